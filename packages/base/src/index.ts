@@ -1,0 +1,8 @@
+export { assert, BrokenPromise, unreachable } from './assert.ts';
+export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical-json.ts';
+export { type Confidence, weakest } from './confidence.ts';
+export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
+export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
+export { no, ok, type Problem, type Result } from './result.ts';
+export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
+export { checkText, withoutHiddenCharacters } from './text.ts';

@@ -1,0 +1,186 @@
+import type { Json } from './canonical-json.ts';
+import { no, ok, type Problem, type Result } from './result.ts';
+
+/** What a reader of foreign bytes is willing to carry. */
+export interface JsonLimits {
+  /** Size of the whole text. */
+  readonly bytesMax: number;
+  /** Nesting of arrays and objects; the outermost is level 1. */
+  readonly depthMax: number;
+}
+
+/** Limits for one message between nodes; files and batches name their own. */
+export const MESSAGE_LIMITS: JsonLimits = { bytesMax: 1_048_576, depthMax: 24 };
+
+type Fault = { readonly code: string; readonly text: string; readonly at: number };
+
+/**
+ * Reads JSON from outside. Stricter than `JSON.parse`: refuses bytes that are not UTF-8, a byte
+ * order mark, duplicate member names, members called `__proto__`, lone surrogates, numbers that
+ * are not safe integers or not in canonical form (`-0`, `1.0`, `1e3`), and anything over the limits
+ * (checked before and while reading, so that a bomb costs nothing).
+ *
+ * Objects come back with a null prototype. Whitespace between tokens is allowed; a format that
+ * must be canonical compares the bytes with `canonicalBytes` of the value.
+ *
+ * Codes: `json-too-large`, `json-too-deep`, `json-not-utf8`, `json-duplicate-name`,
+ * `json-forbidden-name`, `json-lone-surrogate`, `json-number`, `json-syntax`.
+ */
+export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): Result<Json> {
+  if (bytes.length > limits.bytesMax) {
+    return no({
+      code: 'json-too-large',
+      text: `The message has ${bytes.length} bytes; at most ${limits.bytesMax} are read.`,
+    });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return no({ code: 'json-not-utf8', text: 'The message is not UTF-8 text.' });
+  }
+  const reader = new Reader(text, limits.depthMax);
+  try {
+    return ok(reader.document());
+  } catch (fault) {
+    if (isFault(fault)) return no(problemOf(fault));
+    throw fault;
+  }
+}
+
+const problemOf = (fault: Fault): Problem => ({
+  code: fault.code,
+  text: fault.text,
+  at: `character ${fault.at + 1}`,
+});
+
+const isFault = (value: unknown): value is Fault =>
+  typeof value === 'object' && value !== null && 'code' in value && 'at' in value;
+
+const NUMBER = /-?(?:0|[1-9][0-9]*)/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SPACE = /[ \t\n\r]*/y;
+
+class Reader {
+  #at = 0;
+  readonly #text: string;
+  readonly #depthMax: number;
+
+  constructor(text: string, depthMax: number) {
+    this.#text = text;
+    this.#depthMax = depthMax;
+  }
+
+  document(): Json {
+    const value = this.#value(1);
+    this.#space();
+    if (this.#at < this.#text.length) this.#fail('json-syntax', 'Something follows the value.');
+    return value;
+  }
+
+  #value(depth: number): Json {
+    this.#space();
+    const next = this.#text[this.#at];
+    if (next === '{') return this.#object(depth);
+    if (next === '[') return this.#array(depth);
+    if (next === '"') return this.#string();
+    if (next === 't') return this.#word('true', true);
+    if (next === 'f') return this.#word('false', false);
+    if (next === 'n') return this.#word('null', null);
+    return this.#number();
+  }
+
+  #object(depth: number): Json {
+    this.#enter(depth);
+    const object: Record<string, Json> = Object.create(null);
+    if (this.#closes('}')) return object;
+    for (;;) {
+      this.#space();
+      const at = this.#at;
+      const name = this.#string();
+      if (name === '__proto__') {
+        this.#fail('json-forbidden-name', 'A member may not be called "__proto__".', at);
+      }
+      if (Object.hasOwn(object, name)) {
+        this.#fail('json-duplicate-name', `The member "${name.slice(0, 60)}" is given twice.`, at);
+      }
+      this.#space();
+      if (this.#text[this.#at] !== ':') this.#fail('json-syntax', 'A colon is missing.');
+      this.#at += 1;
+      object[name] = this.#value(depth + 1);
+      if (this.#closes('}')) return object;
+      this.#comma();
+    }
+  }
+
+  #array(depth: number): Json {
+    this.#enter(depth);
+    const array: Json[] = [];
+    if (this.#closes(']')) return array;
+    for (;;) {
+      array.push(this.#value(depth + 1));
+      if (this.#closes(']')) return array;
+      this.#comma();
+    }
+  }
+
+  #string(): string {
+    STRING.lastIndex = this.#at;
+    const found = STRING.exec(this.#text);
+    if (found === null) this.#fail('json-syntax', 'A text in quotation marks is expected.');
+    const value = JSON.parse(found[0]) as string;
+    if (!value.isWellFormed()) {
+      this.#fail('json-lone-surrogate', 'A text holds half of a surrogate pair.');
+    }
+    this.#at = STRING.lastIndex;
+    return value;
+  }
+
+  #number(): number {
+    NUMBER.lastIndex = this.#at;
+    const found = NUMBER.exec(this.#text);
+    if (found === null) this.#fail('json-syntax', 'A value is expected.');
+    const value = Number(found[0]);
+    const after = this.#text[NUMBER.lastIndex];
+    if (!Number.isSafeInteger(value) || Object.is(value, -0) || /[.eE]/.test(after ?? '')) {
+      this.#fail('json-number', 'Only whole numbers up to 2^53 - 1 are used here.');
+    }
+    this.#at = NUMBER.lastIndex;
+    return value;
+  }
+
+  #word<T extends Json>(word: string, value: T): T {
+    if (!this.#text.startsWith(word, this.#at)) this.#fail('json-syntax', 'A value is expected.');
+    this.#at += word.length;
+    return value;
+  }
+
+  #enter(depth: number): void {
+    if (depth > this.#depthMax) {
+      this.#fail('json-too-deep', `More than ${this.#depthMax} levels of nesting.`);
+    }
+    this.#at += 1;
+  }
+
+  #closes(bracket: string): boolean {
+    this.#space();
+    if (this.#text[this.#at] !== bracket) return false;
+    this.#at += 1;
+    return true;
+  }
+
+  #comma(): void {
+    if (this.#text[this.#at] !== ',') this.#fail('json-syntax', 'A comma is missing.');
+    this.#at += 1;
+  }
+
+  #space(): void {
+    SPACE.lastIndex = this.#at;
+    SPACE.exec(this.#text);
+    this.#at = SPACE.lastIndex;
+  }
+
+  #fail(code: string, text: string, at = this.#at): never {
+    throw { code, text, at } satisfies Fault;
+  }
+}
