@@ -1,0 +1,140 @@
+import type { Problem, Result } from '@comity/base';
+import type { CaseState, Command, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { GroundsAnswer } from '@comity/law';
+import type { Session } from './identity.ts';
+
+/** A row of the work list: clear columns only, plus the title that the authority's key opens. */
+export interface WorkRow {
+  readonly caseId: string;
+  readonly title: string;
+  readonly side: 'requesting' | 'requested';
+  readonly peer: string;
+  readonly peerName: string;
+  readonly measure: string;
+  readonly status: string;
+  readonly urgency: 'routine' | 'urgent' | 'emergency';
+  readonly priority: string | null;
+  readonly move: 'ours' | 'theirs' | 'nobody';
+  readonly moveWhat: string;
+  readonly dueAt: string | null;
+  readonly dueWhat: string | null;
+  readonly updatedAt: string;
+  readonly unread: boolean;
+}
+
+export interface WorkListFilter {
+  readonly text?: string;
+  readonly peer?: string;
+  readonly side?: 'requesting' | 'requested';
+  readonly measure?: string;
+  readonly move?: 'ours' | 'theirs';
+  readonly open?: boolean;
+  /** Key of the last row of the page before. */
+  readonly after?: string;
+}
+
+export interface WorkList {
+  readonly at: string;
+  readonly rows: readonly WorkRow[];
+  readonly next: string | null;
+  readonly counts: {
+    readonly ours: number;
+    readonly theirs: number;
+    readonly overdue: number;
+    readonly drafts: number;
+    readonly reviews: number;
+  };
+}
+
+/** One proof that an act earned on its way. Events by ETSI EN 319 522. */
+export interface Proof {
+  readonly event: 'queued' | 'sent' | 'delivered' | 'rejected' | 'opened';
+  readonly at: string;
+  readonly by: string;
+  readonly detail: string;
+}
+
+/** An act as the case page shows it. */
+export interface ActView {
+  readonly id: string;
+  readonly kind: string;
+  readonly ours: boolean;
+  readonly author: {
+    readonly participant: string;
+    readonly authority: string;
+    readonly authorityName: string;
+    readonly role: string;
+    readonly officer: string;
+    /** Name, only for officers of the own node. */
+    readonly name?: string;
+  };
+  readonly claimedAt: string;
+  /** Time of the recipient's receipt, or of ours; null while on its way. */
+  readonly receivedAt: string | null;
+  readonly zone: string;
+  readonly pinpoints: readonly string[];
+  /** The body, `erased`, or `unreadable` (sealed to a key that we do not have). */
+  readonly content: Readonly<Record<string, unknown>> | 'erased' | 'unreadable';
+  readonly effect: { readonly took: true } | { readonly took: false; readonly because: Problem };
+  readonly proofs: readonly Proof[];
+}
+
+export interface Side {
+  readonly participant: string;
+  readonly participantName: string;
+  readonly authority: string;
+  readonly authorityName: string;
+  readonly zone: string;
+}
+
+export interface CaseView {
+  readonly caseId: string;
+  readonly title: string;
+  readonly at: string;
+  readonly side: 'requesting' | 'requested';
+  readonly us: Side;
+  readonly them: Side;
+  readonly link: { readonly state: 'up' | 'down' | 'unknown'; readonly heardAt: string | null };
+  readonly state: CaseState;
+  readonly request: RequestContent | null;
+  readonly acts: readonly ActView[];
+  readonly whoseMove: WhoseMove;
+  readonly moves: readonly Move[];
+  readonly due: readonly Due[];
+  /** A night release that a colleague has still to look at. */
+  readonly review: { readonly due: string; readonly mine: Result<null> } | null;
+  /** Result of checking the stored log again, now. */
+  readonly log: { readonly valid: boolean; readonly acts: number; readonly detail: string };
+}
+
+/** What the law says to an officer who is about to answer. */
+export interface AnswerAdvice {
+  readonly grounds: GroundsAnswer | null;
+  /** First day on which a preservation may end, by the instrument: ISO date, with its pinpoint. */
+  readonly preservationMinimum: { readonly day: string; readonly pinpoint: string } | null;
+  /** The own law on keeping data, as far as the law data knows. */
+  readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
+}
+
+/** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
+export interface Cases {
+  workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
+  view(session: Session, caseId: string): Promise<Result<CaseView>>;
+  advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
+  /**
+   * Decides, signs, stores and queues one act. `entries` is the number of entries the officer had
+   * seen. A want of form comes back as problems, one for each field; nothing is stored then.
+   */
+  act(
+    session: Session,
+    caseId: string,
+    command: Command,
+  ): Promise<Result<{ readonly actId: string; readonly warnings: readonly Problem[] }, readonly Problem[]>>;
+  /** A colleague's look at what one officer released at night. */
+  review(session: Session, caseId: string, remark: string): Promise<Result<null>>;
+  /** The whole case as one file that `comity verify` checks offline. */
+  exportBundle(
+    session: Session,
+    caseId: string,
+  ): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
+}

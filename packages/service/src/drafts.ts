@@ -1,0 +1,94 @@
+import type { Problem, Result } from '@comity/base';
+import type { Facts, RequestContent } from '@comity/case';
+import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
+import type { Session } from './identity.ts';
+
+/** The way a request will go, and why the officer chose it. */
+export interface ChosenAvenue {
+  /** Ids of the instruments relied on, the first is the main basis. */
+  readonly instruments: readonly string[];
+  /** Why, when it is not the first of the open avenues. */
+  readonly why?: string;
+  /** A basis that the law data does not know: its text and citation, in the officer's words. */
+  readonly other?: string;
+}
+
+/** A request in the making. Nothing that was typed is ever thrown away. */
+export interface Draft {
+  readonly id: string;
+  /** Grows with each save; a save names the version it started from. */
+  readonly version: number;
+  readonly title: string;
+  readonly createdBy: Officerly;
+  readonly createdAt: string;
+  readonly savedAt: string;
+  readonly facts: Facts;
+  readonly avenue: ChosenAvenue | null;
+  /** What was typed into the fields that the instrument asks for, by field name. */
+  readonly contents: Readonly<Record<string, string>>;
+  readonly state: 'drafting' | 'awaiting-release' | 'returned' | 'sent';
+  /** Why a colleague gave it back. */
+  readonly returnedWhy: string | null;
+  /** The case that it became. */
+  readonly caseId: string | null;
+}
+
+/** A colleague as pages of the own node name them. */
+export interface Officerly {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface DraftChanges {
+  readonly version: number;
+  readonly facts?: Facts;
+  readonly avenue?: ChosenAvenue | null;
+  readonly contents?: Readonly<Record<string, string>>;
+}
+
+/** All that stands between a draft and its release. */
+export interface DraftCheck {
+  /** Wants of form: they block. */
+  readonly missing: readonly Problem[];
+  /** What an experienced colleague would say; never blocks. */
+  readonly advice: readonly Problem[];
+  /** The body as it would be signed; null while it cannot be formed. */
+  readonly content: RequestContent | null;
+  readonly release: ReleaseState;
+}
+
+/** Where the approval of a draft stands. */
+export interface ReleaseState {
+  /** `two-officers` by day, `duty-officer-then-review` for a preservation at night. */
+  readonly policy: 'two-officers' | 'duty-officer-then-review';
+  /** Why this policy: measure, hour at the office, urgency. */
+  readonly because: string;
+  readonly approvals: readonly { readonly officer: Officerly; readonly at: string }[];
+  readonly needed: number;
+  /** May the asking officer approve now? */
+  readonly mine: Result<null>;
+}
+
+/** Drafts of the session's authority. */
+export interface Drafts {
+  list(session: Session): Promise<readonly Draft[]>;
+  create(session: Session, facts: Facts): Promise<Draft>;
+  /** Code: `draft-unknown`. */
+  get(session: Session, id: string): Promise<Result<Draft>>;
+  /** Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`. */
+  save(session: Session, id: string, changes: DraftChanges): Promise<Result<Draft>>;
+  avenues(session: Session, id: string): Promise<Result<AvenuesAnswer>>;
+  contents(session: Session, id: string): Promise<Result<ContentsAnswer>>;
+  check(session: Session, id: string): Promise<Result<DraftCheck>>;
+  /**
+   * Approves. With the last approval needed, the request is signed and put into the outbox in
+   * the same transaction; `caseId` is then set. Codes: `draft-incomplete`, `approval-own-twice`,
+   * `approval-role`, `draft-changed-meanwhile`, `draft-sent`.
+   */
+  approve(session: Session, id: string, version: number): Promise<Result<Draft>>;
+  /** Gives it back to the drafter, with a reason. */
+  giveBack(session: Session, id: string, why: string): Promise<Result<Draft>>;
+  discard(session: Session, id: string): Promise<Result<null>>;
+}
