@@ -1,0 +1,341 @@
+import type { Confidence } from '@comity/base';
+import type { StateProfile } from './state-profile.ts';
+import type {
+  Channel,
+  ClockKind,
+  CountingRule,
+  Coverage,
+  DutyCode,
+  DutyOccasion,
+  GroundCode,
+  InstrumentKind,
+  Measure,
+  PartyKind,
+} from './vocabulary.ts';
+
+/** ISO 8601 calendar date, `2012-11-01`. Dates compare as text. */
+export type LawDate = string;
+/** ISO 3166-1 alpha-3, or a special code of the data (`EUE`, `HKG`, `CUW`, `XKX`). */
+export type JurisdictionCode = string;
+/** `CETS185`, `UNCAC`, `jpn-eu-mlat`, `comity`, `JPN-IAI`. */
+export type InstrumentId = string;
+/** `CETS185:29(7)`; the text form of a {@link Pinpoint} of base. */
+export type PinpointText = string;
+
+/** Where a row was read and how sure it is. Every row of the data carries both. */
+export interface Sourced {
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/** Everything the pure engine is handed. Compiled and checked by `@comity/law-files`. */
+export interface LawData {
+  /** Hash of the canonical data; goes into every act that relies on it. */
+  readonly version: string;
+  readonly jurisdictions: readonly Jurisdiction[];
+  readonly instruments: readonly Instrument[];
+  readonly provisions: readonly Provision[];
+  readonly parties: readonly PartyRow[];
+  readonly declarations: readonly Declaration[];
+  readonly coverage: readonly CoverageRow[];
+  readonly scopes: readonly ScopeRow[];
+  readonly channels: readonly ChannelRow[];
+  readonly precedence: readonly PrecedenceRow[];
+  readonly grounds: readonly GroundRow[];
+  readonly duties: readonly DutyRow[];
+  readonly contents: readonly ContentRow[];
+  readonly clocks: readonly Clock[];
+  readonly profiles: readonly StateProfile[];
+  readonly practices: readonly PracticeRow[];
+  readonly programmes: readonly ProgrammeRow[];
+}
+
+export interface Jurisdiction extends Sourced {
+  readonly code: JurisdictionCode;
+  readonly name: string;
+  readonly kind: 'state' | 'organisation' | 'territory';
+  /** The State a territory belongs to. */
+  readonly of?: JurisdictionCode;
+  /** Officer's time zone where the State has one; several zones mean none is assumed. */
+  readonly zone?: string;
+  readonly memberOf?: readonly Membership[];
+}
+
+/** Member on `from` and no longer on `to`. */
+export interface Membership {
+  readonly of: 'EUE' | 'COE';
+  readonly from: LawDate | null;
+  readonly to: LawDate | null;
+}
+
+export interface Instrument extends Sourced {
+  readonly id: InstrumentId;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly kind: InstrumentKind;
+  readonly signed: LawDate | null;
+  /** `null`: not in force, or the day was not found (then `inForceNotAfter` may bound it). */
+  readonly inForce: LawDate | null;
+  readonly inForceNotAfter?: LawDate;
+  /** In force earlier, but to be applied only from this day (EU acts). */
+  readonly appliesFrom?: LawDate;
+  readonly signatureCloses?: LawDate;
+  readonly dateConfidence?: DateConfidence;
+  /** False: a scheme that obliges nobody. */
+  readonly binding: boolean;
+  /** `channel-only`: needs another instrument as its basis; `partial`: points to others. */
+  readonly legalBasis: 'full' | 'partial' | 'channel-only' | 'none';
+  /** Orders go from an authority of one State straight to a provider in another. */
+  readonly providerDirect: boolean;
+  readonly centralAuthorityChannel: boolean;
+  /** A treaty on mutual assistance or extradition that convention rules step back for. */
+  readonly mlaTreaty: boolean;
+  readonly extraditionTreaty: boolean;
+  /** Only Parties of this other instrument may join (a protocol and its convention). */
+  readonly parent?: InstrumentId;
+  /** Another instrument that created or shaped this one (US treaties under the EU-US agreement). */
+  readonly basis?: InstrumentId;
+  readonly mayJoin: 'states' | 'states-and-organisations' | 'listed';
+  /** When a State that consents is bound, the instrument being in force. */
+  readonly entry?: EffectRule;
+  /** When the instrument itself starts. */
+  readonly quorum?: QuorumRule;
+  readonly denunciation?: EffectRule;
+  readonly reservationWithdrawal?: EffectRule;
+  readonly extension?: EffectRule;
+  readonly reviewBy?: LawDate;
+  readonly partiesCounted?: readonly { readonly on: string; readonly n: number }[];
+  /** What kinds of party rows the data is known to lack. */
+  readonly gaps?: string;
+}
+
+export interface DateConfidence {
+  readonly signed?: Confidence;
+  readonly inForce?: Confidence;
+  readonly consented?: Confidence;
+}
+
+/** A notice or deposit takes effect after `length` by `counting`. */
+export interface EffectRule {
+  readonly length: Length | null;
+  readonly counting: CountingRule;
+  readonly pinpoint: PinpointText;
+  readonly confidence: Confidence;
+}
+
+export interface QuorumRule extends EffectRule {
+  readonly instruments: number;
+  /** Whether a regional organisation's instrument counts in addition. */
+  readonly organisationCounts: boolean;
+}
+
+export interface Length {
+  readonly value: number;
+  readonly unit: 'hours' | 'days' | 'months' | 'years';
+}
+
+/** One article, paragraph or letter: gist in our own words and the figures rules use. */
+export interface Provision extends Sourced {
+  readonly pinpoint: PinpointText;
+  readonly instrument: InstrumentId;
+  /** Title of the article; paragraphs carry their article's. */
+  readonly title: string;
+  readonly domain: string;
+  readonly gist: string;
+  readonly limits: readonly string[];
+  readonly values: readonly ProvisionValue[];
+  readonly fallbackOnly?: boolean;
+  readonly emergencyOnly?: boolean;
+  /** `shall`, `may`, `endeavour`: how strong the rule is, where a rule depends on it. */
+  readonly force?: 'shall' | 'may' | 'endeavour' | 'mixed';
+}
+
+export interface ProvisionValue {
+  readonly name: string;
+  readonly value: number | string;
+  readonly unit: string;
+  readonly kind?: 'minimum' | 'maximum' | 'exact';
+}
+
+/** One jurisdiction and one instrument. Bilateral treaties are compiled into the same rows. */
+export interface PartyRow extends Sourced {
+  readonly instrument: InstrumentId;
+  readonly state: JurisdictionCode;
+  readonly kind: PartyKind;
+  readonly signed: LawDate | null;
+  readonly signedNotBefore?: LawDate;
+  readonly signedNotAfter?: LawDate;
+  readonly invited?: LawDate | null;
+  readonly consented: LawDate | null;
+  readonly consentedNotBefore?: LawDate;
+  readonly consentedNotAfter?: LawDate;
+  readonly inForce: LawDate | null;
+  readonly inForceNotBefore?: LawDate;
+  readonly inForceNotAfter?: LawDate;
+  readonly inForceBasis?: 'computed';
+  /** First day on which it is no longer bound (withdrawal, end of membership). */
+  readonly ended?: LawDate;
+  /** For `extension`, `excluded-territory` and `through`: the Party it hangs on. */
+  readonly by?: JurisdictionCode;
+  readonly dateConfidence?: DateConfidence;
+  /** Fields read in a source; others were recalled or computed. */
+  readonly verified: readonly string[];
+}
+
+/** A reservation or declaration; applies on `from` and no longer on `to`. */
+export interface Declaration extends Sourced {
+  readonly instrument: InstrumentId;
+  readonly state: JurisdictionCode;
+  readonly pinpoint: PinpointText;
+  readonly kind: 'reservation' | 'declaration';
+  /** What it does, kebab-case: `dual-criminality-for-preservation`. */
+  readonly effect: string;
+  readonly summary: string;
+  /** `null`: start not found; it is then taken from the State's own entry into force. */
+  readonly from: LawDate | null;
+  readonly to: LawDate | null;
+  /** Leaves the convention's own offences (Articles 2-11) untouched. */
+  readonly exceptsArticles2to11?: boolean;
+}
+
+/** Does this instrument (or every instrument of this kind) reach this measure? */
+export interface CoverageRow extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  readonly measure: Measure;
+  readonly coverage: Coverage;
+  readonly pinpoints: readonly PinpointText[];
+  readonly emergencyOnly?: boolean;
+  /** Only for the instrument's own offences, not for the wider evidence tier (UNCC). */
+  readonly ownOffencesOnly?: boolean;
+  /** Only where no MLA treaty binds the two (2AP 11, 12). */
+  readonly fallbackOnly?: boolean;
+}
+
+/** Which offences an instrument reaches, for which use. */
+export interface ScopeRow extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  /** `evidence`: electronic evidence; `assistance`: everything else; `extradition`. */
+  readonly use: 'assistance' | 'evidence' | 'extradition';
+  /** `any` criminal offence, or a list of pinpoints of the instrument's own offences. */
+  readonly offences: 'any' | readonly PinpointText[];
+  /** Another way in: any offence with at least this maximum penalty. */
+  readonly seriousFromMonths: number | null;
+  /** In which law the penalty counts: for seriousness, or for the extradition threshold. */
+  readonly penaltyIn: 'requesting' | 'requested' | 'both' | null;
+  /** Extradition: both maxima at least this, `null` = none in the instrument. */
+  readonly thresholdMonths: number | null;
+  /** True: the maximum must exceed the figure. */
+  readonly thresholdStrict?: boolean;
+  /** Facts no flag can state: `transnational`, `organized-criminal-group`, `corruption-case`. */
+  readonly conditions: readonly string[];
+  readonly pinpoints: readonly PinpointText[];
+}
+
+export interface ChannelRow extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  readonly channel: Channel;
+  /** `all`, or the measures it serves. */
+  readonly measures: 'all' | readonly Measure[];
+  readonly when: 'always' | 'urgent' | 'emergency' | 'agreed' | 'non-coercive';
+  readonly pinpoint: PinpointText | null;
+}
+
+/** What steps back where an MLA treaty binds both, and what never does. */
+export interface PrecedenceRow extends Sourced {
+  readonly instrument: InstrumentId;
+  readonly stepsBack: readonly PinpointText[];
+  readonly staysOpen: readonly PinpointText[];
+  /** Where the States may agree to use the fallback rules instead. */
+  readonly byAgreement: PinpointText | null;
+  readonly pinpoint: PinpointText;
+}
+
+/**
+ * A ground for refusal that the instrument gives (`available`), or rules out (`excluded`).
+ * `condition` is a closed list so that the engine, not the data, decides.
+ */
+export interface GroundRow extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  readonly code: GroundCode;
+  readonly effect: 'available' | 'excluded';
+  readonly measures: 'all' | 'all-but-special' | readonly Measure[];
+  readonly condition?: GroundCondition;
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+}
+
+export type GroundCondition =
+  | 'no-mla-treaty'
+  | 'own-offences'
+  | 'outside-own-offences'
+  | 'reservation'
+  | 'dual-criminality-unmet'
+  | 'coercive-or-basic-concepts'
+  | 'non-coercive'
+  | 'person-is-national'
+  | 'below-threshold'
+  | 'requested-state-law';
+
+export interface DutyRow extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  readonly code: DutyCode | 'postpone';
+  readonly on: DutyOccasion;
+  readonly measures: 'all' | 'all-but-special' | readonly Measure[];
+  readonly condition?: GroundCondition;
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+}
+
+/** One item a request must or may carry. */
+export interface ContentRow extends Sourced {
+  readonly instrument: InstrumentId;
+  /** `mla-general` rows are the common list that special lists add to. */
+  readonly measure: Measure | 'mla-general';
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** `null` where the row comes from practice and no provision says so. */
+  readonly pinpoint: PinpointText | null;
+  /** Alternatives: rows of one route go together with the rows whose route is null. */
+  readonly route: string | null;
+}
+
+export interface Clock extends Sourced {
+  /** Its pinpoint, with `#name` where one pinpoint has several. */
+  readonly id: string;
+  readonly instrument: InstrumentId;
+  readonly pinpoint: PinpointText;
+  readonly kind: ClockKind;
+  /** `null`: no figure, for example until a decision. */
+  readonly length: Length | null;
+  readonly starts: string;
+  readonly counting: CountingRule;
+  readonly measures: 'all' | readonly Measure[];
+  /** Who owes, or whom the length protects. */
+  readonly who?: string;
+}
+
+export interface PracticeRow extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly topic: string;
+}
+
+export interface ProgrammeRow extends Sourced {
+  readonly id: string;
+  readonly title: string;
+  readonly organiser: string;
+  readonly participants: readonly string[];
+  readonly from: LawDate;
+  readonly to: LawDate | null;
+  readonly datePrecision: string;
+  readonly topic: string;
+  readonly region: string;
+}

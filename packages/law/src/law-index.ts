@@ -1,0 +1,99 @@
+import type {
+  Clock,
+  ContentRow,
+  CoverageRow,
+  Declaration,
+  Instrument,
+  InstrumentId,
+  Jurisdiction,
+  JurisdictionCode,
+  LawData,
+  LawDate,
+  PartyRow,
+  PinpointText,
+  PrecedenceRow,
+  Provision,
+} from './law-data.ts';
+import type { StateProfile } from './state-profile.ts';
+import type { Measure } from './vocabulary.ts';
+
+/** The law data with the lookups that every question uses. Build it once with {@link indexLaw}. */
+export interface Law {
+  readonly data: LawData;
+  readonly instruments: ReadonlyMap<InstrumentId, Instrument>;
+  readonly jurisdictions: ReadonlyMap<JurisdictionCode, Jurisdiction>;
+  readonly provisions: ReadonlyMap<PinpointText, Provision>;
+  readonly partiesOf: ReadonlyMap<InstrumentId, readonly PartyRow[]>;
+  readonly partyRows: ReadonlyMap<JurisdictionCode, readonly PartyRow[]>;
+  readonly declarationsOf: ReadonlyMap<JurisdictionCode, readonly Declaration[]>;
+  readonly contentsOf: ReadonlyMap<InstrumentId, readonly ContentRow[]>;
+  readonly clocksOf: ReadonlyMap<InstrumentId, readonly Clock[]>;
+  readonly clocks: ReadonlyMap<string, Clock>;
+  readonly profiles: ReadonlyMap<JurisdictionCode, StateProfile>;
+  readonly precedenceOf: ReadonlyMap<InstrumentId, PrecedenceRow>;
+  /** Key `instrument measure`; kind-wide rows are under `kind measure`. */
+  readonly coverageRows: ReadonlyMap<string, readonly CoverageRow[]>;
+}
+
+/** Builds the lookups. Linear in the size of the data; nothing is copied. */
+export function indexLaw(data: LawData): Law {
+  return {
+    data,
+    instruments: byKey(data.instruments, (row) => row.id),
+    jurisdictions: byKey(data.jurisdictions, (row) => row.code),
+    provisions: byKey(data.provisions, (row) => row.pinpoint),
+    partiesOf: Map.groupBy(data.parties, (row) => row.instrument),
+    partyRows: Map.groupBy(data.parties, (row) => row.state),
+    declarationsOf: Map.groupBy(data.declarations, (row) => row.state),
+    contentsOf: Map.groupBy(data.contents, (row) => row.instrument),
+    clocksOf: Map.groupBy(data.clocks, (row) => row.instrument),
+    clocks: byKey(data.clocks, (row) => row.id),
+    profiles: byKey(data.profiles, (row) => row.state),
+    precedenceOf: byKey(data.precedence, (row) => row.instrument),
+    coverageRows: Map.groupBy(
+      data.coverage,
+      (row) => `${row.instrument ?? row.instrumentKind ?? ''} ${row.measure}`,
+    ),
+  };
+}
+
+/** The rows that say how far an instrument reaches a measure: its own, else those of its kind. */
+export function coverageOf(
+  law: Law,
+  instrument: Instrument,
+  measure: Measure,
+): readonly CoverageRow[] {
+  return (
+    law.coverageRows.get(`${instrument.id} ${measure}`) ??
+    law.coverageRows.get(`${instrument.kind} ${measure}`) ??
+    []
+  );
+}
+
+/** Rows of a table that has rows per instrument and rows per kind: the own ones, else the kind's. */
+export function rowsFor<
+  Row extends { readonly instrument?: InstrumentId; readonly instrumentKind?: string },
+>(rows: readonly Row[], instrument: Instrument): readonly Row[] {
+  const own = rows.filter((row) => row.instrument === instrument.id);
+  return own.length > 0
+    ? own
+    : rows.filter((row) => row.instrument === undefined && row.instrumentKind === instrument.kind);
+}
+
+/** Reservations and declarations of one State to one instrument that apply on a day. */
+export function declarationsOn(
+  law: Law,
+  instrument: InstrumentId,
+  state: JurisdictionCode,
+  on: LawDate,
+): readonly Declaration[] {
+  return (law.declarationsOf.get(state) ?? []).filter(
+    (row) =>
+      row.instrument === instrument &&
+      (row.from === null || row.from <= on) &&
+      (row.to === null || on < row.to),
+  );
+}
+
+const byKey = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [key(row), row]));

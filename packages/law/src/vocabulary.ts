@@ -1,0 +1,171 @@
+/**
+ * The closed word lists of the law data and of the contract. A word is added here first, then in
+ * `treaties/`; the loader refuses any other.
+ */
+
+export const MEASURES = [
+  'preservation',
+  'preserved-traffic-disclosure',
+  'stored-data-access',
+  'subscriber-info',
+  'domain-registration-data',
+  'realtime-traffic',
+  'interception',
+  'search-and-seizure',
+  'examination-of-objects-and-sites',
+  'testimony',
+  'service-of-documents',
+  'information-and-records',
+  'bank-account-identification',
+  'locate-or-identify-person',
+  'tracing',
+  'freezing',
+  'confiscation',
+  'asset-return',
+  'extradition',
+  'provisional-arrest',
+  'spontaneous-information',
+  'emergency-mla',
+  'joint-investigation',
+  'transfer-of-sentenced-person',
+  'transfer-of-proceedings',
+  'emergency-disclosure-by-provider',
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What sort of basis an instrument is; decides rank and which coverage table applies by default. */
+export const INSTRUMENT_KINDS = [
+  'convention',
+  'protocol',
+  'mlat',
+  'regional-mlat',
+  'extradition',
+  'regional-cybercrime',
+  'regional-instrument',
+  'cloud-act',
+  'scheme',
+  'channel',
+  'comity',
+  'police',
+  'model',
+  'statute',
+] as const;
+export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number];
+
+/**
+ * How a jurisdiction stands to an instrument in one row. `listed`: named by the instrument itself
+ * (bilateral treaties, EU acts). `extension`: a territory to which a Party extended the instrument.
+ * `excluded-territory`: a territory its Party left out. `through`: bound through another Party.
+ */
+export const PARTY_KINDS = [
+  'ratification',
+  'accession',
+  'acceptance',
+  'approval',
+  'succession',
+  'signature-only',
+  'invited',
+  'non-party',
+  'listed',
+  'extension',
+  'excluded-territory',
+  'not-participating',
+  'ineligible',
+  'through',
+] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
+/** Answers of the status question. */
+export const STATUSES = [
+  'none',
+  'invited',
+  'signatory',
+  'consented',
+  'party',
+  'extension-pending',
+  'excluded-territory',
+  'not-participating',
+  'ineligible',
+  'ended',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Codes of grounds for refusal, as the contract lists them. */
+export const GROUND_CODES = [
+  'dual-criminality',
+  'political-offence',
+  'essential-interests',
+  'domestic-law-prohibits-action',
+  'contrary-to-legal-system',
+  'not-in-conformity',
+  'de-minimis',
+  'available-otherwise',
+  'nationality',
+  'own-jurisdiction',
+  'discrimination',
+  'death-penalty',
+  'ne-bis-in-idem',
+  'penalty-threshold',
+  'offence-not-covered',
+  'data-protection',
+  'fiscal',
+  'bank-secrecy',
+  'domestic-law-or-treaty',
+] as const;
+export type GroundCode = (typeof GROUND_CODES)[number];
+
+export const DUTY_CODES = [
+  'give-reasons',
+  'consult-first',
+  'inform-promptly',
+  'submit-for-prosecution',
+  'consider-partial-or-conditional',
+  'warn-requesting-state',
+] as const;
+export type DutyCode = (typeof DUTY_CODES)[number];
+
+/** On what a duty falls due. */
+export const DUTY_OCCASIONS = ['refusal', 'postponement', 'partial', 'any'] as const;
+export type DutyOccasion = (typeof DUTY_OCCASIONS)[number];
+
+/** Who may write to whom, or by what way. */
+export const CHANNELS = [
+  'central-authority',
+  'contact-point-24-7',
+  'judicial-authority',
+  'competent-authority',
+  'diplomatic',
+  'interpol',
+  'direct-to-provider',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a clock is: somebody owes; at least so long; from then on; good practice. */
+export const CLOCK_KINDS = ['deadline', 'minimum', 'effect-date', 'target'] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
+
+/**
+ * How a length is counted.
+ * - `first-of-month-after-months`: the months run from the day, then the next first of a month.
+ * - `nth-day-after`: the day itself is not counted; the n-th day after it.
+ * - `calendar-days`: as `nth-day-after`, up to the end of that day, holidays make no difference.
+ * - `eu-1182-71`: Regulation (EEC, Euratom) 1182/71: the hour or day of the event is not counted;
+ *   days end with their last hour and roll off Saturdays, Sundays and holidays; hours never roll.
+ * - `roll-off-holidays`: days without the first one, rolled off the State's non-working days.
+ * - `months-same-day`: ends on the day of the same number, or the month's last.
+ * - `on-receipt`: at once.
+ */
+export const COUNTING_RULES = [
+  'first-of-month-after-months',
+  'nth-day-after',
+  'calendar-days',
+  'eu-1182-71',
+  'roll-off-holidays',
+  'months-same-day',
+  'on-receipt',
+] as const;
+export type CountingRule = (typeof COUNTING_RULES)[number];
+
+/** How far an instrument reaches a measure: `Y`, `G`, `E`, `D` and `N` of the avenue tables. */
+export const COVERAGES = ['own-rule', 'general', 'endeavour', 'domestic', 'none'] as const;
+export type Coverage = (typeof COVERAGES)[number];
