@@ -1,0 +1,72 @@
+import type { Json } from '@comity/base';
+import { z } from 'zod';
+import {
+  actId,
+  authorityId,
+  bytesOf,
+  caseId,
+  count,
+  ed25519Signature,
+  hash,
+  kebabWord,
+  keyId,
+  lawVersion,
+  moment,
+  officerNumber,
+  participantId,
+  party,
+  pinpoint,
+  position,
+  SUITE,
+  someBytes,
+  zoneName,
+} from './field-forms.ts';
+
+/** Spec: `spec/act.md`. What an act says of itself; it holds no personal data. */
+export const actHeaderSchema = z.strictObject({
+  format: z.literal('comity/1/act'),
+  id: actId,
+  case: caseId,
+  kind: kebabWord,
+  author: z.strictObject({
+    participant: participantId,
+    authority: authorityId,
+    role: kebabWord,
+    officer: officerNumber,
+  }),
+  to: party,
+  seq: position,
+  prev: hash.nullable(),
+  seen: z.record(authorityId, count),
+  claimed: moment,
+  zone: zoneName,
+  law: z.strictObject({ data: lawVersion, pinpoints: z.array(pinpoint).max(64) }),
+  suite: z.literal(SUITE),
+  signingKey: keyId,
+  body: hash,
+});
+/** The signed part of an act; field by field in `spec/act.md`. */
+export type ActHeader = z.infer<typeof actHeaderSchema>;
+
+export const signedActSchema = z.strictObject({
+  header: actHeaderSchema,
+  signature: ed25519Signature,
+});
+/** A header with its author's Ed25519 signature; not yet verified. */
+export type SignedAct = z.infer<typeof signedActSchema>;
+
+/** Any JSON; the strict reader has already bounded its size and depth. */
+const content = z.custom<Json>((value) => value !== undefined, 'expected JSON');
+
+export const bodyPlaintextSchema = z.strictObject({ salt: bytesOf(32), content });
+/** Spec: `spec/body.md`. What the header's commitment is over. */
+export interface BodyPlaintext {
+  /** 32 random bytes, base64url: without them nobody can guess the content from the commitment. */
+  readonly salt: string;
+  /** What the act says; its kind's own schema is not the wire's business. */
+  readonly content: Json;
+}
+
+export const sealedBodySchema = z.strictObject({ nonce: bytesOf(12), ciphertext: someBytes });
+/** A body under its own data key (AES-256-GCM); without the key it is erased. */
+export type SealedBody = z.infer<typeof sealedBodySchema>;
