@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { ServerAccount } from './account.ts';
+import { embeddedMajor, type Programs } from './programs.ts';
+import { DatabaseUnavailable, diskFull } from './unavailable.ts';
+
+/** The one login that a new cluster has; it makes the roles that the nodes use. */
+export const superuser = 'postgres';
+
+/** Where a cluster is made, and by what. */
+export interface ClusterPlace {
+  readonly home: string;
+  readonly programs: Programs;
+  readonly account: ServerAccount;
+}
+
+/** @returns the cluster's own folder in `home`. */
+export const clusterFolder = (home: string): string => join(home, 'data');
+
+/** @returns the superuser's password. */
+export const readPassword = (home: string): string =>
+  readFileSync(join(home, 'password'), 'utf8').trim();
+
+/**
+ * @returns whether there is a cluster already.
+ * @throws DatabaseUnavailable when what is there is no cluster of our version.
+ */
+export function hasCluster(home: string): boolean {
+  const folder = clusterFolder(home);
+  let names: string[];
+  try {
+    names = readdirSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw damaged(folder, String(cause));
+  }
+  if (names.length === 0) return false;
+  if (!names.includes('PG_VERSION')) throw damaged(folder, 'PG_VERSION is missing');
+  const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
+  if (/^\d+$/.test(major) && Number(major) !== embeddedMajor) {
+    throw new DatabaseUnavailable(
+      'version-not-covered',
+      `The database in ${folder} was made by PostgreSQL ${major}, and this Comity brings ${embeddedMajor}.`,
+      'Use the Comity that made it, or start anew with --fresh.',
+    );
+  }
+  try {
+    readPassword(home);
+  } catch {
+    throw damaged(home, 'the file "password" is missing');
+  }
+  return true;
+}
+
+/** @returns the sentence for a damaged folder; `why` is what was found. */
+export function damaged(folder: string, why: string): DatabaseUnavailable {
+  return new DatabaseUnavailable(
+    'folder-damaged',
+    `The database in ${folder} is damaged and cannot be used (${why}).`,
+    'Put a backup back, or start anew with --fresh, which removes it.',
+  );
+}
+
+/** Makes a new cluster; one that is interrupted leaves nothing that looks finished. */
+export async function makeCluster(place: ClusterPlace, extra: readonly string[]): Promise<void> {
+  const { home, account } = place;
+  const [unfinished, passwordFile] = [
+    join(home, 'data.unfinished'),
+    join(home, 'password.unfinished'),
+  ];
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { mode: 0o700 });
+  writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
+  if (account !== undefined) {
+    chownSync(unfinished, account.uid, account.gid);
+    chownSync(passwordFile, account.uid, account.gid);
+  }
+  await initdb(place, [`--pgdata=${unfinished}`, `--pwfile=${passwordFile}`, ...extra]);
+  if (account !== undefined)
+    chownSync(passwordFile, process.getuid?.() ?? 0, process.getgid?.() ?? 0);
+  chmodSync(passwordFile, 0o600);
+  renameSync(passwordFile, join(home, 'password'));
+  rmSync(clusterFolder(home), { recursive: true, force: true });
+  renameSync(unfinished, clusterFolder(home));
+}
+
+async function initdb(place: ClusterPlace, args: readonly string[]): Promise<void> {
+  const standing = [
+    `--username=${superuser}`,
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+    '--data-checksums',
+    '--auth=scram-sha-256',
+    '--no-instructions',
+  ];
+  const child = spawn(place.programs.initdb, [...standing, ...args], {
+    cwd: '/',
+    env: place.programs.env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    ...place.account,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('error', (cause) => {
+      said += cause.message;
+      resolve(null);
+    });
+    child.once('close', resolve);
+  });
+  if (code !== 0) throw initFailed(place.home, said);
+}
+
+function initFailed(home: string, said: string): DatabaseUnavailable {
+  if (/No space left on device|Disk quota exceeded/i.test(said)) return diskFull(home);
+  if (/EPERM|Operation not permitted/.test(said)) {
+    return new DatabaseUnavailable(
+      'account-not-allowed',
+      'PostgreSQL does not run as root, and this root may not lend it another account.',
+      'Start Comity as an ordinary user.',
+    );
+  }
+  const lines = said
+    .trim()
+    .split('\n')
+    .filter((line) => !/removing|hint/i.test(line));
+  return new DatabaseUnavailable(
+    'start-failed',
+    `A new database could not be made in ${home} (${lines.at(-1) ?? 'initdb gave no reason'}).`,
+    'If the reason is not clear, run npm ci again and start with --fresh.',
+  );
+}
