@@ -1,4 +1,5 @@
 import type { Confidence } from '@comity/base';
+import type { InstrumentRules } from './rule-data.ts';
 import type { StateProfile } from './state-profile.ts';
 import type {
   Channel,
@@ -49,6 +50,11 @@ export interface LawData {
   readonly profiles: readonly StateProfile[];
   readonly practices: readonly PracticeRow[];
   readonly programmes: readonly ProgrammeRow[];
+  /**
+   * Coverage, scopes, channels, precedence, grounds and duties per instrument and per kind: the
+   * `rules.yaml` files. They take the place of the row tables of the same names above.
+   */
+  readonly rules?: readonly InstrumentRules[];
 }
 
 export interface Jurisdiction extends Sourced {

@@ -1,0 +1,255 @@
+import type {
+  InstrumentId,
+  JurisdictionCode,
+  LawDate,
+  PinpointText,
+  Sourced,
+} from './law-data.ts';
+import type {
+  Channel,
+  Coverage,
+  DutyCode,
+  DutyOccasion,
+  InstrumentKind,
+  Measure,
+} from './vocabulary.ts';
+
+/**
+ * What the questions need of one instrument beyond who is bound by it: one `rules.yaml`.
+ * Rules of a kind hold for every instrument of that kind; an instrument's own rules are laid over
+ * them, measure by measure and code by code.
+ */
+export interface InstrumentRules extends Sourced {
+  readonly instrument?: InstrumentId;
+  readonly instrumentKind?: InstrumentKind;
+  /** Order among avenues with the same duty to answer: the smaller comes first (speed). */
+  readonly order?: number;
+  /** The instrument's own offences. */
+  readonly offences?: readonly PinpointText[];
+  /** The same conduct under another instrument's name: conduct counts, not the label. */
+  readonly sameConduct?: readonly SameConduct[];
+  /** Conditions that measures refer to by name. */
+  readonly scopes?: Readonly<Record<string, Condition>>;
+  readonly measures: Readonly<Partial<Record<Measure, MeasureRule>>>;
+  /** Grounds, what is no ground, duties and postponement, by name; `general` is the default. */
+  readonly regimes?: Readonly<Record<string, Regime>>;
+  readonly channels?: readonly ChannelRule[];
+  readonly stepsBack?: StepsBack;
+  readonly useLimits?: readonly UseLimit[];
+  readonly prosecuteInstead?: ProsecuteInstead;
+  readonly extraditionThreshold?: Threshold;
+  /** Ways without treaty: from when, and for whom not. */
+  readonly way?: Way;
+}
+
+export interface SameConduct {
+  readonly own: PinpointText;
+  readonly as: readonly PinpointText[];
+}
+
+/** How far one instrument reaches one measure, on what conditions, and which rules then apply. */
+export interface MeasureRule {
+  /** `outside`: answered with where to turn; `information`: obliges no State to anything. */
+  readonly level: Coverage | 'outside' | 'information';
+  readonly pinpoints: readonly PinpointText[];
+  /** Name of a scope. */
+  readonly scope?: string;
+  /** Name of a regime; `general` when left out. */
+  readonly regime?: string;
+  /** Only where no MLA treaty binds the two. */
+  readonly onlyWithoutTreaty?: boolean;
+  /** Declarations of the requested State that close it, by effect. */
+  readonly closedBy?: readonly string[];
+  readonly text?: string;
+  readonly confidence?: Sourced['confidence'];
+}
+
+/** A statement about the question that is true, false or unknown; unknown names what is missing. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Leaf;
+
+export type Leaf = (
+  | OffenceLeaf
+  | PenaltyLeaf
+  | FactLeaf
+  | DeclaredLeaf
+  | TreatyLeaf
+  | StateLeaf
+  | ProfileLeaf
+) &
+  LeafWords;
+
+export interface LeafWords {
+  readonly pinpoint?: PinpointText;
+  /** Said when the condition holds. */
+  readonly text?: string;
+  /** Said when it does not. */
+  readonly otherwise?: string;
+  /** Why the fact is asked for. */
+  readonly why?: string;
+}
+
+/** `own`: the instrument's own offences, whatever the request calls them. */
+export interface OffenceLeaf {
+  readonly offence: 'own' | 'any' | readonly PinpointText[];
+  /** With several offences stated: is one enough (`some`), or must it hold for each (`every`)? */
+  readonly of?: 'some' | 'every';
+}
+
+export interface Threshold {
+  readonly months: number;
+  /** True: the maximum must exceed the figure. */
+  readonly strict?: boolean;
+  readonly in: 'requesting' | 'requested' | 'both';
+  readonly pinpoint?: PinpointText;
+}
+
+export interface PenaltyLeaf {
+  readonly penalty: Threshold;
+  /** A treaty on extradition between the two puts its own figure in the place of this one. */
+  readonly unlessTreaty?: boolean;
+}
+
+/** A fact of the question by the name under which it is asked for. */
+export interface FactLeaf {
+  readonly fact: FactName;
+  readonly is: boolean | 'met' | 'unmet';
+  /** What is taken when nothing is stated; then the fact is not reported as missing. */
+  readonly presumed?: boolean | 'met' | 'unmet';
+}
+
+export const FACT_NAMES = [
+  'dual-criminality',
+  'coercive',
+  'de-minimis',
+  'available-otherwise',
+  'basic-concepts-conflict',
+  'person-national-of-requested',
+  'requested-has-jurisdiction',
+  'emergency',
+  'transnational',
+  'organized-criminal-group',
+  'fiscal',
+  'only-fiscal',
+  'offence-by-computer',
+  'prosecution-asked-for',
+  'urgent',
+  'consent-of-person',
+  'capital-offence',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** A reservation or declaration of one side that applies on the day. */
+export interface DeclaredLeaf {
+  readonly declared: string;
+  readonly by: 'requesting' | 'requested';
+}
+
+/** A treaty of the sort binds both on the day. */
+export interface TreatyLeaf {
+  readonly treaty: 'assistance' | 'extradition';
+}
+
+export interface StateLeaf {
+  readonly state: 'requesting' | 'requested';
+  readonly in: readonly JurisdictionCode[];
+}
+
+/** What the requested State's profile says of itself. */
+export interface ProfileLeaf {
+  readonly profile: 'extradition-threshold';
+}
+
+/** The rules on saying no, for one group of measures. */
+export interface Regime {
+  readonly grounds: readonly GroundRule[];
+  readonly notGrounds?: readonly NotGroundRule[];
+  readonly duties?: readonly DutyRule[];
+  readonly postponement?: readonly PostponementRule[];
+  /** The law of the requested State and the treaties between the two add their own conditions. */
+  readonly domesticLaw?: { readonly pinpoint: PinpointText | null; readonly text: string };
+}
+
+interface RuleRow {
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+  /** Belongs to the fallback rules: steps back where a treaty binds both. */
+  readonly residual?: boolean;
+  readonly confidence?: Sourced['confidence'];
+}
+
+export interface GroundRule extends RuleRow {
+  readonly code: string;
+  /** Left out: the law leaves it open and the requested State judges. */
+  readonly when?: Condition;
+  /** Said when the condition is not met. */
+  readonly closed?: string;
+}
+
+export interface NotGroundRule extends RuleRow {
+  readonly code: string;
+  readonly when?: Condition;
+}
+
+export interface DutyRule extends RuleRow {
+  readonly code: DutyCode;
+  readonly on: DutyOccasion;
+  readonly when?: Condition;
+}
+
+export interface PostponementRule extends RuleRow {
+  readonly code: string;
+}
+
+export interface ChannelRule {
+  readonly channel: Channel;
+  /** Left out: every measure. */
+  readonly measures?: readonly Measure[];
+  readonly when: 'always' | 'urgent' | 'emergency' | 'agreed' | 'non-coercive';
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+  readonly residual?: boolean;
+  /** Declarations of the requested State that close this channel, by effect. */
+  readonly closedBy?: readonly string[];
+}
+
+/** What gives way where a treaty binds both, and what never does. */
+export interface StepsBack {
+  readonly pinpoint: PinpointText;
+  readonly text: string;
+  readonly never: string;
+  readonly byAgreement: PinpointText | null;
+}
+
+export interface UseLimit {
+  readonly code: 'speciality' | 'confidentiality' | 'onward-transfer' | 'exculpatory' | 'prisoner';
+  readonly kind: 'automatic' | 'only-if-imposed' | 'on-request';
+  readonly measures?: readonly Measure[];
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+  /** Who can lift it, and how. */
+  readonly lift: string;
+  readonly residual?: boolean;
+}
+
+/** Aut dedere aut judicare: when the requested State owes prosecution in place of surrender. */
+export interface ProsecuteInstead {
+  readonly pinpoint: PinpointText;
+  /** What the refusal must rest on. */
+  readonly refusedFor: readonly ('nationality' | 'own-jurisdiction')[];
+  readonly onRequest: boolean;
+  readonly reportOutcome: boolean;
+  readonly text: string;
+}
+
+export interface Way {
+  readonly from?: LawDate;
+  /** Jurisdictions that have no access to this way. */
+  readonly without?: readonly JurisdictionCode[];
+  /** Open to those bound by this instrument; uncertain for others. */
+  readonly sureFor?: InstrumentId;
+  readonly uncertainText?: string;
+}
