@@ -1,5 +1,5 @@
 import type { Problem, Result } from '@comity/base';
-import type { CaseState, Command, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { ActKind, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { GroundsAnswer } from '@comity/law';
 import type { Session } from './identity.ts';
 
@@ -116,20 +116,29 @@ export interface AnswerAdvice {
   readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
 }
 
+/** What an officer wants to state; who states it and to whom follows from session and case. */
+export interface Statement {
+  readonly kind: ActKind;
+  /** As typed; a want of form comes back field by field. */
+  readonly content: unknown;
+}
+
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
   view(session: Session, caseId: string): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /**
-   * Decides, signs, stores and queues one act. `entries` is the number of entries the officer had
-   * seen. A want of form comes back as problems, one for each field; nothing is stored then.
+   * Decides, signs, stores and queues one act. A want of form comes back as problems, one for each
+   * field; nothing is stored then.
    */
   act(
     session: Session,
     caseId: string,
-    command: Command,
-  ): Promise<Result<{ readonly actId: string; readonly warnings: readonly Problem[] }, readonly Problem[]>>;
+    statement: Statement,
+  ): Promise<
+    Result<{ readonly actId: string; readonly warnings: readonly Problem[] }, readonly Problem[]>
+  >;
   /** A colleague's look at what one officer released at night. */
   review(session: Session, caseId: string, remark: string): Promise<Result<null>>;
   /** The whole case as one file that `comity verify` checks offline. */

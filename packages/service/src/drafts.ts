@@ -3,14 +3,10 @@ import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Session } from './identity.ts';
 
-/** The way a request will go, and why the officer chose it. */
-export interface ChosenAvenue {
-  /** Ids of the instruments relied on, the first is the main basis. */
-  readonly instruments: readonly string[];
-  /** Why, when it is not the first of the open avenues. */
+/** Why the officer chose these instruments; the instruments themselves are in `facts`. */
+export interface AvenueChoice {
+  /** Why, when the first of the open avenues was not taken. Kept in the journal, never sent. */
   readonly why?: string;
-  /** A basis that the law data does not know: its text and citation, in the officer's words. */
-  readonly other?: string;
 }
 
 /** A request in the making. Nothing that was typed is ever thrown away. */
@@ -22,10 +18,9 @@ export interface Draft {
   readonly createdBy: Officerly;
   readonly createdAt: string;
   readonly savedAt: string;
+  /** All that was typed, as typed: facts, instruments, contents. */
   readonly facts: Facts;
-  readonly avenue: ChosenAvenue | null;
-  /** What was typed into the fields that the instrument asks for, by field name. */
-  readonly contents: Readonly<Record<string, string>>;
+  readonly choice: AvenueChoice;
   readonly state: 'drafting' | 'awaiting-release' | 'returned' | 'sent';
   /** Why a colleague gave it back. */
   readonly returnedWhy: string | null;
@@ -43,9 +38,9 @@ export interface Officerly {
 
 export interface DraftChanges {
   readonly version: number;
+  /** Replaces the members given and leaves the others as they are. */
   readonly facts?: Facts;
-  readonly avenue?: ChosenAvenue | null;
-  readonly contents?: Readonly<Record<string, string>>;
+  readonly choice?: AvenueChoice;
 }
 
 /** All that stands between a draft and its release. */

@@ -1,7 +1,12 @@
 import type { Result } from '@comity/base';
 
 /** What an officer does in the house; decides which releases and acts the policy lets them make. */
-export type Role = 'duty-officer' | 'prosecutor' | 'ministry-lawyer' | 'supervisor' | 'administrator';
+export type Role =
+  | 'duty-officer'
+  | 'prosecutor'
+  | 'ministry-lawyer'
+  | 'supervisor'
+  | 'administrator';
 
 /** One person at one authority. The name never leaves the node; the number does. */
 export interface Officer {

@@ -13,13 +13,14 @@ export type {
   CaseView,
   Proof,
   Side,
+  Statement,
   WorkList,
   WorkListFilter,
   WorkRow,
 } from './cases.ts';
 export type { Directory, DirectoryEntry } from './directory.ts';
 export type {
-  ChosenAvenue,
+  AvenueChoice,
   Draft,
   DraftChanges,
   DraftCheck,
