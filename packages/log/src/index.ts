@@ -1,0 +1,27 @@
+export {
+  appendJournal,
+  JOURNAL_START,
+  type JournalEntry,
+  type JournalHead,
+  type JournalNote,
+  journalEntryHash,
+  verifyJournal,
+} from './journal.ts';
+export {
+  follows,
+  headOf,
+  LINK_START,
+  type LinkClaim,
+  type LinkEntry,
+  type LinkHead,
+  linkEntryHash,
+  nextClaim,
+  verifyLinkLog,
+} from './link-log.ts';
+export {
+  type ConsistencyClaim,
+  type InclusionClaim,
+  verifyConsistency,
+  verifyInclusion,
+} from './merkle-proof.ts';
+export { leafHash, type MerkleTree, merkleTree, nodeHash } from './merkle-tree.ts';

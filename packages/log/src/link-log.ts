@@ -1,0 +1,100 @@
+import { no, ok, type Result } from '@comity/base';
+import { domainHash } from '@comity/seal';
+
+/** One step of the log that an ordered pair of participants shares. Spec: `spec/link-log.md`. */
+export interface LinkEntry {
+  /** Who sends. */
+  readonly from: string;
+  /** Who receives. */
+  readonly to: string;
+  /** Raised by the sender after a restore; begins with 1. */
+  readonly epoch: number;
+  /** Place in the epoch; begins with 1. */
+  readonly seq: number;
+  /** Hash of the entry before, of an earlier epoch too; null for the very first. */
+  readonly prev: string | null;
+  /** Hash of the envelope that took this place. */
+  readonly envelope: string;
+}
+
+/** The newest entry; before the first one `seq` is 0 and `hash` null. */
+export interface LinkHead {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly hash: string | null;
+}
+
+/** A place in a link log, as an envelope claims it. */
+export type LinkClaim = Pick<LinkEntry, 'epoch' | 'seq' | 'prev'>;
+
+/** Where every link log begins. */
+export const LINK_START: LinkHead = { epoch: 1, seq: 0, hash: null };
+
+/** The hash by which the next entry, receipts and heads refer to an entry. */
+export const linkEntryHash = (entry: LinkEntry): string => {
+  const { from, to, epoch, seq, prev, envelope } = entry;
+  return domainHash('link', { from, to, epoch, seq, prev, envelope });
+};
+
+/** The head once `entry` is the newest. */
+export const headOf = (entry: LinkEntry): LinkHead => ({
+  epoch: entry.epoch,
+  seq: entry.seq,
+  hash: linkEntryHash(entry),
+});
+
+/** The place that comes next; with `newEpoch`, the first of the next epoch. */
+export const nextClaim = (head: LinkHead, newEpoch = false): LinkClaim =>
+  newEpoch
+    ? { epoch: head.epoch + 1, seq: 1, prev: head.hash }
+    : { epoch: head.epoch, seq: head.seq + 1, prev: head.hash };
+
+/**
+ * Whether a place follows a head. Codes: `link-gap` (something in between has not arrived),
+ * `link-fork` (the place is taken, or the two sides remember different pasts).
+ */
+export function follows(head: LinkHead, claim: LinkClaim): Result<LinkClaim> {
+  const expected = nextClaim(head, claim.epoch > head.epoch);
+  const where = `epoch ${claim.epoch}, position ${claim.seq}`;
+  if (claim.epoch < head.epoch || (claim.epoch === head.epoch && claim.seq < expected.seq)) {
+    return no({ code: 'link-fork', text: `The link already holds another entry at ${where}.` });
+  }
+  if (claim.epoch > expected.epoch || claim.seq > expected.seq) {
+    return no({
+      code: 'link-gap',
+      text: `The link stands at epoch ${head.epoch}, position ${head.seq}; ${where} came too early.`,
+    });
+  }
+  if (claim.prev !== expected.prev) {
+    return no({
+      code: 'link-fork',
+      text: `The entry for ${where} follows another past than the one this link has.`,
+    });
+  }
+  return ok(claim);
+}
+
+/**
+ * Walks a whole link log from `start`. Codes: `link-gap`, `link-fork`, `link-parties`; `at` names
+ * the index of the first entry that does not fit.
+ */
+export function verifyLinkLog(
+  entries: readonly LinkEntry[],
+  start: LinkHead = LINK_START,
+): Result<LinkHead> {
+  let head = start;
+  const first = entries[0];
+  for (const [index, entry] of entries.entries()) {
+    if (entry.from !== first?.from || entry.to !== first.to) {
+      return no({
+        code: 'link-parties',
+        text: `Entry ${index} belongs to the link from ${entry.from} to ${entry.to}.`,
+        at: `/${index}`,
+      });
+    }
+    const next = follows(head, entry);
+    if (!next.ok) return no({ ...next.error, at: `/${index}` });
+    head = headOf(entry);
+  }
+  return ok(head);
+}

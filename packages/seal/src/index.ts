@@ -1,0 +1,19 @@
+export { type AeadKey, openAesGcm, sealAesGcm } from './aes-gcm.ts';
+export { domainBytes, domainHash } from './domain.ts';
+export { hkdf } from './hkdf.ts';
+export {
+  type HybridKeyPair,
+  type HybridSignatures,
+  signHybrid,
+  verifyHybrid,
+} from './hybrid-signature.ts';
+export { fingerprint, keyId, type RootPublicKeys } from './key-id.ts';
+export {
+  ed25519Key,
+  mlDsa65Key,
+  type SignatureClaim,
+  type SigningKeyPair,
+  verifyEd25519,
+  verifyMlDsa65,
+} from './signature.ts';
+export { type Encapsulated, type EncryptionKeyPair, encapsulateXWing, xWingKey } from './x-wing.ts';
