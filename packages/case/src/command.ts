@@ -1,0 +1,24 @@
+import type { Problem } from '@comity/base';
+import type { ActKind } from './acts/index.ts';
+import type { Addressee, Author } from './entry.ts';
+
+/** What an officer wants to state. `content` is as typed; `decide` checks it. */
+export interface Command {
+  readonly kind: ActKind;
+  readonly author: Author;
+  readonly to: Addressee;
+  readonly content: unknown;
+}
+
+/** An act ready to be numbered, signed and sealed. */
+export interface ActDraft {
+  readonly kind: ActKind;
+  /** Content that satisfies the schema of the kind. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** Provisions relied on, in order, without repeats. */
+  readonly pinpoints: readonly string[];
+  /** What the author's authority has of each other authority. */
+  readonly seen: Readonly<Record<string, number>>;
+  /** What the law advises otherwise. None of it stops the act. */
+  readonly warnings: readonly Problem[];
+}

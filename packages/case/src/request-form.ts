@@ -1,0 +1,32 @@
+import type { Problem } from '@comity/base';
+import type { FormContext, FormFindings } from './acts/kind.ts';
+import { missingContents } from './contents.ts';
+import { checkFacts, factsOf } from './facts-check.ts';
+import type { RequestContent } from './request-content.ts';
+
+/**
+ * The form of a request: free of contradictions, told as from and to the States that it travels
+ * between, and with every field that the instrument asks for.
+ */
+export function requestForm(content: RequestContent, context: FormContext): FormFindings {
+  const { author, to, advice } = context;
+  const missing: Problem[] = [
+    ...named('from', content.from, author.participant),
+    ...named('to', content.to, to.participant),
+    ...checkFacts(factsOf(content)),
+    ...missingContents(content, advice.contents ?? []),
+  ];
+  return { missing, warnings: [] };
+}
+
+const named = (at: 'from' | 'to', said: string, is: string): Problem[] =>
+  said === is
+    ? []
+    : [
+        {
+          code: 'other-state-named',
+          text: `The request names ${said}, and the act goes ${at} ${is}.`,
+          at,
+          next: 'Correct the State.',
+        },
+      ];
