@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** One file that pages load: style sheet, font, picture or script. */
+export interface Asset {
+  /** Name with extension, `comity.css`; may hold folders, `fonts/latin.woff2`. */
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The files by the address that pages use. */
+export interface AssetShelf {
+  /** Address of the asset of that name; it promises nothing about there being one. */
+  href(name: string): string;
+  at(path: string): Asset | undefined;
+}
+
+/**
+ * Shelves assets under `/assets/<first 16 hex digits of SHA-256 over all of them>/<name>`. One hash
+ * for all, so that a style sheet names its fonts by relative addresses.
+ */
+export function shelve(assets: readonly Asset[]): AssetShelf {
+  const hash = createHash('sha256');
+  for (const { name, bytes } of assets) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
+  const folder = `/assets/${hash.digest('hex').slice(0, 16)}/`;
+  const byPath = new Map(assets.map((asset) => [`${folder}${asset.name}`, asset]));
+  return { href: (name) => `${folder}${name}`, at: (path) => byPath.get(path) };
+}

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Service } from '@comity/service';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyPluginAsync,
+  type FastifyRequest,
+} from 'fastify';
+import { answerer } from './answer.ts';
+import type { Asset } from './assets.ts';
+import { shelve } from './assets.ts';
+import { cookieNames } from './cookies.ts';
+import { eventStreams } from './event-stream.ts';
+import { FORM_LIMITS, readBody, VISITOR_LIMITS } from './form.ts';
+import { admit, type Reception } from './reception.ts';
+import type { Screen } from './screen.ts';
+import { securityHeaders } from './security-headers.ts';
+
+/** What a desk is made of. */
+export interface DeskOptions {
+  readonly service: Service;
+  /** Every route; `allScreens` of `../screens/index.ts` in a node. */
+  readonly screens: readonly Screen[];
+  /** Style sheets, fonts and scripts. */
+  readonly assets: readonly Asset[];
+  /** Language of the pages, BCP 47; `en` unless told. */
+  readonly locale?: string;
+  /** Whether officers reach the desk over TLS (their browser's view, not this process's). */
+  readonly https?: boolean;
+  /** Is told of what broke, with the reference that the officer sees. */
+  readonly onBroken?: (reference: string, error: unknown) => void;
+  /** Source of secrets and references; the system's unless a test gives its own. */
+  readonly random?: (bytes: number) => Uint8Array;
+}
+
+/**
+ * The desk as a Fastify plugin: mount it beside the exchange in one server. It keeps its own
+ * parsers, hooks and error pages to itself.
+ */
+export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
+  const https = options.https ?? false;
+  const headers = securityHeaders(https);
+  const shelf = shelve(options.assets);
+  const reception: Reception = {
+    service: options.service,
+    cookies: cookieNames(options.service.node.participant, https),
+    https,
+    locale: options.locale ?? 'en',
+    random: options.random ?? randomBytes,
+  };
+  const answer = answerer(reception, shelf, options.onBroken ?? (() => undefined));
+  return async (desk) => {
+    const streams = eventStreams(options.service, headers);
+    desk.removeAllContentTypeParsers();
+    desk.addContentTypeParser('*', async (request: FastifyRequest, body: IncomingMessage) =>
+      readBody(body, request.deskSession === undefined ? VISITOR_LIMITS : FORM_LIMITS),
+    );
+    desk.decorateRequest('deskSession', undefined);
+    desk.addHook('onRequest', async (request, reply) => {
+      reply.headers(headers);
+      request.deskSession = await admit(reception, request.headers);
+    });
+    desk.addHook('preClose', async () => streams.closeAll());
+    desk.get('/assets/*', async (request, reply) => {
+      const asset = shelf.at(request.url);
+      if (asset === undefined) return answer.notFound(request, reply);
+      return reply
+        .header('cache-control', 'public, max-age=31536000, immutable')
+        .type(asset.type)
+        .send(asset.bytes);
+    });
+    desk.get('/events', async (request, reply) => {
+      const session = request.deskSession;
+      if (session === undefined) return reply.code(401).send();
+      reply.hijack();
+      streams.open(reply.raw, session);
+      return reply;
+    });
+    for (const screen of options.screens) {
+      desk.route({
+        method: screen.method,
+        url: screen.path,
+        handler: (request, reply) => answer.screen(screen, request, reply),
+      });
+    }
+    desk.setNotFoundHandler((request, reply) => answer.notFound(request, reply));
+    desk.setErrorHandler((error, request, reply) => answer.broken(error, request, reply));
+  };
+};
+
+/** A server with nothing but the desk; for tests, and for nodes that keep the exchange apart. */
+export async function createDesk(options: DeskOptions): Promise<FastifyInstance> {
+  const server = Fastify({ forceCloseConnections: true, trustProxy: false });
+  await server.register(deskPlugin(options));
+  return server;
+}

@@ -1,0 +1,64 @@
+import type { ServerResponse } from 'node:http';
+import type { Alert, Service, Session } from '@comity/service';
+
+const BEAT_MS = 20_000;
+/** A page that was forgotten open signs in again by reconnecting; EventSource does so by itself. */
+const LONGEST_MS = 15 * 60_000;
+
+/** The open streams of one desk, so that stopping the node does not wait for them. */
+export interface EventStreams {
+  /** Takes over an answer and writes alerts into it until either side goes away. */
+  open(response: ServerResponse, session: Session): void;
+  closeAll(): void;
+}
+
+const asEvent = (alert: Alert): string =>
+  `event: ${alert.kind}\ndata: ${JSON.stringify({
+    caseId: alert.caseId,
+    urgency: alert.urgency,
+    at: alert.at,
+  })}\n\n`;
+
+/**
+ * Server-sent events from the service's alerts. A reader too slow for its alerts is let go (it
+ * reconnects and reloads); nothing piles up in memory.
+ *
+ * @param headers security headers of the desk
+ */
+export function eventStreams(
+  service: Service,
+  headers: Readonly<Record<string, string>>,
+): EventStreams {
+  const closers = new Set<() => void>();
+  return {
+    open(response, session) {
+      response.writeHead(200, {
+        ...headers,
+        'content-type': 'text/event-stream; charset=utf-8',
+        'x-accel-buffering': 'no',
+      });
+      const write = (text: string): void => {
+        if (response.writableNeedDrain) close();
+        else response.write(text);
+      };
+      const stop = service.alerts.listen(session, (alert) => write(asEvent(alert)));
+      const beat = setInterval(() => write(': here\n\n'), BEAT_MS);
+      const end = setTimeout(() => close(), LONGEST_MS);
+      const close = (): void => {
+        if (!closers.delete(close)) return;
+        stop();
+        clearInterval(beat);
+        clearTimeout(end);
+        response.end();
+      };
+      beat.unref();
+      end.unref();
+      closers.add(close);
+      response.on('close', close);
+      write('retry: 3000\n\n');
+    },
+    closeAll() {
+      for (const close of [...closers]) close();
+    },
+  };
+}

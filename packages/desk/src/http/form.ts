@@ -1,0 +1,115 @@
+/**
+ * What a form or an address carries: names with the values given for each, in their order. Reading
+ * never fails; an absent name is an empty text, as an empty field is.
+ */
+export interface Fields {
+  /** The first value of the name with outer white space kept; '' when there is none. */
+  one(name: string): string;
+  /** All values of the name, for checkboxes. */
+  all(name: string): readonly string[];
+  has(name: string): boolean;
+  /** Every pair, in the order sent: what a page must carry on so that nothing typed is lost. */
+  pairs(): readonly (readonly [string, string])[];
+}
+
+/** Bounds of one posted form. Sizes are UTF-16 code units for values, bytes for the whole. */
+export interface FormLimits {
+  /** More than this is read and thrown away, so that the browser gets an answer and not a cut. */
+  readonly bytesKept: number;
+  readonly bytesDrained: number;
+  readonly pairs: number;
+  readonly value: number;
+}
+
+export const FORM_LIMITS: FormLimits = {
+  bytesKept: 8 * 1024 * 1024,
+  bytesDrained: 64 * 1024 * 1024,
+  pairs: 600,
+  value: 100_000,
+};
+
+/** Limits for visitors who have not signed in: there is nothing long for them to say. */
+export const VISITOR_LIMITS: FormLimits = {
+  bytesKept: 64 * 1024,
+  bytesDrained: 16 * 1024 * 1024,
+  pairs: 600,
+  value: 4_000,
+};
+
+/** Why a form was not taken: which field when one is to blame, and the two sizes. */
+export interface TooLarge {
+  readonly field: string | null;
+  readonly size: number;
+  readonly limit: number;
+  readonly unit: 'characters' | 'bytes' | 'fields';
+}
+
+const fieldsOf = (pairs: readonly (readonly [string, string])[]): Fields => {
+  const byName = new Map<string, string[]>();
+  for (const [name, value] of pairs) {
+    const values = byName.get(name);
+    if (values === undefined) byName.set(name, [value]);
+    else values.push(value);
+  }
+  return {
+    one: (name) => byName.get(name)?.[0] ?? '',
+    all: (name) => byName.get(name) ?? [],
+    has: (name) => byName.has(name),
+    pairs: () => pairs,
+  };
+};
+
+/** A form with nothing in it. */
+export const NO_FIELDS: Fields = fieldsOf([]);
+
+/** Reads the query part of an address. */
+export const readQuery = (query: string): Fields =>
+  fieldsOf([...new URLSearchParams(query)].slice(0, FORM_LIMITS.pairs));
+
+/**
+ * Reads a posted form. Browsers send line ends as CR LF; the fields hold LF, as the texts that are
+ * signed do.
+ */
+export function readForm(body: Buffer, limits: FormLimits): Fields | TooLarge {
+  const pairs: [string, string][] = [];
+  for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {
+    const text = value.replaceAll('\r\n', '\n');
+    if (pairs.length >= limits.pairs) {
+      return { field: null, size: pairs.length + 1, limit: limits.pairs, unit: 'fields' };
+    }
+    if (name.length > 200) {
+      return { field: null, size: name.length, limit: 200, unit: 'characters' };
+    }
+    if (text.length > limits.value) {
+      return { field: name, size: text.length, limit: limits.value, unit: 'characters' };
+    }
+    pairs.push([name, text]);
+  }
+  return fieldsOf(pairs);
+}
+
+/** Tells the two outcomes of {@link readForm} apart. */
+export const isTooLarge = (outcome: Fields | TooLarge): outcome is TooLarge =>
+  !('pairs' in outcome);
+
+/**
+ * Takes a request's bytes. Beyond the kept size the rest is read and dropped, so that the sender
+ * hears the answer instead of a broken line; beyond the drained size the line is cut.
+ */
+export async function readBody(
+  chunks: AsyncIterable<Buffer>,
+  limits: FormLimits,
+): Promise<Buffer | TooLarge> {
+  const kept: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size <= limits.bytesKept) kept.push(chunk);
+    else kept.length = 0;
+    if (size > limits.bytesDrained) break;
+  }
+  if (size > limits.bytesKept) {
+    return { field: null, size, limit: limits.bytesKept, unit: 'bytes' };
+  }
+  return Buffer.concat(kept);
+}

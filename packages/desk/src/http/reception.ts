@@ -1,0 +1,40 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Service, Session } from '@comity/service';
+import { type CookieNames, readCookie } from './cookies.ts';
+
+/** What the desk needs to know who stands before it. */
+export interface Reception {
+  readonly service: Service;
+  readonly cookies: CookieNames;
+  readonly https: boolean;
+  readonly locale: string;
+  readonly random: (bytes: number) => Uint8Array;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the desk before anything else runs; `undefined` for a visitor. */
+    deskSession: Session | undefined;
+  }
+}
+
+const TOKEN = /^[A-Za-z0-9_-]{16,200}$/;
+
+/** Finds the session behind the cookie; a malformed cookie is none. */
+export async function admit(
+  reception: Reception,
+  headers: IncomingHttpHeaders,
+): Promise<Session | undefined> {
+  const token = readCookie(headers.cookie, reception.cookies.session);
+  return TOKEN.test(token) ? reception.service.identity.sessionOf(token) : undefined;
+}
+
+/** The secret that ties a visitor's form to their browser; '' before the first page. */
+export function visitorToken(reception: Reception, headers: IncomingHttpHeaders): string {
+  const token = readCookie(headers.cookie, reception.cookies.visitor);
+  return TOKEN.test(token) ? token : '';
+}
+
+/** A new secret of 24 random bytes, base64url. */
+export const newToken = (reception: Reception): string =>
+  Buffer.from(reception.random(24)).toString('base64url');

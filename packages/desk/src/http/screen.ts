@@ -1,0 +1,158 @@
+import type { Service, Session } from '@comity/service';
+import type { VNode } from 'preact';
+import type { Words } from '../words/index.ts';
+import type { Fields } from './form.ts';
+
+/** The part of the navigation that a page belongs to. */
+export type Section = 'work' | 'new-request' | 'drafts' | 'law' | 'directory' | null;
+
+/** A page of the desk; the framework puts the masthead, the navigation and the footer around it. */
+export interface PageAnswer {
+  readonly kind: 'page';
+  readonly status: number;
+  /** Title of the browser's window, without the name of the product. */
+  readonly title: string;
+  readonly section: Section;
+  readonly body: VNode;
+  /** Live notices may offer to reload this page; a page with a form in it is left alone. */
+  readonly live: boolean;
+}
+
+export interface RedirectAnswer {
+  readonly kind: 'redirect';
+  /** A path of this desk. */
+  readonly to: string;
+}
+
+export interface FileAnswer {
+  readonly kind: 'file';
+  readonly fileName: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** For the few calls that a script makes (passkeys). */
+export interface DataAnswer {
+  readonly kind: 'data';
+  readonly status: number;
+  readonly value: unknown;
+}
+
+/** The one page for what does not exist and for what is not yours: the two cannot be told apart. */
+export interface NotFoundAnswer {
+  readonly kind: 'not-found';
+}
+
+/** A session begins (the cookie is set) or ends (it is taken away). */
+export interface SessionAnswer {
+  readonly kind: 'session';
+  readonly session: Session | null;
+  readonly then: RedirectAnswer | DataAnswer;
+}
+
+export type Answer =
+  | PageAnswer
+  | RedirectAnswer
+  | FileAnswer
+  | DataAnswer
+  | NotFoundAnswer
+  | SessionAnswer;
+
+/** What every screen is handed. */
+export interface Visit {
+  readonly service: Service;
+  /** Words in the reader's language. */
+  readonly words: Words;
+  /** Named parts of the path; '' for a part that the screen's path does not have. */
+  param(name: string): string;
+  readonly query: Fields;
+  readonly form: Fields;
+  /** Path and query as asked for. */
+  readonly url: string;
+  /** Goes into every form as the hidden field `FORM_TOKEN_FIELD`. */
+  readonly formToken: string;
+  /** Time of the node, RFC 3339. */
+  readonly now: string;
+}
+
+/** A visit of an officer who has signed in. */
+export interface OfficerVisit extends Visit {
+  readonly session: Session;
+}
+
+/** A visit of anybody, signed in or not. */
+export interface OpenVisit extends Visit {
+  readonly session: Session | undefined;
+}
+
+interface Route {
+  /** Unique; `case.refuse`. */
+  readonly name: string;
+  readonly method: 'GET' | 'POST';
+  /** Parts that vary begin with a colon: `/cases/:caseId/refuse`. */
+  readonly path: string;
+}
+
+export interface OfficerScreen extends Route {
+  readonly access: 'officer';
+  handle(visit: OfficerVisit): Answer | Promise<Answer>;
+}
+
+export interface OpenScreen extends Route {
+  readonly access: 'anyone';
+  handle(visit: OpenVisit): Answer | Promise<Answer>;
+}
+
+/** One route of the desk. The list of all of them is a value, so that tests can go through it. */
+export type Screen = OfficerScreen | OpenScreen;
+
+/** Name of the hidden field that carries {@link Visit.formToken}. */
+export const FORM_TOKEN_FIELD = 'form-token';
+
+/** An ordinary page (200). */
+export const page = (
+  content: Pick<PageAnswer, 'title' | 'section' | 'body'> & Partial<PageAnswer>,
+): PageAnswer => ({ kind: 'page', status: 200, live: false, ...content });
+
+/** The page that a form comes back with: 422, what was typed is in it. */
+export const invalid = (
+  content: Pick<PageAnswer, 'title' | 'section' | 'body'> & Partial<PageAnswer>,
+): PageAnswer => ({ kind: 'page', status: 422, live: false, ...content });
+
+/** After a post, go there with GET (303). */
+export const redirect = (to: string): RedirectAnswer => ({ kind: 'redirect', to });
+
+/** No such thing, or not yours. */
+export const notFound = (): NotFoundAnswer => ({ kind: 'not-found' });
+
+/** A file to keep. */
+export const file = (content: Omit<FileAnswer, 'kind'>): FileAnswer => ({
+  kind: 'file',
+  ...content,
+});
+
+/** A value for a script of ours. */
+export const data = (value: unknown, status = 200): DataAnswer => ({ kind: 'data', status, value });
+
+/** Signs in, then goes on. */
+export const signedIn = (session: Session, then: RedirectAnswer | DataAnswer): SessionAnswer => ({
+  kind: 'session',
+  session,
+  then,
+});
+
+/** Signs out, then goes on. */
+export const signedOut = (then: RedirectAnswer): SessionAnswer => ({
+  kind: 'session',
+  session: null,
+  then,
+});
+
+/**
+ * Keeps a way back inside the desk: a path of ours or the start page, never another site.
+ *
+ * @param wanted what an address or a field named
+ */
+export function localPath(wanted: string): string {
+  return /^\/(?![/\\])[^\u0000-\u0020\u007f\\]*$/.test(wanted) ? wanted : '/';
+}

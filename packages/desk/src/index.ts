@@ -1,0 +1,4 @@
+export type { Asset } from './http/assets.ts';
+export { createDesk, type DeskOptions, deskPlugin } from './http/desk.ts';
+export type { Screen } from './http/screen.ts';
+export { allScreens } from './screens/index.ts';

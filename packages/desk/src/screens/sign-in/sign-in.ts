@@ -1,0 +1,136 @@
+import type { Officer } from '@comity/service';
+import {
+  type Answer,
+  data,
+  invalid,
+  localPath,
+  type OfficerScreen,
+  type OpenScreen,
+  type OpenVisit,
+  page,
+  redirect,
+  signedIn,
+  signedOut,
+} from '../../http/screen.ts';
+import { type SignInTrouble, signInBody } from './sign-in-page.tsx';
+
+const show = async (visit: OpenVisit, trouble: SignInTrouble): Promise<Answer> => {
+  const body = signInBody({
+    words: visit.words,
+    formToken: visit.formToken,
+    next: nextOf(visit),
+    userName: visit.form.one('user-name'),
+    trouble,
+    done: visit.query.one('done'),
+    training: groupByAuthority(await visit.service.identity.trainingOfficers()),
+    node: visit.service.node,
+  });
+  const content = { title: visit.words.t('sign-in.title'), section: null, body } as const;
+  return trouble === null ? page(content) : invalid(content);
+};
+
+const nextOf = (visit: OpenVisit): string =>
+  localPath(visit.form.one('next') || visit.query.one('next') || '/');
+
+function groupByAuthority(officers: readonly Officer[]): readonly (readonly Officer[])[] {
+  return [...Map.groupBy(officers, (officer) => officer.authority).values()];
+}
+
+/** The sign-in page. Who is signed in already goes on to where they wanted to go. */
+const form: OpenScreen = {
+  name: 'sign-in',
+  access: 'anyone',
+  method: 'GET',
+  path: '/sign-in',
+  handle: (visit) => (visit.session === undefined ? show(visit, null) : redirect(nextOf(visit))),
+};
+
+/** User name, password and the code of an authenticator: the way without JavaScript. */
+const byPassword: OpenScreen = {
+  name: 'sign-in.password',
+  access: 'anyone',
+  method: 'POST',
+  path: '/sign-in',
+  async handle(visit) {
+    const userName = visit.form.one('user-name').trim();
+    const password = visit.form.one('password');
+    const code = visit.form.one('code').replaceAll(/\s/g, '');
+    if (userName === '' || password === '' || code === '') {
+      return show(visit, {
+        kind: 'empty',
+        userName: userName === '',
+        password: password === '',
+        code: code === '',
+      });
+    }
+    const outcome = await visit.service.identity.signInByPassword({ userName, password, code });
+    if (outcome.ok) return signedIn(outcome.value, redirect(nextOf(visit)));
+    return show(visit, { kind: 'refused', problem: outcome.error });
+  },
+};
+
+/** One click, in training mode only: the service knows no such officer otherwise. */
+const forTraining: OpenScreen = {
+  name: 'sign-in.training',
+  access: 'anyone',
+  method: 'POST',
+  path: '/sign-in/training',
+  async handle(visit) {
+    const outcome = await visit.service.identity.signInForTraining(visit.form.one('officer'));
+    if (outcome.ok) return signedIn(outcome.value, redirect(nextOf(visit)));
+    return show(visit, { kind: 'refused', problem: outcome.error });
+  },
+};
+
+/** The challenge that a passkey is to sign; asked for by the script of the sign-in page. */
+const passkeyOptions: OpenScreen = {
+  name: 'sign-in.passkey-options',
+  access: 'anyone',
+  method: 'POST',
+  path: '/sign-in/passkey/options',
+  handle: async (visit) => data(await visit.service.identity.passkeySignInOptions()),
+};
+
+/** The passkey's answer. */
+const byPasskey: OpenScreen = {
+  name: 'sign-in.passkey',
+  access: 'anyone',
+  method: 'POST',
+  path: '/sign-in/passkey',
+  async handle(visit) {
+    const answer = readObject(visit.form.one('answer'));
+    if (answer === undefined) return data({ code: 'sign-in-failed' }, 422);
+    const challenge = visit.form.one('challenge');
+    const outcome = await visit.service.identity.signInByPasskey(challenge, answer);
+    if (!outcome.ok) {
+      return data({ code: outcome.error.code, text: outcome.error.text }, 422);
+    }
+    return signedIn(outcome.value, data({ to: nextOf(visit) }));
+  },
+};
+
+/** Reads what a script sent as JSON; `undefined` when it is no object. */
+export function readObject(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ends the session on the node, not only the cookie. */
+const signOut: OfficerScreen = {
+  name: 'sign-out',
+  access: 'officer',
+  method: 'POST',
+  path: '/sign-out',
+  async handle(visit) {
+    await visit.service.identity.signOut(visit.session);
+    return signedOut(redirect('/sign-in?done=signed-out'));
+  },
+};
+
+export const signInScreens = [form, byPassword, forTraining, passkeyOptions, byPasskey, signOut];
