@@ -3,15 +3,17 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { ServerAccount } from './account.ts';
+import { belongsTo, type ServerAccount } from './account.ts';
 import { embeddedMajor, type Programs } from './programs.ts';
 import { DatabaseUnavailable, diskFull } from './unavailable.ts';
 
@@ -36,15 +38,11 @@ export const readPassword = (home: string): string =>
  * @returns whether there is a cluster already.
  * @throws DatabaseUnavailable when what is there is no cluster of our version.
  */
-export function hasCluster(home: string): boolean {
+export function hasCluster(home: string, account: ServerAccount): boolean {
   const folder = clusterFolder(home);
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw damaged(folder, String(cause));
-  }
+  if (!existsSync(folder)) return false;
+  checkOwner(folder, account);
+  const names = readdirSync(folder);
   if (names.length === 0) return false;
   if (!names.includes('PG_VERSION')) throw damaged(folder, 'PG_VERSION is missing');
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
@@ -61,6 +59,15 @@ export function hasCluster(home: string): boolean {
     throw damaged(home, 'the file "password" is missing');
   }
   return true;
+}
+
+function checkOwner(folder: string, account: ServerAccount): void {
+  if (belongsTo(folder, account)) return;
+  throw new DatabaseUnavailable(
+    'account-not-allowed',
+    `The database in ${folder} belongs to another account (uid ${statSync(folder).uid}).`,
+    'Start Comity as the account that made it, or name another folder.',
+  );
 }
 
 /** @returns the sentence for a damaged folder; `why` is what was found. */

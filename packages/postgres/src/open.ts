@@ -64,7 +64,7 @@ export async function open(options: OpenOptions): Promise<DatabaseServer> {
   try {
     const host = socketFolder(home, account);
     const programs = preparePrograms(home, account);
-    if (!hasCluster(home)) {
+    if (!hasCluster(home, account)) {
       progress('Making a new database.');
       await makeCluster({ home, programs, account }, []);
     }

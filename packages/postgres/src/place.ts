@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { canReach, type ServerAccount } from './account.ts';
+import { canReach, type ServerAccount, serverAccount } from './account.ts';
 import { folderUnavailable } from './unavailable.ts';
 
 /**
@@ -24,7 +24,7 @@ export function makeHome(wished: string, account: ServerAccount): string {
 }
 
 /** @returns where the server for `wished` lives, without making anything. */
-export function homeFor(wished: string, account: ServerAccount): string {
+export function homeFor(wished: string, account: ServerAccount = serverAccount()): string {
   const folder = resolve(wished);
   if (account === undefined || canReach(folder, account)) return folder;
   const name = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`;
