@@ -1,0 +1,96 @@
+import {
+  DatabaseUnavailable,
+  type NodeDatabase,
+  parseDatabaseUrl,
+  provisionDatabase,
+} from '@comity/postgres';
+import { type ComposedNode, compose } from './compose.ts';
+import { isStop, type Report } from './report.ts';
+import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
+
+/** The exit status of a process that should not be started again as it is. */
+export const hopeless = 3;
+
+/** Closing may not take longer: what is under way is committed or will be done again. */
+const patience = 800;
+
+/** Runs one node until its supervisor, or a signal, ends it. */
+export async function nodeProcess(argv: readonly string[]): Promise<void> {
+  const supervised = process.send !== undefined;
+  const report = supervised ? sendReport : printReport;
+  let node: ComposedNode | undefined;
+  let closing = false;
+  const close = async (): Promise<void> => {
+    if (closing) return;
+    closing = true;
+    setTimeout(() => process.exit(0), patience).unref();
+    await node?.close().catch(() => undefined);
+    process.exit(0);
+  };
+  // The supervisor's end, however it came about, is ours: nobody would see or stop us any more.
+  process.on('disconnect', () => void close());
+  process.on('message', (message) => isStop(message) && void close());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void close());
+
+  const settings = nodeSettings(argv, process.env);
+  if (!settings.ok) return fail(report, settings.error.text);
+  try {
+    report({ kind: 'progress', text: 'opening the database' });
+    const database = await nodeDatabase(settings.value);
+    const progress = (text: string): void => report({ kind: 'progress', text });
+    node = await compose({ settings: settings.value, database, progress });
+    await node.listen();
+  } catch (cause) {
+    if (closing) return;
+    const sentence = hopelessSentence(cause, settings.value);
+    if (sentence === undefined) throw cause;
+    return fail(report, sentence);
+  }
+  const address = `http://${settings.value.host}:${settings.value.port}`;
+  report({ kind: 'ready', address, title: node.title, officers: node.officers });
+}
+
+/** @returns the logins that were given, or those made with the one that was given. */
+async function nodeDatabase({ participant, database }: NodeSettings): Promise<NodeDatabase> {
+  const { app, migrator, worker }: DatabaseUrls = database;
+  const name = `comity_${participant.toLowerCase()}`;
+  if (migrator === undefined || worker === undefined) {
+    return provisionDatabase(parseDatabaseUrl(app), name);
+  }
+  return {
+    ownerRole: `${name}_owner`,
+    migrator: parseDatabaseUrl(migrator),
+    app: parseDatabaseUrl(app),
+    worker: parseDatabaseUrl(worker),
+  };
+}
+
+/** @returns why it would fail again, or undefined for a failure that may pass. */
+function hopelessSentence(cause: unknown, { port }: NodeSettings): string | undefined {
+  const code = (cause as NodeJS.ErrnoException | null)?.code;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use by another program. Stop that program, or choose with --port.`;
+  }
+  if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
+    return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
+  }
+  return cause instanceof DatabaseUnavailable ? cause.message : undefined;
+}
+
+function fail(report: (report: Report) => void, text: string): void {
+  report({ kind: 'failed', text });
+  process.exitCode = hopeless;
+  if (process.connected) process.disconnect();
+}
+
+function sendReport(report: Report): void {
+  const send = process.send?.bind(process);
+  if (process.connected && send !== undefined) send(report);
+}
+
+function printReport(report: Report): void {
+  if (report.kind === 'progress') console.log(report.text);
+  else if (report.kind === 'ready') console.log(`${report.title}: ${report.address}`);
+  else console.error(report.text);
+}

@@ -1,0 +1,33 @@
+/** An officer whom one may be in training, as the newcomer reads it. */
+export interface OfferedOfficer {
+  readonly name: string;
+  /** Role and authority in words: `duty officer, 24/7 contact point`. */
+  readonly post: string;
+}
+
+/** What a node process tells its supervisor. */
+export type Report =
+  | { readonly kind: 'progress'; readonly text: string }
+  | {
+      readonly kind: 'ready';
+      readonly address: string;
+      readonly title: string;
+      readonly officers: readonly OfferedOfficer[];
+    }
+  /** It cannot go on, and starting it again would not help. */
+  | { readonly kind: 'failed'; readonly text: string };
+
+/** What the supervisor tells a node process. */
+export type Order = { readonly kind: 'stop' };
+
+const kinds = ['progress', 'ready', 'failed'];
+
+/** @returns the report in a message from a child process, if it is one. */
+export function asReport(message: unknown): Report | undefined {
+  const kind = (message as { kind?: unknown } | null)?.kind;
+  return typeof kind === 'string' && kinds.includes(kind) ? (message as Report) : undefined;
+}
+
+/** @returns whether a message from the parent process is the order to stop. */
+export const isStop = (message: unknown): boolean =>
+  (message as { kind?: unknown } | null)?.kind === 'stop';

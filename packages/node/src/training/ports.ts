@@ -1,0 +1,35 @@
+import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Obstacle } from './obstacle.ts';
+
+/**
+ * Waits until all ports are free: nodes whose supervisor was killed need a moment to end.
+ *
+ * @throws Obstacle naming the first port that stays busy.
+ */
+export async function untilFree(host: string, ports: readonly number[]): Promise<void> {
+  for (const port of ports) {
+    let refusal = await refusalOf(host, port);
+    for (let attempt = 0; attempt < 15 && refusal === 'EADDRINUSE'; attempt += 1) {
+      await pause(100);
+      refusal = await refusalOf(host, port);
+    }
+    if (refusal !== undefined) throw new Obstacle(sentence(port, refusal, ports.length));
+  }
+}
+
+function sentence(port: number, refusal: string, count: number): string {
+  const choose = `choose the first of ${count} others: npm start -- --port ${port < 4700 ? 4700 : 4610}`;
+  if (refusal === 'EADDRINUSE') {
+    return `Port ${port} is in use by another program. Stop that program, or ${choose}`;
+  }
+  return `Port ${port} may not be used by this account (${refusal}). Please ${choose}`;
+}
+
+function refusalOf(host: string, port: number): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', (cause: NodeJS.ErrnoException) => resolve(cause.code ?? cause.message));
+    server.listen({ host, port, exclusive: true }, () => server.close(() => resolve(undefined)));
+  });
+}

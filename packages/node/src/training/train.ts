@@ -1,0 +1,138 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseUnavailable, release } from '@comity/postgres';
+import type { Report } from '../report.ts';
+import { openTrainingDatabase, type TrainingDatabase } from './database.ts';
+import { endings } from './endings.ts';
+import { keyFolder, takeFolder } from './folder.ts';
+import { keepRunning, type NodeChild } from './node-child.ts';
+import { Obstacle } from './obstacle.ts';
+import { type TrainingParticipant, trainingParticipants } from './participants.ts';
+import { untilFree } from './ports.ts';
+import { readWishes, usage, type Wishes } from './wishes.ts';
+
+const host = '127.0.0.1';
+
+/**
+ * Runs the training network until it is told to stop: three nodes, each its own process, port, keys
+ * and database, on one database server. Everything that it starts ends with it.
+ *
+ * @param argv the command line; `checkout` is the project's folder.
+ */
+export async function train(argv: readonly string[], checkout: string): Promise<void> {
+  const wishes = readWishes(argv, checkout);
+  if (!wishes.ok) {
+    console.error(wishes.error.text);
+    process.exitCode = 2;
+    return;
+  }
+  if (wishes.value.help) {
+    console.log(usage);
+    return;
+  }
+  const children: NodeChild[] = [];
+  let database: TrainingDatabase | undefined;
+  const { folder } = wishes.value;
+  const ending = endings({
+    stop: async () => {
+      await Promise.all(children.map((child) => child.stop()));
+      await database?.stop();
+      release(folder);
+    },
+    kill: () => {
+      for (const child of children) child.kill();
+    },
+  });
+  const began = performance.now();
+  try {
+    console.log(
+      `Comity training network: ${trainingParticipants.map(({ name }) => name).join(', ')}`,
+    );
+    takeFolder(folder, wishes.value.fresh);
+    await untilFree(host, ports(wishes.value));
+    say('Starting the database.');
+    const { fresh } = wishes.value;
+    database = await openTrainingDatabase({ folder, fresh, url: process.env['DATABASE_URL'], say });
+    if (ending.begun()) return await database.stop();
+    await startNodes({ wishes: wishes.value, checkout, database, children });
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    console.log(
+      `\nready after ${seconds} s. Ctrl-C stops everything; the cases stay for the next start.`,
+    );
+  } catch (cause) {
+    if (ending.begun()) return;
+    console.error(`\n${sentence(cause)}`);
+    await ending.end(1);
+  }
+}
+
+const say = (line: string): void => console.log(`  ${line}`);
+
+const ports = (wishes: Wishes): number[] => trainingParticipants.map((_, n) => wishes.port + n);
+
+function sentence(cause: unknown): string {
+  if (cause instanceof Obstacle || cause instanceof DatabaseUnavailable) return cause.message;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+}
+
+interface Network {
+  readonly wishes: Wishes;
+  readonly checkout: string;
+  readonly database: TrainingDatabase;
+  readonly children: NodeChild[];
+}
+
+/** Starts all nodes and waits until each is ready. */
+async function startNodes(network: Network): Promise<void> {
+  const ready = trainingParticipants.map(async (participant, n) => {
+    mkdirSync(keyFolder(network.wishes.folder, participant.id), { recursive: true, mode: 0o700 });
+    const env = await network.database.environment(participant.id);
+    return readyNode(network, { participant, n, env });
+  });
+  for (const report of await Promise.all(ready)) {
+    console.log(`\n${report.title}\n  ${report.address}`);
+    for (const { name, post } of report.officers) console.log(`  sign in as ${name} - ${post}`);
+  }
+}
+
+interface Seat {
+  readonly participant: TrainingParticipant;
+  readonly n: number;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+type Ready = Extract<Report, { kind: 'ready' }>;
+
+function readyNode(network: Network, { participant, n, env }: Seat): Promise<Ready> {
+  const { wishes, checkout, children } = network;
+  const line = (text: string): void => say(`${participant.id}  ${text}`);
+  return new Promise((resolve, reject) => {
+    let before = false;
+    const child = keepRunning({
+      program: join(checkout, 'packages/node/src/main.ts'),
+      hooks: join(checkout, 'tools/hooks.js'),
+      args: nodeArguments(network, participant, wishes.port + n),
+      env: { ...process.env, ...env },
+      say: line,
+      report: (report) => {
+        if (report.kind === 'progress') return line(report.text);
+        if (report.kind === 'failed')
+          return before ? line(report.text) : reject(new Obstacle(report.text));
+        line(before ? 'ready again' : 'ready');
+        before = true;
+        resolve(report);
+      },
+    });
+    children.push(child);
+  });
+}
+
+function nodeArguments(network: Network, { id }: TrainingParticipant, port: number): string[] {
+  const { wishes, checkout } = network;
+  const peers = trainingParticipants.flatMap((each, n) =>
+    each.id === id ? [] : ['--peer', `${each.id}=http://${host}:${wishes.port + n}`],
+  );
+  const [keys, law] = [keyFolder(wishes.folder, id), join(checkout, 'treaties')];
+  const own = ['--participant', id, '--host', host, '--port', String(port)];
+  return [...own, '--keys', keys, '--law', law, ...peers, '--training'];
+}

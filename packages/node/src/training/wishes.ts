@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { no, ok, type Result } from '@comity/base';
+import { portNumber } from '../settings.ts';
+import { trainingParticipants } from './participants.ts';
+
+/** What the newcomer asked for. */
+export interface Wishes {
+  readonly fresh: boolean;
+  /** The first port; the others follow. */
+  readonly port: number;
+  /** The folder that keeps everything between two starts. */
+  readonly folder: string;
+  readonly help: boolean;
+}
+
+/** How `npm start` is used, in full. */
+export const usage = `npm start [-- --fresh] [--port 4610] [--data FOLDER]
+
+Starts a training network: ${trainingParticipants.map((each) => each.name).join(', ')}.
+  --fresh        begins anew: removes what the last training left
+  --port 4610    the first port; one more for each further node
+  --data FOLDER  keeps everything in FOLDER instead of .comity/training`;
+
+/** Reads the command line of the training network; `checkout` is the project's folder. */
+export function readWishes(argv: readonly string[], checkout: string): Result<Wishes> {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        fresh: { type: 'boolean', default: false },
+        port: { type: 'string', default: '4610' },
+        data: { type: 'string', default: resolve(checkout, '.comity/training') },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const port = portNumber(values.port);
+    if (!port.ok) return port;
+    const last = port.value + trainingParticipants.length - 1;
+    if (last > 65_535) {
+      const text = `--port ${port.value} leaves no room for ${trainingParticipants.length} nodes.`;
+      return no({ code: 'wrong-use', text: `${text} Choose a smaller one.`, at: '--port' });
+    }
+    const { fresh, help } = values;
+    return ok({ fresh, help, port: port.value, folder: resolve(values.data) });
+  } catch (cause) {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    return no({ code: 'wrong-use', text: `${text.split('\n')[0]}\n\n${usage}` });
+  }
+}

@@ -1,0 +1,44 @@
+// Finds the pinned runtime. This file and what imports it also parse on Node 18 and 20, whose
+// npm starts them: a newcomer gets one sentence, not a syntax error.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** The checkout. */
+export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+const oldest = 26;
+
+/** The program of the runtime; ends the process with one sentence when it cannot be had. */
+export function runtime() {
+  if (Number(process.versions.node.split('.')[0]) >= oldest) return process.execPath;
+  const pinned = join(checkout, 'node_modules', '.bin', 'node');
+  if (existsSync(pinned)) return pinned;
+  console.error(
+    `Comity runs on Node ${oldest}, which npm ci brings along; here is only Node ${process.versions.node}. ` +
+      'Run npm ci again (without --omit=optional), or install Node 26.',
+  );
+  return process.exit(1);
+}
+
+/** The arguments that teach the runtime the project's .tsx. */
+export const withHooks = ['--import', pathToFileURL(join(checkout, 'tools', 'hooks.js')).href];
+
+/** Runs the runtime with `args` in this process's place, as far as the system lets us. */
+export function become(args, env = process.env) {
+  const program = runtime();
+  if (typeof process.execve === 'function') {
+    process.execve(program, [program, ...args], env);
+  }
+  const child = spawn(program, args, { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      // Ctrl-C reaches the child from the terminal; the others have to be passed on.
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('exit', (status, signal) => {
+    process.exitCode = status === null ? 128 + (signal === 'SIGINT' ? 2 : 15) : status;
+  });
+}
