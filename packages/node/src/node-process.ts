@@ -81,7 +81,7 @@ function hopelessSentence(cause: unknown, { port }: NodeSettings): string | unde
 function fail(report: (report: Report) => void, text: string): void {
   report({ kind: 'failed', text });
   process.exitCode = hopeless;
-  if (process.connected) process.disconnect();
+  if (process.connected) process.disconnect?.();
 }
 
 function sendReport(report: Report): void {
