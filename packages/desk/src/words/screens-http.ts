@@ -13,8 +13,7 @@ export const screensHttp = {
     'The field “{field}” has {size} characters; at most {limit} fit. Nothing was kept or sent.',
   'http.too-large.whole':
     'The form has {size} KiB; at most {limit} KiB fit. Nothing was kept or sent.',
-  'http.too-large.fields':
-    'The form has more than {limit} fields. Nothing was kept or sent.',
+  'http.too-large.fields': 'The form has more than {limit} fields. Nothing was kept or sent.',
   'http.too-large.back':
     'Your browser still holds what you typed: use its Back button, shorten the text, and send again. Long material belongs in an attachment.',
   'http.too-large.link': 'Back to the form',

@@ -1,0 +1,123 @@
+import type { ComponentChildren } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Words } from '../../words/index.ts';
+import { Breadcrumbs, type Crumb } from '../kit/breadcrumbs.tsx';
+import { classNames } from '../kit/content.ts';
+import { SkipLink } from '../kit/skip-link.tsx';
+import { IconSprite } from '../pieces/icon.tsx';
+import { Foot, type FootProps } from './foot.tsx';
+import { LiveNotices } from './live.tsx';
+import { Masthead, type MastheadProps } from './masthead.tsx';
+
+/** Day is the default; night is the night desk's; auto follows the machine. */
+export type Theme = 'day' | 'night' | 'auto';
+
+/** Addresses of what a page loads; see `deskAssets`. */
+export interface PageAssets {
+  readonly styles: readonly string[];
+  readonly script: string;
+  /** The one font that is asked for at once. */
+  readonly font: string;
+  readonly icon: string;
+}
+
+export interface PageProps extends MastheadProps, Omit<FootProps, keyof MastheadProps> {
+  /** Title of the browser's window, without the product's name. */
+  readonly title: string;
+  /** Something is wrong with what was sent: the window's title says so first. */
+  readonly failed?: boolean | undefined;
+  readonly assets: PageAssets;
+  readonly theme?: Theme | undefined;
+  readonly breadcrumbs?: readonly Crumb[] | undefined;
+  /** Where server-sent events come from; left out where nobody has signed in. */
+  readonly events?: string | undefined;
+  /** The page may be brought up to date in place: there is no form in it. */
+  readonly live?: boolean | undefined;
+  /** Without a script, load again after so many seconds: lists and the night desk. */
+  readonly refresh?: number | undefined;
+  /** Larger type for 3 a.m. */
+  readonly night?: boolean | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** The whole document. Nothing in it is inline: no script, no style, no handler. */
+export function Page(props: PageProps) {
+  const { words } = props;
+  const { locale } = words;
+  return (
+    <html
+      lang={locale.tag}
+      dir={locale.direction}
+      class="govuk-template"
+      data-theme={props.theme ?? (props.night ? 'night' : 'day')}
+    >
+      <Head {...props} />
+      <body
+        class={classNames('govuk-template__body', props.night && 'c-night')}
+        data-now={props.now}
+        {...clockWords(words)}
+      >
+        <SkipLink href="#main">{words.t('shell.skip')}</SkipLink>
+        <IconSprite />
+        <Masthead {...props} />
+        {props.events ? (
+          <LiveNotices words={words} events={props.events} live={props.live ?? false} />
+        ) : null}
+        <main id="main" class="c-wrap c-main" tabindex={-1}>
+          {props.breadcrumbs ? (
+            <Breadcrumbs
+              class="c-crumbs"
+              label={words.t('shell.breadcrumb')}
+              items={props.breadcrumbs}
+            />
+          ) : null}
+          {props.children}
+        </main>
+        <Foot {...props} />
+      </body>
+    </html>
+  );
+}
+
+/** What the countdown needs to write spans in the language of the page. */
+function clockWords(words: Words): Readonly<Record<string, string>> {
+  const sample = (key: 'time.days-hours' | 'time.hours-minutes', a: string, b: string): string =>
+    key === 'time.days-hours'
+      ? words.t(key, { days: a, hours: b })
+      : words.t(key, { hours: a, minutes: b });
+  return {
+    'data-span-dh': sample('time.days-hours', '{a}', '{b}'),
+    'data-span-hm': sample('time.hours-minutes', '{a}', '{b}'),
+    'data-span-now': words.t('time.under-a-minute'),
+    'data-span-over': words.t('clock.over', { span: '{a}' }),
+  };
+}
+
+function Head(props: PageProps) {
+  const { words, assets } = props;
+  const key = props.failed ? 'shell.title-error' : 'shell.title';
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <title>{words.t(key, { page: props.title })}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content={props.theme === 'auto' ? 'light dark' : undefined} />
+      <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
+      {assets.styles.map((href) => (
+        <link rel="stylesheet" href={href} />
+      ))}
+      <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <script type="module" src={assets.script} />
+      {props.refresh ? (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.refresh)} />
+        </noscript>
+      ) : null}
+    </head>
+  );
+}
+
+/** @returns the document as it goes over the line. */
+export function renderPage(props: PageProps): string {
+  return `<!doctype html>\n${renderToString(<Page {...props} />)}`;
+}

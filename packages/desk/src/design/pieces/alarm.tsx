@@ -1,0 +1,70 @@
+import { type Content, classNames, shown } from '../kit/content.ts';
+import { clockState, timeLeft } from './clock.tsx';
+import type { Here } from './here.ts';
+import { Icon } from './icon.tsx';
+import { Pinpoints } from './pinpoint.tsx';
+import { StateCode, type StateProps } from './state.tsx';
+import { toneOf } from './status.tsx';
+
+/** One step of the ladder by which a person is reached. */
+export interface Reached {
+  readonly text: Content;
+  readonly done: boolean;
+}
+
+export interface AlarmProps {
+  readonly here: Here;
+  /** An emergency: first on the page, in its own colour, announced. */
+  readonly emergency?: boolean | undefined;
+  readonly due: string | null;
+  /** Under the time that is left: until when, in both cities. */
+  readonly until?: Content;
+  readonly from: StateProps;
+  /** After the State: who, sent when, whose move. */
+  readonly by?: Content;
+  readonly title: Content;
+  readonly text?: Content;
+  readonly pinpoints?: readonly string[] | undefined;
+  readonly actions?: Content;
+  readonly ladder?: readonly Reached[] | undefined;
+}
+
+/** A request on the night desk. */
+export function Alarm(props: AlarmProps) {
+  const { words, now } = props.here;
+  const state = clockState(props.due, now);
+  const tone = toneOf(props.emergency ? 'late' : state);
+  return (
+    <article class={classNames('c-alarm', tone, props.emergency && 'c-alarm--top')}>
+      <div>
+        <div class="c-count-down" data-due={props.due ?? undefined}>
+          {props.due === null ? words.t('clock.none') : timeLeft(words, props.due, now)}
+        </div>
+        {shown(props.until) ? <small>{props.until}</small> : null}
+      </div>
+      <div>
+        <div class="c-alarm__from">
+          {props.emergency ? (
+            <b class="c-alarm__word">{words.t('night.emergency-capitals')}</b>
+          ) : null}
+          <StateCode {...props.from} />
+          {shown(props.by) ? <span>{props.by}</span> : null}
+        </div>
+        <h2 class="c-alarm__h">{props.title}</h2>
+        <p>
+          {props.text} <Pinpoints at={props.pinpoints} />
+        </p>
+      </div>
+      <div class="c-alarm__act">{props.actions}</div>
+      {props.ladder ? (
+        <ul class="c-ladder" aria-label={words.t('night.reached')}>
+          {props.ladder.map((step) => (
+            <li>
+              <Icon name={step.done ? 'check' : 'wait'} /> {step.text}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </article>
+  );
+}

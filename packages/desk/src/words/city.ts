@@ -1,0 +1,27 @@
+/** Capitals and seats whose zone is named after another city. */
+const SEATS: Readonly<Record<string, string>> = {
+  'Atlantic/Reykjavik': 'Reykjavík',
+  'America/Sao_Paulo': 'São Paulo',
+  'America/Bogota': 'Bogotá',
+  'America/Asuncion': 'Asunción',
+  'America/Costa_Rica': 'San José',
+  'Africa/Sao_Tome': 'São Tomé',
+  'Pacific/Tongatapu': 'Nukuʻalofa',
+  'Indian/Maldives': 'Malé',
+  UTC: 'UTC',
+};
+
+/** A place with a clock on its wall. */
+export interface Place {
+  /** IANA zone: `Asia/Tokyo`. */
+  readonly zone: string;
+  /** The city's name where it is not the one of the zone: Washington for `America/New_York`. */
+  readonly city?: string | undefined;
+}
+
+/** @returns the name of the city that a bare time would leave open. */
+export function cityOf(place: Place): string {
+  if (place.city) return place.city;
+  const last = place.zone.split('/').at(-1) ?? place.zone;
+  return SEATS[place.zone] ?? last.replaceAll('_', ' ');
+}

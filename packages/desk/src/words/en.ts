@@ -1,0 +1,22 @@
+import { casePage } from './en/case.ts';
+import { form } from './en/form.ts';
+import { sheet } from './en/sheet.ts';
+import { shell } from './en/shell.ts';
+import { status } from './en/status.ts';
+import { time } from './en/time.ts';
+import { screensHttp } from './screens-http.ts';
+import { screensSignIn } from './screens-sign-in.ts';
+
+/** Every word that the desk says, in English; the other languages translate exactly these keys. */
+export const catalogue = {
+  ...shell,
+  ...time,
+  ...status,
+  ...casePage,
+  ...form,
+  ...sheet,
+  ...screensHttp,
+  ...screensSignIn,
+} as const;
+
+export type WordKey = keyof typeof catalogue;

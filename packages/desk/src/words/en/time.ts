@@ -1,0 +1,20 @@
+/** Moments, spans and clocks. */
+export const time = {
+  'time.day-and-time': '{day}, {time}',
+  'time.time-city': '{time} {city}',
+  'time.days-hours': '{days} d {hours} h',
+  'time.days': '{n} d',
+  'time.hours-minutes': '{hours} h {minutes} min',
+  'time.hours': '{n} h',
+  'time.minutes': '{n} min',
+  'time.under-a-minute': 'under 1 min',
+  'clock.left': '{span} left',
+  'clock.over': '{span} over',
+  'clock.due': 'due {moment}',
+  'clock.held': 'Held',
+  'clock.none': 'No date',
+  'clock.time-left': 'Time left',
+  'clock.overdue-by': 'Overdue by',
+  'clock.held-title': 'Clock held',
+  'clock.page-made': 'Times are {city} ({offset}). This page shows the state of {moment}.',
+} as const;
