@@ -1,0 +1,145 @@
+import { unreachable } from '@comity/base';
+import { declarationsOn } from '../law-index.ts';
+import type {
+  Condition,
+  DeclaredLeaf,
+  FactLeaf,
+  Leaf,
+  LeafWords,
+  StateLeaf,
+  TreatyLeaf,
+} from '../rule-data.ts';
+import { factStated, factWord } from './facts.ts';
+import { said } from './finding.ts';
+import { offenceFinding } from './material-scope.ts';
+import { homeThresholdFinding, penaltyFinding } from './penalty.ts';
+import type { Finding, Situation, Truth } from './situation.ts';
+
+/**
+ * Decides a condition with three values. `all` is false as soon as one part is false, `any` true as
+ * soon as one is true, whatever is unknown beside it; only an unknown result reports what is
+ * missing. A declaration known with low confidence leaves the result unknown.
+ */
+export function decide(condition: Condition, situation: Situation): Finding {
+  if ('all' in condition) {
+    return join(condition.all.map((part) => decide(part, situation)), false);
+  }
+  if ('any' in condition) {
+    return join(condition.any.map((part) => decide(part, situation)), true);
+  }
+  if ('not' in condition) {
+    const finding = decide(condition.not, situation);
+    return { ...finding, truth: finding.truth === 'unknown' ? 'unknown' : !finding.truth };
+  }
+  return decideLeaf(condition, situation);
+}
+
+/** `all` is decided by false, `any` by true. */
+function join(findings: readonly Finding[], decidedBy: boolean): Finding {
+  const deciding = findings.filter((finding) => finding.truth === decidedBy);
+  const open = findings.filter((finding) => finding.truth === 'unknown');
+  const truth: Truth =
+    deciding.length > 0 ? decidedBy : open.length > 0 ? 'unknown' : !decidedBy;
+  const spoken = deciding.length > 0 ? deciding : open.length > 0 ? open : findings;
+  return {
+    truth,
+    steps: spoken.flatMap((finding) => finding.steps),
+    missing: truth === 'unknown' ? open.flatMap((finding) => finding.missing) : [],
+    presumed: spoken.flatMap((finding) => finding.presumed),
+  };
+}
+
+function decideLeaf(leaf: Leaf, situation: Situation): Finding {
+  if ('offence' in leaf) return offenceFinding(leaf, situation);
+  if ('penalty' in leaf) return penaltyFinding(leaf, situation);
+  if ('fact' in leaf) return factFinding(leaf, situation);
+  if ('declared' in leaf) return declaredFinding(leaf, situation);
+  if ('treaty' in leaf) return treatyFinding(leaf, situation);
+  if ('state' in leaf) return stateFinding(leaf, situation);
+  if ('profile' in leaf) return homeThresholdFinding(leaf, situation);
+  return unreachable(leaf);
+}
+
+function factFinding(leaf: FactLeaf & LeafWords, situation: Situation): Finding {
+  const stated = factStated(leaf.fact, situation);
+  const confidence = situation.rules.confidence;
+  if (stated !== undefined) {
+    const truth = stated === leaf.is;
+    return said(leaf, truth, { text: factWord(leaf.fact, stated), confidence });
+  }
+  if (leaf.presumed !== undefined) {
+    const truth = leaf.presumed === leaf.is;
+    const text = `${factWord(leaf.fact, leaf.presumed)} (taken as usual, not stated)`;
+    return said(leaf, truth, { text, confidence, presumed: [leaf.fact] });
+  }
+  const why = leaf.why ?? `The answer hangs on it: ${factWord(leaf.fact, leaf.is)}.`;
+  return said(leaf, 'unknown', {
+    text: why,
+    confidence,
+    missing: [{ fact: askedAs(leaf.fact), why }],
+  });
+}
+
+/** The name under which a form or a flag asks for the fact. */
+const askedAs = (fact: FactLeaf['fact']): string =>
+  fact === 'person-national-of-requested' ? 'person-national-of' : fact;
+
+function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): Finding {
+  const state = situation[leaf.by];
+  const found = declarationsOn(situation.law, situation.rules.of, state, situation.on).filter(
+    (row) => row.effect === leaf.declared,
+  );
+  const row = found[0];
+  if (row === undefined) {
+    return said(leaf, false, {
+      text: `${state} has made no such declaration that applies on ${situation.on}.`,
+      confidence: situation.rules.confidence,
+    });
+  }
+  const words = { ...leaf, pinpoint: leaf.pinpoint ?? row.pinpoint };
+  if (row.confidence === 'low') {
+    const why = `The declaration of ${state} is only recalled; the depositary's list decides.`;
+    return said(words, 'unknown', {
+      text: why,
+      confidence: 'low',
+      missing: [{ fact: `declaration-of-${leaf.by}-state`, why }],
+    });
+  }
+  const from = row.from === null ? '' : ` from ${row.from}`;
+  return said({ ...words, text: `${state}${from}: ${row.summary}` }, true, {
+    text: row.summary,
+    confidence: row.confidence,
+  });
+}
+
+function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Finding {
+  const { sure, unsure } = situation.between[leaf.treaty];
+  const first = sure[0];
+  if (first !== undefined) {
+    return said(leaf, true, {
+      text: `${first.instrument.id} binds both on ${situation.on}.`,
+      confidence: first.confidence,
+    });
+  }
+  const doubtful = unsure[0];
+  if (doubtful !== undefined) {
+    const why = `Whether ${doubtful.instrument.id} binds both on ${situation.on} is not certain.`;
+    return said(leaf, 'unknown', {
+      text: why,
+      confidence: 'low',
+      missing: [{ fact: 'treaty-between', why: `${why} Verify with the depositary.` }],
+    });
+  }
+  return said(leaf, false, {
+    text: `Comity knows of no such treaty that binds both on ${situation.on}.`,
+    confidence: 'high',
+  });
+}
+
+const stateFinding = (leaf: StateLeaf & LeafWords, situation: Situation): Finding => {
+  const state = situation[leaf.state];
+  return said(leaf, leaf.in.includes(state), {
+    text: `The ${leaf.state} side is ${state}.`,
+    confidence: situation.rules.confidence,
+  });
+};

@@ -1,0 +1,25 @@
+import type { Confidence } from '@comity/base';
+import type { LeafWords } from '../rule-data.ts';
+import type { Finding, MissingFact, ProofStep, Truth } from './situation.ts';
+
+/** A finding of one leaf, with the words the data gives for it. */
+export function said(
+  words: LeafWords,
+  truth: Truth,
+  more: {
+    readonly text: string;
+    readonly confidence: Confidence;
+    readonly missing?: readonly MissingFact[];
+    readonly presumed?: readonly string[];
+  },
+): Finding {
+  const given = truth === false ? words.otherwise : truth === true ? words.text : undefined;
+  const step: ProofStep = {
+    rule: 'condition',
+    holds: truth,
+    text: given ?? more.text,
+    pinpoint: words.pinpoint ?? null,
+    confidence: more.confidence,
+  };
+  return { truth, steps: [step], missing: more.missing ?? [], presumed: more.presumed ?? [] };
+}

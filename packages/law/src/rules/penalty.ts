@@ -1,0 +1,101 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
+import { said } from './finding.ts';
+import { laidRules } from './laid-rules.ts';
+import type { Finding, MissingFact, Situation, Truth } from './situation.ts';
+
+/** Is the maximum penalty high enough, in the law or laws that count? */
+export function penaltyFinding(leaf: PenaltyLeaf & LeafWords, situation: Situation): Finding {
+  if (leaf.unlessTreaty === true) {
+    const treaty = situation.between.extradition.sure[0];
+    if (treaty !== undefined) return treatyThreshold(leaf, situation, treaty.instrument.id);
+  }
+  return compare(leaf, leaf.penalty, situation, situation.rules.confidence);
+}
+
+/** Budapest 24(1)(b) and the like: the figure of the treaty that binds the two. */
+function treatyThreshold(
+  leaf: PenaltyLeaf & LeafWords,
+  situation: Situation,
+  treaty: string,
+): Finding {
+  const { law } = situation;
+  const instrument = law.instruments.get(treaty);
+  const rules = instrument === undefined ? undefined : laidRules(law, instrument);
+  const threshold = rules?.extraditionThreshold;
+  if (rules === undefined || threshold === undefined) {
+    const why = `${treaty} sets the minimum penalty between the two; Comity has not its figure.`;
+    return said(leaf, 'unknown', {
+      text: why,
+      confidence: 'medium',
+      missing: [{ fact: 'threshold-of-treaty', why }],
+    });
+  }
+  const words = { ...leaf, pinpoint: threshold.pinpoint ?? leaf.pinpoint } as LeafWords;
+  return compare(words, threshold, situation, weakest([rules.confidence]));
+}
+
+/** The threshold that the requested State's own law sets for surrender without a treaty. */
+export function homeThresholdFinding(leaf: ProfileLeaf & LeafWords, situation: Situation): Finding {
+  const profile = situation.law.profiles.get(situation.requested);
+  const bounds = profile?.cooperation.thresholds;
+  const requested = bounds?.extraditionRequestedMinMaxMonths ?? null;
+  const requesting = bounds?.extraditionRequestingMinMaxMonths ?? null;
+  if (profile === undefined || bounds === undefined || (requested ?? requesting) === null) {
+    return said(leaf, true, {
+      text: `Comity knows no minimum penalty in the extradition law of ${situation.requested}.`,
+      confidence: 'low',
+    });
+  }
+  const strict = bounds.extraditionStrictlyMore === true;
+  const findings: Finding[] = [];
+  for (const [side, months] of [
+    ['requesting', requesting],
+    ['requested', requested],
+  ] as const) {
+    if (months === null) continue;
+    const threshold: Threshold = { months, strict, in: side };
+    findings.push(compare(leaf, threshold, situation, profile.confidence));
+  }
+  const truths = findings.map((finding) => finding.truth);
+  const truth = truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true;
+  const spoken = findings.filter((finding) => finding.truth === truth);
+  return {
+    truth,
+    steps: spoken.flatMap((finding) => finding.steps),
+    missing: truth === 'unknown' ? spoken.flatMap((finding) => finding.missing) : [],
+    presumed: [],
+  };
+}
+
+function compare(
+  words: LeafWords,
+  threshold: Threshold,
+  situation: Situation,
+  confidence: Confidence,
+): Finding {
+  const sides = threshold.in === 'both' ? (['requesting', 'requested'] as const) : [threshold.in];
+  const bound = `${threshold.strict === true ? 'more than' : 'at least'} ${threshold.months} months`;
+  const missing: MissingFact[] = [];
+  for (const side of sides) {
+    const months = maximumOf(side, situation);
+    const state = situation[side];
+    if (months === undefined) {
+      missing.push({
+        fact: `max-penalty-${side}`,
+        why: `A maximum penalty of ${bound} is needed in the law of ${state}.`,
+      });
+    } else if (threshold.strict === true ? months <= threshold.months : months < threshold.months) {
+      const text = `The maximum in the law of ${state} is ${months} months; ${bound} is needed.`;
+      return said(words, false, { text, confidence });
+    }
+  }
+  const truth: Truth = missing.length > 0 ? 'unknown' : true;
+  const text = `A maximum penalty of ${bound} is needed (${threshold.in}).`;
+  return said(words, truth, { text, confidence, missing });
+}
+
+const maximumOf = (side: 'requesting' | 'requested', situation: Situation): number | undefined =>
+  side === 'requesting'
+    ? situation.stated.maxPenaltyRequesting
+    : situation.stated.maxPenaltyRequested;
