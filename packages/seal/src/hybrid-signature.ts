@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { RootPublicKeys } from './key-id.ts';
+import { memoryOf } from './memory-of.ts';
 import { type SigningKeyPair, verifyEd25519, verifyMlDsa65 } from './signature.ts';
 
 /** Two signatures over the same bytes. A statement stands only when both hold. */
@@ -19,11 +21,26 @@ export const signHybrid = (keys: HybridKeyPair, message: Uint8Array): HybridSign
   mlDsa65: keys.mlDsa65.sign(message),
 });
 
-/** True only when both signatures hold; one alone is a failure, never a fallback. */
-export const verifyHybrid = (
+const verdicts = memoryOf<boolean>(2000);
+
+/**
+ * True only when both signatures hold; one alone is a failure, never a fallback. Verdicts are
+ * remembered, since the head of one batch comes with each of its receipts.
+ */
+export function verifyHybrid(
   keys: RootPublicKeys,
   message: Uint8Array,
   signatures: HybridSignatures,
-): boolean =>
-  verifyEd25519({ publicKey: keys.ed25519, message, signature: signatures.ed25519 }) &&
-  verifyMlDsa65({ publicKey: keys.mlDsa65, message, signature: signatures.mlDsa65 });
+): boolean {
+  const { ed25519, mlDsa65 } = signatures;
+  const claim = createHash('sha256')
+    .update([keys.ed25519, keys.mlDsa65, ed25519, mlDsa65, ''].join('\n'))
+    .update(message)
+    .digest('base64url');
+  return verdicts(
+    claim,
+    () =>
+      verifyEd25519({ publicKey: keys.ed25519, message, signature: ed25519 }) &&
+      verifyMlDsa65({ publicKey: keys.mlDsa65, message, signature: mlDsa65 }),
+  );
+}

@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import { assert, fromBase64Url, toBase64Url } from '@comity/base';
 import { keyId } from './key-id.ts';
-import { remembered } from './remembered.ts';
+import { memoryOf } from './memory-of.ts';
 
 /** A private key in use. The private part stays inside. */
 export interface SigningKeyPair {
@@ -63,16 +63,19 @@ export const verifyMlDsa65 = (claim: SignatureClaim): boolean =>
 
 type ReadKey = (publicKey: string) => KeyObject | null;
 
-const publicKeyReader = (asymmetricKeyType: 'ed25519' | 'ml-dsa-65'): ReadKey =>
-  remembered(1000, (text) => {
-    const key = fromBase64Url(text);
-    if (key === undefined) return null;
-    try {
-      return createPublicKey({ key, format: 'raw-public', asymmetricKeyType });
-    } catch {
-      return null;
-    }
-  });
+function publicKeyReader(asymmetricKeyType: 'ed25519' | 'ml-dsa-65'): ReadKey {
+  const known = memoryOf<KeyObject | null>(1000);
+  return (text) =>
+    known(text, () => {
+      const key = fromBase64Url(text);
+      if (key === undefined) return null;
+      try {
+        return createPublicKey({ key, format: 'raw-public', asymmetricKeyType });
+      } catch {
+        return null;
+      }
+    });
+}
 const ed25519PublicKey = publicKeyReader('ed25519');
 const mlDsa65PublicKey = publicKeyReader('ml-dsa-65');
 

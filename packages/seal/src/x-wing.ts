@@ -10,7 +10,7 @@ import {
 } from 'node:crypto';
 import { assert, fromBase64Url, no, ok, type Result, toBase64Url } from '@comity/base';
 import { keyId } from './key-id.ts';
-import { remembered } from './remembered.ts';
+import { memoryOf } from './memory-of.ts';
 
 /** ML-KEM-768 part of a public key and of a ciphertext; X25519's 32 bytes follow. */
 const PUBLIC_M = 1184;
@@ -134,17 +134,24 @@ const combine = (input: CombinerInput): Uint8Array =>
     .update(LABEL)
     .digest();
 
-const readPublicKey = remembered(1000, (text) => {
-  const raw = fromBase64Url(text);
-  if (raw?.length !== PUBLIC_SIZE) return null;
-  try {
-    const lattice = createPublicKey({
-      key: raw.subarray(0, PUBLIC_M),
-      format: 'raw-public',
-      asymmetricKeyType: 'ml-kem-768',
-    });
-    return { lattice, publicX: raw.subarray(PUBLIC_M) };
-  } catch {
-    return null;
-  }
-});
+interface Recipient {
+  readonly lattice: KeyObject;
+  readonly publicX: Uint8Array;
+}
+const knownRecipients = memoryOf<Recipient | null>(1000);
+
+const readPublicKey = (text: string): Recipient | null =>
+  knownRecipients(text, () => {
+    const raw = fromBase64Url(text);
+    if (raw?.length !== PUBLIC_SIZE) return null;
+    try {
+      const lattice = createPublicKey({
+        key: raw.subarray(0, PUBLIC_M),
+        format: 'raw-public',
+        asymmetricKeyType: 'ml-kem-768',
+      });
+      return { lattice, publicX: raw.subarray(PUBLIC_M) };
+    } catch {
+      return null;
+    }
+  });

@@ -1,4 +1,4 @@
-import type { Json } from '@comity/base';
+import type { JsonObject } from '@comity/base';
 import { z } from 'zod';
 import {
   actId,
@@ -55,8 +55,11 @@ export const signedActSchema = z.strictObject({
 /** A header with its author's Ed25519 signature; not yet verified. */
 export type SignedAct = z.infer<typeof signedActSchema>;
 
-/** Any JSON; the strict reader has already bounded its size and depth. */
-const content = z.custom<Json>((value) => value !== undefined, 'expected JSON');
+/** Any JSON object; the strict reader has already bounded its size and depth. */
+const content = z.custom<JsonObject>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  'expected a JSON object',
+);
 
 export const bodyPlaintextSchema = z.strictObject({ salt: bytesOf(32), content });
 /** Spec: `spec/body.md`. What the header's commitment is over. */
@@ -64,7 +67,7 @@ export interface BodyPlaintext {
   /** 32 random bytes, base64url: without them nobody can guess the content from the commitment. */
   readonly salt: string;
   /** What the act says; its kind's own schema is not the wire's business. */
-  readonly content: Json;
+  readonly content: JsonObject;
 }
 
 export const sealedBodySchema = z.strictObject({ nonce: bytesOf(12), ciphertext: someBytes });

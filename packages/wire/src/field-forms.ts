@@ -108,3 +108,6 @@ export type Party = z.infer<typeof party>;
 
 /** The one suite there is: Ed25519, X-Wing, AES-256-GCM, SHA-256. There is no negotiation. */
 export const SUITE = 'comity-1';
+
+/** True when an authority's id lies under its participant's. */
+export const isUnitOf = (unit: Party): boolean => unit.authority.startsWith(`${unit.participant}.`);

@@ -1,4 +1,12 @@
 export {
+  type ActDraft,
+  actHash,
+  type ComposedAct,
+  composeAct,
+  type VerifiedAct,
+  verifyAct,
+} from './act.ts';
+export {
   type ActHeader,
   actHeaderSchema,
   type BodyPlaintext,
@@ -6,8 +14,22 @@ export {
   type SignedAct,
   signedActSchema,
 } from './act-format.ts';
-export { type Bundle, type BundledAct, bundleSchema } from './bundle-format.ts';
+export { type BodyLock, type BodyOwner, bodyCommitment, openBody, sealBody } from './body.ts';
+export {
+  BUNDLE_LIMITS,
+  type Bundle,
+  type BundledAct,
+  bundleSchema,
+} from './bundle-format.ts';
+export { type BundleContent, composeBundle } from './compose-bundle.ts';
 export { type Envelope, envelopeSchema, type LinkPosition } from './envelope-format.ts';
+export {
+  composeBatch,
+  composeBatchAnswer,
+  type ReadBatch,
+  readBatch,
+  readBatchAnswer,
+} from './exchange.ts';
 export {
   BATCH_ENVELOPES_MAX,
   BATCH_LIMITS,
@@ -18,6 +40,17 @@ export {
 } from './exchange-format.ts';
 export { type Party, SUITE } from './field-forms.ts';
 export {
+  hybridKeyId,
+  keyStatementHash,
+  publicRoot,
+  readKeyStatement,
+  STATEMENT_LIMITS,
+  signKeyStatement,
+  succeeds,
+  type VerifiedStatement,
+  verifyKeyStatement,
+} from './key-statement.ts';
+export {
   type EncryptionKey,
   type KeyStatement,
   keyStatementSchema,
@@ -26,6 +59,8 @@ export {
   type StatedAuthority,
   signedKeyStatementSchema,
 } from './key-statement-format.ts';
+export { openEnvelope, type ReceivedAct, type Receiver, readEnvelope } from './open-envelope.ts';
+export { conform, readCanonical, readFormat } from './read-format.ts';
 export {
   type AcceptedReceipt,
   type HybridSignature,
@@ -37,4 +72,50 @@ export {
   type StoredReceipt,
   storedReceiptSchema,
 } from './receipt-format.ts';
+export {
+  acceptedReceipt,
+  composeReceipts,
+  type ReceiptSigner,
+  type RefusedEnvelope,
+  rejectedReceipt,
+  type VerifiedReceipt,
+  verifyReceipt,
+} from './receipts.ts';
 export { REJECTION_CODES, type Rejection, type RejectionCode } from './rejection.ts';
+export {
+  SAMPLE_CASE,
+  SAMPLE_TIME,
+  type SampleAct,
+  type SampleNetwork,
+  type SampleParty,
+  type SampleSay,
+  sampleAct,
+  sampleBytes,
+  sampleEnvelope,
+  sampleNetwork,
+  sampleParty,
+  sampleReceiver,
+} from './sample-exchange.ts';
+export {
+  type EnvelopeContent,
+  envelopeHash,
+  envelopeHashOfBytes,
+  paddedSize,
+  type SealedEnvelope,
+  sealEnvelope,
+} from './seal-envelope.ts';
+export {
+  type AdmittedParticipant,
+  admit,
+  findEncryptionKey,
+  findReceiptKey,
+  findSigningKey,
+  follow,
+  type KeyQuestion,
+  NOBODY,
+  sameFingerprint,
+  statementAt,
+  type TrustList,
+} from './trust-list.ts';
+export type { Verified } from './verified.ts';
+export { type BundleCheck, type BundleVerdict, verifyBundle } from './verify-bundle.ts';

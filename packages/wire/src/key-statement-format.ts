@@ -16,7 +16,7 @@ import {
 } from './field-forms.ts';
 import { hybridSignatureSchema } from './receipt-format.ts';
 
-const validity = { from: moment, to: moment.optional() };
+const validity = { from: moment, to: moment.exactOptional() };
 
 export const signingKeySchema = z.strictObject({
   id: keyId,

@@ -53,7 +53,11 @@ const NEXT: Readonly<Record<RejectionCode, string>> = {
   'authority-scope': 'Only the authority itself, under its own participant, can be the author.',
 };
 
-/** Where the check stood when it failed: before the envelope entered the link, or after. */
+/**
+ * Makes a rejection with the standing advice of its code.
+ *
+ * @param more `at`: the member that is wrong; `entered`: the envelope keeps its place in the link
+ */
 export const reject = (
   code: RejectionCode,
   text: string,

@@ -1,0 +1,54 @@
+import { canonicalBytes, no, ok, type Result } from '@comity/base';
+import type { LinkHead } from '@comity/log';
+import {
+  BATCH_LIMITS,
+  type Batch,
+  type BatchAnswer,
+  batchAnswerSchema,
+  batchSchema,
+} from './exchange-format.ts';
+import { readFormat } from './read-format.ts';
+import type { StoredReceipt } from './receipt-format.ts';
+
+/** A batch as received: envelopes as their canonical bytes, still to be opened one by one. */
+export interface ReadBatch {
+  readonly from: string;
+  readonly to: string;
+  readonly envelopes: readonly Uint8Array[];
+  readonly receipts: readonly StoredReceipt[];
+}
+
+/** Reads a POST of envelopes and receipts. Codes: of `parseStrictJson`, `json-not-canonical`, `schema`. */
+export function readBatch(bytes: Uint8Array): Result<ReadBatch> {
+  const read = readFormat<Batch>(bytes, batchSchema, BATCH_LIMITS);
+  if (!read.ok) return read;
+  const { from, to, envelopes, receipts } = read.value;
+  return ok({ from, to, envelopes: envelopes.map((each) => canonicalBytes(each)), receipts });
+}
+
+/**
+ * Puts sealed envelopes and stored receipts into the bytes of one POST. Code: `batch-too-large`;
+ * the sender then splits it.
+ */
+export function composeBatch(batch: ReadBatch): Result<Uint8Array> {
+  const decoder = new TextDecoder();
+  const envelopes = batch.envelopes.map((each): unknown => JSON.parse(decoder.decode(each)));
+  const { from, to, receipts } = batch;
+  const bytes = canonicalBytes({ format: 'comity/1/batch', from, to, envelopes, receipts });
+  if (bytes.length <= BATCH_LIMITS.bytesMax) return ok(bytes);
+  return no({
+    code: 'batch-too-large',
+    text: `The batch has ${bytes.length} bytes; at most ${BATCH_LIMITS.bytesMax} are carried.`,
+    next: 'Send fewer envelopes at once.',
+  });
+}
+
+/** The bytes of an answer to a batch. */
+export const composeBatchAnswer = (
+  receipts: readonly StoredReceipt[],
+  head: LinkHead,
+): Uint8Array => canonicalBytes({ format: 'comity/1/batch-answer', receipts, head });
+
+/** Reads an answer to a batch. Codes: of `parseStrictJson`, `json-not-canonical`, `schema`. */
+export const readBatchAnswer = (bytes: Uint8Array): Result<BatchAnswer> =>
+  readFormat(bytes, batchAnswerSchema, BATCH_LIMITS);

@@ -1,0 +1,154 @@
+import { fromBase64Url, type JsonLimits, no, ok, type Problem, type Result } from '@comity/base';
+import {
+  domainBytes,
+  domainHash,
+  type HybridKeyPair,
+  keyId,
+  type RootPublicKeys,
+  signHybrid,
+  verifyHybrid,
+} from '@comity/seal';
+import { isUnitOf } from './field-forms.ts';
+import {
+  type KeyStatement,
+  keyStatementSchema,
+  type SignedKeyStatement,
+  type SigningKey,
+  signedKeyStatementSchema,
+} from './key-statement-format.ts';
+import { conform, readFormat } from './read-format.ts';
+import { markVerified, type Verified } from './verified.ts';
+
+/** What one key statement may weigh. */
+export const STATEMENT_LIMITS: JsonLimits = { bytesMax: 4 * 1_048_576, depthMax: 12 };
+
+/** A statement whose root signatures hold and whose keys are what they say. */
+export type VerifiedStatement = Verified<SignedKeyStatement>;
+
+/** The hash by which the next version refers to a statement. */
+export const keyStatementHash = (statement: KeyStatement): string =>
+  domainHash('key-statement', statement);
+
+/** The id of a hybrid key: of its Ed25519 and ML-DSA-65 public keys, one after the other. */
+export const hybridKeyId = (keys: RootPublicKeys): string =>
+  keyId(Buffer.concat([raw(keys.ed25519), raw(keys.mlDsa65)]));
+
+/** Signs a statement with both root keys. Codes: those of {@link verifyKeyStatement}. */
+export function signKeyStatement(
+  statement: KeyStatement,
+  root: HybridKeyPair,
+): Result<VerifiedStatement> {
+  const fitting = conform(keyStatementSchema, statement);
+  if (!fitting.ok) return fitting;
+  const message = domainBytes('key-statement', fitting.value);
+  return verifyKeyStatement({ statement: fitting.value, signatures: signHybrid(root, message) });
+}
+
+/**
+ * Checks a statement by itself: both signatures by the root keys it names, every key id, and that
+ * it speaks for its own authorities only. Whether the root is the participant's is for `admit` and
+ * `follow`. Codes: `statement-signature`, `statement-key-id`, `statement-authority`.
+ */
+export function verifyKeyStatement(signed: SignedKeyStatement): Result<VerifiedStatement> {
+  const { statement, signatures } = signed;
+  const flaw = inconsistency(statement);
+  if (flaw !== undefined) return no(flaw);
+  if (!verifyHybrid(statement.root, domainBytes('key-statement', statement), signatures)) {
+    return no({
+      code: 'statement-signature',
+      text: `Version ${statement.version} of ${statement.participant}'s key statement is not signed by the root keys it names.`,
+      at: '/signatures',
+      next: 'Ask the participant for its statement by another way and compare the fingerprint.',
+    });
+  }
+  return ok(markVerified(signed));
+}
+
+/** Reads and verifies a statement from its bytes. Codes: of reading and of verifying. */
+export function readKeyStatement(bytes: Uint8Array): Result<VerifiedStatement> {
+  const read = readFormat(bytes, signedKeyStatementSchema, STATEMENT_LIMITS);
+  return read.ok ? verifyKeyStatement(read.value) : read;
+}
+
+function inconsistency(statement: KeyStatement): Problem | undefined {
+  const seen = new Set<string>();
+  for (const authority of statement.authorities) {
+    const party = { participant: statement.participant, authority: authority.id };
+    if (!isUnitOf(party) || seen.has(authority.id)) {
+      return {
+        code: 'statement-authority',
+        text: `${authority.id} is named twice or is no authority of ${statement.participant}.`,
+        at: '/statement/authorities',
+      };
+    }
+    seen.add(authority.id);
+    const keys = [
+      ...authority.signing.map((key) => ({ id: key.id, publicKey: key.ed25519 })),
+      ...authority.encryption.map((key) => ({ id: key.id, publicKey: key.xwing })),
+    ];
+    for (const { id, publicKey } of keys) {
+      if (id !== keyId(raw(publicKey)) || seen.has(id)) return wrongKeyId(id);
+      seen.add(id);
+    }
+  }
+  const { receiptKey } = statement.node;
+  return receiptKey.id === hybridKeyId(receiptKey) ? undefined : wrongKeyId(receiptKey.id);
+}
+
+const wrongKeyId = (id: string): Problem => ({
+  code: 'statement-key-id',
+  text: `The key ${id} is named twice or is not the id of its key.`,
+  at: '/statement',
+});
+
+/**
+ * Checks that `next` continues `last`: same participant and root, the version after, later or
+ * equal time, and no key forgotten or altered (a key is ended by `to`, never dropped, so that the
+ * newest statement proves old acts too). Code: `statement-succession`.
+ */
+export function succeeds(last: KeyStatement, next: KeyStatement): Result<null> {
+  const broken = (text: string, at: string): Result<null> =>
+    no({
+      code: 'statement-succession',
+      text,
+      at,
+      next: 'Fetch the versions between, or compare fingerprints and admit the participant again.',
+    });
+  if (next.participant !== last.participant) return broken('Another participant.', '/participant');
+  if (next.root.ed25519 !== last.root.ed25519 || next.root.mlDsa65 !== last.root.mlDsa65) {
+    return broken('The root keys are others than before.', '/root');
+  }
+  if (next.version !== last.version + 1) {
+    return broken(`Version ${last.version + 1} is expected, not ${next.version}.`, '/version');
+  }
+  if (next.prev !== keyStatementHash(last)) {
+    return broken('It does not follow the version before it as known here.', '/prev');
+  }
+  if (next.issued < last.issued) return broken('It is dated before its predecessor.', '/issued');
+  const lost = lostKey(last, next);
+  return lost === undefined
+    ? ok(null)
+    : broken(`The key ${lost} was dropped or altered; a key can only be ended.`, '/authorities');
+}
+
+function lostKey(last: KeyStatement, next: KeyStatement): string | undefined {
+  const kept = new Map(signingKeysOf(next).map((key) => [`${key.authority} ${key.id}`, key]));
+  return signingKeysOf(last).find(
+    (key) => kept.get(`${key.authority} ${key.id}`)?.from !== key.from,
+  )?.id;
+}
+
+type OwnedKey = SigningKey & { readonly authority: string };
+
+const signingKeysOf = (statement: KeyStatement): readonly OwnedKey[] =>
+  statement.authorities.flatMap(({ id: authority, signing }) =>
+    signing.map((key) => ({ ...key, authority })),
+  );
+
+const raw = (text: string): Uint8Array => fromBase64Url(text) ?? new Uint8Array();
+
+/** The root public keys of a pair, as a statement names them. */
+export const publicRoot = (root: HybridKeyPair): RootPublicKeys => ({
+  ed25519: root.ed25519.publicKey,
+  mlDsa65: root.mlDsa65.publicKey,
+});

@@ -1,0 +1,199 @@
+import { MESSAGE_LIMITS, no, ok, type Result } from '@comity/base';
+import { follows, headOf, type LinkEntry, type LinkHead } from '@comity/log';
+import { domainBytes, type EncryptionKeyPair, openAesGcm, verifyEd25519 } from '@comity/seal';
+import { type VerifiedAct, verifyAct } from './act.ts';
+import type { BodyPlaintext, SealedBody } from './act-format.ts';
+import { openBody } from './body.ts';
+import { type Envelope, envelopeSchema, type Payload, payloadSchema } from './envelope-format.ts';
+import { isUnitOf, type Party, SUITE } from './field-forms.ts';
+import { conform, readCanonical, readFormat } from './read-format.ts';
+import { type Rejection, type RejectionCode, reject } from './rejection.ts';
+import { bytesIn, envelopeHash, envelopeLock, paddedSize } from './seal-envelope.ts';
+import { findSigningKey, type TrustList } from './trust-list.ts';
+import { markVerified, type Verified } from './verified.ts';
+
+/** What the receiving node knows. */
+export interface Receiver {
+  /** The participant whose node this is. */
+  readonly participant: string;
+  /** Its authorities with all encryption keys that still open something. */
+  readonly authorities: ReadonlyMap<string, readonly EncryptionKeyPair[]>;
+  readonly trust: TrustList;
+  /** Head of the link log from a participant to us. */
+  readonly linkHead: (from: string) => LinkHead;
+  /** When the envelope arrived, RFC 3339 UTC with milliseconds. */
+  readonly at: string;
+}
+
+/** An envelope that passed every check: the only way from the network to a case. */
+export type ReceivedAct = Verified<{
+  readonly act: VerifiedAct;
+  readonly body: BodyPlaintext;
+  readonly sealedBody: SealedBody;
+  /** 32 bytes; destroying it and the plaintext erases the body. */
+  readonly dataKey: Uint8Array;
+  readonly envelope: Envelope;
+  /** Hash of the envelope: duplicates are found by it. */
+  readonly hash: string;
+  /** Its entry in the link log, and the head after it. */
+  readonly entry: LinkEntry;
+  readonly head: LinkHead;
+}>;
+
+/**
+ * Reads an envelope without believing it: for its hash and the names on it.
+ * Codes: `parse`, `suite`, `schema`.
+ */
+export function readEnvelope(bytes: Uint8Array): Result<Envelope, Rejection> {
+  const json = readCanonical(bytes, MESSAGE_LIMITS);
+  if (!json.ok) return refuse('parse', json.error.text, json.error.at);
+  const { value } = json;
+  const suite = isObject(value) ? value['suite'] : undefined;
+  if (isObject(value) && suite !== SUITE) {
+    return refuse('suite', 'The envelope is not sealed with the suite comity-1.', '/suite');
+  }
+  const envelope = conform(envelopeSchema, value);
+  return envelope.ok ? envelope : refuse('schema', envelope.error.text, envelope.error.at);
+}
+
+/**
+ * All checks on an envelope, in order; a first failure ends it. Re-delivery is not looked for
+ * here: a node that knows the envelope's hash answers with the receipt it stored.
+ * Codes: the whole set of `RejectionCode`.
+ */
+export function openEnvelope(
+  bytes: Uint8Array,
+  receiver: Receiver,
+): Result<ReceivedAct, Rejection> {
+  const read = readEnvelope(bytes);
+  if (!read.ok) return read;
+  const envelope = read.value;
+  const authentic = checkSender(envelope, receiver);
+  if (!authentic.ok) return authentic;
+  const linked = enterLink(envelope, receiver);
+  if (!linked.ok) return linked;
+  // From here on the envelope keeps its place in the link, whatever is wrong inside.
+  const content = openContent(envelope, receiver);
+  if (!content.ok) return no({ ...content.error, entered: true });
+  return ok(markVerified({ ...content.value, ...linked.value, envelope }));
+}
+
+function checkSender(envelope: Envelope, receiver: Receiver): Result<null, Rejection> {
+  const { from, to } = envelope;
+  if (to.participant !== receiver.participant) {
+    return refuse(
+      'recipient-unknown',
+      `The envelope is for ${to.participant}; this node is ${receiver.participant}'s.`,
+      '/to',
+    );
+  }
+  for (const [name, party] of [['from', from] as const, ['to', to] as const]) {
+    if (!isUnitOf(party)) return refuse('authority-scope', outOfScope(party), `/${name}`);
+  }
+  const key = findSigningKey(receiver.trust, {
+    ...from,
+    keyId: envelope.signingKey,
+    at: receiver.at,
+  });
+  if (!key.ok) return key;
+  const { signature, ...unsigned } = envelope;
+  const message = domainBytes('envelope', unsigned);
+  if (!verifyEd25519({ publicKey: key.value.ed25519, message, signature })) {
+    return refuse('signature', 'The signature of the envelope does not hold.', '/signature');
+  }
+  return ok(null);
+}
+
+interface Linked {
+  readonly hash: string;
+  readonly entry: LinkEntry;
+  readonly head: LinkHead;
+}
+
+function enterLink(envelope: Envelope, receiver: Receiver): Result<Linked, Rejection> {
+  const from = envelope.from.participant;
+  const next = follows(receiver.linkHead(from), envelope.link);
+  if (!next.ok) {
+    const code: RejectionCode = next.error.code === 'link-gap' ? 'link-gap' : 'link-fork';
+    return refuse(code, next.error.text, '/link');
+  }
+  const { epoch, seq, prev } = envelope.link;
+  const hash = envelopeHash(envelope);
+  const entry = { from, to: envelope.to.participant, epoch, seq, prev, envelope: hash };
+  return ok({ hash, entry, head: headOf(entry) });
+}
+
+type Content = Pick<ReceivedAct, 'act' | 'body' | 'sealedBody' | 'dataKey'>;
+
+function openContent(envelope: Envelope, receiver: Receiver): Result<Content, Rejection> {
+  const payload = openPayload(envelope, receiver);
+  if (!payload.ok) return payload;
+  const { act, body: sealedBody } = payload.value;
+  const mismatch = mismatchOf(envelope, payload.value);
+  if (mismatch !== undefined) {
+    return refuse(
+      'act-envelope-mismatch',
+      `The act inside names another ${mismatch} than the envelope.`,
+      `/act/header/${mismatch}`,
+    );
+  }
+  const verified = verifyAct(act, receiver.trust, receiver.at);
+  if (!verified.ok) return verified;
+  const dataKey = bytesIn(payload.value.dataKey);
+  const body = openBody(act.header, sealedBody, dataKey);
+  if (!body.ok) {
+    const code = body.error.code === 'body-commitment' ? 'act-envelope-mismatch' : 'decrypt';
+    return refuse(code, body.error.text, '/body');
+  }
+  return ok({ act: verified.value, body: body.value, sealedBody, dataKey });
+}
+
+function openPayload(envelope: Envelope, receiver: Receiver): Result<Payload, Rejection> {
+  const keys = receiver.authorities.get(envelope.to.authority);
+  if (keys === undefined) {
+    return refuse('recipient-unknown', `${envelope.to.authority} is not served here.`, '/to');
+  }
+  const key = keys.find(({ id }) => id === envelope.encryptionKey);
+  if (key === undefined) {
+    return refuse(
+      'decrypt',
+      `${envelope.to.authority} no longer holds the key ${envelope.encryptionKey}.`,
+      '/encryptionKey',
+    );
+  }
+  const secret = key.decapsulate(bytesIn(envelope.kem));
+  if (!secret.ok) return refuse('decrypt', secret.error.text, '/kem');
+  const { kem: _kem, sealed, signature: _signature, ...clear } = envelope;
+  const plaintext = openAesGcm(envelopeLock(secret.value, clear), bytesIn(sealed));
+  if (plaintext === undefined) {
+    return refuse('decrypt', 'The envelope cannot be opened with the key it names.', '/sealed');
+  }
+  if (plaintext.length !== paddedSize(plaintext.length)) {
+    return refuse('schema', 'The content is not padded to one of the sizes.', '/sealed');
+  }
+  const payload = readFormat(plaintext, payloadSchema, MESSAGE_LIMITS);
+  return payload.ok ? payload : refuse('schema', payload.error.text, '/sealed');
+}
+
+function mismatchOf(envelope: Envelope, payload: Payload): string | undefined {
+  const { header } = payload.act;
+  if (!sameParty(header.author, envelope.from)) return 'author';
+  if (!sameParty(header.to, envelope.to)) return 'to';
+  return header.case === envelope.case ? undefined : 'case';
+}
+
+const sameParty = (a: Party, b: Party): boolean =>
+  a.participant === b.participant && a.authority === b.authority;
+
+const outOfScope = (party: Party): string =>
+  `${party.authority} is no authority of ${party.participant}.`;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const refuse = (
+  code: RejectionCode,
+  text: string,
+  at: string | undefined,
+): { readonly ok: false; readonly error: Rejection } =>
+  no(reject(code, text, at === undefined ? {} : { at }));

@@ -1,0 +1,134 @@
+import { assert, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { type LinkHead, leafHash, merkleTree, verifyInclusion } from '@comity/log';
+import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
+import { hybridKeyId, publicRoot } from './key-statement.ts';
+import type { ReceivedAct } from './open-envelope.ts';
+import type {
+  AcceptedReceipt,
+  Receipt,
+  ReceiptBatchHead,
+  RejectedReceipt,
+  StoredReceipt,
+} from './receipt-format.ts';
+import type { Rejection } from './rejection.ts';
+import { bytesIn } from './seal-envelope.ts';
+import { findReceiptKey, type TrustList } from './trust-list.ts';
+import { markVerified, type Verified } from './verified.ts';
+
+/** What a receiver says of an envelope that passed, once it is durable. */
+export function acceptedReceipt(received: ReceivedAct, at: string): AcceptedReceipt {
+  const { envelope, act, hash, head } = received;
+  return {
+    format: 'comity/1/receipt',
+    outcome: 'accepted',
+    envelope: hash,
+    act: act.hash,
+    actId: act.act.header.id,
+    case: envelope.case,
+    from: envelope.from,
+    to: envelope.to,
+    at,
+    link: linkOf(head),
+  };
+}
+
+/** What is known of an envelope that did not pass. */
+export interface RefusedEnvelope {
+  /** Hash of the envelope as read, or of the bytes in the domain `envelope` when unreadable. */
+  readonly hash: string;
+  readonly from: Receipt['from'];
+  readonly to: Receipt['to'];
+  readonly case: string | null;
+  /** Our head of the link afterwards. */
+  readonly head: LinkHead;
+}
+
+/** What a receiver says of an envelope that did not pass. */
+export const rejectedReceipt = (
+  refused: RefusedEnvelope,
+  rejection: Rejection,
+  at: string,
+): RejectedReceipt => ({
+  format: 'comity/1/receipt',
+  outcome: 'rejected',
+  code: rejection.code,
+  envelope: refused.hash,
+  act: null,
+  actId: null,
+  case: refused.case,
+  from: refused.from,
+  to: refused.to,
+  at,
+  link: linkOf(refused.head),
+});
+
+const linkOf = (head: LinkHead): Receipt['link'] => ({
+  epoch: head.epoch,
+  seq: head.seq,
+  head: head.hash,
+});
+
+/** Who signs a batch of receipts, and when. */
+export interface ReceiptSigner {
+  readonly participant: string;
+  readonly key: HybridKeyPair;
+  /** RFC 3339 UTC with milliseconds. */
+  readonly at: string;
+}
+
+/** Signs receipts with one pair of signatures; each of the results verifies alone. */
+export function composeReceipts(
+  receipts: readonly Receipt[],
+  signer: ReceiptSigner,
+): readonly StoredReceipt[] {
+  assert(receipts.length > 0, 'a batch has at least one receipt');
+  const tree = merkleTree(receipts.map(receiptLeaf));
+  const head: ReceiptBatchHead = {
+    format: 'comity/1/receipt-batch',
+    by: signer.participant,
+    key: hybridKeyId(publicRoot(signer.key)),
+    size: tree.size,
+    root: toBase64Url(tree.root),
+    at: signer.at,
+  };
+  const signatures = signHybrid(signer.key, domainBytes('receipt-batch', head));
+  return receipts.map((receipt, index) => ({
+    receipt,
+    index,
+    path: tree.inclusionPath(index).map(toBase64Url),
+    batch: { head, signatures },
+  }));
+}
+
+const receiptLeaf = (receipt: Receipt): Uint8Array => leafHash(domainBytes('receipt', receipt));
+
+/** A receipt that its receiver's node is proven to have signed. */
+export type VerifiedReceipt = Verified<StoredReceipt>;
+
+/**
+ * Checks a stored receipt by itself: its place in the batch, both signatures, and that the one who
+ * signed is the one who received. Codes: `receipt-signer`, `receipt-key`, `receipt-path`,
+ * `receipt-signature`.
+ */
+export function verifyReceipt(stored: StoredReceipt, trust: TrustList): Result<VerifiedReceipt> {
+  const { receipt, batch } = stored;
+  const { head } = batch;
+  if (head.by !== receipt.to.participant) {
+    return wrong('receipt-signer', `${head.by} signed for ${receipt.to.participant}.`, '/batch');
+  }
+  const key = findReceiptKey(trust, { participant: head.by, keyId: head.key, at: head.at });
+  if (key === undefined) {
+    return wrong('receipt-key', `${head.by} had stated no receipt key ${head.key}.`, '/batch');
+  }
+  const claim = { index: stored.index, size: head.size, path: stored.path.map(bytesIn) };
+  if (!verifyInclusion({ ...claim, leaf: receiptLeaf(receipt), root: bytesIn(head.root) })) {
+    return wrong('receipt-path', 'The receipt is not in the batch that it names.', '/path');
+  }
+  if (!verifyHybrid(key, domainBytes('receipt-batch', head), batch.signatures)) {
+    return wrong('receipt-signature', 'The signatures of the batch do not hold.', '/batch');
+  }
+  return ok(markVerified(stored));
+}
+
+const wrong = (code: string, text: string, at: string): { ok: false; error: Problem } =>
+  no({ code, text, at });

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import {
+  canonicalBytes,
+  fromBase64Url,
+  MESSAGE_LIMITS,
+  no,
+  ok,
+  type Result,
+  toBase64Url,
+} from '@comity/base';
+import { headOf, type LinkClaim, type LinkEntry, type LinkHead } from '@comity/log';
+import {
+  domainBytes,
+  domainHash,
+  encapsulateXWing,
+  hkdf,
+  type SigningKeyPair,
+  sealAesGcm,
+} from '@comity/seal';
+import type { SealedBody, SignedAct } from './act-format.ts';
+import type { Envelope } from './envelope-format.ts';
+import { SUITE } from './field-forms.ts';
+import type { EncryptionKey } from './key-statement-format.ts';
+
+/** Everything that the envelope shows in the clear and binds: its associated data. */
+export type EnvelopeClear = Omit<Envelope, 'kem' | 'sealed' | 'signature'>;
+
+/** What goes inside: the act and its locked body with the key to it. */
+export interface EnvelopeContent {
+  readonly act: SignedAct;
+  readonly body: SealedBody;
+  /** 32 bytes. */
+  readonly dataKey: Uint8Array;
+  /** The place in the link log from the act's participant to the addressee's. */
+  readonly link: LinkClaim;
+}
+
+/** An envelope ready to be sent, with the sender's link log after it. */
+export interface SealedEnvelope {
+  readonly envelope: Envelope;
+  /** Canonical bytes: what is sent and hashed. */
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+  readonly entry: LinkEntry;
+  readonly head: LinkHead;
+}
+
+/** The hash by which links and receipts refer to an envelope. */
+export const envelopeHash = (envelope: Envelope): string => domainHash('envelope', envelope);
+
+/**
+ * The same hash from bytes alone, before or without reading them: how a node finds that it has
+ * seen an envelope, and names one that it cannot read.
+ */
+export const envelopeHashOfBytes = (bytes: Uint8Array): string =>
+  createHash('sha256').update('comity/1/envelope\n').update(bytes).digest('base64url');
+
+/**
+ * The sizes to which plaintexts are padded: 1,024 bytes and then four steps to each doubling
+ * (1,280, 1,536, 1,792, 2,048, 2,560 ...), so that sizes tell little and cost at most a quarter.
+ */
+export function paddedSize(size: number): number {
+  let step = 256;
+  let bucket = 4;
+  while (bucket * step < size) {
+    bucket += 1;
+    if (bucket === 8) {
+      bucket = 4;
+      step *= 2;
+    }
+  }
+  return bucket * step;
+}
+
+/** AES-256-GCM key (32 bytes) and nonce (12) of an envelope, from the X-Wing secret. */
+export function envelopeLock(secret: Uint8Array, clear: EnvelopeClear) {
+  const aad = canonicalBytes(clear);
+  const bytes = hkdf(secret, aad, 44);
+  return { key: bytes.subarray(0, 32), nonce: bytes.subarray(32), aad };
+}
+
+/**
+ * Seals an act from authority to authority. Codes: `kem-public-key`, `kem-low-order`,
+ * `envelope-too-large`.
+ *
+ * @param keys the author authority's signing key, the recipient authority's encryption key
+ */
+export function sealEnvelope(
+  content: EnvelopeContent,
+  keys: { readonly signing: SigningKeyPair; readonly recipient: EncryptionKey },
+): Result<SealedEnvelope> {
+  const { header } = content.act;
+  const { participant, authority } = header.author;
+  const { epoch, seq, prev } = content.link;
+  const clear: EnvelopeClear = {
+    format: 'comity/1/envelope',
+    suite: SUITE,
+    from: { participant, authority },
+    to: header.to,
+    case: header.case,
+    link: { epoch, seq, prev },
+    signingKey: keys.signing.id,
+    encryptionKey: keys.recipient.id,
+  };
+  const encapsulated = encapsulateXWing(keys.recipient.xwing);
+  if (!encapsulated.ok) return encapsulated;
+  const { secret, ciphertext } = encapsulated.value;
+  const sealed = sealAesGcm(envelopeLock(secret, clear), paddedPayload(content));
+  const unsigned = { ...clear, kem: toBase64Url(ciphertext), sealed: toBase64Url(sealed) };
+  const signature = keys.signing.sign(domainBytes('envelope', unsigned));
+  const envelope: Envelope = { ...unsigned, signature };
+  const bytes = canonicalBytes(envelope);
+  if (bytes.length > MESSAGE_LIMITS.bytesMax) {
+    return no({
+      code: 'envelope-too-large',
+      text: `The sealed act has ${bytes.length} bytes; at most ${MESSAGE_LIMITS.bytesMax} are carried.`,
+      next: 'Shorten the texts; files go as evidence, not in the act.',
+    });
+  }
+  const hash = envelopeHash(envelope);
+  const parties = { from: participant, to: header.to.participant };
+  const entry: LinkEntry = { ...parties, epoch, seq, prev, envelope: hash };
+  return ok({ envelope, bytes, hash, entry, head: headOf(entry) });
+}
+
+function paddedPayload(content: EnvelopeContent): Uint8Array {
+  const { act, body } = content;
+  const payload = { act, body, dataKey: toBase64Url(content.dataKey), padding: '' };
+  const size = canonicalBytes(payload).length;
+  return canonicalBytes({ ...payload, padding: '0'.repeat(paddedSize(size) - size) });
+}
+
+/** Raw bytes of a field whose form the schema has checked. */
+export const bytesIn = (field: string): Uint8Array => fromBase64Url(field) ?? new Uint8Array();
