@@ -1,0 +1,177 @@
+import { assert, type JsonObject, parseStrictJson, toBase64Url } from '@comity/base';
+import type { ActEntry, CaseEntry, ReceiptEntry } from '@comity/case';
+import type { LinkEntry } from '@comity/log';
+import {
+  type BodyPlaintext,
+  openBody,
+  type SealedBody,
+  type SignedAct,
+  type StoredReceipt,
+} from '@comity/wire';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
+
+/** One act of a case with what is left of its body. */
+export interface RecordedAct {
+  readonly act: SignedAct;
+  readonly hash: string;
+  /** When this node stored it, RFC 3339 UTC. */
+  readonly storedAt: string;
+  readonly body: BodyPlaintext | 'erased' | 'unreadable';
+}
+
+/** Everything a node holds of one case. */
+export interface CaseRecord {
+  readonly acts: readonly RecordedAct[];
+  readonly receipts: readonly StoredReceipt[];
+  /** Places of the case's envelopes in the link logs. */
+  readonly links: readonly LinkEntry[];
+}
+
+interface ActRow {
+  readonly id: string;
+  readonly hash: string;
+  readonly stored_at: Date;
+  readonly sealed: Uint8Array;
+  readonly nonce: Uint8Array | null;
+  readonly ciphertext: Uint8Array | null;
+  readonly wrapped: Uint8Array | null;
+}
+
+const ACTS = `select a.id, a.hash, a.stored_at, a.sealed, b.nonce, b.ciphertext, k.wrapped
+  from acts a
+  left join bodies b on b.authority = a.authority and b.act_id = a.id
+  left join body_keys k on k.authority = a.authority and k.act_id = a.id
+  where a.authority = $1 and a.case_id = $2 order by a.stored_at, a.author, a.seq, a.id`;
+
+const RECEIPTS = `select r.receipt, r.place, r.path, b.head from receipts r
+  join receipt_batches b on b.hash = r.batch
+  where r.authority = $1 and r.case_id = $2 order by r.at, r.envelope`;
+
+const RECEIPTS_FOR_FOLD = `select act_id, receipt from receipts
+  where authority = $1 and case_id = $2 order by at, envelope`;
+
+const LINKS = `select l.peer, l.direction, l.epoch, l.seq, l.prev, l.envelope from link_log l
+  join receipts r on r.envelope = l.envelope
+  where r.authority = $1 and r.case_id = $2 order by l.direction, l.epoch, l.seq`;
+
+interface LinkRow {
+  readonly peer: string;
+  readonly direction: 'out' | 'in';
+  readonly epoch: number;
+  readonly seq: number;
+  readonly prev: string | null;
+  readonly envelope: string;
+}
+
+/** Which case, and with whose keys it is opened. */
+export interface CaseKey {
+  readonly keyring: Keyring;
+  readonly authority: string;
+  readonly caseId: string;
+}
+
+/** Reads and opens a case. @throws DamagedRow when the database was tampered with */
+export async function readCase(tx: Tx, key: CaseKey): Promise<CaseRecord> {
+  const which = [key.authority, key.caseId];
+  const [acts, receipts, links] = await Promise.all([
+    tx.query<ActRow>(ACTS, which),
+    tx.query<StoredReceiptRow>(RECEIPTS, which),
+    tx.query<LinkRow>(LINKS, which),
+  ]);
+  return {
+    acts: acts.map((row) => openAct(row, key)),
+    receipts: receipts.map(receiptFromRow),
+    links: links.map((row) => linkFromRow(row, key.keyring.participant)),
+  };
+}
+
+/** Acts and receipts only: what a fold needs. */
+export async function readEntries(tx: Tx, key: CaseKey): Promise<readonly CaseEntry[]> {
+  const which = [key.authority, key.caseId];
+  const [acts, receipts] = await Promise.all([
+    tx.query<ActRow>(ACTS, which),
+    tx.query<{ act_id: string | null; receipt: Uint8Array }>(RECEIPTS_FOR_FOLD, which),
+  ]);
+  return [
+    ...acts.map((row) => actEntry(openAct(row, key))),
+    ...receipts.flatMap(({ act_id, receipt }) =>
+      act_id === null ? [] : [receiptEntry(act_id, jsonOf(receipt) as StoredReceipt['receipt'])],
+    ),
+  ];
+}
+
+function openAct(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
+  const bytes = keyring.openAtRest(authority, row.sealed, `acts/sealed/${row.id}`);
+  const act = jsonOf(bytes) as unknown as SignedAct;
+  const known = { act, hash: row.hash, storedAt: row.stored_at.toISOString() };
+  if (row.wrapped === null || row.nonce === null || row.ciphertext === null) {
+    return { ...known, body: 'erased' };
+  }
+  const dataKey = keyring.openAtRest(authority, row.wrapped, `body_keys/wrapped/${row.id}`);
+  const sealed: SealedBody = {
+    nonce: toBase64Url(row.nonce),
+    ciphertext: toBase64Url(row.ciphertext),
+  };
+  const body = openBody(act.header, sealed, dataKey);
+  return { ...known, body: body.ok ? body.value : 'unreadable' };
+}
+
+/** An act as the fold takes it. */
+export function actEntry({ act, body }: RecordedAct): ActEntry {
+  const { header } = act;
+  return {
+    entry: 'act',
+    id: header.id,
+    case: header.case,
+    kind: header.kind,
+    author: header.author,
+    to: header.to,
+    seq: header.seq,
+    prev: header.prev,
+    seen: header.seen,
+    claimed: header.claimed,
+    zone: header.zone,
+    law: header.law,
+    body: bodyOf(body),
+  };
+}
+
+function bodyOf(body: RecordedAct['body']): ActEntry['body'] {
+  if (body === 'erased') return { erased: true };
+  if (body === 'unreadable' || !isObject(body.content)) return { unreadable: true };
+  return { content: body.content };
+}
+
+/**
+ * A receipt as the fold takes it. A rejection does not say which act was inside; the sender knows
+ * by the envelope, and names it here.
+ */
+export const receiptEntry = (act: string, receipt: StoredReceipt['receipt']): ReceiptEntry => ({
+  entry: 'receipt',
+  act,
+  by: receipt.to.participant,
+  at: receipt.at,
+  outcome: receipt.outcome,
+  ...(receipt.outcome === 'rejected' ? { code: receipt.code } : {}),
+});
+
+const linkFromRow = (row: LinkRow, self: string): LinkEntry => ({
+  from: row.direction === 'out' ? self : row.peer,
+  to: row.direction === 'out' ? row.peer : self,
+  epoch: row.epoch,
+  seq: row.seq,
+  prev: row.prev,
+  envelope: row.envelope,
+});
+
+/** Our own canonical JSON, read back. */
+function jsonOf(bytes: Uint8Array): unknown {
+  const read = parseStrictJson(bytes, { bytesMax: bytes.length, depthMax: 24 });
+  assert(read.ok, 'the node stored canonical JSON');
+  return read.value;
+}
+
+const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,73 @@
+import type { Result } from '@comity/base';
+import type { ActDraft, Addressee, CaseEntry } from '@comity/case';
+import type { Keyring } from '../keys/index.ts';
+import type { Store, Tx } from '../store/index.ts';
+import type { TrustStore } from '../trust/index.ts';
+import type { World } from '../world.ts';
+import type { CaseRecord } from './case-record.ts';
+
+/** An act that is to be signed, stored and sent. */
+export interface Posting {
+  /** The author's authority, one of this node's. */
+  readonly authority: string;
+  readonly caseId: string;
+  readonly draft: Pick<ActDraft, 'kind' | 'content' | 'pinpoints' | 'seen'>;
+  /** As other States see them. */
+  readonly officer: { readonly role: string; readonly number: string };
+  readonly to: Addressee;
+  /** IANA zone of the office. */
+  readonly zone: string;
+}
+
+/** What the exchange is made of. */
+export interface ExchangeParts {
+  readonly store: Store;
+  readonly keyring: Keyring;
+  readonly world: World;
+  readonly trust: TrustStore;
+  /** Version of the law data that acts cite. */
+  readonly lawVersion: string;
+  /**
+   * Folds a case anew and updates its clear columns; called in the same transaction after acts or
+   * receipts of the case were stored.
+   */
+  readonly project: (tx: Tx, authority: string, caseId: string) => Promise<void>;
+}
+
+/** What one round of delivery to a peer came to. */
+export type Round =
+  | 'idle' // nothing waits
+  | 'moved' // receipts came; more may wait
+  | 'held' // another process of this node delivers to this peer
+  | 'failed'; // the peer did not answer, or not well; try again later
+
+/** What comes back from {@link Exchange.receive}, for the HTTP edge. */
+export interface ReceiveAnswer {
+  readonly status: 200 | 204 | 400 | 403 | 413 | 421 | 422;
+  /** `application/json` for 200 and 204, `application/problem+json` otherwise. */
+  readonly body: Uint8Array;
+}
+
+/** Sends, receives and remembers acts; exactly once in effect, whatever the line does. */
+export interface Exchange {
+  /**
+   * Signs and stores an act and puts it into the outbox, all in the caller's transaction (role app,
+   * scope: the authority). A case that is not there yet is opened. Nothing is stored on a "no".
+   * Codes: `schema`, `recipient-unknown`, `key-unknown`, `case-other-peer`, `recipient-own-node`.
+   */
+  enqueue(tx: Tx, posting: Posting): Promise<Result<{ readonly actId: string }>>;
+  /** Takes one batch of a peer; throws only when the node itself cannot store (then: 503). */
+  receive(bytes: Uint8Array): Promise<ReceiveAnswer>;
+  /** Everything this node holds of a case, in the order of its storing. */
+  record(tx: Tx, authority: string, caseId: string): Promise<CaseRecord>;
+  /** The same as the fold takes it. */
+  entriesOf(tx: Tx, authority: string, caseId: string): Promise<readonly CaseEntry[]>;
+  /** Delivers from now on, whenever something waits. */
+  start(): Promise<void>;
+  /** Ends delivery after the round under way. */
+  stop(): Promise<void>;
+  /** One round of delivery to one peer, now. */
+  deliver(peer: string): Promise<Round>;
+  /** Tells delivery that a peer is worth trying again, now. */
+  wake(peer: string): void;
+}

@@ -1,0 +1,85 @@
+import { assert, canonicalBytes, parseStrictJson } from '@comity/base';
+import { domainHash } from '@comity/seal';
+import type { SignedBatchHead, StoredReceipt } from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+
+/** A receipt as the database has it, joined with the head of its batch. */
+export interface StoredReceiptRow {
+  readonly receipt: Uint8Array;
+  readonly place: number;
+  readonly path: string;
+  readonly head: Uint8Array;
+}
+
+/** Puts a stored receipt together: the same bytes, canonically written, as on the first day. */
+export const receiptFromRow = (row: StoredReceiptRow): StoredReceipt => ({
+  receipt: ownJson(row.receipt) as StoredReceipt['receipt'],
+  index: row.place,
+  path: row.path === '' ? [] : row.path.split(' '),
+  batch: ownJson(row.head) as SignedBatchHead,
+});
+
+function ownJson(bytes: Uint8Array): unknown {
+  const read = parseStrictJson(bytes, { bytesMax: bytes.length, depthMax: 12 });
+  assert(read.ok, 'the node stored canonical JSON');
+  return read.value;
+}
+
+/** A receipt that is about to be stored, and whose it is. */
+export interface ReceiptToStore {
+  readonly stored: StoredReceipt;
+  /** Our authority that it concerns; null when the envelope named none of ours. */
+  readonly authority: string | null;
+  readonly caseId: string | null;
+  readonly actId: string | null;
+}
+
+const INSERT_BATCHES = `insert into receipt_batches (hash, head, by, at)
+  select * from unnest($1::text[], $2::bytea[], $3::text[], $4::timestamptz[])
+  on conflict do nothing`;
+
+const INSERT = `insert into receipts (direction, peer, envelope, authority, case_id, act_id,
+    outcome, code, at, receipt, place, path, batch)
+  select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+    $8::text[], $9::timestamptz[], $10::bytea[], $11::integer[], $12::text[], $13::text[])
+  on conflict do nothing`;
+
+/** Stores receipts with the heads of their batches; one that is there already stays as it is. */
+export async function storeReceipts(
+  tx: Tx,
+  link: { readonly direction: 'given' | 'received'; readonly peer: string },
+  receipts: readonly ReceiptToStore[],
+): Promise<void> {
+  if (receipts.length === 0) return;
+  const hashes = new Map<SignedBatchHead, string>();
+  for (const { stored } of receipts) {
+    if (!hashes.has(stored.batch)) {
+      hashes.set(stored.batch, domainHash('receipt-batch', stored.batch.head));
+    }
+  }
+  const batches = [...hashes];
+  const of = <T>(pick: (receipt: ReceiptToStore) => T): T[] => receipts.map(pick);
+  await Promise.all([
+    tx.query(INSERT_BATCHES, [
+      batches.map(([, hash]) => hash),
+      batches.map(([batch]) => canonicalBytes(batch)),
+      batches.map(([batch]) => batch.head.by),
+      batches.map(([batch]) => batch.head.at),
+    ]),
+    tx.query(INSERT, [
+      link.direction,
+      link.peer,
+      of(({ stored }) => stored.receipt.envelope),
+      of(({ authority }) => authority),
+      of(({ caseId }) => caseId),
+      of(({ actId }) => actId),
+      of(({ stored }) => stored.receipt.outcome),
+      of(({ stored: { receipt } }) => (receipt.outcome === 'rejected' ? receipt.code : null)),
+      of(({ stored }) => stored.receipt.at),
+      of(({ stored }) => canonicalBytes(stored.receipt)),
+      of(({ stored }) => stored.index),
+      of(({ stored }) => stored.path.join(' ')),
+      of(({ stored }) => hashes.get(stored.batch)),
+    ]),
+  ]);
+}

@@ -1,0 +1,76 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { canonicalBytes, type Json, parseStrictJson } from '@comity/base';
+import { hkdf } from '@comity/seal';
+import type { World } from '../world.ts';
+import { openFromRest, sealForRest } from './at-rest.ts';
+
+/** The key folder is not as it should be; the message says what to do. */
+export class KeyFolderUnusable extends Error {
+  override readonly name = 'KeyFolderUnusable';
+}
+
+/**
+ * The folder with a node's keys: `node.secret` (32 bytes) and one file per key set, each readable
+ * by its owner only and wrapped by a key derived from the node's secret. Where the secret comes
+ * from elsewhere (a hardware module, a mounted secret), put that file there.
+ */
+export interface KeyFolder {
+  readonly secret: Uint8Array;
+  has(name: string): boolean;
+  /** A wrapped file's JSON. @throws KeyFolderUnusable */
+  read(name: string): Json;
+  /** Writes a wrapped file; a reader sees the old or the new one, never half. */
+  write(name: string, value: Json): void;
+  /** A public file, canonical JSON in clear. */
+  readPublic(name: string): Uint8Array;
+  writePublic(name: string, bytes: Uint8Array): void;
+}
+
+const encoder = new TextEncoder();
+const SECRET = 'node.secret';
+
+/** 32 bytes derived from a secret for one purpose. */
+export const derive = (secret: Uint8Array, purpose: string): Uint8Array =>
+  hkdf(secret, encoder.encode(`comity/1/node\n${purpose}`), 32);
+
+/** Opens the folder, making it and its secret when they are missing. */
+export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>): KeyFolder {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const secretFile = join(folder, SECRET);
+  if (!existsSync(secretFile)) put(secretFile, world.randomBytes(32));
+  const secret = new Uint8Array(readFileSync(secretFile));
+  if (secret.length !== 32) {
+    throw new KeyFolderUnusable(`${secretFile} has not 32 bytes. Restore it from your backup.`);
+  }
+  const lock = (name: string) => ({ key: derive(secret, 'key-files'), aad: `key-file/${name}` });
+  const path = (name: string): string => join(folder, name);
+  return {
+    secret,
+    has: (name) => existsSync(path(name)),
+    read: (name) => {
+      try {
+        const bytes = openFromRest(lock(name), readFileSync(path(name)));
+        const value = parseStrictJson(bytes, { bytesMax: 1_048_576, depthMax: 16 });
+        if (value.ok) return value.value;
+      } catch (cause) {
+        throw new KeyFolderUnusable(unusable(path(name)), { cause });
+      }
+      throw new KeyFolderUnusable(unusable(path(name)));
+    },
+    write: (name, value) =>
+      put(path(name), sealForRest(lock(name), world.randomBytes(12), canonicalBytes(value))),
+    readPublic: (name) => readFileSync(path(name)),
+    writePublic: (name, bytes) => put(path(name), bytes),
+  };
+}
+
+const unusable = (file: string): string =>
+  `${file} cannot be read with this node's secret. Restore both from the same backup.`;
+
+function put(file: string, bytes: Uint8Array): void {
+  const fresh = `${file}.new`;
+  writeFileSync(fresh, bytes, { mode: 0o600, flush: true });
+  chmodSync(fresh, 0o600);
+  renameSync(fresh, file);
+}

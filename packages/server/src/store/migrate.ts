@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, escapeIdentifier } from 'pg';
+import type { NodeDatabase } from './node-database.ts';
+
+/** One numbered step of the schema. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly checksum: string;
+}
+
+/** The database is not one that these migrations can go on from. */
+export class SchemaMismatch extends Error {
+  override readonly name = 'SchemaMismatch';
+}
+
+const FOLDER = fileURLToPath(new URL('./migrations/', import.meta.url));
+const FORM = /^(\d{4})-([a-z0-9-]+)\.sql$/;
+/** Any constant will do; it means "migrations of Comity" to PostgreSQL's advisory locks. */
+const LOCK = 7_260_001;
+
+/** The migrations of a folder in order; without one, those of this version of the node. */
+export function readMigrations(folder: string = FOLDER): readonly Migration[] {
+  const found = readdirSync(folder)
+    .filter((file) => FORM.test(file))
+    .sort();
+  return found.map((file) => {
+    const [, number, name = ''] = FORM.exec(file) ?? [];
+    const sql = readFileSync(join(folder, file), 'utf8');
+    const checksum = createHash('sha256').update(sql).digest('hex');
+    return { number: Number(number), name, sql, checksum };
+  });
+}
+
+/**
+ * Brings the schema up to date and returns the numbers that were run. Each migration and its record
+ * are one transaction: killed half-way, the next run begins with the same one. Two processes at
+ * once take turns.
+ *
+ * @throws SchemaMismatch when a recorded migration was changed since, or is newer than this version
+ */
+export async function migrate(
+  database: NodeDatabase,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<readonly number[]> {
+  const client = new Client(database.migrator);
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await client.query(`set role ${escapeIdentifier(database.ownerRole)}`);
+    await client.query('create schema if not exists comity');
+    await client.query(`create table if not exists comity.migrations (
+      number integer primary key, name text not null, checksum text not null,
+      run_at timestamptz not null default clock_timestamp())`);
+    const { rows } = await client.query<{ number: number; checksum: string }>(
+      'select number, checksum from comity.migrations',
+    );
+    const done = new Map(rows.map((row) => [row.number, row.checksum]));
+    demandSameHistory(done, migrations);
+    const open = migrations.filter((migration) => !done.has(migration.number));
+    for (const migration of open) await run(client, migration, database);
+    return open.map((migration) => migration.number);
+  } finally {
+    await client.end();
+  }
+}
+
+function demandSameHistory(
+  done: ReadonlyMap<number, string>,
+  migrations: readonly Migration[],
+): void {
+  for (const [number, checksum] of done) {
+    const ours = migrations.find((migration) => migration.number === number);
+    if (ours === undefined) {
+      throw new SchemaMismatch(
+        `The database has migration ${number}, which this version of Comity does not know. ` +
+          'Start a newer version.',
+      );
+    }
+    if (ours.checksum !== checksum) {
+      throw new SchemaMismatch(
+        `Migration ${number} (${ours.name}) is not the one that this database was made with. ` +
+          'Start the version that made it, or restore its file.',
+      );
+    }
+  }
+}
+
+async function run(client: Client, migration: Migration, database: NodeDatabase): Promise<void> {
+  await client.query('begin; set local search_path = comity');
+  await client.query(named(migration.sql, database));
+  await client.query('insert into comity.migrations (number, name, checksum) values ($1, $2, $3)', [
+    migration.number,
+    migration.name,
+    migration.checksum,
+  ]);
+  await client.query('commit');
+}
+
+/** Fills psql's `:"app"` and `:"worker"`, so that a file also runs under psql with `-v app=...`. */
+const named = (sql: string, database: NodeDatabase): string =>
+  sql
+    .replaceAll(':"app"', escapeIdentifier(database.app.user))
+    .replaceAll(':"worker"', escapeIdentifier(database.worker.user));

@@ -1,0 +1,178 @@
+import { assert } from '@comity/base';
+import {
+  Client,
+  type ClientConfig,
+  escapeIdentifier,
+  escapeLiteral,
+  Pool,
+  type PoolClient,
+} from 'pg';
+import type { World } from '../world.ts';
+import type { NodeDatabase } from './node-database.ts';
+import { VALUE_TYPES } from './value-types.ts';
+
+/** One transaction. */
+export interface Tx {
+  /**
+   * Runs one statement. Statements that are not awaited one by one travel together; the first that
+   * fails fails the transaction.
+   */
+  query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  /** Calls `f` once the transaction is durable; not when it fails. */
+  afterCommit(f: () => void): void;
+}
+
+/** The database, as the node's roles may use it. */
+export interface Store {
+  /** Role app, one transaction that sees the rows of one authority only. */
+  as<T>(authority: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Role worker: the exchange. For an authority's rows it calls {@link scopeTo}. */
+  asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Role app before an authority is known: sign-in, sessions, the directory. */
+  asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Calls `hear` for each notification, across processes; a lost connection is made again. */
+  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}
+
+/** How many connections each role may hold. */
+export interface StoreOptions {
+  readonly database: Pick<NodeDatabase, 'app' | 'worker'>;
+  readonly world: World;
+  readonly appConnections?: number;
+  readonly workerConnections?: number;
+}
+
+/** Opens the pools; connections are made when they are needed. */
+export function openStore(options: StoreOptions): Store {
+  const { world } = options;
+  const pool = (config: ClientConfig, max: number): Pool => {
+    const made = new Pool({
+      ...config,
+      max,
+      types: VALUE_TYPES,
+      pipeline: true,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      allowExitOnIdle: true,
+    } as ConstructorParameters<typeof Pool>[0]);
+    made.on('error', (cause) =>
+      world.log({ level: 'warn', what: 'database-connection-lost', because: cause.message }),
+    );
+    return made;
+  };
+  const app = pool(options.database.app, options.appConnections ?? 10);
+  const worker = pool(options.database.worker, options.workerConnections ?? 6);
+  const listeners = new Set<() => Promise<void>>();
+  return {
+    as: (authority, work) => {
+      assert(authority !== '', 'a scope names an authority');
+      return transaction(app, authority, work);
+    },
+    asWorker: (work) => transaction(worker, '', work),
+    asGate: (work) => transaction(app, '', work),
+    listen: async (channel, hear) => {
+      const stop = await listen({ config: options.database.worker, world, channel, hear });
+      listeners.add(stop);
+      return async () => {
+        listeners.delete(stop);
+        await stop();
+      };
+    },
+    close: async () => {
+      await Promise.all([...listeners].map((stop) => stop()));
+      await Promise.all([app.end(), worker.end()]);
+    },
+  };
+}
+
+/** Confines what follows in a worker's transaction to one authority's rows. */
+export const scopeTo = (tx: Tx, authority: string): Promise<unknown[]> =>
+  tx.query("select set_config('comity.authority', $1, true)", [authority]);
+
+async function transaction<T>(
+  pool: Pool,
+  authority: string,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  const after: (() => void)[] = [];
+  let broken: Error | undefined;
+  try {
+    // Not awaited: it travels with the first statement, and that one fails if this one does.
+    const begun = client.query(`begin; set local comity.authority = ${escapeLiteral(authority)}`);
+    begun.catch(() => undefined);
+    const value = await work(txOn(client, after));
+    const ended = await client.query('commit');
+    // PostgreSQL answers ROLLBACK, without an error, when a statement had failed before.
+    assert(ended.command === 'COMMIT', 'a failed statement fails its transaction');
+    for (const f of after) f();
+    return value;
+  } catch (cause) {
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw cause;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const names = new Map<string, string>();
+
+/** A name for a prepared statement: the same text has the same name on each connection. */
+function nameOf(sql: string): string {
+  let name = names.get(sql);
+  if (name === undefined) {
+    name = `comity_${names.size}`;
+    names.set(sql, name);
+  }
+  return name;
+}
+
+const txOn = (client: PoolClient, after: (() => void)[]): Tx => ({
+  query: async <T>(sql: string, params: readonly unknown[] = []) => {
+    const result = await client.query({ name: nameOf(sql), text: sql, values: [...params] });
+    return result.rows as T[];
+  },
+  afterCommit: (f) => {
+    after.push(f);
+  },
+});
+
+interface Listening {
+  readonly config: ClientConfig;
+  readonly world: World;
+  readonly channel: string;
+  readonly hear: (payload: string) => void;
+}
+
+/** Holds one connection that listens; comes back by itself when the server was away. */
+async function listen(what: Listening): Promise<() => Promise<void>> {
+  let stopped = false;
+  let client: Client | undefined;
+  let cancel: (() => void) | undefined;
+  const connect = async (): Promise<void> => {
+    const next = new Client(what.config);
+    next.on('error', () => undefined);
+    next.on('end', () => {
+      if (!stopped) cancel = what.world.later(500, again);
+    });
+    next.on('notification', (message) => what.hear(message.payload ?? ''));
+    await next.connect();
+    client = next;
+    await next.query(`listen ${escapeIdentifier(what.channel)}`);
+    if (stopped) await next.end();
+  };
+  const again = (): void => {
+    connect().catch((cause: Error) => {
+      what.world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
+    });
+  };
+  await connect();
+  return async () => {
+    stopped = true;
+    cancel?.();
+    await client?.end();
+  };
+}
