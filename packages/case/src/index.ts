@@ -18,7 +18,10 @@ export type {
   AdvisedTarget,
 } from './advice.ts';
 export type { ActDraft, Command } from './command.ts';
+export { CROSSINGS, type Crossing, type CrossingRule } from './concurrent.ts';
 export { missingContents, whereAnswered } from './contents.ts';
+export { decide, seenBy } from './decide.ts';
+export { type Due, due } from './due.ts';
 export type {
   ActEntry,
   Addressee,
@@ -28,8 +31,15 @@ export type {
   ReceiptEntry,
 } from './entry.ts';
 export { Facts, FactsOffence, FactsTarget } from './facts.ts';
-export { checkFacts, factsOf } from './facts-check.ts';
+export { checkFacts } from './facts-check.ts';
+export { factsOf, type ReadFacts, readFacts, requestOf } from './facts-read.ts';
+export { COUNTS, LENGTHS } from './fields.ts';
+export { SKEW_SECONDS } from './flags.ts';
+export { fold } from './fold.ts';
+export { type IpAddress, readIpAddress } from './ip-address.ts';
+export { type Expected, type Move, nextMoves, type WhoseMove, whoseMove } from './next.ts';
 export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './period.ts';
+export { instrumentsOf, pinpointsFor } from './pinpoints.ts';
 export {
   Offence,
   Period,
@@ -61,3 +71,5 @@ export type {
   TimelineItem,
   WaitingAct,
 } from './state.ts';
+export { TARGET_KINDS } from './target-check.ts';
+export { readDomain, readWebAddress } from './web-address.ts';

@@ -1,7 +1,8 @@
 import type { Problem } from '@comity/base';
 import type { FormContext, FormFindings } from './acts/kind.ts';
 import { missingContents } from './contents.ts';
-import { checkFacts, factsOf } from './facts-check.ts';
+import { checkFacts } from './facts-check.ts';
+import { factsOf } from './facts-read.ts';
 import type { RequestContent } from './request-content.ts';
 
 /**

@@ -41,6 +41,7 @@ export const assistanceRefused: RequestedKind<'assistance-refused', AssistanceRe
   fieldPinpoints: {
     CETS185: { reasons: 'CETS185:27(7)', consultedFirst: 'CETS185:27(6)' },
   },
+  cites: ({ ground }) => (ground.kind === 'known' ? [ground.pinpoint] : []),
   form: refusalForm,
   effect: (own, act) => ({
     ...own,

@@ -37,6 +37,10 @@ interface Common<Kind extends string, Content> {
   readonly pinpoints: Readonly<Record<string, readonly string[]>>;
   /** Where a field of the content has a provision of its own, per instrument. */
   readonly fieldPinpoints?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Provisions that the content itself names. */
+  readonly cites?: (content: Content) => readonly string[];
+  /** Instruments that the content itself relies on; otherwise those of the request count. */
+  readonly reliesOn?: (content: Content) => readonly string[];
   /** The act means nothing without its body, so the body is never erased. */
   readonly bodyKept?: true;
   /** Checks against what the author had seen that need the content. */

@@ -9,6 +9,8 @@ export const requestSubmitted: RequestingKind<'request-submitted', RequestConten
   content: RequestContent,
   needs: ['no-request'],
   pinpoints: { CETS185: ['CETS185:29(1)'] },
+  cites: ({ instruments }) => instruments.flatMap((instrument) => instrument.pinpoints),
+  reliesOn: ({ instruments }) => instruments.map((instrument) => instrument.id),
   form: requestForm,
   effect: (own, act) => ({ ...own, request: own.request ?? said(act) }),
 };

@@ -1,0 +1,148 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { contentProblems } from './content-problems.ts';
+import type { Facts, FactsOffence, FactsTarget } from './facts.ts';
+import { checkFacts } from './facts-check.ts';
+import { readIpAddress } from './ip-address.ts';
+import { Offence, Reliance, RequestContent, Target } from './request-content.ts';
+import { given, readWhole } from './typed.ts';
+import { readDomain } from './web-address.ts';
+import { withoutBlanks } from './without-blanks.ts';
+
+/** The facts as far as they can be understood; what cannot is absent and named by `checkFacts`. */
+export interface ReadFacts {
+  readonly measure?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly emergency: boolean;
+  readonly instruments: readonly Reliance[];
+  readonly offences: readonly Offence[];
+  readonly targets: readonly Target[];
+  /** The answers that are filled in, by field. */
+  readonly contents: Readonly<Record<string, string>>;
+}
+
+/** The parsed view of drafting facts, tolerant of half-typed input: for asking the law early. */
+export function readFacts(facts: Facts): ReadFacts {
+  const candidate = candidateOf(facts);
+  const list = (rows: unknown) => (Array.isArray(rows) ? rows : []);
+  return {
+    ...(given(facts.measure) === undefined ? {} : { measure: given(facts.measure) ?? '' }),
+    ...(given(facts.from) === undefined ? {} : { from: given(facts.from) ?? '' }),
+    ...(given(facts.to) === undefined ? {} : { to: given(facts.to) ?? '' }),
+    emergency: given(facts.urgency?.level) === 'emergency',
+    instruments: list(candidate['instruments']).flatMap((row) => parsed(Reliance, row)),
+    offences: list(candidate['offences']).flatMap((row) => parsed(Offence, row)),
+    targets: list(candidate['targets']).flatMap((row) => parsed(Target, row)),
+    contents: (candidate['contents'] ?? {}) as Record<string, string>,
+  };
+}
+
+interface Schema<Value> {
+  readonly safeParse: (row: unknown) => { success: true; data: Value } | { success: false };
+}
+
+function parsed<Value>(schema: Schema<Value>, row: unknown): Value[] {
+  const outcome = schema.safeParse(row);
+  return outcome.success ? [outcome.data] : [];
+}
+
+/**
+ * The request that the facts make, or everything that stands in the way: contradictions first,
+ * then what is missing, each with the path of its field in the facts.
+ *
+ * What nobody typed is taken as the plain case: urgency routine, sensitivity normal, no
+ * confidentiality asked for.
+ */
+export function requestOf(facts: Facts): Result<RequestContent, readonly Problem[]> {
+  const wrong = checkFacts(facts);
+  const candidate = candidateOf(facts);
+  const outcome = RequestContent.safeParse(candidate);
+  if (outcome.success && wrong.length === 0) return ok(outcome.data);
+  const named = new Set(wrong.map((problem) => problem.at));
+  const missing = outcome.success
+    ? []
+    : contentProblems(outcome.error, candidate)
+        .map((problem) => ({ ...problem, at: factsPath(problem.at ?? '') }))
+        .filter(({ at }) => !named.has(at));
+  return no([...wrong, ...missing]);
+}
+
+/** Where a field of the content is typed: a period's parts stand beside the target's others. */
+const factsPath = (at: string): string =>
+  at.replace(/\.period\.(from|to|zone)$/, '.$1').replace(/\.period$/, '.from');
+
+/** The content that the facts would make, checked by nobody yet. */
+function candidateOf(facts: Facts): Record<string, unknown> {
+  const { toAuthority: _, confidentialityRequested, urgency, sensitivity, ...rest } = facts;
+  return {
+    ...(withoutBlanks(rest) as Record<string, unknown>),
+    instruments: rowsOf(facts.instruments).map((row) => ({ pinpoints: [], ...row })),
+    offences: rowsOf(facts.offences).map(offenceOf),
+    targets: rowsOf(facts.targets).map(targetOf),
+    contents: withoutBlanks(facts.contents ?? {}),
+    urgency: { level: 'routine', ...(withoutBlanks(urgency ?? {}) as object) },
+    sensitivity: given(sensitivity) ?? 'normal',
+    confidentialityRequested: given(confidentialityRequested) === 'yes',
+  };
+}
+
+const rowsOf = <Row>(rows: readonly Row[] | undefined): Row[] => withoutBlanks(rows ?? []) as Row[];
+
+function offenceOf(offence: FactsOffence): unknown {
+  const { kind, pinpoint, description, provision, maxPenaltyMonths } = offence;
+  const chosen = given(kind) ?? (given(pinpoint) === undefined ? undefined : 'known');
+  return withoutBlanks({
+    kind: chosen,
+    ...(chosen === 'other' ? { description } : { pinpoint: given(pinpoint) }),
+    provision,
+    maxPenaltyMonths: readWhole(maxPenaltyMonths),
+  });
+}
+
+function targetOf(target: FactsTarget): unknown {
+  const { from, to, zone, custodian } = target;
+  const kind = given(target.kind);
+  const period = { from: given(from), to: given(to), zone: given(zone) };
+  return withoutBlanks({ kind, custodian, period, ...namedBy(target, kind) });
+}
+
+/** The fields that say what a target of a kind is, in canonical form where there is one. */
+function namedBy(target: FactsTarget, kind: string | undefined): Record<string, unknown> {
+  switch (kind) {
+    case 'account':
+      return { service: target.service, identifier: target.identifier };
+    case 'ip': {
+      const address = readIpAddress(target.address ?? '');
+      return {
+        address: address.ok ? address.value.text : target.address,
+        port: readWhole(target.port),
+      };
+    }
+    case 'url':
+      return { url: given(target.url) };
+    case 'domain': {
+      const domain = readDomain(target.domain ?? '');
+      return { domain: domain.ok ? domain.value : target.domain };
+    }
+    default:
+      return { description: target.description };
+  }
+}
+
+/** The facts, as an officer would have typed them, that make up a request. */
+export function factsOf(content: RequestContent): Facts {
+  return {
+    ...content,
+    offences: content.offences.map(({ maxPenaltyMonths, ...offence }) => ({
+      ...offence,
+      ...(maxPenaltyMonths === undefined ? {} : { maxPenaltyMonths: String(maxPenaltyMonths) }),
+    })),
+    targets: content.targets.map(factsOfTarget),
+    confidentialityRequested: content.confidentialityRequested ? 'yes' : 'no',
+  };
+}
+
+function factsOfTarget({ period, ...target }: Target): FactsTarget {
+  const typed = 'port' in target && target.port !== undefined ? { port: String(target.port) } : {};
+  return { ...target, ...typed, ...period } as FactsTarget;
+}

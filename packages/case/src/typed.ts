@@ -1,0 +1,54 @@
+import type { Problem } from '@comity/base';
+
+/** A typed text without spaces around it; `undefined` when nothing is left. */
+export const given = (typed: string | undefined): string | undefined => typed?.trim() || undefined;
+
+/** Moves the fields of problems below a path. */
+export const within = (path: string, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({
+    ...problem,
+    at: problem.at === undefined ? path : `${path}.${problem.at}`,
+  }));
+
+/** Checks that a typed text, if there is one, is one of a closed set. */
+export function chosenFrom(
+  at: string,
+  typed: string | undefined,
+  choices: readonly string[],
+): Problem[] {
+  const choice = given(typed);
+  if (choice === undefined || choices.includes(choice)) return [];
+  return [
+    {
+      code: 'not-allowed',
+      text: `"${choice.slice(0, 40)}" is not one of: ${choices.join(', ')}.`,
+      at,
+      next: 'Choose one of them.',
+    },
+  ];
+}
+
+/** Reads a typed whole number; `undefined` when it is none. */
+export function readWhole(typed: string | undefined): number | undefined {
+  const digits = given(typed);
+  return digits !== undefined && /^[0-9]{1,9}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** Checks that a typed text, if there is one, is a whole number within bounds, both included. */
+export function wholeNumber(
+  at: string,
+  typed: string | undefined,
+  [least, most]: readonly [number, number],
+): Problem[] {
+  if (given(typed) === undefined) return [];
+  const number = readWhole(typed);
+  if (number !== undefined && number >= least && number <= most) return [];
+  return [
+    {
+      code: 'number-out-of-range',
+      text: `"${typed?.trim().slice(0, 20)}" is no whole number from ${least} to ${most}.`,
+      at,
+      next: `Write a whole number from ${least} to ${most}.`,
+    },
+  ];
+}
