@@ -1,18 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { InstrumentRules } from './rule-data.ts';
 import type { StateProfile } from './state-profile.ts';
-import type {
-  Channel,
-  ClockKind,
-  CountingRule,
-  Coverage,
-  DutyCode,
-  DutyOccasion,
-  GroundCode,
-  InstrumentKind,
-  Measure,
-  PartyKind,
-} from './vocabulary.ts';
+import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
 
 /** ISO 8601 calendar date, `2012-11-01`. Dates compare as text. */
 export type LawDate = string;
@@ -36,29 +25,24 @@ export interface LawData {
   readonly version: string;
   readonly jurisdictions: readonly Jurisdiction[];
   readonly instruments: readonly Instrument[];
+  readonly articles: readonly ArticleRow[];
   readonly provisions: readonly Provision[];
   readonly parties: readonly PartyRow[];
   readonly declarations: readonly Declaration[];
-  readonly coverage: readonly CoverageRow[];
-  readonly scopes: readonly ScopeRow[];
-  readonly channels: readonly ChannelRow[];
-  readonly precedence: readonly PrecedenceRow[];
-  readonly grounds: readonly GroundRow[];
-  readonly duties: readonly DutyRow[];
+  /** Measures, scopes, grounds, duties, channels, precedence: one entry per `rules.yaml`. */
+  readonly rules: readonly InstrumentRules[];
   readonly contents: readonly ContentRow[];
   readonly clocks: readonly Clock[];
   readonly profiles: readonly StateProfile[];
   readonly practices: readonly PracticeRow[];
   readonly programmes: readonly ProgrammeRow[];
-  /**
-   * Coverage, scopes, channels, precedence, grounds and duties per instrument and per kind: the
-   * `rules.yaml` files. They take the place of the row tables of the same names above.
-   */
-  readonly rules?: readonly InstrumentRules[];
 }
 
-export interface Jurisdiction extends Sourced {
+export interface Jurisdiction {
+  readonly note?: string;
   readonly code: JurisdictionCode;
+  /** ISO 3166-1 alpha-2, where there is one; calendars and flags use it. */
+  readonly alpha2?: string;
   readonly name: string;
   readonly kind: 'state' | 'organisation' | 'territory';
   /** The State a territory belongs to. */
@@ -70,7 +54,7 @@ export interface Jurisdiction extends Sourced {
 
 /** Member on `from` and no longer on `to`. */
 export interface Membership {
-  readonly of: 'EUE' | 'COE';
+  readonly of: JurisdictionCode;
   readonly from: LawDate | null;
   readonly to: LawDate | null;
 }
@@ -103,6 +87,10 @@ export interface Instrument extends Sourced {
   /** Another instrument that created or shaped this one (US treaties under the EU-US agreement). */
   readonly basis?: InstrumentId;
   readonly mayJoin: 'states' | 'states-and-organisations' | 'listed';
+  /** Where it says who may join. */
+  readonly eligibilityPinpoint?: PinpointText;
+  /** Where it says which territories it reaches. */
+  readonly territoryPinpoint?: PinpointText;
   /** When a State that consents is bound, the instrument being in force. */
   readonly entry?: EffectRule;
   /** When the instrument itself starts. */
@@ -127,6 +115,8 @@ export interface EffectRule {
   readonly length: Length | null;
   readonly counting: CountingRule;
   readonly pinpoint: PinpointText;
+  /** The provision for a State that accedes without having signed, where it is another one. */
+  readonly accessionPinpoint?: PinpointText;
   readonly confidence: Confidence;
 }
 
@@ -139,6 +129,14 @@ export interface QuorumRule extends EffectRule {
 export interface Length {
   readonly value: number;
   readonly unit: 'hours' | 'days' | 'months' | 'years';
+}
+
+/** An article as a heading; its text is the provision of the same pinpoint. */
+export interface ArticleRow {
+  readonly instrument: InstrumentId;
+  readonly article: string;
+  readonly title: string;
+  readonly domain: string;
 }
 
 /** One article, paragraph or letter: gist in our own words and the figures rules use. */
@@ -173,6 +171,10 @@ export interface PartyRow extends Sourced {
   readonly signedNotBefore?: LawDate;
   readonly signedNotAfter?: LawDate;
   readonly invited?: LawDate | null;
+  readonly invitedNotBefore?: LawDate;
+  readonly invitedNotAfter?: LawDate;
+  /** First day on which the invitation no longer stands. */
+  readonly invitedUntil?: LawDate;
   readonly consented: LawDate | null;
   readonly consentedNotBefore?: LawDate;
   readonly consentedNotAfter?: LawDate;
@@ -203,99 +205,6 @@ export interface Declaration extends Sourced {
   readonly to: LawDate | null;
   /** Leaves the convention's own offences (Articles 2-11) untouched. */
   readonly exceptsArticles2to11?: boolean;
-}
-
-/** Does this instrument (or every instrument of this kind) reach this measure? */
-export interface CoverageRow extends Sourced {
-  readonly instrument?: InstrumentId;
-  readonly instrumentKind?: InstrumentKind;
-  readonly measure: Measure;
-  readonly coverage: Coverage;
-  readonly pinpoints: readonly PinpointText[];
-  readonly emergencyOnly?: boolean;
-  /** Only for the instrument's own offences, not for the wider evidence tier (UNCC). */
-  readonly ownOffencesOnly?: boolean;
-  /** Only where no MLA treaty binds the two (2AP 11, 12). */
-  readonly fallbackOnly?: boolean;
-}
-
-/** Which offences an instrument reaches, for which use. */
-export interface ScopeRow extends Sourced {
-  readonly instrument?: InstrumentId;
-  readonly instrumentKind?: InstrumentKind;
-  /** `evidence`: electronic evidence; `assistance`: everything else; `extradition`. */
-  readonly use: 'assistance' | 'evidence' | 'extradition';
-  /** `any` criminal offence, or a list of pinpoints of the instrument's own offences. */
-  readonly offences: 'any' | readonly PinpointText[];
-  /** Another way in: any offence with at least this maximum penalty. */
-  readonly seriousFromMonths: number | null;
-  /** In which law the penalty counts: for seriousness, or for the extradition threshold. */
-  readonly penaltyIn: 'requesting' | 'requested' | 'both' | null;
-  /** Extradition: both maxima at least this, `null` = none in the instrument. */
-  readonly thresholdMonths: number | null;
-  /** True: the maximum must exceed the figure. */
-  readonly thresholdStrict?: boolean;
-  /** Facts no flag can state: `transnational`, `organized-criminal-group`, `corruption-case`. */
-  readonly conditions: readonly string[];
-  readonly pinpoints: readonly PinpointText[];
-}
-
-export interface ChannelRow extends Sourced {
-  readonly instrument?: InstrumentId;
-  readonly instrumentKind?: InstrumentKind;
-  readonly channel: Channel;
-  /** `all`, or the measures it serves. */
-  readonly measures: 'all' | readonly Measure[];
-  readonly when: 'always' | 'urgent' | 'emergency' | 'agreed' | 'non-coercive';
-  readonly pinpoint: PinpointText | null;
-}
-
-/** What steps back where an MLA treaty binds both, and what never does. */
-export interface PrecedenceRow extends Sourced {
-  readonly instrument: InstrumentId;
-  readonly stepsBack: readonly PinpointText[];
-  readonly staysOpen: readonly PinpointText[];
-  /** Where the States may agree to use the fallback rules instead. */
-  readonly byAgreement: PinpointText | null;
-  readonly pinpoint: PinpointText;
-}
-
-/**
- * A ground for refusal that the instrument gives (`available`), or rules out (`excluded`).
- * `condition` is a closed list so that the engine, not the data, decides.
- */
-export interface GroundRow extends Sourced {
-  readonly instrument?: InstrumentId;
-  readonly instrumentKind?: InstrumentKind;
-  readonly code: GroundCode;
-  readonly effect: 'available' | 'excluded';
-  readonly measures: 'all' | 'all-but-special' | readonly Measure[];
-  readonly condition?: GroundCondition;
-  readonly pinpoint: PinpointText | null;
-  readonly text: string;
-}
-
-export type GroundCondition =
-  | 'no-mla-treaty'
-  | 'own-offences'
-  | 'outside-own-offences'
-  | 'reservation'
-  | 'dual-criminality-unmet'
-  | 'coercive-or-basic-concepts'
-  | 'non-coercive'
-  | 'person-is-national'
-  | 'below-threshold'
-  | 'requested-state-law';
-
-export interface DutyRow extends Sourced {
-  readonly instrument?: InstrumentId;
-  readonly instrumentKind?: InstrumentKind;
-  readonly code: DutyCode | 'postpone';
-  readonly on: DutyOccasion;
-  readonly measures: 'all' | 'all-but-special' | readonly Measure[];
-  readonly condition?: GroundCondition;
-  readonly pinpoint: PinpointText | null;
-  readonly text: string;
 }
 
 /** One item a request must or may carry. */

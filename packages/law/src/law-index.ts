@@ -1,7 +1,6 @@
 import type {
   Clock,
   ContentRow,
-  CoverageRow,
   Declaration,
   Instrument,
   InstrumentId,
@@ -11,11 +10,9 @@ import type {
   LawDate,
   PartyRow,
   PinpointText,
-  PrecedenceRow,
   Provision,
 } from './law-data.ts';
 import type { StateProfile } from './state-profile.ts';
-import type { Measure } from './vocabulary.ts';
 
 /** The law data with the lookups that every question uses. Build it once with {@link indexLaw}. */
 export interface Law {
@@ -30,9 +27,6 @@ export interface Law {
   readonly clocksOf: ReadonlyMap<InstrumentId, readonly Clock[]>;
   readonly clocks: ReadonlyMap<string, Clock>;
   readonly profiles: ReadonlyMap<JurisdictionCode, StateProfile>;
-  readonly precedenceOf: ReadonlyMap<InstrumentId, PrecedenceRow>;
-  /** Key `instrument measure`; kind-wide rows are under `kind measure`. */
-  readonly coverageRows: ReadonlyMap<string, readonly CoverageRow[]>;
 }
 
 /** Builds the lookups. Linear in the size of the data; nothing is copied. */
@@ -49,35 +43,7 @@ export function indexLaw(data: LawData): Law {
     clocksOf: Map.groupBy(data.clocks, (row) => row.instrument),
     clocks: byKey(data.clocks, (row) => row.id),
     profiles: byKey(data.profiles, (row) => row.state),
-    precedenceOf: byKey(data.precedence, (row) => row.instrument),
-    coverageRows: Map.groupBy(
-      data.coverage,
-      (row) => `${row.instrument ?? row.instrumentKind ?? ''} ${row.measure}`,
-    ),
   };
-}
-
-/** The rows that say how far an instrument reaches a measure: its own, else those of its kind. */
-export function coverageOf(
-  law: Law,
-  instrument: Instrument,
-  measure: Measure,
-): readonly CoverageRow[] {
-  return (
-    law.coverageRows.get(`${instrument.id} ${measure}`) ??
-    law.coverageRows.get(`${instrument.kind} ${measure}`) ??
-    []
-  );
-}
-
-/** Rows of a table that has rows per instrument and rows per kind: the own ones, else the kind's. */
-export function rowsFor<
-  Row extends { readonly instrument?: InstrumentId; readonly instrumentKind?: string },
->(rows: readonly Row[], instrument: Instrument): readonly Row[] {
-  const own = rows.filter((row) => row.instrument === instrument.id);
-  return own.length > 0
-    ? own
-    : rows.filter((row) => row.instrument === undefined && row.instrumentKind === instrument.kind);
 }
 
 /** Reservations and declarations of one State to one instrument that apply on a day. */

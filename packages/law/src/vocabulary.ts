@@ -47,6 +47,7 @@ export const INSTRUMENT_KINDS = [
   'channel',
   'comity',
   'police',
+  'provider',
   'model',
   'statute',
 ] as const;
