@@ -71,7 +71,7 @@ export function answerer(
   };
 
   const sendPage = async (turn: Turn, page: PageAnswer): Promise<FastifyReply> => {
-    const html = await frame({ page, reception, shelf, words, ...turn, url: turn.request.url });
+    const html = await frame({ page, reception, shelf, words, ...turn });
     return turn.reply.code(page.status).type('text/html; charset=utf-8').send(html);
   };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { PageAssets } from '../design/index.ts';
 
 /** One file that pages load: style sheet, font, picture or script. */
 export interface Asset {
@@ -10,8 +11,8 @@ export interface Asset {
 
 /** The files by the address that pages use. */
 export interface AssetShelf {
-  /** Address of the asset of that name; it promises nothing about there being one. */
-  href(name: string): string;
+  /** What every page loads. */
+  readonly page: PageAssets;
   at(path: string): Asset | undefined;
 }
 
@@ -24,5 +25,14 @@ export function shelve(assets: readonly Asset[]): AssetShelf {
   for (const { name, bytes } of assets) hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   const folder = `/assets/${hash.digest('hex').slice(0, 16)}/`;
   const byPath = new Map(assets.map((asset) => [`${folder}${asset.name}`, asset]));
-  return { href: (name) => `${folder}${name}`, at: (path) => byPath.get(path) };
+  const href = (name: string): string => `${folder}${name}`;
+  return {
+    page: {
+      styles: [href('comity.css')],
+      script: href('desk.js'),
+      font: href('font.woff2'),
+      icon: href('icon.svg'),
+    },
+    at: (path) => byPath.get(path),
+  };
 }

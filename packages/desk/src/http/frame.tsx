@@ -1,9 +1,10 @@
-import type { Session } from '@comity/service';
-import { renderToString } from 'preact-render-to-string';
+import type { Session, WorkList } from '@comity/service';
+import type { VNode } from 'preact';
+import { type NavLink, renderPage } from '../design/index.ts';
 import type { Words } from '../words/index.ts';
 import type { AssetShelf } from './assets.ts';
 import type { Reception } from './reception.ts';
-import { FORM_TOKEN_FIELD, type PageAnswer } from './screen.ts';
+import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
 
 /** All that stands around the body of a page. */
 export interface FrameInput {
@@ -13,35 +14,72 @@ export interface FrameInput {
   readonly words: Words;
   readonly session: Session | undefined;
   readonly formToken: string;
-  readonly url: string;
 }
 
-/** Puts the masthead, the navigation and the footer around a page; gives the whole document. */
+/** Puts the masthead, the navigation and the foot around a page; gives the whole document. */
 export async function frame(input: FrameInput): Promise<string> {
   const { page, reception, shelf, words, session } = input;
-  const { node } = reception.service;
-  const html = (
-    <html lang={words.locale.tag} dir={words.locale.direction} class="govuk-template">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{words.t('shell.title', { page: page.title })}</title>
-        <link rel="stylesheet" href={shelf.href('comity.css')} />
-        <script type="module" src={shelf.href('desk.js')} />
-      </head>
-      <body class="govuk-template__body">
-        <header>
-          <b>{node.participant}</b> {node.participantName} {session?.officer.authorityName}
-          {session === undefined ? null : (
-            <form method="post" action="/sign-out">
-              <input type="hidden" name={FORM_TOKEN_FIELD} value={input.formToken} />
-              <button type="submit">{words.t('shell.sign-out')}</button>
-            </form>
-          )}
-        </header>
-        <main id="main">{page.body}</main>
-      </body>
-    </html>
-  );
-  return `<!doctype html>${renderToString(html)}`;
+  const { service } = reception;
+  const counts = session === undefined ? undefined : await countsOf(input, session);
+  return renderPage({
+    words,
+    title: page.title,
+    failed: page.status >= 400,
+    node: {
+      code: service.node.participant,
+      name: service.node.participantName,
+      authority: session?.officer.authorityName,
+    },
+    training: service.node.training,
+    navigation: counts === undefined ? [] : navigation(words, page.section, counts),
+    officer:
+      session === undefined ? undefined : { name: session.officer.name, href: '/passkey' },
+    session: session === undefined ? undefined : signOutForm(words, input.formToken),
+    find: session === undefined ? undefined : { action: '/', name: 'q' },
+    now: service.now(),
+    place: { zone: session?.officer.zone ?? 'UTC' },
+    assets: shelf.page,
+    breadcrumbs: page.breadcrumbs,
+    events: session === undefined ? undefined : '/events',
+    live: page.live,
+    refresh: page.refresh,
+    children: page.body,
+  });
 }
+
+/** A page is shown without its counts rather than not at all: an error page counts nothing. */
+const countsOf = async (
+  { page, reception }: FrameInput,
+  session: Session,
+): Promise<WorkList['counts'] | undefined> =>
+  page.status >= 500
+    ? undefined
+    : (await reception.service.cases.workList(session, { open: true, move: 'ours' })).counts;
+
+const PARTS = [
+  { section: 'work', href: '/', words: 'nav.work' },
+  { section: 'new-request', href: '/new-request', words: 'nav.new-request' },
+  { section: 'drafts', href: '/drafts', words: 'nav.drafts' },
+  { section: 'law', href: '/law', words: 'nav.law' },
+  { section: 'directory', href: '/directory', words: 'nav.directory' },
+] as const;
+
+const navigation = (
+  words: Words,
+  current: Section,
+  counts: WorkList['counts'],
+): readonly NavLink[] =>
+  PARTS.map((part) => ({
+    content: words.t(part.words),
+    href: part.href,
+    current: part.section === current,
+    count:
+      part.section === 'work' ? counts.ours : part.section === 'drafts' ? counts.drafts : undefined,
+  }));
+
+const signOutForm = (words: Words, formToken: string): VNode => (
+  <form class="c-sign-out" method="post" action="/sign-out">
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+    <button type="submit">{words.t('shell.sign-out')}</button>
+  </form>
+);

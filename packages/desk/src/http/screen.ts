@@ -1,5 +1,6 @@
 import type { Service, Session } from '@comity/service';
 import type { VNode } from 'preact';
+import type { Crumb } from '../design/index.ts';
 import type { Words } from '../words/index.ts';
 import type { Fields } from './form.ts';
 
@@ -16,6 +17,9 @@ export interface PageAnswer {
   readonly body: VNode;
   /** Live notices may offer to reload this page; a page with a form in it is left alone. */
   readonly live: boolean;
+  readonly breadcrumbs?: readonly Crumb[];
+  /** Without JavaScript, load again after so many seconds: for lists. */
+  readonly refresh?: number;
 }
 
 export interface RedirectAnswer {

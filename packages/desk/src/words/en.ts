@@ -4,6 +4,10 @@ import { sheet } from './en/sheet.ts';
 import { shell } from './en/shell.ts';
 import { status } from './en/status.ts';
 import { time } from './en/time.ts';
+import { screensAct } from './screens-act.ts';
+import { screensCase } from './screens-case.ts';
+import { screensDirectory } from './screens-directory.ts';
+import { screensWork } from './screens-work.ts';
 import { screensHttp } from './screens-http.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 
@@ -15,6 +19,10 @@ export const catalogue = {
   ...casePage,
   ...form,
   ...sheet,
+  ...screensAct,
+  ...screensCase,
+  ...screensDirectory,
+  ...screensWork,
   ...screensHttp,
   ...screensSignIn,
 } as const;

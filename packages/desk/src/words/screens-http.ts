@@ -1,5 +1,10 @@
 /** Words of the pages that the web framework itself shows. */
 export const screensHttp = {
+  'nav.work': 'Work list',
+  'nav.new-request': 'New request',
+  'nav.drafts': 'Drafts',
+  'nav.law': 'Law',
+  'nav.directory': 'Directory',
   'http.to-work-list': 'Go to the work list',
   'http.not-found.title': 'There is no such page here',
   'http.not-found.text':

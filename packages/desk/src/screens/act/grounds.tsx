@@ -1,0 +1,113 @@
+import { Ground, NeverList, Panel, Said, TextBox, TextField } from '../../design/index.ts';
+import { errorOf } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+import type { ActBodyProps } from './act-form.ts';
+
+/** The name of a ground in the reader's language; its code where the catalogue has none. */
+export const groundName = (words: Words, code: string): string =>
+  nameOf(words, 'ground', `name-${code}`) ?? code;
+
+/** What may be chosen, what is closed and why, what is never a ground, and another ground. */
+export function Grounds(props: ActBodyProps) {
+  const { words, advice } = props.scene;
+  const answer = advice?.grounds ?? null;
+  const open = (answer?.grounds ?? []).filter((ground) => ground.available !== false);
+  const closed = (answer?.grounds ?? []).filter((ground) => ground.available === false);
+  const error = errorOf(props.problems, 'ground');
+  return (
+    <>
+      <fieldset
+        class="govuk-fieldset c-grounds"
+        id="ground"
+        aria-describedby={error === undefined ? undefined : 'ground-error'}
+      >
+        <legend class="govuk-visually-hidden">{words.t('act.ground')}</legend>
+        <Panel title={words.t('act.grounds-available')} padded={false}>
+          {error === undefined ? null : (
+            <p id="ground-error" class="govuk-error-message c-grounds__error">
+              <span class="govuk-visually-hidden">{words.t('form.error')}: </span>
+              {error}
+            </p>
+          )}
+          {answer === null ? <p class="c-ground">{words.t('act.grounds-none')}</p> : null}
+          {open.map((ground) => (
+            <Ground
+              type="radio"
+              name="ground"
+              id={`ground-${ground.code}`}
+              value={ground.code}
+              checked={props.typed.one('ground') === ground.code}
+              title={groundName(words, ground.code)}
+              text={<Said>{ground.text}</Said>}
+              status={
+                ground.available === true
+                  ? { kind: 'open', word: words.t('act.ground-open') }
+                  : { kind: 'limited', word: words.t('act.ground-hangs') }
+              }
+              pinpoints={[ground.pinpoint]}
+            />
+          ))}
+          <OtherGround {...props} />
+        </Panel>
+      </fieldset>
+      {closed.length > 0 ? (
+        <Panel title={words.t('act.grounds-closed')} padded={false} class="c-panel--apart">
+          <NeverList
+            kind="closed"
+            items={closed.map((ground) => ({
+              title: groundName(words, ground.code),
+              reason: <Said>{ground.text}</Said>,
+              pinpoints: [ground.pinpoint],
+            }))}
+          />
+        </Panel>
+      ) : null}
+      {(answer?.notGrounds ?? []).length > 0 ? (
+        <Panel title={words.t('act.grounds-never')} padded={false} class="c-panel--apart">
+          <NeverList
+            kind="never"
+            items={(answer?.notGrounds ?? []).map((ground) => ({
+              title: groundName(words, ground.code),
+              reason: <Said>{ground.text}</Said>,
+              pinpoints: [ground.pinpoint],
+            }))}
+          />
+        </Panel>
+      ) : null}
+    </>
+  );
+}
+
+/** The engine advises, people decide: a ground that the law data does not know. */
+function OtherGround(props: ActBodyProps) {
+  const { words } = props.scene;
+  return (
+    <Ground
+      type="radio"
+      name="ground"
+      id="ground-other"
+      value="other"
+      checked={props.typed.one('ground') === 'other'}
+      title={words.t('act.ground-other')}
+      text={words.t('act.ground-other-hint')}
+      status={{ kind: 'limited', word: words.t('act.ground-not-found') }}
+    >
+      <TextBox
+        words={words}
+        name="ground.text"
+        label={words.t('act.ground-other-text')}
+        rows={3}
+        value={props.typed.one('ground.text')}
+        problems={props.problems}
+      />
+      <TextField
+        words={words}
+        name="ground.citation"
+        label={words.t('act.ground-other-citation')}
+        value={props.typed.one('ground.citation')}
+        problems={props.problems}
+      />
+    </Ground>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Problem } from '@comity/base';
+import type { ComponentChildren, VNode } from 'preact';
+import { DateField, TextBox } from '../../design/index.ts';
+import type { Fields } from '../../http/form.ts';
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+import type { ActBodyProps } from './act-form.ts';
+
+interface PartProps extends ActBodyProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly optional?: boolean | undefined;
+  readonly pinpoints?: readonly string[] | undefined;
+}
+
+/** Several lines of text of an act. */
+export function LongText(props: PartProps & { readonly rows?: number | undefined }): VNode {
+  return (
+    <TextBox
+      words={props.scene.words}
+      name={props.name}
+      label={props.label}
+      hint={props.hint}
+      rows={props.rows ?? 4}
+      maxlength={20_000}
+      ifAvailable={props.optional}
+      pinpoints={props.pinpoints}
+      value={props.typed.one(props.name)}
+      problems={props.problems}
+    />
+  );
+}
+
+/** A day of an act, in three parts. */
+export function Day(props: PartProps): VNode {
+  return (
+    <DateField
+      words={props.scene.words}
+      name={props.name}
+      legend={props.label}
+      hint={props.hint}
+      ifAvailable={props.optional}
+      pinpoints={props.pinpoints}
+      {...typedParts(props.typed, props.name)}
+      problems={props.problems}
+    />
+  );
+}
+
+const typedParts = (typed: Fields, name: string) => ({
+  day: typed.one(`${name}-day`),
+  month: typed.one(`${name}-month`),
+  year: typed.one(`${name}-year`),
+});
+
+/** Remarks, which every answer may carry. */
+export const Remarks = (props: ActBodyProps): VNode => (
+  <LongText
+    {...props}
+    name="remarks"
+    label={props.scene.words.t('act.remarks')}
+    optional
+    rows={3}
+  />
+);
+
+/**
+ * Problems of the case in the reader's words, where the catalogue has words for that field; the
+ * case's own sentence otherwise. Members of a list (`answers.0.text`) fall back to the list.
+ */
+export function inWords(words: Words, problems: readonly Problem[]): readonly Problem[] {
+  return problems.map((problem) => {
+    if (problem.code !== 'missing' || problem.at === undefined) return problem;
+    const [list = ''] = problem.at.split('.');
+    const text = nameOf(words, 'missing', problem.at) ?? nameOf(words, 'missing', list);
+    if (text === undefined) return problem;
+    const { next: _next, ...rest } = problem;
+    return { ...rest, text };
+  });
+}

@@ -1,0 +1,67 @@
+import type { Target } from '@comity/case';
+import { type Fact, Facts, Panel, Pinpoints, Said } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
+import { measureName } from '../case/measure-names.ts';
+import type { Scene } from './act-form.ts';
+
+/** What was asked, beside the form that answers it. */
+export function RequestPanel({ scene }: { readonly scene: Scene }) {
+  const { words, view } = scene;
+  const { request } = view;
+  if (request === null) return null;
+  const facts: Fact[] = [
+    { name: words.t('case.measure'), value: measureName(words, request.measure) },
+    {
+      name: words.t('case.basis'),
+      value: request.instruments.map((one) => (
+        <div>
+          <Said>{one.id}</Said> <Pinpoints at={one.pinpoints} />
+        </div>
+      )),
+    },
+    ...request.targets.map((target, index) => ({
+      name: words.t('case.item', { n: index + 1 }),
+      value: <Said>{targetText(words, target)}</Said>,
+    })),
+    { name: words.t('case.conduct'), value: <Said>{request.conduct}</Said> },
+  ];
+  return (
+    <Panel
+      title={words.t('act.request')}
+      aside={
+        <a class="govuk-link c-small" href={`/cases/${view.caseId}`}>
+          {words.t('act.open-request')}
+        </a>
+      }
+    >
+      <Facts facts={facts} />
+    </Panel>
+  );
+}
+
+/** One target in a line: what it is, where, when. */
+export function targetText(words: Words, target: Target): string {
+  const period =
+    target.period === undefined
+      ? ''
+      : [target.period.from, target.period.to].filter(Boolean).join(' – ') +
+        ` (${target.period.zone})`;
+  const what = ((): string => {
+    switch (target.kind) {
+      case 'account':
+        return `${target.identifier}, ${target.service}`;
+      case 'ip':
+        return target.port === undefined
+          ? target.address
+          : words.t('case.address-port', { address: target.address, port: String(target.port) });
+      case 'url':
+        return target.url;
+      case 'domain':
+        return target.domain;
+      case 'device':
+      case 'other':
+        return target.description;
+    }
+  })();
+  return [what, target.custodian, period].filter(Boolean).join('; ');
+}

@@ -1,0 +1,6 @@
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+
+/** What a measure is called; its code where a later version of the law data has a new one. */
+export const measureName = (words: Words, measure: string): string =>
+  nameOf(words, 'measure', measure) ?? measure;

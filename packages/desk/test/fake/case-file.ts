@@ -1,0 +1,87 @@
+import type { JsonObject } from '@comity/base';
+import type { ActEntry, ActKind, Author, CaseEntry, ReceiptEntry } from '@comity/case';
+import { AUTHORITIES, type FakeOfficer, OFFICERS } from './places.ts';
+
+/** One act as a test tells it. */
+export interface Told {
+  readonly by: string;
+  readonly to: keyof typeof AUTHORITIES;
+  readonly kind: ActKind;
+  readonly at: string;
+  readonly content: JsonObject;
+  readonly pinpoints?: readonly string[];
+  /** Minutes until the other node's receipt; absent: still on its way. */
+  readonly receivedAfter?: number;
+  readonly body?: 'erased' | 'unreadable';
+}
+
+/** A case under way: its log, ready to be folded for either side. */
+export interface CaseFile {
+  readonly caseId: string;
+  readonly title: string;
+  readonly entries: readonly CaseEntry[];
+}
+
+const shifted = (at: string, minutes: number): string =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** An id of 22 characters that tells its place: for tests only. */
+export const fakeId = (caseId: string, n: number): string =>
+  `${caseId}-${n}-`.padEnd(22, 'x').slice(0, 22);
+
+export const officerOf = (id: string): FakeOfficer => {
+  const found = OFFICERS.find((officer) => officer.id === id);
+  if (found === undefined) throw new Error(`No officer ${id}.`);
+  return found;
+};
+
+const authorOf = (id: string): Author => {
+  const officer = officerOf(id);
+  const { participant, id: authority } = AUTHORITIES[officer.at];
+  return { participant, authority, role: officer.role, officer: officer.number };
+};
+
+/** Tells a case: each act has seen all acts before it. */
+export function caseFile(caseId: string, title: string, told: readonly Told[]): CaseFile {
+  const entries: CaseEntry[] = [];
+  const heads: Record<string, number> = {};
+  told.forEach((act, index) => {
+    const author = authorOf(act.by);
+    const seen = { ...heads };
+    delete seen[author.authority];
+    const seq = (heads[author.authority] ?? 0) + 1;
+    heads[author.authority] = seq;
+    const to = AUTHORITIES[act.to];
+    const entry: ActEntry = {
+      entry: 'act',
+      id: fakeId(caseId, index + 1),
+      case: caseId,
+      kind: act.kind,
+      author,
+      to: { participant: to.participant, authority: to.id },
+      seq,
+      seen,
+      claimed: act.at,
+      zone: AUTHORITIES[officerOf(act.by).at].zone,
+      law: { data: '2024.11', pinpoints: act.pinpoints ?? [] },
+      body:
+        act.body === 'erased'
+          ? { erased: true }
+          : act.body === 'unreadable'
+            ? { unreadable: true }
+            : { content: act.content },
+    };
+    entries.push(entry);
+    if (act.receivedAfter !== undefined) {
+      const receipt: ReceiptEntry = {
+        entry: 'receipt',
+        act: entry.id,
+        by: to.participant,
+        at: shifted(act.at, act.receivedAfter),
+        outcome: 'accepted',
+      };
+      entries.push(receipt);
+    }
+  });
+  return { caseId, title, entries };
+}
