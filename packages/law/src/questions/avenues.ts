@@ -1,0 +1,211 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
+import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
+import { type ClockAnswer, clocksFor } from '../rules/clocks-for.ts';
+import { laidRules, measureRule } from '../rules/laid-rules.ts';
+import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
+import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
+import { isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
+import { byRank, dutyRank } from '../rules/ranking.ts';
+import {
+  distinctMissing,
+  type MissingFact,
+  type ProofStep,
+  type Situation,
+  type StatedFacts,
+} from '../rules/situation.ts';
+import type { Measure } from '../vocabulary.ts';
+
+/** On what basis may one side ask the other for a measure on a day? */
+export interface AvenueQuestion extends StatedFacts {
+  readonly from: JurisdictionCode;
+  readonly to: JurisdictionCode;
+  readonly on: LawDate;
+  readonly measure: Measure;
+}
+
+export interface Avenue {
+  readonly instrument: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly open: boolean | 'uncertain';
+  /** 1 is first; total over all avenues of the answer. */
+  readonly rank: number;
+  /** The treaty whose rules on form, contents and refusal come first, or `null`. */
+  readonly proceduralRulesFrom: string | null;
+  readonly channels: readonly ChannelAnswer[];
+  readonly pinpoints: readonly PinpointText[];
+  readonly reasons: readonly Reason[];
+  readonly clocks: readonly ClockAnswer[];
+  readonly confidence: Confidence;
+  /** `own-rule`, `general`, `endeavour`, `domestic`, `information`, `outside`, `none`. */
+  readonly level: string;
+  readonly binding: boolean;
+  /** An order or request straight to a provider: information, no request to the State. */
+  readonly providerDirect: boolean;
+  readonly otherLaw: readonly OtherLaw[];
+  readonly proof: readonly ProofStep[];
+  readonly missing: readonly MissingFact[];
+}
+
+export interface AvenuesAnswer {
+  readonly question: AvenueQuestion;
+  readonly avenues: readonly Avenue[];
+  /** Facts that would turn an uncertain avenue into a decided one. */
+  readonly missing: readonly MissingFact[];
+  readonly version: string;
+}
+
+/**
+ * Every avenue a practitioner would think of, ranked: open, uncertain, closed, each with its
+ * reasons. An avenue is open only if the instrument binds both on the day (by data that is more
+ * than recalled), reaches the measure, and covers the offence by what was stated.
+ */
+export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
+  const between = treatiesBetween(law, question.from, question.to, question.on);
+  const found: (Unranked & { instrument: Instrument })[] = [];
+  for (const instrument of law.data.instruments) {
+    if (!comesToMind(law, instrument, question)) continue;
+    found.push({ ...avenueUnder(law, instrument, { question, between }), instrument });
+  }
+  found.sort((a, b) => byRank(a.key, b.key));
+  const ranked = found.map(({ avenue }, index): Avenue => ({ ...avenue, rank: index + 1 }));
+  return {
+    question,
+    avenues: ranked,
+    missing: distinctMissing(ranked.flatMap((avenue) => avenue.missing)),
+    version: law.data.version,
+  };
+}
+
+/** Kinds that are no avenue: model texts and statutes of one State. */
+const NO_AVENUE: ReadonlySet<string> = new Set(['model', 'statute']);
+
+/**
+ * Conventions and ways without treaty always; treaties between few only if they name both;
+ * regional ones if they name one side, so that the answer says why they do not serve.
+ */
+function comesToMind(law: Law, instrument: Instrument, question: AvenueQuestion): boolean {
+  if (NO_AVENUE.has(instrument.kind)) return false;
+  if (isWay(instrument)) {
+    return (
+      instrument.kind !== 'provider' || question.measure === 'emergency-disclosure-by-provider'
+    );
+  }
+  if (instrument.kind === 'convention' || instrument.kind === 'protocol') return true;
+  const from = isNamed(law, instrument, question.from);
+  const to = isNamed(law, instrument, question.to);
+  return isBilateral(law, instrument) ? from && to : from || to;
+}
+
+const isBilateral = (law: Law, instrument: Instrument): boolean =>
+  instrument.kind === 'mlat' || instrument.kind === 'extradition' || instrument.kind === 'cloud-act'
+    ? true
+    : (law.partiesOf.get(instrument.id) ?? []).length <= 2;
+
+interface Unranked {
+  readonly avenue: Omit<Avenue, 'rank'>;
+  readonly key: Parameters<typeof byRank>[0];
+}
+
+function avenueUnder(
+  law: Law,
+  instrument: Instrument,
+  asked: { readonly question: AvenueQuestion; readonly between: TreatiesBetween },
+): Unranked {
+  const { question, between } = asked;
+  const { from, to, on, measure } = question;
+  const rules = laidRules(law, instrument);
+  const situation: Situation = {
+    law,
+    on,
+    requesting: from,
+    requested: to,
+    measure,
+    stated: question,
+    rules,
+    between,
+  };
+  const binding = bindsBoth(law, instrument, [from, to], on);
+  const reach = reaches(situation, instrument);
+  const open = joined(binding.open, reach.open);
+  const confidence = confidenceOf(binding, reach, open);
+  const rule = measureRule(rules, measure);
+  return {
+    avenue: {
+      instrument: instrument.id,
+      title: instrument.title,
+      kind: instrument.kind,
+      open,
+      proceduralRulesFrom: open === false ? null : firstRules(situation, instrument),
+      channels: open === false ? [] : channelsOf(situation),
+      pinpoints: reach.pinpoints,
+      reasons: reasonsFor(open, binding, reach),
+      clocks: open === false ? [] : clocksFor(law, instrument, measure),
+      confidence,
+      level: rule?.level ?? 'none',
+      binding: instrument.binding,
+      providerDirect: instrument.providerDirect || instrument.kind === 'provider',
+      otherLaw: open === false ? [] : otherLawOf(situation),
+      proof: proofOf(binding, reach),
+      missing: open === 'uncertain' ? reach.missing : [],
+    },
+    key: { open, duty: dutyRank(instrument, rule), order: rules.order, confidence, id: instrument.id },
+  };
+}
+
+/** Both must say yes; a no of either closes. */
+const joined = (a: boolean | 'uncertain', b: boolean | 'uncertain'): boolean | 'uncertain' =>
+  a === false || b === false ? false : a === true && b === true ? true : 'uncertain';
+
+/** The weakest of the data that the verdict rests on. */
+function confidenceOf(
+  binding: Binding,
+  reach: MeasureAnswer,
+  open: boolean | 'uncertain',
+): Confidence {
+  if (open !== false) return weakest([binding.confidence, reach.confidence]);
+  if (binding.open === false) return binding.confidence;
+  return reach.confidence;
+}
+
+/** What closes first: who is bound; then, if that is in order, the measure and the offence. */
+function reasonsFor(
+  open: boolean | 'uncertain',
+  binding: Binding,
+  reach: MeasureAnswer,
+): readonly Reason[] {
+  if (open === false) {
+    const why = [
+      ...(binding.open === false ? binding.reasons : []),
+      ...(reach.open === false ? reach.reasons : []),
+    ];
+    return reach.outside ? [...reach.reasons] : why;
+  }
+  return [...binding.reasons, ...reach.reasons];
+}
+
+function firstRules(situation: Situation, instrument: Instrument): string | null {
+  if (situation.rules.stepsBack === undefined || isWay(instrument)) return null;
+  const surrender =
+    situation.measure === 'extradition' || situation.measure === 'provisional-arrest';
+  const { sure, unsure } = situation.between[surrender ? 'extradition' : 'assistance'];
+  const first = [...sure, ...unsure].find((treaty) => treaty.instrument.id !== instrument.id);
+  return first?.instrument.id ?? null;
+}
+
+function proofOf(binding: Binding, reach: MeasureAnswer): readonly ProofStep[] {
+  const bound = binding.reasons.map(
+    (reason): ProofStep => ({
+      rule: 'binding',
+      holds: binding.open,
+      text: reason.text,
+      pinpoint: reason.pinpoint,
+      confidence: reason.confidence ?? binding.confidence,
+    }),
+  );
+  return [...bound, ...reach.proof];
+}
+

@@ -1,0 +1,128 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { decide } from '../rules/condition.ts';
+import { laidRules, regimeOf } from '../rules/laid-rules.ts';
+import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
+import { treatiesBetween } from '../rules/precedence.ts';
+import { type GroundAnswer, groundUnder, stepsBackOf } from '../rules/refusal.ts';
+import {
+  distinctMissing,
+  type MissingFact,
+  type Situation,
+  type StatedFacts,
+} from '../rules/situation.ts';
+import type { DutyCode, DutyOccasion, Measure } from '../vocabulary.ts';
+
+/** May the requested side say no, on what grounds, and what does it then owe? */
+export interface GroundsQuestion extends StatedFacts {
+  readonly instrument: string;
+  readonly measure: Measure;
+  readonly requesting: JurisdictionCode;
+  readonly requested: JurisdictionCode;
+  readonly on: LawDate;
+}
+
+export interface CitedRule {
+  readonly code: string;
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+}
+
+export interface DutyAnswer extends CitedRule {
+  readonly code: DutyCode;
+  readonly on: DutyOccasion;
+}
+
+export interface GroundsAnswer {
+  readonly question: GroundsQuestion;
+  readonly grounds: readonly GroundAnswer[];
+  readonly notGrounds: readonly CitedRule[];
+  readonly otherLaw: readonly OtherLaw[];
+  readonly duties: readonly DutyAnswer[];
+  readonly postponement: readonly CitedRule[];
+  readonly missing: readonly MissingFact[];
+  /** Facts that were not stated and taken as usual. */
+  readonly presumed: readonly string[];
+  /** Why some rules step back, and which treaty's come first. */
+  readonly stepsBack: { readonly treaty: string; readonly pinpoint: string; readonly text: string } | null;
+  readonly confidence: Confidence;
+}
+
+/**
+ * The grounds for refusal under one instrument for one measure. A rule of the fallback part is
+ * closed where a treaty binds both: that treaty's own grounds come through `otherLaw`. A measure or
+ * an instrument without rules answers with no grounds and low confidence, never with "no".
+ */
+export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
+  const instrument = law.instruments.get(question.instrument);
+  if (instrument === undefined) return nothingKnown(question);
+  const rules = laidRules(law, instrument);
+  const situation: Situation = {
+    law,
+    on: question.on,
+    requesting: question.requesting,
+    requested: question.requested,
+    measure: question.measure,
+    stated: question,
+    rules,
+    between: treatiesBetween(law, question.requesting, question.requested, question.on),
+  };
+  const regime = regimeOf(rules, question.measure);
+  if (regime === undefined) return nothingKnown(question);
+  const back = stepsBackOf(situation);
+  const answers = regime.grounds.map((rule) => groundUnder(rule, situation, back));
+  const applies = (rule: { readonly residual?: boolean }): boolean =>
+    rule.residual !== true || back.treaty === undefined;
+  const holds = (rule: Parameters<typeof isSure>[0]): boolean => isSure(rule, situation);
+  return {
+    question,
+    grounds: answers.map(({ answer }) => answer),
+    notGrounds: (regime.notGrounds ?? [])
+      .filter((rule) => applies(rule) && holds(rule))
+      .map(cited),
+    otherLaw: otherLawOf(situation),
+    duties: (regime.duties ?? [])
+      .filter((rule) => applies(rule) && holds(rule))
+      .map(({ code, on, pinpoint, text }) => ({ code, on, pinpoint, text })),
+    postponement: (regime.postponement ?? []).filter(applies).map(cited),
+    missing: distinctMissing(answers.flatMap(({ missing }) => missing)),
+    presumed: [...new Set(answers.flatMap(({ presumed }) => presumed))],
+    stepsBack:
+      back.treaty === undefined || rules.stepsBack === undefined
+        ? null
+        : {
+            treaty: back.treaty,
+            pinpoint: rules.stepsBack.pinpoint,
+            text: `${rules.stepsBack.text} ${rules.stepsBack.never}`,
+          },
+    confidence: weakest([rules.confidence, ...answers.map(({ answer }) => answer.confidence)]),
+  };
+}
+
+const cited = ({ code, pinpoint, text }: CitedRule): CitedRule => ({ code, pinpoint, text });
+
+function isSure(
+  rule: { readonly when?: Parameters<typeof decide>[0] },
+  situation: Situation,
+): boolean {
+  return rule.when === undefined || decide(rule.when, situation).truth === true;
+}
+
+const nothingKnown = (question: GroundsQuestion): GroundsAnswer => ({
+  question,
+  grounds: [],
+  notGrounds: [],
+  otherLaw: [
+    {
+      source: question.instrument,
+      text: `The grounds of ${question.instrument} for this measure are not in Comity's data: read its text.`,
+    },
+  ],
+  duties: [],
+  postponement: [],
+  missing: [],
+  presumed: [],
+  stepsBack: null,
+  confidence: 'low',
+});

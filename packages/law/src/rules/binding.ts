@@ -1,0 +1,104 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { laidRules } from './laid-rules.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** Why an avenue is open or not, in the codes of the contract. */
+export interface Reason {
+  readonly code: string;
+  readonly text: string;
+  readonly pinpoint: PinpointText | null;
+  readonly confidence?: Confidence;
+}
+
+/** Does an instrument bind both on the day? `uncertain`: only a weak or undated row says so. */
+export interface Binding {
+  readonly open: boolean | 'uncertain';
+  readonly reasons: readonly Reason[];
+  readonly confidence: Confidence;
+}
+
+/**
+ * Both must be bound: signature, consent before its effect and the other side's membership give
+ * nothing. Ways without treaty bind nobody and are open to whoever has access to them.
+ */
+export function bindsBoth(
+  law: Law,
+  instrument: Instrument,
+  states: readonly [JurisdictionCode, JurisdictionCode],
+  on: LawDate,
+): Binding {
+  if (isWay(instrument)) return wayOpen(law, instrument, states, on);
+  const standings = states.map((state) => standingOf(law, instrument, state, on));
+  const closed = standings.filter((standing) => standing.bound === false);
+  if (closed.length > 0) {
+    return {
+      open: false,
+      reasons: distinct(closed.flatMap((standing) => reasonsOf(standing))),
+      confidence: weakest(closed.map((standing) => standing.confidence)),
+    };
+  }
+  const doubtful = standings.filter((standing) => standing.bound === 'uncertain');
+  if (doubtful.length > 0) {
+    return { open: 'uncertain', reasons: doubtful.flatMap(reasonsOf), confidence: 'low' };
+  }
+  return {
+    open: true,
+    reasons: distinct(standings.flatMap((standing) => reasonsOf(standing))),
+    confidence: weakest(standings.map((standing) => standing.confidence)),
+  };
+}
+
+/** Comity, police and providers: no treaty, so nobody is or is not bound. */
+export const isWay = (instrument: Instrument): boolean =>
+  instrument.kind === 'comity' || instrument.kind === 'police' || instrument.kind === 'provider';
+
+const reasonsOf = (standing: Standing): readonly Reason[] => [
+  {
+    code: standing.code,
+    text: standing.text,
+    pinpoint: standing.pinpoint,
+    confidence: standing.confidence,
+  },
+];
+
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+  const seen = new Set<string>();
+  return reasons.filter((reason) => {
+    const fresh = !seen.has(reason.text);
+    seen.add(reason.text);
+    return fresh;
+  });
+}
+
+function wayOpen(
+  law: Law,
+  instrument: Instrument,
+  states: readonly [JurisdictionCode, JurisdictionCode],
+  on: LawDate,
+): Binding {
+  const { way, confidence } = laidRules(law, instrument);
+  if (way?.from !== undefined && on < way.from) {
+    const text = `There is no ${instrument.shortTitle} before ${way.from}.`;
+    return { open: false, reasons: [{ code: 'not-in-force', text, pinpoint: null }], confidence };
+  }
+  const without = states.filter((state) => way?.without?.includes(state) === true);
+  if (without.length > 0) {
+    const text = `${without.join(' and ')} has no access to ${instrument.shortTitle}.`;
+    return { open: false, reasons: [{ code: 'not-party', text, pinpoint: null }], confidence };
+  }
+  const sure = way?.sureFor === undefined ? undefined : law.instruments.get(way.sureFor);
+  if (sure === undefined) return { open: true, reasons: [], confidence };
+  const under = bindsBoth(law, sure, states, on);
+  if (under.open === true) {
+    const text = `Both have a contact point under ${sure.shortTitle}.`;
+    return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
+  }
+  const text = way?.uncertainText ?? `Whether both have access to it is not in the data.`;
+  return {
+    open: 'uncertain',
+    reasons: [{ code: 'membership-unknown', text, pinpoint: null }],
+    confidence: 'low',
+  };
+}

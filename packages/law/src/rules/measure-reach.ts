@@ -1,0 +1,170 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { Instrument, PinpointText } from '../law-data.ts';
+import { declarationsOn } from '../law-index.ts';
+import type { MeasureRule } from '../rule-data.ts';
+import type { Reason } from './binding.ts';
+import { decide } from './condition.ts';
+import { measureRule, ruleConfidence, scopeOf } from './laid-rules.ts';
+import type { Finding, MissingFact, ProofStep, Situation } from './situation.ts';
+
+/** Does the instrument reach this measure for what was stated, were both bound? */
+export interface MeasureAnswer {
+  readonly open: boolean | 'uncertain';
+  /** Answered with where to turn, whatever else stands. */
+  readonly outside: boolean;
+  readonly reasons: readonly Reason[];
+  readonly pinpoints: readonly PinpointText[];
+  readonly confidence: Confidence;
+  readonly missing: readonly MissingFact[];
+  readonly proof: readonly ProofStep[];
+}
+
+const LEVEL_WORDS: Readonly<Record<MeasureRule['level'], string>> = {
+  'own-rule': 'has a rule of its own for it',
+  general: 'reaches it through general assistance',
+  endeavour: 'asks States to endeavour to give it',
+  domestic: "reaches it as far as the requested State's law or another treaty permits",
+  information: 'lets an order or request go straight to a provider; it obliges no State',
+  outside: 'leaves it outside this network',
+  none: 'does not reach it',
+};
+
+/**
+ * The measure table, then the material scope. A low-confidence rule never opens: it makes the
+ * answer uncertain. A measure on which an instrument's rules say nothing is not covered; where
+ * there are no rules at all the answer is uncertain and never a silent no.
+ */
+export function reaches(situation: Situation, instrument: Instrument): MeasureAnswer {
+  const { rules, measure } = situation;
+  const rule = measureRule(rules, measure);
+  if (rules.unknown) return withoutRules(instrument);
+  if (rule === undefined || rule.level === 'none') return notCovered(situation, instrument, rule);
+  const confidence = ruleConfidence(rules, rule);
+  const level = levelReason(instrument, rule, confidence);
+  if (rule.level === 'outside') {
+    const reason = { ...level, code: 'outside-network', text: rule.text ?? level.text };
+    return answer(false, [reason], { rule, confidence, outside: true });
+  }
+  const closed = closedBy(situation, rule);
+  if (closed !== undefined) return answer(false, [closed], { rule, confidence });
+  const finding = scopeFinding(situation);
+  const scoped = finding === undefined ? [] : reasonsOf(finding);
+  const used = weakest([confidence, ...(finding?.steps ?? []).map((step) => step.confidence)]);
+  const open = finding === undefined ? true : finding.truth === 'unknown' ? 'uncertain' : finding.truth;
+  if (open === false) return answer(false, scoped, { rule, confidence: used, finding });
+  const sure = used === 'low' ? 'uncertain' : open;
+  return answer(sure, [level, ...scoped], { rule, confidence: used, finding });
+}
+
+function answer(
+  open: boolean | 'uncertain',
+  reasons: readonly Reason[],
+  from: {
+    readonly rule: MeasureRule;
+    readonly confidence: Confidence;
+    readonly finding?: Finding | undefined;
+    readonly outside?: boolean;
+  },
+): MeasureAnswer {
+  const steps = reasons.map(
+    (reason): ProofStep => ({
+      rule: reason.code,
+      holds: open,
+      text: reason.text,
+      pinpoint: reason.pinpoint,
+      confidence: reason.confidence ?? from.confidence,
+    }),
+  );
+  return {
+    open,
+    outside: from.outside === true,
+    reasons,
+    pinpoints: from.rule.pinpoints,
+    confidence: from.confidence,
+    missing: from.finding?.missing ?? [],
+    proof: steps,
+  };
+}
+
+const levelReason = (
+  instrument: Instrument,
+  rule: MeasureRule,
+  confidence: Confidence,
+): Reason => ({
+  code: rule.level === 'domestic' ? 'as-law-permits' : rule.level,
+  text: `${instrument.shortTitle} ${LEVEL_WORDS[rule.level]}.${rule.text === undefined ? '' : ` ${rule.text}`}`,
+  pinpoint: rule.pinpoints[0] ?? null,
+  confidence,
+});
+
+function scopeFinding(situation: Situation): Finding | undefined {
+  const rule = measureRule(situation.rules, situation.measure);
+  const condition = scopeOf(situation.rules, situation.measure);
+  if (rule?.onlyWithoutTreaty === true) {
+    const alone = { not: { treaty: 'assistance' as const, otherwise: 'No treaty binds the two.' } };
+    return decide(condition === undefined ? alone : { all: [alone, condition] }, situation);
+  }
+  return condition === undefined ? undefined : decide(condition, situation);
+}
+
+const CODES = new Map<Finding['truth'], string>([
+  [true, 'scope'],
+  ['unknown', 'fact-missing'],
+  [false, 'offence-not-covered'],
+]);
+
+function reasonsOf(finding: Finding): readonly Reason[] {
+  const code = CODES.get(finding.truth) ?? 'scope';
+  return finding.steps
+    .filter((step) => step.holds !== true || finding.truth === true || step.rule === 'condition')
+    .map((step) => ({
+      code,
+      text: step.text,
+      pinpoint: step.pinpoint,
+      confidence: step.confidence,
+    }));
+}
+
+/** A declaration of the requested State that takes the measure out. */
+function closedBy(situation: Situation, rule: MeasureRule): Reason | undefined {
+  if (rule.closedBy === undefined) return undefined;
+  const { law, rules, requested, on } = situation;
+  const row = declarationsOn(law, rules.of, requested, on).find(
+    (declaration) => rule.closedBy?.includes(declaration.effect) === true,
+  );
+  if (row === undefined) return undefined;
+  return {
+    code: 'reserved',
+    text: `${requested}: ${row.summary}`,
+    pinpoint: row.pinpoint,
+    confidence: row.confidence,
+  };
+}
+
+function notCovered(
+  situation: Situation,
+  instrument: Instrument,
+  rule: MeasureRule | undefined,
+): MeasureAnswer {
+  const confidence = ruleConfidence(situation.rules, rule);
+  const more = rule?.text === undefined ? '' : ` ${rule.text}`;
+  const reason: Reason = {
+    code: 'measure-not-covered',
+    text: `${instrument.shortTitle} does not reach this measure.${more}`,
+    pinpoint: rule?.pinpoints[0] ?? null,
+    confidence,
+  };
+  const standIn: MeasureRule = rule ?? { level: 'none', pinpoints: [] };
+  return answer(false, [reason], { rule: standIn, confidence });
+}
+
+function withoutRules(instrument: Instrument): MeasureAnswer {
+  const reason: Reason = {
+    code: 'rules-unknown',
+    text: `What ${instrument.shortTitle} covers is not in Comity's data: read its text.`,
+    pinpoint: null,
+    confidence: 'low',
+  };
+  const rule: MeasureRule = { level: 'domestic', pinpoints: [] };
+  return answer('uncertain', [reason], { rule, confidence: 'low' });
+}

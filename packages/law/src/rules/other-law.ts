@@ -1,0 +1,69 @@
+import type { StateProfile } from '../state-profile.ts';
+import { regimeOf } from './laid-rules.ts';
+import type { Situation } from './situation.ts';
+
+/** Law outside the instrument that it lets in: the requested State's, and treaties between. */
+export interface OtherLaw {
+  readonly source: string;
+  readonly text: string;
+}
+
+/** Codes of the profiles that speak of surrender only begin with this. */
+const SURRENDER = 'extradition-';
+
+/**
+ * What the instrument lets in from elsewhere (Budapest 25(4) and its like): the conditions of the
+ * requested State's law as far as Comity knows them, and the treaties that bind the two. Where
+ * nothing is known the answer says so.
+ */
+export function otherLawOf(situation: Situation): readonly OtherLaw[] {
+  const domestic = regimeOf(situation.rules, situation.measure)?.domesticLaw;
+  if (domestic === undefined) return [];
+  const { law, requested, between, rules } = situation;
+  const surrender =
+    situation.measure === 'extradition' || situation.measure === 'provisional-arrest';
+  const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
+  const treaties = [
+    ...sure.map(({ instrument }) => ({
+      source: instrument.id,
+      text: `${instrument.title} binds both; its own conditions and grounds apply.`,
+    })),
+    ...unsure.map(({ instrument }) => ({
+      source: instrument.id,
+      text: `${instrument.title} may bind both: verify with the depositary.`,
+    })),
+  ].filter((row) => row.source !== rules.of);
+  return [
+    { source: domestic.pinpoint ?? rules.of, text: domestic.text },
+    ...treaties,
+    ...homeLaw(law.profiles.get(requested), requested, surrender),
+  ];
+}
+
+function homeLaw(
+  profile: StateProfile | undefined,
+  requested: string,
+  surrender: boolean,
+): readonly OtherLaw[] {
+  if (profile === undefined) {
+    return [{ source: requested, text: `Comity knows nothing of the law of ${requested}.` }];
+  }
+  const { cooperation } = profile;
+  const rows: OtherLaw[] = cooperation.domesticGroundsForRefusal
+    .filter((ground) => ground.code.startsWith(SURRENDER) === surrender)
+    .map((ground) => ({
+      source: ground.cite,
+      text: `${ground.text} (${ground.mandatory ? 'must be refused' : 'may be refused'})`,
+    }));
+  const criminality = surrender
+    ? cooperation.dualCriminality.extradition
+    : cooperation.dualCriminality.rule;
+  rows.push({ source: `${requested}: dual criminality`, text: criminality });
+  if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
+    rows.push({
+      source: cooperation.reciprocityRequired.cite ?? `${requested}: reciprocity`,
+      text: `Reciprocity is asked for (${cooperation.reciprocityRequired.scope ?? 'scope not known'}).`,
+    });
+  }
+  return rows;
+}

@@ -1,0 +1,82 @@
+import type { Confidence } from '@comity/base';
+import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { bindsBoth } from './binding.ts';
+import { laidRules } from './laid-rules.ts';
+
+/** A treaty between two jurisdictions on one day. */
+export interface TreatyBetween {
+  readonly instrument: Instrument;
+  readonly confidence: Confidence;
+}
+
+/** Which treaties bind both sides: for sure, and perhaps (undated or only recalled). */
+export interface TreatiesBetween {
+  readonly assistance: { readonly sure: TreatyList; readonly unsure: TreatyList };
+  readonly extradition: { readonly sure: TreatyList; readonly unsure: TreatyList };
+}
+type TreatyList = readonly TreatyBetween[];
+
+interface TreatyIndex {
+  readonly assistance: readonly Instrument[];
+  readonly extradition: readonly Instrument[];
+  /** Instruments that name few jurisdictions, by each of them; the others are in `wide`. */
+  readonly byState: ReadonlyMap<JurisdictionCode, ReadonlySet<string>>;
+}
+
+const indexes = new WeakMap<Law, TreatyIndex>();
+
+/**
+ * Treaties on mutual assistance and on extradition that bind both sides on a day, in the order in
+ * which their rules come first: bilateral before regional, then by id. The general conventions
+ * (UNCAC, UNTOC, Budapest) are no treaties of this sort: it is their rules that step back.
+ */
+export function treatiesBetween(
+  law: Law,
+  a: JurisdictionCode,
+  b: JurisdictionCode,
+  on: LawDate,
+): TreatiesBetween {
+  const index = treatyIndex(law);
+  const ofA = index.byState.get(a);
+  const ofB = index.byState.get(b);
+  const pick = (treaties: readonly Instrument[]) => {
+    const sure: TreatyBetween[] = [];
+    const unsure: TreatyBetween[] = [];
+    for (const instrument of treaties) {
+      if (ofA?.has(instrument.id) !== true || ofB?.has(instrument.id) !== true) continue;
+      const binding = bindsBoth(law, instrument, [a, b], on);
+      if (binding.open === true) sure.push({ instrument, confidence: binding.confidence });
+      if (binding.open === 'uncertain') unsure.push({ instrument, confidence: 'low' });
+    }
+    return { sure, unsure };
+  };
+  return { assistance: pick(index.assistance), extradition: pick(index.extradition) };
+}
+
+function treatyIndex(law: Law): TreatyIndex {
+  const known = indexes.get(law);
+  if (known !== undefined) return known;
+  const ordered = (wanted: (instrument: Instrument) => boolean): readonly Instrument[] =>
+    law.data.instruments
+      .filter((instrument) => wanted(instrument) && instrument.binding)
+      .sort(
+        (x, y) => laidRules(law, x).order - laidRules(law, y).order || (x.id < y.id ? -1 : 1),
+      );
+  const byState = new Map<JurisdictionCode, Set<string>>();
+  for (const row of law.data.parties) {
+    const instruments = byState.get(row.state) ?? new Set<string>();
+    byState.set(row.state, instruments.add(row.instrument));
+  }
+  const index: TreatyIndex = {
+    assistance: ordered((instrument) => instrument.mlaTreaty),
+    extradition: ordered((instrument) => instrument.extraditionTreaty),
+    byState,
+  };
+  indexes.set(law, index);
+  return index;
+}
+
+/** Does the data name this jurisdiction in any row of the instrument? */
+export const isNamed = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
+  treatyIndex(law).byState.get(state)?.has(instrument.id) === true;

@@ -1,0 +1,111 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { PinpointText } from '../law-data.ts';
+import type { GroundRule } from '../rule-data.ts';
+import { decide } from './condition.ts';
+import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
+
+/** One ground and whether it is open in this case. */
+export interface GroundAnswer {
+  readonly code: string;
+  readonly available: Truth;
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+  readonly confidence: Confidence;
+  readonly proof: readonly ProofStep[];
+}
+
+interface GroundWithFacts {
+  readonly answer: GroundAnswer;
+  readonly missing: readonly MissingFact[];
+  readonly presumed: readonly string[];
+}
+
+/** Which treaty makes the fallback rules step back: for sure, or perhaps. */
+export interface SteppingBack {
+  readonly treaty?: string;
+  readonly perhaps?: string;
+}
+
+/** The treaty between the two for which the fallback rules of the instrument step back. */
+export function stepsBackOf(situation: Situation): SteppingBack {
+  if (situation.rules.stepsBack === undefined) return {};
+  const { sure, unsure } = situation.between.assistance;
+  const treaty = sure.find(({ instrument }) => instrument.id !== situation.rules.of);
+  if (treaty !== undefined) return { treaty: treaty.instrument.id };
+  const perhaps = unsure.find(({ instrument }) => instrument.id !== situation.rules.of);
+  return perhaps === undefined ? {} : { perhaps: perhaps.instrument.id };
+}
+
+/**
+ * Decides one ground. Available: the law leaves it open and no stated fact closes it. A fallback
+ * rule is closed where a treaty binds both and unknown where that is not certain. A ground without
+ * a condition is the requested State's own judgment; one with a text of closing and no condition is
+ * always closed.
+ */
+export function groundUnder(
+  rule: GroundRule,
+  situation: Situation,
+  back: SteppingBack,
+): GroundWithFacts {
+  const confidence = rule.confidence ?? situation.rules.confidence;
+  const says = (
+    available: Truth,
+    text: string,
+    more: Partial<GroundAnswer> = {},
+  ): GroundAnswer => ({
+    code: rule.code,
+    available,
+    pinpoint: rule.pinpoint,
+    text,
+    confidence,
+    proof: [{ rule: rule.code, holds: available, text, pinpoint: rule.pinpoint, confidence }],
+    ...more,
+  });
+  const stepsBack = situation.rules.stepsBack;
+  if (rule.residual === true && back.treaty !== undefined && stepsBack !== undefined) {
+    const text = `${stepsBack.text} The grounds of ${back.treaty} come first; ${rule.pinpoint ?? 'this rule'} applies only if the two agree.`;
+    return bare(says(false, text, { pinpoint: stepsBack.pinpoint }));
+  }
+  if (rule.when === undefined && rule.closed !== undefined) return bare(says(false, rule.closed));
+  const finding =
+    rule.when === undefined
+      ? { truth: true as Truth, steps: [], missing: [], presumed: [] }
+      : decide(rule.when, situation);
+  const perhaps = rule.residual === true ? back.perhaps : undefined;
+  const available: Truth =
+    perhaps !== undefined && finding.truth === true ? 'unknown' : finding.truth;
+  const text =
+    available === false
+      ? closingText(rule, finding.steps)
+      : available === 'unknown'
+        ? `${rule.text} It hangs on what is not stated yet.`
+        : rule.text;
+  const used = weakest([confidence, ...finding.steps.map((step) => step.confidence)]);
+  const answer = says(available, text, {
+    confidence: used,
+    proof: [
+      ...finding.steps,
+      { rule: rule.code, holds: available, text, pinpoint: rule.pinpoint, confidence: used },
+    ],
+  });
+  const missing: MissingFact[] = available === 'unknown' ? [...finding.missing] : [];
+  if (perhaps !== undefined && available === 'unknown') {
+    missing.push({
+      fact: 'treaty-between',
+      why: `Whether ${perhaps} binds both is not certain; if it does, its own grounds come first.`,
+    });
+  }
+  return { answer, missing, presumed: finding.presumed };
+}
+
+const bare = (answer: GroundAnswer): GroundWithFacts => ({ answer, missing: [], presumed: [] });
+
+/** Why it is closed: the rule's own words, then what decided it. */
+function closingText(rule: GroundRule, steps: readonly ProofStep[]): string {
+  const deciding = steps
+    .filter((step) => step.holds === false || step.holds === true)
+    .map((step) => step.text);
+  const closed = rule.closed ?? 'Its condition is not met.';
+  const first = deciding[0];
+  return first === undefined || first === closed ? closed : `${closed} ${first}`;
+}
