@@ -1,0 +1,52 @@
+import type { CaseState } from '@comity/case';
+import { grounds, isMeasure, type LawData } from '@comity/law';
+import type { AnswerAdvice } from '@comity/service';
+import { preservationMinimum } from './law-advice.ts';
+
+/** What the law says to the side that is asked, before it answers. */
+export function answerAdvice(law: LawData, state: CaseState, now: string): AnswerAdvice {
+  const request = state.requesting.request?.content ?? null;
+  if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
+  const { measure, from, to } = request;
+  const instrument = request.instruments[0]?.id;
+  const on = now.slice(0, 10);
+  const minimum = preservationMinimum(law, request);
+  const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
+  return {
+    grounds:
+      instrument === undefined || !isMeasure(measure)
+        ? null
+        : grounds(law, {
+            instrument,
+            measure,
+            requesting: from,
+            requested: to,
+            on,
+            offences,
+            dualCriminality: 'unknown',
+          }),
+    preservationMinimum:
+      minimum === undefined
+        ? null
+        : {
+            day: Temporal.PlainDate.from(on).add({ days: minimum.days }).toString(),
+            pinpoint: minimum.pinpoint,
+          },
+    ownLaw: ownPreservationLaw(law, to, on),
+  };
+}
+
+/** Powers to preserve (CETS185:16) in a State's profile that apply on a day. */
+function ownPreservationLaw(law: LawData, state: string, on: string): AnswerAdvice['ownLaw'] {
+  const profile = law.profiles.find((p) => p.state === state);
+  return (profile?.procedural ?? [])
+    .filter(({ power, from, to }) => {
+      const begun = from === null || from <= on;
+      return power === 'CETS185:16' && begun && (to === null || on < to);
+    })
+    .map(({ statute, limits, source }) => {
+      const days = limits?.preservationDays;
+      const text = [statute, days == null ? '' : `${days} days`].filter(Boolean).join(': ');
+      return { text, source };
+    });
+}

@@ -1,0 +1,145 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { type ActKind, decide, fold } from '@comity/case';
+import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { answerAdvice } from './answer-advice.ts';
+import { type CaseColumns, caseView } from './case-view.ts';
+import { exportCase } from './export-case.ts';
+import { adviceFor } from './law-advice.ts';
+import { markReviewed } from './review.ts';
+import { workList } from './work-list.ts';
+
+const UNKNOWN: Problem = {
+  code: 'case-unknown',
+  text: 'There is no such case at your authority.',
+  next: 'Look in the work list, or search by word, State or measure.',
+};
+
+/** Acts that an administrator, who keeps machines, does not make. */
+const MAY_ACT = new Set(['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor']);
+const ROLE: Problem = {
+  code: 'act-role',
+  text: 'An administrator makes no acts in cases.',
+  next: 'Ask a duty officer, prosecutor, lawyer or supervisor.',
+};
+
+/** The cases of each authority: read, answered, reviewed, taken out. */
+export function createCases(parts: NodeParts): Cases {
+  const { store, exchange, world } = parts;
+
+  const on = <T, E = Problem>(
+    session: Session,
+    caseId: string,
+    work: (tx: Tx, row: CaseColumns) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | Problem>> =>
+    store.as(session.officer.authority, async (tx) => {
+      const [row] = await tx.query<CaseColumns>(
+        'select peer, peer_authority from cases where id = $1',
+        [caseId],
+      );
+      return row === undefined ? no(UNKNOWN) : work(tx, row);
+    });
+
+  const note = (tx: Tx, session: Session, kind: string, subject: string, content: unknown) =>
+    parts.journal.write(tx, {
+      authority: session.officer.authority,
+      officer: session.officer.number,
+      kind,
+      subject,
+      content,
+    });
+
+  return {
+    workList: (session, filter) =>
+      store.as(session.officer.authority, (tx) => workList(tx, parts, { session, filter })),
+
+    view: (session, caseId) =>
+      on(session, caseId, async (tx, row) => {
+        await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
+        return ok(await caseView(tx, parts, { session, caseId, row }));
+      }),
+
+    advice: (session, caseId) =>
+      on<AnswerAdvice>(session, caseId, async (tx) => {
+        const entries = await exchange.entriesOf(tx, session.officer.authority, caseId);
+        return ok(answerAdvice(parts.law, fold(entries), world.now()));
+      }),
+
+    act: async (session, caseId, statement) => {
+      const done = await on<ActDone, readonly Problem[]>(session, caseId, (tx, row) =>
+        makeAct(tx, parts, { session, caseId, statement, row }),
+      );
+      return done.ok ? done : no(Array.isArray(done.error) ? done.error : [done.error as Problem]);
+    },
+
+    review: (session, caseId, remark) =>
+      on(session, caseId, async (tx) => {
+        const done = await markReviewed(tx, { session, caseId }, world.now());
+        if (done.ok) await note(tx, session, 'night-release-reviewed', caseId, { remark });
+        return done;
+      }),
+
+    exportBundle: (session, caseId) =>
+      on(session, caseId, async (tx) => {
+        const { authority } = session.officer;
+        const record = await exchange.record(tx, authority, caseId);
+        const at = world.now();
+        const bundle = exportCase(parts.keyring, parts.trust.current(), {
+          caseId,
+          authority,
+          at,
+          record,
+        });
+        if (!bundle.ok) return bundle;
+        await note(tx, session, 'case-exported', caseId, { bytes: bundle.value.length });
+        const fileName = `comity-${parts.participant.id}-${caseId}-${at.slice(0, 10)}.json`;
+        return ok({ fileName, bytes: bundle.value });
+      }),
+  };
+}
+
+interface ActDone {
+  readonly actId: string;
+  readonly warnings: readonly Problem[];
+}
+
+async function makeAct(
+  tx: Tx,
+  parts: NodeParts,
+  what: { session: Session; caseId: string; statement: Statement; row: CaseColumns },
+): Promise<Result<ActDone, readonly Problem[]>> {
+  const { session, caseId, statement, row } = what;
+  const { officer } = session;
+  if (!MAY_ACT.has(officer.role)) return no([ROLE]);
+  // Two officers of one authority take turns: the second decides on what the first has done.
+  await tx.query('select 1 from cases where id = $1 for update', [caseId]);
+  const state = fold(await parts.exchange.entriesOf(tx, officer.authority, caseId));
+  const to = { participant: row.peer, authority: row.peer_authority };
+  const decided = decide(
+    state,
+    {
+      kind: statement.kind as ActKind,
+      author: {
+        participant: parts.participant.id,
+        authority: officer.authority,
+        role: officer.role,
+        officer: officer.number,
+      },
+      to,
+      content: statement.content,
+    },
+    adviceFor(parts.law, state),
+  );
+  if (!decided.ok) return decided;
+  const queued = await parts.exchange.enqueue(tx, {
+    authority: officer.authority,
+    caseId,
+    draft: decided.value,
+    officer: { role: officer.role, number: officer.number },
+    to,
+    zone: officer.zone,
+  });
+  if (!queued.ok) return no([queued.error]);
+  return ok({ actId: queued.value.actId, warnings: decided.value.warnings });
+}

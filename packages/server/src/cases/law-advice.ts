@@ -1,0 +1,68 @@
+import type { Advice, CaseState, RequestContent } from '@comity/case';
+import { contents, type LawData, type Measure } from '@comity/law';
+
+/** What the advice hangs on. */
+export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'instruments'> & {
+  /** ISO date on which the law is asked. */
+  readonly on: string;
+};
+
+/** Good practice of 24/7 points, in hours: no instrument sets these figures. */
+const ACKNOWLEDGE_HOURS = { routine: 24, urgent: 4, emergency: 1 } as const;
+const ANSWER_HOURS = { routine: 30 * 24, urgent: 72, emergency: 8 } as const;
+
+/**
+ * What the law data says about one request, in the form that the case package takes: the fields to
+ * fill, the shortest preservation, targets of practice.
+ */
+export function lawAdvice(law: LawData, question: AdviceQuestion): Advice {
+  const minimum = preservationMinimum(law, question);
+  return {
+    contents: question.instruments.flatMap(({ id }) => requiredFields(law, question, id)),
+    acknowledgement: { hours: ACKNOWLEDGE_HOURS },
+    answer: { hours: ANSWER_HOURS },
+    ...(minimum === undefined ? {} : { minimumPreservation: minimum }),
+  };
+}
+
+/** The advice for a case as it stands; the law is asked as of the day the request was claimed. */
+export function adviceFor(law: LawData, state: CaseState): Advice {
+  const request = state.requesting.request;
+  if (request?.content == null) return {};
+  return lawAdvice(law, { ...request.content, on: request.claimed.slice(0, 10) });
+}
+
+/**
+ * The longest of the minimum times for which the instruments relied on have data preserved, in
+ * days; `CETS185:29(7)` says 60.
+ */
+export function preservationMinimum(
+  law: LawData,
+  { measure, instruments }: Pick<AdviceQuestion, 'measure' | 'instruments'>,
+): { readonly days: number; readonly pinpoint: string } | undefined {
+  if (measure !== 'preservation') return undefined;
+  const ids = new Set(instruments.map(({ id }) => id));
+  const minimums = law.clocks.flatMap((clock) => {
+    const { kind, length, pinpoint } = clock;
+    const concerns = clock.measures === 'all' || clock.measures.includes('preservation');
+    if (!ids.has(clock.instrument) || !concerns || kind !== 'minimum') return [];
+    return length?.unit === 'days' ? [{ days: length.value, pinpoint }] : [];
+  });
+  return minimums.sort((a, b) => b.days - a.days)[0];
+}
+
+function requiredFields(law: LawData, question: AdviceQuestion, instrument: string) {
+  const answer = contents(law, {
+    from: question.from,
+    to: question.to,
+    on: question.on,
+    instrument,
+    measure: question.measure as Measure,
+  });
+  return answer.fields.map(({ name, label, required, pinpoint }) => ({
+    name,
+    label,
+    required,
+    pinpoint: pinpoint ?? '',
+  }));
+}

@@ -1,0 +1,129 @@
+import type { Session, WorkList, WorkListFilter, WorkRow } from '@comity/service';
+import type { NodeParts } from '../node-parts.ts';
+import { tokenOf, wordsOf } from '../search/words.ts';
+import type { Tx } from '../store/index.ts';
+import { casesWithWords } from './index-words.ts';
+
+const PAGE = 50;
+/** Rows without a date sort behind all others, at the end of time. */
+const NEVER = '9999-12-31T00:00:00Z';
+
+interface CaseRow {
+  readonly id: string;
+  readonly peer: string;
+  readonly side: WorkRow['side'];
+  readonly measure: string;
+  readonly status: string;
+  readonly urgency: WorkRow['urgency'];
+  readonly priority: string | null;
+  readonly move: WorkRow['move'];
+  readonly move_what: string;
+  readonly due_at: Date | null;
+  readonly due_what: string | null;
+  readonly updated_at: Date;
+  readonly unread: boolean;
+  readonly closed: boolean;
+  readonly title_sealed: Buffer | null;
+}
+
+interface CountRow {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly overdue: number;
+  readonly drafts: number;
+  readonly reviews: number;
+}
+
+/** Emergencies first, then by what is due next; 50 rows to a page, keyed, never by offset. */
+export async function workList(
+  tx: Tx,
+  parts: NodeParts,
+  question: { readonly session: Session; readonly filter: WorkListFilter },
+): Promise<WorkList> {
+  const { session, filter } = question;
+  const now = parts.world.now();
+  const { authority } = session.officer;
+  const words = wordsOf(filter.text ?? '');
+  const { search } = parts.keyring.authority(authority);
+  const among =
+    words.length === 0
+      ? null
+      : await casesWithWords(tx, {
+          authority,
+          tokens: words.map((word) => tokenOf(word, search)),
+        });
+  const rows = await tx.query<CaseRow>(ROWS, [
+    authority,
+    filter.peer ?? null,
+    filter.side ?? null,
+    filter.measure ?? null,
+    filter.move ?? null,
+    filter.open ?? null,
+    among,
+    ...afterKey(filter.after),
+    PAGE + 1,
+  ]);
+  const [counts] = await tx.query<CountRow>(COUNTS, [authority, now]);
+  const page = rows.slice(0, PAGE);
+  return {
+    at: now,
+    rows: page.map((row) => rowOf(row, parts, authority)),
+    next: rows.length > PAGE ? keyOf(page[page.length - 1]) : null,
+    counts: counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0 },
+  };
+}
+
+const RANK = `case when closed then 2 when urgency = 'emergency' then 0 else 1 end`;
+const ROWS = `select * from cases where authority = $1
+  and ($2::text is null or peer = $2) and ($3::text is null or side = $3)
+  and ($4::text is null or measure = $4) and ($5::text is null or move = $5)
+  and ($6::boolean is null or closed = not $6) and ($7::text[] is null or id = any($7))
+  and (${RANK}, coalesce(due_at, '${NEVER}'), id) > ($8::int, $9::timestamptz, $10::text)
+  order by ${RANK}, coalesce(due_at, '${NEVER}'), id limit $11`;
+const COUNTS = `select
+  (select count(*)::int from cases where authority = $1 and move = 'ours' and not closed) as ours,
+  (select count(*)::int from cases where authority = $1 and move = 'theirs' and not closed) as theirs,
+  (select count(*)::int from cases where authority = $1 and due_at < $2 and not closed) as overdue,
+  (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
+  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews`;
+
+function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): WorkRow {
+  const title =
+    row.title_sealed === null
+      ? ''
+      : new TextDecoder().decode(
+          keyring.openAtRest(authority, row.title_sealed, `cases/title/${row.id}`),
+        );
+  return {
+    caseId: row.id,
+    title,
+    side: row.side,
+    peer: row.peer,
+    peerName: law.jurisdictions.find(({ code }) => code === row.peer)?.name ?? row.peer,
+    measure: row.measure,
+    status: row.status,
+    urgency: row.urgency,
+    priority: row.priority,
+    move: row.move,
+    moveWhat: row.move_what,
+    dueAt: row.due_at?.toISOString() ?? null,
+    dueWhat: row.due_what,
+    updatedAt: row.updated_at.toISOString(),
+    unread: row.unread,
+  };
+}
+
+function keyOf(row: CaseRow | undefined): string | null {
+  if (row === undefined) return null;
+  const rank = row.closed ? 2 : row.urgency === 'emergency' ? 0 : 1;
+  return `${rank}~${row.due_at?.toISOString() ?? NEVER}~${row.id}`;
+}
+
+const KEY = /^([012])~([0-9TZ:.-]{20,30})~([A-Za-z0-9_-]{1,64})$/;
+
+/** The place to go on from; a key that is none begins at the top. */
+function afterKey(key: string | undefined): readonly [number, string, string] {
+  const [, rank, due, id] = KEY.exec(key ?? '') ?? [];
+  if (rank === undefined || due === undefined || id === undefined) return [-1, NEVER, ''];
+  return [Number(rank), due, id];
+}

@@ -1,0 +1,101 @@
+import type { Problem, Result } from '@comity/base';
+import {
+  type ActDraft,
+  checkFacts,
+  decide,
+  type Facts,
+  fold,
+  type RequestContent,
+  requestOf,
+} from '@comity/case';
+import type { LawData } from '@comity/law';
+import type { Officer } from '@comity/service';
+import { lawAdvice } from '../cases/law-advice.ts';
+
+/** What the check of a draft needs to know besides the facts. */
+export interface CheckContext {
+  readonly law: LawData;
+  readonly participant: string;
+  readonly officer: Officer;
+  /** ISO date on which the law is asked. */
+  readonly on: string;
+  /** Authorities one can write to. */
+  readonly addressees: ReadonlySet<string>;
+}
+
+/** A draft as it would leave the house. */
+export interface CheckedDraft {
+  readonly missing: readonly Problem[];
+  readonly advice: readonly Problem[];
+  readonly content: RequestContent | null;
+  readonly act: ActDraft | null;
+  readonly to: { readonly participant: string; readonly authority: string } | null;
+}
+
+/** Finds every want of form of a draft, and forms the act when there is none. */
+export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
+  const contradictions = checkFacts(facts);
+  const to = addressee(facts, context);
+  const formed = requestOf({ ...facts, from: context.participant });
+  const missing: Problem[] = [...contradictions];
+  if (!to.ok) missing.push(to.error);
+  if (!formed.ok) missing.push(...formed.error);
+  if (!formed.ok || !to.ok) {
+    return { missing: once(missing), advice: [], content: null, act: null, to: null };
+  }
+  const { officer } = context;
+  const decided = decide(
+    fold([]),
+    {
+      kind: 'request-submitted',
+      author: {
+        participant: context.participant,
+        authority: officer.authority,
+        role: officer.role,
+        officer: officer.number,
+      },
+      to: to.value,
+      content: formed.value,
+    },
+    lawAdvice(context.law, { ...formed.value, on: context.on }),
+  );
+  if (!decided.ok) missing.push(...decided.error);
+  return {
+    missing: once(missing),
+    advice: decided.ok ? decided.value.warnings : [],
+    content: formed.value,
+    act: decided.ok && missing.length === 0 ? decided.value : null,
+    to: to.value,
+  };
+}
+
+function addressee(
+  facts: Facts,
+  { addressees }: CheckContext,
+): Result<{ readonly participant: string; readonly authority: string }> {
+  const participant = facts.to?.trim() ?? '';
+  const authority = facts.toAuthority?.trim() ?? '';
+  if (authority.startsWith(`${participant}.`) && addressees.has(authority)) {
+    return { ok: true, value: { participant, authority } };
+  }
+  return {
+    ok: false,
+    error: {
+      code: 'addressee-missing',
+      text: 'Choose the authority that the request goes to.',
+      at: 'toAuthority',
+      next: 'The directory lists the authorities of each participant of the network.',
+    },
+  };
+}
+
+/** The same want named by two checks is one want. */
+function once(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ at, code }) => {
+    const key = `${at ?? ''} ${code}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

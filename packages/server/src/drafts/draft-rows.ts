@@ -1,0 +1,81 @@
+import { assert, canonicalBytes } from '@comity/base';
+import { Facts } from '@comity/case';
+import type { AvenueChoice, Draft, Officerly } from '@comity/service';
+import { loadOfficers } from '../identity/officers.ts';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+
+/** A row of `drafts`. */
+export interface DraftRow {
+  readonly id: string;
+  readonly authority: string;
+  readonly version: number;
+  readonly state: Draft['state'];
+  readonly needed: 1 | 2;
+  readonly case_id: string | null;
+  readonly created_by: string;
+  readonly created_at: Date;
+  readonly saved_at: Date;
+  readonly sealed: Buffer;
+}
+
+/** What the authority's key opens: everything that was typed. */
+export interface DraftBody {
+  readonly facts: Facts;
+  readonly choice: AvenueChoice;
+  readonly returnedWhy: string | null;
+}
+
+const place = (id: string): string => `drafts/${id}`;
+
+export const sealDraft = (
+  keyring: Keyring,
+  { authority, id }: { readonly authority: string; readonly id: string },
+  body: DraftBody,
+): Uint8Array => keyring.sealAtRest(authority, canonicalBytes(body), place(id));
+
+/** Opens a row; what is in it we wrote ourselves, so a wrong form is a broken promise. */
+export function openDraft(keyring: Keyring, row: DraftRow): DraftBody {
+  const bytes = keyring.openAtRest(row.authority, row.sealed, place(row.id));
+  const body = JSON.parse(new TextDecoder().decode(bytes)) as DraftBody;
+  assert(Facts.safeParse(body.facts).success, 'a stored draft holds facts');
+  return body;
+}
+
+/** The draft as the desk sees it. */
+export function draftOf(row: DraftRow, body: DraftBody, creator: Officerly): Draft {
+  return {
+    id: row.id,
+    version: row.version,
+    title: titleOf(body.facts),
+    createdBy: creator,
+    createdAt: row.created_at.toISOString(),
+    savedAt: row.saved_at.toISOString(),
+    facts: body.facts,
+    choice: body.choice,
+    state: row.state,
+    returnedWhy: body.returnedWhy,
+    caseId: row.case_id,
+  };
+}
+
+const TITLE_LENGTH = 80;
+
+/** What a draft is called: its title, or the beginning of the conduct. */
+export function titleOf(facts: Facts): string {
+  const title = facts.title?.trim() || facts.conduct?.trim() || '';
+  const line = title.split(/\r?\n/)[0] ?? '';
+  return line.length <= TITLE_LENGTH ? line : `${line.slice(0, TITLE_LENGTH - 1)}…`;
+}
+
+/** The officers behind ids, for pages of the own node. */
+export async function officersById(
+  tx: Tx,
+  keyring: Keyring,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, Officerly>> {
+  const officers = await loadOfficers(tx, keyring, [...new Set(ids)]);
+  return new Map(
+    officers.map(({ id, number, name, role }) => [id, { id, number, name, role }] as const),
+  );
+}

@@ -1,0 +1,217 @@
+import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import type { Facts } from '@comity/case';
+import { avenues, contents } from '@comity/law';
+import type { Draft, Drafts, Session } from '@comity/service';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { approve } from './approve-draft.ts';
+import { type CheckedDraft, checkDraft } from './check-draft.ts';
+import {
+  type DraftBody,
+  type DraftRow,
+  draftOf,
+  officersById,
+  openDraft,
+  sealDraft,
+} from './draft-rows.ts';
+import { avenueQuestion, contentsQuestion } from './law-questions.ts';
+import { releaseState } from './release-state.ts';
+
+export const DRAFT_UNKNOWN: Problem = {
+  code: 'draft-unknown',
+  text: 'There is no such draft at your authority.',
+  next: 'Look in the list of drafts; a colleague may have discarded it.',
+};
+export const DRAFT_SENT: Problem = {
+  code: 'draft-sent',
+  text: 'This request was sent; its text stands.',
+  next: 'Open the case to add to it, or to withdraw it.',
+};
+const CHANGED: Problem = {
+  code: 'draft-changed-meanwhile',
+  text: 'A colleague saved this draft after you opened it.',
+  next: 'Both texts are shown: take over what you need and save again.',
+};
+
+const EMPTY: DraftBody = { facts: {}, choice: {}, returnedWhy: null };
+
+/** Drafts of requests: kept at every step, sealed under the authority's key, in the journal. */
+export function createDrafts(parts: NodeParts): Drafts {
+  const { store, keyring, world, law } = parts;
+
+  const show = async (tx: Tx, row: DraftRow, body: DraftBody): Promise<Draft> => {
+    const officers = await officersById(tx, keyring, [row.created_by]);
+    const creator = officers.get(row.created_by) ?? { id: '', number: '', name: '', role: '' };
+    return draftOf(row, body, creator);
+  };
+
+  /** Finds a draft of the session's authority and works on it in one transaction. */
+  const on = <T>(
+    session: Session,
+    id: string,
+    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
+    store.as(session.officer.authority, async (tx) => {
+      const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
+      return row === undefined ? no(DRAFT_UNKNOWN) : work(tx, row, openDraft(keyring, row));
+    });
+
+  const write = async (
+    tx: Tx,
+    { officer }: Session,
+    change: { row: DraftRow; body: DraftBody; state: Draft['state']; kind: string },
+  ): Promise<Draft> => {
+    const { row, body, state, kind } = change;
+    const [saved] = await tx.query<DraftRow>(
+      `update drafts set version = version + 1, state = $2, saved_at = $3, sealed = $4
+       where id = $1 returning *`,
+      [row.id, state, world.now(), sealDraft(keyring, row, body)],
+    );
+    await parts.journal.write(tx, {
+      authority: row.authority,
+      officer: officer.number,
+      kind,
+      subject: row.id,
+      content: body,
+    });
+    return show(tx, saved ?? row, body);
+  };
+
+  const check = (session: Session, facts: Facts): CheckedDraft =>
+    checkDraft(facts, {
+      law,
+      participant: parts.participant.id,
+      officer: session.officer,
+      on: world.now().slice(0, 10),
+      addressees: addressees(parts),
+    });
+
+  return {
+    list: (session) =>
+      store.as(session.officer.authority, async (tx) => {
+        const rows = await tx.query<DraftRow>(
+          `select * from drafts where state <> 'sent' order by saved_at desc limit 200`,
+        );
+        const officers = await officersById(
+          tx,
+          keyring,
+          rows.map((row) => row.created_by),
+        );
+        return rows.flatMap((row) => {
+          const creator = officers.get(row.created_by);
+          return creator === undefined ? [] : [draftOf(row, openDraft(keyring, row), creator)];
+        });
+      }),
+
+    create: (session, facts) =>
+      store.as(session.officer.authority, async (tx) => {
+        const id = toBase64Url(world.randomBytes(16));
+        const { authority } = session.officer;
+        const body = { ...EMPTY, facts };
+        const [row] = await tx.query<DraftRow>(
+          `insert into drafts
+             (id, authority, version, state, created_by, created_at, saved_at, sealed)
+           values ($1, $2, 1, 'drafting', $3, $4, $4, $5) returning *`,
+          [
+            id,
+            authority,
+            session.officer.id,
+            world.now(),
+            sealDraft(keyring, { id, authority }, body),
+          ],
+        );
+        if (row === undefined) throw new Error('the new draft was not returned');
+        await parts.journal.write(tx, {
+          authority,
+          officer: session.officer.number,
+          kind: 'draft-begun',
+          subject: id,
+          content: body,
+        });
+        return show(tx, row, body);
+      }),
+
+    get: (session, id) => on(session, id, async (tx, row, body) => ok(await show(tx, row, body))),
+
+    save: (session, id, changes) =>
+      on(session, id, async (tx, row, body) => {
+        if (row.state === 'sent') return no(DRAFT_SENT);
+        if (row.version !== changes.version) return no(CHANGED);
+        const next: DraftBody = {
+          ...body,
+          facts: { ...body.facts, ...changes.facts },
+          choice: changes.choice ?? body.choice,
+        };
+        return ok(
+          await write(tx, session, { row, body: next, state: 'drafting', kind: 'draft-saved' }),
+        );
+      }),
+
+    avenues: (session, id) =>
+      on(session, id, async (_tx, _row, { facts }) => {
+        const question = avenueQuestion(facts, parts.participant.id, world.now().slice(0, 10));
+        return question.ok ? ok(avenues(law, question.value)) : question;
+      }),
+
+    contents: (session, id) =>
+      on(session, id, async (_tx, _row, { facts }) => {
+        const question = contentsQuestion(facts, parts.participant.id, world.now().slice(0, 10));
+        return question.ok ? ok(contents(law, question.value)) : question;
+      }),
+
+    check: (session, id) =>
+      on(session, id, async (tx, row, { facts }) => {
+        const { missing, advice, content } = check(session, facts);
+        const release = await releaseState(tx, parts, { session, row, facts });
+        return ok({ missing, advice, content, release });
+      }),
+
+    approve: (session, id, version) =>
+      on(session, id, async (tx, row, body) => {
+        if (row.state === 'sent') return no(DRAFT_SENT);
+        if (row.version !== version) return no(CHANGED);
+        const checked = check(session, body.facts);
+        const saved = await approve(tx, parts, { session, row, facts: body.facts, checked });
+        return saved.ok ? ok(await show(tx, saved.value, body)) : saved;
+      }),
+
+    giveBack: (session, id, why) =>
+      on(session, id, async (tx, row, body) => {
+        if (row.state === 'sent') return no(DRAFT_SENT);
+        if (why.trim() === '') return no(WHY_MISSING);
+        const next = { ...body, returnedWhy: why };
+        return ok(
+          await write(tx, session, { row, body: next, state: 'returned', kind: 'draft-returned' }),
+        );
+      }),
+
+    discard: (session, id) =>
+      on(session, id, async (tx, row) => {
+        if (row.state === 'sent') return no(DRAFT_SENT);
+        await tx.query('delete from drafts where id = $1', [id]);
+        await parts.journal.write(tx, {
+          authority: row.authority,
+          officer: session.officer.number,
+          kind: 'draft-discarded',
+          subject: id,
+          content: null,
+        });
+        return ok(null);
+      }),
+  };
+}
+
+/** Authorities of other participants: whom one can write to. */
+const addressees = ({ trust, participant }: NodeParts): ReadonlySet<string> =>
+  new Set(
+    [...trust.current().values()]
+      .filter((peer) => peer.participant !== participant.id)
+      .flatMap((peer) => peer.statements.at(-1)?.statement.authorities.map(({ id }) => id) ?? []),
+  );
+
+const WHY_MISSING: Problem = {
+  code: 'missing',
+  text: 'Say why you give it back.',
+  at: 'why',
+  next: 'One sentence is enough: what should be changed?',
+};

@@ -1,0 +1,74 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import type { Facts } from '@comity/case';
+import type { ReleaseState, Session } from '@comity/service';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { type ApprovalPolicy, approvalPolicy } from './approval-policy.ts';
+import { type DraftRow, officersById } from './draft-rows.ts';
+
+/** A draft and who looks at it. */
+export interface ReleaseQuestion {
+  readonly session: Session;
+  readonly row: DraftRow;
+  readonly facts: Facts;
+}
+
+/** The policy for this draft, this officer and this hour. */
+export function policyFor(
+  { session, facts }: Pick<ReleaseQuestion, 'session' | 'facts'>,
+  now: string,
+): ApprovalPolicy {
+  const level = facts.urgency?.level;
+  return approvalPolicy({
+    measure: facts.measure ?? '',
+    urgency: level === 'urgent' || level === 'emergency' ? level : 'routine',
+    local: Temporal.Instant.from(now).toZonedDateTimeISO(session.officer.zone).toPlainDateTime(),
+    role: session.officer.role,
+  });
+}
+
+/** Where the approval of a draft stands, and whether this officer may approve it. */
+export async function releaseState(
+  tx: Tx,
+  parts: NodeParts,
+  question: ReleaseQuestion,
+): Promise<ReleaseState> {
+  const { row, session } = question;
+  const given = await tx.query<{ officer_id: string; at: Date }>(
+    'select officer_id, at from draft_approvals where draft_id = $1 and version = $2 order by at',
+    [row.id, row.version],
+  );
+  const officers = await officersById(
+    tx,
+    parts.keyring,
+    given.map((a) => a.officer_id),
+  );
+  const policy = policyFor(question, parts.world.now());
+  return {
+    policy: policy.policy,
+    because: policy.because,
+    needed: policy.needed,
+    approvals: given.flatMap(({ officer_id, at }) => {
+      const officer = officers.get(officer_id);
+      return officer === undefined ? [] : [{ officer, at: at.toISOString() }];
+    }),
+    mine: mayApprove(session, new Set(given.map((a) => a.officer_id))),
+  };
+}
+
+/** Two approvals are two people; an administrator keeps machines, not cases. */
+export function mayApprove(session: Session, given: ReadonlySet<string>): Result<null> {
+  if (given.has(session.officer.id)) return no(OWN_TWICE);
+  return session.officer.role === 'administrator' ? no(ROLE) : ok(null);
+}
+
+const OWN_TWICE: Problem = {
+  code: 'approval-own-twice',
+  text: 'You have approved this draft; the second approval is a colleague’s.',
+  next: 'Ask a colleague of your authority to open the draft and approve it.',
+};
+const ROLE: Problem = {
+  code: 'approval-role',
+  text: 'An administrator does not approve requests.',
+  next: 'Ask a duty officer, prosecutor, lawyer or supervisor.',
+};

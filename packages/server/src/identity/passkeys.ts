@@ -1,0 +1,142 @@
+import { no, ok, type Problem, toBase64Url } from '@comity/base';
+import type { Identity, PasskeyMessage, Session } from '@comity/service';
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+} from '@simplewebauthn/server';
+import type { Tx } from '../store/index.ts';
+import type { IdentityParts } from './identity.ts';
+import { loadOfficer, type OfficerRow } from './officers.ts';
+
+const CHALLENGE_MINUTES = 5;
+const REFUSED: Problem = {
+  code: 'passkey-refused',
+  text: 'The passkey was not accepted.',
+  next: 'Try again, or sign in with password and code.',
+};
+
+type Registration = Parameters<typeof verifyRegistrationResponse>[0]['response'];
+type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
+
+interface Parts extends IdentityParts {
+  /** Opens a session for an officer, in the caller's transaction. */
+  readonly open: (tx: Tx, row: OfficerRow) => Promise<Session>;
+}
+
+interface PasskeyRow {
+  readonly credential_id: string;
+  readonly officer_id: string;
+  readonly public_key: Buffer;
+  readonly counter: number;
+}
+
+type PasskeyCalls = Pick<
+  Identity,
+  'passkeySignInOptions' | 'signInByPasskey' | 'passkeyRegistrationOptions' | 'registerPasskey'
+>;
+
+/** Passkeys (WebAuthn level 3), verified by a kept library; challenges live five minutes, once. */
+export function createPasskeys(parts: Parts): PasskeyCalls {
+  const { store, world, origin } = parts;
+  const rpID = new URL(origin).hostname;
+
+  const remember = async (tx: Tx, challenge: string, officerId: string | null): Promise<string> => {
+    const id = toBase64Url(world.randomBytes(16));
+    const expires = Temporal.Instant.from(world.now()).add({ minutes: CHALLENGE_MINUTES });
+    await tx.query(
+      `insert into sign_in_challenges (id, challenge, officer_id, expires_at)
+       values ($1, $2, $3, $4)`,
+      [id, challenge, officerId, expires.toString()],
+    );
+    return id;
+  };
+
+  return {
+    async passkeySignInOptions() {
+      const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' });
+      const challenge = await store.asGate((tx) => remember(tx, options.challenge, null));
+      return { challenge, options: asMessage(options) };
+    },
+
+    async signInByPasskey(challenge, answer) {
+      return store.asGate(async (tx) => {
+        const [asked] = await tx.query<{ challenge: string }>(
+          `delete from sign_in_challenges where id = $1 and expires_at > $2 and officer_id is null
+           returning challenge`,
+          [challenge, world.now()],
+        );
+        const id = typeof answer['id'] === 'string' ? answer['id'] : '';
+        const [key] = await tx.query<PasskeyRow>(
+          'select * from passkeys where credential_id = $1',
+          [id],
+        );
+        if (asked === undefined || key === undefined) return no(REFUSED);
+        const verified = await verifyAuthenticationResponse({
+          response: answer as unknown as Authentication,
+          expectedChallenge: asked.challenge,
+          expectedOrigin: origin,
+          expectedRPID: rpID,
+          credential: {
+            id: key.credential_id,
+            publicKey: new Uint8Array(key.public_key),
+            counter: Number(key.counter),
+          },
+        }).catch(() => undefined);
+        if (verified?.verified !== true) return no(REFUSED);
+        await tx.query('update passkeys set counter = $2 where credential_id = $1', [
+          key.credential_id,
+          verified.authenticationInfo.newCounter,
+        ]);
+        const officer = await loadOfficer(tx, key.officer_id);
+        return officer === undefined ? no(REFUSED) : ok(await parts.open(tx, officer));
+      });
+    },
+
+    async passkeyRegistrationOptions({ officer }) {
+      const options = await generateRegistrationOptions({
+        rpName: 'Comity',
+        rpID,
+        userName: `${officer.authority} ${officer.number}`,
+        userID: new TextEncoder().encode(officer.id) as Uint8Array<ArrayBuffer>,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      });
+      await store.asGate((tx) => remember(tx, options.challenge, officer.id));
+      return asMessage(options);
+    },
+
+    async registerPasskey({ officer }, answer) {
+      return store.asGate(async (tx) => {
+        const [asked] = await tx.query<{ challenge: string }>(
+          `delete from sign_in_challenges where expires_at > $1 and officer_id = $2
+           returning challenge`,
+          [world.now(), officer.id],
+        );
+        if (asked === undefined) return no(REFUSED);
+        const verified = await verifyRegistrationResponse({
+          response: answer as unknown as Registration,
+          expectedChallenge: asked.challenge,
+          expectedOrigin: origin,
+          expectedRPID: rpID,
+        }).catch(() => undefined);
+        if (verified?.verified !== true) return no(REFUSED);
+        const { credential } = verified.registrationInfo;
+        await tx.query(
+          `insert into passkeys (credential_id, officer_id, authority, public_key, counter)
+           values ($1, $2, $3, $4, $5) on conflict (credential_id) do nothing`,
+          [
+            credential.id,
+            officer.id,
+            officer.authority,
+            Buffer.from(credential.publicKey),
+            credential.counter,
+          ],
+        );
+        return ok(null);
+      });
+    },
+  };
+}
+
+const asMessage = (options: object): PasskeyMessage => options as PasskeyMessage;

@@ -1,0 +1,20 @@
+import type { LawData } from '@comity/law';
+import type { Exchange } from './exchange/index.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Keyring } from './keys/index.ts';
+import type { Store } from './store/index.ts';
+import type { TrustStore } from './trust/index.ts';
+import type { World } from './world.ts';
+
+/** What the use cases of a node are made of; put together once, in `node.ts`. */
+export interface NodeParts {
+  readonly participant: { readonly id: string; readonly name: string };
+  readonly training: boolean;
+  readonly world: World;
+  readonly store: Store;
+  readonly keyring: Keyring;
+  readonly law: LawData;
+  readonly journal: Journal;
+  readonly exchange: Exchange;
+  readonly trust: TrustStore;
+}

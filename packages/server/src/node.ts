@@ -1,0 +1,97 @@
+import type { LawData } from '@comity/law';
+import type { Service } from '@comity/service';
+import { createAlerts } from './alerts/alerts.ts';
+import { participantName } from './cases/case-view.ts';
+import { createCases } from './cases/cases.ts';
+import { projectCase } from './cases/project-case.ts';
+import { createDirectory } from './directory/directory.ts';
+import { createDrafts } from './drafts/drafts.ts';
+import { createExchange, type Exchange } from './exchange/index.ts';
+import { createIdentity } from './identity/identity.ts';
+import { createJournal } from './journal/journal.ts';
+import type { Keyring } from './keys/index.ts';
+import type { NodeParts } from './node-parts.ts';
+import type { Store } from './store/index.ts';
+import { openTrustStore, type TrustStore } from './trust/index.ts';
+import type { World } from './world.ts';
+
+/** What a node is told and given; it makes no clock, key, database or socket itself. */
+export interface NodeOptions {
+  readonly world: World;
+  readonly store: Store;
+  readonly keyring: Keyring;
+  readonly law: LawData;
+  readonly training: boolean;
+  /** Where officers' browsers find the pages: scheme, host, port. */
+  readonly origin: string;
+}
+
+/** A node without its HTTP edge. */
+export interface Node {
+  readonly service: Service;
+  readonly exchange: Exchange;
+  readonly trust: TrustStore;
+  /** For operators: erase, admit, provision. */
+  readonly parts: NodeParts;
+  start(): Promise<void>;
+  /** Ends delivery and listening, then closes the store. */
+  stop(): Promise<void>;
+}
+
+/** Puts the use cases together over one store and one keyring. */
+export async function createNode(options: NodeOptions): Promise<Node> {
+  const { world, store, keyring, law, training } = options;
+  const trust = await openTrustStore({ store, keyring, world });
+  const journal = createJournal(keyring, world);
+  const participant = {
+    id: keyring.participant,
+    name: participantName({ law }, keyring.participant),
+  };
+  const exchange: Exchange = createExchange({
+    store,
+    keyring,
+    world,
+    trust,
+    lawVersion: law.version,
+    project: async (tx, authority, caseId) => {
+      const entries = await exchange.entriesOf(tx, authority, caseId);
+      const projection = { keyring, law, world, participant: participant.id };
+      await projectCase(tx, projection, { authority, caseId, entries });
+    },
+  });
+  const parts: NodeParts = {
+    participant,
+    training,
+    world,
+    store,
+    keyring,
+    law,
+    journal,
+    exchange,
+    trust,
+  };
+  const alerts = await createAlerts(store, world);
+  const service: Service = {
+    node: { participant: participant.id, participantName: participant.name, training },
+    now: () => world.now(),
+    identity: createIdentity({ store, keyring, world, training, origin: options.origin }),
+    drafts: createDrafts(parts),
+    cases: createCases(parts),
+    directory: createDirectory(parts),
+    alerts,
+    law: { version: law.version, data: law },
+  };
+  return {
+    service,
+    exchange,
+    trust,
+    parts,
+    start: () => exchange.start(),
+    stop: async () => {
+      await exchange.stop();
+      await alerts.close();
+      await trust.close();
+      await store.close();
+    },
+  };
+}
