@@ -13,7 +13,7 @@ export interface Past {
   readonly closed: boolean;
   /** Acts that asked for information and were not answered. */
   readonly openAskings: readonly string[];
-  /** Every act in effect and its kind. */
+  /** Every act seen and its kind, those without effect included. */
   readonly acts: ReadonlyMap<string, string>;
   /** Acts whose body a side states to have erased. */
   readonly erased: Readonly<Record<Side, readonly string[]>>;

@@ -1,6 +1,17 @@
 import type { Problem } from '@comity/base';
 import type { AdvisedField } from './advice.ts';
-import type { RequestContent, Target } from './request-content.ts';
+import type { Offence, Target } from './request-content.ts';
+
+/** The parts of a request, or of a draft, that answer the contents question. */
+export interface Answers {
+  readonly offences: readonly Offence[];
+  readonly targets: readonly Target[];
+  readonly contents: Readonly<Record<string, string>>;
+  readonly urgency: { readonly why?: string | undefined };
+  readonly investigation?:
+    | { readonly reference?: string | undefined; readonly authority?: string | undefined }
+    | undefined;
+}
 
 /** Fields that the act itself answers: who writes to whom, and when. */
 const BY_THE_ACT: ReadonlySet<string> = new Set([
@@ -10,33 +21,40 @@ const BY_THE_ACT: ReadonlySet<string> = new Set([
   'requestedAuthority',
 ]);
 
+const custodian = [
+  'targets.0.custodian',
+  ({ targets }: Answers) => targets.some((target) => target.custodian !== undefined),
+] as const;
+
+const confidentiality = ['confidentialityRequested', () => true] as const;
+
 /** Fields that a part of the facts answers: where it is asked, and whether it is given. */
 const BY_THE_FACTS: Readonly<
-  Record<string, readonly [at: string, given: (content: RequestContent) => boolean]>
+  Record<string, readonly [at: string, given: (answers: Answers) => boolean]>
 > = {
-  offence: ['offences', (content) => content.offences.length > 0],
+  offence: ['offences', ({ offences }) => offences.length > 0],
   offencesLawPenalty: [
-    'offences',
-    (content) =>
-      content.offences.every((o) => o.provision !== undefined && o.maxPenaltyMonths !== undefined),
+    'offences.0.provision',
+    ({ offences }) =>
+      offences.length > 0 &&
+      offences.every((o) => o.provision !== undefined && o.maxPenaltyMonths !== undefined),
   ],
-  custodianOrLocation: ['targets', someTarget((target) => target.custodian !== undefined)],
-  providerOrCustodian: ['targets', someTarget((target) => target.custodian !== undefined)],
-  identifiers: ['targets', (content) => content.targets.length > 0],
-  timeRangeWithTimezone: ['targets', someTarget((target) => target.period !== undefined)],
-  urgencyReason: ['urgency.why', (content) => content.urgency.why !== undefined],
-  caseReference: ['investigation.reference', ({ investigation }) => !!investigation?.reference],
+  custodianOrLocation: custodian,
+  providerOrCustodian: custodian,
+  identifiers: ['targets', ({ targets }) => targets.length > 0],
+  timeRangeWithTimezone: [
+    'targets.0.from',
+    ({ targets }) => targets.some((target) => target.period !== undefined),
+  ],
+  urgencyReason: ['urgency.why', ({ urgency }) => urgency.why !== undefined],
+  caseReference: ['investigation.reference', (answers) => !!answers.investigation?.reference],
   investigatingAuthority: [
     'investigation.authority',
-    ({ investigation }) => !!investigation?.authority,
+    (answers) => !!answers.investigation?.authority,
   ],
-  confidentiality: ['confidentialityRequested', () => true],
-  confidentialityAndNoUserNotice: ['confidentialityRequested', () => true],
+  confidentiality,
+  confidentialityAndNoUserNotice: confidentiality,
 };
-
-function someTarget(given: (target: Target) => boolean) {
-  return (content: RequestContent): boolean => content.targets.some(given);
-}
 
 /** Two names of one thing: the form of practice and the convention. */
 const SAME: Readonly<Record<string, string>> = {
@@ -57,19 +75,16 @@ export function whereAnswered(field: string): string {
 }
 
 /**
- * The required fields that a request does not answer, in the order of the advice; code `missing`,
+ * The required fields that a request or a draft does not answer, in the order of the advice; code `missing`,
  * or `statement-missing` for a statement answered with "no".
  */
-export function missingContents(
-  content: RequestContent,
-  fields: readonly AdvisedField[],
-): Problem[] {
+export function missingContents(answers: Answers, fields: readonly AdvisedField[]): Problem[] {
   const problems: Problem[] = [];
   const named = new Set<string>();
   for (const field of fields) {
     const at = whereAnswered(field.name);
     if (!field.required || at === 'act' || named.has(at)) continue;
-    const problem = contentProblem(content, field, at);
+    const problem = contentProblem(answers, field, at);
     if (problem === null) continue;
     named.add(at);
     problems.push(problem);
@@ -77,7 +92,7 @@ export function missingContents(
   return problems;
 }
 
-function contentProblem(content: RequestContent, field: AdvisedField, at: string): Problem | null {
+function contentProblem(answers: Answers, field: AdvisedField, at: string): Problem | null {
   const { label, pinpoint } = field;
   const missing: Problem = {
     code: 'missing',
@@ -87,9 +102,9 @@ function contentProblem(content: RequestContent, field: AdvisedField, at: string
     next: 'Write it here: the instrument relied on asks for it.',
   };
   const byFacts = BY_THE_FACTS[field.name];
-  if (byFacts !== undefined) return byFacts[1](content) ? null : missing;
+  if (byFacts !== undefined) return byFacts[1](answers) ? null : missing;
   const name = SAME[field.name] ?? field.name;
-  const answer = content.contents[name]?.trim() ?? '';
+  const answer = answers.contents[name]?.trim() ?? '';
   if (answer === '') return missing;
   if (!STATEMENTS.has(name) || !/^(no|false)[.]?$/i.test(answer)) return null;
   return {

@@ -1,5 +1,7 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
+import type { AdvisedField } from './advice.ts';
 import { contentProblems } from './content-problems.ts';
+import { missingContents } from './contents.ts';
 import type { Facts, FactsOffence, FactsTarget } from './facts.ts';
 import { checkFacts } from './facts-check.ts';
 import { readIpAddress } from './ip-address.ts';
@@ -19,6 +21,8 @@ export interface ReadFacts {
   readonly targets: readonly Target[];
   /** The answers that are filled in, by field. */
   readonly contents: Readonly<Record<string, string>>;
+  readonly urgency: { readonly why?: string };
+  readonly investigation: { readonly reference?: string; readonly authority?: string };
 }
 
 /** The parsed view of drafting facts, tolerant of half-typed input: for asking the law early. */
@@ -33,7 +37,9 @@ export function readFacts(facts: Facts): ReadFacts {
     instruments: list(candidate['instruments']).flatMap((row) => parsed(Reliance, row)),
     offences: list(candidate['offences']).flatMap((row) => parsed(Offence, row)),
     targets: list(candidate['targets']).flatMap((row) => parsed(Target, row)),
-    contents: (candidate['contents'] ?? {}) as Record<string, string>,
+    contents: withoutBlanks(facts.contents ?? {}) as Record<string, string>,
+    urgency: withoutBlanks({ why: facts.urgency?.why }) as ReadFacts['urgency'],
+    investigation: withoutBlanks(facts.investigation ?? {}) as ReadFacts['investigation'],
   };
 }
 
@@ -65,6 +71,23 @@ export function requestOf(facts: Facts): Result<RequestContent, readonly Problem
         .map((problem) => ({ ...problem, at: factsPath(problem.at ?? '') }))
         .filter(({ at }) => !named.has(at));
   return no([...wrong, ...missing]);
+}
+
+/**
+ * Everything that stands between a draft and a complete request: what is wrong, what is missing,
+ * and what the instrument asks for beyond that, with its label and provision. None: it can be sent.
+ *
+ * @param fields the answer of the law to the contents question
+ */
+export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): Problem[] {
+  const outcome = requestOf(facts);
+  const found = outcome.ok ? [] : outcome.error;
+  const halfTyped = (root: string) => found.some(({ at }) => at?.startsWith(`${root}.`));
+  const asked = missingContents(readFacts(facts), fields).filter(
+    ({ at = '' }) => !(/^(offences|targets)$/.test(at) && halfTyped(at)),
+  );
+  const better = new Set(asked.map((problem) => problem.at));
+  return [...found.filter((problem) => !better.has(problem.at)), ...asked];
 }
 
 /** Where a field of the content is typed: a period's parts stand beside the target's others. */

@@ -19,7 +19,7 @@ export type {
 } from './advice.ts';
 export type { ActDraft, Command } from './command.ts';
 export { CROSSINGS, type Crossing, type CrossingRule } from './concurrent.ts';
-export { missingContents, whereAnswered } from './contents.ts';
+export { type Answers, missingContents, whereAnswered } from './contents.ts';
 export { decide, seenBy } from './decide.ts';
 export { type Due, due } from './due.ts';
 export type {
@@ -32,7 +32,7 @@ export type {
 } from './entry.ts';
 export { Facts, FactsOffence, FactsTarget } from './facts.ts';
 export { checkFacts } from './facts-check.ts';
-export { factsOf, type ReadFacts, readFacts, requestOf } from './facts-read.ts';
+export { factsOf, missingInFacts, type ReadFacts, readFacts, requestOf } from './facts-read.ts';
 export { COUNTS, LENGTHS } from './fields.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { fold } from './fold.ts';

@@ -58,7 +58,7 @@ export function orderEntries(entries: Iterable<CaseEntry>): Ordering {
     } else live.push(entry);
   }
   const { emitted, left, heads } = emit(live);
-  const twice = equivocal(live);
+  const twice = equivocal(emitted.map(([entry]) => entry));
   return {
     acts: emitted.map(([entry, before]) => ({
       entry,
@@ -100,7 +100,7 @@ function distinct(entries: Iterable<CaseEntry>) {
 /** An acceptance outweighs a rejection (the act was sent again); the earliest word counts. */
 function stronger(one: ReceiptEntry, other: ReceiptEntry): boolean {
   if (one.outcome !== other.outcome) return one.outcome === 'accepted';
-  return compare(canonicalText([one.at, one.code]), canonicalText([other.at, other.code])) < 0;
+  return (compare(one.at, other.at) || compare(one.code ?? '', other.code ?? '')) < 0;
 }
 
 /** Two copies of one act: an erasure outlasts the content, the content outlasts unreadable. */

@@ -14,8 +14,12 @@ export interface PastAct {
   readonly erases: string | null;
 }
 
-/** Sums up acts into what placement is judged by. */
-export function pastOf(acts: readonly PastAct[]): Past {
+/**
+ * Sums up acts into what placement is judged by.
+ *
+ * @param known every act seen and its kind, those without effect included
+ */
+export function pastOf(acts: readonly PastAct[], known: ReadonlyMap<string, string>): Past {
   const inEffect = acts.filter((act) => act.inEffect);
   const has = (kind: string): boolean => inEffect.some((act) => act.kind === kind);
   const answered = new Set(inEffect.flatMap((act) => act.answersTo));
@@ -31,7 +35,7 @@ export function pastOf(acts: readonly PastAct[]): Past {
     openAskings: inEffect
       .filter((act) => act.kind === 'information-requested' && !answered.has(act.act))
       .map((act) => act.act),
-    acts: new Map(acts.map((act) => [act.act, act.kind])),
+    acts: known,
     erased: { requesting: erasedBy('requesting'), requested: erasedBy('requested') },
   };
 }
@@ -42,16 +46,16 @@ export function pastOfState(state: CaseState): Past {
   const erases = new Map(
     [...state.requesting.erased, ...state.requested.erased].map((act) => [act.act, act.erased]),
   );
+  const items = state.timeline.filter((item) => item.withoutEffect?.code !== 'rejected');
   return pastOf(
-    state.timeline
-      .filter((item) => item.withoutEffect?.code !== 'rejected')
-      .map((item) => ({
-        act: item.act,
-        kind: item.kind,
-        side: item.side,
-        inEffect: item.withoutEffect === null,
-        answersTo: answersTo.get(item.act) ?? [],
-        erases: erases.get(item.act) ?? null,
-      })),
+    items.map((item) => ({
+      act: item.act,
+      kind: item.kind,
+      side: item.side,
+      inEffect: item.withoutEffect === null,
+      answersTo: answersTo.get(item.act) ?? [],
+      erases: erases.get(item.act) ?? null,
+    })),
+    new Map(items.map((item) => [item.act, item.kind])),
   );
 }

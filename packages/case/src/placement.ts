@@ -33,7 +33,11 @@ export function placeActs(ordering: Ordering): {
   const sides = root === undefined ? null : sidesOf(root.entry);
   const placements: Placement[] = [];
   for (const ordered of ordering.acts) {
-    const past = pastOf(placements.filter((earlier) => sawBefore(ordered, earlier.ordered)));
+    const seen = ordering.acts.filter((other) => sawBefore(ordered, other));
+    const past = pastOf(
+      placements.filter((earlier) => sawBefore(ordered, earlier.ordered)),
+      new Map(seen.map(({ entry }) => [entry.id, entry.kind])),
+    );
     placements.push(place(ordered, past, { sides, isRoot: ordered === root }));
   }
   return { sides, placements };

@@ -1,0 +1,166 @@
+import type { JsonObject } from '@comity/base';
+import type { ActEntry, ActKind, CaseEntry, CaseState, ReceiptEntry, Side } from '../src/index.ts';
+
+/** The four authorities of the tests: two of Japan, which asks, and two of Iceland. */
+export const UNITS = {
+  jp: { participant: 'JPN', authority: 'JPN.npa-247' },
+  jp2: { participant: 'JPN', authority: 'JPN.moj' },
+  is: { participant: 'ISL', authority: 'ISL.rvk-247' },
+  is2: { participant: 'ISL', authority: 'ISL.dpp' },
+} as const;
+export type Unit = keyof typeof UNITS;
+
+export const sideOfUnit = (unit: Unit): Side =>
+  unit === 'jp' || unit === 'jp2' ? 'requesting' : 'requested';
+
+/** A whole request of the Silk Road kind: one server in Iceland, by address, port and time. */
+export const REQUEST = {
+  measure: 'preservation',
+  title: 'Silk Road server',
+  from: 'JPN',
+  to: 'ISL',
+  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
+  offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
+  conduct: 'A hidden market sold drugs and intrusion tools.',
+  targets: [
+    {
+      kind: 'ip',
+      address: '203.0.113.49',
+      port: 443,
+      custodian: 'A hosting provider in Reykjavik',
+      period: { from: '2013-05-23T14:05', to: '2013-05-23T16:00', zone: 'America/New_York' },
+    },
+    { kind: 'account', service: 'mail', identifier: 'operator@example.org' },
+  ],
+  contents: {
+    factsSummary: 'The server answers for the market.',
+    dataToPreserve: 'The image of the server and its traffic logs.',
+    dataRelationToOffence: 'It holds the records of the sales.',
+    necessity: 'The operator can wipe it at any time.',
+    intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+  },
+  urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+  sensitivity: 'normal',
+  confidentialityRequested: true,
+  language: 'en',
+} as const satisfies JsonObject;
+
+/** A proper content for each kind that needs no other act. */
+export const CONTENTS = {
+  'request-submitted': REQUEST,
+  'request-acknowledged': { reference: 'ISL-2013-7' },
+  'request-triaged': { capability: 'full', capacity: 'partial', priority: 'high' },
+  'information-requested': { questions: ['Which port?', 'Which day?'] },
+  'information-supplied': { answers: [{ asked: 'x'.repeat(22), question: 1, text: '443' }] },
+  'preservation-confirmed': {
+    preserved: 'The image of the server.',
+    since: '2013-05-24',
+    lastDay: '2013-08-24',
+    legalBasis: 'Code of Criminal Procedure, Article 92',
+  },
+  'assistance-refused': {
+    ground: { kind: 'known', code: 'essential-interests', pinpoint: 'CETS185:29(5)(b)' },
+    reasons: 'It would prejudice essential interests.',
+    consultedFirst: true,
+  },
+  'message-sent': { text: 'Thank you.' },
+  'request-withdrawn': { why: 'The suspect has been cleared.' },
+  'case-closed': { why: 'Nothing more is needed.' },
+  'erasure-requested': { acts: ['x'.repeat(22)], why: 'The person was cleared.' },
+  'body-erased': { act: 'x'.repeat(22), reason: 'The retention time is over.' },
+} as const satisfies Record<ActKind, JsonObject>;
+
+export const idOf = (name: string | number): string => String(name).padStart(22, '0');
+
+export interface Made {
+  readonly id?: string;
+  readonly unit: Unit;
+  readonly kind: string;
+  readonly seq: number;
+  readonly content?: JsonObject;
+  readonly body?: ActEntry['body'];
+  readonly seen?: Partial<Record<Unit, number>>;
+  readonly to?: Unit;
+  /** Minutes after the start of the story. */
+  readonly minute?: number;
+  readonly participant?: string;
+}
+
+const at = (minute: number, seconds = 0): string =>
+  Temporal.Instant.from('2013-05-24T00:00:00Z')
+    .add({ minutes: minute, seconds })
+    .toString({ smallestUnit: 'millisecond' });
+
+/** One act. */
+export function act(made: Made): ActEntry {
+  const { unit, kind, seq, minute = seq, seen = {} } = made;
+  const fallback = sideOfUnit(unit) === 'requesting' ? 'is' : 'jp';
+  const content = made.content ?? CONTENTS[kind as ActKind] ?? {};
+  return {
+    entry: 'act',
+    id: made.id ?? idOf(`${unit}-${seq}-${kind.slice(0, 10)}`),
+    case: idOf('case'),
+    kind,
+    author: {
+      ...UNITS[unit],
+      ...(made.participant === undefined ? {} : { participant: made.participant }),
+      role: 'duty-officer',
+      officer: '17',
+    },
+    to: UNITS[made.to ?? fallback],
+    seq,
+    seen: Object.fromEntries(
+      Object.entries(seen).map(([name, number]) => [UNITS[name as Unit].authority, number]),
+    ),
+    claimed: at(minute),
+    zone: sideOfUnit(unit) === 'requesting' ? 'Asia/Tokyo' : 'Atlantic/Reykjavik',
+    law: { data: '2026-11-21', pinpoints: [] },
+    body: made.body ?? { content },
+  };
+}
+
+/** The addressee's receipt for an act, `seconds` after its claimed time. */
+export const receipt = (
+  of: ActEntry,
+  { seconds = 5, outcome = 'accepted', by = of.to.participant, code }: Receipted = {},
+): ReceiptEntry => ({
+  entry: 'receipt',
+  act: of.id,
+  by,
+  at: Temporal.Instant.from(of.claimed).add({ seconds }).toString({ smallestUnit: 'millisecond' }),
+  outcome,
+  ...(code === undefined ? {} : { code }),
+});
+
+interface Receipted {
+  readonly seconds?: number;
+  readonly outcome?: 'accepted' | 'rejected';
+  readonly by?: string;
+  readonly code?: string;
+}
+
+/** A log in which each act has seen all before it; give unit, kind and what differs. */
+export function story(
+  ...steps: readonly (readonly [Unit, ActKind, JsonObject?])[]
+): readonly [ActEntry[], CaseEntry[]] {
+  const heads: Partial<Record<Unit, number>> = {};
+  const acts = steps.map(([unit, kind, content], index) => {
+    const seq = (heads[unit] ?? 0) + 1;
+    const { [unit]: _, ...seen } = heads;
+    heads[unit] = seq;
+    return act({
+      id: idOf(index + 1),
+      unit,
+      kind,
+      seq,
+      seen,
+      minute: index,
+      ...(content === undefined ? {} : { content }),
+    });
+  });
+  return [acts, acts.flatMap((entry) => [entry, receipt(entry)])];
+}
+
+/** Why each act of a state has no effect, by id; `null` for those that have it. */
+export const outcomes = (state: CaseState): Record<string, string | null> =>
+  Object.fromEntries(state.timeline.map((item) => [item.act, item.withoutEffect?.code ?? null]));

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { canonicalText, type JsonObject } from '@comity/base';
+import fc from 'fast-check';
+import {
+  ACT_KINDS,
+  type ActEntry,
+  type ActKind,
+  type CaseEntry,
+  decide,
+  fold,
+  nextMoves,
+  SIDES,
+} from '../src/index.ts';
+import { act, CONTENTS, idOf, receipt, sideOfUnit, UNITS, type Unit } from './log.ts';
+
+const UNIT_NAMES = Object.keys(UNITS) as Unit[];
+
+/** One step of a life: an authority writes some act, or hears of what others wrote. */
+interface Step {
+  readonly unit: Unit;
+  readonly kind: ActKind | 'kind-of-tomorrow';
+  readonly hears: readonly boolean[];
+  readonly body: 'content' | 'erased' | 'unreadable' | 'wrong';
+  readonly minute: number;
+  readonly twice: boolean;
+  readonly word: 'accepted' | 'rejected' | 'none';
+  readonly pick: number;
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  unit: fc.constantFrom(...UNIT_NAMES),
+  kind: fc.constantFrom(...ACT_KINDS, 'kind-of-tomorrow' as const),
+  hears: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  body: fc.oneof(
+    { weight: 8, arbitrary: fc.constant('content' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('erased', 'unreadable', 'wrong') },
+  ),
+  minute: fc.integer({ min: 0, max: 20 }),
+  twice: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
+  word: fc.oneof(
+    { weight: 6, arbitrary: fc.constant('accepted' as const) },
+    { weight: 1, arbitrary: fc.constantFrom('rejected', 'none') },
+  ),
+  pick: fc.nat(),
+});
+
+/** Plays the steps: authorities that hear of each other only now and then. */
+function play(steps: readonly Step[]): CaseEntry[] {
+  const heads: Record<Unit, number> = { jp: 0, jp2: 0, is: 0, is2: 0 };
+  const seen = Object.fromEntries(UNIT_NAMES.map((unit) => [unit, {}])) as Record<
+    Unit,
+    Partial<Record<Unit, number>>
+  >;
+  const entries: CaseEntry[] = [];
+  const first: Step = { ...START, minute: 3 };
+  for (const [index, { unit, kind, hears, ...rest }] of [first, ...steps].entries()) {
+    for (const [place, other] of UNIT_NAMES.entries()) {
+      if (hears[place] && other !== unit) seen[unit][other] = heads[other];
+    }
+    heads[unit] += 1;
+    const body = bodyOf(rest.body, contentOf(kind, entries, rest.pick));
+    const made = {
+      unit,
+      kind,
+      seq: heads[unit],
+      seen: { ...seen[unit] },
+      minute: rest.minute,
+      body,
+    };
+    const written = [act({ ...made, id: idOf(index) })];
+    if (rest.twice) written.push(act({ ...made, id: idOf(`${index}b`), minute: rest.minute + 1 }));
+    for (const entry of written) {
+      entries.push(entry);
+      if (rest.word !== 'none') entries.push(receipt(entry, { outcome: rest.word }));
+    }
+  }
+  return entries;
+}
+
+const START: Step = {
+  unit: 'jp',
+  kind: 'request-submitted',
+  hears: [false, false, false, false],
+  body: 'content',
+  minute: 0,
+  twice: false,
+  word: 'accepted',
+  pick: 0,
+};
+
+function bodyOf(body: Step['body'], content: JsonObject): ActEntry['body'] {
+  if (body === 'erased') return { erased: true };
+  if (body === 'unreadable') return { unreadable: true };
+  return { content: body === 'wrong' ? { nonsense: true } : content };
+}
+
+function contentOf(kind: string, before: readonly CaseEntry[], pick: number): JsonObject {
+  const acts = before.filter((entry) => entry.entry === 'act');
+  const id = acts[pick % Math.max(acts.length, 1)]?.id ?? idOf('nobody');
+  if (kind === 'body-erased') return { act: id, reason: 'The time is over.' };
+  if (kind === 'erasure-requested') return { acts: [id], why: 'Cleared.' };
+  const asked = acts.filter((entry) => entry.kind === 'information-requested').at(-1)?.id;
+  if (kind === 'information-supplied' && asked !== undefined) {
+    return { answers: [{ asked, question: 1, text: '443' }] };
+  }
+  if (kind === 'preservation-confirmed') {
+    return { ...CONTENTS[kind], lastDay: `2013-08-${10 + (pick % 20)}` };
+  }
+  if (kind === 'assistance-refused' && pick % 3 === 0) {
+    return { ...CONTENTS[kind], items: [1] };
+  }
+  return CONTENTS[kind as ActKind] ?? {};
+}
+
+const life = fc.array(step, { maxLength: 24 }).map(play);
+const shuffled = life.chain((entries) =>
+  fc.tuple(
+    fc.constant(entries),
+    fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+  ),
+);
+const RUNS = { numRuns: 300 };
+
+test('any order of arrival and any interleaving of the sides gives the same bytes', () => {
+  fc.assert(
+    fc.property(shuffled, ([entries, arrived]) => {
+      assert.equal(canonicalText(fold(arrived)), canonicalText(fold(entries)));
+    }),
+    RUNS,
+  );
+});
+
+test('repeats change nothing', () => {
+  fc.assert(
+    fc.property(shuffled, ([entries, arrived]) => {
+      const repeated = [...entries, ...arrived, ...structuredClone(entries)];
+      assert.equal(canonicalText(fold(repeated)), canonicalText(fold(entries)));
+    }),
+    RUNS,
+  );
+});
+
+test('an act that waits changes nothing but the list of those that wait', () => {
+  fc.assert(
+    fc.property(shuffled, fc.nat(), ([, arrived], cut) => {
+      const some = arrived.slice(0, cut % (arrived.length + 1));
+      const state = fold(some);
+      const waiting = new Set(state.waiting.map(({ act: id }) => id));
+      const rest = some.filter((e) => !waiting.has(e.entry === 'act' ? e.id : e.act));
+      const { waiting: _, counts, case: _c, ...without } = fold(rest);
+      const { waiting: _w, counts: countsAll, case: _d, ...all } = state;
+      assert.equal(canonicalText(all), canonicalText(without));
+      assert.equal(counts.inEffect, countsAll.inEffect);
+    }),
+    RUNS,
+  );
+});
+
+test('an act without effect changes no field of either side', () => {
+  fc.assert(
+    fc.property(life, (entries) => {
+      const state = fold(entries);
+      const idle = new Set(
+        state.timeline.flatMap(({ act: id, withoutEffect }) => (withoutEffect ? [id] : [])),
+      );
+      const hollow = entries.map((entry) =>
+        entry.entry === 'act' && idle.has(entry.id)
+          ? { ...entry, kind: 'kind-of-tomorrow', body: { erased: true as const } }
+          : entry,
+      );
+      const other = fold(hollow);
+      const fields = ({ requesting, requested, preservation, questions, status }: typeof state) =>
+        canonicalText({ requesting, requested, preservation, questions, status });
+      if (state.status === 'rejected') return;
+      assert.equal(fields(other), fields(state));
+    }),
+    RUNS,
+  );
+});
+
+test('the acts of a side change its own fields only', () => {
+  fc.assert(
+    fc.property(life, (entries) => {
+      const state = fold(entries);
+      for (const side of SIDES) {
+        const named = canonicalText(state[side]).match(/"act":"[^"]{22}"/g) ?? [];
+        for (const found of named) {
+          const id = found.slice(7, -1);
+          const item = state.timeline.find((i) => i.act === id);
+          assert.equal(item?.side, side, `${id} in the fields of the ${side} side`);
+        }
+      }
+    }),
+    RUNS,
+  );
+});
+
+test('every act and receipt that arrived is counted and shown exactly once', () => {
+  fc.assert(
+    fc.property(life, (entries) => {
+      const state = fold(entries);
+      const shown = [...state.timeline, ...state.waiting].map((item) => item.act).sort();
+      const arrived = entries.flatMap((e) => (e.entry === 'act' ? [e.id] : [])).sort();
+      assert.deepEqual(shown, arrived);
+      assert.equal(state.counts.inEffect + state.counts.withoutEffect, state.timeline.length);
+      assert.equal(state.counts.acts, arrived.length);
+    }),
+    RUNS,
+  );
+});
+
+test('what moves and decide allow has its effect in the fold, what they forbid has none', () => {
+  fc.assert(
+    fc.property(life, fc.constantFrom(...UNIT_NAMES), fc.nat(), (entries, unit, pick) => {
+      const state = fold(entries);
+      if (state.parties === null || state.status === 'rejected') return;
+      const side = sideOfUnit(unit);
+      if (state.parties[side].participant !== UNITS[unit].participant) return;
+      const seen = Object.fromEntries(
+        UNIT_NAMES.map((name) => [name, state.heads[UNITS[name].authority] ?? 0]),
+      );
+      for (const move of nextMoves(state, side)) {
+        const content = contentOf(move.kind, entries, pick);
+        const seq = (state.heads[UNITS[unit].authority] ?? 0) + 1;
+        const next = act({ id: idOf('next'), unit, kind: move.kind, seq, seen, content });
+        const { author, to } = next;
+        const decided = decide(state, { kind: move.kind, author, to, content }, {});
+        if (!move.mayNow) assert.equal(decided.ok, false);
+        const free = entries.filter((e) => e.entry !== 'act' || !waits(state, e.id));
+        const after = fold([...free, next]).timeline.find((item) => item.act === next.id);
+        const why = after?.withoutEffect?.code ?? null;
+        if (!move.mayNow) assert.equal(why, move.why?.code);
+        else if (decided.ok) assert.equal(why, null, `${move.kind} ${JSON.stringify(content)}`);
+      }
+    }),
+    { numRuns: 120 },
+  );
+});
+
+const waits = (state: ReturnType<typeof fold>, id: string): boolean =>
+  state.waiting.some((waiting) => waiting.act === id);
