@@ -1,11 +1,14 @@
-export type {
-  CaseRecord,
-  Exchange,
-  ExchangeParts,
-  Posting,
-  ReceiveAnswer,
-  RecordedAct,
-  Round,
+export {
+  ALERT_CHANNEL,
+  type CaseAlert,
+  type CaseRecord,
+  createExchange,
+  type Exchange,
+  type ExchangeParts,
+  type Posting,
+  type ReceiveAnswer,
+  type RecordedAct,
+  type Round,
 } from './exchange/index.ts';
 export {
   type AuthorityKeys,

@@ -68,6 +68,4 @@ export interface Exchange {
   stop(): Promise<void>;
   /** One round of delivery to one peer, now. */
   deliver(peer: string): Promise<Round>;
-  /** Tells delivery that a peer is worth trying again, now. */
-  wake(peer: string): void;
 }

@@ -1,4 +1,6 @@
-export type { CaseRecord, RecordedAct } from './case-record.ts';
+export { ALERT_CHANNEL, type CaseAlert } from './alerts.ts';
+export { actEntry, type CaseRecord, type RecordedAct, receiptEntry } from './case-record.ts';
+export { createExchange } from './create-exchange.ts';
 export type {
   Exchange,
   ExchangeParts,

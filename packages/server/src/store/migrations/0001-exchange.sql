@@ -62,6 +62,7 @@ create table links (
   epoch integer not null default 1,
   seq bigint not null default 0,
   head text,
+  raised boolean not null default false,   -- the next envelope begins a new epoch
   state text not null default 'unknown' check (state in ('up', 'down', 'unknown')),
   trouble text,                            -- code of what keeps it down
   heard_at timestamptz,
@@ -81,8 +82,9 @@ create table link_log (
   prev text,
   envelope text not null,
   hash text not null,
-  primary key (peer, direction, epoch, seq)
+  primary key (peer, direction, hash)
 );
+create index link_log_in_order on link_log (peer, direction, epoch, seq);
 create unique index link_log_once on link_log (envelope);
 
 -- Two envelopes for one place, or two acts with one id: kept as evidence.
@@ -104,6 +106,7 @@ create table outbox (
   case_id text not null,
   act_id text not null,
   rank smallint not null,                  -- 0 emergency, 1 urgent, 2 routine
+  again boolean not null default false,    -- sent before, to a peer that has lost it
   queued_at timestamptz not null,
   epoch integer,                           -- position, once sealed
   seq bigint,
@@ -114,7 +117,7 @@ create table outbox (
   check (num_nulls(epoch, seq, link_hash, envelope_hash, envelope) in (0, 5)),
   unique (authority, act_id)
 );
-create index outbox_waiting on outbox (peer, rank, id) where envelope is null;
+create index outbox_waiting on outbox (peer, rank, again desc, id) where envelope is null;
 create index outbox_sealed on outbox (peer, seq) where envelope is not null;
 create index outbox_of_case on outbox (authority, case_id);
 

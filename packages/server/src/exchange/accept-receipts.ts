@@ -1,0 +1,121 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import type { LinkHead } from '@comity/log';
+import {
+  type RejectionCode,
+  type StoredReceipt,
+  type TrustList,
+  verifyReceipt,
+} from '@comity/wire';
+import { scopeTo, type Tx } from '../store/index.ts';
+import { alertCases } from './alerts.ts';
+import type { ExchangeParts } from './exchange.ts';
+import { storeReceipts } from './receipt-rows.ts';
+import type { Cargo, InFlight } from './seal-batch.ts';
+
+/** What a peer's receipts say about a batch, checked. */
+export interface Verdict {
+  /** Receipts of envelopes that took their place, in order of the link, with their outbox rows. */
+  readonly settled: readonly { readonly row: InFlight; readonly stored: StoredReceipt }[];
+  /** The first envelope that did not take its place, and why. */
+  readonly stuck: { readonly code: RejectionCode; readonly peerHead: LinkHead } | undefined;
+}
+
+/**
+ * Checks the receipts for what is in flight. Only an unbroken run from the first envelope on
+ * counts: each has the place that we gave it, and the head that follows from it.
+ * Codes: those of `verifyReceipt`, `receipt-other-place`.
+ */
+export function judge(
+  cargo: Cargo,
+  receipts: readonly StoredReceipt[],
+  trust: TrustList,
+): Result<Verdict> {
+  const byEnvelope = new Map(receipts.map((stored) => [stored.receipt.envelope, stored]));
+  const settled: { row: InFlight; stored: StoredReceipt }[] = [];
+  for (const row of cargo.flight) {
+    const stored = byEnvelope.get(row.envelope_hash);
+    if (stored === undefined) break;
+    const verified = verifyReceipt(stored, trust);
+    if (!verified.ok) return verified;
+    const { receipt } = stored;
+    const { epoch, seq, head } = receipt.link;
+    const entered = epoch === row.epoch && seq === row.seq && head === row.link_hash;
+    if (!entered) {
+      if (receipt.outcome === 'accepted') return no(otherPlace(row));
+      const peerHead = { epoch, seq, hash: head };
+      return ok({ settled, stuck: { code: receipt.code, peerHead } });
+    }
+    settled.push({ row, stored });
+  }
+  return ok({ settled, stuck: undefined });
+}
+
+const otherPlace = (row: InFlight): Problem => ({
+  code: 'receipt-other-place',
+  text: `The receipt for position ${row.seq} names another head of the link than ours.`,
+});
+
+const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
+  select $1, 'out', * from unnest($2::integer[], $3::bigint[], $4::text[], $5::text[],
+    $6::text[]) on conflict do nothing`;
+const FORGET = 'delete from outbox where peer = $1 and id = any($2::bigint[])';
+const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, state = 'up', trouble = null,
+    heard_at = $5, attempts = 0, next_try_at = null, raised = false
+  where peer = $1 and direction = 'out'
+    and (epoch, seq) < ($2::integer, $3::bigint)`;
+
+/**
+ * Stores receipts, writes the link log, empties the outbox and folds the cases anew: one
+ * transaction. May be repeated: whoever comes second finds nothing to do.
+ */
+export async function settle(
+  parts: ExchangeParts,
+  tx: Tx,
+  what: { readonly peer: string; readonly settled: Verdict['settled'] },
+): Promise<void> {
+  const { peer, settled } = what;
+  const last = settled.at(-1)?.row;
+  if (last === undefined) return;
+  await tx.query("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
+  const of = <T>(pick: (row: InFlight) => T): T[] => settled.map(({ row }) => pick(row));
+  const stored = settled.map(({ row, stored }) => ({
+    stored,
+    authority: row.authority,
+    caseId: row.case_id,
+    actId: row.act_id,
+  }));
+  await Promise.all([
+    storeReceipts(tx, { direction: 'received', peer }, stored),
+    tx.query(INSERT_LOG, [
+      peer,
+      of(({ epoch }) => epoch),
+      of(({ seq }) => seq),
+      of(({ prev }) => prev),
+      of(({ envelope_hash }) => envelope_hash),
+      of(({ link_hash }) => link_hash),
+    ]),
+    tx.query(FORGET, [peer, of(({ id }) => id)]),
+    tx.query(ADVANCE, [peer, last.epoch, last.seq, last.link_hash, parts.world.now()]),
+  ]);
+  await projectCases(parts, tx, stored);
+}
+
+/** Folds each case once and alerts the open pages of its authority. */
+export async function projectCases(
+  parts: ExchangeParts,
+  tx: Tx,
+  touched: readonly { readonly authority: string | null; readonly caseId: string | null }[],
+  kind: 'act-arrived' | 'proof-arrived' = 'proof-arrived',
+): Promise<void> {
+  const cases = new Map<string, Set<string>>();
+  for (const { authority, caseId } of touched) {
+    if (authority === null || caseId === null) continue;
+    const ids = cases.get(authority) ?? new Set<string>();
+    cases.set(authority, ids.add(caseId));
+  }
+  for (const [authority, ids] of cases) {
+    await scopeTo(tx, authority);
+    for (const caseId of ids) await parts.project(tx, authority, caseId);
+    await alertCases(tx, { authority, caseIds: [...ids], kind });
+  }
+}

@@ -1,0 +1,34 @@
+import type { Tx } from '../store/index.ts';
+
+/** Channel on which open pages hear that something changed; see `CaseAlert` for the payload. */
+export const ALERT_CHANNEL = 'comity_alert';
+
+/** Payload of {@link ALERT_CHANNEL}, as JSON. Carries no content. */
+export interface CaseAlert {
+  /** Null when all authorities of the node are concerned. */
+  readonly authority: string | null;
+  readonly caseId: string | null;
+  readonly kind: 'act-arrived' | 'proof-arrived' | 'link-changed';
+  readonly urgency: 'routine' | 'urgent' | 'emergency';
+}
+
+const ALERT = `select pg_notify('${ALERT_CHANNEL}', json_build_object('authority', authority,
+    'caseId', id, 'kind', $3::text, 'urgency', urgency)::text)
+  from cases where authority = $1 and id = any($2::text[])`;
+
+/** Alerts about cases, heard when the transaction is durable. */
+export const alertCases = (
+  tx: Tx,
+  what: {
+    readonly authority: string;
+    readonly caseIds: readonly string[];
+    readonly kind: CaseAlert['kind'];
+  },
+): Promise<unknown> => tx.query(ALERT, [what.authority, what.caseIds, what.kind]);
+
+/** Tells all open pages of the node that a link went up or down. */
+export const alertLink = (tx: Tx): Promise<unknown> =>
+  tx.query(
+    `select pg_notify('${ALERT_CHANNEL}', json_build_object('authority', null, 'caseId', null,
+      'kind', 'link-changed', 'urgency', 'routine')::text)`,
+  );

@@ -1,0 +1,153 @@
+import type { Envelope, ReceivedAct, Rejection } from '@comity/wire';
+import { scopeTo, type Tx } from '../store/index.ts';
+import type { ExchangeParts } from './exchange.ts';
+import { fileActs } from './file-acts.ts';
+
+/** An envelope that was opened, or could not be. */
+export type Arrival = {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  /** As far as it could be read. */
+  readonly envelope: Envelope | undefined;
+  /** The head of the link after it, when it took its place. */
+  readonly head:
+    | { readonly epoch: number; readonly seq: number; readonly hash: string | null }
+    | undefined;
+} & ({ readonly received: ReceivedAct } | { readonly rejection: Rejection });
+
+/** What becomes of an arrival once the files of its authority were consulted. */
+export interface Judged {
+  readonly arrival: Arrival;
+  /** Id of the act that is now on file; null when there is none. */
+  readonly actId: string | null;
+  readonly rejection: Rejection | undefined;
+  /** It contradicts something that is on file: kept as evidence. */
+  readonly fork: boolean;
+}
+
+/** Our authority that an arrival is for; null when it names none of ours. */
+export function ourAuthority(parts: ExchangeParts, arrival: Arrival): string | null {
+  const id = arrival.envelope?.to.authority;
+  return id !== undefined && parts.keyring.find(id) !== undefined ? id : null;
+}
+
+interface Question {
+  readonly authority: string | null;
+  readonly arrivals: readonly Arrival[];
+  readonly at: string;
+  readonly peer: string;
+}
+
+const ON_FILE = 'select id, hash from acts where authority = $1 and id = any($2::text[])';
+const CASES = `select id, peer, peer_authority from cases
+  where authority = $1 and id = any($2::text[]) for update`;
+const OPEN_CASES = `insert into cases (authority, updated_at, side, id, peer, peer_authority)
+  select $1, $2, 'requested', * from unnest($3::text[], $4::text[], $5::text[])`;
+
+/**
+ * Consults the files of one authority and files what is new. An act is taken once, in whatever
+ * envelope it comes again; an act for a case with somebody else, or with the id of another act, is
+ * rejected.
+ */
+export async function judgeFor(
+  parts: ExchangeParts,
+  tx: Tx,
+  question: Question,
+): Promise<readonly Judged[]> {
+  const { authority, arrivals, at } = question;
+  const received = arrivals.flatMap((each) => ('received' in each ? each.received : []));
+  if (authority === null || received.length === 0) {
+    return arrivals.map((arrival) => refused(arrival));
+  }
+  const [, acts, cases] = await Promise.all([
+    scopeTo(tx, authority),
+    tx.query<{ id: string; hash: string }>(ON_FILE, [
+      authority,
+      received.map(({ act }) => act.act.header.id),
+    ]),
+    tx.query<CaseRow>(CASES, [authority, [...new Set(received.map((r) => r.envelope.case))]]),
+  ]);
+  const files: Files = {
+    acts: new Map(acts.map(({ id, hash }) => [id, hash])),
+    cases: new Map(cases.map((row) => [row.id, row])),
+    newCases: [],
+    newActs: [],
+  };
+  const judged = arrivals.map((arrival) => judgeOne(arrival, files));
+  if (files.newCases.length > 0) {
+    await tx.query(OPEN_CASES, [
+      authority,
+      at,
+      files.newCases.map(({ id }) => id),
+      files.newCases.map(({ peer }) => peer),
+      files.newCases.map(({ peer_authority }) => peer_authority),
+    ]);
+  }
+  const { keyring } = parts;
+  await fileActs(
+    tx,
+    { keyring, authority, at },
+    files.newActs.map(({ act, sealedBody, dataKey }) => ({
+      act: act.act,
+      hash: act.hash,
+      body: sealedBody,
+      dataKey,
+    })),
+  );
+  return judged;
+}
+
+interface CaseRow {
+  readonly id: string;
+  readonly peer: string;
+  readonly peer_authority: string;
+}
+
+interface Files {
+  readonly acts: Map<string, string>;
+  readonly cases: Map<string, CaseRow>;
+  readonly newCases: CaseRow[];
+  readonly newActs: ReceivedAct[];
+}
+
+function judgeOne(arrival: Arrival, files: Files): Judged {
+  if (!('received' in arrival)) return refused(arrival);
+  const { received } = arrival;
+  const { act, hash } = received.act;
+  const { id } = act.header;
+  const { participant: peer, authority: peer_authority } = act.header.author;
+  const known = files.cases.get(act.header.case);
+  if (known !== undefined && (known.peer !== peer || known.peer_authority !== peer_authority)) {
+    return refused(arrival, {
+      code: 'authority-scope',
+      text: `${peer_authority} is no party to the case ${known.id}.`,
+      next: 'Open a case of your own.',
+      entered: true,
+    });
+  }
+  const onFile = files.acts.get(id);
+  if (onFile !== undefined && onFile !== hash) {
+    const rejection: Rejection = {
+      code: 'act-envelope-mismatch',
+      text: `Another act with the id ${id} is on file.`,
+      next: 'Compare both acts: one id names one act for ever.',
+      entered: true,
+    };
+    return { ...refused(arrival, rejection), fork: true };
+  }
+  if (known === undefined) {
+    const opened = { id: act.header.case, peer, peer_authority };
+    files.cases.set(opened.id, opened);
+    files.newCases.push(opened);
+  }
+  if (onFile === undefined) {
+    files.acts.set(id, hash);
+    files.newActs.push(received);
+  }
+  return { arrival, actId: id, rejection: undefined, fork: false };
+}
+
+function refused(arrival: Arrival, why?: Rejection): Judged {
+  const rejection = why ?? ('rejection' in arrival ? arrival.rejection : undefined);
+  return { arrival, actId: null, rejection, fork: rejection?.code === 'link-fork' };
+}

@@ -1,0 +1,126 @@
+import { parseStrictJson } from '@comity/base';
+import { composeBatch, readBatchAnswer } from '@comity/wire';
+import { judge, settle, type Verdict } from './accept-receipts.ts';
+import { alertLink } from './alerts.ts';
+import type { ExchangeParts, Round } from './exchange.ts';
+import { raiseEpoch, unseal } from './resync.ts';
+import { type Cargo, takeCargo } from './seal-batch.ts';
+
+/** Where a node takes envelopes. */
+export const ENVELOPES_PATH = '/exchange/v1/envelopes';
+const TIMEOUT_MS = 30_000;
+const ANSWER_BYTES_MAX = 8 * 1_048_576;
+/** Problems that a fresh seal with the keys of today can cure. */
+const CURED_BY_SEALING: ReadonlySet<string> = new Set(['key-not-valid-at-time', 'signature']);
+
+/** Who delivers to whom. */
+export interface Route {
+  readonly peer: string;
+  /** Name of this process among those of the node. */
+  readonly holder: string;
+}
+
+/**
+ * One round: fix what is sent (committed before it leaves), post it, check the receipts, store them
+ * (committed). Killed at any point, the next round sends the same bytes again.
+ */
+export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<Round> {
+  const cargo = await parts.store.asWorker((tx) => takeCargo(parts, tx, route));
+  if (cargo === undefined) return 'held';
+  if (cargo.flight.length === 0) return 'idle';
+  const answer = await ask(parts, cargo);
+  if (!('verdict' in answer)) {
+    await parts.store.asWorker(async (tx) => {
+      if (CURED_BY_SEALING.has(answer.trouble)) await unseal(tx, route.peer);
+      await noteTrouble(parts, tx, { cargo, trouble: answer.trouble });
+    });
+    return 'failed';
+  }
+  return conclude(parts, cargo, answer.verdict);
+}
+
+type Answer = { readonly verdict: Verdict } | { readonly trouble: string };
+
+async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
+  const { peer } = cargo.link;
+  const statement = parts.trust.current().get(peer)?.statements.at(-1)?.statement;
+  if (statement === undefined) return { trouble: 'peer-not-admitted' };
+  const batch = composeBatch({
+    from: parts.keyring.participant,
+    to: peer,
+    envelopes: cargo.flight.map(({ envelope }) => envelope),
+    receipts: [],
+  });
+  if (!batch.ok) return { trouble: batch.error.code };
+  let answer: { readonly status: number; readonly body: Uint8Array };
+  try {
+    answer = await parts.world.post(`${statement.node.url}${ENVELOPES_PATH}`, batch.value, {
+      timeoutMs: TIMEOUT_MS,
+      bytesMax: ANSWER_BYTES_MAX,
+    });
+  } catch {
+    return { trouble: 'no-answer' };
+  }
+  if (answer.status !== 200) return { trouble: problemCode(answer) };
+  const read = readBatchAnswer(answer.body);
+  if (!read.ok) return { trouble: 'answer-unreadable' };
+  const verdict = judge(cargo, read.value.receipts, parts.trust.current());
+  return verdict.ok ? { verdict: verdict.value } : { trouble: verdict.error.code };
+}
+
+function problemCode(answer: { readonly status: number; readonly body: Uint8Array }): string {
+  const read = parseStrictJson(answer.body, { bytesMax: 65_536, depthMax: 8 });
+  const code = read.ok ? (read.value as { readonly code?: unknown } | null)?.code : undefined;
+  return typeof code === 'string' && /^[a-z0-9-]{1,64}$/.test(code)
+    ? code
+    : `status-${answer.status}`;
+}
+
+async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): Promise<Round> {
+  const { link } = cargo;
+  const { settled, stuck } = verdict;
+  return parts.store.asWorker(async (tx) => {
+    if (settled.length > 0) {
+      await settle(parts, tx, { peer: link.peer, settled });
+      if (link.state !== 'up') await alertLink(tx);
+      return 'moved';
+    }
+    if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
+      await raiseEpoch(parts, tx, { peer: link.peer, ours: link.head, theirs: stuck.peerHead });
+      await noteTrouble(parts, tx, { cargo, trouble: stuck.code });
+      return 'failed';
+    }
+    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) await unseal(tx, link.peer);
+    await noteTrouble(parts, tx, { cargo, trouble: stuck?.code ?? 'answer-without-receipts' });
+    return 'failed';
+  });
+}
+
+const DOWN = `update links set state = 'down', trouble = $2, attempts = attempts + 1,
+    next_try_at = $3
+  where peer = $1 and direction = 'out'`;
+const PAUSE_MS_MIN = 500;
+const PAUSE_MS_MAX = 60_000;
+
+/** How long to wait after so many failures: doubling, with half of it left to chance. */
+export function pauseAfter(attempts: number, chance: Uint8Array): number {
+  const full = Math.min(PAUSE_MS_MAX, PAUSE_MS_MIN * 2 ** Math.min(attempts, 16));
+  const [a = 0, b = 0] = chance;
+  return Math.round(full / 2 + (full / 2) * ((a * 256 + b) / 65_536));
+}
+
+async function noteTrouble(
+  parts: ExchangeParts,
+  tx: Parameters<typeof settle>[1],
+  what: { readonly cargo: Cargo; readonly trouble: string },
+): Promise<void> {
+  const { link } = what.cargo;
+  const { world } = parts;
+  const pause = pauseAfter(link.attempts, world.randomBytes(2));
+  const next = Temporal.Instant.from(world.now()).add({ milliseconds: pause }).toString();
+  await tx.query(DOWN, [link.peer, what.trouble, next]);
+  if (link.state !== 'down') {
+    world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
+    await alertLink(tx);
+  }
+}

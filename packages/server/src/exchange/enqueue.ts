@@ -1,0 +1,113 @@
+import { type JsonObject, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { composeAct, findEncryptionKey, sealBody } from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+import type { ExchangeParts, Posting } from './exchange.ts';
+import { fileActs } from './file-acts.ts';
+
+const OPEN_CASE = `insert into cases (authority, id, peer, peer_authority, side, updated_at)
+  values ($1, $2, $3, $4, 'requesting', $5) on conflict do nothing`;
+const LOCK_CASE = `select peer, peer_authority from cases
+  where authority = $1 and id = $2 for update`;
+const LAST_ACT = `select seq, hash from acts
+  where authority = $1 and case_id = $2 and author = $1 order by seq desc limit 1`;
+/** An act that has become urgent takes the earlier acts of its case along: their order stands. */
+const HURRY = `update outbox o set rank = c.rank
+  from (select ${rankOf('cases')} as rank from cases where authority = $1 and id = $2) c
+  where o.authority = $1 and o.case_id = $2 and o.rank > c.rank and o.envelope is null`;
+const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
+  select peer, authority, id, $3, ${rankOf('cases')}, $4 from cases
+  where authority = $1 and id = $2`;
+
+/** Characters of a locked body that still fit an envelope of 1 MiB once encrypted and padded. */
+const SEALED_BODY_MAX = 560_000;
+
+const TOO_LARGE: Problem = {
+  code: 'content-too-large',
+  text: 'The act is larger than one message may be (about 400,000 characters).',
+  next: 'Shorten the texts; documents and data travel as evidence, not in the act.',
+};
+
+function rankOf(table: string): string {
+  return `case ${table}.urgency when 'emergency' then 0 when 'urgent' then 1 else 2 end`;
+}
+
+/** Spec and codes: `Exchange.enqueue`. */
+export async function enqueue(
+  parts: ExchangeParts,
+  tx: Tx,
+  posting: Posting,
+): Promise<Result<{ readonly actId: string }>> {
+  const { keyring, world } = parts;
+  const { authority, caseId, to } = posting;
+  const at = world.now();
+  const known = recipient(parts, posting, at);
+  if (!known.ok) return known;
+  const [, [found], [last]] = await Promise.all([
+    tx.query(OPEN_CASE, [authority, caseId, to.participant, to.authority, at]),
+    tx.query<{ peer: string; peer_authority: string }>(LOCK_CASE, [authority, caseId]),
+    tx.query<{ seq: number; hash: string }>(LAST_ACT, [authority, caseId]),
+  ]);
+  if (found?.peer !== to.participant || found.peer_authority !== to.authority) {
+    return no(otherPeer(posting));
+  }
+  const composed = compose(parts, posting, { at, last });
+  if (!composed.ok) return composed;
+  const { act, body, hash } = composed.value;
+  const dataKey = world.randomBytes(32);
+  const sealed = sealBody(act.header, body, { dataKey, nonce: world.randomBytes(12) });
+  if (sealed.ciphertext.length > SEALED_BODY_MAX) return no(TOO_LARGE);
+  await fileActs(tx, { keyring, authority, at }, [{ act, hash, body: sealed, dataKey }]);
+  await parts.project(tx, authority, caseId);
+  const { id } = act.header;
+  await Promise.all([
+    tx.query(HURRY, [authority, caseId]),
+    tx.query(QUEUE, [authority, caseId, id, at]),
+  ]);
+  return ok({ actId: id });
+}
+
+interface Place {
+  readonly at: string;
+  readonly last: { readonly seq: number; readonly hash: string } | undefined;
+}
+
+function compose(parts: ExchangeParts, posting: Posting, { at, last }: Place) {
+  const { keyring, world } = parts;
+  const { authority, draft, officer } = posting;
+  const participant = keyring.participant;
+  const { signing } = keyring.authority(authority);
+  return composeAct(
+    {
+      id: toBase64Url(world.randomBytes(16)),
+      case: posting.caseId,
+      kind: draft.kind,
+      author: { participant, authority, role: officer.role, officer: officer.number },
+      to: { participant: posting.to.participant, authority: posting.to.authority },
+      seq: (last?.seq ?? 0) + 1,
+      prev: last?.hash ?? null,
+      seen: { ...draft.seen },
+      claimed: at,
+      zone: posting.zone,
+      law: { data: parts.lawVersion, pinpoints: [...draft.pinpoints] },
+    },
+    { content: draft.content as JsonObject, salt: world.randomBytes(32) },
+    signing,
+  );
+}
+
+function recipient(parts: ExchangeParts, { to }: Posting, at: string): Result<unknown> {
+  if (to.participant === parts.keyring.participant) {
+    return no({
+      code: 'recipient-own-node',
+      text: `${to.authority} is an authority of this node; inside a State work is referred.`,
+      next: 'Choose an authority of another State.',
+    });
+  }
+  return findEncryptionKey(parts.trust.current(), { ...to, at });
+}
+
+const otherPeer = ({ caseId, to }: Posting): Problem => ({
+  code: 'case-other-peer',
+  text: `The case ${caseId} is not one with ${to.authority}.`,
+  next: 'Open a case of its own with this authority, and refer to this one.',
+});

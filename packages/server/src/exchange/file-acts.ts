@@ -1,0 +1,70 @@
+import { assert, canonicalBytes, fromBase64Url } from '@comity/base';
+import type { SealedBody, SignedAct } from '@comity/wire';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+
+/** An act, verified or our own, with its locked body and the key to it. */
+export interface ActToFile {
+  readonly act: SignedAct;
+  readonly hash: string;
+  readonly body: SealedBody;
+  /** 32 bytes; stored only under the authority's key. */
+  readonly dataKey: Uint8Array;
+}
+
+const INSERT_ACTS = `insert into acts (authority, stored_at, id, case_id, author, seq, hash, sealed)
+  select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
+    $8::bytea[])`;
+const INSERT_BODIES = `insert into bodies (authority, act_id, nonce, ciphertext)
+  select $1, * from unnest($2::text[], $3::bytea[], $4::bytea[])`;
+const INSERT_KEYS = `insert into body_keys (authority, act_id, wrapped)
+  select $1, * from unnest($2::text[], $3::bytea[])`;
+
+/** Whose file the acts go into, and when. */
+export interface Filing {
+  readonly keyring: Keyring;
+  readonly authority: string;
+  readonly at: string;
+}
+
+/** Stores acts that are not stored yet; the transaction's scope is the authority. */
+export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): Promise<void> {
+  if (acts.length === 0) return;
+  const { keyring, authority, at } = filing;
+  const ids = acts.map(({ act }) => act.header.id);
+  const of = <T>(pick: (act: ActToFile) => T): T[] => acts.map(pick);
+  await Promise.all([
+    tx.query(INSERT_ACTS, [
+      authority,
+      at,
+      ids,
+      of(({ act }) => act.header.case),
+      of(({ act }) => act.header.author.authority),
+      of(({ act }) => act.header.seq),
+      of(({ hash }) => hash),
+      of(({ act }) =>
+        keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
+      ),
+    ]),
+    tx.query(INSERT_BODIES, [
+      authority,
+      ids,
+      of(({ body }) => raw(body.nonce)),
+      of(({ body }) => raw(body.ciphertext)),
+    ]),
+    tx.query(INSERT_KEYS, [
+      authority,
+      ids,
+      of(({ act, dataKey }) =>
+        keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
+      ),
+    ]),
+  ]);
+}
+
+/** Bytes of a field whose form the wire has checked. */
+function raw(text: string): Uint8Array {
+  const bytes = fromBase64Url(text);
+  assert(bytes !== undefined, 'the wire checks base64url');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}

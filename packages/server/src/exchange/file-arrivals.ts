@@ -1,0 +1,175 @@
+import { assert, canonicalText } from '@comity/base';
+import type { LinkHead } from '@comity/log';
+import {
+  acceptedReceipt,
+  composeReceipts,
+  type Receipt,
+  rejectedReceipt,
+  type StoredReceipt,
+} from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+import { projectCases } from './accept-receipts.ts';
+import { type Arrival, type Judged, judgeFor, ourAuthority } from './arrival.ts';
+import type { ExchangeParts } from './exchange.ts';
+import { storeReceipts } from './receipt-rows.ts';
+
+/** The link is not where it was when the envelopes were checked; look again. */
+export class LinkMoved extends Error {
+  override readonly name = 'LinkMoved';
+}
+
+/** What is to be filed, and on which assumption. */
+export interface Filing {
+  readonly peer: string;
+  readonly assumed: LinkHead;
+  readonly arrivals: readonly Arrival[];
+  readonly at: string;
+}
+
+/** What was filed; durable once the transaction is. */
+export interface Filed {
+  readonly head: LinkHead;
+  readonly receipts: ReadonlyMap<string, StoredReceipt>;
+}
+
+const LOCK = `select epoch, seq, head from links
+  where peer = $1 and direction = 'in' for update`;
+const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
+  select $1, 'in', * from unnest($2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[])`;
+const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, heard_at = $5
+  where peer = $1 and direction = 'in'`;
+const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, code, bytes)
+  select $1, $2, * from unnest($3::text[], $4::integer[], $5::bigint[], $6::text[], $7::bytea[])
+    f (envelope, epoch, seq, code, bytes)
+  where (select count(*) from forks where peer = $1) < 1000
+  on conflict do nothing`;
+
+/**
+ * Files a batch under the lock of its link: one transaction, whose commit makes the receipts true.
+ *
+ * @throws LinkMoved when another process filed something for this link in between
+ */
+export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing): Promise<Filed> {
+  const { peer, assumed, at } = filing;
+  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [peer]);
+  const head = { epoch: link?.epoch ?? 0, seq: link?.seq ?? 0, hash: link?.head ?? null };
+  if (canonicalText(head) !== canonicalText(assumed)) throw new LinkMoved();
+  const groups = Map.groupBy(filing.arrivals, (each) => ourAuthority(parts, each));
+  const judged = new Map<Arrival, Judged>();
+  for (const [authority, arrivals] of groups) {
+    const results = await judgeFor(parts, tx, { authority, arrivals, at, peer });
+    for (const each of results) judged.set(each.arrival, each);
+  }
+  const inOrder = filing.arrivals.flatMap((arrival) => judged.get(arrival) ?? []);
+  return conclude(parts, tx, { filing, inOrder, head });
+}
+
+interface Conclusion {
+  readonly filing: Filing;
+  readonly inOrder: readonly Judged[];
+  readonly head: LinkHead;
+}
+
+async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise<Filed> {
+  const { filing, inOrder } = what;
+  const { peer, at } = filing;
+  const { participant, node } = parts.keyring;
+  const receipts: Receipt[] = [];
+  let { head } = what;
+  for (const judged of inOrder) {
+    head = judged.arrival.head ?? head;
+    receipts.push(receiptFor(parts, judged, { peer, head, at }));
+  }
+  const signed = composeReceipts(receipts, { participant, key: node.receipt, at });
+  const all = inOrder.map((judged, i) => ({ ...judged, stored: signed[i] as StoredReceipt }));
+  const entered = all.filter(({ arrival }) => arrival.head !== undefined);
+  await Promise.all([
+    logEntries(
+      tx,
+      peer,
+      entered.map(({ arrival }) => arrival),
+    ),
+    tx.query(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]),
+    keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) }),
+    storeReceipts(
+      tx,
+      { direction: 'given', peer },
+      entered.map(({ arrival, stored, actId }) => ({
+        stored,
+        authority: ourAuthority(parts, arrival),
+        caseId: arrival.envelope?.case ?? null,
+        actId,
+      })),
+    ),
+  ]);
+  const touched = entered.filter(({ actId }) => actId !== null);
+  await projectCases(
+    parts,
+    tx,
+    touched.map(({ arrival }) => ({
+      authority: ourAuthority(parts, arrival),
+      caseId: arrival.envelope?.case ?? null,
+    })),
+    'act-arrived',
+  );
+  return { head, receipts: new Map(all.map(({ arrival, stored }) => [arrival.hash, stored])) };
+}
+
+interface Circumstances {
+  readonly peer: string;
+  readonly head: LinkHead;
+  readonly at: string;
+}
+
+function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances): Receipt {
+  const { arrival, rejection } = judged;
+  const { peer, head, at } = given;
+  if (rejection === undefined && 'received' in arrival) {
+    return acceptedReceipt(arrival.received, at);
+  }
+  assert(rejection !== undefined, 'what is not accepted is rejected for a reason');
+  const { envelope, hash } = arrival;
+  const refused = {
+    hash,
+    from: envelope?.from ?? { participant: peer, authority: null },
+    to: envelope?.to ?? { participant: parts.keyring.participant, authority: null },
+    case: envelope?.case ?? null,
+    head,
+  };
+  return rejectedReceipt(refused, rejection, at);
+}
+
+async function logEntries(tx: Tx, peer: string, entered: readonly Arrival[]): Promise<void> {
+  if (entered.length === 0) return;
+  const links = entered.flatMap(({ envelope }) => envelope?.link ?? []);
+  await tx.query(INSERT_LOG, [
+    peer,
+    links.map(({ epoch }) => epoch),
+    links.map(({ seq }) => seq),
+    links.map(({ prev }) => prev),
+    entered.map(({ hash }) => hash),
+    entered.map(({ head }) => head?.hash),
+  ]);
+}
+
+interface Forks {
+  readonly peer: string;
+  readonly at: string;
+  readonly forks: readonly Judged[];
+}
+
+/** Two claims to one place are evidence against whoever signed both: kept, never chosen from. */
+async function keepForks(parts: ExchangeParts, tx: Tx, what: Forks): Promise<void> {
+  const { peer, at, forks } = what;
+  if (forks.length === 0) return;
+  parts.world.log({ level: 'error', what: 'fork-kept', peer, count: forks.length });
+  await tx.query(KEEP_FORKS, [
+    peer,
+    at,
+    forks.map(({ arrival }) => arrival.hash),
+    forks.map(({ arrival }) => arrival.envelope?.link.epoch),
+    forks.map(({ arrival }) => arrival.envelope?.link.seq),
+    forks.map(({ rejection }) => rejection?.code),
+    forks.map(({ arrival }) => arrival.bytes),
+  ]);
+}

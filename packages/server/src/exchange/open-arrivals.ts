@@ -1,0 +1,76 @@
+import { headOf, type LinkHead } from '@comity/log';
+import {
+  type Envelope,
+  openEnvelope,
+  type Receiver,
+  type Rejection,
+  readEnvelope,
+} from '@comity/wire';
+import type { Arrival } from './arrival.ts';
+import type { ExchangeParts } from './exchange.ts';
+import type { Delivered } from './receive-batch.ts';
+
+/** From whom, where the link stands, and when. */
+interface Circumstances {
+  readonly from: string;
+  readonly head: LinkHead;
+  readonly at: string;
+}
+
+/**
+ * Opens envelopes in their order, each on the head that the one before left. Pure computation: no
+ * lock is held. An envelope that comes twice in one batch is opened once.
+ */
+export function openArrivals(
+  parts: ExchangeParts,
+  fresh: readonly Delivered[],
+  given: Circumstances,
+): readonly Arrival[] {
+  const { keyring, trust } = parts;
+  let { head } = given;
+  const receiver: Receiver = {
+    participant: keyring.participant,
+    authorities: new Map(keyring.authorities.map((id) => [id, keyring.authority(id).encryption])),
+    trust: trust.current(),
+    linkHead: () => head,
+    at: given.at,
+  };
+  const arrivals = new Map<string, Arrival>();
+  for (const delivered of fresh) {
+    if (arrivals.has(delivered.hash)) continue;
+    const arrival = openOne(delivered, receiver, given.from);
+    if (arrival.head !== undefined) head = arrival.head;
+    arrivals.set(delivered.hash, arrival);
+  }
+  return [...arrivals.values()];
+}
+
+function openOne(delivered: Delivered, receiver: Receiver, from: string): Arrival {
+  const read = readEnvelope(delivered.bytes);
+  const envelope = read.ok ? read.value : undefined;
+  if (envelope !== undefined && envelope.from.participant !== from) {
+    const rejection: Rejection = {
+      code: 'authority-scope',
+      text: `The envelope is from ${envelope.from.participant}, the batch from ${from}.`,
+      next: 'Each node delivers what its own participant sends.',
+      entered: false,
+    };
+    return { ...delivered, envelope, rejection, head: undefined };
+  }
+  const opened = openEnvelope(delivered.bytes, receiver);
+  if (opened.ok) {
+    const { value } = opened;
+    return { ...delivered, envelope: value.envelope, received: value, head: value.head };
+  }
+  const rejection = opened.error;
+  const head =
+    rejection.entered && envelope !== undefined ? headAfter(envelope, delivered.hash) : undefined;
+  return { ...delivered, envelope, rejection, head };
+}
+
+/** The head that an envelope leaves which was authentic and in its place. */
+function headAfter(envelope: Envelope, hash: string): LinkHead {
+  const { from, to, link } = envelope;
+  const parties = { from: from.participant, to: to.participant };
+  return headOf({ ...parties, ...link, envelope: hash });
+}

@@ -1,0 +1,222 @@
+import { assert, parseStrictJson, toBase64Url } from '@comity/base';
+import { type LinkClaim, type LinkHead, nextClaim } from '@comity/log';
+import {
+  BATCH_ENVELOPES_MAX,
+  findEncryptionKey,
+  type SealedEnvelope,
+  type SignedAct,
+  sealEnvelope,
+} from '@comity/wire';
+import { scopeTo, type Tx } from '../store/index.ts';
+import type { ExchangeParts } from './exchange.ts';
+
+/** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
+export interface InFlight {
+  readonly id: number;
+  readonly authority: string;
+  readonly case_id: string;
+  readonly act_id: string;
+  readonly epoch: number;
+  readonly seq: number;
+  readonly prev: string | null;
+  readonly link_hash: string;
+  readonly envelope_hash: string;
+  readonly envelope: Uint8Array;
+}
+
+/** The state of a link at the sender. */
+export interface OutLink {
+  readonly peer: string;
+  /** The newest entry that the peer has receipted. */
+  readonly head: LinkHead;
+  /** The next envelope begins a new epoch. */
+  readonly raised: boolean;
+  readonly state: 'up' | 'down' | 'unknown';
+  readonly attempts: number;
+}
+
+/** What one POST carries. */
+export interface Cargo {
+  readonly link: OutLink;
+  readonly flight: readonly InFlight[];
+}
+
+/** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
+const BYTES_MAX = 7 * 1_048_576;
+const LEASE_SECONDS = 90;
+
+const TAKE_LINK = `update links set holder = $2, held_until = $4
+  where peer = $1 and direction = 'out'
+    and (holder is null or holder = $2 or held_until < $3)
+  returning epoch, seq, head, raised, state, attempts`;
+const FLIGHT = `select id, authority, case_id, act_id, epoch, seq, prev, link_hash, envelope_hash,
+    envelope
+  from outbox where peer = $1 and envelope is not null order by epoch, seq limit $2`;
+const WAITING = `select id, authority, case_id, act_id from outbox
+  where peer = $1 and envelope is null order by rank, again desc, id limit $2`;
+const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from acts a
+  join bodies b on b.authority = a.authority and b.act_id = a.id
+  join body_keys k on k.authority = a.authority and k.act_id = a.id
+  where a.authority = $1 and a.id = any($2::text[])`;
+const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
+    link_hash = s.link_hash, envelope_hash = s.envelope_hash, envelope = s.envelope
+  from unnest($1::bigint[], $2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[],
+    $7::bytea[]) s (id, epoch, seq, prev, link_hash, envelope_hash, envelope)
+  where o.id = s.id`;
+
+/**
+ * Takes the link to a peer and fixes what is sent next: what is on its way already, or else a new
+ * batch of what waits, emergencies first. Positions in the link are given here, under the lock of
+ * the link's row and not when an act is queued: so an emergency passes everything that is not yet
+ * sealed, and officers never wait for one another.
+ *
+ * @returns undefined while another process of this node holds the link
+ */
+export async function takeCargo(
+  parts: ExchangeParts,
+  tx: Tx,
+  who: { readonly peer: string; readonly holder: string },
+): Promise<Cargo | undefined> {
+  const { peer, holder } = who;
+  const now = parts.world.now();
+  const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
+  const [[row], flight, waiting] = await Promise.all([
+    tx.query<Omit<OutLink, 'peer' | 'head'> & { epoch: number; seq: number; head: string | null }>(
+      TAKE_LINK,
+      [peer, holder, now, until],
+    ),
+    tx.query<InFlight>(FLIGHT, [peer, BATCH_ENVELOPES_MAX]),
+    tx.query<Waiting>(WAITING, [peer, BATCH_ENVELOPES_MAX]),
+  ]);
+  if (row === undefined) return undefined;
+  const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
+  const { raised, state, attempts } = row;
+  const link = { peer, head, raised, state, attempts };
+  if (flight.length > 0 || waiting.length === 0) return { link, flight };
+  return { link, flight: await sealWaiting(parts, tx, { link, waiting, now }) };
+}
+
+interface Waiting {
+  readonly id: number;
+  readonly authority: string;
+  readonly case_id: string;
+  readonly act_id: string;
+}
+
+interface ContentRow {
+  readonly id: string;
+  readonly sealed: Uint8Array;
+  readonly nonce: Uint8Array;
+  readonly ciphertext: Uint8Array;
+  readonly wrapped: Uint8Array;
+}
+
+interface ToSeal {
+  readonly link: OutLink;
+  readonly waiting: readonly Waiting[];
+  readonly now: string;
+}
+
+async function sealWaiting(parts: ExchangeParts, tx: Tx, what: ToSeal): Promise<InFlight[]> {
+  const contents = await readContents(tx, what.waiting);
+  const flight: InFlight[] = [];
+  let { head } = what.link;
+  let size = 0;
+  // What follows an act that cannot leave now waits behind it: a case keeps its order.
+  const blocked = new Set<string>();
+  for (const row of what.waiting) {
+    const name = `${row.authority} ${row.case_id}`;
+    if (blocked.has(name)) continue;
+    const content = contents.get(`${row.authority} ${row.act_id}`);
+    const sealed =
+      content === undefined
+        ? undefined
+        : sealOne(parts, {
+            row,
+            content,
+            link: nextClaim(head, what.link.raised && flight.length === 0),
+            now: what.now,
+          });
+    if (sealed === undefined) {
+      blocked.add(name);
+      parts.world.log({ level: 'error', what: 'act-not-sealed', act: row.act_id });
+      continue;
+    }
+    size += sealed.bytes.length;
+    if (size > BYTES_MAX && flight.length > 0) break;
+    flight.push({
+      ...row,
+      epoch: sealed.entry.epoch,
+      seq: sealed.entry.seq,
+      prev: sealed.entry.prev,
+      link_hash: sealed.head.hash ?? '',
+      envelope_hash: sealed.hash,
+      envelope: sealed.bytes,
+    });
+    head = sealed.head;
+  }
+  const of = <T>(pick: (each: InFlight) => T): T[] => flight.map(pick);
+  await tx.query(SEAL, [
+    of(({ id }) => id),
+    of(({ epoch }) => epoch),
+    of(({ seq }) => seq),
+    of(({ prev }) => prev),
+    of(({ link_hash }) => link_hash),
+    of(({ envelope_hash }) => envelope_hash),
+    of(({ envelope }) => envelope),
+  ]);
+  return flight;
+}
+
+async function readContents(
+  tx: Tx,
+  waiting: readonly Waiting[],
+): Promise<ReadonlyMap<string, ContentRow>> {
+  const contents = new Map<string, ContentRow>();
+  const groups = Map.groupBy(waiting, ({ authority }) => authority);
+  await Promise.all(
+    [...groups].map(async ([authority, rows]) => {
+      // Sent together, in this order: the scope is the right one when the rows are read.
+      const scoped = scopeTo(tx, authority);
+      const found = tx.query<ContentRow>(CONTENT, [authority, rows.map(({ act_id }) => act_id)]);
+      await scoped;
+      for (const row of await found) contents.set(`${authority} ${row.id}`, row);
+    }),
+  );
+  return contents;
+}
+
+interface OneToSeal {
+  readonly row: Waiting;
+  readonly content: ContentRow;
+  readonly link: LinkClaim;
+  readonly now: string;
+}
+
+/** @returns undefined, and says so in the log, while the recipient has no key to write to */
+function sealOne(parts: ExchangeParts, one: OneToSeal): SealedEnvelope | undefined {
+  const { keyring, trust, world } = parts;
+  const { row, content, link, now } = one;
+  const opened = keyring.openAtRest(row.authority, content.sealed, `acts/sealed/${row.act_id}`);
+  const read = parseStrictJson(opened, { bytesMax: opened.length, depthMax: 24 });
+  assert(read.ok, 'the node stored canonical JSON');
+  const act = read.value as unknown as SignedAct;
+  const recipient = findEncryptionKey(trust.current(), { ...act.header.to, at: now });
+  const sealed = recipient.ok
+    ? sealEnvelope(
+        {
+          act,
+          body: { nonce: toBase64Url(content.nonce), ciphertext: toBase64Url(content.ciphertext) },
+          dataKey: keyring.openAtRest(
+            row.authority,
+            content.wrapped,
+            `body_keys/wrapped/${row.act_id}`,
+          ),
+          link,
+        },
+        { signing: keyring.authority(row.authority).signing, recipient: recipient.value },
+      )
+    : recipient;
+  if (!sealed.ok) world.log({ level: 'error', what: 'no-way-to-seal', code: sealed.error.code });
+  return sealed.ok ? sealed.value : undefined;
+}
