@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Timers rest while JavaScript is off, but promises do not; long delays are only axe's patience. */
+const restlessTimers = `globalThis.setTimeout = (work, delay = 0, ...rest) => {
+  if (delay < 100) Promise.resolve().then(() => work(...rest));
+  return 0;
+};`;
+
+/**
+ * Examines the page as it stands with axe: WCAG 2.2 A and AA and good practice. It runs beside the
+ * page's own scripts, so neither the page's policy nor switched-off JavaScript keeps it out.
+ *
+ * @throws AssertionError that lists each finding with the elements concerned.
+ */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const findings = await axeFindings(page);
+  assert.deepEqual(findings, [], `axe on ${page.url()}`);
+}
+
+/** @returns one line per finding and element. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const scripts = await page.evaluate(() => matchMedia('(scripting: enabled)').matches);
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'axe',
+    });
+    const expression = `${scripts ? '' : restlessTimers} ${source}; undefined`;
+    await session.send('Runtime.evaluate', { expression, contextId });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `axe.run(document, { runOnly: ${JSON.stringify(rules)}, preload: false })`,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    assert.equal(exceptionDetails, undefined, 'axe itself failed');
+    const { violations, passes } = result.value as AxeResults;
+    assert.ok(passes.length > 0, 'axe looked at something');
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map((node) => `${id}: ${help}: ${node.html}`),
+    );
+  } finally {
+    await session.detach();
+  }
+}
