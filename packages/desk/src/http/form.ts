@@ -44,7 +44,8 @@ export interface TooLarge {
   readonly unit: 'characters' | 'bytes' | 'fields';
 }
 
-const fieldsOf = (pairs: readonly (readonly [string, string])[]): Fields => {
+/** Fields from name and value pairs, for a form that is opened with something in it. */
+export const fieldsOf = (pairs: readonly (readonly [string, string])[]): Fields => {
   const byName = new Map<string, string[]>();
   for (const [name, value] of pairs) {
     const values = byName.get(name);

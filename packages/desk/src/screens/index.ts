@@ -1,5 +1,21 @@
 import type { Screen } from '../http/screen.ts';
+import { actScreens } from './act/act-screens.tsx';
+import { caseScreen } from './case/case-screen.tsx';
+import { directoryScreen } from './directory/directory-screen.tsx';
+import { exportScreens } from './export/export-screens.tsx';
+import { passkeyScreens } from './passkey/passkey-screens.tsx';
+import { reviewScreens } from './reviews/review-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
+import { workListScreen } from './work-list/work-list-screen.tsx';
 
 /** Every route of the desk; a new screen is one more line here. */
-export const allScreens: readonly Screen[] = [...signInScreens];
+export const allScreens: readonly Screen[] = [
+  ...signInScreens,
+  workListScreen,
+  caseScreen,
+  ...actScreens,
+  ...exportScreens,
+  ...reviewScreens,
+  directoryScreen,
+  ...passkeyScreens,
+];

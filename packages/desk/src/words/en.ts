@@ -7,9 +7,9 @@ import { time } from './en/time.ts';
 import { screensAct } from './screens-act.ts';
 import { screensCase } from './screens-case.ts';
 import { screensDirectory } from './screens-directory.ts';
-import { screensWork } from './screens-work.ts';
 import { screensHttp } from './screens-http.ts';
 import { screensSignIn } from './screens-sign-in.ts';
+import { screensWork } from './screens-work.ts';
 
 /** Every word that the desk says, in English; the other languages translate exactly these keys. */
 export const catalogue = {

@@ -59,6 +59,8 @@ export const screensAct = {
   'act.last-day-hint':
     'The instrument asks for {day} at the earliest; the date proposed here is that day. A shorter period is your decision and is shown to them as it is.',
   'act.last-day-hint-none': 'Comity’s law data knows no minimum for this instrument.',
+  'act.under-minimum': 'It ends on {day}; the instrument asks for {minimum} at the earliest.',
+  'act.under-minimum-next': 'If that is meant, say in the remarks why.',
   'act.legal-basis': 'Provision of your law',
   'act.own-law': 'Your law, as far as Comity’s data knows it',
   'act.refuse.title': 'On what ground is the request refused?',
@@ -83,6 +85,8 @@ export const screensAct = {
   'act.pinpoint': 'Provision',
   'act.duties': 'Before you refuse',
   'act.reasons': 'Reasons given to {state}',
+  'act.reasons-short': 'Reasons',
+  'act.consulted-short': 'Consulted before',
   'act.reasons-hint':
     'Required. They are part of the act, are signed, and stay with the case on both sides.',
   'act.consulted': 'Have you consulted {state} about it?',

@@ -19,7 +19,8 @@ export const screensDirectory = {
   'directory.kind-contact-point-24-7': '24/7 point of contact',
   'directory.kind-judicial-authority': 'Judicial authority',
   'directory.kind-competent-authority': 'Competent authority',
-  'directory.empty': 'No other participant is admitted yet. Two officers admit one by comparing fingerprints.',
+  'directory.empty':
+    'No other participant is admitted yet. Two officers admit one by comparing fingerprints.',
   'export.title': 'Export and verify',
   'export.lead':
     'The whole case as one file: every statement with its signature, every receipt, the keys behind them, sealed by your authority. It verifies without this node and without a network.',

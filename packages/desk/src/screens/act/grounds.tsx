@@ -1,12 +1,14 @@
-import { Ground, NeverList, Panel, Said, TextBox, TextField } from '../../design/index.ts';
-import { errorOf } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
-import { nameOf } from '../name-of.ts';
+import {
+  errorOf,
+  Ground,
+  NeverList,
+  Panel,
+  Said,
+  TextBox,
+  TextField,
+} from '../../design/index.ts';
 import type { ActBodyProps } from './act-form.ts';
-
-/** The name of a ground in the reader's language; its code where the catalogue has none. */
-export const groundName = (words: Words, code: string): string =>
-  nameOf(words, 'ground', `name-${code}`) ?? code;
+import { groundName } from './ground-name.ts';
 
 /** What may be chosen, what is closed and why, what is never a ground, and another ground. */
 export function Grounds(props: ActBodyProps) {

@@ -1,7 +1,6 @@
-import type { Target } from '@comity/case';
 import { type Fact, Facts, Panel, Pinpoints, Said } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 import { measureName } from '../case/measure-names.ts';
+import { targetText } from '../case/target-text.ts';
 import type { Scene } from './act-form.ts';
 
 /** What was asked, beside the form that answers it. */
@@ -37,31 +36,4 @@ export function RequestPanel({ scene }: { readonly scene: Scene }) {
       <Facts facts={facts} />
     </Panel>
   );
-}
-
-/** One target in a line: what it is, where, when. */
-export function targetText(words: Words, target: Target): string {
-  const period =
-    target.period === undefined
-      ? ''
-      : [target.period.from, target.period.to].filter(Boolean).join(' – ') +
-        ` (${target.period.zone})`;
-  const what = ((): string => {
-    switch (target.kind) {
-      case 'account':
-        return `${target.identifier}, ${target.service}`;
-      case 'ip':
-        return target.port === undefined
-          ? target.address
-          : words.t('case.address-port', { address: target.address, port: String(target.port) });
-      case 'url':
-        return target.url;
-      case 'domain':
-        return target.domain;
-      case 'device':
-      case 'other':
-        return target.description;
-    }
-  })();
-  return [what, target.custodian, period].filter(Boolean).join('; ');
 }

@@ -1,8 +1,18 @@
 import type { Problem } from '@comity/base';
 import type { NodeFacts, Officer } from '@comity/service';
 import type { VNode } from 'preact';
+import {
+  Button,
+  Panel,
+  PasswordField,
+  ProblemSummary,
+  Said,
+  StateCode,
+  TextField,
+} from '../../design/index.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import type { Words } from '../../words/index.ts';
+import { DoneBanner } from '../done.tsx';
 
 /** Why the sign-in page came back. */
 export type SignInTrouble =
@@ -22,18 +32,154 @@ export interface SignInInput {
   readonly userName: string;
   readonly trouble: SignInTrouble;
   readonly done: string;
+  /** Officers one may be by one click, grouped by authority. */
   readonly training: readonly (readonly Officer[])[];
   readonly node: NodeFacts;
 }
 
 /** Body of the sign-in page. */
 export function signInBody(input: SignInInput): VNode {
-  const { words, formToken } = input;
+  const { words, node } = input;
+  const problems = problemsOf(words, input.trouble);
   return (
-    <form method="post" action="/sign-in">
+    <div class="c-sign-in">
+      {input.done === 'signed-out' ? (
+        <DoneBanner words={words} text={words.t('sign-in.signed-out')} />
+      ) : null}
+      <ProblemSummary words={words} problems={problems} title={titleOf(input)} />
       <h1>{words.t('sign-in.title')}</h1>
-      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-      <input name="user-name" value={input.userName} />
+      <p class="c-lead">
+        {words.rich('sign-in.to', {
+          state: <StateCode code={node.participant} name={node.participantName} />,
+        })}
+      </p>
+      {input.training.length > 0 ? <Training {...input} /> : null}
+      <ByPassword {...input} problems={problems} />
+      <ByPasskey {...input} />
+    </div>
+  );
+}
+
+/** A refusal never says which part was wrong: one sentence for all, at no field. */
+function problemsOf(words: Words, trouble: SignInTrouble): readonly Problem[] {
+  if (trouble === null) return [];
+  if (trouble.kind === 'refused') {
+    return trouble.problem.code === 'sign-in-locked'
+      ? [{ code: 'sign-in-locked', text: trouble.problem.text }]
+      : [{ code: 'sign-in-failed', text: words.t('sign-in.failed-next') }];
+  }
+  const missing = [
+    trouble.userName ? (['user-name', 'sign-in.user-name-missing'] as const) : null,
+    trouble.password ? (['password', 'sign-in.password-missing'] as const) : null,
+    trouble.code ? (['code', 'sign-in.code-missing'] as const) : null,
+  ];
+  return missing.flatMap((one) =>
+    one === null ? [] : [{ code: 'missing', text: words.t(one[1]), at: one[0] }],
+  );
+}
+
+const titleOf = ({ words, trouble }: SignInInput): string | undefined =>
+  trouble?.kind === 'refused' ? words.t('sign-in.failed') : undefined;
+
+const Hidden = ({ formToken, next }: SignInInput): VNode => (
+  <>
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+    <input type="hidden" name="next" value={next} />
+  </>
+);
+
+function Training(input: SignInInput): VNode {
+  const { words, training } = input;
+  return (
+    <Panel title={words.t('sign-in.training-title')} class="c-panel--apart">
+      <p class="c-small c-quiet">{words.t('sign-in.training-hint')}</p>
+      <form method="post" action="/sign-in/training">
+        <Hidden {...input} />
+        {training.map((officers) => (
+          <fieldset class="govuk-fieldset c-training-officers">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+              <Said>{officers[0]?.authorityName}</Said>
+            </legend>
+            <div class="govuk-button-group">
+              {officers.map((officer) => (
+                <Button
+                  name="officer"
+                  value={officer.id}
+                  class="govuk-button--secondary c-button--small"
+                >
+                  <Said>{officer.name}</Said>
+                  <small>
+                    {words.t(`role.${officer.role}`)}, <Said>{officer.number}</Said>
+                  </small>
+                </Button>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+      </form>
+    </Panel>
+  );
+}
+
+function ByPassword(input: SignInInput & { readonly problems: readonly Problem[] }): VNode {
+  const { words, problems } = input;
+  return (
+    <Panel title={words.t('sign-in.password-title')} class="c-panel--apart">
+      <form method="post" action="/sign-in" novalidate>
+        <Hidden {...input} />
+        <TextField
+          words={words}
+          name="user-name"
+          label={words.t('sign-in.user-name')}
+          value={input.userName}
+          autocomplete="username"
+          autocapitalize="none"
+          spellcheck={false}
+          class="govuk-input--width-20"
+          problems={problems}
+        />
+        <PasswordField
+          words={words}
+          name="password"
+          label={words.t('sign-in.password')}
+          class="govuk-input--width-20"
+          problems={problems}
+        />
+        <TextField
+          words={words}
+          name="code"
+          label={words.t('sign-in.code')}
+          hint={words.t('sign-in.code-hint')}
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          class="govuk-input--width-10"
+          problems={problems}
+        />
+        <Button preventDoubleClick>{words.t('sign-in.button')}</Button>
+      </form>
+    </Panel>
+  );
+}
+
+/** Shown by the script, and only where the browser knows passkeys. */
+function ByPasskey(input: SignInInput): VNode {
+  const { words } = input;
+  return (
+    <form
+      method="post"
+      action="/sign-in/passkey"
+      data-passkey="sign-in"
+      data-failed={words.t('sign-in.passkey-failed')}
+      hidden
+    >
+      <Panel title={words.t('sign-in.passkey-title')}>
+        <Hidden {...input} />
+        <p class="c-small c-quiet">{words.t('sign-in.passkey-hint')}</p>
+        <Button type="button" class="govuk-button--secondary">
+          {words.t('sign-in.passkey-button')}
+        </Button>
+        <p role="alert" />
+      </Panel>
     </form>
   );
 }

@@ -1,0 +1,67 @@
+import type { Problem } from '@comity/base';
+import type { VNode } from 'preact';
+import { Button, ButtonGroup, Columns, ProblemSummary } from '../../design/index.ts';
+import type { Fields } from '../../http/form.ts';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { nameOf } from '../name-of.ts';
+import type { ActForm, Scene } from './act-form.ts';
+import { RequestPanel } from './request-panel.tsx';
+
+export interface ActPageProps {
+  readonly scene: Scene;
+  readonly form: ActForm;
+  readonly typed: Fields;
+  readonly problems: readonly Problem[];
+  readonly formToken: string;
+}
+
+/** The form of one act: what is wrong first, then the question, the fields, one primary button. */
+export function ActPage({ scene, form, typed, problems, formToken }: ActPageProps): VNode {
+  const { words, view } = scene;
+  const state = view.them.participantName;
+  const { Body, Aside = RequestPanel } = form;
+  return (
+    <Columns side="end" aside={<Aside scene={scene} />} label={words.t('act.request')}>
+      <ProblemSummary words={words} problems={problems} />
+      <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+        <h1>{words.t(`act.${form.slug}.title`, { state })}</h1>
+        <p class="c-lead">
+          {words.t(`act.${form.slug}.lead`, { state, title: view.title })}
+        </p>
+        <Body scene={scene} typed={typed} problems={problems} />
+        <ButtonGroup>
+          <Button preventDoubleClick>{words.t(`act.${form.slug}.button`, { state })}</Button>
+          <a class="govuk-link" href={`/cases/${view.caseId}`}>
+            {words.t('act.cancel')}
+          </a>
+        </ButtonGroup>
+      </form>
+    </Columns>
+  );
+}
+
+interface NotNowProps {
+  readonly scene: Scene;
+  readonly form: ActForm;
+  readonly why: Problem | null;
+}
+
+/** The act is not open in the case as it stands, and why. */
+export function NotNow({ scene, form, why }: NotNowProps): VNode {
+  const { words, view } = scene;
+  return (
+    <div class="c-reading">
+      <h1>{words.t('act.not-now-title')}</h1>
+      <p>
+        <b>{words.t(`move.${form.slug}`)}.</b>{' '}
+        {why === null ? null : (nameOf(words, 'why-not', why.code) ?? <bdi>{why.text}</bdi>)}
+      </p>
+      <p>
+        <a class="govuk-link" href={`/cases/${view.caseId}`}>
+          {words.t('act.cancel')}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { decide } from '@comity/case';
+import type { CaseView } from '@comity/service';
+import type { Crumb } from '../../design/index.ts';
+import { type Fields, fieldsOf } from '../../http/form.ts';
+import {
+  type Answer,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { hereOf } from '../here.ts';
+import { acknowledge } from './acknowledge.tsx';
+import type { ActForm, Scene } from './act-form.ts';
+import { ActPage, NotNow } from './act-page.tsx';
+import { answer } from './answer.tsx';
+import { ask } from './ask.tsx';
+import { CheckPage } from './check-page.tsx';
+import { confirm } from './confirm.tsx';
+import { erase } from './erase.tsx';
+import { adviceOf, commandOf, ownWarnings } from './law-advice.ts';
+import { message } from './message.tsx';
+import { close, withdraw } from './one-reason.tsx';
+import { inWords } from './parts.tsx';
+import { refuse } from './refuse.tsx';
+import { triage } from './triage.tsx';
+
+/** Every form of an act. A later kind is one more file and one more name here. */
+export const ACT_FORMS: readonly ActForm[] = [
+  acknowledge,
+  triage,
+  ask,
+  answer,
+  confirm,
+  refuse,
+  message,
+  withdraw,
+  close,
+  erase,
+];
+
+const TYPED_NOWHERE: ReadonlySet<string> = new Set(['confirmed', 'change', 'more', 'form-token']);
+
+/** Loads the case; a page instead where the form cannot be shown. */
+async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answer> {
+  const caseId = visit.param('caseId');
+  const found = await visit.service.cases.view(visit.session, caseId);
+  if (!found.ok) return notFound();
+  const view = found.value;
+  const move = view.moves.find((one) => one.kind === form.kind);
+  if (move === undefined) return notFound();
+  const { words, session, now } = visit;
+  const scene: Scene = { words, here: hereOf(visit), session, view, advice: null, now };
+  if (!move.mayNow) {
+    return page({
+      status: 409,
+      title: words.t('act.not-now-title'),
+      section: 'work',
+      breadcrumbs: crumbs(visit, view),
+      body: <NotNow scene={scene} form={form} why={move.why} />,
+    });
+  }
+  if (!form.askLaw) return scene;
+  const advice = await visit.service.cases.advice(session, caseId);
+  return { ...scene, advice: advice.ok ? advice.value : null };
+}
+
+const isAnswer = (found: Scene | Answer): found is Answer => 'kind' in found;
+
+function crumbs({ words }: OfficerVisit, view: CaseView): readonly Crumb[] {
+  return [
+    { content: words.t('work.title'), href: '/' },
+    { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+  ];
+}
+
+function formPage(
+  visit: OfficerVisit,
+  form: ActForm,
+  shown: Omit<Parameters<typeof ActPage>[0], 'form' | 'formToken'>,
+): Answer {
+  const { words } = visit;
+  const { view } = shown.scene;
+  const content = {
+    title: words.t(`act.${form.slug}.title`, { state: view.them.participantName }),
+    section: 'work',
+    breadcrumbs: crumbs(visit, view),
+    body: <ActPage {...shown} form={form} formToken={visit.formToken} />,
+  } as const;
+  return shown.problems.length > 0 ? invalid(content) : page(content);
+}
+
+const open = (form: ActForm): OfficerScreen => ({
+  name: `case.${form.slug}`,
+  access: 'officer',
+  method: 'GET',
+  path: `/cases/:caseId/${form.slug}`,
+  async handle(visit) {
+    const scene = await sceneOf(visit, form);
+    if (isAnswer(scene)) return scene;
+    const typed = fieldsOf([...visit.query.pairs(), ...form.start(scene)]);
+    return formPage(visit, form, { scene, typed, problems: [] });
+  },
+});
+
+const send = (form: ActForm): OfficerScreen => ({
+  name: `case.${form.slug}.send`,
+  access: 'officer',
+  method: 'POST',
+  path: `/cases/:caseId/${form.slug}`,
+  async handle(visit) {
+    const scene = await sceneOf(visit, form);
+    if (isAnswer(scene)) return scene;
+    const typed = visit.form;
+    if (typed.has('more') || typed.has('change')) {
+      return formPage(visit, form, { scene, typed, problems: [] });
+    }
+    const content = form.content(typed, scene);
+    if (form.checked && !typed.has('confirmed')) return check({ visit, form, scene, content });
+    const { caseId } = scene.view;
+    const statement = { kind: form.kind, content };
+    const outcome = await visit.service.cases.act(visit.session, caseId, statement);
+    if (outcome.ok) return redirect(`/cases/${caseId}?done=${form.slug}`);
+    const problems = inWords(visit.words, outcome.error);
+    return formPage(visit, form, { scene, typed, problems });
+  },
+});
+
+interface ToCheck {
+  readonly visit: OfficerVisit;
+  readonly form: ActForm;
+  readonly scene: Scene;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/** Shows exactly what would be signed, or the form again with what it lacks. */
+function check({ visit, form, scene, content }: ToCheck): Answer {
+  const typed = visit.form;
+  const command = commandOf(scene, form.kind, content);
+  const outcome = decide(scene.view.state, command, adviceOf(scene));
+  if (!outcome.ok) {
+    return formPage(visit, form, { scene, typed, problems: inWords(visit.words, outcome.error) });
+  }
+  return page({
+    title: visit.words.t('act.check-title'),
+    section: 'work',
+    breadcrumbs: crumbs(visit, scene.view),
+    body: (
+      <CheckPage
+        scene={scene}
+        slug={form.slug}
+        act={outcome.value}
+        warnings={[...outcome.value.warnings, ...ownWarnings(scene, outcome.value.content)]}
+        carried={carriedOf(typed)}
+        formToken={visit.formToken}
+      />
+    ),
+  });
+}
+
+const carriedOf = (typed: Fields): readonly (readonly [string, string])[] =>
+  typed.pairs().filter(([name]) => !TYPED_NOWHERE.has(name));
+
+export const actScreens: readonly OfficerScreen[] = ACT_FORMS.flatMap((form) => [
+  open(form),
+  send(form),
+]);

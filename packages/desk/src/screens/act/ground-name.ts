@@ -1,0 +1,6 @@
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+
+/** The name of a ground in the reader's language; its code where the catalogue has none. */
+export const groundName = (words: Words, code: string): string =>
+  nameOf(words, 'ground', `name-${code}`) ?? code;

@@ -1,0 +1,184 @@
+import type { ActView, CaseView, Proof } from '@comity/service';
+import type { VNode } from 'preact';
+import { Act, Fold, Facts, type Here, type ProofMark, Said, Timeline, Zones } from '../../design/index.ts';
+import { nameOf } from '../name-of.ts';
+import { actTitle } from './act-names.ts';
+import { readerOf } from './reader.ts';
+import { type Stated, statedRows } from './stated.tsx';
+
+export interface ActsProps {
+  readonly here: Here;
+  readonly view: CaseView;
+  readonly printed: boolean;
+}
+
+/** All acts of both sides in one line, newest first, with the proofs each has earned. */
+export function Acts({ here, view, printed }: ActsProps): VNode {
+  const { words } = here;
+  const numbered = view.acts.map((act, index) => ({ act, number: index + 1 }));
+  const city = <bdi>{words.city(here.place)}</bdi>;
+  return (
+    <section aria-labelledby="acts">
+      <div class="c-acts-head">
+        <h2 id="acts">{words.t('case.acts')}</h2>
+        <span class="c-small c-quiet">{words.rich('case.newest-first', { city })}</span>
+        <span class="c-small c-acts-head__end">
+          <a class="govuk-link" href={`/cases/${view.caseId}/export`}>
+            {words.t('case.export')}
+          </a>
+          {' · '}
+          <a class="govuk-link" href={`/cases/${view.caseId}${printed ? '' : '?view=print'}`}>
+            {words.t(printed ? 'case.normal-view' : 'case.print')}
+          </a>
+        </span>
+      </div>
+      {numbered.length === 0 ? <p class="c-quiet">{words.t('case.no-acts')}</p> : null}
+      <Timeline>
+        {numbered.toReversed().map(({ act, number }) => (
+          <OneAct here={here} view={view} printed={printed} act={act} number={number} />
+        ))}
+      </Timeline>
+    </section>
+  );
+}
+
+interface OneActProps extends ActsProps {
+  readonly act: ActView;
+  readonly number: number;
+}
+
+function OneAct({ here, view, printed, act, number }: OneActProps): VNode {
+  const { words } = here;
+  return (
+    <Act
+      here={here}
+      id={`act-${number}`}
+      ours={act.ours}
+      at={act.claimedAt}
+      title={actTitle(words, act)}
+      state={act.author.participant}
+      by={byLine(here, act)}
+      number={number}
+      pinpoints={act.pinpoints}
+      proofs={proofMarks(here, act)}
+      withoutEffect={
+        act.effect.took ? undefined : (
+          nameOf(words, 'why-not', act.effect.because.code) ?? (
+            <Said>{act.effect.because.text}</Said>
+          )
+        )
+      }
+    >
+      <Says here={here} view={view} printed={printed} act={act} />
+    </Act>
+  );
+}
+
+function byLine({ words }: Here, { author }: ActView) {
+  const parts = {
+    authority: <Said>{author.authorityName}</Said>,
+    role: nameOf(words, 'role', author.role) ?? <Said>{author.role}</Said>,
+    number: <Said>{author.officer}</Said>,
+  };
+  return author.name === undefined
+    ? words.rich('case.by-line', parts)
+    : words.rich('case.by-line-named', { ...parts, name: <Said>{author.name}</Said> });
+}
+
+/** How many rows stand open; the rest of a long statement is folded. */
+const ROWS_OPEN: Readonly<Record<string, number>> = { 'request-submitted': 0 };
+
+function Says({ here, view, printed, act }: Omit<OneActProps, 'number'>): VNode {
+  const { words } = here;
+  const { content } = act;
+  if (content === 'erased') return <p class="c-small c-quiet">{words.t('case.erased-text')}</p>;
+  if (content === 'unreadable') {
+    return <p class="c-small c-quiet">{words.t('case.unreadable-text')}</p>;
+  }
+  const rows = statedRows(act.kind, content, readerOf(words, view, here));
+  const openRows = ROWS_OPEN[act.kind] ?? rows.length;
+  const folded = rows.slice(openRows);
+  return (
+    <>
+      {typeof content['conduct'] === 'string' ? (
+        <p class="c-small c-said">
+          <Said>{content['conduct']}</Said>
+        </p>
+      ) : null}
+      <Rows rows={rows.slice(0, openRows)} />
+      {folded.length > 0 ? (
+        <Fold
+          summary={words.t('case.detail')}
+          note={words.t('case.detail-note', { n: folded.length })}
+          open={printed}
+        >
+          <Rows rows={folded} />
+        </Fold>
+      ) : null}
+      <Fold summary={words.t('case.times')} open={printed} class="c-fold--quiet">
+        <Times here={here} view={view} act={act} />
+      </Fold>
+    </>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {
+  const [only] = rows;
+  if (only === undefined) return null;
+  return <Facts facts={rows} />;
+}
+
+/** What the author claims and what the receipt proves, on the clocks of both sides. */
+function Times({ here, view, act }: Omit<OneActProps, 'number' | 'printed'>): VNode {
+  const { words } = here;
+  const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
+    ({ zone }, index) => index === 0 || zone !== view.us.zone,
+  );
+  return (
+    <Facts
+      facts={[
+        {
+          name: words.t('case.claimed-sent'),
+          value: <Zones words={words} at={act.claimedAt} places={places} whole />,
+        },
+        {
+          name: words.t(act.ours ? 'case.received-by-them' : 'case.received-by-us'),
+          value:
+            act.receivedAt === null ? (
+              words.t('case.not-received')
+            ) : (
+              <Zones words={words} at={act.receivedAt} places={places} whole />
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+function proofMarks({ words }: Here, act: ActView): readonly ProofMark[] {
+  const marks = act.proofs.map((proof) => ({
+    text: proofText(words, act, proof),
+    at: proof.at,
+    failed: proof.event === 'rejected',
+  }));
+  const settled = act.proofs.some(
+    (proof) => proof.event === 'delivered' || proof.event === 'rejected',
+  );
+  return act.ours && !settled
+    ? [...marks, { text: words.t('proof.waiting'), at: null }]
+    : marks;
+}
+
+function proofText(words: Here['words'], act: ActView, proof: Proof) {
+  const name =
+    proof.event === 'delivered' && !act.ours
+      ? words.t('proof.delivered-here')
+      : words.t(`proof.${proof.event}`);
+  return proof.event === 'rejected' && proof.detail !== '' ? (
+    <>
+      {name}: <Said>{proof.detail}</Said>
+    </>
+  ) : (
+    name
+  );
+}

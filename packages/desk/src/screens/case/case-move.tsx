@@ -1,0 +1,108 @@
+import type { ActKind, Due, Expected, Side } from '@comity/case';
+import type { CaseView } from '@comity/service';
+import type { VNode } from 'preact';
+import { Button, ButtonGroup, type Here, Move, type Mover } from '../../design/index.ts';
+import type { Slug } from '../act/act-form.ts';
+import { nameOf } from '../name-of.ts';
+
+/** The form behind each kind of act that an officer makes at this desk. */
+export const SLUG_OF: Readonly<Partial<Record<ActKind, Slug>>> = {
+  'request-acknowledged': 'acknowledge',
+  'request-triaged': 'triage',
+  'information-requested': 'ask',
+  'information-supplied': 'answer',
+  'preservation-confirmed': 'confirm',
+  'assistance-refused': 'refuse',
+  'message-sent': 'message',
+  'request-withdrawn': 'withdraw',
+  'case-closed': 'close',
+  'erasure-requested': 'erase',
+};
+
+/** What answers an expectation: the first is the primary button. */
+const ANSWERS: Readonly<Partial<Record<Expected, readonly Slug[]>>> = {
+  acknowledge: ['acknowledge'],
+  triage: ['triage', 'confirm'],
+  answer: ['confirm', 'refuse'],
+  'answer-questions': ['answer'],
+  'send-request-for-disclosure': ['close'],
+  'consider-refusal': ['close', 'message'],
+  close: ['close'],
+  erase: ['message'],
+};
+
+/** Whether a side of the case is the one that shows the page. */
+export const moverOf = (view: CaseView, side: Side | null): Mover =>
+  side === null ? 'nobody' : side === view.side ? 'ours' : 'theirs';
+
+/** The clock that a move runs against: the soonest that the mover owes, else the soonest of all. */
+export function clockOfMove(view: CaseView): Due | undefined {
+  const dated = view.due.filter((due) => due.at !== undefined && due.held === undefined);
+  const soonest = dated.toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
+  return soonest.find((due) => due.owedBy === view.whoseMove.side) ?? soonest[0];
+}
+
+/** Whose move, what, why, on what basis, by when; and the buttons that do it. */
+export function CaseMove({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode {
+  const { words } = here;
+  const { whoseMove } = view;
+  const who = moverOf(view, whoseMove.side);
+  const clock = clockOfMove(view);
+  const started = view.acts.find((act) => act.id === clock?.act);
+  return (
+    <Move
+      here={here}
+      who={who}
+      them={view.them.participant}
+      title={nameOf(words, 'expected', whoseMove.what) ?? <bdi>{whoseMove.text}</bdi>}
+      why={
+        nameOf(words, 'because', whoseMove.because.code) ?? <bdi>{whoseMove.because.text}</bdi>
+      }
+      pinpoints={whoseMove.pinpoint === null ? [] : [whoseMove.pinpoint]}
+      actions={who === 'ours' ? <Actions here={here} view={view} /> : undefined}
+      when={
+        clock?.at === undefined
+          ? undefined
+          : {
+              due: clock.at,
+              places: [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
+                ({ zone }, index) => index === 0 || zone !== view.us.zone,
+              ),
+              since: started?.receivedAt ?? started?.claimedAt,
+              note: (
+                <>
+                  {words.t(`due.${clock.what}`)}: {words.t(`due.kind-${clock.kind}`)}
+                </>
+              ),
+            }
+      }
+    />
+  );
+}
+
+function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
+  const { words } = here;
+  const open = new Set(
+    view.moves.filter((move) => move.mayNow).map((move) => SLUG_OF[move.kind]),
+  );
+  const slugs = (ANSWERS[view.whoseMove.what] ?? []).filter((slug) => open.has(slug));
+  const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
+  if (slugs.length === 0 && !disclosure) return null;
+  return (
+    <ButtonGroup>
+      {disclosure ? (
+        <Button href={`/new-request?to=${view.them.participant}&after=${view.caseId}`}>
+          {words.t('move.new-request', { state: view.them.participantName })}
+        </Button>
+      ) : null}
+      {slugs.map((slug, index) => (
+        <Button
+          href={`/cases/${view.caseId}/${slug}`}
+          class={index > 0 || disclosure ? 'govuk-button--secondary' : undefined}
+        >
+          {words.t(`move.${slug}`)}
+        </Button>
+      ))}
+    </ButtonGroup>
+  );
+}

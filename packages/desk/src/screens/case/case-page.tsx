@@ -1,0 +1,115 @@
+import type { CaseView, DirectoryEntry } from '@comity/service';
+import type { VNode } from 'preact';
+import {
+  CaseHead,
+  Columns,
+  type Here,
+  Parties,
+  Pinpoints,
+  Priority,
+  Said,
+  Status,
+  WarningText,
+} from '../../design/index.ts';
+import { SLUGS } from '../act/act-form.ts';
+import { DoneBanner, Done } from '../done.tsx';
+import { nameOf } from '../name-of.ts';
+import { Acts } from './acts.tsx';
+import { CaseMove } from './case-move.tsx';
+import { CaseSide } from './case-side.tsx';
+import { measureName } from './measure-names.ts';
+
+export interface CasePageProps {
+  readonly here: Here;
+  readonly view: CaseView;
+  readonly directory: readonly DirectoryEntry[];
+  /** For paper: every fold is open. */
+  readonly printed: boolean;
+  /** Code of what has just been done. */
+  readonly done: string;
+}
+
+/** The page of one case, right for either side of it. */
+export function CasePage(props: CasePageProps): VNode {
+  const { here, view } = props;
+  const { words } = here;
+  return (
+    <>
+      <JustDone {...props} />
+      <h1>
+        <Said>{view.title}</Said>
+      </h1>
+      <CaseHead items={headItems(props)} />
+      {view.log.valid ? null : (
+        <div role="alert">
+          <WarningText word={words.t('form.warning')}>
+            {words.t('case.log-broken-title')}. {words.t('case.log-broken-text')}{' '}
+            <Said>{view.log.detail}</Said>
+          </WarningText>
+        </div>
+      )}
+      <CaseMove here={here} view={view} />
+      <Columns
+        side="end"
+        label={words.t('case.next')}
+        aside={<CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />}
+      >
+        <Acts here={here} view={view} printed={props.printed} />
+      </Columns>
+    </>
+  );
+}
+
+function JustDone({ here, view, done }: CasePageProps): VNode | null {
+  const { words } = here;
+  const slug = SLUGS.find((one) => one === done);
+  if (slug === undefined) return <Done words={words} done={done} set="case" />;
+  const text = words.t(`act.${slug}.done`, { state: view.them.participantName });
+  return <DoneBanner words={words} text={text} />;
+}
+
+function headItems({ here, view }: CasePageProps) {
+  const { words } = here;
+  const us = { code: view.us.participant, name: view.us.participantName };
+  const them = { code: view.them.participant, name: view.them.participantName };
+  const [from, to] = view.side === 'requesting' ? [us, them] : [them, us];
+  const { request, state } = view;
+  const level = state.requested.triage?.content?.priority ?? request?.urgency.level;
+  const pinpoints = request?.instruments.flatMap((one) => one.pinpoints) ?? [];
+  return [
+    <Parties words={words} from={from} to={to} />,
+    request === null ? null : measureName(words, request.measure),
+    level === undefined ? null : <Priority words={words} level={level} />,
+    request === null ? null : (
+      <>
+        {words.t('case.basis')}{' '}
+        {pinpoints.length > 0 ? (
+          <Pinpoints at={pinpoints} />
+        ) : (
+          <Said>{request.instruments.map((one) => one.id).join(', ')}</Said>
+        )}
+      </>
+    ),
+    <Status kind={STATUS_KINDS[state.status] ?? 'held'}>
+      {nameOf(words, 'status', `case-${state.status}`) ?? state.status}
+    </Status>,
+    <Status kind={view.log.valid ? 'open' : 'late'}>
+      {view.log.valid
+        ? words.t('case.log-good', { n: view.log.acts })
+        : words.t('case.log-broken')}
+    </Status>,
+  ].filter((item) => item !== null);
+}
+
+const STATUS_KINDS = {
+  unopened: 'held',
+  rejected: 'late',
+  submitted: 'run',
+  acknowledged: 'run',
+  'in-triage': 'run',
+  'waiting-for-information': 'held',
+  preserved: 'open',
+  refused: 'closed',
+  withdrawn: 'closed',
+  closed: 'closed',
+} as const;

@@ -1,0 +1,37 @@
+import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { hereOf } from '../here.ts';
+import { CasePage } from './case-page.tsx';
+
+/** One case: whose move, the acts with their proofs, what may be done next. */
+export const caseScreen: OfficerScreen = {
+  name: 'case',
+  access: 'officer',
+  method: 'GET',
+  path: '/cases/:caseId',
+  async handle(visit) {
+    const { words, query } = visit;
+    const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+    if (!found.ok) return notFound();
+    const view = found.value;
+    const entries = await visit.service.directory.entries();
+    return page({
+      title: view.title,
+      section: 'work',
+      live: true,
+      breadcrumbs: [
+        { content: words.t('work.title'), href: '/' },
+        { content: <bdi>{view.title}</bdi> },
+      ],
+      body: (
+        <CasePage
+          here={hereOf(visit)}
+          view={view}
+          directory={entries}
+          printed={query.one('view') === 'print'}
+          done={query.one('done')}
+        />
+      ),
+    });
+  },
+};
+

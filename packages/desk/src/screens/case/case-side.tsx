@@ -1,0 +1,230 @@
+import type { Due } from '@comity/case';
+import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import type { VNode } from 'preact';
+import {
+  Clock,
+  Code,
+  type Here,
+  Lines,
+  NextMoves,
+  Panel,
+  Pinpoint,
+  Said,
+  Side,
+  StateCode,
+  Status,
+  Zones,
+} from '../../design/index.ts';
+import { nameOf } from '../name-of.ts';
+import { moverOf, SLUG_OF } from './case-move.tsx';
+
+export interface CaseSideProps {
+  readonly here: Here;
+  readonly view: CaseView;
+  readonly directory: readonly DirectoryEntry[];
+  readonly printed: boolean;
+}
+
+/** What one may do next, what is due, who takes part. */
+export function CaseSide(props: CaseSideProps): VNode {
+  return (
+    <>
+      <Review {...props} />
+      <Next {...props} />
+      <Flags {...props} />
+      <Deadlines {...props} />
+      <Participants {...props} />
+    </>
+  );
+}
+
+function Review({ here, view }: CaseSideProps): VNode | null {
+  const { words } = here;
+  if (view.review === null) return null;
+  return (
+    <section class="c-duty">
+      <h2>{words.t('case.review-title')}</h2>
+      <p class="c-small">
+        {words.t('case.review-text', { moment: words.moment(view.review.due, here.place.zone) })}
+      </p>
+      {view.review.mine.ok ? (
+        <a class="govuk-link" href={`/cases/${view.caseId}/review`}>
+          {words.t('case.review-button')}
+        </a>
+      ) : (
+        <p class="c-small c-quiet">
+          <Said>{view.review.mine.error.text}</Said>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Next({ here, view, printed }: CaseSideProps): VNode {
+  const { words } = here;
+  const known = view.moves.flatMap((move) => {
+    const slug = SLUG_OF[move.kind];
+    return slug === undefined ? [] : [{ move, slug }];
+  });
+  return (
+    <NextMoves
+      words={words}
+      printed={printed}
+      moves={known
+        .filter(({ move }) => move.mayNow)
+        .map(({ move, slug }) => ({
+          content: words.t(`move.${slug}`),
+          href: `/cases/${view.caseId}/${slug}`,
+          pinpoints: move.pinpoints,
+        }))}
+      closed={known
+        .filter(({ move }) => !move.mayNow)
+        .map(({ move, slug }) => ({
+          content: words.t(`move.${slug}`),
+          reason:
+            move.why === null
+              ? null
+              : (nameOf(words, 'why-not', move.why.code) ?? <Said>{move.why.text}</Said>),
+          pinpoints: move.why?.pinpoint === undefined ? [] : [move.why.pinpoint],
+        }))}
+    />
+  );
+}
+
+/** What a person should look at: crossings, clocks that differ, acts that wait for earlier ones. */
+function Flags({ here, view }: CaseSideProps): VNode | null {
+  const { words } = here;
+  const { flags, waiting } = view.state;
+  if (flags.length === 0 && waiting.length === 0) return null;
+  return (
+    <Panel title={words.t('case.flags')} padded={false}>
+      <Lines
+        items={[
+          ...flags.map((flag) => (
+            <span class="c-small">{nameOf(words, 'flag', flag.code) ?? <Said>{flag.text}</Said>}</span>
+          )),
+          ...waiting.map((act) => (
+            <span class="c-small">
+              {words.rich('case.waiting-text', {
+                n: act.seq,
+                authority: <Said>{act.authority}</Said>,
+              })}
+            </span>
+          )),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Deadlines({ here, view }: CaseSideProps): VNode {
+  const { words } = here;
+  const sorted = view.due.toSorted((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'));
+  return (
+    <Panel title={words.t('case.deadlines')} padded={false}>
+      {sorted.length === 0 ? (
+        <p class="c-panel__body c-small c-quiet">{words.t('case.no-deadlines')}</p>
+      ) : (
+        <Lines items={sorted.map((due) => <Deadline here={here} view={view} due={due} />)} />
+      )}
+    </Panel>
+  );
+}
+
+function Deadline({ here, view, due }: { readonly here: Here; readonly view: CaseView; readonly due: Due }): VNode {
+  const { words } = here;
+  const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
+    ({ zone }, index) => index === 0 || zone !== view.us.zone,
+  );
+  return (
+    <div class="c-small">
+      <div class="c-due">
+        <Clock
+          here={here}
+          due={due.at ?? null}
+          held={due.held !== undefined}
+          note={words.t(`due.${due.what}`)}
+        />
+        {due.owedBy === null ? null : (
+          <Side words={words} who={moverOf(view, due.owedBy)} them={view.them.participant} short />
+        )}
+      </div>
+      {due.at === undefined ? (
+        <p class="c-tiny c-quiet">{words.t('case.no-date')}</p>
+      ) : (
+        <Zones words={words} at={due.at} places={places} />
+      )}
+      <p class="c-tiny c-quiet">
+        {due.held === undefined
+          ? words.t(`due.kind-${due.kind}`)
+          : (nameOf(words, 'due', `held-${due.held.code}`) ?? <Said>{due.held.text}</Said>)}{' '}
+        {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
+      </p>
+    </div>
+  );
+}
+
+function Participants({ here, view, directory }: CaseSideProps): VNode {
+  const { words } = here;
+  return (
+    <Panel title={words.t('case.participants')} padded={false}>
+      <Lines
+        items={[
+          <Party here={here} side={view.us} entry={entryOf(directory, view.us)} />,
+          <Party
+            here={here}
+            side={view.them}
+            entry={entryOf(directory, view.them)}
+            link={view.link}
+          />,
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const entryOf = (directory: readonly DirectoryEntry[], side: PartySide) =>
+  directory.find((entry) => entry.participant === side.participant);
+
+interface PartyProps {
+  readonly here: Here;
+  readonly side: PartySide;
+  readonly entry: DirectoryEntry | undefined;
+  readonly link?: CaseView['link'];
+}
+
+const LINK_KINDS = { up: 'open', down: 'late', unknown: 'held' } as const;
+
+function Party({ here, side, entry, link }: PartyProps): VNode {
+  const { words, now } = here;
+  return (
+    <div class="c-small">
+      <StateCode code={side.participant} /> <Said>{side.authorityName}</Said>
+      <p class="c-tiny c-quiet">
+        <bdi>{words.city({ zone: side.zone })}</bdi>{' '}
+        {words.t('case.now-there', {
+          time: words.at(now, side.zone, 'time'),
+          offset: words.offset(now, side.zone),
+        })}
+      </p>
+      {link === undefined ? null : (
+        <p>
+          <Status kind={LINK_KINDS[link.state]}>{words.t(`case.link-${link.state}`)}</Status>{' '}
+          {link.heardAt === null ? null : (
+            <span class="c-tiny c-quiet">
+              {words.t('case.link-heard', { moment: words.moment(link.heardAt, here.place.zone) })}
+            </span>
+          )}
+        </p>
+      )}
+      {entry === undefined ? null : (
+        <p class="c-tiny c-quiet">
+          {words.t('case.fingerprint')}{' '}
+          <a class="c-fingerprint" href={`/directory#${side.participant}`}>
+            <Code>{entry.fingerprint}</Code>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

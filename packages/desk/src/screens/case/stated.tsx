@@ -1,0 +1,216 @@
+import type { Target } from '@comity/case';
+import type { ComponentChildren } from 'preact';
+import { Pinpoint, Pinpoints, Said } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
+import { groundName } from '../act/ground-name.ts';
+import { nameOf } from '../name-of.ts';
+import { measureName } from './measure-names.ts';
+import { targetText } from './target-text.ts';
+
+/** One thing that an act says: what it is, and what is said. */
+export interface Stated {
+  readonly name: string;
+  readonly value: ComponentChildren;
+}
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** How an act's content is read: the words, and how another act of the case is named. */
+export interface Reader {
+  readonly words: Words;
+  /** The question behind an answer, where it can be read. */
+  question(asked: string, question: number): string | null;
+  actTitle(id: string): string;
+}
+
+const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
+  'request-submitted': requestRows,
+  'request-acknowledged': (content, { words }) => [
+    row(words.t('act.reference'), text(content['reference'])),
+    remarks(content, words),
+  ],
+  'request-triaged': (content, { words }) => [
+    row(words.t('act.capability'), extent(words, content['capability'])),
+    row(words.t('act.capacity'), extent(words, content['capacity'])),
+    row(words.t('act.resources'), text(content['resources'])),
+    row(words.t('act.priority'), code(words, 'priority', content['priority'])),
+    row(words.t('act.expected-date'), day(words, content['expectedDate'])),
+    remarks(content, words),
+  ],
+  'information-requested': (content, { words }) => [
+    ...list(content['questions']).map((question, index) =>
+      row(words.t('act.question', { n: index + 1 }), text(question)),
+    ),
+    row(words.t('act.wanted-by'), day(words, content['wantedBy'])),
+    remarks(content, words),
+  ],
+  'information-supplied': (content, reader) => [
+    ...list(content['answers']).map((one) => answerRow(one as Content, reader)),
+    remarks(content, reader.words),
+  ],
+  'preservation-confirmed': (content, { words }) => [
+    row(words.t('act.preserved'), text(content['preserved'])),
+    row(words.t('act.since'), day(words, content['since'])),
+    row(words.t('act.last-day'), day(words, content['lastDay'])),
+    row(words.t('act.legal-basis'), text(content['legalBasis'])),
+    remarks(content, words),
+  ],
+  'assistance-refused': refusalRows,
+  'message-sent': (content, reader) => [
+    row(reader.words.t('act.message-text'), text(content['text'])),
+    row(
+      reader.words.t('act.message-about'),
+      typeof content['about'] === 'string' ? reader.actTitle(content['about']) : undefined,
+    ),
+  ],
+  'request-withdrawn': (content, { words }) => [
+    row(words.t('act.why-withdraw'), text(content['why'])),
+  ],
+  'case-closed': (content, { words }) => [row(words.t('act.why-close'), text(content['why']))],
+  'erasure-requested': (content, reader) => [
+    row(
+      reader.words.t('act.erase-acts'),
+      list(content['acts']).map((id) => <div>{reader.actTitle(String(id))}</div>),
+    ),
+    row(reader.words.t('act.why-erase'), text(content['why'])),
+  ],
+  'body-erased': (content, reader) => [
+    row(reader.words.t('act.erase-acts'), reader.actTitle(String(content['act']))),
+    row(reader.words.t('act.why-erase'), text(content['reason'])),
+  ],
+};
+
+/** What an act says, row by row; nothing for kinds that only later versions know. */
+export const statedRows = (kind: string, content: Content, reader: Reader): readonly Stated[] =>
+  (KINDS[kind]?.(content, reader) ?? []).filter((stated) => stated.value !== undefined);
+
+const row = (name: string, value: ComponentChildren): Stated => ({ name, value });
+
+const remarks = (content: Content, words: Words): Stated =>
+  row(words.t('act.remarks'), text(content['remarks']));
+
+/** Text of people: its lines are kept, and it cannot turn the page about. */
+const text = (value: unknown): ComponentChildren =>
+  typeof value === 'string' && value !== '' ? (
+    <span class="c-said">
+      <Said>{value}</Said>
+    </span>
+  ) : undefined;
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const day = (words: Words, value: unknown): ComponentChildren =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
+    ? words.day(value, 'wholeDate')
+    : undefined;
+
+const code = (words: Words, set: string, value: unknown): ComponentChildren =>
+  typeof value === 'string' ? (nameOf(words, set, value) ?? text(value)) : undefined;
+
+const extent = (words: Words, value: unknown): ComponentChildren =>
+  typeof value === 'string' ? (nameOf(words, 'act', `extent-${value}`) ?? text(value)) : undefined;
+
+function answerRow(one: Content, reader: Reader): Stated {
+  const question = Number(one['question']);
+  const asked = reader.question(String(one['asked']), question);
+  return row(
+    reader.words.t('case.answer-of', { n: question }),
+    <>
+      {asked === null ? null : (
+        <span class="c-quiet c-said">
+          <Said>{asked}</Said>
+        </span>
+      )}
+      {text(one['text'])}
+    </>,
+  );
+}
+
+function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
+  const ground = (content['ground'] ?? {}) as Content;
+  const known = ground['kind'] === 'known';
+  return [
+    known
+      ? row(
+          words.t('act.ground'),
+          <>
+            {groundName(words, String(ground['code']))}{' '}
+            <Pinpoint at={String(ground['pinpoint'])} />
+          </>,
+        )
+      : row(
+          words.t('act.ground'),
+          <>
+            {text(ground['text'])} <span class="c-tag is-limited">{words.t('ground.not-found')}</span>
+          </>,
+        ),
+    row(words.t('act.citation'), known ? undefined : text(ground['citation'])),
+    row(words.t('act.reasons-short'), text(content['reasons'])),
+    row(
+      words.t('act.consulted-short'),
+      words.t(content['consultedFirst'] === true ? 'act.consulted-yes' : 'act.consulted-no'),
+    ),
+    row(words.t('act.consultation'), text(content['consultation'])),
+  ];
+}
+
+function requestRows(content: Content, { words }: Reader): readonly Stated[] {
+  const urgency = (content['urgency'] ?? {}) as Content;
+  const investigation = (content['investigation'] ?? {}) as Content;
+  return [
+    row(words.t('case.measure'), measureName(words, String(content['measure']))),
+    row(
+      words.t('case.basis'),
+      list(content['instruments']).map((one) => (
+        <div>
+          <Said>{String((one as Content)['id'])}</Said>{' '}
+          <Pinpoints at={list((one as Content)['pinpoints']).map(String)} />
+        </div>
+      )),
+    ),
+    row(
+      words.t('case.offences'),
+      list(content['offences']).map((one) => offence(words, one as Content)),
+    ),
+    row(words.t('case.conduct'), text(content['conduct'])),
+    ...list(content['targets']).map((target, index) =>
+      row(words.t('case.item', { n: index + 1 }), text(targetText(words, target as Target))),
+    ),
+    ...Object.entries((content['contents'] ?? {}) as Content).map(([name, value]) =>
+      row(nameOf(words, 'contents', name) ?? name, text(value)),
+    ),
+    row(words.t('case.urgency'), code(words, 'priority', urgency['level'])),
+    row(words.t('case.urgency-why'), text(urgency['why'])),
+    row(
+      words.t('case.investigation'),
+      text([investigation['reference'], investigation['authority']].filter(Boolean).join(', ')),
+    ),
+    row(words.t('case.sensitivity'), code(words, 'sensitivity', content['sensitivity'])),
+    row(
+      words.t('case.confidential'),
+      words.t(
+        content['confidentialityRequested'] === true
+          ? 'case.confidential-yes'
+          : 'case.confidential-no',
+      ),
+    ),
+    row(words.t('case.language'), text(content['language'])),
+  ];
+}
+
+function offence(words: Words, one: Content): ComponentChildren {
+  const months = one['maxPenaltyMonths'];
+  return (
+    <div>
+      {one['kind'] === 'known' ? (
+        <Pinpoint at={String(one['pinpoint'])} />
+      ) : (
+        <Said>{String(one['description'])}</Said>
+      )}{' '}
+      {one['provision'] ? <Said>{String(one['provision'])}</Said> : null}{' '}
+      {typeof months === 'number' ? (
+        <span class="c-quiet">{words.t('case.penalty', { n: months })}</span>
+      ) : null}
+    </div>
+  );
+}

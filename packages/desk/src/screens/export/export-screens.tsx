@@ -1,0 +1,113 @@
+import type { Problem } from '@comity/base';
+import type { CaseView, DirectoryEntry } from '@comity/service';
+import type { VNode } from 'preact';
+import { Button, Code, ProblemText, Said, StateCode } from '../../design/index.ts';
+import {
+  type Answer,
+  file,
+  FORM_TOKEN_FIELD,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+} from '../../http/screen.ts';
+
+async function show(visit: OfficerVisit, problem: Problem | null): Promise<Answer> {
+  const { words } = visit;
+  const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+  if (!found.ok) return notFound();
+  const view = found.value;
+  const entries = await visit.service.directory.entries();
+  return page({
+    status: problem === null ? 200 : 409,
+    title: words.t('export.title'),
+    section: 'work',
+    breadcrumbs: [
+      { content: words.t('work.title'), href: '/' },
+      { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+      { content: words.t('export.title') },
+    ],
+    body: <ExportPage visit={visit} view={view} entries={entries} problem={problem} />,
+  });
+}
+
+interface ExportPageProps {
+  readonly visit: OfficerVisit;
+  readonly view: CaseView;
+  readonly entries: readonly DirectoryEntry[];
+  readonly problem: Problem | null;
+}
+
+function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
+  const { words } = visit;
+  const parties = [view.us.participant, view.them.participant];
+  return (
+    <div class="c-reading">
+      <h1>{words.t('export.title')}</h1>
+      {problem === null ? null : (
+        <p class="govuk-error-message" role="alert">
+          {words.t('export.failed')}: <ProblemText problem={problem} />
+        </p>
+      )}
+      <p class="c-lead">{words.t('export.lead')}</p>
+      <h2>{words.t('export.what')}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        <li>{words.t('export.acts', { n: view.log.acts })}</li>
+        <li>{words.t('export.receipts')}</li>
+        <li>{words.t('export.keys')}</li>
+        <li>{words.t('export.erased')}</li>
+      </ul>
+      <form method="post" action={`/cases/${view.caseId}/export`}>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+        <p class="c-quiet">{words.t('export.recorded')}</p>
+        <Button>{words.t('export.button')}</Button>
+      </form>
+      <h2>{words.t('export.how')}</h2>
+      <ol class="govuk-list govuk-list--number">
+        <li>{words.t('export.how-1')}</li>
+        <li>
+          {words.t('export.how-2')} <Code>comity verify {view.caseId}.comity.json</Code>
+        </li>
+        <li>{words.t('export.how-3')}</li>
+      </ol>
+      <p>{words.t('export.compare')}</p>
+      <ul class="govuk-list">
+        {entries
+          .filter((entry) => parties.includes(entry.participant))
+          .map((entry) => (
+            <li class="c-fingerprint">
+              <StateCode code={entry.participant} name={entry.name} />{' '}
+              <Code>
+                <Said>{entry.fingerprint}</Said>
+              </Code>
+            </li>
+          ))}
+      </ul>
+    </div>
+  );
+}
+
+const open: OfficerScreen = {
+  name: 'case.export',
+  access: 'officer',
+  method: 'GET',
+  path: '/cases/:caseId/export',
+  handle: (visit) => show(visit, null),
+};
+
+/** A post, because taking a case out of the node is put on record. */
+const download: OfficerScreen = {
+  name: 'case.export.download',
+  access: 'officer',
+  method: 'POST',
+  path: '/cases/:caseId/export',
+  async handle(visit) {
+    const made = await visit.service.cases.exportBundle(visit.session, visit.param('caseId'));
+    if (made.ok) {
+      return file({ ...made.value, type: 'application/json' });
+    }
+    return made.error.code === 'case-unknown' ? notFound() : show(visit, made.error);
+  },
+};
+
+export const exportScreens: readonly OfficerScreen[] = [open, download];

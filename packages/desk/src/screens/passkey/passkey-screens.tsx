@@ -1,0 +1,70 @@
+import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
+import { Button } from '../../design/index.ts';
+import { readObject } from '../sign-in/sign-in.ts';
+
+const show: OfficerScreen = {
+  name: 'passkey',
+  access: 'officer',
+  method: 'GET',
+  path: '/passkey',
+  handle({ words, session, formToken }) {
+    const { officer } = session;
+    return page({
+      title: words.t('passkey.title'),
+      section: null,
+      body: (
+        <div class="c-reading">
+          <h1>{words.t('passkey.title')}</h1>
+          <p>
+            {words.rich('passkey.who', {
+              name: <bdi>{officer.name}</bdi>,
+              role: words.t(`role.${officer.role}`),
+              number: <bdi>{officer.number}</bdi>,
+              authority: <bdi>{officer.authorityName}</bdi>,
+            })}
+          </p>
+          <p>{words.t('passkey.lead')}</p>
+          <form
+            method="post"
+            action="/passkey"
+            data-passkey="register"
+            data-done={words.t('passkey.done')}
+            data-failed={words.t('passkey.failed')}
+            hidden
+          >
+            <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+            <Button type="button">{words.t('passkey.button')}</Button>
+            <p role="status" />
+          </form>
+          <noscript>
+            <p class="c-quiet">{words.t('passkey.needs-script')}</p>
+          </noscript>
+        </div>
+      ),
+    });
+  },
+};
+
+const options: OfficerScreen = {
+  name: 'passkey.options',
+  access: 'officer',
+  method: 'POST',
+  path: '/passkey/options',
+  handle: async ({ service, session }) =>
+    data({ options: await service.identity.passkeyRegistrationOptions(session) }),
+};
+
+const register: OfficerScreen = {
+  name: 'passkey.register',
+  access: 'officer',
+  method: 'POST',
+  path: '/passkey',
+  async handle({ service, session, form }) {
+    const answer = readObject(form.one('answer'));
+    if (answer === undefined) return data({ code: 'passkey-refused' }, 422);
+    const outcome = await service.identity.registerPasskey(session, answer);
+    return outcome.ok ? data({ done: true }) : data({ code: outcome.error.code }, 422);
+  },
+};
+
+export const passkeyScreens: readonly OfficerScreen[] = [show, options, register];

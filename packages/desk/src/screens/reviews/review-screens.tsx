@@ -1,0 +1,191 @@
+import type { Problem } from '@comity/base';
+import type { CaseView } from '@comity/service';
+import type { VNode } from 'preact';
+import {
+  Button,
+  ButtonGroup,
+  Columns,
+  Lines,
+  Panel,
+  ProblemSummary,
+  Said,
+  StateCode,
+  TextBox,
+} from '../../design/index.ts';
+import {
+  type Answer,
+  FORM_TOKEN_FIELD,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { RequestPanel } from '../act/request-panel.tsx';
+import { measureName } from '../case/measure-names.ts';
+import { hereOf } from '../here.ts';
+
+const LOOKED_AT = 60;
+
+/** Cases of ours whose night release waits: found among the open requests that we made. */
+async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
+  const { rows } = await service.cases.workList(session, { open: true, side: 'requesting' });
+  const views = await Promise.all(
+    rows.slice(0, LOOKED_AT).map((row) => service.cases.view(session, row.caseId)),
+  );
+  return views.flatMap((view) => (view.ok && view.value.review !== null ? [view.value] : []));
+}
+
+const list: OfficerScreen = {
+  name: 'reviews',
+  access: 'officer',
+  method: 'GET',
+  path: '/reviews',
+  async handle(visit) {
+    const { words } = visit;
+    const views = await waiting(visit);
+    return page({
+      title: words.t('reviews.title'),
+      section: 'work',
+      live: true,
+      breadcrumbs: [
+        { content: words.t('work.title'), href: '/' },
+        { content: words.t('reviews.title') },
+      ],
+      body: (
+        <div class="c-reading">
+          <h1>{words.t('reviews.title')}</h1>
+          <p class="c-lead">{words.t('reviews.lead')}</p>
+          {views.length === 0 ? (
+            <p>{words.t('reviews.none')}</p>
+          ) : (
+            <Panel title={words.t('reviews.due')} padded={false}>
+              <Lines items={views.map((view) => <Waiting visit={visit} view={view} />)} />
+            </Panel>
+          )}
+        </div>
+      ),
+    });
+  },
+};
+
+function Waiting({ visit, view }: { readonly visit: OfficerVisit; readonly view: CaseView }): VNode {
+  const { words, session } = visit;
+  return (
+    <>
+      <a class="govuk-link" href={`/cases/${view.caseId}/review`}>
+        {words.rich('reviews.look', { title: <Said>{view.title}</Said> })}
+      </a>
+      <p class="c-small c-quiet">
+        <StateCode code={view.them.participant} />{' '}
+        {view.request === null ? null : measureName(words, view.request.measure)}
+        {', '}
+        {view.review === null ? null : words.moment(view.review.due, session.officer.zone)}
+      </p>
+    </>
+  );
+}
+
+async function show(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+  const { words } = visit;
+  const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+  if (!found.ok) return notFound();
+  const view = found.value;
+  const content = {
+    title: words.t('review.title'),
+    section: 'work',
+    breadcrumbs: [
+      { content: words.t('work.title'), href: '/' },
+      { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+    ],
+    body: <ReviewPage visit={visit} view={view} problems={problems} />,
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+interface ReviewPageProps {
+  readonly visit: OfficerVisit;
+  readonly view: CaseView;
+  readonly problems: readonly Problem[];
+}
+
+function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
+  const { words, session, now } = visit;
+  const { review } = view;
+  const scene = { words, here: hereOf(visit), session, view, advice: null, now };
+  if (review === null || !review.mine.ok) {
+    return (
+      <div class="c-reading">
+        <h1>{words.t(review === null ? 'review.nothing' : 'review.not-yours')}</h1>
+        <p>
+          {review === null || review.mine.ok ? (
+            words.t('review.nothing-text')
+          ) : (
+            <Said>{review.mine.error.text}</Said>
+          )}
+        </p>
+        <p>
+          <a class="govuk-link" href={`/cases/${view.caseId}`}>
+            {words.t('act.cancel')}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <Columns side="end" aside={<RequestPanel scene={scene} />} label={words.t('act.request')}>
+      <ProblemSummary words={words} problems={problems} />
+      <form method="post" action={`/cases/${view.caseId}/review`} novalidate>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+        <h1>{words.t('review.title')}</h1>
+        <p class="c-lead">
+          {words.t('review.lead', { moment: words.wholeMoment(review.due, session.officer.zone) })}
+        </p>
+        <TextBox
+          words={words}
+          name="remark"
+          label={words.t('review.remark')}
+          hint={words.t('review.remark-hint')}
+          value={visit.form.one('remark')}
+          problems={problems}
+          maxlength={20_000}
+        />
+        <ButtonGroup>
+          <Button preventDoubleClick>{words.t('review.button')}</Button>
+          <a class="govuk-link" href={`/cases/${view.caseId}`}>
+            {words.t('act.cancel')}
+          </a>
+        </ButtonGroup>
+      </form>
+    </Columns>
+  );
+}
+
+const open: OfficerScreen = {
+  name: 'case.review',
+  access: 'officer',
+  method: 'GET',
+  path: '/cases/:caseId/review',
+  handle: (visit) => show(visit, []),
+};
+
+const put: OfficerScreen = {
+  name: 'case.review.put',
+  access: 'officer',
+  method: 'POST',
+  path: '/cases/:caseId/review',
+  async handle(visit) {
+    const remark = visit.form.one('remark');
+    if (remark.trim() === '') {
+      const text = visit.words.t('review.remark-missing');
+      return show(visit, [{ code: 'missing', text, at: 'remark' }]);
+    }
+    const caseId = visit.param('caseId');
+    const outcome = await visit.service.cases.review(visit.session, caseId, remark);
+    if (outcome.ok) return redirect(`/cases/${caseId}?done=reviewed`);
+    return outcome.error.code === 'case-unknown' ? notFound() : show(visit, [outcome.error]);
+  },
+};
+
+export const reviewScreens: readonly OfficerScreen[] = [list, open, put];

@@ -1,0 +1,260 @@
+import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
+import { MEASURES } from '@comity/law';
+import type { VNode } from 'preact';
+import {
+  Button,
+  Filters,
+  Said,
+  TitleBar,
+  type ViewLink,
+  Views,
+  type WorkItem,
+  WorkList,
+} from '../../design/index.ts';
+import type { Fields } from '../../http/form.ts';
+import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { Done } from '../done.tsx';
+import { hereOf } from '../here.ts';
+import { nameOf } from '../name-of.ts';
+
+const VIEWS = ['open', 'ours', 'theirs', 'closed'] as const;
+type View = (typeof VIEWS)[number];
+
+const viewOf = (query: Fields): View =>
+  VIEWS.find((view) => view === query.one('view')) ?? 'open';
+
+/** The filter that an address asks for; what it does not know it leaves out. */
+export function filterOf(query: Fields): WorkListFilter {
+  const view = viewOf(query);
+  const text = query.one('q').trim().slice(0, 200);
+  const peer = query.one('state');
+  const measure = query.one('measure');
+  const side = query.one('direction');
+  const after = query.one('after');
+  return {
+    open: view !== 'closed',
+    ...(view === 'ours' || view === 'theirs' ? { move: view } : {}),
+    ...(text === '' ? {} : { text }),
+    ...(/^[A-Z][A-Z0-9-]{1,15}$/.test(peer) ? { peer } : {}),
+    ...(MEASURES.some((one) => one === measure) ? { measure } : {}),
+    ...(side === 'requesting' || side === 'requested' ? { side } : {}),
+    ...(after === '' ? {} : { after }),
+  };
+}
+
+/** The work of the officer's authority, grouped by when it is due. */
+export const workListScreen: OfficerScreen = {
+  name: 'work-list',
+  access: 'officer',
+  method: 'GET',
+  path: '/',
+  async handle(visit) {
+    const { service, session, words } = visit;
+    const found = await service.cases.workList(session, filterOf(visit.query));
+    return page({
+      title: words.t('work.title'),
+      section: 'work',
+      live: true,
+      refresh: 60,
+      body: <WorkListPage visit={visit} found={found} peers={await peersOf(visit)} />,
+    });
+  },
+};
+
+const peersOf = async ({ service }: OfficerVisit) =>
+  (await service.directory.entries())
+    .filter((entry) => !entry.self)
+    .map((entry) => ({ value: entry.participant, text: `${entry.participant} ${entry.name}` }));
+
+interface PageProps {
+  readonly visit: OfficerVisit;
+  readonly found: Found;
+  readonly peers: readonly { readonly value: string; readonly text: string }[];
+}
+
+function WorkListPage({ visit, found, peers }: PageProps): VNode {
+  const { words, query } = visit;
+  const here = hereOf(visit);
+  return (
+    <>
+      <Done words={words} done={query.one('done')} set="work" />
+      <TitleBar
+        title={words.t('work.title')}
+        lead={<Lead visit={visit} found={found} />}
+        aside={<Button href="/new-request">{words.t('work.new-request')}</Button>}
+      />
+      <Views words={words} items={viewsOf(visit, found)} />
+      <Filters
+        words={words}
+        action="/"
+        keep={query.has('view') ? { view: viewOf(query) } : {}}
+        fields={filterFields(visit, peers)}
+      />
+      {found.rows.length === 0 ? (
+        <Empty visit={visit} />
+      ) : (
+        <WorkList
+          here={here}
+          caption={words.t('work.caption')}
+          items={found.rows.map((row) => itemOf(visit, row))}
+        />
+      )}
+      <More visit={visit} found={found} />
+    </>
+  );
+}
+
+const isFiltered = (query: Fields): boolean =>
+  ['q', 'state', 'measure', 'direction'].some((name) => query.one(name) !== '');
+
+function Lead({ visit, found }: Omit<PageProps, 'peers'>): VNode {
+  const { words, session, now, query } = visit;
+  const { zone, authorityName } = session.officer;
+  const known = found.counts.ours + found.counts.theirs;
+  const common = {
+    city: <bdi>{words.city({ zone })}</bdi>,
+    offset: words.offset(now, zone),
+    moment: words.wholeMoment(now, zone),
+  };
+  return (
+    <>
+      {isFiltered(query) || viewOf(query) !== 'open'
+        ? words.rich('work.lead-some', { ...common, n: found.rows.length })
+        : words.rich('work.lead', {
+            ...common,
+            authority: <bdi>{authorityName}</bdi>,
+            n: Math.max(known, found.rows.length),
+          })}
+    </>
+  );
+}
+
+function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly ViewLink[] {
+  const current = viewOf(query);
+  const view = (name: View, count?: number): ViewLink => ({
+    content: words.t(`work.view-${name}`),
+    href: name === 'open' ? '/' : `/?view=${name}`,
+    count,
+    current: name === current,
+  });
+  return [
+    view('open', counts.ours + counts.theirs),
+    view('ours', counts.ours),
+    view('theirs', counts.theirs),
+    { content: words.t('work.view-drafts'), href: '/drafts', count: counts.drafts },
+    { content: words.t('work.view-reviews'), href: '/reviews', count: counts.reviews },
+    view('closed'),
+  ];
+}
+
+function filterFields({ words, query }: OfficerVisit, peers: PageProps['peers']) {
+  return [
+    { name: 'q', label: words.t('work.words'), value: query.one('q') },
+    {
+      name: 'state',
+      label: words.t('work.state'),
+      value: query.one('state'),
+      options: [{ value: '', text: words.t('work.state-all') }, ...peers],
+    },
+    {
+      name: 'measure',
+      label: words.t('work.measure'),
+      value: query.one('measure'),
+      options: [
+        { value: '', text: words.t('work.measure-all') },
+        ...MEASURES.map((value) => ({ value, text: measureName(words, value) })),
+      ],
+    },
+    {
+      name: 'direction',
+      label: words.t('work.direction'),
+      value: query.one('direction'),
+      options: [
+        { value: '', text: words.t('work.direction-both') },
+        { value: 'requesting', text: words.t('work.direction-ask') },
+        { value: 'requested', text: words.t('work.direction-asked') },
+      ],
+    },
+  ];
+}
+
+const PRIORITIES = { routine: 'routine', high: 'high', urgent: 'urgent' } as const;
+
+function itemOf({ words, session }: OfficerVisit, row: WorkRow): WorkItem {
+  const ranked = PRIORITIES[row.priority as keyof typeof PRIORITIES];
+  const due = row.dueWhat === null ? undefined : nameOf(words, 'due', row.dueWhat);
+  return {
+    id: row.caseId,
+    href: `/cases/${row.caseId}`,
+    title: <Said>{row.title}</Said>,
+    reference: row.caseId.slice(0, 12),
+    state: { code: row.peer, name: row.peerName },
+    weAsk: row.side === 'requesting',
+    due: row.dueAt,
+    dueNote:
+      row.dueAt === null || due === undefined
+        ? undefined
+        : words.t('work.due-note', {
+            what: due,
+            moment: words.moment(row.dueAt, session.officer.zone),
+          }),
+    measure: measureName(words, row.measure),
+    basis: nameOf(words, 'status', `case-${row.status}`),
+    priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),
+    move: row.move,
+    moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
+    opened: row.updatedAt,
+    unread: row.unread,
+  };
+}
+
+function Empty({ visit }: { readonly visit: OfficerVisit }): VNode {
+  const { words, query } = visit;
+  const filtered = isFiltered(query) || viewOf(query) !== 'open';
+  return (
+    <div class="c-empty">
+      <h2>{words.t('work.empty-title')}</h2>
+      <p>{words.t(filtered ? 'work.empty-filtered' : 'work.empty-open')}</p>
+      <p>
+        {filtered ? (
+          <>
+            <a class="govuk-link" href="/">
+              {words.t('work.all')}
+            </a>
+            {' · '}
+            <a class="govuk-link" href="/?view=closed">
+              {words.t('work.closed')}
+            </a>
+          </>
+        ) : (
+          <a class="govuk-link" href="/new-request">
+            {words.t('work.begin')}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function More({ visit, found }: Omit<PageProps, 'peers'>): VNode | null {
+  const { words, query } = visit;
+  const pairs = query.pairs().filter(([name]) => name !== 'after' && name !== 'done');
+  const address = (more: readonly (readonly [string, string])[]): string =>
+    `/?${new URLSearchParams([...pairs, ...more].map(([name, value]) => [name, value]))}`;
+  if (found.next === null && !query.has('after')) return null;
+  return (
+    <p class="c-small c-more">
+      {query.has('after') ? (
+        <a class="govuk-link" href={address([])}>
+          {words.t('work.from-start')}
+        </a>
+      ) : null}{' '}
+      {found.next === null ? null : (
+        <a class="govuk-link" href={address([['after', found.next]])} rel="next">
+          {words.t('work.more')}
+        </a>
+      )}
+    </p>
+  );
+}
