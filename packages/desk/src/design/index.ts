@@ -1,4 +1,6 @@
 /** The one door of the design system: components, page, style sheet and files. */
+export { assetHref, assets, type DeskAsset, deskAssets } from './assets/assets.ts';
+export { japaneseStyles, type StyleSheet, styles } from './assets/styles.ts';
 export * from './fields/field.tsx';
 export * from './fields/problems.tsx';
 export * from './kit/back-link.tsx';

@@ -20,6 +20,8 @@ export interface Words {
     key: K,
     ...params: Params<MessageOf<K>, ComponentChildren>
   ): ComponentChildren;
+  /** The general form of a message about a number, with a mark in its place: for scripts. */
+  template(key: WordKey, mark: string): string;
   /** Whether there are words of this key: for codes that come from data. */
   has(key: string): key is WordKey;
   number(value: number): string;
@@ -72,6 +74,7 @@ function makeWords(locale: Locale): Words {
       fill(text(key, params), values(params as Record<string, string | number>)).join(''),
     rich: (key, ...[params = {}]) =>
       fill(text(key, params), values(params as Record<string, ComponentChildren>)),
+    template: (key, mark) => fill(text(key, { n: Number.NaN }), { n: mark }).join(''),
     has: (key): key is WordKey => Object.hasOwn(english, key),
     number: (value) => figures.format(value),
     moment: (at, zone) =>

@@ -79,15 +79,14 @@ export function Page(props: PageProps) {
   );
 }
 
-/** What the countdown needs to write spans in the language of the page. */
+/** What the countdown needs to write spans in the language of the page; `{a}` is a figure. */
 function clockWords(words: Words): Readonly<Record<string, string>> {
-  const sample = (key: 'time.days-hours' | 'time.hours-minutes', a: string, b: string): string =>
-    key === 'time.days-hours'
-      ? words.t(key, { days: a, hours: b })
-      : words.t(key, { hours: a, minutes: b });
   return {
-    'data-span-dh': sample('time.days-hours', '{a}', '{b}'),
-    'data-span-hm': sample('time.hours-minutes', '{a}', '{b}'),
+    'data-span-dh': words.t('time.days-hours', { days: '{a}', hours: '{b}' }),
+    'data-span-d': words.template('time.days', '{a}'),
+    'data-span-hm': words.t('time.hours-minutes', { hours: '{a}', minutes: '{b}' }),
+    'data-span-h': words.template('time.hours', '{a}'),
+    'data-span-m': words.template('time.minutes', '{a}'),
     'data-span-now': words.t('time.under-a-minute'),
     'data-span-over': words.t('clock.over', { span: '{a}' }),
   };

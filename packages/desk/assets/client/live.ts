@@ -1,0 +1,89 @@
+const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed'];
+/** Alerts that come together bring the page up to date once. */
+const TOGETHER_MS = 300;
+const GRACE_MS = 8000;
+
+interface Notice {
+  readonly kind: string;
+  readonly urgency: string;
+  readonly caseId: string | null;
+}
+
+function notice(kind: string, data: string): Notice {
+  const read = JSON.parse(data) as { urgency?: unknown; caseId?: unknown };
+  return {
+    kind,
+    urgency: String(read.urgency ?? 'routine'),
+    caseId: typeof read.caseId === 'string' ? read.caseId : null,
+  };
+}
+
+function link(words: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = location.href;
+  anchor.textContent = words;
+  return anchor;
+}
+
+/** Fetches this page again and puts its main part, navigation and time in place of the old ones. */
+async function renew(page: Document): Promise<boolean> {
+  const answer = await fetch(location.href, { credentials: 'same-origin' });
+  if (!answer.ok || answer.redirected) return false;
+  const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const focused = page.activeElement?.id;
+  for (const selector of ['main', '.c-nav', '.c-foot']) {
+    const old = page.querySelector(selector);
+    const now = fresh.querySelector(selector);
+    if (!old || !now) continue;
+    const open = [...old.querySelectorAll('details')].map((details) => details.open);
+    old.replaceChildren(...now.childNodes);
+    old.querySelectorAll('details').forEach((details, index) => {
+      details.open = open[index] ?? details.open;
+    });
+  }
+  page.body.dataset['now'] = fresh.body.dataset['now'] ?? '';
+  if (focused) page.getElementById(focused)?.focus({ preventScroll: true });
+  return true;
+}
+
+/**
+ * Listens for what arrives: says it in the page's alert region, and brings a page without forms
+ * up to date in place. EventSource reconnects by itself; a line that stays down is said too.
+ */
+export function listen(page: Document): void {
+  const region = page.querySelector<HTMLElement>('.c-live');
+  const alert = region?.querySelector('[role="alert"]');
+  const url = region?.dataset['events'];
+  if (!region || !alert || !url) return;
+  const { arrived = '', emergency = '', reload = '', lost = '' } = region.dataset;
+  const source = new EventSource(url);
+  let waiting = 0;
+  let urgent = false;
+  const say = (text: string, withLink: boolean): void => {
+    alert.replaceChildren(text, ...(withLink ? [link(reload)] : []));
+    region.classList.toggle('c-live--emergency', urgent);
+  };
+  const show = async (): Promise<void> => {
+    const live = region.dataset['live'] === 'true';
+    const renewed = live && (await renew(page).catch(() => false));
+    say(urgent ? emergency : arrived, !renewed);
+    urgent = false;
+  };
+  for (const kind of KINDS) {
+    source.addEventListener(kind, (event) => {
+      const told = notice(kind, (event as MessageEvent<string>).data);
+      urgent ||= told.kind === 'act-arrived' && told.urgency === 'emergency';
+      clearTimeout(waiting);
+      waiting = setTimeout(show, TOGETHER_MS);
+    });
+  }
+  let down = 0;
+  source.addEventListener('error', () => {
+    clearTimeout(down);
+    down = setTimeout(() => say(lost, false), GRACE_MS);
+  });
+  source.addEventListener('open', () => {
+    clearTimeout(down);
+    if (alert.textContent === lost) alert.replaceChildren();
+  });
+}

@@ -1,0 +1,16 @@
+import { countCharacters } from './character-count.ts';
+import { revealConditionals } from './conditionals.ts';
+import { keepTime } from './countdown.ts';
+import { focusErrors } from './errors.ts';
+import { listen } from './live.ts';
+import { offerPasskeys } from './passkey.ts';
+import { togglePasswords } from './password.ts';
+
+document.body.classList.add('govuk-frontend-supported');
+keepTime(document);
+focusErrors(document);
+countCharacters(document);
+revealConditionals(document);
+togglePasswords(document);
+offerPasskeys(document);
+listen(document);
