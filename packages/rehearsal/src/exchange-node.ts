@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { canonicalBytes } from '@comity/base';
+import { type CaseState, fold } from '@comity/case';
+import { provisionDatabase, type ServerConnection } from '@comity/postgres';
+import { fingerprint } from '@comity/seal';
+import {
+  type AuthorityPlan,
+  confirmAdmission,
+  createExchange,
+  type Exchange,
+  type Keyring,
+  loadKeyring,
+  migrate,
+  openStore,
+  openTrustStore,
+  proposeAdmission,
+  provisionNode,
+  readMigrations,
+  type Store,
+  type TrustStore,
+  type World,
+} from '@comity/server';
+import type { Network } from './network.ts';
+
+/** A participant of a rehearsal. */
+export interface Cast {
+  /** `JPN`. */
+  readonly id: string;
+  readonly authorities: readonly AuthorityPlan[];
+}
+
+/** The part of a node that exchanges acts, on a database of its own. */
+export interface ExchangeNode {
+  readonly id: string;
+  readonly url: string;
+  readonly world: World;
+  readonly store: Store;
+  readonly keyring: Keyring;
+  readonly trust: TrustStore;
+  readonly exchange: Exchange;
+  /** The case as this authority's entries fold. */
+  state(authority: string, caseId: string): Promise<CaseState>;
+  close(): Promise<void>;
+}
+
+interface Stage {
+  readonly network: Network;
+  /** An account that may make databases. */
+  readonly server: ServerConnection;
+}
+
+/**
+ * Sets up nodes on databases `rehearsal_<participant>` of one server, admits each to all others by
+ * two officers, and puts them on the network.
+ */
+export async function castNodes(
+  stage: Stage,
+  cast: readonly Cast[],
+): Promise<readonly ExchangeNode[]> {
+  const nodes: ExchangeNode[] = [];
+  for (const each of cast) nodes.push(await openNode(stage, each));
+  for (const node of nodes) {
+    for (const other of nodes) if (other !== node) await admitTo(node, other);
+    await node.trust.reload();
+  }
+  return nodes;
+}
+
+async function openNode({ network, server }: Stage, cast: Cast): Promise<ExchangeNode> {
+  const { id } = cast;
+  const url = `http://${id.toLowerCase()}.example:8443`;
+  const world = network.worldOf(id);
+  const folder = mkdtempSync(join(tmpdir(), 'comity-rehearsal-keys-'));
+  provisionNode(folder, { id, url, authorities: cast.authorities }, world);
+  const keyring = loadKeyring(folder, world);
+  const database = await provisionDatabase(server, `rehearsal_${id.toLowerCase()}`);
+  await migrate(database, readMigrations());
+  const store = openStore({ database, world });
+  const trust = await openTrustStore({ store, keyring, world });
+  const exchange: Exchange = createExchange({
+    ...{ store, keyring, world, trust },
+    lawVersion: 'rehearsal',
+    project: async (tx, authority, caseId) => {
+      const state = fold(await exchange.entriesOf(tx, authority, caseId));
+      const urgency = state.requesting.request?.content?.urgency.level ?? 'routine';
+      await tx.query(
+        `update cases set status = $3, urgency = $4, updated_at = $5
+         where authority = $1 and id = $2`,
+        [authority, caseId, state.status, urgency, world.now()],
+      );
+    },
+  });
+  network.attach(url, (body) => exchange.receive(body));
+  return {
+    ...{ id, url, world, store, keyring, trust, exchange },
+    state: (authority, caseId) =>
+      store.as(authority, async (tx) => fold(await exchange.entriesOf(tx, authority, caseId))),
+    close: async () => {
+      await exchange.stop();
+      await trust.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function admitTo(node: ExchangeNode, other: ExchangeNode): Promise<void> {
+  const { statement } = other.keyring;
+  const compared = {
+    statement: canonicalBytes(statement),
+    fingerprint: fingerprint(statement.statement.root),
+  };
+  const parts = { store: node.store, world: node.world, trust: node.trust.current() };
+  const proposed = await proposeAdmission(parts, { ...compared, officer: '0001' });
+  const confirmed = await confirmAdmission(parts, { ...compared, officer: '0002' });
+  if (!proposed.ok) throw new Error(proposed.error.text);
+  if (!confirmed.ok) throw new Error(confirmed.error.text);
+}

@@ -1,0 +1,89 @@
+import type { World, WorldEvent } from '@comity/server';
+import { seededBytes } from './seeded-bytes.ts';
+import { type StageClock, stageClock } from './stage-clock.ts';
+
+/** One POST on its way. */
+export interface Call {
+  readonly from: string;
+  readonly url: string;
+  readonly body: Uint8Array;
+  /** How many POSTs the network has carried before. */
+  readonly n: number;
+}
+
+/** What a node answers. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+/** Carries one call to the node behind its address. */
+export type Carry = (call: Call) => Promise<Answer>;
+
+/**
+ * What may happen to a call on its way: gets the call and the line, and gives the answer. It may
+ * drop, cut, double, change, delay or reorder; throwing is a line that broke.
+ */
+export type Fault = (call: Call, carry: Carry) => Promise<Answer>;
+
+/** The line broke; what the sender's `post` throws. */
+export class LineDown extends Error {
+  override readonly name = 'LineDown';
+}
+
+/** Nodes in one process with one clock, one seed and a line that fails as it is told. */
+export interface Network {
+  readonly clock: StageClock;
+  /** What all nodes have logged, in order. */
+  readonly log: readonly (WorldEvent & { readonly node: string })[];
+  /** The world as one node sees it. */
+  worldOf(node: string): World;
+  /** Puts a node behind an address: scheme, host, port. */
+  attach(url: string, take: (body: Uint8Array) => Promise<Answer>): void;
+  /** Sets what happens to calls from now on; without one the line is good. */
+  fault(fault: Fault | undefined): void;
+  /** How many calls were made. */
+  calls(): number;
+}
+
+/** @param options `seed` decides every random byte; `start` is RFC 3339 */
+export function createNetwork(options: { readonly seed: string; readonly start: string }): Network {
+  const clock = stageClock(options.start);
+  const log: (WorldEvent & { node: string })[] = [];
+  const nodes = new Map<string, (body: Uint8Array) => Promise<Answer>>();
+  let fault: Fault | undefined;
+  let calls = 0;
+
+  const carry: Carry = async (call) => {
+    const { origin } = new URL(call.url);
+    const take = nodes.get(origin);
+    if (take === undefined) throw new LineDown(`nobody listens at ${origin}`);
+    return take(call.body);
+  };
+  return {
+    clock,
+    log,
+    calls: () => calls,
+    fault: (next) => {
+      fault = next;
+    },
+    attach: (url, take) => {
+      nodes.set(new URL(url).origin, take);
+    },
+    worldOf: (node) => ({
+      now: clock.now,
+      later: clock.later,
+      randomBytes: seededBytes(`${options.seed}/${node}`),
+      log: (event) => {
+        log.push({ ...event, node });
+      },
+      post: async (url, body, limits) => {
+        const call = { from: node, url, body, n: calls };
+        calls += 1;
+        const answer = await (fault === undefined ? carry(call) : fault(call, carry));
+        if (answer.body.length > limits.bytesMax) throw new LineDown('the answer is too long');
+        return answer;
+      },
+    }),
+  };
+}
