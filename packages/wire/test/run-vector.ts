@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { LINK_START } from '@comity/log';
+import { xWingKey } from '@comity/seal';
+import type * as Wire from '../src/index.ts';
+
+const root = new URL('../../../spec/vectors/', import.meta.url);
+const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+/** One file of spec/vectors of the layers that this package answers for. */
+export interface Vector {
+  readonly file: string;
+  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle';
+  readonly title: string;
+  readonly expect: string;
+  // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
+  readonly [member: string]: any;
+}
+
+const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle'] as const;
+
+export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
+  readdirSync(new URL(`${layer}/`, root))
+    .sort()
+    .map((name) => ({ file: `${layer}/${name}`, ...read(`${layer}/${name}`) })),
+);
+
+export const parties = read('parties.json');
+const bytes = (value: unknown) => new TextEncoder().encode(String(value));
+
+/** What a vector should give, in the words of {@link runVector}. */
+export function expectation(vector: Vector): string {
+  if (vector.layer === 'bundle') return `${vector.expect} ${vector['broken'] ?? ''}`.trim();
+  if (vector.layer === 'envelope' && vector.expect !== 'accepted') {
+    return `${vector.expect} ${vector['entered'] ? 'entered' : 'free'}`;
+  }
+  return vector.expect;
+}
+
+/** Runs a vector against an implementation (the real one, or a mutant of it). */
+export function runVector(vector: Vector, wire: typeof Wire): string {
+  if (vector.layer === 'bundle') return runBundle(vector, wire);
+  let trust = wire.NOBODY;
+  for (const party of parties.parties) {
+    const verified = wire.verifyKeyStatement(party.statement);
+    if (!verified.ok) return verified.error.code;
+    const admitted = wire.admit(trust, verified.value, party.fingerprint);
+    if (!admitted.ok) return admitted.error.code;
+    trust = admitted.value;
+  }
+  for (const signed of vector['statements'] ?? []) {
+    const verified = wire.verifyKeyStatement(signed);
+    const followed = verified.ok ? wire.follow(trust, verified.value) : verified;
+    if (!followed.ok) return followed.error.code;
+    trust = followed.value;
+  }
+  if (vector.layer === 'envelope') return runEnvelope(vector, wire, trust);
+  if (vector.layer === 'receipt') {
+    const fits = wire.conform(wire.storedReceiptSchema, vector['stored']);
+    const result = fits.ok ? wire.verifyReceipt(fits.value, trust) : fits;
+    return result.ok ? 'verified' : result.error.code;
+  }
+  return runStatement(vector, wire, trust);
+}
+
+function runEnvelope(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
+  const [, isl] = parties.parties;
+  const key = xWingKey(Buffer.from(isl.seeds.encryption, 'hex'));
+  const result = wire.openEnvelope(bytes(vector['text']), {
+    participant: isl.participant,
+    authorities: new Map([[isl.authority, [key]]]),
+    trust,
+    linkHead: () => vector['head'] ?? LINK_START,
+    at: vector['at'] ?? parties.at,
+  });
+  if (result.ok) return 'accepted';
+  return `${result.error.code} ${result.error.entered ? 'entered' : 'free'}`;
+}
+
+function runStatement(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
+  const fits = wire.conform(wire.signedKeyStatementSchema, vector['signed']);
+  const verified = fits.ok ? wire.verifyKeyStatement(fits.value) : fits;
+  if (!verified.ok) return verified.error.code;
+  const compared = vector['compared'];
+  const known =
+    compared === undefined
+      ? wire.follow(trust, verified.value)
+      : wire.admit(trust, verified.value, compared);
+  return known.ok ? 'known' : known.error.code;
+}
+
+function runBundle(vector: Vector, wire: typeof Wire): string {
+  const trusted = vector['trusted'];
+  const options = trusted === undefined ? {} : { trusted };
+  const { verdict, checks, broken } = wire.verifyBundle(bytes(vector['text']), options);
+  if (verdict === 'valid') return 'valid';
+  const failed = checks.find(({ ok }) => !ok)?.name;
+  return `${failed} ${broken?.split(' (')[0]}`;
+}

@@ -1,0 +1,71 @@
+// Writes the vectors that are missing in spec/vectors. Those that exist stay as they are: other
+// implementations have run them. Delete a file to have it made anew.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { LINK_START } from '@comity/log';
+import { SAMPLE_CASE, SAMPLE_TIME, type SampleParty, sampleBytes } from '../../src/index.ts';
+import { bundleScenarios } from './bundle-scenarios.ts';
+import { envelopeScenarios } from './envelope-scenarios.ts';
+import { receiptScenarios } from './receipt-scenarios.ts';
+import { statementScenarios } from './statement-scenarios.ts';
+import { fingerprintOf, isl, usa } from './world.ts';
+
+const root = new URL('../../../../spec/vectors/', import.meta.url);
+
+function put(path: string, make: () => object): void {
+  const file = new URL(path, root);
+  if (existsSync(file)) return;
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(make(), null, 2)}\n`);
+}
+
+const hex = (name: string) => Buffer.from(sampleBytes(name)).toString('hex');
+const party = ({ participant, authority, ...rest }: SampleParty) => ({
+  participant,
+  authority,
+  fingerprint: fingerprintOf({ participant, authority, ...rest }),
+  seeds: {
+    rootEd25519: hex(`${participant}/root/ed25519`),
+    rootMlDsa65: hex(`${participant}/root/ml-dsa-65`),
+    receiptEd25519: hex(`${participant}/receipts/ed25519`),
+    receiptMlDsa65: hex(`${participant}/receipts/ml-dsa-65`),
+    signing: hex(`${authority}/signing`),
+    encryption: hex(`${authority}/encryption`),
+  },
+  statement: rest.statement,
+});
+
+put('parties.json', () => ({
+  title: 'The two participants of the vectors',
+  why: 'Keys follow from public seeds: they protect nothing.',
+  case: SAMPLE_CASE,
+  at: SAMPLE_TIME,
+  head: LINK_START,
+  parties: [party(usa), party(isl)],
+}));
+
+for (const { name, text, statements, ...header } of envelopeScenarios) {
+  put(`envelope/${name}.json`, () => ({
+    layer: 'envelope',
+    ...header,
+    ...(statements === undefined ? {} : { statements: statements() }),
+    text: text(),
+  }));
+}
+for (const { name, stored, statements, ...header } of receiptScenarios) {
+  put(`receipt/${name}.json`, () => ({
+    layer: 'receipt',
+    ...header,
+    ...(statements === undefined ? {} : { statements: statements() }),
+    stored: stored(),
+  }));
+}
+for (const { name, signed, ...header } of statementScenarios) {
+  put(`key-statement/${name}.json`, () => ({
+    layer: 'key-statement',
+    ...header,
+    signed: signed(),
+  }));
+}
+for (const { name, text, ...header } of bundleScenarios) {
+  put(`bundle/${name}.json`, () => ({ layer: 'bundle', ...header, text: text() }));
+}
