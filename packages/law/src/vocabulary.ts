@@ -170,3 +170,7 @@ export type CountingRule = (typeof COUNTING_RULES)[number];
 /** How far an instrument reaches a measure: `Y`, `G`, `E`, `D` and `N` of the avenue tables. */
 export const COVERAGES = ['own-rule', 'general', 'endeavour', 'domestic', 'none'] as const;
 export type Coverage = (typeof COVERAGES)[number];
+
+/** Says whether a text names a measure. */
+export const isMeasure = (text: string): text is Measure =>
+  (MEASURES as readonly string[]).includes(text);

@@ -1,4 +1,4 @@
-import type { LawData } from '@comity/law';
+import type { Law } from '@comity/law';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
@@ -13,7 +13,7 @@ export interface NodeParts {
   readonly world: World;
   readonly store: Store;
   readonly keyring: Keyring;
-  readonly law: LawData;
+  readonly law: Law;
   readonly journal: Journal;
   readonly exchange: Exchange;
   readonly trust: TrustStore;

@@ -1,4 +1,4 @@
-import type { LawData } from '@comity/law';
+import { indexLaw, type LawData } from '@comity/law';
 import type { Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
 import { participantName } from './cases/case-view.ts';
@@ -40,7 +40,8 @@ export interface Node {
 
 /** Puts the use cases together over one store and one keyring. */
 export async function createNode(options: NodeOptions): Promise<Node> {
-  const { world, store, keyring, law, training } = options;
+  const { world, store, keyring, training } = options;
+  const law = indexLaw(options.law);
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {
@@ -52,7 +53,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     keyring,
     world,
     trust,
-    lawVersion: law.version,
+    lawVersion: law.data.version,
     project: async (tx, authority, caseId) => {
       const entries = await exchange.entriesOf(tx, authority, caseId);
       const projection = { keyring, law, world, participant: participant.id };
@@ -79,7 +80,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     cases: createCases(parts),
     directory: createDirectory(parts),
     alerts,
-    law: { version: law.version, data: law },
+    law: { version: law.data.version, law },
   };
   return {
     service,

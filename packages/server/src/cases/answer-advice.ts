@@ -1,10 +1,10 @@
 import type { CaseState } from '@comity/case';
-import { grounds, isMeasure, type LawData } from '@comity/law';
+import { grounds, isMeasure, type Law } from '@comity/law';
 import type { AnswerAdvice } from '@comity/service';
 import { preservationMinimum } from './law-advice.ts';
 
 /** What the law says to the side that is asked, before it answers. */
-export function answerAdvice(law: LawData, state: CaseState, now: string): AnswerAdvice {
+export function answerAdvice(law: Law, state: CaseState, now: string): AnswerAdvice {
   const request = state.requesting.request?.content ?? null;
   if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
   const { measure, from, to } = request;
@@ -37,8 +37,8 @@ export function answerAdvice(law: LawData, state: CaseState, now: string): Answe
 }
 
 /** Powers to preserve (CETS185:16) in a State's profile that apply on a day. */
-function ownPreservationLaw(law: LawData, state: string, on: string): AnswerAdvice['ownLaw'] {
-  const profile = law.profiles.find((p) => p.state === state);
+function ownPreservationLaw(law: Law, state: string, on: string): AnswerAdvice['ownLaw'] {
+  const profile = law.profiles.get(state);
   return (profile?.procedural ?? [])
     .filter(({ power, from, to }) => {
       const begun = from === null || from <= on;

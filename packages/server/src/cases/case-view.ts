@@ -107,7 +107,7 @@ const authorityName = (parts: NodeParts, participant: string, authority: string)
 
 /** A participant's name by the law data's list of jurisdictions. */
 export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): string =>
-  law.jurisdictions.find(({ code }) => code === id)?.name ?? id;
+  law.jurisdictions.get(id)?.name ?? id;
 
 async function queuedActs(tx: Tx, caseId: string): Promise<ReadonlyMap<string, string>> {
   const rows = await tx.query<{ id: string; stored_at: Date; author: string; authority: string }>(

@@ -1,5 +1,5 @@
 import type { Advice, CaseState, RequestContent } from '@comity/case';
-import { contents, type LawData, type Measure } from '@comity/law';
+import { contents, type Law, type Measure } from '@comity/law';
 
 /** What the advice hangs on. */
 export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'instruments'> & {
@@ -15,7 +15,7 @@ const ANSWER_HOURS = { routine: 30 * 24, urgent: 72, emergency: 8 } as const;
  * What the law data says about one request, in the form that the case package takes: the fields to
  * fill, the shortest preservation, targets of practice.
  */
-export function lawAdvice(law: LawData, question: AdviceQuestion): Advice {
+export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
   const minimum = preservationMinimum(law, question);
   return {
     contents: question.instruments.flatMap(({ id }) => requiredFields(law, question, id)),
@@ -26,7 +26,7 @@ export function lawAdvice(law: LawData, question: AdviceQuestion): Advice {
 }
 
 /** The advice for a case as it stands; the law is asked as of the day the request was claimed. */
-export function adviceFor(law: LawData, state: CaseState): Advice {
+export function adviceFor(law: Law, state: CaseState): Advice {
   const request = state.requesting.request;
   if (request?.content == null) return {};
   return lawAdvice(law, { ...request.content, on: request.claimed.slice(0, 10) });
@@ -37,12 +37,12 @@ export function adviceFor(law: LawData, state: CaseState): Advice {
  * days; `CETS185:29(7)` says 60.
  */
 export function preservationMinimum(
-  law: LawData,
+  law: Law,
   { measure, instruments }: Pick<AdviceQuestion, 'measure' | 'instruments'>,
 ): { readonly days: number; readonly pinpoint: string } | undefined {
   if (measure !== 'preservation') return undefined;
   const ids = new Set(instruments.map(({ id }) => id));
-  const minimums = law.clocks.flatMap((clock) => {
+  const minimums = law.data.clocks.flatMap((clock) => {
     const { kind, length, pinpoint } = clock;
     const concerns = clock.measures === 'all' || clock.measures.includes('preservation');
     if (!ids.has(clock.instrument) || !concerns || kind !== 'minimum') return [];
@@ -51,7 +51,7 @@ export function preservationMinimum(
   return minimums.sort((a, b) => b.days - a.days)[0];
 }
 
-function requiredFields(law: LawData, question: AdviceQuestion, instrument: string) {
+function requiredFields(law: Law, question: AdviceQuestion, instrument: string) {
   const answer = contents(law, {
     from: question.from,
     to: question.to,

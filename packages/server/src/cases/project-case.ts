@@ -1,5 +1,5 @@
 import { type CaseEntry, type CaseState, due, fold, type Side, whoseMove } from '@comity/case';
-import type { LawData } from '@comity/law';
+import type { Law } from '@comity/law';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -9,7 +9,7 @@ import { adviceFor } from './law-advice.ts';
 /** What a projection is made with. */
 export interface ProjectionParts {
   readonly keyring: Keyring;
-  readonly law: LawData;
+  readonly law: Law;
   readonly world: World;
   readonly participant: string;
 }
@@ -75,7 +75,7 @@ const firstLine = (text: string): string => {
 export const sideIn = (state: CaseState, participant: string): Side =>
   state.parties?.requested.participant === participant ? 'requested' : 'requesting';
 
-function nextDue(state: CaseState, law: LawData): { at: string; what: string } | undefined {
+function nextDue(state: CaseState, law: Law): { at: string; what: string } | undefined {
   return due(state, adviceFor(law, state))
     .flatMap(({ at, what, held, kind }) =>
       at === undefined || held !== undefined || kind === 'minimum' ? [] : [{ at, what }],

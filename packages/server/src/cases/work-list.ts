@@ -99,7 +99,7 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
     title,
     side: row.side,
     peer: row.peer,
-    peerName: law.jurisdictions.find(({ code }) => code === row.peer)?.name ?? row.peer,
+    peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
     measure: row.measure,
     status: row.status,
     urgency: row.urgency,

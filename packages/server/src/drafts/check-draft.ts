@@ -8,13 +8,13 @@ import {
   type RequestContent,
   requestOf,
 } from '@comity/case';
-import type { LawData } from '@comity/law';
+import type { Law } from '@comity/law';
 import type { Officer } from '@comity/service';
 import { lawAdvice } from '../cases/law-advice.ts';
 
 /** What the check of a draft needs to know besides the facts. */
 export interface CheckContext {
-  readonly law: LawData;
+  readonly law: Law;
   readonly participant: string;
   readonly officer: Officer;
   /** ISO date on which the law is asked. */

@@ -1,9 +1,9 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
-import { type AvenuesQuestion, type ContentsQuestion, isMeasure } from '@comity/law';
+import { type AvenueQuestion, type ContentsQuestion, isMeasure } from '@comity/law';
 
 /** The question of avenues that the facts of a draft put; what is missing for it as a problem. */
-export function avenueQuestion(facts: Facts, from: string, on: string): Result<AvenuesQuestion> {
+export function avenueQuestion(facts: Facts, from: string, on: string): Result<AvenueQuestion> {
   const to = facts.to?.trim() ?? '';
   const measure = facts.measure?.trim() ?? '';
   if (!isMeasure(measure)) return no(missing('measure', 'Choose the measure.'));
