@@ -1,10 +1,4 @@
-import type {
-  InstrumentId,
-  JurisdictionCode,
-  LawDate,
-  PinpointText,
-  Sourced,
-} from './law-data.ts';
+import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './law-data.ts';
 import type {
   Channel,
   Coverage,
@@ -22,6 +16,8 @@ import type {
 export interface InstrumentRules extends Sourced {
   readonly instrument?: InstrumentId;
   readonly instrumentKind?: InstrumentKind;
+  /** Made between this side and each other Party, which are not bound among themselves. */
+  readonly hub?: JurisdictionCode;
   /** Order among avenues with the same duty to answer: the smaller comes first (speed). */
   readonly order?: number;
   /** The instrument's own offences. */

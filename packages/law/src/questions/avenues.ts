@@ -95,15 +95,27 @@ function comesToMind(law: Law, instrument: Instrument, question: AvenueQuestion)
     );
   }
   if (instrument.kind === 'convention' || instrument.kind === 'protocol') return true;
+  const { hub } = laidRules(law, instrument);
+  if (hub !== undefined && hub !== question.from && hub !== question.to) return false;
+  if (laidRules(law, instrument).measures[question.measure] === undefined && !isCore(instrument)) {
+    return false;
+  }
   const from = isNamed(law, instrument, question.from);
   const to = isNamed(law, instrument, question.to);
   return isBilateral(law, instrument) ? from && to : from || to;
 }
 
+/** Treaties whose rules do not even name the measure do not come to mind; uncoded ones do. */
+const isCore = (instrument: Instrument): boolean =>
+  instrument.kind !== 'extradition' &&
+  instrument.kind !== 'mlat' &&
+  instrument.kind !== 'regional-mlat' &&
+  instrument.kind !== 'scheme';
+
+/** Between two, or between one side and the members of a union. */
 const isBilateral = (law: Law, instrument: Instrument): boolean =>
-  instrument.kind === 'mlat' || instrument.kind === 'extradition' || instrument.kind === 'cloud-act'
-    ? true
-    : (law.partiesOf.get(instrument.id) ?? []).length <= 2;
+  laidRules(law, instrument).hub !== undefined ||
+  (law.partiesOf.get(instrument.id) ?? []).length <= 2;
 
 interface Unranked {
   readonly avenue: Omit<Avenue, 'rank'>;
@@ -152,7 +164,13 @@ function avenueUnder(
       proof: proofOf(binding, reach),
       missing: open === 'uncertain' ? reach.missing : [],
     },
-    key: { open, duty: dutyRank(instrument, rule), order: rules.order, confidence, id: instrument.id },
+    key: {
+      open,
+      duty: dutyRank(instrument, rule),
+      order: rules.order,
+      confidence,
+      id: instrument.id,
+    },
   };
 }
 
@@ -208,4 +226,3 @@ function proofOf(binding: Binding, reach: MeasureAnswer): readonly ProofStep[] {
   );
   return [...bound, ...reach.proof];
 }
-

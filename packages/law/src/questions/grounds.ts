@@ -45,7 +45,11 @@ export interface GroundsAnswer {
   /** Facts that were not stated and taken as usual. */
   readonly presumed: readonly string[];
   /** Why some rules step back, and which treaty's come first. */
-  readonly stepsBack: { readonly treaty: string; readonly pinpoint: string; readonly text: string } | null;
+  readonly stepsBack: {
+    readonly treaty: string;
+    readonly pinpoint: string;
+    readonly text: string;
+  } | null;
   readonly confidence: Confidence;
 }
 
@@ -78,9 +82,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   return {
     question,
     grounds: answers.map(({ answer }) => answer),
-    notGrounds: (regime.notGrounds ?? [])
-      .filter((rule) => applies(rule) && holds(rule))
-      .map(cited),
+    notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
     duties: (regime.duties ?? [])
       .filter((rule) => applies(rule) && holds(rule))

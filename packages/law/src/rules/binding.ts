@@ -2,7 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from './laid-rules.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Standing, standingFor } from './standing.ts';
 
 /** Why an avenue is open or not, in the codes of the contract. */
 export interface Reason {
@@ -30,7 +30,13 @@ export function bindsBoth(
   on: LawDate,
 ): Binding {
   if (isWay(instrument)) return wayOpen(law, instrument, states, on);
-  const standings = states.map((state) => standingOf(law, instrument, state, on));
+  const { hub } = laidRules(law, instrument);
+  if (hub !== undefined && !states.includes(hub)) {
+    const text = `${instrument.shortTitle} binds ${hub} and each other Party, not those among themselves.`;
+    const reasons = [{ code: 'not-party', text, pinpoint: null }];
+    return { open: false, reasons, confidence: instrument.confidence };
+  }
+  const standings = states.map((state) => standingFor(law, instrument, state, on));
   const closed = standings.filter((standing) => standing.bound === false);
   if (closed.length > 0) {
     return {

@@ -22,10 +22,16 @@ import type { Finding, Situation, Truth } from './situation.ts';
  */
 export function decide(condition: Condition, situation: Situation): Finding {
   if ('all' in condition) {
-    return join(condition.all.map((part) => decide(part, situation)), false);
+    return join(
+      condition.all.map((part) => decide(part, situation)),
+      false,
+    );
   }
   if ('any' in condition) {
-    return join(condition.any.map((part) => decide(part, situation)), true);
+    return join(
+      condition.any.map((part) => decide(part, situation)),
+      true,
+    );
   }
   if ('not' in condition) {
     const finding = decide(condition.not, situation);
@@ -38,8 +44,7 @@ export function decide(condition: Condition, situation: Situation): Finding {
 function join(findings: readonly Finding[], decidedBy: boolean): Finding {
   const deciding = findings.filter((finding) => finding.truth === decidedBy);
   const open = findings.filter((finding) => finding.truth === 'unknown');
-  const truth: Truth =
-    deciding.length > 0 ? decidedBy : open.length > 0 ? 'unknown' : !decidedBy;
+  const truth: Truth = deciding.length > 0 ? decidedBy : open.length > 0 ? 'unknown' : !decidedBy;
   const spoken = deciding.length > 0 ? deciding : open.length > 0 ? open : findings;
   return {
     truth,

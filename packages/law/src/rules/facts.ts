@@ -47,7 +47,10 @@ export function factStated(
 }
 
 const WORDS: Readonly<Record<FactName, readonly [string, string]>> = {
-  'dual-criminality': ['The conduct is an offence on both sides', 'The conduct is no offence there'],
+  'dual-criminality': [
+    'The conduct is an offence on both sides',
+    'The conduct is no offence there',
+  ],
   coercive: ['Execution takes coercive action', 'Execution takes no coercive action'],
   'de-minimis': ['The matter is trivial', 'The matter is not trivial'],
   'available-otherwise': [

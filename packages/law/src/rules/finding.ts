@@ -15,11 +15,20 @@ export function said(
 ): Finding {
   const given = truth === false ? words.otherwise : truth === true ? words.text : undefined;
   const step: ProofStep = {
-    rule: 'condition',
+    rule: ruleName(words),
     holds: truth,
     text: given ?? more.text,
     pinpoint: words.pinpoint ?? null,
     confidence: more.confidence,
   };
   return { truth, steps: [step], missing: more.missing ?? [], presumed: more.presumed ?? [] };
+}
+
+/** Which family of rules a leaf belongs to. */
+function ruleName(words: LeafWords): string {
+  if ('offence' in words) return 'material-scope';
+  if ('penalty' in words || 'profile' in words) return 'penalty';
+  if ('declared' in words) return 'declaration';
+  if ('treaty' in words) return 'precedence';
+  return 'fact';
 }

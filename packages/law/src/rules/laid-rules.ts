@@ -111,8 +111,7 @@ function layOver(
 ): InstrumentRules {
   if (own === undefined || kind === undefined) {
     return (
-      own ??
-      kind ?? { source: instrument.source, confidence: instrument.confidence, measures: {} }
+      own ?? kind ?? { source: instrument.source, confidence: instrument.confidence, measures: {} }
     );
   }
   return {

@@ -50,7 +50,8 @@ export function reaches(situation: Situation, instrument: Instrument): MeasureAn
   const finding = scopeFinding(situation);
   const scoped = finding === undefined ? [] : reasonsOf(finding);
   const used = weakest([confidence, ...(finding?.steps ?? []).map((step) => step.confidence)]);
-  const open = finding === undefined ? true : finding.truth === 'unknown' ? 'uncertain' : finding.truth;
+  const open =
+    finding === undefined ? true : finding.truth === 'unknown' ? 'uncertain' : finding.truth;
   if (open === false) return answer(false, scoped, { rule, confidence: used, finding });
   const sure = used === 'low' ? 'uncertain' : open;
   return answer(sure, [level, ...scoped], { rule, confidence: used, finding });
@@ -107,22 +108,22 @@ function scopeFinding(situation: Situation): Finding | undefined {
   return condition === undefined ? undefined : decide(condition, situation);
 }
 
-const CODES = new Map<Finding['truth'], string>([
-  [true, 'scope'],
-  ['unknown', 'fact-missing'],
-  [false, 'offence-not-covered'],
-]);
-
 function reasonsOf(finding: Finding): readonly Reason[] {
-  const code = CODES.get(finding.truth) ?? 'scope';
-  return finding.steps
-    .filter((step) => step.holds !== true || finding.truth === true || step.rule === 'condition')
-    .map((step) => ({
-      code,
-      text: step.text,
-      pinpoint: step.pinpoint,
-      confidence: step.confidence,
-    }));
+  return finding.steps.map((step) => ({
+    code: codeOf(finding, step),
+    text: step.text,
+    pinpoint: step.pinpoint,
+    confidence: step.confidence,
+  }));
+}
+
+/** Offence and penalty close with one code; what else is not met leaves the measure uncovered. */
+function codeOf(finding: Finding, step: ProofStep): string {
+  if (finding.truth === true) return 'scope';
+  if (finding.truth === 'unknown') return 'fact-missing';
+  return step.rule === 'material-scope' || step.rule === 'penalty'
+    ? 'offence-not-covered'
+    : 'measure-not-covered';
 }
 
 /** A declaration of the requested State that takes the measure out. */

@@ -60,9 +60,7 @@ function treatyIndex(law: Law): TreatyIndex {
   const ordered = (wanted: (instrument: Instrument) => boolean): readonly Instrument[] =>
     law.data.instruments
       .filter((instrument) => wanted(instrument) && instrument.binding)
-      .sort(
-        (x, y) => laidRules(law, x).order - laidRules(law, y).order || (x.id < y.id ? -1 : 1),
-      );
+      .sort((x, y) => laidRules(law, x).order - laidRules(law, y).order || (x.id < y.id ? -1 : 1));
   const byState = new Map<JurisdictionCode, Set<string>>();
   for (const row of law.data.parties) {
     const instruments = byState.get(row.state) ?? new Set<string>();

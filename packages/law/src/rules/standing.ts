@@ -1,10 +1,11 @@
-import { type Confidence, weakest } from '@comity/base';
+import type { Confidence } from '@comity/base';
+import { momentOn } from '../bound/moment.ts';
+import { type Standing as Bound, standingOn } from '../bound/standing.ts';
 import type {
   Instrument,
   InstrumentId,
   JurisdictionCode,
   LawDate,
-  PartyRow,
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
@@ -24,7 +25,7 @@ const DAYS_KEPT = 8;
 const memory = new WeakMap<Law, Map<LawDate, OfDay>>();
 
 /** The standing, computed once per law data, day, instrument and jurisdiction. */
-export function standingOf(
+export function standingFor(
   law: Law,
   instrument: Instrument,
   state: JurisdictionCode,
@@ -33,8 +34,7 @@ export function standingOf(
   const ofInstrument = ofDay(law, on, instrument.id);
   const known = ofInstrument.get(state);
   if (known !== undefined) return known;
-  const row = partyRow(law, instrument, state, on);
-  const standing = standingFrom({ law, instrument, state, on }, row);
+  const standing = verdict(law, instrument, standingOn(law, instrument, state, on));
   ofInstrument.set(state, standing);
   return standing;
 }
@@ -53,179 +53,150 @@ function ofDay(law: Law, on: LawDate, id: InstrumentId): Map<JurisdictionCode, S
   return found;
 }
 
-/** The row that speaks on the day: of several, the last that has begun, else the first. */
-function partyRow(
-  law: Law,
-  instrument: Instrument,
-  state: JurisdictionCode,
-  on: LawDate,
-): PartyRow | undefined {
-  const rows = (rowsByState(law, instrument).get(state) ?? []).toSorted((a, b) =>
-    (a.inForce ?? '9999') < (b.inForce ?? '9999') ? -1 : 1,
-  );
-  return rows.findLast((row) => row.inForce !== null && row.inForce <= on) ?? rows[0];
-}
-
-const byState = new WeakMap<Law, Map<InstrumentId, ReadonlyMap<string, readonly PartyRow[]>>>();
-
-function rowsByState(law: Law, instrument: Instrument): ReadonlyMap<string, readonly PartyRow[]> {
-  const ofLaw = byState.get(law) ?? new Map<InstrumentId, ReadonlyMap<string, PartyRow[]>>();
-  byState.set(law, ofLaw);
-  const known = ofLaw.get(instrument.id);
-  if (known !== undefined) return known;
-  const grouped = Map.groupBy(law.partiesOf.get(instrument.id) ?? [], (row) => row.state);
-  ofLaw.set(instrument.id, grouped);
-  return grouped;
-}
-
-interface Asked {
-  readonly law: Law;
-  readonly instrument: Instrument;
-  readonly state: JurisdictionCode;
-  readonly on: LawDate;
-}
-
-function standingFrom(asked: Asked, row: PartyRow | undefined): Standing {
-  const { instrument, state, on, law } = asked;
-  if (row === undefined) return withoutRow(asked);
-  const apart = setApart(asked, row);
-  if (apart !== undefined) return apart;
-  const confidence = dateConfidence(row);
-  const says = (bound: Standing['bound'], code: string, text: string): Standing => ({
-    bound,
+/** What a standing means for an avenue: bound, not bound and why, or not certain. */
+function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
+  const says = (open: Standing['bound'], code: string, text: string): Standing => ({
+    bound: open,
     code,
     text,
-    pinpoint: instrument.entry?.pinpoint ?? null,
-    confidence: bound === 'uncertain' ? 'low' : confidence,
+    pinpoint: bound.pinpoint,
+    confidence: open === 'uncertain' ? 'low' : bound.confidence,
   });
-  if (row.ended !== undefined && on >= row.ended) {
-    return says(false, 'not-party', `${state} is no longer bound since ${row.ended}.`);
-  }
-  if (!instrument.binding && instrument.legalBasis !== 'channel-only' && row.inForce === null) {
-    return says(true, 'bound', `${state} takes part in ${instrument.shortTitle}.`);
-  }
-  if (row.inForce !== null && row.inForce <= on) {
+  const { state, on } = bound;
+  const title = instrument.shortTitle;
+  if (bound.status === 'party' && bound.instrumentInForce) {
     if (instrument.appliesFrom !== undefined && on < instrument.appliesFrom) {
-      const text = `${instrument.shortTitle} is in force but applies only from ${instrument.appliesFrom}.`;
+      const text = `${title} is in force but applies only from ${instrument.appliesFrom}.`;
       return says(false, 'not-yet-applicable', text);
     }
-    const since = `${state} is bound by ${instrument.shortTitle} since ${row.inForce}.`;
-    if (confidence !== 'low') return says(true, 'bound', since);
-    return says('uncertain', 'uncertain-date', `${since} The date is only recalled: verify it.`);
+    return bound.confidence === 'low'
+      ? doubtful(bound, title, says)
+      : says(true, 'bound', boundText(bound, title));
   }
-  const undated = undatedStanding(asked, row);
-  if (undated !== undefined) return undated;
-  if (!isInForce(law, instrument, on)) {
-    return says(false, 'not-in-force', notInForceText(instrument, on));
+  if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
+  if (perhapsBound(bound)) {
+    return says(
+      'uncertain',
+      'undated',
+      `${state} is perhaps bound by ${title} on ${on}: verify with the depositary.`,
+    );
   }
-  if (row.kind === 'extension') {
-    const text = `The extension to ${state} takes effect only on ${row.inForce ?? 'a later day'}.`;
+  if (!startedFor(instrument, bound)) {
+    return says(false, 'not-in-force', notInForceText(law, instrument, bound));
+  }
+  if (bound.status === 'extension-pending') {
+    const text = `The extension to ${state} was received and takes effect on ${bound.inForce ?? 'a later day'}.`;
     return says(false, 'extension-pending', text);
   }
-  if (row.consented !== null && row.consented <= on) {
-    const until = row.inForce === null ? '' : ` and is bound only from ${row.inForce}`;
-    return says(false, 'consented-not-bound', `${state} consented on ${row.consented}${until}.`);
+  if (bound.status === 'consented') {
+    const from = bound.inForce === null ? '' : ` and is bound only from ${bound.inForce}`;
+    return says(
+      false,
+      'consented-not-bound',
+      `${state} consented on ${bound.consented ?? 'an earlier day'}${from}.`,
+    );
   }
-  return says(false, 'not-party', notPartyText(asked, row));
+  return says(false, 'not-party', notPartyText(instrument, bound));
 }
 
-function withoutRow(asked: Asked): Standing {
-  const { law, instrument, state, on } = asked;
-  const pinpoint = instrument.entry?.pinpoint ?? null;
-  if (!isInForce(law, instrument, on)) {
-    const text = notInForceText(instrument, on);
-    return { bound: false, code: 'not-in-force', text, pinpoint, confidence: instrument.confidence };
+const SET_APART: ReadonlySet<string> = new Set([
+  'excluded-territory',
+  'not-participating',
+  'ineligible',
+]);
+
+function apartText(bound: Bound, title: string): string {
+  switch (bound.status) {
+    case 'excluded-territory':
+      return `${bound.row?.by ?? 'Its State'} left ${bound.state} out of ${title}.`;
+    case 'not-participating':
+      return `${bound.state} does not take part in ${title}.`;
+    default:
+      return `${bound.state} cannot itself be a Party to ${title}.`;
   }
-  if ((law.partiesOf.get(instrument.id) ?? []).length === 0) {
-    const text = `The Parties to ${instrument.shortTitle} are not in Comity's data: verify with the depositary.`;
-    return { bound: 'uncertain', code: 'parties-unknown', text, pinpoint, confidence: 'low' };
-  }
-  const gap = instrument.gaps === undefined ? '' : ` The data has gaps: ${instrument.gaps}`;
-  return {
-    bound: false,
-    code: 'not-party',
-    text: `${state} is not on the list of ${instrument.shortTitle}.${gap}`,
-    pinpoint,
-    confidence: gap === '' ? instrument.confidence : weakest([instrument.confidence, 'medium']),
-  };
 }
 
-/** Left out, not taking part, or not able to join: answers that no date changes. */
-function setApart(asked: Asked, row: PartyRow): Standing | undefined {
-  const { instrument, state } = asked;
-  const texts: Readonly<Partial<Record<PartyRow['kind'], string>>> = {
-    'excluded-territory': `${row.by ?? 'Its Party'} left ${state} out of ${instrument.shortTitle}.`,
-    'not-participating': `${state} does not take part in ${instrument.shortTitle}.`,
-    ineligible: `${state} cannot join ${instrument.shortTitle}.`,
-  };
-  const text = texts[row.kind];
-  if (text === undefined) return undefined;
-  return {
-    bound: false,
-    code: row.kind,
-    text,
-    pinpoint: instrument.entry?.pinpoint ?? null,
-    confidence: row.confidence,
-  };
+const boundText = (bound: Bound, title: string): string => {
+  const through = bound.row?.kind === 'through' ? ` through ${bound.row.by ?? 'another'}` : '';
+  const since = bound.inForce === null ? '' : ` since ${bound.inForce}`;
+  return `${bound.state} is bound by ${title}${through}${since}.`;
+};
+
+function doubtful(
+  bound: Bound,
+  title: string,
+  says: (open: Standing['bound'], code: string, text: string) => Standing,
+): Standing {
+  const text = `${boundText(bound, title)} That is only recalled: verify with the depositary.`;
+  return says('uncertain', 'low-confidence', text);
 }
 
-/** Bound at some day that was not found, or listed by a source that could not be checked. */
-function undatedStanding(asked: Asked, row: PartyRow): Standing | undefined {
-  const { instrument, state, on } = asked;
-  if (row.inForce !== null || row.kind === 'non-party' || row.kind === 'signature-only') return;
-  if (row.kind === 'invited') return;
-  const from = row.inForceNotBefore ?? row.consentedNotBefore ?? instrument.signed;
-  const notAfter = row.inForceNotAfter ?? instrument.inForceNotAfter;
-  if (row.kind === 'listed' && notAfter === undefined && instrument.inForce === null) {
-    return instrument.confidence === 'low' && instrument.signed !== null && on >= instrument.signed
-      ? doubt(asked, `Whether and when ${instrument.shortTitle} binds ${state} was not found.`)
-      : undefined;
-  }
-  if (from !== null && on < from) return undefined;
-  const known = notAfter === undefined ? '' : ` not later than ${notAfter}`;
-  return doubt(
-    asked,
-    `${state} is bound by ${instrument.shortTitle}${known}, on a day that was not found: verify it.`,
+/** Between the bounds of an undated event, or a territory of which nothing is said. */
+function perhapsBound(bound: Bound): boolean {
+  const { row, on } = bound;
+  if (row === null) return bound.confidence === 'low' && bound.note !== undefined;
+  if (bound.status === 'ended') return false;
+  const notBefore = row.inForceNotBefore ?? row.consentedNotBefore;
+  const started = momentOn(
+    { day: row.inForce, notBefore, notAfter: row.inForceNotAfter, confidence: row.confidence },
+    on,
+  );
+  if (started.passed === 'perhaps') return bound.instrumentInForce || row.kind === 'listed';
+  return (
+    row.kind === 'listed' &&
+    row.inForce === null &&
+    row.confidence === 'low' &&
+    bound.status === 'none' &&
+    notBefore === undefined &&
+    bound.instrumentInForce
   );
 }
 
-const doubt = (asked: Asked, text: string): Standing => ({
-  bound: 'uncertain',
-  code: 'undated',
-  text,
-  pinpoint: asked.instrument.entry?.pinpoint ?? null,
-  confidence: 'low',
-});
+/** In force for somebody: instruments without one starting day bind each Party by its own row. */
+const startedFor = (instrument: Instrument, bound: Bound): boolean =>
+  bound.instrumentInForce ||
+  (instrument.inForce === null &&
+    instrument.quorum === undefined &&
+    instrument.mayJoin === 'states');
 
-const dateConfidence = (row: PartyRow): Confidence =>
-  row.dateConfidence?.inForce ?? row.dateConfidence?.consented ?? row.confidence;
-
-function isInForce(law: Law, instrument: Instrument, on: LawDate): boolean {
-  if (!instrument.binding) return true;
-  if (instrument.inForce !== null) return instrument.inForce <= on;
-  if (instrument.inForceNotAfter !== undefined && on >= instrument.inForceNotAfter) return true;
-  return (law.partiesOf.get(instrument.id) ?? []).some(
-    (row) => row.inForce !== null && row.inForce <= on,
-  );
-}
-
-function notInForceText(instrument: Instrument, on: LawDate): string {
+function notInForceText(law: Law, instrument: Instrument, bound: Bound): string {
+  const { on } = bound;
   const title = instrument.shortTitle;
-  if (instrument.inForce !== null) {
-    return `${title} enters into force only on ${instrument.inForce}.`;
+  const { quorum, inForce, signed } = instrument;
+  const parts = [
+    inForce !== null && on < inForce
+      ? `${title} enters into force only on ${inForce}.`
+      : `${title} is not in force on ${on}, as far as known.`,
+  ];
+  if (quorum !== undefined) {
+    const deposited = (law.partiesOf.get(instrument.id) ?? []).filter(
+      (row) => row.consented !== null && row.consented <= on,
+    ).length;
+    const wait =
+      quorum.length === null ? '' : `, and then ${quorum.length.value} ${quorum.length.unit}`;
+    parts.push(
+      `It needs ${quorum.instruments} instruments of consent${wait}; ${deposited} are known on that day (${quorum.pinpoint}).`,
+    );
   }
-  const quorum = instrument.quorum;
-  const needed =
-    quorum === undefined ? '' : ` It needs ${quorum.instruments} instruments of consent.`;
-  const signed = instrument.signed !== null && on < instrument.signed ? ' It is not yet signed.' : '';
-  return `${title} is not in force on ${on}.${needed}${signed} A signature alone gives nothing.`;
+  if (signed !== null && on < signed) parts.push('It is not yet open for signature.');
+  if (bound.status === 'signatory')
+    parts.push(`${bound.state} signed; a signature alone gives nothing.`);
+  if (bound.status === 'consented')
+    parts.push(`${bound.state} has consented, which does not start it.`);
+  return parts.join(' ');
 }
 
-function notPartyText(asked: Asked, row: PartyRow): string {
-  const { instrument, state, on } = asked;
-  if (row.signed !== null && row.signed <= on) {
-    return `${state} only signed ${instrument.shortTitle}; a signature alone gives nothing.`;
+function notPartyText(instrument: Instrument, bound: Bound): string {
+  const title = instrument.shortTitle;
+  const { state, on } = bound;
+  if (bound.status === 'ended') {
+    return `${state} is no longer bound by ${title} since ${bound.row?.ended ?? 'an earlier day'}.`;
   }
-  const later = row.inForce === null ? '' : ` It is bound from ${row.inForce}.`;
-  return `${state} is not a Party to ${instrument.shortTitle} on ${on}.${later}`;
+  if (bound.status === 'signatory') {
+    return `${state} only signed ${title}; a signature alone gives nothing.`;
+  }
+  if (bound.status === 'invited')
+    return `${state} is invited to join ${title} and has not done so.`;
+  const later = bound.inForce === null ? '' : ` It is bound from ${bound.inForce}.`;
+  return `${state} is not a Party to ${title} on ${on}.${later}`;
 }
