@@ -57,3 +57,4 @@ export * from './pieces/side.tsx';
 export * from './pieces/state.tsx';
 export * from './pieces/status.tsx';
 export * from './pieces/work-list.tsx';
+export { renderStyleSheetPage, StyleSheetPage } from './sheet/style-sheet-page.tsx';

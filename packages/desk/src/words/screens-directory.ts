@@ -45,6 +45,6 @@ export const screensDirectory = {
   'passkey.button': 'Add a passkey of this device',
   'passkey.needs-script':
     'Adding a passkey needs JavaScript in this browser. Everything else works without it.',
-  'passkey.done': 'The passkey is added. Use it the next time you sign in.',
+  'passkey.done-added': 'The passkey is added. Use it the next time you sign in.',
   'passkey.failed': 'The passkey was not added. Try it again, or use another device.',
 } as const;

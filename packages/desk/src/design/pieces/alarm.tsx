@@ -26,12 +26,14 @@ export interface AlarmProps {
   readonly text?: Content;
   readonly pinpoints?: readonly string[] | undefined;
   readonly actions?: Content;
+  readonly level?: 2 | 3 | undefined;
   readonly ladder?: readonly Reached[] | undefined;
 }
 
 /** A request on the night desk. */
 export function Alarm(props: AlarmProps) {
   const { words, now } = props.here;
+  const Heading = `h${props.level ?? 2}` as 'h2';
   const state = clockState(props.due, now);
   const tone = toneOf(props.emergency ? 'late' : state);
   return (
@@ -50,7 +52,7 @@ export function Alarm(props: AlarmProps) {
           <StateCode {...props.from} />
           {shown(props.by) ? <span>{props.by}</span> : null}
         </div>
-        <h2 class="c-alarm__h">{props.title}</h2>
+        <Heading class="c-alarm__h">{props.title}</Heading>
         <p>
           {props.text} <Pinpoints at={props.pinpoints} />
         </p>

@@ -131,17 +131,19 @@ export function Steps({
 
 export interface TitleBarProps {
   readonly title: Content;
+  readonly level?: 1 | 2 | undefined;
   readonly lead?: Content;
   /** At the end: the one primary button, or links. */
   readonly aside?: Content;
 }
 
 /** The title of a page with what it is about and its main action. */
-export function TitleBar({ title, lead, aside }: TitleBarProps) {
+export function TitleBar({ title, level = 1, lead, aside }: TitleBarProps) {
+  const Heading = `h${level}` as 'h1';
   return (
     <div class="c-titlebar">
       <div>
-        <h1>{title}</h1>
+        <Heading>{title}</Heading>
         {shown(lead) ? <p class="c-quiet c-small c-titlebar__lead">{lead}</p> : null}
       </div>
       {shown(aside) ? <div class="c-titlebar__aside">{aside}</div> : null}
