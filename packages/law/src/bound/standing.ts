@@ -116,7 +116,8 @@ function rowStatus(row: PartyRow, on: LawDate): RowStatus {
   );
   const { confidence } = started;
   if (row.kind === 'excluded-territory' || row.kind === 'not-participating') {
-    const passed = started.passed === 'yes' || (row.inForce === null && row.kind !== 'excluded-territory');
+    const passed =
+      started.passed === 'yes' || (row.inForce === null && row.kind !== 'excluded-territory');
     return { status: passed ? row.kind : 'none', confidence: row.confidence };
   }
   if (row.kind === 'ineligible') return { status: 'ineligible', confidence: row.confidence };
@@ -166,9 +167,15 @@ function beforeConsent(row: PartyRow, on: LawDate): RowStatus {
   );
   if (signed.passed === 'yes') return { status: 'signatory', confidence: signed.confidence };
   if (signed.passed === 'perhaps') {
-    return { status: 'none', confidence: 'low', note: 'Perhaps signed already: the day is not known.' };
+    return {
+      status: 'none',
+      confidence: 'low',
+      note: 'Perhaps signed already: the day is not known.',
+    };
   }
-  return row.kind === 'invited' ? invitation(row, on) : { status: 'none', confidence: row.confidence };
+  return row.kind === 'invited'
+    ? invitation(row, on)
+    : { status: 'none', confidence: row.confidence };
 }
 
 function invitation(row: PartyRow, on: LawDate): RowStatus {
@@ -182,7 +189,11 @@ function invitation(row: PartyRow, on: LawDate): RowStatus {
     on,
   );
   if (invited.passed === 'perhaps') {
-    return { status: 'none', confidence: 'low', note: 'Perhaps invited already: the day is not known.' };
+    return {
+      status: 'none',
+      confidence: 'low',
+      note: 'Perhaps invited already: the day is not known.',
+    };
   }
   if (invited.passed === 'no') return { status: 'none', confidence: row.confidence };
   if (row.invitedUntil !== undefined && row.invitedUntil <= on) {
@@ -228,7 +239,8 @@ function eligibility(
   if (jurisdiction === undefined || jurisdiction.kind === 'state') {
     return { status: 'none', pinpoint: null, confidence: instrument.gaps ? 'medium' : 'high' };
   }
-  if (instrument.mayJoin === 'listed') return { status: 'none', pinpoint: null, confidence: 'high' };
+  if (instrument.mayJoin === 'listed')
+    return { status: 'none', pinpoint: null, confidence: 'high' };
   if (jurisdiction.kind === 'organisation') {
     return instrument.mayJoin === 'states'
       ? { status: 'ineligible', pinpoint, confidence: 'high' }

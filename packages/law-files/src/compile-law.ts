@@ -1,0 +1,103 @@
+import type {
+  ArticleRow,
+  Clock,
+  ContentRow,
+  Declaration,
+  Instrument,
+  InstrumentRules,
+  LawData,
+  PartyRow,
+  Provision,
+} from '@comity/law';
+import type { InstrumentFolder, Treaties } from './read-treaties.ts';
+
+/** Turns checked files into the rows that the engine is handed. The version is set by the caller. */
+export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
+  const { folders } = treaties;
+  return {
+    jurisdictions: treaties.jurisdictions.value as LawData['jurisdictions'],
+    instruments: folders.flatMap(instrumentOf),
+    articles: folders.flatMap(articlesOf),
+    provisions: folders.flatMap(provisionsOf),
+    parties: folders.flatMap(partiesOf),
+    declarations: folders.flatMap(declarationsOf),
+    rules: folders.flatMap((folder) =>
+      folder.rules === undefined ? [] : [folder.rules.value as unknown as InstrumentRules],
+    ),
+    contents: folders.flatMap(contentsOf),
+    clocks: folders.flatMap(clocksOf),
+    profiles: treaties.profiles.map((profile) => profile.value) as LawData['profiles'],
+    practices: treaties.practices.value as LawData['practices'],
+    programmes: treaties.programmes.value as LawData['programmes'],
+  };
+}
+
+function instrumentOf(folder: InstrumentFolder): readonly Instrument[] {
+  if (folder.instrument === undefined) return [];
+  const { parties: _, ...instrument } = folder.instrument.value;
+  return [{ ...instrument, id: folder.id } as Instrument];
+}
+
+/** Rows of `parties.yaml`, and those that stand in a bilateral `instrument.yaml` itself. */
+const partiesOf = (folder: InstrumentFolder): readonly PartyRow[] =>
+  [...(folder.parties?.value ?? []), ...(folder.instrument?.value.parties ?? [])].map(
+    (row) => ({ instrument: folder.id, ...row }) as PartyRow,
+  );
+
+const articlesOf = (folder: InstrumentFolder): readonly ArticleRow[] =>
+  (folder.articles?.value ?? []).map((row) => ({
+    instrument: folder.id,
+    article: row.article,
+    title: row.title,
+    domain: row.domain,
+  }));
+
+/** An article and each of its paragraphs; a paragraph is as sure as its article unless it says. */
+const provisionsOf = (folder: InstrumentFolder): readonly Provision[] =>
+  (folder.articles?.value ?? []).flatMap((row) => {
+    const { article, paragraphs, title, domain, limits, values, ...rest } = row;
+    const head = { instrument: folder.id, title, domain };
+    const whole = {
+      ...head,
+      ...rest,
+      pinpoint: `${folder.id}:${article}`,
+      limits: limits ?? [],
+      values: values ?? [],
+    } as Provision;
+    const parts = (paragraphs ?? []).map(
+      ({ at, values: figures, ...paragraph }) =>
+        ({
+          ...head,
+          confidence: row.confidence,
+          source: row.source,
+          ...paragraph,
+          pinpoint: `${folder.id}:${article}${at}`,
+          limits: [],
+          values: figures ?? [],
+        }) as Provision,
+    );
+    return [whole, ...parts];
+  });
+
+const declarationsOf = (folder: InstrumentFolder): readonly Declaration[] =>
+  (folder.declarations?.value ?? []).map(
+    ({ at, ...row }) =>
+      ({ instrument: folder.id, pinpoint: `${folder.id}:${at}`, ...row }) as Declaration,
+  );
+
+const contentsOf = (folder: InstrumentFolder): readonly ContentRow[] =>
+  (folder.contents?.value ?? []).map(
+    ({ at, ...row }) =>
+      ({
+        instrument: folder.id,
+        pinpoint: at === null ? null : `${folder.id}:${at}`,
+        ...row,
+      }) as ContentRow,
+  );
+
+const clocksOf = (folder: InstrumentFolder): readonly Clock[] =>
+  (folder.clocks?.value ?? []).map(({ at, name, ...row }) => {
+    const pinpoint = `${folder.id}:${at}`;
+    const id = name === undefined ? pinpoint : `${pinpoint}#${name}`;
+    return { id, instrument: folder.id, pinpoint, ...row } as Clock;
+  });

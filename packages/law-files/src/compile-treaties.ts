@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { canonicalBytes } from '@comity/base';
+import type { LawData } from '@comity/law';
+import { compileLaw } from './compile-law.ts';
+import { crossCheck } from './cross-checks.ts';
+import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
+import { readTreaties } from './read-treaties.ts';
+
+/**
+ * Reads, checks and compiles the law files. The version is a hash of the canonical data: two nodes
+ * with the same version have the same law, whatever their files look like.
+ *
+ * @throws LawFilesError with every problem found
+ */
+export function compileTreaties(root: string): LawData {
+  const problems: LawFileProblem[] = [];
+  const treaties = readTreaties(root, problems);
+  if (problems.length === 0) crossCheck(treaties, problems);
+  if (problems.length > 0) throw new LawFilesError(problems);
+  const rows = compileLaw(treaties);
+  const version = createHash('sha256')
+    .update('comity/1/law\n')
+    .update(canonicalBytes(rows))
+    .digest('base64url')
+    .slice(0, 16);
+  return { version, ...rows };
+}

@@ -1,0 +1,195 @@
+import { effectDate } from '@comity/law';
+import type { LawFileProblem } from './law-file-problem.ts';
+import type { Checked, InstrumentFolder, Treaties } from './read-treaties.ts';
+
+/** What no single row shows: codes and pinpoints that lead nowhere, doubles, dates out of order. */
+export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void {
+  const states = new Set(treaties.jurisdictions.value.map((row) => row.code));
+  const pinpoints = new Set(treaties.folders.flatMap(pinpointsOf));
+  const ids = new Set(treaties.folders.flatMap((folder) => (folder.instrument ? [folder.id] : [])));
+  const report = (
+    read: Checked<unknown>['read'],
+    path: PropertyKey[],
+    rule: string,
+    text: string,
+  ) => problems.push({ file: read.file, line: read.lineOf(path), rule, text });
+  for (const folder of treaties.folders) {
+    checkParties(folder, states, report);
+    checkPeriods(folder, states, report);
+    checkDoubles(folder, report);
+    checkReferences(folder, ids, report);
+    for (const part of Object.values(folder)) {
+      if (typeof part === 'string') continue;
+      eachPinpoint(part.value, [], (text, path) => {
+        if (!pinpoints.has(text)) {
+          report(part.read, path, 'pinpoint-resolves', `${text} is in no articles.yaml`);
+        }
+      });
+    }
+    for (const name of ['declarations', 'contents', 'clocks'] as const) {
+      folder[name]?.value.forEach((row, i) => {
+        if (row.at !== null && !pinpoints.has(`${folder.id}:${row.at}`)) {
+          const read = folder[name]?.read;
+          const text = `${folder.id}:${row.at} is in no articles.yaml`;
+          if (read) report(read, [i, 'at'], 'pinpoint-resolves', text);
+        }
+      });
+    }
+  }
+  for (const profile of treaties.profiles) {
+    if (!states.has(profile.value.state)) {
+      report(profile.read, ['state'], 'known-jurisdiction', unknownState(profile.value.state));
+    }
+  }
+}
+
+type Report = (
+  read: Checked<unknown>['read'],
+  path: PropertyKey[],
+  rule: string,
+  text: string,
+) => void;
+
+const unknownState = (code: string): string => `"${code}" is not in jurisdictions.yaml`;
+
+const pinpointsOf = (folder: InstrumentFolder): readonly string[] =>
+  (folder.articles?.value ?? []).flatMap((row) => [
+    `${folder.id}:${row.article}`,
+    ...(row.paragraphs ?? []).map((paragraph) => `${folder.id}:${row.article}${paragraph.at}`),
+  ]);
+
+type Party = NonNullable<InstrumentFolder['parties']>['value'][number];
+
+function checkParties(folder: InstrumentFolder, states: ReadonlySet<string>, report: Report): void {
+  const lists: (readonly [Checked<unknown>['read'], PropertyKey[], readonly Party[]])[] = [];
+  if (folder.parties) lists.push([folder.parties.read, [], folder.parties.value]);
+  if (folder.instrument) {
+    lists.push([folder.instrument.read, ['parties'], folder.instrument.value.parties ?? []]);
+  }
+  const seen = new Set<string>();
+  for (const [read, prefix, rows] of lists) {
+    rows.forEach((row, i) => {
+      const path = [...prefix, i];
+      if (!states.has(row.state)) {
+        report(read, [...path, 'state'], 'known-jurisdiction', unknownState(row.state));
+      }
+      if (row.by !== undefined && !states.has(row.by)) {
+        report(read, [...path, 'by'], 'known-jurisdiction', unknownState(row.by));
+      }
+      const key = `${row.state} ${row.kind === 'extension' ? 'extension' : ''}`;
+      if (seen.has(key)) report(read, path, 'one-row-per-party', `${row.state} stands here twice`);
+      seen.add(key);
+      for (const [rule, text] of partyFaults(folder, row)) report(read, path, rule, text);
+    });
+  }
+}
+
+function* partyFaults(folder: InstrumentFolder, row: Party): Generator<readonly [string, string]> {
+  const { signed, consented, inForce } = row;
+  if (signed !== null && consented !== null && consented < signed) {
+    yield [
+      'dates-in-order',
+      `${row.state} consented on ${consented}, before it signed on ${signed}`,
+    ];
+  }
+  if (consented !== null && inForce !== null && inForce < consented) {
+    yield [
+      'dates-in-order',
+      `${row.state} is in force on ${inForce}, before consent on ${consented}`,
+    ];
+  }
+  const unbound =
+    row.kind === 'signature-only' || row.kind === 'invited' || row.kind === 'non-party';
+  if (unbound && (consented !== null || inForce !== null)) {
+    yield [
+      'not-bound-by-signature',
+      `${row.state} is ${row.kind}, yet has a day of consent or force`,
+    ];
+  }
+  for (const field of row.verified) {
+    if (row[field] === null) yield ['verified-has-value', `${field} is verified, yet empty`];
+  }
+  const entry = folder.instrument?.value.entry;
+  const start = folder.instrument?.value.inForce;
+  const read = row.verified.length > 0 || row.inForceBasis === 'computed';
+  if (read && entry && start && consented !== null && inForce !== null) {
+    const day = effectDate(entry, consented);
+    const expected = laterOf(day, start);
+    if (inForce !== expected && inForce !== start) {
+      const text = `${row.state} consented on ${consented}: by ${entry.pinpoint} in force ${expected}, not ${inForce}`;
+      yield ['entry-rule', text];
+    }
+  }
+}
+
+const laterOf = (a: string, b: string): string => [a, b].sort()[1] ?? a;
+
+function checkPeriods(folder: InstrumentFolder, states: ReadonlySet<string>, report: Report): void {
+  const { declarations } = folder;
+  declarations?.value.forEach((row, i) => {
+    if (!states.has(row.state)) {
+      report(declarations.read, [i, 'state'], 'known-jurisdiction', unknownState(row.state));
+    }
+    if (row.from !== null && row.to !== null && row.to <= row.from) {
+      const text = `ends on ${row.to}, not after it begins on ${row.from}`;
+      report(declarations.read, [i, 'to'], 'dates-in-order', text);
+    }
+  });
+}
+
+function checkDoubles(folder: InstrumentFolder, report: Report): void {
+  const { articles, clocks } = folder;
+  const once = (read: Checked<unknown>['read'], keys: readonly string[], rule: string): void => {
+    const seen = new Set<string>();
+    keys.forEach((key, i) => {
+      if (seen.has(key)) report(read, [i], rule, `${key} stands here twice`);
+      seen.add(key);
+    });
+  };
+  if (articles) {
+    once(
+      articles.read,
+      articles.value.map((row) => row.article),
+      'one-row-per-article',
+    );
+    for (const row of articles.value) {
+      const ats = (row.paragraphs ?? []).map((paragraph) => `${row.article}${paragraph.at}`);
+      once(articles.read, ats, 'one-row-per-paragraph');
+    }
+  }
+  if (clocks) {
+    const ids = clocks.value.map((row) => `${row.at}#${row.name ?? ''}`);
+    once(clocks.read, ids, 'one-row-per-clock');
+  }
+}
+
+function checkReferences(folder: InstrumentFolder, ids: ReadonlySet<string>, report: Report): void {
+  const { instrument, rules } = folder;
+  for (const field of ['parent', 'basis'] as const) {
+    const id = instrument?.value[field];
+    if (instrument && id !== undefined && !ids.has(id)) {
+      report(instrument.read, [field], 'known-instrument', `"${id}" is no instrument`);
+    }
+  }
+  const named = rules?.value.instrument;
+  if (rules && named !== undefined && !ids.has(named)) {
+    report(rules.read, ['instrument'], 'known-instrument', `"${named}" is no instrument`);
+  }
+}
+
+const PINPOINT = /^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(?:\([0-9A-Za-z]+\))*$/;
+
+/** Every text that has the form of a pinpoint, wherever it stands in a file. */
+function eachPinpoint(
+  value: unknown,
+  path: PropertyKey[],
+  use: (text: string, path: PropertyKey[]) => void,
+): void {
+  if (typeof value === 'string') {
+    if (PINPOINT.test(value)) use(value, path);
+  } else if (Array.isArray(value)) {
+    for (const [i, item] of value.entries()) eachPinpoint(item, [...path, i], use);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) eachPinpoint(item, [...path, key], use);
+  }
+}

@@ -1,0 +1,3 @@
+export { type LawFileProblem, LawFilesError, problemLine } from './law-file-problem.ts';
+export { checkTreaties, type LawPlaces, loadLaw } from './load-law.ts';
+export { publicHolidays } from './public-holidays.ts';

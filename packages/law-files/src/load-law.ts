@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LawData } from '@comity/law';
+import { treatyFiles } from './treaty-files.ts';
+
+/** Raised when the compiled form changes, so that no old cache is read. */
+const COMPILED_FORM = 1;
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface LawPlaces {
+  /** The folder of the law files; by default `treaties/` of the project. */
+  readonly treaties?: string;
+  /** Where compiled data is kept between runs; `null` keeps none. */
+  readonly cache?: string | null;
+}
+
+/**
+ * The law data, read from `treaties/`. Compiled data is kept by size and time of the files, so
+ * that only a change costs a full check.
+ *
+ * @throws LawFilesError naming file, line and rule of everything that is wrong
+ */
+export async function loadLaw(places: LawPlaces = {}): Promise<LawData> {
+  const root = places.treaties ?? join(PROJECT, 'treaties');
+  const folder = places.cache === undefined ? join(PROJECT, '.cache') : places.cache;
+  const kept = folder === null ? undefined : join(folder, `law-${fingerprint(root)}.json`);
+  const known = kept === undefined ? undefined : readKept(kept);
+  if (known !== undefined) return known;
+  const { compileTreaties } = await import('./compile-treaties.ts');
+  const law = compileTreaties(root);
+  if (kept !== undefined) writeKept(kept, law);
+  return law;
+}
+
+/**
+ * Reads and checks a treaties folder from scratch, without any cache.
+ *
+ * @throws LawFilesError with every problem found
+ */
+export async function checkTreaties(root: string): Promise<LawData> {
+  const { compileTreaties } = await import('./compile-treaties.ts');
+  return compileTreaties(root);
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256').update(`${COMPILED_FORM}\n${root}\n`);
+  for (const file of treatyFiles(root)) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex').slice(0, 24);
+}
+
+function readKept(file: string): LawData | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as LawData;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and renamed, so that no reader sees half a file. A cache is never worth a fault. */
+function writeKept(file: string, law: LawData): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify(law));
+    renameSync(beside, file);
+    for (const other of readdirSync(dirname(file))) {
+      if (/^law-[0-9a-f]+\.json$/.test(other) && other !== basename(file)) {
+        rmSync(join(dirname(file), other), { force: true });
+      }
+    }
+  } catch {
+    return;
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { code, confidence, day, dayOrNull, pinpoint, words } from './row-forms.ts';
+
+/** Form of `treaties/states/XXX.yaml`. Empty notes are allowed here: a blank says nothing. */
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+const months = z.int().nonnegative().nullable();
+
+const offence = z.strictObject({
+  offence: pinpoint,
+  uncc: pinpoint.nullable(),
+  criminalised: z.enum(['yes', 'partly', 'no', 'unknown']),
+  statute: textOrNull,
+  from: dayOrNull,
+  to: dayOrNull,
+  maxPenaltyMonths: months,
+  aggravatedMaxMonths: months,
+  extraditable: z.boolean().nullable(),
+  complaintRequired: z.boolean().optional(),
+  suspended: z.array(z.strictObject({ from: day, to: day, why: words })).optional(),
+  note: text.optional(),
+  source: words,
+  confidence,
+});
+
+const power = z.strictObject({
+  power: pinpoint,
+  uncc: pinpoint,
+  available: z.enum(['yes', 'partly', 'no', 'unknown']),
+  statute: textOrNull,
+  limits: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+  from: dayOrNull,
+  to: dayOrNull,
+  note: text.optional(),
+  source: words,
+  confidence,
+});
+
+const authority = z.strictObject({
+  name: words,
+  source: words,
+  confidence: confidence.optional(),
+});
+
+const cooperation = z.strictObject({
+  centralAuthority: authority.extend({ contactPublic: text }),
+  point24x7: authority,
+  extraditionAuthority: text,
+  channels: z.array(text),
+  languages: z.array(text),
+  thresholds: z.strictObject({
+    extraditionRequestingMinMaxMonths: months,
+    extraditionRequestedMinMaxMonths: months,
+    extraditionStrictlyMore: z.boolean().optional(),
+    extraditionNote: text,
+    mlaMinMaxMonths: months,
+    searchWarrantMinMaxMonths: z.int().optional(),
+    searchStrictlyMore: z.boolean().optional(),
+    deMinimis: textOrNull,
+  }),
+  dualCriminality: z.strictObject({ mla: text, rule: text, extradition: text, confidence }),
+  nationalityRule: z.strictObject({
+    extraditesOwnNationals: text,
+    constitutionalBar: z.union([z.boolean(), z.literal('treaty-needed'), z.null()]),
+    cite: textOrNull,
+    text,
+    confidence,
+  }),
+  domesticGroundsForRefusal: z.array(
+    z.strictObject({ code: words, cite: text, text, mandatory: z.boolean() }),
+  ),
+  reciprocityRequired: z.strictObject({
+    mla: z.boolean().nullable(),
+    extradition: z.boolean().nullable(),
+    scope: textOrNull,
+    cite: textOrNull,
+  }),
+  deathPenaltyOrOtherAssurances: text,
+  actOnMutualAssistance: z.strictObject({
+    title: textOrNull,
+    from: dayOrNull,
+    amended: z.array(text).optional(),
+    source: text.optional(),
+  }),
+  extraditionAct: z.strictObject({
+    title: text,
+    from: dayOrNull,
+    provisionalArrest: text.optional(),
+    source: text.optional(),
+  }),
+  notes: text,
+});
+
+export const stateProfile = z.strictObject({
+  state: code,
+  name: words,
+  updated: day,
+  substantive: z.array(offence),
+  procedural: z.array(power),
+  cooperation,
+  capacity: z.strictObject({
+    units: z.array(text),
+    programmes: z.array(text),
+    training: text,
+    notes: text,
+    confidence,
+  }),
+  prevention: z.strictObject({
+    hotline: textOrNull,
+    reportingPortal: textOrNull,
+    awarenessAgency: textOrNull,
+    confidence,
+  }),
+  sources: z.array(text),
+  confidence,
+});

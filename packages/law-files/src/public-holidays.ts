@@ -1,0 +1,60 @@
+import type { Holidays } from '@comity/law';
+
+/** Weekends other than Saturday and Sunday, Monday being 1; recalled, current practice. */
+const FRIDAY_AND_SATURDAY = new Set(
+  'AFG BGD BHR DZA EGY IRQ ISR JOR KWT LBY MDV OMN PSE QAT SAU SDN SYR YEM'.split(' '),
+);
+
+/** Days that the procedural law of a State frees besides its holidays, as month and day. */
+const FREE_BY_LAW: Readonly<Record<string, readonly string[]>> = {
+  // Code of Criminal Procedure of Japan, Article 55: 29 December to 3 January.
+  JPN: ['12-29', '12-30', '12-31', '01-02', '01-03'],
+};
+
+/**
+ * Public holidays by the kept library `date-holidays`, computed per State and year when asked.
+ * Loaded only when somebody needs it: the library is large.
+ *
+ * @param alpha2Of ISO 3166-1 alpha-2 of a jurisdiction, or `undefined` where it has none
+ */
+export async function publicHolidays(
+  alpha2Of: (state: string) => string | undefined,
+): Promise<Holidays> {
+  const { default: Library } = await import('date-holidays');
+  const countries = new Set(Object.keys(new Library().getCountries()));
+  const years = new Map<string, ReadonlyMap<string, string>>();
+  const daysOf = (country: string, year: number): ReadonlyMap<string, string> => {
+    const key = `${country} ${year}`;
+    const known = years.get(key);
+    if (known !== undefined) return known;
+    const days = new Map<string, string>();
+    const library = new Library(country, { types: ['public'], languages: ['en'] });
+    for (const holiday of library.getHolidays(year)) {
+      for (const day of daysBetween(holiday.date, holiday.start, holiday.end)) {
+        days.set(day, holiday.name);
+      }
+    }
+    years.set(key, days);
+    return days;
+  };
+  const countryOf = (state: string): string | undefined => {
+    const country = alpha2Of(state);
+    return country !== undefined && countries.has(country) ? country : undefined;
+  };
+  return {
+    knows: (state) => countryOf(state) !== undefined,
+    weekendOf: (state) => (FRIDAY_AND_SATURDAY.has(state) ? [5, 6] : [6, 7]),
+    nameOf: (state, day) => {
+      if (FREE_BY_LAW[state]?.includes(day.slice(5))) return 'free by law';
+      const country = countryOf(state);
+      return country === undefined ? undefined : daysOf(country, Number(day.slice(0, 4))).get(day);
+    },
+  };
+}
+
+/** The library names the first day and the span; a span of 24 hours is one day. */
+function daysBetween(first: string, start: Date, end: Date): readonly string[] {
+  const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
+  const day = Temporal.PlainDate.from(first.slice(0, 10));
+  return Array.from({ length: count }, (_, i) => day.add({ days: i }).toString());
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
+import type { LawFileProblem } from './law-file-problem.ts';
+import { stateProfile } from './profile-form.ts';
+import {
+  articleRow,
+  clockRow,
+  contentRow,
+  declarationRow,
+  instrumentFile,
+  jurisdictionRow,
+  partyRow,
+  practiceRow,
+  programmeRow,
+} from './row-forms.ts';
+import { rulesFile } from './rules-form.ts';
+import { treatyFiles } from './treaty-files.ts';
+
+/** A checked file with the way back to its lines. */
+export interface Checked<Value> {
+  readonly read: LawFile;
+  readonly value: Value;
+}
+
+/** The folder of one instrument, or of rules alone. */
+export interface InstrumentFolder {
+  readonly id: string;
+  readonly instrument?: Checked<z.infer<typeof instrumentFile>>;
+  readonly parties?: Checked<readonly z.infer<typeof partyRow>[]>;
+  readonly articles?: Checked<readonly z.infer<typeof articleRow>[]>;
+  readonly declarations?: Checked<readonly z.infer<typeof declarationRow>[]>;
+  readonly contents?: Checked<readonly z.infer<typeof contentRow>[]>;
+  readonly clocks?: Checked<readonly z.infer<typeof clockRow>[]>;
+  readonly rules?: Checked<z.infer<typeof rulesFile>>;
+}
+
+export interface Treaties {
+  readonly folders: readonly InstrumentFolder[];
+  readonly jurisdictions: Checked<readonly z.infer<typeof jurisdictionRow>[]>;
+  readonly profiles: readonly Checked<z.infer<typeof stateProfile>>[];
+  readonly practices: Checked<readonly z.infer<typeof practiceRow>[]>;
+  readonly programmes: Checked<readonly z.infer<typeof programmeRow>[]>;
+}
+
+/** What each file of an instrument's folder may hold, by its name. */
+const FORMS = {
+  instrument: instrumentFile,
+  parties: z.array(partyRow),
+  articles: z.array(articleRow),
+  declarations: z.array(declarationRow),
+  contents: z.array(contentRow),
+  clocks: z.array(clockRow),
+  rules: rulesFile,
+} as const;
+
+/** Reads and checks the form of every file. What is wrong is added to `problems`. */
+export function readTreaties(root: string, problems: LawFileProblem[]): Treaties {
+  const folders = new Map<string, Partial<Record<keyof typeof FORMS, Checked<unknown>>>>();
+  const single = new Map<string, Checked<readonly never[]>>();
+  const profiles: Checked<z.infer<typeof stateProfile>>[] = [];
+  for (const file of treatyFiles(root)) {
+    const read = parseLawFile(file, readFileSync(join(root, file), 'utf8'), problems);
+    if (read === undefined) continue;
+    const parts = file.split('/');
+    const name = (parts.at(-1) ?? '').replace('.yaml', '');
+    if (parts.length === 1) {
+      const form = {
+        jurisdictions: jurisdictionRow,
+        practices: practiceRow,
+        programmes: programmeRow,
+      }[name as 'jurisdictions'];
+      if (form === undefined) problems.push(stray(file));
+      else
+        keep(read, z.array(form), problems, (value) => single.set(name, { read, value } as never));
+    } else if (parts[0] === 'states') {
+      keep(read, stateProfile, problems, (value) => profiles.push({ read, value }));
+    } else {
+      const form = FORMS[name as keyof typeof FORMS];
+      if (form === undefined) {
+        problems.push(stray(file));
+        continue;
+      }
+      const folder = parts.slice(0, -1).join('/');
+      const known = folders.get(folder) ?? {};
+      folders.set(folder, known);
+      keep(read, form, problems, (value) => {
+        known[name as keyof typeof FORMS] = { read, value };
+      });
+    }
+  }
+  const rows = (name: string): Checked<never[]> =>
+    (single.get(name) as Checked<never[]> | undefined) ?? missing(name, problems);
+  return {
+    folders: [...folders].map(([folder, files]) => ({
+      id: idOf(folder, files as Partial<InstrumentFolder>),
+      ...(files as object),
+    })),
+    jurisdictions: rows('jurisdictions'),
+    profiles,
+    practices: rows('practices'),
+    programmes: rows('programmes'),
+  };
+}
+
+const idOf = (folder: string, files: Partial<InstrumentFolder>): string =>
+  files.instrument?.value.id ?? folder.split('/').at(-1) ?? folder;
+
+function keep<Form extends z.ZodType>(
+  read: LawFile,
+  form: Form,
+  problems: LawFileProblem[],
+  use: (value: z.infer<Form>) => void,
+): void {
+  const value = checkForm(read, form, problems);
+  if (value !== undefined) use(value);
+}
+
+const stray = (file: string): LawFileProblem => ({
+  file,
+  line: 0,
+  rule: 'known-file',
+  text: `is not one of ${Object.keys(FORMS).join(', ')} (.yaml) in an instrument's folder`,
+});
+
+function missing(name: string, problems: LawFileProblem[]): Checked<never[]> {
+  const file = `${name}.yaml`;
+  problems.push({ file, line: 0, rule: 'known-file', text: 'is missing or has problems' });
+  return { read: { file, value: [], lineOf: () => 0 }, value: [] };
+}

@@ -1,0 +1,221 @@
+import { CLOCK_KINDS, COUNTING_RULES, INSTRUMENT_KINDS, MEASURES, PARTY_KINDS } from '@comity/law';
+import { z } from 'zod';
+
+/** Forms of the rows in `treaties/`. Closed: a word that is not listed here is a mistake. */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const isRealDay = (text: string): boolean => {
+  if (!DAY.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
+};
+
+export const day = z.string().refine(isRealDay, 'is no day of the calendar (write 2012-11-01)');
+export const dayOrNull = day.nullable();
+export const confidence = z.enum(['high', 'medium', 'low']);
+export const words = z.string().min(1, 'is empty');
+export const code = z.string().regex(/^[A-Z]{3}$/, 'is no code of three capital letters');
+export const pinpoint = z
+  .string()
+  .regex(
+    /^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(?:-[0-9]+)?(?:\([0-9A-Za-z]+\))*$/,
+    'is no pinpoint (write CETS185:29(7))',
+  );
+const at = z
+  .string()
+  .regex(/^[0-9]+[A-Za-z]*(?:\([0-9A-Za-z]+\))*$/, 'is no article (write 29(7))');
+
+export const sourced = { confidence, source: words, note: words.optional() };
+
+const dateConfidence = z
+  .strictObject({
+    signed: confidence.optional(),
+    consented: confidence.optional(),
+    inForce: confidence.optional(),
+  })
+  .optional();
+
+export const length = z.strictObject({
+  value: z.int().nonnegative(),
+  unit: z.enum(['hours', 'days', 'months', 'years']),
+});
+
+const effect = z.strictObject({
+  length: length.nullable(),
+  counting: z.enum(COUNTING_RULES),
+  pinpoint,
+  accessionPinpoint: pinpoint.optional(),
+  confidence,
+});
+
+export const partyRow = z.strictObject({
+  state: code,
+  kind: z.enum(PARTY_KINDS),
+  by: code.optional(),
+  signed: dayOrNull,
+  signedNotBefore: day.optional(),
+  signedNotAfter: day.optional(),
+  invited: dayOrNull.optional(),
+  invitedNotBefore: day.optional(),
+  invitedNotAfter: day.optional(),
+  invitedUntil: day.optional(),
+  consented: dayOrNull,
+  consentedNotBefore: day.optional(),
+  consentedNotAfter: day.optional(),
+  inForce: dayOrNull,
+  inForceNotBefore: day.optional(),
+  inForceNotAfter: day.optional(),
+  inForceBasis: z.literal('computed').optional(),
+  ended: day.optional(),
+  dateConfidence,
+  verified: z.array(z.enum(['signed', 'consented', 'inForce'])),
+  ...sourced,
+});
+
+export const instrumentFile = z.strictObject({
+  /** Where the folder is not called like the instrument. */
+  id: z.string().optional(),
+  title: words,
+  shortTitle: words,
+  kind: z.enum(INSTRUMENT_KINDS),
+  signed: dayOrNull,
+  inForce: dayOrNull,
+  inForceNotAfter: day.optional(),
+  appliesFrom: day.optional(),
+  signatureCloses: day.optional(),
+  dateConfidence,
+  binding: z.boolean(),
+  legalBasis: z.enum(['full', 'partial', 'channel-only', 'none']),
+  providerDirect: z.boolean(),
+  centralAuthorityChannel: z.boolean(),
+  mlaTreaty: z.boolean(),
+  extraditionTreaty: z.boolean(),
+  parent: words.optional(),
+  basis: words.optional(),
+  mayJoin: z.enum(['states', 'states-and-organisations', 'listed']),
+  eligibilityPinpoint: pinpoint.optional(),
+  territoryPinpoint: pinpoint.optional(),
+  entry: effect.optional(),
+  quorum: effect
+    .extend({ instruments: z.int().positive(), organisationCounts: z.boolean() })
+    .optional(),
+  denunciation: effect.optional(),
+  reservationWithdrawal: effect.optional(),
+  extension: effect.optional(),
+  reviewBy: day.optional(),
+  partiesCounted: z.array(z.strictObject({ on: words, n: z.int() })).optional(),
+  gaps: words.optional(),
+  parties: z.array(partyRow).optional(),
+  ...sourced,
+});
+
+const value = z.strictObject({
+  name: words,
+  value: z.union([z.number(), z.string()]),
+  unit: words,
+  kind: z.enum(['minimum', 'maximum', 'exact']),
+});
+const force = z.enum(['shall', 'may', 'endeavour', 'mixed']).optional();
+
+export const articleRow = z.strictObject({
+  article: z.string().regex(/^[0-9]+[A-Za-z]*$/, 'is no article number in quotation marks'),
+  title: words,
+  domain: words,
+  gist: words,
+  limits: z.array(words).optional(),
+  values: z.array(value).optional(),
+  force,
+  fallbackOnly: z.boolean().optional(),
+  emergencyOnly: z.boolean().optional(),
+  ...sourced,
+  paragraphs: z
+    .array(
+      z.strictObject({
+        at: z.string().regex(/^(?:\([0-9A-Za-z]+\))+$/, 'is no paragraph (write (7) or (2)(f))'),
+        gist: words,
+        values: z.array(value).optional(),
+        force,
+        confidence: confidence.optional(),
+        source: words.optional(),
+        note: words.optional(),
+      }),
+    )
+    .optional(),
+});
+
+export const declarationRow = z.strictObject({
+  state: code,
+  at,
+  kind: z.enum(['reservation', 'declaration']),
+  effect: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in the form-of-words'),
+  summary: words,
+  from: dayOrNull,
+  to: dayOrNull,
+  exceptsArticles2to11: z.boolean().optional(),
+  ...sourced,
+});
+
+export const measures = z.union([z.literal('all'), z.array(z.enum(MEASURES))]);
+
+export const contentRow = z.strictObject({
+  measure: z.enum([...MEASURES, 'mla-general']),
+  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is no field name'),
+  label: words,
+  required: z.boolean(),
+  at: at.nullable(),
+  route: z.string().nullable(),
+  ...sourced,
+});
+
+export const clockRow = z.strictObject({
+  at,
+  name: z
+    .string()
+    .regex(/^[a-z]+$/)
+    .optional(),
+  kind: z.enum(CLOCK_KINDS),
+  length: length.nullable(),
+  starts: words,
+  counting: z.enum(COUNTING_RULES),
+  measures,
+  who: words.optional(),
+  ...sourced,
+});
+
+export const jurisdictionRow = z.strictObject({
+  code,
+  alpha2: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
+  name: words,
+  kind: z.enum(['state', 'organisation', 'territory']),
+  of: code.optional(),
+  zone: words.optional(),
+  memberOf: z.array(z.strictObject({ of: code, from: dayOrNull, to: dayOrNull })).optional(),
+  note: words.optional(),
+});
+
+export const practiceRow = z.strictObject({
+  id: words,
+  title: words,
+  summary: words,
+  topic: words,
+  ...sourced,
+});
+
+export const programmeRow = z.strictObject({
+  id: words,
+  title: words,
+  organiser: words,
+  participants: z.array(words),
+  from: day,
+  to: dayOrNull,
+  datePrecision: words,
+  topic: words,
+  region: words,
+  confidence,
+  source: words,
+  note: z.string(),
+});

@@ -1,0 +1,155 @@
+import {
+  CHANNELS,
+  COVERAGES,
+  DUTY_CODES,
+  DUTY_OCCASIONS,
+  FACT_NAMES,
+  INSTRUMENT_KINDS,
+  MEASURES,
+} from '@comity/law';
+import { z } from 'zod';
+import { code, confidence, day, pinpoint, sourced, words } from './row-forms.ts';
+
+/** Form of a `rules.yaml`: what the questions need of an instrument beyond who is bound by it. */
+
+const leafWords = {
+  pinpoint: pinpoint.optional(),
+  text: words.optional(),
+  otherwise: words.optional(),
+  why: words.optional(),
+};
+const threshold = z.strictObject({
+  months: z.int().nonnegative(),
+  strict: z.boolean().optional(),
+  in: z.enum(['requesting', 'requested', 'both']),
+  pinpoint: pinpoint.optional(),
+});
+const factValue = z.union([z.boolean(), z.enum(['met', 'unmet'])]);
+
+const leaf = z.union([
+  z.strictObject({
+    offence: z.union([z.enum(['own', 'any']), z.array(pinpoint)]),
+    of: z.enum(['some', 'every']).optional(),
+    ...leafWords,
+  }),
+  z.strictObject({ penalty: threshold, unlessTreaty: z.boolean().optional(), ...leafWords }),
+  z.strictObject({
+    fact: z.enum(FACT_NAMES),
+    is: factValue,
+    presumed: factValue.optional(),
+    ...leafWords,
+  }),
+  z.strictObject({ declared: words, by: z.enum(['requesting', 'requested']), ...leafWords }),
+  z.strictObject({ treaty: z.enum(['assistance', 'extradition']), ...leafWords }),
+  z.strictObject({ state: z.enum(['requesting', 'requested']), in: z.array(code), ...leafWords }),
+  z.strictObject({ profile: z.literal('extradition-threshold'), ...leafWords }),
+]);
+
+const condition: z.ZodType = z.lazy(() =>
+  z.union([
+    z.strictObject({ all: z.array(condition) }),
+    z.strictObject({ any: z.array(condition) }),
+    z.strictObject({ not: condition }),
+    leaf,
+  ]),
+);
+
+const row = {
+  pinpoint: pinpoint.nullable(),
+  text: words,
+  residual: z.boolean().optional(),
+  confidence: confidence.optional(),
+};
+
+const regime = z.strictObject({
+  grounds: z.array(
+    z.strictObject({
+      code: words,
+      ...row,
+      when: condition.optional(),
+      closed: words.optional(),
+    }),
+  ),
+  notGrounds: z
+    .array(z.strictObject({ code: words, ...row, when: condition.optional() }))
+    .optional(),
+  duties: z
+    .array(
+      z.strictObject({
+        code: z.enum(DUTY_CODES),
+        on: z.enum(DUTY_OCCASIONS),
+        ...row,
+        when: condition.optional(),
+      }),
+    )
+    .optional(),
+  postponement: z.array(z.strictObject({ code: words, ...row })).optional(),
+  domesticLaw: z.strictObject({ pinpoint: pinpoint.nullable(), text: words }).optional(),
+});
+
+const measureRule = z.strictObject({
+  level: z.enum([...COVERAGES, 'outside', 'information']),
+  pinpoints: z.array(pinpoint),
+  scope: words.optional(),
+  regime: words.optional(),
+  onlyWithoutTreaty: z.boolean().optional(),
+  closedBy: z.array(words).optional(),
+  text: words.optional(),
+  confidence: confidence.optional(),
+});
+
+const channel = z.strictObject({
+  channel: z.enum(CHANNELS),
+  measures: z.array(z.enum(MEASURES)).optional(),
+  when: z.enum(['always', 'urgent', 'emergency', 'agreed', 'non-coercive']),
+  pinpoint: pinpoint.nullable(),
+  text: words,
+  residual: z.boolean().optional(),
+  closedBy: z.array(words).optional(),
+});
+
+const useLimit = z.strictObject({
+  code: z.enum(['speciality', 'confidentiality', 'onward-transfer', 'exculpatory', 'prisoner']),
+  kind: z.enum(['automatic', 'only-if-imposed', 'on-request']),
+  measures: z.array(z.enum(MEASURES)).optional(),
+  pinpoint: pinpoint.nullable(),
+  text: words,
+  lift: words,
+  residual: z.boolean().optional(),
+});
+
+export const rulesFile = z.strictObject({
+  instrument: words.optional(),
+  instrumentKind: z.enum(INSTRUMENT_KINDS).optional(),
+  hub: code.optional(),
+  order: z.int().optional(),
+  offences: z.array(pinpoint).optional(),
+  sameConduct: z.array(z.strictObject({ own: pinpoint, as: z.array(pinpoint) })).optional(),
+  scopes: z.record(z.string(), condition).optional(),
+  measures: z.partialRecord(z.enum(MEASURES), measureRule),
+  regimes: z.record(z.string(), regime).optional(),
+  channels: z.array(channel).optional(),
+  stepsBack: z
+    .strictObject({ pinpoint, text: words, never: words, byAgreement: pinpoint.nullable() })
+    .optional(),
+  useLimits: z.array(useLimit).optional(),
+  prosecuteInstead: z
+    .strictObject({
+      pinpoint,
+      refusedFor: z.array(z.enum(['nationality', 'own-jurisdiction'])),
+      onRequest: z.boolean(),
+      reportOutcome: z.boolean(),
+      text: words,
+    })
+    .optional(),
+  extraditionThreshold: threshold.optional(),
+  way: z
+    .strictObject({
+      from: day.optional(),
+      without: z.array(code).optional(),
+      sureFor: words.optional(),
+      uncertainText: words.optional(),
+    })
+    .optional(),
+  ...sourced,
+});
