@@ -1,0 +1,57 @@
+import { no, ok, type Result } from '@comity/base';
+
+/** How the command is used, for people. */
+export const USAGE = `comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]
+
+Checks an exported case file offline: signatures, chains, receipts and erasures.
+Names the first broken element. Exit code 0: valid, 1: invalid, 2: wrong use.
+
+  --fingerprint  a participant's fingerprint that you have by another way, in quotes;
+                 give one for each participant in the file
+  --json         the verdict as one JSON value`;
+
+/** What was asked for. */
+export interface VerifyArguments {
+  readonly file: string;
+  readonly fingerprints: readonly string[];
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** 64 hexadecimal digits in groups, as Comity prints them. */
+const FINGERPRINT = /^(?:[0-9A-Fa-f][\s:-]*){64}$/;
+
+/** Reads the words after `verify`. Code: `usage`. */
+export function readArguments(args: readonly string[]): Result<VerifyArguments> {
+  const fingerprints: string[] = [];
+  const files: string[] = [];
+  let json = false;
+  const words = args[Symbol.iterator]();
+  for (const word of words) {
+    if (word === '--help' || word === '-h') {
+      return ok({ file: '', fingerprints, json, help: true });
+    }
+    if (word === '--json') {
+      json = true;
+    } else if (word === '--fingerprint' || word.startsWith('--fingerprint=')) {
+      const given = word.includes('=') ? word.slice(word.indexOf('=') + 1) : words.next().value;
+      const fingerprint = String(given ?? '');
+      if (!FINGERPRINT.test(fingerprint)) return usage(`"${fingerprint}" is no fingerprint.`);
+      fingerprints.push(fingerprint);
+    } else if (word.startsWith('-')) {
+      return usage(`There is no option ${word}.`);
+    } else {
+      files.push(word);
+    }
+  }
+  const [file, ...more] = files;
+  if (file === undefined) return usage('Which case file?');
+  if (more.length > 0) return usage('One case file at a time.');
+  return ok({ file, fingerprints, json, help: false });
+}
+
+const usage = (what: string): Result<VerifyArguments> =>
+  no({
+    code: 'usage',
+    text: `${what} Use: comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]`,
+  });
