@@ -5,7 +5,7 @@ import type { ActDraft, Command } from './command.ts';
 import { contentProblems } from './content-problems.ts';
 import { pastOfState } from './past.ts';
 import { fieldPinpoints, instrumentsOf, pinpointsFor } from './pinpoints.ts';
-import { needsProblem, type Sides, sideOf } from './placement.ts';
+import { NO_REQUEST, needsProblem, type Sides, sideOf } from './placement.ts';
 import type { CaseState } from './state.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -27,6 +27,7 @@ export function decide(
   if (standing !== null) return no([standing]);
   const { kind } = command;
   const past = pastOfState(state);
+  if (past.request === null && kind !== 'request-submitted') return no([NO_REQUEST]);
   const side = sideOf(command.author.participant, sidesFor(state, command));
   const place = needsProblem(kind, side, past);
   if (place !== null) return no([place]);

@@ -8,7 +8,7 @@ import { readIpAddress } from './ip-address.ts';
 import { Offence, Reliance, RequestContent, Target } from './request-content.ts';
 import { given, readWhole } from './typed.ts';
 import { readDomain } from './web-address.ts';
-import { withoutBlanks } from './without-blanks.ts';
+import { isEmpty, withoutBlanks } from './without-blanks.ts';
 
 /** The facts as far as they can be understood; what cannot is absent and named by `checkFacts`. */
 export interface ReadFacts {
@@ -96,9 +96,11 @@ const factsPath = (at: string): string =>
 
 /** The content that the facts would make, checked by nobody yet. */
 function candidateOf(facts: Facts): Record<string, unknown> {
-  const { toAuthority: _, confidentialityRequested, urgency, sensitivity, ...rest } = facts;
+  const { toAuthority: _, confidentialityRequested, urgency, sensitivity, ...others } = facts;
+  const { investigation, ...rest } = withoutBlanks(others) as Record<string, unknown>;
   return {
-    ...(withoutBlanks(rest) as Record<string, unknown>),
+    ...rest,
+    ...(investigation === undefined || isEmpty(investigation) ? {} : { investigation }),
     instruments: rowsOf(facts.instruments).map((row) => ({ pinpoints: [], ...row })),
     offences: rowsOf(facts.offences).map(offenceOf),
     targets: rowsOf(facts.targets).map(targetOf),
@@ -125,8 +127,13 @@ function offenceOf(offence: FactsOffence): unknown {
 function targetOf(target: FactsTarget): unknown {
   const { from, to, zone, custodian } = target;
   const kind = given(target.kind);
-  const period = { from: given(from), to: given(to), zone: given(zone) };
-  return withoutBlanks({ kind, custodian, period, ...namedBy(target, kind) });
+  const period = withoutBlanks({ from: given(from), to: given(to), zone: given(zone) });
+  return withoutBlanks({
+    kind,
+    custodian,
+    ...(isEmpty(period) ? {} : { period }),
+    ...namedBy(target, kind),
+  });
 }
 
 /** The fields that say what a target of a kind is, in canonical form where there is one. */

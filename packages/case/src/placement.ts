@@ -101,7 +101,7 @@ const effects = (kind: ActKind, content: JsonObject | null, past: Past) => ({
 });
 
 function partyProblem(entry: ActEntry, side: Side | null, sides: Sides | null): Problem | null {
-  if (sides === null) return NO_REQUEST;
+  if (sides === null) return entry.kind === 'request-submitted' ? noOpening(entry) : NO_REQUEST;
   if (side === null) {
     return {
       code: 'not-a-party',
@@ -116,6 +116,12 @@ function partyProblem(entry: ActEntry, side: Side | null, sides: Sides | null): 
     text: `It is addressed to ${entry.to.participant}, not to the other side.`,
   };
 }
+
+/** Why a request does not open the case. */
+const noOpening = ({ author, to }: ActEntry): Problem =>
+  author.participant === to.participant
+    ? { code: 'wrong-addressee', text: `It is addressed to ${to.participant}, its own State.` }
+    : CONTENT_INVALID;
 
 /** Why an author of `side` who had seen `past` could not act so; `null` when it could. */
 export function needsProblem(kind: ActKind, side: Side | null, past: Past): Problem | null {
@@ -150,7 +156,8 @@ const EQUIVOCATION: Problem = {
   next: 'Ask the author which of the two is meant; it is stated again as a new act.',
 };
 
-const NO_REQUEST: Problem = {
+/** Nothing can be said in a case that nobody opened. */
+export const NO_REQUEST: Problem = {
   code: 'before-request',
   text: 'No request stands in this case.',
 };

@@ -2,13 +2,22 @@ import type { BothFields } from './effects.ts';
 import { sawBefore } from './order.ts';
 import type { Placement } from './placement.ts';
 import { otherSide, SIDES } from './side.ts';
-import type { Answer, Erasure, Preservation, Question, RequestedFields, Status } from './state.ts';
+import type {
+  Answer,
+  CaseState,
+  Erasure,
+  Preservation,
+  Question,
+  RequestedFields,
+  Status,
+} from './state.ts';
 
 /** What follows from both sides' fields together. */
 export interface Settlement {
   readonly requested: RequestedFields;
   readonly status: Status;
   readonly preservation: Preservation | null;
+  readonly refusal: CaseState['refusal'];
   readonly questions: readonly Question[];
   readonly erasures: readonly Erasure[];
 }
@@ -25,6 +34,7 @@ export function settle(fields: BothFields, placements: readonly Placement[]): Se
     questions,
     status: statusOf(settled, questions),
     preservation: preservationOf(settled),
+    refusal: refusalOf(settled),
     erasures: erasuresOf(settled),
   };
 }
@@ -95,6 +105,17 @@ function preservationOf({ requesting, requested }: BothFields): Preservation | n
     received: holds.received,
     stopped,
   };
+}
+
+/** The first whole refusal that is current, else the last of items. */
+function refusalOf({ requesting, requested }: BothFields): CaseState['refusal'] {
+  const targets = requesting.request?.content?.targets.length;
+  const refusals = requested.answers.filter((a) => a.kind === 'assistance-refused' && a.current);
+  const whole = refusals.find((answer) => isWhole(answer, targets));
+  const found = whole ?? refusals.at(-1);
+  if (found?.kind !== 'assistance-refused') return null;
+  const { kind: _, current: _c, ...saidThen } = found;
+  return { ...saidThen, whole: whole !== undefined };
 }
 
 type Confirmation = Answer & { readonly kind: 'preservation-confirmed' };

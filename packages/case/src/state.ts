@@ -38,6 +38,8 @@ export interface CaseState {
   readonly requested: RequestedFields;
   /** Follows from both sides' fields: the preservation as it stands. */
   readonly preservation: Preservation | null;
+  /** Follows from the answers: the refusal as it stands, of the whole or of items. */
+  readonly refusal: (Said<AssistanceRefused> & { readonly whole: boolean }) | null;
   readonly questions: readonly Question[];
   readonly erasures: readonly Erasure[];
   /** All acts in one order that respects what their authors had seen; oldest first. */
@@ -92,9 +94,13 @@ export interface RequestedFields extends SharedFields {
   readonly answers: readonly Answer[];
 }
 
+/** `current`: no later answer that its author had seen replaces it. */
 export type Answer =
-  | (Said<PreservationConfirmed> & { readonly kind: 'preservation-confirmed'; current: boolean })
-  | (Said<AssistanceRefused> & { readonly kind: 'assistance-refused'; current: boolean });
+  | (Said<PreservationConfirmed> & {
+      readonly kind: 'preservation-confirmed';
+      readonly current: boolean;
+    })
+  | (Said<AssistanceRefused> & { readonly kind: 'assistance-refused'; readonly current: boolean });
 
 export interface Asked {
   readonly act: string;

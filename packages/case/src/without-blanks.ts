@@ -1,7 +1,7 @@
 /**
- * Takes out what a form leaves blank: members that are `undefined` or hold only spaces, objects
- * that are empty after that, and blank rows at the end of a list. Rows in the middle keep their
- * place, so that a fault is named at the row where it was typed.
+ * Takes out what a form leaves blank: members that are `undefined` or hold only spaces, and blank
+ * rows at the end of a list. Rows in the middle keep their place, so that a fault is named at the
+ * row where it was typed.
  */
 export function withoutBlanks(value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -12,14 +12,18 @@ export function withoutBlanks(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const members = Object.entries(value)
     .map(([name, member]) => [name, withoutBlanks(member)] as const)
-    .filter(([, member]) => !isBlank(member));
+    .filter(([, member]) => !isBlankText(member));
   return Object.fromEntries(members);
 }
 
-const isBlank = (value: unknown): boolean =>
-  value === undefined ||
-  (typeof value === 'string' && value.trim() === '') ||
-  (typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).length === 0);
+const isBlankText = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.trim() === '');
+
+const isBlank = (value: unknown): boolean => isBlankText(value) || isEmpty(value);
+
+/** An object without members; a list is not one. */
+export const isEmpty = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.keys(value).length === 0;

@@ -139,10 +139,11 @@ interface Receipted {
   readonly code?: string;
 }
 
+/** A unit, the kind of its act, and a content of its own. */
+export type Step = readonly [Unit, ActKind, JsonObject?];
+
 /** A log in which each act has seen all before it; give unit, kind and what differs. */
-export function story(
-  ...steps: readonly (readonly [Unit, ActKind, JsonObject?])[]
-): readonly [ActEntry[], CaseEntry[]] {
+export function story(...steps: readonly Step[]): readonly [ActEntry[], CaseEntry[]] {
   const heads: Partial<Record<Unit, number>> = {};
   const acts = steps.map(([unit, kind, content], index) => {
     const seq = (heads[unit] ?? 0) + 1;

@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { JsonObject } from '@comity/base';
+import {
+  ACT_KINDS,
+  type ActKind,
+  type CaseState,
+  decide,
+  fold,
+  type TimelineItem,
+} from '../src/index.ts';
+import { act, CONTENTS, idOf, REQUEST, story, UNITS, type Unit } from './log.ts';
+
+type Steps = readonly (readonly [Unit, ActKind, JsonObject?])[];
+
+/** Given a story, when a unit acts, then the code why it has no effect, or `null`. */
+interface Row {
+  readonly name: string;
+  readonly given: Steps;
+  readonly when: readonly [Unit, JsonObject?];
+  readonly then: string | null;
+}
+
+const submit = ['jp', 'request-submitted'] as const;
+const acknowledge = ['is', 'request-acknowledged'] as const;
+const ask = ['is', 'information-requested'] as const;
+const confirm = ['is', 'preservation-confirmed'] as const;
+const refuse = ['is', 'assistance-refused'] as const;
+const withdraw = ['jp', 'request-withdrawn'] as const;
+const close = ['jp', 'case-closed'] as const;
+
+const row = (
+  name: string,
+  given: Steps,
+  when: Unit | readonly [Unit, JsonObject],
+  then: string | null,
+): Row => ({ name, given, when: typeof when === 'string' ? [when] : when, then });
+
+/** What every act of the requested side on an open request is refused for, in order. */
+const ofOpenRequest = (unit: Unit, wrongSide: Unit): Row[] => [
+  row('by the other side', [submit], wrongSide, 'other-side-only'),
+  row('without a request', [], unit, 'before-request'),
+  row('after closing, withdrawn too', [submit, withdraw, close], unit, 'case-closed'),
+  row('after withdrawal', [submit, withdraw], unit, 'request-withdrawn'),
+];
+
+const first = idOf(1);
+const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
+  'request-submitted': [
+    row('by the State that was asked', [submit], 'is', 'other-side-only'),
+    row('a second time', [submit], 'jp2', 'second-request'),
+    row('with a form that is not one', [], ['jp', { measure: 'preservation' }], 'content-invalid'),
+    row('first', [], 'jp', null),
+  ],
+  'request-acknowledged': [
+    ...ofOpenRequest('is', 'jp'),
+    row('a second time', [submit, acknowledge], 'is2', 'already-acknowledged'),
+    row('once', [submit], 'is', null),
+  ],
+  'request-triaged': [
+    ...ofOpenRequest('is', 'jp'),
+    row('a date that is none', [submit], ['is', triage('2026-02-30')], 'content-invalid'),
+    row('before acknowledging', [submit], 'is', null),
+    row('again', [submit, ['is', 'request-triaged']], 'is', null),
+  ],
+  'information-requested': [
+    ...ofOpenRequest('is', 'jp'),
+    row('without a question', [submit], ['is', { questions: [] }], 'content-invalid'),
+    row('before an answer', [submit], 'is', null),
+    row('after an answer, for what follows', [submit, confirm], 'is', null),
+  ],
+  'information-supplied': [
+    ...ofOpenRequest('jp', 'is'),
+    row('when nothing was asked', [submit], 'jp', 'nothing-asked'),
+    row(
+      'when it was supplied',
+      [submit, ask, ['jp', 'information-supplied']],
+      'jp2',
+      'nothing-asked',
+    ),
+    row('with no answer in it', [submit, ask], ['jp', { answers: [] }], 'content-invalid'),
+    row('to a question', [submit, ask], 'jp2', null),
+  ],
+  'preservation-confirmed': [
+    ...ofOpenRequest('is', 'jp'),
+    row('a day that is none', [submit], ['is', lastDay('2013-02-29')], 'content-invalid'),
+    row('of an open request', [submit], 'is2', null),
+    row('again, for longer', [submit, confirm], 'is', null),
+    row('after a refusal was reconsidered', [submit, refuse], 'is', null),
+  ],
+  'assistance-refused': [
+    ...ofOpenRequest('is', 'jp'),
+    row('without reasons', [submit], ['is', reasons('  ')], 'content-invalid'),
+    row('of an open request', [submit], 'is', null),
+    row('after a confirmation', [submit, confirm], 'is', null),
+  ],
+  'message-sent': [
+    row('without a request', [], 'is', 'before-request'),
+    row('with nothing in it', [submit], ['is', { text: '' }], 'content-invalid'),
+    row('with hidden text', [submit], ['is', { text: 'to\u202eyou' }], 'content-invalid'),
+    row('by the side that asks', [submit], 'jp2', null),
+    row('after closing', [submit, withdraw, close], 'is', null),
+  ],
+  'request-withdrawn': [
+    ...ofOpenRequest('jp', 'is'),
+    row('without saying why', [submit], ['jp', {}], 'content-invalid'),
+    row('before an answer', [submit], 'jp', null),
+    row('after an answer', [submit, confirm], 'jp2', null),
+  ],
+  'case-closed': [
+    row('without a request', [], 'jp', 'before-request'),
+    row('a second time', [submit, withdraw, close], 'is', 'case-closed'),
+    row('of an open request', [submit], 'jp', 'answer-owed'),
+    row('without saying why', [submit, refuse], ['jp', {}], 'content-invalid'),
+    row('after a refusal', [submit, refuse], 'is', null),
+    row('after a withdrawal', [submit, withdraw], 'is', null),
+  ],
+  'erasure-requested': [
+    row('without a request', [], 'jp', 'before-request'),
+    row('of an act nobody knows', [submit], 'jp', 'act-unknown'),
+    row('of nothing', [submit], ['jp', { acts: [], why: 'Cleared.' }], 'content-invalid'),
+    row('of the request', [submit], ['jp', { acts: [first], why: 'Cleared.' }], null),
+    row('after closing', [submit, withdraw, close], ['jp', { acts: [first], why: 'Late.' }], null),
+  ],
+  'body-erased': [
+    row('without a request', [], 'jp', 'before-request'),
+    row('of an act nobody knows', [submit], 'jp', 'act-unknown'),
+    row('of an erasure', [submit, erasure(first)], ['is', erased(idOf(2))], 'body-is-record'),
+    row('of the request', [submit], ['is', erased(first)], null),
+  ],
+};
+
+function triage(expectedDate: string): JsonObject {
+  return { ...CONTENTS['request-triaged'], expectedDate };
+}
+function lastDay(day: string): JsonObject {
+  return { ...CONTENTS['preservation-confirmed'], lastDay: day };
+}
+function reasons(text: string): JsonObject {
+  return { ...CONTENTS['assistance-refused'], reasons: text };
+}
+function erased(id: string): JsonObject {
+  return { act: id, reason: 'The retention time is over.' };
+}
+function erasure(id: string): [Unit, ActKind, JsonObject] {
+  return ['jp', 'erasure-requested', { acts: [id], why: 'Cleared.' }];
+}
+
+/** Plays a row: the state before, and what became of the act. */
+function play(kind: ActKind, { given, when }: Row): [CaseState, TimelineItem, JsonObject] {
+  const [unit, own] = when;
+  const [acts, entries] = story(...given);
+  const before = fold(entries);
+  const content = own ?? (CONTENTS[kind] as JsonObject);
+  const seen = Object.fromEntries(
+    (Object.keys(UNITS) as Unit[]).map((u) => [u, before.heads[UNITS[u].authority] ?? 0]),
+  );
+  const seq = (before.heads[UNITS[unit].authority] ?? 0) + 1;
+  const next = act({ id: idOf('next'), unit, kind, seq, seen, content, minute: acts.length });
+  const item = fold([...entries, next]).timeline.find(({ act: id }) => id === next.id);
+  assert(item !== undefined);
+  return [before, item, content];
+}
+
+for (const kind of ACT_KINDS) {
+  describe(kind, () => {
+    for (const given of TABLE[kind]) {
+      test(`${given.name}: ${given.then ?? 'in effect'}`, () => {
+        const [before, item, content] = play(kind, given);
+        assert.equal(item.withoutEffect?.code ?? null, given.then);
+        const { author, to } = item;
+        const decided = decide(before, { kind, author, to, content }, {});
+        assert.equal(decided.ok, given.then === null);
+        if (!decided.ok && given.then !== 'content-invalid') {
+          assert.equal(decided.error[0]?.code, given.then);
+        }
+      });
+    }
+  });
+}
+
+describe('whoever the author is', () => {
+  const [, entries] = story(submit);
+  const outcome = (made: Partial<Parameters<typeof act>[0]>) =>
+    fold([
+      ...entries,
+      act({ id: idOf('n'), unit: 'is', kind: 'message-sent', seq: 1, seen: { jp: 1 }, ...made }),
+    ]).timeline.at(-1)?.withoutEffect?.code;
+
+  test('a State that is no party has no say', () => {
+    assert.equal(outcome({ participant: 'USA' }), 'not-a-party');
+  });
+  test('an act for its own side is misdirected', () => {
+    assert.equal(outcome({ to: 'is2' }), 'wrong-addressee');
+  });
+  test('an act whose author had not seen the request is without effect', () => {
+    assert.equal(outcome({ seen: {} }), 'before-request');
+  });
+  test('a kind of a later version is kept and shown', () => {
+    assert.equal(outcome({ kind: 'evidence-delivered' }), 'unknown-kind');
+  });
+  test('an act about erasure that cannot be read means nothing', () => {
+    assert.equal(outcome({ kind: 'body-erased', body: { unreadable: true } }), 'body-missing');
+  });
+});
+
+test('the request named in the tests is a request', () => {
+  assert.equal(fold(story(submit)[1]).requesting.request?.content?.conduct, REQUEST.conduct);
+});

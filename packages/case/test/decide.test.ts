@@ -1,0 +1,250 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { JsonObject } from '@comity/base';
+import { type ActKind, type Advice, type CaseState, decide, fold } from '../src/index.ts';
+import { act, CONTENTS, idOf, REQUEST, story, type Unit } from './log.ts';
+
+const EMPTY = fold([]);
+const OPEN = fold(story(['jp', 'request-submitted'])[1]);
+
+const ADVICE: Advice = {
+  minimumPreservation: { days: 60, pinpoint: 'CETS185:29(7)' },
+  contents: [
+    { name: 'factsSummary', label: 'Summary', required: true, pinpoint: 'CETS185:29(2)(b)' },
+    { name: 'necessity', label: 'Necessity', required: true, pinpoint: 'CETS185:29(2)(e)' },
+  ],
+  grounds: [
+    { code: 'essential-interests', available: true, pinpoint: 'CETS185:29(5)(b)', text: 'Open.' },
+    {
+      code: 'dual-criminality',
+      available: false,
+      pinpoint: 'CETS185:29(3)',
+      text: 'Dual criminality is no condition of preservation.',
+    },
+  ],
+  duties: [
+    { code: 'consult-first', on: 'refusal', pinpoint: 'CETS185:29(6)', text: 'Consult first.' },
+  ],
+};
+
+const run = (
+  state: CaseState,
+  unit: Unit,
+  [kind, content, advice = ADVICE]: readonly [ActKind, unknown, Advice?],
+) => {
+  const { author, to } = act({ unit, kind, seq: 1 });
+  return decide(state, { kind, author, to, content }, advice);
+};
+
+const faults = (...[state, unit, command]: Parameters<typeof run>) => {
+  const decided = run(state, unit, command);
+  assert.equal(decided.ok, false);
+  return decided.ok ? [] : decided.error.map(({ code, at, pinpoint }) => [at, code, pinpoint]);
+};
+
+const warnings = (...[state, unit, command]: Parameters<typeof run>) => {
+  const decided = run(state, unit, command);
+  assert(decided.ok, JSON.stringify(decided));
+  return decided.value.warnings.map(({ code, at, pinpoint }) => [at, code, pinpoint]);
+};
+
+describe('a request', () => {
+  test('whole: becomes an act with the provisions it relies on', () => {
+    const decided = run(EMPTY, 'jp', ['request-submitted', REQUEST]);
+    assert(decided.ok);
+    assert.deepEqual(decided.value, {
+      kind: 'request-submitted',
+      content: REQUEST,
+      pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'],
+      seen: {},
+      warnings: [],
+    });
+  });
+  test('without what the instrument asks for: field by field', () => {
+    const content = { ...REQUEST, contents: { factsSummary: ' ' } };
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', content]), [
+      ['contents.factsSummary', 'missing', 'CETS185:29(2)(b)'],
+      ['contents.necessity', 'missing', 'CETS185:29(2)(e)'],
+    ]);
+  });
+  test('with nothing in it: every field', () => {
+    const named = faults(EMPTY, 'jp', ['request-submitted', {}]).map(([at]) => at);
+    assert.equal(named.includes('measure') && named.includes('targets.0'), false);
+    assert.equal(named.includes('conduct') && named.includes('urgency'), true);
+  });
+  test('that names another State than it is sent to', () => {
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', { ...REQUEST, to: 'USA' }]), [
+      ['to', 'other-state-named', undefined],
+    ]);
+  });
+  test('with an hour that does not exist there', () => {
+    const period = { from: '2013-03-10T02:30', zone: 'America/New_York' };
+    const targets = [{ kind: 'ip', address: '203.0.113.9', period }];
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', { ...REQUEST, targets }]), [
+      ['targets.0.from', 'time-does-not-exist', undefined],
+    ]);
+  });
+});
+
+describe('standing', () => {
+  const command = (author: Partial<ReturnType<typeof act>['author']>, to?: Unit) => {
+    const made = act({ unit: 'is', kind: 'message-sent', seq: 1, ...(to ? { to } : {}) });
+    return decide(
+      OPEN,
+      { kind: 'message-sent', author: { ...made.author, ...author }, to: made.to, content: {} },
+      {},
+    );
+  };
+  const code = (decided: ReturnType<typeof command>) =>
+    decided.ok ? null : decided.error[0]?.code;
+
+  test('no authority: no act', () =>
+    assert.equal(code(command({ authority: ' ' })), 'author-incomplete'));
+  test('no officer: no act', () =>
+    assert.equal(code(command({ officer: '' })), 'author-incomplete'));
+  test('a third State', () => assert.equal(code(command({ participant: 'USA' })), 'not-a-party'));
+  test('to the own side', () => assert.equal(code(command({}, 'is2')), 'wrong-addressee'));
+});
+
+describe('a confirmation', () => {
+  const confirm = (change: JsonObject): readonly [ActKind, JsonObject] => [
+    'preservation-confirmed',
+    { ...CONTENTS['preservation-confirmed'], ...change },
+  ];
+
+  test('under 60 days is not stopped; the law is shown', () => {
+    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-22' })), [
+      ['lastDay', 'preservation-under-minimum', 'CETS185:29(7)'],
+    ]);
+  });
+  test('of 60 days is as the law wants it', () => {
+    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-23' })), []);
+  });
+  test('without advice nothing is said about its length', () => {
+    const [kind, content] = confirm({ lastDay: '2013-05-25' });
+    assert.deepEqual(warnings(OPEN, 'is', [kind, content, {}]), []);
+  });
+  test('that ends before it starts is stopped', () => {
+    assert.deepEqual(faults(OPEN, 'is', confirm({ lastDay: '2013-05-23' })), [
+      ['lastDay', 'end-before-start', undefined],
+    ]);
+  });
+  test('that leaves all blank names all', () => {
+    const blank = { preserved: '', since: '', lastDay: ' ', legalBasis: '', remarks: '' };
+    assert.deepEqual(faults(OPEN, 'is', ['preservation-confirmed', blank]), [
+      ['preserved', 'missing', undefined],
+      ['since', 'missing', undefined],
+      ['lastDay', 'missing', 'CETS185:29(7)'],
+      ['legalBasis', 'missing', undefined],
+    ]);
+  });
+  test('of a request for another measure is possible and remarked', () => {
+    const content = { ...REQUEST, measure: 'stored-data-access' };
+    const state = fold(story(['jp', 'request-submitted', content])[1]);
+    assert.deepEqual(warnings(state, 'is', confirm({})), [[undefined, 'not-asked-for', undefined]]);
+  });
+});
+
+describe('a refusal', () => {
+  const refuse = (change: JsonObject): readonly [ActKind, JsonObject] => [
+    'assistance-refused',
+    { ...CONTENTS['assistance-refused'], ...change },
+  ];
+
+  test('without reasons is stopped, with the provision that asks for them', () => {
+    assert.deepEqual(faults(OPEN, 'is', refuse({ reasons: '' })), [
+      ['reasons', 'missing', 'CETS185:27(7)'],
+    ]);
+  });
+  test('cites the provision of its ground first', () => {
+    const decided = run(OPEN, 'is', refuse({}));
+    assert(decided.ok);
+    assert.deepEqual(decided.value.pinpoints, ['CETS185:29(5)(b)', 'CETS185:27(7)']);
+  });
+  test('on a ground that the law closes is not stopped; the law is shown', () => {
+    const ground = { kind: 'known', code: 'dual-criminality', pinpoint: 'CETS185:29(3)' };
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+      ['ground.code', 'ground-not-available', 'CETS185:29(3)'],
+    ]);
+  });
+  test('on another ground goes, marked as not found in the law data', () => {
+    const ground = { kind: 'other', text: 'Parliament forbade it.', citation: 'Act 1/2013' };
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+      ['ground', 'ground-not-in-law-data', undefined],
+    ]);
+  });
+  test('on another ground without citation is stopped', () => {
+    const ground = { kind: 'other', text: 'Parliament forbade it.' };
+    assert.deepEqual(faults(OPEN, 'is', refuse({ ground })), [
+      ['ground.citation', 'missing', undefined],
+    ]);
+  });
+  test('without consulting first is not stopped; the duty is shown', () => {
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ consultedFirst: false })), [
+      ['consultedFirst', 'not-consulted', 'CETS185:29(6)'],
+    ]);
+  });
+  test('of an item that the request does not have is stopped', () => {
+    assert.deepEqual(faults(OPEN, 'is', refuse({ items: [2, 3, 2] })), [
+      ['items.1', 'item-unknown', undefined],
+      ['items.2', 'item-twice', undefined],
+    ]);
+  });
+});
+
+test('blank rows at the end of a form are no questions, one in the middle is named', () => {
+  const ask = (questions: string[]) => run(OPEN, 'is', ['information-requested', { questions }]);
+  const decided = ask(['Which port?', '', ' ']);
+  assert(decided.ok);
+  assert.deepEqual(decided.value.content, { questions: ['Which port?'] });
+  assert.deepEqual(faults(OPEN, 'is', ['information-requested', { questions: ['a', '', 'b'] }]), [
+    ['questions.1', 'missing', undefined],
+  ]);
+});
+
+test('a choice outside the closed set is answered with the set', () => {
+  const content = { capability: 'full', capacity: 'some', priority: 'high' };
+  const decided = run(OPEN, 'is', ['request-triaged', content]);
+  assert.equal(decided.ok ? '' : decided.error[0]?.text, 'Choose one of: full, partial, none.');
+});
+
+test('fields that a kind does not have are named, not dropped', () => {
+  assert.deepEqual(faults(OPEN, 'is', ['message-sent', { text: 'a', secret: 'b' }]), [
+    ['secret', 'unknown-field', undefined],
+  ]);
+});
+
+test('a draft says what its authority had seen, colleagues included', () => {
+  const state = fold(
+    story(
+      ['jp', 'request-submitted'],
+      ['is', 'request-acknowledged'],
+      ['is2', 'request-triaged'],
+    )[1],
+  );
+  const decided = run(state, 'is2', ['preservation-confirmed', CONTENTS['preservation-confirmed']]);
+  assert(decided.ok);
+  assert.deepEqual(decided.value.seen, { 'JPN.npa-247': 1, 'ISL.rvk-247': 1 });
+});
+
+test('pinpoints follow the instruments that the request relies on', () => {
+  const content = { ...REQUEST, instruments: [{ id: 'UNCC', pinpoints: [] }] };
+  const state = fold(story(['jp', 'request-submitted', content])[1]);
+  const advice: Advice = { pinpoints: { 'preservation-confirmed': ['UNCC:42'] } };
+  const decided = run(state, 'is', [
+    'preservation-confirmed',
+    CONTENTS['preservation-confirmed'],
+    advice,
+  ]);
+  assert(decided.ok);
+  assert.deepEqual(decided.value.pinpoints, ['UNCC:42']);
+});
+
+test('a request that was given back can be submitted again', () => {
+  const [[request]] = story(['jp', 'request-submitted']);
+  assert(request !== undefined);
+  const back = { entry: 'receipt', act: request.id, by: 'ISL', at: request.claimed } as const;
+  const state = fold([request, { ...back, outcome: 'rejected', code: 'unknown-key' }]);
+  assert.equal(run(state, 'jp', ['request-submitted', REQUEST]).ok, true);
+  assert.equal(run(state, 'jp', ['message-sent', { text: idOf(1) }]).ok, false);
+});

@@ -1,0 +1,300 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import {
+  type AdvisedField,
+  checkFacts,
+  Facts,
+  factsOf,
+  missingInFacts,
+  RequestContent,
+  readFacts,
+  readIpAddress,
+  requestOf,
+  whereAnswered,
+} from '../src/index.ts';
+import { REQUEST } from './log.ts';
+
+const whole: Facts = factsOf(RequestContent.parse(REQUEST));
+const codes = (facts: Facts): string[] => checkFacts(facts).map(({ at, code }) => `${at} ${code}`);
+const ip = (target: Partial<NonNullable<Facts['targets']>[number]>): Facts => ({
+  targets: [{ kind: 'ip', address: '203.0.113.9', from: '2013-05-23', zone: 'UTC', ...target }],
+});
+
+/** What was typed, and what is named: field and code. */
+const NAMED: readonly (readonly [string, Facts, string])[] = [
+  ['the State asked is the State that asks', { from: 'JPN', to: 'JPN' }, 'to same-state'],
+  ['a State by its name', { to: 'Iceland' }, 'to participant-form'],
+  [
+    'an authority elsewhere',
+    { to: 'ISL', toAuthority: 'USA.oia' },
+    'toAuthority authority-of-other-state',
+  ],
+  [
+    'an emergency without reason',
+    { urgency: { level: 'emergency', why: ' ' } },
+    'urgency.why emergency-without-reason',
+  ],
+  ['a level that is none', { urgency: { level: 'asap' } }, 'urgency.level not-allowed'],
+  ['a measure in capitals', { measure: 'Preservation' }, 'measure measure-form'],
+  ['a language by its name', { language: 'English' }, 'language language-form'],
+  ['a secret that is none', { sensitivity: 'top' }, 'sensitivity not-allowed'],
+  [
+    'neither yes nor no',
+    { confidentialityRequested: 'maybe' },
+    'confidentialityRequested not-allowed',
+  ],
+  ['three megabytes of conduct', { conduct: 'x'.repeat(3_000_000) }, 'conduct text-too-long'],
+  ['right-to-left override', { conduct: 'a\u202eb' }, 'conduct text-hidden-characters'],
+  ['half a character', { conduct: 'a\ud800' }, 'conduct text-lone-surrogate'],
+  [
+    'a hidden mark in an account',
+    { targets: [{ kind: 'account', identifier: 'a\u200bb' }] },
+    'targets.0.identifier text-hidden-characters',
+  ],
+  [
+    'an offence that is no pinpoint',
+    { offences: [{ pinpoint: 'Article 8' }] },
+    'offences.0.pinpoint pinpoint-form',
+  ],
+  [
+    'a penalty of a million',
+    { offences: [{ maxPenaltyMonths: '1000000' }] },
+    'offences.0.maxPenaltyMonths number-out-of-range',
+  ],
+  [
+    'an instrument twice',
+    { instruments: [{ id: 'CETS185' }, { id: 'CETS185' }] },
+    'instruments.1.id instrument-twice',
+  ],
+  [
+    'a pinpoint that is none',
+    { instruments: [{ id: 'CETS185', pinpoints: ['29'] }] },
+    'instruments.0.pinpoints.0 pinpoint-form',
+  ],
+  ['a field nobody asks for', { contents: { '<b>': 'x' } }, 'contents field-name'],
+  ['51 targets', { targets: Array.from({ length: 51 }, () => ({})) }, 'targets too-many'],
+  ['a port of 65536', ip({ port: '65536' }), 'targets.0.port number-out-of-range'],
+  ['a port of 0', ip({ port: '0' }), 'targets.0.port number-out-of-range'],
+  ['a port in words', ip({ port: 'https' }), 'targets.0.port number-out-of-range'],
+  ['an address with 256', ip({ address: '203.0.113.256' }), 'targets.0.address ip-form'],
+  ['a network', ip({ address: '203.0.113.0/24' }), 'targets.0.address ip-form'],
+  ['a private address', ip({ address: '192.168.1.20' }), 'targets.0.address ip-not-public'],
+  [
+    'a private address in disguise',
+    ip({ address: '::ffff:10.0.0.1' }),
+    'targets.0.address ip-not-public',
+  ],
+  [
+    'an address behind a provider',
+    ip({ address: '100.64.3.4' }),
+    'targets.0.address ip-not-public',
+  ],
+  ['an unknown zone', ip({ zone: 'Tokyo' }), 'targets.0.zone zone-unknown'],
+  ['no zone', ip({ zone: '' }), 'targets.0.zone zone-missing'],
+  ['the 30th of February', ip({ from: '2013-02-30' }), 'targets.0.from date-impossible'],
+  ['the 25th hour', ip({ from: '2013-05-23T25:00' }), 'targets.0.from date-impossible'],
+  [
+    'an hour that was skipped',
+    ip({ from: '2013-03-10T02:30', zone: 'America/New_York' }),
+    'targets.0.from time-does-not-exist',
+  ],
+  [
+    'an hour that came twice',
+    ip({ from: '2013-11-03T01:30', zone: 'America/New_York' }),
+    'targets.0.from time-ambiguous',
+  ],
+  [
+    'an end before the start',
+    ip({ from: '2013-05-23T14:05', to: '2013-05-23T14:04' }),
+    'targets.0.to end-before-start',
+  ],
+  ['an end without start', ip({ from: '', to: '2013-05-23' }), 'targets.0.from start-missing'],
+  [
+    'a script as address',
+    { targets: [{ kind: 'url', url: 'javascript:alert(1)' }] },
+    'targets.0.url url-scheme',
+  ],
+  [
+    'an address made harmless',
+    { targets: [{ kind: 'url', url: 'hxxp://example.org' }] },
+    'targets.0.url url-scheme',
+  ],
+  [
+    'half an address',
+    { targets: [{ kind: 'url', url: 'example.org/page' }] },
+    'targets.0.url url-form',
+  ],
+  [
+    'a host in disguise',
+    { targets: [{ kind: 'url', url: 'https://bank.example@198.51.100.7/' }] },
+    'targets.0.url url-credentials',
+  ],
+  [
+    'a page as domain',
+    { targets: [{ kind: 'domain', domain: 'example.org/x' }] },
+    'targets.0.domain domain-form',
+  ],
+  ['a target of no kind', { targets: [{ kind: 'thing' }] }, 'targets.0.kind not-allowed'],
+];
+
+describe('checkFacts names', () => {
+  for (const [name, facts, expected] of NAMED) {
+    test(name, () => assert.deepEqual(codes(facts), [expected]));
+  }
+});
+
+describe('checkFacts passes', () => {
+  const PASSED: readonly (readonly [string, Facts])[] = [
+    ['an empty draft', {}],
+    ['a whole request', whole],
+    ['half a target', { targets: [{ kind: 'ip' }] }],
+    ['a name in its own letters', { targets: [{ kind: 'domain', domain: '例え.テスト' }] }],
+    ['Arabic conduct', { conduct: 'نُشر الملف على الخادم' }],
+    ['an address of version 6', ip({ address: '2001:DB8::1' })],
+    ['an offset as zone', ip({ from: '2013-11-03T01:30', zone: '-04:00' })],
+    ['one day from start to end', ip({ from: '2013-05-23', to: '2013-05-23' })],
+  ];
+  for (const [name, facts] of PASSED) test(name, () => assert.deepEqual(checkFacts(facts), []));
+});
+
+test('every problem says where, and what to do or in whole words what is wrong', () => {
+  for (const [name, facts] of NAMED) {
+    for (const problem of checkFacts(facts)) {
+      assert.match(problem.text, /^.+\.$/, name);
+      assert.notEqual(problem.at, undefined, name);
+      assert.equal(problem.text.length < 300, true, name);
+    }
+  }
+});
+
+test('whatever was typed is kept and never throws', () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.constantFrom('', '29', 'ip'),
+  );
+  const target = fc.record(
+    Object.fromEntries(
+      ['kind', 'address', 'port', 'from', 'to', 'zone', 'url', 'domain'].map((n) => [n, typed]),
+    ),
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  const draft = fc.record(
+    {
+      measure: typed,
+      from: typed,
+      to: typed,
+      toAuthority: typed,
+      conduct: typed,
+      language: typed,
+      targets: fc.array(target, { maxLength: 3 }),
+      offences: fc.array(
+        fc.record({ pinpoint: typed, maxPenaltyMonths: typed }, { noNullPrototype: true }),
+      ),
+      contents: fc.dictionary(typed, typed, { maxKeys: 3, noNullPrototype: true }),
+      urgency: fc.record({ level: typed, why: typed }, { noNullPrototype: true }),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  );
+  fc.assert(
+    fc.property(draft, (facts) => {
+      assert.deepEqual(Facts.parse(facts), facts);
+      for (const problem of checkFacts(facts as Facts)) assert.notEqual(problem.at, undefined);
+      readFacts(facts as Facts);
+      const request = requestOf(facts as Facts);
+      assert.equal(request.ok, false);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a request, its facts and the request of these facts are one', () => {
+  assert.deepEqual(requestOf(whole), { ok: true, value: RequestContent.parse(REQUEST) });
+});
+
+test('addresses and names are brought into their one form', () => {
+  const request = requestOf({
+    ...whole,
+    targets: [
+      { kind: 'ip', address: ' 2001:0DB8:0:0::0001 ', from: '2013-05-23', zone: 'Asia/Tokyo' },
+      { kind: 'domain', domain: 'Example.ORG.' },
+    ],
+  });
+  assert(request.ok);
+  const [first, second] = request.value.targets;
+  assert.equal(first?.kind === 'ip' && first.address, '2001:db8::1');
+  assert.equal(second?.kind === 'domain' && second.domain, 'example.org');
+});
+
+test('an address of version 6 is read back from its canonical text', () => {
+  fc.assert(
+    fc.property(fc.ipV6(), (text) => {
+      const read = readIpAddress(text);
+      if (!read.ok) return assert.equal(read.error.code, 'ip-not-public');
+      assert.deepEqual(readIpAddress(read.value.text), read);
+    }),
+  );
+});
+
+const FIELDS: readonly AdvisedField[] = [
+  field('requestingAuthority', '29(2)(a)'),
+  field('offence', '29(2)(b)'),
+  field('factsSummary', '29(2)(b)'),
+  field('dataToPreserve', '29(2)(c)'),
+  field('custodianOrLocation', '29(2)(d)', false),
+  field('necessity', '29(2)(e)'),
+  field('intendsMlaRequest', '29(2)(f)'),
+];
+
+function field(name: string, article: string, required = true): AdvisedField {
+  return { name, label: `Label of ${name}`, required, pinpoint: `CETS185:${article}` };
+}
+
+describe('missingInFacts', () => {
+  const missing = (facts: Facts) =>
+    missingInFacts(facts, FIELDS).map(({ at, code, pinpoint }) => [at, code, pinpoint]);
+
+  test('a whole draft lacks nothing', () => assert.deepEqual(missing(whole), []));
+
+  test('an empty draft lacks all, with the provision where an instrument asks', () => {
+    assert.deepEqual(missing({}), [
+      ['measure', 'missing', undefined],
+      ['from', 'missing', undefined],
+      ['to', 'missing', undefined],
+      ['instruments', 'missing', undefined],
+      ['conduct', 'missing', undefined],
+      ['targets', 'missing', undefined],
+      ['language', 'missing', undefined],
+      ['offences', 'missing', 'CETS185:29(2)(b)'],
+      ['contents.factsSummary', 'missing', 'CETS185:29(2)(b)'],
+      ['contents.dataToPreserve', 'missing', 'CETS185:29(2)(c)'],
+      ['contents.necessity', 'missing', 'CETS185:29(2)(e)'],
+      ['contents.intendsMlaRequest', 'missing', 'CETS185:29(2)(f)'],
+    ]);
+  });
+
+  test('a statement answered with no is not made', () => {
+    const contents = { ...whole.contents, intendsMlaRequest: 'No.' };
+    assert.deepEqual(missing({ ...whole, contents }), [
+      ['contents.intendsMlaRequest', 'statement-missing', 'CETS185:29(2)(f)'],
+    ]);
+  });
+
+  test('a half-typed offence is named once, where it is wrong', () => {
+    assert.deepEqual(missing({ ...whole, offences: [{ pinpoint: 'CETS185 8' }] }), [
+      ['offences.0.pinpoint', 'pinpoint-form', undefined],
+    ]);
+  });
+
+  test('an IP address without a time is asked for the time', () => {
+    const targets = [{ kind: 'ip', address: '203.0.113.9' }];
+    assert.deepEqual(missing({ ...whole, targets }), [['targets.0.from', 'missing', undefined]]);
+  });
+
+  test('fields of practice lead to where the facts already have them', () => {
+    assert.equal(whereAnswered('requestedAuthority'), 'act');
+    assert.equal(whereAnswered('intendsMla'), 'contents.intendsMlaRequest');
+    assert.equal(whereAnswered('identifiers'), 'targets');
+    assert.equal(whereAnswered('necessity'), 'contents.necessity');
+  });
+});

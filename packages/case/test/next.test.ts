@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Advice, due, fold, nextMoves, whoseMove } from '../src/index.ts';
+import { CONTENTS, idOf, REQUEST, type Step, story } from './log.ts';
+
+const submit: Step = ['jp', 'request-submitted'];
+const ask: Step = [
+  'is',
+  'information-requested',
+  { ...CONTENTS['information-requested'], wantedBy: '2013-05-30' },
+];
+const confirm: Step = ['is', 'preservation-confirmed'];
+const refuse: Step = ['is', 'assistance-refused'];
+const withdraw: Step = ['jp', 'request-withdrawn'];
+const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
+
+describe('whose move', () => {
+  const TABLE: readonly (readonly [
+    string,
+    readonly Step[],
+    string | null,
+    string,
+    string | null,
+  ])[] = [
+    ['nothing', [], 'requesting', 'submit', null],
+    ['a request', [submit], 'requested', 'acknowledge', 'CETS185:35(1)'],
+    [
+      'acknowledged',
+      [submit, ['is', 'request-acknowledged']],
+      'requested',
+      'triage',
+      'CETS185:29(3)',
+    ],
+    ['triaged', [submit, ['is', 'request-triaged']], 'requested', 'answer', 'CETS185:29(3)'],
+    ['asked', [submit, ask], 'requesting', 'answer-questions', null],
+    ['confirmed', [submit, confirm], 'requesting', 'send-request-for-disclosure', 'CETS185:29(7)'],
+    ['confirmed and asked', [submit, confirm, ask], 'requesting', 'answer-questions', null],
+    ['refused', [submit, refuse], 'requesting', 'consider-refusal', 'CETS185:27(7)'],
+    ['withdrawn', [submit, withdraw], 'requested', 'close', null],
+    ['closed', [submit, withdraw, ['is', 'case-closed']], null, 'nothing', null],
+  ];
+  for (const [name, steps, side, what, pinpoint] of TABLE) {
+    test(`${name}: ${side ?? 'nobody'}, ${what}`, () => {
+      const move = whoseMove(after(...steps));
+      assert.deepEqual([move.side, move.what, move.pinpoint], [side, what, pinpoint]);
+      assert.match(move.because.text, /\.$/);
+    });
+  }
+  test('a provision is cited only when the request relies on its instrument', () => {
+    const content = { ...REQUEST, instruments: [{ id: 'police-24-7', pinpoints: [] }] };
+    assert.equal(whoseMove(after(['jp', 'request-submitted', content])).pinpoint, null);
+  });
+  test('an erasure asked for is owed after closing', () => {
+    const wish: Step = ['jp', 'erasure-requested', { acts: [idOf(1)], why: 'Cleared.' }];
+    const move = whoseMove(after(submit, withdraw, ['is', 'case-closed'], wish));
+    assert.deepEqual([move.side, move.what], ['requested', 'erase']);
+  });
+});
+
+describe('next moves', () => {
+  test('of the requested side on a request', () => {
+    const moves = nextMoves(after(submit), 'requested').map(({ kind, mayNow, why }) => [
+      kind,
+      mayNow ? null : why?.code,
+    ]);
+    assert.deepEqual(moves, [
+      ['request-acknowledged', null],
+      ['request-triaged', null],
+      ['information-requested', null],
+      ['preservation-confirmed', null],
+      ['assistance-refused', null],
+      ['message-sent', null],
+      ['case-closed', 'answer-owed'],
+      ['erasure-requested', null],
+      ['body-erased', null],
+    ]);
+  });
+  test('of the requesting side on a request', () => {
+    const moves = nextMoves(after(submit), 'requesting');
+    assert.deepEqual(
+      moves.filter((move) => !move.mayNow).map(({ kind, why }) => [kind, why?.code]),
+      [
+        ['request-submitted', 'second-request'],
+        ['information-supplied', 'nothing-asked'],
+        ['case-closed', 'answer-owed'],
+      ],
+    );
+  });
+  test('carry the provisions of the instrument relied on', () => {
+    const moves = nextMoves(after(submit), 'requested');
+    assert.deepEqual(moves.find((move) => move.kind === 'preservation-confirmed')?.pinpoints, [
+      'CETS185:29(3)',
+      'CETS185:29(7)',
+    ]);
+  });
+});
+
+describe('due', () => {
+  const advice: Advice = {
+    minimumPreservation: { days: 60, pinpoint: 'CETS185:29(7)' },
+    acknowledgement: { hours: { routine: 24, urgent: 4, emergency: 1 } },
+    answer: { hours: { routine: 240, urgent: 48, emergency: 8 } },
+  };
+  const dates = (...steps: readonly Step[]) =>
+    due(after(...steps), advice).map(({ what, kind, owedBy, at, held }) => [
+      what,
+      kind,
+      owedBy,
+      at,
+      held?.code,
+    ]);
+
+  test('targets run from the receipt, by urgency', () => {
+    assert.deepEqual(dates(submit), [
+      ['acknowledgement', 'target', 'requested', '2013-05-24T04:00:05.000Z', undefined],
+      ['first-answer', 'target', 'requested', '2013-05-26T00:00:05.000Z', undefined],
+    ]);
+  });
+  test('before the receipt no clock runs', () => {
+    const [acts] = story(submit);
+    assert.deepEqual(
+      due(fold(acts), advice).map(({ at }) => at),
+      [undefined, undefined],
+    );
+  });
+  test('a date forecast in triage takes the place of the target', () => {
+    const triage = { ...CONTENTS['request-triaged'], expectedDate: '2013-06-30' };
+    assert.deepEqual(dates(submit, ['is', 'request-triaged', triage]).at(-1), [
+      'expected-result',
+      'target',
+      'requested',
+      '2013-07-01T00:00:00.000Z',
+      undefined,
+    ]);
+  });
+  test('open questions hold the answer and are owed by the day wished', () => {
+    assert.deepEqual(dates(submit, ask), [
+      ['acknowledgement', 'target', 'requested', '2013-05-24T04:00:05.000Z', undefined],
+      ['first-answer', 'target', 'requested', '2013-05-26T00:00:05.000Z', 'questions-open'],
+      ['answer-to-questions', 'target', 'requesting', '2013-05-31T00:00:00.000Z', undefined],
+    ]);
+  });
+  test('a confirmation has its minimum and its last day, whole days in its zone', () => {
+    assert.deepEqual(dates(submit, confirm), [
+      ['preservation-minimum', 'minimum', 'requested', '2013-07-24T00:00:00.000Z', undefined],
+      ['preservation-ends', 'effect-date', 'requesting', '2013-08-25T00:00:00.000Z', undefined],
+    ]);
+  });
+  test('a withdrawal stops what was preserved', () => {
+    assert.deepEqual(
+      dates(submit, confirm, withdraw).map(([what, , , , held]) => [what, held]),
+      [
+        ['preservation-minimum', 'withdrawn'],
+        ['preservation-ends', 'withdrawn'],
+      ],
+    );
+  });
+  test('an erasure asked for has no date of its own', () => {
+    const wish: Step = ['jp', 'erasure-requested', { acts: [idOf(1)], why: 'Cleared.' }];
+    assert.deepEqual(dates(submit, refuse, wish).at(-1), [
+      'erasure',
+      'target',
+      'requested',
+      undefined,
+      undefined,
+    ]);
+  });
+  test('without advice nothing of law is claimed', () => {
+    assert.deepEqual(due(after(submit), {}), []);
+  });
+});
