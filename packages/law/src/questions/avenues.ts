@@ -4,6 +4,7 @@ import type { Law } from '../law-index.ts';
 import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type ClockAnswer, clocksFor } from '../rules/clocks-for.ts';
+import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
@@ -207,9 +208,8 @@ function reasonsFor(
 
 function firstRules(situation: Situation, instrument: Instrument): string | null {
   if (situation.rules.stepsBack === undefined || isWay(instrument)) return null;
-  const surrender =
-    situation.measure === 'extradition' || situation.measure === 'provisional-arrest';
-  const { sure, unsure } = situation.between[surrender ? 'extradition' : 'assistance'];
+  const sort = isSurrender(situation.measure) ? 'extradition' : 'assistance';
+  const { sure, unsure } = situation.between[sort];
   const first = [...sure, ...unsure].find((treaty) => treaty.instrument.id !== instrument.id);
   return first?.instrument.id ?? null;
 }

@@ -1,11 +1,12 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import { type GroundAnswer, groundUnder, stepsBackOf } from '../rules/refusal.ts';
+import { behind, type GroundAnswer, groundUnder, stepsBackOf } from '../rules/refusal.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -42,6 +43,8 @@ export interface GroundsAnswer {
   readonly duties: readonly DutyAnswer[];
   readonly postponement: readonly CitedRule[];
   readonly missing: readonly MissingFact[];
+  /** Whether the instrument binds both on the day at all, and why not. */
+  readonly bindsBoth: Binding;
   /** Facts that were not stated and taken as usual. */
   readonly presumed: readonly string[];
   /** Why some rules step back, and which treaty's come first. */
@@ -84,11 +87,19 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     grounds: answers.map(({ answer }) => answer),
     notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
-    duties: (regime.duties ?? [])
-      .filter((rule) => applies(rule) && holds(rule))
-      .map(({ code, on, pinpoint, text }) => ({ code, on, pinpoint, text })),
-    postponement: (regime.postponement ?? []).filter(applies).map(cited),
+    duties: (regime.duties ?? []).filter(holds).map(({ code, on, pinpoint, text, residual }) => ({
+      code,
+      on,
+      pinpoint,
+      text: behind(text, residual, back),
+    })),
+    postponement: (regime.postponement ?? []).map(({ code, pinpoint, text, residual }) => ({
+      code,
+      pinpoint,
+      text: behind(text, residual, back),
+    })),
     missing: distinctMissing(answers.flatMap(({ missing }) => missing)),
+    bindsBoth: bindsBoth(law, instrument, [question.requesting, question.requested], question.on),
     presumed: [...new Set(answers.flatMap(({ presumed }) => presumed))],
     stepsBack:
       back.treaty === undefined || rules.stepsBack === undefined
@@ -124,6 +135,7 @@ const nothingKnown = (question: GroundsQuestion): GroundsAnswer => ({
   duties: [],
   postponement: [],
   missing: [],
+  bindsBoth: { open: 'uncertain', reasons: [], confidence: 'low' },
   presumed: [],
   stepsBack: null,
   confidence: 'low',

@@ -74,10 +74,10 @@ function factFinding(leaf: FactLeaf & LeafWords, situation: Situation): Finding 
   }
   if (leaf.presumed !== undefined) {
     const truth = leaf.presumed === leaf.is;
-    const text = `${factWord(leaf.fact, leaf.presumed)} (taken as usual, not stated)`;
+    const text = `${factWord(leaf.fact, leaf.presumed)} Taken as usual, not stated.`;
     return said(leaf, truth, { text, confidence, presumed: [leaf.fact] });
   }
-  const why = leaf.why ?? `The answer hangs on it: ${factWord(leaf.fact, leaf.is)}.`;
+  const why = leaf.why ?? `The answer hangs on it: ${factWord(leaf.fact, leaf.is)}`;
   return said(leaf, 'unknown', {
     text: why,
     confidence,

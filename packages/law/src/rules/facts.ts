@@ -92,4 +92,4 @@ const WORDS: Readonly<Record<FactName, readonly [string, string]>> = {
 
 /** A stated fact in words. */
 export const factWord = (fact: FactName, value: boolean | 'met' | 'unmet'): string =>
-  WORDS[fact][value === true || value === 'met' ? 0 : 1];
+  `${WORDS[fact][value === true || value === 'met' ? 0 : 1]}.`;

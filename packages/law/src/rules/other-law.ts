@@ -1,4 +1,5 @@
 import type { StateProfile } from '../state-profile.ts';
+import { isSurrender } from './extradition.ts';
 import { regimeOf } from './laid-rules.ts';
 import type { Situation } from './situation.ts';
 
@@ -20,8 +21,7 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const domestic = regimeOf(situation.rules, situation.measure)?.domesticLaw;
   if (domestic === undefined) return [];
   const { law, requested, between, rules } = situation;
-  const surrender =
-    situation.measure === 'extradition' || situation.measure === 'provisional-arrest';
+  const surrender = isSurrender(situation.measure);
   const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
   const treaties = [
     ...sure.map(({ instrument }) => ({

@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { PinpointText } from '../law-data.ts';
 import type { GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
+import { isSurrender } from './extradition.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
 /** One ground and whether it is open in this case. */
@@ -20,6 +21,12 @@ interface GroundWithFacts {
   readonly presumed: readonly string[];
 }
 
+/** A duty or a right to postpone, with a word on the treaty that comes first. */
+export const behind = (text: string, residual: boolean | undefined, back: SteppingBack): string =>
+  residual === true && back.treaty !== undefined
+    ? `${text} This is a fallback rule: those of ${back.treaty} come first.`
+    : text;
+
 /** Which treaty makes the fallback rules step back: for sure, or perhaps. */
 export interface SteppingBack {
   readonly treaty?: string;
@@ -28,7 +35,7 @@ export interface SteppingBack {
 
 /** The treaty between the two for which the fallback rules of the instrument step back. */
 export function stepsBackOf(situation: Situation): SteppingBack {
-  if (situation.rules.stepsBack === undefined) return {};
+  if (situation.rules.stepsBack === undefined || isSurrender(situation.measure)) return {};
   const { sure, unsure } = situation.between.assistance;
   const treaty = sure.find(({ instrument }) => instrument.id !== situation.rules.of);
   if (treaty !== undefined) return { treaty: treaty.instrument.id };
