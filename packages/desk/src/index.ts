@@ -1,4 +1,3 @@
-export type { Asset } from './http/assets.ts';
 export { createDesk, type DeskOptions, deskPlugin } from './http/desk.ts';
 export type { Screen } from './http/screen.ts';
 export { allScreens } from './screens/index.ts';

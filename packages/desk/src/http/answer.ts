@@ -1,7 +1,6 @@
 import type { Session } from '@comity/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { wordsFor } from '../words/index.ts';
-import type { AssetShelf } from './assets.ts';
 import { writeCookie } from './cookies.ts';
 import {
   brokenPage,
@@ -17,6 +16,7 @@ import {
   isTooLarge,
   NO_FIELDS,
   readForm,
+  readJsonForm,
   readQuery,
   type TooLarge,
   VISITOR_LIMITS,
@@ -51,7 +51,6 @@ interface Turn {
 /** Makes the desk's ways of answering. */
 export function answerer(
   reception: Reception,
-  shelf: AssetShelf,
   onBroken: (reference: string, error: unknown) => void,
 ): Answerer {
   const words = wordsFor(reception.locale);
@@ -71,7 +70,7 @@ export function answerer(
   };
 
   const sendPage = async (turn: Turn, page: PageAnswer): Promise<FastifyReply> => {
-    const html = await frame({ page, reception, shelf, words, ...turn });
+    const html = await frame({ page, reception, words, ...turn });
     return turn.reply.code(page.status).type('text/html; charset=utf-8').send(html);
   };
 
@@ -168,6 +167,7 @@ function formOf(turn: Turn): Fields | TooLarge {
   if (body === undefined || body === null) return NO_FIELDS;
   if (!Buffer.isBuffer(body)) return body;
   const type = turn.request.headers['content-type'] ?? '';
+  if (type.startsWith('application/json')) return readJsonForm(body);
   if (!type.startsWith('application/x-www-form-urlencoded')) return NO_FIELDS;
   return readForm(body, turn.session === undefined ? VISITOR_LIMITS : FORM_LIMITS);
 }

@@ -6,9 +6,8 @@ import Fastify, {
   type FastifyPluginAsync,
   type FastifyRequest,
 } from 'fastify';
+import { assets } from '../design/index.ts';
 import { answerer } from './answer.ts';
-import type { Asset } from './assets.ts';
-import { shelve } from './assets.ts';
 import { cookieNames } from './cookies.ts';
 import { eventStreams } from './event-stream.ts';
 import { FORM_LIMITS, readBody, VISITOR_LIMITS } from './form.ts';
@@ -21,8 +20,6 @@ export interface DeskOptions {
   readonly service: Service;
   /** Every route; `allScreens` of `../screens/index.ts` in a node. */
   readonly screens: readonly Screen[];
-  /** Style sheets, fonts and scripts. */
-  readonly assets: readonly Asset[];
   /** Language of the pages, BCP 47; `en` unless told. */
   readonly locale?: string;
   /** Whether officers reach the desk over TLS (their browser's view, not this process's). */
@@ -40,7 +37,6 @@ export interface DeskOptions {
 export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
   const https = options.https ?? false;
   const headers = securityHeaders(https);
-  const shelf = shelve(options.assets);
   const reception: Reception = {
     service: options.service,
     cookies: cookieNames(options.service.node.participant, https),
@@ -48,7 +44,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     locale: options.locale ?? 'en',
     random: options.random ?? randomBytes,
   };
-  const answer = answerer(reception, shelf, options.onBroken ?? (() => undefined));
+  const answer = answerer(reception, options.onBroken ?? (() => undefined));
   return async (desk) => {
     const streams = eventStreams(options.service, headers);
     desk.removeAllContentTypeParsers();
@@ -62,7 +58,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     });
     desk.addHook('preClose', async () => streams.closeAll());
     desk.get('/assets/*', async (request, reply) => {
-      const asset = shelf.at(request.url);
+      const asset = assets().get(request.url);
       if (asset === undefined) return answer.notFound(request, reply);
       return reply
         .header('cache-control', 'public, max-age=31536000, immutable')

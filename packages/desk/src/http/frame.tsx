@@ -1,8 +1,7 @@
 import type { Session, WorkList } from '@comity/service';
 import type { VNode } from 'preact';
-import { type NavLink, renderPage } from '../design/index.ts';
+import { deskAssets, type NavLink, renderPage } from '../design/index.ts';
 import type { Words } from '../words/index.ts';
-import type { AssetShelf } from './assets.ts';
 import type { Reception } from './reception.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
 
@@ -10,7 +9,6 @@ import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
 export interface FrameInput {
   readonly page: PageAnswer;
   readonly reception: Reception;
-  readonly shelf: AssetShelf;
   readonly words: Words;
   readonly session: Session | undefined;
   readonly formToken: string;
@@ -18,7 +16,7 @@ export interface FrameInput {
 
 /** Puts the masthead, the navigation and the foot around a page; gives the whole document. */
 export async function frame(input: FrameInput): Promise<string> {
-  const { page, reception, shelf, words, session } = input;
+  const { page, reception, words, session } = input;
   const { service } = reception;
   const counts = session === undefined ? undefined : await countsOf(input, session);
   return renderPage({
@@ -32,13 +30,12 @@ export async function frame(input: FrameInput): Promise<string> {
     },
     training: service.node.training,
     navigation: counts === undefined ? [] : navigation(words, page.section, counts),
-    officer:
-      session === undefined ? undefined : { name: session.officer.name, href: '/passkey' },
+    officer: session === undefined ? undefined : { name: session.officer.name, href: '/passkey' },
     session: session === undefined ? undefined : signOutForm(words, input.formToken),
     find: session === undefined ? undefined : { action: '/', name: 'q' },
     now: service.now(),
     place: { zone: session?.officer.zone ?? 'UTC' },
-    assets: shelf.page,
+    assets: deskAssets(words.locale.tag),
     breadcrumbs: page.breadcrumbs,
     events: session === undefined ? undefined : '/events',
     live: page.live,

@@ -9,7 +9,11 @@ const silkRoadRequest: JsonObject = {
   instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29', 'CETS185:35'] }],
   offences: [
     { kind: 'known', pinpoint: 'CETS185:2', provision: '18 U.S.C. 1030', maxPenaltyMonths: 120 },
-    { kind: 'other', description: 'Conspiracy to traffic in narcotics', provision: '21 U.S.C. 846' },
+    {
+      kind: 'other',
+      description: 'Conspiracy to traffic in narcotics',
+      provision: '21 U.S.C. 846',
+    },
   ],
   conduct:
     'The operator of a hidden market runs its database and its wallet on a server rented in Iceland. Sales are paid in bitcoin; accounts of investigators were attacked from the same server.',
@@ -110,7 +114,10 @@ const netwalker: readonly Told[] = [
       to: 'BGR',
       conduct: 'Victims of ransomware were sent to a hidden page with payment instructions.',
       targets: [
-        { kind: 'url', url: 'http://rnfdsgm6wb6j6su5txkekw4u4y47kp2eatvu7d6xhyn5cs4lt4pdrqqd.onion/' },
+        {
+          kind: 'url',
+          url: 'http://rnfdsgm6wb6j6su5txkekw4u4y47kp2eatvu7d6xhyn5cs4lt4pdrqqd.onion/',
+        },
       ],
     },
     pinpoints: ['CETS185:29(1)'],
@@ -118,7 +125,8 @@ const netwalker: readonly Told[] = [
 ];
 
 /** Letters that try to be markup, to reorder a line and to hide: a hostile peer's message. */
-export const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)> \u202Egnihsilbup\u202C';
+export const HOSTILE =
+  '"><script>alert(1)</script><img src=x onerror=alert(2)> \u202Egnihsilbup\u202C';
 
 const hostile: readonly Told[] = [
   ...silkRoad.slice(0, 3),

@@ -63,9 +63,7 @@ export function typedContent(
   required: Readonly<Record<string, unknown>>,
   optional: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, unknown>> {
-  const given = Object.entries(optional).filter(
-    ([, value]) => value !== '' && value !== undefined,
-  );
+  const given = Object.entries(optional).filter(([, value]) => value !== '' && value !== undefined);
   return { ...required, ...Object.fromEntries(given) };
 }
 

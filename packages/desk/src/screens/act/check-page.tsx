@@ -112,4 +112,3 @@ function Warnings({ scene, warnings }: CheckPageProps) {
     </Panel>
   );
 }
-

@@ -93,4 +93,3 @@ function OwnLaw({ scene }: { readonly scene: Scene }) {
     </Panel>
   );
 }
-

@@ -5,9 +5,7 @@ import { LongText } from './parts.tsx';
 
 /** Acts about erasure are the record of it and are kept. */
 const erasable = (scene: Scene) =>
-  scene.view.acts.filter(
-    (act) => act.kind !== 'erasure-requested' && act.kind !== 'body-erased',
-  );
+  scene.view.acts.filter((act) => act.kind !== 'erasure-requested' && act.kind !== 'body-erased');
 
 /** Asks the other side to destroy the text of acts; the signed headers stay. */
 export const erase: ActForm = {

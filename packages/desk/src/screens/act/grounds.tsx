@@ -1,14 +1,6 @@
-import {
-  errorOf,
-  Ground,
-  NeverList,
-  Panel,
-  Said,
-  TextBox,
-  TextField,
-} from '../../design/index.ts';
+import { errorOf, Ground, NeverList, Panel, Said, TextBox, TextField } from '../../design/index.ts';
 import type { ActBodyProps } from './act-form.ts';
-import { groundName } from './ground-name.ts';
+import { cited, groundName } from './ground-name.ts';
 
 /** What may be chosen, what is closed and why, what is never a ground, and another ground. */
 export function Grounds(props: ActBodyProps) {
@@ -47,7 +39,7 @@ export function Grounds(props: ActBodyProps) {
                   ? { kind: 'open', word: words.t('act.ground-open') }
                   : { kind: 'limited', word: words.t('act.ground-hangs') }
               }
-              pinpoints={[ground.pinpoint]}
+              pinpoints={cited(ground.pinpoint)}
             />
           ))}
           <OtherGround {...props} />
@@ -60,7 +52,7 @@ export function Grounds(props: ActBodyProps) {
             items={closed.map((ground) => ({
               title: groundName(words, ground.code),
               reason: <Said>{ground.text}</Said>,
-              pinpoints: [ground.pinpoint],
+              pinpoints: cited(ground.pinpoint),
             }))}
           />
         </Panel>
@@ -72,7 +64,7 @@ export function Grounds(props: ActBodyProps) {
             items={(answer?.notGrounds ?? []).map((ground) => ({
               title: groundName(words, ground.code),
               reason: <Said>{ground.text}</Said>,
-              pinpoints: [ground.pinpoint],
+              pinpoints: cited(ground.pinpoint),
             }))}
           />
         </Panel>

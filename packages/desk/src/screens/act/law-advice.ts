@@ -21,8 +21,11 @@ export function commandOf(scene: Scene, kind: ActKind, content: unknown): Comman
 
 /** What the law data says, in the form that the case takes it. */
 export function adviceOf({ advice }: Scene): Advice {
-  const grounds = advice?.grounds ?? null;
-  return grounds === null ? {} : { grounds: grounds.grounds, duties: grounds.duties };
+  const answer = advice?.grounds ?? null;
+  if (answer === null) return {};
+  const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
+    rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
+  return { grounds: withPinpoint(answer.grounds), duties: withPinpoint(answer.duties) };
 }
 
 /** A preservation that ends before the instrument's first possible day: said, never stopped. */

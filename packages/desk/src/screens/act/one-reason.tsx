@@ -14,7 +14,10 @@ const oneReason = (
 });
 
 /** The requesting side takes its request back. */
-export const withdraw = oneReason({ kind: 'request-withdrawn', slug: 'withdraw' }, 'act.why-withdraw');
+export const withdraw = oneReason(
+  { kind: 'request-withdrawn', slug: 'withdraw' },
+  'act.why-withdraw',
+);
 
 /** Either side closes what was answered or withdrawn. */
 export const close = oneReason({ kind: 'case-closed', slug: 'close' }, 'act.why-close');

@@ -1,14 +1,7 @@
-import {
-  Duty,
-  NextMoves,
-  Panel,
-  Lines,
-  Pinpoints,
-  RadioField,
-  Said,
-} from '../../design/index.ts';
+import { Duty, Lines, NextMoves, Panel, Pinpoints, RadioField, Said } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
 import { type ActBodyProps, type ActForm, type Scene, typedContent } from './act-form.ts';
+import { cited } from './ground-name.ts';
 import { Grounds } from './grounds.tsx';
 import { LongText } from './parts.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -45,7 +38,11 @@ function groundOf(typed: Fields, scene: Scene): unknown {
   const known = scene.advice?.grounds?.grounds.find((ground) => ground.code === chosen);
   return known === undefined
     ? undefined
-    : { kind: 'known', code: known.code, pinpoint: known.pinpoint };
+    : {
+        kind: 'known',
+        code: known.code,
+        pinpoint: known.pinpoint ?? scene.advice?.grounds?.question.instrument,
+      };
 }
 
 const consulted = (typed: Fields): boolean | undefined =>
@@ -90,12 +87,14 @@ function Refusal(props: ActBodyProps) {
 }
 
 const dutiesOf = (scene: Scene) =>
-  (scene.advice?.grounds?.duties ?? []).filter((duty) => duty.on === 'refusal' || duty.on === 'any');
+  (scene.advice?.grounds?.duties ?? []).filter(
+    (duty) => duty.on === 'refusal' || duty.on === 'any',
+  );
 
 const dutyPinpoints = (scene: Scene, code: string): readonly string[] =>
   dutiesOf(scene)
     .filter((duty) => duty.code === code)
-    .map((duty) => duty.pinpoint);
+    .flatMap((duty) => cited(duty.pinpoint));
 
 /** Duties that come before the decision; giving reasons has its own field. */
 function Duties({ scene }: { readonly scene: Scene }) {
@@ -107,7 +106,7 @@ function Duties({ scene }: { readonly scene: Scene }) {
           <Duty
             title={scene.words.t('act.duties')}
             text={<Said>{duty.text}</Said>}
-            pinpoints={[duty.pinpoint]}
+            pinpoints={cited(duty.pinpoint)}
           />
         ))}
     </>
@@ -136,12 +135,10 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
             words.t('act.refuse-follows-stop'),
             ...others.map((duty) => (
               <>
-                <Said>{duty.text}</Said> <Pinpoints at={[duty.pinpoint]} />
+                <Said>{duty.text}</Said> <Pinpoints at={cited(duty.pinpoint)} />
               </>
             )),
-          ].map((line) => (
-            <span class="c-small">{line}</span>
-          ))}
+          ].map((line) => <span class="c-small">{line}</span>)}
         />
       </Panel>
       <RequestPanel scene={scene} />

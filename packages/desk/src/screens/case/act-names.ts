@@ -1,6 +1,6 @@
 import type { ActView } from '@comity/service';
-import { nameOf } from '../name-of.ts';
 import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
 
 /** What a kind of act is called. */
 export const actName = (words: Words, kind: string): string =>

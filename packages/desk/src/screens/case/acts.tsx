@@ -1,6 +1,15 @@
 import type { ActView, CaseView, Proof } from '@comity/service';
 import type { VNode } from 'preact';
-import { Act, Fold, Facts, type Here, type ProofMark, Said, Timeline, Zones } from '../../design/index.ts';
+import {
+  Act,
+  Facts,
+  Fold,
+  type Here,
+  type ProofMark,
+  Said,
+  Timeline,
+  Zones,
+} from '../../design/index.ts';
 import { nameOf } from '../name-of.ts';
 import { actTitle } from './act-names.ts';
 import { readerOf } from './reader.ts';
@@ -62,11 +71,11 @@ function OneAct({ here, view, printed, act, number }: OneActProps): VNode {
       pinpoints={act.pinpoints}
       proofs={proofMarks(here, act)}
       withoutEffect={
-        act.effect.took ? undefined : (
-          nameOf(words, 'why-not', act.effect.because.code) ?? (
-            <Said>{act.effect.because.text}</Said>
-          )
-        )
+        act.effect.took
+          ? undefined
+          : (nameOf(words, 'why-not', act.effect.because.code) ?? (
+              <Said>{act.effect.because.text}</Said>
+            ))
       }
     >
       <Says here={here} view={view} printed={printed} act={act} />
@@ -164,9 +173,7 @@ function proofMarks({ words }: Here, act: ActView): readonly ProofMark[] {
   const settled = act.proofs.some(
     (proof) => proof.event === 'delivered' || proof.event === 'rejected',
   );
-  return act.ours && !settled
-    ? [...marks, { text: words.t('proof.waiting'), at: null }]
-    : marks;
+  return act.ours && !settled ? [...marks, { text: words.t('proof.waiting'), at: null }] : marks;
 }
 
 function proofText(words: Here['words'], act: ActView, proof: Proof) {

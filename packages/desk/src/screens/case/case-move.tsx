@@ -55,9 +55,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
       who={who}
       them={view.them.participant}
       title={nameOf(words, 'expected', whoseMove.what) ?? <bdi>{whoseMove.text}</bdi>}
-      why={
-        nameOf(words, 'because', whoseMove.because.code) ?? <bdi>{whoseMove.because.text}</bdi>
-      }
+      why={nameOf(words, 'because', whoseMove.because.code) ?? <bdi>{whoseMove.because.text}</bdi>}
       pinpoints={whoseMove.pinpoint === null ? [] : [whoseMove.pinpoint]}
       actions={who === 'ours' ? <Actions here={here} view={view} /> : undefined}
       when={
@@ -82,9 +80,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
 
 function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
   const { words } = here;
-  const open = new Set(
-    view.moves.filter((move) => move.mayNow).map((move) => SLUG_OF[move.kind]),
-  );
+  const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => SLUG_OF[move.kind]));
   const slugs = (ANSWERS[view.whoseMove.what] ?? []).filter((slug) => open.has(slug));
   const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
   if (slugs.length === 0 && !disclosure) return null;

@@ -12,7 +12,7 @@ import {
   WarningText,
 } from '../../design/index.ts';
 import { SLUGS } from '../act/act-form.ts';
-import { DoneBanner, Done } from '../done.tsx';
+import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
@@ -52,7 +52,9 @@ export function CasePage(props: CasePageProps): VNode {
       <Columns
         side="end"
         label={words.t('case.next')}
-        aside={<CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />}
+        aside={
+          <CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />
+        }
       >
         <Acts here={here} view={view} printed={props.printed} />
       </Columns>
@@ -94,9 +96,7 @@ function headItems({ here, view }: CasePageProps) {
       {nameOf(words, 'status', `case-${state.status}`) ?? state.status}
     </Status>,
     <Status kind={view.log.valid ? 'open' : 'late'}>
-      {view.log.valid
-        ? words.t('case.log-good', { n: view.log.acts })
-        : words.t('case.log-broken')}
+      {view.log.valid ? words.t('case.log-good', { n: view.log.acts }) : words.t('case.log-broken')}
     </Status>,
   ].filter((item) => item !== null);
 }

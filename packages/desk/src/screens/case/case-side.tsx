@@ -101,7 +101,9 @@ function Flags({ here, view }: CaseSideProps): VNode | null {
       <Lines
         items={[
           ...flags.map((flag) => (
-            <span class="c-small">{nameOf(words, 'flag', flag.code) ?? <Said>{flag.text}</Said>}</span>
+            <span class="c-small">
+              {nameOf(words, 'flag', flag.code) ?? <Said>{flag.text}</Said>}
+            </span>
           )),
           ...waiting.map((act) => (
             <span class="c-small">
@@ -131,7 +133,15 @@ function Deadlines({ here, view }: CaseSideProps): VNode {
   );
 }
 
-function Deadline({ here, view, due }: { readonly here: Here; readonly view: CaseView; readonly due: Due }): VNode {
+function Deadline({
+  here,
+  view,
+  due,
+}: {
+  readonly here: Here;
+  readonly view: CaseView;
+  readonly due: Due;
+}): VNode {
   const { words } = here;
   const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
     ({ zone }, index) => index === 0 || zone !== view.us.zone,

@@ -134,14 +134,14 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
       ? row(
           words.t('act.ground'),
           <>
-            {groundName(words, String(ground['code']))}{' '}
-            <Pinpoint at={String(ground['pinpoint'])} />
+            {groundName(words, String(ground['code']))} <Pinpoint at={String(ground['pinpoint'])} />
           </>,
         )
       : row(
           words.t('act.ground'),
           <>
-            {text(ground['text'])} <span class="c-tag is-limited">{words.t('ground.not-found')}</span>
+            {text(ground['text'])}{' '}
+            <span class="c-tag is-limited">{words.t('ground.not-found')}</span>
           </>,
         ),
     row(words.t('act.citation'), known ? undefined : text(ground['citation'])),

@@ -4,8 +4,8 @@ import type { VNode } from 'preact';
 import { Button, Code, ProblemText, Said, StateCode } from '../../design/index.ts';
 import {
   type Answer,
-  file,
   FORM_TOKEN_FIELD,
+  file,
   notFound,
   type OfficerScreen,
   type OfficerVisit,

@@ -1,5 +1,6 @@
-import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
 import { Button } from '../../design/index.ts';
+import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
+import { Done } from '../done.tsx';
 import { readObject } from '../sign-in/sign-in.ts';
 
 const show: OfficerScreen = {
@@ -7,13 +8,14 @@ const show: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/passkey',
-  handle({ words, session, formToken }) {
+  handle({ words, session, formToken, query }) {
     const { officer } = session;
     return page({
       title: words.t('passkey.title'),
       section: null,
       body: (
         <div class="c-reading">
+          <Done words={words} done={query.one('done')} set="passkey" />
           <h1>{words.t('passkey.title')}</h1>
           <p>
             {words.rich('passkey.who', {
@@ -28,13 +30,15 @@ const show: OfficerScreen = {
             method="post"
             action="/passkey"
             data-passkey="register"
-            data-done={words.t('passkey.done')}
+            data-options="/passkey/options"
+            data-answer="/passkey"
+            data-next="/passkey?done=added"
             data-failed={words.t('passkey.failed')}
             hidden
           >
             <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-            <Button type="button">{words.t('passkey.button')}</Button>
-            <p role="status" />
+            <Button>{words.t('passkey.button')}</Button>
+            <p role="alert" />
           </form>
           <noscript>
             <p class="c-quiet">{words.t('passkey.needs-script')}</p>
@@ -63,7 +67,9 @@ const register: OfficerScreen = {
     const answer = readObject(form.one('answer'));
     if (answer === undefined) return data({ code: 'passkey-refused' }, 422);
     const outcome = await service.identity.registerPasskey(session, answer);
-    return outcome.ok ? data({ done: true }) : data({ code: outcome.error.code }, 422);
+    return outcome.ok
+      ? data({ to: '/passkey?done=added' })
+      : data({ code: outcome.error.code }, 422);
   },
 };
 

@@ -70,7 +70,13 @@ const list: OfficerScreen = {
   },
 };
 
-function Waiting({ visit, view }: { readonly visit: OfficerVisit; readonly view: CaseView }): VNode {
+function Waiting({
+  visit,
+  view,
+}: {
+  readonly visit: OfficerVisit;
+  readonly view: CaseView;
+}): VNode {
   const { words, session } = visit;
   return (
     <>

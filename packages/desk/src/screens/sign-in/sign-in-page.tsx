@@ -169,15 +169,16 @@ function ByPasskey(input: SignInInput): VNode {
       method="post"
       action="/sign-in/passkey"
       data-passkey="sign-in"
+      data-options="/sign-in/passkey/options"
+      data-answer="/sign-in/passkey"
+      data-next={input.next}
       data-failed={words.t('sign-in.passkey-failed')}
       hidden
     >
       <Panel title={words.t('sign-in.passkey-title')}>
         <Hidden {...input} />
         <p class="c-small c-quiet">{words.t('sign-in.passkey-hint')}</p>
-        <Button type="button" class="govuk-button--secondary">
-          {words.t('sign-in.passkey-button')}
-        </Button>
+        <Button class="govuk-button--secondary">{words.t('sign-in.passkey-button')}</Button>
         <p role="alert" />
       </Panel>
     </form>

@@ -1,5 +1,5 @@
-import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
 import { MEASURES } from '@comity/law';
+import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
 import type { VNode } from 'preact';
 import {
   Button,
@@ -21,8 +21,7 @@ import { nameOf } from '../name-of.ts';
 const VIEWS = ['open', 'ours', 'theirs', 'closed'] as const;
 type View = (typeof VIEWS)[number];
 
-const viewOf = (query: Fields): View =>
-  VIEWS.find((view) => view === query.one('view')) ?? 'open';
+const viewOf = (query: Fields): View => VIEWS.find((view) => view === query.one('view')) ?? 'open';
 
 /** The filter that an address asks for; what it does not know it leaves out. */
 export function filterOf(query: Fields): WorkListFilter {

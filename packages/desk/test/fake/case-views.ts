@@ -1,0 +1,90 @@
+import { type Advice, due, fold, nextMoves, type TimelineItem, whoseMove } from '@comity/case';
+import type { ActView, CaseView, Proof, Session, Side } from '@comity/service';
+import type { CaseFile } from './case-file.ts';
+import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
+
+const LAW: Advice = {
+  minimumPreservation: { days: 60, pinpoint: 'CETS185:29(7)' },
+  acknowledgement: { hours: { routine: 72, urgent: 24, emergency: 2 } },
+};
+
+const authorityOf = (id: string): FakeAuthority => {
+  const found = Object.values(AUTHORITIES).find((authority) => authority.id === id);
+  if (found === undefined) throw new Error(`No authority ${id}.`);
+  return found;
+};
+
+const sideOf = (authority: FakeAuthority): Side => ({
+  participant: authority.participant,
+  participantName: authority.participantName,
+  authority: authority.id,
+  authorityName: authority.name,
+  zone: authority.zone,
+});
+
+const proofsOf = (item: TimelineItem, ours: boolean): readonly Proof[] => {
+  const by = item.to.participant;
+  const delivered: Proof[] =
+    item.received === null
+      ? []
+      : [{ event: 'delivered', at: item.received, by, detail: 'Receipt 12 of batch 4.' }];
+  return ours
+    ? [{ event: 'queued', at: item.claimed, by: item.author.participant, detail: '' }, ...delivered]
+    : delivered;
+};
+
+function actView(item: TimelineItem, us: string): ActView {
+  const ours = item.author.participant === us;
+  const officer = OFFICERS.find((one) => one.number === item.author.officer);
+  return {
+    id: item.act,
+    kind: item.kind,
+    ours,
+    author: {
+      ...item.author,
+      authorityName: authorityOf(item.author.authority).name,
+      ...(ours && officer !== undefined ? { name: officer.name } : {}),
+    },
+    claimedAt: item.claimed,
+    receivedAt: item.received,
+    zone: item.zone,
+    pinpoints: item.pinpoints,
+    content: item.content ?? (item.body === 'erased' ? 'erased' : 'unreadable'),
+    effect:
+      item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
+    proofs: proofsOf(item, ours),
+  };
+}
+
+/** A case as the node of the session shows it: folded by the real fold. */
+export function caseView(file: CaseFile, session: Session): CaseView {
+  const state = fold(file.entries);
+  const us = authorityOf(session.officer.authority);
+  const side =
+    state.parties?.requesting.participant === us.participant ? 'requesting' : 'requested';
+  const other = state.parties?.[side === 'requesting' ? 'requested' : 'requesting'];
+  const them = authorityOf(other?.authorities[0] ?? 'ISL.dpp');
+  return {
+    caseId: file.caseId,
+    title: file.title,
+    at: NOW,
+    side,
+    us: sideOf(us),
+    them: sideOf(them),
+    link: {
+      state: them.participant === 'BGR' ? 'down' : 'up',
+      heardAt: '2024-11-21T14:19:40.000Z',
+    },
+    state,
+    request: state.requesting.request?.content ?? null,
+    acts: state.timeline.map((item) => actView(item, us.participant)),
+    whoseMove: whoseMove(state),
+    moves: nextMoves(state, side),
+    due: due(state, LAW),
+    review:
+      file.caseId === 'netwalker'
+        ? { due: '2024-11-22T14:00:00.000Z', mine: { ok: true, value: null } }
+        : null,
+    log: { valid: true, acts: state.counts.acts, detail: '' },
+  };
+}
