@@ -4,7 +4,7 @@ import {
   chmodSync,
   chownSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -82,12 +82,10 @@ export function damaged(folder: string, why: string): DatabaseUnavailable {
 /** Makes a new cluster; one that is interrupted leaves nothing that looks finished. */
 export async function makeCluster(place: ClusterPlace, extra: readonly string[]): Promise<void> {
   const { home, account } = place;
-  const [unfinished, passwordFile] = [
-    join(home, 'data.unfinished'),
-    join(home, 'password.unfinished'),
-  ];
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
+  removeUnfinished(home);
+  // An interrupted attempt may still be writing: each has a folder of its own.
+  const unfinished = mkdtempSync(join(home, unfinishedPrefix));
+  const passwordFile = join(home, 'password.unfinished');
   writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
   if (account !== undefined) {
     chownSync(unfinished, account.uid, account.gid);
@@ -100,6 +98,19 @@ export async function makeCluster(place: ClusterPlace, extra: readonly string[])
   renameSync(passwordFile, join(home, 'password'));
   rmSync(clusterFolder(home), { recursive: true, force: true });
   renameSync(unfinished, clusterFolder(home));
+  removeUnfinished(home);
+}
+
+const unfinishedPrefix = 'data.unfinished-';
+
+function removeUnfinished(home: string): void {
+  for (const name of readdirSync(home).filter((each) => each.startsWith(unfinishedPrefix))) {
+    try {
+      rmSync(join(home, name), { recursive: true, force: true });
+    } catch {
+      // Its initdb is still at work; the next start removes the rest.
+    }
+  }
 }
 
 async function initdb(place: ClusterPlace, args: readonly string[]): Promise<void> {

@@ -61,13 +61,15 @@ function send(pid: number, signal: NodeJS.Signals): void {
 }
 
 /**
- * After a crash the number in `postmaster.pid` may have gone to a stranger, and PostgreSQL would
- * refuse to start. The rest of the file stays: by it the server checks for shared memory in use.
+ * After a crash `postmaster.pid` still says "ready", and its number may have gone to a stranger, for
+ * whom PostgreSQL would refuse to start. The rest of the file stays: by it the server checks for
+ * shared memory in use.
  */
 function disarmStaleLock(dataDir: string): void {
   const lock = readLock(dataDir);
-  if (lock === undefined || !exists(lock.pid)) return;
-  const ended = spawnSync('/bin/sh', ['-c', ':']).pid;
-  const text = readFileSync(lockFile(dataDir), 'utf8');
-  writeFileSync(lockFile(dataDir), text.replace(/^\d+/, String(ended)));
+  if (lock === undefined) return;
+  const lines = readFileSync(lockFile(dataDir), 'utf8').split('\n');
+  if (exists(lock.pid)) lines[0] = String(spawnSync('/bin/sh', ['-c', ':']).pid);
+  lines[7] = 'stale';
+  writeFileSync(lockFile(dataDir), lines.join('\n'));
 }

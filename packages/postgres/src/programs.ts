@@ -34,12 +34,15 @@ export const embeddedMajor = 18;
  *
  * @throws DatabaseUnavailable where no package for this platform is installed.
  */
-export function preparePrograms(home: string, account: ServerAccount): Programs {
+export function preparePrograms(
+  home: string,
+  account: ServerAccount,
+  reach: typeof canReach = canReach,
+): Programs {
   const native = packagedFolder();
   const reachable = ['bin/initdb', 'bin/postgres', 'lib/libicudata.so.60.2', 'share/postgresql'];
   const inPlace =
-    process.platform === 'linux' &&
-    reachable.every((each) => canReach(join(native, each), account));
+    process.platform === 'linux' && reachable.every((each) => reach(join(native, each), account));
   return inPlace ? linkedPrograms(native, home, account) : copiedPrograms(native, home);
 }
 

@@ -15,12 +15,21 @@ export function socketFolder(home: string, account: ServerAccount): string {
   const name = `comity-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`;
   for (const folder of [join(home, 'socket'), join(tmpdir(), name), join('/tmp', name)]) {
     if (tooLong(folder) || !canReach(dirname(folder), account)) continue;
-    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
+    if (!made(folder)) continue;
     // Somebody else may sit on the derived name: never meet a stranger's server there.
     if (!belongsTo(folder, account) && !(account && belongsTo(folder, undefined))) continue;
     return give(folder, account);
   }
   return give(mkdtempSync('/tmp/comity-'), account);
+}
+
+function made(folder: string): boolean {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    return true;
+  } catch {
+    return existsSync(folder);
+  }
 }
 
 function tooLong(folder: string): boolean {
