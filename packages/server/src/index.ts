@@ -1,3 +1,6 @@
+export { exchangeRoutes, type RouteParts } from './api/index.ts';
+export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
+export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   ALERT_CHANNEL,
   type CaseAlert,
@@ -10,6 +13,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
+export { enterOfficer, type NewOfficer } from './identity/officers.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,
@@ -20,6 +24,8 @@ export {
   type ParticipantPlan,
   provisionNode,
 } from './keys/index.ts';
+export { createNode, type Node, type NodeOptions } from './node.ts';
+export type { NodeParts } from './node-parts.ts';
 export {
   CLEAR_COLUMNS,
   migrate,

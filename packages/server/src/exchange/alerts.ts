@@ -5,8 +5,8 @@ export const ALERT_CHANNEL = 'comity_alert';
 
 /** Payload of {@link ALERT_CHANNEL}, as JSON. Carries no content. */
 export interface CaseAlert {
-  /** Null when all authorities of the node are concerned. */
-  readonly authority: string | null;
+  readonly authority: string;
+  /** Null when it is about no case. */
   readonly caseId: string | null;
   readonly kind: 'act-arrived' | 'proof-arrived' | 'link-changed';
   readonly urgency: 'routine' | 'urgent' | 'emergency';
@@ -26,9 +26,11 @@ export const alertCases = (
   },
 ): Promise<unknown> => tx.query(ALERT, [what.authority, what.caseIds, what.kind]);
 
-/** Tells all open pages of the node that a link went up or down. */
-export const alertLink = (tx: Tx): Promise<unknown> =>
+/** Tells the open pages of the node's authorities that a link went up or down. */
+export const alertLink = (tx: Tx, authorities: readonly string[]): Promise<unknown> =>
   tx.query(
-    `select pg_notify('${ALERT_CHANNEL}', json_build_object('authority', null, 'caseId', null,
-      'kind', 'link-changed', 'urgency', 'routine')::text)`,
+    `select pg_notify('${ALERT_CHANNEL}', json_build_object('authority', authority,
+      'caseId', null, 'kind', 'link-changed', 'urgency', 'routine')::text)
+    from unnest($1::text[]) authority`,
+    [authorities],
   );

@@ -82,7 +82,7 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
   return parts.store.asWorker(async (tx) => {
     if (settled.length > 0) {
       await settle(parts, tx, { peer: link.peer, settled });
-      if (link.state !== 'up') await alertLink(tx);
+      if (link.state !== 'up') await alertLink(tx, parts.keyring.authorities);
       return 'moved';
     }
     if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
@@ -121,6 +121,6 @@ async function noteTrouble(
   await tx.query(DOWN, [link.peer, what.trouble, next]);
   if (link.state !== 'down') {
     world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
-    await alertLink(tx);
+    await alertLink(tx, parts.keyring.authorities);
   }
 }

@@ -1,6 +1,7 @@
 export { ALERT_CHANNEL, type CaseAlert } from './alerts.ts';
 export { actEntry, type CaseRecord, type RecordedAct, receiptEntry } from './case-record.ts';
 export { createExchange } from './create-exchange.ts';
+export { ENVELOPES_PATH } from './delivery.ts';
 export type {
   Exchange,
   ExchangeParts,
@@ -8,3 +9,4 @@ export type {
   ReceiveAnswer,
   Round,
 } from './exchange.ts';
+export { problemAnswer } from './receive-batch.ts';

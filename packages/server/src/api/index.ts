@@ -1,0 +1,1 @@
+export { exchangeRoutes, type RouteParts } from './exchange-routes.ts';

@@ -1,0 +1,174 @@
+import { canonicalBytes, type JsonObject, parseStrictJson, toBase64Url } from '@comity/base';
+import { leafHash, merkleTree } from '@comity/log';
+import { domainBytes, domainHash, type HybridSignatures, signHybrid } from '@comity/seal';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
+
+/** Who saw, exported, changed or erased what. */
+export interface AuditNote {
+  readonly authority: string;
+  /** Officer number, or `system`. */
+  readonly officer: string;
+  /** Kebab-case: `case-viewed`, `case-exported`, `body-erased` ... */
+  readonly kind: string;
+  /** Id of what it is about. */
+  readonly subject: string;
+  readonly detail: JsonObject;
+}
+
+/** What audit is written with. */
+export interface AuditParts {
+  readonly keyring: Keyring;
+  readonly world: Pick<World, 'now' | 'randomBytes'>;
+}
+
+/** One line as it is read back. */
+export interface AuditEntry extends AuditNote {
+  readonly n: number;
+  readonly at: string;
+}
+
+interface AuditRow {
+  readonly n: number;
+  readonly at: Date;
+  readonly officer: string;
+  readonly kind: string;
+  readonly subject: string;
+  readonly sealed: Uint8Array;
+  readonly leaf: string;
+  readonly prev: string | null;
+  readonly hash: string;
+}
+
+/** One writer per authority at a time: the chain has no branches. */
+const LOCK = `select pg_advisory_xact_lock(hashtextextended('comity/audit/' || $1, 0))`;
+const LAST = 'select n, hash from audit where authority = $1 order by n desc limit 1';
+const INSERT = `insert into audit
+  (authority, n, at, officer, kind, subject, sealed, leaf, prev, hash)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
+
+/**
+ * Adds a line to an authority's audit log, in the transaction of what it reports. The hash of each
+ * line covers the one before; details are kept under the authority's key, committed to by salt and
+ * hash. Spec: `spec/journal.md` (the same principle).
+ */
+export async function appendAudit(tx: Tx, parts: AuditParts, note: AuditNote): Promise<void> {
+  const { keyring, world } = parts;
+  const { authority, officer, kind, subject } = note;
+  const [, [last]] = await Promise.all([
+    tx.query(LOCK, [authority]),
+    tx.query<{ n: number; hash: string }>(LAST, [authority]),
+  ]);
+  const n = (last?.n ?? 0) + 1;
+  const at = world.now();
+  const detail = { salt: toBase64Url(world.randomBytes(32)), detail: note.detail };
+  const leaf = leafOf({ authority, n, at, officer, kind, subject }, detail);
+  const prev = last?.hash ?? null;
+  await tx.query(INSERT, [
+    authority,
+    n,
+    at,
+    officer,
+    kind,
+    subject,
+    keyring.sealAtRest(authority, canonicalBytes(detail), `audit/sealed/${n}`),
+    leaf,
+    prev,
+    chained(prev, leaf),
+  ]);
+}
+
+type Line = Omit<AuditEntry, 'detail'>;
+
+const leafOf = (line: Line, detail: JsonObject): string =>
+  domainHash('audit', {
+    format: 'comity/1/audit',
+    ...line,
+    detail: domainHash('audit-detail', detail),
+  });
+
+const chained = (prev: string | null, leaf: string): string =>
+  domainHash('audit-chain', { prev, leaf });
+
+/** What a check of an audit log found. */
+export interface AuditCheck {
+  readonly valid: boolean;
+  readonly entries: readonly AuditEntry[];
+  /** Number of the first line that is not what was written, or is missing. */
+  readonly broken: number | null;
+}
+
+/** Reads an authority's whole audit log and checks each line and the chain. */
+export async function checkAudit(tx: Tx, keyring: Keyring, authority: string): Promise<AuditCheck> {
+  const rows = await tx.query<AuditRow>('select * from audit where authority = $1 order by n', [
+    authority,
+  ]);
+  const entries: AuditEntry[] = [];
+  let prev: string | null = null;
+  for (const row of rows) {
+    const entry = readLine(row, keyring, authority);
+    const expected = entries.length + 1;
+    const follows = row.n === expected && row.prev === prev && row.hash === chained(prev, row.leaf);
+    if (entry === undefined || !follows) return { valid: false, entries, broken: expected };
+    entries.push(entry);
+    prev = row.hash;
+  }
+  return { valid: true, entries, broken: null };
+}
+
+function readLine(row: AuditRow, keyring: Keyring, authority: string): AuditEntry | undefined {
+  const { n, officer, kind, subject } = row;
+  const line = { authority, n, at: row.at.toISOString(), officer, kind, subject };
+  const opened = open(row, keyring, authority);
+  if (opened === undefined || leafOf(line, opened) !== row.leaf) return undefined;
+  return { ...line, detail: opened.detail };
+}
+
+function open(
+  row: AuditRow,
+  keyring: Keyring,
+  authority: string,
+): { readonly salt: string; readonly detail: JsonObject } | undefined {
+  try {
+    const bytes = keyring.openAtRest(authority, row.sealed, `audit/sealed/${row.n}`);
+    const read = parseStrictJson(bytes, { bytesMax: bytes.length, depthMax: 24 });
+    return read.ok ? (read.value as { salt: string; detail: JsonObject }) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A signed head of an authority's audit log: a Merkle tree (RFC 9162) over its lines. */
+export interface AuditCheckpoint {
+  readonly head: {
+    readonly format: 'comity/1/audit-checkpoint';
+    readonly authority: string;
+    readonly size: number;
+    readonly root: string;
+    readonly at: string;
+  };
+  readonly signatures: HybridSignatures;
+}
+
+/** Signs the present head with the node's key: to be kept where the node's operator cannot reach. */
+export async function signCheckpoint(
+  tx: Tx,
+  parts: AuditParts,
+  authority: string,
+): Promise<AuditCheckpoint> {
+  const rows = await tx.query<{ leaf: string }>(
+    'select leaf from audit where authority = $1 order by n',
+    [authority],
+  );
+  const tree = merkleTree(rows.map(({ leaf }) => leafHash(new TextEncoder().encode(leaf))));
+  const head: AuditCheckpoint['head'] = {
+    format: 'comity/1/audit-checkpoint',
+    authority,
+    size: tree.size,
+    root: toBase64Url(tree.root),
+    at: parts.world.now(),
+  };
+  const message = domainBytes('audit-checkpoint', head);
+  return { head, signatures: signHybrid(parts.keyring.node.receipt, message) };
+}

@@ -1,0 +1,117 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { fold } from '@comity/case';
+import { appendAudit } from '../audit/index.ts';
+import type { Exchange } from '../exchange/index.ts';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
+
+/** Which body goes, why, and who answers for it. */
+export interface Erasure {
+  readonly authority: string;
+  readonly caseId: string;
+  readonly actId: string;
+  /** Stands in the act that tells the other side; no personal data. */
+  readonly reason: string;
+  readonly officer: { readonly role: string; readonly number: string };
+}
+
+/** What erasing is done with. */
+export interface EraseParts {
+  readonly exchange: Exchange;
+  readonly keyring: Keyring;
+  readonly world: World;
+}
+
+/** Acts about erasure are the record of it: their bodies are kept. */
+const KEPT: ReadonlySet<string> = new Set(['body-erased', 'erasure-requested']);
+
+/**
+ * Destroys the key of one body, its ciphertext and its search tokens, and says so to the other
+ * side by an act of its own: one transaction. The act's header, its signature and its receipts
+ * still verify. What the other side holds is the other side's; it is asked by `erasure-requested`.
+ * Codes: `case-unknown`, `act-unknown`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
+ * and those of `Exchange.enqueue`.
+ */
+export async function eraseBody(
+  tx: Tx,
+  parts: EraseParts,
+  erasure: Erasure,
+): Promise<Result<{ readonly actId: string }>> {
+  const { authority, caseId, actId } = erasure;
+  const [place] = await tx.query<{ peer: string; peer_authority: string }>(
+    'select peer, peer_authority from cases where authority = $1 and id = $2 for update',
+    [authority, caseId],
+  );
+  if (place === undefined) return no(CASE_UNKNOWN);
+  const entries = await parts.exchange.entriesOf(tx, authority, caseId);
+  const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
+  if (act?.entry !== 'act') return no(ACT_UNKNOWN);
+  if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
+  const destroyed = await destroy(tx, authority, actId);
+  if (!destroyed.ok) return destroyed;
+  const { heads } = fold(entries);
+  const { [authority]: _own, ...seen } = heads;
+  const { keyring, world, exchange } = parts;
+  await appendAudit(
+    tx,
+    { keyring, world },
+    {
+      authority,
+      officer: erasure.officer.number,
+      kind: 'body-erased',
+      subject: actId,
+      detail: { case: caseId, reason: erasure.reason },
+    },
+  );
+  return exchange.enqueue(tx, {
+    ...{ authority, caseId },
+    draft: {
+      kind: 'body-erased',
+      content: { act: actId, reason: erasure.reason },
+      pinpoints: [],
+      seen,
+    },
+    officer: erasure.officer,
+    to: { participant: place.peer, authority: place.peer_authority },
+    zone: keyring.authority(authority).stated.zone,
+  });
+}
+
+async function destroy(tx: Tx, authority: string, actId: string): Promise<Result<null>> {
+  const [onItsWay] = await tx.query('select 1 from outbox where authority = $1 and act_id = $2', [
+    authority,
+    actId,
+  ]);
+  if (onItsWay !== undefined) return no(ON_ITS_WAY);
+  const keys = await tx.query(
+    'delete from body_keys where authority = $1 and act_id = $2 returning 1',
+    [authority, actId],
+  );
+  if (keys.length === 0) return no(ERASED_ALREADY);
+  await Promise.all([
+    tx.query('delete from bodies where authority = $1 and act_id = $2', [authority, actId]),
+    tx.query('delete from search_tokens where authority = $1 and act_id = $2', [authority, actId]),
+  ]);
+  return ok(null);
+}
+
+const CASE_UNKNOWN: Problem = { code: 'case-unknown', text: 'There is no such case here.' };
+const ACT_UNKNOWN: Problem = {
+  code: 'act-unknown',
+  text: 'There is no such act in this case.',
+  next: 'Choose an act of this case.',
+};
+const BODY_IS_RECORD: Problem = {
+  code: 'body-is-record',
+  text: 'An act about erasure is itself the record of it and is kept.',
+};
+const ERASED_ALREADY: Problem = {
+  code: 'body-erased-already',
+  text: 'The body of this act was erased before.',
+};
+const ON_ITS_WAY: Problem = {
+  code: 'act-on-its-way',
+  text: 'The act is still on its way: the other side has not confirmed it.',
+  next: 'Erase it once the receipt is there.',
+};

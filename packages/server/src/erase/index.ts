@@ -1,0 +1,1 @@
+export { type EraseParts, type Erasure, eraseBody } from './erase-body.ts';
