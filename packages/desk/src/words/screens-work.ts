@@ -35,7 +35,6 @@ export const screensWork = {
   'work.all': 'Show all open requests',
   'work.closed': 'Show the closed ones',
   'work.begin': 'Begin a request',
-  'work.due-note': '{what}, {moment}',
   'work.done-signed-in': 'You are signed in.',
   'work.done-discarded': 'The draft is gone.',
   'reviews.title': 'Night releases to review',

@@ -72,6 +72,7 @@ export const GROUNDS: GroundsAnswer = {
   missing: [{ fact: 'offence', why: 'Whether it is political depends on it.' }],
   presumed: [],
   stepsBack: null,
+  bindsBoth: { open: true, reasons: [], confidence: 'high' },
   confidence: 'high',
 };
 

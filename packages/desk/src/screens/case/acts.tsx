@@ -8,7 +8,6 @@ import {
   type ProofMark,
   Said,
   Timeline,
-  Zones,
 } from '../../design/index.ts';
 import { nameOf } from '../name-of.ts';
 import { actTitle } from './act-names.ts';
@@ -124,9 +123,7 @@ function Says({ here, view, printed, act }: Omit<OneActProps, 'number'>): VNode 
           <Rows rows={folded} />
         </Fold>
       ) : null}
-      <Fold summary={words.t('case.times')} open={printed} class="c-fold--quiet">
-        <Times here={here} view={view} act={act} />
-      </Fold>
+      <Times here={here} view={view} act={act} />
     </>
   );
 }
@@ -140,27 +137,24 @@ function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {
 /** What the author claims and what the receipt proves, on the clocks of both sides. */
 function Times({ here, view, act }: Omit<OneActProps, 'number' | 'printed'>): VNode {
   const { words } = here;
-  const places = [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
-    ({ zone }, index) => index === 0 || zone !== view.us.zone,
+  const both = view.us.zone !== view.them.zone;
+  const on = (at: string, zone: string) => (
+    <time datetime={at}>
+      {words.moment(at, zone)} {words.city({ zone })}
+    </time>
   );
+  const told = (set: 'claimed' | 'received', at: string) =>
+    both
+      ? words.rich(`case.${set}-at-both`, {
+          here: on(at, view.us.zone),
+          there: on(at, view.them.zone),
+        })
+      : words.rich(`case.${set}-at`, { here: on(at, view.us.zone) });
   return (
-    <Facts
-      facts={[
-        {
-          name: words.t('case.claimed-sent'),
-          value: <Zones words={words} at={act.claimedAt} places={places} whole />,
-        },
-        {
-          name: words.t(act.ours ? 'case.received-by-them' : 'case.received-by-us'),
-          value:
-            act.receivedAt === null ? (
-              words.t('case.not-received')
-            ) : (
-              <Zones words={words} at={act.receivedAt} places={places} whole />
-            ),
-        },
-      ]}
-    />
+    <p class="c-tiny c-quiet c-act__times">
+      {told('claimed', act.claimedAt)}{' '}
+      {act.receivedAt === null ? words.t('case.not-received') : told('received', act.receivedAt)}
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Target } from '@comity/case';
 import type { ComponentChildren } from 'preact';
-import { Pinpoint, Pinpoints, Said } from '../../design/index.ts';
+import { Pinpoint, Pinpoints, Said, Status } from '../../design/index.ts';
 import type { Words } from '../../words/index.ts';
 import { groundName } from '../act/ground-name.ts';
 import { nameOf } from '../name-of.ts';
@@ -26,22 +26,22 @@ export interface Reader {
 const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
   'request-submitted': requestRows,
   'request-acknowledged': (content, { words }) => [
-    row(words.t('act.reference'), text(content['reference'])),
+    row(words.t('stated.reference'), text(content['reference'])),
     remarks(content, words),
   ],
   'request-triaged': (content, { words }) => [
-    row(words.t('act.capability'), extent(words, content['capability'])),
-    row(words.t('act.capacity'), extent(words, content['capacity'])),
-    row(words.t('act.resources'), text(content['resources'])),
-    row(words.t('act.priority'), code(words, 'priority', content['priority'])),
-    row(words.t('act.expected-date'), day(words, content['expectedDate'])),
+    row(words.t('stated.capability'), extent(words, content['capability'])),
+    row(words.t('stated.capacity'), extent(words, content['capacity'])),
+    row(words.t('stated.resources'), text(content['resources'])),
+    row(words.t('stated.priority'), code(words, 'priority', content['priority'])),
+    row(words.t('stated.expected-date'), day(words, content['expectedDate'])),
     remarks(content, words),
   ],
   'information-requested': (content, { words }) => [
     ...list(content['questions']).map((question, index) =>
       row(words.t('act.question', { n: index + 1 }), text(question)),
     ),
-    row(words.t('act.wanted-by'), day(words, content['wantedBy'])),
+    row(words.t('stated.wanted-by'), day(words, content['wantedBy'])),
     remarks(content, words),
   ],
   'information-supplied': (content, reader) => [
@@ -57,26 +57,26 @@ const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => reado
   ],
   'assistance-refused': refusalRows,
   'message-sent': (content, reader) => [
-    row(reader.words.t('act.message-text'), text(content['text'])),
+    row(reader.words.t('stated.text'), text(content['text'])),
     row(
       reader.words.t('act.message-about'),
       typeof content['about'] === 'string' ? reader.actTitle(content['about']) : undefined,
     ),
   ],
   'request-withdrawn': (content, { words }) => [
-    row(words.t('act.why-withdraw'), text(content['why'])),
+    row(words.t('stated.why'), text(content['why'])),
   ],
-  'case-closed': (content, { words }) => [row(words.t('act.why-close'), text(content['why']))],
+  'case-closed': (content, { words }) => [row(words.t('stated.why'), text(content['why']))],
   'erasure-requested': (content, reader) => [
     row(
-      reader.words.t('act.erase-acts'),
+      reader.words.t('stated.acts'),
       list(content['acts']).map((id) => <div>{reader.actTitle(String(id))}</div>),
     ),
-    row(reader.words.t('act.why-erase'), text(content['why'])),
+    row(reader.words.t('stated.why'), text(content['why'])),
   ],
   'body-erased': (content, reader) => [
-    row(reader.words.t('act.erase-acts'), reader.actTitle(String(content['act']))),
-    row(reader.words.t('act.why-erase'), text(content['reason'])),
+    row(reader.words.t('stated.acts'), reader.actTitle(String(content['act']))),
+    row(reader.words.t('stated.why'), text(content['reason'])),
   ],
 };
 
@@ -117,9 +117,9 @@ function answerRow(one: Content, reader: Reader): Stated {
     reader.words.t('case.answer-of', { n: question }),
     <>
       {asked === null ? null : (
-        <span class="c-quiet c-said">
+        <div class="c-quiet c-said">
           <Said>{asked}</Said>
-        </span>
+        </div>
       )}
       {text(one['text'])}
     </>,
@@ -140,8 +140,7 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
       : row(
           words.t('act.ground'),
           <>
-            {text(ground['text'])}{' '}
-            <span class="c-tag is-limited">{words.t('ground.not-found')}</span>
+            {text(ground['text'])} <Status kind="limited">{words.t('ground.not-found')}</Status>
           </>,
         ),
     row(words.t('act.citation'), known ? undefined : text(ground['citation'])),

@@ -53,9 +53,13 @@ export function signInBody(input: SignInInput): VNode {
           state: <StateCode code={node.participant} name={node.participantName} />,
         })}
       </p>
-      {input.training.length > 0 ? <Training {...input} /> : null}
-      <ByPassword {...input} problems={problems} />
-      <ByPasskey {...input} />
+      <div class="c-sign-in__ways">
+        {input.training.length > 0 ? <Training {...input} /> : null}
+        <div>
+          <ByPassword {...input} problems={problems} />
+          <ByPasskey {...input} />
+        </div>
+      </div>
     </div>
   );
 }

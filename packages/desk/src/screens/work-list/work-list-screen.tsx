@@ -180,9 +180,8 @@ function filterFields({ words, query }: OfficerVisit, peers: PageProps['peers'])
 
 const PRIORITIES = { routine: 'routine', high: 'high', urgent: 'urgent' } as const;
 
-function itemOf({ words, session }: OfficerVisit, row: WorkRow): WorkItem {
+function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
   const ranked = PRIORITIES[row.priority as keyof typeof PRIORITIES];
-  const due = row.dueWhat === null ? undefined : nameOf(words, 'due', row.dueWhat);
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
@@ -191,13 +190,6 @@ function itemOf({ words, session }: OfficerVisit, row: WorkRow): WorkItem {
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
-    dueNote:
-      row.dueAt === null || due === undefined
-        ? undefined
-        : words.t('work.due-note', {
-            what: due,
-            moment: words.moment(row.dueAt, session.officer.zone),
-          }),
     measure: measureName(words, row.measure),
     basis: nameOf(words, 'status', `case-${row.status}`),
     priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),
