@@ -1,13 +1,30 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { allScreens, deskPlugin } from '@comity/desk';
+import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
-import fastify from 'fastify';
-import { Client } from 'pg';
+import {
+  createNode,
+  enterOfficer,
+  exchangeRoutes,
+  loadKeyring,
+  migrate,
+  type Node,
+  openStore,
+} from '@comity/server';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { OfferedOfficer } from './report.ts';
 import type { NodeSettings } from './settings.ts';
+import { systemWorld } from './system-world.ts';
+import { admitPeers } from './training/admit-peers.ts';
+import { trainingOfficers } from './training/officers.ts';
 
 /** A node that answers requests. */
 export interface ComposedNode {
   /** The participant's name in words. */
   readonly title: string;
+  /** Where officers' browsers find it. */
+  readonly address: string;
   /** The training officers; none outside training. */
   readonly officers: readonly OfferedOfficer[];
   listen(): Promise<void>;
@@ -23,24 +40,71 @@ export interface NodeParts {
 }
 
 /** Puts the node together: the only place where server and desk meet. */
-export async function compose({ settings, database }: NodeParts): Promise<ComposedNode> {
-  const client = new Client(database.app);
-  client.on('error', () => undefined);
-  await client.connect();
-  const app = fastify();
-  app.get('/health', async () => {
-    await client.query('select 1');
-    return { participant: settings.participant };
-  });
+export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
+  const logFile = join(settings.keys, '..', 'node.log');
+  const world = systemWorld((line) => appendFileSync(logFile, `${line}\n`));
+  progress('reading the law data');
+  const law = await loadLaw({ treaties: settings.law });
+  progress('bringing the database up to date');
+  await migrate(database);
+  const keyring = loadKeyring(settings.keys, world);
+  const store = openStore({ database, world });
+  const origin = keyring.statement.statement.node.url;
+  const { training } = settings;
+  const node = await createNode({ world, store, keyring, law, training, origin });
+  if (training) await enterTraining(node, settings);
+  const server = await edge(node, origin);
   return {
-    title: settings.participant,
-    officers: [],
+    title: node.service.node.participantName,
+    address: origin,
+    officers: (await node.service.identity.trainingOfficers()).map(
+      ({ name, role, authorityName }) => ({
+        name,
+        post: `${role.replaceAll('-', ' ')}, ${authorityName}`,
+      }),
+    ),
     listen: async () => {
-      await app.listen({ host: settings.host, port: settings.port });
+      await server.listen({ host: settings.host, port: settings.port });
+      await node.start();
     },
     close: async () => {
-      await app.close();
-      await client.end();
+      await server.close();
+      await node.stop();
     },
   };
+}
+
+async function enterTraining(node: Node, settings: NodeSettings): Promise<void> {
+  const { store, keyring, world } = node.parts;
+  await store.asGate(async (tx) => {
+    for (const officer of trainingOfficers(settings.participant)) {
+      await enterOfficer(tx, officer, { keyring, world });
+    }
+  });
+  await admitPeers(
+    node,
+    settings.peers.map(({ participant, statement }) => ({ participant, file: statement })),
+  );
+}
+
+/** One HTTP server: the exchange for nodes, the desk for officers. */
+async function edge(node: Node, origin: string): Promise<FastifyInstance> {
+  const { world } = node.parts;
+  const server = Fastify({ forceCloseConnections: true, trustProxy: false });
+  await server.register(exchangeRoutes(node));
+  await server.register(
+    deskPlugin({
+      service: node.service,
+      screens: allScreens,
+      https: origin.startsWith('https:'),
+      onBroken: (reference, error) =>
+        world.log({
+          level: 'error',
+          what: 'page-broken',
+          reference,
+          because: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
+    }),
+  );
+  return server;
 }

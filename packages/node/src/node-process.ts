@@ -47,8 +47,7 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
     if (sentence === undefined) throw cause;
     return fail(report, sentence);
   }
-  const address = `http://${settings.value.host}:${settings.value.port}`;
-  report({ kind: 'ready', address, title: node.title, officers: node.officers });
+  report({ kind: 'ready', address: node.address, title: node.title, officers: node.officers });
 }
 
 /** @returns the logins that were given, or those made with the one that was given. */

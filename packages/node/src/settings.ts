@@ -11,8 +11,8 @@ export interface NodeSettings {
   readonly keys: string;
   /** The folder with the law data. */
   readonly law: string;
-  /** The other nodes, by participant. */
-  readonly peers: readonly { readonly participant: string; readonly url: string }[];
+  /** Other nodes whose key statements lie on this machine: training only. */
+  readonly peers: readonly { readonly participant: string; readonly statement: string }[];
   /** Marks every page and offers the training officers by one click. */
   readonly training: boolean;
   readonly database: DatabaseUrls;
@@ -30,7 +30,7 @@ const wrong = (at: string, text: string): { readonly ok: false; readonly error: 
 
 /**
  * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
- * [--peer USA=http://...]... [--training]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--peer USA=STATEMENT-FILE]... [--training]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -50,8 +50,9 @@ export function nodeSettings(
   const app = env['DATABASE_URL'];
   if (!app)
     return wrong('DATABASE_URL', 'Say where the database is: DATABASE_URL=postgresql://...');
-  const peers = peer.map((each) => /^([A-Z]{3})=(https?:\/\/\S+)$/.exec(each));
-  if (peers.includes(null)) return wrong('--peer', 'Write peers as --peer USA=http://host:port.');
+  const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
+  if (peers.includes(null))
+    return wrong('--peer', 'Write peers as --peer USA=FILE, with the file of their key statement.');
   const [migrator, worker] = [env['DATABASE_MIGRATOR_URL'], env['DATABASE_WORKER_URL']];
   return ok({
     participant: participant ?? '',
@@ -59,7 +60,7 @@ export function nodeSettings(
     port: number.value,
     keys,
     law,
-    peers: peers.map((each) => ({ participant: each?.[1] ?? '', url: each?.[2] ?? '' })),
+    peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
     database: { app, ...(migrator ? { migrator } : {}), ...(worker ? { worker } : {}) },
   });

@@ -39,6 +39,7 @@ export async function openTrainingDatabase(wish: DatabaseWish): Promise<Training
         if (stopping) return;
         try {
           server = await open(options);
+          wish.say('The database is back.');
           return keep(server);
         } catch (cause) {
           wish.say(cause instanceof Error ? cause.message : String(cause));

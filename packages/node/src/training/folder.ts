@@ -12,6 +12,10 @@ export const databaseFolder = (folder: string): string => join(folder, 'postgres
 export const keyFolder = (folder: string, participant: string): string =>
   join(folder, participant, 'keys');
 
+/** @returns where a participant's public key statement is. */
+export const statementFile = (folder: string, participant: string): string =>
+  join(keyFolder(folder, participant), 'statement.json');
+
 /**
  * Makes the training folder or takes the one that is there, for this process alone.
  *

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseUnavailable, release } from '@comity/postgres';
+import { provisionNode } from '@comity/server';
 import type { Report } from '../report.ts';
+import { systemWorld } from '../system-world.ts';
+import { trainingAuthorities } from './authorities.ts';
 import { openTrainingDatabase, type TrainingDatabase } from './database.ts';
 import { endings } from './endings.ts';
-import { keyFolder, takeFolder } from './folder.ts';
+import { keyFolder, statementFile, takeFolder } from './folder.ts';
 import { keepRunning, type NodeChild } from './node-child.ts';
 import { Obstacle } from './obstacle.ts';
 import { type TrainingParticipant, trainingParticipants } from './participants.ts';
@@ -84,14 +87,25 @@ interface Network {
 
 /** Starts all nodes and waits until each is ready. */
 async function startNodes(network: Network): Promise<void> {
+  makeKeys(network.wishes);
   const ready = trainingParticipants.map(async (participant, n) => {
-    mkdirSync(keyFolder(network.wishes.folder, participant.id), { recursive: true, mode: 0o700 });
     const env = await network.database.environment(participant.id);
     return readyNode(network, { participant, n, env });
   });
   for (const report of await Promise.all(ready)) {
     console.log(`\n${report.title}\n  ${report.address}`);
     for (const { name, post } of report.officers) console.log(`  sign in as ${name} - ${post}`);
+  }
+}
+
+/** Every node's keys and key statement, before any node starts and looks for the others'. */
+function makeKeys({ folder, port }: Wishes): void {
+  const outside = systemWorld(say);
+  for (const [n, { id }] of trainingParticipants.entries()) {
+    const keys = keyFolder(folder, id);
+    mkdirSync(keys, { recursive: true, mode: 0o700 });
+    const url = `http://localhost:${port + n}`;
+    provisionNode(keys, { id, url, authorities: trainingAuthorities[id] ?? [] }, outside);
   }
 }
 
@@ -129,8 +143,8 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
 
 function nodeArguments(network: Network, { id }: TrainingParticipant, port: number): string[] {
   const { wishes, checkout } = network;
-  const peers = trainingParticipants.flatMap((each, n) =>
-    each.id === id ? [] : ['--peer', `${each.id}=http://${host}:${wishes.port + n}`],
+  const peers = trainingParticipants.flatMap((each) =>
+    each.id === id ? [] : ['--peer', `${each.id}=${statementFile(wishes.folder, each.id)}`],
   );
   const [keys, law] = [keyFolder(wishes.folder, id), join(checkout, 'treaties')];
   const own = ['--participant', id, '--host', host, '--port', String(port)];

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import {
+  type Account,
+  accounts,
+  freePorts,
+  newFolder,
+  processesOn,
+  start,
+  untilNoneOn,
+} from './network.ts';
+
+const ready = /^ready after \d/m;
+
+/** A network that is ready; its folder and first port. */
+async function running(account: Account) {
+  const folder = newFolder(account);
+  const port = await freePorts();
+  const args = ['--data', folder, '--port', String(port)];
+  const network = start(account, args);
+  await network.until(ready);
+  return { folder, port, args, network };
+}
+
+const health = async (port: number): Promise<number> =>
+  (await fetch(`http://127.0.0.1:${port}/health`)).status;
+
+const remove = (folder: string): void => rmSync(dirname(folder), { recursive: true });
+
+for (const account of accounts) {
+  test(`${account.name}: three nodes, kept over a restart, begun anew with --fresh`, async () => {
+    const { folder, port, args, network } = await running(account);
+    for (const [n, name] of ['Japan', 'United States', 'Iceland'].entries()) {
+      assert.ok(network.text().includes(name));
+      assert.ok(network.text().includes(`http://127.0.0.1:${port + n}`));
+      assert.equal(await health(port + n), 200);
+    }
+    const nodes = processesOn(folder).filter((each) => each.command.includes('--participant'));
+    assert.equal(nodes.length, 3, 'each node is a process');
+    network.kill('SIGINT');
+    assert.equal(await network.ended, 0);
+
+    const made = readFileSync(join(folder, 'postgres/password'), 'utf8');
+    writeFileSync(join(folder, 'JPN/keys/kept'), '');
+    const again = start(account, args);
+    await again.until(ready);
+    assert.equal(/new database/.test(again.text()), false);
+    assert.equal(existsSync(join(folder, 'JPN/keys/kept')), true);
+    assert.equal(readFileSync(join(folder, 'postgres/password'), 'utf8'), made);
+    again.kill('SIGTERM');
+    assert.equal(await again.ended, 0);
+
+    const fresh = start(account, [...args, '--fresh']);
+    await fresh.until(ready);
+    assert.match(fresh.text(), /new database/);
+    assert.equal(existsSync(join(folder, 'JPN/keys/kept')), false);
+    assert.notEqual(readFileSync(join(folder, 'postgres/password'), 'utf8'), made);
+    fresh.kill('SIGTERM');
+    await fresh.ended;
+    remove(folder);
+  });
+
+  test(`${account.name}: Ctrl-C, SIGTERM and hang-up end everything within two seconds`, async () => {
+    for (const how of ['SIGINT', 'SIGTERM', 'hang-up'] as const) {
+      const { folder, network } = await running(account);
+      const began = performance.now();
+      if (how === 'hang-up') network.hangUp();
+      else network.kill(how);
+      assert.equal(await network.ended, 0);
+      await untilNoneOn(folder);
+      assert.ok(performance.now() - began < 2000, `${how}: ${performance.now() - began} ms`);
+      remove(folder);
+    }
+  });
+
+  test(`${account.name}: killed with SIGKILL, nodes and database end, and the next start works`, async () => {
+    const { folder, args, network } = await running(account);
+    network.kill('SIGKILL');
+    await network.ended;
+    // The next start comes at once, while the old nodes are still ending on the same ports.
+    const next = start(account, args);
+    await next.until(ready);
+    next.kill('SIGKILL');
+    await next.ended;
+    assert.ok((await untilNoneOn(folder)) < 5000);
+    remove(folder);
+  });
+
+  test(`${account.name}: a node that is killed, and a database that is, come back`, async () => {
+    const { folder, port, network } = await running(account);
+    const victim = processesOn(folder).find((each) => each.command.includes('--participant USA'));
+    assert.ok(victim);
+    process.kill(victim.pid, 'SIGKILL');
+    await network.until(/USA {2}ended unexpectedly \(SIGKILL\); starting again in 0\.25 s/);
+    await network.until(/USA {2}ready again/);
+    assert.equal(await health(port + 1), 200);
+    const [server] = readFileSync(join(folder, 'postgres/data/postmaster.pid'), 'utf8').split('\n');
+    process.kill(Number(server), 'SIGKILL');
+    await network.until(/The database ended unexpectedly/);
+    await network.until(/The database is back/);
+    network.kill('SIGTERM');
+    assert.equal(await network.ended, 0);
+    await untilNoneOn(folder);
+    remove(folder);
+  });
+
+  test(`${account.name}: stopped in the middle of its first start, it leaves no process`, async () => {
+    const folder = newFolder(account);
+    const network = start(account, ['--data', folder, '--port', String(await freePorts())]);
+    await network.until(/new database/);
+    network.kill('SIGINT');
+    await network.ended;
+    await untilNoneOn(folder);
+    remove(folder);
+  });
+
+  test(`${account.name}: what is in the way is said in one sentence with the way out`, async () => {
+    const { folder, port, args, network } = await running(account);
+    const second = start(account, args);
+    assert.equal(await second.ended, 1);
+    assert.match(
+      second.text(),
+      new RegExp(`Another Comity \\(process ${network.pid}\\) is running`),
+    );
+    network.kill('SIGTERM');
+    await network.ended;
+
+    const other = createServer().listen(port + 1, '127.0.0.1');
+    const busy = start(account, args);
+    assert.equal(await busy.ended, 1);
+    assert.match(busy.text(), new RegExp(`Port ${port + 1} is in use.*npm start -- --port \\d+`));
+    await new Promise((resolve) => other.close(resolve));
+
+    writeFileSync(join(folder, 'postgres/data/global/pg_control'), 'x');
+    const damaged = start(account, args);
+    assert.equal(await damaged.ended, 1);
+    assert.match(damaged.text(), /is damaged .*--fresh/);
+    for (const each of [second, busy, damaged]) {
+      assert.equal(/\n\s+at /.test(each.text()), false, 'no stack');
+    }
+    await untilNoneOn(folder);
+    remove(folder);
+  });
+}
+
+test('a folder that is not ours is left alone, with --fresh too', async () => {
+  const [account] = accounts;
+  assert.ok(account);
+  const folder = newFolder(account);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'thesis.txt'), 'ten years');
+  for (const fresh of [[], ['--fresh']]) {
+    const network = start(account, ['--data', folder, ...fresh]);
+    assert.equal(await network.ended, 1);
+    assert.match(network.text(), /was not made by Comity/);
+    assert.equal(readFileSync(join(folder, 'thesis.txt'), 'utf8'), 'ten years');
+  }
+  remove(folder);
+});
+
+test('a folder that cannot be written is named', async () => {
+  const account = accounts.at(-1);
+  assert.ok(account);
+  const network = start(account, ['--data', '/proc/comity']);
+  assert.equal(await network.ended, 1);
+  assert.match(network.text(), /The folder \/proc\/comity cannot be written/);
+});
+
+test('wrong use is answered with the right one', async () => {
+  const [account] = accounts;
+  assert.ok(account);
+  for (const [args, answer] of [
+    [['--port', 'x'], /A port is a number/],
+    [['--port', '65534'], /no room for 3 nodes/],
+    [['--frish'], /--fresh/],
+  ] as const) {
+    const network = start(account, args);
+    assert.equal(await network.ended, 2);
+    assert.match(network.text(), answer);
+  }
+});
