@@ -143,6 +143,7 @@ export const rulesFile = z.strictObject({
     })
     .optional(),
   extraditionThreshold: threshold.optional(),
+  competingRequests: z.strictObject({ pinpoint, factors: z.array(words).min(1) }).optional(),
   way: z
     .strictObject({
       from: day.optional(),

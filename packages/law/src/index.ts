@@ -1,7 +1,20 @@
+export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
+export { type Parties, partiesOn } from './bound/parties.ts';
+export { type ProfileAnswer, type ProfileFact, profileOn } from './bound/profile.ts';
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
+export { type StatusAnswer, statusOn } from './bound/status.ts';
 export type * from './law-data.ts';
 export { declarationsOn, indexLaw, type Law } from './law-index.ts';
+export {
+  findClock,
+  findInstrument,
+  findJurisdiction,
+  findMeasure,
+  findProvision,
+  readDay,
+} from './lookup.ts';
+export { nearMatches } from './near-match.ts';
 export {
   type Avenue,
   type AvenueQuestion,
@@ -18,7 +31,15 @@ export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/g
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
 export type * from './state-profile.ts';
+export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';
 export { countDays, effectDate, lengthText } from './time/effect-date.ts';
+export {
+  EFFECT_EVENTS,
+  type EffectAnswer,
+  type EffectEvent,
+  effectOf,
+  entryIntoForce,
+} from './time/entry-into-force.ts';
 export { type Holidays, isWorkingDay, WEEKENDS_ONLY } from './time/holidays.ts';
 export * from './vocabulary.ts';

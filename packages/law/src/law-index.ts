@@ -7,7 +7,6 @@ import type {
   Jurisdiction,
   JurisdictionCode,
   LawData,
-  LawDate,
   PartyRow,
   PinpointText,
   Provision,
@@ -46,20 +45,7 @@ export function indexLaw(data: LawData): Law {
   };
 }
 
-/** Reservations and declarations of one State to one instrument that apply on a day. */
-export function declarationsOn(
-  law: Law,
-  instrument: InstrumentId,
-  state: JurisdictionCode,
-  on: LawDate,
-): readonly Declaration[] {
-  return (law.declarationsOf.get(state) ?? []).filter(
-    (row) =>
-      row.instrument === instrument &&
-      (row.from === null || row.from <= on) &&
-      (row.to === null || on < row.to),
-  );
-}
-
 const byKey = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [key(row), row]));
+
+export { declarationsOn } from './bound/declarations.ts';

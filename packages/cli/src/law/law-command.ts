@@ -1,0 +1,116 @@
+import type { Problem } from '@comity/base';
+import { indexLaw } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import { nearestWord } from '../nearest-word.ts';
+import { ARTICLE, CLOCKS, DEADLINE, PROFILE } from './look-up.ts';
+import type { Question } from './question.ts';
+import { readOptions } from './read-options.ts';
+import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
+import { EFFECT, ENTRY_INTO_FORCE, PARTIES, STATUS } from './who-is-bound.ts';
+
+const QUESTIONS: readonly Question[] = [
+  PARTIES,
+  STATUS,
+  ENTRY_INTO_FORCE,
+  EFFECT,
+  AVENUES,
+  CONTENTS,
+  GROUNDS,
+  CLOCKS,
+  DEADLINE,
+  PROFILE,
+  ARTICLE,
+];
+
+/**
+ * `comity law QUESTION ...`: answers go to standard output, as lines or with `--json` as one JSON
+ * value; what is wrong goes to standard error as one sentence.
+ *
+ * @returns the exit code: 0 answered, 2 wrong use
+ */
+export async function lawCommand(args: readonly string[]): Promise<number> {
+  const [word, ...rest] = args;
+  if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
+    return say(overview(), word === undefined ? 2 : 0);
+  }
+  const question = QUESTIONS.find(({ name }) => name === word);
+  if (question === undefined) {
+    const near = nearestWord(
+      word,
+      QUESTIONS.map(({ name }) => name),
+    );
+    return complain({ code: '', text: `There is no question "${word.slice(0, 40)}"${near}.` });
+  }
+  return answer(question, rest);
+}
+
+async function answer(question: Question, args: readonly string[]): Promise<number> {
+  const options = readOptions(args, question.options);
+  if (!options.ok) return complain(options.error, `see comity law ${question.name} --help`);
+  const { json, help, words } = options.value;
+  if (help) return say(helpFor(question), 0);
+  if (question.word !== undefined && words.length === 0) {
+    return complain(
+      { code: '', text: `${question.word} is missing.` },
+      `as in ${question.example}`,
+    );
+  }
+  const extra = words[question.word === undefined ? 0 : 1];
+  if (extra !== undefined) {
+    return complain({ code: '', text: `"${extra.slice(0, 40)}" is one word too many.` });
+  }
+  const law = indexLaw(await loadLaw());
+  const found = await question.ask(law, options.value);
+  if (!found.ok) return complain(found.error);
+  const text = json ? JSON.stringify(found.value) : question.show(found.value, law).join('\n');
+  return say(`${text}\n`, 0);
+}
+
+function say(text: string, code: number): number {
+  (code === 0 ? process.stdout : process.stderr).write(text);
+  return code;
+}
+
+/** One sentence: what is wrong, and what to do about it. */
+function complain(problem: Problem, hint?: string): number {
+  const parts = [problem.text, problem.next, hint].filter((part) => part !== undefined);
+  const sentence = parts
+    .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+    .map((part) => part.replace(/\.$/, ''))
+    .join('; ');
+  process.stderr.write(`${sentence}.\n`);
+  return 2;
+}
+
+function overview(): string {
+  const lines = QUESTIONS.map(({ name, does }) => `  ${name.padEnd(18)} ${does}`);
+  const examples = QUESTIONS.map(({ example }) => `  ${example}`);
+  return `comity law QUESTION [OPTIONS] [--json]
+
+Questions:
+${lines.join('\n')}
+
+Examples:
+${examples.join('\n')}
+
+States by ISO 3166-1 alpha-3 (JPN, EUE, HKG), instruments by id (CETS185, UNCAC, jpn-eu-mlat),
+provisions by pinpoint (CETS185:29(7)), days as 2012-11-01.
+`;
+}
+
+function helpFor({ name, word, does, options, example }: Question): string {
+  const shown = Object.entries(options).map(([option, form]) => {
+    const written = `--${option}${form.value === undefined ? '' : ` ${form.value}`}`;
+    return `  ${written.padEnd(32)} ${form.does}${form.required ? '' : ' (may be left out)'}`;
+  });
+  return `comity law ${name}${word === undefined ? '' : ` ${word}`} [OPTIONS] [--json]
+  ${does}
+
+Options:
+${shown.join('\n')}
+  ${'--json'.padEnd(32)} one JSON value and nothing else
+
+Example:
+  ${example}
+`;
+}

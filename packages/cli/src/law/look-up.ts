@@ -1,0 +1,162 @@
+import { ok } from '@comity/base';
+import {
+  type ArticleAnswer,
+  articleAnswer,
+  type ClockAnswer,
+  clocksOf,
+  type Deadline,
+  deadline,
+  findClock,
+  findJurisdiction,
+  findProvision,
+  type Law,
+  type ProfileAnswer,
+  type ProfileFact,
+  profileOn,
+  readDay,
+  WEEKENDS_ONLY,
+} from '@comity/law';
+import { publicHolidays } from '@comity/law-files';
+import { columns, orDash, wrapped } from './columns.ts';
+import type { Question } from './question.ts';
+import { answered, Values } from './read-values.ts';
+
+export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
+  name: 'clocks',
+  does: 'the deadlines, minimum times and effect dates of an instrument',
+  example: 'comity law clocks --instrument CETS185',
+  options: { instrument: { value: 'I', required: true, does: 'the instrument, as in CETS185' } },
+  ask(law, options) {
+    const values = new Values(law, options);
+    const instrument = values.instrument('instrument');
+    return answered(values, () => ({ clocks: clocksOf(law, instrument.id) }));
+  },
+  show: ({ clocks }) =>
+    clocks.length === 0
+      ? ['No clock is recorded for this instrument.']
+      : columns([
+          ['Clock', 'Kind', 'Length', 'Confidence', 'Starts'],
+          ...clocks.map((row) => [
+            row.id,
+            row.kind,
+            row.length ?? 'no figure',
+            row.confidence,
+            row.who === null ? row.starts : `${row.starts} - ${row.who}`,
+          ]),
+        ]),
+};
+
+export const DEADLINE: Question<Deadline> = {
+  name: 'deadline',
+  does: 'when a clock that starts at a time ends, and how that was counted',
+  example:
+    "comity law deadline --clock 'eu-e-evidence:10(4)' --start 2026-11-20T17:10+01:00 --state DEU",
+  options: {
+    clock: { value: 'ID', required: true, does: 'the clock, as in CETS185:29(7)' },
+    start: { value: 'T', required: true, does: 'a day, or a time with its offset' },
+    state: { value: 'S', does: 'whose holidays and time zone count' },
+    zone: { value: 'TZ', does: 'a time zone, as in Europe/Berlin' },
+  },
+  async ask(law, options) {
+    const values = new Values(law, options);
+    const state = values.has('state') ? values.state('state') : undefined;
+    if (values.fault !== undefined) return values.fault;
+    const clock = findClock(law, values.text('clock') ?? '');
+    if (!clock.ok) return clock;
+    const { counting } = clock.value;
+    const rolls = counting === 'eu-1182-71' || counting === 'roll-off-holidays';
+    const holidays = rolls && state !== undefined ? await calendar(law) : WEEKENDS_ONLY;
+    const zone = values.text('zone');
+    return deadline(
+      law,
+      {
+        clock: clock.value.id,
+        start: values.text('start') ?? '',
+        ...(state === undefined ? {} : { state }),
+        ...(zone === undefined ? {} : { zone }),
+      },
+      holidays,
+    );
+  },
+  show: (answer) => [
+    `${answer.clock} (${answer.kind}), from ${answer.start}: ${answer.due ?? 'no figure'}`,
+    ...wrapped(answer.rule, '  '),
+  ],
+};
+
+const calendar = (law: Law) => publicHolidays((state) => law.jurisdictions.get(state)?.alpha2);
+
+export const PROFILE: Question<ProfileAnswer> = {
+  name: 'profile',
+  does: "a State's law under four heads, each row with source and confidence",
+  example: 'comity law profile --state JPN --on 2024-01-01',
+  options: {
+    state: { value: 'S', required: true, does: 'the jurisdiction, as in JPN' },
+    on: { value: 'D', does: 'only what applies on this day' },
+  },
+  ask(law, options) {
+    const values = new Values(law, options);
+    const state = findJurisdiction(law, values.text('state') ?? '');
+    if (!state.ok) return state;
+    if (!values.has('on')) return ok(profileOn(law, state.value, null));
+    const on = readDay(values.text('on') ?? '');
+    return on.ok ? ok(profileOn(law, state.value, on.value)) : on;
+  },
+  show: showProfile,
+};
+
+function showProfile(answer: ProfileAnswer): readonly string[] {
+  if (answer.note !== undefined) return wrapped(answer.note, '');
+  const period = (row: { from: string | null; to: string | null }): string =>
+    `${orDash(row.from)} to ${orDash(row.to)}`;
+  const facts = (title: string, rows: readonly ProfileFact[]): readonly string[] => [
+    '',
+    title,
+    ...rows.flatMap((row) => [
+      `  ${row.topic} (${row.confidence})`,
+      ...wrapped(typeof row.value === 'string' ? row.value : JSON.stringify(row.value), '    '),
+    ]),
+  ];
+  return [
+    `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`,
+    '',
+    'Substantive law',
+    ...answer.substantive.flatMap((row) => [
+      `  ${row.offence}: ${row.criminalised}, ${orDash(row.statute)} (${row.confidence})`,
+      `    ${period(row)}; maximum in months: ${row.maxPenaltyMonths ?? 'unknown'}`,
+    ]),
+    '',
+    'Procedural law',
+    ...answer.procedural.flatMap((row) => [
+      `  ${row.power}: ${row.available}, ${orDash(row.statute)} (${row.confidence})`,
+      ...wrapped(String(row.limits['text'] ?? ''), '    '),
+    ]),
+    ...facts('Cooperation', answer.cooperation),
+    ...facts('Capacity', answer.capacity),
+    ...facts('Prevention', answer.prevention),
+  ];
+}
+
+export const ARTICLE: Question<ArticleAnswer> = {
+  name: 'article',
+  does: 'what a provision says, in own words, with the figures in it',
+  example: "comity law article 'CETS185:29(7)'",
+  options: {},
+  word: 'PINPOINT',
+  ask(law, options) {
+    const found = findProvision(law, options.words[0] ?? '');
+    return found.ok ? ok(articleAnswer(found.value, law.data.provisions)) : found;
+  },
+  show: (answer) => [
+    `${answer.pinpoint} ${answer.title} (${answer.confidence})`,
+    ...wrapped(answer.gist, '  '),
+    ...answer.values.map(
+      (row) => `  ${row.name}: ${row.value} ${row.unit} (${row.kind ?? 'exact'})`,
+    ),
+    ...answer.limits.flatMap((limit) => wrapped(`Limit: ${limit}`, '  ')),
+    ...(answer.recorded.length === 0
+      ? []
+      : wrapped(`Recorded: ${answer.recorded.join(', ')}. Other paragraphs are left out.`, '  ')),
+    ...wrapped(`Source: ${answer.source}`, '  '),
+  ],
+};

@@ -1,0 +1,107 @@
+import { no, ok, type Result } from '@comity/base';
+import {
+  findInstrument,
+  findJurisdiction,
+  findMeasure,
+  findProvision,
+  type Instrument,
+  type Law,
+  type Measure,
+  readDay,
+} from '@comity/law';
+import type { Options } from './read-options.ts';
+
+/**
+ * Reads the values of options one after the other and remembers the first that is wrong, so that
+ * a question is written as a list of what it needs.
+ */
+export class Values {
+  #fault: Result<never> | undefined;
+  readonly #law: Law;
+  readonly #options: Options;
+
+  constructor(law: Law, options: Options) {
+    this.#law = law;
+    this.#options = options;
+  }
+
+  /** The first thing that was wrong, if any; the values read are then not to be used. */
+  get fault(): Result<never> | undefined {
+    return this.#fault;
+  }
+
+  text(name: string): string | undefined {
+    return this.#options.given.get(name)?.[0];
+  }
+
+  has(name: string): boolean {
+    return this.#options.given.has(name);
+  }
+
+  state(name: string): string {
+    return this.#read(name, (text) => findJurisdiction(this.#law, text))?.code ?? '';
+  }
+
+  instrument(name: string): Instrument {
+    const found = this.#read(name, (text) => findInstrument(this.#law, text));
+    return found ?? ({} as Instrument);
+  }
+
+  measure(name: string): Measure {
+    return this.#read(name, findMeasure) ?? 'preservation';
+  }
+
+  day(name: string): string {
+    return this.#read(name, readDay) ?? '';
+  }
+
+  /** Pinpoints of offences, or `other`. */
+  offences(name: string): readonly string[] {
+    return (this.#options.given.get(name) ?? []).map((text) => {
+      if (text === 'other') return text;
+      return this.#keep(name, findProvision(this.#law, text))?.pinpoint ?? '';
+    });
+  }
+
+  months(name: string): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const number = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+    if (number === undefined)
+      return this.#wrong(name, `"${text.slice(0, 40)}" is no number of months.`);
+    return number;
+  }
+
+  oneOf<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    return this.#wrong(name, `"${text.slice(0, 40)}" is none of ${words.join(', ')}.`);
+  }
+
+  trueOrFalse(name: string): boolean | undefined {
+    const word = this.oneOf(name, ['true', 'false']);
+    return word === undefined ? undefined : word === 'true';
+  }
+
+  #wrong(name: string, text: string): undefined {
+    this.#fault ??= no({ code: 'option-value', text: `--${name}: ${text}` });
+    return undefined;
+  }
+
+  #read<Value>(name: string, find: (text: string) => Result<Value>): Value | undefined {
+    return this.#keep(name, find(this.text(name) ?? ''));
+  }
+
+  #keep<Value>(name: string, result: Result<Value>): Value | undefined {
+    if (result.ok) return result.value;
+    const { text } = result.error;
+    this.#fault ??= no({ ...result.error, text: `--${name}: ${text}` });
+    return undefined;
+  }
+}
+
+/** The answer, unless one of the values was wrong. */
+export const answered = <Answer>(values: Values, answer: () => Answer): Result<Answer> =>
+  values.fault ?? ok(answer());

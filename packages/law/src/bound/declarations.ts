@@ -1,0 +1,22 @@
+import type { Declaration, InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { standingOn } from './standing.ts';
+
+/**
+ * Reservations and declarations of one State to one instrument that apply on a day: from `from`,
+ * no longer on `to`. One whose start was not found applies while the State is bound.
+ */
+export function declarationsOn(
+  law: Law,
+  instrument: InstrumentId,
+  state: JurisdictionCode,
+  on: LawDate,
+): readonly Declaration[] {
+  const rows = (law.declarationsOf.get(state) ?? []).filter((row) => row.instrument === instrument);
+  if (rows.length === 0) return rows;
+  const found = law.instruments.get(instrument);
+  const bound = found !== undefined && standingOn(law, found, state, on).bound;
+  return rows.filter(
+    (row) => (row.from === null ? bound : row.from <= on) && (row.to === null || on < row.to),
+  );
+}

@@ -1,0 +1,76 @@
+import type { Confidence } from '@comity/base';
+import type {
+  Instrument,
+  InstrumentId,
+  JurisdictionCode,
+  LawDate,
+  PinpointText,
+} from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import type { Status } from '../vocabulary.ts';
+import { declarationsOn } from './declarations.ts';
+import { standingOn } from './standing.ts';
+
+/** Answer to: how does this jurisdiction stand to this instrument on this day? */
+export interface StatusAnswer {
+  readonly state: JurisdictionCode;
+  readonly instrument: InstrumentId;
+  readonly on: LawDate;
+  readonly status: Status;
+  readonly instrumentInForce: boolean;
+  readonly signed: LawDate | null;
+  readonly consented: LawDate | null;
+  readonly inForce: LawDate | null;
+  readonly reservations: readonly {
+    readonly pinpoint: PinpointText;
+    readonly kind: 'reservation' | 'declaration';
+    readonly effect: string;
+    readonly summary: string;
+    readonly from: LawDate | null;
+    readonly to: LawDate | null;
+    readonly confidence: Confidence;
+    readonly source: string;
+  }[];
+  readonly pinpoint: PinpointText | null;
+  readonly confidence: Confidence;
+  readonly source: string | null;
+  /** First day of application, where it is later than entry into force. */
+  readonly appliesFrom?: LawDate;
+  readonly note?: string;
+}
+
+/** The status of a jurisdiction, with the reservations and declarations that apply on the day. */
+export function statusOn(
+  law: Law,
+  instrument: Instrument,
+  state: JurisdictionCode,
+  on: LawDate,
+): StatusAnswer {
+  const standing = standingOn(law, instrument, state, on);
+  const notes = [standing.note, standing.row?.note].filter((text) => text !== undefined);
+  return {
+    state,
+    instrument: instrument.id,
+    on,
+    status: standing.status,
+    instrumentInForce: standing.instrumentInForce,
+    signed: standing.signed,
+    consented: standing.consented,
+    inForce: standing.inForce,
+    reservations: declarationsOn(law, instrument.id, state, on).map((row) => ({
+      pinpoint: row.pinpoint,
+      kind: row.kind,
+      effect: row.effect,
+      summary: row.summary,
+      from: row.from,
+      to: row.to,
+      confidence: row.confidence,
+      source: row.source,
+    })),
+    pinpoint: standing.pinpoint,
+    confidence: standing.confidence,
+    source: standing.row?.source ?? null,
+    ...(instrument.appliesFrom === undefined ? {} : { appliesFrom: instrument.appliesFrom }),
+    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+  };
+}

@@ -1,0 +1,106 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import type { Clock, Instrument, Jurisdiction, LawDate, Provision } from './law-data.ts';
+import type { Law } from './law-index.ts';
+import { nearMatches } from './near-match.ts';
+import { MEASURES, type Measure } from './vocabulary.ts';
+
+/** Finds a jurisdiction by its code; code `state-unknown`, with the nearest codes and names. */
+export function findJurisdiction(law: Law, text: string): Result<Jurisdiction> {
+  const found = law.jurisdictions.get(text);
+  if (found !== undefined) return ok(found);
+  const wanted = text.toLowerCase();
+  const named = law.data.jurisdictions
+    .filter(
+      (row) => row.alpha2?.toLowerCase() === wanted || row.name.toLowerCase().includes(wanted),
+    )
+    .map((row) => `${row.code} (${row.name})`);
+  const near = nearMatches(text, [...law.jurisdictions.keys()]).map(
+    (code) => `${code} (${law.jurisdictions.get(code)?.name ?? ''})`,
+  );
+  return unknown('state-unknown', `"${short(text)}" is no jurisdiction that Comity knows.`, [
+    ...named,
+    ...near,
+  ]);
+}
+
+/** Finds an instrument by its id; code `instrument-unknown`. */
+export function findInstrument(law: Law, text: string): Result<Instrument> {
+  const found = law.instruments.get(text);
+  if (found !== undefined) return ok(found);
+  const wanted = text.toLowerCase();
+  const titled =
+    wanted.length < 4
+      ? []
+      : law.data.instruments
+          .filter((row) => `${row.title} ${row.shortTitle}`.toLowerCase().includes(wanted))
+          .map((row) => row.id);
+  const near = nearMatches(text, [...law.instruments.keys()]);
+  return unknown('instrument-unknown', `"${short(text)}" is no instrument that Comity knows.`, [
+    ...titled,
+    ...near,
+  ]);
+}
+
+/** Finds a measure by its name; code `measure-unknown`. */
+export function findMeasure(text: string): Result<Measure> {
+  const found = MEASURES.find((measure) => measure === text);
+  if (found !== undefined) return ok(found);
+  const near = nearMatches(text, MEASURES);
+  return unknown('measure-unknown', `"${short(text)}" is no measure.`, near);
+}
+
+/** Finds a provision by its pinpoint; code `pinpoint-unknown`, with what the article holds. */
+export function findProvision(law: Law, text: string): Result<Provision> {
+  const found = law.provisions.get(text);
+  if (found !== undefined) return ok(found);
+  const article = law.provisions.get(text.split('(')[0] ?? text);
+  const inside = article === undefined ? [] : recordedUnder(law, article.pinpoint);
+  const near = nearMatches(text, [...law.provisions.keys()]);
+  return unknown(
+    'pinpoint-unknown',
+    article === undefined
+      ? `"${short(text)}" is no provision in the law data.`
+      : `${short(text)} is not recorded by itself; ${article.pinpoint} is.`,
+    article === undefined ? near : [article.pinpoint, ...inside],
+  );
+}
+
+/** Finds a clock by its id; code `clock-unknown`. */
+export function findClock(law: Law, text: string): Result<Clock> {
+  const found = law.clocks.get(text);
+  if (found !== undefined) return ok(found);
+  const all = [...law.clocks.keys()];
+  const named = all.filter((id) => id.startsWith(`${text}#`));
+  return unknown('clock-unknown', `There is no clock "${short(text)}".`, [
+    ...named,
+    ...nearMatches(text, all),
+  ]);
+}
+
+/** Reads a calendar day; code `date-form`. */
+export function readDay(text: string): Result<LawDate> {
+  try {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+      return ok(Temporal.PlainDate.from(text, { overflow: 'reject' }).toString());
+    }
+  } catch {
+    return no(noDay(text));
+  }
+  return no(noDay(text));
+}
+
+const noDay = (text: string): Problem => ({
+  code: 'date-form',
+  text: `"${short(text)}" is no day of the calendar.`,
+  next: 'Write year, month, day, as in 2012-11-01.',
+});
+
+const recordedUnder = (law: Law, article: string): readonly string[] =>
+  [...law.provisions.keys()].filter((pinpoint) => pinpoint.startsWith(`${article}(`));
+
+const short = (text: string): string => text.slice(0, 60);
+
+function unknown(code: string, text: string, near: readonly string[]): Result<never> {
+  const few = [...new Set(near)].slice(0, 4);
+  return no(few.length === 0 ? { code, text } : { code, text, next: `Near: ${few.join(', ')}.` });
+}

@@ -1,0 +1,35 @@
+import type { Confidence } from '@comity/base';
+import type { Clock, InstrumentId, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
+import { lengthText } from './effect-date.ts';
+
+/** One clock as the contract shows it. */
+export interface ClockAnswer {
+  readonly id: string;
+  readonly kind: ClockKind;
+  /** `60 days`; `null` where the text gives no figure. */
+  readonly length: string | null;
+  readonly starts: string;
+  readonly counting: CountingRule;
+  readonly pinpoint: PinpointText;
+  readonly confidence: Confidence;
+  readonly measures: 'all' | readonly Measure[];
+  readonly who: string | null;
+}
+
+/** The clocks of an instrument, in the order of its articles. */
+export const clocksOf = (law: Law, instrument: InstrumentId): readonly ClockAnswer[] =>
+  (law.clocksOf.get(instrument) ?? []).map(clockAnswer);
+
+export const clockAnswer = (clock: Clock): ClockAnswer => ({
+  id: clock.id,
+  kind: clock.kind,
+  length: lengthText(clock.length),
+  starts: clock.starts,
+  counting: clock.counting,
+  pinpoint: clock.pinpoint,
+  confidence: clock.confidence,
+  measures: clock.measures,
+  who: clock.who ?? null,
+});

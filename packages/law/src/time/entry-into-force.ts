@@ -1,0 +1,100 @@
+import type { Confidence } from '@comity/base';
+import { no, ok, type Result } from '@comity/base';
+import type { EffectRule, Instrument, LawDate, PinpointText } from '../law-data.ts';
+import { effectDate } from './effect-date.ts';
+
+/** A day that a rule gives, and the provision that gives it. */
+export interface EffectAnswer {
+  readonly date: LawDate;
+  readonly pinpoint: PinpointText;
+  readonly rule: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+/**
+ * When a State that deposits on a day is bound, the instrument being in force.
+ * Code `no-entry-rule` where the data has no rule for the instrument.
+ */
+export function entryIntoForce(instrument: Instrument, consented: LawDate): Result<EffectAnswer> {
+  const { entry, inForce, quorum } = instrument;
+  if (entry === undefined) {
+    return no({
+      code: 'no-entry-rule',
+      text: `No rule on entry into force is recorded for ${instrument.id}.`,
+    });
+  }
+  const date = effectDate(entry, consented);
+  if (inForce !== null && date < inForce) {
+    const rule = `The instrument itself starts only on ${inForce}, and binds the State from then on.`;
+    return ok({
+      date: inForce,
+      pinpoint: (quorum ?? entry).pinpoint,
+      rule,
+      confidence: entry.confidence,
+    });
+  }
+  const answer = {
+    date,
+    pinpoint: entry.pinpoint,
+    rule: ruleText(entry),
+    confidence: entry.confidence,
+  };
+  if (inForce !== null) return ok(answer);
+  const note = `${instrument.id} is not in force as far as known; the day counts only once it is.`;
+  return ok({ ...answer, note });
+}
+
+export const EFFECT_EVENTS = [
+  'denunciation',
+  'reservation-withdrawal',
+  'extension',
+  'quorum',
+] as const;
+export type EffectEvent = (typeof EFFECT_EVENTS)[number];
+
+/**
+ * From when a notice works; for `quorum`, when the instrument starts after the last consent that
+ * was needed. Code `no-effect-rule` where the data has no rule.
+ */
+export function effectOf(
+  instrument: Instrument,
+  event: EffectEvent,
+  received: LawDate,
+): Result<EffectAnswer> {
+  const rule = {
+    denunciation: instrument.denunciation,
+    'reservation-withdrawal': instrument.reservationWithdrawal,
+    extension: instrument.extension,
+    quorum: instrument.quorum,
+  }[event];
+  if (rule === undefined) {
+    const text = `No rule on ${event} is recorded for ${instrument.id}.`;
+    return no({ code: 'no-effect-rule', text });
+  }
+  const answer = {
+    date: effectDate(rule, received),
+    pinpoint: rule.pinpoint,
+    rule: ruleText(rule),
+    confidence: rule.confidence,
+  };
+  if (event !== 'quorum' || instrument.quorum === undefined) return ok(answer);
+  return ok({
+    ...answer,
+    note: `Counted from instrument number ${instrument.quorum.instruments}.`,
+  });
+}
+
+function ruleText(rule: EffectRule): string {
+  const { value = 0, unit = 'days' } = rule.length ?? {};
+  switch (rule.counting) {
+    case 'on-receipt':
+      return 'On receipt, or on a later day that the notice names.';
+    case 'first-of-month-after-months':
+      return `First day of the month after ${value} months from the day.`;
+    case 'nth-day-after':
+      return `Day ${value} after the day, which is not counted.`;
+    default:
+      return `${value} ${unit} after the day.`;
+  }
+}
