@@ -97,7 +97,7 @@ export async function say(node: ExchangeNode, what: Say): Promise<string> {
   return queued.value.actId;
 }
 
-export const ask = (two: TwoNodes, caseId: string, more: Partial<typeof REQUEST> = {}) =>
+export const ask = (two: TwoNodes, caseId: string, more: JsonObject = {}) =>
   say(two.japan, {
     ...{ authority: JP, to: IS, caseId, kind: 'request-submitted' as const },
     content: { ...REQUEST, ...more },

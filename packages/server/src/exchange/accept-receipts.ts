@@ -60,7 +60,7 @@ const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, env
     $6::text[]) on conflict do nothing`;
 const FORGET = 'delete from outbox where peer = $1 and id = any($2::bigint[])';
 const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, state = 'up', trouble = null,
-    heard_at = $5, attempts = 0, next_try_at = null, raised = false
+    heard_at = $5, attempts = 0, next_try_at = null, raised = false, holder = null
   where peer = $1 and direction = 'out'
     and (epoch, seq) < ($2::integer, $3::bigint)`;
 

@@ -26,7 +26,8 @@ export interface Route {
  */
 export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<Round> {
   const cargo = await parts.store.asWorker((tx) => takeCargo(parts, tx, route));
-  if (cargo === undefined) return 'held';
+  if (cargo === 'idle' || cargo === 'held') return cargo;
+  // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const answer = await ask(parts, cargo);
   if (!('verdict' in answer)) {
@@ -97,7 +98,7 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
 }
 
 const DOWN = `update links set state = 'down', trouble = $2, attempts = attempts + 1,
-    next_try_at = $3
+    next_try_at = $3, holder = null
   where peer = $1 and direction = 'out'`;
 const PAUSE_MS_MIN = 500;
 const PAUSE_MS_MAX = 60_000;

@@ -43,11 +43,13 @@ export interface Cargo {
 
 /** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
 const BYTES_MAX = 7 * 1_048_576;
-const LEASE_SECONDS = 90;
+/** Should this process die with a POST under way, another takes the link after so long. */
+const LEASE_SECONDS = 5;
 
 const TAKE_LINK = `update links set holder = $2, held_until = $4
   where peer = $1 and direction = 'out'
     and (holder is null or holder = $2 or held_until < $3)
+    and exists (select 1 from outbox where peer = $1)
   returning epoch, seq, head, raised, state, attempts`;
 const FLIGHT = `select id, authority, case_id, act_id, epoch, seq, prev, link_hash, envelope_hash,
     envelope
@@ -70,13 +72,13 @@ const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
  * the link's row and not when an act is queued: so an emergency passes everything that is not yet
  * sealed, and officers never wait for one another.
  *
- * @returns undefined while another process of this node holds the link
+ * @returns `idle` when nothing waits, `held` while another process of this node sends
  */
 export async function takeCargo(
   parts: ExchangeParts,
   tx: Tx,
   who: { readonly peer: string; readonly holder: string },
-): Promise<Cargo | undefined> {
+): Promise<Cargo | 'idle' | 'held'> {
   const { peer, holder } = who;
   const now = parts.world.now();
   const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
@@ -88,7 +90,7 @@ export async function takeCargo(
     tx.query<InFlight>(FLIGHT, [peer, BATCH_ENVELOPES_MAX]),
     tx.query<Waiting>(WAITING, [peer, BATCH_ENVELOPES_MAX]),
   ]);
-  if (row === undefined) return undefined;
+  if (row === undefined) return flight.length + waiting.length === 0 ? 'idle' : 'held';
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
   const link = { peer, head, raised, state, attempts };
