@@ -27,7 +27,25 @@ export {
   type ContentsQuestion,
   contents,
 } from './questions/contents.ts';
+export {
+  type CompetingAnswer,
+  type CompetingQuestion,
+  competingRequests,
+} from './questions/competing-requests.ts';
 export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/grounds.ts';
+export { type Matrix, matrix, type Verdict } from './questions/matrix.ts';
+export {
+  type ProsecuteAnswer,
+  type ProsecuteQuestion,
+  prosecuteInstead,
+} from './questions/prosecute-instead.ts';
+export {
+  type UseLimitAnswer,
+  type UseLimitsAnswer,
+  type UseLimitsQuestion,
+  useLimits,
+} from './questions/use-limits.ts';
+export type { StatedFacts } from './rules/situation.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
 export type * from './state-profile.ts';

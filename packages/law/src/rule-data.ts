@@ -34,6 +34,11 @@ export interface InstrumentRules extends Sourced {
   readonly useLimits?: readonly UseLimit[];
   readonly prosecuteInstead?: ProsecuteInstead;
   readonly extraditionThreshold?: Threshold;
+  /** What is weighed where several States ask for the same person. */
+  readonly competingRequests?: {
+    readonly pinpoint: PinpointText;
+    readonly factors: readonly string[];
+  };
   /** Ways without treaty: from when, and for whom not. */
   readonly way?: Way;
 }

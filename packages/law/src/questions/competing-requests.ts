@@ -1,0 +1,58 @@
+import type { Confidence } from '@comity/base';
+import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { bindsBoth } from '../rules/binding.ts';
+import { laidRules } from '../rules/laid-rules.ts';
+
+/** Several States ask for the same person: who goes first? */
+export interface CompetingQuestion {
+  readonly requested: JurisdictionCode;
+  readonly requesting: readonly JurisdictionCode[];
+  readonly on: LawDate;
+}
+
+export interface CompetingAnswer {
+  readonly question: CompetingQuestion;
+  /** No instrument in the data ranks requests by itself. */
+  readonly automatic: false;
+  readonly text: string;
+  /** What is weighed, in no order of weight. */
+  readonly factors: readonly string[];
+  /** The provisions that say so and bind the requested State and one of the others. */
+  readonly pinpoints: readonly PinpointText[];
+  readonly confidence: Confidence;
+}
+
+const FACTORS: readonly string[] = [
+  'gravity of the offences',
+  'place of the offences',
+  'dates of the requests and of their receipt',
+  'nationality of the person',
+  'possibility of later re-extradition',
+];
+
+/**
+ * There is no automatic rule: the competent authority of the requested State, as a rule a minister,
+ * decides with regard to all the circumstances. First in time is one factor and no more; a request
+ * that a court finds inadmissible drops out.
+ */
+export function competingRequests(law: Law, question: CompetingQuestion): CompetingAnswer {
+  const rules = law.data.instruments.flatMap((instrument) => {
+    const rule = laidRules(law, instrument).competingRequests;
+    const binds =
+      rule !== undefined &&
+      question.requesting.some(
+        (state) =>
+          bindsBoth(law, instrument, [question.requested, state], question.on).open === true,
+      );
+    return rule !== undefined && binds ? [rule] : [];
+  });
+  return {
+    question,
+    automatic: false,
+    text: 'No automatic rule: all circumstances are weighed, and first in time is only one of them.',
+    factors: rules[0]?.factors ?? FACTORS,
+    pinpoints: rules.map((rule) => rule.pinpoint),
+    confidence: 'medium',
+  };
+}
