@@ -93,12 +93,13 @@ export function missingContents(answers: Answers, fields: readonly AdvisedField[
 }
 
 function contentProblem(answers: Answers, field: AdvisedField, at: string): Problem | null {
-  const { label, pinpoint } = field;
+  const { label } = field;
+  const provision = field.pinpoint === '' ? {} : { pinpoint: field.pinpoint };
   const missing: Problem = {
     code: 'missing',
     text: `${label}: not given.`,
     at,
-    pinpoint,
+    ...provision,
     next: 'Write it here: the instrument relied on asks for it.',
   };
   const byFacts = BY_THE_FACTS[field.name];
@@ -111,7 +112,7 @@ function contentProblem(answers: Answers, field: AdvisedField, at: string): Prob
     code: 'statement-missing',
     text: `${label}: the statement is not made.`,
     at,
-    pinpoint,
+    ...provision,
     next: 'State it, or choose an instrument that does not ask for it.',
   };
 }
