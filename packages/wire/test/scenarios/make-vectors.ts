@@ -19,13 +19,14 @@ function put(path: string, make: () => object): void {
 }
 
 const hex = (name: string) => Buffer.from(sampleBytes(name)).toString('hex');
+const rootOf = (participant: string) => `${participant}/root`;
 const party = ({ participant, authority, ...rest }: SampleParty) => ({
   participant,
   authority,
   fingerprint: fingerprintOf({ participant, authority, ...rest }),
   seeds: {
-    rootEd25519: hex(`${participant}/root/ed25519`),
-    rootMlDsa65: hex(`${participant}/root/ml-dsa-65`),
+    rootEd25519: hex(`${rootOf(participant)}/ed25519`),
+    rootMlDsa65: hex(`${rootOf(participant)}/ml-dsa-65`),
     receiptEd25519: hex(`${participant}/receipts/ed25519`),
     receiptMlDsa65: hex(`${participant}/receipts/ml-dsa-65`),
     signing: hex(`${authority}/signing`),
