@@ -22,7 +22,7 @@ export function countCharacters(page: Document): void {
     spoken.className = 'govuk-visually-hidden';
     spoken.setAttribute('aria-live', 'polite');
     note.after(spoken);
-    let pause = 0;
+    let pause: ReturnType<typeof setTimeout> | undefined;
     const say = (): void => {
       const left = charactersLeft(field.value, limit);
       note.textContent = form(box, left < 0 ? 'over' : 'left', Math.abs(left));

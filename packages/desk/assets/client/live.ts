@@ -57,7 +57,7 @@ export function listen(page: Document): void {
   if (!region || !alert || !url) return;
   const { arrived = '', emergency = '', reload = '', lost = '' } = region.dataset;
   const source = new EventSource(url);
-  let waiting = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let urgent = false;
   const say = (text: string, withLink: boolean): void => {
     alert.replaceChildren(text, ...(withLink ? [link(reload)] : []));
@@ -77,7 +77,7 @@ export function listen(page: Document): void {
       waiting = setTimeout(show, TOGETHER_MS);
     });
   }
-  let down = 0;
+  let down: ReturnType<typeof setTimeout> | undefined;
   source.addEventListener('error', () => {
     clearTimeout(down);
     down = setTimeout(() => say(lost, false), GRACE_MS);

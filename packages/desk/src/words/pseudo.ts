@@ -57,6 +57,11 @@ const ACCENTED: Readonly<Record<string, string>> = {
 export const OPENING = '⟦';
 export const CLOSING = '⟧';
 
+/** @returns so many signs, in words that a line can break between. */
+function longer(signs: number): string {
+  return '~'.repeat(signs).replace(/~{6}(?=~)/g, '~~~~~ ');
+}
+
 /**
  * A text in the language that nobody speaks: readable, accented, two fifths longer, between marks.
  * What stands in the page without the marks never went through a catalogue.
@@ -69,5 +74,5 @@ export function pseudo(text: string): string {
     )
     .join('');
   const letters = text.replace(/\{[a-zA-Z]+\}/g, '').length;
-  return `${OPENING}${accented}${'~'.repeat(Math.ceil(letters * 0.4))}${CLOSING}`;
+  return `${OPENING}${accented}${longer(Math.ceil(letters * 0.4))}${CLOSING}`;
 }

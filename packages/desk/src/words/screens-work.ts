@@ -2,10 +2,12 @@
 export const screensWork = {
   'work.title': 'Work list',
   'work.lead': {
+    '=0': 'No open request of {authority}. Times are {city} ({offset}); it is {moment}.',
     one: '{n} open request of {authority}. Times are {city} ({offset}); it is {moment}.',
     other: '{n} open requests of {authority}. Times are {city} ({offset}); it is {moment}.',
   },
   'work.lead-some': {
+    '=0': 'No request matches. Times are {city} ({offset}); it is {moment}.',
     one: '{n} request matches. Times are {city} ({offset}); it is {moment}.',
     other: '{n} requests match. Times are {city} ({offset}); it is {moment}.',
   },

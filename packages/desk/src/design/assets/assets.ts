@@ -74,12 +74,14 @@ export function assetHref(name: string): string {
  * @param language tag of the page
  * @returns the addresses that a page in this language loads
  */
-export function deskAssets(language: string): PageAssets {
-  const japanese = language.startsWith('ja') ? [assetHref('comity-ja.css')] : [];
+export function deskAssets(language = 'en'): PageAssets {
+  const japanese = assetHref('comity-ja.css');
+  const own = language.startsWith('ja');
   return {
-    styles: [assetHref('comity.css'), ...japanese],
+    styles: [assetHref('comity.css'), ...(own ? [japanese] : [])],
     script: assetHref('desk.js'),
     font: assetHref(FIRST_FONT),
     icon: assetHref('mark.svg'),
+    japanese: own ? undefined : japanese,
   };
 }

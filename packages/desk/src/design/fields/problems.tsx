@@ -37,16 +37,20 @@ export interface ProblemSummaryProps {
   readonly problems: readonly Problem[];
   /** In place of "3 things keep this from being complete". */
   readonly title?: Content;
+  /** Leaves the keyboard where it is: for a summary that is not news. */
+  readonly disableAutoFocus?: boolean | undefined;
 }
 
 /**
  * The problems of a form at the top of its page: each leads to its field and has its rule beside
  * it. Nothing where there are none.
  */
-export function ProblemSummary({ words, problems, title }: ProblemSummaryProps) {
+export function ProblemSummary(props: ProblemSummaryProps) {
+  const { words, problems, title } = props;
   if (problems.length === 0) return null;
   return (
     <ErrorSummary
+      disableAutoFocus={props.disableAutoFocus}
       title={title ?? words.t('form.problems', { n: problems.length })}
       items={problems.map((problem) => ({
         content: <Said>{problem.text}</Said>,

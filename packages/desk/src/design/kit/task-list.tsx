@@ -1,5 +1,5 @@
 import { type Attributes, type Content, classNames, shown } from './content.ts';
-import { Tag } from './tag.tsx';
+import { Tag, type TagProps } from './tag.tsx';
 
 export interface TaskItem {
   readonly title: Content;
@@ -9,7 +9,7 @@ export interface TaskItem {
   /** Words; for the kit's tag give `tag` instead. */
   readonly status?: Content;
   readonly statusClass?: string | undefined;
-  readonly tag?: { readonly content: Content; readonly class?: string | undefined } | undefined;
+  readonly tag?: (TagProps & { readonly content: Content }) | undefined;
   readonly class?: string | undefined;
 }
 
@@ -56,7 +56,7 @@ function Task({ item, id }: { readonly item: TaskItem; readonly id: string }) {
         ) : null}
       </div>
       <div class={classNames('govuk-task-list__status', item.statusClass)} id={`${id}-status`}>
-        {item.tag ? <Tag class={item.tag.class}>{item.tag.content}</Tag> : item.status}
+        {item.tag ? <Tag {...item.tag}>{item.tag.content}</Tag> : item.status}
       </div>
     </li>
   );

@@ -19,6 +19,8 @@ export interface PageAssets {
   /** The one font that is asked for at once. */
   readonly font: string;
   readonly icon: string;
+  /** Slices of the Japanese typeface: added to a page that has such letters in it. */
+  readonly japanese?: string | undefined;
 }
 
 export interface PageProps extends MastheadProps, Omit<FootProps, keyof MastheadProps> {
@@ -116,7 +118,16 @@ function Head(props: PageProps) {
   );
 }
 
-/** @returns the document as it goes over the line. */
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
+/**
+ * @returns the document as it goes over the line. Names and texts of cases may be Japanese in a
+ * page of any language, so the sheet of those letters is asked for where they occur.
+ */
 export function renderPage(props: PageProps): string {
-  return `<!doctype html>\n${renderToString(<Page {...props} />)}`;
+  const html = renderToString(<Page {...props} />);
+  const { japanese } = props.assets;
+  const wanted = japanese !== undefined && CJK.test(html);
+  const sheet = wanted ? `<link rel="stylesheet" href="${japanese}"/>` : '';
+  return `<!doctype html>\n${html.replace('</head>', () => `${sheet}</head>`)}`;
 }

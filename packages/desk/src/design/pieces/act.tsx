@@ -1,4 +1,5 @@
 import { type Content, classNames, shown } from '../kit/content.ts';
+import { sameDay } from './clock.tsx';
 import type { Here } from './here.ts';
 import { Icon } from './icon.tsx';
 import { Pinpoints } from './pinpoint.tsx';
@@ -101,12 +102,6 @@ export function Proofs({ here, proofs }: ProofsProps) {
       ))}
     </ul>
   );
-}
-
-function sameDay(one: string, other: string, zone: string): boolean {
-  const day = (at: string): string =>
-    Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
-  return day(one) === day(other);
 }
 
 export interface AttachmentProps {

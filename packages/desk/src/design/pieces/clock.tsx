@@ -51,11 +51,7 @@ export function Clock({ here, due, held, them, note }: ClockProps) {
       {shown(note) ? <small>{note}</small> : null}
       {!shown(note) && due !== null ? (
         <small>
-          <time datetime={due}>
-            {state === 'late'
-              ? words.t('clock.due', { moment: words.moment(due, place.zone) })
-              : words.moment(due, place.zone)}
-          </time>
+          <time datetime={due}>{endText(here, due, state)}</time>
           {them && them.zone !== place.zone ? (
             <>
               {' · '}
@@ -66,6 +62,23 @@ export function Clock({ here, due, held, them, note }: ClockProps) {
       ) : null}
     </span>
   );
+}
+
+/** The hour for today, the day and the hour for any other day. */
+function endText({ words, now, place }: Here, due: string, state: ClockState): string {
+  const today = sameDay(due, now, place.zone);
+  const time = words.at(due, place.zone, 'time');
+  if (state !== 'late') return today ? time : words.moment(due, place.zone);
+  return today
+    ? words.t('clock.due-today', { time })
+    : words.t('clock.due', { moment: words.moment(due, place.zone) });
+}
+
+/** @returns whether two moments lie on one day of a zone's calendar. */
+export function sameDay(one: string, other: string, zone: string): boolean {
+  const day = (at: string): string =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return day(one) === day(other);
 }
 
 interface CityTimeProps {

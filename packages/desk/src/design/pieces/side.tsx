@@ -20,7 +20,9 @@ export function Side({ words, who, them, short }: SideProps) {
   }
   return (
     <span class="c-side c-side--theirs">
-      {short ? <bdi>{them}</bdi> : words.rich('side.theirs', { state: <bdi>{them}</bdi> })}
+      <span>
+        {short ? <bdi>{them}</bdi> : words.rich('side.theirs', { state: <bdi>{them}</bdi> })}
+      </span>
     </span>
   );
 }

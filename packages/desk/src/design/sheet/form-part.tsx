@@ -35,7 +35,7 @@ export function FormPart({ here }: { readonly here: Here }) {
   return (
     <section>
       <h2 class="s-section">{words.t('sheet.form')}</h2>
-      <ProblemSummary words={words} problems={PROBLEMS} />
+      <ProblemSummary words={words} problems={PROBLEMS} disableAutoFocus />
       <form method="post" action="#" novalidate>
         <TextField
           {...asked}

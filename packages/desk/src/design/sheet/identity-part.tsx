@@ -19,7 +19,7 @@ export function Hero({ here }: { readonly here: Here }) {
       </div>
       <div class="s-deep" data-theme="night">
         <Mark label={words.t('sheet.mark')} />
-        <p>
+        <p class="s-row">
           <Side words={words} who="ours" them="ISL" />{' '}
           <Side words={words} who="theirs" them="ISL" />
         </p>

@@ -90,7 +90,7 @@ function ListPart({ here }: { readonly here: Here }) {
 function NightPart({ here }: { readonly here: Here }) {
   const { words } = here;
   return (
-    <section data-theme="night" class="s-block c-night">
+    <section data-theme="night" class="s-block s-night c-night">
       <h2>{words.t('sheet.night')}</h2>
       <Alarm
         here={here}
@@ -154,7 +154,7 @@ export function renderStyleSheetPage({ words, theme }: StyleSheetPageProps): str
       { content: words.t('sheet.list'), href: '/' },
       { content: words.t('sheet.title') },
     ],
-    assets: deskAssets(words.locale.tag),
+    assets: deskAssets(),
     children: <StyleSheetPage words={words} />,
   };
   return renderPage(page);

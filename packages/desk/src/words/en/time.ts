@@ -11,6 +11,7 @@ export const time = {
   'clock.left': '{span} left',
   'clock.over': '{span} over',
   'clock.due': 'due {moment}',
+  'clock.due-today': 'due today, {time}',
   'clock.held': 'Held',
   'clock.none': 'No date',
   'clock.time-left': 'Time left',
