@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { ActKind, Facts } from '@comity/case';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { NewOfficer } from '@comity/server';
+import type { Role, Session } from '@comity/service';
+import { verifyBundle } from '@comity/wire';
+
+const US = 'USA.ccips-247';
+const IS = 'ISL.police-247';
+
+let server: DatabaseServer;
+let network: Network;
+let usa: WholeNode;
+let iceland: WholeNode;
+
+const officer = (authority: string, number: string, role: Role, zone: string): NewOfficer => ({
+  id: `${authority}.${number}`,
+  authority,
+  number,
+  role,
+  zone,
+  name: `Officer ${number}`,
+  userName: `${authority}-${number}`.toLowerCase(),
+  password: 'correct horse battery',
+  codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+});
+
+before(async () => {
+  server = await startTestDatabase();
+  // Monday, 10:00 in Washington: the office is open.
+  network = createNetwork({ seed: 'job', start: '2026-11-23T15:00:00.000Z' });
+  const [first, second] = await castWholeNodes(
+    { network, server: server.connection, law: await loadLaw() },
+    [
+      {
+        id: 'USA',
+        authorities: [
+          { id: US, name: 'CCIPS', kind: 'contact-point-24-7', zone: 'America/New_York' },
+        ],
+        officers: [
+          officer(US, '0101', 'duty-officer', 'America/New_York'),
+          officer(US, '0102', 'duty-officer', 'America/New_York'),
+        ],
+      },
+      {
+        id: 'ISL',
+        authorities: [
+          { id: IS, name: 'Police', kind: 'contact-point-24-7', zone: 'Atlantic/Reykjavik' },
+        ],
+        officers: [officer(IS, '0101', 'duty-officer', 'Atlantic/Reykjavik')],
+      },
+    ],
+  );
+  assert.ok(first && second);
+  usa = first;
+  iceland = second;
+});
+
+after(async () => {
+  await Promise.all([usa?.close(), iceland?.close()]);
+  await server?.stop();
+});
+
+async function signIn(node: WholeNode, officerId: string): Promise<Session> {
+  const session = await node.service.identity.signInForTraining(officerId);
+  assert.ok(session.ok);
+  return session.value;
+}
+
+async function deliver(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    const rounds = [await usa.exchange.deliver('ISL'), await iceland.exchange.deliver('USA')];
+    if (rounds.every((one) => one === 'idle')) return;
+  }
+  throw new Error('delivery does not come to rest');
+}
+
+const FACTS: Facts = {
+  language: 'en',
+  measure: 'preservation',
+  title: 'Silk Road server',
+  to: 'ISL',
+  toAuthority: IS,
+  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenaltyMonths: '240' }],
+  conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
+  targets: [
+    {
+      kind: 'ip',
+      address: '193.107.86.49',
+      port: '443',
+      from: '2013-05-01',
+      to: '2013-05-15',
+      zone: 'UTC',
+      custodian: 'A hosting company in Reykjavik',
+    },
+  ],
+  urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+  investigation: { reference: 'NYS-2013-1', authority: 'Southern District of New York' },
+};
+
+async function act(node: WholeNode, session: Session, caseId: string, kind: ActKind, content: object) {
+  const done = await node.service.cases.act(session, caseId, { kind, content });
+  assert.ok(done.ok, JSON.stringify(done));
+  await deliver();
+  return done.value;
+}
+
+test('from facts to a preservation confirmed, proved offline on both sides', async () => {
+  const ann = await signIn(usa, `${US}.0101`);
+  const ben = await signIn(usa, `${US}.0102`);
+  const { drafts, cases } = usa.service;
+  const draft = await drafts.create(ann, FACTS);
+  const avenues = await drafts.avenues(ann, draft.id);
+  assert.ok(avenues.ok);
+  assert.equal(avenues.value.avenues[0]?.instrument, 'CETS185');
+  assert.equal(avenues.value.avenues[0]?.open, true);
+
+  let saved = await drafts.save(ann, draft.id, {
+    version: draft.version,
+    facts: { instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }] },
+  });
+  assert.ok(saved.ok);
+  const early = await drafts.check(ann, draft.id);
+  assert.ok(early.ok);
+  assert.ok(early.value.missing.length > 0, 'the contents are still missing');
+  assert.ok(early.value.missing.every(({ at }) => at !== undefined));
+  const refused = await drafts.approve(ann, draft.id, saved.value.version);
+  assert.equal(refused.ok ? '' : refused.error.code, 'draft-incomplete');
+
+  saved = await drafts.save(ann, draft.id, {
+    version: saved.value.version,
+    facts: {
+      contents: {
+        factsSummary: 'The market sold drugs; the server holds its records.',
+        dataToPreserve: 'An image of the server and its traffic logs.',
+        dataRelationToOffence: 'It holds the records of the sales.',
+        necessity: 'The operator can wipe it at any time.',
+        intendsMlaRequest: 'A request for disclosure follows within 60 days.',
+      },
+    },
+  });
+  assert.ok(saved.ok);
+  const full = await drafts.check(ann, draft.id);
+  assert.ok(full.ok);
+  assert.deepEqual(full.value.missing, []);
+  assert.equal(full.value.release.policy, 'two-officers');
+
+  const stale = await drafts.save(ben, draft.id, { version: 1, facts: {} });
+  assert.equal(stale.ok ? '' : stale.error.code, 'draft-changed-meanwhile');
+  const once = await drafts.approve(ann, draft.id, saved.value.version);
+  assert.ok(once.ok);
+  assert.equal(once.value.state, 'awaiting-release');
+  const twice = await drafts.approve(ann, draft.id, saved.value.version);
+  assert.equal(twice.ok ? '' : twice.error.code, 'approval-own-twice');
+  const released = await drafts.approve(ben, draft.id, saved.value.version);
+  assert.ok(released.ok, JSON.stringify(released));
+  const caseId = released.value.caseId ?? '';
+  assert.equal(released.value.state, 'sent');
+
+  const queued = await cases.view(ann, caseId);
+  assert.ok(queued.ok);
+  assert.deepEqual(queued.value.acts[0]?.proofs.map(({ event }) => event), ['queued']);
+  await deliver();
+
+  const katrin = await signIn(iceland, `${IS}.0101`);
+  const list = await iceland.service.cases.workList(katrin, { text: 'hidden MARKET' });
+  assert.equal(list.rows.length, 1);
+  assert.equal(list.rows[0]?.title, 'Silk Road server');
+  assert.equal(list.rows[0]?.move, 'ours');
+  assert.equal(list.rows[0]?.unread, true);
+  const none = await iceland.service.cases.workList(katrin, { text: 'submarine' });
+  assert.equal(none.rows.length, 0);
+
+  const advice = await iceland.service.cases.advice(katrin, caseId);
+  assert.ok(advice.ok);
+  assert.equal(advice.value.preservationMinimum?.pinpoint, 'CETS185:29(7)');
+  const codes = advice.value.grounds?.grounds.filter((g) => g.available === true).map((g) => g.code);
+  assert.ok(codes?.includes('political-offence') && codes.includes('essential-interests'));
+
+  await act(iceland, katrin, caseId, 'request-acknowledged', {});
+  await act(iceland, katrin, caseId, 'information-requested', {
+    questions: ['Which address had the server on 15 May 2013?'],
+  });
+  const asked = await cases.view(ann, caseId);
+  assert.ok(asked.ok);
+  assert.equal(asked.value.whoseMove.side, 'requesting');
+  const question = asked.value.state.questions[0];
+  assert.ok(question);
+  await act(usa, ann, caseId, 'information-supplied', {
+    answers: [{ asked: question.asked, question: question.question, text: '193.107.86.49' }],
+  });
+  const wrong = await iceland.service.cases.act(katrin, caseId, {
+    kind: 'assistance-refused',
+    content: { ground: { kind: 'known', code: 'political-offence', pinpoint: 'CETS185:29(5)(a)' } },
+  });
+  assert.ok(!wrong.ok, 'a refusal without reasons is no refusal');
+  await act(iceland, katrin, caseId, 'preservation-confirmed', {
+    preserved: 'Image of the server.',
+    since: '2026-11-23',
+    lastDay: '2027-02-20',
+    legalBasis: 'Code of Criminal Procedure, Article 87',
+  });
+
+  const view = await cases.view(ann, caseId);
+  assert.ok(view.ok);
+  assert.equal(view.value.state.status, 'preserved');
+  assert.equal(view.value.state.preservation?.lastDay, '2027-02-20');
+  assert.ok(view.value.log.valid, view.value.log.detail);
+  const request = view.value.acts[0];
+  assert.deepEqual(
+    request?.proofs.map(({ event }) => event),
+    ['queued', 'delivered', 'opened'],
+  );
+
+  for (const [node, session] of [
+    [usa, ann],
+    [iceland, katrin],
+  ] as const) {
+    const bundle = await node.service.cases.exportBundle(session, caseId);
+    assert.ok(bundle.ok);
+    const verdict = verifyBundle(bundle.value.bytes);
+    assert.equal(verdict.verdict, 'valid', verdict.broken ?? '');
+  }
+  const mine = await iceland.service.cases.view(katrin, caseId);
+  assert.ok(mine.ok);
+  assert.deepEqual(mine.value.state, view.value.state, 'both sides compute the same state');
+});
+
+test('at night one duty officer releases a preservation, and a colleague reviews it', async () => {
+  network.clock.advance(12 * 3_600_000);
+  const ann = await signIn(usa, `${US}.0101`);
+  const ben = await signIn(usa, `${US}.0102`);
+  const { drafts, cases } = usa.service;
+  const draft = await drafts.create(ann, {
+    ...FACTS,
+    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    contents: {
+      factsSummary: 'The market sold drugs.',
+      dataToPreserve: 'An image.',
+      dataRelationToOffence: 'Records of sales.',
+      necessity: 'It can be wiped.',
+      intendsMlaRequest: 'A request follows.',
+    },
+  });
+  const released = await drafts.approve(ann, draft.id, draft.version);
+  assert.ok(released.ok, JSON.stringify(released));
+  const caseId = released.value.caseId ?? '';
+  assert.notEqual(caseId, '');
+  const own = await cases.review(ann, caseId, 'Fine.');
+  assert.equal(own.ok ? '' : own.error.code, 'review-own');
+  assert.ok((await cases.review(ben, caseId, 'Seen, in order.')).ok);
+  const view = await cases.view(ann, caseId);
+  assert.ok(view.ok && view.value.review === null);
+  assert.ok(!(await cases.view(ann, 'no-such-case')).ok);
+});
+
+test('sign-in by password and code: a code works once, failures lock', async () => {
+  const { identity } = usa.service;
+  const { codeAt } = await import('../src/identity/one-time-code.ts');
+  const code = codeAt('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', network.clock.now());
+  const right = { userName: `${US}-0101`.toLowerCase(), password: 'correct horse battery', code };
+  const session = await identity.signInByPassword(right);
+  assert.ok(session.ok);
+  assert.equal((await identity.sessionOf(session.value.token))?.officer.number, '0101');
+  const again = await identity.signInByPassword(right);
+  assert.equal(again.ok ? '' : again.error.code, 'sign-in-failed');
+  for (let i = 0; i < 5; i += 1) {
+    await identity.signInByPassword({ ...right, password: 'wrong' });
+  }
+  const locked = await identity.signInByPassword(right);
+  assert.equal(locked.ok ? '' : locked.error.code, 'sign-in-locked');
+  await identity.signOut(session.value);
+  assert.equal(await identity.sessionOf(session.value.token), undefined);
+});
