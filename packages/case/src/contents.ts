@@ -54,6 +54,7 @@ const BY_THE_FACTS: Readonly<
   ],
   confidentiality,
   confidentialityAndNoUserNotice: confidentiality,
+  languageOfRequestedState: ['language', () => true],
 };
 
 /** Two names of one thing: the form of practice and the convention. */

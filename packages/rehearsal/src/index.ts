@@ -10,3 +10,4 @@ export {
 } from './network.ts';
 export { seededBytes, seededNumber } from './seeded-bytes.ts';
 export { type StageClock, stageClock } from './stage-clock.ts';
+export { castWholeNodes, type WholeCast, type WholeNode, type WholeStage } from './whole-node.ts';

@@ -101,7 +101,13 @@ const FACTS: Facts = {
   investigation: { reference: 'NYS-2013-1', authority: 'Southern District of New York' },
 };
 
-async function act(node: WholeNode, session: Session, caseId: string, kind: ActKind, content: object) {
+async function act(
+  node: WholeNode,
+  session: Session,
+  caseId: string,
+  kind: ActKind,
+  content: object,
+) {
   const done = await node.service.cases.act(session, caseId, { kind, content });
   assert.ok(done.ok, JSON.stringify(done));
   await deliver();
@@ -162,7 +168,10 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
 
   const queued = await cases.view(ann, caseId);
   assert.ok(queued.ok);
-  assert.deepEqual(queued.value.acts[0]?.proofs.map(({ event }) => event), ['queued']);
+  assert.deepEqual(
+    queued.value.acts[0]?.proofs.map(({ event }) => event),
+    ['queued'],
+  );
   await deliver();
 
   const katrin = await signIn(iceland, `${IS}.0101`);
@@ -177,7 +186,9 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   const advice = await iceland.service.cases.advice(katrin, caseId);
   assert.ok(advice.ok);
   assert.equal(advice.value.preservationMinimum?.pinpoint, 'CETS185:29(7)');
-  const codes = advice.value.grounds?.grounds.filter((g) => g.available === true).map((g) => g.code);
+  const codes = advice.value.grounds?.grounds
+    .filter((g) => g.available === true)
+    .map((g) => g.code);
   assert.ok(codes?.includes('political-offence') && codes.includes('essential-interests'));
 
   await act(iceland, katrin, caseId, 'request-acknowledged', {});

@@ -1,10 +1,10 @@
 import type { Problem, Result } from '@comity/base';
 import {
   type ActDraft,
-  checkFacts,
   decide,
   type Facts,
   fold,
+  missingInFacts,
   type RequestContent,
   requestOf,
 } from '@comity/case';
@@ -34,12 +34,11 @@ export interface CheckedDraft {
 
 /** Finds every want of form of a draft, and forms the act when there is none. */
 export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
-  const contradictions = checkFacts(facts);
   const to = addressee(facts, context);
-  const formed = requestOf({ ...facts, from: context.participant });
-  const missing: Problem[] = [...contradictions];
+  const own = { ...facts, from: context.participant };
+  const missing: Problem[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
-  if (!formed.ok) missing.push(...formed.error);
+  const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
     return { missing: once(missing), advice: [], content: null, act: null, to: null };
   }
@@ -67,6 +66,15 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     act: decided.ok && missing.length === 0 ? decided.value : null,
     to: to.value,
   };
+}
+
+/** What the instruments chosen so far ask for; nothing while none is chosen. */
+function fieldsAskedFor(facts: Facts, { law, participant, on }: CheckContext) {
+  const instruments = (facts.instruments ?? []).flatMap(({ id }) =>
+    id === undefined ? [] : [{ id, pinpoints: [] }],
+  );
+  const question = { from: participant, to: facts.to ?? '', measure: facts.measure ?? '' };
+  return lawAdvice(law, { ...question, instruments, on }).contents ?? [];
 }
 
 function addressee(
