@@ -3,6 +3,7 @@ import { canonicalText, type JsonObject } from '@comity/base';
 import type { ActKind, CaseState } from '@comity/case';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
+import { Client } from 'pg';
 
 export const JP = 'JPN.npa-247';
 export const JP2 = 'JPN.moj';
@@ -125,20 +126,27 @@ export async function bothStates(two: TwoNodes, caseId: string): Promise<readonl
   return states.map((state) => canonicalText(state));
 }
 
-/** All rows of a table, seen by an account that sees everything. */
-export async function countRows(two: TwoNodes, node: ExchangeNode, sql: string): Promise<number> {
-  const { Client } = await import('pg');
-  const client = new Client({
-    ...two.server.connection,
-    database: `rehearsal_${node.id.toLowerCase()}`,
-  });
+/** Asks a node's database as an account that sees everything; the last statement's rows. */
+export async function adminQuery<T>(
+  two: TwoNodes,
+  node: ExchangeNode,
+  sql: string,
+): Promise<readonly T[]> {
+  const database = `rehearsal_${node.id.toLowerCase()}`;
+  const client = new Client({ ...two.server.connection, database });
   await client.connect();
   try {
-    const { rows } = await client
-      .query<{ n: string }>(`set search_path = comity; ${sql}`)
-      .then((results) => (Array.isArray(results) ? results.at(-1) : results));
-    return Number(rows[0]?.n);
+    await client.query('set search_path = comity');
+    const results: unknown = await client.query(sql);
+    const last = Array.isArray(results) ? results.at(-1) : results;
+    return (last as { rows: T[] }).rows;
   } finally {
     await client.end();
   }
+}
+
+/** The column `n` of the one row that `sql` gives. */
+export async function countRows(two: TwoNodes, node: ExchangeNode, sql: string): Promise<number> {
+  const [row] = await adminQuery<{ n: string }>(two, node, sql);
+  return Number(row?.n);
 }

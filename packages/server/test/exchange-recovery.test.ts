@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type ExchangeNode, LineDown } from '@comity/rehearsal';
+import { createExchange } from '@comity/server';
+import {
+  adminQuery,
+  ask,
+  bothStates,
+  countRows,
+  IS,
+  JP,
+  say,
+  settle,
+  type TwoNodes,
+  twoNodes,
+} from './two-nodes.ts';
+
+let two: TwoNodes;
+before(async () => {
+  two = await twoNodes('recovery');
+});
+after(() => two.close());
+beforeEach(() => two.network.fault(undefined));
+
+const actsAt = (node: ExchangeNode, caseId: string): Promise<number> =>
+  countRows(two, node, `select count(*) as n from acts where case_id = '${caseId}'`);
+
+/** Waits, in real time, for something that another task brings about. */
+async function until(what: () => Promise<boolean>): Promise<void> {
+  for (let i = 0; i < 400; i += 1) {
+    if (await what()) return;
+    await pause(10);
+  }
+  assert.fail('it did not happen within four seconds');
+}
+
+async function linkState(node: ExchangeNode, peer: string): Promise<string> {
+  const [row] = await node.store.asWorker((tx) =>
+    tx.query<{ state: string; trouble: string | null }>(
+      "select state, trouble from links where peer = $1 and direction = 'out'",
+      [peer],
+    ),
+  );
+  return `${row?.state} ${row?.trouble}`;
+}
+
+test('what a restored receiver has lost is sent again, in a new epoch', async () => {
+  await ask(two, 'kept');
+  await settle(two);
+  const [backup] = await adminQuery<{ epoch: number; seq: number; head: string }>(
+    two,
+    two.iceland,
+    "select epoch, seq, head from links where direction = 'in'",
+  );
+  assert(backup !== undefined);
+  for (const n of [1, 2, 3]) await ask(two, `lost-${n}`);
+  await settle(two);
+  await adminQuery(
+    two,
+    two.iceland,
+    `delete from receipts where case_id like 'lost-%'; delete from bodies where act_id in
+       (select id from acts where case_id like 'lost-%');
+     delete from body_keys where act_id in (select id from acts where case_id like 'lost-%');
+     delete from acts where case_id like 'lost-%'; delete from cases where id like 'lost-%';
+     delete from link_log where direction = 'in' and seq > ${backup.seq};
+     update links set epoch = ${backup.epoch}, seq = ${backup.seq}, head = '${backup.head}'
+       where direction = 'in'`,
+  );
+  assert.equal(await actsAt(two.iceland, 'lost-1'), 0);
+  await ask(two, 'after-restore');
+  await settle(two);
+  for (const name of ['kept', 'lost-1', 'lost-2', 'lost-3', 'after-restore']) {
+    assert.equal(await actsAt(two.iceland, name), 1, name);
+  }
+  const [link] = await adminQuery<{ epoch: number }>(
+    two,
+    two.japan,
+    "select epoch from links where direction = 'out'",
+  );
+  assert.equal(link?.epoch, backup.epoch + 1);
+  assert(two.network.log.some(({ what }) => what === 'link-diverged'));
+});
+
+test('a restored sender takes up the link where the peer has it; nothing counts twice', async () => {
+  await ask(two, 'before-loss');
+  await settle(two);
+  await adminQuery(
+    two,
+    two.japan,
+    `delete from link_log where direction = 'out' and envelope in
+       (select envelope from receipts where case_id = 'before-loss');
+     insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
+       select 'ISL', authority, case_id, act_id, 2, now() from receipts
+       where case_id = 'before-loss';
+     delete from receipts where case_id = 'before-loss';
+     update links l set seq = p.seq, head = p.hash, epoch = p.epoch from (select epoch, seq, hash
+       from link_log where direction = 'out' order by epoch desc, seq desc limit 1) p
+       where l.direction = 'out'`,
+  );
+  await ask(two, 'after-loss');
+  await settle(two);
+  assert.equal(await actsAt(two.iceland, 'before-loss'), 1);
+  assert.equal(await actsAt(two.iceland, 'after-loss'), 1);
+  const forks = await countRows(two, two.iceland, 'select count(*) as n from forks');
+  assert(forks > 0, 'two envelopes for one place are kept as evidence');
+});
+
+test('a peer that is down is tried again with pauses, and at once when it shows up', async () => {
+  await two.japan.exchange.start();
+  await two.iceland.exchange.start();
+  try {
+    two.network.fault(async (call, carry) => {
+      if (call.from === 'JPN') throw new LineDown('no way to Iceland');
+      return carry(call);
+    });
+    await ask(two, 'down');
+    await until(async () => (await linkState(two.japan, 'ISL')) === 'down no-answer');
+    const calls = two.network.calls();
+    two.network.clock.advance(100);
+    await pause(50);
+    assert.equal(two.network.calls(), calls, 'not before the pause is over');
+    two.network.clock.advance(600);
+    await until(async () => two.network.calls() > calls);
+    two.network.fault(undefined);
+    // Iceland writes: it is there, so nobody waits for the end of the pause.
+    await say(two.iceland, {
+      ...{ authority: IS, to: JP, caseId: 'kept', kind: 'message-sent' },
+      content: { text: 'We are back.' },
+    });
+    await until(async () => (await actsAt(two.iceland, 'down')) === 1);
+    await until(async () => (await linkState(two.japan, 'ISL')) === 'up null');
+  } finally {
+    await two.japan.exchange.stop();
+    await two.iceland.exchange.stop();
+  }
+});
+
+test('several processes of one node queue and deliver together without doubling', async () => {
+  const { store, keyring, world, trust } = two.japan;
+  const project = async (): Promise<void> => undefined;
+  const second = createExchange({ store, keyring, world, trust, lawVersion: 'x', project });
+  const work: Promise<unknown>[] = [];
+  for (let n = 0; n < 40; n += 1) {
+    work.push(ask(two, `both-${n}`));
+    if (n % 4 === 0) work.push(two.japan.exchange.deliver('ISL'), second.deliver('ISL'));
+  }
+  await Promise.all(work);
+  for (let i = 0; i < 20; i += 1) {
+    await Promise.all([two.japan.exchange.deliver('ISL'), second.deliver('ISL')]);
+  }
+  await settle(two);
+  const sql = "select count(*) as n from acts where case_id like 'both-%'";
+  assert.equal(await countRows(two, two.iceland, sql), 40);
+  const gaps = `select count(*) as n from link_log a where direction = 'in' and seq > 1
+    and not exists (select 1 from link_log b where b.direction = 'in' and b.hash = a.prev)`;
+  assert.equal(await countRows(two, two.iceland, gaps), 0);
+});
+
+test('many officers in one case at once: one chain of acts, no number twice', async () => {
+  await ask(two, 'crowd');
+  await Promise.all(
+    Array.from({ length: 20 }, (_, n) =>
+      say(two.japan, {
+        ...{ authority: JP, to: IS, caseId: 'crowd', kind: 'message-sent' },
+        content: { text: `word ${n}` },
+      }),
+    ),
+  );
+  await settle(two);
+  const rows = await adminQuery<{ seq: number }>(
+    two,
+    two.iceland,
+    "select seq from acts where case_id = 'crowd' order by seq",
+  );
+  assert.deepEqual(
+    rows.map(({ seq }) => seq),
+    Array.from({ length: 21 }, (_, n) => n + 1),
+  );
+  const [ours, theirs] = await bothStates(two, 'crowd');
+  assert.equal(ours, theirs);
+});
