@@ -19,7 +19,7 @@ export const screensAct = {
   'act.acknowledge.lead':
     'You tell {state} that a person has taken the request up. It promises nothing else.',
   'act.acknowledge.button': 'Acknowledge the request',
-  'act.acknowledge.done': 'The request is acknowledged. {state} is told.',
+  'act.acknowledge.done': 'The request is acknowledged, and {state} is told.',
   'act.triage.title': 'What can you do, and by when?',
   'act.triage.lead':
     '{state} sees this at once. It is a forecast, not a promise, and can be corrected later.',
@@ -51,7 +51,7 @@ export const screensAct = {
   'act.confirm.lead':
     'You confirm to {state} that the data is kept, under your own law, until the day you name.',
   'act.confirm.button': 'Check the confirmation',
-  'act.confirm.done': 'The preservation is confirmed and signed. {state} is told the last day.',
+  'act.confirm.done': 'The preservation is confirmed and signed, and {state} is told the last day.',
   'act.preserved': 'What is kept',
   'act.preserved-hint': 'Name each kind of data and where it lies, as your order does.',
   'act.since': 'Kept since',
@@ -66,7 +66,7 @@ export const screensAct = {
   'act.refuse.title': 'On what ground is the request refused?',
   'act.refuse.lead': '{title}, asked by {state}.',
   'act.refuse.button': 'Check the refusal',
-  'act.refuse.done': 'The refusal is signed and sent with its reasons. {state} is told.',
+  'act.refuse.done': 'The refusal is signed and on its way to {state}, with its reasons.',
   'act.grounds-available': 'Grounds that are available here',
   'act.grounds-closed': 'Not available in this case',
   'act.grounds-never': 'Never a ground',
@@ -110,7 +110,7 @@ export const screensAct = {
   'act.withdraw.lead':
     '{state} stops executing it when this arrives. Data kept for it may be released.',
   'act.withdraw.button': 'Check the withdrawal',
-  'act.withdraw.done': 'The request is withdrawn. {state} is told.',
+  'act.withdraw.done': 'The request is withdrawn, and {state} is told.',
   'act.why-withdraw': 'Why it is withdrawn',
   'act.close.title': 'Close the case',
   'act.close.lead': 'Only messages and requests for erasure follow a closing.',
@@ -121,7 +121,7 @@ export const screensAct = {
   'act.erase.lead':
     'You name the statements whose text {state} is asked to destroy. The signed headers stay, so that the case can still be proved.',
   'act.erase.button': 'Ask for erasure',
-  'act.erase.done': '{state} is asked to erase. Its answer comes as an act of its own.',
+  'act.erase.done': '{state} is asked to erase; its answer comes as an act of its own.',
   'act.erase-acts': 'Whose text is to be erased',
   'act.why-erase': 'Why',
   'act.request': 'The request',

@@ -1,5 +1,6 @@
 import type { Problem } from '@comity/base';
 import type { ActKind } from '@comity/case';
+import type { Law } from '@comity/law';
 import type { AnswerAdvice, CaseView, Session } from '@comity/service';
 import type { VNode } from 'preact';
 import type { Here } from '../../design/index.ts';
@@ -14,6 +15,7 @@ export interface Scene {
   readonly view: CaseView;
   /** What the law says; `null` for forms that do not ask it. */
   readonly advice: AnswerAdvice | null;
+  readonly law: Law;
   /** Time of the node. */
   readonly now: string;
 }

@@ -4,6 +4,7 @@ import { Button, ButtonGroup, Columns, ProblemSummary } from '../../design/index
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { nameOf } from '../name-of.ts';
+import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { RequestPanel } from './request-panel.tsx';
 
@@ -18,7 +19,7 @@ export interface ActPageProps {
 /** The form of one act: what is wrong first, then the question, the fields, one primary button. */
 export function ActPage({ scene, form, typed, problems, formToken }: ActPageProps): VNode {
   const { words, view } = scene;
-  const state = view.them.participantName;
+  const state = theState(words, view.them.participantName);
   const { Body, Aside = RequestPanel } = form;
   return (
     <Columns side="end" aside={<Aside scene={scene} />} label={words.t('act.request')}>
@@ -26,7 +27,9 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <h1>{words.t(`act.${form.slug}.title`, { state })}</h1>
-        <p class="c-lead">{words.t(`act.${form.slug}.lead`, { state, title: view.title })}</p>
+        <p class="c-lead">
+          {sentence(words.t(`act.${form.slug}.lead`, { state, title: view.title }))}
+        </p>
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
           <Button preventDoubleClick>{words.t(`act.${form.slug}.button`, { state })}</Button>

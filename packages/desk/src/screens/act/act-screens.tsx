@@ -12,6 +12,8 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { theState } from '../the-state.ts';
 import { acknowledge } from './acknowledge.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow } from './act-page.tsx';
@@ -52,7 +54,8 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
   const move = view.moves.find((one) => one.kind === form.kind);
   if (move === undefined) return notFound();
   const { words, session, now } = visit;
-  const scene: Scene = { words, here: hereOf(visit), session, view, advice: null, now };
+  const { law } = visit.service.law;
+  const scene: Scene = { words, here: hereOf(visit), session, view, advice: null, law, now };
   if (!move.mayNow) {
     return page({
       status: 409,
@@ -72,7 +75,7 @@ const isAnswer = (found: Scene | Answer): found is Answer => 'kind' in found;
 function crumbs({ words }: OfficerVisit, view: CaseView): readonly Crumb[] {
   return [
     { content: words.t('work.title'), href: '/' },
-    { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+    { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
   ];
 }
 
@@ -84,7 +87,7 @@ function formPage(
   const { words } = visit;
   const { view } = shown.scene;
   const content = {
-    title: words.t(`act.${form.slug}.title`, { state: view.them.participantName }),
+    title: words.t(`act.${form.slug}.title`, { state: theState(words, view.them.participantName) }),
     section: 'work',
     breadcrumbs: crumbs(visit, view),
     body: <ActPage {...shown} form={form} formToken={visit.formToken} />,

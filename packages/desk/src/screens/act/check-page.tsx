@@ -16,6 +16,7 @@ import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../case/stated.tsx';
+import { theState } from '../the-state.ts';
 import type { Scene, Slug } from './act-form.ts';
 
 export interface CheckPageProps {
@@ -43,7 +44,7 @@ export function CheckPage(props: CheckPageProps): VNode {
       <p class="c-lead">
         {words.rich('act.check-lead', {
           authority: <bdi>{officer.authorityName}</bdi>,
-          state: <bdi>{view.them.participantName}</bdi>,
+          state: <bdi>{theState(words, view.them.participantName)}</bdi>,
         })}
       </p>
       <SummaryList
@@ -70,7 +71,7 @@ export function CheckPage(props: CheckPageProps): VNode {
               </>
             ),
           },
-          ...statedRows(act.kind, act.content, readerOf(words, view, scene.here)).map((stated) => ({
+          ...statedRows(act.kind, act.content, readerOf(words, view, scene)).map((stated) => ({
             key: stated.name,
             value: stated.value,
           })),
@@ -100,14 +101,16 @@ function Warnings({ scene, warnings }: CheckPageProps) {
   if (warnings.length === 0) return null;
   return (
     <Panel title={words.t('act.check-warnings')} padded={false} class="c-panel--apart">
-      <p class="c-panel__body c-small c-quiet">{words.t('act.check-warnings-lead')}</p>
       <Lines
-        items={warnings.map((warning) => (
-          <>
-            <ProblemText problem={warning} />{' '}
-            {warning.pinpoint === undefined ? null : <Pinpoint at={warning.pinpoint} />}
-          </>
-        ))}
+        items={[
+          <span class="c-small c-quiet">{words.t('act.check-warnings-lead')}</span>,
+          ...warnings.map((warning) => (
+            <>
+              <ProblemText problem={warning} />{' '}
+              {warning.pinpoint === undefined ? null : <Pinpoint at={warning.pinpoint} />}
+            </>
+          )),
+        ]}
       />
     </Panel>
   );

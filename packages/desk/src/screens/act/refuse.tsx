@@ -1,5 +1,7 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints, RadioField, Said } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
+import { SLUG_OF } from '../case/case-move.tsx';
+import { sentence, theState } from '../the-state.ts';
 import { type ActBodyProps, type ActForm, type Scene, typedContent } from './act-form.ts';
 import { cited } from './ground-name.ts';
 import { Grounds } from './grounds.tsx';
@@ -50,7 +52,7 @@ const consulted = (typed: Fields): boolean | undefined =>
 
 function Refusal(props: ActBodyProps) {
   const { words, view } = props.scene;
-  const state = view.them.participantName;
+  const state = theState(words, view.them.participantName);
   return (
     <>
       <Duties scene={props.scene} />
@@ -126,12 +128,17 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
         moves={(['ask', 'confirm', 'message'] as const).map((slug) => ({
           content: words.t(`move.${slug}`),
           href: `/cases/${view.caseId}/${slug}`,
+          pinpoints: view.moves.find((move) => SLUG_OF[move.kind] === slug)?.pinpoints,
         }))}
       />
       <Panel title={words.t('act.refuse-follows')} padded={false}>
         <Lines
           items={[
-            words.t('act.refuse-follows-told', { state: view.them.participantName }),
+            sentence(
+              words.t('act.refuse-follows-told', {
+                state: theState(words, view.them.participantName),
+              }),
+            ),
             words.t('act.refuse-follows-stop'),
             ...others.map((duty) => (
               <>

@@ -1,27 +1,22 @@
+import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
 import type { VNode } from 'preact';
-import {
-  Act,
-  Facts,
-  Fold,
-  type Here,
-  type ProofMark,
-  Said,
-  Timeline,
-} from '../../design/index.ts';
+import { Act, Facts, Fold, type Here, type ProofMark, Said, Timeline } from '../../design/index.ts';
 import { nameOf } from '../name-of.ts';
+import { PlainText } from '../plain-text.tsx';
 import { actTitle } from './act-names.ts';
 import { readerOf } from './reader.ts';
 import { type Stated, statedRows } from './stated.tsx';
 
 export interface ActsProps {
   readonly here: Here;
+  readonly law: Law;
   readonly view: CaseView;
   readonly printed: boolean;
 }
 
 /** All acts of both sides in one line, newest first, with the proofs each has earned. */
-export function Acts({ here, view, printed }: ActsProps): VNode {
+export function Acts({ here, law, view, printed }: ActsProps): VNode {
   const { words } = here;
   const numbered = view.acts.map((act, index) => ({ act, number: index + 1 }));
   const city = <bdi>{words.city(here.place)}</bdi>;
@@ -43,7 +38,7 @@ export function Acts({ here, view, printed }: ActsProps): VNode {
       {numbered.length === 0 ? <p class="c-quiet">{words.t('case.no-acts')}</p> : null}
       <Timeline>
         {numbered.toReversed().map(({ act, number }) => (
-          <OneAct here={here} view={view} printed={printed} act={act} number={number} />
+          <OneAct here={here} law={law} view={view} printed={printed} act={act} number={number} />
         ))}
       </Timeline>
     </section>
@@ -55,7 +50,7 @@ interface OneActProps extends ActsProps {
   readonly number: number;
 }
 
-function OneAct({ here, view, printed, act, number }: OneActProps): VNode {
+function OneAct({ here, law, view, printed, act, number }: OneActProps): VNode {
   const { words } = here;
   return (
     <Act
@@ -77,7 +72,7 @@ function OneAct({ here, view, printed, act, number }: OneActProps): VNode {
             ))
       }
     >
-      <Says here={here} view={view} printed={printed} act={act} />
+      <Says here={here} law={law} view={view} printed={printed} act={act} />
     </Act>
   );
 }
@@ -96,21 +91,21 @@ function byLine({ words }: Here, { author }: ActView) {
 /** How many rows stand open; the rest of a long statement is folded. */
 const ROWS_OPEN: Readonly<Record<string, number>> = { 'request-submitted': 0 };
 
-function Says({ here, view, printed, act }: Omit<OneActProps, 'number'>): VNode {
+function Says({ here, law, view, printed, act }: Omit<OneActProps, 'number'>): VNode {
   const { words } = here;
   const { content } = act;
   if (content === 'erased') return <p class="c-small c-quiet">{words.t('case.erased-text')}</p>;
   if (content === 'unreadable') {
     return <p class="c-small c-quiet">{words.t('case.unreadable-text')}</p>;
   }
-  const rows = statedRows(act.kind, content, readerOf(words, view, here));
+  const rows = statedRows(act.kind, content, readerOf(words, view, { here, law }));
   const openRows = ROWS_OPEN[act.kind] ?? rows.length;
   const folded = rows.slice(openRows);
   return (
     <>
       {typeof content['conduct'] === 'string' ? (
-        <p class="c-small c-said">
-          <Said>{content['conduct']}</Said>
+        <p class="c-small">
+          <PlainText words={words} text={content['conduct']} />
         </p>
       ) : null}
       <Rows rows={rows.slice(0, openRows)} />
@@ -120,10 +115,12 @@ function Says({ here, view, printed, act }: Omit<OneActProps, 'number'>): VNode 
           note={words.t('case.detail-note', { n: folded.length })}
           open={printed}
         >
-          <Rows rows={folded} />
+          <div class="c-panel__body">
+            <Rows rows={folded} />
+          </div>
         </Fold>
       ) : null}
-      <Times here={here} view={view} act={act} />
+      <Times here={here} law={law} view={view} act={act} />
     </>
   );
 }

@@ -2,8 +2,10 @@ import type { ActKind, Due, Expected, Side } from '@comity/case';
 import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
 import type { Slug } from '../act/act-form.ts';
 import { nameOf } from '../name-of.ts';
+import { theState } from '../the-state.ts';
 
 /** The form behind each kind of act that an officer makes at this desk. */
 export const SLUG_OF: Readonly<Partial<Record<ActKind, Slug>>> = {
@@ -42,6 +44,21 @@ export function clockOfMove(view: CaseView): Due | undefined {
   return soonest.find((due) => due.owedBy === view.whoseMove.side) ?? soonest[0];
 }
 
+/** For dates given as a day: which day, and where it ends. */
+export function EndOfDay({ words, due }: { readonly words: Words; readonly due: Due }) {
+  if (due.day === undefined || due.zone === undefined) return null;
+  return (
+    <span>
+      (
+      {words.rich('case.end-of-day', {
+        day: words.day(due.day, 'wholeDate'),
+        city: <bdi>{words.city({ zone: due.zone })}</bdi>,
+      })}
+      )
+    </span>
+  );
+}
+
 /** Whose move, what, why, on what basis, by when; and the buttons that do it. */
 export function CaseMove({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode {
   const { words } = here;
@@ -69,7 +86,8 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
               since: started?.receivedAt ?? started?.claimedAt,
               note: (
                 <>
-                  {words.t(`due.${clock.what}`)}: {words.t(`due.kind-${clock.kind}`)}
+                  {words.t(`due.${clock.what}`)}: {words.t(`due.kind-${clock.kind}`)}{' '}
+                  <EndOfDay words={words} due={clock} />
                 </>
               ),
             }
@@ -88,7 +106,9 @@ function Actions({ here, view }: { readonly here: Here; readonly view: CaseView 
     <ButtonGroup>
       {disclosure ? (
         <Button href={`/new-request?to=${view.them.participant}&after=${view.caseId}`}>
-          {words.t('move.new-request', { state: view.them.participantName })}
+          {words.t('move.new-request', {
+            state: theState(words, view.them.participantName),
+          })}
         </Button>
       ) : null}
       {slugs.map((slug, index) => (

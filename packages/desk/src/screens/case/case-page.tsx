@@ -1,3 +1,4 @@
+import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
 import type { VNode } from 'preact';
 import {
@@ -14,6 +15,8 @@ import {
 import { SLUGS } from '../act/act-form.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { sentence, theState } from '../the-state.ts';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
@@ -21,6 +24,7 @@ import { measureName } from './measure-names.ts';
 
 export interface CasePageProps {
   readonly here: Here;
+  readonly law: Law;
   readonly view: CaseView;
   readonly directory: readonly DirectoryEntry[];
   /** For paper: every fold is open. */
@@ -37,7 +41,7 @@ export function CasePage(props: CasePageProps): VNode {
     <>
       <JustDone {...props} />
       <h1>
-        <Said>{view.title}</Said>
+        <PlainLine text={view.title} />
       </h1>
       <CaseHead items={headItems(props)} />
       {view.log.valid ? null : (
@@ -56,7 +60,7 @@ export function CasePage(props: CasePageProps): VNode {
           <CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />
         }
       >
-        <Acts here={here} view={view} printed={props.printed} />
+        <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>
     </>
   );
@@ -66,7 +70,8 @@ function JustDone({ here, view, done }: CasePageProps): VNode | null {
   const { words } = here;
   const slug = SLUGS.find((one) => one === done);
   if (slug === undefined) return <Done words={words} done={done} set="case" />;
-  const text = words.t(`act.${slug}.done`, { state: view.them.participantName });
+  const state = theState(words, view.them.participantName);
+  const text = sentence(words.t(`act.${slug}.done`, { state }));
   return <DoneBanner words={words} text={text} />;
 }
 

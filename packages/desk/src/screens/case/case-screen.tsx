@@ -1,5 +1,7 @@
+import { withoutHiddenCharacters } from '@comity/base';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
+import { PlainLine } from '../plain-text.tsx';
 import { CasePage } from './case-page.tsx';
 
 /** One case: whose move, the acts with their proofs, what may be done next. */
@@ -15,16 +17,17 @@ export const caseScreen: OfficerScreen = {
     const view = found.value;
     const entries = await visit.service.directory.entries();
     return page({
-      title: view.title,
+      title: withoutHiddenCharacters(view.title),
       section: 'work',
       live: true,
       breadcrumbs: [
         { content: words.t('work.title'), href: '/' },
-        { content: <bdi>{view.title}</bdi> },
+        { content: <PlainLine text={view.title} /> },
       ],
       body: (
         <CasePage
           here={hereOf(visit)}
+          law={visit.service.law.law}
           view={view}
           directory={entries}
           printed={query.one('view') === 'print'}

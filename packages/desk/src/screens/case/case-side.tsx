@@ -16,7 +16,7 @@ import {
   Zones,
 } from '../../design/index.ts';
 import { nameOf } from '../name-of.ts';
-import { moverOf, SLUG_OF } from './case-move.tsx';
+import { EndOfDay, moverOf, SLUG_OF } from './case-move.tsx';
 
 export interface CaseSideProps {
   readonly here: Here;
@@ -159,20 +159,23 @@ function Deadline({
           <Side words={words} who={moverOf(view, due.owedBy)} them={view.them.participant} short />
         )}
       </div>
-      {due.at === undefined ? (
-        <p class="c-tiny c-quiet">{words.t('case.no-date')}</p>
-      ) : (
-        <Zones words={words} at={due.at} places={places} />
-      )}
+      {due.at === undefined ? null : <Zones words={words} at={due.at} places={places} />}
+      {startsLater(view, due) ? <p class="c-tiny c-quiet">{words.t('case.clock-starts')}</p> : null}
       <p class="c-tiny c-quiet">
         {due.held === undefined
           ? words.t(`due.kind-${due.kind}`)
           : (nameOf(words, 'due', `held-${due.held.code}`) ?? <Said>{due.held.text}</Said>)}{' '}
+        <EndOfDay words={words} due={due} />{' '}
         {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
       </p>
     </div>
   );
 }
+
+/** A clock that a receipt starts, and the receipt is not here yet. */
+const startsLater = (view: CaseView, due: Due): boolean =>
+  due.at === undefined &&
+  view.acts.some((act) => act.id === due.act && act.ours && act.receivedAt === null);
 
 function Participants({ here, view, directory }: CaseSideProps): VNode {
   const { words } = here;

@@ -1,16 +1,30 @@
+import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { Here } from '../../design/index.ts';
 import type { Words } from '../../words/index.ts';
 import { actName } from './act-names.ts';
 import type { Reader } from './stated.tsx';
 
+export interface ReaderParts {
+  readonly here: Here;
+  /** Names the fields that the instruments of the request ask for. */
+  readonly law: Law;
+}
+
 /** How the acts of this case name each other. */
-export function readerOf(words: Words, view: CaseView, here: Here): Reader {
+export function readerOf(words: Words, view: CaseView, { here, law }: ReaderParts): Reader {
   return {
     words,
     question: (asked, question) =>
       view.state.questions.find((one) => one.asked === asked && one.question === question)?.text ??
       null,
+    fieldLabel: (name) => {
+      const instruments = view.request?.instruments.map((one) => one.id) ?? [];
+      const row = instruments
+        .flatMap((id) => law.contentsOf.get(id) ?? [])
+        .find((one) => one.name === name);
+      return row?.label ?? name;
+    },
     actTitle: (id) => {
       const act = view.acts.find((one) => one.id === id);
       return act === undefined

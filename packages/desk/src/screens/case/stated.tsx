@@ -4,6 +4,7 @@ import { Pinpoint, Pinpoints, Said, Status } from '../../design/index.ts';
 import type { Words } from '../../words/index.ts';
 import { groundName } from '../act/ground-name.ts';
 import { nameOf } from '../name-of.ts';
+import { PlainText } from '../plain-text.tsx';
 import { measureName } from './measure-names.ts';
 import { targetText } from './target-text.ts';
 
@@ -21,25 +22,27 @@ export interface Reader {
   /** The question behind an answer, where it can be read. */
   question(asked: string, question: number): string | null;
   actTitle(id: string): string;
+  /** What the law data calls a field that the instrument asks for; its name where it is unknown. */
+  fieldLabel(name: string): string;
 }
 
 const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
   'request-submitted': requestRows,
   'request-acknowledged': (content, { words }) => [
-    row(words.t('stated.reference'), text(content['reference'])),
+    row(words.t('stated.reference'), text(words, content['reference'])),
     remarks(content, words),
   ],
   'request-triaged': (content, { words }) => [
     row(words.t('stated.capability'), extent(words, content['capability'])),
     row(words.t('stated.capacity'), extent(words, content['capacity'])),
-    row(words.t('stated.resources'), text(content['resources'])),
+    row(words.t('stated.resources'), text(words, content['resources'])),
     row(words.t('stated.priority'), code(words, 'priority', content['priority'])),
     row(words.t('stated.expected-date'), day(words, content['expectedDate'])),
     remarks(content, words),
   ],
   'information-requested': (content, { words }) => [
     ...list(content['questions']).map((question, index) =>
-      row(words.t('act.question', { n: index + 1 }), text(question)),
+      row(words.t('act.question', { n: index + 1 }), text(words, question)),
     ),
     row(words.t('stated.wanted-by'), day(words, content['wantedBy'])),
     remarks(content, words),
@@ -49,34 +52,34 @@ const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => reado
     remarks(content, reader.words),
   ],
   'preservation-confirmed': (content, { words }) => [
-    row(words.t('act.preserved'), text(content['preserved'])),
-    row(words.t('act.since'), day(words, content['since'])),
-    row(words.t('act.last-day'), day(words, content['lastDay'])),
-    row(words.t('act.legal-basis'), text(content['legalBasis'])),
+    row(words.t('stated.preserved'), text(words, content['preserved'])),
+    row(words.t('stated.since'), day(words, content['since'])),
+    row(words.t('stated.last-day'), day(words, content['lastDay'])),
+    row(words.t('stated.legal-basis'), text(words, content['legalBasis'])),
     remarks(content, words),
   ],
   'assistance-refused': refusalRows,
-  'message-sent': (content, reader) => [
-    row(reader.words.t('stated.text'), text(content['text'])),
+  'message-sent': (content, { words, actTitle }) => [
+    row(words.t('stated.text'), text(words, content['text'])),
     row(
-      reader.words.t('act.message-about'),
-      typeof content['about'] === 'string' ? reader.actTitle(content['about']) : undefined,
+      words.t('act.message-about'),
+      typeof content['about'] === 'string' ? actTitle(content['about']) : undefined,
     ),
   ],
   'request-withdrawn': (content, { words }) => [
-    row(words.t('stated.why'), text(content['why'])),
+    row(words.t('stated.why'), text(words, content['why'])),
   ],
-  'case-closed': (content, { words }) => [row(words.t('stated.why'), text(content['why']))],
-  'erasure-requested': (content, reader) => [
+  'case-closed': (content, { words }) => [row(words.t('stated.why'), text(words, content['why']))],
+  'erasure-requested': (content, { words, actTitle }) => [
     row(
-      reader.words.t('stated.acts'),
-      list(content['acts']).map((id) => <div>{reader.actTitle(String(id))}</div>),
+      words.t('stated.acts'),
+      list(content['acts']).map((id) => <div>{actTitle(String(id))}</div>),
     ),
-    row(reader.words.t('stated.why'), text(content['why'])),
+    row(words.t('stated.why'), text(words, content['why'])),
   ],
-  'body-erased': (content, reader) => [
-    row(reader.words.t('stated.acts'), reader.actTitle(String(content['act']))),
-    row(reader.words.t('stated.why'), text(content['reason'])),
+  'body-erased': (content, { words, actTitle }) => [
+    row(words.t('stated.acts'), actTitle(String(content['act']))),
+    row(words.t('stated.why'), text(words, content['reason'])),
   ],
 };
 
@@ -87,15 +90,11 @@ export const statedRows = (kind: string, content: Content, reader: Reader): read
 const row = (name: string, value: ComponentChildren): Stated => ({ name, value });
 
 const remarks = (content: Content, words: Words): Stated =>
-  row(words.t('act.remarks'), text(content['remarks']));
+  row(words.t('act.remarks'), text(words, content['remarks']));
 
 /** Text of people: its lines are kept, and it cannot turn the page about. */
-const text = (value: unknown): ComponentChildren =>
-  typeof value === 'string' && value !== '' ? (
-    <span class="c-said">
-      <Said>{value}</Said>
-    </span>
-  ) : undefined;
+const text = (words: Words, value: unknown): ComponentChildren =>
+  typeof value === 'string' && value !== '' ? <PlainText words={words} text={value} /> : undefined;
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -105,23 +104,26 @@ const day = (words: Words, value: unknown): ComponentChildren =>
     : undefined;
 
 const code = (words: Words, set: string, value: unknown): ComponentChildren =>
-  typeof value === 'string' ? (nameOf(words, set, value) ?? text(value)) : undefined;
+  typeof value === 'string' ? (nameOf(words, set, value) ?? text(words, value)) : undefined;
 
 const extent = (words: Words, value: unknown): ComponentChildren =>
-  typeof value === 'string' ? (nameOf(words, 'act', `extent-${value}`) ?? text(value)) : undefined;
+  typeof value === 'string'
+    ? (nameOf(words, 'act', `extent-${value}`) ?? text(words, value))
+    : undefined;
 
 function answerRow(one: Content, reader: Reader): Stated {
+  const { words } = reader;
   const question = Number(one['question']);
   const asked = reader.question(String(one['asked']), question);
   return row(
-    reader.words.t('case.answer-of', { n: question }),
+    words.t('case.answer-of', { n: question }),
     <>
       {asked === null ? null : (
-        <div class="c-quiet c-said">
-          <Said>{asked}</Said>
+        <div class="c-quiet">
+          <PlainText words={words} text={asked} />
         </div>
       )}
-      {text(one['text'])}
+      {text(words, one['text'])}
     </>,
   );
 }
@@ -140,20 +142,21 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
       : row(
           words.t('act.ground'),
           <>
-            {text(ground['text'])} <Status kind="limited">{words.t('ground.not-found')}</Status>
+            {text(words, ground['text'])}{' '}
+            <Status kind="limited">{words.t('ground.not-found')}</Status>
           </>,
         ),
-    row(words.t('act.citation'), known ? undefined : text(ground['citation'])),
-    row(words.t('act.reasons-short'), text(content['reasons'])),
+    row(words.t('act.citation'), known ? undefined : text(words, ground['citation'])),
+    row(words.t('act.reasons-short'), text(words, content['reasons'])),
     row(
       words.t('act.consulted-short'),
       words.t(content['consultedFirst'] === true ? 'act.consulted-yes' : 'act.consulted-no'),
     ),
-    row(words.t('act.consultation'), text(content['consultation'])),
+    row(words.t('act.consultation'), text(words, content['consultation'])),
   ];
 }
 
-function requestRows(content: Content, { words }: Reader): readonly Stated[] {
+function requestRows(content: Content, { words, fieldLabel }: Reader): readonly Stated[] {
   const urgency = (content['urgency'] ?? {}) as Content;
   const investigation = (content['investigation'] ?? {}) as Content;
   return [
@@ -171,18 +174,21 @@ function requestRows(content: Content, { words }: Reader): readonly Stated[] {
       words.t('case.offences'),
       list(content['offences']).map((one) => offence(words, one as Content)),
     ),
-    row(words.t('case.conduct'), text(content['conduct'])),
+    row(words.t('case.conduct'), text(words, content['conduct'])),
     ...list(content['targets']).map((target, index) =>
-      row(words.t('case.item', { n: index + 1 }), text(targetText(words, target as Target))),
+      row(words.t('case.item', { n: index + 1 }), text(words, targetText(words, target as Target))),
     ),
     ...Object.entries((content['contents'] ?? {}) as Content).map(([name, value]) =>
-      row(nameOf(words, 'contents', name) ?? name, text(value)),
+      row(fieldLabel(name), text(words, value)),
     ),
     row(words.t('case.urgency'), code(words, 'priority', urgency['level'])),
-    row(words.t('case.urgency-why'), text(urgency['why'])),
+    row(words.t('case.urgency-why'), text(words, urgency['why'])),
     row(
       words.t('case.investigation'),
-      text([investigation['reference'], investigation['authority']].filter(Boolean).join(', ')),
+      text(
+        words,
+        [investigation['reference'], investigation['authority']].filter(Boolean).join(', '),
+      ),
     ),
     row(words.t('case.sensitivity'), code(words, 'sensitivity', content['sensitivity'])),
     row(
@@ -193,7 +199,7 @@ function requestRows(content: Content, { words }: Reader): readonly Stated[] {
           : 'case.confidential-no',
       ),
     ),
-    row(words.t('case.language'), text(content['language'])),
+    row(words.t('case.language'), text(words, content['language'])),
   ];
 }
 

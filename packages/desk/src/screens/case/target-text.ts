@@ -1,3 +1,4 @@
+import { withoutHiddenCharacters } from '@comity/base';
 import type { Target } from '@comity/case';
 import type { Words } from '../../words/index.ts';
 
@@ -6,8 +7,10 @@ export function targetText(words: Words, target: Target): string {
   const period =
     target.period === undefined
       ? ''
-      : [target.period.from, target.period.to].filter(Boolean).join(' – ') +
-        ` (${target.period.zone})`;
+      : `${[target.period.from, target.period.to]
+          .map((end) => end?.replace('T', ' '))
+          .filter(Boolean)
+          .join(' – ')} (${target.period.zone})`;
   const what = ((): string => {
     switch (target.kind) {
       case 'account':
@@ -25,5 +28,5 @@ export function targetText(words: Words, target: Target): string {
         return target.description;
     }
   })();
-  return [what, target.custodian, period].filter(Boolean).join('; ');
+  return withoutHiddenCharacters([what, target.custodian, period].filter(Boolean).join('; '));
 }

@@ -13,6 +13,7 @@ import {
 import { type OfficerScreen, page } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
 import { nameOf } from '../name-of.ts';
+import { theState } from '../the-state.ts';
 
 /** Who can be written to, by which keys, and whether their node answers. */
 export const directoryScreen: OfficerScreen = {
@@ -31,7 +32,7 @@ export const directoryScreen: OfficerScreen = {
       body: (
         <>
           <TitleBar title={words.t('directory.title')} lead={words.t('directory.lead')} />
-          <div class="c-stack">
+          <div class="c-stack c-directory">
             {entries
               .toSorted((a, b) => Number(b.self) - Number(a.self))
               .map((entry) => (
@@ -58,7 +59,7 @@ function Entry({ here, entry }: { readonly here: Here; readonly entry: Directory
           <span class="c-quiet">{words.t('directory.self')}</span>
         ) : (
           <a class="govuk-link" href={`/new-request?to=${entry.participant}`}>
-            {words.t('directory.write', { state: entry.name })}
+            {words.t('directory.write', { state: theState(words, entry.name) })}
           </a>
         )
       }

@@ -11,6 +11,7 @@ import {
   type OfficerVisit,
   page,
 } from '../../http/screen.ts';
+import { PlainLine } from '../plain-text.tsx';
 
 async function show(visit: OfficerVisit, problem: Problem | null): Promise<Answer> {
   const { words } = visit;
@@ -24,7 +25,7 @@ async function show(visit: OfficerVisit, problem: Problem | null): Promise<Answe
     section: 'work',
     breadcrumbs: [
       { content: words.t('work.title'), href: '/' },
-      { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+      { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
       { content: words.t('export.title') },
     ],
     body: <ExportPage visit={visit} view={view} entries={entries} problem={problem} />,

@@ -25,6 +25,7 @@ import {
 import { RequestPanel } from '../act/request-panel.tsx';
 import { measureName } from '../case/measure-names.ts';
 import { hereOf } from '../here.ts';
+import { PlainLine } from '../plain-text.tsx';
 
 const LOOKED_AT = 60;
 
@@ -81,7 +82,7 @@ function Waiting({
   return (
     <>
       <a class="govuk-link" href={`/cases/${view.caseId}/review`}>
-        {words.rich('reviews.look', { title: <Said>{view.title}</Said> })}
+        {words.rich('reviews.look', { title: <PlainLine text={view.title} /> })}
       </a>
       <p class="c-small c-quiet">
         <StateCode code={view.them.participant} />{' '}
@@ -103,7 +104,7 @@ async function show(visit: OfficerVisit, problems: readonly Problem[]): Promise<
     section: 'work',
     breadcrumbs: [
       { content: words.t('work.title'), href: '/' },
-      { content: <bdi>{view.title}</bdi>, href: `/cases/${view.caseId}` },
+      { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
     ],
     body: <ReviewPage visit={visit} view={view} problems={problems} />,
   } as const;
@@ -119,7 +120,8 @@ interface ReviewPageProps {
 function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
   const { words, session, now } = visit;
   const { review } = view;
-  const scene = { words, here: hereOf(visit), session, view, advice: null, now };
+  const { law } = visit.service.law;
+  const scene = { words, here: hereOf(visit), session, view, advice: null, law, now };
   if (review === null || !review.mine.ok) {
     return (
       <div class="c-reading">

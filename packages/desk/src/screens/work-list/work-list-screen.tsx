@@ -17,6 +17,7 @@ import { measureName } from '../case/measure-names.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { nameOf } from '../name-of.ts';
+import { PlainLine } from '../plain-text.tsx';
 
 const VIEWS = ['open', 'ours', 'theirs', 'closed'] as const;
 type View = (typeof VIEWS)[number];
@@ -185,7 +186,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
-    title: <Said>{row.title}</Said>,
+    title: <PlainLine text={row.title} />,
     reference: row.caseId.slice(0, 12),
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
