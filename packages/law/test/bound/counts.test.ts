@@ -70,6 +70,7 @@ test('a State with bounds in place of a day counts from the later bound and is l
   assert.ok(answer.parties.some((row) => row.state === 'ECU' && row.confidence === 'low'));
   assert.deepEqual(answer.undated, [
     { state: 'ECU', notBefore: '2024-10-10', notAfter: '2025-01-10' },
+    { state: 'GRD', notBefore: '2024-04-19', notAfter: '2024-04-30' },
   ]);
 });
 

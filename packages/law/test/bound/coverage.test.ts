@@ -47,7 +47,8 @@ test('on every critical day each jurisdiction has exactly one status, under ever
         assert.ok(statuses.has(standing.status), `${instrument.id} ${state} ${day}`);
         assert.equal(standing.on, day);
         if (standing.bound) assert.equal(standing.status, 'party');
-        if (standing.bound) assert.ok(standing.instrumentInForce, `${instrument.id} ${state} ${day}`);
+        if (standing.bound)
+          assert.ok(standing.instrumentInForce, `${instrument.id} ${state} ${day}`);
       }
     }
   }
@@ -58,7 +59,9 @@ test('reservations are answered on every critical day of the Budapest Convention
   const instrument = law.instruments.get('CETS185');
   assert.ok(instrument);
   for (const state of states) {
-    for (const day of ['2004-07-01', '2012-11-01', '2019-07-05', '2026-01-01'].flatMap(neighbours)) {
+    for (const day of ['2004-07-01', '2012-11-01', '2019-07-05', '2026-01-01'].flatMap(
+      neighbours,
+    )) {
       const answer = statusOn(law, instrument, state, day);
       for (const row of answer.reservations) {
         assert.ok((row.from ?? day) <= day && (row.to === null || day < row.to));
@@ -87,7 +90,10 @@ test('nobody falls back: with time a standing only moves forward', () => {
       for (const day of days) {
         const { status } = standingOn(law, instrument, row.state, day);
         const place = ORDER.indexOf(status);
-        assert.ok(place >= furthest, `${instrument.id} ${row.state} fell back to ${status} on ${day}`);
+        assert.ok(
+          place >= furthest,
+          `${instrument.id} ${row.state} fell back to ${status} on ${day}`,
+        );
         furthest = place;
       }
     }

@@ -40,7 +40,11 @@ test('days leave out the day of receipt and roll off weekends and holidays of th
   const clock = 'eu-e-evidence:10(3)';
   assert.equal(due({ clock, start: '2026-09-01', state: 'FRA' }), '2026-09-11');
   assert.equal(due({ clock, start: '2026-09-02', state: 'FRA' }), '2026-09-14', 'off a Saturday');
-  assert.equal(due({ clock, start: '2026-12-15', state: 'DEU' }), '2026-12-28', 'off Christmas Day');
+  assert.equal(
+    due({ clock, start: '2026-12-15', state: 'DEU' }),
+    '2026-12-28',
+    'off Christmas Day',
+  );
   assert.equal(due({ clock, start: '2026-12-15' }, WEEKENDS_ONLY), '2026-12-25');
 });
 
@@ -53,7 +57,11 @@ test('a time gives the last second of the last day in the zone of the State', ()
 test('a period of two days or more holds two working days under Regulation 1182/71', () => {
   const [known] = law.data.clocks.filter((row) => row.id === 'eu-e-evidence:10(3)');
   assert.ok(known);
-  const short = { ...known, id: 'eu-e-evidence:10(3)', length: { value: 2, unit: 'days' } as const };
+  const short = {
+    ...known,
+    id: 'eu-e-evidence:10(3)',
+    length: { value: 2, unit: 'days' } as const,
+  };
   const imagined = { ...law, clocks: new Map([[short.id, short]]) };
   const answer = deadline(imagined, { clock: short.id, start: '2026-11-19' }, WEEKENDS_ONLY);
   assert.ok(answer.ok);
@@ -65,10 +73,7 @@ test('sixty days of preservation are counted through, holidays or not', () => {
 });
 
 test('the request to a Japanese carrier rolls off the turn of the year', () => {
-  assert.equal(
-    due({ clock: 'JPN-IAI:8(1)(vi)', start: '2026-12-01', state: 'JPN' }),
-    '2027-01-04',
-  );
+  assert.equal(due({ clock: 'JPN-IAI:8(1)(vi)', start: '2026-12-01', state: 'JPN' }), '2027-01-04');
 });
 
 test('months end on the day of the same number, or on the last of the month', () => {

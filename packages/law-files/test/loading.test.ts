@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { indexLaw, statusOn } from '@comity/law';
+import { checkTreaties, LawFilesError, loadLaw } from '@comity/law-files';
+
+const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'comity-law-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+let copies = 0;
+/** A copy of the law files with one file changed. */
+function changed(file: string, change: (text: string) => string): string {
+  copies += 1;
+  const copy = join(folder, `treaties-${copies}`);
+  cpSync(TREATIES, copy, { recursive: true });
+  const text = readFileSync(join(copy, file), 'utf8');
+  const now = change(text);
+  assert.notEqual(now, text, 'the change is a change');
+  writeFileSync(join(copy, file), now);
+  return copy;
+}
+
+async function problemsOf(root: string) {
+  try {
+    await checkTreaties(root);
+  } catch (fault) {
+    assert.ok(fault instanceof LawFilesError);
+    return fault.problems;
+  }
+  return [];
+}
+
+test('the law files of the project have no problem: every form, code and pinpoint holds', async () => {
+  assert.deepEqual(await problemsOf(TREATIES), []);
+});
+
+test('every row of the data is there', async () => {
+  const law = await checkTreaties(TREATIES);
+  const own = (id: string): number => law.parties.filter((row) => row.instrument === id).length;
+  assert.equal(own('CETS224') + own('ETS030') + own('ETS024') + own('ETS099'), 129);
+  assert.equal(own('CETS185') - 7 + own('CETS189') - 2, 142, 'without territories');
+  assert.equal(own('UNCC') + own('UNCAC') - 2 + own('UNTOC') - 2, 488, 'without HKG and MAC');
+  assert.equal(law.declarations.length, 125);
+  assert.equal(law.contents.length, 479);
+  assert.equal(law.profiles.length, 26);
+  assert.equal(law.practices.length, 25);
+  assert.equal(law.programmes.length, 52);
+  const sided = law.instruments.filter((row) => /^[a-z]/.test(row.id));
+  assert.ok(sided.length >= 99, `${sided.length} bilateral and regional instruments`);
+  for (const row of [...law.parties, ...law.declarations, ...law.provisions, ...law.contents]) {
+    assert.ok(row.source.length > 0 && row.confidence.length > 0);
+  }
+});
+
+const WRONG: readonly (readonly [string, string, (text: string) => string, string, RegExp])[] = [
+  [
+    'an unknown State',
+    'CETS185/parties.yaml',
+    (text) => text.replace('state: JPN', 'state: JPX'),
+    'known-jurisdiction',
+    /"JPX" is not in jurisdictions/,
+  ],
+  [
+    'an impossible day',
+    'CETS185/parties.yaml',
+    (text) => text.replace('inForce: 2012-11-01', 'inForce: 2012-11-31'),
+    'row-form',
+    /no day of the calendar/,
+  ],
+  [
+    'a day that the rule does not give',
+    'CETS185/parties.yaml',
+    (text) => text.replace('inForce: 2012-11-01', 'inForce: 2012-10-01'),
+    'entry-rule',
+    /JPN consented on 2012-07-03: by CETS185:36\(4\) in force 2012-11-01, not 2012-10-01/,
+  ],
+  [
+    'a field that is no field',
+    'CETS185/parties.yaml',
+    (text) => text.replace('consented: 2012-07-03', 'ratified: 2012-07-03'),
+    'row-form',
+    /"ratified" is not a field|is missing/,
+  ],
+  [
+    'a State that stands twice',
+    'CETS185/parties.yaml',
+    (text) => text.replace('state: FRA', 'state: JPN'),
+    'one-row-per-party',
+    /JPN stands here twice/,
+  ],
+  [
+    'a reservation to an article that is not there',
+    'CETS185/declarations.yaml',
+    (text) => text.replace('at: 29(4)', 'at: 29(9)'),
+    'pinpoint-resolves',
+    /CETS185:29\(9\) is in no articles.yaml/,
+  ],
+  [
+    'a reservation that ends before it begins',
+    'CETS185/declarations.yaml',
+    (text) => text.replace('to: 2019-07-05', 'to: 2009-07-05'),
+    'dates-in-order',
+    /not after it begins/,
+  ],
+  [
+    'a confidence of our own making',
+    'UNCAC/articles.yaml',
+    (text) => text.replace('confidence: high', 'confidence: certain'),
+    'row-form',
+    /none of high, medium, low/,
+  ],
+  [
+    'a key given twice',
+    'jurisdictions.yaml',
+    (text) => text.replace('- code: AFG', '- code: AFG\n  code: AFG'),
+    'yaml',
+    /unique/,
+  ],
+  [
+    'a measure that is none',
+    'CETS185/rules.yaml',
+    (text) => text.replace('  preservation: {', '  preservaton: {'),
+    'row-form',
+    /measures/,
+  ],
+  [
+    'a rule that cites nothing',
+    'CETS185/rules.yaml',
+    (text) => text.replace('CETS185:29(1)', 'CETS185:77'),
+    'pinpoint-resolves',
+    /CETS185:77/,
+  ],
+];
+
+for (const [what, file, change, rule, words] of WRONG) {
+  test(`${what} is refused, with file, line and rule`, async () => {
+    const problems = await problemsOf(changed(file, change));
+    const found = problems.find((problem) => problem.rule === rule && words.test(problem.text));
+    assert.ok(found, JSON.stringify(problems.slice(0, 3)));
+    assert.equal(found.file, file);
+    assert.ok(found.line > 0, `${found.line}`);
+  });
+}
+
+test('the line of a problem is the line of the row', async () => {
+  const root = changed('CETS185/parties.yaml', (text) => text.replace('state: JPN', 'state: JPX'));
+  const lines = readFileSync(join(root, 'CETS185/parties.yaml'), 'utf8').split('\n');
+  const [problem] = await problemsOf(root);
+  assert.match(lines[(problem?.line ?? 0) - 1] ?? '', /state: JPX/);
+});
+
+test('a lawyer adds a Party by one row, and the day of and the day before answer', async () => {
+  const row = `- state: KOR
+  kind: accession
+  signed: null
+  consented: 2026-12-10
+  inForce: 2027-04-01
+  verified: [ consented, inForce ]
+  confidence: high
+  source: imagined for this test
+`;
+  const root = changed(
+    'CETS185/parties.yaml',
+    (text) => `${text.replace(/- state: KOR\n( .*\n)+/, '')}${row}`,
+  );
+  const law = indexLaw(await checkTreaties(root));
+  const instrument = law.instruments.get('CETS185');
+  assert.ok(instrument);
+  assert.equal(statusOn(law, instrument, 'KOR', '2027-03-31').status, 'consented');
+  assert.equal(statusOn(law, instrument, 'KOR', '2027-04-01').status, 'party');
+});
+
+test('compiled data is kept, read again, and dropped when a file changes', async () => {
+  const root = changed('practices.yaml', (text) => text.replace('Use preservation', 'Do use it'));
+  const cache = join(folder, 'cache');
+  const first = await loadLaw({ treaties: root, cache });
+  const [kept = '', ...more] = readdirSync(cache);
+  assert.deepEqual(more, []);
+  assert.deepEqual(await loadLaw({ treaties: root, cache }), first);
+  const file = join(root, 'practices.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('Do use it', 'Do please use it'));
+  const second = await loadLaw({ treaties: root, cache });
+  assert.notEqual(second.version, first.version);
+  assert.deepEqual(readdirSync(cache).includes(kept), false);
+});
+
+test('a damaged or unwritable cache costs time, never an answer', async () => {
+  const cache = join(folder, 'damaged');
+  const first = await loadLaw({ cache });
+  for (const name of readdirSync(cache)) writeFileSync(join(cache, name), '{"version":');
+  assert.equal((await loadLaw({ cache })).version, first.version);
+  const blocked = join(folder, 'a-file');
+  writeFileSync(blocked, '');
+  assert.equal((await loadLaw({ cache: blocked })).version, first.version);
+});
+
+test('the version speaks of the data, not of how the files are written', async () => {
+  const plain = await checkTreaties(TREATIES);
+  const spaced = await checkTreaties(changed('practices.yaml', (text) => `\n# a remark\n${text}`));
+  assert.equal(spaced.version, plain.version);
+});
