@@ -5,11 +5,8 @@ import {
   provisionDatabase,
 } from '@comity/postgres';
 import { type ComposedNode, compose } from './compose.ts';
-import { isStop, type Report } from './report.ts';
+import { hopeless, isStop, type Report } from './report.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
-
-/** The exit status of a process that should not be started again as it is. */
-export const hopeless = 3;
 
 /** Closing may not take longer: what is under way is committed or will be done again. */
 const patience = 800;

@@ -5,6 +5,9 @@ export interface OfferedOfficer {
   readonly post: string;
 }
 
+/** The exit status of a node process that should not be started again as it is. */
+export const hopeless = 3;
+
 /** What a node process tells its supervisor. */
 export type Report =
   | { readonly kind: 'progress'; readonly text: string }

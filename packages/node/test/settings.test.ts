@@ -6,7 +6,7 @@ const right = ['--participant', 'JPN', '--port', '4610', '--keys', '/k', '--law'
 const env = { DATABASE_URL: 'postgresql://u:p@h/d' };
 
 test('a node is told everything by its command line and environment', () => {
-  const peers = ['--peer', 'USA=http://127.0.0.1:4611', '--peer', 'ISL=https://isl.example'];
+  const peers = ['--peer', 'USA=/k/usa.json', '--peer', 'ISL=isl.json'];
   assert.deepEqual(nodeSettings([...right, ...peers, '--training'], env), {
     ok: true,
     value: {
@@ -16,8 +16,8 @@ test('a node is told everything by its command line and environment', () => {
       keys: '/k',
       law: '/l',
       peers: [
-        { participant: 'USA', url: 'http://127.0.0.1:4611' },
-        { participant: 'ISL', url: 'https://isl.example' },
+        { participant: 'USA', statement: '/k/usa.json' },
+        { participant: 'ISL', statement: 'isl.json' },
       ],
       training: true,
       database: { app: 'postgresql://u:p@h/d' },

@@ -1,8 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
-import { hopeless } from '../node-process.ts';
-import { asReport, type Order, type Report } from '../report.ts';
+import { asReport, hopeless, type Order, type Report } from '../report.ts';
 
 /** What it takes to run one node process. */
 export interface NodeStart {
