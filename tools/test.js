@@ -1,7 +1,9 @@
 // `npm test [-- FILTER]... [--FLAG]...`: every test, or those whose path contains a filter; flags
 // go to node's runner.
+import { runtime } from './runtime.js';
 import { packages, runTests, testsIn } from './test-files.js';
 
+runtime();
 const given = process.argv.slice(2);
 const filters = given.filter((each) => !each.startsWith('-'));
 const folders = [...packages().map((name) => `packages/${name}/test`), 'tidy', 'test'];

@@ -13,6 +13,8 @@ export interface EndingSteps {
   kill(): void;
 }
 
+const doubled = 400;
+
 /**
  * Ends on Ctrl-C, SIGTERM, terminal hang-up, and when npm, which started us, has gone: everything
  * that was started stops first. A second Ctrl-C does not wait for the nodes.
@@ -25,8 +27,14 @@ export function endings(steps: EndingSteps): Ending {
     await steps.stop().catch((cause: unknown) => console.error(cause));
     process.exit(status);
   };
+  let since = 0;
   const asked = (): void => {
-    if (!begun) console.log('\nStopping.');
+    // One Ctrl-C arrives twice, from the terminal and from npm.
+    if (begun && performance.now() - since < doubled) return;
+    if (!begun) {
+      since = performance.now();
+      console.log('\nStopping.');
+    }
     void end(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, asked);
