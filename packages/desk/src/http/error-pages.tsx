@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { nameOf } from '../screens/name-of.ts';
 import type { Words } from '../words/index.ts';
 import type { Fields, TooLarge } from './form.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, page } from './screen.ts';
@@ -44,6 +45,10 @@ export const brokenPage = (words: Words, reference: string): PageAnswer =>
     ),
   });
 
+/** The label of a field; its technical name where the catalogue has no words for it. */
+const fieldName = (words: Words, field: string): string =>
+  nameOf(words, 'field', field) ?? nameOf(words, 'field', field.replace(/\..*$/, '')) ?? field;
+
 /** 413: which field is too long, by how much, and that the browser still holds the rest. */
 export function tooLargePage(words: Words, found: TooLarge, back: string): PageAnswer {
   const { size, limit } = found;
@@ -55,7 +60,11 @@ export function tooLargePage(words: Words, found: TooLarge, back: string): PageA
         })
       : found.unit === 'fields'
         ? words.t('http.too-large.fields', { limit })
-        : words.t('http.too-large.field', { size, limit, field: found.field ?? '' });
+        : words.t('http.too-large.field', {
+            size,
+            limit,
+            field: fieldName(words, found.field ?? ''),
+          });
   return page({
     status: 413,
     title: words.t('http.too-large.title'),

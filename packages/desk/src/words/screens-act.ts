@@ -64,7 +64,8 @@ export const screensAct = {
   'act.legal-basis': 'Provision of your law',
   'act.own-law': 'Your law, as far as Comity’s data knows it',
   'act.refuse.title': 'On what ground is the request refused?',
-  'act.refuse.lead': '{title}, asked by {state}.',
+  'act.refuse.lead':
+    'Asked by {state}. Ground and reasons are part of what you sign; refusing is yours to decide.',
   'act.refuse.button': 'Check the refusal',
   'act.refuse.done': 'The refusal is signed and on its way to {state}, with its reasons.',
   'act.grounds-available': 'Grounds that are available here',

@@ -87,7 +87,6 @@ export const ADVICE: AnswerAdvice = {
   ],
 };
 
-
 /** No law at all: the screens of this folder ask the service and not the data. */
 export const NO_LAW: Law = indexLaw({
   version: '2024.11',

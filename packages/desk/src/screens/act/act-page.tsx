@@ -27,9 +27,7 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <h1>{words.t(`act.${form.slug}.title`, { state })}</h1>
-        <p class="c-lead">
-          {sentence(words.t(`act.${form.slug}.lead`, { state, title: view.title }))}
-        </p>
+        <p class="c-lead">{sentence(words.t(`act.${form.slug}.lead`, { state }))}</p>
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
           <Button preventDoubleClick>{words.t(`act.${form.slug}.button`, { state })}</Button>

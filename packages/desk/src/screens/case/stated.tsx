@@ -10,7 +10,7 @@ import { targetText } from './target-text.ts';
 
 /** One thing that an act says: what it is, and what is said. */
 export interface Stated {
-  readonly name: string;
+  readonly name: ComponentChildren;
   readonly value: ComponentChildren;
 }
 
@@ -87,7 +87,7 @@ const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => reado
 export const statedRows = (kind: string, content: Content, reader: Reader): readonly Stated[] =>
   (KINDS[kind]?.(content, reader) ?? []).filter((stated) => stated.value !== undefined);
 
-const row = (name: string, value: ComponentChildren): Stated => ({ name, value });
+const row = (name: ComponentChildren, value: ComponentChildren): Stated => ({ name, value });
 
 const remarks = (content: Content, words: Words): Stated =>
   row(words.t('act.remarks'), text(words, content['remarks']));
@@ -179,7 +179,7 @@ function requestRows(content: Content, { words, fieldLabel }: Reader): readonly 
       row(words.t('case.item', { n: index + 1 }), text(words, targetText(words, target as Target))),
     ),
     ...Object.entries((content['contents'] ?? {}) as Content).map(([name, value]) =>
-      row(fieldLabel(name), text(words, value)),
+      row(<Said>{fieldLabel(name)}</Said>, text(words, value)),
     ),
     row(words.t('case.urgency'), code(words, 'priority', urgency['level'])),
     row(words.t('case.urgency-why'), text(words, urgency['why'])),

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { fakeId } from '../fake/case-file.ts';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+const REFUSAL = {
+  ground: 'essential-interests',
+  reasons: 'The data concerns an official of the State.',
+  consultedFirst: 'yes',
+  consultation: 'By telephone on 20 November.',
+};
+
+describe('acts of the requested side', () => {
+  let client: DeskClient;
+  before(async () => {
+    client = await openDesk({ participant: 'ISL' });
+    await client.signIn('isl-1');
+  });
+  after(() => client.close());
+  const last = () => client.service.stated.at(-1);
+
+  it('acknowledges, with a reference', async () => {
+    const answer = await client.post('/cases/silkroad-new/acknowledge', { reference: 'RS-1' });
+    assert.equal(answer.headers['location'], '/cases/silkroad-new?done=acknowledge');
+    assert.deepEqual(last()?.content, { reference: 'RS-1' });
+    const page = await client.get('/cases/silkroad-new?done=acknowledge');
+    assert.match(page.body, /The request is acknowledged, and the United States is told\./);
+  });
+
+  it('says why an act is not open now, and does not do it', async () => {
+    const count = client.service.stated.length;
+    const answer = await client.post('/cases/silkroad/acknowledge', {}, '/directory');
+    assert.ok([403, 409].includes(answer.statusCode));
+    const page = await client.get('/cases/silkroad/acknowledge');
+    assert.equal(page.statusCode, 409);
+    assert.match(page.body, /already acknowledged/);
+    assert.equal(client.service.stated.length, count);
+  });
+
+  it('hides the acts of the other side', async () => {
+    assert.equal((await client.get('/cases/silkroad/withdraw')).statusCode, 404);
+    assert.equal((await client.get('/cases/silkroad-asked/answer')).statusCode, 404);
+  });
+
+  it('opens the triage with the last assessment and keeps what was typed on errors', async () => {
+    const page = await client.get('/cases/silkroad/triage');
+    assert.match(page.body, /Two officers of the Reykjavík Metropolitan Police/);
+    const answer = await client.post('/cases/silkroad/triage', {
+      capability: 'partial',
+      resources: 'One examiner, half a day',
+      'expectedDate-day': '31',
+      'expectedDate-month': '2',
+      'expectedDate-year': '2025',
+    });
+    assert.equal(answer.statusCode, 422);
+    assert.match(answer.body, /<title>Error: /);
+    assert.match(answer.body, /href="#capacity"[^>]*>.*Say whether people are free/s);
+    assert.match(answer.body, /href="#priority"/);
+    assert.match(answer.body, /href="#expectedDate"/);
+    assert.match(answer.body, /value="partial"[^>]* checked/);
+    assert.match(answer.body, />One examiner, half a day<\/textarea>/);
+    assert.match(answer.body, /name="expectedDate-day"[^>]*value="31"/);
+  });
+
+  it('adds a question without sending, and sends only those that were typed', async () => {
+    const more = await client.post('/cases/silkroad/ask', {
+      count: '3',
+      'questions.0': 'Which host?',
+      more: 'yes',
+    });
+    assert.equal(more.statusCode, 200);
+    assert.match(more.body, /name="questions\.3"/);
+    assert.match(more.body, />Which host\?<\/textarea>/);
+    const sent = await client.post('/cases/silkroad/ask', {
+      count: '4',
+      'questions.0': 'Which host?',
+      'questions.3': 'Since when?',
+      'wantedBy-day': '1',
+      'wantedBy-month': '12',
+      'wantedBy-year': '2024',
+    });
+    assert.equal(sent.statusCode, 303);
+    assert.deepEqual(last()?.content, {
+      questions: ['Which host?', 'Since when?'],
+      wantedBy: '2024-12-01',
+    });
+    const none = await client.post('/cases/silkroad/ask', { count: '3' });
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /Ask at least one question/);
+  });
+
+  it('proposes the first day that the instrument allows, and only warns of an earlier one', async () => {
+    const page = await client.get('/cases/silkroad/confirm');
+    assert.match(page.body, /name="lastDay-year"[^>]*value="2025"/);
+    assert.match(page.body, /20 January 2025/);
+    const count = client.service.stated.length;
+    const early = {
+      preserved: 'The image.',
+      'since-day': '21',
+      'since-month': '11',
+      'since-year': '2024',
+      'lastDay-day': '20',
+      'lastDay-month': '12',
+      'lastDay-year': '2024',
+      legalBasis: 'Act 88/2008',
+    };
+    const check = await client.post('/cases/silkroad/confirm', early);
+    assert.equal(check.statusCode, 200);
+    assert.match(check.body, /Check what will be signed/);
+    assert.match(check.body, /It ends on 20 December 2024/);
+    assert.equal(client.service.stated.length, count, 'nothing is signed by checking');
+    const change = await client.post('/cases/silkroad/confirm', { ...early, change: 'yes' });
+    assert.match(change.body, />The image\.<\/textarea>/);
+    assert.equal(client.service.stated.length, count);
+    const signed = await client.post('/cases/silkroad/confirm', { ...early, confirmed: 'yes' });
+    assert.equal(signed.headers['location'], '/cases/silkroad?done=confirm');
+    assert.equal(last()?.kind, 'preservation-confirmed');
+  });
+
+  it('shows grounds as the law sees them: open, hanging on facts, closed, never', async () => {
+    const { body } = await client.get('/cases/silkroad/refuse');
+    const at = (text: string): number => {
+      const found = body.indexOf(text);
+      assert.notEqual(found, -1, text);
+      return found;
+    };
+    assert.ok(at('value="essential-interests"') < at('value="other"'));
+    assert.match(body, /value="political-offence"[\s\S]*?Hangs on facts/);
+    assert.doesNotMatch(body, /value="dual-criminality"/);
+    assert.doesNotMatch(body, /value="fiscal"/);
+    assert.ok(at('Not available in this case') < at('Dual criminality'));
+    assert.ok(at('Never a ground') < at('It also concerns tax'));
+    assert.match(body, /Before refusing, consult the other side/);
+  });
+
+  it('signs a refusal only after its check page', async () => {
+    const count = client.service.stated.length;
+    const check = await client.post('/cases/silkroad/refuse', REFUSAL);
+    assert.equal(check.statusCode, 200);
+    for (const words of [REFUSAL.reasons, REFUSAL.consultation, 'CETS185:29(5)(b)']) {
+      assert.ok(check.body.includes(words), words);
+    }
+    assert.equal(client.service.stated.length, count);
+    await client.post('/cases/silkroad/refuse', { ...REFUSAL, confirmed: 'yes' });
+    assert.deepEqual(last()?.content, {
+      ground: { kind: 'known', code: 'essential-interests', pinpoint: 'CETS185:29(5)(b)' },
+      reasons: REFUSAL.reasons,
+      consultedFirst: true,
+      consultation: REFUSAL.consultation,
+    });
+  });
+
+  it('takes another ground with its citation and marks it as not found in the law data', async () => {
+    const other = {
+      ...REFUSAL,
+      ground: 'other',
+      'ground.text': 'Secrecy of telecommunications',
+      'ground.citation': 'Act 70/2022, section 88',
+    };
+    const check = await client.post('/cases/silkroad/refuse', other);
+    assert.match(check.body, /Not found in Comity’s law data/);
+    await client.post('/cases/silkroad/refuse', { ...other, confirmed: 'yes' });
+    assert.deepEqual(Object(last()?.content)['ground'], {
+      kind: 'other',
+      text: 'Secrecy of telecommunications',
+      citation: 'Act 70/2022, section 88',
+    });
+  });
+
+  it('asks for ground, reasons and consultation, and never skips the check by a posted field', async () => {
+    const count = client.service.stated.length;
+    for (const confirmed of [{}, { confirmed: 'yes' }]) {
+      const answer = await client.post('/cases/silkroad/refuse', {
+        consultation: 'kept',
+        ...confirmed,
+      });
+      assert.equal(answer.statusCode, 422);
+      for (const words of ['Choose a ground', 'Give the reasons', 'Say whether you consulted']) {
+        assert.ok(answer.body.includes(words), words);
+      }
+      assert.match(answer.body, />kept<\/textarea>/);
+    }
+    assert.equal(client.service.stated.length, count);
+  });
+
+  it('refuses hidden characters in words that would be signed', async () => {
+    const answer = await client.post('/cases/silkroad/message', { text: 'safe\u202Eelif' });
+    assert.equal(answer.statusCode, 422);
+    assert.match(answer.body, /U\+202E/);
+  });
+});
+
+describe('acts of the requesting side', () => {
+  let client: DeskClient;
+  before(async () => {
+    client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+  });
+  after(() => client.close());
+  const last = () => client.service.stated.at(-1);
+
+  it('answers questions each to its own', async () => {
+    const asked = fakeId('silkroad', 4);
+    const page = await client.get('/cases/silkroad-asked/answer');
+    const names = [...page.body.matchAll(/name="(answer\.[^"]+)"/g)].map((one) => one[1] ?? '');
+    assert.equal(names.length, 2);
+    const none = await client.post('/cases/silkroad-asked/answer', {});
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /Answer at least one question/);
+    const sent = await client.post('/cases/silkroad-asked/answer', { [names[1] ?? '']: 'No.' });
+    assert.equal(sent.statusCode, 303);
+    assert.deepEqual(last()?.content, { answers: [{ asked, question: 2, text: 'No.' }] });
+  });
+
+  it('withdraws after a check page, with a reason', async () => {
+    const none = await client.post('/cases/silkroad/withdraw', { why: ' ' });
+    assert.equal(none.statusCode, 422);
+    const check = await client.post('/cases/silkroad/withdraw', { why: 'The suspect confessed.' });
+    assert.match(check.body, /Check what will be signed/);
+    const count = client.service.stated.length;
+    const why = 'The suspect confessed.';
+    await client.post('/cases/silkroad/withdraw', { why, confirmed: 'yes' });
+    assert.equal(client.service.stated.length, count + 1);
+    assert.deepEqual(last()?.content, { why });
+  });
+
+  it('closes what was answered', async () => {
+    assert.equal((await client.get('/cases/silkroad/close')).statusCode, 409);
+    const why = 'The request for disclosure runs in a case of its own.';
+    await client.post('/cases/silkroad-preserved/close', { why, confirmed: 'yes' });
+    assert.equal(last()?.kind, 'case-closed');
+  });
+
+  it('asks for erasure of chosen acts', async () => {
+    const none = await client.post('/cases/silkroad/erase', { why: 'Retention ended.' });
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /Choose at least one statement/);
+    const acts = [fakeId('silkroad', 1), fakeId('silkroad', 4)];
+    await client.post('/cases/silkroad/erase', { acts, why: 'Retention ended.' });
+    assert.deepEqual(last()?.content, { acts, why: 'Retention ended.' });
+  });
+
+  it('reviews a night release with a remark', async () => {
+    const list = await client.get('/reviews');
+    assert.match(list.body, /href="\/cases\/netwalker\/review"/);
+    const none = await client.post('/cases/netwalker/review', { remark: '' });
+    assert.equal(none.statusCode, 422);
+    const done = await client.post('/cases/netwalker/review', { remark: 'In order.' });
+    assert.equal(done.headers['location'], '/cases/netwalker?done=reviewed');
+    assert.deepEqual(client.service.reviewed, [{ caseId: 'netwalker', remark: 'In order.' }]);
+    const nothing = await client.get('/cases/silkroad/review');
+    assert.match(nothing.body, /No review of this case is due/);
+  });
+
+  it('downloads the case as a file, by post', async () => {
+    const answer = await client.post('/cases/silkroad/export', {});
+    assert.equal(answer.statusCode, 200);
+    assert.equal(
+      answer.headers['content-disposition'],
+      'attachment; filename="silkroad.comity.json"',
+    );
+    assert.equal(answer.body, '{"format":"test"}');
+  });
+});

@@ -1,0 +1,304 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { CLOSING, OPENING } from '../../src/words/index.ts';
+import { HOSTILE } from '../fake/cases.ts';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+/** Every page of these screens that an officer in Iceland or Washington can open. */
+const PAGES: Readonly<Record<'ISL' | 'USA', readonly string[]>> = {
+  ISL: [
+    '/',
+    '/?q=nothing',
+    '/cases/silkroad',
+    '/cases/silkroad?view=print',
+    '/cases/silkroad-new',
+    '/cases/hostile',
+    '/cases/silkroad-new/acknowledge',
+    '/cases/silkroad/triage',
+    '/cases/silkroad/ask',
+    '/cases/silkroad/confirm',
+    '/cases/silkroad/refuse',
+    '/cases/silkroad/message',
+    '/cases/silkroad/erase',
+    '/cases/silkroad/close',
+    '/cases/silkroad/export',
+    '/directory',
+    '/passkey',
+    '/nowhere',
+  ],
+  USA: [
+    '/',
+    '/?view=ours',
+    '/?view=closed',
+    '/cases/silkroad-asked',
+    '/cases/silkroad-preserved',
+    '/cases/netwalker',
+    '/cases/silkroad-asked/answer',
+    '/cases/silkroad/withdraw',
+    '/cases/netwalker/review',
+    '/cases/silkroad/review',
+    '/reviews',
+  ],
+};
+
+const OFFICERS = { ISL: 'isl-1', USA: 'usa-1' } as const;
+
+const withDesk = async (
+  options: Parameters<typeof openDesk>[0] & { readonly participant: 'ISL' | 'USA' },
+  work: (client: DeskClient) => Promise<void>,
+): Promise<void> => {
+  const client = await openDesk(options);
+  try {
+    await client.signIn(OFFICERS[options.participant]);
+    await work(client);
+  } finally {
+    await client.close();
+  }
+};
+
+/** Texts of a page that no catalogue gave: what is left without marks, data and figures. */
+function untranslated(html: string): readonly string[] {
+  const body = html
+    .replace(/^[\s\S]*?<body/, '<body')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<bdi>[\s\S]*?<\/bdi>/g, '')
+    .replace(/<(span|a) class="c-(pin|code|iso)[^"]*"[^>]*>[\s\S]*?<\/\1>/g, '')
+    .replace(/<option[^>]*>[A-Z]{3} [^<]*<\/option>/g, '')
+    .replace(/<textarea[\s\S]*?<\/textarea>/g, '');
+  return body
+    .replace(new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, 'g'), '')
+    .replace(new RegExp(`${OPENING}[^${OPENING}${CLOSING}]*${CLOSING}`, 'g'), '')
+    .split(/<[^>]*>/)
+    .map((text) => text.replace(/[\s\d:·.,()–—/~⟦⟧…-]|&[a-z]+;|&#\d+;/g, ''))
+    .filter((text) => /\p{L}{2,}/u.test(text));
+}
+
+describe('pages', () => {
+  it('all answer, have one title of their own level and no double ids', async () => {
+    for (const participant of ['ISL', 'USA'] as const) {
+      await withDesk({ participant }, async (client) => {
+        for (const url of PAGES[participant]) {
+          const { body, statusCode } = await client.get(url);
+          assert.ok([200, 404, 409].includes(statusCode), `${url}: ${statusCode}`);
+          assert.equal(body.match(/<h1/g)?.length, 1, `${url}: one title`);
+          const ids = [...body.matchAll(/\sid="([^"]+)"/g)].map((found) => found[1]);
+          assert.deepEqual(
+            ids.filter((id, index) => ids.indexOf(id) !== index),
+            [],
+            `${url}: ids`,
+          );
+        }
+      });
+    }
+  });
+
+  it('say nothing that did not come from a catalogue or from data', async () => {
+    for (const participant of ['ISL', 'USA'] as const) {
+      await withDesk({ participant, locale: 'en-XA' }, async (client) => {
+        for (const url of PAGES[participant]) {
+          assert.deepEqual(untranslated((await client.get(url)).body), [], url);
+        }
+      });
+    }
+  });
+
+  it('are written from right to left where the language is', async () => {
+    await withDesk({ participant: 'ISL', locale: 'ar-XB' }, async (client) => {
+      assert.match((await client.get('/cases/silkroad')).body, /<html lang="ar-XB" dir="rtl"/);
+    });
+  });
+
+  it('show hostile text as text and nothing of it that reorders a line', async () => {
+    await withDesk({ participant: 'ISL' }, async (client) => {
+      for (const url of [
+        '/cases/hostile',
+        '/cases/hostile/message',
+        '/cases/hostile/refuse',
+        '/cases/hostile/export',
+      ]) {
+        const { body } = await client.get(url);
+        assert.doesNotMatch(body, /<script>|<img /, url);
+        assert.doesNotMatch(body, /[\u202A-\u202E\u2066-\u2069]/, url);
+        assert.match(body, /&lt;script>alert\(1\)&lt;\/script>/, url);
+      }
+      const { body } = await client.get('/cases/hostile');
+      assert.match(body, /hidden characters are not shown/);
+      assert.ok(HOSTILE.includes('\u202E'));
+    });
+  });
+
+  it('give back a hostile search as text', async () => {
+    await withDesk({ participant: 'USA' }, async (client) => {
+      const { body } = await client.get(`/?q=${encodeURIComponent(HOSTILE)}&state=%3Cb%3E`);
+      assert.doesNotMatch(body, /<script>|<img /);
+      assert.match(body, /value="&quot;>&lt;script>/);
+    });
+  });
+});
+
+describe('the case page', () => {
+  let usa: DeskClient;
+  let isl: DeskClient;
+  before(async () => {
+    usa = await openDesk({ participant: 'USA' });
+    isl = await openDesk({ participant: 'ISL' });
+    await usa.signIn('usa-1');
+    await isl.signIn('isl-1');
+  });
+  after(async () => {
+    await usa.close();
+    await isl.close();
+  });
+
+  it('tells each side whose move it is from where it sits', async () => {
+    const here = (await isl.get('/cases/silkroad')).body;
+    const there = (await usa.get('/cases/silkroad')).body;
+    assert.match(here, /class="c-side">Our move/);
+    assert.match(here, /href="\/cases\/silkroad\/confirm"[^>]*class="govuk-button"/);
+    assert.match(there, /c-side--theirs"><span><bdi>ISL<\/bdi> to move|c-side--theirs.*ISL/s);
+    assert.doesNotMatch(there, /href="\/cases\/silkroad\/confirm"/);
+    assert.match(there, /href="\/cases\/silkroad\/withdraw"/);
+  });
+
+  it('names own officers and only numbers the others', async () => {
+    const { body } = await usa.get('/cases/silkroad');
+    assert.match(body, /Dana Whitfield/);
+    assert.doesNotMatch(body, /Sigrún/);
+    assert.match(body, /officer <bdi>0031<\/bdi>/);
+  });
+
+  it('gives claimed and received time on the clocks of both sides', async () => {
+    const { body } = await usa.get('/cases/silkroad');
+    assert.match(body, /Claimed <time datetime="2024-11-19T09:05:00\.000Z">/);
+    assert.match(body, /Tue 19 Nov, 04:05 New York/);
+    assert.match(body, /Tue 19 Nov, 09:05 Reykjavík/);
+    assert.match(body, /Received <time datetime="2024-11-19T09:07:00\.000Z">/);
+  });
+
+  it('shows proofs as they come, and what is still on its way', async () => {
+    const { body } = await usa.get('/cases/netwalker');
+    assert.match(body, /Signed and queued/);
+    assert.match(body, /On its way/);
+    assert.match(body, /Not yet received/);
+    assert.match(body, /Link down/);
+    const arrived = (await usa.get('/cases/silkroad')).body;
+    assert.match(arrived, /Accepted by their node/);
+  });
+
+  it('lists what is not open now with its reason', async () => {
+    const { body } = await isl.get('/cases/silkroad');
+    assert.match(body, /Close the case[\s\S]*?The request is neither answered nor withdrawn/);
+  });
+
+  it('opens every fold in the print view', async () => {
+    const folds = (html: string) => html.match(/<details(?! class="c-filter)[^>]*>/g) ?? [];
+    const { body } = await isl.get('/cases/silkroad?view=print');
+    assert.ok(folds(body).length >= 2);
+    assert.ok(folds(body).every((fold) => / open/.test(fold)));
+  });
+});
+
+describe('the work list', () => {
+  it('filters by address and says what to do when nothing matches', async () => {
+    await withDesk({ participant: 'USA' }, async (client) => {
+      const iceland = await client.get('/?state=ISL');
+      assert.match(iceland.body, /Silk Road server/);
+      assert.doesNotMatch(iceland.body, /GoldDust/);
+      const none = await client.get('/?q=zzz');
+      assert.match(none.body, /No request matches/);
+      assert.match(none.body, /name="q"[^>]*value="zzz"/);
+      assert.match(
+        (await client.get('/?view=ours')).body,
+        /href="\/\?view=ours" aria-current="page"/,
+      );
+    });
+  });
+
+  it('tells an empty desk how to begin', async () => {
+    const client = await openDesk({ participant: 'JPN' });
+    await client.signIn('jpn-1');
+    const { body } = await client.get('/');
+    assert.match(body, /Nothing waits here/);
+    assert.match(body, /href="\/new-request"/);
+    await client.close();
+  });
+});
+
+describe('signing in', () => {
+  it('leads back to the page that was asked for, inside the desk only', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    const asked = await client.get('/cases/silkroad?done=x');
+    assert.equal(asked.statusCode, 303);
+    assert.equal(asked.headers['location'], '/sign-in?next=%2Fcases%2Fsilkroad%3Fdone%3Dx');
+    for (const [next, to] of [
+      ['/cases/silkroad', '/cases/silkroad'],
+      ['//evil.example', '/'],
+      ['/\\evil.example', '/'],
+      ['https://evil.example', '/'],
+    ] as const) {
+      const answer = await client.post(
+        '/sign-in/training',
+        { officer: 'usa-1', next },
+        '/sign-in?done=again',
+      );
+      assert.equal(answer.headers['location'], to);
+      await client.post('/sign-out', {}, '/');
+    }
+    await client.close();
+  });
+
+  it('takes user name, password and code, and never says which was wrong', async () => {
+    const client = await openDesk({ participant: 'USA', training: false });
+    const page = await client.get('/sign-in');
+    assert.doesNotMatch(page.body, /training only/);
+    const tries = [
+      { 'user-name': 'nobody', password: 'correct horse', code: '123456' },
+      { 'user-name': 'usa-1', password: 'wrong', code: '123456' },
+      { 'user-name': 'usa-1', password: 'correct horse', code: '000000' },
+    ];
+    const bodies = [];
+    for (const fields of tries) {
+      const { body, statusCode } = await client.post('/sign-in', fields);
+      assert.equal(statusCode, 422);
+      assert.doesNotMatch(body, /correct horse|wrong"/);
+      bodies.push(body.replace(/value="(nobody|usa-1)"/, ''));
+    }
+    assert.equal(new Set(bodies).size, 1);
+    const done = await client.post('/sign-in', {
+      'user-name': 'usa-1',
+      password: 'correct horse',
+      code: '123 456',
+    });
+    assert.equal(done.statusCode, 303);
+    assert.match((await client.get('/')).body, /Dana Whitfield/);
+    await client.close();
+  });
+
+  it('says until when it is locked, and which fields are empty', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    const locked = await client.post('/sign-in', {
+      'user-name': 'locked',
+      password: 'x',
+      code: '1',
+    });
+    assert.match(locked.body, /wait until 14:35 UTC/);
+    const empty = await client.post('/sign-in', { 'user-name': 'usa-1' });
+    assert.match(empty.body, /href="#password"/);
+    assert.match(empty.body, /href="#code"/);
+    assert.match(empty.body, /value="usa-1"/);
+    await client.close();
+  });
+
+  it('ends on the node and not only in the browser', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+    const token = /comity-usa=([^;]+)/.exec(
+      String((await client.get('/')).raw.req.headers['cookie']),
+    )?.[1];
+    assert.ok(token !== undefined);
+    const answer = await client.post('/sign-out', {}, '/');
+    assert.equal(answer.headers['location'], '/sign-in?done=signed-out');
+    assert.equal(await client.service.identity.sessionOf(token), undefined);
+    await client.close();
+  });
+});
