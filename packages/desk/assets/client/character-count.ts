@@ -5,9 +5,9 @@ export function charactersLeft(text: string, limit: number): number {
 
 const form = (box: HTMLElement, kind: 'left' | 'over', n: number): string => {
   const rule = new Intl.PluralRules(document.documentElement.lang).select(n);
-  const name = rule === 'one' ? `${kind}One` : `${kind}Other`;
+  const name = `${kind}${rule.charAt(0).toUpperCase()}${rule.slice(1)}`;
   const figures = new Intl.NumberFormat(document.documentElement.lang).format(n);
-  return (box.dataset[name] ?? '{n}').replace('{n}', figures);
+  return (box.dataset[name] ?? box.dataset[`${kind}Other`] ?? '{n}').replace('{n}', figures);
 };
 
 /** Says under a text box how much room is left; to screen readers only after a pause. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { cityOf, type Place } from './city.ts';
 import { catalogue as english, type WordKey } from './en.ts';
 import { type Locale, localeOf } from './locale.ts';
-import { fill, formOf, type Message, type Params } from './message.ts';
+import { fill, formOf, type Message, type Params, type Plural } from './message.ts';
 import { CLOSING, OPENING, pseudo } from './pseudo.ts';
 import { type TimeStyle, type Times, timesOf } from './times.ts';
 
@@ -20,8 +20,8 @@ export interface Words {
     key: K,
     ...params: Params<MessageOf<K>, ComponentChildren>
   ): ComponentChildren;
-  /** The general form of a message about a number, with a mark in its place: for scripts. */
-  template(key: WordKey, mark: string): string;
+  /** Every form of a message about a number, with `{n}` left in its place: for scripts. */
+  forms(key: WordKey): Readonly<Record<string, string>> & { readonly other: string };
   /** Whether there are words of this key: for codes that come from data. */
   has(key: string): key is WordKey;
   number(value: number): string;
@@ -74,7 +74,13 @@ function makeWords(locale: Locale): Words {
       fill(text(key, params), values(params as Record<string, string | number>)).join(''),
     rich: (key, ...[params = {}]) =>
       fill(text(key, params), values(params as Record<string, ComponentChildren>)),
-    template: (key, mark) => fill(text(key, { n: Number.NaN }), { n: mark }).join(''),
+    forms: (key) => {
+      const message: Message = english[key];
+      const all: Plural = typeof message === 'string' ? { other: message } : message;
+      const spoken = (form: string): string => (locale.pseudo ? pseudo(form) : form);
+      const forms = Object.entries(all).map(([name, form]) => [name, spoken(form)]);
+      return { ...Object.fromEntries(forms), other: spoken(all.other) };
+    },
     has: (key): key is WordKey => Object.hasOwn(english, key),
     number: (value) => figures.format(value),
     moment: (at, zone) =>

@@ -10,10 +10,10 @@ const words = wordsFor('en');
 
 const SPAN: SpanWords = {
   daysHours: words.t('time.days-hours', { days: '{a}', hours: '{b}' }),
-  days: words.template('time.days', '{a}'),
+  days: words.forms('time.days').other.replace('{n}', '{a}'),
   hoursMinutes: words.t('time.hours-minutes', { hours: '{a}', minutes: '{b}' }),
-  hours: words.template('time.hours', '{a}'),
-  minutes: words.template('time.minutes', '{a}'),
+  hours: words.forms('time.hours').other.replace('{n}', '{a}'),
+  minutes: words.forms('time.minutes').other.replace('{n}', '{a}'),
   now: words.t('time.under-a-minute'),
   over: words.t('clock.over', { span: '{a}' }),
 };

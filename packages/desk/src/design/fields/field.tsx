@@ -2,7 +2,7 @@ import type { Problem } from '@comity/base';
 import type { Words } from '../../words/index.ts';
 import { CharacterCount } from '../kit/character-count.tsx';
 import { Checkboxes, type CheckboxesProps } from '../kit/checkboxes.tsx';
-import { type Content, shown } from '../kit/content.ts';
+import { type Attributes, type Content, shown } from '../kit/content.ts';
 import { DateInput, type DatePart } from '../kit/date-input.tsx';
 import type { FieldProps } from '../kit/field-frame.tsx';
 import { Input, type InputProps } from '../kit/input.tsx';
@@ -53,6 +53,14 @@ export function TextField(props: InputProps & Asked) {
   return <Input {...asked(props)} />;
 }
 
+/** `data-left-one`, `data-left-other` ...: what the script that counts has to say. */
+function countForms(words: Words, kind: 'left' | 'over'): Attributes {
+  const forms = words.forms(kind === 'left' ? 'form.left' : 'form.too-many');
+  return Object.fromEntries(
+    Object.entries(forms).map(([name, form]) => [`data-${kind}-${name}`, form]),
+  );
+}
+
 /** Several lines; with `maxlength` they are counted. */
 export function TextBox(
   props: TextareaProps & Asked & { readonly maxlength?: number | undefined },
@@ -63,12 +71,7 @@ export function TextBox(
     <CharacterCount
       {...asked(props)}
       limitText={words.t('form.limit', { limit: maxlength })}
-      groupAttributes={{
-        'data-left-one': words.t('form.left', { n: 1 }),
-        'data-left-other': words.t('form.left', { n: 2 }),
-        'data-over-one': words.t('form.too-many', { n: 1 }),
-        'data-over-other': words.t('form.too-many', { n: 2 }),
-      }}
+      groupAttributes={{ ...countForms(words, 'left'), ...countForms(words, 'over') }}
     />
   );
 }

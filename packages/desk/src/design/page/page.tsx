@@ -85,10 +85,10 @@ export function Page(props: PageProps) {
 function clockWords(words: Words): Readonly<Record<string, string>> {
   return {
     'data-span-dh': words.t('time.days-hours', { days: '{a}', hours: '{b}' }),
-    'data-span-d': words.template('time.days', '{a}'),
+    'data-span-d': words.forms('time.days').other.replace('{n}', '{a}'),
     'data-span-hm': words.t('time.hours-minutes', { hours: '{a}', minutes: '{b}' }),
-    'data-span-h': words.template('time.hours', '{a}'),
-    'data-span-m': words.template('time.minutes', '{a}'),
+    'data-span-h': words.forms('time.hours').other.replace('{n}', '{a}'),
+    'data-span-m': words.forms('time.minutes').other.replace('{n}', '{a}'),
     'data-span-now': words.t('time.under-a-minute'),
     'data-span-over': words.t('clock.over', { span: '{a}' }),
   };

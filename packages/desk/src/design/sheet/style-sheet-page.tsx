@@ -17,6 +17,8 @@ import { NOW, OURS, ROWS, SAYS } from './sample.ts';
 export interface StyleSheetPageProps {
   readonly words: Words;
   readonly theme?: Theme | undefined;
+  /** Where alerts come from, to try the live notices. */
+  readonly events?: string | undefined;
 }
 
 /** Every piece of the design on one page, with a fixed time: for people, axe and pictures. */
@@ -128,10 +130,11 @@ function NightPart({ here }: { readonly here: Here }) {
 }
 
 /** @returns the whole style sheet page as a document, as training mode shows it under `/design`. */
-export function renderStyleSheetPage({ words, theme }: StyleSheetPageProps): string {
+export function renderStyleSheetPage({ words, theme, events }: StyleSheetPageProps): string {
   const page: PageProps = {
     words,
     theme,
+    events,
     title: words.t('sheet.title'),
     node: {
       code: 'USA',
