@@ -1,14 +1,23 @@
-import { type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
+import {
+  canonicalBytes,
+  type JsonObject,
+  MESSAGE_LIMITS,
+  no,
+  ok,
+  type Result,
+  toBase64Url,
+} from '@comity/base';
 import { domainBytes, domainHash, type SigningKeyPair, verifyEd25519 } from '@comity/seal';
 import {
   type ActHeader,
   actHeaderSchema,
   type BodyPlaintext,
+  bodyPlaintextSchema,
   type SignedAct,
 } from './act-format.ts';
 import { bodyCommitment } from './body.ts';
 import { isUnitOf, SUITE } from './field-forms.ts';
-import { conform } from './read-format.ts';
+import { conform, readFormat } from './read-format.ts';
 import { type Rejection, reject } from './rejection.ts';
 import { findSigningKey, type TrustList } from './trust-list.ts';
 import { markVerified, type Verified } from './verified.ts';
@@ -27,7 +36,8 @@ export interface ComposedAct {
 }
 
 /**
- * Signs an act. Code: `schema` when the draft does not fit the format.
+ * Signs an act. Codes: `schema` when the draft does not fit the format, and those of
+ * `parseStrictJson` when the recipient would refuse the content (fractions, depth, size).
  *
  * @param say the content, and 32 random bytes that salt its commitment
  * @param key the author authority's Ed25519 key
@@ -38,6 +48,12 @@ export function composeAct(
   key: SigningKeyPair,
 ): Result<ComposedAct> {
   const body = { salt: toBase64Url(say.salt), content: say.content };
+  const readable = readFormat<BodyPlaintext>(
+    canonicalBytes(body),
+    bodyPlaintextSchema,
+    MESSAGE_LIMITS,
+  );
+  if (!readable.ok) return readable;
   const header = conform(actHeaderSchema, {
     ...draft,
     format: 'comity/1/act',

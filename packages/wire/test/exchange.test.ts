@@ -164,3 +164,17 @@ test('a body opens only with its own key, for its own act', () => {
   const other = { ...header, body: 'h'.repeat(42).concat('A') };
   assert.equal(code(openBody(other, sealed, lock.dataKey)), 'body-commitment');
 });
+
+test('what the recipient would refuse to read is not signed', () => {
+  let deep: JsonObject = {};
+  for (let level = 0; level < 30; level += 1) deep = { deep };
+  const refusals: [JsonObject, RegExp][] = [
+    [{ share: 0.5 }, /whole numbers/],
+    [deep, /levels of nesting/],
+    [{ text: 'x'.repeat(1_100_000) }, /at most 1048576/],
+  ];
+  for (const [say, reason] of refusals) {
+    const act = () => sampleAct(usa, isl, { kind: 'message-sent', seq: 1, content: say });
+    assert.throws(act, reason);
+  }
+});

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { verifyBundle } from '../src/index.ts';
+import { oneByteChanged } from './every-byte.ts';
+import { expectation, vectors } from './run-vector.ts';
+
+/** Written from the pages of the specification; shares no code with the packages. */
+const second: {
+  verifyBundle(bytes: Uint8Array, fingerprints?: readonly string[]): string;
+} = await import(new URL('../../../spec/verifier/verify-bundle.js', import.meta.url).href);
+
+const bundles = vectors.filter(({ layer }) => layer === 'bundle');
+
+for (const vector of bundles) {
+  test(`a second verifier agrees: ${vector.title}`, () => {
+    const bytes = new TextEncoder().encode(vector['text']);
+    const expected = vector.expect === 'canonical-form' ? 'canonical-form' : expectation(vector);
+    assert.equal(second.verifyBundle(bytes, vector['trusted']), expected);
+  });
+}
+
+test('both name the same check for changes all over a bundle', () => {
+  const whole = bundles.find(({ file }) => file === 'bundle/whole.json');
+  const bytes = new TextEncoder().encode(whole?.['text']);
+  let count = 0;
+  for (const { at, changed } of oneByteChanged(bytes, { start: 3, step: 61 })) {
+    const { checks } = verifyBundle(changed);
+    const ours = checks.find(({ ok }) => !ok)?.name;
+    assert.equal(second.verifyBundle(changed).split(' ')[0], ours, `byte ${at}`);
+    count += 1;
+  }
+  assert.ok(count > 500, `${count} changes were tried`);
+});
