@@ -87,20 +87,20 @@ const silkRoad: readonly Told[] = [
   },
 ];
 
-const answered: Told = {
+const answered = (caseId: string): Told => ({
   by: 'usa-1',
   to: 'dpp',
   kind: 'information-supplied',
   at: '2024-11-19T21:05:00.000Z',
   content: {
     answers: [
-      { asked: fakeId('silkroad', 4), question: 1, text: 'Host lv-db-02; the other one is idle.' },
-      { asked: fakeId('silkroad', 4), question: 2, text: 'It must not know of the investigation.' },
+      { asked: fakeId(caseId, 4), question: 1, text: 'Host lv-db-02; the other one is idle.' },
+      { asked: fakeId(caseId, 4), question: 2, text: 'It must not know of the investigation.' },
     ],
   },
   pinpoints: ['CETS185:25(4)'],
   receivedAfter: 1,
-};
+});
 
 const netwalker: readonly Told[] = [
   {
@@ -141,8 +141,8 @@ const hostile: readonly Told[] = [
 ];
 
 const preserved: readonly Told[] = [
-  ...silkRoad.map((act) => act),
-  answered,
+  ...silkRoad,
+  answered('silkroad-preserved'),
   {
     by: 'isl-1',
     to: 'oia',
@@ -161,7 +161,7 @@ const preserved: readonly Told[] = [
 
 /** The cases of the invented network by id. */
 export const CASE_FILES: readonly CaseFile[] = [
-  caseFile('silkroad', 'Silk Road server', [...silkRoad, answered]),
+  caseFile('silkroad', 'Silk Road server', [...silkRoad, answered('silkroad')]),
   caseFile('silkroad-asked', 'Silk Road server', silkRoad),
   caseFile('silkroad-new', 'Silk Road server', silkRoad.slice(0, 1)),
   caseFile('silkroad-preserved', 'Silk Road server', preserved),

@@ -200,7 +200,7 @@ describe('acts of the requesting side', () => {
   const last = () => client.service.stated.at(-1);
 
   it('answers questions each to its own', async () => {
-    const asked = fakeId('silkroad', 4);
+    const asked = fakeId('silkroad-asked', 4);
     const page = await client.get('/cases/silkroad-asked/answer');
     const names = [...page.body.matchAll(/name="(answer\.[^"]+)"/g)].map((one) => one[1] ?? '');
     assert.equal(names.length, 2);
