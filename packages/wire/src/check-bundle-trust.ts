@@ -45,7 +45,7 @@ export function checkTrust(
     pinned === undefined
       ? 'fingerprints as printed, compare them'
       : 'all are fingerprints you trust';
-  return { trust, finding: sound(`${printed.join('; ')}: ${advice}`) };
+  return { trust, finding: sound(`${printed.join('; ')}; ${advice}`) };
 }
 
 /** The exporter's own signature over the whole file. */
