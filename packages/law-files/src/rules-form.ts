@@ -122,6 +122,7 @@ export const rulesFile = z.strictObject({
   instrument: words.optional(),
   instrumentKind: z.enum(INSTRUMENT_KINDS).optional(),
   hub: code.optional(),
+  partiesUnsure: z.array(code).optional(),
   order: z.int().optional(),
   offences: z.array(pinpoint).optional(),
   sameConduct: z.array(z.strictObject({ own: pinpoint, as: z.array(pinpoint) })).optional(),

@@ -18,6 +18,8 @@ export interface InstrumentRules extends Sourced {
   readonly instrumentKind?: InstrumentKind;
   /** Made between this side and each other Party, which are not bound among themselves. */
   readonly hub?: JurisdictionCode;
+  /** Probably Parties, but the data has no row for them: the answer is uncertain, not no. */
+  readonly partiesUnsure?: readonly JurisdictionCode[];
   /** Order among avenues with the same duty to answer: the smaller comes first (speed). */
   readonly order?: number;
   /** The instrument's own offences. */

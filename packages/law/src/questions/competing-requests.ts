@@ -43,7 +43,7 @@ export function competingRequests(law: Law, question: CompetingQuestion): Compet
       rule !== undefined &&
       question.requesting.some(
         (state) =>
-          bindsBoth(law, instrument, [question.requested, state], question.on).open === true,
+          bindsBoth(law, instrument, [question.requested, state], question.on).open !== false,
       );
     return rule !== undefined && binds ? [rule] : [];
   });

@@ -9,6 +9,7 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { laidRules } from './laid-rules.ts';
 
 /** How one jurisdiction stands to one instrument on one day, as an avenue needs it. */
 export interface Standing {
@@ -74,6 +75,10 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
       : says(true, 'bound', boundText(bound, title));
   }
   if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
+  if (bound.row === null && bound.instrumentInForce && unsureOf(law, instrument, state)) {
+    const text = `Whether ${state} is bound by ${title} is not in Comity's data: verify with the depositary.`;
+    return says('uncertain', 'parties-unknown', text);
+  }
   if (perhapsBound(bound)) {
     return says(
       'uncertain',
@@ -98,6 +103,9 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
   }
   return says(false, 'not-party', notPartyText(instrument, bound));
 }
+
+const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
+  laidRules(law, instrument).partiesUnsure?.includes(state) === true;
 
 const SET_APART: ReadonlySet<string> = new Set([
   'excluded-territory',
