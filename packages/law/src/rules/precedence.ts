@@ -62,9 +62,13 @@ function treatyIndex(law: Law): TreatyIndex {
       .filter((instrument) => wanted(instrument) && instrument.binding)
       .sort((x, y) => laidRules(law, x).order - laidRules(law, y).order || (x.id < y.id ? -1 : 1));
   const byState = new Map<JurisdictionCode, Set<string>>();
-  for (const row of law.data.parties) {
-    const instruments = byState.get(row.state) ?? new Set<string>();
-    byState.set(row.state, instruments.add(row.instrument));
+  const name = (state: JurisdictionCode, instrument: string): void => {
+    byState.set(state, (byState.get(state) ?? new Set<string>()).add(instrument));
+  };
+  for (const row of law.data.parties) name(row.state, row.instrument);
+  for (const instrument of law.data.instruments) {
+    const { partiesUnsure } = laidRules(law, instrument);
+    for (const state of partiesUnsure ?? []) name(state, instrument.id);
   }
   const index: TreatyIndex = {
     assistance: ordered((instrument) => instrument.mlaTreaty),
