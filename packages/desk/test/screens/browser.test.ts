@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectNoAxeViolations } from '../../../../test/browser/axe.ts';
+import { launchBrowser, type TestBrowser } from '../../../../test/browser/launch.ts';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+type Node = 'ISL' | 'USA';
+
+interface Look {
+  readonly node: Node;
+  readonly url: string;
+  /** What is done on the page before it is looked at. */
+  readonly first?: (page: Page) => Promise<void>;
+}
+
+const send = (page: Page): Promise<void> => page.click('main form .govuk-button:not([name=more])');
+
+const LOOKS: readonly Look[] = [
+  { node: 'USA', url: '/' },
+  { node: 'USA', url: '/?q=nothing' },
+  { node: 'USA', url: '/cases/silkroad' },
+  { node: 'USA', url: '/cases/netwalker' },
+  { node: 'USA', url: '/cases/silkroad-asked/answer' },
+  { node: 'USA', url: '/cases/silkroad/withdraw' },
+  { node: 'USA', url: '/reviews' },
+  { node: 'USA', url: '/cases/netwalker/review' },
+  { node: 'USA', url: '/cases/silkroad/export' },
+  { node: 'USA', url: '/directory' },
+  { node: 'USA', url: '/passkey' },
+  { node: 'USA', url: '/cases/none' },
+  { node: 'ISL', url: '/cases/silkroad?view=print&done=triage' },
+  { node: 'ISL', url: '/cases/silkroad/triage', first: send },
+  { node: 'ISL', url: '/cases/silkroad/ask' },
+  { node: 'ISL', url: '/cases/silkroad/refuse', first: send },
+  {
+    node: 'ISL',
+    url: '/cases/silkroad/confirm',
+    first: async (page) => {
+      await page.fill('[name=preserved]', 'The disk image.');
+      await page.fill('[name=legalBasis]', 'Act 88/2008');
+      await page.fill('[name=lastDay-year]', '2024');
+      await page.fill('[name=lastDay-month]', '12');
+      await send(page);
+      await page.getByText('Check what will be signed').first().waitFor();
+    },
+  },
+  { node: 'ISL', url: '/cases/silkroad/erase' },
+];
+
+describe('the screens in a browser', () => {
+  let browser: TestBrowser;
+  const desks = new Map<Node, DeskClient & { readonly address: string }>();
+  before(async () => {
+    browser = await launchBrowser();
+    for (const node of ['ISL', 'USA'] as const) {
+      const client = await openDesk({ participant: node });
+      const address = await client.desk.listen({ port: 0, host: '127.0.0.1' });
+      desks.set(node, { ...client, address });
+    }
+  });
+  after(async () => {
+    await browser.close();
+    for (const desk of desks.values()) await desk.close();
+  });
+
+  const deskOf = (node: Node) => {
+    const desk = desks.get(node);
+    assert.ok(desk !== undefined);
+    return desk;
+  };
+  const open = async (page: Page, node: Node, url = '/'): Promise<void> => {
+    await page.goto(`${deskOf(node).address}/sign-in?next=${encodeURIComponent(url)}`);
+    await page.click('[name=officer]');
+    await page.waitForLoadState();
+  };
+
+  for (const width of [1280, 320]) {
+    for (const node of ['ISL', 'USA'] as const) {
+      it(`pass axe and fit into ${width} px: ${node}`, async () => {
+        await browser.withPage({ viewport: { width, height: 900 } }, async (page) => {
+          await page.goto(`${deskOf(node).address}/sign-in`);
+          await expectNoAxeViolations(page);
+          await open(page, node);
+          for (const look of LOOKS.filter((one) => one.node === node)) {
+            await page.goto(deskOf(node).address + look.url);
+            await look.first?.(page);
+            await expectNoAxeViolations(page);
+            const wider = await page.evaluate(
+              () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+            );
+            assert.ok(wider <= 0, `${look.url} is ${wider} px too wide`);
+          }
+        });
+      });
+    }
+  }
+
+  it('lead through acknowledging, confirming and signing out without JavaScript', async () => {
+    await browser.withPage({ javaScriptEnabled: false }, async (page) => {
+      await open(page, 'ISL', '/cases/silkroad-new');
+      await page.getByRole('link', { name: 'Acknowledge the request' }).first().click();
+      await page.getByLabel('Your reference for this case').fill('RS-2024-1');
+      await page.getByRole('button', { name: 'Acknowledge the request' }).click();
+      await page.getByText('The request is acknowledged').first().waitFor();
+      await page.goto(`${deskOf('ISL').address}/cases/silkroad`);
+      await page.getByRole('link', { name: 'Confirm preservation' }).first().click();
+      await page.getByLabel('What is kept').fill('The disk image.');
+      await page.getByLabel('Provision of your law').fill('Act 88/2008');
+      await page.getByRole('button', { name: 'Check the confirmation' }).click();
+      await page.getByRole('button', { name: 'Sign and send' }).click();
+      await page.getByText('The preservation is confirmed and signed').waitFor();
+      assert.deepEqual(
+        deskOf('ISL')
+          .service.stated.slice(-2)
+          .map(({ kind }) => kind),
+        ['request-acknowledged', 'preservation-confirmed'],
+      );
+      await page.getByRole('button', { name: 'Sign out' }).click();
+      await page.getByText('You are signed out').first().waitFor();
+    });
+  });
+
+  it('put the keyboard on what is wrong, and lead from there into the field', async () => {
+    await browser.withPage({}, async (page) => {
+      await open(page, 'ISL', '/cases/silkroad/refuse');
+      await page.focus('[name=reasons]');
+      await send(page);
+      await page.waitForFunction(() =>
+        document.activeElement?.classList.contains('govuk-error-summary'),
+      );
+      await page.getByRole('link', { name: 'Give the reasons' }).press('Enter');
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'reasons');
+    });
+  });
+
+  it('bring an open list up to date when an alert comes, and leave a form alone', async () => {
+    await browser.withPage({}, async (page, context) => {
+      await open(page, 'USA', '/');
+      const form = await context.newPage();
+      await form.goto(`${deskOf('USA').address}/cases/silkroad/message`);
+      await form.getByLabel('Message').fill('half a sentence');
+      const alert = {
+        kind: 'act-arrived',
+        caseId: 'silkroad',
+        urgency: 'emergency',
+        at: '2024-11-21T14:20:00.000Z',
+      } as const;
+      const heard = page.getByText('An emergency request has arrived.');
+      const told = form.getByText('An emergency request has arrived.');
+      for (let tries = 0; tries < 20 && !(await told.isVisible()); tries += 1) {
+        deskOf('USA').service.alert(alert);
+        await page.waitForTimeout(500);
+      }
+      await heard.waitFor();
+      assert.equal(await form.getByLabel('Message').inputValue(), 'half a sentence');
+    });
+  });
+
+  it('keep a 3 MB paste in the browser when it does not fit', async () => {
+    await browser.withPage({}, async (page) => {
+      await open(page, 'ISL', '/cases/silkroad/message');
+      await page.evaluate(() => {
+        const field = document.querySelector('textarea');
+        if (field) field.value = 'x'.repeat(3 * 1024 * 1024);
+      });
+      await send(page);
+      await page.getByText('That is more text than fits').first().waitFor();
+      await page.goBack();
+      const kept = await page.getByLabel('Message').inputValue();
+      assert.equal(kept.length, 3 * 1024 * 1024);
+    });
+  });
+});
