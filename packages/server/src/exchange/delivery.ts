@@ -1,8 +1,9 @@
 import { parseStrictJson } from '@comity/base';
-import { composeBatch, readBatchAnswer } from '@comity/wire';
+import { readBatchAnswer } from '@comity/wire';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
+import { frameBatch } from './frame-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, takeCargo } from './seal-batch.ts';
 
@@ -46,16 +47,14 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   const { peer } = cargo.link;
   const statement = parts.trust.current().get(peer)?.statements.at(-1)?.statement;
   if (statement === undefined) return { trouble: 'peer-not-admitted' };
-  const batch = composeBatch({
+  const batch = frameBatch({
     from: parts.keyring.participant,
     to: peer,
     envelopes: cargo.flight.map(({ envelope }) => envelope),
-    receipts: [],
   });
-  if (!batch.ok) return { trouble: batch.error.code };
   let answer: { readonly status: number; readonly body: Uint8Array };
   try {
-    answer = await parts.world.post(`${statement.node.url}${ENVELOPES_PATH}`, batch.value, {
+    answer = await parts.world.post(`${statement.node.url}${ENVELOPES_PATH}`, batch, {
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });

@@ -1,7 +1,7 @@
 import { assert, canonicalBytes, fromBase64Url } from '@comity/base';
 import type { SealedBody, SignedAct } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
-import type { Tx } from '../store/index.ts';
+import { packed, type Tx, unpacked } from '../store/index.ts';
 
 /** An act, verified or our own, with its locked body and the key to it. */
 export interface ActToFile {
@@ -13,12 +13,15 @@ export interface ActToFile {
 }
 
 const INSERT_ACTS = `insert into acts (authority, stored_at, id, case_id, author, seq, hash, sealed)
-  select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
-    $8::bytea[])`;
+  select $1, $2, id, case_id, author, seq, hash, ${unpacked('$8', 'start', 'size')}
+  from unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::text[], $9::integer[],
+    $10::integer[]) a (id, case_id, author, seq, hash, start, size)`;
 const INSERT_BODIES = `insert into bodies (authority, act_id, nonce, ciphertext)
-  select $1, * from unnest($2::text[], $3::bytea[], $4::bytea[])`;
+  select $1, id, ${unpacked('$3', 'place', '12')}, ${unpacked('$4', 'start', 'size')}
+  from unnest($2::text[], $5::integer[], $6::integer[], $7::integer[]) b (id, start, size, place)`;
 const INSERT_KEYS = `insert into body_keys (authority, act_id, wrapped)
-  select $1, * from unnest($2::text[], $3::bytea[])`;
+  select $1, id, ${unpacked('$3', 'start', 'size')}
+  from unnest($2::text[], $4::integer[], $5::integer[]) k (id, start, size)`;
 
 /** Whose file the acts go into, and when. */
 export interface Filing {
@@ -33,6 +36,7 @@ export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[
   const { keyring, authority, at } = filing;
   const ids = acts.map(({ act }) => act.header.id);
   const of = <T>(pick: (act: ActToFile) => T): T[] => acts.map(pick);
+  const [nonces, nonceStarts] = packed(of(({ body }) => raw(body.nonce)));
   await Promise.all([
     tx.query(INSERT_ACTS, [
       authority,
@@ -42,21 +46,26 @@ export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[
       of(({ act }) => act.header.author.authority),
       of(({ act }) => act.header.seq),
       of(({ hash }) => hash),
-      of(({ act }) =>
-        keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
+      ...packed(
+        of(({ act }) =>
+          keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
+        ),
       ),
     ]),
     tx.query(INSERT_BODIES, [
       authority,
       ids,
-      of(({ body }) => raw(body.nonce)),
-      of(({ body }) => raw(body.ciphertext)),
+      nonces,
+      ...packed(of(({ body }) => raw(body.ciphertext))),
+      nonceStarts,
     ]),
     tx.query(INSERT_KEYS, [
       authority,
       ids,
-      of(({ act, dataKey }) =>
-        keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
+      ...packed(
+        of(({ act, dataKey }) =>
+          keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
+        ),
       ),
     ]),
   ]);

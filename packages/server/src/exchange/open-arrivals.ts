@@ -10,6 +10,9 @@ import type { Arrival } from './arrival.ts';
 import type { ExchangeParts } from './exchange.ts';
 import type { Delivered } from './receive-batch.ts';
 
+/** No envelope follows this: for participants other than the one whose batch it is. */
+const NO_PLACE: LinkHead = { epoch: Number.MAX_SAFE_INTEGER, seq: 0, hash: null };
+
 /** From whom, where the link stands, and when. */
 interface Circumstances {
   readonly from: string;
@@ -32,7 +35,7 @@ export function openArrivals(
     participant: keyring.participant,
     authorities: new Map(keyring.authorities.map((id) => [id, keyring.authority(id).encryption])),
     trust: trust.current(),
-    linkHead: () => head,
+    linkHead: (who) => (who === given.from ? head : NO_PLACE),
     at: given.at,
   };
   const arrivals = new Map<string, Arrival>();
@@ -46,6 +49,11 @@ export function openArrivals(
 }
 
 function openOne(delivered: Delivered, receiver: Receiver, from: string): Arrival {
+  const opened = openEnvelope(delivered.bytes, receiver);
+  if (opened.ok) {
+    const { value } = opened;
+    return { ...delivered, envelope: value.envelope, received: value, head: value.head };
+  }
   const read = readEnvelope(delivered.bytes);
   const envelope = read.ok ? read.value : undefined;
   if (envelope !== undefined && envelope.from.participant !== from) {
@@ -56,11 +64,6 @@ function openOne(delivered: Delivered, receiver: Receiver, from: string): Arriva
       entered: false,
     };
     return { ...delivered, envelope, rejection, head: undefined };
-  }
-  const opened = openEnvelope(delivered.bytes, receiver);
-  if (opened.ok) {
-    const { value } = opened;
-    return { ...delivered, envelope: value.envelope, received: value, head: value.head };
   }
   const rejection = opened.error;
   const head =

@@ -1,7 +1,7 @@
 import { assert, canonicalBytes, parseStrictJson } from '@comity/base';
 import { domainHash } from '@comity/seal';
 import type { SignedBatchHead, StoredReceipt } from '@comity/wire';
-import type { Tx } from '../store/index.ts';
+import { packed, type Tx, unpacked } from '../store/index.ts';
 
 /** A receipt as the database has it, joined with the head of its batch. */
 export interface StoredReceiptRow {
@@ -39,9 +39,12 @@ const INSERT_BATCHES = `insert into receipt_batches (hash, head, by, at)
   on conflict do nothing`;
 
 const INSERT = `insert into receipts (direction, peer, envelope, authority, case_id, act_id,
-    outcome, code, at, receipt, place, path, batch)
-  select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-    $8::text[], $9::timestamptz[], $10::bytea[], $11::integer[], $12::text[], $13::text[])
+    outcome, code, at, place, path, batch, receipt)
+  select $1, $2, envelope, authority, case_id, act_id, outcome, code, at, place, path, batch,
+    ${unpacked('$13', 'start', 'size')}
+  from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
+    $9::timestamptz[], $10::integer[], $11::text[], $12::text[], $14::integer[], $15::integer[])
+    r (envelope, authority, case_id, act_id, outcome, code, at, place, path, batch, start, size)
   on conflict do nothing`;
 
 /** Stores receipts with the heads of their batches; one that is there already stays as it is. */
@@ -76,10 +79,10 @@ export async function storeReceipts(
       of(({ stored }) => stored.receipt.outcome),
       of(({ stored: { receipt } }) => (receipt.outcome === 'rejected' ? receipt.code : null)),
       of(({ stored }) => stored.receipt.at),
-      of(({ stored }) => canonicalBytes(stored.receipt)),
       of(({ stored }) => stored.index),
       of(({ stored }) => stored.path.join(' ')),
       of(({ stored }) => hashes.get(stored.batch)),
+      ...packed(of(({ stored }) => canonicalBytes(stored.receipt))),
     ]),
   ]);
 }

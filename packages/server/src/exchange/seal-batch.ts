@@ -7,7 +7,7 @@ import {
   type SignedAct,
   sealEnvelope,
 } from '@comity/wire';
-import { scopeTo, type Tx } from '../store/index.ts';
+import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import type { ExchangeParts } from './exchange.ts';
 
 /** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
@@ -61,9 +61,11 @@ const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from ac
   join body_keys k on k.authority = a.authority and k.act_id = a.id
   where a.authority = $1 and a.id = any($2::text[])`;
 const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
-    link_hash = s.link_hash, envelope_hash = s.envelope_hash, envelope = s.envelope
+    link_hash = s.link_hash, envelope_hash = s.envelope_hash,
+    envelope = ${unpacked('$7', 's.start', 's.size')}
   from unnest($1::bigint[], $2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[],
-    $7::bytea[]) s (id, epoch, seq, prev, link_hash, envelope_hash, envelope)
+    $8::integer[], $9::integer[])
+    s (id, epoch, seq, prev, link_hash, envelope_hash, start, size)
   where o.id = s.id`;
 
 /**
@@ -165,7 +167,7 @@ async function sealWaiting(parts: ExchangeParts, tx: Tx, what: ToSeal): Promise<
     of(({ prev }) => prev),
     of(({ link_hash }) => link_hash),
     of(({ envelope_hash }) => envelope_hash),
-    of(({ envelope }) => envelope),
+    ...packed(of(({ envelope }) => envelope)),
   ]);
   return flight;
 }

@@ -1,13 +1,7 @@
 import { assert } from '@comity/base';
-import {
-  Client,
-  type ClientConfig,
-  escapeIdentifier,
-  escapeLiteral,
-  Pool,
-  type PoolClient,
-} from 'pg';
+import { type ClientConfig, escapeLiteral, Pool, type PoolClient } from 'pg';
 import type { World } from '../world.ts';
+import { listen } from './listen.ts';
 import type { NodeDatabase } from './node-database.ts';
 import { VALUE_TYPES } from './value-types.ts';
 
@@ -139,40 +133,3 @@ const txOn = (client: PoolClient, after: (() => void)[]): Tx => ({
     after.push(f);
   },
 });
-
-interface Listening {
-  readonly config: ClientConfig;
-  readonly world: World;
-  readonly channel: string;
-  readonly hear: (payload: string) => void;
-}
-
-/** Holds one connection that listens; comes back by itself when the server was away. */
-async function listen(what: Listening): Promise<() => Promise<void>> {
-  let stopped = false;
-  let client: Client | undefined;
-  let cancel: (() => void) | undefined;
-  const connect = async (): Promise<void> => {
-    const next = new Client(what.config);
-    next.on('error', () => undefined);
-    next.on('end', () => {
-      if (!stopped) cancel = what.world.later(500, again);
-    });
-    next.on('notification', (message) => what.hear(message.payload ?? ''));
-    await next.connect();
-    client = next;
-    await next.query(`listen ${escapeIdentifier(what.channel)}`);
-    if (stopped) await next.end();
-  };
-  const again = (): void => {
-    connect().catch((cause: Error) => {
-      what.world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
-    });
-  };
-  await connect();
-  return async () => {
-    stopped = true;
-    cancel?.();
-    await client?.end();
-  };
-}

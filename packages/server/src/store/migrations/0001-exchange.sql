@@ -214,6 +214,12 @@ create table audit (
   primary key (authority, n)
 );
 
+-- Ciphertext does not get smaller: do not try.
+alter table acts alter column sealed set storage external;
+alter table bodies alter column ciphertext set storage external;
+alter table outbox alter column envelope set storage external;
+alter table forks alter column bytes set storage external;
+
 -- Who may do what --------------------------------------------------------------------------------
 
 grant usage on schema comity to :"app", :"worker";

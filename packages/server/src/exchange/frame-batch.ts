@@ -1,0 +1,21 @@
+const encoder = new TextEncoder();
+
+/**
+ * The bytes of a POST, as `composeBatch` of the wire gives them, from envelopes that are in their
+ * canonical form already: they are framed, not read and written again.
+ */
+export function frameBatch(batch: {
+  readonly from: string;
+  readonly to: string;
+  readonly envelopes: readonly Uint8Array[];
+}): Uint8Array {
+  const { from, to, envelopes } = batch;
+  const parts: Uint8Array[] = [encoder.encode('{"envelopes":[')];
+  for (const [index, envelope] of envelopes.entries()) {
+    if (index > 0) parts.push(encoder.encode(','));
+    parts.push(envelope);
+  }
+  const ends = `${JSON.stringify(from)},"receipts":[],"to":${JSON.stringify(to)}}`;
+  parts.push(encoder.encode(`],"format":"comity/1/batch","from":${ends}`));
+  return Buffer.concat(parts);
+}

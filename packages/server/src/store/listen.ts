@@ -1,0 +1,57 @@
+import { Client, type ClientConfig, escapeIdentifier } from 'pg';
+import type { World } from '../world.ts';
+
+/** Who listens to what. */
+export interface Listening {
+  readonly config: ClientConfig;
+  readonly world: World;
+  readonly channel: string;
+  readonly hear: (payload: string) => void;
+}
+
+const AGAIN_MS = 500;
+
+/**
+ * Holds one connection that listens on a channel. When the server goes away it is made again, as
+ * often as it takes; what was notified meanwhile is lost, so whoever listens looks for itself, too.
+ *
+ * @returns how to stop
+ * @throws what `pg` throws when the first connection cannot be made
+ */
+export async function listen(what: Listening): Promise<() => Promise<void>> {
+  const { world } = what;
+  let stopped = false;
+  let client: Client | undefined;
+  let cancel: (() => void) | undefined;
+
+  const later = (): void => {
+    if (!stopped) cancel = world.later(AGAIN_MS, again);
+  };
+  const again = (): void => {
+    connect().catch((cause: Error) => {
+      world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
+      later();
+    });
+  };
+  const connect = async (): Promise<void> => {
+    const next = new Client({ ...what.config, connectionTimeoutMillis: 10_000, keepAlive: true });
+    next.on('error', () => undefined);
+    next.on('notification', (message) => what.hear(message.payload ?? ''));
+    try {
+      await next.connect();
+      await next.query(`listen ${escapeIdentifier(what.channel)}`);
+    } catch (cause) {
+      await next.end().catch(() => undefined);
+      throw cause;
+    }
+    if (stopped) return next.end();
+    client = next;
+    next.once('end', later);
+  };
+  await connect();
+  return async () => {
+    stopped = true;
+    cancel?.();
+    await client?.end();
+  };
+}
