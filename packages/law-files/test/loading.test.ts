@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { indexLaw, statusOn } from '@comity/law';
-import { checkTreaties, LawFilesError, loadLaw } from '@comity/law-files';
+import { checkTreaties, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'comity-law-'));
@@ -21,6 +21,17 @@ function changed(file: string, change: (text: string) => string): string {
   const now = change(text);
   assert.notEqual(now, text, 'the change is a change');
   writeFileSync(join(copy, file), now);
+  return copy;
+}
+
+function withMistakes(mistakes: readonly Mistake[]): string {
+  const copy = changed('practices.yaml', (text) => `# a remark\n${text}`);
+  for (const { file, change, what } of mistakes) {
+    const text = readFileSync(join(copy, file), 'utf8');
+    const now = change(text);
+    assert.notEqual(now, text, what);
+    writeFileSync(join(copy, file), now);
+  }
   return copy;
 }
 
@@ -56,94 +67,117 @@ test('every row of the data is there', async () => {
   }
 });
 
-const WRONG: readonly (readonly [string, string, (text: string) => string, string, RegExp])[] = [
-  [
-    'an unknown State',
-    'CETS185/parties.yaml',
-    (text) => text.replace('state: JPN', 'state: JPX'),
-    'known-jurisdiction',
-    /"JPX" is not in jurisdictions/,
-  ],
-  [
-    'an impossible day',
-    'CETS185/parties.yaml',
-    (text) => text.replace('inForce: 2012-11-01', 'inForce: 2012-11-31'),
-    'row-form',
-    /no day of the calendar/,
-  ],
-  [
-    'a day that the rule does not give',
-    'CETS185/parties.yaml',
-    (text) => text.replace('inForce: 2012-11-01', 'inForce: 2012-10-01'),
-    'entry-rule',
-    /JPN consented on 2012-07-03: by CETS185:36\(4\) in force 2012-11-01, not 2012-10-01/,
-  ],
-  [
-    'a field that is no field',
-    'CETS185/parties.yaml',
-    (text) => text.replace('consented: 2012-07-03', 'ratified: 2012-07-03'),
-    'row-form',
-    /"ratified" is not a field|is missing/,
-  ],
-  [
-    'a State that stands twice',
-    'CETS185/parties.yaml',
-    (text) => text.replace('state: FRA', 'state: JPN'),
-    'one-row-per-party',
-    /JPN stands here twice/,
-  ],
-  [
-    'a reservation to an article that is not there',
-    'CETS185/declarations.yaml',
-    (text) => text.replace('at: 29(4)', 'at: 29(9)'),
-    'pinpoint-resolves',
-    /CETS185:29\(9\) is in no articles.yaml/,
-  ],
-  [
-    'a reservation that ends before it begins',
-    'CETS185/declarations.yaml',
-    (text) => text.replace('to: 2019-07-05', 'to: 2009-07-05'),
-    'dates-in-order',
-    /not after it begins/,
-  ],
-  [
-    'a confidence of our own making',
-    'UNCAC/articles.yaml',
-    (text) => text.replace('confidence: high', 'confidence: certain'),
-    'row-form',
-    /none of high, medium, low/,
-  ],
-  [
-    'a key given twice',
-    'jurisdictions.yaml',
-    (text) => text.replace('- code: AFG', '- code: AFG\n  code: AFG'),
-    'yaml',
-    /unique/,
-  ],
-  [
-    'a measure that is none',
-    'CETS185/rules.yaml',
-    (text) => text.replace('  preservation: {', '  preservaton: {'),
-    'row-form',
-    /measures/,
-  ],
-  [
-    'a rule that cites nothing',
-    'CETS185/rules.yaml',
-    (text) => text.replace('CETS185:29(1)', 'CETS185:77'),
-    'pinpoint-resolves',
-    /CETS185:77/,
-  ],
+interface Mistake {
+  readonly what: string;
+  readonly file: string;
+  readonly change: (text: string) => string;
+  readonly rule: string;
+  readonly words: RegExp;
+}
+
+/** Mistakes within one file; several at once, as all of them are reported. */
+const FORM: readonly Mistake[] = [
+  {
+    what: 'an impossible day',
+    file: 'CETS185/parties.yaml',
+    change: (text) => text.replace('inForce: 2012-11-01', 'inForce: 2012-11-31'),
+    rule: 'row-form',
+    words: /inForce: is no day of the calendar/,
+  },
+  {
+    what: 'a field that is no field',
+    file: 'CETS185/parties.yaml',
+    change: (text) => text.replace('consented: 2006-10-12', 'ratified: 2006-10-12'),
+    rule: 'row-form',
+    words: /"ratified" is not a field/,
+  },
+  {
+    what: 'a confidence of our own making',
+    file: 'UNCAC/articles.yaml',
+    change: (text) => text.replace('confidence: high', 'confidence: certain'),
+    rule: 'row-form',
+    words: /none of high, medium, low/,
+  },
+  {
+    what: 'a key given twice',
+    file: 'jurisdictions.yaml',
+    change: (text) => text.replace('- code: AFG', '- code: AFG\n  code: AFG'),
+    rule: 'yaml',
+    words: /unique/,
+  },
+  {
+    what: 'a measure that is none',
+    file: 'CETS185/rules.yaml',
+    change: (text) => text.replace('  preservation: {', '  preservaton: {'),
+    rule: 'row-form',
+    words: /measures/,
+  },
+  {
+    what: 'a condition that is none',
+    file: 'UNCC/rules.yaml',
+    change: (text) => text.replace('offence: any', 'offense: any').replace('of: some', 'of: one'),
+    rule: 'row-form',
+    words: /scopes|regimes|has none of the forms/,
+  },
 ];
 
-for (const [what, file, change, rule, words] of WRONG) {
-  test(`${what} is refused, with file, line and rule`, async () => {
-    const problems = await problemsOf(changed(file, change));
-    const found = problems.find((problem) => problem.rule === rule && words.test(problem.text));
-    assert.ok(found, JSON.stringify(problems.slice(0, 3)));
-    assert.equal(found.file, file);
-    assert.ok(found.line > 0, `${found.line}`);
-  });
+/** Mistakes that only the files together show. */
+const CROSS: readonly Mistake[] = [
+  {
+    what: 'an unknown State',
+    file: 'CETS185/parties.yaml',
+    change: (text) => text.replace('state: JPN', 'state: JPX'),
+    rule: 'known-jurisdiction',
+    words: /"JPX" is not in jurisdictions/,
+  },
+  {
+    what: 'a day that the rule does not give',
+    file: 'CETS185/parties.yaml',
+    change: (text) => text.replace('inForce: 2006-05-01', 'inForce: 2006-04-01'),
+    rule: 'entry-rule',
+    words: /FRA consented on 2006-01-10: by CETS185:36\(4\) in force 2006-05-01, not 2006-04-01/,
+  },
+  {
+    what: 'a State that stands twice',
+    file: 'CETS185/parties.yaml',
+    change: (text) => text.replace('state: DEU', 'state: EST'),
+    rule: 'one-row-per-party',
+    words: /EST stands here twice/,
+  },
+  {
+    what: 'a reservation to an article that is not there',
+    file: 'CETS185/declarations.yaml',
+    change: (text) => text.replace('at: 29(4)', 'at: 29(9)'),
+    rule: 'pinpoint-resolves',
+    words: /CETS185:29\(9\) is in no articles.yaml/,
+  },
+  {
+    what: 'a reservation that ends before it begins',
+    file: 'CETS185/declarations.yaml',
+    change: (text) => text.replace('to: 2019-07-05', 'to: 2009-07-05'),
+    rule: 'dates-in-order',
+    words: /not after it begins/,
+  },
+  {
+    what: 'a rule that cites nothing',
+    file: 'CETS185/rules.yaml',
+    change: (text) => text.replace('CETS185:29(1)', 'CETS185:77'),
+    rule: 'pinpoint-resolves',
+    words: /CETS185:77/,
+  },
+];
+
+for (const mistakes of [FORM, CROSS]) {
+  const problems = problemsOf(withMistakes(mistakes));
+  for (const { what, file, rule, words } of mistakes) {
+    test(`${what} is refused, with file, line and rule`, async () => {
+      const all = await problems;
+      const found = all.find((problem) => problem.rule === rule && words.test(problem.text));
+      assert.ok(found, all.map(problemLine).join('\n'));
+      assert.equal(found.file, file);
+      assert.ok(found.line > 0, `${found.line}`);
+    });
+  }
 }
 
 test('the line of a problem is the line of the row', async () => {

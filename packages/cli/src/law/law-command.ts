@@ -22,16 +22,27 @@ const QUESTIONS: readonly Question[] = [
   ARTICLE,
 ];
 
+/** Where answers and complaints go; the process's own streams unless a test listens. */
+export interface Streams {
+  readonly out: { write(text: string): unknown };
+  readonly err: { write(text: string): unknown };
+}
+
+const PROCESS: Streams = { out: process.stdout, err: process.stderr };
+
 /**
  * `comity law QUESTION ...`: answers go to standard output, as lines or with `--json` as one JSON
  * value; what is wrong goes to standard error as one sentence.
  *
  * @returns the exit code: 0 answered, 2 wrong use
  */
-export async function lawCommand(args: readonly string[]): Promise<number> {
+export async function lawCommand(
+  args: readonly string[],
+  streams: Streams = PROCESS,
+): Promise<number> {
   const [word, ...rest] = args;
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
-    return say(overview(), word === undefined ? 2 : 0);
+    return say(streams, overview(), word === undefined ? 2 : 0);
   }
   const question = QUESTIONS.find(({ name }) => name === word);
   if (question === undefined) {
@@ -39,46 +50,53 @@ export async function lawCommand(args: readonly string[]): Promise<number> {
       word,
       QUESTIONS.map(({ name }) => name),
     );
-    return complain({ code: '', text: `There is no question "${word.slice(0, 40)}"${near}.` });
+    return complain(streams, {
+      code: 'question-unknown',
+      text: `There is no question "${word.slice(0, 40)}"${near}.`,
+    });
   }
-  return answer(question, rest);
+  return answer(question, rest, streams);
 }
 
-async function answer(question: Question, args: readonly string[]): Promise<number> {
+async function answer(
+  question: Question,
+  args: readonly string[],
+  streams: Streams,
+): Promise<number> {
   const options = readOptions(args, question.options);
-  if (!options.ok) return complain(options.error, `see comity law ${question.name} --help`);
+  if (!options.ok)
+    return complain(streams, options.error, `see comity law ${question.name} --help`);
   const { json, help, words } = options.value;
-  if (help) return say(helpFor(question), 0);
+  if (help) return say(streams, helpFor(question), 0);
   if (question.word !== undefined && words.length === 0) {
-    return complain(
-      { code: '', text: `${question.word} is missing.` },
-      `as in ${question.example}`,
-    );
+    const missing = { code: 'word-missing', text: `${question.word} is missing.` };
+    return complain(streams, missing, `as in ${question.example}`);
   }
   const extra = words[question.word === undefined ? 0 : 1];
   if (extra !== undefined) {
-    return complain({ code: '', text: `"${extra.slice(0, 40)}" is one word too many.` });
+    const text = `"${extra.slice(0, 40)}" is one word too many.`;
+    return complain(streams, { code: 'word-extra', text });
   }
   const law = indexLaw(await loadLaw());
   const found = await question.ask(law, options.value);
-  if (!found.ok) return complain(found.error);
+  if (!found.ok) return complain(streams, found.error);
   const text = json ? JSON.stringify(found.value) : question.show(found.value, law).join('\n');
-  return say(`${text}\n`, 0);
+  return say(streams, `${text}\n`, 0);
 }
 
-function say(text: string, code: number): number {
-  (code === 0 ? process.stdout : process.stderr).write(text);
+function say(streams: Streams, text: string, code: number): number {
+  (code === 0 ? streams.out : streams.err).write(text);
   return code;
 }
 
 /** One sentence: what is wrong, and what to do about it. */
-function complain(problem: Problem, hint?: string): number {
+function complain(streams: Streams, problem: Problem, hint?: string): number {
   const parts = [problem.text, problem.next, hint].filter((part) => part !== undefined);
   const sentence = parts
     .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
     .map((part) => part.replace(/\.$/, ''))
     .join('; ');
-  process.stderr.write(`${sentence}.\n`);
+  streams.err.write(`${sentence}.\n`);
   return 2;
 }
 
