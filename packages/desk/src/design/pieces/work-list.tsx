@@ -55,6 +55,7 @@ export interface WorkListProps {
 /** Requests in bands by time, with whose move it is; on a phone each row becomes a card. */
 export function WorkList({ here, caption, items }: WorkListProps) {
   const { words } = here;
+  const bands = Map.groupBy(items, (item) => bandOf(item, here));
   if (items.length === 0) return <p class="c-quiet c-empty">{words.t('list.empty')}</p>;
   const columns = [
     'time-left',
@@ -77,8 +78,8 @@ export function WorkList({ here, caption, items }: WorkListProps) {
           </tr>
         </thead>
         {BANDS.map((band) => {
-          const rows = items.filter((item) => bandOf(item, here) === band);
-          if (rows.length === 0) return null;
+          const rows = bands.get(band);
+          if (!rows) return null;
           return (
             <tbody id={`band-${band}`}>
               <Band words={words} band={band} count={rows.length} />

@@ -51,40 +51,46 @@ export function CasePart({ here }: { readonly here: Here }) {
         when={{ due: DUE, places: [OURS, THEIRS], since: '2024-11-19T15:42:00.000Z' }}
       />
       <Columns side="end" aside={<CaseAside here={here} />} label={words.t('case.next')}>
-        <Timeline>
-          <Act
-            here={here}
-            ours={false}
-            at="2024-11-19T15:42:00.000Z"
-            title={<Said>{SAYS.proposed}</Said>}
-            state="ISL"
-            by={<Said>{SAYS.by}</Said>}
-            number={13}
-            pinpoints={['CETS185:28(2)(b)']}
-          >
-            <Said>{SAYS.only}</Said>
-            <Attachment name={<Said>{SAYS.image}</Said>} note={<Said>{SAYS.sealed}</Said>} />
-          </Act>
-          <Act
-            here={here}
-            ours
-            at="2024-10-30T20:05:00.000Z"
-            title={<Said>{SAYS.asked}</Said>}
-            state="USA"
-            by={<Said>{SAYS.byUs}</Said>}
-            number={6}
-            pinpoints={['CETS185:31(1)', 'CETS185:31(3)']}
-            proofs={[
-              { text: <Said>{SAYS.accepted}</Said>, at: '2024-10-30T20:05:02.000Z' },
-              { text: <Said>{SAYS.opened}</Said>, at: '2024-10-31T08:12:00.000Z' },
-              { text: <Said>{SAYS.admitted}</Said>, at: null },
-            ]}
-          >
-            <Said>{SAYS.said}</Said>
-          </Act>
-        </Timeline>
+        <Acts here={here} />
       </Columns>
     </section>
+  );
+}
+
+function Acts({ here }: { readonly here: Here }) {
+  return (
+    <Timeline>
+      <Act
+        here={here}
+        ours={false}
+        at="2024-11-19T15:42:00.000Z"
+        title={<Said>{SAYS.proposed}</Said>}
+        state="ISL"
+        by={<Said>{SAYS.by}</Said>}
+        number={13}
+        pinpoints={['CETS185:28(2)(b)']}
+      >
+        <Said>{SAYS.only}</Said>
+        <Attachment name={<Said>{SAYS.image}</Said>} note={<Said>{SAYS.sealed}</Said>} />
+      </Act>
+      <Act
+        here={here}
+        ours
+        at="2024-10-30T20:05:00.000Z"
+        title={<Said>{SAYS.asked}</Said>}
+        state="USA"
+        by={<Said>{SAYS.byUs}</Said>}
+        number={6}
+        pinpoints={['CETS185:31(1)', 'CETS185:31(3)']}
+        proofs={[
+          { text: <Said>{SAYS.accepted}</Said>, at: '2024-10-30T20:05:02.000Z' },
+          { text: <Said>{SAYS.opened}</Said>, at: '2024-10-31T08:12:00.000Z' },
+          { text: <Said>{SAYS.admitted}</Said>, at: null },
+        ]}
+      >
+        <Said>{SAYS.said}</Said>
+      </Act>
+    </Timeline>
   );
 }
 

@@ -28,10 +28,6 @@ import { PROBLEMS, SAYS } from './sample.ts';
 export function FormPart({ here }: { readonly here: Here }) {
   const { words } = here;
   const asked = { words, problems: PROBLEMS };
-  const choices = [
-    { value: 'a', content: <Said>{SAYS.budapest}</Said>, hint: <Said>{SAYS.scope}</Said> },
-    { value: 'b', content: <Said>{SAYS.untoc}</Said> },
-  ];
   return (
     <section>
       <h2 class="s-section">{words.t('sheet.form')}</h2>
@@ -70,23 +66,7 @@ export function FormPart({ here }: { readonly here: Here }) {
           ]}
         />
         <DateField {...asked} name="day" legend={words.t('list.opened')} year="2024" />
-        <RadioField
-          {...asked}
-          name="one"
-          legend={words.t('sheet.avenues')}
-          value="a"
-          items={choices}
-          pinpoints={['CETS185:27(1)']}
-        />
-        <CheckboxField
-          {...asked}
-          name="any"
-          legend={words.t('sheet.grounds')}
-          values={['b']}
-          items={choices}
-        />
-        <PasswordField {...asked} name="password" label={words.t('form.show-password')} />
-        <FileUpload name="file" label={words.t('sheet.facts')} />
+        <ChoiceFields here={here} />
         <ButtonGroup>
           <Button preventDoubleClick>{words.t('sheet.send')}</Button>
           <a href="#main">{words.t('sheet.save')}</a>
@@ -96,10 +76,39 @@ export function FormPart({ here }: { readonly here: Here }) {
   );
 }
 
+function ChoiceFields({ here }: { readonly here: Here }) {
+  const { words } = here;
+  const asked = { words, problems: PROBLEMS };
+  const choices = [
+    { value: 'a', content: <Said>{SAYS.budapest}</Said>, hint: <Said>{SAYS.scope}</Said> },
+    { value: 'b', content: <Said>{SAYS.untoc}</Said> },
+  ];
+  return (
+    <>
+      <RadioField
+        {...asked}
+        name="one"
+        legend={words.t('sheet.avenues')}
+        value="a"
+        items={choices}
+        pinpoints={['CETS185:27(1)']}
+      />
+      <CheckboxField
+        {...asked}
+        name="any"
+        legend={words.t('sheet.grounds')}
+        values={['b']}
+        items={choices}
+      />
+      <PasswordField {...asked} name="password" label={words.t('form.show-password')} />
+      <FileUpload name="file" label={words.t('sheet.facts')} />
+    </>
+  );
+}
+
 /** What else of the kit the desk uses. */
 export function KitPart({ here }: { readonly here: Here }) {
   const { words } = here;
-  const action = { href: '#', content: words.t('sheet.change'), hidden: words.t('sheet.facts') };
   return (
     <section>
       <h2 class="s-section">{words.t('sheet.more')}</h2>
@@ -118,6 +127,16 @@ export function KitPart({ here }: { readonly here: Here }) {
       <Details summary={words.t('avenue.sources')}>
         <Said>{SAYS.recalled}</Said>
       </Details>
+      <KitLists here={here} />
+    </section>
+  );
+}
+
+function KitLists({ here }: { readonly here: Here }) {
+  const { words } = here;
+  const action = { href: '#', content: words.t('sheet.change'), hidden: words.t('sheet.facts') };
+  return (
+    <>
       <SummaryList
         card={{ title: words.t('sheet.facts'), headingLevel: 3 }}
         rows={[
@@ -157,6 +176,6 @@ export function KitPart({ here }: { readonly here: Here }) {
           name: words.t('list.page', { number }),
         }))}
       />
-    </section>
+    </>
   );
 }
