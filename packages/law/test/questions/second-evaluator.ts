@@ -1,0 +1,165 @@
+import type {
+  Condition,
+  Instrument,
+  InstrumentRules,
+  LawData,
+  Measure,
+  PartyRow,
+} from '@comity/law';
+
+/**
+ * A second, slow reading of the rules, by other code than the engine's: one cell without any stated
+ * fact. 0 closed, 1 uncertain, 2 open. It shares nothing with the engine but the data.
+ */
+export function secondOpinion(
+  data: LawData,
+  cell: { from: string; to: string; on: string; measure: Measure; instrument: Instrument },
+): number {
+  const { from, to, on, measure, instrument } = cell;
+  const own = data.rules.find((row) => row.instrument === instrument.id);
+  const kind = data.rules.find((row) => row.instrumentKind === instrument.kind);
+  if (own === undefined && kind === undefined)
+    return Math.min(1, pair(data, instrument, from, to, on));
+  const rule = own?.measures[measure] ?? kind?.measures[measure];
+  const hub = own?.hub;
+  if (hub !== undefined && hub !== from && hub !== to) return 0;
+  if (rule === undefined || rule.level === 'none' || rule.level === 'outside') return 0;
+  const declared = (by: string, effects: readonly string[]) =>
+    data.declarations.filter(
+      (row) =>
+        row.instrument === instrument.id &&
+        row.state === by &&
+        effects.includes(row.effect) &&
+        (row.from ?? '0000') <= on &&
+        on < (row.to ?? '9999'),
+    );
+  if (declared(to, rule.closedBy ?? []).length > 0) return 0;
+  const treaty = (sort: 'assistance' | 'extradition'): number =>
+    Math.max(
+      0,
+      ...data.instruments
+        .filter(
+          (row) => row.binding && (sort === 'assistance' ? row.mlaTreaty : row.extraditionTreaty),
+        )
+        .map((row) => pair(data, row, from, to, on)),
+    );
+  const value = (condition: Condition): number => {
+    if ('all' in condition) return Math.min(...condition.all.map(value));
+    if ('any' in condition) return Math.max(...condition.any.map(value));
+    if ('not' in condition) return 2 - value(condition.not);
+    if ('offence' in condition) return condition.offence === 'any' ? 2 : 1;
+    if ('penalty' in condition || 'profile' in condition) return 1;
+    if ('fact' in condition) {
+      const stated =
+        condition.fact === 'emergency' && measure === 'emergency-mla' ? true : undefined;
+      const taken = stated ?? condition.presumed;
+      return taken === undefined ? 1 : taken === condition.is ? 2 : 0;
+    }
+    if ('declared' in condition) {
+      const found = declared(condition.by === 'requested' ? to : from, [condition.declared])[0];
+      return found === undefined ? 0 : found.confidence === 'low' ? 1 : 2;
+    }
+    if ('treaty' in condition) return treaty(condition.treaty);
+    return condition.in.includes(condition.state === 'requested' ? to : from) ? 2 : 0;
+  };
+  const scope =
+    rule.scope === undefined
+      ? undefined
+      : (own?.scopes?.[rule.scope] ?? kind?.scopes?.[rule.scope]);
+  const alone = rule.onlyWithoutTreaty === true ? 2 - treaty('assistance') : 2;
+  const reached = Math.min(alone, scope === undefined ? 2 : value(scope));
+  const sure = (rule.confidence ?? (own ?? kind)?.confidence) === 'low' ? 1 : 2;
+  return Math.min(pair(data, instrument, from, to, on), reached, sure);
+}
+
+/** Who is bound, of the two the less. */
+function pair(data: LawData, instrument: Instrument, from: string, to: string, on: string): number {
+  const rules = data.rules.find((row) => row.instrument === instrument.id);
+  const hub = rules?.hub;
+  if (hub !== undefined && hub !== from && hub !== to) return 0;
+  if (['comity', 'police', 'provider'].includes(instrument.kind))
+    return way(data, rules, from, to, on);
+  return Math.min(alone(data, instrument, from, on), alone(data, instrument, to, on));
+}
+
+function way(
+  data: LawData,
+  rules: InstrumentRules | undefined,
+  from: string,
+  to: string,
+  on: string,
+): number {
+  const { way: access } = rules ?? {};
+  if (access?.from !== undefined && on < access.from) return 0;
+  if (access?.without?.includes(from) || access?.without?.includes(to)) return 0;
+  const sure = data.instruments.find((row) => row.id === access?.sureFor);
+  return sure === undefined || pair(data, sure, from, to, on) === 2 ? 2 : 1;
+}
+
+const standings = new WeakMap<LawData, Map<string, number>>();
+
+function alone(data: LawData, instrument: Instrument, state: string, on: string): number {
+  const known = standings.get(data) ?? new Map<string, number>();
+  standings.set(data, known);
+  const key = `${instrument.id} ${state} ${on}`;
+  const found = known.get(key) ?? standing(data, instrument, state, on);
+  known.set(key, found);
+  return found;
+}
+
+function standing(data: LawData, instrument: Instrument, state: string, on: string): number {
+  const rows = data.parties.filter(
+    (row) => row.instrument === instrument.id && row.state === state,
+  );
+  const started =
+    (instrument.inForce !== null && instrument.inForce <= on) ||
+    (instrument.inForceNotAfter !== undefined && instrument.inForceNotAfter <= on);
+  if (rows.length === 0) return unlisted(data, instrument, state, on, started);
+  if (rows.some((row) => row.ended !== undefined && row.ended <= on)) return 0;
+  return Math.max(...rows.map((row) => ofRow(instrument, row, on, started)));
+}
+
+function unlisted(
+  data: LawData,
+  instrument: Instrument,
+  state: string,
+  on: string,
+  started: boolean,
+): number {
+  const rules = data.rules.find((row) => row.instrument === instrument.id);
+  if (started && rules?.partiesUnsure?.includes(state)) return 1;
+  const jurisdiction = data.jurisdictions.find((row) => row.code === state);
+  if (jurisdiction?.kind !== 'territory' || instrument.mayJoin === 'listed') return 0;
+  const parent = data.parties.find(
+    (row) => row.instrument === instrument.id && row.state === jurisdiction.of,
+  );
+  if (parent === undefined || (parent.ended !== undefined && parent.ended <= on)) return 0;
+  const passed = (day: string | null): boolean => day !== null && day <= on;
+  return passed(parent.inForce) ||
+    passed(parent.consented) ||
+    passed(parent.inForceNotAfter ?? null)
+    ? 1
+    : 0;
+}
+
+function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boolean): number {
+  if (['excluded-territory', 'not-participating', 'ineligible'].includes(row.kind)) return 0;
+  const byItself =
+    instrument.inForce === null && instrument.quorum === undefined && row.inForce !== null;
+  const inForce = started || byItself;
+  const low = row.confidence === 'low';
+  if (row.inForceNotAfter !== undefined && row.inForceNotAfter <= on)
+    return inForce ? (low ? 1 : 2) : 0;
+  if (row.inForce !== null) {
+    if (on < row.inForce || !inForce) return 0;
+    if (instrument.appliesFrom !== undefined && on < instrument.appliesFrom) return 0;
+    return low || row.dateConfidence?.inForce === 'low' ? 1 : 2;
+  }
+  const notBefore = row.inForceNotBefore ?? row.consentedNotBefore;
+  if (notBefore !== undefined || row.inForceNotAfter !== undefined) {
+    if (notBefore !== undefined && on < notBefore) return 0;
+    return inForce || row.kind === 'listed' ? 1 : 0;
+  }
+  const signed = row.signed !== null && row.signed <= on;
+  return row.kind === 'listed' && low && inForce && !signed ? 1 : 0;
+}
