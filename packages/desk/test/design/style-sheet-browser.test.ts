@@ -17,6 +17,14 @@ let origin: string;
 /** The open stream of the page under test, to send it alerts. */
 let stream: ServerResponse | undefined;
 
+/** @returns the stream of the page that was opened last, once it listens. */
+async function listening(): Promise<ServerResponse> {
+  for (;;) {
+    if (stream) return stream;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 before(async () => {
   const files = assets();
   server = createServer((request, response) => {
@@ -36,7 +44,8 @@ before(async () => {
         renderStyleSheetPage({
           words: wordsFor(url.searchParams.get('language') ?? 'en'),
           theme: (url.searchParams.get('theme') ?? 'day') as Theme,
-          ...(url.searchParams.has('events') ? { events: '/events' } : {}),
+          events: url.searchParams.has('events') ? '/events' : undefined,
+          live: url.searchParams.has('live'),
         }),
       );
     }
@@ -126,9 +135,8 @@ test('the script: an alert is said, characters are counted, passwords can be loo
     await page.goto(`${origin}/design?events`);
     const alert = page.locator('.c-live [role="alert"]');
     assert.equal(await alert.textContent(), '');
-    while (!stream) await page.waitForTimeout(20);
     const told = { caseId: 'c1', urgency: 'emergency', at: '2024-11-21T14:21:00.000Z' };
-    stream.write(`event: act-arrived\ndata: ${JSON.stringify(told)}\n\n`);
+    (await listening()).write(`event: act-arrived\ndata: ${JSON.stringify(told)}\n\n`);
     await alert.getByText('An emergency request has arrived.').waitFor();
     assert.ok(await alert.getByRole('link').isVisible());
     await expectNoAxeViolations(page);
@@ -137,5 +145,25 @@ test('the script: an alert is said, characters are counted, passwords can be loo
     await page.locator('#password').fill('secret');
     await page.getByRole('button', { name: 'Show password' }).click();
     assert.equal(await page.locator('#password').getAttribute('type'), 'text');
+  });
+});
+
+test('the script: a live page is brought up to date in place, folds and focus are kept', async () => {
+  await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    stream = undefined;
+    await page.goto(`${origin}/design?events&live`);
+    await page.locator('.c-fold > summary').first().click();
+    await page.locator('#find').focus();
+    await page.evaluate(() => {
+      for (const title of document.querySelectorAll('main h1')) title.textContent = 'Old';
+    });
+    const told = { caseId: null, urgency: 'routine', at: '2024-11-21T14:21:00.000Z' };
+    (await listening()).write(`event: proof-arrived\ndata: ${JSON.stringify(told)}\n\n`);
+    await page.locator('main h1', { hasText: 'Style sheet' }).waitFor();
+    const alert = page.locator('.c-live [role="alert"]');
+    await alert.getByText('Something new has arrived.').waitFor();
+    assert.equal(await alert.getByRole('link').count(), 0);
+    assert.equal(await page.locator('.c-fold').first().getAttribute('open'), '');
+    assert.equal(await page.locator(':focus').getAttribute('id'), 'find');
   });
 });

@@ -94,6 +94,8 @@ function clockWords(words: Words): Readonly<Record<string, string>> {
   };
 }
 
+const SCHEMES = { day: 'light', night: 'dark', auto: 'light dark' } as const;
+
 function Head(props: PageProps) {
   const { words, assets } = props;
   const key = props.failed ? 'shell.title-error' : 'shell.title';
@@ -102,7 +104,7 @@ function Head(props: PageProps) {
       <meta charset="utf-8" />
       <title>{words.t(key, { page: props.title })}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content={props.theme === 'auto' ? 'light dark' : undefined} />
+      <meta name="color-scheme" content={SCHEMES[props.theme ?? (props.night ? 'night' : 'day')]} />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       {assets.styles.map((href) => (
         <link rel="stylesheet" href={href} />

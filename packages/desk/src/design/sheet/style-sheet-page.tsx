@@ -19,6 +19,8 @@ export interface StyleSheetPageProps {
   readonly theme?: Theme | undefined;
   /** Where alerts come from, to try the live notices. */
   readonly events?: string | undefined;
+  /** Brought up to date in place when an alert comes. */
+  readonly live?: boolean | undefined;
 }
 
 /** Every piece of the design on one page, with a fixed time: for people, axe and pictures. */
@@ -130,11 +132,12 @@ function NightPart({ here }: { readonly here: Here }) {
 }
 
 /** @returns the whole style sheet page as a document, as training mode shows it under `/design`. */
-export function renderStyleSheetPage({ words, theme, events }: StyleSheetPageProps): string {
+export function renderStyleSheetPage({ words, theme, events, live }: StyleSheetPageProps): string {
   const page: PageProps = {
     words,
     theme,
     events,
+    live,
     title: words.t('sheet.title'),
     node: {
       code: 'USA',
