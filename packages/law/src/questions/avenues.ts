@@ -145,6 +145,7 @@ function avenueUnder(
   const reach = reaches(situation, instrument);
   const open = joined(binding.open, reach.open);
   const confidence = confidenceOf(binding, reach, open);
+  const first = open === false ? undefined : firstRules(situation);
   const rule = measureRule(rules, measure);
   return {
     avenue: {
@@ -152,17 +153,20 @@ function avenueUnder(
       title: instrument.title,
       kind: instrument.kind,
       open,
-      proceduralRulesFrom: open === false ? null : firstRules(situation, instrument),
+      proceduralRulesFrom: first?.treaty ?? null,
       channels: open === false ? [] : channelsOf(situation),
       pinpoints: reach.pinpoints,
-      reasons: reasonsFor(open, binding, reach),
+      reasons: [
+        ...reasonsFor(open, binding, reach),
+        ...(first === undefined ? [] : [first.reason]),
+      ],
       clocks: open === false ? [] : clocksFor(law, instrument, measure),
       confidence,
       level: rule?.level ?? 'none',
       binding: instrument.binding,
       providerDirect: instrument.providerDirect || instrument.kind === 'provider',
       otherLaw: open === false ? [] : otherLawOf(situation),
-      proof: proofOf(binding, reach),
+      proof: proofOf(binding, reach, first?.reason),
       missing: open === 'uncertain' ? reach.missing : [],
     },
     key: {
@@ -206,18 +210,35 @@ function reasonsFor(
   return [...binding.reasons, ...reach.reasons];
 }
 
-function firstRules(situation: Situation, instrument: Instrument): string | null {
-  if (situation.rules.stepsBack === undefined || isWay(instrument)) return null;
-  const sort = isSurrender(situation.measure) ? 'extradition' : 'assistance';
-  const { sure, unsure } = situation.between[sort];
-  const first = [...sure, ...unsure].find((treaty) => treaty.instrument.id !== instrument.id);
-  return first?.instrument.id ?? null;
+/** The treaty whose rules on form, contents and refusal come before those of a convention. */
+function firstRules(
+  situation: Situation,
+): { readonly treaty: string; readonly reason: Reason } | undefined {
+  const { rules, between, measure } = situation;
+  const surrender = isSurrender(measure);
+  if (rules.stepsBack === undefined) return undefined;
+  const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
+  const other = ({ instrument }: { readonly instrument: Instrument }): boolean =>
+    instrument.id !== rules.of;
+  const treaty = sure.find(other) ?? unsure.find(other);
+  if (treaty === undefined) return undefined;
+  const { id } = treaty.instrument;
+  const doubt = sure.some(other) ? '' : ` Whether ${id} binds both is to be verified.`;
+  const text = surrender
+    ? `${id} binds both: its conditions of extradition come first.${doubt}`
+    : `${rules.stepsBack.text} ${rules.stepsBack.never}${doubt}`;
+  const pinpoint = surrender ? null : rules.stepsBack.pinpoint;
+  return { treaty: id, reason: { code: 'procedural-rules', text, pinpoint } };
 }
 
-function proofOf(binding: Binding, reach: MeasureAnswer): readonly ProofStep[] {
-  const bound = binding.reasons.map(
+function proofOf(
+  binding: Binding,
+  reach: MeasureAnswer,
+  first: Reason | undefined,
+): readonly ProofStep[] {
+  const bound = [...binding.reasons, ...(first === undefined ? [] : [first])].map(
     (reason): ProofStep => ({
-      rule: 'binding',
+      rule: reason === first ? 'precedence' : 'binding',
       holds: binding.open,
       text: reason.text,
       pinpoint: reason.pinpoint,

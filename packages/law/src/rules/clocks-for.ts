@@ -11,12 +11,13 @@ export interface ClockAnswer {
   readonly pinpoint: PinpointText;
 }
 
-/** The clocks of an instrument for one measure, in the order of the data. */
+/** The clocks of a request for one measure, in the order of the data; not those of the treaty. */
 export const clocksFor = (
   law: Law,
   instrument: Instrument,
   measure: Measure,
 ): readonly ClockAnswer[] =>
   (law.clocksOf.get(instrument.id) ?? [])
+    .filter((clock) => clock.kind !== 'effect-date')
     .filter((clock) => clock.measures === 'all' || clock.measures.includes(measure))
     .map(({ id, kind, length, starts, pinpoint }) => ({ id, kind, length, starts, pinpoint }));

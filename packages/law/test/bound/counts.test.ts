@@ -61,6 +61,21 @@ test('the running count of deposits agrees with every figure that was published'
   assert.equal(european.length, 25, 'member States of the Council of Europe on 2010-03-01');
 });
 
+test('the ordinals that were published', () => {
+  const place = (state: string, day: string): number => {
+    const answer = on('CETS185', day);
+    assert.ok(answer.parties.some((row) => row.state === state));
+    return answer.deposited;
+  };
+  assert.equal(place('CHL', '2017-04-20'), 54);
+  assert.equal(place('CPV', '2018-06-19'), 59);
+  assert.equal(place('TUN', '2024-03-08'), 70);
+  assert.equal(place('RWA', '2025-01-10'), 78);
+  const asian = ['PHL', 'LKA', 'KOR', 'KAZ', 'TLS'];
+  const first = on('CETS185', '2012-07-03').parties.map((row) => row.state);
+  assert.ok(first.includes('JPN') && !first.some((state) => asian.includes(state)));
+});
+
 test('a State with bounds in place of a day counts from the later bound and is listed', () => {
   assert.equal(
     on('CETS185', '2025-01-09').parties.some((row) => row.state === 'ECU'),
