@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
 import { decide, fold } from '@comity/case';
 import type {
   Alert,
@@ -10,6 +10,7 @@ import type {
   Statement,
   WorkRow,
 } from '@comity/service';
+import { caseFile, type Told } from './fake/case-file.ts';
 import { caseView } from './fake/case-views.ts';
 import { CASE_FILES } from './fake/cases.ts';
 import { ADVICE, NO_LAW } from './fake/law.ts';
@@ -77,6 +78,11 @@ const directory = (us: string): readonly DirectoryEntry[] =>
     };
   });
 
+const keyOf = (authority: string): Told['to'] => {
+  const found = Object.entries(AUTHORITIES).find(([, one]) => one.id === authority);
+  return (found?.[0] ?? 'dpp') as Told['to'];
+};
+
 const DRAFT_UNKNOWN: Problem = { code: 'draft-unknown', text: 'There is no such draft.' };
 const unknown = async () => no(DRAFT_UNKNOWN);
 
@@ -103,6 +109,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
   const reviewed: FakeService['reviewed'][number][] = [];
   const sessions = new Map<string, Session>();
   const listeners = new Set<(alert: Alert) => void>();
+  const files = new Map(CASE_FILES.map((one) => [one.caseId, one]));
   let broken = false;
 
   const begin = (officer: Officer): Session => {
@@ -119,9 +126,15 @@ export function fakeService(options: FakeOptions = {}): FakeService {
   const alive = (): void => {
     if (broken) throw new Error('The database at 10.0.0.7 said: secret detail.');
   };
+  const record = (caseId: string, act: Told): void => {
+    const file = files.get(caseId);
+    if (file !== undefined) {
+      files.set(caseId, caseFile(caseId, file.title, [...file.told, act]));
+    }
+  };
   const viewOf = (session: Session, caseId: string): Result<CaseView> => {
     alive();
-    const found = CASE_FILES.find((one) => one.caseId === caseId);
+    const found = files.get(caseId);
     const parties = found === undefined ? null : fold(found.entries).parties;
     const mine = [parties?.requesting, parties?.requested].some((party) =>
       party?.authorities.includes(session.officer.authority),
@@ -222,7 +235,16 @@ export function fakeService(options: FakeOptions = {}): FakeService {
           {},
         );
         if (!decided.ok) return decided;
-        stated.push({ kind, content: decided.value.content, caseId, officer: session.officer.id });
+        const said = decided.value.content as JsonObject;
+        stated.push({ kind, content: said, caseId, officer: session.officer.id });
+        record(caseId, {
+          by: session.officer.id,
+          to: keyOf(them.authority),
+          kind,
+          at: NOW,
+          content: said,
+          pinpoints: decided.value.pinpoints,
+        });
         return ok({ actId: 'x'.repeat(22), warnings: decided.value.warnings });
       },
       review: async (session, caseId, remark) => {

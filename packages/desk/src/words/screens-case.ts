@@ -151,7 +151,7 @@ export const screensCase = {
   'due.erasure': 'Erasure',
   'due.kind-deadline': 'deadline',
   'due.kind-minimum': 'minimum',
-  'due.kind-effect-date': 'a day that comes',
+  'due.kind-effect-date': 'after it the data may be gone',
   'due.kind-target': 'good practice, owed by no treaty',
   'due.held-questions-open': 'Held until the questions are answered',
   'due.held-withdrawn': 'Stopped: the request was withdrawn',

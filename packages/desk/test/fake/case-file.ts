@@ -19,6 +19,7 @@ export interface Told {
 export interface CaseFile {
   readonly caseId: string;
   readonly title: string;
+  readonly told: readonly Told[];
   readonly entries: readonly CaseEntry[];
 }
 
@@ -83,5 +84,5 @@ export function caseFile(caseId: string, title: string, told: readonly Told[]): 
       entries.push(receipt);
     }
   });
-  return { caseId, title, entries };
+  return { caseId, title, told, entries };
 }

@@ -183,6 +183,23 @@ describe('acts of the requested side', () => {
     assert.equal(client.service.stated.length, count);
   });
 
+  it('states nothing twice when a form is sent again, and lets the same be said later', async () => {
+    const url = '/cases/silkroad/message';
+    const page = (await client.get(url)).body;
+    const own = /name="own-acts" value="(\d+)"/.exec(page)?.[1] ?? '';
+    assert.match(own, /^\d+$/);
+    const count = client.service.stated.length;
+    const fields = { text: 'The order is signed.', 'own-acts': own };
+    for (const _click of [1, 2, 3]) {
+      const answer = await client.post(url, fields);
+      assert.equal(answer.headers['location'], '/cases/silkroad?done=message');
+    }
+    assert.equal(client.service.stated.length, count + 1);
+    const later = { ...fields, 'own-acts': String(Number(own) + 1) };
+    await client.post(url, later);
+    assert.equal(client.service.stated.length, count + 2);
+  });
+
   it('refuses hidden characters in words that would be signed', async () => {
     const answer = await client.post('/cases/silkroad/message', { text: 'safe\u202Eelif' });
     assert.equal(answer.statusCode, 422);
@@ -213,13 +230,13 @@ describe('acts of the requesting side', () => {
   });
 
   it('withdraws after a check page, with a reason', async () => {
-    const none = await client.post('/cases/silkroad/withdraw', { why: ' ' });
+    const none = await client.post('/cases/netwalker/withdraw', { why: ' ' });
     assert.equal(none.statusCode, 422);
-    const check = await client.post('/cases/silkroad/withdraw', { why: 'The suspect confessed.' });
+    const check = await client.post('/cases/netwalker/withdraw', { why: 'The suspect confessed.' });
     assert.match(check.body, /Check what will be signed/);
     const count = client.service.stated.length;
     const why = 'The suspect confessed.';
-    await client.post('/cases/silkroad/withdraw', { why, confirmed: 'yes' });
+    await client.post('/cases/netwalker/withdraw', { why, confirmed: 'yes' });
     assert.equal(client.service.stated.length, count + 1);
     assert.deepEqual(last()?.content, { why });
   });

@@ -8,6 +8,9 @@ import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { RequestPanel } from './request-panel.tsx';
 
+/** Hidden field: how many acts our side had made when the form was shown. */
+export const OWN_ACTS_FIELD = 'own-acts';
+
 export interface ActPageProps {
   readonly scene: Scene;
   readonly form: ActForm;
@@ -26,6 +29,11 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
       <ProblemSummary words={words} problems={problems} />
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+        <input
+          type="hidden"
+          name={OWN_ACTS_FIELD}
+          value={typed.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
+        />
         <h1>{words.t(`act.${form.slug}.title`, { state })}</h1>
         <p class="c-lead">{sentence(words.t(`act.${form.slug}.lead`, { state }))}</p>
         <Body scene={scene} typed={typed} problems={problems} />

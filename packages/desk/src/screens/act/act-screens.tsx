@@ -1,3 +1,4 @@
+import { canonicalText, type JsonObject } from '@comity/base';
 import { decide } from '@comity/case';
 import type { CaseView } from '@comity/service';
 import type { Crumb } from '../../design/index.ts';
@@ -16,7 +17,7 @@ import { PlainLine } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';
 import { acknowledge } from './acknowledge.tsx';
 import type { ActForm, Scene } from './act-form.ts';
-import { ActPage, NotNow } from './act-page.tsx';
+import { ActPage, NotNow, OWN_ACTS_FIELD } from './act-page.tsx';
 import { answer } from './answer.tsx';
 import { ask } from './ask.tsx';
 import { CheckPage } from './check-page.tsx';
@@ -103,7 +104,8 @@ const open = (form: ActForm): OfficerScreen => ({
   async handle(visit) {
     const scene = await sceneOf(visit, form);
     if (isAnswer(scene)) return scene;
-    const typed = fieldsOf([...visit.query.pairs(), ...form.start(scene)]);
+    const about = visit.query.all('about').map((id) => ['about', id] as const);
+    const typed = fieldsOf([...about, ...form.start(scene)]);
     return formPage(visit, form, { scene, typed, problems: [] });
   },
 });
@@ -123,6 +125,9 @@ const send = (form: ActForm): OfficerScreen => ({
     const content = form.content(typed, scene);
     if (form.checked && !typed.has('confirmed')) return check({ visit, form, scene, content });
     const { caseId } = scene.view;
+    if (isRepeat(scene, form, { typed, content })) {
+      return redirect(`/cases/${caseId}?done=${form.slug}`);
+    }
     const statement = { kind: form.kind, content };
     const outcome = await visit.service.cases.act(visit.session, caseId, statement);
     if (outcome.ok) return redirect(`/cases/${caseId}?done=${form.slug}`);
@@ -130,6 +135,33 @@ const send = (form: ActForm): OfficerScreen => ({
     return formPage(visit, form, { scene, typed, problems });
   },
 });
+
+interface Sent {
+  readonly typed: Fields;
+  readonly content: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Whether this very form was sent before: an act of this officer since the form was shown says the
+ * same. Own acts are counted, as their order is ours and never changes. So a second click, a reload or a resend over a slow line states nothing twice.
+ */
+function isRepeat(scene: Scene, form: ActForm, { typed, content }: Sent): boolean {
+  const seen = Number.parseInt(typed.one(OWN_ACTS_FIELD), 10);
+  if (!Number.isInteger(seen)) return false;
+  const outcome = decide(scene.view.state, commandOf(scene, form.kind, content), {});
+  if (!outcome.ok) return false;
+  const said = canonicalText(outcome.value.content as JsonObject);
+  return scene.view.acts
+    .filter((act) => act.ours)
+    .slice(seen)
+    .some(
+      (act) =>
+        act.kind === form.kind &&
+        act.author.officer === scene.session.officer.number &&
+        typeof act.content === 'object' &&
+        canonicalText(act.content as JsonObject) === said,
+    );
+}
 
 interface ToCheck {
   readonly visit: OfficerVisit;

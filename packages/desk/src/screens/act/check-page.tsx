@@ -31,7 +31,7 @@ export interface CheckPageProps {
 
 /** Exactly what will be signed, before it is. */
 export function CheckPage(props: CheckPageProps): VNode {
-  const { scene, slug, act } = props;
+  const { scene, slug } = props;
   const { words, view, session } = scene;
   const { officer } = session;
   return (
@@ -47,39 +47,7 @@ export function CheckPage(props: CheckPageProps): VNode {
           state: <bdi>{theState(words, view.them.participantName)}</bdi>,
         })}
       </p>
-      <SummaryList
-        rows={[
-          { key: words.t('act.kind'), value: <b>{actName(words, act.kind)}</b> },
-          {
-            key: words.t('act.signed-by'),
-            value: (
-              <>
-                <StateCode code={view.us.participant} />{' '}
-                {words.rich('case.by-line', {
-                  authority: <bdi>{officer.authorityName}</bdi>,
-                  role: words.t(`role.${officer.role}`),
-                  number: <bdi>{officer.number}</bdi>,
-                })}
-              </>
-            ),
-          },
-          {
-            key: words.t('act.sent-to'),
-            value: (
-              <>
-                <StateCode code={view.them.participant} /> <bdi>{view.them.authorityName}</bdi>
-              </>
-            ),
-          },
-          ...statedRows(act.kind, act.content, readerOf(words, view, scene)).map((stated) => ({
-            key: stated.name,
-            value: stated.value,
-          })),
-          act.pinpoints.length === 0
-            ? null
-            : { key: words.t('act.pinpoint'), value: <Pinpoints at={act.pinpoints} /> },
-        ]}
-      />
+      <Statement {...props} />
       <Warnings {...props} />
       <ButtonGroup>
         <Button name="confirmed" value="yes" preventDoubleClick>
@@ -93,6 +61,47 @@ export function CheckPage(props: CheckPageProps): VNode {
         </a>
       </ButtonGroup>
     </form>
+  );
+}
+
+/** Every row of what will be signed: who, to whom, what, on what basis. */
+function Statement({ scene, act }: CheckPageProps): VNode {
+  const { words, view, session } = scene;
+  const { officer } = session;
+  return (
+    <SummaryList
+      rows={[
+        { key: words.t('act.kind'), value: <b>{actName(words, act.kind)}</b> },
+        {
+          key: words.t('act.signed-by'),
+          value: (
+            <>
+              <StateCode code={view.us.participant} />{' '}
+              {words.rich('case.by-line', {
+                authority: <bdi>{officer.authorityName}</bdi>,
+                role: words.t(`role.${officer.role}`),
+                number: <bdi>{officer.number}</bdi>,
+              })}
+            </>
+          ),
+        },
+        {
+          key: words.t('act.sent-to'),
+          value: (
+            <>
+              <StateCode code={view.them.participant} /> <bdi>{view.them.authorityName}</bdi>
+            </>
+          ),
+        },
+        ...statedRows(act.kind, act.content, readerOf(words, view, scene)).map((stated) => ({
+          key: stated.name,
+          value: stated.value,
+        })),
+        act.pinpoints.length === 0
+          ? null
+          : { key: words.t('act.pinpoint'), value: <Pinpoints at={act.pinpoints} /> },
+      ]}
+    />
   );
 }
 

@@ -7,7 +7,6 @@ export function Grounds(props: ActBodyProps) {
   const { words, advice } = props.scene;
   const answer = advice?.grounds ?? null;
   const open = (answer?.grounds ?? []).filter((ground) => ground.available !== false);
-  const closed = (answer?.grounds ?? []).filter((ground) => ground.available === false);
   const error = errorOf(props.problems, 'ground');
   return (
     <>
@@ -45,31 +44,31 @@ export function Grounds(props: ActBodyProps) {
           <OtherGround {...props} />
         </Panel>
       </fieldset>
-      {closed.length > 0 ? (
-        <Panel title={words.t('act.grounds-closed')} padded={false} class="c-panel--apart">
-          <NeverList
-            kind="closed"
-            items={closed.map((ground) => ({
-              title: groundName(words, ground.code),
-              reason: <Said>{ground.text}</Said>,
-              pinpoints: cited(ground.pinpoint),
-            }))}
-          />
-        </Panel>
-      ) : null}
-      {(answer?.notGrounds ?? []).length > 0 ? (
-        <Panel title={words.t('act.grounds-never')} padded={false} class="c-panel--apart">
-          <NeverList
-            kind="never"
-            items={(answer?.notGrounds ?? []).map((ground) => ({
-              title: groundName(words, ground.code),
-              reason: <Said>{ground.text}</Said>,
-              pinpoints: cited(ground.pinpoint),
-            }))}
-          />
-        </Panel>
-      ) : null}
+      <NotAvailable {...props} kind="closed" />
+      <NotAvailable {...props} kind="never" />
     </>
+  );
+}
+
+/** Grounds that are closed in this case, or never one; each with its reason. */
+function NotAvailable(props: ActBodyProps & { readonly kind: 'closed' | 'never' }) {
+  const { words, advice } = props.scene;
+  const rules =
+    props.kind === 'never'
+      ? (advice?.grounds?.notGrounds ?? [])
+      : (advice?.grounds?.grounds ?? []).filter((ground) => ground.available === false);
+  if (rules.length === 0) return null;
+  return (
+    <Panel title={words.t(`act.grounds-${props.kind}`)} padded={false} class="c-panel--apart">
+      <NeverList
+        kind={props.kind}
+        items={rules.map((rule) => ({
+          title: groundName(words, rule.code),
+          reason: <Said>{rule.text}</Said>,
+          pinpoints: cited(rule.pinpoint),
+        }))}
+      />
+    </Panel>
   );
 }
 

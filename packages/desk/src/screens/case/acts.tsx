@@ -148,10 +148,12 @@ function Times({ here, view, act }: Omit<OneActProps, 'number' | 'printed'>): VN
         })
       : words.rich(`case.${set}-at`, { here: on(at, view.us.zone) });
   return (
-    <p class="c-tiny c-quiet c-act__times">
-      {told('claimed', act.claimedAt)}{' '}
-      {act.receivedAt === null ? words.t('case.not-received') : told('received', act.receivedAt)}
-    </p>
+    <div class="c-tiny c-quiet c-act__times">
+      <div>{told('claimed', act.claimedAt)}</div>
+      <div>
+        {act.receivedAt === null ? words.t('case.not-received') : told('received', act.receivedAt)}
+      </div>
+    </div>
   );
 }
 
