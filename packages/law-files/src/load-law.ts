@@ -13,9 +13,8 @@ import { fileURLToPath } from 'node:url';
 import type { LawData } from '@comity/law';
 import { treatyFiles } from './treaty-files.ts';
 
-/** Raised when the compiled form changes, so that no old cache is read. */
-const COMPILED_FORM = 1;
-const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PROJECT = join(HERE, '../../..');
 
 export interface LawPlaces {
   /** The folder of the law files; by default `treaties/` of the project. */
@@ -52,12 +51,17 @@ export async function checkTreaties(root: string): Promise<LawData> {
   return compileTreaties(root);
 }
 
+/** Of the law files and of the code that compiles them: when either changes, so does this. */
 function fingerprint(root: string): string {
-  const hash = createHash('sha256').update(`${COMPILED_FORM}\n${root}\n`);
-  for (const file of treatyFiles(root)) {
-    const { size, mtimeMs } = statSync(join(root, file));
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
-  }
+  const hash = createHash('sha256').update(`${root}\n`);
+  const note = (folder: string, files: readonly string[]): void => {
+    for (const file of files) {
+      const { size, mtimeMs } = statSync(join(folder, file));
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
+  };
+  note(root, treatyFiles(root));
+  note(HERE, readdirSync(HERE).sort());
   return hash.digest('hex').slice(0, 24);
 }
 
