@@ -15,6 +15,7 @@ export {
   readDay,
 } from './lookup.ts';
 export { nearMatches } from './near-match.ts';
+export { askable } from './questions/askable.ts';
 export {
   type Avenue,
   type AvenueQuestion,
@@ -22,16 +23,16 @@ export {
   avenues,
 } from './questions/avenues.ts';
 export {
+  type CompetingAnswer,
+  type CompetingQuestion,
+  competingRequests,
+} from './questions/competing-requests.ts';
+export {
   type ContentField,
   type ContentsAnswer,
   type ContentsQuestion,
   contents,
 } from './questions/contents.ts';
-export {
-  type CompetingAnswer,
-  type CompetingQuestion,
-  competingRequests,
-} from './questions/competing-requests.ts';
 export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/grounds.ts';
 export { type Matrix, matrix, type Verdict } from './questions/matrix.ts';
 export {
@@ -45,9 +46,9 @@ export {
   type UseLimitsQuestion,
   useLimits,
 } from './questions/use-limits.ts';
-export type { StatedFacts } from './rules/situation.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
+export type { StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';

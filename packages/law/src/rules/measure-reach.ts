@@ -20,13 +20,13 @@ export interface MeasureAnswer {
 }
 
 const LEVEL_WORDS: Readonly<Record<MeasureRule['level'], string>> = {
-  'own-rule': 'has a rule of its own for it',
-  general: 'reaches it through general assistance',
-  endeavour: 'asks States to endeavour to give it',
-  domestic: "reaches it as far as the requested State's law or another treaty permits",
-  information: 'lets an order or request go straight to a provider; it obliges no State',
-  outside: 'leaves it outside this network',
-  none: 'does not reach it',
+  'own-rule': 'a rule of its own',
+  general: 'through general assistance',
+  endeavour: 'States shall endeavour to give it',
+  domestic: "as far as the requested State's law or another treaty permits",
+  information: 'straight to a provider; no State is obliged',
+  outside: 'outside this network',
+  none: 'not covered',
 };
 
 /**
@@ -93,7 +93,7 @@ const levelReason = (
   confidence: Confidence,
 ): Reason => ({
   code: rule.level === 'domestic' ? 'as-law-permits' : rule.level,
-  text: `${instrument.shortTitle} ${LEVEL_WORDS[rule.level]}.${rule.text === undefined ? '' : ` ${rule.text}`}`,
+  text: `${instrument.shortTitle}: ${LEVEL_WORDS[rule.level]}.${rule.text === undefined ? '' : ` ${rule.text}`}`,
   pinpoint: rule.pinpoints[0] ?? null,
   confidence,
 });

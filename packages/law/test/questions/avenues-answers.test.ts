@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { avenues, contents, MEASURES } from '@comity/law';
+import { askable, avenues, contents, MEASURES } from '@comity/law';
 import { avenue, codes, law, words } from './real-law.ts';
 
 /** The answers to hold that ask for an avenue; each test names its AK. */
@@ -258,4 +258,13 @@ test('every answer ranks totally, carries its proof, and never opens on low conf
       }
     }
   }
+});
+
+test('a side that does not exist, or that asks itself, gets a sentence', () => {
+  const strange = askable(law, 'JPN', 'XXX');
+  assert.equal(strange.ok, false);
+  assert.match(strange.ok ? '' : strange.error.text, /"XXX" is no jurisdiction/);
+  const itself = askable(law, 'JPN', 'JPN');
+  assert.equal(itself.ok ? '' : itself.error.code, 'same-jurisdiction');
+  assert.equal(askable(law, 'CHN', 'HKG').ok, true);
 });
