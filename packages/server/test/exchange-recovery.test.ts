@@ -68,10 +68,13 @@ test('what a restored receiver has lost is sent again, in a new epoch', async ()
        where direction = 'in'`,
   );
   assert.equal(await actsAt(two.iceland, 'lost-1'), 0);
+  two.network.clock.advance(3_600_000);
   await ask(two, 'after-restore');
   await settle(two);
   for (const name of ['kept', 'lost-1', 'lost-2', 'lost-3', 'after-restore']) {
     assert.equal(await actsAt(two.iceland, name), 1, name);
+    const [ours, theirs] = await bothStates(two, name);
+    assert.equal(ours, theirs, `${name}: the receipt of then counts on both sides`);
   }
   const [link] = await adminQuery<{ epoch: number }>(
     two,
@@ -98,10 +101,15 @@ test('a restored sender takes up the link where the peer has it; nothing counts 
        from link_log where direction = 'out' order by epoch desc, seq desc limit 1) p
        where l.direction = 'out'`,
   );
+  two.network.clock.advance(3_600_000);
   await ask(two, 'after-loss');
   await settle(two);
   assert.equal(await actsAt(two.iceland, 'before-loss'), 1);
   assert.equal(await actsAt(two.iceland, 'after-loss'), 1);
+  for (const name of ['before-loss', 'after-loss']) {
+    const [ours, theirs] = await bothStates(two, name);
+    assert.equal(ours, theirs, `${name}: the receipt of then counts on both sides`);
+  }
   const forks = await countRows(two, two.iceland, 'select count(*) as n from forks');
   assert(forks > 0, 'two envelopes for one place are kept as evidence');
 });

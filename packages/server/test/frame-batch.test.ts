@@ -11,7 +11,7 @@ test('framing envelopes gives the bytes that the wire composes', () => {
     const envelopes = Array.from({ length: count }, (_, n) => envelope(n));
     const parties = { from: 'JPN', to: 'ISL' };
     const composed = composeBatch({ ...parties, envelopes, receipts: [] });
-    const framed = frameBatch({ ...parties, envelopes });
+    const framed = frameBatch({ ...parties, envelopes, receipts: [] });
     assert(composed.ok);
     assert.deepEqual(Buffer.from(framed), Buffer.from(composed.value));
     assert.equal(readBatch(framed).ok, true);

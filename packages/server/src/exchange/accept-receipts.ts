@@ -8,6 +8,7 @@ import {
 } from '@comity/wire';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { alertCases } from './alerts.ts';
+import { provenEarlier } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { storeReceipts } from './receipt-rows.ts';
 import type { Cargo, InFlight } from './seal-batch.ts';
@@ -16,6 +17,8 @@ import type { Cargo, InFlight } from './seal-batch.ts';
 export interface Verdict {
   /** Receipts of envelopes that took their place, in order of the link, with their outbox rows. */
   readonly settled: readonly { readonly row: InFlight; readonly stored: StoredReceipt }[];
+  /** Receipts from before a loss, for acts that were sent again. */
+  readonly earlier: readonly StoredReceipt[];
   /** The first envelope that did not take its place, and why. */
   readonly stuck: { readonly code: RejectionCode; readonly peerHead: LinkHead } | undefined;
 }
@@ -43,11 +46,17 @@ export function judge(
     if (!entered) {
       if (receipt.outcome === 'accepted') return no(otherPlace(row));
       const peerHead = { epoch, seq, hash: head };
-      return ok({ settled, stuck: { code: receipt.code, peerHead } });
+      return ok({ settled, earlier: [], stuck: { code: receipt.code, peerHead } });
     }
     settled.push({ row, stored });
   }
-  return ok({ settled, stuck: undefined });
+  const earlier = provenEarlier(receipts, {
+    trust,
+    from: settled[0]?.stored.receipt.from.participant ?? '',
+    to: cargo.link.peer,
+    acts: new Map(settled.map(({ row, stored }) => [row.act_id, stored.receipt.act ?? ''])),
+  });
+  return ok({ settled, earlier, stuck: undefined });
 }
 
 const otherPlace = (row: InFlight): Problem => ({
@@ -71,9 +80,9 @@ const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, state = 'up',
 export async function settle(
   parts: ExchangeParts,
   tx: Tx,
-  what: { readonly peer: string; readonly settled: Verdict['settled'] },
+  what: { readonly peer: string } & Pick<Verdict, 'settled' | 'earlier'>,
 ): Promise<void> {
-  const { peer, settled } = what;
+  const { peer, settled, earlier } = what;
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
   await tx.query("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
@@ -84,8 +93,12 @@ export async function settle(
     caseId: row.case_id,
     actId: row.act_id,
   }));
+  const older = earlier.flatMap((each) => {
+    const now = stored.find(({ actId }) => actId === each.receipt.actId);
+    return now === undefined ? [] : [{ ...now, stored: each }];
+  });
   await Promise.all([
-    storeReceipts(tx, { direction: 'received', peer }, stored),
+    storeReceipts(tx, { direction: 'received', peer }, [...stored, ...older]),
     tx.query(INSERT_LOG, [
       peer,
       of(({ epoch }) => epoch),

@@ -21,6 +21,8 @@ export interface Judged {
   /** Id of the act that is now on file; null when there is none. */
   readonly actId: string | null;
   readonly rejection: Rejection | undefined;
+  /** The act was on file before this envelope came. */
+  readonly repeated: boolean;
   /** It contradicts something that is on file: kept as evidence. */
   readonly fork: boolean;
 }
@@ -144,10 +146,14 @@ function judgeOne(arrival: Arrival, files: Files): Judged {
     files.acts.set(id, hash);
     files.newActs.push(received);
   }
-  return { arrival, actId: id, rejection: undefined, fork: false };
+  return { arrival, actId: id, rejection: undefined, repeated: onFile !== undefined, fork: false };
 }
 
 function refused(arrival: Arrival, why?: Rejection): Judged {
   const rejection = why ?? ('rejection' in arrival ? arrival.rejection : undefined);
-  return { arrival, actId: null, rejection, fork: rejection?.code === 'link-fork' };
+  return {
+    ...{ arrival, actId: null, rejection },
+    repeated: false,
+    fork: rejection?.code === 'link-fork',
+  };
 }

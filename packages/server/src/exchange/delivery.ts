@@ -51,6 +51,7 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
     from: parts.keyring.participant,
     to: peer,
     envelopes: cargo.flight.map(({ envelope }) => envelope),
+    receipts: cargo.earlier,
   });
   let answer: { readonly status: number; readonly body: Uint8Array };
   try {
@@ -78,10 +79,10 @@ function problemCode(answer: { readonly status: number; readonly body: Uint8Arra
 
 async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): Promise<Round> {
   const { link } = cargo;
-  const { settled, stuck } = verdict;
+  const { settled, earlier, stuck } = verdict;
   return parts.store.asWorker(async (tx) => {
     if (settled.length > 0) {
-      await settle(parts, tx, { peer: link.peer, settled });
+      await settle(parts, tx, { peer: link.peer, settled, earlier });
       if (link.state !== 'up') await alertLink(tx, parts.keyring.authorities);
       return 'moved';
     }

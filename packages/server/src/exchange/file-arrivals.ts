@@ -10,6 +10,7 @@ import {
 import type { Tx } from '../store/index.ts';
 import { projectCases } from './accept-receipts.ts';
 import { type Arrival, type Judged, judgeFor, ourAuthority } from './arrival.ts';
+import { earlierReceipts, provenEarlier } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { storeReceipts } from './receipt-rows.ts';
 
@@ -23,6 +24,8 @@ export interface Filing {
   readonly peer: string;
   readonly assumed: LinkHead;
   readonly arrivals: readonly Arrival[];
+  /** Receipts of ours that the peer still has: we may have lost them. */
+  readonly remembered: readonly StoredReceipt[];
   readonly at: string;
 }
 
@@ -30,6 +33,8 @@ export interface Filing {
 export interface Filed {
   readonly head: LinkHead;
   readonly receipts: ReadonlyMap<string, StoredReceipt>;
+  /** Receipts from before a loss at the sender, for acts that it sent again. */
+  readonly earlier: readonly StoredReceipt[];
 }
 
 const LOCK = `select epoch, seq, head from links
@@ -83,6 +88,12 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
   const signed = composeReceipts(receipts, { participant, key: node.receipt, at });
   const all = inOrder.map((judged, i) => ({ ...judged, stored: signed[i] as StoredReceipt }));
   const entered = all.filter(({ arrival }) => arrival.head !== undefined);
+  const lost = lostReceipts(parts, filing, inOrder);
+  const earlier = await earlierReceipts(tx, {
+    ...{ peer, direction: 'given' },
+    actIds: inOrder.flatMap(({ actId, repeated }) => (repeated && actId !== null ? actId : [])),
+    envelopes: all.map(({ arrival }) => arrival.hash),
+  });
   await Promise.all([
     logEntries(
       tx,
@@ -91,28 +102,47 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
     ),
     tx.query(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]),
     keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) }),
-    storeReceipts(
-      tx,
-      { direction: 'given', peer },
-      entered.map(({ arrival, stored, actId }) => ({
-        stored,
-        authority: ourAuthority(parts, arrival),
-        caseId: arrival.envelope?.case ?? null,
-        actId,
-      })),
-    ),
+    storeReceipts(tx, { direction: 'given', peer }, [
+      ...lost,
+      ...entered.map((each) => ({ ...placeOf(parts, each), stored: each.stored })),
+    ]),
   ]);
   const touched = entered.filter(({ actId }) => actId !== null);
   await projectCases(
     parts,
     tx,
-    touched.map(({ arrival }) => ({
-      authority: ourAuthority(parts, arrival),
-      caseId: arrival.envelope?.case ?? null,
-    })),
+    touched.map((each) => placeOf(parts, each)),
     'act-arrived',
   );
-  return { head, receipts: new Map(all.map(({ arrival, stored }) => [arrival.hash, stored])) };
+  const given = new Map(all.map(({ arrival, stored }) => [arrival.hash, stored]));
+  return { head, receipts: given, earlier };
+}
+
+const placeOf = (parts: ExchangeParts, { arrival, actId }: Judged) => ({
+  authority: ourAuthority(parts, arrival),
+  caseId: arrival.envelope?.case ?? null,
+  actId,
+});
+
+/** What we once gave for the acts of this batch and the peer remembers: ours to keep again. */
+function lostReceipts(parts: ExchangeParts, filing: Filing, inOrder: readonly Judged[]) {
+  const acts = new Map<string, Judged>();
+  const hashes = new Map<string, string>();
+  for (const each of inOrder) {
+    if (each.actId === null || !('received' in each.arrival)) continue;
+    acts.set(each.actId, each);
+    hashes.set(each.actId, each.arrival.received.act.hash);
+  }
+  const proven = provenEarlier(filing.remembered, {
+    trust: parts.trust.current(),
+    from: filing.peer,
+    to: parts.keyring.participant,
+    acts: hashes,
+  });
+  return proven.flatMap((stored) => {
+    const now = acts.get(stored.receipt.actId ?? '');
+    return now === undefined ? [] : [{ ...placeOf(parts, now), stored }];
+  });
 }
 
 interface Circumstances {

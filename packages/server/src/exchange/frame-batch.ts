@@ -1,3 +1,6 @@
+import { canonicalText } from '@comity/base';
+import type { StoredReceipt } from '@comity/wire';
+
 const encoder = new TextEncoder();
 
 /**
@@ -8,14 +11,15 @@ export function frameBatch(batch: {
   readonly from: string;
   readonly to: string;
   readonly envelopes: readonly Uint8Array[];
+  readonly receipts: readonly StoredReceipt[];
 }): Uint8Array {
-  const { from, to, envelopes } = batch;
+  const { from, to, envelopes, receipts } = batch;
   const parts: Uint8Array[] = [encoder.encode('{"envelopes":[')];
   for (const [index, envelope] of envelopes.entries()) {
     if (index > 0) parts.push(encoder.encode(','));
     parts.push(envelope);
   }
-  const ends = `${JSON.stringify(from)},"receipts":[],"to":${JSON.stringify(to)}}`;
-  parts.push(encoder.encode(`],"format":"comity/1/batch","from":${ends}`));
+  const rest = canonicalText({ format: 'comity/1/batch', from, receipts, to });
+  parts.push(encoder.encode(`],${rest.slice(1)}`));
   return Buffer.concat(parts);
 }

@@ -1,6 +1,7 @@
 import { canonicalBytes, type Problem } from '@comity/base';
-import type { LinkHead } from '@comity/log';
+import { LINK_START, type LinkHead } from '@comity/log';
 import {
+  BATCH_ENVELOPES_MAX,
   BATCH_LIMITS,
   composeBatchAnswer,
   envelopeHashOfBytes,
@@ -10,6 +11,7 @@ import {
 } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { Arrival } from './arrival.ts';
+import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts, ReceiveAnswer } from './exchange.ts';
 import { fileArrivals, LinkMoved } from './file-arrivals.ts';
 import { openArrivals } from './open-arrivals.ts';
@@ -96,7 +98,7 @@ async function take(
 ): Promise<ReceiveAnswer> {
   const known = await lookUp(parts, batch.from, delivered);
   const fresh = delivered.filter(({ hash }) => !known.receipts.has(hash));
-  if (fresh.length === 0) return receiptAnswer(delivered, known.receipts, known.head);
+  if (fresh.length === 0) return receiptAnswer(delivered, known);
   const at = parts.world.now();
   const opened = openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
   const authentic = known.receipts.size > 0 || opened.some(isAuthentic);
@@ -108,10 +110,16 @@ async function take(
     return problemAnswer(422, { code, text, next });
   }
   const filed = await parts.store.asWorker((tx) =>
-    fileArrivals(parts, tx, { peer: batch.from, assumed: known.head, arrivals: opened, at }),
+    fileArrivals(parts, tx, {
+      ...{ peer: batch.from, assumed: known.head, arrivals: opened, at },
+      remembered: batch.receipts,
+    }),
   );
-  const receipts = new Map([...known.receipts, ...filed.receipts]);
-  return receiptAnswer(delivered, receipts, filed.head);
+  return receiptAnswer(delivered, {
+    head: filed.head,
+    receipts: new Map([...known.receipts, ...filed.receipts]),
+    earlier: [...known.earlier, ...filed.earlier],
+  });
 }
 
 /** Whether this could only come from somebody with a key of the sender's. */
@@ -124,6 +132,8 @@ const isAuthentic = (arrival: Arrival): boolean =>
 interface Known {
   readonly head: LinkHead;
   readonly receipts: ReadonlyMap<string, StoredReceipt>;
+  /** Receipts from before a loss, for acts that were sent again. */
+  readonly earlier: readonly StoredReceipt[];
 }
 
 const KNOWN = `select r.envelope, r.receipt, r.place, r.path, b.head from receipts r
@@ -145,21 +155,24 @@ async function lookUp(
         peer,
       ]),
     ]);
-    return {
-      head: head ?? { epoch: 1, seq: 0, hash: null },
-      receipts: new Map(rows.map((row) => [row.envelope, receiptFromRow(row)])),
-    };
+    const receipts = new Map(rows.map((row) => [row.envelope, receiptFromRow(row)]));
+    const earlier = await earlierReceipts(tx, {
+      ...{ peer, direction: 'given' },
+      actIds: [...receipts.values()].flatMap(({ receipt }) => receipt.actId ?? []),
+      envelopes: [...receipts.keys()],
+    });
+    return { head: head ?? LINK_START, receipts, earlier };
   });
 }
 
-/** One receipt per envelope, in the order of the batch; an envelope sent twice has it twice. */
-function receiptAnswer(
-  delivered: readonly Delivered[],
-  receipts: ReadonlyMap<string, StoredReceipt>,
-  head: LinkHead,
-): ReceiveAnswer {
-  const ordered = delivered.flatMap(({ hash }) => receipts.get(hash) ?? []);
-  return { status: 200, body: composeBatchAnswer(ordered, head) };
+/**
+ * One receipt per envelope, in the order of the batch; an envelope sent twice has it twice. After
+ * them, while there is room, receipts that the sender may have lost.
+ */
+function receiptAnswer(delivered: readonly Delivered[], known: Known): ReceiveAnswer {
+  const ordered = delivered.flatMap(({ hash }) => known.receipts.get(hash) ?? []);
+  const all = [...ordered, ...known.earlier].slice(0, BATCH_ENVELOPES_MAX);
+  return { status: 200, body: composeBatchAnswer(all, known.head) };
 }
 
 /** A problem as RFC 9457 has it, with our code. */

@@ -5,9 +5,11 @@ import {
   findEncryptionKey,
   type SealedEnvelope,
   type SignedAct,
+  type StoredReceipt,
   sealEnvelope,
 } from '@comity/wire';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
+import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 
 /** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
@@ -16,6 +18,8 @@ export interface InFlight {
   readonly authority: string;
   readonly case_id: string;
   readonly act_id: string;
+  /** It was sent before, to a peer that has lost it. */
+  readonly again: boolean;
   readonly epoch: number;
   readonly seq: number;
   readonly prev: string | null;
@@ -39,10 +43,14 @@ export interface OutLink {
 export interface Cargo {
   readonly link: OutLink;
   readonly flight: readonly InFlight[];
+  /** Receipts that the peer gave for acts that it has lost since. */
+  readonly earlier: readonly StoredReceipt[];
 }
 
+/** Half of what a batch may hold: leaves room for earlier receipts, and keeps emergencies short. */
+const ENVELOPES_MAX = BATCH_ENVELOPES_MAX / 2;
 /** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
-const BYTES_MAX = 7 * 1_048_576;
+const BYTES_MAX = 6 * 1_048_576;
 /** Should this process die with a POST under way, another takes the link after so long. */
 const LEASE_SECONDS = 5;
 
@@ -51,10 +59,10 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4
     and (holder is null or holder = $2 or held_until < $3)
     and exists (select 1 from outbox where peer = $1)
   returning epoch, seq, head, raised, state, attempts`;
-const FLIGHT = `select id, authority, case_id, act_id, epoch, seq, prev, link_hash, envelope_hash,
+const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash, envelope_hash,
     envelope
   from outbox where peer = $1 and envelope is not null order by epoch, seq limit $2`;
-const WAITING = `select id, authority, case_id, act_id from outbox
+const WAITING = `select id, authority, case_id, act_id, again from outbox
   where peer = $1 and envelope is null order by rank, again desc, id limit $2`;
 const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from acts a
   join bodies b on b.authority = a.authority and b.act_id = a.id
@@ -89,15 +97,21 @@ export async function takeCargo(
       TAKE_LINK,
       [peer, holder, now, until],
     ),
-    tx.query<InFlight>(FLIGHT, [peer, BATCH_ENVELOPES_MAX]),
-    tx.query<Waiting>(WAITING, [peer, BATCH_ENVELOPES_MAX]),
+    tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
+    tx.query<Waiting>(WAITING, [peer, ENVELOPES_MAX]),
   ]);
   if (row === undefined) return flight.length + waiting.length === 0 ? 'idle' : 'held';
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
   const link = { peer, head, raised, state, attempts };
-  if (flight.length > 0 || waiting.length === 0) return { link, flight };
-  return { link, flight: await sealWaiting(parts, tx, { link, waiting, now }) };
+  const going = flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now });
+  const earlier = await earlierReceipts(tx, {
+    peer,
+    direction: 'received',
+    actIds: going.filter(({ again }) => again).map(({ act_id }) => act_id),
+    envelopes: [],
+  });
+  return { link, flight: going, earlier };
 }
 
 interface Waiting {
@@ -105,6 +119,7 @@ interface Waiting {
   readonly authority: string;
   readonly case_id: string;
   readonly act_id: string;
+  readonly again: boolean;
 }
 
 interface ContentRow {
@@ -121,7 +136,12 @@ interface ToSeal {
   readonly now: string;
 }
 
-async function sealWaiting(parts: ExchangeParts, tx: Tx, what: ToSeal): Promise<InFlight[]> {
+async function sealWaiting(
+  parts: ExchangeParts,
+  tx: Tx,
+  what: ToSeal,
+): Promise<readonly InFlight[]> {
+  if (what.waiting.length === 0) return [];
   const contents = await readContents(tx, what.waiting);
   const flight: InFlight[] = [];
   let { head } = what.link;

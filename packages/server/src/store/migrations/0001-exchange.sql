@@ -144,6 +144,7 @@ create table receipts (
   batch text not null references receipt_batches (hash)
 );
 create index receipts_of_case on receipts (authority, case_id);
+create index receipts_of_act on receipts (act_id);
 
 -- Cases ------------------------------------------------------------------------------------------
 

@@ -1,0 +1,58 @@
+import { type StoredReceipt, type TrustList, verifyReceipt } from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
+
+/**
+ * An act that had to be sent again, because one side was restored from a backup, has a receipt
+ * from then and one from now. The clocks run from the first: so each side gives the other what it
+ * may have lost, and both fold the same.
+ */
+export interface SentAgain {
+  readonly peer: string;
+  /** `given` at the receiver, `received` at the sender. */
+  readonly direction: 'given' | 'received';
+  readonly actIds: readonly string[];
+  /** Envelopes whose receipts travel anyway. */
+  readonly envelopes: readonly string[];
+}
+
+const EARLIER = `select r.receipt, r.place, r.path, b.head from receipts r
+  join receipt_batches b on b.hash = r.batch
+  where r.peer = $1 and r.direction = $2 and r.outcome = 'accepted'
+    and r.act_id = any($3::text[]) and r.envelope <> all($4::text[])
+  order by r.at limit 50`;
+
+/** Earlier receipts of the same acts, oldest first. */
+export async function earlierReceipts(
+  tx: Tx,
+  { peer, direction, actIds, envelopes }: SentAgain,
+): Promise<readonly StoredReceipt[]> {
+  if (actIds.length === 0) return [];
+  const rows = await tx.query<StoredReceiptRow>(EARLIER, [peer, direction, actIds, envelopes]);
+  return rows.map(receiptFromRow);
+}
+
+/** Whom a receipt must be from and to, and what it may be about. */
+export interface Expected {
+  readonly trust: TrustList;
+  readonly from: string;
+  readonly to: string;
+  /** Hash of each act that it may be about, by act id. */
+  readonly acts: ReadonlyMap<string, string>;
+}
+
+/** Of receipts that the other side remembers, those that verify and are about these acts. */
+export const provenEarlier = (
+  receipts: readonly StoredReceipt[],
+  expected: Expected,
+): readonly StoredReceipt[] =>
+  receipts.filter((stored) => {
+    const { receipt } = stored;
+    return (
+      receipt.outcome === 'accepted' &&
+      receipt.from.participant === expected.from &&
+      receipt.to.participant === expected.to &&
+      expected.acts.get(receipt.actId) === receipt.act &&
+      verifyReceipt(stored, expected.trust).ok
+    );
+  });
