@@ -3,6 +3,7 @@ import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { receiveBatch } from './receive-batch.ts';
+import { resend } from './resend.ts';
 
 /** Puts the exchange of a node together; nothing moves before `start` or `deliver`. */
 export function createExchange(parts: ExchangeParts): Exchange {
@@ -12,6 +13,14 @@ export function createExchange(parts: ExchangeParts): Exchange {
     enqueue: async (tx, posting) => {
       const queued = await enqueue(parts, tx, posting);
       if (queued.ok) tx.afterCommit(() => couriers.nudge(posting.to.participant));
+      return queued;
+    },
+    resend: async (tx, act) => {
+      const queued = await resend(tx, act, parts.world.now());
+      if (queued.ok) {
+        const { peer } = queued.value;
+        tx.afterCommit(() => couriers.nudge(peer));
+      }
       return queued;
     },
     receive: (bytes) => receiveBatch(parts, bytes, couriers.heard),

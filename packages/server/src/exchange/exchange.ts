@@ -5,6 +5,7 @@ import type { Store, Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { CaseRecord } from './case-record.ts';
+import type { Resending } from './resend.ts';
 
 /** An act that is to be signed, stored and sent. */
 export interface Posting {
@@ -56,6 +57,8 @@ export interface Exchange {
    * Codes: `schema`, `recipient-unknown`, `key-unknown`, `case-other-peer`, `recipient-own-node`.
    */
   enqueue(tx: Tx, posting: Posting): Promise<Result<{ readonly actId: string }>>;
+  /** Sends an act once more that the peer's node rejected. Codes: `act-unknown`, `act-not-rejected`. */
+  resend(tx: Tx, act: Resending): Promise<Result<{ readonly peer: string }>>;
   /** Takes one batch of a peer; throws only when the node itself cannot store (then: 503). */
   receive(bytes: Uint8Array): Promise<ReceiveAnswer>;
   /** Everything this node holds of a case, in the order of its storing. */

@@ -1,0 +1,47 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import type { Tx } from '../store/index.ts';
+
+/** An act that the peer's node gave back. */
+export interface Resending {
+  readonly authority: string;
+  readonly actId: string;
+}
+
+const FIND = `select a.case_id, c.peer,
+    exists (select 1 from receipts r where r.authority = $1 and r.act_id = $2
+      and r.outcome = 'accepted') as accepted,
+    exists (select 1 from receipts r where r.authority = $1 and r.act_id = $2
+      and r.outcome = 'rejected') as rejected
+  from acts a join cases c on c.authority = a.authority and c.id = a.case_id
+  where a.authority = $1 and a.id = $2 and a.author = $1`;
+const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, again, queued_at)
+  values ($1, $2, $3, $4, 0, true, $5) on conflict do nothing returning id`;
+
+/**
+ * Queues an act once more that the peer's node rejected by machine, as it stands: it is sealed anew
+ * with the keys of today. Whatever the author wrote after it in the case waits at the peer until it
+ * is there. Codes: `act-unknown`, `act-not-rejected`.
+ */
+export async function resend(
+  tx: Tx,
+  { authority, actId }: Resending,
+  at: string,
+): Promise<Result<{ readonly peer: string }>> {
+  const [act] = await tx.query<{
+    case_id: string;
+    peer: string;
+    accepted: boolean;
+    rejected: boolean;
+  }>(FIND, [authority, actId]);
+  if (act === undefined) return no(UNKNOWN);
+  if (act.accepted || !act.rejected) return no(NOT_REJECTED);
+  await tx.query(QUEUE, [act.peer, authority, act.case_id, actId, at]);
+  return ok({ peer: act.peer });
+}
+
+const UNKNOWN: Problem = { code: 'act-unknown', text: 'This authority wrote no such act.' };
+const NOT_REJECTED: Problem = {
+  code: 'act-not-rejected',
+  text: 'The act was not given back: it is on its way or has arrived.',
+  next: 'Wait for its receipt.',
+};
