@@ -209,14 +209,19 @@ test('a lawyer adds a Party by one row, and the day of and the day before answer
 });
 
 test('compiled data is kept, read again, and dropped when a file changes', async () => {
-  const root = changed('practices.yaml', (text) => text.replace('Use preservation', 'Do use it'));
+  const root = changed('practices.yaml', (text) =>
+    text.replace('Preserve first', 'Do preserve first'),
+  );
   const cache = join(folder, 'cache');
   const first = await loadLaw({ treaties: root, cache });
   const [kept = '', ...more] = readdirSync(cache);
   assert.deepEqual(more, []);
   assert.deepEqual(await loadLaw({ treaties: root, cache }), first);
   const file = join(root, 'practices.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('Do use it', 'Do please use it'));
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('Do preserve first', 'Please preserve first'),
+  );
   const second = await loadLaw({ treaties: root, cache });
   assert.notEqual(second.version, first.version);
   assert.deepEqual(readdirSync(cache).includes(kept), false);
