@@ -11,6 +11,7 @@ import { answerer } from './answer.ts';
 import { cookieNames } from './cookies.ts';
 import { eventStreams } from './event-stream.ts';
 import { FORM_LIMITS, readBody, VISITOR_LIMITS } from './form.ts';
+import { readableUrl } from './readable-url.ts';
 import { admit, type Reception } from './reception.ts';
 import type { Screen } from './screen.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -30,9 +31,13 @@ export interface DeskOptions {
   readonly random?: (bytes: number) => Uint8Array;
 }
 
+/** Files are the same for everybody: no session is looked up for them. */
+const ASSETS = '/assets/';
+
 /**
  * The desk as a Fastify plugin: mount it beside the exchange in one server. It keeps its own
- * parsers, hooks and error pages to itself.
+ * parsers, hooks and error pages to itself. Give the server `rewriteUrl: readableUrl`, or addresses
+ * that the router cannot read are answered by the router itself.
  */
 export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
   const https = options.https ?? false;
@@ -54,10 +59,11 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     desk.decorateRequest('deskSession', undefined);
     desk.addHook('onRequest', async (request, reply) => {
       reply.headers(headers);
+      if (request.url.startsWith(ASSETS)) return;
       request.deskSession = await admit(reception, request.headers);
     });
     desk.addHook('preClose', async () => streams.closeAll());
-    desk.get('/assets/*', async (request, reply) => {
+    desk.get(`${ASSETS}*`, async (request, reply) => {
       const asset = assets().get(request.url);
       if (asset === undefined) return answer.notFound(request, reply);
       return reply
@@ -86,7 +92,11 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
 
 /** A server with nothing but the desk; for tests, and for nodes that keep the exchange apart. */
 export async function createDesk(options: DeskOptions): Promise<FastifyInstance> {
-  const server = Fastify({ forceCloseConnections: true, trustProxy: false });
+  const server = Fastify({
+    forceCloseConnections: true,
+    trustProxy: false,
+    rewriteUrl: readableUrl,
+  });
   await server.register(deskPlugin(options));
   return server;
 }

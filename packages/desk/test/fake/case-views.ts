@@ -85,6 +85,9 @@ export function caseView(file: CaseFile, session: Session): CaseView {
       file.caseId === 'netwalker'
         ? { due: '2024-11-22T14:00:00.000Z', mine: { ok: true, value: null } }
         : null,
-    log: { valid: true, acts: state.counts.acts, detail: '' },
+    log:
+      file.caseId === 'damaged'
+        ? { valid: false, acts: state.counts.acts, detail: 'Act 3 of ISL.dpp: signature.' }
+        : { valid: true, acts: state.counts.acts, detail: '' },
   };
 }

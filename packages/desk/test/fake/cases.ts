@@ -159,12 +159,20 @@ const preserved: readonly Told[] = [
   },
 ];
 
+/** One body destroyed, one that cannot be opened. */
+const damaged: readonly Told[] = silkRoad.map((act, index) => ({
+  ...act,
+  ...(index === 1 ? { body: 'erased' as const } : {}),
+  ...(index === 2 ? { body: 'unreadable' as const } : {}),
+}));
+
 /** The cases of the invented network by id. */
 export const CASE_FILES: readonly CaseFile[] = [
   caseFile('silkroad', 'Silk Road server', [...silkRoad, answered('silkroad')]),
   caseFile('silkroad-asked', 'Silk Road server', silkRoad),
   caseFile('silkroad-new', 'Silk Road server', silkRoad.slice(0, 1)),
   caseFile('silkroad-preserved', 'Silk Road server', preserved),
+  caseFile('damaged', 'Silk Road server', damaged),
   caseFile('netwalker', 'NetWalker: payment and leak portal', netwalker),
   caseFile('hostile', HOSTILE, hostile),
 ];

@@ -52,6 +52,11 @@ describe('the web framework of the desk', () => {
     for (const answer of [nowhere, unknown, foreign]) assert.equal(answer.statusCode, 404);
     assert.equal(unknown.body.replace(time, ''), nowhere.body.replace(time, ''));
     assert.equal(foreign.body, unknown.body);
+    for (const url of ['/%zz', '/cases/%E0%A4%A', `/cases/${'a'.repeat(500)}`, '/cases/a%2Fb']) {
+      const answer = await client.get(url);
+      assert.equal(answer.statusCode, 404, url);
+      assert.equal(answer.body, unknown.body, url);
+    }
   });
 
   it('refuses every post without the token of the form', async () => {

@@ -13,6 +13,7 @@ const PAGES: Readonly<Record<'ISL' | 'USA', readonly string[]>> = {
     '/cases/silkroad?view=print',
     '/cases/silkroad-new',
     '/cases/hostile',
+    '/cases/damaged',
     '/cases/silkroad-new/acknowledge',
     '/cases/silkroad/triage',
     '/cases/silkroad/ask',
@@ -183,6 +184,14 @@ describe('the case page', () => {
     assert.match(body, /Link down/);
     const arrived = (await usa.get('/cases/silkroad')).body;
     assert.match(arrived, /Accepted by their node/);
+  });
+
+  it('says what was erased, what cannot be opened, and that a log does not verify', async () => {
+    const { body } = await isl.get('/cases/damaged');
+    assert.match(body, /The text was destroyed\. The signed header proves that it was there\./);
+    assert.match(body, /The text is sealed to a key that this authority does not have\./);
+    assert.match(body, /role="alert"[\s\S]*?does not verify[\s\S]*?Act 3 of ISL\.dpp: signature\./);
+    assert.match(body, /Log broken/);
   });
 
   it('lists what is not open now with its reason', async () => {
