@@ -100,6 +100,24 @@ test('nobody falls back: with time a standing only moves forward', () => {
   }
 });
 
+test('every row with a plain day: not bound the day before, bound the day of', () => {
+  const checked = new Set<string>();
+  for (const row of law.data.parties) {
+    const instrument = law.instruments.get(row.instrument);
+    if (instrument === undefined || row.inForce === null || row.kind === 'excluded-territory')
+      continue;
+    const [before = ''] = neighbours(row.inForce);
+    assert.notEqual(standingOn(law, instrument, row.state, before).status, 'party');
+    const now = standingOn(law, instrument, row.state, row.inForce);
+    assert.equal(now.status, 'party', `${row.instrument} ${row.state} ${row.inForce}`);
+    assert.equal(now.bound, true, `${row.instrument} ${row.state} ${row.inForce}`);
+    checked.add(row.instrument);
+  }
+  const dated = law.data.parties.filter((row) => row.inForce !== null).map((row) => row.instrument);
+  assert.equal(checked.size, new Set(dated).size);
+  assert.ok(checked.size > 85, `${checked.size} instruments`);
+});
+
 /** A second, naive reading of one plain row: which of its days have passed. */
 function naively(row: PartyRow, on: string): Status {
   if (row.ended !== undefined && row.ended <= on) return 'ended';
