@@ -188,3 +188,38 @@ test('many officers in one case at once: one chain of acts, no number twice', as
   const [ours, theirs] = await bothStates(two, 'crowd');
   assert.equal(ours, theirs);
 });
+
+test('connections that the database server ends cost a retry, never an act or the process', async () => {
+  const work: Promise<unknown>[] = [];
+  const queued: string[] = [];
+  const endAll = `select pg_terminate_backend(pid) from pg_stat_activity
+    where usename like 'rehearsal_%' and pid <> pg_backend_pid()`;
+  for (let n = 0; n < 60; n += 1) {
+    const caseId = `ended-${n}`;
+    work.push(
+      ask(two, caseId).then(
+        () => queued.push(caseId),
+        () => undefined,
+      ),
+    );
+    if (n % 7 === 0) {
+      const round = two.japan.exchange.deliver('ISL').catch(() => undefined);
+      work.push(round, adminQuery(two, two.iceland, endAll));
+    }
+    await pause(3);
+  }
+  await Promise.all(work);
+  two.network.clock.advance(5_001);
+  for (let i = 0; i < 10; i += 1) {
+    await two.japan.exchange.deliver('ISL').catch(() => undefined);
+  }
+  await settle(two);
+  const sql = "select count(distinct case_id) as n from acts where case_id like 'ended-%'";
+  const sent = await countRows(two, two.japan, sql);
+  assert(queued.length > 0 && queued.length <= sent, `${queued.length} of ${sent}`);
+  assert.equal(await countRows(two, two.iceland, sql), sent);
+  for (const caseId of queued) {
+    const [ours, theirs] = await bothStates(two, caseId);
+    assert.equal(ours, theirs);
+  }
+});

@@ -53,6 +53,8 @@ export function openStore(options: StoreOptions): Store {
     made.on('error', (cause) =>
       world.log({ level: 'warn', what: 'database-connection-lost', because: cause.message }),
     );
+    // While a connection is in use its loss fails the statements; the event must not end us.
+    made.on('connect', (client) => client.on('error', () => undefined));
     return made;
   };
   const app = pool(options.database.app, options.appConnections ?? 10);
