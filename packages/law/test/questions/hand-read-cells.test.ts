@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { type AvenueQuestion, MEASURES } from '@comity/law';
+import { avenue } from './real-law.ts';
+
+/** The table that a lawyer reads is the test: `hand-read-cells.md`, row by row. */
+
+const ANSWERS: Readonly<Record<string, boolean | 'uncertain'>> = {
+  open: true,
+  closed: false,
+  uncertain: 'uncertain',
+};
+
+const table = readFileSync(new URL('hand-read-cells.md', import.meta.url), 'utf8');
+const rows = table
+  .split('\n')
+  .filter(
+    (line) => line.startsWith('| ') && !line.startsWith('| Asks') && !line.startsWith('| ---'),
+  )
+  .map((line) =>
+    line
+      .slice(2, -2)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
+
+function questionOf(row: readonly string[]): AvenueQuestion {
+  const [from = '', to = '', on = '', name = '', facts = ''] = row;
+  const measure = MEASURES.find((known) => known === name);
+  assert.ok(measure, `"${name}" is no measure`);
+  const words = facts.split(' ').filter((word) => word !== '');
+  const offences = words.filter((word) => word === 'other' || word.includes(':'));
+  const months = (side: string): number | undefined => {
+    const found = words.find((word) => word.startsWith(`${side}=`));
+    return found === undefined ? undefined : Number(found.slice(side.length + 1));
+  };
+  const requesting = months('requesting');
+  const requested = months('requested');
+  return {
+    from,
+    to,
+    on,
+    measure,
+    ...(offences.length === 0 ? {} : { offences }),
+    ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
+    ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
+    ...(words.includes('emergency') ? { emergency: true } : {}),
+    ...(words.includes('no-group') ? { facts: { 'organized-criminal-group': false } } : {}),
+  };
+}
+
+for (const row of rows) {
+  const [from, to, on, measure, facts, instrument = '', answer = '', reading = ''] = row;
+  test(`${from} asks ${to} on ${on}: ${measure} ${facts} under ${instrument} is ${answer}`, () => {
+    assert.ok(reading.length > 3, 'the row gives its reading');
+    assert.equal(avenue(questionOf(row), instrument).open, ANSWERS[answer], reading);
+  });
+}
+
+test('at least 150 cells were read', () => {
+  assert.ok(rows.length >= 150, `${rows.length} rows`);
+  assert.equal(
+    new Set(rows.map((row) => row.slice(0, 6).join(' '))).size,
+    rows.length,
+    'none twice',
+  );
+});
