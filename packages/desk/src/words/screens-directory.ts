@@ -33,7 +33,7 @@ export const screensDirectory = {
   'export.button': 'Download the case',
   'export.how': 'How anybody verifies it',
   'export.how-1': 'Copy the file to any machine that has Comity; it needs no server and no line.',
-  'export.how-2': 'Run:',
+  'export.how-2': 'Run, with the name of the file:',
   'export.how-3':
     'It answers “valid”, or names the first element that is broken: a signature, a link of the chain, a receipt, an erasure.',
   'export.compare': 'Then compare the fingerprints it prints with those in the directory:',

@@ -24,7 +24,7 @@ describe('acts of the requested side', () => {
     assert.equal(answer.headers['location'], '/cases/silkroad-new?done=acknowledge');
     assert.deepEqual(last()?.content, { reference: 'RS-1' });
     const page = await client.get('/cases/silkroad-new?done=acknowledge');
-    assert.match(page.body, /The request is acknowledged, and the United States is told\./);
+    assert.match(page.body, /The acknowledgement is signed and on its way to the United States\./);
   });
 
   it('says why an act is not open now, and does not do it', async () => {

@@ -102,14 +102,14 @@ describe('the screens in a browser', () => {
       await page.getByRole('link', { name: 'Acknowledge the request' }).first().click();
       await page.getByLabel('Your reference for this case').fill('RS-2024-1');
       await page.getByRole('button', { name: 'Acknowledge the request' }).click();
-      await page.getByText('The request is acknowledged').first().waitFor();
+      await page.getByText('The acknowledgement is signed').first().waitFor();
       await page.goto(`${deskOf('ISL').address}/cases/silkroad`);
       await page.getByRole('link', { name: 'Confirm preservation' }).first().click();
       await page.getByLabel('What is kept').fill('The disk image.');
       await page.getByLabel('Provision of your law').fill('Act 88/2008');
       await page.getByRole('button', { name: 'Check the confirmation' }).click();
       await page.getByRole('button', { name: 'Sign and send' }).click();
-      await page.getByText('The preservation is confirmed and signed').waitFor();
+      await page.getByText('The confirmation is signed').waitFor();
       assert.deepEqual(
         deskOf('ISL')
           .service.stated.slice(-2)

@@ -67,7 +67,7 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
       <ol class="govuk-list govuk-list--number">
         <li>{words.t('export.how-1')}</li>
         <li>
-          {words.t('export.how-2')} <Code>comity verify {view.caseId}.comity.json</Code>
+          {words.t('export.how-2')} <Code>comity verify FILE</Code>
         </li>
         <li>{words.t('export.how-3')}</li>
       </ol>
