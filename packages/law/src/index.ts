@@ -33,6 +33,18 @@ export {
   type ContentsQuestion,
   contents,
 } from './questions/contents.ts';
+export {
+  type ConductUnderLaw,
+  type DualCriminalityAnswer,
+  type DualCriminalityQuestion,
+  dualCriminality,
+} from './questions/dual-criminality.ts';
+export {
+  type GapAnswer,
+  type GapQuestion,
+  type GapRow,
+  gapAnalysis,
+} from './questions/gap-analysis.ts';
 export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/grounds.ts';
 export { type Matrix, matrix, type Verdict } from './questions/matrix.ts';
 export {

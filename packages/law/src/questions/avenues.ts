@@ -3,7 +3,7 @@ import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law
 import type { Law } from '../law-index.ts';
 import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
-import { type ClockAnswer, clocksFor } from '../rules/clocks-for.ts';
+import { clocksFor } from '../rules/clocks-for.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
@@ -17,6 +17,7 @@ import {
   type Situation,
   type StatedFacts,
 } from '../rules/situation.ts';
+import type { ClockAnswer } from '../time/clocks.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** On what basis may one side ask the other for a measure on a day? */

@@ -51,7 +51,7 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
   const fields: ContentField[] = [
     ...instrumentFields(law, question, treaty !== undefined),
     ...(treaty === undefined ? [] : treatyFields(law, treaty.instrument.id, question.measure)),
-    ...(to === undefined ? [] : stateFields(law, question.instrument, to)),
+    ...(to === undefined ? [] : stateFields(law, question, to)),
     ...practiceFields(law, question.measure),
   ];
   const unique = firstOfEach(fields);
@@ -104,8 +104,12 @@ function instrumentFields(
   ];
 }
 
-/** A treaty whose own list is not in the data asks at least for what all of them ask. */
+/**
+ * A treaty whose own list is not in the data is named so that the officer reads it. Special lists
+ * (preservation, extradition) never step back, so no treaty adds to them.
+ */
 function treatyFields(law: Law, treaty: string, measure: Measure): readonly ContentField[] {
+  if (APART.has(measure)) return [];
   const rows = (law.contentsOf.get(treaty) ?? []).filter(
     (row) => row.measure === measure || row.measure === 'mla-general',
   );
@@ -114,7 +118,7 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Cont
     {
       name: 'contentsOfTreaty',
       label: `What ${law.instruments.get(treaty)?.title ?? treaty} asks for`,
-      required: true,
+      required: false,
       pinpoint: null,
       route: null,
       from: 'treaty-between',
@@ -126,7 +130,11 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Cont
 }
 
 /** Language of the requested State, reciprocity without treaty, and its own conditions. */
-function stateFields(law: Law, instrument: string, to: JurisdictionCode): readonly ContentField[] {
+function stateFields(
+  law: Law,
+  { instrument, measure }: ContentsQuestion,
+  to: JurisdictionCode,
+): readonly ContentField[] {
   const profile = law.profiles.get(to);
   if (profile === undefined) return [];
   const { cooperation } = profile;
@@ -148,6 +156,7 @@ function stateFields(law: Law, instrument: string, to: JurisdictionCode): readon
   if (cooperation.languages.length > 0) {
     says('languageOfRequestedState', `In a language ${to} accepts`, {
       note: cooperation.languages.join('; '),
+      required: !URGENT.has(measure),
     });
   }
   if (instrument === 'comity' && cooperation.reciprocityRequired.mla === true) {
@@ -157,8 +166,8 @@ function stateFields(law: Law, instrument: string, to: JurisdictionCode): readon
   }
   for (const ground of cooperation.domesticGroundsForRefusal) {
     const asked = CONDITION_AS_FIELD[ground.code];
-    if (asked === undefined) continue;
-    says(asked[0], asked[1], {
+    if (asked === undefined || asked.measures?.includes(measure) === false) continue;
+    says(asked.name, asked.label, {
       source: ground.cite,
       note: ground.text,
       required: ground.mandatory && (instrument === 'comity' || ground.code === 'probable-cause'),
@@ -167,11 +176,36 @@ function stateFields(law: Law, instrument: string, to: JurisdictionCode): readon
   return fields;
 }
 
+/** Urgent by nature: the original goes at once, a translation may follow. */
+const URGENT: ReadonlySet<Measure> = new Set([
+  'preservation',
+  'emergency-mla',
+  'provisional-arrest',
+]);
+
+interface AskedByLaw {
+  readonly name: string;
+  readonly label: string;
+  /** Left out: every measure. */
+  readonly measures?: readonly Measure[];
+}
+
 /** Grounds of domestic law that the requester can meet by saying something. */
-const CONDITION_AS_FIELD: Readonly<Partial<Record<string, readonly [string, string]>>> = {
-  'indispensability-not-shown': ['indispensability', 'Why the evidence is indispensable'],
-  'probable-cause': ['probableCause', 'Dated facts that show probable cause'],
-  'no-dual-criminality': ['equivalentOffence', 'The conduct, so that it can be tested there'],
+const CONDITION_AS_FIELD: Readonly<Partial<Record<string, AskedByLaw>>> = {
+  'indispensability-not-shown': {
+    name: 'indispensability',
+    label: 'Why the evidence is indispensable',
+    measures: ['testimony', 'stored-data-access', 'search-and-seizure', 'information-and-records'],
+  },
+  'probable-cause': {
+    name: 'probableCause',
+    label: 'Dated facts that show probable cause',
+    measures: ['stored-data-access', 'interception', 'search-and-seizure'],
+  },
+  'no-dual-criminality': {
+    name: 'equivalentOffence',
+    label: 'The conduct, so that it can be tested there',
+  },
 };
 
 const TEMPLATES: Readonly<Partial<Record<Measure, string>>> = {

@@ -1,15 +1,7 @@
-import type { Instrument, PinpointText } from '../law-data.ts';
+import type { Instrument } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type ClockAnswer, clockAnswer } from '../time/clocks.ts';
 import type { Measure } from '../vocabulary.ts';
-
-/** A clock of the instrument that runs for the measure. */
-export interface ClockAnswer {
-  readonly id: string;
-  readonly kind: string;
-  readonly length: { readonly value: number; readonly unit: string } | null;
-  readonly starts: string;
-  readonly pinpoint: PinpointText;
-}
 
 /** The clocks of a request for one measure, in the order of the data; not those of the treaty. */
 export const clocksFor = (
@@ -20,4 +12,4 @@ export const clocksFor = (
   (law.clocksOf.get(instrument.id) ?? [])
     .filter((clock) => clock.kind !== 'effect-date')
     .filter((clock) => clock.measures === 'all' || clock.measures.includes(measure))
-    .map(({ id, kind, length, starts, pinpoint }) => ({ id, kind, length, starts, pinpoint }));
+    .map(clockAnswer);

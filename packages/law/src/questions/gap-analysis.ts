@@ -1,0 +1,101 @@
+import type { Confidence } from '@comity/base';
+import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { articleOf } from '../rules/laid-rules.ts';
+
+/** What is missing in a State's law against an instrument: to accede, or to give a measure. */
+export interface GapQuestion {
+  readonly state: JurisdictionCode;
+  readonly instrument: string;
+  readonly on: LawDate;
+}
+
+export interface GapRow {
+  readonly pinpoint: PinpointText;
+  readonly title: string;
+  readonly domain: string;
+  readonly present: 'yes' | 'partly' | 'no' | 'unknown';
+  readonly statutes: readonly string[];
+  readonly note: string;
+  readonly confidence: Confidence;
+}
+
+export interface GapAnswer {
+  readonly question: GapQuestion;
+  readonly rows: readonly GapRow[];
+  /** Articles that the profile says are missing or only partly there. */
+  readonly gaps: readonly GapRow[];
+  readonly unknown: number;
+}
+
+const DOMAINS: ReadonlySet<string> = new Set(['substantive', 'criminalization', 'procedural']);
+
+interface ProfileEntry {
+  readonly names: readonly (PinpointText | null)[];
+  readonly word: GapRow['present'];
+  readonly statute: string | null;
+  readonly from: LawDate | null;
+  readonly to: LawDate | null;
+  readonly note?: string;
+  readonly confidence: Confidence;
+}
+
+/**
+ * Lays a profile beside the articles of an instrument that ask for home law: its offences and its
+ * powers. What nobody researched is `unknown` and counts as neither there nor missing.
+ */
+export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
+  const profile = law.profiles.get(question.state);
+  const entries: readonly ProfileEntry[] =
+    profile === undefined
+      ? []
+      : [
+          ...profile.substantive.map((row) => ({
+            ...row,
+            names: [row.offence, row.uncc],
+            word: row.criminalised,
+          })),
+          ...profile.procedural.map((row) => ({
+            ...row,
+            names: [row.power, row.uncc],
+            word: row.available,
+          })),
+        ];
+  const rows = law.data.articles
+    .filter((article) => article.instrument === question.instrument && DOMAINS.has(article.domain))
+    .map((article): GapRow => {
+      const pinpoint = `${article.instrument}:${article.article}`;
+      const { title, domain } = article;
+      return { pinpoint, title, domain, ...present(entries, pinpoint, question.on) };
+    });
+  return {
+    question,
+    rows,
+    gaps: rows.filter((row) => row.present === 'no' || row.present === 'partly'),
+    unknown: rows.filter((row) => row.present === 'unknown').length,
+  };
+}
+
+type Present = Pick<GapRow, 'present' | 'statutes' | 'note' | 'confidence'>;
+
+function present(entries: readonly ProfileEntry[], pinpoint: PinpointText, on: LawDate): Present {
+  const found = entries.filter(
+    (entry) =>
+      entry.names.some((name) => name !== null && articleOf(name) === pinpoint) &&
+      (entry.from === null || entry.from <= on) &&
+      (entry.to === null || on < entry.to),
+  );
+  const word = (['yes', 'partly', 'no'] as const).find((one) =>
+    found.some((entry) => entry.word === one),
+  );
+  if (word === undefined) {
+    return { present: 'unknown', statutes: [], note: 'Not researched.', confidence: 'low' };
+  }
+  const speaking = found.filter((entry) => entry.word === word);
+  return {
+    present: word,
+    statutes: speaking.flatMap((entry) => entry.statute ?? []),
+    note: speaking.flatMap((entry) => entry.note ?? []).join(' '),
+    confidence: speaking[0]?.confidence ?? 'low',
+  };
+}

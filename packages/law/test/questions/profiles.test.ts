@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contents, dualCriminality, gapAnalysis } from '@comity/law';
+import { law } from './real-law.ts';
+
+test('ILOVEYOU: no offence of data interference in the Philippines in May 2000, and one from June', () => {
+  const question = { requesting: 'USA', requested: 'PHL', offences: ['CETS185:4'] } as const;
+  const before = dualCriminality(law, { ...question, on: '2000-05-04' });
+  assert.equal(before.dualCriminality, 'unmet');
+  assert.equal(before.offences[0]?.requested.criminal, 'no');
+  const after = dualCriminality(law, { ...question, on: '2015-01-01' });
+  assert.notEqual(after.dualCriminality, 'unmet');
+});
+
+test('an offence under another convention is looked up by its conduct', () => {
+  const question = { requesting: 'JPN', requested: 'DEU', on: '2020-01-01' } as const;
+  const budapest = dualCriminality(law, { ...question, offences: ['CETS185:2'] });
+  const unitedNations = dualCriminality(law, { ...question, offences: ['UNCC:7'] });
+  assert.deepEqual(
+    unitedNations.offences[0]?.requested.statutes,
+    budapest.offences[0]?.requested.statutes,
+  );
+  assert.equal(unitedNations.dualCriminality, budapest.dualCriminality);
+});
+
+test('what nobody researched is unknown and never "no"', () => {
+  const question = { requesting: 'JPN', on: '2020-01-01' } as const;
+  const noProfile = dualCriminality(law, {
+    ...question,
+    requested: 'KEN',
+    offences: ['CETS185:2'],
+  });
+  assert.equal(noProfile.dualCriminality, 'unknown');
+  const other = dualCriminality(law, { ...question, requested: 'DEU', offences: ['other'] });
+  assert.equal(other.dualCriminality, 'unknown');
+  assert.equal(
+    dualCriminality(law, { ...question, requested: 'DEU', offences: [] }).confidence,
+    'low',
+  );
+});
+
+test('the gap analysis of Japan against Budapest names what is only partly there', () => {
+  const answer = gapAnalysis(law, { state: 'JPN', instrument: 'CETS185', on: '2024-01-01' });
+  const row = (pinpoint: string) => answer.rows.find((found) => found.pinpoint === pinpoint);
+  assert.equal(row('CETS185:2')?.present, 'yes');
+  assert.equal(row('CETS185:16')?.present, 'partly');
+  assert.ok(answer.gaps.some((found) => found.pinpoint === 'CETS185:16'));
+  assert.equal(row('CETS185:29'), undefined, 'cooperation is no home law');
+  const before = gapAnalysis(law, { state: 'JPN', instrument: 'CETS185', on: '1999-01-01' });
+  assert.notEqual(before.rows.find((found) => found.pinpoint === 'CETS185:2')?.present, 'yes');
+  const unknown = gapAnalysis(law, { state: 'KEN', instrument: 'CETS185', on: '2024-01-01' });
+  assert.equal(unknown.unknown, unknown.rows.length);
+  assert.deepEqual(unknown.gaps, []);
+});
+
+test('a preservation request is not held up by a translation or by what only content needs', () => {
+  const { fields } = contents(law, {
+    instrument: 'CETS185',
+    measure: 'preservation',
+    from: 'JPN',
+    to: 'USA',
+    on: '2024-01-01',
+  });
+  assert.equal(fields.find((row) => row.name === 'languageOfRequestedState')?.required, false);
+  assert.ok(!fields.some((row) => row.name === 'probableCause'));
+  assert.ok(!fields.some((row) => row.from === 'treaty-between'));
+  const content = contents(law, {
+    instrument: 'CETS185',
+    measure: 'stored-data-access',
+    from: 'JPN',
+    to: 'USA',
+    on: '2024-01-01',
+  });
+  assert.equal(content.fields.find((row) => row.name === 'probableCause')?.required, true);
+});
