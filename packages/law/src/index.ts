@@ -60,7 +60,8 @@ export {
 } from './questions/use-limits.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
-export type { StatedFacts } from './rules/situation.ts';
+export type { AvenueClock } from './rules/clocks-for.ts';
+export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';

@@ -3,7 +3,7 @@ import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law
 import type { Law } from '../law-index.ts';
 import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
-import { clocksFor } from '../rules/clocks-for.ts';
+import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
@@ -17,7 +17,6 @@ import {
   type Situation,
   type StatedFacts,
 } from '../rules/situation.ts';
-import type { ClockAnswer } from '../time/clocks.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** On what basis may one side ask the other for a measure on a day? */
@@ -40,7 +39,7 @@ export interface Avenue {
   readonly channels: readonly ChannelAnswer[];
   readonly pinpoints: readonly PinpointText[];
   readonly reasons: readonly Reason[];
-  readonly clocks: readonly ClockAnswer[];
+  readonly clocks: readonly AvenueClock[];
   readonly confidence: Confidence;
   /** `own-rule`, `general`, `endeavour`, `domestic`, `information`, `outside`, `none`. */
   readonly level: string;
