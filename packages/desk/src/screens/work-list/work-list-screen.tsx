@@ -196,7 +196,6 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),
     move: row.move,
     moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
-    opened: row.updatedAt,
     unread: row.unread,
   };
 }
