@@ -1,12 +1,18 @@
 import { toBase64Url } from '@comity/base';
-import { deliverOnce, pauseAfter } from './delivery.ts';
+import { type Courier, createCourier } from './courier.ts';
+import { deliverOnce } from './delivery.ts';
+import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
+import { askWhetherUp } from './heartbeat.ts';
 
 /** Channel on which the processes of one node wake each other's delivery; payload: the peer. */
 const OUTBOX_CHANNEL = 'comity_outbox';
 /** Should a wake-up be lost, so long until the outbox is looked at anyway. */
 const LOOK_MS = 5_000;
-const HELD_MS = 1_000;
+/** How often peers are asked whether they are there. */
+const HEARTBEAT_MS = 60_000;
+/** How long the end of delivery waits for a peer that is slow to answer; it is sent again later. */
+const STOP_MS = 1_000;
 
 /** Delivery to all peers. */
 export interface Couriers {
@@ -19,154 +25,87 @@ export interface Couriers {
   heard(peer: string): void;
 }
 
-/** One courier per peer, so that a peer that is down keeps nobody else waiting. */
+/** One courier per peer, made when something waits for it. */
 export function createCouriers(parts: ExchangeParts): Couriers {
-  const { store, world } = parts;
+  const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
-  let started = false;
-  let unlisten: (() => Promise<void>) | undefined;
-  let cancelLook: (() => void) | undefined;
+  let end: (() => Promise<void>) | undefined;
 
   const deliver = (peer: string): Promise<Round> => deliverOnce(parts, { peer, holder });
   const courierFor = (peer: string): Courier => {
-    const known =
-      couriers.get(peer) ??
-      createCourier(parts, peer, {
-        deliver: () => deliver(peer),
-        // Whoever holds the link may not know yet that something new waits.
-        held: () => tellOthers(peer),
-      });
-    couriers.set(peer, known);
-    return known;
+    const known = couriers.get(peer);
+    if (known !== undefined) return known;
+    // Whoever holds the link may not know yet that something new waits.
+    const held = (): void => tellOthers(parts, peer);
+    const made = createCourier({ world, peer, deliver: () => deliver(peer), held });
+    couriers.set(peer, made);
+    return made;
   };
-  const tellOthers = (peer: string): void => {
-    store
-      .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
-      .catch((cause: Error) =>
-        world.log({ level: 'warn', what: 'wake-up-lost', peer, because: cause.message }),
-      );
+  const nudge = (peer: string): void => {
+    if (end === undefined) tellOthers(parts, peer);
+    else courierFor(peer).nudge();
   };
+  const heard = (peer: string): void => couriers.get(peer)?.heard();
+  parts.trust.onChange(() => {
+    for (const courier of couriers.values()) courier.heard();
+  });
+
+  return {
+    deliver,
+    nudge,
+    heard,
+    start: async () => {
+      end = await startHearing(parts, { nudge: (peer) => courierFor(peer).nudge(), heard });
+    },
+    stop: async () => {
+      await end?.();
+      end = undefined;
+      const ending = [...couriers.values()].map((courier) => courier.stop());
+      couriers.clear();
+      await Promise.race([
+        Promise.all(ending),
+        new Promise<void>((resolve) => {
+          if (ending.length > 0) world.later(STOP_MS, resolve);
+        }),
+      ]);
+    },
+  };
+}
+
+function tellOthers({ store, world }: ExchangeParts, peer: string): void {
+  store
+    .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
+    .catch((cause: Error) =>
+      world.log({ level: 'warn', what: 'wake-up-lost', peer, because: cause.message }),
+    );
+}
+
+type Ears = Pick<Couriers, 'nudge' | 'heard'>;
+
+/** Listens to other processes, looks into the outbox and asks after peers; returns how to end. */
+async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Promise<void>> {
+  const { store, world, trust, keyring } = parts;
+  const unlisten = await store.listen(OUTBOX_CHANNEL, ears.nudge);
   const look = async (): Promise<void> => {
     const rows = await store.asWorker((tx) =>
       tx.query<{ peer: string }>('select distinct peer from outbox'),
     );
-    for (const { peer } of rows) courierFor(peer).nudge();
+    for (const { peer } of rows) ears.nudge(peer);
   };
-  const lookOn = (): void => {
-    cancelLook = world.later(LOOK_MS, () => {
-      look()
-        .catch((cause: Error) =>
-          world.log({ level: 'warn', what: 'outbox-not-read', because: cause.message }),
-        )
-        .finally(() => {
-          if (started) lookOn();
-        });
-    });
+  const askAll = async (): Promise<void> => {
+    const peers = [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
+    await Promise.all(
+      peers.map(async (peer) => {
+        if (await askWhetherUp(parts, peer)) ears.heard(peer);
+      }),
+    );
   };
-
-  return {
-    deliver,
-    heard: (peer) => {
-      if (started) couriers.get(peer)?.heard();
-    },
-    nudge: (peer) => {
-      if (started) courierFor(peer).nudge();
-      else tellOthers(peer);
-    },
-    start: async () => {
-      started = true;
-      unlisten = await store.listen(OUTBOX_CHANNEL, (peer) => courierFor(peer).nudge());
-      parts.trust.onChange(() => {
-        for (const courier of couriers.values()) courier.wake();
-      });
-      await look();
-      lookOn();
-    },
-    stop: async () => {
-      started = false;
-      cancelLook?.();
-      await unlisten?.();
-      await Promise.all([...couriers.values()].map((courier) => courier.stop()));
-      couriers.clear();
-    },
-  };
-}
-
-interface Courier {
-  /** Try now. */
-  wake(): void;
-  /** Try now if it failed before. */
-  heard(): void;
-  /** Something waits: go on unless a pause after a failure is running. */
-  nudge(): void;
-  stop(): Promise<void>;
-}
-
-function createCourier(
-  parts: ExchangeParts,
-  peer: string,
-  outside: { readonly deliver: () => Promise<Round>; readonly held: () => void },
-): Courier {
-  const { world } = parts;
-  let running: Promise<void> | undefined;
-  let again = false;
-  let stopped = false;
-  let failures = 0;
-  let cancelPause: (() => void) | undefined;
-
-  const pause = (ms: number): void => {
-    cancelPause?.();
-    cancelPause = world.later(ms, () => {
-      cancelPause = undefined;
-      wake();
-    });
-  };
-  const pauseLonger = (): void => {
-    again = false;
-    pause(pauseAfter(failures, world.randomBytes(2)));
-    failures += 1;
-  };
-  const rounds = async (): Promise<void> => {
-    do {
-      again = false;
-      const round = await outside.deliver();
-      if (round === 'failed') return pauseLonger();
-      failures = 0;
-      if (round === 'moved') again = true;
-      if (round === 'held') {
-        outside.held();
-        pause(HELD_MS);
-      }
-    } while (again && !stopped);
-  };
-  const wake = (): void => {
-    if (stopped) return;
-    cancelPause?.();
-    cancelPause = undefined;
-    again = true;
-    running ??= rounds()
-      .catch((cause: Error) => {
-        world.log({ level: 'error', what: 'delivery-failed', peer, because: cause.message });
-        pauseLonger();
-      })
-      .finally(() => {
-        running = undefined;
-        if (again) wake();
-      });
-  };
-  return {
-    wake,
-    heard: () => {
-      if (failures > 0 && running === undefined) wake();
-    },
-    nudge: () => {
-      if (cancelPause === undefined) wake();
-    },
-    stop: async () => {
-      stopped = true;
-      cancelPause?.();
-      await running;
-    },
+  const endLook = every(world, { ms: LOOK_MS, failed: 'outbox-not-read', work: look });
+  const endAsking = every(world, { ms: HEARTBEAT_MS, failed: 'heartbeat-failed', work: askAll });
+  return async () => {
+    endLook();
+    endAsking();
+    await unlisten();
   };
 }

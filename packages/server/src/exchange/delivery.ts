@@ -41,12 +41,18 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   return conclude(parts, cargo, answer.verdict);
 }
 
+/** Where a peer's newest statement says that it takes envelopes. */
+export function addressOf(parts: ExchangeParts, peer: string): string | undefined {
+  const statement = parts.trust.current().get(peer)?.statements.at(-1)?.statement;
+  return statement === undefined ? undefined : `${statement.node.url}${ENVELOPES_PATH}`;
+}
+
 type Answer = { readonly verdict: Verdict } | { readonly trouble: string };
 
 async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   const { peer } = cargo.link;
-  const statement = parts.trust.current().get(peer)?.statements.at(-1)?.statement;
-  if (statement === undefined) return { trouble: 'peer-not-admitted' };
+  const url = addressOf(parts, peer);
+  if (url === undefined) return { trouble: 'peer-not-admitted' };
   const batch = frameBatch({
     from: parts.keyring.participant,
     to: peer,
@@ -55,7 +61,7 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   });
   let answer: { readonly status: number; readonly body: Uint8Array };
   try {
-    answer = await parts.world.post(`${statement.node.url}${ENVELOPES_PATH}`, batch, {
+    answer = await parts.world.post(url, batch, {
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });

@@ -201,10 +201,11 @@ async function readContents(
   await Promise.all(
     [...groups].map(async ([authority, rows]) => {
       // Sent together, in this order: the scope is the right one when the rows are read.
-      const scoped = scopeTo(tx, authority);
-      const found = tx.query<ContentRow>(CONTENT, [authority, rows.map(({ act_id }) => act_id)]);
-      await scoped;
-      for (const row of await found) contents.set(`${authority} ${row.id}`, row);
+      const [, found] = await Promise.all([
+        scopeTo(tx, authority),
+        tx.query<ContentRow>(CONTENT, [authority, rows.map(({ act_id }) => act_id)]),
+      ]);
+      for (const row of found) contents.set(`${authority} ${row.id}`, row);
     }),
   );
   return contents;
