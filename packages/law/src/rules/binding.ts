@@ -41,17 +41,17 @@ export function bindsBoth(
   if (closed.length > 0) {
     return {
       open: false,
-      reasons: distinct(closed.flatMap((standing) => reasonsOf(standing))),
+      reasons: reasonsOf(closed),
       confidence: weakest(closed.map((standing) => standing.confidence)),
     };
   }
   const doubtful = standings.filter((standing) => standing.bound === 'uncertain');
   if (doubtful.length > 0) {
-    return { open: 'uncertain', reasons: doubtful.flatMap(reasonsOf), confidence: 'low' };
+    return { open: 'uncertain', reasons: reasonsOf(doubtful), confidence: 'low' };
   }
   return {
     open: true,
-    reasons: distinct(standings.flatMap((standing) => reasonsOf(standing))),
+    reasons: reasonsOf(standings),
     confidence: weakest(standings.map((standing) => standing.confidence)),
   };
 }
@@ -60,21 +60,15 @@ export function bindsBoth(
 export const isWay = (instrument: Instrument): boolean =>
   instrument.kind === 'comity' || instrument.kind === 'police' || instrument.kind === 'provider';
 
-const reasonsOf = (standing: Standing): readonly Reason[] => [
-  {
-    code: standing.code,
-    text: standing.text,
-    pinpoint: standing.pinpoint,
-    confidence: standing.confidence,
-  },
-];
-
-function distinct(reasons: readonly Reason[]): readonly Reason[] {
-  const seen = new Set<string>();
-  return reasons.filter((reason) => {
-    const fresh = !seen.has(reason.text);
-    seen.add(reason.text);
-    return fresh;
+/** One reason per sentence: what both sides share is said once, with what is apart after it. */
+function reasonsOf(standings: readonly Standing[]): readonly Reason[] {
+  return [...Map.groupBy(standings, (standing) => standing.text).values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const { code, text, pinpoint } = first;
+    const asides = same.flatMap((standing) => standing.aside ?? []);
+    const confidence = weakest(same.map((standing) => standing.confidence));
+    return [{ code, text: [text, ...asides].join(' '), pinpoint, confidence }];
   });
 }
 

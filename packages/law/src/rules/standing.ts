@@ -17,6 +17,8 @@ export interface Standing {
   /** The contract's code of why not, or `bound`. */
   readonly code: string;
   readonly text: string;
+  /** A sentence on this side only, after a reason that both sides share. */
+  readonly aside?: string;
   readonly pinpoint: PinpointText | null;
   readonly confidence: Confidence;
 }
@@ -80,14 +82,13 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
     return says('uncertain', 'parties-unknown', text);
   }
   if (perhapsBound(bound)) {
-    return says(
-      'uncertain',
-      'undated',
-      `${state} is perhaps bound by ${title} on ${on}: verify with the depositary.`,
-    );
+    const why = bound.note ?? `${state} is perhaps bound by ${title} on ${on}.`;
+    return says('uncertain', 'undated', `${title}: ${why} Verify with the depositary.`);
   }
   if (!startedFor(instrument, bound)) {
-    return says(false, 'not-in-force', notInForceText(law, instrument, bound));
+    const standing = says(false, 'not-in-force', notInForceText(law, instrument, on));
+    const aside = asideOf(bound);
+    return aside === undefined ? standing : { ...standing, aside };
   }
   if (bound.status === 'extension-pending') {
     const text = `The extension to ${state} was received and takes effect on ${bound.inForce ?? 'a later day'}.`;
@@ -167,8 +168,15 @@ const startedFor = (instrument: Instrument, bound: Bound): boolean =>
     instrument.quorum === undefined &&
     instrument.mayJoin === 'states');
 
-function notInForceText(law: Law, instrument: Instrument, bound: Bound): string {
-  const { on } = bound;
+/** Signing, or consenting to what is not in force: a sentence of its own. */
+function asideOf(bound: Bound): string | undefined {
+  if (bound.status === 'signatory')
+    return `${bound.state} signed; a signature alone gives nothing.`;
+  if (bound.status === 'consented') return `${bound.state} has consented, which does not start it.`;
+  return undefined;
+}
+
+function notInForceText(law: Law, instrument: Instrument, on: LawDate): string {
   const title = instrument.shortTitle;
   const { quorum, inForce, signed } = instrument;
   const parts = [
@@ -187,10 +195,6 @@ function notInForceText(law: Law, instrument: Instrument, bound: Bound): string 
     );
   }
   if (signed !== null && on < signed) parts.push('It is not yet open for signature.');
-  if (bound.status === 'signatory')
-    parts.push(`${bound.state} signed; a signature alone gives nothing.`);
-  if (bound.status === 'consented')
-    parts.push(`${bound.state} has consented, which does not start it.`);
   return parts.join(' ');
 }
 
