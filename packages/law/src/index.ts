@@ -60,6 +60,7 @@ export {
 } from './questions/use-limits.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
+export type { Advice } from './rules/advice.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';

@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type Advice, adviceOn } from '../rules/advice.ts';
 import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
@@ -56,6 +57,8 @@ export interface AvenuesAnswer {
   readonly avenues: readonly Avenue[];
   /** Facts that would turn an uncertain avenue into a decided one. */
   readonly missing: readonly MissingFact[];
+  /** Words of practice: preserve first, name several bases. */
+  readonly advice: readonly Advice[];
   readonly version: string;
 }
 
@@ -77,6 +80,12 @@ export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
     question,
     avenues: ranked,
     missing: distinctMissing(ranked.flatMap((avenue) => avenue.missing)),
+    advice: adviceOn(
+      question.measure,
+      found
+        .filter(({ avenue }) => avenue.open === true)
+        .map(({ instrument }) => ({ instrument, rules: laidRules(law, instrument) })),
+    ),
     version: law.data.version,
   };
 }
@@ -224,9 +233,12 @@ function firstRules(
   if (treaty === undefined) return undefined;
   const { id } = treaty.instrument;
   const doubt = sure.some(other) ? '' : ` Whether ${id} binds both is to be verified.`;
+  const { byAgreement } = rules.stepsBack;
+  const agreed =
+    byAgreement === null ? '' : ` The two may agree to use them all the same (${byAgreement}).`;
   const text = surrender
     ? `${id} binds both: its conditions of extradition come first.${doubt}`
-    : `${rules.stepsBack.text} ${rules.stepsBack.never}${doubt}`;
+    : `${rules.stepsBack.text} ${rules.stepsBack.never}${agreed}${doubt}`;
   const pinpoint = surrender ? null : rules.stepsBack.pinpoint;
   return { treaty: id, reason: { code: 'procedural-rules', text, pinpoint } };
 }

@@ -6,7 +6,13 @@ import { decide } from '../rules/condition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import { behind, type GroundAnswer, groundUnder, stepsBackOf } from '../rules/refusal.ts';
+import {
+  behind,
+  type GroundAnswer,
+  groundUnder,
+  outsideScope,
+  stepsBackOf,
+} from '../rules/refusal.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -78,7 +84,8 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const regime = regimeOf(rules, question.measure);
   if (regime === undefined) return nothingKnown(question);
   const back = stepsBackOf(situation);
-  const answers = regime.grounds.map((rule) => groundUnder(rule, situation, back));
+  const rulesOfRefusal = [...regime.grounds, ...outsideScope(situation, regime.grounds)];
+  const answers = rulesOfRefusal.map((rule) => groundUnder(rule, situation, back));
   const applies = (rule: { readonly residual?: boolean }): boolean =>
     rule.residual !== true || back.treaty === undefined;
   const holds = (rule: Parameters<typeof isSure>[0]): boolean => isSure(rule, situation);

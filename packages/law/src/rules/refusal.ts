@@ -1,8 +1,9 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { PinpointText } from '../law-data.ts';
-import type { GroundRule } from '../rule-data.ts';
+import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { isSurrender } from './extradition.ts';
+import { scopeOf } from './laid-rules.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
 /** One ground and whether it is open in this case. */
@@ -103,6 +104,36 @@ export function groundUnder(
     });
   }
   return { answer, missing, presumed: finding.presumed };
+}
+
+/**
+ * Nothing is owed for an offence outside the instrument: a ground that no list of grounds has to
+ * name. Only where the scope of the measure asks about offence or penalty at all.
+ */
+export function outsideScope(
+  situation: Situation,
+  named: readonly GroundRule[],
+): readonly GroundRule[] {
+  const { rules, measure } = situation;
+  const scope = scopeOf(rules, measure);
+  if (scope === undefined || !asksOfOffence(scope)) return [];
+  if (named.some((rule) => rule.code === 'offence-not-covered')) return [];
+  return [
+    {
+      code: 'offence-not-covered',
+      pinpoint: rules.measures[measure]?.pinpoints[0] ?? null,
+      text: 'The offence is outside what the instrument covers for this measure.',
+      closed: 'The offence is covered.',
+      when: { not: scope },
+    },
+  ];
+}
+
+function asksOfOffence(condition: Condition): boolean {
+  if ('all' in condition) return condition.all.some(asksOfOffence);
+  if ('any' in condition) return condition.any.some(asksOfOffence);
+  if ('not' in condition) return asksOfOffence(condition.not);
+  return 'offence' in condition || 'penalty' in condition;
 }
 
 const bare = (answer: GroundAnswer): GroundWithFacts => ({ answer, missing: [], presumed: [] });

@@ -268,3 +268,51 @@ test('a side that does not exist, or that asks itself, gets a sentence', () => {
   assert.equal(itself.ok ? '' : itself.error.code, 'same-jurisdiction');
   assert.equal(askable(law, 'CHN', 'HKG').ok, true);
 });
+
+test('advice: preserve what may vanish, and name several bases', () => {
+  const question = {
+    from: 'JPN',
+    to: 'USA',
+    on: '2024-11-21',
+    measure: 'stored-data-access',
+  } as const;
+  const { advice } = avenues(law, question);
+  const first = advice.find((row) => row.code === 'preserve-first');
+  assert.equal(first?.instrument, 'CETS185');
+  assert.equal(first?.pinpoint, 'CETS185:29(1)');
+  assert.ok(advice.some((row) => row.code === 'several-bases'));
+  const none = avenues(law, { ...question, to: 'CHN' }).advice;
+  assert.ok(!none.some((row) => row.code === 'preserve-first'));
+});
+
+test('where a treaty comes first the reason says what steps back, what does not, and by agreement', () => {
+  const question = {
+    from: 'JPN',
+    to: 'USA',
+    on: '2024-11-21',
+    measure: 'stored-data-access',
+  } as const;
+  const budapest = avenue(question, 'CETS185');
+  assert.equal(budapest.open, true);
+  assert.equal(budapest.proceduralRulesFrom, 'jpn-usa-mlat');
+  const reason = budapest.reasons.find((row) => row.code === 'procedural-rules');
+  assert.equal(reason?.pinpoint, 'CETS185:27(1)');
+  assert.match(reason?.text ?? '', /step back.*do not step back.*may agree/s);
+  assert.ok(budapest.channels.some((row) => row.from === 'jpn-usa-mlat'));
+  const toJapan = avenue({ ...question, from: 'EST', to: 'JPN', on: '2014-01-01' }, 'CETS185');
+  assert.equal(toJapan.proceduralRulesFrom, 'jpn-eu-mlat');
+});
+
+test('Japan takes urgent requests only through its central authority', () => {
+  const question = {
+    from: 'PHL',
+    to: 'JPN',
+    on: '2024-01-01',
+    measure: 'stored-data-access',
+  } as const;
+  const channels = avenue(question, 'CETS185').channels.map((row) => row.pinpoint);
+  assert.ok(channels.includes('CETS185:27(2)'));
+  assert.ok(!channels.includes('CETS185:27(9)(a)'));
+  const back = avenue({ ...question, from: 'JPN', to: 'PHL' }, 'CETS185').channels;
+  assert.ok(back.some((row) => row.pinpoint === 'CETS185:27(9)(a)'));
+});

@@ -312,3 +312,20 @@ test('use limits: automatic under the UN conventions, imposed under Budapest, a 
   assert.ok(treaty.limits.every((row) => row.from === 'jpn-usa-mlat'));
   assert.ok(corruption.limits.every((row) => row.lift !== ''));
 });
+
+test('an offence outside the instrument is a ground that no list has to name', () => {
+  const question = { ...unCases, instrument: 'UNCAC', measure: 'stored-data-access' } as const;
+  assert.equal(
+    available(grounds(law, { ...question, offences: ['CETS185:2'] }), 'offence-not-covered'),
+    true,
+  );
+  assert.equal(
+    available(grounds(law, { ...question, offences: ['UNCAC:17'] }), 'offence-not-covered'),
+    false,
+  );
+  const open = grounds(law, question);
+  assert.equal(available(open, 'offence-not-covered'), 'unknown');
+  assert.ok(open.missing.some((row) => row.fact === 'offence'));
+  const budapest = grounds(law, { ...withoutTreaty, offences: ['other'] });
+  assert.equal(available(budapest, 'offence-not-covered'), false, 'evidence of any offence');
+});

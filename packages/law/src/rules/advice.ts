@@ -1,0 +1,54 @@
+import type { Instrument, PinpointText } from '../law-data.ts';
+import type { Measure } from '../vocabulary.ts';
+import type { LaidRules } from './laid-rules.ts';
+
+/** A word of practice beside the avenues; never a condition. */
+export interface Advice {
+  readonly code: 'several-bases' | 'preserve-first';
+  readonly text: string;
+  readonly instrument: string | null;
+  readonly pinpoint: PinpointText | null;
+}
+
+/** Measures whose object may be deleted before a request for it is read. */
+const PERISHABLE: ReadonlySet<Measure> = new Set([
+  'stored-data-access',
+  'subscriber-info',
+  'search-and-seizure',
+  'preserved-traffic-disclosure',
+]);
+
+interface OpenAvenue {
+  readonly instrument: Instrument;
+  readonly rules: LaidRules;
+}
+
+/**
+ * Several binding bases may be named in one request, since no instrument of the data displaces
+ * another; and data that may vanish are preserved first, where an open instrument has a rule of its
+ * own for that.
+ *
+ * @param open the avenues that are open, in rank order
+ */
+export function adviceOn(measure: Measure, open: readonly OpenAvenue[]): readonly Advice[] {
+  const advice: Advice[] = [];
+  const preserving = open.find(({ rules }) => rules.measures.preservation?.level === 'own-rule');
+  if (PERISHABLE.has(measure) && preserving !== undefined) {
+    advice.push({
+      code: 'preserve-first',
+      text: 'The data may be gone before this request is read: have them preserved first.',
+      instrument: preserving.instrument.id,
+      pinpoint: preserving.rules.measures.preservation?.pinpoints[0] ?? null,
+    });
+  }
+  const binding = open.filter(({ instrument }) => instrument.binding && !instrument.providerDirect);
+  if (binding.length > 1) {
+    advice.push({
+      code: 'several-bases',
+      text: `More than one basis may be named in one request: ${binding.map(({ instrument }) => instrument.shortTitle).join('; ')}.`,
+      instrument: null,
+      pinpoint: null,
+    });
+  }
+  return advice;
+}
