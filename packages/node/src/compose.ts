@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allScreens, deskPlugin } from '@comity/desk';
+import { allScreens, deskPlugin, readableUrl } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
 import {
@@ -78,6 +78,7 @@ async function enterTraining(node: Node, settings: NodeSettings): Promise<void> 
   const { store, keyring, world } = node.parts;
   await store.asGate(async (tx) => {
     for (const officer of trainingOfficers(settings.participant)) {
+      if (keyring.find(officer.authority) === undefined) continue;
       await enterOfficer(tx, officer, { keyring, world });
     }
   });
@@ -90,7 +91,11 @@ async function enterTraining(node: Node, settings: NodeSettings): Promise<void> 
 /** One HTTP server: the exchange for nodes, the desk for officers. */
 async function edge(node: Node, origin: string): Promise<FastifyInstance> {
   const { world } = node.parts;
-  const server = Fastify({ forceCloseConnections: true, trustProxy: false });
+  const server = Fastify({
+    forceCloseConnections: true,
+    trustProxy: false,
+    rewriteUrl: readableUrl,
+  });
   await server.register(exchangeRoutes(node));
   await server.register(
     deskPlugin({

@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { canonicalText, type JsonObject } from '@comity/base';
+import { type ActKind, fold } from '@comity/case';
+import { loadLaw } from '@comity/law-files';
+import { systemWorld } from '@comity/node';
+import {
+  type DatabaseServer,
+  databaseUrl,
+  type NodeDatabase,
+  provisionDatabase,
+  startTestDatabase,
+} from '@comity/postgres';
+import {
+  createNode,
+  loadKeyring,
+  migrate,
+  type Node,
+  openStore,
+  provisionNode,
+} from '@comity/server';
+import { Client } from 'pg';
+import { type Line, openLine } from './line.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const JP = 'JPN.npa-247';
+export const IS = 'ISL.police-247';
+const PLANS = {
+  JPN: [{ id: JP, name: 'NPA', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' }],
+  ISL: [{ id: IS, name: 'Police', kind: 'contact-point-24-7', zone: 'Atlantic/Reykjavik' }],
+} as const;
+type Participant = keyof typeof PLANS;
+
+/** A node as an operating-system process, with the line that leads to it. */
+export interface NodeProcess {
+  readonly id: Participant;
+  /** The line that others reach it by. */
+  readonly line: Line;
+  /** The same node's use cases in the test's process, on the same database. */
+  readonly hand: Node;
+  start(): Promise<void>;
+  /** SIGKILL, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** One number from its database, seen by an account that sees everything. */
+  count(sql: string): Promise<number>;
+}
+
+export interface TwoProcesses {
+  readonly japan: NodeProcess;
+  readonly iceland: NodeProcess;
+  close(): Promise<void>;
+}
+
+/** Japan and Iceland as two processes on one database server, each behind a line of its own. */
+export async function twoProcesses(): Promise<TwoProcesses> {
+  const server = await startTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'faults-'));
+  const world = systemWorld(() => undefined);
+  const law = await loadLaw();
+  const keysOf = (id: string): string => join(folder, id, 'keys');
+  const ports = { JPN: await freePort(), ISL: await freePort() };
+  const lines = {
+    JPN: await openLine(() => ports.JPN),
+    ISL: await openLine(() => ports.ISL),
+  };
+  const ids = ['JPN', 'ISL'] as const;
+  for (const id of ids) {
+    mkdirSync(keysOf(id), { recursive: true });
+    const url = `http://127.0.0.1:${lines[id].port}`;
+    provisionNode(keysOf(id), { id, url, authorities: PLANS[id] }, world);
+  }
+  const make = async (id: Participant, other: Participant): Promise<NodeProcess> => {
+    const database = await provisionDatabase(server.connection, `comity_${id.toLowerCase()}`);
+    await migrate(database);
+    const keyring = loadKeyring(keysOf(id), world);
+    const store = openStore({ database, world });
+    const origin = `http://127.0.0.1:${lines[id].port}`;
+    const hand = await createNode({ world, store, keyring, law, training: false, origin });
+    const peer = `${other}=${join(keysOf(other), 'statement.json')}`;
+    const args = ['--participant', id, '--port', String(ports[id]), '--keys', keysOf(id)];
+    const child = processOf([...args, '--law', join(ROOT, 'treaties'), '--peer', peer], database);
+    return {
+      ...{ id, hand, line: lines[id] },
+      ...child,
+      count: (sql) => countIn(server, `comity_${id.toLowerCase()}`, sql),
+    };
+  };
+  const japan = await make('JPN', 'ISL');
+  const iceland = await make('ISL', 'JPN');
+  await Promise.all([japan.start(), iceland.start()]).catch(async (cause) => {
+    await server.stop();
+    throw cause;
+  });
+  for (const node of [japan, iceland]) await node.hand.trust.reload();
+  return {
+    japan,
+    iceland,
+    close: async () => {
+      await Promise.all([japan.kill(), iceland.kill()]);
+      await Promise.all([japan.hand.stop(), iceland.hand.stop()]);
+      await Promise.all(ids.map((id) => lines[id].close()));
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function processOf(args: readonly string[], database: NodeDatabase) {
+  let child: ChildProcess | undefined;
+  return {
+    start: () =>
+      new Promise<void>((resolve, reject) => {
+        const flags = ['--import', join(ROOT, 'tools/hooks.js')];
+        const program = join(ROOT, 'packages/node/src/main.ts');
+        const started = spawn(process.execPath, [...flags, program, ...args, '--training'], {
+          stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+          env: {
+            ...process.env,
+            DATABASE_URL: databaseUrl(database.app),
+            DATABASE_MIGRATOR_URL: databaseUrl(database.migrator),
+            DATABASE_WORKER_URL: databaseUrl(database.worker),
+          },
+        });
+        child = started;
+        started.on('message', (message: { kind?: string; text?: string }) => {
+          if (message.kind === 'ready') resolve();
+          if (message.kind === 'failed') reject(new Error(message.text));
+        });
+        started.on('exit', () => reject(new Error('the node ended before it was ready')));
+      }),
+    kill: async () => {
+      const killed = child;
+      if (killed === undefined || killed.exitCode !== null || killed.signalCode !== null) return;
+      const gone = new Promise((done) => killed.once('exit', done));
+      killed.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
+  const address = probe.address();
+  await new Promise((done) => probe.close(done));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function countIn(server: DatabaseServer, database: string, sql: string): Promise<number> {
+  const client = new Client({ ...server.connection, database });
+  await client.connect();
+  try {
+    await client.query('set search_path = comity');
+    const { rows } = await client.query<{ n: string }>(sql);
+    return Number(rows[0]?.n);
+  } finally {
+    await client.end();
+  }
+}
+
+/** A whole request by Japan to Iceland. */
+export const REQUEST: JsonObject = {
+  measure: 'preservation',
+  title: 'Silk Road server',
+  from: 'JPN',
+  to: 'ISL',
+  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+  offences: [{ kind: 'known', pinpoint: 'CETS185:2' }],
+  conduct: 'A hidden market sold drugs and intrusion tools.',
+  targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+  contents: { factsSummary: 'The server answers for the market.' },
+  urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+  sensitivity: 'normal',
+  confidentialityRequested: false,
+  language: 'en',
+};
+
+/** Signs and queues one act in the test's process; the node's process delivers it. */
+export async function say(
+  node: NodeProcess,
+  what: { caseId: string; kind: ActKind; content: JsonObject },
+): Promise<void> {
+  const [authority, to] = node.id === 'JPN' ? [JP, IS] : [IS, JP];
+  await node.hand.parts.store.as(authority, async (tx) => {
+    const { heads } = fold(await node.hand.exchange.entriesOf(tx, authority, what.caseId));
+    const { [authority]: _own, ...seen } = heads;
+    const queued = await node.hand.exchange.enqueue(tx, {
+      ...{ authority, caseId: what.caseId },
+      draft: { kind: what.kind, content: what.content, pinpoints: [], seen },
+      officer: { role: 'duty-officer', number: '0101' },
+      to: { participant: to.slice(0, 3), authority: to },
+      zone: 'UTC',
+    });
+    if (!queued.ok) throw new Error(queued.error.text);
+  });
+}
+
+/** The case at both ends as canonical text. */
+export async function bothStates(two: TwoProcesses, caseId: string): Promise<readonly string[]> {
+  const at = (node: NodeProcess, authority: string): Promise<string> =>
+    node.hand.parts.store.as(authority, async (tx) =>
+      canonicalText(fold(await node.hand.exchange.entriesOf(tx, authority, caseId))),
+    );
+  return [await at(two.japan, JP), await at(two.iceland, IS)];
+}
+
+/** Waits until `holds`, at most a minute. */
+export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+    if (await holds()) return;
+    await pause(50);
+  }
+  throw new Error(`a minute has passed, and still not: ${what}`);
+}
