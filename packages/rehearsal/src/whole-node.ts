@@ -17,6 +17,7 @@ import {
   openStore,
   proposeAdmission,
   provisionNode,
+  type Store,
 } from '@comity/server';
 import type { Network } from './network.ts';
 
@@ -40,6 +41,18 @@ export interface WholeStage {
   /** An account that may make databases. */
   readonly server: ServerConnection;
   readonly law: LawData;
+  /** First part of the databases' names, for several stages on one server; `whole` when absent. */
+  readonly databases?: string;
+}
+
+/** A node's place: its keys and its database, which stay while the node itself comes and goes. */
+export interface Seat {
+  readonly id: string;
+  readonly database: string;
+  /** Starts the node there, behind its address; `wrap` may put something before its store. */
+  open(wrap?: (store: Store) => Store): Promise<WholeNode>;
+  /** Throws the keys away. */
+  clear(): void;
 }
 
 /** Sets up whole nodes, each admitted to all others by two officers. Nothing is delivered yet. */
@@ -48,37 +61,55 @@ export async function castWholeNodes(
   cast: readonly WholeCast[],
 ): Promise<readonly WholeNode[]> {
   const nodes: WholeNode[] = [];
-  for (const each of cast) nodes.push(await openWhole(stage, each));
-  for (const node of nodes) {
-    for (const other of nodes) if (other !== node) await admitTo(node, other);
-    await node.trust.reload();
+  for (const each of cast) {
+    const seat = await prepareSeat(stage, each);
+    const node = await seat.open();
+    const close = async (): Promise<void> => {
+      await node.close();
+      seat.clear();
+    };
+    nodes.push({ ...node, close });
   }
+  await admitAll(nodes);
   return nodes;
 }
 
-async function openWhole({ network, server, law }: WholeStage, cast: WholeCast) {
+/** Makes keys and database of a node and enters its officers. */
+export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<Seat> {
+  const { network, server, law } = stage;
   const { id } = cast;
   const url = `http://${id.toLowerCase()}.example:8443`;
   const world = network.worldOf(id);
   const folder = mkdtempSync(join(tmpdir(), 'comity-rehearsal-keys-'));
   provisionNode(folder, { id, url, authorities: cast.authorities }, world);
   const keyring = loadKeyring(folder, world);
-  const database = await provisionDatabase(server, `whole_${id.toLowerCase()}`);
+  const name = `${stage.databases ?? 'whole'}_${id.toLowerCase()}`;
+  const database = await provisionDatabase(server, name);
   await migrate(database);
-  const store = openStore({ database, world });
-  const node = await createNode({ world, store, keyring, law, training: true, origin: url });
-  await store.asGate(async (tx) => {
+  const gate = openStore({ database, world });
+  await gate.asGate(async (tx) => {
     for (const officer of cast.officers) await enterOfficer(tx, officer, { keyring, world });
   });
-  network.attach(url, (body) => node.exchange.receive(body));
+  await gate.close();
   return {
-    ...node,
     id,
-    close: async () => {
-      await node.stop();
-      rmSync(folder, { recursive: true, force: true });
+    database: name,
+    open: async (wrap = (store) => store) => {
+      const store = wrap(openStore({ database, world }));
+      const node = await createNode({ world, store, keyring, law, training: true, origin: url });
+      network.attach(url, (body) => node.exchange.receive(body));
+      return { ...node, id, close: () => node.stop() };
     },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Admits each node to all others, each time by two officers. */
+export async function admitAll(nodes: readonly WholeNode[]): Promise<void> {
+  for (const node of nodes) {
+    for (const other of nodes) if (other !== node) await admitTo(node, other);
+    await node.trust.reload();
+  }
 }
 
 async function admitTo(node: WholeNode, other: WholeNode): Promise<void> {
