@@ -2,7 +2,9 @@ import type { Screen } from '../http/screen.ts';
 import { actScreens } from './act/act-screens.tsx';
 import { caseScreen } from './case/case-screen.tsx';
 import { directoryScreen } from './directory/directory-screen.tsx';
+import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
+import { newRequestScreens } from './new-request/index.ts';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
@@ -14,6 +16,8 @@ export const allScreens: readonly Screen[] = [
   workListScreen,
   caseScreen,
   ...actScreens,
+  ...newRequestScreens,
+  ...draftsScreens,
   ...exportScreens,
   ...reviewScreens,
   directoryScreen,

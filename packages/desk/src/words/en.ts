@@ -8,6 +8,7 @@ import { screensAct } from './screens-act.ts';
 import { screensCase } from './screens-case.ts';
 import { screensDirectory } from './screens-directory.ts';
 import { screensHttp } from './screens-http.ts';
+import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 import { screensWork } from './screens-work.ts';
 
@@ -24,6 +25,7 @@ export const catalogue = {
   ...screensDirectory,
   ...screensWork,
   ...screensHttp,
+  ...screensRequest,
   ...screensSignIn,
 } as const;
 

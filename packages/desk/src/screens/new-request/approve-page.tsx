@@ -1,0 +1,171 @@
+import type { Problem } from '@comity/base';
+import type { VNode } from 'preact';
+import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '../../design/index.ts';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { PlainLine, PlainText } from '../plain-text.tsx';
+import { theState } from '../the-state.ts';
+import type { CheckScene } from './check-scene.ts';
+import { Preview } from './preview.tsx';
+import { ReleasePanel } from './release-panel.tsx';
+import { StepNews } from './step-news.tsx';
+import { RequestSteps, stepHref } from './steps.tsx';
+
+export interface ApprovePageProps {
+  readonly scene: CheckScene;
+  readonly problems: readonly Problem[];
+  /** What was typed as the reason for giving it back. */
+  readonly why: string;
+}
+
+/** The last step: what is approved, who has approved, and what happens next. */
+export function ApprovePage(props: ApprovePageProps): VNode {
+  const { scene, problems } = props;
+  const { visit, draft, check, places, answer } = scene;
+  const { words } = visit;
+  return (
+    <>
+      <RequestSteps words={words} draft={draft} current="approve" />
+      <Columns
+        side="end"
+        label={words.t('request.release-title')}
+        aside={
+          <>
+            <ReleasePanel scene={scene} />
+            <GiveBack {...props} />
+          </>
+        }
+      >
+        <ProblemSummary
+          words={words}
+          problems={problems}
+          title={words.t('request.approve-problems')}
+        />
+        <StepNews visit={visit} draft={draft} problems={[]} step="approve" />
+        <h1>{words.t('request.approve-title')}</h1>
+        <p class="c-lead">
+          {words.rich('request.approve-lead', {
+            title: (
+              <b>
+                <PlainLine text={draft.title} />
+              </b>
+            ),
+            drafter: <Said>{draft.createdBy.name}</Said>,
+            moment: words.wholeMoment(draft.savedAt, visit.session.officer.zone),
+          })}
+        </p>
+        <Decision scene={scene} />
+        <h2 class="c-after">{words.t('request.approve-what')}</h2>
+        {check.content === null ? null : (
+          <Preview
+            visit={visit}
+            places={places}
+            draft={draft}
+            content={check.content}
+            answer={answer}
+            changeable={false}
+          />
+        )}
+        <Reason scene={scene} />
+      </Columns>
+    </>
+  );
+}
+
+/** Why the first open avenue was not taken: for the colleague who approves, never sent. */
+function Reason({ scene }: { readonly scene: CheckScene }): VNode | null {
+  const { visit, draft } = scene;
+  if (!draft.choice.why?.trim()) return null;
+  return (
+    <section class="c-after">
+      <h2>{visit.words.t('request.choice-why')}</h2>
+      <p>
+        <PlainText words={visit.words} text={draft.choice.why} />
+      </p>
+      <p class="c-small c-quiet">{visit.words.t('request.choice-not-sent')}</p>
+    </section>
+  );
+}
+
+/** The button, with what it does; or why this officer cannot press it. */
+function Decision({ scene }: { readonly scene: CheckScene }): VNode {
+  const { visit, draft, check, missing, places } = scene;
+  const { words } = visit;
+  const { mine, needed, approvals, policy } = check.release;
+  const state = theState(words, places.stateName(draft.facts.to?.trim() ?? ''));
+  if (missing.length > 0) {
+    return (
+      <p>
+        {words.t('request.missing-title', { n: missing.length })}{' '}
+        <a class="govuk-link" href={stepHref(draft, 'check')}>
+          {words.t('request.see-missing')}
+        </a>
+      </p>
+    );
+  }
+  if (!mine.ok) {
+    return (
+      <div class="c-duty">
+        <h2>{words.t('request.approve-not-you')}</h2>
+        <p>
+          <Said>
+            {mine.error.text} {mine.error.next}
+          </Said>
+        </p>
+      </div>
+    );
+  }
+  const last = approvals.length + 1 >= needed;
+  return (
+    <form class="c-decision" method="post" action={stepHref(draft, 'approve')}>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+      <input type="hidden" name="version" value={String(draft.version)} />
+      <p>
+        {last
+          ? words.rich('request.approve-sends', {
+              authority: <Said>{visit.session.officer.authorityName}</Said>,
+              state: <Said>{state}</Said>,
+            })
+          : words.t('request.approve-first')}
+        {last && policy === 'duty-officer-then-review' ? (
+          <> {words.t('request.approve-reviewed')}</>
+        ) : null}
+      </p>
+      <Button preventDoubleClick>
+        {last
+          ? words.rich('request.approve-and-send', { state: <Said>{state}</Said> })
+          : words.t('request.approve-button')}
+      </Button>
+    </form>
+  );
+}
+
+function GiveBack({ scene, problems, why }: ApprovePageProps): VNode {
+  const { visit, draft } = scene;
+  const { words } = visit;
+  return (
+    <section class="c-panel">
+      <div class="c-panel__head">
+        <h2>{words.t('request.give-back')}</h2>
+      </div>
+      <form
+        class="c-panel__body"
+        method="post"
+        action={`/drafts/${encodeURIComponent(draft.id)}/give-back`}
+        novalidate
+      >
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+        <TextBox
+          words={words}
+          problems={problems}
+          id={fieldIdOf('why')}
+          name="why"
+          label={words.t('request.give-back-why')}
+          hint={words.t('request.give-back-hint')}
+          rows={3}
+          value={why}
+        />
+        <Button class="govuk-button--secondary">{words.t('request.give-back-button')}</Button>
+      </form>
+    </section>
+  );
+}

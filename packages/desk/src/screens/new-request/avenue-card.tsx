@@ -1,0 +1,214 @@
+import { weakest } from '@comity/base';
+import type { AvenueClock, Law, Avenue as LawAvenue } from '@comity/law';
+import type { VNode } from 'preact';
+import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+import { type Chosen, chosenIn } from './avenue-choice.ts';
+import type { AvenueScene } from './avenue-page.tsx';
+
+/** What an instrument is called on a page: conventions by their short name. */
+export function instrumentName(law: Law, id: string): string {
+  const instrument = law.instruments.get(id);
+  if (instrument === undefined) return id;
+  const { kind, title, shortTitle } = instrument;
+  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
+}
+
+export interface AvenueCardProps {
+  readonly scene: AvenueScene;
+  readonly avenue: LawAvenue;
+  /** The one that an officer takes who follows the law's own order. */
+  readonly first: boolean;
+}
+
+/** An avenue that is open or may be: why, by which way, with which clocks and limits. */
+export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
+  const { words } = scene;
+  const { law } = scene.visit.service.law;
+  const chosen = chosenIn(scene.draft.facts);
+  const isMain = chosen.main === avenue.instrument;
+  const weak = avenue.proof.find((step) => step.confidence === avenue.confidence);
+  return (
+    <Avenue
+      words={words}
+      rank={avenue.rank}
+      title={<Said>{instrumentName(law, avenue.instrument)}</Said>}
+      why={<Said>{whyOf(avenue)}</Said>}
+      status={<AvenueStatus words={words} avenue={avenue} chosen={chosen} />}
+      chosen={isMain || (first && chosen.main === null)}
+      facts={{
+        channel: avenue.channels.map((row) => (
+          <>
+            <Said>{row.text}</Said>{' '}
+            {row.when === 'always' ? null : (
+              <span class="c-quiet">{nameOf(words, 'request-when', row.when)} </span>
+            )}
+            {row.pinpoint === null ? null : <Pinpoint at={row.pinpoint} />}
+          </>
+        )),
+        clocks: clocksOf(avenue).map((clock) => <ClockLine words={words} clock={clock} />),
+        limits: limitsOf(words, law, avenue),
+      }}
+      proofTitle={words.t(avenue.open === true ? 'avenue.why' : 'avenue.why-uncertain')}
+      proofOpen={first || isMain}
+      proof={
+        <ProofList
+          words={words}
+          title={words.t(first ? 'request.proof-first' : 'request.proof')}
+          steps={avenue.proof.map((step) => ({
+            text: <Said>{step.text}</Said>,
+            pinpoints: step.pinpoint === null ? [] : [step.pinpoint],
+          }))}
+          weakest={{
+            confidence: weakest([avenue.confidence]),
+            why:
+              avenue.confidence === 'high' || weak === undefined ? null : <Said>{weak.text}</Said>,
+          }}
+        />
+      }
+      actions={<Actions scene={scene} avenue={avenue} first={first} chosen={chosen} />}
+    />
+  );
+}
+
+/** Why it is open or not, without the lines on who is bound: those stand in the reasoning. */
+function whyOf(avenue: LawAvenue): string {
+  const telling = avenue.reasons.filter(({ code }) => code !== 'bound');
+  return (telling.length > 0 ? telling : avenue.reasons).map(({ text }) => text).join(' ');
+}
+
+function AvenueStatus(props: {
+  readonly words: Words;
+  readonly avenue: LawAvenue;
+  readonly chosen: Chosen;
+}): VNode {
+  const { words, avenue, chosen } = props;
+  const open = avenue.open === true;
+  const role =
+    chosen.main === avenue.instrument
+      ? 'request.is-main'
+      : chosen.second === avenue.instrument
+        ? 'request.is-second'
+        : null;
+  return (
+    <>
+      <Status kind={open ? 'open' : 'limited'}>
+        {words.t(open ? 'status.open' : 'status.uncertain')}
+      </Status>
+      {role === null ? null : <span class="c-avenue__role">{words.t(role)}</span>}
+    </>
+  );
+}
+
+/** Clocks that run for a request; those of joining and leaving the treaty do not. */
+const clocksOf = (avenue: LawAvenue): readonly AvenueClock[] =>
+  avenue.clocks.filter((clock) => clock.kind !== 'effect-date').slice(0, 4);
+
+function ClockLine({
+  words,
+  clock,
+}: {
+  readonly words: Words;
+  readonly clock: AvenueClock;
+}): VNode {
+  const starts = <Said>{clock.starts}</Said>;
+  const { length } = clock;
+  const unit = length === null ? undefined : lengthText(words, length);
+  return (
+    <>
+      {unit === undefined
+        ? words.rich('request.clock-none', { starts })
+        : words.rich(clock.kind === 'minimum' ? 'request.clock-minimum' : 'request.clock-within', {
+            length: unit,
+            starts,
+          })}{' '}
+      <Pinpoint at={clock.pinpoint} />
+    </>
+  );
+}
+
+function lengthText(
+  words: Words,
+  { value, unit }: { readonly value: number; readonly unit: string },
+): string {
+  switch (unit) {
+    case 'hours':
+      return words.t('request.hours', { n: value });
+    case 'months':
+      return words.t('request.months', { n: value });
+    case 'years':
+      return words.t('request.years', { n: value });
+    default:
+      return words.t('request.days', { n: value });
+  }
+}
+
+const LIMITS_SHOWN = 3;
+
+function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
+  const before = avenue.proceduralRulesFrom;
+  return [
+    ...(before === null
+      ? []
+      : [
+          <>
+            {words.rich('request.rules-from', {
+              treaty: <Said>{law.instruments.get(before)?.shortTitle ?? before}</Said>,
+            })}
+          </>,
+        ]),
+    ...(avenue.binding ? [] : [<span>{words.t('request.binds-nobody')}</span>]),
+    ...(avenue.providerDirect ? [<span>{words.t('request.provider-direct')}</span>] : []),
+    ...avenue.otherLaw.slice(0, LIMITS_SHOWN).map(({ source, text }) => (
+      <>
+        <Said>{text}</Said>{' '}
+        {law.provisions.has(source) ? (
+          <Pinpoint at={source} />
+        ) : (
+          <span class="c-quiet">
+            <Said>{source}</Said>
+          </span>
+        )}
+      </>
+    )),
+  ];
+}
+
+function Actions(props: AvenueCardProps & { readonly chosen: Chosen }): VNode | null {
+  const { scene, avenue, first, chosen } = props;
+  const { words } = scene;
+  const id = avenue.instrument;
+  const name = instrumentName(scene.visit.service.law.law, id);
+  const of = (
+    <span class="govuk-visually-hidden">
+      {' '}
+      <bdi>{name}</bdi>
+    </span>
+  );
+  if (avenue.providerDirect) return null;
+  if (chosen.main === id) return null;
+  const primary = first && chosen.main === null;
+  return (
+    <>
+      <Button
+        name="do"
+        value={`main:${id}`}
+        class={primary ? undefined : 'govuk-button--secondary'}
+      >
+        {words.t(chosen.main === null ? 'request.use' : 'request.use-instead')}
+        {of}
+      </Button>
+      {chosen.main === null ? null : (
+        <Button
+          name="do"
+          value={chosen.second === id ? 'drop-second' : `second:${id}`}
+          class="govuk-button--secondary"
+        >
+          {words.t(chosen.second === id ? 'request.drop-second' : 'request.use-second')}
+          {of}
+        </Button>
+      )}
+    </>
+  );
+}

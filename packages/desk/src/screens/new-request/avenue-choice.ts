@@ -1,0 +1,65 @@
+import { parsePinpoint } from '@comity/base';
+import { COUNTS, type Facts } from '@comity/case';
+import type { Avenue, AvenuesAnswer } from '@comity/law';
+import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
+
+/** The instruments chosen so far, the main one first. */
+export interface Chosen {
+  readonly main: string | null;
+  readonly second: string | null;
+}
+
+const idAt = (facts: Facts, index: number): string | null =>
+  facts.instruments?.[index]?.id?.trim() || null;
+
+/** What a draft relies on. */
+export const chosenIn = (facts: Facts): Chosen => ({
+  main: idAt(facts, 0),
+  second: idAt(facts, 1),
+});
+
+/** The first avenue that is open and is a request to the State, not an order to a provider. */
+export const firstOpen = (answer: AvenuesAnswer): Avenue | undefined =>
+  answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
+
+/** Whether the officer takes another way than the first open one: then the reason is asked for. */
+export function leavesFirst(answer: AvenuesAnswer, { main }: Chosen): boolean {
+  const first = firstOpen(answer);
+  return main !== null && first !== undefined && main !== first.instrument;
+}
+
+/** The basis as the facts hold it: the provisions that the law answered come with it. */
+export function relianceOn(
+  answer: AvenuesAnswer | null,
+  { main, second }: Chosen,
+): NonNullable<Facts['instruments']> {
+  const ids = [...new Set([main, second])].filter((id) => id !== null);
+  return ids.map((id) => ({
+    id,
+    pinpoints: (answer?.avenues.find((avenue) => avenue.instrument === id)?.pinpoints ?? [])
+      .filter((pinpoint) => parsePinpoint(pinpoint).ok)
+      .slice(0, COUNTS.pinpoints),
+  }));
+}
+
+/**
+ * What a button of the avenue step makes of the choice: `main:CETS185`, `second:UNTOC`,
+ * `drop-second`. Orders that name no avenue of the answer change nothing.
+ */
+export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer | null): Chosen {
+  const [what, id = ''] = order.split(':');
+  const known =
+    id === OTHER_INSTRUMENT || answer?.avenues.some((avenue) => avenue.instrument === id) === true;
+  if (what === 'drop-second') return { ...before, second: null };
+  if (!known) return before;
+  if (what === 'main') return { main: id, second: before.second === id ? null : before.second };
+  if (what === 'second') return before.main === id ? before : { ...before, second: id };
+  return before;
+}
+
+/** Whether another basis is relied on without its text or its citation. */
+export function otherBasisBlanks(facts: Facts): readonly string[] {
+  const { main, second } = chosenIn(facts);
+  if (main !== OTHER_INSTRUMENT && second !== OTHER_INSTRUMENT) return [];
+  return [OTHER_BASIS.text, OTHER_BASIS.citation].filter((name) => !facts.contents?.[name]?.trim());
+}

@@ -1,0 +1,156 @@
+import type { Problem } from '@comity/base';
+import type { AvenuesAnswer } from '@comity/law';
+import type { Draft } from '@comity/service';
+import type { VNode } from 'preact';
+import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack } from '../../design/index.ts';
+import type { OfficerVisit } from '../../http/screen.ts';
+import type { Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+import { AvenueCard, instrumentName } from './avenue-card.tsx';
+import { firstOpen } from './avenue-choice.ts';
+import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
+import { FactsPanel } from './facts-panel.tsx';
+import { FormStart } from './fields.tsx';
+import { MissingFacts } from './missing-facts.tsx';
+import { OtherBasis } from './other-basis.tsx';
+import type { Places } from './places.ts';
+import { StepNews } from './step-news.tsx';
+import { RequestSteps, stepHref } from './steps.tsx';
+import { YourChoice } from './your-choice.tsx';
+
+/** What the parts of the avenue step are shown with. */
+export interface AvenueScene {
+  readonly visit: OfficerVisit;
+  readonly words: Words;
+  readonly places: Places;
+  /** As saved; where a save did not happen, with what was typed in its place. */
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+export interface AvenuePageProps {
+  readonly scene: AvenueScene;
+  readonly answer: AvenuesAnswer;
+  /** Whether preservation is open between the two, where something else is asked for. */
+  readonly preserveFirst: { readonly pinpoints: readonly string[] } | null;
+  readonly theirs?: readonly Difference[];
+}
+
+/** The second step: every avenue, ranked, with its reasons; the officer chooses. */
+export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageProps): VNode {
+  const { words, visit, draft, places } = scene;
+  const first = firstOpen(answer);
+  const aside = (
+    <>
+      <FactsPanel visit={visit} places={places} draft={draft} />
+      <p class="c-quiet c-small">
+        {answer.missing.length === 0
+          ? words.t('request.nothing-missing')
+          : words.t('request.some-missing', { n: answer.missing.length })}
+      </p>
+    </>
+  );
+  return (
+    <>
+      <RequestSteps words={words} draft={draft} current="avenue" />
+      <Columns side="start" aside={aside} label={words.t('request.fact-title')}>
+        <StepNews visit={visit} draft={draft} problems={scene.problems} step="avenue" />
+        <ChangedMeanwhile words={words} draft={draft} differences={theirs} />
+        <form method="post" action={stepHref(draft, 'avenue')} novalidate>
+          <FormStart
+            words={words}
+            formToken={visit.formToken}
+            version={draft.version}
+            enter={{ name: 'do', value: 'keep' }}
+          />
+          <h1>{openTitle(words, answer)}</h1>
+          <p class="c-lead">{words.t('request.avenue-lead')}</p>
+          {answer.advice
+            .filter(({ code }) => code !== 'preserve-first')
+            .map((advice) => (
+              <p class="c-small">
+                <Said>{advice.text}</Said>{' '}
+                {advice.pinpoint === null ? null : <Pinpoint at={advice.pinpoint} />}
+              </p>
+            ))}
+          <PreserveFirst scene={scene} preserve={preserveFirst} />
+          {answer.avenues
+            .filter((avenue) => avenue.open !== false)
+            .map((avenue) => (
+              <AvenueCard scene={scene} avenue={avenue} first={avenue === first} />
+            ))}
+          <Stack>
+            <MissingFacts scene={scene} missing={answer.missing} />
+            <Closed scene={scene} answer={answer} />
+            <OtherBasis scene={scene} />
+            <YourChoice scene={scene} answer={answer} />
+          </Stack>
+        </form>
+      </Columns>
+    </>
+  );
+}
+
+/** How many are open, in words up to nine. */
+export function openTitle(words: Words, answer: AvenuesAnswer): string {
+  const open = answer.avenues.filter((avenue) => avenue.open === true).length;
+  return nameOf(words, 'request.open', String(open)) ?? words.t('request.open-many', { n: open });
+}
+
+function PreserveFirst(props: {
+  readonly scene: AvenueScene;
+  readonly preserve: AvenuePageProps['preserveFirst'];
+}): VNode | null {
+  const { scene, preserve } = props;
+  const { words } = scene;
+  if (preserve === null) return null;
+  return (
+    <section class="c-duty c-duty--first">
+      <h2>{words.t('request.preserve-title')}</h2>
+      <p>
+        {words.t('request.preserve-text')}{' '}
+        {preserve.pinpoints.map((pinpoint) => (
+          <>
+            <Pinpoint at={pinpoint} />{' '}
+          </>
+        ))}
+      </p>
+      <Button name="do" value="preserve" class="govuk-button--secondary">
+        {words.t('request.preserve-button')}
+      </Button>
+    </section>
+  );
+}
+
+function Closed({
+  scene,
+  answer,
+}: {
+  readonly scene: AvenueScene;
+  readonly answer: AvenuesAnswer;
+}): VNode {
+  const { law } = scene.visit.service.law;
+  return (
+    <ShutAvenues
+      words={scene.words}
+      avenues={answer.avenues
+        .filter((avenue) => avenue.open === false)
+        .map((avenue) => ({
+          title: <Said>{instrumentName(law, avenue.instrument)}</Said>,
+          reason: <Said>{avenue.reasons[0]?.text}</Said>,
+          pinpoint: avenue.reasons[0]?.pinpoint ?? undefined,
+          detail: (
+            <>
+              {avenue.reasons.slice(1).map((reason) => (
+                <>
+                  <Said>{reason.text}</Said>{' '}
+                  {reason.pinpoint === null ? null : <Pinpoint at={reason.pinpoint} />}{' '}
+                </>
+              ))}
+              {avenue.confidence === 'high' ? null : scene.words.t('confidence.verify')}
+            </>
+          ),
+        }))}
+    />
+  );
+}

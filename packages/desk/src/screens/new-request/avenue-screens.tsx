@@ -1,0 +1,179 @@
+import type { Problem } from '@comity/base';
+import type { Facts } from '@comity/case';
+import { type AvenuesAnswer, avenues } from '@comity/law';
+import type { Draft } from '@comity/service';
+import type { Fields } from '../../http/form.ts';
+import {
+  type Answer,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { choiceAfter, chosenIn, firstOpen, otherBasisBlanks, relianceOn } from './avenue-choice.ts';
+import { AvenuePage, openTitle } from './avenue-page.tsx';
+import { type Difference, differencesOf } from './changed-meanwhile.tsx';
+import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { monthsTyped } from './facts-form.ts';
+import { placesOf, usualAddressee } from './places.ts';
+import { OTHER_BASIS, stepHref } from './steps.tsx';
+
+interface Shown {
+  readonly draft: Draft;
+  readonly theirs?: readonly Difference[];
+}
+
+async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {
+  const answer = await visit.service.drafts.avenues(visit.session, draft.id);
+  if (!answer.ok) return redirect(`${stepHref(draft, 'facts')}?need=avenue`);
+  const { words } = visit;
+  const scene = {
+    visit,
+    words,
+    draft,
+    places: await placesOf(visit),
+    problems: problemsOf(visit, draft.facts),
+  };
+  return page({
+    status: theirs === undefined ? 200 : 409,
+    title: openTitle(words, answer.value),
+    section: 'new-request',
+    body: (
+      <AvenuePage
+        scene={scene}
+        answer={answer.value}
+        preserveFirst={preserveFirst(visit, answer.value)}
+        {...(theirs === undefined ? {} : { theirs })}
+      />
+    ),
+  });
+}
+
+/** What is wrong in the fields of this page. */
+function problemsOf(visit: OfficerVisit, facts: Facts): readonly Problem[] {
+  const wrong = wrongIn(visit, facts).filter(({ at }) =>
+    /^(offences\.[0-9]+\.|contents\.otherBasis|instruments)/.test(at ?? ''),
+  );
+  const blanks = otherBasisBlanks(facts).map((name) => ({
+    code: 'missing',
+    at: `contents.${name}`,
+    text: visit.words.t(
+      name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
+    ),
+  }));
+  return [...wrong, ...blanks];
+}
+
+/** Whether preservation is open on the same day, where something else is asked for. */
+function preserveFirst(visit: OfficerVisit, { question }: AvenuesAnswer) {
+  if (question.measure === 'preservation') return null;
+  const answer = avenues(visit.service.law.law, { ...question, measure: 'preservation' });
+  const open = firstOpen(answer);
+  return open === undefined ? null : { pinpoints: open.pinpoints };
+}
+
+const edit: OfficerScreen = {
+  name: 'request.avenue',
+  access: 'officer',
+  method: 'GET',
+  path: '/drafts/:id/avenue',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    return isAnswer(draft) ? draft : show(visit, { draft });
+  },
+};
+
+const save: OfficerScreen = {
+  name: 'request.avenue.save',
+  access: 'officer',
+  method: 'POST',
+  path: '/drafts/:id/avenue',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    if (isAnswer(draft)) return draft;
+    const asked = await visit.service.drafts.avenues(visit.session, draft.id);
+    const answer = asked.ok ? asked.value : null;
+    const facts = typedHere(visit.form, draft.facts, answer);
+    const choice = visit.form.has('why') ? { why: visit.form.one('why') } : draft.choice;
+    const changes = { version: versionIn(visit), facts, choice };
+    const saved = await saveChanges(visit, draft, changes);
+    if (saved.ok) return next(visit, saved.value, answer);
+    return notSaved(visit, { ...draft, facts: { ...draft.facts, ...facts }, choice });
+  },
+};
+
+/** What this page can change in the facts: the basis, another basis, and facts that decide. */
+function typedHere(form: Fields, before: Facts, answer: AvenuesAnswer | null): Facts {
+  const chosen = choiceAfter(form.one('do'), chosenIn(before), answer);
+  const contents = { ...before.contents };
+  for (const name of Object.values(OTHER_BASIS)) {
+    const typed = form.one(`contents.${name}`);
+    if (typed !== '' || contents[name] !== undefined) contents[name] = typed;
+  }
+  const typed = (index: number, name: string): string | undefined =>
+    form.has(`offences.${index}.${name}`) ? form.one(`offences.${index}.${name}`) : undefined;
+  const rows = before.offences ?? [];
+  const offences = (rows.length === 0 && form.has('offences.0.pinpoint') ? [{}] : rows).map(
+    (row, index) => {
+      const pinpoint = typed(index, 'pinpoint');
+      const months = typed(index, 'maxPenaltyMonths');
+      return {
+        kind: 'known',
+        ...row,
+        ...(pinpoint === undefined ? {} : { pinpoint, kind: 'known' }),
+        ...(months === undefined
+          ? {}
+          : { maxPenaltyMonths: monthsTyped(months, typed(index, 'unit') ?? '') }),
+      };
+    },
+  );
+  return { instruments: relianceOn(answer, chosen), contents, offences };
+}
+
+/** Where to go after a save. */
+async function next(
+  visit: OfficerVisit,
+  draft: Draft,
+  answer: AvenuesAnswer | null,
+): Promise<Answer> {
+  const order = visit.form.one('do');
+  const here = stepHref(draft, 'avenue');
+  if (order === 'preserve') return preserve(visit, draft);
+  if (problemsOf(visit, draft.facts).length > 0) return redirect(`${here}?done=saved`);
+  const { main } = chosenIn(draft.facts);
+  const first = answer === null ? undefined : firstOpen(answer);
+  const tookFirst = order === `main:${first?.instrument}` && draft.choice.why === undefined;
+  if (main !== null && (order === 'go' || tookFirst)) return redirect(stepHref(draft, 'contents'));
+  if (order === 'decide') return redirect(here);
+  return redirect(order === 'keep' ? `${here}?done=saved` : `${here}#choice`);
+}
+
+/** A second draft with the same facts that asks for the data to be kept, before all else. */
+async function preserve(visit: OfficerVisit, draft: Draft): Promise<Answer> {
+  const { instruments: _instruments, contents: _contents, ...facts } = draft.facts;
+  const places = await placesOf(visit);
+  const made = await visit.service.drafts.create(visit.session, {
+    ...facts,
+    measure: 'preservation',
+    toAuthority: usualAddressee(places, facts.to ?? '', 'preservation'),
+  });
+  return redirect(stepHref(made, 'avenue'));
+}
+
+/** A colleague saved first: the choice and the texts typed here stay in the form. */
+async function notSaved(visit: OfficerVisit, mine: Draft): Promise<Answer> {
+  const found = await visit.service.drafts.get(visit.session, mine.id);
+  if (!found.ok) return { kind: 'not-found' };
+  const draft = found.value;
+  const { instruments, contents, offences } = mine.facts;
+  const typed = { instruments, contents, offences };
+  return (
+    sentAnswer(draft) ??
+    show(visit, {
+      draft: { ...draft, facts: { ...draft.facts, ...typed } as Facts, choice: mine.choice },
+      theirs: differencesOf(typed as Facts, draft.facts),
+    })
+  );
+}
+
+export const avenueScreens: readonly OfficerScreen[] = [edit, save];

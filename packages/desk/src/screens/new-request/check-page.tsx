@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import {
+  Button,
+  ButtonGroup,
+  Columns,
+  Lines,
+  Panel,
+  Pinpoint,
+  ProblemText,
+} from '../../design/index.ts';
+import { chosenIn, leavesFirst } from './avenue-choice.ts';
+import type { CheckScene } from './check-scene.ts';
+import { FactsPanel } from './facts-panel.tsx';
+import { namedProblems } from './missing-list.tsx';
+import { Preview } from './preview.tsx';
+import { StepProblems } from './problem-links.tsx';
+import { ReleasePanel } from './release-panel.tsx';
+import { StepNews } from './step-news.tsx';
+import { RequestSteps, stepHref } from './steps.tsx';
+
+/** The fourth step: everything as it will be signed, or what is missing for it. */
+export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
+  const { visit, draft, check, missing, places, answer } = scene;
+  const { words } = visit;
+  const complete = missing.length === 0 && check.content !== null;
+  return (
+    <>
+      <RequestSteps words={words} draft={draft} current="check" />
+      <Columns
+        side="end"
+        label={words.t('request.release-title')}
+        aside={
+          <>
+            <ReleasePanel scene={scene} />
+            <Advice scene={scene} />
+          </>
+        }
+      >
+        <StepProblems
+          draft={draft}
+          problems={namedProblems(words, missing, answer)}
+          title={words.t('request.missing-title', { n: missing.length })}
+          current="check"
+        />
+        <StepNews visit={visit} draft={draft} problems={[]} step="check" />
+        <h1>{words.t(complete ? 'request.check-title' : 'request.check-title-missing')}</h1>
+        <p class="c-lead">
+          {words.t(complete ? 'request.check-lead' : 'request.check-lead-missing')}
+        </p>
+        {check.content === null ? (
+          <FactsPanel visit={visit} places={places} draft={draft} />
+        ) : (
+          <Preview
+            visit={visit}
+            places={places}
+            draft={draft}
+            content={check.content}
+            answer={answer}
+            changeable
+          />
+        )}
+        <ButtonGroup class="c-after">
+          {complete ? (
+            <Button href={stepHref(draft, 'approve')}>{words.t('request.check-go')}</Button>
+          ) : null}
+          <a class="govuk-link" href="/drafts">
+            {words.t('request.leave')}
+          </a>
+        </ButtonGroup>
+      </Columns>
+    </>
+  );
+}
+
+/** What an experienced colleague would say; none of it blocks. */
+function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
+  const { visit, check, draft } = scene;
+  const { words } = visit;
+  const chosen = chosenIn(draft.facts);
+  const noReason = chosen.main !== null && !draft.choice.why && reasonWanted(scene);
+  const items = [
+    ...check.advice.map((problem) => (
+      <span class="c-small">
+        <ProblemText problem={problem} />{' '}
+        {problem.pinpoint === undefined ? null : <Pinpoint at={problem.pinpoint} />}
+      </span>
+    )),
+    ...(noReason
+      ? [
+          <span class="c-small">
+            {words.t('request.advice-no-reason')}{' '}
+            <a class="govuk-link" href={`${stepHref(draft, 'avenue')}#choice`}>
+              {words.t('request.advice-give-reason')}
+            </a>
+          </span>,
+        ]
+      : []),
+  ];
+  return items.length === 0 ? null : (
+    <Panel title={words.t('request.advice-title')} padded={false}>
+      <Lines items={items} />
+    </Panel>
+  );
+}
+
+const reasonWanted = ({ avenues, draft }: CheckScene): boolean =>
+  avenues !== null && leavesFirst(avenues, chosenIn(draft.facts));

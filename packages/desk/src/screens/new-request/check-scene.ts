@@ -1,0 +1,54 @@
+import type { Problem } from '@comity/base';
+import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
+import type { Draft, DraftCheck } from '@comity/service';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { otherBasisBlanks } from './avenue-choice.ts';
+import { wrongIn } from './draft-visit.ts';
+import { type Places, placesOf } from './places.ts';
+import { OTHER_BASIS } from './steps.tsx';
+
+/** A draft with all that stands between it and its release. */
+export interface CheckScene {
+  readonly visit: OfficerVisit;
+  readonly places: Places;
+  readonly draft: Draft;
+  readonly check: DraftCheck;
+  readonly answer: ContentsAnswer | null;
+  readonly avenues: AvenuesAnswer | null;
+  /** Wants of form, each at the field where it is mended. */
+  readonly missing: readonly Problem[];
+}
+
+/** Asks the service for the check of a draft; `null` when the draft has gone meanwhile. */
+export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<CheckScene | null> {
+  const { drafts } = visit.service;
+  const check = await drafts.check(visit.session, draft.id);
+  if (!check.ok) return null;
+  const contents = await drafts.contents(visit.session, draft.id);
+  const avenues = await drafts.avenues(visit.session, draft.id);
+  return {
+    visit,
+    avenues: avenues.ok ? avenues.value : null,
+    places: await placesOf(visit),
+    draft,
+    check: check.value,
+    answer: contents.ok ? contents.value : null,
+    missing: [...check.value.missing, ...more(visit, draft, check.value.missing)],
+  };
+}
+
+/** What only the desk knows to be wrong: a State that nobody knows, a basis without citation. */
+function more(visit: OfficerVisit, draft: Draft, known: readonly Problem[]): readonly Problem[] {
+  const at = new Set(known.map((problem) => problem.at));
+  const wrong = wrongIn(visit, draft.facts).filter(
+    (problem) => problem.code === 'state-unknown' && !at.has(problem.at),
+  );
+  const blanks = otherBasisBlanks(draft.facts).map((name) => ({
+    code: 'missing',
+    at: `contents.${name}`,
+    text: visit.words.t(
+      name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
+    ),
+  }));
+  return [...wrong, ...blanks];
+}

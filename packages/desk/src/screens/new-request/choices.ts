@@ -1,0 +1,138 @@
+import { type Law, MEASURES } from '@comity/law';
+import type { SelectItem } from '../../design/index.ts';
+import type { Words } from '../../words/index.ts';
+import { measureName } from '../case/measure-names.ts';
+import type { Places } from './places.ts';
+
+/** Keeps a typed value that is none of the choices among them: nothing typed is ever lost. */
+function withTyped(items: readonly SelectItem[], typed: string): readonly SelectItem[] {
+  if (typed === '' || items.some((item) => item.value === typed)) return items;
+  return [...items, { value: typed, text: typed.slice(0, 60) }];
+}
+
+/** All measures, preservation first, the others by name. */
+export function measureItems(words: Words, typed: string): readonly SelectItem[] {
+  const others = MEASURES.filter((measure) => measure !== 'preservation')
+    .map((value) => ({ value, text: measureName(words, value) }))
+    .sort((a, b) => a.text.localeCompare(b.text, words.locale.numbers));
+  const items = [{ value: 'preservation', text: measureName(words, 'preservation') }, ...others];
+  return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
+}
+
+/** Participants of the network first, then every other jurisdiction, marked. */
+export function stateItems(words: Words, places: Places, typed: string): readonly SelectItem[] {
+  const network = places.network.map(({ participant, name }) => ({
+    value: participant,
+    text: `${participant} ${name}`,
+  }));
+  const outside = places.outside.map(({ code, name }) => ({
+    value: code,
+    text: words.t('request.no-node', { code, name }),
+  }));
+  const first = { value: '', text: words.t('request.choose') };
+  return withTyped([first, ...network, ...outside], typed);
+}
+
+/** Authorities of the other participants; those of the State chosen come first. */
+export function authorityItems(
+  words: Words,
+  places: Places,
+  { to, typed }: { readonly to: string; readonly typed: string },
+): readonly SelectItem[] {
+  const items = places.addressees
+    .toSorted((a, b) => Number(b.participant === to) - Number(a.participant === to))
+    .map(({ id, name, participant }) => ({ value: id, text: `${participant} ${name}` }));
+  return withTyped([{ value: '', text: words.t('request.usual-authority') }, ...items], typed);
+}
+
+/** Articles that make something an offence, in the order of the conventions. */
+const OFFENCES: readonly (readonly [instrument: string, domain: string])[] = [
+  ['CETS185', 'substantive'],
+  ['CETS189', 'substantive'],
+  ['UNCC', 'criminalization'],
+  ['UNTOC', 'criminalization'],
+  ['UNCAC', 'criminalization'],
+];
+
+/** Articles of those chapters that describe no conduct. */
+const NO_CONDUCT =
+  /attempt|liability|limitations|sanctions|Participation and|definition|adjudication/i;
+
+/** Offences that the conventions describe, each with its pinpoint. */
+export function offenceItems(words: Words, law: Law, typed: string): readonly SelectItem[] {
+  const items = OFFENCES.flatMap(([instrument, domain]) =>
+    law.data.articles
+      .filter((row) => row.instrument === instrument && row.domain === domain)
+      .filter((row) => !NO_CONDUCT.test(row.title))
+      .map(({ article, title }) => ({
+        value: `${instrument}:${article}`,
+        text: words.t('request.offence-item', { title, pinpoint: `${instrument}:${article}` }),
+      })),
+  );
+  return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
+}
+
+/** What an offence is called: the title of its article. */
+export const offenceTitle = (law: Law, pinpoint: string): string | undefined => {
+  const [instrument, article] = pinpoint.split(':');
+  return law.data.articles.find((row) => row.instrument === instrument && row.article === article)
+    ?.title;
+};
+
+const LANGUAGES = [
+  'ar',
+  'bg',
+  'cs',
+  'da',
+  'de',
+  'el',
+  'en',
+  'es',
+  'et',
+  'fi',
+  'fr',
+  'he',
+  'hi',
+  'hr',
+  'hu',
+  'id',
+  'is',
+  'it',
+  'ja',
+  'ko',
+  'lt',
+  'lv',
+  'ms',
+  'nl',
+  'no',
+  'pl',
+  'pt',
+  'ro',
+  'ru',
+  'sk',
+  'sl',
+  'sr',
+  'sv',
+  'th',
+  'tr',
+  'uk',
+  'vi',
+  'zh',
+] as const; // prettier-ignore
+
+/** Languages a request can be written in, by name. */
+export function languageItems(words: Words, typed: string): readonly SelectItem[] {
+  const names = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
+  const items = LANGUAGES.map((value) => ({
+    value,
+    text: words.t('request.language-item', { name: names.of(value) ?? value }),
+  })).sort((a, b) => a.text.localeCompare(b.text, words.locale.numbers));
+  return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
+}
+
+/** Zones that a time is likely to be given in: proposals for a field that takes any. */
+export function zoneItems(law: Law, places: Places): readonly string[] {
+  const own = places.network.flatMap((entry) => entry.authorities.map(({ zone }) => zone));
+  const all = law.data.jurisdictions.flatMap(({ zone }) => (zone === undefined ? [] : [zone]));
+  return ['UTC', ...new Set([...own, ...all.toSorted()].filter((zone) => zone !== 'UTC'))];
+}

@@ -1,0 +1,97 @@
+import type { ContentsAnswer } from '@comity/law';
+import type { VNode } from 'preact';
+import { Icon, Lines, Panel, Said } from '../../design/index.ts';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { theState } from '../the-state.ts';
+import { instrumentName } from './avenue-card.tsx';
+import type { AskedField } from './contents-fields.ts';
+
+export interface ContentsAsideProps {
+  readonly visit: OfficerVisit;
+  readonly answer: ContentsAnswer;
+  readonly required: readonly AskedField[];
+}
+
+/** What is asked and what is done of it; what is known of the requested State. */
+export function ContentsAside({ visit, answer, required }: ContentsAsideProps): VNode {
+  const { words } = visit;
+  const { law } = visit.service.law;
+  const done = required.filter((one) => one.given).length;
+  return (
+    <>
+      <Panel
+        title={words.t('request.asks-title')}
+        aside={
+          <span class="c-quiet">
+            {words.t('request.asks-count', { done, of: required.length })}
+          </span>
+        }
+        padded={false}
+      >
+        <p class="c-panel__body c-small c-quiet">
+          <Said>{instrumentName(law, answer.question.instrument)}</Said>
+        </p>
+        <Lines
+          items={required.map(({ field, given }) => (
+            <span class={given ? 'c-ask c-ask--given' : 'c-ask c-ask--open'}>
+              <Icon name={given ? 'open' : 'late'} />{' '}
+              <span>
+                <Said>{field.label}</Said>
+                <span class={given ? 'govuk-visually-hidden' : 'c-ask__word'}>
+                  {' '}
+                  {words.t(given ? 'request.ask-given' : 'request.ask-open')}
+                </span>
+              </span>
+            </span>
+          ))}
+        />
+      </Panel>
+      <KnownOf visit={visit} to={answer.question.to} />
+    </>
+  );
+}
+
+/** Languages and dual criminality of the requested State, from its profile. */
+function KnownOf({
+  visit,
+  to,
+}: {
+  readonly visit: OfficerVisit;
+  readonly to: string | undefined;
+}): VNode | null {
+  const { words } = visit;
+  const { law } = visit.service.law;
+  const profile = to === undefined ? undefined : law.profiles.get(to);
+  if (profile === undefined) return null;
+  const { languages, dualCriminality } = profile.cooperation;
+  return (
+    <Panel
+      title={words.rich('request.known-of', {
+        state: <Said>{theState(words, profile.name)}</Said>,
+      })}
+      padded={false}
+    >
+      <Lines
+        items={[
+          ...(languages.length === 0
+            ? []
+            : [
+                <span class="c-small">
+                  {words.rich('request.known-languages', {
+                    languages: <Said>{languages.join(', ')}</Said>,
+                  })}
+                </span>,
+              ]),
+          <span class="c-small">
+            {words.rich('request.known-criminality', {
+              rule: <Said>{dualCriminality.rule}</Said>,
+            })}
+          </span>,
+        ]}
+      />
+      {profile.confidence === 'high' ? null : (
+        <p class="c-panel__body c-tiny c-quiet">{words.t('confidence.verify')}</p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '@comity/base';
+import type { ContentsAnswer } from '@comity/law';
+import type { Draft } from '@comity/service';
+import type { VNode } from 'preact';
+import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '../../design/index.ts';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { instrumentName } from './avenue-card.tsx';
+import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
+import { ContentsAside } from './contents-aside.tsx';
+import type { AskedField } from './contents-fields.ts';
+import { ContentsRow } from './contents-row.tsx';
+import { FormStart } from './fields.tsx';
+import type { Places } from './places.ts';
+import { StepProblems } from './problem-links.tsx';
+import { StepNews } from './step-news.tsx';
+import { RequestSteps, stepHref } from './steps.tsx';
+
+export interface ContentsPageProps {
+  readonly visit: OfficerVisit;
+  readonly places: Places;
+  readonly draft: Draft;
+  readonly answer: ContentsAnswer;
+  readonly fields: readonly AskedField[];
+  /** Wrong in what is typed here. */
+  readonly wrong: readonly Problem[];
+  /** Missing; named only when the officer wanted to go on. */
+  readonly missing: readonly Problem[];
+  readonly theirs?: readonly Difference[];
+}
+
+/** The third step: exactly what the chosen instrument asks for. */
+export function ContentsPage(props: ContentsPageProps): VNode {
+  const { visit, draft, answer, fields, wrong, missing } = props;
+  const { words } = visit;
+  const required = fields.filter(({ field }) => field.required);
+  const optional = fields.filter(({ field }) => !field.required && field.from !== 'practice');
+  const practice = fields.filter(({ field }) => !field.required && field.from === 'practice');
+  const done = required.filter((one) => one.given).length;
+  return (
+    <>
+      <RequestSteps words={words} draft={draft} current="contents" />
+      <Columns
+        side="end"
+        aside={<ContentsAside visit={visit} answer={answer} required={required} />}
+        label={words.t('request.asks-label')}
+      >
+        <StepProblems
+          draft={draft}
+          problems={missing}
+          title={words.t('request.missing-title', { n: missing.length })}
+          current="contents"
+        />
+        <StepNews visit={visit} draft={draft} problems={wrong} step="contents" />
+        <ChangedMeanwhile words={words} draft={draft} differences={props.theirs} />
+        <form method="post" action={stepHref(draft, 'contents')} novalidate>
+          <FormStart
+            words={words}
+            formToken={visit.formToken}
+            version={draft.version}
+            enter={{ name: 'then', value: 'save' }}
+          />
+          <h1>
+            {words.t(
+              answer.question.measure === 'preservation'
+                ? 'request.contents-title-preservation'
+                : 'request.contents-title',
+            )}
+          </h1>
+          <Lead {...props} done={done} of={required.length} />
+          {required.map((one) => (
+            <ContentsRow {...props} asked={one} />
+          ))}
+          {optional.map((one) => (
+            <ContentsRow {...props} asked={one} />
+          ))}
+          <Practice {...props} fields={practice} />
+          <ButtonGroup>
+            <Button name="then" value="go" preventDoubleClick>
+              {words.t('request.contents-go')}
+            </Button>
+            <Button class="govuk-button--secondary" name="then" value="save">
+              {words.t('request.save')}
+            </Button>
+            <a class="govuk-link" href="/drafts">
+              {words.t('request.leave')}
+            </a>
+          </ButtonGroup>
+        </form>
+      </Columns>
+    </>
+  );
+}
+
+function Lead(props: ContentsPageProps & { readonly done: number; readonly of: number }): VNode {
+  const { visit, draft, answer, places, done, of } = props;
+  const { words, service } = visit;
+  const to = draft.facts.to?.trim() ?? '';
+  return (
+    <p class="c-lead">
+      {words.rich('request.contents-lead', {
+        measure: <Said>{measureName(words, answer.question.measure)}</Said>,
+        from: <StateCode code={service.node.participant} name={service.node.participantName} />,
+        to: <StateCode code={to} name={places.stateName(to)} />,
+        instrument: <Said>{instrumentName(service.law.law, answer.question.instrument)}</Said>,
+      })}{' '}
+      {words.t('request.contents-done', { done, of })}
+    </p>
+  );
+}
+
+/** Fields of good practice, folded: nobody is held up by them. */
+function Practice(props: ContentsPageProps): VNode | null {
+  const { visit, fields, wrong } = props;
+  const { words } = visit;
+  if (fields.length === 0) return null;
+  const open = fields.some(
+    ({ at, by, given }) => (by === 'contents' && given) || wrong.some((one) => one.at === at),
+  );
+  return (
+    <section class="c-panel c-panel--practice">
+      <Fold
+        summary={words.t('request.practice')}
+        note={words.t('request.practice-note', { n: fields.length })}
+        open={open}
+      >
+        {fields.map((one) => (
+          <ContentsRow {...props} asked={one} />
+        ))}
+      </Fold>
+    </section>
+  );
+}

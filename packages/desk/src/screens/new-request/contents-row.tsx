@@ -1,0 +1,128 @@
+import { withoutHiddenCharacters } from '@comity/base';
+import type { VNode } from 'preact';
+import { CheckboxField, fieldIdOf, Pinpoints, Said, Status, TextBox } from '../../design/index.ts';
+import { PlainText } from '../plain-text.tsx';
+import { sentence, theState } from '../the-state.ts';
+import type { AskedField } from './contents-fields.ts';
+import type { ContentsPageProps } from './contents-page.tsx';
+import { factText } from './fact-text.ts';
+import { problemHref } from './problem-links.tsx';
+
+export interface ContentsRowProps extends ContentsPageProps {
+  readonly asked: AskedField;
+}
+
+/** One field: asked here, or answered elsewhere with the way there. */
+export function ContentsRow(props: ContentsRowProps): VNode {
+  const { asked } = props;
+  if (asked.by !== 'contents') return <AnsweredElsewhere {...props} />;
+  return asked.at === 'contents.intendsMlaRequest' ? (
+    <Intention {...props} />
+  ) : (
+    <Written {...props} />
+  );
+}
+
+const pinsOf = ({ field }: AskedField): readonly string[] =>
+  field.pinpoint === null ? [] : [field.pinpoint];
+
+const nameIn = ({ at }: AskedField): string => at.slice('contents.'.length);
+
+function Written({ visit, draft, asked, wrong, missing }: ContentsRowProps): VNode {
+  const { words } = visit;
+  return (
+    <TextBox
+      words={words}
+      problems={[...wrong, ...missing]}
+      name={asked.at}
+      label={<Said>{asked.field.label}</Said>}
+      pinpoints={pinsOf(asked)}
+      ifAvailable={!asked.field.required}
+      hint={<Hint visit={visit} asked={asked} />}
+      rows={3}
+      value={draft.facts.contents?.[nameIn(asked)] ?? ''}
+    />
+  );
+}
+
+/** Where the field comes from when it is not the instrument itself, and what the data notes. */
+function Hint({ visit, asked }: Pick<ContentsRowProps, 'visit' | 'asked'>): VNode | null {
+  const { words } = visit;
+  const { from, source, note, confidence } = asked.field;
+  if (from === 'instrument' && note === null && confidence === 'high') return null;
+  return (
+    <>
+      {note === null ? null : <Said>{note}</Said>}{' '}
+      {from === 'instrument'
+        ? null
+        : words.rich(`request.field-from-${from}`, { source: <Said>{source}</Said> })}{' '}
+      {confidence === 'low' ? words.t('confidence.verify') : null}
+    </>
+  );
+}
+
+/** The statement that a request follows: ticked as a whole sentence, or written in other words. */
+function Intention(props: ContentsRowProps): VNode {
+  const { visit, draft, asked, wrong, missing } = props;
+  const { words, service } = visit;
+  const typed = draft.facts.contents?.[nameIn(asked)] ?? '';
+  const statement = sentence(
+    words.t('request.intention', { state: theState(words, service.node.participantName) }),
+  );
+  if (typed !== '' && typed !== statement) return <Written {...props} />;
+  return (
+    <CheckboxField
+      words={words}
+      problems={[...wrong, ...missing]}
+      name={asked.at}
+      legend={<Said>{asked.field.label}</Said>}
+      pinpoints={pinsOf(asked)}
+      ifAvailable={!asked.field.required}
+      hint={asked.field.note === null ? undefined : <Said>{asked.field.note}</Said>}
+      values={typed === '' ? [] : [typed]}
+      items={[{ value: statement, content: statement }]}
+    />
+  );
+}
+
+/** Answered by the facts or by the act itself. */
+function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): VNode {
+  const { words } = visit;
+  const text = factText(visit, places, draft.facts, asked);
+  const label = withoutHiddenCharacters(asked.field.label);
+  return (
+    <div class="c-answered" id={asked.by === 'act' ? undefined : fieldIdOf(asked.at)}>
+      <div class="c-beside">
+        <span class="govuk-label govuk-label--s">
+          <Said>{label}</Said>
+        </span>{' '}
+        <span class="c-beside__end">
+          <Pinpoints at={pinsOf(asked)} />
+        </span>
+      </div>
+      <div class="c-answered__value">
+        {!asked.given || text === '' ? (
+          <Status kind={asked.field.required ? 'late' : 'held'}>
+            {words.t('request.not-given')}
+          </Status>
+        ) : (
+          <PlainText words={words} text={text} />
+        )}{' '}
+        {asked.by === 'act' ? (
+          <span class="c-quiet c-small">{words.t('request.by-the-act')}</span>
+        ) : (
+          <a
+            class="govuk-link c-small"
+            href={problemHref(draft, { code: '', text: '', at: asked.at }, 'contents')}
+          >
+            {words.t('request.change')}
+            <span class="govuk-visually-hidden">
+              {' '}
+              <bdi>{label}</bdi>
+            </span>
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

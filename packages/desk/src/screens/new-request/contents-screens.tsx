@@ -1,0 +1,134 @@
+import type { Problem } from '@comity/base';
+import { COUNTS, type Facts } from '@comity/case';
+import type { Draft } from '@comity/service';
+import {
+  type Answer,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { type Difference, differencesOf } from './changed-meanwhile.tsx';
+import { askedFields } from './contents-fields.ts';
+import { ContentsPage } from './contents-page.tsx';
+import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { placesOf } from './places.ts';
+import { stepHref, stepOf } from './steps.tsx';
+
+interface Shown {
+  readonly draft: Draft;
+  readonly theirs?: readonly Difference[];
+}
+
+async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {
+  const { drafts } = visit.service;
+  const answer = await drafts.contents(visit.session, draft.id);
+  if (!answer.ok) return redirect(stepHref(draft, 'avenue'));
+  const check = await drafts.check(visit.session, draft.id);
+  const lacking = check.ok ? check.value.missing : [];
+  const fields = askedFields(answer.value, draft.facts, lacking);
+  const here = new Set(fields.filter(({ by }) => by !== 'act').map(({ at }) => at));
+  const wrong = wrongIn(visit, draft.facts).filter(({ at }) => stepOf(at) === 'contents');
+  const wrongAt = new Set(wrong.map(({ at }) => at));
+  const missing = lacking.filter(({ at }) => here.has(at ?? '') && !wrongAt.has(at));
+  return page({
+    status: theirs === undefined ? 200 : 409,
+    title: visit.words.t('request.contents-window'),
+    section: 'new-request',
+    body: (
+      <ContentsPage
+        visit={visit}
+        places={await placesOf(visit)}
+        draft={draft}
+        answer={answer.value}
+        fields={fields}
+        wrong={wrong}
+        missing={visit.query.has('missing') ? missing : []}
+        {...(theirs === undefined ? {} : { theirs })}
+      />
+    ),
+  });
+}
+
+const edit: OfficerScreen = {
+  name: 'request.contents',
+  access: 'officer',
+  method: 'GET',
+  path: '/drafts/:id/contents',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    return isAnswer(draft) ? draft : show(visit, { draft });
+  },
+};
+
+const save: OfficerScreen = {
+  name: 'request.contents.save',
+  access: 'officer',
+  method: 'POST',
+  path: '/drafts/:id/contents',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    if (isAnswer(draft)) return draft;
+    const facts = { contents: await typedContents(visit, draft) };
+    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
+    if (!saved.ok) return notSaved(visit, { draft, facts });
+    return next(visit, saved.value);
+  },
+};
+
+const FIELD = /^contents\.([A-Za-z][A-Za-z0-9]{0,60})$/;
+
+/**
+ * The answers as typed: those of this page replace the earlier ones, those of other instruments
+ * stay. A box that was ticked and is not any more is sent by no browser; it counts as blank.
+ */
+async function typedContents(
+  visit: OfficerVisit,
+  draft: Draft,
+): Promise<Readonly<Record<string, string>>> {
+  const contents: Record<string, string> = { ...draft.facts.contents };
+  const answer = await visit.service.drafts.contents(visit.session, draft.id);
+  const fields = answer.ok ? askedFields(answer.value, draft.facts, []) : [];
+  for (const { at, by } of fields) {
+    const name = at.slice('contents.'.length);
+    if (by === 'contents' && contents[name] !== undefined) contents[name] = '';
+  }
+  for (const [field, value] of visit.form.pairs()) {
+    const name = FIELD.exec(field)?.[1];
+    if (name === undefined || (value === '' && contents[name] === undefined)) continue;
+    if (contents[name] === undefined && Object.keys(contents).length >= COUNTS.contents) continue;
+    contents[name] = value;
+  }
+  return contents;
+}
+
+/** On to the check when nothing of this page is missing or wrong; else back here, named. */
+async function next(visit: OfficerVisit, draft: Draft): Promise<Answer> {
+  const here = stepHref(draft, 'contents');
+  const wrong = wrongIn(visit, draft.facts).some(({ at }) => stepOf(at) === 'contents');
+  if (visit.form.one('then') !== 'go' || wrong) return redirect(`${here}?done=saved`);
+  const check = await visit.service.drafts.check(visit.session, draft.id);
+  const missing: readonly Problem[] = check.ok ? check.value.missing : [];
+  return missing.some(({ at }) => stepOf(at) === 'contents')
+    ? redirect(`${here}?missing=yes`)
+    : redirect(stepHref(draft, 'check'));
+}
+
+/** A colleague saved first: what was typed stays in the form. */
+async function notSaved(
+  visit: OfficerVisit,
+  mine: { readonly draft: Draft; readonly facts: Facts },
+): Promise<Answer> {
+  const found = await visit.service.drafts.get(visit.session, mine.draft.id);
+  if (!found.ok) return { kind: 'not-found' };
+  const draft = found.value;
+  return (
+    sentAnswer(draft) ??
+    show(visit, {
+      draft: { ...draft, facts: { ...draft.facts, ...mine.facts } },
+      theirs: differencesOf(mine.facts, draft.facts),
+    })
+  );
+}
+
+export const contentsScreens: readonly OfficerScreen[] = [edit, save];

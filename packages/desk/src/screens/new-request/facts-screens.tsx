@@ -1,0 +1,134 @@
+import type { Problem } from '@comity/base';
+import type { Facts } from '@comity/case';
+import type { Draft } from '@comity/service';
+import { fieldIdOf } from '../../design/index.ts';
+import {
+  type Answer,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { differencesOf } from './changed-meanwhile.tsx';
+import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
+import { FactsPage, type FactsPageProps } from './facts-page.tsx';
+import { type Places, placesOf, usualAddressee } from './places.ts';
+import { stepHref } from './steps.tsx';
+
+type Shown = Omit<FactsPageProps, 'visit' | 'places'> & { readonly status?: number };
+
+async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
+  const places = await placesOf(visit);
+  return page({
+    status: shown.status ?? 200,
+    title: visit.words.t('request.facts-title'),
+    section: 'new-request',
+    body: <FactsPage {...shown} visit={visit} places={places} />,
+  });
+}
+
+/** The empty form; nothing is stored before the first save. */
+const begin: OfficerScreen = {
+  name: 'request.begin',
+  access: 'officer',
+  method: 'GET',
+  path: '/new-request',
+  handle: (visit) => show(visit, { draft: null, facts: firstFacts(visit.query), problems: [] }),
+};
+
+const create: OfficerScreen = {
+  name: 'request.create',
+  access: 'officer',
+  method: 'POST',
+  path: '/new-request',
+  async handle(visit) {
+    const facts = ordered(visit, await placesOf(visit));
+    const draft = await visit.service.drafts.create(visit.session, facts);
+    return next(visit, draft);
+  },
+};
+
+const edit: OfficerScreen = {
+  name: 'request.facts',
+  access: 'officer',
+  method: 'GET',
+  path: '/drafts/:id/facts',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    if (isAnswer(draft)) return draft;
+    const problems = [...needed(visit, draft.facts), ...wrongIn(visit, draft.facts)];
+    return show(visit, { draft, facts: draft.facts, problems });
+  },
+};
+
+/** What the avenue step cannot do without, where the officer came back from it. */
+function needed({ words, query }: OfficerVisit, facts: Facts): readonly Problem[] {
+  if (query.one('need') !== 'avenue') return [];
+  return (['measure', 'to'] as const)
+    .filter((at) => !facts[at]?.trim())
+    .map((at) => ({ code: 'missing', at, text: words.t(`request.need-${at}`) }));
+}
+
+const save: OfficerScreen = {
+  name: 'request.facts.save',
+  access: 'officer',
+  method: 'POST',
+  path: '/drafts/:id/facts',
+  async handle(visit) {
+    const facts = ordered(visit, await placesOf(visit));
+    const draft = await draftOf(visit);
+    if (isAnswer(draft)) return draft.kind === 'not-found' ? notSaved(visit, facts) : draft;
+    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
+    return saved.ok ? next(visit, saved.value) : notSaved(visit, facts);
+  },
+};
+
+/** The facts as typed, with the row that a button adds or takes away, and the usual addressee. */
+function ordered(visit: OfficerVisit, places: Places): Facts {
+  const { form } = visit;
+  const typed = typedFacts(form);
+  const facts =
+    typed.toAuthority === ''
+      ? { ...typed, toAuthority: usualAddressee(places, typed.to ?? '', typed.measure ?? '') }
+      : typed;
+  if (form.has('add')) return withAdded(facts, form.one('add'));
+  if (form.has('remove')) return withoutRow(facts, form.one('remove'));
+  return facts;
+}
+
+/** Where to go after a save: to the new row, back to what is wrong, or on. */
+function next(visit: OfficerVisit, draft: Draft): Answer {
+  const { form } = visit;
+  const facts = stepHref(draft, 'facts');
+  if (form.has('add')) {
+    const [list = ''] = form.one('add').split('.');
+    const rows = list === 'targets' ? draft.facts.targets : draft.facts.offences;
+    return redirect(`${facts}#${fieldIdOf(`${list}.${(rows ?? []).length - 1}`)}`);
+  }
+  if (form.has('remove'))
+    return redirect(`${facts}#${fieldIdOf(form.one('remove').split('.')[0] ?? '')}`);
+  const wrong = wrongIn(visit, draft.facts).length > 0;
+  return form.one('then') === 'go' && !wrong
+    ? redirect(stepHref(draft, 'avenue'))
+    : redirect(`${facts}?done=saved`);
+}
+
+/** A colleague saved first, or the draft is gone: what was typed stays in the form. */
+async function notSaved(visit: OfficerVisit, facts: Facts): Promise<Answer> {
+  const found = await visit.service.drafts.get(visit.session, visit.param('id'));
+  if (!found.ok) return show(visit, { draft: null, facts, problems: wrongIn(visit, facts) });
+  const draft = found.value;
+  return (
+    sentAnswer(draft) ??
+    show(visit, {
+      status: 409,
+      draft,
+      facts,
+      problems: wrongIn(visit, facts),
+      theirs: differencesOf(facts, draft.facts),
+    })
+  );
+}
+
+export const factsScreens: readonly OfficerScreen[] = [begin, create, edit, save];

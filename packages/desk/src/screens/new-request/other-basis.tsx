@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { Button, Fold, Status, TextBox } from '../../design/index.ts';
+import { chosenIn } from './avenue-choice.ts';
+import type { AvenueScene } from './avenue-page.tsx';
+import { Line } from './fields.tsx';
+import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
+
+/** A basis that the law data does not have: the officer states it, and it is marked as such. */
+export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
+  const { words, draft, problems } = scene;
+  const { contents = {} } = draft.facts;
+  const { main, second } = chosenIn(draft.facts);
+  const used = main === OTHER_INSTRUMENT || second === OTHER_INSTRUMENT;
+  const typed = Boolean(contents[OTHER_BASIS.text] || contents[OTHER_BASIS.citation]);
+  return (
+    <section class="c-panel c-panel--other">
+      <Fold
+        summary={words.t('request.other-title')}
+        note={<Status kind="limited">{words.t('ground.not-found')}</Status>}
+        open={used || typed || problems.some(({ at }) => at?.startsWith('contents.otherBasis'))}
+      >
+        <p class="c-small c-quiet">{words.t('request.other-lead')}</p>
+        <TextBox
+          words={words}
+          problems={problems}
+          name={`contents.${OTHER_BASIS.text}`}
+          label={words.t('request.other-text')}
+          rows={3}
+          value={contents[OTHER_BASIS.text] ?? ''}
+        />
+        <Line
+          words={words}
+          problems={problems}
+          name={`contents.${OTHER_BASIS.citation}`}
+          label={words.t('request.other-citation')}
+          value={contents[OTHER_BASIS.citation]}
+        />
+        {main === OTHER_INSTRUMENT ? null : (
+          <Button name="do" value={`main:${OTHER_INSTRUMENT}`} class="govuk-button--secondary">
+            {words.t('request.other-use')}
+          </Button>
+        )}{' '}
+        {main === null || used ? null : (
+          <Button name="do" value={`second:${OTHER_INSTRUMENT}`} class="govuk-button--secondary">
+            {words.t('request.other-second')}
+          </Button>
+        )}
+      </Fold>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import type { DirectoryEntry } from '@comity/service';
+import type { OfficerVisit } from '../../http/screen.ts';
+
+/** One who can be written to. */
+export interface Addressee {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly zone: string;
+  readonly participant: string;
+}
+
+/** Whom a request can be about and whom it can go to. */
+export interface Places {
+  readonly us: string;
+  /** The other participants of the network. */
+  readonly network: readonly DirectoryEntry[];
+  /** Jurisdictions of the law data that have no node here, by name. */
+  readonly outside: readonly { readonly code: string; readonly name: string }[];
+  readonly addressees: readonly Addressee[];
+  /** Name of a State; its code where it is unknown. */
+  stateName(code: string): string;
+  addressee(id: string | undefined): Addressee | undefined;
+}
+
+/** Reads the directory and the law data for the places of a request. */
+export async function placesOf(visit: OfficerVisit): Promise<Places> {
+  const entries = await visit.service.directory.entries();
+  const { law } = visit.service.law;
+  const inNetwork = new Set(entries.map((entry) => entry.participant));
+  const network = entries.filter((entry) => !entry.self);
+  const addressees = network.flatMap((entry) =>
+    entry.authorities.map((one) => ({ ...one, participant: entry.participant })),
+  );
+  return {
+    us: visit.service.node.participant,
+    network,
+    outside: [...law.jurisdictions.values()]
+      .filter(({ code }) => !inNetwork.has(code))
+      .map(({ code, name }) => ({ code, name }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    addressees,
+    stateName: (code) =>
+      entries.find((entry) => entry.participant === code)?.name ??
+      law.jurisdictions.get(code)?.name ??
+      code,
+    addressee: (id) => addressees.find((one) => one.id === id?.trim()),
+  };
+}
+
+/**
+ * The authority that a request usually goes to: the 24/7 point for what cannot wait, the central
+ * authority otherwise; '' where the State has no node.
+ */
+export function usualAddressee(places: Places, to: string, measure: string): string {
+  const theirs = places.addressees.filter((one) => one.participant === to.trim());
+  const urgent = measure === 'preservation' || measure === 'emergency-mla';
+  const first = urgent ? 'contact-point-24-7' : 'central-authority';
+  return (theirs.find((one) => one.kind === first) ?? theirs[0])?.id ?? '';
+}

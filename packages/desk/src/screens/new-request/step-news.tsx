@@ -1,0 +1,44 @@
+import type { Problem } from '@comity/base';
+import type { Draft } from '@comity/service';
+import type { VNode } from 'preact';
+import { InsetText } from '../../design/index.ts';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { DoneBanner } from '../done.tsx';
+import { PlainText } from '../plain-text.tsx';
+import { StepProblems } from './problem-links.tsx';
+import type { Step } from './steps.tsx';
+
+export interface StepNewsProps {
+  readonly visit: OfficerVisit;
+  readonly draft: Draft | null;
+  readonly problems: readonly Problem[];
+  readonly step: Step;
+}
+
+/** What stands above the form of a step: just saved, what is wrong, given back, approved once. */
+export function StepNews({ visit, draft, problems, step }: StepNewsProps): VNode {
+  const { words, query } = visit;
+  const saved = query.one('done') === 'saved';
+  const title = saved
+    ? words.t('request.saved-with', { n: problems.length })
+    : words.t('request.wrong', { n: problems.length });
+  return (
+    <>
+      <StepProblems draft={draft} problems={problems} title={title} current={step} />
+      {saved && problems.length === 0 ? (
+        <DoneBanner words={words} text={words.t('request.saved')} />
+      ) : null}
+      {draft?.state === 'returned' && draft.returnedWhy !== null ? (
+        <section class="c-duty">
+          <h2>{words.t('request.returned')}</h2>
+          <p>
+            <PlainText words={words} text={draft.returnedWhy} />
+          </p>
+        </section>
+      ) : null}
+      {draft?.state === 'awaiting-release' && step !== 'check' && step !== 'approve' ? (
+        <InsetText>{words.t('request.approved-once')}</InsetText>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { AvenuesAnswer } from '@comity/law';
+import type { VNode } from 'preact';
+import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '../../design/index.ts';
+import { instrumentName } from './avenue-card.tsx';
+import { chosenIn, firstOpen, leavesFirst } from './avenue-choice.ts';
+import type { AvenueScene } from './avenue-page.tsx';
+import { OTHER_INSTRUMENT } from './steps.tsx';
+
+export interface YourChoiceProps {
+  readonly scene: AvenueScene;
+  readonly answer: AvenuesAnswer;
+}
+
+/** What the request relies on; why, where the first open avenue was left; the way on. */
+export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
+  const { words, draft, problems } = scene;
+  const chosen = chosenIn(draft.facts);
+  if (chosen.main === null) return null;
+  const first = firstOpen(answer);
+  const rows = [
+    { name: words.t('request.is-main'), value: <Basis scene={scene} index={0} /> },
+    ...(chosen.second === null
+      ? []
+      : [{ name: words.t('request.is-second'), value: <Basis scene={scene} index={1} /> }]),
+  ];
+  return (
+    <Panel title={words.t('request.choice-title')} id="choice" class="c-panel--choice">
+      <Facts facts={rows} />
+      {leavesFirst(answer, chosen) || draft.choice.why ? (
+        <TextBox
+          words={words}
+          problems={problems}
+          name="why"
+          label={words.t('request.choice-why')}
+          hint={words.rich('request.choice-why-hint', {
+            first: (
+              <Said>
+                {first === undefined
+                  ? ''
+                  : instrumentName(scene.visit.service.law.law, first.instrument)}
+              </Said>
+            ),
+          })}
+          rows={3}
+          value={draft.choice.why ?? ''}
+        />
+      ) : null}
+      <Button name="do" value="go">
+        {words.t('request.avenue-go')}
+      </Button>
+    </Panel>
+  );
+}
+
+function Basis({ scene, index }: { readonly scene: AvenueScene; readonly index: 0 | 1 }): VNode {
+  const { words, draft, visit } = scene;
+  const row = draft.facts.instruments?.[index];
+  const id = row?.id ?? '';
+  if (id === OTHER_INSTRUMENT) {
+    return (
+      <>
+        {words.t('request.other-title')}{' '}
+        <Status kind="limited">{words.t('ground.not-found')}</Status>
+      </>
+    );
+  }
+  return (
+    <>
+      <Said>{instrumentName(visit.service.law.law, id)}</Said> <Pinpoints at={row?.pinpoints} />
+    </>
+  );
+}
