@@ -17,18 +17,20 @@ export interface LawFinding {
 
 /** Asks the engine what a scenario states of the law, and compares. */
 export function checkLaw(law: Law, checks: readonly LawCheck[]): readonly LawFinding[] {
-  return checks.map((check) => {
-    switch (check.asks) {
-      case 'avenues':
-        return checkAvenues(law, check);
-      case 'contents':
-        return checkContents(law, check);
-      case 'grounds':
-        return checkGrounds(law, check);
-      case 'parties':
-        return checkParties(law, check);
-    }
-  });
+  return checks.map((check) => checkOne(law, check));
+}
+
+function checkOne(law: Law, check: LawCheck): LawFinding {
+  switch (check.asks) {
+    case 'avenues':
+      return checkAvenues(law, check);
+    case 'contents':
+      return checkContents(law, check);
+    case 'grounds':
+      return checkGrounds(law, check);
+    case 'parties':
+      return checkParties(law, check);
+  }
 }
 
 function checkAvenues(law: Law, { question, first, says }: AvenuesCheck): LawFinding {

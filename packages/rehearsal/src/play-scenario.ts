@@ -156,7 +156,7 @@ async function told(
   assert.equal(canonicalText(theirs.state), text, 'both sides fold the same');
   assert.ok(log.valid && theirs.log.valid, log.detail);
   const act = acts.findLast(({ ours }) => ours);
-  assert.ok(act !== undefined && act.effect.took, `${act?.kind} has its effect`);
+  assert.ok(act?.effect.took, `${act?.kind} has its effect`);
   assert.deepEqual(
     act.proofs.map(({ event }) => event).filter((event) => event !== 'opened'),
     ['queued', 'delivered'],
