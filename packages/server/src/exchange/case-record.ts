@@ -1,4 +1,4 @@
-import { assert, type JsonObject, parseStrictJson, toBase64Url } from '@comity/base';
+import { type JsonObject, toBase64Url } from '@comity/base';
 import type { ActEntry, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { LinkEntry } from '@comity/log';
 import {
@@ -10,6 +10,7 @@ import {
 } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import { ownJson } from './own-json.ts';
 import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
 
 /** One act of a case with what is left of its body. */
@@ -97,14 +98,14 @@ export async function readEntries(tx: Tx, key: CaseKey): Promise<readonly CaseEn
   return [
     ...acts.map((row) => actEntry(openAct(row, key))),
     ...receipts.flatMap(({ act_id, receipt }) =>
-      act_id === null ? [] : [receiptEntry(act_id, jsonOf(receipt) as StoredReceipt['receipt'])],
+      act_id === null ? [] : [receiptEntry(act_id, ownJson(receipt) as StoredReceipt['receipt'])],
     ),
   ];
 }
 
 function openAct(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
   const bytes = keyring.openAtRest(authority, row.sealed, `acts/sealed/${row.id}`);
-  const act = jsonOf(bytes) as unknown as SignedAct;
+  const act = ownJson(bytes) as unknown as SignedAct;
   const known = { act, hash: row.hash, storedAt: row.stored_at.toISOString() };
   if (row.wrapped === null || row.nonce === null || row.ciphertext === null) {
     return { ...known, body: 'erased' };
@@ -165,13 +166,6 @@ const linkFromRow = (row: LinkRow, self: string): LinkEntry => ({
   prev: row.prev,
   envelope: row.envelope,
 });
-
-/** Our own canonical JSON, read back. */
-function jsonOf(bytes: Uint8Array): unknown {
-  const read = parseStrictJson(bytes, { bytesMax: bytes.length, depthMax: 24 });
-  assert(read.ok, 'the node stored canonical JSON');
-  return read.value;
-}
 
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

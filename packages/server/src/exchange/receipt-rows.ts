@@ -1,7 +1,8 @@
-import { assert, canonicalBytes, parseStrictJson } from '@comity/base';
+import { canonicalBytes } from '@comity/base';
 import { domainHash } from '@comity/seal';
 import type { SignedBatchHead, StoredReceipt } from '@comity/wire';
 import { packed, type Tx, unpacked } from '../store/index.ts';
+import { ownJson } from './own-json.ts';
 
 /** A receipt as the database has it, joined with the head of its batch. */
 export interface StoredReceiptRow {
@@ -18,12 +19,6 @@ export const receiptFromRow = (row: StoredReceiptRow): StoredReceipt => ({
   path: row.path === '' ? [] : row.path.split(' '),
   batch: ownJson(row.head) as SignedBatchHead,
 });
-
-function ownJson(bytes: Uint8Array): unknown {
-  const read = parseStrictJson(bytes, { bytesMax: bytes.length, depthMax: 12 });
-  assert(read.ok, 'the node stored canonical JSON');
-  return read.value;
-}
 
 /** A receipt that is about to be stored, and whose it is. */
 export interface ReceiptToStore {

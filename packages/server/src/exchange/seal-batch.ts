@@ -1,4 +1,4 @@
-import { assert, parseStrictJson, toBase64Url } from '@comity/base';
+import { toBase64Url } from '@comity/base';
 import { type LinkClaim, type LinkHead, nextClaim } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
@@ -11,6 +11,7 @@ import {
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
+import { ownJson } from './own-json.ts';
 
 /** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
 export interface InFlight {
@@ -223,9 +224,7 @@ function sealOne(parts: ExchangeParts, one: OneToSeal): SealedEnvelope | undefin
   const { keyring, trust, world } = parts;
   const { row, content, link, now } = one;
   const opened = keyring.openAtRest(row.authority, content.sealed, `acts/sealed/${row.act_id}`);
-  const read = parseStrictJson(opened, { bytesMax: opened.length, depthMax: 24 });
-  assert(read.ok, 'the node stored canonical JSON');
-  const act = read.value as unknown as SignedAct;
+  const act = ownJson(opened) as SignedAct;
   const recipient = findEncryptionKey(trust.current(), { ...act.header.to, at: now });
   const sealed = recipient.ok
     ? sealEnvelope(
