@@ -8,6 +8,7 @@ import type {
   Service,
   Session,
   Statement,
+  WorkCounts,
   WorkRow,
 } from '@comity/service';
 import { caseFile, type Told } from './fake/case-file.ts';
@@ -201,14 +202,12 @@ export function fakeService(options: FakeOptions = {}): FakeService {
           at: NOW,
           rows: found,
           next: null,
-          counts: {
-            ours: rows.filter((row) => row.move === 'ours').length,
-            theirs: rows.filter((row) => row.move === 'theirs').length,
-            overdue: 2,
-            drafts: 1,
-            reviews: rows.length > 0 ? 1 : 0,
-          },
+          counts: countsOf(rows),
         };
+      },
+      counts: async () => {
+        alive();
+        return countsOf(rows);
       },
       view: async (session, caseId) => viewOf(session, caseId),
       advice: async (session, caseId) => {
@@ -270,3 +269,11 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     law: { version: '2024.11', law: NO_LAW },
   };
 }
+
+const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
+  ours: rows.filter((row) => row.move === 'ours').length,
+  theirs: rows.filter((row) => row.move === 'theirs').length,
+  overdue: 2,
+  drafts: 1,
+  reviews: rows.length > 0 ? 1 : 0,
+});

@@ -18,6 +18,8 @@ export interface WorkRow {
   readonly moveWhat: string;
   readonly dueAt: string | null;
   readonly dueWhat: string | null;
+  /** When the request reached the other side; null until then. */
+  readonly openedAt: string | null;
   readonly updatedAt: string;
   readonly unread: boolean;
 }
@@ -29,21 +31,26 @@ export interface WorkListFilter {
   readonly measure?: string;
   readonly move?: 'ours' | 'theirs';
   readonly open?: boolean;
+  /** Only cases whose night release waits for a colleague's review. */
+  readonly review?: boolean;
   /** Key of the last row of the page before. */
   readonly after?: string;
+}
+
+/** How much waits at an authority: what the navigation shows. */
+export interface WorkCounts {
+  readonly ours: number;
+  readonly theirs: number;
+  readonly overdue: number;
+  readonly drafts: number;
+  readonly reviews: number;
 }
 
 export interface WorkList {
   readonly at: string;
   readonly rows: readonly WorkRow[];
   readonly next: string | null;
-  readonly counts: {
-    readonly ours: number;
-    readonly theirs: number;
-    readonly overdue: number;
-    readonly drafts: number;
-    readonly reviews: number;
-  };
+  readonly counts: WorkCounts;
 }
 
 /** One proof that an act earned on its way. Events by ETSI EN 319 522. */
@@ -126,6 +133,7 @@ export interface Statement {
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
+  counts(session: Session): Promise<WorkCounts>;
   view(session: Session, caseId: string): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /**

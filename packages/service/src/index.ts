@@ -14,6 +14,7 @@ export type {
   Proof,
   Side,
   Statement,
+  WorkCounts,
   WorkList,
   WorkListFilter,
   WorkRow,

@@ -49,9 +49,7 @@ const countsOf = async (
   { page, reception }: FrameInput,
   session: Session,
 ): Promise<WorkList['counts'] | undefined> =>
-  page.status >= 500
-    ? undefined
-    : (await reception.service.cases.workList(session, { open: true, move: 'ours' })).counts;
+  page.status >= 500 ? undefined : await reception.service.cases.counts(session);
 
 const PARTS = [
   { section: 'work', href: '/', words: 'nav.work' },

@@ -8,7 +8,7 @@ import { type CaseColumns, caseView } from './case-view.ts';
 import { exportCase } from './export-case.ts';
 import { adviceFor } from './law-advice.ts';
 import { markReviewed } from './review.ts';
-import { workList } from './work-list.ts';
+import { workCounts, workList } from './work-list.ts';
 
 const UNKNOWN: Problem = {
   code: 'case-unknown',
@@ -53,6 +53,11 @@ export function createCases(parts: NodeParts): Cases {
   return {
     workList: (session, filter) =>
       store.as(session.officer.authority, (tx) => workList(tx, parts, { session, filter })),
+
+    counts: (session) =>
+      store.as(session.officer.authority, (tx) =>
+        workCounts(tx, session.officer.authority, world.now()),
+      ),
 
     view: (session, caseId) =>
       on(session, caseId, async (tx, row) => {

@@ -38,7 +38,8 @@ export async function projectCase(
   await tx.query(
     `update cases set side = $3, measure = $4, status = $5, urgency = $6, priority = $7,
        move = $8, move_what = $9, due_at = $10, due_what = $11, updated_at = $12, entries = $13,
-       unread = unread or their_acts < $14, their_acts = $14, closed = $15, title_sealed = $16
+       unread = unread or their_acts < $14, their_acts = $14, closed = $15, title_sealed = $16,
+       opened_at = $17
      where authority = $1 and id = $2`,
     [
       authority,
@@ -57,6 +58,7 @@ export async function projectCase(
       entries.filter((e) => e.entry === 'act' && e.author.participant !== parts.participant).length,
       OVER.has(state.status),
       parts.keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`),
+      state.requesting.request?.received ?? null,
     ],
   );
   await indexWords(tx, parts.keyring, { authority, caseId, state });

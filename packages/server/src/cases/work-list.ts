@@ -1,4 +1,4 @@
-import type { Session, WorkList, WorkListFilter, WorkRow } from '@comity/service';
+import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import { tokenOf, wordsOf } from '../search/words.ts';
 import type { Tx } from '../store/index.ts';
@@ -20,18 +20,11 @@ interface CaseRow {
   readonly move_what: string;
   readonly due_at: Date | null;
   readonly due_what: string | null;
+  readonly opened_at: Date | null;
   readonly updated_at: Date;
   readonly unread: boolean;
   readonly closed: boolean;
   readonly title_sealed: Buffer | null;
-}
-
-interface CountRow {
-  readonly ours: number;
-  readonly theirs: number;
-  readonly overdue: number;
-  readonly drafts: number;
-  readonly reviews: number;
 }
 
 /** Emergencies first, then by what is due next; 50 rows to a page, keyed, never by offset. */
@@ -62,15 +55,22 @@ export async function workList(
     among,
     ...afterKey(filter.after),
     PAGE + 1,
+    filter.review ?? false,
   ]);
-  const [counts] = await tx.query<CountRow>(COUNTS, [authority, now]);
+  const counts = await workCounts(tx, authority, now);
   const page = rows.slice(0, PAGE);
   return {
     at: now,
     rows: page.map((row) => rowOf(row, parts, authority)),
     next: rows.length > PAGE ? keyOf(page[page.length - 1]) : null,
-    counts: counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0 },
+    counts,
   };
+}
+
+/** How much waits at an authority. */
+export async function workCounts(tx: Tx, authority: string, now: string): Promise<WorkCounts> {
+  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now]);
+  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0 };
 }
 
 const RANK = `case when closed then 2 when urgency = 'emergency' then 0 else 1 end`;
@@ -78,6 +78,7 @@ const ROWS = `select * from cases where authority = $1
   and ($2::text is null or peer = $2) and ($3::text is null or side = $3)
   and ($4::text is null or measure = $4) and ($5::text is null or move = $5)
   and ($6::boolean is null or closed = not $6) and ($7::text[] is null or id = any($7))
+  and (not $12::boolean or id in (select case_id from reviews where reviewed_by is null))
   and (${RANK}, coalesce(due_at, '${NEVER}'), id) > ($8::int, $9::timestamptz, $10::text)
   order by ${RANK}, coalesce(due_at, '${NEVER}'), id limit $11`;
 const COUNTS = `select
@@ -108,6 +109,7 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
     moveWhat: row.move_what,
     dueAt: row.due_at?.toISOString() ?? null,
     dueWhat: row.due_what,
+    openedAt: row.opened_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
     unread: row.unread,
   };

@@ -119,6 +119,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     updated_at: 'due',
     entries: 'status',
     their_acts: 'status',
+    opened_at: 'due',
     unread: 'status',
     closed: 'status',
     title_sealed: 'sealed',

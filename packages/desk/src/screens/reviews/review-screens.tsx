@@ -27,13 +27,11 @@ import { measureName } from '../case/measure-names.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 
-const LOOKED_AT = 60;
-
-/** Cases of ours whose night release waits: found among the open requests that we made. */
+/** Cases of ours whose night release waits. */
 async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
-  const { rows } = await service.cases.workList(session, { open: true, side: 'requesting' });
+  const { rows } = await service.cases.workList(session, { review: true });
   const views = await Promise.all(
-    rows.slice(0, LOOKED_AT).map((row) => service.cases.view(session, row.caseId)),
+    rows.map((row) => service.cases.view(session, row.caseId)),
   );
   return views.flatMap((view) => (view.ok && view.value.review !== null ? [view.value] : []));
 }

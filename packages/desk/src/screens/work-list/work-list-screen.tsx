@@ -191,6 +191,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
+    ...(row.openedAt === null ? {} : { opened: row.openedAt }),
     measure: measureName(words, row.measure),
     basis: nameOf(words, 'status', `case-${row.status}`),
     priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),

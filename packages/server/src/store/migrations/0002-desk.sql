@@ -109,6 +109,7 @@ create index search_tokens_by_act on search_tokens (act_id);
 
 -- How many acts of the other side were there at the last projection: one more is news.
 alter table cases add column their_acts integer not null default 0;
+alter table cases add column opened_at timestamptz;
 
 grant select, insert, update on officers to :"app";
 grant select, insert, update on passkeys to :"app";
