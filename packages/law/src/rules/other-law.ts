@@ -1,4 +1,6 @@
-import type { StateProfile } from '../state-profile.ts';
+import type { Regime } from '../rule-data.ts';
+import type { PowerRow, StateProfile } from '../state-profile.ts';
+import type { Measure } from '../vocabulary.ts';
 import { isSurrender } from './extradition.ts';
 import { regimeOf } from './laid-rules.ts';
 import type { Situation } from './situation.ts';
@@ -18,7 +20,8 @@ const SURRENDER = 'extradition-';
  * nothing is known the answer says so.
  */
 export function otherLawOf(situation: Situation): readonly OtherLaw[] {
-  const domestic = regimeOf(situation.rules, situation.measure)?.domesticLaw;
+  const regime = regimeOf(situation.rules, situation.measure);
+  const domestic = regime?.domesticLaw;
   if (domestic === undefined) return [];
   const { law, requested, between, rules } = situation;
   const surrender = isSurrender(situation.measure);
@@ -36,9 +39,62 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   return [
     { source: domestic.pinpoint ?? rules.of, text: domestic.text },
     ...treaties,
-    ...homeLaw(law.profiles.get(requested), requested, surrender),
+    ...powersOf(law.profiles.get(requested), situation),
+    ...(regime !== undefined && letsGroundsIn(regime)
+      ? homeLaw(law.profiles.get(requested), requested, surrender)
+      : []),
   ];
 }
+
+/** Preservation and the like name their grounds alone: home law then says how, not whether. */
+const letsGroundsIn = (regime: Regime): boolean =>
+  !regime.grounds.some(
+    (rule) =>
+      rule.code === 'domestic-law-or-treaty' &&
+      rule.when === undefined &&
+      rule.closed !== undefined,
+  );
+
+/** The powers of the profiles, by the Budapest article under which they are filed. */
+const POWERS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
+  preservation: ['CETS185:16'],
+  'preserved-traffic-disclosure': ['CETS185:17'],
+  'stored-data-access': ['CETS185:18', 'CETS185:19'],
+  'subscriber-info': ['CETS185:18'],
+  'search-and-seizure': ['CETS185:19'],
+  'realtime-traffic': ['CETS185:20'],
+  interception: ['CETS185:21'],
+};
+
+function powersOf(
+  profile: StateProfile | undefined,
+  { measure, on }: Situation,
+): readonly OtherLaw[] {
+  const powers = POWERS[measure] ?? [];
+  return (profile?.procedural ?? [])
+    .filter(
+      (row) =>
+        powers.includes(row.power) &&
+        row.statute !== null &&
+        (row.from === null || row.from <= on) &&
+        (row.to === null || on < row.to),
+    )
+    .map((row) => {
+      const limits = row.limits['text'];
+      const more = typeof limits === 'string' ? ` ${limits}` : '';
+      return {
+        source: row.statute ?? row.power,
+        text: `Power at home: ${POWER_WORDS[row.available]}.${more}`,
+      };
+    });
+}
+
+const POWER_WORDS: Readonly<Record<PowerRow['available'], string>> = {
+  yes: 'there',
+  partly: 'there in part',
+  no: 'not there',
+  unknown: 'not known',
+};
 
 function homeLaw(
   profile: StateProfile | undefined,

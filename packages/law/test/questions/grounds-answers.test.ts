@@ -329,3 +329,11 @@ test('an offence outside the instrument is a ground that no list has to name', (
   const budapest = grounds(law, { ...withoutTreaty, offences: ['other'] });
   assert.equal(available(budapest, 'offence-not-covered'), false, 'evidence of any offence');
 });
+
+test('home law says how preservation is done, and adds no ground for refusing it', () => {
+  const { otherLaw } = grounds(law, toJapan);
+  assert.ok(otherLaw.some((row) => row.source.includes('197(3)') && /30 days/.test(row.text)));
+  assert.ok(!otherLaw.some((row) => /must be refused/.test(row.text)));
+  const stored = grounds(law, { ...toJapan, measure: 'stored-data-access' }).otherLaw;
+  assert.ok(stored.some((row) => /must be refused/.test(row.text)));
+});
