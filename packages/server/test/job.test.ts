@@ -286,3 +286,51 @@ test('sign-in by password and code: a code works once, failures lock', async () 
   await identity.signOut(session.value);
   assert.equal(await identity.sessionOf(session.value.token), undefined);
 });
+
+test('who saw and who took out a case stands in the audit log, and the log verifies', async () => {
+  const { checkAudit } = await import('@comity/server');
+  const ben = await signIn(usa, `${US}.0102`);
+  const { rows } = await usa.service.cases.workList(ben, {});
+  const caseId = rows[0]?.caseId ?? '';
+  assert.ok((await usa.service.cases.view(ben, caseId)).ok);
+  assert.ok((await usa.service.cases.exportBundle(ben, caseId)).ok);
+  const { store, keyring } = usa.parts;
+  const checked = await store.as(US, (tx) => checkAudit(tx, keyring, US));
+  assert.ok(checked.valid, JSON.stringify(checked.broken));
+  const kinds = checked.entries
+    .filter(({ officer, subject }) => officer === '0102' && subject === caseId)
+    .map(({ kind }) => kind);
+  assert.deepEqual(kinds.slice(-2), ['case-viewed', 'case-exported']);
+});
+
+test('erasing a request erases the draft that it came from as well', async () => {
+  const { eraseBody } = await import('@comity/server');
+  const ann = await signIn(usa, `${US}.0101`);
+  const { rows } = await usa.service.cases.workList(ann, { text: 'hidden market' });
+  const caseId = rows[0]?.caseId ?? '';
+  await deliver();
+  const before = await usa.service.cases.view(ann, caseId);
+  assert.ok(before.ok);
+  const actId = before.value.acts[0]?.id ?? '';
+  const { store, keyring, world, exchange } = usa.parts;
+  const erased = await store.as(US, (tx) =>
+    eraseBody(
+      tx,
+      { exchange, keyring, world },
+      {
+        ...{ authority: US, caseId, actId, reason: 'Retention has ended.' },
+        officer: { role: 'supervisor', number: '0101' },
+      },
+    ),
+  );
+  assert.ok(erased.ok, JSON.stringify(erased));
+  await deliver();
+  const view = await usa.service.cases.view(ann, caseId);
+  assert.ok(view.ok);
+  assert.equal(view.value.acts[0]?.content, 'erased');
+  assert.ok(view.value.log.valid, view.value.log.detail);
+  const left = await store.as(US, (tx) =>
+    tx.query<{ n: number }>('select count(*)::int as n from drafts where case_id = $1', [caseId]),
+  );
+  assert.equal(left[0]?.n, 0);
+});

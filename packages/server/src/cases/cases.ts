@@ -1,6 +1,7 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
 import { type ActKind, decide, fold } from '@comity/case';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
+import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { answerAdvice } from './answer-advice.ts';
@@ -50,6 +51,14 @@ export function createCases(parts: NodeParts): Cases {
       content,
     });
 
+  /** Who saw and who took out: the node's own record, apart from the journal of decisions. */
+  const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
+    appendAudit(
+      tx,
+      { keyring: parts.keyring, world },
+      { authority: officer.authority, officer: officer.number, kind, subject, detail: {} },
+    );
+
   return {
     workList: (session, filter) =>
       store.as(session.officer.authority, (tx) => workList(tx, parts, { session, filter })),
@@ -62,6 +71,7 @@ export function createCases(parts: NodeParts): Cases {
     view: (session, caseId) =>
       on(session, caseId, async (tx, row) => {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
+        await audit(tx, session, 'case-viewed', caseId);
         return ok(await caseView(tx, parts, { session, caseId, row }));
       }),
 
@@ -97,7 +107,7 @@ export function createCases(parts: NodeParts): Cases {
           record,
         });
         if (!bundle.ok) return bundle;
-        await note(tx, session, 'case-exported', caseId, { bytes: bundle.value.length });
+        await audit(tx, session, 'case-exported', caseId);
         const fileName = `comity-${parts.participant.id}-${caseId}-${at.slice(0, 10)}.json`;
         return ok({ fileName, bytes: bundle.value });
       }),

@@ -50,6 +50,7 @@ export async function eraseBody(
   if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
   const destroyed = await destroy(tx, authority, actId);
   if (!destroyed.ok) return destroyed;
+  if (act.kind === 'request-submitted') await eraseDraft(tx, caseId);
   const { heads } = fold(entries);
   const { [authority]: _own, ...seen } = heads;
   const { keyring, world, exchange } = parts;
@@ -94,6 +95,16 @@ async function destroy(tx: Tx, authority: string, actId: string): Promise<Result
     tx.query('delete from search_tokens where authority = $1 and act_id = $2', [authority, actId]),
   ]);
   return ok(null);
+}
+
+/** The draft that became the request, and what the journal kept of it: the same words. */
+async function eraseDraft(tx: Tx, caseId: string): Promise<void> {
+  const drafts = await tx.query<{ id: string }>('select id from drafts where case_id = $1', [
+    caseId,
+  ]);
+  const ids = drafts.map(({ id }) => id);
+  await tx.query(`update journal set sealed = null where entry->>'subject' = any($1)`, [ids]);
+  await tx.query('delete from drafts where id = any($1)', [ids]);
 }
 
 const CASE_UNKNOWN: Problem = { code: 'case-unknown', text: 'There is no such case here.' };

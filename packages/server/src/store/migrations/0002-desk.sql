@@ -94,9 +94,11 @@ create table journal (
   n bigint not null,
   hash text not null,
   entry jsonb not null,                    -- header of comity/1/journal: ids, hashes, no content
-  sealed bytea not null,
+  sealed bytea,                            -- none once erased: the header still verifies
   primary key (authority, n)
 );
+
+create index journal_by_subject on journal (authority, (entry->>'subject'));
 
 create table search_tokens (
   authority text not null,
@@ -116,6 +118,7 @@ grant select, insert, update on passkeys to :"app";
 grant select, insert, delete on sign_in_challenges, sessions to :"app";
 grant select, insert, update, delete on drafts to :"app";
 grant select, insert on draft_approvals, journal to :"app";
+grant update (sealed) on journal to :"app";
 grant delete on draft_approvals to :"app";
 grant select, insert, update on reviews to :"app";
 grant select, insert, delete on search_tokens to :"app";
