@@ -3,6 +3,12 @@ import { nearestWord } from './nearest-word.ts';
 /** What a command's module offers: arguments after its own word in, exit code out. */
 type Command = (args: readonly string[]) => Promise<number>;
 
+/** The operator's commands share one way of finding their node. */
+const operator = (word: string) => async (): Promise<Command> => {
+  const { operate } = await import('./operate/operate.ts');
+  return (args) => operate([word, ...args]);
+};
+
 /** Each command is loaded when asked for, so that a question of law waits for nothing else. */
 const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise<Command> }>> = {
   law: {
@@ -13,17 +19,29 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise
     does: 'check a case bundle offline and name the first broken element',
     load: async () => (await import('./verify/index.ts')).verifyCommand,
   },
+  case: { does: 'at a node: list its cases and their acts, to find an id', load: operator('case') },
+  erase: { does: 'at a node: destroy the body of one act for good', load: operator('erase') },
+  statement: {
+    does: 'at a node: print the own key statement and fingerprint',
+    load: operator('statement'),
+  },
+  peers: { does: 'at a node: whom it believes, with fingerprints', load: operator('peers') },
+  admit: {
+    does: 'at a node: believe a participant, by two officers',
+    load: operator('admit'),
+  },
+  log: { does: 'at a node: check audit, journal and link chains', load: operator('log') },
 };
 
 const HELP = `comity - cooperation between States against cybercrime
 
 Commands:
 ${Object.entries(COMMANDS)
-  .map(([name, { does }]) => `  comity ${name.padEnd(8)} ${does}`)
+  .map(([name, { does }]) => `  comity ${name.padEnd(10)} ${does}`)
   .join('\n')}
 
 Say "comity COMMAND --help" for its own help.
-Exit codes: 0 answered, 1 negative verdict of verify, 2 wrong use.
+Exit codes: 0 answered, 1 a negative verdict or a no, 2 wrong use.
 `;
 
 async function run([word, ...rest]: readonly string[]): Promise<number> {

@@ -1,5 +1,3 @@
-export { type ComposedNode, compose, type NodeParts } from './compose.ts';
-export type { OfferedOfficer } from './report.ts';
-export { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
+export { type DatabaseUrls, databaseUrls } from './settings.ts';
 export { systemWorld } from './system-world.ts';
-export { train } from './training/train.ts';
+export { type TrainingPlace, trainingPlace } from './training/connections.ts';

@@ -47,13 +47,11 @@ export function nodeSettings(
   if (law === undefined) return wrong('--law', 'Say where the law data is: --law FOLDER.');
   const number = portNumber(port ?? '4610');
   if (!number.ok) return number;
-  const app = env['DATABASE_URL'];
-  if (!app)
-    return wrong('DATABASE_URL', 'Say where the database is: DATABASE_URL=postgresql://...');
+  const database = databaseUrls(env);
+  if (!database.ok) return database;
   const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
   if (peers.includes(null))
     return wrong('--peer', 'Write peers as --peer USA=FILE, with the file of their key statement.');
-  const [migrator, worker] = [env['DATABASE_MIGRATOR_URL'], env['DATABASE_WORKER_URL']];
   return ok({
     participant: participant ?? '',
     host,
@@ -62,8 +60,20 @@ export function nodeSettings(
     law,
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
-    database: { app, ...(migrator ? { migrator } : {}), ...(worker ? { worker } : {}) },
+    database: database.value,
   });
+}
+
+/** Reads `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and `DATABASE_WORKER_URL`. Code: `wrong-use`. */
+export function databaseUrls(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<DatabaseUrls> {
+  const app = env['DATABASE_URL'];
+  if (!app) {
+    return wrong('DATABASE_URL', 'Say where the database is: DATABASE_URL=postgresql://...');
+  }
+  const [migrator, worker] = [env['DATABASE_MIGRATOR_URL'], env['DATABASE_WORKER_URL']];
+  return ok({ app, ...(migrator ? { migrator } : {}), ...(worker ? { worker } : {}) });
 }
 
 /** @returns the port that `text` names, 1 to 65535. */

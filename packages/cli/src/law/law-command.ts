@@ -2,9 +2,9 @@ import type { Problem } from '@comity/base';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
+import { readOptions } from '../read-options.ts';
 import { ARTICLE, CLOCKS, DEADLINE, PROFILE } from './look-up.ts';
 import type { Question } from './question.ts';
-import { readOptions } from './read-options.ts';
 import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
 import { EFFECT, ENTRY_INTO_FORCE, PARTIES, STATUS } from './who-is-bound.ts';
 

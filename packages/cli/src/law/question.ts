@@ -1,6 +1,6 @@
 import type { Result } from '@comity/base';
 import type { Law } from '@comity/law';
-import type { OptionForm, Options } from './read-options.ts';
+import type { OptionForm, Options } from '../read-options.ts';
 
 /** One `comity law` question: its options, its example, its answer as a value and as lines. */
 export interface Question<Answer = unknown> {

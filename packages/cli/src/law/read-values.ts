@@ -9,7 +9,7 @@ import {
   type Measure,
   readDay,
 } from '@comity/law';
-import type { Options } from './read-options.ts';
+import type { Options } from '../read-options.ts';
 
 /**
  * Reads the values of options one after the other and remembers the first that is wrong, so that

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import type { Report } from '../report.ts';
+import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
 import { trainingAuthorities } from './authorities.ts';
+import { leaveConnections, takeConnections } from './connections.ts';
 import { openTrainingDatabase, type TrainingDatabase } from './database.ts';
 import { endings } from './endings.ts';
 import { keyFolder, statementFile, takeFolder } from './folder.ts';
@@ -40,6 +42,8 @@ export async function train(argv: readonly string[], checkout: string): Promise<
     stop: async () => {
       await Promise.all(children.map((child) => child.stop()));
       await database?.stop();
+      // Without a database of ours the logins there are another network's.
+      if (database !== undefined) takeConnections(folder);
       release(folder);
     },
     kill: () => {
@@ -90,6 +94,8 @@ async function startNodes(network: Network): Promise<void> {
   makeKeys(network.wishes);
   const ready = trainingParticipants.map(async (participant, n) => {
     const env = await network.database.environment(participant.id);
+    const urls = databaseUrls(env);
+    if (urls.ok) leaveConnections(network.wishes.folder, participant.id, urls.value);
     return readyNode(network, { participant, n, env });
   });
   for (const report of await Promise.all(ready)) {

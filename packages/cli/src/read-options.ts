@@ -1,5 +1,5 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
-import { nearestWord } from '../nearest-word.ts';
+import { nearestWord } from './nearest-word.ts';
 
 /** One option of a question: `--from S`. */
 export interface OptionForm {

@@ -1,0 +1,86 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { loadLaw } from '@comity/law-files';
+import { systemWorld } from '@comity/node';
+import {
+  createNode,
+  KeyFolderUnusable,
+  type Keyring,
+  loadKeyring,
+  type Node,
+  openStore,
+} from '@comity/server';
+import type { Options } from '../read-options.ts';
+import { type WithNode, wrongUse } from './operator-command.ts';
+import { keysOf, type Place, placeOf } from './place.ts';
+
+/** The outside for commands: what they have to say, they say in their answer. */
+const world = systemWorld(() => undefined);
+
+/**
+ * Opens the node that the options name, beside its own process if that runs: nothing is delivered
+ * from here. Codes: `wrong-use`, `not-running`, `database-unavailable`.
+ */
+export const withNode: WithNode = async (options, work) => {
+  const place = placeOf(options, process.env);
+  if (!place.ok) return place;
+  const keyring = keyringOf(options);
+  if (!keyring.ok) return keyring;
+  let node: Node | undefined;
+  try {
+    node = await open(place.value, keyring.value);
+    return await work(node);
+  } catch (cause) {
+    const problem = databaseProblem(cause);
+    if (problem === undefined) throw cause;
+    return no(problem);
+  } finally {
+    await node?.stop().catch(() => undefined);
+  }
+};
+
+/** The keys of the node that the options name. Codes: `wrong-use`, `not-running`. */
+export function keyringOf(options: Options): Result<Keyring> {
+  const folder = keysOf(options);
+  if (!folder.ok) return folder;
+  const participant = options.given.get('participant')?.[0];
+  try {
+    const keyring = loadKeyring(folder.value, world);
+    return keyring.participant === participant
+      ? ok(keyring)
+      : wrongUse(`The keys in ${folder.value} are of ${keyring.participant}, not ${participant}`);
+  } catch (cause) {
+    if (cause instanceof KeyFolderUnusable) return wrongUse(cause.message);
+    throw cause;
+  }
+}
+
+async function open({ app, worker }: Place, keyring: Keyring): Promise<Node> {
+  const connections = { appConnections: 2, workerConnections: 2 };
+  const store = openStore({ database: { app, worker }, world, ...connections });
+  try {
+    const law = await loadLaw();
+    const origin = keyring.statement.statement.node.url;
+    return await createNode({ world, store, keyring, law, training: false, origin });
+  } catch (cause) {
+    await store.close().catch(() => undefined);
+    throw cause;
+  }
+}
+
+/** What PostgreSQL or the line to it says, in a sentence; undefined for faults of our own. */
+function databaseProblem(cause: unknown): Problem | undefined {
+  const { code = '', message = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+  const next = NEXT.find(([codes]) => codes.test(code))?.[1];
+  if (next === undefined && !/timeout|terminated/i.test(message)) return undefined;
+  return {
+    code: 'database-unavailable',
+    text: `The database of the node does not let us in (${message || code}).`,
+    next: next ?? 'Check that the database runs.',
+  };
+}
+
+const NEXT: readonly (readonly [RegExp, string])[] = [
+  [/^(ECONN|ENOENT|ENOTFOUND|EAI_|57P)/, 'Check that the database runs.'],
+  [/^(28|42501|3D000)/, 'Check user, password and database in DATABASE_URL.'],
+  [/^(42P01|3F000|42703)/, 'Start the node once: it brings its database up to date.'],
+];

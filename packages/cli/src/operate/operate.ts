@@ -1,0 +1,97 @@
+import type { Problem } from '@comity/base';
+import { nearestWord } from '../nearest-word.ts';
+import { readOptions } from '../read-options.ts';
+import { CASE_ACTS, CASE_LIST } from './cases.ts';
+import { ERASE } from './erase.ts';
+import { LOG_CHECK } from './log-check.ts';
+import { withNode } from './open-node.ts';
+import type { OperatorCommand } from './operator-command.ts';
+import { ADMIT, PEERS_COMMAND } from './peers.ts';
+import { STATEMENT } from './statement.ts';
+
+const COMMANDS: readonly OperatorCommand[] = [
+  CASE_LIST,
+  CASE_ACTS,
+  ERASE,
+  STATEMENT,
+  PEERS_COMMAND,
+  ADMIT,
+  LOG_CHECK,
+];
+
+/**
+ * The commands by which a node is operated: `comity erase`, `case list`, `case acts`, `statement`,
+ * `peers`, `admit`, `log check`. The answer goes to standard output, as lines or with `--json` as
+ * one JSON value; what is wrong goes to standard error as one sentence.
+ *
+ * @param args all words after `comity`
+ * @returns the exit code: 0 done, 1 the node says no or a chain is broken, 2 wrong use
+ */
+export async function operate(args: readonly string[]): Promise<number> {
+  const command = COMMANDS.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
+  if (command === undefined) return unknown(args);
+  const options = readOptions(args.slice(command.name.split(' ').length), command.options);
+  if (!options.ok) return complain({ ...options.error, code: 'wrong-use' }, command);
+  const { help, json, words } = options.value;
+  if (help) {
+    process.stdout.write(helpFor(command));
+    return 0;
+  }
+  const [extra] = words;
+  if (extra !== undefined) {
+    const text = `"${extra.slice(0, 40)}" is one word too many`;
+    return complain({ code: 'wrong-use', text }, command);
+  }
+  const answer = await command.run(options.value, withNode);
+  if (!answer.ok) return complain(answer.error);
+  const { value, lines, good = true } = answer.value;
+  process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${lines.join('\n')}\n`);
+  return good ? 0 : 1;
+}
+
+/** `comity case` alone, or `comity log chekc`. */
+function unknown([word = '', second]: readonly string[]): number {
+  const seconds = COMMANDS.flatMap(({ name }) => name.split(`${word} `).slice(1));
+  if (second === '--help' || second === '-h') {
+    const about = COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+    process.stdout.write(about.map(helpFor).join('\n'));
+    return 0;
+  }
+  const text =
+    second === undefined
+      ? `Say which: ${seconds.map((each) => `comity ${word} ${each}`).join(', ')}`
+      : `There is no command "${word} ${second.slice(0, 40)}"${nearestWord(second, seconds)}`;
+  return complain({ code: 'wrong-use', text });
+}
+
+/** One sentence: what is wrong, and what to do about it. */
+function complain(problem: Problem, command?: OperatorCommand): number {
+  const hint = command === undefined ? undefined : `see comity ${command.name} --help`;
+  const parts = [problem.text, problem.next, hint].filter((part) => part !== undefined);
+  const sentence = parts
+    .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
+    .map((part) => part.replace(/\.$/, ''))
+    .join('; ');
+  process.stderr.write(`${sentence}.\n`);
+  return problem.code === 'wrong-use' ? 2 : 1;
+}
+
+function helpFor({ name, does, options, example }: OperatorCommand): string {
+  const shown = Object.entries(options).map(([option, form]) => {
+    const written = `--${option}${form.value === undefined ? '' : ` ${form.value}`}`;
+    return `  ${written.padEnd(26)} ${form.does}${form.required ? '' : ' (may be left out)'}`;
+  });
+  return `comity ${name} [OPTIONS] [--json]
+  ${does}
+
+Options:
+${shown.join('\n')}
+  ${'--json'.padEnd(26)} one JSON value and nothing else
+
+Environment, with --keys: DATABASE_URL and DATABASE_WORKER_URL as the node's process has them,
+or DATABASE_URL alone with the login that made its roles.
+
+Example:
+  ${example}
+`;
+}

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ok, type Result } from '@comity/base';
+import { databaseUrls, trainingPlace } from '@comity/node';
+import { DatabaseUnavailable, parseDatabaseUrl, type ServerConnection } from '@comity/postgres';
+import type { Options } from '../read-options.ts';
+import { given, single, wrongUse } from './operator-command.ts';
+
+/** A login of the node's software; `pg` takes it as it is. */
+export type Login = ServerConnection & { readonly options?: string };
+
+/** Where an operator's command finds a node. */
+export interface Place {
+  readonly participant: string;
+  readonly keys: string;
+  readonly app: Login;
+  readonly worker: Login;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads which node is meant. Codes: `wrong-use`, `not-running` (training).
+ *
+ * @param env `DATABASE_URL` and `DATABASE_WORKER_URL` as the node's own process has them
+ */
+export function placeOf(options: Options, env: Environment): Result<Place> {
+  const folder = keysOf(options);
+  if (!folder.ok) return folder;
+  const participant = given(options, 'participant');
+  const data = single(options, 'data');
+  const found = data === undefined ? databaseUrls(env) : trainingUrls(data, participant);
+  if (!found.ok) return found;
+  const { app, worker } = found.value;
+  try {
+    const login = parseDatabaseUrl(app);
+    const logins =
+      worker === undefined
+        ? { app: inRole(login, participant, 'app'), worker: inRole(login, participant, 'worker') }
+        : { app: login, worker: parseDatabaseUrl(worker) };
+    return ok({ participant, keys: folder.value, ...logins });
+  } catch (cause) {
+    if (cause instanceof DatabaseUnavailable) return wrongUse(cause.message);
+    throw cause;
+  }
+}
+
+/** The folder with the node's keys, for commands that need no database. Codes as {@link placeOf}. */
+export function keysOf(options: Options): Result<string> {
+  const participant = given(options, 'participant');
+  if (!/^[A-Z]{3}$/.test(participant)) {
+    return wrongUse(`"${participant.slice(0, 40)}" is no participant`, 'write it as JPN');
+  }
+  const [keys, data] = [single(options, 'keys'), single(options, 'data')];
+  if ((keys === undefined) === (data === undefined)) {
+    return wrongUse(
+      'Say where the node is, in one way',
+      'give --keys FOLDER and DATABASE_URL, or --data FOLDER of a running training network',
+    );
+  }
+  if (data !== undefined) {
+    const place = trainingPlace(resolve(data), participant);
+    return place.ok ? ok(place.value.keys) : place;
+  }
+  const folder = resolve(keys ?? '');
+  return existsSync(join(folder, 'statement.json'))
+    ? ok(folder)
+    : wrongUse(
+        `${folder} holds no keys of a node`,
+        'name the folder that the node is started with',
+      );
+}
+
+function trainingUrls(data: string, participant: string): ReturnType<typeof databaseUrls> {
+  const place = trainingPlace(resolve(data), participant);
+  return place.ok ? ok(place.value.database) : place;
+}
+
+/**
+ * With the login alone that made the roles, its sessions act as one of them: making the logins anew
+ * would take their passwords from the running node.
+ */
+function inRole(login: ServerConnection, participant: string, role: string): Login {
+  const database = `comity_${participant.toLowerCase()}`;
+  return { ...login, database, options: `-c role=${database}_${role}` };
+}

@@ -1,0 +1,16 @@
+import { withoutHiddenCharacters } from '@comity/base';
+
+/** Rows under a head, each column as wide as its widest entry. */
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  const all = [head, ...rows].map((row) => row.map(withoutHiddenCharacters));
+  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) =>
+    row
+      .map((entry, column) => entry.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { canonicalText } from '@comity/base';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
+import { type Operated, operatedPair } from './operated-pair.ts';
+
+const JP = 'JPN.npa-247';
+const IS = 'ISL.police-247';
+const CANARY = 'Canary-of-yellow-feathers';
+const main = new URL('../src/main.ts', import.meta.url).pathname;
+
+let server: DatabaseServer;
+let pair: Operated;
+let folder = '';
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'comity-operate-'));
+  server = await startTestDatabase();
+  pair = await operatedPair({ server: server.connection, law: await loadLaw(), folder });
+});
+after(async () => {
+  await pair?.close();
+  await server?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `comity` in a process of its own, as an operator of Japan's node would. */
+const comity = (words: readonly string[], env: Record<string, string> = pair.env): Promise<Run> =>
+  new Promise((resolve) => {
+    const options = { env: { PATH: process.env['PATH'], ...env } };
+    execFile(process.execPath, [main, ...words], options, (error, out, err) => {
+      resolve({ code: Number(error?.code ?? 0), out, err });
+    });
+  });
+
+const place = (): string[] => ['--participant', 'JPN', '--keys', pair.keys];
+
+async function answer<T>(...words: string[]): Promise<T> {
+  const { code, out, err } = await comity([...words, ...place(), '--json']);
+  assert.deepEqual([code, err], [0, ''], words.join(' '));
+  return JSON.parse(out) as T;
+}
+
+interface Peers {
+  readonly peers: readonly { readonly participant: string; readonly state: string }[];
+}
+
+test('two officers admit a participant; one alone cannot, and a wrong fingerprint does not', async () => {
+  const file = join(folder, 'iceland.json');
+  const { statement } = pair.iceland.parts.keyring;
+  writeFileSync(file, `${canonicalText(statement)}\n`);
+  const admit = (officer: string, fingerprint: string) =>
+    comity([
+      ...['admit', ...place(), '--json', '--statement', file],
+      ...['--fingerprint', fingerprint, '--officer', officer],
+    ]);
+  const strange = await admit('0101', '0000 '.repeat(16).trim());
+  assert.equal(strange.code, 1);
+  assert.match(strange.err, /another fingerprint/);
+  assert.equal((await admit('0101', pair.icelandPrint)).code, 0);
+  const proposed = await answer<Peers>('peers');
+  assert.deepEqual(
+    proposed.peers.map(({ participant, state }) => [participant, state]),
+    [
+      ['JPN', 'this node'],
+      ['ISL', 'proposed'],
+    ],
+  );
+  const same = await admit('0101', pair.icelandPrint);
+  assert.deepEqual([same.code, same.out], [1, '']);
+  assert.match(same.err, /cannot also confirm it/);
+  const second = await admit('0102', pair.icelandPrint);
+  assert.equal(JSON.parse(second.out).step, 'admitted');
+  const nobody = await admit('0999', pair.icelandPrint);
+  assert.deepEqual([nobody.code, nobody.err], [2, 'JPN has no officer 0999.\n']);
+});
+
+test('the statement goes to a file, as others admit it', async () => {
+  const out = join(folder, 'japan.json');
+  const said = await answer<{ fingerprint: string }>('statement', '--out', out);
+  assert.equal(said.fingerprint, pair.japanPrint);
+  await pair.admitJapan(out, said.fingerprint);
+  await pair.japan.trust.reload();
+  await pair.iceland.trust.reload();
+});
+
+interface Cases {
+  readonly cases: readonly { readonly case: string; readonly measure: string }[];
+}
+interface Acts {
+  readonly acts: readonly { readonly act: string; readonly kind: string; readonly body: string }[];
+}
+
+test('an erased body is nowhere any more, and its proof stands on both sides', async () => {
+  const caseId = await pair.request({ from: JP, to: IS, words: CANARY });
+  const found = await answer<Cases>('case', 'list', '--authority', JP);
+  assert.deepEqual(
+    found.cases.map((each) => [each.case, each.measure]),
+    [[caseId, 'preservation']],
+  );
+  assert.doesNotMatch(JSON.stringify(found), /canary/i);
+  const which = ['--authority', JP, '--case', caseId];
+  const [request] = (await answer<Acts>('case', 'acts', ...which)).acts;
+  assert(request !== undefined);
+  assert.deepEqual([request.kind, request.body], ['request-submitted', 'kept']);
+  assert.deepEqual(await pair.search(CANARY), [caseId]);
+  assert.match(await pair.shown(caseId), new RegExp(CANARY));
+
+  const erase = ['erase', ...which, '--act', request.act, '--officer', '0101', '--reason'];
+  const done = await answer<{ act: string }>(...erase, 'Retention is over.');
+  await pair.deliver();
+  const [ours, theirs] = await pair.states(caseId);
+  assert.deepEqual(ours?.erasures, [{ act: request.act, erasedBy: ['requesting'], askedBy: [] }]);
+  assert.deepEqual(theirs?.erasures, ours?.erasures);
+  assert.equal(ours?.requesting.request?.content, null);
+  assert.equal(theirs?.requesting.request?.content?.title, CANARY, 'their copy is theirs');
+  assert.deepEqual(await pair.search(CANARY), []);
+  const verdict = await pair.bundleVerdict(caseId);
+  assert.deepEqual([verdict.verdict, verdict.broken], ['valid', null]);
+  assert.doesNotMatch(await pair.shown(caseId), new RegExp(CANARY));
+  assert.deepEqual(await pair.columnsWith(CANARY), []);
+  assert((await pair.columnsWith(caseId)).includes('acts.case_id'), 'the scan finds what is there');
+
+  const acts = (await answer<Acts>('case', 'acts', ...which)).acts;
+  assert.deepEqual(
+    acts.map(({ act, body }) => [act, body]),
+    [
+      [request.act, 'erased'],
+      [done.act, 'kept'],
+    ],
+  );
+  const again = await comity([...erase, 'Again.', ...place()]);
+  assert.deepEqual([again.code, again.err], [1, 'The body of this act was erased before.\n']);
+});
+
+test('the chains are whole until somebody changes a row behind the node', async () => {
+  interface Checked {
+    readonly verdict: string;
+    readonly checks: readonly { log: string; of: string; entries: number; ok: boolean }[];
+  }
+  const whole = await answer<Checked>('log', 'check');
+  assert.equal(whole.verdict, 'whole');
+  const link = whole.checks.find(({ of }) => of === 'JPN to ISL');
+  assert.deepEqual(link, { log: 'link', of: 'JPN to ISL', entries: 2, ok: true, broken: null });
+  const audit = whole.checks.find(({ log, of }) => log === 'audit' && of === JP);
+  assert((audit?.entries ?? 0) >= 2, 'the erasure and the looks at acts are noted');
+  await pair.tamper(`update link_log set envelope = 'another' where direction = 'out' and seq = 1`);
+  const broken = await comity(['log', 'check', ...place()]);
+  assert.equal(broken.code, 1);
+  assert.match(broken.out, /broken {2}link\s+JPN to ISL/);
+});
+
+test('wrong use is one sentence and exit code 2', async () => {
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['case'], /Say which: comity case list, comity case acts/],
+    [['log', 'chekc'], /There is no command "log chekc"; did you mean check/],
+    [['peers'], /--participant JPN is missing/],
+    [['peers', '--participant', 'JPN'], /Say where the node is, in one way/],
+    [['peers', '--participant', 'USA', '--keys', pair.keys], /are of JPN, not USA/],
+    [['peers', '--participant', 'JPN', '--keys', folder], /holds no keys of a node/],
+    [['peers', '--participant', 'JPN', '--data', folder], /No training network with JPN runs/],
+    [['peers', ...place(), '--frist'], /There is no option --frist/],
+    [['case', 'list', ...place(), '--authority', 'JPN.other'], /has no authority JPN\.other/],
+  ];
+  for (const [words, expected] of wrong) {
+    const { code, out, err } = await comity(words);
+    assert.match(err, expected);
+    assert.equal(err.trim().split('\n').length, 1, words.join(' '));
+    assert.equal(out, '');
+    assert([1, 2].includes(code), words.join(' '));
+  }
+  const help = await comity(['erase', '--help']);
+  assert.equal(help.code, 0);
+  assert.match(help.out, /Example:\n {2}comity erase/);
+});
+
+test('a database that is not there, or lets nobody in, is said in a sentence', async () => {
+  const gone = await comity(['peers', ...place()], {
+    ...pair.env,
+    DATABASE_WORKER_URL: 'postgresql://a:b@127.0.0.1:1/none',
+    DATABASE_URL: 'postgresql://a:b@127.0.0.1:1/none',
+  });
+  assert.equal(gone.code, 1);
+  assert.match(gone.err, /^The database of the node does not let us in .*check that.*runs\.\n$/);
+  const alone = await comity(['peers', ...place()], {
+    DATABASE_URL: databaseUrl(server.connection),
+  });
+  assert.equal(alone.code, 0, alone.err);
+});
