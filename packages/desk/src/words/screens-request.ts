@@ -48,6 +48,8 @@ export const screensRequest = {
   'request.to-state-hint':
     'Where the data or the person is. States of this network come first. A State without a node is outside this network: the avenues are still answered, and the request goes on paper.',
   'request.no-node': '{code} {name} (no node)',
+  'request.no-node-here':
+    '{state} has no node in this network: the request cannot be sent from here. Print this page and send it by the channel of the avenue',
   'request.to-authority': 'Authority it goes to',
   'request.to-authority-hint': 'From the directory of this network.',
   'request.usual-authority': 'The usual one: the 24/7 point for what cannot wait',

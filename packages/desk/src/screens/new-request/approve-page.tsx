@@ -131,9 +131,11 @@ function Decision({ scene }: { readonly scene: CheckScene }): VNode {
         ) : null}
       </p>
       <Button preventDoubleClick>
-        {last
-          ? words.rich('request.approve-and-send', { state: <Said>{state}</Said> })
-          : words.t('request.approve-button')}
+        <span>
+          {last
+            ? words.rich('request.approve-and-send', { state: <Said>{state}</Said> })
+            : words.t('request.approve-button')}
+        </span>
       </Button>
     </form>
   );

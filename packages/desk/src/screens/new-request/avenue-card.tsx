@@ -152,11 +152,11 @@ function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
     ...(before === null
       ? []
       : [
-          <>
+          <span>
             {words.rich('request.rules-from', {
               treaty: <Said>{law.instruments.get(before)?.shortTitle ?? before}</Said>,
             })}
-          </>,
+          </span>,
         ]),
     ...(avenue.binding ? [] : [<span>{words.t('request.binds-nobody')}</span>]),
     ...(avenue.providerDirect ? [<span>{words.t('request.provider-direct')}</span>] : []),

@@ -11,7 +11,7 @@ import {
 import { chosenIn, leavesFirst } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { FactsPanel } from './facts-panel.tsx';
-import { namedProblems } from './missing-list.tsx';
+import { namedProblems } from './named-problems.ts';
 import { Preview } from './preview.tsx';
 import { StepProblems } from './problem-links.tsx';
 import { ReleasePanel } from './release-panel.tsx';

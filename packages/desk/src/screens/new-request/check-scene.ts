@@ -25,16 +25,32 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   const check = await drafts.check(visit.session, draft.id);
   if (!check.ok) return null;
   const contents = await drafts.contents(visit.session, draft.id);
+  const places = await placesOf(visit);
   const avenues = await drafts.avenues(visit.session, draft.id);
   return {
     visit,
     avenues: avenues.ok ? avenues.value : null,
-    places: await placesOf(visit),
+    places,
     draft,
     check: check.value,
     answer: contents.ok ? contents.value : null,
-    missing: [...check.value.missing, ...more(visit, draft, check.value.missing)],
+    missing: [
+      ...check.value.missing.map((problem) => outside(visit, places, { draft, problem })),
+      ...more(visit, draft, check.value.missing),
+    ],
   };
+}
+
+/** Where the State has no node there is nobody to choose: what to do instead. */
+function outside(
+  { words }: OfficerVisit,
+  places: Places,
+  { draft, problem }: { readonly draft: Draft; readonly problem: Problem },
+): Problem {
+  const to = draft.facts.to?.trim() ?? '';
+  const alone = problem.at === 'toAuthority' && places.outside.some(({ code }) => code === to);
+  if (!alone) return problem;
+  return { ...problem, text: words.t('request.no-node-here', { state: places.stateName(to) }) };
 }
 
 /** What only the desk knows to be wrong: a State that nobody knows, a basis without citation. */

@@ -58,7 +58,7 @@ export function ContentsPage(props: ContentsPageProps): VNode {
             words={words}
             formToken={visit.formToken}
             version={draft.version}
-            enter={{ name: 'then', value: 'save' }}
+            enter={{ name: 'next', value: 'save' }}
           />
           <h1>
             {words.t(
@@ -76,10 +76,10 @@ export function ContentsPage(props: ContentsPageProps): VNode {
           ))}
           <Practice {...props} fields={practice} />
           <ButtonGroup>
-            <Button name="then" value="go" preventDoubleClick>
+            <Button name="next" value="go" preventDoubleClick>
               {words.t('request.contents-go')}
             </Button>
-            <Button class="govuk-button--secondary" name="then" value="save">
+            <Button class="govuk-button--secondary" name="next" value="save">
               {words.t('request.save')}
             </Button>
             <a class="govuk-link" href="/drafts">
@@ -118,7 +118,7 @@ function Practice(props: ContentsPageProps): VNode | null {
     ({ at, by, given }) => (by === 'contents' && given) || wrong.some((one) => one.at === at),
   );
   return (
-    <section class="c-panel c-panel--practice">
+    <section class="c-practice">
       <Fold
         summary={words.t('request.practice')}
         note={words.t('request.practice-note', { n: fields.length })}

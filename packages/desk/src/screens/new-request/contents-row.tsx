@@ -6,7 +6,7 @@ import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-page.tsx';
 import { factText } from './fact-text.ts';
-import { problemHref } from './problem-links.tsx';
+import { problemHref, requestFieldId } from './problem-links.tsx';
 
 export interface ContentsRowProps extends ContentsPageProps {
   readonly asked: AskedField;
@@ -91,7 +91,7 @@ function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): V
   const text = factText(visit, places, draft.facts, asked);
   const label = withoutHiddenCharacters(asked.field.label);
   return (
-    <div class="c-answered" id={asked.by === 'act' ? undefined : fieldIdOf(asked.at)}>
+    <div class="c-answered" id={asked.by === 'act' ? undefined : requestFieldId(asked.at)}>
       <div class="c-beside">
         <span class="govuk-label govuk-label--s">
           <Said>{label}</Said>

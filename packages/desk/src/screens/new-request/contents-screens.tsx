@@ -106,7 +106,7 @@ async function typedContents(
 async function next(visit: OfficerVisit, draft: Draft): Promise<Answer> {
   const here = stepHref(draft, 'contents');
   const wrong = wrongIn(visit, draft.facts).some(({ at }) => stepOf(at) === 'contents');
-  if (visit.form.one('then') !== 'go' || wrong) return redirect(`${here}?done=saved`);
+  if (visit.form.one('next') !== 'go' || wrong) return redirect(`${here}?done=saved`);
   const check = await visit.service.drafts.check(visit.session, draft.id);
   const missing: readonly Problem[] = check.ok ? check.value.missing : [];
   return missing.some(({ at }) => stepOf(at) === 'contents')

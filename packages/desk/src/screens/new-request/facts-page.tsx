@@ -46,7 +46,7 @@ export function FactsPage(props: FactsPageProps): VNode {
           words={words}
           formToken={visit.formToken}
           version={draft?.version ?? null}
-          enter={{ name: 'then', value: 'save' }}
+          enter={{ name: 'next', value: 'save' }}
         />
         <h1>{words.t('request.facts-title')}</h1>
         <p class="c-lead">{words.t('request.facts-lead')}</p>
@@ -72,10 +72,10 @@ export function FactsPage(props: FactsPageProps): VNode {
         <HowPressing {...props} />
         <Surroundings {...props} />
         <ButtonGroup>
-          <Button name="then" value="go" preventDoubleClick>
+          <Button name="next" value="go" preventDoubleClick>
             {words.t('request.facts-go')}
           </Button>
-          <Button class="govuk-button--secondary" name="then" value="save">
+          <Button class="govuk-button--secondary" name="next" value="save">
             {words.t('request.save')}
           </Button>
           {draft === null || problems.length === 0 ? null : (
@@ -187,7 +187,6 @@ function Surroundings({ visit, facts, problems }: FactsPageProps): VNode {
         legend={words.t('request.sensitivity')}
         hint={words.t('request.sensitivity-hint')}
         value={facts.sensitivity ?? ''}
-        class="govuk-radios--inline"
         items={(['normal', 'restricted', 'sealed'] as const).map((value) => ({
           value,
           content: words.t(`sensitivity.${value}`),
@@ -198,7 +197,6 @@ function Surroundings({ visit, facts, problems }: FactsPageProps): VNode {
         name="confidentialityRequested"
         legend={words.t('request.confidentiality')}
         value={facts.confidentialityRequested ?? ''}
-        class="govuk-radios--inline"
         items={(['yes', 'no'] as const).map((value) => ({
           value,
           content: words.t(`request.confidentiality-${value}`),

@@ -109,7 +109,7 @@ function next(visit: OfficerVisit, draft: Draft): Answer {
   if (form.has('remove'))
     return redirect(`${facts}#${fieldIdOf(form.one('remove').split('.')[0] ?? '')}`);
   const wrong = wrongIn(visit, draft.facts).length > 0;
-  return form.one('then') === 'go' && !wrong
+  return form.one('next') === 'go' && !wrong
     ? redirect(stepHref(draft, 'avenue'))
     : redirect(`${facts}?done=saved`);
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Button, fieldIdOf, SelectField, type SelectItem, TextField } from '../../design/index.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import type { Words } from '../../words/index.ts';
+import { requestFieldId } from './problem-links.tsx';
 
 /** What every part of a form of the new request is handed. */
 export interface FormPart {
@@ -54,6 +55,7 @@ export function Line(props: OneProps): VNode {
   return (
     <TextField
       words={props.words}
+      id={requestFieldId(props.name)}
       name={props.name}
       label={props.label}
       hint={props.hint}
@@ -73,6 +75,7 @@ export function Pick(props: OneProps & { readonly items: readonly SelectItem[] }
   return (
     <SelectField
       words={props.words}
+      id={requestFieldId(props.name)}
       name={props.name}
       label={props.label}
       hint={props.hint}

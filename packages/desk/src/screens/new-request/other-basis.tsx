@@ -13,7 +13,7 @@ export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
   const used = main === OTHER_INSTRUMENT || second === OTHER_INSTRUMENT;
   const typed = Boolean(contents[OTHER_BASIS.text] || contents[OTHER_BASIS.citation]);
   return (
-    <section class="c-panel c-panel--other">
+    <section class="c-other-basis">
       <Fold
         summary={words.t('request.other-title')}
         note={<Status kind="limited">{words.t('ground.not-found')}</Status>}

@@ -93,8 +93,9 @@ function whoRows(props: PreviewProps): readonly SummaryRow[] {
           <StateCode code={content.to} name={places.stateName(content.to)} />
           {to === undefined ? null : (
             <>
-              {' '}
-              <Said>{to.name}</Said>
+              <span class="c-block">
+                <Said>{to.name}</Said>
+              </span>
               <span class="c-tiny c-quiet c-block">{zone(to.zone)}</span>
             </>
           )}
@@ -170,7 +171,10 @@ function OffenceSaid(props: {
 function contentRows(props: PreviewProps): readonly SummaryRow[] {
   const { visit, content, answer } = props;
   const { words } = visit;
-  return Object.entries(content.contents).map(([name, value]) => {
+  const order = (answer?.fields ?? []).map((one) => whereAnswered(one.name));
+  const place = (name: string): number => order.indexOf(`contents.${name}`) + 1 || order.length + 1;
+  const rows = Object.entries(content.contents).sort(([a], [b]) => place(a) - place(b));
+  return rows.map(([name, value]) => {
     const field = answer?.fields.find((one) => whereAnswered(one.name) === `contents.${name}`);
     const pinpoint = field?.pinpoint ?? null;
     const other = name === OTHER_BASIS.text || name === OTHER_BASIS.citation;

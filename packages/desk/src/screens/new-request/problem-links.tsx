@@ -4,6 +4,12 @@ import type { VNode } from 'preact';
 import { ErrorSummary, fieldIdOf, Pinpoint, Said } from '../../design/index.ts';
 import { type Step, stepHref, stepOf } from './steps.tsx';
 
+/** Ids that the frame of the page has for itself. */
+const TAKEN: Readonly<Record<string, string>> = { language: 'request-language' };
+
+/** Id of a field of the new request. */
+export const requestFieldId = (at: string): string => TAKEN[at] ?? fieldIdOf(at);
+
 /** Address of the field of a problem: on this page, or on the step where it is typed. */
 export function problemHref(
   draft: Pick<Draft, 'id'> | null,
@@ -11,7 +17,7 @@ export function problemHref(
   current: Step,
 ): string {
   const step = stepOf(problem.at);
-  const id = fieldIdOf(problem.at ?? '');
+  const id = requestFieldId(problem.at ?? '');
   return step === current || draft === null ? `#${id}` : `${stepHref(draft, step)}#${id}`;
 }
 

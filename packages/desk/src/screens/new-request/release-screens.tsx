@@ -127,4 +127,23 @@ const giveBack: OfficerScreen = {
   },
 };
 
-export const releaseScreens: readonly OfficerScreen[] = [open, check, approval, approve, giveBack];
+/** A page that came back from giving back has this address; loading it again is no fault. */
+const givenBack: OfficerScreen = {
+  name: 'request.give-back.again',
+  access: 'officer',
+  method: 'GET',
+  path: '/drafts/:id/give-back',
+  async handle(visit) {
+    const draft = await draftOf(visit);
+    return isAnswer(draft) ? draft : redirect(stepHref(draft, 'approve'));
+  },
+};
+
+export const releaseScreens: readonly OfficerScreen[] = [
+  open,
+  check,
+  approval,
+  approve,
+  giveBack,
+  givenBack,
+];

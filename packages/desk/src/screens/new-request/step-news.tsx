@@ -5,6 +5,7 @@ import { InsetText } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
 import { PlainText } from '../plain-text.tsx';
+import { namedProblems } from './named-problems.ts';
 import { StepProblems } from './problem-links.tsx';
 import type { Step } from './steps.tsx';
 
@@ -24,7 +25,12 @@ export function StepNews({ visit, draft, problems, step }: StepNewsProps): VNode
     : words.t('request.wrong', { n: problems.length });
   return (
     <>
-      <StepProblems draft={draft} problems={problems} title={title} current={step} />
+      <StepProblems
+        draft={draft}
+        problems={namedProblems(words, problems, null)}
+        title={title}
+        current={step}
+      />
       {saved && problems.length === 0 ? (
         <DoneBanner words={words} text={words.t('request.saved')} />
       ) : null}

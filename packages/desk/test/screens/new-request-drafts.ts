@@ -1,0 +1,168 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Facts, missingInFacts, requestOf } from '@comity/case';
+import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
+
+const ON = '2024-11-21';
+const AT = '2024-11-21T14:20:00.000Z';
+
+/** The law as it is: the steps of a request are about what it says. */
+export const realLaw = async (): Promise<Law> => indexLaw(await loadLaw());
+
+const problem = (code: string, text: string): Problem => ({ code, text });
+const UNKNOWN = problem('draft-unknown', 'There is no such draft.');
+const CHANGED = problem('draft-changed-meanwhile', 'A colleague saved first.');
+
+const who = ({ officer }: Session) => ({
+  id: officer.id,
+  number: officer.number,
+  name: officer.name,
+  role: officer.role,
+});
+
+/** Drafts in memory, with the questions of the law and the form of the case behind them. */
+export interface MemoryDrafts extends Drafts {
+  readonly all: Map<string, Draft>;
+  /** Orders that were carried out, in their order. */
+  readonly done: string[];
+}
+
+const questionOf = (facts: Facts, from: string) => ({
+  from,
+  to: facts.to ?? '',
+  on: ON,
+  measure: (facts.measure ?? '') as Measure,
+});
+
+/** Two approvals send; nothing else is like the server but the answers. */
+export function memoryDrafts(law: Law, from: string): MemoryDrafts {
+  const all = new Map<string, Draft>();
+  const done: string[] = [];
+  const approvals = new Map<string, ReleaseState['approvals'][number][]>();
+  const change = (draft: Draft, changed: Partial<Draft>): Draft => {
+    const next = { ...draft, ...changed };
+    all.set(draft.id, next);
+    return next;
+  };
+  const on = async <T>(id: string, work: (draft: Draft) => Result<T>): Promise<Result<T>> => {
+    const draft = all.get(id);
+    return draft === undefined ? no(UNKNOWN) : work(draft);
+  };
+  const contentsFor = (facts: Facts) =>
+    contents(law, { ...questionOf(facts, from), instrument: facts.instruments?.[0]?.id ?? '' });
+  const fieldsOf = (facts: Facts) =>
+    facts.instruments?.[0]?.id
+      ? contentsFor(facts).fields.map((field) => ({ ...field, pinpoint: field.pinpoint ?? '' }))
+      : [];
+  return {
+    all,
+    done,
+    list: async () => [...all.values()].filter((draft) => draft.state !== 'sent'),
+    create: async (session, facts) => {
+      const id = `draft-${all.size + 1}`;
+      done.push(`create ${id}`);
+      const draft: Draft = {
+        id,
+        version: 1,
+        title: facts.title ?? '',
+        createdBy: who(session),
+        createdAt: AT,
+        savedAt: AT,
+        facts,
+        choice: {},
+        state: 'drafting',
+        returnedWhy: null,
+        caseId: null,
+      };
+      all.set(id, draft);
+      return draft;
+    },
+    get: (_session, id) => on(id, (draft) => ok(draft)),
+    save: (_session, id, { version, facts, choice }) =>
+      on(id, (draft) => {
+        if (version !== draft.version) return no(CHANGED);
+        done.push(`save ${id}`);
+        approvals.delete(id);
+        const merged = { ...draft.facts, ...facts };
+        return ok(
+          change(draft, {
+            version: draft.version + 1,
+            facts: merged,
+            title: merged.title ?? '',
+            choice: choice ?? draft.choice,
+            state: 'drafting',
+          }),
+        );
+      }),
+    avenues: (_session, id) =>
+      on(id, ({ facts }) => {
+        if (!facts.to || !facts.measure) return no(problem('missing', 'Facts are missing.'));
+        const offences = (facts.offences ?? []).flatMap(({ pinpoint }) => pinpoint || []);
+        const months = Number(facts.offences?.[0]?.maxPenaltyMonths || Number.NaN);
+        return ok(
+          avenues(law, {
+            ...questionOf(facts, from),
+            offences,
+            ...(Number.isInteger(months) ? { maxPenaltyRequesting: months } : {}),
+          }),
+        );
+      }),
+    contents: (_session, id) =>
+      on(id, ({ facts }) =>
+        facts.instruments?.[0]?.id
+          ? ok(contentsFor(facts))
+          : no(problem('missing', 'Choose the avenue first.')),
+      ),
+    check: (session, id) =>
+      on(id, (draft) => {
+        const own = { ...draft.facts, from };
+        const content = requestOf(own);
+        const given = approvals.get(id) ?? [];
+        const mine = given.some(({ officer }) => officer.id === session.officer.id)
+          ? no(problem('approval-own-twice', 'You have approved this draft.'))
+          : ok(null);
+        return ok({
+          missing: missingInFacts(own, fieldsOf(draft.facts)),
+          advice: [],
+          content: content.ok ? content.value : null,
+          release: {
+            policy: 'two-officers',
+            because: 'The office is open.',
+            approvals: given,
+            needed: 2,
+            mine,
+          },
+        });
+      }),
+    approve: (session, id, version) =>
+      on(id, (draft) => {
+        if (version !== draft.version) return no(CHANGED);
+        const given = [...(approvals.get(id) ?? []), { officer: who(session), at: AT }];
+        approvals.set(id, given);
+        done.push(`approve ${id}`);
+        return ok(
+          change(
+            draft,
+            given.length < 2
+              ? { state: 'awaiting-release' }
+              : { state: 'sent', caseId: 'silkroad' },
+          ),
+        );
+      }),
+    giveBack: (_session, id, why) =>
+      on(id, (draft) => {
+        approvals.delete(id);
+        done.push(`give back ${id}`);
+        return ok(
+          change(draft, { state: 'returned', returnedWhy: why, version: draft.version + 1 }),
+        );
+      }),
+    discard: (_session, id) =>
+      on(id, () => {
+        all.delete(id);
+        done.push(`discard ${id}`);
+        return ok(null);
+      }),
+  };
+}
