@@ -1,4 +1,8 @@
 export { type Cast, castNodes, type ExchangeNode } from './exchange-node.ts';
+export { type Chance, chanceOf } from './faults/chance.ts';
+export { type MortalStore, mortalStore } from './faults/mortal-store.ts';
+export { randomRequest } from './faults/random-acts.ts';
+export { type FaultReport, FaultRunFailed, runFaults } from './faults/run-faults.ts';
 export {
   type Answer,
   type Call,
@@ -12,6 +16,14 @@ export { type Played, type PlayedAct, playScenario } from './play-scenario.ts';
 export { SCENARIOS } from './scenarios/index.ts';
 export type * from './scenarios/scenario.ts';
 export { seededBytes, seededNumber } from './seeded-bytes.ts';
-export type { Platform } from './stage.ts';
+export { castOf, deliverAll, OFFICERS, type Platform, signIn } from './stage.ts';
 export { type StageClock, stageClock } from './stage-clock.ts';
-export { castWholeNodes, type WholeCast, type WholeNode, type WholeStage } from './whole-node.ts';
+export {
+  admitAll,
+  castWholeNodes,
+  prepareSeat,
+  type Seat,
+  type WholeCast,
+  type WholeNode,
+  type WholeStage,
+} from './whole-node.ts';

@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { startTestDatabase } from '@comity/postgres';
+import { type ServerConnection, startTestDatabase } from '@comity/postgres';
 import { accountOf } from './account.ts';
+import { type FaultReport, runFaults } from './faults/run-faults.ts';
 import { playScenario } from './play-scenario.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 
@@ -47,6 +49,7 @@ async function main(): Promise<void> {
   }
   const [server, law] = await Promise.all([startTestDatabase(), loadLaw()]);
   try {
+    if (wishes.faults > 0) return await playFaults(server.connection, law, wishes);
     for (const [n, scenario] of chosen.entries()) {
       const platform = { server: server.connection, law, databases: `play${n}`, seed: wishes.seed };
       print(`${accountOf(await playScenario(platform, scenario))}\n`);
@@ -54,6 +57,33 @@ async function main(): Promise<void> {
   } finally {
     await server.stop();
   }
+}
+
+/** Every seed is played, also after one that failed; each that failed is named. */
+async function playFaults(server: ServerConnection, law: LawData, wishes: Wishes): Promise<void> {
+  const failed: string[] = [];
+  for (let n = 1; n <= wishes.faults; n += 1) {
+    const seed = wishes.faults === 1 ? wishes.seed : `${wishes.seed}-${n}`;
+    const databases = `fault${n}`;
+    try {
+      print(`${reportLine(await runFaults({ server, law, databases, seed }))}\n`);
+    } catch (cause) {
+      failed.push(seed);
+      process.exitCode = 1;
+      print(`FAILED  ${cause instanceof Error ? cause.message : String(cause)}\n`);
+    }
+  }
+  print(`${wishes.faults - failed.length} of ${wishes.faults} seeds hold\n`);
+  for (const seed of failed) print(`Again: npm run rehearse -- --faults 1 --seed ${seed}\n`);
+}
+
+function reportLine(report: FaultReport): string {
+  const { seed, cases, acts, kills, restarts, clockJumps, calls, roundsToRest } = report;
+  const troubles = Object.values(report.line).reduce((sum, n) => sum + n, 0);
+  return (
+    `${seed}: ${cases} cases, ${acts} acts; ${troubles} of ${calls} calls in trouble, ` +
+    `${kills} kills, ${restarts} restarts, ${clockJumps} clock jumps; at rest in ${roundsToRest}`
+  );
 }
 
 const print = (text: string): void => {

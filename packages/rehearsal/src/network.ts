@@ -42,6 +42,8 @@ export interface Network {
   attach(url: string, take: (body: Uint8Array) => Promise<Answer>): void;
   /** Sets what happens to calls from now on; without one the line is good. */
   fault(fault: Fault | undefined): void;
+  /** Sets how far a node's clock is off the stage's, in milliseconds; 0 at first. */
+  skew(node: string, ms: number): void;
   /** How many calls were made. */
   calls(): number;
 }
@@ -51,6 +53,7 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
   const clock = stageClock(options.start);
   const log: (WorldEvent & { node: string })[] = [];
   const nodes = new Map<string, (body: Uint8Array) => Promise<Answer>>();
+  const skews = new Map<string, number>();
   let fault: Fault | undefined;
   let calls = 0;
 
@@ -64,6 +67,9 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
     clock,
     log,
     calls: () => calls,
+    skew: (node, ms) => {
+      skews.set(node, ms);
+    },
     fault: (next) => {
       fault = next;
     },
@@ -71,7 +77,7 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
       nodes.set(new URL(url).origin, take);
     },
     worldOf: (node) => ({
-      now: clock.now,
+      now: () => shifted(clock.now(), skews.get(node) ?? 0),
       later: clock.later,
       randomBytes: seededBytes(`${options.seed}/${node}`),
       log: (event) => {
@@ -87,3 +93,8 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
     }),
   };
 }
+
+const shifted = (at: string, ms: number): string =>
+  ms === 0
+    ? at
+    : Temporal.Instant.from(at).add({ milliseconds: ms }).toString({ smallestUnit: 'millisecond' });

@@ -1,0 +1,94 @@
+import type { ActKind, Facts } from '@comity/case';
+import type { ActView, CaseView } from '@comity/service';
+import type { Chance } from './chance.ts';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** Facts of a request for preservation that lack nothing. */
+export function randomRequest(chance: Chance, to: string, toAuthority: string): Facts {
+  const level = chance.one(['routine', 'urgent', 'emergency']);
+  const items = 1 + chance.number(3);
+  return {
+    ...{ to, toAuthority, language: 'en', measure: 'preservation' },
+    title: `Case ${chance.number(100_000)}`,
+    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    offences: [
+      { kind: 'known', pinpoint: 'CETS185:2', provision: 'Section 1', maxPenaltyMonths: '60' },
+    ],
+    conduct: 'Somebody entered a system that was not theirs and copied what they found.',
+    targets: Array.from({ length: items }, (_, n) => ({
+      kind: 'account',
+      service: 'mail',
+      identifier: `suspect${n}@example.org`,
+      custodian: 'A provider',
+    })),
+    contents: {
+      factsSummary: 'The records of the account show who entered.',
+      dataToPreserve: 'Records of sign-in and the letters kept.',
+      dataRelationToOffence: 'They were written by the one who entered.',
+      necessity: 'They are deleted after ninety days.',
+      intendsMlaRequest: 'A request for disclosure follows.',
+      probableCause: 'The address of the entry belongs to the account.',
+      contentsOfTreaty: 'As the treaty between us asks.',
+      assuranceOfReciprocity: 'The same would be done in a like case.',
+    },
+    urgency: { level, ...(level === 'routine' ? {} : { why: 'The records are about to go.' }) },
+  };
+}
+
+const REASON = 'As it has turned out.';
+
+/** Something that an act of the kind may say now; undefined when there is nothing to say. */
+export function randomContent(
+  chance: Chance,
+  kind: ActKind,
+  { state, acts, at }: CaseView,
+): Content | undefined {
+  const today = Temporal.PlainDate.from(at.slice(0, 10));
+  switch (kind) {
+    case 'message-sent':
+      return { text: `A word, number ${chance.number(100_000)}.` };
+    case 'request-acknowledged':
+      return chance.percent(50) ? {} : { reference: `R-${chance.number(1_000)}` };
+    case 'request-triaged':
+      return {
+        capability: chance.one(['full', 'partial', 'none']),
+        capacity: chance.one(['full', 'partial', 'none']),
+        priority: chance.one(['routine', 'high', 'urgent']),
+        ...(chance.percent(50) ? { expectedDate: today.add({ days: 7 }).toString() } : {}),
+      };
+    case 'information-requested':
+      return { questions: Array.from({ length: 1 + chance.number(3) }, (_, n) => `What of ${n}?`) };
+    case 'information-supplied': {
+      const answers = state.questions
+        .filter(({ open }) => open)
+        .map(({ asked, question }) => ({ asked, question: Math.max(1, question), text: 'This.' }));
+      return answers.length === 0 ? undefined : { answers };
+    }
+    case 'preservation-confirmed':
+      return {
+        preserved: 'What was asked for.',
+        since: today.toString(),
+        lastDay: today.add({ days: 30 + chance.number(90) }).toString(),
+        legalBasis: 'Section 87',
+      };
+    case 'assistance-refused':
+      return {
+        ground: { kind: 'other', text: 'The data is not there.', citation: 'Section 2' },
+        reasons: REASON,
+        consultedFirst: true,
+        ...(chance.percent(40) ? { items: [1] } : {}),
+      };
+    case 'request-withdrawn':
+    case 'case-closed':
+      return { why: REASON };
+    case 'erasure-requested':
+      return { acts: [chance.one(erasableActs(acts)).id], why: REASON };
+    default:
+      return undefined;
+  }
+}
+
+/** Acts whose bodies may be erased. */
+export const erasableActs = (acts: readonly ActView[]): readonly ActView[] =>
+  acts.filter(({ kind }) => kind !== 'erasure-requested' && kind !== 'body-erased');
