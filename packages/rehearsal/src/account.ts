@@ -48,12 +48,13 @@ function actLines({ office, other, act, because, ...more }: PlayedAct): string[]
   }
   const { side, text } = more.whoseMove;
   lines.push(wrap(`next: ${side === null ? 'nobody' : `the ${side} side`} - ${text}`, '    '));
-  for (const each of more.due) lines.push(wrap(dueLine(each, office.zone), '    '));
+  for (const each of more.due) lines.push(wrap(dueLine(each, office.zone), '    ', '      '));
   return [...lines, ''];
 }
 
-function dueLine({ what, at, held, pinpoint, owedBy }: Due, zone: string): string {
-  const when = at === undefined ? 'no date yet' : local(at, zone);
+function dueLine({ what, at, day, held, pinpoint, owedBy, zone: read }: Due, zone: string): string {
+  const asDay = day === undefined ? undefined : `the end of ${day} ${read ?? ''}`.trimEnd();
+  const when = asDay ?? (at === undefined ? 'no date' : local(at, zone));
   const who = owedBy === null ? '' : `, owed by the ${owedBy} side`;
   const cited = pinpoint === null ? '' : ` (${pinpoint})`;
   return `due: ${what} by ${when}${who}${cited}${held === undefined ? '' : `; ${held.text}`}`;
