@@ -7,6 +7,7 @@ import { time } from './en/time.ts';
 import { screensAct } from './screens-act.ts';
 import { screensCase } from './screens-case.ts';
 import { screensDirectory } from './screens-directory.ts';
+import { screensDrafts } from './screens-drafts.ts';
 import { screensHttp } from './screens-http.ts';
 import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...screensWork,
   ...screensHttp,
   ...screensRequest,
+  ...screensDrafts,
   ...screensSignIn,
 } as const;
 

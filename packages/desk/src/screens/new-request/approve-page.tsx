@@ -20,7 +20,7 @@ export interface ApprovePageProps {
 /** The last step: what is approved, who has approved, and what happens next. */
 export function ApprovePage(props: ApprovePageProps): VNode {
   const { scene, problems } = props;
-  const { visit, draft, check, places, answer } = scene;
+  const { visit, draft, content, places, answer } = scene;
   const { words } = visit;
   return (
     <>
@@ -55,12 +55,12 @@ export function ApprovePage(props: ApprovePageProps): VNode {
         </p>
         <Decision scene={scene} />
         <h2 class="c-after">{words.t('request.approve-what')}</h2>
-        {check.content === null ? null : (
+        {content === null ? null : (
           <Preview
             visit={visit}
             places={places}
             draft={draft}
-            content={check.content}
+            content={content}
             answer={answer}
             changeable={false}
           />

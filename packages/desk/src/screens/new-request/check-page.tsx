@@ -20,9 +20,9 @@ import { RequestSteps, stepHref } from './steps.tsx';
 
 /** The fourth step: everything as it will be signed, or what is missing for it. */
 export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
-  const { visit, draft, check, missing, places, answer } = scene;
+  const { visit, draft, content, missing, places, answer } = scene;
   const { words } = visit;
-  const complete = missing.length === 0 && check.content !== null;
+  const complete = missing.length === 0 && content !== null;
   return (
     <>
       <RequestSteps words={words} draft={draft} current="check" />
@@ -47,14 +47,14 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
         <p class="c-lead">
           {words.t(complete ? 'request.check-lead' : 'request.check-lead-missing')}
         </p>
-        {check.content === null ? (
+        {content === null ? (
           <FactsPanel visit={visit} places={places} draft={draft} />
         ) : (
           <Preview
             visit={visit}
             places={places}
             draft={draft}
-            content={check.content}
+            content={content}
             answer={answer}
             changeable
           />

@@ -1,4 +1,5 @@
 import type { Problem } from '@comity/base';
+import { type RequestContent, requestOf } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Draft, DraftCheck } from '@comity/service';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -15,6 +16,8 @@ export interface CheckScene {
   readonly check: DraftCheck;
   readonly answer: ContentsAnswer | null;
   readonly avenues: AvenuesAnswer | null;
+  /** What would be signed: also where only the addressee is missing, so that it can be printed. */
+  readonly content: RequestContent | null;
   /** Wants of form, each at the field where it is mended. */
   readonly missing: readonly Problem[];
 }
@@ -26,6 +29,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   if (!check.ok) return null;
   const contents = await drafts.contents(visit.session, draft.id);
   const places = await placesOf(visit);
+  const formed = requestOf({ ...draft.facts, from: visit.service.node.participant });
   const avenues = await drafts.avenues(visit.session, draft.id);
   return {
     visit,
@@ -33,6 +37,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
     places,
     draft,
     check: check.value,
+    content: check.value.content ?? (formed.ok ? formed.value : null),
     answer: contents.ok ? contents.value : null,
     missing: [
       ...check.value.missing.map((problem) => outside(visit, places, { draft, problem })),

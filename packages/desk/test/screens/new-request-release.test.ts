@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
+
+describe('a draft and its release', () => {
+  let desk: RequestDesk;
+
+  before(async () => {
+    desk = await openRequestDesk();
+  });
+  beforeEach(() => desk.clear());
+  after(() => desk.client.close());
+
+  it('shows both texts when a colleague saved first, and saves on the new version', async () => {
+    await desk.create();
+    const old = String(desk.draft().version);
+    await desk.step('facts', { ...TYPED, conduct: 'The colleague’s text.' });
+    const answer = await desk.client.post('/drafts/draft-1/facts', {
+      ...TYPED,
+      version: old,
+      conduct: 'My text.',
+      next: 'go',
+    });
+    assert.equal(answer.statusCode, 409);
+    assert.match(answer.body, />My text\.<\/textarea>/);
+    assert.match(answer.body, /The colleague’s text\./);
+    assert.match(answer.body, new RegExp(`name="version" value="${desk.draft().version}"`));
+    assert.equal(desk.draft().facts.conduct, 'The colleague’s text.');
+    await desk.step('facts', { ...TYPED, conduct: 'My text.' });
+    assert.equal(desk.draft().facts.conduct, 'My text.');
+  });
+
+  it('keeps what was typed into a draft that a colleague discarded', async () => {
+    await desk.create();
+    const version = String(desk.draft().version);
+    const token = await desk.client.get('/drafts/draft-1/facts');
+    assert.equal(token.statusCode, 200);
+    desk.drafts().all.clear();
+    const answer = await desk.client.post(
+      '/drafts/draft-1/facts',
+      { ...TYPED, version, conduct: 'An hour of typing.' },
+      '/new-request',
+    );
+    assert.match(answer.body, />An hour of typing\.<\/textarea>/);
+    assert.match(answer.body, /action="\/new-request"/);
+  });
+
+  it('does not take an approval away by looking again', async () => {
+    await desk.whole();
+    await desk.step('approve', {});
+    assert.equal(desk.draft().state, 'awaiting-release');
+    const again = await desk.step('facts', { ...TYPED, toAuthority: 'ISL.dpp', next: 'go' });
+    assert.equal(again.headers['location'], '/drafts/draft-1/avenue');
+    assert.equal(desk.draft().state, 'awaiting-release');
+  });
+
+  it('takes two officers, sends with the second, and then is a case', async () => {
+    await desk.whole();
+    const first = await desk.step('approve', {});
+    assert.equal(first.headers['location'], '/drafts?done=approved#draft-1');
+    const own = await desk.client.get('/drafts/draft-1/approve');
+    assert.match(own.body, /You cannot approve this now/);
+    const list = await desk.client.get('/drafts?done=approved');
+    assert.match(list.body, /Waiting for a colleague’s approval/);
+    await desk.switchTo('usa-2');
+    const theirs = await desk.client.get('/drafts');
+    assert.match(theirs.body, /Waiting for your approval/);
+    const stale = await desk.client.post('/drafts/draft-1/approve', { version: '1' });
+    assert.equal(stale.statusCode, 409);
+    assert.match(stale.body, /changed after you opened this page/);
+    const sent = await desk.step('approve', {});
+    assert.equal(sent.headers['location'], '/cases/silkroad?done=sent');
+    assert.equal(
+      (await desk.client.get('/drafts/draft-1/facts')).headers['location'],
+      '/cases/silkroad',
+    );
+    await desk.switchTo('usa-1');
+  });
+
+  it('gives back with a reason that the drafter reads, and asks for one', async () => {
+    await desk.whole();
+    const none = await desk.client.post(
+      '/drafts/draft-1/give-back',
+      { why: ' ' },
+      '/drafts/draft-1/approve',
+    );
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /href="#why"/);
+    const why = 'Give the port <b>and</b> the time.';
+    await desk.client.post('/drafts/draft-1/give-back', { why }, '/drafts/draft-1/approve');
+    const page = await desk.client.get('/drafts/draft-1/facts');
+    assert.match(page.body, /A colleague gave this back/);
+    assert.match(page.body, /Give the port &lt;b>and&lt;\/b> the time\./);
+  });
+
+  it('discards only after asking, and not what changed meanwhile', async () => {
+    await desk.create();
+    const page = await desk.client.get('/drafts/draft-1/discard');
+    assert.match(page.body, /Discard this draft\?/);
+    const stale = await desk.client.post('/drafts/draft-1/discard', { version: '77' });
+    assert.equal(stale.statusCode, 409);
+    assert.equal(desk.drafts().all.size, 1);
+    const gone = await desk.step('discard', {});
+    assert.equal(gone.headers['location'], '/drafts?done=discarded');
+    assert.equal(desk.drafts().all.size, 0);
+    assert.equal((await desk.client.get('/drafts/draft-1/facts')).statusCode, 404);
+  });
+});
