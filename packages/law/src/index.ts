@@ -28,7 +28,6 @@ export {
   competingRequests,
 } from './questions/competing-requests.ts';
 export {
-  type ContentField,
   type ContentsAnswer,
   type ContentsQuestion,
   contents,
@@ -62,6 +61,7 @@ export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
 export type { Advice } from './rules/advice.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
+export type { ContentField } from './rules/content-field.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';

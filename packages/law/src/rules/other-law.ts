@@ -47,13 +47,9 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
 }
 
 /** Preservation and the like name their grounds alone: home law then says how, not whether. */
-const letsGroundsIn = (regime: Regime): boolean =>
-  !regime.grounds.some(
-    (rule) =>
-      rule.code === 'domestic-law-or-treaty' &&
-      rule.when === undefined &&
-      rule.closed !== undefined,
-  );
+export const letsGroundsIn = (regime: Regime): boolean =>
+  regime.domesticLaw !== undefined &&
+  regime.notGrounds?.some((rule) => rule.code === 'domestic-law-or-treaty') !== true;
 
 /** The powers of the profiles, by the Budapest article under which they are filed. */
 const POWERS: Readonly<Partial<Record<Measure, readonly string[]>>> = {

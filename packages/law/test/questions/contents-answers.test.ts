@@ -79,3 +79,103 @@ test('every instrument and measure gives a list without a repeated field', () =>
     }
   }
 });
+
+/** What one source asks for: the required names, or all of them. */
+const asks = (
+  question: Parameters<typeof contents>[1],
+  from: 'instrument' | 'treaty-between' | 'requested-state',
+  required?: true,
+): readonly string[] =>
+  contents(law, question)
+    .fields.filter((row) => row.from === from && (required === undefined || row.required))
+    .map((row) => row.name);
+
+test('between Parties with a treaty, preservation asks for 29(2) and nothing more', () => {
+  const question = { instrument: 'CETS185', from: 'JPN', to: 'USA', on: '2024-11-21' } as const;
+  for (const measure of ['preservation', 'preserved-traffic-disclosure'] as const) {
+    const answer = contents(law, { ...question, measure });
+    assert.equal(answer.generalListFrom, null, 'the special articles never step back');
+    assert.deepEqual(asks({ ...question, measure }, 'treaty-between'), []);
+    assert.deepEqual(asks({ ...question, measure }, 'requested-state', true), []);
+    assert.deepEqual(asks({ ...question, measure }, 'requested-state'), [
+      'languageOfRequestedState',
+    ]);
+  }
+  const stored = { ...question, measure: 'stored-data-access' } as const;
+  assert.deepEqual(asks(stored, 'treaty-between'), ['contentsOfTreaty']);
+  assert.ok(asks(stored, 'requested-state', true).includes('probableCause'));
+  const un = { ...question, instrument: 'UNCC', measure: 'preservation' } as const;
+  assert.deepEqual(asks(un, 'treaty-between'), []);
+  assert.deepEqual(asks(un, 'requested-state'), ['languageOfRequestedState']);
+  const unTraffic = { ...un, measure: 'preserved-traffic-disclosure' } as const;
+  assert.deepEqual(asks(unTraffic, 'treaty-between'), []);
+  assert.ok(asks(unTraffic, 'instrument').length > 0, 'Article 43 has its own rows');
+});
+
+test('a reservation to 29(4) lets the requested State ask for the conduct, from its first day on', () => {
+  const toJapan = {
+    instrument: 'CETS185',
+    measure: 'preservation',
+    from: 'EST',
+    to: 'JPN',
+  } as const;
+  assert.deepEqual(asks({ ...toJapan, on: '2024-01-01' }, 'requested-state'), [
+    'languageOfRequestedState',
+    'equivalentOffence',
+  ]);
+  assert.deepEqual(asks({ ...toJapan, on: '2012-10-31' }, 'requested-state'), [
+    'languageOfRequestedState',
+  ]);
+  assert.deepEqual(asks({ ...toJapan, on: '2024-01-01' }, 'requested-state', true), []);
+});
+
+test('indispensability to Japan: asked by its law where no treaty has a list of its own', () => {
+  const question = { instrument: 'CETS185', to: 'JPN', on: '2024-01-01' } as const;
+  const stored = { ...question, measure: 'stored-data-access' } as const;
+  assert.ok(asks({ ...stored, from: 'PHL' }, 'requested-state', true).includes('indispensability'));
+  const behind = { ...stored, from: 'USA' } as const;
+  assert.ok(!asks(behind, 'requested-state', true).includes('indispensability'));
+  assert.ok(asks(behind, 'requested-state').includes('indispensability'), 'as advice');
+  for (const measure of ['preservation', 'service-of-documents', 'extradition'] as const) {
+    const names = asks({ ...question, measure, from: 'PHL' }, 'requested-state');
+    assert.ok(!names.includes('indispensability'), measure);
+  }
+});
+
+test('information sent unasked is no request: nobody asks anything of it but its own article', () => {
+  const question = { instrument: 'CETS185', from: 'USA', to: 'JPN', on: '2024-01-01' } as const;
+  const measure = 'spontaneous-information';
+  assert.deepEqual(asks({ ...question, measure }, 'treaty-between'), []);
+  assert.deepEqual(asks({ ...question, measure }, 'requested-state', true), []);
+  assert.deepEqual(asks({ ...question, measure }, 'instrument', true), [
+    'information',
+    'whyItMayAssist',
+  ]);
+});
+
+test('preservation under a convention without an article on it takes the general list', () => {
+  const question = { instrument: 'UNCAC', measure: 'preservation', on: '2024-01-01' } as const;
+  assert.ok(asks(question, 'instrument', true).includes('purpose'));
+  const treaty = { ...question, from: 'JPN', to: 'USA' } as const;
+  assert.deepEqual(asks(treaty, 'treaty-between'), ['contentsOfTreaty']);
+  assert.ok(!asks(treaty, 'instrument', true).includes('purpose'), '46(15) steps back');
+});
+
+test('extradition looks to the treaty on extradition and never to conditions of assistance', () => {
+  const question = { instrument: 'CETS185', measure: 'extradition', on: '2024-01-01' } as const;
+  const treaty = contents(law, { ...question, from: 'USA', to: 'JPN' });
+  assert.equal(treaty.generalListFrom, 'jpn-usa-extradition');
+  const names = asks({ ...question, from: 'EST', to: 'JPN' }, 'requested-state');
+  assert.deepEqual(names, ['languageOfRequestedState']);
+});
+
+test('under comity no other treaty is given first place', () => {
+  const answer = contents(law, {
+    instrument: 'comity',
+    measure: 'stored-data-access',
+    from: 'USA',
+    to: 'JPN',
+    on: '2024-01-01',
+  });
+  assert.equal(answer.generalListFrom, null);
+});

@@ -1,0 +1,141 @@
+import type { JurisdictionCode, LawDate } from '../law-data.ts';
+import { declarationsOn, type Law } from '../law-index.ts';
+import type { Measure } from '../vocabulary.ts';
+import type { ContentField } from './content-field.ts';
+import { isSurrender } from './extradition.ts';
+import { laidRules, regimeOf } from './laid-rules.ts';
+import { letsGroundsIn } from './other-law.ts';
+
+/** A request as far as the requested State's own demands depend on it. */
+export interface AskedOfState {
+  readonly instrument: string;
+  readonly measure: Measure;
+  readonly on?: LawDate | undefined;
+  /** A treaty on assistance binds the two, and its own list takes the place of conditions. */
+  readonly treatyBetween: boolean;
+}
+
+/**
+ * What the requested State itself asks a request to say: a language it accepts, reciprocity where
+ * there is no treaty, and what its law makes a condition of this very measure. Preservation and the
+ * like, which name their grounds alone, let in no condition of domestic law, and information sent
+ * unasked is no request: then the language is all that is left, as advice.
+ */
+export function askedByState(
+  law: Law,
+  asked: AskedOfState,
+  to: JurisdictionCode,
+): readonly ContentField[] {
+  const profile = law.profiles.get(to);
+  if (profile === undefined) return [];
+  const { cooperation } = profile;
+  const { measure } = asked;
+  const surrender = isSurrender(measure);
+  const fields: ContentField[] = [];
+  const says = (name: string, label: string, more: Partial<ContentField>): void => {
+    fields.push({
+      name,
+      label,
+      required: true,
+      pinpoint: null,
+      route: null,
+      from: 'requested-state',
+      source: `${to}: profile`,
+      note: null,
+      confidence: profile.confidence,
+      ...more,
+    });
+  };
+  if (cooperation.languages.length > 0) {
+    says('languageOfRequestedState', `In a language ${to} accepts`, {
+      note: cooperation.languages.join('; '),
+      required: !NO_TRANSLATION_FIRST.has(measure),
+    });
+  }
+  if (measure === 'spontaneous-information') return fields;
+  const reciprocity = cooperation.reciprocityRequired;
+  if (asked.instrument === 'comity' && reciprocity[surrender ? 'extradition' : 'mla'] === true) {
+    says('assuranceOfReciprocity', 'Assurance of reciprocity', {
+      source: reciprocity.cite ?? `${to}: profile`,
+    });
+  }
+  const reach = reachOfHomeLaw(law, asked, to);
+  for (const ground of cooperation.domesticGroundsForRefusal) {
+    const condition = CONDITION_AS_FIELD[ground.code];
+    if (condition === undefined || surrender || !condition.reach.includes(reach)) continue;
+    if (condition.measures?.includes(measure) === false) continue;
+    says(condition.name, condition.label, {
+      source: ground.cite,
+      note: ground.text,
+      required: ground.mandatory && condition.requiredUnder.includes(reach),
+    });
+  }
+  return fields;
+}
+
+/**
+ * How far conditions of the requested State's law count: `alone` without treaty, `let-in` where the
+ * instrument opens the door to them, `behind-treaty` where a treaty on assistance has its own list,
+ * `prognosis` where the State reserved a look ahead at dual criminality, `shut-out` where the
+ * instrument names its grounds alone.
+ */
+type Reach = 'alone' | 'let-in' | 'behind-treaty' | 'prognosis' | 'shut-out';
+
+function reachOfHomeLaw(law: Law, asked: AskedOfState, to: JurisdictionCode): Reach {
+  if (asked.instrument === 'comity') return 'alone';
+  const instrument = law.instruments.get(asked.instrument);
+  if (instrument === undefined) return 'let-in';
+  const regime = regimeOf(laidRules(law, instrument), asked.measure);
+  if (regime !== undefined && !letsGroundsIn(regime)) {
+    const { on } = asked;
+    const reserved =
+      on !== undefined &&
+      declarationsOn(law, instrument.id, to, on).some(
+        (row) => row.effect === 'dual-criminality-for-preservation',
+      );
+    return reserved && asked.measure === 'preservation' ? 'prognosis' : 'shut-out';
+  }
+  return asked.treatyBetween || instrument.mlaTreaty ? 'behind-treaty' : 'let-in';
+}
+
+/** The original goes at once and a translation may follow, or nothing is asked for. */
+const NO_TRANSLATION_FIRST: ReadonlySet<Measure> = new Set([
+  'preservation',
+  'preserved-traffic-disclosure',
+  'emergency-mla',
+  'provisional-arrest',
+  'spontaneous-information',
+]);
+
+interface AskedByLaw {
+  readonly name: string;
+  readonly label: string;
+  /** Left out: every measure. */
+  readonly measures?: readonly Measure[];
+  readonly reach: readonly Reach[];
+  readonly requiredUnder: readonly Reach[];
+}
+
+/** Grounds of domestic law that the requester can meet by saying something. */
+const CONDITION_AS_FIELD: Readonly<Partial<Record<string, AskedByLaw>>> = {
+  'indispensability-not-shown': {
+    name: 'indispensability',
+    label: 'Why the evidence is indispensable',
+    measures: ['testimony', 'stored-data-access', 'search-and-seizure', 'information-and-records'],
+    reach: ['alone', 'let-in', 'behind-treaty'],
+    requiredUnder: ['alone', 'let-in'],
+  },
+  'probable-cause': {
+    name: 'probableCause',
+    label: 'Dated facts that show probable cause',
+    measures: ['stored-data-access', 'interception', 'search-and-seizure'],
+    reach: ['alone', 'let-in', 'behind-treaty'],
+    requiredUnder: ['alone', 'let-in', 'behind-treaty'],
+  },
+  'no-dual-criminality': {
+    name: 'equivalentOffence',
+    label: 'The conduct, so that it can be tested there',
+    reach: ['alone', 'let-in', 'behind-treaty', 'prognosis'],
+    requiredUnder: ['alone'],
+  },
+};
