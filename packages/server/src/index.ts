@@ -14,6 +14,7 @@ export {
   type Round,
 } from './exchange/index.ts';
 export { enterOfficer, type NewOfficer } from './identity/officers.ts';
+export { codeAt } from './identity/one-time-code.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,

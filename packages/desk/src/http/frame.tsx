@@ -39,7 +39,6 @@ export async function frame(input: FrameInput): Promise<string> {
     breadcrumbs: page.breadcrumbs,
     events: session === undefined ? undefined : '/events',
     live: page.live,
-    refresh: page.refresh,
     children: page.body,
   });
 }

@@ -18,8 +18,6 @@ export interface PageAnswer {
   /** Live notices may offer to reload this page; a page with a form in it is left alone. */
   readonly live: boolean;
   readonly breadcrumbs?: readonly Crumb[];
-  /** Without JavaScript, load again after so many seconds: for lists. */
-  readonly refresh?: number;
 }
 
 export interface RedirectAnswer {

@@ -161,7 +161,7 @@ export const screensCase = {
   'proof.delivered': 'Accepted by their node',
   'proof.delivered-here': 'Accepted by our node',
   'proof.rejected': 'Given back by their node',
-  'proof.opened': 'Opened by a person',
+  'proof.opened': 'Before them when they acted',
   'proof.waiting': 'On its way',
   'sensitivity.normal': 'Normal',
   'sensitivity.restricted': 'Restricted',

@@ -35,8 +35,6 @@ export interface PageProps extends MastheadProps, Omit<FootProps, keyof Masthead
   readonly events?: string | undefined;
   /** The page may be brought up to date in place: there is no form in it. */
   readonly live?: boolean | undefined;
-  /** Without a script, load again after so many seconds: lists and the night desk. */
-  readonly refresh?: number | undefined;
   /** Larger type for 3 a.m. */
   readonly night?: boolean | undefined;
   readonly children?: ComponentChildren;
@@ -111,11 +109,6 @@ function Head(props: PageProps) {
       ))}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       <script type="module" src={assets.script} />
-      {props.refresh ? (
-        <noscript>
-          <meta http-equiv="refresh" content={String(props.refresh)} />
-        </noscript>
-      ) : null}
     </head>
   );
 }

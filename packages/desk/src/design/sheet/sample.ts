@@ -21,7 +21,7 @@ export const SAYS = {
   proposed: 'Condition on use proposed',
   only: 'Use only in the proceedings named; no onward transfer without consent.',
   accepted: 'Accepted by their node',
-  opened: 'Opened by a person',
+  opened: 'Before them when they acted',
   admitted: 'Admitted',
   image: 'Server image, 3 files, 412 GB',
   sealed: 'Sealed to our key. SHA-256 9f2c 41e0 … b71d',

@@ -56,7 +56,6 @@ export const workListScreen: OfficerScreen = {
       title: words.t('work.title'),
       section: 'work',
       live: true,
-      refresh: 60,
       body: <WorkListPage visit={visit} found={found} peers={await peersOf(visit)} />,
     });
   },

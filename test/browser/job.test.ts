@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import {
+  accounts,
+  freePorts,
+  type Network,
+  newFolder,
+  start,
+} from '../../packages/node/test/network.ts';
+import {
+  act,
+  answerQuestions,
+  askForPreservation,
+  check,
+  type Desk,
+  reloadUntil,
+  signIn,
+} from './job-steps.ts';
+import { launchBrowser, type TestBrowser } from './launch.ts';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const PICTURES = join(ROOT, 'docs/pictures');
+/** Pages that the README and the guides show. */
+const SHOWN = new Set([
+  'avenues',
+  'work-list',
+  'case',
+  'act-refuse',
+  'act-confirm-check',
+  'facts-wrong',
+]);
+
+let network: Network;
+let browser: TestBrowser;
+let usa = '';
+let iceland = '';
+
+before(async () => {
+  const [account] = accounts;
+  assert.ok(account);
+  const port = await freePorts();
+  network = start(account, ['--data', newFolder(account), '--port', String(port)]);
+  [usa, iceland] = [`http://localhost:${port + 1}`, `http://localhost:${port + 2}`];
+  browser = await launchBrowser();
+  await network.until(/ready after/);
+});
+
+after(async () => {
+  await browser?.close();
+  network?.kill('SIGINT');
+  await network?.ended;
+});
+
+/** Two officers at two desks, each in a browser session of their own. */
+async function atTwoDesks(
+  options: { readonly javaScriptEnabled: boolean; readonly width: number },
+  work: (whitfield: Desk, katrin: Desk) => Promise<void>,
+): Promise<void> {
+  const { javaScriptEnabled, width } = options;
+  const context = {
+    javaScriptEnabled,
+    viewport: { width, height: 900 },
+    acceptDownloads: true,
+    reducedMotion: 'reduce' as const,
+  };
+  const pictures = javaScriptEnabled && width === 1280;
+  const desk = (page: Desk['page'], base: string): Desk => ({
+    page,
+    base,
+    look: async (name) => {
+      await check(page);
+      if (!pictures || !SHOWN.has(name) || process.env['COMITY_PICTURES'] === undefined) return;
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    },
+  });
+  await browser.withPage(context, (ours) =>
+    browser.withPage(context, (theirs) => work(desk(ours, usa), desk(theirs, iceland))),
+  );
+}
+
+for (const { javaScriptEnabled, width } of [
+  { javaScriptEnabled: true, width: 1280 },
+  { javaScriptEnabled: false, width: 320 },
+]) {
+  const how = `${javaScriptEnabled ? 'with' : 'without'} JavaScript at ${width} px`;
+
+  test(`Silk Road server: asked by the United States, preserved by Iceland, ${how}`, async () => {
+    await atTwoDesks({ javaScriptEnabled, width }, async (ann, katrin) => {
+      await signIn(katrin, 'Katrín');
+      await signIn(ann, 'Dana Whitfield');
+      const title = javaScriptEnabled ? 'Silk Road server' : 'Silk Road server, again';
+      const caseId = await askForPreservation(ann, { title, second: 'Luis Ortega' });
+
+      if (javaScriptEnabled) {
+        // It arrives while the page is open: no reload by hand.
+        await katrin.page.getByText(title).first().waitFor({ timeout: 20_000 });
+      } else {
+        await reloadUntil(katrin, `${iceland}/`, new RegExp(title));
+      }
+      await katrin.look('work-list');
+      await katrin.page.goto(`${iceland}/cases/${caseId}`);
+      await katrin.look('case-received');
+      await act(katrin, { caseId, slug: 'acknowledge', values: {} });
+      await act(katrin, {
+        caseId,
+        slug: 'triage',
+        values: { capability: 'full', capacity: 'full', priority: 'high' },
+      });
+      await act(katrin, {
+        caseId,
+        slug: 'ask',
+        values: { 'questions.0': 'Which address had the server on 15 May 2013?' },
+      });
+      await reloadUntil(ann, `${usa}/cases/${caseId}`, /Which address had the server/);
+      await answerQuestions(ann, caseId, '193.107.86.49, port 443.');
+      await reloadUntil(katrin, `${iceland}/cases/${caseId}`, /193\.107\.86\.49, port 443/);
+      await act(katrin, {
+        caseId,
+        slug: 'confirm',
+        values: {
+          preserved: 'An image of the server and the traffic logs.',
+          legalBasis: 'Code of Criminal Procedure, Article 87',
+        },
+      });
+      await reloadUntil(ann, `${usa}/cases/${caseId}`, /Article 87/);
+      await ann.look('case');
+      await act(ann, {
+        caseId,
+        slug: 'message',
+        values: { text: 'Thank you. The request follows.' },
+      });
+      await act(ann, { caseId, slug: 'close', values: { why: 'The data is preserved.' } });
+      await reloadUntil(katrin, `${iceland}/cases/${caseId}`, /The data is preserved/);
+      await verifiesOffline(ann, caseId);
+      await verifiesOffline(katrin, caseId);
+    });
+  });
+}
+
+test('a request is refused on a ground that the law data knows, with reasons; another is withdrawn', async () => {
+  await atTwoDesks({ javaScriptEnabled: true, width: 1280 }, async (ann, katrin) => {
+    await signIn(ann, 'Dana Whitfield');
+    await signIn(katrin, 'Katrín');
+    const caseId = await askForPreservation(ann, {
+      title: 'Opinions server',
+      second: 'Luis Ortega',
+    });
+    await reloadUntil(katrin, `${iceland}/`, /Opinions server/);
+    await katrin.page.goto(`${iceland}/cases/${caseId}/refuse`);
+    await katrin.page.locator('main form button').first().click();
+    await katrin.page.locator('.govuk-error-summary').waitFor();
+    await katrin.look('refuse-without-reasons');
+    const political = katrin.page
+      .locator('[name="ground"]')
+      .and(katrin.page.locator('[value^="political-offence"]'));
+    await political.first().check();
+    await katrin.page
+      .locator('[name="reasons"]')
+      .fill('The conduct is connected with a political offence.');
+    await katrin.page.locator('[name="consultedFirst"][value="yes"]').check();
+    await katrin.look('act-refuse');
+    await katrin.page.locator('main form button').first().click();
+    await katrin.page.locator('button[name="confirmed"]').click();
+    await katrin.page.waitForURL(/done=refuse/);
+    await reloadUntil(ann, `${usa}/cases/${caseId}`, /connected with a political offence/);
+
+    const second = await askForPreservation(ann, {
+      title: 'Withdrawn server',
+      second: 'Luis Ortega',
+    });
+    await act(ann, {
+      caseId: second,
+      slug: 'withdraw',
+      values: { why: 'The server was found elsewhere.' },
+    });
+    await reloadUntil(katrin, `${iceland}/cases/${second}`, /found elsewhere/);
+  });
+});
+
+test('sign-in by password and code, without JavaScript', async () => {
+  const { TRAINING_CODE_SECRET, TRAINING_PASSWORD } = await import('@comity/node');
+  const { codeAt } = await import('@comity/server');
+  await browser.withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${iceland}/sign-in`);
+    await page.locator('[name="user-name"]').fill('isl-0102');
+    await page.locator('[name="password"]').fill(TRAINING_PASSWORD);
+    await page
+      .locator('[name="code"]')
+      .fill(codeAt(TRAINING_CODE_SECRET, new Date().toISOString()));
+    await page.locator('form[action="/sign-in"] button[type="submit"]').click();
+    await page.waitForURL(`${iceland}/`);
+    await page.getByText('Einar').first().waitFor();
+  });
+});
+
+/** Takes the case out and has the command line verify it, with no node. */
+async function verifiesOffline({ page, base }: Desk, caseId: string): Promise<void> {
+  await page.goto(`${base}/cases/${caseId}/export`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('main form button, main a[download]').first().click(),
+  ]);
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  const file = join(folder, 'case.json');
+  await download.saveAs(file);
+  const verify = (path: string) =>
+    JSON.parse(
+      execFileSync(
+        process.execPath,
+        [join(ROOT, 'packages/cli/src/main.ts'), 'verify', path, '--json'],
+        { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+      ),
+    ) as { verdict: string };
+  assert.equal(verify(file).verdict, 'valid');
+  const bytes = readFileSync(file);
+  const at = bytes.length >> 1;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+  assert.throws(() => verify(file), 'a changed file is invalid, exit code 1');
+  rmSync(folder, { recursive: true, force: true });
+}
