@@ -4,6 +4,7 @@ import { caseScreen } from './case/case-screen.tsx';
 import { directoryScreen } from './directory/directory-screen.tsx';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
+import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
@@ -18,6 +19,7 @@ export const allScreens: readonly Screen[] = [
   ...actScreens,
   ...newRequestScreens,
   ...draftsScreens,
+  ...lawScreens('officer'),
   ...exportScreens,
   ...reviewScreens,
   directoryScreen,

@@ -9,6 +9,7 @@ import { screensCase } from './screens-case.ts';
 import { screensDirectory } from './screens-directory.ts';
 import { screensDrafts } from './screens-drafts.ts';
 import { screensHttp } from './screens-http.ts';
+import { screensLaw } from './screens-law.ts';
 import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 import { screensWork } from './screens-work.ts';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...screensDirectory,
   ...screensWork,
   ...screensHttp,
+  ...screensLaw,
   ...screensRequest,
   ...screensDrafts,
   ...screensSignIn,

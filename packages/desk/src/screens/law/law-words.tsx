@@ -1,0 +1,81 @@
+import type { Confidence } from '@comity/base';
+import type { Clock, Law, Length, ProvisionValue } from '@comity/law';
+import { ConfidenceNote, type Content, Said, StateCode } from '../../design/index.ts';
+import type { WordKey, Words } from '../../words/index.ts';
+import { nameOf } from '../name-of.ts';
+import { stateHref } from './law-address.ts';
+
+/** A code of the law data in words; where the catalogue has none, the code as it stands. */
+export const codeWords = (words: Words, set: string, code: string): Content =>
+  nameOf(words, set, code) ?? <Said>{code.replaceAll('-', ' ')}</Said>;
+
+/** `60 days`; "no figure" where the text gives none. */
+export const lengthWords = (words: Words, length: Length | null): string =>
+  length === null
+    ? words.t('law.length-none')
+    : words.t(`law.length-${length.unit}`, { n: length.value });
+
+/** `at least 60 days`: the figure of a provision with its unit. */
+export function valueWords(words: Words, { value, unit, kind }: ProvisionValue): Content {
+  if (typeof value === 'string') {
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.day(value, 'wholeDate') : <Said>{value}</Said>;
+  }
+  const key = ['law.length', 'law.unit']
+    .map((set) => `${set}-${unit}`)
+    .find((one) => words.has(one));
+  const figure =
+    key === undefined
+      ? `${words.number(value)} ${unit}`
+      : (words.t as (key: WordKey, params: { n: number }) => string)(key as WordKey, { n: value });
+  return kind === 'minimum' || kind === 'maximum'
+    ? words.t(`law.value-${kind}`, { figure })
+    : figure;
+}
+
+/** Kind, length, start and counting of a clock, in one line. */
+export const clockWords = (words: Words, clock: Pick<Clock, 'kind' | 'length'>): Content => (
+  <>
+    {lengthWords(words, clock.length)}
+    {'. '}
+    {codeWords(words, 'law-clock', clock.kind)}
+  </>
+);
+
+/** A day of the data; "unknown" where it is not there. */
+export const dayOr = (words: Words, day: string | null | undefined, none?: Content): Content =>
+  day === null || day === undefined ? (none ?? '–') : words.day(day, 'wholeDate');
+
+/** A jurisdiction as a link to its page. */
+export function StateLink({ law, code, on }: { law: Law; code: string; on?: string }) {
+  return (
+    <a class="govuk-link" href={stateHref(code, on)}>
+      <StateCode code={code} name={law.jurisdictions.get(code)?.name} />
+    </a>
+  );
+}
+
+/** Where a datum was read and how sure it is. */
+export function Sourced({
+  words,
+  row,
+}: {
+  readonly words: Words;
+  readonly row: {
+    readonly source: string;
+    readonly confidence: Confidence;
+    readonly note?: string;
+  };
+}) {
+  return (
+    <p class="c-quiet c-small c-law-source">
+      <ConfidenceNote words={words} confidence={row.confidence} /> {words.t('law.source')}:{' '}
+      <Said>{row.source}</Said>
+      {row.note === undefined ? null : (
+        <>
+          {'. '}
+          <Said>{row.note}</Said>
+        </>
+      )}
+    </p>
+  );
+}
