@@ -29,7 +29,7 @@ export const screensDirectory = {
   'export.receipts': 'The receipts of both nodes, with their place in the log',
   'export.keys': 'The key statements of both participants',
   'export.erased': 'Where a text was erased: the proof that it was there, and nothing of it',
-  'export.recorded': 'That you take this file is put on record in the journal of your authority.',
+  'export.recorded': 'That you take this file is put on record in the audit log of your authority.',
   'export.button': 'Download the case',
   'export.how': 'How anybody verifies it',
   'export.how-1': 'Copy the file to any machine that has Comity; it needs no server and no line.',
