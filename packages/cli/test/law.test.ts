@@ -145,7 +145,7 @@ test('every example of the help works as it stands', async () => {
   const { status, stdout } = await law('--help');
   assert.equal(status, 0);
   const examples = stdout.split('\n').filter((line) => line.startsWith('  comity law '));
-  assert.equal(examples.length, 11);
+  assert.equal(examples.length, 12);
   for (const example of examples) {
     const words = example.trim().replaceAll("'", '').split(' ').slice(2);
     const answer = await law(...words);
@@ -182,6 +182,80 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
     ],
     /no number of months/,
   ],
+  [
+    ['avenues', '--from', 'JPN', '--to', 'JPN', '--on', '2024-01-01', '--measure', 'testimony'],
+    /JPN cannot ask itself/,
+  ],
+  [
+    [
+      ...['grounds', '--instrument', 'CETS185', '--measure', 'testimony', '--on', '2024-01-01'],
+      ...['--requesting', 'JPN', '--requested', 'JPN'],
+    ],
+    /JPN cannot ask itself/,
+  ],
+  [
+    [
+      ...['contents', '--instrument', 'CETS185', '--measure', 'testimony', '--on', '2024-01-01'],
+      ...['--from', 'JPN', '--to', 'JPN'],
+    ],
+    /JPN cannot ask itself/,
+  ],
+  [
+    ['contents', '--instrument', 'CETS185', '--measure', 'testimony', '--from', 'JPN'],
+    /--to is missing: --from, --to, --on go together/,
+  ],
+  [
+    [
+      ...[
+        'avenues',
+        '--from',
+        'JPN',
+        '--to',
+        'USA',
+        '--on',
+        '2024-01-01',
+        '--measure',
+        'testimony',
+      ],
+      ...['--max-penalty', '12', '--max-penalty-requesting', '36'],
+    ],
+    /36 months contradict the 12/,
+  ],
+  [
+    [
+      ...[
+        'avenues',
+        '--from',
+        'JPN',
+        '--to',
+        'USA',
+        '--on',
+        '2024-01-01',
+        '--measure',
+        'testimony',
+      ],
+      ...['--offence', 'CETS185:8', '--offence', 'CETS185:29'],
+    ],
+    /CETS185:29 .* creates no offence/,
+  ],
+  [
+    ['avenues', '--from', 'ZZZ', '--to', 'ZZZ', '--on', '2024-01-01', '--measure', 'testimony'],
+    /"ZZZ" is no jurisdiction/,
+  ],
+  [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', '2023-02-29'], /no day/],
+  [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', '2024-13-01'], /no day/],
+  [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', 'yesterday'], /no day/],
+  [
+    ['entry-into-force', '--instrument', 'CETS185', '--consented', '2001-11-22'],
+    /opened for signature only on 2001-11-23/,
+  ],
+  [['entry-into-force', '--instrument', 'comity', '--consented', '2020-01-01'], /No rule/],
+  [
+    ['deadline', '--clock', 'CETS185:29(7)', '--start', '2024-02-28', '--zone', 'Mars/Olympus'],
+    /no time zone "Mars\/Olympus"/,
+  ],
+  [['deadline', '--clock', 'eu-e-evidence:10(4)', '--start', '2026-11-20'], /time of day/],
+  [['gaps', '--state', 'JPN', '--instrument', 'CETS185'], /--on D is missing/],
   [['nonsense'], /no question/],
   [[], /Questions/],
 ];

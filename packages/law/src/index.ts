@@ -11,6 +11,7 @@ export {
   findInstrument,
   findJurisdiction,
   findMeasure,
+  findOffence,
   findProvision,
   readDay,
 } from './lookup.ts';

@@ -65,6 +65,28 @@ export function findProvision(law: Law, text: string): Result<Provision> {
   );
 }
 
+/**
+ * Finds an offence: a provision of an instrument that creates one, or a paragraph of it.
+ * Codes: `pinpoint-unknown`, `not-an-offence`, with the offences of the same instrument.
+ */
+export function findOffence(law: Law, text: string): Result<Provision> {
+  const found = findProvision(law, text);
+  if (!found.ok) return found;
+  const { pinpoint, instrument } = found.value;
+  const offences = law.data.rules.flatMap((rules) => rules.offences ?? []);
+  const article = pinpoint.split('(')[0] ?? pinpoint;
+  if (offences.includes(article)) return found;
+  const own = offences.filter((offence) => offence.startsWith(`${instrument}:`));
+  return no({
+    code: 'not-an-offence',
+    text: `${pinpoint} (${found.value.title}) creates no offence.`,
+    next:
+      own.length === 0
+        ? "Write other for an offence that is none of an instrument's own."
+        : `Its offences are ${own.join(', ')}; write other for any else.`,
+  });
+}
+
 /** Finds a clock by its id; code `clock-unknown`. */
 export function findClock(law: Law, text: string): Result<Clock> {
   const found = law.clocks.get(text);

@@ -3,7 +3,8 @@ import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
-import { ARTICLE, CLOCKS, DEADLINE, PROFILE } from './look-up.ts';
+import { GAPS, PROFILE } from './home-law.ts';
+import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
 import type { Question } from './question.ts';
 import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
 import { EFFECT, ENTRY_INTO_FORCE, PARTIES, STATUS } from './who-is-bound.ts';
@@ -19,6 +20,7 @@ const QUESTIONS: readonly Question[] = [
   CLOCKS,
   DEADLINE,
   PROFILE,
+  GAPS,
   ARTICLE,
 ];
 

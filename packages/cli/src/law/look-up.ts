@@ -7,17 +7,12 @@ import {
   type Deadline,
   deadline,
   findClock,
-  findJurisdiction,
   findProvision,
   type Law,
-  type ProfileAnswer,
-  type ProfileFact,
-  profileOn,
-  readDay,
   WEEKENDS_ONLY,
 } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
-import { columns, orDash, wrapped } from './columns.ts';
+import { columns, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 
@@ -85,57 +80,6 @@ export const DEADLINE: Question<Deadline> = {
 };
 
 const calendar = (law: Law) => publicHolidays((state) => law.jurisdictions.get(state)?.alpha2);
-
-export const PROFILE: Question<ProfileAnswer> = {
-  name: 'profile',
-  does: "a State's law under four heads, each row with source and confidence",
-  example: 'comity law profile --state JPN --on 2024-01-01',
-  options: {
-    state: { value: 'S', required: true, does: 'the jurisdiction, as in JPN' },
-    on: { value: 'D', does: 'only what applies on this day' },
-  },
-  ask(law, options) {
-    const values = new Values(law, options);
-    const state = findJurisdiction(law, values.text('state') ?? '');
-    if (!state.ok) return state;
-    if (!values.has('on')) return ok(profileOn(law, state.value, null));
-    const on = readDay(values.text('on') ?? '');
-    return on.ok ? ok(profileOn(law, state.value, on.value)) : on;
-  },
-  show: showProfile,
-};
-
-function showProfile(answer: ProfileAnswer): readonly string[] {
-  if (answer.note !== undefined) return wrapped(answer.note, '');
-  const period = (row: { from: string | null; to: string | null }): string =>
-    `${orDash(row.from)} to ${orDash(row.to)}`;
-  const facts = (title: string, rows: readonly ProfileFact[]): readonly string[] => [
-    '',
-    title,
-    ...rows.flatMap((row) => [
-      `  ${row.topic} (${row.confidence})`,
-      ...wrapped(typeof row.value === 'string' ? row.value : JSON.stringify(row.value), '    '),
-    ]),
-  ];
-  return [
-    `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`,
-    '',
-    'Substantive law',
-    ...answer.substantive.flatMap((row) => [
-      `  ${row.offence}: ${row.criminalised}, ${orDash(row.statute)} (${row.confidence})`,
-      `    ${period(row)}; maximum in months: ${row.maxPenaltyMonths ?? 'unknown'}`,
-    ]),
-    '',
-    'Procedural law',
-    ...answer.procedural.flatMap((row) => [
-      `  ${row.power}: ${row.available}, ${orDash(row.statute)} (${row.confidence})`,
-      ...wrapped(String(row.limits['text'] ?? ''), '    '),
-    ]),
-    ...facts('Cooperation', answer.cooperation),
-    ...facts('Capacity', answer.capacity),
-    ...facts('Prevention', answer.prevention),
-  ];
-}
 
 export const ARTICLE: Question<ArticleAnswer> = {
   name: 'article',

@@ -1,9 +1,10 @@
 import { no, ok, type Result } from '@comity/base';
 import {
+  askable,
   findInstrument,
   findJurisdiction,
   findMeasure,
-  findProvision,
+  findOffence,
   type Instrument,
   type Law,
   type Measure,
@@ -59,7 +60,7 @@ export class Values {
   offences(name: string): readonly string[] {
     return (this.#options.given.get(name) ?? []).map((text) => {
       if (text === 'other') return text;
-      return this.#keep(name, findProvision(this.#law, text))?.pinpoint ?? '';
+      return this.#keep(name, findOffence(this.#law, text))?.pinpoint ?? '';
     });
   }
 
@@ -78,6 +79,45 @@ export class Values {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
     return this.#wrong(name, `"${text.slice(0, 40)}" is none of ${words.join(', ')}.`);
+  }
+
+  /** Two different sides; within one jurisdiction no request is needed. */
+  sides(from: string, to: string): readonly [string, string] {
+    const both = [this.state(from), this.state(to)] as const;
+    if (this.#fault === undefined) this.#keep(`${from} and --${to}`, askable(this.#law, ...both));
+    return both;
+  }
+
+  /** The maximum in months in both laws: `--max-penalty` sets both, and no two may differ. */
+  penalties(): { readonly maxPenaltyRequesting?: number; readonly maxPenaltyRequested?: number } {
+    const both = this.months('max-penalty');
+    const side = (name: string): number | undefined => {
+      const own = this.months(name);
+      if (own !== undefined && both !== undefined && own !== both) {
+        const text = `${own} months contradict the ${both} of --max-penalty, which sets both laws.`;
+        this.#wrong(name, text);
+      }
+      return own ?? both;
+    };
+    const requesting = side('max-penalty-requesting');
+    const requested = side('max-penalty-requested');
+    return {
+      ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
+      ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
+    };
+  }
+
+  /** Options that only make sense together: all of them or none. */
+  together(...names: readonly string[]): boolean {
+    const given = names.filter((name) => this.has(name));
+    if (given.length === 0) return false;
+    const left = names.find((name) => !this.has(name));
+    if (left !== undefined) {
+      const all = names.map((name) => `--${name}`).join(', ');
+      const text = `--${left} is missing: ${all} go together, or all are left out.`;
+      this.#fault ??= no({ code: 'option-missing', text });
+    }
+    return true;
   }
 
   trueOrFalse(name: string): boolean | undefined {

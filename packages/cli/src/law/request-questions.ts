@@ -39,18 +39,15 @@ export const AVENUES: Question<AvenuesAnswer> = {
   },
   ask(law, options) {
     const values = new Values(law, options);
-    const both = values.months('max-penalty');
-    const requesting = values.months('max-penalty-requesting') ?? both;
-    const requested = values.months('max-penalty-requested') ?? both;
     const offences = values.offences('offence');
+    const [from, to] = values.sides('from', 'to');
     const question = {
-      from: values.state('from'),
-      to: values.state('to'),
+      from,
+      to,
       on: values.day('on'),
       measure: values.measure('measure'),
       ...(offences.length === 0 ? {} : { offences }),
-      ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
-      ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
+      ...values.penalties(),
       ...(values.has('emergency') ? { emergency: true } : {}),
     };
     return answered(values, () => avenues(law, question));
@@ -96,13 +93,13 @@ export const CONTENTS: Question<ContentsAnswer> = {
   },
   ask(law, options) {
     const values = new Values(law, options);
-    const question = {
+    const alone = {
       instrument: values.instrument('instrument').id,
       measure: values.measure('measure'),
-      ...(values.has('from') ? { from: values.state('from') } : {}),
-      ...(values.has('to') ? { to: values.state('to') } : {}),
-      ...(values.has('on') ? { on: values.day('on') } : {}),
     };
+    if (!values.together('from', 'to', 'on')) return answered(values, () => contents(law, alone));
+    const [from, to] = values.sides('from', 'to');
+    const question = { ...alone, from, to, on: values.day('on') };
     return answered(values, () => contents(law, question));
   },
   show: (answer) =>
@@ -143,11 +140,12 @@ export const GROUNDS: Question<GroundsAnswer> = {
     const dual = values.oneOf('dual-criminality', ['met', 'unmet', 'unknown']);
     const coercive = values.trueOrFalse('coercive');
     const deMinimis = values.trueOrFalse('de-minimis');
+    const [requesting, requested] = values.sides('requesting', 'requested');
     const question = {
       instrument: values.instrument('instrument').id,
       measure: values.measure('measure'),
-      requesting: values.state('requesting'),
-      requested: values.state('requested'),
+      requesting,
+      requested,
       on: values.day('on'),
       ...(offences.length === 0 ? {} : { offences }),
       ...(dual === undefined ? {} : { dualCriminality: dual }),

@@ -1,5 +1,5 @@
 import type { Confidence } from '@comity/base';
-import type { Jurisdiction, JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
 
@@ -54,14 +54,63 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
     ...head,
     known: true,
     updated: profile.updated,
-    substantive: profile.substantive.filter(applies),
-    procedural: profile.procedural.filter(applies),
+    substantive: withGaps(profile.substantive.filter(applies), offencesSpokenOf(law), noOffence),
+    procedural: withGaps(profile.procedural.filter(applies), powersSpokenOf(law), noPower),
     cooperation: facts(profile.cooperation),
     capacity: facts(profile.capacity),
     prevention: facts(profile.prevention),
     confidence: profile.confidence,
   };
 }
+
+type Names = ReadonlyMap<PinpointText, PinpointText | null>;
+
+/** Offences and powers that some profile speaks of, with their name in the other convention. */
+const offencesSpokenOf = (law: Law): Names =>
+  new Map(
+    law.data.profiles.flatMap((row) => row.substantive.map((one) => [one.offence, one.uncc])),
+  );
+const powersSpokenOf = (law: Law): Names =>
+  new Map(law.data.profiles.flatMap((row) => row.procedural.map((one) => [one.power, one.uncc])));
+
+/** What no row speaks of stands there as unknown: a gap in the research is no "no". */
+function withGaps<Row extends object>(
+  rows: readonly Row[],
+  names: Names,
+  gap: (name: PinpointText, uncc: PinpointText | null) => Row,
+): readonly Row[] {
+  const seen = new Set(rows.flatMap((row) => Object.values(row)));
+  const left = [...names].filter(([name]) => name.startsWith(MAIN) && !seen.has(name));
+  return [...rows, ...left.map(([name, uncc]) => gap(name, uncc))];
+}
+
+/** The profiles are filed under the articles of this convention; others are extras. */
+const MAIN = 'CETS185:';
+const UNRESEARCHED = {
+  statute: null,
+  from: null,
+  to: null,
+  source: 'No row of the profile speaks of it for this day',
+  confidence: 'low',
+} as const;
+
+const noOffence = (offence: PinpointText, uncc: PinpointText | null): OffenceRow => ({
+  offence,
+  uncc,
+  criminalised: 'unknown',
+  maxPenaltyMonths: null,
+  aggravatedMaxMonths: null,
+  extraditable: null,
+  ...UNRESEARCHED,
+});
+
+const noPower = (power: PinpointText, uncc: PinpointText | null): PowerRow => ({
+  power,
+  uncc: uncc ?? power,
+  available: 'unknown',
+  limits: {},
+  ...UNRESEARCHED,
+});
 
 /** Facts carry their own source and confidence where they have them, else the profile's. */
 const factsOf =

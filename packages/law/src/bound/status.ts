@@ -7,6 +7,7 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { isWay } from '../rules/binding.ts';
 import type { Status } from '../vocabulary.ts';
 import { declarationsOn } from './declarations.ts';
 import { standingOn } from './standing.ts';
@@ -47,7 +48,9 @@ export function statusOn(
   on: LawDate,
 ): StatusAnswer {
   const standing = standingOn(law, instrument, state, on);
-  const notes = [standing.note, standing.row?.note].filter((text) => text !== undefined);
+  const notes = [standing.note, standing.row?.note, noPartiesNote(instrument)].filter(
+    (text) => text !== undefined,
+  );
   return {
     state,
     instrument: instrument.id,
@@ -73,4 +76,17 @@ export function statusOn(
     ...(instrument.appliesFrom === undefined ? {} : { appliesFrom: instrument.appliesFrom }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
   };
+}
+
+/** Ways without treaty, model texts and statutes have no Parties at all: that is said. */
+function noPartiesNote(instrument: Instrument): string | undefined {
+  if (isWay(instrument)) {
+    return `${instrument.title} is a way without treaty: nobody is a Party to it. Ask for the avenues.`;
+  }
+  const text: Partial<Record<Instrument['kind'], string>> = {
+    model: 'is a model text and binds nobody.',
+    statute: 'is the law of one State and has no Parties.',
+  };
+  const words = text[instrument.kind];
+  return words === undefined ? undefined : `${instrument.title} ${words}`;
 }

@@ -73,6 +73,7 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
     question.state === undefined ? undefined : law.jurisdictions.get(question.state)?.zone;
   const zone = question.zone ?? own;
   const text = question.start;
+  if (!validZone(zone)) return noZone(zone);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     if (clock.length?.unit === 'hours') {
       return no({
@@ -99,9 +100,7 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
         : Temporal.Instant.from(text).toZonedDateTimeISO(zone ?? (offset === 'Z' ? 'UTC' : offset));
     return ok({ text: instantText(zoned), day: zoned.toPlainDate().toString(), time: zoned });
   } catch {
-    return validZone(zone)
-      ? startForm(text)
-      : no({ code: 'zone-unknown', text: `There is no time zone "${zone}".` });
+    return startForm(text);
   }
 }
 
@@ -119,6 +118,13 @@ const startForm = (text: string): Result<never> =>
     code: 'start-form',
     text: `"${text.slice(0, 40)}" is no date or time.`,
     next: 'Write 2026-11-20, or 2026-11-20T17:10+01:00.',
+  });
+
+const noZone = (zone = ''): Result<never> =>
+  no({
+    code: 'zone-unknown',
+    text: `There is no time zone "${zone.slice(0, 40)}".`,
+    next: 'Write it as in Europe/Berlin.',
   });
 
 function validZone(zone: string | undefined): boolean {

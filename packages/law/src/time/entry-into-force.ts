@@ -14,7 +14,8 @@ export interface EffectAnswer {
 
 /**
  * When a State that deposits on a day is bound, the instrument being in force.
- * Code `no-entry-rule` where the data has no rule for the instrument.
+ * Codes: `no-entry-rule` where the data has no rule for the instrument, `before-signature` for a
+ * day on which nobody could consent yet.
  */
 export function entryIntoForce(instrument: Instrument, consented: LawDate): Result<EffectAnswer> {
   const { entry, inForce, quorum } = instrument;
@@ -24,6 +25,8 @@ export function entryIntoForce(instrument: Instrument, consented: LawDate): Resu
       text: `No rule on entry into force is recorded for ${instrument.id}.`,
     });
   }
+  const early = tooEarly(instrument, consented);
+  if (early !== undefined) return early;
   const date = effectDate(entry, consented);
   if (inForce !== null && date < inForce) {
     const rule = `The instrument itself starts only on ${inForce}, and binds the State from then on.`;
@@ -55,7 +58,7 @@ export type EffectEvent = (typeof EFFECT_EVENTS)[number];
 
 /**
  * From when a notice works; for `quorum`, when the instrument starts after the last consent that
- * was needed. Code `no-effect-rule` where the data has no rule.
+ * was needed. Codes: `no-effect-rule` where the data has no rule, `before-signature`.
  */
 export function effectOf(
   instrument: Instrument,
@@ -72,6 +75,8 @@ export function effectOf(
     const text = `No rule on ${event} is recorded for ${instrument.id}.`;
     return no({ code: 'no-effect-rule', text });
   }
+  const early = tooEarly(instrument, received);
+  if (early !== undefined) return early;
   const answer = {
     date: effectDate(rule, received),
     pinpoint: rule.pinpoint,
@@ -83,6 +88,13 @@ export function effectOf(
     ...answer,
     note: `Counted from instrument number ${instrument.quorum.instruments}.`,
   });
+}
+
+/** Nobody consents to, denounces or extends what is not yet open for signature. */
+function tooEarly({ id, signed }: Instrument, day: LawDate): Result<never> | undefined {
+  if (signed === null || day >= signed) return undefined;
+  const text = `${id} was opened for signature only on ${signed}: nothing could be deposited on ${day}.`;
+  return no({ code: 'before-signature', text });
 }
 
 function ruleText(rule: EffectRule): string {
