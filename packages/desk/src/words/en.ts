@@ -10,6 +10,7 @@ import { screensDirectory } from './screens-directory.ts';
 import { screensDrafts } from './screens-drafts.ts';
 import { screensHttp } from './screens-http.ts';
 import { screensLaw } from './screens-law.ts';
+import { screensLawExplorer } from './screens-law-explorer.ts';
 import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 import { screensWork } from './screens-work.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...screensWork,
   ...screensHttp,
   ...screensLaw,
+  ...screensLawExplorer,
   ...screensRequest,
   ...screensDrafts,
   ...screensSignIn,

@@ -161,6 +161,8 @@ export const screensCase = {
   'proof.delivered': 'Accepted by their node',
   'proof.delivered-here': 'Accepted by our node',
   'proof.rejected': 'Given back by their node',
+  'case.other-basis': 'Basis in the words of the requesting side',
+  'case.other-basis-citation': 'Where that basis is written',
   'proof.opened': 'Before them when they acted',
   'proof.waiting': 'On its way',
   'sensitivity.normal': 'Normal',

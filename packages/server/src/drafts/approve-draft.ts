@@ -1,4 +1,4 @@
-import { assert, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { assert, no, ok, type Problem, type Result, toHex } from '@comity/base';
 import type { Facts } from '@comity/case';
 import type { Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
@@ -48,7 +48,7 @@ export async function approve(
     content: { version: row.version, policy: policy.policy, because: policy.because },
   });
   if (given.length + 1 < policy.needed) return ok(await awaitRelease(tx, row));
-  const caseId = toBase64Url(parts.world.randomBytes(16));
+  const caseId = toHex(parts.world.randomBytes(16));
   const queued = await parts.exchange.enqueue(tx, {
     authority: row.authority,
     caseId,

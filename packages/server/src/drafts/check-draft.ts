@@ -38,6 +38,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const own = { ...facts, from: context.participant };
   const missing: Problem[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
+  missing.push(...otherBasisWants(facts));
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
     return { missing: once(missing), advice: [], content: null, act: null, to: null };
@@ -66,6 +67,19 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     act: decided.ok && missing.length === 0 ? decided.value : null,
     to: to.value,
   };
+}
+
+/** A basis that the law data does not know is named in full: what it says and where it stands. */
+function otherBasisWants({ instruments, contents }: Facts): readonly Problem[] {
+  if (instruments?.some(({ id }) => id === 'other') !== true) return [];
+  return (['otherBasis', 'otherBasisCitation'] as const)
+    .filter((name) => !contents?.[name]?.trim())
+    .map((name) => ({
+      code: 'missing',
+      text: 'A basis outside the law data is given with its text and its citation.',
+      at: `contents.${name}`,
+      next: 'Write both on the page of avenues, under "Another basis".',
+    }));
 }
 
 /** What the instruments chosen so far ask for; nothing while none is chosen. */

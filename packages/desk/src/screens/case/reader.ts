@@ -19,6 +19,8 @@ export function readerOf(words: Words, view: CaseView, { here, law }: ReaderPart
       view.state.questions.find((one) => one.asked === asked && one.question === question)?.text ??
       null,
     fieldLabel: (name) => {
+      if (name === 'otherBasis') return words.t('case.other-basis');
+      if (name === 'otherBasisCitation') return words.t('case.other-basis-citation');
       const instruments = view.request?.instruments.map((one) => one.id) ?? [];
       const row = instruments
         .flatMap((id) => law.contentsOf.get(id) ?? [])

@@ -165,7 +165,11 @@ function requestRows(content: Content, { words, fieldLabel }: Reader): readonly 
       words.t('case.basis'),
       list(content['instruments']).map((one) => (
         <div>
-          <Said>{String((one as Content)['id'])}</Said>{' '}
+          {(one as Content)['id'] === 'other' ? (
+            words.t('ground.not-found')
+          ) : (
+            <Said>{String((one as Content)['id'])}</Said>
+          )}{' '}
           <Pinpoints at={list((one as Content)['pinpoints']).map(String)} />
         </div>
       )),
