@@ -1,0 +1,168 @@
+import type { Problem } from '@comity/base';
+import {
+  askable,
+  FACT_NAMES,
+  type FactName,
+  findJurisdiction,
+  type Jurisdiction,
+  type Law,
+  MEASURES,
+  type Measure,
+  readDay,
+  type StatedFacts,
+} from '@comity/law';
+import type { Fields } from '../../../http/form.ts';
+import type { Words } from '../../../words/index.ts';
+import { type LawVisit, lawOf, todayOf } from '../law-visit.ts';
+
+/** Two sides and a day, all three good. */
+export interface Pair {
+  readonly from: Jurisdiction;
+  readonly to: Jurisdiction;
+  readonly on: string;
+}
+
+/** What the form asked, as typed and as understood. */
+export interface Asked {
+  readonly typed: {
+    readonly from: string;
+    readonly to: string;
+    readonly on: string;
+    readonly offence: string;
+    readonly measure: string;
+  };
+  /** `undefined` while something is wrong or missing. */
+  readonly pair: Pair | undefined;
+  readonly measure: Measure;
+  readonly stated: StatedFacts;
+  /** Each with the name of its field in `at`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the form from the address. Nothing typed is lost; own State and today are the defaults. */
+export function readAsked(visit: LawVisit): Asked {
+  const { query, words } = visit;
+  const typed = {
+    from: query.one('from').trim() || visit.service.node.participant,
+    to: query.one('to').trim(),
+    on: query.one('on').trim() || todayOf(visit),
+    offence: query.one('offence').trim(),
+    measure: query.one('measure').trim(),
+  };
+  const problems: Problem[] = [];
+  const pair = readPair(lawOf(visit), words, typed, problems);
+  const stated = readStated(query, words, problems);
+  return {
+    typed,
+    pair: problems.some(({ at }) => at !== undefined && !at.startsWith('fact-')) ? undefined : pair,
+    measure: MEASURES.find((one) => one === typed.measure) ?? 'preservation',
+    stated,
+    problems,
+  };
+}
+
+/** An address without the asked side is the open form, not a mistake. */
+function readPair(
+  law: Law,
+  words: Words,
+  typed: Asked['typed'],
+  problems: Problem[],
+): Pair | undefined {
+  const day = readDay(typed.on);
+  if (!day.ok) problems.push({ ...day.error, at: 'on' });
+  const from = findJurisdiction(law, typed.from);
+  if (!from.ok) problems.push({ ...from.error, at: 'from' });
+  if (typed.to === '') return undefined;
+  const to = findJurisdiction(law, typed.to);
+  if (!to.ok) problems.push({ ...to.error, at: 'to' });
+  if (!day.ok || !from.ok || !to.ok) return undefined;
+  const two = askable(law, from.value.code, to.value.code);
+  if (!two.ok) {
+    problems.push({ ...two.error, at: 'to' });
+    return undefined;
+  }
+  if (typed.offence !== '' && typed.offence !== 'other' && !law.provisions.has(typed.offence)) {
+    problems.push({
+      code: 'pinpoint-unknown',
+      text: `${words.t('ask.offence')}: ${typed.offence.slice(0, 60)}`,
+      at: 'offence',
+    });
+    return undefined;
+  }
+  return { from: from.value, to: to.value, on: day.value };
+}
+
+const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
+
+/** Name of the field of a fact in the address. */
+export const factField = (fact: string): string => `fact-${fact}`;
+
+function readStated(query: Fields, words: Words, problems: Problem[]): StatedFacts {
+  const offence = query.one('offence').trim();
+  const requesting = monthsOf(query, 'max-penalty-requesting', words, problems);
+  const requested = monthsOf(query, 'max-penalty-requested', words, problems);
+  const dual = query.one(factField('dual-criminality'));
+  const national = query.one(factField('person-national-of')).trim();
+  const facts = Object.fromEntries(
+    FACT_NAMES.flatMap((name): readonly (readonly [FactName, boolean])[] => {
+      const said = YES_NO[query.one(factField(name))];
+      return said === undefined || OWN_MEMBER.has(name) ? [] : [[name, said]];
+    }),
+  );
+  return {
+    ...(offence === '' ? {} : { offences: [offence] }),
+    ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
+    ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
+    ...(dual === 'met' || dual === 'unmet' ? { dualCriminality: dual } : {}),
+    ...(national === '' ? {} : { personNationalOf: national }),
+    ...flag(query, 'emergency', 'emergency'),
+    ...flag(query, 'coercive', 'coercive'),
+    ...flag(query, 'de-minimis', 'deMinimis'),
+    ...(Object.keys(facts).length === 0 ? {} : { facts }),
+  };
+}
+
+/** Facts that the question states by a member of its own. */
+const OWN_MEMBER: ReadonlySet<string> = new Set([
+  'dual-criminality',
+  'person-national-of-requested',
+  'emergency',
+  'coercive',
+  'de-minimis',
+]);
+
+function flag<Name extends string>(
+  query: Fields,
+  fact: string,
+  name: Name,
+): { readonly [N in Name]?: boolean } {
+  const said = YES_NO[query.one(factField(fact))];
+  return said === undefined ? {} : ({ [name]: said } as { readonly [N in Name]?: boolean });
+}
+
+function monthsOf(
+  query: Fields,
+  fact: string,
+  words: Words,
+  problems: Problem[],
+): number | undefined {
+  const at = factField(fact);
+  const typed = query.one(at).trim();
+  if (typed === '') return undefined;
+  if (/^\d{1,4}$/.test(typed) && Number(typed) <= 1200) return Number(typed);
+  problems.push({ code: 'months-form', text: words.t('ask.months'), at });
+  return undefined;
+}
+
+/** The query that asks the same again, with some values changed. */
+export function askQuery(
+  asked: Asked,
+  change: Readonly<Partial<Record<keyof Asked['typed'] | 'instrument', string>>> = {},
+): string {
+  const { from, to, on, offence, measure } = { ...asked.typed, ...change };
+  const query = new URLSearchParams({ from, to, on });
+  if (offence !== '') query.set('offence', offence);
+  if (measure !== '') query.set('measure', measure);
+  if (change.instrument !== undefined) query.set('instrument', change.instrument);
+  return query.toString();
+}

@@ -1,0 +1,158 @@
+import { Icon, type IconName, Said } from '../../../design/index.ts';
+import type { Words } from '../../../words/index.ts';
+import { measureName } from '../../case/measure-names.ts';
+import { instrumentHref } from '../law-address.ts';
+import { codeWords } from '../law-words.tsx';
+import { type Asked, askQuery, type Pair } from './asked.ts';
+import type { Cell, CellState, Column, Grid } from './grid.ts';
+
+const ICONS: Readonly<Record<CellState, IconName>> = {
+  open: 'open',
+  limited: 'limited',
+  uncertain: 'late',
+  closed: 'closed',
+};
+
+const TONES: Readonly<Record<CellState, string>> = {
+  open: 'is-open',
+  limited: 'is-limited',
+  uncertain: 'is-held',
+  closed: 'is-closed',
+};
+
+interface MatrixProps {
+  readonly words: Words;
+  readonly asked: Asked;
+  readonly pair: Pair;
+  readonly grid: Grid;
+  /** The cell whose reasons stand beside the table. */
+  readonly chosen: { readonly measure: string; readonly instrument: string } | undefined;
+}
+
+/** Measures by instruments; each cell is a link that says in full what it shows. */
+export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
+  if (grid.columns.length === 0) return <p>{words.t('matrix.none')}</p>;
+  return (
+    <>
+      <section class="c-law-scroll" tabindex={0} aria-label={words.t('matrix.region')}>
+        <table class="c-matrix">
+          <caption class="govuk-visually-hidden">
+            {words.t('matrix.caption', {
+              from: pair.from.name,
+              to: pair.to.name,
+              day: words.day(pair.on, 'wholeDate'),
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.t('matrix.measure')}</th>
+              {grid.columns.map((column) => (
+                <Head words={words} column={column} on={pair.on} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {grid.rows.map(({ measure, cells }) => (
+              <tr>
+                <th scope="row">{measureName(words, measure)}</th>
+                {cells.map((cell, index) => {
+                  const column = grid.columns[index];
+                  if (column === undefined) return null;
+                  const { id } = column.instrument;
+                  return (
+                    <td>
+                      <CellLink
+                        words={words}
+                        cell={cell}
+                        measure={measureName(words, measure)}
+                        instrument={column.instrument.shortTitle}
+                        href={`/law/avenues?${askQuery(asked, { measure, instrument: id })}#${id}`}
+                        current={chosen?.measure === measure && chosen.instrument === id}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Legend words={words} />
+    </>
+  );
+}
+
+function Head({ words, column, on }: { words: Words; column: Column; on: string }) {
+  const { instrument, bothSince } = column;
+  return (
+    <th scope="col">
+      <a href={instrumentHref(instrument.id, on)}>
+        <Said>{shortName(column)}</Said>
+      </a>
+      <small>
+        {bothSince === null
+          ? codeWords(words, 'law-kind', instrument.kind)
+          : words.t('matrix.both-since', { year: bothSince })}
+      </small>
+    </th>
+  );
+}
+
+/** Conventions by their id, as officers cite them; treaties and ways by their short title. */
+const shortName = ({ instrument }: Column): string =>
+  /^[A-Z]+\d*$/.test(instrument.id) ? instrument.id : instrument.shortTitle;
+
+interface CellProps {
+  readonly words: Words;
+  readonly cell: Cell | null;
+  readonly measure: string;
+  readonly instrument: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+function CellLink({ words, cell, measure, instrument, href, current }: CellProps) {
+  if (cell === null) {
+    return (
+      <span class="c-cell">
+        <span class="govuk-visually-hidden">
+          {words.t('matrix.not-asked', { measure, instrument })}
+        </span>
+      </span>
+    );
+  }
+  const state = words.t(`matrix.state-${cell.state}`);
+  const article =
+    cell.article === null ? null : words.t('matrix.article', { article: cell.article });
+  return (
+    <a
+      class={`c-cell ${TONES[cell.state]}`}
+      href={href}
+      aria-current={current ? 'true' : undefined}
+      aria-label={
+        article === null
+          ? words.t('matrix.cell-bare', { measure, instrument, state })
+          : words.t('matrix.cell', { measure, instrument, state, article })
+      }
+    >
+      <Icon name={ICONS[cell.state]} />
+      {cell.article === null ? null : <span class="c-cell__article c-code">{cell.article}</span>}
+    </a>
+  );
+}
+
+function Legend({ words }: { readonly words: Words }) {
+  return (
+    <ul class="c-legend">
+      {(['open', 'limited', 'uncertain', 'closed'] as const).map((state) => (
+        <li>
+          <span class={`c-legend__mark ${TONES[state]}`}>
+            <Icon name={ICONS[state]} />
+          </span>
+          {words.t(`matrix.legend-${state}`)}
+        </li>
+      ))}
+      <li>{words.t('matrix.legend-numbers')}</li>
+    </ul>
+  );
+}

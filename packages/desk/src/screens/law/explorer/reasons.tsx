@@ -1,0 +1,53 @@
+import { type Confidence, weakest } from '@comity/base';
+import type { Avenue, Law } from '@comity/law';
+import { ProofList, Said, Status, type StatusKind } from '../../../design/index.ts';
+import type { Words } from '../../../words/index.ts';
+import { type CellState, stateOf } from './grid.ts';
+
+/** An instrument by its short name; treaties between two by their whole title. */
+export function instrumentName(law: Law, id: string): string {
+  const instrument = law.instruments.get(id);
+  if (instrument === undefined) return id;
+  const { kind, title, shortTitle } = instrument;
+  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
+}
+
+const KINDS: Readonly<Record<CellState, StatusKind>> = {
+  open: 'open',
+  limited: 'limited',
+  uncertain: 'limited',
+  closed: 'closed',
+};
+
+/** How an avenue stands: word and shape. */
+export function AvenueState({ words, avenue }: { readonly words: Words; readonly avenue: Avenue }) {
+  const state = stateOf(avenue);
+  return <Status kind={KINDS[state]}>{words.t(`status.${state}`)}</Status>;
+}
+
+interface ReasonsProps {
+  readonly words: Words;
+  readonly avenue: Avenue;
+  readonly narrow?: boolean;
+}
+
+/** The reasoning of one avenue, rule by rule, with the datum that weakens it. */
+export function Reasons({ words, avenue, narrow }: ReasonsProps) {
+  const confidence: Confidence = weakest([avenue.confidence]);
+  const weak = avenue.proof.find((step) => step.confidence === confidence);
+  return (
+    <ProofList
+      words={words}
+      title={words.t('reason.steps')}
+      narrow={narrow}
+      steps={avenue.proof.map((step) => ({
+        text: <Said>{step.text}</Said>,
+        pinpoints: step.pinpoint === null ? [] : [step.pinpoint],
+      }))}
+      weakest={{
+        confidence,
+        why: confidence === 'high' || weak === undefined ? null : <Said>{weak.text}</Said>,
+      }}
+    />
+  );
+}
