@@ -1,5 +1,6 @@
 import type { Screen } from '../../http/screen.ts';
 import { articleScreen } from './article/article-screen.tsx';
+import { avenuesScreen } from './explorer/avenues-screen.tsx';
 import { explorerScreen } from './explorer/explorer-screen.tsx';
 import { type LawAccess, lawRoutes } from './law-visit.ts';
 
@@ -8,4 +9,4 @@ import { type LawAccess, lawRoutes } from './law-visit.ts';
  * data only, no case, and are the same for both.
  */
 export const lawScreens = (access: LawAccess): readonly Screen[] =>
-  lawRoutes(access, [explorerScreen, articleScreen]);
+  lawRoutes(access, [explorerScreen, avenuesScreen, articleScreen]);

@@ -104,6 +104,10 @@ function firstAvenue(visit: LawVisit, asked: Asked, pair: Pair): Avenue | undefi
   return found.find(({ instrument }) => instrument === named) ?? found[0];
 }
 
+/** Officers of the asking State can go on to a request, while the avenue is not closed. */
+const mayStart = (visit: LawVisit, { from }: Pair, { open }: Avenue): boolean =>
+  visit.session !== undefined && open !== false && from.code === visit.service.node.participant;
+
 interface PairProps {
   readonly visit: LawVisit;
   readonly asked: Asked;
@@ -153,22 +157,23 @@ function Aside({ visit, asked, pair }: PairProps) {
           padded={false}
         >
           <Reasons words={words} avenue={avenue} narrow />
-          <p class="c-small c-law-more">
-            <a
-              class="govuk-link"
-              href={`/law/avenues?${askQuery(asked, { measure: asked.measure })}`}
-            >
-              {words.t('reason.all', { measure })}
-            </a>
-            {visit.session === undefined || avenue.open === false ? null : (
-              <>
-                <br />
+          <ul class="c-law-links">
+            <li>
+              <a
+                class="govuk-link"
+                href={`/law/avenues?${askQuery(asked, { measure: asked.measure })}`}
+              >
+                {words.t('reason.all', { measure })}
+              </a>
+            </li>
+            {mayStart(visit, pair, avenue) ? (
+              <li>
                 <a class="govuk-link" href={`/new-request?to=${pair.to.code}`}>
                   {words.t('reason.start')}
                 </a>
-              </>
-            )}
-          </p>
+              </li>
+            ) : null}
+          </ul>
         </Panel>
       )}
       <TurningDays words={words} visit={visit} asked={asked} pair={pair} />

@@ -1,0 +1,115 @@
+import type { AvenuesAnswer } from '@comity/law';
+import { errorOf, Input, Said, Select } from '../../../design/index.ts';
+import { nameOf } from '../../name-of.ts';
+import type { LawVisit } from '../law-visit.ts';
+import { jurisdictionItems, offenceChoices } from './ask-form.tsx';
+import { type Asked, factField } from './asked.ts';
+
+interface FieldsProps {
+  readonly visit: LawVisit;
+  readonly asked: Asked;
+  readonly missing: AvenuesAnswer['missing'];
+}
+
+/** Facts of the address that were stated already: they stay in the form. */
+const statedFacts = (visit: LawVisit): readonly string[] =>
+  visit.query
+    .pairs()
+    .filter(([name, value]) => name.startsWith('fact-') && value !== '')
+    .map(([name]) => name.slice('fact-'.length))
+    .filter((fact) => nameOf(visit.words, 'fact', fact) !== undefined);
+
+/** Exactly the facts that would decide more, and those stated before; why each matters beside it. */
+export function FactFields({ visit, asked, missing }: FieldsProps) {
+  const { words } = visit;
+  const asks = [...new Set([...statedFacts(visit), ...missing.map(({ fact }) => fact)])].filter(
+    (fact) => fact !== 'offence',
+  );
+  const elsewhere = missing.filter(
+    ({ fact }) => fact !== 'offence' && nameOf(words, 'fact', fact) === undefined,
+  );
+  return (
+    <>
+      {asks.flatMap((fact) => {
+        const label = nameOf(words, 'fact', fact);
+        if (label === undefined) return [];
+        const why = missing.find((one) => one.fact === fact)?.why;
+        return [<FactField visit={visit} asked={asked} fact={fact} label={label} why={why} />];
+      })}
+      {elsewhere.map(({ why }) => (
+        <p class="c-small">
+          <Said>{why}</Said> {words.t('avenues.missing-elsewhere')}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface FieldProps {
+  readonly visit: LawVisit;
+  readonly asked: Asked;
+  readonly fact: string;
+  readonly label: string;
+  readonly why: string | undefined;
+}
+
+function FactField({ visit, asked, fact, label, why }: FieldProps) {
+  const { words, query } = visit;
+  const name = factField(fact);
+  const value = query.one(name);
+  const common = {
+    name,
+    label,
+    hint: why === undefined ? undefined : <Said>{why}</Said>,
+    hintClass: 'c-small',
+    value,
+    error: errorOf(asked.problems, name),
+    errorWord: words.t('form.error'),
+  };
+  if (fact.startsWith('max-penalty-')) {
+    return (
+      <Input {...common} class="govuk-input--width-5" inputmode="numeric" autocomplete="off" />
+    );
+  }
+  if (fact === 'person-national-of') {
+    return <Select {...common} items={jurisdictionItems(visit, value)} />;
+  }
+  const [yes, no] =
+    fact === 'dual-criminality'
+      ? ([
+          ['met', 'avenues.met'],
+          ['unmet', 'avenues.unmet'],
+        ] as const)
+      : ([
+          ['yes', 'avenues.yes'],
+          ['no', 'avenues.no'],
+        ] as const);
+  return (
+    <Select
+      {...common}
+      items={[
+        { value: '', text: words.t('avenues.not-stated') },
+        { value: yes[0], text: words.t(yes[1]) },
+        { value: no[0], text: words.t(no[1]) },
+      ]}
+    />
+  );
+}
+
+/** The offence, with why it is asked for where it is. */
+export function OffenceField({ visit, asked, missing }: FieldsProps) {
+  const { words } = visit;
+  const why = missing.find(({ fact }) => fact === 'offence')?.why;
+  return (
+    <Select
+      name="offence"
+      label={words.t('fact.offence')}
+      hint={why === undefined ? undefined : <Said>{why}</Said>}
+      hintClass="c-small"
+      items={offenceChoices(visit, asked.typed.offence)}
+      value={asked.typed.offence}
+      error={errorOf(asked.problems, 'offence')}
+      errorWord={words.t('form.error')}
+    />
+  );
+}
