@@ -3,7 +3,6 @@ import type { Law } from '@comity/law';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { type CasePlace, indexWords } from './index-words.ts';
 import { adviceFor } from './law-advice.ts';
 
 /** What a projection is made with. */
@@ -14,14 +13,16 @@ export interface ProjectionParts {
   readonly participant: string;
 }
 
-/** A case whose entries have changed. */
-export interface ChangedCase extends CasePlace {
+/** A case whose entries have changed, at one authority. */
+export interface ChangedCase {
+  readonly authority: string;
+  readonly caseId: string;
   readonly entries: readonly CaseEntry[];
 }
 
 /**
- * Brings the clear columns, the sealed title and the search tokens of one case in line with its
- * entries, in the transaction that stored the newest of them.
+ * Brings the clear columns and the sealed title of one case in line with its entries, in the
+ * transaction that stored the newest of them.
  */
 export async function projectCase(
   tx: Tx,
@@ -61,7 +62,6 @@ export async function projectCase(
       state.requesting.request?.received ?? null,
     ],
   );
-  await indexWords(tx, parts.keyring, { authority, caseId, state });
   return state;
 }
 

@@ -1,6 +1,5 @@
 import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
-import { tokenOf, wordsOf } from '../search/words.ts';
 import type { Tx } from '../store/index.ts';
 import { casesWithWords } from './index-words.ts';
 
@@ -36,15 +35,7 @@ export async function workList(
   const { session, filter } = question;
   const now = parts.world.now();
   const { authority } = session.officer;
-  const words = wordsOf(filter.text ?? '');
-  const { search } = parts.keyring.authority(authority);
-  const among =
-    words.length === 0
-      ? null
-      : await casesWithWords(tx, {
-          authority,
-          tokens: words.map((word) => tokenOf(word, search)),
-        });
+  const among = await casesWithWords(tx, { ...parts, authority }, filter.text ?? '');
   const rows = await tx.query<CaseRow>(ROWS, [
     authority,
     filter.peer ?? null,

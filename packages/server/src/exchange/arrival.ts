@@ -89,10 +89,11 @@ export async function judgeFor(
   await fileActs(
     tx,
     { keyring, authority, at },
-    files.newActs.map(({ act, sealedBody, dataKey }) => ({
+    files.newActs.map(({ act, body, sealedBody, dataKey }) => ({
       act: act.act,
       hash: act.hash,
       body: sealedBody,
+      content: body.content,
       dataKey,
     })),
   );

@@ -1,5 +1,6 @@
 import { assert, canonicalBytes, fromBase64Url } from '@comity/base';
 import type { SealedBody, SignedAct } from '@comity/wire';
+import { indexWords } from '../cases/index-words.ts';
 import type { Keyring } from '../keys/index.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
 
@@ -8,6 +9,8 @@ export interface ActToFile {
   readonly act: SignedAct;
   readonly hash: string;
   readonly body: SealedBody;
+  /** What the locked body says, for the search. */
+  readonly content: unknown;
   /** 32 bytes; stored only under the authority's key. */
   readonly dataKey: Uint8Array;
 }
@@ -68,6 +71,14 @@ export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[
         ),
       ),
     ]),
+    indexWords(
+      tx,
+      filing,
+      acts.map(({ act: { header }, content }) => ({
+        ...{ actId: header.id, caseId: header.case },
+        content,
+      })),
+    ),
   ]);
 }
 
