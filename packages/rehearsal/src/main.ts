@@ -11,7 +11,7 @@ const USAGE = `npm run rehearse -- [--list] [--scenario ID] [--seed TEXT] [--fau
 
   --list          names the scenarios
   --scenario ID   plays this one only
-  --seed TEXT     decides every key, id and fault; the same seed gives the same bytes
+  --seed TEXT     decides keys, ids and faults: the same seed states the same acts
   --faults N      plays N seeds of random faults instead of the scenarios
 `;
 

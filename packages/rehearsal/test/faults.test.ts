@@ -5,6 +5,9 @@ import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { runFaults } from '@comity/rehearsal';
 
+/** Enough for acts, troubles, deaths and clocks to meet; `--faults 200` plays longer ones. */
+const STEPS = 50;
+
 let server: DatabaseServer;
 let law: LawData;
 before(async () => {
@@ -12,9 +15,10 @@ before(async () => {
 });
 after(() => server.stop());
 
-for (const [n, seed] of ['1', '2', '3', '4', '5'].entries()) {
+for (const [n, seed] of ['a', 'b', 'c', 'd'].entries()) {
   test(`random faults end in equal cases (seed ${seed})`, async () => {
-    const report = await runFaults({ server: server.connection, law, databases: `f${n}`, seed });
+    const platform = { server: server.connection, law, databases: `f${n}`, seed };
+    const report = await runFaults(platform, STEPS);
     assert.ok(report.cases > 0 && report.acts > report.cases, JSON.stringify(report));
   });
 }

@@ -92,7 +92,7 @@ async function ask(scene: FaultScene, office: Office): Promise<void> {
   });
   if (!sent.ok) throw new Error(`a whole request is not released: ${JSON.stringify(sent.error)}`);
   const caseId = sent.value.caseId ?? '';
-  const view = await node.service.cases.view(first, caseId);
+  const view = await perhaps(scene, () => node.service.cases.view(first, caseId));
   if (view.ok) for (const act of view.value.acts) if (act.ours) scene.stated.add(act.id);
 }
 

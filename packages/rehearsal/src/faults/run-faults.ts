@@ -85,7 +85,8 @@ export async function runFaults(platform: Platform, steps = 80): Promise<FaultRe
   } catch (cause) {
     throw new FaultRunFailed(seed, cause);
   } finally {
-    await Promise.all(berths.map((berth) => berth.close()));
+    // What is half open after a failure must not hide the failure.
+    await Promise.allSettled(berths.map((berth) => berth.close()));
     for (const { database } of berths) await removeDatabase(platform.server, database);
   }
 }
