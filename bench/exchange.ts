@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import type { Node } from '@comity/server';
+import { verifyReceipt } from '@comity/wire';
+import { handOf } from './hand.ts';
+import { type Inserts, inserts } from './inserts.ts';
+import { startNode } from './node-process.ts';
+import { IS, JP, places } from './nodes.ts';
+import { type Figure, figureOf, inTurn, median, type Pair } from './pairs.ts';
+
+const RUN_MS = 2_000;
+const SINGLES = 30;
+const CONNECTIONS = [1, 32, 100] as const;
+const BESIDE = 'single-row durable inserts, same server, same concurrency';
+
+/**
+ * Full exchanges between two node processes over HTTP: sign, encrypt, store, post, verify, store,
+ * receipt, verify, store. Each is a request of its own case with incompressible facts.
+ */
+export async function exchangeFigures(): Promise<readonly Figure[]> {
+  const { server, japan, iceland, close } = await places();
+  const rows = await inserts(server.connection, Math.max(...CONNECTIONS));
+  // Iceland answers from its own process; Japan's delivery is in this one, with the callers.
+  const peer = await startNode(iceland);
+  const first = await startNode(japan);
+  await first.stop();
+  const node = await handOf(japan);
+  const far = await handOf(iceland);
+  try {
+    const sent = { count: 0 };
+    await run(node, sent, { callers: 8, ms: RUN_MS });
+    const figures = [await oneByOne(node, sent, rows)];
+    for (const callers of CONNECTIONS) {
+      const what = `exchanges, ${callers} at a time`;
+      const pairs = await inTurn(
+        () => run(node, sent, { callers, ms: RUN_MS }),
+        () => rows.rate(callers, RUN_MS / 2),
+      );
+      figures.push(figureOf({ bench: 'exchange', what, beside: BESIDE, unit: '/s' }, pairs));
+    }
+    await nothingLost(node, far, sent.count);
+    return figures;
+  } finally {
+    await Promise.all([node.stop(), far.stop(), peer.stop(), rows.close()]);
+    await close();
+  }
+}
+
+interface Sent {
+  count: number;
+}
+
+/** Median milliseconds from the officer's act to its stored receipt, nothing else going on. */
+async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> {
+  const pairs: readonly Pair[] = await inTurn(
+    async () => {
+      const times: number[] = [];
+      for (let each = 0; each < SINGLES; each += 1) {
+        const began = performance.now();
+        await ask(node, sent);
+        assert.equal(await node.exchange.deliver('ISL'), 'moved');
+        times.push(performance.now() - began);
+      }
+      return median(times);
+    },
+    async () => median(await rows.latencies(300)),
+  );
+  const what = 'one exchange, act to receipt, p50';
+  return figureOf(
+    { bench: 'exchange', what, beside: 'one such insert, p50', unit: 'ms', goal: '<= 6x, 4x' },
+    pairs,
+  );
+}
+
+/** Exchanges per second: each caller sends its next act when the last one's receipt is stored. */
+async function run(
+  node: Node,
+  sent: Sent,
+  { callers, ms }: { readonly callers: number; readonly ms: number },
+): Promise<number> {
+  const waiting = new Map<string, () => void>();
+  const began = performance.now();
+  const underWay = (): boolean => performance.now() - began < ms;
+  let done = 0;
+  const callersDone = Promise.all(
+    Array.from({ length: callers }, async () => {
+      while (underWay()) {
+        const act = await ask(node, sent);
+        await new Promise<void>((resolve) => waiting.set(act, resolve));
+        done += 1;
+      }
+    }),
+  );
+  while (underWay() || waiting.size > 0) {
+    const round = await node.exchange.deliver('ISL');
+    // "held" is also said when something came to wait between two looks.
+    assert(round !== 'failed', 'the peer takes what is sent');
+    if (round !== 'moved') await new Promise((resolve) => setTimeout(resolve, 1));
+    if (waiting.size > 0) await release(node, waiting);
+  }
+  await callersDone;
+  return (done * 1000) / (performance.now() - began);
+}
+
+/** Lets those go on whose act has a receipt. */
+async function release(node: Node, waiting: Map<string, () => void>): Promise<void> {
+  const acts = [...waiting.keys()];
+  const rows = await node.parts.store.as(JP, (tx) =>
+    tx.query<{ act_id: string }>(
+      "select act_id from receipts where act_id = any($1) and outcome = 'accepted'",
+      [acts],
+    ),
+  );
+  for (const { act_id } of rows) {
+    waiting.get(act_id)?.();
+    waiting.delete(act_id);
+  }
+}
+
+/** Signs, stores and queues one request. */
+async function ask(node: Node, sent: Sent): Promise<string> {
+  const caseId = randomBytes(16).toString('hex');
+  const queued = await node.parts.store.as(JP, (tx) =>
+    node.exchange.enqueue(tx, {
+      ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
+      draft: { kind: 'request-submitted', content: request(), pinpoints: [], seen: {} },
+      officer: { role: 'duty-officer', number: '0101' },
+      to: { participant: 'ISL', authority: IS },
+    }),
+  );
+  if (!queued.ok) throw new Error(queued.error.text);
+  sent.count += 1;
+  return queued.value.actId;
+}
+
+/** Nothing waits, both sides hold as many receipts as acts were sent, and each one verifies. */
+async function nothingLost(node: Node, far: Node, sent: number): Promise<void> {
+  const count = async (at: Node, sql: string): Promise<number> => {
+    const [row] = await at.parts.store.asWorker((tx) => tx.query<{ n: number }>(sql));
+    return Number(row?.n);
+  };
+  assert.equal(await count(node, 'select count(*) as n from outbox'), 0, 'the outbox is empty');
+  const receipts = (direction: string): string =>
+    `select count(*) as n from receipts where direction = '${direction}' and outcome = 'accepted'`;
+  assert.equal(await count(node, receipts('received')), sent, 'every act has its receipt');
+  assert.equal(await count(far, receipts('given')), sent, 'every act arrived once');
+  const trust = node.trust.current();
+  const cases = await node.parts.store.as(JP, (tx) =>
+    tx.query<{ id: string }>('select id from cases'),
+  );
+  assert.equal(cases.length, sent);
+  for (const { id } of cases) {
+    const record = await node.parts.store.as(JP, (tx) => node.exchange.record(tx, JP, id));
+    assert.equal(record.receipts.length, 1);
+    for (const receipt of record.receipts) assert(verifyReceipt(receipt, trust).ok);
+  }
+}
+
+const request = () =>
+  ({
+    measure: 'preservation',
+    title: 'Bench',
+    from: 'JPN',
+    to: 'ISL',
+    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
+    conduct: randomBytes(3_000).toString('base64'),
+    targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    contents: {
+      factsSummary: 'The server answers for the market.',
+      dataToPreserve: 'The image of the server and its traffic logs.',
+      dataRelationToOffence: 'It holds the records of the sales.',
+      necessity: 'The operator can wipe it at any time.',
+      intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+    },
+    urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+    sensitivity: 'normal',
+    confidentialityRequested: true,
+    language: 'en',
+  }) as const;

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import type { Node } from '@comity/server';
+import type { Session } from '@comity/service';
+import { Client } from 'pg';
+import { handOf } from './hand.ts';
+import { startNode } from './node-process.ts';
+import { JP, places } from './nodes.ts';
+import { type Figure, figureOf, inTurn, quantile } from './pairs.ts';
+
+const SIZES = [10_000, 100_000] as const;
+const READS = 100;
+const BESIDE = 'primary-key read, p95';
+/** What a decade more of cases may cost. */
+const GROWTH = '<= 1.5x, 1.15x';
+
+/** The work list with row-level security on, at 10,000 and 100,000 cases. */
+export async function listFigures(): Promise<readonly Figure[]> {
+  const { japan, close } = await places();
+  const server = await startNode(japan);
+  const node = await handOf(japan);
+  const direct = new Client(japan.database.app);
+  await direct.connect();
+  try {
+    const signedIn = await node.service.identity.signInForTraining(`${JP}.0101`);
+    if (!signedIn.ok) throw new Error(signedIn.error.text);
+    const session = signedIn.value;
+    const figures: Figure[] = [];
+    const perSize: { size: number; list: Figure; page: Figure }[] = [];
+    for (const size of SIZES) {
+      await fill(node, size);
+      const list = await listAt(node, session, { direct, size });
+      const page = await pageAt(`http://127.0.0.1:${japan.port}/`, session, { direct, size });
+      figures.push(list, page);
+      perSize.push({ size, list, page });
+    }
+    return [...figures, ...growth(perSize)];
+  } finally {
+    await direct.end();
+    await Promise.all([node.stop(), server.stop()]);
+    await close();
+  }
+}
+
+interface Beside {
+  readonly direct: Client;
+  readonly size: number;
+}
+
+async function listAt(node: Node, session: Session, { direct, size }: Beside): Promise<Figure> {
+  const pairs = await inTurn(
+    () =>
+      p95(async () => {
+        const { rows } = await node.service.cases.workList(session, { open: true });
+        assert.equal(rows.length, 50);
+      }),
+    () => keyRead(direct, size),
+  );
+  const what = `work list, ${size.toLocaleString('en')} cases, p95`;
+  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
+}
+
+async function pageAt(url: string, session: Session, { direct, size }: Beside): Promise<Figure> {
+  const headers = { cookie: `comity-jpn=${session.token}`, accept: 'text/html' };
+  const pairs = await inTurn(
+    () =>
+      p95(async () => {
+        const answer = await fetch(url, { headers, redirect: 'manual' });
+        assert.equal(answer.status, 200);
+        const page = await answer.text();
+        assert.match(page, /\/cases\/bench-/);
+      }),
+    () => keyRead(direct, size),
+  );
+  const what = `its page over HTTP, ${size.toLocaleString('en')} cases, p95`;
+  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 10x, 5x' }, pairs);
+}
+
+/** Ten times the cases beside what it was before. */
+function growth(perSize: readonly { size: number; list: Figure; page: Figure }[]): Figure[] {
+  const [small, large] = perSize;
+  if (small === undefined || large === undefined) return [];
+  return (['list', 'page'] as const).map((which) => ({
+    bench: 'list',
+    what: `${which === 'list' ? 'work list' : 'its page'}, ten times the cases`,
+    beside: `the same at ${small.size.toLocaleString('en')}`,
+    unit: 'ms',
+    ours: large[which].ours,
+    baseline: small[which].ours,
+    ratio: large[which].ours / small[which].ours,
+    pairs: large[which].pairs,
+    goal: GROWTH,
+  }));
+}
+
+async function keyRead(direct: Client, size: number): Promise<number> {
+  let n = 0;
+  const text = 'select * from cases where authority = $1 and id = $2';
+  await direct.query(`set comity.authority = '${JP}'`);
+  return p95(async () => {
+    n += 1;
+    const id = idOf((n * 7_919) % size);
+    const { rows } = await direct.query({ name: 'by_key', text, values: [JP, id] });
+    assert.equal(rows.length, 1);
+  });
+}
+
+async function p95(once: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let each = 0; each < READS; each += 1) {
+    const began = performance.now();
+    await once();
+    times.push(performance.now() - began);
+  }
+  return quantile(times, 0.95);
+}
+
+const idOf = (n: number): string => `bench-${String(n).padStart(8, '0')}`;
+const CHUNK = 5_000;
+
+/** Cases as they come about: three quarters open, one in fifty an emergency, due over months. */
+const FILL = `insert into cases (authority, id, peer, peer_authority, side, measure, status,
+    urgency, move, move_what, due_at, due_what, updated_at, entries, their_acts, closed,
+    title_sealed, opened_at)
+  select $1, id, 'ISL', 'ISL.police-247', case when n % 3 = 0 then 'requested' else 'requesting' end,
+    'preservation', case when n % 4 = 0 then 'closed' else 'submitted' end,
+    case when n % 50 = 0 then 'emergency' else 'urgent' end,
+    case when n % 2 = 0 then 'ours' else 'theirs' end, 'request-acknowledged',
+    case when n % 5 = 0 then null else now() + (n % 5000) * interval '1 hour' end, 'triage',
+    now() - n * interval '1 minute', 2, 1, n % 4 = 0, title, now() - n * interval '1 minute'
+  from unnest($2::int[], $3::text[], $4::bytea[]) as made (n, id, title)
+  on conflict do nothing`;
+
+async function fill(node: Node, size: number): Promise<void> {
+  const { store, keyring } = node.parts;
+  const encoder = new TextEncoder();
+  for (let from = 0; from < size; from += CHUNK) {
+    const numbers = Array.from({ length: Math.min(CHUNK, size - from) }, (_, n) => from + n);
+    const ids = numbers.map(idOf);
+    const titles = ids.map((id) =>
+      keyring.sealAtRest(JP, encoder.encode(`Server of ${id}`), `cases/title/${id}`),
+    );
+    await store.as(JP, (tx) => tx.query(FILL, [JP, numbers, ids, titles]));
+  }
+}
