@@ -11,6 +11,7 @@ import { screensDrafts } from './screens-drafts.ts';
 import { screensHttp } from './screens-http.ts';
 import { screensLaw } from './screens-law.ts';
 import { screensLawExplorer } from './screens-law-explorer.ts';
+import { screensLawInstrument } from './screens-law-instrument.ts';
 import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 import { screensWork } from './screens-work.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
   ...screensHttp,
   ...screensLaw,
   ...screensLawExplorer,
+  ...screensLawInstrument,
   ...screensRequest,
   ...screensDrafts,
   ...screensSignIn,

@@ -2,6 +2,8 @@ import type { Screen } from '../../http/screen.ts';
 import { articleScreen } from './article/article-screen.tsx';
 import { avenuesScreen } from './explorer/avenues-screen.tsx';
 import { explorerScreen } from './explorer/explorer-screen.tsx';
+import { instrumentScreen } from './instrument/instrument-screen.tsx';
+import { instrumentsScreen } from './instrument/instruments-screen.tsx';
 import { type LawAccess, lawRoutes } from './law-visit.ts';
 
 /**
@@ -9,4 +11,10 @@ import { type LawAccess, lawRoutes } from './law-visit.ts';
  * data only, no case, and are the same for both.
  */
 export const lawScreens = (access: LawAccess): readonly Screen[] =>
-  lawRoutes(access, [explorerScreen, avenuesScreen, articleScreen]);
+  lawRoutes(access, [
+    explorerScreen,
+    avenuesScreen,
+    articleScreen,
+    instrumentsScreen,
+    instrumentScreen,
+  ]);

@@ -1,0 +1,149 @@
+import { type EffectRule, type Instrument, type Parties, partiesOn } from '@comity/law';
+import { type Content, type Fact, Facts, Panel, Pinpoint, Said } from '../../../design/index.ts';
+import type { Words } from '../../../words/index.ts';
+import { instrumentHref } from '../law-address.ts';
+import { type LawVisit, lawOf } from '../law-visit.ts';
+import { codeWords, lengthWords, Sourced } from '../law-words.tsx';
+
+interface FactsProps {
+  readonly visit: LawVisit;
+  readonly instrument: Instrument;
+  readonly on: string;
+}
+
+/** What the instrument is, in force when and by what rule, and how many it binds. */
+export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const parties = partiesOn(law, instrument, on);
+  return (
+    <Panel title={words.t('instrument.what')}>
+      <Facts
+        facts={[
+          {
+            name: words.t('instrument.kind'),
+            value: codeWords(words, 'law-kind', instrument.kind),
+          },
+          { name: words.t('instrument.id'), value: <span class="c-code">{instrument.id}</span> },
+          ...(instrument.signed === null
+            ? []
+            : [
+                {
+                  name: words.t('instrument.opened'),
+                  value: words.day(instrument.signed, 'wholeDate'),
+                },
+              ]),
+          {
+            name: words.t('instrument.in-force'),
+            value: <Start words={words} instrument={instrument} parties={parties} />,
+          },
+          ...(instrument.appliesFrom === undefined
+            ? []
+            : [
+                {
+                  name: words.t('instrument.applies'),
+                  value: words.day(instrument.appliesFrom, 'wholeDate'),
+                },
+              ]),
+          ...effectFacts(words, instrument),
+          {
+            name: words.t('instrument.binding'),
+            value: words.t(instrument.binding ? 'instrument.binds' : 'instrument.binds-nobody'),
+          },
+          ...parentFacts(words, law.instruments.get(instrument.parent ?? '')),
+          ...countFacts(words, parties),
+        ]}
+      />
+      {instrument.gaps === undefined ? null : (
+        <p class="c-small">
+          <b>{words.t('instrument.gaps')}:</b> <Said>{instrument.gaps}</Said>
+        </p>
+      )}
+      <Sourced words={words} row={instrument} />
+    </Panel>
+  );
+}
+
+interface StartProps {
+  readonly words: Words;
+  readonly instrument: Instrument;
+  readonly parties: Parties;
+}
+
+function Start({ words, instrument, parties }: StartProps) {
+  const { inForce, inForceNotAfter, quorum, signed } = instrument;
+  return (
+    <>
+      {inForce !== null
+        ? words.day(inForce, 'wholeDate')
+        : inForceNotAfter !== undefined
+          ? words.t('instrument.in-force-by', { day: words.day(inForceNotAfter, 'wholeDate') })
+          : signed === null && quorum === undefined
+            ? words.t('instrument.no-start')
+            : null}{' '}
+      {parties.instrumentInForce || (signed === null && quorum === undefined)
+        ? null
+        : words.t('instrument.not-in-force', { day: words.day(parties.on, 'wholeDate') })}
+      {quorum === undefined ? null : (
+        <>
+          <br />
+          {words.t('instrument.quorum', { n: quorum.instruments })}
+          {', '}
+          {lengthWords(words, quorum.length)} <Pinpoint at={quorum.pinpoint} />
+        </>
+      )}
+    </>
+  );
+}
+
+const effectFacts = (words: Words, { entry, denunciation }: Instrument): readonly Fact[] => [
+  ...effectFact(words, entry, 'entry'),
+  ...effectFact(words, denunciation, 'leaving'),
+];
+
+function effectFact(
+  words: Words,
+  rule: EffectRule | undefined,
+  name: 'entry' | 'leaving',
+): readonly Fact[] {
+  if (rule === undefined) return [];
+  const value: Content = (
+    <>
+      {words.rich(`instrument.${name}-rule`, {
+        length: lengthWords(words, rule.length),
+        counting: codeWords(words, 'law-counting', rule.counting),
+      })}{' '}
+      <Pinpoint at={rule.pinpoint} />
+    </>
+  );
+  return [{ name: words.t(`instrument.${name}`), value }];
+}
+
+const parentFacts = (words: Words, parent: Instrument | undefined): readonly Fact[] =>
+  parent === undefined
+    ? []
+    : [
+        {
+          name: words.t('instrument.parent'),
+          value: (
+            <a class="govuk-link" href={instrumentHref(parent.id)}>
+              <Said>{parent.title}</Said>
+            </a>
+          ),
+        },
+      ];
+
+function countFacts(words: Words, parties: Parties): readonly Fact[] {
+  if (parties.deposited === 0) return [];
+  const day = words.day(parties.on, 'wholeDate');
+  return [
+    {
+      name: words.t('instrument.bound-now', { day }),
+      value: <b>{words.number(parties.inForce)}</b>,
+    },
+    {
+      name: words.t('instrument.deposited-now', { day }),
+      value: <b>{words.number(parties.deposited)}</b>,
+    },
+  ];
+}

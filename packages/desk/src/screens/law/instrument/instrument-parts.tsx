@@ -1,0 +1,169 @@
+import type { Declaration, Instrument, Standing } from '@comity/law';
+import { Lines, Panel, Pinpoint, Said, Table } from '../../../design/index.ts';
+import { measureName } from '../../case/measure-names.ts';
+import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { formMeasures } from '../form/form-measures.ts';
+import { formHref } from '../law-address.ts';
+import { type LawVisit, lawOf } from '../law-visit.ts';
+import { clockWords, codeWords, StateLink } from '../law-words.tsx';
+import { rowDays, StandingSource, StandingTag } from './standing-words.tsx';
+
+interface PartProps {
+  readonly visit: LawVisit;
+  readonly instrument: Instrument;
+}
+
+/** Everybody with a row: status on the day, the three days, how sure. */
+export function PartiesTable({
+  visit,
+  standings,
+  on,
+}: {
+  readonly visit: LawVisit;
+  readonly standings: readonly Standing[];
+  readonly on: string;
+}) {
+  const { words } = visit;
+  const title = words.t('instrument.parties', { day: words.day(on, 'wholeDate') });
+  return (
+    <Panel
+      title={title}
+      id="parties"
+      aside={<span class="c-quiet">{words.number(standings.length)}</span>}
+      padded={false}
+    >
+      {standings.length === 0 ? (
+        <p class="c-law-more">{words.t('instrument.parties-none')}</p>
+      ) : (
+        <section
+          class="c-law-scroll c-law-scroll--inner"
+          tabindex={0}
+          aria-label={words.t('instrument.parties-region')}
+        >
+          <Table
+            class="c-law-table"
+            caption={title}
+            captionClass="govuk-visually-hidden"
+            firstCellIsHeader
+            head={(['party', 'status', 'signed', 'consented', 'force', 'sure'] as const).map(
+              (name) => ({ content: words.t(`instrument.${name}`) }),
+            )}
+            rows={standings.map((standing) => [
+              { content: <StateLink law={lawOf(visit)} code={standing.state} on={on} /> },
+              { content: <StandingTag words={words} standing={standing} /> },
+              ...rowDays(words, standing.row).map((content) => ({ content })),
+              { content: <StandingSource words={words} standing={standing} /> },
+            ])}
+          />
+        </section>
+      )}
+    </Panel>
+  );
+}
+
+/** The articles that the data holds, by chapter. */
+export function ArticleList({ visit, instrument }: PartProps) {
+  const { words } = visit;
+  const rows = lawOf(visit).data.articles.filter((row) => row.instrument === instrument.id);
+  const loose = lawOf(visit).data.provisions.filter((row) => row.instrument === instrument.id);
+  const items =
+    rows.length > 0
+      ? rows.map(({ article, title, domain }) => ({
+          at: `${instrument.id}:${article}`,
+          title,
+          domain,
+        }))
+      : loose.map(({ pinpoint, title, domain }) => ({ at: pinpoint, title, domain }));
+  return (
+    <Panel
+      title={words.t('instrument.articles')}
+      id="articles"
+      aside={<span class="c-quiet">{words.number(items.length)}</span>}
+    >
+      {items.length === 0 ? <p>{words.t('instrument.articles-none')}</p> : null}
+      {[...Map.groupBy(items, ({ domain }) => domain)].map(([domain, found]) => (
+        <>
+          <h3>{codeWords(words, 'law-domain', domain)}</h3>
+          <ul class="c-law-articles">
+            {found.map(({ at, title }) => (
+              <li>
+                <Pinpoint at={at} /> <Said>{title}</Said>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </Panel>
+  );
+}
+
+/** Reservations and declarations that apply on the day; then those that do not. */
+export function DeclarationList({ visit, instrument, on }: PartProps & { readonly on: string }) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const all = law.data.declarations.filter((row) => row.instrument === instrument.id);
+  const applies = ({ from, to }: Declaration): boolean =>
+    (from === null || from <= on) && (to === null || on < to);
+  const now = all.filter(applies);
+  const other = all.filter((row) => !applies(row));
+  const line = (row: Declaration) => <DeclarationLine words={words} law={law} row={row} />;
+  return (
+    <Panel
+      title={words.t('instrument.declarations', { day: words.day(on, 'wholeDate') })}
+      id="declarations"
+      aside={<span class="c-quiet">{words.number(now.length)}</span>}
+      padded={false}
+    >
+      {now.length === 0 ? (
+        <p class="c-law-more">{words.t('instrument.declarations-none')}</p>
+      ) : (
+        <Lines items={now.map(line)} />
+      )}
+      {other.length === 0 ? null : (
+        <>
+          <h3 class="c-law-subhead">{words.t('instrument.declarations-ended')}</h3>
+          <Lines items={other.map(line)} />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+/** Clocks and blank forms, in the side column. */
+export function InstrumentAside({ visit, instrument }: PartProps) {
+  const { words } = visit;
+  const clocks = lawOf(visit).clocksOf.get(instrument.id) ?? [];
+  const measures = formMeasures(lawOf(visit), instrument.id);
+  return (
+    <>
+      {measures.length === 0 ? null : (
+        <Panel title={words.t('instrument.forms')} padded={false}>
+          <ul class="c-law-links">
+            {measures.map((measure) => (
+              <li>
+                <a class="govuk-link" href={formHref(instrument.id, measure)}>
+                  {measureName(words, measure)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      )}
+      {clocks.length === 0 ? null : (
+        <Panel title={words.t('instrument.clocks')} padded={false}>
+          <Lines
+            items={clocks.map((clock) => (
+              <>
+                {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
+                <br />
+                <span class="c-quiet">
+                  {words.t('law.starts')}: <Said>{clock.starts}</Said>
+                </span>
+              </>
+            ))}
+          />
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { PartyRow, Standing } from '@comity/law';
+import {
+  ConfidenceNote,
+  type Content,
+  Said,
+  Status,
+  type StatusKind,
+} from '../../../design/index.ts';
+import type { Words } from '../../../words/index.ts';
+
+const KINDS: Readonly<Partial<Record<Standing['status'], StatusKind>>> = {
+  party: 'open',
+  consented: 'limited',
+  'extension-pending': 'limited',
+  signatory: 'held',
+  invited: 'held',
+};
+
+/** How a jurisdiction stands: word and shape. */
+export const StandingTag = ({ words, standing }: { words: Words; standing: Standing }) => (
+  <Status kind={KINDS[standing.status] ?? 'closed'}>
+    {words.t(`standing.${standing.status}`)}
+  </Status>
+);
+
+/** A day of a row; where only bounds are known, these. */
+export function dayWords(
+  words: Words,
+  day: string | null,
+  bounds: { readonly notBefore?: string | undefined; readonly notAfter?: string | undefined } = {},
+): Content {
+  const say = (one: string): string => words.day(one, 'wholeDate');
+  if (day !== null) return say(day);
+  const { notBefore, notAfter } = bounds;
+  if (notBefore !== undefined && notAfter !== undefined) {
+    return words.t('instrument.between', { from: say(notBefore), to: say(notAfter) });
+  }
+  if (notBefore !== undefined) return words.t('instrument.not-before', { from: say(notBefore) });
+  if (notAfter !== undefined) return words.t('instrument.not-after', { to: say(notAfter) });
+  return '–';
+}
+
+/** Signed, consented, in force: three cells of a row. */
+export function rowDays(words: Words, row: PartyRow | null): readonly Content[] {
+  if (row === null) return ['–', '–', '–'];
+  return [
+    dayWords(words, row.signed, { notBefore: row.signedNotBefore, notAfter: row.signedNotAfter }),
+    dayWords(words, row.consented, {
+      notBefore: row.consentedNotBefore,
+      notAfter: row.consentedNotAfter,
+    }),
+    <>
+      {dayWords(words, row.inForce, {
+        notBefore: row.inForceNotBefore,
+        notAfter: row.inForceNotAfter,
+      })}
+      {row.ended === undefined ? null : (
+        <>
+          <br />
+          {words.t('instrument.ended-on', { day: words.day(row.ended, 'wholeDate') })}
+        </>
+      )}
+    </>,
+  ];
+}
+
+/** How sure the standing is, where it was read, and what the data notes. */
+export function StandingSource({ words, standing }: { words: Words; standing: Standing }) {
+  const { row, note, confidence } = standing;
+  return (
+    <>
+      <ConfidenceNote words={words} confidence={confidence} />{' '}
+      <span class="c-quiet c-small">
+        {row === null ? null : <Said>{row.source}</Said>}
+        {[row?.note, note]
+          .filter((one) => one !== undefined)
+          .map((one) => (
+            <>
+              {'. '}
+              <Said>{one}</Said>
+            </>
+          ))}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  type Instrument,
+  type JurisdictionCode,
+  type Law,
+  type Standing,
+  type Status,
+  standingOn,
+} from '@comity/law';
+
+/** What the map and its list tell apart. */
+export type MapGroup = 'party' | 'consented' | 'signatory' | 'invited';
+
+const GROUPS: Readonly<Partial<Record<Status, MapGroup>>> = {
+  consented: 'consented',
+  'extension-pending': 'consented',
+  signatory: 'signatory',
+  invited: 'invited',
+};
+
+/** How each jurisdiction with a row stands on a day; those without one stand nowhere. */
+export function standingsOn(law: Law, instrument: Instrument, on: string): readonly Standing[] {
+  const codes = new Set<JurisdictionCode>(
+    (law.partiesOf.get(instrument.id) ?? []).map(({ state }) => state),
+  );
+  return [...codes]
+    .map((code) => standingOn(law, instrument, code, on))
+    .toSorted((a, b) => nameOf(law, a).localeCompare(nameOf(law, b), 'en'));
+}
+
+const nameOf = (law: Law, { state }: Standing): string =>
+  law.jurisdictions.get(state)?.name ?? state;
+
+/** The group of a standing; a Party to an instrument that has not started has only consented. */
+export const groupOf = ({ status, bound }: Standing): MapGroup | null =>
+  bound ? 'party' : status === 'party' ? 'consented' : (GROUPS[status] ?? null);
