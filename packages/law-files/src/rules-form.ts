@@ -151,6 +151,7 @@ export const rulesFile = z.strictObject({
       without: z.array(code).optional(),
       sureFor: words.optional(),
       uncertainText: words.optional(),
+      earlierName: z.strictObject({ before: day, uncertainText: words }).optional(),
     })
     .optional(),
   ...sourced,

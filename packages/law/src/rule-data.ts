@@ -255,4 +255,6 @@ export interface Way {
   /** Open to those bound by this instrument; uncertain for others. */
   readonly sureFor?: InstrumentId;
   readonly uncertainText?: string;
+  /** Until a day it was known by another name: what is said before it. */
+  readonly earlierName?: { readonly before: LawDate; readonly uncertainText: string };
 }

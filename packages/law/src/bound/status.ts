@@ -8,6 +8,7 @@ import type {
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { isWay } from '../rules/binding.ts';
+import { laidRules } from '../rules/laid-rules.ts';
 import type { Status } from '../vocabulary.ts';
 import { declarationsOn } from './declarations.ts';
 import { standingOn } from './standing.ts';
@@ -48,9 +49,18 @@ export function statusOn(
   on: LawDate,
 ): StatusAnswer {
   const standing = standingOn(law, instrument, state, on);
-  const notes = [standing.note, standing.row?.note, noPartiesNote(instrument)].filter(
-    (text) => text !== undefined,
-  );
+  const unsure =
+    standing.status === 'none' &&
+    standing.row === null &&
+    laidRules(law, instrument).partiesUnsure?.includes(state) === true;
+  const notes = [
+    standing.note,
+    standing.row?.note,
+    noPartiesNote(instrument),
+    unsure
+      ? `Whether ${state} is bound is not in the data: verify with the depositary.`
+      : undefined,
+  ].filter((text) => text !== undefined);
   return {
     state,
     instrument: instrument.id,
@@ -71,7 +81,7 @@ export function statusOn(
       source: row.source,
     })),
     pinpoint: standing.pinpoint,
-    confidence: standing.confidence,
+    confidence: unsure ? 'low' : standing.confidence,
     source: standing.row?.source ?? null,
     ...(instrument.appliesFrom === undefined ? {} : { appliesFrom: instrument.appliesFrom }),
     ...(notes.length === 0 ? {} : { note: notes.join(' ') }),

@@ -85,8 +85,12 @@ function wayOpen(
   }
   const without = states.filter((state) => way?.without?.includes(state) === true);
   if (without.length > 0) {
-    const text = `${without.join(' and ')} has no access to ${instrument.shortTitle}.`;
-    return { open: false, reasons: [{ code: 'not-party', text, pinpoint: null }], confidence };
+    const organised = without.some((code) => law.jurisdictions.get(code)?.kind === 'organisation');
+    const text =
+      `${without.join(' and ')} has no access to ${instrument.shortTitle}.` +
+      (organised ? ' Turn to the central authority of a member State.' : '');
+    const code = organised ? 'outside-network' : 'not-party';
+    return { open: false, reasons: [{ code, text, pinpoint: null }], confidence };
   }
   const sure = way?.sureFor === undefined ? undefined : law.instruments.get(way.sureFor);
   if (sure === undefined) return { open: true, reasons: [], confidence };
@@ -95,7 +99,10 @@ function wayOpen(
     const text = `Both have a contact point under ${sure.shortTitle}.`;
     return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
   }
-  const text = way?.uncertainText ?? `Whether both have access to it is not in the data.`;
+  const earlier = way?.earlierName;
+  const text =
+    (earlier !== undefined && on < earlier.before ? earlier.uncertainText : way?.uncertainText) ??
+    'Whether both have access to it is not in the data.';
   return {
     open: 'uncertain',
     reasons: [{ code: 'membership-unknown', text, pinpoint: null }],

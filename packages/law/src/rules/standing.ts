@@ -72,9 +72,11 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
       const text = `${title} is in force but applies only from ${instrument.appliesFrom}.`;
       return says(false, 'not-yet-applicable', text);
     }
+    const organisation = asOrganisation(law, instrument, state);
+    if (organisation !== undefined) return says(...organisation);
     return bound.confidence === 'low'
-      ? doubtful(bound, title, says)
-      : says(true, 'bound', boundText(bound, title));
+      ? doubtful(bound, instrument, says)
+      : says(true, 'bound', boundText(bound, instrument));
   }
   if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
   if (bound.row === null && bound.instrumentInForce && unsureOf(law, instrument, state)) {
@@ -105,6 +107,25 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
   return says(false, 'not-party', notPartyText(instrument, bound));
 }
 
+/**
+ * An organisation may be a Party and yet send and execute nothing itself: what it concluded for its
+ * members is worked by their authorities, and in a convention its part is not in the data.
+ */
+function asOrganisation(
+  law: Law,
+  instrument: Instrument,
+  state: JurisdictionCode,
+): [Standing['bound'], string, string] | undefined {
+  if (law.jurisdictions.get(state)?.kind !== 'organisation') return undefined;
+  const title = instrument.shortTitle;
+  if (instrument.mayJoin === 'listed') {
+    const text = `${state} made ${title} for its member States: turn to the central authority of one of them.`;
+    return [false, 'outside-network', text];
+  }
+  const text = `${state} is a Party to ${title} within its own competence; which of its bodies sends or executes is not in Comity's data. Turn to the central authority of a member State.`;
+  return ['uncertain', 'through-member-states', text];
+}
+
 const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
   laidRules(law, instrument).partiesUnsure?.includes(state) === true;
 
@@ -125,18 +146,20 @@ function apartText(bound: Bound, title: string): string {
   }
 }
 
-const boundText = (bound: Bound, title: string): string => {
+const boundText = (bound: Bound, { shortTitle: title, binding: binds }: Instrument): string => {
   const through = bound.row?.kind === 'through' ? ` through ${bound.row.by ?? 'another'}` : '';
   const since = bound.inForce === null ? '' : ` since ${bound.inForce}`;
-  return `${bound.state} is bound by ${title}${through}${since}.`;
+  return binds
+    ? `${bound.state} is bound by ${title}${through}${since}.`
+    : `${bound.state} takes part in ${title}${since}, which obliges nobody.`;
 };
 
 function doubtful(
   bound: Bound,
-  title: string,
+  instrument: Instrument,
   says: (open: Standing['bound'], code: string, text: string) => Standing,
 ): Standing {
-  const text = `${boundText(bound, title)} That is only recalled: verify with the depositary.`;
+  const text = `${boundText(bound, instrument)} That is only recalled: verify with the depositary.`;
   return says('uncertain', 'low-confidence', text);
 }
 

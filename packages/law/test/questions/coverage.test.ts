@@ -95,6 +95,7 @@ test('a Party is not bound the day before and is bound the day of its entry into
     if (row.inForceNotAfter !== undefined || instrument.inForceNotAfter !== undefined) continue;
     if (instrument.appliesFrom !== undefined || row.kind === 'excluded-territory') continue;
     if (row.kind === 'not-participating') continue;
+    if (law.jurisdictions.get(row.state)?.kind === 'organisation') continue;
     const boundOn = (on: string): boolean => {
       const { avenues: found } = avenues(law, {
         from: row.state,

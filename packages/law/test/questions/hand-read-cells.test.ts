@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { type AvenueQuestion, MEASURES } from '@comity/law';
 import { avenue } from './real-law.ts';
 
-/** The table that a lawyer reads is the test: `hand-read-cells.md`, row by row. */
+/** The table that a lawyer reads is the test: `docs/law/hand-read-cells.md`, row by row. */
 
 const ANSWERS: Readonly<Record<string, boolean | 'uncertain'>> = {
   open: true,
@@ -12,7 +12,10 @@ const ANSWERS: Readonly<Record<string, boolean | 'uncertain'>> = {
   uncertain: 'uncertain',
 };
 
-const table = readFileSync(new URL('hand-read-cells.md', import.meta.url), 'utf8');
+const table = readFileSync(
+  new URL('../../../../docs/law/hand-read-cells.md', import.meta.url),
+  'utf8',
+);
 const rows = table
   .split('\n')
   .filter(

@@ -102,9 +102,17 @@ function alone(data: LawData, instrument: Instrument, state: string, on: string)
   const known = standings.get(data) ?? new Map<string, number>();
   standings.set(data, known);
   const key = `${instrument.id} ${state} ${on}`;
-  const found = known.get(key) ?? standing(data, instrument, state, on);
+  const found = known.get(key) ?? organised(data, instrument, state, on);
   known.set(key, found);
   return found;
+}
+
+/** An organisation sends and executes nothing under what it made for its members. */
+function organised(data: LawData, instrument: Instrument, state: string, on: string): number {
+  const own = standing(data, instrument, state, on);
+  const { kind } = data.jurisdictions.find((row) => row.code === state) ?? {};
+  if (kind !== 'organisation' || own === 0) return own;
+  return instrument.mayJoin === 'listed' ? 0 : 1;
 }
 
 function standing(data: LawData, instrument: Instrument, state: string, on: string): number {
