@@ -1,5 +1,5 @@
 import { parseStrictJson } from '@comity/base';
-import { readBatchAnswer } from '@comity/wire';
+import { findEncryptionKey, readBatchAnswer, readEnvelope } from '@comity/wire';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
@@ -33,12 +33,29 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   const answer = await ask(parts, cargo);
   if (!('verdict' in answer)) {
     await parts.store.asWorker(async (tx) => {
-      if (CURED_BY_SEALING.has(answer.trouble)) await unseal(tx, route.peer);
+      if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
+        await unseal(tx, route.peer);
+      }
       await noteTrouble(parts, tx, { cargo, trouble: answer.trouble });
     });
     return 'failed';
   }
   return conclude(parts, cargo, answer.verdict);
+}
+
+/**
+ * Whether an envelope on its way was sealed with a key that is not in use any more, by our own
+ * knowledge. A refusal without a signature could come from anybody on the line, so it is no reason:
+ * sealing anew what the peer may have taken would make two envelopes for one place.
+ */
+function isStale(parts: ExchangeParts, envelope: Uint8Array): boolean {
+  const read = readEnvelope(envelope);
+  if (!read.ok) return true;
+  const { from, to, signingKey, encryptionKey } = read.value;
+  const at = parts.world.now();
+  const theirs = findEncryptionKey(parts.trust.current(), { ...to, at });
+  const current = theirs.ok ? theirs.value.id : encryptionKey;
+  return parts.keyring.find(from.authority)?.signing.id !== signingKey || current !== encryptionKey;
 }
 
 /** Where a peer's newest statement says that it takes envelopes. */

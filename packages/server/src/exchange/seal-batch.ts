@@ -57,7 +57,8 @@ const LEASE_SECONDS = 5;
 
 const TAKE_LINK = `update links set holder = $2, held_until = $4
   where peer = $1 and direction = 'out'
-    and (holder is null or holder = $2 or held_until < $3)
+    -- A lease from beyond its own length was taken by a clock that was wrong.
+    and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
     and exists (select 1 from outbox where peer = $1)
   returning epoch, seq, head, raised, state, attempts`;
 const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash, envelope_hash,
