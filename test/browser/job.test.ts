@@ -199,6 +199,34 @@ test('sign-in by password and code, without JavaScript', async () => {
   });
 });
 
+test('a passkey is registered and signs in', async () => {
+  await browser.withPage({}, async (page, context) => {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('WebAuthn.enable');
+    await devtools.send('WebAuthn.addVirtualAuthenticator', {
+      options: {
+        protocol: 'ctap2',
+        transport: 'internal',
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
+        automaticPresenceSimulation: true,
+      },
+    });
+    await page.goto(`${iceland}/sign-in`);
+    await page.getByRole('button', { name: /Helga/ }).click();
+    await page.waitForURL(`${iceland}/`);
+    await page.goto(`${iceland}/passkey`);
+    await page.locator('form[data-passkey="register"] button').click();
+    await page.waitForURL(/done=added/);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.goto(`${iceland}/sign-in`);
+    await page.locator('form[data-passkey="sign-in"] button').click();
+    await page.waitForURL(`${iceland}/`);
+    await page.getByText('Helga').first().waitFor();
+  });
+});
+
 /** Takes the case out and has the command line verify it, with no node. */
 async function verifiesOffline({ page, base }: Desk, caseId: string): Promise<void> {
   await page.goto(`${base}/cases/${caseId}/export`);

@@ -37,6 +37,7 @@ export function createIdentity(parts: IdentityParts): Identity {
   const open = async (tx: Tx, row: OfficerRow): Promise<Session> => {
     const token = toBase64Url(world.randomBytes(32));
     const expires = Temporal.Instant.from(world.now()).add({ hours: SESSION_HOURS }).toString();
+    await tx.query('delete from sessions where expires_at <= $1', [world.now()]);
     await tx.query(
       'insert into sessions (token_hash, officer_id, authority, expires_at) values ($1, $2, $3, $4)',
       [hashOf(token), row.id, row.authority, expires],

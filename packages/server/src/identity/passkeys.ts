@@ -45,6 +45,11 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
   const remember = async (tx: Tx, challenge: string, officerId: string | null): Promise<string> => {
     const id = toBase64Url(world.randomBytes(16));
     const expires = Temporal.Instant.from(world.now()).add({ minutes: CHALLENGE_MINUTES });
+    // One registration at a time for an officer; what has expired goes as well.
+    await tx.query('delete from sign_in_challenges where expires_at <= $1 or officer_id = $2', [
+      world.now(),
+      officerId,
+    ]);
     await tx.query(
       `insert into sign_in_challenges (id, challenge, officer_id, expires_at)
        values ($1, $2, $3, $4)`,
