@@ -12,6 +12,7 @@ import { screensHttp } from './screens-http.ts';
 import { screensLaw } from './screens-law.ts';
 import { screensLawExplorer } from './screens-law-explorer.ts';
 import { screensLawInstrument } from './screens-law-instrument.ts';
+import { screensLawState } from './screens-law-state.ts';
 import { screensRequest } from './screens-request.ts';
 import { screensSignIn } from './screens-sign-in.ts';
 import { screensWork } from './screens-work.ts';
@@ -32,6 +33,7 @@ export const catalogue = {
   ...screensLaw,
   ...screensLawExplorer,
   ...screensLawInstrument,
+  ...screensLawState,
   ...screensRequest,
   ...screensDrafts,
   ...screensSignIn,

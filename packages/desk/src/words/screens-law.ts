@@ -5,6 +5,7 @@ export const screensLaw = {
   'law.view-ask': 'Two States and a day',
   'law.view-instruments': 'Instruments',
   'law.view-states': 'States',
+  'law.view-forms': 'Blank forms',
   'law.view-search': 'Search',
   'law.permanent': 'Permanent address',
   'law.data': 'Data',

@@ -2,9 +2,14 @@ import type { Screen } from '../../http/screen.ts';
 import { articleScreen } from './article/article-screen.tsx';
 import { avenuesScreen } from './explorer/avenues-screen.tsx';
 import { explorerScreen } from './explorer/explorer-screen.tsx';
+import { formScreen } from './form/form-screen.tsx';
+import { formsScreen } from './form/forms-screen.tsx';
 import { instrumentScreen } from './instrument/instrument-screen.tsx';
 import { instrumentsScreen } from './instrument/instruments-screen.tsx';
 import { type LawAccess, lawRoutes } from './law-visit.ts';
+import { searchScreen } from './search/search-screen.tsx';
+import { stateScreen } from './state/state-screen.tsx';
+import { statesScreen } from './state/states-screen.tsx';
 
 /**
  * The law pages: for officers, or for anybody where a node opens them to the public. They read law
@@ -17,4 +22,9 @@ export const lawScreens = (access: LawAccess): readonly Screen[] =>
     articleScreen,
     instrumentsScreen,
     instrumentScreen,
+    statesScreen,
+    stateScreen,
+    formsScreen,
+    formScreen,
+    searchScreen,
   ]);

@@ -3,12 +3,13 @@ import { type Content, type Crumb, Said, TitleBar, Views } from '../../design/in
 import { type Answer, file, type PageAnswer, page } from '../../http/screen.ts';
 import { hereWith, isPrinted, type LawVisit, lawOf } from './law-visit.ts';
 
-export type LawView = 'ask' | 'instruments' | 'states' | 'search';
+export type LawView = 'ask' | 'instruments' | 'states' | 'forms' | 'search';
 
 const VIEWS = [
   { view: 'ask', href: '/law', words: 'law.view-ask' },
   { view: 'instruments', href: '/law/instruments', words: 'law.view-instruments' },
   { view: 'states', href: '/law/states', words: 'law.view-states' },
+  { view: 'forms', href: '/law/forms', words: 'law.view-forms' },
   { view: 'search', href: '/law/search', words: 'law.view-search' },
 ] as const;
 

@@ -67,35 +67,43 @@ function InstrumentSet({ visit, title, instruments, on }: SetProps) {
       aside={<span class="c-quiet">{words.number(instruments.length)}</span>}
       padded={false}
     >
-      <Table
-        class="c-law-table"
-        caption={title}
-        captionClass="govuk-visually-hidden"
-        firstCellIsHeader
-        head={[
-          { content: words.t('instruments.name') },
-          { content: words.t('instrument.kind') },
-          { content: words.t('instruments.in-force') },
-          { content: words.t('instruments.count'), format: 'numeric' },
-        ]}
-        rows={instruments.map((instrument) => [
-          {
-            content: (
-              <a class="govuk-link" href={instrumentHref(instrument.id, on)}>
-                <Said>{instrument.title}</Said>
-              </a>
-            ),
-          },
-          { content: codeWords(words, 'law-kind', instrument.kind) },
-          {
-            content: dayWords(words, instrument.inForce, { notAfter: instrument.inForceNotAfter }),
-          },
-          {
-            content: words.number(partiesOn(law, instrument, on).inForce),
-            format: 'numeric',
-          },
-        ])}
-      />
+      <section
+        class="c-law-scroll c-law-scroll--inner"
+        tabindex={0}
+        aria-label={words.t('state.region', { title })}
+      >
+        <Table
+          class="c-law-table"
+          caption={title}
+          captionClass="govuk-visually-hidden"
+          firstCellIsHeader
+          head={[
+            { content: words.t('instruments.name') },
+            { content: words.t('instrument.kind') },
+            { content: words.t('instruments.in-force') },
+            { content: words.t('instruments.count'), format: 'numeric' },
+          ]}
+          rows={instruments.map((instrument) => [
+            {
+              content: (
+                <a class="govuk-link" href={instrumentHref(instrument.id, on)}>
+                  <Said>{instrument.title}</Said>
+                </a>
+              ),
+            },
+            { content: codeWords(words, 'law-kind', instrument.kind) },
+            {
+              content: dayWords(words, instrument.inForce, {
+                notAfter: instrument.inForceNotAfter,
+              }),
+            },
+            {
+              content: words.number(partiesOn(law, instrument, on).inForce),
+              format: 'numeric',
+            },
+          ])}
+        />
+      </section>
     </Panel>
   );
 }

@@ -1,0 +1,54 @@
+import { Panel, Said } from '../../../design/index.ts';
+import { measureName } from '../../case/measure-names.ts';
+import { formHref, instrumentHref } from '../law-address.ts';
+import { lawPage } from '../law-page.tsx';
+import { type LawScreen, lawOf } from '../law-visit.ts';
+import { formMeasures } from './form-measures.ts';
+
+/** `/law/forms`: the blank forms, by instrument and measure. */
+export const formsScreen: LawScreen = {
+  name: 'law.forms',
+  path: '/law/forms',
+  handle(visit) {
+    const { words } = visit;
+    const law = lawOf(visit);
+    const sets = law.data.instruments
+      .filter(({ kind }) => kind !== 'model')
+      .map((instrument) => ({ instrument, measures: formMeasures(law, instrument.id) }))
+      .filter(({ measures }) => measures.length > 0);
+    return lawPage(visit, {
+      title: words.t('forms.title'),
+      lead: words.t('forms.lead'),
+      view: 'forms',
+      permanent: '/law/forms',
+      data: {
+        name: 'forms',
+        value: sets.map(({ instrument, measures }) => ({ instrument: instrument.id, measures })),
+      },
+      body: (
+        <div class="c-stack">
+          {sets.map(({ instrument, measures }) => (
+            <Panel
+              title={<Said>{instrument.title}</Said>}
+              aside={
+                <a class="govuk-link" href={instrumentHref(instrument.id)}>
+                  <span class="c-code">{instrument.id}</span>
+                </a>
+              }
+            >
+              <ul class="c-law-columns">
+                {measures.map((measure) => (
+                  <li>
+                    <a class="govuk-link" href={formHref(instrument.id, measure)}>
+                      {measureName(words, measure)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </Panel>
+          ))}
+        </div>
+      ),
+    });
+  },
+};

@@ -1,0 +1,81 @@
+import type { ProfileFact } from '@comity/law';
+import { ConfidenceNote, type Content, Panel, Said } from '../../../design/index.ts';
+import type { Words } from '../../../words/index.ts';
+import { nameOf } from '../../name-of.ts';
+
+interface FactsProps {
+  readonly words: Words;
+  readonly title: string;
+  readonly id: string;
+  readonly facts: readonly ProfileFact[];
+}
+
+/** A head of facts that are no rows: each with where it was read and how sure it is. */
+export function ProfileFacts({ words, title, id, facts }: FactsProps) {
+  const told = facts.filter(({ value }) => !isEmpty(value));
+  return (
+    <Panel title={title} id={id}>
+      {told.length === 0 ? <p>{words.t('state.head-empty')}</p> : null}
+      <dl class="c-dl c-law-profile">
+        {told.map(({ topic, value, source, confidence }) => (
+          <>
+            <dt>{topicWords(words, topic)}</dt>
+            <dd>
+              {factValue(words, value)}
+              <p class="c-quiet c-small c-law-source">
+                <ConfidenceNote words={words} confidence={confidence} /> {words.t('law.source')}:{' '}
+                <Said>{source}</Said>
+              </p>
+            </dd>
+          </>
+        ))}
+      </dl>
+    </Panel>
+  );
+}
+
+/** Members that say how a fact is known stand beside it, not in it. */
+const ABOUT = new Set(['source', 'confidence']);
+
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([name, member]) => ABOUT.has(name) || isEmpty(member)));
+
+const topicWords = (words: Words, topic: string): Content =>
+  nameOf(words, 'profile', topic) ?? (
+    <Said>{topic.replaceAll(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)}</Said>
+  );
+
+function factValue(words: Words, value: unknown): Content {
+  if (typeof value === 'string') return <Said>{value}</Said>;
+  if (typeof value === 'number') return words.number(value);
+  if (typeof value === 'boolean') return words.t(value ? 'state.yes' : 'state.no');
+  if (Array.isArray(value)) {
+    return (
+      <ul class="c-law-plain">
+        {value.map((one) => (
+          <li>{factValue(words, one)}</li>
+        ))}
+      </ul>
+    );
+  }
+  if (typeof value === 'object' && value !== null) return membersOf(words, value);
+  return words.t('state.nothing');
+}
+
+const membersOf = (words: Words, value: object): Content => (
+  <dl class="c-dl">
+    {Object.entries(value)
+      .filter(([name, member]) => !ABOUT.has(name) && !isEmpty(member))
+      .map(([name, member]) => (
+        <>
+          <dt>{topicWords(words, name)}</dt>
+          <dd>{factValue(words, member)}</dd>
+        </>
+      ))}
+  </dl>
+);

@@ -1,0 +1,218 @@
+import {
+  findJurisdiction,
+  gapAnalysis,
+  type Jurisdiction,
+  nearMatches,
+  profileOn,
+} from '@comity/law';
+import {
+  Lines,
+  Panel,
+  Said,
+  Select,
+  StateCode,
+  type ViewLink,
+  Views,
+} from '../../../design/index.ts';
+import type { Answer } from '../../../http/screen.ts';
+import { theState } from '../../the-state.ts';
+import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';
+import { stateHref } from '../law-address.ts';
+import { lawNotFound, lawPage } from '../law-page.tsx';
+import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
+import { StateLink } from '../law-words.tsx';
+import { BindingTable, standingsOf } from './binding-table.tsx';
+import { GapPanel, gapInstruments } from './gap-panel.tsx';
+import { ProfileFacts } from './profile-facts.tsx';
+import { ProfileTables } from './profile-tables.tsx';
+
+/** `/law/state/JPN?on=2018-07-01&against=UNCC`: what binds a jurisdiction, its own law, its gaps. */
+export const stateScreen: LawScreen = {
+  name: 'law.state',
+  path: '/law/state/:code',
+  handle(visit) {
+    const code = visit.param('code').trim();
+    const found = findJurisdiction(lawOf(visit), code);
+    return found.ok ? statePage(visit, found.value) : unknownState(visit, code, found.error.text);
+  },
+};
+
+function statePage(visit: LawVisit, state: Jurisdiction): Answer {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const day = askedDay(visit);
+  const { on } = day;
+  const choices = gapInstruments(law);
+  const wanted = visit.query.one('against');
+  const against = choices.includes(wanted) ? wanted : 'CETS185';
+  const profile = profileOn(law, state, on);
+  const standings = standingsOf(law, state.code, on);
+  const gap = gapAnalysis(law, { state: state.code, instrument: against, on });
+  const declarations = law.declarationsOf.get(state.code) ?? [];
+  return lawPage(visit, {
+    title: state.name,
+    heading: <StateCode code={state.code} name={state.name} />,
+    lead: words.t('state.lead', {
+      kind: words.t(`state.kind-${state.kind}`),
+      day: words.day(on, 'wholeDate'),
+    }),
+    view: 'states',
+    status: day.problems.length > 0 ? 422 : 200,
+    crumbs: [
+      { content: words.t('states.title'), href: '/law/states' },
+      { content: <bdi>{state.code}</bdi> },
+    ],
+    permanent: `${stateHref(state.code, on)}&against=${against}`,
+    data: {
+      name: `state-${state.code}-${on}`,
+      value: {
+        state,
+        on,
+        profile,
+        standings: standings.map(({ row, ...standing }) => ({ ...standing, source: row?.source })),
+        declarations,
+        gap,
+      },
+    },
+    body: (
+      <>
+        <StateForm visit={visit} state={state} day={day} choices={choices} against={against} />
+        <Views words={words} label={state.code} items={partsOf(visit)} />
+        <About visit={visit} state={state} updated={profile.updated} />
+        <div class="c-stack">
+          <BindingTable visit={visit} standings={standings} on={on} />
+          <ProfileTables visit={visit} profile={profile} />
+          {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (
+            <ProfileFacts
+              words={words}
+              title={words.t(`state.${head}`)}
+              id={head}
+              facts={profile[head]}
+            />
+          ))}
+          <Panel
+            title={words.t('state.declarations')}
+            id="declarations"
+            aside={<span class="c-quiet">{words.number(declarations.length)}</span>}
+            padded={false}
+          >
+            {declarations.length === 0 ? (
+              <p class="c-law-more">{words.t('law.none')}</p>
+            ) : (
+              <Lines
+                items={declarations.map((row) => (
+                  <DeclarationLine words={words} law={law} row={row} />
+                ))}
+              />
+            )}
+          </Panel>
+          <GapPanel
+            visit={visit}
+            gap={gap}
+            name={law.instruments.get(against)?.shortTitle ?? against}
+          />
+        </div>
+      </>
+    ),
+  });
+}
+
+interface FormProps {
+  readonly visit: LawVisit;
+  readonly state: Jurisdiction;
+  readonly day: AskedDay;
+  readonly choices: readonly string[];
+  readonly against: string;
+}
+
+function StateForm({ visit, state, day, choices, against }: FormProps) {
+  const { words } = visit;
+  const { instruments } = lawOf(visit);
+  return (
+    <DayForm visit={visit} day={day} action={stateHref(state.code)}>
+      <Select
+        name="against"
+        label={words.t('state.gap-against')}
+        value={against}
+        items={choices.map((id) => ({
+          value: id,
+          text: words.t('request.offence-item', {
+            title: id,
+            pinpoint: instruments.get(id)?.shortTitle ?? '',
+          }),
+        }))}
+      />
+    </DayForm>
+  );
+}
+
+/** The parts of the page, so that a long page has a way in. */
+const partsOf = (visit: LawVisit): readonly ViewLink[] =>
+  (
+    [
+      'binds',
+      'substantive',
+      'procedural',
+      'cooperation',
+      'capacity',
+      'declarations',
+      'gap',
+    ] as const
+  ).map((part) => ({ content: visit.words.t(`state.${part}`), href: `#${part}` }));
+
+interface AboutProps {
+  readonly visit: LawVisit;
+  readonly state: Jurisdiction;
+  readonly updated: string | null;
+}
+
+function About({ visit, state, updated }: AboutProps) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const name = theState(words, state.name);
+  const us = visit.service.node.participant;
+  return (
+    <p class="c-law-about">
+      {updated === null
+        ? words.rich('state.unknown', { state: <bdi>{name}</bdi> })
+        : words.t('state.updated', { day: words.day(updated, 'wholeDate') })}{' '}
+      {state.of === undefined ? null : (
+        <>
+          {words.t('state.of')} <StateLink law={law} code={state.of} />{' '}
+        </>
+      )}
+      {(state.memberOf ?? []).map(({ of }) => (
+        <>
+          {words.t('state.member')} <StateLink law={law} code={of} />{' '}
+        </>
+      ))}
+      {state.code === us ? null : (
+        <a class="govuk-link" href={`/law?from=${us}&to=${state.code}`}>
+          {words.rich('state.ask', { state: <Said>{name}</Said> })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** What is spelt alike, by code and by name. */
+function unknownState(visit: LawVisit, asked: string, text: string): Answer {
+  const law = lawOf(visit);
+  const wanted = asked.toLowerCase();
+  const named = law.data.jurisdictions
+    .filter(
+      (row) => row.alpha2?.toLowerCase() === wanted || row.name.toLowerCase().includes(wanted),
+    )
+    .map(({ code }) => code);
+  const alike = nearMatches(asked.toUpperCase(), [...law.jurisdictions.keys()], 6);
+  return lawNotFound(visit, {
+    title: visit.words.t('state.missing', { code: asked.slice(0, 60) }),
+    text: <bdi>{text}</bdi>,
+    view: 'states',
+    near: [...new Set([...named, ...alike])].slice(0, 10).map((code) => ({
+      href: stateHref(code),
+      name: `${code} ${law.jurisdictions.get(code)?.name ?? ''}`,
+    })),
+  });
+}
