@@ -82,6 +82,7 @@ async function run(
   const began = performance.now();
   const underWay = (): boolean => performance.now() - began < ms;
   let done = 0;
+  let calling = callers;
   const callersDone = Promise.all(
     Array.from({ length: callers }, async () => {
       while (underWay()) {
@@ -89,9 +90,10 @@ async function run(
         await new Promise<void>((resolve) => waiting.set(act, resolve));
         done += 1;
       }
+      calling -= 1;
     }),
   );
-  while (underWay() || waiting.size > 0) {
+  while (calling > 0) {
     const round = await node.exchange.deliver('ISL');
     // "held" is also said when something came to wait between two looks.
     assert(round !== 'failed', 'the peer takes what is sent');
