@@ -24,16 +24,35 @@ export function canonicalText(value: unknown): string {
     if (!value.isWellFormed()) throw new BrokenPromise('a lone surrogate has no UTF-8 form');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (typeof value === 'object') {
-    const members: string[] = [];
-    for (const name of Object.keys(value).sort()) {
-      const member = (value as Record<string, unknown>)[name];
-      if (member !== undefined) members.push(`${canonicalText(name)}:${canonicalText(member)}`);
-    }
-    return `{${members.join(',')}}`;
-  }
+  if (Array.isArray(value)) return arrayText(value);
+  if (typeof value === 'object') return objectText(value as Readonly<Record<string, unknown>>);
   throw new BrokenPromise(`no JSON value: ${typeof value}`);
+}
+
+function arrayText(items: readonly unknown[]): string {
+  let text = '';
+  for (let i = 0; i < items.length; i += 1) text += (i === 0 ? '' : ',') + canonicalText(items[i]);
+  return `[${text}]`;
+}
+
+function objectText(object: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(object);
+  if (!isAscending(names)) names.sort();
+  let text = '';
+  for (const name of names) {
+    const member = object[name];
+    if (member === undefined) continue;
+    text += `${text === '' ? '' : ','}${canonicalText(name)}:${canonicalText(member)}`;
+  }
+  return `{${text}}`;
+}
+
+/** True for whatever was read from canonical bytes: nothing is left to sort. */
+function isAscending(names: readonly string[]): boolean {
+  for (let i = 1; i < names.length; i += 1) {
+    if ((names[i - 1] ?? '') > (names[i] ?? '')) return false;
+  }
+  return true;
 }
 
 const encoder = new TextEncoder();

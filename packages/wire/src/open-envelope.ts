@@ -8,7 +8,7 @@ import { type Envelope, envelopeSchema, type Payload, payloadSchema } from './en
 import { isUnitOf, type Party, SUITE } from './field-forms.ts';
 import { conform, readCanonical, readFormat } from './read-format.ts';
 import { type Rejection, type RejectionCode, reject } from './rejection.ts';
-import { bytesIn, envelopeHash, envelopeLock, paddedSize } from './seal-envelope.ts';
+import { bytesIn, envelopeHashOfBytes, envelopeLock, paddedSize } from './seal-envelope.ts';
 import { findSigningKey, type TrustList } from './trust-list.ts';
 import { markVerified, type Verified } from './verified.ts';
 
@@ -70,7 +70,7 @@ export function openEnvelope(
   const envelope = read.value;
   const authentic = checkSender(envelope, receiver);
   if (!authentic.ok) return authentic;
-  const linked = enterLink(envelope, receiver);
+  const linked = enterLink(envelope, envelopeHashOfBytes(bytes), receiver);
   if (!linked.ok) return linked;
   // From here on the envelope keeps its place in the link, whatever is wrong inside.
   const content = openContent(envelope, receiver);
@@ -110,7 +110,11 @@ interface Linked {
   readonly head: LinkHead;
 }
 
-function enterLink(envelope: Envelope, receiver: Receiver): Result<Linked, Rejection> {
+function enterLink(
+  envelope: Envelope,
+  hash: string,
+  receiver: Receiver,
+): Result<Linked, Rejection> {
   const from = envelope.from.participant;
   const next = follows(receiver.linkHead(from), envelope.link);
   if (!next.ok) {
@@ -118,7 +122,6 @@ function enterLink(envelope: Envelope, receiver: Receiver): Result<Linked, Rejec
     return refuse(code, next.error.text, '/link');
   }
   const { epoch, seq, prev } = envelope.link;
-  const hash = envelopeHash(envelope);
   const entry = { from, to: envelope.to.participant, epoch, seq, prev, envelope: hash };
   return ok({ hash, entry, head: headOf(entry) });
 }

@@ -117,17 +117,23 @@ export function sealEnvelope(
       next: 'Shorten the texts; files go as evidence, not in the act.',
     });
   }
-  const hash = envelopeHash(envelope);
+  const hash = envelopeHashOfBytes(bytes);
   const parties = { from: participant, to: header.to.participant };
   const entry: LinkEntry = { ...parties, epoch, seq, prev, envelope: hash };
   return ok({ envelope, bytes, hash, entry, head: headOf(entry) });
 }
 
+const ZERO = '0'.charCodeAt(0);
+
 function paddedPayload(content: EnvelopeContent): Uint8Array {
   const { act, body } = content;
   const payload = { act, body, dataKey: toBase64Url(content.dataKey), padding: '' };
-  const size = canonicalBytes(payload).length;
-  return canonicalBytes({ ...payload, padding: '0'.repeat(paddedSize(size) - size) });
+  const bare = canonicalBytes(payload);
+  const padded = new Uint8Array(paddedSize(bare.length)).fill(ZERO);
+  // The padding is the last member: what follows it are a quotation mark and a bracket.
+  padded.set(bare.subarray(0, -2));
+  padded.set(bare.subarray(-2), padded.length - 2);
+  return padded;
 }
 
 /** Raw bytes of a field whose form the schema has checked. */

@@ -16,13 +16,26 @@ const ANSWER_HOURS = { routine: 30 * 24, urgent: 72, emergency: 8 } as const;
  * fill, the shortest preservation, targets of practice.
  */
 export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
-  const minimum = preservationMinimum(law, question);
   return {
     contents: question.instruments.flatMap(({ id }) => requiredFields(law, question, id)),
+    ...clocks(law, question),
+  };
+}
+
+/** The part of the advice that dates hang on. */
+function clocks(law: Law, question: Pick<AdviceQuestion, 'measure' | 'instruments'>): Advice {
+  const minimum = preservationMinimum(law, question);
+  return {
     acknowledgement: { hours: ACKNOWLEDGE_HOURS },
     answer: { hours: ANSWER_HOURS },
     ...(minimum === undefined ? {} : { minimumPreservation: minimum }),
   };
+}
+
+/** The same for the dates of a case alone: what its fields must hold is not asked. */
+export function clocksFor(law: Law, state: CaseState): Advice {
+  const request = state.requesting.request;
+  return request?.content == null ? {} : clocks(law, request.content);
 }
 
 /** The advice for a case as it stands; the law is asked as of the day the request was claimed. */

@@ -3,7 +3,7 @@ import type { Law } from '@comity/law';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { adviceFor } from './law-advice.ts';
+import { clocksFor } from './law-advice.ts';
 
 /** What a projection is made with. */
 export interface ProjectionParts {
@@ -78,7 +78,7 @@ export const sideIn = (state: CaseState, participant: string): Side =>
   state.parties?.requested.participant === participant ? 'requested' : 'requesting';
 
 function nextDue(state: CaseState, law: Law): { at: string; what: string } | undefined {
-  return due(state, adviceFor(law, state))
+  return due(state, clocksFor(law, state))
     .flatMap(({ at, what, held, kind }) =>
       at === undefined || held !== undefined || kind === 'minimum' ? [] : [{ at, what }],
     )

@@ -4,14 +4,21 @@ const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 const WORD_LENGTH_MIN = 2;
 const WORDS_MAX = 2_000;
 
+/** Letters and digits, with points and apostrophes inside: addresses of machines stay whole. */
+const RUN = /[\p{L}\p{M}\p{N}_]+(?:[.'’][\p{L}\p{M}\p{N}_]+)*/gu;
+/** Scripts that put no space between words; these alone need a dictionary to be cut. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
 /** The words of a text as they are compared: compatibility form, lower case, each once. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
-  for (const { segment, isWordLike } of WORDS.segment(text.normalize('NFKC').toLowerCase())) {
-    if (isWordLike === true && segment.length >= WORD_LENGTH_MIN) words.add(segment);
+  for (const run of new Set(text.normalize('NFKC').toLowerCase().match(RUN))) {
+    if (!UNSPACED.test(run)) words.add(run);
+    else for (const { segment } of WORDS.segment(run)) words.add(segment);
     if (words.size >= WORDS_MAX) break;
   }
-  return [...words];
+  return [...words].filter((word) => word.length >= WORD_LENGTH_MIN).slice(0, WORDS_MAX);
 }
 
 /** Bytes of a token. */
