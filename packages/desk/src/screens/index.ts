@@ -11,17 +11,26 @@ import { reviewScreens } from './reviews/review-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
+/** What a node decides about its screens. */
+export interface ScreenOptions {
+  /** Opens the law pages and the blank forms to anybody, without sign-in. They show no case. */
+  readonly publicLaw: boolean;
+}
+
 /** Every route of the desk; a new screen is one more line here. */
-export const allScreens: readonly Screen[] = [
+export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => [
   ...signInScreens,
   workListScreen,
   caseScreen,
   ...actScreens,
   ...newRequestScreens,
   ...draftsScreens,
-  ...lawScreens('officer'),
+  ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,
   ...reviewScreens,
   directoryScreen,
   ...passkeyScreens,
 ];
+
+/** The routes of a node that keeps its law pages to its officers. */
+export const allScreens: readonly Screen[] = screensWith({ publicLaw: false });

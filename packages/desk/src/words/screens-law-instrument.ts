@@ -22,7 +22,6 @@ export const screensLawInstrument = {
   'instrument.not-in-force': 'Not in force on {day}, as far as known.',
   'instrument.in-force-by': 'by {day} at the latest',
   'instrument.no-start': 'No day of its own: it is no treaty.',
-  'instrument.by-rule': 'by the rule of',
   'instrument.quorum': {
     one: 'after {n} instrument of consent',
     other: 'after {n} instruments of consent',
@@ -93,8 +92,6 @@ export const screensLawInstrument = {
   'forms.title': 'Blank forms',
   'forms.lead':
     'What a request must say under each instrument, as an empty form to print. Each field has its provision.',
-  'forms.instrument': 'Instrument',
-  'forms.measures': 'Measures',
   'form-blank.title': '{measure} under {instrument}: blank form',
   'form-blank.lead':
     'Fields of the instrument first, with their provision. Good practice follows and is never required.',
@@ -106,7 +103,6 @@ export const screensLawInstrument = {
   'form-blank.fields-none': 'The data has no list of contents of this instrument for this measure.',
   'form-blank.route': 'Only for this way: {route}',
   'form-blank.practice': 'Good practice',
-  'form-blank.note': 'Note',
   'form-blank.signature': 'Name, office and signature',
   'form-blank.from-practice': 'practice',
   'form-blank.missing': 'There is no such form',

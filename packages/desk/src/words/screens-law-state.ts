@@ -12,6 +12,7 @@ export const screensLawState = {
   'state.kind-territory': 'Territory',
   'state.of': 'Territory of',
   'state.member': 'Member of',
+  'state.parts': 'Parts of this page',
   'state.updated': 'Profile as of {day}.',
   'state.unknown':
     'Nobody has researched the law of {state}. Its heads are empty: that means unknown, not absent.',

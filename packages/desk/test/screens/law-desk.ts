@@ -1,8 +1,8 @@
 import { indexLaw, type Law } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { FastifyInstance } from 'fastify';
-import { allScreens, createDesk } from '../../src/index.ts';
 import type { Screen } from '../../src/http/screen.ts';
+import { allScreens, createDesk } from '../../src/index.ts';
 import { fakeService } from '../fake-service.ts';
 
 let loaded: Promise<Law> | undefined;

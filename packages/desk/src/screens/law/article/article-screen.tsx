@@ -62,7 +62,7 @@ function unknownProvision(visit: LawVisit, asked: string, text: string): Answer 
       ...(instrument === undefined
         ? []
         : [{ href: instrumentHref(folder), name: `${folder}: ${instrument.title}` }]),
-      ...near.slice(0, 12).map((pinpoint) => ({
+      ...near.slice(0, 30).map((pinpoint) => ({
         href: pinpointHref(pinpoint),
         name: `${pinpoint}: ${law.provisions.get(pinpoint)?.title ?? ''}`,
       })),

@@ -105,7 +105,7 @@ function RuleLine({ words, rule, of }: { words: Words; rule: HangingRule; of: Pr
       {about === null || LEVELS.has(sort) ? null : (
         <>
           {': '}
-          {codeWords(words, 'ground', `name-${about}`)}
+          {nameOf(words, 'law-duty', about) ?? codeWords(words, 'ground', `name-${about}`)}
         </>
       )}{' '}
       <Pinpoint at={rule.pinpoint} />

@@ -8,13 +8,16 @@ import { type Asked, askQuery } from './asked.ts';
 /** Every jurisdiction by code and name; what was typed and is none of them stays among them. */
 export function jurisdictionItems(visit: LawVisit, typed: string): readonly SelectItem[] {
   const items: readonly SelectItem[] = lawOf(visit)
-    .data.jurisdictions.map(({ code, name }) => ({ value: code, text: `${code} ${name}` }))
+    .data.jurisdictions.map(({ code, name }) => ({
+      value: code,
+      text: visit.words.t('ask.side', { code, name }),
+    }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const first = { value: '', text: visit.words.t('ask.choose') };
   const own =
     typed === '' || items.some(({ value }) => value === typed)
       ? []
-      : [{ value: typed, text: typed.slice(0, 60) }];
+      : [{ value: typed, text: visit.words.t('ask.side', { code: typed.slice(0, 60), name: '' }) }];
   return [first, ...own, ...items];
 }
 

@@ -4,6 +4,8 @@ import type { Answer } from '../../../http/screen.ts';
 import type { Words } from '../../../words/index.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theState } from '../../the-state.ts';
+import { PartiesChart } from '../instrument/parties-chart.tsx';
+import { partySteps } from '../instrument/parties-over-time.ts';
 import { lawPage } from '../law-page.tsx';
 import { isPrinted, type LawScreen, type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 import { AskForm, AskProblems } from './ask-form.tsx';
@@ -84,7 +86,10 @@ function answered(visit: LawVisit, asked: Asked, pair: Pair): Answer {
               instrument: firstAvenue(visit, asked, pair)?.instrument ?? '',
             }}
           />
-          <Shut visit={visit} grid={grid} />
+          <div class="c-stack">
+            <Shut visit={visit} grid={grid} />
+            <ChosenParties visit={visit} asked={asked} pair={pair} />
+          </div>
         </Columns>
       </>
     ),
@@ -178,6 +183,25 @@ function Aside({ visit, asked, pair }: PairProps) {
       )}
       <TurningDays words={words} visit={visit} asked={asked} pair={pair} />
     </>
+  );
+}
+
+/** The Parties over time of the instrument whose reasons stand beside the table. */
+function ChosenParties({ visit, asked, pair }: PairProps) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const instrument = law.instruments.get(firstAvenue(visit, asked, pair)?.instrument ?? '');
+  if (instrument === undefined) return null;
+  const steps = partySteps(law, instrument);
+  if (steps.length < 3) return null;
+  return (
+    <PartiesChart
+      visit={visit}
+      name={instrument.shortTitle}
+      title={words.rich('matrix.parties', { instrument: <Said>{instrument.shortTitle}</Said> })}
+      steps={steps}
+      on={pair.on}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fold, Panel, Said, Table } from '../../../design/index.ts';
+import { type Content, Fold, Panel, Said, Table } from '../../../design/index.ts';
 import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
 import { countOn, type PartyStep } from './parties-over-time.ts';
 
@@ -7,6 +7,8 @@ const BOX = { left: 34, right: 480, top: 14, bottom: 174 } as const;
 interface ChartProps {
   readonly visit: LawVisit;
   readonly name: string;
+  /** In place of "Parties over time". */
+  readonly title?: Content;
   readonly steps: readonly PartyStep[];
   readonly on: string;
 }
@@ -18,13 +20,14 @@ function yearOf(day: string): number {
 }
 
 /** Parties bound over the years as steps, and the table of the same days beneath. */
-export function PartiesChart({ visit, name, steps, on }: ChartProps) {
+export function PartiesChart({ visit, name, steps, on, ...props }: ChartProps) {
   const { words } = visit;
+  const title = props.title ?? words.t('instrument.over-time');
   const [first] = steps;
   const last = steps.at(-1);
   if (first === undefined || last === undefined) {
     return (
-      <Panel title={words.t('instrument.over-time')}>
+      <Panel title={title}>
         <p>{words.t('instrument.over-time-none')}</p>
       </Panel>
     );
@@ -40,7 +43,7 @@ export function PartiesChart({ visit, name, steps, on }: ChartProps) {
     day: words.day(on, 'wholeDate'),
   });
   return (
-    <Panel title={words.t('instrument.over-time')}>
+    <Panel title={title}>
       <Drawing visit={visit} spoken={spoken} steps={steps} on={on} />
       <p class="c-small c-quiet">{words.t('instrument.over-time-note')}</p>
       <Fold

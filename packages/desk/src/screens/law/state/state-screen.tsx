@@ -78,7 +78,7 @@ function statePage(visit: LawVisit, state: Jurisdiction): Answer {
     body: (
       <>
         <StateForm visit={visit} state={state} day={day} choices={choices} against={against} />
-        <Views words={words} label={state.code} items={partsOf(visit)} />
+        <Views words={words} label={words.t('state.parts')} items={partsOf(visit)} />
         <About visit={visit} state={state} updated={profile.updated} />
         <div class="c-stack">
           <BindingTable visit={visit} standings={standings} on={on} />

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expectNoAxeViolations } from '../../../../test/browser/axe.ts';
+import { launchBrowser, type TestBrowser } from '../../../../test/browser/launch.ts';
+import { lawDesk, signedIn } from './law-desk.ts';
+
+const LOOKS = [
+  '/law?from=JPN&to=PHL&on=2018-07-01',
+  '/law?from=JPN&to=XQX&on=2018-02-30',
+  '/law/avenues?from=JPN&to=PHL&on=2018-07-01&measure=extradition',
+  '/law/article/CETS185:29',
+  '/law/article/CETS185:29(44)',
+  '/law/instruments',
+  '/law/instrument/CETS185?on=2018-07-01',
+  '/law/states',
+  '/law/state/JPN?on=2018-07-01&against=UNCC',
+  '/law/forms',
+  '/law/form/CETS185/preservation',
+  '/law/search?q=cets185+29',
+];
+
+describe('the law pages in a browser', () => {
+  let browser: TestBrowser;
+  let desk: FastifyInstance;
+  let address = '';
+  let cookie = '';
+  before(async () => {
+    browser = await launchBrowser();
+    desk = await lawDesk();
+    address = await desk.listen({ port: 0, host: '127.0.0.1' });
+    cookie = await signedIn(desk);
+  });
+  after(async () => {
+    await browser.close();
+    await desk.close();
+  });
+
+  const enter = (context: BrowserContext): Promise<void> =>
+    context.addCookies(
+      cookie.split('; ').map((pair) => {
+        const at = pair.indexOf('=');
+        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address };
+      }),
+    );
+
+  const tooWide = (page: Page): Promise<number> =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+  for (const width of [1280, 320]) {
+    it(`pass axe and fit into ${width} px`, async () => {
+      await browser.withPage({ viewport: { width, height: 900 } }, async (page, context) => {
+        await enter(context);
+        for (const url of LOOKS) {
+          await page.goto(address + url);
+          await expectNoAxeViolations(page);
+          assert.ok((await tooWide(page)) <= 0, `${url} is too wide`);
+        }
+      });
+    });
+  }
+
+  it('pass axe at night', async () => {
+    await browser.withPage({ colorScheme: 'dark' }, async (page, context) => {
+      await enter(context);
+      for (const url of LOOKS.slice(0, 7)) {
+        await page.goto(address + url);
+        await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'night'));
+        await expectNoAxeViolations(page);
+      }
+    });
+  });
+
+  it('lead from the question to the article without JavaScript', async () => {
+    await browser.withPage({ javaScriptEnabled: false }, async (page, context) => {
+      await enter(context);
+      await page.goto(`${address}/law`);
+      await page.getByLabel('Asking').selectOption('JPN');
+      await page.getByLabel('Asked').selectOption('PHL');
+      await page.getByLabel('On', { exact: true }).fill('2018-07-01');
+      await page.getByRole('button', { name: 'Ask the law' }).click();
+      await page.getByRole('heading', { name: 'What can Japan ask of the Philippines?' }).waitFor();
+      await page
+        .getByRole('link', { name: 'Extradition, Budapest Convention: limited, Article 24(1)' })
+        .click();
+      await page.getByLabel('Maximum penalty in the asking State, in months').fill('36');
+      await page.getByLabel('Maximum penalty in the asked State, in months').fill('72');
+      await page.getByLabel('Offence').selectOption('CETS185:2');
+      await page.getByRole('button', { name: 'Ask the law' }).click();
+      assert.match(await page.locator('#CETS185').innerText(), /Open/);
+      await page.locator('#CETS185').getByRole('link', { name: 'CETS185:24(1)' }).first().click();
+      await page.getByRole('heading', { level: 1, name: /CETS185:24\(1\)/ }).waitFor();
+    });
+  });
+
+  it('are walked through by keyboard, the wide table too', async () => {
+    await browser.withPage({ viewport: { width: 320, height: 700 } }, async (page, context) => {
+      await enter(context);
+      await page.goto(`${address}/law?from=JPN&to=PHL&on=2018-07-01`);
+      const region = page.getByRole('region', { name: /scrolls sideways/ });
+      await region.focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.waitForFunction(
+        () => (document.querySelector('.c-law-scroll')?.scrollLeft ?? 0) > 0,
+      );
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/law\/instrument\//);
+    });
+  });
+});
