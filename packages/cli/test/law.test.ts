@@ -156,6 +156,21 @@ test('every example of the help works as it stands', async () => {
   }
 });
 
+test('the layout for people says clocks, practice, and where an instrument does not bind', async () => {
+  const sides = ['--from', 'JPN', '--to', 'USA', '--on', '2024-01-01'];
+  const shown = (await law('avenues', ...sides, '--measure', 'preservation')).stdout;
+  assert.match(shown, /Clock: 60 days \(minimum\) from .*\[CETS185:29\(7\)\]/);
+  const stored = (await law('avenues', ...sides, '--measure', 'stored-data-access')).stdout;
+  assert.match(stored, /In practice:\n {2}The data may be gone/);
+  const asked = ['--instrument', 'CETS185', '--measure', 'preservation', '--on', '2012-10-15'];
+  const early = (await law('grounds', ...asked, '--requesting', 'EST', '--requested', 'JPN'))
+    .stdout;
+  assert.match(
+    early,
+    /^CETS185 does not bind both on 2012-10-15;.*\n {2}JPN consented on 2012-07-03/,
+  );
+});
+
 const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   [['status', '--instrument', 'CETS185', '--state', 'JP', '--on', '2024-01-01'], /JPN/],
   [['status', '--instrument', 'CETS18', '--state', 'JPN', '--on', '2024-01-01'], /CETS185/],

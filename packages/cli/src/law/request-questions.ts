@@ -1,10 +1,12 @@
 import {
+  type AvenueClock,
   type AvenuesAnswer,
   avenues,
   type ContentsAnswer,
   contents,
   type GroundsAnswer,
   grounds,
+  lengthText,
 } from '@comity/law';
 import { columns, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
@@ -61,11 +63,19 @@ export const AVENUES: Question<AvenuesAnswer> = {
         : [`     Rules on form, contents and refusal: ${avenue.proceduralRulesFrom} first.`]),
       ...(avenue.open === false
         ? []
-        : avenue.channels.flatMap((row) => wrapped(`Channel: ${cited(row)}`, '     '))),
+        : [
+            ...avenue.channels.flatMap((row) => wrapped(`Channel: ${cited(row)}`, '     ')),
+            ...avenue.clocks.flatMap((row) => wrapped(`Clock: ${clockWords(row)}`, '     ')),
+          ]),
     ]),
+    ...(answer.advice.length === 0 ? [] : ['', 'In practice:']),
+    ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
     ...showMissing(answer.missing),
   ],
 };
+
+const clockWords = (clock: AvenueClock): string =>
+  `${lengthText(clock.length) ?? 'no figure'} (${clock.kind}) from ${clock.starts} [${clock.id}]`;
 
 const openWord = (open: boolean | 'uncertain'): string =>
   open === 'uncertain' ? 'uncertain' : open ? 'open' : 'closed';
@@ -168,7 +178,16 @@ function showGrounds(answer: GroundsAnswer): readonly string[] {
     ...wrapped(text, '      '),
   ];
   const openTo = { true: 'open', false: 'closed', unknown: 'hangs on a fact' } as const;
+  const { bindsBoth, question } = answer;
+  const { instrument, on } = question;
+  const doubt = bindsBoth.open === 'uncertain' ? 'perhaps does not bind' : 'does not bind';
   return [
+    ...head(
+      `${instrument} ${doubt} both on ${on}; were it to, these would be the rules.`,
+      bindsBoth.open === true
+        ? []
+        : bindsBoth.reasons.flatMap((reason) => wrapped(cited(reason), '  ')),
+    ),
     ...head(
       'Grounds:',
       answer.grounds.flatMap((ground) =>
@@ -192,5 +211,8 @@ function showGrounds(answer: GroundsAnswer): readonly string[] {
       answer.postponement.flatMap((rule) => row(rule.code, cited(rule))),
     ),
     ...showMissing(answer.missing),
+    ...(answer.presumed.length === 0
+      ? []
+      : ['', `Taken as usual, not stated: ${answer.presumed.join(', ')}.`]),
   ];
 }
