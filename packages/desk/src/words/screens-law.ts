@@ -48,7 +48,7 @@ export const screensLaw = {
   'law.from': 'from {day}',
   'law.until': 'until before {day}',
   'law.start-of-party': 'from its own entry into force',
-  'law.length-none': 'no figure',
+  'law.length-none': 'No figure given',
   'law.length-hours': { one: '{n} hour', other: '{n} hours' },
   'law.length-days': { one: '{n} day', other: '{n} days' },
   'law.length-months': { one: '{n} month', other: '{n} months' },

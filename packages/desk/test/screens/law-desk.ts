@@ -39,3 +39,13 @@ export async function signedIn(desk: FastifyInstance): Promise<string> {
   });
   return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 }
+
+/** The page as a reader without a browser has it: words only. */
+export const wordsOf = (html: string): string =>
+  html
+    .replace(/^[\s\S]*<main/, '<main')
+    .replace(/<svg[\s\S]*?<\/svg>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');

@@ -71,28 +71,39 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
             </>
           }
         >
-          <div class="c-stack">
-            {standings.length === 0 ? null : (
-              <>
-                <PartiesChart visit={visit} name={instrument.shortTitle} steps={steps} on={on} />
-                {standings.length > 2 ? (
-                  <WorldMap
-                    visit={visit}
-                    name={instrument.shortTitle}
-                    standings={standings}
-                    on={on}
-                  />
-                ) : null}
-              </>
-            )}
-            <ArticleList visit={visit} instrument={instrument} />
-            <PartiesTable visit={visit} standings={standings} on={on} />
-            <DeclarationList visit={visit} instrument={instrument} on={on} />
-          </div>
+          <InstrumentParts visit={visit} instrument={instrument} on={on} />
         </Columns>
       </>
     ),
   });
+}
+
+interface PartsProps {
+  readonly visit: LawVisit;
+  readonly instrument: Instrument;
+  readonly on: string;
+}
+
+/** Over time, on the map, by article, by jurisdiction, by declaration. */
+function InstrumentParts({ visit, instrument, on }: PartsProps) {
+  const law = lawOf(visit);
+  const standings = standingsOn(law, instrument, on);
+  const steps = partySteps(law, instrument);
+  return (
+    <div class="c-stack">
+      {standings.length === 0 ? null : (
+        <>
+          <PartiesChart visit={visit} name={instrument.shortTitle} steps={steps} on={on} />
+          {standings.length > 2 ? (
+            <WorldMap visit={visit} name={instrument.shortTitle} standings={standings} on={on} />
+          ) : null}
+        </>
+      )}
+      <ArticleList visit={visit} instrument={instrument} />
+      <PartiesTable visit={visit} standings={standings} on={on} />
+      <DeclarationList visit={visit} instrument={instrument} on={on} />
+    </div>
+  );
 }
 
 /** What is spelt alike, and what the name is a part of. */

@@ -58,9 +58,30 @@ export const searchScreen: LawScreen = {
 
 function Results({ visit, found }: { readonly visit: LawVisit; readonly found: Found }) {
   const { words } = visit;
-  const law = lawOf(visit);
   const total = Object.values(found).reduce((sum, rows) => sum + rows.length, 0);
-  const sets: readonly (readonly [WordKey, readonly Content[]])[] = [
+  const sets = resultSets(visit, found);
+  return (
+    <div class="c-stack">
+      <p>
+        <b>{words.t('search.found', { n: total })}</b>{' '}
+        {total === 0 ? words.t('search.nothing-next') : null}
+      </p>
+      {sets
+        .filter(([, items]) => items.length > 0)
+        .map(([key, items]) => (
+          <ResultSet words={words} name={key} items={items} whole={isPrinted(visit)} />
+        ))}
+    </div>
+  );
+}
+
+type NamedSet = readonly [WordKey, readonly Content[]];
+
+/** The results by sort, each as the line that shows it. */
+function resultSets(visit: LawVisit, found: Found): readonly NamedSet[] {
+  const { words } = visit;
+  const law = lawOf(visit);
+  return [
     ['search.states', found.jurisdictions.map(({ code }) => <StateLink law={law} code={code} />)],
     [
       'search.instruments',
@@ -104,19 +125,6 @@ function Results({ visit, found }: { readonly visit: LawVisit; readonly found: F
       )),
     ],
   ];
-  return (
-    <div class="c-stack">
-      <p>
-        <b>{words.t('search.found', { n: total })}</b>{' '}
-        {total === 0 ? words.t('search.nothing-next') : null}
-      </p>
-      {sets
-        .filter(([, items]) => items.length > 0)
-        .map(([key, items]) => (
-          <ResultSet words={words} name={key} items={items} whole={isPrinted(visit)} />
-        ))}
-    </div>
-  );
 }
 
 interface SetProps {

@@ -5,27 +5,17 @@ import {
   nearMatches,
   profileOn,
 } from '@comity/law';
-import {
-  Lines,
-  Panel,
-  Said,
-  Select,
-  StateCode,
-  type ViewLink,
-  Views,
-} from '../../../design/index.ts';
+import { Said, Select, StateCode, type ViewLink, Views } from '../../../design/index.ts';
 import type { Answer } from '../../../http/screen.ts';
 import { theState } from '../../the-state.ts';
-import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';
 import { stateHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
-import { BindingTable, standingsOf } from './binding-table.tsx';
-import { GapPanel, gapInstruments } from './gap-panel.tsx';
-import { ProfileFacts } from './profile-facts.tsx';
-import { ProfileTables } from './profile-tables.tsx';
+import { standingsOf } from './binding-table.tsx';
+import { gapInstruments } from './gap-panel.tsx';
+import { StateHeads } from './state-heads.tsx';
 
 /** `/law/state/JPN?on=2018-07-01&against=UNCC`: what binds a jurisdiction, its own law, its gaps. */
 export const stateScreen: LawScreen = {
@@ -80,39 +70,7 @@ function statePage(visit: LawVisit, state: Jurisdiction): Answer {
         <StateForm visit={visit} state={state} day={day} choices={choices} against={against} />
         <Views words={words} label={words.t('state.parts')} items={partsOf(visit)} />
         <About visit={visit} state={state} updated={profile.updated} />
-        <div class="c-stack">
-          <BindingTable visit={visit} standings={standings} on={on} />
-          <ProfileTables visit={visit} profile={profile} />
-          {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (
-            <ProfileFacts
-              words={words}
-              title={words.t(`state.${head}`)}
-              id={head}
-              facts={profile[head]}
-            />
-          ))}
-          <Panel
-            title={words.t('state.declarations')}
-            id="declarations"
-            aside={<span class="c-quiet">{words.number(declarations.length)}</span>}
-            padded={false}
-          >
-            {declarations.length === 0 ? (
-              <p class="c-law-more">{words.t('law.none')}</p>
-            ) : (
-              <Lines
-                items={declarations.map((row) => (
-                  <DeclarationLine words={words} law={law} row={row} />
-                ))}
-              />
-            )}
-          </Panel>
-          <GapPanel
-            visit={visit}
-            gap={gap}
-            name={law.instruments.get(against)?.shortTitle ?? against}
-          />
-        </div>
+        <StateHeads visit={visit} on={on} about={{ profile, standings, declarations, gap }} />
       </>
     ),
   });

@@ -1,0 +1,63 @@
+import type { Declaration, GapAnswer, ProfileAnswer, Standing } from '@comity/law';
+import { Lines, Panel } from '../../../design/index.ts';
+import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { type LawVisit, lawOf } from '../law-visit.ts';
+import { BindingTable } from './binding-table.tsx';
+import { GapPanel } from './gap-panel.tsx';
+import { ProfileFacts } from './profile-facts.tsx';
+import { ProfileTables } from './profile-tables.tsx';
+
+/** All that the law data says about one jurisdiction on a day. */
+export interface AboutState {
+  readonly profile: ProfileAnswer;
+  readonly standings: readonly Standing[];
+  readonly declarations: readonly Declaration[];
+  readonly gap: GapAnswer;
+}
+
+interface HeadsProps {
+  readonly visit: LawVisit;
+  readonly on: string;
+  readonly about: AboutState;
+}
+
+/** What binds it, its law under its heads, what it declared, and what is missing. */
+export function StateHeads({ visit, on, about }: HeadsProps) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  const { profile, standings, declarations, gap } = about;
+  const against = gap.question.instrument;
+  return (
+    <div class="c-stack">
+      <BindingTable visit={visit} standings={standings} on={on} />
+      <ProfileTables visit={visit} profile={profile} />
+      {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (
+        <ProfileFacts
+          words={words}
+          title={words.t(`state.${head}`)}
+          id={head}
+          facts={profile[head]}
+        />
+      ))}
+      <Panel
+        title={words.t('state.declarations')}
+        id="declarations"
+        aside={<span class="c-quiet">{words.number(declarations.length)}</span>}
+        padded={false}
+      >
+        {declarations.length === 0 ? (
+          <p class="c-law-more">{words.t('law.none')}</p>
+        ) : (
+          <Lines
+            items={declarations.map((row) => <DeclarationLine words={words} law={law} row={row} />)}
+          />
+        )}
+      </Panel>
+      <GapPanel
+        visit={visit}
+        gap={gap}
+        name={law.instruments.get(against)?.shortTitle ?? against}
+      />
+    </div>
+  );
+}

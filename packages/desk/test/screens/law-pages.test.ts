@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { FastifyInstance } from 'fastify';
+import { lawDesk, signedIn, wordsOf } from './law-desk.ts';
+
+let desk: FastifyInstance;
+let cookie = '';
+
+before(async () => {
+  desk = await lawDesk();
+  cookie = await signedIn(desk);
+});
+
+after(async () => {
+  await desk.close();
+});
+
+const get = (url: string) => desk.inject({ url, headers: { cookie } });
+
+describe('the page of an instrument', () => {
+  it('counts who was bound on a day, by both ways of counting', async () => {
+    const text = wordsOf((await get('/law/instrument/CETS185?on=2013-12-04')).body);
+    assert.match(text, /Bound on 4 December 2013 40 /);
+    assert.match(text, /Had consented by 4 December 2013 41 /);
+  });
+
+  it('draws the Parties by pattern and lists them beside it', async () => {
+    const { body } = await get('/law/instrument/CETS185?on=2018-07-01');
+    assert.match(body, /aria-label="World map of Budapest Convention on 1 July 2018: 57 Parties/);
+    assert.match(body, /id="map-consented"/);
+    const text = wordsOf(body);
+    assert.match(text, /Parties, bound 57 Consented, not bound yet 3 Signed only 4/);
+    assert.match(text, /they take no side in any dispute/);
+  });
+
+  it('opens what is folded for paper', async () => {
+    const screen = await get('/law/instrument/CETS185');
+    const paper = await get('/law/instrument/CETS185?view=print');
+    assert.doesNotMatch(screen.body, /<details[^>]* open/);
+    assert.match(paper.body, /<details[^>]* open/);
+  });
+
+  it('says what an impossible day is, and keeps it', async () => {
+    const { statusCode, body } = await get('/law/instrument/UNCC?on=2026-02-31');
+    assert.equal(statusCode, 422);
+    assert.match(body, /value="2026-02-31"/);
+    assert.match(wordsOf(body), /"2026-02-31" is no day of the calendar\./);
+  });
+});
+
+describe('the page of a State', () => {
+  it('shows what binds it, its law under its heads, and its gaps', async () => {
+    const text = wordsOf((await get('/law/state/JPN?on=2018-07-01&against=UNCC')).body);
+    for (const said of [
+      'What binds it, and since when',
+      'Substantive law: offences',
+      'Procedural law: powers',
+      'Central authority',
+      'Gaps against an instrument UN Convention against Cybercrime',
+      '27',
+    ]) {
+      assert.ok(text.includes(said), said);
+    }
+  });
+
+  it('says that nobody has researched a law, and leads from a name to its code', async () => {
+    assert.match(
+      wordsOf((await get('/law/state/TUV')).body),
+      /Nobody has researched the law of Tuvalu/,
+    );
+    const near = await get('/law/state/japan');
+    assert.equal(near.statusCode, 404);
+    assert.match(near.body, /href="\/law\/state\/JPN"/);
+  });
+});
+
+describe('search and forms', () => {
+  it('finds pinpoints however they are written, words and States', async () => {
+    for (const q of ['CETS185:29(7)', 'cets185 29 (7)', 'cets185 art. 29(7)']) {
+      const { body } = await get(`/law/search?q=${encodeURIComponent(q)}`);
+      assert.match(body, /<main[\s\S]*?href="\/law\/article\/CETS185:29\(7\)"/, q);
+    }
+    assert.match((await get('/law/search?q=jp')).body, /href="\/law\/state\/JPN"/);
+    assert.match((await get('/law/search?q=turkiye')).body, /href="\/law\/state\/TUR"/);
+    assert.match(
+      (await get('/law/search?q=bank+secrecy')).body,
+      /href="\/law\/article\/UNCAC:46\(8\)"/,
+    );
+    assert.match(
+      wordsOf((await get('/law/search?q=zzz')).body),
+      /Nothing was found\. Try one word/,
+    );
+  });
+
+  it('print the fields of an instrument with an empty box each', async () => {
+    const { body } = await get('/law/form/CETS185/preservation');
+    const own = body.split('Good practice</h2>')[0] ?? '';
+    assert.equal(own.match(/c-blank__box/g)?.length, 8);
+    assert.match(own, /href="\/law\/article\/CETS185:29\(2\)\(f\)"/);
+    assert.equal((await get('/law/form/CETS185/nothing')).statusCode, 404);
+  });
+});
