@@ -49,7 +49,7 @@ export function PartiesChart({ visit, name, steps, on, ...props }: ChartProps) {
       <Fold
         summary={words.t('instrument.over-time-table')}
         note={words.number(steps.length)}
-        open={isPrinted(visit)}
+        open={isPrinted(visit) && props.title === undefined}
       >
         <StepTable visit={visit} steps={steps} />
       </Fold>
