@@ -8,7 +8,7 @@ import { JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, quantile } from './pairs.ts';
 
 const SIZES = [10_000, 100_000] as const;
-const READS = 100;
+const READS = 40;
 const BESIDE = 'primary-key read, p95';
 /** What a decade more of cases may cost. */
 const GROWTH = '<= 1.5x, 1.15x';

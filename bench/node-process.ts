@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nodeRuntime } from '@comity/node';
 import { type Place, ROOT } from './nodes.ts';
 
 /** A node in a process of its own. */
@@ -14,11 +15,11 @@ export interface Running {
 /** Starts a node as `npm start` does and waits until it takes requests. */
 export function startNode(place: Place): Promise<Running> {
   const began = performance.now();
-  const hooks = ['--import', join(ROOT, 'tools/hooks.js')];
+  const { flags, env } = nodeRuntime(ROOT);
   const program = join(ROOT, 'packages/node/src/main.ts');
-  const child = spawn(process.execPath, [...hooks, program, ...place.args], {
+  const child = spawn(process.execPath, [...flags, program, ...place.args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: place.env,
+    env: { ...env, ...place.env },
   });
   return new Promise((resolve, reject) => {
     child.on('message', (message: { kind?: string; text?: string }) => {

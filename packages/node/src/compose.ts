@@ -77,8 +77,11 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
 async function enterTraining(node: Node, settings: NodeSettings): Promise<void> {
   const { store, keyring, world } = node.parts;
   await store.asGate(async (tx) => {
+    const known = await tx.query<{ id: string }>('select id from officers');
     for (const officer of trainingOfficers(settings.participant)) {
       if (keyring.find(officer.authority) === undefined) continue;
+      // Hashing a password takes time and memory on purpose: not again at every start.
+      if (known.some(({ id }) => id === officer.id)) continue;
       await enterOfficer(tx, officer, { keyring, world });
     }
   });

@@ -1,3 +1,4 @@
+export { nodeRuntime, type Runtime } from './runtime.ts';
 export { type DatabaseUrls, databaseUrls } from './settings.ts';
 export { systemWorld } from './system-world.ts';
 export { type TrainingPlace, trainingPlace } from './training/connections.ts';

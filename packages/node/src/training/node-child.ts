@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { asReport, hopeless, type Order, type Report } from '../report.ts';
+import type { Runtime } from '../runtime.ts';
 
 /** What it takes to run one node process. */
 export interface NodeStart {
-  /** The program and the module that teaches the runtime .tsx. */
   readonly program: string;
-  readonly hooks: string;
+  readonly runtime: Runtime;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /** A line of the node's own, for the newcomer. */
@@ -63,8 +63,8 @@ export function keepRunning(start: NodeStart): NodeChild {
 
 function launchOnce(start: NodeStart): ChildProcess {
   const child = fork(start.program, [...start.args], {
-    execArgv: ['--import', start.hooks],
-    env: start.env,
+    execArgv: [...start.runtime.flags],
+    env: { ...start.runtime.env, ...start.env },
     // Its own session: Ctrl-C and hang-up reach the supervisor, which ends the nodes in order.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLaw } from '@comity/law-files';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import type { Report } from '../report.ts';
+import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
 import { trainingAuthorities } from './authorities.ts';
@@ -82,6 +84,8 @@ function sentence(cause: unknown): string {
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 
+const lawFolder = (checkout: string): string => join(checkout, 'treaties');
+
 interface Network {
   readonly wishes: Wishes;
   readonly checkout: string;
@@ -92,6 +96,8 @@ interface Network {
 /** Starts all nodes and waits until each is ready. */
 async function startNodes(network: Network): Promise<void> {
   makeKeys(network.wishes);
+  // Checked and compiled once here, where something has changed, and not by each node.
+  await loadLaw({ treaties: lawFolder(network.checkout) });
   const ready = trainingParticipants.map(async (participant, n) => {
     const env = await network.database.environment(participant.id);
     const urls = databaseUrls(env);
@@ -130,7 +136,7 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
     let before = false;
     const child = keepRunning({
       program: join(checkout, 'packages/node/src/main.ts'),
-      hooks: join(checkout, 'tools/hooks.js'),
+      runtime: nodeRuntime(checkout),
       args: nodeArguments(network, participant, wishes.port + n),
       env: { ...process.env, ...env },
       say: line,
@@ -152,7 +158,7 @@ function nodeArguments(network: Network, { id }: TrainingParticipant, port: numb
   const peers = trainingParticipants.flatMap((each) =>
     each.id === id ? [] : ['--peer', `${each.id}=${statementFile(wishes.folder, each.id)}`],
   );
-  const [keys, law] = [keyFolder(wishes.folder, id), join(checkout, 'treaties')];
+  const [keys, law] = [keyFolder(wishes.folder, id), lawFolder(checkout)];
   const own = ['--participant', id, '--host', host, '--port', String(port)];
   return [...own, '--keys', keys, '--law', law, ...peers, '--training'];
 }
