@@ -217,7 +217,10 @@ function notInForceText(law: Law, instrument: Instrument, on: LawDate): string {
       `It needs ${quorum.instruments} instruments of consent${wait}; ${deposited} are known on that day (${quorum.pinpoint}).`,
     );
   }
-  if (signed !== null && on < signed) parts.push('It is not yet open for signature.');
+  if (signed !== null && on < signed) {
+    const act = instrument.kind === 'regional-instrument';
+    parts.push(act ? 'It is not yet adopted.' : 'It is not yet open for signature.');
+  }
   return parts.join(' ');
 }
 
