@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allScreens, deskPlugin, readableUrl } from '@comity/desk';
+import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
 import {
@@ -53,7 +53,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const { training } = settings;
   const node = await createNode({ world, store, keyring, law, training, origin });
   if (training) await enterTraining(node, settings);
-  const server = await edge(node, origin);
+  const server = await edge(node, settings, origin);
   return {
     title: node.service.node.participantName,
     address: origin,
@@ -92,7 +92,7 @@ async function enterTraining(node: Node, settings: NodeSettings): Promise<void> 
 }
 
 /** One HTTP server: the exchange for nodes, the desk for officers. */
-async function edge(node: Node, origin: string): Promise<FastifyInstance> {
+async function edge(node: Node, settings: NodeSettings, origin: string): Promise<FastifyInstance> {
   const { world } = node.parts;
   const server = Fastify({
     forceCloseConnections: true,
@@ -103,7 +103,7 @@ async function edge(node: Node, origin: string): Promise<FastifyInstance> {
   await server.register(
     deskPlugin({
       service: node.service,
-      screens: allScreens,
+      screens: screensWith({ publicLaw: settings.publicLaw }),
       https: origin.startsWith('https:'),
       onBroken: (reference, error) =>
         world.log({

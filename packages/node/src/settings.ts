@@ -15,6 +15,8 @@ export interface NodeSettings {
   readonly peers: readonly { readonly participant: string; readonly statement: string }[];
   /** Marks every page and offers the training officers by one click. */
   readonly training: boolean;
+  /** The law pages and blank forms are open without sign-in. */
+  readonly publicLaw: boolean;
   readonly database: DatabaseUrls;
 }
 
@@ -30,7 +32,7 @@ const wrong = (at: string, text: string): { readonly ok: false; readonly error: 
 
 /**
  * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
- * [--peer USA=STATEMENT-FILE]... [--training]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--peer USA=STATEMENT-FILE]... [--training] [--public-law]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -60,6 +62,7 @@ export function nodeSettings(
     law,
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
+    publicLaw: given.value['public-law'] === true,
     database: database.value,
   });
 }
@@ -93,6 +96,7 @@ interface Given {
   readonly host?: string;
   readonly peer?: string[];
   readonly training?: boolean;
+  readonly 'public-law'?: boolean;
 }
 
 function argumentsOf(argv: readonly string[]): Result<Given> {
@@ -108,6 +112,7 @@ function argumentsOf(argv: readonly string[]): Result<Given> {
         host: text,
         peer: { type: 'string', multiple: true },
         training: { type: 'boolean' },
+        'public-law': { type: 'boolean' },
       },
     });
     return ok(values);

@@ -20,6 +20,7 @@ test('a node is told everything by its command line and environment', () => {
         { participant: 'ISL', statement: 'isl.json' },
       ],
       training: true,
+      publicLaw: false,
       database: { app: 'postgresql://u:p@h/d' },
     },
   });

@@ -70,8 +70,8 @@ const ROWS = `select * from cases where authority = $1
   and ($4::text is null or measure = $4) and ($5::text is null or move = $5)
   and ($6::boolean is null or closed = not $6) and ($7::text[] is null or id = any($7))
   and (not $12::boolean or id in (select case_id from reviews where reviewed_by is null))
-  and (${RANK}, coalesce(due_at, '${NEVER}'), id) > ($8::int, $9::timestamptz, $10::text)
-  order by ${RANK}, coalesce(due_at, '${NEVER}'), id limit $11`;
+  and (${RANK}, coalesce(due_at, timestamptz '9999-12-31 00:00:00+00'), id) > ($8::int, $9::timestamptz, $10::text)
+  order by ${RANK}, coalesce(due_at, timestamptz '9999-12-31 00:00:00+00'), id limit $11`;
 const COUNTS = `select
   (select count(*)::int from cases where authority = $1 and move = 'ours' and not closed) as ours,
   (select count(*)::int from cases where authority = $1 and move = 'theirs' and not closed) as theirs,

@@ -30,9 +30,7 @@ import { PlainLine } from '../plain-text.tsx';
 /** Cases of ours whose night release waits. */
 async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
   const { rows } = await service.cases.workList(session, { review: true });
-  const views = await Promise.all(
-    rows.map((row) => service.cases.view(session, row.caseId)),
-  );
+  const views = await Promise.all(rows.map((row) => service.cases.view(session, row.caseId)));
   return views.flatMap((view) => (view.ok && view.value.review !== null ? [view.value] : []));
 }
 

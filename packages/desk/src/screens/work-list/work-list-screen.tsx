@@ -1,3 +1,4 @@
+import { parsePinpoint } from '@comity/base';
 import { MEASURES } from '@comity/law';
 import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
 import type { VNode } from 'preact';
@@ -12,7 +13,7 @@ import {
   WorkList,
 } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
-import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
+import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
@@ -51,6 +52,9 @@ export const workListScreen: OfficerScreen = {
   path: '/',
   async handle(visit) {
     const { service, session, words } = visit;
+    // The masthead's search also takes pinpoints: those are the law's.
+    const sought = visit.query.one('q').trim();
+    if (parsePinpoint(sought).ok) return redirect(`/law/search?q=${encodeURIComponent(sought)}`);
     const found = await service.cases.workList(session, filterOf(visit.query));
     return page({
       title: words.t('work.title'),

@@ -112,6 +112,11 @@ create index search_tokens_by_act on search_tokens (act_id);
 -- How many acts of the other side were there at the last projection: one more is news.
 alter table cases add column their_acts integer not null default 0;
 alter table cases add column opened_at timestamptz;
+-- The order of the work list, and what its counts count: neither grows with what is closed.
+create index cases_in_order on cases (authority,
+  (case when closed then 2 when urgency = 'emergency' then 0 else 1 end),
+  (coalesce(due_at, timestamptz '9999-12-31 00:00:00+00')), id);
+create index cases_to_move on cases (authority, move) where not closed;
 
 grant select, insert, update on officers to :"app";
 grant select, insert, update on passkeys to :"app";
