@@ -95,7 +95,11 @@ for (const { javaScriptEnabled, width } of [
       await signIn(katrin, 'Katrín');
       await signIn(ann, 'Dana Whitfield');
       const title = javaScriptEnabled ? 'Silk Road server' : 'Silk Road server, again';
-      const caseId = await askForPreservation(ann, { title, second: 'Luis Ortega' });
+      const caseId = await askForPreservation(ann, {
+        title,
+        first: 'Dana Whitfield',
+        second: 'Luis Ortega',
+      });
 
       if (javaScriptEnabled) {
         // It arrives while the page is open: no reload by hand.
@@ -149,6 +153,7 @@ test('a request is refused on a ground that the law data knows, with reasons; an
     await signIn(katrin, 'Katrín');
     const caseId = await askForPreservation(ann, {
       title: 'Opinions server',
+      first: 'Dana Whitfield',
       second: 'Luis Ortega',
     });
     await reloadUntil(katrin, `${iceland}/`, /Opinions server/);
@@ -172,6 +177,7 @@ test('a request is refused on a ground that the law data knows, with reasons; an
 
     const second = await askForPreservation(ann, {
       title: 'Withdrawn server',
+      first: 'Dana Whitfield',
       second: 'Luis Ortega',
     });
     await act(ann, {
