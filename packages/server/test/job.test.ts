@@ -287,6 +287,24 @@ test('sign-in by password and code: a code works once, failures lock', async () 
   assert.equal(await identity.sessionOf(session.value.token), undefined);
 });
 
+test('a page key or an id that is none gives an answer, not a fault', async () => {
+  const ann = await signIn(usa, `${US}.0101`);
+  for (const key of ['1~--------------------~x', '1~2026-13-45T00:00:00.000Z~x', '~~', '\u0000']) {
+    const list = await usa.service.cases.workList(ann, { after: key });
+    assert.ok(list.rows.length > 0, key);
+  }
+  const nobody = await usa.service.identity.signInForTraining('a\u0000b');
+  assert.equal(nobody.ok ? '' : nobody.error.code, 'sign-in-failed');
+  const strange = await usa.service.identity.signInByPasskey('\u0000', { id: '\u0000' });
+  assert.equal(strange.ok ? '' : strange.error.code, 'passkey-refused');
+});
+
+test('days are counted by the calendar of the office', async () => {
+  const { officeDay } = await import('../src/office-day.ts');
+  assert.equal(officeDay('2026-11-22T20:30:00.000Z', 'Asia/Tokyo'), '2026-11-23');
+  assert.equal(officeDay('2026-11-22T01:30:00.000Z', 'America/New_York'), '2026-11-21');
+});
+
 test('who saw and who took out a case stands in the audit log, and the log verifies', async () => {
   const { checkAudit } = await import('@comity/server');
   const ben = await signIn(usa, `${US}.0102`);

@@ -63,6 +63,7 @@ async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<Fas
   if ('kind' in form) return sendPage(desk, turn, form);
   const visit = visitOf(desk, turn, form);
   const { session } = turn;
+  if (hasStrangeParam(turn.request)) return sendPage(desk, turn, notFoundPage(desk.words));
   if (screen.access === 'anyone') {
     return send(desk, turn, await screen.handle({ ...visit, session }));
   }
@@ -73,6 +74,12 @@ async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<Fas
   }
   return send(desk, turn, await screen.handle({ ...visit, session }));
 }
+
+/** Nothing of ours has a control character in its address; the database cannot even look for one. */
+const hasStrangeParam = (request: FastifyRequest): boolean =>
+  Object.values(request.params as Record<string, string>).some((value) =>
+    /[\u0000-\u001f\u007f]/.test(value),
+  );
 
 const visitOf = ({ reception, words }: Desk, turn: Turn, form: Fields): Visit => ({
   service: reception.service,

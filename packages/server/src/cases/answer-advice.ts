@@ -4,12 +4,11 @@ import type { AnswerAdvice } from '@comity/service';
 import { preservationMinimum } from './law-advice.ts';
 
 /** What the law says to the side that is asked, before it answers. */
-export function answerAdvice(law: Law, state: CaseState, now: string): AnswerAdvice {
+export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
   const request = state.requesting.request?.content ?? null;
   if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
   const { measure, from, to } = request;
   const instrument = request.instruments[0]?.id;
-  const on = now.slice(0, 10);
   const minimum = preservationMinimum(law, request);
   const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
   return {

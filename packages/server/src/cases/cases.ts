@@ -3,6 +3,7 @@ import { type ActKind, decide, fold } from '@comity/case';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { officeDay } from '../office-day.ts';
 import type { Tx } from '../store/index.ts';
 import { answerAdvice } from './answer-advice.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
@@ -78,7 +79,9 @@ export function createCases(parts: NodeParts): Cases {
     advice: (session, caseId) =>
       on<AnswerAdvice>(session, caseId, async (tx) => {
         const entries = await exchange.entriesOf(tx, session.officer.authority, caseId);
-        return ok(answerAdvice(parts.law, fold(entries), world.now()));
+        return ok(
+          answerAdvice(parts.law, fold(entries), officeDay(world.now(), session.officer.zone)),
+        );
       }),
 
     act: async (session, caseId, statement) => {

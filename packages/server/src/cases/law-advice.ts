@@ -1,5 +1,6 @@
 import type { Advice, CaseState, RequestContent } from '@comity/case';
 import { contents, type Law, type Measure } from '@comity/law';
+import { officeDay } from '../office-day.ts';
 
 /** What the advice hangs on. */
 export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'instruments'> & {
@@ -38,11 +39,14 @@ export function clocksFor(law: Law, state: CaseState): Advice {
   return request?.content == null ? {} : clocks(law, request.content);
 }
 
-/** The advice for a case as it stands; the law is asked as of the day the request was claimed. */
+/** The advice for a case as it stands; the law is asked as of the day it was received. */
 export function adviceFor(law: Law, state: CaseState): Advice {
   const request = state.requesting.request;
   if (request?.content == null) return {};
-  return lawAdvice(law, { ...request.content, on: request.claimed.slice(0, 10) });
+  return lawAdvice(law, {
+    ...request.content,
+    on: officeDay(request.received ?? request.claimed, 'UTC'),
+  });
 }
 
 /**

@@ -117,6 +117,17 @@ const KEY = /^([012])~([0-9TZ:.-]{20,30})~([A-Za-z0-9_-]{1,64})$/;
 /** The place to go on from; a key that is none begins at the top. */
 function afterKey(key: string | undefined): readonly [number, string, string] {
   const [, rank, due, id] = KEY.exec(key ?? '') ?? [];
-  if (rank === undefined || due === undefined || id === undefined) return [-1, NEVER, ''];
+  if (rank === undefined || due === undefined || id === undefined || !isInstant(due)) {
+    return [-1, NEVER, ''];
+  }
   return [Number(rank), due, id];
+}
+
+function isInstant(text: string): boolean {
+  try {
+    Temporal.Instant.from(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

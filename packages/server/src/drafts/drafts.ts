@@ -3,6 +3,7 @@ import type { Facts } from '@comity/case';
 import { avenues, contents } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
+import { officeDay } from '../office-day.ts';
 import type { Tx } from '../store/index.ts';
 import { approve } from './approve-draft.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
@@ -82,7 +83,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       law,
       participant: parts.participant.id,
       officer: session.officer,
-      on: world.now().slice(0, 10),
+      on: officeDay(world.now(), session.officer.zone),
       addressees: addressees(parts),
     });
 
@@ -149,13 +150,15 @@ export function createDrafts(parts: NodeParts): Drafts {
 
     avenues: (session, id) =>
       on(session, id, async (_tx, _row, { facts }) => {
-        const question = avenueQuestion(facts, parts.participant.id, world.now().slice(0, 10));
+        const on = officeDay(world.now(), session.officer.zone);
+        const question = avenueQuestion(facts, parts.participant.id, on);
         return question.ok ? ok(avenues(law, question.value)) : question;
       }),
 
     contents: (session, id) =>
       on(session, id, async (_tx, _row, { facts }) => {
-        const question = contentsQuestion(facts, parts.participant.id, world.now().slice(0, 10));
+        const on = officeDay(world.now(), session.officer.zone);
+        const question = contentsQuestion(facts, parts.participant.id, on);
         return question.ok ? ok(contents(law, question.value)) : question;
       }),
 

@@ -33,6 +33,8 @@ export function officerOf(row: OfficerRow, keyring: Keyring): Officer {
 }
 
 export async function loadOfficer(tx: Tx, id: string): Promise<OfficerRow | undefined> {
+  // From a form: a text that PostgreSQL cannot hold is the id of nobody.
+  if (id.includes('\u0000')) return undefined;
   const rows = await tx.query<OfficerRow>('select * from officers where id = $1', [id]);
   return rows[0];
 }

@@ -66,13 +66,15 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     },
 
     async signInByPasskey(challenge, answer) {
+      if (!/^[A-Za-z0-9_-]{22}$/.test(challenge)) return no(REFUSED);
       return store.asGate(async (tx) => {
         const [asked] = await tx.query<{ challenge: string }>(
           `delete from sign_in_challenges where id = $1 and expires_at > $2 and officer_id is null
            returning challenge`,
           [challenge, world.now()],
         );
-        const id = typeof answer['id'] === 'string' ? answer['id'] : '';
+        const given = typeof answer['id'] === 'string' ? answer['id'] : '';
+        const id = /^[A-Za-z0-9_-]{1,1400}$/.test(given) ? given : '';
         const [key] = await tx.query<PasskeyRow>(
           'select * from passkeys where credential_id = $1',
           [id],

@@ -1,6 +1,7 @@
 import { type Facts, readFacts } from '@comity/case';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Words } from '../../words/index.ts';
+import { today } from '../act/act-form.ts';
 import { targetText } from '../case/target-text.ts';
 import { offenceTitle } from './choices.ts';
 import type { AskedField } from './contents-fields.ts';
@@ -59,7 +60,7 @@ function actText(visit: OfficerVisit, places: Places, facts: Facts, name: string
     case 'requestedAuthority':
       return places.addressee(facts.toAuthority)?.name ?? '';
     default:
-      return visit.words.day(visit.now.slice(0, 10), 'wholeDate');
+      return visit.words.day(today(visit.now, visit.session.officer.zone), 'wholeDate');
   }
 }
 

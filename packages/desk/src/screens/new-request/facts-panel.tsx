@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { type Fact, Facts, Panel, Pinpoint, Said, StateCode } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Words } from '../../words/index.ts';
+import { today } from '../act/act-form.ts';
 import { measureName } from '../case/measure-names.ts';
 import { targetText } from '../case/target-text.ts';
 import { nameOf } from '../name-of.ts';
@@ -46,7 +47,10 @@ export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
         </>
       ),
     ),
-    row(words.t('request.fact-on'), words.day(visit.now.slice(0, 10), 'wholeDate')),
+    row(
+      words.t('request.fact-on'),
+      words.day(today(visit.now, visit.session.officer.zone), 'wholeDate'),
+    ),
     row(
       words.t('request.fact-measure'),
       facts.measure ? <Said>{measureName(words, facts.measure)}</Said> : null,
