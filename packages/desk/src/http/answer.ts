@@ -1,5 +1,5 @@
+import { type Words, wordsFor } from '@comity/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Words, wordsFor } from '../words/index.ts';
 import { writeCookie } from './cookies.ts';
 import { brokenPage, notFoundPage } from './error-pages.tsx';
 import { type Fields, readQuery } from './form.ts';

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { assets } from '@comity/design';
 import type { Service } from '@comity/service';
 import Fastify, {
   type FastifyInstance,
   type FastifyPluginAsync,
   type FastifyRequest,
 } from 'fastify';
-import { assets } from '../design/index.ts';
 import { answerer } from './answer.ts';
 import { cookieNames } from './cookies.ts';
 import { eventStreams } from './event-stream.ts';

@@ -1,7 +1,7 @@
+import { deskAssets, type NavLink, renderPage } from '@comity/design';
 import type { Session, WorkList } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { deskAssets, type NavLink, renderPage } from '../design/index.ts';
-import type { Words } from '../words/index.ts';
 import type { Reception } from './reception.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
 

@@ -1,6 +1,6 @@
 import type { Session } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Words } from '../words/index.ts';
 import { foreignFormPage, sessionEndedPage, staleFormPage, tooLargePage } from './error-pages.tsx';
 import {
   type Fields,

@@ -1,7 +1,7 @@
+import type { Crumb } from '@comity/design';
 import type { Service, Session } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import type { Crumb } from '../design/index.ts';
-import type { Words } from '../words/index.ts';
 import type { Fields } from './form.ts';
 
 /** The part of the navigation that a page belongs to. */

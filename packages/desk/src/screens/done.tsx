@@ -1,6 +1,6 @@
+import { NotificationBanner } from '@comity/design';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { NotificationBanner } from '../design/index.ts';
-import type { Words } from '../words/index.ts';
 import { nameOf } from './name-of.ts';
 
 export interface DoneProps {

@@ -1,4 +1,4 @@
-import type { Here } from '../design/index.ts';
+import type { Here } from '@comity/design';
 import type { OfficerVisit } from '../http/screen.ts';
 
 /** Who looks, where and when. */

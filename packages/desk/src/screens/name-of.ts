@@ -1,4 +1,4 @@
-import type { WordKey, Words } from '../words/index.ts';
+import type { WordKey, Words } from '@comity/words';
 
 /**
  * The words of a code that comes from data, `measure` and `preservation`.

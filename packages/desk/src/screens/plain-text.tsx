@@ -1,7 +1,7 @@
 import { withoutHiddenCharacters } from '@comity/base';
+import { Said, Status } from '@comity/design';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { Said, Status } from '../design/index.ts';
-import type { Words } from '../words/index.ts';
 
 /**
  * Text that a person or a peer wrote, in one line: nothing in it reorders or hides what stands

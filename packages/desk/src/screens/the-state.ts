@@ -1,4 +1,4 @@
-import type { Words } from '../words/index.ts';
+import type { Words } from '@comity/words';
 
 /** Names that English sentences say with an article. */
 const WITH_ARTICLE =

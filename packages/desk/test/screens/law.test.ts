@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { MEASURES } from '@comity/law';
 import type { FastifyInstance } from 'fastify';
+import { untranslated } from '../../../design/test/untranslated.ts';
 import { screensWith } from '../../src/index.ts';
-import { untranslated } from '../design/untranslated.ts';
 import { lawDesk, realLaw, signedIn, wordsOf } from './law-desk.ts';
 
 const PAGES = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { CLOSING, OPENING } from '../../src/words/index.ts';
+import { CLOSING, OPENING } from '@comity/words';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { memoryDrafts, realLaw } from './new-request-drafts.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { CLOSING, OPENING } from '../../src/words/index.ts';
+import { CLOSING, OPENING } from '@comity/words';
 import { HOSTILE } from '../fake/cases.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 

@@ -1,4 +1,4 @@
-import { TextField } from '../../design/index.ts';
+import { TextField } from '@comity/design';
 import { type ActForm, typedContent } from './act-form.ts';
 import { Remarks } from './parts.tsx';
 

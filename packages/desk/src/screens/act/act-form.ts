@@ -1,11 +1,11 @@
 import type { Problem } from '@comity/base';
 import type { ActKind } from '@comity/case';
+import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { AnswerAdvice, CaseView, Session } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import type { Here } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
-import type { Words } from '../../words/index.ts';
 
 /** What a form of an act is shown with. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import type { Problem } from '@comity/base';
+import { Button, ButtonGroup, Columns, ProblemSummary } from '@comity/design';
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, Columns, ProblemSummary } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { nameOf } from '../name-of.ts';

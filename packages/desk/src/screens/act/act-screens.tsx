@@ -1,7 +1,7 @@
 import { canonicalText, type JsonObject } from '@comity/base';
 import { decide } from '@comity/case';
+import type { Crumb } from '@comity/design';
 import type { CaseView } from '@comity/service';
-import type { Crumb } from '../../design/index.ts';
 import { type Fields, fieldsOf } from '../../http/form.ts';
 import {
   type Answer,

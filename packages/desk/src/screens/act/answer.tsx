@@ -1,5 +1,5 @@
 import type { Question } from '@comity/case';
-import { Said } from '../../design/index.ts';
+import { Said } from '@comity/design';
 import { type ActForm, type Scene, typedContent } from './act-form.ts';
 import { LongText, Remarks } from './parts.tsx';
 

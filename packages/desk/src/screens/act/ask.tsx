@@ -1,5 +1,5 @@
+import { Button } from '@comity/design';
 import type { VNode } from 'preact';
-import { Button } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
 import { type ActBodyProps, type ActForm, typedContent, typedDay } from './act-form.ts';
 import { Day, LongText, Remarks } from './parts.tsx';

@@ -1,6 +1,5 @@
 import type { Problem } from '@comity/base';
 import type { ActDraft } from '@comity/case';
-import type { VNode } from 'preact';
 import {
   Button,
   ButtonGroup,
@@ -11,7 +10,8 @@ import {
   ProblemText,
   StateCode,
   SummaryList,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';

@@ -1,4 +1,4 @@
-import { Lines, Panel, Said, TextField } from '../../design/index.ts';
+import { Lines, Panel, Said, TextField } from '@comity/design';
 import {
   type ActBodyProps,
   type ActForm,

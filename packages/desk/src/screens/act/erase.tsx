@@ -1,4 +1,4 @@
-import { CheckboxField } from '../../design/index.ts';
+import { CheckboxField } from '@comity/design';
 import { actName } from '../case/act-names.ts';
 import { type ActForm, type Scene, typedContent } from './act-form.ts';
 import { LongText } from './parts.tsx';

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 
 /** The name of a ground in the reader's language; its code where the catalogue has none. */

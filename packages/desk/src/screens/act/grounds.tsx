@@ -1,4 +1,4 @@
-import { errorOf, Ground, NeverList, Panel, Said, TextBox, TextField } from '../../design/index.ts';
+import { errorOf, Ground, NeverList, Panel, Said, TextBox, TextField } from '@comity/design';
 import type { ActBodyProps } from './act-form.ts';
 import { cited, groundName } from './ground-name.ts';
 

@@ -1,4 +1,4 @@
-import { SelectField } from '../../design/index.ts';
+import { SelectField } from '@comity/design';
 import { actName } from '../case/act-names.ts';
 import { type ActForm, typedContent } from './act-form.ts';
 import { LongText } from './parts.tsx';

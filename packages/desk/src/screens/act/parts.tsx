@@ -1,8 +1,8 @@
 import type { Problem } from '@comity/base';
+import { DateField, TextBox } from '@comity/design';
+import type { Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
-import { DateField, TextBox } from '../../design/index.ts';
 import type { Fields } from '../../http/form.ts';
-import type { Words } from '../../words/index.ts';
 import { nameOf } from '../name-of.ts';
 import type { ActBodyProps } from './act-form.ts';
 

@@ -1,4 +1,4 @@
-import { Duty, Lines, NextMoves, Panel, Pinpoints, RadioField, Said } from '../../design/index.ts';
+import { Duty, Lines, NextMoves, Panel, Pinpoints, RadioField, Said } from '@comity/design';
 import type { Fields } from '../../http/form.ts';
 import { SLUG_OF } from '../case/case-move.tsx';
 import { sentence, theState } from '../the-state.ts';

@@ -1,4 +1,4 @@
-import { type Fact, Facts, Panel, Pinpoints, Said } from '../../design/index.ts';
+import { type Fact, Facts, Panel, Pinpoints, Said } from '@comity/design';
 import { measureName } from '../case/measure-names.ts';
 import { targetText } from '../case/target-text.ts';
 import type { Scene } from './act-form.ts';

@@ -1,5 +1,5 @@
 import { EXTENTS, PRIORITIES } from '@comity/case';
-import { RadioField } from '../../design/index.ts';
+import { RadioField } from '@comity/design';
 import { type ActForm, dayParts, typedContent, typedDay } from './act-form.ts';
 import { Day, LongText, Remarks } from './parts.tsx';
 

@@ -1,5 +1,5 @@
 import type { ActView } from '@comity/service';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 
 /** What a kind of act is called. */

@@ -1,7 +1,7 @@
+import { Act, Facts, Fold, type Here, type ProofMark, Said, Timeline } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
 import type { VNode } from 'preact';
-import { Act, Facts, Fold, type Here, type ProofMark, Said, Timeline } from '../../design/index.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
 import { actTitle } from './act-names.ts';

@@ -1,8 +1,8 @@
 import type { ActKind, Due, Expected, Side } from '@comity/case';
+import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { CaseView } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, type Here, Move, type Mover } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 import type { Slug } from '../act/act-form.ts';
 import { nameOf } from '../name-of.ts';
 import { theState } from '../the-state.ts';

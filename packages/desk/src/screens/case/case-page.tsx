@@ -1,6 +1,3 @@
-import type { Law } from '@comity/law';
-import type { CaseView, DirectoryEntry } from '@comity/service';
-import type { VNode } from 'preact';
 import {
   CaseHead,
   Columns,
@@ -11,7 +8,10 @@ import {
   Said,
   Status,
   WarningText,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { Law } from '@comity/law';
+import type { CaseView, DirectoryEntry } from '@comity/service';
+import type { VNode } from 'preact';
 import { SLUGS } from '../act/act-form.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';

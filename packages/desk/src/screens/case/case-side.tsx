@@ -1,6 +1,4 @@
 import type { Due } from '@comity/case';
-import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
-import type { VNode } from 'preact';
 import {
   Clock,
   Code,
@@ -14,7 +12,9 @@ import {
   StateCode,
   Status,
   Zones,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { EndOfDay, moverOf, SLUG_OF } from './case-move.tsx';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 
 /** What a measure is called; its code where a later version of the law data has a new one. */

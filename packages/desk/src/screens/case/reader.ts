@@ -1,7 +1,7 @@
+import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import type { Here } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { actName } from './act-names.ts';
 import type { Reader } from './stated.tsx';
 

@@ -1,7 +1,7 @@
 import type { Target } from '@comity/case';
+import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
+import type { Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
-import { Pinpoint, Pinpoints, Said, Status } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 import { groundName } from '../act/ground-name.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';

@@ -1,6 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import type { Target } from '@comity/case';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 
 /** One target in a line: what it is, where, when. */
 export function targetText(words: Words, target: Target): string {

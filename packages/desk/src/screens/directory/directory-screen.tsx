@@ -1,15 +1,6 @@
+import { Code, Facts, type Here, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import type { DirectoryEntry } from '@comity/service';
 import type { VNode } from 'preact';
-import {
-  Code,
-  Facts,
-  type Here,
-  Panel,
-  Said,
-  StateCode,
-  Status,
-  TitleBar,
-} from '../../design/index.ts';
 import { type OfficerScreen, page } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
 import { nameOf } from '../name-of.ts';

@@ -1,6 +1,6 @@
+import { Button, Lines, Panel, StateCode, Status, TitleBar } from '@comity/design';
 import type { Draft, ReleaseState } from '@comity/service';
 import type { VNode } from 'preact';
-import { Button, Lines, Panel, StateCode, Status, TitleBar } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { Done } from '../done.tsx';

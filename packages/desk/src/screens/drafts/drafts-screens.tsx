@@ -1,5 +1,5 @@
+import { Button, ButtonGroup } from '@comity/design';
 import type { Draft, DraftCheck } from '@comity/service';
-import { Button, ButtonGroup } from '../../design/index.ts';
 import {
   type Answer,
   FORM_TOKEN_FIELD,

@@ -1,7 +1,7 @@
 import type { Problem } from '@comity/base';
+import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, DirectoryEntry } from '@comity/service';
 import type { VNode } from 'preact';
-import { Button, Code, ProblemText, Said, StateCode } from '../../design/index.ts';
 import {
   type Answer,
   FORM_TOKEN_FIELD,

@@ -1,6 +1,6 @@
 import type { Problem } from '@comity/base';
+import { Button, errorOf, Input, ProblemSummary } from '@comity/design';
 import { readDay } from '@comity/law';
-import { Button, errorOf, Input, ProblemSummary } from '../../design/index.ts';
 import { type LawVisit, todayOf } from './law-visit.ts';
 
 /** The day of a page: from its address, else today; an impossible one is told and kept as typed. */

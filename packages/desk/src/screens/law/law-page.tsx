@@ -1,5 +1,5 @@
+import { type Content, type Crumb, Said, TitleBar, Views } from '@comity/design';
 import type { VNode } from 'preact';
-import { type Content, type Crumb, Said, TitleBar, Views } from '../../design/index.ts';
 import { type Answer, file, type PageAnswer, page } from '../../http/screen.ts';
 import { hereWith, isPrinted, type LawVisit, lawOf } from './law-visit.ts';
 

@@ -1,7 +1,7 @@
 import type { Confidence } from '@comity/base';
+import { ConfidenceNote, type Content, Said, StateCode } from '@comity/design';
 import type { Clock, Law, Length, ProvisionValue } from '@comity/law';
-import { ConfidenceNote, type Content, Said, StateCode } from '../../design/index.ts';
-import type { WordKey, Words } from '../../words/index.ts';
+import type { WordKey, Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 import { stateHref } from './law-address.ts';
 

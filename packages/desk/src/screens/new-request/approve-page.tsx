@@ -1,6 +1,6 @@
 import type { Problem } from '@comity/base';
+import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
-import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '../../design/index.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';

@@ -1,8 +1,8 @@
 import { weakest } from '@comity/base';
+import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/design';
 import type { AvenueClock, Law, Avenue as LawAvenue } from '@comity/law';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 import { nameOf } from '../name-of.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-page.tsx';

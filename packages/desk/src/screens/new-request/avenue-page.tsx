@@ -1,10 +1,10 @@
 import type { Problem } from '@comity/base';
+import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { nameOf } from '../name-of.ts';
 import { AvenueCard, instrumentName } from './avenue-card.tsx';
 import { firstOpen } from './avenue-choice.ts';

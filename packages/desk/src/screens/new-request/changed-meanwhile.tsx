@@ -1,8 +1,8 @@
 import type { Facts } from '@comity/case';
+import { Panel, SummaryList } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { Panel, SummaryList } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
 

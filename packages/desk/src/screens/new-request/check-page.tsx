@@ -1,13 +1,5 @@
+import { Button, ButtonGroup, Columns, Lines, Panel, Pinpoint, ProblemText } from '@comity/design';
 import type { VNode } from 'preact';
-import {
-  Button,
-  ButtonGroup,
-  Columns,
-  Lines,
-  Panel,
-  Pinpoint,
-  ProblemText,
-} from '../../design/index.ts';
 import { chosenIn, leavesFirst } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { FactsPanel } from './facts-panel.tsx';

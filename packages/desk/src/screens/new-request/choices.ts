@@ -1,6 +1,6 @@
+import type { SelectItem } from '@comity/design';
 import { type Law, MEASURES } from '@comity/law';
-import type { SelectItem } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import type { Places } from './places.ts';
 

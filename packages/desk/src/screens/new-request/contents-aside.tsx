@@ -1,6 +1,6 @@
+import { Icon, Lines, Panel, Said } from '@comity/design';
 import type { ContentsAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { Icon, Lines, Panel, Said } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { theState } from '../the-state.ts';
 import { instrumentName } from './avenue-card.tsx';

@@ -1,8 +1,8 @@
 import type { Problem } from '@comity/base';
+import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
 import type { ContentsAnswer } from '@comity/law';
 import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { instrumentName } from './avenue-card.tsx';

@@ -1,6 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
+import { CheckboxField, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
-import { CheckboxField, Pinpoints, Said, Status, TextBox } from '../../design/index.ts';
 import { PlainText } from '../plain-text.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';

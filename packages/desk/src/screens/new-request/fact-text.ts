@@ -1,6 +1,6 @@
 import { type Facts, readFacts } from '@comity/case';
+import type { Words } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { today } from '../act/act-form.ts';
 import { targetText } from '../case/target-text.ts';
 import { offenceTitle } from './choices.ts';

@@ -1,8 +1,8 @@
 import type { Problem } from '@comity/base';
 import type { Facts } from '@comity/case';
+import { Button, ButtonGroup, RadioField, TextBox } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import { Button, ButtonGroup, RadioField, TextBox } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { authorityItems, languageItems, measureItems, stateItems, zoneItems } from './choices.ts';

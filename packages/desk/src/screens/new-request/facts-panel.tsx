@@ -1,10 +1,10 @@
 import { type Facts as DraftFacts, readFacts } from '@comity/case';
+import { type Fact, Facts, Panel, Pinpoint, Said, StateCode } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { type Fact, Facts, Panel, Pinpoint, Said, StateCode } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { today } from '../act/act-form.ts';
 import { measureName } from '../case/measure-names.ts';
 import { targetText } from '../case/target-text.ts';

@@ -1,7 +1,7 @@
 import type { Problem } from '@comity/base';
 import type { Facts } from '@comity/case';
+import { fieldIdOf } from '@comity/design';
 import type { Draft } from '@comity/service';
-import { fieldIdOf } from '../../design/index.ts';
 import {
   type Answer,
   type OfficerScreen,

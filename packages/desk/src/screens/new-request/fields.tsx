@@ -1,8 +1,8 @@
 import type { Problem } from '@comity/base';
+import { Button, fieldIdOf, SelectField, type SelectItem, TextField } from '@comity/design';
+import type { Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
-import { Button, fieldIdOf, SelectField, type SelectItem, TextField } from '../../design/index.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { requestFieldId } from './problem-links.tsx';
 
 /** What every part of a form of the new request is handed. */

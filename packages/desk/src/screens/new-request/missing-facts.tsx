@@ -1,6 +1,6 @@
+import { Button, Panel, Said } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { Button, Panel, Said } from '../../design/index.ts';
 import type { AvenueScene } from './avenue-page.tsx';
 import { offenceItems, offenceTitle } from './choices.ts';
 import { Pick } from './fields.tsx';

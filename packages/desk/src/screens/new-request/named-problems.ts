@@ -1,6 +1,6 @@
 import { type Problem, withoutHiddenCharacters } from '@comity/base';
 import type { ContentsAnswer } from '@comity/law';
-import type { Words } from '../../words/index.ts';
+import type { Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Facts, FactsOffence } from '@comity/case';
+import { fieldIdOf } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { VNode } from 'preact';
-import { fieldIdOf } from '../../design/index.ts';
 import { offenceItems } from './choices.ts';
 import { penaltyShown } from './facts-form.ts';
 import { Adders, type FormPart, Line, Pick, Row } from './fields.tsx';

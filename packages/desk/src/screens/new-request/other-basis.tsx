@@ -1,5 +1,5 @@
+import { Button, Fold, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
-import { Button, Fold, Status, TextBox } from '../../design/index.ts';
 import { chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-page.tsx';
 import { Line } from './fields.tsx';

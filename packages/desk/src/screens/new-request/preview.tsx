@@ -1,7 +1,4 @@
 import { type RequestContent, whereAnswered } from '@comity/case';
-import type { ContentsAnswer } from '@comity/law';
-import type { Draft } from '@comity/service';
-import type { ComponentChildren, VNode } from 'preact';
 import {
   Pinpoint,
   Pinpoints,
@@ -10,9 +7,12 @@ import {
   Status,
   SummaryList,
   type SummaryRow,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { ContentsAnswer } from '@comity/law';
+import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
+import type { ComponentChildren, VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { measureName } from '../case/measure-names.ts';
 import { targetText } from '../case/target-text.ts';
 import { PlainText } from '../plain-text.tsx';

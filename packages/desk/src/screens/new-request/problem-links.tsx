@@ -1,7 +1,7 @@
 import type { Problem } from '@comity/base';
+import { ErrorSummary, fieldIdOf, Pinpoint, Said } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import { ErrorSummary, fieldIdOf, Pinpoint, Said } from '../../design/index.ts';
 import { type Step, stepHref, stepOf } from './steps.tsx';
 
 /** Ids that the frame of the page has for itself. */

@@ -1,5 +1,5 @@
+import { Lines, Panel, Said, Status } from '@comity/design';
 import type { VNode } from 'preact';
-import { Lines, Panel, Said, Status } from '../../design/index.ts';
 import type { CheckScene } from './check-scene.ts';
 
 /** Who must approve and why, and who has. */

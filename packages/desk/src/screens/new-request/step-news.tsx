@@ -1,7 +1,7 @@
 import type { Problem } from '@comity/base';
+import { InsetText } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import { InsetText } from '../../design/index.ts';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
 import { PlainText } from '../plain-text.tsx';

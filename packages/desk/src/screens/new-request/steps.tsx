@@ -1,8 +1,8 @@
 import type { Facts } from '@comity/case';
+import { type StepItem, Steps } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { type StepItem, Steps } from '../../design/index.ts';
-import type { Words } from '../../words/index.ts';
 
 /** The steps of a new request, in their order; each is a page of its own. */
 export const STEPS = ['facts', 'avenue', 'contents', 'check', 'approve'] as const;

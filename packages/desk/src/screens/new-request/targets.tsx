@@ -1,6 +1,6 @@
 import { type Facts, type FactsTarget, TARGET_KINDS } from '@comity/case';
+import { fieldIdOf } from '@comity/design';
 import type { VNode } from 'preact';
-import { fieldIdOf } from '../../design/index.ts';
 import { Adders, type FormPart, Line, Row } from './fields.tsx';
 
 type Kind = (typeof TARGET_KINDS)[number];

@@ -1,6 +1,6 @@
+import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '../../design/index.ts';
 import { instrumentName } from './avenue-card.tsx';
 import { chosenIn, firstOpen, leavesFirst } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-page.tsx';

@@ -1,4 +1,4 @@
-import { Button } from '../../design/index.ts';
+import { Button } from '@comity/design';
 import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { readObject } from '../sign-in/sign-in.ts';

@@ -1,6 +1,4 @@
 import type { Problem } from '@comity/base';
-import type { CaseView } from '@comity/service';
-import type { VNode } from 'preact';
 import {
   Button,
   ButtonGroup,
@@ -11,7 +9,9 @@ import {
   Said,
   StateCode,
   TextBox,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { CaseView } from '@comity/service';
+import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,

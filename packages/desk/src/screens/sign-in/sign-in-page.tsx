@@ -1,6 +1,4 @@
 import type { Problem } from '@comity/base';
-import type { NodeFacts, Officer } from '@comity/service';
-import type { VNode } from 'preact';
 import {
   Button,
   Panel,
@@ -9,9 +7,11 @@ import {
   Said,
   StateCode,
   TextField,
-} from '../../design/index.ts';
+} from '@comity/design';
+import type { NodeFacts, Officer } from '@comity/service';
+import type { Words } from '@comity/words';
+import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import type { Words } from '../../words/index.ts';
 import { DoneBanner } from '../done.tsx';
 
 /** Why the sign-in page came back. */

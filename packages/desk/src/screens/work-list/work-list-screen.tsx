@@ -1,7 +1,4 @@
 import { parsePinpoint } from '@comity/base';
-import { MEASURES } from '@comity/law';
-import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
-import type { VNode } from 'preact';
 import {
   Button,
   Filters,
@@ -11,7 +8,10 @@ import {
   Views,
   type WorkItem,
   WorkList,
-} from '../../design/index.ts';
+} from '@comity/design';
+import { MEASURES } from '@comity/law';
+import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
+import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';

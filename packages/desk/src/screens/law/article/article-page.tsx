@@ -1,5 +1,5 @@
+import { Columns, Facts, Panel, Pinpoint, Said } from '@comity/design';
 import type { Instrument, Law, Provision } from '@comity/law';
-import { Columns, Facts, Panel, Pinpoint, Said } from '../../../design/index.ts';
 import { instrumentHref } from '../law-address.ts';
 import type { LawVisit } from '../law-visit.ts';
 import { lawOf } from '../law-visit.ts';

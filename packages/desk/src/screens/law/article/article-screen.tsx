@@ -1,5 +1,5 @@
+import { pinpointHref } from '@comity/design';
 import { findProvision, nearMatches } from '@comity/law';
-import { pinpointHref } from '../../../design/index.ts';
 import type { Answer } from '../../../http/screen.ts';
 import { instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';

@@ -1,13 +1,6 @@
+import { ConfidenceNote, type Content, Lines, Panel, Pinpoint, Said } from '@comity/design';
 import type { Declaration, Law, Provision } from '@comity/law';
-import {
-  ConfidenceNote,
-  type Content,
-  Lines,
-  Panel,
-  Pinpoint,
-  Said,
-} from '../../../design/index.ts';
-import type { WordKey, Words } from '../../../words/index.ts';
+import type { WordKey, Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { nameOf } from '../../name-of.ts';
 import { formHref } from '../law-address.ts';

@@ -1,6 +1,6 @@
-import type { SelectItem } from '../../../design/index.ts';
-import { Button, errorOf, Icon, Input, ProblemSummary, Select } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { SelectItem } from '@comity/design';
+import { Button, errorOf, Icon, Input, ProblemSummary, Select } from '@comity/design';
+import type { Words } from '@comity/words';
 import { offenceItems } from '../../new-request/choices.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { type Asked, askQuery } from './asked.ts';

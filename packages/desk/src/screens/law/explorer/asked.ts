@@ -11,8 +11,8 @@ import {
   readDay,
   type StatedFacts,
 } from '@comity/law';
+import type { Words } from '@comity/words';
 import type { Fields } from '../../../http/form.ts';
-import type { Words } from '../../../words/index.ts';
 import { type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 
 /** Two sides and a day, all three good. */

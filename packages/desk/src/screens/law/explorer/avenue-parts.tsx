@@ -1,5 +1,5 @@
+import { Avenue, Pinpoint, Said } from '@comity/design';
 import type { Avenue as LawAvenue } from '@comity/law';
-import { Avenue, Pinpoint, Said } from '../../../design/index.ts';
 import { nameOf } from '../../name-of.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';

@@ -1,4 +1,3 @@
-import { type AvenuesAnswer, avenues, MEASURES } from '@comity/law';
 import {
   Button,
   Columns,
@@ -9,7 +8,8 @@ import {
   Said,
   Select,
   ShutAvenues,
-} from '../../../design/index.ts';
+} from '@comity/design';
+import { type AvenuesAnswer, avenues, MEASURES } from '@comity/law';
 import { type Answer, redirect } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theState } from '../../the-state.ts';

@@ -1,7 +1,7 @@
+import { Columns, Lines, Panel, Pinpoint, Said, ShutAvenues } from '@comity/design';
 import { type Avenue, avenues } from '@comity/law';
-import { Columns, Lines, Panel, Pinpoint, Said, ShutAvenues } from '../../../design/index.ts';
+import type { Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
-import type { Words } from '../../../words/index.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theState } from '../../the-state.ts';
 import { PartiesChart } from '../instrument/parties-chart.tsx';

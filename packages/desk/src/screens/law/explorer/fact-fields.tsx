@@ -1,5 +1,5 @@
+import { errorOf, Input, Said, Select } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
-import { errorOf, Input, Said, Select } from '../../../design/index.ts';
 import { nameOf } from '../../name-of.ts';
 import type { LawVisit } from '../law-visit.ts';
 import { jurisdictionItems, offenceChoices } from './ask-form.tsx';

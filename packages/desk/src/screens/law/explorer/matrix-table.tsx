@@ -1,5 +1,5 @@
-import { Icon, type IconName, Said } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import { Icon, type IconName, Said } from '@comity/design';
+import type { Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import { codeWords } from '../law-words.tsx';

@@ -1,7 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
+import { ProofList, Said, Status, type StatusKind } from '@comity/design';
 import type { Avenue, Law } from '@comity/law';
-import { ProofList, Said, Status, type StatusKind } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 import { type CellState, stateOf } from './grid.ts';
 
 /** An instrument by its short name; treaties between two by their whole title. */

@@ -1,3 +1,4 @@
+import { Panel, Pinpoint, Said } from '@comity/design';
 import {
   type ContentField,
   contents,
@@ -6,9 +7,8 @@ import {
   type Instrument,
   type Measure,
 } from '@comity/law';
-import { Panel, Pinpoint, Said } from '../../../design/index.ts';
+import type { Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
-import type { Words } from '../../../words/index.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';

@@ -1,4 +1,4 @@
-import { Panel, Said } from '../../../design/index.ts';
+import { Panel, Said } from '@comity/design';
 import { measureName } from '../../case/measure-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';

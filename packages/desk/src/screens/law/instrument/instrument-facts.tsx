@@ -1,6 +1,6 @@
+import { type Content, type Fact, Facts, Panel, Pinpoint, Said } from '@comity/design';
 import { type EffectRule, type Instrument, type Parties, partiesOn } from '@comity/law';
-import { type Content, type Fact, Facts, Panel, Pinpoint, Said } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 import { instrumentHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, lengthWords, Sourced } from '../law-words.tsx';

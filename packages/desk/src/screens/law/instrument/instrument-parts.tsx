@@ -1,5 +1,5 @@
+import { Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
 import type { Declaration, Instrument, Standing } from '@comity/law';
-import { Lines, Panel, Pinpoint, Said, Table } from '../../../design/index.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { formMeasures } from '../form/form-measures.ts';

@@ -1,5 +1,5 @@
+import { Columns, Said } from '@comity/design';
 import { findInstrument, type Instrument, nearMatches } from '@comity/law';
-import { Columns, Said } from '../../../design/index.ts';
 import type { Answer } from '../../../http/screen.ts';
 import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';

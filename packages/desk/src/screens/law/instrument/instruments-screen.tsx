@@ -1,5 +1,5 @@
+import { Panel, Said, Table } from '@comity/design';
 import { type Instrument, partiesOn } from '@comity/law';
-import { Panel, Said, Table } from '../../../design/index.ts';
 import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';

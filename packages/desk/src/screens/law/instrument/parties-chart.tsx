@@ -1,4 +1,4 @@
-import { type Content, Fold, Panel, Said, Table } from '../../../design/index.ts';
+import { type Content, Fold, Panel, Said, Table } from '@comity/design';
 import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
 import { countOn, type PartyStep } from './parties-over-time.ts';
 

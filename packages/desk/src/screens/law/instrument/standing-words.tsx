@@ -1,12 +1,6 @@
+import { ConfidenceNote, type Content, Said, Status, type StatusKind } from '@comity/design';
 import type { PartyRow, Standing } from '@comity/law';
-import {
-  ConfidenceNote,
-  type Content,
-  Said,
-  Status,
-  type StatusKind,
-} from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 
 const KINDS: Readonly<Partial<Record<Standing['status'], StatusKind>>> = {
   party: 'open',

@@ -1,6 +1,6 @@
+import { Panel } from '@comity/design';
 import type { Standing } from '@comity/law';
-import { Panel } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
 import { MAP_SIZE, mapShapes } from './map-shapes.ts';

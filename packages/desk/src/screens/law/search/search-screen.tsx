@@ -1,5 +1,5 @@
-import { Button, type Content, Lines, Panel, Pinpoint, Said } from '../../../design/index.ts';
-import type { WordKey, Words } from '../../../words/index.ts';
+import { Button, type Content, Lines, Panel, Pinpoint, Said } from '@comity/design';
+import type { WordKey, Words } from '@comity/words';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';

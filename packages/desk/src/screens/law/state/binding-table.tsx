@@ -1,5 +1,5 @@
+import { Panel, Said, Table } from '@comity/design';
 import { type Law, type Standing, standingOn } from '@comity/law';
-import { Panel, Said, Table } from '../../../design/index.ts';
 import { rowDays, StandingSource, StandingTag } from '../instrument/standing-words.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';

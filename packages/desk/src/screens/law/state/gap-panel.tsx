@@ -1,5 +1,5 @@
+import { ConfidenceNote, Panel, Pinpoint, Said, Table } from '@comity/design';
 import { type GapAnswer, gapAnalysis, type Law } from '@comity/law';
-import { ConfidenceNote, Panel, Pinpoint, Said, Table } from '../../../design/index.ts';
 import type { LawVisit } from '../law-visit.ts';
 import { PresenceTag } from './profile-tables.tsx';
 

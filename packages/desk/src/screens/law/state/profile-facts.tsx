@@ -1,6 +1,6 @@
+import { ConfidenceNote, type Content, Panel, Said } from '@comity/design';
 import type { ProfileFact } from '@comity/law';
-import { ConfidenceNote, type Content, Panel, Said } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 import { nameOf } from '../../name-of.ts';
 
 interface FactsProps {

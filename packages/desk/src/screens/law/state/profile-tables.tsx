@@ -1,6 +1,6 @@
+import { type Content, Panel, Pinpoint, Said, Status, Table } from '@comity/design';
 import type { OffenceRow, PowerRow, ProfileAnswer } from '@comity/law';
-import { type Content, Panel, Pinpoint, Said, Status, Table } from '../../../design/index.ts';
-import type { Words } from '../../../words/index.ts';
+import type { Words } from '@comity/words';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { lengthWords, Sourced } from '../law-words.tsx';
 

@@ -1,5 +1,5 @@
+import { Lines, Panel } from '@comity/design';
 import type { Declaration, GapAnswer, ProfileAnswer, Standing } from '@comity/law';
-import { Lines, Panel } from '../../../design/index.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { BindingTable } from './binding-table.tsx';

@@ -1,3 +1,4 @@
+import { Said, Select, StateCode, type ViewLink, Views } from '@comity/design';
 import {
   findJurisdiction,
   gapAnalysis,
@@ -5,7 +6,6 @@ import {
   nearMatches,
   profileOn,
 } from '@comity/law';
-import { Said, Select, StateCode, type ViewLink, Views } from '../../../design/index.ts';
 import type { Answer } from '../../../http/screen.ts';
 import { theState } from '../../the-state.ts';
 import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';

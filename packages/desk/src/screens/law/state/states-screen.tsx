@@ -1,5 +1,5 @@
+import { Panel } from '@comity/design';
 import type { Jurisdiction } from '@comity/law';
-import { Panel } from '../../../design/index.ts';
 import { lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';

@@ -1,0 +1,63 @@
+import type { Words } from '@comity/words';
+import { type Content, shown } from '../kit/content.ts';
+import { Fold, Lines, Panel } from './panel.tsx';
+import { Pinpoints } from './pinpoint.tsx';
+
+export interface NextMove {
+  readonly content: Content;
+  readonly href: string;
+  readonly pinpoints?: readonly string[] | undefined;
+}
+
+export interface ClosedMove {
+  readonly content: Content;
+  readonly reason: Content;
+  readonly pinpoints?: readonly string[] | undefined;
+}
+
+export interface NextMovesProps {
+  readonly words: Words;
+  readonly moves: readonly NextMove[];
+  /** What is not open now; each with its reason, none of them a greyed button. */
+  readonly closed?: readonly ClosedMove[] | undefined;
+  readonly title?: Content;
+  readonly printed?: boolean | undefined;
+}
+
+/** What may be done, each with its rule beside it; the rest folded with its reason. */
+export function NextMoves({ words, moves, closed = [], title, printed }: NextMovesProps) {
+  return (
+    <Panel title={shown(title) ? title : words.t('case.next')} padded={false} class="c-panel--next">
+      <ul class="c-next">
+        {moves.map((move) => (
+          <li>
+            <a href={move.href}>{move.content}</a>
+            {move.pinpoints && move.pinpoints.length > 0 ? (
+              <span>
+                <Pinpoints at={move.pinpoints} />
+              </span>
+            ) : (
+              <span class="c-quiet">{words.t('case.no-rule')}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {closed.length > 0 ? (
+        <Fold
+          summary={words.t('case.not-now')}
+          note={words.t('case.with-reasons', { n: closed.length })}
+          class="c-fold--last"
+          open={printed}
+        >
+          <Lines
+            items={closed.map((move) => (
+              <>
+                <b>{move.content}.</b> {move.reason} <Pinpoints at={move.pinpoints} />
+              </>
+            ))}
+          />
+        </Fold>
+      ) : null}
+    </Panel>
+  );
+}

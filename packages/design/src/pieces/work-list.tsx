@@ -1,0 +1,167 @@
+import type { Place, Words } from '@comity/words';
+import { type Content, classNames, shown } from '../kit/content.ts';
+import { Clock, clockState } from './clock.tsx';
+import type { Here } from './here.ts';
+import { Code, Pinpoints } from './pinpoint.tsx';
+import { type Mover, Side } from './side.tsx';
+import { StateCode, type StateProps } from './state.tsx';
+import { Priority, type PriorityName } from './status.tsx';
+
+export interface WorkItem {
+  readonly id: string;
+  readonly href: string;
+  readonly title: Content;
+  readonly reference: string;
+  readonly state: StateProps;
+  readonly weAsk: boolean;
+  readonly due: string | null;
+  readonly held?: boolean | undefined;
+  readonly dueNote?: Content;
+  /** Where the other side's clock hangs. */
+  readonly them?: Place | undefined;
+  readonly measure: Content;
+  /** Pinpoints of the basis; `basis` in words where there are none. */
+  readonly pinpoints?: readonly string[] | undefined;
+  readonly basis?: Content;
+  readonly priority: PriorityName;
+  readonly move: Mover;
+  readonly moveWhat?: Content;
+  readonly opened?: string | undefined;
+  readonly unread?: boolean | undefined;
+}
+
+type BandName = 'emergency' | 'late' | 'today' | 'week' | 'later' | 'none';
+
+const BANDS: readonly BandName[] = ['emergency', 'late', 'today', 'week', 'later', 'none'];
+
+/** @returns the band of a row: emergencies first, then by when something is due. */
+export function bandOf(item: WorkItem, here: Pick<Here, 'now' | 'place'>): BandName {
+  if (item.priority === 'emergency') return 'emergency';
+  if (item.due === null || item.held) return 'none';
+  if (clockState(item.due, here.now) === 'late') return 'late';
+  const day = (at: string) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(here.place.zone).toPlainDate();
+  const days = day(here.now).until(day(item.due)).days;
+  if (days === 0) return 'today';
+  return days <= 7 ? 'week' : 'later';
+}
+
+export interface WorkListProps {
+  readonly here: Here;
+  readonly caption: string;
+  readonly items: readonly WorkItem[];
+}
+
+/** Requests in bands by time, with whose move it is; on a phone each row becomes a card. */
+export function WorkList({ here, caption, items }: WorkListProps) {
+  const { words } = here;
+  const bands = Map.groupBy(items, (item) => bandOf(item, here));
+  if (items.length === 0) return <p class="c-quiet c-empty">{words.t('list.empty')}</p>;
+  const columns = [
+    'time-left',
+    'state',
+    'request',
+    'measure',
+    'priority',
+    'move',
+    'opened',
+  ] as const;
+  return (
+    <div class="c-worklist-box">
+      <table class="c-worklist">
+        <caption class="govuk-visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col">{words.t(`list.${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        {BANDS.map((band) => {
+          const rows = bands.get(band);
+          if (!rows) return null;
+          return (
+            <tbody id={`band-${band}`}>
+              <Band words={words} band={band} count={rows.length} />
+              {rows.map((item) => (
+                <Row here={here} item={item} late={band === 'late'} />
+              ))}
+            </tbody>
+          );
+        })}
+      </table>
+    </div>
+  );
+}
+
+interface BandProps {
+  readonly words: Words;
+  readonly band: BandName;
+  readonly count: number;
+}
+
+function Band({ words, band, count }: BandProps) {
+  return (
+    <tr class={classNames('c-band', band === 'emergency' && 'c-band--urgent')}>
+      <th colspan={7} scope="rowgroup">
+        {words.t(`list.band-${band}`)}{' '}
+        <span>
+          · {words.number(count)}
+          {band === 'emergency' || band === 'late'
+            ? ` · ${words.t(`list.band-${band}-note`)}`
+            : null}
+        </span>
+      </th>
+    </tr>
+  );
+}
+
+interface RowProps {
+  readonly here: Here;
+  readonly item: WorkItem;
+  readonly late: boolean;
+}
+
+function Row({ here, item, late }: RowProps) {
+  const { words } = here;
+  return (
+    <tr class={late ? 'is-late-row' : undefined} id={`row-${item.id}`}>
+      <td class="c-clock-cell">
+        <Clock here={here} due={item.due} held={item.held} them={item.them} note={item.dueNote} />
+      </td>
+      <td class="c-state-cell">
+        <StateCode {...item.state} />
+        <small>{words.t(item.weAsk ? 'side.we-ask' : 'side.asks-us')}</small>
+      </td>
+      <td class="c-subject">
+        <a href={item.href}>{item.title}</a>
+        {item.unread ? <b class="c-new">{words.t('list.unread')}</b> : null}
+        <small>
+          <Code>{item.reference}</Code>
+        </small>
+      </td>
+      <td class="c-drop">
+        {item.measure}
+        <small>
+          {item.pinpoints && item.pinpoints.length > 0 ? (
+            <Pinpoints at={item.pinpoints} />
+          ) : (
+            item.basis
+          )}
+        </small>
+      </td>
+      <td class="c-drop">
+        <Priority words={words} level={item.priority} />
+      </td>
+      <td class="c-move-cell">
+        <Side words={words} who={item.move} them={item.state.code} />
+        {shown(item.moveWhat) ? <small>{item.moveWhat}</small> : null}
+      </td>
+      <td class="c-drop c-num c-quiet">
+        {item.opened ? (
+          <time datetime={item.opened}>{words.at(item.opened, here.place.zone, 'date')}</time>
+        ) : null}
+      </td>
+    </tr>
+  );
+}
