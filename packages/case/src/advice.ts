@@ -1,4 +1,4 @@
-import type { ActKind } from './acts/index.ts';
+import type { ActKind } from '@comity/statements';
 
 /**
  * What the law says about this case, handed in as data. The case package asks no law itself, so
@@ -8,7 +8,7 @@ export interface Advice {
   /** The fields that a request must have, as the contents question of the law answers. */
   readonly contents?: readonly AdvisedField[];
   /** How long data must be kept at least; CETS185:29(7) says 60 days. */
-  readonly minimumPreservation?: { readonly days: number; readonly pinpoint: string };
+  readonly minimumPreservation?: AdvisedMinimum;
   /** By when an acknowledgement is good practice, per level of urgency. */
   readonly acknowledgement?: AdvisedTarget;
   /** By when a first answer on substance is good practice, per level of urgency. */
@@ -17,8 +17,27 @@ export interface Advice {
   readonly grounds?: readonly AdvisedGround[];
   /** Duties that come with an answer: give reasons, consult first ... */
   readonly duties?: readonly AdvisedDuty[];
-  /** Provisions to cite per kind of act, beside those that the kinds bring. */
-  readonly pinpoints?: Partial<Readonly<Record<ActKind, readonly string[]>>>;
+  /** Provisions behind acts, fields, moves and dates, under the instruments relied on. */
+  readonly provisions?: Provisions;
+}
+
+/** Where the law data says why a thing is said, asked for, to be done or due. */
+export interface Provisions {
+  readonly acts?: Readonly<Partial<Record<ActKind, readonly string[]>>>;
+  /** By kind and field. */
+  readonly fields?: Readonly<Partial<Record<ActKind, Readonly<Record<string, string>>>>>;
+  /** By what somebody is to do: `acknowledge` ... */
+  readonly moves?: Readonly<Record<string, string>>;
+  /** By what is due: `preservation-ends` ... */
+  readonly dues?: Readonly<Record<string, string>>;
+}
+
+/** A shortest time of keeping, counted by the law's rule of counting days. */
+export interface AdvisedMinimum {
+  readonly days: number;
+  readonly pinpoint: string;
+  /** The first day on which keeping may end, for data kept since a day; both as `2026-11-21`. */
+  readonly lastDay: (since: string) => string;
 }
 
 export interface AdvisedField {

@@ -1,5 +1,5 @@
-import type { Problem } from '@comity/base';
-import type { ActKind } from './acts/index.ts';
+import type { Fault } from '@comity/base';
+import type { ActKind } from '@comity/statements';
 import type { Addressee, Author } from './entry.ts';
 
 /** What an officer wants to state. `content` is as typed; `decide` checks it. */
@@ -7,12 +7,15 @@ export interface Command {
   readonly kind: ActKind;
   readonly author: Author;
   readonly to: Addressee;
+  /** The parts that it is about; absent for an act about parts: all that are not withdrawn. */
+  readonly parts?: readonly string[];
   readonly content: unknown;
 }
 
 /** An act ready to be numbered, signed and sealed. */
 export interface ActDraft {
   readonly kind: ActKind;
+  readonly parts: readonly string[];
   /** Content that satisfies the schema of the kind. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Provisions relied on, in order, without repeats. */
@@ -20,5 +23,5 @@ export interface ActDraft {
   /** What the author's authority has of each other authority. */
   readonly seen: Readonly<Record<string, number>>;
   /** What the law advises otherwise. None of it stops the act. */
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Fault[];
 }

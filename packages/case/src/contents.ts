@@ -1,4 +1,4 @@
-import type { Problem } from '@comity/base';
+import type { Fault } from '@comity/base';
 import type { AdvisedField } from './advice.ts';
 import type { Offence, Target } from './request-content.ts';
 
@@ -79,8 +79,8 @@ export function whereAnswered(field: string): string {
  * The required fields that a request or a draft does not answer, in the order of the advice; code `missing`,
  * or `statement-missing` for a statement answered with "no".
  */
-export function missingContents(answers: Answers, fields: readonly AdvisedField[]): Problem[] {
-  const problems: Problem[] = [];
+export function missingContents(answers: Answers, fields: readonly AdvisedField[]): Fault[] {
+  const problems: Fault[] = [];
   const named = new Set<string>();
   for (const field of fields) {
     const at = whereAnswered(field.name);
@@ -93,10 +93,10 @@ export function missingContents(answers: Answers, fields: readonly AdvisedField[
   return problems;
 }
 
-function contentProblem(answers: Answers, field: AdvisedField, at: string): Problem | null {
+function contentProblem(answers: Answers, field: AdvisedField, at: string): Fault | null {
   const { label } = field;
   const provision = field.pinpoint === '' ? {} : { pinpoint: field.pinpoint };
-  const missing: Problem = {
+  const missing: Fault = {
     code: 'missing',
     text: `${label}: not given.`,
     at,

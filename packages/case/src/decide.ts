@@ -1,11 +1,12 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
-import { kindDefinition } from './acts/index.ts';
+import { type Coded, no, ok, type Fault, type Result } from '@comity/base';
+import { type ActKind, checkContent, describedKind } from '@comity/statements';
 import type { Advice } from './advice.ts';
+import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
-import { contentProblems } from './content-problems.ts';
-import { pastOfState } from './past.ts';
-import { fieldPinpoints, instrumentsOf, pinpointsFor } from './pinpoints.ts';
-import { NO_REQUEST, needsProblem, type Sides, sideOf } from './placement.ts';
+import { formFindings } from './forms/index.ts';
+import { BEFORE_REQUEST, erasable, type Sides, sideOf, unmet } from './judge.ts';
+import { instrumentsOf } from './said.ts';
+import { type Seen, seenOf } from './seen.ts';
 import type { CaseState } from './state.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -22,36 +23,60 @@ export function decide(
   state: CaseState,
   command: Command,
   advice: Advice,
-): Result<ActDraft, readonly Problem[]> {
+): Result<ActDraft, readonly Fault[]> {
   const standing = standingProblem(state, command);
   if (standing !== null) return no([standing]);
-  const { kind } = command;
-  const past = pastOfState(state);
-  if (past.request === null && kind !== 'request-submitted') return no([NO_REQUEST]);
-  const side = sideOf(command.author.participant, sidesFor(state, command));
-  const place = needsProblem(kind, side, past);
+  const { kind, author, to } = command;
+  const seen = seenOf(state);
+  if (!seen.opened && describedKind(kind).fills.how !== 'opens') return no([BEFORE_REQUEST]);
+  const parts = partsOf(kind, seen, command.parts);
+  const side = sideOf(author.participant, sidesFor(state, command));
+  const place = unmet(kind, side, { seen, parts });
   if (place !== null) return no([place]);
-  const definition = kindDefinition(kind);
-  const input = withoutBlanks(command.content);
-  const parsed = definition.content.safeParse(input);
-  if (!parsed.success) {
-    const provisions = fieldPinpoints(kind, instrumentsOf(state));
-    return no(contentProblems(parsed.error, input, provisions));
-  }
-  const content = parsed.data;
-  const notInPlace = definition.inPlace?.(content, past) ?? null;
+  const content = withoutBlanks(command.content);
+  const checked = checkContent(describedKind(kind).says, content);
+  if (!checked.ok) return no(withProvisions(checked.error, kind, advice));
+  const said = content as Readonly<Record<string, unknown>>;
+  const notInPlace: Coded | null =
+    kind === 'body-erased' ? erasable(String(said['act']), seen) : null;
   if (notInPlace !== null) return no([notInPlace]);
-  const { author, to } = command;
-  const form = definition.form?.(content, { state, advice, author, to });
-  if (form !== undefined && form.missing.length > 0) return no(form.missing);
-  const cited = definition.cites?.(content) ?? [];
-  const instruments = definition.reliesOn?.(content) ?? instrumentsOf(state);
+  const form = formFindings(kind, said, { state, advice, author, to, parts });
+  if (form.missing.length > 0) return no(form.missing);
+  const instruments = reliedOn(kind, said) ?? instrumentsOf(state);
+  const provisions = advice.provisions?.acts?.[kind] ?? [];
+  const known = provisions.filter((one) => instruments.some((id) => one.startsWith(`${id}:`)));
   return ok({
     kind,
-    content,
-    pinpoints: [...new Set([...cited, ...pinpointsFor(kind, instruments, advice)])],
+    parts,
+    content: said,
+    pinpoints: [...new Set([...cited(kind, said), ...known])],
     seen: seenBy(state, author.authority),
-    warnings: form?.warnings ?? [],
+    warnings: form.warnings,
+  });
+}
+
+/** The parts that an act is about, where its author names none: all that still stand. */
+export function partsOf(
+  kind: ActKind,
+  seen: Seen,
+  named: readonly string[] | undefined,
+): readonly string[] {
+  const { about, fills } = describedKind(kind);
+  if (fills.how === 'opens') return ['p1'];
+  if (about === 'case') return [];
+  if (named !== undefined || about === 'either') return named ?? [];
+  return seen.parts.filter((part) => seen.stage(part) !== 'withdrawn');
+}
+
+function withProvisions(
+  problems: readonly Fault[],
+  kind: ActKind,
+  { provisions }: Advice,
+): readonly Fault[] {
+  const fields = provisions?.fields?.[kind] ?? {};
+  return problems.map((problem) => {
+    const pinpoint = fields[problem.at?.split('.')[0] ?? ''];
+    return pinpoint === undefined ? problem : { ...problem, pinpoint };
   });
 }
 
@@ -64,31 +89,21 @@ const sidesFor = (state: CaseState, { author, to }: Command): Sides =>
         requested: state.parties.requested.participant,
       };
 
-function standingProblem(state: CaseState, command: Command): Problem | null {
+function standingProblem(state: CaseState, command: Command): Fault | null {
   const { author, to } = command;
   const blank = (['participant', 'authority', 'role', 'officer'] as const).find(
     (part) => author[part].trim() === '',
   );
-  if (blank !== undefined) {
-    return {
-      code: 'author-incomplete',
-      text: `The author's ${blank} is not given.`,
-      at: `author.${blank}`,
-      next: 'An act is signed by an authority, a role and an officer number.',
-    };
-  }
+  if (blank !== undefined) return { code: 'author-incomplete', at: `author.${blank}` };
   const sides = sidesFor(state, command);
   const side = sideOf(author.participant, sides);
-  if (side === null) {
-    return { code: 'not-a-party', text: `${author.participant} is no party to this case.` };
-  }
+  if (side === null) return { code: 'not-a-party', params: { participant: author.participant } };
   const other = side === 'requesting' ? sides.requested : sides.requesting;
   if (to.participant === other && other !== author.participant) return null;
   return {
     code: other === author.participant ? 'same-state' : 'wrong-addressee',
-    text: `The act is addressed to ${to.participant}, which is not the other side.`,
+    params: { participant: to.participant },
     at: 'to',
-    next: 'Address it to an authority of the other State.',
   };
 }
 

@@ -1,21 +1,29 @@
+import type { Coded, Params } from '@comity/base';
 import type { Advice, AdvisedTarget } from './advice.ts';
-import { instrumentsOf } from './pinpoints.ts';
-import { erasuresOwedBy } from './settle.ts';
+import type { DueContext } from './due-context.ts';
+import { endOfDay, instantText } from './end-of-day.ts';
+import { erasuresOwedBy } from './erasures.ts';
+import { measureOf } from './measures/index.ts';
+import { actOf, requestOfCase, type Said, standing } from './said.ts';
 import { SIDES, type Side } from './side.ts';
 import type { CaseState } from './state.ts';
+import { isAnswered } from './status.ts';
+
+/** What can be due; the closed set, for catalogues and calendars. */
+export const DUES = [
+  'acknowledgement',
+  'first-answer',
+  'expected-result',
+  'answer-to-questions',
+  'preservation-minimum',
+  'preservation-ends',
+  'erasure',
+] as const;
 
 /** One date of a case. */
 export interface Due {
-  /** Closed set, for catalogues and calendars. */
-  readonly what:
-    | 'acknowledgement'
-    | 'first-answer'
-    | 'expected-result'
-    | 'answer-to-questions'
-    | 'preservation-minimum'
-    | 'preservation-ends'
-    | 'erasure';
-  readonly text: string;
+  readonly what: (typeof DUES)[number];
+  readonly params?: Params;
   /** Side that owes it; `null` when a day simply comes. */
   readonly owedBy: Side | null;
   /** `target` is good practice or a wish, owed by no treaty. */
@@ -27,162 +35,121 @@ export interface Due {
   readonly zone?: string;
   readonly pinpoint: string | null;
   /** Why the clock stands still. */
-  readonly held?: { readonly code: string; readonly text: string };
+  readonly held?: Coded;
   /** Act that started it or names it. */
   readonly act: string;
+  /** The part that it is about; `null`: the request as a whole. */
+  readonly part: string | null;
 }
 
 /**
  * What is due in a case. Clocks start at the receipt's time: before the receipt is here they are
  * listed without a date. Lengths that are law come as advice.
  */
-export function due(state: CaseState, advice: Advice): Due[] {
+export function due(state: CaseState, advice: Advice): readonly Due[] {
   const over = state.status === 'closed' || state.status === 'withdrawn';
-  return [
-    ...(over ? [] : answersDue(state, advice)),
+  const context: DueContext = { state, advice };
+  const found = [
+    ...(over ? [] : answersDue(context)),
     ...(over ? [] : questionsDue(state)),
-    ...preservationDue(state, advice),
+    ...state.parts.flatMap((part) => measureOf(part.measure).due?.(part, context) ?? []),
     ...erasuresDue(state),
   ];
+  return found.map((one) => {
+    const pinpoint = one.pinpoint ?? advice.provisions?.dues?.[one.what] ?? null;
+    return { ...one, pinpoint };
+  });
 }
 
-function answersDue(state: CaseState, advice: Advice): Due[] {
-  const { request } = state.requesting;
-  const { acknowledgement, triage } = state.requested;
+function answersDue({ state, advice }: DueContext): Due[] {
+  const request = requestOfCase(state);
   if (request === null) return [];
   const found: Due[] = [];
-  const answered = state.status === 'preserved' || state.status === 'refused';
-  const clock = { state, act: request.act, start: request.received };
-  if (acknowledgement === null && !answered && advice.acknowledgement !== undefined) {
-    found.push(target(clock, advice.acknowledgement, 'acknowledgement'));
+  const answered = isAnswered(state);
+  const acknowledged = standing(state, 'request-acknowledged') !== null;
+  if (!acknowledged && !answered && advice.acknowledgement !== undefined) {
+    found.push(target(state, request, { advised: advice.acknowledgement, what: 'acknowledgement' }));
   }
   if (answered) return found;
-  if (triage?.content?.expectedDate !== undefined) {
-    found.push({
-      what: 'expected-result',
-      text: 'Result expected by the requested side; a forecast, not a promise.',
-      owedBy: 'requested',
-      kind: 'target',
-      ...endOfDay(triage.content.expectedDate, triage.zone),
-      pinpoint: null,
-      ...heldByQuestions(state),
-      act: triage.act,
-    });
-  } else if (advice.answer !== undefined) {
-    found.push(target(clock, advice.answer, 'first-answer'));
+  const expected = expectedResults(state);
+  if (expected.length > 0) return [...found, ...expected];
+  if (advice.answer !== undefined) {
+    found.push(target(state, request, { advised: advice.answer, what: 'first-answer' }));
   }
   return found;
 }
 
-interface Clock {
-  readonly state: CaseState;
-  readonly act: string;
-  readonly start: string | null;
+/** The days that the requested side forecast, for the parts that wait for one. */
+function expectedResults(state: CaseState): Due[] {
+  return state.parts.flatMap((part) => {
+    const triage = standing(state, 'request-triaged', part);
+    const day = triage?.content?.expectedDate;
+    if (triage === null || day === undefined) return [];
+    return [
+      {
+        what: 'expected-result' as const,
+        owedBy: 'requested' as const,
+        kind: 'target' as const,
+        ...endOfDay(day, triage.zone),
+        pinpoint: null,
+        ...heldByQuestions(state),
+        act: triage.act,
+        part: part.id,
+      },
+    ];
+  });
 }
 
-const TARGET_TEXTS = {
-  acknowledgement: 'Acknowledgement, as good practice; no treaty sets this time.',
-  'first-answer': 'A first answer, as good practice; no treaty sets this time.',
-} as const;
-
 function target(
-  { state, act, start }: Clock,
-  advised: AdvisedTarget,
-  what: keyof typeof TARGET_TEXTS,
+  state: CaseState,
+  request: Said<'request-submitted'>,
+  { advised, what }: { advised: AdvisedTarget; what: 'acknowledgement' | 'first-answer' },
 ): Due {
-  const level = state.requesting.request?.content?.urgency.level ?? 'routine';
-  const hours = advised.hours[level];
+  const hours = advised.hours[request.content?.urgency.level ?? 'routine'];
+  const start = request.received;
   return {
     what,
-    text: TARGET_TEXTS[what],
     owedBy: 'requested',
     kind: 'target',
     ...(start === null ? {} : { at: instantText(Temporal.Instant.from(start).add({ hours })) }),
     pinpoint: advised.pinpoint ?? null,
     ...(what === 'first-answer' ? heldByQuestions(state) : {}),
-    act,
+    act: request.act,
+    part: null,
   };
 }
 
 const heldByQuestions = (state: CaseState): Pick<Due, 'held'> =>
-  state.questions.some((question) => question.open)
-    ? { held: { code: 'questions-open', text: 'Held until the questions are answered.' } }
+  state.waits.some(({ open, owedBy }) => open && owedBy === 'requesting')
+    ? { held: { code: 'questions-open' } }
     : {};
 
 function questionsDue(state: CaseState): Due[] {
-  const open = new Set(state.questions.filter((q) => q.open).map((q) => q.asked));
-  return state.requested.asked
-    .filter(({ act }) => open.has(act))
-    .map(({ act, wantedBy, zone }) => ({
-      what: 'answer-to-questions',
-      text: 'Answer to the questions, as the requested side wishes.',
-      owedBy: 'requesting',
-      kind: 'target',
-      ...(wantedBy === null ? {} : endOfDay(wantedBy, zone)),
-      pinpoint: null,
-      act,
-    }));
-}
-
-function preservationDue(state: CaseState, advice: Advice): Due[] {
-  const { preservation } = state;
-  if (preservation === null) return [];
-  const { act, zone, since, lastDay, stopped } = preservation;
-  const found: Due[] = [];
-  const held =
-    stopped === null
-      ? {}
-      : { held: { code: stopped.because, text: `Stopped: the request was ${stopped.because}.` } };
-  const minimum = advice.minimumPreservation;
-  if (since !== null && minimum !== undefined) {
-    const day = Temporal.PlainDate.from(since).add({ days: minimum.days }).toString();
-    found.push({
-      what: 'preservation-minimum',
-      text: `The data is kept at least ${minimum.days} days.`,
-      owedBy: 'requested',
-      kind: 'minimum',
-      ...endOfDay(day, zone),
-      pinpoint: minimum.pinpoint,
-      ...held,
-      act,
+  return state.waits
+    .filter(({ open, kind }) => open && kind === 'information-requested')
+    .map(({ ask, owedBy }) => {
+      const asked = actOf(state, ask) as Said<'information-requested'> | undefined;
+      const day = asked?.content?.wantedBy;
+      return {
+        what: 'answer-to-questions',
+        owedBy,
+        kind: 'target',
+        ...(day === undefined ? {} : endOfDay(day, asked?.zone ?? 'UTC')),
+        pinpoint: null,
+        act: ask,
+        part: null,
+      };
     });
-  }
-  const relied = instrumentsOf(state).includes('CETS185');
-  found.push({
-    what: 'preservation-ends',
-    text: 'Last day of preservation; the request for disclosure should be there before.',
-    owedBy: state.status === 'preserved' ? 'requesting' : null,
-    kind: 'effect-date',
-    ...(lastDay === null ? {} : endOfDay(lastDay, zone)),
-    pinpoint: relied ? 'CETS185:29(7)' : null,
-    ...held,
-    act,
-  });
-  return found;
 }
 
 const erasuresDue = (state: CaseState): Due[] =>
   SIDES.flatMap((side) =>
     erasuresOwedBy(side, state.erasures).map((act) => ({
       what: 'erasure' as const,
-      text: 'Erasure that the other side asks for; retention is a matter of the own law.',
       owedBy: side,
       kind: 'target' as const,
       pinpoint: null,
       act,
+      part: null,
     })),
   );
-
-/** A day and the instant at which it ends in a zone; the day alone when the zone is not known. */
-function endOfDay(day: string, zone: string): Pick<Due, 'at' | 'day' | 'zone'> {
-  try {
-    const next = Temporal.PlainDate.from(day).add({ days: 1 });
-    return { at: instantText(next.toZonedDateTime(zone).toInstant()), day, zone };
-  } catch {
-    return { day, zone };
-  }
-}
-
-/** RFC 3339 UTC with milliseconds. */
-const instantText = (instant: Temporal.Instant): string =>
-  instant.toString({ smallestUnit: 'millisecond' });

@@ -33,6 +33,8 @@ export interface ActEntry {
   readonly case: string;
   /** A known kind, or one that only later versions know. */
   readonly kind: string;
+  /** Parts of the request that it is about, by id; for the request: those that it opens. */
+  readonly parts: readonly string[];
   readonly author: Author;
   readonly to: Addressee;
   /** Number in the author authority's chain in this case, from 1 without gaps. */

@@ -1,7 +1,6 @@
-import { checkText, type Problem, parsePinpoint } from '@comity/base';
+import { checkText, type Fault, parsePinpoint } from '@comity/base';
+import { COUNTS, LENGTHS, SENSITIVITIES, URGENCY_LEVELS } from '@comity/statements';
 import type { Facts, FactsOffence } from './facts.ts';
-import { COUNTS, LENGTHS } from './fields.ts';
-import { SENSITIVITIES, URGENCY_LEVELS } from './request-content.ts';
 import { checkTarget } from './target-check.ts';
 import { chosenFrom, given, wholeNumber, within } from './typed.ts';
 
@@ -14,7 +13,7 @@ import { chosenFrom, given, wholeNumber, within } from './typed.ts';
  * `instrument-twice`, `not-allowed`, `number-out-of-range`, `too-many`,
  * `emergency-without-reason`, `language-form`, `field-name`.
  */
-export function checkFacts(facts: Facts): Problem[] {
+export function checkFacts(facts: Facts): Fault[] {
   return [
     ...checkTexts(facts),
     ...checkParties(facts),
@@ -33,7 +32,7 @@ export function checkFacts(facts: Facts): Problem[] {
   ];
 }
 
-function checkTexts(facts: Facts): Problem[] {
+function checkTexts(facts: Facts): Fault[] {
   return [
     ...checkTyped('title', facts.title, LENGTHS.short),
     ...checkTyped('conduct', facts.conduct, LENGTHS.long),
@@ -44,7 +43,7 @@ function checkTexts(facts: Facts): Problem[] {
 }
 
 /** Checks one typed text for length and hidden characters. */
-export function checkTyped(at: string, typed: string | undefined, lengthMax: number): Problem[] {
+export function checkTyped(at: string, typed: string | undefined, lengthMax: number): Fault[] {
   if (typed === undefined) return [];
   const checked = checkText(typed, lengthMax);
   return checked.ok ? [] : [{ ...checked.error, at }];
@@ -52,9 +51,9 @@ export function checkTyped(at: string, typed: string | undefined, lengthMax: num
 
 const PARTICIPANT = /^[A-Z][A-Z0-9-]{1,15}$/;
 
-function checkParties(facts: Facts): Problem[] {
+function checkParties(facts: Facts): Fault[] {
   const [from, to, authority] = [facts.from, facts.to, facts.toAuthority].map(given);
-  const problems: Problem[] = [];
+  const problems: Fault[] = [];
   for (const [at, id] of Object.entries({ from, to })) {
     if (id === undefined || PARTICIPANT.test(id)) continue;
     problems.push({
@@ -84,7 +83,7 @@ function checkParties(facts: Facts): Problem[] {
   return problems;
 }
 
-function checkInstruments(facts: Facts): Problem[] {
+function checkInstruments(facts: Facts): Fault[] {
   const instruments = facts.instruments ?? [];
   const ids = instruments.map((instrument) => given(instrument.id));
   const problems = tooMany('instruments', instruments.length, COUNTS.instruments);
@@ -104,7 +103,7 @@ function checkInstruments(facts: Facts): Problem[] {
   return problems;
 }
 
-function checkPinpoint(at: string, typed: string | undefined): Problem[] {
+function checkPinpoint(at: string, typed: string | undefined): Fault[] {
   const pinpoint = given(typed);
   if (pinpoint === undefined) return [];
   const parsed = parsePinpoint(pinpoint);
@@ -114,7 +113,7 @@ function checkPinpoint(at: string, typed: string | undefined): Problem[] {
     : [{ code: 'text-too-long', text: 'No pinpoint is so long.', at }];
 }
 
-function checkOffence(offence: FactsOffence): Problem[] {
+function checkOffence(offence: FactsOffence): Fault[] {
   return [
     ...chosenFrom('kind', offence.kind, ['known', 'other']),
     ...(offence.kind === 'other' ? [] : checkPinpoint('pinpoint', offence.pinpoint)),
@@ -124,7 +123,7 @@ function checkOffence(offence: FactsOffence): Problem[] {
   ];
 }
 
-function checkContents({ contents = {} }: Facts): Problem[] {
+function checkContents({ contents = {} }: Facts): Fault[] {
   const names = Object.keys(contents);
   const problems = tooMany('contents', names.length, COUNTS.contents);
   for (const name of names.slice(0, COUNTS.contents)) {
@@ -141,7 +140,7 @@ function checkContents({ contents = {} }: Facts): Problem[] {
   return problems;
 }
 
-function checkChoices(facts: Facts): Problem[] {
+function checkChoices(facts: Facts): Fault[] {
   const problems = [
     ...chosenFrom('urgency.level', facts.urgency?.level, URGENCY_LEVELS),
     ...chosenFrom('sensitivity', facts.sensitivity, SENSITIVITIES),
@@ -168,7 +167,7 @@ function checkChoices(facts: Facts): Problem[] {
   return problems;
 }
 
-function checkUrgency({ urgency }: Facts): Problem[] {
+function checkUrgency({ urgency }: Facts): Fault[] {
   if (given(urgency?.level) !== 'emergency' || given(urgency?.why) !== undefined) return [];
   return [
     {
@@ -180,7 +179,7 @@ function checkUrgency({ urgency }: Facts): Problem[] {
   ];
 }
 
-function tooMany(at: string, count: number, most: number): Problem[] {
+function tooMany(at: string, count: number, most: number): Fault[] {
   if (count <= most) return [];
   return [
     {

@@ -1,13 +1,20 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { no, ok, type Fault, type Result } from '@comity/base';
+import {
+  actStatement,
+  basis,
+  checkContent,
+  type Field,
+  offence as offenceField,
+  readDomain,
+  readIpAddress,
+  target as targetField,
+} from '@comity/statements';
 import type { AdvisedField } from './advice.ts';
-import { contentProblems } from './content-problems.ts';
 import { missingContents } from './contents.ts';
 import type { Facts, FactsOffence, FactsTarget } from './facts.ts';
 import { checkFacts } from './facts-check.ts';
-import { readIpAddress } from './ip-address.ts';
-import { Offence, Reliance, RequestContent, Target } from './request-content.ts';
+import type { Offence, Reliance, RequestContent, Target } from './request-content.ts';
 import { given, readWhole } from './typed.ts';
-import { readDomain } from './web-address.ts';
 import { isEmpty, withoutBlanks } from './without-blanks.ts';
 
 /** The facts as far as they can be understood; what cannot is absent and named by `checkFacts`. */
@@ -34,23 +41,18 @@ export function readFacts(facts: Facts): ReadFacts {
     ...(given(facts.from) === undefined ? {} : { from: given(facts.from) ?? '' }),
     ...(given(facts.to) === undefined ? {} : { to: given(facts.to) ?? '' }),
     emergency: given(facts.urgency?.level) === 'emergency',
-    instruments: list(candidate['instruments']).flatMap((row) => parsed(Reliance, row)),
-    offences: list(candidate['offences']).flatMap((row) => parsed(Offence, row)),
-    targets: list(candidate['targets']).flatMap((row) => parsed(Target, row)),
+    instruments: list(candidate['instruments']).flatMap((row) => parsed<Reliance>(basis, row)),
+    offences: list(candidate['offences']).flatMap((row) => parsed<Offence>(offenceField, row)),
+    targets: list(candidate['targets']).flatMap((row) => parsed<Target>(targetField, row)),
     contents: withoutBlanks(facts.contents ?? {}) as Record<string, string>,
     urgency: withoutBlanks({ why: facts.urgency?.why }) as ReadFacts['urgency'],
     investigation: withoutBlanks(facts.investigation ?? {}) as ReadFacts['investigation'],
   };
 }
 
-interface Schema<Value> {
-  readonly safeParse: (row: unknown) => { success: true; data: Value } | { success: false };
-}
-
-function parsed<Value>(schema: Schema<Value>, row: unknown): Value[] {
-  const outcome = schema.safeParse(row);
-  return outcome.success ? [outcome.data] : [];
-}
+/** A row in a list, or none where it is not of the form of its field. */
+const parsed = <Value>(field: Field, row: unknown): Value[] =>
+  checkContent({ row: field }, { row }).ok ? [row as Value] : [];
 
 /**
  * The request that the facts make, or everything that stands in the way: contradictions first,
@@ -59,15 +61,15 @@ function parsed<Value>(schema: Schema<Value>, row: unknown): Value[] {
  * What nobody typed is taken as the plain case: urgency routine, sensitivity normal, no
  * confidentiality asked for.
  */
-export function requestOf(facts: Facts): Result<RequestContent, readonly Problem[]> {
+export function requestOf(facts: Facts): Result<RequestContent, readonly Fault[]> {
   const wrong = checkFacts(facts);
   const candidate = candidateOf(facts);
-  const outcome = RequestContent.safeParse(candidate);
-  if (outcome.success && wrong.length === 0) return ok(outcome.data);
+  const outcome = checkContent(actStatement('request-submitted').says, candidate);
+  if (outcome.ok && wrong.length === 0) return ok(outcome.value);
   const named = new Set(wrong.map((problem) => problem.at));
-  const missing = outcome.success
+  const missing = outcome.ok
     ? []
-    : contentProblems(outcome.error, candidate)
+    : outcome.error
         .map((problem) => ({ ...problem, at: factsPath(problem.at ?? '') }))
         .filter(({ at }) => !named.has(at));
   return no([...wrong, ...missing]);
@@ -79,7 +81,7 @@ export function requestOf(facts: Facts): Result<RequestContent, readonly Problem
  *
  * @param fields the answer of the law to the contents question
  */
-export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): Problem[] {
+export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): Fault[] {
   const outcome = requestOf(facts);
   const found = outcome.ok ? [] : outcome.error;
   const halfTyped = (root: string) => found.some(({ at }) => at?.startsWith(`${root}.`));
@@ -161,7 +163,7 @@ function namedBy(target: FactsTarget, kind: string | undefined): Record<string, 
 
 /** The facts, as an officer would have typed them, that make up a request. */
 export function factsOf(content: RequestContent): Facts {
-  return {
+  const typed = {
     ...content,
     offences: content.offences.map(({ maxPenaltyMonths, ...offence }) => ({
       ...offence,
@@ -170,6 +172,7 @@ export function factsOf(content: RequestContent): Facts {
     targets: content.targets.map(factsOfTarget),
     confidentialityRequested: content.confidentialityRequested ? 'yes' : 'no',
   };
+  return typed as unknown as Facts;
 }
 
 function factsOfTarget({ period, ...target }: Target): FactsTarget {

@@ -1,71 +1,185 @@
 import { assert } from '@comity/base';
-import { applyEffects } from './effects.ts';
-import type { CaseEntry } from './entry.ts';
+import type { ActEntry, CaseEntry } from './entry.ts';
+import { erasuresOf } from './erasures.ts';
 import { flagsOf } from './flags.ts';
-import { type Ordering, orderEntries } from './order.ts';
-import { placeActs, type Sides, sidesOf } from './placement.ts';
-import { settle } from './settle.ts';
+import { canOpen, type Sides, sidesOf } from './judge.ts';
+import { type CaseOrder, emptyOrder, slotOf } from './order.ts';
+import { settleParts, slotsOf } from './parts.ts';
+import { emptyPlaces, type Placement } from './place.ts';
+import { closed, seenIn } from './seen.ts';
 import type { CaseState, Party } from './state.ts';
+import { statusOf } from './status.ts';
 import { timelineOf } from './timeline.ts';
+import { waitsOf } from './waits.ts';
 
 /**
- * The state of one case: a pure function of the set of its entries. Any order of arrival, any
- * interleaving of the two sides and any number of repeats give the same state, byte for byte in
- * canonical JSON. It reads no clock and no law.
- *
- * Entries must be verified (signatures, keys, addressee) and of one case; the latter is asserted.
+ * A case that grows. Entries may come in any order, any number of times and in any portions: the
+ * state is a pure function of their set, byte for byte in canonical JSON. An act at the end of the
+ * order costs what it touches; one that comes into the middle costs what stands behind it.
  */
+export interface CaseFold {
+  /**
+   * Takes entries in. They must be verified (signatures, keys, addressee) and of one case; the
+   * latter is asserted.
+   */
+  add(entries: Iterable<CaseEntry>): void;
+  /** The state of all entries so far. It reads no clock and no law. */
+  state(): CaseState;
+}
+
+/** The state of one case: of the set of its entries, see {@link CaseFold}. */
 export function fold(entries: Iterable<CaseEntry>): CaseState {
-  const all = [...entries];
-  const cases = new Set(all.flatMap((entry) => (entry.entry === 'act' ? [entry.case] : [])));
-  assert(cases.size <= 1, 'a fold is handed the entries of one case');
-  const ordering = orderEntries(all);
-  const { sides, placements } = placeActs(ordering);
-  const fields = applyEffects(placements);
-  const { requested, status, ...settled } = settle(fields, placements);
-  const given = givenBack(ordering, sides);
-  const timeline = timelineOf({ placements, ordering, sides: sides ?? given }, fields);
-  const inEffect = placements.filter((placement) => placement.inEffect).length;
+  const folded = openFold();
+  folded.add(entries);
+  return folded.state();
+}
+
+/** A fold without entries. */
+export function openFold(): CaseFold {
+  const order = emptyOrder();
+  const places = emptyPlaces();
+  const twins = emptyTwins();
+  let caseId: string | null = null;
+  let made: CaseState | null = null;
   return {
-    format: 'comity/1/case-state',
-    case: [...cases][0] ?? null,
-    status: given === null ? status : 'rejected',
-    parties: partiesOf(ordering, sides ?? given),
-    requesting: fields.requesting,
-    requested,
-    ...settled,
-    timeline,
-    waiting: ordering.waiting,
-    flags: flagsOf(placements, sides),
-    heads: ordering.heads,
-    counts: {
-      ...ordering.counts,
-      inEffect,
-      withoutEffect: timeline.length - inEffect,
-      waiting: ordering.waiting.length,
+    add(entries) {
+      const all = [...entries];
+      for (const entry of all) {
+        if (entry.entry !== 'act') continue;
+        assert(caseId === null || caseId === entry.case, 'a fold takes the entries of one case');
+        caseId = entry.case;
+      }
+      const from = order.add(all);
+      const touched = Math.min(from, twins.follow(order.acts, from));
+      places.place(order.acts, touched, twins.has);
+      made = null;
+    },
+    state() {
+      made ??= stateOf({ caseId, order, places });
+      return made;
     },
   };
 }
 
-/** The sides of a request that the other node gave back, when no request stands. */
-function givenBack({ rejected }: Ordering, sides: Sides | null): Sides | null {
-  const request = rejected.find(({ entry }) => entry.kind === 'request-submitted');
-  return sides === null && request !== undefined ? sidesOf(request.entry) : null;
+/** Acts that share an author's number, or an id, with a different act: none of them is chosen. */
+interface Twins {
+  readonly has: (act: ActEntry) => boolean;
+  /** Follows the order from a place on. @returns the first place at which a verdict changed */
+  follow(acts: CaseOrder['acts'], from: number): number;
 }
 
-function partiesOf(ordering: Ordering, sides: Sides | null): CaseState['parties'] {
+function emptyTwins(): Twins {
+  const groups = new Map<string, Set<ActEntry>>();
+  const known: ActEntry[] = [];
+  const keysOf = (act: ActEntry) => [`id ${act.id}`, slotOf(act.author.authority, act.seq)];
+  const has = (act: ActEntry) => keysOf(act).some((key) => (groups.get(key)?.size ?? 0) > 1);
+  return {
+    has,
+    follow(acts, from) {
+      const changed = new Set<ActEntry>();
+      const note = (key: string) => {
+        const group = groups.get(key);
+        if (group !== undefined && group.size > 1) for (const one of group) changed.add(one);
+      };
+      for (const act of known.splice(from)) {
+        for (const key of keysOf(act)) {
+          note(key);
+          groups.get(key)?.delete(act);
+          if (groups.get(key)?.size === 0) groups.delete(key);
+        }
+      }
+      for (const { entry } of acts.slice(from)) {
+        known.push(entry);
+        for (const key of keysOf(entry)) {
+          groups.set(key, (groups.get(key) ?? new Set<ActEntry>()).add(entry));
+          note(key);
+        }
+      }
+      if (changed.size === 0) return from;
+      const first = known.findIndex((act) => changed.has(act));
+      return first < 0 ? from : Math.min(first, from);
+    },
+  };
+}
+
+interface FoldParts {
+  readonly caseId: string | null;
+  readonly order: CaseOrder;
+  readonly places: ReturnType<typeof emptyPlaces>;
+}
+
+function stateOf({ caseId, order, places }: FoldParts): CaseState {
+  const { ledger, placements } = places;
+  const sides = places.sides();
+  const heads = order.heads();
+  const rejected = order.rejected();
+  const waiting = order.waiting();
+  const given = sides === null ? rejected.find(({ entry }) => canOpen(entry)) : undefined;
+  const named = sides ?? (given === undefined ? null : sidesOf(given.entry));
+  const parts = settleParts(ledger);
+  const isClosed = closed(seenIn(ledger, heads));
+  const withdrawn = parts.length > 0 && parts.every(({ stage }) => stage === 'withdrawn');
+  const waits = waitsOf(ledger, { parts, ended: isClosed || withdrawn });
+  const slots = {
+    requesting: slotsOf(ledger, null, 'requesting'),
+    requested: slotsOf(ledger, null, 'requested'),
+  };
+  const erasures = erasuresOf(ledger);
+  const erased = new Map(erasures.map(({ act, erasedBy }) => [act, erasedBy]));
+  const received = ({ ordered }: Placement) => order.received(ordered.entry);
+  const timeline = timelineOf({
+    placements,
+    rejected,
+    sides: named,
+    received,
+    erasedBy: (act) => erased.get(act) ?? [],
+  });
+  const status = statusOf({
+    opened: sides !== null,
+    closed: isClosed,
+    parts,
+    waits,
+    requested: slots.requested,
+  });
+  const inEffect = ledger.effective.length;
+  return {
+    format: 'comity/2/case-state',
+    case: caseId,
+    status: given === undefined ? status : 'rejected',
+    parties: partiesOf(order, rejected, named),
+    request: ledger.bySlot.get('request-submitted')?.[0]?.act ?? null,
+    slots,
+    parts,
+    waits,
+    erasures,
+    timeline,
+    waiting,
+    flags: flagsOf({ placements, ledger, sides, received }),
+    heads,
+    counts: {
+      ...order.counts(),
+      inEffect,
+      withoutEffect: timeline.length - inEffect,
+      waiting: waiting.length,
+    },
+  };
+}
+
+function partiesOf(
+  order: CaseOrder,
+  rejected: ReturnType<CaseOrder['rejected']>,
+  sides: Sides | null,
+): CaseState['parties'] {
   if (sides === null) return null;
-  const entries = [...ordering.acts, ...ordering.rejected].map(({ entry }) => entry);
+  const units = new Map<string, Set<string>>();
+  for (const { entry } of [...order.acts, ...rejected]) {
+    for (const { participant, authority } of [entry.author, entry.to]) {
+      units.set(participant, (units.get(participant) ?? new Set<string>()).add(authority));
+    }
+  }
   const party = (participant: string): Party => ({
     participant,
-    authorities: [
-      ...new Set(
-        entries
-          .flatMap(({ author, to }) => [author, to])
-          .filter((unit) => unit.participant === participant)
-          .map((unit) => unit.authority),
-      ),
-    ].sort(),
+    authorities: [...(units.get(participant) ?? [])].sort(),
   });
   return { requesting: party(sides.requesting), requested: party(sides.requested) };
 }

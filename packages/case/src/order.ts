@@ -1,5 +1,6 @@
 import { canonicalText } from '@comity/base';
 import type { ActEntry, CaseEntry, EntryBody, ReceiptEntry } from './entry.ts';
+import { heapOf } from './heap.ts';
 import type { WaitingAct } from './state.ts';
 
 /** Highest number per authority: everything up to it was seen. */
@@ -10,10 +11,6 @@ export interface OrderedAct {
   readonly entry: ActEntry;
   /** All that its author had seen, what they had seen included; its own chain up to `seq - 1`. */
   readonly before: Clock;
-  /** When the addressee's node accepted it; `null` until its receipt is here. */
-  readonly received: string | null;
-  /** Another act claims the same number or the same id; neither is chosen. */
-  readonly equivocal: boolean;
 }
 
 /** An act that the addressee's node gave back: its number is free again. */
@@ -22,79 +19,195 @@ export interface RejectedAct {
   readonly code: string;
 }
 
-/** The entries of a case in the one order that every holder of them computes. */
-export interface Ordering {
-  readonly acts: readonly OrderedAct[];
-  readonly rejected: readonly RejectedAct[];
-  readonly waiting: readonly WaitingAct[];
-  readonly heads: Clock;
-  /** Distinct acts and distinct receipts. */
-  readonly counts: { readonly acts: number; readonly receipts: number };
-}
+/** Says whether an author with this clock had an act of that number before it. */
+export const covers = (clock: Clock, authority: string, seq: number): boolean =>
+  (clock[authority] ?? 0) >= seq;
 
-/** Says whether the author of `later` had `earlier` before them. */
-export const sawBefore = (later: OrderedAct, earlier: OrderedAct): boolean =>
-  later !== earlier && (later.before[earlier.entry.author.authority] ?? 0) >= earlier.entry.seq;
-
-/** Says whether neither author had the other's act before them. */
-export const concurrent = (one: OrderedAct, other: OrderedAct): boolean =>
-  one !== other && !sawBefore(one, other) && !sawBefore(other, one);
+/** Says whether the author of `later` had `earlier` before it. */
+export const sawBefore = (later: OrderedAct, { entry }: OrderedAct): boolean =>
+  later.entry !== entry && covers(later.before, entry.author.authority, entry.seq);
 
 /**
- * Orders the entries of one case. Every author's chain and everything that an author had seen
- * comes first; what is left open is settled by claimed time, authority, number and id, on which
- * nothing of weight depends. An act whose causal past is not complete waits.
- *
- * The result depends on the set of entries only, not on their order or how often each came.
+ * The entries of one case in the one order that every holder of them computes: every author's chain
+ * and everything that an author had seen comes first; what is left open is settled by claimed time,
+ * authority, number and id, on which nothing of weight depends. An act whose causal past is not
+ * complete waits. The result depends on the set of entries only.
  */
-export function orderEntries(entries: Iterable<CaseEntry>): Ordering {
-  const { acts, receipts } = distinct(entries);
-  const live: ActEntry[] = [];
-  const rejected: RejectedAct[] = [];
-  for (const entry of acts) {
-    const word = receipts.get(entry.id)?.get(entry.to.participant);
-    if (word?.outcome === 'rejected') {
-      rejected.push({ entry, code: word.code ?? 'no-reason-given' });
-    } else live.push(entry);
-  }
-  const { emitted, left, heads } = emit(live);
-  const twice = equivocal(emitted.map(([entry]) => entry));
+export interface CaseOrder {
+  /**
+   * Takes entries in; repeats change nothing.
+   *
+   * @returns the first place from which the order, or what stands at a place, is another than before
+   */
+  add(entries: Iterable<CaseEntry>): number;
+  readonly acts: readonly OrderedAct[];
+  rejected(): readonly RejectedAct[];
+  waiting(): readonly WaitingAct[];
+  heads(): Clock;
+  /** When the addressee's node accepted an act; `null` until its receipt is here. */
+  received(act: ActEntry): string | null;
+  counts(): { readonly acts: number; readonly receipts: number };
+}
+
+/** An order without entries. */
+export function emptyOrder(): CaseOrder {
+  const known = new Map<string, ActEntry>();
+  const receipts = new Map<string, Map<string, ReceiptEntry>>();
+  const pool = new Set<ActEntry>();
+  const acts: OrderedAct[] = [];
+  /** The first act in the order that holds a number: its clock and its place. */
+  const clocks = new Map<string, Clock>();
+  const places = new Map<string, number>();
+  let receiptCount = 0;
+
+  const word = (act: ActEntry) => receipts.get(act.id)?.get(act.to.participant);
+  const isRejected = (act: ActEntry) => word(act)?.outcome === 'rejected';
+
+  const placeOf = (entry: ActEntry) => acts.findLastIndex((act) => act.entry === entry);
+
+  /** Takes the acts from a place on back into the pool. */
+  const rewind = (place: number) => {
+    for (const [index, { entry }] of acts.splice(place).entries()) {
+      const slot = slotOf(entry.author.authority, entry.seq);
+      if (places.get(slot) === place + index) {
+        places.delete(slot);
+        clocks.delete(slot);
+      }
+      pool.add(entry);
+    }
+  };
+
+  const takeAct = (entry: ActEntry): number => {
+    const { body, ...header } = entry;
+    const key = canonicalText(header);
+    const old = known.get(key);
+    if (old === undefined) {
+      known.set(key, entry);
+      pool.add(entry);
+      return Number.POSITIVE_INFINITY;
+    }
+    const merged = mergeBody(old.body, body);
+    if (merged === old.body) return Number.POSITIVE_INFINITY;
+    const changed = { ...old, body: merged };
+    known.set(key, changed);
+    const place = placeOf(old);
+    if (place >= 0) rewind(place);
+    if (pool.delete(old)) pool.add(changed);
+    return place < 0 ? Number.POSITIVE_INFINITY : place;
+  };
+
+  const takeReceipt = (receipt: ReceiptEntry): number => {
+    const words = receipts.get(receipt.act) ?? new Map<string, ReceiptEntry>();
+    const old = words.get(receipt.by);
+    if (old !== undefined && !stronger(receipt, old)) return Number.POSITIVE_INFINITY;
+    if (old === undefined) receiptCount += 1;
+    words.set(receipt.by, receipt);
+    receipts.set(receipt.act, words);
+    if ((old?.outcome === 'rejected') === (receipt.outcome === 'rejected')) {
+      return Number.POSITIVE_INFINITY;
+    }
+    const place = acts.findIndex(({ entry }) => entry.id === receipt.act && isRejected(entry));
+    if (place < 0) return Number.POSITIVE_INFINITY;
+    rewind(place);
+    return place;
+  };
+
+  /** The first place at which an act of the pool belongs; the end when it belongs nowhere before. */
+  const earliestPlace = (): number => {
+    let earliest = acts.length;
+    for (const entry of pool) {
+      if (isRejected(entry)) continue;
+      earliest = Math.min(earliest, placeFor(entry, earliest));
+    }
+    return earliest;
+  };
+
+  const placeFor = (entry: ActEntry, until: number): number => {
+    let place = 0;
+    for (const [authority, seq] of needs(entry)) {
+      const held = places.get(slotOf(authority, seq));
+      if (held === undefined || held >= until) return until;
+      place = Math.max(place, held + 1);
+    }
+    while (place < until) {
+      const there = acts[place];
+      if (there === undefined || tieBreak(entry, there.entry) < 0) return place;
+      place += 1;
+    }
+    return until;
+  };
+
+  /** Takes the acts of the pool out one by one, the first by tie-break of those whose past is out. */
+  const emit = () => {
+    const ready = heapOf<ActEntry>(tieBreak);
+    const dependents = new Map<string, Pending[]>();
+    for (const entry of pool) {
+      if (isRejected(entry)) continue;
+      const open = needs(entry)
+        .map(([authority, seq]) => slotOf(authority, seq))
+        .filter((slot) => !clocks.has(slot));
+      if (open.length === 0) ready.push(entry);
+      const pending: Pending = { entry, open: open.length };
+      for (const slot of open) dependents.set(slot, [...(dependents.get(slot) ?? []), pending]);
+    }
+    for (let entry = ready.pop(); entry !== undefined; entry = ready.pop()) {
+      const before = clockOf(entry, clocks);
+      const place = acts.push({ entry, before }) - 1;
+      pool.delete(entry);
+      const slot = slotOf(entry.author.authority, entry.seq);
+      if (clocks.has(slot)) continue;
+      clocks.set(slot, before);
+      places.set(slot, place);
+      for (const pending of dependents.get(slot) ?? []) {
+        pending.open -= 1;
+        if (pending.open === 0) ready.push(pending.entry);
+      }
+    }
+  };
+
+  const heads = (): Record<string, number> => {
+    const highest: Record<string, number> = {};
+    for (const { entry } of acts) {
+      const { authority } = entry.author;
+      highest[authority] = Math.max(highest[authority] ?? 0, entry.seq);
+    }
+    return highest;
+  };
+
   return {
-    acts: emitted.map(([entry, before]) => ({
-      entry,
-      before,
-      received: receipts.get(entry.id)?.get(entry.to.participant)?.at ?? null,
-      equivocal: twice.has(entry),
-    })),
-    rejected,
-    waiting: left.map((entry) => waitingAct(entry, heads)),
-    heads,
-    counts: {
-      acts: acts.length,
-      receipts: [...receipts.values()].reduce((sum, by) => sum + by.size, 0),
+    acts,
+    add(entries) {
+      let first = acts.length;
+      for (const entry of entries) {
+        const place = entry.entry === 'act' ? takeAct(entry) : takeReceipt(entry);
+        first = Math.min(first, place, acts.length);
+      }
+      first = Math.min(first, earliestPlace());
+      rewind(first);
+      emit();
+      return first;
     },
+    rejected: () =>
+      [...pool].filter(isRejected).sort(tieBreak).map((entry) => ({
+        entry,
+        code: word(entry)?.code ?? 'no-reason-given',
+      })),
+    waiting: () => {
+      const seen = heads();
+      return [...pool]
+        .filter((entry) => !isRejected(entry))
+        .sort(tieBreak)
+        .map((entry) => waitingAct(entry, seen));
+    },
+    heads,
+    received: (act) => word(act)?.at ?? null,
+    counts: () => ({ acts: known.size, receipts: receiptCount }),
   };
 }
 
-/** The distinct acts in their order of tie-break, and for each act the word of each node. */
-function distinct(entries: Iterable<CaseEntry>) {
-  const acts = new Map<string, ActEntry>();
-  const receipts = new Map<string, Map<string, ReceiptEntry>>();
-  for (const entry of entries) {
-    if (entry.entry === 'receipt') {
-      const words = receipts.get(entry.act) ?? new Map<string, ReceiptEntry>();
-      const known = words.get(entry.by);
-      if (known === undefined || stronger(entry, known)) words.set(entry.by, entry);
-      receipts.set(entry.act, words);
-      continue;
-    }
-    const { body, ...header } = entry;
-    const key = canonicalText(header);
-    const known = acts.get(key);
-    acts.set(key, known === undefined ? entry : { ...entry, body: mergeBody(known.body, body) });
-  }
-  const sorted = [...acts].sort(([a, one], [b, other]) => tieBreak(one, other) || compare(a, b));
-  return { acts: sorted.map(([, entry]) => entry), receipts };
+interface Pending {
+  readonly entry: ActEntry;
+  open: number;
 }
 
 /** An acceptance outweighs a rejection (the act was sent again); the earliest word counts. */
@@ -107,6 +220,7 @@ function stronger(one: ReceiptEntry, other: ReceiptEntry): boolean {
 function mergeBody(one: EntryBody, other: EntryBody): EntryBody {
   const rank = (body: EntryBody) => ('erased' in body ? 2 : 'content' in body ? 1 : 0);
   if (rank(one) !== rank(other)) return rank(one) > rank(other) ? one : other;
+  if (one === other || rank(one) !== 1) return one;
   return compare(canonicalText(one), canonicalText(other)) <= 0 ? one : other;
 }
 
@@ -116,7 +230,10 @@ const tieBreak = (one: ActEntry, other: ActEntry): number =>
   compare(one.claimed, other.claimed) ||
   compare(one.author.authority, other.author.authority) ||
   compare(one.seq, other.seq) ||
-  compare(one.id, other.id);
+  compare(one.id, other.id) ||
+  (one === other ? 0 : compare(headerText(one), headerText(other)));
+
+const headerText = ({ body: _, ...header }: ActEntry): string => canonicalText(header);
 
 /** What an act waits for: the number before it in its chain, and all that its author had seen. */
 function needs({ author, seq, seen }: ActEntry): [authority: string, seq: number][] {
@@ -127,52 +244,8 @@ function needs({ author, seq, seen }: ActEntry): [authority: string, seq: number
   return slots;
 }
 
-const slotOf = (authority: string, seq: number): string => `${seq} ${authority}`;
-
-/** Takes the acts out one by one, the first by tie-break of those whose past is out. */
-function emit(acts: readonly ActEntry[]) {
-  const clocks = new Map<string, Clock>();
-  const dependents = new Map<string, number[]>();
-  const unmet = acts.map((act, rank) => {
-    const slots = needs(act).map(([authority, seq]) => slotOf(authority, seq));
-    for (const slot of slots) dependents.set(slot, [...(dependents.get(slot) ?? []), rank]);
-    return slots.length;
-  });
-  const ready = acts.flatMap((_, rank) => (unmet[rank] === 0 ? [rank] : []));
-  const emitted: [ActEntry, Clock][] = [];
-  const out = new Set<ActEntry>();
-  const heads: Record<string, number> = {};
-  for (let rank = ready.shift(); rank !== undefined; rank = ready.shift()) {
-    const act = acts[rank];
-    if (act === undefined) continue;
-    const before = clockOf(act, clocks);
-    emitted.push([act, before]);
-    out.add(act);
-    const { authority } = act.author;
-    heads[authority] = Math.max(heads[authority] ?? 0, act.seq);
-    const slot = slotOf(authority, act.seq);
-    if (clocks.has(slot)) continue;
-    clocks.set(slot, before);
-    for (const dependent of dependents.get(slot) ?? []) {
-      const still = (unmet[dependent] ?? 0) - 1;
-      unmet[dependent] = still;
-      if (still === 0) insert(ready, dependent);
-    }
-  }
-  return { emitted, left: acts.filter((act) => !out.has(act)), heads };
-}
-
-/** Puts a rank into an ascending list. */
-function insert(ranks: number[], rank: number): void {
-  let low = 0;
-  let high = ranks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranks[middle] ?? 0) < rank) low = middle + 1;
-    else high = middle;
-  }
-  ranks.splice(low, 0, rank);
-}
+/** A number in one author's chain, as a key. */
+export const slotOf = (authority: string, seq: number): string => `${seq} ${authority}`;
 
 function clockOf(act: ActEntry, clocks: ReadonlyMap<string, Clock>): Clock {
   const clock: Record<string, number> = {};
@@ -186,17 +259,6 @@ function clockOf(act: ActEntry, clocks: ReadonlyMap<string, Clock>): Clock {
     }
   }
   return clock;
-}
-
-/** Acts that share an author's number, or an id, with a different act. */
-function equivocal(acts: readonly ActEntry[]): ReadonlySet<ActEntry> {
-  const groups = new Map<string, ActEntry[]>();
-  for (const act of acts) {
-    for (const key of [`id ${act.id}`, slotOf(act.author.authority, act.seq)]) {
-      groups.set(key, [...(groups.get(key) ?? []), act]);
-    }
-  }
-  return new Set([...groups.values()].filter((group) => group.length > 1).flat());
 }
 
 const waitingAct = (act: ActEntry, heads: Clock): WaitingAct => ({

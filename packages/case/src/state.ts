@@ -1,46 +1,48 @@
-import type { JsonObject, Problem } from '@comity/base';
-import type { AssistanceRefused } from './acts/assistance-refused.ts';
-import type { CaseClosed } from './acts/case-closed.ts';
-import type { PreservationConfirmed } from './acts/preservation-confirmed.ts';
-import type { RequestAcknowledged } from './acts/request-acknowledged.ts';
-import type { RequestTriaged } from './acts/request-triaged.ts';
-import type { RequestWithdrawn } from './acts/request-withdrawn.ts';
+import type { Coded, JsonObject } from '@comity/base';
+import type { Stage } from '@comity/statements';
 import type { Addressee, Author } from './entry.ts';
-import type { RequestContent } from './request-content.ts';
 import type { Side } from './side.ts';
 
 /**
- * Where a case stands. Drafts are not here: they are the journal's. `unopened`: no request stands
- * in the log yet; `rejected`: the other node gave the request back.
+ * Where a request stands: follows from its parts. Drafts are not here: they are the journal's.
+ * `unopened`: no request stands in the log yet; `rejected`: the other node gave the request back.
  */
-export type Status =
-  | 'unopened'
-  | 'rejected'
-  | 'submitted'
-  | 'acknowledged'
-  | 'in-triage'
-  | 'waiting-for-information'
-  | 'preserved'
-  | 'refused'
-  | 'withdrawn'
-  | 'closed';
+export const STATUSES = [
+  'unopened',
+  'rejected',
+  'submitted',
+  'acknowledged',
+  'in-triage',
+  'waiting-for-information',
+  'conditional',
+  'postponed',
+  'in-execution',
+  'answered-in-part',
+  'preserved',
+  'answered',
+  'refused',
+  'withdrawn',
+  'closed',
+] as const;
+export type Status = (typeof STATUSES)[number];
 
-/** What both sides agree on when they hold the same entries; canonical JSON, byte for byte. */
+/**
+ * What both sides agree on when they hold the same entries; canonical JSON, byte for byte. Codes
+ * and ids only: what acts say stands on the timeline, once.
+ */
 export interface CaseState {
-  readonly format: 'comity/1/case-state';
+  readonly format: 'comity/2/case-state';
   /** Id of the case; `null` for no entries. */
   readonly case: string | null;
   readonly status: Status;
   readonly parties: { readonly requesting: Party; readonly requested: Party } | null;
-  /** Fields that only acts of the requesting side change. */
-  readonly requesting: RequestingFields;
-  /** Fields that only acts of the requested side change. */
-  readonly requested: RequestedFields;
-  /** Follows from both sides' fields: the preservation as it stands. */
-  readonly preservation: Preservation | null;
-  /** Follows from the answers: the refusal as it stands, of the whole or of items. */
-  readonly refusal: (Said<AssistanceRefused> & { readonly whole: boolean }) | null;
-  readonly questions: readonly Question[];
+  /** The act that opened the case. */
+  readonly request: string | null;
+  /** Ids of the acts that hold a slot of the case, by side and slot; oldest first. */
+  readonly slots: Readonly<Record<Side, Slots>>;
+  readonly parts: readonly PartState[];
+  /** What one side asked of the other and what came of it. */
+  readonly waits: readonly Wait[];
   readonly erasures: readonly Erasure[];
   /** All acts in one order that respects what their authors had seen; oldest first. */
   readonly timeline: readonly TimelineItem[];
@@ -52,109 +54,39 @@ export interface CaseState {
   readonly counts: Counts;
 }
 
+/** Acts by the slot that they hold. */
+export type Slots = Readonly<Record<string, readonly string[]>>;
+
 /** One side: its participant and the authorities that wrote or were written to, by id. */
 export interface Party {
   readonly participant: string;
   readonly authorities: readonly string[];
 }
 
-/** What one act said, as a field keeps it. `content` is `null` when the body is not readable. */
-export interface Said<Content> {
-  readonly act: string;
-  readonly authority: string;
-  readonly content: Content | null;
-  /** When the other side's node received it; `null` until its receipt is here. */
-  readonly received: string | null;
-  /** The author's own time, a claim, with the zone it is told in. */
-  readonly claimed: string;
-  readonly zone: string;
-}
-
-/** Fields that either side has of its own. */
-export interface SharedFields {
-  readonly closing: Said<CaseClosed> | null;
-  readonly messages: number;
-  readonly erasureRequests: readonly ErasureRequest[];
-  readonly erased: readonly ErasedBody[];
-}
-
-export interface RequestingFields extends SharedFields {
-  readonly request: Said<RequestContent> | null;
-  readonly withdrawal: Said<RequestWithdrawn> | null;
-  /** Acts that answered questions. */
-  readonly supplied: readonly Supplied[];
-}
-
-export interface RequestedFields extends SharedFields {
-  readonly acknowledgement: Said<RequestAcknowledged> | null;
-  readonly triage: Said<RequestTriaged> | null;
-  /** Acts that asked for information. */
-  readonly asked: readonly Asked[];
-  /** Answers on substance, oldest first; a later one replaces what its author had seen. */
-  readonly answers: readonly Answer[];
-}
-
-/** `current`: no later answer that its author had seen replaces it. */
-export type Answer =
-  | (Said<PreservationConfirmed> & {
-      readonly kind: 'preservation-confirmed';
-      readonly current: boolean;
-    })
-  | (Said<AssistanceRefused> & { readonly kind: 'assistance-refused'; readonly current: boolean });
-
-export interface Asked {
-  readonly act: string;
-  readonly questions: readonly string[] | null;
-  /** Day by which an answer is wanted. */
-  readonly wantedBy: string | null;
-  readonly zone: string;
-}
-
-export interface Supplied {
-  readonly act: string;
-  /** The acts that asked, as far as its author had seen them open. */
-  readonly answersTo: readonly string[];
-  readonly answers:
-    | readonly { readonly asked: string; readonly question: number; readonly text: string }[]
-    | null;
-}
-
-export interface ErasureRequest {
-  readonly act: string;
-  readonly acts: readonly string[];
-  readonly why: string;
-}
-
-export interface ErasedBody {
-  readonly act: string;
-  /** The act whose body the author's side has erased. */
-  readonly erased: string;
-  readonly reason: string;
-}
-
-export interface Preservation {
-  /** The confirmation that holds. */
-  readonly act: string;
-  readonly preserved: string | null;
-  readonly since: string | null;
-  /** Last day on which the data is kept, in `zone`. */
-  readonly lastDay: string | null;
-  readonly legalBasis: string | null;
-  readonly zone: string;
-  /** Where the other side received the confirmation. */
-  readonly received: string | null;
-  /** Why execution has stopped; the confirmation stands all the same. */
-  readonly stopped: { readonly act: string; readonly because: 'withdrawn' | 'refused' } | null;
-}
-
-/** One question and its answer, if it has one. */
-export interface Question {
+/** One measure asked for, and where it stands. */
+export interface PartState {
+  readonly id: string;
+  /** `null` where the request cannot be read. */
+  readonly measure: string | null;
+  /** The act that asked for it. */
   readonly asked: string;
-  /** Number in the asking act, from 1; 0 when the asking act cannot be read. */
-  readonly question: number;
-  readonly text: string | null;
-  readonly answer: { readonly act: string; readonly text: string | null } | null;
-  /** Whether the requesting side still owes something on it. */
+  readonly stage: Stage;
+  /** The act that brought it to this stage; `null` as long as nobody moved it. */
+  readonly by: string | null;
+  /** Acts about this part, by slot. */
+  readonly slots: Slots;
+  /** What is alive because of it, as its measure settles it: data kept until a day ... */
+  readonly live: JsonObject | null;
+}
+
+/** A question of one side that the other owes something on, or owed. */
+export interface Wait {
+  readonly ask: string;
+  readonly kind: string;
+  /** Who owes the reply. */
+  readonly owedBy: Side;
+  readonly parts: readonly string[];
+  readonly replies: readonly string[];
   readonly open: boolean;
 }
 
@@ -169,11 +101,13 @@ export interface Erasure {
 export interface TimelineItem {
   readonly act: string;
   readonly kind: string;
+  readonly parts: readonly string[];
   readonly side: Side | null;
   readonly author: Author;
   readonly to: Addressee;
   readonly seq: number;
   readonly seen: Readonly<Record<string, number>>;
+  /** The author's own time, a claim, with the zone it is told in. */
   readonly claimed: string;
   readonly zone: string;
   /** When the addressee's node accepted it, by its receipt. */
@@ -182,7 +116,7 @@ export interface TimelineItem {
   /** Version of the law data that the author relied on. */
   readonly lawData: string;
   /** `null`: the act has its effect. Otherwise it stands without effect, because ... */
-  readonly withoutEffect: Problem | null;
+  readonly withoutEffect: Coded | null;
   readonly body: 'here' | 'erased' | 'unreadable';
   readonly content: JsonObject | null;
   /** Sides that state to have erased the body. */
@@ -198,11 +132,8 @@ export interface WaitingAct {
   readonly missing: readonly { readonly authority: string; readonly seq: number }[];
 }
 
-/** Something a person should look at. */
-export interface Flag {
-  /** `equivocation`, `crossed`, `claimed-ahead`, `claimed-behind`, `answers-differ` ... */
-  readonly code: string;
-  readonly text: string;
+/** Something a person should look at: `equivocation`, `crossed`, `claimed-ahead` ... */
+export interface Flag extends Coded {
   readonly acts: readonly string[];
 }
 

@@ -1,16 +1,13 @@
-import { checkText, type Problem, type Result } from '@comity/base';
+import { checkText, type Fault, type Result } from '@comity/base';
+import { checkPeriod, LENGTHS, readDomain, readIpAddress, readWebAddress } from '@comity/statements';
 import type { FactsTarget } from './facts.ts';
-import { LENGTHS } from './fields.ts';
-import { readIpAddress } from './ip-address.ts';
-import { checkPeriod } from './period.ts';
 import { chosenFrom, given, wholeNumber } from './typed.ts';
-import { readDomain, readWebAddress } from './web-address.ts';
 
 /** Kinds of target that an officer chooses from. */
 export const TARGET_KINDS = ['account', 'ip', 'url', 'domain', 'device', 'other'] as const;
 
 /** Names what is impossible in one target as typed; only the fields of its kind are read. */
-export function checkTarget(target: FactsTarget): Problem[] {
+export function checkTarget(target: FactsTarget): Fault[] {
   return [
     ...chosenFrom('kind', target.kind, TARGET_KINDS),
     ...checkByKind(target),
@@ -19,7 +16,7 @@ export function checkTarget(target: FactsTarget): Problem[] {
   ];
 }
 
-function checkByKind(target: FactsTarget): Problem[] {
+function checkByKind(target: FactsTarget): Fault[] {
   switch (given(target.kind)) {
     case 'account':
       return [
@@ -45,14 +42,14 @@ function checkByKind(target: FactsTarget): Problem[] {
 function readAs(
   at: string,
   typed: string | undefined,
-  read: (text: string) => Result<unknown>,
-): Problem[] {
+  read: (text: string) => Result<unknown, Fault>,
+): Fault[] {
   if (given(typed) === undefined) return [];
   const found = read(typed ?? '');
   return found.ok ? [] : [{ ...found.error, at }];
 }
 
-function checkLine(at: string, typed: string | undefined, lengthMax: number): Problem[] {
+function checkLine(at: string, typed: string | undefined, lengthMax: number): Fault[] {
   const checked = checkText(typed ?? '', lengthMax);
   return checked.ok ? [] : [{ ...checked.error, at }];
 }

@@ -1,26 +1,28 @@
-import type { Problem } from '@comity/base';
-import type { BothFields } from './effects.ts';
+import type { Coded } from '@comity/base';
 import type { ActEntry, EntryBody } from './entry.ts';
-import type { Ordering, RejectedAct } from './order.ts';
-import { type Placement, type Sides, sideOf } from './placement.ts';
-import { SIDES } from './side.ts';
+import { type Sides, sideOf } from './judge.ts';
+import type { RejectedAct } from './order.ts';
+import type { Placement } from './place.ts';
+import type { Side } from './side.ts';
 import type { TimelineItem } from './state.ts';
 
 /** What a timeline is made from. */
 export interface TimelineParts {
   readonly placements: readonly Placement[];
-  readonly ordering: Ordering;
+  readonly rejected: readonly RejectedAct[];
   readonly sides: Sides | null;
+  readonly received: (placement: Placement) => string | null;
+  /** Sides that state to have erased a body. */
+  readonly erasedBy: (act: string) => readonly Side[];
 }
 
 /** All acts but the waiting ones, oldest first; an act given back stands where it was signed. */
-export function timelineOf(parts: TimelineParts, fields: BothFields): TimelineItem[] {
-  const { placements, ordering, sides } = parts;
-  const erasedBy = (act: string) =>
-    SIDES.filter((side) => fields[side].erased.some(({ erased }) => erased === act));
+export function timelineOf(parts: TimelineParts): TimelineItem[] {
+  const { placements, rejected, sides, erasedBy } = parts;
   const item = (entry: ActEntry, outcome: Outcome): TimelineItem => ({
     act: entry.id,
     kind: entry.kind,
+    parts: entry.parts,
     side: sideOf(entry.author.participant, sides),
     author: entry.author,
     to: entry.to,
@@ -34,12 +36,17 @@ export function timelineOf(parts: TimelineParts, fields: BothFields): TimelineIt
     ...outcome,
     ...bodyOf(entry.body),
   });
-  const items = placements.map(({ ordered, withoutEffect }) =>
-    item(ordered.entry, { received: ordered.received, withoutEffect }),
+  const items = placements.map((placement) =>
+    item(placement.ordered.entry, {
+      received: parts.received(placement),
+      withoutEffect: placement.withoutEffect,
+    }),
   );
-  for (const rejected of ordering.rejected) {
-    const { entry } = rejected;
-    const given = item(entry, { received: null, withoutEffect: rejection(rejected) });
+  for (const { entry, code } of rejected) {
+    const given = item(entry, {
+      received: null,
+      withoutEffect: { code: 'rejected', params: { reason: code, by: entry.to.participant } },
+    });
     const after = items.findLastIndex(
       ({ author, seq, withoutEffect }) =>
         author.authority === entry.author.authority &&
@@ -50,14 +57,12 @@ export function timelineOf(parts: TimelineParts, fields: BothFields): TimelineIt
   return items;
 }
 
-type Outcome = Pick<TimelineItem, 'received' | 'withoutEffect'>;
+interface Outcome {
+  readonly received: string | null;
+  readonly withoutEffect: Coded | null;
+}
 
 const bodyOf = (body: EntryBody): Pick<TimelineItem, 'body' | 'content'> =>
   'content' in body
     ? { body: 'here', content: body.content }
     : { body: 'erased' in body ? 'erased' : 'unreadable', content: null };
-
-const rejection = ({ entry, code }: RejectedAct): Problem => ({
-  code: 'rejected',
-  text: `The node of ${entry.to.participant} gave it back: ${code}.`,
-});

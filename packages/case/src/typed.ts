@@ -1,10 +1,10 @@
-import type { Problem } from '@comity/base';
+import type { Fault } from '@comity/base';
 
 /** A typed text without spaces around it; `undefined` when nothing is left. */
 export const given = (typed: string | undefined): string | undefined => typed?.trim() || undefined;
 
 /** Moves the fields of problems below a path. */
-export const within = (path: string, problems: readonly Problem[]): Problem[] =>
+export const within = (path: string, problems: readonly Fault[]): Fault[] =>
   problems.map((problem) => ({
     ...problem,
     at: problem.at === undefined ? path : `${path}.${problem.at}`,
@@ -15,7 +15,7 @@ export function chosenFrom(
   at: string,
   typed: string | undefined,
   choices: readonly string[],
-): Problem[] {
+): Fault[] {
   const choice = given(typed);
   if (choice === undefined || choices.includes(choice)) return [];
   return [
@@ -39,7 +39,7 @@ export function wholeNumber(
   at: string,
   typed: string | undefined,
   [least, most]: readonly [number, number],
-): Problem[] {
+): Fault[] {
   if (given(typed) === undefined) return [];
   const number = readWhole(typed);
   if (number !== undefined && number >= least && number <= most) return [];

@@ -1,6 +1,14 @@
-import type { Problem, Result } from '@comity/base';
-import type { ActKind, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { Coded, Fault, Result } from '@comity/base';
+import type {
+  AdvisedMinimum,
+  CaseState,
+  Due,
+  Move,
+  RequestContent,
+  WhoseMove,
+} from '@comity/case';
 import type { GroundsAnswer } from '@comity/law';
+import type { ActKind } from '@comity/statements';
 import type { Session } from './identity.ts';
 
 /** A row of the work list: clear columns only, plus the title that the authority's key opens. */
@@ -82,7 +90,7 @@ export interface ActView {
   readonly pinpoints: readonly string[];
   /** The body, `erased`, or `unreadable` (sealed to a key that we do not have). */
   readonly content: Readonly<Record<string, unknown>> | 'erased' | 'unreadable';
-  readonly effect: { readonly took: true } | { readonly took: false; readonly because: Problem };
+  readonly effect: { readonly took: true } | { readonly took: false; readonly because: Coded };
   readonly proofs: readonly Proof[];
 }
 
@@ -117,8 +125,8 @@ export interface CaseView {
 /** What the law says to an officer who is about to answer. */
 export interface AnswerAdvice {
   readonly grounds: GroundsAnswer | null;
-  /** First day on which a preservation may end, by the instrument: ISO date, with its pinpoint. */
-  readonly preservationMinimum: { readonly day: string; readonly pinpoint: string } | null;
+  /** How long data is to be kept at least, by the instruments relied on. */
+  readonly preservationMinimum: AdvisedMinimum | null;
   /** The own law on keeping data, as far as the law data knows. */
   readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
 }
@@ -145,7 +153,7 @@ export interface Cases {
     caseId: string,
     statement: Statement,
   ): Promise<
-    Result<{ readonly actId: string; readonly warnings: readonly Problem[] }, readonly Problem[]>
+    Result<{ readonly actId: string; readonly warnings: readonly Fault[] }, readonly Fault[]>
   >;
   /** A colleague's look at what one officer released at night. */
   review(session: Session, caseId: string, remark: string): Promise<Result<null>>;

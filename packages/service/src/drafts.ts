@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@comity/base';
+import type { Fault, Result } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Session } from './identity.ts';
@@ -46,9 +46,9 @@ export interface DraftChanges {
 /** All that stands between a draft and its release. */
 export interface DraftCheck {
   /** Wants of form: they block. */
-  readonly missing: readonly Problem[];
+  readonly missing: readonly Fault[];
   /** What an experienced colleague would say; never blocks. */
-  readonly advice: readonly Problem[];
+  readonly advice: readonly Fault[];
   /** The body as it would be signed; null while it cannot be formed. */
   readonly content: RequestContent | null;
   readonly release: ReleaseState;

@@ -4,6 +4,7 @@ import { sheet } from './en/sheet.ts';
 import { shell } from './en/shell.ts';
 import { status } from './en/status.ts';
 import { time } from './en/time.ts';
+import { problems } from './problems.ts';
 import { screensAct } from './screens-act.ts';
 import { screensCase } from './screens-case.ts';
 import { screensDirectory } from './screens-directory.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   ...casePage,
   ...form,
   ...sheet,
+  ...problems,
   ...screensAct,
   ...screensCase,
   ...screensDirectory,

@@ -1,11 +1,11 @@
-import type { CaseState } from '@comity/case';
+import { type CaseState, requestOfCase } from '@comity/case';
 import { grounds, isMeasure, type Law } from '@comity/law';
 import type { AnswerAdvice } from '@comity/service';
 import { preservationMinimum } from './law-advice.ts';
 
 /** What the law says to the side that is asked, before it answers. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
-  const request = state.requesting.request?.content ?? null;
+  const request = requestOfCase(state)?.content ?? null;
   if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
   const { measure, from, to } = request;
   const instrument = request.instruments[0]?.id;
@@ -24,13 +24,7 @@ export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvi
             offences,
             dualCriminality: 'unknown',
           }),
-    preservationMinimum:
-      minimum === undefined
-        ? null
-        : {
-            day: Temporal.PlainDate.from(on).add({ days: minimum.days }).toString(),
-            pinpoint: minimum.pinpoint,
-          },
+    preservationMinimum: minimum ?? null,
     ownLaw: ownPreservationLaw(law, to, on),
   };
 }

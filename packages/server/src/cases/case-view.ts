@@ -1,5 +1,5 @@
 import { assert } from '@comity/base';
-import { type CaseState, due, fold, nextMoves, whoseMove } from '@comity/case';
+import { type CaseState, due, fold, nextMoves, requestOfCase, whoseMove } from '@comity/case';
 import type { ActView, CaseView, Session, Side } from '@comity/service';
 import { verifyBundle } from '@comity/wire';
 import type { CaseRecord } from '../exchange/index.ts';
@@ -36,7 +36,8 @@ export async function caseView(
   const state = fold(entries);
   const side = sideIn(state, parts.participant.id);
   const sources: ProofSources = { state, record, queued, rejected };
-  const request = state.requesting.request?.content ?? null;
+  const request = requestOfCase(state)?.content ?? null;
+  const advice = adviceFor(parts.law, state);
   return {
     caseId,
     title: request?.title ?? request?.conduct.split(/\r?\n/)[0] ?? '',
@@ -48,9 +49,9 @@ export async function caseView(
     state,
     request,
     acts: actViews(parts, sources, names),
-    whoseMove: whoseMove(state),
-    moves: nextMoves(state, side),
-    due: due(state, adviceFor(parts.law, state)),
+    whoseMove: whoseMove(state, advice),
+    moves: nextMoves(state, side, advice),
+    due: due(state, advice),
     review: await reviewOf(tx, { session, caseId }),
     log: checkLog(parts, { caseId, authority, record }),
   };

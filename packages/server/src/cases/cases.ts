@@ -1,5 +1,6 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
-import { type ActKind, decide, fold } from '@comity/case';
+import { type decide, fold } from '@comity/case';
+import type { ActKind } from '@comity/statements';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';

@@ -1,5 +1,11 @@
-import type { Advice, CaseState, RequestContent } from '@comity/case';
-import { contents, type Law, type Measure } from '@comity/law';
+import {
+  type Advice,
+  type AdvisedMinimum,
+  type CaseState,
+  type RequestContent,
+  requestOfCase,
+} from '@comity/case';
+import { contents, type Law, lastDayOfMinimum, type Measure } from '@comity/law';
 import { officeDay } from '../office-day.ts';
 
 /** What the advice hangs on. */
@@ -35,13 +41,13 @@ function clocks(law: Law, question: Pick<AdviceQuestion, 'measure' | 'instrument
 
 /** The same for the dates of a case alone: what its fields must hold is not asked. */
 export function clocksFor(law: Law, state: CaseState): Advice {
-  const request = state.requesting.request;
+  const request = requestOfCase(state);
   return request?.content == null ? {} : clocks(law, request.content);
 }
 
 /** The advice for a case as it stands; the law is asked as of the day it was received. */
 export function adviceFor(law: Law, state: CaseState): Advice {
-  const request = state.requesting.request;
+  const request = requestOfCase(state);
   if (request?.content == null) return {};
   return lawAdvice(law, {
     ...request.content,
@@ -56,14 +62,16 @@ export function adviceFor(law: Law, state: CaseState): Advice {
 export function preservationMinimum(
   law: Law,
   { measure, instruments }: Pick<AdviceQuestion, 'measure' | 'instruments'>,
-): { readonly days: number; readonly pinpoint: string } | undefined {
+): AdvisedMinimum | undefined {
   if (measure !== 'preservation') return undefined;
   const ids = new Set(instruments.map(({ id }) => id));
   const minimums = law.data.clocks.flatMap((clock) => {
     const { kind, length, pinpoint } = clock;
     const concerns = clock.measures === 'all' || clock.measures.includes('preservation');
     if (!ids.has(clock.instrument) || !concerns || kind !== 'minimum') return [];
-    return length?.unit === 'days' ? [{ days: length.value, pinpoint }] : [];
+    if (length?.unit !== 'days') return [];
+    const days = length.value;
+    return [{ days, pinpoint, lastDay: (since: string) => lastDayOfMinimum(since, days) }];
   });
   return minimums.sort((a, b) => b.days - a.days)[0];
 }

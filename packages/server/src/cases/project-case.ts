@@ -1,4 +1,13 @@
-import { type CaseEntry, type CaseState, due, fold, type Side, whoseMove } from '@comity/case';
+import {
+  type CaseEntry,
+  type CaseState,
+  due,
+  fold,
+  requestOfCase,
+  type Side,
+  standing,
+  whoseMove,
+} from '@comity/case';
 import type { Law } from '@comity/law';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -32,7 +41,8 @@ export async function projectCase(
   const { authority, caseId, entries } = changed;
   const state = fold(entries);
   const side = sideIn(state, parts.participant);
-  const request = state.requesting.request?.content ?? null;
+  const asked = requestOfCase(state);
+  const request = asked?.content ?? null;
   const move = whoseMove(state);
   const next = nextDue(state, parts.law);
   const title = request?.title ?? firstLine(request?.conduct ?? '');
@@ -49,7 +59,7 @@ export async function projectCase(
       request?.measure ?? '',
       state.status,
       request?.urgency.level ?? 'routine',
-      state.requested.triage?.content?.priority ?? null,
+      standing(state, 'request-triaged')?.content?.priority ?? null,
       move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
       move.what,
       next?.at ?? null,
@@ -59,7 +69,7 @@ export async function projectCase(
       entries.filter((e) => e.entry === 'act' && e.author.participant !== parts.participant).length,
       OVER.has(state.status),
       parts.keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`),
-      state.requesting.request?.received ?? null,
+      asked?.received ?? null,
     ],
   );
   return state;

@@ -1,6 +1,7 @@
 import { type JsonObject, toBase64Url } from '@comity/base';
 import type { ActEntry, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { LinkEntry } from '@comity/log';
+import { describedKind, isActKind } from '@comity/statements';
 import {
   type BodyPlaintext,
   openBody,
@@ -127,6 +128,7 @@ export function actEntry({ act, body }: RecordedAct): ActEntry {
     id: header.id,
     case: header.case,
     kind: header.kind,
+    parts: partsOf(header.kind),
     author: header.author,
     to: header.to,
     seq: header.seq,
@@ -138,6 +140,10 @@ export function actEntry({ act, body }: RecordedAct): ActEntry {
     body: bodyOf(body),
   };
 }
+
+/** A request has one part so far: acts about parts are about it. */
+const partsOf = (kind: string): readonly string[] =>
+  isActKind(kind) && describedKind(kind).about === 'parts' ? ['p1'] : [];
 
 function bodyOf(body: RecordedAct['body']): ActEntry['body'] {
   if (body === 'erased') return { erased: true };

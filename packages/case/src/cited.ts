@@ -1,0 +1,23 @@
+import { parsePinpoint } from '@comity/base';
+import type { ActKind, ContentOf } from '@comity/statements';
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** Provisions that a content itself names. */
+export function cited(kind: ActKind, content: Content): readonly string[] {
+  if (kind === 'request-submitted') {
+    const { instruments } = content as unknown as ContentOf<'request-submitted'>;
+    return instruments.flatMap((instrument) => instrument.pinpoints);
+  }
+  if (kind === 'assistance-refused') {
+    const { ground } = content as unknown as ContentOf<'assistance-refused'>;
+    return ground.kind === 'known' && parsePinpoint(ground.source).ok ? [ground.source] : [];
+  }
+  return [];
+}
+
+/** Instruments that a content itself relies on; `undefined`: those of the request count. */
+export const reliedOn = (kind: ActKind, content: Content): readonly string[] | undefined =>
+  kind === 'request-submitted'
+    ? (content as unknown as ContentOf<'request-submitted'>).instruments.map(({ id }) => id)
+    : undefined;

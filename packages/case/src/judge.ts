@@ -1,0 +1,149 @@
+import type { Coded, JsonObject } from '@comity/base';
+import {
+  type ActKind,
+  checkContent,
+  describedKind,
+  isActKind,
+  OPEN_STAGES,
+} from '@comity/statements';
+import type { ActEntry } from './entry.ts';
+import { closed, type Seen, withdrawn } from './seen.ts';
+import type { Side } from './side.ts';
+
+/** Who the two sides are. */
+export interface Sides {
+  readonly requesting: string;
+  readonly requested: string;
+}
+
+/** The two sides that a request makes. */
+export const sidesOf = (request: ActEntry): Sides => ({
+  requesting: request.author.participant,
+  requested: request.to.participant,
+});
+
+/** The side of a participant; `null` for one that is not a party. */
+export function sideOf(participant: string, sides: Sides | null): Side | null {
+  if (participant === sides?.requesting) return 'requesting';
+  return participant === sides?.requested ? 'requested' : null;
+}
+
+/**
+ * Why an author of `side` who had seen `seen` could not act so; `null` when it could. Everything
+ * follows from what the kind fills, in this order of precedence: whose act it is, whether there is
+ * a request, whether the case or the request ended, what it fills, its parts.
+ */
+export function unmet(
+  kind: ActKind,
+  side: Side | null,
+  about: { readonly seen: Seen; readonly parts: readonly string[] },
+): Coded | null {
+  const { by, fills, always } = describedKind(kind);
+  const { seen, parts } = about;
+  if (by !== 'either' && by !== side) return { code: 'other-side-only', params: { side: by } };
+  if (fills.how === 'opens') return seen.opened ? SECOND_REQUEST : null;
+  if (!seen.opened) return BEFORE_REQUEST;
+  if (always !== true) {
+    if (closed(seen)) return { code: 'case-closed' };
+    const closes = fills.how === 'ends' && fills.what === 'case';
+    if (withdrawn(seen) && !closes) return { code: 'request-withdrawn' };
+  }
+  return fillProblem(kind, seen) ?? partsProblem(kind, seen, parts);
+}
+
+function fillProblem(kind: ActKind, seen: Seen): Coded | null {
+  const { fills, about } = describedKind(kind);
+  if (fills.how === 'first' && about === 'case' && seen.holds(kind, null)) {
+    return { code: 'already-said', params: { kind } };
+  }
+  if (fills.how === 'replies' && !fills.to.some((asked) => seen.openAsks(asked).length > 0)) {
+    return { code: 'nothing-asked', params: { kind } };
+  }
+  if (fills.how === 'ends' && fills.what === 'case' && !over(seen)) return { code: 'answer-owed' };
+  return null;
+}
+
+/** Nothing is owed any more on any part. */
+const over = (seen: Seen): boolean =>
+  withdrawn(seen) ||
+  seen.parts.every((part) => {
+    const stage = seen.stage(part);
+    return stage !== null && !OPEN_STAGES.includes(stage);
+  });
+
+function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Coded | null {
+  const { about, fills, moves, always } = describedKind(kind);
+  if (about === 'case' || always === true) return null;
+  if (about === 'parts' && parts.length === 0) return { code: 'parts-missing' };
+  for (const part of parts) {
+    const stage = seen.stage(part);
+    if (stage === null) return { code: 'part-unknown', params: { part: part.slice(0, 40) } };
+    if (stage === 'withdrawn') return { code: 'part-withdrawn', params: { part } };
+    if (moves?.from !== undefined && !moves.from.includes(stage)) {
+      return { code: 'part-stage', params: { part, stage } };
+    }
+    if (fills.how === 'first' && seen.holds(kind, part)) {
+      return { code: 'already-said', params: { kind } };
+    }
+  }
+  return null;
+}
+
+/** What the parties of an act are worth. */
+export function partyProblem(entry: ActEntry, sides: Sides): Coded | null {
+  const side = sideOf(entry.author.participant, sides);
+  if (side === null) {
+    return { code: 'not-a-party', params: { participant: entry.author.participant } };
+  }
+  const { participant } = entry.to;
+  return sideOf(participant, sides) !== null && participant !== sides[side]
+    ? null
+    : { code: 'wrong-addressee', params: { participant } };
+}
+
+/** Why a request does not open the case. */
+export const notOpening = ({ author, to }: ActEntry): Coded =>
+  author.participant === to.participant
+    ? { code: 'wrong-addressee', params: { participant: to.participant } }
+    : CONTENT_INVALID;
+
+/** What a body says, or why the act has no effect for its sake. */
+export type BodyRead =
+  | { readonly ok: true; readonly content: JsonObject | null }
+  | { readonly ok: false; readonly why: Coded };
+
+/** Reads the body of an act of a known kind, as its author could have meant it. */
+export function readBody({ body }: ActEntry, kind: ActKind, seen: Seen): BodyRead {
+  const { bodyKept, says } = describedKind(kind);
+  if (!('content' in body)) {
+    return bodyKept ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
+  }
+  const checked = checkContent(says, body.content);
+  if (!checked.ok) return { ok: false, why: CONTENT_INVALID };
+  const why = kind === 'body-erased' ? erasable(String(body.content['act']), seen) : null;
+  return why === null ? { ok: true, content: body.content } : { ok: false, why };
+}
+
+/** Why the body of an act cannot be erased; `null` when it can. */
+export function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Coded | null {
+  const kind = seen.kindOf(act);
+  if (kind === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
+  return RECORDS_OF_ERASURE.has(kind) ? { code: 'body-is-record' } : null;
+}
+
+/** Kinds whose body is what says which bodies are gone. */
+const RECORDS_OF_ERASURE: ReadonlySet<string> = new Set(['erasure-requested', 'body-erased']);
+
+/** Nothing can be said in a case that nobody opened. */
+export const BEFORE_REQUEST: Coded = { code: 'before-request' };
+export const SECOND_REQUEST: Coded = { code: 'second-request' };
+export const EQUIVOCATION: Coded = { code: 'equivocation' };
+const CONTENT_INVALID: Coded = { code: 'content-invalid' };
+
+/** Whether an act that opens cases can open this one. */
+export const canOpen = (entry: ActEntry): boolean =>
+  isActKind(entry.kind) &&
+  describedKind(entry.kind).fills.how === 'opens' &&
+  entry.author.participant !== entry.to.participant &&
+  (!('content' in entry.body) ||
+    checkContent(describedKind(entry.kind).says, entry.body.content).ok);

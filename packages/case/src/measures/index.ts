@@ -1,0 +1,10 @@
+import type { Measure } from './measure.ts';
+import { preservation } from './preservation.ts';
+
+/** The measures with something of their own. All others live by their acts' descriptions alone. */
+const MEASURES: ReadonlyMap<string, Measure> = new Map([['preservation', preservation]]);
+
+const PLAIN: Measure = {};
+
+/** What is particular to a measure; nothing for one that is not listed, or cannot be read. */
+export const measureOf = (measure: string | null): Measure => MEASURES.get(measure ?? '') ?? PLAIN;

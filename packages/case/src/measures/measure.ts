@@ -1,0 +1,27 @@
+import type { JsonObject } from '@comity/base';
+import type { Due } from '../due.ts';
+import type { DueContext } from '../due-context.ts';
+import type { Effective } from '../ledger.ts';
+import type { PartState } from '../state.ts';
+
+/** What is particular to one measure: settle, due, next. A measure without particulars has none. */
+export interface Measure {
+  /** Of two answers that crossed: negative when the first holds. */
+  readonly prefer?: (one: Effective, other: Effective) => number;
+  /** What is alive because of the acts about a part; codes, days and ids only. */
+  readonly live?: (settled: SettledPart) => JsonObject | null;
+  /** Dates that come from what is alive. */
+  readonly due?: (part: PartState, context: DueContext) => readonly Due[];
+  /** What the requesting side is to do once the part has its answer. */
+  readonly next?: (part: PartState) => string | null;
+}
+
+/** A part with the acts about it. */
+export interface SettledPart {
+  /** Acts with effect about this part, in the order of the log. */
+  readonly acts: readonly Effective[];
+  /** The act that holds its stage. */
+  readonly holds: Effective | null;
+  /** The act that withdrew it. */
+  readonly ended: Effective | null;
+}

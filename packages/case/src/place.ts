@@ -1,0 +1,141 @@
+import type { Coded, JsonObject } from '@comity/base';
+import { describedKind, isActKind, slotOf } from '@comity/statements';
+import type { ActEntry } from './entry.ts';
+import {
+  BEFORE_REQUEST,
+  canOpen,
+  EQUIVOCATION,
+  notOpening,
+  partyProblem,
+  readBody,
+  SECOND_REQUEST,
+  type Sides,
+  sideOf,
+  sidesOf,
+  unmet,
+} from './judge.ts';
+import { type Effective, emptyLedger, type Ledger } from './ledger.ts';
+import type { OrderedAct } from './order.ts';
+import { seenIn } from './seen.ts';
+
+/** An ordered act with its effect decided. */
+export interface Placement {
+  readonly ordered: OrderedAct;
+  readonly effective: Effective | null;
+  readonly withoutEffect: Coded | null;
+}
+
+/**
+ * The acts of a case, each judged by what its author had seen and by nothing else, so that the
+ * answer never changes with the order in which others arrive.
+ */
+export interface Places {
+  readonly ledger: Ledger;
+  readonly placements: readonly Placement[];
+  readonly sides: () => Sides | null;
+  /** Judges the acts from a place on anew. */
+  place(acts: readonly OrderedAct[], from: number, isEquivocal: (act: ActEntry) => boolean): void;
+}
+
+/** No acts yet. */
+export function emptyPlaces(): Places {
+  const ledger = emptyLedger((kind) => ({
+    slot: isActKind(kind) ? slotOf(kind) : kind,
+    asks: isActKind(kind) && describedKind(kind).fills.how === 'asks',
+  }));
+  const placements: Placement[] = [];
+  const root = () =>
+    placements.find(({ effective }) => effective?.kind !== undefined && opens(effective));
+  let opened: Placement | undefined;
+  const sides = (): Sides | null =>
+    opened === undefined ? null : sidesOf(opened.ordered.entry);
+  return {
+    ledger,
+    placements,
+    sides,
+    place(acts, from, isEquivocal) {
+      placements.length = Math.min(placements.length, from);
+      ledger.cut(from);
+      opened = root();
+      for (const ordered of acts.slice(from)) {
+        const { entry } = ordered;
+        ledger.begin();
+        const placement = judge(ordered, {
+          ledger,
+          sides: sides(),
+          equivocal: isEquivocal(entry),
+        });
+        placements.push(placement);
+        if (placement.effective !== null) {
+          if (opens(placement.effective)) {
+            opened = placement;
+            openParts(ledger, placement.effective);
+          }
+          ledger.record(placement.effective);
+        }
+        ledger.name(entry.id, entry.kind, { authority: entry.author.authority, seq: entry.seq });
+      }
+    },
+  };
+}
+
+const opens = ({ kind }: Effective): boolean =>
+  isActKind(kind) && describedKind(kind).fills.how === 'opens';
+
+function openParts(ledger: Ledger, act: Effective): void {
+  const measure = act.content === null ? null : String(act.content['measure']);
+  for (const id of act.parts) {
+    ledger.openPart(id, { act: act.act, measure, authority: act.authority, seq: act.seq });
+  }
+}
+
+interface Setting {
+  readonly ledger: Ledger;
+  readonly sides: Sides | null;
+  readonly equivocal: boolean;
+}
+
+function judge(ordered: OrderedAct, { ledger, sides, equivocal }: Setting): Placement {
+  const { entry } = ordered;
+  const refused = (withoutEffect: Coded): Placement => ({
+    ordered,
+    effective: null,
+    withoutEffect,
+  });
+  if (equivocal) return refused(EQUIVOCATION);
+  const { kind } = entry;
+  if (!isActKind(kind)) {
+    return refused({ code: 'unknown-kind', params: { kind: kind.slice(0, 60) } });
+  }
+  const { fills, moves } = describedKind(kind);
+  if (sides === null) {
+    if (fills.how !== 'opens') return refused(BEFORE_REQUEST);
+    if (!canOpen(entry)) return refused(notOpening(entry));
+  } else {
+    if (fills.how === 'opens') return refused(SECOND_REQUEST);
+    const party = partyProblem(entry, sides);
+    if (party !== null) return refused(party);
+  }
+  const side = sideOf(entry.author.participant, sides ?? sidesOf(entry));
+  const seen = seenIn(ledger, ordered.before);
+  const problem = unmet(kind, side, { seen, parts: entry.parts });
+  if (problem !== null || side === null) return refused(problem ?? BEFORE_REQUEST);
+  const body = readBody(entry, kind, seen);
+  if (!body.ok) return refused(body.why);
+  return {
+    ordered,
+    withoutEffect: null,
+    effective: {
+      act: entry.id,
+      kind,
+      side,
+      authority: entry.author.authority,
+      seq: entry.seq,
+      parts: entry.parts,
+      content: body.content as JsonObject | null,
+      ordered,
+      stage: moves?.to ?? null,
+      repliesTo: fills.how === 'replies' ? fills.to.flatMap((asked) => seen.openAsks(asked)) : [],
+    },
+  };
+}

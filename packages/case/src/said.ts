@@ -1,0 +1,98 @@
+import type { ActKind, ContentOf } from '@comity/statements';
+import { slotOf } from '@comity/statements';
+import { SIDES } from './side.ts';
+import type { CaseState, PartState, TimelineItem } from './state.ts';
+
+/** One act of a known kind, as the state tells it. `content` is `null` when it cannot be read. */
+export interface Said<Kind extends ActKind> extends Omit<TimelineItem, 'content' | 'kind'> {
+  readonly kind: Kind;
+  readonly content: ContentOf<Kind> | null;
+}
+
+const INDEXES = new WeakMap<CaseState, ReadonlyMap<string, TimelineItem>>();
+
+/** An act of the timeline by its id. */
+export function actOf(state: CaseState, id: string): TimelineItem | undefined {
+  const known = INDEXES.get(state);
+  if (known !== undefined) return known.get(id);
+  const made = new Map(
+    state.timeline
+      .filter(({ withoutEffect }) => withoutEffect?.code !== 'rejected')
+      .map((item) => [item.act, item]),
+  );
+  INDEXES.set(state, made);
+  return made.get(id);
+}
+
+/** All acts of a kind that hold their slot, of the case or of one part; oldest first. */
+export function allSaid<Kind extends ActKind>(
+  state: CaseState,
+  kind: Kind,
+  part?: PartState,
+): readonly Said<Kind>[] {
+  const slot = slotOf(kind);
+  const sources = part === undefined ? casewide(state) : [part.slots];
+  const ids = new Set(sources.flatMap((slots) => slots[slot] ?? []));
+  return [...ids].flatMap((id) => {
+    const item = actOf(state, id);
+    return item?.kind === kind ? [item as Said<Kind>] : [];
+  });
+}
+
+const casewide = (state: CaseState) => [
+  ...SIDES.map((side) => state.slots[side]),
+  ...state.parts.map(({ slots }) => slots),
+];
+
+/** The act of a kind that holds its slot now; the newest where several stand. */
+export const standing = <Kind extends ActKind>(
+  state: CaseState,
+  kind: Kind,
+  part?: PartState,
+): Said<Kind> | null => allSaid(state, kind, part).at(-1) ?? null;
+
+/** The request of a case; `null` before there is one. */
+export function requestOfCase(state: CaseState): Said<'request-submitted'> | null {
+  const item = state.request === null ? undefined : actOf(state, state.request);
+  return item === undefined ? null : (item as Said<'request-submitted'>);
+}
+
+/** Instruments that the request of a case relies on, by id; none before there is a request. */
+export const instrumentsOf = (state: CaseState): readonly string[] =>
+  requestOfCase(state)?.content?.instruments.map((instrument) => instrument.id) ?? [];
+
+/** One question and its answer, if it has one. */
+export interface Question {
+  readonly asked: string;
+  /** Number in the asking act, from 1; 0 when the asking act cannot be read. */
+  readonly question: number;
+  readonly text: string | null;
+  readonly answer: { readonly act: string; readonly text: string | null } | null;
+  /** Whether the requesting side still owes something on it. */
+  readonly open: boolean;
+}
+
+/** Every question of the requested side, with the last answer given to it. */
+export function questionsOf(state: CaseState): readonly Question[] {
+  const supplied = allSaid(state, 'information-supplied').toReversed();
+  return state.waits
+    .filter(({ kind }) => kind === 'information-requested')
+    .flatMap(({ ask, open, replies }) => {
+      const asked = actOf(state, ask) as Said<'information-requested'> | undefined;
+      const questions = asked?.content?.questions ?? null;
+      return (questions ?? [null]).map((text, index): Question => {
+        const question = questions === null ? 0 : index + 1;
+        for (const { act, content } of supplied) {
+          const found = content?.answers.find((a) => a.asked === ask && a.question === question);
+          if (found !== undefined) {
+            return { asked: ask, question, text, answer: { act, text: found.text }, open };
+          }
+          const unreadable = content === null || question === 0;
+          if (unreadable && replies.includes(act)) {
+            return { asked: ask, question, text, answer: { act, text: null }, open };
+          }
+        }
+        return { asked: ask, question, text, answer: null, open };
+      });
+    });
+}

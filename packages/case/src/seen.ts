@@ -1,0 +1,111 @@
+import type { ActKind, Stage } from '@comity/statements';
+import { ACT_KINDS, describedKind, isActKind, slotOf } from '@comity/statements';
+import { type Effective, type Ledger, lastCovered } from './ledger.ts';
+import { type Clock, covers, sawBefore } from './order.ts';
+import { preferred } from './settle-part.ts';
+import { SIDES, type Side } from './side.ts';
+import type { CaseState } from './state.ts';
+
+/** What stood in the case, as far as somebody had seen it: what an act is judged by. */
+export interface Seen {
+  /** A request stands. */
+  readonly opened: boolean;
+  /** An act of this kind has had its effect. */
+  readonly has: (kind: ActKind) => boolean;
+  /** The slot that a kind fills is held, for a part where one is named. */
+  readonly holds: (kind: ActKind, part: string | null) => boolean;
+  /** Acts of a kind that asked and got no reply. */
+  readonly openAsks: (kind: string) => readonly string[];
+  /** Parts of the request, in the order in which they were opened. */
+  readonly parts: readonly string[];
+  /** Where a part stood; `null` when there was none of that id. */
+  readonly stage: (part: string) => Stage | null;
+  /** The kind of an act that stood in the log, without effect or with. */
+  readonly kindOf: (act: string) => string | null;
+}
+
+const ENDING_REQUEST = ACT_KINDS.filter((kind) => {
+  const { fills } = describedKind(kind);
+  return fills.how === 'ends' && fills.what === 'request';
+});
+const ENDING_PARTS = ACT_KINDS.filter((kind) => {
+  const { fills } = describedKind(kind);
+  return fills.how === 'ends' && fills.what === 'parts';
+});
+const ENDING_CASE = ACT_KINDS.filter((kind) => {
+  const { fills } = describedKind(kind);
+  return fills.how === 'ends' && fills.what === 'case';
+});
+
+export const withdrawn = (seen: Pick<Seen, 'has'>): boolean => ENDING_REQUEST.some(seen.has);
+export const closed = (seen: Pick<Seen, 'has'>): boolean => ENDING_CASE.some(seen.has);
+
+/** What an author with this clock had seen of the acts in the ledger. */
+export function seenIn(ledger: Ledger, clock: Clock): Seen {
+  const covered = ({ authority, seq }: { readonly authority: string; readonly seq: number }) =>
+    covers(clock, authority, seq);
+  const some = (slot: string) => (ledger.bySlot.get(slot) ?? []).some(covered);
+  const has = (kind: ActKind) =>
+    (ledger.bySlot.get(slotOf(kind)) ?? []).some((act) => act.kind === kind && covered(act));
+  const ended = (part: string) =>
+    ENDING_REQUEST.some(has) || ENDING_PARTS.some((kind) => some(`${slotOf(kind)} ${part}`));
+  const opened = (part: string) => (ledger.parts.get(part) ?? []).find(covered);
+  return {
+    get opened() {
+      return some('request-submitted');
+    },
+    has,
+    holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),
+    openAsks: (kind) =>
+      (ledger.asks.get(kind) ?? [])
+        .filter((ask) => covered(ask) && !(ledger.replies.get(ask.act) ?? []).some(covered))
+        .map(({ act }) => act),
+    get parts() {
+      return [...ledger.parts.keys()].filter((part) => opened(part) !== undefined);
+    },
+    stage: (part) => {
+      const found = opened(part);
+      if (found === undefined) return null;
+      if (ended(part)) return 'withdrawn';
+      const last = (ledger.movers.get(part) ?? []).flatMap((authority) => {
+        const chain = ledger.moves.get(`${part} ${authority}`) ?? [];
+        return lastCovered(chain, clock[authority] ?? 0) ?? [];
+      });
+      return preferred(found.measure, unseen(last))?.stage ?? 'asked';
+    },
+    kindOf: (act) => (ledger.named.get(act) ?? []).find(covered)?.kind ?? null,
+  };
+}
+
+/** Of acts that moved one part: those that no other one's author had seen. */
+export const unseen = (acts: readonly Effective[]): readonly Effective[] =>
+  acts.filter((act) => !acts.some((later) => sawBefore(later.ordered, act.ordered)));
+
+/** What somebody who has all of a state has seen: for an act that would be written now. */
+export function seenOf(state: CaseState): Seen {
+  const slots = (side: Side): readonly string[] => Object.keys(state.slots[side]);
+  const kinds = new Set(
+    state.timeline.filter((item) => item.withoutEffect === null).map(({ kind }) => kind),
+  );
+  const part = (id: string) => state.parts.find((one) => one.id === id);
+  return {
+    opened: state.request !== null,
+    has: (kind) => kinds.has(kind),
+    holds: (kind, id) =>
+      id === null
+        ? SIDES.some((side) => slots(side).includes(slotOf(kind)))
+        : Object.hasOwn(part(id)?.slots ?? {}, slotOf(kind)),
+    openAsks: (kind) =>
+      state.waits.filter((w) => w.kind === kind && w.replies.length === 0).map(({ ask }) => ask),
+    parts: state.parts.map(({ id }) => id),
+    stage: (id) => part(id)?.stage ?? null,
+    kindOf: (act) =>
+      state.timeline.find(
+        (item) => item.act === act && item.withoutEffect?.code !== 'rejected',
+      )?.kind ?? null,
+  };
+}
+
+/** Whether a text is a kind that this version knows and that opens a case. */
+export const opensCase = (kind: string): boolean =>
+  isActKind(kind) && describedKind(kind).fills.how === 'opens';

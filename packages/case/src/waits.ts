@@ -1,0 +1,39 @@
+import type { Effective, Ledger } from './ledger.ts';
+import { sawBefore } from './order.ts';
+import { otherSide } from './side.ts';
+import type { PartState, Wait } from './state.ts';
+
+/**
+ * What was asked and what came of it, oldest first. A wait is over with a reply, with the end of
+ * the request or the case, and when the asking side itself answers the parts it asked about,
+ * having its own question before it: it did without.
+ */
+export function waitsOf(
+  ledger: Ledger,
+  { parts, ended }: { readonly parts: readonly PartState[]; readonly ended: boolean },
+): readonly Wait[] {
+  const asks = [...ledger.asks.values()].flat();
+  const order = new Map(ledger.effective.map((act, index) => [act.act, index]));
+  const all = parts.map(({ id }) => id);
+  return asks
+    .sort((one, other) => (order.get(one.act) ?? 0) - (order.get(other.act) ?? 0))
+    .map((ask) => {
+      const about = ask.parts.length > 0 ? ask.parts : all;
+      const replies = (ledger.replies.get(ask.act) ?? []).map(({ act }) => act);
+      return {
+        ask: ask.act,
+        kind: ask.kind,
+        owedBy: otherSide(ask.side),
+        parts: ask.parts,
+        replies,
+        open: !ended && replies.length === 0 && !about.every((id) => didWithout(ledger, ask, id)),
+      };
+    });
+}
+
+/** The asking side moved the part after it had asked. */
+const didWithout = (ledger: Ledger, ask: Effective, part: string): boolean =>
+  (ledger.movers.get(part) ?? []).some((authority) => {
+    const last = ledger.moves.get(`${part} ${authority}`)?.at(-1);
+    return last !== undefined && last.side === ask.side && sawBefore(last.ordered, ask.ordered);
+  });

@@ -1,0 +1,46 @@
+import { actKind } from '../act-statement.ts';
+import { code, day, flag, line, long, optional, short, shownWhen, variant } from '../field.ts';
+
+/**
+ * A ground that the law data knows, or another one with its citation. `source` is as the law data
+ * names it: a provision, or the treaty alone where its articles are not coded; the article is then
+ * the officer's to name.
+ */
+export const ground = variant('ground-kind', {
+  known: { code: code('ground'), source: short, article: optional(short) },
+  other: { text: long, citation: line() },
+});
+
+/** Answers on substance. Each is about parts; a later one replaces what its author had seen. */
+export const answersOnSubstance = {
+  'preservation-confirmed': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      preserved: long,
+      since: day,
+      lastDay: day,
+      legalBasis: line(),
+      remarks: optional(long),
+    },
+    fills: { how: 'grow', slot: 'answer' },
+    moves: { to: 'preserved' },
+    measures: ['preservation'],
+    form: 'checked',
+    version: 1,
+  }),
+  'assistance-refused': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      ground,
+      reasons: long,
+      consultedFirst: flag,
+      consultation: shownWhen(optional(long), 'consultedFirst', ['yes', 'no']),
+    },
+    fills: { how: 'grow', slot: 'answer' },
+    moves: { to: 'refused' },
+    form: 'checked',
+    version: 1,
+  }),
+} as const;

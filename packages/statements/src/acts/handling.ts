@@ -1,0 +1,63 @@
+import { actKind } from '../act-statement.ts';
+import { act, COUNTS, choice, day, group, list, long, optional, short, whole } from '../field.ts';
+
+/** How far something is there. */
+export const EXTENTS = ['full', 'partial', 'none'] as const;
+
+/** How the requested side ranks what is asked; beside the urgency that the other side claims. */
+export const PRIORITIES = ['routine', 'high', 'urgent'] as const;
+
+const EXTENT = choice('extent', EXTENTS);
+
+/** From the arrival of a request to its execution: taken up, assessed, asked back. */
+export const handling = {
+  'request-acknowledged': actKind({
+    by: 'requested',
+    about: 'case',
+    says: { reference: optional(short), remarks: optional(long) },
+    fills: { how: 'first' },
+    form: 'direct',
+    version: 1,
+  }),
+  'request-triaged': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      capability: EXTENT,
+      capacity: EXTENT,
+      resources: optional(long),
+      priority: choice('priority', PRIORITIES),
+      expectedDate: optional(day),
+      remarks: optional(long),
+    },
+    fills: { how: 'last' },
+    form: 'direct',
+    version: 1,
+  }),
+  'information-requested': actKind({
+    by: 'requested',
+    about: 'either',
+    says: {
+      questions: list(long, COUNTS.questions),
+      wantedBy: optional(day),
+      remarks: optional(long),
+    },
+    fills: { how: 'asks' },
+    form: 'direct',
+    version: 1,
+  }),
+  'information-supplied': actKind({
+    by: 'requesting',
+    about: 'case',
+    says: {
+      answers: list(
+        group({ asked: act, question: whole(1, COUNTS.questions), text: long }),
+        COUNTS.questions,
+      ),
+      remarks: optional(long),
+    },
+    fills: { how: 'replies', to: ['information-requested'] },
+    form: 'checked',
+    version: 1,
+  }),
+} as const;

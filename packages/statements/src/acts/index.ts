@@ -1,0 +1,38 @@
+import type { ActStatement } from '../act-statement.ts';
+import type { ContentOf as Content } from '../value.ts';
+import { answersOnSubstance } from './answers.ts';
+import { ending } from './ending.ts';
+import { handling } from './handling.ts';
+import { opening } from './opening.ts';
+import { record } from './record.ts';
+
+const KINDS = { ...opening, ...handling, ...answersOnSubstance, ...ending, ...record } as const;
+
+/** The closed set of kinds that this version knows. */
+export type ActKind = keyof typeof KINDS;
+
+/** What an act of one kind says. */
+export type ContentOf<Kind extends ActKind> = Content<(typeof KINDS)[Kind]['says']>;
+
+/** All kinds, in the order in which a case usually meets them. */
+export const ACT_KINDS = Object.keys(KINDS) as readonly ActKind[];
+
+/** Says whether this version knows a kind. */
+export const isActKind = (kind: string): kind is ActKind => Object.hasOwn(KINDS, kind);
+
+/** The description of one kind. */
+export const actStatement = <Kind extends ActKind>(kind: Kind): (typeof KINDS)[Kind] => KINDS[kind];
+
+/** The same where the kind is not known at compile time. */
+export const describedKind = (kind: ActKind): ActStatement => KINDS[kind];
+
+/** The slot that a kind fills: its own name where it shares none. */
+export function slotOf(kind: ActKind): string {
+  const { fills } = describedKind(kind);
+  return ('slot' in fills ? fills.slot : undefined) ?? kind;
+}
+
+/** Kinds and versions that this version of the program understands, for key statements. */
+export const UNDERSTOOD: Readonly<Record<ActKind, number>> = Object.fromEntries(
+  ACT_KINDS.map((kind) => [kind, KINDS[kind].version]),
+) as Record<ActKind, number>;

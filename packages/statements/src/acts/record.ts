@@ -1,0 +1,34 @@
+import { actKind } from '../act-statement.ts';
+import { act, COUNTS, list, long, optional } from '../field.ts';
+
+/** What is said at any time, and what becomes of texts. */
+export const record = {
+  'message-sent': actKind({
+    by: 'either',
+    about: 'either',
+    says: { text: long, about: optional(act) },
+    fills: { how: 'grow' },
+    always: true,
+    form: 'direct',
+    version: 1,
+  }),
+  'erasure-requested': actKind({
+    by: 'either',
+    about: 'case',
+    says: { acts: list(act, COUNTS.acts), why: long },
+    fills: { how: 'grow' },
+    always: true,
+    form: 'direct',
+    version: 1,
+  }),
+  'body-erased': actKind({
+    by: 'either',
+    about: 'case',
+    says: { act, reason: long },
+    fills: { how: 'grow' },
+    always: true,
+    bodyKept: true,
+    form: { none: 'Erasing is an act of the node that destroys a key: see the operator guide.' },
+    version: 1,
+  }),
+} as const;

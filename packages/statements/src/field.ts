@@ -1,0 +1,207 @@
+/**
+ * What a statement says, field by field: enough to check it, ask for it, show it, print it and
+ * document it. Labels are found by key in the word files: `say-KIND-FIELD`, or `say-FIELD` for a
+ * field that means the same everywhere. Values are plain JSON.
+ */
+export type Field = (
+  | TextField
+  | TargetTextField
+  | DayField
+  | MomentField
+  | LocalTimeField
+  | ZoneField
+  | ChoiceField
+  | FlagField
+  | WholeField
+  | DecimalField
+  | CodeField
+  | PinpointField
+  | ActField
+  | PartField
+  | ListField
+  | GroupField
+  | VariantField
+  | AnswersField
+) &
+  Traits;
+
+/** What any field may have beside its form. */
+export interface Traits {
+  /** It may be left out. */
+  readonly optional?: true;
+  /** Shown only where another field of the same group has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+}
+
+/** One line (`line`) or text of any shape (`long`), at most `max` UTF-16 code units. */
+export interface TextField {
+  readonly as: 'line' | 'long';
+  readonly max: number;
+}
+/**
+ * One line that machines write in a form of their own: an IP address, a host name, a web address.
+ * What is typed is brought into the one form; what travels is judged by its length alone, since
+ * the tables behind the forms change with the version of a node.
+ */
+export interface TargetTextField {
+  readonly as: 'ip' | 'host' | 'url';
+  readonly max: number;
+}
+/** A day of the calendar, `2026-11-21`, in the author's zone. */
+export interface DayField {
+  readonly as: 'day';
+}
+/** An instant, RFC 3339 UTC with or without fractions, `2026-11-21T08:05:00Z`. */
+export interface MomentField {
+  readonly as: 'moment';
+}
+/** A day or a local time as written by hand, `2013-05-23T14:05`; its zone stands beside it. */
+export interface LocalTimeField {
+  readonly as: 'local-time';
+}
+/** An IANA time zone, `UTC` or an offset such as `+09:00`, by its form. */
+export interface ZoneField {
+  readonly as: 'zone';
+}
+/** One of a closed set of codes; `set` names their words: `SET-CODE`. */
+export interface ChoiceField {
+  readonly as: 'choice';
+  readonly of: readonly [string, ...string[]];
+  readonly set: string;
+}
+/** Yes or no. */
+export interface FlagField {
+  readonly as: 'flag';
+}
+/** A whole number. */
+export interface WholeField {
+  readonly as: 'whole';
+  readonly min: number;
+  readonly max: number;
+}
+/** An exact decimal number as text, `1250.00`; never a float. */
+export interface DecimalField {
+  readonly as: 'decimal';
+}
+/** A code of the field: by its form only, since two nodes may know different data. */
+export interface CodeField {
+  readonly as: 'code';
+  readonly form: CodeForm;
+}
+export type CodeForm =
+  | 'participant'
+  | 'measure'
+  | 'instrument'
+  | 'ground'
+  | 'language'
+  | 'currency'
+  | 'case';
+/** A provision, `CETS185:29(7)`. */
+export interface PinpointField {
+  readonly as: 'pinpoint';
+}
+/** The id of an act of the case that the author had seen. */
+export interface ActField {
+  readonly as: 'act';
+}
+/** The id of a part of the request. */
+export interface PartField {
+  readonly as: 'part';
+}
+/** Several of one field. */
+export interface ListField {
+  readonly as: 'list';
+  readonly of: Field;
+  readonly min: number;
+  readonly max: number;
+}
+/** Fields that belong together. */
+export interface GroupField {
+  readonly as: 'group';
+  readonly of: Fields;
+  /** The group is a period (`from`, `to`, `zone`): its two ends are checked together when typed. */
+  readonly rule?: 'period';
+}
+/** One of several groups; the member `kind` says which. */
+export interface VariantField {
+  readonly as: 'variant';
+  readonly of: Readonly<Record<string, Fields>>;
+  /** Names the words of the kinds: `SET-KIND`. */
+  readonly set: string;
+}
+/** Answers to questions of the law data, by the question's name. */
+export interface AnswersField {
+  readonly as: 'answers';
+  readonly max: number;
+}
+
+/** The fields of a statement or of a group, in the order in which they are asked and shown. */
+export type Fields = Readonly<Record<string, Field>>;
+
+/** Lengths of texts, in UTF-16 code units. */
+export const LENGTHS = { short: 200, line: 500, long: 20_000 } as const;
+
+/** How many of each thing one statement may hold. */
+export const COUNTS = {
+  parts: 30,
+  targets: 50,
+  offences: 30,
+  instruments: 10,
+  pinpoints: 20,
+  contents: 80,
+  questions: 30,
+  links: 20,
+  acts: 100,
+} as const;
+
+export const line = <const M extends number = typeof LENGTHS.line>(max?: M) =>
+  ({ as: 'line', max: max ?? LENGTHS.line }) as const;
+export const short = { as: 'line', max: LENGTHS.short } as const;
+export const long = { as: 'long', max: LENGTHS.long } as const;
+export const ip = { as: 'ip', max: 50 } as const;
+export const host = { as: 'host', max: 253 } as const;
+export const url = { as: 'url', max: 2_000 } as const;
+export const day = { as: 'day' } as const;
+export const moment = { as: 'moment' } as const;
+export const localTime = { as: 'local-time' } as const;
+export const zone = { as: 'zone' } as const;
+export const flag = { as: 'flag' } as const;
+export const decimal = { as: 'decimal' } as const;
+export const pinpoint = { as: 'pinpoint' } as const;
+export const act = { as: 'act' } as const;
+export const part = { as: 'part' } as const;
+export const answers = { as: 'answers', max: COUNTS.contents } as const;
+export const whole = (min: number, max: number) => ({ as: 'whole', min, max }) as const;
+export const code = <const F extends CodeForm>(form: F) => ({ as: 'code', form }) as const;
+export const choice = <const C extends readonly [string, ...string[]]>(set: string, of: C) =>
+  ({ as: 'choice', set, of }) as const;
+export const list = <const F extends Field>(of: F, max: number, min = 1) =>
+  ({ as: 'list', of, min, max }) as const;
+export const group = <const F extends Fields>(of: F) => ({ as: 'group', of }) as const;
+export const variant = <const V extends Readonly<Record<string, Fields>>>(set: string, of: V) =>
+  ({ as: 'variant', set, of }) as const;
+
+/** The same field, which may be left out. */
+export const optional = <const F extends Field>(field: F) =>
+  ({ ...field, optional: true }) as F & { readonly optional: true };
+
+/** The same field, shown where another one of its group has one of some values. */
+export const shownWhen = <const F extends Field>(field: F, other: string, is: readonly string[]) =>
+  ({ ...field, when: { field: other, is } }) as F & { readonly when: NonNullable<Traits['when']> };
+
+/** An amount in its own unit, exact. */
+export const money = group({ amount: decimal, currency: code('currency') });
+
+/** A person to turn to, by function; names are given only where the author chooses to. */
+export const person = group({
+  role: short,
+  name: optional(short),
+  telephone: optional(short),
+  email: optional(short),
+});
+
+/** Local times of a span and the zone that they are read in. */
+export const period = {
+  ...group({ from: localTime, to: optional(localTime), zone }),
+  rule: 'period',
+} as const;

@@ -1,0 +1,39 @@
+export { type ActStatement, type By, type Fill, type Form } from './act-statement.ts';
+export { ground } from './acts/answers.ts';
+export { EXTENTS, PRIORITIES } from './acts/handling.ts';
+export {
+  ACT_KINDS,
+  type ActKind,
+  actStatement,
+  type ContentOf,
+  describedKind,
+  isActKind,
+  slotOf,
+  UNDERSTOOD,
+} from './acts/index.ts';
+export {
+  basis,
+  offence,
+  SENSITIVITIES,
+  target,
+  URGENCY_LEVELS,
+} from './acts/opening.ts';
+export { ANSWER_NAME, checkContent } from './check.ts';
+export { COUNTS, type Field, type Fields, LENGTHS } from './field.ts';
+export { isDay, isMoment } from './forms/day.ts';
+export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
+export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './forms/period.ts';
+export { readDomain, readWebAddress } from './forms/web-address.ts';
+export { jsonSchemaOf } from './json-schema.ts';
+export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
+export { isOpen, ANSWERED_STAGES, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
+export {
+  contentOfTyped,
+  contentTrouble,
+  type FormReader,
+  given,
+  typedOfContent,
+  typedOfForm,
+  typedProblems,
+} from './typed.ts';
+export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

@@ -1,0 +1,110 @@
+import type { Field, Fields } from './field.ts';
+import type { ContentOf } from './value.ts';
+
+/** Draws a whole number from 0 up to `below`, which it never reaches. */
+export type Draw = (below: number) => number;
+
+/** What random content may refer to. */
+export interface RandomWorld {
+  /** Acts of the case that the author has seen. */
+  readonly acts: readonly string[];
+  readonly parts: readonly string[];
+  readonly participants: readonly string[];
+}
+
+/**
+ * A proper content of a description, drawn by chance: for property tests and the rehearsal's
+ * faults. What the description demands is there; what it allows is there half of the time.
+ */
+export const randomContent = <const F extends Fields>(
+  fields: F,
+  draw: Draw,
+  world: RandomWorld,
+): ContentOf<F> => randomGroup(fields, draw, world) as ContentOf<F>;
+
+const randomGroup = (fields: Fields, draw: Draw, world: RandomWorld): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.optional === true && draw(2) === 0
+        ? []
+        : [[name, randomValue(field, draw, world)] as const],
+    ),
+  );
+
+const WORDS = ['keep', 'logs', 'server', 'データ', 'ملف', 'é', '🛰', 'account', 'until'] as const;
+
+const pick = <T>(from: readonly T[], draw: Draw, otherwise: T): T =>
+  from[draw(Math.max(1, from.length))] ?? otherwise;
+
+function randomText(draw: Draw, max: number): string {
+  const words = Array.from({ length: 1 + draw(6) }, () => pick(WORDS, draw, 'keep'));
+  return words.join(' ').slice(0, max).toWellFormed();
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const randomDay = (draw: Draw): string =>
+  `20${two(10 + draw(20))}-${two(1 + draw(12))}-${two(1 + draw(28))}`;
+const randomMinute = (draw: Draw): string => `${two(draw(24))}:${two(draw(60))}`;
+
+const CODES = {
+  measure: ['preservation', 'stored-data-access', 'subscriber-info'],
+  instrument: ['CETS185', 'UNCC', 'comity'],
+  ground: ['essential-interests', 'dual-criminality', 'political-offence'],
+  language: ['en', 'ja', 'pt-BR'],
+  currency: ['EUR', 'JPY', 'XBT'],
+  case: ['case-1', 'c2'],
+} as const;
+
+function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
+  switch (field.as) {
+    case 'line':
+    case 'long':
+      return randomText(draw, field.max);
+    case 'ip':
+      return `203.0.113.${draw(256)}`;
+    case 'host':
+      return `h${draw(1000)}.example.org`;
+    case 'url':
+      return `https://example.org/${draw(1000)}`;
+    case 'day':
+      return randomDay(draw);
+    case 'moment':
+      return `${randomDay(draw)}T${randomMinute(draw)}:00Z`;
+    case 'local-time':
+      return draw(2) === 0 ? randomDay(draw) : `${randomDay(draw)}T${randomMinute(draw)}`;
+    case 'zone':
+      return pick(['UTC', 'Asia/Tokyo', 'Atlantic/Reykjavik', '+05:45'], draw, 'UTC');
+    case 'choice':
+      return pick(field.of, draw, field.of[0]);
+    case 'flag':
+      return draw(2) === 1;
+    case 'whole':
+      return field.min + draw(Math.min(1000, field.max - field.min + 1));
+    case 'decimal':
+      return `${draw(100_000)}.${two(draw(100))}`;
+    case 'code':
+      return field.form === 'participant'
+        ? pick(world.participants, draw, 'JPN')
+        : pick<string>(CODES[field.form], draw, CODES[field.form][0]);
+    case 'pinpoint':
+      return `CETS185:${1 + draw(48)}(${1 + draw(9)})`;
+    case 'act':
+      return pick(world.acts, draw, 'A'.repeat(22));
+    case 'part':
+      return pick(world.parts, draw, 'p1');
+    case 'list':
+      return Array.from({ length: Math.max(field.min, 1) + draw(Math.min(3, field.max)) }, () =>
+        randomValue(field.of, draw, world),
+      ).slice(0, field.max);
+    case 'group':
+      return randomGroup(field.of, draw, world);
+    case 'variant': {
+      const kind = pick(Object.keys(field.of), draw, '');
+      return { kind, ...randomGroup(field.of[kind] ?? {}, draw, world) };
+    }
+    case 'answers':
+      return Object.fromEntries(
+        Array.from({ length: draw(4) }, (_, index) => [`field${index}`, randomText(draw, 300)]),
+      );
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * Where one part of a request stands, from first to last. The requested side moves it, save that
+ * the requesting side withdraws. `preserved` is an answer with a live object: the data is kept.
+ */
+export const STAGES = [
+  'asked',
+  'conditional',
+  'postponed',
+  'admitted',
+  'in-execution',
+  'answered-in-part',
+  'preserved',
+  'answered',
+  'nothing-found',
+  'impossible',
+  'refused',
+  'withdrawn',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Stages in which the requested side still owes something. */
+export const OPEN_STAGES: readonly Stage[] = [
+  'asked',
+  'conditional',
+  'postponed',
+  'admitted',
+  'in-execution',
+  'answered-in-part',
+];
+
+/** Stages in which a part has its answer; a later answer may still replace it. */
+export const ANSWERED_STAGES: readonly Stage[] = [
+  'preserved',
+  'answered',
+  'nothing-found',
+  'impossible',
+  'refused',
+];
+
+export const isOpen = (stage: Stage): boolean => OPEN_STAGES.includes(stage);

@@ -1,0 +1,271 @@
+import type { Fault, Result } from '@comity/base';
+import { ANSWER_NAME, checkContent } from './check.ts';
+import type { Field, Fields, ListField } from './field.ts';
+import { readIpAddress } from './forms/ip-address.ts';
+import { checkPeriod } from './forms/period.ts';
+import { readDomain, readWebAddress } from './forms/web-address.ts';
+import type { ContentOf, TypedOf } from './value.ts';
+
+type Typed = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Typed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A typed text without spaces around it; `undefined` when nothing is left. */
+export const given = (typed: unknown): string | undefined =>
+  typeof typed === 'string' ? typed.trim() || undefined : undefined;
+
+/**
+ * The content that a typed text makes, checked by nobody yet: blanks are left out, numbers and
+ * addresses are brought into their one form where they can be read, a variant keeps the fields of
+ * its kind. Blank rows at the end of a list go; rows in the middle keep their place, so that a
+ * fault is named at the row where it was typed.
+ */
+export const contentOfTyped = <const F extends Fields>(fields: F, typed: TypedOf<F>): unknown =>
+  groupOfTyped(fields, typed);
+
+function groupOfTyped(fields: Fields, typed: unknown): Record<string, unknown> {
+  const found = isRecord(typed) ? typed : {};
+  const members = Object.entries(fields).flatMap(([name, field]) => {
+    const value = valueOfTyped(field, Object.hasOwn(found, name) ? found[name] : undefined);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(members);
+}
+
+function valueOfTyped(field: Field, typed: unknown): unknown {
+  switch (field.as) {
+    case 'group': {
+      const group = groupOfTyped(field.of, typed);
+      return field.optional === true && Object.keys(group).length === 0 ? undefined : group;
+    }
+    case 'variant':
+      return variantOfTyped(field.of, typed);
+    case 'list':
+      return listOfTyped(field, typed);
+    case 'answers': {
+      if (!isRecord(typed)) return field.optional === true ? undefined : {};
+      return Object.fromEntries(Object.entries(typed).filter(([, text]) => given(text)));
+    }
+    case 'flag': {
+      const said = given(typed);
+      return said === undefined ? undefined : said === 'yes' ? true : said === 'no' ? false : said;
+    }
+    case 'whole':
+      return readWhole(given(typed));
+    case 'long':
+      return given(typed) === undefined ? undefined : typed;
+    case 'ip':
+      return canonical(given(typed), (text) => mapped(readIpAddress(text), ({ text: one }) => one));
+    case 'host':
+      return canonical(given(typed), readDomain);
+    default:
+      return given(typed);
+  }
+}
+
+const mapped = <A, B>(outcome: Result<A, Fault>, change: (value: A) => B): Result<B, Fault> =>
+  outcome.ok ? { ok: true, value: change(outcome.value) } : outcome;
+
+function canonical(
+  text: string | undefined,
+  read: (text: string) => Result<string, Fault>,
+): string | undefined {
+  if (text === undefined) return undefined;
+  const outcome = read(text);
+  return outcome.ok ? outcome.value : text;
+}
+
+/** A whole number from its digits; a text that is none stays as it is, to be named as wrong. */
+const readWhole = (typed: string | undefined): number | string | undefined =>
+  typed !== undefined && /^[0-9]{1,9}$/.test(typed) ? Number(typed) : typed;
+
+/** What of a variant is read: the kind chosen, or the first whose fields are filled in. */
+function variantOfTyped(of: Readonly<Record<string, Fields>>, typed: unknown): unknown {
+  if (!isRecord(typed)) return undefined;
+  const chosen = given(typed['kind']);
+  const kind =
+    chosen ??
+    Object.keys(of).find((name) =>
+      Object.keys(groupOfTyped(of[name] ?? {}, typed)).some((member) => member !== 'kind'),
+    );
+  if (kind === undefined) return undefined;
+  const fields = Object.hasOwn(of, kind) ? (of[kind] ?? {}) : {};
+  return { kind, ...groupOfTyped(fields, typed) };
+}
+
+function listOfTyped(field: ListField & Field, typed: unknown): unknown {
+  const rows = Array.isArray(typed) ? typed.map((row) => valueOfTyped(field.of, row)) : [];
+  while (rows.length > 0 && isBlank(rows.at(-1))) rows.pop();
+  return rows.length === 0 && field.optional === true ? undefined : rows;
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
+
+/**
+ * Names what is wrong in what was typed so far, each with the path of its field; what is merely
+ * missing is not named. Beyond the form of the fields this asks the tables of this machine: time
+ * zones, addresses that name nobody, periods that end before they start.
+ */
+export function typedProblems<const F extends Fields>(
+  fields: F,
+  typed: TypedOf<F>,
+): readonly Fault[] {
+  const candidate = contentOfTyped(fields, typed);
+  const outcome = checkContent(fields, candidate);
+  const form = outcome.ok ? [] : outcome.error.filter(({ code }) => code !== 'missing');
+  const named = new Set(form.map(({ at }) => at));
+  const deep = valueTrouble({ as: 'group', of: fields }, candidate, '');
+  return [...form, ...deep.filter(({ at }) => !named.has(at))];
+}
+
+/** The same for a content: whether a careful author would send it from this machine. */
+export function contentTrouble<const F extends Fields>(
+  fields: F,
+  content: ContentOf<F>,
+): readonly Fault[] {
+  return valueTrouble({ as: 'group', of: fields }, content, '');
+}
+
+const below = (path: string, name: string | number): string =>
+  path === '' ? String(name) : `${path}.${name}`;
+
+function valueTrouble(field: Field, value: unknown, path: string): Fault[] {
+  if (value === undefined) return [];
+  switch (field.as) {
+    case 'group': {
+      if (!isRecord(value)) return [];
+      const members = Object.entries(field.of).flatMap(([name, member]) =>
+        valueTrouble(member, value[name], below(path, name)),
+      );
+      return field.rule === 'period' ? [...members, ...periodTrouble(value, path)] : members;
+    }
+    case 'variant': {
+      if (!isRecord(value)) return [];
+      const kind = String(value['kind']);
+      const fields = Object.hasOwn(field.of, kind) ? (field.of[kind] ?? {}) : {};
+      return valueTrouble({ as: 'group', of: fields }, value, path);
+    }
+    case 'list':
+      return Array.isArray(value)
+        ? value.flatMap((row, index) => valueTrouble(field.of, row, below(path, index)))
+        : [];
+    case 'ip':
+      return readAs(value, readIpAddress, path);
+    case 'host':
+      return readAs(value, readDomain, path);
+    case 'url':
+      return readAs(value, readWebAddress, path);
+    default:
+      return [];
+  }
+}
+
+function readAs(
+  value: unknown,
+  read: (text: string) => Result<unknown, Fault>,
+  path: string,
+): Fault[] {
+  const outcome = read(String(value));
+  return outcome.ok ? [] : [{ ...outcome.error, at: path }];
+}
+
+function periodTrouble(period: Typed, path: string): Fault[] {
+  const { from, to, zone } = period as Readonly<Record<string, string | undefined>>;
+  return checkPeriod({ from, to, zone }).map((problem) => ({
+    ...problem,
+    at: below(path, problem.at ?? ''),
+  }));
+}
+
+/** A content as somebody would have typed it: the inverse of {@link contentOfTyped}. */
+export const typedOfContent = <const F extends Fields>(
+  fields: F,
+  content: ContentOf<F>,
+): TypedOf<F> => typedValue({ as: 'group', of: fields }, content) as TypedOf<F>;
+
+function typedValue(field: Field, value: unknown): unknown {
+  if (value === undefined) return undefined;
+  if (field.as === 'flag') return value === true ? 'yes' : 'no';
+  if (field.as === 'list') {
+    return Array.isArray(value) ? value.map((row) => typedValue(field.of, row)) : [];
+  }
+  if (field.as === 'answers') return value;
+  if (field.as !== 'group' && field.as !== 'variant') return String(value);
+  if (!isRecord(value)) return undefined;
+  const kind = field.as === 'variant' ? String(value['kind']) : undefined;
+  const fields = field.as === 'group' ? field.of : (field.of[kind ?? ''] ?? {});
+  const members = Object.entries(fields).flatMap(([name, member]) => {
+    const typed = typedValue(member, value[name]);
+    return typed === undefined ? [] : [[name, typed] as const];
+  });
+  return { ...(kind === undefined ? {} : { kind }), ...Object.fromEntries(members) };
+}
+
+/** What a posted form gives for the names that a description makes. */
+export interface FormReader {
+  /** The value of a name; empty when there is none. A day of three boxes comes as one text. */
+  readonly one: (name: string, as: Field['as']) => string;
+  /** All values of a name: for boxes that are ticked. */
+  readonly all: (name: string) => readonly string[];
+  /** Every name posted. */
+  readonly names: () => Iterable<string>;
+}
+
+/**
+ * What was typed into the form of a description. Names are paths: `parts.0.targets.1.address`.
+ * At most as many rows are read as the description allows, and one more, so that too many is said.
+ */
+export function typedOfForm<const F extends Fields>(fields: F, form: FormReader): TypedOf<F> {
+  return readGroup(fields, form, '') as TypedOf<F>;
+}
+
+function readGroup(fields: Fields, form: FormReader, path: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, readField(field, form, below(path, name))]),
+  );
+}
+
+function readField(field: Field, form: FormReader, path: string): unknown {
+  switch (field.as) {
+    case 'group':
+      return readGroup(field.of, form, path);
+    case 'variant':
+      return {
+        kind: form.one(below(path, 'kind'), 'choice'),
+        ...Object.assign({}, ...Object.values(field.of).map((of) => readGroup(of, form, path))),
+      };
+    case 'list':
+      return readList(field, form, path);
+    case 'answers':
+      return readAnswers(form, path, field.max);
+    default:
+      return form.one(path, field.as);
+  }
+}
+
+function readList(field: ListField & Field, form: FormReader, path: string): unknown[] {
+  const ticked = form.all(path);
+  if (ticked.length > 0) return ticked.slice(0, field.max + 1);
+  let rows = 0;
+  for (const name of form.names()) {
+    if (!name.startsWith(`${path}.`)) continue;
+    const index = Number(name.slice(path.length + 1).split('.')[0]);
+    if (Number.isSafeInteger(index) && index >= rows) rows = index + 1;
+  }
+  return Array.from({ length: Math.min(rows, field.max + 1) }, (_, index) =>
+    readField(field.of, form, below(path, index)),
+  );
+}
+
+function readAnswers(form: FormReader, path: string, max: number): Record<string, string> {
+  const answers: [string, string][] = [];
+  for (const name of form.names()) {
+    const answer = name.startsWith(`${path}.`) ? name.slice(path.length + 1) : '';
+    if (ANSWER_NAME.test(answer) && answers.length <= max) {
+      answers.push([answer, form.one(name, 'long')]);
+    }
+  }
+  return Object.fromEntries(answers);
+}

@@ -1,0 +1,30 @@
+import type { Coded, Fault, Params, Problem } from '@comity/base';
+import type { WordKey, Words } from './words.ts';
+
+/**
+ * The words of a code that comes from data, by its set: `problem` and `end-before-start`.
+ *
+ * @returns `undefined` where the word files have none, so that the caller says what to show instead
+ */
+export function wordsOfCode(
+  words: Words,
+  set: string,
+  { code, params = {} }: Coded,
+): string | undefined {
+  const key = `${set}.${code}`;
+  if (!words.has(key)) return undefined;
+  return (words.t as (key: WordKey, params: Params) => string)(key, params);
+}
+
+/**
+ * A fault with its sentence in the reader's language, and what to do next where there is something;
+ * the fault's own sentence where the word files have none, and its code where it has none either.
+ */
+export function spoken(words: Words, fault: Fault): Problem {
+  const { code, params } = fault;
+  const coded = params === undefined ? { code } : { code, params };
+  const text = wordsOfCode(words, 'problem', coded);
+  if (text === undefined) return { ...fault, text: fault.text ?? code };
+  const next = wordsOfCode(words, 'problem-next', coded) ?? fault.next;
+  return { ...fault, text, ...(next === undefined ? {} : { next }) };
+}
