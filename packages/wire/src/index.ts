@@ -21,6 +21,7 @@ export {
   type BundledAct,
   bundleSchema,
 } from './bundle-format.ts';
+export type { BundleEnd, LastAct, LastReceipt } from './check-bundle-end.ts';
 export { type BundleContent, composeBundle } from './compose-bundle.ts';
 export { type Envelope, envelopeSchema, type LinkPosition } from './envelope-format.ts';
 export {

@@ -92,7 +92,7 @@ function runBundle(vector: Vector, wire: typeof Wire): string {
   const trusted = vector['trusted'];
   const options = trusted === undefined ? {} : { trusted };
   const { verdict, checks, broken } = wire.verifyBundle(bytes(vector['text']), options);
-  if (verdict === 'valid') return 'valid';
+  if (verdict !== 'invalid') return verdict;
   const failed = checks.find(({ ok }) => !ok)?.name;
   return `${failed} ${broken?.split(' (')[0]}`;
 }
