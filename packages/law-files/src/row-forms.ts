@@ -54,6 +54,7 @@ const suspension = z
     from: dayOrNull,
     fromNotBefore: day.optional(),
     to: dayOrNull,
+    kind: z.enum(['suspended', 'not-applied']).optional(),
     by: code.optional(),
     towards: z.array(code).min(1).optional(),
     source: words.optional(),

@@ -73,6 +73,8 @@ export interface Suspension {
   readonly from: LawDate | null;
   readonly fromNotBefore?: LawDate;
   readonly to: LawDate | null;
+  /** `not-applied`: by agreement another arrangement stands in its place. Left out: suspended. */
+  readonly kind?: 'suspended' | 'not-applied';
   /** Who gave notice. */
   readonly by?: JurisdictionCode;
   /** Towards these only; left out: towards every other Party. */

@@ -100,7 +100,7 @@ function beforeConsent(row: PartyRow, on: LawDate): RowStatus {
       note: 'Perhaps signed already: the day is not known.',
     };
   }
-  return row.kind === 'invited'
+  return row.kind === 'invited' || row.invitedNotBefore !== undefined
     ? invitation(row, on)
     : { status: 'none', confidence: row.confidence };
 }

@@ -38,7 +38,8 @@ export function suspensionBetween(
 }
 
 /** Since when, and by whose notice. */
-export function suspensionText({ from, by }: Suspension): string {
+export function suspensionText({ from, by, kind, note }: Suspension): string {
+  if (kind === 'not-applied') return note ?? 'Another arrangement stands in its place.';
   const whose = by === undefined ? '' : ` by notice of ${by}`;
   return `Suspended${from === null ? '' : ` since ${from}`}${whose}.`;
 }

@@ -26,7 +26,7 @@ export function betweenTheTwo(
   if (suspended === undefined) return undefined;
   if (suspended.passed === 'yes') {
     const text = `${instrument.shortTitle} is not applied between ${a} and ${b}. ${suspensionText(suspended.span)}`;
-    return closed({ code: 'suspended', text }, instrument.confidence);
+    return closed({ code: suspended.span.kind ?? 'suspended', text }, instrument.confidence);
   }
   const text = `${instrument.shortTitle} is perhaps suspended between ${a} and ${b}: the day was not found. Verify with the depositary.`;
   return {
