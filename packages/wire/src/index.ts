@@ -14,6 +14,24 @@ export {
   type SignedAct,
   signedActSchema,
 } from './act-format.ts';
+export {
+  type BatchHeading,
+  checkBodyOf,
+  composeBatchHeader,
+  type HeaderReceiver,
+  verifyBatchHeader,
+} from './batch-header.ts';
+export {
+  BATCH_HEADER_FIELD,
+  BATCH_HEADER_MAX,
+  BATCH_HEADER_SECONDS,
+  type BatchHeader,
+  HEADER_MISSING,
+  HOLD_CODES,
+  type HoldCode,
+  type Lane,
+  SIGN_AGAIN_CODES,
+} from './batch-header-format.ts';
 export { type BodyLock, type BodyOwner, bodyCommitment, openBody, sealBody } from './body.ts';
 export {
   BUNDLE_LIMITS,
