@@ -56,6 +56,7 @@ const shifted = (time, seconds) => new Date(Date.parse(time) + seconds * 1000).t
 /** Each check gives the path of the first element that is wrong, or nothing. */
 const CHECKS = {
   trust(bundle, known, trusted) {
+    const roots = [];
     for (const [index, { statement, signatures }] of bundle.statements.entries()) {
       const at = `/statements/${index}`;
       if (!isConsistent(statement)) return at;
@@ -64,10 +65,14 @@ const CHECKS = {
       const earlier = known.get(statement.participant) ?? [];
       const last = earlier.at(-1);
       const isSameRoot = last !== undefined && canonical(last.root) === canonical(statement.root);
-      if (!isSameRoot && trusted && !trusted.includes(fingerprintOf(statement.root))) return at;
       if (last !== undefined && !continues(last, statement, isSameRoot)) return at;
+      if (!isSameRoot) roots.push({ at, print: fingerprintOf(statement.root) });
       known.set(statement.participant, [...earlier, statement]);
     }
+    const prints = new Set(roots.map(({ print }) => print));
+    const isLeftOver = [...trusted].some((print) => !prints.has(print));
+    const strange = roots.find(({ print }) => !trusted.has(print));
+    return isLeftOver ? strange?.at : undefined;
   },
   'act-signatures'(bundle, known) {
     for (const [index, { act }] of bundle.acts.entries()) {
@@ -233,36 +238,83 @@ function rootFrom(leaf, { index, size, path }) {
   return right && sha256(Uint8Array.of(1), sibling, right);
 }
 
+/** Whether the reader has the fingerprint of every root in the file. */
+const isCompared = (bundle, trusted) =>
+  bundle.statements.every(({ statement }) => trusted.has(fingerprintOf(statement.root)));
+
+/** What the file ends with: for each author the last act, and what nobody else confirms. */
+function endOf(bundle) {
+  const acts = bundle.acts.map(({ act: { header } }) => header);
+  const accepted = bundle.receipts
+    .map(({ receipt }) => receipt)
+    .filter(({ outcome }) => outcome === 'accepted');
+  const receiptOf = (header) => accepted.findLast(({ act }) => act === hashFor('act', header));
+  const authors = [...new Set(acts.map(({ author }) => author.authority))].sort();
+  const shownTo = new Map(
+    authors.map((name) => {
+      const receipted = acts.filter((h) => h.author.authority === name && receiptOf(h));
+      const others = acts.filter((h) => h.author.authority !== name);
+      const seqs = receipted.map(({ seq }) => seq).concat(others.map((h) => h.seen[name] ?? 0));
+      return [name, Math.max(0, ...seqs)];
+    }),
+  );
+  const isCovered = ({ author, seq }) => seq <= shownTo.get(author.authority);
+  const lastActs = authors.map((authority) => {
+    const own = acts.filter(({ author }) => author.authority === authority);
+    const last = own.reduce((a, b) => (b.seq >= a.seq ? b : a));
+    const receipt = receiptOf(last);
+    return {
+      ...{ authority, act: last.id, kind: last.kind, seq: last.seq },
+      at: receipt?.at ?? last.claimed,
+      time: receipt === undefined ? 'claim' : 'receipt',
+      covered: isCovered(last),
+    };
+  });
+  const givers = [...new Set(accepted.map(({ to }) => to.authority))].sort();
+  const lastReceipts = givers.map((by) => {
+    const given = accepted.filter(({ to }) => to.authority === by);
+    const last = given.reduce((a, b) => (b.at >= a.at ? b : a));
+    return { by, of: last.from.authority, act: last.actId, at: last.at };
+  });
+  const uncovered = acts.filter((header) => !isCovered(header)).length;
+  return { acts: lastActs, receipts: lastReceipts, uncovered };
+}
+
 /**
  * @param {Uint8Array} bytes of the file
  * @param {string[]} [fingerprints] that the reader trusts
- * @returns {string} `valid`, or the name of the first check that fails and the path it names
+ * @returns `verdict`: `valid`, `consistent` (a root was not compared) or `invalid`; `broken`: null,
+ *   or the name of the first check that fails and the path it names; `endsWith`: what the file ends
+ *   with, null when it is invalid
  */
-export function verifyBundle(bytes, fingerprints) {
+export function verifyBundle(bytes, fingerprints = []) {
+  const invalid = (broken) => ({ verdict: 'invalid', broken, endsWith: null });
   let bundle;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     bundle = JSON.parse(text);
-    if (canonical(bundle) !== text) return 'canonical-form';
+    if (canonical(bundle) !== text) return invalid('canonical-form');
     checkForm(bundle, '');
   } catch {
-    return 'canonical-form';
+    return invalid('canonical-form');
   }
   const known = new Map();
-  const trusted = fingerprints?.map((each) => each.replace(/[^0-9a-fA-F]/g, '').toLowerCase());
+  const plain = fingerprints.map((each) => each.replace(/[^0-9a-fA-F]/g, '').toLowerCase());
+  const trusted = new Set(plain);
   for (const [name, check] of Object.entries(CHECKS)) {
     const at = check(bundle, known, trusted);
-    if (at !== undefined) return `${name} ${at}`;
+    if (at !== undefined) return invalid(`${name} ${at}`);
   }
-  return 'valid';
+  const verdict = isCompared(bundle, trusted) ? 'valid' : 'consistent';
+  return { verdict, broken: null, endsWith: endOf(bundle) };
 }
+
+const EXIT = { valid: 0, consistent: 3, invalid: 1 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [file, ...fingerprints] = process.argv.slice(2);
-  const verdict = verifyBundle(
-    readFileSync(file),
-    fingerprints.length > 0 ? fingerprints : undefined,
-  );
-  console.log(verdict);
-  process.exitCode = verdict === 'valid' ? 0 : 1;
+  const found = verifyBundle(readFileSync(file), fingerprints);
+  console.log(found.broken ?? found.verdict);
+  if (found.endsWith !== null) console.log(JSON.stringify(found.endsWith, null, 2));
+  process.exitCode = EXIT[found.verdict];
 }

@@ -7,7 +7,14 @@ export interface JsonLimits {
   readonly bytesMax: number;
   /** Nesting of arrays and objects; the outermost is level 1. */
   readonly depthMax: number;
+  /** Values in the whole text, names of members not counted; {@link VALUES_MAX} unless said. */
+  readonly valuesMax?: number;
 }
+
+/** Values that a text may hold whose format does not say otherwise. */
+export const VALUES_MAX = 100_000;
+/** Members of one object: no format comes near it. */
+const MEMBERS_MAX = 10_000;
 
 /** Limits for one message between nodes; files and batches name their own. */
 export const MESSAGE_LIMITS: JsonLimits = { bytesMax: 1_048_576, depthMax: 24 };
@@ -18,12 +25,13 @@ type Fault = { readonly code: string; readonly text: string; readonly at: number
  * Reads JSON from outside. Stricter than `JSON.parse`: refuses bytes that are not UTF-8, a byte
  * order mark, duplicate member names, members called `__proto__`, lone surrogates, numbers that
  * are not safe integers or not in canonical form (`-0`, `1.0`, `1e3`), and anything over the limits
- * (checked before and while reading, so that a bomb costs nothing).
+ * (size before, depth, values and members while reading, so that a bomb costs what the limits cost).
+ * It reads in one pass, forward, by a loop: no text is too long for the stack.
  *
  * Objects come back with a null prototype. Whitespace between tokens is allowed; a format that
  * must be canonical compares the bytes with `canonicalBytes` of the value.
  *
- * Codes: `json-too-large`, `json-too-deep`, `json-not-utf8`, `json-duplicate-name`,
+ * Codes: `json-too-large`, `json-too-deep`, `json-too-many`, `json-not-utf8`, `json-duplicate-name`,
  * `json-forbidden-name`, `json-lone-surrogate`, `json-number`, `json-syntax`.
  */
 export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): Result<Json> {
@@ -39,7 +47,7 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): Result<J
   } catch {
     return no({ code: 'json-not-utf8', text: 'The message is not UTF-8 text.' });
   }
-  const reader = new Reader(text, limits.depthMax);
+  const reader = new Reader(text, limits);
   try {
     return ok(reader.document());
   } catch (fault) {
@@ -58,17 +66,23 @@ const isFault = (value: unknown): value is Fault =>
   typeof value === 'object' && value !== null && 'code' in value && 'at' in value;
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SPACE = /[ \t\n\r]*/y;
+/** A number that has more digits than this is not a safe integer. */
+const NUMBER_CHARACTERS_MAX = 17;
+const STOP = /["\\\u0000-\u001f]/g;
+const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
+const [QUOTE, BACKSLASH] = [34, 92];
 
 class Reader {
   #at = 0;
   readonly #text: string;
   readonly #depthMax: number;
+  readonly #valuesMax: number;
+  #values = 0;
 
-  constructor(text: string, depthMax: number) {
+  constructor(text: string, limits: JsonLimits) {
     this.#text = text;
-    this.#depthMax = depthMax;
+    this.#depthMax = limits.depthMax;
+    this.#valuesMax = limits.valuesMax ?? VALUES_MAX;
   }
 
   document(): Json {
@@ -80,6 +94,10 @@ class Reader {
 
   #value(depth: number): Json {
     this.#space();
+    this.#values += 1;
+    if (this.#values > this.#valuesMax) {
+      this.#fail('json-too-many', `More than ${this.#valuesMax} values.`);
+    }
     const next = this.#text[this.#at];
     if (next === '{') return this.#object(depth);
     if (next === '[') return this.#array(depth);
@@ -94,7 +112,10 @@ class Reader {
     this.#enter(depth);
     const object: Record<string, Json> = Object.create(null);
     if (this.#closes('}')) return object;
-    for (;;) {
+    for (let members = 1; ; members += 1) {
+      if (members > MEMBERS_MAX) {
+        this.#fail('json-too-many', `More than ${MEMBERS_MAX} members of one object.`);
+      }
       this.#space();
       const at = this.#at;
       const name = this.#string();
@@ -125,27 +146,62 @@ class Reader {
   }
 
   #string(): string {
-    STRING.lastIndex = this.#at;
-    const found = STRING.exec(this.#text);
-    if (found === null) this.#fail('json-syntax', 'A text in quotation marks is expected.');
-    const value = JSON.parse(found[0]) as string;
-    if (!value.isWellFormed()) {
-      this.#fail('json-lone-surrogate', 'A text holds half of a surrogate pair.');
+    const text = this.#text;
+    const start = this.#at;
+    if (text.charCodeAt(start) !== QUOTE) {
+      this.#fail('json-syntax', 'A text in quotation marks is expected.');
     }
-    this.#at = STRING.lastIndex;
+    let at = start + 1;
+    let escaped = false;
+    for (;;) {
+      at = this.#nextOf(at);
+      const code = text.charCodeAt(at);
+      if (code === QUOTE) break;
+      // A control character, or the end of everything.
+      if (code !== BACKSLASH) this.#fail('json-syntax', 'A text in quotation marks is expected.');
+      escaped = true;
+      at += 2;
+    }
+    this.#at = at + 1;
+    return escaped ? this.#unescaped(start, at + 1) : text.slice(start + 1, at);
+  }
+
+  /** Where the next quotation mark, backslash or control character is; long runs go by the engine. */
+  #nextOf(from: number): number {
+    const text = this.#text;
+    const near = Math.min(from + 32, text.length);
+    for (let at = from; at < near; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === QUOTE || code === BACKSLASH || code < SPACE) return at;
+    }
+    STOP.lastIndex = near;
+    return STOP.test(text) ? STOP.lastIndex - 1 : text.length;
+  }
+
+  #unescaped(start: number, end: number): string {
+    let value: string;
+    try {
+      value = JSON.parse(this.#text.slice(start, end)) as string;
+    } catch {
+      this.#fail('json-syntax', 'No such escape.', start);
+    }
+    if (!value.isWellFormed()) {
+      this.#fail('json-lone-surrogate', 'A text holds half of a surrogate pair.', start);
+    }
     return value;
   }
 
   #number(): number {
-    NUMBER.lastIndex = this.#at;
-    const found = NUMBER.exec(this.#text);
-    if (found === null) this.#fail('json-syntax', 'A value is expected.');
-    const value = Number(found[0]);
-    const after = this.#text[NUMBER.lastIndex];
-    if (!Number.isSafeInteger(value) || Object.is(value, -0) || /[.eE]/.test(after ?? '')) {
+    const near = this.#text.slice(this.#at, this.#at + NUMBER_CHARACTERS_MAX + 1);
+    NUMBER.lastIndex = 0;
+    const found = NUMBER.exec(near)?.[0];
+    if (found === undefined) this.#fail('json-syntax', 'A value is expected.');
+    const value = Number(found);
+    const after = near[found.length] ?? '';
+    if (!Number.isSafeInteger(value) || Object.is(value, -0) || /[.eE]/.test(after)) {
       this.#fail('json-number', 'Only whole numbers up to 2^53 - 1 are used here.');
     }
-    this.#at = NUMBER.lastIndex;
+    this.#at += found.length;
     return value;
   }
 
@@ -175,9 +231,11 @@ class Reader {
   }
 
   #space(): void {
-    SPACE.lastIndex = this.#at;
-    SPACE.exec(this.#text);
-    this.#at = SPACE.lastIndex;
+    for (;;) {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return;
+      this.#at += 1;
+    }
   }
 
   #fail(code: string, text: string, at = this.#at): never {

@@ -41,7 +41,7 @@ ${Object.entries(COMMANDS)
   .join('\n')}
 
 Say "comity COMMAND --help" for its own help.
-Exit codes: 0 answered, 1 a negative verdict or a no, 2 wrong use.
+Exit codes: 0 answered, 1 a negative verdict or a no, 2 wrong use, 3 a verdict without trust.
 `;
 
 async function run([word, ...rest]: readonly string[]): Promise<number> {

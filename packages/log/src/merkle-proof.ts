@@ -9,9 +9,13 @@ export interface InclusionClaim {
   readonly root: Uint8Array;
 }
 
-/** RFC 9162 section 2.1.3.2. */
+/**
+ * RFC 9162 section 2.1.3.2. False too for a hash that is not of 32 bytes: otherwise the border
+ * between two hashes under one node could be moved.
+ */
 export function verifyInclusion(claim: InclusionClaim): boolean {
-  if (!(claim.index >= 0 && claim.index < claim.size)) return false;
+  if (!isCount(claim.index) || !isCount(claim.size) || claim.index >= claim.size) return false;
+  if (![claim.leaf, claim.root, ...claim.path].every(isHash)) return false;
   let place = claim.index;
   let last = claim.size - 1;
   let hash = claim.leaf;
@@ -41,10 +45,11 @@ export interface ConsistencyClaim {
   readonly proof: readonly Uint8Array[];
 }
 
-/** RFC 9162 section 2.1.4.2. */
+/** RFC 9162 section 2.1.4.2. False too for a hash that is not of 32 bytes. */
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
   const { older, newer, olderRoot, newerRoot } = claim;
-  if (!(older >= 1 && older <= newer)) return false;
+  if (!isCount(older) || !isCount(newer) || older < 1 || older > newer) return false;
+  if (![olderRoot, newerRoot, ...claim.proof].every(isHash)) return false;
   if (older === newer) return claim.proof.length === 0 && sameBytes(olderRoot, newerRoot);
   let place = older - 1;
   let last = newer - 1;
@@ -74,6 +79,9 @@ export function verifyConsistency(claim: ConsistencyClaim): boolean {
   }
   return last === 0 && sameBytes(olderHash, olderRoot) && sameBytes(newerHash, newerRoot);
 }
+
+const isHash = (bytes: Uint8Array): boolean => bytes.length === 32;
+const isCount = (n: number): boolean => Number.isSafeInteger(n) && n >= 0;
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);

@@ -98,3 +98,30 @@ test('every older tree is proven to be the beginning of every newer one', () => 
     }),
   );
 });
+
+test('two hashes with their border moved prove nothing', () => {
+  const leaves = Array.from({ length: 5 }, (_, i) => leafHash(Uint8Array.of(i)));
+  const tree = merkleTree(leaves);
+  const [leaf] = leaves;
+  assert.ok(leaf);
+  const [sibling = leaf, ...rest] = tree.inclusionPath(0);
+  const joined = Buffer.concat([leaf, sibling]);
+  for (const cut of [31, 33, 63]) {
+    const path = [joined.subarray(cut), ...rest];
+    const claim = { index: 0, size: 5, root: tree.root, path };
+    assert.ok(!verifyInclusion({ ...claim, leaf: joined.subarray(0, cut) }), `cut at ${cut}`);
+  }
+  const olderRoot = nodeHash(leaf, sibling);
+  assert.ok(
+    !verifyInclusion({ leaf, index: 0.5, size: 5, path: [sibling, ...rest], root: tree.root }),
+  );
+  const proof = tree.consistencyProof(2);
+  const claim = { older: 2, newer: 5, olderRoot, newerRoot: tree.root, proof };
+  assert.ok(verifyConsistency(claim));
+  const [first = leaf, second = leaf, ...others] = proof;
+  const moved = Buffer.concat([first, second]);
+  for (const cut of [31, 33]) {
+    const other = [moved.subarray(0, cut), moved.subarray(cut), ...others];
+    assert.ok(!verifyConsistency({ ...claim, proof: other }));
+  }
+});

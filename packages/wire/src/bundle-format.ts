@@ -15,7 +15,11 @@ import { signedKeyStatementSchema } from './key-statement-format.ts';
 import { storedReceiptSchema } from './receipt-format.ts';
 
 /** What the verifier of a bundle is willing to read. */
-export const BUNDLE_LIMITS: JsonLimits = { bytesMax: 256 * 1_048_576, depthMax: 28 };
+export const BUNDLE_LIMITS: JsonLimits = {
+  bytesMax: 256 * 1_048_576,
+  depthMax: 28,
+  valuesMax: 20_000_000,
+};
 
 /** One entry of a link log, as hashed (`spec/link-log.md`). */
 export const linkEntrySchema = z.strictObject({

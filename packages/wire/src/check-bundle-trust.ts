@@ -13,39 +13,63 @@ import {
   type TrustList,
 } from './trust-list.ts';
 
+/** What the statements of a bundle are worth. */
+export interface BundleTrust {
+  readonly trust: TrustList;
+  readonly finding: Finding;
+  /** Whether the reader had a fingerprint for every root in the file. */
+  readonly compared: boolean;
+}
+
 /**
  * Builds the trust list from the statements in a bundle: each signed by its own root, each version
- * continuing the one before. New root keys begin a new admission, with their own fingerprint.
+ * continuing the one before. New root keys begin a new admission, with their own fingerprint. A
+ * fingerprint given that fits no root, where a root fits none given, is a mismatch; a root for which
+ * none is left over was only not compared.
  *
- * @param pinned fingerprints that the reader has by another way; undefined when there are none
+ * @param pinned fingerprints that the reader has by another way
  */
-export function checkTrust(
-  bundle: Bundle,
-  pinned: readonly string[] | undefined,
-): { readonly trust: TrustList; readonly finding: Finding } {
+export function checkTrust(bundle: Bundle, pinned: readonly string[] = []): BundleTrust {
   let trust = NOBODY;
-  const printed: string[] = [];
+  const roots: Root[] = [];
+  const stop = (at: string, text: string): BundleTrust => ({
+    ...{ trust, compared: false },
+    finding: broken(at, text),
+  });
   for (const [index, signed] of bundle.statements.entries()) {
     const at = `/statements/${index}`;
     const verified = verifyKeyStatement(signed);
-    if (!verified.ok) return { trust, finding: broken(at, verified.error.text) };
+    if (!verified.ok) return stop(at, verified.error.text);
     const { participant, root } = signed.statement;
     const mark = fingerprint(root);
     const isKnown = trust.get(participant)?.fingerprint === mark;
-    if (!isKnown && pinned !== undefined && !pinned.some((pin) => sameFingerprint(pin, mark))) {
-      const text = `The fingerprint of ${participant} is none of those you trust: ${mark}.`;
-      return { trust, finding: broken(at, text) };
-    }
     const next = isKnown ? follow(trust, verified.value) : admit(trust, verified.value, mark);
-    if (!next.ok) return { trust, finding: broken(at, next.error.text) };
+    if (!next.ok) return stop(at, next.error.text);
     trust = next.value;
-    if (!isKnown) printed.push(`${participant} ${mark}`);
+    if (!isKnown) roots.push({ at, participant, mark });
   }
+  const loose = roots.filter(({ mark }) => !pinned.some((pin) => sameFingerprint(pin, mark)));
+  const isLeftOver = pinned.some((pin) => !roots.some(({ mark }) => sameFingerprint(pin, mark)));
+  const [strange] = loose;
+  if (strange !== undefined && isLeftOver) return stop(strange.at, foreign(strange));
+  const printed = roots.map(({ participant, mark }) => `${participant} ${mark}`).join('; ');
   const advice =
-    pinned === undefined
-      ? 'fingerprints as printed, compare them'
-      : 'all are fingerprints you trust';
-  return { trust, finding: sound(`${printed.join('; ')}; ${advice}`) };
+    loose.length === 0
+      ? 'all are fingerprints you trust'
+      : loose.length === roots.length
+        ? 'fingerprints as printed, compare them'
+        : `not compared: ${loose.map(({ participant }) => participant).join(', ')}`;
+  return { trust, finding: sound(`${printed}; ${advice}`), compared: loose.length === 0 };
+}
+
+const foreign = ({ participant, mark }: Root): string =>
+  `The fingerprint of ${participant} is none of those you trust: ${mark}.`;
+
+/** One root of a participant, and the statement that shows it first. */
+interface Root {
+  readonly at: string;
+  readonly participant: string;
+  readonly mark: string;
 }
 
 /** The exporter's own signature over the whole file. */

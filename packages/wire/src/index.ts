@@ -14,6 +14,24 @@ export {
   type SignedAct,
   signedActSchema,
 } from './act-format.ts';
+export {
+  type BatchHeading,
+  checkBodyOf,
+  composeBatchHeader,
+  type HeaderReceiver,
+  verifyBatchHeader,
+} from './batch-header.ts';
+export {
+  BATCH_HEADER_FIELD,
+  BATCH_HEADER_MAX,
+  BATCH_HEADER_SECONDS,
+  type BatchHeader,
+  HEADER_MISSING,
+  HOLD_CODES,
+  type HoldCode,
+  type Lane,
+  SIGN_AGAIN_CODES,
+} from './batch-header-format.ts';
 export { type BodyLock, type BodyOwner, bodyCommitment, openBody, sealBody } from './body.ts';
 export {
   BUNDLE_LIMITS,
@@ -21,6 +39,7 @@ export {
   type BundledAct,
   bundleSchema,
 } from './bundle-format.ts';
+export type { BundleEnd, LastAct, LastReceipt } from './check-bundle-end.ts';
 export { type BundleContent, composeBundle } from './compose-bundle.ts';
 export { type Envelope, envelopeSchema, type LinkPosition } from './envelope-format.ts';
 export {

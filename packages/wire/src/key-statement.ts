@@ -20,7 +20,11 @@ import { conform, readFormat } from './read-format.ts';
 import { markVerified, type Verified } from './verified.ts';
 
 /** What one key statement may weigh. */
-export const STATEMENT_LIMITS: JsonLimits = { bytesMax: 4 * 1_048_576, depthMax: 12 };
+export const STATEMENT_LIMITS: JsonLimits = {
+  bytesMax: 4 * 1_048_576,
+  depthMax: 12,
+  valuesMax: 250_000,
+};
 
 /** A statement whose root signatures hold and whose keys are what they say. */
 export type VerifiedStatement = Verified<SignedKeyStatement>;

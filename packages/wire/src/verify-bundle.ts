@@ -6,6 +6,7 @@ import {
   checkChains,
   checkErasures,
 } from './check-bundle-acts.ts';
+import { type BundleEnd, endOf } from './check-bundle-end.ts';
 import { checkLinks, checkReceipts } from './check-bundle-receipts.ts';
 import { checkExporterSeal, checkTrust } from './check-bundle-trust.ts';
 import { readFormat } from './read-format.ts';
@@ -20,11 +21,18 @@ export interface BundleCheck {
 
 /** The verdict on a bundle: `comity verify` prints it. */
 export interface BundleVerdict {
-  readonly verdict: 'valid' | 'invalid';
+  /**
+   * `valid`: everything holds and every root was compared with a fingerprint of the reader's;
+   * `consistent`: everything holds, but who made the keys was not checked for every participant;
+   * `invalid`: something does not hold.
+   */
+  readonly verdict: 'valid' | 'consistent' | 'invalid';
   /** In order. Without canonical form or trust the later checks mean nothing and are not made. */
   readonly checks: readonly BundleCheck[];
   /** The first broken element, by its path in the file, and what is wrong with it. */
   readonly broken: string | null;
+  /** What the file ends with; null where it is invalid. */
+  readonly endsWith: BundleEnd | null;
 }
 
 const CHECKS: readonly (readonly [string, (open: OpenBundle) => Finding])[] = [
@@ -41,8 +49,8 @@ const CHECKS: readonly (readonly [string, (open: OpenBundle) => Finding])[] = [
  * Verifies a bundle offline, from its bytes alone: `spec/bundle.md` lists the checks. Nothing is
  * fetched and no clock is read.
  *
- * @param options `trusted`: fingerprints that the reader has by another way; without them the
- *   verdict is about the fingerprints as printed, which the reader then compares
+ * @param options `trusted`: fingerprints that the reader has by another way; where a root was not
+ *   compared with one, the file is at best `consistent`
  */
 export function verifyBundle(
   bytes: Uint8Array,
@@ -51,11 +59,11 @@ export function verifyBundle(
   const read = readFormat(bytes, bundleSchema, BUNDLE_LIMITS);
   if (!read.ok) {
     const { text, at = '/' } = read.error;
-    return verdictOf([['canonical-form', { ok: false, detail: text, at }]]);
+    return invalid([['canonical-form', { ok: false, detail: text, at }]]);
   }
   const bundle = read.value;
   const form: Finding = { ok: true, detail: `${bytes.length} canonical bytes` };
-  const { trust, finding } = checkTrust(bundle, options.trusted);
+  const { trust, finding, compared } = checkTrust(bundle, options.trusted);
   const findings: [string, Finding][] = [
     ['canonical-form', form],
     ['trust', finding],
@@ -63,15 +71,24 @@ export function verifyBundle(
   if (finding.ok) {
     for (const [name, check] of CHECKS) findings.push([name, check({ bundle, trust })]);
   }
-  return verdictOf(findings);
+  if (findings.some(([, { ok }]) => !ok)) return invalid(findings);
+  const verdict = compared ? 'valid' : 'consistent';
+  return { verdict, checks: linesOf(findings), broken: null, endsWith: endOf(bundle) };
 }
 
-function verdictOf(findings: readonly (readonly [string, Finding])[]): BundleVerdict {
-  const checks = findings.map(([name, { ok, detail }]) => ({ name, ok, detail }));
-  for (const [name, finding] of findings) {
-    if (!finding.ok) {
-      return { verdict: 'invalid', checks, broken: `${finding.at} (${name}): ${finding.detail}` };
-    }
-  }
-  return { verdict: 'valid', checks, broken: null };
+type Named = readonly (readonly [string, Finding])[];
+
+const linesOf = (findings: Named): readonly BundleCheck[] =>
+  findings.map(([name, { ok, detail }]) => ({ name, ok, detail }));
+
+function invalid(findings: Named): BundleVerdict {
+  const broken = findings.flatMap(([name, finding]) =>
+    finding.ok ? [] : [`${finding.at} (${name}): ${finding.detail}`],
+  );
+  return {
+    verdict: 'invalid',
+    checks: linesOf(findings),
+    broken: broken[0] ?? null,
+    endsWith: null,
+  };
 }

@@ -9,14 +9,14 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf
 /** One file of spec/vectors of the layers that this package answers for. */
 export interface Vector {
   readonly file: string;
-  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle';
+  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle' | 'batch-header';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
   readonly [member: string]: any;
 }
 
-const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle'] as const;
+const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle', 'batch-header'] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
   readdirSync(new URL(`${layer}/`, root))
@@ -54,6 +54,7 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
     trust = followed.value;
   }
   if (vector.layer === 'envelope') return runEnvelope(vector, wire, trust);
+  if (vector.layer === 'batch-header') return runHeader(vector, wire, trust);
   if (vector.layer === 'receipt') {
     const fits = wire.conform(wire.storedReceiptSchema, vector['stored']);
     const result = fits.ok ? wire.verifyReceipt(fits.value, trust) : fits;
@@ -76,6 +77,14 @@ function runEnvelope(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): 
   return `${result.error.code} ${result.error.entered ? 'entered' : 'free'}`;
 }
 
+function runHeader(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
+  const header = wire.verifyBatchHeader(vector['field'], {
+    ...{ participant: 'ISL', trust, path: '/exchange/v1/envelopes', at: parties.at },
+  });
+  const result = header.ok ? wire.checkBodyOf(header.value, bytes(vector['body'])) : header;
+  return result.ok ? 'accepted' : result.error.code;
+}
+
 function runStatement(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
   const fits = wire.conform(wire.signedKeyStatementSchema, vector['signed']);
   const verified = fits.ok ? wire.verifyKeyStatement(fits.value) : fits;
@@ -92,7 +101,7 @@ function runBundle(vector: Vector, wire: typeof Wire): string {
   const trusted = vector['trusted'];
   const options = trusted === undefined ? {} : { trusted };
   const { verdict, checks, broken } = wire.verifyBundle(bytes(vector['text']), options);
-  if (verdict === 'valid') return 'valid';
+  if (verdict !== 'invalid') return verdict;
   const failed = checks.find(({ ok }) => !ok)?.name;
   return `${failed} ${broken?.split(' (')[0]}`;
 }

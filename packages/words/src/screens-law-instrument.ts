@@ -88,6 +88,7 @@ export const screensLawInstrument = {
   'standing.excluded-territory': 'Territory left out',
   'standing.not-participating': 'Not participating',
   'standing.ineligible': 'Cannot join',
+  'standing.suspended': 'Suspended',
   'standing.ended': 'Ended',
   'forms.title': 'Blank forms',
   'forms.lead':

@@ -9,7 +9,8 @@ import { verdictText } from './verdict-text.ts';
  * error.
  *
  * @param args what follows the word `verify`
- * @returns the exit code: 0 valid, 1 invalid, 2 wrong use or a file that cannot be read
+ * @returns the exit code: 0 valid, 3 consistent (trust was not checked), 1 invalid, 2 wrong use or a
+ *   file that cannot be read
  */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
@@ -21,11 +22,12 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const { file, fingerprints, json } = asked.value;
   const bytes = await bytesOf(file);
   if (typeof bytes === 'string') return complain(bytes);
-  const trusted = fingerprints.length === 0 ? {} : { trusted: fingerprints };
-  const verdict = verifyBundle(bytes, trusted);
+  const verdict = verifyBundle(bytes, { trusted: fingerprints });
   process.stdout.write(json ? `${JSON.stringify(verdict)}\n` : verdictText(file, verdict));
-  return verdict.verdict === 'valid' ? 0 : 1;
+  return EXIT[verdict.verdict];
 }
+
+const EXIT = { valid: 0, consistent: 3, invalid: 1 } as const;
 
 function complain(sentence: string): number {
   process.stderr.write(`${sentence}\n`);

@@ -4,7 +4,9 @@ import { no, ok, type Result } from '@comity/base';
 export const USAGE = `comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]
 
 Checks an exported case file offline: signatures, chains, receipts and erasures.
-Names the first broken element. Exit code 0: valid, 1: invalid, 2: wrong use.
+Names the first broken element, and says what the file ends with.
+Exit code 0: valid, every participant's root is one that you trust; 3: consistent, but
+trust was not checked; 1: invalid; 2: wrong use.
 
   --fingerprint  a participant's fingerprint that you have by another way, in quotes;
                  give one for each participant in the file

@@ -11,6 +11,7 @@ import type {
 import type { Law } from '../law-index.ts';
 import type { Status } from '../vocabulary.ts';
 import { type Moment, momentOn } from './moment.ts';
+import { rowStatus } from './row-status.ts';
 
 /** How one jurisdiction stands to one instrument on one day. */
 export interface Standing {
@@ -44,6 +45,7 @@ const PROGRESS: readonly Status[] = [
   'consented',
   'extension-pending',
   'party',
+  'suspended',
   'ended',
 ];
 
@@ -59,7 +61,7 @@ export function standingOn(
 ): Standing {
   const rows = (law.partyRows.get(state) ?? []).filter((row) => row.instrument === instrument.id);
   const found = rows
-    .map((row) => ({ row, ...rowStatus(row, on) }))
+    .map((row) => ({ row, ...rowStatus(instrument, row, on) }))
     .sort((a, b) => PROGRESS.indexOf(b.status) - PROGRESS.indexOf(a.status))[0];
   const start = instrumentStart(instrument, on);
   if (found === undefined) {
@@ -84,8 +86,12 @@ export function standingOn(
   };
 }
 
-/** Whether the instrument itself has started by a day. */
+/** Whether the instrument itself has started by a day; `perhaps`: its start was not found. */
 export function instrumentStart(instrument: Instrument, on: LawDate): Moment {
+  if (startUnknown(instrument)) {
+    const opened = instrument.signed === null || instrument.signed <= on;
+    return { passed: opened ? 'perhaps' : 'no', confidence: 'low' };
+  }
   return momentOn(
     {
       day: instrument.inForce,
@@ -97,111 +103,17 @@ export function instrumentStart(instrument: Instrument, on: LawDate): Moment {
   );
 }
 
+/** No day, no bound, no number of consents still awaited, and nobody found that it is not in force. */
+const startUnknown = (instrument: Instrument): boolean =>
+  instrument.inForce === null &&
+  instrument.inForceNotAfter === undefined &&
+  instrument.quorum === undefined &&
+  instrument.notInForce !== true &&
+  instrument.binding;
+
 /** Instruments without one starting day bind each Party by its own row. */
 const boundByItself = (instrument: Instrument, row: PartyRow): boolean =>
   instrument.inForce === null && instrument.quorum === undefined && row.inForce !== null;
-
-type RowStatus = { status: Status; confidence: Confidence; note?: string };
-
-function rowStatus(row: PartyRow, on: LawDate): RowStatus {
-  const started = momentOn(
-    {
-      day: row.inForce,
-      notBefore: row.inForceNotBefore,
-      notAfter: row.inForceNotAfter,
-      dayConfidence: row.dateConfidence?.inForce,
-      confidence: row.confidence,
-    },
-    on,
-  );
-  const { confidence } = started;
-  if (row.kind === 'excluded-territory' || row.kind === 'not-participating') {
-    const passed =
-      started.passed === 'yes' || (row.inForce === null && row.kind !== 'excluded-territory');
-    return { status: passed ? row.kind : 'none', confidence: row.confidence };
-  }
-  if (row.kind === 'ineligible') return { status: 'ineligible', confidence: row.confidence };
-  if (row.ended !== undefined && row.ended <= on) return { status: 'ended', confidence };
-  if (started.passed === 'yes') return { status: 'party', confidence };
-  const before = beforeForce(row, on);
-  if (started.passed === 'perhaps') {
-    return { ...before, confidence: 'low', note: 'Perhaps bound already: the day is not known.' };
-  }
-  return before;
-}
-
-/** The stages a jurisdiction passes before it is bound. */
-function beforeForce(row: PartyRow, on: LawDate): RowStatus {
-  const consented = momentOn(
-    {
-      day: row.consented,
-      notBefore: row.consentedNotBefore,
-      notAfter: row.consentedNotAfter,
-      dayConfidence: row.dateConfidence?.consented,
-      confidence: row.confidence,
-    },
-    on,
-  );
-  if (consented.passed === 'yes') {
-    const status = row.kind === 'extension' ? 'extension-pending' : 'consented';
-    return { status, confidence: consented.confidence };
-  }
-  const earlier = beforeConsent(row, on);
-  if (consented.passed === 'perhaps') {
-    const note = 'Perhaps deposited already: the day is not known.';
-    return { ...earlier, confidence: 'low', note };
-  }
-  return earlier;
-}
-
-function beforeConsent(row: PartyRow, on: LawDate): RowStatus {
-  const signed = momentOn(
-    {
-      day: row.signed,
-      notBefore: row.signedNotBefore,
-      notAfter: row.signedNotAfter,
-      dayConfidence: row.dateConfidence?.signed,
-      confidence: row.confidence,
-    },
-    on,
-  );
-  if (signed.passed === 'yes') return { status: 'signatory', confidence: signed.confidence };
-  if (signed.passed === 'perhaps') {
-    return {
-      status: 'none',
-      confidence: 'low',
-      note: 'Perhaps signed already: the day is not known.',
-    };
-  }
-  return row.kind === 'invited'
-    ? invitation(row, on)
-    : { status: 'none', confidence: row.confidence };
-}
-
-function invitation(row: PartyRow, on: LawDate): RowStatus {
-  const invited = momentOn(
-    {
-      day: row.invited ?? null,
-      notBefore: row.invitedNotBefore,
-      notAfter: row.invitedNotAfter,
-      confidence: row.confidence,
-    },
-    on,
-  );
-  if (invited.passed === 'perhaps') {
-    return {
-      status: 'none',
-      confidence: 'low',
-      note: 'Perhaps invited already: the day is not known.',
-    };
-  }
-  if (invited.passed === 'no') return { status: 'none', confidence: row.confidence };
-  if (row.invitedUntil !== undefined && row.invitedUntil <= on) {
-    const note = `The invitation stood for five years, until ${row.invitedUntil}; later steps were not seen.`;
-    return { status: 'none', confidence: 'low', note };
-  }
-  return { status: 'invited', confidence: invited.confidence };
-}
 
 function withoutRow(
   law: Law,
@@ -258,6 +170,7 @@ function eligibility(
 function pinpointOf(instrument: Instrument, row: PartyRow, status: Status): PinpointText | null {
   if (row.kind === 'extension') return instrument.extension?.pinpoint ?? null;
   if (status === 'excluded-territory') return instrument.territoryPinpoint ?? null;
+  if (status === 'suspended') return null;
   if (status === 'ended') return instrument.denunciation?.pinpoint ?? null;
   if (status === 'not-participating' || status === 'ineligible') {
     return instrument.eligibilityPinpoint ?? null;

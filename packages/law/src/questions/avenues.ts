@@ -9,6 +9,7 @@ import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
+import { stateOf } from '../rules/pair.ts';
 import { isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
 import { byRank, dutyRank } from '../rules/ranking.ts';
 import {
@@ -122,10 +123,10 @@ const isCore = (instrument: Instrument): boolean =>
   instrument.kind !== 'regional-mlat' &&
   instrument.kind !== 'scheme';
 
-/** Between two, or between one side and the members of a union. */
+/** Between two with their territories, or between one side and the members of a union. */
 const isBilateral = (law: Law, instrument: Instrument): boolean =>
   laidRules(law, instrument).hub !== undefined ||
-  (law.partiesOf.get(instrument.id) ?? []).length <= 2;
+  new Set((law.partiesOf.get(instrument.id) ?? []).map((row) => stateOf(law, row.state))).size <= 2;
 
 interface Unranked {
   readonly avenue: Omit<Avenue, 'rank'>;

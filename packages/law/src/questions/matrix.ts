@@ -1,3 +1,4 @@
+import { selective, suspensionBetween } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { bindsBoth, isWay } from '../rules/binding.ts';
@@ -5,6 +6,7 @@ import { Bits } from '../rules/bits.ts';
 import { dependenceOf } from '../rules/dependence.ts';
 import { laidRules, scopeOf } from '../rules/laid-rules.ts';
 import { reaches } from '../rules/measure-reach.ts';
+import { stateOf } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { StatedFacts } from '../rules/situation.ts';
 import { standingFor } from '../rules/standing.ts';
@@ -78,7 +80,8 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
     let some = 0;
     for (let word = 0; word < reach.bits.words; word += 1) {
       const allowed = bound.allowed(from, to, word);
-      const open = bound.bits.open(from, word) & bound.bits.open(to, word) & allowed;
+      const sure = allowed & bound.sure(from, to, word);
+      const open = bound.bits.open(from, word) & bound.bits.open(to, word) & sure;
       if ((open & reach.bits.open(row, word)) !== 0) return 2;
       const perhaps = bound.bits.some(from, word) & bound.bits.some(to, word) & allowed;
       some |= perhaps & reach.bits.some(row, word);
@@ -98,6 +101,8 @@ interface BoundTable {
   readonly bits: Bits;
   /** Bits of one word that the pair may use: an agreement with a hub binds only pairs with it. */
   allowed(from: number, to: number, word: number): number;
+  /** Bits of one word that are not in doubt between the two. */
+  sure(from: number, to: number, word: number): number;
   verdict(from: number, to: number, instrument: number): Verdict;
 }
 
@@ -113,16 +118,59 @@ function boundTable(day: Day): BoundTable {
     hubs.set(withHub, i, 2);
     hubs.set(states.indexOf(hub), i, 2);
   }
-  const allowed = (from: number, to: number, word: number): number =>
-    ~hubs.open(withHub, word) | hubs.open(from, word) | hubs.open(to, word);
+  const parts = states.map((state) => stateOf(day.law, state));
+  const between = pairExceptions(day);
+  const allowed = (from: number, to: number, word: number): number => {
+    if (from !== to && parts[from] === parts[to]) return 0;
+    const both = ~hubs.open(withHub, word) | hubs.open(from, word) | hubs.open(to, word);
+    const apart = between.get(from * states.length + to);
+    return apart === undefined ? both : both & ~(apart.closed[word] ?? 0);
+  };
+  const sure = (from: number, to: number, word: number): number =>
+    ~(between.get(from * states.length + to)?.doubtful[word] ?? 0);
+  const bit = (mask: number, instrument: number): number => (mask >>> (instrument & 31)) & 1;
   return {
     bits,
     allowed,
-    verdict: (from, to, instrument) =>
-      ((allowed(from, to, instrument >>> 5) >>> (instrument & 31)) & 1) === 0
-        ? 0
-        : (Math.min(bits.at(from, instrument), bits.at(to, instrument)) as Verdict),
+    sure,
+    verdict: (from, to, instrument) => {
+      if (bit(allowed(from, to, instrument >>> 5), instrument) === 0) return 0;
+      const both = Math.min(bits.at(from, instrument), bits.at(to, instrument)) as Verdict;
+      return both === 2 && bit(sure(from, to, instrument >>> 5), instrument) === 0 ? 1 : both;
+    },
   };
+}
+
+interface PairException {
+  readonly closed: Int32Array;
+  readonly doubtful: Int32Array;
+}
+
+/** The few pairs between which a treaty is suspended though it binds both. */
+function pairExceptions(day: Day): ReadonlyMap<number, PairException> {
+  const { law, on, states, instruments } = day;
+  const found = new Map<number, PairException>();
+  for (const { instrument: id, state, spans } of selective(law)) {
+    const i = instruments.findIndex((row) => row.id === id);
+    const instrument = instruments[i];
+    if (instrument === undefined) continue;
+    for (const other of new Set(spans.flatMap((span) => span.towards ?? []))) {
+      const suspended = suspensionBetween(law, instrument, [state, other], on);
+      if (suspended === undefined) continue;
+      const [a, b] = [states.indexOf(state), states.indexOf(other)];
+      for (const key of [a * states.length + b, b * states.length + a]) {
+        const words = Math.ceil(instruments.length / 32);
+        const pair = found.get(key) ?? {
+          closed: new Int32Array(words),
+          doubtful: new Int32Array(words),
+        };
+        found.set(key, pair);
+        const mask = suspended.passed === 'yes' ? pair.closed : pair.doubtful;
+        mask[i >>> 5] = (mask[i >>> 5] ?? 0) | (1 << (i & 31));
+      }
+    }
+  }
+  return found;
 }
 
 /** The part of one side: a pair is as bound as the less bound of the two. */

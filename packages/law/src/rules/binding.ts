@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from './laid-rules.ts';
+import { betweenTheTwo } from './pair.ts';
 import { type Standing, standingFor } from './standing.ts';
 
 /** Why an avenue is open or not, in the codes of the contract. */
@@ -29,7 +30,10 @@ export function bindsBoth(
   states: readonly [JurisdictionCode, JurisdictionCode],
   on: LawDate,
 ): Binding {
-  if (isWay(instrument)) return wayOpen(law, instrument, states, on);
+  const apart = betweenTheTwo(law, instrument, states, on);
+  if (isWay(instrument)) {
+    return apart?.open === false ? apart : wayOpen(law, instrument, states, on);
+  }
   const { hub } = laidRules(law, instrument);
   if (hub !== undefined && !states.includes(hub)) {
     const text = `${instrument.shortTitle} binds ${hub} and each other Party, not those among themselves.`;
@@ -38,13 +42,15 @@ export function bindsBoth(
   }
   const standings = states.map((state) => standingFor(law, instrument, state, on));
   const closed = standings.filter((standing) => standing.bound === false);
-  if (closed.length > 0) {
+  if (apart?.open === false || closed.length > 0) {
+    if (apart?.open === false && closed.length === 0) return apart;
     return {
       open: false,
-      reasons: reasonsOf(closed),
+      reasons: [...(apart?.open === false ? apart.reasons : []), ...reasonsOf(closed)],
       confidence: weakest(closed.map((standing) => standing.confidence)),
     };
   }
+  if (apart !== undefined) return apart;
   const doubtful = standings.filter((standing) => standing.bound === 'uncertain');
   if (doubtful.length > 0) {
     return { open: 'uncertain', reasons: reasonsOf(doubtful), confidence: 'low' };
@@ -72,6 +78,24 @@ function reasonsOf(standings: readonly Standing[]): readonly Reason[] {
   });
 }
 
+/** A dated membership decides; without one, the list of those who have no access. */
+function hasNoAccess(
+  law: Law,
+  instrument: Instrument,
+  state: JurisdictionCode,
+  on: LawDate,
+): boolean {
+  const memberships = law.jurisdictions
+    .get(state)
+    ?.memberOf?.filter(({ of }) => of === instrument.id);
+  if (memberships !== undefined && memberships.length > 0) {
+    return !memberships.some(
+      ({ from, to }) => (from === null || from <= on) && (to === null || on < to),
+    );
+  }
+  return laidRules(law, instrument).way?.without?.includes(state) === true;
+}
+
 function wayOpen(
   law: Law,
   instrument: Instrument,
@@ -83,7 +107,7 @@ function wayOpen(
     const text = `There is no ${instrument.shortTitle} before ${way.from}.`;
     return { open: false, reasons: [{ code: 'not-in-force', text, pinpoint: null }], confidence };
   }
-  const without = states.filter((state) => way?.without?.includes(state) === true);
+  const without = states.filter((state) => hasNoAccess(law, instrument, state, on));
   if (without.length > 0) {
     const organised = without.some((code) => law.jurisdictions.get(code)?.kind === 'organisation');
     const text =

@@ -1,6 +1,6 @@
 import type { Confidence } from '@comity/base';
 import { momentOn } from '../bound/moment.ts';
-import { type Standing as Bound, standingOn } from '../bound/standing.ts';
+import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
 import type {
   Instrument,
   InstrumentId,
@@ -78,6 +78,9 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
       ? doubtful(bound, instrument, says)
       : says(true, 'bound', boundText(bound, instrument));
   }
+  if (bound.status === 'suspended') {
+    return says(false, 'suspended', `${title}: ${bound.note ?? 'Suspended.'}`);
+  }
   if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
   if (bound.row === null && bound.instrumentInForce && unsureOf(law, instrument, state)) {
     const text = `Whether ${state} is bound by ${title} is not in Comity's data: verify with the depositary.`;
@@ -86,6 +89,10 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
   if (perhapsBound(bound)) {
     const why = bound.note ?? `${state} is perhaps bound by ${title} on ${on}.`;
     return says('uncertain', 'undated', `${title}: ${why} Verify with the depositary.`);
+  }
+  if (perhapsStarted(instrument, bound)) {
+    const text = `From when ${title} is in force was not found: verify with the depositary.`;
+    return says('uncertain', 'undated', text);
   }
   if (!startedFor(instrument, bound)) {
     const standing = says(false, 'not-in-force', notInForceText(law, instrument, on));
@@ -178,11 +185,28 @@ function perhapsBound(bound: Bound): boolean {
     row.kind === 'listed' &&
     row.inForce === null &&
     row.confidence === 'low' &&
-    bound.status === 'none' &&
+    (bound.status === 'none' || bound.status === 'signatory') &&
     notBefore === undefined &&
     bound.instrumentInForce
   );
 }
+
+/** Its start was not found, and the side is named as one that takes part. */
+const perhapsStarted = (instrument: Instrument, { row, status, on }: Bound): boolean =>
+  row !== null &&
+  TAKING_PART.has(row.kind) &&
+  status !== 'ended' &&
+  (row.inForce === null || row.inForce <= on) &&
+  instrumentStart(instrument, on).passed === 'perhaps';
+
+const TAKING_PART: ReadonlySet<string> = new Set([
+  'listed',
+  'ratification',
+  'accession',
+  'acceptance',
+  'approval',
+  'succession',
+]);
 
 /** In force for somebody: instruments without one starting day bind each Party by its own row. */
 const startedFor = (instrument: Instrument, bound: Bound): boolean =>

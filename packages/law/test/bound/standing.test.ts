@@ -43,6 +43,8 @@ const VECTORS: readonly (readonly [string, string, string, Status, string, Statu
   ['eu-e-evidence', 'ESP', '2023-08-17', 'signatory', '2023-08-18', 'party'],
   ['eu-eio', 'FRA', '2017-05-21', 'signatory', '2017-05-22', 'party'],
   ['asean-mlat', 'THA', '2013-01-30', 'none', '2013-01-31', 'party'],
+  ['usa-hkg-mlat', 'HKG', '2020-08-19', 'party', '2020-08-20', 'suspended'],
+  ['usa-hkg-mlat', 'USA', '2020-08-19', 'party', '2020-08-20', 'suspended'],
   ['nassau-protocol', 'USA', '2002-04-06', 'consented', '2002-04-07', 'party'],
 ];
 

@@ -48,7 +48,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-MNE-MULTI-KWON',
     ask: ask(['KOR', 'MNE', '2023-03-29'], 'extradition', ['other'], years(10, 8)),
-    says: { ETS024: 'uncertain', CETS185: false },
+    says: { ETS024: true, CETS185: false },
   },
   {
     id: 'INF-MDV-USA-SELEZNEV',
@@ -148,12 +148,12 @@ const ROWS: readonly Row[] = [
   {
     id: 'EIO-FRA-GBR-ENCROCHAT',
     ask: ask(['GBR', 'FRA', '2020-03-11'], 'stored-data-access', ['other'], years(20)),
-    says: { 'eu-eio': true, CETS185: true, ETS030: 'uncertain' },
+    says: { 'eu-eio': true, CETS185: true, ETS030: true },
   },
   {
     id: 'EIO-FRA-GBR-ENCROCHAT',
     ask: ask(['GBR', 'FRA', '2021-01-01'], 'stored-data-access', ['other'], years(20)),
-    says: { 'eu-eio': false, CETS185: true, ETS030: 'uncertain' },
+    says: { 'eu-eio': false, CETS185: true, ETS030: true },
   },
   {
     id: 'REF-RUS-EST-2007',
@@ -173,7 +173,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-NLD-MULTI-DRINKMAN',
     ask: ask(['RUS', 'NLD', '2013-10-15'], 'extradition', HACKING, years(5, 6)),
-    says: { ETS024: 'uncertain', CETS185: false },
+    says: { ETS024: true, CETS185: false },
   },
   {
     id: 'EXT-GBR-USA-LEVIN',

@@ -77,9 +77,27 @@ function pair(data: LawData, instrument: Instrument, from: string, to: string, o
   const rules = data.rules.find((row) => row.instrument === instrument.id);
   const hub = rules?.hub;
   if (hub !== undefined && hub !== from && hub !== to) return 0;
+  const home = (code: string): string =>
+    data.jurisdictions.find((row) => row.code === code)?.of ?? code;
+  if (from !== to && home(from) === home(to)) return 0;
   if (['comity', 'police', 'provider'].includes(instrument.kind))
     return way(data, rules, from, to, on);
-  return Math.min(alone(data, instrument, from, on), alone(data, instrument, to, on));
+  return Math.min(
+    alone(data, instrument, from, on),
+    alone(data, instrument, to, on),
+    towards(data, instrument, from, to, on),
+    towards(data, instrument, to, from, on),
+  );
+}
+
+/** 0 where one side suspended the treaty towards the other alone, 1 where it perhaps did. */
+function towards(data: LawData, instrument: Instrument, a: string, b: string, on: string): number {
+  const spans = data.parties
+    .filter((row) => row.instrument === instrument.id && row.state === a)
+    .flatMap((row) => row.suspended ?? [])
+    .filter((span) => span.towards?.includes(b) === true && (span.to === null || on < span.to));
+  if (spans.some((span) => span.from !== null && span.from <= on)) return 0;
+  return spans.some((span) => span.from === null && (span.fromNotBefore ?? '9') <= on) ? 1 : 2;
 }
 
 function way(
@@ -91,7 +109,13 @@ function way(
 ): number {
   const { way: access } = rules ?? {};
   if (access?.from !== undefined && on < access.from) return 0;
-  if (access?.without?.includes(from) || access?.without?.includes(to)) return 0;
+  for (const state of [from, to]) {
+    const rows = (data.jurisdictions.find((row) => row.code === state)?.memberOf ?? []).filter(
+      (row) => row.of === rules?.instrument,
+    );
+    const inside = rows.some((row) => (row.from ?? '0') <= on && on < (row.to ?? '9'));
+    if (rows.length > 0 ? !inside : access?.without?.includes(state)) return 0;
+  }
   const sure = data.instruments.find((row) => row.id === access?.sureFor);
   return sure === undefined || pair(data, sure, from, to, on) === 2 ? 2 : 1;
 }
@@ -124,7 +148,15 @@ function standing(data: LawData, instrument: Instrument, state: string, on: stri
     (instrument.inForceNotAfter !== undefined && instrument.inForceNotAfter <= on);
   if (rows.length === 0) return unlisted(data, instrument, state, on, started);
   if (rows.some((row) => row.ended !== undefined && row.ended <= on)) return 0;
-  return Math.max(...rows.map((row) => ofRow(instrument, row, on, started)));
+  const open = Math.max(...rows.map((row) => ofRow(instrument, row, on, started)));
+  const spans = [
+    ...(instrument.suspended ?? []),
+    ...rows.flatMap((row) => row.suspended ?? []).filter((span) => span.towards === undefined),
+  ].filter((span) => span.to === null || on < span.to);
+  if (spans.some((span) => span.from !== null && span.from <= on)) return 0;
+  const doubt = spans.length > 0 && spans.some((span) => (span.fromNotBefore ?? '9') <= on);
+  const leaving = rows.some((row) => (row.endedNotBefore ?? '9') <= on);
+  return doubt || leaving ? Math.min(1, open) : open;
 }
 
 function unlisted(
@@ -154,6 +186,17 @@ function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boole
   if (['excluded-territory', 'not-participating', 'ineligible'].includes(row.kind)) return 0;
   const byItself =
     instrument.inForce === null && instrument.quorum === undefined && row.inForce !== null;
+  const unknownStart =
+    instrument.inForce === null &&
+    instrument.inForceNotAfter === undefined &&
+    instrument.quorum === undefined &&
+    instrument.notInForce !== true &&
+    (instrument.signed ?? '0') <= on;
+  if (unknownStart && instrument.binding && (row.inForce ?? '0') <= on && !byItself) {
+    return ['signature-only', 'invited', 'non-party', 'extension', 'through'].includes(row.kind)
+      ? 0
+      : 1;
+  }
   const inForce = started || byItself;
   const low = row.confidence === 'low';
   if (row.inForceNotAfter !== undefined && row.inForceNotAfter <= on)
@@ -168,6 +211,5 @@ function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boole
     if (notBefore !== undefined && on < notBefore) return 0;
     return inForce || row.kind === 'listed' ? 1 : 0;
   }
-  const signed = row.signed !== null && row.signed <= on;
-  return row.kind === 'listed' && low && inForce && !signed ? 1 : 0;
+  return row.kind === 'listed' && low && inForce ? 1 : 0;
 }

@@ -171,7 +171,7 @@ function checkLog(
   assert(bundle.ok, 'what was stored has the form of a bundle');
   const { verdict, broken, checks } = verifyBundle(bundle.value);
   return {
-    valid: verdict === 'valid',
+    valid: verdict !== 'invalid',
     acts: record.acts.length,
     detail: broken ?? checks.map(({ detail }) => detail).join('; '),
   };

@@ -112,7 +112,7 @@ function keyOf(row: CaseRow | undefined): string | null {
   return `${rank}~${row.due_at?.toISOString() ?? NEVER}~${row.id}`;
 }
 
-const KEY = /^([012])~([0-9TZ:.-]{20,30})~([A-Za-z0-9_-]{1,64})$/;
+const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
 
 /** The place to go on from; a key that is none begins at the top. */
 function afterKey(key: string | undefined): readonly [number, string, string] {

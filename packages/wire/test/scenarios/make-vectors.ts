@@ -5,6 +5,7 @@ import { LINK_START } from '@comity/log';
 import { SAMPLE_CASE, SAMPLE_TIME, type SampleParty, sampleBytes } from '../../src/index.ts';
 import { bundleScenarios } from './bundle-scenarios.ts';
 import { envelopeScenarios } from './envelope-scenarios.ts';
+import { BODY, headerScenarios } from './header-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
 import { statementScenarios } from './statement-scenarios.ts';
 import { fingerprintOf, isl, usa } from './world.ts';
@@ -50,6 +51,14 @@ for (const { name, text, statements, ...header } of envelopeScenarios) {
     ...header,
     ...(statements === undefined ? {} : { statements: statements() }),
     text: text(),
+  }));
+}
+for (const { name, field, body = BODY, ...header } of headerScenarios) {
+  put(`batch-header/${name}.json`, () => ({
+    layer: 'batch-header',
+    ...header,
+    field: field(),
+    body,
   }));
 }
 for (const { name, stored, statements, ...header } of receiptScenarios) {

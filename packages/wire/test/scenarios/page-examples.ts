@@ -26,6 +26,9 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
   'link-log': bundle.links[1],
   receipt: vector('receipt/accepted.json')['stored'],
   journal,
+  'batch-header': JSON.parse(
+    Buffer.from(vector('batch-header/accepted.json')['field'], 'base64url').toString('utf8'),
+  ),
   batch: {
     format: 'comity/1/batch',
     from: envelope.from.participant,

@@ -8,6 +8,7 @@ const KINDS: Readonly<Partial<Record<Standing['status'], StatusKind>>> = {
   'extension-pending': 'limited',
   signatory: 'held',
   invited: 'held',
+  suspended: 'held',
 };
 
 /** How a jurisdiction stands: word and shape. */

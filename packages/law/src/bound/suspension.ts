@@ -1,0 +1,65 @@
+import type { Instrument, JurisdictionCode, LawDate, Suspension } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import type { Moment } from './moment.ts';
+
+/** A suspension that works on a day, or perhaps does. */
+export interface SuspensionFound {
+  readonly span: Suspension;
+  readonly passed: Exclude<Moment['passed'], 'no'>;
+}
+
+/** The suspension that works on a day, a certain one first: from `from`, no longer on `to`. */
+export function suspensionOn(
+  spans: readonly Suspension[],
+  on: LawDate,
+): SuspensionFound | undefined {
+  if (spans.length === 0) return undefined;
+  const lasting = spans.filter((span) => span.to === null || on < span.to);
+  const sure = lasting.find((span) => span.from !== null && span.from <= on);
+  if (sure !== undefined) return { span: sure, passed: 'yes' };
+  const perhaps = lasting.find(
+    (span) => span.from === null && span.fromNotBefore !== undefined && span.fromNotBefore <= on,
+  );
+  return perhaps === undefined ? undefined : { span: perhaps, passed: 'perhaps' };
+}
+
+/** A suspension of one Party towards another, in either direction. */
+export function suspensionBetween(
+  law: Law,
+  instrument: Instrument,
+  [a, b]: readonly [JurisdictionCode, JurisdictionCode],
+  on: LawDate,
+): SuspensionFound | undefined {
+  const spans = selective(law)
+    .filter((row) => row.instrument === instrument.id)
+    .filter((row) => row.state === a || row.state === b)
+    .flatMap((row) => row.spans.filter((span) => span.towards?.includes(row.state === a ? b : a)));
+  return suspensionOn(spans, on);
+}
+
+/** Since when, and by whose notice. */
+export function suspensionText({ from, by, kind, note }: Suspension): string {
+  if (kind === 'not-applied') return note ?? 'Another arrangement stands in its place.';
+  const whose = by === undefined ? '' : ` by notice of ${by}`;
+  return `Suspended${from === null ? '' : ` since ${from}`}${whose}.`;
+}
+
+interface Selective {
+  readonly instrument: string;
+  readonly state: JurisdictionCode;
+  readonly spans: readonly Suspension[];
+}
+
+const known = new WeakMap<Law, readonly Selective[]>();
+
+/** The few rows that are suspended towards named Parties only. */
+export function selective(law: Law): readonly Selective[] {
+  const found = known.get(law);
+  if (found !== undefined) return found;
+  const rows = law.data.parties.flatMap(({ instrument, state, suspended }) => {
+    const spans = (suspended ?? []).filter((span) => span.towards !== undefined);
+    return spans.length === 0 ? [] : [{ instrument, state, spans }];
+  });
+  known.set(law, rows);
+  return rows;
+}
