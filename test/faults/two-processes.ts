@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { canonicalText, type JsonObject } from '@comity/base';
-import { type ActKind, fold } from '@comity/case';
+import { fold } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { systemWorld } from '@comity/node';
 import {
@@ -24,6 +24,7 @@ import {
   openStore,
   provisionNode,
 } from '@comity/server';
+import type { ActKind } from '@comity/statements';
 import { Client } from 'pg';
 import { type Line, openLine } from './line.ts';
 

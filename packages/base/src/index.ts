@@ -3,6 +3,14 @@ export { canonicalBytes, canonicalText, type Json, type JsonObject } from './can
 export { type Confidence, weakest } from './confidence.ts';
 export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
-export { type Coded, type Fault, no, ok, type Params, type Problem, type Result } from './result.ts';
+export {
+  type Coded,
+  type Fault,
+  no,
+  ok,
+  type Params,
+  type Problem,
+  type Result,
+} from './result.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
 export { checkText, withoutHiddenCharacters } from './text.ts';

@@ -1,10 +1,10 @@
-import { type Coded, no, ok, type Fault, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { type ActKind, checkContent, describedKind } from '@comity/statements';
 import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
 import { formFindings } from './forms/index.ts';
-import { BEFORE_REQUEST, erasable, type Sides, sideOf, unmet } from './judge.ts';
+import { BEFORE_REQUEST, notInPlace, type Sides, sideOf, unmet } from './judge.ts';
 import { instrumentsOf } from './said.ts';
 import { type Seen, seenOf } from './seen.ts';
 import type { CaseState } from './state.ts';
@@ -37,9 +37,8 @@ export function decide(
   const checked = checkContent(describedKind(kind).says, content);
   if (!checked.ok) return no(withProvisions(checked.error, kind, advice));
   const said = content as Readonly<Record<string, unknown>>;
-  const notInPlace: Coded | null =
-    kind === 'body-erased' ? erasable(String(said['act']), seen) : null;
-  if (notInPlace !== null) return no([notInPlace]);
+  const misplaced = notInPlace(kind, said, seen);
+  if (misplaced !== null) return no([misplaced]);
   const form = formFindings(kind, said, { state, advice, author, to, parts });
   if (form.missing.length > 0) return no(form.missing);
   const instruments = reliedOn(kind, said) ?? instrumentsOf(state);

@@ -68,7 +68,9 @@ function answersDue({ state, advice }: DueContext): Due[] {
   const answered = isAnswered(state);
   const acknowledged = standing(state, 'request-acknowledged') !== null;
   if (!acknowledged && !answered && advice.acknowledgement !== undefined) {
-    found.push(target(state, request, { advised: advice.acknowledgement, what: 'acknowledgement' }));
+    found.push(
+      target(state, request, { advised: advice.acknowledgement, what: 'acknowledgement' }),
+    );
   }
   if (answered) return found;
   const expected = expectedResults(state);

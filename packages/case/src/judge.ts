@@ -120,12 +120,31 @@ export function readBody({ body }: ActEntry, kind: ActKind, seen: Seen): BodyRea
   }
   const checked = checkContent(says, body.content);
   if (!checked.ok) return { ok: false, why: CONTENT_INVALID };
-  const why = kind === 'body-erased' ? erasable(String(body.content['act']), seen) : null;
+  const why = notInPlace(kind, body.content, seen);
   return why === null ? { ok: true, content: body.content } : { ok: false, why };
 }
 
+/** Why a content does not fit what its author had seen: what it names must be there. */
+export function notInPlace(
+  kind: ActKind,
+  content: Readonly<Record<string, unknown>>,
+  seen: Pick<Seen, 'kindOf'>,
+): Coded | null {
+  const named =
+    kind === 'body-erased'
+      ? [content['act']]
+      : kind === 'erasure-requested'
+        ? (content['acts'] as readonly unknown[])
+        : [];
+  for (const act of named) {
+    const why = erasable(String(act), seen);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
 /** Why the body of an act cannot be erased; `null` when it can. */
-export function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Coded | null {
+function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Coded | null {
   const kind = seen.kindOf(act);
   if (kind === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
   return RECORDS_OF_ERASURE.has(kind) ? { code: 'body-is-record' } : null;

@@ -14,6 +14,8 @@ export interface Effective {
   /** Content of the form that its kind prescribes; `null` when the body is not readable. */
   readonly content: JsonObject | null;
   readonly ordered: OrderedAct;
+  /** Its number in the order of the log, from 0. */
+  readonly place: number;
   /** The stage that it brings its parts to; `null` when it moves none. */
   readonly stage: Stage | null;
   /** For a reply: the asking acts that its author had seen open. */
@@ -28,8 +30,12 @@ export interface Effective {
 export interface Ledger {
   /** Marks the begin of the next act; `cut` goes back to such a mark. */
   begin(): void;
-  /** Every act, with or without effect, is known by its id. */
-  name(act: string, kind: string, at: Mark): void;
+  /**
+   * Every act from a place of the order on, with effect or without, is known by its id - before any
+   * of them is judged: an author may have seen an act that the order puts later (one of two that
+   * claim one number).
+   */
+  name(from: number, acts: readonly OrderedAct[]): void;
   openPart(id: string, opened: OpenedPart): void;
   record(act: Effective): void;
   /** Takes back all from the act with this number (from 0) on. */
@@ -85,6 +91,7 @@ export function emptyLedger(filled: (kind: string) => Filled): Ledger {
     return fresh;
   };
   const named = new Map<string, (Mark & { readonly kind: string })[]>();
+  const names: string[] = [];
   const parts = new Map<string, OpenedPart[]>();
   const bySlot = new Map<string, Effective[]>();
   const moves = new Map<string, Effective[]>();
@@ -105,7 +112,14 @@ export function emptyLedger(filled: (kind: string) => Filled): Ledger {
     begin: () => {
       marks.push(journal.length);
     },
-    name: (act, kind, mark) => push(listed(named, act), { ...mark, kind }),
+    name(from, acts) {
+      for (const id of names.splice(from).reverse()) named.get(id)?.pop();
+      for (const { entry } of acts.slice(from)) {
+        const { id, kind, seq } = entry;
+        names.push(id);
+        listed(named, id).push({ authority: entry.author.authority, seq, kind });
+      }
+    },
     openPart: (id, opened) => push(listed(parts, id), opened),
     record(act) {
       const { slot, asks: isAsk } = filled(act.kind);

@@ -70,7 +70,8 @@ type Plain = Omit<WhoseMove, 'pinpoint'>;
 
 /** Says which side is to move, what it is to do, and why. */
 export function whoseMove(state: CaseState, advice: Advice = {}): WhoseMove {
-  const move = owedReply(state) ?? erasureOwed(state) ?? ofMeasure(state) ?? BY_STATUS[state.status];
+  const move =
+    owedReply(state) ?? erasureOwed(state) ?? ofMeasure(state) ?? BY_STATUS[state.status];
   return { ...move, pinpoint: advice.provisions?.moves?.[move.what] ?? null };
 }
 

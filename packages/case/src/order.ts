@@ -188,10 +188,13 @@ export function emptyOrder(): CaseOrder {
       return first;
     },
     rejected: () =>
-      [...pool].filter(isRejected).sort(tieBreak).map((entry) => ({
-        entry,
-        code: word(entry)?.code ?? 'no-reason-given',
-      })),
+      [...pool]
+        .filter(isRejected)
+        .sort(tieBreak)
+        .map((entry) => ({
+          entry,
+          code: word(entry)?.code ?? 'no-reason-given',
+        })),
     waiting: () => {
       const seen = heads();
       return [...pool]

@@ -1,10 +1,9 @@
-import { type ActKind, describedKind, isActKind, slotOf, type Stage } from '@comity/statements';
+import { type ActKind, describedKind, isActKind, type Stage, slotOf } from '@comity/statements';
 import type { Effective, Ledger } from './ledger.ts';
 import { measureOf } from './measures/index.ts';
 import { unseen } from './seen.ts';
 import { preferred } from './settle-part.ts';
 import type { PartState, Slots } from './state.ts';
-
 
 /** The parts of the request as they stand, in the order in which they were opened. */
 export function settleParts(ledger: Ledger): readonly PartState[] {

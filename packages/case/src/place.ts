@@ -47,8 +47,7 @@ export function emptyPlaces(): Places {
   const root = () =>
     placements.find(({ effective }) => effective?.kind !== undefined && opens(effective));
   let opened: Placement | undefined;
-  const sides = (): Sides | null =>
-    opened === undefined ? null : sidesOf(opened.ordered.entry);
+  const sides = (): Sides | null => (opened === undefined ? null : sidesOf(opened.ordered.entry));
   return {
     ledger,
     placements,
@@ -56,6 +55,7 @@ export function emptyPlaces(): Places {
     place(acts, from, isEquivocal) {
       placements.length = Math.min(placements.length, from);
       ledger.cut(from);
+      ledger.name(from, acts);
       opened = root();
       for (const ordered of acts.slice(from)) {
         const { entry } = ordered;
@@ -64,6 +64,7 @@ export function emptyPlaces(): Places {
           ledger,
           sides: sides(),
           equivocal: isEquivocal(entry),
+          place: placements.length,
         });
         placements.push(placement);
         if (placement.effective !== null) {
@@ -73,7 +74,6 @@ export function emptyPlaces(): Places {
           }
           ledger.record(placement.effective);
         }
-        ledger.name(entry.id, entry.kind, { authority: entry.author.authority, seq: entry.seq });
       }
     },
   };
@@ -93,9 +93,10 @@ interface Setting {
   readonly ledger: Ledger;
   readonly sides: Sides | null;
   readonly equivocal: boolean;
+  readonly place: number;
 }
 
-function judge(ordered: OrderedAct, { ledger, sides, equivocal }: Setting): Placement {
+function judge(ordered: OrderedAct, { ledger, sides, equivocal, place }: Setting): Placement {
   const { entry } = ordered;
   const refused = (withoutEffect: Coded): Placement => ({
     ordered,
@@ -112,7 +113,6 @@ function judge(ordered: OrderedAct, { ledger, sides, equivocal }: Setting): Plac
     if (fills.how !== 'opens') return refused(BEFORE_REQUEST);
     if (!canOpen(entry)) return refused(notOpening(entry));
   } else {
-    if (fills.how === 'opens') return refused(SECOND_REQUEST);
     const party = partyProblem(entry, sides);
     if (party !== null) return refused(party);
   }
@@ -120,6 +120,7 @@ function judge(ordered: OrderedAct, { ledger, sides, equivocal }: Setting): Plac
   const seen = seenIn(ledger, ordered.before);
   const problem = unmet(kind, side, { seen, parts: entry.parts });
   if (problem !== null || side === null) return refused(problem ?? BEFORE_REQUEST);
+  if (fills.how === 'opens' && sides !== null) return refused(SECOND_REQUEST);
   const body = readBody(entry, kind, seen);
   if (!body.ok) return refused(body.why);
   return {
@@ -134,6 +135,7 @@ function judge(ordered: OrderedAct, { ledger, sides, equivocal }: Setting): Plac
       parts: entry.parts,
       content: body.content as JsonObject | null,
       ordered,
+      place,
       stage: moves?.to ?? null,
       repliesTo: fills.how === 'replies' ? fills.to.flatMap((asked) => seen.openAsks(asked)) : [],
     },

@@ -1,5 +1,4 @@
-import type { ContentOf, ValueOf } from '@comity/statements';
-import type { basis, offence, target } from '@comity/statements';
+import type { basis, ContentOf, offence, target, ValueOf } from '@comity/statements';
 
 /** What a `request-submitted` says. */
 export type RequestContent = ContentOf<'request-submitted'>;

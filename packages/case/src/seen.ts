@@ -100,9 +100,8 @@ export function seenOf(state: CaseState): Seen {
     parts: state.parts.map(({ id }) => id),
     stage: (id) => part(id)?.stage ?? null,
     kindOf: (act) =>
-      state.timeline.find(
-        (item) => item.act === act && item.withoutEffect?.code !== 'rejected',
-      )?.kind ?? null,
+      state.timeline.find((item) => item.act === act && item.withoutEffect?.code !== 'rejected')
+        ?.kind ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Stage, STAGES } from '@comity/statements';
+import { STAGES, type Stage } from '@comity/statements';
 import type { Effective } from './ledger.ts';
 import { measureOf } from './measures/index.ts';
 
@@ -13,10 +13,15 @@ export function preferred(
 ): Effective | undefined {
   const { prefer } = measureOf(measure);
   return [...acts].sort(
-    (one, other) => (prefer?.(one, other) ?? 0) || rank(other.stage) - rank(one.stage),
+    (one, other) =>
+      (prefer?.(one, other) ?? 0) || rank(other.stage) - rank(one.stage) || one.place - other.place,
   )[0];
 }
 
 /** The nearer to an answer the higher; a refusal gives way to any other answer. */
 const rank = (stage: Stage | null): number =>
-  stage === null ? -1 : stage === 'refused' ? STAGES.indexOf('answered-in-part') - 0.5 : STAGES.indexOf(stage);
+  stage === null
+    ? -1
+    : stage === 'refused'
+      ? STAGES.indexOf('answered-in-part') - 0.5
+      : STAGES.indexOf(stage);

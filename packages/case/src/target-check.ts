@@ -1,5 +1,11 @@
 import { checkText, type Fault, type Result } from '@comity/base';
-import { checkPeriod, LENGTHS, readDomain, readIpAddress, readWebAddress } from '@comity/statements';
+import {
+  checkPeriod,
+  LENGTHS,
+  readDomain,
+  readIpAddress,
+  readWebAddress,
+} from '@comity/statements';
 import type { FactsTarget } from './facts.ts';
 import { chosenFrom, given, wholeNumber } from './typed.ts';
 

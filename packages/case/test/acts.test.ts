@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JsonObject } from '@comity/base';
-import {
-  ACT_KINDS,
-  type ActKind,
-  type CaseState,
-  decide,
-  fold,
-  type TimelineItem,
-} from '../src/index.ts';
+import { ACT_KINDS, type ActKind } from '@comity/statements';
+import { type CaseState, decide, fold, requestOfCase, type TimelineItem } from '../src/index.ts';
 import { act, CONTENTS, idOf, REQUEST, story, UNITS, type Unit } from './log.ts';
 
 type Steps = readonly (readonly [Unit, ActKind, JsonObject?])[];
@@ -54,7 +48,7 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
   ],
   'request-acknowledged': [
     ...ofOpenRequest('is', 'jp'),
-    row('a second time', [submit, acknowledge], 'is2', 'already-acknowledged'),
+    row('a second time', [submit, acknowledge], 'is2', 'already-said'),
     row('once', [submit], 'is', null),
   ],
   'request-triaged': [
@@ -205,5 +199,5 @@ describe('whoever the author is', () => {
 });
 
 test('the request named in the tests is a request', () => {
-  assert.equal(fold(story(submit)[1]).requesting.request?.content?.conduct, REQUEST.conduct);
+  assert.equal(requestOfCase(fold(story(submit)[1]))?.content?.conduct, REQUEST.conduct);
 });

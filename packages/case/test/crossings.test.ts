@@ -1,25 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalText, type JsonObject } from '@comity/base';
+import { ACT_KINDS, type ActKind, describedKind, slotOf } from '@comity/statements';
 import {
-  ACT_KINDS,
   type ActEntry,
-  type ActKind,
   type CaseState,
-  CROSSINGS,
-  type Crossing,
   type CrossingRule,
+  crossingOf,
   fold,
+  liveOf,
 } from '../src/index.ts';
 import { act, CONTENTS, idOf, receipt, type Unit } from './log.ts';
 
-const REQUESTING: ReadonlySet<string> = new Set([
-  'request-submitted',
-  'information-supplied',
-  'request-withdrawn',
-]);
-
-/** What both authors had seen: the request, a question, and a refusal of item 1 only. */
+/** What both authorities had seen: the request, a question, and a refusal, so that all can end. */
 const PRIOR: readonly ActEntry[] = [
   act({ id: idOf('p1'), unit: 'jp', kind: 'request-submitted', seq: 1, minute: 0 }),
   act({
@@ -37,108 +30,125 @@ const PRIOR: readonly ActEntry[] = [
     seq: 2,
     seen: { jp: 1 },
     minute: 2,
-    content: { ...CONTENTS['assistance-refused'], items: [1] },
   }),
 ];
-
-/** The units that write the two acts; a closing is by the side that the other kind leaves free. */
-function authors([one, other]: Crossing['kinds']): [Unit, Unit] {
-  const first: Unit = REQUESTING.has(one) ? 'jp' : 'is';
-  const closing = one === 'case-closed' && other !== 'case-closed';
-  if (closing) return REQUESTING.has(other) ? ['is', 'jp'] : ['jp', 'is'];
-  if (one === 'case-closed') return ['is', 'is2'];
-  const second: Unit = REQUESTING.has(other) ? 'jp' : 'is';
-  if (first !== second) return [first, second];
-  return second === 'jp' ? ['jp', 'jp2'] : ['is', 'is2'];
-}
-
 const HEADS = { jp: 1, jp2: 0, is: 2, is2: 0 } as const;
+
+/** Two units that may write the two kinds, of different authorities. */
+function authors(one: ActKind, other: ActKind): readonly [Unit, Unit] {
+  const units = (kind: ActKind): readonly Unit[] =>
+    ({
+      requesting: ['jp', 'jp2'],
+      requested: ['is', 'is2'],
+      either: ['is', 'jp', 'is2', 'jp2'],
+    })[describedKind(kind).by] as readonly Unit[];
+  const [first] = units(one);
+  assert(first !== undefined);
+  const second = units(other).find((unit) => unit !== first);
+  assert(second !== undefined);
+  return [first, second];
+}
 
 function crossing(kind: ActKind, unit: Unit, minute: number): ActEntry {
   const late = kind === 'preservation-confirmed' ? { lastDay: `2013-09-${minute}` } : {};
-  const content: JsonObject =
+  const own: JsonObject =
     kind === 'information-supplied'
       ? { answers: [{ asked: idOf('p2'), question: 1, text: '443' }] }
-      : { ...CONTENTS[kind], ...late };
-  const { [unit]: own, ...seen } = HEADS;
-  return act({ id: idOf(`${unit}-${minute}`), unit, kind, seq: own + 1, seen, minute, content });
+      : kind === 'body-erased'
+        ? { act: idOf('p2'), reason: 'The time is over.' }
+        : kind === 'erasure-requested'
+          ? { acts: [idOf('p2')], why: 'Cleared.' }
+          : { ...CONTENTS[kind], ...late };
+  const { [unit]: before, ...seen } = HEADS;
+  const seq = before + 1;
+  return act({ id: idOf(`${unit}-${minute}`), unit, kind, seq, seen, minute, content: own });
 }
 
-type Check = (state: CaseState, first: ActEntry, last: ActEntry) => void;
+interface Crossed {
+  readonly state: CaseState;
+  readonly first: ActEntry;
+  readonly last: ActEntry;
+}
 
-const FIELD: Partial<Record<ActKind, (state: CaseState) => string | undefined>> = {
-  'request-acknowledged': (state) => state.requested.acknowledgement?.act,
-  'request-withdrawn': (state) => state.requesting.withdrawal?.act,
-  'case-closed': (state) => state.requested.closing?.act,
-  'assistance-refused': (state) => state.refusal?.act,
-};
+const held = ({ slots, parts }: CaseState, kind: string): readonly string[] =>
+  [slots.requesting, slots.requested, ...parts.map((part) => part.slots)].flatMap(
+    (one) => one[slotOf(kind as ActKind)] ?? [],
+  );
 
-const CHECKS: Readonly<Record<CrossingRule, Check>> = {
-  independent: (state) => assert.notEqual(state.status, 'withdrawn'),
-  'first-counts': (state, first) => assert.equal(FIELD[first.kind as ActKind]?.(state), first.id),
-  'last-counts': (state, _, last) => assert.equal(state.requested.triage?.act, last.id),
-  'later-day-holds': (state, _, last) => {
-    assert.equal(state.preservation?.act, last.id);
-    assert.equal(state.status, 'preserved');
+/** What each rule means, looked up in the state. */
+const CHECKS: Readonly<Record<CrossingRule, (crossed: Crossed) => void>> = {
+  independent: ({ state, first, last }) => {
+    for (const { id, kind } of [first, last]) {
+      const { how } = describedKind(kind as ActKind).fills;
+      if (how === 'grow') assert.equal(held(state, kind).includes(id), true);
+    }
+    assert.equal(state.counts.inEffect, PRIOR.length + 2);
   },
-  'preservation-holds': (state) => {
-    assert.equal(state.status, 'preserved');
-    assert.equal(state.preservation?.stopped, null);
-    assert.equal(state.refusal?.whole, true);
+  'first-counts': ({ state, first, last }) => {
+    const { fills } = describedKind(first.kind as ActKind);
+    if (fills.how !== 'ends') assert.deepEqual(held(state, first.kind), [first.id]);
+    else assert.equal(state.status, fills.what === 'case' ? 'closed' : 'withdrawn');
+    assert.notEqual(first.id, last.id);
   },
-  'execution-stops': (state, first, last) => {
+  'last-counts': ({ state, last }) => assert.deepEqual(held(state, last.kind), [last.id]),
+  'measure-decides': ({ state, first, last }) => {
+    const confirmed = [first, last].filter(({ kind }) => kind === 'preservation-confirmed');
+    const [part] = state.parts;
+    assert(part !== undefined);
+    if (confirmed.length === 0) {
+      assert.equal(part.by, first.id);
+      return;
+    }
+    assert.equal(part.stage, 'preserved');
+    assert.equal(part.by, confirmed.at(-1)?.id, 'the later last day holds');
+    assert.equal(liveOf(part)?.stopped, null);
+  },
+  'execution-stops': ({ state, first, last }) => {
     assert.equal(state.status, 'withdrawn');
     if (![first, last].some((entry) => entry.kind === 'preservation-confirmed')) return;
-    assert.equal(state.preservation?.stopped?.because, 'withdrawn');
+    assert.equal(state.parts.map(liveOf)[0]?.stopped?.because, 'withdrawn');
   },
-  'question-lapses': (state) => {
+  'question-lapses': ({ state }) => {
     assert.equal(state.status, 'withdrawn');
     assert.equal(
-      state.questions.some((question) => question.open),
+      state.waits.some((wait) => wait.open),
       false,
     );
   },
-  'stays-closed': (state) => assert.equal(state.status, 'closed'),
+  'stays-closed': ({ state }) => assert.equal(state.status, 'closed'),
 };
 
-for (const row of CROSSINGS) {
-  test(`${row.kinds.join(' meets ')}: ${row.rule}`, () => {
-    const [one, other] = row.kinds;
-    const [unitOfOne, unitOfOther] = authors(row.kinds);
-    const both: CaseState['status'][] = [];
-    for (const [first, second] of [
-      [10, 20],
-      [20, 10],
-    ] as const) {
-      const acts = [crossing(one, unitOfOne, first), crossing(other, unitOfOther, second)];
-      const entries = [...PRIOR, ...acts].flatMap((entry) => [entry, receipt(entry)]);
-      const state = fold(entries);
-      assert.equal(canonicalText(fold(entries.toReversed())), canonicalText(state));
-      for (const { withoutEffect, act: id } of state.timeline) {
-        assert.equal(withoutEffect, null, `${id} stands`);
-      }
-      const [early, late] = first < second ? acts : acts.toReversed();
-      assert(early !== undefined && late !== undefined);
-      CHECKS[row.rule](state, early, late);
-      const crossed = state.flags.filter((flag) => flag.code === 'crossed');
-      const ids = acts.map((entry) => entry.id).sort();
-      assert.deepEqual(
-        crossed,
-        row.look === null ? [] : [{ code: 'crossed', text: row.look, acts: ids }],
-      );
-      both.push(state.status);
-    }
-    assert.equal(both[0], both[1], 'the claimed times decide nothing');
-  });
-}
+const CROSSING = ACT_KINDS.filter((kind) => describedKind(kind).fills.how !== 'opens');
 
-test('the table has every pair of kinds that move a case, once', () => {
-  const light = ['request-submitted', 'message-sent', 'erasure-requested', 'body-erased'];
-  const weighty = ACT_KINDS.filter((kind) => !light.includes(kind));
-  const pair = (one: string, other: string) => [one, other].sort().join(' ');
-  const expected = weighty.flatMap((one, index) =>
-    weighty.slice(index).map((other) => pair(one, other)),
-  );
-  const found = CROSSINGS.map(({ kinds: [one, other] }) => pair(one, other));
-  assert.deepEqual(found.toSorted(), expected.toSorted());
-});
+for (const [index, one] of CROSSING.entries()) {
+  for (const other of CROSSING.slice(index)) {
+    const rule = crossingOf(one, other);
+    test(`${one} meets ${other}: ${rule.rule}`, () => {
+      assert.deepEqual(crossingOf(other, one), rule, 'in whichever order');
+      const [unitOfOne, unitOfOther] = authors(one, other);
+      const both: CaseState['status'][] = [];
+      for (const [minute, later] of [
+        [10, 20],
+        [20, 10],
+      ] as const) {
+        const acts = [crossing(one, unitOfOne, minute), crossing(other, unitOfOther, later)];
+        const entries = [...PRIOR, ...acts].flatMap((entry) => [entry, receipt(entry)]);
+        const state = fold(entries);
+        assert.equal(canonicalText(fold(entries.toReversed())), canonicalText(state));
+        for (const { withoutEffect, act: id } of state.timeline) {
+          assert.equal(withoutEffect, null, `${id} stands`);
+        }
+        const [first, last] = minute < later ? acts : acts.toReversed();
+        assert(first !== undefined && last !== undefined);
+        CHECKS[rule.rule]({ state, first, last });
+        const ids = acts.map((entry) => entry.id).sort();
+        assert.deepEqual(
+          state.flags.map(({ code, acts: about }) => [code, about]),
+          rule.look === null ? [] : [[rule.look, ids]],
+        );
+        both.push(state.status);
+      }
+      assert.equal(both[0], both[1], 'the claimed times decide nothing');
+    });
+  }
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { canonicalText } from '@comity/base';
-import { fold } from '../src/index.ts';
+import { fold, requestOfCase } from '../src/index.ts';
 import { act, idOf, outcomes, receipt, story } from './log.ts';
 
 const submit = ['jp', 'request-submitted'] as const;
@@ -99,7 +99,7 @@ describe('receipts', () => {
   assert(request !== undefined);
 
   test('before it comes, nothing is known of the arrival', () => {
-    assert.equal(fold([request]).requesting.request?.received, null);
+    assert.equal(requestOfCase(fold([request]))?.received, null);
   });
   test('only the addressee counts', () => {
     assert.equal(fold([request, receipt(request, { by: 'JPN' })]).timeline[0]?.received, null);
@@ -116,7 +116,10 @@ describe('receipts', () => {
     const back = receipt(request, { outcome: 'rejected', code: 'unknown-key' });
     const state = fold([request, back]);
     assert.equal(state.status, 'rejected');
-    assert.match(state.timeline[0]?.withoutEffect?.text ?? '', /ISL gave it back: unknown-key/);
+    assert.deepEqual(state.timeline[0]?.withoutEffect, {
+      code: 'rejected',
+      params: { reason: 'unknown-key', by: 'ISL' },
+    });
     assert.equal(state.parties?.requested.participant, 'ISL');
     const again = act({
       id: idOf('again'),
@@ -169,8 +172,8 @@ describe('erasure', () => {
     );
     const state = fold(gone);
     assert.equal(state.status, 'preserved');
-    assert.equal(state.requesting.request?.content, null);
-    assert.equal(state.preservation?.lastDay, null);
+    assert.equal(requestOfCase(state)?.content, null);
+    assert.equal(state.parts[0]?.measure, null);
     assert.deepEqual(state.timeline.map((item) => item.body).slice(0, 2), ['erased', 'erased']);
     assert.equal(canonicalText(state).includes('hidden market'), false);
   });

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@comity/base';
-import type { ActEntry, ActKind, CaseEntry, CaseState, ReceiptEntry, Side } from '../src/index.ts';
+import { type ActKind, describedKind, isActKind } from '@comity/statements';
+import type { ActEntry, Advice, CaseEntry, CaseState, ReceiptEntry, Side } from '../src/index.ts';
 
 /** The four authorities of the tests: two of Japan, which asks, and two of Iceland. */
 export const UNITS = {
@@ -59,7 +60,7 @@ export const CONTENTS = {
     legalBasis: 'Code of Criminal Procedure, Article 92',
   },
   'assistance-refused': {
-    ground: { kind: 'known', code: 'essential-interests', pinpoint: 'CETS185:29(5)(b)' },
+    ground: { kind: 'known', code: 'essential-interests', source: 'CETS185:29(5)(b)' },
     reasons: 'It would prejudice essential interests.',
     consultedFirst: true,
   },
@@ -84,7 +85,33 @@ export interface Made {
   /** Minutes after the start of the story. */
   readonly minute?: number;
   readonly participant?: string;
+  readonly parts?: readonly string[];
 }
+
+const partsOf = (kind: string): readonly string[] =>
+  isActKind(kind) && describedKind(kind).about === 'parts' ? ['p1'] : [];
+
+/** A shortest time of sixty days, counted as the law counts. */
+export const SIXTY_DAYS = {
+  days: 60,
+  pinpoint: 'CETS185:29(7)',
+  lastDay: (since: string) => Temporal.PlainDate.from(since).add({ days: 60 }).toString(),
+} as const;
+
+/** The provisions of the Budapest Convention, as the law data has them. */
+export const PROVISIONS: NonNullable<Advice['provisions']> = {
+  acts: {
+    'request-submitted': ['CETS185:29(1)'],
+    'preservation-confirmed': ['CETS185:29(3)', 'CETS185:29(7)'],
+    'assistance-refused': ['CETS185:27(7)'],
+  },
+  fields: {
+    'preservation-confirmed': { lastDay: 'CETS185:29(7)' },
+    'assistance-refused': { reasons: 'CETS185:27(7)', consultedFirst: 'CETS185:27(6)' },
+  },
+  moves: { acknowledge: 'CETS185:35(1)', 'send-request-for-disclosure': 'CETS185:29(7)' },
+  dues: { 'preservation-ends': 'CETS185:29(7)' },
+};
 
 const at = (minute: number, seconds = 0): string =>
   Temporal.Instant.from('2013-05-24T00:00:00Z')
@@ -101,6 +128,7 @@ export function act(made: Made): ActEntry {
     id: made.id ?? idOf(`${unit}-${seq}-${kind.slice(0, 10)}`),
     case: idOf('case'),
     kind,
+    parts: made.parts ?? partsOf(kind),
     author: {
       ...UNITS[unit],
       ...(made.participant === undefined ? {} : { participant: made.participant }),

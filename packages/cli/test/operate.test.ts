@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { canonicalText } from '@comity/base';
+import { requestOfCase } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { type Operated, operatedPair } from './operated-pair.ts';
@@ -122,8 +123,8 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
   const [ours, theirs] = await pair.states(caseId);
   assert.deepEqual(ours?.erasures, [{ act: request.act, erasedBy: ['requesting'], askedBy: [] }]);
   assert.deepEqual(theirs?.erasures, ours?.erasures);
-  assert.equal(ours?.requesting.request?.content, null);
-  assert.equal(theirs?.requesting.request?.content?.title, CANARY, 'their copy is theirs');
+  assert.equal(ours && requestOfCase(ours)?.content, null);
+  assert.equal(theirs && requestOfCase(theirs)?.content?.title, CANARY, 'their copy is theirs');
   assert.deepEqual(await pair.search(CANARY), []);
   const verdict = await pair.bundleVerdict(caseId);
   assert.deepEqual([verdict.verdict, verdict.broken], ['consistent', null]);

@@ -1,4 +1,5 @@
 import type {
+  ActProvision,
   ArticleRow,
   Clock,
   ContentRow,
@@ -30,6 +31,7 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
     ),
     contents: folders.flatMap(contentsOf),
     clocks: folders.flatMap(clocksOf),
+    actProvisions: folders.flatMap(actProvisionsOf),
     profiles: treaties.profiles.map((profile) => profile.value) as LawData['profiles'],
     practices: treaties.practices.value as LawData['practices'],
     programmes: treaties.programmes.value as LawData['programmes'],
@@ -105,3 +107,13 @@ const clocksOf = (folder: InstrumentFolder): readonly Clock[] =>
     const id = name === undefined ? pinpoint : `${pinpoint}#${name}`;
     return { id, instrument: folder.id, pinpoint, ...row } as Clock;
   });
+
+const actProvisionsOf = (folder: InstrumentFolder): readonly ActProvision[] =>
+  (folder.acts?.value ?? []).map(({ at, fields = {}, ...row }) => ({
+    instrument: folder.id,
+    ...row,
+    pinpoints: at.map((place) => `${folder.id}:${place}`),
+    fields: Object.fromEntries(
+      Object.entries(fields).map(([name, place]) => [name, `${folder.id}:${place}`]),
+    ),
+  }));

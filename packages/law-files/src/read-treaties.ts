@@ -5,6 +5,7 @@ import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 import { stateProfile } from './profile-form.ts';
 import {
+  actRow,
   articleRow,
   clockRow,
   contentRow,
@@ -33,6 +34,7 @@ export interface InstrumentFolder {
   readonly declarations?: Checked<readonly z.infer<typeof declarationRow>[]>;
   readonly contents?: Checked<readonly z.infer<typeof contentRow>[]>;
   readonly clocks?: Checked<readonly z.infer<typeof clockRow>[]>;
+  readonly acts?: Checked<readonly z.infer<typeof actRow>[]>;
   readonly rules?: Checked<z.infer<typeof rulesFile>>;
 }
 
@@ -52,6 +54,7 @@ const FORMS = {
   declarations: z.array(declarationRow),
   contents: z.array(contentRow),
   clocks: z.array(clockRow),
+  acts: z.array(actRow),
   rules: rulesFile,
 } as const;
 

@@ -190,6 +190,14 @@ export const declarationRow = z.strictObject({
   ...sourced,
 });
 
+/** A row of `acts.yaml`: provisions behind an act, a move or a date of a case. */
+export const actRow = z.strictObject({
+  of: z.enum(['act', 'move', 'due']),
+  code: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is no code of an act, a move or a date'),
+  at: z.array(at).min(1),
+  fields: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), at).optional(),
+});
+
 export const measures = z.union([z.literal('all'), z.array(z.enum(MEASURES))]);
 
 export const contentRow = z.strictObject({

@@ -1,3 +1,4 @@
+export type { ActProvision } from './act-provision.ts';
 export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
@@ -66,6 +67,7 @@ export type { ContentField } from './rules/content-field.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
+export { lastDayOfMinimum } from './time/count-days.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';
 export { countDays, effectDate, lengthText } from './time/effect-date.ts';
 export {

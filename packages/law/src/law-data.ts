@@ -1,4 +1,5 @@
 import type { Confidence } from '@comity/base';
+import type { ActProvision } from './act-provision.ts';
 import type { InstrumentRules } from './rule-data.ts';
 import type { StateProfile } from './state-profile.ts';
 import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
@@ -33,6 +34,8 @@ export interface LawData {
   readonly rules: readonly InstrumentRules[];
   readonly contents: readonly ContentRow[];
   readonly clocks: readonly Clock[];
+  /** One entry per row of `acts.yaml`. */
+  readonly actProvisions: readonly ActProvision[];
   readonly profiles: readonly StateProfile[];
   readonly practices: readonly PracticeRow[];
   readonly programmes: readonly ProgrammeRow[];

@@ -1,7 +1,9 @@
 import type { Due } from '@comity/case';
+import { spoken, wordsFor, wordsOfCode } from '@comity/words';
 import type { Played, PlayedAct } from './play-scenario.ts';
 
 const WIDTH = 96;
+const WORDS = wordsFor('en');
 
 /** A scenario as a page to read: what happened, what the law said, each act with its proofs. */
 export function accountOf(played: Played): string {
@@ -42,11 +44,13 @@ function actLines({ office, other, act, because, ...more }: PlayedAct): string[]
   for (const proof of act.proofs)
     lines.push(`    proof: ${proof.event} at ${proof.at} by ${proof.by}`);
   if (act.pinpoints.length > 0) lines.push(wrap(`relies on ${act.pinpoints.join(', ')}`, '    '));
-  for (const { text, pinpoint } of more.warnings) {
+  for (const warning of more.warnings) {
+    const { text, pinpoint } = spoken(WORDS, warning);
     const cited = pinpoint === undefined ? '' : ` (${pinpoint})`;
     lines.push(wrap(`warned: ${text}${cited}`, '    '));
   }
-  const { side, text } = more.whoseMove;
+  const { side, what } = more.whoseMove;
+  const text = wordsOfCode(WORDS, 'expected', { code: what }) ?? what;
   lines.push(wrap(`next: ${side === null ? 'nobody' : `the ${side} side`} - ${text}`, '    '));
   for (const each of more.due) lines.push(wrap(dueLine(each, office.zone), '    ', '      '));
   return [...lines, ''];
@@ -57,7 +61,7 @@ function dueLine({ what, at, day, held, pinpoint, owedBy, zone: read }: Due, zon
   const when = asDay ?? (at === undefined ? 'no date' : local(at, zone));
   const who = owedBy === null ? '' : `, owed by the ${owedBy} side`;
   const cited = pinpoint === null ? '' : ` (${pinpoint})`;
-  return `due: ${what} by ${when}${who}${cited}${held === undefined ? '' : `; ${held.text}`}`;
+  return `due: ${what} by ${when}${who}${cited}${held === undefined ? '' : `; ${held.code}`}`;
 }
 
 /** `2013-05-15 11:00 America/New_York` */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalBytes } from '@comity/base';
-import { type CaseState, fold } from '@comity/case';
+import { type CaseState, fold, requestOfCase } from '@comity/case';
 import { provisionDatabase, type ServerConnection } from '@comity/postgres';
 import { fingerprint } from '@comity/seal';
 import {
@@ -84,7 +84,7 @@ async function openNode({ network, server }: Stage, cast: Cast): Promise<Exchang
     lawVersion: 'rehearsal',
     project: async (tx, authority, caseId) => {
       const state = fold(await exchange.entriesOf(tx, authority, caseId));
-      const urgency = state.requesting.request?.content?.urgency.level ?? 'routine';
+      const urgency = requestOfCase(state)?.content?.urgency.level ?? 'routine';
       await tx.query(
         `update cases set status = $3, urgency = $4, updated_at = $5
          where authority = $1 and id = $2`,

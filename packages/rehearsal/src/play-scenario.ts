@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { canonicalText, type Problem } from '@comity/base';
-import type { Due, WhoseMove } from '@comity/case';
+import { canonicalText, type Fault } from '@comity/base';
+import { type CaseState, type Due, liveOf, type WhoseMove } from '@comity/case';
 import { indexLaw } from '@comity/law';
 import type { ActView, CaseView } from '@comity/service';
 import { verifyBundle } from '@comity/wire';
@@ -16,7 +16,7 @@ export interface PlayedAct {
   readonly other: Office;
   readonly act: ActView;
   readonly because: string;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Fault[];
   /** As the author's side sees it once everything is delivered. */
   readonly whoseMove: WhoseMove;
   readonly due: readonly Due[];
@@ -132,7 +132,7 @@ async function view(scene: Scene, side: PlaySide, caseId: string): Promise<CaseV
   return found.value;
 }
 
-async function take(scene: Scene, caseId: string, step: Step): Promise<readonly Problem[]> {
+async function take(scene: Scene, caseId: string, step: Step): Promise<readonly Fault[]> {
   const before = await view(scene, step.by, caseId);
   const node = scene.nodes[step.by];
   const session = await signIn(node, scene.play[step.by].authority);
@@ -147,7 +147,7 @@ async function take(scene: Scene, caseId: string, step: Step): Promise<readonly 
 async function told(
   scene: Scene,
   caseId: string,
-  what: { readonly by: PlaySide; readonly because: string; readonly warnings: readonly Problem[] },
+  what: { readonly by: PlaySide; readonly because: string; readonly warnings: readonly Fault[] },
 ): Promise<PlayedAct> {
   const { by, because, warnings } = what;
   const { acts, whoseMove, due, state, log } = await view(scene, by, caseId);
@@ -173,7 +173,7 @@ async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Playe
     assert.equal(state.status, ends.status);
     assert.equal(whoseMove.what, ends.expected);
     assert.deepEqual([...new Set(due.map(({ what }) => what))], ends.due);
-    assert.equal(state.preservation?.lastDay, ends.preservedUntil);
+    assert.equal(preservedUntil(state), ends.preservedUntil);
     assert.deepEqual(state.waiting, []);
     assert.equal(state.counts.withoutEffect, 0);
   }
@@ -183,6 +183,10 @@ async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Playe
   };
   return { status: ends.status, caseId, state: canonicalText(views[0]?.state ?? null), bundles };
 }
+
+/** The last day of the data kept on the ground of a request. */
+const preservedUntil = (state: CaseState): string | null | undefined =>
+  state.parts.map((part) => liveOf(part)?.lastDay).find((day) => day !== undefined);
 
 async function bundle(scene: Scene, side: PlaySide, caseId: string): Promise<Uint8Array> {
   const node = scene.nodes[side];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { requestOfCase } from '@comity/case';
 import type { ExchangeNode } from '@comity/rehearsal';
 import { checkAudit, eraseBody } from '@comity/server';
 import { verifyAct } from '@comity/wire';
@@ -102,7 +103,7 @@ test('thirty canaries pass through bodies and are nowhere on the disk in clear',
   }
   await settle(two);
   const heard = await two.iceland.state(IS, 'canary-29');
-  assert.equal(heard.requesting.request?.content?.title, canaries[29]);
+  assert.equal(requestOfCase(heard)?.content?.title, canaries[29]);
   for (const node of [two.japan, two.iceland]) await adminQuery(two, node, 'checkpoint');
   const found: string[] = [];
   let clear = 0;

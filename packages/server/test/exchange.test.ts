@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { requestOfCase } from '@comity/case';
 import {
   ask,
   bothStates,
@@ -33,7 +34,7 @@ test('a request goes out, is receipted, answered, and both sides fold the same s
   assert.equal(ours, theirs);
   const state = await two.japan.state(JP, 'case-1');
   assert.equal(state.status, 'acknowledged');
-  assert.equal(state.requesting.request?.content?.title, REQUEST.title);
+  assert.equal(requestOfCase(state)?.content?.title, REQUEST.title);
 });
 
 test('what does not fit one batch goes in several, each act once', async () => {

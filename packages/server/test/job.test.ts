@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { ActKind, Facts } from '@comity/case';
+import { type Facts, liveOf, questionsOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import type { NewOfficer } from '@comity/server';
 import type { Role, Session } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import { verifyBundle } from '@comity/wire';
 
 const US = 'USA.ccips-247';
@@ -198,14 +199,14 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   const asked = await cases.view(ann, caseId);
   assert.ok(asked.ok);
   assert.equal(asked.value.whoseMove.side, 'requesting');
-  const question = asked.value.state.questions[0];
+  const question = questionsOf(asked.value.state)[0];
   assert.ok(question);
   await act(usa, ann, caseId, 'information-supplied', {
     answers: [{ asked: question.asked, question: question.question, text: '193.107.86.49' }],
   });
   const wrong = await iceland.service.cases.act(katrin, caseId, {
     kind: 'assistance-refused',
-    content: { ground: { kind: 'known', code: 'political-offence', pinpoint: 'CETS185:29(5)(a)' } },
+    content: { ground: { kind: 'known', code: 'political-offence', source: 'CETS185:29(5)(a)' } },
   });
   assert.ok(!wrong.ok, 'a refusal without reasons is no refusal');
   await act(iceland, katrin, caseId, 'preservation-confirmed', {
@@ -218,7 +219,7 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   const view = await cases.view(ann, caseId);
   assert.ok(view.ok);
   assert.equal(view.value.state.status, 'preserved');
-  assert.equal(view.value.state.preservation?.lastDay, '2027-02-20');
+  assert.equal(view.value.state.parts.map(liveOf)[0]?.lastDay, '2027-02-20');
   assert.ok(view.value.log.valid, view.value.log.detail);
   const request = view.value.acts[0];
   assert.deepEqual(

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalText, type JsonObject } from '@comity/base';
-import type { ActKind, CaseState } from '@comity/case';
+import type { CaseState } from '@comity/case';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
+import type { ActKind } from '@comity/statements';
 import { Client } from 'pg';
 
 export const JP = 'JPN.npa-247';

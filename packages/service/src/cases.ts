@@ -1,12 +1,5 @@
 import type { Coded, Fault, Result } from '@comity/base';
-import type {
-  AdvisedMinimum,
-  CaseState,
-  Due,
-  Move,
-  RequestContent,
-  WhoseMove,
-} from '@comity/case';
+import type { AdvisedMinimum, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { GroundsAnswer } from '@comity/law';
 import type { ActKind } from '@comity/statements';
 import type { Session } from './identity.ts';

@@ -1,4 +1,4 @@
-import { checkText, no, ok, type Fault, parsePinpoint, type Result } from '@comity/base';
+import { checkText, type Fault, no, ok, parsePinpoint, type Result } from '@comity/base';
 import type { CodeForm, Field, Fields } from './field.ts';
 import { LENGTHS } from './field.ts';
 import { isDay, isMoment } from './forms/day.ts';
@@ -36,12 +36,14 @@ const below = (path: string, name: string | number): string =>
 
 function groupProblems(fields: Fields, value: unknown, path: string, tag?: string): Fault[] {
   if (!isRecord(value)) return at(path, NOT_ALLOWED);
-  const unknown = Object.keys(value).filter(
-    (name) => !Object.hasOwn(fields, name) && name !== tag,
-  );
+  const unknown = Object.keys(value).filter((name) => !Object.hasOwn(fields, name) && name !== tag);
   return [
     ...Object.entries(fields).flatMap(([name, field]) =>
-      memberProblems(field, Object.hasOwn(value, name) ? value[name] : undefined, below(path, name)),
+      memberProblems(
+        field,
+        Object.hasOwn(value, name) ? value[name] : undefined,
+        below(path, name),
+      ),
     ),
     ...unknown.flatMap((name) => at(below(path, name.slice(0, 60)), { code: 'unknown-field' })),
   ];

@@ -1,4 +1,4 @@
-export { type ActStatement, type By, type Fill, type Form } from './act-statement.ts';
+export type { ActStatement, By, Fill, Form } from './act-statement.ts';
 export { ground } from './acts/answers.ts';
 export { EXTENTS, PRIORITIES } from './acts/handling.ts';
 export {
@@ -26,7 +26,7 @@ export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './forms
 export { readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
-export { isOpen, ANSWERED_STAGES, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
+export { ANSWERED_STAGES, isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
 export {
   contentOfTyped,
   contentTrouble,

@@ -27,9 +27,15 @@ const randomGroup = (fields: Fields, draw: Draw, world: RandomWorld): Record<str
     Object.entries(fields).flatMap(([name, field]) =>
       field.optional === true && draw(2) === 0
         ? []
-        : [[name, randomValue(field, draw, world)] as const],
+        : named(name, field, randomValue(field, draw, world)),
     ),
   );
+
+/** A group that may be left out and holds nothing is left out: nobody could have typed it. */
+const named = (name: string, field: Field, value: unknown): [string, unknown][] =>
+  field.as === 'group' && field.optional === true && Object.keys(value as object).length === 0
+    ? []
+    : [[name, value]];
 
 const WORDS = ['keep', 'logs', 'server', 'データ', 'ملف', 'é', '🛰', 'account', 'until'] as const;
 

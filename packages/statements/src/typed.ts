@@ -223,7 +223,10 @@ export function typedOfForm<const F extends Fields>(fields: F, form: FormReader)
 
 function readGroup(fields: Fields, form: FormReader, path: string): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, readField(field, form, below(path, name))]),
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      readField(field, form, below(path, name)),
+    ]),
   );
 }
 

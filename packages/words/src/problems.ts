@@ -36,8 +36,7 @@ export const problems = {
   'problem.url-form': '“{typed}” is no whole web address.',
   'problem-next.url-form': 'Write it with its beginning, as in https://example.org/page.',
   'problem.url-scheme': 'An address by “{scheme}” names no host on the Internet.',
-  'problem-next.url-scheme':
-    'Use http, https or ftp, or describe the target as another thing.',
+  'problem-next.url-scheme': 'Use http, https or ftp, or describe the target as another thing.',
   'problem.url-credentials': 'The address carries a user name before the host {host}.',
   'problem-next.url-credentials':
     'Take the part before “@” out; name an account as a target of its own.',
@@ -52,11 +51,6 @@ export const problems = {
     'Keep it longer, or say in the remarks why that is not possible.',
   'problem.not-asked-for': 'The request does not ask for preservation.',
   'problem.ground-not-in-law-data': 'The ground is not found in Comity’s law data.',
-  'problem.ground-not-available': 'By the law data this ground is closed in this case.',
-  'problem-next.ground-not-available':
-    'Choose another ground, or say in the reasons why it is open all the same.',
-  'problem.not-consulted': 'The other side is to be consulted before a refusal.',
-  'problem-next.not-consulted': 'Consult it first, or say why that is not appropriate.',
   'problem.other-state-named': 'The request names {said}, and the act concerns {is}.',
   'problem-next.other-state-named': 'Correct the State.',
   'problem.author-incomplete': 'The author is not named in full.',

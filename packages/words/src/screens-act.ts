@@ -75,6 +75,7 @@ export const screensAct = {
   'act.ground-open': 'Available',
   'act.ground-hangs': 'Hangs on facts',
   'act.ground-missing': 'It hangs on: {facts}.',
+  'act.ground-article': 'Article of the treaty',
   'act.ground-other': 'Another ground',
   'act.ground-other-hint':
     'Your law or a treaty that Comity does not know may give one. State it in full, with its citation.',

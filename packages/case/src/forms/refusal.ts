@@ -16,7 +16,14 @@ function groundWarnings({ ground }: Refused, advice: FormContext['advice']): Fau
   const known = advice.grounds.find((one) => one.code === ground.code);
   if (known === undefined) return [{ code: 'ground-not-in-law-data', at: 'ground.code' }];
   return known.available === false
-    ? [{ code: 'ground-not-available', at: 'ground.code', pinpoint: known.pinpoint }]
+    ? [
+        {
+          code: 'ground-not-available',
+          text: known.text,
+          at: 'ground.code',
+          pinpoint: known.pinpoint,
+        },
+      ]
     : [];
 }
 
@@ -24,5 +31,10 @@ function dutyWarnings({ consultedFirst }: Refused, advice: FormContext['advice']
   if (consultedFirst) return [];
   return (advice.duties ?? [])
     .filter((duty) => duty.code === 'consult-first' && duty.on !== 'postponement')
-    .map(({ pinpoint }) => ({ code: 'not-consulted', at: 'consultedFirst', pinpoint }));
+    .map(({ text, pinpoint }) => ({
+      code: 'not-consulted',
+      text,
+      at: 'consultedFirst',
+      pinpoint,
+    }));
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@comity/base';
-import type { ActEntry, ActKind, Author, CaseEntry, ReceiptEntry } from '@comity/case';
+import type { ActEntry, Author, CaseEntry, ReceiptEntry } from '@comity/case';
+import { type ActKind, describedKind } from '@comity/statements';
 import { AUTHORITIES, type FakeOfficer, OFFICERS } from './places.ts';
 
 /** One act as a test tells it. */
@@ -58,6 +59,7 @@ export function caseFile(caseId: string, title: string, told: readonly Told[]): 
       id: fakeId(caseId, index + 1),
       case: caseId,
       kind: act.kind,
+      parts: describedKind(act.kind).about === 'parts' ? ['p1'] : [],
       author,
       to: { participant: to.participant, authority: to.id },
       seq,

@@ -1,10 +1,23 @@
-import { type Advice, due, fold, nextMoves, type TimelineItem, whoseMove } from '@comity/case';
+import {
+  type Advice,
+  due,
+  fold,
+  nextMoves,
+  requestOfCase,
+  type TimelineItem,
+  whoseMove,
+} from '@comity/case';
+import { lastDayOfMinimum } from '@comity/law';
 import type { ActView, CaseView, Proof, Session, Side } from '@comity/service';
 import type { CaseFile } from './case-file.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
 
 const LAW: Advice = {
-  minimumPreservation: { days: 60, pinpoint: 'CETS185:29(7)' },
+  minimumPreservation: {
+    days: 60,
+    pinpoint: 'CETS185:29(7)',
+    lastDay: (since) => lastDayOfMinimum(since, 60),
+  },
   acknowledgement: { hours: { routine: 72, urgent: 24, emergency: 2 } },
 };
 
@@ -76,7 +89,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
       heardAt: '2024-11-21T14:19:40.000Z',
     },
     state,
-    request: state.requesting.request?.content ?? null,
+    request: requestOfCase(state)?.content ?? null,
     acts: state.timeline.map((item) => actView(item, us.participant)),
     whoseMove: whoseMove(state),
     moves: nextMoves(state, side),

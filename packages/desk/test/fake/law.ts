@@ -1,4 +1,4 @@
-import { type GroundsAnswer, indexLaw, type Law } from '@comity/law';
+import { type GroundsAnswer, indexLaw, type Law, lastDayOfMinimum } from '@comity/law';
 import type { AnswerAdvice } from '@comity/service';
 
 const sure = { confidence: 'high', proof: [] } as const;
@@ -78,7 +78,11 @@ export const GROUNDS: GroundsAnswer = {
 
 export const ADVICE: AnswerAdvice = {
   grounds: GROUNDS,
-  preservationMinimum: { day: '2025-01-20', pinpoint: 'CETS185:29(7)' },
+  preservationMinimum: {
+    days: 60,
+    pinpoint: 'CETS185:29(7)',
+    lastDay: (since) => lastDayOfMinimum(since, 60),
+  },
   ownLaw: [
     {
       text: 'The police may order that data be kept for up to 90 days, renewable.',
@@ -102,4 +106,5 @@ export const NO_LAW: Law = indexLaw({
   profiles: [],
   practices: [],
   programmes: [],
+  actProvisions: [],
 });

@@ -171,6 +171,7 @@ function lawWith(declarations: readonly Declaration[] = []) {
     profiles: [],
     practices: [],
     programmes: [],
+    actProvisions: [],
   };
   return indexLaw(data);
 }

@@ -1,5 +1,6 @@
-import type { ActKind, Facts } from '@comity/case';
+import { type Facts, questionsOf } from '@comity/case';
 import type { ActView, CaseView } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -60,7 +61,7 @@ export function randomContent(
     case 'information-requested':
       return { questions: Array.from({ length: 1 + chance.number(3) }, (_, n) => `What of ${n}?`) };
     case 'information-supplied': {
-      const answers = state.questions
+      const answers = questionsOf(state)
         .filter(({ open }) => open)
         .map(({ asked, question }) => ({ asked, question: Math.max(1, question), text: 'This.' }));
       return answers.length === 0 ? undefined : { answers };
@@ -77,7 +78,6 @@ export function randomContent(
         ground: { kind: 'other', text: 'The data is not there.', citation: 'Section 2' },
         reasons: REASON,
         consultedFirst: true,
-        ...(chance.percent(40) ? { items: [1] } : {}),
       };
     case 'request-withdrawn':
     case 'case-closed':

@@ -1,3 +1,4 @@
+import { questionsOf } from '@comity/case';
 import type { AvenueQuestion } from '@comity/law';
 import type { Scenario } from './scenario.ts';
 
@@ -173,7 +174,7 @@ export const mchugh2018: Scenario = {
         by: 'requesting',
         kind: 'information-supplied',
         content: ({ state }) => ({
-          answers: state.questions.map(({ asked: act, question }) => ({
+          answers: questionsOf(state).map(({ asked: act, question }) => ({
             asked: act,
             question,
             text: 'He erased the conversation on his telephone on the morning of 26 July.',

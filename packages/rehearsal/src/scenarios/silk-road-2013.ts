@@ -1,3 +1,4 @@
+import { questionsOf } from '@comity/case';
 import type { AvenueQuestion } from '@comity/law';
 import type { Scenario } from './scenario.ts';
 
@@ -190,7 +191,7 @@ export const silkRoad2013: Scenario = {
         by: 'requesting',
         kind: 'information-supplied',
         content: ({ state }) => ({
-          answers: state.questions.map(({ asked: act, question }) => ({
+          answers: questionsOf(state).map(({ asked: act, question }) => ({
             asked: act,
             question,
             text: 'Yes: it answered every hour since 1 May 2013, 00:00 UTC.',

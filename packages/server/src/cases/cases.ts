@@ -1,7 +1,7 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
-import { type decide, fold } from '@comity/case';
-import type { ActKind } from '@comity/statements';
+import { type Fault, no, ok, type Problem, type Result } from '@comity/base';
+import { decide, fold } from '@comity/case';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { officeDay } from '../office-day.ts';
@@ -86,10 +86,10 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     act: async (session, caseId, statement) => {
-      const done = await on<ActDone, readonly Problem[]>(session, caseId, (tx, row) =>
+      const done = await on<ActDone, readonly Fault[]>(session, caseId, (tx, row) =>
         makeAct(tx, parts, { session, caseId, statement, row }),
       );
-      return done.ok ? done : no(Array.isArray(done.error) ? done.error : [done.error as Problem]);
+      return done.ok ? done : no(Array.isArray(done.error) ? done.error : [done.error as Fault]);
     },
 
     review: (session, caseId, remark) =>
@@ -120,14 +120,14 @@ export function createCases(parts: NodeParts): Cases {
 
 interface ActDone {
   readonly actId: string;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Fault[];
 }
 
 async function makeAct(
   tx: Tx,
   parts: NodeParts,
   what: { session: Session; caseId: string; statement: Statement; row: CaseColumns },
-): Promise<Result<ActDone, readonly Problem[]>> {
+): Promise<Result<ActDone, readonly Fault[]>> {
   const { session, caseId, statement, row } = what;
   const { officer } = session;
   if (!MAY_ACT.has(officer.role)) return no([ROLE]);

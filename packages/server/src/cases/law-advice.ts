@@ -2,6 +2,7 @@ import {
   type Advice,
   type AdvisedMinimum,
   type CaseState,
+  type Provisions,
   type RequestContent,
   requestOfCase,
 } from '@comity/case';
@@ -25,8 +26,30 @@ const ANSWER_HOURS = { routine: 30 * 24, urgent: 72, emergency: 8 } as const;
 export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
   return {
     contents: question.instruments.flatMap(({ id }) => requiredFields(law, question, id)),
+    provisions: provisionsOf(law, question.instruments),
     ...clocks(law, question),
   };
+}
+
+/** Where the law data says why a thing is said, to be done or due, under the instruments relied on. */
+export function provisionsOf(law: Law, instruments: AdviceQuestion['instruments']): Provisions {
+  const acts: Record<string, readonly string[]> = {};
+  const fields: Record<string, Record<string, string>> = {};
+  const moves: Record<string, string> = {};
+  const dues: Record<string, string> = {};
+  for (const { id } of [...instruments].reverse()) {
+    for (const row of law.data.actProvisions) {
+      if (row.instrument !== id) continue;
+      if (row.of === 'act') {
+        acts[row.code] = [...row.pinpoints, ...(acts[row.code] ?? [])];
+        fields[row.code] = { ...fields[row.code], ...row.fields };
+      } else {
+        const [first] = row.pinpoints;
+        if (first !== undefined) (row.of === 'move' ? moves : dues)[row.code] = first;
+      }
+    }
+  }
+  return { acts, fields, moves, dues };
 }
 
 /** The part of the advice that dates hang on. */
@@ -42,7 +65,12 @@ function clocks(law: Law, question: Pick<AdviceQuestion, 'measure' | 'instrument
 /** The same for the dates of a case alone: what its fields must hold is not asked. */
 export function clocksFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
-  return request?.content == null ? {} : clocks(law, request.content);
+  return request?.content == null
+    ? {}
+    : {
+        provisions: provisionsOf(law, request.content.instruments),
+        ...clocks(law, request.content),
+      };
 }
 
 /** The advice for a case as it stands; the law is asked as of the day it was received. */

@@ -1,4 +1,4 @@
-import type { Problem, Result } from '@comity/base';
+import type { Fault, Result } from '@comity/base';
 import {
   type ActDraft,
   decide,
@@ -25,8 +25,8 @@ export interface CheckContext {
 
 /** A draft as it would leave the house. */
 export interface CheckedDraft {
-  readonly missing: readonly Problem[];
-  readonly advice: readonly Problem[];
+  readonly missing: readonly Fault[];
+  readonly advice: readonly Fault[];
   readonly content: RequestContent | null;
   readonly act: ActDraft | null;
   readonly to: { readonly participant: string; readonly authority: string } | null;
@@ -36,7 +36,7 @@ export interface CheckedDraft {
 export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const to = addressee(facts, context);
   const own = { ...facts, from: context.participant };
-  const missing: Problem[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
+  const missing: Fault[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
   missing.push(...otherBasisWants(facts));
   const formed = requestOf(own);
@@ -70,7 +70,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
 }
 
 /** A basis that the law data does not know is named in full: what it says and where it stands. */
-function otherBasisWants({ instruments, contents }: Facts): readonly Problem[] {
+function otherBasisWants({ instruments, contents }: Facts): readonly Fault[] {
   if (instruments?.some(({ id }) => id === 'other') !== true) return [];
   return (['otherBasis', 'otherBasisCitation'] as const)
     .filter((name) => !contents?.[name]?.trim())
@@ -112,7 +112,7 @@ function addressee(
 }
 
 /** The same want named by two checks is one want. */
-function once(problems: readonly Problem[]): readonly Problem[] {
+function once(problems: readonly Fault[]): readonly Fault[] {
   const seen = new Set<string>();
   return problems.filter(({ at, code }) => {
     const key = `${at ?? ''} ${code}`;

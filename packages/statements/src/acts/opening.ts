@@ -52,7 +52,10 @@ export const offence = variant('offence-kind', {
 });
 
 /** An instrument, or a way without treaty, with the provisions relied on. */
-export const basis = group({ id: code('instrument'), pinpoints: list(pinpoint, COUNTS.pinpoints, 0) });
+export const basis = group({
+  id: code('instrument'),
+  pinpoints: list(pinpoint, COUNTS.pinpoints, 0),
+});
 
 export const opening = {
   'request-submitted': actKind({
@@ -82,4 +85,3 @@ export const opening = {
     version: 1,
   }),
 } as const;
-

@@ -1,4 +1,4 @@
-import { no, ok, type Fault, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 
 /** A period as text: local times and the zone that they are read in. */
 export interface PeriodText {

@@ -1,8 +1,8 @@
 import type { Problem } from '@comity/base';
-import type { ActKind } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { AnswerAdvice, CaseView, Session } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';

@@ -1,9 +1,9 @@
-import type { Problem } from '@comity/base';
+import type { Coded, Problem } from '@comity/base';
 import { Button, ButtonGroup, Columns, ProblemSummary } from '@comity/design';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
-import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { RequestPanel } from './request-panel.tsx';
@@ -51,7 +51,7 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
 interface NotNowProps {
   readonly scene: Scene;
   readonly form: ActForm;
-  readonly why: Problem | null;
+  readonly why: Coded | null;
 }
 
 /** The act is not open in the case as it stands, and why. */
@@ -62,7 +62,7 @@ export function NotNow({ scene, form, why }: NotNowProps): VNode {
       <h1>{words.t('act.not-now-title')}</h1>
       <p>
         <b>{words.t(`move.${form.slug}`)}.</b>{' '}
-        {why === null ? null : (nameOf(words, 'why-not', why.code) ?? <bdi>{why.text}</bdi>)}
+        {why === null ? null : <bdi>{spoken(words, why).text}</bdi>}
       </p>
       <p>
         <a class="govuk-link" href={`/cases/${view.caseId}`}>

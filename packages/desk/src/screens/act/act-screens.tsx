@@ -23,7 +23,7 @@ import { ask } from './ask.tsx';
 import { CheckPage } from './check-page.tsx';
 import { confirm } from './confirm.tsx';
 import { erase } from './erase.tsx';
-import { adviceOf, commandOf, ownWarnings } from './law-advice.ts';
+import { adviceOf, commandOf } from './law-advice.ts';
 import { message } from './message.tsx';
 import { close, withdraw } from './one-reason.tsx';
 import { inWords } from './parts.tsx';
@@ -187,7 +187,7 @@ function check({ visit, form, scene, content }: ToCheck): Answer {
         scene={scene}
         slug={form.slug}
         act={outcome.value}
-        warnings={[...outcome.value.warnings, ...ownWarnings(scene, outcome.value.content)]}
+        warnings={inWords(visit.words, outcome.value.warnings)}
         carried={carriedOf(typed)}
         formToken={visit.formToken}
       />

@@ -1,11 +1,11 @@
-import type { Question } from '@comity/case';
+import { type Question, questionsOf } from '@comity/case';
 import { Said } from '@comity/design';
 import { type ActForm, type Scene, typedContent } from './act-form.ts';
 import { LongText, Remarks } from './parts.tsx';
 
 /** Questions that are still open and can be read. */
 const openQuestions = (scene: Scene): readonly Question[] =>
-  scene.view.state.questions.filter((question) => question.open && question.question > 0);
+  questionsOf(scene.view.state).filter((question) => question.open && question.question > 0);
 
 const fieldOf = (question: Question): string => `answer.${question.asked}.${question.question}`;
 

@@ -19,7 +19,10 @@ export const confirm: ActForm = {
   askLaw: true,
   start: (scene) => [
     ...dayParts('since', today(scene.now, scene.here.place.zone)),
-    ...dayParts('lastDay', scene.advice?.preservationMinimum?.day ?? ''),
+    ...dayParts(
+      'lastDay',
+      scene.advice?.preservationMinimum?.lastDay(today(scene.now, scene.here.place.zone)) ?? '',
+    ),
   ],
   content: (typed) =>
     typedContent(
@@ -60,7 +63,12 @@ function Kept(props: ActBodyProps) {
         hint={
           minimum === null
             ? words.t('act.last-day-hint-none')
-            : words.t('act.last-day-hint', { day: words.day(minimum.day, 'wholeDate') })
+            : words.t('act.last-day-hint', {
+                day: words.day(
+                  minimum.lastDay(today(props.scene.now, props.scene.here.place.zone)),
+                  'wholeDate',
+                ),
+              })
         }
       />
       <TextField

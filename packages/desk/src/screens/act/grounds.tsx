@@ -39,7 +39,19 @@ export function Grounds(props: ActBodyProps) {
                   : { kind: 'limited', word: words.t('act.ground-hangs') }
               }
               pinpoints={cited(ground.pinpoint)}
-            />
+            >
+              {cited(ground.pinpoint).length > 0 ? null : (
+                <TextField
+                  words={words}
+                  name={`ground.article-${ground.code}`}
+                  label={words.t('act.ground-article')}
+                  ifAvailable
+                  class="govuk-input--width-10"
+                  value={props.typed.one(`ground.article-${ground.code}`)}
+                  problems={props.problems}
+                />
+              )}
+            </Ground>
           ))}
           <OtherGround {...props} />
         </Panel>

@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
+import type { Fault, Problem } from '@comity/base';
 import { DateField, TextBox } from '@comity/design';
-import type { Words } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { nameOf } from '../name-of.ts';
@@ -66,14 +66,15 @@ export const Remarks = (props: ActBodyProps): VNode => (
 );
 
 /**
- * Problems of the case in the reader's words, where the catalogue has words for that field; the
- * case's own sentence otherwise. Members of a list (`answers.0.text`) fall back to the list.
+ * Faults of the case in the reader's words: those of the field where the catalogue has some, else
+ * those of the code. Members of a list (`answers.0.text`) fall back to the list.
  */
-export function inWords(words: Words, problems: readonly Problem[]): readonly Problem[] {
-  return problems.map((problem) => {
-    if (problem.code !== 'missing' || problem.at === undefined) return problem;
-    const [list = ''] = problem.at.split('.');
-    const text = nameOf(words, 'missing', problem.at) ?? nameOf(words, 'missing', list);
+export function inWords(words: Words, faults: readonly Fault[]): readonly Problem[] {
+  return faults.map((fault) => {
+    const problem = spoken(words, fault);
+    if (fault.code !== 'missing' || fault.at === undefined) return problem;
+    const [list = ''] = fault.at.split('.');
+    const text = nameOf(words, 'missing', fault.at) ?? nameOf(words, 'missing', list);
     if (text === undefined) return problem;
     const { next: _next, ...rest } = problem;
     return { ...rest, text };

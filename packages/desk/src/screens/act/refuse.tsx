@@ -43,7 +43,8 @@ function groundOf(typed: Fields, scene: Scene): unknown {
     : {
         kind: 'known',
         code: known.code,
-        pinpoint: known.pinpoint ?? scene.advice?.grounds?.question.instrument,
+        source: known.pinpoint ?? scene.advice?.grounds?.question.instrument,
+        article: typed.one(`ground.article-${known.code}`).trim() || undefined,
       };
 }
 

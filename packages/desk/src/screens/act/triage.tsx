@@ -1,5 +1,6 @@
-import { EXTENTS, PRIORITIES } from '@comity/case';
+import { standing } from '@comity/case';
 import { RadioField } from '@comity/design';
+import { EXTENTS, PRIORITIES } from '@comity/statements';
 import { type ActForm, dayParts, typedContent, typedDay } from './act-form.ts';
 import { Day, LongText, Remarks } from './parts.tsx';
 
@@ -10,7 +11,7 @@ export const triage: ActForm = {
   checked: false,
   askLaw: false,
   start: ({ view }) => {
-    const earlier = view.state.requested.triage?.content;
+    const earlier = standing(view.state, 'request-triaged')?.content;
     if (earlier === null || earlier === undefined) return [];
     return [
       ['capability', earlier.capability],

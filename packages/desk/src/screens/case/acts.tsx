@@ -1,6 +1,7 @@
 import { Act, Facts, Fold, type Here, type ProofMark, Said, Timeline } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
@@ -64,13 +65,7 @@ function OneAct({ here, law, view, printed, act, number }: OneActProps): VNode {
       number={number}
       pinpoints={act.pinpoints}
       proofs={proofMarks(here, act)}
-      withoutEffect={
-        act.effect.took
-          ? undefined
-          : (nameOf(words, 'why-not', act.effect.because.code) ?? (
-              <Said>{act.effect.because.text}</Said>
-            ))
-      }
+      withoutEffect={act.effect.took ? undefined : spoken(words, act.effect.because).text}
     >
       <Says here={here} law={law} view={view} printed={printed} act={act} />
     </Act>

@@ -1,6 +1,7 @@
-import type { ActKind, Due, Expected, Side } from '@comity/case';
+import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { CaseView } from '@comity/service';
+import type { ActKind } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Slug } from '../act/act-form.ts';
@@ -71,8 +72,8 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
       here={here}
       who={who}
       them={view.them.participant}
-      title={nameOf(words, 'expected', whoseMove.what) ?? <bdi>{whoseMove.text}</bdi>}
-      why={nameOf(words, 'because', whoseMove.because.code) ?? <bdi>{whoseMove.because.text}</bdi>}
+      title={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
+      why={nameOf(words, 'because', whoseMove.because) ?? whoseMove.because}
       pinpoints={whoseMove.pinpoint === null ? [] : [whoseMove.pinpoint]}
       actions={who === 'ours' ? <Actions here={here} view={view} /> : undefined}
       when={

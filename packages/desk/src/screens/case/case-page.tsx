@@ -1,3 +1,4 @@
+import { standing } from '@comity/case';
 import {
   CaseHead,
   Columns,
@@ -81,7 +82,7 @@ function headItems({ here, view }: CasePageProps) {
   const them = { code: view.them.participant, name: view.them.participantName };
   const [from, to] = view.side === 'requesting' ? [us, them] : [them, us];
   const { request, state } = view;
-  const level = state.requested.triage?.content?.priority ?? request?.urgency.level;
+  const level = standing(state, 'request-triaged')?.content?.priority ?? request?.urgency.level;
   const pinpoints = request?.instruments.flatMap((one) => one.pinpoints) ?? [];
   return [
     <Parties words={words} from={from} to={to} />,
@@ -97,7 +98,7 @@ function headItems({ here, view }: CasePageProps) {
         )}
       </>
     ),
-    <Status kind={STATUS_KINDS[state.status] ?? 'held'}>
+    <Status kind={STATUS_KINDS[state.status]}>
       {nameOf(words, 'status', `case-${state.status}`) ?? state.status}
     </Status>,
     <Status kind={view.log.valid ? 'open' : 'late'}>
@@ -113,6 +114,11 @@ const STATUS_KINDS = {
   acknowledged: 'run',
   'in-triage': 'run',
   'waiting-for-information': 'held',
+  conditional: 'held',
+  postponed: 'held',
+  'in-execution': 'run',
+  'answered-in-part': 'open',
+  answered: 'open',
   preserved: 'open',
   refused: 'closed',
   withdrawn: 'closed',

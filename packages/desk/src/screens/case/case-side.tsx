@@ -14,6 +14,7 @@ import {
   Zones,
 } from '@comity/design';
 import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import { spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { EndOfDay, moverOf, SLUG_OF } from './case-move.tsx';
@@ -81,11 +82,8 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
         .filter(({ move }) => !move.mayNow)
         .map(({ move, slug }) => ({
           content: words.t(`move.${slug}`),
-          reason:
-            move.why === null
-              ? null
-              : (nameOf(words, 'why-not', move.why.code) ?? <Said>{move.why.text}</Said>),
-          pinpoints: move.why?.pinpoint === undefined ? [] : [move.why.pinpoint],
+          reason: move.why === null ? null : spoken(words, move.why).text,
+          pinpoints: [],
         }))}
     />
   );
@@ -101,9 +99,7 @@ function Flags({ here, view }: CaseSideProps): VNode | null {
       <Lines
         items={[
           ...flags.map((flag) => (
-            <span class="c-small">
-              {nameOf(words, 'flag', flag.code) ?? <Said>{flag.text}</Said>}
-            </span>
+            <span class="c-small">{wordsOfCode(words, 'flag', flag) ?? flag.code}</span>
           )),
           ...waiting.map((act) => (
             <span class="c-small">
@@ -164,7 +160,7 @@ function Deadline({
       <p class="c-tiny c-quiet">
         {due.held === undefined
           ? words.t(`due.kind-${due.kind}`)
-          : (nameOf(words, 'due', `held-${due.held.code}`) ?? <Said>{due.held.text}</Said>)}{' '}
+          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}{' '}
         <EndOfDay words={words} due={due} />{' '}
         {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
       </p>

@@ -1,3 +1,4 @@
+import { questionsOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
@@ -16,8 +17,8 @@ export function readerOf(words: Words, view: CaseView, { here, law }: ReaderPart
   return {
     words,
     question: (asked, question) =>
-      view.state.questions.find((one) => one.asked === asked && one.question === question)?.text ??
-      null,
+      questionsOf(view.state).find((one) => one.asked === asked && one.question === question)
+        ?.text ?? null,
     fieldLabel: (name) => {
       if (name === 'otherBasis') return words.t('case.other-basis');
       if (name === 'otherBasisCitation') return words.t('case.other-basis-citation');

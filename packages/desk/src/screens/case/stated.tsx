@@ -1,3 +1,4 @@
+import { parsePinpoint } from '@comity/base';
 import type { Target } from '@comity/case';
 import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
 import type { Words } from '@comity/words';
@@ -136,7 +137,8 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
       ? row(
           words.t('act.ground'),
           <>
-            {groundName(words, String(ground['code']))} <Pinpoint at={String(ground['pinpoint'])} />
+            {groundName(words, String(ground['code']))} <Source of={String(ground['source'])} />{' '}
+            {text(words, ground['article'])}
           </>,
         )
       : row(
@@ -155,6 +157,10 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
     row(words.t('act.consultation'), text(words, content['consultation'])),
   ];
 }
+
+/** A provision, or the treaty alone where its articles are not coded. */
+const Source = ({ of }: { readonly of: string }) =>
+  parsePinpoint(of).ok ? <Pinpoint at={of} /> : <Said>{of}</Said>;
 
 function requestRows(content: Content, { words, fieldLabel }: Reader): readonly Stated[] {
   const urgency = (content['urgency'] ?? {}) as Content;

@@ -1,6 +1,7 @@
 import { parsePinpoint } from '@comity/base';
-import { COUNTS, type Facts } from '@comity/case';
+import type { Facts } from '@comity/case';
 import type { Avenue, AvenuesAnswer } from '@comity/law';
+import { COUNTS } from '@comity/statements';
 import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
 
 /** The instruments chosen so far, the main one first. */

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Columns, Lines, Panel, Pinpoint, ProblemText } from '@comity/design';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { chosenIn, leavesFirst } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
@@ -73,7 +74,7 @@ function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   const items = [
     ...check.advice.map((problem) => (
       <span class="c-small">
-        <ProblemText problem={problem} />{' '}
+        <ProblemText problem={spoken(words, problem)} />{' '}
         {problem.pinpoint === undefined ? null : <Pinpoint at={problem.pinpoint} />}
       </span>
     )),

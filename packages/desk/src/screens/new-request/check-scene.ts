@@ -2,6 +2,7 @@ import type { Problem } from '@comity/base';
 import { type RequestContent, requestOf } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Draft, DraftCheck } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { otherBasisBlanks } from './avenue-choice.ts';
 import { wrongIn } from './draft-visit.ts';
@@ -31,6 +32,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   const places = await placesOf(visit);
   const formed = requestOf({ ...draft.facts, from: visit.service.node.participant });
   const avenues = await drafts.avenues(visit.session, draft.id);
+  const missing = check.value.missing.map((fault) => spoken(visit.words, fault));
   return {
     visit,
     avenues: avenues.ok ? avenues.value : null,
@@ -40,8 +42,8 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
     content: check.value.content ?? (formed.ok ? formed.value : null),
     answer: contents.ok ? contents.value : null,
     missing: [
-      ...check.value.missing.map((problem) => outside(visit, places, { draft, problem })),
-      ...more(visit, draft, check.value.missing),
+      ...missing.map((problem) => outside(visit, places, { draft, problem })),
+      ...more(visit, draft, missing),
     ],
   };
 }

@@ -1,6 +1,7 @@
-import type { Problem } from '@comity/base';
-import { COUNTS, type Facts } from '@comity/case';
+import type { Facts } from '@comity/case';
 import type { Draft } from '@comity/service';
+import { COUNTS } from '@comity/statements';
+import { spoken } from '@comity/words';
 import {
   type Answer,
   type OfficerScreen,
@@ -25,7 +26,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
   const answer = await drafts.contents(visit.session, draft.id);
   if (!answer.ok) return redirect(stepHref(draft, 'avenue'));
   const check = await drafts.check(visit.session, draft.id);
-  const lacking = check.ok ? check.value.missing : [];
+  const lacking = check.ok ? check.value.missing.map((fault) => spoken(visit.words, fault)) : [];
   const fields = askedFields(answer.value, draft.facts, lacking);
   const here = new Set(fields.filter(({ by }) => by !== 'act').map(({ at }) => at));
   const wrong = wrongIn(visit, draft.facts).filter(({ at }) => stepOf(at) === 'contents');
@@ -108,7 +109,7 @@ async function next(visit: OfficerVisit, draft: Draft): Promise<Answer> {
   const wrong = wrongIn(visit, draft.facts).some(({ at }) => stepOf(at) === 'contents');
   if (visit.form.one('next') !== 'go' || wrong) return redirect(`${here}?done=saved`);
   const check = await visit.service.drafts.check(visit.session, draft.id);
-  const missing: readonly Problem[] = check.ok ? check.value.missing : [];
+  const missing = check.ok ? check.value.missing : [];
   return missing.some(({ at }) => stepOf(at) === 'contents')
     ? redirect(`${here}?missing=yes`)
     : redirect(stepHref(draft, 'check'));

@@ -2,6 +2,7 @@ import { no, type Problem, type Result } from '@comity/base';
 import { checkFacts, type Facts } from '@comity/case';
 import { nearMatches } from '@comity/law';
 import type { Draft, DraftChanges } from '@comity/service';
+import { spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
 
 /** The draft of the address; the answer instead where it is not there or already sent. */
@@ -61,7 +62,9 @@ function ordered(value: unknown): unknown {
 
 /** Every contradiction in the facts as typed; what is merely missing is not among them. */
 export function wrongIn(visit: OfficerVisit, facts: Facts): readonly Problem[] {
-  const found = checkFacts({ ...facts, from: visit.service.node.participant });
+  const found = checkFacts({ ...facts, from: visit.service.node.participant }).map((fault) =>
+    spoken(visit.words, fault),
+  );
   const to = facts.to?.trim() ?? '';
   if (to === '' || found.some(({ at }) => at === 'to')) return found;
   const known = visit.service.law.law.jurisdictions;

@@ -1,0 +1,11 @@
+/** The provisions behind what is said in a case, what is to be done, or what is due. */
+export interface ActProvision {
+  /** Id of the instrument relied on. */
+  readonly instrument: string;
+  readonly of: 'act' | 'move' | 'due';
+  /** Kind of act, or code of the move or of the date. */
+  readonly code: string;
+  readonly pinpoints: readonly string[];
+  /** Provision of a field of the act's content. */
+  readonly fields: Readonly<Record<string, string>>;
+}

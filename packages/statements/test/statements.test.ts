@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  ACT_KINDS,
+  type ActKind,
+  checkContent,
+  contentOfTyped,
+  describedKind,
+  jsonSchemaOf,
+  type RandomWorld,
+  randomContent,
+  typedOfContent,
+} from '../src/index.ts';
+
+const WORLD: RandomWorld = {
+  acts: ['A'.repeat(22), 'B'.repeat(22)],
+  parts: ['p1', 'p2'],
+  participants: ['JPN', 'ISL'],
+};
+
+/** A content of a kind, drawn by fast-check. */
+const contents = (kind: ActKind) =>
+  fc.infiniteStream(fc.nat(1_000_000)).map((stream) => {
+    const draw = (below: number) => Number(stream.next().value) % below;
+    return randomContent(describedKind(kind).says, draw, WORLD) as Record<string, unknown>;
+  });
+
+for (const kind of ACT_KINDS) {
+  const { says } = describedKind(kind);
+
+  test(`${kind}: what is drawn by chance is proper content`, () => {
+    fc.assert(
+      fc.property(contents(kind), (content) => {
+        assert.deepEqual(checkContent(says, content), { ok: true, value: content });
+      }),
+    );
+  });
+
+  test(`${kind}: a field too many is named, a field too few is missing`, () => {
+    fc.assert(
+      fc.property(contents(kind), (content) => {
+        const more = checkContent(says, { ...content, surplus: 'x' });
+        assert(!more.ok);
+        assert.deepEqual(more.error, [{ code: 'unknown-field', at: 'surplus' }]);
+        for (const [name, field] of Object.entries(says)) {
+          const { [name]: _, ...less } = content;
+          const outcome = checkContent(says, less);
+          const expected = field.optional === true ? null : [{ code: 'missing', at: name }];
+          assert.deepEqual(outcome.ok ? null : outcome.error, expected);
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test(`${kind}: typed as an officer would, it is the same content`, () => {
+    fc.assert(
+      fc.property(contents(kind), (content) => {
+        const typed = typedOfContent(says, content as never);
+        assert.deepEqual(contentOfTyped(says, typed), content);
+      }),
+    );
+  });
+}
+
+test('the schemas in spec/acts are those of the descriptions', () => {
+  const folder = new URL('../../../spec/acts/', import.meta.url);
+  if (process.env['COMITY_WRITE'] === '1') mkdirSync(folder, { recursive: true });
+  for (const kind of ACT_KINDS) {
+    const file = new URL(`${kind}.json`, folder);
+    const schema = {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: kind,
+      ...jsonSchemaOf(describedKind(kind).says),
+    };
+    if (process.env['COMITY_WRITE'] === '1') {
+      writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
+    }
+    assert.equal(
+      existsSync(file),
+      true,
+      `spec/acts/${kind}.json: COMITY_WRITE=1 npm test -- statements`,
+    );
+    assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), schema, `spec/acts/${kind}.json`);
+  }
+  const written = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  assert.deepEqual(written.sort(), ACT_KINDS.map((kind) => `${kind}.json`).sort());
+});
