@@ -213,6 +213,7 @@ export const clockRow = z.strictObject({
   starts: words,
   counting: z.enum(COUNTING_RULES),
   measures,
+  residual: z.boolean().optional(),
   who: words.optional(),
   ...sourced,
 });

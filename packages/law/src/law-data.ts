@@ -271,7 +271,10 @@ export interface Clock extends Sourced {
   readonly length: Length | null;
   readonly starts: string;
   readonly counting: CountingRule;
+  /** `all`: every request for assistance; surrender and unasked information are named. */
   readonly measures: 'all' | readonly Measure[];
+  /** Belongs to the fallback rules: steps back where a treaty on assistance binds both. */
+  readonly residual?: boolean;
   /** Who owes, or whom the length protects. */
   readonly who?: string;
 }

@@ -88,6 +88,8 @@ export const screensLawExplorer = {
   'fact.requested-has-jurisdiction': 'Has the asked State jurisdiction itself?',
   'fact.emergency': 'Is life or safety in imminent danger?',
   'fact.transnational': 'Does the case cross borders?',
+  'fact.convention-as-basis':
+    'Does the requested State take the convention as the basis of extradition?',
   'fact.organized-criminal-group': 'Did three or more act together for gain?',
   'fact.fiscal': 'Does the offence also concern tax?',
   'fact.only-fiscal': 'Does the offence concern tax only?',

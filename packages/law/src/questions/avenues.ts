@@ -170,7 +170,7 @@ function avenueUnder(
         ...reasonsFor(open, binding, reach),
         ...(first === undefined ? [] : [first.reason]),
       ],
-      clocks: open === false ? [] : clocksFor(law, instrument, measure),
+      clocks: open === false ? [] : clocksFor(situation, instrument),
       confidence,
       level: rule?.level ?? 'none',
       binding: instrument.binding,

@@ -6,13 +6,7 @@ import { decide } from '../rules/condition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import {
-  behind,
-  type GroundAnswer,
-  groundUnder,
-  outsideScope,
-  stepsBackOf,
-} from '../rules/refusal.ts';
+import { type GroundAnswer, groundUnder, outsideScope, stepsBackOf } from '../rules/refusal.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -84,6 +78,9 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const regime = regimeOf(rules, question.measure);
   if (regime === undefined) return nothingKnown(question);
   const back = stepsBackOf(situation);
+  const treaty = back.treaty === undefined ? undefined : law.instruments.get(back.treaty);
+  const theirs =
+    treaty === undefined ? undefined : regimeOf(laidRules(law, treaty), question.measure);
   const rulesOfRefusal = [...regime.grounds, ...outsideScope(situation, regime.grounds)];
   const answers = rulesOfRefusal.map((rule) => groundUnder(rule, situation, back));
   const applies = (rule: { readonly residual?: boolean }): boolean =>
@@ -94,17 +91,14 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     grounds: answers.map(({ answer }) => answer),
     notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
-    duties: (regime.duties ?? []).filter(holds).map(({ code, on, pinpoint, text, residual }) => ({
-      code,
-      on,
-      pinpoint,
-      text: behind(text, residual, back),
-    })),
-    postponement: (regime.postponement ?? []).map(({ code, pinpoint, text, residual }) => ({
-      code,
-      pinpoint,
-      text: behind(text, residual, back),
-    })),
+    duties: [
+      ...(regime.duties ?? []).filter((rule) => applies(rule) && holds(rule)),
+      ...(theirs?.duties ?? []).filter(holds),
+    ].map(({ code, on, pinpoint, text }) => ({ code, on, pinpoint, text })),
+    postponement: [
+      ...(regime.postponement ?? []).filter(applies),
+      ...(theirs?.postponement ?? []),
+    ].map(cited),
     missing: distinctMissing(answers.flatMap(({ missing }) => missing)),
     bindsBoth: bindsBoth(law, instrument, [question.requesting, question.requested], question.on),
     presumed: [...new Set(answers.flatMap(({ presumed }) => presumed))],
