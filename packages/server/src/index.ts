@@ -45,4 +45,5 @@ export {
   proposeAdmission,
   type TrustStore,
 } from './trust/index.ts';
+export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';
 export type { World, WorldEvent } from './world.ts';
