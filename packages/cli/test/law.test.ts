@@ -110,6 +110,7 @@ test('clocks, profile and article', async () => {
     confidence: 'high',
     measures: ['preservation'],
     who: 'requested Party: keep the data',
+    liveFrom: '2004-07-01',
   });
   const profile = await json('profile', '--state', 'JPN', '--on', '2011-01-01');
   const access = (profile['substantive'] as { offence: string; maxPenaltyMonths: number }[]).find(

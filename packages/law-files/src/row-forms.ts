@@ -248,6 +248,13 @@ export const practiceRow = z.strictObject({
   title: words,
   summary: words,
   topic: words,
+  hours: z
+    .strictObject({
+      routine: z.number().positive(),
+      urgent: z.number().positive(),
+      emergency: z.number().positive(),
+    })
+    .optional(),
   ...sourced,
 });
 

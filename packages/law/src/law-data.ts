@@ -1,4 +1,5 @@
 import type { Confidence } from '@comity/base';
+import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
 import type { InstrumentRules } from './rule-data.ts';
 import type { StateProfile } from './state-profile.ts';
 import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
@@ -277,23 +278,4 @@ export interface Clock extends Sourced {
   readonly residual?: boolean;
   /** Who owes, or whom the length protects. */
   readonly who?: string;
-}
-
-export interface PracticeRow extends Sourced {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly topic: string;
-}
-
-export interface ProgrammeRow extends Sourced {
-  readonly id: string;
-  readonly title: string;
-  readonly organiser: string;
-  readonly participants: readonly string[];
-  readonly from: LawDate;
-  readonly to: LawDate | null;
-  readonly datePrecision: string;
-  readonly topic: string;
-  readonly region: string;
 }

@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
-import { indexLaw } from '@comity/law';
-import { loadLaw } from '@comity/law-files';
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { indexLaw, type LawData } from '@comity/law';
+import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
@@ -79,11 +79,29 @@ async function answer(
     const text = `"${extra.slice(0, 40)}" is one word too many.`;
     return complain(streams, { code: 'word-extra', text });
   }
-  const law = indexLaw(await loadLaw());
+  const data = await readLaw();
+  if (!data.ok) return complain(streams, data.error);
+  const law = indexLaw(data.value);
   const found = await question.ask(law, options.value);
   if (!found.ok) return complain(streams, found.error);
   const text = json ? JSON.stringify(found.value) : question.show(found.value, law).join('\n');
   return say(streams, `${text}\n`, 0);
+}
+
+/** The law data, or the first thing that is wrong with its files. */
+async function readLaw(): Promise<Result<LawData>> {
+  try {
+    return ok(await loadLaw());
+  } catch (fault) {
+    if (!(fault instanceof LawFilesError)) throw fault;
+    const [first] = fault.problems;
+    const more = fault.problems.length > 1 ? `, and ${fault.problems.length - 1} more` : '';
+    return no({
+      code: 'law-files',
+      text: `The law data cannot be used: ${first === undefined ? 'unreadable' : problemLine(first)}${more}`,
+      next: 'Mend the file that is named; npm test -- law-files lists everything.',
+    });
+  }
 }
 
 function say(streams: Streams, text: string, code: number): number {

@@ -88,7 +88,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const holds = (rule: Parameters<typeof isSure>[0]): boolean => isSure(rule, situation);
   return {
     question,
-    grounds: answers.map(({ answer }) => answer),
+    grounds: answers.map(({ answer }) => withNationality(answer, situation)),
     notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
     duties: [
@@ -112,6 +112,15 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
           },
     confidence: weakest([rules.confidence, ...answers.map(({ answer }) => answer.confidence)]),
   };
+}
+
+/** Beside the ground of nationality stands what the requested State's own law says of it. */
+function withNationality(answer: GroundAnswer, { law, requested }: Situation): GroundAnswer {
+  const rule = law.profiles.get(requested)?.cooperation.nationalityRule;
+  if (answer.code !== 'nationality' || answer.available === false) return answer;
+  if (rule === undefined || rule.text === '') return answer;
+  const cite = rule.cite === null ? '' : ` (${rule.cite})`;
+  return { ...answer, text: `${answer.text} ${rule.text}${cite}` };
 }
 
 const cited = ({ code, pinpoint, text }: CitedRule): CitedRule => ({ code, pinpoint, text });
