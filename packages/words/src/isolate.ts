@@ -9,10 +9,10 @@ const STEERS =
  * Keeps a value from turning the sentence it stands in, by Unicode isolates (UAX 9). In a sentence
  * from left to right a value without a sign from right to left reads the same with and without
  * them, so it stays bare: references are copied out of pages, and marks that nobody sees would go
- * with them.
+ * with them. An element isolates its own content there (`<bdi>`), as the screens write it.
  */
 export function apart<V>(value: V | string, direction: 'ltr' | 'rtl'): readonly (V | string)[] {
-  if (typeof value !== 'string') return [OPEN, value, CLOSE];
+  if (typeof value !== 'string') return direction === 'ltr' ? [value] : [OPEN, value, CLOSE];
   if (direction === 'ltr' && !STEERS.test(value)) return [value];
   return [`${OPEN}${contained(value)}${CLOSE}`];
 }

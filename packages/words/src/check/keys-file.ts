@@ -1,7 +1,10 @@
 import type { ReadMessage } from './read-messages.ts';
 
+/** Names the module without a line that would read as an import of this very file. */
+const IMPORT = ['import type { Message }', "'./message.ts';"].join(' from ');
+
 const HEAD = `// Written by \`npm run words\` from locales/en/*.ftl. Not to be changed by hand.
-import type { Message } from './message.ts';
+${IMPORT}
 
 /** What every message of English asks for; the other languages ask for no more and no less. */
 export interface WordMessages {
