@@ -1,25 +1,26 @@
 import assert from 'node:assert/strict';
-import type { Node } from '@comity/server';
-import type { Session } from '@comity/service';
+import { type Node, rowsInOrder, upkeepOnce } from '@comity/server';
+import type { Session, WorkListFilter } from '@comity/service';
 import { Client } from 'pg';
 import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
 import { JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, quantile } from './pairs.ts';
 
-const SIZES = [10_000, 100_000] as const;
+const SIZES = process.argv.includes('--million') ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
 const READS = 40;
 const BESIDE = 'primary-key read, p95';
 /** What a decade more of cases may cost. */
 const GROWTH = '<= 1.5x, 1.15x';
 
-/** The work list with row-level security on, at 10,000 and 100,000 cases. */
+/** The work list with row-level security on, at 10,000 and 100,000 cases, a million by flag. */
 export async function listFigures(): Promise<readonly Figure[]> {
   const { japan, close } = await places();
   const server = await startNode(japan);
   const node = await handOf(japan);
   const direct = new Client(japan.database.app);
   await direct.connect();
+  await direct.query(`set comity.authority = '${JP}'`);
   try {
     const signedIn = await node.service.identity.signInForTraining(`${JP}.0101`);
     if (!signedIn.ok) throw new Error(signedIn.error.text);
@@ -28,9 +29,16 @@ export async function listFigures(): Promise<readonly Figure[]> {
     const perSize: { size: number; list: Figure; page: Figure }[] = [];
     for (const size of SIZES) {
       await fill(node, size);
+      await keepUp(node);
+      await showPlans(node, size);
       const list = await listAt(node, session, { direct, size });
       const page = await pageAt(`http://127.0.0.1:${japan.port}/`, session, { direct, size });
-      figures.push(list, page);
+      figures.push(
+        await sqlAt({ direct, size }),
+        list,
+        page,
+        await deepAt(node, session, { direct, size }),
+      );
       perSize.push({ size, list, page });
     }
     return [...figures, ...growth(perSize)];
@@ -46,6 +54,22 @@ interface Beside {
   readonly size: number;
 }
 
+/** The statement of a page's rows, as the app role sends it, on the same connection as the other. */
+async function sqlAt({ direct, size }: Beside): Promise<Figure> {
+  const question = { authority: JP, filter: { open: true }, among: null, after: null } as const;
+  const { sql, params } = rowsInOrder(question, 51);
+  const pairs = await inTurn(
+    () =>
+      p95(async () => {
+        const { rows } = await direct.query({ name: 'page', text: sql, values: [...params] });
+        assert.equal(rows.length, 51);
+      }),
+    () => keyRead(direct, size),
+  );
+  const what = `its rows in SQL, ${size.toLocaleString('en')} cases, p95`;
+  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
+}
+
 async function listAt(node: Node, session: Session, { direct, size }: Beside): Promise<Figure> {
   const pairs = await inTurn(
     () =>
@@ -57,6 +81,52 @@ async function listAt(node: Node, session: Session, { direct, size }: Beside): P
   );
   const what = `work list, ${size.toLocaleString('en')} cases, p95`;
   return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
+}
+
+/** What is dear without an index of its own: mid-list, a peer with few cases, a rare measure. */
+async function deepAt(node: Node, session: Session, { direct, size }: Beside): Promise<Figure> {
+  const middle = `1~${new Date(Date.now() + 2_500 * 3_600_000).toISOString()}~bench`;
+  const filters: readonly WorkListFilter[] = [
+    { open: true, after: middle },
+    { open: true, peer: 'NRU' },
+    { open: true, measure: 'extradition' },
+  ];
+  let n = 0;
+  const pairs = await inTurn(
+    () =>
+      p95(async () => {
+        n += 1;
+        await node.service.cases.workList(session, filters[n % filters.length] ?? {});
+      }),
+    () => keyRead(direct, size),
+  );
+  const what = `mid-list, rare peer, rare measure, ${size.toLocaleString('en')} cases, p95`;
+  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms' }, pairs);
+}
+
+/** What a running node does within seconds of a fill; the database's own figures come late. */
+async function keepUp(node: Node): Promise<void> {
+  const { store, keyring, world } = node.parts;
+  for (let turn = 0; turn < 4; turn += 1) {
+    await upkeepOnce({ store, keyring, world });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+}
+
+/** The plans of a page from the top and of one in the middle, as the app role gets them. */
+async function showPlans(node: Node, size: number): Promise<void> {
+  const middle = { rank: 1, due: new Date(Date.now() + 2_500 * 3_600_000).toISOString(), id: 'b' };
+  for (const after of [null, middle]) {
+    const { sql, params } = rowsInOrder(
+      { authority: JP, filter: { open: true }, among: null, after },
+      51,
+    );
+    const rows = await node.parts.store.as(JP, (tx) =>
+      tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers, costs off) ${sql}`, params),
+    );
+    console.error(`plan at ${size.toLocaleString('en')}, ${after === null ? 'top' : 'middle'}:`);
+    for (const row of rows) console.error(`  ${row['QUERY PLAN']}`);
+  }
 }
 
 async function pageAt(url: string, session: Session, { direct, size }: Beside): Promise<Figure> {
@@ -121,7 +191,7 @@ const CHUNK = 5_000;
 const FILL = `insert into cases (authority, id, peer, peer_authority, side, measure, status,
     urgency, move, move_what, due_at, due_what, updated_at, entries, their_acts, closed,
     title_sealed, opened_at)
-  select $1, id, 'ISL', 'ISL.police-247', case when n % 3 = 0 then 'requested' else 'requesting' end,
+  select $1, id, case when n % 1000 = 7 then 'NRU' else 'ISL' end, 'ISL.police-247', case when n % 3 = 0 then 'requested' else 'requesting' end,
     'preservation', case when n % 4 = 0 then 'closed' else 'submitted' end,
     case when n % 50 = 0 then 'emergency' else 'urgent' end,
     case when n % 2 = 0 then 'ours' else 'theirs' end, 'request-acknowledged',

@@ -10,12 +10,12 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   list: async () => (await import('./list.ts')).listFigures,
 };
 
-const HELP = `npm run bench [-- ${Object.keys(SUITES).join('|')}]... [--json]
+const HELP = `npm run bench [-- ${Object.keys(SUITES).join('|')}]... [--json] [--million]
 
 Every figure stands beside a baseline that was measured in turn with it, in this run: medians of
-both and the median of their ratios.`;
+both and the median of their ratios. --million: the work list at a million cases, too.`;
 
-const words = process.argv.slice(2).filter((word) => word !== '--json');
+const words = process.argv.slice(2).filter((word) => word !== '--json' && word !== '--million');
 const json = process.argv.includes('--json');
 const strange = words.find((word) => !Object.hasOwn(SUITES, word));
 if (words.includes('--help')) {

@@ -1,4 +1,5 @@
 import type { Coded, Params } from '@comity/base';
+import { addHours } from '@comity/law';
 import type { Advice, AdvisedTarget } from './advice.ts';
 import type { DueContext } from './due-context.ts';
 import { endOfDay, instantText } from './end-of-day.ts';
@@ -113,7 +114,7 @@ function target(
     what,
     owedBy: 'requested',
     kind: 'target',
-    ...(start === null ? {} : { at: instantText(Temporal.Instant.from(start).add({ hours })) }),
+    ...(start === null ? {} : { at: instantText(addHours(start, hours)) }),
     pinpoint: advised.pinpoint ?? null,
     ...(what === 'first-answer' ? heldByQuestions(state) : {}),
     act: request.act,

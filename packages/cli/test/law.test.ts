@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { LawFilesError } from '@comity/law-files';
 import { lawCommand } from '../src/law/law-command.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -110,6 +111,7 @@ test('clocks, profile and article', async () => {
     confidence: 'high',
     measures: ['preservation'],
     who: 'requested Party: keep the data',
+    liveFrom: '2004-07-01',
   });
   const profile = await json('profile', '--state', 'JPN', '--on', '2011-01-01');
   const access = (profile['substantive'] as { offence: string; maxPenaltyMonths: number }[]).find(
@@ -284,3 +286,21 @@ for (const [args, words] of WRONG) {
     if (args.length > 0) assert.equal(stderr.trimEnd().split('\n').length, 1, 'one sentence');
   });
 }
+
+test('law files that cannot be used are one sentence and exit code 2, and no stack', async () => {
+  const said: string[] = [];
+  const stream = { write: (text: string) => said.push(text) };
+  const broken = new LawFilesError([
+    { file: 'CETS185/parties.yaml', line: 12, rule: 'row-form', text: 'inForce: is no day' },
+    { file: 'CETS185/parties.yaml', line: 13, rule: 'row-form', text: 'inForce: is no day' },
+  ]);
+  const code = await lawCommand(
+    ['clocks', '--instrument', 'CETS185'],
+    { out: stream, err: stream },
+    () => Promise.reject(broken),
+  );
+  assert.equal(code, 2);
+  assert.equal(said.length, 1);
+  assert.match(said[0] ?? '', /CETS185\/parties\.yaml:12: inForce: is no day .*, and 1 more/);
+  assert.doesNotMatch(said[0] ?? '', / at .*\.ts/);
+});

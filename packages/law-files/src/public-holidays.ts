@@ -1,14 +1,18 @@
 import type { Holidays } from '@comity/law';
-
-/** Weekends other than Saturday and Sunday, Monday being 1; recalled, current practice. */
-const FRIDAY_AND_SATURDAY = new Set(
-  'AFG BGD BHR DZA EGY IRQ ISR JOR KWT LBY MDV OMN PSE QAT SAU SDN SYR YEM'.split(' '),
-);
+import { weekendOf } from './weekends.ts';
 
 /** Days that the procedural law of a State frees besides its holidays, as month and day. */
 const FREE_BY_LAW: Readonly<Record<string, readonly string[]>> = {
   // Code of Criminal Procedure of Japan, Article 55: 29 December to 3 January.
   JPN: ['12-29', '12-30', '12-31', '01-02', '01-03'],
+};
+
+/** Free days that the library leaves out, each with the rule that makes it one. */
+const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  // Labour Code of Bulgaria, Article 154(2): 24 May 2026 is a Sunday, so the Monday is free.
+  BGR: { '2026-05-25': 'day after a holiday on a Sunday' },
+  // Act on National Holidays of Japan, Article 3(3): a day between two holidays is free.
+  JPN: { '2032-09-21': 'day between two holidays' },
 };
 
 /**
@@ -43,9 +47,11 @@ export async function publicHolidays(
   };
   return {
     knows: (state) => countryOf(state) !== undefined,
-    weekendOf: (state) => (FRIDAY_AND_SATURDAY.has(state) ? [5, 6] : [6, 7]),
+    weekendOf,
     nameOf: (state, day) => {
       if (FREE_BY_LAW[state]?.includes(day.slice(5))) return 'free by law';
+      const mended = MENDED[state]?.[day];
+      if (mended !== undefined) return mended;
       const country = countryOf(state);
       return country === undefined ? undefined : daysOf(country, Number(day.slice(0, 4))).get(day);
     },

@@ -221,6 +221,7 @@ export const clockRow = z.strictObject({
   starts: words,
   counting: z.enum(COUNTING_RULES),
   measures,
+  residual: z.boolean().optional(),
   who: words.optional(),
   ...sourced,
 });
@@ -255,6 +256,13 @@ export const practiceRow = z.strictObject({
   title: words,
   summary: words,
   topic: words,
+  hours: z
+    .strictObject({
+      routine: z.number().positive(),
+      urgent: z.number().positive(),
+      emergency: z.number().positive(),
+    })
+    .optional(),
   ...sourced,
 });
 

@@ -58,7 +58,7 @@ test('every row of the data is there', async () => {
   assert.ok(law.declarations.length >= 129);
   assert.equal(law.contents.length, 479);
   assert.equal(law.profiles.length, 26);
-  assert.equal(law.practices.length, 25);
+  assert.ok(law.practices.length >= 27);
   assert.equal(law.programmes.length, 52);
   const sided = law.instruments.filter((row) => /^[a-z]/.test(row.id));
   assert.ok(sided.length >= 99, `${sided.length} bilateral and regional instruments`);

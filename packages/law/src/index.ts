@@ -14,9 +14,11 @@ export {
   findMeasure,
   findOffence,
   findProvision,
+  offencesOf,
   readDay,
 } from './lookup.ts';
 export { nearMatches } from './near-match.ts';
+export type * from './practice-data.ts';
 export { askable } from './questions/askable.ts';
 export {
   type Avenue,
@@ -48,6 +50,7 @@ export {
 } from './questions/gap-analysis.ts';
 export { type GroundsAnswer, type GroundsQuestion, grounds } from './questions/grounds.ts';
 export { type Matrix, matrix, type Verdict } from './questions/matrix.ts';
+export { type HoursOf, hoursOfPractice } from './questions/practice.ts';
 export {
   type ProsecuteAnswer,
   type ProsecuteQuestion,
@@ -67,7 +70,16 @@ export type { ContentField } from './rules/content-field.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
-export { lastDayOfMinimum } from './time/count-days.ts';
+export {
+  addDays,
+  addHours,
+  addMonths,
+  dayIn,
+  daysBetween,
+  daysOfPeriod,
+  endOfDay,
+  lastWholeDay,
+} from './time/days.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';
 export { countDays, effectDate, lengthText } from './time/effect-date.ts';
 export {
@@ -78,4 +90,5 @@ export {
   entryIntoForce,
 } from './time/entry-into-force.ts';
 export { type Holidays, isWorkingDay, WEEKENDS_ONLY } from './time/holidays.ts';
+export { isZone, readInstant } from './time/instant.ts';
 export * from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
+import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
 import type { InstrumentRules } from './rule-data.ts';
 import type { StateProfile } from './state-profile.ts';
 import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
@@ -274,26 +275,10 @@ export interface Clock extends Sourced {
   readonly length: Length | null;
   readonly starts: string;
   readonly counting: CountingRule;
+  /** `all`: every request for assistance; surrender and unasked information are named. */
   readonly measures: 'all' | readonly Measure[];
+  /** Belongs to the fallback rules: steps back where a treaty on assistance binds both. */
+  readonly residual?: boolean;
   /** Who owes, or whom the length protects. */
   readonly who?: string;
-}
-
-export interface PracticeRow extends Sourced {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly topic: string;
-}
-
-export interface ProgrammeRow extends Sourced {
-  readonly id: string;
-  readonly title: string;
-  readonly organiser: string;
-  readonly participants: readonly string[];
-  readonly from: LawDate;
-  readonly to: LawDate | null;
-  readonly datePrecision: string;
-  readonly topic: string;
-  readonly region: string;
 }

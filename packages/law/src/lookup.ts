@@ -4,9 +4,12 @@ import type { Law } from './law-index.ts';
 import { nearMatches } from './near-match.ts';
 import { MEASURES, type Measure } from './vocabulary.ts';
 
+/** What people write for two codes that ISO 3166-1 spells otherwise: Greece and the United Kingdom. */
+const MEANT: Readonly<Record<string, string>> = { UK: 'GBR', EL: 'GRC', EU: 'EUE' };
+
 /** Finds a jurisdiction by its code; code `state-unknown`, with the nearest codes and names. */
 export function findJurisdiction(law: Law, text: string): Result<Jurisdiction> {
-  const found = law.jurisdictions.get(text);
+  const found = law.jurisdictions.get(MEANT[text.toUpperCase()] ?? text);
   if (found !== undefined) return ok(found);
   const wanted = text.toLowerCase();
   const named = law.data.jurisdictions
@@ -21,6 +24,14 @@ export function findJurisdiction(law: Law, text: string): Result<Jurisdiction> {
     ...named,
     ...near,
   ]);
+}
+
+/** The offences that instruments create, in the order of the data: what an offence list may hold. */
+export function offencesOf(law: Law, instrument?: string): readonly Provision[] {
+  return law.data.rules
+    .flatMap((rules) => rules.offences ?? [])
+    .flatMap((pinpoint) => law.provisions.get(pinpoint) ?? [])
+    .filter((row) => instrument === undefined || row.instrument === instrument);
 }
 
 /** Finds an instrument by its id; code `instrument-unknown`. */

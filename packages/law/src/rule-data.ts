@@ -142,6 +142,7 @@ export const FACT_NAMES = [
   'urgent',
   'consent-of-person',
   'capital-offence',
+  'convention-as-basis',
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -163,7 +164,7 @@ export interface StateLeaf {
 
 /** What the requested State's profile says of itself. */
 export interface ProfileLeaf {
-  readonly profile: 'extradition-threshold';
+  readonly profile: 'extradition-threshold' | 'extradition-without-treaty';
 }
 
 /** The rules on saying no, for one group of measures. */

@@ -1,5 +1,6 @@
 export { exchangeRoutes, type RouteParts } from './api/index.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
+export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   ALERT_CHANNEL,
@@ -45,4 +46,5 @@ export {
   proposeAdmission,
   type TrustStore,
 } from './trust/index.ts';
+export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';
 export type { World, WorldEvent } from './world.ts';

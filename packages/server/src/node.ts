@@ -13,6 +13,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
+import { startUpkeep } from './upkeep/index.ts';
 import type { World } from './world.ts';
 
 /** What a node is told and given; it makes no clock, key, database or socket itself. */
@@ -72,6 +73,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     trust,
   };
   const alerts = await createAlerts(store, world);
+  let endUpkeep: (() => Promise<void>) | undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
     now: () => world.now(),
@@ -87,8 +89,12 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     exchange,
     trust,
     parts,
-    start: () => exchange.start(),
+    start: async () => {
+      await exchange.start();
+      endUpkeep = startUpkeep({ store, keyring, world });
+    },
     stop: async () => {
+      await endUpkeep?.();
       await exchange.stop();
       await alerts.close();
       await trust.close();

@@ -247,11 +247,11 @@ test('a migration that is killed half-way is begun again; a changed one is refus
   }
 });
 
-test('the migrations of this version are numbered without gaps', () => {
+test('each migration of this version has a number of its own and says what it is', () => {
   const numbers = readMigrations().map(({ number }) => number);
   assert.deepEqual(
     numbers,
-    numbers.map((_, index) => index + 1),
+    [...new Set(numbers)].sort((a, b) => a - b),
   );
   const folder = new URL('../src/store/migrations/', import.meta.url);
   for (const file of readdirSync(folder)) {

@@ -1,6 +1,5 @@
 export { cityOf, type Place } from './city.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
-export type { Catalogue, Message, Plural } from './message.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export { spoken, wordsOfCode } from './spoken.ts';
 export type { TimeStyle } from './times.ts';

@@ -1,3 +1,6 @@
+import type { Pattern } from './fluent.ts';
+import { soleSelect } from './pattern.ts';
+
 const ACCENTED: Readonly<Record<string, string>> = {
   a: 'á',
   b: 'ƀ',
@@ -62,17 +65,36 @@ function longer(signs: number): string {
   return '~'.repeat(signs).replace(/~{6}(?=~)/g, '~~~~~ ');
 }
 
+const accented = (text: string): string =>
+  text.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter);
+
 /**
- * A text in the language that nobody speaks: readable, accented, two fifths longer, between marks.
- * What stands in the page without the marks never went through a catalogue.
+ * A message in the language that nobody speaks: readable, accented, two fifths longer, between
+ * marks. What stands in the page without the marks never went through a catalogue.
  */
-export function pseudo(text: string): string {
-  const accented = text
-    .split(/(\{[a-zA-Z]+\})/)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(/[a-zA-Z]/g, (letter) => ACCENTED[letter] ?? letter),
-    )
-    .join('');
-  const letters = text.replace(/\{[a-zA-Z]+\}/g, '').length;
-  return `${OPENING}${accented}${longer(Math.ceil(letters * 0.4))}${CLOSING}`;
+export function pseudo(pattern: Pattern): Pattern {
+  const select = soleSelect(pattern);
+  if (select === undefined) {
+    const inner = inside(pattern);
+    const parts = typeof inner === 'string' ? [inner] : inner;
+    const padding = longer(Math.ceil(lettersOf(pattern) * 0.4));
+    return [OPENING, ...parts, `${padding}${CLOSING}`];
+  }
+  const variants = select.variants.map((one) => ({ ...one, value: pseudo(one.value) }));
+  return [{ ...select, variants }];
 }
+
+function inside(pattern: Pattern): Pattern {
+  if (typeof pattern === 'string') return accented(pattern);
+  return pattern.map((part) => {
+    if (typeof part === 'string') return accented(part);
+    if (part.type !== 'select') return part;
+    const variants = part.variants.map((one) => ({ ...one, value: inside(one.value) }));
+    return { ...part, variants };
+  });
+}
+
+const lettersOf = (pattern: Pattern): number =>
+  (typeof pattern === 'string' ? [pattern] : pattern)
+    .filter((part) => typeof part === 'string')
+    .reduce((sum, part) => sum + part.length, 0);

@@ -1,16 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { cityOf, type Place } from './city.ts';
-import { catalogue as english, type WordKey } from './en.ts';
+import { filesOf } from './files.ts';
+import { apart } from './isolate.ts';
+import type { WordKey, WordMessages } from './keys.d.ts';
 import { type Locale, localeOf } from './locale.ts';
-import { fill, formOf, type Message, type Params, type Plural } from './message.ts';
+import type { Params } from './message.ts';
+import { formsOf, render, type Values, type Writing } from './pattern.ts';
 import { CLOSING, OPENING, pseudo } from './pseudo.ts';
+import { spanOf } from './span.ts';
 import { type TimeStyle, type Times, timesOf } from './times.ts';
 
-export type { WordKey } from './en.ts';
+export type { WordKey } from './keys.d.ts';
 
-type MessageOf<K extends WordKey> = (typeof english)[K];
+type MessageOf<K extends WordKey> = WordMessages[K];
 
-/** All that the desk says, in one language. Handed to every component; there is no global. */
+/** All that Comity says, in one language. Handed to every component; there is no global. */
 export interface Words {
   readonly locale: Locale;
   /** The words of a key; TypeScript asks for exactly the values that the message names. */
@@ -40,48 +45,44 @@ export interface Words {
 }
 
 const made = new Map<string, Words>();
+let english: Catalogue | undefined;
 
-/** @returns the words of a language; English where there is no catalogue of that tag. */
+const englishCatalogue = (): Catalogue => {
+  english ??= catalogueOf(filesOf('en').map((file) => file.text));
+  return english;
+};
+
+/** @returns the words of a language, read once; English where there is no language of that tag. */
 export function wordsFor(tag: string): Words {
   const locale = localeOf(tag);
   const known = made.get(locale.tag);
   if (known) return known;
-  const words = makeWords(locale);
+  const words = makeWords(locale, englishCatalogue());
   made.set(locale.tag, words);
   return words;
 }
 
-function makeWords(locale: Locale): Words {
-  const rules = new Intl.PluralRules(locale.pseudo ? 'en' : locale.tag);
+function makeWords(locale: Locale, catalogue: Catalogue): Words {
   const figures = new Intl.NumberFormat(locale.numbers);
   const times: Times = timesOf(locale);
-  const marked = (text: string): string => (locale.pseudo ? `${OPENING}${text}${CLOSING}` : text);
-  const text = (key: WordKey, params: Readonly<Record<string, unknown>>): string => {
-    const message: Message = english[key];
-    const form = formOf(message, params['n'] as number | undefined, rules);
-    return locale.pseudo ? pseudo(form) : form;
+  const writing: Writing = {
+    rules: new Intl.PluralRules(locale.pseudo ? 'en' : locale.tag),
+    number: (value) => figures.format(value),
+    apart: (value) => apart(value, locale.direction),
   };
-  const values = <V>(params: Readonly<Record<string, V>>): Record<string, V | string> =>
-    Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [
-        name,
-        typeof value === 'number' ? figures.format(value) : value,
-      ]),
-    );
+  const marked = (text: string): string => (locale.pseudo ? `${OPENING}${text}${CLOSING}` : text);
+  const pattern = (key: WordKey) => {
+    const found = catalogue.get(key);
+    if (found === undefined) throw new Error(`There are no words of the key ${key}`);
+    return locale.pseudo ? pseudo(found) : found;
+  };
   const words: Words = {
     locale,
-    t: (key, ...[params = {}]) =>
-      fill(text(key, params), values(params as Record<string, string | number>)).join(''),
+    t: (key, ...[params = {}]) => render(pattern(key), params as Values<string>, writing).join(''),
     rich: (key, ...[params = {}]) =>
-      fill(text(key, params), values(params as Record<string, ComponentChildren>)),
-    forms: (key) => {
-      const message: Message = english[key];
-      const all: Plural = typeof message === 'string' ? { other: message } : message;
-      const spoken = (form: string): string => (locale.pseudo ? pseudo(form) : form);
-      const forms = Object.entries(all).map(([name, form]) => [name, spoken(form)]);
-      return { ...Object.fromEntries(forms), other: spoken(all.other) };
-    },
-    has: (key): key is WordKey => Object.hasOwn(english, key),
+      render(pattern(key), params as Values<ComponentChildren>, writing) as ComponentChildren[],
+    forms: (key) => formsOf(pattern(key), writing),
+    has: (key): key is WordKey => catalogue.has(key),
     number: (value) => figures.format(value),
     moment: (at, zone) =>
       words.t('time.day-and-time', {
@@ -100,19 +101,4 @@ function makeWords(locale: Locale): Words {
     span: (milliseconds) => spanOf(words, milliseconds),
   };
   return words;
-}
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-function spanOf(words: Words, milliseconds: number): string {
-  const days = Math.floor(milliseconds / DAY);
-  const hours = Math.floor((milliseconds % DAY) / HOUR);
-  const minutes = Math.floor((milliseconds % HOUR) / MINUTE);
-  if (days > 0 && hours > 0) return words.t('time.days-hours', { days, hours });
-  if (days > 0) return words.t('time.days', { n: days });
-  if (hours > 0 && minutes > 0) return words.t('time.hours-minutes', { hours, minutes });
-  if (hours > 0) return words.t('time.hours', { n: hours });
-  return minutes > 0 ? words.t('time.minutes', { n: minutes }) : words.t('time.under-a-minute');
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { catalogue } from '../src/en.ts';
+import { catalogueOf } from '../src/catalogue.ts';
+import { filesOf } from '../src/files.ts';
 import { cityOf, wordsFor } from '../src/index.ts';
-import { fill, formOf } from '../src/message.ts';
-import { pseudo } from '../src/pseudo.ts';
+import { apart } from '../src/isolate.ts';
+import { render, type Writing } from '../src/pattern.ts';
 
 const words = wordsFor('en');
 const HOUR = 3_600_000;
@@ -20,12 +21,54 @@ test('a message takes exactly the values it names', () => {
   assert.throws(() => words.t('no.such.key'));
 });
 
-test('plural forms follow the language, and "=0" stands before them', () => {
-  const arabic = new Intl.PluralRules('ar');
-  const message = { '=0': 'none', one: 'one', two: 'two', few: 'few', many: 'many', other: 'x' };
-  const forms = [0, 1, 2, 3, 11, 100].map((n) => formOf(message, n, arabic));
+const writingOf = (tag: string, direction: 'ltr' | 'rtl'): Writing => ({
+  rules: new Intl.PluralRules(tag),
+  number: String,
+  apart: (value) => apart(value, direction),
+});
+
+const say = (
+  text: string,
+  values: Readonly<Record<string, string | number>>,
+  writing = writingOf('en', 'ltr'),
+): string => render(catalogueOf([`said = ${text}`]).get('said') ?? '', values, writing).join('');
+
+test('plural forms follow the language, and a very number stands before them', () => {
+  const text =
+    '{ $n ->\n [0] none\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] x\n }';
+  const forms = [0, 1, 2, 3, 11, 100].map((n) => say(text, { n }, writingOf('ar', 'rtl')));
   assert.deepEqual(forms, ['none', 'one', 'two', 'few', 'many', 'x']);
-  assert.equal(formOf({ other: 'only' }, 2, arabic), 'only');
+  assert.equal(say('{ $n ->\n *[other] only\n }', { n: 2 }, writingOf('ar', 'rtl')), 'only');
+});
+
+test('a sentence chooses by a word, and falls to its last variant for one it does not know', () => {
+  const text = 'Le { $who ->\n [feminine] Mme\n *[other] M.\n } { $name }';
+  assert.equal(say(text, { who: 'feminine', name: 'A' }), 'Le Mme A');
+  assert.equal(say(text, { who: 'else', name: 'A' }), 'Le M. A');
+});
+
+test('a value cannot turn the sentence it stands in, nor leave its isolate', () => {
+  const hebrew = '\u05d0\u05d1';
+  assert.equal(say('< { $a } >', { a: 'Tokyo' }), '< Tokyo >');
+  assert.equal(say('< { $a } >', { a: hebrew }), `< \u2068${hebrew}\u2069 >`);
+  assert.equal(say('< { $a } >', { a: 7 }, writingOf('ar', 'rtl')), '< \u20687\u2069 >');
+  assert.equal(say('{ $a }', { a: 'x\u202ey\u2069z' }), '\u2068xyz\u2069');
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('a', hebrew, '\u2066', '\u2068', '\u2069', '\u202e')),
+      (signs) => {
+        const made = say('{ $a }', { a: signs.join('') }, writingOf('ar', 'rtl'));
+        assert.doesNotMatch(made, /[\u202a-\u202e]/);
+        let depth = 0;
+        for (const [at, sign] of [...made].entries()) {
+          if (/[\u2066-\u2068]/.test(sign)) depth += 1;
+          if (sign === '\u2069') depth -= 1;
+          assert.ok(depth > 0 || at === [...made].length - 1, made);
+        }
+        assert.equal(depth, 0);
+      },
+    ),
+  );
 });
 
 test('spans are rounded down, never up', () => {
@@ -62,28 +105,34 @@ test('an unknown language is answered in English', () => {
 });
 
 test('the pseudo-language is longer, marked, and keeps the names of values', () => {
-  for (const message of Object.values(catalogue)) {
-    for (const text of typeof message === 'string' ? [message] : Object.values(message)) {
-      const made = pseudo(text);
-      const names = (of: string) => of.match(/\{[a-zA-Z]+\}/g) ?? [];
-      assert.deepEqual(names(made), names(text));
-      const plain = text.replace(/\{[a-zA-Z]+\}/g, '').length;
-      assert.ok(made.length >= text.length + plain * 0.4, text);
+  const strange = wordsFor('en-XA');
+  let walked = 0;
+  for (const key of catalogueOf(filesOf('en').map((file) => file.text)).keys()) {
+    if (!words.has(key)) assert.fail(key);
+    const plain = words.forms(key);
+    for (const [name, text] of Object.entries(strange.forms(key))) {
+      const source: string = plain[name] ?? assert.fail(key);
+      const names = (of: string) => (of.match(/\{[a-zA-Z]+\}/g) ?? []).sort();
+      assert.deepEqual(names(text), names(source));
+      assert.match(text, /^⟦.*⟧$/s);
+      const letters = source.replace(/\{[a-zA-Z]+\}/g, '').length;
+      assert.ok(text.length >= source.length + letters * 0.4, text);
+      walked += 1;
     }
   }
+  assert.ok(walked > 1000);
 });
 
 test('no message uses the words that officers are spared', () => {
-  for (const message of Object.values(catalogue)) {
-    const texts = typeof message === 'string' ? [message] : Object.values(message);
-    for (const text of texts) assert.doesNotMatch(text, /!|\bplease\b|\binvalid\b/i, text);
+  for (const { name, text } of filesOf('en')) {
+    assert.doesNotMatch(text, /!|\bplease\b|\binvalid\b/i, name);
   }
 });
 
 test('values are put in as they are, whatever they hold', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (one, other) => {
-      const made = fill('<{a}|{b}|{a}>', { a: one, b: other }).join('');
+      const made = say('<{ $a }|{ $b }|{ $a }>', { a: one, b: other });
       assert.equal(made, `<${one}|${other}|${one}>`);
     }),
   );

@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
-import { indexLaw } from '@comity/law';
-import { loadLaw } from '@comity/law-files';
+import { no, ok, type Problem, type Result } from '@comity/base';
+import { indexLaw, type LawData } from '@comity/law';
+import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
@@ -36,11 +36,12 @@ const PROCESS: Streams = { out: process.stdout, err: process.stderr };
  * `comity law QUESTION ...`: answers go to standard output, as lines or with `--json` as one JSON
  * value; what is wrong goes to standard error as one sentence.
  *
- * @returns the exit code: 0 answered, 2 wrong use
+ * @returns the exit code: 0 answered, 2 wrong use or law files that cannot be used
  */
 export async function lawCommand(
   args: readonly string[],
   streams: Streams = PROCESS,
+  load: () => Promise<LawData> = loadLaw,
 ): Promise<number> {
   const [word, ...rest] = args;
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
@@ -57,13 +58,13 @@ export async function lawCommand(
       text: `There is no question "${word.slice(0, 40)}"${near}.`,
     });
   }
-  return answer(question, rest, streams);
+  return answer(question, rest, { streams, load });
 }
 
 async function answer(
   question: Question,
   args: readonly string[],
-  streams: Streams,
+  { streams, load }: { readonly streams: Streams; readonly load: () => Promise<LawData> },
 ): Promise<number> {
   const options = readOptions(args, question.options);
   if (!options.ok)
@@ -79,11 +80,29 @@ async function answer(
     const text = `"${extra.slice(0, 40)}" is one word too many.`;
     return complain(streams, { code: 'word-extra', text });
   }
-  const law = indexLaw(await loadLaw());
+  const data = await readLaw(load);
+  if (!data.ok) return complain(streams, data.error);
+  const law = indexLaw(data.value);
   const found = await question.ask(law, options.value);
   if (!found.ok) return complain(streams, found.error);
   const text = json ? JSON.stringify(found.value) : question.show(found.value, law).join('\n');
   return say(streams, `${text}\n`, 0);
+}
+
+/** The law data, or the first thing that is wrong with its files. */
+async function readLaw(load: () => Promise<LawData>): Promise<Result<LawData>> {
+  try {
+    return ok(await load());
+  } catch (fault) {
+    if (!(fault instanceof LawFilesError)) throw fault;
+    const [first] = fault.problems;
+    const more = fault.problems.length > 1 ? `, and ${fault.problems.length - 1} more` : '';
+    return no({
+      code: 'law-files',
+      text: `The law data cannot be used: ${first === undefined ? 'unreadable' : problemLine(first)}${more}`,
+      next: 'Mend the file that is named; npm test -- law-files lists everything.',
+    });
+  }
 }
 
 function say(streams: Streams, text: string, code: number): number {

@@ -29,16 +29,21 @@ export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
   show: ({ clocks }) =>
     clocks.length === 0
       ? ['No clock is recorded for this instrument.']
-      : columns([
-          ['Clock', 'Kind', 'Length', 'Confidence', 'Starts'],
-          ...clocks.map((row) => [
-            row.id,
-            row.kind,
-            row.length ?? 'no figure',
-            row.confidence,
-            row.who === null ? row.starts : `${row.starts} - ${row.who}`,
+      : [
+          ...(clocks.every(({ liveFrom }) => liveFrom === null)
+            ? ['Not in force as far as known: none of these runs yet.', '']
+            : []),
+          ...columns([
+            ['Clock', 'Kind', 'Length', 'Confidence', 'Starts'],
+            ...clocks.map((row) => [
+              row.id,
+              row.kind,
+              row.length ?? 'no figure',
+              row.confidence,
+              row.who === null ? row.starts : `${row.starts} - ${row.who}`,
+            ]),
           ]),
-        ]),
+        ],
 };
 
 export const DEADLINE: Question<Deadline> = {

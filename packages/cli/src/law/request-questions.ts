@@ -7,6 +7,7 @@ import {
   type GroundsAnswer,
   grounds,
   lengthText,
+  type StatedFacts,
 } from '@comity/law';
 import { columns, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
@@ -23,6 +24,28 @@ const OFFENCE = {
   does: 'a pinpoint as in CETS185:8, or other; may be repeated',
 } as const;
 
+const FACT_OPTIONS = {
+  transnational: { value: 'true|false', does: 'does the case cross borders' },
+  'organized-criminal-group': { value: 'true|false', does: 'did three or more act for gain' },
+  'convention-as-basis': {
+    value: 'true|false',
+    does: 'does the requested side take the convention as the basis of extradition',
+  },
+  'offence-by-computer': { value: 'true|false', does: 'was it committed by a computer system' },
+} as const;
+
+/** Facts that have no member of their own in the question, under the names that are missing. */
+function factsOf(values: Values): Pick<StatedFacts, 'facts'> {
+  const names = Object.keys(FACT_OPTIONS) as (keyof typeof FACT_OPTIONS)[];
+  const facts = Object.fromEntries(
+    names.flatMap((name) => {
+      const stated = values.trueOrFalse(name);
+      return stated === undefined ? [] : [[name, stated]];
+    }),
+  );
+  return Object.keys(facts).length === 0 ? {} : { facts };
+}
+
 export const AVENUES: Question<AvenuesAnswer> = {
   name: 'avenues',
   does: 'on what basis one side may ask the other for a measure on a day',
@@ -38,6 +61,8 @@ export const AVENUES: Question<AvenuesAnswer> = {
     'max-penalty-requesting': { value: 'MONTHS', does: "maximum in the requesting side's law" },
     'max-penalty-requested': { value: 'MONTHS', does: "maximum in the requested side's law" },
     emergency: { does: 'life or safety is in imminent danger' },
+    'person-national-of': { value: 'S', does: 'nationality of the person' },
+    ...FACT_OPTIONS,
   },
   ask(law, options) {
     const values = new Values(law, options);
@@ -51,13 +76,18 @@ export const AVENUES: Question<AvenuesAnswer> = {
       ...(offences.length === 0 ? {} : { offences }),
       ...values.penalties(),
       ...(values.has('emergency') ? { emergency: true } : {}),
+      ...(values.has('person-national-of')
+        ? { personNationalOf: values.state('person-national-of') }
+        : {}),
+      ...factsOf(values),
     };
     return answered(values, () => avenues(law, question));
   },
   show: (answer) => [
     ...answer.avenues.flatMap((avenue) => [
-      `${avenue.rank}. ${avenue.title} (${avenue.instrument}): ${openWord(avenue.open)}, confidence ${avenue.confidence}`,
+      `${avenue.rank}. ${avenue.title} (${avenue.instrument}): ${avenue.limited ? 'limited' : openWord(avenue.open)}, confidence ${avenue.confidence}`,
       ...avenue.reasons.flatMap((reason) => wrapped(cited(reason), '     ')),
+      ...avenue.hangsOn.flatMap((reason) => wrapped(cited(reason), '     ')),
       ...(avenue.proceduralRulesFrom === null
         ? []
         : [`     Rules on form, contents and refusal: ${avenue.proceduralRulesFrom} first.`]),
@@ -143,6 +173,7 @@ export const GROUNDS: Question<GroundsAnswer> = {
     'person-national-of': { value: 'S', does: 'nationality of the person' },
     coercive: { value: 'true|false', does: 'does execution take coercion' },
     'de-minimis': { value: 'true|false', does: 'is the matter trivial' },
+    ...FACT_OPTIONS,
   },
   ask(law, options) {
     const values = new Values(law, options);
@@ -164,6 +195,7 @@ export const GROUNDS: Question<GroundsAnswer> = {
         : {}),
       ...(coercive === undefined ? {} : { coercive }),
       ...(deMinimis === undefined ? {} : { deMinimis }),
+      ...factsOf(values),
     };
     return answered(values, () => grounds(law, question));
   },

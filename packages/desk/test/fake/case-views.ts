@@ -7,7 +7,7 @@ import {
   type TimelineItem,
   whoseMove,
 } from '@comity/case';
-import { lastDayOfMinimum } from '@comity/law';
+import { addDays } from '@comity/law';
 import type { ActView, CaseView, Proof, Session, Side } from '@comity/service';
 import type { CaseFile } from './case-file.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
@@ -16,7 +16,7 @@ const LAW: Advice = {
   minimumPreservation: {
     days: 60,
     pinpoint: 'CETS185:29(7)',
-    lastDay: (since) => lastDayOfMinimum(since, 60),
+    lastDay: (since) => addDays(since, 60),
   },
   acknowledgement: { hours: { routine: 72, urgent: 24, emergency: 2 } },
 };

@@ -1,4 +1,4 @@
-import { type GroundsAnswer, indexLaw, type Law, lastDayOfMinimum } from '@comity/law';
+import { addDays, type GroundsAnswer, indexLaw, type Law } from '@comity/law';
 import type { AnswerAdvice } from '@comity/service';
 
 const sure = { confidence: 'high', proof: [] } as const;
@@ -81,7 +81,7 @@ export const ADVICE: AnswerAdvice = {
   preservationMinimum: {
     days: 60,
     pinpoint: 'CETS185:29(7)',
-    lastDay: (since) => lastDayOfMinimum(since, 60),
+    lastDay: (since) => addDays(since, 60),
   },
   ownLaw: [
     {

@@ -40,8 +40,13 @@ describe('the grid of the law explorer', () => {
             all.instruments.findIndex((one) => one.id === id),
           );
           if (cell === null) continue;
-          const said = cell.state === 'open' ? 2 : cell.state === 'closed' ? 0 : 1;
-          assert.equal(said, verdict, `${from} ${to} ${on} ${row.measure} ${id}`);
+          const may = {
+            open: [2],
+            limited: [1, 2],
+            uncertain: [1],
+            closed: [0],
+          }[cell.state];
+          assert.ok(may.includes(verdict), `${from} ${to} ${on} ${row.measure} ${id}`);
           compared += 1;
         }
       }

@@ -7,6 +7,7 @@ import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
+import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { stateOf } from '../rules/pair.ts';
@@ -34,6 +35,10 @@ export interface Avenue {
   readonly title: string;
   readonly kind: string;
   readonly open: boolean | 'uncertain';
+  /** Open, yet it does not oblige by itself: what it hangs on is in `hangsOn`. */
+  readonly limited: boolean;
+  /** What an answer depends on besides the treaty; empty where the avenue obliges or is closed. */
+  readonly hangsOn: readonly Reason[];
   /** 1 is first; total over all avenues of the answer. */
   readonly rank: number;
   /** The treaty whose rules on form, contents and refusal come first, or `null`. */
@@ -157,12 +162,15 @@ function avenueUnder(
   const confidence = confidenceOf(binding, reach, open);
   const first = open === false ? undefined : firstRules(situation);
   const rule = measureRule(rules, measure);
+  const limits = open === false ? [] : hangsOn(situation, instrument, rule);
   return {
     avenue: {
       instrument: instrument.id,
       title: instrument.title,
       kind: instrument.kind,
       open,
+      limited: open === true && limits.length > 0,
+      hangsOn: limits,
       proceduralRulesFrom: first?.treaty ?? null,
       channels: open === false ? [] : channelsOf(situation),
       pinpoints: reach.pinpoints,
@@ -170,7 +178,7 @@ function avenueUnder(
         ...reasonsFor(open, binding, reach),
         ...(first === undefined ? [] : [first.reason]),
       ],
-      clocks: open === false ? [] : clocksFor(law, instrument, measure),
+      clocks: open === false ? [] : clocksFor(situation, instrument),
       confidence,
       level: rule?.level ?? 'none',
       binding: instrument.binding,

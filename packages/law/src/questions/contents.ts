@@ -29,7 +29,7 @@ export interface ContentsAnswer {
 /**
  * The fields of a request, in the order of the data: those of the instrument, of a treaty that
  * binds both, of the requested State, and of good practice (never required). Where a treaty binds
- * both, the instrument's general list steps back and is kept as optional; a special list
+ * both, the general list steps back for that of the treaty; a special list
  * (preservation, preserved traffic data) never does, and nothing is added to it.
  */
 export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
@@ -97,15 +97,12 @@ function instrumentFields(
   const special =
     own.length > 0 || like === undefined ? own : rows.filter((row) => row.measure === like);
   const general =
-    standsApart(law, question) || isSurrender(question.measure)
+    stepsBack || standsApart(law, question) || isSurrender(question.measure)
       ? []
       : rows.filter((row) => row.measure === 'mla-general');
   return [
     ...special.map((row) => fieldOf(row, 'instrument')),
-    ...general.map((row) => ({
-      ...fieldOf(row, 'instrument'),
-      required: row.required && !stepsBack,
-    })),
+    ...general.map((row) => fieldOf(row, 'instrument')),
   ];
 }
 

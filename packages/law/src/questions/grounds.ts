@@ -6,13 +6,7 @@ import { decide } from '../rules/condition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import {
-  behind,
-  type GroundAnswer,
-  groundUnder,
-  outsideScope,
-  stepsBackOf,
-} from '../rules/refusal.ts';
+import { type GroundAnswer, groundUnder, outsideScope, stepsBackOf } from '../rules/refusal.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -84,6 +78,9 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const regime = regimeOf(rules, question.measure);
   if (regime === undefined) return nothingKnown(question);
   const back = stepsBackOf(situation);
+  const treaty = back.treaty === undefined ? undefined : law.instruments.get(back.treaty);
+  const theirs =
+    treaty === undefined ? undefined : regimeOf(laidRules(law, treaty), question.measure);
   const rulesOfRefusal = [...regime.grounds, ...outsideScope(situation, regime.grounds)];
   const answers = rulesOfRefusal.map((rule) => groundUnder(rule, situation, back));
   const applies = (rule: { readonly residual?: boolean }): boolean =>
@@ -91,20 +88,17 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const holds = (rule: Parameters<typeof isSure>[0]): boolean => isSure(rule, situation);
   return {
     question,
-    grounds: answers.map(({ answer }) => answer),
+    grounds: answers.map(({ answer }) => withNationality(answer, situation)),
     notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
-    duties: (regime.duties ?? []).filter(holds).map(({ code, on, pinpoint, text, residual }) => ({
-      code,
-      on,
-      pinpoint,
-      text: behind(text, residual, back),
-    })),
-    postponement: (regime.postponement ?? []).map(({ code, pinpoint, text, residual }) => ({
-      code,
-      pinpoint,
-      text: behind(text, residual, back),
-    })),
+    duties: [
+      ...(regime.duties ?? []).filter((rule) => applies(rule) && holds(rule)),
+      ...(theirs?.duties ?? []).filter(holds),
+    ].map(({ code, on, pinpoint, text }) => ({ code, on, pinpoint, text })),
+    postponement: [
+      ...(regime.postponement ?? []).filter(applies),
+      ...(theirs?.postponement ?? []),
+    ].map(cited),
     missing: distinctMissing(answers.flatMap(({ missing }) => missing)),
     bindsBoth: bindsBoth(law, instrument, [question.requesting, question.requested], question.on),
     presumed: [...new Set(answers.flatMap(({ presumed }) => presumed))],
@@ -118,6 +112,15 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
           },
     confidence: weakest([rules.confidence, ...answers.map(({ answer }) => answer.confidence)]),
   };
+}
+
+/** Beside the ground of nationality stands what the requested State's own law says of it. */
+function withNationality(answer: GroundAnswer, { law, requested }: Situation): GroundAnswer {
+  const rule = law.profiles.get(requested)?.cooperation.nationalityRule;
+  if (answer.code !== 'nationality' || answer.available === false) return answer;
+  if (rule === undefined || rule.text === '') return answer;
+  const cite = rule.cite === null ? '' : ` (${rule.cite})`;
+  return { ...answer, text: `${answer.text} ${rule.text}${cite}` };
 }
 
 const cited = ({ code, pinpoint, text }: CitedRule): CitedRule => ({ code, pinpoint, text });

@@ -1,6 +1,8 @@
 import type { PinpointText } from '../law-data.ts';
 import { declarationsOn } from '../law-index.ts';
 import type { ChannelRule } from '../rule-data.ts';
+import { isWay } from './binding.ts';
+import { isSurrender } from './extradition.ts';
 import { factStated } from './facts.ts';
 import { laidRules } from './laid-rules.ts';
 import type { Situation } from './situation.ts';
@@ -20,13 +22,15 @@ export interface ChannelAnswer {
  * treaty binds both and the treaty's own come in their place; so is what a declaration of the requested State closes.
  */
 export function channelsOf(situation: Situation): readonly ChannelAnswer[] {
-  const treaty = situation.between.assistance.sure.find(
+  const sort = isSurrender(situation.measure) ? 'extradition' : 'assistance';
+  const treaty = situation.between[sort].sure.find(
     ({ instrument }) => instrument.id !== situation.rules.of,
   );
   const own = openChannels(situation, treaty !== undefined);
   if (treaty === undefined || situation.rules.stepsBack === undefined) return own;
   const rules = laidRules(situation.law, treaty.instrument);
   const theirs = openChannels({ ...situation, rules }, false);
+  if (isSurrender(situation.measure)) return theirs;
   const known = new Set(own.map((row) => `${row.channel} ${row.when}`));
   return [...own, ...theirs.filter((row) => !known.has(`${row.channel} ${row.when}`))];
 }
@@ -35,7 +39,7 @@ function openChannels(situation: Situation, treaty: boolean): readonly ChannelAn
   const emergency = factStated('emergency', situation) === true;
   const channels = (situation.rules.channels ?? []).filter(
     (rule) =>
-      (rule.measures === undefined || rule.measures.includes(situation.measure)) &&
+      isForMeasure(rule, situation) &&
       !(rule.residual === true && treaty) &&
       !isClosed(rule, situation) &&
       (rule.when !== 'emergency' || emergency),
@@ -47,6 +51,14 @@ function openChannels(situation: Situation, treaty: boolean): readonly ChannelAn
     pinpoint,
     from: situation.rules.of,
   }));
+}
+
+/** Channels of assistance are not those of surrender; a treaty on surrender has its own. */
+function isForMeasure({ measures }: ChannelRule, { law, rules, measure }: Situation): boolean {
+  if (measures !== undefined) return measures.includes(measure);
+  if (!isSurrender(measure)) return true;
+  const instrument = law.instruments.get(rules.of);
+  return instrument !== undefined && (instrument.kind === 'extradition' || isWay(instrument));
 }
 
 const isClosed = (rule: ChannelRule, situation: Situation): boolean =>

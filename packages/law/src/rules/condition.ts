@@ -9,6 +9,7 @@ import type {
   StateLeaf,
   TreatyLeaf,
 } from '../rule-data.ts';
+import { withoutTreatyFinding } from './extradition.ts';
 import { factStated, factWord } from './facts.ts';
 import { said } from './finding.ts';
 import { offenceFinding } from './material-scope.ts';
@@ -61,7 +62,11 @@ function decideLeaf(leaf: Leaf, situation: Situation): Finding {
   if ('declared' in leaf) return declaredFinding(leaf, situation);
   if ('treaty' in leaf) return treatyFinding(leaf, situation);
   if ('state' in leaf) return stateFinding(leaf, situation);
-  if ('profile' in leaf) return homeThresholdFinding(leaf, situation);
+  if ('profile' in leaf) {
+    return leaf.profile === 'extradition-threshold'
+      ? homeThresholdFinding(leaf, situation)
+      : withoutTreatyFinding(leaf, situation);
+  }
   return unreachable(leaf);
 }
 

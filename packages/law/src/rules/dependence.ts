@@ -15,7 +15,9 @@ export function dependenceOf(condition: Condition | undefined): Dependence {
   if ('penalty' in condition) return condition.unlessTreaty === true ? 'pair' : 'none';
   if ('declared' in condition) return condition.by === 'requested' ? 'requested' : 'pair';
   if ('state' in condition) return condition.state === 'requested' ? 'requested' : 'pair';
-  if ('profile' in condition) return 'requested';
+  if ('profile' in condition) {
+    return condition.profile === 'extradition-threshold' ? 'requested' : 'pair';
+  }
   return 'none';
 }
 

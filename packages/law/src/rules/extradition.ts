@@ -1,5 +1,8 @@
+import { weakest } from '@comity/base';
+import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
-import type { Truth } from './situation.ts';
+import { said } from './finding.ts';
+import type { Finding, Situation, Truth } from './situation.ts';
 
 /** Surrender of a person has its own treaties, conditions and grounds. */
 export const isSurrender = (measure: Measure): boolean =>
@@ -8,3 +11,27 @@ export const isSurrender = (measure: Measure): boolean =>
 /** All must hold: false as soon as one is, unknown if one is and none is false. */
 export const joinTruths = (truths: readonly Truth[]): Truth =>
   truths.includes(false) ? false : truths.includes('unknown') ? 'unknown' : true;
+
+/**
+ * Do both sides surrender on reciprocity alone, by what their profiles say? Only between two that
+ * need no treaty is an offence extraditable without one.
+ */
+export function withoutTreatyFinding(
+  leaf: ProfileLeaf & LeafWords,
+  { law, requesting, requested }: Situation,
+): Finding {
+  const sides = [requesting, requested].map((state) => ({
+    state,
+    profile: law.profiles.get(state),
+  }));
+  const needing = sides.find(
+    ({ profile }) => profile?.cooperation.reciprocityRequired.extradition !== true,
+  );
+  const confidence = weakest(sides.map(({ profile }) => profile?.confidence ?? 'low'));
+  if (needing === undefined) {
+    const text = `The laws of ${requesting} and ${requested} allow extradition without a treaty, on reciprocity.`;
+    return said(leaf, true, { text, confidence });
+  }
+  const text = `As far as Comity knows, the law of ${needing.state} does not extradite without a treaty.`;
+  return said(leaf, false, { text, confidence: 'medium' });
+}

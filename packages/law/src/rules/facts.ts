@@ -87,6 +87,10 @@ const WORDS: Readonly<Record<FactName, readonly [string, string]>> = {
   ],
   urgent: ['The request is urgent', 'The request is not urgent'],
   'consent-of-person': ['The person consents', 'The person does not consent'],
+  'convention-as-basis': [
+    'The requested State takes the convention as the basis of extradition, or needs no treaty',
+    'The requested State needs a treaty and does not take the convention for one',
+  ],
   'capital-offence': ['The offence carries the death penalty', 'No death penalty is in question'],
 };
 

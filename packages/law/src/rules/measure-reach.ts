@@ -20,11 +20,11 @@ export interface MeasureAnswer {
 }
 
 const LEVEL_WORDS: Readonly<Record<MeasureRule['level'], string>> = {
-  'own-rule': 'a rule of its own',
-  general: 'through general assistance',
-  endeavour: 'States shall endeavour to give it',
-  domestic: "as far as the requested State's law or another treaty permits",
-  information: 'straight to a provider; no State is obliged',
+  'own-rule': 'it has a provision on this very measure',
+  general: 'it is owed under the general duty to assist',
+  endeavour: 'the States are to endeavour to give it',
+  domestic: 'left to the law of the requested State and to the treaties between the two',
+  information: 'an order straight to a provider; no State is obliged',
   outside: 'outside this network',
   none: 'not covered',
 };

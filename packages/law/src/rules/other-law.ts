@@ -64,7 +64,7 @@ const POWERS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
 
 function powersOf(
   profile: StateProfile | undefined,
-  { measure, on }: Situation,
+  { measure, on, requested }: Situation,
 ): readonly OtherLaw[] {
   const powers = POWERS[measure] ?? [];
   return (profile?.procedural ?? [])
@@ -80,16 +80,16 @@ function powersOf(
       const more = typeof limits === 'string' ? ` ${limits}` : '';
       return {
         source: row.statute ?? row.power,
-        text: `Power at home: ${POWER_WORDS[row.available]}.${more}`,
+        text: `${POWER_WORDS[row.available].replace('STATE', requested)}${more}`,
       };
     });
 }
 
 const POWER_WORDS: Readonly<Record<PowerRow['available'], string>> = {
-  yes: 'there',
-  partly: 'there in part',
-  no: 'not there',
-  unknown: 'not known',
+  yes: 'The law of STATE gives its own authorities this power.',
+  partly: 'The law of STATE gives its own authorities this power in part.',
+  no: 'The law of STATE gives its own authorities no such power.',
+  unknown: 'Whether the law of STATE gives its own authorities this power is not known.',
 };
 
 function homeLaw(
@@ -111,6 +111,13 @@ function homeLaw(
     ? cooperation.dualCriminality.extradition
     : cooperation.dualCriminality.rule;
   rows.push({ source: `${requested}: dual criminality`, text: criminality });
+  const { nationalityRule } = cooperation;
+  if (surrender && nationalityRule.text !== '') {
+    rows.push({
+      source: nationalityRule.cite ?? `${requested}: own nationals`,
+      text: nationalityRule.text,
+    });
+  }
   if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
     rows.push({
       source: cooperation.reciprocityRequired.cite ?? `${requested}: reciprocity`,

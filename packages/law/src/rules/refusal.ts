@@ -22,12 +22,6 @@ interface GroundWithFacts {
   readonly presumed: readonly string[];
 }
 
-/** A duty or a right to postpone, with a word on the treaty that comes first. */
-export const behind = (text: string, residual: boolean | undefined, back: SteppingBack): string =>
-  residual === true && back.treaty !== undefined
-    ? `${text} This is a fallback rule: those of ${back.treaty} come first.`
-    : text;
-
 /** Which treaty makes the fallback rules step back: for sure, or perhaps. */
 export interface SteppingBack {
   readonly treaty?: string;

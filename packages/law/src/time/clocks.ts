@@ -1,5 +1,5 @@
 import type { Confidence } from '@comity/base';
-import type { Clock, InstrumentId, PinpointText } from '../law-data.ts';
+import type { Clock, InstrumentId, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
 import { lengthText } from './effect-date.ts';
@@ -16,13 +16,15 @@ export interface ClockAnswer {
   readonly confidence: Confidence;
   readonly measures: 'all' | readonly Measure[];
   readonly who: string | null;
+  /** First day on which the instrument is in force; `null`: it is not, and the clock runs for nobody. */
+  readonly liveFrom: LawDate | null;
 }
 
 /** The clocks of an instrument, in the order of its articles. */
 export const clocksOf = (law: Law, instrument: InstrumentId): readonly ClockAnswer[] =>
-  (law.clocksOf.get(instrument) ?? []).map(clockAnswer);
+  (law.clocksOf.get(instrument) ?? []).map((clock) => clockAnswer(law, clock));
 
-export const clockAnswer = (clock: Clock): ClockAnswer => ({
+export const clockAnswer = (law: Law, clock: Clock): ClockAnswer => ({
   id: clock.id,
   kind: clock.kind,
   length: lengthText(clock.length),
@@ -32,4 +34,5 @@ export const clockAnswer = (clock: Clock): ClockAnswer => ({
   confidence: clock.confidence,
   measures: clock.measures,
   who: clock.who ?? null,
+  liveFrom: law.instruments.get(clock.instrument)?.inForce ?? null,
 });

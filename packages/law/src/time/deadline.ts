@@ -4,6 +4,7 @@ import type { Law } from '../law-index.ts';
 import type { ClockKind } from '../vocabulary.ts';
 import { countDays, lengthText } from './effect-date.ts';
 import { type Holidays, isWorkingDay } from './holidays.ts';
+import { isZone, noZone, readInstant } from './instant.ts';
 
 export interface DeadlineQuestion {
   /** Id of the clock: `CETS185:29(7)`, `eu-e-evidence:10(4)`. */
@@ -55,11 +56,23 @@ export function deadline(
   if (clock.length === null) {
     return ok({ ...base, due: null, rule: 'The text gives no figure: at once, or as it says.' });
   }
+  const asleep = notLive(law, clock, start.value.day);
   const counted =
     clock.length.unit === 'hours' && start.value.time !== undefined
       ? countHours(clock, start.value.time)
       : countToDay(clock, start.value, question.state, holidays);
-  return ok({ ...base, ...counted });
+  return ok({ ...base, ...counted, rule: asleep + counted.rule });
+}
+
+/** A clock of what is not in force runs for nobody: the count is only what it would be. */
+function notLive(law: Law, clock: Clock, on: LawDate): string {
+  const instrument = law.instruments.get(clock.instrument);
+  if (instrument === undefined || clock.kind === 'effect-date') return '';
+  const waiting =
+    instrument.inForce === null ? instrument.quorum !== undefined : on < instrument.inForce;
+  return waiting
+    ? `${instrument.shortTitle} is not in force on ${on}, as far as known: nobody owes this yet. `
+    : '';
 }
 
 interface Start {
@@ -73,7 +86,7 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
     question.state === undefined ? undefined : law.jurisdictions.get(question.state)?.zone;
   const zone = question.zone ?? own;
   const text = question.start;
-  if (!validZone(zone)) return noZone(zone);
+  if (zone !== undefined && !isZone(zone)) return noZone(zone);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     if (clock.length?.unit === 'hours') {
       return no({
@@ -84,24 +97,12 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
     }
     return plainDay(text);
   }
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text)) return startForm(text);
-  const offset = /(Z|[+-]\d{2}:?\d{2})$/.exec(text)?.[1];
-  if (offset === undefined && zone === undefined) {
-    return no({
-      code: 'zone-needed',
-      text: `"${text}" has no offset, and no zone is known.`,
-      next: 'Write the offset, as in 2026-11-20T17:10+01:00, or give the zone.',
-    });
+  const moment = readInstant(text, zone);
+  if (!moment.ok) {
+    return moment.error.code === 'time-form' ? startForm(text) : moment;
   }
-  try {
-    const zoned =
-      offset === undefined
-        ? Temporal.PlainDateTime.from(text).toZonedDateTime(zone ?? 'UTC')
-        : Temporal.Instant.from(text).toZonedDateTimeISO(zone ?? (offset === 'Z' ? 'UTC' : offset));
-    return ok({ text: instantText(zoned), day: zoned.toPlainDate().toString(), time: zoned });
-  } catch {
-    return startForm(text);
-  }
+  const zoned = moment.value;
+  return ok({ text: instantText(zoned), day: zoned.toPlainDate().toString(), time: zoned });
 }
 
 function plainDay(text: string): Result<Start> {
@@ -119,22 +120,6 @@ const startForm = (text: string): Result<never> =>
     text: `"${text.slice(0, 40)}" is no date or time.`,
     next: 'Write 2026-11-20, or 2026-11-20T17:10+01:00.',
   });
-
-const noZone = (zone = ''): Result<never> =>
-  no({
-    code: 'zone-unknown',
-    text: `There is no time zone "${zone.slice(0, 40)}".`,
-    next: 'Write it as in Europe/Berlin.',
-  });
-
-function validZone(zone: string | undefined): boolean {
-  try {
-    if (zone !== undefined) Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 type Counted = Pick<Deadline, 'due' | 'rule'>;
 

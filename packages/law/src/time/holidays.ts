@@ -9,8 +9,8 @@ export interface Holidays {
   readonly nameOf: (state: JurisdictionCode, day: LawDate) => string | undefined;
   /** Whether the calendar knows the jurisdiction at all. */
   readonly knows: (state: JurisdictionCode) => boolean;
-  /** Days of the week without work: 6 and 7, or 5 and 6, Monday being 1. */
-  readonly weekendOf: (state: JurisdictionCode) => readonly number[];
+  /** Days of the week without work on a day: 6 and 7, or 5 and 6, Monday being 1; weekends change. */
+  readonly weekendOf: (state: JurisdictionCode, day: LawDate) => readonly number[];
 }
 
 /** A calendar that knows no holiday; Saturday and Sunday only. */
@@ -26,7 +26,7 @@ export function isWorkingDay(
   state: JurisdictionCode | undefined,
   day: Temporal.PlainDate,
 ): boolean {
-  const weekend = state === undefined ? [6, 7] : holidays.weekendOf(state);
+  const weekend = state === undefined ? [6, 7] : holidays.weekendOf(state, day.toString());
   if (weekend.includes(day.dayOfWeek)) return false;
   return state === undefined || holidays.nameOf(state, day.toString()) === undefined;
 }

@@ -12,6 +12,17 @@ const ANSWERS: Readonly<Record<string, boolean | 'uncertain'>> = {
   uncertain: 'uncertain',
 };
 
+/** Words of the facts column for what no option of its own states. */
+const FACTS: Readonly<Record<string, AvenueQuestion['facts'] & object>> = {
+  group: { transnational: true, 'organized-criminal-group': true },
+  'group-alone': { 'organized-criminal-group': true },
+  'no-group': { 'organized-criminal-group': false },
+  'at-home': { transnational: false },
+  basis: { 'convention-as-basis': true },
+  'no-basis': { 'convention-as-basis': false },
+  computer: { 'offence-by-computer': true },
+};
+
 const table = readFileSync(
   new URL('../../../../docs/law/hand-read-cells.md', import.meta.url),
   'utf8',
@@ -38,6 +49,8 @@ function questionOf(row: readonly string[]): AvenueQuestion {
     const found = words.find((word) => word.startsWith(`${side}=`));
     return found === undefined ? undefined : Number(found.slice(side.length + 1));
   };
+  const stated = Object.assign({}, ...words.flatMap((word) => FACTS[word] ?? []));
+  const national = words.find((word) => word.startsWith('national='));
   const requesting = months('requesting');
   const requested = months('requested');
   return {
@@ -49,7 +62,8 @@ function questionOf(row: readonly string[]): AvenueQuestion {
     ...(requesting === undefined ? {} : { maxPenaltyRequesting: requesting }),
     ...(requested === undefined ? {} : { maxPenaltyRequested: requested }),
     ...(words.includes('emergency') ? { emergency: true } : {}),
-    ...(words.includes('no-group') ? { facts: { 'organized-criminal-group': false } } : {}),
+    ...(Object.keys(stated).length === 0 ? {} : { facts: stated }),
+    ...(national === undefined ? {} : { personNationalOf: national.slice('national='.length) }),
   };
 }
 

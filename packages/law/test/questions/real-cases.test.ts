@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-GRC-MULTI-VINNIK',
     ask: ask(['USA', 'GRC', '2017-07-25'], 'extradition', ['other'], years(20, 10)),
-    says: { 'eu-usa-extradition': true, CETS185: false, UNTOC: true },
+    says: { 'eu-usa-extradition': true, CETS185: false, UNTOC: 'uncertain' },
   },
   {
     id: 'EXT-GRC-MULTI-VINNIK',
@@ -53,12 +53,12 @@ const ROWS: readonly Row[] = [
   {
     id: 'INF-MDV-USA-SELEZNEV',
     ask: ask(['USA', 'MDV', '2014-07-05'], 'extradition', HACKING, years(10)),
-    says: { CETS185: false, interpol: false, UNTOC: true },
+    says: { CETS185: false, interpol: false, UNTOC: 'uncertain' },
   },
   {
     id: 'INF-ARE-USA-HUSHPUPPI',
     ask: ask(['USA', 'ARE', '2020-06-25'], 'extradition', FRAUD, years(20)),
-    says: { CETS185: false, UNTOC: true, interpol: false },
+    says: { CETS185: false, UNTOC: 'uncertain', interpol: false },
   },
   {
     id: 'DC-PHL-2000-ILOVEYOU',
@@ -123,7 +123,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'JOINT-ROU-KWT-GOLDDUST',
     ask: ask(['FRA', 'KWT', '2021-11-04'], 'search-and-seizure', SABOTAGE, years(7)),
-    says: { CETS185: false, UNTOC: true },
+    says: { CETS185: false, UNTOC: 'uncertain' },
   },
   {
     id: 'MLA-BGR-USA-NETWALKER',
@@ -193,7 +193,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-KOR-USA-PTITSYN',
     ask: ask(['USA', 'KOR', '2024-11-04'], 'extradition', SABOTAGE, years(20, 7)),
-    says: { CETS185: false, UNTOC: true },
+    says: { CETS185: false, UNTOC: 'uncertain' },
   },
   {
     id: 'EXT-GEO-MULTI-TYURIN',

@@ -48,6 +48,12 @@ export function secondOpinion(
     if ('any' in condition) return Math.max(...condition.any.map(value));
     if ('not' in condition) return 2 - value(condition.not);
     if ('offence' in condition) return condition.offence === 'any' ? 2 : 1;
+    if ('profile' in condition && condition.profile === 'extradition-without-treaty') {
+      const reciprocal = (code: string): boolean =>
+        data.profiles.find((row) => row.state === code)?.cooperation.reciprocityRequired
+          .extradition === true;
+      return reciprocal(from) && reciprocal(to) ? 2 : 0;
+    }
     if ('penalty' in condition || 'profile' in condition) return 1;
     if ('fact' in condition) {
       const stated =

@@ -100,5 +100,30 @@ test('the calendar knows its States, and weekends that are not Saturday and Sund
   assert.equal(calendar.knows('EUE'), false);
   assert.ok(calendar.nameOf('JPN', '2026-01-01'));
   assert.equal(calendar.nameOf('JPN', '2026-06-10'), undefined);
-  assert.deepEqual(calendar.weekendOf('EGY'), [5, 6]);
+  assert.deepEqual(calendar.weekendOf('EGY', '2026-01-01'), [5, 6]);
+});
+
+test('weekends change on their days', () => {
+  assert.deepEqual(calendar.weekendOf('ARE', '2021-12-31'), [5, 6]);
+  assert.deepEqual(calendar.weekendOf('ARE', '2022-01-01'), [6, 7]);
+  assert.deepEqual(calendar.weekendOf('SAU', '2013-06-28'), [4, 5]);
+  assert.deepEqual(calendar.weekendOf('SAU', '2013-06-29'), [5, 6]);
+});
+
+test('holidays that the library lacks', () => {
+  assert.ok(calendar.nameOf('BGR', '2026-05-25'));
+  assert.ok(calendar.nameOf('JPN', '2032-09-21'));
+});
+
+test('an offset of hours alone is an offset, whatever the zone', () => {
+  const question = { clock: 'eu-e-evidence:10(4)', zone: 'America/New_York' } as const;
+  const short = due({ ...question, start: '2026-11-20T17:10+01' });
+  assert.equal(short, due({ ...question, start: '2026-11-20T17:10+01:00' }));
+  assert.equal(short, '2026-11-20T20:00:00-05:00');
+});
+
+test('a clock of what is not in force says so', () => {
+  const answer = deadline(law, { clock: 'UNCC:42(8)', start: '2026-11-20' }, WEEKENDS_ONLY);
+  assert.ok(answer.ok);
+  assert.match(answer.value.rule, /is not in force on 2026-11-20/);
 });

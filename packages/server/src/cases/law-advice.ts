@@ -6,7 +6,7 @@ import {
   type RequestContent,
   requestOfCase,
 } from '@comity/case';
-import { contents, type Law, lastDayOfMinimum, type Measure } from '@comity/law';
+import { addDays, contents, type Law, type Measure } from '@comity/law';
 import { officeDay } from '../office-day.ts';
 
 /** What the advice hangs on. */
@@ -99,7 +99,7 @@ export function preservationMinimum(
     if (!ids.has(clock.instrument) || !concerns || kind !== 'minimum') return [];
     if (length?.unit !== 'days') return [];
     const days = length.value;
-    return [{ days, pinpoint, lastDay: (since: string) => lastDayOfMinimum(since, days) }];
+    return [{ days, pinpoint, lastDay: (since: string) => addDays(since, days) }];
   });
   return minimums.sort((a, b) => b.days - a.days)[0];
 }

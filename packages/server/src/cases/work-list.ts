@@ -1,11 +1,21 @@
 import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
+import { casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
-import { casesWithWords } from './index-words.ts';
+import {
+  type ListQuestion,
+  type Looked,
+  lookInOrder,
+  needsLook,
+  type Place,
+  rowsInOrder,
+  type Statement,
+} from './list-query.ts';
 
-const PAGE = 50;
-/** Rows without a date sort behind all others, at the end of time. */
-const NEVER = '9999-12-31T00:00:00Z';
+/** Rows of a page. */
+export const PAGE = 50;
+/** Up to so many cases a search gives by number; more are met by walking the list. */
+const FEW = 1_000;
 
 interface CaseRow {
   readonly id: string;
@@ -22,11 +32,15 @@ interface CaseRow {
   readonly opened_at: Date | null;
   readonly updated_at: Date;
   readonly unread: boolean;
-  readonly closed: boolean;
   readonly title_sealed: Buffer | null;
+  readonly rank: number;
+  readonly due_key: Date;
 }
 
-/** Emergencies first, then by what is due next; 50 rows to a page, keyed, never by offset. */
+/**
+ * Emergencies first, then by what is due next; 50 rows to a page, keyed, never by offset. A page
+ * may have fewer rows and still go on: it then has looked through as many as it may.
+ */
 export async function workList(
   tx: Tx,
   parts: NodeParts,
@@ -35,49 +49,76 @@ export async function workList(
   const { session, filter } = question;
   const now = parts.world.now();
   const { authority } = session.officer;
-  const among = await casesWithWords(tx, { ...parts, authority }, filter.text ?? '');
-  const rows = await tx.query<CaseRow>(ROWS, [
-    authority,
-    filter.peer ?? null,
-    filter.side ?? null,
-    filter.measure ?? null,
-    filter.move ?? null,
-    filter.open ?? null,
-    among,
-    ...afterKey(filter.after),
-    PAGE + 1,
-    filter.review ?? false,
+  const found = await casesWithWords(tx, { ...parts, authority }, filter.text ?? '');
+  const list = { authority, filter, after: placeOf(filter.after) };
+  const [{ rows, next }, counts] = await Promise.all([
+    found !== null && found.size > FEW
+      ? walked(tx, { ...list, among: null }, found)
+      : listed(tx, { ...list, among: found === null ? null : [...found] }),
+    workCounts(tx, authority, now),
   ]);
-  const counts = await workCounts(tx, authority, now);
-  const page = rows.slice(0, PAGE);
   return {
     at: now,
-    rows: page.map((row) => rowOf(row, parts, authority)),
-    next: rows.length > PAGE ? keyOf(page[page.length - 1]) : null,
+    rows: rows.map((row) => rowOf(row, parts, authority)),
+    next: next === null ? null : keyOf(next),
     counts,
   };
 }
 
-/** How much waits at an authority. */
+interface Page {
+  readonly rows: readonly CaseRow[];
+  /** The place that the next page goes on from. */
+  readonly next: Pick<CaseRow, 'rank' | 'due_key' | 'id'> | null;
+}
+
+/** A page straight from the index that has its order. */
+async function listed(tx: Tx, question: ListQuestion): Promise<Page> {
+  if (question.among === null && needsLook(question.filter)) return walked(tx, question, null);
+  const rows = await run<CaseRow>(tx, rowsInOrder(question, PAGE + 1));
+  return pageOf(rows);
+}
+
+/** A page of what is among so many rows of the list: of these cases, or of all that pass. */
+async function walked(
+  tx: Tx,
+  question: ListQuestion,
+  wanted: ReadonlySet<number> | null,
+): Promise<Page> {
+  const seen = await run<Looked>(tx, lookInOrder(question));
+  const hits = seen
+    .flatMap(({ n, passes }) => (passes && (wanted === null || wanted.has(n)) ? n : []))
+    .slice(0, PAGE + 1);
+  const rows = await run<CaseRow>(tx, rowsInOrder({ ...question, among: hits }, PAGE + 1));
+  return hits.length > PAGE ? pageOf(rows) : { rows, next: placeIn(seen.at(-1)) };
+}
+
+function placeIn(last: Looked | undefined): Page['next'] {
+  const { rank, due_key, id } = last ?? {};
+  return rank == null || due_key == null || id == null ? null : { rank, due_key, id };
+}
+
+function pageOf(found: readonly CaseRow[]): Page {
+  const rows = found.slice(0, PAGE);
+  return { rows, next: found.length > PAGE ? (rows.at(-1) ?? null) : null };
+}
+
+const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
+
+/** How much waits at an authority; what is overdue is counted up to {@link OVERDUE_MAX}. */
 export async function workCounts(tx: Tx, authority: string, now: string): Promise<WorkCounts> {
   const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now]);
   return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0 };
 }
 
-const RANK = `case when closed then 2 when urgency = 'emergency' then 0 else 1 end`;
-const ROWS = `select * from cases where authority = $1
-  and ($2::text is null or peer = $2) and ($3::text is null or side = $3)
-  and ($4::text is null or measure = $4) and ($5::text is null or move = $5)
-  and ($6::boolean is null or closed = not $6) and ($7::text[] is null or id = any($7))
-  and (not $12::boolean or id in (select case_id from reviews where reviewed_by is null))
-  and (${RANK}, coalesce(due_at, timestamptz '9999-12-31 00:00:00+00'), id) > ($8::int, $9::timestamptz, $10::text)
-  order by ${RANK}, coalesce(due_at, timestamptz '9999-12-31 00:00:00+00'), id limit $11`;
+const OVERDUE_MAX = 10_000;
 const COUNTS = `select
-  (select count(*)::int from cases where authority = $1 and move = 'ours' and not closed) as ours,
-  (select count(*)::int from cases where authority = $1 and move = 'theirs' and not closed) as theirs,
-  (select count(*)::int from cases where authority = $1 and due_at < $2 and not closed) as overdue,
+  coalesce(sum(change) filter (where move = 'ours'), 0)::int as ours,
+  coalesce(sum(change) filter (where move = 'theirs'), 0)::int as theirs,
+  (select count(*)::int from (select 1 from cases where authority = $1
+    and rank = any('{0,1}') and due_key < $2 limit ${OVERDUE_MAX}) late) as overdue,
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
-  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews`;
+  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews
+  from case_counts where authority = $1`;
 
 function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): WorkRow {
   const title =
@@ -106,21 +147,16 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
   };
 }
 
-function keyOf(row: CaseRow | undefined): string | null {
-  if (row === undefined) return null;
-  const rank = row.closed ? 2 : row.urgency === 'emergency' ? 0 : 1;
-  return `${rank}~${row.due_at?.toISOString() ?? NEVER}~${row.id}`;
-}
+const keyOf = ({ rank, due_key, id }: NonNullable<Page['next']>): string =>
+  `${rank}~${due_key.toISOString()}~${id}`;
 
 const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
 
 /** The place to go on from; a key that is none begins at the top. */
-function afterKey(key: string | undefined): readonly [number, string, string] {
+function placeOf(key: string | undefined): Place | null {
   const [, rank, due, id] = KEY.exec(key ?? '') ?? [];
-  if (rank === undefined || due === undefined || id === undefined || !isInstant(due)) {
-    return [-1, NEVER, ''];
-  }
-  return [Number(rank), due, id];
+  if (rank === undefined || due === undefined || id === undefined || !isInstant(due)) return null;
+  return { rank: Number(rank), due, id };
 }
 
 function isInstant(text: string): boolean {

@@ -1,8 +1,9 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
-import { fold } from '@comity/case';
+import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
+import { type CaseEntry, fold } from '@comity/case';
 import { appendAudit } from '../audit/index.ts';
 import type { Exchange } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
+import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 
@@ -50,6 +51,11 @@ export async function eraseBody(
   if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
   const destroyed = await destroy(tx, authority, actId);
   if (!destroyed.ok) return destroyed;
+  await forgetWords(tx, {
+    ...{ keyring: parts.keyring, authority, caseId, actId },
+    content: contentOf(act),
+    others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
+  });
   if (act.kind === 'request-submitted') await eraseDraft(tx, caseId);
   const { heads } = fold(entries);
   const { [authority]: _own, ...seen } = heads;
@@ -90,12 +96,13 @@ async function destroy(tx: Tx, authority: string, actId: string): Promise<Result
     [authority, actId],
   );
   if (keys.length === 0) return no(ERASED_ALREADY);
-  await Promise.all([
-    tx.query('delete from bodies where authority = $1 and act_id = $2', [authority, actId]),
-    tx.query('delete from search_tokens where authority = $1 and act_id = $2', [authority, actId]),
-  ]);
+  await tx.query('delete from bodies where authority = $1 and act_id = $2', [authority, actId]);
   return ok(null);
 }
+
+/** What an act says, while it can be read. */
+const contentOf = (entry: CaseEntry): JsonObject | undefined =>
+  entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
 
 /** The draft that became the request, and what the journal kept of it: the same words. */
 async function eraseDraft(tx: Tx, caseId: string): Promise<void> {

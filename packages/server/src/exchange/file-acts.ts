@@ -1,7 +1,7 @@
 import { assert, canonicalBytes, fromBase64Url } from '@comity/base';
 import type { SealedBody, SignedAct } from '@comity/wire';
-import { indexWords } from '../cases/index-words.ts';
 import type { Keyring } from '../keys/index.ts';
+import { tokensOf, wordsIn } from '../search/index.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
 
 /** An act, verified or our own, with its locked body and the key to it. */
@@ -15,16 +15,24 @@ export interface ActToFile {
   readonly dataKey: Uint8Array;
 }
 
-const INSERT_ACTS = `insert into acts (authority, stored_at, id, case_id, author, seq, hash, sealed)
-  select $1, $2, id, case_id, author, seq, hash, ${unpacked('$8', 'start', 'size')}
-  from unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::text[], $9::integer[],
-    $10::integer[]) a (id, case_id, author, seq, hash, start, size)`;
-const INSERT_BODIES = `insert into bodies (authority, act_id, nonce, ciphertext)
-  select $1, id, ${unpacked('$3', 'place', '12')}, ${unpacked('$4', 'start', 'size')}
-  from unnest($2::text[], $5::integer[], $6::integer[], $7::integer[]) b (id, start, size, place)`;
-const INSERT_KEYS = `insert into body_keys (authority, act_id, wrapped)
-  select $1, id, ${unpacked('$3', 'start', 'size')}
-  from unnest($2::text[], $4::integer[], $5::integer[]) k (id, start, size)`;
+/** One statement for everything that an act is on file with: nothing of it can be missing. */
+const FILE = `with given as (
+    select * from unnest($3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
+      $9::integer[], $10::integer[], $11::integer[], $12::integer[], $13::integer[], $14::integer[],
+      $15::integer[], $16::integer[], $17::integer[])
+      g (id, case_id, author, seq, hash, act_at, act_size, nonce_at, text_at, text_size, key_at,
+        key_size, words_at, words_size)),
+  filed as (insert into acts (authority, stored_at, id, case_id, author, seq, hash, sealed)
+    select $1, $2, id, case_id, author, seq, hash, ${unpacked('$8', 'act_at', 'act_size')}
+    from given),
+  locked as (insert into bodies (authority, act_id, nonce, ciphertext)
+    select $1, id, ${unpacked('$8', 'nonce_at', '12')}, ${unpacked('$8', 'text_at', 'text_size')}
+    from given),
+  keys as (insert into body_keys (authority, act_id, wrapped)
+    select $1, id, ${unpacked('$8', 'key_at', 'key_size')} from given)
+  insert into search_fresh (authority, act_id, case_id, tokens)
+    select $1, id, case_id, ${unpacked('$8', 'words_at', 'words_size')} from given`;
+const PIECES = 5;
 
 /** Whose file the acts go into, and when. */
 export interface Filing {
@@ -37,48 +45,32 @@ export interface Filing {
 export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): Promise<void> {
   if (acts.length === 0) return;
   const { keyring, authority, at } = filing;
-  const ids = acts.map(({ act }) => act.header.id);
   const of = <T>(pick: (act: ActToFile) => T): T[] => acts.map(pick);
-  const [nonces, nonceStarts] = packed(of(({ body }) => raw(body.nonce)));
-  await Promise.all([
-    tx.query(INSERT_ACTS, [
-      authority,
-      at,
-      ids,
-      of(({ act }) => act.header.case),
-      of(({ act }) => act.header.author.authority),
-      of(({ act }) => act.header.seq),
-      of(({ hash }) => hash),
-      ...packed(
-        of(({ act }) =>
-          keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
-        ),
-      ),
+  const { search } = keyring.authority(authority);
+  const [all, starts, sizes] = packed(
+    acts.flatMap(({ act, body, dataKey, content }) => [
+      keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
+      raw(body.nonce),
+      raw(body.ciphertext),
+      keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
+      tokensOf(wordsIn(content), search),
     ]),
-    tx.query(INSERT_BODIES, [
-      authority,
-      ids,
-      nonces,
-      ...packed(of(({ body }) => raw(body.ciphertext))),
-      nonceStarts,
-    ]),
-    tx.query(INSERT_KEYS, [
-      authority,
-      ids,
-      ...packed(
-        of(({ act, dataKey }) =>
-          keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
-        ),
-      ),
-    ]),
-    indexWords(
-      tx,
-      filing,
-      acts.map(({ act: { header }, content }) => ({
-        ...{ actId: header.id, caseId: header.case },
-        content,
-      })),
-    ),
+  );
+  const piece = (places: readonly number[], n: number): (number | undefined)[] =>
+    acts.map((_, index) => places[index * PIECES + n]);
+  await tx.query(FILE, [
+    authority,
+    at,
+    of(({ act }) => act.header.id),
+    of(({ act }) => act.header.case),
+    of(({ act }) => act.header.author.authority),
+    of(({ act }) => act.header.seq),
+    of(({ hash }) => hash),
+    all,
+    piece(starts, 0),
+    piece(sizes, 0),
+    piece(starts, 1),
+    ...[2, 3, 4].flatMap((n) => [piece(starts, n), piece(sizes, n)]),
   ]);
 }
 

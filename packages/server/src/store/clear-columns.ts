@@ -123,7 +123,11 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     unread: 'status',
     closed: 'status',
     title_sealed: 'sealed',
+    n: 'id',
+    rank: 'status',
+    due_key: 'due',
   },
+  case_counts: { authority: 'state', move: 'status', change: 'status' },
   acts: {
     authority: 'state',
     id: 'id',
@@ -200,5 +204,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
   },
   // An entry's header: ids, hashes, times and codes; its body is in `sealed`.
   journal: { authority: 'state', n: 'status', hash: 'proof', entry: 'proof', sealed: 'sealed' },
-  search_tokens: { authority: 'state', token: 'sealed', case_id: 'id', act_id: 'id' },
+  search_fresh: { authority: 'state', act_id: 'id', case_id: 'id', tokens: 'sealed' },
+  search_segments: { authority: 'state', id: 'id', level: 'status', bits: 'status' },
+  search_pages: { authority: 'state', segment: 'id', bucket: 'sealed', entries: 'sealed' },
 };

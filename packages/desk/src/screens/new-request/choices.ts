@@ -1,5 +1,5 @@
 import type { SelectItem } from '@comity/design';
-import { type Law, MEASURES } from '@comity/law';
+import { type Law, MEASURES, offencesOf } from '@comity/law';
 import type { Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import type { Places } from './places.ts';
@@ -45,30 +45,12 @@ export function authorityItems(
   return withTyped([{ value: '', text: words.t('request.usual-authority') }, ...items], typed);
 }
 
-/** Articles that make something an offence, in the order of the conventions. */
-const OFFENCES: readonly (readonly [instrument: string, domain: string])[] = [
-  ['CETS185', 'substantive'],
-  ['CETS189', 'substantive'],
-  ['UNCC', 'criminalization'],
-  ['UNTOC', 'criminalization'],
-  ['UNCAC', 'criminalization'],
-];
-
-/** Articles of those chapters that describe no conduct. */
-const NO_CONDUCT =
-  /attempt|liability|limitations|sanctions|Participation and|definition|adjudication/i;
-
 /** Offences that the conventions describe, each with its pinpoint. */
 export function offenceItems(words: Words, law: Law, typed: string): readonly SelectItem[] {
-  const items = OFFENCES.flatMap(([instrument, domain]) =>
-    law.data.articles
-      .filter((row) => row.instrument === instrument && row.domain === domain)
-      .filter((row) => !NO_CONDUCT.test(row.title))
-      .map(({ article, title }) => ({
-        value: `${instrument}:${article}`,
-        text: words.t('request.offence-item', { title, pinpoint: `${instrument}:${article}` }),
-      })),
-  );
+  const items = offencesOf(law).map(({ pinpoint, title }) => ({
+    value: pinpoint,
+    text: words.t('request.offence-item', { title, pinpoint }),
+  }));
   return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
 }
 

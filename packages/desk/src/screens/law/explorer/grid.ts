@@ -39,9 +39,11 @@ export interface Grid {
 }
 
 /** How an avenue stands, in one word. */
-export const stateOf = ({ open, missing }: Avenue): CellState =>
+export const stateOf = ({ open, limited, missing }: Avenue): CellState =>
   open === true
-    ? 'open'
+    ? limited
+      ? 'limited'
+      : 'open'
     : open === false
       ? 'closed'
       : missing.some(({ fact }) => !BY_DATA.test(fact))

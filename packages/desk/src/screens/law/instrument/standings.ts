@@ -33,3 +33,7 @@ const nameOf = (law: Law, { state }: Standing): string =>
 /** The group of a standing; a Party to an instrument that has not started has only consented. */
 export const groupOf = ({ status, bound }: Standing): MapGroup | null =>
   bound ? 'party' : status === 'party' ? 'consented' : (GROUPS[status] ?? null);
+
+/** A territory that is bound through its State is on the map, and is no Party. */
+export const ofItself = ({ row }: Standing): boolean =>
+  row === null || (row.kind !== 'extension' && row.kind !== 'through');

@@ -4,7 +4,7 @@ import type { Words } from '@comity/words';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
 import { MAP_SIZE, mapShapes } from './map-shapes.ts';
-import { groupOf, type MapGroup } from './standings.ts';
+import { groupOf, type MapGroup, ofItself } from './standings.ts';
 
 const GROUPS = ['party', 'consented', 'signatory', 'invited'] as const;
 
@@ -18,7 +18,7 @@ interface MapProps {
 /** Who stands where on a day: a map by pattern, its legend in words, and the list beside it. */
 export function WorldMap({ visit, name, standings, on }: MapProps) {
   const { words } = visit;
-  const groups = Map.groupBy(standings, groupOf);
+  const groups = Map.groupBy(standings.filter(ofItself), groupOf);
   const count = (group: MapGroup) => groups.get(group)?.length ?? 0;
   const day = words.day(on, 'wholeDate');
   return (

@@ -1,0 +1,49 @@
+import type { Instrument } from '../law-data.ts';
+import type { MeasureRule } from '../rule-data.ts';
+import type { Reason } from './binding.ts';
+import { isSurrender } from './extradition.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * What an avenue that is not closed hangs on besides the treaty itself: a rule that leaves the
+ * answer to the requested State's law, an instrument that obliges nobody, an own national whom the
+ * constitution protects. Empty: the avenue obliges.
+ */
+export function hangsOn(
+  situation: Situation,
+  instrument: Instrument,
+  rule: MeasureRule | undefined,
+): readonly Reason[] {
+  const { requested } = situation;
+  const pinpoint = rule?.pinpoints[0] ?? null;
+  const reasons: Reason[] = [];
+  if (rule?.level === 'information') {
+    const text = 'An order or request straight to a provider: no State owes anything.';
+    reasons.push({ code: 'obliges-nobody', text, pinpoint });
+  } else if (!instrument.binding) {
+    const text = `Nothing is owed: ${requested} helps if its law allows and as far as it chooses.`;
+    reasons.push({ code: 'obliges-nobody', text, pinpoint: null });
+  } else if (rule?.level === 'domestic') {
+    const text = `Owed only as far as the law of ${requested} and the treaties between the two permit.`;
+    reasons.push({ code: 'as-law-permits', text, pinpoint });
+  } else if (rule?.level === 'endeavour') {
+    const text = `${requested} is to endeavour to help, and owes no result.`;
+    reasons.push({ code: 'endeavour', text, pinpoint });
+  }
+  const national = ownNational(situation);
+  return national === undefined ? reasons : [...reasons, national];
+}
+
+/** Surrender of an own national, where the requested State's law is known to stand against it. */
+function ownNational({ law, requested, measure, stated }: Situation): Reason | undefined {
+  if (!isSurrender(measure) || stated.personNationalOf !== requested) return undefined;
+  const rule = law.profiles.get(requested)?.cooperation.nationalityRule;
+  if (rule === undefined || rule.constitutionalBar === false || rule.text === '') return undefined;
+  const cite = rule.cite === null ? '' : ` (${rule.cite})`;
+  return {
+    code: 'own-national',
+    text: `The person is a national of ${requested}. ${rule.text}${cite}`,
+    pinpoint: null,
+    confidence: rule.confidence,
+  };
+}

@@ -1,0 +1,47 @@
+import type { LawDate } from '../law-data.ts';
+
+/** Counting whole days; every package counts by these. Days are ISO dates, `2026-11-20`. */
+
+/**
+ * Days from one day to another, the first not counted: 1 to 31 January is 30. Negative where the
+ * second is the earlier.
+ */
+export const daysBetween = (from: LawDate, to: LawDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+
+/** Days of a period of which both ends count: 1 to 31 January is 31; 0 where it ends before it begins. */
+export const daysOfPeriod = (first: LawDate, last: LawDate): number =>
+  Math.max(0, daysBetween(first, last) + 1);
+
+/** The n-th day after a day, which is not counted; before it for a negative n. */
+export const addDays = (day: LawDate, days: number): LawDate =>
+  Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The day of the same number so many months on, or the last of that month. */
+export const addMonths = (day: LawDate, months: number): LawDate =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
+/** The day of a moment in a zone. */
+export const dayIn = (moment: string, zone: string): LawDate =>
+  Temporal.Instant.from(moment).toZonedDateTimeISO(zone).toPlainDate().toString();
+
+/**
+ * The last day that has wholly passed at a moment: at midnight on the 27th, and all through the
+ * 27th, the 26th. The last second of a day counts as its end, as deadlines are written.
+ *
+ * @param moment an instant with its offset, as in `2026-02-26T23:59:59+01:00`
+ */
+export function lastWholeDay(moment: string, zone: string): LawDate {
+  const next = Temporal.Instant.from(moment).add({ seconds: 1 }).toZonedDateTimeISO(zone);
+  return next.toPlainDate().subtract({ days: 1 }).toString();
+}
+
+/** The moment at which a day ends in a zone: midnight of the next, as an instant in UTC. */
+export const endOfDay = (day: LawDate, zone: string): string =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString();
+
+/** So many hours of elapsed time after a moment, whatever clocks or offices do. */
+export const addHours = (moment: string, hours: number): string =>
+  Temporal.Instant.from(moment)
+    .add({ minutes: Math.round(hours * 60) })
+    .toString();

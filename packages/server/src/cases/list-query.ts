@@ -1,0 +1,117 @@
+import type { WorkListFilter } from '@comity/service';
+
+/** A place in the order of the work list: rank, due time, id. */
+export interface Place {
+  readonly rank: number;
+  readonly due: string;
+  readonly id: string;
+}
+
+/** What a page of the work list is asked for, apart from how many rows. */
+export interface ListQuestion {
+  readonly authority: string;
+  readonly filter: WorkListFilter;
+  /** Numbers of the only cases that count; null for all. */
+  readonly among: readonly number[] | null;
+  /** The place to go on from; null at the top. */
+  readonly after: Place | null;
+}
+
+/** One statement with its parameters. */
+export interface Statement {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/**
+ * Rows that one page may look through. Direction and measure have no index of their own, and a word
+ * may stand in most cases: a page then looks at so many rows in order and says where to go on.
+ */
+export const LOOK_MAX = 5_000;
+
+const ORDER = 'order by rank, due_key, id';
+const COLUMNS = `id, peer, side, measure, status, urgency, priority, move, move_what, due_at,
+  due_what, opened_at, updated_at, unread, title_sealed, rank, due_key`;
+
+/** A page of rows, each condition served by the index whose order it is. */
+export function rowsInOrder(question: ListQuestion, limit: number): Statement {
+  const { conditions, params, bind } = indexed(question);
+  const all = [...conditions, ...unindexed(question.filter, bind)];
+  return {
+    sql: `select ${COLUMNS} from cases where ${all.join(' and ')} ${ORDER} limit ${bind(limit)}`,
+    params,
+  };
+}
+
+/** A case that a look came across. */
+export interface Looked {
+  readonly n: number;
+  /** Direction and measure let it through. */
+  readonly passes: boolean;
+  /** Its place, when it is the last that the look reaches. */
+  readonly rank: number | null;
+  readonly due_key: Date | null;
+  readonly id: string | null;
+}
+
+/** The cases among the next {@link LOOK_MAX} that direction and measure let through, and the last. */
+export function lookInOrder(question: ListQuestion): Statement {
+  const { conditions, params, bind } = indexed(question);
+  const passes = ['true', ...unindexed(question.filter, bind)].join(' and ');
+  const edge = `at = ${LOOK_MAX}`;
+  return {
+    sql: `with look as materialized (
+        select n, side, measure, rank, due_key, id, row_number() over (${ORDER}) as at from cases
+        where ${conditions.join(' and ')} ${ORDER} limit ${LOOK_MAX})
+      select n, ${passes} as passes, case when ${edge} then rank end as rank,
+        case when ${edge} then due_key end as due_key, case when ${edge} then id end as id
+      from look where ${passes} or ${edge} order by at`,
+    params,
+  };
+}
+
+/** Whether a page has to look through rows that it may not show. */
+export const needsLook = ({ side, measure }: WorkListFilter): boolean =>
+  side !== undefined || measure !== undefined;
+
+interface Conditions {
+  readonly conditions: readonly string[];
+  readonly params: unknown[];
+  /** Adds a parameter and returns its name in the statement. */
+  readonly bind: (value: unknown) => string;
+}
+
+/**
+ * Conditions on columns that an index leads with. Each is in the statement only when it is asked
+ * for, so that the text of the statement decides its plan; there are few such texts.
+ */
+function indexed({ authority, filter, among, after }: ListQuestion): Conditions {
+  const params: unknown[] = [];
+  const bind = (value: unknown): string => {
+    params.push(value);
+    return `$${params.length}`;
+  };
+  const conditions = [`authority = ${bind(authority)}`];
+  if (filter.peer !== undefined) conditions.push(`peer = ${bind(filter.peer)}`);
+  if (filter.move !== undefined) {
+    conditions.push(`move = ${bind(filter.move)}`, "move <> 'nobody'");
+  }
+  if (filter.open !== undefined) conditions.push(filter.open ? 'rank < 2' : 'rank = 2');
+  if (among !== null) conditions.push(`n = any(${bind(among)}::bigint[])`);
+  if (filter.review === true) {
+    conditions.push(
+      'id in (select case_id from reviews where authority = $1 and reviewed_by is null)',
+    );
+  }
+  if (after !== null) {
+    const [rank, due, id] = [bind(after.rank), bind(after.due), bind(after.id)];
+    conditions.push(`(rank, due_key, id) > (${rank}::smallint, ${due}::timestamptz, ${id}::text)`);
+  }
+  return { conditions, params, bind };
+}
+
+function unindexed(filter: WorkListFilter, bind: Conditions['bind']): readonly string[] {
+  return (['side', 'measure'] as const).flatMap((column) =>
+    filter[column] === undefined ? [] : `${column} = ${bind(filter[column])}`,
+  );
+}

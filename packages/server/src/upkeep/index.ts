@@ -1,0 +1,1 @@
+export { startUpkeep, type UpkeepParts, upkeepOnce } from './upkeep.ts';

@@ -1,0 +1,53 @@
+import { every } from '../exchange/index.ts';
+import type { Keyring } from '../keys/index.ts';
+import { mergeWords } from '../search/index.ts';
+import type { Store } from '../store/index.ts';
+import type { World } from '../world.ts';
+
+/** What upkeep is done with. */
+export interface UpkeepParts {
+  readonly store: Store;
+  readonly keyring: Keyring;
+  readonly world: World;
+}
+
+const UPKEEP_MS = 5_000;
+
+const ADD_UP = `with gone as (delete from case_counts where authority = $1 returning move, change)
+  insert into case_counts select $1, move, sum(change) from gone group by move
+  having sum(change) <> 0`;
+const CHANGES = 'select count(*)::int as n from case_counts where authority = $1';
+/** Rows of changes that reading adds up without a sign of it. */
+const CHANGES_MAX = 64;
+/** The database's own rule for when statistics are old, asked more often. */
+const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_live_tup * 0.2), false)
+  as old from pg_stat_user_tables where schemaname = 'comity' and relname = 'cases'`;
+
+/** Puts together what transactions only add to. Any process may do it; several do no harm. */
+export async function upkeepOnce({ store, keyring }: UpkeepParts): Promise<void> {
+  for (const authority of keyring.authorities) {
+    await store.as(authority, async (tx) => {
+      const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);
+      if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
+    });
+    await mergeWords(store, authority);
+  }
+  await store.asGate(async (tx) => {
+    const [statistics] = await tx.query<{ old: boolean }>(OLD_STATISTICS);
+    if (statistics?.old === true) await tx.query('select refresh_statistics()');
+  });
+}
+
+/** Does it again and again; the result ends it and waits for what is under way. */
+export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const work = (): Promise<void> => {
+    running = upkeepOnce(parts);
+    return running;
+  };
+  const end = every(parts.world, { ms: UPKEEP_MS, failed: 'upkeep-failed', work });
+  return async () => {
+    end();
+    await running.catch(() => undefined);
+  };
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { indexLaw } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import type { Session, WorkListFilter, WorkRow } from '@comity/service';
+import { LOOK_MAX, lookInOrder, rowsInOrder, type Statement } from '../src/cases/list-query.ts';
+import { workCounts, workList } from '../src/cases/work-list.ts';
+import type { NodeParts } from '../src/node-parts.ts';
+import { tokensOf } from '../src/search/index.ts';
+import { upkeepOnce } from '../src/upkeep/index.ts';
+import { adminQuery, IS, JP, type TwoNodes, twoNodes } from './two-nodes.ts';
+
+const CASES = 12_000;
+let two: TwoNodes;
+let parts: NodeParts;
+
+/** One peer in a thousand cases, one measure in three thousand, nearly all with one word. */
+const FILL = `insert into cases (authority, id, peer, peer_authority, side, measure, status, urgency,
+    move, move_what, due_at, updated_at, closed)
+  select $1, 'c-' || n, case when n % 999 = 7 then 'NRU' else 'ISL' end, $2, 'requested',
+    case when n % 3000 = 11 then 'extradition' else 'preservation' end, 'submitted',
+    case when n % 50 = 0 then 'emergency' else 'urgent' end,
+    case when n % 4 = 0 then 'nobody' when n % 400 = 1 then 'ours' else 'theirs' end, 'reply',
+    case when n % 5 = 0 then null else timestamptz '2026-11-01' + n % 997 * interval '1 hour' end,
+    now(), n % 4 = 0
+  from generate_series(1, $3::int) n`;
+
+before(async () => {
+  two = await twoNodes('work-list');
+  const law = indexLaw(await loadLaw());
+  parts = { ...two.japan, law } as unknown as NodeParts;
+  const token = tokensOf(['common'], two.japan.keyring.authority(JP).search);
+  await two.japan.store.as(JP, async (tx) => {
+    await tx.query(FILL, [JP, IS, CASES]);
+    await tx.query(`insert into search_fresh select $1, id, id, $2 from cases where id <> 'c-7'`, [
+      JP,
+      token,
+    ]);
+  });
+  await upkeepOnce(two.japan);
+});
+after(() => two.close());
+
+const session = { officer: { authority: JP } } as unknown as Session;
+
+/** All pages of a list, one after the other. */
+async function walk(filter: WorkListFilter): Promise<readonly WorkRow[]> {
+  const rows: WorkRow[] = [];
+  let after: string | null | undefined;
+  for (let pages = 0; pages < CASES; pages += 1) {
+    const question = { session, filter: { ...filter, ...(after == null ? {} : { after }) } };
+    const page = await two.japan.store.as(JP, (tx) => workList(tx, parts, question));
+    rows.push(...page.rows);
+    after = page.next;
+    if (after === null) return rows;
+  }
+  throw new Error('the pages do not end');
+}
+
+test('every filter gives all of its cases, in order, each once', async () => {
+  const filters: readonly (readonly [WorkListFilter, string])[] = [
+    [{ open: true, peer: 'NRU' }, "peer = 'NRU' and not closed"],
+    [{ measure: 'extradition' }, "measure = 'extradition'"],
+    [
+      { open: true, measure: 'extradition', move: 'theirs' },
+      "measure = 'extradition' and move = 'theirs'",
+    ],
+    [{ open: true, move: 'ours' }, "move = 'ours' and not closed"],
+    [{ open: false, side: 'requested', peer: 'NRU' }, "closed and peer = 'NRU'"],
+    [{ text: 'common', peer: 'NRU' }, "peer = 'NRU' and id <> 'c-7'"],
+    [{ text: 'common', move: 'ours', side: 'requested' }, "move = 'ours'"],
+  ];
+  for (const [filter, where] of filters) {
+    const expected = await adminQuery<{ id: string }>(
+      two,
+      two.japan,
+      `select id from cases where ${where} order by rank, due_key, id`,
+    );
+    const found = await walk(filter);
+    assert(expected.length > 0, where);
+    assert.deepEqual(
+      found.map(({ caseId }) => caseId),
+      expected.map(({ id }) => id),
+      where,
+    );
+  }
+});
+
+test('a page in the middle of the list reads its own rows only, under row-level security', async () => {
+  const after = { rank: 1, due: '2026-11-20T00:00:00.000Z', id: 'c-1' };
+  const ask = { authority: JP, among: null, after };
+  for (const filter of [
+    { open: true },
+    { open: true, peer: 'ISL' },
+    { open: true, move: 'theirs' },
+  ] as const) {
+    const plan = await planOf(rowsInOrder({ ...ask, filter }, 51));
+    assert.doesNotMatch(plan, /Sort|Seq Scan|Bitmap|Removed by Filter/, plan);
+  }
+  const look = await planOf(lookInOrder({ ...ask, filter: { measure: 'none' }, after: null }));
+  const rows = [...look.matchAll(/rows=(\d+)(?:\.\d+)? loops/g)].map(([, n]) => Number(n));
+  assert.equal(Math.max(...rows), LOOK_MAX, look);
+});
+
+async function planOf({ sql, params }: Statement): Promise<string> {
+  const rows = await two.japan.store.as(JP, (tx) =>
+    tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off) ${sql}`, params),
+  );
+  return rows.map((row) => row['QUERY PLAN']).join('\n');
+}
+
+test('the counts follow every change, before and after they are put together', async () => {
+  const changes = [
+    "update cases set closed = true where move = 'ours' and id like '%1'",
+    "update cases set move = 'ours' where move = 'theirs' and id like '%2'",
+    "update cases set closed = false, move = 'theirs' where closed and id like '%4'",
+  ];
+  for (const change of changes) {
+    await two.japan.store.as(JP, (tx) => tx.query(change));
+    const [right] = await adminQuery<{ ours: number; theirs: number; overdue: number }>(
+      two,
+      two.japan,
+      `select count(*) filter (where move = 'ours')::int ours,
+        count(*) filter (where move = 'theirs')::int theirs,
+        count(*) filter (where due_at < '2026-11-22T02:14:05.123Z')::int overdue
+      from cases where not closed`,
+    );
+    for (const put of [false, true]) {
+      if (put) await upkeepOnce(two.japan);
+      const counts = await two.japan.store.as(JP, (tx) => workCounts(tx, JP, NOW));
+      const { ours, theirs, overdue } = counts;
+      assert.deepEqual({ ours, theirs, overdue }, right, change);
+    }
+  }
+  const left = await adminQuery(two, two.japan, 'select move from case_counts');
+  assert(left.length <= 64, `${left.length} rows of changes`);
+});
+const NOW = '2026-11-22T02:14:05.123Z';

@@ -1,0 +1,117 @@
+### Words of the page of a State: profile, what binds it, gaps; and of the search.
+
+states_title = States and other jurisdictions
+states_lead = Each has a page: what binds it and when, its declarations, and its own law as far as somebody has researched it.
+states_profiled = With a profile of their own law
+states_others = Without a profile: their own law is unknown to Comity
+
+state_missing = Comity knows no jurisdiction “{ $code }”
+state_lead = { $kind }. The law data as it applies on { $day }.
+state_kind-state = State
+state_kind-organisation = Organisation
+state_kind-territory = Territory
+state_of = Territory of
+state_member = Member of
+state_parts = Parts of this page
+state_updated = Profile as of { $day }.
+state_unknown = Nobody has researched the law of { $state }. Its heads are empty: that means unknown, not absent.
+state_ask = What can { $state } be asked for?
+state_substantive = Substantive law: offences
+state_procedural = Procedural law: powers
+state_cooperation = Cooperation
+state_capacity = Capacity
+state_prevention = Prevention
+state_head-empty = Nothing in the data for this day.
+state_region = { $title }; the table scrolls sideways
+state_offence = Offence
+state_criminalised = Is it an offence?
+state_statute = Where it stands
+state_penalty = Maximum penalty
+state_penalty-fine = fine only
+state_penalty-grave = gravest form { $length }
+state_applies = Applies
+state_power = Power
+state_available = Is it there?
+state_limits = Limits
+state_suspended = Suspended from { $from } until before { $to }: { $why }
+state_present-yes = Yes
+state_present-partly = In part
+state_present-no = No
+state_present-unknown = Unknown
+state_binds = What binds it, and since when
+state_binds-none = The data has no row for it under any instrument.
+state_declarations = Its reservations and declarations
+state_gap = Gaps against an instrument
+state_gap-lead = Its own law, as the profile has it, beside the articles that ask for an offence or a power at home. Unknown means that nobody has researched it.
+state_gap-against = Gaps against
+state_gap-counts = { $yes } there, { $partly } in part, { $no } missing, { $unknown } unknown.
+state_article = Article
+state_gap-present = In its law?
+state_gap-statutes = Where
+state_yes = Yes
+state_no = No
+state_nothing = not in the data
+
+profile_centralAuthority = Central authority
+profile_point24x7 = 24/7 point of contact
+profile_extraditionAuthority = Authority for extradition
+profile_channels = Channels
+profile_languages = Languages
+profile_thresholds = Thresholds
+profile_dualCriminality = Dual criminality
+profile_nationalityRule = Own nationals
+profile_domesticGroundsForRefusal = Grounds for refusal in its own law
+profile_reciprocityRequired = Reciprocity
+profile_deathPenaltyOrOtherAssurances = Assurances
+profile_actOnMutualAssistance = Act on mutual assistance
+profile_extraditionAct = Act on extradition
+profile_notes = Notes
+profile_units = Units
+profile_programmes = Programmes
+profile_training = Training
+profile_hotline = Hotline
+profile_reportingPortal = Where to report
+profile_awarenessAgency = Awareness
+profile_name = Name
+profile_contactPublic = Public address
+profile_mla = Mutual assistance
+profile_extradition = Extradition
+profile_rule = Rule
+profile_extraditesOwnNationals = Extradites own nationals
+profile_constitutionalBar = Bar in the constitution
+profile_cite = Citation
+profile_text = In own words
+profile_code = Code
+profile_mandatory = Must it be refused?
+profile_scope = Scope
+profile_title = Title
+profile_from = Since
+profile_amended = Amended
+profile_provisionalArrest = Provisional arrest
+profile_extraditionRequestingMinMaxMonths = Least maximum penalty in the asking State, months
+profile_extraditionRequestedMinMaxMonths = Least maximum penalty here, months
+profile_extraditionStrictlyMore = Must exceed it
+profile_extraditionNote = On the threshold
+profile_mlaMinMaxMonths = Least maximum penalty for assistance, months
+profile_searchWarrantMinMaxMonths = Least maximum penalty for a search, months
+profile_searchStrictlyMore = Must exceed it for a search
+profile_deMinimis = Small matters
+
+search_title = Search the law
+search_lead = A pinpoint as in CETS185:29(7), a word, or the name or code of a State.
+search_label = Pinpoint, word or State
+search_button = Search
+search_title-for = Search the law: { $q }
+search_found =
+    { $n ->
+        [0] Nothing was found.
+        [one] One thing was found.
+       *[other] { $n } things were found.
+    }
+search_nothing-next = Try one word of the subject, an article as in CETS185:29, or a State’s name in English.
+search_states = States and other jurisdictions
+search_instruments = Instruments
+search_provisions = Provisions
+search_declarations = Reservations and declarations
+search_practices = Good practice
+search_shown = { $shown } of { $n }

@@ -1,0 +1,158 @@
+### Words of the law pages: their frame, and the page of one provision.
+
+law_title = Law
+law_views = Parts of the law pages
+law_view-ask = Two States and a day
+law_view-instruments = Instruments
+law_view-states = States
+law_view-forms = Blank forms
+law_view-search = Search
+law_permanent = Permanent address
+law_data = Data
+law_print = Print view
+law_tools = This page as address, data and paper
+law_version = Law data, version { $version }.
+law_source = Source
+law_none = None in the data.
+law_unknown = unknown
+law_day-hint = Year, month, day, as in 2012-11-01
+law_show = Show
+law_near = Near it in the data
+law_not-found-search = Search the law
+law_article_title = { $pinpoint }: { $title }
+law_article_gist = In own words
+law_article_lead = { $domain }, in { $instrument }
+law_article_not-text = A summary in Comity’s own words, not the text of the treaty. Read the text before you cite it.
+law_article_limits = Conditions and limits
+law_article_force = How strong it is
+law_article_paragraphs = Paragraphs of this article in the data
+law_article_only = No paragraph of this article is recorded by itself.
+law_article_here = this page
+law_article_left-out = Paragraphs that are not listed are not in the data; nothing is said of them.
+law_article_emergency-only = For emergencies only.
+law_article_fallback-only = Only where no treaty on mutual assistance binds the two.
+law_article_hangs = What hangs on it
+law_article_hangs-none = No clock, field, rule or declaration of the data rests on it.
+law_article_rules = Rules of the engine
+law_article_clocks = Clocks
+law_article_contents = Fields of a request
+law_article_declarations = Reservations and declarations
+law_article_profiles = What States’ own law says to it
+law_article_missing = Comity knows no provision { $pinpoint }
+law_article_missing-lead = It may be mistyped, or it is a paragraph that the law data leaves out. The article page names the paragraphs that are there.
+law_required = required
+law_if-available = if available
+law_from = from { $day }
+law_until = until before { $day }
+law_start-of-party = from its own entry into force
+law_length-none = No figure given
+law_length-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+law_length-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+law_length-months =
+    { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+law_length-years =
+    { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+law_value-minimum = at least { $figure }
+law_value-maximum = at most { $figure }
+law_unit-instruments =
+    { $n ->
+        [one] { $n } instrument
+       *[other] { $n } instruments
+    }
+law_unit-persons =
+    { $n ->
+        [one] { $n } person
+       *[other] { $n } persons
+    }
+law_starts = Starts with
+law_owes = Who owes
+law_counting = Counted
+
+law-domain_substantive = Offences
+law-domain_criminalization = Offences
+law-domain_procedural = Powers at home
+law-domain_cooperation = Cooperation
+law-domain_cooperation-general = Cooperation in general
+law-domain_final = Final clauses
+law-domain_general = General provisions
+law-domain_jurisdiction = Jurisdiction
+law-domain_extradition = Extradition
+law-domain_mla = Mutual legal assistance
+law-domain_law-enforcement = Law enforcement
+law-domain_asset-recovery = Recovery of assets
+law-domain_data-protection = Data protection
+law-domain_network = Networks of contact points
+law-domain_preservation = Preservation
+law-domain_prevention = Prevention
+law-domain_technical-assistance = Technical assistance
+law-domain_mechanism = Bodies and review
+
+law-force_shall = It obliges: Parties shall.
+law-force_may = It allows: Parties may.
+law-force_endeavour = It asks for an effort: Parties shall endeavour.
+law-force_mixed = It obliges in part and allows in part.
+
+law-clock_deadline = Deadline: somebody owes it
+law-clock_minimum = Minimum: at least so long
+law-clock_effect-date = Effect: from then on
+law-clock_target = Good practice, owed by no treaty
+
+law-counting_first-of-month-after-months = the months from the day, then the next first of a month
+law-counting_nth-day-after = the day itself is not counted
+law-counting_calendar-days = calendar days, holidays make no difference
+law-counting_eu-1182-71 = by Regulation 1182/71: days roll off holidays, hours do not
+law-counting_roll-off-holidays = days, rolled off days that are not worked
+law-counting_months-same-day = to the day of the same number
+law-counting_on-receipt = at once
+
+law-rule_own-rule = A rule of its own for { $measure }
+law-rule_general = General assistance reaches { $measure }
+law-rule_endeavour = An endeavour towards { $measure }
+law-rule_domestic = { $measure }, as domestic law permits
+law-rule_none = { $measure } is not reached
+law-rule_outside = { $measure } is answered outside this network
+law-rule_information = { $measure }: information, no request to the State
+law-rule_ground = Ground for refusal
+law-rule_not-ground = Not a ground for refusal
+law-rule_duty = Duty on refusing
+law-rule_postponement = Postponement
+law-rule_domestic-law = Lets the requested State’s law in
+law-rule_channel = Who writes to whom
+law-rule_precedence = What gives way to another treaty
+law-rule_use-limit = Limit on use
+law-rule_prosecute = Surrender or prosecute
+law-rule_threshold = Threshold for extradition
+law-rule_competing = Several States ask for one person
+law-rule_offence = Counted among the instrument’s own offences
+law-rule_condition = Condition
+law-rule_entry = When a State is bound
+law-rule_quorum = When the instrument starts
+law-rule_denunciation = When leaving takes effect
+law-rule_withdrawal = When withdrawing a reservation takes effect
+law-rule_extension = When extending to a territory takes effect
+law-rule_eligibility = Who may join
+law-rule_territory = Which territories it reaches
+
+law-duty_give-reasons = Give reasons
+law-duty_consult-first = Consult first
+law-duty_inform-promptly = Tell the other side promptly
+law-duty_submit-for-prosecution = Submit the case for prosecution
+law-duty_consider-partial-or-conditional = Consider granting in part or on conditions
+law-duty_warn-requesting-state = Warn the requesting State
+
+law-declared_reservation = Reservation
+law-declared_declaration = Declaration

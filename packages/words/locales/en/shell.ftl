@@ -1,0 +1,30 @@
+### Masthead, navigation and foot of every page.
+
+shell_skip = Skip to main content
+shell_home = Comity: to the work list
+shell_title = { $page } - Comity
+shell_title-error = Error: { $page } - Comity
+shell_navigation = Parts of the desk
+shell_menu = Menu
+shell_training = Training network.
+shell_training-text = Real cases replayed on today’s clock. No act leaves these nodes.
+shell_training-label = Training network
+shell_officer = Officer
+shell_sign-out = Sign out
+shell_sign-in = Sign in
+shell_language = Language
+shell_find = Find a case, State or pinpoint
+shell_find-button = Find
+shell_breadcrumb = Where this page stands
+shell_printed = Printed from the node of { $state } ({ $code }), { $moment } { $city }
+shell_foot = About this desk
+shell_help = Help
+shell_accessibility = Accessibility
+shell_law = How the law is computed
+shell_back = Back
+shell_live = Live notices
+
+live_arrived = Something new has arrived.
+live_emergency = An emergency request has arrived.
+live_reload = Show it
+live_lost = The line to this node is down. The page no longer updates by itself.

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
+import { keysFile } from '../src/check/keys-file.ts';
+import { filesOf } from '../src/files.ts';
+import { LOCALES } from '../src/locale.ts';
+
+const english = readLanguage(filesOf('en'));
+
+test('the files of English are read whole, and the types of the keys are written from them', () => {
+  assert.deepEqual(english.faults, []);
+  const written = readFileSync(new URL('../src/keys.d.ts', import.meta.url), 'utf8');
+  assert.equal(written, keysFile(english.messages), 'run `npm run words`');
+});
+
+for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.pseudo)) {
+  test(`${tag}: every message says what English says, with the same values`, () => {
+    const language = readLanguage(filesOf(tag));
+    assert.deepEqual(language.faults, []);
+    assert.deepEqual(differences(english.messages, language.messages), []);
+  });
+}
+
+const made = (tag: string, text: string) => readLanguage([{ name: `${tag}/room.ftl`, text }]);
+
+test('a missing or superfluous word or value is named with its file', () => {
+  const source = made('en', 'a = From { $from }\nb = B\n').messages;
+  const other = made('xx', 'a = De { $to }\nc = C\n').messages;
+  assert.deepEqual(missingIn('xx', source, other), ['xx/room.ftl: b is missing (en/room.ftl:2)']);
+  assert.deepEqual(differences(source, other), [
+    'xx/room.ftl:1: a names $to, which nobody gives it',
+    'xx/room.ftl:1: a leaves out $from',
+    'xx/room.ftl:2: c is superfluous: English has no such word',
+  ]);
+});
+
+test('what Comity would not read is refused, with its line', () => {
+  const { faults } = made('en', 'a = A\na = B\n-t = T\nd = { NUMBER($n) }\ne =\n');
+  assert.match(faults.join('\n'), /room\.ftl:3: Comity reads no terms/);
+  assert.match(faults.join('\n'), /room\.ftl:4: .*FunctionReference \(d\)/);
+  assert.match(faults.join('\n'), /room\.ftl:5: this is no message/);
+  assert.match(faults.join('\n'), /room\.ftl:2: a stands already in en\/room\.ftl:1/);
+});
+
+test('the types say what a message counts and chooses by', () => {
+  const { messages } = made(
+    'en',
+    'a = { $k ->\n [one] { $k } x { $v }\n *[other] y\n }\nb = { $g ->\n [f] F\n *[m] M\n }\n',
+  );
+  const file = keysFile(messages);
+  assert.ok(file.includes("'a': Message<'v', 'k'>;"));
+  assert.ok(file.includes("'b': Message<never, never, { readonly g: 'f' | 'm' }>;"));
+});
