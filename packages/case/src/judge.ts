@@ -157,7 +157,7 @@ const RECORDS_OF_ERASURE: ReadonlySet<string> = new Set(['erasure-requested', 'b
 export const BEFORE_REQUEST: Coded = { code: 'before-request' };
 export const SECOND_REQUEST: Coded = { code: 'second-request' };
 export const EQUIVOCATION: Coded = { code: 'equivocation' };
-const CONTENT_INVALID: Coded = { code: 'content-invalid' };
+const CONTENT_INVALID: Coded = { code: 'content-malformed' };
 
 /** Whether an act that opens cases can open this one. */
 export const canOpen = (entry: ActEntry): boolean =>

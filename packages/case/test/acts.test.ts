@@ -43,7 +43,12 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
   'request-submitted': [
     row('by the State that was asked', [submit], 'is', 'other-side-only'),
     row('a second time', [submit], 'jp2', 'second-request'),
-    row('with a form that is not one', [], ['jp', { measure: 'preservation' }], 'content-invalid'),
+    row(
+      'with a form that is not one',
+      [],
+      ['jp', { measure: 'preservation' }],
+      'content-malformed',
+    ),
     row('first', [], 'jp', null),
   ],
   'request-acknowledged': [
@@ -53,13 +58,13 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
   ],
   'request-triaged': [
     ...ofOpenRequest('is', 'jp'),
-    row('a date that is none', [submit], ['is', triage('2026-02-30')], 'content-invalid'),
+    row('a date that is none', [submit], ['is', triage('2026-02-30')], 'content-malformed'),
     row('before acknowledging', [submit], 'is', null),
     row('again', [submit, ['is', 'request-triaged']], 'is', null),
   ],
   'information-requested': [
     ...ofOpenRequest('is', 'jp'),
-    row('without a question', [submit], ['is', { questions: [] }], 'content-invalid'),
+    row('without a question', [submit], ['is', { questions: [] }], 'content-malformed'),
     row('before an answer', [submit], 'is', null),
     row('after an answer, for what follows', [submit, confirm], 'is', null),
   ],
@@ -72,32 +77,32 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
       'jp2',
       'nothing-asked',
     ),
-    row('with no answer in it', [submit, ask], ['jp', { answers: [] }], 'content-invalid'),
+    row('with no answer in it', [submit, ask], ['jp', { answers: [] }], 'content-malformed'),
     row('to a question', [submit, ask], 'jp2', null),
   ],
   'preservation-confirmed': [
     ...ofOpenRequest('is', 'jp'),
-    row('a day that is none', [submit], ['is', lastDay('2013-02-29')], 'content-invalid'),
+    row('a day that is none', [submit], ['is', lastDay('2013-02-29')], 'content-malformed'),
     row('of an open request', [submit], 'is2', null),
     row('again, for longer', [submit, confirm], 'is', null),
     row('after a refusal was reconsidered', [submit, refuse], 'is', null),
   ],
   'assistance-refused': [
     ...ofOpenRequest('is', 'jp'),
-    row('without reasons', [submit], ['is', reasons('  ')], 'content-invalid'),
+    row('without reasons', [submit], ['is', reasons('  ')], 'content-malformed'),
     row('of an open request', [submit], 'is', null),
     row('after a confirmation', [submit, confirm], 'is', null),
   ],
   'message-sent': [
     row('without a request', [], 'is', 'before-request'),
-    row('with nothing in it', [submit], ['is', { text: '' }], 'content-invalid'),
-    row('with hidden text', [submit], ['is', { text: 'to\u202eyou' }], 'content-invalid'),
+    row('with nothing in it', [submit], ['is', { text: '' }], 'content-malformed'),
+    row('with hidden text', [submit], ['is', { text: 'to\u202eyou' }], 'content-malformed'),
     row('by the side that asks', [submit], 'jp2', null),
     row('after closing', [submit, withdraw, close], 'is', null),
   ],
   'request-withdrawn': [
     ...ofOpenRequest('jp', 'is'),
-    row('without saying why', [submit], ['jp', {}], 'content-invalid'),
+    row('without saying why', [submit], ['jp', {}], 'content-malformed'),
     row('before an answer', [submit], 'jp', null),
     row('after an answer', [submit, confirm], 'jp2', null),
   ],
@@ -105,14 +110,14 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
     row('without a request', [], 'jp', 'before-request'),
     row('a second time', [submit, withdraw, close], 'is', 'case-closed'),
     row('of an open request', [submit], 'jp', 'answer-owed'),
-    row('without saying why', [submit, refuse], ['jp', {}], 'content-invalid'),
+    row('without saying why', [submit, refuse], ['jp', {}], 'content-malformed'),
     row('after a refusal', [submit, refuse], 'is', null),
     row('after a withdrawal', [submit, withdraw], 'is', null),
   ],
   'erasure-requested': [
     row('without a request', [], 'jp', 'before-request'),
     row('of an act nobody knows', [submit], 'jp', 'act-unknown'),
-    row('of nothing', [submit], ['jp', { acts: [], why: 'Cleared.' }], 'content-invalid'),
+    row('of nothing', [submit], ['jp', { acts: [], why: 'Cleared.' }], 'content-malformed'),
     row('of the request', [submit], ['jp', { acts: [first], why: 'Cleared.' }], null),
     row('after closing', [submit, withdraw, close], ['jp', { acts: [first], why: 'Late.' }], null),
   ],
@@ -165,7 +170,7 @@ for (const kind of ACT_KINDS) {
         const { author, to } = item;
         const decided = decide(before, { kind, author, to, content }, {});
         assert.equal(decided.ok, given.then === null);
-        if (!decided.ok && given.then !== 'content-invalid') {
+        if (!decided.ok && given.then !== 'content-malformed') {
           assert.equal(decided.error[0]?.code, given.then);
         }
       });

@@ -31,7 +31,7 @@ export const davis2016: Scenario = {
       first: 'eu-usa-extradition',
       says: {
         'eu-usa-extradition': { open: true, naming: '2010-02-01' },
-        UNTOC: { open: true, naming: '2010-07-17' },
+        UNTOC: { open: 'uncertain' },
         CETS185: { open: false, reasons: ['not-party'], naming: 'a signature alone gives nothing' },
         interpol: { open: false, reasons: ['measure-not-covered'] },
       },

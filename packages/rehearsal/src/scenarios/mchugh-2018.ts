@@ -195,7 +195,6 @@ export const mchugh2018: Scenario = {
           reasons: 'The log of contacts is given; for the content the court finds too little.',
           consultedFirst: true,
           consultation: 'Asked on 5 November and answered on 30 November.',
-          items: [1],
         },
         because: 'Content is refused, the log is not: an answer in part.',
         warned: ['ground-not-in-law-data'],

@@ -48,9 +48,10 @@ export const netwalker2021: Scenario = {
     {
       asks: 'avenues',
       question: { ...asked, measure: 'search-and-seizure', on: '2021-01-27' },
-      first: 'eu-usa-mla',
+      first: 'usa-bgr-mlat',
       says: {
-        'eu-usa-mla': { open: true, reasons: ['bound', 'own-rule'] },
+        'usa-bgr-mlat': { open: true, reasons: ['bound', 'own-rule'] },
+        'eu-usa-mla': { open: true },
         CETS185: { open: true },
         'police-24-7': { open: false, reasons: ['measure-not-covered'] },
         interpol: { open: false, reasons: ['measure-not-covered'] },

@@ -37,7 +37,7 @@ export const silkRoad2013: Scenario = {
       first: 'CETS185',
       says: {
         CETS185: { open: true, reasons: ['bound', 'own-rule'], naming: '2007-05-01' },
-        UNTOC: { open: true, naming: '2010-06-12' },
+        UNTOC: { open: 'uncertain' },
         comity: { open: true },
         'police-24-7': { open: true },
         CETS189: { open: false, reasons: ['not-party'] },

@@ -31,7 +31,7 @@ export interface ActBodyProps {
 export interface ActForm {
   readonly kind: ActKind;
   /** Last part of its address: `refuse`. */
-  readonly slug: Slug;
+  readonly slug: string;
   /** A sovereign act that cannot be taken back is looked at once more before it is signed. */
   readonly checked: boolean;
   readonly askLaw: boolean;
@@ -44,21 +44,6 @@ export interface ActForm {
   /** The column beside them. */
   readonly Aside?: (props: { readonly scene: Scene }) => VNode | null;
 }
-
-export const SLUGS = [
-  'acknowledge',
-  'triage',
-  'ask',
-  'answer',
-  'confirm',
-  'refuse',
-  'message',
-  'withdraw',
-  'close',
-  'erase',
-] as const;
-
-export type Slug = (typeof SLUGS)[number];
 
 /** Leaves out what was not typed: an empty field is an absent member, unless it is required. */
 export function typedContent(

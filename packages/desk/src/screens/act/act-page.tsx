@@ -4,8 +4,10 @@ import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
+import { formWords } from './field-label.ts';
 import { RequestPanel } from './request-panel.tsx';
 
 /** Hidden field: how many acts our side had made when the form was shown. */
@@ -34,11 +36,11 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
           name={OWN_ACTS_FIELD}
           value={typed.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
         />
-        <h1>{words.t(`act.${form.slug}.title`, { state })}</h1>
-        <p class="c-lead">{sentence(words.t(`act.${form.slug}.lead`, { state }))}</p>
+        <h1>{formWords(words, form.slug, 'title', state)}</h1>
+        <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
-          <Button preventDoubleClick>{words.t(`act.${form.slug}.button`, { state })}</Button>
+          <Button preventDoubleClick>{formWords(words, form.slug, 'button', state)}</Button>
           <a class="govuk-link" href={`/cases/${view.caseId}`}>
             {words.t('act.cancel')}
           </a>
@@ -61,7 +63,7 @@ export function NotNow({ scene, form, why }: NotNowProps): VNode {
     <div class="c-reading">
       <h1>{words.t('act.not-now-title')}</h1>
       <p>
-        <b>{words.t(`move.${form.slug}`)}.</b>{' '}
+        <b>{nameOf(words, 'move', form.slug) ?? form.slug}.</b>{' '}
         {why === null ? null : <bdi>{spoken(words, why).text}</bdi>}
       </p>
       <p>

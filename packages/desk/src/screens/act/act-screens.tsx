@@ -15,34 +15,13 @@ import {
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';
-import { acknowledge } from './acknowledge.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD } from './act-page.tsx';
-import { answer } from './answer.tsx';
-import { ask } from './ask.tsx';
 import { CheckPage } from './check-page.tsx';
-import { confirm } from './confirm.tsx';
-import { erase } from './erase.tsx';
+import { formWords } from './field-label.ts';
 import { adviceOf, commandOf } from './law-advice.ts';
-import { message } from './message.tsx';
-import { close, withdraw } from './one-reason.tsx';
 import { inWords } from './parts.tsx';
-import { refuse } from './refuse.tsx';
-import { triage } from './triage.tsx';
-
-/** Every form of an act. A later kind is one more file and one more name here. */
-export const ACT_FORMS: readonly ActForm[] = [
-  acknowledge,
-  triage,
-  ask,
-  answer,
-  confirm,
-  refuse,
-  message,
-  withdraw,
-  close,
-  erase,
-];
+import { ACT_FORMS } from './said-forms.tsx';
 
 const TYPED_NOWHERE: ReadonlySet<string> = new Set(['confirmed', 'change', 'more', 'form-token']);
 
@@ -88,7 +67,7 @@ function formPage(
   const { words } = visit;
   const { view } = shown.scene;
   const content = {
-    title: words.t(`act.${form.slug}.title`, { state: theState(words, view.them.participantName) }),
+    title: formWords(words, form.slug, 'title', theState(words, view.them.participantName)),
     section: 'work',
     breadcrumbs: crumbs(visit, view),
     body: <ActPage {...shown} form={form} formToken={visit.formToken} />,

@@ -17,11 +17,11 @@ import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../case/stated.tsx';
 import { theState } from '../the-state.ts';
-import type { Scene, Slug } from './act-form.ts';
+import type { Scene } from './act-form.ts';
 
 export interface CheckPageProps {
   readonly scene: Scene;
-  readonly slug: Slug;
+  readonly slug: string;
   readonly act: ActDraft;
   readonly warnings: readonly Problem[];
   /** What was typed, to be sent again with the signature or taken back to the form. */

@@ -1,12 +1,12 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints, RadioField, Said } from '@comity/design';
 import type { Fields } from '../../http/form.ts';
-import { SLUG_OF } from '../case/case-move.tsx';
 import { sentence, theState } from '../the-state.ts';
 import { type ActBodyProps, type ActForm, type Scene, typedContent } from './act-form.ts';
 import { cited } from './ground-name.ts';
 import { Grounds } from './grounds.tsx';
 import { LongText } from './parts.tsx';
 import { RequestPanel } from './request-panel.tsx';
+import { slugOf } from './slugs.ts';
 
 /** A refusal: a ground that the law data knows or another one, always with reasons. */
 export const refuse: ActForm = {
@@ -129,7 +129,7 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
         moves={(['ask', 'confirm', 'message'] as const).map((slug) => ({
           content: words.t(`move.${slug}`),
           href: `/cases/${view.caseId}/${slug}`,
-          pinpoints: view.moves.find((move) => SLUG_OF[move.kind] === slug)?.pinpoints,
+          pinpoints: view.moves.find((move) => slugOf(move.kind) === slug)?.pinpoints,
         }))}
       />
       <Panel title={words.t('act.refuse-follows')} padded={false}>

@@ -1,29 +1,14 @@
 import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { CaseView } from '@comity/service';
-import type { ActKind } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import type { Slug } from '../act/act-form.ts';
+import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { theState } from '../the-state.ts';
 
-/** The form behind each kind of act that an officer makes at this desk. */
-export const SLUG_OF: Readonly<Partial<Record<ActKind, Slug>>> = {
-  'request-acknowledged': 'acknowledge',
-  'request-triaged': 'triage',
-  'information-requested': 'ask',
-  'information-supplied': 'answer',
-  'preservation-confirmed': 'confirm',
-  'assistance-refused': 'refuse',
-  'message-sent': 'message',
-  'request-withdrawn': 'withdraw',
-  'case-closed': 'close',
-  'erasure-requested': 'erase',
-};
-
 /** What answers an expectation: the first is the primary button. */
-const ANSWERS: Readonly<Partial<Record<Expected, readonly Slug[]>>> = {
+const ANSWERS: Readonly<Partial<Record<Expected, readonly string[]>>> = {
   acknowledge: ['acknowledge'],
   triage: ['triage', 'confirm'],
   answer: ['confirm', 'refuse'],
@@ -99,7 +84,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
 
 function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
   const { words } = here;
-  const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => SLUG_OF[move.kind]));
+  const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => slugOf(move.kind)));
   const slugs = (ANSWERS[view.whoseMove.what] ?? []).filter((slug) => open.has(slug));
   const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
   if (slugs.length === 0 && !disclosure) return null;
@@ -117,7 +102,7 @@ function Actions({ here, view }: { readonly here: Here; readonly view: CaseView 
           href={`/cases/${view.caseId}/${slug}`}
           class={index > 0 || disclosure ? 'govuk-button--secondary' : undefined}
         >
-          {words.t(`move.${slug}`)}
+          {nameOf(words, 'move', slug) ?? slug}
         </Button>
       ))}
     </ButtonGroup>

@@ -13,7 +13,8 @@ import {
 import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
 import type { VNode } from 'preact';
-import { SLUGS } from '../act/act-form.ts';
+import { formWords } from '../act/field-label.ts';
+import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
@@ -69,10 +70,10 @@ export function CasePage(props: CasePageProps): VNode {
 
 function JustDone({ here, view, done }: CasePageProps): VNode | null {
   const { words } = here;
-  const slug = SLUGS.find((one) => one === done);
-  if (slug === undefined) return <Done words={words} done={done} set="case" />;
+  const slug = FORM_KINDS.map(slugOf).find((one) => one === done) ?? null;
+  if (slug === null) return <Done words={words} done={done} set="case" />;
   const state = theState(words, view.them.participantName);
-  const text = sentence(words.t(`act.${slug}.done`, { state }));
+  const text = sentence(formWords(words, slug, 'done', state));
   return <DoneBanner words={words} text={text} />;
 }
 

@@ -16,8 +16,9 @@ import {
 import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
 import { spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
+import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
-import { EndOfDay, moverOf, SLUG_OF } from './case-move.tsx';
+import { EndOfDay, moverOf } from './case-move.tsx';
 
 export interface CaseSideProps {
   readonly here: Here;
@@ -64,8 +65,8 @@ function Review({ here, view }: CaseSideProps): VNode | null {
 function Next({ here, view, printed }: CaseSideProps): VNode {
   const { words } = here;
   const known = view.moves.flatMap((move) => {
-    const slug = SLUG_OF[move.kind];
-    return slug === undefined ? [] : [{ move, slug }];
+    const slug = slugOf(move.kind);
+    return slug === null ? [] : [{ move, slug }];
   });
   return (
     <NextMoves
@@ -74,14 +75,14 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
       moves={known
         .filter(({ move }) => move.mayNow)
         .map(({ move, slug }) => ({
-          content: words.t(`move.${slug}`),
+          content: nameOf(words, 'move', slug) ?? slug,
           href: `/cases/${view.caseId}/${slug}`,
           pinpoints: move.pinpoints,
         }))}
       closed={known
         .filter(({ move }) => !move.mayNow)
         .map(({ move, slug }) => ({
-          content: words.t(`move.${slug}`),
+          content: nameOf(words, 'move', slug) ?? slug,
           reason: move.why === null ? null : spoken(words, move.why).text,
           pinpoints: [],
         }))}

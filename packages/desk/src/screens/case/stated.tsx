@@ -1,8 +1,10 @@
 import { parsePinpoint } from '@comity/base';
 import type { Target } from '@comity/case';
 import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
+import { describedKind, type Field, isActKind } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
+import { labelOf } from '../act/field-label.ts';
 import { groundName } from '../act/ground-name.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
@@ -27,20 +29,9 @@ export interface Reader {
   fieldLabel(name: string): string;
 }
 
-const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
+/** Kinds whose rows have a look of their own; all others are shown field by field. */
+const DRESSED: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
   'request-submitted': requestRows,
-  'request-acknowledged': (content, { words }) => [
-    row(words.t('stated.reference'), text(words, content['reference'])),
-    remarks(content, words),
-  ],
-  'request-triaged': (content, { words }) => [
-    row(words.t('stated.capability'), extent(words, content['capability'])),
-    row(words.t('stated.capacity'), extent(words, content['capacity'])),
-    row(words.t('stated.resources'), text(words, content['resources'])),
-    row(words.t('stated.priority'), code(words, 'priority', content['priority'])),
-    row(words.t('stated.expected-date'), day(words, content['expectedDate'])),
-    remarks(content, words),
-  ],
   'information-requested': (content, { words }) => [
     ...list(content['questions']).map((question, index) =>
       row(words.t('act.question', { n: index + 1 }), text(words, question)),
@@ -52,41 +43,56 @@ const KINDS: Readonly<Record<string, (content: Content, reader: Reader) => reado
     ...list(content['answers']).map((one) => answerRow(one as Content, reader)),
     remarks(content, reader.words),
   ],
-  'preservation-confirmed': (content, { words }) => [
-    row(words.t('stated.preserved'), text(words, content['preserved'])),
-    row(words.t('stated.since'), day(words, content['since'])),
-    row(words.t('stated.last-day'), day(words, content['lastDay'])),
-    row(words.t('stated.legal-basis'), text(words, content['legalBasis'])),
-    remarks(content, words),
-  ],
   'assistance-refused': refusalRows,
-  'message-sent': (content, { words, actTitle }) => [
-    row(words.t('stated.text'), text(words, content['text'])),
-    row(
-      words.t('act.message-about'),
-      typeof content['about'] === 'string' ? actTitle(content['about']) : undefined,
-    ),
-  ],
-  'request-withdrawn': (content, { words }) => [
-    row(words.t('stated.why'), text(words, content['why'])),
-  ],
-  'case-closed': (content, { words }) => [row(words.t('stated.why'), text(words, content['why']))],
-  'erasure-requested': (content, { words, actTitle }) => [
-    row(
-      words.t('stated.acts'),
-      list(content['acts']).map((id) => <div>{actTitle(String(id))}</div>),
-    ),
-    row(words.t('stated.why'), text(words, content['why'])),
-  ],
-  'body-erased': (content, { words, actTitle }) => [
-    row(words.t('stated.acts'), actTitle(String(content['act']))),
-    row(words.t('stated.why'), text(words, content['reason'])),
-  ],
 };
 
 /** What an act says, row by row; nothing for kinds that only later versions know. */
 export const statedRows = (kind: string, content: Content, reader: Reader): readonly Stated[] =>
-  (KINDS[kind]?.(content, reader) ?? []).filter((stated) => stated.value !== undefined);
+  (DRESSED[kind]?.(content, reader) ?? saidRows(kind, content, reader)).filter(
+    (stated) => stated.value !== undefined,
+  );
+
+/** The rows of a kind from its description. */
+function saidRows(kind: string, content: Content, reader: Reader): readonly Stated[] {
+  if (!isActKind(kind)) return [];
+  return Object.entries(describedKind(kind).says).map(([name, field]) =>
+    row(statedName(reader.words, kind, name), saidValue(field, content[name], reader)),
+  );
+}
+
+const statedName = (words: Words, kind: string, name: string): string =>
+  nameOf(
+    words,
+    'stated',
+    name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+  ) ?? labelOf(words, kind, name);
+
+function saidValue(field: Field, value: unknown, reader: Reader): ComponentChildren {
+  const { words, actTitle } = reader;
+  if (value === undefined) return undefined;
+  switch (field.as) {
+    case 'day':
+      return day(words, value);
+    case 'choice':
+      return code(words, field.set, value);
+    case 'act':
+      return typeof value === 'string' ? actTitle(value) : undefined;
+    case 'list':
+      return list(value).map((one) => <div>{saidValue(field.of, one, reader)}</div>);
+    case 'flag':
+      return words.t(value === true ? 'said.yes' : 'said.no');
+    case 'whole':
+      return typeof value === 'number' ? words.number(value) : undefined;
+    case 'pinpoint':
+      return <Pinpoint at={String(value)} />;
+    case 'group':
+      return Object.entries(field.of).map(([name, member]) => (
+        <div>{saidValue(member, (value as Content)[name], reader)}</div>
+      ));
+    default:
+      return text(words, value);
+  }
+}
 
 const row = (name: ComponentChildren, value: ComponentChildren): Stated => ({ name, value });
 
@@ -106,11 +112,6 @@ const day = (words: Words, value: unknown): ComponentChildren =>
 
 const code = (words: Words, set: string, value: unknown): ComponentChildren =>
   typeof value === 'string' ? (nameOf(words, set, value) ?? text(words, value)) : undefined;
-
-const extent = (words: Words, value: unknown): ComponentChildren =>
-  typeof value === 'string'
-    ? (nameOf(words, 'act', `extent-${value}`) ?? text(words, value))
-    : undefined;
 
 function answerRow(one: Content, reader: Reader): Stated {
   const { words } = reader;

@@ -1,0 +1,22 @@
+import { Lines, Panel, Said } from '@comity/design';
+import type { Scene } from './act-form.ts';
+
+/** The own law on keeping data, as far as the law data knows it. */
+export function OwnLaw({ scene }: { readonly scene: Scene }) {
+  const rows = scene.advice?.ownLaw ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={scene.words.t('act.own-law')} padded={false}>
+      <Lines
+        items={rows.map((row) => (
+          <span class="c-small">
+            <Said>{row.text}</Said>{' '}
+            <span class="c-quiet">
+              <Said>{row.source}</Said>
+            </span>
+          </span>
+        ))}
+      />
+    </Panel>
+  );
+}
