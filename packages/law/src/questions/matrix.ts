@@ -60,7 +60,7 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
   const alike = likeness(day);
   const pairVerdicts = new Map<string, Verdict>();
   const ofPair = (from: number, to: number, measure: number, instrument: number): Verdict => {
-    const key = `${measure} ${instrument} ${alike(from, to)}`;
+    const key = `${measure} ${instrument} ${alike(from, to, instrument)}`;
     const known = pairVerdicts.get(key);
     if (known !== undefined) return known;
     const decided = decide(day, { from, to, measure, instrument });
@@ -189,13 +189,20 @@ function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): 
  * a side than its profile, its declarations and its name where a rule gives one, and of the two the
  * treaties between them.
  */
-function likeness({ law, on, states }: Day): (from: number, to: number) => string {
-  const named = new Set(JSON.stringify(law.data.rules).match(/[A-Z]{3}(?=")/g));
-  const apart = states.map((state) =>
-    law.profiles.has(state) || law.declarationsOf.has(state) || named.has(state) ? state : '',
-  );
+function likeness(day: Day): (from: number, to: number, instrument: number) => string {
+  const { law, on, states, instruments } = day;
+  const apart = instruments.map((instrument) => {
+    const { scopes = {} } = laidRules(law, instrument);
+    const named = new Set(JSON.stringify(scopes).match(/[A-Z]{3}(?=")/g));
+    const declared = new Set(
+      law.data.declarations.flatMap((row) => (row.instrument === instrument.id ? row.state : [])),
+    );
+    return states.map((state) =>
+      law.profiles.has(state) || declared.has(state) || named.has(state) ? state : '',
+    );
+  });
   const kept = new Map<number, string>();
-  return (from, to) => {
+  const betweenOf = (from: number, to: number): string => {
     const key = from * states.length + to;
     const known = kept.get(key);
     if (known !== undefined) return known;
@@ -203,10 +210,12 @@ function likeness({ law, on, states }: Day): (from: number, to: number) => strin
     const ids = [between.assistance, between.extradition].map(({ sure, unsure }) =>
       [sure, unsure].map((list) => list.map(({ instrument }) => instrument.id).join(',')).join('/'),
     );
-    const found = `${apart[from]} ${apart[to]} ${ids.join(' ')}`;
+    const found = ids.join(' ');
     kept.set(key, found);
     return found;
   };
+  return (from, to, instrument) =>
+    `${apart[instrument]?.[from]} ${apart[instrument]?.[to]} ${betweenOf(from, to)}`;
 }
 
 interface ReachTable {
