@@ -60,7 +60,8 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
   }
 }
 
-interface Sent {
+/** What was sent so far. */
+export interface Sent {
   count: number;
   /** Bytes of the batches that were posted: envelopes and their frame. */
   bytes: number;
@@ -151,8 +152,8 @@ async function run(
   const callersDone = Promise.all(
     Array.from({ length: callers }, async () => {
       while (underWay()) {
-        const act = await ask(node, sent);
-        await new Promise<void>((resolve) => waiting.set(act, resolve));
+        const { actId } = await ask(node, sent);
+        await new Promise<void>((resolve) => waiting.set(actId, resolve));
         done += 1;
       }
       calling -= 1;
@@ -185,7 +186,10 @@ async function release(node: Node, waiting: Map<string, () => void>): Promise<vo
 }
 
 /** Signs, stores and queues one request. */
-async function ask(node: Node, sent: Sent): Promise<string> {
+export async function ask(
+  node: Node,
+  sent: Sent,
+): Promise<{ readonly caseId: string; readonly actId: string }> {
   const caseId = randomBytes(16).toString('hex');
   const queued = await node.parts.store.as(JP, (tx) =>
     node.exchange.enqueue(tx, {
@@ -197,7 +201,7 @@ async function ask(node: Node, sent: Sent): Promise<string> {
   );
   if (!queued.ok) throw new Error(queued.error.text);
   sent.count += 1;
-  return queued.value.actId;
+  return { caseId, actId: queued.value.actId };
 }
 
 /** Nothing waits, both sides hold as many receipts as acts were sent, and each one verifies. */
