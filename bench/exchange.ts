@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import type { Node } from '@comity/server';
+import type { ServerConnection } from '@comity/postgres';
+import { type Node, upkeepOnce } from '@comity/server';
 import { verifyReceipt } from '@comity/wire';
+import { Client } from 'pg';
 import { handOf } from './hand.ts';
 import { type Inserts, inserts } from './inserts.ts';
 import { startNode } from './node-process.ts';
@@ -9,8 +11,12 @@ import { IS, JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, median, type Pair } from './pairs.ts';
 
 const RUN_MS = 2_000;
+/** Both nodes and their database connections reach their speed after some seconds. */
+const WARM_MS = 7_000;
 const SINGLES = 30;
 const CONNECTIONS = [1, 32, 100] as const;
+/** Floor and goal of the rate at 32 callers, as shares of single-row inserts. */
+const RATE_GOAL = '>= 0.03x, 0.06x';
 const BESIDE = 'single-row durable inserts, same server, same concurrency';
 
 /**
@@ -24,11 +30,14 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
   const peer = await startNode(iceland);
   const first = await startNode(japan);
   await first.stop();
-  const node = await handOf(japan);
+  const sent: Sent = { count: 0, bytes: 0 };
+  const node = await handOf(japan, (bytes) => {
+    sent.bytes += bytes;
+  });
   const far = await handOf(iceland);
   try {
-    const sent = { count: 0 };
-    await run(node, sent, { callers: 8, ms: RUN_MS });
+    const before = await sizeOf(server.connection);
+    await run(node, sent, { callers: 32, ms: WARM_MS });
     const figures = [await oneByOne(node, sent, rows)];
     for (const callers of CONNECTIONS) {
       const what = `exchanges, ${callers} at a time`;
@@ -36,9 +45,14 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
         () => run(node, sent, { callers, ms: RUN_MS }),
         () => rows.rate(callers, RUN_MS / 2),
       );
-      figures.push(figureOf({ bench: 'exchange', what, beside: BESIDE, unit: '/s' }, pairs));
+      const goal = callers === 32 ? { goal: RATE_GOAL } : {};
+      figures.push(
+        figureOf({ bench: 'exchange', what, beside: BESIDE, unit: '/s', ...goal }, pairs),
+      );
     }
     await nothingLost(node, far, sent.count);
+    for (const { parts } of [node, far]) await upkeepOnce(parts);
+    figures.push(...diskFigures(before, await sizeOf(server.connection), sent));
     return figures;
   } finally {
     await Promise.all([node.stop(), far.stop(), peer.stop(), rows.close()]);
@@ -46,8 +60,60 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
   }
 }
 
-interface Sent {
+/** What was sent so far. */
+export interface Sent {
   count: number;
+  /** Bytes of the batches that were posted: envelopes and their frame. */
+  bytes: number;
+}
+
+/** Bytes on the disk of both nodes: everything, and what the search takes of it. */
+interface Size {
+  readonly all: number;
+  readonly search: number;
+}
+
+async function sizeOf(server: ServerConnection): Promise<Size> {
+  let size: Size = { all: 0, search: 0 };
+  for (const database of ['comity_jpn', 'comity_isl']) {
+    const client = new Client({ ...server, database });
+    await client.connect();
+    try {
+      const { rows } = await client.query<{ all: string; search: string }>(DISK);
+      const [row] = rows;
+      size = {
+        all: size.all + Number(row?.all),
+        search: size.search + Number(row?.search),
+      };
+    } finally {
+      await client.end();
+    }
+  }
+  return size;
+}
+
+const DISK = `select pg_database_size(current_database()) as all,
+  sum(pg_total_relation_size(oid)) as search from pg_class
+  where relkind = 'r' and relname like 'search\\_%'`;
+
+/** What the exchanges of this run have left on the disks, indexes and dead rows included. */
+function diskFigures(before: Size, after: Size, sent: Sent): readonly Figure[] {
+  const perAct = (bytes: number): number => bytes / 1024 / sent.count;
+  const grown = after.all - before.all;
+  const figure = (about: Pick<Figure, 'what' | 'beside' | 'goal'>, ours: number, of: number) => ({
+    ...{ bench: 'exchange', unit: 'KiB', pairs: 1, ...about },
+    ...{ ours: perAct(ours), baseline: perAct(of), ratio: ours / of },
+  });
+  return [
+    figure(
+      { what: 'disk of both sides, an act', beside: 'bytes posted', goal: '<= 3x, 2x' },
+      ...([grown, sent.bytes] as const),
+    ),
+    figure(
+      { what: 'search of both sides, an act', beside: 'disk of both sides', goal: '<= 0.25x' },
+      ...([after.search - before.search, grown] as const),
+    ),
+  ];
 }
 
 /** Median milliseconds from the officer's act to its stored receipt, nothing else going on. */
@@ -67,7 +133,7 @@ async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> 
   );
   const what = 'one exchange, act to receipt, p50';
   return figureOf(
-    { bench: 'exchange', what, beside: 'one such insert, p50', unit: 'ms', goal: '<= 6x, 4x' },
+    { bench: 'exchange', what, beside: 'one such insert, p50', unit: 'ms', goal: '<= 30x, 10x' },
     pairs,
   );
 }
@@ -86,8 +152,8 @@ async function run(
   const callersDone = Promise.all(
     Array.from({ length: callers }, async () => {
       while (underWay()) {
-        const act = await ask(node, sent);
-        await new Promise<void>((resolve) => waiting.set(act, resolve));
+        const { actId } = await ask(node, sent);
+        await new Promise<void>((resolve) => waiting.set(actId, resolve));
         done += 1;
       }
       calling -= 1;
@@ -120,7 +186,10 @@ async function release(node: Node, waiting: Map<string, () => void>): Promise<vo
 }
 
 /** Signs, stores and queues one request. */
-async function ask(node: Node, sent: Sent): Promise<string> {
+export async function ask(
+  node: Node,
+  sent: Sent,
+): Promise<{ readonly caseId: string; readonly actId: string }> {
   const caseId = randomBytes(16).toString('hex');
   const queued = await node.parts.store.as(JP, (tx) =>
     node.exchange.enqueue(tx, {
@@ -132,7 +201,7 @@ async function ask(node: Node, sent: Sent): Promise<string> {
   );
   if (!queued.ok) throw new Error(queued.error.text);
   sent.count += 1;
-  return queued.value.actId;
+  return { caseId, actId: queued.value.actId };
 }
 
 /** Nothing waits, both sides hold as many receipts as acts were sent, and each one verifies. */

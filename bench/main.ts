@@ -6,6 +6,7 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   law: async () => (await import('./law.ts')).lawFigures,
   seal: async () => (await import('./seal.ts')).sealFigures,
   exchange: async () => (await import('./exchange.ts')).exchangeFigures,
+  case: async () => (await import('./long-case.ts')).longCaseFigures,
   start: async () => (await import('./start.ts')).startFigures,
   list: async () => (await import('./list.ts')).listFigures,
 };

@@ -180,6 +180,10 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       passkeyRegistrationOptions: async () => ({ challenge: 'AAAA' }),
       registerPasskey: async () => ok(null),
       sessionOf: async (token) => sessions.get(token),
+      keepLanguage: async (session, language) => {
+        const officer = { ...session.officer, language };
+        sessions.set(session.token, { ...session, officer });
+      },
       signOut: async (session) => {
         sessions.delete(session.token);
       },

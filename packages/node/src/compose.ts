@@ -104,6 +104,7 @@ async function edge(node: Node, settings: NodeSettings, origin: string): Promise
     deskPlugin({
       service: node.service,
       screens: screensWith({ publicLaw: settings.publicLaw }),
+      languages: settings.languages,
       https: origin.startsWith('https:'),
       onBroken: (reference, error) =>
         world.log({

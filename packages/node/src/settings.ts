@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { no, ok, type Problem, type Result } from '@comity/base';
+import { localeOf } from '@comity/words';
 
 /** What one node process is told by its command line and environment. */
 export interface NodeSettings {
@@ -17,6 +18,8 @@ export interface NodeSettings {
   readonly training: boolean;
   /** The law pages and blank forms are open without sign-in. */
   readonly publicLaw: boolean;
+  /** Languages that officers may choose; the first is for whoever wishes none of them. */
+  readonly languages: readonly string[];
   readonly database: DatabaseUrls;
 }
 
@@ -32,7 +35,7 @@ const wrong = (at: string, text: string): { readonly ok: false; readonly error: 
 
 /**
  * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
- * [--peer USA=STATEMENT-FILE]... [--training] [--public-law]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--peer USA=STATEMENT-FILE]... [--training] [--public-law] [--languages en,ja]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -54,6 +57,11 @@ export function nodeSettings(
   const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
   if (peers.includes(null))
     return wrong('--peer', 'Write peers as --peer USA=FILE, with the file of their key statement.');
+  const languages = (given.value.languages ?? 'en,ja').split(',');
+  const strange = languages.find((tag) => localeOf(tag).tag !== tag);
+  if (strange !== undefined) {
+    return wrong('--languages', `Comity has no words in the language "${strange}".`);
+  }
   return ok({
     participant: participant ?? '',
     host,
@@ -63,6 +71,7 @@ export function nodeSettings(
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
     publicLaw: given.value['public-law'] === true,
+    languages,
     database: database.value,
   });
 }
@@ -97,6 +106,7 @@ interface Given {
   readonly peer?: string[];
   readonly training?: boolean;
   readonly 'public-law'?: boolean;
+  readonly languages?: string;
 }
 
 function argumentsOf(argv: readonly string[]): Result<Given> {
@@ -113,6 +123,7 @@ function argumentsOf(argv: readonly string[]): Result<Given> {
         peer: { type: 'string', multiple: true },
         training: { type: 'boolean' },
         'public-law': { type: 'boolean' },
+        languages: text,
       },
     });
     return ok(values);

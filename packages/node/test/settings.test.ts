@@ -21,6 +21,7 @@ test('a node is told everything by its command line and environment', () => {
       ],
       training: true,
       publicLaw: false,
+      languages: ['en', 'ja'],
       database: { app: 'postgresql://u:p@h/d' },
     },
   });

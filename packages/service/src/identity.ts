@@ -21,6 +21,8 @@ export interface Officer {
   readonly authorityName: string;
   /** IANA zone of the office: `Asia/Tokyo`. */
   readonly zone: string;
+  /** Language of the pages that the officer chose, BCP 47; left out while they chose none. */
+  readonly language?: string | undefined;
 }
 
 /** A signed-in officer. */
@@ -54,4 +56,6 @@ export interface Identity {
   /** The session behind a cookie, while it lasts. */
   sessionOf(token: string): Promise<Session | undefined>;
   signOut(session: Session): Promise<void>;
+  /** Keeps the language that the officer chose. @param language tag of a catalogue */
+  keepLanguage(session: Session, language: string): Promise<void>;
 }

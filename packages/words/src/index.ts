@@ -1,3 +1,5 @@
+export { markBorrowed, plainly } from './borrowed.ts';
+export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
 export { CLOSING, OPENING } from './pseudo.ts';

@@ -1353,6 +1353,7 @@ export interface WordMessages {
   'shell.sign-out': Message;
   'shell.sign-in': Message;
   'shell.language': Message;
+  'shell.not-reviewed': Message;
   'shell.find': Message;
   'shell.find-button': Message;
   'shell.breadcrumb': Message;

@@ -7,23 +7,42 @@ export interface Locale {
   readonly direction: 'ltr' | 'rtl';
   /** Its own name, for the choice of language. */
   readonly name: string;
+  /** Drafted by machine and not yet reviewed by a native lawyer: every page in it says so. */
+  readonly draft: boolean;
   /** Made from English by rule, for tests and for translators. */
   readonly pseudo: boolean;
 }
 
 /** Days before months and a clock of 24 hours: what officers write to each other. */
-const ENGLISH: Locale = {
+const ENGLISH = {
   tag: 'en',
   numbers: 'en-GB',
   direction: 'ltr',
   name: 'English',
+  draft: false,
   pseudo: false,
-};
+} as const satisfies Locale;
+
+const drafted = <T extends string>(
+  tag: T,
+  numbers: string,
+  name: string,
+  direction: 'ltr' | 'rtl' = 'ltr',
+) => ({ tag, numbers, direction, name, draft: true, pseudo: false }) as const;
+
+const strange = <T extends string>(tag: T, direction: 'ltr' | 'rtl', name: string) =>
+  ({ tag, numbers: 'en-GB', direction, name, draft: false, pseudo: true }) as const;
 
 export const LOCALES = [
   ENGLISH,
-  { tag: 'en-XA', numbers: 'en-GB', direction: 'ltr', name: 'Pseudo', pseudo: true },
-  { tag: 'ar-XB', numbers: 'en-GB', direction: 'rtl', name: 'Pseudo, right to left', pseudo: true },
+  drafted('ja', 'ja-JP', '日本語'),
+  drafted('ar', 'ar-u-nu-latn', 'العربية', 'rtl'),
+  drafted('es', 'es', 'Español'),
+  drafted('fr', 'fr', 'Français'),
+  drafted('ru', 'ru', 'Русский'),
+  drafted('zh', 'zh-Hans', '中文'),
+  strange('en-XA', 'ltr', 'Pseudo'),
+  strange('ar-XB', 'rtl', 'Pseudo, right to left'),
 ] as const satisfies readonly Locale[];
 
 export type LocaleTag = (typeof LOCALES)[number]['tag'];

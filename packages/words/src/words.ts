@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ENGLISH_ENDS, ENGLISH_OPENS } from './borrowed.ts';
 import { type Catalogue, catalogueOf } from './catalogue.ts';
 import { cityOf, type Place } from './city.ts';
 import { filesOf } from './files.ts';
@@ -45,24 +46,33 @@ export interface Words {
 }
 
 const made = new Map<string, Words>();
-let english: Catalogue | undefined;
+const read = new Map<string, Catalogue>();
 
-const englishCatalogue = (): Catalogue => {
-  english ??= catalogueOf(filesOf('en').map((file) => file.text));
-  return english;
-};
+function catalogue(tag: string): Catalogue {
+  const known = read.get(tag) ?? catalogueOf(filesOf(tag).map((file) => file.text));
+  read.set(tag, known);
+  return known;
+}
 
 /** @returns the words of a language, read once; English where there is no language of that tag. */
 export function wordsFor(tag: string): Words {
   const locale = localeOf(tag);
   const known = made.get(locale.tag);
   if (known) return known;
-  const words = makeWords(locale, englishCatalogue());
+  const words = makeWords(locale);
   made.set(locale.tag, words);
   return words;
 }
 
-function makeWords(locale: Locale, catalogue: Catalogue): Words {
+const WRITING_ENGLISH: Writing = {
+  rules: new Intl.PluralRules('en'),
+  number: String,
+  apart: (value) => apart(value, 'ltr'),
+};
+
+function makeWords(locale: Locale): Words {
+  const english = catalogue('en');
+  const own = locale.tag === 'en' || locale.pseudo ? english : catalogue(locale.tag);
   const figures = new Intl.NumberFormat(locale.numbers);
   const times: Times = timesOf(locale);
   const writing: Writing = {
@@ -71,18 +81,25 @@ function makeWords(locale: Locale, catalogue: Catalogue): Words {
     apart: (value) => apart(value, locale.direction),
   };
   const marked = (text: string): string => (locale.pseudo ? `${OPENING}${text}${CLOSING}` : text);
-  const pattern = (key: WordKey) => {
-    const found = catalogue.get(key);
+  const borrowed: Writing = { ...WRITING_ENGLISH, number: writing.number };
+  /** English stands in for a word that the language lacks, between marks that the page turns into `lang`. */
+  const say = <V>(key: WordKey, params: Values<V>): readonly (V | string)[] => {
+    const source = own.get(key);
+    if (source) return render(locale.pseudo ? pseudo(source) : source, params, writing);
+    const found = english.get(key);
     if (found === undefined) throw new Error(`There are no words of the key ${key}`);
-    return locale.pseudo ? pseudo(found) : found;
+    return [ENGLISH_OPENS, ...render(found, params, borrowed), ENGLISH_ENDS];
   };
   const words: Words = {
     locale,
-    t: (key, ...[params = {}]) => render(pattern(key), params as Values<string>, writing).join(''),
+    t: (key, ...[params = {}]) => say(key, params as Values<string>).join(''),
     rich: (key, ...[params = {}]) =>
-      render(pattern(key), params as Values<ComponentChildren>, writing) as ComponentChildren[],
-    forms: (key) => formsOf(pattern(key), writing),
-    has: (key): key is WordKey => catalogue.has(key),
+      say(key, params as Values<ComponentChildren>) as ComponentChildren[],
+    forms: (key) => {
+      const found = own.get(key) ?? english.get(key) ?? '';
+      return formsOf(locale.pseudo ? pseudo(found) : found, writing);
+    },
+    has: (key): key is WordKey => english.has(key),
     number: (value) => figures.format(value),
     moment: (at, zone) =>
       words.t('time.day-and-time', {

@@ -5,7 +5,15 @@ export interface LanguageLink {
   readonly tag: string;
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly href: string;
+  /** Where the page stands in that language; left out where {@link FootProps.choice} posts it. */
+  readonly href?: string | undefined;
+}
+
+/** The form that keeps a language: each language is a button of it. */
+export interface LanguageChoice {
+  readonly action: string;
+  /** Fields that go with it, by name. */
+  readonly hidden: Readonly<Record<string, string>>;
 }
 
 export interface FootProps {
@@ -15,10 +23,12 @@ export interface FootProps {
   readonly place: Place;
   readonly footLinks?: readonly { readonly content: Content; readonly href: string }[] | undefined;
   readonly languages?: readonly LanguageLink[] | undefined;
+  readonly choice?: LanguageChoice | undefined;
 }
 
 /** Help, languages, and on paper whose node it was printed from and when. */
-export function Foot({ words, node, now, place, footLinks = [], languages = [] }: FootProps) {
+export function Foot(props: FootProps) {
+  const { words, node, now, place, footLinks = [] } = props;
   return (
     <footer class="c-foot">
       <div class="c-wrap">
@@ -38,28 +48,8 @@ export function Foot({ words, node, now, place, footLinks = [], languages = [] }
             moment: <time datetime={now}>{words.wholeMoment(now, place.zone)}</time>,
           })}
         </p>
-        <nav id="language" class="c-foot__languages" aria-label={words.t('shell.language')}>
-          <ul>
-            {languages.map((language) => (
-              <li>
-                <a
-                  href={language.href}
-                  lang={language.tag}
-                  hreflang={language.tag}
-                  dir={language.direction}
-                  aria-current={language.tag === words.locale.tag ? 'true' : undefined}
-                >
-                  <bdi>{language.name}</bdi>
-                </a>
-              </li>
-            ))}
-            {languages.length === 0 ? (
-              <li>
-                <bdi>{words.locale.name}</bdi>
-              </li>
-            ) : null}
-          </ul>
-        </nav>
+        <Languages {...props} />
+        {words.locale.draft ? <p class="c-foot__draft">{words.t('shell.not-reviewed')}</p> : null}
         <p class="c-foot__print">
           {words.rich('shell.printed', {
             state: <bdi>{node.name}</bdi>,
@@ -70,5 +60,67 @@ export function Foot({ words, node, now, place, footLinks = [], languages = [] }
         </p>
       </div>
     </footer>
+  );
+}
+
+function Languages({ words, languages = [], choice }: FootProps) {
+  const list = (
+    <ul>
+      {languages.map((language) => (
+        <li>{choice ? <Choose {...{ language, words }} /> : <Lead {...{ language, words }} />}</li>
+      ))}
+      {languages.length === 0 ? (
+        <li>
+          <bdi>{words.locale.name}</bdi>
+        </li>
+      ) : null}
+    </ul>
+  );
+  return (
+    <nav id="language" class="c-foot__languages" aria-label={words.t('shell.language')}>
+      {choice ? (
+        <form method="post" action={choice.action}>
+          {Object.entries(choice.hidden).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          {list}
+        </form>
+      ) : (
+        list
+      )}
+    </nav>
+  );
+}
+
+interface OneLanguage {
+  readonly words: Words;
+  readonly language: LanguageLink;
+}
+
+const isCurrent = ({ words, language }: OneLanguage) =>
+  language.tag === words.locale.tag ? 'true' : undefined;
+
+function Choose(props: OneLanguage) {
+  const { tag, direction, name } = props.language;
+  return (
+    <button
+      type="submit"
+      name="language"
+      value={tag}
+      lang={tag}
+      dir={direction}
+      aria-current={isCurrent(props)}
+    >
+      <bdi>{name}</bdi>
+    </button>
+  );
+}
+
+function Lead(props: OneLanguage) {
+  const { tag, direction, name, href } = props.language;
+  return (
+    <a href={href ?? ''} lang={tag} hreflang={tag} dir={direction} aria-current={isCurrent(props)}>
+      <bdi>{name}</bdi>
+    </a>
   );
 }

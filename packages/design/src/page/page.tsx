@@ -1,4 +1,4 @@
-import type { Words } from '@comity/words';
+import { markBorrowed, type Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Breadcrumbs, type Crumb } from '../kit/breadcrumbs.tsx';
@@ -120,9 +120,11 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/;
  * page of any language, so the sheet of those letters is asked for where they occur.
  */
 export function renderPage(props: PageProps): string {
-  const html = renderToString(<Page {...props} />);
+  const html = markBorrowed(renderToString(<Page {...props} />));
   const { japanese } = props.assets;
-  const wanted = japanese !== undefined && CJK.test(html);
+  const names = (props.languages ?? []).map((language) => `<bdi>${language.name}</bdi>`);
+  const said = names.reduce((text, name) => text.replaceAll(name, ''), html);
+  const wanted = japanese !== undefined && CJK.test(said);
   const sheet = wanted ? `<link rel="stylesheet" href="${japanese}"/>` : '';
   return `<!doctype html>\n${html.replace('</head>', () => `${sheet}</head>`)}`;
 }

@@ -1,11 +1,10 @@
-import { type Words, wordsFor } from '@comity/words';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeCookie } from './cookies.ts';
 import { brokenPage, notFoundPage } from './error-pages.tsx';
 import { type Fields, readQuery } from './form.ts';
 import { frame } from './frame.tsx';
-import { guard, type Turn } from './guard.ts';
-import { newToken, type Reception, visitorToken } from './reception.ts';
+import { guard, pageOf, type Turn } from './guard.ts';
+import { newToken, type Reception, visitorToken, wordsOf } from './reception.ts';
 import type { Answer, FileAnswer, PageAnswer, Screen, Visit } from './screen.ts';
 
 /** How the desk answers, whatever happens. */
@@ -17,7 +16,6 @@ export interface Answerer {
 
 interface Desk {
   readonly reception: Reception;
-  readonly words: Words;
 }
 
 /** Makes the desk's ways of answering. */
@@ -25,22 +23,24 @@ export function answerer(
   reception: Reception,
   onBroken: (reference: string, error: unknown) => void,
 ): Answerer {
-  const desk: Desk = { reception, words: wordsFor(reception.locale) };
+  const desk: Desk = { reception };
   return {
     screen: (screen, request, reply) => answerScreen(desk, screen, begin(desk, request, reply)),
-    notFound: (request, reply) =>
-      sendPage(desk, begin(desk, request, reply), notFoundPage(desk.words)),
+    notFound(request, reply) {
+      const turn = begin(desk, request, reply);
+      return sendPage(desk, turn, notFoundPage(turn.words));
+    },
     async broken(error, request, reply) {
       const turn = begin(desk, request, reply);
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       if (status >= 400 && status < 500) {
-        return sendPage(desk, turn, { ...notFoundPage(desk.words), status });
+        return sendPage(desk, turn, { ...notFoundPage(turn.words), status });
       }
       const reference = newToken(reception)
         .replaceAll(/[^A-Za-z0-9]/g, '')
         .slice(0, 8);
       onBroken(reference, error);
-      return sendPage(desk, turn, brokenPage(desk.words, reference));
+      return sendPage(desk, turn, brokenPage(turn.words, reference));
     },
   };
 }
@@ -48,22 +48,24 @@ export function answerer(
 /** A visitor without a cookie gets one, so that the form they are shown can be told as theirs. */
 function begin({ reception }: Desk, request: FastifyRequest, reply: FastifyReply): Turn {
   const session = request.deskSession;
-  if (session !== undefined) return { request, reply, session, formToken: session.formToken };
+  const words = wordsOf(reception, request.headers, session);
+  const turn = { request, reply, session, words };
+  if (session !== undefined) return { ...turn, formToken: session.formToken };
   const known = visitorToken(reception, request.headers);
   const formToken = known === '' ? newToken(reception) : known;
   if (known === '') {
     const { cookies, https } = reception;
     reply.header('set-cookie', writeCookie(cookies.visitor, formToken, https));
   }
-  return { request, reply, session, formToken };
+  return { ...turn, formToken };
 }
 
 async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<FastifyReply> {
-  const form = guard(screen, turn, desk.words);
+  const form = guard(screen, turn, turn.words);
   if ('kind' in form) return sendPage(desk, turn, form);
   const visit = visitOf(desk, turn, form);
   const { session } = turn;
-  if (hasStrangeParam(turn.request)) return sendPage(desk, turn, notFoundPage(desk.words));
+  if (hasStrangeParam(turn.request)) return sendPage(desk, turn, notFoundPage(turn.words));
   if (screen.access === 'anyone') {
     return send(desk, turn, await screen.handle({ ...visit, session }));
   }
@@ -81,9 +83,10 @@ const hasStrangeParam = (request: FastifyRequest): boolean =>
     /[\u0000-\u001f\u007f]/.test(value),
   );
 
-const visitOf = ({ reception, words }: Desk, turn: Turn, form: Fields): Visit => ({
+const visitOf = ({ reception }: Desk, turn: Turn, form: Fields): Visit => ({
   service: reception.service,
-  words,
+  languages: reception.languages,
+  words: turn.words,
   param: (name) => (turn.request.params as Record<string, string>)[name] ?? '',
   query: readQuery(turn.request.url.split('?')[1] ?? ''),
   form,
@@ -97,13 +100,18 @@ async function send(desk: Desk, turn: Turn, answer: Answer): Promise<FastifyRepl
     case 'page':
       return sendPage(desk, turn, answer);
     case 'not-found':
-      return sendPage(desk, turn, notFoundPage(desk.words));
+      return sendPage(desk, turn, notFoundPage(turn.words));
     case 'redirect':
       return turn.reply.redirect(answer.to, 303);
     case 'data':
       return turn.reply.code(answer.status).send(answer.value);
     case 'file':
       return sendFile(turn, answer);
+    case 'language': {
+      const { cookies, https } = desk.reception;
+      turn.reply.header('set-cookie', writeCookie(cookies.language, answer.language, https));
+      return send(desk, turn, answer.then);
+    }
     case 'session': {
       const { cookies, https } = desk.reception;
       const token = answer.session?.token ?? '';
@@ -114,7 +122,12 @@ async function send(desk: Desk, turn: Turn, answer: Answer): Promise<FastifyRepl
 }
 
 async function sendPage(desk: Desk, turn: Turn, page: PageAnswer): Promise<FastifyReply> {
-  const html = await frame({ page, ...desk, ...turn });
+  const html = await frame({
+    page,
+    ...desk,
+    ...turn,
+    url: page.status === 404 ? '/' : pageOf(turn.request),
+  });
   return turn.reply.code(page.status).type('text/html; charset=utf-8').send(html);
 }
 

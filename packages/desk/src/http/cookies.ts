@@ -1,8 +1,10 @@
-/** Names of the desk's two cookies. */
+/** Names of the desk's cookies. */
 export interface CookieNames {
   readonly session: string;
   /** Ties the sign-in form to the browser that was shown it. */
   readonly visitor: string;
+  /** The language that this browser chose. */
+  readonly language: string;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface CookieNames {
 export function cookieNames(participant: string, https: boolean): CookieNames {
   const prefix = https ? '__Host-' : '';
   const base = `${prefix}comity-${participant.toLowerCase()}`;
-  return { session: base, visitor: `${base}-visitor` };
+  return { session: base, visitor: `${base}-visitor`, language: `${base}-language` };
 }
 
 /** Finds one cookie in the header of a request; '' when it is not there. */
@@ -31,7 +33,7 @@ export function readCookie(header: string | undefined, name: string): string {
  * Writes a `Set-Cookie` value. Lax and not Strict: a link in a colleague's mail should open the
  * case and not the sign-in page; posts are guarded by the form token besides.
  *
- * @param value of base64url characters; '' takes the cookie away
+ * @param value of base64url characters, or the tag of a language; '' takes the cookie away
  */
 export function writeCookie(name: string, value: string, https: boolean): string {
   const end = value === '' ? '; Max-Age=0' : '';

@@ -21,8 +21,8 @@ export interface DeskOptions {
   readonly service: Service;
   /** Every route; `allScreens` of `../screens/index.ts` in a node. */
   readonly screens: readonly Screen[];
-  /** Language of the pages, BCP 47; `en` unless told. */
-  readonly locale?: string;
+  /** Tags of the languages that officers may choose; English and Japanese unless told. */
+  readonly languages?: readonly string[];
   /** Whether officers reach the desk over TLS (their browser's view, not this process's). */
   readonly https?: boolean;
   /** Is told of what broke, with the reference that the officer sees. */
@@ -46,7 +46,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     service: options.service,
     cookies: cookieNames(options.service.node.participant, https),
     https,
-    locale: options.locale ?? 'en',
+    languages: options.languages ?? ['en', 'ja'],
     random: options.random ?? randomBytes,
   };
   const answer = answerer(reception, options.onBroken ?? (() => undefined));

@@ -1,6 +1,6 @@
 import { deskAssets, type NavLink, renderPage } from '@comity/design';
 import type { Session, WorkList } from '@comity/service';
-import type { Words } from '@comity/words';
+import { localeOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Reception } from './reception.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
@@ -12,6 +12,8 @@ export interface FrameInput {
   readonly words: Words;
   readonly session: Session | undefined;
   readonly formToken: string;
+  /** Where the page stands; a choice of language leads back there. */
+  readonly url: string;
 }
 
 /** Puts the masthead, the navigation and the foot around a page; gives the whole document. */
@@ -39,6 +41,11 @@ export async function frame(input: FrameInput): Promise<string> {
     breadcrumbs: page.breadcrumbs,
     events: session === undefined ? undefined : '/events',
     live: page.live,
+    languages: reception.languages.map(localeOf),
+    choice: {
+      action: '/language',
+      hidden: { [FORM_TOKEN_FIELD]: input.formToken, next: input.url },
+    },
     children: page.body,
   });
 }

@@ -20,6 +20,7 @@ export interface Turn {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly session: Session | undefined;
+  readonly words: Words;
   /** What the forms of this session, or of this visitor, must carry. */
   readonly formToken: string;
 }
@@ -61,6 +62,10 @@ const headerToken = (request: FastifyRequest): string => {
   const token = request.headers['x-form-token'];
   return typeof token === 'string' ? token : '';
 };
+
+/** The page that is shown again after a choice made on it: a post is not asked for a second time. */
+export const pageOf = (request: FastifyRequest): string =>
+  request.method === 'POST' ? pageOfForm(request) : localPath(request.url);
 
 /** The page that the form was on: as the browser names it, inside this desk only. */
 function pageOfForm(request: FastifyRequest): string {

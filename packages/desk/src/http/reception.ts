@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Service, Session } from '@comity/service';
+import { chooseLanguage, type Words, wordsFor } from '@comity/words';
 import { type CookieNames, readCookie } from './cookies.ts';
 
 /** What the desk needs to know who stands before it. */
@@ -7,7 +8,8 @@ export interface Reception {
   readonly service: Service;
   readonly cookies: CookieNames;
   readonly https: boolean;
-  readonly locale: string;
+  /** Tags of the languages that are offered; the first where a reader wishes none of them. */
+  readonly languages: readonly string[];
   readonly random: (bytes: number) => Uint8Array;
 }
 
@@ -38,3 +40,17 @@ export function visitorToken(reception: Reception, headers: IncomingHttpHeaders)
 /** A new secret of 24 random bytes, base64url. */
 export const newToken = (reception: Reception): string =>
   Buffer.from(reception.random(24)).toString('base64url');
+
+/** The words of whoever asks: as the officer chose, else this browser, else as the browser accepts. */
+export const wordsOf = (
+  { languages, cookies }: Reception,
+  headers: IncomingHttpHeaders,
+  session: Session | undefined,
+): Words =>
+  wordsFor(
+    chooseLanguage(languages, {
+      officer: session?.officer.language,
+      cookie: readCookie(headers.cookie, cookies.language),
+      accepted: headers['accept-language'],
+    }),
+  );

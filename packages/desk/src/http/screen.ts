@@ -52,19 +52,29 @@ export interface SessionAnswer {
   readonly then: RedirectAnswer | DataAnswer;
 }
 
+/** A language is kept in this browser. */
+export interface LanguageAnswer {
+  readonly kind: 'language';
+  readonly language: string;
+  readonly then: RedirectAnswer;
+}
+
 export type Answer =
   | PageAnswer
   | RedirectAnswer
   | FileAnswer
   | DataAnswer
   | NotFoundAnswer
-  | SessionAnswer;
+  | SessionAnswer
+  | LanguageAnswer;
 
 /** What every screen is handed. */
 export interface Visit {
   readonly service: Service;
   /** Words in the reader's language. */
   readonly words: Words;
+  /** Tags of the languages that may be chosen. */
+  readonly languages: readonly string[];
   /** Named parts of the path; '' for a part that the screen's path does not have. */
   param(name: string): string;
   readonly query: Fields;
@@ -140,6 +150,13 @@ export const data = (value: unknown, status = 200): DataAnswer => ({ kind: 'data
 export const signedIn = (session: Session, then: RedirectAnswer | DataAnswer): SessionAnswer => ({
   kind: 'session',
   session,
+  then,
+});
+
+/** Keeps a language in this browser, then goes on. */
+export const speaks = (language: string, then: RedirectAnswer): LanguageAnswer => ({
+  kind: 'language',
+  language,
   then,
 });
 

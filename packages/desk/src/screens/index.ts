@@ -4,6 +4,7 @@ import { caseScreen } from './case/case-screen.tsx';
 import { directoryScreen } from './directory/directory-screen.tsx';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
+import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
@@ -20,6 +21,7 @@ export interface ScreenOptions {
 /** Every route of the desk; a new screen is one more line here. */
 export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => [
   ...signInScreens,
+  languageScreen,
   workListScreen,
   caseScreen,
   ...actScreens,

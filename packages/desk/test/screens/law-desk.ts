@@ -15,7 +15,7 @@ export const realLaw = (): Promise<Law> => {
 
 /** A desk over the real law data; the rest of its service is invented. */
 export async function lawDesk(
-  options: { readonly locale?: string; readonly screens?: readonly Screen[] } = {},
+  options: { readonly languages?: readonly string[]; readonly screens?: readonly Screen[] } = {},
 ): Promise<FastifyInstance> {
   const law = await realLaw();
   const service = fakeService({ participant: 'USA' });

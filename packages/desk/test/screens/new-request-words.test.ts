@@ -7,7 +7,7 @@ import { memoryDrafts, realLaw } from './new-request-drafts.ts';
 let client: DeskClient;
 before(async () => {
   const law = await realLaw();
-  client = await openDesk({ participant: 'USA', locale: 'en-XA' });
+  client = await openDesk({ participant: 'USA', languages: ['en-XA'] });
   const drafts = memoryDrafts(law, 'USA');
   Object.assign(client.service, { drafts, law: { version: law.data.version, law } });
   await client.signIn('usa-1');

@@ -95,7 +95,7 @@ describe('pages', () => {
 
   it('say nothing that did not come from a catalogue or from data', async () => {
     for (const participant of ['ISL', 'USA'] as const) {
-      await withDesk({ participant, locale: 'en-XA' }, async (client) => {
+      await withDesk({ participant, languages: ['en-XA'] }, async (client) => {
         for (const url of PAGES[participant]) {
           assert.deepEqual(untranslated((await client.get(url)).body), [], url);
         }
@@ -104,7 +104,7 @@ describe('pages', () => {
   });
 
   it('are written from right to left where the language is', async () => {
-    await withDesk({ participant: 'ISL', locale: 'ar-XB' }, async (client) => {
+    await withDesk({ participant: 'ISL', languages: ['ar-XB'] }, async (client) => {
       assert.match((await client.get('/cases/silkroad')).body, /<html lang="ar-XB" dir="rtl"/);
     });
   });

@@ -30,8 +30,9 @@ export function suspensionBetween(
   [a, b]: readonly [JurisdictionCode, JurisdictionCode],
   on: LawDate,
 ): SuspensionFound | undefined {
-  const spans = selective(law)
-    .filter((row) => row.instrument === instrument.id)
+  const rows = byInstrument(law).get(instrument.id);
+  if (rows === undefined) return undefined;
+  const spans = rows
     .filter((row) => row.state === a || row.state === b)
     .flatMap((row) => row.spans.filter((span) => span.towards?.includes(row.state === a ? b : a)));
   return suspensionOn(spans, on);
@@ -62,4 +63,12 @@ export function selective(law: Law): readonly Selective[] {
   });
   known.set(law, rows);
   return rows;
+}
+
+const indexed = new WeakMap<Law, ReadonlyMap<string, readonly Selective[]>>();
+
+function byInstrument(law: Law): ReadonlyMap<string, readonly Selective[]> {
+  const found = indexed.get(law) ?? Map.groupBy(selective(law), (row) => row.instrument);
+  indexed.set(law, found);
+  return found;
 }

@@ -57,10 +57,10 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
   };
   const bound = boundTable(day);
   const reach = reachTable(day);
-  const pairVerdicts = new Map<number, Verdict>();
+  const alike = likeness(day);
+  const pairVerdicts = new Map<string, Verdict>();
   const ofPair = (from: number, to: number, measure: number, instrument: number): Verdict => {
-    const { length } = day.states;
-    const key = ((from * length + to) * MEASURES.length + measure) * 256 + instrument;
+    const key = `${measure} ${instrument} ${alike(from, to, instrument)}`;
     const known = pairVerdicts.get(key);
     if (known !== undefined) return known;
     const decided = decide(day, { from, to, measure, instrument });
@@ -182,6 +182,40 @@ function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): 
   }
   const { bound } = standingFor(law, instrument, state, on);
   return bound === true ? 2 : bound === 'uncertain' ? 1 : 0;
+}
+
+/**
+ * Pairs of the same likeness get the same verdict: a rule that looks at both sides sees no more of
+ * a side than its profile, its declarations and its name where a rule gives one, and of the two the
+ * treaties between them.
+ */
+function likeness(day: Day): (from: number, to: number, instrument: number) => string {
+  const { law, on, states, instruments } = day;
+  const apart = instruments.map((instrument) => {
+    const { scopes = {} } = laidRules(law, instrument);
+    const named = new Set(JSON.stringify(scopes).match(/[A-Z]{3}(?=")/g));
+    const declared = new Set(
+      law.data.declarations.flatMap((row) => (row.instrument === instrument.id ? row.state : [])),
+    );
+    return states.map((state) =>
+      law.profiles.has(state) || declared.has(state) || named.has(state) ? state : '',
+    );
+  });
+  const kept = new Map<number, string>();
+  const betweenOf = (from: number, to: number): string => {
+    const key = from * states.length + to;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const between = treatiesBetween(law, states[from] ?? '', states[to] ?? '', on);
+    const ids = [between.assistance, between.extradition].map(({ sure, unsure }) =>
+      [sure, unsure].map((list) => list.map(({ instrument }) => instrument.id).join(',')).join('/'),
+    );
+    const found = ids.join(' ');
+    kept.set(key, found);
+    return found;
+  };
+  return (from, to, instrument) =>
+    `${apart[instrument]?.[from]} ${apart[instrument]?.[to]} ${betweenOf(from, to)}`;
 }
 
 interface ReachTable {

@@ -62,6 +62,25 @@ export function bindsBoth(
   };
 }
 
+/** The verdict of `bindsBoth` for a treaty without its reasons: what a walk over many pairs needs. */
+export function bindsBothBriefly(
+  law: Law,
+  instrument: Instrument,
+  states: readonly [JurisdictionCode, JurisdictionCode],
+  on: LawDate,
+): Pick<Binding, 'open' | 'confidence'> {
+  const a = standingFor(law, instrument, states[0], on);
+  const b = standingFor(law, instrument, states[1], on);
+  if (a.bound === false || b.bound === false) return { open: false, confidence: 'high' };
+  const { hub } = laidRules(law, instrument);
+  if (hub !== undefined && !states.includes(hub)) return { open: false, confidence: 'high' };
+  const apart = betweenTheTwo(law, instrument, states, on);
+  if (apart !== undefined) return apart;
+  return a.bound === true && b.bound === true
+    ? { open: true, confidence: weakest([a.confidence, b.confidence]) }
+    : { open: 'uncertain', confidence: 'low' };
+}
+
 /** Comity, police and providers: no treaty, so nobody is or is not bound. */
 export const isWay = (instrument: Instrument): boolean =>
   instrument.kind === 'comity' || instrument.kind === 'police' || instrument.kind === 'provider';

@@ -1,7 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { bindsBoth } from './binding.ts';
+import { bindsBothBriefly } from './binding.ts';
 import { laidRules } from './laid-rules.ts';
 
 /** A treaty between two jurisdictions on one day. */
@@ -17,9 +17,12 @@ export interface TreatiesBetween {
 }
 type TreatyList = readonly TreatyBetween[];
 
+type TreatiesOf = ReadonlyMap<JurisdictionCode, readonly Instrument[]>;
+
 interface TreatyIndex {
-  readonly assistance: readonly Instrument[];
-  readonly extradition: readonly Instrument[];
+  /** The treaties that name a jurisdiction, in the order in which their rules come first. */
+  readonly assistance: TreatiesOf;
+  readonly extradition: TreatiesOf;
   /** Instruments that name few jurisdictions, by each of them; the others are in `wide`. */
   readonly byState: ReadonlyMap<JurisdictionCode, ReadonlySet<string>>;
 }
@@ -38,14 +41,16 @@ export function treatiesBetween(
   on: LawDate,
 ): TreatiesBetween {
   const index = treatyIndex(law);
-  const ofA = index.byState.get(a);
-  const ofB = index.byState.get(b);
-  const pick = (treaties: readonly Instrument[]) => {
+  const pick = (treaties: TreatiesOf) => {
+    const ofA = treaties.get(a) ?? NONE;
+    const ofB = treaties.get(b) ?? NONE;
+    const [fewer, other] = ofA.length < ofB.length ? [ofA, b] : [ofB, a];
+    const named = index.byState.get(other);
     const sure: TreatyBetween[] = [];
     const unsure: TreatyBetween[] = [];
-    for (const instrument of treaties) {
-      if (ofA?.has(instrument.id) !== true || ofB?.has(instrument.id) !== true) continue;
-      const binding = bindsBoth(law, instrument, [a, b], on);
+    for (const instrument of fewer) {
+      if (named?.has(instrument.id) !== true) continue;
+      const binding = bindsBothBriefly(law, instrument, [a, b], on);
       if (binding.open === true) sure.push({ instrument, confidence: binding.confidence });
       if (binding.open === 'uncertain') unsure.push({ instrument, confidence: 'low' });
     }
@@ -53,6 +58,8 @@ export function treatiesBetween(
   };
   return { assistance: pick(index.assistance), extradition: pick(index.extradition) };
 }
+
+const NONE: readonly Instrument[] = [];
 
 function treatyIndex(law: Law): TreatyIndex {
   const known = indexes.get(law);
@@ -70,9 +77,11 @@ function treatyIndex(law: Law): TreatyIndex {
     const { partiesUnsure } = laidRules(law, instrument);
     for (const state of partiesUnsure ?? []) name(state, instrument.id);
   }
+  const listed = (treaties: readonly Instrument[]): TreatiesOf =>
+    new Map([...byState].map(([state, ids]) => [state, treaties.filter(({ id }) => ids.has(id))]));
   const index: TreatyIndex = {
-    assistance: ordered((instrument) => instrument.mlaTreaty),
-    extradition: ordered((instrument) => instrument.extraditionTreaty),
+    assistance: listed(ordered((instrument) => instrument.mlaTreaty)),
+    extradition: listed(ordered((instrument) => instrument.extraditionTreaty)),
     byState,
   };
   indexes.set(law, index);

@@ -85,7 +85,7 @@ export async function settle(
   const { peer, settled, earlier } = what;
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
-  await tx.query("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
+  tx.later("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
   const of = <T>(pick: (row: InFlight) => T): T[] => settled.map(({ row }) => pick(row));
   const stored = settled.map(({ row, stored }) => ({
     stored,
@@ -97,19 +97,17 @@ export async function settle(
     const now = stored.find(({ actId }) => actId === each.receipt.actId);
     return now === undefined ? [] : [{ ...now, stored: each }];
   });
-  await Promise.all([
-    storeReceipts(tx, { direction: 'received', peer }, [...stored, ...older]),
-    tx.query(INSERT_LOG, [
-      peer,
-      of(({ epoch }) => epoch),
-      of(({ seq }) => seq),
-      of(({ prev }) => prev),
-      of(({ envelope_hash }) => envelope_hash),
-      of(({ link_hash }) => link_hash),
-    ]),
-    tx.query(FORGET, [peer, of(({ id }) => id)]),
-    tx.query(ADVANCE, [peer, last.epoch, last.seq, last.link_hash, parts.world.now()]),
+  storeReceipts(tx, { direction: 'received', peer }, [...stored, ...older]);
+  tx.later(INSERT_LOG, [
+    peer,
+    of(({ epoch }) => epoch),
+    of(({ seq }) => seq),
+    of(({ prev }) => prev),
+    of(({ envelope_hash }) => envelope_hash),
+    of(({ link_hash }) => link_hash),
   ]);
+  tx.later(FORGET, [peer, of(({ id }) => id)]);
+  tx.later(ADVANCE, [peer, last.epoch, last.seq, last.link_hash, parts.world.now()]);
   await projectCases(parts, tx, stored);
 }
 
@@ -127,9 +125,9 @@ export async function projectCases(
     cases.set(authority, ids.add(caseId));
   }
   for (const [authority, ids] of cases) {
-    await scopeTo(tx, authority);
+    scopeTo(tx, authority);
     // Cases do not touch one another: what they ask the database travels together.
     await Promise.all([...ids].map((caseId) => parts.project(tx, authority, caseId)));
-    await alertCases(tx, { authority, caseIds: [...ids], kind });
+    alertCases(tx, { authority, caseIds: [...ids], kind });
   }
 }

@@ -24,7 +24,7 @@ export const alertCases = (
     readonly caseIds: readonly string[];
     readonly kind: CaseAlert['kind'];
   },
-): Promise<unknown> => tx.query(ALERT, [what.authority, what.caseIds, what.kind]);
+): void => tx.later(ALERT, [what.authority, what.caseIds, what.kind]);
 
 /** Tells the open pages of the node's authorities that a link went up or down. */
 export const alertLink = (tx: Tx, authorities: readonly string[]): Promise<unknown> =>

@@ -38,6 +38,8 @@ interface Question {
   readonly arrivals: readonly Arrival[];
   readonly at: string;
   readonly peer: string;
+  /** Nothing is written before this: the link is locked and where the envelopes take it to be. */
+  readonly locked: Promise<unknown>;
 }
 
 const ON_FILE = 'select id, hash from acts where authority = $1 and id = any($2::text[])';
@@ -61,8 +63,9 @@ export async function judgeFor(
   if (authority === null || received.length === 0) {
     return arrivals.map((arrival) => refused(arrival));
   }
+  scopeTo(tx, authority);
   const [, acts, cases] = await Promise.all([
-    scopeTo(tx, authority),
+    question.locked,
     tx.query<{ id: string; hash: string }>(ON_FILE, [
       authority,
       received.map(({ act }) => act.act.header.id),
@@ -77,7 +80,7 @@ export async function judgeFor(
   };
   const judged = arrivals.map((arrival) => judgeOne(arrival, files));
   if (files.newCases.length > 0) {
-    await tx.query(OPEN_CASES, [
+    tx.later(OPEN_CASES, [
       authority,
       at,
       files.newCases.map(({ id }) => id),
@@ -86,7 +89,7 @@ export async function judgeFor(
     ]);
   }
   const { keyring } = parts;
-  await fileActs(
+  fileActs(
     tx,
     { keyring, authority, at },
     files.newActs.map(({ act, body, sealedBody, dataKey }) => ({

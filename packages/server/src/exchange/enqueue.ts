@@ -56,15 +56,13 @@ export async function enqueue(
   const dataKey = world.randomBytes(32);
   const sealed = sealBody(act.header, body, { dataKey, nonce: world.randomBytes(12) });
   if (sealed.ciphertext.length > SEALED_BODY_MAX) return no(TOO_LARGE);
-  await fileActs(tx, { keyring, authority, at }, [
+  fileActs(tx, { keyring, authority, at }, [
     { act, hash, body: sealed, content: body.content, dataKey },
   ]);
   await parts.project(tx, authority, caseId);
   const { id } = act.header;
-  await Promise.all([
-    tx.query(HURRY, [authority, caseId]),
-    tx.query(QUEUE, [authority, caseId, id, at]),
-  ]);
+  tx.later(HURRY, [authority, caseId]);
+  tx.later(QUEUE, [authority, caseId, id, at]);
   return ok({ actId: id });
 }
 

@@ -31,7 +31,8 @@ const FILE = `with given as (
   keys as (insert into body_keys (authority, act_id, wrapped)
     select $1, id, ${unpacked('$8', 'key_at', 'key_size')} from given)
   insert into search_fresh (authority, act_id, case_id, tokens)
-    select $1, id, case_id, ${unpacked('$8', 'words_at', 'words_size')} from given`;
+    select $1, id, case_id, ${unpacked('$8', 'words_at', 'words_size')} from given
+    on conflict do nothing`;
 const PIECES = 5;
 
 /** Whose file the acts go into, and when. */
@@ -42,7 +43,7 @@ export interface Filing {
 }
 
 /** Stores acts that are not stored yet; the transaction's scope is the authority. */
-export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): Promise<void> {
+export function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): void {
   if (acts.length === 0) return;
   const { keyring, authority, at } = filing;
   const of = <T>(pick: (act: ActToFile) => T): T[] => acts.map(pick);
@@ -58,7 +59,7 @@ export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[
   );
   const piece = (places: readonly number[], n: number): (number | undefined)[] =>
     acts.map((_, index) => places[index * PIECES + n]);
-  await tx.query(FILE, [
+  tx.later(FILE, [
     authority,
     at,
     of(({ act }) => act.header.id),

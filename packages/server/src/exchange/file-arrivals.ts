@@ -56,17 +56,26 @@ const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, c
  */
 export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing): Promise<Filed> {
   const { peer, assumed, at } = filing;
-  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [peer]);
-  const head = { epoch: link?.epoch ?? 0, seq: link?.seq ?? 0, hash: link?.head ?? null };
-  if (canonicalText(head) !== canonicalText(assumed)) throw new LinkMoved();
+  // The files are asked behind the lock without waiting for its answer: they are read after it.
+  const locked = lockLink(tx, peer, assumed);
+  locked.catch(() => undefined);
   const groups = Map.groupBy(filing.arrivals, (each) => ourAuthority(parts, each));
   const judged = new Map<Arrival, Judged>();
   for (const [authority, arrivals] of groups) {
-    const results = await judgeFor(parts, tx, { authority, arrivals, at, peer });
+    const results = await judgeFor(parts, tx, { authority, arrivals, at, peer, locked });
     for (const each of results) judged.set(each.arrival, each);
   }
+  const head = await locked;
   const inOrder = filing.arrivals.flatMap((arrival) => judged.get(arrival) ?? []);
   return conclude(parts, tx, { filing, inOrder, head });
+}
+
+/** @throws LinkMoved when the link is not where it was taken to be */
+async function lockLink(tx: Tx, peer: string, assumed: LinkHead): Promise<LinkHead> {
+  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [peer]);
+  const head = { epoch: link?.epoch ?? 0, seq: link?.seq ?? 0, hash: link?.head ?? null };
+  if (canonicalText(head) !== canonicalText(assumed)) throw new LinkMoved();
+  return head;
 }
 
 interface Conclusion {
@@ -94,18 +103,16 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
     actIds: inOrder.flatMap(({ actId, repeated }) => (repeated && actId !== null ? actId : [])),
     envelopes: all.map(({ arrival }) => arrival.hash),
   });
-  await Promise.all([
-    logEntries(
-      tx,
-      peer,
-      entered.map(({ arrival }) => arrival),
-    ),
-    tx.query(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]),
-    keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) }),
-    storeReceipts(tx, { direction: 'given', peer }, [
-      ...lost,
-      ...entered.map((each) => ({ ...placeOf(parts, each), stored: each.stored })),
-    ]),
+  logEntries(
+    tx,
+    peer,
+    entered.map(({ arrival }) => arrival),
+  );
+  tx.later(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]);
+  keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) });
+  storeReceipts(tx, { direction: 'given', peer }, [
+    ...lost,
+    ...entered.map((each) => ({ ...placeOf(parts, each), stored: each.stored })),
   ]);
   const touched = entered.filter(({ actId }) => actId !== null);
   await projectCases(
@@ -169,10 +176,10 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
   return rejectedReceipt(refused, rejection, at);
 }
 
-async function logEntries(tx: Tx, peer: string, entered: readonly Arrival[]): Promise<void> {
+function logEntries(tx: Tx, peer: string, entered: readonly Arrival[]): void {
   if (entered.length === 0) return;
   const links = entered.flatMap(({ envelope }) => envelope?.link ?? []);
-  await tx.query(INSERT_LOG, [
+  tx.later(INSERT_LOG, [
     peer,
     links.map(({ epoch }) => epoch),
     links.map(({ seq }) => seq),
@@ -189,11 +196,11 @@ interface Forks {
 }
 
 /** Two claims to one place are evidence against whoever signed both: kept, never chosen from. */
-async function keepForks(parts: ExchangeParts, tx: Tx, what: Forks): Promise<void> {
+function keepForks(parts: ExchangeParts, tx: Tx, what: Forks): void {
   const { peer, at, forks } = what;
   if (forks.length === 0) return;
   parts.world.log({ level: 'error', what: 'fork-kept', peer, count: forks.length });
-  await tx.query(KEEP_FORKS, [
+  tx.later(KEEP_FORKS, [
     peer,
     at,
     forks.map(({ arrival }) => arrival.hash),

@@ -43,11 +43,11 @@ const INSERT = `insert into receipts (direction, peer, envelope, authority, case
   on conflict do nothing`;
 
 /** Stores receipts with the heads of their batches; one that is there already stays as it is. */
-export async function storeReceipts(
+export function storeReceipts(
   tx: Tx,
   link: { readonly direction: 'given' | 'received'; readonly peer: string },
   receipts: readonly ReceiptToStore[],
-): Promise<void> {
+): void {
   if (receipts.length === 0) return;
   const hashes = new Map<SignedBatchHead, string>();
   for (const { stored } of receipts) {
@@ -57,27 +57,25 @@ export async function storeReceipts(
   }
   const batches = [...hashes];
   const of = <T>(pick: (receipt: ReceiptToStore) => T): T[] => receipts.map(pick);
-  await Promise.all([
-    tx.query(INSERT_BATCHES, [
-      batches.map(([, hash]) => hash),
-      batches.map(([batch]) => canonicalBytes(batch)),
-      batches.map(([batch]) => batch.head.by),
-      batches.map(([batch]) => batch.head.at),
-    ]),
-    tx.query(INSERT, [
-      link.direction,
-      link.peer,
-      of(({ stored }) => stored.receipt.envelope),
-      of(({ authority }) => authority),
-      of(({ caseId }) => caseId),
-      of(({ actId }) => actId),
-      of(({ stored }) => stored.receipt.outcome),
-      of(({ stored: { receipt } }) => (receipt.outcome === 'rejected' ? receipt.code : null)),
-      of(({ stored }) => stored.receipt.at),
-      of(({ stored }) => stored.index),
-      of(({ stored }) => stored.path.join(' ')),
-      of(({ stored }) => hashes.get(stored.batch)),
-      ...packed(of(({ stored }) => canonicalBytes(stored.receipt))),
-    ]),
+  tx.later(INSERT_BATCHES, [
+    batches.map(([, hash]) => hash),
+    batches.map(([batch]) => canonicalBytes(batch)),
+    batches.map(([batch]) => batch.head.by),
+    batches.map(([batch]) => batch.head.at),
+  ]);
+  tx.later(INSERT, [
+    link.direction,
+    link.peer,
+    of(({ stored }) => stored.receipt.envelope),
+    of(({ authority }) => authority),
+    of(({ caseId }) => caseId),
+    of(({ actId }) => actId),
+    of(({ stored }) => stored.receipt.outcome),
+    of(({ stored: { receipt } }) => (receipt.outcome === 'rejected' ? receipt.code : null)),
+    of(({ stored }) => stored.receipt.at),
+    of(({ stored }) => stored.index),
+    of(({ stored }) => stored.path.join(' ')),
+    of(({ stored }) => hashes.get(stored.batch)),
+    ...packed(of(({ stored }) => canonicalBytes(stored.receipt))),
   ]);
 }

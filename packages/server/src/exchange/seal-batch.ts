@@ -182,7 +182,7 @@ async function sealWaiting(
     head = sealed.head;
   }
   const of = <T>(pick: (each: InFlight) => T): T[] => flight.map(pick);
-  await tx.query(SEAL, [
+  tx.later(SEAL, [
     of(({ id }) => id),
     of(({ epoch }) => epoch),
     of(({ seq }) => seq),
@@ -203,9 +203,10 @@ async function readContents(
   await Promise.all(
     [...groups].map(async ([authority, rows]) => {
       // Sent together, in this order: the scope is the right one when the rows are read.
-      const [, found] = await Promise.all([
-        scopeTo(tx, authority),
-        tx.query<ContentRow>(CONTENT, [authority, rows.map(({ act_id }) => act_id)]),
+      scopeTo(tx, authority);
+      const found = await tx.query<ContentRow>(CONTENT, [
+        authority,
+        rows.map(({ act_id }) => act_id),
       ]);
       for (const row of found) contents.set(`${authority} ${row.id}`, row);
     }),

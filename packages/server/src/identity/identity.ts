@@ -100,6 +100,12 @@ export function createIdentity(parts: IdentityParts): Identity {
       );
     },
 
+    async keepLanguage(session, language) {
+      await store.asGate((tx) =>
+        tx.query('update officers set language = $2 where id = $1', [session.officer.id, language]),
+      );
+    },
+
     ...createPasskeys({ ...parts, open }),
   };
 

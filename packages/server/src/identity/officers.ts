@@ -12,6 +12,7 @@ export interface OfficerRow {
   readonly number: string;
   readonly role: Role;
   readonly zone: string;
+  readonly language: string | null;
   readonly name_sealed: Buffer;
   readonly password_hash: string | null;
   readonly totp_sealed: Buffer | null;
@@ -29,6 +30,7 @@ export function officerOf(row: OfficerRow, keyring: Keyring): Officer {
     authority: row.authority,
     authorityName: keyring.authority(row.authority).stated.name,
     zone: row.zone,
+    ...(row.language === null ? {} : { language: row.language }),
   };
 }
 

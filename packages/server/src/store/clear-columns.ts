@@ -158,6 +158,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     number: 'id',
     role: 'status',
     zone: 'state',
+    language: 'status',
     name_sealed: 'sealed',
     user_key: 'sealed',
     password_hash: 'sealed',

@@ -12,6 +12,11 @@ export interface Tx {
    * fails fails the transaction.
    */
   query<T>(sql: string, params?: readonly unknown[]): Promise<T[]>;
+  /**
+   * Sends a statement whose answer nobody waits for, so that it travels with what comes next. When
+   * it fails, so does the transaction, with its error.
+   */
+  later(sql: string, params?: readonly unknown[]): void;
   /** Calls `f` once the transaction is durable; not when it fails. */
   afterCommit(f: () => void): void;
 }
@@ -83,8 +88,8 @@ export function openStore(options: StoreOptions): Store {
 }
 
 /** Confines what follows in a worker's transaction to one authority's rows. */
-export const scopeTo = (tx: Tx, authority: string): Promise<unknown[]> =>
-  tx.query("select set_config('comity.authority', $1, true)", [authority]);
+export const scopeTo = (tx: Tx, authority: string): void =>
+  tx.later("select set_config('comity.authority', $1, true)", [authority]);
 
 async function transaction<T>(
   pool: Pool,
@@ -93,13 +98,15 @@ async function transaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   const after: (() => void)[] = [];
+  const unawaited: Unawaited = { failed: undefined };
   let broken: Error | undefined;
   try {
     // Not awaited: it travels with the first statement, and that one fails if this one does.
     const begun = client.query(`begin; set local comity.authority = ${escapeLiteral(authority)}`);
     begun.catch(() => undefined);
-    const value = await work(txOn(client, after));
+    const value = await work(txOn(client, after, unawaited));
     const ended = await client.query('commit');
+    if (unawaited.failed !== undefined) throw unawaited.failed;
     // PostgreSQL answers ROLLBACK, without an error, when a statement had failed before.
     assert(ended.command === 'COMMIT', 'a failed statement fails its transaction');
     for (const f of after) f();
@@ -108,7 +115,8 @@ async function transaction<T>(
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    throw cause;
+    // What fails after a statement that nobody waited for fails because of it.
+    throw unawaited.failed ?? cause;
   } finally {
     client.release(broken);
   }
@@ -126,7 +134,17 @@ function nameOf(sql: string): string {
   return name;
 }
 
-const txOn = (client: PoolClient, after: (() => void)[]): Tx => ({
+/** The first failure among the statements of a transaction that nobody waits for. */
+interface Unawaited {
+  failed: Error | undefined;
+}
+
+const txOn = (client: PoolClient, after: (() => void)[], unawaited: Unawaited): Tx => ({
+  later: (sql, params = []) => {
+    client.query({ name: nameOf(sql), text: sql, values: [...params] }).catch((cause: Error) => {
+      unawaited.failed ??= cause;
+    });
+  },
   query: async <T>(sql: string, params: readonly unknown[] = []) => {
     const result = await client.query({ name: nameOf(sql), text: sql, values: [...params] });
     return result.rows as T[];

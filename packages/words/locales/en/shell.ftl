@@ -13,6 +13,7 @@ shell_officer = Officer
 shell_sign-out = Sign out
 shell_sign-in = Sign in
 shell_language = Language
+shell_not-reviewed = This language was drafted by machine and has not yet been reviewed by a native lawyer. Where it differs, the English words count.
 shell_find = Find a case, State or pinpoint
 shell_find-button = Find
 shell_breadcrumb = Where this page stands

@@ -1,0 +1,272 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+case_parties = { $from }から{ $to }へ
+case_basis = 根拠
+case_whose-move = 対応すべき側
+case_acts = 通知
+case_act-number = 通知{ $n }
+case_act-by = { $authority }による
+case_officer-number = 担当官{ $number }
+case_claimed = 発信側の時刻 { $moment }
+case_without-effect = 効力なし
+case_erased = 消去済み
+case_proofs = この通知の証明（到着順）
+case_next = 次に行えること
+case_no-rule = 規定を要しない
+case_not-now = 現在は行えないこと
+case_with-reasons = { $n ->
+       *[other] { $n }件、理由付き
+    }
+
+avenue_rank = 順位{ $n }
+avenue_channel = 経路
+avenue_clocks = 期限
+avenue_limits = 条件
+avenue_why = 可能である理由
+avenue_why-limited = 条件付きである理由
+avenue_why-uncertain = 未確定である理由
+avenue_sources = 出典
+avenue_closed = この日において不可
+avenue_closed-count = { $n ->
+       *[other] { $n }件、各々理由付き
+    }
+
+ground_not-found = Comityの法令データにありません
+ground_available = 援用可能
+ground_judgement = 貴官の判断
+
+case_measure = 措置
+case_item = 項目{ $n }
+case_conduct = 行為の事実
+case_offences = 犯罪
+case_urgency = 緊急性
+case_urgency-why = 至急とする理由
+case_investigation = 捜査
+case_sensitivity = 取扱区分
+case_confidential = 秘密の保持
+case_confidential-yes = 法令の許す限り秘密を保持する
+case_confidential-no = 求めない
+case_language = 言語
+case_address-port = { $address }、ポート{ $port }
+case_penalty = 長期{ $n }月
+case_state-of = 国
+case_log-good = { $n ->
+       *[other] 記録の検証済み、通知{ $n }件
+    }
+case_log-broken = 記録の破損
+case_log-broken-title = この事案の保存記録は検証に合格しません
+case_log-broken-text = このページに依拠しないでください。残っているものを書き出し、管理者に知らせ、先方にその写しを求めてください。
+case_newest-first = 新しい順。時刻は{ $city }によります。
+case_export = 書き出しと検証
+case_print = 印刷用表示
+case_normal-view = 通常の表示に戻る
+case_no-acts = この事案ではまだ通知がありません。
+case_claimed-at = 発信側の時刻 { $here }。
+case_claimed-at-both = 発信側の時刻 { $here } · { $there }。
+case_received-at = 受領 { $here }。
+case_received-at-both = 受領 { $here } · { $there }。
+case_not-received = 未受領。
+
+stated_capability = 手段
+stated_capacity = 人員
+stated_resources = 投入する資源
+stated_priority = 優先度
+stated_expected-date = 見込みの日
+stated_reference = 整理番号
+stated_wanted-by = 必要とする日
+stated_preserved = 保全の対象
+stated_since = 始期
+stated_last-day = 終期
+stated_legal-basis = 法的根拠
+stated_acts = 通知
+stated_why = 理由
+stated_text = 本文
+
+case_detail = 通知の全文
+case_detail-note = { $n ->
+       *[other] { $n }項目
+    }
+case_erased-text = 本文は廃棄されました。署名付きの見出しが、本文が存在したことを証明します。
+case_unreadable-text = 本文は、この当局が持たない鍵で封印されています。
+case_waiting = 先行する通知を待っている通知
+case_waiting-text = { $authority }の{ $n }件はまだ位置付けられません。同当局の先行する通知が届いていません。
+case_flags = 要確認
+case_deadlines = 進行中の期限
+case_no-deadlines = 期限はありません。
+case_clock-starts = 期限は、先方のノードが受領した時に始まります。
+case_end-of-day = { $day }の終わりまで（{ $city }）
+case_hidden-taken-out = 不可視文字は表示していません
+case_participants = 当事者
+case_now-there = 現地時刻 { $time }、{ $offset }
+case_link-up = 接続中
+case_link-down = 切断中
+case_link-unknown = まだ送信なし
+case_link-heard = 最終応答 { $moment }
+case_fingerprint = 鍵のフィンガープリント
+case_review-title = 夜間の発出：同僚による確認が必要です
+case_review-text = { $moment }までに確認し、その結果を記録に残してください。
+case_review-button = 発出を確認する
+case_done-reviewed = 確認を記録しました。
+case_done-export = ファイルができました。
+case_request = 要請
+case_preservation = 保全
+case_answer-of = 質問{ $n }への回答
+case_ground-not-found = Comityの法令データにない
+case_by-line = { $authority }、{ $role }、担当官{ $number }
+case_by-line-named = { $authority }、{ $role }、担当官{ $number }（{ $name }）
+case_move-basis = 理由：{ $because }
+case_no-basis = 援用なし
+
+status_case-unopened = 未開始
+status_case-rejected = 先方のノードが差戻し
+status_case-submitted = 提出済み
+status_case-acknowledged = 受理済み
+status_case-in-triage = 検討中
+status_case-waiting-for-information = 情報待ち
+status_case-preserved = 保全済み
+status_case-refused = 拒否
+status_case-withdrawn = 撤回
+status_case-closed = 終結
+
+act-name_request-submitted = 要請
+act-name_request-acknowledged = 要請の受理
+act-name_request-triaged = 見通し：何ができるか
+act-name_information-requested = 補充情報の照会
+act-name_information-supplied = 照会への回答
+act-name_preservation-confirmed = 保全の確認
+act-name_preservation-confirmed-until = { $day }までの保全の確認
+act-name_assistance-refused = 共助の拒否
+act-name_message-sent = 連絡
+act-name_request-withdrawn = 要請の撤回
+act-name_case-closed = 事案の終結
+act-name_erasure-requested = 消去の要請
+act-name_body-erased = 本文の消去
+act-name_unknown = Comityの新しい版の通知（{ $kind }）
+
+move_acknowledge = 要請を受理する
+move_triage = 見通しを知らせる
+move_ask = 情報を照会する
+move_answer = 照会に回答する
+move_confirm = 保全を確認する
+move_refuse = 理由を付して拒否する
+move_message = 連絡を書く
+move_withdraw = 要請を撤回する
+move_close = 事案を終結する
+move_erase = 消去を求める
+move_new-request = { $state }への新規の要請
+
+expected_submit = 要請を提出する
+expected_submit-again = 要請を訂正して再度提出する
+expected_acknowledge = 要請を受理する
+expected_triage = 何がいつまでにできるかを知らせる
+expected_answer = 保全を確認するか、理由を付して拒否する
+expected_answer-questions = 照会に回答する
+expected_send-request-for-disclosure = 終期までに開示の要請を送るか、事案を終結する
+expected_consider-refusal = 拒否の理由を検討し、新たな事案で再度要請するか、この事案を終結する
+expected_close = 執行を止め、事案を終結する
+expected_erase = 求められたものを消去するか、しない理由を述べる
+expected_nothing = 義務はない
+
+because_no-request = この事案にはまだ要請がありません。
+because_given-back = 先方のノードが要請を差し戻しました。
+because_not-acknowledged = 要請は提出されましたが、まだ誰も受理していません。
+because_not-answered = 要請に対する実質的な回答がまだありません。
+because_questions-open = 被要請国が情報を照会しており、それなしには進められません。
+because_preserved = データは一定期間保全されます。その後は失われるおそれがあります。
+because_refused = 要請は理由を付して拒否されました。
+because_withdrawn = 要請は撤回されました。
+because_closed = 事案は終結しました。
+because_erasure-asked = 先方が消去を求めています。
+
+why-not_second-request = この事案には既に要請があります。
+why-not_before-request = この事案にはまだ要請がありません。
+why-not_case-closed = 事案は終結しました。
+why-not_request-withdrawn = 要請は撤回されました。
+why-not_already-acknowledged = 要請は既に受理されています。
+why-not_nothing-asked = 未回答の照会はありません。
+why-not_answer-owed = 要請は回答も撤回もされていません。
+why-not_other-side-only = この通知は先方のみが行えます。
+
+due_acknowledgement = 受理
+due_first-answer = 最初の回答
+due_expected-result = 先方の見込む結果
+due_answer-to-questions = 照会への回答
+due_preservation-minimum = 少なくともこの日まで保全
+due_preservation-ends = 保全の終期
+due_erasure = 消去
+due_kind-deadline = 期限
+due_kind-minimum = 最短期間
+due_kind-effect-date = この日の後はデータが失われるおそれ
+due_kind-target = 良き慣行（条約上の義務ではない）
+due_held-questions-open = 照会への回答まで停止
+due_held-withdrawn = 停止：要請は撤回された
+due_held-refused = 停止：要請は拒否された
+
+proof_queued = 署名済み、送信待ち
+proof_sent = 送信済み
+proof_delivered = 先方のノードが受理
+proof_delivered-here = 当方のノードが受理
+proof_rejected = 先方のノードが差戻し
+
+case_other-basis = 要請国の記載による根拠
+case_other-basis-citation = その根拠の所在
+
+proof_opened = 先方の通知の時に了知
+proof_waiting = 送信中
+
+sensitivity_normal = 通常
+sensitivity_restricted = 取扱注意
+sensitivity_sealed = 厳秘
+
+measure_preservation = 保全
+measure_preserved-traffic-disclosure = 保全された通信記録の開示
+measure_stored-data-access = 蔵置されたデータ
+measure_subscriber-info = 加入者情報
+measure_domain-registration-data = ドメイン名登録情報
+measure_realtime-traffic = 通信記録のリアルタイム収集
+measure_interception = 通信内容の傍受
+measure_search-and-seizure = 捜索及び押収
+measure_examination-of-objects-and-sites = 物及び場所の見分
+measure_testimony = 供述又は証言
+measure_service-of-documents = 文書の送達
+measure_information-and-records = 情報及び記録
+measure_bank-account-identification = 銀行口座の特定
+measure_locate-or-identify-person = 人の所在又は身元の特定
+measure_tracing = 収益の追跡
+measure_freezing = 凍結
+measure_confiscation = 没収
+measure_asset-return = 財産の返還
+measure_extradition = 犯罪人引渡し
+measure_provisional-arrest = 仮拘禁
+measure_spontaneous-information = 自発的な情報提供
+measure_emergency-mla = 緊急の共助
+measure_joint-investigation = 共同捜査
+measure_transfer-of-sentenced-person = 受刑者の移送
+measure_transfer-of-proceedings = 刑事手続の移管
+measure_emergency-disclosure-by-provider = 事業者による緊急の開示
+
+ground_name-dual-criminality = 双罰性
+ground_name-political-offence = 政治犯罪
+ground_name-essential-interests = 重要な利益
+ground_name-domestic-law-prohibits-action = 自国の法令が当該措置を禁止する
+ground_name-contrary-to-legal-system = 自国の法制に反する
+ground_name-not-in-conformity = 文書の規定に適合しない
+ground_name-de-minimis = 軽微な事項
+ground_name-available-otherwise = 他の方法で入手可能
+ground_name-nationality = 自国民
+ground_name-own-jurisdiction = 自国の裁判権
+ground_name-discrimination = 差別のおそれ
+ground_name-death-penalty = 死刑
+ground_name-ne-bis-in-idem = 一事不再理
+ground_name-penalty-threshold = 法定刑が基準に満たない
+ground_name-offence-not-covered = 文書の対象外の犯罪
+ground_name-data-protection = 個人情報の保護
+ground_name-fiscal = 財政事項にも関わる
+ground_name-confidentiality-risk = 秘密が害されるおそれ
+ground_name-confidentiality = 秘密の保持を求めている
+ground_name-form-electronic = 電子的に送付された
+ground_name-speciality = 他の目的での使用
+ground_name-own-proceedings = 自国の手続
+ground_name-bank-secrecy = 銀行秘密
+ground_name-domestic-law-or-treaty = 自国の法令又は他の条約が許さない

@@ -1,0 +1,32 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+shell_skip = 本文へ移動
+shell_home = Comity：作業一覧へ
+shell_title = { $page } - Comity
+shell_title-error = エラー：{ $page } - Comity
+shell_navigation = 画面の区分
+shell_menu = メニュー
+shell_training = 訓練用ネットワーク。
+shell_training-text = 実際の事件を現在の時計で再現しています。通知がこれらのノードの外に出ることはありません。
+shell_training-label = 訓練用ネットワーク
+shell_officer = 担当官
+shell_sign-out = サインアウト
+shell_sign-in = サインイン
+shell_language = 言語
+shell_not-reviewed = この日本語は機械による下訳であり、母語話者である法律家による確認をまだ受けていません。英語と異なる場合は英語によります。
+shell_find = 事案、国又は条項を検索
+shell_find-button = 検索
+shell_breadcrumb = このページの位置
+shell_printed = { $state }（{ $code }）のノードから印刷、{ $moment }（{ $city }）
+shell_foot = この画面について
+shell_help = ヘルプ
+shell_accessibility = アクセシビリティ
+shell_law = 法的判定の方法
+shell_back = 戻る
+shell_live = 新着のお知らせ
+
+live_arrived = 新着があります。
+live_emergency = 緊急の要請が届きました。
+live_reload = 表示する
+live_lost = このノードとの接続が切れています。ページは自動では更新されません。
