@@ -179,14 +179,6 @@ because_withdrawn = 要請は撤回されました。
 because_closed = 事案は終結しました。
 because_erasure-asked = 先方が消去を求めています。
 
-why-not_second-request = この事案には既に要請があります。
-why-not_before-request = この事案にはまだ要請がありません。
-why-not_case-closed = 事案は終結しました。
-why-not_request-withdrawn = 要請は撤回されました。
-why-not_already-acknowledged = 要請は既に受理されています。
-why-not_nothing-asked = 未回答の照会はありません。
-why-not_answer-owed = 要請は回答も撤回もされていません。
-why-not_other-side-only = この通知は先方のみが行えます。
 
 due_acknowledgement = 受理
 due_first-answer = 最初の回答

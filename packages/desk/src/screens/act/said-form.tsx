@@ -66,11 +66,11 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
 /** The content as typed; what is blank is left out by the case. */
 function contentOf(says: SaidFields, typed: Fields): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
-    Object.entries(says).map(([name, field]) => [name, valueOf(field, typed, name)]),
+    Object.entries(says).map(([name, field]) => [name, typedValue(field, typed, name)]),
   );
 }
 
-function valueOf(field: Field, typed: Fields, name: string): unknown {
+function typedValue(field: Field, typed: Fields, name: string): unknown {
   if (field.as === 'list') return typed.all(name).filter((value) => value !== '');
   if (field.as === 'day') return typedDay(typed, name) || undefined;
   const value = typed.one(name);
