@@ -10,10 +10,10 @@ export function systemWorld(write: LogLine): World {
   return {
     now,
     randomBytes: (n) => new Uint8Array(randomBytes(n)),
-    post: async (url, body, { timeoutMs, bytesMax }) => {
+    post: async (url, body, { timeoutMs, bytesMax, headers }) => {
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: body as Uint8Array<ArrayBuffer>,
         // A peer is where its signed statement says; nobody may send us elsewhere.
         redirect: 'manual',

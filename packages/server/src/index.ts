@@ -3,13 +3,18 @@ export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audi
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
+  type AdmittedPost,
   ALERT_CHANNEL,
   type CaseAlert,
   type CaseRecord,
   createExchange,
   type Exchange,
   type ExchangeParts,
+  PEER_QUOTA,
+  type PeerQuota,
+  type PostHead,
   type Posting,
+  postHeaders,
   type ReceiveAnswer,
   type RecordedAct,
   type Round,

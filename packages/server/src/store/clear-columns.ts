@@ -58,6 +58,15 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     next_try_at: 'due',
     holder: 'id',
     held_until: 'due',
+    held_back_until: 'due',
+  },
+  peer_usage: {
+    peer: 'state',
+    lane: 'status',
+    slot: 'due',
+    acts: 'status',
+    bytes: 'status',
+    cases: 'status',
   },
   link_log: {
     peer: 'state',
