@@ -1,4 +1,4 @@
-export { exchangeRoutes, type RouteParts } from './api/index.ts';
+export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
@@ -15,6 +15,8 @@ export {
   type PostHead,
   type Posting,
   postHeaders,
+  QUOTA_ACTS_MIN,
+  QUOTA_BYTES_MIN,
   type ReceiveAnswer,
   type RecordedAct,
   type Round,

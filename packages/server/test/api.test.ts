@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AdmittedPost, exchangeRoutes, type RouteParts } from '@comity/server';
+import {
+  type AdmittedPost,
+  exchangeRoutes,
+  type HealthParts,
+  healthRoutes,
+  type RouteParts,
+} from '@comity/server';
 import Fastify from 'fastify';
 
 const json = { 'content-type': 'application/json', 'comity-batch': 'known' };
@@ -11,7 +17,7 @@ type Take = AdmittedPost['take'];
 function appWith(take: Take, up = true) {
   const events: Record<string, unknown>[] = [];
   const ended: number[] = [];
-  const parts: RouteParts = {
+  const parts: RouteParts & HealthParts = {
     exchange: {
       admit: ({ header, length }) =>
         header === 'known'
@@ -25,11 +31,12 @@ function appWith(take: Take, up = true) {
           return undefined as never;
         },
       },
-      world: { now: () => '2026-11-22T00:00:00.000Z', log: (event) => events.push(event) },
+      world: { log: (event) => events.push(event) },
     },
   };
   const app = Fastify();
   app.register(exchangeRoutes(parts));
+  app.register(healthRoutes(parts));
   return { app, events, ended };
 }
 

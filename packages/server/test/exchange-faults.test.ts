@@ -131,7 +131,7 @@ test('a line cut in the middle of a batch leaves nothing half-done', async () =>
   const [link] = await two.japan.store.asWorker((tx) =>
     tx.query("select state, trouble from links where peer = 'ISL' and direction = 'out'"),
   );
-  assert.deepEqual(link, { state: 'down', trouble: 'json-syntax' });
+  assert.deepEqual(link, { state: 'down', trouble: 'header-body' });
   two.network.fault(undefined);
   await settle(two);
   for (let n = 0; n < 5; n += 1) assert.equal(await actsOf(`cut-${n}`), 1);

@@ -1,18 +1,17 @@
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { BrokenPromise } from '@comity/base';
 import { BATCH_HEADER_FIELD, BATCH_LIMITS } from '@comity/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedPost, Exchange, ReceiveAnswer } from '../exchange/index.ts';
 import { ENVELOPES_PATH, problemAnswer } from '../exchange/index.ts';
-import type { Store } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { type ProblemText, sendProblem, unavailable } from './problem-reply.ts';
 
 /** What the routes speak for: a node, or as much of one as they need. */
 export interface RouteParts {
   readonly exchange: Pick<Exchange, 'admit'>;
-  readonly parts: {
-    readonly store: Pick<Store, 'asWorker'>;
-    readonly world: Pick<World, 'now' | 'log'>;
-  };
+  readonly parts: { readonly world: Pick<World, 'log'> };
 }
 
 declare module 'fastify' {
@@ -23,8 +22,8 @@ declare module 'fastify' {
 }
 
 /**
- * A Fastify plugin with what other nodes and the operator's machines call:
- * `POST /exchange/v1/envelopes`, `GET /health` (the process lives), `GET /ready` (it can store).
+ * A Fastify plugin with what other nodes call:
+ * `POST /exchange/v1/envelopes`.
  * Errors are problems (RFC 9457) with our code and what to do next.
  */
 export function exchangeRoutes(node: RouteParts) {
@@ -38,15 +37,6 @@ export function exchangeRoutes(node: RouteParts) {
       (_request, body, done) => done(null, body),
     );
     app.setErrorHandler((error, request, reply) => answerError(node, error, { request, reply }));
-    app.get('/health', async () => ({ status: 'up' }));
-    app.get('/ready', async (_request, reply) => {
-      try {
-        await node.parts.store.asWorker((tx) => tx.query('select 1 from links limit 1'));
-        return { status: 'ready' };
-      } catch (cause) {
-        return unavailable(node, reply, cause);
-      }
-    });
     app.post(
       ENVELOPES_PATH,
       { bodyLimit: BATCH_LIMITS.bytesMax, onRequest: admitFirst(node) },
@@ -56,7 +46,9 @@ export function exchangeRoutes(node: RouteParts) {
         try {
           return send(reply, await admittedPost.take(body));
         } catch (cause) {
-          return isOurFault(cause) ? faulty(node, reply, cause) : unavailable(node, reply, cause);
+          return isOurFault(cause)
+            ? faulty(node, reply, cause)
+            : unavailable(node.parts.world, reply, cause);
         }
       },
     );
@@ -72,12 +64,20 @@ const admitFirst =
     const admitted = node.exchange.admit({
       header: typeof field === 'string' ? field : undefined,
       length: length === undefined ? undefined : Number(length),
+      certified: certifiedFor(request.raw.socket),
     });
     if ('status' in admitted) return send(reply, admitted);
     request.admittedPost = admitted;
     reply.raw.once('close', admitted.end);
     return undefined;
   };
+
+/** The common name of the peer's certificate; undefined on a connection without TLS. */
+function certifiedFor(socket: Socket): string | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const name = socket.authorized ? socket.getPeerCertificate().subject.CN : undefined;
+  return typeof name === 'string' ? name : '';
+}
 
 const NO_BODY = problemAnswer(400, {
   code: 'batch-missing',
@@ -92,37 +92,6 @@ function send(reply: FastifyReply, answer: ReceiveAnswer): FastifyReply {
   if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter));
   reply.type(ok ? 'application/json' : 'application/problem+json');
   return reply.send(Buffer.from(answer.body));
-}
-
-interface ProblemText {
-  readonly code: string;
-  readonly text: string;
-  readonly next: string;
-}
-
-const sendProblem = (reply: FastifyReply, status: number, problem: ProblemText): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        title: problem.text,
-        status,
-        code: problem.code,
-        next: problem.next,
-      }),
-    );
-
-/** The node cannot store: it takes nothing, receipts nothing, and says so. */
-function unavailable(node: RouteParts, reply: FastifyReply, cause: unknown): FastifyReply {
-  const because = cause instanceof Error ? cause.message : String(cause);
-  node.parts.world.log({ level: 'error', what: 'store-unavailable', because });
-  reply.header('retry-after', '5');
-  return sendProblem(reply, 503, {
-    code: 'store-unavailable',
-    text: 'This node cannot store anything at the moment; nothing was accepted.',
-    next: 'Send the same again later.',
-  });
 }
 
 /** What the store throws are the world's failures; these are ours, and coming again does not help. */
@@ -148,7 +117,7 @@ interface Exchanged {
 function answerError(node: RouteParts, error: unknown, { request, reply }: Exchanged) {
   // The query and the rest of an unknown address are a stranger's text: only our own route is told.
   const { statusCode = 500, code = '' } = error as { statusCode?: number; code?: string };
-  if (statusCode >= 500) return unavailable(node, reply, error);
+  if (statusCode >= 500) return unavailable(node.parts.world, reply, error);
   node.parts.world.log({
     level: 'warn',
     what: 'request-refused',

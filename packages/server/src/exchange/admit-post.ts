@@ -3,6 +3,7 @@ import {
   BATCH_LIMITS,
   type BatchHeader,
   checkBodyOf,
+  HEADER_CERTIFICATE,
   HEADER_MISSING,
   verifyBatchHeader,
 } from '@comity/wire';
@@ -18,6 +19,8 @@ export interface PostHead {
   readonly header: string | undefined;
   /** The HTTP field `content-length`. */
   readonly length: number | undefined;
+  /** For whom the certificate of the connection was made out, where the node ends TLS itself. */
+  readonly certified?: string | undefined;
 }
 
 /** A post whose sender is proven; its body may be read. */
@@ -73,7 +76,7 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
 
 function proveSender(
   { parts, gate }: Doorkeeper,
-  { header, length }: PostHead,
+  { header, length, certified }: PostHead,
 ): Result<BatchHeader> {
   if (header === undefined) return no(MISSING);
   if (length !== undefined && length > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
@@ -86,6 +89,7 @@ function proveSender(
   });
   if (!verified.ok) return verified;
   const { from, nonce, body } = verified.value;
+  if (certified !== undefined && certified !== from) return no(OTHER_CERTIFICATE);
   if (body.bytes > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
   if (length !== body.bytes) return no(NO_LENGTH);
   return gate.isNew(from, nonce) ? ok(verified.value) : no(REPEATED);
@@ -94,6 +98,7 @@ function proveSender(
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
   'recipient-unknown': 421,
   'sender-unknown': 403,
+  [HEADER_CERTIFICATE]: 403,
   'batch-too-large': 413,
   'header-body': 400,
 };
@@ -121,6 +126,11 @@ const MISSING: Problem = {
   code: HEADER_MISSING,
   text: 'The post has no batch header: it is not known who sends it.',
   next: 'Sign a batch header for each post.',
+};
+const OTHER_CERTIFICATE: Problem = {
+  code: HEADER_CERTIFICATE,
+  text: 'The certificate of the connection is not made out for the participant that signed.',
+  next: 'Connect with a certificate whose common name is your participant.',
 };
 const REPEATED: Problem = {
   code: 'header-repeated',

@@ -60,6 +60,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     held_until: 'due',
     held_back_until: 'due',
   },
+  sign_in_tries: { key: 'sealed', tries: 'status', since: 'due' },
+  sign_in_sources: { key: 'sealed', at: 'due' },
   peer_usage: {
     peer: 'state',
     lane: 'status',
@@ -173,8 +175,6 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     password_hash: 'sealed',
     totp_sealed: 'sealed',
     totp_step: 'status',
-    failures: 'status',
-    locked_until: 'due',
   },
   passkeys: {
     credential_id: 'id',
