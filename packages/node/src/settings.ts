@@ -1,9 +1,7 @@
-
 import { ok, type Result } from '@comity/base';
 import { localeOf } from '@comity/words';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
-
 
 /** What one node process is told by its command line and environment. */
 export interface NodeSettings extends Doors {
