@@ -58,7 +58,12 @@ export async function places(): Promise<Places> {
   const place = async (id: Place['id'], other: Place['id']): Promise<Place> => {
     const database = await provisionDatabase(server.connection, `comity_${id.toLowerCase()}`);
     await migrate(database);
-    const own = ['--participant', id, '--port', String(ports[id]), '--keys', keysOf(id)];
+    const doors = ['--port', String(await freePort()), '--exchange-port', String(ports[id])];
+    const endless = ['normal', 'emergency'].flatMap((lane) => [
+      '--quota',
+      `${lane}=999999999/999999/999999999`,
+    ]);
+    const own = ['--participant', id, ...doors, ...endless, '--keys', keysOf(id)];
     const peer = ['--peer', `${other}=${join(keysOf(other), 'statement.json')}`];
     return {
       ...{ id, port: ports[id], keys: keysOf(id), database },

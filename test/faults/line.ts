@@ -1,5 +1,6 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { connect } from 'node:net';
+import { BATCH_HEADER_FIELD } from '@comity/wire';
 
 /** What the line does with the answer to one POST, and with the POST itself. */
 export interface Carriage {
@@ -39,8 +40,8 @@ export async function openLine(target: () => number): Promise<Line> {
       const carriage: Carriage = {
         n,
         body,
-        carry: (other = body) => carry(target(), incoming.url ?? '/', other),
-        carryHalf: () => carryHalf(target(), incoming.url ?? '/', body),
+        carry: (other = body) => carry(target(), incoming, other),
+        carryHalf: () => carryHalf(target(), incoming, body),
         answer: ({ status, body: bytes, type }) => {
           outgoing.writeHead(status, { 'content-type': type });
           outgoing.end(bytes);
@@ -70,14 +71,18 @@ export async function openLine(target: () => number): Promise<Line> {
 
 function carry(
   port: number,
-  path: string,
+  incoming: IncomingMessage,
   body: Buffer,
 ): Promise<{ status: number; body: Buffer; type: string }> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
       {
-        ...{ host: '127.0.0.1', port, path, method: 'POST', agent: false },
-        headers: { 'content-type': 'application/json', 'content-length': body.length },
+        ...{ host: '127.0.0.1', port, path: incoming.url, method: 'POST', agent: false },
+        headers: {
+          'content-type': 'application/json',
+          'content-length': body.length,
+          [BATCH_HEADER_FIELD]: headerOf(incoming),
+        },
       },
       (answer) => {
         const parts: Buffer[] = [];
@@ -97,14 +102,19 @@ function carry(
   });
 }
 
-function carryHalf(port: number, path: string, body: Buffer): Promise<void> {
+/** Who posts, signed: it travels as it is. */
+const headerOf = (incoming: IncomingMessage): string =>
+  String(incoming.headers[BATCH_HEADER_FIELD] ?? '');
+
+function carryHalf(port: number, incoming: IncomingMessage, body: Buffer): Promise<void> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1', () => {
       const head = [
-        `POST ${path} HTTP/1.1`,
+        `POST ${incoming.url} HTTP/1.1`,
         'host: 127.0.0.1',
         'content-type: application/json',
         `content-length: ${body.length}`,
+        `${BATCH_HEADER_FIELD}: ${headerOf(incoming)}`,
       ];
       socket.write(`${head.join('\r\n')}\r\n\r\n`);
       socket.write(body.subarray(0, body.length >> 1), () => {

@@ -65,6 +65,7 @@ export async function twoProcesses(): Promise<TwoProcesses> {
   const law = await loadLaw();
   const keysOf = (id: string): string => join(folder, id, 'keys');
   const ports = { JPN: await freePort(), ISL: await freePort() };
+  const desks = { JPN: await freePort(), ISL: await freePort() };
   const lines = {
     JPN: await openLine(() => ports.JPN),
     ISL: await openLine(() => ports.ISL),
@@ -83,7 +84,8 @@ export async function twoProcesses(): Promise<TwoProcesses> {
     const origin = `http://127.0.0.1:${lines[id].port}`;
     const hand = await createNode({ world, store, keyring, law, training: false, origin });
     const peer = `${other}=${join(keysOf(other), 'statement.json')}`;
-    const args = ['--participant', id, '--port', String(ports[id]), '--keys', keysOf(id)];
+    const doors = ['--port', String(desks[id]), '--exchange-port', String(ports[id])];
+    const args = ['--participant', id, ...doors, '--keys', keysOf(id)];
     const child = processOf([...args, '--law', join(ROOT, 'treaties'), '--peer', peer], database);
     return {
       ...{ id, hand, line: lines[id] },

@@ -80,7 +80,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
     }
   });
   const japan = await createNode({ world, store, keyring, law, training: true, origin: url });
-  network.attach(url, (body) => japan.exchange.receive(body));
+  network.attach(url, (post) => japan.exchange.receive(post));
   const admin = async <T>(sql: string): Promise<readonly T[]> => {
     const client = new Client({ ...server, database: 'comity_jpn' });
     await client.connect();

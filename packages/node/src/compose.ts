@@ -1,18 +1,16 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
 import {
   createNode,
   enterOfficer,
-  exchangeRoutes,
   loadKeyring,
   migrate,
   type Node,
   openStore,
 } from '@comity/server';
-import Fastify, { type FastifyInstance } from 'fastify';
+import { makeListeners } from './listeners/listeners.ts';
 import type { OfferedOfficer } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
@@ -42,18 +40,17 @@ export interface NodeParts {
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
   const logFile = join(settings.keys, '..', 'node.log');
-  const world = systemWorld((line) => appendFileSync(logFile, `${line}\n`));
+  const world = systemWorld((line) => appendFileSync(logFile, `${line}\n`), settings.tls);
   progress('reading the law data');
   const law = await loadLaw({ treaties: settings.law });
   progress('bringing the database up to date');
   await migrate(database);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
-  const origin = keyring.statement.statement.node.url;
-  const { training } = settings;
-  const node = await createNode({ world, store, keyring, law, training, origin });
+  const { training, origin, quota } = settings;
+  const node = await createNode({ world, store, keyring, law, training, origin, quota });
   if (training) await enterTraining(node, settings);
-  const server = await edge(node, settings, origin);
+  const { desk, exchange } = await makeListeners(node, settings);
   return {
     title: node.service.node.participantName,
     address: origin,
@@ -64,11 +61,12 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
       }),
     ),
     listen: async () => {
-      await server.listen({ host: settings.host, port: settings.port });
+      await exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort });
+      await desk.listen({ host: settings.host, port: settings.port });
       await node.start();
     },
     close: async () => {
-      await server.close();
+      await Promise.all([desk.close(), exchange.close()]);
       await node.stop();
     },
   };
@@ -89,31 +87,4 @@ async function enterTraining(node: Node, settings: NodeSettings): Promise<void> 
     node,
     settings.peers.map(({ participant, statement }) => ({ participant, file: statement })),
   );
-}
-
-/** One HTTP server: the exchange for nodes, the desk for officers. */
-async function edge(node: Node, settings: NodeSettings, origin: string): Promise<FastifyInstance> {
-  const { world } = node.parts;
-  const server = Fastify({
-    forceCloseConnections: true,
-    trustProxy: false,
-    rewriteUrl: readableUrl,
-  });
-  await server.register(exchangeRoutes(node));
-  await server.register(
-    deskPlugin({
-      service: node.service,
-      screens: screensWith({ publicLaw: settings.publicLaw }),
-      languages: settings.languages,
-      https: origin.startsWith('https:'),
-      onBroken: (reference, error) =>
-        world.log({
-          level: 'error',
-          what: 'page-broken',
-          reference,
-          because: error instanceof Error ? (error.stack ?? error.message) : String(error),
-        }),
-    }),
-  );
-  return server;
 }

@@ -63,8 +63,8 @@ async function nodeDatabase({ participant, database }: NodeSettings): Promise<No
 }
 
 /** @returns why it would fail again, or undefined for a failure that may pass. */
-function hopelessSentence(cause: unknown, { port }: NodeSettings): string | undefined {
-  const code = (cause as NodeJS.ErrnoException | null)?.code;
+function hopelessSentence(cause: unknown, settings: NodeSettings): string | undefined {
+  const { code, port = settings.port } = (cause ?? {}) as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
     return `Port ${port} is in use by another program. Stop that program, or choose with --port.`;
   }

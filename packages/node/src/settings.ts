@@ -1,13 +1,12 @@
-import { parseArgs } from 'node:util';
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { ok, type Result } from '@comity/base';
 import { localeOf } from '@comity/words';
+import { type Doors, readDoors } from './doors.ts';
+import { argumentsOf, wrong } from './options.ts';
 
 /** What one node process is told by its command line and environment. */
-export interface NodeSettings {
+export interface NodeSettings extends Doors {
   /** The participant that the node speaks for: `JPN`. */
   readonly participant: string;
-  readonly host: string;
-  readonly port: number;
   /** The folder with this node's keys. */
   readonly keys: string;
   /** The folder with the law data. */
@@ -30,12 +29,12 @@ export interface DatabaseUrls {
   readonly worker?: string;
 }
 
-const wrong = (at: string, text: string): { readonly ok: false; readonly error: Problem } =>
-  no({ code: 'wrong-use', text, at });
-
 /**
  * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
- * [--peer USA=STATEMENT-FILE]... [--training] [--public-law] [--languages en,ja]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--exchange-port 4620] [--exchange-host 127.0.0.1] [--origin https://desk.example]
+ * [--trusted-proxy 10.0.0.1]... [--tls-key FILE --tls-certificate FILE --tls-peers FILE]
+ * [--quota normal=1200/256/120]... (acts, MiB and new cases of a peer in an hour)
+ * [--peer USA=STATEMENT-FILE]... [--training] [--public-law]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -44,14 +43,14 @@ export function nodeSettings(
 ): Result<NodeSettings> {
   const given = argumentsOf(argv);
   if (!given.ok) return given;
-  const { participant, port, keys, law, host = '127.0.0.1', peer = [], training } = given.value;
+  const { participant, keys, law, peer = [], training } = given.value;
   if (!/^[A-Z]{3}$/.test(participant ?? '')) {
     return wrong('--participant', 'Say for whom the node speaks: --participant JPN.');
   }
   if (keys === undefined) return wrong('--keys', 'Say where the keys are: --keys FOLDER.');
   if (law === undefined) return wrong('--law', 'Say where the law data is: --law FOLDER.');
-  const number = portNumber(port ?? '4610');
-  if (!number.ok) return number;
+  const doors = readDoors(given.value);
+  if (!doors.ok) return doors;
   const database = databaseUrls(env);
   if (!database.ok) return database;
   const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
@@ -64,8 +63,7 @@ export function nodeSettings(
   }
   return ok({
     participant: participant ?? '',
-    host,
-    port: number.value,
+    ...doors.value,
     keys,
     law,
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
@@ -86,48 +84,4 @@ export function databaseUrls(
   }
   const [migrator, worker] = [env['DATABASE_MIGRATOR_URL'], env['DATABASE_WORKER_URL']];
   return ok({ app, ...(migrator ? { migrator } : {}), ...(worker ? { worker } : {}) });
-}
-
-/** @returns the port that `text` names, 1 to 65535. */
-export function portNumber(text: string): Result<number> {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-  if (port < 1 || port > 65_535) {
-    return wrong('--port', `A port is a number from 1 to 65535, not "${text}".`);
-  }
-  return ok(port);
-}
-
-interface Given {
-  readonly participant?: string;
-  readonly port?: string;
-  readonly keys?: string;
-  readonly law?: string;
-  readonly host?: string;
-  readonly peer?: string[];
-  readonly training?: boolean;
-  readonly 'public-law'?: boolean;
-  readonly languages?: string;
-}
-
-function argumentsOf(argv: readonly string[]): Result<Given> {
-  try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        participant: text,
-        port: text,
-        keys: text,
-        law: text,
-        host: text,
-        peer: { type: 'string', multiple: true },
-        training: { type: 'boolean' },
-        'public-law': { type: 'boolean' },
-        languages: text,
-      },
-    });
-    return ok(values);
-  } catch (cause) {
-    return wrong('command line', cause instanceof Error ? cause.message : String(cause));
-  }
 }

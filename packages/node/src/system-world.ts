@@ -1,19 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import type { World, WorldEvent } from '@comity/server';
+import { mutualTls } from './listeners/mutual-tls.ts';
+import type { TlsFiles } from './options.ts';
 
 /** Where the node's events go. */
 export type LogLine = (line: string) => void;
 
-/** The outside as it is: the system's clock, generator, network and timers. */
-export function systemWorld(write: LogLine): World {
+/**
+ * The outside as it is: the system's clock, generator, network and timers.
+ *
+ * @param tls the certificate that we show to peers
+ */
+export function systemWorld(write: LogLine, tls?: TlsFiles): World {
+  const dial = tls === undefined ? undefined : mutualTls(tls);
   const now = (): string => new Date().toISOString();
   return {
     now,
     randomBytes: (n) => new Uint8Array(randomBytes(n)),
-    post: async (url, body, { timeoutMs, bytesMax }) => {
+    post: async (url, body, how) => {
+      const { timeoutMs, bytesMax, headers } = how;
+      if (dial !== undefined && url.startsWith('https:')) {
+        return dial(url, body, how);
+      }
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json' },
         body: body as Uint8Array<ArrayBuffer>,
         // A peer is where its signed statement says; nobody may send us elsewhere.
         redirect: 'manual',

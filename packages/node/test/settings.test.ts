@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { PEER_QUOTA } from '@comity/server';
 import { nodeSettings } from '../src/settings.ts';
 
 const right = ['--participant', 'JPN', '--port', '4610', '--keys', '/k', '--law', '/l'];
@@ -13,6 +14,11 @@ test('a node is told everything by its command line and environment', () => {
       participant: 'JPN',
       host: '127.0.0.1',
       port: 4610,
+      exchangeHost: '127.0.0.1',
+      exchangePort: 4620,
+      origin: 'http://localhost:4610',
+      trustedProxies: [],
+      quota: PEER_QUOTA,
       keys: '/k',
       law: '/l',
       peers: [
@@ -38,8 +44,41 @@ test('what is missing or wrong is named', () => {
     [[...right, '--peer', 'USA'], env, '--peer'],
     [[...right, '--port', '70000'], env, '--port'],
     [[...right, '--unknown'], env, 'command line'],
+    [[...right, '--training', '--host', '0.0.0.0'], env, '--training'],
+    [[...right, '--training', '--host', '192.0.2.7'], env, '--training'],
+    [[...right, '--training', '--exchange-host', '::'], env, '--training'],
+    [[...right, '--exchange-port', '4610'], env, '--exchange-port'],
+    [[...right, '--exchange-port', '0'], env, '--exchange-port'],
+    [[...right, '--origin', 'https://desk.example/cases'], env, '--origin'],
+    [[...right, '--origin', 'desk.example'], env, '--origin'],
+    [[...right, '--trusted-proxy', 'everybody'], env, '--trusted-proxy'],
+    [[...right, '--trusted-proxy', '10.0.0.0/33'], env, '--trusted-proxy'],
+    [[...right, '--tls-key', 'k.pem'], env, '--tls-key'],
+    [[...right, '--quota', 'normal=99/256/10'], env, '--quota'],
+    [[...right, '--quota', 'slow=100/256/10'], env, '--quota'],
   ] as const) {
     const settings = nodeSettings(argv, environment);
     assert.equal(settings.ok ? 'accepted' : settings.error.at, at);
   }
+});
+
+test('a node outside training says where it listens, whom it believes and what it bears', () => {
+  const settings = nodeSettings(
+    [
+      ...right,
+      ...['--host', '10.0.0.5', '--exchange-host', '10.0.0.6', '--exchange-port', '8443'],
+      ...['--origin', 'https://desk.example', '--trusted-proxy', '10.0.0.1'],
+      ...['--trusted-proxy', 'fd00::/8', '--quota', 'normal=500/32/40'],
+      ...['--tls-key', 'k.pem', '--tls-certificate', 'c.pem', '--tls-peers', 'p.pem'],
+    ],
+    env,
+  );
+  assert.ok(settings.ok);
+  const { host, exchangeHost, exchangePort, origin, trustedProxies, quota, tls } = settings.value;
+  assert.deepEqual([host, exchangeHost, exchangePort], ['10.0.0.5', '10.0.0.6', 8443]);
+  assert.equal(origin, 'https://desk.example');
+  assert.deepEqual(trustedProxies, ['10.0.0.1', 'fd00::/8']);
+  assert.deepEqual(quota.normal, { acts: 500, bytes: 32 * 1_048_576, cases: 40 });
+  assert.deepEqual(quota.emergency, PEER_QUOTA.emergency);
+  assert.deepEqual(tls, { key: 'k.pem', certificate: 'c.pem', peers: 'p.pem' });
 });

@@ -37,6 +37,7 @@ for (const account of accounts) {
       assert.ok(network.text().includes(name));
       assert.ok(network.text().includes(`http://localhost:${port + n}`));
       assert.equal(await health(port + n), 200);
+      assert.equal(await health(port + 10 + n), 200);
     }
     const nodes = processesOn(folder).filter((each) => each.command.includes('--participant'));
     assert.equal(nodes.length, 3, 'each node is a process');

@@ -15,6 +15,7 @@ import {
   migrate,
   openStore,
   openTrustStore,
+  type PeerQuota,
   proposeAdmission,
   provisionNode,
   readMigrations,
@@ -49,7 +50,13 @@ interface Stage {
   readonly network: Network;
   /** An account that may make databases. */
   readonly server: ServerConnection;
+  /** What each node bears of a peer in an hour; {@link WITHOUT_END} unless told. */
+  readonly quota?: PeerQuota;
 }
+
+const ALL = { acts: 1e9, bytes: 1e15, cases: 1e9 };
+/** No end of what a peer may bring: hours of a rehearsal pass in a moment. */
+export const WITHOUT_END: PeerQuota = { normal: ALL, emergency: ALL };
 
 /**
  * Sets up nodes on databases `rehearsal_<participant>` of one server, admits each to all others by
@@ -68,7 +75,10 @@ export async function castNodes(
   return nodes;
 }
 
-async function openNode({ network, server }: Stage, cast: Cast): Promise<ExchangeNode> {
+async function openNode(
+  { network, server, quota = WITHOUT_END }: Stage,
+  cast: Cast,
+): Promise<ExchangeNode> {
   const { id } = cast;
   const url = `http://${id.toLowerCase()}.example:8443`;
   const world = network.worldOf(id);
@@ -80,7 +90,7 @@ async function openNode({ network, server }: Stage, cast: Cast): Promise<Exchang
   const store = openStore({ database, world });
   const trust = await openTrustStore({ store, keyring, world });
   const exchange: Exchange = createExchange({
-    ...{ store, keyring, world, trust },
+    ...{ store, keyring, world, trust, quota },
     lawVersion: 'rehearsal',
     project: async (tx, authority, caseId) => {
       const state = fold(await exchange.entriesOf(tx, authority, caseId));
@@ -92,7 +102,7 @@ async function openNode({ network, server }: Stage, cast: Cast): Promise<Exchang
       );
     },
   });
-  network.attach(url, (body) => exchange.receive(body));
+  network.attach(url, (post) => exchange.receive(post));
   return {
     ...{ id, url, world, store, keyring, trust, exchange },
     state: (authority, caseId) =>

@@ -1,4 +1,5 @@
 import type { World, WorldEvent } from '@comity/server';
+import { BATCH_HEADER_FIELD } from '@comity/wire';
 import { seededBytes } from './seeded-bytes.ts';
 import { type StageClock, stageClock } from './stage-clock.ts';
 
@@ -7,6 +8,8 @@ export interface Call {
   readonly from: string;
   readonly url: string;
   readonly body: Uint8Array;
+  /** Header fields, names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
   /** How many POSTs the network has carried before. */
   readonly n: number;
 }
@@ -16,6 +19,12 @@ export interface Answer {
   readonly status: number;
   readonly body: Uint8Array;
 }
+
+/** A node behind an address: what its exchange makes of one POST. */
+export type Take = (post: {
+  readonly header: string | undefined;
+  readonly body: Uint8Array;
+}) => Promise<Answer>;
 
 /** Carries one call to the node behind its address. */
 export type Carry = (call: Call) => Promise<Answer>;
@@ -39,7 +48,7 @@ export interface Network {
   /** The world as one node sees it. */
   worldOf(node: string): World;
   /** Puts a node behind an address: scheme, host, port. */
-  attach(url: string, take: (body: Uint8Array) => Promise<Answer>): void;
+  attach(url: string, take: Take): void;
   /** Sets what happens to calls from now on; without one the line is good. */
   fault(fault: Fault | undefined): void;
   /** Sets how far a node's clock is off the stage's, in milliseconds; 0 at first. */
@@ -52,7 +61,7 @@ export interface Network {
 export function createNetwork(options: { readonly seed: string; readonly start: string }): Network {
   const clock = stageClock(options.start);
   const log: (WorldEvent & { node: string })[] = [];
-  const nodes = new Map<string, (body: Uint8Array) => Promise<Answer>>();
+  const nodes = new Map<string, Take>();
   const skews = new Map<string, number>();
   let fault: Fault | undefined;
   let calls = 0;
@@ -61,7 +70,7 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
     const { origin } = new URL(call.url);
     const take = nodes.get(origin);
     if (take === undefined) throw new LineDown(`nobody listens at ${origin}`);
-    return take(call.body);
+    return take({ header: call.headers[BATCH_HEADER_FIELD], body: call.body });
   };
   return {
     clock,
@@ -83,11 +92,11 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
       log: (event) => {
         log.push({ ...event, node });
       },
-      post: async (url, body, limits) => {
-        const call = { from: node, url, body, n: calls };
+      post: async (url, body, { bytesMax, headers = {} }) => {
+        const call = { from: node, url, body, headers, n: calls };
         calls += 1;
         const answer = await (fault === undefined ? carry(call) : fault(call, carry));
-        if (answer.body.length > limits.bytesMax) throw new LineDown('the answer is too long');
+        if (answer.body.length > bytesMax) throw new LineDown('the answer is too long');
         return answer;
       },
     }),

@@ -19,6 +19,7 @@ import {
   provisionNode,
   type Store,
 } from '@comity/server';
+import { WITHOUT_END } from './exchange-node.ts';
 import type { Network } from './network.ts';
 
 /** A participant with its officers, for rehearsals of the whole job. */
@@ -96,8 +97,16 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
     database: name,
     open: async (wrap = (store) => store) => {
       const store = wrap(openStore({ database, world }));
-      const node = await createNode({ world, store, keyring, law, training: true, origin: url });
-      network.attach(url, (body) => node.exchange.receive(body));
+      const node = await createNode({
+        world,
+        store,
+        keyring,
+        law,
+        training: true,
+        origin: url,
+        quota: WITHOUT_END,
+      });
+      network.attach(url, (post) => node.exchange.receive(post));
       return { ...node, id, close: () => node.stop() };
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),

@@ -1,15 +1,22 @@
-export { exchangeRoutes, type RouteParts } from './api/index.ts';
+export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
+  type AdmittedPost,
   ALERT_CHANNEL,
   type CaseAlert,
   type CaseRecord,
   createExchange,
   type Exchange,
   type ExchangeParts,
+  PEER_QUOTA,
+  type PeerQuota,
+  type PostHead,
   type Posting,
+  postHeaders,
+  QUOTA_ACTS_MIN,
+  QUOTA_BYTES_MIN,
   type ReceiveAnswer,
   type RecordedAct,
   type Round,

@@ -6,7 +6,7 @@ import { createCases } from './cases/cases.ts';
 import { projectCase } from './cases/project-case.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
-import { createExchange, type Exchange } from './exchange/index.ts';
+import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
 import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
@@ -25,6 +25,8 @@ export interface NodeOptions {
   readonly training: boolean;
   /** Where officers' browsers find the pages: scheme, host, port. */
   readonly origin: string;
+  /** What is borne of each peer within an hour; `PEER_QUOTA` unless told. */
+  readonly quota?: PeerQuota;
 }
 
 /** A node without its HTTP edge. */
@@ -55,6 +57,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     world,
     trust,
     lawVersion: law.data.version,
+    ...(options.quota === undefined ? {} : { quota: options.quota }),
     project: async (tx, authority, caseId) => {
       const entries = await exchange.entriesOf(tx, authority, caseId);
       const projection = { keyring, law, world, participant: participant.id };

@@ -22,7 +22,12 @@ export interface World {
   post(
     url: string,
     body: Uint8Array,
-    limits: { readonly timeoutMs: number; readonly bytesMax: number },
+    how: {
+      readonly timeoutMs: number;
+      readonly bytesMax: number;
+      /** Header fields besides the type of the content. */
+      readonly headers?: Readonly<Record<string, string>>;
+    },
   ): Promise<{ readonly status: number; readonly body: Uint8Array }>;
   /** Calls `f` once after `ms` milliseconds; the result cancels it. */
   later(ms: number, f: () => void): () => void;

@@ -1,14 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { exchangeRoutes, type RouteParts } from '@comity/server';
+import {
+  type AdmittedPost,
+  exchangeRoutes,
+  type HealthParts,
+  healthRoutes,
+  type RouteParts,
+} from '@comity/server';
 import Fastify from 'fastify';
 
-const json = { 'content-type': 'application/json' };
+const json = { 'content-type': 'application/json', 'comity-batch': 'known' };
 
-function appWith(receive: RouteParts['exchange']['receive'], up = true) {
-  const events: unknown[] = [];
-  const parts: RouteParts = {
-    exchange: { receive },
+type Take = AdmittedPost['take'];
+
+/** A node whose exchange lets in every post with the header `known`, and no other. */
+function appWith(take: Take, up = true) {
+  const events: Record<string, unknown>[] = [];
+  const ended: number[] = [];
+  const parts: RouteParts & HealthParts = {
+    exchange: {
+      admit: ({ header, length }) =>
+        header === 'known'
+          ? { header: {} as AdmittedPost['header'], take, end: () => ended.push(length ?? -1) }
+          : { status: 401, body: new TextEncoder().encode('{"code":"header-missing"}') },
+    },
     parts: {
       store: {
         asWorker: async () => {
@@ -16,12 +31,13 @@ function appWith(receive: RouteParts['exchange']['receive'], up = true) {
           return undefined as never;
         },
       },
-      world: { now: () => '2026-11-22T00:00:00.000Z', log: (event) => events.push(event) },
+      world: { log: (event) => events.push(event) },
     },
   };
   const app = Fastify();
   app.register(exchangeRoutes(parts));
-  return { app, events };
+  app.register(healthRoutes(parts));
+  return { app, events, ended };
 }
 
 const post = (app: ReturnType<typeof appWith>['app'], payload: string | Buffer, headers = json) =>
@@ -62,23 +78,64 @@ test('what is too large, of another type or empty is refused before anyone reads
   });
   const large = await post(app, Buffer.alloc(8 * 1_048_576 + 1, 32));
   assert.deepEqual([large.statusCode, large.json().code], [413, 'batch-too-large']);
-  const typed = await post(app, 'a=b', { 'content-type': 'application/x-www-form-urlencoded' });
+  const typed = await post(app, 'a=b', {
+    ...json,
+    'content-type': 'application/x-www-form-urlencoded',
+  });
   assert.deepEqual([typed.statusCode, typed.json().code], [415, 'media-type']);
-  const empty = await app.inject({ method: 'POST', url: '/exchange/v1/envelopes' });
+  const empty = await app.inject({
+    ...{ method: 'POST', url: '/exchange/v1/envelopes' },
+    headers: { 'comity-batch': 'known' },
+  });
   assert.deepEqual([empty.statusCode, empty.json().code], [400, 'batch-missing']);
   assert.equal(asked, 0);
   assert.match(large.headers['content-type'] ?? '', /application\/problem\+json/);
 });
 
-test('an address that sends nothing but bad batches has to wait; good ones go on', async () => {
-  const { app } = appWith(async (bytes) =>
-    bytes.length > 5
-      ? { status: 422, body: new TextEncoder().encode('{}') }
-      : { status: 200, body: new TextEncoder().encode('{}') },
+test('without a header no byte of a body is read, and nobody else is the worse for it', async () => {
+  let asked = 0;
+  const { app } = appWith(async () => {
+    asked += 1;
+    return { status: 204, body: new Uint8Array() };
+  });
+  const anonymous = { 'content-type': 'application/json', 'comity-batch': 'somebody' };
+  for (let n = 0; n < 500; n += 1) {
+    // As it is refused by its head, its type and size do not matter: nothing parses them.
+    const answer = await post(app, n % 2 === 0 ? '{' : Buffer.alloc(65_536), anonymous);
+    assert.deepEqual([answer.statusCode, answer.json().code], [401, 'header-missing']);
+  }
+  assert.equal(asked, 0);
+  assert.equal((await post(app, '{}')).statusCode, 204, 'the peer behind the same address');
+});
+
+test('a hold says when to come again; a fault of ours is no fault of the store', async () => {
+  let fault: Error | undefined;
+  const { app, events, ended } = appWith(async () => {
+    if (fault !== undefined) throw fault;
+    return { status: 429, retryAfter: 90, body: new TextEncoder().encode('{}') };
+  });
+  const held = await post(app, '{}');
+  assert.deepEqual([held.statusCode, held.headers['retry-after']], [429, '90']);
+  for (const each of [new RangeError('x'), new TypeError('x')]) {
+    fault = each;
+    const answer = await post(app, '{}');
+    assert.deepEqual([answer.statusCode, answer.json().code], [500, 'node-fault']);
+  }
+  fault = Object.assign(new Error('away'), { code: 'ECONNREFUSED' });
+  assert.equal((await post(app, '{}')).json().code, 'store-unavailable');
+  assert.deepEqual(
+    events.map(({ what }) => what),
+    ['exchange-fault', 'exchange-fault', 'store-unavailable'],
   );
-  for (let n = 0; n < 200; n += 1) assert.equal((await post(app, '{}')).statusCode, 200);
-  for (let n = 0; n < 60; n += 1) assert.equal((await post(app, '{"bad"}')).statusCode, 422);
-  const refused = await post(app, '{"bad"}');
-  assert.deepEqual([refused.statusCode, refused.json().code], [429, 'too-many-batches']);
-  assert.equal(refused.headers['retry-after'], '60');
+  assert.deepEqual(ended, [2, 2, 2, 2], 'each post ended once');
+});
+
+test('what strangers write into an address is in no log', async () => {
+  const { app, events } = appWith(async () => ({ status: 204, body: new Uint8Array() }));
+  const url = '/exchange/v1/envelopes?suspect=jane.doe@example.org';
+  const typed = { ...json, 'content-type': 'text/jane-doe' };
+  await app.inject({ method: 'POST', url, payload: 'x', headers: typed });
+  await app.inject({ method: 'POST', url: '/exchange/jane-doe', payload: 'x', headers: typed });
+  assert.ok(events.length > 0);
+  assert.doesNotMatch(JSON.stringify(events), /jane/);
 });

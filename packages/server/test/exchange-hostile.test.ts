@@ -21,6 +21,7 @@ import {
   IS,
   JP,
   JP2,
+  postOf,
   REQUEST,
   say,
   settle,
@@ -101,10 +102,14 @@ async function inHead(): Promise<LinkHead> {
 
 async function deliver(...envelopes: readonly SealedEnvelope[]): Promise<readonly string[]> {
   const { status, body } = await two.iceland.exchange.receive(
-    frameBatch({
-      ...{ from: 'JPN', to: 'ISL', receipts: [] },
-      envelopes: envelopes.map(({ bytes }) => bytes),
-    }),
+    postOf(
+      two.japan,
+      'ISL',
+      frameBatch({
+        ...{ from: 'JPN', to: 'ISL', receipts: [] },
+        envelopes: envelopes.map(({ bytes }) => bytes),
+      }),
+    ),
   );
   if (status !== 200) return [`${status} ${JSON.parse(new TextDecoder().decode(body)).code}`];
   const read = readBatchAnswer(body);
@@ -181,10 +186,14 @@ test('a participant cannot deliver for another, nor learn how its link stands', 
     from: { participant: 'ISL', authority: IS },
   };
   const { status, body } = await two.iceland.exchange.receive(
-    frameBatch({
-      ...{ from: 'JPN', to: 'ISL', receipts: [] },
-      envelopes: [canonicalBytes(foreign)],
-    }),
+    postOf(
+      two.japan,
+      'ISL',
+      frameBatch({
+        ...{ from: 'JPN', to: 'ISL', receipts: [] },
+        envelopes: [canonicalBytes(foreign)],
+      }),
+    ),
   );
   assert.equal(status, 422);
   assert.doesNotMatch(new TextDecoder().decode(body), /head|receipt/);
@@ -199,9 +208,9 @@ test('what a recipient cannot decrypt is shown as rejected, and can be sent agai
   await ask(two, 'after-the-forgeries');
   await settle(two);
   const actId = await ask(two, 'lost-key');
-  two.network.attach(two.iceland.url, (body) => keyless.receive(body));
+  two.network.attach(two.iceland.url, (post) => keyless.receive(post));
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
-  two.network.attach(two.iceland.url, (body) => two.iceland.exchange.receive(body));
+  two.network.attach(two.iceland.url, (post) => two.iceland.exchange.receive(post));
   assert.equal((await two.japan.state(JP, 'lost-key')).status, 'rejected');
   const again = await two.japan.store.as(JP, (tx) =>
     two.japan.exchange.resend(tx, { authority: JP, actId }),

@@ -272,8 +272,14 @@ test('at night one duty officer releases a preservation, and a colleague reviews
 test('sign-in by password and code: a code works once, failures lock', async () => {
   const { identity } = usa.service;
   const { codeAt } = await import('../src/identity/one-time-code.ts');
+  const source = '192.0.2.1';
   const code = codeAt('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP', network.clock.now());
-  const right = { userName: `${US}-0101`.toLowerCase(), password: 'correct horse battery', code };
+  const right = {
+    userName: `${US}-0101`.toLowerCase(),
+    password: 'correct horse battery',
+    code,
+    source,
+  };
   const session = await identity.signInByPassword(right);
   assert.ok(session.ok);
   assert.equal((await identity.sessionOf(session.value.token))?.officer.number, '0101');

@@ -3,7 +3,9 @@ import { canonicalText, type JsonObject } from '@comity/base';
 import type { CaseState } from '@comity/case';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
+import { type PeerQuota, postHeaders } from '@comity/server';
 import type { ActKind } from '@comity/statements';
+import { BATCH_HEADER_FIELD, type Lane } from '@comity/wire';
 import { Client } from 'pg';
 
 export const JP = 'JPN.npa-247';
@@ -20,11 +22,12 @@ export interface TwoNodes {
   close(): Promise<void>;
 }
 
-export async function twoNodes(seed: string): Promise<TwoNodes> {
+export async function twoNodes(seed: string, quota?: PeerQuota): Promise<TwoNodes> {
   const server = await startTestDatabase();
   const network = createNetwork({ seed, start: '2026-11-22T02:14:05.123Z' });
   const zone = 'Asia/Tokyo';
-  const [japan, iceland] = await castNodes({ network, server: server.connection }, [
+  const stage = { network, server: server.connection, ...(quota === undefined ? {} : { quota }) };
+  const [japan, iceland] = await castNodes(stage, [
     {
       id: 'JPN',
       authorities: [
@@ -48,6 +51,14 @@ export async function twoNodes(seed: string): Promise<TwoNodes> {
     },
   };
 }
+
+/** A post as a node makes it: the body under a batch header of its own. */
+export const postOf = (
+  from: Pick<ExchangeNode, 'keyring' | 'world'>,
+  to: string,
+  body: Uint8Array,
+  lane: Lane = 'normal',
+) => ({ body, header: postHeaders(from, { peer: to, lane, body })[BATCH_HEADER_FIELD] });
 
 /** A whole request: one server in Iceland. */
 export const REQUEST = {

@@ -43,11 +43,16 @@ export interface Identity {
   /** The officers one may be with one click; empty outside training mode. */
   trainingOfficers(): Promise<readonly Officer[]>;
   signInForTraining(officerId: string): Promise<Result<Session>>;
-  /** Codes: `sign-in-failed`, `sign-in-locked` (too many attempts; says until when). */
+  /**
+   * Codes: `sign-in-failed`, `sign-in-locked` (too many attempts from this source; says until when),
+   * `sign-in-busy`.
+   */
   signInByPassword(input: {
     readonly userName: string;
     readonly password: string;
     readonly code: string;
+    /** The address that the desk sees: attempts are counted by it. */
+    readonly source: string;
   }): Promise<Result<Session>>;
   passkeySignInOptions(): Promise<{ readonly challenge: string; readonly options: PasskeyMessage }>;
   signInByPasskey(challenge: string, answer: PasskeyMessage): Promise<Result<Session>>;

@@ -60,3 +60,5 @@ export type HoldCode = (typeof HOLD_CODES)[number];
 export const SIGN_AGAIN_CODES = ['header-time', 'header-repeated'] as const;
 /** Code of an answer to a post that carries no header. */
 export const HEADER_MISSING = 'header-missing';
+/** Code of an answer to a post over a connection that another participant certified. */
+export const HEADER_CERTIFICATE = 'header-certificate';

@@ -26,6 +26,7 @@ export {
   BATCH_HEADER_MAX,
   BATCH_HEADER_SECONDS,
   type BatchHeader,
+  HEADER_CERTIFICATE,
   HEADER_MISSING,
   HOLD_CODES,
   type HoldCode,

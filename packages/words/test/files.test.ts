@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
 import { keysFile } from '../src/check/keys-file.ts';
 import { filesOf } from '../src/files.ts';
-import { LOCALES } from '../src/locale.ts';
+import { LOCALES, type WordKey, wordsFor } from '../src/index.ts';
 
 const english = readLanguage(filesOf('en'));
 
@@ -21,6 +21,25 @@ for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.
     assert.deepEqual(differences(english.messages, language.messages), []);
   });
 }
+
+/** Languages that have every word; the others say what they lack in English. */
+const COMPLETE = ['ja'];
+
+for (const tag of COMPLETE) {
+  test(`${tag}: no word is missing, and every message can be said`, () => {
+    const { messages } = readLanguage(filesOf(tag));
+    assert.deepEqual(missingIn(tag, english.messages, messages), []);
+    const words = wordsFor(tag);
+    for (const { key, values, counts } of messages) {
+      if (!words.has(key)) assert.fail(key);
+      const given = [...values, ...counts].map((name) => [name, counts.has(name) ? 3 : 'x']);
+      const said = (words.t as Say)(key, Object.fromEntries(given));
+      assert.doesNotMatch(said, /[{}\ufdd0]/u, key);
+    }
+  });
+}
+
+type Say = (key: WordKey, params: Readonly<Record<string, string | number>>) => string;
 
 const made = (tag: string, text: string) => readLanguage([{ name: `${tag}/room.ftl`, text }]);
 

@@ -93,6 +93,7 @@ const visitOf = ({ reception }: Desk, turn: Turn, form: Fields): Visit => ({
   url: turn.request.url,
   formToken: turn.formToken,
   now: reception.service.now(),
+  source: turn.request.ip,
 });
 
 async function send(desk: Desk, turn: Turn, answer: Answer): Promise<FastifyReply> {

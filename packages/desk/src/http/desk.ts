@@ -10,7 +10,7 @@ import Fastify, {
 import { answerer } from './answer.ts';
 import { cookieNames } from './cookies.ts';
 import { eventStreams } from './event-stream.ts';
-import { FORM_LIMITS, readBody, VISITOR_LIMITS } from './form.ts';
+import { limitsOf, readBody, SMALL_LIMITS } from './form.ts';
 import { readableUrl } from './readable-url.ts';
 import { admit, type Reception } from './reception.ts';
 import type { Screen } from './screen.ts';
@@ -29,6 +29,13 @@ export interface DeskOptions {
   readonly onBroken?: (reference: string, error: unknown) => void;
   /** Source of secrets and references; the system's unless a test gives its own. */
   readonly random?: (bytes: number) => Uint8Array;
+}
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Decides how much a form may hold. */
+    screenName?: string;
+  }
 }
 
 /** Files are the same for everybody: no session is looked up for them. */
@@ -54,7 +61,12 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     const streams = eventStreams(options.service, headers);
     desk.removeAllContentTypeParsers();
     desk.addContentTypeParser('*', async (request: FastifyRequest, body: IncomingMessage) =>
-      readBody(body, request.deskSession === undefined ? VISITOR_LIMITS : FORM_LIMITS),
+      readBody(
+        body,
+        request.deskSession === undefined
+          ? SMALL_LIMITS
+          : limitsOf(request.routeOptions.config.screenName ?? ''),
+      ),
     );
     desk.decorateRequest('deskSession', undefined);
     desk.addHook('onRequest', async (request, reply) => {
@@ -82,6 +94,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
       desk.route({
         method: screen.method,
         url: screen.path,
+        config: { screenName: screen.name },
         handler: (request, reply) => answer.screen(screen, request, reply),
       });
     }

@@ -1,3 +1,5 @@
+import { unescape as percentDecoded } from 'node:querystring';
+
 /**
  * What a form or an address carries: names with the values given for each, in their order. Reading
  * never fails; an absent name is an empty text, as an empty field is.
@@ -21,20 +23,28 @@ export interface FormLimits {
   readonly value: number;
 }
 
+/** Forms in which officers write at length. */
 export const FORM_LIMITS: FormLimits = {
-  bytesKept: 8 * 1024 * 1024,
-  bytesDrained: 64 * 1024 * 1024,
+  bytesKept: 4 * 1024 * 1024,
+  bytesDrained: 16 * 1024 * 1024,
   pairs: 600,
   value: 100_000,
 };
 
-/** Limits for visitors who have not signed in: there is nothing long for them to say. */
-export const VISITOR_LIMITS: FormLimits = {
+/** Everything else, and everything from visitors who have not signed in: there is little to say. */
+export const SMALL_LIMITS: FormLimits = {
   bytesKept: 64 * 1024,
   bytesDrained: 16 * 1024 * 1024,
-  pairs: 600,
+  pairs: 100,
   value: 20_000,
 };
+
+/** Screens whose forms hold long texts, by the first part of their names. */
+const LONG = new Set(['case', 'request', 'draft']);
+
+/** What the form of a screen may hold. */
+export const limitsOf = (screenName: string): FormLimits =>
+  LONG.has(screenName.split('.')[0] ?? '') ? FORM_LIMITS : SMALL_LIMITS;
 
 /** Why a form was not taken: which field when one is to blame, and the two sizes. */
 export interface TooLarge {
@@ -69,15 +79,21 @@ export const readQuery = (query: string): Fields =>
 
 /**
  * Reads a posted form. Browsers send line ends as CR LF; the fields hold LF, as the texts that are
- * signed do.
+ * signed do. The pairs are counted before any of them is read, and each is read by itself: the cost
+ * grows with the bytes and not with their square.
  */
 export function readForm(body: Buffer, limits: FormLimits): Fields | TooLarge {
+  const count = pairsIn(body, limits.pairs);
+  if (count > limits.pairs) {
+    return { field: null, size: count, limit: limits.pairs, unit: 'fields' };
+  }
   const pairs: [string, string][] = [];
-  for (const [name, value] of new URLSearchParams(body.toString('utf8'))) {
+  for (const pair of body.toString('utf8').split('&')) {
+    if (pair === '') continue;
+    const equals = pair.indexOf('=');
+    const name = decoded(equals < 0 ? pair : pair.slice(0, equals));
+    const value = equals < 0 ? '' : decoded(pair.slice(equals + 1));
     const text = value.replaceAll('\r\n', '\n');
-    if (pairs.length >= limits.pairs) {
-      return { field: null, size: pairs.length + 1, limit: limits.pairs, unit: 'fields' };
-    }
     if (name.length > 200) {
       return { field: null, size: name.length, limit: 200, unit: 'characters' };
     }
@@ -87,6 +103,34 @@ export function readForm(body: Buffer, limits: FormLimits): Fields | TooLarge {
     pairs.push([name, text]);
   }
   return fieldsOf(pairs);
+}
+
+/** As `URLSearchParams` decodes, whose cost grows with the square of the length here. */
+const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' '));
+
+const AMPERSAND = 0x26;
+
+/** How many pairs a body holds; counting ends one beyond `max`. */
+function pairsIn(body: Buffer, max: number): number {
+  let count = 1;
+  for (let at = body.indexOf(AMPERSAND); at >= 0 && count <= max; count += 1) {
+    at = body.indexOf(AMPERSAND, at + 1);
+  }
+  return count;
+}
+
+const TOKEN_MAX = 200;
+
+/** The first value of a field that needs no decoding, found without reading the form; '' if none. */
+export function rawField(body: Buffer, name: string): string {
+  const start = `${name}=`;
+  const later = body.indexOf(`&${start}`);
+  const isFirst = body.subarray(0, start.length).equals(Buffer.from(start));
+  if (!isFirst && later < 0) return '';
+  const at = isFirst ? start.length : later + 1 + start.length;
+  const near = body.subarray(at, at + TOKEN_MAX);
+  const end = near.indexOf(AMPERSAND);
+  return near.subarray(0, end < 0 ? near.length : end).toString('latin1');
 }
 
 /**

@@ -4,13 +4,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { foreignFormPage, sessionEndedPage, staleFormPage, tooLargePage } from './error-pages.tsx';
 import {
   type Fields,
-  FORM_LIMITS,
   isTooLarge,
+  limitsOf,
   NO_FIELDS,
+  rawField,
   readForm,
   readJsonForm,
+  SMALL_LIMITS,
   type TooLarge,
-  VISITOR_LIMITS,
 } from './form.ts';
 import { postedFrom, sameSecret } from './origin-guard.ts';
 import { FORM_TOKEN_FIELD, localPath, type PageAnswer, type Screen } from './screen.ts';
@@ -35,27 +36,36 @@ export function guard(screen: Screen, turn: Turn, words: Words): Fields | PageAn
   const { url } = turn.request;
   const from = postedFrom(turn.request.headers);
   if (from === 'elsewhere') return foreignFormPage(words);
-  const form = formOf(turn);
-  if (isTooLarge(form)) return tooLargePage(words, form, pageOfForm(turn.request));
+  const body = turn.request.body as Buffer | TooLarge | undefined | null;
+  if (body !== undefined && body !== null && !Buffer.isBuffer(body)) {
+    return tooLargePage(words, body, pageOfForm(turn.request));
+  }
   const typedHere = from === 'here' && screen.access === 'officer';
+  const isOurs = sameSecret(tokenOf(turn.request, body ?? EMPTY), turn.formToken);
+  // A form that is not ours is not even read, unless somebody at this desk typed it.
+  if (!isOurs && !typedHere) return foreignFormPage(words);
+  const form = formOf(turn, body ?? EMPTY, screen);
+  if (isTooLarge(form)) return tooLargePage(words, form, pageOfForm(turn.request));
   if (screen.access === 'officer' && turn.session === undefined) {
     return typedHere ? sessionEndedPage(words, form, url) : foreignFormPage(words);
   }
-  const given = form.one(FORM_TOKEN_FIELD) || headerToken(turn.request);
-  if (sameSecret(given, turn.formToken)) return form;
-  return typedHere
-    ? staleFormPage(words, form, { url, formToken: turn.formToken })
-    : foreignFormPage(words);
+  return isOurs ? form : staleFormPage(words, form, { url, formToken: turn.formToken });
 }
 
-function formOf({ request, session }: Turn): Fields | TooLarge {
-  const body = request.body as Buffer | TooLarge | undefined | null;
-  if (body === undefined || body === null) return NO_FIELDS;
-  if (!Buffer.isBuffer(body)) return body;
+const EMPTY = Buffer.alloc(0);
+
+const isForm = (request: FastifyRequest): boolean =>
+  (request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+
+/** The token that a form, or the call of a script, carries: before the form itself is read. */
+const tokenOf = (request: FastifyRequest, body: Buffer): string =>
+  (isForm(request) ? rawField(body, FORM_TOKEN_FIELD) : '') || headerToken(request);
+
+function formOf({ request, session }: Turn, body: Buffer, screen: Screen): Fields | TooLarge {
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith('application/json')) return readJsonForm(body);
-  if (!type.startsWith('application/x-www-form-urlencoded')) return NO_FIELDS;
-  return readForm(body, session === undefined ? VISITOR_LIMITS : FORM_LIMITS);
+  if (!isForm(request)) return NO_FIELDS;
+  return readForm(body, session === undefined ? SMALL_LIMITS : limitsOf(screen.name));
 }
 
 const headerToken = (request: FastifyRequest): string => {

@@ -85,6 +85,8 @@ export interface Visit {
   readonly formToken: string;
   /** Time of the node, RFC 3339. */
   readonly now: string;
+  /** The address that the visit comes from, behind the proxies that the node trusts. */
+  readonly source: string;
 }
 
 /** A visit of an officer who has signed in. */

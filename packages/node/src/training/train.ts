@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadLaw } from '@comity/law-files';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
+import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
 import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
@@ -77,7 +78,13 @@ export async function train(argv: readonly string[], checkout: string): Promise<
 
 const say = (line: string): void => console.log(`  ${line}`);
 
-const ports = (wishes: Wishes): number[] => trainingParticipants.map((_, n) => wishes.port + n);
+const exchangePort = ({ port }: Wishes, n: number): number => port + EXCHANGE_AFTER_DESK + n;
+
+/** Desks first, then exchanges. */
+const ports = (wishes: Wishes): number[] => [
+  ...trainingParticipants.map((_, n) => wishes.port + n),
+  ...trainingParticipants.map((_, n) => exchangePort(wishes, n)),
+];
 
 function sentence(cause: unknown): string {
   if (cause instanceof Obstacle || cause instanceof DatabaseUnavailable) return cause.message;
@@ -111,12 +118,13 @@ async function startNodes(network: Network): Promise<void> {
 }
 
 /** Every node's keys and key statement, before any node starts and looks for the others'. */
-function makeKeys({ folder, port }: Wishes): void {
+function makeKeys(wishes: Wishes): void {
+  const { folder } = wishes;
   const outside = systemWorld(say);
   for (const [n, { id }] of trainingParticipants.entries()) {
     const keys = keyFolder(folder, id);
     mkdirSync(keys, { recursive: true, mode: 0o700 });
-    const url = `http://localhost:${port + n}`;
+    const url = `http://localhost:${exchangePort(wishes, n)}`;
     provisionNode(keys, { id, url, authorities: trainingAuthorities[id] ?? [] }, outside);
   }
 }
@@ -130,14 +138,14 @@ interface Seat {
 type Ready = Extract<Report, { kind: 'ready' }>;
 
 function readyNode(network: Network, { participant, n, env }: Seat): Promise<Ready> {
-  const { wishes, checkout, children } = network;
+  const { checkout, children } = network;
   const line = (text: string): void => say(`${participant.id}  ${text}`);
   return new Promise((resolve, reject) => {
     let before = false;
     const child = keepRunning({
       program: join(checkout, 'packages/node/src/main.ts'),
       runtime: nodeRuntime(checkout),
-      args: nodeArguments(network, participant, wishes.port + n),
+      args: nodeArguments(network, participant, n),
       env: { ...process.env, ...env },
       say: line,
       report: (report) => {
@@ -153,12 +161,18 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
   });
 }
 
-function nodeArguments(network: Network, { id }: TrainingParticipant, port: number): string[] {
+function nodeArguments(network: Network, { id }: TrainingParticipant, n: number): string[] {
   const { wishes, checkout } = network;
   const peers = trainingParticipants.flatMap((each) =>
     each.id === id ? [] : ['--peer', `${each.id}=${statementFile(wishes.folder, each.id)}`],
   );
   const [keys, law] = [keyFolder(wishes.folder, id), lawFolder(checkout)];
-  const own = ['--participant', id, '--host', host, '--port', String(port)];
+  const doors = [
+    '--port',
+    String(wishes.port + n),
+    '--exchange-port',
+    String(exchangePort(wishes, n)),
+  ];
+  const own = ['--participant', id, '--host', host, ...doors];
   return [...own, '--keys', keys, '--law', law, ...peers, '--training'];
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { no, ok, type Result } from '@comity/base';
-import { portNumber } from '../settings.ts';
+import { EXCHANGE_AFTER_DESK } from '../doors.ts';
+import { portNumber } from '../options.ts';
 import { trainingParticipants } from './participants.ts';
 
 /** What the newcomer asked for. */
@@ -19,7 +20,7 @@ export const usage = `npm start [-- --fresh] [--port 4610] [--data FOLDER]
 
 Starts a training network: ${trainingParticipants.map((each) => each.name).join(', ')}.
   --fresh        begins anew: removes what the last training left
-  --port 4610    the first port; one more for each further node
+  --port 4610    the first port; one more for each further node, and exchanges ten ports on
   --data FOLDER  keeps everything in FOLDER instead of .comity/training`;
 
 /** Reads the command line of the training network; `checkout` is the project's folder. */
@@ -36,7 +37,7 @@ export function readWishes(argv: readonly string[], checkout: string): Result<Wi
     });
     const port = portNumber(values.port);
     if (!port.ok) return port;
-    const last = port.value + trainingParticipants.length - 1;
+    const last = port.value + EXCHANGE_AFTER_DESK + trainingParticipants.length - 1;
     if (last > 65_535) {
       const text = `--port ${port.value} leaves no room for ${trainingParticipants.length} nodes.`;
       return no({ code: 'wrong-use', text: `${text} Choose a smaller one.`, at: '--port' });

@@ -1,28 +1,34 @@
-import { BATCH_LIMITS } from '@comity/wire';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import { BrokenPromise } from '@comity/base';
+import { BATCH_HEADER_FIELD, BATCH_LIMITS } from '@comity/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Exchange, ReceiveAnswer } from '../exchange/index.ts';
+import type { AdmittedPost, Exchange, ReceiveAnswer } from '../exchange/index.ts';
 import { ENVELOPES_PATH, problemAnswer } from '../exchange/index.ts';
-import type { Store } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { createQuota } from './refusal-quota.ts';
+import { type ProblemText, sendProblem, unavailable } from './problem-reply.ts';
 
 /** What the routes speak for: a node, or as much of one as they need. */
 export interface RouteParts {
-  readonly exchange: Pick<Exchange, 'receive'>;
-  readonly parts: {
-    readonly store: Pick<Store, 'asWorker'>;
-    readonly world: Pick<World, 'now' | 'log'>;
-  };
+  readonly exchange: Pick<Exchange, 'admit'>;
+  readonly parts: { readonly world: Pick<World, 'log'> };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The sender is proven, and the body may be read. */
+    admittedPost: AdmittedPost | undefined;
+  }
 }
 
 /**
- * A Fastify plugin with what other nodes and the operator's machines call:
- * `POST /exchange/v1/envelopes`, `GET /health` (the process lives), `GET /ready` (it can store).
+ * A Fastify plugin with what other nodes call:
+ * `POST /exchange/v1/envelopes`.
  * Errors are problems (RFC 9457) with our code and what to do next.
  */
 export function exchangeRoutes(node: RouteParts) {
   return async (app: FastifyInstance): Promise<void> => {
-    const quota = createQuota(node.parts.world);
+    app.decorateRequest('admittedPost', undefined);
     // Bytes as they came: what is hashed and compared must not pass through a parser first.
     app.removeAllContentTypeParsers();
     app.addContentTypeParser(
@@ -31,33 +37,46 @@ export function exchangeRoutes(node: RouteParts) {
       (_request, body, done) => done(null, body),
     );
     app.setErrorHandler((error, request, reply) => answerError(node, error, { request, reply }));
-    app.get('/health', async () => ({ status: 'up' }));
-    app.get('/ready', async (_request, reply) => {
-      try {
-        await node.parts.store.asWorker((tx) => tx.query('select 1 from links limit 1'));
-        return { status: 'ready' };
-      } catch (cause) {
-        return unavailable(node, reply, cause);
-      }
-    });
-    app.post(ENVELOPES_PATH, { bodyLimit: BATCH_LIMITS.bytesMax }, async (request, reply) => {
-      const { body } = request;
-      if (!(body instanceof Uint8Array)) return send(reply, NO_BODY);
-      if (!quota.enter(request.ip)) {
-        reply.header('retry-after', '60');
-        return sendProblem(reply, 429, TOO_MANY);
-      }
-      let answer: ReceiveAnswer | undefined;
-      try {
-        answer = await node.exchange.receive(body);
-        return send(reply, answer);
-      } catch (cause) {
-        return unavailable(node, reply, cause);
-      } finally {
-        quota.leave(request.ip, answer !== undefined && answer.status >= 400);
-      }
-    });
+    app.post(
+      ENVELOPES_PATH,
+      { bodyLimit: BATCH_LIMITS.bytesMax, onRequest: admitFirst(node) },
+      async ({ admittedPost, body }, reply) => {
+        if (!(body instanceof Uint8Array) || admittedPost === undefined)
+          return send(reply, NO_BODY);
+        try {
+          return send(reply, await admittedPost.take(body));
+        } catch (cause) {
+          return isOurFault(cause)
+            ? faulty(node, reply, cause)
+            : unavailable(node.parts.world, reply, cause);
+        }
+      },
+    );
   };
+}
+
+/** Looks at the head of a post before its body is read; nobody unknown makes us read one. */
+const admitFirst =
+  (node: RouteParts) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const field = request.headers[BATCH_HEADER_FIELD];
+    const length = request.headers['content-length'];
+    const admitted = node.exchange.admit({
+      header: typeof field === 'string' ? field : undefined,
+      length: length === undefined ? undefined : Number(length),
+      certified: certifiedFor(request.raw.socket),
+    });
+    if ('status' in admitted) return send(reply, admitted);
+    request.admittedPost = admitted;
+    reply.raw.once('close', admitted.end);
+    return undefined;
+  };
+
+/** The common name of the peer's certificate; undefined on a connection without TLS. */
+function certifiedFor(socket: Socket): string | undefined {
+  if (!(socket instanceof TLSSocket)) return undefined;
+  const name = socket.authorized ? socket.getPeerCertificate().subject.CN : undefined;
+  return typeof name === 'string' ? name : '';
 }
 
 const NO_BODY = problemAnswer(400, {
@@ -66,48 +85,26 @@ const NO_BODY = problemAnswer(400, {
   next: 'Send one batch as application/json.',
 });
 
-const TOO_MANY = {
-  code: 'too-many-batches',
-  text: 'This address sent too many batches that were refused, or too many at once.',
-  next: 'Wait a minute, then send one at a time.',
-};
-
 function send(reply: FastifyReply, answer: ReceiveAnswer): FastifyReply {
   reply.code(answer.status);
   if (answer.status === 204) return reply.send();
   const ok = answer.status === 200;
+  if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter));
   reply.type(ok ? 'application/json' : 'application/problem+json');
   return reply.send(Buffer.from(answer.body));
 }
 
-interface ProblemText {
-  readonly code: string;
-  readonly text: string;
-  readonly next: string;
-}
+/** What the store throws are the world's failures; these are ours, and coming again does not help. */
+const isOurFault = (cause: unknown): boolean =>
+  cause instanceof BrokenPromise || cause instanceof TypeError || cause instanceof RangeError;
 
-const sendProblem = (reply: FastifyReply, status: number, problem: ProblemText): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        title: problem.text,
-        status,
-        code: problem.code,
-        next: problem.next,
-      }),
-    );
-
-/** The node cannot store: it takes nothing, receipts nothing, and says so. */
-function unavailable(node: RouteParts, reply: FastifyReply, cause: unknown): FastifyReply {
-  const because = cause instanceof Error ? cause.message : String(cause);
-  node.parts.world.log({ level: 'error', what: 'store-unavailable', because });
-  reply.header('retry-after', '5');
-  return sendProblem(reply, 503, {
-    code: 'store-unavailable',
-    text: 'This node cannot store anything at the moment; nothing was accepted.',
-    next: 'Send the same again later.',
+function faulty(node: RouteParts, reply: FastifyReply, cause: unknown): FastifyReply {
+  const because = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  node.parts.world.log({ level: 'error', what: 'exchange-fault', because });
+  return sendProblem(reply, 500, {
+    code: 'node-fault',
+    text: 'This node failed at the batch by a fault of its own; nothing was accepted.',
+    next: 'Send the same again later; its operator has been told.',
   });
 }
 
@@ -118,13 +115,14 @@ interface Exchanged {
 
 /** Errors of the HTTP layer itself: too large, wrong type, broken off. */
 function answerError(node: RouteParts, error: unknown, { request, reply }: Exchanged) {
+  // The query and the rest of an unknown address are a stranger's text: only our own route is told.
   const { statusCode = 500, code = '' } = error as { statusCode?: number; code?: string };
-  if (statusCode >= 500) return unavailable(node, reply, error);
+  if (statusCode >= 500) return unavailable(node.parts.world, reply, error);
   node.parts.world.log({
     level: 'warn',
     what: 'request-refused',
     status: statusCode,
-    path: request.url,
+    route: request.routeOptions.url ?? 'none',
   });
   const known: Readonly<Record<string, ProblemText>> = {
     FST_ERR_CTP_BODY_TOO_LARGE: {

@@ -25,6 +25,8 @@ export interface Judged {
   readonly repeated: boolean;
   /** It contradicts something that is on file: kept as evidence. */
   readonly fork: boolean;
+  /** It opened its case. */
+  readonly opens: boolean;
 }
 
 /** Our authority that an arrival is for; null when it names none of ours. */
@@ -150,7 +152,11 @@ function judgeOne(arrival: Arrival, files: Files): Judged {
     files.acts.set(id, hash);
     files.newActs.push(received);
   }
-  return { arrival, actId: id, rejection: undefined, repeated: onFile !== undefined, fork: false };
+  return {
+    ...{ arrival, actId: id, rejection: undefined, fork: false },
+    repeated: onFile !== undefined,
+    opens: known === undefined,
+  };
 }
 
 function refused(arrival: Arrival, why?: Rejection): Judged {
@@ -158,6 +164,7 @@ function refused(arrival: Arrival, why?: Rejection): Judged {
   return {
     ...{ arrival, actId: null, rejection },
     repeated: false,
+    opens: false,
     fork: rejection?.code === 'link-fork',
   };
 }

@@ -1,14 +1,31 @@
+import { admitPost, type Doorkeeper } from './admit-post.ts';
 import { readCase, readEntries } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
+import { createPeerGate } from './peer-gate.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
+import { createTurns } from './turns.ts';
+import { createUnprovenTally } from './unproven.ts';
+
+/** Batches of no hurry that are worked on at once: fewer than the worker has connections. */
+const NORMAL_AT_ONCE = 3;
 
 /** Puts the exchange of a node together; nothing moves before `start` or `deliver`. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const couriers = createCouriers(parts);
+  const turn = createTurns(NORMAL_AT_ONCE);
+  const door: Doorkeeper = {
+    parts,
+    gate: createPeerGate(parts.world),
+    unproven: createUnprovenTally(parts.world),
+    receive: (header, body) => {
+      const work = () => receiveBatch(parts, { header, body }, couriers.heard);
+      return header.lane === 'emergency' ? work() : turn(work);
+    },
+  };
   return {
     enqueue: async (tx, posting) => {
       const queued = await enqueue(parts, tx, posting);
@@ -23,7 +40,16 @@ export function createExchange(parts: ExchangeParts): Exchange {
       }
       return queued;
     },
-    receive: (bytes) => receiveBatch(parts, bytes, couriers.heard),
+    admit: (head) => admitPost(door, head),
+    receive: async ({ header, body }) => {
+      const admitted = admitPost(door, { header, length: body.length });
+      if ('status' in admitted) return admitted;
+      try {
+        return await admitted.take(body);
+      } finally {
+        admitted.end();
+      }
+    },
     record: (tx, authority, caseId) => readCase(tx, { keyring, authority, caseId }),
     entriesOf: (tx, authority, caseId) => readEntries(tx, { keyring, authority, caseId }),
     start: couriers.start,

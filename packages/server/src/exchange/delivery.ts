@@ -1,14 +1,12 @@
-import { parseStrictJson } from '@comity/base';
 import { findEncryptionKey, readBatchAnswer, readEnvelope } from '@comity/wire';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
+import { ENVELOPES_PATH, postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, takeCargo } from './seal-batch.ts';
 
-/** Where a node takes envelopes. */
-export const ENVELOPES_PATH = '/exchange/v1/envelopes';
 const TIMEOUT_MS = 30_000;
 const ANSWER_BYTES_MAX = 8 * 1_048_576;
 /** Problems that a fresh seal with the keys of today can cure. */
@@ -31,6 +29,10 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const answer = await ask(parts, cargo);
+  if ('held' in answer) {
+    await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
+    return 'idle';
+  }
   if (!('verdict' in answer)) {
     await parts.store.asWorker(async (tx) => {
       if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
@@ -64,7 +66,10 @@ export function addressOf(parts: ExchangeParts, peer: string): string | undefine
   return statement === undefined ? undefined : `${statement.node.url}${ENVELOPES_PATH}`;
 }
 
-type Answer = { readonly verdict: Verdict } | { readonly trouble: string };
+type Answer =
+  | { readonly verdict: Verdict }
+  | { readonly trouble: string }
+  | { readonly held: Refusal };
 
 async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   const { peer } = cargo.link;
@@ -76,28 +81,23 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
     envelopes: cargo.flight.map(({ envelope }) => envelope),
     receipts: cargo.earlier,
   });
-  let answer: { readonly status: number; readonly body: Uint8Array };
+  let answer: Awaited<ReturnType<typeof postBatch>>;
   try {
-    answer = await parts.world.post(url, batch, {
+    answer = await postBatch(parts, {
+      ...{ peer, url, lane: cargo.lane, body: batch },
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });
   } catch {
     return { trouble: 'no-answer' };
   }
-  if (answer.status !== 200) return { trouble: problemCode(answer) };
+  const { status, refusal } = answer;
+  if (refusal !== undefined) return status === 429 ? { held: refusal } : { trouble: refusal.code };
+  if (status !== 200) return { trouble: `status-${status}` };
   const read = readBatchAnswer(answer.body);
   if (!read.ok) return { trouble: 'answer-unreadable' };
   const verdict = judge(cargo, read.value.receipts, parts.trust.current());
   return verdict.ok ? { verdict: verdict.value } : { trouble: verdict.error.code };
-}
-
-function problemCode(answer: { readonly status: number; readonly body: Uint8Array }): string {
-  const read = parseStrictJson(answer.body, { bytesMax: 65_536, depthMax: 8 });
-  const code = read.ok ? (read.value as { readonly code?: unknown } | null)?.code : undefined;
-  return typeof code === 'string' && /^[a-z0-9-]{1,64}$/.test(code)
-    ? code
-    : `status-${answer.status}`;
 }
 
 async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): Promise<Round> {
@@ -147,4 +147,22 @@ async function noteTrouble(
     world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
     await alertLink(tx, parts.keyring.authorities);
   }
+}
+
+const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4, holder = null
+  where peer = $1 and direction = 'out'`;
+
+/** The peer bears no more of us for a while: what is no emergency waits, in its order. */
+async function noteHold(
+  { world, keyring }: ExchangeParts,
+  tx: Parameters<typeof settle>[1],
+  what: { readonly cargo: Cargo; readonly hold: Refusal },
+): Promise<void> {
+  const { peer } = what.cargo.link;
+  const { code, retryAfter } = what.hold;
+  const now = world.now();
+  const until = Temporal.Instant.from(now).add({ seconds: retryAfter }).toString();
+  world.log({ level: 'error', what: 'held-back-by-peer', peer, code, seconds: retryAfter });
+  await tx.query(HOLD, [peer, code, until, now]);
+  await alertLink(tx, keyring.authorities);
 }

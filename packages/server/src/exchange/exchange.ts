@@ -4,7 +4,9 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
+import type { AdmittedPost, PostHead } from './admit-post.ts';
 import type { CaseRecord } from './case-record.ts';
+import type { PeerQuota } from './peer-quota.ts';
 import type { Resending } from './resend.ts';
 
 /** An act that is to be signed, stored and sent. */
@@ -28,6 +30,8 @@ export interface ExchangeParts {
   readonly trust: TrustStore;
   /** Version of the law data that acts cite. */
   readonly lawVersion: string;
+  /** What is borne of each peer within an hour; {@link PEER_QUOTA} unless told. */
+  readonly quota?: PeerQuota;
   /**
    * Folds a case anew and updates its clear columns; called in the same transaction after acts or
    * receipts of the case were stored.
@@ -44,9 +48,11 @@ export type Round =
 
 /** What comes back from {@link Exchange.receive}, for the HTTP edge. */
 export interface ReceiveAnswer {
-  readonly status: 200 | 204 | 400 | 403 | 413 | 421 | 422;
+  readonly status: 200 | 204 | 400 | 401 | 403 | 413 | 421 | 422 | 429;
   /** `application/json` for 200 and 204, `application/problem+json` otherwise. */
   readonly body: Uint8Array;
+  /** Seconds, for 429. */
+  readonly retryAfter?: number;
 }
 
 /** Sends, receives and remembers acts; exactly once in effect, whatever the line does. */
@@ -59,8 +65,16 @@ export interface Exchange {
   enqueue(tx: Tx, posting: Posting): Promise<Result<{ readonly actId: string }>>;
   /** Sends an act once more that the peer's node rejected. Codes: `act-unknown`, `act-not-rejected`. */
   resend(tx: Tx, act: Resending): Promise<Result<{ readonly peer: string }>>;
-  /** Takes one batch of a peer; throws only when the node itself cannot store (then: 503). */
-  receive(bytes: Uint8Array): Promise<ReceiveAnswer>;
+  /** Decides before a body is read whether it is; an answer is a refusal. */
+  admit(head: PostHead): AdmittedPost | ReceiveAnswer;
+  /**
+   * Admits and takes one post whose body is at hand; throws only when the node itself cannot store
+   * (then: 503).
+   */
+  receive(post: {
+    readonly header: string | undefined;
+    readonly body: Uint8Array;
+  }): Promise<ReceiveAnswer>;
   /** Everything this node holds of a case, in the order of its storing. */
   record(tx: Tx, authority: string, caseId: string): Promise<CaseRecord>;
   /** The same as the fold takes it. */

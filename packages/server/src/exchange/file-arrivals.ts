@@ -3,6 +3,7 @@ import type { LinkHead } from '@comity/log';
 import {
   acceptedReceipt,
   composeReceipts,
+  type Lane,
   type Receipt,
   rejectedReceipt,
   type StoredReceipt,
@@ -12,6 +13,7 @@ import { projectCases } from './accept-receipts.ts';
 import { type Arrival, type Judged, judgeFor, ourAuthority } from './arrival.ts';
 import { earlierReceipts, provenEarlier } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
+import { noteUsage } from './peer-usage.ts';
 import { storeReceipts } from './receipt-rows.ts';
 
 /** The link is not where it was when the envelopes were checked; look again. */
@@ -22,6 +24,8 @@ export class LinkMoved extends Error {
 /** What is to be filed, and on which assumption. */
 export interface Filing {
   readonly peer: string;
+  /** The lane whose hour it counts for. */
+  readonly lane: Lane;
   readonly assumed: LinkHead;
   readonly arrivals: readonly Arrival[];
   /** Receipts of ours that the peer still has: we may have lost them. */
@@ -109,6 +113,11 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
     entered.map(({ arrival }) => arrival),
   );
   tx.later(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]);
+  noteUsage(tx, filing, {
+    acts: entered.length,
+    bytes: entered.reduce((sum, { arrival }) => sum + arrival.bytes.length, 0),
+    cases: inOrder.filter(({ opens }) => opens).length,
+  });
   keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) });
   storeReceipts(tx, { direction: 'given', peer }, [
     ...lost,

@@ -2,6 +2,7 @@ import { alertLink } from './alerts.ts';
 import { addressOf } from './delivery.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
+import { postBatch } from './post-batch.ts';
 
 const TIMEOUT_MS = 10_000;
 /** Only what a heartbeat can tell is changed by one: an act that is stuck keeps its reason. */
@@ -20,8 +21,17 @@ export async function askWhetherUp(parts: ExchangeParts, peer: string): Promise<
   if (url === undefined) return false;
   const from = parts.keyring.participant;
   const body = frameBatch({ from, to: peer, envelopes: [], receipts: [] });
-  const there = await parts.world.post(url, body, { timeoutMs: TIMEOUT_MS, bytesMax: 65_536 }).then(
-    ({ status }) => status === 204,
+  const post = {
+    peer,
+    url,
+    lane: 'normal',
+    body,
+    timeoutMs: TIMEOUT_MS,
+    bytesMax: 65_536,
+  } as const;
+  const there = await postBatch(parts, post).then(
+    // Whoever holds us back is there.
+    ({ status }) => status === 204 || status === 429,
     () => false,
   );
   await parts.store.asWorker(async (tx) => {

@@ -1,7 +1,7 @@
+export type { AdmittedPost, PostHead } from './admit-post.ts';
 export { ALERT_CHANNEL, type CaseAlert } from './alerts.ts';
 export { actEntry, type CaseRecord, type RecordedAct, receiptEntry } from './case-record.ts';
 export { createExchange } from './create-exchange.ts';
-export { ENVELOPES_PATH } from './delivery.ts';
 export { every } from './every.ts';
 export type {
   Exchange,
@@ -10,4 +10,6 @@ export type {
   ReceiveAnswer,
   Round,
 } from './exchange.ts';
-export { problemAnswer } from './receive-batch.ts';
+export { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from './peer-quota.ts';
+export { ENVELOPES_PATH, postHeaders } from './post-batch.ts';
+export { problemAnswer } from './problem-answer.ts';

@@ -1,55 +1,64 @@
-import { canonicalBytes, type Problem } from '@comity/base';
+import type { Problem } from '@comity/base';
 import { LINK_START, type LinkHead } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
-  BATCH_LIMITS,
+  type BatchHeader,
   composeBatchAnswer,
   envelopeHashOfBytes,
+  type Lane,
   type ReadBatch,
   readBatch,
   type StoredReceipt,
 } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
+import { holdAnswer } from './admit-post.ts';
+import { alertLink } from './alerts.ts';
 import type { Arrival } from './arrival.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts, ReceiveAnswer } from './exchange.ts';
 import { fileArrivals, LinkMoved } from './file-arrivals.ts';
 import { openArrivals } from './open-arrivals.ts';
+import { PEER_QUOTA } from './peer-quota.ts';
+import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
 
 /** One of our processes may move the link while another checks signatures; then we look again. */
 const LOOKS_MAX = 100;
 
+/** A post whose sender is proven, with its body. */
+export interface ProvenPost {
+  readonly header: BatchHeader;
+  readonly body: Uint8Array;
+}
+
 /**
- * Takes one batch, in this order:
+ * Takes one batch whose sender {@link admitPost} has proven, in this order:
  *
  * 1. read it within its limits, as canonical JSON of the format;
- * 2. is it for us, from a participant that we admitted?
+ * 2. is it from and to whom its header says?
  * 3. look up receipts: what was delivered before is answered with the receipt of then;
- * 4. open what is new: signatures, link, encryption, act, body - without holding any lock;
+ * 4. is there room in the peer's hour for what is new? Then open it: signatures, link, encryption, act, body - without holding any lock;
  * 5. lock the link; if it moved meanwhile, go back to 3;
  * 6. file acts, link entries and signed receipts, fold the cases, commit;
  * 7. answer.
  *
- * Nobody who cannot sign for the sender learns anything, a head of the link included: a batch
- * without one authentic envelope is answered with a problem.
+ * An envelope that was delivered before gets its stored receipt and moves nothing; a batch in which
+ * nothing new is authentic reaches no lock and no signing key.
  *
  * @param heardFrom told which peer has just proven to be there
  * @throws when the database does not take it: the caller answers 503 and no receipt exists
  */
 export async function receiveBatch(
   parts: ExchangeParts,
-  bytes: Uint8Array,
+  { header, body }: ProvenPost,
   heardFrom: (peer: string) => void = () => undefined,
 ): Promise<ReceiveAnswer> {
-  const read = readBatch(bytes);
-  if (!read.ok) {
-    const tooLarge = bytes.length > BATCH_LIMITS.bytesMax;
-    return problemAnswer(tooLarge ? 413 : 400, read.error);
-  }
+  const read = readBatch(body);
+  if (!read.ok) return problemAnswer(400, read.error);
   const batch = read.value;
-  const misdirected = checkParties(parts, batch);
-  if (misdirected !== undefined) return misdirected;
+  if (batch.from !== header.from || batch.to !== header.to)
+    return problemAnswer(400, OTHER_PARTIES);
   if (batch.envelopes.length === 0) return { status: 204, body: new Uint8Array() };
   const delivered = batch.envelopes.map((envelope) => ({
     bytes: envelope,
@@ -57,7 +66,7 @@ export async function receiveBatch(
   }));
   for (let look = 1; ; look += 1) {
     try {
-      const answer = await take(parts, batch, delivered);
+      const answer = await take(parts, { batch, lane: header.lane }, delivered);
       if (answer.status === 200) heardFrom(batch.from);
       return answer;
     } catch (cause) {
@@ -66,24 +75,11 @@ export async function receiveBatch(
   }
 }
 
-function checkParties(parts: ExchangeParts, batch: ReadBatch): ReceiveAnswer | undefined {
-  const { participant } = parts.keyring;
-  if (batch.to !== participant) {
-    return problemAnswer(421, {
-      code: 'recipient-unknown',
-      text: `The batch is for ${batch.to}; this node is ${participant}'s.`,
-      next: 'Fetch the current key statement of the recipient for its address.',
-    });
-  }
-  if (batch.from === participant || !parts.trust.current().has(batch.from)) {
-    return problemAnswer(403, {
-      code: 'sender-unknown',
-      text: `${batch.from} is not admitted here.`,
-      next: 'Two officers of this node have to admit the participant first.',
-    });
-  }
-  return undefined;
-}
+const OTHER_PARTIES: Problem = {
+  code: 'header-body',
+  text: 'The batch is from or to another participant than its header says.',
+  next: 'Sign the header for the parties of the batch.',
+};
 
 /** An envelope as it came. */
 export interface Delivered {
@@ -91,27 +87,38 @@ export interface Delivered {
   readonly hash: string;
 }
 
+interface LanedBatch {
+  readonly batch: ReadBatch;
+  readonly lane: Lane;
+}
+
 async function take(
   parts: ExchangeParts,
-  batch: ReadBatch,
+  { batch, lane }: LanedBatch,
   delivered: readonly Delivered[],
 ): Promise<ReceiveAnswer> {
-  const known = await lookUp(parts, batch.from, delivered);
+  const at = parts.world.now();
+  const whose = { peer: batch.from, lane, at };
+  const known = await lookUp(parts, whose, delivered);
   const fresh = delivered.filter(({ hash }) => !known.receipts.has(hash));
   if (fresh.length === 0) return receiptAnswer(delivered, known);
-  const at = parts.world.now();
+  const bytes = fresh.reduce((sum, each) => sum + each.bytes.length, 0);
+  const quota = (parts.quota ?? PEER_QUOTA)[lane];
+  const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
+  if (hold !== undefined) return heldBack(parts, whose, hold);
   const opened = openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
-  const authentic = known.receipts.size > 0 || opened.some(isAuthentic);
   const [first] = opened;
-  if (!authentic && first !== undefined && 'rejection' in first) {
+  if (!opened.some(isAuthentic) && first !== undefined && 'rejection' in first) {
     const { code, text, next } = first.rejection;
     const log = { code, peer: batch.from, count: opened.length };
     parts.world.log({ level: 'warn', what: 'batch-refused', ...log });
+    // What was delivered before has its receipt all the same, and nothing else comes of it.
+    if (known.receipts.size > 0) return receiptAnswer(delivered, known);
     return problemAnswer(422, { code, text, next });
   }
   const filed = await parts.store.asWorker((tx) =>
     fileArrivals(parts, tx, {
-      ...{ peer: batch.from, assumed: known.head, arrivals: opened, at },
+      ...{ peer: batch.from, lane, assumed: known.head, arrivals: opened, at },
       remembered: batch.receipts,
     }),
   );
@@ -122,6 +129,18 @@ async function take(
   });
 }
 
+/** Nothing is taken, the peer is told, and so are the people of this node. */
+async function heldBack(
+  parts: ExchangeParts,
+  { peer, lane }: UsageOf,
+  hold: Hold,
+): Promise<ReceiveAnswer> {
+  const { world, store, keyring } = parts;
+  world.log({ level: 'error', what: 'peer-held-back', peer, lane, ...hold });
+  await store.asWorker((tx) => alertLink(tx, keyring.authorities));
+  return holdAnswer(hold);
+}
+
 /** Whether this could only come from somebody with a key of the sender's. */
 const isAuthentic = (arrival: Arrival): boolean =>
   'received' in arrival ||
@@ -129,11 +148,15 @@ const isAuthentic = (arrival: Arrival): boolean =>
   arrival.rejection.code === 'link-gap' ||
   arrival.rejection.code === 'link-fork';
 
-interface Known {
+interface Answered {
   readonly head: LinkHead;
   readonly receipts: ReadonlyMap<string, StoredReceipt>;
   /** Receipts from before a loss, for acts that were sent again. */
   readonly earlier: readonly StoredReceipt[];
+}
+
+interface Known extends Answered {
+  readonly usage: readonly UsageSlot[];
 }
 
 const KNOWN = `select r.envelope, r.receipt, r.place, r.path, b.head from receipts r
@@ -143,17 +166,19 @@ const HEAD = `select epoch, seq, head as hash from links where peer = $1 and dir
 
 async function lookUp(
   parts: ExchangeParts,
-  peer: string,
+  whose: UsageOf,
   delivered: readonly Delivered[],
 ): Promise<Known> {
+  const { peer } = whose;
   return parts.store.asWorker(async (tx: Tx) => {
     // The head first: a receipt that is committed in between is found by the second statement.
-    const [[head], rows] = await Promise.all([
+    const [[head], rows, usage] = await Promise.all([
       tx.query<LinkHead>(HEAD, [peer]),
       tx.query<StoredReceiptRow & { envelope: string }>(KNOWN, [
         delivered.map(({ hash }) => hash),
         peer,
       ]),
+      usageOf(tx, whose),
     ]);
     const receipts = new Map(rows.map((row) => [row.envelope, receiptFromRow(row)]));
     const earlier = await earlierReceipts(tx, {
@@ -161,7 +186,7 @@ async function lookUp(
       actIds: [...receipts.values()].flatMap(({ receipt }) => receipt.actId ?? []),
       envelopes: [...receipts.keys()],
     });
-    return { head: head ?? LINK_START, receipts, earlier };
+    return { head: head ?? LINK_START, receipts, earlier, usage };
   });
 }
 
@@ -169,17 +194,8 @@ async function lookUp(
  * One receipt per envelope, in the order of the batch; an envelope sent twice has it twice. After
  * them, while there is room, receipts that the sender may have lost.
  */
-function receiptAnswer(delivered: readonly Delivered[], known: Known): ReceiveAnswer {
+function receiptAnswer(delivered: readonly Delivered[], known: Answered): ReceiveAnswer {
   const ordered = delivered.flatMap(({ hash }) => known.receipts.get(hash) ?? []);
   const all = [...ordered, ...known.earlier].slice(0, BATCH_ENVELOPES_MAX);
   return { status: 200, body: composeBatchAnswer(all, known.head) };
 }
-
-/** A problem as RFC 9457 has it, with our code. */
-export const problemAnswer = (
-  status: Exclude<ReceiveAnswer['status'], 200 | 204>,
-  problem: Problem,
-): ReceiveAnswer => ({
-  status,
-  body: canonicalBytes({ title: problem.text, status, code: problem.code, next: problem.next }),
-});

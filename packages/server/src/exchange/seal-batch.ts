@@ -3,6 +3,7 @@ import { type LinkClaim, type LinkHead, nextClaim } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
   findEncryptionKey,
+  type Lane,
   type SealedEnvelope,
   type SignedAct,
   type StoredReceipt,
@@ -21,6 +22,8 @@ export interface InFlight {
   readonly act_id: string;
   /** It was sent before, to a peer that has lost it. */
   readonly again: boolean;
+  /** 0 for a case whose urgency is emergency. */
+  readonly rank: number;
   readonly epoch: number;
   readonly seq: number;
   readonly prev: string | null;
@@ -43,6 +46,8 @@ export interface OutLink {
 /** What one POST carries. */
 export interface Cargo {
   readonly link: OutLink;
+  /** By which lane: an emergency hurries what is sealed before it as well. */
+  readonly lane: Lane;
   readonly flight: readonly InFlight[];
   /** Receipts that the peer gave for acts that it has lost since. */
   readonly earlier: readonly StoredReceipt[];
@@ -59,13 +64,19 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4
   where peer = $1 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
-    and exists (select 1 from outbox where peer = $1)
+    and exists (select 1 from outbox where peer = $1
+      -- The peer may have asked us to wait with all but emergencies.
+      and (links.held_back_until is null or links.held_back_until <= $3
+        or rank = 0 and not again))
   returning epoch, seq, head, raised, state, attempts`;
-const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash, envelope_hash,
+const FLIGHT = `select id, authority, case_id, act_id, again, rank, epoch, seq, prev, link_hash,
+    envelope_hash,
     envelope
   from outbox where peer = $1 and envelope is not null order by epoch, seq limit $2`;
-const WAITING = `select id, authority, case_id, act_id, again from outbox
+const WAITING = `select id, authority, case_id, act_id, again, rank from outbox
   where peer = $1 and envelope is null order by rank, again desc, id limit $2`;
+const HELD_BACK = `select 1 from links
+  where peer = $1 and direction = 'out' and held_back_until > $2`;
 const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from acts a
   join bodies b on b.authority = a.authority and b.act_id = a.id
   join body_keys k on k.authority = a.authority and k.act_id = a.id
@@ -84,7 +95,7 @@ const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
  * the link's row and not when an act is queued: so an emergency passes everything that is not yet
  * sealed, and officers never wait for one another.
  *
- * @returns `idle` when nothing waits, `held` while another process of this node sends
+ * @returns `idle` when nothing waits or the peer wants nothing of it yet, `held` while another process of this node sends
  */
 export async function takeCargo(
   parts: ExchangeParts,
@@ -94,15 +105,20 @@ export async function takeCargo(
   const { peer, holder } = who;
   const now = parts.world.now();
   const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
-  const [[row], flight, waiting] = await Promise.all([
+  const [[row], flight, waiting, [hold]] = await Promise.all([
     tx.query<Omit<OutLink, 'peer' | 'head'> & { epoch: number; seq: number; head: string | null }>(
       TAKE_LINK,
       [peer, holder, now, until],
     ),
     tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
     tx.query<Waiting>(WAITING, [peer, ENVELOPES_MAX]),
+    tx.query(HELD_BACK, [peer, now]),
   ]);
-  if (row === undefined) return flight.length + waiting.length === 0 ? 'idle' : 'held';
+  const isUrgent = [...flight, ...waiting].some(({ rank, again }) => rank === 0 && !again);
+  if (row === undefined) {
+    const mayGo = flight.length + waiting.length > 0 && (hold === undefined || isUrgent);
+    return mayGo ? 'held' : 'idle';
+  }
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
   const link = { peer, head, raised, state, attempts };
@@ -113,7 +129,7 @@ export async function takeCargo(
     actIds: going.filter(({ again }) => again).map(({ act_id }) => act_id),
     envelopes: [],
   });
-  return { link, flight: going, earlier };
+  return { link, lane: isUrgent ? 'emergency' : 'normal', flight: going, earlier };
 }
 
 interface Waiting {
@@ -122,6 +138,7 @@ interface Waiting {
   readonly case_id: string;
   readonly act_id: string;
   readonly again: boolean;
+  readonly rank: number;
 }
 
 interface ContentRow {

@@ -4,19 +4,25 @@ import type { Identity, Officer, Session } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { createHashQueue } from './hash-queue.ts';
 import { loadOfficer, type OfficerRow, officerOf } from './officers.ts';
 import { stepOfCode } from './one-time-code.ts';
 import { createPasskeys } from './passkeys.ts';
-import { hashPassword, isPassword } from './password.ts';
+import { isPassword } from './password.ts';
+import { createSignInTries } from './sign-in-tries.ts';
 
 const SESSION_HOURS = 10;
-const FAILURES_MAX = 5;
-const LOCK_MINUTES = 15;
 
 const FAILED: Problem = {
   code: 'sign-in-failed',
   text: 'These do not belong together: user name, password and code.',
   next: 'Check all three. A code works once and for half a minute.',
+};
+
+const BUSY: Problem = {
+  code: 'sign-in-busy',
+  text: 'Too many people are signing in at this moment.',
+  next: 'Try again in a few seconds, or sign in with a passkey.',
 };
 
 /** What identity is made of. */
@@ -33,6 +39,8 @@ export interface IdentityParts {
 export function createIdentity(parts: IdentityParts): Identity {
   const { store, keyring, world } = parts;
   const secret = keyring.derived('sign-in');
+  const tries = createSignInTries(secret);
+  const hashes = createHashQueue();
 
   const open = async (tx: Tx, row: OfficerRow): Promise<Session> => {
     const token = toBase64Url(world.randomBytes(32));
@@ -60,25 +68,29 @@ export function createIdentity(parts: IdentityParts): Identity {
       });
     },
 
-    async signInByPassword({ userName, password, code }) {
+    async signInByPassword({ userName, password, code, source }) {
+      const attempt = { source, userName, at: world.now() };
       const key = userKey(userName, secret);
-      const row = await store.asGate(async (tx) => {
+      const { row, until } = await store.asGate(async (tx) => {
+        // Taken before anything is compared: however many come at once, so many are let through.
+        const until = await tries.reserve(tx, attempt);
         const rows = await tx.query<OfficerRow>('select * from officers where user_key = $1', [
           key,
         ]);
-        return rows[0];
+        return { row: rows[0], until };
       });
-      const locked = lockOf(row, world.now());
-      if (locked !== undefined) return no(locked);
+      if (until !== undefined) return no(lockedUntil(until));
       // A wrong name costs the same time as a wrong password.
-      const right = await isPassword(password, row?.password_hash ?? (await decoy()));
+      const right = await isPassword(hashes, { source, password }, row?.password_hash);
       return store.asGate(async (tx) => {
+        if (right === 'busy') {
+          await tries.giveBack(tx, attempt);
+          return no(BUSY);
+        }
         if (row === undefined) return no(FAILED);
         const step = right ? stepIn(row, code) : undefined;
-        if (step === undefined || !(await useStep(tx, row.id, step))) {
-          await countFailure(tx, row.id, world.now());
-          return no(FAILED);
-        }
+        if (step === undefined || !(await useStep(tx, row.id, step))) return no(FAILED);
+        await tries.succeeded(tx, attempt);
         return ok(await open(tx, row));
       });
     },
@@ -135,41 +147,21 @@ function sessionFor(token: string, officer: Officer, expires: string, secret: Ui
   return { token, formToken, officer, expires };
 }
 
-function lockOf(row: OfficerRow | undefined, now: string): Problem | undefined {
-  if (row?.locked_until == null || row.locked_until.toISOString() <= now) return undefined;
-  const until = row.locked_until.toISOString().slice(11, 16);
-  return {
-    code: 'sign-in-locked',
-    text: `Too many attempts failed. This account opens again at ${until} UTC.`,
-    next: 'Wait, or ask your administrator.',
-  };
-}
+const lockedUntil = (until: string): Problem => ({
+  code: 'sign-in-locked',
+  text: `Too many attempts failed from here. It opens again at ${until.slice(11, 16)} UTC.`,
+  next: 'Wait, sign in with a passkey, or ask your administrator.',
+});
 
 /** Marks the code's time step as used; false when it, or a later one, was used before. */
 async function useStep(tx: Tx, officerId: string, step: number): Promise<boolean> {
   const used = await tx.query(
-    `update officers set totp_step = $2, failures = 0, locked_until = null
+    `update officers set totp_step = $2
      where id = $1 and totp_step < $2 returning id`,
     [officerId, step],
   );
   return used.length === 1;
 }
-
-async function countFailure(tx: Tx, officerId: string, now: string): Promise<void> {
-  const lock = Temporal.Instant.from(now).add({ minutes: LOCK_MINUTES }).toString();
-  await tx.query(
-    `update officers set failures = case when failures + 1 >= $2 then 0 else failures + 1 end,
-       locked_until = case when failures + 1 >= $2 then $3::timestamptz else locked_until end
-     where id = $1`,
-    [officerId, FAILURES_MAX, lock],
-  );
-}
-
-let decoyHash: Promise<string> | undefined;
-const decoy = (): Promise<string> => {
-  decoyHash ??= hashPassword('nobody', new Uint8Array(16));
-  return decoyHash;
-};
 
 /** Result kind of this module, for callers that name it. */
 export type SignIn = Result<Session>;

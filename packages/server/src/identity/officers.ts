@@ -16,7 +16,6 @@ export interface OfficerRow {
   readonly name_sealed: Buffer;
   readonly password_hash: string | null;
   readonly totp_sealed: Buffer | null;
-  readonly locked_until: Date | null;
 }
 
 /** Opens a row for the own node. */

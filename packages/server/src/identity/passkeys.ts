@@ -7,6 +7,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Tx } from '../store/index.ts';
+import { createChallenges, isFirstUse } from './challenges.ts';
 import type { IdentityParts } from './identity.ts';
 import { loadOfficer, type OfficerRow } from './officers.ts';
 
@@ -41,8 +42,9 @@ type PasskeyCalls = Pick<
 export function createPasskeys(parts: Parts): PasskeyCalls {
   const { store, world, origin } = parts;
   const rpID = new URL(origin).hostname;
+  const challenges = createChallenges(parts.keyring.derived('passkey-challenge'));
 
-  const remember = async (tx: Tx, challenge: string, officerId: string | null): Promise<string> => {
+  const remember = async (tx: Tx, challenge: string, officerId: string): Promise<string> => {
     const id = toBase64Url(world.randomBytes(16));
     const expires = Temporal.Instant.from(world.now()).add({ minutes: CHALLENGE_MINUTES });
     // One registration at a time for an officer; what has expired goes as well.
@@ -60,29 +62,29 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
 
   return {
     async passkeySignInOptions() {
-      const options = await generateAuthenticationOptions({ rpID, userVerification: 'required' });
-      const challenge = await store.asGate((tx) => remember(tx, options.challenge, null));
+      // Nothing is kept for a visitor: the challenge carries its end and our seal.
+      const challenge = challenges.issue(world.randomBytes(16), world.now());
+      const options = await generateAuthenticationOptions({
+        ...{ rpID, userVerification: 'required' },
+        challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
+      });
       return { challenge, options: asMessage(options) };
     },
 
     async signInByPasskey(challenge, answer) {
-      if (!/^[A-Za-z0-9_-]{22}$/.test(challenge)) return no(REFUSED);
+      const expires = challenges.expiry(challenge, world.now());
+      if (expires === undefined) return no(REFUSED);
       return store.asGate(async (tx) => {
-        const [asked] = await tx.query<{ challenge: string }>(
-          `delete from sign_in_challenges where id = $1 and expires_at > $2 and officer_id is null
-           returning challenge`,
-          [challenge, world.now()],
-        );
         const given = typeof answer['id'] === 'string' ? answer['id'] : '';
         const id = /^[A-Za-z0-9_-]{1,1400}$/.test(given) ? given : '';
         const [key] = await tx.query<PasskeyRow>(
           'select * from passkeys where credential_id = $1',
           [id],
         );
-        if (asked === undefined || key === undefined) return no(REFUSED);
+        if (key === undefined) return no(REFUSED);
         const verified = await verifyAuthenticationResponse({
           response: answer as unknown as Authentication,
-          expectedChallenge: asked.challenge,
+          expectedChallenge: challenge,
           expectedOrigin: origin,
           expectedRPID: rpID,
           credential: {
@@ -92,6 +94,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
           },
         }).catch(() => undefined);
         if (verified?.verified !== true) return no(REFUSED);
+        if (!(await isFirstUse(tx, challenge, { expires, now: world.now() }))) return no(REFUSED);
         await tx.query('update passkeys set counter = $2 where credential_id = $1', [
           key.credential_id,
           verified.authenticationInfo.newCounter,

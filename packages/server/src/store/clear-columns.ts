@@ -58,6 +58,17 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     next_try_at: 'due',
     holder: 'id',
     held_until: 'due',
+    held_back_until: 'due',
+  },
+  sign_in_tries: { key: 'sealed', tries: 'status', since: 'due' },
+  sign_in_sources: { key: 'sealed', at: 'due' },
+  peer_usage: {
+    peer: 'state',
+    lane: 'status',
+    slot: 'due',
+    acts: 'status',
+    bytes: 'status',
+    cases: 'status',
   },
   link_log: {
     peer: 'state',
@@ -164,8 +175,6 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     password_hash: 'sealed',
     totp_sealed: 'sealed',
     totp_step: 'status',
-    failures: 'status',
-    locked_until: 'due',
   },
   passkeys: {
     credential_id: 'id',

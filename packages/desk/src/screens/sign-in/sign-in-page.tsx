@@ -68,8 +68,8 @@ export function signInBody(input: SignInInput): VNode {
 function problemsOf(words: Words, trouble: SignInTrouble): readonly Problem[] {
   if (trouble === null) return [];
   if (trouble.kind === 'refused') {
-    return trouble.problem.code === 'sign-in-locked'
-      ? [{ code: 'sign-in-locked', text: trouble.problem.text }]
+    return trouble.problem.code === 'sign-in-locked' || trouble.problem.code === 'sign-in-busy'
+      ? [{ code: trouble.problem.code, text: trouble.problem.text }]
       : [{ code: 'sign-in-failed', text: words.t('sign-in.failed-next') }];
   }
   const missing = [

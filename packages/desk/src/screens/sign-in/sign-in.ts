@@ -63,7 +63,10 @@ const byPassword: OpenScreen = {
         code: code === '',
       });
     }
-    const outcome = await visit.service.identity.signInByPassword({ userName, password, code });
+    const outcome = await visit.service.identity.signInByPassword({
+      ...{ userName, password, code },
+      source: visit.source,
+    });
     if (outcome.ok) return signedIn(outcome.value, redirect(nextOf(visit)));
     return show(visit, { kind: 'refused', problem: outcome.error });
   },

@@ -1,0 +1,105 @@
+import { isIP } from 'node:net';
+import { ok, type Result } from '@comity/base';
+import { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from '@comity/server';
+import { type Given, portNumber, type TlsFiles, wrong } from './options.ts';
+
+/** The settings that say where a node listens, to whom, and how much it bears. */
+export interface Doors {
+  readonly host: string;
+  /** Where the desk listens, for officers' browsers. */
+  readonly port: number;
+  /** Where the exchange listens, for other nodes. */
+  readonly exchangeHost: string;
+  readonly exchangePort: number;
+  /** How officers' browsers name the desk: scheme, host, port. Passkeys are bound to it. */
+  readonly origin: string;
+  /** Addresses or networks of proxies whose word on the caller's address is taken. */
+  readonly trustedProxies: readonly string[];
+  /** Mutual TLS on the exchange, where the node ends TLS itself. */
+  readonly tls?: TlsFiles;
+  /** What is borne of each peer within an hour. */
+  readonly quota: PeerQuota;
+}
+
+/** The exchange listens so many ports after the desk unless told. */
+export const EXCHANGE_AFTER_DESK = 10;
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+/** Reads what concerns the two listeners. Code: `wrong-use`. */
+export function readDoors(given: Given): Result<Doors> {
+  const { host = '127.0.0.1', 'exchange-host': exchangeHost = host } = given;
+  if (given.training === true && ![host, exchangeHost].every((each) => LOOPBACK.test(each))) {
+    const text = 'A training node lets anybody in by one click: it listens on this machine only.';
+    return wrong('--training', `${text} Leave out --host, or --training.`);
+  }
+  const port = portNumber(given.port ?? '4610');
+  if (!port.ok) return port;
+  const beside = String(port.value + EXCHANGE_AFTER_DESK);
+  const exchangePort = portNumber(given['exchange-port'] ?? beside, '--exchange-port');
+  if (!exchangePort.ok) return exchangePort;
+  if (exchangePort.value === port.value) {
+    return wrong('--exchange-port', 'Desk and exchange listen on two ports; choose another one.');
+  }
+  const origin = given.origin ?? `http://localhost:${port.value}`;
+  if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
+    return wrong('--origin', 'Write the desk as https://desk.example, without a path.');
+  }
+  const trustedProxies = given['trusted-proxy'] ?? [];
+  if (!trustedProxies.every(isNetwork)) {
+    return wrong(
+      '--trusted-proxy',
+      'Write a proxy as an address or network: 10.0.0.1, 10.0.0.0/8.',
+    );
+  }
+  const tls = tlsFiles(given);
+  if (!tls.ok) return tls;
+  const quota = readQuota(given.quota ?? []);
+  if (!quota.ok) return quota;
+  return ok({
+    ...{ host, port: port.value, exchangeHost, exchangePort: exchangePort.value },
+    ...{ origin, trustedProxies, quota: quota.value },
+    ...(tls.value === undefined ? {} : { tls: tls.value }),
+  });
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const longest = isIP(address) === 4 ? 32 : 128;
+  const isLength = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest);
+  return isIP(address) !== 0 && isLength && rest.length === 0;
+}
+
+function tlsFiles(given: Given): Result<TlsFiles | undefined> {
+  const { 'tls-key': key, 'tls-certificate': certificate, 'tls-peers': peers } = given;
+  if (key !== undefined && certificate !== undefined && peers !== undefined) {
+    return ok({ key, certificate, peers });
+  }
+  if (key === undefined && certificate === undefined && peers === undefined) return ok(undefined);
+  return wrong('--tls-key', 'Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.');
+}
+
+const QUOTA = /^(normal|emergency)=(\d{1,9})\/(\d{1,6})\/(\d{1,9})$/;
+
+function readQuota(given: readonly string[]): Result<PeerQuota> {
+  let quota = PEER_QUOTA;
+  for (const each of given) {
+    const [, lane, acts, mebibytes, cases] = QUOTA.exec(each) ?? [];
+    const read = {
+      acts: Number(acts),
+      bytes: Number(mebibytes) * 1_048_576,
+      cases: Number(cases),
+    };
+    if (
+      lane === undefined ||
+      read.acts < QUOTA_ACTS_MIN ||
+      read.bytes < QUOTA_BYTES_MIN ||
+      read.cases < 1
+    ) {
+      const text = 'Write acts, MiB and new cases an hour: --quota normal=1200/256/120;';
+      return wrong('--quota', `${text} at least ${QUOTA_ACTS_MIN}/8/1, one batch.`);
+    }
+    quota = { ...quota, [lane]: read };
+  }
+  return ok(quota);
+}

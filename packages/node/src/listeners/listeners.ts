@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
+import { exchangeRoutes, healthRoutes, type Node } from '@comity/server';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { NodeSettings } from '../settings.ts';
+import { keepBodyFloor } from './body-floor.ts';
+import { refuseForeignHosts } from './hosts.ts';
+
+/** The two doors of a node; neither can fill the other. */
+export interface Listeners {
+  readonly desk: FastifyInstance;
+  readonly exchange: FastifyInstance;
+}
+
+/** Milliseconds; a request's head, and the whole of it, must have come by then. */
+const HEADERS_MS = 10_000;
+const DESK_REQUEST_MS = 60_000;
+/** 8 MiB come in that at 70 kB a second. */
+const EXCHANGE_REQUEST_MS = 120_000;
+/** Open connections at most. Pages hold one each for their notices; peers need a handful. */
+const DESK_CONNECTIONS = 2_000;
+const EXCHANGE_CONNECTIONS = 500;
+
+/** Makes both servers; nothing listens yet. */
+export async function makeListeners(node: Node, settings: NodeSettings): Promise<Listeners> {
+  return { desk: await deskServer(node, settings), exchange: await exchangeServer(node, settings) };
+}
+
+interface Bounds {
+  readonly requestMs: number;
+  readonly connections: number;
+}
+
+const common = ({ requestMs }: Bounds, { trustedProxies }: NodeSettings) => ({
+  forceCloseConnections: true,
+  trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+  requestTimeout: requestMs,
+});
+/** How often the runtime looks for requests whose time is up. */
+const timing = { headersTimeout: HEADERS_MS, connectionsCheckingInterval: 2_000 };
+
+function bound(server: FastifyInstance, { connections }: Bounds): void {
+  const raw = server.server as Server;
+  raw.maxConnections = connections;
+  keepBodyFloor(raw);
+}
+
+async function deskServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
+  const bounds = { requestMs: DESK_REQUEST_MS, connections: DESK_CONNECTIONS };
+  const { world } = node.parts;
+  const server = Fastify({ ...common(bounds, settings), http: timing, rewriteUrl: readableUrl });
+  bound(server, bounds);
+  refuseForeignHosts(server, [new URL(settings.origin).hostname]);
+  await server.register(healthRoutes(node));
+  await server.register(
+    deskPlugin({
+      service: node.service,
+      screens: screensWith({ publicLaw: settings.publicLaw }),
+      languages: settings.languages,
+      https: settings.origin.startsWith('https:'),
+      onBroken: (reference, error) =>
+        world.log({
+          level: 'error',
+          what: 'page-broken',
+          reference,
+          because: error instanceof Error ? (error.stack ?? error.message) : String(error),
+        }),
+    }),
+  );
+  return server;
+}
+
+async function exchangeServer(node: Node, settings: NodeSettings): Promise<FastifyInstance> {
+  const bounds = { requestMs: EXCHANGE_REQUEST_MS, connections: EXCHANGE_CONNECTIONS };
+  const { tls } = settings;
+  const server = (
+    tls === undefined
+      ? Fastify({ ...common(bounds, settings), http: timing })
+      : Fastify({
+          ...common(bounds, settings),
+          https: {
+            ...timing,
+            key: readFileSync(tls.key),
+            cert: readFileSync(tls.certificate),
+            ca: readFileSync(tls.peers),
+            // A peer without a certificate of these authorities does not get as far as a request.
+            requestCert: true,
+            rejectUnauthorized: true,
+            minVersion: 'TLSv1.3',
+          },
+        })
+  ) as FastifyInstance;
+  bound(server, bounds);
+  const { url } = node.parts.keyring.statement.statement.node;
+  refuseForeignHosts(server, [new URL(url).hostname]);
+  await server.register(healthRoutes(node));
+  await server.register(exchangeRoutes(node));
+  return server;
+}

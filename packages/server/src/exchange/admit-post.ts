@@ -1,0 +1,149 @@
+import { no, ok, type Problem, type Result } from '@comity/base';
+import {
+  BATCH_LIMITS,
+  type BatchHeader,
+  checkBodyOf,
+  HEADER_CERTIFICATE,
+  HEADER_MISSING,
+  verifyBatchHeader,
+} from '@comity/wire';
+import type { ExchangeParts, ReceiveAnswer } from './exchange.ts';
+import type { PeerGate } from './peer-gate.ts';
+import type { Hold } from './peer-usage.ts';
+import { ENVELOPES_PATH } from './post-batch.ts';
+import { problemAnswer } from './problem-answer.ts';
+
+/** What is known of a post before its body is read. */
+export interface PostHead {
+  /** The HTTP field `comity-batch`. */
+  readonly header: string | undefined;
+  /** The HTTP field `content-length`. */
+  readonly length: number | undefined;
+  /** For whom the certificate of the connection was made out, where the node ends TLS itself. */
+  readonly certified?: string | undefined;
+}
+
+/** A post whose sender is proven; its body may be read. */
+export interface AdmittedPost {
+  readonly header: BatchHeader;
+  /** Takes the body. @throws when the node cannot store: the caller answers 503 */
+  take(body: Uint8Array): Promise<ReceiveAnswer>;
+  /** The post is over, however it ended. May be called more than once. */
+  end(): void;
+}
+
+/** What admission needs. */
+export interface Doorkeeper {
+  readonly parts: ExchangeParts;
+  readonly gate: PeerGate;
+  /** Told the code of each post whose sender is not proven. */
+  readonly unproven: (code: string) => void;
+  readonly receive: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
+}
+
+/**
+ * Decides whether the body of a post is read, from its head alone: size, header, signature, nonce,
+ * then what the peer has open. Nobody is refused for what others did.
+ */
+export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | ReceiveAnswer {
+  const { gate, parts } = door;
+  const proven = proveSender(door, head);
+  if (!proven.ok) {
+    door.unproven(proven.error.code);
+    return refusal(parts, proven.error);
+  }
+  const header = proven.value;
+  const post = { peer: header.from, lane: header.lane, bytes: header.body.bytes };
+  const hold = gate.enter(post);
+  if (hold !== undefined) return holdAnswer(hold);
+  let refused = false;
+  let over = false;
+  return {
+    header,
+    take: async (body) => {
+      const whole = checkBodyOf(header, body);
+      const answer = whole.ok ? await door.receive(header, body) : problemAnswer(400, whole.error);
+      // A body that was changed on the way is not the peer's doing.
+      refused = whole.ok && answer.status >= 400 && answer.status !== 429;
+      return answer;
+    },
+    end: () => {
+      if (!over) gate.leave(post, refused);
+      over = true;
+    },
+  };
+}
+
+function proveSender(
+  { parts, gate }: Doorkeeper,
+  { header, length, certified }: PostHead,
+): Result<BatchHeader> {
+  if (header === undefined) return no(MISSING);
+  if (length !== undefined && length > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
+  const { keyring, trust, world } = parts;
+  const verified = verifyBatchHeader(header, {
+    participant: keyring.participant,
+    trust: trust.current(),
+    path: ENVELOPES_PATH,
+    at: world.now(),
+  });
+  if (!verified.ok) return verified;
+  const { from, nonce, body } = verified.value;
+  if (certified !== undefined && certified !== from) return no(OTHER_CERTIFICATE);
+  if (body.bytes > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
+  if (length !== body.bytes) return no(NO_LENGTH);
+  return gate.isNew(from, nonce) ? ok(verified.value) : no(REPEATED);
+}
+
+const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
+  'recipient-unknown': 421,
+  'sender-unknown': 403,
+  [HEADER_CERTIFICATE]: 403,
+  'batch-too-large': 413,
+  'header-body': 400,
+};
+
+function refusal({ world }: ExchangeParts, problem: Problem): ReceiveAnswer {
+  const now = problem.code === 'header-time' ? { now: world.now() } : {};
+  return problemAnswer(STATUS[problem.code] ?? 401, problem, now);
+}
+
+/** An answer that holds the peer back and says for how long. */
+export const holdAnswer = ({ code, seconds }: Hold): ReceiveAnswer => ({
+  ...problemAnswer(
+    429,
+    {
+      code,
+      text: 'More came from you than this node bears of one peer in this lane.',
+      next: `Nothing of the batch was taken. Post in this lane again after ${seconds} seconds.`,
+    },
+    { retryAfter: seconds },
+  ),
+  retryAfter: seconds,
+});
+
+const MISSING: Problem = {
+  code: HEADER_MISSING,
+  text: 'The post has no batch header: it is not known who sends it.',
+  next: 'Sign a batch header for each post.',
+};
+const OTHER_CERTIFICATE: Problem = {
+  code: HEADER_CERTIFICATE,
+  text: 'The certificate of the connection is not made out for the participant that signed.',
+  next: 'Connect with a certificate whose common name is your participant.',
+};
+const REPEATED: Problem = {
+  code: 'header-repeated',
+  text: 'This batch header came before.',
+  next: 'Sign a header of its own for each post.',
+};
+const NO_LENGTH: Problem = {
+  code: 'header-body',
+  text: 'The length of the body is not the one that the batch header names.',
+  next: 'Send the body in one piece with its length.',
+};
+const TOO_LARGE: Problem = {
+  code: 'batch-too-large',
+  text: `A batch has at most ${BATCH_LIMITS.bytesMax} bytes.`,
+  next: 'Send fewer envelopes at once.',
+};

@@ -1,0 +1,96 @@
+import { parseStrictJson } from '@comity/base';
+import { BATCH_HEADER_FIELD, composeBatchHeader, type Lane, SIGN_AGAIN_CODES } from '@comity/wire';
+import type { Keyring } from '../keys/index.ts';
+import type { World } from '../world.ts';
+
+/** Where a node takes envelopes. */
+export const ENVELOPES_PATH = '/exchange/v1/envelopes';
+
+/** One POST to a peer. */
+export interface Posted {
+  readonly peer: string;
+  readonly url: string;
+  readonly lane: Lane;
+  readonly body: Uint8Array;
+  readonly timeoutMs: number;
+  readonly bytesMax: number;
+}
+
+/** What came back; `refusal` is what the peer says of itself when it did not take the batch. */
+export interface PostAnswer {
+  readonly status: number;
+  readonly body: Uint8Array;
+  readonly refusal: Refusal | undefined;
+}
+
+export interface Refusal {
+  /** Its code, or `status-NNN` when it names none. */
+  readonly code: string;
+  /** For a 429: seconds until more may be sent, an hour at most. */
+  readonly retryAfter: number;
+}
+
+type Signer = {
+  readonly keyring: Pick<Keyring, 'participant' | 'node'>;
+  readonly world: Pick<World, 'now' | 'randomBytes'>;
+};
+
+/** The header fields of a POST: by the signed batch header the peer knows us before it reads on. */
+export function postHeaders(
+  { keyring, world }: Signer,
+  post: Pick<Posted, 'peer' | 'lane' | 'body'>,
+  at: string = world.now(),
+): Readonly<Record<string, string>> {
+  const heading = {
+    ...{ from: keyring.participant, to: post.peer, path: ENVELOPES_PATH, at },
+    ...{ lane: post.lane, body: post.body, nonce: world.randomBytes(16) },
+  };
+  return { [BATCH_HEADER_FIELD]: composeBatchHeader(heading, keyring.node.receipt) };
+}
+
+/**
+ * Posts a batch under a header of its own. A peer whose clock is elsewhere says so, and is posted
+ * to once more by its own time.
+ *
+ * @throws when the line fails or the time is up
+ */
+export async function postBatch(
+  parts: Signer & { readonly world: World },
+  post: Posted,
+): Promise<PostAnswer> {
+  const first = await send(parts, post);
+  if (first.again === undefined) return first.answer;
+  return (await send(parts, post, first.again)).answer;
+}
+
+async function send(parts: Signer & { readonly world: World }, post: Posted, at?: string) {
+  const { url, body, timeoutMs, bytesMax } = post;
+  const headers = postHeaders(parts, post, at);
+  const { status, body: bytes } = await parts.world.post(url, body, {
+    timeoutMs,
+    bytesMax,
+    headers,
+  });
+  if (status === 200 || status === 204) {
+    return { answer: { status, body: bytes, refusal: undefined }, again: undefined };
+  }
+  const { code, retryAfter, now } = readProblem(status, bytes);
+  const isCurable = at === undefined && SIGN_AGAIN_CODES.some((each) => each === code);
+  const again = isCurable ? (now ?? parts.world.now()) : undefined;
+  return { answer: { status, body: bytes, refusal: { code, retryAfter } }, again };
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+
+function readProblem(status: number, body: Uint8Array) {
+  const read = parseStrictJson(body, { bytesMax: 65_536, depthMax: 8 });
+  const given = read.ok ? (read.value as Readonly<Record<string, unknown>> | null) : null;
+  const { code, retryAfter, now } = given ?? {};
+  const isCode = typeof code === 'string' && /^[a-z0-9-]{1,64}$/.test(code);
+  const seconds = typeof retryAfter === 'number' ? retryAfter : 60;
+  return {
+    code: isCode ? code : `status-${status}`,
+    retryAfter: Math.min(3_600, Math.max(1, seconds)),
+    now: typeof now === 'string' && MOMENT.test(now) ? now : undefined,
+  };
+}

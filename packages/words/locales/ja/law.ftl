@@ -1,0 +1,147 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+law_title = 法令
+law_views = 法令ページの区分
+law_view-ask = 二国と日付
+law_view-instruments = 文書
+law_view-states = 国
+law_view-forms = 空の書式
+law_view-search = 検索
+law_permanent = 固定アドレス
+law_data = データ
+law_print = 印刷用表示
+law_tools = このページのアドレス、データ及び印刷
+law_version = 法令データ、版 { $version }。
+law_source = 出典
+law_none = データにありません。
+law_unknown = 不明
+law_day-hint = 年、月、日。例：2012-11-01
+law_show = 表示
+law_near = データ中の近いもの
+law_not-found-search = 法令を検索
+law_article_title = { $pinpoint }：{ $title }
+law_article_gist = 要旨
+law_article_lead = { $instrument }、{ $domain }
+law_article_not-text = Comityによる要約であり、条約の正文ではありません。引用する前に正文を読んでください。
+law_article_limits = 条件及び制限
+law_article_force = 拘束の程度
+law_article_paragraphs = データ中のこの条の項
+law_article_only = この条の項は個別には収録されていません。
+law_article_here = このページ
+law_article_left-out = 掲げられていない項はデータになく、それについて何も述べていません。
+law_article_emergency-only = 緊急の場合に限る。
+law_article_fallback-only = 両国間に共助条約がない場合に限る。
+law_article_hangs = これに基づくもの
+law_article_hangs-none = データ中の期限、欄、規則又は宣言で、これに基づくものはありません。
+law_article_rules = 判定の規則
+law_article_clocks = 期限
+law_article_contents = 要請の欄
+law_article_declarations = 留保及び宣言
+law_article_profiles = 各国の法令における定め
+law_article_missing = Comityは条項 { $pinpoint } を知りません
+law_article_missing-lead = 誤記であるか、法令データが収録していない項です。条のページに収録されている項があります。
+law_required = 必須
+law_if-available = あれば
+law_from = { $day }から
+law_until = { $day }の前日まで
+law_start-of-party = 自らについて効力を生じた日から
+law_length-none = 数値の定めなし
+law_length-hours = { $n ->
+       *[other] { $n }時間
+    }
+law_length-days = { $n ->
+       *[other] { $n }日
+    }
+law_length-months = { $n ->
+       *[other] { $n }月
+    }
+law_length-years = { $n ->
+       *[other] { $n }年
+    }
+law_value-minimum = { $figure }以上
+law_value-maximum = { $figure }以内
+law_unit-instruments = { $n ->
+       *[other] { $n }件の文書
+    }
+law_unit-persons = { $n ->
+       *[other] { $n }人
+    }
+law_starts = 起算点
+law_owes = 義務を負う者
+law_counting = 計算方法
+
+law-domain_substantive = 犯罪
+law-domain_criminalization = 犯罪
+law-domain_procedural = 国内の手続上の権限
+law-domain_cooperation = 協力
+law-domain_cooperation-general = 協力一般
+law-domain_final = 最終規定
+law-domain_general = 一般規定
+law-domain_jurisdiction = 裁判権
+law-domain_extradition = 犯罪人引渡し
+law-domain_mla = 捜査共助
+law-domain_law-enforcement = 法執行
+law-domain_asset-recovery = 財産の回復
+law-domain_data-protection = 個人情報の保護
+law-domain_network = 連絡部局の網
+law-domain_preservation = 保全
+law-domain_prevention = 防止
+law-domain_technical-assistance = 技術援助
+law-domain_mechanism = 機関及び審査
+
+law-force_shall = 義務：締約国は…する。
+law-force_may = 許容：締約国は…することができる。
+law-force_endeavour = 努力義務：締約国は…するよう努める。
+law-force_mixed = 一部は義務、一部は許容。
+
+law-clock_deadline = 期限：義務を負う者がある
+law-clock_minimum = 最短期間：少なくともこの期間
+law-clock_effect-date = 効力：この時から
+law-clock_target = 良き慣行（条約上の義務ではない）
+
+law-counting_first-of-month-after-months = その日から月数を数え、その後最初の月の初日
+law-counting_nth-day-after = 初日を算入しない
+law-counting_calendar-days = 暦日（休日を考慮しない）
+law-counting_eu-1182-71 = 規則1182/71による。日は休日を繰り下げ、時間は繰り下げない
+law-counting_roll-off-holidays = 日（休業日に当たるときは繰下げ）
+law-counting_months-same-day = 応当日まで
+law-counting_on-receipt = 直ちに
+
+law-rule_own-rule = { $measure }についての固有の規定
+law-rule_general = 一般の共助が{ $measure }に及ぶ
+law-rule_endeavour = { $measure }への努力義務
+law-rule_domestic = { $measure }（国内法の許す範囲）
+law-rule_none = { $measure }には及ばない
+law-rule_outside = { $measure }はこのネットワークの外で回答される
+law-rule_information = { $measure }：情報提供であり、国への要請ではない
+law-rule_ground = 拒否事由
+law-rule_not-ground = 拒否事由とならないもの
+law-rule_duty = 拒否の際の義務
+law-rule_postponement = 延期
+law-rule_domestic-law = 被要請国の法令による
+law-rule_channel = 連絡の経路
+law-rule_precedence = 他の条約との優先関係
+law-rule_use-limit = 使用の制限
+law-rule_prosecute = 引渡し又は訴追
+law-rule_threshold = 引渡しの刑の基準
+law-rule_competing = 同一人についての請求の競合
+law-rule_offence = 文書自体の犯罪とみなされるもの
+law-rule_condition = 条件
+law-rule_entry = 国が拘束される時
+law-rule_quorum = 文書の効力発生
+law-rule_denunciation = 廃棄の効力発生
+law-rule_withdrawal = 留保の撤回の効力発生
+law-rule_extension = 領域への適用拡大の効力発生
+law-rule_eligibility = 加入資格
+law-rule_territory = 適用される領域
+
+law-duty_give-reasons = 理由を示す
+law-duty_consult-first = 事前に協議する
+law-duty_inform-promptly = 先方に速やかに通報する
+law-duty_submit-for-prosecution = 訴追のため事件を付託する
+law-duty_consider-partial-or-conditional = 一部又は条件付きの実施を検討する
+law-duty_warn-requesting-state = 要請国に事前に知らせる
+
+law-declared_reservation = 留保
+law-declared_declaration = 宣言

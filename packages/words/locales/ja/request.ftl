@@ -1,0 +1,266 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+request_step-facts = 事実
+request_step-avenue = 法的経路
+request_step-contents = 内容
+request_step-check = 確認
+request_step-approve = 承認及び送付
+request_choose = 選択してください
+request_change = 変更
+request_remove = 削除
+request_save = 保存
+request_leave = 後で続ける
+request_saved = 保存しました。
+request_saved-with = { $n ->
+       *[other] 保存しました。送付までに訂正を要するものが{ $n }件あります
+    }
+request_wrong = { $n ->
+       *[other] 送付までに訂正を要するものが{ $n }件あります
+    }
+request_missing-title = { $n ->
+       *[other] この要請には不備が{ $n }件あります
+    }
+request_returned = 同僚が差し戻しました
+request_approved-once = 同僚がこの起案を承認しています。変更を保存すると、承認は別の本文に対するものとなるため取り消されます。
+request_go-all-the-same = このまま法的経路を見る
+request_conflict-title = 入力中に同僚がこの起案を保存しました
+request_conflict-text = 貴官の入力は下の書式に残っていますが、まだ保存されていません。同僚の記載を読み、残すべきものを書式に入れて再度保存してください。書式が保存済みの本文に代わります。
+request_conflict-theirs = 同僚が保存したもの（貴官のものと異なる箇所）
+request_conflict-same = このページに異なる箇所はありません。
+request_conflict-blank = 空欄
+request_field-numbered = { $field }、{ $n }行目
+request_field-missing = { $field }：記載なし
+request_facts-title = 何が起こり、何を必要としますか
+request_facts-lead = 事実から始めてください。条約はその後です。途中のものも含め、入力したとおりに保存されます。
+request_facts-go = 保存して法的経路を見る
+request_need-measure = 措置を選んでください。法的経路はこれにより決まります
+request_need-to = 被要請国を選んでください。法的経路はこれにより決まります
+request_measure = 求める措置
+request_measure-hint = いずれも要請として送ることができます。失われたデータは引き渡せないため、保全が先です。保全には終期を付した確認があり、他の措置には見通し、照会、連絡又は拒否により回答されます。
+request_to = 被要請国
+request_to-state-hint = データ又は人が所在する国。このネットワークの国が先に並びます。ノードのない国はネットワークの外にあります。法的経路は回答され、要請は書面で送ります。
+request_no-node = { $code } { $name }（ノードなし）
+request_no-node-here = { $state }はこのネットワークにノードがないため、ここから要請を送ることはできません。このページを印刷し、法的経路の定める経路で送ってください
+request_to-authority = 宛先の当局
+request_to-authority-hint = このネットワークの名簿によります。
+request_usual-authority = 通常の宛先：急を要するものは24時間コンタクトポイント
+request_state-unknown = 「{ $code }」は法令データの知る国ではありません。
+request_state-unknown-next = 一覧から国を選んでください。
+request_state-unknown-near = 一覧から選んでください。近いもの：{ $near }。
+request_title = 要請の件名
+request_title-hint = 双方の同僚が用いる名称。個人情報を含めないでください。
+request_offences = 犯罪
+request_offences-hint = 名称ではなく行為が基準です。最も近い犯罪を選び、自国法の条項を併記してください。
+request_offences-add = 犯罪を追加
+request_add-known = 一覧の犯罪を追加
+request_add-other-offence = その他の犯罪を記載して追加
+request_offence-title = 犯罪{ $n }
+request_offence-known = 犯罪
+request_offence-item = { $title }、{ $pinpoint }
+request_offence-description = 犯罪の記載
+request_offence-provision = 自国法の条項
+request_offence-penalty = 法定刑の上限
+request_offence-unit = 単位
+request_unit-years = 年
+request_unit-months = 月
+request_up-to-years = { $n ->
+       *[other] { $n }年以下
+    }
+request_up-to-months = { $n ->
+       *[other] { $n }月以下
+    }
+request_conduct = 行為の事実
+request_conduct-hint = 知られている限りで、誰が、何を、いつ、どのように行ったか。双罰性はこの記載により判断されます。
+request_targets = 要請の対象
+request_targets-hint = アカウント、アドレス、サイト、機器。各々一行。
+request_targets-add = 要請の対象を追加
+request_add-account = アカウントを追加
+request_add-ip = IPアドレスを追加
+request_add-url = ウェブアドレスを追加
+request_add-domain = ドメイン名を追加
+request_add-device = 機器を追加
+request_add-other = その他を追加
+request_kind-account = アカウント
+request_kind-ip = IPアドレス
+request_kind-url = ウェブアドレス
+request_kind-domain = ドメイン名
+request_kind-device = 機器
+request_kind-other = その他
+request_target-title = 項目{ $n }：{ $kind }
+request_target-kind = 種類
+request_target-service = サービス又は事業者
+request_target-identifier = アカウント名、番号又はアドレス
+request_target-address = IPアドレス
+request_target-port = ポート
+request_target-url = ウェブアドレス
+request_target-domain = ドメイン名
+request_target-description = 説明
+request_target-custodian = 保有者又は所在
+request_target-from = 始
+request_target-to = 終
+request_target-zone = これらの時刻の時間帯
+request_port-hint = ポートと時刻のないアドレスは、数千人のものであり得ます。
+request_from-hint = 例：2024-05-31 又は 2024-05-31 13:06
+request_to-hint = 一日又は一時点の場合は空欄
+request_zone-hint = 例：Asia/Tokyo、UTC 又は +09:00
+request_custodian-hint = 事業者又は会社、及びそのシステムの所在地。
+request_urgency = どの程度急ぎますか
+request_urgency-routine = 順番どおり。
+request_urgency-urgent = 他に優先：待てばデータ又は手続が失われるおそれ。
+request_urgency-emergency = 直ちに：生命若しくは身体への危険、又は回復できない害。
+request_urgency-why = 至急とする理由
+request_urgency-why-hint = 何もしなければ、誰に、何が、いつまでに起こるか。
+request_investigation = 属する捜査
+request_investigation-reference = 整理番号
+request_investigation-authority = 担当する当局
+request_sensitivity = 取扱区分
+request_sensitivity-hint = 貴当局の内部で事案をどの程度限って扱うか。
+request_confidentiality = 先方に秘密の保持を求めますか
+request_confidentiality-yes = はい。利用者にも知らせないよう求める
+request_confidentiality-no = いいえ
+request_language = 要請の言語
+request_language-item = { $name }
+request_language-hint = この書式の本文を書く言語。
+request_half-typed = { $n ->
+       *[other] 書きかけの項目 { $n }件
+    }
+request_fact-title = 事実
+request_fact-case = 事案
+request_fact-from = 要請国
+request_fact-to = 被要請国
+request_fact-on = 日付
+request_fact-measure = 措置
+request_fact-offence = 犯罪
+request_fact-conduct = 行為の事実
+request_fact-concerns = 対象
+request_fact-urgency = 緊急性
+request_nothing-missing = 法令の求めるものはすべてそろっています。回答に不足する事実はありません。
+request_some-missing = { $n ->
+       *[other] 未確定の点を定める事実が{ $n }件あります。法的経路の下で尋ねます。
+    }
+request_open_0 = 可能な法的経路はありません
+request_open_1 = 一つの法的経路が可能です
+request_open_2 = 二つの法的経路が可能です
+request_open_3 = 三つの法的経路が可能です
+request_open_4 = 四つの法的経路が可能です
+request_open_5 = 五つの法的経路が可能です
+request_open_6 = 六つの法的経路が可能です
+request_open_7 = 七つの法的経路が可能です
+request_open_8 = 八つの法的経路が可能です
+request_open_9 = 九つの法的経路が可能です
+request_open-many = { $n ->
+       *[other] { $n }の法的経路が可能です
+    }
+request_avenue-lead = 回答義務、次いで速さの順。選択は貴官が行い、選択とその理由は起案とともに残ります。
+request_preserve-title = まずデータの保全を求めてください
+request_preserve-text = 要請が読まれる前にデータが失われるおそれがあります。24時間コンタクトポイントは今すぐ保全することができます。同じ事実による第二の起案を作成し、この起案は残ります。
+request_preserve-button = 先に保全を求める
+request_proof = 判定の過程
+request_proof-first = 可能である理由、及び第一である理由
+request_is-main = 主たる根拠
+request_is-second = 第二の根拠
+request_use = この経路を用いる
+request_use-instead = 代わりにこれを用いる
+request_use-second = 第二の根拠とする
+request_drop-second = 第二の根拠から外す
+request_clock-minimum = 次の時から{ $length }以上：{ $starts }
+request_clock-within = 次の時から{ $length }以内：{ $starts }
+request_clock-none = 日数の定めなし。次の時：{ $starts }
+request_hours = { $n ->
+       *[other] { $n }時間
+    }
+request_days = { $n ->
+       *[other] { $n }日
+    }
+request_months = { $n ->
+       *[other] { $n }月
+    }
+request_years = { $n ->
+       *[other] { $n }年
+    }
+request_rules-from = 方式及び拒否はまず{ $treaty }による
+request_binds-nobody = 義務を課さない：先方は回答することができる
+request_provider-direct = 事業者に直接：情報のみであり、国への要請ではない
+
+request-when_urgent = （至急の場合）
+request-when_emergency = （緊急の場合）
+request-when_non-coercive = （強制によらない場合）
+
+request_decide-title = 未確定の点を定める事実
+request_decide-lead = 法令が求めるものに限ります。事実の一部となります。
+request_decide-button = 保存して再度法令に問う
+request_decide-in-facts = 事実の中に記載する
+request_decide-elsewhere = 起案にはまだそのための欄がありません。内容の中に記載してください。法的経路はここでは未確定のままですが、用いることができます。
+request_penalty-of = 法定刑の上限：{ $offence }
+request_other-title = その他の根拠
+request_other-lead = Comityの知らない条約、取決め又は法令。先方は、法令データにない旨の注記とともに、貴官の記載と引用を読みます。
+request_other-text = 根拠の記載
+request_other-citation = 根拠の所在
+request_other-text-missing = その他の根拠を記載してください
+request_other-citation-missing = その他の根拠の所在を記載してください
+request_other-use = この根拠による
+request_other-second = 第二の根拠とする
+request_choice-title = 貴官の選択
+request_choice-why = 第一の可能な経路としない理由
+request_choice-why-hint = 法令の順では{ $first }が第一です。理由は貴当局の記録簿に残り、送られることはありません。
+request_choice-not-sent = 貴当局の記録簿に残り、送られません。
+request_avenue-go = 内容へ進む
+request_contents-window = 要請の内容
+request_contents-title-preservation = 何を保全する必要がありますか
+request_contents-title = 要請は何を述べますか
+request_contents-lead = { $measure }、{ $from }から{ $to }へ、{ $instrument }。
+request_contents-done = 入力は保存されています。必須の欄{ $of }のうち{ $done }が済みました。
+request_contents-go = 保存してすべて確認する
+request_asks-label = 求められる事項
+request_asks-title = 要請に記載すべき事項
+request_asks-count = { $done }／{ $of }
+request_ask-given = 記載済み
+request_ask-open = 未記載
+request_not-given = 記載なし
+request_by-the-act = 署名された通知自体が示すため、入力は不要です。
+request_known-of = { $state }について知られていること
+request_known-languages = 言語：{ $languages }
+request_known-criminality = 双罰性：{ $rule }
+request_practice = 良き慣行が加える事項
+request_practice-note = { $n ->
+       *[other] { $n }欄、いずれも任意
+    }
+request_field-from-treaty-between = 双方を拘束する{ $source }が求めるもの。
+request_field-from-requested-state = 被要請国が求めるもの：{ $source }。
+request_field-from-practice = { $source }による。
+request_intention = { $state }は、このデータの捜索、押収又は開示の要請を提出する意図を有する。
+request_check-window = 要請の確認
+request_check-title = 署名する内容の確認
+request_check-title-missing = まだ不足しているもの
+request_check-lead = すべての値及び条項を含む要請の全文です。各行から入力した箇所に戻れます。
+request_check-lead-missing = 要請はまだ作成できません。上の各行から直すべき欄に行けます。入力はすべて保存されています。
+request_check-go = 承認へ進む
+request_in-zone = { $city }、{ $offset }。現地は{ $time }
+request_advice-title = 実務家であれば加えるもの
+request_advice-no-reason = 第一の可能な経路としない理由が記載されていません。
+request_advice-give-reason = 理由を記載する
+request_release-title = 承認者
+request_release-count = 承認 { $done }／{ $of }
+request_policy-two-officers = 二人の担当官が承認
+request_policy-duty-officer-then-review = 当直担当官一人が承認し、同僚が事後に確認
+request_approved = 承認済み
+request_approved-by = { $name }、担当官{ $number }、{ $moment }
+request_approved-none = この版はまだ誰も承認していません。
+request_approve-title = 承認及び送付
+request_approve-lead = { $title }、起案者 { $drafter }、保存 { $moment }。
+request_approve-problems = 承認できませんでした
+request_not-draft-changed-meanwhile = このページを開いた後に起案が変更されました。もう一度読んでください。下にあるのは現在の本文です。
+request_approve-what = 承認の対象
+request_approve-not-you = 貴官は現在これを承認できません
+request_approve-first = 下の本文をそのまま承認します。まだ送付されません。もう一人の担当官の同意が必要です。
+request_approve-sends = 貴官の承認により、要請は{ $authority }が署名し、直ちに{ $state }へ送られます。取り消すことはできませんが、撤回することはできます。
+request_approve-reviewed = 同僚が事後に発出を確認します。
+request_approve-and-send = 承認して{ $state }へ送る
+request_approve-button = 承認する
+request_see-missing = 不足しているものを見る
+request_give-back = 又は差し戻す
+request_give-back-why = 何を変更すべきですか
+request_give-back-hint = 起案者が読みます。貴当局の外には出ません。
+request_give-back-button = 起案を差し戻す
+request_give-back-missing = 変更すべき点を記載してください

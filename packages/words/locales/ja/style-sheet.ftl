@@ -1,0 +1,41 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+sheet_title = スタイルシート
+sheet_mark = 標章
+sheet_mark-text = 二つの半分が一つの輪を閉じます。塗られた半分が当方、開いた半分が先方です。この半分は標章を離れて画面でも働き、どちらの対応待ちか、誰が通知したかを示します。
+sheet_mark-limits = 一色でも、16ピクセルでも、紙でも、色覚によらずとも使えます。
+sheet_type = 書体
+sheet_type-title = 国が決定すること
+sheet_type-named = 条件の受諾又は拒絶
+sheet_type-section = 進行中の期限
+sheet_type-reading = 事実を読み、理由を示し、条を挙げる。
+sheet_type-list = 担当官が見比べる所：一覧、表、側欄。0123456789
+sheet_type-caption = 二行目及び説明文。これより小さい文字はありません。
+sheet_type-scripts = 他の文字
+sheet_pieces-day = 部品（昼）
+sheet_pieces-night = 部品（夜）
+sheet_focus = フォーカス
+sheet_link = 文中のリンク
+sheet_send = 要請を送る
+sheet_save = 保存して離れる
+sheet_erase = 本文を消去する
+sheet_move = 対応すべき側と通知
+sheet_accept = 条件を受諾する
+sheet_decline = 受諾できない理由を述べる
+sheet_avenues = 法的経路
+sheet_use = この経路を用いる
+sheet_second = 第二の根拠とする
+sheet_duty = 先に協議する
+sheet_grounds = 拒否事由
+sheet_never = 拒否事由とならない
+sheet_form = エラーのある書式
+sheet_list = 作業一覧
+sheet_night = 夜間の画面
+sheet_acknowledge = 受理する
+sheet_more = その他の部品
+sheet_facts = 事実
+sheet_change = 変更
+sheet_language-name = 本文の言語
+sheet_status-word = 状態
+sheet_all = 係属中すべて
