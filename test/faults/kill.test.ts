@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { after, before, test } from 'node:test';
+import { postHeaders } from '@comity/server';
 import type { Carriage } from './line.ts';
 import {
   bothStates,
@@ -139,11 +140,17 @@ test('one act is delivered 1,000 times from 50 connections', async () => {
   const answers = new Map<string, number>();
   const post = (): Promise<void> =>
     new Promise((resolve, reject) => {
+      const sender = two.japan.hand.parts;
+      const signed = postHeaders(sender, { peer: 'ISL', lane: 'normal', body });
       const outgoing = request(
         {
           ...{ host: '127.0.0.1', port: two.iceland.line.port, method: 'POST', agent },
           path: '/exchange/v1/envelopes',
-          headers: { 'content-type': 'application/json', 'content-length': body.length },
+          headers: {
+            ...signed,
+            'content-type': 'application/json',
+            'content-length': body.length,
+          },
         },
         (answer) => {
           const parts: Buffer[] = [];

@@ -290,6 +290,8 @@ test('sign-in by password and code: a code works once, failures lock', async () 
   }
   const locked = await identity.signInByPassword(right);
   assert.equal(locked.ok ? '' : locked.error.code, 'sign-in-locked');
+  await identity.keepLanguage(session.value, 'ja');
+  assert.equal((await identity.sessionOf(session.value.token))?.officer.language, 'ja');
   await identity.signOut(session.value);
   assert.equal(await identity.sessionOf(session.value.token), undefined);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { ENGLISH_ENDS, ENGLISH_OPENS } from '../src/borrowed.ts';
 import { filesOf } from '../src/files.ts';
-import { chooseLanguage, LOCALES, markBorrowed, plainly } from '../src/index.ts';
+import { chooseLanguage, LOCALES, markBorrowed, plainly, wordsFor } from '../src/index.ts';
 
 test('the officer decides, then the browser’s cookie, then what it accepts, then the operator', () => {
   const offered = ['en', 'ja', 'fr'];
@@ -39,3 +39,12 @@ for (const { tag } of LOCALES.filter((locale) => locale.draft)) {
     }
   });
 }
+
+test('Arabic counts in its six forms, in an isolate each, and borrows English for what it lacks', () => {
+  const arabic = wordsFor('ar');
+  const rest = { authority: 'A', city: 'B', offset: 'C', moment: 'D' };
+  const said = [0, 1, 2, 3, 11, 100].map((n) => arabic.t('work.lead', { n, ...rest }));
+  assert.equal(new Set(said.map((text) => text.replaceAll(/\d+/g, ''))).size, 6);
+  assert.ok(said[3]?.includes('\u20683\u2069'));
+  assert.equal(arabic.t('act.cancel'), `${ENGLISH_OPENS}Back to the case${ENGLISH_ENDS}`);
+});

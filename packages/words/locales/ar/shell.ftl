@@ -1,0 +1,31 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+shell_skip = الانتقال إلى المحتوى الرئيسي
+shell_home = Comity: إلى قائمة العمل
+shell_title = { $page } - Comity
+shell_title-error = خطأ: { $page } - Comity
+shell_navigation = أقسام المكتب
+shell_menu = القائمة
+shell_training = شبكة تدريب.
+shell_training-text = قضايا حقيقية تُعاد على ساعة اليوم. لا يغادر أي إجراء هذه العُقد.
+shell_training-label = شبكة تدريب
+shell_officer = الموظف
+shell_sign-out = تسجيل الخروج
+shell_sign-in = تسجيل الدخول
+shell_language = اللغة
+shell_not-reviewed = صيغت هذه اللغة آليًا ولم يراجعها بعدُ قانوني من أهلها. عند الاختلاف يُعتدّ بالنص الإنكليزي.
+shell_find = البحث عن قضية أو دولة أو حكم
+shell_find-button = بحث
+shell_breadcrumb = موضع هذه الصفحة
+shell_printed = طُبع من عقدة { $state } ({ $code })، { $moment } { $city }
+shell_foot = عن هذا المكتب
+shell_help = مساعدة
+shell_accessibility = إمكانية الوصول
+shell_law = كيف يُحسب القانون
+shell_back = رجوع
+shell_live = إشعارات مباشرة
+
+live_arrived = وصل شيء جديد.
+live_emergency = وصل طلب طارئ.
+live_reload = عرضه
+live_lost = انقطع الاتصال بهذه العقدة. لم تعد الصفحة تُحدَّث تلقائيًا.

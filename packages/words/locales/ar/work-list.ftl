@@ -1,0 +1,45 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+work_title = قائمة العمل
+work_new-request = طلب جديد
+work_view-open = كل المفتوحة
+work_view-ours = الدور علينا
+work_view-theirs = الدور عليهم
+work_view-drafts = المسودات
+work_view-reviews = للمراجعة
+work_view-closed = المغلقة
+work_words = كلمات أو مرجع
+work_state = الدولة
+work_state-all = كل الدول
+work_measure = التدبير
+work_measure-all = كل التدابير
+work_direction = الاتجاه
+work_direction-both = الاتجاهان
+work_direction-ask = نحن نطلب
+work_direction-asked = يُطلب منا
+work_caption = الطلبات، بحسب الوقت الباقي
+work_more = مزيد من الطلبات
+work_from-start = من البداية
+work_empty-title = لا شيء ينتظر هنا
+work_empty-open = ليس لدى سلطتكم طلب مفتوح. يظهر هنا طلب الدولة الأخرى من تلقاء نفسه؛ أما طلبكم فيبدأ بالوقائع.
+work_empty-filtered = لا طلب يطابق. أزيلوا مرشحًا، أو ابحثوا بين المغلقة.
+work_all = عرض كل الطلبات المفتوحة
+work_closed = عرض المغلقة
+work_begin = بدء طلب
+work_done-signed-in = تم تسجيل دخولكم.
+work_done-discarded = حُذفت المسودة.
+work_lead = { $n ->
+        [zero] لا طلب مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [one] طلب مفتوح واحد ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [two] طلبان مفتوحان ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [few] { $n } طلبات مفتوحة لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [many] { $n } طلبًا مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+       *[other] { $n } طلب مفتوح لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+    }
+work_lead-some = { $n ->
+        [one] يطابق طلب واحد ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [two] يطابق طلبان ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [few] تطابق { $n } طلبات. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [many] يطابق { $n } طلبًا. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+       *[other] يطابق { $n } طلب. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+    }

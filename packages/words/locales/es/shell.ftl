@@ -1,0 +1,31 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+shell_skip = Ir al contenido principal
+shell_home = Comity: a la lista de trabajo
+shell_title = { $page } - Comity
+shell_title-error = Error: { $page } - Comity
+shell_navigation = Partes de la mesa
+shell_menu = Menú
+shell_training = Red de entrenamiento.
+shell_training-text = Casos reales repetidos con el reloj de hoy. Ningún acto sale de estos nodos.
+shell_training-label = Red de entrenamiento
+shell_officer = Funcionario
+shell_sign-out = Cerrar sesión
+shell_sign-in = Iniciar sesión
+shell_language = Idioma
+shell_not-reviewed = Este idioma fue redactado por una máquina y aún no lo ha revisado un jurista de lengua materna. Si difiere, valen las palabras en inglés.
+shell_find = Buscar un caso, Estado o disposición
+shell_find-button = Buscar
+shell_breadcrumb = Lugar de esta página
+shell_printed = Impreso desde el nodo de { $state } ({ $code }), { $moment } { $city }
+shell_foot = Sobre esta mesa
+shell_help = Ayuda
+shell_accessibility = Accesibilidad
+shell_law = Cómo se calcula el derecho
+shell_back = Volver
+shell_live = Avisos en directo
+
+live_arrived = Ha llegado algo nuevo.
+live_emergency = Ha llegado una solicitud de emergencia.
+live_reload = Mostrarlo
+live_lost = La línea con este nodo está cortada. La página ya no se actualiza sola.

@@ -1,0 +1,38 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+work_title = Lista de trabajo
+work_new-request = Nueva solicitud
+work_view-open = Todas abiertas
+work_view-ours = Nos toca
+work_view-theirs = Les toca
+work_view-drafts = Borradores
+work_view-reviews = Por revisar
+work_view-closed = Cerradas
+work_words = Palabras o referencia
+work_state = Estado
+work_state-all = Todos los Estados
+work_measure = Medida
+work_measure-all = Todas las medidas
+work_direction = Sentido
+work_direction-both = Ambos sentidos
+work_direction-ask = Solicitamos
+work_direction-asked = Nos solicitan
+work_caption = Solicitudes, por tiempo restante
+work_more = Más solicitudes
+work_from-start = Desde el principio
+work_empty-title = Nada espera aquí
+work_empty-open = Su autoridad no tiene solicitudes abiertas. Una solicitud de otro Estado aparece aquí por sí sola; la propia empieza por los hechos.
+work_empty-filtered = Ninguna solicitud coincide. Quite un filtro o busque entre las cerradas.
+work_all = Mostrar todas las solicitudes abiertas
+work_closed = Mostrar las cerradas
+work_begin = Empezar una solicitud
+work_done-signed-in = Ha iniciado sesión.
+work_done-discarded = El borrador se ha eliminado.
+work_lead = { $n ->
+        [one] { $n } solicitud abierta de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
+       *[other] { $n } solicitudes abiertas de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
+    }
+work_lead-some = { $n ->
+        [one] { $n } solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
+       *[other] { $n } solicitudes coinciden. Horas de { $city } ({ $offset }); es { $moment }.
+    }

@@ -1,0 +1,31 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+shell_skip = Aller au contenu principal
+shell_home = Comity : vers la liste de travail
+shell_title = { $page } - Comity
+shell_title-error = Erreur : { $page } - Comity
+shell_navigation = Parties du bureau
+shell_menu = Menu
+shell_training = Réseau d’entraînement.
+shell_training-text = Affaires réelles rejouées à l’heure d’aujourd’hui. Aucun acte ne sort de ces nœuds.
+shell_training-label = Réseau d’entraînement
+shell_officer = Agent
+shell_sign-out = Se déconnecter
+shell_sign-in = Se connecter
+shell_language = Langue
+shell_not-reviewed = Cette langue a été rédigée par une machine et n’a pas encore été relue par un juriste de langue maternelle. En cas d’écart, les mots anglais font foi.
+shell_find = Chercher une affaire, un État ou une disposition
+shell_find-button = Chercher
+shell_breadcrumb = Place de cette page
+shell_printed = Imprimé du nœud de { $state } ({ $code }), { $moment } { $city }
+shell_foot = À propos de ce bureau
+shell_help = Aide
+shell_accessibility = Accessibilité
+shell_law = Comment le droit est calculé
+shell_back = Retour
+shell_live = Avis en direct
+
+live_arrived = Du nouveau est arrivé.
+live_emergency = Une demande d’urgence est arrivée.
+live_reload = L’afficher
+live_lost = La liaison avec ce nœud est coupée. La page ne se met plus à jour d’elle-même.

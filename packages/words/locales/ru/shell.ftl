@@ -1,0 +1,31 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+shell_skip = К основному содержанию
+shell_home = Comity: к рабочему списку
+shell_title = { $page } - Comity
+shell_title-error = Ошибка: { $page } - Comity
+shell_navigation = Разделы
+shell_menu = Меню
+shell_training = Учебная сеть.
+shell_training-text = Реальные дела, воспроизводимые по сегодняшним часам. Ни один акт не покидает эти узлы.
+shell_training-label = Учебная сеть
+shell_officer = Должностное лицо
+shell_sign-out = Выйти
+shell_sign-in = Войти
+shell_language = Язык
+shell_not-reviewed = Этот перевод составлен машиной и ещё не проверен юристом — носителем языка. При расхождении действует английский текст.
+shell_find = Найти дело, государство или положение
+shell_find-button = Найти
+shell_breadcrumb = Место этой страницы
+shell_printed = Напечатано с узла: { $state } ({ $code }), { $moment } { $city }
+shell_foot = Об этой системе
+shell_help = Помощь
+shell_accessibility = Доступность
+shell_law = Как рассчитывается право
+shell_back = Назад
+shell_live = Оповещения
+
+live_arrived = Поступило новое.
+live_emergency = Поступила экстренная просьба.
+live_reload = Показать
+live_lost = Связь с этим узлом прервана. Страница больше не обновляется сама.

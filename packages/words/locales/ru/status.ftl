@@ -1,0 +1,23 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+status_open = Возможно
+status_limited = С ограничениями
+status_closed = Невозможно
+status_uncertain = Не определено
+status_never = Никогда
+status_soon = Скоро
+status_late = Просрочено
+status_held = Приостановлено
+status_run = Идёт
+
+side_ours = Наш ход
+side_theirs = Ход за стороной: { $state }
+side_nobody = Ничей ход
+side_we-ask = просим мы
+side_asks-us = просят нас
+side_ours-short = Наш
+
+priority_routine = Обычная
+priority_high = Высокая
+priority_urgent = Срочная
+priority_emergency = Экстренная

@@ -1,0 +1,40 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+work_title = Рабочий список
+work_new-request = Новая просьба
+work_view-open = Все открытые
+work_view-ours = Наш ход
+work_view-theirs = Их ход
+work_view-drafts = Проекты
+work_view-reviews = На проверку
+work_view-closed = Закрытые
+work_words = Слова или номер
+work_state = Государство
+work_state-all = Все государства
+work_measure = Мера
+work_measure-all = Все меры
+work_direction = Направление
+work_direction-both = Оба направления
+work_direction-ask = Просим мы
+work_direction-asked = Просят нас
+work_caption = Просьбы, по оставшемуся времени
+work_more = Ещё просьбы
+work_from-start = С начала
+work_empty-title = Здесь ничего не ждёт
+work_empty-open = У вашего органа нет открытых просьб. Просьба другого государства появляется здесь сама; своя начинается с фактов.
+work_empty-filtered = Ничего не найдено. Снимите фильтр или посмотрите среди закрытых.
+work_all = Показать все открытые просьбы
+work_closed = Показать закрытые
+work_begin = Начать просьбу
+work_done-signed-in = Вы вошли.
+work_done-discarded = Проект удалён.
+work_lead = { $n ->
+        [one] { $n } открытая просьба ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+        [few] { $n } открытые просьбы ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+       *[other] { $n } открытых просьб ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+    }
+work_lead-some = { $n ->
+        [one] Найдена { $n } просьба. Время: { $city } ({ $offset }); сейчас { $moment }.
+        [few] Найдены { $n } просьбы. Время: { $city } ({ $offset }); сейчас { $moment }.
+       *[other] Найдено { $n } просьб. Время: { $city } ({ $offset }); сейчас { $moment }.
+    }

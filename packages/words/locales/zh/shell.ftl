@@ -1,0 +1,31 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+shell_skip = 跳至正文
+shell_home = Comity：返回工作清单
+shell_title = { $page } - Comity
+shell_title-error = 错误：{ $page } - Comity
+shell_navigation = 工作台各部分
+shell_menu = 菜单
+shell_training = 培训网络。
+shell_training-text = 按今天的时钟重演真实案件。任何文书都不会离开这些节点。
+shell_training-label = 培训网络
+shell_officer = 承办人员
+shell_sign-out = 退出
+shell_sign-in = 登录
+shell_language = 语言
+shell_not-reviewed = 本语言文本由机器起草，尚未经母语法律人员审核。如有出入，以英文为准。
+shell_find = 查找案件、国家或条款
+shell_find-button = 查找
+shell_breadcrumb = 本页位置
+shell_printed = 由{ $state }（{ $code }）的节点打印，{ $moment }（{ $city }）
+shell_foot = 关于本工作台
+shell_help = 帮助
+shell_accessibility = 无障碍
+shell_law = 法律如何计算
+shell_back = 返回
+shell_live = 实时通知
+
+live_arrived = 有新内容。
+live_emergency = 收到紧急请求。
+live_reload = 显示
+live_lost = 与本节点的连接已断开。页面不再自动更新。

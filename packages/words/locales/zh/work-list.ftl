@@ -1,0 +1,36 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+work_title = 工作清单
+work_new-request = 新请求
+work_view-open = 全部未结
+work_view-ours = 待我方处理
+work_view-theirs = 待对方处理
+work_view-drafts = 草稿
+work_view-reviews = 待复核
+work_view-closed = 已结
+work_words = 词语或编号
+work_state = 国家
+work_state-all = 所有国家
+work_measure = 措施
+work_measure-all = 所有措施
+work_direction = 方向
+work_direction-both = 双向
+work_direction-ask = 我方请求
+work_direction-asked = 对方请求
+work_caption = 请求（按剩余时间）
+work_more = 更多请求
+work_from-start = 从头开始
+work_empty-title = 此处无待办
+work_empty-open = 贵机关没有未结的请求。他国的请求会自动出现在此；己方的请求从事实开始。
+work_empty-filtered = 没有符合的请求。请取消筛选，或在已结中查找。
+work_all = 显示全部未结请求
+work_closed = 显示已结
+work_begin = 开始请求
+work_done-signed-in = 您已登录。
+work_done-discarded = 草稿已删除。
+work_lead = { $n ->
+       *[other] { $authority }有{ $n }件未结请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
+    }
+work_lead-some = { $n ->
+       *[other] { $n }件请求符合。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
+    }
