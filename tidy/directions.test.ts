@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   seal: ['base'],
   log: ['seal', 'base'],
   wire: ['case', 'log', 'seal', 'base'],
-  service: ['case', 'statements', 'law', 'base'],
+  advice: ['case', 'statements', 'law', 'base'],
+  service: ['advice', 'case', 'statements', 'law', 'base'],
   postgres: ['base'],
   server: [
     'service',

@@ -309,9 +309,9 @@ test('a page key or an id that is none gives an answer, not a fault', async () =
 });
 
 test('days are counted by the calendar of the office', async () => {
-  const { officeDay } = await import('../src/office-day.ts');
-  assert.equal(officeDay('2026-11-22T20:30:00.000Z', 'Asia/Tokyo'), '2026-11-23');
-  assert.equal(officeDay('2026-11-22T01:30:00.000Z', 'America/New_York'), '2026-11-21');
+  const { dayIn } = await import('@comity/law');
+  assert.equal(dayIn('2026-11-22T20:30:00.000Z', 'Asia/Tokyo'), '2026-11-23');
+  assert.equal(dayIn('2026-11-22T01:30:00.000Z', 'America/New_York'), '2026-11-21');
 });
 
 test('who saw and who took out a case stands in the audit log, and the log verifies', async () => {

@@ -1,6 +1,6 @@
+import type { AnswerAdvice } from '@comity/advice';
 import type { Coded, Fault, Result } from '@comity/base';
-import type { AdvisedMinimum, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
-import type { GroundsAnswer } from '@comity/law';
+import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { ActKind } from '@comity/statements';
 import type { Session } from './identity.ts';
 
@@ -113,15 +113,6 @@ export interface CaseView {
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
   /** Result of checking the stored log again, now. */
   readonly log: { readonly valid: boolean; readonly acts: number; readonly detail: string };
-}
-
-/** What the law says to an officer who is about to answer. */
-export interface AnswerAdvice {
-  readonly grounds: GroundsAnswer | null;
-  /** How long data is to be kept at least, by the instruments relied on. */
-  readonly preservationMinimum: AdvisedMinimum | null;
-  /** The own law on keeping data, as far as the law data knows. */
-  readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
 }
 
 /** What an officer wants to state; who states it and to whom follows from session and case. */

@@ -1,3 +1,5 @@
+export type { AnswerAdvice } from '@comity/advice';
+
 import type { Alerts } from './alerts.ts';
 import type { Cases } from './cases.ts';
 import type { Directory } from './directory.ts';
@@ -8,7 +10,6 @@ import type { LawLibrary } from './law.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActView,
-  AnswerAdvice,
   Cases,
   CaseView,
   Proof,

@@ -1,12 +1,9 @@
-import { assert } from '@comity/base';
+import { adviceFor } from '@comity/advice';
 import { type CaseState, due, fold, nextMoves, requestOfCase, whoseMove } from '@comity/case';
 import type { ActView, CaseView, Session, Side } from '@comity/service';
-import { verifyBundle } from '@comity/wire';
-import type { CaseRecord } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { exportCase } from './export-case.ts';
-import { adviceFor } from './law-advice.ts';
+import type { LogVerdicts } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
 import { type ProofSources, proofsOf } from './proofs.ts';
 import { reviewOf } from './review.ts';
@@ -17,11 +14,16 @@ export interface CaseColumns {
   readonly peer_authority: string;
 }
 
-/** Everything the case page shows, from the entries; the log is verified anew. */
+/** Everything the case page shows, from the entries; the log is verified when it has changed. */
 export async function caseView(
   tx: Tx,
   parts: NodeParts,
-  question: { readonly session: Session; readonly caseId: string; readonly row: CaseColumns },
+  question: {
+    readonly session: Session;
+    readonly caseId: string;
+    readonly row: CaseColumns;
+    readonly verdict: LogVerdicts;
+  },
 ): Promise<CaseView> {
   const { session, caseId, row } = question;
   const { authority } = session.officer;
@@ -53,7 +55,7 @@ export async function caseView(
     moves: nextMoves(state, side, advice),
     due: due(state, advice),
     review: await reviewOf(tx, { session, caseId }),
-    log: checkLog(parts, { caseId, authority, record }),
+    log: question.verdict({ caseId, authority, record }),
   };
 }
 
@@ -157,24 +159,6 @@ async function officerNames(
       new TextDecoder().decode(keyring.openAtRest(authority, name_sealed, `officers/name/${id}`)),
     ]),
   );
-}
-
-function checkLog(
-  parts: NodeParts,
-  which: { readonly caseId: string; readonly authority: string; readonly record: CaseRecord },
-): CaseView['log'] {
-  const { record } = which;
-  const bundle = exportCase(parts.keyring, parts.trust.current(), {
-    ...which,
-    at: parts.world.now(),
-  });
-  assert(bundle.ok, 'what was stored has the form of a bundle');
-  const { verdict, broken, checks } = verifyBundle(bundle.value);
-  return {
-    valid: verdict !== 'invalid',
-    acts: record.acts.length,
-    detail: broken ?? checks.map(({ detail }) => detail).join('; '),
-  };
 }
 
 /** For tests of pages that need only a state. */

@@ -1,15 +1,15 @@
+import { adviceFor, answerAdvice } from '@comity/advice';
 import { type Fault, no, ok, type Problem, type Result } from '@comity/base';
 import { decide, fold } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import { officeDay } from '../office-day.ts';
 import type { Tx } from '../store/index.ts';
-import { answerAdvice } from './answer-advice.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
 import { exportCase } from './export-case.ts';
-import { adviceFor } from './law-advice.ts';
+import { logVerdicts } from './log-verdict.ts';
 import { markReviewed } from './review.ts';
 import { workCounts, workList } from './work-list.ts';
 
@@ -30,6 +30,7 @@ const ROLE: Problem = {
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
+  const verdict = logVerdicts(parts);
 
   const on = <T, E = Problem>(
     session: Session,
@@ -74,15 +75,13 @@ export function createCases(parts: NodeParts): Cases {
       on(session, caseId, async (tx, row) => {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
         await audit(tx, session, 'case-viewed', caseId);
-        return ok(await caseView(tx, parts, { session, caseId, row }));
+        return ok(await caseView(tx, parts, { session, caseId, row, verdict }));
       }),
 
     advice: (session, caseId) =>
       on<AnswerAdvice>(session, caseId, async (tx) => {
         const entries = await exchange.entriesOf(tx, session.officer.authority, caseId);
-        return ok(
-          answerAdvice(parts.law, fold(entries), officeDay(world.now(), session.officer.zone)),
-        );
+        return ok(answerAdvice(parts.law, fold(entries), dayIn(world.now(), session.officer.zone)));
       }),
 
     act: async (session, caseId, statement) => {

@@ -1,3 +1,4 @@
+import { clocksFor } from '@comity/advice';
 import {
   type CaseEntry,
   type CaseState,
@@ -12,7 +13,6 @@ import type { Law } from '@comity/law';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { clocksFor } from './law-advice.ts';
 
 /** What a projection is made with. */
 export interface ProjectionParts {

@@ -1,3 +1,4 @@
+import { lawAdvice } from '@comity/advice';
 import type { Fault, Result } from '@comity/base';
 import {
   type ActDraft,
@@ -10,7 +11,6 @@ import {
 } from '@comity/case';
 import type { Law } from '@comity/law';
 import type { Officer } from '@comity/service';
-import { lawAdvice } from '../cases/law-advice.ts';
 
 /** What the check of a draft needs to know besides the facts. */
 export interface CheckContext {

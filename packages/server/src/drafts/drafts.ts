@@ -1,9 +1,8 @@
 import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
 import type { Facts } from '@comity/case';
-import { avenues, contents } from '@comity/law';
+import { avenues, contents, dayIn } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
-import { officeDay } from '../office-day.ts';
 import type { Tx } from '../store/index.ts';
 import { approve } from './approve-draft.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
@@ -83,7 +82,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       law,
       participant: parts.participant.id,
       officer: session.officer,
-      on: officeDay(world.now(), session.officer.zone),
+      on: dayIn(world.now(), session.officer.zone),
       addressees: addressees(parts),
     });
 
@@ -150,14 +149,14 @@ export function createDrafts(parts: NodeParts): Drafts {
 
     avenues: (session, id) =>
       on(session, id, async (_tx, _row, { facts }) => {
-        const on = officeDay(world.now(), session.officer.zone);
+        const on = dayIn(world.now(), session.officer.zone);
         const question = avenueQuestion(facts, parts.participant.id, on);
         return question.ok ? ok(avenues(law, question.value)) : question;
       }),
 
     contents: (session, id) =>
       on(session, id, async (_tx, _row, { facts }) => {
-        const on = officeDay(world.now(), session.officer.zone);
+        const on = dayIn(world.now(), session.officer.zone);
         const question = contentsQuestion(facts, parts.participant.id, on);
         return question.ok ? ok(contents(law, question.value)) : question;
       }),

@@ -6,18 +6,13 @@ import {
   type RequestContent,
   requestOfCase,
 } from '@comity/case';
-import { addDays, contents, type Law, type Measure } from '@comity/law';
-import { officeDay } from '../office-day.ts';
+import { addDays, contents, dayIn, hoursOfPractice, type Law, type Measure } from '@comity/law';
 
 /** What the advice hangs on. */
 export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'instruments'> & {
   /** ISO date on which the law is asked. */
   readonly on: string;
 };
-
-/** Good practice of 24/7 points, in hours: no instrument sets these figures. */
-const ACKNOWLEDGE_HOURS = { routine: 24, urgent: 4, emergency: 1 } as const;
-const ANSWER_HOURS = { routine: 30 * 24, urgent: 72, emergency: 8 } as const;
 
 /**
  * What the law data says about one request, in the form that the case package takes: the fields to
@@ -55,9 +50,11 @@ export function provisionsOf(law: Law, instruments: AdviceQuestion['instruments'
 /** The part of the advice that dates hang on. */
 function clocks(law: Law, question: Pick<AdviceQuestion, 'measure' | 'instruments'>): Advice {
   const minimum = preservationMinimum(law, question);
+  const acknowledgement = hoursOfPractice(law, 'acknowledgement-hours');
+  const answer = hoursOfPractice(law, 'answer-hours');
   return {
-    acknowledgement: { hours: ACKNOWLEDGE_HOURS },
-    answer: { hours: ANSWER_HOURS },
+    ...(acknowledgement === undefined ? {} : { acknowledgement: { hours: acknowledgement } }),
+    ...(answer === undefined ? {} : { answer: { hours: answer } }),
     ...(minimum === undefined ? {} : { minimumPreservation: minimum }),
   };
 }
@@ -79,7 +76,7 @@ export function adviceFor(law: Law, state: CaseState): Advice {
   if (request?.content == null) return {};
   return lawAdvice(law, {
     ...request.content,
-    on: officeDay(request.received ?? request.claimed, 'UTC'),
+    on: dayIn(request.received ?? request.claimed, 'UTC'),
   });
 }
 

@@ -1,7 +1,15 @@
-import { type CaseState, requestOfCase } from '@comity/case';
-import { grounds, isMeasure, type Law } from '@comity/law';
-import type { AnswerAdvice } from '@comity/service';
+import { type AdvisedMinimum, type CaseState, requestOfCase } from '@comity/case';
+import { type GroundsAnswer, grounds, isMeasure, type Law } from '@comity/law';
 import { preservationMinimum } from './law-advice.ts';
+
+/** What the law says to an officer who is about to answer. */
+export interface AnswerAdvice {
+  readonly grounds: GroundsAnswer | null;
+  /** How long data is to be kept at least, by the instruments relied on. */
+  readonly preservationMinimum: AdvisedMinimum | null;
+  /** The own law on keeping data, as far as the law data knows. */
+  readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
+}
 
 /** What the law says to the side that is asked, before it answers. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {

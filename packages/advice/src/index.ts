@@ -1,0 +1,9 @@
+export { type AnswerAdvice, answerAdvice } from './answer-advice.ts';
+export {
+  type AdviceQuestion,
+  adviceFor,
+  clocksFor,
+  lawAdvice,
+  preservationMinimum,
+  provisionsOf,
+} from './law-advice.ts';
