@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   postgres: ['base'],
   server: [
     'service',
+    'advice',
     'postgres',
     'law-files',
     'wire',
