@@ -1,4 +1,3 @@
-import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
@@ -11,6 +10,7 @@ import {
   openStore,
 } from '@comity/server';
 import { makeListeners } from './listeners/listeners.ts';
+import { logFile } from './log-file.ts';
 import type { OfferedOfficer } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
@@ -39,8 +39,8 @@ export interface NodeParts {
 
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
-  const logFile = join(settings.keys, '..', 'node.log');
-  const world = systemWorld((line) => appendFileSync(logFile, `${line}\n`), settings.tls);
+  const write = logFile(join(settings.keys, '..', 'node.log'));
+  const world = systemWorld(write, settings.tls);
   progress('reading the law data');
   const law = await loadLaw({ treaties: settings.law });
   progress('bringing the database up to date');

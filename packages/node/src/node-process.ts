@@ -4,6 +4,7 @@ import {
   parseDatabaseUrl,
   provisionDatabase,
 } from '@comity/postgres';
+import { KeyFolderUnusable } from '@comity/server';
 import { type ComposedNode, compose } from './compose.ts';
 import { hopeless, isStop, type Report } from './report.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
@@ -71,7 +72,8 @@ function hopelessSentence(cause: unknown, settings: NodeSettings): string | unde
   if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
     return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
   }
-  return cause instanceof DatabaseUnavailable ? cause.message : undefined;
+  const said = cause instanceof DatabaseUnavailable || cause instanceof KeyFolderUnusable;
+  return said ? cause.message : undefined;
 }
 
 function fail(report: (report: Report) => void, text: string): void {

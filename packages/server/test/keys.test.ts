@@ -81,3 +81,38 @@ test('what is sealed at rest opens in its own place only', () => {
   );
   assert.throws(() => keyring.openAtRest('JPN.moj', new Uint8Array(3), 'x'), DamagedRow);
 });
+
+test('a key that is missing or another one is named and refused, never made anew', () => {
+  provisionNode(folder, plan, world);
+  const files = readdirSync(folder);
+  for (const file of ['node.secret', 'receipt.key', 'JPN.moj.key']) {
+    const kept = readFileSync(join(folder, file));
+    rmSync(join(folder, file));
+    const named = { name: 'KeyFolderUnusable', message: new RegExp(`${file} is missing`) };
+    assert.throws(() => loadKeyring(folder, world), named);
+    assert.throws(() => provisionNode(folder, plan, world), named);
+    assert.equal(readdirSync(folder).includes(file), false, file);
+    writeFileSync(join(folder, file), kept);
+  }
+  assert.deepEqual(readdirSync(folder), files);
+
+  const other = mkdtempSync(join(tmpdir(), 'comity-keys-'));
+  try {
+    provisionNode(other, plan, { ...world, randomBytes: seededBytes('other keys') });
+    const statement = readFileSync(join(other, 'statement.json'));
+    writeFileSync(join(folder, 'statement.json'), statement);
+    const foreign = { name: 'KeyFolderUnusable', message: /receipt\.key is not the key/ };
+    assert.throws(() => loadKeyring(folder, world), foreign);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+});
+
+test('a node whose root key is kept elsewhere starts, and says so when it must sign', () => {
+  const first = provisionNode(folder, plan, world);
+  rmSync(join(folder, 'root.key'));
+  assert.deepEqual(provisionNode(folder, plan, world), first);
+  const moved = { ...plan, url: 'https://new.example' };
+  assert.throws(() => provisionNode(folder, moved, world), { message: /root\.key is missing/ });
+  assert.equal(readdirSync(folder).includes('root.key'), false);
+});

@@ -1,4 +1,12 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { canonicalBytes, type Json, parseStrictJson } from '@comity/base';
 import { hkdf } from '@comity/seal';
@@ -34,11 +42,21 @@ const SECRET = 'node.secret';
 export const derive = (secret: Uint8Array, purpose: string): Uint8Array =>
   hkdf(secret, encoder.encode(`comity/1/node\n${purpose}`), 32);
 
-/** Opens the folder, making it and its secret when they are missing. */
+/**
+ * Opens the folder, making it and its secret when the folder is new or empty. A secret missing
+ * beside keys that it wrapped is never made anew.
+ *
+ * @throws KeyFolderUnusable
+ */
 export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>): KeyFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const secretFile = join(folder, SECRET);
-  if (!existsSync(secretFile)) put(secretFile, world.randomBytes(32));
+  if (!existsSync(secretFile)) {
+    if (readdirSync(folder).some((name) => name.endsWith('.key') || name.endsWith('.json'))) {
+      throw new KeyFolderUnusable(`${secretFile} is missing. Restore it from your backup.`);
+    }
+    put(secretFile, world.randomBytes(32));
+  }
   const secret = new Uint8Array(readFileSync(secretFile));
   if (secret.length !== 32) {
     throw new KeyFolderUnusable(`${secretFile} has not 32 bytes. Restore it from your backup.`);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { assert, canonicalBytes, canonicalText, fromBase64Url, toBase64Url } from '@comity/base';
 import { ed25519Key, type HybridKeyPair, mlDsa65Key, xWingKey } from '@comity/seal';
 import {
@@ -45,6 +46,9 @@ const RECEIPT = 'receipt.key';
  *
  * The root key lies in the folder too: right for training. For a State's real node it is made on a
  * machine of its own, and only the statement it signed is brought here.
+ *
+ * @throws KeyFolderUnusable where a key that the statement names is missing or another one: such a
+ * key is never made anew
  */
 export function provisionNode(
   folder: string,
@@ -52,9 +56,12 @@ export function provisionNode(
   world: Outside,
 ): SignedKeyStatement {
   const keys = openKeyFolder(folder, world);
-  const root = hybridKey(keys, ROOT, world);
-  const receipt = hybridKey(keys, RECEIPT, world);
   const before = keys.has(STATEMENT) ? readStatement(keys) : undefined;
+  if (before === undefined) {
+    makeHybridKey(keys, ROOT, world);
+    makeHybridKey(keys, RECEIPT, world);
+  } else checkStatedKeys(keys, before.statement, folder);
+  const receipt = readHybridKey(keys, RECEIPT, folder);
   const planned = {
     node: {
       url: plan.url,
@@ -66,6 +73,7 @@ export function provisionNode(
     authorities: plan.authorities.map((authority) => stateAuthority(keys, authority, world)),
   };
   if (before !== undefined && sameContent(before.statement, planned)) return before;
+  const root = readHybridKey(keys, ROOT, folder);
   const statement: KeyStatement = {
     format: 'comity/1/key-statement',
     participant: plan.id,
@@ -86,7 +94,8 @@ export function loadKeyring(folder: string, world: Outside): Keyring {
   const keys = openKeyFolder(folder, world);
   if (!keys.has(STATEMENT)) throw new KeyFolderUnusable(`${folder} holds no keys of a node yet.`);
   const statement = readStatement(keys);
-  const receipt = hybridKey(keys, RECEIPT, world);
+  checkStatedKeys(keys, statement.statement, folder);
+  const receipt = readHybridKey(keys, RECEIPT, folder);
   return createKeyring({
     statement,
     node: { id: hybridKeyId(publicPart(receipt)), receipt },
@@ -148,14 +157,42 @@ function readSeeds(keys: KeyFolder, authority: string): AuthoritySeeds {
   return keys.read(fileOf(authority)) as unknown as AuthoritySeeds;
 }
 
-/** A pair of keys that sign together; drawn once, then kept in its file. */
-function hybridKey(keys: KeyFolder, file: string, world: Outside): HybridKeyPair {
-  if (!keys.has(file)) {
-    const draw = (): string => toBase64Url(world.randomBytes(32));
-    keys.write(file, { ed25519: draw(), mlDsa65: draw() });
-  }
+/** Draws a pair of keys that sign together, unless its file is here already. */
+function makeHybridKey(keys: KeyFolder, file: string, world: Outside): void {
+  if (keys.has(file)) return;
+  const draw = (): string => toBase64Url(world.randomBytes(32));
+  keys.write(file, { ed25519: draw(), mlDsa65: draw() });
+}
+
+function readHybridKey(keys: KeyFolder, file: string, folder: string): HybridKeyPair {
+  present(keys, file, folder);
   const seeds = keys.read(file) as unknown as { ed25519: string; mlDsa65: string };
   return { ed25519: ed25519Key(bytes(seeds.ed25519)), mlDsa65: mlDsa65Key(bytes(seeds.mlDsa65)) };
+}
+
+function present(keys: KeyFolder, file: string, folder: string): void {
+  if (!keys.has(file)) {
+    throw new KeyFolderUnusable(`${join(folder, file)} is missing. Restore it from your backup.`);
+  }
+}
+
+/** Every key that peers know from the statement is here, and is that key. */
+function checkStatedKeys(keys: KeyFolder, { node, authorities }: KeyStatement, folder: string) {
+  const foreign = (file: string): KeyFolderUnusable =>
+    new KeyFolderUnusable(
+      `${join(folder, file)} is not the key in this node's statement. Restore both from one backup.`,
+    );
+  const receipt = readHybridKey(keys, RECEIPT, folder);
+  if (hybridKeyId(publicPart(receipt)) !== node.receiptKey.id) throw foreign(RECEIPT);
+  for (const { id, signing, encryption } of authorities) {
+    present(keys, fileOf(id), folder);
+    const seeds = readSeeds(keys, id);
+    const signs = ed25519Key(bytes(seeds.signing)).id;
+    const opens = xWingKey(bytes(seeds.encryption)).id;
+    const stated =
+      signing.some((key) => key.id === signs) && encryption.some((key) => key.id === opens);
+    if (!stated) throw foreign(fileOf(id));
+  }
 }
 
 const publicPart = (pair: HybridKeyPair): { ed25519: string; mlDsa65: string } => ({

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { logFile } from '../src/log-file.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'comity-log-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('a log that cannot be written throws nothing, and later says how many lines are missing', () => {
+  const file = join(folder, 'node.log');
+  mkdirSync(file);
+  const write = logFile(file);
+  for (const line of ['one', 'two']) write(line);
+  rmdirSync(file);
+  write('three');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  assert.deepEqual(lines, ['{"event":"log-lines-missing","missing":2}', 'three', '']);
+});
+
+test('a full log is put aside, and only so many are kept', () => {
+  const write = logFile(join(folder, 'node.log'), { bytesMax: 4, files: 2 });
+  for (const line of ['one', 'two', 'three', 'four']) write(line);
+  assert.deepEqual(readdirSync(folder).sort(), ['node.log', 'node.log.1', 'node.log.2']);
+  const texts = ['', '.1', '.2'].map((end) => readFileSync(join(folder, `node.log${end}`), 'utf8'));
+  assert.deepEqual(texts, ['four\n', 'three\n', 'two\n']);
+});
