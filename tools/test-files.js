@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkout, runtime, withHooks } from './runtime.js';
 
 /** The tests below the folders, relative to the checkout, in a steady order. */
@@ -31,23 +32,35 @@ function walk(folder) {
   });
 }
 
-/** Runs node's test runner on the files; the exit status. Temporary files go when it ends. */
-export async function runTests(files, flags = []) {
+const withLimit = ['--import', pathToFileURL(join(checkout, 'tools', 'limit.js')).href];
+
+/** No test takes longer, on a busy machine either: a hang is named and does not hold up the rest. */
+const LIMIT_MS = 300_000;
+
+/**
+ * Runs node's test runner on the files; the exit status. Temporary files go when it ends. What is
+ * said goes to `hear`, or to the terminal when nobody listens.
+ */
+export async function runTests(files, flags = [], hear = undefined) {
   // Short, for socket paths; passable, for the account that root lends to the database.
   const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
   chmodSync(temporary, 0o755);
   const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
   try {
     return await new Promise((resolve) => {
-      const runner = spawn(runtime(), [...withHooks, '--test', concurrency, ...flags, ...files], {
+      const args = ['--test', concurrency, `--test-timeout=${LIMIT_MS}`, ...flags, ...files];
+      const runner = spawn(runtime(), [...withHooks, ...withLimit, ...args], {
         cwd: checkout,
-        stdio: 'inherit',
+        stdio: hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, TMPDIR: temporary },
       });
+      for (const stream of hear === undefined ? [] : [runner.stdout, runner.stderr]) {
+        stream.setEncoding('utf8').on('data', hear);
+      }
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
         process.on(signal, () => runner.kill(signal));
       }
-      runner.on('exit', (status) => resolve(status ?? 1));
+      runner.on('close', (status) => resolve(status ?? 1));
     });
   } finally {
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });

@@ -2,15 +2,9 @@ import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { after, before, test } from 'node:test';
 import { postHeaders } from '@comity/server';
+import { until } from '../wait.ts';
 import type { Carriage } from './line.ts';
-import {
-  bothStates,
-  REQUEST,
-  say,
-  type TwoProcesses,
-  twoProcesses,
-  until,
-} from './two-processes.ts';
+import { bothStates, REQUEST, say, type TwoProcesses, twoProcesses } from './two-processes.ts';
 
 let two: TwoProcesses;
 

@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { canonicalText, type JsonObject } from '@comity/base';
 import { fold } from '@comity/case';
@@ -211,13 +210,4 @@ export async function bothStates(two: TwoProcesses, caseId: string): Promise<rea
       canonicalText(fold(await node.hand.exchange.entriesOf(tx, authority, caseId))),
     );
   return [await at(two.japan, JP), await at(two.iceland, IS)];
-}
-
-/** Waits until `holds`, at most a minute. */
-export async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    if (await holds()) return;
-    await pause(50);
-  }
-  throw new Error(`a minute has passed, and still not: ${what}`);
 }

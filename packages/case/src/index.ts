@@ -11,7 +11,8 @@ export type { ActDraft, Command } from './command.ts';
 export { type Answers, missingContents, whereAnswered } from './contents.ts';
 export { type Crossing, type CrossingRule, crossingOf } from './crossings.ts';
 export { decide, seenBy } from './decide.ts';
-export { DUES, type Due, due } from './due.ts';
+export { due } from './due.ts';
+export { DUES, type Due } from './due-row.ts';
 export type {
   ActEntry,
   Addressee,

@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { wordsFor } from '@comity/words';
 import { expectNoAxeViolations } from '../../../test/browser/axe.ts';
 import { launchBrowser, type TestBrowser } from '../../../test/browser/launch.ts';
+import { until } from '../../../test/wait.ts';
 import { assets, renderStyleSheetPage, type Theme } from '../src/index.ts';
 
 const POLICY =
@@ -19,10 +20,9 @@ let stream: ServerResponse | undefined;
 
 /** @returns the stream of the page that was opened last, once it listens. */
 async function listening(): Promise<ServerResponse> {
-  for (;;) {
-    if (stream) return stream;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until('the page listens', () => stream !== undefined);
+  assert.ok(stream);
+  return stream;
 }
 
 before(async () => {

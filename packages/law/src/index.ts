@@ -1,12 +1,13 @@
 export type { ActProvision } from './act-provision.ts';
 export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
+export { declarationsOn } from './bound/declarations.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
 export { type ProfileAnswer, type ProfileFact, profileOn } from './bound/profile.ts';
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
 export type * from './law-data.ts';
-export { declarationsOn, indexLaw, type Law } from './law-index.ts';
+export { indexLaw, type Law } from './law-index.ts';
 export {
   findClock,
   findInstrument,

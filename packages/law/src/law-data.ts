@@ -2,24 +2,11 @@ import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
 import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
 import type { InstrumentRules } from './rule-data.ts';
+import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 import type { StateProfile } from './state-profile.ts';
 import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
 
-/** ISO 8601 calendar date, `2012-11-01`. Dates compare as text. */
-export type LawDate = string;
-/** ISO 3166-1 alpha-3, or a special code of the data (`EUE`, `HKG`, `CUW`, `XKX`). */
-export type JurisdictionCode = string;
-/** `CETS185`, `UNCAC`, `jpn-eu-mlat`, `comity`, `JPN-IAI`. */
-export type InstrumentId = string;
-/** `CETS185:29(7)`; the text form of a {@link Pinpoint} of base. */
-export type PinpointText = string;
-
-/** Where a row was read and how sure it is. Every row of the data carries both. */
-export interface Sourced {
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly note?: string;
-}
+export type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 
 /** Everything the pure engine is handed. Compiled and checked by `@comity/law-files`. */
 export interface LawData {

@@ -47,5 +47,3 @@ export function indexLaw(data: LawData): Law {
 
 const byKey = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [key(row), row]));
-
-export { declarationsOn } from './bound/declarations.ts';

@@ -1,4 +1,4 @@
-import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './law-data.ts';
+import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 import type {
   Channel,
   Coverage,

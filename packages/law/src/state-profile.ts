@@ -1,5 +1,5 @@
 import type { Confidence } from '@comity/base';
-import type { JurisdictionCode, LawDate, PinpointText, Sourced } from './law-data.ts';
+import type { JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 
 /** What Comity knows of one State's law, under four heads, and prevention beside them. */
 export interface StateProfile {

@@ -3,8 +3,8 @@ import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { until, within } from '../../../test/wait.ts';
 
 /** An account to start the training network as. */
 export interface Account {
@@ -83,7 +83,7 @@ export function start(account: Account, args: readonly string[]): Network {
     });
   }
   let over = false;
-  const ended = new Promise<number | null>((resolve) => {
+  const exited = new Promise<number | null>((resolve) => {
     child.once('exit', (status) => {
       over = true;
       // What it printed last may still be on its way.
@@ -93,7 +93,7 @@ export function start(account: Account, args: readonly string[]): Network {
       }, 50);
     });
   });
-  const until = (line: RegExp): Promise<void> =>
+  const printed = (line: RegExp): Promise<void> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         if (line.test(text)) resolve();
@@ -107,8 +107,10 @@ export function start(account: Account, args: readonly string[]): Network {
   return {
     pid: child.pid ?? 0,
     text: () => text,
-    until,
-    ended,
+    until: (line) => within(`a line like ${line}`, printed(line), () => text),
+    get ended() {
+      return within('the network has ended', exited, () => text);
+    },
     kill: (signal) => void child.kill(signal),
     hangUp: () => {
       child.stdout.destroy();
@@ -128,14 +130,6 @@ export function processesOn(folder: string): { pid: number; command: string }[] 
     .map((found) => ({ pid: Number(found?.[1]), command: found?.[2] ?? '' }));
 }
 
-/** Waits until no process works on the folder. @returns how many milliseconds that took. */
-export async function untilNoneOn(folder: string): Promise<number> {
-  const began = performance.now();
-  while (processesOn(folder).length > 0) {
-    if (performance.now() - began > 15_000) {
-      throw new Error(`still there: ${JSON.stringify(processesOn(folder))}`);
-    }
-    await pause(20);
-  }
-  return performance.now() - began;
-}
+/** Waits until no process works on the folder. */
+export const untilNoneOn = (folder: string): Promise<void> =>
+  until(`no process is left on ${folder}`, () => processesOn(folder).length === 0, 50);

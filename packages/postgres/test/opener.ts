@@ -20,10 +20,8 @@ try {
        getdatabaseencoding() as encoding, pg_backend_pid() as backend`,
   );
   process.once('SIGTERM', async () => {
-    const began = performance.now();
     await client.end();
     await server.stop();
-    console.log(`stopped ${Math.round(performance.now() - began)}`);
     process.exit(0);
   });
   console.log(`open ${JSON.stringify({ ...rows[0], ...server.connection, where: server.where })}`);

@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { within } from '../../../test/wait.ts';
 
 /** Whether these tests run as root; then each is run for an ordinary account as well. */
 export const asRoot = process.getuid?.() === 0;
@@ -37,7 +38,7 @@ export interface Told {
 /** A process of its own that opens `dataDir` and then does what `then` says. */
 export interface Opener {
   readonly pid: number;
-  /** Resolves with the first line that begins with `word`, or undefined when it ended before. */
+  /** The first line that begins with `word`, or undefined when it ended before; with a limit. */
   until(word: string): Promise<string | undefined>;
   readonly ended: Promise<Told>;
   kill(signal: NodeJS.Signals): void;
@@ -63,22 +64,32 @@ export function startOpener(account: Account, dataDir: string, settings = '{}'):
     lines.push(...parts);
     look();
   });
-  const ended = new Promise<Told>((resolve) => {
+  let over = false;
+  const closed = new Promise<Told>((resolve) => {
     child.once('close', (status) => {
+      over = true;
       resolve({ lines, status });
       look();
     });
   });
-  const until = (word: string): Promise<string | undefined> =>
+  const said = (): string => lines.join('\n');
+  const line = (word: string): Promise<string | undefined> =>
     new Promise((resolve) => {
       const wake = (): void => {
-        const line = lines.find((each) => each.startsWith(word));
-        if (line === undefined && child.exitCode === null && child.signalCode === null) return;
+        const found = lines.find((each) => each.startsWith(word));
+        if (found === undefined && !over) return;
         waiting.delete(wake);
-        resolve(line);
+        resolve(found);
       };
       waiting.add(wake);
       wake();
     });
-  return { pid: child.pid ?? 0, until, ended, kill: (signal) => void child.kill(signal) };
+  return {
+    pid: child.pid ?? 0,
+    until: (word) => within(`a line "${word}"`, line(word), said),
+    get ended() {
+      return within('the opener has ended', closed, said);
+    },
+    kill: (signal) => void child.kill(signal),
+  };
 }

@@ -3,6 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ExchangeNode, LineDown } from '@comity/rehearsal';
 import { createExchange } from '@comity/server';
+import { until } from '../../../test/wait.ts';
 import {
   adminQuery,
   ask,
@@ -25,15 +26,6 @@ beforeEach(() => two.network.fault(undefined));
 
 const actsAt = (node: ExchangeNode, caseId: string): Promise<number> =>
   countRows(two, node, `select count(*) as n from acts where case_id = '${caseId}'`);
-
-/** Waits, in real time, for something that another task brings about. */
-async function until(what: () => Promise<boolean>): Promise<void> {
-  for (let i = 0; i < 400; i += 1) {
-    if (await what()) return;
-    await pause(10);
-  }
-  assert.fail('it did not happen within four seconds');
-}
 
 async function linkState(node: ExchangeNode, peer: string): Promise<string> {
   const [row] = await node.store.asWorker((tx) =>
@@ -123,21 +115,24 @@ test('a peer that is down is tried again with pauses, and at once when it shows 
       return carry(call);
     });
     await ask(two, 'down');
-    await until(async () => (await linkState(two.japan, 'ISL')) === 'down no-answer');
+    await until(
+      'the link is down',
+      async () => (await linkState(two.japan, 'ISL')) === 'down no-answer',
+    );
     const calls = two.network.calls();
     two.network.clock.advance(100);
     await pause(50);
     assert.equal(two.network.calls(), calls, 'not before the pause is over');
     two.network.clock.advance(600);
-    await until(async () => two.network.calls() > calls);
+    await until('it is tried again', async () => two.network.calls() > calls);
     two.network.fault(undefined);
     // Iceland writes: it is there, so nobody waits for the end of the pause.
     await say(two.iceland, {
       ...{ authority: IS, to: JP, caseId: 'kept', kind: 'message-sent' },
       content: { text: 'We are back.' },
     });
-    await until(async () => (await actsAt(two.iceland, 'down')) === 1);
-    await until(async () => (await linkState(two.japan, 'ISL')) === 'up null');
+    await until('the act is there', async () => (await actsAt(two.iceland, 'down')) === 1);
+    await until('the link is up', async () => (await linkState(two.japan, 'ISL')) === 'up null');
   } finally {
     await two.japan.exchange.stop();
     await two.iceland.exchange.stop();
@@ -150,15 +145,15 @@ test('a peer that nobody has written to yet is known to be there, or not', async
     const link = () => linkState(quiet.japan, 'ISL');
     assert.equal(await link(), 'unknown null');
     await quiet.japan.exchange.start();
-    await until(async () => (await link()) === 'up null');
+    await until('the link is up', async () => (await link()) === 'up null');
     quiet.network.fault(async () => {
       throw new LineDown('gone');
     });
     quiet.network.clock.advance(60_001);
-    await until(async () => (await link()) === 'down no-answer');
+    await until('the link is down', async () => (await link()) === 'down no-answer');
     quiet.network.fault(undefined);
     quiet.network.clock.advance(60_001);
-    await until(async () => (await link()) === 'up null');
+    await until('the link is up', async () => (await link()) === 'up null');
   } finally {
     await quiet.close();
   }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@comity/base';
-import type { Due } from '../due.ts';
 import type { DueContext } from '../due-context.ts';
+import type { Due } from '../due-row.ts';
 import type { Effective } from '../ledger.ts';
 import type { PartState } from '../state.ts';
 

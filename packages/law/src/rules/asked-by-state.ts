@@ -1,5 +1,6 @@
+import { declarationsOn } from '../bound/declarations.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
-import { declarationsOn, type Law } from '../law-index.ts';
+import type { Law } from '../law-index.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { ContentField } from './content-field.ts';
 import { isSurrender } from './extradition.ts';

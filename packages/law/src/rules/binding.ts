@@ -1,24 +1,12 @@
-import { type Confidence, weakest } from '@comity/base';
-import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import { weakest } from '@comity/base';
+import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo } from './pair.ts';
+import type { Binding, Reason } from './reason.ts';
 import { type Standing, standingFor } from './standing.ts';
 
-/** Why an avenue is open or not, in the codes of the contract. */
-export interface Reason {
-  readonly code: string;
-  readonly text: string;
-  readonly pinpoint: PinpointText | null;
-  readonly confidence?: Confidence;
-}
-
-/** Does an instrument bind both on the day? `uncertain`: only a weak or undated row says so. */
-export interface Binding {
-  readonly open: boolean | 'uncertain';
-  readonly reasons: readonly Reason[];
-  readonly confidence: Confidence;
-}
+export type { Binding, Reason } from './reason.ts';
 
 /**
  * Both must be bound: signature, consent before its effect and the other side's membership give

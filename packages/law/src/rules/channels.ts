@@ -1,5 +1,5 @@
+import { declarationsOn } from '../bound/declarations.ts';
 import type { PinpointText } from '../law-data.ts';
-import { declarationsOn } from '../law-index.ts';
 import type { ChannelRule } from '../rule-data.ts';
 import { isWay } from './binding.ts';
 import { isSurrender } from './extradition.ts';

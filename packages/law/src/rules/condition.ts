@@ -1,5 +1,5 @@
 import { unreachable } from '@comity/base';
-import { declarationsOn } from '../law-index.ts';
+import { declarationsOn } from '../bound/declarations.ts';
 import type {
   Condition,
   DeclaredLeaf,

@@ -1,6 +1,6 @@
 import { type Confidence, weakest } from '@comity/base';
+import { declarationsOn } from '../bound/declarations.ts';
 import type { Instrument, PinpointText } from '../law-data.ts';
-import { declarationsOn } from '../law-index.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import type { Reason } from './binding.ts';
 import { decide } from './condition.ts';

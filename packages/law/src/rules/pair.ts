@@ -1,7 +1,7 @@
 import { suspensionBetween, suspensionText } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import type { Binding } from './binding.ts';
+import type { Binding } from './reason.ts';
 
 /** The State whose part a jurisdiction is; itself for a State or an organisation. */
 export const stateOf = (law: Law, code: JurisdictionCode): JurisdictionCode =>

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { circlesWithinPackages, reachedFrom } from './import-graph.ts';
+import { allFiles, codeFiles, importsOf, read, sourceFiles } from './project-files.ts';
+
+/**
+ * Circles that are on their way out, each with the file that holds it together: an entry that is
+ * needed no more fails, so that it goes with its circle.
+ */
+const STILL_CIRCLES: readonly string[] = [
+  'packages/law/src/practice-data.ts',
+  'packages/server/src/exchange/problem-answer.ts',
+  'packages/server/src/exchange/open-arrivals.ts',
+  'packages/server/src/identity/passkeys.ts',
+  'packages/words/src/span.ts',
+  'packages/desk/src/screens/new-request/avenue-page.tsx',
+  'packages/desk/src/screens/new-request/contents-page.tsx',
+];
+
+/**
+ * `import type` counts: files that need each other's words can only be read, moved and tested
+ * together, whatever the runtime strips.
+ */
+test('no files of a package import each other in a circle', () => {
+  const circles = circlesWithinPackages(sourceFiles);
+  const excused = (circle: readonly string[]) =>
+    STILL_CIRCLES.some((file) => circle.includes(file));
+  const wrong = circles.filter((circle) => !excused(circle));
+  assert.deepEqual(wrong, [], 'move what both need into a file of its own');
+  for (const file of STILL_CIRCLES) {
+    assert.ok(
+      circles.some((circle) => circle.includes(file)),
+      `${file} is in no circle any more: take it off the list`,
+    );
+  }
+});
+
+const STARTERS = [
+  'package.json',
+  ...allFiles.filter((file) => /^(tools\/.*\.js|.*\.md)$/.test(file)),
+]
+  .map((file) => read(file))
+  .join('\n');
+
+/** What is started and not imported: packages' faces, programs, tests, and what a page says to run. */
+const ROOTS = codeFiles.filter(
+  (file) =>
+    /\.test\.tsx?$/.test(file) ||
+    /^packages\/[a-z-]+\/src\/(index|main)\.tsx?$/.test(file) ||
+    STARTERS.includes(file),
+);
+
+test('every file is used', () => {
+  const reached = reachedFrom(ROOTS);
+  const unused = codeFiles.filter(
+    (file) => !reached.has(file) && STARTED_OTHERWISE[file] === undefined,
+  );
+  assert.deepEqual(unused, [], 'nothing imports or starts these: use them or delete them');
+});
+
+/** Files that are started by hand or by a path put together, each by what. */
+const STARTED_OTHERWISE: Readonly<Record<string, string>> = {
+  'packages/node/src/training/main.ts': 'tools/start.js starts it',
+  'packages/wire/test/scenarios/make-vectors.ts': 'writes spec/vectors anew',
+  'packages/wire/test/scenarios/write-page-examples.ts': 'writes the examples of spec pages anew',
+};
+
+/** Packages that are used without an import, each by what. */
+const USED_OTHERWISE: Readonly<Record<string, string>> = {
+  '@biomejs/biome': 'tools/check.js runs it',
+  typescript: 'tools/check.js runs it',
+  '@hpke/core': '@hpke/hybridkem-x-wing, the oracle of a test, asks for it',
+};
+
+test('every package of package.json is used', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const scripts = allFiles.filter((file) =>
+    /^(packages|tools|tidy|bench|test)\/.*\.js$/.test(file),
+  );
+  const code = [...codeFiles, ...scripts];
+  const imported = new Set(code.flatMap(importsOf).map(packageNamed));
+  const texts = code
+    .concat(allFiles.filter((file) => /\.scss$/.test(file)))
+    .map((file) => read(file));
+  const used = (name: string): boolean =>
+    imported.has(name) ||
+    USED_OTHERWISE[name] !== undefined ||
+    // Files of a package: `import.meta.resolve('axe-core/axe.min.js')`, a style sheet's `@use`.
+    texts.some((text) => text.includes(`'${name}`) || text.includes(`node_modules/${name}/`)) ||
+    (name.startsWith('@types/') && imported.has(name.slice('@types/'.length))) ||
+    name === '@types/node';
+  const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
+  assert.deepEqual(
+    names.filter((name) => !used(name)),
+    [],
+    'nothing uses these: take them out of package.json and its lockfile',
+  );
+  assert.ok(Object.keys(USED_OTHERWISE).every((name) => names.includes(name)));
+});
+
+function packageNamed(specifier: string): string {
+  const [first = '', second = ''] = specifier.split('/');
+  return first.startsWith('@') ? `${first}/${second}` : first;
+}
