@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ACT_KINDS, type ActKind, describedKind, type Field } from '@comity/statements';
+import { wordsFor } from '@comity/words';
+import { labelOf } from '../../src/screens/act/field-label.ts';
+import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
+import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
+
+const words = wordsFor('en');
+
+/** Kinds whose forms are written by hand: their labels are theirs. */
+const OWN: readonly ActKind[] = [
+  'information-requested',
+  'information-supplied',
+  'assistance-refused',
+];
+
+/** The words that a kind needs, by key, and what for. */
+function wordsOf(kind: ActKind): readonly string[] {
+  const slug = slugOf(kind);
+  if (slug === null) return [`act-name.${kind}`];
+  const parts = ['title', 'lead', 'button', 'done'].map((part) => `act.${slug}.${part}`);
+  return [`act-name.${kind}`, `move.${slug}`, ...parts];
+}
+
+for (const kind of ACT_KINDS) {
+  test(`${kind} has a name, and a form with its words or a reason for none`, () => {
+    const missing = wordsOf(kind).filter((key) => !words.has(key));
+    assert.deepEqual(missing, [], 'words to write in packages/words/locales/en');
+    const { form } = describedKind(kind);
+    if (typeof form !== 'string') assert.match(form.none, /\.$/);
+    else assert.equal(ACT_FORMS.filter((one) => one.kind === kind).length, 1);
+  });
+}
+
+for (const kind of FORM_KINDS.filter((one) => !OWN.includes(one))) {
+  test(`${kind}: every field of its form has a label, and every choice its words`, () => {
+    const slug = slugOf(kind) ?? kind;
+    const missing = Object.entries(describedKind(kind).says).flatMap(([name, field]) => [
+      ...(labelOf(words, slug, name, null) === null ? [`act.${slug}.${name}`] : []),
+      ...choicesOf(field).filter((key) => !words.has(key)),
+    ]);
+    assert.deepEqual(missing, [], 'words to write in packages/words/locales/en');
+  });
+}
+
+const choicesOf = (field: Field): readonly string[] =>
+  field.as === 'choice' ? field.of.map((code) => `${field.set}.${code}`) : [];
