@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { canonicalBytes } from '@comity/base';
 import { type CaseState, fold } from '@comity/case';
 import type { LawData } from '@comity/law';
 import { databaseUrl, provisionDatabase, type ServerConnection } from '@comity/postgres';
@@ -30,6 +31,8 @@ export interface Operated {
   readonly keys: string;
   readonly env: Readonly<Record<string, string>>;
   admitJapan(file: string, print: string): Promise<void>;
+  /** One of Japan's officers compares Iceland's fingerprint at the desk; gives what came of it. */
+  confirmIceland(officer: string): Promise<string>;
   /** A request with `words` in its title and facts, delivered; gives the case. */
   request(what: { from: string; to: string; words: string }): Promise<string>;
   deliver(): Promise<void>;
@@ -113,11 +116,20 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       DATABASE_WORKER_URL: databaseUrl(database.worker),
     },
     admitJapan: async (file, print) => {
-      const parts = { ...iceland.parts, trust: iceland.trust.current() };
+      const parts = { ...iceland.parts, trust: iceland.trust.current(), training: true };
       const compared = { statement: new Uint8Array(readFileSync(file)), fingerprint: print };
       await proposeAdmission(parts, { ...compared, officer: 'one' });
       const done = await confirmAdmission(parts, { ...compared, officer: 'two' });
       if (!done.ok) throw new Error(done.error.text);
+    },
+    confirmIceland: async (number) => {
+      const statement = canonicalBytes(iceland.parts.keyring.statement);
+      const print = fingerprint(iceland.parts.keyring.statement.statement.root);
+      const done = await confirmAdmission(
+        { store, world, keyring, trust: japan.trust.current(), training: true },
+        { statement, fingerprint: print, officer: `${JP.id}.${number}` },
+      );
+      return done.ok ? done.value.step : done.error.code;
     },
     request: async ({ from, to, words }) => {
       const caseId = 'operated-case';

@@ -177,7 +177,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       },
       passkeySignInOptions: async () => ({ challenge: 'c1', options: { challenge: 'AAAA' } }),
       signInByPasskey: async () => no({ code: 'sign-in-failed', text: 'This did not work.' }),
-      passkeyRegistrationOptions: async () => ({ challenge: 'AAAA' }),
+      passkeyRegistrationOptions: async () => ok({ challenge: 'AAAA' }),
       registerPasskey: async () => ok(null),
       sessionOf: async (token) => sessions.get(token),
       keepLanguage: async (session, language) => {
@@ -186,6 +186,27 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       },
       signOut: async (session) => {
         sessions.delete(session.token);
+      },
+      isLive: async ({ token }) => sessions.has(token),
+      isFresh: async () => true,
+      sessions: async ({ officer, token }) =>
+        [...sessions.values()]
+          .filter((one) => one.officer.id === officer.id)
+          .map((one) => ({
+            id: one.token.replace('session-token-', 's-'),
+            way: 'password' as const,
+            startedAt: NOW,
+            seenAt: NOW,
+            here: one.token === token,
+          })),
+      endSession: async ({ officer }, id) => {
+        const [found] = [...sessions.values()].filter(
+          (one) =>
+            one.officer.id === officer.id && one.token.replace('session-token-', 's-') === id,
+        );
+        if (found === undefined) return no({ code: 'session-unknown', text: 'No such session.' });
+        sessions.delete(found.token);
+        return ok(null);
       },
     },
     drafts: noDrafts,

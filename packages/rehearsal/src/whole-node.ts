@@ -127,8 +127,8 @@ async function admitTo(node: WholeNode, other: WholeNode): Promise<void> {
     statement: canonicalBytes(statement),
     fingerprint: fingerprint(statement.statement.root),
   };
-  const { store, world } = node.parts;
-  const parts = { store, world, trust: node.trust.current() };
+  const { store, world, keyring } = node.parts;
+  const parts = { store, world, keyring, trust: node.trust.current(), training: true };
   const proposed = await proposeAdmission(parts, { ...compared, officer: '0001' });
   const confirmed = await confirmAdmission(parts, { ...compared, officer: '0002' });
   if (!proposed.ok) throw new Error(proposed.error.text);

@@ -1,4 +1,9 @@
 export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
+export {
+  type ApprovalRule,
+  readApprovalRules,
+  standardRules,
+} from './approval/approval-rules.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
@@ -23,6 +28,7 @@ export {
 } from './exchange/index.ts';
 export { enterOfficer, type NewOfficer } from './identity/officers.ts';
 export { codeAt } from './identity/one-time-code.ts';
+export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,
@@ -48,9 +54,12 @@ export {
 } from './store/index.ts';
 export {
   type Compared,
+  checkExchangeUrl,
   confirmAdmission,
+  isPublicAddress,
   openTrustStore,
   proposeAdmission,
+  SHELL,
   type TrustStore,
 } from './trust/index.ts';
 export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';

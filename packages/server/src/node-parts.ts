@@ -1,4 +1,5 @@
 import type { Law } from '@comity/law';
+import type { ApprovalRule } from './approval/approval-rules.ts';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
@@ -17,4 +18,6 @@ export interface NodeParts {
   readonly journal: Journal;
   readonly exchange: Exchange;
   readonly trust: TrustStore;
+  /** How many people what takes: the policy in force. */
+  readonly rules: readonly ApprovalRule[];
 }

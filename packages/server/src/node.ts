@@ -1,6 +1,7 @@
 import { indexLaw, type LawData } from '@comity/law';
 import type { Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
+import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
 import { participantName } from './cases/case-view.ts';
 import { createCases } from './cases/cases.ts';
 import { projectCase } from './cases/project-case.ts';
@@ -8,6 +9,7 @@ import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
+import type { SessionPolicy } from './identity/session-policy.ts';
 import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
@@ -27,6 +29,9 @@ export interface NodeOptions {
   readonly origin: string;
   /** What is borne of each peer within an hour; `PEER_QUOTA` unless told. */
   readonly quota?: PeerQuota;
+  /** The State's policy of approvals; what comes with Comity unless told. */
+  readonly rules?: readonly ApprovalRule[];
+  readonly sessionPolicy?: SessionPolicy;
 }
 
 /** A node without its HTTP edge. */
@@ -74,13 +79,17 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     journal,
     exchange,
     trust,
+    rules: options.rules ?? standardRules(),
   };
   const alerts = await createAlerts(store, world);
   let endUpkeep: (() => Promise<void>) | undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
     now: () => world.now(),
-    identity: createIdentity({ store, keyring, world, training, origin: options.origin }),
+    identity: createIdentity({
+      ...{ store, keyring, world, training, origin: options.origin },
+      ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
+    }),
     drafts: createDrafts(parts),
     cases: createCases(parts),
     directory: createDirectory(parts),

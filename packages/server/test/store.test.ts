@@ -249,12 +249,13 @@ test('a migration that is killed half-way is begun again; a changed one is refus
 
 test('each migration of this version has a number of its own and says what it is', () => {
   const numbers = readMigrations().map(({ number }) => number);
+  assert.ok(numbers.length > 2);
   assert.deepEqual(
     numbers,
     [...new Set(numbers)].sort((a, b) => a - b),
   );
   const folder = new URL('../src/store/migrations/', import.meta.url);
   for (const file of readdirSync(folder)) {
-    assert.match(readFileSync(new URL(file, folder), 'utf8'), /^-- \S/, `${file} says what it is`);
+    assert.match(readFileSync(new URL(file, folder), 'utf8'), /^-- /, file);
   }
 });

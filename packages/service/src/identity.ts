@@ -35,6 +35,17 @@ export interface Session {
   readonly expires: string;
 }
 
+/** One place where an officer is signed in. */
+export interface SessionLine {
+  readonly id: string;
+  readonly way: 'password' | 'passkey' | 'training';
+  readonly startedAt: string;
+  /** Last request, to the minute. */
+  readonly seenAt: string;
+  /** The session that asks. */
+  readonly here: boolean;
+}
+
 /** What a browser's passkey call is given and gives back; opaque to the desk. */
 export type PasskeyMessage = Readonly<Record<string, unknown>>;
 
@@ -56,11 +67,21 @@ export interface Identity {
   }): Promise<Result<Session>>;
   passkeySignInOptions(): Promise<{ readonly challenge: string; readonly options: PasskeyMessage }>;
   signInByPasskey(challenge: string, answer: PasskeyMessage): Promise<Result<Session>>;
-  passkeyRegistrationOptions(session: Session): Promise<PasskeyMessage>;
+  /** Code: `sign-in-again` (the sign-in is not of the last minutes). */
+  passkeyRegistrationOptions(session: Session): Promise<Result<PasskeyMessage>>;
+  /** Codes: `sign-in-again`, `passkey-refused`. */
   registerPasskey(session: Session, answer: PasskeyMessage): Promise<Result<null>>;
-  /** The session behind a cookie, while it lasts. */
+  /** The session behind a cookie, while it lasts; asking keeps it from ending idle. */
   sessionOf(token: string): Promise<Session | undefined>;
+  /** Whether a session still lasts, without prolonging it: for what stays open by itself. */
+  isLive(session: Session): Promise<boolean>;
+  /** Whether the officer signed in within the last minutes. */
+  isFresh(session: Session): Promise<boolean>;
   signOut(session: Session): Promise<void>;
   /** Keeps the language that the officer chose. @param language tag of a catalogue */
   keepLanguage(session: Session, language: string): Promise<void>;
+  /** The officer's own sessions, the latest sign-in first. */
+  sessions(session: Session): Promise<readonly SessionLine[]>;
+  /** Ends one of the officer's own sessions. Code: `session-unknown`. */
+  endSession(session: Session, id: string): Promise<Result<null>>;
 }

@@ -30,7 +30,7 @@ export type {
   Officerly,
   ReleaseState,
 } from './drafts.ts';
-export type { Identity, Officer, PasskeyMessage, Role, Session } from './identity.ts';
+export type { Identity, Officer, PasskeyMessage, Role, Session, SessionLine } from './identity.ts';
 export type { LawLibrary } from './law.ts';
 
 /** The node itself, as its pages name it. */

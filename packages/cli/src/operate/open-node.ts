@@ -27,7 +27,8 @@ export const withNode: WithNode = async (options, work) => {
   if (!keyring.ok) return keyring;
   let node: Node | undefined;
   try {
-    node = await open(place.value, keyring.value);
+    const training = options.given.has('data');
+    node = await open(place.value, keyring.value, training);
     return await work(node);
   } catch (cause) {
     const problem = databaseProblem(cause);
@@ -54,13 +55,13 @@ export function keyringOf(options: Options): Result<Keyring> {
   }
 }
 
-async function open({ app, worker }: Place, keyring: Keyring): Promise<Node> {
+async function open({ app, worker }: Place, keyring: Keyring, training: boolean): Promise<Node> {
   const connections = { appConnections: 2, workerConnections: 2 };
   const store = openStore({ database: { app, worker }, world, ...connections });
   try {
     const law = await loadLaw();
     const origin = keyring.statement.statement.node.url;
-    return await createNode({ world, store, keyring, law, training: false, origin });
+    return await createNode({ world, store, keyring, law, training, origin });
   } catch (cause) {
     await store.close().catch(() => undefined);
     throw cause;

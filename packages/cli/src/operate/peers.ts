@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
-import { type Compared, confirmAdmission, type Node, proposeAdmission } from '@comity/server';
-import { keyStatementHash, readKeyStatement, STATEMENT_LIMITS } from '@comity/wire';
-import { officerAt } from './officer-at-node.ts';
-import { type Answer, given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
+import { proposeAdmission, SHELL } from '@comity/server';
+import { STATEMENT_LIMITS } from '@comity/wire';
+import { given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
 
 interface PeerRow {
   readonly participant: string;
@@ -20,7 +19,7 @@ const PEERS = `select p.id as participant, p.self, p.fingerprint, p.url, p.admit
     case when p.self then 'this node' else coalesce(l.state, 'unknown') end as state
   from participants p left join links l on l.peer = p.id and l.direction = 'out'
   union all
-  select participant, false, fingerprint, '', proposed_at, array[officer], 'proposed'
+  select participant, false, fingerprint, '', proposed_at, array_remove(array[first_officer], null), 'proposed'
   from admission_proposals order by 2 desc, 1, 7`;
 
 export const PEERS_COMMAND: OperatorCommand = {
@@ -49,15 +48,18 @@ function saidBy(peer: {
 }) {
   if (peer.self) return `since ${peer.since}`;
   if (peer.state !== 'proposed') return `admitted ${peer.since} by ${peer.officers.join(' and ')}`;
-  return `proposed ${peer.since} by ${peer.officers[0]}; a second officer confirms`;
+  const [first] = peer.officers;
+  return first === undefined
+    ? `proposed ${peer.since}; two officers compare it at the desk`
+    : `proposed ${peer.since}, compared by ${first}; a second officer confirms at the desk`;
 }
 
 export const ADMIT: OperatorCommand = {
   name: 'admit',
-  does: 'believe a participant: the first officer proposes, a second one confirms',
+  does: 'propose a participant; two signed-in officers confirm it at the desk',
   example:
     'comity admit --participant JPN --keys FOLDER --statement iceland.json ' +
-    '--fingerprint "9f2c 41aa ..." --officer 0103',
+    '--fingerprint "9f2c 41aa ..."',
   options: {
     ...PLACE,
     statement: { value: 'FILE', required: true, does: "the participant's signed key statement" },
@@ -66,42 +68,27 @@ export const ADMIT: OperatorCommand = {
       required: true,
       does: 'as it came by another way (a diplomatic note), not from the file',
     },
-    officer: { value: 'NUMBER', required: true, does: 'who compared the two' },
   },
   run: async (options, withNode) => {
     const statement = bytesOf(given(options, 'statement'));
     if (!statement.ok) return statement;
     return withNode(options, async (node) => {
-      const officer = await officerAt(node, given(options, 'officer'));
-      if (!officer.ok) return officer;
+      const { store, world, keyring, training } = node.parts;
       const fingerprint = given(options, 'fingerprint');
-      return admit(node, { statement: statement.value, fingerprint, officer: officer.value.id });
+      const done = await proposeAdmission(
+        { store, world, keyring, training, trust: node.trust.current() },
+        { statement: statement.value, fingerprint, officer: SHELL },
+      );
+      if (!done.ok) return done;
+      const { participant } = done.value;
+      const lines = [
+        `${participant} is proposed. Nobody believes it yet.`,
+        'Two officers sign in at the desk and compare it with the note: page Participants.',
+      ];
+      return ok({ value: { participant, step: 'proposed' }, lines });
     });
   },
 };
-
-async function admit(node: Node, compared: Compared): Promise<Result<Answer>> {
-  const { store, world } = node.parts;
-  const parts = { store, world, trust: node.trust.current() };
-  const read = readKeyStatement(compared.statement);
-  if (!read.ok) return read;
-  const { statement } = read.value;
-  const [proposal] = await store.asGate((tx) =>
-    tx.query('select from admission_proposals where participant = $1 and statement_hash = $2', [
-      statement.participant,
-      keyStatementHash(statement),
-    ]),
-  );
-  const step = proposal === undefined ? 'proposed' : 'admitted';
-  const done = await (step === 'proposed' ? proposeAdmission : confirmAdmission)(parts, compared);
-  if (!done.ok) return done;
-  const { participant } = done.value;
-  const text =
-    step === 'proposed'
-      ? `${participant} is proposed. A second officer compares the fingerprint and says the same.`
-      : `${participant} is admitted: two officers have compared its fingerprint.`;
-  return ok({ value: { participant, step, officer: compared.officer }, lines: [text] });
-}
 
 function bytesOf(file: string): Result<Uint8Array> {
   try {

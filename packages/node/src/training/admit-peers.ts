@@ -20,8 +20,8 @@ export async function admitPeers(node: Node, peers: readonly PeerStatement[]): P
     const read = readKeyStatement(statement);
     if (!read.ok) throw new Error(`${file}: ${read.error.text}`);
     const compared = { statement, fingerprint: fingerprint(read.value.statement.root) };
-    const { store, world } = node.parts;
-    const parts = { store, world, trust: node.trust.current() };
+    const { store, world, keyring } = node.parts;
+    const parts = { store, world, keyring, trust: node.trust.current(), training: true };
     const proposed = await proposeAdmission(parts, { ...compared, officer: 'training-1' });
     // A statement that is not newer than the one we have was admitted at an earlier start.
     if (!proposed.ok) continue;

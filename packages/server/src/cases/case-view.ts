@@ -54,7 +54,7 @@ export async function caseView(
     whoseMove: whoseMove(state, advice),
     moves: nextMoves(state, side, advice),
     due: due(state, advice),
-    review: await reviewOf(tx, { session, caseId }),
+    review: await reviewOf(tx, parts, { session, caseId }),
     log: question.verdict({ caseId, authority, record }),
   };
 }

@@ -93,7 +93,7 @@ export function createCases(parts: NodeParts): Cases {
 
     review: (session, caseId, remark) =>
       on(session, caseId, async (tx) => {
-        const done = await markReviewed(tx, { session, caseId }, world.now());
+        const done = await markReviewed(tx, parts, { session, caseId });
         if (done.ok) await note(tx, session, 'night-release-reviewed', caseId, { remark });
         return done;
       }),

@@ -1,10 +1,18 @@
 import { no, ok, type Problem, type Result } from '@comity/base';
 import type { CaseView, Session } from '@comity/service';
+import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
+import { closeReview, openReview } from './review-rows.ts';
 
 interface Reviewing {
   readonly session: Session;
   readonly caseId: string;
+}
+
+interface ReviewParts {
+  readonly keyring: Keyring;
+  readonly world: Pick<World, 'now' | 'log'>;
 }
 
 const OWN: Problem = {
@@ -17,12 +25,10 @@ const NONE: Problem = { code: 'review-none', text: 'Nothing waits for a review h
 /** The review that a case still waits for, and whether this officer may do it. */
 export async function reviewOf(
   tx: Tx,
+  parts: ReviewParts,
   { session, caseId }: Reviewing,
 ): Promise<CaseView['review']> {
-  const [row] = await tx.query<{ released_by: string; due_at: Date }>(
-    'select released_by, due_at from reviews where case_id = $1 and reviewed_by is null',
-    [caseId],
-  );
+  const row = await openReview(tx, parts, caseId);
   if (row === undefined) return null;
   const mine = row.released_by === session.officer.id ? no(OWN) : ok(null);
   return { due: row.due_at.toISOString(), mine };
@@ -31,16 +37,13 @@ export async function reviewOf(
 /** Records that a colleague looked. Codes: `review-own`, `review-none`. */
 export async function markReviewed(
   tx: Tx,
+  parts: ReviewParts,
   { session, caseId }: Reviewing,
-  at: string,
 ): Promise<Result<null>> {
-  const review = await reviewOf(tx, { session, caseId });
-  if (review === null) return no(NONE);
-  if (!review.mine.ok) return review.mine;
-  await tx.query(
-    `update reviews set reviewed_by = $2, reviewed_at = $3
-     where case_id = $1 and reviewed_by is null`,
-    [caseId, session.officer.id, at],
-  );
+  const row = await openReview(tx, parts, caseId);
+  if (row === undefined) return no(NONE);
+  const by = session.officer.id;
+  if (row.released_by === by) return no(OWN);
+  await closeReview(tx, parts.keyring, { row, by, at: parts.world.now() });
   return ok(null);
 }

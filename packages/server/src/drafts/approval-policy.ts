@@ -1,4 +1,5 @@
 import type { Role } from '@comity/service';
+import { type ApprovalRule, isOfficeClosed, ruleFor } from '../approval/approval-rules.ts';
 
 /** Who must agree before a request leaves the house. */
 export interface ApprovalPolicy {
@@ -21,27 +22,27 @@ export interface ApprovalQuestion {
 /** Hours after a night release within which a colleague looks at it. */
 export const REVIEW_WITHIN_HOURS = 12;
 
-const DAY_FROM_HOUR = 8;
-const DAY_TO_HOUR = 18;
-const SATURDAY = 6;
-
-/** Measures that one duty officer may release alone while the office is closed. */
-const ALONE_AT_NIGHT: ReadonlySet<string> = new Set(['preservation', 'emergency-mla']);
-
 /**
- * The approval policy of a training or small authority: a preservation, or help in an emergency,
- * needs one duty officer while the office is closed and is reviewed within
- * {@link REVIEW_WITHIN_HOURS}; everything else needs two officers. Closed means before 08:00, from
- * 18:00 on, and on Saturday and Sunday, by the clock of the office.
+ * The approval policy of a release, by the rules in force: as a rule two officers. Where a rule
+ * says so, one duty officer may release while the office is closed, and a colleague reviews it
+ * within {@link REVIEW_WITHIN_HOURS}.
  */
-export function approvalPolicy(question: ApprovalQuestion): ApprovalPolicy {
-  const { measure, urgency, local, role } = question;
-  const alone =
-    ALONE_AT_NIGHT.has(measure) && (measure === 'preservation' || urgency === 'emergency');
-  if (!alone) {
+export function approvalPolicy(
+  rules: readonly ApprovalRule[],
+  { measure, urgency, local, role }: ApprovalQuestion,
+): ApprovalPolicy {
+  const rule = ruleFor(rules, { subject: 'release', measure, urgency });
+  if (rule.people === 1) {
+    return {
+      policy: 'duty-officer-then-review',
+      needed: 1,
+      because: `The policy lets one officer release this; a colleague reviews it within ${REVIEW_WITHIN_HOURS} hours.`,
+    };
+  }
+  if (!rule.aloneWhenClosed) {
     return twoOfficers('This measure takes two officers at any hour.');
   }
-  if (isOfficeOpen(local)) {
+  if (!isOfficeClosed(local)) {
     return twoOfficers('The office is open, so a second officer can agree.');
   }
   if (role !== 'duty-officer') {
@@ -59,7 +60,3 @@ const twoOfficers = (because: string): ApprovalPolicy => ({
   needed: 2,
   because,
 });
-
-function isOfficeOpen(local: Temporal.PlainDateTime): boolean {
-  return local.dayOfWeek < SATURDAY && local.hour >= DAY_FROM_HOUR && local.hour < DAY_TO_HOUR;
-}

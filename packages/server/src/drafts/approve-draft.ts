@@ -1,9 +1,11 @@
 import { assert, no, ok, type Problem, type Result, toHex } from '@comity/base';
 import type { Facts } from '@comity/case';
 import type { Session } from '@comity/service';
+import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
+import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { DraftRow } from './draft-rows.ts';
 import { mayApprove, policyFor } from './release-state.ts';
@@ -27,19 +29,20 @@ export async function approve(
   const { session, row, facts, checked } = approval;
   const { officer } = session;
   if (checked.act === null || checked.to === null) return no(incomplete(checked.missing.length));
-  const given = await tx.query<{ officer_id: string }>(
-    'select officer_id from draft_approvals where draft_id = $1 and version = $2',
-    [row.id, row.version],
-  );
-  const may = mayApprove(session, new Set(given.map((a) => a.officer_id)));
+  const content = releaseMark(parts, row, checked.act);
+  const before = await approvalsOf(tx, parts, row);
+  const may = mayApprove(session, new Set(before.map((a) => a.officer_id)));
   if (!may.ok) return may;
   const now = parts.world.now();
-  await tx.query(
-    `insert into draft_approvals (draft_id, version, officer_id, authority, at)
-     values ($1, $2, $3, $4, $5)`,
-    [row.id, row.version, officer.id, row.authority, now],
-  );
-  const policy = policyFor({ session, facts }, now);
+  await insertApproval(tx, parts, {
+    draft_id: row.id,
+    version: row.version,
+    officer_id: officer.id,
+    authority: row.authority,
+    at: new Date(now),
+    content,
+  });
+  const policy = policyFor(parts, { session, facts });
   await parts.journal.write(tx, {
     authority: row.authority,
     officer: officer.number,
@@ -47,7 +50,9 @@ export async function approve(
     subject: row.id,
     content: { version: row.version, policy: policy.policy, because: policy.because },
   });
-  if (given.length + 1 < policy.needed) return ok(await awaitRelease(tx, row));
+  // What a colleague approved counts for what is signed now, not for what has changed since.
+  const same = before.filter((each) => each.content.equals(content));
+  if (same.length + 1 < policy.needed) return ok(await awaitRelease(tx, row));
   const caseId = toHex(parts.world.randomBytes(16));
   const queued = await parts.exchange.enqueue(tx, {
     authority: row.authority,
@@ -60,12 +65,17 @@ export async function approve(
   assert(queued.ok, 'a checked draft to a listed authority can be queued');
   if (policy.policy === 'duty-officer-then-review') {
     const due = Temporal.Instant.from(now).add({ hours: REVIEW_WITHIN_HOURS }).toString();
-    await tx.query(
-      'insert into reviews (case_id, authority, released_by, due_at) values ($1, $2, $3, $4)',
-      [caseId, row.authority, officer.id, due],
-    );
+    await insertReview(tx, parts.keyring, {
+      case_id: caseId,
+      authority: row.authority,
+      released_by: officer.id,
+      due_at: new Date(due),
+    });
   }
-  return ok(await markSent(tx, row, { caseId, needed: policy.needed }));
+  const { measure = '', urgency } = facts;
+  return ok(
+    await markSent(tx, row, { caseId, content, measure, urgency: urgency?.level ?? 'routine' }),
+  );
 }
 
 async function awaitRelease(tx: Tx, row: DraftRow): Promise<DraftRow> {
@@ -79,11 +89,17 @@ async function awaitRelease(tx: Tx, row: DraftRow): Promise<DraftRow> {
 async function markSent(
   tx: Tx,
   row: DraftRow,
-  { caseId, needed }: { readonly caseId: string; readonly needed: number },
+  sent: {
+    readonly caseId: string;
+    readonly content: Buffer;
+    readonly measure: string;
+    readonly urgency: string;
+  },
 ): Promise<DraftRow> {
   const [saved] = await tx.query<DraftRow>(
-    `update drafts set state = 'sent', case_id = $2, needed = $3 where id = $1 returning *`,
-    [row.id, caseId, needed],
+    `update drafts set state = 'sent', case_id = $2, released_content = $3, measure = $4,
+       urgency = $5 where id = $1 returning *`,
+    [row.id, sent.caseId, sent.content, sent.measure, sent.urgency],
   );
   return saved ?? row;
 }

@@ -4,6 +4,7 @@ import type { AvenueChoice, Draft, Officerly } from '@comity/service';
 import { loadOfficers } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
 
 /** A row of `drafts`. */
 export interface DraftRow {
@@ -71,10 +72,10 @@ export function titleOf(facts: Facts): string {
 /** The officers behind ids, for pages of the own node. */
 export async function officersById(
   tx: Tx,
-  keyring: Keyring,
+  parts: { readonly keyring: Keyring; readonly world: Pick<World, 'log'> },
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, Officerly>> {
-  const officers = await loadOfficers(tx, keyring, [...new Set(ids)]);
+  const officers = await loadOfficers(tx, parts, [...new Set(ids)]);
   return new Map(
     officers.map(({ id, number, name, role }) => [id, { id, number, name, role }] as const),
   );

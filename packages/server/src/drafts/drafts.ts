@@ -40,7 +40,7 @@ export function createDrafts(parts: NodeParts): Drafts {
   const { store, keyring, world, law } = parts;
 
   const show = async (tx: Tx, row: DraftRow, body: DraftBody): Promise<Draft> => {
-    const officers = await officersById(tx, keyring, [row.created_by]);
+    const officers = await officersById(tx, parts, [row.created_by]);
     const creator = officers.get(row.created_by) ?? { id: '', number: '', name: '', role: '' };
     return draftOf(row, body, creator);
   };
@@ -94,7 +94,7 @@ export function createDrafts(parts: NodeParts): Drafts {
         );
         const officers = await officersById(
           tx,
-          keyring,
+          parts,
           rows.map((row) => row.created_by),
         );
         return rows.flatMap((row) => {

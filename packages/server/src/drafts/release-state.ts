@@ -4,6 +4,7 @@ import type { ReleaseState, Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { type ApprovalPolicy, approvalPolicy } from './approval-policy.ts';
+import { approvalsOf } from './approval-rows.ts';
 import { type DraftRow, officersById } from './draft-rows.ts';
 
 /** A draft and who looks at it. */
@@ -15,11 +16,12 @@ export interface ReleaseQuestion {
 
 /** The policy for this draft, this officer and this hour. */
 export function policyFor(
+  { rules, world }: Pick<NodeParts, 'rules' | 'world'>,
   { session, facts }: Pick<ReleaseQuestion, 'session' | 'facts'>,
-  now: string,
 ): ApprovalPolicy {
   const level = facts.urgency?.level;
-  return approvalPolicy({
+  const now = world.now();
+  return approvalPolicy(rules, {
     measure: facts.measure ?? '',
     urgency: level === 'urgent' || level === 'emergency' ? level : 'routine',
     local: Temporal.Instant.from(now).toZonedDateTimeISO(session.officer.zone).toPlainDateTime(),
@@ -34,16 +36,13 @@ export async function releaseState(
   question: ReleaseQuestion,
 ): Promise<ReleaseState> {
   const { row, session } = question;
-  const given = await tx.query<{ officer_id: string; at: Date }>(
-    'select officer_id, at from draft_approvals where draft_id = $1 and version = $2 order by at',
-    [row.id, row.version],
-  );
+  const given = await approvalsOf(tx, parts, row);
   const officers = await officersById(
     tx,
-    parts.keyring,
+    parts,
     given.map((a) => a.officer_id),
   );
-  const policy = policyFor(question, parts.world.now());
+  const policy = policyFor(parts, question);
   return {
     policy: policy.policy,
     because: policy.because,

@@ -1,17 +1,15 @@
-import { createHash, createHmac } from 'node:crypto';
-import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
-import type { Identity, Officer, Session } from '@comity/service';
-import type { Keyring } from '../keys/index.ts';
-import type { Store, Tx } from '../store/index.ts';
-import type { World } from '../world.ts';
+import { createHmac } from 'node:crypto';
+import { no, ok, type Problem, type Result } from '@comity/base';
+import type { Identity, Session } from '@comity/service';
+import type { Tx } from '../store/index.ts';
 import { createHashQueue } from './hash-queue.ts';
-import { loadOfficer, type OfficerRow, officerOf } from './officers.ts';
+import { loadOfficer, type OfficerRow, officerOf, readOfficers } from './officers.ts';
 import { stepOfCode } from './one-time-code.ts';
 import { createPasskeys } from './passkeys.ts';
 import { isPassword } from './password.ts';
+import { createSessions, type SessionParts } from './sessions.ts';
+import { auditLock, auditSignIn, whoOr } from './sign-in-audit.ts';
 import { createSignInTries } from './sign-in-tries.ts';
-
-const SESSION_HOURS = 10;
 
 const FAILED: Problem = {
   code: 'sign-in-failed',
@@ -26,10 +24,7 @@ const BUSY: Problem = {
 };
 
 /** What identity is made of. */
-export interface IdentityParts {
-  readonly store: Store;
-  readonly keyring: Keyring;
-  readonly world: World;
+export interface IdentityParts extends SessionParts {
   readonly training: boolean;
   /** Where pages live: passkeys are bound to it. */
   readonly origin: string;
@@ -42,29 +37,23 @@ export function createIdentity(parts: IdentityParts): Identity {
   const tries = createSignInTries(secret);
   const hashes = createHashQueue();
 
-  const open = async (tx: Tx, row: OfficerRow): Promise<Session> => {
-    const token = toBase64Url(world.randomBytes(32));
-    const expires = Temporal.Instant.from(world.now()).add({ hours: SESSION_HOURS }).toString();
-    await tx.query('delete from sessions where expires_at <= $1', [world.now()]);
-    await tx.query(
-      'insert into sessions (token_hash, officer_id, authority, expires_at) values ($1, $2, $3, $4)',
-      [hashOf(token), row.id, row.authority, expires],
-    );
-    return sessionFor(token, officerOf(row, keyring), expires, secret);
-  };
+  const sessions = createSessions(parts);
+  // What concerns a name that nobody has stands in the audit of the first authority.
+  const home = keyring.authorities[0] ?? '';
+  const { open } = sessions;
 
   return {
     async trainingOfficers() {
       if (!parts.training) return [];
-      const rows = await store.asGate((tx) => tx.query<OfficerRow>(ALL_OFFICERS));
+      const rows = await store.asGate((tx) => readOfficers(tx, parts, ALL_OFFICERS));
       return rows.map((row) => officerOf(row, keyring));
     },
 
     async signInForTraining(officerId) {
       if (!parts.training) return no(FAILED);
       return store.asGate(async (tx) => {
-        const row = await loadOfficer(tx, officerId);
-        return row === undefined ? no(FAILED) : ok(await open(tx, row));
+        const row = await loadOfficer(tx, parts, officerId);
+        return row === undefined ? no(FAILED) : ok(await open(tx, row, 'training'));
       });
     },
 
@@ -74,10 +63,10 @@ export function createIdentity(parts: IdentityParts): Identity {
       const { row, until } = await store.asGate(async (tx) => {
         // Taken before anything is compared: however many come at once, so many are let through.
         const until = await tries.reserve(tx, attempt);
-        const rows = await tx.query<OfficerRow>('select * from officers where user_key = $1', [
-          key,
-        ]);
-        return { row: rows[0], until };
+        const sql = 'select * from officers where user_key = $1';
+        const [row] = await readOfficers(tx, parts, sql, [key]);
+        if (until !== undefined) await auditLock(tx, parts, whoOr(row, home));
+        return { row, until };
       });
       if (until !== undefined) return no(lockedUntil(until));
       // A wrong name costs the same time as a wrong password.
@@ -87,30 +76,22 @@ export function createIdentity(parts: IdentityParts): Identity {
           await tries.giveBack(tx, attempt);
           return no(BUSY);
         }
-        if (row === undefined) return no(FAILED);
-        const step = right ? stepIn(row, code) : undefined;
-        if (step === undefined || !(await useStep(tx, row.id, step))) return no(FAILED);
+        const step = right && row !== undefined ? stepIn(row, code) : undefined;
+        if (row === undefined || step === undefined || !(await useStep(tx, row.id, step))) {
+          await auditSignIn(tx, parts, { who: whoOr(row, home), kind: 'sign-in-failed' });
+          return no(FAILED);
+        }
         await tries.succeeded(tx, attempt);
-        return ok(await open(tx, row));
+        return ok(await open(tx, row, 'password'));
       });
     },
 
-    async sessionOf(token) {
-      return store.asGate(async (tx) => {
-        const [row] = await tx.query<OfficerRow & { expires_at: Date }>(SESSION, [
-          hashOf(token),
-          world.now(),
-        ]);
-        if (row === undefined) return undefined;
-        return sessionFor(token, officerOf(row, keyring), row.expires_at.toISOString(), secret);
-      });
-    },
-
-    async signOut(session) {
-      await store.asGate((tx) =>
-        tx.query('delete from sessions where token_hash = $1', [hashOf(session.token)]),
-      );
-    },
+    sessionOf: sessions.sessionOf,
+    isLive: sessions.isLive,
+    isFresh: sessions.isFresh,
+    signOut: sessions.signOut,
+    sessions: sessions.sessions,
+    endSession: sessions.endSession,
 
     async keepLanguage(session, language) {
       await store.asGate((tx) =>
@@ -118,7 +99,7 @@ export function createIdentity(parts: IdentityParts): Identity {
       );
     },
 
-    ...createPasskeys({ ...parts, open }),
+    ...createPasskeys({ ...parts, sessions }),
   };
 
   function stepIn(row: OfficerRow, code: string): number | undefined {
@@ -131,21 +112,12 @@ export function createIdentity(parts: IdentityParts): Identity {
 }
 
 const ALL_OFFICERS = 'select * from officers order by authority, role, number';
-const SESSION = `select o.*, s.expires_at from sessions s join officers o on o.id = s.officer_id
-  where s.token_hash = $1 and s.expires_at > $2`;
-
-const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Keyed hash under which an officer is found: user names are not in clear in the database. */
 export const userKey = (userName: string, secret: Uint8Array): Buffer =>
   createHmac('sha256', secret)
     .update(`user:${userName.normalize('NFKC').toLowerCase()}`)
     .digest();
-
-function sessionFor(token: string, officer: Officer, expires: string, secret: Uint8Array): Session {
-  const formToken = createHmac('sha256', secret).update(`form:${token}`).digest('base64url');
-  return { token, formToken, officer, expires };
-}
 
 const lockedUntil = (until: string): Problem => ({
   code: 'sign-in-locked',

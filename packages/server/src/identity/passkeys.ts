@@ -1,5 +1,5 @@
 import { no, ok, type Problem, toBase64Url } from '@comity/base';
-import type { Identity, PasskeyMessage, Session } from '@comity/service';
+import type { Identity, PasskeyMessage } from '@comity/service';
 import {
   generateAuthenticationOptions,
   generateRegistrationOptions,
@@ -7,9 +7,12 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { Tx } from '../store/index.ts';
+import { isVouched, macOf, recordBytes, type VouchedRecord } from '../trust/vouched.ts';
 import { createChallenges, isFirstUse } from './challenges.ts';
 import type { IdentityParts } from './identity.ts';
-import { loadOfficer, type OfficerRow } from './officers.ts';
+import { loadOfficer } from './officers.ts';
+import type { Sessions } from './sessions.ts';
+import { auditSignIn } from './sign-in-audit.ts';
 
 const CHALLENGE_MINUTES = 5;
 const REFUSED: Problem = {
@@ -22,16 +25,32 @@ type Registration = Parameters<typeof verifyRegistrationResponse>[0]['response']
 type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
 
 interface Parts extends IdentityParts {
-  /** Opens a session for an officer, in the caller's transaction. */
-  readonly open: (tx: Tx, row: OfficerRow) => Promise<Session>;
+  readonly sessions: Sessions;
 }
 
 interface PasskeyRow {
   readonly credential_id: string;
   readonly officer_id: string;
+  readonly authority: string;
   readonly public_key: Buffer;
   readonly counter: number;
+  readonly mac: Buffer | null;
 }
+
+/** What the MAC of a passkey is over: whose it is, and its key. */
+const passkeyRecord = (row: Omit<PasskeyRow, 'mac' | 'counter'>): VouchedRecord => ({
+  record: 'passkey',
+  credential: row.credential_id,
+  officer: row.officer_id,
+  authority: row.authority,
+  key: recordBytes(row.public_key),
+});
+
+const NOT_FRESH: Problem = {
+  code: 'sign-in-again',
+  text: 'A new passkey wants a sign-in of the last minutes.',
+  next: 'Sign in again; you come back here.',
+};
 
 type PasskeyCalls = Pick<
   Identity,
@@ -82,6 +101,8 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
           [id],
         );
         if (key === undefined) return no(REFUSED);
+        const vouched = isVouched(parts, passkeyRecord(key), { mac: key.mac, id });
+        if (!vouched) return no(REFUSED);
         const verified = await verifyAuthenticationResponse({
           response: answer as unknown as Authentication,
           expectedChallenge: challenge,
@@ -99,12 +120,16 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
           key.credential_id,
           verified.authenticationInfo.newCounter,
         ]);
-        const officer = await loadOfficer(tx, key.officer_id);
-        return officer === undefined ? no(REFUSED) : ok(await parts.open(tx, officer));
+        const officer = await loadOfficer(tx, parts, key.officer_id);
+        return officer === undefined
+          ? no(REFUSED)
+          : ok(await parts.sessions.open(tx, officer, 'passkey'));
       });
     },
 
-    async passkeyRegistrationOptions({ officer }) {
+    async passkeyRegistrationOptions(session) {
+      if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
+      const { officer } = session;
       const options = await generateRegistrationOptions({
         rpName: 'Comity',
         rpID,
@@ -113,10 +138,12 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
       });
       await store.asGate((tx) => remember(tx, options.challenge, officer.id));
-      return asMessage(options);
+      return ok(asMessage(options));
     },
 
-    async registerPasskey({ officer }, answer) {
+    async registerPasskey(session, answer) {
+      if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
+      const { officer } = session;
       return store.asGate(async (tx) => {
         const [asked] = await tx.query<{ challenge: string }>(
           `delete from sign_in_challenges where expires_at > $1 and officer_id = $2
@@ -132,17 +159,26 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
         }).catch(() => undefined);
         if (verified?.verified !== true) return no(REFUSED);
         const { credential } = verified.registrationInfo;
+        const key = {
+          credential_id: credential.id,
+          officer_id: officer.id,
+          authority: officer.authority,
+          public_key: Buffer.from(credential.publicKey),
+        };
         await tx.query(
-          `insert into passkeys (credential_id, officer_id, authority, public_key, counter)
-           values ($1, $2, $3, $4, $5) on conflict (credential_id) do nothing`,
+          `insert into passkeys (credential_id, officer_id, authority, public_key, counter, mac)
+           values ($1, $2, $3, $4, $5, $6) on conflict (credential_id) do nothing`,
           [
-            credential.id,
-            officer.id,
-            officer.authority,
-            Buffer.from(credential.publicKey),
+            key.credential_id,
+            key.officer_id,
+            key.authority,
+            key.public_key,
             credential.counter,
+            macOf(parts.keyring, passkeyRecord(key)),
           ],
         );
+        const detail = { credential: credential.id };
+        await auditSignIn(tx, parts, { who: officer, kind: 'passkey-added', detail });
         return ok(null);
       });
     },

@@ -42,8 +42,29 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     statement_hash: 'proof',
     fingerprint: 'proof',
     statement: 'proof',
-    officer: 'id',
+    proposed_by: 'id',
     proposed_at: 'due',
+    note: 'id',
+    first_officer: 'id',
+    first_at: 'due',
+    mac: 'proof',
+  },
+  admissions: {
+    participant: 'state',
+    statement_hash: 'proof',
+    fingerprint: 'proof',
+    note: 'id', // number and date of a diplomatic note
+    first_officer: 'id',
+    second_officer: 'id',
+    at: 'due',
+    mac: 'proof',
+  },
+  approval_rules: {
+    subject: 'status',
+    measure: 'measure',
+    urgency: 'status',
+    people: 'status',
+    alone_when_closed: 'status',
   },
   links: {
     peer: 'state',
@@ -175,6 +196,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     password_hash: 'sealed',
     totp_sealed: 'sealed',
     totp_step: 'status',
+    mac: 'proof',
   },
   passkeys: {
     credential_id: 'id',
@@ -182,9 +204,20 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     authority: 'state',
     public_key: 'proof',
     counter: 'status',
+    mac: 'proof',
   },
   sign_in_challenges: { id: 'id', challenge: 'id', officer_id: 'id', expires_at: 'due' },
-  sessions: { token_hash: 'proof', officer_id: 'id', authority: 'state', expires_at: 'due' },
+  sessions: {
+    id: 'id',
+    token_hash: 'proof',
+    officer_id: 'id',
+    authority: 'state',
+    way: 'status',
+    started_at: 'due',
+    seen_at: 'due',
+    expires_at: 'due',
+    mac: 'proof',
+  },
   drafts: {
     id: 'id',
     authority: 'state',
@@ -196,6 +229,9 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     created_at: 'due',
     saved_at: 'due',
     sealed: 'sealed',
+    measure: 'measure',
+    urgency: 'status',
+    released_content: 'proof',
   },
   draft_approvals: {
     draft_id: 'id',
@@ -203,6 +239,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     officer_id: 'id',
     authority: 'state',
     at: 'due',
+    content: 'proof', // a keyed hash
+    mac: 'proof',
   },
   reviews: {
     case_id: 'id',
@@ -211,6 +249,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     due_at: 'due',
     reviewed_by: 'id',
     reviewed_at: 'due',
+    mac: 'proof',
+    review_mac: 'proof',
   },
   // An entry's header: ids, hashes, times and codes; its body is in `sealed`.
   journal: { authority: 'state', n: 'status', hash: 'proof', entry: 'proof', sealed: 'sealed' },

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, escapeIdentifier } from 'pg';
+import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
 
 /** One numbered step of the schema. */
@@ -40,13 +41,14 @@ export function readMigrations(folder: string = FOLDER): readonly Migration[] {
 /**
  * Brings the schema up to date and returns the numbers that were run. Each migration and its record
  * are one transaction: killed half-way, the next run begins with the same one. Two processes at
- * once take turns.
+ * once take turns. The policy of approvals is put there too: only the owner may change it.
  *
  * @throws SchemaMismatch when a recorded migration was changed since, or is newer than this version
  */
 export async function migrate(
   database: NodeDatabase,
   migrations: readonly Migration[] = readMigrations(),
+  rules: readonly ApprovalRule[] = standardRules(),
 ): Promise<readonly number[]> {
   const client = new Client(database.migrator);
   client.on('error', () => undefined);
@@ -66,6 +68,7 @@ export async function migrate(
     demandSameHistory(done, migrations);
     const open = migrations.filter((migration) => !done.has(migration.number));
     for (const migration of open) await run(client, migration, database);
+    await installRules(client, rules);
     return open.map((migration) => migration.number);
   } finally {
     await client.end();
@@ -101,6 +104,23 @@ async function run(client: Client, migration: Migration, database: NodeDatabase)
     migration.name,
     migration.checksum,
   ]);
+  await client.query('commit');
+}
+
+/** The rules by which the database itself demands approvals. */
+async function installRules(client: Client, rules: readonly ApprovalRule[]): Promise<void> {
+  const { rows } = await client.query(
+    "select to_regclass('comity.approval_rules') is null as none",
+  );
+  if (rows[0]?.none !== false) return;
+  await client.query('begin');
+  await client.query('delete from comity.approval_rules');
+  await client.query(
+    `insert into comity.approval_rules (subject, measure, urgency, people, alone_when_closed)
+     select r->>'subject', r->>'measure', r->>'urgency', (r->>'people')::smallint,
+       (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`,
+    [JSON.stringify(rules)],
+  );
   await client.query('commit');
 }
 

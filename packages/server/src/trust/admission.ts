@@ -2,14 +2,22 @@ import { canonicalBytes, no, ok, type Problem, type Result } from '@comity/base'
 import {
   admit,
   keyStatementHash,
-  NOBODY,
   readKeyStatement,
   type TrustList,
   type VerifiedStatement,
 } from '@comity/wire';
+import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { storeStatement, TRUST_CHANNEL } from './trust-store.ts';
+import {
+  insertAdmission,
+  type ProposalRow,
+  proposalRecord,
+  storeStatement,
+} from './admission-rows.ts';
+import { checkExchangeUrl } from './exchange-address.ts';
+import { TRUST_CHANNEL } from './trust-store.ts';
+import { isVouched, macOf, type Vouching } from './vouched.ts';
 
 /** What one officer brings to an admission. */
 export interface Compared {
@@ -17,92 +25,197 @@ export interface Compared {
   readonly statement: Uint8Array;
   /** The fingerprint as it came by another way, a diplomatic note as a rule. */
   readonly fingerprint: string;
+  /** Number and date of that note. */
+  readonly note?: string;
   /** Id of the officer who compared. */
   readonly officer: string;
 }
 
-interface AdmissionParts {
+/** What admissions are made with. */
+export interface AdmissionParts {
   readonly store: Store;
-  readonly world: Pick<World, 'now'>;
+  readonly keyring: Keyring;
+  readonly world: Pick<World, 'now' | 'log'>;
   readonly trust: TrustList;
+  /** In training nodes may be on this machine; outside, their addresses are public ones. */
+  readonly training: boolean;
 }
 
+/** Who brings a statement when nobody has compared anything yet. */
+export const SHELL = 'shell';
+
 /**
- * The first of two officers compares the fingerprint and proposes a participant.
- * Codes: those of reading a statement and of `admit`.
+ * Proposes a participant; with an officer who compared, that is the first of the two. A proposal
+ * makes nobody believe anything. Codes: those of reading a statement, of `admit` and of
+ * {@link checkExchangeUrl}.
  */
 export async function proposeAdmission(
   parts: AdmissionParts,
   compared: Compared,
 ): Promise<Result<{ readonly participant: string }>> {
-  const checked = check(parts.trust, compared);
+  const checked = checkStatement(parts, compared.statement, compared.fingerprint);
   if (!checked.ok) return checked;
   const { statement } = checked.value;
+  const at = new Date(parts.world.now());
+  const isShell = compared.officer === SHELL;
+  const row = {
+    participant: statement.participant,
+    statement_hash: keyStatementHash(statement),
+    fingerprint: compared.fingerprint,
+    proposed_by: compared.officer,
+    proposed_at: at,
+    note: compared.note ?? '',
+    first_officer: isShell ? null : compared.officer,
+    first_at: isShell ? null : at,
+  };
   await parts.store.asGate((tx) =>
     tx.query(
-      `insert into admission_proposals
-         (participant, statement_hash, fingerprint, statement, officer, proposed_at)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      `insert into admission_proposals (participant, statement_hash, fingerprint, statement,
+         proposed_by, proposed_at, note, first_officer, first_at, mac)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
       [
-        statement.participant,
-        keyStatementHash(statement),
-        compared.fingerprint,
+        row.participant,
+        row.statement_hash,
+        row.fingerprint,
         canonicalBytes(checked.value),
-        compared.officer,
-        parts.world.now(),
+        row.proposed_by,
+        row.proposed_at.toISOString(),
+        row.note,
+        row.first_officer,
+        row.first_at?.toISOString() ?? null,
+        macOf(parts.keyring, proposalRecord(row)),
       ],
     ),
   );
   return ok({ participant: statement.participant });
 }
 
+/** How far an admission is. */
+export type AdmissionStep = 'first-officer' | 'admitted';
+
 /**
- * The second officer compares for themselves; the participant is believed from then on, by every
- * process of the node. Codes: `admission-unknown`, `admission-own-twice`, and those of proposing.
+ * An officer compares for themselves. The first is written into the proposal; with the second, another
+ * person, the participant is believed by every process of the node. Codes: `admission-unknown`,
+ * `admission-own-twice`, and those of proposing.
  */
 export async function confirmAdmission(
   parts: AdmissionParts,
   compared: Compared,
-): Promise<Result<{ readonly participant: string }>> {
-  const checked = check(parts.trust, compared);
+): Promise<Result<{ readonly participant: string; readonly step: AdmissionStep }>> {
+  const checked = checkStatement(parts, compared.statement, compared.fingerprint);
   if (!checked.ok) return checked;
   const { participant } = checked.value.statement;
   const hash = keyStatementHash(checked.value.statement);
   return parts.store.asGate(async (tx) => {
-    const [proposal] = await tx.query<{ officer: string }>(
-      'select officer from admission_proposals where participant = $1 and statement_hash = $2',
-      [participant, hash],
-    );
+    const proposal = await proposalOf(tx, parts, { participant, hash });
     if (proposal === undefined) return no(NOT_PROPOSED);
-    if (proposal.officer === compared.officer) return no(SAME_OFFICER);
-    await enter(tx, checked.value, {
-      fingerprint: compared.fingerprint,
-      first: proposal.officer,
-      second: compared.officer,
-      at: parts.world.now(),
-    });
-    return ok({ participant });
+    if (proposal.first_officer === null) {
+      await writeFirst(tx, parts, { proposal, compared });
+      return ok({ participant, step: 'first-officer' as const });
+    }
+    if (proposal.first_officer === compared.officer) return no(SAME_OFFICER);
+    await enter(tx, parts, { signed: checked.value, proposal, compared });
+    return ok({ participant, step: 'admitted' as const });
   });
 }
 
-function check(trust: TrustList, compared: Compared): Result<VerifiedStatement> {
-  const read = readKeyStatement(compared.statement);
+/** The proposals that this node wrote; others are alarmed and left out. */
+export async function vouchedProposals(
+  tx: Tx,
+  vouching: Vouching,
+): Promise<readonly ProposalRow[]> {
+  const rows = await tx.query<ProposalRow>(
+    'select * from admission_proposals order by proposed_at, participant limit 200',
+  );
+  return rows.filter((row) =>
+    isVouched(vouching, proposalRecord(row), { mac: row.mac, id: row.statement_hash }),
+  );
+}
+
+/** Takes a proposal back: the words differ, or nobody wants it any more. */
+export const dropProposal = (
+  tx: Tx,
+  which: { readonly participant: string; readonly hash: string },
+): Promise<unknown> =>
+  tx.query('delete from admission_proposals where participant = $1 and statement_hash = $2', [
+    which.participant,
+    which.hash,
+  ]);
+
+/** Reads a statement and checks that it may be admitted here under that fingerprint. */
+export function checkStatement(
+  parts: Pick<AdmissionParts, 'trust' | 'training'>,
+  bytes: Uint8Array,
+  fingerprint: string,
+): Result<VerifiedStatement> {
+  const read = readKeyStatement(bytes);
   if (!read.ok) return read;
-  const admitted = admit(trust ?? NOBODY, read.value, compared.fingerprint);
+  const address = parts.training ? ok(null) : checkExchangeUrl(read.value.statement.node.url);
+  if (!address.ok) return address;
+  const admitted = admit(parts.trust, read.value, fingerprint);
   return admitted.ok ? read : admitted;
 }
 
-interface Admission {
-  readonly fingerprint: string;
-  readonly first: string;
-  readonly second: string;
-  readonly at: string;
+async function proposalOf(
+  tx: Tx,
+  parts: AdmissionParts,
+  { participant, hash }: { readonly participant: string; readonly hash: string },
+): Promise<ProposalRow | undefined> {
+  const [row] = await tx.query<ProposalRow>(
+    `select * from admission_proposals where participant = $1 and statement_hash = $2
+     for update`,
+    [participant, hash],
+  );
+  if (row === undefined) return undefined;
+  return isVouched(parts, proposalRecord(row), { mac: row.mac, id: hash }) ? row : undefined;
 }
 
-async function enter(tx: Tx, signed: VerifiedStatement, how: Admission): Promise<void> {
+interface Confirming {
+  readonly proposal: ProposalRow;
+  readonly compared: Compared;
+}
+
+async function writeFirst(
+  tx: Tx,
+  parts: AdmissionParts,
+  { proposal, compared }: Confirming,
+): Promise<void> {
+  const first_at = new Date(parts.world.now());
+  const note = compared.note ?? proposal.note;
+  const next = { ...proposal, note, first_officer: compared.officer, first_at };
+  await tx.query(
+    `update admission_proposals set first_officer = $3, first_at = $4, note = $5, mac = $6
+     where participant = $1 and statement_hash = $2`,
+    [
+      proposal.participant,
+      proposal.statement_hash,
+      next.first_officer,
+      first_at.toISOString(),
+      note,
+      macOf(parts.keyring, proposalRecord(next)),
+    ],
+  );
+}
+
+async function enter(
+  tx: Tx,
+  { keyring, world }: AdmissionParts,
+  { signed, proposal, compared }: Confirming & { readonly signed: VerifiedStatement },
+): Promise<void> {
   const { statement } = signed;
+  const at = world.now();
+  const [first, second] = [proposal.first_officer ?? SHELL, compared.officer];
   const hash = keyStatementHash(statement);
-  await storeStatement(tx, signed, how.at);
+  await storeStatement(tx, signed, at);
+  await insertAdmission(tx, keyring, {
+    participant: statement.participant,
+    statement_hash: hash,
+    fingerprint: compared.fingerprint,
+    note: compared.note ?? proposal.note,
+    first_officer: first,
+    second_officer: second,
+    at: new Date(at),
+  });
   await tx.query(
     `insert into participants (id, fingerprint, statement_hash, url, admitted_at,
        first_officer, second_officer)
@@ -111,21 +224,13 @@ async function enter(tx: Tx, signed: VerifiedStatement, how: Admission): Promise
        statement_hash = excluded.statement_hash, url = excluded.url,
        admitted_at = excluded.admitted_at, first_officer = excluded.first_officer,
        second_officer = excluded.second_officer`,
-    [
-      statement.participant,
-      how.fingerprint,
-      hash,
-      statement.node.url,
-      how.at,
-      how.first,
-      how.second,
-    ],
+    [statement.participant, compared.fingerprint, hash, statement.node.url, at, first, second],
   );
   await tx.query(
     `insert into links (peer, direction) values ($1, 'out'), ($1, 'in') on conflict do nothing`,
     [statement.participant],
   );
-  await tx.query('delete from admission_proposals where participant = $1', [statement.participant]);
+  await dropProposal(tx, { participant: statement.participant, hash });
   await tx.query('select pg_notify($1, $2)', [TRUST_CHANNEL, statement.participant]);
 }
 

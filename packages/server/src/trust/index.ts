@@ -1,2 +1,23 @@
-export { type Compared, confirmAdmission, proposeAdmission } from './admission.ts';
+export {
+  type AdmissionParts,
+  type AdmissionStep,
+  type Compared,
+  checkStatement,
+  confirmAdmission,
+  dropProposal,
+  proposeAdmission,
+  SHELL,
+  vouchedProposals,
+} from './admission.ts';
+export type { ProposalRow } from './admission-rows.ts';
+export { checkExchangeUrl, isPublicAddress } from './exchange-address.ts';
 export { openTrustStore, TRUST_CHANNEL, type TrustStore } from './trust-store.ts';
+export {
+  contentMark,
+  isVouched,
+  macOf,
+  recordBytes,
+  recordTime,
+  type VouchedRecord,
+  type Vouching,
+} from './vouched.ts';

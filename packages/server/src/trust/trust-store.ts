@@ -1,15 +1,10 @@
-import { assert, canonicalBytes } from '@comity/base';
 import { fingerprint } from '@comity/seal';
-import {
-  type AdmittedParticipant,
-  keyStatementHash,
-  readKeyStatement,
-  type TrustList,
-  type VerifiedStatement,
-} from '@comity/wire';
+import { keyStatementHash, type TrustList, type VerifiedStatement } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { insertAdmission, storeStatement } from './admission-rows.ts';
+import { readTrustRows, trustOf } from './admitted.ts';
 
 /** Whom this node believes, as the database says; read once and again when somebody changes it. */
 export interface TrustStore {
@@ -31,14 +26,14 @@ interface TrustParts {
 
 /** Opens the trust list; enters the own participant, who needs nobody's admission. */
 export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
-  const { store, world } = parts;
+  const { store, keyring, world } = parts;
   const known = new Map<string, VerifiedStatement>();
   const listeners: (() => void)[] = [];
   let current: TrustList = new Map();
   await store.asGate((tx) => enterSelf(tx, parts));
   const reload = async (): Promise<void> => {
-    const rows = await store.asWorker((tx) => tx.query<StatementRow>(ADMITTED));
-    current = trustOf(rows, known);
+    const rows = await store.asWorker(readTrustRows);
+    current = trustOf(rows, { keyring, world, known });
     for (const hear of listeners) hear();
   };
   await reload();
@@ -57,68 +52,27 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   };
 }
 
-interface StatementRow {
-  readonly participant: string;
-  readonly hash: string;
-  readonly statement: Uint8Array;
-}
-
-const ADMITTED = `select s.participant, s.hash, s.statement from key_statements s
-  join participants p on p.id = s.participant order by s.participant, s.version`;
-
-function trustOf(rows: readonly StatementRow[], known: Map<string, VerifiedStatement>): TrustList {
-  const trust = new Map<string, AdmittedParticipant>();
-  for (const row of rows) {
-    const statement = known.get(row.hash) ?? readStored(row);
-    known.set(row.hash, statement);
-    const statements = [...(trust.get(row.participant)?.statements ?? []), statement];
-    trust.set(row.participant, {
-      participant: row.participant,
-      fingerprint: fingerprint(statement.statement.root),
-      statements,
-    });
-  }
-  return trust;
-}
-
-function readStored(row: StatementRow): VerifiedStatement {
-  const read = readKeyStatement(row.statement);
-  assert(read.ok, `the stored key statement of ${row.participant} is what was admitted`);
-  return read.value;
-}
-
 async function enterSelf(tx: Tx, { keyring, world }: TrustParts): Promise<void> {
   const { statement } = keyring.statement;
-  await storeStatement(tx, keyring.statement, world.now());
+  const at = world.now();
+  const mark = fingerprint(statement.root);
+  const hash = keyStatementHash(statement);
+  await storeStatement(tx, keyring.statement, at);
+  // Whoever holds the keys vouches for them: earlier roots of our own stay admitted this way.
+  await insertAdmission(tx, keyring, {
+    participant: statement.participant,
+    statement_hash: hash,
+    fingerprint: mark,
+    note: '',
+    first_officer: 'root-key',
+    second_officer: 'node-secret',
+    at: new Date(at),
+  });
   await tx.query(
     `insert into participants (id, self, fingerprint, statement_hash, url, admitted_at)
      values ($1, true, $2, $3, $4, $5)
      on conflict (id) do update set fingerprint = excluded.fingerprint,
        statement_hash = excluded.statement_hash, url = excluded.url`,
-    [
-      statement.participant,
-      fingerprint(statement.root),
-      keyStatementHash(statement),
-      statement.node.url,
-      world.now(),
-    ],
+    [statement.participant, mark, hash, statement.node.url, at],
   );
 }
-
-/** Keeps a statement; versions are never overwritten. */
-export const storeStatement = (
-  tx: Tx,
-  signed: Keyring['statement'],
-  at: string,
-): Promise<unknown> =>
-  tx.query(
-    `insert into key_statements (participant, version, hash, statement, stored_at)
-     values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [
-      signed.statement.participant,
-      signed.statement.version,
-      keyStatementHash(signed.statement),
-      canonicalBytes(signed),
-      at,
-    ],
-  );

@@ -54,8 +54,10 @@ const options: OfficerScreen = {
   access: 'officer',
   method: 'POST',
   path: '/passkey/options',
-  handle: async ({ service, session }) =>
-    data({ options: await service.identity.passkeyRegistrationOptions(session) }),
+  handle: async ({ service, session }) => {
+    const asked = await service.identity.passkeyRegistrationOptions(session);
+    return asked.ok ? data({ options: asked.value }) : data({ code: asked.error.code }, 422);
+  },
 };
 
 const register: OfficerScreen = {

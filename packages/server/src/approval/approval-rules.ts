@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { no, ok, type Result } from '@comity/base';
+import { z } from 'zod';
+
+/**
+ * How many people something takes. `subject` is `release` (a request leaves the house), the kind of
+ * an act, or `act` (every act without a rule of its own); `*` stands for all others.
+ */
+export interface ApprovalRule {
+  readonly subject: string;
+  readonly measure: string;
+  readonly urgency: string;
+  readonly people: 1 | 2;
+  /** While the office is closed one duty officer may do it alone; a colleague reviews it. */
+  readonly aloneWhenClosed: boolean;
+}
+
+const name = z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/);
+const rules = z
+  .array(
+    z.strictObject({
+      subject: name,
+      measure: name,
+      urgency: name,
+      people: z.union([z.literal(1), z.literal(2)]),
+      aloneWhenClosed: z.boolean(),
+    }),
+  )
+  .min(1)
+  .max(500);
+
+/** Reads a State's own policy file. Code: `approval-rules`. */
+export function readApprovalRules(text: string): Result<readonly ApprovalRule[]> {
+  try {
+    const read = rules.safeParse(JSON.parse(text));
+    if (read.success && isWhole(read.data)) return ok(read.data);
+  } catch {
+    // No JSON is no policy either.
+  }
+  return no({
+    code: 'approval-rules',
+    text: 'The policy of approvals is not a list of rules, each different, with one for "release" and one for "act".',
+    next: 'Compare it with the one that comes with Comity.',
+  });
+}
+
+function isWhole(read: readonly ApprovalRule[]): boolean {
+  const keys = read.map(({ subject, measure, urgency }) => `${subject} ${measure} ${urgency}`);
+  return (
+    new Set(keys).size === keys.length && keys.includes('release * *') && keys.includes('act * *')
+  );
+}
+
+const FILE = new URL('./approval-rules.json', import.meta.url);
+let standard: readonly ApprovalRule[] | undefined;
+
+/** The policy that comes with Comity. */
+export function standardRules(): readonly ApprovalRule[] {
+  if (standard === undefined) {
+    const read = readApprovalRules(readFileSync(FILE, 'utf8'));
+    if (!read.ok) throw new Error(read.error.text);
+    standard = read.value;
+  }
+  return standard;
+}
+
+/** What is to be done, in the words of the rules. */
+export interface Undertaking {
+  readonly subject: string;
+  readonly measure: string;
+  readonly urgency: string;
+}
+
+/**
+ * The rule for it: of those that fit, the one that names its subject, then its measure, then its
+ * urgency. The database computes the same (`people_needed`), and has the last word.
+ */
+export function ruleFor(
+  all: readonly ApprovalRule[],
+  { subject, measure, urgency }: Undertaking,
+): ApprovalRule {
+  const general = subject === 'release' ? 'release' : 'act';
+  const weight = (rule: ApprovalRule): number =>
+    (rule.subject === general && subject !== general ? 4 : 0) +
+    (rule.measure === '*' ? 2 : 0) +
+    (rule.urgency === '*' ? 1 : 0);
+  const fitting = all.filter(
+    (rule) =>
+      [subject, general].includes(rule.subject) &&
+      [measure, '*'].includes(rule.measure) &&
+      [urgency, '*'].includes(rule.urgency),
+  );
+  return (
+    fitting.toSorted((a, b) => weight(a) - weight(b))[0] ?? {
+      ...{ subject, measure, urgency },
+      people: 2,
+      aloneWhenClosed: false,
+    }
+  );
+}
+
+/** Whether an office is closed: before 08:00, from 18:00 on, on Saturday and Sunday, by its clock. */
+export const isOfficeClosed = (local: Temporal.PlainDateTime): boolean =>
+  local.dayOfWeek >= 6 || local.hour < 8 || local.hour >= 18;

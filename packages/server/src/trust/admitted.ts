@@ -1,0 +1,98 @@
+import { fingerprint } from '@comity/seal';
+import {
+  admit,
+  follow,
+  keyStatementHash,
+  NOBODY,
+  readKeyStatement,
+  sameFingerprint,
+  type TrustList,
+  type VerifiedStatement,
+} from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+import { type AdmissionRow, admissionRecord } from './admission-rows.ts';
+import { isVouched, type Vouching } from './vouched.ts';
+
+/** A row of `key_statements`. */
+export interface StatementRow {
+  readonly participant: string;
+  readonly hash: string;
+  readonly statement: Uint8Array;
+}
+
+/** What the database holds of statements and admissions. */
+export interface TrustRows {
+  readonly statements: readonly StatementRow[];
+  readonly admissions: readonly AdmissionRow[];
+}
+
+/** Reads both, oldest version first. */
+export async function readTrustRows(tx: Tx): Promise<TrustRows> {
+  const [statements, admissions] = await Promise.all([
+    tx.query<StatementRow>(
+      'select participant, hash, statement from key_statements order by participant, version',
+    ),
+    tx.query<AdmissionRow>('select * from admissions order by participant, at'),
+  ]);
+  return { statements, admissions };
+}
+
+/** Who reads the rows. */
+export interface TrustReader extends Vouching {
+  /** Statements that were verified before, by hash. */
+  readonly known: Map<string, VerifiedStatement>;
+}
+
+/**
+ * The trust list that the rows give. A statement counts when its root has a fingerprint that two
+ * officers compared: in a vouched admission of that very statement, or as the successor of one that
+ * counts. Every other row is left out and alarmed.
+ */
+export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
+  const { world } = reader;
+  const admitted = new Map<string, string>();
+  for (const row of rows.admissions) {
+    const id = row.statement_hash;
+    if (isVouched(reader, admissionRecord(row), { mac: row.mac, id })) {
+      admitted.set(`${row.participant} ${id}`, row.fingerprint);
+    }
+  }
+  let trust: TrustList = NOBODY;
+  for (const row of rows.statements) {
+    const signed = readStored(row, reader.known);
+    const refuse = (because: string): void =>
+      world.log({ level: 'error', what: 'key-statement-refused', statement: row.hash, because });
+    if (signed === undefined) {
+      refuse('unreadable');
+      continue;
+    }
+    const mark = fingerprint(signed.statement.root);
+    const known = trust.get(row.participant)?.fingerprint;
+    const compared = admitted.get(`${row.participant} ${row.hash}`);
+    const next =
+      compared !== undefined && sameFingerprint(compared, mark)
+        ? admit(trust, signed, compared)
+        : known === mark
+          ? follow(trust, signed)
+          : undefined;
+    if (next?.ok === true) trust = next.value;
+    else refuse(next === undefined ? 'fingerprint-not-admitted' : next.error.code);
+  }
+  return trust;
+}
+
+/** The statement of a row, when it is of that participant and has that hash. */
+function readStored(
+  row: StatementRow,
+  known: Map<string, VerifiedStatement>,
+): VerifiedStatement | undefined {
+  const before = known.get(row.hash);
+  if (before !== undefined) {
+    return before.statement.participant === row.participant ? before : undefined;
+  }
+  const read = readKeyStatement(row.statement);
+  if (!read.ok || read.value.statement.participant !== row.participant) return undefined;
+  if (keyStatementHash(read.value.statement) !== row.hash) return undefined;
+  known.set(row.hash, read.value);
+  return read.value;
+}
