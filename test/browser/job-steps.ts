@@ -20,7 +20,7 @@ export async function signIn(desk: Desk, officer: string): Promise<void> {
   await desk.page.waitForURL(`${desk.base}/`);
 }
 
-const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
 async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(values)) {
@@ -28,7 +28,7 @@ async function fill(page: Page, values: Readonly<Record<string, string>>): Promi
     const type = await found.first().evaluate((e) => `${e.tagName} ${e.getAttribute('type')}`);
     if (type.startsWith('SELECT')) await found.selectOption(value);
     else if (type === 'INPUT radio' || type === 'INPUT checkbox') {
-      await page.locator(`[name="${name}"][value="${value}"]`).check();
+      await page.locator(`main [name="${name}"][value="${value}"]`).check();
     } else await found.fill(value);
   }
 }

@@ -13,17 +13,21 @@ export function wordsOfCode(
 ): string | undefined {
   const key = `${set}.${code}`;
   if (!words.has(key)) return undefined;
-  const told = Object.entries(params).map(([name, value]) => [name, readable(words, value)]);
+  const told = Object.entries(params).map(([name, value]) => [name, readable(words, name, value)]);
   return (words.t as (key: WordKey, params: Params) => string)(key, Object.fromEntries(told));
 }
 
-/** A day as the reader writes it; anything else as it is. */
-const readable = (words: Words, value: string | number): string | number =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value)
-    ? words.day(value, 'wholeDate')
-    : value;
-
-const isDay = (value: string): boolean => !Number.isNaN(Date.parse(value));
+/** A day as the reader writes it; anything else as it is, and what was typed as it was typed. */
+function readable(words: Words, name: string, value: string | number): string | number {
+  if (name === 'typed' || typeof value !== 'string') return value;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  try {
+    Temporal.PlainDate.from(value, { overflow: 'reject' });
+    return words.day(value, 'wholeDate');
+  } catch {
+    return value;
+  }
+}
 
 /**
  * A fault with its sentence in the reader's language, and what to do next where there is something;
