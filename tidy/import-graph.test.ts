@@ -4,35 +4,15 @@ import { circlesWithinPackages, reachedFrom } from './import-graph.ts';
 import { allFiles, codeFiles, importsOf, read, sourceFiles } from './project-files.ts';
 
 /**
- * Circles that are on their way out, each with the file that holds it together: an entry that is
- * needed no more fails, so that it goes with its circle.
- */
-const STILL_CIRCLES: readonly string[] = [
-  'packages/law/src/practice-data.ts',
-  'packages/server/src/exchange/problem-answer.ts',
-  'packages/server/src/exchange/open-arrivals.ts',
-  'packages/server/src/identity/passkeys.ts',
-  'packages/words/src/span.ts',
-  'packages/desk/src/screens/new-request/avenue-page.tsx',
-  'packages/desk/src/screens/new-request/contents-page.tsx',
-];
-
-/**
  * `import type` counts: files that need each other's words can only be read, moved and tested
  * together, whatever the runtime strips.
  */
 test('no files of a package import each other in a circle', () => {
-  const circles = circlesWithinPackages(sourceFiles);
-  const excused = (circle: readonly string[]) =>
-    STILL_CIRCLES.some((file) => circle.includes(file));
-  const wrong = circles.filter((circle) => !excused(circle));
-  assert.deepEqual(wrong, [], 'move what both need into a file of its own');
-  for (const file of STILL_CIRCLES) {
-    assert.ok(
-      circles.some((circle) => circle.includes(file)),
-      `${file} is in no circle any more: take it off the list`,
-    );
-  }
+  assert.deepEqual(
+    circlesWithinPackages(sourceFiles),
+    [],
+    'move what both need into a file of its own',
+  );
 });
 
 const STARTERS = [

@@ -1,4 +1,4 @@
-import type { LawDate, Sourced } from './law-data.ts';
+import type { LawDate, Sourced } from './sourced.ts';
 
 export interface PracticeRow extends Sourced {
   readonly id: string;

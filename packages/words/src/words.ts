@@ -115,7 +115,7 @@ function makeWords(locale: Locale): Words {
     day: (day, style) => marked(times.calendarDay(day, style)),
     offset: (at, zone) => marked(times.offset(at, zone)),
     city: cityOf,
-    span: (milliseconds) => spanOf(words, milliseconds),
+    span: (milliseconds) => spanOf(words.t, milliseconds),
   };
   return words;
 }

@@ -7,30 +7,12 @@ import {
   HEADER_MISSING,
   verifyBatchHeader,
 } from '@comity/wire';
-import type { ExchangeParts, ReceiveAnswer } from './exchange.ts';
+import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
+import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import { ENVELOPES_PATH } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
-
-/** What is known of a post before its body is read. */
-export interface PostHead {
-  /** The HTTP field `comity-batch`. */
-  readonly header: string | undefined;
-  /** The HTTP field `content-length`. */
-  readonly length: number | undefined;
-  /** For whom the certificate of the connection was made out, where the node ends TLS itself. */
-  readonly certified?: string | undefined;
-}
-
-/** A post whose sender is proven; its body may be read. */
-export interface AdmittedPost {
-  readonly header: BatchHeader;
-  /** Takes the body. @throws when the node cannot store: the caller answers 503 */
-  take(body: Uint8Array): Promise<ReceiveAnswer>;
-  /** The post is over, however it ended. May be called more than once. */
-  end(): void;
-}
 
 /** What admission needs. */
 export interface Doorkeeper {

@@ -3,6 +3,12 @@ import { scopeTo, type Tx } from '../store/index.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { fileActs } from './file-acts.ts';
 
+/** An envelope as it came. */
+export interface Delivered {
+  readonly bytes: Uint8Array;
+  readonly hash: string;
+}
+
 /** An envelope that was opened, or could not be. */
 export type Arrival = {
   readonly hash: string;

@@ -4,9 +4,9 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
-import type { AdmittedPost, PostHead } from './admit-post.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { PeerQuota } from './peer-quota.ts';
+import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import type { Resending } from './resend.ts';
 
 /** An act that is to be signed, stored and sent. */
@@ -45,15 +45,6 @@ export type Round =
   | 'moved' // receipts came; more may wait
   | 'held' // another process of this node delivers to this peer
   | 'failed'; // the peer did not answer, or not well; try again later
-
-/** What comes back from {@link Exchange.receive}, for the HTTP edge. */
-export interface ReceiveAnswer {
-  readonly status: 200 | 204 | 400 | 401 | 403 | 413 | 421 | 422 | 429;
-  /** `application/json` for 200 and 204, `application/problem+json` otherwise. */
-  readonly body: Uint8Array;
-  /** Seconds, for 429. */
-  readonly retryAfter?: number;
-}
 
 /** Sends, receives and remembers acts; exactly once in effect, whatever the line does. */
 export interface Exchange {

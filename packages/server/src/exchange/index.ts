@@ -1,4 +1,3 @@
-export type { AdmittedPost, PostHead } from './admit-post.ts';
 export { ALERT_CHANNEL, type CaseAlert } from './alerts.ts';
 export { actEntry, type CaseRecord, type RecordedAct, receiptEntry } from './case-record.ts';
 export { createExchange } from './create-exchange.ts';
@@ -7,9 +6,9 @@ export type {
   Exchange,
   ExchangeParts,
   Posting,
-  ReceiveAnswer,
   Round,
 } from './exchange.ts';
 export { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from './peer-quota.ts';
+export type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 export { ENVELOPES_PATH, postHeaders } from './post-batch.ts';
 export { problemAnswer } from './problem-answer.ts';

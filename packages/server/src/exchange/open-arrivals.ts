@@ -6,9 +6,8 @@ import {
   type Rejection,
   readEnvelope,
 } from '@comity/wire';
-import type { Arrival } from './arrival.ts';
+import type { Arrival, Delivered } from './arrival.ts';
 import type { ExchangeParts } from './exchange.ts';
-import type { Delivered } from './receive-batch.ts';
 
 /** No envelope follows this: for participants other than the one whose batch it is. */
 const NO_PLACE: LinkHead = { epoch: Number.MAX_SAFE_INTEGER, seq: 0, hash: null };

@@ -1,5 +1,5 @@
 import { canonicalBytes, type JsonObject, type Problem } from '@comity/base';
-import type { ReceiveAnswer } from './exchange.ts';
+import type { ReceiveAnswer } from './post.ts';
 
 /** A problem as RFC 9457 has it, with our code. */
 export const problemAnswer = (

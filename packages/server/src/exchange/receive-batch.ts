@@ -13,13 +13,14 @@ import {
 import type { Tx } from '../store/index.ts';
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
-import type { Arrival } from './arrival.ts';
+import type { Arrival, Delivered } from './arrival.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
-import type { ExchangeParts, ReceiveAnswer } from './exchange.ts';
+import type { ExchangeParts } from './exchange.ts';
 import { fileArrivals, LinkMoved } from './file-arrivals.ts';
 import { openArrivals } from './open-arrivals.ts';
 import { PEER_QUOTA } from './peer-quota.ts';
 import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
+import type { ReceiveAnswer } from './post.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
 
@@ -80,12 +81,6 @@ const OTHER_PARTIES: Problem = {
   text: 'The batch is from or to another participant than its header says.',
   next: 'Sign the header for the parties of the batch.',
 };
-
-/** An envelope as it came. */
-export interface Delivered {
-  readonly bytes: Uint8Array;
-  readonly hash: string;
-}
 
 interface LanedBatch {
   readonly batch: ReadBatch;

@@ -1,15 +1,16 @@
-import { createHmac } from 'node:crypto';
 import { no, ok, type Problem, type Result } from '@comity/base';
 import type { Identity, Session } from '@comity/service';
 import type { Tx } from '../store/index.ts';
 import { createHashQueue } from './hash-queue.ts';
+import type { IdentityParts } from './identity-parts.ts';
 import { loadOfficer, type OfficerRow, officerOf, readOfficers } from './officers.ts';
 import { stepOfCode } from './one-time-code.ts';
 import { createPasskeys } from './passkeys.ts';
 import { isPassword } from './password.ts';
-import { createSessions, type SessionParts } from './sessions.ts';
+import { createSessions } from './sessions.ts';
 import { auditLock, auditSignIn, whoOr } from './sign-in-audit.ts';
 import { createSignInTries } from './sign-in-tries.ts';
+import { userKey } from './user-key.ts';
 
 const FAILED: Problem = {
   code: 'sign-in-failed',
@@ -22,13 +23,6 @@ const BUSY: Problem = {
   text: 'Too many people are signing in at this moment.',
   next: 'Try again in a few seconds, or sign in with a passkey.',
 };
-
-/** What identity is made of. */
-export interface IdentityParts extends SessionParts {
-  readonly training: boolean;
-  /** Where pages live: passkeys are bound to it. */
-  readonly origin: string;
-}
 
 /** Sign-in by password with a one-time code, by passkey, and by one click in training. */
 export function createIdentity(parts: IdentityParts): Identity {
@@ -112,12 +106,6 @@ export function createIdentity(parts: IdentityParts): Identity {
 }
 
 const ALL_OFFICERS = 'select * from officers order by authority, role, number';
-
-/** Keyed hash under which an officer is found: user names are not in clear in the database. */
-export const userKey = (userName: string, secret: Uint8Array): Buffer =>
-  createHmac('sha256', secret)
-    .update(`user:${userName.normalize('NFKC').toLowerCase()}`)
-    .digest();
 
 const lockedUntil = (until: string): Problem => ({
   code: 'sign-in-locked',

@@ -9,8 +9,8 @@ import {
   type Vouching,
 } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
-import { userKey } from './identity.ts';
 import { hashPassword } from './password.ts';
+import { userKey } from './user-key.ts';
 
 /** A row of `officers`. */
 export interface OfficerRow {

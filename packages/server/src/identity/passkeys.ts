@@ -9,7 +9,7 @@ import {
 import type { Tx } from '../store/index.ts';
 import { isVouched, macOf, recordBytes, type VouchedRecord } from '../trust/vouched.ts';
 import { createChallenges, isFirstUse } from './challenges.ts';
-import type { IdentityParts } from './identity.ts';
+import type { IdentityParts } from './identity-parts.ts';
 import { loadOfficer } from './officers.ts';
 import type { Sessions } from './sessions.ts';
 import { auditSignIn } from './sign-in-audit.ts';

@@ -5,7 +5,7 @@ import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
-import type { AvenueScene } from './avenue-page.tsx';
+import type { AvenueScene } from './avenue-scene.ts';
 
 /** What an instrument is called on a page: conventions by their short name. */
 export function instrumentName(law: Law, id: string): string {

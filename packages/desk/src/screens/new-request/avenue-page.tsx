@@ -1,32 +1,19 @@
-import type { Problem } from '@comity/base';
 import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
-import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import type { OfficerVisit } from '../../http/screen.ts';
 import { nameOf } from '../name-of.ts';
 import { AvenueCard, instrumentName } from './avenue-card.tsx';
 import { firstOpen } from './avenue-choice.ts';
+import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
 import { FormStart } from './fields.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { OtherBasis } from './other-basis.tsx';
-import type { Places } from './places.ts';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
 import { YourChoice } from './your-choice.tsx';
-
-/** What the parts of the avenue step are shown with. */
-export interface AvenueScene {
-  readonly visit: OfficerVisit;
-  readonly words: Words;
-  readonly places: Places;
-  /** As saved; where a save did not happen, with what was typed in its place. */
-  readonly draft: Draft;
-  readonly problems: readonly Problem[];
-}
 
 export interface AvenuePageProps {
   readonly scene: AvenueScene;

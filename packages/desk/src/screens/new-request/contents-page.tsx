@@ -1,33 +1,15 @@
-import type { Problem } from '@comity/base';
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
-import type { ContentsAnswer } from '@comity/law';
-import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { instrumentName } from './avenue-card.tsx';
-import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContentsAside } from './contents-aside.tsx';
-import type { AskedField } from './contents-fields.ts';
 import { ContentsRow } from './contents-row.tsx';
+import type { ContentsPageProps } from './contents-scene.ts';
 import { FormStart } from './fields.tsx';
-import type { Places } from './places.ts';
 import { StepProblems } from './problem-links.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
-
-export interface ContentsPageProps {
-  readonly visit: OfficerVisit;
-  readonly places: Places;
-  readonly draft: Draft;
-  readonly answer: ContentsAnswer;
-  readonly fields: readonly AskedField[];
-  /** Wrong in what is typed here. */
-  readonly wrong: readonly Problem[];
-  /** Missing; named only when the officer wanted to go on. */
-  readonly missing: readonly Problem[];
-  readonly theirs?: readonly Difference[];
-}
 
 /** The third step: exactly what the chosen instrument asks for. */
 export function ContentsPage(props: ContentsPageProps): VNode {

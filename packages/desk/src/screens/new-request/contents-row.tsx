@@ -4,7 +4,7 @@ import type { VNode } from 'preact';
 import { PlainText } from '../plain-text.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
-import type { ContentsPageProps } from './contents-page.tsx';
+import type { ContentsPageProps } from './contents-scene.ts';
 import { factText } from './fact-text.ts';
 import { problemHref, requestFieldId } from './problem-links.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Panel, Said } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import type { AvenueScene } from './avenue-page.tsx';
+import type { AvenueScene } from './avenue-scene.ts';
 import { offenceItems, offenceTitle } from './choices.ts';
 import { Pick } from './fields.tsx';
 import { Penalty } from './offences.tsx';

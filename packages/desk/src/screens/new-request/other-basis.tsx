@@ -1,7 +1,7 @@
 import { Button, Fold, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
 import { chosenIn } from './avenue-choice.ts';
-import type { AvenueScene } from './avenue-page.tsx';
+import type { AvenueScene } from './avenue-scene.ts';
 import { Line } from './fields.tsx';
 import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
 

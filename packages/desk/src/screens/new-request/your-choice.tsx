@@ -3,7 +3,7 @@ import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { instrumentName } from './avenue-card.tsx';
 import { chosenIn, firstOpen, leavesFirst } from './avenue-choice.ts';
-import type { AvenueScene } from './avenue-page.tsx';
+import type { AvenueScene } from './avenue-scene.ts';
 import { OTHER_INSTRUMENT } from './steps.tsx';
 
 export interface YourChoiceProps {

@@ -1,0 +1,15 @@
+import type { Problem } from '@comity/base';
+import type { Draft } from '@comity/service';
+import type { Words } from '@comity/words';
+import type { OfficerVisit } from '../../http/screen.ts';
+import type { Places } from './places.ts';
+
+/** What the parts of the avenue step are shown with. */
+export interface AvenueScene {
+  readonly visit: OfficerVisit;
+  readonly words: Words;
+  readonly places: Places;
+  /** As saved; where a save did not happen, with what was typed in its place. */
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '@comity/base';
+import type { ContentsAnswer } from '@comity/law';
+import type { Draft } from '@comity/service';
+import type { OfficerVisit } from '../../http/screen.ts';
+import type { Difference } from './changed-meanwhile.tsx';
+import type { AskedField } from './contents-fields.ts';
+import type { Places } from './places.ts';
+
+/** What the page of the contents and its rows are shown with. */
+export interface ContentsPageProps {
+  readonly visit: OfficerVisit;
+  readonly places: Places;
+  readonly draft: Draft;
+  readonly answer: ContentsAnswer;
+  readonly fields: readonly AskedField[];
+  /** Wrong in what is typed here. */
+  readonly wrong: readonly Problem[];
+  /** Missing; named only when the officer wanted to go on. */
+  readonly missing: readonly Problem[];
+  readonly theirs?: readonly Difference[];
+}

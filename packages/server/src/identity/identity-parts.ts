@@ -1,0 +1,8 @@
+import type { SessionParts } from './sessions.ts';
+
+/** What identity is made of. */
+export interface IdentityParts extends SessionParts {
+  readonly training: boolean;
+  /** Where pages live: passkeys are bound to it. */
+  readonly origin: string;
+}
