@@ -1,4 +1,4 @@
-import { isOpen, type Stage } from '@comity/statements';
+import { isOpen, OPEN_STAGES, type Stage } from '@comity/statements';
 import type { CaseState, PartState, Slots, Status, Wait } from './state.ts';
 
 /** What the status of a request follows from. */
@@ -26,16 +26,6 @@ const TOLD: Readonly<Record<Stage, Status>> = {
   withdrawn: 'withdrawn',
 };
 
-/** The order in which open parts speak for the request: the one that waits most comes first. */
-const WAITING: readonly Stage[] = [
-  'asked',
-  'conditional',
-  'postponed',
-  'admitted',
-  'in-execution',
-  'answered-in-part',
-];
-
 /**
  * The status of a request. As long as a part is open, the one that waits most speaks; when all have
  * their end, the request is what they agree on, and `answered-in-part` where they differ.
@@ -45,7 +35,7 @@ export function statusOf({ opened, closed, parts, waits, requested }: StatusPart
   if (closed) return 'closed';
   const live = parts.filter(({ stage }) => stage !== 'withdrawn');
   if (live.length === 0) return 'withdrawn';
-  const open = WAITING.find((stage) => live.some((part) => part.stage === stage));
+  const open = OPEN_STAGES.find((stage) => live.some((part) => part.stage === stage));
   const asked = waits.some((wait) => wait.open && wait.owedBy === 'requesting');
   if (open !== undefined && asked) return 'waiting-for-information';
   if (open === 'asked') return beforeAnswer(waits, { requested, parts: live });

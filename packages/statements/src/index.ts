@@ -9,7 +9,6 @@ export {
   describedKind,
   isActKind,
   slotOf,
-  UNDERSTOOD,
 } from './acts/index.ts';
 export {
   basis,
@@ -26,14 +25,12 @@ export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './forms
 export { readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
-export { ANSWERED_STAGES, isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
+export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
 export {
   contentOfTyped,
-  contentTrouble,
   type FormReader,
   given,
   typedOfContent,
   typedOfForm,
-  typedProblems,
 } from './typed.ts';
 export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

@@ -18,7 +18,7 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Stages in which the requested side still owes something. */
+/** Stages in which the requested side still owes something; the one that waits most comes first. */
 export const OPEN_STAGES: readonly Stage[] = [
   'asked',
   'conditional',
@@ -26,15 +26,6 @@ export const OPEN_STAGES: readonly Stage[] = [
   'admitted',
   'in-execution',
   'answered-in-part',
-];
-
-/** Stages in which a part has its answer; a later answer may still replace it. */
-export const ANSWERED_STAGES: readonly Stage[] = [
-  'preserved',
-  'answered',
-  'nothing-found',
-  'impossible',
-  'refused',
 ];
 
 export const isOpen = (stage: Stage): boolean => OPEN_STAGES.includes(stage);

@@ -1,9 +1,8 @@
 import type { Fault, Result } from '@comity/base';
-import { ANSWER_NAME, checkContent } from './check.ts';
+import { ANSWER_NAME } from './check.ts';
 import type { Field, Fields, ListField } from './field.ts';
 import { readIpAddress } from './forms/ip-address.ts';
-import { checkPeriod } from './forms/period.ts';
-import { readDomain, readWebAddress } from './forms/web-address.ts';
+import { readDomain } from './forms/web-address.ts';
 import type { ContentOf, TypedOf } from './value.ts';
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -103,82 +102,6 @@ function listOfTyped(field: ListField & Field, typed: unknown): unknown {
 const isBlank = (value: unknown): boolean =>
   value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
 
-/**
- * Names what is wrong in what was typed so far, each with the path of its field; what is merely
- * missing is not named. Beyond the form of the fields this asks the tables of this machine: time
- * zones, addresses that name nobody, periods that end before they start.
- */
-export function typedProblems<const F extends Fields>(
-  fields: F,
-  typed: TypedOf<F>,
-): readonly Fault[] {
-  const candidate = contentOfTyped(fields, typed);
-  const outcome = checkContent(fields, candidate);
-  const form = outcome.ok ? [] : outcome.error.filter(({ code }) => code !== 'missing');
-  const named = new Set(form.map(({ at }) => at));
-  const deep = valueTrouble({ as: 'group', of: fields }, candidate, '');
-  return [...form, ...deep.filter(({ at }) => !named.has(at))];
-}
-
-/** The same for a content: whether a careful author would send it from this machine. */
-export function contentTrouble<const F extends Fields>(
-  fields: F,
-  content: ContentOf<F>,
-): readonly Fault[] {
-  return valueTrouble({ as: 'group', of: fields }, content, '');
-}
-
-const below = (path: string, name: string | number): string =>
-  path === '' ? String(name) : `${path}.${name}`;
-
-function valueTrouble(field: Field, value: unknown, path: string): Fault[] {
-  if (value === undefined) return [];
-  switch (field.as) {
-    case 'group': {
-      if (!isRecord(value)) return [];
-      const members = Object.entries(field.of).flatMap(([name, member]) =>
-        valueTrouble(member, value[name], below(path, name)),
-      );
-      return field.rule === 'period' ? [...members, ...periodTrouble(value, path)] : members;
-    }
-    case 'variant': {
-      if (!isRecord(value)) return [];
-      const kind = String(value['kind']);
-      const fields = Object.hasOwn(field.of, kind) ? (field.of[kind] ?? {}) : {};
-      return valueTrouble({ as: 'group', of: fields }, value, path);
-    }
-    case 'list':
-      return Array.isArray(value)
-        ? value.flatMap((row, index) => valueTrouble(field.of, row, below(path, index)))
-        : [];
-    case 'ip':
-      return readAs(value, readIpAddress, path);
-    case 'host':
-      return readAs(value, readDomain, path);
-    case 'url':
-      return readAs(value, readWebAddress, path);
-    default:
-      return [];
-  }
-}
-
-function readAs(
-  value: unknown,
-  read: (text: string) => Result<unknown, Fault>,
-  path: string,
-): Fault[] {
-  const outcome = read(String(value));
-  return outcome.ok ? [] : [{ ...outcome.error, at: path }];
-}
-
-function periodTrouble(period: Typed, path: string): Fault[] {
-  const { from, to, zone } = period as Readonly<Record<string, string | undefined>>;
-  return checkPeriod({ from, to, zone }).map((problem) => ({
-    ...problem,
-    at: below(path, problem.at ?? ''),
-  }));
-}
-
 /** A content as somebody would have typed it: the inverse of {@link contentOfTyped}. */
 export const typedOfContent = <const F extends Fields>(
   fields: F,
@@ -202,6 +125,9 @@ function typedValue(field: Field, value: unknown): unknown {
   });
   return { ...(kind === undefined ? {} : { kind }), ...Object.fromEntries(members) };
 }
+
+const below = (path: string, name: string | number): string =>
+  path === '' ? String(name) : `${path}.${name}`;
 
 /** What a posted form gives for the names that a description makes. */
 export interface FormReader {

@@ -400,6 +400,7 @@ export interface WordMessages {
   'flag.answered-without-information': Message;
   'flag.claimed-ahead': Message;
   'flag.claimed-behind': Message;
+  'stated.malformed': Message;
   'directory.title': Message;
   'directory.lead': Message;
   'directory.self': Message;

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ACT_KINDS, type ActKind, describedKind, type Field } from '@comity/statements';
 import { wordsFor } from '@comity/words';
+import fc from 'fast-check';
 import { labelOf } from '../../src/screens/act/field-label.ts';
 import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
+import { type Reader, statedRows } from '../../src/screens/case/stated.tsx';
 
 const words = wordsFor('en');
 
@@ -46,3 +48,28 @@ for (const kind of FORM_KINDS.filter((one) => !OWN.includes(one))) {
 
 const choicesOf = (field: Field): readonly string[] =>
   field.as === 'choice' ? field.of.map((code) => `${field.set}.${code}`) : [];
+
+/** What a hostile peer may send: any JSON, with the names of the fields in it. */
+const hostile = (kind: ActKind) =>
+  fc.dictionary(
+    fc.constantFrom(...Object.keys(describedKind(kind).says), 'other'),
+    fc.oneof(fc.jsonValue(), fc.constantFrom([null], [{}], { kind: 'known' }, [{ kind: 'ip' }])),
+    { noNullPrototype: true },
+  );
+
+const READER: Reader = {
+  words,
+  question: () => null,
+  actTitle: (id) => id,
+  fieldLabel: (name) => name,
+};
+
+for (const kind of ACT_KINDS) {
+  test(`${kind}: whatever a peer sent as its content, the page is made`, () => {
+    fc.assert(
+      fc.property(hostile(kind), (content) => {
+        assert.equal(Array.isArray(statedRows(kind, content, READER)), true);
+      }),
+    );
+  });
+}

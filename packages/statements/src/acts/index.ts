@@ -31,8 +31,3 @@ export function slotOf(kind: ActKind): string {
   const { fills } = describedKind(kind);
   return ('slot' in fills ? fills.slot : undefined) ?? kind;
 }
-
-/** Kinds and versions that this version of the program understands, for key statements. */
-export const UNDERSTOOD: Readonly<Record<ActKind, number>> = Object.fromEntries(
-  ACT_KINDS.map((kind) => [kind, KINDS[kind].version]),
-) as Record<ActKind, number>;

@@ -299,3 +299,4 @@ flag_answers-crossed = Two authorities answered without having seen each other.
 flag_answered-without-information = The answer was written without a question or an answer that was on its way.
 flag_claimed-ahead = The claimed time is later than the receipt: a clock is wrong.
 flag_claimed-behind = The act arrived later than claimed: it waited on the way, or a clock is wrong.
+stated_malformed = As it came

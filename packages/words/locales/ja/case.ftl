@@ -290,3 +290,4 @@ flag_answers-crossed = 二つの当局が互いの回答を見ずに回答した
 flag_answered-without-information = 途中にあった質問又は回答を見ずに、回答が作成された。
 flag_claimed-ahead = 主張された時刻が受領証より後である。いずれかの時計が誤っている。
 flag_claimed-behind = 主張された時刻より遅く届いた。途中で止まっていたか、時計が誤っている。
+stated_malformed = 届いたまま

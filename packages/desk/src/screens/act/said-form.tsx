@@ -1,9 +1,13 @@
 import { CheckboxField, RadioField, SelectField, TextField } from '@comity/design';
 import {
   type ActKind,
+  contentOfTyped,
   describedKind,
   type Field,
+  type FormReader,
   type Fields as SaidFields,
+  typedOfContent,
+  typedOfForm,
 } from '@comity/statements';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
@@ -16,8 +20,8 @@ import { slugOf } from './slugs.ts';
 
 /** What a form has beyond its description. */
 export interface Dressing extends Partial<Pick<ActForm, 'askLaw' | 'Aside'>> {
-  /** What the form holds when it is opened, by field. */
-  readonly start?: (scene: Scene) => Readonly<Record<string, string | undefined>>;
+  /** What the form holds when it is opened: a content, or a part of one. */
+  readonly start?: (scene: Scene) => Readonly<Record<string, unknown>>;
   /** What the law says beside a field. */
   readonly beside?: (scene: Scene, name: string) => Beside;
 }
@@ -39,7 +43,9 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
     askLaw: dress.askLaw ?? false,
     ...(dress.Aside === undefined ? {} : { Aside: dress.Aside }),
     start: (scene) => {
-      const first = dress.start?.(scene) ?? {};
+      const first = typedOfContent(says, (dress.start?.(scene) ?? {}) as never) as Readonly<
+        Record<string, string | undefined>
+      >;
       return fields.flatMap(([name, field]) =>
         field.as === 'day'
           ? dayParts(name, first[name] ?? '')
@@ -63,19 +69,15 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
   };
 }
 
-/** The content as typed; what is blank is left out by the case. */
-function contentOf(says: SaidFields, typed: Fields): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(says).map(([name, field]) => [name, typedValue(field, typed, name)]),
-  );
-}
+/** A posted form as descriptions read it: a day comes in three boxes. */
+const readerOf = (typed: Fields): FormReader => ({
+  one: (name, as) => (as === 'day' ? typedDay(typed, name) : typed.one(name)),
+  all: (name) => typed.all(name).filter((value) => value !== ''),
+  names: () => typed.pairs().map(([name]) => name),
+});
 
-function typedValue(field: Field, typed: Fields, name: string): unknown {
-  if (field.as === 'list') return typed.all(name).filter((value) => value !== '');
-  if (field.as === 'day') return typedDay(typed, name) || undefined;
-  const value = typed.one(name);
-  return field.as === 'long' ? value : value.trim() || undefined;
-}
+const contentOf = (says: SaidFields, typed: Fields): Readonly<Record<string, unknown>> =>
+  contentOfTyped(says, typedOfForm(says, readerOf(typed))) as Readonly<Record<string, unknown>>;
 
 interface ControlProps extends ActBodyProps, Beside {
   readonly slug: string;

@@ -1,7 +1,13 @@
 import { parsePinpoint } from '@comity/base';
 import type { Target } from '@comity/case';
 import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
-import { describedKind, type Field, isActKind } from '@comity/statements';
+import {
+  type ActKind,
+  checkContent,
+  describedKind,
+  type Field,
+  isActKind,
+} from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { labelOf } from '../act/field-label.ts';
@@ -46,15 +52,24 @@ const DRESSED: Readonly<Record<string, (content: Content, reader: Reader) => rea
   'assistance-refused': refusalRows,
 };
 
-/** What an act says, row by row; nothing for kinds that only later versions know. */
-export const statedRows = (kind: string, content: Content, reader: Reader): readonly Stated[] =>
-  (DRESSED[kind]?.(content, reader) ?? saidRows(kind, content, reader)).filter(
-    (stated) => stated.value !== undefined,
-  );
+/**
+ * What an act says, row by row; nothing for kinds that only later versions know. A content that has
+ * not the form of its kind stands in the log without effect: it is shown as it came, unread.
+ */
+export function statedRows(kind: string, content: Content, reader: Reader): readonly Stated[] {
+  if (!isActKind(kind)) return [];
+  if (!checkContent(describedKind(kind).says, content).ok) {
+    const came = JSON.stringify(content).slice(0, MALFORMED_SHOWN);
+    return [row(reader.words.t('stated.malformed'), text(reader.words, came))];
+  }
+  const rows = DRESSED[kind]?.(content, reader) ?? saidRows(kind, content, reader);
+  return rows.filter((stated) => stated.value !== undefined);
+}
+
+const MALFORMED_SHOWN = 2_000;
 
 /** The rows of a kind from its description. */
-function saidRows(kind: string, content: Content, reader: Reader): readonly Stated[] {
-  if (!isActKind(kind)) return [];
+function saidRows(kind: ActKind, content: Content, reader: Reader): readonly Stated[] {
   return Object.entries(describedKind(kind).says).map(([name, field]) =>
     row(statedName(reader.words, kind, name), saidValue(field, content[name], reader)),
   );
