@@ -1,5 +1,5 @@
 import { indexLaw, type LawData } from '@comity/law';
-import type { Service } from '@comity/service';
+import { guarded, type Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
 import { participantName } from './cases/case-view.ts';
@@ -97,7 +97,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     law: { version: law.data.version, law },
   };
   return {
-    service,
+    service: guarded(service),
     exchange,
     trust,
     parts,

@@ -1,5 +1,5 @@
 import type { Crumb } from '@comity/design';
-import type { Service, Session } from '@comity/service';
+import type { Service, Session, UseCase } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from './form.ts';
@@ -109,6 +109,8 @@ interface Route {
 
 export interface OfficerScreen extends Route {
   readonly access: 'officer';
+  /** For a page that asks the service for nothing yet: what it is the way to. */
+  readonly needs?: UseCase;
   handle(visit: OfficerVisit): Answer | Promise<Answer>;
 }
 

@@ -9,6 +9,7 @@ import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
+import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
@@ -32,6 +33,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...reviewScreens,
   directoryScreen,
   ...passkeyScreens,
+  ...sessionScreens,
 ];
 
 /** The routes of a node that keeps its law pages to its officers. */

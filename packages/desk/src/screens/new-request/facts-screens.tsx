@@ -31,6 +31,7 @@ async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
 /** The empty form; nothing is stored before the first save. */
 const begin: OfficerScreen = {
   name: 'request.begin',
+  needs: 'drafts.create',
   access: 'officer',
   method: 'GET',
   path: '/new-request',
