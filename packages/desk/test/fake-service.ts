@@ -12,6 +12,7 @@ import {
   type WorkCounts,
   type WorkRow,
 } from '@comity/service';
+import { fakeAdmissions } from './fake/admissions.ts';
 import { caseFile, type Told } from './fake/case-file.ts';
 import { caseView } from './fake/case-views.ts';
 import { CASE_FILES } from './fake/cases.ts';
@@ -210,6 +211,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         return ok(null);
       },
     },
+    admissions: fakeAdmissions(),
     drafts: noDrafts,
     cases: {
       workList: async (_session, filter) => {

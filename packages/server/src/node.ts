@@ -14,6 +14,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
+import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import type { World } from './world.ts';
@@ -90,6 +91,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       ...{ store, keyring, world, training, origin: options.origin },
       ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
     }),
+    admissions: createAdmissions(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
     directory: createDirectory(parts),

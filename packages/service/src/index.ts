@@ -1,5 +1,13 @@
 export type { AnswerAdvice } from '@comity/advice';
 
+export type {
+  AdmissionLine,
+  Admissions,
+  AdmissionView,
+  ComparedGroup,
+  Comparison,
+  NoteReading,
+} from './admissions.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActView,

@@ -12,7 +12,7 @@ type OfficerCalls<P extends keyof Service> = {
   string;
 
 /** Parts of the service whose calls are made by officers. */
-type Part = 'alerts' | 'cases' | 'drafts' | 'identity';
+type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -23,6 +23,8 @@ const CASE_OFFICERS: readonly Role[] = [
   'ministry-lawyer',
   'supervisor',
 ];
+/** Who may believe another State: not who keeps the machine, and nobody alone at night. */
+const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
 
 /**
@@ -30,6 +32,11 @@ const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
  * see no cases, no drafts and no news of them. A new call has no row and does not compile.
  */
 export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
+  'admissions.proposals': EVERYBODY,
+  'admissions.propose': [...TRUST_OFFICERS, 'administrator'],
+  'admissions.view': EVERYBODY,
+  'admissions.confirm': TRUST_OFFICERS,
+  'admissions.stop': EVERYBODY,
   'alerts.listen': CASE_OFFICERS,
   'cases.workList': CASE_OFFICERS,
   'cases.counts': CASE_OFFICERS,
@@ -91,6 +98,7 @@ export function guarded<S extends Service>(service: S): S {
   };
   return {
     ...service,
+    admissions: part('admissions'),
     alerts: part('alerts'),
     cases: part('cases'),
     drafts: part('drafts'),

@@ -1,3 +1,4 @@
+import type { Admissions } from './admissions.ts';
 import type { Alerts } from './alerts.ts';
 import type { Cases } from './cases.ts';
 import type { Directory } from './directory.ts';
@@ -21,6 +22,7 @@ export interface Service {
   /** The node's clock: the only one that pages use. */
   now(): string;
   readonly identity: Identity;
+  readonly admissions: Admissions;
   readonly drafts: Drafts;
   readonly cases: Cases;
   readonly directory: Directory;

@@ -75,6 +75,12 @@ const PARTS = [
   { section: 'drafts', href: '/drafts', words: 'nav.drafts', needs: 'drafts.list' },
   { section: 'law', href: '/law', words: 'nav.law', needs: null },
   { section: 'directory', href: '/directory', words: 'nav.directory', needs: null },
+  {
+    section: 'participants',
+    href: '/participants',
+    words: 'nav.participants',
+    needs: 'admissions.propose',
+  },
 ] as const;
 
 const navigation = (

@@ -5,7 +5,14 @@ import type { VNode } from 'preact';
 import type { Fields } from './form.ts';
 
 /** The part of the navigation that a page belongs to. */
-export type Section = 'work' | 'new-request' | 'drafts' | 'law' | 'directory' | null;
+export type Section =
+  | 'work'
+  | 'new-request'
+  | 'drafts'
+  | 'law'
+  | 'directory'
+  | 'participants'
+  | null;
 
 /** A page of the desk; the framework puts the masthead, the navigation and the footer around it. */
 export interface PageAnswer {

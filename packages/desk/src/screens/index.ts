@@ -7,6 +7,7 @@ import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
+import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
@@ -32,6 +33,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...exportScreens,
   ...reviewScreens,
   directoryScreen,
+  ...participantScreens,
   ...passkeyScreens,
   ...sessionScreens,
 ];

@@ -25,6 +25,9 @@ const PAGES: Readonly<Record<'ISL' | 'USA', readonly string[]>> = {
     '/cases/silkroad/export',
     '/directory',
     '/passkey',
+    '/sessions',
+    '/participants',
+    '/participants/KIR/kiribati-statement',
     '/nowhere',
   ],
   USA: [

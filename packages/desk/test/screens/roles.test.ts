@@ -9,6 +9,10 @@ import { type DeskClient, openDesk } from './desk-client.ts';
 /** Routes of officers that somebody who keeps machines may use: no case, no draft behind them. */
 const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory',
+  'participants',
+  'participants.compare',
+  'participants.propose',
+  'participants.stop',
   'passkey',
   'passkey.options',
   'passkey.register',
