@@ -35,6 +35,7 @@ const begin: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/new-request',
+  sample: '/new-request',
   handle: (visit) => show(visit, { draft: null, facts: firstFacts(visit.query), problems: [] }),
 };
 
@@ -55,6 +56,7 @@ const edit: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/facts',
+  sample: '/drafts/*/facts',
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;

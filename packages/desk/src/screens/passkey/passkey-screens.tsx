@@ -10,6 +10,7 @@ const show: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/passkey',
+  sample: '/passkey',
   async handle({ words, service, session, formToken, query }) {
     const isFresh = await service.identity.isFresh(session);
     const { officer } = session;

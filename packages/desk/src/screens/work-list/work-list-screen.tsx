@@ -50,6 +50,7 @@ export const workListScreen: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/',
+  sample: '/',
   async handle(visit) {
     const { service, session, words } = visit;
     if (!may(session.officer.role, 'cases.workList')) return redirect('/directory');
