@@ -11,7 +11,7 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bwhile\s*\(\s*(?:true|1)\s*\)/, 'a loop without end: use until() of test/wait.ts'],
   [/\bfor\s*\([^;]*;\s*;[^{]*\{[^}]*\bawait\b/, 'a loop without end: use until() of test/wait.ts'],
   [
-    /\bwhile\s*\([^{;]*\)\s*(?:\{[^}]*\bawait\s+(?:pause|sleep|setTimeout)\b|await\b)/,
+    /\bwhile\s*\([^{;]*\)\s*(?:\{[^}]*\bawait\s+(?:pause|sleep|setTimeout)\b|await\b(?![^;]*\bsignal\b))/,
     'a wait without limit: use until() of test/wait.ts',
   ],
   [

@@ -17,6 +17,7 @@ const show: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/sessions',
+  sample: '/sessions',
   async handle(visit) {
     const { words, service, session, query } = visit;
     const lines = await service.identity.sessions(session);
@@ -28,15 +29,21 @@ const show: OfficerScreen = {
           <Done words={words} done={query.one('done')} set="sessions" />
           <TitleBar title={words.t('sessions.title')} lead={words.t('sessions.lead')} />
           <Panel id="sessions" title={words.t('sessions.open', { n: lines.length })}>
-            <Table
-              head={[
-                { content: words.t('sessions.way') },
-                { content: words.t('sessions.started') },
-                { content: words.t('sessions.seen') },
-                { content: <span class="govuk-visually-hidden">{words.t('sessions.end')}</span> },
-              ]}
-              rows={lines.map((line) => rowOf(visit, line))}
-            />
+            <section
+              class="c-law-scroll c-law-scroll--inner"
+              tabindex={0}
+              aria-label={words.t('sessions.title')}
+            >
+              <Table
+                head={[
+                  { content: words.t('sessions.way') },
+                  { content: words.t('sessions.started') },
+                  { content: words.t('sessions.seen') },
+                  { content: <span class="govuk-visually-hidden">{words.t('sessions.end')}</span> },
+                ]}
+                rows={lines.map((line) => rowOf(visit, line))}
+              />
+            </section>
           </Panel>
           <p>
             <a class="govuk-link" href="/passkey">
