@@ -118,7 +118,8 @@ interface Look {
   readonly method: 'GET';
   /**
    * An address at which it can be seen: tests walk all of them, so that a new screen is examined
-   * without being listed anywhere. `*` stands for any case, or any draft, that lets it be shown.
+   * without being listed anywhere. `*` stands for the id of any case, draft or statement
+   * that lets it be shown.
    */
   readonly sample: string;
 }

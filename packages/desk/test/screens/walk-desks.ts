@@ -37,7 +37,7 @@ export async function openWalk(language: string) {
   };
 }
 
-const IDS = [...CASE_FILES.map(({ caseId }) => caseId), 'draft-1'];
+const IDS = [...CASE_FILES.map(({ caseId }) => caseId), 'draft-1', 'kiribati-statement'];
 
 async function lookFor(
   screen: Screen & { readonly sample: string },

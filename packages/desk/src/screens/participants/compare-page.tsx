@@ -170,9 +170,9 @@ function CompareForm({ visit, view, problems }: CompareProps): VNode {
       />
       <ButtonGroup>
         <Button preventDoubleClick>{words.t('participants.confirm')}</Button>
-        <a class="govuk-link" href="/participants">
-          {words.t('act.cancel')}
-        </a>
+        <Button href="/participants" class="govuk-button--secondary">
+          {words.t('participants.title')}
+        </Button>
       </ButtonGroup>
     </form>
   );

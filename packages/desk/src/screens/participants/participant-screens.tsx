@@ -114,6 +114,7 @@ const list: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/participants',
+  sample: '/participants',
   handle: (visit) => showList(visit, []),
 };
 
@@ -158,6 +159,7 @@ const compare: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/participants/:participant/:statement',
+  sample: '/participants/KIR/*',
   handle: (visit) => showOne(visit, []),
 };
 
