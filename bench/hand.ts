@@ -12,7 +12,7 @@ export async function handOf(
   place: Place,
   posted: (bytes: number) => void = () => undefined,
 ): Promise<Node> {
-  const system = systemWorld(() => undefined);
+  const system = systemWorld(() => undefined, { anyAddress: true });
   const world: World = {
     ...system,
     post: (url, body, limits) => {

@@ -60,7 +60,7 @@ export interface TwoProcesses {
 export async function twoProcesses(): Promise<TwoProcesses> {
   const server = await startTestDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
-  const world = systemWorld(() => undefined);
+  const world = systemWorld(() => undefined, { anyAddress: true });
   const law = await loadLaw();
   const keysOf = (id: string): string => join(folder, id, 'keys');
   const ports = { JPN: await freePort(), ISL: await freePort() };

@@ -1,16 +1,18 @@
 import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
 import { decide, fold } from '@comity/case';
-import type {
-  Alert,
-  CaseView,
-  DirectoryEntry,
-  Officer,
-  Service,
-  Session,
-  Statement,
-  WorkCounts,
-  WorkRow,
+import {
+  type Alert,
+  type CaseView,
+  type DirectoryEntry,
+  guarded,
+  type Officer,
+  type Service,
+  type Session,
+  type Statement,
+  type WorkCounts,
+  type WorkRow,
 } from '@comity/service';
+import { fakeAdmissions } from './fake/admissions.ts';
 import { caseFile, type Told } from './fake/case-file.ts';
 import { caseView } from './fake/case-views.ts';
 import { CASE_FILES } from './fake/cases.ts';
@@ -143,7 +145,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     return found !== undefined && mine ? ok(caseView(found, session)) : no(CASE_UNKNOWN);
   };
 
-  return {
+  return guarded({
     node: {
       participant: us,
       participantName: directory(us).find((entry) => entry.self)?.name ?? us,
@@ -209,6 +211,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         return ok(null);
       },
     },
+    admissions: fakeAdmissions(),
     drafts: noDrafts,
     cases: {
       workList: async (_session, filter) => {
@@ -292,7 +295,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       },
     },
     law: { version: '2024.11', law: NO_LAW },
-  };
+  });
 }
 
 const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({

@@ -1,6 +1,7 @@
 import type {
   ActProvision,
   ArticleRow,
+  AuthorityRow,
   Clock,
   ContentRow,
   Declaration,
@@ -9,7 +10,10 @@ import type {
   LawData,
   PartyRow,
   Provision,
+  StateBasics,
+  StateProfile,
 } from '@comity/law';
+import { withDerivedAuthorities } from './derived-authorities.ts';
 import { withDerivedParties } from './derived-parties.ts';
 import type { InstrumentFolder, Treaties } from './read-treaties.ts';
 
@@ -19,20 +23,29 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
   const jurisdictions = treaties.jurisdictions.value as LawData['jurisdictions'];
   const instruments = folders.flatMap(instrumentOf);
   const parties = folders.flatMap(partiesOf);
+  const declared = folders.flatMap(declarationsOf);
+  const profiles = treaties.states.flatMap(profileOf);
   return {
     jurisdictions,
     instruments,
     articles: folders.flatMap(articlesOf),
     provisions: folders.flatMap(provisionsOf),
     parties: withDerivedParties(parties, { folders, jurisdictions, instruments }),
-    declarations: folders.flatMap(declarationsOf),
+    declarations: declared.map(({ authority: _authority, ...row }) => row),
     rules: folders.flatMap((folder) =>
       folder.rules === undefined ? [] : [folder.rules.value as unknown as InstrumentRules],
     ),
     contents: folders.flatMap(contentsOf),
     clocks: folders.flatMap(clocksOf),
     actProvisions: folders.flatMap(actProvisionsOf),
-    profiles: treaties.profiles.map((profile) => profile.value) as LawData['profiles'],
+    basics: treaties.states.map(basicsOf),
+    authorities: withDerivedAuthorities(treaties.states.flatMap(authoritiesOf), {
+      declarations: declared,
+      profiles,
+    }),
+    networks: treaties.networks.value as LawData['networks'],
+    research: treaties.research.value as LawData['research'],
+    profiles,
     practices: treaties.practices.value as LawData['practices'],
     programmes: treaties.programmes.value as LawData['programmes'],
   };
@@ -85,10 +98,12 @@ const provisionsOf = (folder: InstrumentFolder): readonly Provision[] =>
     return [whole, ...parts];
   });
 
-const declarationsOf = (folder: InstrumentFolder): readonly Declaration[] =>
+type Declared = Declaration & { readonly authority?: string };
+
+const declarationsOf = (folder: InstrumentFolder): readonly Declared[] =>
   (folder.declarations?.value ?? []).map(
     ({ at, ...row }) =>
-      ({ instrument: folder.id, pinpoint: `${folder.id}:${at}`, ...row }) as Declaration,
+      ({ instrument: folder.id, pinpoint: `${folder.id}:${at}`, ...row }) as Declared,
   );
 
 const contentsOf = (folder: InstrumentFolder): readonly ContentRow[] =>
@@ -117,3 +132,19 @@ const actProvisionsOf = (folder: InstrumentFolder): readonly ActProvision[] =>
       Object.entries(fields).map(([name, place]) => [name, `${folder.id}:${place}`]),
     ),
   }));
+
+type StateFile = Treaties['states'][number];
+
+const basicsOf = ({ value }: StateFile): StateBasics => {
+  const { state, name, updated, basics } = value;
+  return { state, name, updated, ...basics } as StateBasics;
+};
+
+const authoritiesOf = ({ value }: StateFile): readonly AuthorityRow[] =>
+  (value.authorities ?? []).map((row) => ({ state: value.state, ...row }) as AuthorityRow);
+
+/** The four heads of a State whose law was researched. */
+const profileOf = ({ value }: StateFile): readonly StateProfile[] => {
+  const { basics: _basics, authorities: _authorities, ...profile } = value;
+  return profile.substantive === undefined ? [] : [profile as StateProfile];
+};

@@ -37,11 +37,44 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
     }
   }
   checkMemberships(treaties, states, ids, report);
-  for (const profile of treaties.profiles) {
-    if (!states.has(profile.value.state)) {
-      report(profile.read, ['state'], 'known-jurisdiction', unknownState(profile.value.state));
-    }
+  checkStates(treaties, states, ids, report);
+}
+
+/** One file per State; authorities, networks and research name what exists. */
+function checkStates(
+  treaties: Treaties,
+  states: ReadonlySet<string>,
+  ids: ReadonlySet<string>,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  for (const { read, value } of treaties.states) {
+    const { state } = value;
+    if (!states.has(state)) report(read, ['state'], 'known-jurisdiction', unknownState(state));
+    if (seen.has(state)) report(read, ['state'], 'one-file-per-state', `${state} has two files`);
+    seen.add(state);
+    value.authorities?.forEach((row, i) => {
+      for (const id of row.under ?? []) {
+        if (!ids.has(id)) {
+          report(read, ['authorities', i], 'known-instrument', `"${id}" is no instrument`);
+        }
+      }
+    });
   }
+  const { networks, research } = treaties;
+  networks.value.forEach((row, i) => {
+    for (const id of [...(row.partiesOf ?? []), ...(row.openToPartiesOf ?? [])]) {
+      if (!ids.has(id)) report(networks.read, [i], 'known-instrument', `"${id}" is no instrument`);
+    }
+    for (const code of row.members ?? []) {
+      if (!states.has(code)) report(networks.read, [i], 'known-jurisdiction', unknownState(code));
+    }
+  });
+  research.value.forEach((row, i) => {
+    for (const code of [...(row.pair ?? []), ...(row.all === undefined ? [] : [row.all])]) {
+      if (!states.has(code)) report(research.read, [i], 'known-jurisdiction', unknownState(code));
+    }
+  });
 }
 
 /** Members of what exists; an organisation that binds its members; proofs of what exists. */

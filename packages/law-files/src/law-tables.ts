@@ -7,11 +7,10 @@ import type {
   QuorumRule,
 } from '@comity/law';
 import { lengthText, MEASURES } from '@comity/law';
+import { coveragePage } from './coverage-page.ts';
+import { page, type Rows, section, table } from './table-page.ts';
 
-/** How the pages are made; every page says so at its head. */
-export const TABLES_COMMAND = 'node tools/run.js packages/law-files/src/write-tables.ts';
-
-type Rows = readonly (readonly string[])[];
+export { TABLES_COMMAND } from './table-page.ts';
 
 /**
  * The law data as tables for readers, in Markdown: what reaches which measure, grounds, duties,
@@ -26,6 +25,7 @@ export function lawTables(law: LawData): ReadonlyMap<string, string> {
     ['grounds.md', page('Grounds for refusal by instrument', GROUNDS_HEAD, grounds(law))],
     ['duties.md', page('Duties and postponement by instrument', DUTIES_HEAD, duties(law))],
     ['clocks.md', page('Clocks', CLOCKS_HEAD, clocks(law))],
+    ['coverage.md', coveragePage(law)],
     ['entry-into-force.md', page('Entry into force, ending, extension', ENTRY_HEAD, entries(law))],
   ]);
 }
@@ -44,17 +44,6 @@ const CLOCKS_HEAD = `\`deadline\`: somebody owes by then; \`minimum\`: at least 
 good practice.`;
 const ENTRY_HEAD = 'Only instruments with a rule of their own in the data.';
 
-const page = (title: string, head: string, body: string): string =>
-  `# ${title}\n\nMade from \`treaties/\` by \`${TABLES_COMMAND}\`; not edited by hand.\n\n${head}\n\n${body}`;
-
-/** A Markdown table; a bar in a text is escaped. */
-function table(head: readonly string[], rows: Rows): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return `${[line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')}\n`;
-}
-
-const section = (title: string, body: string): string => `## ${title}\n\n${body}`;
 const code = (text: string | null | undefined): string =>
   text === null || text === undefined ? '' : `\`${text}\``;
 const codes = (texts: readonly string[]): string => texts.map(code).join(', ');

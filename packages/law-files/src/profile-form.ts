@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorityRow, basics } from './basics-form.ts';
 import { code, confidence, day, dayOrNull, pinpoint, words } from './row-forms.ts';
 
 /** Form of `treaties/states/XXX.yaml`. Empty notes are allowed here: a blank says nothing. */
@@ -92,10 +93,8 @@ const cooperation = z.strictObject({
   notes: text,
 });
 
-export const stateProfile = z.strictObject({
-  state: code,
-  name: words,
-  updated: day,
+/** The four heads, and prevention beside them: all of them, or none where nobody researched the law. */
+const heads = z.strictObject({
   substantive: z.array(offence),
   procedural: z.array(power),
   cooperation,
@@ -115,3 +114,21 @@ export const stateProfile = z.strictObject({
   sources: z.array(text),
   confidence,
 });
+
+/** Form of `treaties/states/XXX.yaml`: basics always, the heads where the law was researched. */
+export const stateFile = z
+  .strictObject({
+    state: code,
+    name: words,
+    updated: day,
+    basics,
+    authorities: z.array(authorityRow).optional(),
+    ...heads.partial().shape,
+  })
+  .refine(
+    (file) => {
+      const there = Object.keys(heads.shape).filter((name) => name in file);
+      return there.length === 0 || there.length === Object.keys(heads.shape).length;
+    },
+    `has some of ${Object.keys(heads.shape).join(', ')} and not all`,
+  );

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { networkRow, researchRow } from './basics-form.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
-import { stateProfile } from './profile-form.ts';
+import { stateFile } from './profile-form.ts';
 import {
   actRow,
   articleRow,
@@ -41,7 +42,9 @@ export interface InstrumentFolder {
 export interface Treaties {
   readonly folders: readonly InstrumentFolder[];
   readonly jurisdictions: Checked<readonly z.infer<typeof jurisdictionRow>[]>;
-  readonly profiles: readonly Checked<z.infer<typeof stateProfile>>[];
+  readonly states: readonly Checked<z.infer<typeof stateFile>>[];
+  readonly networks: Checked<readonly z.infer<typeof networkRow>[]>;
+  readonly research: Checked<readonly z.infer<typeof researchRow>[]>;
   readonly practices: Checked<readonly z.infer<typeof practiceRow>[]>;
   readonly programmes: Checked<readonly z.infer<typeof programmeRow>[]>;
 }
@@ -58,27 +61,32 @@ const FORMS = {
   rules: rulesFile,
 } as const;
 
+/** Rows of the files beside the folders, by name. */
+const SINGLE = {
+  jurisdictions: jurisdictionRow,
+  networks: networkRow,
+  research: researchRow,
+  practices: practiceRow,
+  programmes: programmeRow,
+} as const;
+
 /** Reads and checks the form of every file. What is wrong is added to `problems`. */
 export function readTreaties(root: string, problems: LawFileProblem[]): Treaties {
   const folders = new Map<string, Partial<Record<keyof typeof FORMS, Checked<unknown>>>>();
   const single = new Map<string, Checked<readonly never[]>>();
-  const profiles: Checked<z.infer<typeof stateProfile>>[] = [];
+  const states: Checked<z.infer<typeof stateFile>>[] = [];
   for (const file of treatyFiles(root)) {
     const read = parseLawFile(file, readFileSync(join(root, file), 'utf8'), problems);
     if (read === undefined) continue;
     const parts = file.split('/');
     const name = (parts.at(-1) ?? '').replace('.yaml', '');
     if (parts.length === 1) {
-      const form = {
-        jurisdictions: jurisdictionRow,
-        practices: practiceRow,
-        programmes: programmeRow,
-      }[name as 'jurisdictions'];
+      const form = SINGLE[name as 'jurisdictions'];
       if (form === undefined) problems.push(stray(file));
       else
         keep(read, z.array(form), problems, (value) => single.set(name, { read, value } as never));
     } else if (parts[0] === 'states') {
-      keep(read, stateProfile, problems, (value) => profiles.push({ read, value }));
+      keep(read, stateFile, problems, (value) => states.push({ read, value }));
     } else {
       const form = FORMS[name as keyof typeof FORMS];
       if (form === undefined) {
@@ -101,7 +109,9 @@ export function readTreaties(root: string, problems: LawFileProblem[]): Treaties
       ...(files as object),
     })),
     jurisdictions: rows('jurisdictions'),
-    profiles,
+    states,
+    networks: rows('networks'),
+    research: rows('research'),
     practices: rows('practices'),
     programmes: rows('programmes'),
   };

@@ -187,6 +187,8 @@ export const declarationRow = z.strictObject({
   from: dayOrNull,
   to: dayOrNull,
   exceptsArticles2to11: z.boolean().optional(),
+  /** The name of the authority, where the declaration names one. */
+  authority: words.optional(),
   ...sourced,
 });
 

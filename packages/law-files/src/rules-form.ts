@@ -108,6 +108,7 @@ const channel = z.strictObject({
   pinpoint: pinpoint.nullable(),
   text: words,
   residual: z.boolean().optional(),
+  counterpart: words.optional(),
   closedBy: z.array(words).optional(),
 });
 

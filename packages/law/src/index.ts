@@ -1,11 +1,19 @@
 export type { ActProvision } from './act-provision.ts';
 export { type ArticleAnswer, articleAnswer } from './bound/article.ts';
+export {
+  type BasicsAnswer,
+  basicsOn,
+  type ContactPointFact,
+  contactPointOn,
+  type InstrumentOfState,
+} from './bound/basics.ts';
 export { declarationsOn } from './bound/declarations.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
 export { type ProfileAnswer, type ProfileFact, profileOn } from './bound/profile.ts';
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
+export type * from './counterpart-data.ts';
 export type * from './law-data.ts';
 export { indexLaw, type Law } from './law-index.ts';
 export {
@@ -37,6 +45,7 @@ export {
   type ContentsQuestion,
   contents,
 } from './questions/contents.ts';
+export { type CoverageAnswer, type CoverageRow, coverage } from './questions/coverage.ts';
 export {
   type ConductUnderLaw,
   type DualCriminalityAnswer,
@@ -65,10 +74,14 @@ export {
 } from './questions/use-limits.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
+export { type Addressee, authoritiesOn } from './rules/addressees.ts';
 export type { Advice } from './rules/advice.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { ContentField } from './rules/content-field.ts';
+export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';
+export { notesOnPair, researchOf, type TreatySort } from './rules/researched.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
+export type * from './state-basics.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export {

@@ -1,8 +1,10 @@
 import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
+import type { NetworkRow, ResearchRow } from './counterpart-data.ts';
 import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
 import type { InstrumentRules } from './rule-data.ts';
 import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
+import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
 import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
 
@@ -24,6 +26,11 @@ export interface LawData {
   readonly clocks: readonly Clock[];
   /** One entry per row of `acts.yaml`. */
   readonly actProvisions: readonly ActProvision[];
+  /** One entry per jurisdiction; `profiles` holds the few whose law was researched. */
+  readonly basics: readonly StateBasics[];
+  readonly authorities: readonly AuthorityRow[];
+  readonly networks: readonly NetworkRow[];
+  readonly research: readonly ResearchRow[];
   readonly profiles: readonly StateProfile[];
   readonly practices: readonly PracticeRow[];
   readonly programmes: readonly ProgrammeRow[];

@@ -11,6 +11,7 @@ import type {
   PinpointText,
   Provision,
 } from './law-data.ts';
+import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
 
 /** The law data with the lookups that every question uses. Build it once with {@link indexLaw}. */
@@ -25,6 +26,8 @@ export interface Law {
   readonly contentsOf: ReadonlyMap<InstrumentId, readonly ContentRow[]>;
   readonly clocksOf: ReadonlyMap<InstrumentId, readonly Clock[]>;
   readonly clocks: ReadonlyMap<string, Clock>;
+  readonly basics: ReadonlyMap<JurisdictionCode, StateBasics>;
+  readonly authoritiesOf: ReadonlyMap<JurisdictionCode, readonly AuthorityRow[]>;
   readonly profiles: ReadonlyMap<JurisdictionCode, StateProfile>;
 }
 
@@ -41,6 +44,8 @@ export function indexLaw(data: LawData): Law {
     contentsOf: Map.groupBy(data.contents, (row) => row.instrument),
     clocksOf: Map.groupBy(data.clocks, (row) => row.instrument),
     clocks: byKey(data.clocks, (row) => row.id),
+    basics: byKey(data.basics, (row) => row.state),
+    authoritiesOf: Map.groupBy(data.authorities, (row) => row.state),
     profiles: byKey(data.profiles, (row) => row.state),
   };
 }

@@ -216,6 +216,8 @@ export interface ChannelRule {
   readonly pinpoint: PinpointText | null;
   readonly text: string;
   readonly residual?: boolean;
+  /** Who answers by it in every State, with STATE for its name. */
+  readonly counterpart?: string;
   /** Declarations of the requested State that close this channel, by effect. */
   readonly closedBy?: readonly string[];
 }
@@ -255,6 +257,7 @@ export interface Way {
   readonly without?: readonly JurisdictionCode[];
   /** Open to those bound by this instrument; uncertain for others. */
   readonly sureFor?: InstrumentId;
+  /** Said where access is not sure; without `sureFor` it is sure for dated members only. */
   readonly uncertainText?: string;
   /** Until a day it was known by another name: what is said before it. */
   readonly earlierName?: { readonly before: LawDate; readonly uncertainText: string };

@@ -172,6 +172,39 @@ export type CountingRule = (typeof COUNTING_RULES)[number];
 export const COVERAGES = ['own-rule', 'general', 'endeavour', 'domestic', 'none'] as const;
 export type Coverage = (typeof COVERAGES)[number];
 
+/** Families of law; a jurisdiction may belong to several. */
+export const LEGAL_TRADITIONS = ['civil', 'common', 'islamic', 'customary', 'socialist'] as const;
+export type LegalTradition = (typeof LEGAL_TRADITIONS)[number];
+
+/**
+ * - `abolished`: for every crime; `ordinary-abolished`: kept for exceptional crimes only, as in war;
+ * - `unused`: in the law, and by established practice not carried out; `retained`: in the law.
+ */
+export const DEATH_PENALTIES = [
+  'abolished',
+  'ordinary-abolished',
+  'unused',
+  'retained',
+  'unknown',
+] as const;
+export type DeathPenalty = (typeof DEATH_PENALTIES)[number];
+
+/** Whether own nationals are surrendered; `conditional`: by treaty or on terms that its law sets. */
+export const SURRENDERS_NATIONALS = ['yes', 'conditional', 'no', 'unknown'] as const;
+export type SurrendersNationals = (typeof SURRENDERS_NATIONALS)[number];
+
+export const AUTHORITY_ROLES = [
+  'central-authority',
+  'contact-point-24-7',
+  'extradition-authority',
+  'asset-recovery-office',
+] as const;
+export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
+
+/** `directory`: a list of authorities that somebody keeps; the others are people who know people. */
+export const NETWORK_KINDS = ['directory', 'practitioners', 'asset-recovery', 'platform'] as const;
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
 /** Says whether a text names a measure. */
 export const isMeasure = (text: string): text is Measure =>
   (MEASURES as readonly string[]).includes(text);

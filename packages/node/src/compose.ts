@@ -40,7 +40,7 @@ export interface NodeParts {
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
   const write = logFile(join(settings.keys, '..', 'node.log'));
-  const world = systemWorld(write, settings.tls);
+  const world = systemWorld(write, { tls: settings.tls, anyAddress: settings.training });
   progress('reading the law data');
   const law = await loadLaw({ treaties: settings.law });
   progress('bringing the database up to date');

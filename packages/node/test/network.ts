@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,19 +30,29 @@ export function newFolder(account: Account): string {
   return join(parent, 'training');
 }
 
-/** @returns the first of three free ports in a row, for desks, with as many ten on for exchanges. */
+/**
+ * @returns the first of three free ports in a row, for desks, with as many ten on for exchanges:
+ *   one that the system gives, and those after it
+ */
 export async function freePorts(): Promise<number> {
-  for (let port = 20_000 + (process.pid % 3000) * 4; ; port += 3) {
-    const free = await Promise.all([0, 1, 2, 10, 11, 12].map((n) => isFree(port + n)));
-    if (free.every(Boolean)) return port;
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = await listening(0);
+    if (port === undefined || port + 12 > 65_535) continue;
+    const others = await Promise.all([1, 2, 10, 11, 12].map((n) => listening(port + n)));
+    if (!others.includes(undefined)) return port;
   }
+  throw new Error('the system gives no three ports in a row');
 }
 
-function isFree(port: number): Promise<boolean> {
+/** @returns the port that was listened on for a moment; undefined when it is taken. */
+function listening(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const { port: given } = server.address() as AddressInfo;
+      server.close(() => resolve(given));
+    });
   });
 }
 

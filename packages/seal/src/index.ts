@@ -16,4 +16,5 @@ export {
   verifyEd25519,
   verifyMlDsa65,
 } from './signature.ts';
+export { type FingerprintGroup, spokenFingerprint } from './spoken-fingerprint.ts';
 export { type Encapsulated, type EncryptionKeyPair, encapsulateXWing, xWingKey } from './x-wing.ts';

@@ -1,5 +1,5 @@
 import { indexLaw, type LawData } from '@comity/law';
-import type { Service } from '@comity/service';
+import { guarded, type Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
 import { participantName } from './cases/case-view.ts';
@@ -14,6 +14,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
+import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import type { World } from './world.ts';
@@ -90,6 +91,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       ...{ store, keyring, world, training, origin: options.origin },
       ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
     }),
+    admissions: createAdmissions(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
     directory: createDirectory(parts),
@@ -97,7 +99,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     law: { version: law.data.version, law },
   };
   return {
-    service,
+    service: guarded(service),
     exchange,
     trust,
     parts,

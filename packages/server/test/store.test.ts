@@ -159,6 +159,8 @@ const WORDS: Readonly<Record<string, string>> = {
   role: "'supervisor'",
   state: "'drafting'",
   needed: '2',
+  kind: "'draft'",
+  officers: 'array[]::text[]',
 };
 
 function valueFor(name: string, type: string): string {

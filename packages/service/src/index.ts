@@ -1,12 +1,13 @@
 export type { AnswerAdvice } from '@comity/advice';
 
-import type { Alerts } from './alerts.ts';
-import type { Cases } from './cases.ts';
-import type { Directory } from './directory.ts';
-import type { Drafts } from './drafts.ts';
-import type { Identity } from './identity.ts';
-import type { LawLibrary } from './law.ts';
-
+export type {
+  AdmissionLine,
+  Admissions,
+  AdmissionView,
+  ComparedGroup,
+  Comparison,
+  NoteReading,
+} from './admissions.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActView,
@@ -32,26 +33,5 @@ export type {
 } from './drafts.ts';
 export type { Identity, Officer, PasskeyMessage, Role, Session, SessionLine } from './identity.ts';
 export type { LawLibrary } from './law.ts';
-
-/** The node itself, as its pages name it. */
-export interface NodeFacts {
-  readonly participant: string;
-  readonly participantName: string;
-  readonly training: boolean;
-}
-
-/**
- * All that the desk, the API and the command line may ask of a node. Each call that concerns a case
- * or a draft takes the session and is confined to its authority, in the database and not only here.
- */
-export interface Service {
-  readonly node: NodeFacts;
-  /** The node's clock: the only one that pages use. */
-  now(): string;
-  readonly identity: Identity;
-  readonly drafts: Drafts;
-  readonly cases: Cases;
-  readonly directory: Directory;
-  readonly alerts: Alerts;
-  readonly law: LawLibrary;
-}
+export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
+export type { NodeFacts, Service } from './what-a-node-offers.ts';

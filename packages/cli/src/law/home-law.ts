@@ -11,6 +11,7 @@ import {
 import { columns, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
+import { showBasics } from './whom-to-write.ts';
 
 const STATE = { value: 'S', required: true, does: 'the jurisdiction, as in JPN' } as const;
 
@@ -31,7 +32,13 @@ export const PROFILE: Question<ProfileAnswer> = {
 };
 
 function showProfile(answer: ProfileAnswer): readonly string[] {
-  if (answer.note !== undefined) return wrapped(answer.note, '');
+  const basics = answer.basics === null ? [] : showBasics(answer.basics);
+  const title = `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`;
+  if (answer.note !== undefined) {
+    return basics.length === 0
+      ? wrapped(answer.note, '')
+      : [title, '', ...basics, '', ...wrapped(answer.note, '')];
+  }
   const period = (row: { from: string | null; to: string | null }): string =>
     `${orDash(row.from)} to ${orDash(row.to)}`;
   const facts = (title: string, rows: readonly ProfileFact[]): readonly string[] => [
@@ -43,7 +50,9 @@ function showProfile(answer: ProfileAnswer): readonly string[] {
     ]),
   ];
   return [
-    `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`,
+    title,
+    '',
+    ...basics,
     '',
     'Substantive law',
     ...answer.substantive.flatMap((row) => [

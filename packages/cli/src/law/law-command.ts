@@ -4,6 +4,7 @@ import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
+import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
 import type { Question } from './question.ts';
 import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
@@ -21,6 +22,7 @@ const QUESTIONS: readonly Question[] = [
   DEADLINE,
   PROFILE,
   GAPS,
+  COVERAGE,
   ARTICLE,
 ];
 

@@ -12,6 +12,7 @@ import {
 import { columns, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
+import { addressed, showNetworks, showNotes } from './whom-to-write.ts';
 
 const FROM = { value: 'S', required: true, does: 'the requesting side, as in JPN' } as const;
 const TO = { value: 'S', required: true, does: 'the requested side, as in USA' } as const;
@@ -95,12 +96,15 @@ export const AVENUES: Question<AvenuesAnswer> = {
         ? []
         : [
             ...avenue.channels.flatMap((row) => wrapped(`Channel: ${cited(row)}`, '     ')),
+            ...avenue.authorities.flatMap((row) => wrapped(`To: ${addressed(row)}`, '     ')),
             ...avenue.clocks.flatMap((row) => wrapped(`Clock: ${clockWords(row)}`, '     ')),
           ]),
     ]),
     ...(answer.advice.length === 0 ? [] : ['', 'In practice:']),
     ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
     ...showMissing(answer.missing),
+    ...showNotes(answer.notes),
+    ...showNetworks(answer.networks),
   ],
 };
 
@@ -144,17 +148,20 @@ export const CONTENTS: Question<ContentsAnswer> = {
   },
   show: (answer) =>
     answer.fields.length === 0
-      ? ['No contents are recorded for this instrument and measure.']
-      : columns([
-          ['Field', 'Needed', 'Pinpoint', 'From', 'Meaning'],
-          ...answer.fields.map((field) => [
-            field.name,
-            field.required ? 'yes' : 'if known',
-            field.pinpoint ?? '-',
-            field.from,
-            field.route === null ? field.label : `${field.label} (route ${field.route})`,
+      ? ['No contents are recorded for this instrument and measure.', ...showNotes(answer.notes)]
+      : [
+          ...columns([
+            ['Field', 'Needed', 'Pinpoint', 'From', 'Meaning'],
+            ...answer.fields.map((field) => [
+              field.name,
+              field.required ? 'yes' : 'if known',
+              field.pinpoint ?? '-',
+              field.from,
+              field.route === null ? field.label : `${field.label} (route ${field.route})`,
+            ]),
           ]),
-        ]),
+          ...showNotes(answer.notes),
+        ],
 };
 
 export const GROUNDS: Question<GroundsAnswer> = {
@@ -243,6 +250,7 @@ function showGrounds(answer: GroundsAnswer): readonly string[] {
       answer.postponement.flatMap((rule) => row(rule.code, cited(rule))),
     ),
     ...showMissing(answer.missing),
+    ...showNotes(answer.notes),
     ...(answer.presumed.length === 0
       ? []
       : ['', `Taken as usual, not stated: ${answer.presumed.join(', ')}.`]),

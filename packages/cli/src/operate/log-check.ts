@@ -8,13 +8,13 @@ import {
   verifyLinkLog,
 } from '@comity/log';
 import { domainHash } from '@comity/seal';
-import { checkAudit, type Keyring, type Node, type Tx } from '@comity/server';
+import { checkAudit, checkRecords, type Keyring, type Node, type Tx } from '@comity/server';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
 /** What the walk along one chain found. */
 interface Check {
-  readonly log: 'audit' | 'journal' | 'link';
+  readonly log: 'audit' | 'journal' | 'link' | 'records';
   /** An authority, or the two ends of a link. */
   readonly of: string;
   readonly entries: number;
@@ -53,6 +53,7 @@ async function checkLogs({ parts: { store, keyring } }: Node): Promise<readonly 
     await store.as(authority, async (tx) => {
       checks.push(await auditOf(tx, keyring, authority));
       checks.push(await journalOf(tx, keyring, authority));
+      checks.push(await recordsOf(tx, keyring, authority));
     });
   }
   const links = await store.asWorker((tx) => linksOf(tx, keyring.participant));
@@ -63,6 +64,15 @@ async function auditOf(tx: Tx, keyring: Keyring, authority: string): Promise<Che
   const { valid, entries, broken } = await checkAudit(tx, keyring, authority);
   const what = broken === null ? null : `line ${broken} is not what was written`;
   return { log: 'audit', of: authority, entries: entries.length, ok: valid, broken: what };
+}
+
+/** Rows that carry a MAC, and what is gone without a record of its erasure. */
+async function recordsOf(tx: Tx, keyring: Keyring, authority: string): Promise<Check> {
+  const { checked, faults } = await checkRecords(tx, keyring, authority);
+  const [first] = faults;
+  const broken =
+    first === undefined ? null : `${first.code}: ${first.subject} (${faults.length} in all)`;
+  return { log: 'records', of: authority, entries: checked, ok: first === undefined, broken };
 }
 
 interface JournalRow {

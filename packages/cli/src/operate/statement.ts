@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalText, ok } from '@comity/base';
-import { fingerprint } from '@comity/seal';
+import { fingerprint, spokenFingerprint } from '@comity/seal';
 import { keyringOf } from './open-node.ts';
 import { type OperatorCommand, PLACE, single, wrongUse } from './operator-command.ts';
 
@@ -27,13 +27,16 @@ export const STATEMENT: OperatorCommand = {
       }
     }
     const own = fingerprint(root);
+    const groups = spokenFingerprint(own);
     const lines = [
       `${participant}, version ${version} of ${issued}, at ${node.url}`,
       ...authorities.map(({ id, name }) => `  ${id}  ${name}`),
       `Fingerprint: ${own}`,
-      'Send the statement by any way; send the fingerprint by another one (a diplomatic note).',
+      'The same in words and digits, as the other side compares it:',
+      ...groups.map(({ word, digits }, n) => `  ${String(n + 1).padStart(2)}  ${word}  ${digits}`),
+      'Send the statement by any way; words and digits by another one (a diplomatic note).',
       out === undefined ? text : `Written to ${out}.`,
     ];
-    return ok({ value: { participant, fingerprint: own, statement: signed }, lines });
+    return ok({ value: { participant, fingerprint: own, groups, statement: signed }, lines });
   },
 };

@@ -4,7 +4,7 @@ export interface RowAction {
   readonly href: string;
   readonly content: Content;
   /** What it acts on, for those who hear the link alone. */
-  readonly hidden?: string | undefined;
+  readonly hidden?: Content | undefined;
   readonly class?: string | undefined;
   readonly attributes?: Attributes | undefined;
 }
@@ -93,7 +93,7 @@ function Action({ action, cardTitle }: ActionProps) {
       {action.content}
       {action.hidden || shown(cardTitle) ? (
         <span class="govuk-visually-hidden">
-          {action.hidden ? ` ${action.hidden}` : null}
+          {action.hidden ? <> {action.hidden}</> : null}
           {shown(cardTitle) ? <> ({cardTitle})</> : null}
         </span>
       ) : null}

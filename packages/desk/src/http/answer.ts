@@ -1,3 +1,4 @@
+import { may, NotPermitted } from '@comity/service';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { writeCookie } from './cookies.ts';
 import { brokenPage, notFoundPage } from './error-pages.tsx';
@@ -32,6 +33,7 @@ export function answerer(
     },
     async broken(error, request, reply) {
       const turn = begin(desk, request, reply);
+      if (error instanceof NotPermitted) return sendPage(desk, turn, notFoundPage(turn.words));
       const status = (error as { statusCode?: number }).statusCode ?? 500;
       if (status >= 400 && status < 500) {
         return sendPage(desk, turn, { ...notFoundPage(turn.words), status });
@@ -73,6 +75,10 @@ async function answerScreen(desk: Desk, screen: Screen, turn: Turn): Promise<Fas
     const { url } = turn.request;
     const next = url === '/' ? '' : `?next=${encodeURIComponent(url)}`;
     return turn.reply.redirect(`/sign-in${next}`, 303);
+  }
+  const { needs } = screen;
+  if (needs !== undefined && !may(session.officer.role, needs)) {
+    return sendPage(desk, turn, notFoundPage(turn.words));
   }
   return send(desk, turn, await screen.handle({ ...visit, session }));
 }

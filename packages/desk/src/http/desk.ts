@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { assets } from '@comity/design';
-import type { Service } from '@comity/service';
+import { may, type Service } from '@comity/service';
 import Fastify, {
   type FastifyInstance,
   type FastifyPluginAsync,
@@ -86,6 +86,7 @@ export const deskPlugin = (options: DeskOptions): FastifyPluginAsync => {
     desk.get('/events', async (request, reply) => {
       const session = request.deskSession;
       if (session === undefined) return reply.code(401).send();
+      if (!may(session.officer.role, 'alerts.listen')) return answer.notFound(request, reply);
       reply.hijack();
       streams.open(reply.raw, session);
       return reply;

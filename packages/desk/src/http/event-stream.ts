@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Alert, Service, Session } from '@comity/service';
 
+/** Signs of life, at each of which the session is asked for. */
 const BEAT_MS = 20_000;
 /** A page that was forgotten open signs in again by reconnecting; EventSource does so by itself. */
 const LONGEST_MS = 15 * 60_000;
@@ -28,6 +29,7 @@ const asEvent = (alert: Alert): string =>
 export function eventStreams(
   service: Service,
   headers: Readonly<Record<string, string>>,
+  beatMs = BEAT_MS,
 ): EventStreams {
   const closers = new Set<() => void>();
   return {
@@ -42,7 +44,13 @@ export function eventStreams(
         else response.write(text);
       };
       const stop = service.alerts.listen(session, (alert) => write(asEvent(alert)));
-      const beat = setInterval(() => write(': here\n\n'), BEAT_MS);
+      const beat = setInterval(() => {
+        // A stream ends with its session; a database that is away does not end it.
+        service.identity.isLive(session).then(
+          (isLive) => (isLive ? write(': here\n\n') : close()),
+          () => write(': here\n\n'),
+        );
+      }, beatMs);
       const end = setTimeout(() => close(), LONGEST_MS);
       const close = (): void => {
         if (!closers.delete(close)) return;

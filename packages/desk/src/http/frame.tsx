@@ -1,5 +1,5 @@
 import { deskAssets, type NavLink, renderPage } from '@comity/design';
-import type { Session, WorkList } from '@comity/service';
+import { may, type Role, type Session, type WorkList } from '@comity/service';
 import { localeOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Reception } from './reception.ts';
@@ -20,6 +20,7 @@ export interface FrameInput {
 export async function frame(input: FrameInput): Promise<string> {
   const { page, reception, words, session } = input;
   const { service } = reception;
+  const role = session?.officer.role;
   const counts = session === undefined ? undefined : await countsOf(input, session);
   return renderPage({
     words,
@@ -31,15 +32,15 @@ export async function frame(input: FrameInput): Promise<string> {
       authority: session?.officer.authorityName,
     },
     training: service.node.training,
-    navigation: counts === undefined ? [] : navigation(words, page.section, counts),
+    navigation: role === undefined ? [] : navigation(words, page.section, { role, counts }),
     officer: session === undefined ? undefined : { name: session.officer.name, href: '/passkey' },
     session: session === undefined ? undefined : signOutForm(words, input.formToken),
-    find: session === undefined ? undefined : { action: '/', name: 'q' },
+    find: counts === undefined ? undefined : { action: '/', name: 'q' },
     now: service.now(),
     place: { zone: session?.officer.zone ?? 'UTC' },
     assets: deskAssets(words.locale.tag),
     breadcrumbs: page.breadcrumbs,
-    events: session === undefined ? undefined : '/events',
+    events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',
     live: page.live,
     languages: reception.languages.map(localeOf),
     choice: {
@@ -50,32 +51,53 @@ export async function frame(input: FrameInput): Promise<string> {
   });
 }
 
-/** A page is shown without its counts rather than not at all: an error page counts nothing. */
+/**
+ * A page is shown without its counts rather than not at all: an error page counts nothing, and who
+ * keeps machines has no cases to count.
+ */
 const countsOf = async (
   { page, reception }: FrameInput,
   session: Session,
 ): Promise<WorkList['counts'] | undefined> =>
-  page.status >= 500 ? undefined : await reception.service.cases.counts(session);
+  page.status >= 500 || !may(session.officer.role, 'cases.counts')
+    ? undefined
+    : await reception.service.cases.counts(session);
 
+/** The parts of the desk, each with what an officer must be allowed to do to see it. */
 const PARTS = [
-  { section: 'work', href: '/', words: 'nav.work' },
-  { section: 'new-request', href: '/new-request', words: 'nav.new-request' },
-  { section: 'drafts', href: '/drafts', words: 'nav.drafts' },
-  { section: 'law', href: '/law', words: 'nav.law' },
-  { section: 'directory', href: '/directory', words: 'nav.directory' },
+  { section: 'work', href: '/', words: 'nav.work', needs: 'cases.workList' },
+  {
+    section: 'new-request',
+    href: '/new-request',
+    words: 'nav.new-request',
+    needs: 'drafts.create',
+  },
+  { section: 'drafts', href: '/drafts', words: 'nav.drafts', needs: 'drafts.list' },
+  { section: 'law', href: '/law', words: 'nav.law', needs: null },
+  { section: 'directory', href: '/directory', words: 'nav.directory', needs: null },
+  {
+    section: 'participants',
+    href: '/participants',
+    words: 'nav.participants',
+    needs: 'admissions.propose',
+  },
 ] as const;
 
 const navigation = (
   words: Words,
   current: Section,
-  counts: WorkList['counts'],
+  { role, counts }: { readonly role: Role; readonly counts: WorkList['counts'] | undefined },
 ): readonly NavLink[] =>
-  PARTS.map((part) => ({
+  PARTS.filter(({ needs }) => needs === null || may(role, needs)).map((part) => ({
     content: words.t(part.words),
     href: part.href,
     current: part.section === current,
     count:
-      part.section === 'work' ? counts.ours : part.section === 'drafts' ? counts.drafts : undefined,
+      part.section === 'work'
+        ? counts?.ours
+        : part.section === 'drafts'
+          ? counts?.drafts
+          : undefined,
   }));
 
 const signOutForm = (words: Words, formToken: string): VNode => (

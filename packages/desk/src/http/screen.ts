@@ -1,11 +1,18 @@
 import type { Crumb } from '@comity/design';
-import type { Service, Session } from '@comity/service';
+import type { Service, Session, UseCase } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from './form.ts';
 
 /** The part of the navigation that a page belongs to. */
-export type Section = 'work' | 'new-request' | 'drafts' | 'law' | 'directory' | null;
+export type Section =
+  | 'work'
+  | 'new-request'
+  | 'drafts'
+  | 'law'
+  | 'directory'
+  | 'participants'
+  | null;
 
 /** A page of the desk; the framework puts the masthead, the navigation and the footer around it. */
 export interface PageAnswer {
@@ -99,23 +106,44 @@ export interface OpenVisit extends Visit {
   readonly session: Session | undefined;
 }
 
-interface Route {
+interface Named {
   /** Unique; `case.refuse`. */
   readonly name: string;
-  readonly method: 'GET' | 'POST';
   /** Parts that vary begin with a colon: `/cases/:caseId/refuse`. */
   readonly path: string;
 }
 
-export interface OfficerScreen extends Route {
-  readonly access: 'officer';
-  handle(visit: OfficerVisit): Answer | Promise<Answer>;
+/** A page to look at. */
+interface Look {
+  readonly method: 'GET';
+  /**
+   * An address at which it can be seen: tests walk all of them, so that a new screen is examined
+   * without being listed anywhere. `*` stands for the id of any case, draft or statement
+   * that lets it be shown.
+   */
+  readonly sample: string;
 }
 
-export interface OpenScreen extends Route {
+/** What a form or a script sends; its page is another screen's. */
+interface Send {
+  readonly method: 'POST';
+}
+
+type Route = Named & (Look | Send);
+
+/** A screen for officers who have signed in. */
+export type OfficerScreen = Route & {
+  readonly access: 'officer';
+  /** For a page that asks the service for nothing yet: what it is the way to. */
+  readonly needs?: UseCase;
+  handle(visit: OfficerVisit): Answer | Promise<Answer>;
+};
+
+/** A screen for anybody. */
+export type OpenScreen = Route & {
   readonly access: 'anyone';
   handle(visit: OpenVisit): Answer | Promise<Answer>;
-}
+};
 
 /** One route of the desk. The list of all of them is a value, so that tests can go through it. */
 export type Screen = OfficerScreen | OpenScreen;

@@ -7,8 +7,10 @@ import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
+import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
+import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
@@ -31,7 +33,9 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...exportScreens,
   ...reviewScreens,
   directoryScreen,
+  ...participantScreens,
   ...passkeyScreens,
+  ...sessionScreens,
 ];
 
 /** The routes of a node that keeps its law pages to its officers. */

@@ -47,6 +47,7 @@ export const GROUNDS: GroundsAnswer = {
       text: 'Evidence in electronic form of any criminal offence is covered.',
     },
   ],
+  notes: [],
   otherLaw: [],
   duties: [
     {
@@ -103,6 +104,10 @@ export const NO_LAW: Law = indexLaw({
   rules: [],
   contents: [],
   clocks: [],
+  basics: [],
+  authorities: [],
+  networks: [],
+  research: [],
   profiles: [],
   practices: [],
   programmes: [],

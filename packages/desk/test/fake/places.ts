@@ -59,6 +59,7 @@ export const OFFICERS: readonly FakeOfficer[] = [
   { id: 'usa-3', number: '2204', name: 'Kim Avery', role: 'duty-officer', at: 'fbi' },
   { id: 'isl-1', number: '0031', name: 'Sigrún Jónsdóttir', role: 'prosecutor', at: 'dpp' },
   { id: 'isl-2', number: '0032', name: 'Árni Þórsson', role: 'duty-officer', at: 'dpp' },
+  { id: 'isl-9', number: '0090', name: 'Einar Helgason', role: 'administrator', at: 'dpp' },
   { id: 'jpn-1', number: '0406', name: 'Mori Haruka', role: 'duty-officer', at: 'npa' },
 ];
 

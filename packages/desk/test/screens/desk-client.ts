@@ -16,6 +16,8 @@ export interface DeskClient {
   /** Posts exactly this. */
   raw(options: InjectOptions): Promise<LightMyRequestResponse>;
   signIn(officer: string): Promise<void>;
+  /** What the browser keeps. */
+  cookies(): ReadonlyMap<string, string>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function openDesk(
     service,
     desk,
     raw,
+    cookies: () => cookies,
     get: (url) => raw({ method: 'GET', url }),
     async post(url, fields, from = url) {
       const token = tokenIn((await client.get(from)).body);

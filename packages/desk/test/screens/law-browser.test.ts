@@ -50,11 +50,15 @@ describe('the law pages in a browser', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
 
-  for (const width of [1280, 320]) {
+  // At 320 px every page is walked by walk.test.ts; here are the answers that say no.
+  for (const [width, looks] of [
+    [1280, LOOKS],
+    [320, LOOKS.filter((url) => /XQX|\(44\)/.test(url))],
+  ] as const) {
     it(`pass axe and fit into ${width} px`, async () => {
       await browser.withPage({ viewport: { width, height: 900 } }, async (page, context) => {
         await enter(context);
-        for (const url of LOOKS) {
+        for (const url of looks) {
           await page.goto(address + url);
           await expectNoAxeViolations(page);
           assert.ok((await tooWide(page)) <= 0, `${url} is too wide`);

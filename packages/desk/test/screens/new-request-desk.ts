@@ -60,9 +60,11 @@ export interface RequestDesk {
 }
 
 /** Opens the desk of the United States with the law as it is. */
-export async function openRequestDesk(): Promise<RequestDesk> {
+export async function openRequestDesk(
+  options: Omit<Parameters<typeof openDesk>[0] & object, 'participant'> = {},
+): Promise<RequestDesk> {
   const law: Law = await realLaw();
-  const client = await openDesk({ participant: 'USA' });
+  const client = await openDesk({ participant: 'USA', ...options });
   await client.signIn('usa-1');
   let drafts = memoryDrafts(law, 'USA');
   const desk: RequestDesk = {

@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
+import { type BasicsAnswer, basicsOn } from './basics.ts';
 
 /** One fact of a head that is no row of its own: what, where read, how sure. */
 export interface ProfileFact {
@@ -17,7 +18,9 @@ export interface ProfileAnswer {
   readonly name: string;
   /** The day asked for; `null` shows every row with its period. */
   readonly on: LawDate | null;
-  /** False: nobody has researched this State; every head is empty and means "unknown". */
+  /** What is said of every jurisdiction; `null` for an organisation. */
+  readonly basics: BasicsAnswer | null;
+  /** False: the four heads were not researched; each is empty and means "unknown". */
   readonly known: boolean;
   readonly updated: LawDate | null;
   readonly substantive: readonly OffenceRow[];
@@ -32,19 +35,20 @@ export interface ProfileAnswer {
 /** The profile of a jurisdiction; with a day, only the rows that apply on it. */
 export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): ProfileAnswer {
   const profile = law.profiles.get(state.code);
-  const head = { state: state.code, name: state.name, on };
+  const basics = basicsOn(law, state, on);
+  const head = { state: state.code, name: state.name, on, basics };
   if (profile === undefined) {
     return {
       ...head,
       known: false,
-      updated: null,
+      updated: law.basics.get(state.code)?.updated ?? null,
       substantive: [],
       procedural: [],
       cooperation: [],
       capacity: [],
       prevention: [],
       confidence: 'low',
-      note: `The law of ${state.name} is unknown to Comity: nobody has researched it.`,
+      note: `The law of ${state.name} is unknown to Comity${basics === null ? '' : ' beyond these facts'}: nobody has researched it.`,
     };
   }
   const applies = (row: { readonly from: LawDate | null; readonly to: LawDate | null }): boolean =>

@@ -1,10 +1,12 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type Addressee, addresseesOf } from '../rules/addressees.ts';
 import { type Advice, adviceOn } from '../rules/advice.ts';
 import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
+import { type NetworkAnswer, networksFor } from '../rules/counterparts.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, measureRule } from '../rules/laid-rules.ts';
 import { hangsOn } from '../rules/limits.ts';
@@ -13,6 +15,7 @@ import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { stateOf } from '../rules/pair.ts';
 import { isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
 import { byRank, dutyRank } from '../rules/ranking.ts';
+import { notesOnPair } from '../rules/researched.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -44,6 +47,8 @@ export interface Avenue {
   /** The treaty whose rules on form, contents and refusal come first, or `null`. */
   readonly proceduralRulesFrom: string | null;
   readonly channels: readonly ChannelAnswer[];
+  /** Whom to write to by these channels. */
+  readonly authorities: readonly Addressee[];
   readonly pinpoints: readonly PinpointText[];
   readonly reasons: readonly Reason[];
   readonly clocks: readonly AvenueClock[];
@@ -65,6 +70,10 @@ export interface AvenuesAnswer {
   readonly missing: readonly MissingFact[];
   /** Words of practice: preserve first, name several bases. */
   readonly advice: readonly Advice[];
+  /** What has to be said of treaties between the two: see `notesOnPair`. */
+  readonly notes: readonly Reason[];
+  /** Directories and networks in which a counterpart is found; none is a basis. */
+  readonly networks: readonly NetworkAnswer[];
   readonly version: string;
 }
 
@@ -92,6 +101,11 @@ export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
         .filter(({ avenue }) => avenue.open === true)
         .map(({ instrument }) => ({ instrument, rules: laidRules(law, instrument) })),
     ),
+    notes: notesOnPair(law, {
+      ...question,
+      sort: isSurrender(question.measure) ? 'extradition' : 'assistance',
+    }),
+    networks: networksFor(law, question),
     version: law.data.version,
   };
 }
@@ -118,7 +132,8 @@ function comesToMind(law: Law, instrument: Instrument, question: AvenueQuestion)
   }
   const from = isNamed(law, instrument, question.from);
   const to = isNamed(law, instrument, question.to);
-  return isBilateral(law, instrument) ? from && to : from || to;
+  if (from && to) return true;
+  return (from || to) && !isBilateral(law, instrument);
 }
 
 /** Treaties whose rules do not even name the measure do not come to mind; uncoded ones do. */
@@ -162,6 +177,7 @@ function avenueUnder(
   const confidence = confidenceOf(binding, reach, open);
   const first = open === false ? undefined : firstRules(situation);
   const rule = measureRule(rules, measure);
+  const channels = open === false ? [] : channelsOf(situation);
   const limits = open === false ? [] : hangsOn(situation, instrument, rule);
   return {
     avenue: {
@@ -172,7 +188,8 @@ function avenueUnder(
       limited: open === true && limits.length > 0,
       hangsOn: limits,
       proceduralRulesFrom: first?.treaty ?? null,
-      channels: open === false ? [] : channelsOf(situation),
+      channels,
+      authorities: addresseesOf(situation, channels),
       pinpoints: reach.pinpoints,
       reasons: [
         ...reasonsFor(open, binding, reach),

@@ -6,6 +6,8 @@ import { type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
+import type { Reason } from '../rules/reason.ts';
+import { notesOnPair } from '../rules/researched.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** What must a request say? The two sides and the day may be left out: the instrument alone. */
@@ -23,6 +25,8 @@ export interface ContentsAnswer {
   /** The general list steps back because this treaty's comes first, or `null`. */
   readonly generalListFrom: string | null;
   readonly routes: readonly string[];
+  /** What has to be said of treaties between the two: see `notesOnPair`. */
+  readonly notes: readonly Reason[];
   readonly confidence: Confidence;
 }
 
@@ -55,6 +59,15 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
     fields: unique,
     generalListFrom: first,
     routes: [...new Set(unique.flatMap((field) => (field.route === null ? [] : [field.route])))],
+    notes:
+      from === undefined || to === undefined || on === undefined
+        ? []
+        : notesOnPair(law, {
+            from,
+            to,
+            on,
+            sort: isSurrender(measure) ? 'extradition' : 'assistance',
+          }),
     confidence: weakest(
       unique.filter((field) => field.from !== 'practice').map((field) => field.confidence),
     ),

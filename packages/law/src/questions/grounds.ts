@@ -3,10 +3,14 @@ import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
+import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
+import { ownNationals } from '../rules/own-nationals.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
+import type { Reason } from '../rules/reason.ts';
 import { type GroundAnswer, groundUnder, outsideScope, stepsBackOf } from '../rules/refusal.ts';
+import { notesOnPair } from '../rules/researched.ts';
 import {
   distinctMissing,
   type MissingFact,
@@ -40,6 +44,8 @@ export interface GroundsAnswer {
   readonly grounds: readonly GroundAnswer[];
   readonly notGrounds: readonly CitedRule[];
   readonly otherLaw: readonly OtherLaw[];
+  /** What has to be said of treaties between the two: see `notesOnPair`. */
+  readonly notes: readonly Reason[];
   readonly duties: readonly DutyAnswer[];
   readonly postponement: readonly CitedRule[];
   readonly missing: readonly MissingFact[];
@@ -63,7 +69,7 @@ export interface GroundsAnswer {
  */
 export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const instrument = law.instruments.get(question.instrument);
-  if (instrument === undefined) return nothingKnown(question);
+  if (instrument === undefined) return nothingKnown(law, question);
   const rules = laidRules(law, instrument);
   const situation: Situation = {
     law,
@@ -76,7 +82,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     between: treatiesBetween(law, question.requesting, question.requested, question.on),
   };
   const regime = regimeOf(rules, question.measure);
-  if (regime === undefined) return nothingKnown(question);
+  if (regime === undefined) return nothingKnown(law, question);
   const back = stepsBackOf(situation);
   const treaty = back.treaty === undefined ? undefined : law.instruments.get(back.treaty);
   const theirs =
@@ -91,6 +97,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     grounds: answers.map(({ answer }) => withNationality(answer, situation)),
     notGrounds: (regime.notGrounds ?? []).filter((rule) => applies(rule) && holds(rule)).map(cited),
     otherLaw: otherLawOf(situation),
+    notes: notesOf(law, question),
     duties: [
       ...(regime.duties ?? []).filter((rule) => applies(rule) && holds(rule)),
       ...(theirs?.duties ?? []).filter(holds),
@@ -116,9 +123,9 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
 
 /** Beside the ground of nationality stands what the requested State's own law says of it. */
 function withNationality(answer: GroundAnswer, { law, requested }: Situation): GroundAnswer {
-  const rule = law.profiles.get(requested)?.cooperation.nationalityRule;
   if (answer.code !== 'nationality' || answer.available === false) return answer;
-  if (rule === undefined || rule.text === '') return answer;
+  const rule = ownNationals(law, requested);
+  if (rule === undefined) return answer;
   const cite = rule.cite === null ? '' : ` (${rule.cite})`;
   return { ...answer, text: `${answer.text} ${rule.text}${cite}` };
 }
@@ -132,7 +139,15 @@ function isSure(
   return rule.when === undefined || decide(rule.when, situation).truth === true;
 }
 
-const nothingKnown = (question: GroundsQuestion): GroundsAnswer => ({
+const notesOf = (law: Law, question: GroundsQuestion): readonly Reason[] =>
+  notesOnPair(law, {
+    from: question.requesting,
+    to: question.requested,
+    on: question.on,
+    sort: isSurrender(question.measure) ? 'extradition' : 'assistance',
+  });
+
+const nothingKnown = (law: Law, question: GroundsQuestion): GroundsAnswer => ({
   question,
   grounds: [],
   notGrounds: [],
@@ -142,6 +157,7 @@ const nothingKnown = (question: GroundsQuestion): GroundsAnswer => ({
       text: `The grounds of ${question.instrument} for this measure are not in Comity's data: read its text.`,
     },
   ],
+  notes: notesOf(law, question),
   duties: [],
   postponement: [],
   missing: [],

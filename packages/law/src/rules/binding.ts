@@ -103,6 +103,12 @@ function hasNoAccess(
   return laidRules(law, instrument).way?.without?.includes(state) === true;
 }
 
+/** Both stand in the data as members of this way; that a membership is over was looked at before. */
+const areMembers = (law: Law, { id }: Instrument, states: readonly JurisdictionCode[]): boolean =>
+  states.every(
+    (state) => law.jurisdictions.get(state)?.memberOf?.some(({ of }) => of === id) === true,
+  );
+
 function wayOpen(
   law: Law,
   instrument: Instrument,
@@ -124,9 +130,13 @@ function wayOpen(
     return { open: false, reasons: [{ code, text, pinpoint: null }], confidence };
   }
   const sure = way?.sureFor === undefined ? undefined : law.instruments.get(way.sureFor);
-  if (sure === undefined) return { open: true, reasons: [], confidence };
-  const under = bindsBoth(law, sure, states, on);
-  if (under.open === true) {
+  if (
+    sure === undefined &&
+    (way?.uncertainText === undefined || areMembers(law, instrument, states))
+  ) {
+    return { open: true, reasons: [], confidence };
+  }
+  if (sure !== undefined && bindsBoth(law, sure, states, on).open === true) {
     const text = `Both have a contact point under ${sure.shortTitle}.`;
     return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
   }

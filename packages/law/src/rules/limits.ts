@@ -2,6 +2,7 @@ import type { Instrument } from '../law-data.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import type { Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
+import { ownNationals } from './own-nationals.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -37,8 +38,8 @@ export function hangsOn(
 /** Surrender of an own national, where the requested State's law is known to stand against it. */
 function ownNational({ law, requested, measure, stated }: Situation): Reason | undefined {
   if (!isSurrender(measure) || stated.personNationalOf !== requested) return undefined;
-  const rule = law.profiles.get(requested)?.cooperation.nationalityRule;
-  if (rule === undefined || rule.constitutionalBar === false || rule.text === '') return undefined;
+  const rule = ownNationals(law, requested);
+  if (rule === undefined || !rule.bar) return undefined;
   const cite = rule.cite === null ? '' : ` (${rule.cite})`;
   return {
     code: 'own-national',

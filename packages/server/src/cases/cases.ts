@@ -1,5 +1,5 @@
 import { adviceFor, answerAdvice } from '@comity/advice';
-import { type Fault, no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
 import { decide, fold } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
@@ -55,16 +55,26 @@ export function createCases(parts: NodeParts): Cases {
     });
 
   /** Who saw and who took out: the node's own record, apart from the journal of decisions. */
-  const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
+  const audit = (
+    tx: Tx,
+    { officer }: Session,
+    what: { readonly kind: string; readonly subject: string; readonly detail?: JsonObject },
+  ) =>
     appendAudit(
       tx,
       { keyring: parts.keyring, world },
-      { authority: officer.authority, officer: officer.number, kind, subject, detail: {} },
+      { authority: officer.authority, officer: officer.number, detail: {}, ...what },
     );
 
   return {
     workList: (session, filter) =>
-      store.as(session.officer.authority, (tx) => workList(tx, parts, { session, filter })),
+      store.as(session.officer.authority, async (tx) => {
+        const { text } = filter;
+        if (text !== undefined) {
+          await audit(tx, session, { kind: 'cases-searched', subject: 'cases', detail: { text } });
+        }
+        return workList(tx, parts, { session, filter });
+      }),
 
     counts: (session) =>
       store.as(session.officer.authority, (tx) =>
@@ -74,7 +84,7 @@ export function createCases(parts: NodeParts): Cases {
     view: (session, caseId) =>
       on(session, caseId, async (tx, row) => {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
-        await audit(tx, session, 'case-viewed', caseId);
+        await audit(tx, session, { kind: 'case-viewed', subject: caseId });
         return ok(await caseView(tx, parts, { session, caseId, row, verdict }));
       }),
 
@@ -110,7 +120,7 @@ export function createCases(parts: NodeParts): Cases {
           record,
         });
         if (!bundle.ok) return bundle;
-        await audit(tx, session, 'case-exported', caseId);
+        await audit(tx, session, { kind: 'case-exported', subject: caseId });
         const fileName = `comity-${parts.participant.id}-${caseId}-${at.slice(0, 10)}.json`;
         return ok({ fileName, bytes: bundle.value });
       }),

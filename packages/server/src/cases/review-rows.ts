@@ -37,6 +37,16 @@ const doneRecord = (row: Due, by: string, at: Date): VouchedRecord => ({
   reviewedAt: recordTime(at),
 });
 
+/** What a row claims: that a review is due, and where it says so that it was done. */
+export const reviewRecords = (
+  row: ReviewRow,
+): readonly { readonly record: VouchedRecord; readonly mac: Buffer | null }[] => [
+  { record: dueRecord(row), mac: row.mac },
+  ...(row.reviewed_by === null || row.reviewed_at === null
+    ? []
+    : [{ record: doneRecord(row, row.reviewed_by, row.reviewed_at), mac: row.review_mac }]),
+];
+
 /** Notes that a colleague has still to look at what one officer released alone. */
 export async function insertReview(tx: Tx, keyring: Keyring, due: Due): Promise<void> {
   await tx.query(

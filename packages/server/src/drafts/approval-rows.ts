@@ -16,7 +16,8 @@ export interface ApprovalRow {
   readonly mac: Buffer;
 }
 
-const approvalRecord = (row: Omit<ApprovalRow, 'mac'>) =>
+/** What the MAC of an approval is over. */
+export const approvalRecord = (row: Omit<ApprovalRow, 'mac'>) =>
   ({
     record: 'draft-approval',
     draft: row.draft_id,

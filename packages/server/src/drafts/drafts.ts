@@ -2,6 +2,7 @@ import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { avenues, contents, dayIn } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
+import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { approve } from './approve-draft.ts';
@@ -131,7 +132,13 @@ export function createDrafts(parts: NodeParts): Drafts {
         return show(tx, row, body);
       }),
 
-    get: (session, id) => on(session, id, async (tx, row, body) => ok(await show(tx, row, body))),
+    get: (session, id) =>
+      on(session, id, async (tx, row, body) => {
+        const { authority, number } = session.officer;
+        const note = { authority, officer: number, kind: 'draft-viewed', subject: id, detail: {} };
+        await appendAudit(tx, { keyring, world }, note);
+        return ok(await show(tx, row, body));
+      }),
 
     save: (session, id, changes) =>
       on(session, id, async (tx, row, body) => {

@@ -6,6 +6,7 @@ import type { Keyring } from '../keys/index.ts';
 import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { type ErasureRow, insertErasure } from './erasure-rows.ts';
 
 /** Which body goes, why, and who answers for it. */
 export interface Erasure {
@@ -15,6 +16,8 @@ export interface Erasure {
   /** Stands in the act that tells the other side; no personal data. */
   readonly reason: string;
   readonly officer: { readonly role: string; readonly number: string };
+  /** Numbers of all who agreed, where it took several. */
+  readonly officers?: readonly string[];
 }
 
 /** What erasing is done with. */
@@ -49,14 +52,14 @@ export async function eraseBody(
   const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
   if (act?.entry !== 'act') return no(ACT_UNKNOWN);
   if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
-  const destroyed = await destroy(tx, authority, actId);
+  const destroyed = await destroy(tx, parts, erasure);
   if (!destroyed.ok) return destroyed;
   await forgetWords(tx, {
     ...{ keyring: parts.keyring, authority, caseId, actId },
     content: contentOf(act),
     others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
   });
-  if (act.kind === 'request-submitted') await eraseDraft(tx, caseId);
+  if (act.kind === 'request-submitted') await eraseDraft(tx, parts, erasure);
   const { heads } = fold(entries);
   const { [authority]: _own, ...seen } = heads;
   const { keyring, world, exchange } = parts;
@@ -85,18 +88,32 @@ export async function eraseBody(
   });
 }
 
-async function destroy(tx: Tx, authority: string, actId: string): Promise<Result<null>> {
+/** The record without which the database lets nothing go. */
+const recordOf = (
+  { world }: EraseParts,
+  { authority, caseId, officer, officers }: Erasure,
+  what: Pick<ErasureRow, 'kind' | 'subject'>,
+): Omit<ErasureRow, 'mac'> => ({
+  ...{ authority, ...what, case_id: caseId },
+  officers: officers ?? [officer.number],
+  at: new Date(world.now()),
+});
+
+async function destroy(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<Result<null>> {
+  const { authority, actId } = erasure;
   const [onItsWay] = await tx.query('select 1 from outbox where authority = $1 and act_id = $2', [
     authority,
     actId,
   ]);
   if (onItsWay !== undefined) return no(ON_ITS_WAY);
-  const keys = await tx.query(
-    'delete from body_keys where authority = $1 and act_id = $2 returning 1',
-    [authority, actId],
-  );
-  if (keys.length === 0) return no(ERASED_ALREADY);
-  await tx.query('delete from bodies where authority = $1 and act_id = $2', [authority, actId]);
+  const [key] = await tx.query('select from body_keys where authority = $1 and act_id = $2', [
+    authority,
+    actId,
+  ]);
+  if (key === undefined) return no(ERASED_ALREADY);
+  const record = recordOf(parts, erasure, { kind: 'act-body', subject: actId });
+  await insertErasure(tx, parts.keyring, record);
+  await tx.query('select erase_body($1)', [actId]);
   return ok(null);
 }
 
@@ -105,12 +122,20 @@ const contentOf = (entry: CaseEntry): JsonObject | undefined =>
   entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
 
 /** The draft that became the request, and what the journal kept of it: the same words. */
-async function eraseDraft(tx: Tx, caseId: string): Promise<void> {
+async function eraseDraft(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<void> {
+  const { caseId } = erasure;
   const drafts = await tx.query<{ id: string }>('select id from drafts where case_id = $1', [
     caseId,
   ]);
   const ids = drafts.map(({ id }) => id);
-  await tx.query(`update journal set sealed = null where entry->>'subject' = any($1)`, [ids]);
+  for (const id of ids) {
+    await insertErasure(
+      tx,
+      parts.keyring,
+      recordOf(parts, erasure, { kind: 'draft', subject: id }),
+    );
+    await tx.query('select blank_journal($1)', [id]);
+  }
   await tx.query('delete from drafts where id = any($1)', [ids]);
 }
 

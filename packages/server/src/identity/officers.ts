@@ -28,7 +28,7 @@ export interface OfficerRow {
 }
 
 /** What the MAC of an officer is over: who they are, what they may do, how they come in. */
-const officerRecord = (
+export const officerRecord = (
   row: Omit<OfficerRow, 'mac' | 'name_sealed' | 'language'>,
 ): VouchedRecord => ({
   record: 'officer',

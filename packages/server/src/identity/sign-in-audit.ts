@@ -35,9 +35,10 @@ export async function auditLock(tx: Tx, parts: AuditParts, who: Who): Promise<vo
 export async function auditSignIn(
   tx: Tx,
   parts: AuditParts,
-  { who, kind, detail = {} }: { who: Who; kind: string; detail?: JsonObject },
+  what: { who: Who; kind: string; subject?: string; detail?: JsonObject },
 ): Promise<void> {
-  await scopeTo(tx, who.authority);
-  const { authority, number, id } = who;
-  await appendAudit(tx, parts, { authority, officer: number, kind, subject: id, detail });
+  const { who, kind, subject = who.id, detail = {} } = what;
+  const { authority, number } = who;
+  await scopeTo(tx, authority);
+  await appendAudit(tx, parts, { authority, officer: number, kind, subject, detail });
 }

@@ -171,6 +171,15 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     sealed: 'sealed',
   },
   bodies: { authority: 'state', act_id: 'id', nonce: 'sealed', ciphertext: 'sealed' },
+  erasures: {
+    authority: 'state',
+    kind: 'status',
+    subject: 'id',
+    case_id: 'id',
+    officers: 'id',
+    at: 'due',
+    mac: 'proof',
+  },
   body_keys: { authority: 'state', act_id: 'id', wrapped: 'sealed' },
   audit: {
     authority: 'state',

@@ -29,6 +29,8 @@ export interface Compared {
   readonly note?: string;
   /** Id of the officer who compared. */
   readonly officer: string;
+  /** Who brought the statement, where it is not the officer who compared. */
+  readonly proposedBy?: string;
 }
 
 /** What admissions are made with. */
@@ -62,7 +64,7 @@ export async function proposeAdmission(
     participant: statement.participant,
     statement_hash: keyStatementHash(statement),
     fingerprint: compared.fingerprint,
-    proposed_by: compared.officer,
+    proposed_by: compared.proposedBy ?? compared.officer,
     proposed_at: at,
     note: compared.note ?? '',
     first_officer: isShell ? null : compared.officer,

@@ -5,3 +5,4 @@ nav_new-request = طلب جديد
 nav_drafts = المسودات
 nav_law = القانون
 nav_directory = الدليل
+nav_participants = المشاركون

@@ -5,6 +5,7 @@ nav_new-request = New request
 nav_drafts = Drafts
 nav_law = Law
 nav_directory = Directory
+nav_participants = Participants
 
 http_to-work-list = Go to the work list
 http_not-found_title = There is no such page here

@@ -5,3 +5,4 @@ nav_new-request = Nueva solicitud
 nav_drafts = Borradores
 nav_law = Derecho
 nav_directory = Directorio
+nav_participants = Participantes

@@ -5,3 +5,4 @@ nav_new-request = Nouvelle demande
 nav_drafts = Projets
 nav_law = Droit
 nav_directory = Annuaire
+nav_participants = Participants

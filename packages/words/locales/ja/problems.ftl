@@ -6,6 +6,7 @@ nav_new-request = 新規の要請
 nav_drafts = 起案
 nav_law = 法令
 nav_directory = 名簿
+nav_participants = 参加者
 
 http_to-work-list = 作業一覧へ
 http_not-found_title = そのページはありません

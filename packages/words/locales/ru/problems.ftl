@@ -5,3 +5,4 @@ nav_new-request = Новая просьба
 nav_drafts = Проекты
 nav_law = Право
 nav_directory = Справочник
+nav_participants = Участники

@@ -5,3 +5,4 @@ nav_new-request = 新请求
 nav_drafts = 草稿
 nav_law = 法律
 nav_directory = 名录
+nav_participants = 参与方

@@ -80,6 +80,7 @@ const open = (form: ActForm): OfficerScreen => ({
   access: 'officer',
   method: 'GET',
   path: `/cases/:caseId/${form.slug}`,
+  sample: `/cases/*/${form.slug}`,
   async handle(visit) {
     const scene = await sceneOf(visit, form);
     if (isAnswer(scene)) return scene;

@@ -10,6 +10,7 @@ export const caseScreen: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/cases/:caseId',
+  sample: '/cases/*',
   async handle(visit) {
     const { words, query } = visit;
     const found = await visit.service.cases.view(visit.session, visit.param('caseId'));

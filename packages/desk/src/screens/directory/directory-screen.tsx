@@ -12,6 +12,7 @@ export const directoryScreen: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/directory',
+  sample: '/directory',
   async handle(visit) {
     const { words } = visit;
     const entries = await visit.service.directory.entries();

@@ -19,6 +19,7 @@ const list: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts',
+  sample: '/drafts',
   async handle(visit) {
     const drafts = await visit.service.drafts.list(visit.session);
     const listed = await Promise.all(drafts.map((draft) => withRelease(visit, draft)));
@@ -44,6 +45,7 @@ const ask: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/discard',
+  sample: '/drafts/*/discard',
   async handle(visit) {
     const draft = await draftOf(visit);
     return isAnswer(draft) ? draft : confirmPage(visit, draft);

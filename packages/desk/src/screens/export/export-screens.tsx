@@ -93,6 +93,7 @@ const open: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/cases/:caseId/export',
+  sample: '/cases/*/export',
   handle: (visit) => show(visit, null),
 };
 

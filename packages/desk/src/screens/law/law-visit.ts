@@ -8,6 +8,8 @@ export type LawVisit = OpenVisit;
 export interface LawScreen {
   readonly name: string;
   readonly path: string;
+  /** As in a Screen. */
+  readonly sample: string;
   handle(visit: LawVisit): Answer;
 }
 

@@ -77,6 +77,7 @@ const edit: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/avenue',
+  sample: '/drafts/*/avenue',
   async handle(visit) {
     const draft = await draftOf(visit);
     return isAnswer(draft) ? draft : show(visit, { draft });

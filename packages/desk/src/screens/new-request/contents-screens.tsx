@@ -56,6 +56,7 @@ const edit: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/contents',
+  sample: '/drafts/*/contents',
   async handle(visit) {
     const draft = await draftOf(visit);
     return isAnswer(draft) ? draft : show(visit, { draft });

@@ -31,9 +31,11 @@ async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
 /** The empty form; nothing is stored before the first save. */
 const begin: OfficerScreen = {
   name: 'request.begin',
+  needs: 'drafts.create',
   access: 'officer',
   method: 'GET',
   path: '/new-request',
+  sample: '/new-request',
   handle: (visit) => show(visit, { draft: null, facts: firstFacts(visit.query), problems: [] }),
 };
 
@@ -54,6 +56,7 @@ const edit: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/facts',
+  sample: '/drafts/*/facts',
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;

@@ -47,7 +47,11 @@ export function Preview(props: PreviewProps): VNode {
 function line(
   { visit, draft, changeable }: PreviewProps,
   key: ComponentChildren,
-  made: { readonly value: ComponentChildren; readonly step?: Step; readonly name?: string },
+  made: {
+    readonly value: ComponentChildren;
+    readonly step?: Step;
+    readonly name?: ComponentChildren;
+  },
 ): SummaryRow {
   const { words } = visit;
   const hidden = made.name ?? (typeof key === 'string' ? key : undefined);
@@ -178,13 +182,15 @@ function contentRows(props: PreviewProps): readonly SummaryRow[] {
     const field = answer?.fields.find((one) => whereAnswered(one.name) === `contents.${name}`);
     const pinpoint = field?.pinpoint ?? null;
     const other = name === OTHER_BASIS.text || name === OTHER_BASIS.citation;
-    const label = other
-      ? words.t(name === OTHER_BASIS.text ? 'request.other-text' : 'request.other-citation')
-      : labelOf(answer, name);
+    const label = other ? (
+      words.t(name === OTHER_BASIS.text ? 'request.other-text' : 'request.other-citation')
+    ) : (
+      <Said>{labelOf(answer, name)}</Said>
+    );
     return line(
       props,
       <>
-        {other ? label : <Said>{label}</Said>}{' '}
+        {label}
         {pinpoint === null ? null : <Pinpoint at={pinpoint} />}
       </>,
       { step: other ? 'avenue' : 'contents', value: said(words, value), name: label },

@@ -21,6 +21,7 @@ const open: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id',
+  sample: '/drafts/*',
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
@@ -36,6 +37,7 @@ const check: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/check',
+  sample: '/drafts/*/check',
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
@@ -72,6 +74,7 @@ const approval: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/approve',
+  sample: '/drafts/*/approve',
   async handle(visit) {
     const draft = await draftOf(visit);
     return isAnswer(draft) ? draft : showApproval(visit, { draft });
@@ -133,6 +136,7 @@ const givenBack: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/drafts/:id/give-back',
+  sample: '/drafts/*/give-back',
   async handle(visit) {
     const draft = await draftOf(visit);
     return isAnswer(draft) ? draft : redirect(stepHref(draft, 'approve'));

@@ -1,4 +1,6 @@
 import { Button } from '@comity/design';
+import type { Words } from '@comity/words';
+import type { VNode } from 'preact';
 import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { readObject } from '../sign-in/sign-in.ts';
@@ -8,7 +10,9 @@ const show: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/passkey',
-  handle({ words, session, formToken, query }) {
+  sample: '/passkey',
+  async handle({ words, service, session, formToken, query }) {
+    const isFresh = await service.identity.isFresh(session);
     const { officer } = session;
     return page({
       title: words.t('passkey.title'),
@@ -26,28 +30,57 @@ const show: OfficerScreen = {
             })}
           </p>
           <p>{words.t('passkey.lead')}</p>
-          <form
-            method="post"
-            action="/passkey"
-            data-passkey="register"
-            data-options="/passkey/options"
-            data-answer="/passkey"
-            data-next="/passkey?done=added"
-            data-failed={words.t('passkey.failed')}
-            hidden
-          >
-            <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-            <Button>{words.t('passkey.button')}</Button>
-            <p role="alert" />
-          </form>
-          <noscript>
-            <p class="c-quiet">{words.t('passkey.needs-script')}</p>
-          </noscript>
+          {isFresh ? (
+            <Register words={words} formToken={formToken} />
+          ) : (
+            <Again words={words} formToken={formToken} />
+          )}
+          <p>
+            <a class="govuk-link" href="/sessions">
+              {words.t('sessions.title')}
+            </a>
+          </p>
         </div>
       ),
     });
   },
 };
+
+interface FormProps {
+  readonly words: Words;
+  readonly formToken: string;
+}
+
+const Register = ({ words, formToken }: FormProps): VNode => (
+  <>
+    <form
+      method="post"
+      action="/passkey"
+      data-passkey="register"
+      data-options="/passkey/options"
+      data-answer="/passkey"
+      data-next="/passkey?done=added"
+      data-failed={words.t('passkey.failed')}
+      hidden
+    >
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <Button>{words.t('passkey.button')}</Button>
+      <p role="alert" />
+    </form>
+    <noscript>
+      <p class="c-quiet">{words.t('passkey.needs-script')}</p>
+    </noscript>
+  </>
+);
+
+/** The way in is changed only by who has just shown that they are who they are. */
+const Again = ({ words, formToken }: FormProps): VNode => (
+  <form method="post" action="/sessions/again">
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+    <p>{words.t('sessions.again')}</p>
+    <Button>{words.t('sessions.again-button')}</Button>
+  </form>
+);
 
 const options: OfficerScreen = {
   name: 'passkey.options',

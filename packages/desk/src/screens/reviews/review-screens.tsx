@@ -39,6 +39,7 @@ const list: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/reviews',
+  sample: '/reviews',
   async handle(visit) {
     const { words } = visit;
     const views = await waiting(visit);
@@ -171,6 +172,7 @@ const open: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/cases/:caseId/review',
+  sample: '/cases/*/review',
   handle: (visit) => show(visit, []),
 };
 

@@ -42,6 +42,7 @@ const form: OpenScreen = {
   access: 'anyone',
   method: 'GET',
   path: '/sign-in',
+  sample: '/sign-in',
   handle: (visit) => (visit.session === undefined ? show(visit, null) : redirect(nextOf(visit))),
 };
 

@@ -10,7 +10,7 @@ import {
   WorkList,
 } from '@comity/design';
 import { MEASURES } from '@comity/law';
-import type { WorkList as Found, WorkListFilter, WorkRow } from '@comity/service';
+import { type WorkList as Found, may, type WorkListFilter, type WorkRow } from '@comity/service';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
@@ -50,8 +50,10 @@ export const workListScreen: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/',
+  sample: '/',
   async handle(visit) {
     const { service, session, words } = visit;
+    if (!may(session.officer.role, 'cases.workList')) return redirect('/directory');
     // The masthead's search also takes pinpoints: those are the law's.
     const sought = visit.query.one('q').trim();
     if (parsePinpoint(sought).ok) return redirect(`/law/search?q=${encodeURIComponent(sought)}`);

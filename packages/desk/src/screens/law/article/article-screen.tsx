@@ -10,6 +10,7 @@ import { ArticleBody, articleParts } from './article-page.tsx';
 export const articleScreen: LawScreen = {
   name: 'law.article',
   path: '/law/article/:pinpoint',
+  sample: '/law/article/CETS185:29',
   handle(visit) {
     const law = lawOf(visit);
     const asked = visit.param('pinpoint').trim();

@@ -25,6 +25,7 @@ import { FactFields, OffenceField } from './fact-fields.tsx';
 export const avenuesScreen: LawScreen = {
   name: 'law.avenues',
   path: '/law/avenues',
+  sample: '/law/avenues?from=JPN&to=PHL&on=2018-07-01&measure=extradition',
   handle(visit) {
     const asked = readAsked(visit);
     const { pair } = asked;

@@ -18,6 +18,7 @@ import { AvenueState, instrumentName, Reasons } from './reasons.tsx';
 export const explorerScreen: LawScreen = {
   name: 'law.explorer',
   path: '/law',
+  sample: '/law?from=JPN&to=PHL&on=2018-07-01',
   handle(visit) {
     const asked = readAsked(visit);
     return asked.pair === undefined ? openForm(visit, asked) : answered(visit, asked, asked.pair);

@@ -19,6 +19,7 @@ import { formMeasures } from './form-measures.ts';
 export const formScreen: LawScreen = {
   name: 'law.form',
   path: '/law/form/:instrument/:measure',
+  sample: '/law/form/CETS185/preservation',
   handle(visit) {
     const instrument = findInstrument(lawOf(visit), visit.param('instrument').trim());
     const measure = findMeasure(visit.param('measure').trim());

@@ -9,6 +9,7 @@ import { formMeasures } from './form-measures.ts';
 export const formsScreen: LawScreen = {
   name: 'law.forms',
   path: '/law/forms',
+  sample: '/law/forms',
   handle(visit) {
     const { words } = visit;
     const law = lawOf(visit);

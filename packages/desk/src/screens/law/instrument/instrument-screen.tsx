@@ -21,6 +21,7 @@ import { WorldMap } from './world-map.tsx';
 export const instrumentScreen: LawScreen = {
   name: 'law.instrument',
   path: '/law/instrument/:id',
+  sample: '/law/instrument/CETS185?on=2018-07-01',
   handle(visit) {
     const found = findInstrument(lawOf(visit), visit.param('id').trim());
     return found.ok

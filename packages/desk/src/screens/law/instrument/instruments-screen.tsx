@@ -19,6 +19,7 @@ const SETS = {
 export const instrumentsScreen: LawScreen = {
   name: 'law.instruments',
   path: '/law/instruments',
+  sample: '/law/instruments',
   handle(visit) {
     const { words } = visit;
     const law = lawOf(visit);

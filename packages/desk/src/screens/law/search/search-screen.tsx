@@ -13,6 +13,7 @@ const SHOWN = 25;
 export const searchScreen: LawScreen = {
   name: 'law.search',
   path: '/law/search',
+  sample: '/law/search?q=cets185+29',
   handle(visit) {
     const { words } = visit;
     const q = visit.query.one('q').trim();

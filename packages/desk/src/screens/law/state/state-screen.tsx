@@ -21,6 +21,7 @@ import { StateHeads } from './state-heads.tsx';
 export const stateScreen: LawScreen = {
   name: 'law.state',
   path: '/law/state/:code',
+  sample: '/law/state/JPN?on=2018-07-01&against=UNCC',
   handle(visit) {
     const code = visit.param('code').trim();
     const found = findJurisdiction(lawOf(visit), code);

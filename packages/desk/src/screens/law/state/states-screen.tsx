@@ -8,6 +8,7 @@ import { StateLink } from '../law-words.tsx';
 export const statesScreen: LawScreen = {
   name: 'law.states',
   path: '/law/states',
+  sample: '/law/states',
   handle(visit) {
     const { words } = visit;
     const law = lawOf(visit);

@@ -1,0 +1,195 @@
+import type { Problem } from '@comity/base';
+import {
+  Button,
+  Lines,
+  Panel,
+  ProblemSummary,
+  StateCode,
+  Status,
+  TextBox,
+  TitleBar,
+} from '@comity/design';
+import { type AdmissionLine, may } from '@comity/service';
+import type { VNode } from 'preact';
+import {
+  type Answer,
+  FORM_TOKEN_FIELD,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+import { CompareBody, placesAsked } from './compare-page.tsx';
+
+/** Address of one proposal. */
+const addressOf = (line: Pick<AdmissionLine, 'participant' | 'statement'>): string =>
+  `/participants/${line.participant}/${line.statement}`;
+
+/** Who waits to be admitted, and how a statement is proposed. */
+async function showList(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+  const { words, service, session, query } = visit;
+  const lines = await service.admissions.proposals(session);
+  const content = {
+    title: words.t('participants.title'),
+    section: 'participants',
+    body: (
+      <>
+        <Done words={words} done={query.one('done')} set="participants" />
+        <TitleBar title={words.t('participants.title')} lead={words.t('participants.lead')} />
+        <div class="c-stack">
+          <Panel id="waiting" title={words.t('participants.waiting')} padded={lines.length === 0}>
+            {lines.length === 0 ? (
+              <p>{words.t('participants.none')}</p>
+            ) : (
+              <Lines items={lines.map((line) => <Waiting visit={visit} line={line} />)} />
+            )}
+          </Panel>
+          {may(session.officer.role, 'admissions.propose') ? (
+            <ProposeForm visit={visit} problems={problems} />
+          ) : null}
+          <p>
+            <a class="govuk-link" href="/directory">
+              {words.t('participants.admitted')}
+            </a>
+          </p>
+        </div>
+      </>
+    ),
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+function Waiting({
+  visit,
+  line,
+}: {
+  readonly visit: OfficerVisit;
+  readonly line: AdmissionLine;
+}): VNode {
+  const { words, session } = visit;
+  const { zone } = session.officer;
+  return (
+    <>
+      <a class="govuk-link" href={addressOf(line)}>
+        <StateCode code={line.participant} name={line.name} />
+      </a>{' '}
+      <Status kind={line.first === null ? 'held' : 'run'}>
+        {words.t(line.first === null ? 'participants.state-proposed' : 'participants.state-first')}
+      </Status>
+      <p class="c-small c-quiet">
+        {words.t('participants.proposed', { moment: words.moment(line.proposedAt, zone) })}
+        {line.proposedBy === null ? ` ${words.t('participants.by-shell')}` : null}
+      </p>
+    </>
+  );
+}
+
+const ProposeForm = ({
+  visit,
+  problems,
+}: {
+  readonly visit: OfficerVisit;
+  readonly problems: readonly Problem[];
+}): VNode => (
+  <form method="post" action="/participants" novalidate>
+    <ProblemSummary words={visit.words} problems={problems} />
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+    <TextBox
+      words={visit.words}
+      name="statement"
+      label={visit.words.t('participants.statement')}
+      hint={visit.words.t('participants.statement-hint')}
+      value={visit.form.one('statement')}
+      problems={problems}
+    />
+    <Button preventDoubleClick>{visit.words.t('participants.propose')}</Button>
+  </form>
+);
+
+const list: OfficerScreen = {
+  name: 'participants',
+  access: 'officer',
+  method: 'GET',
+  path: '/participants',
+  sample: '/participants',
+  handle: (visit) => showList(visit, []),
+};
+
+const propose: OfficerScreen = {
+  name: 'participants.propose',
+  access: 'officer',
+  method: 'POST',
+  path: '/participants',
+  async handle(visit) {
+    const typed = visit.form.one('statement').trim();
+    const bytes = new TextEncoder().encode(typed);
+    const done = await visit.service.admissions.propose(visit.session, bytes);
+    if (done.ok) return redirect(addressOf(done.value));
+    const { code, text, next } = done.error;
+    return showList(visit, [
+      { code, text, at: 'statement', ...(next === undefined ? {} : { next }) },
+    ]);
+  },
+};
+
+const whichOf = (visit: OfficerVisit) => ({
+  participant: visit.param('participant'),
+  statement: visit.param('statement'),
+});
+
+async function showOne(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+  const { words, service, session } = visit;
+  const { participant, statement } = whichOf(visit);
+  const found = await service.admissions.view(session, participant, statement);
+  if (!found.ok) return notFound();
+  const content = {
+    title: words.t('participants.compare', { participant: found.value.name }),
+    section: 'participants',
+    breadcrumbs: [{ content: words.t('participants.title'), href: '/participants' }],
+    body: <CompareBody visit={visit} view={found.value} problems={problems} />,
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+const compare: OfficerScreen = {
+  name: 'participants.compare',
+  access: 'officer',
+  method: 'GET',
+  path: '/participants/:participant/:statement',
+  sample: '/participants/KIR/*',
+  handle: (visit) => showOne(visit, []),
+};
+
+const confirm: OfficerScreen = {
+  name: 'participants.confirm',
+  access: 'officer',
+  method: 'POST',
+  path: '/participants/:participant/:statement',
+  async handle(visit) {
+    const { service, session, form } = visit;
+    const outcome = await service.admissions.confirm(session, whichOf(visit), {
+      digits: Object.fromEntries(placesAsked(form)),
+      note: form.one('note'),
+    });
+    if (outcome.ok) return redirect(`/participants?done=${outcome.value.step}`);
+    return outcome.error.code === 'admission-unknown'
+      ? notFound()
+      : showOne(visit, [outcome.error]);
+  },
+};
+
+const stop: OfficerScreen = {
+  name: 'participants.stop',
+  access: 'officer',
+  method: 'POST',
+  path: '/participants/:participant/:statement/stop',
+  async handle(visit) {
+    const outcome = await visit.service.admissions.stop(visit.session, whichOf(visit));
+    return outcome.ok ? redirect('/participants?done=stopped') : notFound();
+  },
+};
+
+export const participantScreens: readonly OfficerScreen[] = [list, propose, compare, confirm, stop];

@@ -1,0 +1,74 @@
+import {
+  AUTHORITY_ROLES,
+  DEATH_PENALTIES,
+  LEGAL_TRADITIONS,
+  MEASURES,
+  NETWORK_KINDS,
+  SURRENDERS_NATIONALS,
+} from '@comity/law';
+import { z } from 'zod';
+import { code, day, dayOrNull, sourced, words } from './row-forms.ts';
+
+/** Forms of what is said of every jurisdiction, and of the ways to find a counterpart. */
+
+const text = z.string();
+
+export const basics = z.strictObject({
+  legalTradition: z.strictObject({ families: z.array(z.enum(LEGAL_TRADITIONS)), ...sourced }),
+  languages: z.strictObject({
+    official: z.array(words),
+    accepted: z.array(words).nullable(),
+    ...sourced,
+  }),
+  deathPenalty: z.strictObject({ status: z.enum(DEATH_PENALTIES), ...sourced }),
+  nationals: z.strictObject({
+    surrendered: z.enum(SURRENDERS_NATIONALS),
+    text,
+    cite: words.nullable(),
+    ...sourced,
+  }),
+  treatyList: z.strictObject({ title: words, address: words.nullable(), ...sourced }).nullable(),
+});
+
+export const authorityRow = z.strictObject({
+  role: z.enum(AUTHORITY_ROLES),
+  name: words,
+  under: z.array(words).min(1).optional(),
+  scope: words.optional(),
+  address: words.optional(),
+  languages: z.array(words).min(1).optional(),
+  from: dayOrNull,
+  to: dayOrNull,
+  asOf: dayOrNull,
+  ...sourced,
+});
+
+export const networkRow = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in the form-of-words'),
+  title: words,
+  kind: z.enum(NETWORK_KINDS),
+  purpose: words,
+  limits: words,
+  address: words.nullable(),
+  from: dayOrNull,
+  measures: z.array(z.enum(MEASURES)).min(1).optional(),
+  partiesOf: z.array(words).min(1).optional(),
+  membersOf: words.optional(),
+  members: z.array(code).min(1).optional(),
+  openToPartiesOf: z.array(words).min(1).optional(),
+  complete: z.boolean(),
+  ...sourced,
+});
+
+export const researchRow = z
+  .strictObject({
+    sort: z.enum(['assistance', 'extradition']),
+    all: code.optional(),
+    pair: z.tuple([code, code]).optional(),
+    asOf: day,
+    ...sourced,
+  })
+  .refine(
+    (row) => (row.all === undefined) !== (row.pair === undefined),
+    'has all or pair, and not both',
+  );

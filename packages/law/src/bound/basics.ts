@@ -1,0 +1,94 @@
+import type { Confidence } from '@comity/base';
+import type { InstrumentId, Jurisdiction, LawDate, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { laidRules } from '../rules/laid-rules.ts';
+import type { AuthorityRow, StateBasics } from '../state-basics.ts';
+import type { Status } from '../vocabulary.ts';
+import { standingOn } from './standing.ts';
+
+/** What is said of every jurisdiction, with what follows from the rows of the instruments. */
+export interface BasicsAnswer extends Omit<StateBasics, 'state' | 'name' | 'updated'> {
+  /** The day asked about; without one, the day on which the facts were last gone through. */
+  readonly asOf: LawDate;
+  readonly contactPoint24x7: ContactPointFact;
+  /** Instruments that name it, by its standing on the day; none of them decides alone. */
+  readonly instruments: readonly InstrumentOfState[];
+  readonly authorities: readonly AuthorityRow[];
+}
+
+/** `yes` follows from an instrument that obliges its Parties to have a point. */
+export interface ContactPointFact {
+  readonly member: 'yes' | 'unknown';
+  readonly under: InstrumentId | null;
+  readonly since: LawDate | null;
+  readonly pinpoint: PinpointText | null;
+  readonly text: string;
+  readonly confidence: Confidence;
+}
+
+export interface InstrumentOfState {
+  readonly instrument: InstrumentId;
+  readonly title: string;
+  readonly status: Status;
+  readonly inForce: LawDate | null;
+  readonly confidence: Confidence;
+}
+
+/** The basics of a jurisdiction on a day; `null` where the data has none (an organisation). */
+export function basicsOn(law: Law, state: Jurisdiction, on: LawDate | null): BasicsAnswer | null {
+  const found = law.basics.get(state.code);
+  if (found === undefined) return null;
+  const { state: _state, name: _name, updated, ...facts } = found;
+  const day = on ?? updated;
+  return {
+    ...facts,
+    asOf: day,
+    contactPoint24x7: contactPointOn(law, state, day),
+    instruments: instrumentsOf(law, state, day),
+    authorities: (law.authoritiesOf.get(state.code) ?? []).filter(
+      (row) => (row.from === null || row.from <= day) && (row.to === null || day < row.to),
+    ),
+  };
+}
+
+function instrumentsOf(law: Law, state: Jurisdiction, on: LawDate): readonly InstrumentOfState[] {
+  const ids = new Set((law.partyRows.get(state.code) ?? []).map((row) => row.instrument));
+  return [...ids].flatMap((id) => {
+    const instrument = law.instruments.get(id);
+    if (instrument === undefined) return [];
+    const { status, inForce, confidence } = standingOn(law, instrument, state.code, on);
+    return status === 'none'
+      ? []
+      : [{ instrument: id, title: instrument.title, status, inForce, confidence }];
+  });
+}
+
+/** Networks of contact points: who is bound by the instrument behind one has a point. */
+export function contactPointOn(law: Law, state: Jurisdiction, on: LawDate): ContactPointFact {
+  for (const way of law.data.instruments) {
+    if (way.kind !== 'police') continue;
+    const rules = laidRules(law, way);
+    const sure = rules.way?.sureFor;
+    const instrument = sure === undefined ? undefined : law.instruments.get(sure);
+    if (instrument === undefined) continue;
+    const standing = standingOn(law, instrument, state.code, on);
+    if (!standing.bound) continue;
+    const channel = rules.channels?.find((row) => row.channel === 'contact-point-24-7');
+    return {
+      member: 'yes',
+      under: instrument.id,
+      since: standing.inForce,
+      pinpoint: channel?.pinpoint ?? null,
+      text: `${instrument.shortTitle} obliges each Party to have a point that answers at any hour.`,
+      confidence: standing.confidence,
+    };
+  }
+  return {
+    member: 'unknown',
+    under: null,
+    since: null,
+    pinpoint: null,
+    text: 'No instrument that the data has obliges it to have a point on that day; whether it is in a voluntary network is not public.',
+    confidence: 'low',
+  };
+}

@@ -1,0 +1,116 @@
+import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
+import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
+import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
+import { type OfficerRow, officerRecord } from '../identity/officers.ts';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+import { isVouched, type VouchedRecord, type Vouching } from '../trust/vouched.ts';
+
+/** One row that is not what this node wrote, or is missing where one must be. */
+export interface RecordFault {
+  /** `body-erased-without-record`, `record-not-vouched` ... */
+  readonly code: string;
+  /** Id of what it is about: an act, a draft, an officer, a case. */
+  readonly subject: string;
+}
+
+/** What the check of an authority's records found. */
+export interface RecordCheck {
+  readonly checked: number;
+  readonly faults: readonly RecordFault[];
+}
+
+/** Each gives the ids of rows that contradict one another. */
+const CONTRADICTIONS: readonly (readonly [code: string, sql: string])[] = [
+  [
+    'body-erased-without-record',
+    `select a.id as subject from acts a where a.authority = $1
+       and not exists (select from body_keys k where k.authority = $1 and k.act_id = a.id)
+       and not exists (select from erasures e
+         where e.authority = $1 and e.kind = 'act-body' and e.subject = a.id)`,
+  ],
+  [
+    'body-of-no-act',
+    `select b.act_id as subject from bodies b where b.authority = $1
+       and not exists (select from acts a where a.authority = $1 and a.id = b.act_id)`,
+  ],
+  [
+    'body-key-of-no-body',
+    `select k.act_id as subject from body_keys k where k.authority = $1
+       and not exists (select from bodies b where b.authority = $1 and b.act_id = k.act_id)`,
+  ],
+  [
+    'body-without-key',
+    `select b.act_id as subject from bodies b where b.authority = $1
+       and not exists (select from body_keys k where k.authority = $1 and k.act_id = b.act_id)`,
+  ],
+  [
+    'journal-blanked-without-record',
+    `select distinct j.entry->>'subject' as subject from journal j where j.authority = $1
+       and j.sealed is null and not exists (select from erasures e
+         where e.authority = $1 and e.kind = 'draft' and e.subject = j.entry->>'subject')`,
+  ],
+  [
+    'draft-sent-without-approvals',
+    `select d.id as subject from drafts d where d.authority = $1 and d.state = 'sent'
+       and (select count(*) from draft_approvals a where a.draft_id = d.id
+         and a.version = d.version and a.content = d.released_content) < d.needed`,
+  ],
+];
+
+/** Tables of vouched rows: what each row says, with its id and MAC. */
+const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] = [
+  [
+    'select * from erasures where authority = $1',
+    (row: ErasureRow) => [{ id: row.subject, record: erasureRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from officers where authority = $1',
+    (row: OfficerRow) => [{ id: row.id, record: officerRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from draft_approvals where authority = $1',
+    (row: ApprovalRow) => [{ id: row.draft_id, record: approvalRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from reviews where authority = $1',
+    (row: ReviewRow) =>
+      reviewRecords(row).map(({ record, mac }) => ({ id: row.case_id, record, mac })),
+  ],
+];
+
+interface Claim {
+  readonly id: string;
+  readonly record: VouchedRecord;
+  readonly mac: Uint8Array | null;
+}
+
+/**
+ * Looks for what SQL has changed behind the node in an authority's records: rows without a valid
+ * MAC, bodies and journal entries that are gone without a record of their erasure, keys and bodies
+ * that belong to nothing, requests sent without the approvals they need. The transaction's scope is
+ * the authority.
+ */
+export async function checkRecords(
+  tx: Tx,
+  keyring: Keyring,
+  authority: string,
+): Promise<RecordCheck> {
+  const faults: RecordFault[] = [];
+  const quiet: Vouching = { keyring, world: { log: () => undefined } };
+  let checked = 0;
+  for (const [sql, claimsOf] of VOUCHED) {
+    for (const row of await tx.query<never>(sql, [authority])) {
+      for (const { id, record, mac } of claimsOf(row)) {
+        checked += 1;
+        if (isVouched(quiet, record, { mac, id })) continue;
+        faults.push({ code: `${record.record}-not-vouched`, subject: id });
+      }
+    }
+  }
+  for (const [code, sql] of CONTRADICTIONS) {
+    const rows = await tx.query<{ subject: string }>(`${sql} limit 1000`, [authority]);
+    faults.push(...rows.map(({ subject }) => ({ code, subject })));
+  }
+  return { checked, faults };
+}

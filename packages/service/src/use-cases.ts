@@ -1,0 +1,122 @@
+import type { Role, Session } from './identity.ts';
+import type { Service } from './what-a-node-offers.ts';
+
+/** The calls of one part of the service that an officer makes: those that take their session first. */
+type OfficerCalls<P extends keyof Service> = {
+  [M in keyof Service[P]]: Service[P][M] extends (...all: infer A) => unknown
+    ? A extends [Session, ...unknown[]]
+      ? M
+      : never
+    : never;
+}[keyof Service[P]] &
+  string;
+
+/** Parts of the service whose calls are made by officers. */
+type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity';
+
+/** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
+export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
+
+const CASE_OFFICERS: readonly Role[] = [
+  'duty-officer',
+  'prosecutor',
+  'ministry-lawyer',
+  'supervisor',
+];
+/** Who may believe another State: not who keeps the machine, and nobody alone at night. */
+const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
+
+/**
+ * Who may do what: the one table, for desk, API and command line. Administrators keep machines; they
+ * see no cases, no drafts and no news of them. A new call has no row and does not compile.
+ */
+export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
+  'admissions.proposals': EVERYBODY,
+  'admissions.propose': [...TRUST_OFFICERS, 'administrator'],
+  'admissions.view': EVERYBODY,
+  'admissions.confirm': TRUST_OFFICERS,
+  'admissions.stop': EVERYBODY,
+  'alerts.listen': CASE_OFFICERS,
+  'cases.workList': CASE_OFFICERS,
+  'cases.counts': CASE_OFFICERS,
+  'cases.view': CASE_OFFICERS,
+  'cases.advice': CASE_OFFICERS,
+  'cases.act': CASE_OFFICERS,
+  'cases.review': CASE_OFFICERS,
+  'cases.exportBundle': CASE_OFFICERS,
+  'drafts.list': CASE_OFFICERS,
+  'drafts.create': CASE_OFFICERS,
+  'drafts.get': CASE_OFFICERS,
+  'drafts.save': CASE_OFFICERS,
+  'drafts.avenues': CASE_OFFICERS,
+  'drafts.contents': CASE_OFFICERS,
+  'drafts.check': CASE_OFFICERS,
+  'drafts.approve': CASE_OFFICERS,
+  'drafts.giveBack': CASE_OFFICERS,
+  'drafts.discard': CASE_OFFICERS,
+  'identity.passkeyRegistrationOptions': EVERYBODY,
+  'identity.registerPasskey': EVERYBODY,
+  'identity.isLive': EVERYBODY,
+  'identity.isFresh': EVERYBODY,
+  'identity.signOut': EVERYBODY,
+  'identity.sessions': EVERYBODY,
+  'identity.endSession': EVERYBODY,
+  'identity.keepLanguage': EVERYBODY,
+};
+
+/** Whether a role may do it. */
+export const may = (role: Role, useCase: UseCase): boolean => USE_CASES[useCase].includes(role);
+
+/** An officer asked for what their role does not do; pages answer as if it were not there. */
+export class NotPermitted extends Error {
+  override readonly name = 'NotPermitted';
+  readonly useCase: UseCase;
+  readonly role: Role;
+  constructor(useCase: UseCase, role: Role) {
+    super(`${role} may not ${useCase}`);
+    this.useCase = useCase;
+    this.role = role;
+  }
+}
+
+/**
+ * The service with the table put before every call: the one place where roles are enforced. A call
+ * that the role may not make is not made.
+ *
+ * @throws NotPermitted from the call, as a rejection where the call gives a promise
+ */
+export function guarded<S extends Service>(service: S): S {
+  const part = <P extends Part>(name: P): Service[P] => {
+    const open: Service[P] = service[name];
+    const closed = Object.entries(open as object).map(([method, call]: [string, unknown]) => {
+      const useCase = `${name}.${method}`;
+      if (!isUseCase(useCase) || typeof call !== 'function') return [method, call];
+      return [method, guard(useCase, call.bind(open))];
+    });
+    return Object.fromEntries(closed) as Service[P];
+  };
+  return {
+    ...service,
+    admissions: part('admissions'),
+    alerts: part('alerts'),
+    cases: part('cases'),
+    drafts: part('drafts'),
+    identity: part('identity'),
+  };
+}
+
+const isUseCase = (name: string): name is UseCase => Object.hasOwn(USE_CASES, name);
+
+type Call = (session: Session, ...rest: unknown[]) => unknown;
+
+/** Alerts are heard at once; every other call gives a promise, and refuses by it. */
+function guard(useCase: UseCase, call: Call): Call {
+  return (session, ...rest) => {
+    const { role } = session.officer;
+    if (may(role, useCase)) return call(session, ...rest);
+    const refused = new NotPermitted(useCase, role);
+    if (useCase === 'alerts.listen') throw refused;
+    return Promise.reject(refused);
+  };
+}

@@ -1,0 +1,47 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+participants_title = 参加者
+participants_lead = 他国は、二人の担当官がその根幹鍵のフィンガープリントを口上書と照合した後に信頼されます。
+participants_waiting = 照合待ち
+participants_none = 承認を待つ参加者はありません。
+participants_admitted = 承認済みの参加者
+participants_state-proposed = 提案済み
+participants_state-first = 一人の担当官が照合済み
+participants_proposed = 提案 { $moment }
+participants_by-shell = コマンドラインによる（照合なし）
+participants_statement = 参加者の鍵の証明書
+participants_statement-hint = 相手国のノードが発行した証明書を貼り付けてください。誰のものかは、証明書ではなく口上書が示します。
+participants_propose = 提案する
+participants_compare = これらは{ $participant }の口上書にある語ですか
+participants_lead-first = 二人の担当官が根幹鍵のフィンガープリントを口上書と照合します。貴官は一人目です。
+participants_lead-second = 二人の担当官が根幹鍵のフィンガープリントを口上書と照合します。貴官は二人目です。
+participants_replaces = { $participant }は別の根幹鍵により既に信頼されています。機器の紛失が理由のこともありますが、なりすましのこともあります。口上書に鍵の変更が記載されていなければなりません。
+participants_step-read = 証明書の読取り
+participants_step-first = 一人目の担当官
+participants_step-second = 二人目の担当官
+participants_step-admitted = 承認済み
+participants_seat-free = 別の者でなければなりません
+participants_comparing = 照合中
+participants_compared = 照合済み
+participants_group = 口上書の数字 { $n }
+participants_groups-hint = 語と数字は同じ数を二度表します。語は電話用、数字は目視用です。三組は担当官ごとに異なる箇所が伏せられ、読まずに確認することはできません。
+participants_note = 手元の口上書の番号及び日付
+participants_confirm = 一致する：確認
+participants_stop = 異なる：中止
+participants_does = 承認の効果
+participants_does-believed = 以後、{ $participant }の通知は信頼されます
+participants_does-write = 担当官は相手に連絡できます
+participants_does-audit = 貴官が照合したことは、口上書とともに監査記録に残ります
+participants_statement-title = 証明書
+participants_state = 国
+participants_node = ノード
+participants_issued = 発行
+participants_how = 照合の方法
+participants_how-1 = 口上書の原本を手元に置いてください。写しや電子メールではいけません。
+participants_how-2 = 口上書にある番号に電話し、語と数字を交互に読み上げてください。
+participants_how-3 = 伏せられた三組を口上書から入力してください。
+participants_how-4 = 一語でも異なれば中止し、知らせてください。失うのは一日です。なりすましを承認すれば、すべての事案を失います。
+participants_done-first-officer = 照合しました。二人目の担当官が同じ照合を行うまで、何も信頼されません。
+participants_done-admitted = 参加者を承認しました。二人の担当官がフィンガープリントを照合しました。
+participants_done-stopped = 提案を取り消し、ノードが警報を発しました。

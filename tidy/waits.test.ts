@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { allFiles, read } from './project-files.ts';
+
+/** Tests and what they are made of; `test/wait.ts` is where waiting is done. */
+const testFiles = allFiles.filter(
+  (file) => /^(packages\/[a-z-]+\/test|test|tidy)\/.*\.tsx?$/.test(file) && file !== 'test/wait.ts',
+);
+
+const BANNED: readonly (readonly [RegExp, string])[] = [
+  [/\bwhile\s*\(\s*(?:true|1)\s*\)/, 'a loop without end: use until() of test/wait.ts'],
+  [/\bfor\s*\([^;]*;\s*;[^{]*\{[^}]*\bawait\b/, 'a loop without end: use until() of test/wait.ts'],
+  [
+    /\bwhile\s*\([^{;]*\)\s*(?:\{[^}]*\bawait\s+(?:pause|sleep|setTimeout)\b|await\b(?![^;]*\bsignal\b))/,
+    'a wait without limit: use until() of test/wait.ts',
+  ],
+  [
+    /\b(?:function|const)\s+(?:until|waitFor|waitUntil|eventually|poll)\b/,
+    'use until() of test/wait.ts',
+  ],
+  [/\bperformance\.now\b|\bhrtime\b/, 'a machine may be busy: measure in bench/, assert no time'],
+  [/\bDate\.now\b/, 'a machine may be busy: measure in bench/, assert no time'],
+];
+
+/** Holds two runs of one moment against each other, so that the machine's load falls on both. */
+const RATIO = 'packages/desk/test/form.test.ts';
+
+test('every wait of a test has a limit, and no test measures time', () => {
+  assert.ok(testFiles.length > 100, 'tests are found');
+  const wrong = testFiles.flatMap((file) => {
+    const text = file === 'tidy/waits.test.ts' ? '' : read(file);
+    return BANNED.flatMap(([pattern, instead]) => {
+      const found = pattern.exec(text);
+      if (file === RATIO && found?.[0] === 'performance.now') return [];
+      return found === null ? [] : [`${file}: "${found[0].split('\n')[0]}": ${instead}`];
+    });
+  });
+  assert.deepEqual(wrong, []);
+});
