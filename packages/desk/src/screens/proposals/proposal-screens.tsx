@@ -32,6 +32,7 @@ const list: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/proposals',
+  sample: '/proposals',
   async handle(visit) {
     const { words, service, session, query } = visit;
     const waiting = await service.proposals.list(session);
@@ -160,6 +161,7 @@ const open: OfficerScreen = {
   access: 'officer',
   method: 'GET',
   path: '/proposals/:proposal',
+  sample: '/proposals/*',
   handle: (visit) => show(visit, []),
 };
 
