@@ -112,8 +112,15 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
   assert.deepEqual(await pair.search(CANARY), [caseId]);
   assert.match(await pair.shown(caseId), new RegExp(CANARY));
 
-  const erase = ['erase', ...which, '--act', request.act, '--officer', '0101', '--reason'];
-  const done = await answer<{ act: string }>(...erase, 'Retention is over.');
+  const erase = ['erase', ...which, '--act', request.act, '--reason'];
+  const proposed = await answer<{ proposal: string; needed: number }>(
+    ...[...erase, 'Retention is over.'],
+  );
+  assert.equal(proposed.needed, 2);
+  assert.match(await pair.shown(caseId), new RegExp(CANARY), 'nothing is destroyed yet');
+  assert.equal(await pair.agree('0101', proposed.proposal), null);
+  assert.equal(await pair.agree('0101', proposed.proposal), 'approval-own-twice');
+  const done = { act: await pair.agree('0102', proposed.proposal) };
   await pair.deliver();
   const [ours, theirs] = await pair.states(caseId);
   assert.deepEqual(ours?.erasures, [{ act: request.act, erasedBy: ['requesting'], askedBy: [] }]);

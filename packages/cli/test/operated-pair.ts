@@ -31,6 +31,8 @@ export interface Operated {
   readonly keys: string;
   readonly env: Readonly<Record<string, string>>;
   admitJapan(file: string, print: string): Promise<void>;
+  /** One of Japan's officers agrees to an act that waits: its id once stated, or why not. */
+  agree(officer: string, proposal: string): Promise<string | null>;
   /** One of Japan's officers compares Iceland's fingerprint at the desk; gives what came of it. */
   confirmIceland(officer: string): Promise<string>;
   /** A request with `words` in its title and facts, delivered; gives the case. */
@@ -93,8 +95,8 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       await client.end();
     }
   };
-  const session = async () => {
-    const signedIn = await japan.service.identity.signInForTraining(`${JP.id}.0101`);
+  const session = async (number = '0101') => {
+    const signedIn = await japan.service.identity.signInForTraining(`${JP.id}.${number}`);
     if (!signedIn.ok) throw new Error(signedIn.error.text);
     return signedIn.value;
   };
@@ -121,6 +123,10 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       await proposeAdmission(parts, { ...compared, officer: 'one' });
       const done = await confirmAdmission(parts, { ...compared, officer: 'two' });
       if (!done.ok) throw new Error(done.error.text);
+    },
+    agree: async (number, proposal) => {
+      const done = await japan.service.proposals.approve(await session(number), proposal);
+      return done.ok ? done.value.actId : (done.error[0]?.code ?? '');
     },
     confirmIceland: async (number) => {
       const statement = canonicalBytes(iceland.parts.keyring.statement);

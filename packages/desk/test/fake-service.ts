@@ -18,6 +18,7 @@ import { caseView } from './fake/case-views.ts';
 import { CASE_FILES } from './fake/cases.ts';
 import { ADVICE, NO_LAW } from './fake/law.ts';
 import { AUTHORITIES, NOW, OFFICERS } from './fake/places.ts';
+import { fakeProposals } from './fake/proposals.ts';
 import { USA_ROWS } from './fake/rows.ts';
 
 /** A service in memory, with what a test asked of it. */
@@ -272,7 +273,8 @@ export function fakeService(options: FakeOptions = {}): FakeService {
           content: said,
           pinpoints: decided.value.pinpoints,
         });
-        return ok({ actId: 'x'.repeat(22), warnings: decided.value.warnings });
+        const { warnings } = decided.value;
+        return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
       },
       review: async (session, caseId, remark) => {
         const view = viewOf(session, caseId);
@@ -287,6 +289,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
           : view;
       },
     },
+    proposals: fakeProposals(),
     directory: { entries: async () => directory(us) },
     alerts: {
       listen: (_session, listener) => {

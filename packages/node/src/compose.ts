@@ -8,6 +8,7 @@ import {
   migrate,
   type Node,
   openStore,
+  readMigrations,
 } from '@comity/server';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
@@ -44,11 +45,11 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   progress('reading the law data');
   const law = await loadLaw({ treaties: settings.law });
   progress('bringing the database up to date');
-  await migrate(database);
+  await migrate(database, readMigrations(), settings.approvalRules);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
-  const { training, origin, quota } = settings;
-  const node = await createNode({ world, store, keyring, law, training, origin, quota });
+  const { training, origin, quota, approvalRules: rules } = settings;
+  const node = await createNode({ world, store, keyring, law, training, origin, quota, rules });
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
   return {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
+import { type ApprovalRule, readApprovalRules, standardRules } from '@comity/server';
 import { localeOf } from '@comity/words';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
@@ -17,6 +19,8 @@ export interface NodeSettings extends Doors {
   readonly training: boolean;
   /** The law pages and blank forms are open without sign-in. */
   readonly publicLaw: boolean;
+  /** How many people what takes: the State's own policy, or the one that comes with Comity. */
+  readonly approvalRules: readonly ApprovalRule[];
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
   readonly languages: readonly string[];
   readonly database: DatabaseUrls;
@@ -34,7 +38,7 @@ export interface DatabaseUrls {
  * [--exchange-port 4620] [--exchange-host 127.0.0.1] [--origin https://desk.example]
  * [--trusted-proxy 10.0.0.1]... [--tls-key FILE --tls-certificate FILE --tls-peers FILE]
  * [--quota normal=1200/256/120]... (acts, MiB and new cases of a peer in an hour)
- * [--peer USA=STATEMENT-FILE]... [--training] [--public-law]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--peer USA=STATEMENT-FILE]... [--training] [--public-law] [--approval-rules FILE]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -61,6 +65,8 @@ export function nodeSettings(
   if (strange !== undefined) {
     return wrong('--languages', `Comity has no words in the language "${strange}".`);
   }
+  const approvalRules = rulesIn(given.value['approval-rules']);
+  if (!approvalRules.ok) return approvalRules;
   return ok({
     participant: participant ?? '',
     ...doors.value,
@@ -69,9 +75,21 @@ export function nodeSettings(
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
     publicLaw: given.value['public-law'] === true,
+    approvalRules: approvalRules.value,
     languages,
     database: database.value,
   });
+}
+
+/** The policy of approvals in a file of the State's own. Codes: `wrong-use`, `approval-rules`. */
+function rulesIn(file: string | undefined): Result<readonly ApprovalRule[]> {
+  if (file === undefined) return ok(standardRules());
+  try {
+    return readApprovalRules(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    return wrong('--approval-rules', `${file} cannot be read (${code ?? 'unknown reason'}).`);
+  }
 }
 
 /** Reads `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and `DATABASE_WORKER_URL`. Code: `wrong-use`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PEER_QUOTA } from '@comity/server';
+import { PEER_QUOTA, standardRules } from '@comity/server';
 import { nodeSettings } from '../src/settings.ts';
 
 const right = ['--participant', 'JPN', '--port', '4610', '--keys', '/k', '--law', '/l'];
@@ -27,6 +27,7 @@ test('a node is told everything by its command line and environment', () => {
       ],
       training: true,
       publicLaw: false,
+      approvalRules: standardRules(),
       languages: ['en', 'ja'],
       database: { app: 'postgresql://u:p@h/d' },
     },

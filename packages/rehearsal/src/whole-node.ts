@@ -6,6 +6,7 @@ import type { LawData } from '@comity/law';
 import { provisionDatabase, type ServerConnection } from '@comity/postgres';
 import { fingerprint } from '@comity/seal';
 import {
+  type ApprovalRule,
   type AuthorityPlan,
   confirmAdmission,
   createNode,
@@ -17,7 +18,9 @@ import {
   openStore,
   proposeAdmission,
   provisionNode,
+  readMigrations,
   type Store,
+  standardRules,
 } from '@comity/server';
 import { WITHOUT_END } from './exchange-node.ts';
 import type { Network } from './network.ts';
@@ -44,6 +47,8 @@ export interface WholeStage {
   readonly law: LawData;
   /** First part of the databases' names, for several stages on one server; `whole` when absent. */
   readonly databases?: string;
+  /** The policy of approvals; what comes with Comity when absent. */
+  readonly rules?: readonly ApprovalRule[];
 }
 
 /** A node's place: its keys and its database, which stay while the node itself comes and goes. */
@@ -86,7 +91,8 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
   const keyring = loadKeyring(folder, world);
   const name = `${stage.databases ?? 'whole'}_${id.toLowerCase()}`;
   const database = await provisionDatabase(server, name);
-  await migrate(database);
+  const rules = stage.rules ?? standardRules();
+  await migrate(database, readMigrations(), rules);
   const gate = openStore({ database, world });
   await gate.asGate(async (tx) => {
     for (const officer of cast.officers) await enterOfficer(tx, officer, { keyring, world });
@@ -103,6 +109,7 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
         keyring,
         law,
         training: true,
+        rules,
         origin: url,
         quota: WITHOUT_END,
       });

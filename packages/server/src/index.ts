@@ -4,6 +4,7 @@ export {
   readApprovalRules,
   standardRules,
 } from './approval/approval-rules.ts';
+export { proposeErasure, type WantedErasure } from './approval/propose-erasure.ts';
 export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-records.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';

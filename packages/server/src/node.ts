@@ -1,6 +1,7 @@
 import { indexLaw, type LawData } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
+import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
 import { participantName } from './cases/case-view.ts';
 import { createCases } from './cases/cases.ts';
@@ -94,6 +95,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     admissions: createAdmissions(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
+    proposals: createProposals(parts),
     directory: createDirectory(parts),
     alerts,
     law: { version: law.data.version, law },

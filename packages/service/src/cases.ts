@@ -129,15 +129,24 @@ export interface Cases {
   view(session: Session, caseId: string): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /**
-   * Decides, signs, stores and queues one act. A want of form comes back as problems, one for each
-   * field; nothing is stored then.
+   * Decides, signs, stores and queues one act; where the policy asks for two people, it waits as
+   * `proposal` for a colleague and `actId` is null. A want of form comes back as problems, one for
+   * each field; nothing is stored then.
    */
   act(
     session: Session,
     caseId: string,
     statement: Statement,
   ): Promise<
-    Result<{ readonly actId: string; readonly warnings: readonly Fault[] }, readonly Fault[]>
+    Result<
+      {
+        readonly actId: string | null;
+        /** Id of the proposal that waits for a colleague; null when the act is stated. */
+        readonly proposal: string | null;
+        readonly warnings: readonly Fault[];
+      },
+      readonly Fault[]
+    >
   >;
   /** A colleague's look at what one officer released at night. */
   review(session: Session, caseId: string, remark: string): Promise<Result<null>>;

@@ -12,7 +12,7 @@ type OfficerCalls<P extends keyof Service> = {
   string;
 
 /** Parts of the service whose calls are made by officers. */
-type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity';
+type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity' | 'proposals';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -55,6 +55,10 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'drafts.approve': CASE_OFFICERS,
   'drafts.giveBack': CASE_OFFICERS,
   'drafts.discard': CASE_OFFICERS,
+  'proposals.list': CASE_OFFICERS,
+  'proposals.get': CASE_OFFICERS,
+  'proposals.approve': CASE_OFFICERS,
+  'proposals.giveBack': CASE_OFFICERS,
   'identity.passkeyRegistrationOptions': EVERYBODY,
   'identity.registerPasskey': EVERYBODY,
   'identity.isLive': EVERYBODY,
@@ -103,6 +107,7 @@ export function guarded<S extends Service>(service: S): S {
     cases: part('cases'),
     drafts: part('drafts'),
     identity: part('identity'),
+    proposals: part('proposals'),
   };
 }
 

@@ -1,17 +1,16 @@
-import { ok } from '@comity/base';
-import { eraseBody } from '@comity/server';
-import { officerAt } from './officer-at-node.ts';
-import { given, type OperatorCommand, PLACE, single, wrongUse } from './operator-command.ts';
+import { type Fault, no, ok, type Problem } from '@comity/base';
+import { proposeErasure } from '@comity/server';
+import { given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
 
 /** Longest reason: it travels in an act. */
 const REASON_MAX = 2_000;
 
 export const ERASE: OperatorCommand = {
   name: 'erase',
-  does: 'destroy the body of one act for good; its proof stays, and the other side is told',
+  does: 'propose to destroy the body of one act for good; officers agree to it at the desk',
   example:
     'comity erase --data .comity/training --participant JPN --authority JPN.npa-247 ' +
-    '--case CASE --act ACT --reason "Retention is over." --officer 0103',
+    '--case CASE --act ACT --reason "Retention is over."',
   options: {
     ...PLACE,
     authority: { value: 'JPN.npa-247', required: true, does: 'whose copy is destroyed' },
@@ -22,8 +21,6 @@ export const ERASE: OperatorCommand = {
       required: true,
       does: 'why; the other side reads it, so name no person',
     },
-    officer: { value: 'NUMBER', required: true, does: 'who answers for it' },
-    role: { value: 'ROLE', does: 'in what role; as a rule the one the officer has here' },
   },
   run: (options, withNode) => {
     const reason = given(options, 'reason').trim();
@@ -32,34 +29,32 @@ export const ERASE: OperatorCommand = {
       return Promise.resolve(wrongUse(text));
     }
     return withNode(options, async (node) => {
-      const { store, keyring } = node.parts;
       const authority = given(options, 'authority');
+      const { keyring } = node.parts;
       if (keyring.find(authority) === undefined) return noAuthority(authority, keyring.authorities);
-      const officer = await officerAt(node, given(options, 'officer'), authority);
-      if (!officer.ok) return officer;
-      const { number, role } = officer.value;
       const which = { caseId: given(options, 'case'), actId: given(options, 'act') };
-      const done = await store.as(authority, (tx) =>
-        eraseBody(
-          tx,
-          { exchange: node.exchange, keyring, world: node.parts.world },
-          {
-            ...{ authority, ...which, reason },
-            officer: { number, role: single(options, 'role') ?? role },
-          },
-        ),
-      );
-      if (!done.ok) return done;
+      const done = await proposeErasure(node.parts, { authority, ...which, reason });
+      if (!done.ok) return no(said(done.error));
+      const { proposal, needed } = done.value;
       return ok({
-        value: { authority, case: which.caseId, erased: which.actId, act: done.value.actId },
+        value: { authority, case: which.caseId, act: which.actId, proposal, needed },
         lines: [
-          `The body of act ${which.actId} is destroyed.`,
-          `Act ${done.value.actId} tells the other side; it leaves with the node's next delivery.`,
+          `It is proposed to destroy the body of act ${which.actId}. Nothing is destroyed yet.`,
+          needed === 1
+            ? 'One officer agrees at the desk: page Waiting for agreement.'
+            : `${needed} officers agree at the desk: page Waiting for agreement.`,
         ],
       });
     });
   },
 };
+
+/** The first fault, in a sentence: those of an erasure bring their own. */
+const said = ([fault]: readonly Fault[]): Problem => ({
+  code: fault?.code ?? 'refused',
+  text: fault?.text ?? fault?.code ?? 'It was refused.',
+  ...(fault?.next === undefined ? {} : { next: fault.next }),
+});
 
 /** Says which authorities there are instead. */
 export const noAuthority = (named: string, known: readonly string[]) =>

@@ -73,6 +73,12 @@ const PARTS = [
     needs: 'drafts.create',
   },
   { section: 'drafts', href: '/drafts', words: 'nav.drafts', needs: 'drafts.list' },
+  {
+    section: 'proposals',
+    href: '/proposals',
+    words: 'nav.proposals',
+    needs: 'proposals.list',
+  },
   { section: 'law', href: '/law', words: 'nav.law', needs: null },
   { section: 'directory', href: '/directory', words: 'nav.directory', needs: null },
   {

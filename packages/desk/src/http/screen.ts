@@ -12,6 +12,7 @@ export type Section =
   | 'law'
   | 'directory'
   | 'participants'
+  | 'proposals'
   | null;
 
 /** A page of the desk; the framework puts the masthead, the navigation and the footer around it. */

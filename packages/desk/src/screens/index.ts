@@ -9,6 +9,7 @@ import { lawScreens } from './law/index.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
+import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
@@ -32,6 +33,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,
   ...reviewScreens,
+  ...proposalScreens,
   directoryScreen,
   ...participantScreens,
   ...passkeyScreens,

@@ -26,6 +26,8 @@ const PAGES: Readonly<Record<'ISL' | 'USA', readonly string[]>> = {
     '/directory',
     '/passkey',
     '/sessions',
+    '/proposals',
+    '/proposals/refusal-waits',
     '/participants',
     '/participants/KIR/kiribati-statement',
     '/nowhere',

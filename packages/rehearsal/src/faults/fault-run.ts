@@ -121,8 +121,8 @@ async function state(
   const done = await perhaps(scene, () =>
     node.service.cases.act(session, caseId, { kind, content }),
   );
-  if (done.ok) scene.stated.add(done.value.actId);
-  else if (!atOnce) {
+  if (done.ok && done.value.actId !== null) scene.stated.add(done.value.actId);
+  else if (!done.ok && !atOnce) {
     throw new Error(`${kind} may be made and was refused: ${JSON.stringify(done.error)}`);
   }
 }

@@ -11,20 +11,22 @@ export interface ApprovalRule {
   readonly measure: string;
   readonly urgency: string;
   readonly people: 1 | 2;
-  /** While the office is closed one duty officer may do it alone; a colleague reviews it. */
+  /** Of a release: while the office is closed one duty officer may do it alone, reviewed later. */
   readonly aloneWhenClosed: boolean;
 }
 
 const name = z.string().regex(/^(\*|[a-z0-9][a-z0-9-]{0,63})$/);
 const rules = z
   .array(
-    z.strictObject({
-      subject: name,
-      measure: name,
-      urgency: name,
-      people: z.union([z.literal(1), z.literal(2)]),
-      aloneWhenClosed: z.boolean(),
-    }),
+    z
+      .strictObject({
+        subject: name,
+        measure: name,
+        urgency: name,
+        people: z.union([z.literal(1), z.literal(2)]),
+        aloneWhenClosed: z.boolean(),
+      })
+      .refine(({ subject, aloneWhenClosed }) => !aloneWhenClosed || subject === 'release'),
   )
   .min(1)
   .max(500);

@@ -1,3 +1,9 @@
+import {
+  type ActApprovalRow,
+  actApprovalRecord,
+  actProposalRecord,
+  type ProposalRow,
+} from '../approval/proposal-rows.ts';
 import { type ReviewRow, reviewRecords } from '../cases/review-rows.ts';
 import { type ApprovalRow, approvalRecord } from '../drafts/approval-rows.ts';
 import { type ErasureRow, erasureRecord } from '../erase/erasure-rows.ts';
@@ -71,6 +77,16 @@ const VOUCHED: readonly (readonly [string, (row: never) => readonly Claim[]])[] 
   [
     'select * from draft_approvals where authority = $1',
     (row: ApprovalRow) => [{ id: row.draft_id, record: approvalRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from act_proposals where authority = $1',
+    (row: ProposalRow) => [{ id: row.id, record: actProposalRecord(row), mac: row.mac }],
+  ],
+  [
+    'select * from act_approvals where authority = $1',
+    (row: ActApprovalRow) => [
+      { id: row.proposal_id, record: actApprovalRecord(row), mac: row.mac },
+    ],
   ],
   [
     'select * from reviews where authority = $1',

@@ -1,9 +1,10 @@
-import { adviceFor, answerAdvice } from '@comity/advice';
-import { type Fault, type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
-import { decide, fold } from '@comity/case';
+import { answerAdvice } from '@comity/advice';
+import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
+import { fold } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { AnswerAdvice, Cases, Session, Statement } from '@comity/service';
-import type { ActKind } from '@comity/statements';
+import type { AnswerAdvice, Cases, Session } from '@comity/service';
+import { undertake } from '../approval/act-proposals.ts';
+import { decideAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -17,14 +18,6 @@ const UNKNOWN: Problem = {
   code: 'case-unknown',
   text: 'There is no such case at your authority.',
   next: 'Look in the work list, or search by word, State or measure.',
-};
-
-/** Acts that an administrator, who keeps machines, does not make. */
-const MAY_ACT = new Set(['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor']);
-const ROLE: Problem = {
-  code: 'act-role',
-  text: 'An administrator makes no acts in cases.',
-  next: 'Ask a duty officer, prosecutor, lawyer or supervisor.',
 };
 
 /** The cases of each authority: read, answered, reviewed, taken out. */
@@ -94,12 +87,11 @@ export function createCases(parts: NodeParts): Cases {
         return ok(answerAdvice(parts.law, fold(entries), dayIn(world.now(), session.officer.zone)));
       }),
 
-    act: async (session, caseId, statement) => {
-      const done = await on<ActDone, readonly Fault[]>(session, caseId, (tx, row) =>
-        makeAct(tx, parts, { session, caseId, statement, row }),
-      );
-      return done.ok ? done : no(Array.isArray(done.error) ? done.error : [done.error as Fault]);
-    },
+    act: (session, caseId, statement) =>
+      store.as(session.officer.authority, async (tx) => {
+        const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
+        return ready.ok ? undertake(tx, parts, ready.value) : ready;
+      }),
 
     review: (session, caseId, remark) =>
       on(session, caseId, async (tx) => {
@@ -125,49 +117,4 @@ export function createCases(parts: NodeParts): Cases {
         return ok({ fileName, bytes: bundle.value });
       }),
   };
-}
-
-interface ActDone {
-  readonly actId: string;
-  readonly warnings: readonly Fault[];
-}
-
-async function makeAct(
-  tx: Tx,
-  parts: NodeParts,
-  what: { session: Session; caseId: string; statement: Statement; row: CaseColumns },
-): Promise<Result<ActDone, readonly Fault[]>> {
-  const { session, caseId, statement, row } = what;
-  const { officer } = session;
-  if (!MAY_ACT.has(officer.role)) return no([ROLE]);
-  // Two officers of one authority take turns: the second decides on what the first has done.
-  await tx.query('select 1 from cases where id = $1 for update', [caseId]);
-  const state = fold(await parts.exchange.entriesOf(tx, officer.authority, caseId));
-  const to = { participant: row.peer, authority: row.peer_authority };
-  const decided = decide(
-    state,
-    {
-      kind: statement.kind as ActKind,
-      author: {
-        participant: parts.participant.id,
-        authority: officer.authority,
-        role: officer.role,
-        officer: officer.number,
-      },
-      to,
-      content: statement.content,
-    },
-    adviceFor(parts.law, state),
-  );
-  if (!decided.ok) return decided;
-  const queued = await parts.exchange.enqueue(tx, {
-    authority: officer.authority,
-    caseId,
-    draft: decided.value,
-    officer: { role: officer.role, number: officer.number },
-    to,
-    zone: officer.zone,
-  });
-  if (!queued.ok) return no([queued.error]);
-  return ok({ actId: queued.value.actId, warnings: decided.value.warnings });
 }

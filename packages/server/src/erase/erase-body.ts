@@ -43,17 +43,10 @@ export async function eraseBody(
   erasure: Erasure,
 ): Promise<Result<{ readonly actId: string }>> {
   const { authority, caseId, actId } = erasure;
-  const [place] = await tx.query<{ peer: string; peer_authority: string }>(
-    'select peer, peer_authority from cases where authority = $1 and id = $2 for update',
-    [authority, caseId],
-  );
-  if (place === undefined) return no(CASE_UNKNOWN);
-  const entries = await parts.exchange.entriesOf(tx, authority, caseId);
-  const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
-  if (act?.entry !== 'act') return no(ACT_UNKNOWN);
-  if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
-  const destroyed = await destroy(tx, parts, erasure);
-  if (!destroyed.ok) return destroyed;
+  const found = await findErasable(tx, parts, erasure);
+  if (!found.ok) return found;
+  const { place, entries, act } = found.value;
+  await destroy(tx, parts, erasure);
   await forgetWords(tx, {
     ...{ keyring: parts.keyring, authority, caseId, actId },
     content: contentOf(act),
@@ -88,6 +81,37 @@ export async function eraseBody(
   });
 }
 
+interface Erasable {
+  readonly place: { readonly peer: string; readonly peer_authority: string };
+  readonly entries: readonly CaseEntry[];
+  readonly act: CaseEntry & { readonly entry: 'act' };
+}
+
+/** The act whose body may go, with its case, locked. Codes: those of {@link eraseBody}. */
+export async function findErasable(
+  tx: Tx,
+  parts: EraseParts,
+  { authority, caseId, actId }: Pick<Erasure, 'authority' | 'caseId' | 'actId'>,
+): Promise<Result<Erasable>> {
+  const [place] = await tx.query<Erasable['place']>(
+    'select peer, peer_authority from cases where authority = $1 and id = $2 for update',
+    [authority, caseId],
+  );
+  if (place === undefined) return no(CASE_UNKNOWN);
+  const entries = await parts.exchange.entriesOf(tx, authority, caseId);
+  const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
+  if (act?.entry !== 'act') return no(ACT_UNKNOWN);
+  if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
+  const which = [authority, actId];
+  const [onItsWay] = await tx.query(
+    'select from outbox where authority = $1 and act_id = $2',
+    which,
+  );
+  if (onItsWay !== undefined) return no(ON_ITS_WAY);
+  const [key] = await tx.query('select from body_keys where authority = $1 and act_id = $2', which);
+  return key === undefined ? no(ERASED_ALREADY) : ok({ place, entries, act });
+}
+
 /** The record without which the database lets nothing go. */
 const recordOf = (
   { world }: EraseParts,
@@ -99,22 +123,11 @@ const recordOf = (
   at: new Date(world.now()),
 });
 
-async function destroy(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<Result<null>> {
-  const { authority, actId } = erasure;
-  const [onItsWay] = await tx.query('select 1 from outbox where authority = $1 and act_id = $2', [
-    authority,
-    actId,
-  ]);
-  if (onItsWay !== undefined) return no(ON_ITS_WAY);
-  const [key] = await tx.query('select from body_keys where authority = $1 and act_id = $2', [
-    authority,
-    actId,
-  ]);
-  if (key === undefined) return no(ERASED_ALREADY);
+async function destroy(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<void> {
+  const { actId } = erasure;
   const record = recordOf(parts, erasure, { kind: 'act-body', subject: actId });
   await insertErasure(tx, parts.keyring, record);
   await tx.query('select erase_body($1)', [actId]);
-  return ok(null);
 }
 
 /** What an act says, while it can be read. */

@@ -1,1 +1,1 @@
-export { type EraseParts, type Erasure, eraseBody } from './erase-body.ts';
+export { type EraseParts, type Erasure, eraseBody, findErasable } from './erase-body.ts';

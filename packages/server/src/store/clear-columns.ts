@@ -251,6 +251,30 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     content: 'proof', // a keyed hash
     mac: 'proof',
   },
+  act_proposals: {
+    id: 'id',
+    authority: 'state',
+    case_id: 'id',
+    kind: 'status',
+    measure: 'measure',
+    urgency: 'status',
+    proposed_by: 'id',
+    proposed_at: 'due',
+    state: 'status',
+    needed: 'status',
+    act_id: 'id',
+    content: 'proof', // a keyed hash
+    sealed: 'sealed',
+    mac: 'proof',
+  },
+  act_approvals: {
+    proposal_id: 'id',
+    officer_id: 'id',
+    authority: 'state',
+    at: 'due',
+    content: 'proof', // a keyed hash
+    mac: 'proof',
+  },
   reviews: {
     case_id: 'id',
     authority: 'state',

@@ -3,6 +3,7 @@
 nav_work = Work list
 nav_new-request = New request
 nav_drafts = Drafts
+nav_proposals = To agree
 nav_law = Law
 nav_directory = Directory
 nav_participants = Participants

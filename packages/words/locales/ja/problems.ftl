@@ -4,6 +4,7 @@
 nav_work = 作業一覧
 nav_new-request = 新規の要請
 nav_drafts = 起案
+nav_proposals = 同意待ち
 nav_law = 法令
 nav_directory = 名簿
 nav_participants = 参加者

@@ -3,6 +3,7 @@
 nav_work = Рабочий список
 nav_new-request = Новая просьба
 nav_drafts = Проекты
+nav_proposals = На согласовании
 nav_law = Право
 nav_directory = Справочник
 nav_participants = Участники

@@ -110,7 +110,13 @@ const send = (form: ActForm): OfficerScreen => ({
     }
     const statement = { kind: form.kind, content };
     const outcome = await visit.service.cases.act(visit.session, caseId, statement);
-    if (outcome.ok) return redirect(`/cases/${caseId}?done=${form.slug}`);
+    if (outcome.ok) {
+      // The policy may ask for a second person: then nothing is stated yet.
+      const { proposal } = outcome.value;
+      return redirect(
+        proposal === null ? `/cases/${caseId}?done=${form.slug}` : '/proposals?done=proposed',
+      );
+    }
     const problems = inWords(visit.words, outcome.error);
     return formPage(visit, form, { scene, typed, problems });
   },

@@ -1,0 +1,44 @@
+import { no, ok, type Problem } from '@comity/base';
+import type { ActProposal, Proposals } from '@comity/service';
+import { NOW } from './places.ts';
+
+const UNKNOWN: Problem = { code: 'proposal-unknown', text: 'There is no such act waiting.' };
+
+/** One refusal that a colleague proposed and that waits for a second officer. */
+export function fakeProposals(): Proposals {
+  let waits = true;
+  const proposal: ActProposal = {
+    id: 'refusal-waits',
+    caseId: 'silkroad',
+    kind: 'assistance-refused',
+    content: { reason: 'The offence is a political one.', grounds: ['political-offence'] },
+    proposedBy: { id: 'isl-2', number: '0032', name: 'Árni Þórsson', role: 'duty-officer' },
+    at: NOW,
+    approvals: [
+      {
+        officer: { id: 'isl-2', number: '0032', name: 'Árni Þórsson', role: 'duty-officer' },
+        at: NOW,
+      },
+    ],
+    needed: 2,
+    mine: ok(null),
+  };
+  return {
+    list: async () => (waits ? [proposal] : []),
+    get: async (_session, id) => (waits && id === proposal.id ? ok(proposal) : no(UNKNOWN)),
+    approve: async (session, id) => {
+      if (!waits || id !== proposal.id) return no([UNKNOWN]);
+      if (session.officer.id === 'isl-2') {
+        return no([{ code: 'approval-own-twice', text: 'You have agreed to this.' }]);
+      }
+      waits = false;
+      return ok({ actId: 'x'.repeat(22), warnings: [] });
+    },
+    giveBack: async (_session, id, why) => {
+      if (!waits || id !== proposal.id) return no(UNKNOWN);
+      if (why.trim() === '') return no({ code: 'missing', text: 'Say why.', at: 'why' });
+      waits = false;
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openDesk } from './desk-client.ts';
+
+const WAITING = '/proposals/refusal-waits';
+
+test('a colleague reads what would be stated and agrees; who proposed it cannot', async () => {
+  const client = await openDesk({ participant: 'ISL' });
+  try {
+    await client.signIn('isl-2');
+    const own = await client.post(WAITING, {});
+    assert.equal(own.statusCode, 422);
+    await client.post('/sign-out', {}, '/passkey');
+    await client.signIn('isl-1');
+    const page = await client.get(WAITING);
+    assert.match(page.body, /The offence is a political one/);
+    assert.match(page.body, /Árni Þórsson/);
+    const agreed = await client.post(WAITING, {});
+    assert.equal(agreed.headers['location'], '/proposals?done=stated');
+    assert.match((await client.get('/proposals?done=stated')).body, /Nothing waits for agreement/);
+    assert.equal((await client.get(WAITING)).statusCode, 404);
+  } finally {
+    await client.close();
+  }
+});
+
+test('it is given back with a reason, and not without', async () => {
+  const client = await openDesk({ participant: 'ISL' });
+  try {
+    await client.signIn('isl-1');
+    assert.equal((await client.post(`${WAITING}/back`, { why: ' ' }, WAITING)).statusCode, 422);
+    const back = await client.post(`${WAITING}/back`, { why: 'Consult first.' }, WAITING);
+    assert.equal(back.headers['location'], '/proposals?done=back');
+  } finally {
+    await client.close();
+  }
+});

@@ -1,0 +1,159 @@
+import { adviceFor } from '@comity/advice';
+import {
+  assert,
+  type Fault,
+  type JsonObject,
+  no,
+  ok,
+  type Problem,
+  type Result,
+} from '@comity/base';
+import { type ActDraft, type CaseState, decide, fold } from '@comity/case';
+import type { Officer, Statement } from '@comity/service';
+import { eraseBody, findErasable } from '../erase/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { ruleFor, type Undertaking } from './approval-rules.ts';
+
+/** An act that somebody wants to state in a case. */
+export interface WantedAct {
+  readonly officer: Officer;
+  readonly caseId: string;
+  readonly statement: Statement;
+}
+
+/** An act that may be stated now. */
+export interface ReadyAct extends WantedAct {
+  readonly to: { readonly participant: string; readonly authority: string };
+  /** Null for an erasure, which says itself what it does. */
+  readonly decided: ActDraft | null;
+  /** As it would be signed. */
+  readonly content: JsonObject;
+  /** How many people it takes, and by which rule. */
+  readonly needed: 1 | 2;
+  readonly undertaking: Undertaking;
+}
+
+/** The kind whose act is the record of what it does to our own copy. */
+const ERASURE = 'body-erased';
+
+/** Decides an act on the case as it is, locked for the rest of the transaction. Codes: of `decide`. */
+export async function decideAct(
+  tx: Tx,
+  parts: NodeParts,
+  wanted: WantedAct,
+): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const { officer, caseId, statement } = wanted;
+  // Two officers of one authority take turns: the second decides on what the first has done.
+  const [row] = await tx.query<{ peer: string; peer_authority: string; urgency: string }>(
+    'select peer, peer_authority, urgency from cases where id = $1 for update',
+    [caseId],
+  );
+  if (row === undefined) return no([CASE_UNKNOWN]);
+  const to = { participant: row.peer, authority: row.peer_authority };
+  const state = fold(await parts.exchange.entriesOf(tx, officer.authority, caseId));
+  const people = peopleFor(parts, state, { subject: statement.kind, urgency: row.urgency });
+  if (statement.kind === ERASURE) return erasure(tx, parts, { ...wanted, to, ...people });
+  const decided = decide(
+    state,
+    {
+      kind: statement.kind,
+      author: {
+        participant: parts.participant.id,
+        authority: officer.authority,
+        role: officer.role,
+        officer: officer.number,
+      },
+      to,
+      content: statement.content,
+    },
+    adviceFor(parts.law, state),
+  );
+  if (!decided.ok) return decided;
+  return ok({
+    ...wanted,
+    to,
+    decided: decided.value,
+    content: decided.value.content as JsonObject,
+    ...people,
+  });
+}
+
+/** An erasure is decided by what is there to erase, and says nothing but that. */
+async function erasure(
+  tx: Tx,
+  parts: NodeParts,
+  wanted: Omit<ReadyAct, 'content' | 'decided'>,
+): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const { officer, caseId, statement } = wanted;
+  const { act = '', reason = '' } = (statement.content ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof act !== 'string' || typeof reason !== 'string') return no([ACT_MISSING]);
+  const text = reason.trim();
+  if (text === '' || text.length > REASON_MAX) return no([REASON_MISSING]);
+  const found = await findErasable(tx, parts, {
+    ...{ authority: officer.authority, caseId },
+    actId: act,
+  });
+  return found.ok
+    ? ok({ ...wanted, decided: null, content: { act, reason: text } })
+    : no([found.error]);
+}
+
+/** The strictest rule among the measures of the request. */
+function peopleFor(
+  { rules }: Pick<NodeParts, 'rules'>,
+  state: CaseState,
+  { subject, urgency }: Omit<Undertaking, 'measure'>,
+): Pick<ReadyAct, 'needed' | 'undertaking'> {
+  const measures = state.parts.map(({ measure }) => measure ?? '');
+  const found = (measures.length === 0 ? [''] : measures).map((measure) => {
+    const undertaking = { subject, measure, urgency };
+    return { undertaking, needed: ruleFor(rules, undertaking).people };
+  });
+  const [strictest] = found.toSorted((a, b) => b.needed - a.needed);
+  assert(strictest !== undefined, 'a rule was found for each measure');
+  return strictest;
+}
+
+/**
+ * Signs, stores and queues an act that enough people want.
+ *
+ * @param agreed numbers of all who agreed, the officer of the act among them
+ */
+export async function stateAct(
+  tx: Tx,
+  parts: NodeParts,
+  { act, agreed }: { readonly act: ReadyAct; readonly agreed: readonly string[] },
+): Promise<Result<{ readonly actId: string }, readonly Fault[]>> {
+  const { officer, caseId, to, decided, content } = act;
+  const { authority, role, number, zone } = officer;
+  const done =
+    decided === null
+      ? await eraseBody(tx, parts, {
+          ...{ authority, caseId },
+          actId: String(content['act'] ?? ''),
+          reason: String(content['reason'] ?? ''),
+          officer: { role, number },
+          officers: agreed,
+        })
+      : await parts.exchange.enqueue(tx, {
+          ...{ authority, caseId, to, zone },
+          draft: decided,
+          officer: { role, number },
+        });
+  return done.ok ? ok({ actId: done.value.actId }) : no([done.error]);
+}
+
+/** Longest reason: it travels in an act. */
+const REASON_MAX = 2_000;
+const ACT_MISSING: Problem = { code: 'missing', text: 'Say which act.', at: 'act' };
+const REASON_MISSING: Problem = {
+  code: 'missing',
+  text: `Say why, in at most ${REASON_MAX} characters.`,
+  at: 'reason',
+};
+const CASE_UNKNOWN: Problem = {
+  code: 'case-unknown',
+  text: 'There is no such case at your authority.',
+  next: 'Look in the work list, or search by word, State or measure.',
+};

@@ -1,0 +1,43 @@
+import type { Fault, Result } from '@comity/base';
+import type { Officerly } from './drafts.ts';
+import type { Session } from './identity.ts';
+
+/** An act that one officer wants to state and that takes the agreement of others. */
+export interface ActProposal {
+  readonly id: string;
+  readonly caseId: string;
+  /** Kind of the act: `assistance-refused`, `body-erased` ... */
+  readonly kind: string;
+  /** As it would be signed. */
+  readonly content: Readonly<Record<string, unknown>>;
+  /** Null where the command line brought it, which counts as nobody. */
+  readonly proposedBy: Officerly | null;
+  readonly at: string;
+  readonly approvals: readonly { readonly officer: Officerly; readonly at: string }[];
+  readonly needed: number;
+  /** May the asking officer agree? Code: `approval-own-twice`. */
+  readonly mine: Result<null>;
+}
+
+/** What came of an officer's agreement. */
+export interface ProposalStep {
+  /** Id of the act, once it is stated. */
+  readonly actId: string | null;
+  readonly warnings: readonly Fault[];
+}
+
+/** Acts that wait for a second person, of the session's authority. */
+export interface Proposals {
+  /** Those that wait, oldest first. */
+  list(session: Session): Promise<readonly ActProposal[]>;
+  /** Code: `proposal-unknown`. */
+  get(session: Session, id: string): Promise<Result<ActProposal>>;
+  /**
+   * Agrees. With the last agreement needed the act is decided anew on the case as it is, signed and
+   * put into the outbox in the same transaction, under the name of the officer who agreed last.
+   * Codes: `proposal-unknown`, `approval-own-twice`, and those of `Cases.act`.
+   */
+  approve(session: Session, id: string): Promise<Result<ProposalStep, readonly Fault[]>>;
+  /** Gives it back, with a reason for the journal. Codes: `proposal-unknown`, `missing`. */
+  giveBack(session: Session, id: string, why: string): Promise<Result<null>>;
+}
