@@ -7,16 +7,22 @@ import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { theState } from '../the-state.ts';
 
-/** What answers an expectation: the first is the primary button. */
-const ANSWERS: Readonly<Partial<Record<Expected, readonly string[]>>> = {
+/** What answers an expectation, the primary button first; none where no kind of act does so yet. */
+const ANSWERS: Readonly<Record<Expected, readonly string[]>> = {
+  submit: [],
+  'submit-again': ['message'],
   acknowledge: ['acknowledge'],
   triage: ['triage', 'confirm'],
   answer: ['confirm', 'refuse'],
   'answer-questions': ['answer'],
+  'decide-on-conditions': ['message', 'withdraw'],
+  resume: ['confirm', 'refuse'],
   'send-request-for-disclosure': ['close'],
+  'consider-answer': ['close', 'message'],
   'consider-refusal': ['close', 'message'],
   close: ['close'],
   erase: ['message'],
+  nothing: [],
 };
 
 /** Whether a side of the case is the one that shows the page. */
@@ -85,7 +91,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
 function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
   const { words } = here;
   const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => slugOf(move.kind)));
-  const slugs = (ANSWERS[view.whoseMove.what] ?? []).filter((slug) => open.has(slug));
+  const slugs = ANSWERS[view.whoseMove.what].filter((slug) => open.has(slug));
   const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
   if (slugs.length === 0 && !disclosure) return null;
   return (

@@ -2,20 +2,23 @@ import { ConfidenceNote, type Content, Said, Status, type StatusKind } from '@co
 import type { PartyRow, Standing } from '@comity/law';
 import type { Words } from '@comity/words';
 
-const KINDS: Readonly<Partial<Record<Standing['status'], StatusKind>>> = {
+const KINDS: Readonly<Record<Standing['status'], StatusKind>> = {
+  none: 'closed',
   party: 'open',
   consented: 'limited',
   'extension-pending': 'limited',
   signatory: 'held',
   invited: 'held',
   suspended: 'held',
+  'excluded-territory': 'closed',
+  'not-participating': 'closed',
+  ineligible: 'closed',
+  ended: 'closed',
 };
 
 /** How a jurisdiction stands: word and shape. */
 export const StandingTag = ({ words, standing }: { words: Words; standing: Standing }) => (
-  <Status kind={KINDS[standing.status] ?? 'closed'}>
-    {words.t(`standing.${standing.status}`)}
-  </Status>
+  <Status kind={KINDS[standing.status]}>{words.t(`standing.${standing.status}`)}</Status>
 );
 
 /** A day of a row; where only bounds are known, these. */

@@ -10,11 +10,19 @@ import {
 /** What the map and its list tell apart. */
 export type MapGroup = 'party' | 'consented' | 'signatory' | 'invited';
 
-const GROUPS: Readonly<Partial<Record<Status, MapGroup>>> = {
-  consented: 'consented',
-  'extension-pending': 'consented',
-  signatory: 'signatory',
+/** By what its own rows say; `null`: not on the map. */
+const GROUPS: Readonly<Record<Status, MapGroup | null>> = {
+  none: null,
   invited: 'invited',
+  signatory: 'signatory',
+  consented: 'consented',
+  party: 'consented',
+  'extension-pending': 'consented',
+  'excluded-territory': null,
+  'not-participating': null,
+  ineligible: null,
+  suspended: null,
+  ended: null,
 };
 
 /** How each jurisdiction with a row stands on a day; those without one stand nowhere. */
@@ -32,7 +40,7 @@ const nameOf = (law: Law, { state }: Standing): string =>
 
 /** The group of a standing; a Party to an instrument that has not started has only consented. */
 export const groupOf = ({ status, bound }: Standing): MapGroup | null =>
-  bound ? 'party' : status === 'party' ? 'consented' : (GROUPS[status] ?? null);
+  bound ? 'party' : GROUPS[status];
 
 /** A territory that is bound through its State is on the map, and is no Party. */
 export const ofItself = ({ row }: Standing): boolean =>
