@@ -65,8 +65,8 @@ describe('the page of a State', () => {
 
   it('says that nobody has researched a law, and leads from a name to its code', async () => {
     assert.match(
-      wordsOf((await get('/law/state/TUV')).body),
-      /Nobody has researched the law of Tuvalu/,
+      wordsOf((await get('/law/state/BMU')).body),
+      /Nobody has researched the law of Bermuda/,
     );
     const near = await get('/law/state/japan');
     assert.equal(near.statusCode, 404);

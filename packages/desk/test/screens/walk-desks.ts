@@ -37,7 +37,12 @@ export async function openWalk(language: string) {
   };
 }
 
-const IDS = [...CASE_FILES.map(({ caseId }) => caseId), 'draft-1', 'kiribati-statement'];
+const IDS = [
+  ...CASE_FILES.map(({ caseId }) => caseId),
+  'draft-1',
+  'kiribati-statement',
+  'refusal-waits',
+];
 
 async function lookFor(
   screen: Screen & { readonly sample: string },
