@@ -199,7 +199,7 @@ export async function ask(
       to: { participant: 'ISL', authority: IS },
     }),
   );
-  if (!queued.ok) throw new Error(queued.error.text);
+  if (!queued.ok) throw new Error(queued.error.code);
   sent.count += 1;
   return { caseId, actId: queued.value.actId };
 }

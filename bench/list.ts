@@ -23,7 +23,7 @@ export async function listFigures(): Promise<readonly Figure[]> {
   await direct.query(`set comity.authority = '${JP}'`);
   try {
     const signedIn = await node.service.identity.signInForTraining(`${JP}.0101`);
-    if (!signedIn.ok) throw new Error(signedIn.error.text);
+    if (!signedIn.ok) throw new Error(signedIn.error.code);
     const session = signedIn.value;
     const figures: Figure[] = [];
     const perSize: { size: number; list: Figure; page: Figure }[] = [];

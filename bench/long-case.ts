@@ -21,7 +21,7 @@ export async function longCaseFigures(): Promise<readonly Figure[]> {
   try {
     const [short, long] = [await caseOf(node, SHORT), await caseOf(node, LONG)];
     const signedIn = await node.service.identity.signInForTraining(`${JP}.0101`);
-    if (!signedIn.ok) throw new Error(signedIn.error.text);
+    if (!signedIn.ok) throw new Error(signedIn.error.code);
     const session = signedIn.value;
     const read = async (caseId: string): Promise<void> => {
       const view = await node.service.cases.view(session, caseId);
@@ -66,7 +66,7 @@ async function say(node: Node, caseId: string): Promise<void> {
       to: { participant: 'ISL', authority: IS },
     }),
   );
-  if (!queued.ok) throw new Error(queued.error.text);
+  if (!queued.ok) throw new Error(queued.error.code);
 }
 
 async function timeOf(once: () => Promise<void>): Promise<number> {

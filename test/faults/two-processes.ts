@@ -199,7 +199,7 @@ export async function say(
       to: { participant: to.slice(0, 3), authority: to },
       zone: 'UTC',
     });
-    if (!queued.ok) throw new Error(queued.error.text);
+    if (!queued.ok) throw new Error(queued.error.code);
   });
 }
 

@@ -6,11 +6,15 @@ export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
 export {
   type Coded,
   type Fault,
+  type FaultCode,
   no,
   ok,
   type Params,
   type Problem,
   type Result,
+  type Said,
+  type SaidSet,
+  type Value,
 } from './result.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
 export { checkText, withoutHiddenCharacters } from './text.ts';

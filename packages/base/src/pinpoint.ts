@@ -16,11 +16,7 @@ const FORM = /^([A-Za-z][A-Za-z0-9-]*):([0-9]+[A-Za-z]*(?:-[0-9]+)?)((?:\([0-9A-
 export function parsePinpoint(text: string): Result<Pinpoint> {
   const found = FORM.exec(text);
   if (found === null) {
-    return no({
-      code: 'pinpoint-form',
-      text: `"${text.slice(0, 60)}" is no pinpoint.`,
-      next: 'Write instrument, colon, article, paragraphs in brackets, as in CETS185:29(7).',
-    });
+    return no({ code: 'pinpoint-form', params: { typed: text.slice(0, 60) } });
   }
   const [, instrument = '', article = '', brackets = ''] = found;
   const path = [...brackets.matchAll(/\(([0-9A-Za-z]+)\)/g)].map((m) => m[1] ?? '');

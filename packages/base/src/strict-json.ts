@@ -1,5 +1,5 @@
 import type { Json } from './canonical-json.ts';
-import { no, ok, type Problem, type Result } from './result.ts';
+import { type Fault, no, ok, type Result, type Said } from './result.ts';
 
 /** What a reader of foreign bytes is willing to carry. */
 export interface JsonLimits {
@@ -19,8 +19,6 @@ const MEMBERS_MAX = 10_000;
 /** Limits for one message between nodes; files and batches name their own. */
 export const MESSAGE_LIMITS: JsonLimits = { bytesMax: 1_048_576, depthMax: 24 };
 
-type Fault = { readonly code: string; readonly text: string; readonly at: number };
-
 /**
  * Reads JSON from outside. Stricter than `JSON.parse`: refuses bytes that are not UTF-8, a byte
  * order mark, duplicate member names, members called `__proto__`, lone surrogates, numbers that
@@ -38,32 +36,31 @@ export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits): Result<J
   if (bytes.length > limits.bytesMax) {
     return no({
       code: 'json-too-large',
-      text: `The message has ${bytes.length} bytes; at most ${limits.bytesMax} are read.`,
+      params: { bytes: bytes.length, max: limits.bytesMax },
     });
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return no({ code: 'json-not-utf8', text: 'The message is not UTF-8 text.' });
+    return no({ code: 'json-not-utf8' });
   }
   const reader = new Reader(text, limits);
   try {
     return ok(reader.document());
-  } catch (fault) {
-    if (isFault(fault)) return no(problemOf(fault));
-    throw fault;
+  } catch (cause) {
+    if (cause instanceof Refusal) return no(cause.fault);
+    throw cause;
   }
 }
 
-const problemOf = (fault: Fault): Problem => ({
-  code: fault.code,
-  text: fault.text,
-  at: `character ${fault.at + 1}`,
-});
-
-const isFault = (value: unknown): value is Fault =>
-  typeof value === 'object' && value !== null && 'code' in value && 'at' in value;
+/** Ends the reading from any depth; never leaves this file. */
+class Refusal {
+  readonly fault: Fault;
+  constructor(said: Said<'problem'>, at: number) {
+    this.fault = { ...said, at: `character ${at + 1}` };
+  }
+}
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)/y;
 /** A number that has more digits than this is not a safe integer. */
@@ -71,6 +68,8 @@ const NUMBER_CHARACTERS_MAX = 17;
 const STOP = /["\\\u0000-\u001f]/g;
 const [TAB, LINE_FEED, RETURN, SPACE] = [9, 10, 13, 32];
 const [QUOTE, BACKSLASH] = [34, 92];
+
+type SyntaxFault = Said<'problem', 'json-syntax'>;
 
 class Reader {
   #at = 0;
@@ -88,7 +87,7 @@ class Reader {
   document(): Json {
     const value = this.#value(1);
     this.#space();
-    if (this.#at < this.#text.length) this.#fail('json-syntax', 'Something follows the value.');
+    if (this.#at < this.#text.length) this.#wrong('end');
     return value;
   }
 
@@ -96,7 +95,7 @@ class Reader {
     this.#space();
     this.#values += 1;
     if (this.#values > this.#valuesMax) {
-      this.#fail('json-too-many', `More than ${this.#valuesMax} values.`);
+      this.#tooMany(this.#valuesMax);
     }
     const next = this.#text[this.#at];
     if (next === '{') return this.#object(depth);
@@ -114,19 +113,19 @@ class Reader {
     if (this.#closes('}')) return object;
     for (let members = 1; ; members += 1) {
       if (members > MEMBERS_MAX) {
-        this.#fail('json-too-many', `More than ${MEMBERS_MAX} members of one object.`);
+        this.#tooMany(MEMBERS_MAX);
       }
       this.#space();
       const at = this.#at;
       const name = this.#string();
       if (name === '__proto__') {
-        this.#fail('json-forbidden-name', 'A member may not be called "__proto__".', at);
+        this.#fail({ code: 'json-forbidden-name', params: { name } }, at);
       }
       if (Object.hasOwn(object, name)) {
-        this.#fail('json-duplicate-name', `The member "${name.slice(0, 60)}" is given twice.`, at);
+        this.#fail({ code: 'json-duplicate-name', params: { name: name.slice(0, 60) } }, at);
       }
       this.#space();
-      if (this.#text[this.#at] !== ':') this.#fail('json-syntax', 'A colon is missing.');
+      if (this.#text[this.#at] !== ':') this.#wrong('colon');
       this.#at += 1;
       object[name] = this.#value(depth + 1);
       if (this.#closes('}')) return object;
@@ -149,7 +148,7 @@ class Reader {
     const text = this.#text;
     const start = this.#at;
     if (text.charCodeAt(start) !== QUOTE) {
-      this.#fail('json-syntax', 'A text in quotation marks is expected.');
+      this.#wrong('text');
     }
     let at = start + 1;
     let escaped = false;
@@ -158,7 +157,7 @@ class Reader {
       const code = text.charCodeAt(at);
       if (code === QUOTE) break;
       // A control character, or the end of everything.
-      if (code !== BACKSLASH) this.#fail('json-syntax', 'A text in quotation marks is expected.');
+      if (code !== BACKSLASH) this.#wrong('text');
       escaped = true;
       at += 2;
     }
@@ -183,10 +182,10 @@ class Reader {
     try {
       value = JSON.parse(this.#text.slice(start, end)) as string;
     } catch {
-      this.#fail('json-syntax', 'No such escape.', start);
+      this.#wrong('escape', start);
     }
     if (!value.isWellFormed()) {
-      this.#fail('json-lone-surrogate', 'A text holds half of a surrogate pair.', start);
+      this.#fail({ code: 'json-lone-surrogate' }, start);
     }
     return value;
   }
@@ -195,25 +194,25 @@ class Reader {
     const near = this.#text.slice(this.#at, this.#at + NUMBER_CHARACTERS_MAX + 1);
     NUMBER.lastIndex = 0;
     const found = NUMBER.exec(near)?.[0];
-    if (found === undefined) this.#fail('json-syntax', 'A value is expected.');
+    if (found === undefined) this.#wrong('value');
     const value = Number(found);
     const after = near[found.length] ?? '';
     if (!Number.isSafeInteger(value) || Object.is(value, -0) || /[.eE]/.test(after)) {
-      this.#fail('json-number', 'Only whole numbers up to 2^53 - 1 are used here.');
+      this.#fail({ code: 'json-number' });
     }
     this.#at += found.length;
     return value;
   }
 
   #word<T extends Json>(word: string, value: T): T {
-    if (!this.#text.startsWith(word, this.#at)) this.#fail('json-syntax', 'A value is expected.');
+    if (!this.#text.startsWith(word, this.#at)) this.#wrong('value');
     this.#at += word.length;
     return value;
   }
 
   #enter(depth: number): void {
     if (depth > this.#depthMax) {
-      this.#fail('json-too-deep', `More than ${this.#depthMax} levels of nesting.`);
+      this.#fail({ code: 'json-too-deep', params: { max: this.#depthMax } });
     }
     this.#at += 1;
   }
@@ -226,7 +225,7 @@ class Reader {
   }
 
   #comma(): void {
-    if (this.#text[this.#at] !== ',') this.#fail('json-syntax', 'A comma is missing.');
+    if (this.#text[this.#at] !== ',') this.#wrong('comma');
     this.#at += 1;
   }
 
@@ -238,7 +237,15 @@ class Reader {
     }
   }
 
-  #fail(code: string, text: string, at = this.#at): never {
-    throw { code, text, at } satisfies Fault;
+  #tooMany(max: number): never {
+    this.#fail({ code: 'json-too-many', params: { max } });
+  }
+
+  #wrong(wanted: SyntaxFault['params']['wanted'], at = this.#at): never {
+    this.#fail({ code: 'json-syntax', params: { wanted } }, at);
+  }
+
+  #fail(said: Said<'problem'>, at = this.#at): never {
+    throw new Refusal(said, at);
   }
 }

@@ -17,20 +17,18 @@ export function checkText(text: string, lengthMax: number): Result<string> {
   if (text.length > lengthMax) {
     return no({
       code: 'text-too-long',
-      text: `The text has ${text.length} characters; at most ${lengthMax} fit here.`,
-      next: 'Shorten it, or send the rest as an attachment.',
+      params: { length: text.length, max: lengthMax },
     });
   }
   if (!text.isWellFormed()) {
-    return no({ code: 'text-lone-surrogate', text: 'The text holds half of a character.' });
+    return no({ code: 'text-lone-surrogate' });
   }
   const hidden = text.match(INVISIBLE);
   if (hidden !== null) {
     const first = (hidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return no({
       code: 'text-hidden-characters',
-      text: `The text holds ${hidden.length} hidden control character(s), the first is U+${first}.`,
-      next: 'Remove them: they can make a sentence read differently on another screen.',
+      params: { n: hidden.length, first: `U+${first}` },
     });
   }
   return ok(text);

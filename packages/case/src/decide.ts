@@ -99,11 +99,8 @@ function standingProblem(state: CaseState, command: Command): Fault | null {
   if (side === null) return { code: 'not-a-party', params: { participant: author.participant } };
   const other = side === 'requesting' ? sides.requested : sides.requesting;
   if (to.participant === other && other !== author.participant) return null;
-  return {
-    code: other === author.participant ? 'same-state' : 'wrong-addressee',
-    params: { participant: to.participant },
-    at: 'to',
-  };
+  if (other === author.participant) return { code: 'same-state', at: 'to' };
+  return { code: 'wrong-addressee', params: { participant: to.participant }, at: 'to' };
 }
 
 /** What an authority has of each other authority, as the state shows it. */

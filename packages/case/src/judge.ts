@@ -1,4 +1,4 @@
-import type { Coded, JsonObject } from '@comity/base';
+import type { JsonObject, Said } from '@comity/base';
 import {
   type ActKind,
   checkContent,
@@ -37,7 +37,7 @@ export function unmet(
   kind: ActKind,
   side: Side | null,
   about: { readonly seen: Seen; readonly parts: readonly string[] },
-): Coded | null {
+): Said<'problem'> | null {
   const { by, fills, always } = describedKind(kind);
   const { seen, parts } = about;
   if (by !== 'either' && by !== side) return { code: 'other-side-only', params: { side: by } };
@@ -51,7 +51,7 @@ export function unmet(
   return fillProblem(kind, seen) ?? partsProblem(kind, seen, parts);
 }
 
-function fillProblem(kind: ActKind, seen: Seen): Coded | null {
+function fillProblem(kind: ActKind, seen: Seen): Said<'problem'> | null {
   const { fills, about } = describedKind(kind);
   if (fills.how === 'first' && about === 'case' && seen.holds(kind, null)) {
     return { code: 'already-said', params: { kind } };
@@ -71,7 +71,7 @@ const over = (seen: Seen): boolean =>
     return stage !== null && !OPEN_STAGES.includes(stage);
   });
 
-function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Coded | null {
+function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Said<'problem'> | null {
   const { about, fills, moves, always } = describedKind(kind);
   if (about === 'case' || always === true) return null;
   if (about === 'parts' && parts.length === 0) return { code: 'parts-missing' };
@@ -90,7 +90,7 @@ function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Code
 }
 
 /** What the parties of an act are worth. */
-export function partyProblem(entry: ActEntry, sides: Sides): Coded | null {
+export function partyProblem(entry: ActEntry, sides: Sides): Said<'problem'> | null {
   const side = sideOf(entry.author.participant, sides);
   if (side === null) {
     return { code: 'not-a-party', params: { participant: entry.author.participant } };
@@ -102,7 +102,7 @@ export function partyProblem(entry: ActEntry, sides: Sides): Coded | null {
 }
 
 /** Why a request does not open the case. */
-export const notOpening = ({ author, to }: ActEntry): Coded =>
+export const notOpening = ({ author, to }: ActEntry): Said<'problem'> =>
   author.participant === to.participant
     ? { code: 'wrong-addressee', params: { participant: to.participant } }
     : CONTENT_INVALID;
@@ -110,7 +110,7 @@ export const notOpening = ({ author, to }: ActEntry): Coded =>
 /** What a body says, or why the act has no effect for its sake. */
 export type BodyRead =
   | { readonly ok: true; readonly content: JsonObject | null }
-  | { readonly ok: false; readonly why: Coded };
+  | { readonly ok: false; readonly why: Said<'problem'> };
 
 /** Reads the body of an act of a known kind, as its author could have meant it. */
 export function readBody({ body }: ActEntry, kind: ActKind, seen: Seen): BodyRead {
@@ -129,7 +129,7 @@ export function notInPlace(
   kind: ActKind,
   content: Readonly<Record<string, unknown>>,
   seen: Pick<Seen, 'kindOf'>,
-): Coded | null {
+): Said<'problem'> | null {
   const named =
     kind === 'body-erased'
       ? [content['act']]
@@ -144,7 +144,7 @@ export function notInPlace(
 }
 
 /** Why the body of an act cannot be erased; `null` when it can. */
-function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Coded | null {
+function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Said<'problem'> | null {
   const kind = seen.kindOf(act);
   if (kind === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
   return RECORDS_OF_ERASURE.has(kind) ? { code: 'body-is-record' } : null;
@@ -154,10 +154,10 @@ function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Coded | null {
 const RECORDS_OF_ERASURE: ReadonlySet<string> = new Set(['erasure-requested', 'body-erased']);
 
 /** Nothing can be said in a case that nobody opened. */
-export const BEFORE_REQUEST: Coded = { code: 'before-request' };
-export const SECOND_REQUEST: Coded = { code: 'second-request' };
-export const EQUIVOCATION: Coded = { code: 'equivocation' };
-const CONTENT_INVALID: Coded = { code: 'content-malformed' };
+export const BEFORE_REQUEST: Said<'problem'> = { code: 'before-request' };
+export const SECOND_REQUEST: Said<'problem'> = { code: 'second-request' };
+export const EQUIVOCATION: Said<'problem'> = { code: 'equivocation' };
+const CONTENT_INVALID: Said<'problem'> = { code: 'content-malformed' };
 
 /** Whether an act that opens cases can open this one. */
 export const canOpen = (entry: ActEntry): boolean =>

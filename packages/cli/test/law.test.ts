@@ -269,7 +269,7 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   [['entry-into-force', '--instrument', 'comity', '--consented', '2020-01-01'], /No rule/],
   [
     ['deadline', '--clock', 'CETS185:29(7)', '--start', '2024-02-28', '--zone', 'Mars/Olympus'],
-    /no time zone "Mars\/Olympus"/,
+    /“Mars\/Olympus” is no time zone/,
   ],
   [['deadline', '--clock', 'eu-e-evidence:10(4)', '--start', '2026-11-20'], /time of day/],
   [['gaps', '--state', 'JPN', '--instrument', 'CETS185'], /--on D is missing/],

@@ -97,7 +97,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
   };
   const session = async (number = '0101') => {
     const signedIn = await japan.service.identity.signInForTraining(`${JP.id}.${number}`);
-    if (!signedIn.ok) throw new Error(signedIn.error.text);
+    if (!signedIn.ok) throw new Error(signedIn.error.code);
     return signedIn.value;
   };
   const deliver = async (): Promise<void> => {
@@ -122,7 +122,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       const compared = { statement: new Uint8Array(readFileSync(file)), fingerprint: print };
       await proposeAdmission(parts, { ...compared, officer: 'one' });
       const done = await confirmAdmission(parts, { ...compared, officer: 'two' });
-      if (!done.ok) throw new Error(done.error.text);
+      if (!done.ok) throw new Error(done.error.code);
     },
     agree: async (number, proposal) => {
       const done = await japan.service.proposals.approve(await session(number), proposal);
@@ -147,7 +147,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
           to: { participant: to.slice(0, 3), authority: to },
         }),
       );
-      if (!queued.ok) throw new Error(queued.error.text);
+      if (!queued.ok) throw new Error(queued.error.code);
       await deliver();
       return caseId;
     },
@@ -164,7 +164,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
     },
     bundleVerdict: async (caseId) => {
       const bundle = await japan.service.cases.exportBundle(await session(), caseId);
-      if (!bundle.ok) throw new Error(bundle.error.text);
+      if (!bundle.ok) throw new Error(bundle.error.code);
       return verifyBundle(bundle.value.bytes);
     },
     columnsWith: (words) => columnsWith(admin, words),

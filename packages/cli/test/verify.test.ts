@@ -117,7 +117,7 @@ test('a picture is no case file, and help is help', async () => {
   await writeFile(picture, Uint8Array.of(0x89, 0x50, 0x4e, 0x47));
   const { code, out } = await run(picture, '--json');
   assert.equal(code, 1);
-  assert.match(JSON.parse(out).broken, /\(canonical-form\): The message is not UTF-8 text/);
+  assert.match(JSON.parse(out).broken, /\(canonical-form\): It is not UTF-8 text/);
   const help = await run('--help');
   assert.equal(help.code, 0);
   assert.match(help.out, /^comity verify BUNDLE/);

@@ -65,21 +65,13 @@ export function verifyJournal(
   for (const [index, entry] of entries.entries()) {
     const at = `/${index}`;
     if (entry.authority !== entries[0]?.authority) {
-      return no({
-        code: 'journal-authority',
-        text: `Entry ${entry.n} is another authority's.`,
-        at,
-      });
+      return no({ code: 'journal-authority', params: { entry: entry.n }, at });
     }
     if (entry.n !== head.n + 1) {
-      return no({ code: 'journal-gap', text: `Entry ${head.n + 1} is missing.`, at });
+      return no({ code: 'journal-gap', params: { entry: head.n + 1 }, at });
     }
     if (entry.prev !== head.hash) {
-      return no({
-        code: 'journal-broken',
-        text: `Entry ${entry.n} does not follow the entry before it as recorded here.`,
-        at,
-      });
+      return no({ code: 'journal-broken', params: { entry: entry.n }, at });
     }
     head = { n: entry.n, hash: journalEntryHash(entry) };
   }

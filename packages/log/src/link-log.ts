@@ -1,4 +1,4 @@
-import { no, ok, type Result } from '@comity/base';
+import { no, ok, type Result, type Said } from '@comity/base';
 import { domainHash } from '@comity/seal';
 
 /** One step of the log that an ordered pair of participants shares. Spec: `spec/link-log.md`. */
@@ -23,6 +23,9 @@ export interface LinkHead {
   readonly seq: number;
   readonly hash: string | null;
 }
+
+/** Why a place does not follow a head. */
+export type LinkFault = Said<'problem', 'link-gap' | 'link-fork'>;
 
 /** A place in a link log, as an envelope claims it. */
 export type LinkClaim = Pick<LinkEntry, 'epoch' | 'seq' | 'prev'>;
@@ -53,23 +56,17 @@ export const nextClaim = (head: LinkHead, newEpoch = false): LinkClaim =>
  * Whether a place follows a head. Codes: `link-gap` (something in between has not arrived),
  * `link-fork` (the place is taken, or the two sides remember different pasts).
  */
-export function follows(head: LinkHead, claim: LinkClaim): Result<LinkClaim> {
+export function follows(head: LinkHead, claim: LinkClaim): Result<LinkClaim, LinkFault> {
   const expected = nextClaim(head, claim.epoch > head.epoch);
-  const where = `epoch ${claim.epoch}, position ${claim.seq}`;
+  const { epoch, seq } = claim;
   if (claim.epoch < head.epoch || (claim.epoch === head.epoch && claim.seq < expected.seq)) {
-    return no({ code: 'link-fork', text: `The link already holds another entry at ${where}.` });
+    return no({ code: 'link-fork', params: { epoch, seq, how: 'taken' } });
   }
   if (claim.epoch > expected.epoch || claim.seq > expected.seq) {
-    return no({
-      code: 'link-gap',
-      text: `The link stands at epoch ${head.epoch}, position ${head.seq}; ${where} came too early.`,
-    });
+    return no({ code: 'link-gap', params: { epoch, seq, ofEpoch: head.epoch, last: head.seq } });
   }
   if (claim.prev !== expected.prev) {
-    return no({
-      code: 'link-fork',
-      text: `The entry for ${where} follows another past than the one this link has.`,
-    });
+    return no({ code: 'link-fork', params: { epoch, seq, how: 'past' } });
   }
   return ok(claim);
 }
@@ -88,7 +85,7 @@ export function verifyLinkLog(
     if (entry.from !== first?.from || entry.to !== first.to) {
       return no({
         code: 'link-parties',
-        text: `Entry ${index} belongs to the link from ${entry.from} to ${entry.to}.`,
+        params: { entry: index, from: entry.from, to: entry.to },
         at: `/${index}`,
       });
     }

@@ -5,6 +5,7 @@ import {
   provisionDatabase,
 } from '@comity/postgres';
 import { KeyFolderUnusable } from '@comity/server';
+import { sentencesOf, wordsFor } from '@comity/words';
 import { type ComposedNode, compose } from './compose.ts';
 import { hopeless, isStop, type Report } from './report.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
@@ -32,7 +33,7 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
     process.on(signal, () => void close());
 
   const settings = nodeSettings(argv, process.env);
-  if (!settings.ok) return fail(report, settings.error.text);
+  if (!settings.ok) return fail(report, sentencesOf(wordsFor('en'), settings.error));
   try {
     report({ kind: 'progress', text: 'opening the database' });
     const database = await nodeDatabase(settings.value);

@@ -126,6 +126,6 @@ async function admitTo(node: ExchangeNode, other: ExchangeNode): Promise<void> {
   const parts = { store, world, keyring, trust: node.trust.current(), training: true };
   const proposed = await proposeAdmission(parts, { ...compared, officer: '0001' });
   const confirmed = await confirmAdmission(parts, { ...compared, officer: '0002' });
-  if (!proposed.ok) throw new Error(proposed.error.text);
-  if (!confirmed.ok) throw new Error(confirmed.error.text);
+  if (!proposed.ok) throw new Error(proposed.error.code);
+  if (!confirmed.ok) throw new Error(confirmed.error.code);
 }

@@ -154,7 +154,7 @@ async function told(
   const theirs = await view(scene, other(by), caseId);
   const text = canonicalText(state);
   assert.equal(canonicalText(theirs.state), text, 'both sides fold the same');
-  assert.ok(log.valid && theirs.log.valid, log.detail);
+  assert.ok(log.valid && theirs.log.valid, log.broken?.code ?? '');
   const act = acts.findLast(({ ours }) => ours);
   assert.ok(act?.effect.took, `${act?.kind} has its effect`);
   assert.deepEqual(
@@ -194,6 +194,6 @@ async function bundle(scene: Scene, side: PlaySide, caseId: string): Promise<Uin
   const exported = await node.service.cases.exportBundle(session, caseId);
   assert.ok(exported.ok);
   const { verdict, broken } = verifyBundle(exported.value.bytes);
-  assert.equal(verdict, 'consistent', broken ?? '');
+  assert.equal(verdict, 'consistent', broken?.why.code ?? '');
   return exported.value.bytes;
 }

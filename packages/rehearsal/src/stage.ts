@@ -55,7 +55,7 @@ export async function signIn(
   number: string = OFFICERS[0],
 ): Promise<Session> {
   const session = await node.service.identity.signInForTraining(`${authority}.${number}`);
-  if (!session.ok) throw new Error(session.error.text);
+  if (!session.ok) throw new Error(session.error.code);
   return session.value;
 }
 

@@ -55,10 +55,7 @@ export function xWingKey(seed: Uint8Array): EncryptionKeyPair {
     publicKey: toBase64Url(raw),
     decapsulate(ciphertext) {
       if (ciphertext.length !== CIPHERTEXT_SIZE) {
-        return no({
-          code: 'kem-length',
-          text: `An X-Wing ciphertext has ${CIPHERTEXT_SIZE} bytes.`,
-        });
+        return no({ code: 'kem-length', params: { size: CIPHERTEXT_SIZE } });
       }
       const ciphertextX = ciphertext.subarray(CIPHERTEXT_M);
       const secretX = agree(curve, ciphertextX);
@@ -83,7 +80,7 @@ export interface Encapsulated {
 export function encapsulateXWing(publicKey: string): Result<Encapsulated> {
   const recipient = readPublicKey(publicKey);
   if (recipient === null) {
-    return no({ code: 'kem-public-key', text: 'The encryption key is no X-Wing public key.' });
+    return no({ code: 'kem-public-key' });
   }
   const ephemeral = generateKeyPairSync('x25519');
   const secretX = agree(ephemeral.privateKey, recipient.publicX);
@@ -97,10 +94,7 @@ export function encapsulateXWing(publicKey: string): Result<Encapsulated> {
   });
 }
 
-const LOW_ORDER = {
-  code: 'kem-low-order',
-  text: 'The X25519 point is of low order: it would give a secret that everybody knows.',
-} as const;
+const LOW_ORDER = { code: 'kem-low-order' } as const;
 
 const rawPublic = (key: KeyObject): Uint8Array => key.export({ format: 'raw-public' });
 

@@ -39,7 +39,7 @@ async function caughtBatch(): Promise<Uint8Array> {
 
 const answerOf = (body: Uint8Array): BatchAnswer => {
   const read = readBatchAnswer(body);
-  assert(read.ok, read.ok ? '' : read.error.text);
+  assert(read.ok, read.ok ? '' : read.error.code);
   return read.value;
 };
 const codeOf = (body: Uint8Array): string => JSON.parse(new TextDecoder().decode(body)).code;

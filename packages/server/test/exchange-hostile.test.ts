@@ -69,7 +69,7 @@ function forge(forgery: Forgery): SealedEnvelope {
     { content, salt },
     keyring.authority(forgery.signs ?? JP).signing,
   );
-  assert(composed.ok, composed.ok ? '' : composed.error.text);
+  assert(composed.ok, composed.ok ? '' : composed.error.code);
   const { act, body } = composed.value;
   const dataKey = world.randomBytes(32);
   const recipient = findEncryptionKey(trust.current(), {

@@ -220,7 +220,7 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   assert.ok(view.ok);
   assert.equal(view.value.state.status, 'preserved');
   assert.equal(view.value.state.parts.map(liveOf)[0]?.lastDay, '2027-02-20');
-  assert.ok(view.value.log.valid, view.value.log.detail);
+  assert.ok(view.value.log.valid, view.value.log.broken?.code ?? '');
   const request = view.value.acts[0];
   assert.deepEqual(
     request?.proofs.map(({ event }) => event),
@@ -234,7 +234,7 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
     const bundle = await node.service.cases.exportBundle(session, caseId);
     assert.ok(bundle.ok);
     const verdict = verifyBundle(bundle.value.bytes);
-    assert.equal(verdict.verdict, 'consistent', verdict.broken ?? '');
+    assert.equal(verdict.verdict, 'consistent', verdict.broken?.why.code ?? '');
   }
   const mine = await iceland.service.cases.view(katrin, caseId);
   assert.ok(mine.ok);
@@ -355,7 +355,7 @@ test('erasing a request erases the draft that it came from as well', async () =>
   const view = await usa.service.cases.view(ann, caseId);
   assert.ok(view.ok);
   assert.equal(view.value.acts[0]?.content, 'erased');
-  assert.ok(view.value.log.valid, view.value.log.detail);
+  assert.ok(view.value.log.valid, view.value.log.broken?.code ?? '');
   const left = await store.as(US, (tx) =>
     tx.query<{ n: number }>('select count(*)::int as n from drafts where case_id = $1', [caseId]),
   );

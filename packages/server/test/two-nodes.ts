@@ -106,7 +106,7 @@ export async function say(node: ExchangeNode, what: Say): Promise<string> {
       zone: ZONES[authority.slice(0, 3)] ?? 'UTC',
     }),
   );
-  if (!queued.ok) throw new Error(queued.error.text);
+  if (!queued.ok) throw new Error(queued.error.code);
   return queued.value.actId;
 }
 

@@ -1,5 +1,5 @@
 import type { AnswerAdvice } from '@comity/advice';
-import type { Coded, Fault, Result } from '@comity/base';
+import type { Coded, Fault, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { ActKind } from '@comity/statements';
 import type { Session } from './identity.ts';
@@ -112,7 +112,14 @@ export interface CaseView {
   /** A night release that a colleague has still to look at. */
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
   /** Result of checking the stored log again, now. */
-  readonly log: { readonly valid: boolean; readonly acts: number; readonly detail: string };
+  readonly log: {
+    readonly valid: boolean;
+    readonly acts: number;
+    /** What holds, by code. */
+    readonly found: readonly Said<'found'>[];
+    /** The first thing that does not. */
+    readonly broken: Fault | null;
+  };
 }
 
 /** What an officer wants to state; who states it and to whom follows from session and case. */

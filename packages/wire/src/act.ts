@@ -18,7 +18,7 @@ import {
 import { bodyCommitment } from './body.ts';
 import { isUnitOf, SUITE } from './field-forms.ts';
 import { conform, readFormat } from './read-format.ts';
-import { type Rejection, reject } from './rejection.ts';
+import { outOfScope, type Rejection, reject } from './rejection.ts';
 import { findSigningKey, type TrustList } from './trust-list.ts';
 import { markVerified, type Verified } from './verified.ts';
 
@@ -85,11 +85,7 @@ export function verifyAct(
   const { author } = header;
   for (const [role, party] of [['author', author] as const, ['to', header.to] as const]) {
     if (!isUnitOf(party)) {
-      return no(
-        reject('authority-scope', `${party.authority} is no authority of ${party.participant}.`, {
-          at: `/header/${role}`,
-        }),
-      );
+      return no(reject(outOfScope(party), { at: `/header/${role}` }));
     }
   }
   const key = findSigningKey(trust, { ...author, keyId: header.signingKey, at });
@@ -97,11 +93,7 @@ export function verifyAct(
   const message = domainBytes('act', header);
   const { signature } = act;
   if (!verifyEd25519({ publicKey: key.value.ed25519, message, signature })) {
-    return no(
-      reject('act-signature', `The signature of act ${header.id} does not hold.`, {
-        at: '/signature',
-      }),
-    );
+    return no(reject({ code: 'act-signature', params: { act: header.id } }, { at: '/signature' }));
   }
   return ok(markVerified({ act, hash: actHash(header) }));
 }

@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import {
   canonicalBytes,
+  type Fault,
   fromBase64Url,
   no,
   ok,
-  type Problem,
   type Result,
   toBase64Url,
 } from '@comity/base';
@@ -76,7 +76,7 @@ export function verifyBatchHeader(field: string, receiver: HeaderReceiver): Resu
   if (!read.ok) return no({ ...MALFORMED, at: read.error.at ?? '' });
   const { header, signature } = read.value;
   if (header.path !== receiver.path) return no(MALFORMED);
-  if (header.to !== participant) return no(otherRecipient(header.to, participant));
+  if (header.to !== participant) return no(otherRecipient(header.to));
   if (header.from === participant || !trust.has(header.from)) return no(unknownSender(header.from));
   const apart = Temporal.Instant.from(at).since(header.at, { largestUnit: 'seconds' }).seconds;
   if (Math.abs(apart) > BATCH_HEADER_SECONDS) return no(otherTime(header.at, at));
@@ -93,38 +93,16 @@ export function checkBodyOf(header: BatchHeader, body: Uint8Array): Result<null>
   return isIt ? ok(null) : no(OTHER_BODY);
 }
 
-const MALFORMED: Problem = {
-  code: 'header-malformed',
-  text: 'The batch header is none of the format, or is for another path.',
-  next: 'Compare it with the page of its format.',
-};
-const BAD_SIGNATURE: Problem = {
-  code: 'header-signature',
-  text: 'The signature of the batch header does not hold.',
-  next: 'Sign again; if it happens twice, check the key and the way between the nodes.',
-};
-const OTHER_BODY: Problem = {
-  code: 'header-body',
-  text: 'The body is not the one that the batch header names.',
-  next: 'Send it again; if it happens twice, check what stands between the nodes.',
-};
-const otherRecipient = (to: string, participant: string): Problem => ({
-  code: 'recipient-unknown',
-  text: `The batch is for ${to}; this node is ${participant}'s.`,
-  next: 'Fetch the current key statement of the recipient for its address.',
-});
-const unknownSender = (from: string): Problem => ({
-  code: 'sender-unknown',
-  text: `${from} is not admitted here.`,
-  next: 'Two officers of this node have to admit the participant first.',
-});
-const otherTime = (claimed: string, at: string): Problem => ({
+const MALFORMED: Fault = { code: 'header-malformed' };
+const BAD_SIGNATURE: Fault = { code: 'header-signature' };
+const OTHER_BODY: Fault = { code: 'header-body' };
+const otherRecipient = (to: string): Fault => ({ code: 'recipient-unknown', params: { to } });
+const unknownSender = (from: string): Fault => ({ code: 'sender-unknown', params: { from } });
+const otherTime = (claimed: string, at: string): Fault => ({
   code: 'header-time',
-  text: `The batch header is of ${claimed}; here it is ${at}.`,
-  next: 'Sign a header for the time that the answer names, and set the clock.',
+  params: { claimed, at },
 });
-const unknownKey = ({ from, key }: BatchHeader): Problem => ({
+const unknownKey = ({ from, key }: BatchHeader): Fault => ({
   code: 'header-key',
-  text: `${from} had stated no receipt key ${key} that is in use now.`,
-  next: 'Have the recipient admit your newest key statement.',
+  params: { from, key },
 });

@@ -64,15 +64,12 @@ export function openBody(
   assert(nonce !== undefined && ciphertext !== undefined, 'the schema was checked before');
   const plaintext = openAesGcm({ key: dataKey, nonce, aad: aadOf(header) }, ciphertext);
   if (plaintext === undefined) {
-    return no({ code: 'body-decrypt', text: 'The body cannot be opened with its data key.' });
+    return no({ code: 'body-decrypt' });
   }
   const body = readFormat<BodyPlaintext>(plaintext, bodyPlaintextSchema, MESSAGE_LIMITS);
   if (!body.ok) return body;
   if (commitmentOfBytes(plaintext) !== header.body) {
-    return no({
-      code: 'body-commitment',
-      text: 'The body is not the one that the act’s header commits to.',
-    });
+    return no({ code: 'body-commitment' });
   }
   return ok(body.value);
 }

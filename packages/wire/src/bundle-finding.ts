@@ -1,10 +1,14 @@
+import type { Fault, Said } from '@comity/base';
 import type { Bundle } from './bundle-format.ts';
 import type { TrustList } from './trust-list.ts';
 
+/** What a check found that holds, by code. */
+export type Found = Said<'found'>;
+
 /** What one check of a bundle found; `at` points to the first broken element. */
 export type Finding =
-  | { readonly ok: true; readonly detail: string }
-  | { readonly ok: false; readonly detail: string; readonly at: string };
+  | { readonly ok: true; readonly found: readonly Found[] }
+  | { readonly ok: false; readonly why: Fault; readonly at: string };
 
 /** A bundle in which the statements were already looked at. */
 export interface OpenBundle {
@@ -12,10 +16,6 @@ export interface OpenBundle {
   readonly trust: TrustList;
 }
 
-export const sound = (detail: string): Finding => ({ ok: true, detail });
+export const sound = (...found: readonly Found[]): Finding => ({ ok: true, found });
 
-export const broken = (at: string, detail: string): Finding => ({ ok: false, at, detail });
-
-/** `1 act`, `2 acts`. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const broken = (at: string, why: Fault): Finding => ({ ok: false, at, why });

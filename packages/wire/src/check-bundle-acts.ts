@@ -1,7 +1,7 @@
 import { actHash, verifyAct } from './act.ts';
 import type { ActHeader } from './act-format.ts';
 import { bodyCommitment } from './body.ts';
-import { broken, counted, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
+import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
 import type { BundledAct } from './bundle-format.ts';
 
 /** Every act is of this case and signed by a key valid when it arrived. */
@@ -15,17 +15,25 @@ export function checkActSignatures({ bundle, trust }: OpenBundle): Finding {
     const { header } = act;
     const at = `/acts/${index}`;
     if (header.case !== bundle.case) {
-      return broken(at, `Act ${header.id} belongs to the case ${header.case}.`);
+      return broken(at, {
+        code: 'act-of-other-case',
+        params: { act: header.id, case: header.case },
+      });
     }
     // Without a receipt nobody but the author says when: the claimed time is all there is.
     const arrival = arrivals.get(actHash(header));
     if (arrival === undefined) claims += 1;
     const verified = verifyAct(act, trust, arrival ?? header.claimed);
-    if (!verified.ok) return broken(at, `${nameOf(header)}: ${verified.error.text}`);
+    if (!verified.ok) {
+      return broken(at, {
+        code: 'act-not-proven',
+        params: { ...nameOf(header), because: verified.error },
+      });
+    }
   }
-  const shown = `${counted(bundle.acts.length - claims, 'act')} signed by keys valid on arrival`;
-  const claimed = `${counted(claims, 'act')} by keys valid at the time its author claims`;
-  return sound(claims === 0 ? shown : `${shown}; ${claimed}`);
+  const shown = { code: 'signed-on-arrival', params: { n: bundle.acts.length - claims } } as const;
+  const claimed = { code: 'signed-at-claim', params: { n: claims } } as const;
+  return claims === 0 ? sound(shown) : sound(shown, claimed);
 }
 
 /** Each author's acts run from 1 without gap, each naming the one before; what was seen is here. */
@@ -34,7 +42,9 @@ export function checkChains({ bundle }: OpenBundle): Finding {
   const ids = new Set<string>();
   for (const [index, { act }] of bundle.acts.entries()) {
     const { header } = act;
-    if (ids.has(header.id)) return broken(`/acts/${index}`, `Act ${header.id} is here twice.`);
+    if (ids.has(header.id)) {
+      return broken(`/acts/${index}`, { code: 'act-twice', params: { act: header.id } });
+    }
     ids.add(header.id);
     const chain = chains.get(header.author.authority) ?? [];
     chain.push({ header, index });
@@ -46,15 +56,16 @@ export function checkChains({ bundle }: OpenBundle): Finding {
     for (const [place, { header, index }] of chain.entries()) {
       const at = `/acts/${index}`;
       if (header.seq !== place + 1) {
-        return broken(at, `Act ${place + 1} of ${authority} is missing or is here twice.`);
+        return broken(at, { code: 'act-missing', params: { seq: place + 1, authority } });
       }
       if (header.prev !== prev) {
-        return broken(at, `${nameOf(header)} does not follow the act before it.`);
+        return broken(at, { code: 'act-out-of-order', params: nameOf(header) });
       }
       prev = actHash(header);
     }
   }
-  return checkSeen(bundle.acts, chains) ?? sound(`${counted(chains.size, 'author')}, no gap`);
+  const found = { code: 'chains', params: { n: chains.size } } as const;
+  return checkSeen(bundle.acts, chains) ?? sound(found);
 }
 
 type Chains = ReadonlyMap<string, readonly unknown[]>;
@@ -65,8 +76,10 @@ function checkSeen(acts: readonly BundledAct[], chains: Chains): Finding | undef
     for (const [authority, count] of Object.entries(act.header.seen)) {
       const held = chains.get(authority)?.length ?? 0;
       if (count > held) {
-        const text = `${nameOf(act.header)} had seen ${counted(count, 'act')} of ${authority}`;
-        return broken(`/acts/${index}`, `${text}; the file holds ${held}.`);
+        return broken(`/acts/${index}`, {
+          code: 'act-saw-more',
+          params: { ...nameOf(act.header), n: count, of: authority, held },
+        });
       }
     }
   }
@@ -79,12 +92,11 @@ export function checkBodies({ bundle }: OpenBundle): Finding {
   for (const [index, { act, body }] of bundle.acts.entries()) {
     if (body === 'erased') continue;
     if (bodyCommitment(body) !== act.header.body) {
-      const text = `The body of ${nameOf(act.header)} is not the one its author signed.`;
-      return broken(`/acts/${index}/body`, text);
+      return broken(`/acts/${index}/body`, { code: 'body-not-signed', params: nameOf(act.header) });
     }
     present += 1;
   }
-  return sound(`${counted(present, 'body').replace('bodys', 'bodies')} as committed`);
+  return sound({ code: 'bodies', params: { n: present } });
 }
 
 /** Every body that is gone was erased by an act that is here with its own body. */
@@ -97,13 +109,12 @@ export function checkErasures({ bundle }: OpenBundle): Finding {
   for (const [index, { act, body }] of bundle.acts.entries()) {
     if (body !== 'erased') continue;
     if (!erased.has(act.header.id)) {
-      const text = `The body of ${nameOf(act.header)} is missing, and no act says that it was erased.`;
-      return broken(`/acts/${index}/body`, text);
+      return broken(`/acts/${index}/body`, { code: 'body-not-here', params: nameOf(act.header) });
     }
     gone += 1;
   }
-  return sound(gone === 0 ? 'nothing was erased' : `${gone} erased, each by an act`);
+  return sound({ code: 'erased', params: { n: gone } });
 }
 
-const nameOf = (header: ActHeader): string =>
-  `act ${header.seq} of ${header.author.authority} (${header.kind})`;
+/** How an act is spoken of: its number with its author, and its kind. */
+const nameOf = ({ seq, author, kind }: ActHeader) => ({ seq, authority: author.authority, kind });

@@ -1,7 +1,7 @@
-import { linkEntryHash } from '@comity/log';
+import { type LinkEntry, linkEntryHash } from '@comity/log';
 import { actHash } from './act.ts';
 import type { SignedAct } from './act-format.ts';
-import { broken, counted, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
+import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
 import type { AcceptedReceipt } from './receipt-format.ts';
 import { verifyReceipt } from './receipts.ts';
 
@@ -12,20 +12,21 @@ export function checkReceipts({ bundle, trust }: OpenBundle): Finding {
   for (const [index, stored] of bundle.receipts.entries()) {
     const at = `/receipts/${index}`;
     const verified = verifyReceipt(stored, trust);
-    if (!verified.ok) return broken(at, verified.error.text);
+    if (!verified.ok) return broken(at, verified.error);
     const { receipt } = stored;
     if (receipt.case !== null && receipt.case !== bundle.case) {
-      return broken(at, `The receipt belongs to the case ${receipt.case}.`);
+      return broken(at, { code: 'receipt-of-other-case', params: { case: receipt.case } });
     }
     if (receipt.outcome === 'rejected') continue;
     if (!isOf(receipt, acts.get(receipt.act))) {
-      return broken(at, `The receipt accepts act ${receipt.actId}, which is not in the file so.`);
+      return broken(at, { code: 'receipt-act-not-here', params: { act: receipt.actId } });
     }
     accepted.add(receipt.act);
   }
   const without = acts.size - accepted.size;
-  const rest = without === 0 ? '' : `; ${counted(without, 'act')} without one`;
-  return sound(`${counted(bundle.receipts.length, 'receipt')} proven${rest}`);
+  const proven = { code: 'receipts', params: { n: bundle.receipts.length } } as const;
+  const bare = { code: 'acts-without-receipt', params: { n: without } } as const;
+  return without === 0 ? sound(proven) : sound(proven, bare);
 }
 
 function isOf(receipt: AcceptedReceipt, act: SignedAct | undefined): boolean {
@@ -55,16 +56,16 @@ export function checkLinks({ bundle }: OpenBundle): Finding {
     const receipt = heads.get(entry.envelope);
     const fits = receipt?.from === entry.from && receipt.to === entry.to;
     if (!fits || receipt.head !== linkEntryHash(entry)) {
-      const text = `No receipt names the entry ${entry.seq} of the link from ${entry.from} to ${entry.to}.`;
-      return broken(`/links/${index}`, text);
+      return broken(`/links/${index}`, { code: 'link-not-receipted', params: placeOf(entry) });
     }
     proven.add(entry.envelope);
   }
   for (const [index, { receipt }] of bundle.receipts.entries()) {
     if (receipt.outcome === 'accepted' && !proven.has(receipt.envelope)) {
-      const text = 'The place in the link log that this receipt names is not in the file.';
-      return broken(`/receipts/${index}/receipt/link`, text);
+      return broken(`/receipts/${index}/receipt/link`, { code: 'receipt-link-not-here' });
     }
   }
-  return sound(`${counted(proven.size, 'place')} in the link logs, as the receipts say`);
+  return sound({ code: 'links', params: { n: proven.size } });
 }
+
+const placeOf = ({ seq, from, to }: LinkEntry) => ({ seq, from, to });

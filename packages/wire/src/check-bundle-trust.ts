@@ -1,9 +1,11 @@
+import type { Fault } from '@comity/base';
 import { fingerprint, verifyEd25519 } from '@comity/seal';
-import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
+import { broken, type Finding, type Found, type OpenBundle, sound } from './bundle-finding.ts';
 import type { Bundle } from './bundle-format.ts';
 import { bundleMessage } from './compose-bundle.ts';
 import { isUnitOf } from './field-forms.ts';
 import { verifyKeyStatement } from './key-statement.ts';
+import { outOfScope } from './rejection.ts';
 import {
   admit,
   findSigningKey,
@@ -32,19 +34,19 @@ export interface BundleTrust {
 export function checkTrust(bundle: Bundle, pinned: readonly string[] = []): BundleTrust {
   let trust = NOBODY;
   const roots: Root[] = [];
-  const stop = (at: string, text: string): BundleTrust => ({
+  const stop = (at: string, why: Fault): BundleTrust => ({
     ...{ trust, compared: false },
-    finding: broken(at, text),
+    finding: broken(at, why),
   });
   for (const [index, signed] of bundle.statements.entries()) {
     const at = `/statements/${index}`;
     const verified = verifyKeyStatement(signed);
-    if (!verified.ok) return stop(at, verified.error.text);
+    if (!verified.ok) return stop(at, verified.error);
     const { participant, root } = signed.statement;
     const mark = fingerprint(root);
     const isKnown = trust.get(participant)?.fingerprint === mark;
     const next = isKnown ? follow(trust, verified.value) : admit(trust, verified.value, mark);
-    if (!next.ok) return stop(at, next.error.text);
+    if (!next.ok) return stop(at, next.error);
     trust = next.value;
     if (!isKnown) roots.push({ at, participant, mark });
   }
@@ -52,18 +54,24 @@ export function checkTrust(bundle: Bundle, pinned: readonly string[] = []): Bund
   const isLeftOver = pinned.some((pin) => !roots.some(({ mark }) => sameFingerprint(pin, mark)));
   const [strange] = loose;
   if (strange !== undefined && isLeftOver) return stop(strange.at, foreign(strange));
-  const printed = roots.map(({ participant, mark }) => `${participant} ${mark}`).join('; ');
-  const advice =
-    loose.length === 0
-      ? 'all are fingerprints you trust'
-      : loose.length === roots.length
-        ? 'fingerprints as printed, compare them'
-        : `not compared: ${loose.map(({ participant }) => participant).join(', ')}`;
-  return { trust, finding: sound(`${printed}; ${advice}`), compared: loose.length === 0 };
+  const printed = roots.map((root) => ({ code: 'fingerprint', params: named(root) }) as const);
+  return {
+    trust,
+    finding: sound(...printed, compared(roots, loose)),
+    compared: loose.length === 0,
+  };
 }
 
-const foreign = ({ participant, mark }: Root): string =>
-  `The fingerprint of ${participant} is none of those you trust: ${mark}.`;
+function compared(roots: readonly Root[], loose: readonly Root[]): Found {
+  if (loose.length === 0) return { code: 'all-compared' };
+  if (loose.length === roots.length) return { code: 'none-compared' };
+  const participants = loose.map(({ participant }) => participant).join(', ');
+  return { code: 'not-compared', params: { participants } };
+}
+
+const named = ({ participant, mark }: Root) => ({ participant, fingerprint: mark });
+
+const foreign = (root: Root): Fault => ({ code: 'fingerprint-not-trusted', params: named(root) });
 
 /** One root of a participant, and the statement that shows it first. */
 interface Root {
@@ -77,16 +85,16 @@ export function checkExporterSeal({ bundle, trust }: OpenBundle): Finding {
   const { exporter, seal } = bundle;
   const at = '/seal';
   if (!isUnitOf(exporter)) {
-    return broken('/exporter', `${exporter.authority} is no authority of ${exporter.participant}.`);
+    return broken('/exporter', outOfScope(exporter));
   }
   const { participant, authority } = exporter;
   const keyId = seal.signingKey;
   const key = findSigningKey(trust, { participant, authority, keyId, at: exporter.at });
-  if (!key.ok) return broken(at, key.error.text);
+  if (!key.ok) return broken(at, key.error);
   const { seal: _seal, ...open } = bundle;
   const message = bundleMessage(open, keyId);
   const { signature } = seal;
   return verifyEd25519({ publicKey: key.value.ed25519, message, signature })
-    ? sound(`sealed by ${authority} at ${exporter.at}`)
-    : broken(at, `The seal of ${authority} does not hold: something in the file was changed.`);
+    ? sound({ code: 'sealed', params: { authority, at: exporter.at } })
+    : broken(at, { code: 'seal-broken', params: { authority } });
 }

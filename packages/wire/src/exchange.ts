@@ -38,8 +38,7 @@ export function composeBatch(batch: ReadBatch): Result<Uint8Array> {
   if (bytes.length <= BATCH_LIMITS.bytesMax) return ok(bytes);
   return no({
     code: 'batch-too-large',
-    text: `The batch has ${bytes.length} bytes; at most ${BATCH_LIMITS.bytesMax} are carried.`,
-    next: 'Send fewer envelopes at once.',
+    params: { bytes: bytes.length, max: BATCH_LIMITS.bytesMax },
   });
 }
 

@@ -1,4 +1,12 @@
-import { fromBase64Url, type JsonLimits, no, ok, type Problem, type Result } from '@comity/base';
+import {
+  type Fault,
+  fromBase64Url,
+  type JsonLimits,
+  no,
+  ok,
+  type Result,
+  type Said,
+} from '@comity/base';
 import {
   domainBytes,
   domainHash,
@@ -60,9 +68,8 @@ export function verifyKeyStatement(signed: SignedKeyStatement): Result<VerifiedS
   if (!verifyHybrid(statement.root, domainBytes('key-statement', statement), signatures)) {
     return no({
       code: 'statement-signature',
-      text: `Version ${statement.version} of ${statement.participant}'s key statement is not signed by the root keys it names.`,
+      params: { version: statement.version, participant: statement.participant },
       at: '/signatures',
-      next: 'Ask the participant for its statement by another way and compare the fingerprint.',
     });
   }
   return ok(markVerified(signed));
@@ -74,14 +81,14 @@ export function readKeyStatement(bytes: Uint8Array): Result<VerifiedStatement> {
   return read.ok ? verifyKeyStatement(read.value) : read;
 }
 
-function inconsistency(statement: KeyStatement): Problem | undefined {
+function inconsistency(statement: KeyStatement): Fault | undefined {
   const seen = new Set<string>();
   for (const authority of statement.authorities) {
     const party = { participant: statement.participant, authority: authority.id };
     if (!isUnitOf(party) || seen.has(authority.id)) {
       return {
         code: 'statement-authority',
-        text: `${authority.id} is named twice or is no authority of ${statement.participant}.`,
+        params: party,
         at: '/statement/authorities',
       };
     }
@@ -99,9 +106,9 @@ function inconsistency(statement: KeyStatement): Problem | undefined {
   return receiptKey.id === hybridKeyId(receiptKey) ? undefined : wrongKeyId(receiptKey.id);
 }
 
-const wrongKeyId = (id: string): Problem => ({
+const wrongKeyId = (id: string): Fault => ({
   code: 'statement-key-id',
-  text: `The key ${id} is named twice or is not the id of its key.`,
+  params: { key: id },
   at: '/statement',
 });
 
@@ -111,29 +118,22 @@ const wrongKeyId = (id: string): Problem => ({
  * newest statement proves old acts too). Code: `statement-succession`.
  */
 export function succeeds(last: KeyStatement, next: KeyStatement): Result<null> {
-  const broken = (text: string, at: string): Result<null> =>
-    no({
-      code: 'statement-succession',
-      text,
-      at,
-      next: 'Fetch the versions between, or compare fingerprints and admit the participant again.',
-    });
-  if (next.participant !== last.participant) return broken('Another participant.', '/participant');
+  const broken = (how: Succession['how'], at: string, key = ''): Result<null> => {
+    const params = { version: next.version, last: last.version, how, key };
+    return no({ code: 'statement-succession', params, at });
+  };
+  if (next.participant !== last.participant) return broken('participant', '/participant');
   if (next.root.ed25519 !== last.root.ed25519 || next.root.mlDsa65 !== last.root.mlDsa65) {
-    return broken('The root keys are others than before.', '/root');
+    return broken('root', '/root');
   }
-  if (next.version !== last.version + 1) {
-    return broken(`Version ${last.version + 1} is expected, not ${next.version}.`, '/version');
-  }
-  if (next.prev !== keyStatementHash(last)) {
-    return broken('It does not follow the version before it as known here.', '/prev');
-  }
-  if (next.issued < last.issued) return broken('It is dated before its predecessor.', '/issued');
+  if (next.version !== last.version + 1) return broken('version', '/version');
+  if (next.prev !== keyStatementHash(last)) return broken('prev', '/prev');
+  if (next.issued < last.issued) return broken('date', '/issued');
   const lost = lostKey(last, next);
-  return lost === undefined
-    ? ok(null)
-    : broken(`The key ${lost} was dropped or altered; a key can only be ended.`, '/authorities');
+  return lost === undefined ? ok(null) : broken('key', '/authorities', lost);
 }
+
+type Succession = Said<'problem', 'statement-succession'>['params'];
 
 function lostKey(last: KeyStatement, next: KeyStatement): string | undefined {
   const kept = new Map(signingKeysOf(next).map((key) => [`${key.authority} ${key.id}`, key]));

@@ -1,4 +1,4 @@
-import { MESSAGE_LIMITS, no, ok, type Result } from '@comity/base';
+import { type Fault, MESSAGE_LIMITS, no, ok, type Result, type Said } from '@comity/base';
 import { follows, headOf, type LinkEntry, type LinkHead } from '@comity/log';
 import { domainBytes, type EncryptionKeyPair, openAesGcm, verifyEd25519 } from '@comity/seal';
 import { type VerifiedAct, verifyAct } from './act.ts';
@@ -7,7 +7,7 @@ import { openBody } from './body.ts';
 import { type Envelope, envelopeSchema, type Payload, payloadSchema } from './envelope-format.ts';
 import { isUnitOf, type Party, SUITE } from './field-forms.ts';
 import { conform, readCanonical, readFormat } from './read-format.ts';
-import { type Rejection, type RejectionCode, reject } from './rejection.ts';
+import { outOfScope, type Rejection, type RejectionCode, reject } from './rejection.ts';
 import { bytesIn, envelopeHashOfBytes, envelopeLock, paddedSize } from './seal-envelope.ts';
 import { findSigningKey, type TrustList } from './trust-list.ts';
 import { markVerified, type Verified } from './verified.ts';
@@ -46,14 +46,14 @@ export type ReceivedAct = Verified<{
  */
 export function readEnvelope(bytes: Uint8Array): Result<Envelope, Rejection> {
   const json = readCanonical(bytes, MESSAGE_LIMITS);
-  if (!json.ok) return refuse('parse', json.error.text, json.error.at);
+  if (!json.ok) return refuse(parse(json.error), json.error.at);
   const { value } = json;
   const suite = isObject(value) ? value['suite'] : undefined;
   if (isObject(value) && suite !== SUITE) {
-    return refuse('suite', 'The envelope is not sealed with the suite comity-1.', '/suite');
+    return refuse({ code: 'suite' }, '/suite');
   }
   const envelope = conform(envelopeSchema, value);
-  return envelope.ok ? envelope : refuse('schema', envelope.error.text, envelope.error.at);
+  return envelope.ok ? envelope : refuse(schema(envelope.error), envelope.error.at);
 }
 
 /**
@@ -81,14 +81,10 @@ export function openEnvelope(
 function checkSender(envelope: Envelope, receiver: Receiver): Result<null, Rejection> {
   const { from, to } = envelope;
   if (to.participant !== receiver.participant) {
-    return refuse(
-      'recipient-unknown',
-      `The envelope is for ${to.participant}; this node is ${receiver.participant}'s.`,
-      '/to',
-    );
+    return refuse({ code: 'recipient-unknown', params: { to: to.participant } }, '/to');
   }
   for (const [name, party] of [['from', from] as const, ['to', to] as const]) {
-    if (!isUnitOf(party)) return refuse('authority-scope', outOfScope(party), `/${name}`);
+    if (!isUnitOf(party)) return refuse(outOfScope(party), `/${name}`);
   }
   const key = findSigningKey(receiver.trust, {
     ...from,
@@ -99,7 +95,7 @@ function checkSender(envelope: Envelope, receiver: Receiver): Result<null, Rejec
   const { signature, ...unsigned } = envelope;
   const message = domainBytes('envelope', unsigned);
   if (!verifyEd25519({ publicKey: key.value.ed25519, message, signature })) {
-    return refuse('signature', 'The signature of the envelope does not hold.', '/signature');
+    return refuse({ code: 'signature' }, '/signature');
   }
   return ok(null);
 }
@@ -117,10 +113,7 @@ function enterLink(
 ): Result<Linked, Rejection> {
   const from = envelope.from.participant;
   const next = follows(receiver.linkHead(from), envelope.link);
-  if (!next.ok) {
-    const code: RejectionCode = next.error.code === 'link-gap' ? 'link-gap' : 'link-fork';
-    return refuse(code, next.error.text, '/link');
-  }
+  if (!next.ok) return refuse(next.error, '/link');
   const { epoch, seq, prev } = envelope.link;
   const entry = { from, to: envelope.to.participant, epoch, seq, prev, envelope: hash };
   return ok({ hash, entry, head: headOf(entry) });
@@ -133,20 +126,14 @@ function openContent(envelope: Envelope, receiver: Receiver): Result<Content, Re
   if (!payload.ok) return payload;
   const { act, body: sealedBody } = payload.value;
   const mismatch = mismatchOf(envelope, payload.value);
-  if (mismatch !== undefined) {
-    return refuse(
-      'act-envelope-mismatch',
-      `The act inside names another ${mismatch} than the envelope.`,
-      `/act/header/${mismatch}`,
-    );
-  }
+  if (mismatch !== undefined) return refuse(differs(mismatch), `/act/header/${mismatch}`);
   const verified = verifyAct(act, receiver.trust, receiver.at);
   if (!verified.ok) return verified;
   const dataKey = bytesIn(payload.value.dataKey);
   const body = openBody(act.header, sealedBody, dataKey);
   if (!body.ok) {
-    const code = body.error.code === 'body-commitment' ? 'act-envelope-mismatch' : 'decrypt';
-    return refuse(code, body.error.text, '/body');
+    const isOther = body.error.code === 'body-commitment';
+    return refuse(isOther ? differs('body') : locked(body.error), '/body');
   }
   return ok({ act: verified.value, body: body.value, sealedBody, dataKey });
 }
@@ -154,28 +141,28 @@ function openContent(envelope: Envelope, receiver: Receiver): Result<Content, Re
 function openPayload(envelope: Envelope, receiver: Receiver): Result<Payload, Rejection> {
   const keys = receiver.authorities.get(envelope.to.authority);
   if (keys === undefined) {
-    return refuse('recipient-unknown', `${envelope.to.authority} is not served here.`, '/to');
+    return refuse({ code: 'recipient-unknown', params: { to: envelope.to.authority } }, '/to');
   }
   const key = keys.find(({ id }) => id === envelope.encryptionKey);
   if (key === undefined) {
     return refuse(
-      'decrypt',
-      `${envelope.to.authority} no longer holds the key ${envelope.encryptionKey}.`,
+      locked({
+        code: 'encryption-key-gone',
+        params: { authority: envelope.to.authority, key: envelope.encryptionKey },
+      }),
       '/encryptionKey',
     );
   }
   const secret = key.decapsulate(bytesIn(envelope.kem));
-  if (!secret.ok) return refuse('decrypt', secret.error.text, '/kem');
+  if (!secret.ok) return refuse(locked(secret.error), '/kem');
   const { kem: _kem, sealed, signature: _signature, ...clear } = envelope;
   const plaintext = openAesGcm(envelopeLock(secret.value, clear), bytesIn(sealed));
-  if (plaintext === undefined) {
-    return refuse('decrypt', 'The envelope cannot be opened with the key it names.', '/sealed');
-  }
+  if (plaintext === undefined) return refuse(locked({ code: 'sealed-decrypt' }), '/sealed');
   if (plaintext.length !== paddedSize(plaintext.length)) {
-    return refuse('schema', 'The content is not padded to one of the sizes.', '/sealed');
+    return refuse({ code: 'schema', params: { rule: 'padding' } }, '/sealed');
   }
   const payload = readFormat(plaintext, payloadSchema, MESSAGE_LIMITS);
-  return payload.ok ? payload : refuse('schema', payload.error.text, '/sealed');
+  return payload.ok ? payload : refuse(schema(payload.error), '/sealed');
 }
 
 function mismatchOf(envelope: Envelope, payload: Payload): string | undefined {
@@ -188,15 +175,21 @@ function mismatchOf(envelope: Envelope, payload: Payload): string | undefined {
 const sameParty = (a: Party, b: Party): boolean =>
   a.participant === b.participant && a.authority === b.authority;
 
-const outOfScope = (party: Party): string =>
-  `${party.authority} is no authority of ${party.participant}.`;
+type Why = Said<'problem', RejectionCode>;
+
+const parse = (because: Fault): Why => ({ code: 'parse', params: { because } });
+const schema = ({ code, params = {} }: Fault): Why => ({
+  code: 'schema',
+  params: { rule: code, ...params },
+});
+const locked = (because: Fault): Why => ({ code: 'decrypt', params: { because } });
+const differs = (member: string): Why => ({ code: 'act-envelope-mismatch', params: { member } });
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refuse = (
-  code: RejectionCode,
-  text: string,
+  why: Why,
   at: string | undefined,
 ): { readonly ok: false; readonly error: Rejection } =>
-  no(reject(code, text, at === undefined ? {} : { at }));
+  no(reject(why, at === undefined ? {} : { at }));

@@ -1,10 +1,10 @@
 import {
   canonicalBytes,
+  type Fault,
   type Json,
   type JsonLimits,
   no,
   ok,
-  type Problem,
   parseStrictJson,
   type Result,
 } from '@comity/base';
@@ -22,7 +22,6 @@ export function readCanonical(bytes: Uint8Array, limits: JsonLimits): Result<Jso
   const differs = canonical.findIndex((byte, i) => byte !== bytes[i]);
   return no({
     code: 'json-not-canonical',
-    text: 'The JSON is not in canonical form: order, spacing or escapes differ.',
     at: `byte ${(differs < 0 ? canonical.length : differs) + 1}`,
   });
 }
@@ -30,14 +29,13 @@ export function readCanonical(bytes: Uint8Array, limits: JsonLimits): Result<Jso
 /** Checks a value against a closed schema. Code: `schema`; `at` points to the first wrong member. */
 export function conform<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
   const result = schema.safeParse(value);
-  return result.success ? ok(result.data) : no(schemaProblem(result.error));
+  return result.success ? ok(result.data) : no(schemaFault(result.error));
 }
 
-function schemaProblem(error: z.core.$ZodError): Problem {
+function schemaFault(error: z.core.$ZodError): Fault {
   const issue = error.issues[0];
   const at = `/${(issue?.path ?? []).map(String).join('/')}`.slice(0, 200);
-  const reason = (issue?.message ?? 'it has another form').slice(0, 200);
-  return { code: 'schema', text: `${at} does not fit the format: ${reason}.`, at };
+  return { code: 'schema', params: { rule: issue?.code ?? 'form' }, at };
 }
 
 /** Both: canonical bytes to a value of a format. Codes: those of the two. */

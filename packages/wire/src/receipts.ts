@@ -1,4 +1,4 @@
-import { assert, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { assert, type Fault, no, ok, type Result, type Said, toBase64Url } from '@comity/base';
 import { type LinkHead, leafHash, merkleTree, verifyInclusion } from '@comity/log';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
 import { hybridKeyId, publicRoot } from './key-statement.ts';
@@ -114,21 +114,23 @@ export function verifyReceipt(stored: StoredReceipt, trust: TrustList): Result<V
   const { receipt, batch } = stored;
   const { head } = batch;
   if (head.by !== receipt.to.participant) {
-    return wrong('receipt-signer', `${head.by} signed for ${receipt.to.participant}.`, '/batch');
+    return wrong(
+      { code: 'receipt-signer', params: { by: head.by, for: receipt.to.participant } },
+      '/batch',
+    );
   }
   const key = findReceiptKey(trust, { participant: head.by, keyId: head.key, at: head.at });
   if (key === undefined) {
-    return wrong('receipt-key', `${head.by} had stated no receipt key ${head.key}.`, '/batch');
+    return wrong({ code: 'receipt-key', params: { by: head.by, key: head.key } }, '/batch');
   }
   const claim = { index: stored.index, size: head.size, path: stored.path.map(bytesIn) };
   if (!verifyInclusion({ ...claim, leaf: receiptLeaf(receipt), root: bytesIn(head.root) })) {
-    return wrong('receipt-path', 'The receipt is not in the batch that it names.', '/path');
+    return wrong({ code: 'receipt-path' }, '/path');
   }
   if (!verifyHybrid(key, domainBytes('receipt-batch', head), batch.signatures)) {
-    return wrong('receipt-signature', 'The signatures of the batch do not hold.', '/batch');
+    return wrong({ code: 'receipt-signature' }, '/batch');
   }
   return ok(markVerified(stored));
 }
 
-const wrong = (code: string, text: string, at: string): { ok: false; error: Problem } =>
-  no({ code, text, at });
+const wrong = (why: Said<'problem'>, at: string): { ok: false; error: Fault } => no({ ...why, at });

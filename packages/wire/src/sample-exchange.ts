@@ -51,8 +51,8 @@ const hybrid = (name: string): HybridKeyPair => ({
 });
 
 /** The value of an outcome that cannot be a "no" here. */
-function must<T>(result: Result<T, { readonly text: string }>): T {
-  assert(result.ok, result.ok ? '' : result.error.text);
+function must<T>(result: Result<T>): T {
+  assert(result.ok, result.ok ? '' : result.error.code);
   return result.value;
 }
 

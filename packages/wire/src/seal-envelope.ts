@@ -111,11 +111,8 @@ export function sealEnvelope(
   const envelope: Envelope = { ...unsigned, signature };
   const bytes = canonicalBytes(envelope);
   if (bytes.length > MESSAGE_LIMITS.bytesMax) {
-    return no({
-      code: 'envelope-too-large',
-      text: `The sealed act has ${bytes.length} bytes; at most ${MESSAGE_LIMITS.bytesMax} are carried.`,
-      next: 'Shorten the texts; files go as evidence, not in the act.',
-    });
+    const params = { bytes: bytes.length, max: MESSAGE_LIMITS.bytesMax };
+    return no({ code: 'envelope-too-large', params });
   }
   const hash = envelopeHashOfBytes(bytes);
   const parties = { from: participant, to: header.to.participant };

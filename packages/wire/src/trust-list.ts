@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { fingerprint } from '@comity/seal';
 import { succeeds, type VerifiedStatement } from './key-statement.ts';
 import type {
@@ -40,8 +40,7 @@ export function admit(
   if (plain(actual) !== plain(compared)) {
     return no({
       code: 'fingerprint-mismatch',
-      text: `The statement of ${statement.participant} has another fingerprint: ${actual}.`,
-      next: 'Do not admit it. Ask the participant by a way that you trust already.',
+      params: { participant: statement.participant, fingerprint: actual },
     });
   }
   const known = trust.get(statement.participant)?.statements ?? [];
@@ -58,20 +57,15 @@ export function follow(trust: TrustList, signed: VerifiedStatement): Result<Trus
   const known = trust.get(statement.participant);
   const last = known?.statements.at(-1);
   if (known === undefined || last === undefined) {
-    return no({
-      code: 'participant-unknown',
-      text: `${statement.participant} has not been admitted.`,
-      next: 'Two officers compare the fingerprint and admit it.',
-    });
+    return no({ code: 'participant-unknown', params: { participant: statement.participant } });
   }
   const next = succeeds(last.statement, statement);
   return next.ok ? ok(withStatements(trust, [...known.statements, signed])) : next;
 }
 
-const notNewer = (last: KeyStatement, given: KeyStatement): Problem => ({
+const notNewer = (last: KeyStatement, given: KeyStatement): Fault => ({
   code: 'statement-succession',
-  text: `Version ${given.version} is not newer than version ${last.version}, which is known.`,
-  next: 'Ask the participant for its newest statement.',
+  params: { version: given.version, last: last.version, how: 'not-newer', key: '' },
 });
 
 /** Spaces and case of a fingerprint do not matter to people. */
@@ -145,37 +139,31 @@ export function findSigningKey(
 ): Result<SigningKey, Rejection> {
   const { participant, authority, keyId, at } = question;
   if (!trust.has(participant)) {
-    return no(reject('sender-unknown', `${participant} is not admitted here.`));
+    return no(reject({ code: 'sender-unknown', params: { from: participant } }));
   }
   const statement = statementAt(trust, participant, at);
   const key = authorityIn(statement, authority)?.signing.find(({ id }) => id === keyId);
   if (key === undefined) {
-    return no(reject('key-unknown', `${authority} has stated no signing key ${keyId}.`));
+    return no(reject({ code: 'key-unknown', params: { authority, key: keyId } }));
   }
   if (!validAt(key, at)) {
-    const end = key.to === undefined ? '' : ` to ${key.to}`;
-    return no(
-      reject(
-        'key-not-valid-at-time',
-        `The key ${keyId} of ${authority} is valid from ${key.from}${end}, not at ${at}.`,
-      ),
-    );
+    return no(reject({ code: 'key-not-valid-at-time', params: { authority, key: keyId, at } }));
   }
   return ok(key);
 }
 
 /**
  * The key to which an authority is written at `at`: of those valid, the one that began last.
- * Codes: `recipient-unknown`, `key-unknown`.
+ * Codes: `recipient-unknown`, `no-encryption-key`.
  */
 export function findEncryptionKey(
   trust: TrustList,
   question: Omit<KeyQuestion, 'keyId'>,
-): Result<EncryptionKey, Rejection> {
+): Result<EncryptionKey> {
   const { participant, authority, at } = question;
   const stated = authorityIn(statementAt(trust, participant, at), authority);
   if (stated === undefined) {
-    return no(reject('recipient-unknown', `${authority} is in no statement known here.`));
+    return no({ code: 'recipient-unknown', params: { to: authority } });
   }
   const valid = stated.encryption.filter((key) => validAt(key, at));
   const newest = valid.reduce<EncryptionKey | undefined>(
@@ -183,7 +171,7 @@ export function findEncryptionKey(
     undefined,
   );
   return newest === undefined
-    ? no(reject('key-unknown', `${authority} has no encryption key that is valid at ${at}.`))
+    ? no({ code: 'no-encryption-key', params: { authority, at } })
     : ok(newest);
 }
 

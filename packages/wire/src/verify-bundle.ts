@@ -1,4 +1,5 @@
-import type { Finding, OpenBundle } from './bundle-finding.ts';
+import type { Fault } from '@comity/base';
+import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
 import { BUNDLE_LIMITS, bundleSchema } from './bundle-format.ts';
 import {
   checkActSignatures,
@@ -11,12 +12,16 @@ import { checkLinks, checkReceipts } from './check-bundle-receipts.ts';
 import { checkExporterSeal, checkTrust } from './check-bundle-trust.ts';
 import { readFormat } from './read-format.ts';
 
-/** One line of the verdict. */
-export interface BundleCheck {
-  readonly name: string;
-  readonly ok: boolean;
-  /** What was found, for people. */
-  readonly detail: string;
+/** One line of the verdict: what was found, by codes. */
+export type BundleCheck = { readonly name: string } & Finding;
+
+/** The first element that does not hold. */
+export interface BrokenElement {
+  /** Its path in the file, as `/acts/3/body`. */
+  readonly at: string;
+  /** Name of the check. */
+  readonly check: string;
+  readonly why: Fault;
 }
 
 /** The verdict on a bundle: `comity verify` prints it. */
@@ -29,8 +34,7 @@ export interface BundleVerdict {
   readonly verdict: 'valid' | 'consistent' | 'invalid';
   /** In order. Without canonical form or trust the later checks mean nothing and are not made. */
   readonly checks: readonly BundleCheck[];
-  /** The first broken element, by its path in the file, and what is wrong with it. */
-  readonly broken: string | null;
+  readonly broken: BrokenElement | null;
   /** What the file ends with; null where it is invalid. */
   readonly endsWith: BundleEnd | null;
 }
@@ -58,11 +62,10 @@ export function verifyBundle(
 ): BundleVerdict {
   const read = readFormat(bytes, bundleSchema, BUNDLE_LIMITS);
   if (!read.ok) {
-    const { text, at = '/' } = read.error;
-    return invalid([['canonical-form', { ok: false, detail: text, at }]]);
+    return invalid([['canonical-form', broken(read.error.at ?? '/', read.error)]]);
   }
   const bundle = read.value;
-  const form: Finding = { ok: true, detail: `${bytes.length} canonical bytes` };
+  const form = sound({ code: 'canonical', params: { n: bytes.length } });
   const { trust, finding, compared } = checkTrust(bundle, options.trusted);
   const findings: [string, Finding][] = [
     ['canonical-form', form],
@@ -79,16 +82,16 @@ export function verifyBundle(
 type Named = readonly (readonly [string, Finding])[];
 
 const linesOf = (findings: Named): readonly BundleCheck[] =>
-  findings.map(([name, { ok, detail }]) => ({ name, ok, detail }));
+  findings.map(([name, finding]) => ({ name, ...finding }));
 
 function invalid(findings: Named): BundleVerdict {
-  const broken = findings.flatMap(([name, finding]) =>
-    finding.ok ? [] : [`${finding.at} (${name}): ${finding.detail}`],
+  const [first] = findings.flatMap(([check, finding]) =>
+    finding.ok ? [] : [{ at: finding.at, check, why: finding.why }],
   );
   return {
     verdict: 'invalid',
     checks: linesOf(findings),
-    broken: broken[0] ?? null,
+    broken: first ?? null,
     endsWith: null,
   };
 }

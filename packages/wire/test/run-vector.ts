@@ -103,5 +103,5 @@ function runBundle(vector: Vector, wire: typeof Wire): string {
   const { verdict, checks, broken } = wire.verifyBundle(bytes(vector['text']), options);
   if (verdict !== 'invalid') return verdict;
   const failed = checks.find(({ ok }) => !ok)?.name;
-  return `${failed} ${broken?.split(' (')[0]}`;
+  return `${failed} ${broken?.at}`;
 }

@@ -9,7 +9,7 @@ const second: {
   verifyBundle(
     bytes: Uint8Array,
     fingerprints?: readonly string[],
-  ): Pick<BundleVerdict, 'verdict' | 'broken' | 'endsWith'>;
+  ): Pick<BundleVerdict, 'verdict' | 'endsWith'> & { readonly broken: string | null };
 } = await import(new URL('../../../spec/verifier/verify-bundle.js', import.meta.url).href);
 
 const bundles = vectors.filter(({ layer }) => layer === 'bundle');

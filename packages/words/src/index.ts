@@ -3,6 +3,6 @@ export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
-export { spoken, wordsOfCode } from './spoken.ts';
+export { type Spoken, sentencesOf, spoken, wordsOfCode } from './spoken.ts';
 export type { TimeStyle } from './times.ts';
 export { type WordKey, type Words, wordsFor } from './words.ts';

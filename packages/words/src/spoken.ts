@@ -1,5 +1,14 @@
-import type { Coded, Fault, Params, Problem } from '@comity/base';
+import type { Coded, Fault, Value } from '@comity/base';
 import type { WordKey, Words } from './words.ts';
+
+/** A fault with its sentence in the reader's language, and what the reader can do now. */
+export interface Spoken {
+  readonly code: string;
+  readonly text: string;
+  readonly next?: string;
+  readonly at?: string;
+  readonly pinpoint?: string;
+}
 
 /**
  * The words of a code that comes from data, by its set: `problem` and `end-before-start`.
@@ -14,11 +23,17 @@ export function wordsOfCode(
   const key = `${set}.${code}`;
   if (!words.has(key)) return undefined;
   const told = Object.entries(params).map(([name, value]) => [name, readable(words, name, value)]);
-  return (words.t as (key: WordKey, params: Params) => string)(key, Object.fromEntries(told));
+  return (words.t as Say)(key, Object.fromEntries(told));
 }
 
-/** A day as the reader writes it; anything else as it is, and what was typed as it was typed. */
-function readable(words: Words, name: string, value: string | number): string | number {
+type Say = (key: WordKey, params: Readonly<Record<string, string | number>>) => string;
+
+/**
+ * A day as the reader writes it, a fault as its sentence; anything else as it is, and what was typed
+ * as it was typed.
+ */
+function readable(words: Words, name: string, value: Value): string | number {
+  if (typeof value === 'object') return wordsOfCode(words, 'problem', value) ?? value.code;
   if (name === 'typed' || typeof value !== 'string') return value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   try {
@@ -29,15 +44,27 @@ function readable(words: Words, name: string, value: string | number): string | 
   }
 }
 
+/** What is wrong and what the reader can do, one sentence after the other. */
+export function sentencesOf(words: Words, fault: Fault): string {
+  const { text, next } = spoken(words, fault);
+  return next === undefined ? text : `${text} ${next}`;
+}
+
 /**
  * A fault with its sentence in the reader's language, and what to do next where there is something;
  * the fault's own sentence where the word files have none, and its code where it has none either.
  */
-export function spoken(words: Words, fault: Fault): Problem {
-  const { code, params } = fault;
+export function spoken(words: Words, fault: Fault | Coded): Spoken {
+  const { code, params, at, pinpoint }: Coded & Pick<Fault, 'at' | 'pinpoint'> = fault;
   const coded = params === undefined ? { code } : { code, params };
+  const own = 'text' in fault ? fault : undefined;
   const text = wordsOfCode(words, 'problem', coded);
-  if (text === undefined) return { ...fault, text: fault.text ?? code };
-  const next = wordsOfCode(words, 'problem-next', coded) ?? fault.next;
-  return { ...fault, text, ...(next === undefined ? {} : { next }) };
+  const next = text === undefined ? own?.next : wordsOfCode(words, 'problem-next', coded);
+  return {
+    code,
+    text: text ?? own?.text ?? code,
+    ...(next === undefined ? {} : { next }),
+    ...(at === undefined ? {} : { at }),
+    ...(pinpoint === undefined ? {} : { pinpoint }),
+  };
 }

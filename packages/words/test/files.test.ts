@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { codesFile } from '../src/check/codes-file.ts';
 import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
 import { keysFile } from '../src/check/keys-file.ts';
 import { filesOf } from '../src/files.ts';
@@ -12,6 +13,8 @@ test('the files of English are read whole, and the types of the keys are written
   assert.deepEqual(english.faults, []);
   const written = readFileSync(new URL('../src/keys.d.ts', import.meta.url), 'utf8');
   assert.equal(written, keysFile(english.messages), 'run `npm run words`');
+  const codes = readFileSync(new URL('../../base/src/said-codes.d.ts', import.meta.url), 'utf8');
+  assert.equal(codes, codesFile(english.messages), 'run `npm run words`');
 });
 
 for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.pseudo)) {

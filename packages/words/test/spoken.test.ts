@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Fault } from '@comity/base';
 import { spoken, wordsFor } from '../src/index.ts';
 
 const words = wordsFor('en');
@@ -31,4 +32,21 @@ test('days are written as the reader writes them; what was typed stays as it was
 test('a code without words is said by its own sentence, or by itself', () => {
   assert.equal(spoken(words, { code: 'no-such-code', text: 'So it is.' }).text, 'So it is.');
   assert.equal(spoken(words, { code: 'no-such-code' }).text, 'no-such-code');
+});
+
+test('a code without a sentence, or without what its sentence speaks of, does not compile', () => {
+  // @ts-expect-error a code without a sentence
+  const strange: Fault = { code: 'no-such-code' };
+  // @ts-expect-error the sentence speaks of $min
+  const bare: Fault = { code: 'too-few' };
+  const whole: Fault = { code: 'too-few', params: { min: 2, more: 'than asked' }, at: 'targets' };
+  assert.deepEqual([strange.code, bare.code, whole.code], ['no-such-code', 'too-few', 'too-few']);
+});
+
+test('a fault within a fault is said in its place', () => {
+  const because = { code: 'json-syntax', params: { wanted: 'comma' } } as const;
+  assert.equal(
+    spoken(words, { code: 'parse', params: { because }, at: 'character 7' }).text,
+    'The bytes cannot be read. A comma is missing.',
+  );
 });

@@ -11,7 +11,7 @@ export function preservationForm(
   { state, advice, parts }: FormContext,
 ): FormFindings {
   if (lastDay < since) {
-    const problem = { code: 'end-before-start', params: { since, lastDay }, at: 'lastDay' };
+    const problem: Fault = { code: 'end-before-start', params: { since, lastDay }, at: 'lastDay' };
     return { missing: [problem], warnings: [] };
   }
   const warnings: Fault[] = [];

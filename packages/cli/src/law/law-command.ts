@@ -1,8 +1,9 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { indexLaw, type LawData } from '@comity/law';
 import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
+import { sentenceOf } from '../said.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
@@ -113,13 +114,8 @@ function say(streams: Streams, text: string, code: number): number {
 }
 
 /** One sentence: what is wrong, and what to do about it. */
-function complain(streams: Streams, problem: Problem, hint?: string): number {
-  const parts = [problem.text, problem.next, hint].filter((part) => part !== undefined);
-  const sentence = parts
-    .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
-    .map((part) => part.replace(/\.$/, ''))
-    .join('; ');
-  streams.err.write(`${sentence}.\n`);
+function complain(streams: Streams, fault: Fault, hint?: string): number {
+  streams.err.write(`${sentenceOf(fault, hint)}.\n`);
   return 2;
 }
 

@@ -136,8 +136,7 @@ export class Values {
 
   #keep<Value>(name: string, result: Result<Value>): Value | undefined {
     if (result.ok) return result.value;
-    const { text } = result.error;
-    this.#fault ??= no({ ...result.error, text: `--${name}: ${text}` });
+    this.#fault ??= no({ ...result.error, at: `--${name}` });
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { type Fault, no, ok, type Problem } from '@comity/base';
+import { no, ok } from '@comity/base';
 import { proposeErasure } from '@comity/server';
 import { given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
 
@@ -34,7 +34,7 @@ export const ERASE: OperatorCommand = {
       if (keyring.find(authority) === undefined) return noAuthority(authority, keyring.authorities);
       const which = { caseId: given(options, 'case'), actId: given(options, 'act') };
       const done = await proposeErasure(node.parts, { authority, ...which, reason });
-      if (!done.ok) return no(said(done.error));
+      if (!done.ok) return no(done.error[0] ?? { code: 'refused', text: 'It was refused.' });
       const { proposal, needed } = done.value;
       return ok({
         value: { authority, case: which.caseId, act: which.actId, proposal, needed },
@@ -48,13 +48,6 @@ export const ERASE: OperatorCommand = {
     });
   },
 };
-
-/** The first fault, in a sentence: those of an erasure bring their own. */
-const said = ([fault]: readonly Fault[]): Problem => ({
-  code: fault?.code ?? 'refused',
-  text: fault?.text ?? fault?.code ?? 'It was refused.',
-  ...(fault?.next === undefined ? {} : { next: fault.next }),
-});
 
 /** Says which authorities there are instead. */
 export const noAuthority = (named: string, known: readonly string[]) =>

@@ -9,6 +9,7 @@ import {
 } from '@comity/log';
 import { domainHash } from '@comity/seal';
 import { checkAudit, checkRecords, type Keyring, type Node, type Tx } from '@comity/server';
+import { sentenceOf } from '../said.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
@@ -94,7 +95,7 @@ async function journalOf(tx: Tx, keyring: Keyring, authority: string): Promise<C
     ? changed === undefined
       ? null
       : `entry ${changed.n} is not what was written`
-    : chain.error.text;
+    : sentenceOf(chain.error);
   return { log: 'journal', of: authority, entries: rows.length, ok: broken === null, broken };
 }
 
@@ -137,7 +138,7 @@ async function linksOf(tx: Tx, self: string): Promise<readonly Check[]> {
     const chain = verifyLinkLog(entries);
     const wrong = entries.findIndex((entry, n) => linkEntryHash(entry) !== rows[n]?.hash);
     const broken = !chain.ok
-      ? chain.error.text
+      ? sentenceOf(chain.error)
       : wrong >= 0
         ? `entry ${wrong + 1} is not what was written`
         : chain.value.hash === head

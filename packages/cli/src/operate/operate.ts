@@ -1,6 +1,7 @@
-import type { Problem } from '@comity/base';
+import type { Fault } from '@comity/base';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
+import { sentenceOf } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { ERASE } from './erase.ts';
 import { LOG_CHECK } from './log-check.ts';
@@ -31,7 +32,10 @@ export async function operate(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
   if (command === undefined) return unknown(args);
   const options = readOptions(args.slice(command.name.split(' ').length), command.options);
-  if (!options.ok) return complain({ ...options.error, code: 'wrong-use' }, command);
+  if (!options.ok) {
+    complain(options.error, command);
+    return 2;
+  }
   const { help, json, words } = options.value;
   if (help) {
     process.stdout.write(helpFor(command));
@@ -65,15 +69,10 @@ function unknown([word = '', second]: readonly string[]): number {
 }
 
 /** One sentence: what is wrong, and what to do about it. */
-function complain(problem: Problem, command?: OperatorCommand): number {
+function complain(fault: Fault, command?: OperatorCommand): number {
   const hint = command === undefined ? undefined : `see comity ${command.name} --help`;
-  const parts = [problem.text, problem.next, hint].filter((part) => part !== undefined);
-  const sentence = parts
-    .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
-    .map((part) => part.replace(/\.$/, ''))
-    .join('; ');
-  process.stderr.write(`${sentence}.\n`);
-  return problem.code === 'wrong-use' ? 2 : 1;
+  process.stderr.write(`${sentenceOf(fault, hint)}.\n`);
+  return fault.code === 'wrong-use' ? 2 : 1;
 }
 
 function helpFor({ name, does, options, example }: OperatorCommand): string {

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { BUNDLE_LIMITS, verifyBundle } from '@comity/wire';
+import { sentenceOf } from '../said.ts';
 import { readArguments, USAGE } from './read-arguments.ts';
+import { verdictInWords } from './verdict-in-words.ts';
 import { verdictText } from './verdict-text.ts';
 
 /**
@@ -14,7 +16,7 @@ import { verdictText } from './verdict-text.ts';
  */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  if (!asked.ok) return complain(asked.error.text);
+  if (!asked.ok) return complain(`${sentenceOf(asked.error)}.`);
   if (asked.value.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
@@ -23,7 +25,8 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
   const bytes = await bytesOf(file);
   if (typeof bytes === 'string') return complain(bytes);
   const verdict = verifyBundle(bytes, { trusted: fingerprints });
-  process.stdout.write(json ? `${JSON.stringify(verdict)}\n` : verdictText(file, verdict));
+  const told = verdictInWords(verdict);
+  process.stdout.write(json ? `${JSON.stringify(told)}\n` : verdictText(file, told));
   return EXIT[verdict.verdict];
 }
 

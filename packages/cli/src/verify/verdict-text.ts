@@ -1,5 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import type { BundleEnd, BundleVerdict } from '@comity/wire';
+import type { SpokenVerdict } from './verdict-in-words.ts';
 
 /** What each check is called for people, in the order of the verdict. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const VERDICTS: Readonly<Record<BundleVerdict['verdict'], string>> = {
 };
 
 /** The verdict laid out for people, ending in a line feed. */
-export function verdictText(file: string, verdict: BundleVerdict): string {
+export function verdictText(file: string, verdict: SpokenVerdict): string {
   const width = Math.max(...Object.values(NAMES).map(({ length }) => length));
   const lines = verdict.checks.map(({ name, ok, detail }) => {
     const label = (NAMES[name] ?? name).padEnd(width);

@@ -44,8 +44,7 @@ export function fakeAdmissions(): Admissions {
     waits && participant === 'KIR' && statement === 'kiribati-statement';
   return {
     proposals: async () => (waits ? [line()] : []),
-    propose: async () =>
-      no({ code: 'schema', text: 'This is no key statement.', next: 'Ask for it again.' }),
+    propose: async () => no({ code: 'schema', params: { rule: 'form' } }),
     view: async ({ officer }, participant, statement) =>
       isThere(participant, statement) ? ok(viewFor(officer)) : no(UNKNOWN),
     confirm: async ({ officer }, { participant, statement }, { digits, note }) => {

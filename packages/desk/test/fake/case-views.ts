@@ -1,3 +1,4 @@
+import type { Fault } from '@comity/base';
 import {
   type Advice,
   due,
@@ -100,7 +101,13 @@ export function caseView(file: CaseFile, session: Session): CaseView {
         : null,
     log:
       file.caseId === 'damaged'
-        ? { valid: false, acts: state.counts.acts, detail: 'Act 3 of ISL.dpp: signature.' }
-        : { valid: true, acts: state.counts.acts, detail: '' },
+        ? { valid: false, acts: state.counts.acts, found: [], broken: ACT_BROKEN }
+        : { valid: true, acts: state.counts.acts, found: [], broken: null },
   };
 }
+
+const ACT_BROKEN: Fault = {
+  code: 'act-out-of-order',
+  params: { seq: 3, authority: 'ISL.dpp', kind: 'question-asked' },
+  at: '/acts/2',
+};

@@ -57,7 +57,7 @@ test('one officer stops what differs', async () => {
     assert.equal((await client.get(URL_OF_KIRIBATI)).statusCode, 404);
     const pasted = await client.post('/participants', { statement: '{}' });
     assert.equal(pasted.statusCode, 422);
-    assert.match(pasted.body, /This is no key statement/);
+    assert.match(pasted.body, /It does not fit its format/);
   } finally {
     await client.close();
   }

@@ -55,11 +55,7 @@ export function isZone(zone: string): boolean {
 
 /** The answer to a zone that is none; code `zone-unknown`. */
 export const noZone = (zone: string): Result<never> =>
-  no({
-    code: 'zone-unknown',
-    text: `There is no time zone "${zone.slice(0, 40)}".`,
-    next: 'Write it as in Europe/Berlin.',
-  });
+  no({ code: 'zone-unknown', params: { typed: zone.slice(0, 40) } });
 
 const badTime = (text: string): Result<never> =>
   no({

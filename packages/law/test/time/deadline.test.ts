@@ -14,7 +14,7 @@ const calendar = await publicHolidays((state) => law.jurisdictions.get(state)?.a
 
 const due = (question: DeadlineQuestion, holidays: Holidays = calendar): string | null => {
   const answer = deadline(law, question, holidays);
-  assert.ok(answer.ok, answer.ok ? '' : answer.error.text);
+  assert.ok(answer.ok, answer.ok ? '' : answer.error.code);
   return answer.value.due;
 };
 const fault = (question: DeadlineQuestion): string => {

@@ -18,7 +18,7 @@ export async function admitPeers(node: Node, peers: readonly PeerStatement[]): P
     if (!existsSync(file)) continue;
     const statement = new Uint8Array(readFileSync(file));
     const read = readKeyStatement(statement);
-    if (!read.ok) throw new Error(`${file}: ${read.error.text}`);
+    if (!read.ok) throw new Error(`${file}: ${read.error.code}`);
     const compared = { statement, fingerprint: fingerprint(read.value.statement.root) };
     const { store, world, keyring } = node.parts;
     const parts = { store, world, keyring, trust: node.trust.current(), training: true };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadLaw } from '@comity/law-files';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
+import { sentencesOf, wordsFor } from '@comity/words';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
 import { nodeRuntime } from '../runtime.ts';
@@ -30,7 +31,7 @@ const host = '127.0.0.1';
 export async function train(argv: readonly string[], checkout: string): Promise<void> {
   const wishes = readWishes(argv, checkout);
   if (!wishes.ok) {
-    console.error(wishes.error.text);
+    console.error(sentencesOf(wordsFor('en'), wishes.error));
     process.exitCode = 2;
     return;
   }

@@ -100,7 +100,7 @@ async function viewOf(scene: FaultScene, office: Office, caseId: string, officer
   const node = nodeOf(scene, office);
   const session = await signIn(node, office.authority, officer);
   const view = await node.service.cases.view(session, caseId);
-  if (!view.ok) throw new Error(`a case that is listed is not shown: ${view.error.text}`);
+  if (!view.ok) throw new Error(`a case that is listed is not shown: ${view.error.code}`);
   return { node, session, view: view.value };
 }
 

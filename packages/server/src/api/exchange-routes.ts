@@ -1,12 +1,13 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
+import type { FaultCode } from '@comity/base';
 import { BrokenPromise } from '@comity/base';
 import { BATCH_HEADER_FIELD, BATCH_LIMITS } from '@comity/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedPost, Exchange, ReceiveAnswer } from '../exchange/index.ts';
 import { ENVELOPES_PATH, problemAnswer } from '../exchange/index.ts';
 import type { World } from '../world.ts';
-import { type ProblemText, sendProblem, unavailable } from './problem-reply.ts';
+import { sendProblem, unavailable } from './problem-reply.ts';
 
 /** What the routes speak for: a node, or as much of one as they need. */
 export interface RouteParts {
@@ -79,11 +80,7 @@ function certifiedFor(socket: Socket): string | undefined {
   return typeof name === 'string' ? name : '';
 }
 
-const NO_BODY = problemAnswer(400, {
-  code: 'batch-missing',
-  text: 'The request has no body.',
-  next: 'Send one batch as application/json.',
-});
+const NO_BODY = problemAnswer(400, 'batch-missing');
 
 function send(reply: FastifyReply, answer: ReceiveAnswer): FastifyReply {
   reply.code(answer.status);
@@ -101,11 +98,7 @@ const isOurFault = (cause: unknown): boolean =>
 function faulty(node: RouteParts, reply: FastifyReply, cause: unknown): FastifyReply {
   const because = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
   node.parts.world.log({ level: 'error', what: 'exchange-fault', because });
-  return sendProblem(reply, 500, {
-    code: 'node-fault',
-    text: 'This node failed at the batch by a fault of its own; nothing was accepted.',
-    next: 'Send the same again later; its operator has been told.',
-  });
+  return sendProblem(reply, 500, 'node-fault');
 }
 
 interface Exchanged {
@@ -124,22 +117,11 @@ function answerError(node: RouteParts, error: unknown, { request, reply }: Excha
     status: statusCode,
     route: request.routeOptions.url ?? 'none',
   });
-  const known: Readonly<Record<string, ProblemText>> = {
-    FST_ERR_CTP_BODY_TOO_LARGE: {
-      code: 'batch-too-large',
-      text: `A batch has at most ${BATCH_LIMITS.bytesMax} bytes.`,
-      next: 'Send fewer envelopes at once.',
-    },
-    FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-      code: 'media-type',
-      text: 'Only application/json is taken here.',
-      next: 'Send one batch as application/json.',
-    },
-  };
-  const problem = known[code] ?? {
-    code: 'request-malformed',
-    text: 'The request could not be read.',
-    next: 'Send one batch as application/json in one piece.',
-  };
-  return sendProblem(reply, statusCode, problem);
+  return sendProblem(reply, statusCode, OF_HTTP.get(code) ?? 'request-malformed');
 }
+
+/** Our codes for those of the HTTP layer. */
+const OF_HTTP: ReadonlyMap<string, FaultCode> = new Map<string, FaultCode>([
+  ['FST_ERR_CTP_BODY_TOO_LARGE', 'batch-too-large'],
+  ['FST_ERR_CTP_INVALID_MEDIA_TYPE', 'media-type'],
+]);

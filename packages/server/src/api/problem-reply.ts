@@ -1,30 +1,14 @@
+import type { Fault } from '@comity/base';
 import type { FastifyReply } from 'fastify';
 import type { World } from '../world.ts';
 
-/** What goes into an answer that is a refusal. */
-export interface ProblemText {
-  readonly code: string;
-  readonly text: string;
-  readonly next: string;
-}
-
-/** Answers with a problem (RFC 9457) and our code. */
+/** Answers with a problem (RFC 9457) and our code; words are the reader's own. */
 export const sendProblem = (
   reply: FastifyReply,
   status: number,
-  problem: ProblemText,
+  code: Fault['code'],
 ): FastifyReply =>
-  reply
-    .code(status)
-    .type('application/problem+json')
-    .send(
-      JSON.stringify({
-        title: problem.text,
-        status,
-        code: problem.code,
-        next: problem.next,
-      }),
-    );
+  reply.code(status).type('application/problem+json').send(JSON.stringify({ status, code }));
 
 /** The node cannot store: it takes nothing, receipts nothing, and says so. */
 export function unavailable(
@@ -35,9 +19,5 @@ export function unavailable(
   const because = cause instanceof Error ? cause.message : String(cause);
   world.log({ level: 'error', what: 'store-unavailable', because });
   reply.header('retry-after', '5');
-  return sendProblem(reply, 503, {
-    code: 'store-unavailable',
-    text: 'This node cannot store anything at the moment; nothing was accepted.',
-    next: 'Send the same again later.',
-  });
+  return sendProblem(reply, 503, 'store-unavailable');
 }

@@ -60,7 +60,7 @@ let standard: readonly ApprovalRule[] | undefined;
 export function standardRules(): readonly ApprovalRule[] {
   if (standard === undefined) {
     const read = readApprovalRules(readFileSync(FILE, 'utf8'));
-    if (!read.ok) throw new Error(read.error.text);
+    if (!read.ok) throw new Error(read.error.code);
     standard = read.value;
   }
   return standard;

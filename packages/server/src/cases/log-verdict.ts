@@ -59,6 +59,7 @@ function verify(parts: NodeParts, read: ReadCase): CaseView['log'] {
   return {
     valid: verdict !== 'invalid',
     acts: read.record.acts.length,
-    detail: broken ?? checks.map(({ detail }) => detail).join('; '),
+    found: checks.flatMap((check) => (check.ok ? check.found : [])),
+    broken: broken === null ? null : { ...broken.why, at: broken.at },
   };
 }

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import {
   BATCH_LIMITS,
   type BatchHeader,
@@ -32,7 +32,7 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
   const proven = proveSender(door, head);
   if (!proven.ok) {
     door.unproven(proven.error.code);
-    return refusal(parts, proven.error);
+    return refusal(parts, proven.error.code);
   }
   const header = proven.value;
   const post = { peer: header.from, lane: header.lane, bytes: header.body.bytes };
@@ -44,7 +44,9 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
     header,
     take: async (body) => {
       const whole = checkBodyOf(header, body);
-      const answer = whole.ok ? await door.receive(header, body) : problemAnswer(400, whole.error);
+      const answer = whole.ok
+        ? await door.receive(header, body)
+        : problemAnswer(400, whole.error.code);
       // A body that was changed on the way is not the peer's doing.
       refused = whole.ok && answer.status >= 400 && answer.status !== 429;
       return answer;
@@ -60,8 +62,8 @@ function proveSender(
   { parts, gate }: Doorkeeper,
   { header, length, certified }: PostHead,
 ): Result<BatchHeader> {
-  if (header === undefined) return no(MISSING);
-  if (length !== undefined && length > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
+  if (header === undefined) return no({ code: HEADER_MISSING });
+  if (length !== undefined && length > BATCH_LIMITS.bytesMax) return no(tooLarge(length));
   const { keyring, trust, world } = parts;
   const verified = verifyBatchHeader(header, {
     participant: keyring.participant,
@@ -71,11 +73,16 @@ function proveSender(
   });
   if (!verified.ok) return verified;
   const { from, nonce, body } = verified.value;
-  if (certified !== undefined && certified !== from) return no(OTHER_CERTIFICATE);
-  if (body.bytes > BATCH_LIMITS.bytesMax) return no(TOO_LARGE);
-  if (length !== body.bytes) return no(NO_LENGTH);
-  return gate.isNew(from, nonce) ? ok(verified.value) : no(REPEATED);
+  if (certified !== undefined && certified !== from) return no({ code: HEADER_CERTIFICATE });
+  if (body.bytes > BATCH_LIMITS.bytesMax) return no(tooLarge(body.bytes));
+  if (length !== body.bytes) return no({ code: 'header-body' });
+  return gate.isNew(from, nonce) ? ok(verified.value) : no({ code: 'header-repeated' });
 }
+
+const tooLarge = (bytes: number): Fault => ({
+  code: 'batch-too-large',
+  params: { bytes, max: BATCH_LIMITS.bytesMax },
+});
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
   'recipient-unknown': 421,
@@ -85,47 +92,13 @@ const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
   'header-body': 400,
 };
 
-function refusal({ world }: ExchangeParts, problem: Problem): ReceiveAnswer {
-  const now = problem.code === 'header-time' ? { now: world.now() } : {};
-  return problemAnswer(STATUS[problem.code] ?? 401, problem, now);
+function refusal({ world }: ExchangeParts, code: Fault['code']): ReceiveAnswer {
+  const now = code === 'header-time' ? { now: world.now() } : {};
+  return problemAnswer(STATUS[code] ?? 401, code, now);
 }
 
 /** An answer that holds the peer back and says for how long. */
 export const holdAnswer = ({ code, seconds }: Hold): ReceiveAnswer => ({
-  ...problemAnswer(
-    429,
-    {
-      code,
-      text: 'More came from you than this node bears of one peer in this lane.',
-      next: `Nothing of the batch was taken. Post in this lane again after ${seconds} seconds.`,
-    },
-    { retryAfter: seconds },
-  ),
+  ...problemAnswer(429, code, { retryAfter: seconds }),
   retryAfter: seconds,
 });
-
-const MISSING: Problem = {
-  code: HEADER_MISSING,
-  text: 'The post has no batch header: it is not known who sends it.',
-  next: 'Sign a batch header for each post.',
-};
-const OTHER_CERTIFICATE: Problem = {
-  code: HEADER_CERTIFICATE,
-  text: 'The certificate of the connection is not made out for the participant that signed.',
-  next: 'Connect with a certificate whose common name is your participant.',
-};
-const REPEATED: Problem = {
-  code: 'header-repeated',
-  text: 'This batch header came before.',
-  next: 'Sign a header of its own for each post.',
-};
-const NO_LENGTH: Problem = {
-  code: 'header-body',
-  text: 'The length of the body is not the one that the batch header names.',
-  next: 'Send the body in one piece with its length.',
-};
-const TOO_LARGE: Problem = {
-  code: 'batch-too-large',
-  text: `A batch has at most ${BATCH_LIMITS.bytesMax} bytes.`,
-  next: 'Send fewer envelopes at once.',
-};

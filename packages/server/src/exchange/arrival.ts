@@ -132,21 +132,13 @@ function judgeOne(arrival: Arrival, files: Files): Judged {
   const { participant: peer, authority: peer_authority } = act.header.author;
   const known = files.cases.get(act.header.case);
   if (known !== undefined && (known.peer !== peer || known.peer_authority !== peer_authority)) {
-    return refused(arrival, {
-      code: 'authority-scope',
-      text: `${peer_authority} is no party to the case ${known.id}.`,
-      next: 'Open a case of your own.',
-      entered: true,
-    });
+    const params = { authority: peer_authority, participant: known.peer };
+    return refused(arrival, { code: 'authority-scope', params, entered: true });
   }
   const onFile = files.acts.get(id);
   if (onFile !== undefined && onFile !== hash) {
-    const rejection: Rejection = {
-      code: 'act-envelope-mismatch',
-      text: `Another act with the id ${id} is on file.`,
-      next: 'Compare both acts: one id names one act for ever.',
-      entered: true,
-    };
+    const params = { member: 'id' };
+    const rejection: Rejection = { code: 'act-envelope-mismatch', params, entered: true };
     return { ...refused(arrival, rejection), fork: true };
   }
   if (known === undefined) {

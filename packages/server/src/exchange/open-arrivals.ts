@@ -56,12 +56,8 @@ function openOne(delivered: Delivered, receiver: Receiver, from: string): Arriva
   const read = readEnvelope(delivered.bytes);
   const envelope = read.ok ? read.value : undefined;
   if (envelope !== undefined && envelope.from.participant !== from) {
-    const rejection: Rejection = {
-      code: 'authority-scope',
-      text: `The envelope is from ${envelope.from.participant}, the batch from ${from}.`,
-      next: 'Each node delivers what its own participant sends.',
-      entered: false,
-    };
+    const params = { authority: envelope.from.authority, participant: from };
+    const rejection: Rejection = { code: 'authority-scope', params, entered: false };
     return { ...delivered, envelope, rejection, head: undefined };
   }
   const rejection = opened.error;

@@ -1,15 +1,12 @@
-import { canonicalBytes, type JsonObject, type Problem } from '@comity/base';
+import { canonicalBytes, type Fault, type JsonObject } from '@comity/base';
 import type { ReceiveAnswer } from './post.ts';
 
-/** A problem as RFC 9457 has it, with our code. */
+/** A problem as RFC 9457 has it, with our code and no words: each side says it in its own. */
 export const problemAnswer = (
   status: Exclude<ReceiveAnswer['status'], 200 | 204>,
-  problem: Problem,
+  code: Fault['code'],
   more: JsonObject = {},
 ): ReceiveAnswer => ({
   status,
-  body: canonicalBytes({
-    ...{ title: problem.text, status, code: problem.code, next: problem.next },
-    ...more,
-  }),
+  body: canonicalBytes({ status, code, ...more }),
 });

@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import { LINK_START, type LinkHead } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
@@ -56,10 +55,10 @@ export async function receiveBatch(
   heardFrom: (peer: string) => void = () => undefined,
 ): Promise<ReceiveAnswer> {
   const read = readBatch(body);
-  if (!read.ok) return problemAnswer(400, read.error);
+  if (!read.ok) return problemAnswer(400, read.error.code);
   const batch = read.value;
   if (batch.from !== header.from || batch.to !== header.to)
-    return problemAnswer(400, OTHER_PARTIES);
+    return problemAnswer(400, 'header-body');
   if (batch.envelopes.length === 0) return { status: 204, body: new Uint8Array() };
   const delivered = batch.envelopes.map((envelope) => ({
     bytes: envelope,
@@ -75,12 +74,6 @@ export async function receiveBatch(
     }
   }
 }
-
-const OTHER_PARTIES: Problem = {
-  code: 'header-body',
-  text: 'The batch is from or to another participant than its header says.',
-  next: 'Sign the header for the parties of the batch.',
-};
 
 interface LanedBatch {
   readonly batch: ReadBatch;
@@ -104,12 +97,12 @@ async function take(
   const opened = openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
   const [first] = opened;
   if (!opened.some(isAuthentic) && first !== undefined && 'rejection' in first) {
-    const { code, text, next } = first.rejection;
+    const { code } = first.rejection;
     const log = { code, peer: batch.from, count: opened.length };
     parts.world.log({ level: 'warn', what: 'batch-refused', ...log });
     // What was delivered before has its receipt all the same, and nothing else comes of it.
     if (known.receipts.size > 0) return receiptAnswer(delivered, known);
-    return problemAnswer(422, { code, text, next });
+    return problemAnswer(422, code);
   }
   const filed = await parts.store.asWorker((tx) =>
     fileArrivals(parts, tx, {

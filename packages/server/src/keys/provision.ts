@@ -203,7 +203,7 @@ const publicPart = (pair: HybridKeyPair): { ed25519: string; mlDsa65: string } =
 function readStatement(keys: KeyFolder): SignedKeyStatement {
   const read = readKeyStatement(keys.readPublic(STATEMENT));
   if (!read.ok) {
-    throw new KeyFolderUnusable(`The key statement in this folder is damaged: ${read.error.text}`);
+    throw new KeyFolderUnusable(`The key statement in this folder is damaged: ${read.error.code}`);
   }
   return read.value;
 }

@@ -110,10 +110,10 @@ function readMoment(local: Temporal.PlainDateTime, zone: string): Result<Span, F
     return ok({ from: early.toInstant(), until: early.add(step).toInstant() });
   }
   const skipped = !early.toPlainDateTime().equals(local);
-  return no({
-    code: skipped ? 'time-does-not-exist' : 'time-ambiguous',
-    params: { zone, time: local.toString(), early: early.offset, late: late.offset },
-  });
+  const params = { zone, time: local.toString(), early: early.offset, late: late.offset };
+  return skipped
+    ? no({ code: 'time-does-not-exist', params })
+    : no({ code: 'time-ambiguous', params });
 }
 
 const ZONE_MISSING: Fault = { code: 'zone-missing', at: 'zone' };

@@ -150,7 +150,14 @@ const only = (acts: readonly SampleAct[]): string =>
 const foreignRejection = (): StoredReceipt => {
   const { envelope, from, to, at, link } = content.receipts[0]?.receipt ?? fail();
   const refused = { hash: envelope, from, to, case: 'USA-2013-0002', head: LINK_START };
-  const receipt = { ...rejectedReceipt(refused, reject('decrypt', ''), at), link };
+  const receipt = {
+    ...rejectedReceipt(
+      refused,
+      reject({ code: 'decrypt', params: { because: { code: 'sealed-decrypt' } } }),
+      at,
+    ),
+    link,
+  };
   const signer = { participant: 'ISL', key: isl.receipts, at };
   return composeReceipts([receipt], signer)[0] ?? fail();
 };

@@ -40,7 +40,7 @@ const refused = rejectedReceipt(
     case: null,
     head: LINK_START,
   },
-  reject('parse', 'The end is missing.'),
+  reject({ code: 'parse', params: { because: { code: 'json-not-utf8' } } }),
   SAMPLE_TIME,
 );
 

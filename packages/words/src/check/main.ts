@@ -2,14 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filesOf } from '../files.ts';
 import { LOCALES } from '../locale.ts';
+import { codesFile } from './codes-file.ts';
 import { differences, missingIn, readLanguage } from './faults.ts';
 import { keysFile } from './keys-file.ts';
 
-// Writes src/keys.d.ts anew and counts what the other languages lack: `npm run words`; with the tag
+// Writes src/keys.d.ts and the codes of @comity/base anew, and counts what the other languages lack: `npm run words`; with the tag
 // of a language (`npm run words -- ja`) it names each word that is missing.
 
 const english = readLanguage(filesOf('en'));
-writeFileSync(fileURLToPath(new URL('../keys.d.ts', import.meta.url)), keysFile(english.messages));
+const write = (path: string, text: string): void =>
+  writeFileSync(fileURLToPath(new URL(path, import.meta.url)), text);
+write('../keys.d.ts', keysFile(english.messages));
+write('../../../base/src/said-codes.d.ts', codesFile(english.messages));
 const faults = [...english.faults];
 for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.pseudo)) {
   const language = readLanguage(filesOf(tag));
@@ -18,6 +22,6 @@ for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.
   console.log(`${tag}: ${language.messages.length} words, ${missing.length} missing`);
   if (process.argv.includes(tag)) for (const line of missing) console.log(`  ${line}`);
 }
-console.log(`en: ${english.messages.length} words; src/keys.d.ts written`);
+console.log(`en: ${english.messages.length} words; the types of keys and codes are written`);
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;

@@ -12,6 +12,7 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
@@ -50,7 +51,7 @@ export function CasePage(props: CasePageProps): VNode {
         <div role="alert">
           <WarningText word={words.t('form.warning')}>
             {words.t('case.log-broken-title')}. {words.t('case.log-broken-text')}{' '}
-            <Said>{view.log.detail}</Said>
+            {view.log.broken === null ? null : <Said>{spoken(words, view.log.broken).text}</Said>}
           </WarningText>
         </div>
       )}

@@ -55,7 +55,7 @@ function Review({ here, view }: CaseSideProps): VNode | null {
         </a>
       ) : (
         <p class="c-small c-quiet">
-          <Said>{view.review.mine.error.text}</Said>
+          <Said>{spoken(words, view.review.mine.error).text}</Said>
         </p>
       )}
     </section>

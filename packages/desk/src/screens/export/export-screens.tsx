@@ -1,6 +1,7 @@
 import type { Problem } from '@comity/base';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, DirectoryEntry } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -108,7 +109,9 @@ const download: OfficerScreen = {
     if (made.ok) {
       return file({ ...made.value, type: 'application/json' });
     }
-    return made.error.code === 'case-unknown' ? notFound() : show(visit, made.error);
+    return made.error.code === 'case-unknown'
+      ? notFound()
+      : show(visit, spoken(visit.words, made.error));
   },
 };
 

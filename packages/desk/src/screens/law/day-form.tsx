@@ -1,6 +1,7 @@
 import type { Problem } from '@comity/base';
 import { Button, errorOf, Input, ProblemSummary } from '@comity/design';
 import { readDay } from '@comity/law';
+import { spoken } from '@comity/words';
 import { type LawVisit, todayOf } from './law-visit.ts';
 
 /** The day of a page: from its address, else today; an impossible one is told and kept as typed. */
@@ -19,7 +20,7 @@ export function askedDay(visit: LawVisit): AskedDay {
   const day = readDay(typed);
   return day.ok
     ? { on: day.value, typed, problems: [] }
-    : { on: today, typed, problems: [{ ...day.error, at: 'on' }] };
+    : { on: today, typed, problems: [{ ...spoken(visit.words, day.error), at: 'on' }] };
 }
 
 interface DayFormProps {

@@ -1,5 +1,6 @@
 import type { Problem } from '@comity/base';
 import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
+import { sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
@@ -107,9 +108,7 @@ function Decision({ scene }: { readonly scene: CheckScene }): VNode {
       <div class="c-duty">
         <h2>{words.t('request.approve-not-you')}</h2>
         <p>
-          <Said>
-            {mine.error.text} {mine.error.next}
-          </Said>
+          <Said>{sentencesOf(words, mine.error)}</Said>
         </p>
       </div>
     );

@@ -1,5 +1,6 @@
 import type { Problem } from '@comity/base';
 import type { Draft } from '@comity/service';
+import { spoken } from '@comity/words';
 import {
   type Answer,
   notFound,
@@ -93,7 +94,7 @@ const approve: OfficerScreen = {
     if (scene === null) return notFound();
     if (scene.missing.length > 0) return redirect(stepHref(draft, 'check'));
     const done = await visit.service.drafts.approve(visit.session, draft.id, versionIn(visit));
-    if (!done.ok) return refused(visit, done.error);
+    if (!done.ok) return refused(visit, spoken(visit.words, done.error));
     const { caseId, id } = done.value;
     return caseId === null
       ? redirect(`/drafts?done=approved#${id}`)
@@ -126,7 +127,12 @@ const giveBack: OfficerScreen = {
     }
     const done = await visit.service.drafts.giveBack(visit.session, draft.id, why);
     if (done.ok) return redirect('/drafts?done=returned');
-    return showApproval(visit, { draft, why, problems: [done.error], status: 422 });
+    return showApproval(visit, {
+      draft,
+      why,
+      problems: [spoken(visit.words, done.error)],
+      status: 422,
+    });
   },
 };
 

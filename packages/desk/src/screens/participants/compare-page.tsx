@@ -16,6 +16,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { AdmissionView, ComparedGroup } from '@comity/service';
+import { sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -74,9 +75,7 @@ export function CompareBody({ visit, view, problems }: CompareProps): VNode {
           <CompareForm visit={visit} view={view} problems={problems} />
         ) : (
           <p>
-            <Said>
-              {view.mine.error.text} {view.mine.error.next}
-            </Said>
+            <Said>{sentencesOf(words, view.mine.error)}</Said>
           </p>
         )}
         <form method="post" action={`${addressOf(view)}/stop`}>

@@ -10,6 +10,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import { type AdmissionLine, may } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -128,10 +129,7 @@ const propose: OfficerScreen = {
     const bytes = new TextEncoder().encode(typed);
     const done = await visit.service.admissions.propose(visit.session, bytes);
     if (done.ok) return redirect(addressOf(done.value));
-    const { code, text, next } = done.error;
-    return showList(visit, [
-      { code, text, at: 'statement', ...(next === undefined ? {} : { next }) },
-    ]);
+    return showList(visit, [{ ...spoken(visit.words, done.error), at: 'statement' }]);
   },
 };
 
@@ -177,7 +175,7 @@ const confirm: OfficerScreen = {
     if (outcome.ok) return redirect(`/participants?done=${outcome.value.step}`);
     return outcome.error.code === 'admission-unknown'
       ? notFound()
-      : showOne(visit, [outcome.error]);
+      : showOne(visit, [spoken(visit.words, outcome.error)]);
   },
 };
 

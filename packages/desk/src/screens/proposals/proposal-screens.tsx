@@ -11,6 +11,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import type { ActProposal } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -138,7 +139,7 @@ function ProposalPage({
         </form>
       ) : (
         <p>
-          <Said>{proposal.mine.error.text}</Said>
+          <Said>{spoken(words, proposal.mine.error).text}</Said>
         </p>
       )}
       <form method="post" action={`/proposals/${proposal.id}/back`} novalidate>

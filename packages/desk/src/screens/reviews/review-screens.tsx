@@ -11,6 +11,7 @@ import {
   TextBox,
 } from '@comity/design';
 import type { CaseView } from '@comity/service';
+import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -127,7 +128,7 @@ function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
           {review === null || review.mine.ok ? (
             words.t('review.nothing-text')
           ) : (
-            <Said>{review.mine.error.text}</Said>
+            <Said>{spoken(words, review.mine.error).text}</Said>
           )}
         </p>
         <p>
@@ -190,7 +191,9 @@ const put: OfficerScreen = {
     const caseId = visit.param('caseId');
     const outcome = await visit.service.cases.review(visit.session, caseId, remark);
     if (outcome.ok) return redirect(`/cases/${caseId}?done=reviewed`);
-    return outcome.error.code === 'case-unknown' ? notFound() : show(visit, [outcome.error]);
+    return outcome.error.code === 'case-unknown'
+      ? notFound()
+      : show(visit, [spoken(visit.words, outcome.error)]);
   },
 };
 

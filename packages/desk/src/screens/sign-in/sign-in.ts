@@ -1,4 +1,5 @@
 import type { Officer } from '@comity/service';
+import { spoken } from '@comity/words';
 import {
   type Answer,
   data,
@@ -69,7 +70,7 @@ const byPassword: OpenScreen = {
       source: visit.source,
     });
     if (outcome.ok) return signedIn(outcome.value, redirect(nextOf(visit)));
-    return show(visit, { kind: 'refused', problem: outcome.error });
+    return show(visit, { kind: 'refused', problem: spoken(visit.words, outcome.error) });
   },
 };
 
@@ -82,7 +83,7 @@ const forTraining: OpenScreen = {
   async handle(visit) {
     const outcome = await visit.service.identity.signInForTraining(visit.form.one('officer'));
     if (outcome.ok) return signedIn(outcome.value, redirect(nextOf(visit)));
-    return show(visit, { kind: 'refused', problem: outcome.error });
+    return show(visit, { kind: 'refused', problem: spoken(visit.words, outcome.error) });
   },
 };
 
@@ -107,7 +108,8 @@ const byPasskey: OpenScreen = {
     const challenge = visit.form.one('challenge');
     const outcome = await visit.service.identity.signInByPasskey(challenge, answer);
     if (!outcome.ok) {
-      return data({ code: outcome.error.code, text: outcome.error.text }, 422);
+      const { code, text } = spoken(visit.words, outcome.error);
+      return data({ code, text }, 422);
     }
     return signedIn(outcome.value, data({ to: nextOf(visit) }));
   },

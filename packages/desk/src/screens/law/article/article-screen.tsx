@@ -1,5 +1,6 @@
 import { pinpointHref } from '@comity/design';
 import { findProvision, nearMatches } from '@comity/law';
+import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
@@ -15,7 +16,7 @@ export const articleScreen: LawScreen = {
     const law = lawOf(visit);
     const asked = visit.param('pinpoint').trim();
     const found = findProvision(law, asked);
-    if (!found.ok) return unknownProvision(visit, asked, found.error.text);
+    if (!found.ok) return unknownProvision(visit, asked, spoken(visit.words, found.error).text);
     const parts = articleParts(law, found.value);
     const { words } = visit;
     const { pinpoint, title } = found.value;

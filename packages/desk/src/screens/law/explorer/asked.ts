@@ -1,4 +1,4 @@
-import type { Problem } from '@comity/base';
+import type { Fault, Problem } from '@comity/base';
 import {
   askable,
   FACT_NAMES,
@@ -11,7 +11,7 @@ import {
   readDay,
   type StatedFacts,
 } from '@comity/law';
-import type { Words } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { Fields } from '../../../http/form.ts';
 import { type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 
@@ -68,17 +68,18 @@ function readPair(
   typed: Asked['typed'],
   problems: Problem[],
 ): Pair | undefined {
+  const say = (fault: Fault, at: string) => problems.push({ ...spoken(words, fault), at });
   const day = readDay(typed.on);
-  if (!day.ok) problems.push({ ...day.error, at: 'on' });
+  if (!day.ok) say(day.error, 'on');
   const from = findJurisdiction(law, typed.from);
-  if (!from.ok) problems.push({ ...from.error, at: 'from' });
+  if (!from.ok) say(from.error, 'from');
   if (typed.to === '') return undefined;
   const to = findJurisdiction(law, typed.to);
-  if (!to.ok) problems.push({ ...to.error, at: 'to' });
+  if (!to.ok) say(to.error, 'to');
   if (!day.ok || !from.ok || !to.ok) return undefined;
   const two = askable(law, from.value.code, to.value.code);
   if (!two.ok) {
-    problems.push({ ...two.error, at: 'to' });
+    say(two.error, 'to');
     return undefined;
   }
   if (typed.offence !== '' && typed.offence !== 'other' && !law.provisions.has(typed.offence)) {

@@ -7,7 +7,7 @@ import {
   type Instrument,
   type Measure,
 } from '@comity/law';
-import type { Words } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
@@ -26,7 +26,9 @@ export const formScreen: LawScreen = {
     if (instrument.ok && measure.ok) return blankForm(visit, instrument.value, measure.value);
     return noForm(
       visit,
-      [instrument, measure].flatMap((one) => (one.ok ? [] : [one.error.text])).join(' '),
+      [instrument, measure]
+        .flatMap((one) => (one.ok ? [] : [spoken(visit.words, one.error).text]))
+        .join(' '),
     );
   },
 };

@@ -1,5 +1,6 @@
 import { Columns, Said } from '@comity/design';
 import { findInstrument, type Instrument, nearMatches } from '@comity/law';
+import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';
@@ -26,7 +27,7 @@ export const instrumentScreen: LawScreen = {
     const found = findInstrument(lawOf(visit), visit.param('id').trim());
     return found.ok
       ? instrumentPage(visit, found.value)
-      : unknownInstrument(visit, visit.param('id'), found.error.text);
+      : unknownInstrument(visit, visit.param('id'), spoken(visit.words, found.error).text);
   },
 };
 

@@ -6,6 +6,7 @@ import {
   nearMatches,
   profileOn,
 } from '@comity/law';
+import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { theState } from '../../the-state.ts';
 import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';
@@ -25,7 +26,9 @@ export const stateScreen: LawScreen = {
   handle(visit) {
     const code = visit.param('code').trim();
     const found = findJurisdiction(lawOf(visit), code);
-    return found.ok ? statePage(visit, found.value) : unknownState(visit, code, found.error.text);
+    return found.ok
+      ? statePage(visit, found.value)
+      : unknownState(visit, code, spoken(visit.words, found.error).text);
   },
 };
 
