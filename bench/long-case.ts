@@ -24,7 +24,7 @@ export async function longCaseFigures(): Promise<readonly Figure[]> {
     if (!signedIn.ok) throw new Error(signedIn.error.code);
     const session = signedIn.value;
     const read = async (caseId: string): Promise<void> => {
-      const view = await node.service.cases.view(session, caseId);
+      const view = await node.service.cases.view(session, caseId, { acts: 'page' });
       assert(view.ok);
     };
     const act = (caseId: string): Promise<void> => say(node, caseId);

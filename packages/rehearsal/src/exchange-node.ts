@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canonicalBytes } from '@comity/base';
+import { canonicalBytes, toBase64Url } from '@comity/base';
 import { type CaseState, fold, requestOfCase } from '@comity/case';
 import { provisionDatabase, type ServerConnection } from '@comity/postgres';
 import { fingerprint } from '@comity/seal';
@@ -9,7 +9,9 @@ import {
   type AuthorityPlan,
   confirmAdmission,
   createExchange,
+  createOpenCases,
   type Exchange,
+  type ExchangeParts,
   type Keyring,
   loadKeyring,
   migrate,
@@ -92,15 +94,7 @@ async function openNode(
   const exchange: Exchange = createExchange({
     ...{ store, keyring, world, trust, quota },
     lawVersion: 'rehearsal',
-    project: async (tx, authority, caseId) => {
-      const state = fold(await exchange.entriesOf(tx, authority, caseId));
-      const urgency = requestOfCase(state)?.content?.urgency.level ?? 'routine';
-      await tx.query(
-        `update cases set status = $3, urgency = $4, updated_at = $5
-         where authority = $1 and id = $2`,
-        [authority, caseId, state.status, urgency, world.now()],
-      );
-    },
+    project: plainProjection({ keyring, world }),
   });
   network.attach(url, (post) => exchange.receive(post));
   return {
@@ -115,6 +109,30 @@ async function openNode(
     },
   };
 }
+
+/** The rows of cases as far as the exchange itself reads them: no law, no title. */
+export function plainProjection(
+  parts: Pick<ExchangeNode, 'keyring' | 'world'>,
+): ExchangeParts['project'] {
+  const { world } = parts;
+  const open = createOpenCases(parts);
+  return async (tx, authority, changed) => {
+    for (const each of changed) {
+      const newHead = toBase64Url(world.randomBytes(9));
+      const { state } = await open.grow(tx, { authority, ...each }, { ...each, newHead });
+      const side = state.parties?.requested.participant === each.peer ? 'requesting' : 'requested';
+      await tx.query(PLAIN_ROW, [
+        ...[authority, each.caseId, each.peer, each.peerAuthority, side, state.status],
+        ...[requestOfCase(state)?.content?.urgency.level ?? 'routine', world.now(), newHead],
+      ]);
+    }
+  };
+}
+
+const PLAIN_ROW = `insert into cases (authority, id, peer, peer_authority, side, status, urgency,
+    updated_at, head) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (authority, id) do update set status = excluded.status, urgency = excluded.urgency,
+    updated_at = excluded.updated_at, head = excluded.head`;
 
 async function admitTo(node: ExchangeNode, other: ExchangeNode): Promise<void> {
   const { statement } = other.keyring;

@@ -1,5 +1,5 @@
 export { accountOf } from './account.ts';
-export { type Cast, castNodes, type ExchangeNode } from './exchange-node.ts';
+export { type Cast, castNodes, type ExchangeNode, plainProjection } from './exchange-node.ts';
 export { type Chance, chanceOf } from './faults/chance.ts';
 export { type MortalStore, mortalStore } from './faults/mortal-store.ts';
 export { randomRequest } from './faults/random-acts.ts';

@@ -8,12 +8,14 @@ export { proposeErasure, type WantedErasure } from './approval/propose-erasure.t
 export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-records.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
+export { createOpenCases, type OpenCases } from './cases/open-cases.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,
   ALERT_CHANNEL,
   type CaseAlert,
   type CaseRecord,
+  type ChangedCase,
   createExchange,
   type Exchange,
   type ExchangeParts,

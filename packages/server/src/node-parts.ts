@@ -1,5 +1,6 @@
 import type { Law } from '@comity/law';
 import type { ApprovalRule } from './approval/approval-rules.ts';
+import type { OpenCases } from './cases/open-cases.ts';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
@@ -17,6 +18,8 @@ export interface NodeParts {
   readonly law: Law;
   readonly journal: Journal;
   readonly exchange: Exchange;
+  /** The cases that this process holds open. */
+  readonly open: OpenCases;
   readonly trust: TrustStore;
   /** How many people what takes: the policy in force. */
   readonly rules: readonly ApprovalRule[];

@@ -5,7 +5,9 @@ import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
 import { participantName } from './cases/case-view.ts';
 import { createCases } from './cases/cases.ts';
-import { projectCase } from './cases/project-case.ts';
+import { forgetErased } from './cases/forget-erased.ts';
+import { createOpenCases } from './cases/open-cases.ts';
+import { projectCases } from './cases/project-case.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
@@ -58,18 +60,16 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     id: keyring.participant,
     name: participantName({ law }, keyring.participant),
   };
-  const exchange: Exchange = createExchange({
+  const open = createOpenCases({ keyring, world });
+  const projection = { keyring, law, world, participant: participant.id, open };
+  const exchange = createExchange({
     store,
     keyring,
     world,
     trust,
     lawVersion: law.data.version,
     ...(options.quota === undefined ? {} : { quota: options.quota }),
-    project: async (tx, authority, caseId) => {
-      const entries = await exchange.entriesOf(tx, authority, caseId);
-      const projection = { keyring, law, world, participant: participant.id };
-      await projectCase(tx, projection, { authority, caseId, entries });
-    },
+    project: (tx, authority, changed) => projectCases(tx, projection, { authority, changed }),
   });
   const parts: NodeParts = {
     participant,
@@ -80,10 +80,12 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     law,
     journal,
     exchange,
+    open,
     trust,
     rules: options.rules ?? standardRules(),
   };
   const alerts = await createAlerts(store, world);
+  const endForgetting = await forgetErased(store, open);
   let endUpkeep: (() => Promise<void>) | undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
@@ -107,12 +109,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     parts,
     start: async () => {
       await exchange.start();
-      endUpkeep = startUpkeep({ store, keyring, world });
+      endUpkeep = startUpkeep({ store, keyring, world, open });
     },
     stop: async () => {
       await endUpkeep?.();
       await exchange.stop();
       await alerts.close();
+      await endForgetting();
+      open.clear();
       await trust.close();
       await store.close();
     },

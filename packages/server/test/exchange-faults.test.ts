@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { canonicalText } from '@comity/base';
-import { type Call, LineDown, seededBytes, seededNumber } from '@comity/rehearsal';
+import { type Call, LineDown, plainProjection, seededBytes, seededNumber } from '@comity/rehearsal';
 import { createExchange, type Store } from '@comity/server';
 import { type BatchAnswer, composeBatch, readBatch, readBatchAnswer } from '@comity/wire';
 import {
@@ -54,7 +54,7 @@ test('one act delivered 1,000 times from 50 connections: one effect, identical r
   const second = createExchange({
     ...{ store, keyring, world, trust },
     lawVersion: 'rehearsal',
-    project: async () => undefined,
+    project: plainProjection({ keyring, world }),
   });
   const answers = new Set<string>();
   let left = 1_000;
@@ -108,7 +108,7 @@ test('a sender that dies between answer and commit sends again and loses nothing
   const doomed = createExchange({
     ...{ keyring, world, trust, store: dying },
     lawVersion: 'rehearsal',
-    project: async () => undefined,
+    project: plainProjection({ keyring, world }),
   });
   await assert.rejects(doomed.deliver('ISL'), /killed/);
   assert.equal(await actsOf('sender-dies'), 1);
@@ -252,7 +252,7 @@ test('a node that cannot store says nothing: no receipt without a commit', async
       },
     },
     lawVersion: 'rehearsal',
-    project: async () => undefined,
+    project: plainProjection({ keyring, world }),
   });
   await assert.rejects(full.receive(postOf(two.japan, 'ISL', batch)), /No space left/);
   assert.equal(await actsOf('no-store'), 0);

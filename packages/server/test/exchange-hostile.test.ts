@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { canonicalBytes, type JsonObject, toBase64Url } from '@comity/base';
 import { type LinkHead, nextClaim } from '@comity/log';
+import { plainProjection } from '@comity/rehearsal';
 import { createExchange } from '@comity/server';
 import {
   type ActDraft,
@@ -202,7 +203,7 @@ test('a participant cannot deliver for another, nor learn how its link stands', 
 test('what a recipient cannot decrypt is shown as rejected, and can be sent again', async () => {
   const { store, keyring, world, trust } = two.iceland;
   const keyless = createExchange({
-    ...{ store, world, trust, lawVersion: 'x', project: async () => undefined },
+    ...{ store, world, trust, lawVersion: 'x', project: plainProjection({ keyring, world }) },
     keyring: { ...keyring, authority: (id) => ({ ...keyring.authority(id), encryption: [] }) },
   });
   await ask(two, 'after-the-forgeries');

@@ -65,6 +65,8 @@ export interface Proof {
 /** An act as the case page shows it. */
 export interface ActView {
   readonly id: string;
+  /** Its place in the order of the log, from 1. */
+  readonly number: number;
   readonly kind: string;
   readonly ours: boolean;
   readonly author: {
@@ -95,6 +97,22 @@ export interface Side {
   readonly zone: string;
 }
 
+/** Which acts of a case are wanted: all, or one page, the newest or those before an act. */
+export type WhichActs =
+  | { readonly acts: 'all' }
+  | { readonly acts: 'page' }
+  | { readonly acts: 'page'; readonly before: string };
+
+/** How to go on from the acts at hand. */
+export interface ActsPage {
+  /** The act whose predecessors come next; null at the oldest. */
+  readonly earlier: string | null;
+  /** The page after this one: before which act, or the newest; null when this is the newest. */
+  readonly later: { readonly before: string | null } | null;
+  /** How many acts there are in all. */
+  readonly of: number;
+}
+
 export interface CaseView {
   readonly caseId: string;
   readonly title: string;
@@ -105,13 +123,16 @@ export interface CaseView {
   readonly link: { readonly state: 'up' | 'down' | 'unknown'; readonly heardAt: string | null };
   readonly state: CaseState;
   readonly request: RequestContent | null;
+  /** Those that were asked for, oldest first. */
   readonly acts: readonly ActView[];
+  /** Where the acts that are here stand among all. */
+  readonly page: ActsPage;
   readonly whoseMove: WhoseMove;
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
   /** A night release that a colleague has still to look at. */
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
-  /** Result of checking the stored log again, now. */
+  /** Result of checking the whole log: when it was first read, and what came since on arrival. */
   readonly log: {
     readonly valid: boolean;
     readonly acts: number;
@@ -133,7 +154,8 @@ export interface Statement {
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
   counts(session: Session): Promise<WorkCounts>;
-  view(session: Session, caseId: string): Promise<Result<CaseView>>;
+  /** The case with all its acts, or with one page of them. */
+  view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /**
    * Decides, signs, stores and queues one act; where the policy asks for two people, it waits as

@@ -10,12 +10,14 @@ export type {
 } from './admissions.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
+  ActsPage,
   ActView,
   Cases,
   CaseView,
   Proof,
   Side,
   Statement,
+  WhichActs,
   WorkCounts,
   WorkList,
   WorkListFilter,

@@ -28,7 +28,7 @@ export const actHash = (header: ActHeader): string => domainHash('act', header);
 /** What an author decides about an act; the rest follows from body and key. */
 export type ActDraft = Omit<ActHeader, 'format' | 'suite' | 'signingKey' | 'body'>;
 
-/** A new act, its body in the clear, and the hash that the author's next act will name. */
+/** A new act, its body as a recipient reads it, and the hash that the author's next act will name. */
 export interface ComposedAct {
   readonly act: SignedAct;
   readonly body: BodyPlaintext;
@@ -64,7 +64,7 @@ export function composeAct(
   if (!header.ok) return header;
   const message = domainBytes('act', header.value);
   const act = { header: header.value, signature: key.sign(message) };
-  return ok({ act, body, hash: actHash(header.value) });
+  return ok({ act, body: readable.value, hash: actHash(header.value) });
 }
 
 /** An act whose author is proven, with its hash. */

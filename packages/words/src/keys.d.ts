@@ -142,6 +142,9 @@ export interface WordMessages {
   'case.basis': Message;
   'case.whose-move': Message;
   'case.acts': Message;
+  'case.acts-earlier': Message;
+  'case.acts-later': Message;
+  'case.acts-of': Message<'first' | 'last' | 'of'>;
   'case.act-number': Message<never, 'n'>;
   'case.act-by': Message<'authority'>;
   'case.officer-number': Message<'number'>;
@@ -221,6 +224,7 @@ export interface WordMessages {
   'case.waiting': Message;
   'case.waiting-text': Message<'authority', 'n'>;
   'case.flags': Message;
+  'case.flags-more': Message<never, 'n'>;
   'case.deadlines': Message;
   'case.no-deadlines': Message;
   'case.clock-starts': Message;

@@ -47,11 +47,12 @@ const proofsOf = (item: TimelineItem, ours: boolean): readonly Proof[] => {
     : delivered;
 };
 
-function actView(item: TimelineItem, us: string): ActView {
+function actView(item: TimelineItem, number: number, us: string): ActView {
   const ours = item.author.participant === us;
   const officer = OFFICERS.find((one) => one.number === item.author.officer);
   return {
     id: item.act,
+    number,
     kind: item.kind,
     ours,
     author: {
@@ -91,7 +92,8 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     },
     state,
     request: requestOfCase(state)?.content ?? null,
-    acts: state.timeline.map((item) => actView(item, us.participant)),
+    acts: state.timeline.map((item, index) => actView(item, index + 1, us.participant)),
+    page: { earlier: null, later: null, of: state.timeline.length },
     whoseMove: whoseMove(state),
     moves: nextMoves(state, side),
     due: due(state, LAW),

@@ -8,7 +8,7 @@ import {
   type Problem,
   type Result,
 } from '@comity/base';
-import { type ActDraft, type CaseState, decide, fold } from '@comity/case';
+import { type ActDraft, type CaseState, decide } from '@comity/case';
 import type { Officer, Statement } from '@comity/service';
 import { eraseBody, findErasable } from '../erase/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -45,13 +45,16 @@ export async function decideAct(
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { officer, caseId, statement } = wanted;
   // Two officers of one authority take turns: the second decides on what the first has done.
-  const [row] = await tx.query<{ peer: string; peer_authority: string; urgency: string }>(
-    'select peer, peer_authority, urgency from cases where id = $1 for update',
-    [caseId],
-  );
+  const [row] = await tx.query<{
+    peer: string;
+    peer_authority: string;
+    urgency: string;
+    head: string;
+  }>('select peer, peer_authority, urgency, head from cases where id = $1 for update', [caseId]);
   if (row === undefined) return no([CASE_UNKNOWN]);
   const to = { participant: row.peer, authority: row.peer_authority };
-  const state = fold(await parts.exchange.entriesOf(tx, officer.authority, caseId));
+  const { authority } = officer;
+  const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
   const people = peopleFor(parts, state, { subject: statement.kind, urgency: row.urgency });
   if (statement.kind === ERASURE) return erasure(tx, parts, { ...wanted, to, ...people });
   const decided = decide(

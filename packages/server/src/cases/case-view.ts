@@ -1,20 +1,29 @@
 import { adviceFor } from '@comity/advice';
-import { type CaseState, due, fold, nextMoves, requestOfCase, whoseMove } from '@comity/case';
-import type { ActView, CaseView, Session, Side } from '@comity/service';
+import {
+  type CaseState,
+  due,
+  nextMoves,
+  requestOfCase,
+  type TimelineItem,
+  whoseMove,
+} from '@comity/case';
+import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import type { LogVerdicts } from './log-verdict.ts';
+import { pageOf } from './acts-page.ts';
+import { proveLog } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
-import { type ProofSources, proofsOf } from './proofs.ts';
+import { openersIn, type ProofSources, proofsOf, readProofs } from './proofs.ts';
 import { reviewOf } from './review.ts';
 
 /** The clear columns that a view needs. */
 export interface CaseColumns {
   readonly peer: string;
   readonly peer_authority: string;
+  readonly head: string;
 }
 
-/** Everything the case page shows, from the entries; the log is verified when it has changed. */
+/** Everything the case page shows; the case is folded and its log verified once at each head. */
 export async function caseView(
   tx: Tx,
   parts: NodeParts,
@@ -22,22 +31,24 @@ export async function caseView(
     readonly session: Session;
     readonly caseId: string;
     readonly row: CaseColumns;
-    readonly verdict: LogVerdicts;
+    readonly which: WhichActs;
   },
 ): Promise<CaseView> {
-  const { session, caseId, row } = question;
+  const { session, caseId, row, which } = question;
   const { authority } = session.officer;
-  const [entries, record, queued, rejected, link, names] = await Promise.all([
-    parts.exchange.entriesOf(tx, authority, caseId),
-    parts.exchange.record(tx, authority, caseId),
-    queuedActs(tx, caseId),
-    rejectedActs(tx, caseId),
+  const at = { authority, caseId, head: row.head };
+  const open = parts.open.readProven(tx, at, (name, record) => proveLog(parts, name, record));
+  const [{ state, log }, link, names, review] = await Promise.all([
+    open,
     linkTo(tx, row.peer),
     officerNames(tx, parts, authority),
+    reviewOf(tx, parts, { session, caseId }),
   ]);
-  const state = fold(entries);
+  const { shown, ...page } = pageOf(state.timeline, which);
+  const openers = openersIn(state);
+  const acts = shown.map(({ item }) => item.act);
+  const sources = await readProofs(tx, at, { acts, openers });
   const side = sideIn(state, parts.participant.id);
-  const sources: ProofSources = { state, record, queued, rejected };
   const request = requestOfCase(state)?.content ?? null;
   const advice = adviceFor(parts.law, state);
   return {
@@ -50,42 +61,46 @@ export async function caseView(
     link,
     state,
     request,
-    acts: actViews(parts, sources, names),
+    acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names })),
+    page,
     whoseMove: whoseMove(state, advice),
     moves: nextMoves(state, side, advice),
     due: due(state, advice),
-    review: await reviewOf(tx, parts, { session, caseId }),
-    log: question.verdict({ caseId, authority, record }),
+    review,
+    log,
   };
 }
 
-const actViews = (
-  parts: NodeParts,
-  sources: ProofSources,
-  names: ReadonlyMap<string, string>,
-): readonly ActView[] =>
-  sources.state.timeline.map((item) => {
-    const ours = item.author.participant === parts.participant.id;
-    const name = ours ? names.get(item.author.officer) : undefined;
-    return {
-      id: item.act,
-      kind: item.kind,
-      ours,
-      author: {
-        ...item.author,
-        authorityName: authorityName(parts, item.author.participant, item.author.authority),
-        ...(name === undefined ? {} : { name }),
-      },
-      claimedAt: item.claimed,
-      receivedAt: item.received,
-      zone: item.zone,
-      pinpoints: item.pinpoints,
-      content: item.body === 'here' ? (item.content ?? 'unreadable') : item.body,
-      effect:
-        item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
-      proofs: proofsOf(item, sources),
-    };
-  });
+interface Shown {
+  readonly item: TimelineItem;
+  readonly number: number;
+  readonly sources: ProofSources;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function actView(parts: NodeParts, { item, number, sources, names }: Shown): ActView {
+  const ours = item.author.participant === parts.participant.id;
+  const name = ours ? names.get(item.author.officer) : undefined;
+  return {
+    id: item.act,
+    number,
+    kind: item.kind,
+    ours,
+    author: {
+      ...item.author,
+      authorityName: authorityName(parts, item.author.participant, item.author.authority),
+      ...(name === undefined ? {} : { name }),
+    },
+    claimedAt: item.claimed,
+    receivedAt: item.received,
+    zone: item.zone,
+    pinpoints: item.pinpoints,
+    content: item.body === 'here' ? (item.content ?? 'unreadable') : item.body,
+    effect:
+      item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
+    proofs: proofsOf(item, sources),
+  };
+}
 
 function sideView(parts: NodeParts, participant: string, authority: string): Side {
   const stated = statedAuthority(parts, participant, authority);
@@ -111,27 +126,6 @@ const authorityName = (parts: NodeParts, participant: string, authority: string)
 /** A participant's name by the law data's list of jurisdictions. */
 export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): string =>
   law.jurisdictions.get(id)?.name ?? id;
-
-async function queuedActs(tx: Tx, caseId: string): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.query<{ id: string; stored_at: Date; author: string; authority: string }>(
-    'select id, stored_at, author, authority from acts where case_id = $1',
-    [caseId],
-  );
-  return new Map(
-    rows
-      .filter(({ author, authority }) => author === authority)
-      .map(({ id, stored_at }) => [id, stored_at.toISOString()]),
-  );
-}
-
-async function rejectedActs(tx: Tx, caseId: string) {
-  const rows = await tx.query<{ act_id: string; at: Date; code: string }>(
-    `select act_id, at, code from receipts
-     where case_id = $1 and outcome = 'rejected' and direction = 'received' and act_id is not null`,
-    [caseId],
-  );
-  return new Map(rows.map(({ act_id, at, code }) => [act_id, { at: at.toISOString(), code }]));
-}
 
 /** The state of the line to a participant. */
 export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {

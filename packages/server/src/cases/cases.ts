@@ -1,6 +1,5 @@
 import { answerAdvice } from '@comity/advice';
 import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
-import { fold } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -10,7 +9,6 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
 import { exportCase } from './export-case.ts';
-import { logVerdicts } from './log-verdict.ts';
 import { markReviewed } from './review.ts';
 import { workCounts, workList } from './work-list.ts';
 
@@ -23,7 +21,6 @@ const UNKNOWN: Problem = {
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
-  const verdict = logVerdicts(parts);
 
   const on = <T, E = Problem>(
     session: Session,
@@ -32,7 +29,7 @@ export function createCases(parts: NodeParts): Cases {
   ): Promise<Result<T, E | Problem>> =>
     store.as(session.officer.authority, async (tx) => {
       const [row] = await tx.query<CaseColumns>(
-        'select peer, peer_authority from cases where id = $1',
+        'select peer, peer_authority, head from cases where id = $1',
         [caseId],
       );
       return row === undefined ? no(UNKNOWN) : work(tx, row);
@@ -74,17 +71,18 @@ export function createCases(parts: NodeParts): Cases {
         workCounts(tx, session.officer.authority, world.now()),
       ),
 
-    view: (session, caseId) =>
+    view: (session, caseId, which = { acts: 'all' }) =>
       on(session, caseId, async (tx, row) => {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
         await audit(tx, session, { kind: 'case-viewed', subject: caseId });
-        return ok(await caseView(tx, parts, { session, caseId, row, verdict }));
+        return ok(await caseView(tx, parts, { session, caseId, row, which }));
       }),
 
     advice: (session, caseId) =>
-      on<AnswerAdvice>(session, caseId, async (tx) => {
-        const entries = await exchange.entriesOf(tx, session.officer.authority, caseId);
-        return ok(answerAdvice(parts.law, fold(entries), dayIn(world.now(), session.officer.zone)));
+      on<AnswerAdvice>(session, caseId, async (tx, { head }) => {
+        const { authority, zone } = session.officer;
+        const { state } = await parts.open.read(tx, { authority, caseId, head });
+        return ok(answerAdvice(parts.law, state, dayIn(world.now(), zone)));
       }),
 
     act: (session, caseId, statement) =>

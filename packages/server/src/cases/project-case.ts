@@ -1,18 +1,12 @@
 import { clocksFor } from '@comity/advice';
-import {
-  type CaseEntry,
-  type CaseState,
-  due,
-  fold,
-  requestOfCase,
-  type Side,
-  standing,
-  whoseMove,
-} from '@comity/case';
+import { toBase64Url } from '@comity/base';
+import { type CaseState, due, requestOfCase, type Side, standing, whoseMove } from '@comity/case';
 import type { Law } from '@comity/law';
+import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
-import type { Tx } from '../store/index.ts';
+import { packed, type Tx, unpacked } from '../store/index.ts';
 import type { World } from '../world.ts';
+import type { OpenCase, OpenCases } from './open-cases.ts';
 
 /** What a projection is made with. */
 export interface ProjectionParts {
@@ -20,61 +14,111 @@ export interface ProjectionParts {
   readonly law: Law;
   readonly world: World;
   readonly participant: string;
+  readonly open: OpenCases;
 }
 
-/** A case whose entries have changed, at one authority. */
-export interface ChangedCase {
-  readonly authority: string;
-  readonly caseId: string;
-  readonly entries: readonly CaseEntry[];
-}
+const COLUMNS = `id, side, measure, status, urgency, priority, move, move_what, due_at, due_what,
+  opened_at, entries, their_acts, closed, head`;
+const GIVEN = `unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+    $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
+    $16::integer[], $17::boolean[], $18::text[], $19::integer[], $20::integer[]`;
+const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
+const UPDATE = `update cases c set side = g.side, measure = g.measure, status = g.status,
+    urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
+    due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
+    entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
+    their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head
+  from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
+  where c.authority = $1 and c.id = g.id`;
+const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
+    peer_authority, ${COLUMNS})
+  select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
+  from ${GIVEN}, $21::text[], $22::text[])
+    g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /**
- * Brings the clear columns and the sealed title of one case in line with its entries, in the
- * transaction that stored the newest of them.
+ * Brings the clear columns and the sealed titles of cases in line with what was stored of them, in
+ * the transaction that stored it: each case is folded once, and all rows are written together.
+ *
+ * @returns the cases as they are now, by id
  */
-export async function projectCase(
+export async function projectCases(
   tx: Tx,
   parts: ProjectionParts,
-  changed: ChangedCase,
-): Promise<CaseState> {
-  const { authority, caseId, entries } = changed;
-  const state = fold(entries);
+  { authority, changed }: { readonly authority: string; readonly changed: readonly ChangedCase[] },
+): Promise<ReadonlyMap<string, OpenCase>> {
+  const rows = await Promise.all(
+    changed.map(async (each) => {
+      const newHead = toBase64Url(parts.world.randomBytes(9));
+      const open = await parts.open.grow(tx, { authority, ...each }, { ...each, newHead });
+      return { each, open, columns: columnsOf(parts, { ...each, authority, open, newHead }) };
+    }),
+  );
+  const [old, fresh] = [true, false].map((isOld) =>
+    rows.filter(({ each }) => (each.head !== null) === isOld),
+  );
+  const now = parts.world.now();
+  const write = (sql: string, some: typeof rows = [], more: readonly unknown[] = []): void => {
+    if (some.length === 0) return;
+    const [first] = some;
+    const places =
+      first?.columns.map((_, place) => some.map(({ columns }) => columns[place])) ?? [];
+    const [titles, starts, sizes] = packed(
+      some.map(({ each, open }) => sealedTitle(parts, { authority, ...each, open })),
+    );
+    tx.later(sql, [authority, now, titles, ...places, starts, sizes, ...more]);
+  };
+  write(UPDATE, old);
+  write(INSERT, fresh, [
+    (fresh ?? []).map(({ each }) => each.peer),
+    (fresh ?? []).map(({ each }) => each.peerAuthority),
+  ]);
+  return new Map(rows.map(({ each, open }) => [each.caseId, open]));
+}
+
+interface Projected {
+  readonly authority: string;
+  readonly caseId: string;
+  readonly open: OpenCase;
+  readonly newHead: string;
+}
+
+/** The values of {@link COLUMNS}, in their order. */
+function columnsOf(parts: ProjectionParts, projected: Projected): readonly unknown[] {
+  const { caseId, open, newHead } = projected;
+  const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
   const asked = requestOfCase(state);
   const request = asked?.content ?? null;
   const move = whoseMove(state);
   const next = nextDue(state, parts.law);
-  const title = request?.title ?? firstLine(request?.conduct ?? '');
-  await tx.query(
-    `update cases set side = $3, measure = $4, status = $5, urgency = $6, priority = $7,
-       move = $8, move_what = $9, due_at = $10, due_what = $11, updated_at = $12, entries = $13,
-       unread = unread or their_acts < $14, their_acts = $14, closed = $15, title_sealed = $16,
-       opened_at = $17
-     where authority = $1 and id = $2`,
-    [
-      authority,
-      caseId,
-      side,
-      request?.measure ?? '',
-      state.status,
-      request?.urgency.level ?? 'routine',
-      standing(state, 'request-triaged')?.content?.priority ?? null,
-      move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
-      move.what,
-      next?.at ?? null,
-      next?.what ?? null,
-      parts.world.now(),
-      entries.length,
-      entries.filter((e) => e.entry === 'act' && e.author.participant !== parts.participant).length,
-      OVER.has(state.status),
-      parts.keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`),
-      asked?.received ?? null,
-    ],
-  );
-  return state;
+  return [
+    caseId,
+    side,
+    request?.measure ?? '',
+    state.status,
+    request?.urgency.level ?? 'routine',
+    standing(state, 'request-triaged')?.content?.priority ?? null,
+    move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
+    move.what,
+    next?.at ?? null,
+    next?.what ?? null,
+    asked?.received ?? null,
+    state.counts.acts + state.counts.receipts,
+    theirActs,
+    OVER.has(state.status),
+    newHead,
+  ];
 }
 
+function sealedTitle(
+  { keyring }: ProjectionParts,
+  { authority, caseId, open }: Omit<Projected, 'newHead'>,
+): Buffer {
+  const request = requestOfCase(open.state)?.content ?? null;
+  const title = request?.title ?? firstLine(request?.conduct ?? '');
+  return keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`);
+}
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
 const LINE_LENGTH = 80;
 

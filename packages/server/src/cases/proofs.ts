@@ -1,15 +1,53 @@
 import type { CaseState, TimelineItem } from '@comity/case';
 import type { Proof } from '@comity/service';
-import type { CaseRecord } from '../exchange/index.ts';
+import type { Receipt } from '@comity/wire';
+import { ownJson } from '../exchange/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { CaseName } from './open-cases.ts';
 
 /** What proofs are read from. */
 export interface ProofSources {
-  readonly state: CaseState;
-  readonly record: CaseRecord;
-  /** Acts that wait in the outbox, with the time they were put there. */
+  /** When acts of ours were put into the outbox, by act. */
   readonly queued: ReadonlyMap<string, string>;
-  /** Acts that a peer's node rejected: by act id, since a rejection names only the envelope. */
-  readonly rejected: ReadonlyMap<string, { readonly at: string; readonly code: string }>;
+  /** What nodes said of acts, by act id: a rejection itself names only the envelope. */
+  readonly receipts: ReadonlyMap<string, readonly SaidOf[]>;
+  /** Who has shown by a later act to have had an act before it. */
+  readonly openers: Openers;
+}
+
+interface SaidOf {
+  readonly receipt: Receipt;
+  readonly direction: 'given' | 'received';
+}
+
+const QUEUED = `select id, stored_at from acts
+  where authority = $1 and author = $1 and id = any($2::text[])`;
+const RECEIPTS = `select act_id, direction, receipt from receipts
+  where authority = $1 and act_id = any($2::text[]) order by at, envelope`;
+
+/** Reads what proofs some acts of a case have earned. */
+export async function readProofs(
+  tx: Tx,
+  { authority }: CaseName,
+  { acts, openers }: { readonly acts: readonly string[]; readonly openers: Openers },
+): Promise<ProofSources> {
+  const [queued, receipts] = await Promise.all([
+    tx.query<{ id: string; stored_at: Date }>(QUEUED, [authority, acts]),
+    tx.query<{ act_id: string; direction: SaidOf['direction']; receipt: Uint8Array }>(RECEIPTS, [
+      authority,
+      acts,
+    ]),
+  ]);
+  const said = new Map<string, SaidOf[]>();
+  for (const { act_id, direction, receipt } of receipts) {
+    const one = { receipt: ownJson(receipt) as Receipt, direction };
+    said.set(act_id, [...(said.get(act_id) ?? []), one]);
+  }
+  return {
+    queued: new Map(queued.map(({ id, stored_at }) => [id, stored_at.toISOString()])),
+    receipts: said,
+    openers,
+  };
 }
 
 /**
@@ -17,24 +55,26 @@ export interface ProofSources {
  * signed receipt, opened as shown by a later signed act whose author had seen it.
  */
 export function proofsOf(item: TimelineItem, sources: ProofSources): readonly Proof[] {
-  const { record, queued, rejected, state } = sources;
   const proofs: Proof[] = [];
-  const queuedAt = queued.get(item.act);
+  const queuedAt = sources.queued.get(item.act);
   if (queuedAt !== undefined) {
     proofs.push({ event: 'queued', at: queuedAt, by: item.author.authority, detail: '' });
   }
-  for (const { receipt } of record.receipts) {
-    if (receipt.outcome !== 'accepted' || receipt.actId !== item.act) continue;
+  const said = sources.receipts.get(item.act) ?? [];
+  for (const { receipt } of said) {
+    if (receipt.outcome !== 'accepted') continue;
     const { link } = receipt;
     const detail = `link ${link.epoch}/${link.seq}`;
     proofs.push({ event: 'delivered', at: receipt.at, by: receipt.to.participant, detail });
   }
-  const refused = rejected.get(item.act);
-  if (refused !== undefined) {
+  const refused = said.findLast(
+    ({ receipt, direction }) => receipt.outcome === 'rejected' && direction === 'received',
+  )?.receipt;
+  if (refused?.outcome === 'rejected') {
     const { at, code } = refused;
     proofs.push({ event: 'rejected', at, by: item.to.participant, detail: code });
   }
-  const opener = openedBy(item, state);
+  const opener = sources.openers(item);
   if (opener !== undefined) {
     const { author, received, claimed } = opener;
     proofs.push({
@@ -48,9 +88,29 @@ export function proofsOf(item: TimelineItem, sources: ProofSources): readonly Pr
 }
 
 /** The first act of the addressee's side that says, signed, that its author had this one. */
-const openedBy = (item: TimelineItem, state: CaseState): TimelineItem | undefined =>
-  state.timeline.find(
-    (later) =>
-      later.author.participant === item.to.participant &&
-      (later.seen[item.author.authority] ?? 0) >= item.seq,
-  );
+export type Openers = (item: TimelineItem) => TimelineItem | undefined;
+
+/** Finds openers of any act of a case; the timeline is gone through once. */
+export function openersIn({ timeline }: CaseState): Openers {
+  /** By reading participant and read authority: acts that had seen more than any before. */
+  const further = new Map<string, { readonly seen: number; readonly item: TimelineItem }[]>();
+  for (const item of timeline) {
+    for (const [authority, seen] of Object.entries(item.seen)) {
+      const key = `${item.author.participant} ${authority}`;
+      const list = further.get(key) ?? [];
+      if (list.length === 0) further.set(key, list);
+      if (seen > (list.at(-1)?.seen ?? 0)) list.push({ seen, item });
+    }
+  }
+  return (item) => {
+    const list = further.get(`${item.to.participant} ${item.author.authority}`) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((list[middle]?.seen ?? 0) >= item.seq) high = middle;
+      else low = middle + 1;
+    }
+    return list[low]?.item;
+  };
+}

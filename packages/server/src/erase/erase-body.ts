@@ -1,6 +1,7 @@
-import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
+import { type JsonObject, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
 import { type CaseEntry, fold } from '@comity/case';
 import { appendAudit } from '../audit/index.ts';
+import { tellErased } from '../cases/forget-erased.ts';
 import type { Exchange } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { forgetWords } from '../search/index.ts';
@@ -53,6 +54,9 @@ export async function eraseBody(
     others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
   });
   if (act.kind === 'request-submitted') await eraseDraft(tx, parts, erasure);
+  // Whoever holds the case open holds it at a head that is no more, and is told to let it go.
+  await tx.query(NEW_HEAD, [authority, caseId, toBase64Url(parts.world.randomBytes(9))]);
+  tellErased(tx, { authority, caseId });
   const { heads } = fold(entries);
   const { [authority]: _own, ...seen } = heads;
   const { keyring, world, exchange } = parts;
@@ -80,6 +84,8 @@ export async function eraseBody(
     zone: keyring.authority(authority).stated.zone,
   });
 }
+
+const NEW_HEAD = 'update cases set head = $3 where authority = $1 and id = $2';
 
 interface Erasable {
   readonly place: { readonly peer: string; readonly peer_authority: string };

@@ -9,8 +9,8 @@ import {
 import { scopeTo, type Tx } from '../store/index.ts';
 import { alertCases } from './alerts.ts';
 import { provenEarlier } from './earlier-receipts.ts';
-import type { ExchangeParts } from './exchange.ts';
-import { storeReceipts } from './receipt-rows.ts';
+import type { ChangedCase, ExchangeParts } from './exchange.ts';
+import { receiptEntries, storeReceipts } from './receipt-rows.ts';
 import type { Cargo, InFlight } from './seal-batch.ts';
 
 /** What a peer's receipts say about a batch, checked. */
@@ -86,6 +86,7 @@ export async function settle(
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
   tx.later("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
+  const locked = await lockCases(tx, settled);
   const of = <T>(pick: (row: InFlight) => T): T[] => settled.map(({ row }) => pick(row));
   const stored = settled.map(({ row, stored }) => ({
     stored,
@@ -108,26 +109,59 @@ export async function settle(
   ]);
   tx.later(FORGET, [peer, of(({ id }) => id)]);
   tx.later(ADVANCE, [peer, last.epoch, last.seq, last.link_hash, parts.world.now()]);
-  await projectCases(parts, tx, stored);
+  const receipts = [...stored, ...older];
+  for (const [authority, rows] of locked) {
+    const changed = rows.map((row) => ({
+      ...{ caseId: row.id, peer: row.peer, peerAuthority: row.peer_authority, head: row.head },
+      acts: [],
+      receipts: receiptEntries(
+        receipts.filter((each) => each.authority === authority && each.caseId === row.id),
+      ),
+    }));
+    await projectCases(parts, tx, { authority, changed, kind: 'proof-arrived' });
+  }
 }
 
-/** Folds each case once and alerts the open pages of its authority. */
+const LOCK_CASES = `select id, peer, peer_authority, head from cases
+  where authority = $1 and id = any($2::text[]) order by id for update`;
+
+interface CaseRow {
+  readonly id: string;
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly head: string;
+}
+
+/** The cases that acts belong to, by authority, locked: what is folded next stays so. */
+async function lockCases(
+  tx: Tx,
+  settled: Verdict['settled'],
+): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
+  const groups = Map.groupBy(settled, ({ row }) => row.authority);
+  const locked = await Promise.all(
+    [...groups].map(async ([authority, all]) => {
+      scopeTo(tx, authority);
+      const ids = [...new Set(all.map(({ row }) => row.case_id))];
+      return [authority, await tx.query<CaseRow>(LOCK_CASES, [authority, ids])] as const;
+    }),
+  );
+  return new Map(locked);
+}
+
+interface ChangedCases {
+  readonly authority: string;
+  readonly changed: readonly ChangedCase[];
+  readonly kind: 'act-arrived' | 'proof-arrived';
+}
+
+/** Folds what was stored into its cases and alerts the open pages of their authority. */
 export async function projectCases(
   parts: ExchangeParts,
   tx: Tx,
-  touched: readonly { readonly authority: string | null; readonly caseId: string | null }[],
-  kind: 'act-arrived' | 'proof-arrived' = 'proof-arrived',
+  { authority, changed, kind }: ChangedCases,
 ): Promise<void> {
-  const cases = new Map<string, Set<string>>();
-  for (const { authority, caseId } of touched) {
-    if (authority === null || caseId === null) continue;
-    const ids = cases.get(authority) ?? new Set<string>();
-    cases.set(authority, ids.add(caseId));
-  }
-  for (const [authority, ids] of cases) {
-    scopeTo(tx, authority);
-    // Cases do not touch one another: what they ask the database travels together.
-    await Promise.all([...ids].map((caseId) => parts.project(tx, authority, caseId)));
-    alertCases(tx, { authority, caseIds: [...ids], kind });
-  }
+  if (changed.length === 0) return;
+  scopeTo(tx, authority);
+  await parts.project(tx, authority, changed);
+  alertCases(tx, { authority, caseIds: changed.map(({ caseId }) => caseId), kind });
 }

@@ -51,10 +51,25 @@ interface Question {
 }
 
 const ON_FILE = 'select id, hash from acts where authority = $1 and id = any($2::text[])';
-const CASES = `select id, peer, peer_authority from cases
-  where authority = $1 and id = any($2::text[]) for update`;
-const OPEN_CASES = `insert into cases (authority, updated_at, side, id, peer, peer_authority)
-  select $1, $2, 'requested', * from unnest($3::text[], $4::text[], $5::text[])`;
+const CASES = `select id, peer, peer_authority, head from cases
+  where authority = $1 and id = any($2::text[]) order by id for update`;
+
+/** What became of arrivals, and of which cases something was filed. */
+export interface JudgedFor {
+  readonly judged: readonly Judged[];
+  readonly cases: ReadonlyMap<string, FiledCase>;
+}
+
+/** A case as far as these arrivals concern it. */
+export interface FiledCase {
+  readonly id: string;
+  readonly peer: string;
+  readonly peer_authority: string;
+  /** `null` for a case that they open. */
+  readonly head: string | null;
+  /** Acts that are on file from now on. */
+  readonly filed: ReceivedAct[];
+}
 
 /**
  * Consults the files of one authority and files what is new. An act is taken once, in whatever
@@ -65,11 +80,11 @@ export async function judgeFor(
   parts: ExchangeParts,
   tx: Tx,
   question: Question,
-): Promise<readonly Judged[]> {
+): Promise<JudgedFor> {
   const { authority, arrivals, at } = question;
   const received = arrivals.flatMap((each) => ('received' in each ? each.received : []));
   if (authority === null || received.length === 0) {
-    return arrivals.map((arrival) => refused(arrival));
+    return { judged: arrivals.map((arrival) => refused(arrival)), cases: new Map() };
   }
   scopeTo(tx, authority);
   const [, acts, cases] = await Promise.all([
@@ -82,25 +97,15 @@ export async function judgeFor(
   ]);
   const files: Files = {
     acts: new Map(acts.map(({ id, hash }) => [id, hash])),
-    cases: new Map(cases.map((row) => [row.id, row])),
-    newCases: [],
-    newActs: [],
+    cases: new Map(cases.map((row) => [row.id, { ...row, filed: [] }])),
   };
   const judged = arrivals.map((arrival) => judgeOne(arrival, files));
-  if (files.newCases.length > 0) {
-    tx.later(OPEN_CASES, [
-      authority,
-      at,
-      files.newCases.map(({ id }) => id),
-      files.newCases.map(({ peer }) => peer),
-      files.newCases.map(({ peer_authority }) => peer_authority),
-    ]);
-  }
+  const fresh = [...files.cases.values()].flatMap(({ filed }) => filed);
   const { keyring } = parts;
   fileActs(
     tx,
     { keyring, authority, at },
-    files.newActs.map(({ act, body, sealedBody, dataKey }) => ({
+    fresh.map(({ act, body, sealedBody, dataKey }) => ({
       act: act.act,
       hash: act.hash,
       body: sealedBody,
@@ -108,20 +113,14 @@ export async function judgeFor(
       dataKey,
     })),
   );
-  return judged;
+  return { judged, cases: files.cases };
 }
 
-interface CaseRow {
-  readonly id: string;
-  readonly peer: string;
-  readonly peer_authority: string;
-}
+type CaseRow = Omit<FiledCase, 'filed'>;
 
 interface Files {
   readonly acts: Map<string, string>;
-  readonly cases: Map<string, CaseRow>;
-  readonly newCases: CaseRow[];
-  readonly newActs: ReceivedAct[];
+  readonly cases: Map<string, FiledCase>;
 }
 
 function judgeOne(arrival: Arrival, files: Files): Judged {
@@ -141,14 +140,11 @@ function judgeOne(arrival: Arrival, files: Files): Judged {
     const rejection: Rejection = { code: 'act-envelope-mismatch', params, entered: true };
     return { ...refused(arrival, rejection), fork: true };
   }
-  if (known === undefined) {
-    const opened = { id: act.header.case, peer, peer_authority };
-    files.cases.set(opened.id, opened);
-    files.newCases.push(opened);
-  }
+  const ours = known ?? { id: act.header.case, peer, peer_authority, head: null, filed: [] };
+  files.cases.set(ours.id, ours);
   if (onFile === undefined) {
     files.acts.set(id, hash);
-    files.newActs.push(received);
+    ours.filed.push(received);
   }
   return {
     ...{ arrival, actId: id, rejection: undefined, fork: false },

@@ -12,6 +12,7 @@ import {
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import { ownJson } from './own-json.ts';
+import { receiptEntry } from './receipt-entry.ts';
 import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
 
 /** One act of a case with what is left of its body. */
@@ -47,7 +48,7 @@ const ACTS = `select a.id, a.hash, a.stored_at, a.sealed, b.nonce, b.ciphertext,
   left join body_keys k on k.authority = a.authority and k.act_id = a.id
   where a.authority = $1 and a.case_id = $2 order by a.stored_at, a.author, a.seq, a.id`;
 
-const RECEIPTS = `select r.receipt, r.place, r.path, b.head from receipts r
+const RECEIPTS = `select r.act_id, r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.authority = $1 and r.case_id = $2 order by r.at, r.envelope`;
 
@@ -74,35 +75,64 @@ export interface CaseKey {
   readonly caseId: string;
 }
 
+/** A case as it was read: for a fold, and as far as it was asked for the rest. */
+export interface ReadCase {
+  readonly record: CaseRecord;
+  readonly receipts: readonly ReceiptEntry[];
+  /** Bytes of what was read. */
+  readonly bytes: number;
+}
+
 /** Reads and opens a case. @throws DamagedRow when the database was tampered with */
-export async function readCase(tx: Tx, key: CaseKey): Promise<CaseRecord> {
+export async function readCase(tx: Tx, key: CaseKey): Promise<ReadCase> {
   const which = [key.authority, key.caseId];
   const [acts, receipts, links] = await Promise.all([
     tx.query<ActRow>(ACTS, which),
-    tx.query<StoredReceiptRow>(RECEIPTS, which),
+    tx.query<StoredReceiptRow & FoldRow>(RECEIPTS, which),
     tx.query<LinkRow>(LINKS, which),
   ]);
   return {
-    acts: acts.map((row) => openAct(row, key)),
-    receipts: receipts.map(receiptFromRow),
-    links: links.map((row) => linkFromRow(row, key.keyring.participant)),
+    record: {
+      acts: acts.map((row) => openAct(row, key)),
+      receipts: receipts.map(receiptFromRow),
+      links: links.map((row) => linkFromRow(row, key.keyring.participant)),
+    },
+    receipts: receipts.flatMap(foldedReceipt),
+    bytes: bytesOf(acts, receipts),
   };
 }
 
-/** Acts and receipts only: what a fold needs. */
-export async function readEntries(tx: Tx, key: CaseKey): Promise<readonly CaseEntry[]> {
+/** Acts and receipts only: what a fold needs. @throws DamagedRow */
+export async function readForFold(tx: Tx, key: CaseKey): Promise<ReadCase> {
   const which = [key.authority, key.caseId];
   const [acts, receipts] = await Promise.all([
     tx.query<ActRow>(ACTS, which),
-    tx.query<{ act_id: string | null; receipt: Uint8Array }>(RECEIPTS_FOR_FOLD, which),
+    tx.query<FoldRow>(RECEIPTS_FOR_FOLD, which),
   ]);
-  return [
-    ...acts.map((row) => actEntry(openAct(row, key))),
-    ...receipts.flatMap(({ act_id, receipt }) =>
-      act_id === null ? [] : [receiptEntry(act_id, ownJson(receipt) as StoredReceipt['receipt'])],
-    ),
-  ];
+  return {
+    record: { acts: acts.map((row) => openAct(row, key)), receipts: [], links: [] },
+    receipts: receipts.flatMap(foldedReceipt),
+    bytes: bytesOf(acts, receipts),
+  };
 }
+
+/** The entries of what was read, as the fold takes them. */
+export const entriesIn = ({ record, receipts }: ReadCase): readonly CaseEntry[] => [
+  ...record.acts.map(actEntry),
+  ...receipts,
+];
+
+interface FoldRow {
+  readonly act_id: string | null;
+  readonly receipt: Uint8Array;
+}
+
+const foldedReceipt = ({ act_id, receipt }: FoldRow): readonly ReceiptEntry[] =>
+  act_id === null ? [] : [receiptEntry(act_id, ownJson(receipt) as StoredReceipt['receipt'])];
+
+const bytesOf = (acts: readonly ActRow[], receipts: readonly FoldRow[]): number =>
+  acts.reduce((sum, { sealed, ciphertext }) => sum + sealed.length + (ciphertext?.length ?? 0), 0) +
+  receipts.reduce((sum, { receipt }) => sum + receipt.length, 0);
 
 function openAct(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
   const bytes = keyring.openAtRest(authority, row.sealed, `acts/sealed/${row.id}`);
@@ -121,7 +151,7 @@ function openAct(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
 }
 
 /** An act as the fold takes it. */
-export function actEntry({ act, body }: RecordedAct): ActEntry {
+export function actEntry({ act, body }: Pick<RecordedAct, 'act' | 'body'>): ActEntry {
   const { header } = act;
   return {
     entry: 'act',
@@ -150,19 +180,6 @@ function bodyOf(body: RecordedAct['body']): ActEntry['body'] {
   if (body === 'unreadable' || !isObject(body.content)) return { unreadable: true };
   return { content: body.content };
 }
-
-/**
- * A receipt as the fold takes it. A rejection does not say which act was inside; the sender knows
- * by the envelope, and names it here.
- */
-export const receiptEntry = (act: string, receipt: StoredReceipt['receipt']): ReceiptEntry => ({
-  entry: 'receipt',
-  act,
-  by: receipt.to.participant,
-  at: receipt.at,
-  outcome: receipt.outcome,
-  ...(receipt.outcome === 'rejected' ? { code: receipt.code } : {}),
-});
 
 const linkFromRow = (row: LinkRow, self: string): LinkEntry => ({
   from: row.direction === 'out' ? self : row.peer,

@@ -1,5 +1,5 @@
 import { admitPost, type Doorkeeper } from './admit-post.ts';
-import { readCase, readEntries } from './case-record.ts';
+import { entriesIn, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
@@ -50,8 +50,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
         admitted.end();
       }
     },
-    record: (tx, authority, caseId) => readCase(tx, { keyring, authority, caseId }),
-    entriesOf: (tx, authority, caseId) => readEntries(tx, { keyring, authority, caseId }),
+    record: async (tx, authority, caseId) =>
+      (await readCase(tx, { keyring, authority, caseId })).record,
+    entriesOf: async (tx, authority, caseId) =>
+      entriesIn(await readForFold(tx, { keyring, authority, caseId })),
     start: couriers.start,
     stop: couriers.stop,
     deliver: couriers.deliver,

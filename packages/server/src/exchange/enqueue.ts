@@ -4,9 +4,10 @@ import type { Tx } from '../store/index.ts';
 import type { ExchangeParts, Posting } from './exchange.ts';
 import { fileActs } from './file-acts.ts';
 
-const OPEN_CASE = `insert into cases (authority, id, peer, peer_authority, side, updated_at)
-  values ($1, $2, $3, $4, 'requesting', $5) on conflict do nothing`;
-const LOCK_CASE = `select peer, peer_authority from cases
+/** Whoever opens a case of this name takes turns; the row that could be locked is not there yet. */
+const LOCK_NAME = 'select pg_advisory_xact_lock($1, hashtext($2))';
+const LOCK_CLASS = 7_260_162;
+const LOCK_CASE = `select peer, peer_authority, head from cases
   where authority = $1 and id = $2 for update`;
 const LAST_ACT = `select seq, hash from acts
   where authority = $1 and case_id = $2 and author = $1 order by seq desc limit 1`;
@@ -42,14 +43,13 @@ export async function enqueue(
   const at = world.now();
   const known = recipient(parts, posting, at);
   if (!known.ok) return known;
-  const [, [found], [last]] = await Promise.all([
-    tx.query(OPEN_CASE, [authority, caseId, to.participant, to.authority, at]),
-    tx.query<{ peer: string; peer_authority: string }>(LOCK_CASE, [authority, caseId]),
+  tx.later(LOCK_NAME, [LOCK_CLASS, `${authority} ${caseId}`]);
+  const [[found], [last]] = await Promise.all([
+    tx.query<CaseRow>(LOCK_CASE, [authority, caseId]),
     tx.query<{ seq: number; hash: string }>(LAST_ACT, [authority, caseId]),
   ]);
-  if (found?.peer !== to.participant || found.peer_authority !== to.authority) {
-    return no(otherPeer(posting));
-  }
+  const isOther = found?.peer !== to.participant || found.peer_authority !== to.authority;
+  if (found !== undefined && isOther) return no(otherPeer(posting));
   const composed = compose(parts, posting, { at, last });
   if (!composed.ok) return composed;
   const { act, body, hash } = composed.value;
@@ -59,11 +59,20 @@ export async function enqueue(
   fileActs(tx, { keyring, authority, at }, [
     { act, hash, body: sealed, content: body.content, dataKey },
   ]);
-  await parts.project(tx, authority, caseId);
+  const changed = { caseId, peer: to.participant, peerAuthority: to.authority };
+  await parts.project(tx, authority, [
+    { ...changed, head: found?.head ?? null, acts: [{ act, hash, body }], receipts: [] },
+  ]);
   const { id } = act.header;
-  tx.later(HURRY, [authority, caseId]);
+  if (found !== undefined) tx.later(HURRY, [authority, caseId]);
   tx.later(QUEUE, [authority, caseId, id, at]);
   return ok({ actId: id });
+}
+
+interface CaseRow {
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly head: string;
 }
 
 interface Place {

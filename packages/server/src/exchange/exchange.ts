@@ -1,10 +1,10 @@
 import type { Result } from '@comity/base';
-import type { ActDraft, Addressee, CaseEntry } from '@comity/case';
+import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { CaseRecord, RecordedAct } from './case-record.ts';
 import type { PeerQuota } from './peer-quota.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import type { Resending } from './resend.ts';
@@ -33,10 +33,25 @@ export interface ExchangeParts {
   /** What is borne of each peer within an hour; {@link PEER_QUOTA} unless told. */
   readonly quota?: PeerQuota;
   /**
-   * Folds a case anew and updates its clear columns; called in the same transaction after acts or
-   * receipts of the case were stored.
+   * Brings the rows of cases in line with what was stored of them in this transaction, and makes the
+   * row of a case that has none; the scope is the authority, and the rows that there are, locked.
    */
-  readonly project: (tx: Tx, authority: string, caseId: string) => Promise<void>;
+  readonly project: (
+    tx: Tx,
+    authority: string,
+    changed: readonly ChangedCase[],
+  ) => Promise<unknown>;
+}
+
+/** A case of which a transaction has stored something. */
+export interface ChangedCase {
+  readonly caseId: string;
+  readonly peer: string;
+  readonly peerAuthority: string;
+  /** What its row said of its content under the lock; `null` when it has no row yet. */
+  readonly head: string | null;
+  readonly acts: readonly Pick<RecordedAct, 'act' | 'hash' | 'body'>[];
+  readonly receipts: readonly ReceiptEntry[];
 }
 
 /** What one round of delivery to a peer came to. */

@@ -10,11 +10,11 @@ import {
 } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import { projectCases } from './accept-receipts.ts';
-import { type Arrival, type Judged, judgeFor, ourAuthority } from './arrival.ts';
+import { type Arrival, type FiledCase, type Judged, judgeFor, ourAuthority } from './arrival.ts';
 import { earlierReceipts, provenEarlier } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { noteUsage } from './peer-usage.ts';
-import { storeReceipts } from './receipt-rows.ts';
+import { type ReceiptToStore, receiptEntries, storeReceipts } from './receipt-rows.ts';
 
 /** The link is not where it was when the envelopes were checked; look again. */
 export class LinkMoved extends Error {
@@ -65,13 +65,15 @@ export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing)
   locked.catch(() => undefined);
   const groups = Map.groupBy(filing.arrivals, (each) => ourAuthority(parts, each));
   const judged = new Map<Arrival, Judged>();
+  const cases = new Map<string, ReadonlyMap<string, FiledCase>>();
   for (const [authority, arrivals] of groups) {
     const results = await judgeFor(parts, tx, { authority, arrivals, at, peer, locked });
-    for (const each of results) judged.set(each.arrival, each);
+    for (const each of results.judged) judged.set(each.arrival, each);
+    if (authority !== null) cases.set(authority, results.cases);
   }
   const head = await locked;
   const inOrder = filing.arrivals.flatMap((arrival) => judged.get(arrival) ?? []);
-  return conclude(parts, tx, { filing, inOrder, head });
+  return conclude(parts, tx, { filing, inOrder, cases, head });
 }
 
 /** @throws LinkMoved when the link is not where it was taken to be */
@@ -85,11 +87,13 @@ async function lockLink(tx: Tx, peer: string, assumed: LinkHead): Promise<LinkHe
 interface Conclusion {
   readonly filing: Filing;
   readonly inOrder: readonly Judged[];
+  /** By authority and id. */
+  readonly cases: ReadonlyMap<string, ReadonlyMap<string, FiledCase>>;
   readonly head: LinkHead;
 }
 
 async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise<Filed> {
-  const { filing, inOrder } = what;
+  const { filing, inOrder, cases } = what;
   const { peer, at } = filing;
   const { participant, node } = parts.keyring;
   const receipts: Receipt[] = [];
@@ -119,17 +123,27 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
     cases: inOrder.filter(({ opens }) => opens).length,
   });
   keepForks(parts, tx, { peer, at, forks: inOrder.filter(({ fork }) => fork) });
-  storeReceipts(tx, { direction: 'given', peer }, [
+  const kept: readonly ReceiptToStore[] = [
     ...lost,
     ...entered.map((each) => ({ ...placeOf(parts, each), stored: each.stored })),
-  ]);
-  const touched = entered.filter(({ actId }) => actId !== null);
-  await projectCases(
-    parts,
-    tx,
-    touched.map((each) => placeOf(parts, each)),
-    'act-arrived',
-  );
+  ];
+  storeReceipts(tx, { direction: 'given', peer }, kept);
+  for (const [authority, filed] of cases) {
+    const receipts = Map.groupBy(
+      kept.filter((each) => each.authority === authority),
+      ({ caseId }) => caseId,
+    );
+    const changed = [...filed.values()].flatMap(({ id, filed: acts, ...row }) => {
+      const entries = receiptEntries(receipts.get(id) ?? []);
+      if (acts.length + entries.length === 0) return [];
+      const recorded = acts.map(({ act, body }) => ({ ...act, body }));
+      const { peer: with_, peer_authority: peerAuthority, head: before } = row;
+      return [
+        { caseId: id, peer: with_, peerAuthority, head: before, acts: recorded, receipts: entries },
+      ];
+    });
+    await projectCases(parts, tx, { authority, changed, kind: 'act-arrived' });
+  }
   const given = new Map(all.map(({ arrival, stored }) => [arrival.hash, stored]));
   return { head, receipts: given, earlier };
 }

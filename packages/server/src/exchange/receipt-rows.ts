@@ -1,8 +1,10 @@
 import { canonicalBytes } from '@comity/base';
+import type { ReceiptEntry } from '@comity/case';
 import { domainHash } from '@comity/seal';
 import type { SignedBatchHead, StoredReceipt } from '@comity/wire';
 import { packed, type Tx, unpacked } from '../store/index.ts';
 import { ownJson } from './own-json.ts';
+import { receiptEntry } from './receipt-entry.ts';
 
 /** A receipt as the database has it, joined with the head of its batch. */
 export interface StoredReceiptRow {
@@ -28,6 +30,12 @@ export interface ReceiptToStore {
   readonly caseId: string | null;
   readonly actId: string | null;
 }
+
+/** The same as the fold takes them; a receipt that names no act of ours says nothing to it. */
+export const receiptEntries = (receipts: readonly ReceiptToStore[]): readonly ReceiptEntry[] =>
+  receipts.flatMap(({ stored, actId }) =>
+    actId === null ? [] : [receiptEntry(actId, stored.receipt)],
+  );
 
 const INSERT_BATCHES = `insert into receipt_batches (hash, head, by, at)
   select * from unnest($1::text[], $2::bytea[], $3::text[], $4::timestamptz[])

@@ -158,6 +158,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     n: 'id',
     rank: 'status',
     due_key: 'due',
+    head: 'id',
   },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
   acts: {

@@ -7,6 +7,8 @@ export interface Listening {
   readonly world: World;
   readonly channel: string;
   readonly hear: (payload: string) => void;
+  /** Told when the connection is gone: from then until it is made again nothing is heard. */
+  readonly lost?: (() => void) | undefined;
 }
 
 const AGAIN_MS = 500;
@@ -46,7 +48,10 @@ export async function listen(what: Listening): Promise<() => Promise<void>> {
     }
     if (stopped) return next.end();
     client = next;
-    next.once('end', later);
+    next.once('end', () => {
+      what.lost?.();
+      later();
+    });
   };
   await connect();
   return async () => {

@@ -30,7 +30,11 @@ export interface Store {
   /** Role app before an authority is known: sign-in, sessions, the directory. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Calls `hear` for each notification, across processes; a lost connection is made again. */
-  listen(channel: string, hear: (payload: string) => void): Promise<() => Promise<void>>;
+  listen(
+    channel: string,
+    hear: (payload: string) => void,
+    lost?: () => void,
+  ): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -72,8 +76,8 @@ export function openStore(options: StoreOptions): Store {
     },
     asWorker: (work) => transaction(worker, '', work),
     asGate: (work) => transaction(app, '', work),
-    listen: async (channel, hear) => {
-      const stop = await listen({ config: options.database.worker, world, channel, hear });
+    listen: async (channel, hear, lost) => {
+      const stop = await listen({ config: options.database.worker, world, channel, hear, lost });
       listeners.add(stop);
       return async () => {
         listeners.delete(stop);

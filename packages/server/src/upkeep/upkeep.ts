@@ -1,3 +1,4 @@
+import type { OpenCases } from '../cases/open-cases.ts';
 import { every } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { mergeWords } from '../search/index.ts';
@@ -9,6 +10,7 @@ export interface UpkeepParts {
   readonly store: Store;
   readonly keyring: Keyring;
   readonly world: World;
+  readonly open?: OpenCases;
 }
 
 const UPKEEP_MS = 5_000;
@@ -24,7 +26,8 @@ const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_li
   as old from pg_stat_user_tables where schemaname = 'comity' and relname = 'cases'`;
 
 /** Puts together what transactions only add to. Any process may do it; several do no harm. */
-export async function upkeepOnce({ store, keyring }: UpkeepParts): Promise<void> {
+export async function upkeepOnce({ store, keyring, open }: UpkeepParts): Promise<void> {
+  open?.sweep();
   for (const authority of keyring.authorities) {
     await store.as(authority, async (tx) => {
       const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);

@@ -1,4 +1,13 @@
-import { Act, Facts, Fold, type Here, type ProofMark, Said, Timeline } from '@comity/design';
+import {
+  Act,
+  Facts,
+  Fold,
+  type Here,
+  Pagination,
+  type ProofMark,
+  Said,
+  Timeline,
+} from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
 import { spoken } from '@comity/words';
@@ -16,10 +25,9 @@ export interface ActsProps {
   readonly printed: boolean;
 }
 
-/** All acts of both sides in one line, newest first, with the proofs each has earned. */
+/** The acts of both sides in one line, newest first, with the proofs each has earned. */
 export function Acts({ here, law, view, printed }: ActsProps): VNode {
   const { words } = here;
-  const numbered = view.acts.map((act, index) => ({ act, number: index + 1 }));
   const city = <bdi>{words.city(here.place)}</bdi>;
   return (
     <section aria-labelledby="acts">
@@ -36,23 +44,51 @@ export function Acts({ here, law, view, printed }: ActsProps): VNode {
           </a>
         </span>
       </div>
-      {numbered.length === 0 ? <p class="c-quiet">{words.t('case.no-acts')}</p> : null}
+      {view.acts.length === 0 ? <p class="c-quiet">{words.t('case.no-acts')}</p> : null}
       <Timeline>
-        {numbered.toReversed().map(({ act, number }) => (
-          <OneAct here={here} law={law} view={view} printed={printed} act={act} number={number} />
+        {view.acts.toReversed().map((act) => (
+          <OneAct here={here} law={law} view={view} printed={printed} act={act} />
         ))}
       </Timeline>
+      <OtherActs here={here} view={view} />
     </section>
+  );
+}
+
+/** The ways to the acts that are not on this page. */
+function OtherActs({ here, view }: Pick<ActsProps, 'here' | 'view'>): VNode | null {
+  const { words } = here;
+  const { earlier, later, of } = view.page;
+  if (earlier === null && later === null) return null;
+  const [first, last] = [view.acts[0]?.number ?? 0, view.acts.at(-1)?.number ?? 0];
+  const to = (before: string | null) =>
+    `/cases/${view.caseId}${before === null ? '' : `?before=${encodeURIComponent(before)}`}#acts`;
+  return (
+    <Pagination
+      label={words.t('case.acts-of', { first, last, of })}
+      previous={
+        later === null ? undefined : { href: to(later.before), content: words.t('case.acts-later') }
+      }
+      next={
+        earlier === null
+          ? undefined
+          : {
+              href: to(earlier),
+              content: words.t('case.acts-earlier'),
+              label: words.t('case.acts-of', { first, last, of }),
+            }
+      }
+    />
   );
 }
 
 interface OneActProps extends ActsProps {
   readonly act: ActView;
-  readonly number: number;
 }
 
-function OneAct({ here, law, view, printed, act, number }: OneActProps): VNode {
+function OneAct({ here, law, view, printed, act }: OneActProps): VNode {
   const { words } = here;
+  const { number } = act;
   return (
     <Act
       here={here}
@@ -86,7 +122,7 @@ function byLine({ words }: Here, { author }: ActView) {
 /** How many rows stand open; the rest of a long statement is folded. */
 const ROWS_OPEN: Readonly<Record<string, number>> = { 'request-submitted': 0 };
 
-function Says({ here, law, view, printed, act }: Omit<OneActProps, 'number'>): VNode {
+function Says({ here, law, view, printed, act }: OneActProps): VNode {
   const { words } = here;
   const { content } = act;
   if (content === 'erased') return <p class="c-small c-quiet">{words.t('case.erased-text')}</p>;
@@ -127,7 +163,7 @@ function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {
 }
 
 /** What the author claims and what the receipt proves, on the clocks of both sides. */
-function Times({ here, view, act }: Omit<OneActProps, 'number' | 'printed'>): VNode {
+function Times({ here, view, act }: Omit<OneActProps, 'printed'>): VNode {
   const { words } = here;
   const both = view.us.zone !== view.them.zone;
   const on = (at: string, zone: string) => (

@@ -57,7 +57,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
   const { whoseMove } = view;
   const who = moverOf(view, whoseMove.side);
   const clock = clockOfMove(view);
-  const started = view.acts.find((act) => act.id === clock?.act);
+  const started = view.state.timeline.find(({ act }) => act === clock?.act);
   return (
     <Move
       here={here}
@@ -75,7 +75,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
               places: [{ zone: view.us.zone }, { zone: view.them.zone }].filter(
                 ({ zone }, index) => index === 0 || zone !== view.us.zone,
               ),
-              since: started?.receivedAt ?? started?.claimedAt,
+              since: started?.received ?? started?.claimed,
               note: (
                 <>
                   {words.t(`due.${clock.what}`)}: {words.t(`due.kind-${clock.kind}`)}{' '}

@@ -13,7 +13,13 @@ export const caseScreen: OfficerScreen = {
   sample: '/cases/*',
   async handle(visit) {
     const { words, query } = visit;
-    const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+    const printed = query.one('view') === 'print';
+    const before = query.one('before');
+    const found = await visit.service.cases.view(
+      visit.session,
+      visit.param('caseId'),
+      printed ? { acts: 'all' } : before === '' ? { acts: 'page' } : { acts: 'page', before },
+    );
     if (!found.ok) return notFound();
     const view = found.value;
     const entries = await visit.service.directory.entries();
@@ -31,7 +37,7 @@ export const caseScreen: OfficerScreen = {
           law={visit.service.law.law}
           view={view}
           directory={entries}
-          printed={query.one('view') === 'print'}
+          printed={printed}
           done={query.one('done')}
         />
       ),

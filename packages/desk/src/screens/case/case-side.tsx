@@ -90,19 +90,26 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
   );
 }
 
+/** So many of each kind are named beside a page; a peer could make hundreds. */
+const LOOKS_MAX = 20;
+
 /** What a person should look at: crossings, clocks that differ, acts that wait for earlier ones. */
-function Flags({ here, view }: CaseSideProps): VNode | null {
+function Flags({ here, view, printed }: CaseSideProps): VNode | null {
   const { words } = here;
   const { flags, waiting } = view.state;
   if (flags.length === 0 && waiting.length === 0) return null;
+  const most = printed ? Number.POSITIVE_INFINITY : LOOKS_MAX;
+  const more = Math.max(0, flags.length - most) + Math.max(0, waiting.length - most);
   return (
     <Panel title={words.t('case.flags')} padded={false}>
       <Lines
         items={[
-          ...flags.map((flag) => (
-            <span class="c-small">{wordsOfCode(words, 'flag', flag) ?? flag.code}</span>
-          )),
-          ...waiting.map((act) => (
+          ...flags
+            .slice(0, most)
+            .map((flag) => (
+              <span class="c-small">{wordsOfCode(words, 'flag', flag) ?? flag.code}</span>
+            )),
+          ...waiting.slice(0, most).map((act) => (
             <span class="c-small">
               {words.rich('case.waiting-text', {
                 n: act.seq,
@@ -110,6 +117,9 @@ function Flags({ here, view }: CaseSideProps): VNode | null {
               })}
             </span>
           )),
+          ...(more > 0
+            ? [<span class="c-small">{words.t('case.flags-more', { n: more })}</span>]
+            : []),
         ]}
       />
     </Panel>
@@ -172,7 +182,10 @@ function Deadline({
 /** A clock that a receipt starts, and the receipt is not here yet. */
 const startsLater = (view: CaseView, due: Due): boolean =>
   due.at === undefined &&
-  view.acts.some((act) => act.id === due.act && act.ours && act.receivedAt === null);
+  view.state.timeline.some(
+    ({ act, author, received }) =>
+      act === due.act && author.participant === view.us.participant && received === null,
+  );
 
 function Participants({ here, view, directory }: CaseSideProps): VNode {
   const { words } = here;

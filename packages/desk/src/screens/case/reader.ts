@@ -29,10 +29,10 @@ export function readerOf(words: Words, view: CaseView, { here, law }: ReaderPart
       return row?.label ?? name;
     },
     actTitle: (id) => {
-      const act = view.acts.find((one) => one.id === id);
-      return act === undefined
+      const item = view.state.timeline.find(({ act }) => act === id);
+      return item === undefined
         ? id
-        : `${actName(words, act.kind)}, ${words.moment(act.claimedAt, here.place.zone)}`;
+        : `${actName(words, item.kind)}, ${words.moment(item.claimed, here.place.zone)}`;
     },
   };
 }

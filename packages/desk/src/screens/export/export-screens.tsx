@@ -16,7 +16,9 @@ import { PlainLine } from '../plain-text.tsx';
 
 async function show(visit: OfficerVisit, problem: Problem | null): Promise<Answer> {
   const { words } = visit;
-  const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+  const found = await visit.service.cases.view(visit.session, visit.param('caseId'), {
+    acts: 'page',
+  });
   if (!found.ok) return notFound();
   const view = found.value;
   const entries = await visit.service.directory.entries();

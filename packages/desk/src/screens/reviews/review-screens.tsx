@@ -31,7 +31,9 @@ import { PlainLine } from '../plain-text.tsx';
 /** Cases of ours whose night release waits. */
 async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
   const { rows } = await service.cases.workList(session, { review: true });
-  const views = await Promise.all(rows.map((row) => service.cases.view(session, row.caseId)));
+  const views = await Promise.all(
+    rows.map((row) => service.cases.view(session, row.caseId, { acts: 'page' })),
+  );
   return views.flatMap((view) => (view.ok && view.value.review !== null ? [view.value] : []));
 }
 
@@ -94,7 +96,9 @@ function Waiting({
 
 async function show(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
   const { words } = visit;
-  const found = await visit.service.cases.view(visit.session, visit.param('caseId'));
+  const found = await visit.service.cases.view(visit.session, visit.param('caseId'), {
+    acts: 'page',
+  });
   if (!found.ok) return notFound();
   const view = found.value;
   const content = {
