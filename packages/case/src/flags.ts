@@ -1,6 +1,6 @@
 import { crossingOf } from './crossings.ts';
 import type { Sides } from './judge.ts';
-import type { Effective, Ledger } from './ledger.ts';
+import { countCovered, type Effective, type Ledger } from './ledger.ts';
 import { covers } from './order.ts';
 import type { Placement } from './place.ts';
 import type { Flag } from './state.ts';
@@ -13,7 +13,16 @@ export interface FlagParts {
   readonly placements: readonly Placement[];
   readonly ledger: Ledger;
   readonly sides: Sides | null;
-  readonly received: (placement: Placement) => string | null;
+  /** When each placement was received, by its place. */
+  readonly received: readonly (string | null)[];
+  /** What was found before, by placement: what an act crosses stands before it and does not change. */
+  readonly found: WeakMap<Placement, FoundFlags>;
+}
+
+/** The flags of one act, and the receipt that they were found with. */
+export interface FoundFlags {
+  readonly received: string | null;
+  readonly flags: readonly Flag[];
 }
 
 /** What a person should look at, in one order. */
@@ -23,11 +32,21 @@ export function flagsOf(parts: FlagParts): Flag[] {
     ...equivocations(placements),
     ...secondRequests(placements),
     ...otherStatesNamed(ledger, sides),
-    ...crossings(ledger),
-    ...placements.flatMap((placement) => skew(placement, parts.received(placement))),
+    ...placements.flatMap((placement, place) => ofOne(parts, placement, place)),
   ];
   const key = (flag: Flag) => `${flag.code} ${flag.acts.join(' ')}`;
   return flags.sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
+}
+
+function ofOne({ ledger, received, found }: FlagParts, placement: Placement, place: number) {
+  const at = received[place] ?? null;
+  const before = found.get(placement);
+  if (before?.received === at) return before.flags;
+  const { effective } = placement;
+  const crossed = effective === null ? [] : crossings(ledger, effective);
+  const flags = [...crossed, ...skew(placement, at)];
+  found.set(placement, { received: at, flags });
+  return flags;
 }
 
 function equivocations(placements: readonly Placement[]): Flag[] {
@@ -66,30 +85,30 @@ function otherStatesNamed(ledger: Ledger, sides: Sides | null): Flag[] {
   ];
 }
 
-/** Pairs that crossed and that a person should look at. Only what an author had not seen is read. */
-function crossings(ledger: Ledger): Flag[] {
-  const place = new Map(ledger.effective.map((act, index) => [act, index]));
-  return ledger.effective.flatMap((act) =>
-    [...ledger.byAuthority].flatMap(([authority, chain]) => {
-      if (authority === act.authority) return [];
-      const found: Flag[] = [];
-      for (let at = chain.length - 1; at >= 0; at -= 1) {
-        const other = chain[at];
-        if (other === undefined || covers(act.ordered.before, authority, other.seq)) break;
-        const before = (place.get(other) ?? 0) < (place.get(act) ?? 0);
-        if (!before || covers(other.ordered.before, act.authority, act.seq)) continue;
-        if (!sameMatter(act, other)) continue;
-        const { look, rule } = crossingOf(act.kind, other.kind);
-        if (look === null) continue;
-        found.push({
-          code: look,
-          params: { one: other.kind, other: act.kind, rule },
-          acts: [act.act, other.act].sort(),
-        });
-      }
-      return found;
-    }),
-  );
+/**
+ * Earlier acts that crossed one and that a person should look at. Of each other chain only the
+ * stretch is read that neither author had seen of the other: clocks grow along a chain, so it ends
+ * with the first act whose author had seen this one.
+ */
+function crossings(ledger: Ledger, act: Effective): Flag[] {
+  const found: Flag[] = [];
+  for (const [authority, chain] of ledger.byAuthority) {
+    if (authority === act.authority) continue;
+    for (let at = countCovered(chain, act.ordered.before[authority] ?? 0); ; at += 1) {
+      const other = chain[at];
+      if (other === undefined || other.place > act.place) break;
+      if (covers(other.ordered.before, act.authority, act.seq)) break;
+      if (!sameMatter(act, other)) continue;
+      const { look, rule } = crossingOf(act.kind, other.kind);
+      if (look === null) continue;
+      found.push({
+        code: look,
+        params: { one: other.kind, other: act.kind, rule },
+        acts: [act.act, other.act].sort(),
+      });
+    }
+  }
+  return found;
 }
 
 /** Acts about different parts never meet; an act about the case meets all. */

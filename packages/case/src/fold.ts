@@ -1,13 +1,14 @@
 import { assert } from '@comity/base';
 import type { ActEntry, CaseEntry } from './entry.ts';
 import { erasuresOf } from './erasures.ts';
-import { flagsOf } from './flags.ts';
+import { type FoundFlags, flagsOf } from './flags.ts';
 import { canOpen, type Sides, sidesOf } from './judge.ts';
 import { type CaseOrder, emptyOrder, slotOf } from './order.ts';
 import { settleParts, slotsOf } from './parts.ts';
 import { emptyPlaces, type Placement } from './place.ts';
 import { closed, seenIn } from './seen.ts';
-import type { CaseState, Party } from './state.ts';
+import type { Side } from './side.ts';
+import type { CaseState, Party, TimelineItem } from './state.ts';
 import { statusOf } from './status.ts';
 import { timelineOf } from './timeline.ts';
 import { waitsOf } from './waits.ts';
@@ -41,6 +42,8 @@ export function openFold(): CaseFold {
   const twins = emptyTwins();
   let caseId: string | null = null;
   let made: CaseState | null = null;
+  const items = new WeakMap<Placement, TimelineItem>();
+  const found = new WeakMap<Placement, FoundFlags>();
   return {
     add(entries) {
       const all = [...entries];
@@ -55,7 +58,7 @@ export function openFold(): CaseFold {
       made = null;
     },
     state() {
-      made ??= stateOf({ caseId, order, places });
+      made ??= stateOf({ caseId, order, places, items, found });
       return made;
     },
   };
@@ -106,9 +109,12 @@ interface FoldParts {
   readonly caseId: string | null;
   readonly order: CaseOrder;
   readonly places: ReturnType<typeof emptyPlaces>;
+  /** Of the states before this one. */
+  readonly items: WeakMap<Placement, TimelineItem>;
+  readonly found: WeakMap<Placement, FoundFlags>;
 }
 
-function stateOf({ caseId, order, places }: FoldParts): CaseState {
+function stateOf({ caseId, order, places, items, found }: FoldParts): CaseState {
   const { ledger, placements } = places;
   const sides = places.sides();
   const heads = order.heads();
@@ -126,13 +132,14 @@ function stateOf({ caseId, order, places }: FoldParts): CaseState {
   };
   const erasures = erasuresOf(ledger);
   const erased = new Map(erasures.map(({ act, erasedBy }) => [act, erasedBy]));
-  const received = ({ ordered }: Placement) => order.received(ordered.entry);
+  const received = placements.map(({ ordered }) => order.received(ordered.entry));
   const timeline = timelineOf({
+    made: items,
     placements,
     rejected,
     sides: named,
     received,
-    erasedBy: (act) => erased.get(act) ?? [],
+    erasedBy: (act) => erased.get(act) ?? NOBODY,
   });
   const status = statusOf({
     opened: sides !== null,
@@ -154,7 +161,7 @@ function stateOf({ caseId, order, places }: FoldParts): CaseState {
     erasures,
     timeline,
     waiting,
-    flags: flagsOf({ placements, ledger, sides, received }),
+    flags: flagsOf({ placements, ledger, sides, received, found }),
     heads,
     counts: {
       ...order.counts(),
@@ -164,6 +171,8 @@ function stateOf({ caseId, order, places }: FoldParts): CaseState {
     },
   };
 }
+
+const NOBODY: readonly Side[] = [];
 
 function partiesOf(
   order: CaseOrder,

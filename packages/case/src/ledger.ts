@@ -145,7 +145,11 @@ export function emptyLedger(filled: (kind: string) => Filled): Ledger {
 }
 
 /** The last of a chain of one authority that a clock covers; chains ascend by number. */
-export function lastCovered(chain: readonly Effective[], until: number): Effective | undefined {
+export const lastCovered = (chain: readonly Effective[], until: number): Effective | undefined =>
+  chain[countCovered(chain, until) - 1];
+
+/** How many of a chain of one authority a clock covers. */
+export function countCovered(chain: readonly Effective[], until: number): number {
   let low = 0;
   let high = chain.length;
   while (low < high) {
@@ -153,5 +157,5 @@ export function lastCovered(chain: readonly Effective[], until: number): Effecti
     if ((chain[middle]?.seq ?? 0) <= until) low = middle + 1;
     else high = middle;
   }
-  return chain[low - 1];
+  return low;
 }

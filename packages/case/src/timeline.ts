@@ -8,10 +8,13 @@ import type { TimelineItem } from './state.ts';
 
 /** What a timeline is made from. */
 export interface TimelineParts {
+  /** What was made of placements before: as good now where time and erasure are the same. */
+  readonly made: WeakMap<Placement, TimelineItem>;
   readonly placements: readonly Placement[];
   readonly rejected: readonly RejectedAct[];
   readonly sides: Sides | null;
-  readonly received: (placement: Placement) => string | null;
+  /** When each placement was received, by its place. */
+  readonly received: readonly (string | null)[];
   /** Sides that state to have erased a body. */
   readonly erasedBy: (act: string) => readonly Side[];
 }
@@ -36,12 +39,18 @@ export function timelineOf(parts: TimelineParts): TimelineItem[] {
     ...outcome,
     ...bodyOf(entry.body),
   });
-  const items = placements.map((placement) =>
-    item(placement.ordered.entry, {
-      received: parts.received(placement),
-      withoutEffect: placement.withoutEffect,
-    }),
-  );
+  const items = placements.map((placement, place) => {
+    const { entry } = placement.ordered;
+    const received = parts.received[place] ?? null;
+    const side = sideOf(entry.author.participant, sides);
+    const before = parts.made.get(placement);
+    const same = before?.received === received && before.side === side;
+    if (same && sameSides(before.erasedBy, erasedBy(entry.id))) return before;
+    const { withoutEffect } = placement;
+    const fresh = item(entry, { received, withoutEffect });
+    parts.made.set(placement, fresh);
+    return fresh;
+  });
   for (const { entry, code } of rejected) {
     const given = item(entry, {
       received: null,
@@ -56,6 +65,9 @@ export function timelineOf(parts: TimelineParts): TimelineItem[] {
   }
   return items;
 }
+
+const sameSides = (one: readonly Side[], other: readonly Side[]): boolean =>
+  one === other || (one.length === other.length && one.every((side, at) => side === other[at]));
 
 interface Outcome {
   readonly received: string | null;

@@ -13,10 +13,9 @@ export function waitsOf(
   { parts, ended }: { readonly parts: readonly PartState[]; readonly ended: boolean },
 ): readonly Wait[] {
   const asks = [...ledger.asks.values()].flat();
-  const order = new Map(ledger.effective.map((act, index) => [act.act, index]));
   const all = parts.map(({ id }) => id);
   return asks
-    .sort((one, other) => (order.get(one.act) ?? 0) - (order.get(other.act) ?? 0))
+    .sort((one, other) => one.place - other.place)
     .map((ask) => {
       const about = ask.parts.length > 0 ? ask.parts : all;
       const replies = (ledger.replies.get(ask.act) ?? []).map(({ act }) => act);

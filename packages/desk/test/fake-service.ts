@@ -14,7 +14,7 @@ import {
 } from '@comity/service';
 import { fakeAdmissions } from './fake/admissions.ts';
 import { caseFile, type Told } from './fake/case-file.ts';
-import { caseView } from './fake/case-views.ts';
+import { caseView, onePage } from './fake/case-views.ts';
 import { CASE_FILES } from './fake/cases.ts';
 import { ADVICE, NO_LAW } from './fake/law.ts';
 import { AUTHORITIES, NOW, OFFICERS } from './fake/places.ts';
@@ -37,6 +37,8 @@ export interface FakeOptions {
   readonly participant?: string;
   readonly training?: boolean;
   readonly rows?: readonly WorkRow[];
+  /** Acts on one page of a case; 50 unless told. */
+  readonly actsOnPage?: number;
 }
 
 const PASSWORD = 'correct horse';
@@ -238,7 +240,11 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         alive();
         return countsOf(rows);
       },
-      view: async (session, caseId) => viewOf(session, caseId),
+      view: async (session, caseId, which = { acts: 'all' }) => {
+        const view = viewOf(session, caseId);
+        const { actsOnPage = 50 } = options;
+        return view.ok ? ok(onePage(view.value, { which, actsOnPage })) : view;
+      },
       advice: async (session, caseId) => {
         const view = viewOf(session, caseId);
         return view.ok ? ok(ADVICE) : view;

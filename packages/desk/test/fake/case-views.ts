@@ -9,7 +9,7 @@ import {
   whoseMove,
 } from '@comity/case';
 import { addDays } from '@comity/law';
-import type { ActView, CaseView, Proof, Session, Side } from '@comity/service';
+import type { ActView, CaseView, Proof, Session, Side, WhichActs } from '@comity/service';
 import type { CaseFile } from './case-file.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
 
@@ -69,6 +69,21 @@ function actView(item: TimelineItem, number: number, us: string): ActView {
       item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
     proofs: proofsOf(item, ours),
   };
+}
+
+/** One page of the acts of a view, from the newest back, as a node cuts it. */
+export function onePage(
+  view: CaseView,
+  { which, actsOnPage }: { readonly which: WhichActs; readonly actsOnPage: number },
+): CaseView {
+  if (which.acts === 'all') return view;
+  const { acts } = view;
+  const place = 'before' in which ? acts.findIndex(({ id }) => id === which.before) : -1;
+  const end = place < 0 ? acts.length : place;
+  const shown = acts.slice(Math.max(0, end - actsOnPage), end);
+  const earlier = end > actsOnPage ? (shown[0]?.id ?? null) : null;
+  const later = end < acts.length ? { before: acts[end + actsOnPage]?.id ?? null } : null;
+  return { ...view, acts: shown, page: { earlier, later, of: acts.length } };
 }
 
 /** A case as the node of the session shows it: folded by the real fold. */

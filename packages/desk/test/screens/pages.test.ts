@@ -125,6 +125,50 @@ describe('pages', () => {
   });
 });
 
+describe('a case with more acts than a page holds', () => {
+  const link = (body: string, text: string): string | undefined =>
+    new RegExp(
+      `href="([^"]*before=[^"]*|/cases/silkroad#acts)"[^>]*>(?:(?!</a>).)*${text}`,
+      's',
+    ).exec(body)?.[1];
+  const shown = (body: string): readonly number[] =>
+    [...body.matchAll(/ id="act-(\d+)"/g)].map(([, number]) => Number(number));
+
+  it('is gone through from the newest back and forth again, each act once', async () => {
+    await withDesk({ participant: 'ISL', actsOnPage: 2 }, async (client) => {
+      const pages: string[] = [(await client.get('/cases/silkroad')).body];
+      for (let turn = 0; turn < 9; turn += 1) {
+        const next = link(pages.at(-1) ?? '', 'Earlier acts');
+        if (next === undefined) break;
+        pages.push((await client.get(next)).body);
+      }
+      assert.deepEqual(pages.map(shown), [[5, 4], [3, 2], [1]]);
+      assert.match(pages[1] ?? '', /Acts 2 to 3 of 5/);
+      assert.equal(link(pages[0] ?? '', 'Later acts'), undefined);
+      const back = link(pages[2] ?? '', 'Later acts') ?? '';
+      assert.deepEqual(shown((await client.get(back)).body), [3, 2]);
+      const newest = link(pages[1] ?? '', 'Later acts') ?? '';
+      assert.deepEqual(shown((await client.get(newest)).body), [5, 4]);
+    });
+  });
+
+  it('still shows what the first act began, and prints all', async () => {
+    await withDesk({ participant: 'ISL', actsOnPage: 2 }, async (client) => {
+      const { body } = await client.get('/cases/silkroad?view=print');
+      assert.deepEqual(shown(body), [5, 4, 3, 2, 1]);
+      const unknown = await client.get('/cases/silkroad?before=nothing-of-the-kind');
+      assert.deepEqual(shown(unknown.body), [5, 4]);
+    });
+  });
+
+  it('says the ways on in the words of its language', async () => {
+    const options = { participant: 'ISL', actsOnPage: 2, languages: ['en-XA'] } as const;
+    await withDesk(options, async (client) => {
+      assert.deepEqual(foreignWords((await client.get('/cases/silkroad')).body), []);
+    });
+  });
+});
+
 describe('the case page', () => {
   let usa: DeskClient;
   let isl: DeskClient;
