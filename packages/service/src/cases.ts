@@ -136,7 +136,7 @@ export interface CaseView {
   readonly log: {
     readonly valid: boolean;
     readonly acts: number;
-    /** What holds, by code. */
+    /** What held when it was read as a whole, by code. */
     readonly found: readonly Said<'found'>[];
     /** The first thing that does not. */
     readonly broken: Fault | null;

@@ -1,5 +1,6 @@
 import { assert } from '@comity/base';
 import { type CaseFold, type CaseState, openFold, type ReceiptEntry } from '@comity/case';
+import type { CaseView } from '@comity/service';
 import {
   actEntry,
   type CaseRecord,
@@ -32,11 +33,7 @@ export interface Stored {
 }
 
 /** Result of checking the whole log of a case. */
-export interface CaseLog {
-  readonly valid: boolean;
-  readonly acts: number;
-  readonly detail: string;
-}
+export type CaseLog = CaseView['log'];
 
 /** A case as it is at one head. */
 export interface OpenCase {
