@@ -53,7 +53,12 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
 
 function instrumentOf(folder: InstrumentFolder): readonly Instrument[] {
   if (folder.instrument === undefined) return [];
-  const { parties: _parties, members: _members, ...instrument } = folder.instrument.value;
+  const {
+    parties: _parties,
+    members: _members,
+    replaces: _replaces,
+    ...instrument
+  } = folder.instrument.value;
   return [{ ...instrument, id: folder.id } as Instrument];
 }
 

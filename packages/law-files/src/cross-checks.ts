@@ -98,16 +98,18 @@ function checkMemberships(
     });
   });
   for (const { instrument } of folders) {
-    const { members, presupposes } = instrument?.value ?? {};
+    const { members, presupposes, replaces } = instrument?.value ?? {};
     if (instrument === undefined) continue;
     if (members !== undefined && !states.has(members.of)) {
       report(instrument.read, ['members'], 'known-jurisdiction', unknownState(members.of));
     }
-    presupposes?.forEach((row, i) => {
-      if (ids.has(row.instrument)) return;
-      const text = `"${row.instrument}" is no instrument`;
-      report(instrument.read, ['presupposes', i], 'known-instrument', text);
-    });
+    for (const [field, rows] of Object.entries({ presupposes, replaces })) {
+      rows?.forEach((row, i) => {
+        if (ids.has(row.instrument)) return;
+        const text = `"${row.instrument}" is no instrument`;
+        report(instrument.read, [field, i], 'known-instrument', text);
+      });
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Instrument, Jurisdiction, LawDate, PartyRow } from '@comity/law';
 import type { InstrumentFolder } from './read-treaties.ts';
+import { type Replacement, withReplaced } from './replaced-parties.ts';
 
 /**
  * Rows that follow from others, so that no day stands twice: members of an organisation under what
@@ -15,7 +16,23 @@ export function withDerivedParties(
 ): readonly PartyRow[] {
   const listed = from.folders.flatMap((folder) => membersOf(folder, rows, from.jurisdictions));
   const bounded = [...rows, ...listed].map((row) => withinMembership(row, from.jurisdictions));
-  return from.instruments.reduce(provenBy, bounded);
+  return withReplaced(from.instruments.reduce(provenBy, bounded), replacementsOf(from));
+}
+
+function replacementsOf(from: {
+  readonly folders: readonly InstrumentFolder[];
+  readonly instruments: readonly Instrument[];
+}): readonly Replacement[] {
+  return from.folders.flatMap(({ id, instrument, rules }) => {
+    const by = from.instruments.find((row) => row.id === id);
+    if (by === undefined) return [];
+    return (instrument?.value.replaces ?? []).map(({ instrument: of, text }) => ({
+      by,
+      of,
+      text,
+      hub: rules?.value.hub,
+    }));
+  });
 }
 
 /** Each member of the organisation that has no row of its own. */

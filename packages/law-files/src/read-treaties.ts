@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { networkRow, researchRow } from './basics-form.ts';
+import { expandSeries } from './expand-series.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 import { stateFile } from './profile-form.ts';
@@ -18,6 +19,7 @@ import {
   programmeRow,
 } from './row-forms.ts';
 import { rulesFile } from './rules-form.ts';
+import { seriesFile } from './series-form.ts';
 import { treatyFiles } from './treaty-files.ts';
 
 /** A checked file with the way back to its lines. */
@@ -37,6 +39,7 @@ export interface InstrumentFolder {
   readonly clocks?: Checked<readonly z.infer<typeof clockRow>[]>;
   readonly acts?: Checked<readonly z.infer<typeof actRow>[]>;
   readonly rules?: Checked<z.infer<typeof rulesFile>>;
+  readonly series?: Checked<z.infer<typeof seriesFile>>;
 }
 
 export interface Treaties {
@@ -59,6 +62,7 @@ const FORMS = {
   clocks: z.array(clockRow),
   acts: z.array(actRow),
   rules: rulesFile,
+  series: seriesFile,
 } as const;
 
 /** Rows of the files beside the folders, by name. */
@@ -103,12 +107,16 @@ export function readTreaties(root: string, problems: LawFileProblem[]): Treaties
   }
   const rows = (name: string): Checked<never[]> =>
     (single.get(name) as Checked<never[]> | undefined) ?? missing(name, problems);
+  const jurisdictions = rows('jurisdictions') as Treaties['jurisdictions'];
+  const nameOf = (code: string): string | undefined =>
+    jurisdictions.value.find((row) => row.code === code)?.name;
   return {
-    folders: [...folders].map(([folder, files]) => ({
-      id: idOf(folder, files as Partial<InstrumentFolder>),
-      ...(files as object),
-    })),
-    jurisdictions: rows('jurisdictions'),
+    folders: [...folders].flatMap(([folder, files]): readonly InstrumentFolder[] => {
+      const { series, ...own } = files as Partial<InstrumentFolder>;
+      if (series !== undefined) return expandSeries(series, nameOf, problems);
+      return [{ id: idOf(folder, own), ...own }];
+    }),
+    jurisdictions,
     states,
     networks: rows('networks'),
     research: rows('research'),

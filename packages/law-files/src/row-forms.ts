@@ -49,7 +49,7 @@ const effect = z.strictObject({
   confidence,
 });
 
-const suspension = z
+export const suspension = z
   .strictObject({
     from: dayOrNull,
     fromNotBefore: day.optional(),
@@ -106,6 +106,11 @@ export const instrumentFile = z.strictObject({
   suspended: z.array(suspension).min(1).optional(),
   presupposes: z
     .array(z.strictObject({ instrument: words, pinpoint: pinpoint.optional() }))
+    .min(1)
+    .optional(),
+  /** Between those whom both bind this one stands in the place of the other. */
+  replaces: z
+    .array(z.strictObject({ instrument: words, pinpoint: pinpoint.optional(), text: words }))
     .min(1)
     .optional(),
   members: z

@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import type { LawFileProblem } from './law-file-problem.ts';
+import type { Checked, InstrumentFolder } from './read-treaties.ts';
+import type { partyRow } from './row-forms.ts';
+import type { seriesFile } from './series-form.ts';
+
+type Series = z.infer<typeof seriesFile>;
+type Row = Series['rows'][number];
+
+/**
+ * One instrument folder for each row of a series, as if it had been written out; what is wrong with
+ * one is told at the line of its row.
+ */
+export function expandSeries(
+  { read, value: series }: Checked<Series>,
+  nameOf: (code: string) => string | undefined,
+  problems: LawFileProblem[],
+): readonly InstrumentFolder[] {
+  return series.rows.flatMap((row, i): readonly InstrumentFolder[] => {
+    const line = read.lineOf(['rows', i]);
+    const at = { ...read, lineOf: () => line };
+    const problem = (rule: string, text: string): readonly InstrumentFolder[] => {
+      problems.push({ file: read.file, line, rule, text });
+      return [];
+    };
+    const name = nameOf(row.with);
+    if (name === undefined) {
+      return problem('known-jurisdiction', `"${row.with}" is not in jurisdictions.yaml`);
+    }
+    const rules = row.rules === undefined ? undefined : series.rules?.[row.rules];
+    if (row.rules !== undefined && rules === undefined) {
+      return problem('known-rules', `"${row.rules}" is none of the rules of this file`);
+    }
+    const id = row.id ?? series.id.replace('OTHER', row.with.toLowerCase());
+    const folder = { id, instrument: { read: at, value: instrumentOf(series, row, name) } };
+    if (rules === undefined) return [folder];
+    return [{ ...folder, rules: { read: at, value: { ...rules, instrument: id } } }];
+  });
+}
+
+function instrumentOf(series: Series, row: Row, name: string) {
+  const { signed, inForce, confidence } = row;
+  const title = series.title.replace('NAME', name);
+  const { shared } = series;
+  const source = row.source ?? shared.source;
+  const party = (state: string): z.infer<typeof partyRow> => ({
+    state,
+    kind: 'listed',
+    signed,
+    consented: null,
+    inForce,
+    ...(row.ended === undefined ? {} : { ended: row.ended }),
+    ...(row.endedNotBefore === undefined ? {} : { endedNotBefore: row.endedNotBefore }),
+    verified: [],
+    confidence,
+    source,
+  });
+  return {
+    ...shared,
+    title,
+    shortTitle: title,
+    signed,
+    inForce,
+    confidence,
+    source,
+    ...(row.note === undefined ? {} : { note: row.note }),
+    ...(row.suspended === undefined ? {} : { suspended: row.suspended }),
+    parties: [party(series.side), party(row.with)],
+  };
+}
