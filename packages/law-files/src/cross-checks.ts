@@ -13,7 +13,13 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
     rule: string,
     text: string,
   ) => problems.push({ file: read.file, line: read.lineOf(path), rule, text });
+  const seen = new Set<string>();
   for (const folder of treaties.folders) {
+    if (folder.instrument && seen.has(folder.id)) {
+      const text = `${folder.id} has two folders, or a folder and a row of a series`;
+      report(folder.instrument.read, [], 'one-folder-per-instrument', text);
+    }
+    seen.add(folder.id);
     checkParties(folder, states, report);
     checkPeriods(folder, states, report);
     checkDoubles(folder, report);

@@ -9,13 +9,19 @@ type Row = Series['rows'][number];
 
 /**
  * One instrument folder for each row of a series, as if it had been written out; what is wrong with
- * one is told at the line of its row.
+ * one is told at the line of its row, and rules that no row names where they stand.
  */
 export function expandSeries(
   { read, value: series }: Checked<Series>,
   nameOf: (code: string) => string | undefined,
   problems: LawFileProblem[],
 ): readonly InstrumentFolder[] {
+  const ids = new Set<string>();
+  for (const name of Object.keys(series.rules ?? {})) {
+    if (series.rows.some((row) => row.rules === name)) continue;
+    const line = read.lineOf(['rules', name]);
+    problems.push({ file: read.file, line, rule: 'known-rules', text: `"${name}" is of no row` });
+  }
   return series.rows.flatMap((row, i): readonly InstrumentFolder[] => {
     const line = read.lineOf(['rows', i]);
     const at = { ...read, lineOf: () => line };
@@ -32,11 +38,17 @@ export function expandSeries(
       return problem('known-rules', `"${row.rules}" is none of the rules of this file`);
     }
     const id = row.id ?? series.id.replace('OTHER', row.with.toLowerCase());
+    if (ids.has(id)) return problem('one-row-per-treaty', `${id} stands here twice`);
+    ids.add(id);
     const folder = { id, instrument: { read: at, value: instrumentOf(series, row, name) } };
     if (rules === undefined) return [folder];
     return [{ ...folder, rules: { read: at, value: { ...rules, instrument: id } } }];
   });
 }
+
+/** A first day that is only bounded: in force then at the latest. */
+const bounds = ({ inForceNotAfter }: Row) =>
+  inForceNotAfter === undefined ? {} : { inForceNotAfter };
 
 function instrumentOf(series: Series, row: Row, name: string) {
   const { signed, inForce, confidence } = row;
@@ -49,6 +61,7 @@ function instrumentOf(series: Series, row: Row, name: string) {
     signed,
     consented: null,
     inForce,
+    ...bounds(row),
     ...(row.ended === undefined ? {} : { ended: row.ended }),
     ...(row.endedNotBefore === undefined ? {} : { endedNotBefore: row.endedNotBefore }),
     verified: [],
@@ -61,6 +74,7 @@ function instrumentOf(series: Series, row: Row, name: string) {
     shortTitle: title,
     signed,
     inForce,
+    ...bounds(row),
     confidence,
     source,
     ...(row.note === undefined ? {} : { note: row.note }),

@@ -32,6 +32,7 @@ export const seriesFile = z.strictObject({
       id: words.optional(),
       signed: dayOrNull,
       inForce: dayOrNull,
+      inForceNotAfter: day.optional(),
       ended: day.optional(),
       endedNotBefore: day.optional(),
       suspended: z.array(suspension).min(1).optional(),
