@@ -262,6 +262,13 @@ function checkReferences(folder: InstrumentFolder, ids: ReadonlySet<string>, rep
   if (rules && named !== undefined && !ids.has(named)) {
     report(rules.read, ['instrument'], 'known-instrument', `"${named}" is no instrument`);
   }
+  for (const [name, scope] of Object.entries(rules?.value.scopes ?? {})) {
+    for (const [, id = ''] of JSON.stringify(scope).matchAll(/"bound":"([^"]+)"/g)) {
+      if (rules && !ids.has(id)) {
+        report(rules.read, ['scopes', name], 'known-instrument', `"${id}" is no instrument`);
+      }
+    }
+  }
 }
 
 const PINPOINT = /^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(?:\([0-9A-Za-z]+\))*$/;

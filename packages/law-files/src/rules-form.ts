@@ -41,6 +41,7 @@ const leaf = z.union([
   }),
   z.strictObject({ declared: words, by: z.enum(['requesting', 'requested']), ...leafWords }),
   z.strictObject({ treaty: z.enum(['assistance', 'extradition']), ...leafWords }),
+  z.strictObject({ bound: words, ...leafWords }),
   z.strictObject({ state: z.enum(['requesting', 'requested']), in: z.array(code), ...leafWords }),
   z.strictObject({
     profile: z.enum(['extradition-threshold', 'extradition-without-treaty']),

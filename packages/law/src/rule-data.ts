@@ -80,6 +80,7 @@ export type Leaf = (
   | FactLeaf
   | DeclaredLeaf
   | TreatyLeaf
+  | BoundLeaf
   | StateLeaf
   | ProfileLeaf
 ) &
@@ -155,6 +156,11 @@ export interface DeclaredLeaf {
 /** A treaty of the sort binds both on the day. */
 export interface TreatyLeaf {
   readonly treaty: 'assistance' | 'extradition';
+}
+
+/** This very instrument binds both on the day: to say that it stands in the place of another. */
+export interface BoundLeaf {
+  readonly bound: InstrumentId;
 }
 
 export interface StateLeaf {

@@ -13,7 +13,7 @@ import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { stateOf } from '../rules/pair.ts';
-import { isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
+import { firstTreaty, isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
 import { byRank, dutyRank } from '../rules/ranking.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import {
@@ -249,16 +249,16 @@ function reasonsFor(
 function firstRules(
   situation: Situation,
 ): { readonly treaty: string; readonly reason: Reason } | undefined {
-  const { rules, between, measure } = situation;
+  const { law, rules, between, measure } = situation;
   const surrender = isSurrender(measure);
   if (rules.stepsBack === undefined) return undefined;
   const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
-  const other = ({ instrument }: { readonly instrument: Instrument }): boolean =>
-    instrument.id !== rules.of;
-  const treaty = sure.find(other) ?? unsure.find(other);
+  const wanted = { law, measure, except: rules.of };
+  const sureOne = firstTreaty(sure, wanted);
+  const treaty = sureOne ?? firstTreaty(unsure, wanted);
   if (treaty === undefined) return undefined;
   const { id } = treaty.instrument;
-  const doubt = sure.some(other) ? '' : ` Whether ${id} binds both is to be verified.`;
+  const doubt = sureOne !== undefined ? '' : ` Whether ${id} binds both is to be verified.`;
   const { byAgreement } = rules.stepsBack;
   const agreed =
     byAgreement === null ? '' : ` The two may agree to use them all the same (${byAgreement}).`;

@@ -5,7 +5,7 @@ import { askedByState } from '../rules/asked-by-state.ts';
 import { type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
-import { treatiesBetween } from '../rules/precedence.ts';
+import { firstTreaty, treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -42,7 +42,10 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
     from === undefined || to === undefined || on === undefined
       ? undefined
       : treatiesBetween(law, from, to, on)[isSurrender(measure) ? 'extradition' : 'assistance'];
-  const treaty = between?.sure.find(({ instrument }) => instrument.id !== question.instrument);
+  const treaty =
+    between === undefined
+      ? undefined
+      : firstTreaty(between.sure, { law, measure, except: question.instrument });
   const first = firstOf(law, question, treaty?.instrument.id);
   const asked = { instrument: question.instrument, measure, on };
   const fields: ContentField[] = [

@@ -5,6 +5,7 @@ import { isWay } from './binding.ts';
 import { isSurrender } from './extradition.ts';
 import { factStated } from './facts.ts';
 import { laidRules } from './laid-rules.ts';
+import { firstTreaty } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
 /** A way to send, when it is open, and where that stands. */
@@ -23,9 +24,9 @@ export interface ChannelAnswer {
  */
 export function channelsOf(situation: Situation): readonly ChannelAnswer[] {
   const sort = isSurrender(situation.measure) ? 'extradition' : 'assistance';
-  const treaty = situation.between[sort].sure.find(
-    ({ instrument }) => instrument.id !== situation.rules.of,
-  );
+  const { law, measure } = situation;
+  const except = situation.rules.of;
+  const treaty = firstTreaty(situation.between[sort].sure, { law, measure, except });
   const own = openChannels(situation, treaty !== undefined);
   if (treaty === undefined || situation.rules.stepsBack === undefined) return own;
   const rules = laidRules(situation.law, treaty.instrument);

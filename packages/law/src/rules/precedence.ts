@@ -1,7 +1,8 @@
 import type { Confidence } from '@comity/base';
-import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Instrument, InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { bindsBothBriefly } from './binding.ts';
+import type { Measure } from '../vocabulary.ts';
 import { laidRules } from './laid-rules.ts';
 
 /** A treaty between two jurisdictions on one day. */
@@ -86,6 +87,24 @@ function treatyIndex(law: Law): TreatyIndex {
   };
   indexes.set(law, index);
   return index;
+}
+
+/**
+ * The treaty whose rules come first for a measure: the first that says something on it, else the
+ * first of all.
+ */
+export function firstTreaty(
+  treaties: TreatyList,
+  on: { readonly law: Law; readonly measure: Measure; readonly except: InstrumentId },
+): TreatyBetween | undefined {
+  const others = treaties.filter(({ instrument }) => instrument.id !== on.except);
+  return others.find(({ instrument }) => speaksOf(on.law, instrument, on.measure)) ?? others[0];
+}
+
+function speaksOf(law: Law, instrument: Instrument, measure: Measure): boolean {
+  const rules = laidRules(law, instrument);
+  const level = rules.measures[measure]?.level ?? 'none';
+  return rules.unknown || (level !== 'none' && level !== 'outside');
 }
 
 /** Does the data name this jurisdiction in any row of the instrument? */

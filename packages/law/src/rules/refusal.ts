@@ -4,6 +4,7 @@ import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { isSurrender } from './extradition.ts';
 import { scopeOf } from './laid-rules.ts';
+import { firstTreaty } from './precedence.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
 /** One ground and whether it is open in this case. */
@@ -32,9 +33,10 @@ export interface SteppingBack {
 export function stepsBackOf(situation: Situation): SteppingBack {
   if (situation.rules.stepsBack === undefined || isSurrender(situation.measure)) return {};
   const { sure, unsure } = situation.between.assistance;
-  const treaty = sure.find(({ instrument }) => instrument.id !== situation.rules.of);
+  const { law, measure, rules } = situation;
+  const treaty = firstTreaty(sure, { law, measure, except: rules.of });
   if (treaty !== undefined) return { treaty: treaty.instrument.id };
-  const perhaps = unsure.find(({ instrument }) => instrument.id !== situation.rules.of);
+  const perhaps = firstTreaty(unsure, { law, measure, except: rules.of });
   return perhaps === undefined ? {} : { perhaps: perhaps.instrument.id };
 }
 
