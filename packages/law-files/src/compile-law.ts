@@ -13,9 +13,9 @@ import type {
   StateBasics,
   StateProfile,
 } from '@comity/law';
+import type { InstrumentFolder, Treaties } from './checked-files.ts';
 import { withDerivedAuthorities } from './derived-authorities.ts';
 import { withDerivedParties } from './derived-parties.ts';
-import type { InstrumentFolder, Treaties } from './read-treaties.ts';
 
 /** Turns checked files into the rows that the engine is handed. The version is set by the caller. */
 export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {

@@ -1,6 +1,6 @@
 import { effectDate } from '@comity/law';
+import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
-import type { Checked, InstrumentFolder, Treaties } from './read-treaties.ts';
 
 /** What no single row shows: codes and pinpoints that lead nowhere, doubles, dates out of order. */
 export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void {
@@ -262,12 +262,9 @@ function checkReferences(folder: InstrumentFolder, ids: ReadonlySet<string>, rep
   if (rules && named !== undefined && !ids.has(named)) {
     report(rules.read, ['instrument'], 'known-instrument', `"${named}" is no instrument`);
   }
-  for (const [name, scope] of Object.entries(rules?.value.scopes ?? {})) {
-    for (const [, id = ''] of JSON.stringify(scope).matchAll(/"bound":"([^"]+)"/g)) {
-      if (rules && !ids.has(id)) {
-        report(rules.read, ['scopes', name], 'known-instrument', `"${id}" is no instrument`);
-      }
-    }
+  const place = rules?.value.givesWay?.to;
+  if (rules && place !== undefined && !ids.has(place)) {
+    report(rules.read, ['givesWay'], 'known-instrument', `"${place}" is no instrument`);
   }
 }
 

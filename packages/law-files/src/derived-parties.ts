@@ -1,5 +1,5 @@
 import type { Instrument, Jurisdiction, LawDate, PartyRow } from '@comity/law';
-import type { InstrumentFolder } from './read-treaties.ts';
+import type { InstrumentFolder } from './checked-files.ts';
 import { type Replacement, withReplaced } from './replaced-parties.ts';
 
 /**
@@ -136,7 +136,8 @@ function proved(rows: readonly PartyRow[], { proof, other, why }: Proof): readon
     };
     return [...rows, row];
   }
-  const weak = known.confidence === 'low' || known.dateConfidence?.inForce === 'low';
+  const weak =
+    known.inForce === null || known.confidence === 'low' || known.dateConfidence?.inForce === 'low';
   if (!weak || (known.inForceNotAfter !== undefined && known.inForceNotAfter <= inForce)) {
     return rows;
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { Checked, InstrumentFolder } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
-import type { Checked, InstrumentFolder } from './read-treaties.ts';
 import type { partyRow } from './row-forms.ts';
 import type { seriesFile } from './series-form.ts';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { networkRow, researchRow } from './basics-form.ts';
+import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
 import { expandSeries } from './expand-series.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
@@ -21,36 +22,6 @@ import {
 import { rulesFile } from './rules-form.ts';
 import { seriesFile } from './series-form.ts';
 import { treatyFiles } from './treaty-files.ts';
-
-/** A checked file with the way back to its lines. */
-export interface Checked<Value> {
-  readonly read: LawFile;
-  readonly value: Value;
-}
-
-/** The folder of one instrument, or of rules alone. */
-export interface InstrumentFolder {
-  readonly id: string;
-  readonly instrument?: Checked<z.infer<typeof instrumentFile>>;
-  readonly parties?: Checked<readonly z.infer<typeof partyRow>[]>;
-  readonly articles?: Checked<readonly z.infer<typeof articleRow>[]>;
-  readonly declarations?: Checked<readonly z.infer<typeof declarationRow>[]>;
-  readonly contents?: Checked<readonly z.infer<typeof contentRow>[]>;
-  readonly clocks?: Checked<readonly z.infer<typeof clockRow>[]>;
-  readonly acts?: Checked<readonly z.infer<typeof actRow>[]>;
-  readonly rules?: Checked<z.infer<typeof rulesFile>>;
-  readonly series?: Checked<z.infer<typeof seriesFile>>;
-}
-
-export interface Treaties {
-  readonly folders: readonly InstrumentFolder[];
-  readonly jurisdictions: Checked<readonly z.infer<typeof jurisdictionRow>[]>;
-  readonly states: readonly Checked<z.infer<typeof stateFile>>[];
-  readonly networks: Checked<readonly z.infer<typeof networkRow>[]>;
-  readonly research: Checked<readonly z.infer<typeof researchRow>[]>;
-  readonly practices: Checked<readonly z.infer<typeof practiceRow>[]>;
-  readonly programmes: Checked<readonly z.infer<typeof programmeRow>[]>;
-}
 
 /** What each file of an instrument's folder may hold, by its name. */
 const FORMS = {

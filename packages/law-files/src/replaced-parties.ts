@@ -54,7 +54,7 @@ function spansOf(
   const towards = new Map<string, string[]>();
   for (const [other, span] of bound) {
     if (other === state || (hub !== undefined && hub !== state && hub !== other)) continue;
-    const from = own.from < span.from ? span.from : own.from;
+    const [, from = own.from] = [own.from, span.from].sort();
     const to = [own.to, span.to].filter((day) => day !== null).sort()[0] ?? null;
     if (to !== null && to <= from) continue;
     const key = `${from} ${to ?? ''}`;

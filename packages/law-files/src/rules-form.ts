@@ -41,7 +41,6 @@ const leaf = z.union([
   }),
   z.strictObject({ declared: words, by: z.enum(['requesting', 'requested']), ...leafWords }),
   z.strictObject({ treaty: z.enum(['assistance', 'extradition']), ...leafWords }),
-  z.strictObject({ bound: words, ...leafWords }),
   z.strictObject({ state: z.enum(['requesting', 'requested']), in: z.array(code), ...leafWords }),
   z.strictObject({
     profile: z.enum(['extradition-threshold', 'extradition-without-treaty']),
@@ -135,6 +134,7 @@ export const rulesFile = z.strictObject({
   measures: z.partialRecord(z.enum(MEASURES), measureRule),
   regimes: z.record(z.string(), regime).optional(),
   channels: z.array(channel).optional(),
+  givesWay: z.strictObject({ to: words, pinpoint, text: words }).optional(),
   stepsBack: z
     .strictObject({ pinpoint, text: words, never: words, byAgreement: pinpoint.nullable() })
     .optional(),

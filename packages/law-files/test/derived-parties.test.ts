@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Instrument, Jurisdiction, PartyRow } from '@comity/law';
+import type { InstrumentFolder } from '../src/checked-files.ts';
 import { withDerivedParties } from '../src/derived-parties.ts';
-import type { InstrumentFolder } from '../src/read-treaties.ts';
 
 const state = (code: string, from: string | null, to: string | null): Jurisdiction => ({
   code,

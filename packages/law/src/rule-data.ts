@@ -33,6 +33,7 @@ export interface InstrumentRules extends Sourced {
   readonly regimes?: Readonly<Record<string, Regime>>;
   readonly channels?: readonly ChannelRule[];
   readonly stepsBack?: StepsBack;
+  readonly givesWay?: GivesWay;
   readonly useLimits?: readonly UseLimit[];
   readonly prosecuteInstead?: ProsecuteInstead;
   readonly extraditionThreshold?: Threshold;
@@ -80,7 +81,6 @@ export type Leaf = (
   | FactLeaf
   | DeclaredLeaf
   | TreatyLeaf
-  | BoundLeaf
   | StateLeaf
   | ProfileLeaf
 ) &
@@ -158,11 +158,6 @@ export interface TreatyLeaf {
   readonly treaty: 'assistance' | 'extradition';
 }
 
-/** This very instrument binds both on the day: to say that it stands in the place of another. */
-export interface BoundLeaf {
-  readonly bound: InstrumentId;
-}
-
 export interface StateLeaf {
   readonly state: 'requesting' | 'requested';
   readonly in: readonly JurisdictionCode[];
@@ -234,6 +229,16 @@ export interface StepsBack {
   readonly text: string;
   readonly never: string;
   readonly byAgreement: PinpointText | null;
+}
+
+/**
+ * Where `to` binds both and has a rule on the measure, it stands in the place of the corresponding
+ * provisions of this instrument: what is left here is for what the other does not do.
+ */
+export interface GivesWay {
+  readonly to: InstrumentId;
+  readonly pinpoint: PinpointText;
+  readonly text: string;
 }
 
 export interface UseLimit {

@@ -13,7 +13,12 @@ import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { stateOf } from '../rules/pair.ts';
-import { firstTreaty, isNamed, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
+import {
+  firstTreaty,
+  isNamed,
+  type TreatiesBetween,
+  treatiesBetween,
+} from '../rules/precedence.ts';
 import { byRank, dutyRank } from '../rules/ranking.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import {
@@ -141,6 +146,7 @@ const isCore = (instrument: Instrument): boolean =>
   instrument.kind !== 'extradition' &&
   instrument.kind !== 'mlat' &&
   instrument.kind !== 'regional-mlat' &&
+  instrument.kind !== 'regional-instrument' &&
   instrument.kind !== 'scheme';
 
 /** Between two with their territories, or between one side and the members of a union. */

@@ -57,7 +57,7 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
   };
   const bound = boundTable(day);
   const reach = reachTable(day);
-  const alike = likeness(day, bound);
+  const alike = likeness(day);
   const pairVerdicts = new Map<string, Verdict>();
   const ofPair = (from: number, to: number, measure: number, instrument: number): Verdict => {
     const key = `${measure} ${instrument} ${alike(from, to, instrument)}`;
@@ -187,12 +187,9 @@ function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): 
 /**
  * Pairs of the same likeness get the same verdict: a rule that looks at both sides sees no more of
  * a side than its profile, its declarations and its name where a rule gives one, and of the two the
- * treaties between them and whether what may stand in the place of another binds both.
+ * treaties between them.
  */
-function likeness(
-  day: Day,
-  bound: BoundTable,
-): (from: number, to: number, instrument: number) => string {
+function likeness(day: Day): (from: number, to: number, instrument: number) => string {
   const { law, on, states, instruments } = day;
   const apart = instruments.map((instrument) => {
     const { scopes = {} } = laidRules(law, instrument);
@@ -204,8 +201,6 @@ function likeness(
       law.profiles.has(state) || declared.has(state) || named.has(state) ? state : '',
     );
   });
-  const named = placeTakers(law);
-  const takers = instruments.flatMap(({ id }, i) => (named.has(id) ? [i] : []));
   const kept = new Map<number, string>();
   const betweenOf = (from: number, to: number): string => {
     const key = from * states.length + to;
@@ -215,22 +210,13 @@ function likeness(
     const ids = [between.assistance, between.extradition].map(({ sure, unsure }) =>
       [sure, unsure].map((list) => list.map(({ instrument }) => instrument.id).join(',')).join('/'),
     );
-    const taken = takers.map((i) => bound.verdict(from, to, i)).join('');
-    const found = `${ids.join(' ')} ${taken}`;
+    const found = ids.join(' ');
     kept.set(key, found);
     return found;
   };
   return (from, to, instrument) =>
     `${apart[instrument]?.[from]} ${apart[instrument]?.[to]} ${betweenOf(from, to)}`;
 }
-
-/** The instruments of which some rule asks whether they bind both. */
-const placeTakers = (law: Law): ReadonlySet<string> =>
-  new Set(
-    law.data.rules.flatMap(({ scopes = {} }) =>
-      [...JSON.stringify(scopes).matchAll(/"bound":"([^"]+)"/g)].map(([, id]) => id ?? ''),
-    ),
-  );
 
 interface ReachTable {
   /** Row: measure times jurisdictions plus requested side. */

@@ -1,7 +1,6 @@
 import { unreachable } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
 import type {
-  BoundLeaf,
   Condition,
   DeclaredLeaf,
   FactLeaf,
@@ -10,7 +9,6 @@ import type {
   StateLeaf,
   TreatyLeaf,
 } from '../rule-data.ts';
-import { bindsBothBriefly } from './binding.ts';
 import { withoutTreatyFinding } from './extradition.ts';
 import { factStated, factWord } from './facts.ts';
 import { said } from './finding.ts';
@@ -63,7 +61,6 @@ function decideLeaf(leaf: Leaf, situation: Situation): Finding {
   if ('fact' in leaf) return factFinding(leaf, situation);
   if ('declared' in leaf) return declaredFinding(leaf, situation);
   if ('treaty' in leaf) return treatyFinding(leaf, situation);
-  if ('bound' in leaf) return boundFinding(leaf, situation);
   if ('state' in leaf) return stateFinding(leaf, situation);
   if ('profile' in leaf) {
     return leaf.profile === 'extradition-threshold'
@@ -146,26 +143,6 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
   return said(leaf, false, {
     text: `Comity knows of no such treaty that binds both on ${situation.on}.`,
     confidence: 'high',
-  });
-}
-
-function boundFinding(leaf: BoundLeaf & LeafWords, situation: Situation): Finding {
-  const { law, requesting, requested, on } = situation;
-  const instrument = law.instruments.get(leaf.bound);
-  const binding =
-    instrument === undefined
-      ? { open: false as const, confidence: 'high' as const }
-      : bindsBothBriefly(law, instrument, [requesting, requested], on);
-  const { open, confidence } = binding;
-  if (open !== 'uncertain') {
-    const text = `${leaf.bound} ${open ? 'binds' : 'does not bind'} both on ${on}.`;
-    return said(leaf, open, { text, confidence });
-  }
-  const why = `Whether ${leaf.bound} binds both on ${on} is not certain.`;
-  return said(leaf, 'unknown', {
-    text: why,
-    confidence,
-    missing: [{ fact: 'treaty-between', why: `${why} Verify with the depositary.` }],
   });
 }
 

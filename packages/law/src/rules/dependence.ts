@@ -11,7 +11,7 @@ export function dependenceOf(condition: Condition | undefined): Dependence {
   if ('all' in condition) return most(condition.all.map(dependenceOf));
   if ('any' in condition) return most(condition.any.map(dependenceOf));
   if ('not' in condition) return dependenceOf(condition.not);
-  if ('treaty' in condition || 'bound' in condition) return 'pair';
+  if ('treaty' in condition) return 'pair';
   if ('penalty' in condition) return condition.unlessTreaty === true ? 'pair' : 'none';
   if ('declared' in condition) return condition.by === 'requested' ? 'requested' : 'pair';
   if ('state' in condition) return condition.state === 'requested' ? 'requested' : 'pair';

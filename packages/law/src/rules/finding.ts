@@ -30,6 +30,5 @@ function ruleName(words: LeafWords): string {
   if ('penalty' in words || 'profile' in words) return 'penalty';
   if ('declared' in words) return 'declaration';
   if ('treaty' in words) return 'precedence';
-  if ('bound' in words) return 'replaced';
   return 'fact';
 }

@@ -1,14 +1,15 @@
 import type { Instrument } from '../law-data.ts';
 import type { MeasureRule } from '../rule-data.ts';
-import type { Reason } from './binding.ts';
+import { bindsBothBriefly, type Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
 import { ownNationals } from './own-nationals.ts';
+import { speaksOf } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
 /**
  * What an avenue that is not closed hangs on besides the treaty itself: a rule that leaves the
  * answer to the requested State's law, an instrument that obliges nobody, an own national whom the
- * constitution protects. Empty: the avenue obliges.
+ * constitution protects, another instrument that stands in its place. Empty: the avenue obliges.
  */
 export function hangsOn(
   situation: Situation,
@@ -31,8 +32,22 @@ export function hangsOn(
     const text = `${requested} is to endeavour to help, and owes no result.`;
     reasons.push({ code: 'endeavour', text, pinpoint });
   }
+  const taken = placeTaken(situation);
+  if (taken !== undefined) reasons.push(taken);
   const national = ownNational(situation);
   return national === undefined ? reasons : [...reasons, national];
+}
+
+/** Another instrument binds both and stands in the place of this one for the measure. */
+function placeTaken(situation: Situation): Reason | undefined {
+  const { law, rules, requesting, requested, on, measure } = situation;
+  const { givesWay } = rules;
+  const other = givesWay === undefined ? undefined : law.instruments.get(givesWay.to);
+  if (givesWay === undefined || other === undefined) return undefined;
+  if (!speaksOf(law, other, measure)) return undefined;
+  const { open, confidence } = bindsBothBriefly(law, other, [requesting, requested], on);
+  if (open !== true) return undefined;
+  return { code: 'not-applied', text: givesWay.text, pinpoint: givesWay.pinpoint, confidence };
 }
 
 /** Surrender of an own national, where the requested State's law is known to stand against it. */

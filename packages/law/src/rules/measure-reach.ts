@@ -117,14 +117,10 @@ function reasonsOf(finding: Finding): readonly Reason[] {
   }));
 }
 
-/**
- * Offence and penalty close with one code, another instrument in its place with another; what else
- * is not met leaves the measure uncovered.
- */
+/** Offence and penalty close with one code; what else is not met leaves the measure uncovered. */
 function codeOf(finding: Finding, step: ProofStep): string {
   if (finding.truth === true) return 'scope';
   if (finding.truth === 'unknown') return 'fact-missing';
-  if (step.rule === 'replaced') return 'not-applied';
   return step.rule === 'material-scope' || step.rule === 'penalty'
     ? 'offence-not-covered'
     : 'measure-not-covered';

@@ -1,8 +1,8 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { bindsBothBriefly } from './binding.ts';
 import type { Measure } from '../vocabulary.ts';
+import { bindsBothBriefly } from './binding.ts';
 import { laidRules } from './laid-rules.ts';
 
 /** A treaty between two jurisdictions on one day. */
@@ -101,7 +101,8 @@ export function firstTreaty(
   return others.find(({ instrument }) => speaksOf(on.law, instrument, on.measure)) ?? others[0];
 }
 
-function speaksOf(law: Law, instrument: Instrument, measure: Measure): boolean {
+/** Has an instrument a rule on the measure? Where its rules are not known, it may. */
+export function speaksOf(law: Law, instrument: Instrument, measure: Measure): boolean {
   const rules = laidRules(law, instrument);
   const level = rules.measures[measure]?.level ?? 'none';
   return rules.unknown || (level !== 'none' && level !== 'outside');

@@ -43,7 +43,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'EXT-CZE-MULTI-NIKULIN',
     ask: ask(['RUS', 'CZE', '2016-11-16'], 'extradition', FRAUD, years(5, 3)),
-    says: { ETS024: 'uncertain', CETS185: false },
+    says: { ETS024: true, CETS185: false },
   },
   {
     id: 'EXT-MNE-MULTI-KWON',
@@ -163,7 +163,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'REF-ESP-CHE-FALCIANI2',
     ask: ask(['CHE', 'ESP', '2018-09-18'], 'extradition', ['other'], years(5, 4)),
-    says: { ETS024: 'uncertain', CETS185: false },
+    says: { ETS024: true, CETS185: false },
   },
   {
     id: 'EXT-NLD-MULTI-DRINKMAN',

@@ -66,10 +66,6 @@ export function secondOpinion(
       return found === undefined ? 0 : found.confidence === 'low' ? 1 : 2;
     }
     if ('treaty' in condition) return treaty(condition.treaty);
-    if ('bound' in condition) {
-      const other = data.instruments.find((row) => row.id === condition.bound);
-      return other === undefined ? 0 : pair(data, other, from, to, on);
-    }
     return condition.in.includes(condition.state === 'requested' ? to : from) ? 2 : 0;
   };
   const scope =
