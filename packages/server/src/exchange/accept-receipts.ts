@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { LinkHead } from '@comity/log';
 import {
   type RejectionCode,
@@ -59,9 +59,9 @@ export function judge(
   return ok({ settled, earlier, stuck: undefined });
 }
 
-const otherPlace = (row: InFlight): Problem => ({
+const otherPlace = (row: InFlight): Fault => ({
   code: 'receipt-other-place',
-  text: `The receipt for position ${row.seq} names another head of the link than ours.`,
+  params: { seq: row.seq },
 });
 
 const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
