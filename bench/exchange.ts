@@ -139,7 +139,7 @@ async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> 
 }
 
 /** Exchanges per second: each caller sends its next act when the last one's receipt is stored. */
-async function run(
+export async function run(
   node: Node,
   sent: Sent,
   { callers, ms }: { readonly callers: number; readonly ms: number },

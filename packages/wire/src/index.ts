@@ -97,6 +97,7 @@ export {
   composeReceipts,
   type ReceiptSigner,
   type RefusedEnvelope,
+  receiptVerifier,
   rejectedReceipt,
   type VerifiedReceipt,
   verifyReceipt,

@@ -9,7 +9,6 @@ import {
   readBatch,
   type StoredReceipt,
 } from '@comity/wire';
-import type { Tx } from '../store/index.ts';
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
@@ -158,7 +157,7 @@ async function lookUp(
   delivered: readonly Delivered[],
 ): Promise<Known> {
   const { peer } = whose;
-  return parts.store.asWorker(async (tx: Tx) => {
+  return parts.store.lookAsWorker(async (tx) => {
     // The head first: a receipt that is committed in between is found by the second statement.
     const [[head], rows, usage] = await Promise.all([
       tx.query<LinkHead>(HEAD, [peer]),
