@@ -38,6 +38,8 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
   try {
     const before = await sizeOf(server.connection);
     await run(node, sent, { callers: 32, ms: WARM_MS });
+    // What a running node does every few seconds; this one is delivered for by hand.
+    await upkeepOnce(node.parts);
     const figures = [await oneByOne(node, sent, rows)];
     for (const callers of CONNECTIONS) {
       const what = `exchanges, ${callers} at a time`;
