@@ -22,7 +22,7 @@ const ENOUGH = `select count(*)::int as n from
   (select from search_fresh where authority = $1 limit ${SEGMENT_ACTS}) f`;
 const FRESH = `select f.act_id, f.tokens, c.n from search_fresh f
   join cases c on c.authority = f.authority and c.id = f.case_id
-  where f.authority = $1 limit ${SEGMENT_ACTS}`;
+  where f.authority = $1 order by c.n limit ${SEGMENT_ACTS}`;
 const MERGED = 'delete from search_fresh where authority = $1 and act_id = any($2::text[])';
 const NEW_SEGMENT = `insert into search_segments (authority, level, bits) values ($1, $2, $3)
   returning id`;
