@@ -63,7 +63,8 @@ async function checkLogs({ parts: { store, keyring } }: Node): Promise<readonly 
 
 async function auditOf(tx: Tx, keyring: Keyring, authority: string): Promise<Check> {
   const { valid, entries, broken } = await checkAudit(tx, keyring, authority);
-  const what = broken === null ? null : `line ${broken} is not what was written`;
+  const what =
+    broken === null ? null : sentenceOf({ code: 'audit-line-changed', params: { line: broken } });
   return { log: 'audit', of: authority, entries: entries.length, ok: valid, broken: what };
 }
 
@@ -72,7 +73,12 @@ async function recordsOf(tx: Tx, keyring: Keyring, authority: string): Promise<C
   const { checked, faults } = await checkRecords(tx, keyring, authority);
   const [first] = faults;
   const broken =
-    first === undefined ? null : `${first.code}: ${first.subject} (${faults.length} in all)`;
+    first === undefined
+      ? null
+      : sentenceOf({
+          code: 'record-contradicts',
+          params: { rule: first.code, subject: first.subject, n: faults.length },
+        });
   return { log: 'records', of: authority, entries: checked, ok: first === undefined, broken };
 }
 
@@ -94,7 +100,7 @@ async function journalOf(tx: Tx, keyring: Keyring, authority: string): Promise<C
   const broken = chain.ok
     ? changed === undefined
       ? null
-      : `entry ${changed.n} is not what was written`
+      : sentenceOf({ code: 'entry-changed', params: { entry: changed.n } })
     : sentenceOf(chain.error);
   return { log: 'journal', of: authority, entries: rows.length, ok: broken === null, broken };
 }
@@ -140,10 +146,10 @@ async function linksOf(tx: Tx, self: string): Promise<readonly Check[]> {
     const broken = !chain.ok
       ? sentenceOf(chain.error)
       : wrong >= 0
-        ? `entry ${wrong + 1} is not what was written`
+        ? sentenceOf({ code: 'entry-changed', params: { entry: wrong + 1 } })
         : chain.value.hash === head
           ? null
-          : 'the newest entry is not the head that was receipted';
+          : sentenceOf({ code: 'link-head-other' });
     const of = `${from} to ${to}`;
     checks.push({ log: 'link', of, entries: rows.length, ok: broken === null, broken });
   }
