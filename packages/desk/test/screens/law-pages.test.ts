@@ -44,7 +44,7 @@ describe('the page of an instrument', () => {
     const { statusCode, body } = await get('/law/instrument/UNCC?on=2026-02-31');
     assert.equal(statusCode, 422);
     assert.match(body, /value="2026-02-31"/);
-    assert.match(wordsOf(body), /"2026-02-31" is no day of the calendar\./);
+    assert.match(wordsOf(body), /“2026-02-31” is no day of the calendar\./);
   });
 });
 

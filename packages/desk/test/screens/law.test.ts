@@ -192,8 +192,8 @@ describe('two jurisdictions and a day', () => {
     assert.match(body, /value="2018-02-30"/);
     assert.match(body, /<option value="XQX" selected/);
     const text = wordsOf(body);
-    assert.match(text, /"2018-02-30" is no day of the calendar\./);
-    assert.match(text, /"XQX" is no jurisdiction that Comity knows\./);
+    assert.match(text, /“2018-02-30” is no day of the calendar\./);
+    assert.match(text, /“XQX” is no jurisdiction that Comity knows\./);
     const self = await get('/law?from=JPN&to=JPN');
     assert.equal(self.statusCode, 422);
     assert.match(wordsOf(self.body), /JPN cannot ask itself/);
