@@ -74,6 +74,7 @@ export interface SaidCodes {
     'quota-acts': null;
     'quota-bytes': null;
     'quota-cases': null;
+    'quota-in-case': null;
     'too-many-at-once': null;
     'too-many-refused': null;
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };

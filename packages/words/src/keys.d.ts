@@ -1186,6 +1186,8 @@ export interface WordMessages {
   'problem-next.quota-bytes': Message;
   'problem.quota-cases': Message;
   'problem-next.quota-cases': Message;
+  'problem.quota-in-case': Message;
+  'problem-next.quota-in-case': Message;
   'problem.too-many-at-once': Message;
   'problem-next.too-many-at-once': Message;
   'problem.too-many-refused': Message;

@@ -12,6 +12,7 @@ import {
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
+import { HeldBack } from './case-quota.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { fileArrivals, LinkMoved } from './file-arrivals.ts';
@@ -103,12 +104,14 @@ async function take(
     if (known.receipts.size > 0) return receiptAnswer(delivered, known);
     return problemAnswer(422, code);
   }
-  const filed = await parts.store.asWorker((tx) =>
-    fileArrivals(parts, tx, {
-      ...{ peer: batch.from, lane, assumed: known.head, arrivals: opened, at },
-      remembered: batch.receipts,
-    }),
-  );
+  const filing = { ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts };
+  const filed = await parts.store
+    .asWorker((tx) => fileArrivals(parts, tx, filing))
+    .catch((cause: unknown) => {
+      if (cause instanceof HeldBack) return cause.hold;
+      throw cause;
+    });
+  if ('seconds' in filed) return heldBack(parts, whose, filed);
   return receiptAnswer(delivered, {
     head: filed.head,
     receipts: new Map([...known.receipts, ...filed.receipts]),
