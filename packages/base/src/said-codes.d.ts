@@ -254,6 +254,14 @@ export interface SaidCodes {
     'unknown-kind': { readonly kind: Value };
     'equivocation': null;
     'rejected': { readonly by: Value; readonly reason: Value };
+    'penalty-form': { readonly typed: Value };
+    'penalty-unit-missing': { readonly typed: Value };
+    'instrument-twice': { readonly instrument: Value };
+    'content-missing': { readonly label: Value };
+    'statement-missing': { readonly label: Value };
+    'authority-of-other-state': { readonly home: Value; readonly to: Value };
+    'emergency-without-reason': null;
+    'kind-not-understood': null;
   };
   readonly found: {
     'canonical': { readonly n: number };

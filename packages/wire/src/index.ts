@@ -99,6 +99,8 @@ export {
   type RefusedEnvelope,
   receiptVerifier,
   rejectedReceipt,
+  type Understands,
+  understandsAct,
   type VerifiedReceipt,
   verifyReceipt,
 } from './receipts.ts';
@@ -106,6 +108,7 @@ export { linkEntryOf, type RefusedAt, refusedEnvelope } from './refused-envelope
 export { REJECTION_CODES, type Rejection, type RejectionCode } from './rejection.ts';
 export {
   SAMPLE_CASE,
+  SAMPLE_KINDS,
   SAMPLE_TIME,
   type SampleAct,
   type SampleNetwork,

@@ -185,7 +185,11 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
   const { arrival, rejection } = judged;
   const { peer, head, at } = given;
   if (rejection === undefined && 'received' in arrival) {
-    return acceptedReceipt(arrival.received, at);
+    return acceptedReceipt(
+      arrival.received,
+      at,
+      parts.keyring.statement.statement.node.understands,
+    );
   }
   assert(rejection !== undefined, 'what is not accepted is rejected for a reason');
   const { envelope, hash } = arrival;

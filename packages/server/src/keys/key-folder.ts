@@ -40,7 +40,7 @@ const SECRET = 'node.secret';
 
 /** 32 bytes derived from a secret for one purpose. */
 export const derive = (secret: Uint8Array, purpose: string): Uint8Array =>
-  hkdf(secret, encoder.encode(`comity/1/node\n${purpose}`), 32);
+  hkdf(secret, encoder.encode(`comity/2/node\n${purpose}`), 32);
 
 /**
  * Opens the folder, making it and its secret when the folder is new or empty. A secret missing

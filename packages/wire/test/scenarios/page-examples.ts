@@ -30,7 +30,7 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
     Buffer.from(vector('batch-header/accepted.json')['field'], 'base64url').toString('utf8'),
   ),
   batch: {
-    format: 'comity/1/batch',
+    format: 'comity/2/batch',
     from: envelope.from.participant,
     to: envelope.to.participant,
     envelopes: [envelope],

@@ -57,7 +57,6 @@ case_confidential-yes = Kept confidential, as far as the law allows
 case_confidential-no = Not asked for
 case_language = Language
 case_address-port = { $address }, port { $port }
-case_penalty = up to { $n } months
 case_state-of = State
 case_log-good =
     { $n ->

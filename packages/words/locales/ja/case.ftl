@@ -52,7 +52,6 @@ case_confidential-yes = 法令の許す限り秘密を保持する
 case_confidential-no = 求めない
 case_language = 言語
 case_address-port = { $address }、ポート{ $port }
-case_penalty = 長期{ $n }月
 case_state-of = 国
 case_log-good = { $n ->
        *[other] 記録の検証済み、通知{ $n }件
