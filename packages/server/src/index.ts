@@ -19,6 +19,7 @@ export {
   createExchange,
   type Exchange,
   type ExchangeParts,
+  type ExchangePath,
   PEER_QUOTA,
   type PeerQuota,
   type PostHead,
@@ -56,6 +57,7 @@ export {
   scopeTo,
   type Tx,
 } from './store/index.ts';
+export { type Beat, noticeRestore } from './sync/index.ts';
 export {
   type Compared,
   checkExchangeUrl,

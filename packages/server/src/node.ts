@@ -18,6 +18,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
+import { noticeRestore } from './sync/index.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import type { World } from './world.ts';
@@ -54,6 +55,7 @@ export interface Node {
 export async function createNode(options: NodeOptions): Promise<Node> {
   const { world, store, keyring, training } = options;
   const law = indexLaw(options.law);
+  await noticeRestore({ store, keyring, world });
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {

@@ -10,6 +10,7 @@ import {
   type StoredReceipt,
 } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
+import { recordRestore } from '../sync/restores.ts';
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
@@ -46,13 +47,13 @@ export interface ProvenPost {
  * An envelope that was delivered before gets its stored receipt and moves nothing; a batch in which
  * nothing new is authentic reaches no lock and no signing key.
  *
- * @param heardFrom told which peer has just proven to be there
+ * @param tell told which peer has just proven to be there, and that it has sent more than we hold
  * @throws when the database does not take it: the caller answers 503 and no receipt exists
  */
 export async function receiveBatch(
   parts: ExchangeParts,
   { header, body }: ProvenPost,
-  heardFrom: (peer: string) => void = () => undefined,
+  tell: { readonly heard: (peer: string) => void; readonly lost: () => void },
 ): Promise<ReceiveAnswer> {
   const read = readBatch(body);
   if (!read.ok) return problemAnswer(400, read.error.code);
@@ -66,8 +67,8 @@ export async function receiveBatch(
   }));
   for (let look = 1; ; look += 1) {
     try {
-      const answer = await take(parts, { batch, lane: header.lane }, delivered);
-      if (answer.status === 200) heardFrom(batch.from);
+      const answer = await take(parts, { batch, lane: header.lane, lost: tell.lost }, delivered);
+      if (answer.status === 200) tell.heard(batch.from);
       return answer;
     } catch (cause) {
       if (!(cause instanceof LinkMoved) || look === LOOKS_MAX) throw cause;
@@ -78,11 +79,12 @@ export async function receiveBatch(
 interface LanedBatch {
   readonly batch: ReadBatch;
   readonly lane: Lane;
+  readonly lost: () => void;
 }
 
 async function take(
   parts: ExchangeParts,
-  { batch, lane }: LanedBatch,
+  { batch, lane, lost }: LanedBatch,
   delivered: readonly Delivered[],
 ): Promise<ReceiveAnswer> {
   const at = parts.world.now();
@@ -104,17 +106,36 @@ async function take(
     if (known.receipts.size > 0) return receiptAnswer(delivered, known);
     return problemAnswer(422, code);
   }
-  const filed = await parts.store.asWorker((tx) =>
-    fileArrivals(parts, tx, {
+  const isGap = opened.some((each) => 'rejection' in each && each.rejection.code === 'link-gap');
+  const filed = await parts.store.asWorker(async (tx) => {
+    if (isGap) {
+      await noteGap(parts, tx, batch.from);
+      tx.afterCommit(lost);
+    }
+    return fileArrivals(parts, tx, {
       ...{ peer: batch.from, lane, assumed: known.head, arrivals: opened, at },
       remembered: batch.receipts,
-    }),
-  );
+    });
+  });
   return receiptAnswer(delivered, {
     head: filed.head,
     receipts: new Map([...known.receipts, ...filed.receipts]),
     earlier: [...known.earlier, ...filed.earlier],
   });
+}
+
+const BEHIND = `update links set standing = 'behind'
+  where peer = $1 and direction = 'in' and standing <> 'behind'`;
+const NOT_WHOLE = `update links set whole = false, raised = true
+  where peer = $1 and direction = 'out' and whole returning peer`;
+
+/** Envelopes between our head and these have been receipted once: we have lost them. */
+async function noteGap(parts: ExchangeParts, tx: Tx, peer: string): Promise<void> {
+  await tx.query(BEHIND, [peer]);
+  const noted = await tx.query(NOT_WHOLE, [peer]);
+  if (noted.length === 0) return;
+  parts.world.log({ level: 'error', what: 'behind-peer', peer, link: 'taken' });
+  await recordRestore(tx, parts, { cause: 'link', peer });
 }
 
 /** Nothing is taken, the peer is told, and so are the people of this node. */
