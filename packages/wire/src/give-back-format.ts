@@ -17,6 +17,8 @@ import {
 import { signedKeyStatementSchema } from './key-statement-format.ts';
 import { storedReceiptSchema } from './receipt-format.ts';
 
+/** Code of a refusal: the head to continue from is not in the log of who was asked. */
+export const HEAD_UNKNOWN = 'head-unknown';
 /** Entries in one answer, and hashes in one request, at most. */
 export const GIVE_BACK_MAX = 50;
 export const GIVE_BACK_LIMITS: JsonLimits = { bytesMax: 65_536, depthMax: 6, valuesMax: 256 };

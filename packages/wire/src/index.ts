@@ -73,6 +73,7 @@ export {
   GIVE_BACK_MAX,
   type GiveBack,
   type GivenBack,
+  HEAD_UNKNOWN,
   type LinkDirection,
   type ReturnedAct,
   type ReturnedEntry,

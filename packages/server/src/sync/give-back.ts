@@ -17,6 +17,7 @@ import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
 import { receiptFromRow } from '../exchange/receipt-rows.ts';
 import type { Tx } from '../store/index.ts';
+import type { EntryRow } from './entry-row.ts';
 import { returnActs } from './return-acts.ts';
 
 /** A post whose sender is proven, with its body. */
@@ -56,21 +57,6 @@ export async function giveBack(
   const count = given.entries.length + given.statements.length;
   parts.world.log({ level: 'warn', what: 'given-back', peer: from, count });
   return { status: 200, body: composeGivenBack({ from: to, to: from, ...given }) };
-}
-
-/** An entry of the link log with its receipt, as the database has them. */
-export interface EntryRow {
-  readonly direction: 'out' | 'in';
-  readonly epoch: number;
-  readonly seq: number;
-  readonly prev: string | null;
-  readonly envelope: string;
-  readonly authority: string | null;
-  readonly act_id: string | null;
-  readonly receipt: Uint8Array | null;
-  readonly place: number;
-  readonly path: string;
-  readonly head: Uint8Array;
 }
 
 const COLUMNS = `select l.direction, l.epoch, l.seq, l.prev, l.envelope, r.authority, r.act_id,

@@ -4,7 +4,7 @@ import type { ExchangeParts } from '../exchange/exchange.ts';
 import { ownJson } from '../exchange/own-json.ts';
 import { DamagedRow } from '../keys/index.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
-import type { EntryRow } from './give-back.ts';
+import type { EntryRow } from './entry-row.ts';
 
 interface ContentRow {
   readonly id: string;

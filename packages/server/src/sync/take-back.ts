@@ -4,6 +4,7 @@ import {
   composeGiveBack,
   type GiveBack,
   type GivenBack,
+  HEAD_UNKNOWN,
   type LinkDirection,
   readGivenBack,
 } from '@comity/wire';
@@ -63,7 +64,7 @@ export async function takeBack(
   const answer = await askBack(parts, { peer, origin, want });
   if ('trouble' in answer) {
     const { trouble } = answer;
-    return { state: trouble === 'head-unknown' ? 'forked' : 'failed', trouble };
+    return { state: trouble === HEAD_UNKNOWN ? 'forked' : 'failed', trouble };
   }
   const { keyring, world, store } = parts;
   const trust = parts.trust.current();
