@@ -53,7 +53,7 @@ const RECEIPTS = `select r.envelope, r.act_id, r.receipt, r.place, r.path, b.hea
   join receipt_batches b on b.hash = r.batch
   where r.authority = $1 and r.case_id = $2 order by r.at, r.envelope`;
 
-const RECEIPTS_FOR_FOLD = `select act_id, receipt from receipts
+const RECEIPTS_FOR_FOLD = `select envelope, act_id, receipt from receipts
   where authority = $1 and case_id = $2 order by at, envelope`;
 
 const LINKS = `select l.peer, l.direction, l.epoch, l.seq, l.prev, l.envelope from link_log l

@@ -9,6 +9,7 @@ import {
   readBatch,
   type StoredReceipt,
 } from '@comity/wire';
+import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import { recordRestore } from '../sync/restores.ts';
 import { holdAnswer } from './admit-post.ts';
@@ -22,7 +23,7 @@ import { PEER_QUOTA } from './peer-quota.ts';
 import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
 import type { ReceiveAnswer } from './post.ts';
 import { problemAnswer } from './problem-answer.ts';
-import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
+import { type StoredReceiptRow, wholeReceipt } from './receipt-rows.ts';
 
 /** One of our processes may move the link while another checks signatures; then we look again. */
 const LOOKS_MAX = 100;
@@ -164,11 +165,17 @@ interface Answered {
   readonly earlier: readonly StoredReceipt[];
 }
 
+interface KnownRow extends StoredReceiptRow {
+  readonly envelope: string;
+  readonly authority: string | null;
+  readonly case_id: string | null;
+}
+
 interface Known extends Answered {
   readonly usage: readonly UsageSlot[];
 }
 
-const KNOWN = `select r.envelope, r.receipt, r.place, r.path, b.head from receipts r
+const KNOWN = `select r.envelope, r.authority, r.case_id, r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.envelope = any($1::text[]) and r.peer = $2 and r.direction = 'given'`;
 const HEAD = `select epoch, seq, head as hash from links where peer = $1 and direction = 'in'`;
@@ -183,13 +190,20 @@ async function lookUp(
     // The head first: a receipt that is committed in between is found by the second statement.
     const [[head], rows, usage] = await Promise.all([
       tx.query<LinkHead>(HEAD, [peer]),
-      tx.query<StoredReceiptRow & { envelope: string }>(KNOWN, [
-        delivered.map(({ hash }) => hash),
-        peer,
-      ]),
+      tx.query<KnownRow>(KNOWN, [delivered.map(({ hash }) => hash), peer]),
       usageOf(tx, whose),
     ]);
-    const receipts = new Map(rows.map((row) => [row.envelope, receiptFromRow(row)]));
+    const receipts = new Map<string, StoredReceipt>();
+    for (const row of rows) {
+      const { envelope: subject, authority, case_id: caseId } = row;
+      const receipt = wholeReceipt(row);
+      if (receipt !== undefined) receipts.set(subject, receipt);
+      // The act comes once more in another envelope, and gets another receipt.
+      else
+        noteDamage(parts, tx, {
+          ...{ authority: authority ?? '', part: 'receipt', subject, caseId, peer },
+        });
+    }
     const earlier = await earlierReceipts(tx, {
       ...{ peer, direction: 'given' },
       actIds: [...receipts.values()].flatMap(({ receipt }) => receipt.actId ?? []),
