@@ -10,7 +10,7 @@ import {
   prepareSeat,
   signIn,
 } from '@comity/rehearsal';
-import { eraseBody } from '@comity/server';
+import { checkDeeply, eraseBody } from '@comity/server';
 import { castFor, desks, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
 
 let stage: TestStage;
@@ -61,11 +61,17 @@ async function settle(): Promise<void> {
   throw new Error('the exchange does not come to rest');
 }
 
-const holds = () =>
-  checkInvariants({
+async function holds(): Promise<void> {
+  await checkInvariants({
     ...{ chance: chanceOf('x'), offices: desks('JPN', 'USA'), berths: [japan, usa], stated },
     unsure: 0,
   });
+  for (const { node } of [japan, usa]) {
+    for (const check of await checkDeeply(node.parts)) {
+      assert.ok(check.ok, `${node.id}: ${JSON.stringify(check)}`);
+    }
+  }
+}
 
 const codeOf = (error: Fault | readonly Fault[]): string | undefined => [error].flat()[0]?.code;
 

@@ -2,6 +2,7 @@ import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import { answerHeads } from '../sync/answer-heads.ts';
+import { compareAnchors } from '../sync/compare-anchors.ts';
 import { giveBack } from '../sync/give-back.ts';
 import { createLogGuard } from '../sync/log-guard.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
@@ -73,12 +74,22 @@ export function createExchange(parts: ExchangeParts): Exchange {
       named(parts, tx, await readCase(tx, { keyring, authority, caseId })).record,
     entriesOf: async (tx, authority, caseId) =>
       entriesIn(named(parts, tx, await readForFold(tx, { keyring, authority, caseId }))),
-    start: couriers.start,
+    start: async () => {
+      await checkSelf(parts, self);
+      await couriers.start();
+    },
     stop: couriers.stop,
     deliver: couriers.deliver,
     ask: couriers.ask,
+    compareAnchors: (peer) => compareAnchors(parts, peer),
     mend: () => mendAll(parts),
   };
+}
+
+/** The first look of a process at its own logs; what does not hold is alarmed, and nothing waits. */
+async function checkSelf({ store, world }: ExchangeParts, self: SelfKnowledge): Promise<void> {
+  const { faults } = await store.asWorker((tx) => self.guard.check(tx));
+  for (const fault of faults) world.log({ level: 'error', what: 'log-not-whole', ...fault });
 }
 
 /** Names what was found damaged, in the transaction that has read it. */

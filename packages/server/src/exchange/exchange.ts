@@ -2,6 +2,7 @@ import type { Result } from '@comity/base';
 import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
+import type { AnchorFault } from '../sync/anchor-fault.ts';
 import type { Beat } from '../sync/beat.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
@@ -96,6 +97,10 @@ export interface Exchange {
   deliver(peer: string): Promise<Round>;
   /** Asks a peer whether it is there and where it stands. */
   ask(peer: string): Promise<Beat>;
+  /** Compares what a peer keeps of our own logs' heads with them; undefined without an answer. */
+  compareAnchors(
+    peer: string,
+  ): Promise<{ readonly compared: number; readonly faults: readonly AnchorFault[] } | undefined>;
   /** Has damaged rows mended from the peers' copies; how many are whole again. */
   mend(): Promise<number>;
 }

@@ -2,18 +2,9 @@ import { type SignedLinkHeads, verifyLinkHeads } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { isVouched } from '../trust/vouched.ts';
+import type { AnchorFault } from './anchor-fault.ts';
 import { openAnchor } from './log-guard.ts';
 import { type RestoreRow, restoreRecord } from './restores.ts';
-
-/** A line that a peer keeps the hash of, and that is not here as it was. */
-export interface AnchorFault {
-  readonly peer: string;
-  readonly authority: string;
-  readonly log: 'audit' | 'journal';
-  readonly line: number;
-  /** When the peer was told. */
-  readonly at: string;
-}
 
 type Parts = Pick<ExchangeParts, 'keyring' | 'trust' | 'world'>;
 
