@@ -33,7 +33,7 @@ export async function lawFigures(): Promise<readonly Figure[]> {
     () => cells / theirRate,
   );
   const cold = await inTurn(
-    () => timed([join(ROOT, 'packages/cli/src/main.ts'), 'law', 'status', ...STATUS]),
+    () => timed([join(ROOT, 'tools/run.js'), COMMAND, 'law', 'status', ...STATUS]),
     bareRuntime,
     7,
   );
@@ -62,6 +62,7 @@ export async function lawFigures(): Promise<readonly Figure[]> {
   ];
 }
 
+const COMMAND = join(ROOT, 'packages/cli/src/main.ts');
 const STATUS = ['--instrument', 'CETS185', '--state', 'JPN', '--on', ON];
 
 interface Question {

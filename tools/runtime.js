@@ -10,9 +10,12 @@ export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const oldest = 26;
 
+/** Whether this very process is new enough to run the project. */
+export const isPinned = () => Number(process.versions.node.split('.')[0]) >= oldest;
+
 /** The program of the runtime; ends the process with one sentence when it cannot be had. */
 export function runtime() {
-  if (Number(process.versions.node.split('.')[0]) >= oldest) return process.execPath;
+  if (isPinned()) return process.execPath;
   const pinned = join(checkout, 'node_modules', '.bin', 'node');
   if (existsSync(pinned)) return pinned;
   console.error(

@@ -1,6 +1,6 @@
 export { assert, BrokenPromise, unreachable } from './assert.ts';
 export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical-json.ts';
-export { type Confidence, weakest } from './confidence.ts';
+export { type Confidence, weaker, weakest } from './confidence.ts';
 export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
 export {

@@ -51,8 +51,10 @@ async function run([word, ...rest]: readonly string[]): Promise<number> {
   }
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (command === undefined) {
-    const near = nearestWord(word, Object.keys(COMMANDS));
-    process.stderr.write(`There is no command "${word.slice(0, 40)}"${near}.\n`);
+    // The words are read only when something is to be said.
+    const { complaintLine } = await import('./said.ts');
+    const params = { typed: word.slice(0, 40), ...nearestWord(word, Object.keys(COMMANDS)) };
+    process.stderr.write(complaintLine({ code: 'command-unknown', params }));
     return 2;
   }
   return (await command.load())(rest);

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { nearestWord } from './nearest-word.ts';
 
 /** One option of a question: `--from S`. */
@@ -21,7 +21,7 @@ export interface Options {
 /**
  * Reads `--name value` and `--name=value`. Strict: an unknown or doubled option, a missing value
  * and a missing option are wrong use. Codes: `option-unknown`, `option-twice`, `option-value`,
- * `option-missing`.
+ * `option-no-value`, `option-missing`.
  */
 export function readOptions(
   args: readonly string[],
@@ -43,10 +43,8 @@ export function readOptions(
   }
   const missing = Object.keys(forms).find((name) => forms[name]?.required && !given.has(name));
   if (missing !== undefined && !help) {
-    return no({
-      code: 'option-missing',
-      text: `--${missing} ${forms[missing]?.value ?? ''} is missing.`,
-    });
+    const params = { name: missing, value: forms[missing]?.value ?? '' };
+    return no({ code: 'option-missing', params });
   }
   return ok({ json, help, words, given });
 }
@@ -56,24 +54,24 @@ function readOne(
   rest: string[],
   forms: Readonly<Record<string, OptionForm>>,
   given: Map<string, readonly string[]>,
-): Problem | undefined {
+): Fault | undefined {
   const [name = '', ...inline] = arg.slice(2).split('=');
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (form === undefined) {
     const near = nearestWord(name, Object.keys(forms));
-    return { code: 'option-unknown', text: `There is no option --${name.slice(0, 40)}${near}.` };
+    return { code: 'option-unknown', params: { name: name.slice(0, 40), ...near } };
   }
   if (given.has(name) && form.repeated !== true) {
-    return { code: 'option-twice', text: `--${name} is given twice.` };
+    return { code: 'option-twice', params: { name } };
   }
   if (form.value === undefined) {
-    if (inline.length > 0) return { code: 'option-value', text: `--${name} takes no value.` };
+    if (inline.length > 0) return { code: 'option-no-value', params: { name } };
     given.set(name, ['true']);
     return undefined;
   }
   const value = inline.length > 0 ? inline.join('=') : rest.shift();
   if (value === undefined || value === '' || value.startsWith('--')) {
-    return { code: 'option-value', text: `--${name} needs a value: ${form.value}.` };
+    return { code: 'option-value', params: { name, value: form.value } };
   }
   given.set(name, [...(given.get(name) ?? []), value]);
   return undefined;

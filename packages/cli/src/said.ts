@@ -14,7 +14,16 @@ export function sentenceOf(fault: Fault, hint?: string): string {
   const what = at?.startsWith('--') ? `${at}: ${text}` : text;
   return [what, next, hint]
     .filter((part) => part !== undefined)
-    .map((part, i) => (i === 0 ? part : part.charAt(0).toLowerCase() + part.slice(1)))
     .map((part) => part.replace(/\.$/, ''))
-    .join('; ');
+    .reduce((said, part) =>
+      said.endsWith('?')
+        ? `${said} ${part.charAt(0).toUpperCase()}${part.slice(1)}`
+        : `${said}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    );
+}
+
+/** The sentence as standard error gets it, on a line of its own. */
+export function complaintLine(fault: Fault, hint?: string): string {
+  const sentence = sentenceOf(fault, hint);
+  return `${sentence}${sentence.endsWith('?') ? '' : '.'}\n`;
 }

@@ -166,7 +166,7 @@ test('the chains are whole until somebody changes a row behind the node', async 
 test('wrong use is one sentence and exit code 2', async () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['case'], /Say which: comity case list, comity case acts/],
-    [['log', 'chekc'], /There is no command "log chekc"; did you mean check/],
+    [['log', 'chekc'], /There is no command “log chekc”; did you mean check\?/],
     [['peers'], /--participant JPN is missing/],
     [['peers', '--participant', 'JPN'], /Say where the node is, in one way/],
     [['peers', '--participant', 'USA', '--keys', pair.keys], /are of JPN, not USA/],

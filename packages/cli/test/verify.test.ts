@@ -101,8 +101,8 @@ test('wrong use is one sentence on standard error and exit code 2', async () => 
     [[folder], /is a folder/],
     [[file, file], /One case file at a time/],
     [[file, '--fast'], /There is no option --fast/],
-    [[file, '--fingerprint', 'abc'], /"abc" is no fingerprint/],
-    [[file, '--fingerprint'], /"" is no fingerprint/],
+    [[file, '--fingerprint', 'abc'], /“abc” is no fingerprint/],
+    [[file, '--fingerprint'], /“” is no fingerprint/],
   ];
   for (const [args, sentence] of lines) {
     const { code, out, err } = await run(...args);

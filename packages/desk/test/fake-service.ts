@@ -1,4 +1,4 @@
-import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { decide, fold } from '@comity/case';
 import {
   type Alert,
@@ -43,7 +43,7 @@ export interface FakeOptions {
 
 const PASSWORD = 'correct horse';
 
-const CASE_UNKNOWN: Problem = { code: 'case-unknown', text: 'There is no such case.' };
+const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
 
 const fingerprintOf = (participant: string): string =>
   Array.from({ length: 16 }, (_, index) =>
@@ -89,7 +89,7 @@ const keyOf = (authority: string): Told['to'] => {
   return (found?.[0] ?? 'dpp') as Told['to'];
 };
 
-const DRAFT_UNKNOWN: Problem = { code: 'draft-unknown', text: 'There is no such draft.' };
+const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
 const unknown = async () => no(DRAFT_UNKNOWN);
 
 /** An authority that has no drafts; the tests of the new request bring their own. */
@@ -168,20 +168,20 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       signInForTraining: async (id) => {
         const officer = officers.find((one) => one.id === id);
         return officer === undefined || options.training === false
-          ? no({ code: 'sign-in-failed', text: 'This did not work.' })
+          ? no({ code: 'sign-in-failed' })
           : ok(begin(officer));
       },
       signInByPassword: async ({ userName, password, code }) => {
         if (userName === 'locked') {
-          return no({ code: 'sign-in-locked', text: 'Too many attempts: wait until 14:35 UTC.' });
+          return no({ code: 'sign-in-locked', params: { time: '14:35' } });
         }
         const officer = officers.find((one) => one.id === userName);
         return officer !== undefined && password === PASSWORD && code === '123456'
           ? ok(begin(officer))
-          : no({ code: 'sign-in-failed', text: 'This did not work.' });
+          : no({ code: 'sign-in-failed' });
       },
       passkeySignInOptions: async () => ({ challenge: 'c1', options: { challenge: 'AAAA' } }),
-      signInByPasskey: async () => no({ code: 'sign-in-failed', text: 'This did not work.' }),
+      signInByPasskey: async () => no({ code: 'sign-in-failed' }),
       passkeyRegistrationOptions: async () => ok({ challenge: 'AAAA' }),
       registerPasskey: async () => ok(null),
       sessionOf: async (token) => sessions.get(token),
@@ -209,7 +209,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
           (one) =>
             one.officer.id === officer.id && one.token.replace('session-token-', 's-') === id,
         );
-        if (found === undefined) return no({ code: 'session-unknown', text: 'No such session.' });
+        if (found === undefined) return no({ code: 'session-unknown' });
         sessions.delete(found.token);
         return ok(null);
       },

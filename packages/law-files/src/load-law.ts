@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LawData } from '@comity/law';
+import { readKept, writeKept } from './kept-law.ts';
 import { treatyFiles } from './treaty-files.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -63,29 +56,4 @@ function fingerprint(root: string): string {
   note(root, treatyFiles(root));
   note(HERE, readdirSync(HERE).sort());
   return hash.digest('hex').slice(0, 24);
-}
-
-function readKept(file: string): LawData | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as LawData;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Written beside and renamed, so that no reader sees half a file. A cache is never worth a fault. */
-function writeKept(file: string, law: LawData): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(law));
-    renameSync(beside, file);
-    for (const other of readdirSync(dirname(file))) {
-      if (/^law-[0-9a-f]+\.json$/.test(other) && other !== basename(file)) {
-        rmSync(join(dirname(file), other), { force: true });
-      }
-    }
-  } catch {
-    return;
-  }
 }

@@ -31,23 +31,89 @@ export interface Law {
   readonly profiles: ReadonlyMap<JurisdictionCode, StateProfile>;
 }
 
-/** Builds the lookups. Linear in the size of the data; nothing is copied. */
+/** The lookups of the data. Each is built when it is first asked for; nothing is copied. */
 export function indexLaw(data: LawData): Law {
-  return {
-    data,
-    instruments: byKey(data.instruments, (row) => row.id),
-    jurisdictions: byKey(data.jurisdictions, (row) => row.code),
-    provisions: byKey(data.provisions, (row) => row.pinpoint),
-    partiesOf: Map.groupBy(data.parties, (row) => row.instrument),
-    partyRows: Map.groupBy(data.parties, (row) => row.state),
-    declarationsOf: Map.groupBy(data.declarations, (row) => row.state),
-    contentsOf: Map.groupBy(data.contents, (row) => row.instrument),
-    clocksOf: Map.groupBy(data.clocks, (row) => row.instrument),
-    clocks: byKey(data.clocks, (row) => row.id),
-    basics: byKey(data.basics, (row) => row.state),
-    authoritiesOf: Map.groupBy(data.authorities, (row) => row.state),
-    profiles: byKey(data.profiles, (row) => row.state),
-  };
+  return new LawIndex(data);
+}
+
+class LawIndex implements Law {
+  readonly data: LawData;
+  #instruments?: Law['instruments'];
+  #jurisdictions?: Law['jurisdictions'];
+  #provisions?: Law['provisions'];
+  #partiesOf?: Law['partiesOf'];
+  #partyRows?: Law['partyRows'];
+  #declarationsOf?: Law['declarationsOf'];
+  #contentsOf?: Law['contentsOf'];
+  #clocksOf?: Law['clocksOf'];
+  #clocks?: Law['clocks'];
+  #basics?: Law['basics'];
+  #authoritiesOf?: Law['authoritiesOf'];
+  #profiles?: Law['profiles'];
+
+  constructor(data: LawData) {
+    this.data = data;
+  }
+
+  get instruments() {
+    this.#instruments ??= byKey(this.data.instruments, (row) => row.id);
+    return this.#instruments;
+  }
+
+  get jurisdictions() {
+    this.#jurisdictions ??= byKey(this.data.jurisdictions, (row) => row.code);
+    return this.#jurisdictions;
+  }
+
+  get provisions() {
+    this.#provisions ??= byKey(this.data.provisions, (row) => row.pinpoint);
+    return this.#provisions;
+  }
+
+  get partiesOf() {
+    this.#partiesOf ??= Map.groupBy(this.data.parties, (row) => row.instrument);
+    return this.#partiesOf;
+  }
+
+  get partyRows() {
+    this.#partyRows ??= Map.groupBy(this.data.parties, (row) => row.state);
+    return this.#partyRows;
+  }
+
+  get declarationsOf() {
+    this.#declarationsOf ??= Map.groupBy(this.data.declarations, (row) => row.state);
+    return this.#declarationsOf;
+  }
+
+  get contentsOf() {
+    this.#contentsOf ??= Map.groupBy(this.data.contents, (row) => row.instrument);
+    return this.#contentsOf;
+  }
+
+  get clocksOf() {
+    this.#clocksOf ??= Map.groupBy(this.data.clocks, (row) => row.instrument);
+    return this.#clocksOf;
+  }
+
+  get clocks() {
+    this.#clocks ??= byKey(this.data.clocks, (row) => row.id);
+    return this.#clocks;
+  }
+
+  get basics() {
+    this.#basics ??= byKey(this.data.basics, (row) => row.state);
+    return this.#basics;
+  }
+
+  get authoritiesOf() {
+    this.#authoritiesOf ??= Map.groupBy(this.data.authorities, (row) => row.state);
+    return this.#authoritiesOf;
+  }
+
+  get profiles() {
+    this.#profiles ??= byKey(this.data.profiles, (row) => row.state);
+    return this.#profiles;
+  }
 }
 
 const byKey = <Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, Row> =>

@@ -12,7 +12,7 @@ import {
 } from '@comity/server';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
-import type { OfferedOfficer } from './report.ts';
+import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
 import { admitPeers } from './training/admit-peers.ts';
@@ -35,16 +35,16 @@ export interface ComposedNode {
 export interface NodeParts {
   readonly settings: NodeSettings;
   readonly database: NodeDatabase;
-  readonly progress: (text: string) => void;
+  readonly progress: (step: Step) => void;
 }
 
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
   const write = logFile(join(settings.keys, '..', 'node.log'));
   const world = systemWorld(write, { tls: settings.tls, anyAddress: settings.training });
-  progress('reading the law data');
+  progress('law');
   const law = await loadLaw({ treaties: settings.law });
-  progress('bringing the database up to date');
+  progress('schema');
   await migrate(database, readMigrations(), settings.approvalRules);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });

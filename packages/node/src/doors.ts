@@ -26,12 +26,11 @@ export const EXCHANGE_AFTER_DESK = 10;
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
-/** Reads what concerns the two listeners. Code: `wrong-use`. */
+/** Reads what concerns the two listeners. Codes: one for each option. */
 export function readDoors(given: Given): Result<Doors> {
   const { host = '127.0.0.1', 'exchange-host': exchangeHost = host } = given;
   if (given.training === true && ![host, exchangeHost].every((each) => LOOPBACK.test(each))) {
-    const text = 'A training node lets anybody in by one click: it listens on this machine only.';
-    return wrong('--training', `${text} Leave out --host, or --training.`);
+    return wrong('--training', { code: 'training-listens-here' });
   }
   const port = portNumber(given.port ?? '4610');
   if (!port.ok) return port;
@@ -39,18 +38,15 @@ export function readDoors(given: Given): Result<Doors> {
   const exchangePort = portNumber(given['exchange-port'] ?? beside, '--exchange-port');
   if (!exchangePort.ok) return exchangePort;
   if (exchangePort.value === port.value) {
-    return wrong('--exchange-port', 'Desk and exchange listen on two ports; choose another one.');
+    return wrong('--exchange-port', { code: 'ports-same' });
   }
   const origin = given.origin ?? `http://localhost:${port.value}`;
   if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
-    return wrong('--origin', 'Write the desk as https://desk.example, without a path.');
+    return wrong('--origin', { code: 'origin-form' });
   }
   const trustedProxies = given['trusted-proxy'] ?? [];
   if (!trustedProxies.every(isNetwork)) {
-    return wrong(
-      '--trusted-proxy',
-      'Write a proxy as an address or network: 10.0.0.1, 10.0.0.0/8.',
-    );
+    return wrong('--trusted-proxy', { code: 'proxy-form' });
   }
   const tls = tlsFiles(given);
   if (!tls.ok) return tls;
@@ -76,7 +72,7 @@ function tlsFiles(given: Given): Result<TlsFiles | undefined> {
     return ok({ key, certificate, peers });
   }
   if (key === undefined && certificate === undefined && peers === undefined) return ok(undefined);
-  return wrong('--tls-key', 'Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.');
+  return wrong('--tls-key', { code: 'tls-files' });
 }
 
 const QUOTA = /^(normal|emergency)=(\d{1,9})\/(\d{1,6})\/(\d{1,9})$/;
@@ -96,8 +92,7 @@ function readQuota(given: readonly string[]): Result<PeerQuota> {
       read.bytes < QUOTA_BYTES_MIN ||
       read.cases < 1
     ) {
-      const text = 'Write acts, MiB and new cases an hour: --quota normal=1200/256/120;';
-      return wrong('--quota', `${text} at least ${QUOTA_ACTS_MIN}/8/1, one batch.`);
+      return wrong('--quota', { code: 'quota-form', params: { least: `${QUOTA_ACTS_MIN}/8/1` } });
     }
     quota = { ...quota, [lane]: read };
   }

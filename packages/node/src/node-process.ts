@@ -1,3 +1,4 @@
+import type { Fault } from '@comity/base';
 import {
   DatabaseUnavailable,
   type NodeDatabase,
@@ -5,9 +6,9 @@ import {
   provisionDatabase,
 } from '@comity/postgres';
 import { KeyFolderUnusable } from '@comity/server';
-import { sentencesOf, wordsFor } from '@comity/words';
 import { type ComposedNode, compose } from './compose.ts';
-import { hopeless, isStop, type Report } from './report.ts';
+import { hopeless, isStop, type Report, type Step } from './report.ts';
+import { failureInWords, stepInWords } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
 
 /** Closing may not take longer: what is under way is committed or will be done again. */
@@ -33,18 +34,18 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
     process.on(signal, () => void close());
 
   const settings = nodeSettings(argv, process.env);
-  if (!settings.ok) return fail(report, sentencesOf(wordsFor('en'), settings.error));
+  if (!settings.ok) return fail(report, settings.error);
   try {
-    report({ kind: 'progress', text: 'opening the database' });
+    report({ kind: 'progress', step: 'database' });
     const database = await nodeDatabase(settings.value);
-    const progress = (text: string): void => report({ kind: 'progress', text });
+    const progress = (step: Step): void => report({ kind: 'progress', step });
     node = await compose({ settings: settings.value, database, progress });
     await node.listen();
   } catch (cause) {
     if (closing) return;
-    const sentence = hopelessSentence(cause, settings.value);
-    if (sentence === undefined) throw cause;
-    return fail(report, sentence);
+    const why = hopelessFault(cause, settings.value);
+    if (why === undefined) throw cause;
+    return fail(report, why);
   }
   report({ kind: 'ready', address: node.address, title: node.title, officers: node.officers });
 }
@@ -65,20 +66,20 @@ async function nodeDatabase({ participant, database }: NodeSettings): Promise<No
 }
 
 /** @returns why it would fail again, or undefined for a failure that may pass. */
-function hopelessSentence(cause: unknown, settings: NodeSettings): string | undefined {
+function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefined {
   const { code, port = settings.port } = (cause ?? {}) as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
-    return `Port ${port} is in use by another program. Stop that program, or choose with --port.`;
+    return { code: 'port-in-use', params: { port: String(port) } };
   }
   if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
-    return `Port ${port} may not be used by this account. Choose one above 1023 with --port.`;
+    return { code: 'port-not-allowed', params: { port: String(port) } };
   }
   const said = cause instanceof DatabaseUnavailable || cause instanceof KeyFolderUnusable;
-  return said ? cause.message : undefined;
+  return said ? { code: 'cannot-start', params: { reason: cause.message } } : undefined;
 }
 
-function fail(report: (report: Report) => void, text: string): void {
-  report({ kind: 'failed', text });
+function fail(report: (report: Report) => void, why: Fault): void {
+  report({ kind: 'failed', why });
   process.exitCode = hopeless;
   if (process.connected) process.disconnect?.();
 }
@@ -89,7 +90,7 @@ function sendReport(report: Report): void {
 }
 
 function printReport(report: Report): void {
-  if (report.kind === 'progress') console.log(report.text);
+  if (report.kind === 'progress') console.log(stepInWords(report.step));
   else if (report.kind === 'ready') console.log(`${report.title}: ${report.address}`);
-  else console.error(report.text);
+  else console.error(failureInWords(report.why));
 }

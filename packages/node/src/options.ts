@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result, type Said } from '@comity/base';
 
 /** Wrong use of the option `at`. */
-export const wrong = (at: string, text: string): { readonly ok: false; readonly error: Problem } =>
-  no({ code: 'wrong-use', text, at });
+export const wrong = (
+  at: string,
+  why: Said<'problem'>,
+): { readonly ok: false; readonly error: Fault } => no({ ...why, at });
 
 /** Files in PEM for mutual TLS between nodes. */
 export interface TlsFiles {
@@ -17,7 +19,7 @@ export interface TlsFiles {
 export function portNumber(text: string, option = '--port'): Result<number> {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port < 1 || port > 65_535) {
-    return wrong(option, `A port is a number from 1 to 65535, not "${text}".`);
+    return wrong(option, { code: 'port-form', params: { typed: text.slice(0, 40) } });
   }
   return ok(port);
 }
@@ -44,7 +46,7 @@ export interface Given {
   readonly languages?: string;
 }
 
-/** Reads the options; what they mean together is for the callers. Code: `wrong-use`. */
+/** Reads the options; what they mean together is for the callers. Code: `arguments`. */
 export function argumentsOf(argv: readonly string[]): Result<Given> {
   try {
     const text = { type: 'string' } as const;
@@ -73,6 +75,7 @@ export function argumentsOf(argv: readonly string[]): Result<Given> {
     });
     return ok(values);
   } catch (cause) {
-    return wrong('command line', cause instanceof Error ? cause.message : String(cause));
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return no({ code: 'arguments', params: { reason } });
   }
 }

@@ -1,3 +1,5 @@
+import type { Fault, Said } from '@comity/base';
+
 /** An officer whom one may be in training, as the newcomer reads it. */
 export interface OfferedOfficer {
   readonly name: string;
@@ -8,9 +10,12 @@ export interface OfferedOfficer {
 /** The exit status of a node process that should not be started again as it is. */
 export const hopeless = 3;
 
+/** What a node process is doing before it is ready: a code of the words. */
+export type Step = Said<'starting'>['code'];
+
 /** What a node process tells its supervisor. */
 export type Report =
-  | { readonly kind: 'progress'; readonly text: string }
+  | { readonly kind: 'progress'; readonly step: Step }
   | {
       readonly kind: 'ready';
       readonly address: string;
@@ -18,7 +23,7 @@ export type Report =
       readonly officers: readonly OfferedOfficer[];
     }
   /** It cannot go on, and starting it again would not help. */
-  | { readonly kind: 'failed'; readonly text: string };
+  | { readonly kind: 'failed'; readonly why: Fault };
 
 /** What the supervisor tells a node process. */
 export type Order = { readonly kind: 'stop' };

@@ -49,21 +49,23 @@ export function nodeSettings(
   if (!given.ok) return given;
   const { participant, keys, law, peer = [], training } = given.value;
   if (!/^[A-Z]{3}$/.test(participant ?? '')) {
-    return wrong('--participant', 'Say for whom the node speaks: --participant JPN.');
+    return wrong('--participant', { code: 'participant-not-said' });
   }
-  if (keys === undefined) return wrong('--keys', 'Say where the keys are: --keys FOLDER.');
-  if (law === undefined) return wrong('--law', 'Say where the law data is: --law FOLDER.');
+  if (keys === undefined) return wrong('--keys', { code: 'keys-not-said' });
+  if (law === undefined) return wrong('--law', { code: 'law-not-said' });
   const doors = readDoors(given.value);
   if (!doors.ok) return doors;
   const database = databaseUrls(env);
   if (!database.ok) return database;
   const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
-  if (peers.includes(null))
-    return wrong('--peer', 'Write peers as --peer USA=FILE, with the file of their key statement.');
+  if (peers.includes(null)) return wrong('--peer', { code: 'peer-form' });
   const languages = (given.value.languages ?? 'en,ja').split(',');
   const strange = languages.find((tag) => localeOf(tag).tag !== tag);
   if (strange !== undefined) {
-    return wrong('--languages', `Comity has no words in the language "${strange}".`);
+    return wrong('--languages', {
+      code: 'language-without-words',
+      params: { typed: strange.slice(0, 40) },
+    });
   }
   const approvalRules = rulesIn(given.value['approval-rules']);
   if (!approvalRules.ok) return approvalRules;
@@ -81,24 +83,27 @@ export function nodeSettings(
   });
 }
 
-/** The policy of approvals in a file of the State's own. Codes: `wrong-use`, `approval-rules`. */
+/** The policy of approvals in a file of the State's own. Codes: `file-unreadable`, `approval-rules`. */
 function rulesIn(file: string | undefined): Result<readonly ApprovalRule[]> {
   if (file === undefined) return ok(standardRules());
   try {
     return readApprovalRules(readFileSync(file, 'utf8'));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    return wrong('--approval-rules', `${file} cannot be read (${code ?? 'unknown reason'}).`);
+    return wrong('--approval-rules', {
+      code: 'file-unreadable',
+      params: { file, reason: code ?? '?' },
+    });
   }
 }
 
-/** Reads `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and `DATABASE_WORKER_URL`. Code: `wrong-use`. */
+/** Reads `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and `DATABASE_WORKER_URL`. Code: `database-not-said`. */
 export function databaseUrls(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<DatabaseUrls> {
   const app = env['DATABASE_URL'];
   if (!app) {
-    return wrong('DATABASE_URL', 'Say where the database is: DATABASE_URL=postgresql://...');
+    return wrong('DATABASE_URL', { code: 'database-not-said' });
   }
   const [migrator, worker] = [env['DATABASE_MIGRATOR_URL'], env['DATABASE_WORKER_URL']];
   return ok({ app, ...(migrator ? { migrator } : {}), ...(worker ? { worker } : {}) });

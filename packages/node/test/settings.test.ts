@@ -44,7 +44,7 @@ test('what is missing or wrong is named', () => {
     [right, {}, 'DATABASE_URL'],
     [[...right, '--peer', 'USA'], env, '--peer'],
     [[...right, '--port', '70000'], env, '--port'],
-    [[...right, '--unknown'], env, 'command line'],
+    [[...right, '--unknown'], env, undefined],
     [[...right, '--training', '--host', '0.0.0.0'], env, '--training'],
     [[...right, '--training', '--host', '192.0.2.7'], env, '--training'],
     [[...right, '--training', '--exchange-host', '::'], env, '--training'],

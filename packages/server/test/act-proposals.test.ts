@@ -177,7 +177,7 @@ test('an erasure that the command line proposed takes two officers, whoever brou
   const unknown = await proposeErasure(iceland.parts, {
     ...{ authority: IS, caseId, actId: 'x'.repeat(21).concat('A'), reason: 'Over.' },
   });
-  assert.equal(unknown.ok ? '' : unknown.error[0]?.code, 'act-unknown');
+  assert.equal(unknown.ok ? '' : unknown.error[0]?.code, 'act-not-here');
   const proposed = await proposeErasure(iceland.parts, {
     ...{ authority: IS, caseId, actId, reason: 'The time to keep it is over.' },
   });

@@ -90,7 +90,7 @@ test('two signed-in officers admit; each reads other groups; roles decide who', 
   const which = proposed.value;
   const readings = [await reading(first, which, note)];
   const missing = await admissions.confirm(first, which, { digits: {}, note: 'x' });
-  assert.equal(missing.ok ? '' : missing.error.code, 'missing');
+  assert.equal(missing.ok ? '' : missing.error.code, 'digits-missing');
   const [place = ''] = Object.keys(readings[0]?.digits ?? {});
   const wrong = { note: 'x', digits: { ...readings[0]?.digits, [place]: '99999' } };
   const differs = await admissions.confirm(first, which, wrong);

@@ -76,7 +76,7 @@ test('the other side is asked, erases too, and both say the same', async () => {
   const left = `select count(*) as n from body_keys where act_id = '${actId}'`;
   assert.equal(await countRows(two, two.iceland, left), 0);
   const kept = await erase(two.iceland, IS, 'nobody', 'to-erase');
-  assert.equal(kept.ok ? '' : kept.error.code, 'act-unknown');
+  assert.equal(kept.ok ? '' : kept.error.code, 'act-not-here');
   const strange = await erase(two.iceland, IS, actId, 'elsewhere');
   assert.equal(strange.ok ? '' : strange.error.code, 'case-unknown');
 });

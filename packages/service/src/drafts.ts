@@ -1,4 +1,4 @@
-import type { Fault, Result } from '@comity/base';
+import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Session } from './identity.ts';
@@ -59,7 +59,7 @@ export interface ReleaseState {
   /** `two-officers` by day, `duty-officer-then-review` for a preservation at night. */
   readonly policy: 'two-officers' | 'duty-officer-then-review';
   /** Why this policy: measure, hour at the office, urgency. */
-  readonly because: string;
+  readonly because: Said<'policy'>;
   readonly approvals: readonly { readonly officer: Officerly; readonly at: string }[];
   readonly needed: number;
   /** May the asking officer approve now? */

@@ -3,15 +3,16 @@ import { actHash } from './act.ts';
 import type { SignedAct } from './act-format.ts';
 import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
 import type { AcceptedReceipt } from './receipt-format.ts';
-import { verifyReceipt } from './receipts.ts';
+import { receiptVerifier } from './receipts.ts';
 
 /** Every receipt is proven by its batch, and an acceptance is of an act that is here. */
 export function checkReceipts({ bundle, trust }: OpenBundle): Finding {
   const acts = new Map(bundle.acts.map(({ act }) => [actHash(act.header), act]));
   const accepted = new Set<string>();
+  const verify = receiptVerifier(trust);
   for (const [index, stored] of bundle.receipts.entries()) {
     const at = `/receipts/${index}`;
-    const verified = verifyReceipt(stored, trust);
+    const verified = verify(stored);
     if (!verified.ok) return broken(at, verified.error);
     const { receipt } = stored;
     if (receipt.case !== null && receipt.case !== bundle.case) {

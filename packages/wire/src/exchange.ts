@@ -1,4 +1,4 @@
-import { canonicalBytes, no, ok, type Result } from '@comity/base';
+import { canonicalBytes, canonicalText, no, ok, type Result } from '@comity/base';
 import type { LinkHead } from '@comity/log';
 import {
   BATCH_LIMITS,
@@ -8,7 +8,7 @@ import {
   batchSchema,
 } from './exchange-format.ts';
 import { readFormat } from './read-format.ts';
-import type { StoredReceipt } from './receipt-format.ts';
+import type { SignedBatchHead, StoredReceipt } from './receipt-format.ts';
 
 /** A batch as received: envelopes as their canonical bytes, still to be opened one by one. */
 export interface ReadBatch {
@@ -42,11 +42,21 @@ export function composeBatch(batch: ReadBatch): Result<Uint8Array> {
   });
 }
 
-/** The bytes of an answer to a batch. */
-export const composeBatchAnswer = (
-  receipts: readonly StoredReceipt[],
-  head: LinkHead,
-): Uint8Array => canonicalBytes({ format: 'comity/1/batch-answer', receipts, head });
+/**
+ * The bytes of an answer to a batch: canonical JSON, in which what many receipts have in common, the
+ * signed head of their batch, is written out once and copied.
+ */
+export function composeBatchAnswer(receipts: readonly StoredReceipt[], head: LinkHead): Uint8Array {
+  const batches = new Map<SignedBatchHead, string>();
+  const texts = receipts.map(({ batch, ...rest }) => {
+    const text = batches.get(batch) ?? canonicalText(batch);
+    batches.set(batch, text);
+    return `{"batch":${text},${canonicalText(rest).slice(1)}`;
+  });
+  const format = canonicalText('comity/1/batch-answer');
+  const text = `{"format":${format},"head":${canonicalText(head)},"receipts":[${texts.join(',')}]}`;
+  return new TextEncoder().encode(text);
+}
 
 /** Reads an answer to a batch. Codes: of `parseStrictJson`, `json-not-canonical`, `schema`. */
 export const readBatchAnswer = (bytes: Uint8Array): Result<BatchAnswer> =>

@@ -136,6 +136,7 @@ export {
   composeReceipts,
   type ReceiptSigner,
   type RefusedEnvelope,
+  receiptVerifier,
   rejectedReceipt,
   type VerifiedReceipt,
   verifyReceipt,

@@ -3,7 +3,7 @@ import { indexLaw, type LawData } from '@comity/law';
 import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
-import { sentenceOf } from '../said.ts';
+import { complaintLine } from '../said.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
@@ -56,10 +56,8 @@ export async function lawCommand(
       word,
       QUESTIONS.map(({ name }) => name),
     );
-    return complain(streams, {
-      code: 'question-unknown',
-      text: `There is no question "${word.slice(0, 40)}"${near}.`,
-    });
+    const params = { typed: word.slice(0, 40), ...near };
+    return complain(streams, { code: 'question-unknown', params });
   }
   return answer(question, rest, { streams, load });
 }
@@ -75,13 +73,12 @@ async function answer(
   const { json, help, words } = options.value;
   if (help) return say(streams, helpFor(question), 0);
   if (question.word !== undefined && words.length === 0) {
-    const missing = { code: 'word-missing', text: `${question.word} is missing.` };
-    return complain(streams, missing, `as in ${question.example}`);
+    const params = { word: question.word, example: question.example };
+    return complain(streams, { code: 'word-missing', params });
   }
   const extra = words[question.word === undefined ? 0 : 1];
   if (extra !== undefined) {
-    const text = `"${extra.slice(0, 40)}" is one word too many.`;
-    return complain(streams, { code: 'word-extra', text });
+    return complain(streams, { code: 'word-extra', params: { typed: extra.slice(0, 40) } });
   }
   const data = await readLaw(load);
   if (!data.ok) return complain(streams, data.error);
@@ -99,12 +96,11 @@ async function readLaw(load: () => Promise<LawData>): Promise<Result<LawData>> {
   } catch (fault) {
     if (!(fault instanceof LawFilesError)) throw fault;
     const [first] = fault.problems;
-    const more = fault.problems.length > 1 ? `, and ${fault.problems.length - 1} more` : '';
-    return no({
-      code: 'law-files',
-      text: `The law data cannot be used: ${first === undefined ? 'unreadable' : problemLine(first)}${more}`,
-      next: 'Mend the file that is named; npm test -- law-files lists everything.',
-    });
+    const params = {
+      n: fault.problems.length,
+      first: first === undefined ? '?' : problemLine(first),
+    };
+    return no({ code: 'law-files', params });
   }
 }
 
@@ -115,7 +111,7 @@ function say(streams: Streams, text: string, code: number): number {
 
 /** One sentence: what is wrong, and what to do about it. */
 function complain(streams: Streams, fault: Fault, hint?: string): number {
-  streams.err.write(`${sentenceOf(fault, hint)}.\n`);
+  streams.err.write(complaintLine(fault, hint));
   return 2;
 }
 

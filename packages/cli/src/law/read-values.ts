@@ -1,4 +1,4 @@
-import { no, ok, type Result } from '@comity/base';
+import { no, ok, type Result, type Said } from '@comity/base';
 import {
   askable,
   findInstrument,
@@ -69,7 +69,7 @@ export class Values {
     if (text === undefined) return undefined;
     const number = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
     if (number === undefined)
-      return this.#wrong(name, `"${text.slice(0, 40)}" is no number of months.`);
+      return this.#wrong(name, { code: 'months-form', params: { typed: text.slice(0, 40) } });
     return number;
   }
 
@@ -78,7 +78,8 @@ export class Values {
     if (text === undefined) return undefined;
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;
-    return this.#wrong(name, `"${text.slice(0, 40)}" is none of ${words.join(', ')}.`);
+    const params = { typed: text.slice(0, 40), known: words.join(', ') };
+    return this.#wrong(name, { code: 'word-unknown', params });
   }
 
   /** Two different sides; within one jurisdiction no request is needed. */
@@ -94,8 +95,7 @@ export class Values {
     const side = (name: string): number | undefined => {
       const own = this.months(name);
       if (own !== undefined && both !== undefined && own !== both) {
-        const text = `${own} months contradict the ${both} of --max-penalty, which sets both laws.`;
-        this.#wrong(name, text);
+        this.#wrong(name, { code: 'penalties-contradict', params: { n: own, both } });
       }
       return own ?? both;
     };
@@ -114,8 +114,7 @@ export class Values {
     const left = names.find((name) => !this.has(name));
     if (left !== undefined) {
       const all = names.map((name) => `--${name}`).join(', ');
-      const text = `--${left} is missing: ${all} go together, or all are left out.`;
-      this.#fault ??= no({ code: 'option-missing', text });
+      this.#fault ??= no({ code: 'options-together', params: { name: left, all } });
     }
     return true;
   }
@@ -125,8 +124,8 @@ export class Values {
     return word === undefined ? undefined : word === 'true';
   }
 
-  #wrong(name: string, text: string): undefined {
-    this.#fault ??= no({ code: 'option-value', text: `--${name}: ${text}` });
+  #wrong(name: string, why: Said<'problem'>): undefined {
+    this.#fault ??= no({ ...why, at: `--${name}` });
     return undefined;
   }
 

@@ -1,4 +1,4 @@
-import { ok } from '@comity/base';
+import { no, ok } from '@comity/base';
 import { appendAudit, type Node } from '@comity/server';
 import { noAuthority } from './erase.ts';
 import { given, type OperatorCommand, PLACE, single } from './operator-command.ts';
@@ -92,7 +92,7 @@ export const CASE_ACTS: OperatorCommand = {
         }
         return record;
       });
-      if (acts.length === 0) return { ok: false, error: { code: 'case-unknown', text: UNKNOWN } };
+      if (acts.length === 0) return no({ code: 'case-unknown' });
       const value = acts.map(({ act: { header }, storedAt, body }) => ({
         act: header.id,
         kind: header.kind,
@@ -112,5 +112,3 @@ export const CASE_ACTS: OperatorCommand = {
       return ok({ value: { authority, case: caseId, acts: value }, lines });
     }),
 };
-
-const UNKNOWN = 'There is no such case here.';

@@ -25,8 +25,8 @@ export const ERASE: OperatorCommand = {
   run: (options, withNode) => {
     const reason = given(options, 'reason').trim();
     if (reason === '' || reason.length > REASON_MAX) {
-      const text = `A reason has 1 to ${REASON_MAX} characters`;
-      return Promise.resolve(wrongUse(text));
+      const fault = { code: 'erasure-reason-missing', params: { max: REASON_MAX } } as const;
+      return Promise.resolve(wrongUse(fault));
     }
     return withNode(options, async (node) => {
       const authority = given(options, 'authority');
@@ -34,7 +34,7 @@ export const ERASE: OperatorCommand = {
       if (keyring.find(authority) === undefined) return noAuthority(authority, keyring.authorities);
       const which = { caseId: given(options, 'case'), actId: given(options, 'act') };
       const done = await proposeErasure(node.parts, { authority, ...which, reason });
-      if (!done.ok) return no(done.error[0] ?? { code: 'refused', text: 'It was refused.' });
+      if (!done.ok) return no(done.error[0] ?? { code: 'refused' });
       const { proposal, needed } = done.value;
       return ok({
         value: { authority, case: which.caseId, act: which.actId, proposal, needed },
@@ -51,4 +51,7 @@ export const ERASE: OperatorCommand = {
 
 /** Says which authorities there are instead. */
 export const noAuthority = (named: string, known: readonly string[]) =>
-  wrongUse(`This node has no authority ${named.slice(0, 80)}`, `it has ${known.join(', ')}`);
+  wrongUse({
+    code: 'authority-not-here',
+    params: { authority: named.slice(0, 80), known: known.join(', ') },
+  });

@@ -1,5 +1,6 @@
-import { ok } from '@comity/base';
+import { type Fault, ok } from '@comity/base';
 import { type Check, checkChains, checkDeeply } from '@comity/server';
+import { sentenceOf } from '../said.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
@@ -21,15 +22,19 @@ export const LOG_CHECK: OperatorCommand = {
         ...table(['', 'log', 'of', '', '', ''], checks.map(rowOf)),
         good ? 'All chains are whole.' : 'Something was changed or removed behind the node.',
       ];
-      return ok({ value: { verdict: good ? 'whole' : 'broken', checks }, lines, good });
+      const said = checks.map((check) => ({ ...check, broken: sentence(check.broken) }));
+      return ok({ value: { verdict: good ? 'whole' : 'broken', checks: said }, lines, good });
     }),
 };
+
+const sentence = (fault: Fault | null): string | null =>
+  fault === null ? null : sentenceOf(fault);
 
 const rowOf = (check: Check): string[] => [
   check.ok ? 'ok' : 'broken',
   check.log,
   check.of,
   `${check.entries} entries`,
-  check.broken ?? '',
+  sentence(check.broken ?? check.note ?? null) ?? '',
   check.case === undefined ? '' : `case ${check.case} of ${check.authority}`,
 ];

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
 import { systemWorld } from '@comity/node';
 import {
@@ -10,7 +10,7 @@ import {
   openStore,
 } from '@comity/server';
 import type { Options } from '../read-options.ts';
-import { type WithNode, wrongUse } from './operator-command.ts';
+import { type Complaint, type WithNode, wrongUse } from './operator-command.ts';
 import { keysOf, type Place, placeOf } from './place.ts';
 
 /** The outside for commands: what they have to say, they say in their answer. */
@@ -20,7 +20,8 @@ const trainingWorld = systemWorld(() => undefined, { anyAddress: true });
 
 /**
  * Opens the node that the options name, beside its own process if that runs: nothing is delivered
- * from here. Codes: `wrong-use`, `not-running`, `database-unavailable`.
+ * from here. Codes: `wrong-use`, `not-running`, `database-unavailable`, `database-login`,
+ * `database-old`.
  */
 export const withNode: WithNode = async (options, work) => {
   const place = placeOf(options, process.env);
@@ -33,16 +34,16 @@ export const withNode: WithNode = async (options, work) => {
     node = await open(place.value, keyring.value, training);
     return await work(node);
   } catch (cause) {
-    const problem = databaseProblem(cause);
-    if (problem === undefined) throw cause;
-    return no(problem);
+    const fault = databaseFault(cause);
+    if (fault === undefined) throw cause;
+    return no(fault);
   } finally {
     await node?.stop().catch(() => undefined);
   }
 };
 
 /** The keys of the node that the options name. Codes: `wrong-use`, `not-running`. */
-export function keyringOf(options: Options): Result<Keyring> {
+export function keyringOf(options: Options): Result<Keyring, Complaint> {
   const folder = keysOf(options);
   if (!folder.ok) return folder;
   const participant = options.given.get('participant')?.[0];
@@ -50,9 +51,13 @@ export function keyringOf(options: Options): Result<Keyring> {
     const keyring = loadKeyring(folder.value, world);
     return keyring.participant === participant
       ? ok(keyring)
-      : wrongUse(`The keys in ${folder.value} are of ${keyring.participant}, not ${participant}`);
+      : wrongUse({
+          code: 'keys-of-other',
+          params: { folder: folder.value, is: keyring.participant, asked: participant ?? '' },
+        });
   } catch (cause) {
-    if (cause instanceof KeyFolderUnusable) return wrongUse(cause.message);
+    if (cause instanceof KeyFolderUnusable)
+      return wrongUse({ code: 'keys-unusable', params: { reason: cause.message } });
     throw cause;
   }
 }
@@ -71,20 +76,13 @@ async function open({ app, worker }: Place, keyring: Keyring, training: boolean)
   }
 }
 
-/** What PostgreSQL or the line to it says, in a sentence; undefined for faults of our own. */
-function databaseProblem(cause: unknown): Problem | undefined {
+/** What PostgreSQL or the line to it says, by code; undefined for faults of our own. */
+function databaseFault(cause: unknown): Fault | undefined {
   const { code = '', message = '' } = (cause ?? {}) as NodeJS.ErrnoException;
-  const next = NEXT.find(([codes]) => codes.test(code))?.[1];
-  if (next === undefined && !/timeout|terminated/i.test(message)) return undefined;
-  return {
-    code: 'database-unavailable',
-    text: `The database of the node does not let us in (${message || code}).`,
-    next: next ?? 'Check that the database runs.',
-  };
+  const params = { reason: message || code };
+  if (/^(28|42501|3D000)/.test(code)) return { code: 'database-login', params };
+  if (/^(42P01|3F000|42703)/.test(code)) return { code: 'database-old', params };
+  const isDown = /^(ECONN|ENOENT|ENOTFOUND|EAI_|57P)/.test(code);
+  const isCut = /timeout|terminated/i.test(message);
+  return isDown || isCut ? { code: 'database-unavailable', params } : undefined;
 }
-
-const NEXT: readonly (readonly [RegExp, string])[] = [
-  [/^(ECONN|ENOENT|ENOTFOUND|EAI_|57P)/, 'Check that the database runs.'],
-  [/^(28|42501|3D000)/, 'Check user, password and database in DATABASE_URL.'],
-  [/^(42P01|3F000|42703)/, 'Start the node once: it brings its database up to date.'],
-];

@@ -1,12 +1,11 @@
-import type { Fault } from '@comity/base';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
-import { sentenceOf } from '../said.ts';
+import { complaintLine } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { ERASE } from './erase.ts';
 import { LOG_CHECK } from './log-check.ts';
 import { withNode } from './open-node.ts';
-import type { OperatorCommand } from './operator-command.ts';
+import type { Complaint, OperatorCommand } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
 import { STATEMENT } from './statement.ts';
 
@@ -32,10 +31,7 @@ export async function operate(args: readonly string[]): Promise<number> {
   const command = COMMANDS.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
   if (command === undefined) return unknown(args);
   const options = readOptions(args.slice(command.name.split(' ').length), command.options);
-  if (!options.ok) {
-    complain(options.error, command);
-    return 2;
-  }
+  if (!options.ok) return complain({ wrongUse: options.error }, command);
   const { help, json, words } = options.value;
   if (help) {
     process.stdout.write(helpFor(command));
@@ -43,8 +39,8 @@ export async function operate(args: readonly string[]): Promise<number> {
   }
   const [extra] = words;
   if (extra !== undefined) {
-    const text = `"${extra.slice(0, 40)}" is one word too many`;
-    return complain({ code: 'wrong-use', text }, command);
+    const fault = { code: 'word-extra', params: { typed: extra.slice(0, 40) } } as const;
+    return complain({ wrongUse: fault }, command);
   }
   const answer = await command.run(options.value, withNode);
   if (!answer.ok) return complain(answer.error);
@@ -61,18 +57,21 @@ function unknown([word = '', second]: readonly string[]): number {
     process.stdout.write(about.map(helpFor).join('\n'));
     return 0;
   }
-  const text =
-    second === undefined
-      ? `Say which: ${seconds.map((each) => `comity ${word} ${each}`).join(', ')}`
-      : `There is no command "${word} ${second.slice(0, 40)}"${nearestWord(second, seconds)}`;
-  return complain({ code: 'wrong-use', text });
+  const known = seconds.map((each) => `comity ${word} ${each}`).join(', ');
+  if (second === undefined) {
+    return complain({ wrongUse: { code: 'command-which', params: { known } } });
+  }
+  const params = { typed: `${word} ${second.slice(0, 40)}`, ...nearestWord(second, seconds) };
+  return complain({ wrongUse: { code: 'command-unknown', params } });
 }
 
 /** One sentence: what is wrong, and what to do about it. */
-function complain(fault: Fault, command?: OperatorCommand): number {
+function complain(complaint: Complaint, command?: OperatorCommand): number {
+  const isUse = 'wrongUse' in complaint;
+  const fault = isUse ? complaint.wrongUse : complaint;
   const hint = command === undefined ? undefined : `see comity ${command.name} --help`;
-  process.stderr.write(`${sentenceOf(fault, hint)}.\n`);
-  return fault.code === 'wrong-use' ? 2 : 1;
+  process.stderr.write(complaintLine(fault, hint));
+  return isUse ? 2 : 1;
 }
 
 function helpFor({ name, does, options, example }: OperatorCommand): string {

@@ -1,6 +1,14 @@
-import { no, type Problem, type Result } from '@comity/base';
+import { type Fault, no, type Result } from '@comity/base';
 import type { Node } from '@comity/server';
 import type { OptionForm, Options } from '../read-options.ts';
+
+/** The command was not used as it should be. */
+export interface WrongUse {
+  readonly wrongUse: Fault;
+}
+
+/** Why there is no answer: the node says no, or the use was wrong. */
+export type Complaint = Fault | WrongUse;
 
 /** What a command has to say: a value for machines, lines for people. */
 export interface Answer {
@@ -13,8 +21,8 @@ export interface Answer {
 /** Opens the node that the options name for as long as `work` takes. */
 export type WithNode = (
   options: Options,
-  work: (node: Node) => Promise<Result<Answer>>,
-) => Promise<Result<Answer>>;
+  work: (node: Node) => Promise<Result<Answer, Complaint>>,
+) => Promise<Result<Answer, Complaint>>;
 
 /** One thing that an operator does at a node, beside the node's own process. */
 export interface OperatorCommand {
@@ -23,7 +31,7 @@ export interface OperatorCommand {
   readonly does: string;
   readonly example: string;
   readonly options: Readonly<Record<string, OptionForm>>;
-  run(options: Options, withNode: WithNode): Promise<Result<Answer>>;
+  run(options: Options, withNode: WithNode): Promise<Result<Answer, Complaint>>;
 }
 
 /** Which node, and where its keys and database are: options of every command. */
@@ -41,8 +49,5 @@ export const single = (options: Options, name: string): string | undefined =>
 export const given = (options: Options, name: string): string => single(options, name) ?? '';
 
 /** The command was not used as it should be: exit code 2. */
-export const wrongUse = (
-  text: string,
-  next?: string,
-): { readonly ok: false; readonly error: Problem } =>
-  no({ code: 'wrong-use', text, ...(next === undefined ? {} : { next }) });
+export const wrongUse = (fault: Fault): { readonly ok: false; readonly error: WrongUse } =>
+  no({ wrongUse: fault });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
 import { proposeAdmission, SHELL } from '@comity/server';
 import { STATEMENT_LIMITS } from '@comity/wire';
-import { given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
+import { given, type OperatorCommand, PLACE, type WrongUse, wrongUse } from './operator-command.ts';
 
 interface PeerRow {
   readonly participant: string;
@@ -90,14 +90,17 @@ export const ADMIT: OperatorCommand = {
   },
 };
 
-function bytesOf(file: string): Result<Uint8Array> {
+function bytesOf(file: string): Result<Uint8Array, WrongUse> {
   try {
     const text = readFileSync(file);
-    if (text.length > STATEMENT_LIMITS.bytesMax) return wrongUse(`${file} is no key statement`);
+    if (text.length > STATEMENT_LIMITS.bytesMax)
+      return wrongUse({ code: 'no-statement', params: { file } });
     // What went through an editor or a mail has got a line feed at its end.
     return ok(new Uint8Array(text.at(-1) === 0x0a ? text.subarray(0, -1) : text));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    return wrongUse(code === 'ENOENT' ? `There is no file ${file}` : `${file} cannot be read`);
+    return code === 'ENOENT'
+      ? wrongUse({ code: 'file-not-there', params: { file } })
+      : wrongUse({ code: 'file-unreadable', params: { file, reason: code ?? '?' } });
   }
 }

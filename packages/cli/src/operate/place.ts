@@ -4,7 +4,7 @@ import { ok, type Result } from '@comity/base';
 import { databaseUrls, trainingPlace } from '@comity/node';
 import { DatabaseUnavailable, parseDatabaseUrl, type ServerConnection } from '@comity/postgres';
 import type { Options } from '../read-options.ts';
-import { given, single, wrongUse } from './operator-command.ts';
+import { type Complaint, given, single, wrongUse } from './operator-command.ts';
 
 /** A login of the node's software; `pg` takes it as it is. */
 export type Login = ServerConnection & { readonly options?: string };
@@ -24,13 +24,13 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @param env `DATABASE_URL` and `DATABASE_WORKER_URL` as the node's own process has them
  */
-export function placeOf(options: Options, env: Environment): Result<Place> {
+export function placeOf(options: Options, env: Environment): Result<Place, Complaint> {
   const folder = keysOf(options);
   if (!folder.ok) return folder;
   const participant = given(options, 'participant');
   const data = single(options, 'data');
   const found = data === undefined ? databaseUrls(env) : trainingUrls(data, participant);
-  if (!found.ok) return found;
+  if (!found.ok) return data === undefined ? wrongUse(found.error) : found;
   const { app, worker } = found.value;
   try {
     const login = parseDatabaseUrl(app);
@@ -40,23 +40,22 @@ export function placeOf(options: Options, env: Environment): Result<Place> {
         : { app: login, worker: parseDatabaseUrl(worker) };
     return ok({ participant, keys: folder.value, ...logins });
   } catch (cause) {
-    if (cause instanceof DatabaseUnavailable) return wrongUse(cause.message);
+    if (cause instanceof DatabaseUnavailable) {
+      return wrongUse({ code: 'cannot-start', params: { reason: cause.message } });
+    }
     throw cause;
   }
 }
 
 /** The folder with the node's keys, for commands that need no database. Codes as {@link placeOf}. */
-export function keysOf(options: Options): Result<string> {
+export function keysOf(options: Options): Result<string, Complaint> {
   const participant = given(options, 'participant');
   if (!/^[A-Z]{3}$/.test(participant)) {
-    return wrongUse(`"${participant.slice(0, 40)}" is no participant`, 'write it as JPN');
+    return wrongUse({ code: 'participant-form', params: { typed: participant.slice(0, 40) } });
   }
   const [keys, data] = [single(options, 'keys'), single(options, 'data')];
   if ((keys === undefined) === (data === undefined)) {
-    return wrongUse(
-      'Say where the node is, in one way',
-      'give --keys FOLDER and DATABASE_URL, or --data FOLDER of a running training network',
-    );
+    return wrongUse({ code: 'place-not-said' });
   }
   if (data !== undefined) {
     const place = trainingPlace(resolve(data), participant);
@@ -65,10 +64,7 @@ export function keysOf(options: Options): Result<string> {
   const folder = resolve(keys ?? '');
   return existsSync(join(folder, 'statement.json'))
     ? ok(folder)
-    : wrongUse(
-        `${folder} holds no keys of a node`,
-        'name the folder that the node is started with',
-      );
+    : wrongUse({ code: 'keys-not-there', params: { folder } });
 }
 
 function trainingUrls(data: string, participant: string): ReturnType<typeof databaseUrls> {

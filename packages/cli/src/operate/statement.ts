@@ -23,7 +23,8 @@ export const STATEMENT: OperatorCommand = {
       try {
         writeFileSync(out, text);
       } catch (cause) {
-        return wrongUse(`${out} cannot be written (${(cause as NodeJS.ErrnoException).code})`);
+        const reason = (cause as NodeJS.ErrnoException).code ?? '?';
+        return wrongUse({ code: 'file-unwritable', params: { file: out, reason } });
       }
     }
     const own = fingerprint(root);

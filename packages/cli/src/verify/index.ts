@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { BUNDLE_LIMITS, verifyBundle } from '@comity/wire';
-import { sentenceOf } from '../said.ts';
-import { readArguments, USAGE } from './read-arguments.ts';
+import { complaintLine } from '../said.ts';
+import { FORM, readArguments, USAGE } from './read-arguments.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -16,15 +17,15 @@ import { verdictText } from './verdict-text.ts';
  */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  if (!asked.ok) return complain(`${sentenceOf(asked.error)}.`);
+  if (!asked.ok) return complain(asked.error, FORM);
   if (asked.value.help) {
     process.stdout.write(`${USAGE}\n`);
     return 0;
   }
   const { file, fingerprints, json } = asked.value;
   const bytes = await bytesOf(file);
-  if (typeof bytes === 'string') return complain(bytes);
-  const verdict = verifyBundle(bytes, { trusted: fingerprints });
+  if (!bytes.ok) return complain(bytes.error);
+  const verdict = verifyBundle(bytes.value, { trusted: fingerprints });
   const told = verdictInWords(verdict);
   process.stdout.write(json ? `${JSON.stringify(told)}\n` : verdictText(file, told));
   return EXIT[verdict.verdict];
@@ -32,25 +33,28 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
 
 const EXIT = { valid: 0, consistent: 3, invalid: 1 } as const;
 
-function complain(sentence: string): number {
-  process.stderr.write(`${sentence}\n`);
+function complain(fault: Fault, form?: string): number {
+  process.stderr.write(complaintLine(fault, form));
   return 2;
 }
 
-/** The bytes of a file, or the sentence why there are none. */
-async function bytesOf(file: string): Promise<Uint8Array | string> {
+/** The bytes of a case file. Codes: `file-too-large`, `file-not-there`, `file-is-folder`, `file-forbidden`, `file-unreadable`. */
+async function bytesOf(file: string): Promise<Result<Uint8Array>> {
   try {
     const bytes = await readFile(file);
-    if (bytes.length <= BUNDLE_LIMITS.bytesMax) return bytes;
-    return `${file} has ${bytes.length} bytes; a case file has at most ${BUNDLE_LIMITS.bytesMax}.`;
+    if (bytes.length <= BUNDLE_LIMITS.bytesMax) return ok(bytes);
+    const params = { file, bytes: bytes.length, max: BUNDLE_LIMITS.bytesMax };
+    return no({ code: 'file-too-large', params });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return REASONS[code]?.(file) ?? `${file} cannot be read (${code || 'unknown reason'}).`;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    return no(
+      REASONS.get(code)?.(file) ?? { code: 'file-unreadable', params: { file, reason: code } },
+    );
   }
 }
 
-const REASONS: Readonly<Record<string, (file: string) => string>> = {
-  ENOENT: (file) => `There is no file ${file}.`,
-  EISDIR: (file) => `${file} is a folder; name the case file in it.`,
-  EACCES: (file) => `${file} may not be read by this account.`,
-};
+const REASONS: ReadonlyMap<string, (file: string) => Fault> = new Map([
+  ['ENOENT', (file: string): Fault => ({ code: 'file-not-there', params: { file } })],
+  ['EISDIR', (file: string): Fault => ({ code: 'file-is-folder', params: { file } })],
+  ['EACCES', (file: string): Fault => ({ code: 'file-forbidden', params: { file } })],
+]);

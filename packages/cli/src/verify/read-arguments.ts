@@ -1,7 +1,10 @@
 import { no, ok, type Result } from '@comity/base';
 
+/** The form of the command. */
+export const FORM = 'use: comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]';
+
 /** How the command is used, for people. */
-export const USAGE = `comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]
+export const USAGE = `${FORM.slice(5)}
 
 Checks an exported case file offline: signatures, chains, receipts and erasures.
 Names the first broken element, and says what the file ends with.
@@ -23,7 +26,7 @@ export interface VerifyArguments {
 /** 64 hexadecimal digits in groups, as Comity prints them. */
 const FINGERPRINT = /^(?:[0-9A-Fa-f][\s:-]*){64}$/;
 
-/** Reads the words after `verify`. Code: `usage`. */
+/** Reads the words after `verify`. Codes: `fingerprint-form`, `option-strange`, `which-file`, `one-file`. */
 export function readArguments(args: readonly string[]): Result<VerifyArguments> {
   const fingerprints: string[] = [];
   const files: string[] = [];
@@ -38,22 +41,17 @@ export function readArguments(args: readonly string[]): Result<VerifyArguments> 
     } else if (word === '--fingerprint' || word.startsWith('--fingerprint=')) {
       const given = word.includes('=') ? word.slice(word.indexOf('=') + 1) : words.next().value;
       const fingerprint = String(given ?? '');
-      if (!FINGERPRINT.test(fingerprint)) return usage(`"${fingerprint}" is no fingerprint.`);
+      if (!FINGERPRINT.test(fingerprint))
+        return no({ code: 'fingerprint-form', params: { typed: fingerprint.slice(0, 200) } });
       fingerprints.push(fingerprint);
     } else if (word.startsWith('-')) {
-      return usage(`There is no option ${word}.`);
+      return no({ code: 'option-strange', params: { typed: word.slice(0, 40) } });
     } else {
       files.push(word);
     }
   }
   const [file, ...more] = files;
-  if (file === undefined) return usage('Which case file?');
-  if (more.length > 0) return usage('One case file at a time.');
+  if (file === undefined) return no({ code: 'which-file' });
+  if (more.length > 0) return no({ code: 'one-file' });
   return ok({ file, fingerprints, json, help: false });
 }
-
-const usage = (what: string): Result<VerifyArguments> =>
-  no({
-    code: 'usage',
-    text: `${what} Use: comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]`,
-  });

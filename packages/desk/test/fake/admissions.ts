@@ -1,4 +1,4 @@
-import { no, ok, type Problem } from '@comity/base';
+import { type Fault, no, ok } from '@comity/base';
 import { spokenFingerprint } from '@comity/seal';
 import type { Admissions, AdmissionView, Comparison, Officer } from '@comity/service';
 import { NOW } from './places.ts';
@@ -6,9 +6,9 @@ import { NOW } from './places.ts';
 const FINGERPRINT =
   '5e85 5717 2a34 9c01 0000 ffff 1234 abcd 8877 6655 4433 2211 00ff f00d beef cafe';
 const ASKED = [3, 7, 10];
-const UNKNOWN: Problem = { code: 'admission-unknown', text: 'There is no such proposal.' };
-const TWICE: Problem = { code: 'admission-own-twice', text: 'You have compared it.', next: 'Ask.' };
-const DIFFERS: Problem = { code: 'admission-differs', text: 'These digits are not those.' };
+const UNKNOWN: Fault = { code: 'admission-unknown' };
+const TWICE: Fault = { code: 'admission-own-twice' };
+const DIFFERS: Fault = { code: 'admission-differs' };
 
 /** The digits in Kiribati's note, by place from 1. */
 export const NOTE_DIGITS = spokenFingerprint(FINGERPRINT).map(({ digits }) => digits);
@@ -54,7 +54,7 @@ export function fakeAdmissions(): Admissions {
         if (digits[place] !== NOTE_DIGITS[place - 1])
           return no({ ...DIFFERS, at: `group-${place}` });
       }
-      if (note === '') return no({ code: 'missing', text: 'Give the note.', at: 'note' });
+      if (note === '') return no({ code: 'note-missing', at: 'note' });
       if (first === null) {
         first = { officer: personOf(officer), at: NOW };
         return ok({ step: 'first-officer' });

@@ -1,8 +1,8 @@
-import { no, ok, type Problem } from '@comity/base';
+import { type Fault, no, ok } from '@comity/base';
 import type { ActProposal, Proposals } from '@comity/service';
 import { NOW } from './places.ts';
 
-const UNKNOWN: Problem = { code: 'proposal-unknown', text: 'There is no such act waiting.' };
+const UNKNOWN: Fault = { code: 'proposal-unknown' };
 
 /** One refusal that a colleague proposed and that waits for a second officer. */
 export function fakeProposals(): Proposals {
@@ -29,14 +29,14 @@ export function fakeProposals(): Proposals {
     approve: async (session, id) => {
       if (!waits || id !== proposal.id) return no([UNKNOWN]);
       if (session.officer.id === 'isl-2') {
-        return no([{ code: 'approval-own-twice', text: 'You have agreed to this.' }]);
+        return no([{ code: 'approval-own-twice' }]);
       }
       waits = false;
       return ok({ actId: 'x'.repeat(22), warnings: [] });
     },
     giveBack: async (_session, id, why) => {
       if (!waits || id !== proposal.id) return no(UNKNOWN);
-      if (why.trim() === '') return no({ code: 'missing', text: 'Say why.', at: 'why' });
+      if (why.trim() === '') return no({ code: 'return-reason-missing', at: 'why' });
       waits = false;
       return ok(null);
     },

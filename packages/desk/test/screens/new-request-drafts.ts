@@ -128,7 +128,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           content: content.ok ? content.value : null,
           release: {
             policy: 'two-officers',
-            because: 'The office is open.',
+            because: { code: 'office-open' },
             approvals: given,
             needed: 2,
             mine,

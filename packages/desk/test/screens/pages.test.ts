@@ -325,7 +325,7 @@ describe('signing in', () => {
       password: 'x',
       code: '1',
     });
-    assert.match(locked.body, /wait until 14:35 UTC/);
+    assert.match(locked.body, /opens again at 14:35 UTC/);
     const empty = await client.post('/sign-in', { 'user-name': 'usa-1' });
     assert.match(empty.body, /href="#password"/);
     assert.match(empty.body, /href="#code"/);

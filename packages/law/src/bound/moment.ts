@@ -1,4 +1,4 @@
-import type { Confidence } from '@comity/base';
+import { type Confidence, weaker } from '@comity/base';
 import type { LawDate } from '../law-data.ts';
 
 /** An event in a row: its day, or the bounds between which it happened, or neither. */
@@ -35,8 +35,3 @@ export function momentOn(event: Event, on: LawDate): Moment {
   if (event.notBefore !== undefined && on < event.notBefore) return { passed: 'no', confidence };
   return { passed: 'perhaps', confidence: 'low' };
 }
-
-const weaker = (a: Confidence, b: Confidence): Confidence => {
-  if (a === 'low' || b === 'low') return 'low';
-  return a === 'medium' || b === 'medium' ? 'medium' : 'high';
-};

@@ -9,6 +9,7 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { once } from '../memory.ts';
 import type { Status } from '../vocabulary.ts';
 import { type Moment, momentOn } from './moment.ts';
 import { rowStatus } from './row-status.ts';
@@ -49,6 +50,18 @@ const PROGRESS: readonly Status[] = [
   'ended',
 ];
 
+const NO_ROWS: readonly PartyRow[] = [];
+
+const rowsOf = once(
+  (law: Law) =>
+    new Map(
+      [...law.partyRows].map(([state, rows]) => [
+        state,
+        Map.groupBy(rows, (row) => row.instrument),
+      ]),
+    ),
+);
+
 /**
  * Status of a jurisdiction under an instrument on a day. Exactly one status for every day; a day
  * that falls between the bounds of an undated event counts as before it, with low confidence.
@@ -59,7 +72,7 @@ export function standingOn(
   state: JurisdictionCode,
   on: LawDate,
 ): Standing {
-  const rows = (law.partyRows.get(state) ?? []).filter((row) => row.instrument === instrument.id);
+  const rows = rowsOf(law).get(state)?.get(instrument.id) ?? NO_ROWS;
   const found = rows
     .map((row) => ({ row, ...rowStatus(instrument, row, on) }))
     .sort((a, b) => PROGRESS.indexOf(b.status) - PROGRESS.indexOf(a.status))[0];

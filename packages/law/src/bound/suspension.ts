@@ -1,5 +1,6 @@
 import type { Instrument, JurisdictionCode, LawDate, Suspension } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { once } from '../memory.ts';
 import type { Moment } from './moment.ts';
 
 /** A suspension that works on a day, or perhaps does. */
@@ -51,24 +52,12 @@ interface Selective {
   readonly spans: readonly Suspension[];
 }
 
-const known = new WeakMap<Law, readonly Selective[]>();
-
 /** The few rows that are suspended towards named Parties only. */
-export function selective(law: Law): readonly Selective[] {
-  const found = known.get(law);
-  if (found !== undefined) return found;
-  const rows = law.data.parties.flatMap(({ instrument, state, suspended }) => {
+export const selective = once((law: Law): readonly Selective[] =>
+  law.data.parties.flatMap(({ instrument, state, suspended }) => {
     const spans = (suspended ?? []).filter((span) => span.towards !== undefined);
     return spans.length === 0 ? [] : [{ instrument, state, spans }];
-  });
-  known.set(law, rows);
-  return rows;
-}
+  }),
+);
 
-const indexed = new WeakMap<Law, ReadonlyMap<string, readonly Selective[]>>();
-
-function byInstrument(law: Law): ReadonlyMap<string, readonly Selective[]> {
-  const found = indexed.get(law) ?? Map.groupBy(selective(law), (row) => row.instrument);
-  indexed.set(law, found);
-  return found;
-}
+const byInstrument = once((law: Law) => Map.groupBy(selective(law), (row) => row.instrument));

@@ -3,22 +3,18 @@ import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law
 import type { Law } from '../law-index.ts';
 import { type Addressee, addresseesOf } from '../rules/addressees.ts';
 import { type Advice, adviceOn } from '../rules/advice.ts';
-import { type Binding, bindsBoth, isWay, type Reason } from '../rules/binding.ts';
+import { type Binding, bindsBoth, type Reason } from '../rules/binding.ts';
+import { candidates } from '../rules/candidates.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
 import { type NetworkAnswer, networksFor } from '../rules/counterparts.ts';
 import { isSurrender } from '../rules/extradition.ts';
-import { laidRules, measureRule } from '../rules/laid-rules.ts';
+import { type LaidRules, laidRules, measureRule } from '../rules/laid-rules.ts';
 import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
-import { stateOf } from '../rules/pair.ts';
-import {
-  firstTreaty,
-  isNamed,
-  type TreatiesBetween,
-  treatiesBetween,
-} from '../rules/precedence.ts';
+import { type Pair, pairOn } from '../rules/pair.ts';
+import { firstTreaty, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
 import { byRank, dutyRank } from '../rules/ranking.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import {
@@ -88,23 +84,20 @@ export interface AvenuesAnswer {
  * than recalled), reaches the measure, and covers the offence by what was stated.
  */
 export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
-  const between = treatiesBetween(law, question.from, question.to, question.on);
-  const found: (Unranked & { instrument: Instrument })[] = [];
-  for (const instrument of law.data.instruments) {
-    if (!comesToMind(law, instrument, question)) continue;
-    found.push({ ...avenueUnder(law, instrument, { question, between }), instrument });
-  }
+  const pair = pairOn(law, [question.from, question.to], question.on);
+  const between = treatiesBetween(pair);
+  const found = candidates(law, question).map((instrument) =>
+    avenueUnder(pair, instrument, { question, between }),
+  );
   found.sort((a, b) => byRank(a.key, b.key));
-  const ranked = found.map(({ avenue }, index): Avenue => ({ ...avenue, rank: index + 1 }));
+  for (const [index, { avenue }] of found.entries()) avenue.rank = index + 1;
   return {
     question,
-    avenues: ranked,
-    missing: distinctMissing(ranked.flatMap((avenue) => avenue.missing)),
+    avenues: found.map(({ avenue }) => avenue),
+    missing: distinctMissing(found.flatMap(({ avenue }) => avenue.missing)),
     advice: adviceOn(
       question.measure,
-      found
-        .filter(({ avenue }) => avenue.open === true)
-        .map(({ instrument }) => ({ instrument, rules: laidRules(law, instrument) })),
+      found.filter(({ avenue }) => avenue.open === true),
     ),
     notes: notesOnPair(law, {
       ...question,
@@ -115,55 +108,20 @@ export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
   };
 }
 
-/** Kinds that are no avenue: model texts and statutes of one State. */
-const NO_AVENUE: ReadonlySet<string> = new Set(['model', 'statute']);
-
-/**
- * Conventions and ways without treaty always; treaties between few only if they name both;
- * regional ones if they name one side, so that the answer says why they do not serve.
- */
-function comesToMind(law: Law, instrument: Instrument, question: AvenueQuestion): boolean {
-  if (NO_AVENUE.has(instrument.kind)) return false;
-  if (isWay(instrument)) {
-    return (
-      instrument.kind !== 'provider' || question.measure === 'emergency-disclosure-by-provider'
-    );
-  }
-  if (instrument.kind === 'convention' || instrument.kind === 'protocol') return true;
-  const { hub } = laidRules(law, instrument);
-  if (hub !== undefined && hub !== question.from && hub !== question.to) return false;
-  if (laidRules(law, instrument).measures[question.measure] === undefined && !isCore(instrument)) {
-    return false;
-  }
-  const from = isNamed(law, instrument, question.from);
-  const to = isNamed(law, instrument, question.to);
-  if (from && to) return true;
-  return (from || to) && !isBilateral(law, instrument);
-}
-
-/** Treaties whose rules do not even name the measure do not come to mind; uncoded ones do. */
-const isCore = (instrument: Instrument): boolean =>
-  instrument.kind !== 'extradition' &&
-  instrument.kind !== 'mlat' &&
-  instrument.kind !== 'regional-mlat' &&
-  instrument.kind !== 'regional-instrument' &&
-  instrument.kind !== 'scheme';
-
-/** Between two with their territories, or between one side and the members of a union. */
-const isBilateral = (law: Law, instrument: Instrument): boolean =>
-  laidRules(law, instrument).hub !== undefined ||
-  new Set((law.partiesOf.get(instrument.id) ?? []).map((row) => stateOf(law, row.state))).size <= 2;
-
-interface Unranked {
-  readonly avenue: Omit<Avenue, 'rank'>;
+interface Found {
+  /** Its rank is given when all are found. */
+  readonly avenue: Omit<Avenue, 'rank'> & { rank: number };
   readonly key: Parameters<typeof byRank>[0];
+  readonly instrument: Instrument;
+  readonly rules: LaidRules;
 }
 
 function avenueUnder(
-  law: Law,
+  pair: Pair,
   instrument: Instrument,
   asked: { readonly question: AvenueQuestion; readonly between: TreatiesBetween },
-): Unranked {
+): Found {
+  const { law } = pair;
   const { question, between } = asked;
   const { from, to, on, measure } = question;
   const rules = laidRules(law, instrument);
@@ -177,7 +135,7 @@ function avenueUnder(
     rules,
     between,
   };
-  const binding = bindsBoth(law, instrument, [from, to], on);
+  const binding = bindsBoth(pair, instrument);
   const reach = reaches(situation, instrument);
   const open = joined(binding.open, reach.open);
   const confidence = confidenceOf(binding, reach, open);
@@ -197,10 +155,7 @@ function avenueUnder(
       channels,
       authorities: addresseesOf(situation, channels),
       pinpoints: reach.pinpoints,
-      reasons: [
-        ...reasonsFor(open, binding, reach),
-        ...(first === undefined ? [] : [first.reason]),
-      ],
+      reasons: withFirst(reasonsFor(open, binding, reach), first?.reason),
       clocks: open === false ? [] : clocksFor(situation, instrument),
       confidence,
       level: rule?.level ?? 'none',
@@ -209,7 +164,10 @@ function avenueUnder(
       otherLaw: open === false ? [] : otherLawOf(situation),
       proof: proofOf(binding, reach, first?.reason),
       missing: open === 'uncertain' ? reach.missing : [],
+      rank: 0,
     },
+    instrument,
+    rules,
     key: {
       open,
       duty: dutyRank(instrument, rule),
@@ -235,6 +193,9 @@ function confidenceOf(
   return reach.confidence;
 }
 
+const withFirst = (reasons: readonly Reason[], first: Reason | undefined): readonly Reason[] =>
+  first === undefined ? reasons : [...reasons, first];
+
 /** What closes first: who is bound; then, if that is in order, the measure and the offence. */
 function reasonsFor(
   open: boolean | 'uncertain',
@@ -242,11 +203,8 @@ function reasonsFor(
   reach: MeasureAnswer,
 ): readonly Reason[] {
   if (open === false) {
-    const why = [
-      ...(binding.open === false ? binding.reasons : []),
-      ...(reach.open === false ? reach.reasons : []),
-    ];
-    return reach.outside ? [...reach.reasons] : why;
+    if (reach.outside || binding.open !== false) return reach.reasons;
+    if (reach.open !== false) return binding.reasons;
   }
   return [...binding.reasons, ...reach.reasons];
 }
@@ -280,14 +238,15 @@ function proofOf(
   reach: MeasureAnswer,
   first: Reason | undefined,
 ): readonly ProofStep[] {
-  const bound = [...binding.reasons, ...(first === undefined ? [] : [first])].map(
-    (reason): ProofStep => ({
-      rule: reason === first ? 'precedence' : 'binding',
-      holds: binding.open,
-      text: reason.text,
-      pinpoint: reason.pinpoint,
-      confidence: reason.confidence ?? binding.confidence,
-    }),
-  );
-  return [...bound, ...reach.proof];
+  const step = (rule: string, reason: Reason): ProofStep => ({
+    rule,
+    holds: binding.open,
+    text: reason.text,
+    pinpoint: reason.pinpoint,
+    confidence: reason.confidence ?? binding.confidence,
+  });
+  const steps = binding.reasons.map((reason) => step('binding', reason));
+  if (first !== undefined) steps.push(step('precedence', first));
+  steps.push(...reach.proof);
+  return steps;
 }

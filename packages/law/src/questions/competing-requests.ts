@@ -3,6 +3,7 @@ import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { bindsBoth } from '../rules/binding.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { pairOn } from '../rules/pair.ts';
 
 /** Several States ask for the same person: who goes first? */
 export interface CompetingQuestion {
@@ -43,7 +44,8 @@ export function competingRequests(law: Law, question: CompetingQuestion): Compet
       rule !== undefined &&
       question.requesting.some(
         (state) =>
-          bindsBoth(law, instrument, [question.requested, state], question.on).open !== false,
+          bindsBoth(pairOn(law, [question.requested, state], question.on), instrument).open !==
+          false,
       );
     return rule !== undefined && binds ? [rule] : [];
   });

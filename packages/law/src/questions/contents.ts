@@ -5,6 +5,7 @@ import { askedByState } from '../rules/asked-by-state.ts';
 import { type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { pairOn } from '../rules/pair.ts';
 import { firstTreaty, treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { notesOnPair } from '../rules/researched.ts';
@@ -41,7 +42,9 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
   const between =
     from === undefined || to === undefined || on === undefined
       ? undefined
-      : treatiesBetween(law, from, to, on)[isSurrender(measure) ? 'extradition' : 'assistance'];
+      : treatiesBetween(pairOn(law, [from, to], on))[
+          isSurrender(measure) ? 'extradition' : 'assistance'
+        ];
   const treaty =
     between === undefined
       ? undefined

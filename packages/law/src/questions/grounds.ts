@@ -7,6 +7,7 @@ import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { ownNationals } from '../rules/own-nationals.ts';
+import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { type GroundAnswer, groundUnder, outsideScope, stepsBackOf } from '../rules/refusal.ts';
@@ -71,6 +72,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const instrument = law.instruments.get(question.instrument);
   if (instrument === undefined) return nothingKnown(law, question);
   const rules = laidRules(law, instrument);
+  const pair = pairOn(law, [question.requesting, question.requested], question.on);
   const situation: Situation = {
     law,
     on: question.on,
@@ -79,7 +81,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     measure: question.measure,
     stated: question,
     rules,
-    between: treatiesBetween(law, question.requesting, question.requested, question.on),
+    between: treatiesBetween(pair),
   };
   const regime = regimeOf(rules, question.measure);
   if (regime === undefined) return nothingKnown(law, question);
@@ -107,7 +109,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
       ...(theirs?.postponement ?? []),
     ].map(cited),
     missing: distinctMissing(answers.flatMap(({ missing }) => missing)),
-    bindsBoth: bindsBoth(law, instrument, [question.requesting, question.requested], question.on),
+    bindsBoth: bindsBoth(pair, instrument),
     presumed: [...new Set(answers.flatMap(({ presumed }) => presumed))],
     stepsBack:
       back.treaty === undefined || rules.stepsBack === undefined

@@ -1,15 +1,16 @@
 import { selective, suspensionBetween } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { known } from '../memory.ts';
 import { bindsBoth, isWay } from '../rules/binding.ts';
 import { Bits } from '../rules/bits.ts';
 import { dependenceOf } from '../rules/dependence.ts';
 import { laidRules, scopeOf } from '../rules/laid-rules.ts';
 import { reaches } from '../rules/measure-reach.ts';
-import { stateOf } from '../rules/pair.ts';
+import { pairOn, stateOf } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { StatedFacts } from '../rules/situation.ts';
-import { standingFor } from '../rules/standing.ts';
+import { sideOn } from '../rules/standing.ts';
 import { MEASURES, type Measure } from '../vocabulary.ts';
 
 /** 0 closed, 1 uncertain, 2 open. */
@@ -58,17 +59,15 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
   const bound = boundTable(day);
   const reach = reachTable(day);
   const alike = likeness(day);
-  const pairVerdicts = new Map<string, Verdict>();
+  const decided = new Map<number, Map<number, Verdict>>();
   const ofPair = (from: number, to: number, measure: number, instrument: number): Verdict => {
-    const key = `${measure} ${instrument} ${alike(from, to, instrument)}`;
-    const known = pairVerdicts.get(key);
-    if (known !== undefined) return known;
-    const decided = decide(day, { from, to, measure, instrument });
-    pairVerdicts.set(key, decided);
-    return decided;
+    const ofRule = known(decided, measure * day.instruments.length + instrument, () => new Map());
+    return known(ofRule, alike(from, to, instrument), () =>
+      decide(day, { from, to, measure, instrument }),
+    );
   };
   const verdict = (from: number, to: number, measure: number, instrument: number): Verdict => {
-    const both = bound.verdict(from, to, instrument);
+    const both = bound.between(from, to).at(0, instrument);
     if (both === 0) return 0;
     const reached = reach.byPair[measure]?.includes(instrument)
       ? ofPair(from, to, measure, instrument)
@@ -77,19 +76,17 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
   };
   const best = (from: number, to: number, measure: number): Verdict => {
     const row = measure * day.states.length + to;
+    const both = bound.between(from, to);
     let some = 0;
-    for (let word = 0; word < reach.bits.words; word += 1) {
-      const allowed = bound.allowed(from, to, word);
-      const sure = allowed & bound.sure(from, to, word);
-      const open = bound.bits.open(from, word) & bound.bits.open(to, word) & sure;
-      if ((open & reach.bits.open(row, word)) !== 0) return 2;
-      const perhaps = bound.bits.some(from, word) & bound.bits.some(to, word) & allowed;
-      some |= perhaps & reach.bits.some(row, word);
+    for (let word = 0; word < both.words; word += 1) {
+      if ((both.open(0, word) & reach.bits.open(row, word)) !== 0) return 2;
+      some |= both.some(0, word) & reach.bits.some(row, word);
     }
     let highest: Verdict = some === 0 ? 0 : 1;
     for (const instrument of reach.byPair[measure] ?? []) {
-      const found = verdict(from, to, measure, instrument);
-      if (found > highest) highest = found;
+      if (both.at(0, instrument) <= highest) continue;
+      const found = Math.min(both.at(0, instrument), ofPair(from, to, measure, instrument));
+      if (found > highest) highest = found as Verdict;
     }
     return highest;
   };
@@ -98,12 +95,8 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
 }
 
 interface BoundTable {
-  readonly bits: Bits;
-  /** Bits of one word that the pair may use: an agreement with a hub binds only pairs with it. */
-  allowed(from: number, to: number, word: number): number;
-  /** Bits of one word that are not in doubt between the two. */
-  sure(from: number, to: number, word: number): number;
-  verdict(from: number, to: number, instrument: number): Verdict;
+  /** One row: what binds the two. Good until the next pair is asked for. */
+  between(from: number, to: number): Bits;
 }
 
 function boundTable(day: Day): BoundTable {
@@ -119,24 +112,27 @@ function boundTable(day: Day): BoundTable {
     hubs.set(states.indexOf(hub), i, 2);
   }
   const parts = states.map((state) => stateOf(day.law, state));
-  const between = pairExceptions(day);
-  const allowed = (from: number, to: number, word: number): number => {
-    if (from !== to && parts[from] === parts[to]) return 0;
-    const both = ~hubs.open(withHub, word) | hubs.open(from, word) | hubs.open(to, word);
-    const apart = between.get(from * states.length + to);
-    return apart === undefined ? both : both & ~(apart.closed[word] ?? 0);
+  const exceptions = pairExceptions(day);
+  const row = new Bits(1, instruments.length);
+  let of = -1;
+  const fill = (from: number, to: number): void => {
+    const ofOneState = from !== to && parts[from] === parts[to];
+    const apart = exceptions.get(from * states.length + to);
+    for (let word = 0; word < row.words; word += 1) {
+      // An agreement with a hub binds only pairs with it.
+      const hub = ~hubs.open(withHub, word) | hubs.open(from, word) | hubs.open(to, word);
+      const allowed = ofOneState ? 0 : hub & ~(apart?.closed[word] ?? 0);
+      const sure = allowed & ~(apart?.doubtful[word] ?? 0);
+      const open = bits.open(from, word) & bits.open(to, word) & sure;
+      row.put(0, word, open, bits.some(from, word) & bits.some(to, word) & allowed);
+    }
   };
-  const sure = (from: number, to: number, word: number): number =>
-    ~(between.get(from * states.length + to)?.doubtful[word] ?? 0);
-  const bit = (mask: number, instrument: number): number => (mask >>> (instrument & 31)) & 1;
   return {
-    bits,
-    allowed,
-    sure,
-    verdict: (from, to, instrument) => {
-      if (bit(allowed(from, to, instrument >>> 5), instrument) === 0) return 0;
-      const both = Math.min(bits.at(from, instrument), bits.at(to, instrument)) as Verdict;
-      return both === 2 && bit(sure(from, to, instrument >>> 5), instrument) === 0 ? 1 : both;
+    between: (from, to) => {
+      const key = from * states.length + to;
+      if (key !== of) fill(from, to);
+      of = key;
+      return row;
     },
   };
 }
@@ -177,10 +173,10 @@ function pairExceptions(day: Day): ReadonlyMap<number, PairException> {
 function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): Verdict {
   const { law, on } = day;
   if (isWay(instrument)) {
-    const { open } = bindsBoth(law, instrument, [state, state], on);
+    const { open } = bindsBoth(pairOn(law, [state, state], on), instrument);
     return open === true ? 2 : open === 'uncertain' ? 1 : 0;
   }
-  const { bound } = standingFor(law, instrument, state, on);
+  const { bound } = sideOn(law, state, on).under(instrument);
   return bound === true ? 2 : bound === 'uncertain' ? 1 : 0;
 }
 
@@ -189,7 +185,7 @@ function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): 
  * a side than its profile, its declarations and its name where a rule gives one, and of the two the
  * treaties between them.
  */
-function likeness(day: Day): (from: number, to: number, instrument: number) => string {
+function likeness(day: Day): (from: number, to: number, instrument: number) => number {
   const { law, on, states, instruments } = day;
   const apart = instruments.map((instrument) => {
     const { scopes = {} } = laidRules(law, instrument);
@@ -197,25 +193,29 @@ function likeness(day: Day): (from: number, to: number, instrument: number) => s
     const declared = new Set(
       law.data.declarations.flatMap((row) => (row.instrument === instrument.id ? row.state : [])),
     );
-    return states.map((state) =>
-      law.profiles.has(state) || declared.has(state) || named.has(state) ? state : '',
+    return states.map((state, index) =>
+      law.profiles.has(state) || declared.has(state) || named.has(state) ? index + 1 : 0,
     );
   });
-  const kept = new Map<number, string>();
-  const betweenOf = (from: number, to: number): string => {
-    const key = from * states.length + to;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    const between = treatiesBetween(law, states[from] ?? '', states[to] ?? '', on);
-    const ids = [between.assistance, between.extradition].map(({ sure, unsure }) =>
-      [sure, unsure].map((list) => list.map(({ instrument }) => instrument.id).join(',')).join('/'),
+  const kinds = new Map<string, number>();
+  const kept = new Int32Array(states.length * states.length);
+  /** A number from 1 for each set of treaties that some pair has. */
+  const betweenOf = (from: number, to: number): number => {
+    const { assistance, extradition } = treatiesBetween(
+      pairOn(law, [states[from] ?? '', states[to] ?? ''], on),
     );
-    const found = ids.join(' ');
-    kept.set(key, found);
-    return found;
+    const lists = [assistance.sure, assistance.unsure, extradition.sure, extradition.unsure];
+    const ids = lists.map((list) => list.map(({ instrument }) => instrument.id).join(','));
+    return known(kinds, ids.join('/'), () => kinds.size + 1);
   };
-  return (from, to, instrument) =>
-    `${apart[instrument]?.[from]} ${apart[instrument]?.[to]} ${betweenOf(from, to)}`;
+  const sides = states.length + 1;
+  return (from, to, instrument) => {
+    const pair = from * states.length + to;
+    const between = kept[pair] || betweenOf(from, to);
+    kept[pair] = between;
+    const of = apart[instrument];
+    return (between * sides + (of?.[from] ?? 0)) * sides + (of?.[to] ?? 0);
+  };
 }
 
 interface ReachTable {
@@ -263,7 +263,7 @@ function decide(day: Day, cell: Cell): Verdict {
   if (instrument === undefined || measure === undefined) return 0;
   const requesting = states[cell.from] ?? '';
   const requested = states[cell.to] ?? '';
-  const between = treatiesBetween(law, requesting, requested, on);
+  const between = treatiesBetween(pairOn(law, [requesting, requested], on));
   const rules = laidRules(law, instrument);
   const { open } = reaches(
     { law, on, requesting, requested, measure, stated, rules, between },

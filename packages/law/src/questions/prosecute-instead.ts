@@ -4,6 +4,7 @@ import type { Law } from '../law-index.ts';
 import { bindsBoth } from '../rules/binding.ts';
 import { joinTruths } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { pairOn } from '../rules/pair.ts';
 import type { MissingFact, ProofStep, Truth } from '../rules/situation.ts';
 
 /** Aut dedere aut judicare: surrender was refused; is prosecution at home owed? */
@@ -52,7 +53,7 @@ export function prosecuteInstead(law: Law, question: ProsecuteQuestion): Prosecu
     };
   }
   const { requesting, requested, on, refusedFor } = question;
-  const binding = bindsBoth(law, instrument, [requesting, requested], on);
+  const binding = bindsBoth(pairOn(law, [requesting, requested], on), instrument);
   const bound: Truth = binding.open === 'uncertain' ? 'unknown' : binding.open;
   const trigger: Truth =
     refusedFor === undefined

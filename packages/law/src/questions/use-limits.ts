@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import { stepsBackOf } from '../rules/refusal.ts';
 import type { Situation } from '../rules/situation.ts';
@@ -44,7 +45,7 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
   if (instrument === undefined) return { question, limits: [], confidence: 'low' };
   const rules = laidRules(law, instrument);
   const { requesting, requested, on, measure } = question;
-  const between = treatiesBetween(law, requesting, requested, on);
+  const between = treatiesBetween(pairOn(law, [requesting, requested], on));
   const situation: Situation = {
     law,
     on,

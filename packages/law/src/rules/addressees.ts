@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { known, ofDay, once } from '../memory.ts';
 import type { AuthorityRow } from '../state-basics.ts';
 import type { AuthorityRole, Measure } from '../vocabulary.ts';
 import type { ChannelAnswer } from './channels.ts';
@@ -56,15 +57,34 @@ export function addresseesOf(
   situation: Situation,
   channels: readonly ChannelAnswer[],
 ): readonly Addressee[] {
-  const seen = new Set<string>();
-  return channels.flatMap((channel) => {
-    const found = channel.channel === NOBODY ? [] : namedFor(situation, channel);
-    return found.filter((row) => {
-      const key = `${row.channel} ${row.when} ${row.name ?? ''} ${row.scope ?? ''}`;
-      return seen.has(key) ? false : seen.add(key) !== undefined;
-    });
-  });
+  const { law, on, requested, measure } = situation;
+  const sort = isSurrender(measure) ? 'surrender' : 'assistance';
+  const ofState = known(namedOn(law, on)[sort], requested, () => new Map());
+  const found: Addressee[] = [];
+  for (const channel of channels) {
+    if (channel.channel === NOBODY) continue;
+    for (const row of known(ofState, channel, () => namedFor(situation, channel))) {
+      if (!found.some((other) => isSame(other, row))) found.push(row);
+    }
+  }
+  return found;
 }
+
+type OfState = Map<JurisdictionCode, Map<ChannelAnswer, readonly Addressee[]>>;
+
+/** Whom a State has named for a channel hangs on nothing but the day and the sort of request. */
+const namedOn = ofDay(
+  (): Readonly<Record<'surrender' | 'assistance', OfState>> => ({
+    surrender: new Map(),
+    assistance: new Map(),
+  }),
+);
+
+const isSame = (a: Addressee, b: Addressee): boolean =>
+  a.channel === b.channel &&
+  a.when === b.when &&
+  (a.name ?? '') === (b.name ?? '') &&
+  (a.scope ?? '') === (b.scope ?? '');
 
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
   const { law, requested, measure, on } = situation;
@@ -151,21 +171,15 @@ function unnamed(
   };
 }
 
-const indexes = new WeakMap<Law, ReadonlyMap<string, string>>();
-
 /** Who answers by a channel in every State: the rules of the way whose channel it is say so. */
-function counterparts(law: Law): ReadonlyMap<string, string> {
-  const known = indexes.get(law);
-  if (known !== undefined) return known;
+const counterparts = once((law: Law): ReadonlyMap<string, string> => {
   const rows = law.data.rules.flatMap((rules) => rules.channels ?? []);
-  const index = new Map(
+  return new Map(
     rows.flatMap(({ channel, counterpart }) =>
       counterpart === undefined ? [] : [[channel, counterpart] as const],
     ),
   );
-  indexes.set(law, index);
-  return index;
-}
+});
 
 /** Languages of the authority itself, else those the State takes, else its official ones. */
 function languagesFor(

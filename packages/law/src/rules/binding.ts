@@ -1,10 +1,10 @@
-import { weakest } from '@comity/base';
+import { weaker } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from './laid-rules.ts';
-import { betweenTheTwo } from './pair.ts';
+import { betweenTheTwo, type Pair } from './pair.ts';
 import type { Binding, Reason } from './reason.ts';
-import { type Standing, standingFor } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export type { Binding, Reason } from './reason.ts';
 
@@ -12,60 +12,43 @@ export type { Binding, Reason } from './reason.ts';
  * Both must be bound: signature, consent before its effect and the other side's membership give
  * nothing. Ways without treaty bind nobody and are open to whoever has access to them.
  */
-export function bindsBoth(
-  law: Law,
-  instrument: Instrument,
-  states: readonly [JurisdictionCode, JurisdictionCode],
-  on: LawDate,
-): Binding {
-  const apart = betweenTheTwo(law, instrument, states, on);
-  if (isWay(instrument)) {
-    return apart?.open === false ? apart : wayOpen(law, instrument, states, on);
-  }
+export function bindsBoth(pair: Pair, instrument: Instrument): Binding {
+  const { law, states, sides } = pair;
+  const apart = betweenTheTwo(pair, instrument);
+  if (isWay(instrument)) return apart?.open === false ? apart : wayOpen(pair, instrument);
   const { hub } = laidRules(law, instrument);
   if (hub !== undefined && !states.includes(hub)) {
     const text = `${instrument.shortTitle} binds ${hub} and each other Party, not those among themselves.`;
     const reasons = [{ code: 'not-party', text, pinpoint: null }];
     return { open: false, reasons, confidence: instrument.confidence };
   }
-  const standings = states.map((state) => standingFor(law, instrument, state, on));
-  const closed = standings.filter((standing) => standing.bound === false);
-  if (apart?.open === false || closed.length > 0) {
-    if (apart?.open === false && closed.length === 0) return apart;
-    return {
-      open: false,
-      reasons: [...(apart?.open === false ? apart.reasons : []), ...reasonsOf(closed)],
-      confidence: weakest(closed.map((standing) => standing.confidence)),
-    };
+  const a = sides[0].under(instrument);
+  const b = sides[1].under(instrument);
+  if (a.bound === false || b.bound === false) {
+    const before = apart?.open === false ? apart.reasons : [];
+    return { open: false, ...saidOf(a, b, false, before) };
   }
   if (apart !== undefined) return apart;
-  const doubtful = standings.filter((standing) => standing.bound === 'uncertain');
-  if (doubtful.length > 0) {
-    return { open: 'uncertain', reasons: reasonsOf(doubtful), confidence: 'low' };
+  if (a.bound === 'uncertain' || b.bound === 'uncertain') {
+    return { open: 'uncertain', ...saidOf(a, b, 'uncertain', []), confidence: 'low' };
   }
-  return {
-    open: true,
-    reasons: reasonsOf(standings),
-    confidence: weakest(standings.map((standing) => standing.confidence)),
-  };
+  return { open: true, ...saidOf(a, b, true, []) };
 }
 
 /** The verdict of `bindsBoth` for a treaty without its reasons: what a walk over many pairs needs. */
 export function bindsBothBriefly(
-  law: Law,
+  pair: Pair,
   instrument: Instrument,
-  states: readonly [JurisdictionCode, JurisdictionCode],
-  on: LawDate,
 ): Pick<Binding, 'open' | 'confidence'> {
-  const a = standingFor(law, instrument, states[0], on);
-  const b = standingFor(law, instrument, states[1], on);
+  const a = pair.sides[0].under(instrument);
+  const b = pair.sides[1].under(instrument);
   if (a.bound === false || b.bound === false) return { open: false, confidence: 'high' };
-  const { hub } = laidRules(law, instrument);
-  if (hub !== undefined && !states.includes(hub)) return { open: false, confidence: 'high' };
-  const apart = betweenTheTwo(law, instrument, states, on);
+  const { hub } = laidRules(pair.law, instrument);
+  if (hub !== undefined && !pair.states.includes(hub)) return { open: false, confidence: 'high' };
+  const apart = betweenTheTwo(pair, instrument);
   if (apart !== undefined) return apart;
   return a.bound === true && b.bound === true
-    ? { open: true, confidence: weakest([a.confidence, b.confidence]) }
+    ? { open: true, confidence: weaker(a.confidence, b.confidence) }
     : { open: 'uncertain', confidence: 'low' };
 }
 
@@ -73,17 +56,29 @@ export function bindsBothBriefly(
 export const isWay = (instrument: Instrument): boolean =>
   instrument.kind === 'comity' || instrument.kind === 'police' || instrument.kind === 'provider';
 
-/** One reason per sentence: what both sides share is said once, with what is apart after it. */
-function reasonsOf(standings: readonly Standing[]): readonly Reason[] {
-  return [...Map.groupBy(standings, (standing) => standing.text).values()].flatMap((same) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const { code, text, pinpoint } = first;
-    const asides = same.flatMap((standing) => standing.aside ?? []);
-    const confidence = weakest(same.map((standing) => standing.confidence));
-    return [{ code, text: [text, ...asides].join(' '), pinpoint, confidence }];
-  });
+/**
+ * What the sides say that stand so, after what was said before. One reason per sentence: what both
+ * share is said once, with what is apart after it.
+ */
+function saidOf(
+  a: Standing,
+  b: Standing,
+  bound: Standing['bound'],
+  before: readonly Reason[],
+): Pick<Binding, 'reasons' | 'confidence'> {
+  if (a.bound !== bound) return { reasons: joined(before, b.reasons), confidence: b.confidence };
+  if (b.bound !== bound) return { reasons: joined(before, a.reasons), confidence: a.confidence };
+  const confidence = weaker(a.confidence, b.confidence);
+  if (a.text !== b.text) {
+    return { reasons: [...before, ...a.reasons, ...b.reasons], confidence };
+  }
+  const { code, text, pinpoint } = a;
+  const said = [text, ...(a.aside ? [a.aside] : []), ...(b.aside ? [b.aside] : [])].join(' ');
+  return { reasons: [...before, { code, text: said, pinpoint, confidence }], confidence };
 }
+
+const joined = (before: readonly Reason[], own: readonly Reason[]): readonly Reason[] =>
+  before.length === 0 ? own : [...before, ...own];
 
 /** A dated membership decides; without one, the list of those who have no access. */
 function hasNoAccess(
@@ -109,12 +104,8 @@ const areMembers = (law: Law, { id }: Instrument, states: readonly JurisdictionC
     (state) => law.jurisdictions.get(state)?.memberOf?.some(({ of }) => of === id) === true,
   );
 
-function wayOpen(
-  law: Law,
-  instrument: Instrument,
-  states: readonly [JurisdictionCode, JurisdictionCode],
-  on: LawDate,
-): Binding {
+function wayOpen(pair: Pair, instrument: Instrument): Binding {
+  const { law, states, on } = pair;
   const { way, confidence } = laidRules(law, instrument);
   if (way?.from !== undefined && on < way.from) {
     const text = `There is no ${instrument.shortTitle} before ${way.from}.`;
@@ -136,7 +127,7 @@ function wayOpen(
   ) {
     return { open: true, reasons: [], confidence };
   }
-  if (sure !== undefined && bindsBoth(law, sure, states, on).open === true) {
+  if (sure !== undefined && bindsBothBriefly(pair, sure).open === true) {
     const text = `Both have a contact point under ${sure.shortTitle}.`;
     return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
   }

@@ -21,6 +21,12 @@ export class Bits {
     if (verdict === 2) this.#open[word] = (this.#open[word] ?? 0) | bit;
   }
 
+  /** Puts one word of 32 columns: what is open, and what is open or uncertain. */
+  put(row: number, word: number, open: number, some: number): void {
+    this.#open[row * this.words + word] = open;
+    this.#some[row * this.words + word] = some;
+  }
+
   at(row: number, column: number): 0 | 1 | 2 {
     const word = row * this.words + (column >>> 5);
     const bit = 1 << (column & 31);

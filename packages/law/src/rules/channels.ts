@@ -1,10 +1,13 @@
 import { declarationsOn } from '../bound/declarations.ts';
 import type { PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { known, once } from '../memory.ts';
 import type { ChannelRule } from '../rule-data.ts';
+import type { Measure } from '../vocabulary.ts';
 import { isWay } from './binding.ts';
 import { isSurrender } from './extradition.ts';
 import { factStated } from './facts.ts';
-import { laidRules } from './laid-rules.ts';
+import { type LaidRules, laidRules } from './laid-rules.ts';
 import { firstTreaty } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,24 +41,38 @@ export function channelsOf(situation: Situation): readonly ChannelAnswer[] {
 
 function openChannels(situation: Situation, treaty: boolean): readonly ChannelAnswer[] {
   const emergency = factStated('emergency', situation) === true;
-  const channels = (situation.rules.channels ?? []).filter(
-    (rule) =>
-      isForMeasure(rule, situation) &&
+  const { law, rules, measure } = situation;
+  const rows = known(ofMeasure(rules), measure, () => channelsFor(law, rules, measure));
+  const open = rows.filter(
+    ({ rule }) =>
       !(rule.residual === true && treaty) &&
       !isClosed(rule, situation) &&
       (rule.when !== 'emergency' || emergency),
   );
-  return channels.map(({ channel, when, text, pinpoint }) => ({
-    channel,
-    when,
-    text,
-    pinpoint,
-    from: situation.rules.of,
-  }));
+  return open.map(({ answer }) => answer);
 }
 
+interface ChannelRow {
+  readonly rule: ChannelRule;
+  readonly answer: ChannelAnswer;
+}
+
+const ofMeasure = once((_rules: LaidRules) => new Map<Measure, readonly ChannelRow[]>());
+
+/** The channels of the rules for a measure, each with its answer, whoever asks. */
+const channelsFor = (law: Law, rules: LaidRules, measure: Measure): readonly ChannelRow[] =>
+  (rules.channels ?? [])
+    .filter((rule) => isForMeasure(rule, { law, rules, measure }))
+    .map((rule) => {
+      const { channel, when, text, pinpoint } = rule;
+      return { rule, answer: { channel, when, text, pinpoint, from: rules.of } };
+    });
+
 /** Channels of assistance are not those of surrender; a treaty on surrender has its own. */
-function isForMeasure({ measures }: ChannelRule, { law, rules, measure }: Situation): boolean {
+function isForMeasure(
+  { measures }: ChannelRule,
+  { law, rules, measure }: Pick<Situation, 'law' | 'rules' | 'measure'>,
+): boolean {
   if (measures !== undefined) return measures.includes(measure);
   if (!isSurrender(measure)) return true;
   const instrument = law.instruments.get(rules.of);

@@ -1,6 +1,8 @@
 import type { Confidence } from '@comity/base';
 import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../law-data.ts';
-import type { ClockKind, CountingRule } from '../vocabulary.ts';
+import type { Law } from '../law-index.ts';
+import { known, once } from '../memory.ts';
+import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
 import { isSurrender } from './extradition.ts';
 import { stepsBackOf } from './refusal.ts';
 import type { Situation } from './situation.ts';
@@ -24,24 +26,39 @@ export interface AvenueClock {
  * instrument without what steps back, then those of the treaty that comes first.
  */
 export function clocksFor(situation: Situation, instrument: Instrument): readonly AvenueClock[] {
+  const { law, measure } = situation;
   const { treaty } = stepsBackOf(situation);
-  const own = running(situation, instrument).filter(
-    (clock) => clock.residual !== true || treaty === undefined,
-  );
-  const first = treaty === undefined ? undefined : situation.law.instruments.get(treaty);
-  const theirs = first === undefined ? [] : running(situation, first);
-  return [...own, ...theirs].map(answered);
+  const own = running(law, instrument, measure);
+  const first = treaty === undefined ? undefined : law.instruments.get(treaty);
+  const theirs = first === undefined ? [] : running(law, first, measure).all;
+  return treaty === undefined ? own.all : [...own.whereTreatyBinds, ...theirs];
 }
 
-function running({ law, measure }: Situation, instrument: Instrument): readonly Clock[] {
-  const named = isSurrender(measure) && !instrument.extraditionTreaty;
-  return (law.clocksOf.get(instrument.id) ?? [])
-    .filter((clock) => clock.kind !== 'effect-date')
-    .filter((clock) =>
-      clock.measures === 'all'
-        ? !named && measure !== 'spontaneous-information'
-        : clock.measures.includes(measure),
-    );
+/** The clocks of an instrument for a measure, whoever asks. */
+interface Running {
+  readonly all: readonly AvenueClock[];
+  /** Without those of the fallback rules. */
+  readonly whereTreatyBinds: readonly AvenueClock[];
+}
+
+const ofInstrument = once((_law: Law) => new Map<Instrument, Map<Measure, Running>>());
+
+function running(law: Law, instrument: Instrument, measure: Measure): Running {
+  const ofMeasure = known(ofInstrument(law), instrument, () => new Map<Measure, Running>());
+  return known(ofMeasure, measure, () => {
+    const named = isSurrender(measure) && !instrument.extraditionTreaty;
+    const rows = (law.clocksOf.get(instrument.id) ?? [])
+      .filter((clock) => clock.kind !== 'effect-date')
+      .filter((clock) =>
+        clock.measures === 'all'
+          ? !named && measure !== 'spontaneous-information'
+          : clock.measures.includes(measure),
+      )
+      .map((clock) => ({ residual: clock.residual === true, answer: answered(clock) }));
+    const all = rows.map(({ answer }) => answer);
+    const whereTreatyBinds = rows.flatMap(({ residual, answer }) => (residual ? [] : [answer]));
+    return { all, whereTreatyBinds };
+  });
 }
 
 const answered = (clock: Clock): AvenueClock => ({

@@ -14,7 +14,7 @@ import { factStated, factWord } from './facts.ts';
 import { said } from './finding.ts';
 import { offenceFinding } from './material-scope.ts';
 import { homeThresholdFinding, penaltyFinding } from './penalty.ts';
-import type { Finding, Situation, Truth } from './situation.ts';
+import type { Finding, MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
 /**
  * Decides a condition with three values. `all` is false as soon as one part is false, `any` true as
@@ -43,16 +43,21 @@ export function decide(condition: Condition, situation: Situation): Finding {
 
 /** `all` is decided by false, `any` by true. */
 function join(findings: readonly Finding[], decidedBy: boolean): Finding {
-  const deciding = findings.filter((finding) => finding.truth === decidedBy);
-  const open = findings.filter((finding) => finding.truth === 'unknown');
-  const truth: Truth = deciding.length > 0 ? decidedBy : open.length > 0 ? 'unknown' : !decidedBy;
-  const spoken = deciding.length > 0 ? deciding : open.length > 0 ? open : findings;
-  return {
-    truth,
-    steps: spoken.flatMap((finding) => finding.steps),
-    missing: truth === 'unknown' ? open.flatMap((finding) => finding.missing) : [],
-    presumed: spoken.flatMap((finding) => finding.presumed),
-  };
+  let truth: Truth = !decidedBy;
+  for (const finding of findings) {
+    if (finding.truth === decidedBy) truth = decidedBy;
+    else if (finding.truth === 'unknown' && truth !== decidedBy) truth = 'unknown';
+  }
+  const steps: ProofStep[] = [];
+  const missing: MissingFact[] = [];
+  const presumed: string[] = [];
+  for (const finding of findings) {
+    if (finding.truth !== truth) continue;
+    steps.push(...finding.steps);
+    presumed.push(...finding.presumed);
+    if (truth === 'unknown') missing.push(...finding.missing);
+  }
+  return { truth, steps, missing, presumed };
 }
 
 function decideLeaf(leaf: Leaf, situation: Situation): Finding {

@@ -3,6 +3,7 @@ import { standingOn } from '../bound/standing.ts';
 import type { NetworkRow } from '../counterpart-data.ts';
 import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { known, ofDay } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** `member`; `may-join`: open to it, who has joined is not known; `unknown`; `outside`. */
@@ -36,15 +37,16 @@ export function networksFor(
   },
 ): readonly NetworkAnswer[] {
   const { from, to, on, measure } = question;
-  return law.data.networks
-    .filter((row) => row.from === null || row.from <= on)
-    .filter((row) => row.measures === undefined || row.measures.includes(measure))
-    .map((row) => ({
-      row,
-      requesting: inNetwork(law, row, from, on),
-      requested: inNetwork(law, row, to, on),
-    }))
-    .filter(({ requested }) => requested === 'member' || requested === 'may-join')
+  const day = networksOn(law, on);
+  const theirs = known(day, to, () => memberships(law, to, on));
+  const ours = known(day, from, () => memberships(law, from, on));
+  const found: Networked[] = [];
+  for (const [row, requested] of theirs) {
+    if (requested !== 'member' && requested !== 'may-join') continue;
+    if (row.measures !== undefined && !row.measures.includes(measure)) continue;
+    found.push({ row, requesting: ours.get(row) ?? 'unknown', requested });
+  }
+  return found
     .sort((a, b) => rank(a) - rank(b) || (a.row.id < b.row.id ? -1 : 1))
     .map(({ row, requesting, requested }) => ({
       id: row.id,
@@ -67,6 +69,24 @@ const SURE: Readonly<Record<InNetwork, number>> = {
 };
 const rank = (row: { readonly requesting: InNetwork; readonly requested: InNetwork }): number =>
   SURE[row.requested] * 4 + SURE[row.requesting];
+
+interface Networked {
+  readonly row: NetworkRow;
+  readonly requesting: InNetwork;
+  readonly requested: InNetwork;
+}
+
+type Memberships = ReadonlyMap<NetworkRow, InNetwork>;
+
+const networksOn = ofDay(() => new Map<JurisdictionCode, Memberships>());
+
+/** Of one jurisdiction: every network that is there on the day, in the order of the data. */
+const memberships = (law: Law, state: JurisdictionCode, on: LawDate): Memberships =>
+  new Map(
+    law.data.networks
+      .filter((row) => row.from === null || row.from <= on)
+      .map((row) => [row, inNetwork(law, row, state, on)]),
+  );
 
 /** Whether a jurisdiction is in a directory or network on a day. */
 export function inNetwork(

@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, InstrumentId, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { once } from '../memory.ts';
 import type { Condition, InstrumentRules, MeasureRule, Regime, SameConduct } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 
@@ -18,8 +19,6 @@ interface RuleIndex {
   readonly laid: Map<InstrumentId, LaidRules>;
   readonly conduct: ReadonlyMap<PinpointText, ReadonlySet<PinpointText>>;
 }
-
-const indexes = new WeakMap<Law, RuleIndex>();
 
 /** The rules of an instrument, laid once per law data. */
 export function laidRules(law: Law, instrument: Instrument): LaidRules {
@@ -69,11 +68,9 @@ export function scopeOf(rules: LaidRules, measure: Measure): Condition | undefin
 export const ruleConfidence = (rules: LaidRules, rule: MeasureRule | undefined): Confidence =>
   rule?.confidence ?? rules.confidence;
 
-function ruleIndex(law: Law): RuleIndex {
-  const known = indexes.get(law);
-  if (known !== undefined) return known;
+const ruleIndex = once((law: Law): RuleIndex => {
   const rules = law.data.rules ?? [];
-  const index: RuleIndex = {
+  return {
     byInstrument: new Map(rules.flatMap((row) => (row.instrument ? [[row.instrument, row]] : []))),
     byKind: new Map(
       rules.flatMap((row) => (row.instrumentKind ? [[row.instrumentKind as string, row]] : [])),
@@ -81,9 +78,7 @@ function ruleIndex(law: Law): RuleIndex {
     laid: new Map(),
     conduct: conductGroups(rules.flatMap((row) => row.sameConduct ?? [])),
   };
-  indexes.set(law, index);
-  return index;
-}
+});
 
 function conductGroups(
   rows: readonly SameConduct[],

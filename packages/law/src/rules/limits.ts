@@ -3,6 +3,7 @@ import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
 import { ownNationals } from './own-nationals.ts';
+import { pairOn } from './pair.ts';
 import { speaksOf } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
@@ -45,7 +46,7 @@ function placeTaken(situation: Situation): Reason | undefined {
   const other = givesWay === undefined ? undefined : law.instruments.get(givesWay.to);
   if (givesWay === undefined || other === undefined) return undefined;
   if (!speaksOf(law, other, measure)) return undefined;
-  const { open, confidence } = bindsBothBriefly(law, other, [requesting, requested], on);
+  const { open, confidence } = bindsBothBriefly(pairOn(law, [requesting, requested], on), other);
   if (open !== true) return undefined;
   return { code: 'not-applied', text: givesWay.text, pinpoint: givesWay.pinpoint, confidence };
 }

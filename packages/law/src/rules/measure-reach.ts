@@ -1,10 +1,12 @@
-import { type Confidence, weakest } from '@comity/base';
+import { type Confidence, weaker } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
 import type { Instrument, PinpointText } from '../law-data.ts';
+import { known, once } from '../memory.ts';
 import type { MeasureRule } from '../rule-data.ts';
+import type { Measure } from '../vocabulary.ts';
 import type { Reason } from './binding.ts';
 import { decide } from './condition.ts';
-import { measureRule, ruleConfidence, scopeOf } from './laid-rules.ts';
+import { type LaidRules, measureRule, ruleConfidence, scopeOf } from './laid-rules.ts';
 import type { Finding, MissingFact, ProofStep, Situation } from './situation.ts';
 
 /** Does the instrument reach this measure for what was stated, were both bound? */
@@ -36,26 +38,56 @@ const LEVEL_WORDS: Readonly<Record<MeasureRule['level'], string>> = {
  */
 export function reaches(situation: Situation, instrument: Instrument): MeasureAnswer {
   const { rules, measure } = situation;
-  const rule = measureRule(rules, measure);
-  if (rules.unknown) return withoutRules(instrument);
-  if (rule === undefined || rule.level === 'none') return notCovered(situation, instrument, rule);
-  const confidence = ruleConfidence(rules, rule);
-  const level = levelReason(instrument, rule, confidence);
-  if (rule.level === 'outside') {
-    const reason = { ...level, code: 'outside-network', text: rule.text ?? level.text };
-    return answer(false, [reason], { rule, confidence, outside: true });
-  }
+  const { always, rule, level, confidence } = known(ofMeasure(rules), measure, () =>
+    alone(rules, measure, instrument),
+  );
+  if (always !== undefined) return always;
   const closed = closedBy(situation, rule);
   if (closed !== undefined) return answer(false, [closed], { rule, confidence });
   const finding = scopeFinding(situation);
-  const scoped = finding === undefined ? [] : reasonsOf(finding);
-  const used = weakest([confidence, ...(finding?.steps ?? []).map((step) => step.confidence)]);
-  const open =
-    finding === undefined ? true : finding.truth === 'unknown' ? 'uncertain' : finding.truth;
+  if (finding === undefined) return withoutScope(rule, level, confidence);
+  const scoped = reasonsOf(finding);
+  let used = confidence;
+  for (const step of finding.steps) used = weaker(used, step.confidence);
+  const open = finding.truth === 'unknown' ? 'uncertain' : finding.truth;
   if (open === false) return answer(false, scoped, { rule, confidence: used, finding });
   const sure = used === 'low' ? 'uncertain' : open;
   return answer(sure, [level, ...scoped], { rule, confidence: used, finding });
 }
+
+/** What an instrument says of a measure whoever asks whom, when, and of what. */
+interface Alone {
+  readonly rule: MeasureRule;
+  readonly confidence: Confidence;
+  readonly level: Reason;
+  /** The whole answer, where it hangs on nothing else. */
+  readonly always?: MeasureAnswer;
+}
+
+const ofMeasure = once((_rules: LaidRules) => new Map<Measure, Alone>());
+
+function alone(rules: LaidRules, measure: Measure, instrument: Instrument): Alone {
+  const stated = measureRule(rules, measure);
+  const rule: MeasureRule = stated ?? { level: 'none', pinpoints: [] };
+  const confidence = ruleConfidence(rules, stated);
+  const level = levelReason(instrument, rule, confidence);
+  const parts = { rule, confidence, level };
+  if (rules.unknown) return { ...parts, always: withoutRules(instrument) };
+  if (rule.level === 'none') return { ...parts, always: notCovered(instrument, rule, confidence) };
+  if (rule.level === 'outside') {
+    const reason = { ...level, code: 'outside-network', text: rule.text ?? level.text };
+    return { ...parts, always: answer(false, [reason], { rule, confidence, outside: true }) };
+  }
+  const hangs =
+    rule.closedBy !== undefined ||
+    rule.onlyWithoutTreaty === true ||
+    scopeOf(rules, measure) !== undefined;
+  return hangs ? parts : { ...parts, always: withoutScope(rule, level, confidence) };
+}
+
+/** Low confidence opens nothing, however plain the rule. */
+const withoutScope = (rule: MeasureRule, level: Reason, confidence: Confidence): MeasureAnswer =>
+  answer(confidence === 'low' ? 'uncertain' : true, [level], { rule, confidence });
 
 function answer(
   open: boolean | 'uncertain',
@@ -143,20 +175,18 @@ function closedBy(situation: Situation, rule: MeasureRule): Reason | undefined {
 }
 
 function notCovered(
-  situation: Situation,
   instrument: Instrument,
-  rule: MeasureRule | undefined,
+  rule: MeasureRule,
+  confidence: Confidence,
 ): MeasureAnswer {
-  const confidence = ruleConfidence(situation.rules, rule);
-  const more = rule?.text === undefined ? '' : ` ${rule.text}`;
+  const more = rule.text === undefined ? '' : ` ${rule.text}`;
   const reason: Reason = {
     code: 'measure-not-covered',
     text: `${instrument.shortTitle} does not reach this measure.${more}`,
-    pinpoint: rule?.pinpoints[0] ?? null,
+    pinpoint: rule.pinpoints[0] ?? null,
     confidence,
   };
-  const standIn: MeasureRule = rule ?? { level: 'none', pinpoints: [] };
-  return answer(false, [reason], { rule: standIn, confidence });
+  return answer(false, [reason], { rule, confidence });
 }
 
 function withoutRules(instrument: Instrument): MeasureAnswer {

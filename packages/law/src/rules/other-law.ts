@@ -23,10 +23,22 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const regime = regimeOf(situation.rules, situation.measure);
   const domestic = regime?.domesticLaw;
   if (domestic === undefined) return [];
-  const { law, requested, between, rules } = situation;
+  const { law, requested, rules } = situation;
   const surrender = isSurrender(situation.measure);
+  return [
+    { source: domestic.pinpoint ?? rules.of, text: domestic.text },
+    ...treatiesBesides(situation, surrender),
+    ...powersOf(law.profiles.get(requested), situation),
+    ...(regime !== undefined && letsGroundsIn(regime)
+      ? homeLaw(law.profiles.get(requested), requested, surrender)
+      : []),
+  ];
+}
+
+function treatiesBesides({ between, rules }: Situation, surrender: boolean): readonly OtherLaw[] {
   const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
-  const treaties = [
+  if (sure.length + unsure.length === 0) return [];
+  const rows = [
     ...sure.map(({ instrument }) => ({
       source: instrument.id,
       text: `${instrument.title} binds both; its own conditions and grounds apply.`,
@@ -35,15 +47,8 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
       source: instrument.id,
       text: `${instrument.title} may bind both: verify with the depositary.`,
     })),
-  ].filter((row) => row.source !== rules.of);
-  return [
-    { source: domestic.pinpoint ?? rules.of, text: domestic.text },
-    ...treaties,
-    ...powersOf(law.profiles.get(requested), situation),
-    ...(regime !== undefined && letsGroundsIn(regime)
-      ? homeLaw(law.profiles.get(requested), requested, surrender)
-      : []),
   ];
+  return rows.filter((row) => row.source !== rules.of);
 }
 
 /** Preservation and the like name their grounds alone: home law then says how, not whether. */
@@ -66,8 +71,9 @@ function powersOf(
   profile: StateProfile | undefined,
   { measure, on, requested }: Situation,
 ): readonly OtherLaw[] {
-  const powers = POWERS[measure] ?? [];
-  return (profile?.procedural ?? [])
+  const powers = POWERS[measure];
+  if (profile === undefined || powers === undefined) return [];
+  return profile.procedural
     .filter(
       (row) =>
         powers.includes(row.power) &&

@@ -2,23 +2,41 @@ import { suspensionBetween, suspensionText } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { Binding } from './reason.ts';
+import { type Side, sideOn } from './standing.ts';
 
 /** The State whose part a jurisdiction is; itself for a State or an organisation. */
 export const stateOf = (law: Law, code: JurisdictionCode): JurisdictionCode =>
   law.jurisdictions.get(code)?.of ?? code;
 
+/** Two jurisdictions on one day, as every instrument is asked about them. */
+export interface Pair {
+  readonly law: Law;
+  readonly on: LawDate;
+  readonly states: readonly [JurisdictionCode, JurisdictionCode];
+  readonly sides: readonly [Side, Side];
+  /** Two parts of one State. */
+  readonly ofOneState: boolean;
+}
+
+/** Two jurisdictions on one day; in the order of asking, which no standing depends on. */
+export function pairOn(
+  law: Law,
+  states: readonly [JurisdictionCode, JurisdictionCode],
+  on: LawDate,
+): Pair {
+  const [a, b] = states;
+  const ofOneState = a !== b && stateOf(law, a) === stateOf(law, b);
+  return { law, on, states, sides: [sideOn(law, a, on), sideOn(law, b, on)], ofOneState };
+}
+
 /**
  * What stands between two that are each bound: parts of one State deal with each other by its own
  * law and not by treaty, and a Party may have suspended a treaty towards another one alone.
  */
-export function betweenTheTwo(
-  law: Law,
-  instrument: Instrument,
-  states: readonly [JurisdictionCode, JurisdictionCode],
-  on: LawDate,
-): Binding | undefined {
+export function betweenTheTwo(pair: Pair, instrument: Instrument): Binding | undefined {
+  const { law, on, states, ofOneState } = pair;
   const [a, b] = states;
-  if (a !== b && stateOf(law, a) === stateOf(law, b)) {
+  if (ofOneState) {
     const text = `${nameOf(law, a)} and ${nameOf(law, b)} are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the arrangement that the State has made for its parts.`;
     return closed({ code: 'within-one-state', text }, 'high');
   }

@@ -1,9 +1,11 @@
 import type { Confidence } from '@comity/base';
-import type { Instrument, InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Instrument, InstrumentId, JurisdictionCode } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { once } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
 import { bindsBothBriefly } from './binding.ts';
 import { laidRules } from './laid-rules.ts';
+import type { Pair } from './pair.ts';
 
 /** A treaty between two jurisdictions on one day. */
 export interface TreatyBetween {
@@ -28,19 +30,14 @@ interface TreatyIndex {
   readonly byState: ReadonlyMap<JurisdictionCode, ReadonlySet<string>>;
 }
 
-const indexes = new WeakMap<Law, TreatyIndex>();
-
 /**
  * Treaties on mutual assistance and on extradition that bind both sides on a day, in the order in
  * which their rules come first: bilateral before regional, then by id. The general conventions
  * (UNCAC, UNTOC, Budapest) are no treaties of this sort: it is their rules that step back.
  */
-export function treatiesBetween(
-  law: Law,
-  a: JurisdictionCode,
-  b: JurisdictionCode,
-  on: LawDate,
-): TreatiesBetween {
+export function treatiesBetween(pair: Pair): TreatiesBetween {
+  const { law, states } = pair;
+  const [a, b] = states;
   const index = treatyIndex(law);
   const pick = (treaties: TreatiesOf) => {
     const ofA = treaties.get(a) ?? NONE;
@@ -51,7 +48,7 @@ export function treatiesBetween(
     const unsure: TreatyBetween[] = [];
     for (const instrument of fewer) {
       if (named?.has(instrument.id) !== true) continue;
-      const binding = bindsBothBriefly(law, instrument, [a, b], on);
+      const binding = bindsBothBriefly(pair, instrument);
       if (binding.open === true) sure.push({ instrument, confidence: binding.confidence });
       if (binding.open === 'uncertain') unsure.push({ instrument, confidence: 'low' });
     }
@@ -62,9 +59,7 @@ export function treatiesBetween(
 
 const NONE: readonly Instrument[] = [];
 
-function treatyIndex(law: Law): TreatyIndex {
-  const known = indexes.get(law);
-  if (known !== undefined) return known;
+const treatyIndex = once((law: Law): TreatyIndex => {
   const ordered = (wanted: (instrument: Instrument) => boolean): readonly Instrument[] =>
     law.data.instruments
       .filter((instrument) => wanted(instrument) && instrument.binding)
@@ -80,14 +75,12 @@ function treatyIndex(law: Law): TreatyIndex {
   }
   const listed = (treaties: readonly Instrument[]): TreatiesOf =>
     new Map([...byState].map(([state, ids]) => [state, treaties.filter(({ id }) => ids.has(id))]));
-  const index: TreatyIndex = {
+  return {
     assistance: listed(ordered((instrument) => instrument.mlaTreaty)),
     extradition: listed(ordered((instrument) => instrument.extraditionTreaty)),
     byState,
   };
-  indexes.set(law, index);
-  return index;
-}
+});
 
 /**
  * The treaty whose rules come first for a measure: the first that says something on it, else the
@@ -108,6 +101,6 @@ export function speaksOf(law: Law, instrument: Instrument, measure: Measure): bo
   return rules.unknown || (level !== 'none' && level !== 'outside');
 }
 
-/** Does the data name this jurisdiction in any row of the instrument? */
-export const isNamed = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
-  treatyIndex(law).byState.get(state)?.has(instrument.id) === true;
+/** The ids of the instruments in whose rows the data names a jurisdiction. */
+export const namedIn = (law: Law, state: JurisdictionCode): ReadonlySet<string> | undefined =>
+  treatyIndex(law).byState.get(state);

@@ -20,11 +20,7 @@ export interface RankKey {
   readonly id: string;
 }
 
-const OPEN = new Map<boolean | 'uncertain', number>([
-  [true, 0],
-  ['uncertain', 1],
-  [false, 2],
-]);
+const openness = (open: boolean | 'uncertain'): number => (open === true ? 0 : open ? 1 : 2);
 const SURE: Readonly<Record<Confidence, number>> = { high: 0, medium: 1, low: 2 };
 const DUTY: Readonly<Record<MeasureRule['level'], number>> = {
   'own-rule': 0,
@@ -55,7 +51,7 @@ export function dutyRank(instrument: Instrument, rule: MeasureRule | undefined):
 
 /** Compares two avenues; never 0 for two different instruments. */
 export const byRank = (a: RankKey, b: RankKey): number =>
-  (OPEN.get(a.open) ?? 2) - (OPEN.get(b.open) ?? 2) ||
+  openness(a.open) - openness(b.open) ||
   a.duty - b.duty ||
   a.order - b.order ||
   SURE[a.confidence] - SURE[b.confidence] ||

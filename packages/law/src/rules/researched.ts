@@ -1,12 +1,11 @@
 import type { ResearchRow } from '../counterpart-data.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { known, once } from '../memory.ts';
 import { stateOf } from './pair.ts';
 import type { Reason } from './reason.ts';
 
 export type TreatySort = ResearchRow['sort'];
-
-const indexes = new WeakMap<Law, ReadonlyMap<string, ResearchRow>>();
 
 /** The row that says that treaties of a sort between the two were looked for, if any. */
 export function researchOf(
@@ -14,26 +13,32 @@ export function researchOf(
   sort: TreatySort,
   states: readonly [JurisdictionCode, JurisdictionCode],
 ): ResearchRow | undefined {
-  const rows = researchIndex(law);
+  const rows = researchIndex(law)[sort];
   const [a, b] = states;
-  return rows.get(`${sort} ${a}`) ?? rows.get(`${sort} ${b}`) ?? rows.get(pairKey(sort, a, b));
+  return rows.all.get(a) ?? rows.all.get(b) ?? rows.pairs.get(a)?.get(b);
 }
 
-function researchIndex(law: Law): ReadonlyMap<string, ResearchRow> {
-  const known = indexes.get(law);
-  if (known !== undefined) return known;
-  const index = new Map(
-    law.data.research.flatMap((row) => [
-      ...(row.all === undefined ? [] : ([[`${row.sort} ${row.all}`, row]] as const)),
-      ...(row.pair === undefined ? [] : ([[pairKey(row.sort, ...row.pair), row]] as const)),
-    ]),
-  );
-  indexes.set(law, index);
-  return index;
+interface Researched {
+  readonly all: ReadonlyMap<JurisdictionCode, ResearchRow>;
+  /** By either side, then by the other. */
+  readonly pairs: ReadonlyMap<JurisdictionCode, ReadonlyMap<JurisdictionCode, ResearchRow>>;
 }
 
-const pairKey = (sort: TreatySort, a: string, b: string): string =>
-  `${sort} ${[a, b].sort().join('-')}`;
+const researchIndex = once((law: Law): Readonly<Record<TreatySort, Researched>> => {
+  const ofSort = (sort: TreatySort): Researched => {
+    const all = new Map<JurisdictionCode, ResearchRow>();
+    const pairs = new Map<JurisdictionCode, Map<JurisdictionCode, ResearchRow>>();
+    for (const row of law.data.research.filter((one) => one.sort === sort)) {
+      if (row.all !== undefined) all.set(row.all, row);
+      if (row.pair === undefined) continue;
+      const [a, b] = row.pair;
+      known(pairs, a, () => new Map()).set(b, row);
+      known(pairs, b, () => new Map()).set(a, row);
+    }
+    return { all, pairs };
+  };
+  return { assistance: ofSort('assistance'), extradition: ofSort('extradition') };
+});
 
 /**
  * What has to be said of treaties between two beside the answer: nobody looked for them, so that
@@ -70,17 +75,30 @@ const nameOf = (law: Law, code: JurisdictionCode): string =>
 
 /** The treaty lists of the two themselves, and the one that holds all registered treaties. */
 function placesToLook(law: Law, states: readonly JurisdictionCode[]): string {
-  const own = states.flatMap((code) => {
-    const list = law.basics.get(code)?.treatyList;
-    if (list === undefined || list === null) return [];
-    return [list.address === null ? list.title : `${list.title} (${list.address})`];
-  });
-  const ministries = states
-    .filter((code) => (law.basics.get(code)?.treatyList ?? null) === null)
-    .map((code) => nameOf(law, code));
-  const asked =
-    ministries.length === 0
-      ? []
-      : [`the list of treaties in force of the foreign ministry of ${ministries.join(' and of ')}`];
-  return [...own, ...asked, 'the United Nations Treaty Collection (treaties.un.org)'].join(', ');
+  const places = states.map((code) => placeOf(law, code));
+  const own = places.flatMap(({ list }) => list ?? []);
+  const ministries = places.flatMap(({ list, name }) => (list === null ? [name] : []));
+  if (ministries.length > 0) {
+    own.push(
+      `the list of treaties in force of the foreign ministry of ${ministries.join(' and of ')}`,
+    );
+  }
+  own.push('the United Nations Treaty Collection (treaties.un.org)');
+  return own.join(', ');
 }
+
+interface Place {
+  readonly name: string;
+  /** The State's own list, where it is known. */
+  readonly list: string | null;
+}
+
+const placesOf = once((_law: Law) => new Map<JurisdictionCode, Place>());
+
+const placeOf = (law: Law, code: JurisdictionCode): Place =>
+  known(placesOf(law), code, () => {
+    const list = law.basics.get(code)?.treatyList ?? null;
+    const name = nameOf(law, code);
+    if (list === null) return { name, list };
+    return { name, list: list.address === null ? list.title : `${list.title} (${list.address})` };
+  });

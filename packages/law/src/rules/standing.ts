@@ -1,15 +1,11 @@
 import type { Confidence } from '@comity/base';
 import { momentOn } from '../bound/moment.ts';
 import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
-import type {
-  Instrument,
-  InstrumentId,
-  JurisdictionCode,
-  LawDate,
-  PinpointText,
-} from '../law-data.ts';
+import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { known, ofDay } from '../memory.ts';
 import { laidRules } from './laid-rules.ts';
+import type { Reason } from './reason.ts';
 
 /** How one jurisdiction stands to one instrument on one day, as an avenue needs it. */
 export interface Standing {
@@ -21,44 +17,51 @@ export interface Standing {
   readonly aside?: string;
   readonly pinpoint: PinpointText | null;
   readonly confidence: Confidence;
+  /** What is said where this side alone decides. */
+  readonly reasons: readonly Reason[];
 }
 
-type OfDay = Map<InstrumentId, Map<JurisdictionCode, Standing>>;
-const DAYS_KEPT = 8;
-const memory = new WeakMap<Law, Map<LawDate, OfDay>>();
+type Verdict = Omit<Standing, 'reasons'>;
 
-/** The standing, computed once per law data, day, instrument and jurisdiction. */
-export function standingFor(
-  law: Law,
-  instrument: Instrument,
-  state: JurisdictionCode,
-  on: LawDate,
-): Standing {
-  const ofInstrument = ofDay(law, on, instrument.id);
-  const known = ofInstrument.get(state);
-  if (known !== undefined) return known;
-  const standing = verdict(law, instrument, standingOn(law, instrument, state, on));
-  ofInstrument.set(state, standing);
-  return standing;
-}
+/** One jurisdiction on one day: its standings, each worked out when it is first asked for. */
+export class Side {
+  readonly state: JurisdictionCode;
+  readonly #law: Law;
+  readonly #on: LawDate;
+  readonly #standings = new Map<Instrument, Standing>();
 
-function ofDay(law: Law, on: LawDate, id: InstrumentId): Map<JurisdictionCode, Standing> {
-  const days = memory.get(law) ?? new Map<LawDate, OfDay>();
-  memory.set(law, days);
-  let day = days.get(on);
-  if (day === undefined) {
-    day = new Map();
-    if (days.size >= DAYS_KEPT) days.delete(days.keys().next().value ?? on);
-    days.set(on, day);
+  constructor(law: Law, state: JurisdictionCode, on: LawDate) {
+    this.#law = law;
+    this.state = state;
+    this.#on = on;
   }
-  const found = day.get(id) ?? new Map<JurisdictionCode, Standing>();
-  day.set(id, found);
-  return found;
+
+  under(instrument: Instrument): Standing {
+    const found = this.#standings.get(instrument);
+    if (found !== undefined) return found;
+    const made = this.#standing(instrument);
+    this.#standings.set(instrument, made);
+    return made;
+  }
+
+  #standing(instrument: Instrument): Standing {
+    const bound = standingOn(this.#law, instrument, this.state, this.#on);
+    const found = verdict(this.#law, instrument, bound);
+    const { code, text, aside, pinpoint, confidence } = found;
+    const said = aside === undefined ? text : `${text} ${aside}`;
+    return { ...found, reasons: [{ code, text: said, pinpoint, confidence }] };
+  }
 }
+
+const sides = ofDay(() => new Map<JurisdictionCode, Side>());
+
+/** A jurisdiction on a day; the same for every question on that day. */
+export const sideOn = (law: Law, state: JurisdictionCode, on: LawDate): Side =>
+  known(sides(law, on), state, () => new Side(law, state, on));
 
 /** What a standing means for an avenue: bound, not bound and why, or not certain. */
-function verdict(law: Law, instrument: Instrument, bound: Bound): Standing {
-  const says = (open: Standing['bound'], code: string, text: string): Standing => ({
+function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
+  const says = (open: Standing['bound'], code: string, text: string): Verdict => ({
     bound: open,
     code,
     text,
@@ -164,8 +167,8 @@ const boundText = (bound: Bound, { shortTitle: title, binding: binds }: Instrume
 function doubtful(
   bound: Bound,
   instrument: Instrument,
-  says: (open: Standing['bound'], code: string, text: string) => Standing,
-): Standing {
+  says: (open: Standing['bound'], code: string, text: string) => Verdict,
+): Verdict {
   const text = `${boundText(bound, instrument)} That is only recalled: verify with the depositary.`;
   return says('uncertain', 'low-confidence', text);
 }

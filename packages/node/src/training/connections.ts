@@ -34,11 +34,7 @@ export function takeConnections(folder: string): void {
 export function trainingPlace(folder: string, participant: string): Result<TrainingPlace> {
   const file = fileOf(folder, participant);
   if (!existsSync(file)) {
-    return no({
-      code: 'not-running',
-      text: `No training network with ${participant} runs in ${folder}.`,
-      next: 'Start it with npm start, or name the folder that it was started with.',
-    });
+    return no({ code: 'not-running', params: { participant, folder } });
   }
   const database = JSON.parse(readFileSync(file, 'utf8')) as DatabaseUrls;
   return ok({ keys: keyFolder(folder, participant), database });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { loadLaw } from '@comity/law-files';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
-import { sentencesOf, wordsFor } from '@comity/words';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
+import { failureInWords, stepInWords } from '../report-in-words.ts';
 import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
@@ -31,7 +31,7 @@ const host = '127.0.0.1';
 export async function train(argv: readonly string[], checkout: string): Promise<void> {
   const wishes = readWishes(argv, checkout);
   if (!wishes.ok) {
-    console.error(sentencesOf(wordsFor('en'), wishes.error));
+    console.error(`${failureInWords(wishes.error)}\n\n${usage}`);
     process.exitCode = 2;
     return;
   }
@@ -150,9 +150,11 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
       env: { ...process.env, ...env },
       say: line,
       report: (report) => {
-        if (report.kind === 'progress') return line(report.text);
-        if (report.kind === 'failed')
-          return before ? line(report.text) : reject(new Obstacle(report.text));
+        if (report.kind === 'progress') return line(stepInWords(report.step));
+        if (report.kind === 'failed') {
+          const why = failureInWords(report.why);
+          return before ? line(why) : reject(new Obstacle(why));
+        }
         line(before ? 'ready again' : 'ready');
         before = true;
         resolve(report);

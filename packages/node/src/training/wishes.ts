@@ -39,13 +39,13 @@ export function readWishes(argv: readonly string[], checkout: string): Result<Wi
     if (!port.ok) return port;
     const last = port.value + EXCHANGE_AFTER_DESK + trainingParticipants.length - 1;
     if (last > 65_535) {
-      const text = `--port ${port.value} leaves no room for ${trainingParticipants.length} nodes.`;
-      return no({ code: 'wrong-use', text: `${text} Choose a smaller one.`, at: '--port' });
+      const params = { port: String(port.value), n: trainingParticipants.length };
+      return no({ code: 'ports-no-room', params, at: '--port' });
     }
     const { fresh, help } = values;
     return ok({ fresh, help, port: port.value, folder: resolve(values.data) });
   } catch (cause) {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    return no({ code: 'wrong-use', text: `${text.split('\n')[0]}\n\n${usage}` });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return no({ code: 'arguments', params: { reason: reason.split('\n')[0] ?? '' } });
   }
 }

@@ -1,12 +1,4 @@
-import {
-  type Fault,
-  type JsonObject,
-  no,
-  ok,
-  type Problem,
-  type Result,
-  toBase64Url,
-} from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import type { ActProposal, Proposals, Session } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -200,19 +192,6 @@ async function viewOf(
   };
 }
 
-const UNKNOWN: Problem = {
-  code: 'proposal-unknown',
-  text: 'There is no such act waiting at your authority.',
-  next: 'Look at the list; a colleague may have agreed or given it back.',
-};
-const OWN_TWICE: Problem = {
-  code: 'approval-own-twice',
-  text: 'You have agreed to this; the second agreement is a colleague’s.',
-  next: 'Ask a colleague of your authority.',
-};
-const WHY_MISSING: Problem = {
-  code: 'missing',
-  text: 'Say why you give it back.',
-  at: 'why',
-  next: 'One sentence is enough: what should be changed?',
-};
+const UNKNOWN: Fault = { code: 'proposal-unknown' };
+const OWN_TWICE: Fault = { code: 'approval-own-twice' };
+const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

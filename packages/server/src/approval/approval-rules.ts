@@ -39,11 +39,7 @@ export function readApprovalRules(text: string): Result<readonly ApprovalRule[]>
   } catch {
     // No JSON is no policy either.
   }
-  return no({
-    code: 'approval-rules',
-    text: 'The policy of approvals is not a list of rules, each different, with one for "release" and one for "act".',
-    next: 'Compare it with the one that comes with Comity.',
-  });
+  return no({ code: 'approval-rules' });
 }
 
 function isWhole(read: readonly ApprovalRule[]): boolean {

@@ -1,13 +1,5 @@
 import { adviceFor } from '@comity/advice';
-import {
-  assert,
-  type Fault,
-  type JsonObject,
-  no,
-  ok,
-  type Problem,
-  type Result,
-} from '@comity/base';
+import { assert, type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { type ActDraft, type CaseState, decide } from '@comity/case';
 import type { Officer, Statement } from '@comity/service';
 import { eraseBody, findErasable } from '../erase/index.ts';
@@ -149,14 +141,10 @@ export async function stateAct(
 
 /** Longest reason: it travels in an act. */
 const REASON_MAX = 2_000;
-const ACT_MISSING: Problem = { code: 'missing', text: 'Say which act.', at: 'act' };
-const REASON_MISSING: Problem = {
-  code: 'missing',
-  text: `Say why, in at most ${REASON_MAX} characters.`,
+const ACT_MISSING: Fault = { code: 'missing', at: 'act' };
+const REASON_MISSING: Fault = {
+  code: 'erasure-reason-missing',
+  params: { max: REASON_MAX },
   at: 'reason',
 };
-const CASE_UNKNOWN: Problem = {
-  code: 'case-unknown',
-  text: 'There is no such case at your authority.',
-  next: 'Look in the work list, or search by word, State or measure.',
-};
+const CASE_UNKNOWN: Fault = { code: 'case-unknown' };

@@ -1,5 +1,5 @@
 import { answerAdvice } from '@comity/advice';
-import { type JsonObject, no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
@@ -12,21 +12,17 @@ import { exportCase } from './export-case.ts';
 import { markReviewed } from './review.ts';
 import { workCounts, workList } from './work-list.ts';
 
-const UNKNOWN: Problem = {
-  code: 'case-unknown',
-  text: 'There is no such case at your authority.',
-  next: 'Look in the work list, or search by word, State or measure.',
-};
+const UNKNOWN: Fault = { code: 'case-unknown' };
 
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
 
-  const on = <T, E = Problem>(
+  const on = <T, E = Fault>(
     session: Session,
     caseId: string,
     work: (tx: Tx, row: CaseColumns) => Promise<Result<T, E>>,
-  ): Promise<Result<T, E | Problem>> =>
+  ): Promise<Result<T, E | Fault>> =>
     store.as(session.officer.authority, async (tx) => {
       const [row] = await tx.query<CaseColumns>(
         'select peer, peer_authority, head from cases where id = $1',

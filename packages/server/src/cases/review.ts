@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { CaseView, Session } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -15,12 +15,8 @@ interface ReviewParts {
   readonly world: Pick<World, 'now' | 'log'>;
 }
 
-const OWN: Problem = {
-  code: 'review-own',
-  text: 'You released this at night; a colleague reviews it.',
-  next: 'Ask a colleague of your authority.',
-};
-const NONE: Problem = { code: 'review-none', text: 'Nothing waits for a review here.' };
+const OWN: Fault = { code: 'review-own' };
+const NONE: Fault = { code: 'review-none' };
 
 /** The review that a case still waits for, and whether this officer may do it. */
 export async function reviewOf(

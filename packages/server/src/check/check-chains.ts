@@ -1,3 +1,4 @@
+import type { Fault } from '@comity/base';
 import { type LinkEntry, linkEntryHash, verifyLinkHistory } from '@comity/log';
 import { checkRecords } from '../audit/check-records.ts';
 import { type ChainHead, followAudit } from '../audit/index.ts';
@@ -31,22 +32,33 @@ export async function checkOwnLogs(
   const journal = await walk((from) => followJournal(tx, keyring, { ...from, authority, max }));
   const { checked, faults } = await checkRecords(tx, keyring, authority);
   const [first] = faults;
-  const said = first && `${first.code}: ${first.subject} (${faults.length} in all)`;
-  const line = (name: string, n: number | null): string | null =>
-    n === null ? null : `${name} ${n} is not what was written`;
+  const { broken: line } = audit;
+  const { broken: entry } = journal;
   return [
-    { log: 'audit', ...of(authority, audit.entries), ...verdict(line('line', audit.broken)) },
     {
-      log: 'journal',
-      ...of(authority, journal.entries),
-      ...verdict(line('entry', journal.broken)),
+      ...{ log: 'audit', ...of(authority, audit.entries) },
+      ...verdict(line === null ? null : { code: 'audit-line-changed', params: { line } }),
     },
-    { log: 'records', ...of(authority, checked), ...verdict(said ?? null) },
+    {
+      ...{ log: 'journal', ...of(authority, journal.entries) },
+      ...verdict(entry === null ? null : { code: 'entry-changed', params: { entry } }),
+    },
+    {
+      ...{ log: 'records', ...of(authority, checked) },
+      ...verdict(
+        first === undefined
+          ? null
+          : {
+              code: 'record-contradicts',
+              params: { rule: first.code, subject: first.subject, n: faults.length },
+            },
+      ),
+    },
   ];
 }
 
 const of = (name: string, entries: number) => ({ of: name, entries });
-const verdict = (broken: string | null) => ({ ok: broken === null, broken });
+const verdict = (broken: Fault | null) => ({ ok: broken === null, broken });
 
 interface LinkRow extends Omit<LinkEntry, 'from' | 'to'> {
   readonly hash: string;
@@ -79,11 +91,10 @@ function brokenLink(
   entries: readonly LinkEntry[],
   rows: readonly LinkRow[],
   head: string | null,
-): string | null {
+): Fault | null {
   const wrong = entries.findIndex((entry, n) => linkEntryHash(entry) !== rows[n]?.hash);
-  if (wrong >= 0) return `entry ${wrong + 1} is not what was written`;
+  if (wrong >= 0) return { code: 'entry-changed', params: { entry: wrong + 1 } };
   const history = verifyLinkHistory(entries);
-  if (!history.ok)
-    return `${history.error.code} at entry ${Number(history.error.at?.slice(1)) + 1}`;
-  return history.value.head.hash === head ? null : 'the newest entry is not the head on record';
+  if (!history.ok) return history.error;
+  return history.value.head.hash === head ? null : { code: 'link-head-other' };
 }

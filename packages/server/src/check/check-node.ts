@@ -103,15 +103,15 @@ async function checkAtPeers({ trust, keyring, exchange }: CheckParts): Promise<r
       const found = await exchange.compareAnchors(peer);
       const what = { log: 'anchors', of: peer } as const;
       if (found === undefined) {
-        return { ...what, entries: 0, ok: true, broken: 'not compared: the peer does not answer' };
+        const note = { code: 'anchors-not-compared', params: { peer } } as const;
+        return { ...what, entries: 0, ok: true, broken: null, note };
       }
       const [first] = found.faults;
-      const broken = first && {
-        code: `${first.log}-was-cut`,
-        subject: `line ${first.line}, as ${peer} was told at ${first.at}`,
-        ...{ authority: first.authority, caseId: null },
-      };
-      return checkOf({ ...what, entries: found.compared }, broken);
+      const entries = found.compared;
+      if (first === undefined) return { ...what, entries, ok: true, broken: null };
+      const { log, line, at, authority } = first;
+      const broken = { code: 'log-was-cut', params: { log, line, peer, at } } as const;
+      return { ...what, entries, ok: false, broken, authority };
     }),
   );
 }

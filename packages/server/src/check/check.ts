@@ -1,3 +1,5 @@
+import type { Fault } from '@comity/base';
+
 /** What the check of one log, or of one kind of rows, found. */
 export interface Check {
   readonly log: 'audit' | 'journal' | 'link' | 'records' | 'acts' | 'receipts' | 'keys' | 'anchors';
@@ -6,7 +8,9 @@ export interface Check {
   readonly entries: number;
   readonly ok: boolean;
   /** What is wrong first. */
-  readonly broken: string | null;
+  readonly broken: Fault | null;
+  /** Said of a check that could not be made. */
+  readonly note?: Fault;
   /** Of what is wrong first, where it belongs to a case. */
   readonly authority?: string;
   readonly case?: string;
@@ -22,6 +26,11 @@ export interface Broken {
   readonly caseId: string | null;
 }
 
+const faultOf = ({ code: rule, subject }: Broken): Fault => ({
+  code: 'element-does-not-hold',
+  params: { rule, subject },
+});
+
 /** The check of rows of which the first broken one is known. */
 export const checkOf = (
   what: Pick<Check, 'log' | 'of' | 'entries'>,
@@ -29,7 +38,7 @@ export const checkOf = (
 ): Check => ({
   ...what,
   ok: broken === undefined,
-  broken: broken === undefined ? null : `${broken.code}: ${broken.subject}`,
+  broken: broken === undefined ? null : faultOf(broken),
   ...(broken?.authority ? { authority: broken.authority } : {}),
   ...(broken?.caseId ? { case: broken.caseId } : {}),
 });

@@ -1,3 +1,4 @@
+import type { Said } from '@comity/base';
 import type { Role } from '@comity/service';
 import { type ApprovalRule, isOfficeClosed, ruleFor } from '../approval/approval-rules.ts';
 
@@ -6,8 +7,8 @@ export interface ApprovalPolicy {
   readonly policy: 'two-officers' | 'duty-officer-then-review';
   /** Distinct officers whose approval is needed. */
   readonly needed: 1 | 2;
-  /** The reason in words, for the page and the journal. */
-  readonly because: string;
+  /** The reason, for the page and the journal. */
+  readonly because: Said<'policy'>;
 }
 
 /** What the policy looks at. */
@@ -36,26 +37,26 @@ export function approvalPolicy(
     return {
       policy: 'duty-officer-then-review',
       needed: 1,
-      because: `The policy lets one officer release this; a colleague reviews it within ${REVIEW_WITHIN_HOURS} hours.`,
+      because: { code: 'one-officer', params: { hours: REVIEW_WITHIN_HOURS } },
     };
   }
   if (!rule.aloneWhenClosed) {
-    return twoOfficers('This measure takes two officers at any hour.');
+    return twoOfficers({ code: 'two-at-any-hour' });
   }
   if (!isOfficeClosed(local)) {
-    return twoOfficers('The office is open, so a second officer can agree.');
+    return twoOfficers({ code: 'office-open' });
   }
   if (role !== 'duty-officer') {
-    return twoOfficers('At night the duty officer may release alone; you are not on duty.');
+    return twoOfficers({ code: 'not-on-duty' });
   }
   return {
     policy: 'duty-officer-then-review',
     needed: 1,
-    because: `The office is closed: the duty officer may release alone, and a colleague reviews it within ${REVIEW_WITHIN_HOURS} hours.`,
+    because: { code: 'office-closed', params: { hours: REVIEW_WITHIN_HOURS } },
   };
 }
 
-const twoOfficers = (because: string): ApprovalPolicy => ({
+const twoOfficers = (because: Said<'policy'>): ApprovalPolicy => ({
   policy: 'two-officers',
   needed: 2,
   because,

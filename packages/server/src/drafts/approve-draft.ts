@@ -1,4 +1,4 @@
-import { assert, no, ok, type Problem, type Result, toHex } from '@comity/base';
+import { assert, type Fault, no, ok, type Result, toHex } from '@comity/base';
 import type { Facts } from '@comity/case';
 import type { Session } from '@comity/service';
 import { insertReview } from '../cases/review-rows.ts';
@@ -104,8 +104,4 @@ async function markSent(
   return saved ?? row;
 }
 
-const incomplete = (wants: number): Problem => ({
-  code: 'draft-incomplete',
-  text: `The request cannot be released: ${wants} thing(s) are missing or wrong.`,
-  next: 'Open the check page; it names each one.',
-});
+const incomplete = (n: number): Fault => ({ code: 'draft-incomplete', params: { n } });

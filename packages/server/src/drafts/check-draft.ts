@@ -74,12 +74,7 @@ function otherBasisWants({ instruments, contents }: Facts): readonly Fault[] {
   if (instruments?.some(({ id }) => id === 'other') !== true) return [];
   return (['otherBasis', 'otherBasisCitation'] as const)
     .filter((name) => !contents?.[name]?.trim())
-    .map((name) => ({
-      code: 'missing',
-      text: 'A basis outside the law data is given with its text and its citation.',
-      at: `contents.${name}`,
-      next: 'Write both on the page of avenues, under "Another basis".',
-    }));
+    .map((name) => ({ code: 'other-basis-missing', at: `contents.${name}` }));
 }
 
 /** What the instruments chosen so far ask for; nothing while none is chosen. */
@@ -104,9 +99,7 @@ function addressee(
     ok: false,
     error: {
       code: 'addressee-missing',
-      text: 'Choose the authority that the request goes to.',
       at: 'toAuthority',
-      next: 'The directory lists the authorities of each participant of the network.',
     },
   };
 }

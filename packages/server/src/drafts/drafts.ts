@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { avenues, contents, dayIn } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
@@ -18,21 +18,9 @@ import {
 import { avenueQuestion, contentsQuestion } from './law-questions.ts';
 import { releaseState } from './release-state.ts';
 
-export const DRAFT_UNKNOWN: Problem = {
-  code: 'draft-unknown',
-  text: 'There is no such draft at your authority.',
-  next: 'Look in the list of drafts; a colleague may have discarded it.',
-};
-export const DRAFT_SENT: Problem = {
-  code: 'draft-sent',
-  text: 'This request was sent; its text stands.',
-  next: 'Open the case to add to it, or to withdraw it.',
-};
-const CHANGED: Problem = {
-  code: 'draft-changed-meanwhile',
-  text: 'A colleague saved this draft after you opened it.',
-  next: 'Both texts are shown: take over what you need and save again.',
-};
+export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
+export const DRAFT_SENT: Fault = { code: 'draft-sent' };
+const CHANGED: Fault = { code: 'draft-changed-meanwhile' };
 
 const EMPTY: DraftBody = { facts: {}, choice: {}, returnedWhy: null };
 
@@ -218,9 +206,4 @@ const addressees = ({ trust, participant }: NodeParts): ReadonlySet<string> =>
       .flatMap((peer) => peer.statements.at(-1)?.statement.authorities.map(({ id }) => id) ?? []),
   );
 
-const WHY_MISSING: Problem = {
-  code: 'missing',
-  text: 'Say why you give it back.',
-  at: 'why',
-  next: 'One sentence is enough: what should be changed?',
-};
+const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { type AvenueQuestion, type ContentsQuestion, isMeasure } from '@comity/law';
 
@@ -6,8 +6,8 @@ import { type AvenueQuestion, type ContentsQuestion, isMeasure } from '@comity/l
 export function avenueQuestion(facts: Facts, from: string, on: string): Result<AvenueQuestion> {
   const to = facts.to?.trim() ?? '';
   const measure = facts.measure?.trim() ?? '';
-  if (!isMeasure(measure)) return no(missing('measure', 'Choose the measure.'));
-  if (to === '') return no(missing('to', 'Choose the State that is asked.'));
+  if (!isMeasure(measure)) return no({ code: 'measure-missing', at: 'measure' });
+  if (to === '') return no({ code: 'state-missing', at: 'to' });
   const offences = (facts.offences ?? []).flatMap(({ kind, pinpoint }) => {
     if (kind === 'other') return ['other'];
     return pinpoint?.trim() ? [pinpoint.trim()] : [];
@@ -31,9 +31,7 @@ export function contentsQuestion(facts: Facts, from: string, on: string): Result
   const to = facts.to?.trim() ?? '';
   const measure = facts.measure?.trim() ?? '';
   const instrument = facts.instruments?.[0]?.id?.trim() ?? '';
-  if (!isMeasure(measure)) return no(missing('measure', 'Choose the measure.'));
-  if (instrument === '') return no(missing('instruments', 'Choose the avenue first.'));
+  if (!isMeasure(measure)) return no({ code: 'measure-missing', at: 'measure' });
+  if (instrument === '') return no({ code: 'avenue-missing', at: 'instruments' });
   return ok({ from, to, on, instrument, measure });
 }
-
-const missing = (at: string, text: string): Problem => ({ code: 'missing', text, at });

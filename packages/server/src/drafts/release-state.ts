@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
 import type { ReleaseState, Session } from '@comity/service';
 import type { NodeParts } from '../node-parts.ts';
@@ -61,13 +61,5 @@ export function mayApprove(session: Session, given: ReadonlySet<string>): Result
   return session.officer.role === 'administrator' ? no(ROLE) : ok(null);
 }
 
-const OWN_TWICE: Problem = {
-  code: 'approval-own-twice',
-  text: 'You have approved this draft; the second approval is a colleague’s.',
-  next: 'Ask a colleague of your authority to open the draft and approve it.',
-};
-const ROLE: Problem = {
-  code: 'approval-role',
-  text: 'An administrator does not approve requests.',
-  next: 'Ask a duty officer, prosecutor, lawyer or supervisor.',
-};
+const OWN_TWICE: Fault = { code: 'approval-own-twice' };
+const ROLE: Fault = { code: 'approval-role' };

@@ -1,4 +1,4 @@
-import { type JsonObject, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import { type CaseEntry, fold } from '@comity/case';
 import { appendAudit } from '../audit/index.ts';
 import { tellErased } from '../cases/forget-erased.ts';
@@ -35,7 +35,7 @@ const KEPT: ReadonlySet<string> = new Set(['body-erased', 'erasure-requested']);
  * Destroys the key of one body, its ciphertext and its search tokens, and says so to the other
  * side by an act of its own: one transaction. The act's header, its signature and its receipts
  * still verify. What the other side holds is the other side's; it is asked by `erasure-requested`.
- * Codes: `case-unknown`, `act-unknown`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
+ * Codes: `case-unknown`, `act-not-here`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
  * and those of `Exchange.enqueue`.
  */
 export async function eraseBody(
@@ -158,22 +158,8 @@ async function eraseDraft(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<
   await tx.query('delete from drafts where id = any($1)', [ids]);
 }
 
-const CASE_UNKNOWN: Problem = { code: 'case-unknown', text: 'There is no such case here.' };
-const ACT_UNKNOWN: Problem = {
-  code: 'act-unknown',
-  text: 'There is no such act in this case.',
-  next: 'Choose an act of this case.',
-};
-const BODY_IS_RECORD: Problem = {
-  code: 'body-is-record',
-  text: 'An act about erasure is itself the record of it and is kept.',
-};
-const ERASED_ALREADY: Problem = {
-  code: 'body-erased-already',
-  text: 'The body of this act was erased before.',
-};
-const ON_ITS_WAY: Problem = {
-  code: 'act-on-its-way',
-  text: 'The act is still on its way: the other side has not confirmed it.',
-  next: 'Erase it once the receipt is there.',
-};
+const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
+const ACT_UNKNOWN: Fault = { code: 'act-not-here' };
+const BODY_IS_RECORD: Fault = { code: 'body-is-record' };
+const ERASED_ALREADY: Fault = { code: 'body-erased-already' };
+const ON_ITS_WAY: Fault = { code: 'act-on-its-way' };

@@ -1,10 +1,10 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { LinkHead } from '@comity/log';
 import {
   type RejectionCode,
+  receiptVerifier,
   type StoredReceipt,
   type TrustList,
-  verifyReceipt,
 } from '@comity/wire';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { alertCases } from './alerts.ts';
@@ -33,12 +33,13 @@ export function judge(
   receipts: readonly StoredReceipt[],
   trust: TrustList,
 ): Result<Verdict> {
+  const verify = receiptVerifier(trust);
   const byEnvelope = new Map(receipts.map((stored) => [stored.receipt.envelope, stored]));
   const settled: { row: InFlight; stored: StoredReceipt }[] = [];
   for (const row of cargo.flight) {
     const stored = byEnvelope.get(row.envelope_hash);
     if (stored === undefined) break;
-    const verified = verifyReceipt(stored, trust);
+    const verified = verify(stored);
     if (!verified.ok) return verified;
     const { receipt } = stored;
     const { epoch, seq, head } = receipt.link;
@@ -50,7 +51,9 @@ export function judge(
     }
     settled.push({ row, stored });
   }
-  const earlier = provenEarlier(receipts, {
+  const fresh = new Set(settled.map(({ stored }) => stored));
+  const older = receipts.filter((stored) => !fresh.has(stored));
+  const earlier = provenEarlier(older, {
     trust,
     from: settled[0]?.stored.receipt.from.participant ?? '',
     to: cargo.link.peer,
@@ -59,9 +62,9 @@ export function judge(
   return ok({ settled, earlier, stuck: undefined });
 }
 
-const otherPlace = (row: InFlight): Problem => ({
+const otherPlace = (row: InFlight): Fault => ({
   code: 'receipt-other-place',
-  text: `The receipt for position ${row.seq} names another head of the link than ours.`,
+  params: { seq: row.seq },
 });
 
 const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)

@@ -1,4 +1,4 @@
-import { type StoredReceipt, type TrustList, verifyReceipt } from '@comity/wire';
+import { receiptVerifier, type StoredReceipt, type TrustList } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import { type StoredReceiptRow, wholeReceipt } from './receipt-rows.ts';
 
@@ -24,7 +24,7 @@ const EARLIER = `select r.receipt, r.place, r.path, b.head from receipts r
 
 /** Earlier receipts of the same acts, oldest first. */
 export async function earlierReceipts(
-  tx: Tx,
+  tx: Pick<Tx, 'query'>,
   { peer, direction, actIds, envelopes }: SentAgain,
 ): Promise<readonly StoredReceipt[]> {
   if (actIds.length === 0) return [];
@@ -42,17 +42,19 @@ export interface Expected {
 }
 
 /** Of receipts that the other side remembers, those that verify and are about these acts. */
-export const provenEarlier = (
+export function provenEarlier(
   receipts: readonly StoredReceipt[],
   expected: Expected,
-): readonly StoredReceipt[] =>
-  receipts.filter((stored) => {
+): readonly StoredReceipt[] {
+  const verify = receiptVerifier(expected.trust);
+  return receipts.filter((stored) => {
     const { receipt } = stored;
     return (
       receipt.outcome === 'accepted' &&
       receipt.from.participant === expected.from &&
       receipt.to.participant === expected.to &&
       expected.acts.get(receipt.actId) === receipt.act &&
-      verifyReceipt(stored, expected.trust).ok
+      verify(stored).ok
     );
   });
+}

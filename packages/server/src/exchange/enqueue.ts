@@ -1,4 +1,4 @@
-import { type JsonObject, no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import { composeAct, findEncryptionKey, sealBody } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { ExchangeParts, Posting } from './exchange.ts';
@@ -26,11 +26,7 @@ const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, queue
 /** Characters of a locked body that still fit an envelope of 1 MiB once encrypted and padded. */
 const SEALED_BODY_MAX = 560_000;
 
-const TOO_LARGE: Problem = {
-  code: 'content-too-large',
-  text: 'The act is larger than one message may be (about 400,000 characters).',
-  next: 'Shorten the texts; documents and data travel as evidence, not in the act.',
-};
+const TOO_LARGE: Fault = { code: 'content-too-large' };
 
 function rankOf(table: string): string {
   return `case ${table}.urgency when 'emergency' then 0 when 'urgent' then 1 else 2 end`;
@@ -86,16 +82,8 @@ interface CaseRow {
 }
 
 /** A number that was given once is never given again: so nothing is numbered before all is here. */
-const NOT_WHOLE: Problem = {
-  code: 'case-not-whole',
-  text: 'This node was restored, and what it has lost of the case is still being taken back.',
-  next: 'Try again in a minute. What cannot wait goes as a new request, by telephone, or by letter.',
-};
-const DAMAGED: Problem = {
-  code: 'case-damaged',
-  text: 'Something that this node stored of the case is damaged and is being mended.',
-  next: 'Try again in a minute. If it stays so, tell your administrator.',
-};
+const NOT_WHOLE: Fault = { code: 'case-not-whole' };
+const DAMAGED: Fault = { code: 'case-damaged' };
 
 interface Place {
   readonly at: string;
@@ -128,17 +116,12 @@ function compose(parts: ExchangeParts, posting: Posting, { at, last }: Place) {
 
 function recipient(parts: ExchangeParts, { to }: Posting, at: string): Result<unknown> {
   if (to.participant === parts.keyring.participant) {
-    return no({
-      code: 'recipient-own-node',
-      text: `${to.authority} is an authority of this node; inside a State work is referred.`,
-      next: 'Choose an authority of another State.',
-    });
+    return no({ code: 'recipient-own-node', params: { authority: to.authority } });
   }
   return findEncryptionKey(parts.trust.current(), { ...to, at });
 }
 
-const otherPeer = ({ caseId, to }: Posting): Problem => ({
+const otherPeer = ({ caseId, to }: Posting): Fault => ({
   code: 'case-other-peer',
-  text: `The case ${caseId} is not one with ${to.authority}.`,
-  next: 'Open a case of its own with this authority, and refer to this one.',
+  params: { case: caseId, authority: to.authority },
 });

@@ -72,7 +72,7 @@ export interface Exchange {
    * Codes: `schema`, `recipient-unknown`, `key-unknown`, `case-other-peer`, `recipient-own-node`.
    */
   enqueue(tx: Tx, posting: Posting): Promise<Result<{ readonly actId: string }>>;
-  /** Sends an act once more that the peer's node rejected. Codes: `act-unknown`, `act-not-rejected`. */
+  /** Sends an act once more that the peer's node rejected. Codes: `act-not-written`, `act-not-rejected`. */
   resend(tx: Tx, act: Resending): Promise<Result<{ readonly peer: string }>>;
   /** Decides before a body is read whether it is; an answer is a refusal. */
   admit(head: PostHead): AdmittedPost | ReceiveAnswer;

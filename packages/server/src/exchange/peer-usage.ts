@@ -33,8 +33,10 @@ const hourBefore = (at: string): string =>
   Temporal.Instant.from(at).subtract({ minutes: HOUR_MINUTES }).toString();
 
 /** What a peer has brought in this lane within the last hour, oldest first. */
-export const usageOf = (tx: Tx, { peer, lane, at }: UsageOf): Promise<readonly UsageSlot[]> =>
-  tx.query<UsageSlot>(USAGE, [peer, lane, hourBefore(at)]);
+export const usageOf = (
+  tx: Pick<Tx, 'query'>,
+  { peer, lane, at }: UsageOf,
+): Promise<readonly UsageSlot[]> => tx.query<UsageSlot>(USAGE, [peer, lane, hourBefore(at)]);
 
 /** Adds what was filed just now, in the transaction that files it. */
 export function noteUsage(

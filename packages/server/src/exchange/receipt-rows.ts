@@ -67,19 +67,20 @@ export function storeReceipts(
   receipts: readonly ReceiptToStore[],
 ): void {
   if (receipts.length === 0) return;
-  const hashes = new Map<SignedBatchHead, string>();
-  for (const { stored } of receipts) {
-    if (!hashes.has(stored.batch)) {
-      hashes.set(stored.batch, domainHash('receipt-batch', stored.batch.head));
-    }
-  }
-  const batches = [...hashes];
+  // Receipts that came over the line have a copy of their batch each.
+  const batches = new Map<string, SignedBatchHead>();
+  const hashes = receipts.map(({ stored: { batch } }) => {
+    const hash = domainHash('receipt-batch', batch.head);
+    if (!batches.has(hash)) batches.set(hash, batch);
+    return hash;
+  });
+  const heads = [...batches.values()];
   const of = <T>(pick: (receipt: ReceiptToStore) => T): T[] => receipts.map(pick);
   tx.later(INSERT_BATCHES, [
-    batches.map(([, hash]) => hash),
-    batches.map(([batch]) => canonicalBytes(batch)),
-    batches.map(([batch]) => batch.head.by),
-    batches.map(([batch]) => batch.head.at),
+    [...batches.keys()],
+    heads.map((batch) => canonicalBytes(batch)),
+    heads.map(({ head }) => head.by),
+    heads.map(({ head }) => head.at),
   ]);
   tx.later(INSERT, [
     link.direction,
@@ -93,7 +94,7 @@ export function storeReceipts(
     of(({ stored }) => stored.receipt.at),
     of(({ stored }) => stored.index),
     of(({ stored }) => stored.path.join(' ')),
-    of(({ stored }) => hashes.get(stored.batch)),
+    hashes,
     ...packed(of(({ stored }) => canonicalBytes(stored.receipt))),
   ]);
 }

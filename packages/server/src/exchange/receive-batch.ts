@@ -9,7 +9,7 @@ import {
   readBatch,
   type StoredReceipt,
 } from '@comity/wire';
-import { noteDamage } from '../quarantine/note-damage.ts';
+import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import { recordRestore } from '../sync/restores.ts';
 import { holdAnswer } from './admit-post.ts';
@@ -91,6 +91,12 @@ async function take(
   const at = parts.world.now();
   const whose = { peer: batch.from, lane, at };
   const known = await lookUp(parts, whose, delivered);
+  if (known.damaged.length > 0) {
+    // Their acts come once more in other envelopes, and get other receipts.
+    await parts.store.asWorker(async (tx) => {
+      for (const damage of known.damaged) noteDamage(parts, tx, damage);
+    });
+  }
   const fresh = delivered.filter(({ hash }) => !known.receipts.has(hash));
   if (fresh.length === 0) return receiptAnswer(delivered, known);
   const bytes = fresh.reduce((sum, each) => sum + each.bytes.length, 0);
@@ -173,6 +179,7 @@ interface KnownRow extends StoredReceiptRow {
 
 interface Known extends Answered {
   readonly usage: readonly UsageSlot[];
+  readonly damaged: readonly Damage[];
 }
 
 const KNOWN = `select r.envelope, r.authority, r.case_id, r.receipt, r.place, r.path, b.head from receipts r
@@ -186,7 +193,7 @@ async function lookUp(
   delivered: readonly Delivered[],
 ): Promise<Known> {
   const { peer } = whose;
-  return parts.store.asWorker(async (tx: Tx) => {
+  return parts.store.lookAsWorker(async (tx) => {
     // The head first: a receipt that is committed in between is found by the second statement.
     const [[head], rows, usage] = await Promise.all([
       tx.query<LinkHead>(HEAD, [peer]),
@@ -194,22 +201,19 @@ async function lookUp(
       usageOf(tx, whose),
     ]);
     const receipts = new Map<string, StoredReceipt>();
+    const damaged: Damage[] = [];
     for (const row of rows) {
       const { envelope: subject, authority, case_id: caseId } = row;
       const receipt = wholeReceipt(row);
       if (receipt !== undefined) receipts.set(subject, receipt);
-      // The act comes once more in another envelope, and gets another receipt.
-      else
-        noteDamage(parts, tx, {
-          ...{ authority: authority ?? '', part: 'receipt', subject, caseId, peer },
-        });
+      else damaged.push({ authority: authority ?? '', part: 'receipt', subject, caseId, peer });
     }
     const earlier = await earlierReceipts(tx, {
       ...{ peer, direction: 'given' },
       actIds: [...receipts.values()].flatMap(({ receipt }) => receipt.actId ?? []),
       envelopes: [...receipts.keys()],
     });
-    return { head: head ?? LINK_START, receipts, earlier, usage };
+    return { head: head ?? LINK_START, receipts, earlier, usage, damaged };
   });
 }
 

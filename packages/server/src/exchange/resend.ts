@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Tx } from '../store/index.ts';
 
 /** An act that the peer's node gave back. */
@@ -20,7 +20,7 @@ const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, again
 /**
  * Queues an act once more that the peer's node rejected by machine, as it stands: it is sealed anew
  * with the keys of today. Whatever the author wrote after it in the case waits at the peer until it
- * is there. Codes: `act-unknown`, `act-not-rejected`.
+ * is there. Codes: `act-not-written`, `act-not-rejected`.
  */
 export async function resend(
   tx: Tx,
@@ -39,9 +39,5 @@ export async function resend(
   return ok({ peer: act.peer });
 }
 
-const UNKNOWN: Problem = { code: 'act-unknown', text: 'This authority wrote no such act.' };
-const NOT_REJECTED: Problem = {
-  code: 'act-not-rejected',
-  text: 'The act was not given back: it is on its way or has arrived.',
-  next: 'Wait for its receipt.',
-};
+const UNKNOWN: Fault = { code: 'act-not-written' };
+const NOT_REJECTED: Fault = { code: 'act-not-rejected' };

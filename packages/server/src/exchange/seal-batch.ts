@@ -110,14 +110,14 @@ export async function takeCargo(
   const { peer, holder } = who;
   const now = parts.world.now();
   const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
-  const [[row], flight, waiting, [hold]] = await Promise.all([
+  const [[row], flight, waiting] = await Promise.all([
     tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until]),
     tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
     tx.query<Waiting>(WAITING, [peer, ENVELOPES_MAX]),
-    tx.query(HELD_BACK, [peer, now]),
   ]);
   const isUrgent = [...flight, ...waiting].some(({ rank, again }) => rank === 0 && !again);
   if (row === undefined) {
+    const [hold] = await tx.query(HELD_BACK, [peer, now]);
     const mayGo = flight.length + waiting.length > 0 && (hold === undefined || isUrgent);
     return mayGo ? 'held' : 'idle';
   }

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Identity, Session } from '@comity/service';
 import type { Tx } from '../store/index.ts';
 import { createHashQueue } from './hash-queue.ts';
@@ -12,17 +12,9 @@ import { auditLock, auditSignIn, whoOr } from './sign-in-audit.ts';
 import { createSignInTries } from './sign-in-tries.ts';
 import { userKey } from './user-key.ts';
 
-const FAILED: Problem = {
-  code: 'sign-in-failed',
-  text: 'These do not belong together: user name, password and code.',
-  next: 'Check all three. A code works once and for half a minute.',
-};
+const FAILED: Fault = { code: 'sign-in-failed' };
 
-const BUSY: Problem = {
-  code: 'sign-in-busy',
-  text: 'Too many people are signing in at this moment.',
-  next: 'Try again in a few seconds, or sign in with a passkey.',
-};
+const BUSY: Fault = { code: 'sign-in-busy' };
 
 /** Sign-in by password with a one-time code, by passkey, and by one click in training. */
 export function createIdentity(parts: IdentityParts): Identity {
@@ -107,10 +99,9 @@ export function createIdentity(parts: IdentityParts): Identity {
 
 const ALL_OFFICERS = 'select * from officers order by authority, role, number';
 
-const lockedUntil = (until: string): Problem => ({
+const lockedUntil = (until: string): Fault => ({
   code: 'sign-in-locked',
-  text: `Too many attempts failed from here. It opens again at ${until.slice(11, 16)} UTC.`,
-  next: 'Wait, sign in with a passkey, or ask your administrator.',
+  params: { time: until.slice(11, 16) },
 });
 
 /** Marks the code's time step as used; false when it, or a later one, was used before. */

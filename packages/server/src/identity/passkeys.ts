@@ -1,4 +1,4 @@
-import { no, ok, type Problem, toBase64Url } from '@comity/base';
+import { type Fault, no, ok, toBase64Url } from '@comity/base';
 import type { Identity, PasskeyMessage } from '@comity/service';
 import {
   generateAuthenticationOptions,
@@ -15,11 +15,7 @@ import type { Sessions } from './sessions.ts';
 import { auditSignIn } from './sign-in-audit.ts';
 
 const CHALLENGE_MINUTES = 5;
-const REFUSED: Problem = {
-  code: 'passkey-refused',
-  text: 'The passkey was not accepted.',
-  next: 'Try again, or sign in with password and code.',
-};
+const REFUSED: Fault = { code: 'passkey-refused' };
 
 type Registration = Parameters<typeof verifyRegistrationResponse>[0]['response'];
 type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
@@ -46,11 +42,7 @@ const passkeyRecord = (row: Omit<PasskeyRow, 'mac' | 'counter'>): VouchedRecord 
   key: recordBytes(row.public_key),
 });
 
-const NOT_FRESH: Problem = {
-  code: 'sign-in-again',
-  text: 'A new passkey wants a sign-in of the last minutes.',
-  next: 'Sign in again; you come back here.',
-};
+const NOT_FRESH: Fault = { code: 'sign-in-again' };
 
 type PasskeyCalls = Pick<
   Identity,

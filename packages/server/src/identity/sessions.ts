@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import { no, ok, type Problem, type Result, toBase64Url } from '@comity/base';
+import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import type { Identity, Officer, Session, SessionLine } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
@@ -43,11 +43,7 @@ export interface Sessions extends SessionCalls {
   open(tx: Tx, row: OfficerRow, way: SignInWay): Promise<Session>;
 }
 
-const NONE: Problem = {
-  code: 'session-unknown',
-  text: 'There is no such session of yours.',
-  next: 'Look at the list again; it may have ended.',
-};
+const NONE: Fault = { code: 'session-unknown' };
 
 /** Minutes between two notes that a session is in use: not one write for each page. */
 const SEEN_EVERY_MINUTES = 1;

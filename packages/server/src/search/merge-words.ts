@@ -18,6 +18,8 @@ export const lockLists = (tx: Tx, authority: string): Promise<unknown[]> =>
   tx.query('select pg_advisory_xact_lock($1, hashtext($2))', [LOCK_CLASS, authority]);
 
 const TRY_LOCK = 'select pg_try_advisory_xact_lock($1, hashtext($2)) as mine';
+const ENOUGH = `select count(*)::int as n from
+  (select from search_fresh where authority = $1 limit ${SEGMENT_ACTS}) f`;
 const FRESH = `select f.act_id, f.tokens, c.n from search_fresh f
   join cases c on c.authority = f.authority and c.id = f.case_id
   where f.authority = $1 order by c.n limit ${SEGMENT_ACTS}`;
@@ -56,6 +58,8 @@ export async function mergeWords(store: Store, authority: string): Promise<numbe
 
 /** Makes a segment of the acts that are in none. */
 async function gather(tx: Tx, authority: string): Promise<boolean> {
+  const [fresh] = await tx.query<{ n: number }>(ENOUGH, [authority]);
+  if ((fresh?.n ?? 0) < SEGMENT_ACTS) return false;
   const rows = await tx.query<{ act_id: string; tokens: Buffer; n: number }>(FRESH, [authority]);
   if (rows.length < SEGMENT_ACTS) return false;
   const lists = new Map<number, number[]>();

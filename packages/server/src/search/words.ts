@@ -10,11 +10,13 @@ const RUN = /[\p{L}\p{M}\p{N}_]+(?:[.'’][\p{L}\p{M}\p{N}_]+)*/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+const PLAIN = /^[\u0020-\u007e]*$/;
+
 /** The words of a text as they are compared: compatibility form, lower case, each once. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
   for (const run of new Set(text.normalize('NFKC').toLowerCase().match(RUN))) {
-    if (!UNSPACED.test(run)) words.add(run);
+    if (PLAIN.test(run) || !UNSPACED.test(run)) words.add(run);
     else for (const { segment } of WORDS.segment(run)) words.add(segment);
     if (words.size >= WORDS_MAX) break;
   }

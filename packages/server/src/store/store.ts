@@ -27,6 +27,11 @@ export interface Store {
   as<T>(authority: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Role worker: the exchange. For an authority's rows it calls {@link scopeTo}. */
   asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Role worker, to read what belongs to the node: no transaction, each statement sees what is
+   * committed when it runs.
+   */
+  lookAsWorker<T>(work: (look: Pick<Tx, 'query'>) => Promise<T>): Promise<T>;
   /** Role app before an authority is known: sign-in, sessions, the directory. */
   asGate<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Calls `hear` for each notification, across processes; a lost connection is made again. */
@@ -75,6 +80,7 @@ export function openStore(options: StoreOptions): Store {
       return transaction(app, authority, work);
     },
     asWorker: (work) => transaction(worker, '', work),
+    lookAsWorker: (work) => outside(worker, work),
     asGate: (work) => transaction(app, '', work),
     listen: async (channel, hear, lost) => {
       const stop = await listen({ config: options.database.worker, world, channel, hear, lost });
@@ -123,6 +129,15 @@ async function transaction<T>(
     throw unawaited.failed ?? cause;
   } finally {
     client.release(broken);
+  }
+}
+
+async function outside<T>(pool: Pool, work: (look: Pick<Tx, 'query'>) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await work(txOn(client, [], { failed: undefined }));
+  } finally {
+    client.release();
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { fingerprint, spokenFingerprint } from '@comity/seal';
 import {
   type AdmissionLine,
@@ -229,29 +229,9 @@ function checkReading(
   return length > 0 && length <= NOTE_MAX ? ok(null) : no(NOTE_MISSING);
 }
 
-const UNKNOWN: Problem = {
-  code: 'admission-unknown',
-  text: 'There is no such proposal.',
-  next: 'Look at the list of participants; a colleague may have admitted or stopped it.',
-};
-const OWN_TWICE: Problem = {
-  code: 'admission-own-twice',
-  text: 'You have compared it; the second comparison is a colleague’s.',
-  next: 'Ask a colleague to open this page with the note in hand.',
-};
-const ROLE: Problem = {
-  code: 'admission-role',
-  text: 'Your role does not admit participants.',
-  next: 'Ask a supervisor, prosecutor or lawyer.',
-};
-const DIFFERS: Problem = {
-  code: 'admission-differs',
-  text: 'These digits are not those of the statement.',
-  next: 'Read the note again. If they differ, stop: do not admit it.',
-};
-const DIGITS_MISSING: Problem = { code: 'missing', text: 'Type the five digits from the note.' };
-const NOTE_MISSING: Problem = {
-  code: 'missing',
-  text: 'Give number and date of the note.',
-  at: 'note',
-};
+const UNKNOWN: Fault = { code: 'admission-unknown' };
+const OWN_TWICE: Fault = { code: 'admission-own-twice' };
+const ROLE: Fault = { code: 'admission-role' };
+const DIFFERS: Fault = { code: 'admission-differs' };
+const DIGITS_MISSING: Fault = { code: 'digits-missing' };
+const NOTE_MISSING: Fault = { code: 'note-missing', at: 'note' };

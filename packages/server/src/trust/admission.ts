@@ -1,4 +1,4 @@
-import { canonicalBytes, no, ok, type Problem, type Result } from '@comity/base';
+import { canonicalBytes, type Fault, no, ok, type Result } from '@comity/base';
 import {
   admit,
   keyStatementHash,
@@ -236,14 +236,6 @@ async function enter(
   await tx.query('select pg_notify($1, $2)', [TRUST_CHANNEL, statement.participant]);
 }
 
-const NOT_PROPOSED: Problem = {
-  code: 'admission-unknown',
-  text: 'No colleague has proposed this participant with this statement.',
-  next: 'Propose it first; a second officer then confirms.',
-};
+const NOT_PROPOSED: Fault = { code: 'admission-unknown' };
 
-const SAME_OFFICER: Problem = {
-  code: 'admission-own-twice',
-  text: 'The officer who proposed a participant cannot also confirm it.',
-  next: 'Ask a colleague to compare the fingerprint.',
-};
+const SAME_OFFICER: Fault = { code: 'admission-own-twice' };

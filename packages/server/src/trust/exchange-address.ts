@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 
 /** Addresses where no other State's node can be: RFC 6890 and its IANA registries, multicast. */
 const SPECIAL_V4: readonly (readonly [string, number])[] = [
@@ -57,8 +57,4 @@ export function checkExchangeUrl(url: string): Result<null> {
   return host.includes('.') && !INSIDE.test(host) ? ok(null) : no(ADDRESS);
 }
 
-const ADDRESS: Problem = {
-  code: 'exchange-address',
-  text: 'The address in the statement is not one on the public network.',
-  next: 'Ask the participant for a statement with the public address of its node.',
-};
+const ADDRESS: Fault = { code: 'exchange-address' };

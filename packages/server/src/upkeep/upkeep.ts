@@ -23,7 +23,8 @@ const CHANGES = 'select count(*)::int as n from case_counts where authority = $1
 const CHANGES_MAX = 64;
 /** The database's own rule for when statistics are old, asked more often. */
 const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_live_tup * 0.2), false)
-  as old from pg_stat_user_tables where schemaname = 'comity' and relname = 'cases'`;
+  as old from pg_stat_user_tables
+  where schemaname = 'comity' and relname in ('cases', 'acts', 'receipts')`;
 
 /** Puts together what transactions only add to. Any process may do it; several do no harm. */
 export async function upkeepOnce({ store, keyring, open }: UpkeepParts): Promise<void> {

@@ -1,4 +1,5 @@
 import { Lines, Panel, Said, Status } from '@comity/design';
+import { wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import type { CheckScene } from './check-scene.ts';
 
@@ -22,7 +23,7 @@ export function ReleasePanel({ scene }: { readonly scene: CheckScene }): VNode {
           <>
             <b>{words.t(`request.policy-${policy}`)}</b>
             <span class="c-small c-quiet c-block">
-              <Said>{because}</Said>
+              {wordsOfCode(words, 'policy', because) ?? because.code}
             </span>
           </>,
           ...approvals.map(({ officer, at }) => (

@@ -1,0 +1,108 @@
+### What is wrong with a command, its options or what a node needs to start, by code.
+
+problem_port-form = A port is a number from 1 to 65535, not “{ $typed }”.
+problem_arguments = The command line cannot be read: { $reason }
+problem_training-listens-here = A training node lets anybody in by one click: it listens on this machine only.
+problem-next_training-listens-here = Leave out --host, or --training.
+problem_ports-same = Desk and exchange listen on two ports.
+problem-next_ports-same = Choose another one.
+problem_origin-form = Write the desk as https://desk.example, without a path.
+problem_proxy-form = Write a proxy as an address or network: 10.0.0.1, 10.0.0.0/8.
+problem_tls-files = Mutual TLS takes all of --tls-key, --tls-certificate, --tls-peers.
+problem_quota-form = Write acts, MiB and new cases an hour: --quota normal=1200/256/120; at least { $least }, one batch.
+problem_participant-not-said = Say for whom the node speaks: --participant JPN.
+problem_keys-not-said = Say where the keys are: --keys FOLDER.
+problem_law-not-said = Say where the law data is: --law FOLDER.
+problem_database-not-said = Say where the database is: DATABASE_URL=postgresql://...
+problem_peer-form = Write peers as --peer USA=FILE, with the file of their key statement.
+problem_language-without-words = Comity has no words in the language “{ $typed }”.
+problem_ports-no-room = { $n ->
+        [one] --port { $port } leaves no room for { $n } node.
+       *[other] --port { $port } leaves no room for { $n } nodes.
+    }
+problem-next_ports-no-room = Choose a smaller one.
+problem_not-running = No training network with { $participant } runs in { $folder }.
+problem-next_not-running = Start it with npm start, or name the folder that it was started with.
+problem_port-in-use = Port { $port } is in use by another program.
+problem-next_port-in-use = Stop that program, or choose with --port.
+problem_port-not-allowed = Port { $port } may not be used by this account.
+problem-next_port-not-allowed = Choose one above 1023 with --port.
+problem_cannot-start = { $reason }
+
+problem_command-unknown = { $how ->
+        [near] There is no command “{ $typed }”; did you mean { $known }?
+       *[list] There is no command “{ $typed }”; there are { $known }.
+    }
+problem_command-which = Say which: { $known }.
+problem_question-unknown = { $how ->
+        [near] There is no question “{ $typed }”; did you mean { $known }?
+       *[list] There is no question “{ $typed }”; there are { $known }.
+    }
+problem_word-missing = { $word } is missing.
+problem-next_word-missing = As in { $example }
+problem_word-extra = “{ $typed }” is one word too many.
+problem_word-unknown = “{ $typed }” is none of { $known }.
+problem_option-unknown = { $how ->
+        [near] There is no option --{ $name }; did you mean { $known }?
+       *[list] There is no option --{ $name }; there are { $known }.
+    }
+problem_option-strange = There is no option { $typed }.
+problem_option-missing = --{ $name } { $value } is missing.
+problem_option-twice = --{ $name } is given twice.
+problem_option-value = --{ $name } needs a value: { $value }.
+problem_option-no-value = --{ $name } takes no value.
+problem_options-together = --{ $name } is missing: { $all } go together, or all are left out.
+problem_months-form = “{ $typed }” is no number of months.
+problem_penalties-contradict = { $n ->
+        [one] { $n } month contradicts the { $both } of --max-penalty, which sets both laws.
+       *[other] { $n } months contradict the { $both } of --max-penalty, which sets both laws.
+    }
+problem_law-files = { $n ->
+        [one] The law data cannot be used: { $first }
+       *[other] The law data cannot be used, for { $n } reasons, the first: { $first }
+    }
+problem-next_law-files = Mend the file that is named; npm test -- law-files lists everything.
+
+problem_fingerprint-form = “{ $typed }” is no fingerprint.
+problem_which-file = Which case file?
+problem_one-file = One case file at a time.
+problem_file-not-there = There is no file { $file }.
+problem_file-is-folder = { $file } is a folder; name the case file in it.
+problem_file-forbidden = { $file } may not be read by this account.
+problem_file-unreadable = { $file } cannot be read ({ $reason }).
+problem_file-unwritable = { $file } cannot be written ({ $reason }).
+problem_file-too-large = { $file } has { $bytes } bytes; a case file has at most { $max }.
+
+problem_participant-form = “{ $typed }” is no code of a State or organisation.
+problem-next_participant-form = Write three capital letters, as in JPN.
+problem_place-not-said = Say where the node is, in one way.
+problem-next_place-not-said = Give --keys FOLDER and DATABASE_URL, or --data FOLDER of a running training network.
+problem_keys-not-there = { $folder } holds no keys of a node.
+problem-next_keys-not-there = Name the folder that the node is started with.
+problem_keys-of-other = The keys in { $folder } are of { $is }, not { $asked }.
+problem_keys-unusable = { $reason }
+problem_no-statement = { $file } is no key statement.
+problem_authority-not-here = This node has no authority { $authority }; it has { $known }.
+problem_database-unavailable = The database of the node does not let us in ({ $reason }).
+problem-next_database-unavailable = Check that the database runs.
+problem_database-login = The database of the node does not let us in ({ $reason }).
+problem-next_database-login = Check user, password and database in DATABASE_URL.
+problem_database-old = The database of the node does not let us in ({ $reason }).
+problem-next_database-old = Start the node once: it brings its database up to date.
+problem_refused = The node refused it without a reason.
+problem_audit-line-changed = Line { $line } is not what was written.
+problem_entry-changed = Entry { $entry } is not what was written.
+problem_element-does-not-hold = { $rule }: { $subject }
+problem_log-was-cut = Line { $line } of the { $log } log is not what { $peer } was told at { $at }: the log was cut or changed.
+problem_anchors-not-compared = Not compared: { $peer } does not answer.
+problem_link-head-other = The newest entry is not the head that was receipted.
+problem_record-contradicts = { $n ->
+        [one] { $rule }: { $subject } ({ $n } in all)
+       *[other] { $rule }: { $subject } ({ $n } in all)
+    }
+
+### What a node process is doing before it is ready.
+
+starting_database = opening the database
+starting_law = reading the law data
+starting_schema = bringing the database up to date

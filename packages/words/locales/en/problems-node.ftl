@@ -1,0 +1,98 @@
+### What a node cannot do for its officers, by code (`problem_`), and what they can do (`problem-next_`).
+
+problem_session-unknown = There is no such session of yours.
+problem-next_session-unknown = Look at the list again; it may have ended.
+problem_sign-in-failed = These do not belong together: user name, password and code.
+problem-next_sign-in-failed = Check all three. A code works once and for half a minute.
+problem_sign-in-busy = Too many people are signing in at this moment.
+problem-next_sign-in-busy = Try again in a few seconds, or sign in with a passkey.
+problem_sign-in-locked = Too many attempts failed from here. It opens again at { $time } UTC.
+problem-next_sign-in-locked = Wait, sign in with a passkey, or ask your administrator.
+problem_sign-in-again = A new passkey wants a sign-in of the last minutes.
+problem-next_sign-in-again = Sign in again; you come back here.
+problem_passkey-refused = The passkey was not accepted.
+problem-next_passkey-refused = Try again, or sign in with password and code.
+
+problem_case-unknown = There is no such case at your authority.
+problem-next_case-unknown = Look in the work list, or search by word, State or measure.
+problem_review-own = You released this at night; a colleague reviews it.
+problem-next_review-own = Ask a colleague of your authority.
+problem_review-none = Nothing waits for a review here.
+problem_content-too-large = The act is larger than one message may be (about 400,000 characters).
+problem-next_content-too-large = Shorten the texts; documents and data travel as evidence, not in the act.
+problem_recipient-own-node = { $authority } is an authority of this node; inside a State work is referred.
+problem-next_recipient-own-node = Choose an authority of another State.
+problem_case-not-whole = This node was restored, and what it has lost of the case is still being taken back.
+problem-next_case-not-whole = Try again in a minute. What cannot wait goes as a new request, by telephone, or by letter.
+problem_case-damaged = Something that this node stored of the case is damaged and is being mended.
+problem-next_case-damaged = Try again in a minute. If it stays so, tell your administrator.
+problem_case-other-peer = The case { $case } is not one with { $authority }.
+problem-next_case-other-peer = Open a case of its own with this authority, and refer to this one.
+problem_receipt-other-place = The receipt for position { $seq } names another head of the link than ours.
+problem_act-not-written = This authority wrote no such act.
+problem_act-not-rejected = The act was not given back: it is on its way or has arrived.
+problem-next_act-not-rejected = Wait for its receipt.
+
+problem_draft-unknown = There is no such draft at your authority.
+problem-next_draft-unknown = Look in the list of drafts; a colleague may have discarded it.
+problem_draft-sent = This request was sent; its text stands.
+problem-next_draft-sent = Open the case to add to it, or to withdraw it.
+problem_draft-changed-meanwhile = A colleague saved this draft after you opened it.
+problem-next_draft-changed-meanwhile = Both texts are shown: take over what you need and save again.
+problem_draft-incomplete = { $n ->
+        [one] The request cannot be released: { $n } thing is missing or wrong.
+       *[other] The request cannot be released: { $n } things are missing or wrong.
+    }
+problem-next_draft-incomplete = Open the check page; it names each one.
+problem_measure-missing = Choose the measure.
+problem_state-missing = Choose the State that is asked.
+problem_avenue-missing = Choose the avenue first.
+problem_other-basis-missing = A basis outside the law data is given with its text and its citation.
+problem-next_other-basis-missing = Write both on the page of avenues, under “Another basis”.
+problem_addressee-missing = Choose the authority that the request goes to.
+problem-next_addressee-missing = The directory lists the authorities of each participant of the network.
+
+problem_approval-own-twice = You have agreed to this; the second agreement is a colleague’s.
+problem-next_approval-own-twice = Ask a colleague of your authority.
+problem_approval-role = An administrator does not approve requests.
+problem-next_approval-role = Ask a duty officer, prosecutor, lawyer or supervisor.
+problem_approval-rules = The policy of approvals is not a list of rules, each different, with one for “release” and one for “act”.
+problem-next_approval-rules = Compare it with the one that comes with Comity.
+problem_proposal-unknown = There is no such act waiting at your authority.
+problem-next_proposal-unknown = Look at the list; a colleague may have agreed or given it back.
+problem_return-reason-missing = Say why you give it back.
+problem-next_return-reason-missing = One sentence is enough: what should be changed?
+
+problem_act-not-here = There is no such act in this case.
+problem-next_act-not-here = Choose an act of this case.
+problem_act-on-its-way = The act is still on its way: the other side has not confirmed it.
+problem-next_act-on-its-way = Erase it once the receipt is there.
+problem_body-erased-already = The body of this act was erased before.
+problem_erasure-reason-missing = Say why, in at most { $max } characters.
+
+problem_admission-unknown = No such participant is proposed here with this statement.
+problem-next_admission-unknown = Look at the list of participants; a colleague may have admitted or stopped it.
+problem_admission-own-twice = You have compared it; the second comparison is a colleague’s.
+problem-next_admission-own-twice = Ask a colleague to open this page with the note in hand.
+problem_admission-role = Your role does not admit participants.
+problem-next_admission-role = Ask a supervisor, prosecutor or lawyer.
+problem_admission-differs = These digits are not those of the statement.
+problem-next_admission-differs = Read the note again. If they differ, stop: do not admit it.
+problem_digits-missing = Type the five digits from the note.
+problem_note-missing = Give number and date of the note.
+problem_exchange-address = The address in the statement is not one on the public network.
+problem-next_exchange-address = Ask the participant for a statement with the public address of its node.
+
+### Why a release takes one officer or two.
+
+policy_one-officer = { $hours ->
+        [one] The policy lets one officer release this; a colleague reviews it within { $hours } hour.
+       *[other] The policy lets one officer release this; a colleague reviews it within { $hours } hours.
+    }
+policy_two-at-any-hour = This measure takes two officers at any hour.
+policy_office-open = The office is open, so a second officer can agree.
+policy_not-on-duty = At night the duty officer may release alone; you are not on duty.
+policy_office-closed = { $hours ->
+        [one] The office is closed: the duty officer may release alone, and a colleague reviews it within { $hours } hour.
+       *[other] The office is closed: the duty officer may release alone, and a colleague reviews it within { $hours } hours.
+    }

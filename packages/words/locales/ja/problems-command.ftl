@@ -1,0 +1,106 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+problem_port-form = ポートは1から65535までの数です。「{ $typed }」ではありません。
+problem_arguments = コマンドラインを読み取れません：{ $reason }
+problem_training-listens-here = 訓練用ノードは誰でも一度のクリックで入れるため、この機械でのみ待ち受けます。
+problem-next_training-listens-here = --host又は--trainingを外してください。
+problem_ports-same = デスクと交換は二つのポートで待ち受けます。
+problem-next_ports-same = 別のものを選んでください。
+problem_origin-form = デスクはhttps://desk.exampleのように、パスを付けずに書いてください。
+problem_proxy-form = プロキシはアドレス又はネットワークで書いてください：10.0.0.1、10.0.0.0/8。
+problem_tls-files = 相互TLSには--tls-key、--tls-certificate、--tls-peersのすべてが要ります。
+problem_quota-form = 一時間の通知数、MiB、新しい事案数を書いてください：--quota normal=1200/256/120。少なくとも{ $least }、一バッチ分です。
+problem_participant-not-said = どの参加者のノードかを示してください：--participant JPN。
+problem_keys-not-said = 鍵の場所を示してください：--keys FOLDER。
+problem_law-not-said = 法令データの場所を示してください：--law FOLDER。
+problem_database-not-said = データベースの場所を示してください：DATABASE_URL=postgresql://...
+problem_peer-form = 相手は--peer USA=FILEのように、その鍵の声明のファイルとともに書いてください。
+problem_language-without-words = Comityには言語「{ $typed }」の語がありません。
+problem_ports-no-room = { $n ->
+       *[other] --port { $port }では{ $n }台のノードの余地がありません。
+    }
+problem-next_ports-no-room = より小さいものを選んでください。
+problem_not-running = { $folder }では{ $participant }を含む訓練ネットワークが動いていません。
+problem-next_not-running = npm startで始めるか、始めたときのフォルダーを示してください。
+problem_port-in-use = ポート{ $port }は別のプログラムが使っています。
+problem-next_port-in-use = そのプログラムを止めるか、--portで選んでください。
+problem_port-not-allowed = このアカウントはポート{ $port }を使えません。
+problem-next_port-not-allowed = --portで1023より大きいものを選んでください。
+problem_cannot-start = { $reason }
+
+problem_command-unknown = { $how ->
+        [near] コマンド「{ $typed }」はありません。{ $known }のことですか。
+       *[list] コマンド「{ $typed }」はありません。あるのは{ $known }です。
+    }
+problem_command-which = どれかを示してください：{ $known }。
+problem_question-unknown = { $how ->
+        [near] 問い「{ $typed }」はありません。{ $known }のことですか。
+       *[list] 問い「{ $typed }」はありません。あるのは{ $known }です。
+    }
+problem_word-missing = { $word }がありません。
+problem-next_word-missing = 例：{ $example }
+problem_word-extra = 「{ $typed }」は余分な語です。
+problem_word-unknown = 「{ $typed }」は{ $known }のいずれでもありません。
+problem_option-unknown = { $how ->
+        [near] オプション--{ $name }はありません。{ $known }のことですか。
+       *[list] オプション--{ $name }はありません。あるのは{ $known }です。
+    }
+problem_option-strange = オプション{ $typed }はありません。
+problem_option-missing = --{ $name } { $value }がありません。
+problem_option-twice = --{ $name }が二度あります。
+problem_option-value = --{ $name }には値が要ります：{ $value }。
+problem_option-no-value = --{ $name }は値を取りません。
+problem_options-together = --{ $name }がありません。{ $all }はそろって示すか、すべて外してください。
+problem_months-form = 「{ $typed }」は月数ではありません。
+problem_penalties-contradict = { $n ->
+       *[other] { $n }か月は、双方の法を定める--max-penaltyの{ $both }と食い違います。
+    }
+problem_law-files = { $n ->
+        [one] 法令データを使えません：{ $first }
+       *[other] 法令データを{ $n }個の理由で使えません。最初の理由：{ $first }
+    }
+problem-next_law-files = 示されたファイルを直してください。npm test -- law-filesですべてが示されます。
+
+problem_fingerprint-form = 「{ $typed }」は指紋ではありません。
+problem_which-file = どの事案ファイルですか。
+problem_one-file = 事案ファイルは一度に一つです。
+problem_file-not-there = ファイル{ $file }はありません。
+problem_file-is-folder = { $file }はフォルダーです。その中の事案ファイルを示してください。
+problem_file-forbidden = このアカウントは{ $file }を読めません。
+problem_file-unreadable = { $file }を読めません（{ $reason }）。
+problem_file-unwritable = { $file }に書けません（{ $reason }）。
+problem_file-too-large = { $file }は{ $bytes }バイトです。事案ファイルは{ $max }バイトまでです。
+
+problem_participant-form = 「{ $typed }」は国又は機関の符号ではありません。
+problem-next_participant-form = JPNのように大文字三字で書いてください。
+problem_place-not-said = ノードの場所を一通りで示してください。
+problem-next_place-not-said = --keys FOLDERとDATABASE_URLか、動いている訓練ネットワークの--data FOLDERを示してください。
+problem_keys-not-there = { $folder }にノードの鍵はありません。
+problem-next_keys-not-there = ノードを始めるときのフォルダーを示してください。
+problem_keys-of-other = { $folder }の鍵は{ $asked }ではなく{ $is }のものです。
+problem_keys-unusable = { $reason }
+problem_no-statement = { $file }は鍵の声明ではありません。
+problem_authority-not-here = このノードに当局{ $authority }はありません。あるのは{ $known }です。
+problem_database-unavailable = ノードのデータベースに入れません（{ $reason }）。
+problem-next_database-unavailable = データベースが動いているかを確かめてください。
+problem_database-login = ノードのデータベースに入れません（{ $reason }）。
+problem-next_database-login = DATABASE_URLの利用者、パスワード及びデータベースを確かめてください。
+problem_database-old = ノードのデータベースに入れません（{ $reason }）。
+problem-next_database-old = ノードを一度始めてください。データベースが更新されます。
+problem_refused = ノードは理由を示さずに拒みました。
+problem_audit-line-changed = 行{ $line }は書かれたものと異なります。
+problem_entry-changed = 記録{ $entry }は書かれたものと異なります。
+problem_element-does-not-hold = { $rule }：{ $subject }
+problem_log-was-cut = { $log }の行{ $line }は、{ $at }に{ $peer }に伝えられたものと異なります。記録が切り取られたか、変えられました。
+problem_anchors-not-compared = 照合していません。{ $peer }が応答しません。
+problem_link-head-other = 最新の記録は、受領された先頭ではありません。
+problem_record-contradicts = { $n ->
+       *[other] { $rule }：{ $subject }（全{ $n }件）
+    }
+
+### ノードのプロセスが準備できるまでに行うこと。
+
+starting_database = データベースを開いています
+starting_law = 法令データを読んでいます
+starting_schema = データベースを更新しています
