@@ -118,15 +118,15 @@ test('a restored sender takes up the link where the peer has it; nothing counts 
 });
 
 test('a peer that is down is tried again with pauses, and at once when it shows up', async () => {
+  let calls = 0;
+  two.network.fault(async (call, carry) => {
+    if (call.from !== 'JPN') return carry(call);
+    if (call.url.endsWith('/envelopes')) calls += 1;
+    throw new LineDown('no way to Iceland');
+  });
   await two.japan.exchange.start();
   await two.iceland.exchange.start();
   try {
-    let calls = 0;
-    two.network.fault(async (call, carry) => {
-      if (call.from !== 'JPN') return carry(call);
-      if (call.url.endsWith('/envelopes')) calls += 1;
-      throw new LineDown('no way to Iceland');
-    });
     await ask(two, 'down');
     await until(
       'the link is down',
