@@ -137,7 +137,6 @@ export interface WordMessages {
   'missing.text': Message;
   'missing.why': Message;
   'missing.acts': Message;
-  'wrong.date': Message<'typed'>;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
   'case.whose-move': Message;
@@ -161,7 +160,6 @@ export interface WordMessages {
   'avenue.clocks': Message;
   'avenue.limits': Message;
   'avenue.why': Message;
-  'avenue.why-limited': Message;
   'avenue.why-uncertain': Message;
   'avenue.sources': Message;
   'avenue.closed': Message;
@@ -537,7 +535,6 @@ export interface WordMessages {
   'list.move': Message;
   'list.opened': Message;
   'list.unread': Message;
-  'night.emergency': Message;
   'night.emergency-capitals': Message;
   'night.to-answer': Message;
   'night.reached': Message;
@@ -960,8 +957,6 @@ export interface WordMessages {
   'law.length-years': Message<never, 'n'>;
   'law.value-minimum': Message<'figure'>;
   'law.value-maximum': Message<'figure'>;
-  'law.unit-instruments': Message<never, 'n'>;
-  'law.unit-persons': Message<never, 'n'>;
   'law.starts': Message;
   'law.owes': Message;
   'law.counting': Message;
@@ -1806,25 +1801,18 @@ export interface WordMessages {
   'shell.title': Message<'page'>;
   'shell.title-error': Message<'page'>;
   'shell.navigation': Message;
-  'shell.menu': Message;
   'shell.training': Message;
   'shell.training-text': Message;
   'shell.training-label': Message;
   'shell.officer': Message;
   'shell.sign-out': Message;
-  'shell.sign-in': Message;
   'shell.language': Message;
   'shell.not-reviewed': Message;
   'shell.find': Message;
   'shell.find-button': Message;
   'shell.breadcrumb': Message;
   'shell.printed': Message<'state' | 'code' | 'moment' | 'city'>;
-  'shell.foot': Message;
   'shell.help': Message;
-  'shell.accessibility': Message;
-  'shell.law': Message;
-  'shell.back': Message;
-  'shell.live': Message;
   'live.arrived': Message;
   'live.emergency': Message;
   'live.reload': Message;
@@ -1834,7 +1822,6 @@ export interface WordMessages {
   'sign-in.signed-out': Message;
   'sign-in.training-title': Message;
   'sign-in.training-hint': Message;
-  'sign-in.as': Message<'name'>;
   'sign-in.password-title': Message;
   'sign-in.user-name': Message;
   'sign-in.password': Message;
@@ -1880,7 +1867,6 @@ export interface WordMessages {
   'confidence.weakest': Message;
   'confidence.verify': Message;
   'pinpoint.read': Message<'pinpoint'>;
-  'pinpoint.title': Message<'pinpoint'>;
   'sheet.title': Message;
   'sheet.mark': Message;
   'sheet.mark-text': Message;
@@ -1895,7 +1881,6 @@ export interface WordMessages {
   'sheet.type-scripts': Message;
   'sheet.pieces-day': Message;
   'sheet.pieces-night': Message;
-  'sheet.focus': Message;
   'sheet.link': Message;
   'sheet.send': Message;
   'sheet.save': Message;
@@ -1916,7 +1901,6 @@ export interface WordMessages {
   'sheet.more': Message;
   'sheet.facts': Message;
   'sheet.change': Message;
-  'sheet.language-name': Message;
   'sheet.status-word': Message;
   'sheet.all': Message;
   'time.day-and-time': Message<'day' | 'time'>;
@@ -1927,7 +1911,6 @@ export interface WordMessages {
   'time.hours': Message<never, 'n'>;
   'time.minutes': Message<never, 'n'>;
   'time.under-a-minute': Message;
-  'clock.left': Message<'span'>;
   'clock.over': Message<'span'>;
   'clock.due': Message<'moment'>;
   'clock.due-today': Message<'time'>;
@@ -1935,7 +1918,6 @@ export interface WordMessages {
   'clock.none': Message;
   'clock.time-left': Message;
   'clock.overdue-by': Message;
-  'clock.held-title': Message;
   'clock.page-made': Message<'city' | 'offset' | 'moment'>;
   'work.title': Message;
   'work.lead': Message<'authority' | 'city' | 'offset' | 'moment', 'n'>;
