@@ -79,7 +79,6 @@ const SPOKEN_FOR = new Set([
 const STILL: Readonly<Record<string, string>> = {
   'packages/case/src/contents.ts': 'with the facts of a request described once',
   'packages/case/src/facts-check.ts': 'with the facts of a request described once',
-  'packages/case/src/forms/refusal.ts': 'with the facts of a request described once',
   'packages/case/src/typed.ts': 'with the facts of a request described once',
 };
 
