@@ -196,7 +196,13 @@ export async function ask(
   const queued = await node.parts.store.as(JP, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
-      draft: { kind: 'request-submitted', content: request(), pinpoints: [], seen: {} },
+      draft: {
+        kind: 'request-submitted',
+        parts: ['p1'],
+        content: request(),
+        pinpoints: [],
+        seen: {},
+      },
       officer: { role: 'duty-officer', number: '0101' },
       to: { participant: 'ISL', authority: IS },
     }),
@@ -231,14 +237,19 @@ async function nothingLost(node: Node, far: Node, sent: number): Promise<void> {
 
 const request = () =>
   ({
-    measure: 'preservation',
+    parts: [
+      {
+        id: 'p1',
+        measure: 'preservation',
+        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+        targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+      },
+    ],
     title: 'Bench',
     from: 'JPN',
     to: 'ISL',
-    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
     offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
     conduct: randomBytes(3_000).toString('base64'),
-    targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     contents: {
       factsSummary: 'The server answers for the market.',
       dataToPreserve: 'The image of the server and its traffic logs.',

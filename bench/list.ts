@@ -188,11 +188,11 @@ const idOf = (n: number): string => `bench-${String(n).padStart(8, '0')}`;
 const CHUNK = 5_000;
 
 /** Cases as they come about: three quarters open, one in fifty an emergency, due over months. */
-const FILL = `insert into cases (authority, id, peer, peer_authority, side, measure, status,
+const FILL = `insert into cases (authority, id, peer, peer_authority, side, parts, status,
     urgency, move, move_what, due_at, due_what, updated_at, entries, their_acts, closed,
     title_sealed, opened_at)
   select $1, id, case when n % 1000 = 7 then 'NRU' else 'ISL' end, 'ISL.police-247', case when n % 3 = 0 then 'requested' else 'requesting' end,
-    'preservation', case when n % 4 = 0 then 'closed' else 'submitted' end,
+    '[{"id":"p1","measure":"preservation","stage":"asked"}]', case when n % 4 = 0 then 'closed' else 'submitted' end,
     case when n % 50 = 0 then 'emergency' else 'urgent' end,
     case when n % 2 = 0 then 'ours' else 'theirs' end, 'request-acknowledged',
     case when n % 5 = 0 then null else now() + (n % 5000) * interval '1 hour' end, 'triage',

@@ -61,7 +61,13 @@ async function say(node: Node, caseId: string): Promise<void> {
   const queued = await node.parts.store.as(JP, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
-      draft: { kind: 'message-sent', content: { text: 'More on it.' }, pinpoints: [], seen: {} },
+      draft: {
+        kind: 'message-sent',
+        parts: [],
+        content: { text: 'More on it.' },
+        pinpoints: [],
+        seen: {},
+      },
       officer: { role: 'duty-officer', number: '0101' },
       to: { participant: 'ISL', authority: IS },
     }),

@@ -46,6 +46,9 @@ const either = (first, second) => (value, at) => {
     second(value, at);
   }
 };
+const yesOrNo = (value, at) => {
+  if (typeof value !== 'boolean') fail(at, 'neither true nor false');
+};
 const orNull = (of) => (value, at) => (value === null ? undefined : of(value, at));
 
 const bytes = (size) => (value, at) => {
@@ -77,9 +80,24 @@ const seen = (value, at) => {
   }
 };
 
+const kindVersion = (value, at) => {
+  if (!Number.isSafeInteger(value) || value < 1 || value > 1000) fail(at, 'no version of a kind');
+};
+const understands = (value, at) => {
+  if (!isObject(value) || Object.keys(value).length > 300) fail(at, 'no list of kinds');
+  for (const [kind, version] of Object.entries(value)) {
+    word(kind, at);
+    kindVersion(version, at);
+  }
+};
+const parts = (value, at) => {
+  list(text(/^p[1-9][0-9]{0,2}$/), 0, 30)(value, at);
+  if (new Set(value).size !== value.length) fail(at, 'a part twice');
+};
+
 const statement = object({
   statement: object({
-    format: only('comity/1/key-statement'),
+    format: only('comity/2/key-statement'),
     participant,
     version: number(1),
     issued: time,
@@ -87,6 +105,7 @@ const statement = object({
     root: object({ ed25519: hash, mlDsa65: bytes(1952) }),
     node: object({
       url: text(/^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?$/, 200),
+      understands,
       receiptKey: object({ id, ed25519: hash, mlDsa65: bytes(1952) }),
     }),
     authorities: list(
@@ -107,10 +126,12 @@ const statement = object({
 
 const act = object({
   header: object({
-    format: only('comity/1/act'),
+    format: only('comity/2/act'),
     id,
     case: caseId,
     kind: word,
+    version: kindVersion,
+    parts,
     author: object({
       participant,
       authority,
@@ -141,7 +162,7 @@ const act = object({
 const ends = object({ participant, authority: orNull(authority) });
 const receiptOf = (outcome, members) =>
   object({
-    format: only('comity/1/receipt'),
+    format: only('comity/2/receipt'),
     outcome: only(outcome),
     envelope: hash,
     from: ends,
@@ -152,7 +173,7 @@ const receiptOf = (outcome, members) =>
   });
 const receipt = object({
   receipt: either(
-    receiptOf('accepted', { act: hash, actId: id, case: caseId }),
+    receiptOf('accepted', { act: hash, actId: id, case: caseId, understood: yesOrNo }),
     receiptOf('rejected', {
       code: word,
       act: orNull(hash),
@@ -164,7 +185,7 @@ const receipt = object({
   path: list(hash, 0, 40),
   batch: object({
     head: object({
-      format: only('comity/1/receipt-batch'),
+      format: only('comity/2/receipt-batch'),
       by: participant,
       key: id,
       size: number(1),
@@ -177,7 +198,7 @@ const receipt = object({
 
 /** Throws with the path `at` of the first member that does not fit. */
 export const checkForm = object({
-  format: only('comity/1/bundle'),
+  format: only('comity/2/bundle'),
   case: caseId,
   exporter: object({ participant, authority, at: time }),
   statements: list(statement, 1, 1e6),

@@ -26,7 +26,7 @@ const sha256 = (...parts) => {
   for (const part of parts) hash.update(part);
   return hash.digest();
 };
-const forPurpose = (what, value) => Buffer.from(`comity/1/${what}\n${canonical(value)}`);
+const forPurpose = (what, value) => Buffer.from(`comity/2/${what}\n${canonical(value)}`);
 const hashFor = (what, value) => sha256(forPurpose(what, value)).toString('base64url');
 const idOf = (...keys) =>
   sha256(...keys.map(raw))

@@ -46,20 +46,20 @@ export async function askForPreservation(
   await signIn(desk, what.first);
   await page.goto(`${desk.base}/new-request`);
   await desk.look('new-request');
-  await submit(page, 'targets.ip');
+  await submit(page, 'parts.0.targets:ip');
   await fill(page, {
-    measure: 'preservation',
+    'parts.0.measure': 'preservation',
     to: 'ISL',
     toAuthority: 'ISL.police-247',
     title: what.title,
     'offences.0.pinpoint': 'CETS185:2',
     conduct: 'A hidden market for drugs and intrusion tools runs on a rented server in Iceland.',
-    'targets.0.address': '193.107.86.49',
-    'targets.0.port': '443',
-    'targets.0.from': '2013-02-30',
-    'targets.0.to': '2013-05-15',
-    'targets.0.zone': 'UTC',
-    'targets.0.custodian': 'A hosting company in Reykjavik',
+    'parts.0.targets.0.address': '193.107.86.49',
+    'parts.0.targets.0.port': '443',
+    'parts.0.targets.0.period.from': '2013-02-30',
+    'parts.0.targets.0.period.to': '2013-05-15',
+    'parts.0.targets.0.period.zone': 'UTC',
+    'parts.0.targets.0.custodian': 'A hosting company in Reykjavik',
     'urgency.level': 'urgent',
     'urgency.why': 'The operator can wipe the server at any time.',
     'investigation.reference': 'NYS-2013-1',
@@ -69,9 +69,9 @@ export async function askForPreservation(
   // The impossible day is named, and nothing that was typed is gone.
   await page.getByText('2013-02-30', { exact: false }).first().waitFor();
   await desk.look('facts-wrong');
-  assert.equal(await field(page, 'targets.0.from').inputValue(), '2013-02-30');
-  assert.equal(await field(page, 'targets.0.address').inputValue(), '193.107.86.49');
-  await fill(page, { 'targets.0.from': '2013-05-01' });
+  assert.equal(await field(page, 'parts.0.targets.0.period.from').inputValue(), '2013-02-30');
+  assert.equal(await field(page, 'parts.0.targets.0.address').inputValue(), '193.107.86.49');
+  await fill(page, { 'parts.0.targets.0.period.from': '2013-05-01' });
   await submit(page, 'go');
   await page.waitForURL(/\/avenue/);
   await desk.look('avenues');

@@ -45,7 +45,7 @@ const ask = (caseId: string) =>
 function toNextBatch(f: (carriage: Carriage) => Promise<void>): Promise<void> {
   return new Promise((resolve) => {
     two.iceland.line.behave(async (carriage) => {
-      if (!carriage.body.includes('comity/1/envelope'))
+      if (!carriage.body.includes('comity/2/envelope'))
         return carriage.answer(await carriage.carry());
       two.iceland.line.behave(undefined);
       await f(carriage);

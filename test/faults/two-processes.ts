@@ -23,7 +23,7 @@ import {
   openStore,
   provisionNode,
 } from '@comity/server';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, describedKind } from '@comity/statements';
 import { Client } from 'pg';
 import { type Line, openLine } from './line.ts';
 
@@ -168,14 +168,19 @@ async function countIn(server: DatabaseServer, database: string, sql: string): P
 
 /** A whole request by Japan to Iceland. */
 export const REQUEST: JsonObject = {
-  measure: 'preservation',
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    },
+  ],
   title: 'Silk Road server',
   from: 'JPN',
   to: 'ISL',
-  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
   offences: [{ kind: 'known', pinpoint: 'CETS185:2' }],
   conduct: 'A hidden market sold drugs and intrusion tools.',
-  targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
   contents: { factsSummary: 'The server answers for the market.' },
   urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
   sensitivity: 'normal',
@@ -194,7 +199,13 @@ export async function say(
     const { [authority]: _own, ...seen } = heads;
     const queued = await node.hand.exchange.enqueue(tx, {
       ...{ authority, caseId: what.caseId },
-      draft: { kind: what.kind, content: what.content, pinpoints: [], seen },
+      draft: {
+        kind: what.kind,
+        parts: describedKind(what.kind).about === 'parts' ? ['p1'] : [],
+        content: what.content,
+        pinpoints: [],
+        seen,
+      },
       officer: { role: 'duty-officer', number: '0101' },
       to: { participant: to.slice(0, 3), authority: to },
       zone: 'UTC',

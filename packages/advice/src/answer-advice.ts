@@ -1,6 +1,13 @@
-import { type AdvisedMinimum, type CaseState, requestOfCase } from '@comity/case';
+import {
+  type Advice,
+  type AdvisedMinimum,
+  type CaseState,
+  partsFor,
+  requestOfCase,
+} from '@comity/case';
 import { type GroundsAnswer, grounds, isMeasure, type Law } from '@comity/law';
-import { preservationMinimum } from './law-advice.ts';
+import type { ActKind } from '@comity/statements';
+import { adviceFor, preservationMinimum } from './law-advice.ts';
 
 /** What the law says to an officer who is about to answer. */
 export interface AnswerAdvice {
@@ -11,12 +18,15 @@ export interface AnswerAdvice {
   readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
 }
 
-/** What the law says to the side that is asked, before it answers. */
+/** What the law says to the side that is asked, before it answers the part that waits longest. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
   const request = requestOfCase(state)?.content ?? null;
   if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
-  const { measure, from, to } = request;
-  const instrument = request.instruments[0]?.id;
+  const { from, to } = request;
+  const about = new Set(partsFor('assistance-refused', state));
+  const part = request.parts.find(({ id }) => about.has(id)) ?? request.parts[0];
+  const instrument = part?.basis[0]?.id;
+  const measure = part?.measure ?? '';
   const minimum = preservationMinimum(law, request);
   const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
   return {
@@ -35,6 +45,23 @@ export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvi
     preservationMinimum: minimum ?? null,
     ownLaw: ownPreservationLaw(law, to, on),
   };
+}
+
+/**
+ * All that the law says about an act that is about to be stated: the advice for the case, and for a
+ * refusal what it thinks of the grounds and which duties come first.
+ */
+export function adviceOnAct(
+  law: Law,
+  state: CaseState,
+  { kind, on }: { readonly kind: ActKind; readonly on: string },
+): Advice {
+  const advice = adviceFor(law, state);
+  const answer = kind === 'assistance-refused' ? answerAdvice(law, state, on).grounds : null;
+  if (answer === null) return advice;
+  const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
+    rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
+  return { ...advice, grounds: withPinpoint(answer.grounds), duties: withPinpoint(answer.duties) };
 }
 
 /** Powers to preserve (CETS185:16) in a State's profile that apply on a day. */

@@ -1,4 +1,4 @@
-export { type AnswerAdvice, answerAdvice } from './answer-advice.ts';
+export { type AnswerAdvice, adviceOnAct, answerAdvice } from './answer-advice.ts';
 export {
   type AdviceQuestion,
   adviceFor,

@@ -2,14 +2,18 @@ import {
   type Advice,
   type AdvisedMinimum,
   type CaseState,
+  instrumentsRelied,
   type Provisions,
   type RequestContent,
+  type RequestPart,
   requestOfCase,
 } from '@comity/case';
 import { addDays, contents, dayIn, hoursOfPractice, type Law, type Measure } from '@comity/law';
 
 /** What the advice hangs on. */
-export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'instruments'> & {
+export type AdviceQuestion = Pick<RequestContent, 'from' | 'to'> & {
+  /** Each measure asked for, with what it is based on. */
+  readonly parts: readonly Pick<RequestPart, 'measure' | 'basis'>[];
   /** ISO date on which the law is asked. */
   readonly on: string;
 };
@@ -20,19 +24,21 @@ export type AdviceQuestion = Pick<RequestContent, 'from' | 'to' | 'measure' | 'i
  */
 export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
   return {
-    contents: question.instruments.flatMap(({ id }) => requiredFields(law, question, id)),
-    provisions: provisionsOf(law, question.instruments),
+    contents: question.parts.flatMap(({ measure, basis }) =>
+      basis.flatMap(({ id }) => requiredFields(law, question, { id, measure })),
+    ),
+    provisions: provisionsOf(law, instrumentsRelied(question)),
     ...clocks(law, question),
   };
 }
 
 /** Where the law data says why a thing is said, to be done or due, under the instruments relied on. */
-export function provisionsOf(law: Law, instruments: AdviceQuestion['instruments']): Provisions {
+export function provisionsOf(law: Law, instruments: readonly string[]): Provisions {
   const acts: Record<string, readonly string[]> = {};
   const fields: Record<string, Record<string, string>> = {};
   const moves: Record<string, string> = {};
   const dues: Record<string, string> = {};
-  for (const { id } of [...instruments].reverse()) {
+  for (const id of [...instruments].reverse()) {
     for (const row of law.data.actProvisions) {
       if (row.instrument !== id) continue;
       if (row.of === 'act') {
@@ -48,7 +54,7 @@ export function provisionsOf(law: Law, instruments: AdviceQuestion['instruments'
 }
 
 /** The part of the advice that dates hang on. */
-function clocks(law: Law, question: Pick<AdviceQuestion, 'measure' | 'instruments'>): Advice {
+function clocks(law: Law, question: Pick<AdviceQuestion, 'parts'>): Advice {
   const minimum = preservationMinimum(law, question);
   const acknowledgement = hoursOfPractice(law, 'acknowledgement-hours');
   const answer = hoursOfPractice(law, 'answer-hours');
@@ -65,7 +71,7 @@ export function clocksFor(law: Law, state: CaseState): Advice {
   return request?.content == null
     ? {}
     : {
-        provisions: provisionsOf(law, request.content.instruments),
+        provisions: provisionsOf(law, instrumentsRelied(request.content)),
         ...clocks(law, request.content),
       };
 }
@@ -86,10 +92,10 @@ export function adviceFor(law: Law, state: CaseState): Advice {
  */
 export function preservationMinimum(
   law: Law,
-  { measure, instruments }: Pick<AdviceQuestion, 'measure' | 'instruments'>,
+  { parts }: Pick<AdviceQuestion, 'parts'>,
 ): AdvisedMinimum | undefined {
-  if (measure !== 'preservation') return undefined;
-  const ids = new Set(instruments.map(({ id }) => id));
+  const kept = parts.filter(({ measure }) => measure === 'preservation');
+  const ids = new Set(instrumentsRelied({ parts: kept }));
   const minimums = law.data.clocks.flatMap((clock) => {
     const { kind, length, pinpoint } = clock;
     const concerns = clock.measures === 'all' || clock.measures.includes('preservation');
@@ -101,13 +107,17 @@ export function preservationMinimum(
   return minimums.sort((a, b) => b.days - a.days)[0];
 }
 
-function requiredFields(law: Law, question: AdviceQuestion, instrument: string) {
+function requiredFields(
+  law: Law,
+  question: AdviceQuestion,
+  { id, measure }: { readonly id: string; readonly measure: string },
+) {
   const answer = contents(law, {
     from: question.from,
     to: question.to,
     on: question.on,
-    instrument,
-    measure: question.measure as Measure,
+    instrument: id,
+    measure: measure as Measure,
   });
   return answer.fields.map(({ name, label, required, pinpoint }) => ({
     name,

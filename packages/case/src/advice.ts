@@ -17,6 +17,8 @@ export interface Advice {
   readonly grounds?: readonly AdvisedGround[];
   /** Duties that come with an answer: give reasons, consult first ... */
   readonly duties?: readonly AdvisedDuty[];
+  /** By kind of act, the newest version that the other side's node understands. */
+  readonly understands?: Readonly<Record<string, number>>;
   /** Provisions behind acts, fields, moves and dates, under the instruments relied on. */
   readonly provisions?: Provisions;
 }

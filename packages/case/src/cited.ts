@@ -1,13 +1,14 @@
 import { parsePinpoint } from '@comity/base';
 import type { ActKind, ContentOf } from '@comity/statements';
+import { instrumentsRelied } from './said.ts';
 
 type Content = Readonly<Record<string, unknown>>;
 
 /** Provisions that a content itself names. */
 export function cited(kind: ActKind, content: Content): readonly string[] {
   if (kind === 'request-submitted') {
-    const { instruments } = content as unknown as ContentOf<'request-submitted'>;
-    return instruments.flatMap((instrument) => instrument.pinpoints);
+    const { parts } = content as unknown as ContentOf<'request-submitted'>;
+    return parts.flatMap(({ basis }) => basis.flatMap(({ pinpoints }) => pinpoints));
   }
   if (kind === 'assistance-refused') {
     const { ground } = content as unknown as ContentOf<'assistance-refused'>;
@@ -19,5 +20,5 @@ export function cited(kind: ActKind, content: Content): readonly string[] {
 /** Instruments that a content itself relies on; `undefined`: those of the request count. */
 export const reliedOn = (kind: ActKind, content: Content): readonly string[] | undefined =>
   kind === 'request-submitted'
-    ? (content as unknown as ContentOf<'request-submitted'>).instruments.map(({ id }) => id)
+    ? instrumentsRelied(content as unknown as ContentOf<'request-submitted'>)
     : undefined;

@@ -7,7 +7,7 @@ export interface Command {
   readonly kind: ActKind;
   readonly author: Author;
   readonly to: Addressee;
-  /** The parts that it is about; absent for an act about parts: all that are not withdrawn. */
+  /** The parts that it is about; absent: those that `partsFor` finds. */
   readonly parts?: readonly string[];
   readonly content: unknown;
 }

@@ -5,7 +5,7 @@ import type { Offence, Target } from './request-content.ts';
 /** The parts of a request, or of a draft, that answer the contents question. */
 export interface Answers {
   readonly offences: readonly Offence[];
-  readonly targets: readonly Target[];
+  readonly parts: readonly { readonly targets: readonly Target[] }[];
   readonly contents: Readonly<Record<string, string>>;
   readonly urgency: { readonly why?: string | undefined };
   readonly investigation?:
@@ -21,9 +21,12 @@ const BY_THE_ACT: ReadonlySet<string> = new Set([
   'requestedAuthority',
 ]);
 
+const targetsIn = ({ parts }: Answers): readonly Target[] =>
+  parts.flatMap(({ targets }) => targets);
+
 const custodian = [
-  'targets.0.custodian',
-  ({ targets }: Answers) => targets.some((target) => target.custodian !== undefined),
+  'parts.0.targets.0.custodian',
+  (answers: Answers) => targetsIn(answers).some((target) => target.custodian !== undefined),
 ] as const;
 
 const confidentiality = ['confidentialityRequested', () => true] as const;
@@ -37,14 +40,14 @@ const BY_THE_FACTS: Readonly<
     'offences.0.provision',
     ({ offences }) =>
       offences.length > 0 &&
-      offences.every((o) => o.provision !== undefined && o.maxPenaltyMonths !== undefined),
+      offences.every((o) => o.provision !== undefined && o.maxPenalty !== undefined),
   ],
   custodianOrLocation: custodian,
   providerOrCustodian: custodian,
-  identifiers: ['targets', ({ targets }) => targets.length > 0],
+  identifiers: ['parts.0.targets', (answers) => targetsIn(answers).length > 0],
   timeRangeWithTimezone: [
-    'targets.0.from',
-    ({ targets }) => targets.some((target) => target.period !== undefined),
+    'parts.0.targets.0.period.from',
+    (answers) => targetsIn(answers).some((target) => target.period !== undefined),
   ],
   urgencyReason: ['urgency.why', ({ urgency }) => urgency.why !== undefined],
   caseReference: ['investigation.reference', (answers) => !!answers.investigation?.reference],
@@ -67,7 +70,7 @@ const SAME: Readonly<Record<string, string>> = {
 const STATEMENTS: ReadonlySet<string> = new Set(['intendsMlaRequest']);
 
 /**
- * Where a field of the contents question is answered: a path into the facts (`targets`,
+ * Where a field of the contents question is answered: a path into the facts (`parts.0.targets`,
  * `contents.necessity`), or `act` when the act's header answers it and nobody need be asked.
  */
 export function whereAnswered(field: string): string {
@@ -76,8 +79,8 @@ export function whereAnswered(field: string): string {
 }
 
 /**
- * The required fields that a request or a draft does not answer, in the order of the advice; code `missing`,
- * or `statement-missing` for a statement answered with "no".
+ * The required fields that a request or a draft does not answer, in the order of the advice; code
+ * `content-missing`, or `statement-missing` for a statement answered with "no".
  */
 export function missingContents(answers: Answers, fields: readonly AdvisedField[]): Fault[] {
   const problems: Fault[] = [];
@@ -94,26 +97,14 @@ export function missingContents(answers: Answers, fields: readonly AdvisedField[
 }
 
 function contentProblem(answers: Answers, field: AdvisedField, at: string): Fault | null {
-  const { label } = field;
+  const params = { label: field.label };
   const provision = field.pinpoint === '' ? {} : { pinpoint: field.pinpoint };
-  const missing: Fault = {
-    code: 'missing',
-    text: `${label}: not given.`,
-    at,
-    ...provision,
-    next: 'Write it here: the instrument relied on asks for it.',
-  };
+  const missing: Fault = { code: 'content-missing', params, at, ...provision };
   const byFacts = BY_THE_FACTS[field.name];
   if (byFacts !== undefined) return byFacts[1](answers) ? null : missing;
   const name = SAME[field.name] ?? field.name;
   const answer = answers.contents[name]?.trim() ?? '';
   if (answer === '') return missing;
   if (!STATEMENTS.has(name) || !/^(no|false)[.]?$/i.test(answer)) return null;
-  return {
-    code: 'statement-missing',
-    text: `${label}: the statement is not made.`,
-    at,
-    ...provision,
-    next: 'State it, or choose an instrument that does not ask for it.',
-  };
+  return { code: 'statement-missing', params, at, ...provision };
 }

@@ -1,13 +1,13 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { type ActKind, checkContent, describedKind } from '@comity/statements';
+import { type ActKind, checkContent, describedKind, isOpen } from '@comity/statements';
 import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
 import { formFindings } from './forms/index.ts';
-import { BEFORE_REQUEST, notInPlace, type Sides, sideOf, unmet } from './judge.ts';
+import { BEFORE_REQUEST, notInPlace, openedBy, type Sides, sideOf, unmet } from './judge.ts';
 import { instrumentsOf } from './said.ts';
-import { type Seen, seenOf } from './seen.ts';
-import type { CaseState } from './state.ts';
+import { seenOf } from './seen.ts';
+import type { CaseState, PartState } from './state.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /**
@@ -29,11 +29,11 @@ export function decide(
   const { kind, author, to } = command;
   const seen = seenOf(state);
   if (!seen.opened && describedKind(kind).fills.how !== 'opens') return no([BEFORE_REQUEST]);
-  const parts = partsOf(kind, seen, command.parts);
+  const content = withoutBlanks(command.content);
+  const parts = command.parts ?? partsFor(kind, state, content);
   const side = sideOf(author.participant, sidesFor(state, command));
   const place = unmet(kind, side, { seen, parts });
   if (place !== null) return no([place]);
-  const content = withoutBlanks(command.content);
   const checked = checkContent(describedKind(kind).says, content);
   if (!checked.ok) return no(withProvisions(checked.error, kind, advice));
   const said = content as Readonly<Record<string, unknown>>;
@@ -50,21 +50,39 @@ export function decide(
     content: said,
     pinpoints: [...new Set([...cited(kind, said), ...known])],
     seen: seenBy(state, author.authority),
-    warnings: form.warnings,
+    warnings: [...notUnderstood(kind, advice), ...form.warnings],
   });
 }
 
-/** The parts that an act is about, where its author names none: all that still stand. */
-export function partsOf(
-  kind: ActKind,
-  seen: Seen,
-  named: readonly string[] | undefined,
-): readonly string[] {
+/**
+ * The parts that an act is about where its author names none. A request is about those that it
+ * opens; an act about parts is about those of its measures that still wait for an answer, and where
+ * none waits, about all of them that stand; all others are about the case.
+ */
+export function partsFor(kind: ActKind, state: CaseState, content?: unknown): readonly string[] {
   const { about, fills } = describedKind(kind);
-  if (fills.how === 'opens') return ['p1'];
-  if (about === 'case') return [];
-  if (named !== undefined || about === 'either') return named ?? [];
-  return seen.parts.filter((part) => seen.stage(part) !== 'withdrawn');
+  if (fills.how === 'opens') return openedBy((content ?? {}) as Readonly<Record<string, unknown>>);
+  if (about !== 'parts') return [];
+  const fitting = fittingParts(kind, state);
+  const waiting = fitting.filter(({ stage }) => isOpen(stage));
+  return (waiting.length > 0 ? waiting : fitting).map(({ id }) => id);
+}
+
+/** The parts that an act of a kind can be about: not withdrawn, and of its measures. */
+export function fittingParts(kind: ActKind, state: CaseState): readonly PartState[] {
+  const { measures } = describedKind(kind);
+  const standing = state.parts.filter(({ stage }) => stage !== 'withdrawn');
+  const fitting = standing.filter(
+    ({ measure }) => measures === undefined || measure === null || measures.includes(measure),
+  );
+  return fitting.length > 0 ? fitting : standing;
+}
+
+/** What the other node would keep without giving it an effect. */
+function notUnderstood(kind: ActKind, { understands }: Advice): readonly Fault[] {
+  const known =
+    understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version;
+  return known ? [] : [{ code: 'kind-not-understood' }];
 }
 
 function withProvisions(

@@ -33,6 +33,8 @@ export interface ActEntry {
   readonly case: string;
   /** A known kind, or one that only later versions know. */
   readonly kind: string;
+  /** Of the kind: what the author meant by it. */
+  readonly version: number;
   /** Parts of the request that it is about, by id; for the request: those that it opens. */
   readonly parts: readonly string[];
   readonly author: Author;
@@ -62,6 +64,8 @@ export interface ReceiptEntry {
   /** RFC 3339 UTC; clocks start here. */
   readonly at: string;
   readonly outcome: 'accepted' | 'rejected';
+  /** Of an acceptance: whether the addressee's node understands the act. */
+  readonly understood?: boolean;
   /** Why it was rejected, from the closed set of the wire. */
   readonly code?: string;
 }

@@ -54,7 +54,10 @@ export function openFold(): CaseFold {
       }
       const from = order.add(all);
       const touched = Math.min(from, twins.follow(order.acts, from));
-      places.place(order.acts, touched, twins.has);
+      places.place(order.acts, touched, {
+        isEquivocal: twins.has,
+        notUnderstood: order.notUnderstood,
+      });
       made = null;
     },
     state() {

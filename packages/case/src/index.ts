@@ -10,7 +10,7 @@ export type {
 export type { ActDraft, Command } from './command.ts';
 export { type Answers, missingContents, whereAnswered } from './contents.ts';
 export { type Crossing, type CrossingRule, crossingOf } from './crossings.ts';
-export { decide, seenBy } from './decide.ts';
+export { decide, fittingParts, partsFor, seenBy } from './decide.ts';
 export { due } from './due.ts';
 export { DUES, type Due } from './due-row.ts';
 export type {
@@ -21,9 +21,24 @@ export type {
   EntryBody,
   ReceiptEntry,
 } from './entry.ts';
-export { Facts, FactsOffence, FactsTarget } from './facts.ts';
+export {
+  type Facts,
+  type FactsOffence,
+  type FactsPart,
+  type FactsTarget,
+  isFacts,
+  REQUEST,
+} from './facts.ts';
 export { checkFacts } from './facts-check.ts';
-export { factsOf, missingInFacts, type ReadFacts, readFacts, requestOf } from './facts-read.ts';
+export {
+  contentSoFar,
+  factsOf,
+  missingInFacts,
+  type ReadFacts,
+  type ReadPart,
+  readFacts,
+  requestOf,
+} from './facts-read.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
@@ -35,11 +50,12 @@ export {
   type WhoseMove,
   whoseMove,
 } from './next.ts';
-export type { Offence, Reliance, RequestContent, Target } from './request-content.ts';
+export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {
   actOf,
   allSaid,
   instrumentsOf,
+  instrumentsRelied,
   type Question,
   questionsOf,
   requestOfCase,
@@ -62,4 +78,3 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
-export { TARGET_KINDS } from './target-check.ts';

@@ -113,16 +113,35 @@ export type BodyRead =
   | { readonly ok: false; readonly why: Said<'problem'> };
 
 /** Reads the body of an act of a known kind, as its author could have meant it. */
-export function readBody({ body }: ActEntry, kind: ActKind, seen: Seen): BodyRead {
+export function readBody({ body, parts }: ActEntry, kind: ActKind, seen: Seen): BodyRead {
   const { bodyKept, says } = describedKind(kind);
   if (!('content' in body)) {
     return bodyKept ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
   }
   const checked = checkContent(says, body.content);
-  if (!checked.ok) return { ok: false, why: CONTENT_INVALID };
+  if (!checked.ok || !namesItsParts(kind, body.content, parts)) {
+    return { ok: false, why: CONTENT_INVALID };
+  }
   const why = notInPlace(kind, body.content, seen);
   return why === null ? { ok: true, content: body.content } : { ok: false, why };
 }
+
+/** A request says of each part that its header opens what it is, and of no other. */
+function namesItsParts(kind: ActKind, content: JsonObject, parts: readonly string[]): boolean {
+  if (describedKind(kind).fills.how !== 'opens') return true;
+  const said = openedBy(content);
+  return (
+    said.length === parts.length &&
+    new Set(said).size === said.length &&
+    said.every((id, index) => id === parts[index])
+  );
+}
+
+/** The ids of the parts that the content of a request names, in its order. */
+export const openedBy = (content: Readonly<Record<string, unknown>>): readonly string[] =>
+  Array.isArray(content['parts'])
+    ? content['parts'].map((part: Readonly<Record<string, unknown>> | null) => String(part?.['id']))
+    : [];
 
 /** Why a content does not fit what its author had seen: what it names must be there. */
 export function notInPlace(
@@ -165,4 +184,5 @@ export const canOpen = (entry: ActEntry): boolean =>
   describedKind(entry.kind).fills.how === 'opens' &&
   entry.author.participant !== entry.to.participant &&
   (!('content' in entry.body) ||
-    checkContent(describedKind(entry.kind).says, entry.body.content).ok);
+    (checkContent(describedKind(entry.kind).says, entry.body.content).ok &&
+      namesItsParts(entry.kind, entry.body.content, entry.parts)));

@@ -1,7 +1,7 @@
 import type { Coded } from '@comity/base';
 import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
 import type { Advice } from './advice.ts';
-import { partsOf } from './decide.ts';
+import { partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { unmet } from './judge.ts';
 import { measureOf } from './measures/index.ts';
@@ -15,6 +15,8 @@ export interface Move {
   readonly mayNow: boolean;
   /** Why not; `null` when it may. */
   readonly why: Coded | null;
+  /** Whether the other side's node understands such an act; it keeps one that it does not. */
+  readonly understood: boolean;
   readonly pinpoints: readonly string[];
 }
 
@@ -32,8 +34,16 @@ export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Mo
       state.parts.some(({ measure }) => measure === null || measures.includes(measure))
     );
   }).map((kind) => {
-    const why = unmet(kind, side, { seen, parts: partsOf(kind, seen, undefined) });
-    return { kind, mayNow: why === null, why, pinpoints: advice.provisions?.acts?.[kind] ?? [] };
+    const why = unmet(kind, side, { seen, parts: partsFor(kind, state) });
+    const { understands } = advice;
+    return {
+      kind,
+      mayNow: why === null,
+      why,
+      understood:
+        understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version,
+      pinpoints: advice.provisions?.acts?.[kind] ?? [],
+    };
   });
 }
 

@@ -46,6 +46,8 @@ export interface CaseOrder {
   heads(): Clock;
   /** When the addressee's node accepted an act; `null` until its receipt is here. */
   received(act: ActEntry): string | null;
+  /** Whether the addressee's node has said that it does not understand an act that it accepted. */
+  notUnderstood(act: ActEntry): boolean;
   counts(): { readonly acts: number; readonly receipts: number };
 }
 
@@ -103,10 +105,16 @@ export function emptyOrder(): CaseOrder {
     if (old === undefined) receiptCount += 1;
     words.set(receipt.by, receipt);
     receipts.set(receipt.act, words);
-    if ((old?.outcome === 'rejected') === (receipt.outcome === 'rejected')) {
-      return Number.POSITIVE_INFINITY;
-    }
-    const place = acts.findIndex(({ entry }) => entry.id === receipt.act && isRejected(entry));
+    const given = (one: ReceiptEntry | undefined) => one?.outcome === 'rejected';
+    const unread = (one: ReceiptEntry | undefined) => one?.understood === false;
+    const back = given(old) !== given(receipt);
+    if (!back && unread(old) === unread(receipt)) return Number.POSITIVE_INFINITY;
+    const place = acts.findIndex(
+      ({ entry }) =>
+        entry.id === receipt.act &&
+        entry.to.participant === receipt.by &&
+        (!back || isRejected(entry)),
+    );
     if (place < 0) return Number.POSITIVE_INFINITY;
     rewind(place);
     return place;
@@ -204,6 +212,7 @@ export function emptyOrder(): CaseOrder {
     },
     heads,
     received: (act) => word(act)?.at ?? null,
+    notUnderstood: (act) => word(act)?.understood === false,
     counts: () => ({ acts: known.size, receipts: receiptCount }),
   };
 }
@@ -216,7 +225,11 @@ interface Pending {
 /** An acceptance outweighs a rejection (the act was sent again); the earliest word counts. */
 function stronger(one: ReceiptEntry, other: ReceiptEntry): boolean {
   if (one.outcome !== other.outcome) return one.outcome === 'accepted';
-  return (compare(one.at, other.at) || compare(one.code ?? '', other.code ?? '')) < 0;
+  return (
+    (compare(one.at, other.at) ||
+      compare(one.code ?? '', other.code ?? '') ||
+      compare(String(one.understood), String(other.understood))) < 0
+  );
 }
 
 /** Two copies of one act: an erasure outlasts the content, the content outlasts unreadable. */

@@ -16,6 +16,7 @@ import {
 } from './judge.ts';
 import { type Effective, emptyLedger, type Ledger } from './ledger.ts';
 import type { OrderedAct } from './order.ts';
+import type { RequestContent } from './request-content.ts';
 import { seenIn } from './seen.ts';
 
 /** An ordered act with its effect decided. */
@@ -34,7 +35,14 @@ export interface Places {
   readonly placements: readonly Placement[];
   readonly sides: () => Sides | null;
   /** Judges the acts from a place on anew. */
-  place(acts: readonly OrderedAct[], from: number, isEquivocal: (act: ActEntry) => boolean): void;
+  place(acts: readonly OrderedAct[], from: number, told: Told): void;
+}
+
+/** What the log says of acts beside themselves. */
+export interface Told {
+  readonly isEquivocal: (act: ActEntry) => boolean;
+  /** Whether the addressee's node has said that it does not understand the act. */
+  readonly notUnderstood: (act: ActEntry) => boolean;
 }
 
 /** No acts yet. */
@@ -52,7 +60,7 @@ export function emptyPlaces(): Places {
     ledger,
     placements,
     sides,
-    place(acts, from, isEquivocal) {
+    place(acts, from, { isEquivocal, notUnderstood }) {
       placements.length = Math.min(placements.length, from);
       ledger.cut(from);
       ledger.name(from, acts);
@@ -64,6 +72,7 @@ export function emptyPlaces(): Places {
           ledger,
           sides: sides(),
           equivocal: isEquivocal(entry),
+          notUnderstood: notUnderstood(entry),
           place: placements.length,
         });
         placements.push(placement);
@@ -83,8 +92,9 @@ const opens = ({ kind }: Effective): boolean =>
   isActKind(kind) && describedKind(kind).fills.how === 'opens';
 
 function openParts(ledger: Ledger, act: Effective): void {
-  const measure = act.content === null ? null : String(act.content['measure']);
+  const content = act.content as RequestContent | null;
   for (const id of act.parts) {
+    const measure = content?.parts.find((part) => part.id === id)?.measure ?? null;
     ledger.openPart(id, { act: act.act, measure, authority: act.authority, seq: act.seq });
   }
 }
@@ -93,10 +103,12 @@ interface Setting {
   readonly ledger: Ledger;
   readonly sides: Sides | null;
   readonly equivocal: boolean;
+  readonly notUnderstood: boolean;
   readonly place: number;
 }
 
-function judge(ordered: OrderedAct, { ledger, sides, equivocal, place }: Setting): Placement {
+function judge(ordered: OrderedAct, setting: Setting): Placement {
+  const { ledger, sides, equivocal, notUnderstood, place } = setting;
   const { entry } = ordered;
   const refused = (withoutEffect: Coded): Placement => ({
     ordered,
@@ -105,7 +117,7 @@ function judge(ordered: OrderedAct, { ledger, sides, equivocal, place }: Setting
   });
   if (equivocal) return refused(EQUIVOCATION);
   const { kind } = entry;
-  if (!isActKind(kind)) {
+  if (!isActKind(kind) || entry.version > describedKind(kind).version || notUnderstood) {
     return refused({ code: 'unknown-kind', params: { kind: kind.slice(0, 60) } });
   }
   const { fills, moves } = describedKind(kind);

@@ -59,7 +59,16 @@ export function requestOfCase(state: CaseState): Said<'request-submitted'> | nul
 
 /** Instruments that the request of a case relies on, by id; none before there is a request. */
 export const instrumentsOf = (state: CaseState): readonly string[] =>
-  requestOfCase(state)?.content?.instruments.map((instrument) => instrument.id) ?? [];
+  instrumentsRelied(requestOfCase(state)?.content ?? null);
+
+/** Instruments that a request relies on in any of its parts, by id, each once. */
+export const instrumentsRelied = (
+  request: {
+    readonly parts: readonly { readonly basis: readonly { readonly id: string }[] }[];
+  } | null,
+): readonly string[] => [
+  ...new Set((request?.parts ?? []).flatMap(({ basis }) => basis.map(({ id }) => id))),
+];
 
 /** One question and its answer, if it has one. */
 export interface Question {

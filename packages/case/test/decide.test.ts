@@ -3,7 +3,17 @@ import { describe, test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import type { ActKind } from '@comity/statements';
 import { type Advice, type CaseState, decide, fold } from '../src/index.ts';
-import { act, CONTENTS, idOf, PROVISIONS, REQUEST, SIXTY_DAYS, story, type Unit } from './log.ts';
+import {
+  act,
+  asking,
+  CONTENTS,
+  idOf,
+  PROVISIONS,
+  REQUEST,
+  SIXTY_DAYS,
+  story,
+  type Unit,
+} from './log.ts';
 
 const EMPTY = fold([]);
 const OPEN = fold(story(['jp', 'request-submitted'])[1]);
@@ -66,14 +76,16 @@ describe('a request', () => {
   test('without what the instrument asks for: field by field', () => {
     const content = { ...REQUEST, contents: { factsSummary: ' ' } };
     assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', content]), [
-      ['contents.factsSummary', 'missing', 'CETS185:29(2)(b)'],
-      ['contents.necessity', 'missing', 'CETS185:29(2)(e)'],
+      ['contents.factsSummary', 'content-missing', 'CETS185:29(2)(b)'],
+      ['contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
     ]);
   });
   test('with nothing in it: every field', () => {
     const named = faults(EMPTY, 'jp', ['request-submitted', {}]).map(([at]) => at);
-    assert.equal(named.includes('measure') && named.includes('targets.0'), false);
-    assert.equal(named.includes('conduct') && named.includes('urgency'), true);
+    assert.equal(
+      named.includes('parts') && named.includes('conduct') && named.includes('urgency'),
+      true,
+    );
   });
   test('that names another State than it is sent to', () => {
     assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', { ...REQUEST, to: 'USA' }]), [
@@ -82,9 +94,9 @@ describe('a request', () => {
   });
   test('with an hour that does not exist there', () => {
     const period = { from: '2013-03-10T02:30', zone: 'America/New_York' };
-    const targets = [{ kind: 'ip', address: '203.0.113.9', period }];
-    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', { ...REQUEST, targets }]), [
-      ['targets.0.from', 'time-does-not-exist', undefined],
+    const target = { kind: 'ip', address: '203.0.113.9', period };
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', asking({ targets: [target] })]), [
+      ['parts.0.targets.0.period.from', 'time-does-not-exist', undefined],
     ]);
   });
 });
@@ -142,7 +154,7 @@ describe('a confirmation', () => {
     ]);
   });
   test('of a request for another measure is possible and remarked', () => {
-    const content = { ...REQUEST, measure: 'stored-data-access' };
+    const content = asking({ measure: 'stored-data-access' });
     const state = fold(story(['jp', 'request-submitted', content])[1]);
     assert.deepEqual(warnings(state, 'is', confirm({})), [[undefined, 'not-asked-for', undefined]]);
   });
@@ -239,7 +251,7 @@ test('a draft says what its authority had seen, colleagues included', () => {
 });
 
 test('pinpoints follow the instruments that the request relies on', () => {
-  const content = { ...REQUEST, instruments: [{ id: 'UNCC', pinpoints: [] }] };
+  const content = asking({ basis: [{ id: 'UNCC', pinpoints: [] }] });
   const state = fold(story(['jp', 'request-submitted', content])[1]);
   const advice: Advice = {
     provisions: { acts: { 'preservation-confirmed': ['UNCC:42', 'CETS185:29(3)'] } },

@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import {
   type AdvisedField,
   checkFacts,
-  Facts,
+  type Facts,
+  type FactsTarget,
   factsOf,
+  isFacts,
   missingInFacts,
   type RequestContent,
   readFacts,
@@ -17,14 +19,20 @@ import { REQUEST } from './log.ts';
 
 const whole: Facts = factsOf(REQUEST as RequestContent);
 const codes = (facts: Facts): string[] => checkFacts(facts).map(({ at, code }) => `${at} ${code}`);
-const ip = (target: Partial<NonNullable<Facts['targets']>[number]>): Facts => ({
-  targets: [{ kind: 'ip', address: '203.0.113.9', from: '2013-05-23', zone: 'UTC', ...target }],
+/** The whole request with other targets in its one part. */
+const aimedAt = (...targets: readonly FactsTarget[]): Facts => ({
+  parts: (whole.parts ?? []).map((part) => ({ ...part, targets })),
 });
+const on = (...targets: readonly FactsTarget[]): Facts => ({ parts: [{ targets }] });
+const ip = (target: Partial<FactsTarget>): Facts =>
+  on({ kind: 'ip', address: '203.0.113.9', ...target });
+const during = (period: FactsTarget['period']): Facts =>
+  ip({ period: { from: '2013-05-23', zone: 'UTC', ...period } });
 
 /** What was typed, and what is named: field and code. */
 const NAMED: readonly (readonly [string, Facts, string])[] = [
   ['the State asked is the State that asks', { from: 'JPN', to: 'JPN' }, 'to same-state'],
-  ['a State by its name', { to: 'Iceland' }, 'to participant-form'],
+  ['a State by its name', { to: 'Iceland' }, 'to code-form'],
   [
     'an authority elsewhere',
     { to: 'ISL', toAuthority: 'USA.oia' },
@@ -36,8 +44,8 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
     'urgency.why emergency-without-reason',
   ],
   ['a level that is none', { urgency: { level: 'asap' } }, 'urgency.level not-allowed'],
-  ['a measure in capitals', { measure: 'Preservation' }, 'measure measure-form'],
-  ['a language by its name', { language: 'English' }, 'language language-form'],
+  ['a measure in capitals', { parts: [{ measure: 'Preservation' }] }, 'parts.0.measure code-form'],
+  ['a language by its name', { language: 'English' }, 'language code-form'],
   ['a secret that is none', { sensitivity: 'top' }, 'sensitivity not-allowed'],
   [
     'neither yes nor no',
@@ -49,8 +57,8 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
   ['half a character', { conduct: 'a\ud800' }, 'conduct text-lone-surrogate'],
   [
     'a hidden mark in an account',
-    { targets: [{ kind: 'account', identifier: 'a\u200bb' }] },
-    'targets.0.identifier text-hidden-characters',
+    on({ kind: 'account', identifier: 'a\u200bb' }),
+    'parts.0.targets.0.identifier text-hidden-characters',
   ],
   [
     'an offence that is no pinpoint',
@@ -59,83 +67,99 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
   ],
   [
     'a penalty of a million',
-    { offences: [{ maxPenaltyMonths: '1000000' }] },
-    'offences.0.maxPenaltyMonths number-out-of-range',
+    { offences: [{ maxPenalty: '1000000 months' }] },
+    'offences.0.maxPenalty penalty-form',
   ],
   [
     'an instrument twice',
-    { instruments: [{ id: 'CETS185' }, { id: 'CETS185' }] },
-    'instruments.1.id instrument-twice',
+    { parts: [{ basis: [{ id: 'CETS185' }, { id: 'CETS185' }] }] },
+    'parts.0.basis.1.id instrument-twice',
   ],
   [
     'a pinpoint that is none',
-    { instruments: [{ id: 'CETS185', pinpoints: ['29'] }] },
-    'instruments.0.pinpoints.0 pinpoint-form',
+    { parts: [{ basis: [{ id: 'CETS185', pinpoints: ['29'] }] }] },
+    'parts.0.basis.0.pinpoints.0 pinpoint-form',
   ],
   ['a field nobody asks for', { contents: { '<b>': 'x' } }, 'contents field-name'],
-  ['51 targets', { targets: Array.from({ length: 51 }, () => ({})) }, 'targets too-many'],
-  ['a port of 65536', ip({ port: '65536' }), 'targets.0.port number-out-of-range'],
-  ['a port of 0', ip({ port: '0' }), 'targets.0.port number-out-of-range'],
-  ['a port in words', ip({ port: 'https' }), 'targets.0.port number-out-of-range'],
-  ['an address with 256', ip({ address: '203.0.113.256' }), 'targets.0.address ip-form'],
-  ['a network', ip({ address: '203.0.113.0/24' }), 'targets.0.address ip-form'],
-  ['a private address', ip({ address: '192.168.1.20' }), 'targets.0.address ip-not-public'],
+  [
+    '51 targets',
+    on(...Array.from({ length: 51 }, () => ({ kind: 'ip' }))),
+    'parts.0.targets too-many',
+  ],
+  ['a port of 65536', ip({ port: '65536' }), 'parts.0.targets.0.port number-out-of-range'],
+  ['a port of 0', ip({ port: '0' }), 'parts.0.targets.0.port number-out-of-range'],
+  ['a port in words', ip({ port: 'https' }), 'parts.0.targets.0.port number-out-of-range'],
+  ['an address with 256', ip({ address: '203.0.113.256' }), 'parts.0.targets.0.address ip-form'],
+  ['a network', ip({ address: '203.0.113.0/24' }), 'parts.0.targets.0.address ip-form'],
+  ['a private address', ip({ address: '192.168.1.20' }), 'parts.0.targets.0.address ip-not-public'],
   [
     'a private address in disguise',
     ip({ address: '::ffff:10.0.0.1' }),
-    'targets.0.address ip-not-public',
+    'parts.0.targets.0.address ip-not-public',
   ],
   [
     'an address behind a provider',
     ip({ address: '100.64.3.4' }),
-    'targets.0.address ip-not-public',
+    'parts.0.targets.0.address ip-not-public',
   ],
-  ['an unknown zone', ip({ zone: 'Tokyo' }), 'targets.0.zone zone-unknown'],
-  ['no zone', ip({ zone: '' }), 'targets.0.zone zone-missing'],
-  ['the 30th of February', ip({ from: '2013-02-30' }), 'targets.0.from date-impossible'],
-  ['the 25th hour', ip({ from: '2013-05-23T25:00' }), 'targets.0.from date-impossible'],
+  ['an unknown zone', during({ zone: 'Tokyo' }), 'parts.0.targets.0.period.zone zone-unknown'],
+  ['no zone', during({ zone: '' }), 'parts.0.targets.0.period.zone zone-missing'],
+  [
+    'the 30th of February',
+    during({ from: '2013-02-30' }),
+    'parts.0.targets.0.period.from date-impossible',
+  ],
+  [
+    'the 25th hour',
+    during({ from: '2013-05-23T25:00' }),
+    'parts.0.targets.0.period.from date-impossible',
+  ],
   [
     'an hour that was skipped',
-    ip({ from: '2013-03-10T02:30', zone: 'America/New_York' }),
-    'targets.0.from time-does-not-exist',
+    during({ from: '2013-03-10T02:30', zone: 'America/New_York' }),
+    'parts.0.targets.0.period.from time-does-not-exist',
   ],
   [
     'an hour that came twice',
-    ip({ from: '2013-11-03T01:30', zone: 'America/New_York' }),
-    'targets.0.from time-ambiguous',
+    during({ from: '2013-11-03T01:30', zone: 'America/New_York' }),
+    'parts.0.targets.0.period.from time-ambiguous',
   ],
   [
     'an end before the start',
-    ip({ from: '2013-05-23T14:05', to: '2013-05-23T14:04' }),
-    'targets.0.to end-before-start',
+    during({ from: '2013-05-23T14:05', to: '2013-05-23T14:04' }),
+    'parts.0.targets.0.period.to end-before-start',
   ],
-  ['an end without start', ip({ from: '', to: '2013-05-23' }), 'targets.0.from start-missing'],
+  [
+    'an end without start',
+    during({ from: '', to: '2013-05-23' }),
+    'parts.0.targets.0.period.from start-missing',
+  ],
   [
     'a script as address',
-    { targets: [{ kind: 'url', url: 'javascript:alert(1)' }] },
-    'targets.0.url url-scheme',
+    on({ kind: 'url', url: 'javascript:alert(1)' }),
+    'parts.0.targets.0.url url-scheme',
   ],
   [
     'an address made harmless',
-    { targets: [{ kind: 'url', url: 'hxxp://example.org' }] },
-    'targets.0.url url-scheme',
+    on({ kind: 'url', url: 'hxxp://example.org' }),
+    'parts.0.targets.0.url url-scheme',
   ],
   [
     'half an address',
-    { targets: [{ kind: 'url', url: 'example.org/page' }] },
-    'targets.0.url url-form',
+    on({ kind: 'url', url: 'example.org/page' }),
+    'parts.0.targets.0.url url-form',
   ],
   [
     'a host in disguise',
-    { targets: [{ kind: 'url', url: 'https://bank.example@198.51.100.7/' }] },
-    'targets.0.url url-credentials',
+    on({ kind: 'url', url: 'https://bank.example@198.51.100.7/' }),
+    'parts.0.targets.0.url url-credentials',
   ],
   [
     'a page as domain',
-    { targets: [{ kind: 'domain', domain: 'example.org/x' }] },
-    'targets.0.domain domain-form',
+    on({ kind: 'domain', domain: 'example.org/x' }),
+    'parts.0.targets.0.domain domain-form',
   ],
-  ['a target of no kind', { targets: [{ kind: 'thing' }] }, 'targets.0.kind not-allowed'],
+  ['a target of no kind', on({ kind: 'thing' }), 'parts.0.targets.0.kind not-allowed'],
 ];
 
 describe('checkFacts names', () => {
@@ -148,12 +172,12 @@ describe('checkFacts passes', () => {
   const PASSED: readonly (readonly [string, Facts])[] = [
     ['an empty draft', {}],
     ['a whole request', whole],
-    ['half a target', { targets: [{ kind: 'ip' }] }],
-    ['a name in its own letters', { targets: [{ kind: 'domain', domain: '例え.テスト' }] }],
+    ['half a target', on({ kind: 'ip' })],
+    ['a name in its own letters', on({ kind: 'domain', domain: '例え.テスト' })],
     ['Arabic conduct', { conduct: 'نُشر الملف على الخادم' }],
     ['an address of version 6', ip({ address: '2001:DB8::1' })],
-    ['an offset as zone', ip({ from: '2013-11-03T01:30', zone: '-04:00' })],
-    ['one day from start to end', ip({ from: '2013-05-23', to: '2013-05-23' })],
+    ['an offset as zone', during({ from: '2013-11-03T01:30', zone: '-04:00' })],
+    ['one day from start to end', during({ from: '2013-05-23', to: '2013-05-23' })],
   ];
   for (const [name, facts] of PASSED) test(name, () => assert.deepEqual(checkFacts(facts), []));
 });
@@ -170,22 +194,25 @@ test('whatever was typed is kept and never throws', () => {
     fc.constantFrom('', '29', 'ip'),
   );
   const target = fc.record(
-    Object.fromEntries(
-      ['kind', 'address', 'port', 'from', 'to', 'zone', 'url', 'domain'].map((n) => [n, typed]),
-    ),
+    Object.fromEntries(['kind', 'address', 'port', 'url', 'domain'].map((n) => [n, typed])),
     { requiredKeys: [], noNullPrototype: true },
   );
   const draft = fc.record(
     {
-      measure: typed,
+      parts: fc.array(
+        fc.record(
+          { measure: typed, targets: fc.array(target, { maxLength: 3 }) },
+          { requiredKeys: [], noNullPrototype: true },
+        ),
+        { maxLength: 2 },
+      ),
       from: typed,
       to: typed,
       toAuthority: typed,
       conduct: typed,
       language: typed,
-      targets: fc.array(target, { maxLength: 3 }),
       offences: fc.array(
-        fc.record({ pinpoint: typed, maxPenaltyMonths: typed }, { noNullPrototype: true }),
+        fc.record({ pinpoint: typed, maxPenalty: typed }, { noNullPrototype: true }),
       ),
       contents: fc.dictionary(typed, typed, { maxKeys: 3, noNullPrototype: true }),
       urgency: fc.record({ level: typed, why: typed }, { noNullPrototype: true }),
@@ -194,7 +221,7 @@ test('whatever was typed is kept and never throws', () => {
   );
   fc.assert(
     fc.property(draft, (facts) => {
-      assert.deepEqual(Facts.parse(facts), facts);
+      assert.equal(isFacts(facts), true);
       for (const problem of checkFacts(facts as Facts)) assert.notEqual(problem.at, undefined);
       readFacts(facts as Facts);
       const request = requestOf(facts as Facts);
@@ -211,13 +238,17 @@ test('a request, its facts and the request of these facts are one', () => {
 test('addresses and names are brought into their one form', () => {
   const request = requestOf({
     ...whole,
-    targets: [
-      { kind: 'ip', address: ' 2001:0DB8:0:0::0001 ', from: '2013-05-23', zone: 'Asia/Tokyo' },
+    ...aimedAt(
+      {
+        kind: 'ip',
+        address: ' 2001:0DB8:0:0::0001 ',
+        period: { from: '2013-05-23', zone: 'Asia/Tokyo' },
+      },
       { kind: 'domain', domain: 'Example.ORG.' },
-    ],
+    ),
   });
   assert(request.ok);
-  const [first, second] = request.value.targets;
+  const [first, second] = request.value.parts[0]?.targets ?? [];
   assert.equal(first?.kind === 'ip' && first.address, '2001:db8::1');
   assert.equal(second?.kind === 'domain' && second.domain, 'example.org');
 });
@@ -254,18 +285,18 @@ describe('missingInFacts', () => {
 
   test('an empty draft lacks all, with the provision where an instrument asks', () => {
     assert.deepEqual(missing({}), [
-      ['measure', 'missing', undefined],
       ['from', 'missing', undefined],
       ['to', 'missing', undefined],
-      ['instruments', 'missing', undefined],
+      ['parts.0.measure', 'missing', undefined],
+      ['parts.0.basis', 'missing', undefined],
+      ['parts.0.targets', 'missing', undefined],
       ['conduct', 'missing', undefined],
-      ['targets', 'missing', undefined],
       ['language', 'missing', undefined],
-      ['offences', 'missing', 'CETS185:29(2)(b)'],
-      ['contents.factsSummary', 'missing', 'CETS185:29(2)(b)'],
-      ['contents.dataToPreserve', 'missing', 'CETS185:29(2)(c)'],
-      ['contents.necessity', 'missing', 'CETS185:29(2)(e)'],
-      ['contents.intendsMlaRequest', 'missing', 'CETS185:29(2)(f)'],
+      ['offences', 'content-missing', 'CETS185:29(2)(b)'],
+      ['contents.factsSummary', 'content-missing', 'CETS185:29(2)(b)'],
+      ['contents.dataToPreserve', 'content-missing', 'CETS185:29(2)(c)'],
+      ['contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
+      ['contents.intendsMlaRequest', 'content-missing', 'CETS185:29(2)(f)'],
     ]);
   });
 
@@ -283,14 +314,16 @@ describe('missingInFacts', () => {
   });
 
   test('an IP address without a time is asked for the time', () => {
-    const targets = [{ kind: 'ip', address: '203.0.113.9' }];
-    assert.deepEqual(missing({ ...whole, targets }), [['targets.0.from', 'missing', undefined]]);
+    const aimed = aimedAt({ kind: 'ip', address: '203.0.113.9' });
+    assert.deepEqual(missing({ ...whole, ...aimed }), [
+      ['parts.0.targets.0.period.from', 'missing', undefined],
+    ]);
   });
 
   test('fields of practice lead to where the facts already have them', () => {
     assert.equal(whereAnswered('requestedAuthority'), 'act');
     assert.equal(whereAnswered('intendsMla'), 'contents.intendsMlaRequest');
-    assert.equal(whereAnswered('identifiers'), 'targets');
+    assert.equal(whereAnswered('identifiers'), 'parts.0.targets');
     assert.equal(whereAnswered('necessity'), 'contents.necessity');
   });
 });

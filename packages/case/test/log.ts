@@ -16,23 +16,28 @@ export const sideOfUnit = (unit: Unit): Side =>
 
 /** A whole request of the Silk Road kind: one server in Iceland, by address, port and time. */
 export const REQUEST = {
-  measure: 'preservation',
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
+      targets: [
+        {
+          kind: 'ip',
+          address: '203.0.113.49',
+          port: 443,
+          custodian: 'A hosting provider in Reykjavik',
+          period: { from: '2013-05-23T14:05', to: '2013-05-23T16:00', zone: 'America/New_York' },
+        },
+        { kind: 'account', service: 'mail', identifier: 'operator@example.org' },
+      ],
+    },
+  ],
   title: 'Silk Road server',
   from: 'JPN',
   to: 'ISL',
-  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
   offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
   conduct: 'A hidden market sold drugs and intrusion tools.',
-  targets: [
-    {
-      kind: 'ip',
-      address: '203.0.113.49',
-      port: 443,
-      custodian: 'A hosting provider in Reykjavik',
-      period: { from: '2013-05-23T14:05', to: '2013-05-23T16:00', zone: 'America/New_York' },
-    },
-    { kind: 'account', service: 'mail', identifier: 'operator@example.org' },
-  ],
   contents: {
     factsSummary: 'The server answers for the market.',
     dataToPreserve: 'The image of the server and its traffic logs.',
@@ -45,6 +50,21 @@ export const REQUEST = {
   confidentialityRequested: true,
   language: 'en',
 } as const satisfies JsonObject;
+
+/** The request with its one part changed. */
+export const asking = (change: JsonObject): JsonObject => ({
+  ...REQUEST,
+  parts: REQUEST.parts.map((part) => ({ ...part, ...change })),
+});
+
+/** A request of two parts: that the data is kept, and that it is handed over. */
+export const TWO_PARTS: JsonObject = {
+  ...REQUEST,
+  parts: REQUEST.parts.flatMap((part) => [
+    part,
+    { ...part, id: 'p2', measure: 'stored-data-access' },
+  ]),
+};
 
 /** A proper content for each kind that needs no other act. */
 export const CONTENTS = {
@@ -77,6 +97,7 @@ export interface Made {
   readonly id?: string;
   readonly unit: Unit;
   readonly kind: string;
+  readonly version?: number;
   readonly seq: number;
   readonly content?: JsonObject;
   readonly body?: ActEntry['body'];
@@ -128,6 +149,7 @@ export function act(made: Made): ActEntry {
     id: made.id ?? idOf(`${unit}-${seq}-${kind.slice(0, 10)}`),
     case: idOf('case'),
     kind,
+    version: made.version ?? 1,
     parts: made.parts ?? partsOf(kind),
     author: {
       ...UNITS[unit],
@@ -150,7 +172,7 @@ export function act(made: Made): ActEntry {
 /** The addressee's receipt for an act, `seconds` after its claimed time. */
 export const receipt = (
   of: ActEntry,
-  { seconds = 5, outcome = 'accepted', by = of.to.participant, code }: Receipted = {},
+  { seconds = 5, outcome = 'accepted', by = of.to.participant, code, understood }: Receipted = {},
 ): ReceiptEntry => ({
   entry: 'receipt',
   act: of.id,
@@ -158,6 +180,7 @@ export const receipt = (
   at: Temporal.Instant.from(of.claimed).add({ seconds }).toString({ smallestUnit: 'millisecond' }),
   outcome,
   ...(code === undefined ? {} : { code }),
+  ...(understood === undefined ? {} : { understood }),
 });
 
 interface Receipted {
@@ -165,6 +188,7 @@ interface Receipted {
   readonly outcome?: 'accepted' | 'rejected';
   readonly by?: string;
   readonly code?: string;
+  readonly understood?: boolean;
 }
 
 /** A unit, the kind of its act, and a content of its own. */

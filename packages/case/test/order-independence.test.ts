@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canonicalText, type JsonObject } from '@comity/base';
-import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
+import { ACT_KINDS, type ActKind, describedKind, isActKind } from '@comity/statements';
 import fc from 'fast-check';
 import {
   type ActEntry,
@@ -12,7 +12,7 @@ import {
   openFold,
   SIDES,
 } from '../src/index.ts';
-import { act, CONTENTS, idOf, receipt, sideOfUnit, UNITS, type Unit } from './log.ts';
+import { act, CONTENTS, idOf, receipt, sideOfUnit, TWO_PARTS, UNITS, type Unit } from './log.ts';
 
 const UNIT_NAMES = Object.keys(UNITS) as Unit[];
 
@@ -24,7 +24,7 @@ interface Step {
   readonly body: 'content' | 'erased' | 'unreadable' | 'wrong';
   readonly minute: number;
   readonly twice: boolean;
-  readonly word: 'accepted' | 'rejected' | 'none';
+  readonly word: 'accepted' | 'not-understood' | 'rejected' | 'none';
   readonly pick: number;
 }
 
@@ -60,7 +60,7 @@ const step: fc.Arbitrary<Step> = fc
     twice: rarely(40),
     word: fc.oneof(
       { weight: 30, arbitrary: fc.constant('accepted' as const) },
-      { weight: 1, arbitrary: fc.constantFrom('rejected', 'none') },
+      { weight: 1, arbitrary: fc.constantFrom('not-understood', 'rejected', 'none') },
     ),
     pick: fc.nat(),
   })
@@ -88,15 +88,25 @@ function play(steps: readonly Step[]): CaseEntry[] {
       seen: { ...seen[unit] },
       minute: rest.minute,
       body,
+      ...partsNamed(kind, rest.pick),
     };
     const written = [act({ ...made, id: idOf(index) })];
     if (rest.twice) written.push(act({ ...made, id: idOf(`${index}b`), minute: rest.minute + 1 }));
     for (const entry of written) {
       entries.push(entry);
-      if (rest.word !== 'none') entries.push(receipt(entry, { outcome: rest.word }));
+      if (rest.word === 'none') continue;
+      const outcome = rest.word === 'rejected' ? 'rejected' : 'accepted';
+      entries.push(receipt(entry, { outcome, understood: rest.word !== 'not-understood' }));
     }
   }
   return entries;
+}
+
+/** An act about parts is about one of the two, or about both. */
+function partsNamed(kind: string, pick: number): { readonly parts?: readonly string[] } {
+  if (kind === 'request-submitted') return { parts: ['p1', 'p2'] };
+  if (!isActKind(kind) || describedKind(kind).about !== 'parts') return {};
+  return { parts: [['p1'], ['p2'], ['p1', 'p2']][pick % 3] ?? [] };
 }
 
 const START: Step = {
@@ -119,6 +129,7 @@ function bodyOf(body: Step['body'], content: JsonObject): ActEntry['body'] {
 function contentOf(kind: string, before: readonly CaseEntry[], pick: number): JsonObject {
   const acts = before.filter((entry) => entry.entry === 'act');
   const id = acts[pick % Math.max(acts.length, 1)]?.id ?? idOf('nobody');
+  if (kind === 'request-submitted') return TWO_PARTS;
   if (kind === 'body-erased') return { act: id, reason: 'The time is over.' };
   if (kind === 'erasure-requested') return { acts: [id], why: 'Cleared.' };
   const asked = acts.filter((entry) => entry.kind === 'information-requested').at(-1)?.id;

@@ -39,7 +39,7 @@ test('the program: one JSON value on standard output, complaints on standard err
   assert.equal(JSON.parse(good.stdout).status, 'consented');
   const bad = comity(...ask, '--state', 'JP', '--json');
   assert.deepEqual([bad.status, bad.stdout], [2, '']);
-  assert.match(bad.stderr, /^--state: "JP" is no jurisdiction.*JPN \(Japan\).*\n$/);
+  assert.match(bad.stderr, /^--state: “JP” is no jurisdiction.*JPN \(Japan\).*\n$/);
 });
 
 test('the program: a word that is no command', () => {
@@ -257,14 +257,14 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   ],
   [
     ['avenues', '--from', 'ZZZ', '--to', 'ZZZ', '--on', '2024-01-01', '--measure', 'testimony'],
-    /"ZZZ" is no jurisdiction/,
+    /“ZZZ” is no jurisdiction/,
   ],
   [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', '2023-02-29'], /no day/],
   [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', '2024-13-01'], /no day/],
   [['status', '--instrument', 'CETS185', '--state', 'JPN', '--on', 'yesterday'], /no day/],
   [
     ['entry-into-force', '--instrument', 'CETS185', '--consented', '2001-11-22'],
-    /opened for signature only on 2001-11-23/,
+    /opened for signature only on 23 November 2001/,
   ],
   [['entry-into-force', '--instrument', 'comity', '--consented', '2020-01-01'], /No rule/],
   [

@@ -91,7 +91,10 @@ test('the statement goes to a file, as others admit it', async () => {
 });
 
 interface Cases {
-  readonly cases: readonly { readonly case: string; readonly measure: string }[];
+  readonly cases: readonly {
+    readonly case: string;
+    readonly parts: readonly { readonly measure: string }[];
+  }[];
 }
 interface Acts {
   readonly acts: readonly { readonly act: string; readonly kind: string; readonly body: string }[];
@@ -101,7 +104,7 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
   const caseId = await pair.request({ from: JP, to: IS, words: CANARY });
   const found = await answer<Cases>('case', 'list', '--authority', JP);
   assert.deepEqual(
-    found.cases.map((each) => [each.case, each.measure]),
+    found.cases.map((each) => [each.case, each.parts[0]?.measure]),
     [[caseId, 'preservation']],
   );
   assert.doesNotMatch(JSON.stringify(found), /canary/i);

@@ -142,7 +142,13 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       const queued = await store.as(from, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: from, caseId, zone: JP.zone },
-          draft: { kind: 'request-submitted', content: request(words), pinpoints: [], seen: {} },
+          draft: {
+            kind: 'request-submitted',
+            parts: ['p1'],
+            content: request(words),
+            pinpoints: [],
+            seen: {},
+          },
           officer: { role: 'duty-officer', number: '0101' },
           to: { participant: to.slice(0, 3), authority: to },
         }),
@@ -204,14 +210,19 @@ async function columnsWith(admin: Admin, words: string): Promise<readonly string
 /** A whole request: one account in Iceland. */
 const request = (words: string) =>
   ({
-    measure: 'preservation',
+    parts: [
+      {
+        id: 'p1',
+        measure: 'preservation',
+        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+        targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+      },
+    ],
     title: words,
     from: 'JPN',
     to: 'ISL',
-    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
     offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
     conduct: `A hidden market sold intrusion tools; ${words}.`,
-    targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     contents: {
       factsSummary: 'The server answers for the market.',
       dataToPreserve: 'The image of the server and its traffic logs.',

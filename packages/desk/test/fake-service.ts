@@ -1,5 +1,5 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { decide, fold } from '@comity/case';
+import { type ActDraft, decide, fold } from '@comity/case';
 import {
   type Alert,
   type CaseView,
@@ -148,6 +148,41 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     return found !== undefined && mine ? ok(caseView(found, session)) : no(CASE_UNKNOWN);
   };
 
+  /** What the case makes of a statement, with what the law of the fakes says. */
+  const decided = (
+    session: Session,
+    caseId: string,
+    { kind, content, parts }: Statement,
+  ): Result<ActDraft, readonly Fault[]> => {
+    const view = viewOf(session, caseId);
+    if (!view.ok) return no([view.error]);
+    const { us: own, them, state } = view.value;
+    const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
+      rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
+    return decide(
+      state,
+      {
+        kind,
+        author: {
+          participant: own.participant,
+          authority: own.authority,
+          role: session.officer.role,
+          officer: session.officer.number,
+        },
+        to: { participant: them.participant, authority: them.authority },
+        ...(parts === undefined ? {} : { parts }),
+        content,
+      },
+      {
+        ...(ADVICE.preservationMinimum === null
+          ? {}
+          : { minimumPreservation: ADVICE.preservationMinimum }),
+        grounds: withPinpoint(ADVICE.grounds?.grounds ?? []),
+        duties: withPinpoint(ADVICE.grounds?.duties ?? []),
+      },
+    );
+  };
+
   return guarded({
     node: {
       participant: us,
@@ -224,7 +259,8 @@ export function fakeService(options: FakeOptions = {}): FakeService {
             (filter.move === undefined || row.move === filter.move) &&
             (filter.peer === undefined || row.peer === filter.peer) &&
             (filter.side === undefined || row.side === filter.side) &&
-            (filter.measure === undefined || row.measure === filter.measure) &&
+            (filter.measure === undefined ||
+              row.parts.some(({ measure }) => measure === filter.measure)) &&
             (filter.text === undefined ||
               row.title.toLowerCase().includes(filter.text.toLowerCase())) &&
             filter.open !== false,
@@ -249,37 +285,27 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         const view = viewOf(session, caseId);
         return view.ok ? ok(ADVICE) : view;
       },
-      act: async (session, caseId, { kind, content }) => {
+      check: async (session, caseId, statement) => decided(session, caseId, statement),
+      act: async (session, caseId, statement) => {
+        const made = decided(session, caseId, statement);
         const view = viewOf(session, caseId);
-        if (!view.ok) return no([view.error]);
-        const { us: own, them, state } = view.value;
-        const decided = decide(
-          state,
-          {
+        if (!made.ok || !view.ok) return made.ok ? no([]) : made;
+        const { kind, parts, pinpoints, warnings } = made.value;
+        const said = made.value.content as JsonObject;
+        const own = view.value.acts.filter(({ ours }) => ours).slice(statement.ownActs);
+        const same = (one: unknown) => JSON.stringify(one) === JSON.stringify(said);
+        if (statement.ownActs === undefined || !own.some(({ content }) => same(content))) {
+          stated.push({ kind, content: said, caseId, officer: session.officer.id });
+          record(caseId, {
+            by: session.officer.id,
+            to: keyOf(view.value.them.authority),
             kind,
-            author: {
-              participant: own.participant,
-              authority: own.authority,
-              role: session.officer.role,
-              officer: session.officer.number,
-            },
-            to: { participant: them.participant, authority: them.authority },
-            content,
-          },
-          {},
-        );
-        if (!decided.ok) return decided;
-        const said = decided.value.content as JsonObject;
-        stated.push({ kind, content: said, caseId, officer: session.officer.id });
-        record(caseId, {
-          by: session.officer.id,
-          to: keyOf(them.authority),
-          kind,
-          at: NOW,
-          content: said,
-          pinpoints: decided.value.pinpoints,
-        });
-        const { warnings } = decided.value;
+            parts,
+            at: NOW,
+            content: said,
+            pinpoints,
+          });
+        }
         return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
       },
       review: async (session, caseId, remark) => {

@@ -19,7 +19,7 @@ export function compileTreaties(root: string): LawData {
   if (problems.length > 0) throw new LawFilesError(problems);
   const rows = compileLaw(treaties);
   const version = createHash('sha256')
-    .update('comity/1/law\n')
+    .update('comity/2/law\n')
     .update(canonicalBytes(rows))
     .digest('base64url')
     .slice(0, 16);

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Clock, Instrument, Jurisdiction, LawDate, Provision } from './law-data.ts';
 import type { Law } from './law-index.ts';
 import { nearMatches } from './near-match.ts';
@@ -20,10 +20,7 @@ export function findJurisdiction(law: Law, text: string): Result<Jurisdiction> {
   const near = nearMatches(text, [...law.jurisdictions.keys()]).map(
     (code) => `${code} (${law.jurisdictions.get(code)?.name ?? ''})`,
   );
-  return unknown('state-unknown', `"${short(text)}" is no jurisdiction that Comity knows.`, [
-    ...named,
-    ...near,
-  ]);
+  return no({ code: 'state-unknown', params: nearest(text, [...named, ...near]) });
 }
 
 /** The offences that instruments create, in the order of the data: what an offence list may hold. */
@@ -46,10 +43,7 @@ export function findInstrument(law: Law, text: string): Result<Instrument> {
           .filter((row) => `${row.title} ${row.shortTitle}`.toLowerCase().includes(wanted))
           .map((row) => row.id);
   const near = nearMatches(text, [...law.instruments.keys()]);
-  return unknown('instrument-unknown', `"${short(text)}" is no instrument that Comity knows.`, [
-    ...titled,
-    ...near,
-  ]);
+  return no({ code: 'instrument-unknown', params: nearest(text, [...titled, ...near]) });
 }
 
 /** Finds a measure by its name; code `measure-unknown`. */
@@ -57,23 +51,25 @@ export function findMeasure(text: string): Result<Measure> {
   const found = MEASURES.find((measure) => measure === text);
   if (found !== undefined) return ok(found);
   const near = nearMatches(text, MEASURES);
-  return unknown('measure-unknown', `"${short(text)}" is no measure.`, near);
+  return no({ code: 'measure-unknown', params: nearest(text, near) });
 }
 
-/** Finds a provision by its pinpoint; code `pinpoint-unknown`, with what the article holds. */
+/**
+ * Finds a provision by its pinpoint; codes `pinpoint-unknown` and, with what the article holds,
+ * `pinpoint-not-by-itself`.
+ */
 export function findProvision(law: Law, text: string): Result<Provision> {
   const found = law.provisions.get(text);
   if (found !== undefined) return ok(found);
   const article = law.provisions.get(text.split('(')[0] ?? text);
   const inside = article === undefined ? [] : recordedUnder(law, article.pinpoint);
-  const near = nearMatches(text, [...law.provisions.keys()]);
-  return unknown(
-    'pinpoint-unknown',
-    article === undefined
-      ? `"${short(text)}" is no provision in the law data.`
-      : `${short(text)} is not recorded by itself; ${article.pinpoint} is.`,
-    article === undefined ? near : [article.pinpoint, ...inside],
-  );
+  if (article === undefined) {
+    const near = nearMatches(text, [...law.provisions.keys()]);
+    return no({ code: 'pinpoint-unknown', params: nearest(text, near) });
+  }
+  const { pinpoint } = article;
+  const params = { ...nearest(text, [pinpoint, ...inside]), article: pinpoint };
+  return no({ code: 'pinpoint-not-by-itself', params });
 }
 
 /**
@@ -88,14 +84,8 @@ export function findOffence(law: Law, text: string): Result<Provision> {
   const article = pinpoint.split('(')[0] ?? pinpoint;
   if (offences.includes(article)) return found;
   const own = offences.filter((offence) => offence.startsWith(`${instrument}:`));
-  return no({
-    code: 'not-an-offence',
-    text: `${pinpoint} (${found.value.title}) creates no offence.`,
-    next:
-      own.length === 0
-        ? "Write other for an offence that is none of an instrument's own."
-        : `Its offences are ${own.join(', ')}; write other for any else.`,
-  });
+  const params = { pinpoint, title: found.value.title, n: own.length, offences: own.join(', ') };
+  return no({ code: 'not-an-offence', params });
 }
 
 /** Finds a clock by its id; code `clock-unknown`. */
@@ -104,10 +94,8 @@ export function findClock(law: Law, text: string): Result<Clock> {
   if (found !== undefined) return ok(found);
   const all = [...law.clocks.keys()];
   const named = all.filter((id) => id.startsWith(`${text}#`));
-  return unknown('clock-unknown', `There is no clock "${short(text)}".`, [
-    ...named,
-    ...nearMatches(text, all),
-  ]);
+  const near = [...named, ...nearMatches(text, all)];
+  return no({ code: 'clock-unknown', params: nearest(text, near) });
 }
 
 /** Reads a calendar day; code `date-form`. */
@@ -122,18 +110,15 @@ export function readDay(text: string): Result<LawDate> {
   return no(noDay(text));
 }
 
-const noDay = (text: string): Problem => ({
-  code: 'date-form',
-  text: `"${short(text)}" is no day of the calendar.`,
-  next: 'Write year, month, day, as in 2012-11-01.',
-});
+const noDay = (text: string): Fault => ({ code: 'date-form', params: { typed: short(text) } });
 
 const recordedUnder = (law: Law, article: string): readonly string[] =>
   [...law.provisions.keys()].filter((pinpoint) => pinpoint.startsWith(`${article}(`));
 
 const short = (text: string): string => text.slice(0, 60);
 
-function unknown(code: string, text: string, near: readonly string[]): Result<never> {
+/** What was typed, and up to four things that it may have meant. */
+function nearest(text: string, near: readonly string[]) {
   const few = [...new Set(near)].slice(0, 4);
-  return no(few.length === 0 ? { code, text } : { code, text, next: `Near: ${few.join(', ')}.` });
+  return { typed: short(text), n: few.length, near: few.join(', ') };
 }

@@ -3,7 +3,7 @@ import { domainHash } from '@comity/seal';
 
 /** One line of what an authority keeps to itself. Spec: `spec/journal.md`. */
 export interface JournalEntry {
-  readonly format: 'comity/1/journal';
+  readonly format: 'comity/2/journal';
   readonly authority: string;
   /** Place in the journal; begins with 1. */
   readonly n: number;
@@ -40,7 +40,7 @@ export function appendJournal(
   note: JournalNote,
 ): { readonly entry: JournalEntry; readonly head: JournalHead } {
   const entry: JournalEntry = {
-    format: 'comity/1/journal',
+    format: 'comity/2/journal',
     authority: note.authority,
     n: head.n + 1,
     prev: head.hash,

@@ -75,24 +75,29 @@ function tlsFiles(given: Given): Result<TlsFiles | undefined> {
   return wrong('--tls-key', { code: 'tls-files' });
 }
 
-const QUOTA = /^(normal|emergency)=(\d{1,9})\/(\d{1,6})\/(\d{1,9})$/;
+const QUOTA = /^(normal|emergency)=(\d{1,9})\/(\d{1,6})\/(\d{1,9})(?:\/(\d{1,9}))?$/;
 
 function readQuota(given: readonly string[]): Result<PeerQuota> {
   let quota = PEER_QUOTA;
   for (const each of given) {
-    const [, lane, acts, mebibytes, cases] = QUOTA.exec(each) ?? [];
+    const [, lane, acts, mebibytes, cases, inOneCase = String(acts)] = QUOTA.exec(each) ?? [];
     const read = {
       acts: Number(acts),
       bytes: Number(mebibytes) * 1_048_576,
       cases: Number(cases),
+      inOneCase: Number(inOneCase),
     };
     if (
       lane === undefined ||
       read.acts < QUOTA_ACTS_MIN ||
       read.bytes < QUOTA_BYTES_MIN ||
-      read.cases < 1
+      read.cases < 1 ||
+      read.inOneCase < QUOTA_ACTS_MIN
     ) {
-      return wrong('--quota', { code: 'quota-form', params: { least: `${QUOTA_ACTS_MIN}/8/1` } });
+      return wrong('--quota', {
+        code: 'quota-form',
+        params: { least: `${QUOTA_ACTS_MIN}/8/1/${QUOTA_ACTS_MIN}` },
+      });
     }
     quota = { ...quota, [lane]: read };
   }

@@ -37,7 +37,7 @@ export interface DatabaseUrls {
  * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
  * [--exchange-port 4620] [--exchange-host 127.0.0.1] [--origin https://desk.example]
  * [--trusted-proxy 10.0.0.1]... [--tls-key FILE --tls-certificate FILE --tls-peers FILE]
- * [--quota normal=1200/256/120]... (acts, MiB and new cases of a peer in an hour)
+ * [--quota normal=1200/256/120/240]... (acts, MiB, new cases and acts in one case of a peer in an hour)
  * [--peer USA=STATEMENT-FILE]... [--training] [--public-law] [--approval-rules FILE]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */

@@ -57,6 +57,7 @@ test('what is missing or wrong is named', () => {
     [[...right, '--tls-key', 'k.pem'], env, '--tls-key'],
     [[...right, '--quota', 'normal=99/256/10'], env, '--quota'],
     [[...right, '--quota', 'slow=100/256/10'], env, '--quota'],
+    [[...right, '--quota', 'normal=100/256/10/99'], env, '--quota'],
   ] as const) {
     const settings = nodeSettings(argv, environment);
     assert.equal(settings.ok ? 'accepted' : settings.error.at, at);
@@ -69,7 +70,7 @@ test('a node outside training says where it listens, whom it believes and what i
       ...right,
       ...['--host', '10.0.0.5', '--exchange-host', '10.0.0.6', '--exchange-port', '8443'],
       ...['--origin', 'https://desk.example', '--trusted-proxy', '10.0.0.1'],
-      ...['--trusted-proxy', 'fd00::/8', '--quota', 'normal=500/32/40'],
+      ...['--trusted-proxy', 'fd00::/8', '--quota', 'normal=500/32/40/300'],
       ...['--tls-key', 'k.pem', '--tls-certificate', 'c.pem', '--tls-peers', 'p.pem'],
     ],
     env,
@@ -79,7 +80,10 @@ test('a node outside training says where it listens, whom it believes and what i
   assert.deepEqual([host, exchangeHost, exchangePort], ['10.0.0.5', '10.0.0.6', 8443]);
   assert.equal(origin, 'https://desk.example');
   assert.deepEqual(trustedProxies, ['10.0.0.1', 'fd00::/8']);
-  assert.deepEqual(quota.normal, { acts: 500, bytes: 32 * 1_048_576, cases: 40 });
+  assert.deepEqual(quota.normal, {
+    ...{ acts: 500, bytes: 32 * 1_048_576, cases: 40 },
+    inOneCase: 300,
+  });
   assert.deepEqual(quota.emergency, PEER_QUOTA.emergency);
   assert.deepEqual(tls, { key: 'k.pem', certificate: 'c.pem', peers: 'p.pem' });
 });

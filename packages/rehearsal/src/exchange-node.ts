@@ -57,7 +57,7 @@ interface Stage {
   readonly quota?: PeerQuota;
 }
 
-const ALL = { acts: 1e9, bytes: 1e15, cases: 1e9 };
+const ALL = { acts: 1e9, bytes: 1e15, cases: 1e9, inOneCase: 1e9 };
 /** No end of what a peer may bring: hours of a rehearsal pass in a moment. */
 export const WITHOUT_END: PeerQuota = { normal: ALL, emergency: ALL };
 
@@ -121,21 +121,27 @@ export function plainProjection(
   return async (tx, authority, changed) => {
     for (const each of changed) {
       const newHead = toBase64Url(world.randomBytes(9));
-      const { state, whole } = await open.grow(tx, { authority, ...each }, { ...each, newHead });
+      const grown = await open.grow(tx, { authority, ...each }, { ...each, newHead });
+      const { state, theirActs, whole } = grown;
       if (!whole && each.head !== null) continue;
       const side = state.parties?.requested.participant === each.peer ? 'requesting' : 'requested';
       await tx.query(PLAIN_ROW, [
         ...[authority, each.caseId, each.peer, each.peerAuthority, side, state.status],
-        ...[requestOfCase(state)?.content?.urgency.level ?? 'routine', world.now(), newHead],
+        ...[
+          requestOfCase(state)?.content?.urgency.level ?? 'routine',
+          world.now(),
+          newHead,
+          theirActs,
+        ],
       ]);
     }
   };
 }
 
 const PLAIN_ROW = `insert into cases (authority, id, peer, peer_authority, side, status, urgency,
-    updated_at, head) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    updated_at, head, their_acts) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   on conflict (authority, id) do update set status = excluded.status, urgency = excluded.urgency,
-    updated_at = excluded.updated_at, head = excluded.head`;
+    updated_at = excluded.updated_at, head = excluded.head, their_acts = excluded.their_acts`;
 
 async function admitTo(node: ExchangeNode, other: ExchangeNode): Promise<void> {
   const { statement } = other.keyring;

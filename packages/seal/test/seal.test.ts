@@ -73,7 +73,7 @@ test('a purpose separates hashes and signatures of equal values', () => {
   const value = { b: 1, a: [true, null] };
   assert.equal(
     new TextDecoder().decode(domainBytes('act', value)),
-    'comity/1/act\n{"a":[true,null],"b":1}',
+    'comity/2/act\n{"a":[true,null],"b":1}',
   );
   assert.notEqual(domainHash('act', value), domainHash('receipt', value));
   const key = ed25519Key(fill(7));

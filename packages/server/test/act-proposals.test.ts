@@ -69,7 +69,13 @@ async function asked(caseId: string): Promise<string> {
   const queued = await japan.parts.store.as(JP, (tx) =>
     japan.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'UTC' },
-      draft: { kind: 'request-submitted', content: REQUEST, pinpoints: [], seen: {} },
+      draft: {
+        kind: 'request-submitted',
+        parts: ['p1'],
+        content: REQUEST,
+        pinpoints: [],
+        seen: {},
+      },
       officer: { role: 'supervisor', number: '0101' },
       to: { participant: 'ISL', authority: IS },
     }),

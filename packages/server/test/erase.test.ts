@@ -98,7 +98,10 @@ test('thirty canaries pass through bodies and are nowhere on the disk in clear',
     await ask(two, `canary-${n}`, {
       title: canary,
       conduct: `${canary} in the facts`,
-      targets: [{ ...REQUEST.targets[0], identifier: `${canary}@example.org` }],
+      parts: REQUEST.parts.map((part) => ({
+        ...part,
+        targets: [{ ...part.targets[0], identifier: `${canary}@example.org` }],
+      })),
     });
   }
   await settle(two);

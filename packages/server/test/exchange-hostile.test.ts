@@ -53,6 +53,8 @@ function forge(forgery: Forgery): SealedEnvelope {
     id: toBase64Url(world.randomBytes(16)),
     case: `forged-${made}`,
     kind: 'request-submitted',
+    version: 1,
+    parts: ['p1'],
     author: { participant: 'JPN', authority: JP, role: 'duty-officer', officer: '0117' },
     to: { participant: 'ISL', authority: IS },
     seq: 1,

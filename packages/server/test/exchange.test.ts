@@ -97,7 +97,13 @@ test('an act for a stranger’s case, or to nobody known, is not stored', async 
   const posting = {
     authority: JP,
     caseId: 'case-1',
-    draft: { kind: 'message-sent' as const, content: { text: 'x' }, pinpoints: [], seen: {} },
+    draft: {
+      kind: 'message-sent' as const,
+      parts: [],
+      content: { text: 'x' },
+      pinpoints: [],
+      seen: {},
+    },
     officer: { role: 'duty-officer', number: '0117' },
     zone: 'Asia/Tokyo',
   };

@@ -82,23 +82,25 @@ async function deliver(): Promise<void> {
 
 const FACTS: Facts = {
   language: 'en',
-  measure: 'preservation',
+  parts: [
+    {
+      measure: 'preservation',
+      targets: [
+        {
+          kind: 'ip',
+          address: '193.107.86.49',
+          port: '443',
+          custodian: 'A hosting company in Reykjavik',
+          period: { from: '2013-05-01', to: '2013-05-15', zone: 'UTC' },
+        },
+      ],
+    },
+  ],
   title: 'Silk Road server',
   to: 'ISL',
   toAuthority: IS,
-  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenaltyMonths: '240' }],
+  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' }],
   conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
-  targets: [
-    {
-      kind: 'ip',
-      address: '193.107.86.49',
-      port: '443',
-      from: '2013-05-01',
-      to: '2013-05-15',
-      zone: 'UTC',
-      custodian: 'A hosting company in Reykjavik',
-    },
-  ],
   urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
   investigation: { reference: 'NYS-2013-1', authority: 'Southern District of New York' },
 };
@@ -121,14 +123,19 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   const ben = await signIn(usa, `${US}.0102`);
   const { drafts, cases } = usa.service;
   const draft = await drafts.create(ann, FACTS);
-  const avenues = await drafts.avenues(ann, draft.id);
+  const avenues = await drafts.avenues(ann, draft.id, 0);
   assert.ok(avenues.ok);
   assert.equal(avenues.value.avenues[0]?.instrument, 'CETS185');
   assert.equal(avenues.value.avenues[0]?.open, true);
 
   let saved = await drafts.save(ann, draft.id, {
     version: draft.version,
-    facts: { instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }] },
+    facts: {
+      parts: (FACTS.parts ?? []).map((part) => ({
+        ...part,
+        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      })),
+    },
   });
   assert.ok(saved.ok);
   const early = await drafts.check(ann, draft.id);
@@ -250,7 +257,10 @@ test('at night one duty officer releases a preservation, and a colleague reviews
   const { drafts, cases } = usa.service;
   const draft = await drafts.create(ann, {
     ...FACTS,
-    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    parts: (FACTS.parts ?? []).map((part) => ({
+      ...part,
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    })),
     contents: {
       factsSummary: 'The market sold drugs.',
       dataToPreserve: 'An image.',

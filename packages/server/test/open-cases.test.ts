@@ -147,7 +147,13 @@ describe('an open case', () => {
     const said = await store.as(JP, (tx) =>
       exchange.enqueue(tx, {
         ...{ authority: JP, caseId: 'new', zone: 'Asia/Tokyo' },
-        draft: { kind: 'request-submitted', content: CONTENT, pinpoints: [], seen: {} },
+        draft: {
+          kind: 'request-submitted',
+          parts: ['p1'],
+          content: CONTENT,
+          pinpoints: [],
+          seen: {},
+        },
         officer: { role: 'duty-officer', number: '0117' },
         to: { participant: 'ISL', authority: IS },
       }),
@@ -159,11 +165,17 @@ describe('an open case', () => {
 
 const NOON = '2026-11-22T12:00:00.000Z';
 const CONTENT = {
-  ...{ measure: 'preservation', title: 'A server', from: 'JPN', to: 'ISL' },
-  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+  ...{ title: 'A server', from: 'JPN', to: 'ISL' },
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    },
+  ],
   offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
   conduct: 'Fraud.',
-  targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
   contents: {},
   urgency: { level: 'urgent', why: 'It can be wiped.' },
   ...{ sensitivity: 'normal', confidentialityRequested: true, language: 'en' },

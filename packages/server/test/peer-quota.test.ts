@@ -6,6 +6,7 @@ import { composeBatch } from '@comity/wire';
 import {
   adminQuery,
   ask,
+  bothStates,
   countRows,
   IS,
   JP,
@@ -18,8 +19,8 @@ import {
 
 const EIGHT_MIB = 8 * 1_048_576;
 const QUOTA: PeerQuota = {
-  normal: { acts: 100, bytes: EIGHT_MIB, cases: 20 },
-  emergency: { acts: 100, bytes: EIGHT_MIB, cases: 20 },
+  normal: { acts: 400, bytes: EIGHT_MIB, cases: 20, inOneCase: 100 },
+  emergency: { acts: 100, bytes: EIGHT_MIB, cases: 20, inOneCase: 1_000 },
 };
 
 let two: TwoNodes;
@@ -144,6 +145,35 @@ test('acts and bytes have their hour as well', async () => {
   await settle(two);
   await settle(two);
   assert.equal(await arrived('child'), 2 + 120);
+});
+
+test('one case bears so many acts of a peer in an hour; other cases go on once it is over', async () => {
+  two.network.clock.advance(3_700_000);
+  await ask(two, 'chatty');
+  await settle(two);
+  const alarms = logged('ISL', 'peer-held-back').length;
+  for (let n = 0; n < 130; n += 1) {
+    await say(two.japan, {
+      ...{ authority: JP, to: IS, caseId: 'chatty', kind: 'message-sent' },
+      content: { text: `word ${n}` },
+    });
+  }
+  await settle(two);
+  // The request and one batch; with a second batch it would have been one act too many.
+  assert.equal(await arrived('chatty'), 1 + 50);
+  const alarmed = logged('ISL', 'peer-held-back').slice(alarms);
+  assert.deepEqual(
+    alarmed.map(({ code }) => code),
+    ['quota-in-case'],
+  );
+  assert.equal(logged('JPN', 'held-back-by-peer').at(-1)?.code, 'quota-in-case');
+  two.network.clock.advance(3_700_000);
+  await ask(two, 'quiet');
+  await settle(two);
+  assert.equal(await arrived('chatty'), 1 + 130);
+  assert.equal(await arrived('quiet'), 1);
+  const [ours, theirs] = await bothStates(two, 'chatty');
+  assert.equal(ours, theirs);
 });
 
 test('an envelope that is known gets its stored receipt and moves neither link nor receipt key', async () => {

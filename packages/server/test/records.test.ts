@@ -79,14 +79,18 @@ const come = async (number = '0101'): Promise<Session> => {
 
 const FACTS: Facts = {
   language: 'en',
-  measure: 'preservation',
+  parts: [
+    {
+      measure: 'preservation',
+      basis: [{ id: 'CETS185' }],
+      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    },
+  ],
   title: 'Silk Road server',
   to: 'ISL',
   toAuthority: 'ISL.police-247',
-  instruments: [{ id: 'CETS185' }],
-  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenaltyMonths: '240' }],
+  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' }],
   conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
-  targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
   urgency: { level: 'routine' },
   investigation: { reference: 'NPA-2026-1', authority: 'National Police Agency' },
   contents: {

@@ -4,7 +4,7 @@ import type { CaseState } from '@comity/case';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
 import { type PeerQuota, postHeaders } from '@comity/server';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, describedKind } from '@comity/statements';
 import { BATCH_HEADER_FIELD, type Lane } from '@comity/wire';
 import { Client } from 'pg';
 
@@ -62,14 +62,19 @@ export const postOf = (
 
 /** A whole request: one server in Iceland. */
 export const REQUEST = {
-  measure: 'preservation',
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
+      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    },
+  ],
   title: 'Silk Road server',
   from: 'JPN',
   to: 'ISL',
-  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
   offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
   conduct: 'A hidden market sold drugs and intrusion tools.',
-  targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
   contents: {
     factsSummary: 'The server answers for the market.',
     dataToPreserve: 'The image of the server and its traffic logs.',
@@ -92,6 +97,10 @@ export interface Say {
   readonly content: JsonObject;
 }
 
+/** The request of these tests has one part. */
+export const partsOf = (kind: ActKind): readonly string[] =>
+  describedKind(kind).about === 'parts' ? ['p1'] : [];
+
 /** Signs, stores and queues one act, as the service does it; gives its id. */
 export async function say(node: ExchangeNode, what: Say): Promise<string> {
   const { authority, caseId, kind, content, to } = what;
@@ -100,7 +109,7 @@ export async function say(node: ExchangeNode, what: Say): Promise<string> {
   const queued = await node.store.as(authority, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority, caseId },
-      draft: { kind, content, pinpoints: ['CETS185:29(1)'], seen },
+      draft: { kind, parts: partsOf(kind), content, pinpoints: ['CETS185:29(1)'], seen },
       officer: { role: 'duty-officer', number: '0117' },
       to: { participant: to.slice(0, 3), authority: to },
       zone: ZONES[authority.slice(0, 3)] ?? 'UTC',

@@ -15,10 +15,11 @@ let two: TwoNodes;
 let parts: NodeParts;
 
 /** One peer in a thousand cases, one measure in three thousand, nearly all with one word. */
-const FILL = `insert into cases (authority, id, peer, peer_authority, side, measure, status, urgency,
+const FILL = `insert into cases (authority, id, peer, peer_authority, side, parts, status, urgency,
     move, move_what, due_at, updated_at, closed)
   select $1, 'c-' || n, case when n % 999 = 7 then 'NRU' else 'ISL' end, $2, 'requested',
-    case when n % 3000 = 11 then 'extradition' else 'preservation' end, 'submitted',
+    jsonb_build_array(jsonb_build_object('id', 'p1', 'stage', 'asked', 'measure',
+      case when n % 3000 = 11 then 'extradition' else 'preservation' end)), 'submitted',
     case when n % 50 = 0 then 'emergency' else 'urgent' end,
     case when n % 4 = 0 then 'nobody' when n % 400 = 1 then 'ours' else 'theirs' end, 'reply',
     case when n % 5 = 0 then null else timestamptz '2026-11-01' + n % 997 * interval '1 hour' end,
@@ -60,10 +61,10 @@ async function walk(filter: WorkListFilter): Promise<readonly WorkRow[]> {
 test('every filter gives all of its cases, in order, each once', async () => {
   const filters: readonly (readonly [WorkListFilter, string])[] = [
     [{ open: true, peer: 'NRU' }, "peer = 'NRU' and not closed"],
-    [{ measure: 'extradition' }, "measure = 'extradition'"],
+    [{ measure: 'extradition' }, 'parts @> \'[{"measure":"extradition"}]\''],
     [
       { open: true, measure: 'extradition', move: 'theirs' },
-      "measure = 'extradition' and move = 'theirs'",
+      'parts @> \'[{"measure":"extradition"}]\' and move = \'theirs\'',
     ],
     [{ open: true, move: 'ours' }, "move = 'ours' and not closed"],
     [{ open: false, side: 'requested', peer: 'NRU' }, "closed and peer = 'NRU'"],

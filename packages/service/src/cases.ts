@@ -1,8 +1,16 @@
 import type { AnswerAdvice } from '@comity/advice';
 import type { Coded, Fault, Result, Said } from '@comity/base';
-import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
-import type { ActKind } from '@comity/statements';
+import type { ActDraft, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { ActKind, Stage } from '@comity/statements';
 import type { Session } from './identity.ts';
+
+/** A part of a request in the work list. */
+export interface WorkPart {
+  readonly id: string;
+  /** '' where the request cannot be read. */
+  readonly measure: string;
+  readonly stage: Stage;
+}
 
 /** A row of the work list: clear columns only, plus the title that the authority's key opens. */
 export interface WorkRow {
@@ -11,7 +19,7 @@ export interface WorkRow {
   readonly side: 'requesting' | 'requested';
   readonly peer: string;
   readonly peerName: string;
-  readonly measure: string;
+  readonly parts: readonly WorkPart[];
   readonly status: string;
   readonly urgency: 'routine' | 'urgent' | 'emergency';
   readonly priority: string | null;
@@ -29,6 +37,7 @@ export interface WorkListFilter {
   readonly text?: string;
   readonly peer?: string;
   readonly side?: 'requesting' | 'requested';
+  /** Cases with a part of this measure. */
   readonly measure?: string;
   readonly move?: 'ours' | 'theirs';
   readonly open?: boolean;
@@ -68,6 +77,8 @@ export interface ActView {
   /** Its place in the order of the log, from 1. */
   readonly number: number;
   readonly kind: string;
+  /** The parts of the request that it is about. */
+  readonly parts: readonly string[];
   readonly ours: boolean;
   readonly author: {
     readonly participant: string;
@@ -146,8 +157,15 @@ export interface CaseView {
 /** What an officer wants to state; who states it and to whom follows from session and case. */
 export interface Statement {
   readonly kind: ActKind;
+  /** The parts of the request that it is about; absent: those that wait for such an act. */
+  readonly parts?: readonly string[];
   /** As typed; a want of form comes back field by field. */
   readonly content: unknown;
+  /**
+   * How many acts of our side stood in the case when the form was shown. An act of the same officer
+   * since then that says the same is this one: a second click states nothing twice.
+   */
+  readonly ownActs?: number;
 }
 
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
@@ -157,6 +175,12 @@ export interface Cases {
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
+  /** What would be signed, with the law's remarks; or every want of form. Nothing is stored. */
+  check(
+    session: Session,
+    caseId: string,
+    statement: Statement,
+  ): Promise<Result<ActDraft, readonly Fault[]>>;
   /**
    * Decides, signs, stores and queues one act; where the policy asks for two people, it waits as
    * `proposal` for a colleague and `actId` is null. A want of form comes back as problems, one for

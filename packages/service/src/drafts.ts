@@ -3,7 +3,7 @@ import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Session } from './identity.ts';
 
-/** Why the officer chose these instruments; the instruments themselves are in `facts`. */
+/** Why the officer chose this basis; the basis itself is in `facts`. */
 export interface AvenueChoice {
   /** Why, when the first of the open avenues was not taken. Kept in the journal, never sent. */
   readonly why?: string;
@@ -18,7 +18,7 @@ export interface Draft {
   readonly createdBy: Officerly;
   readonly createdAt: string;
   readonly savedAt: string;
-  /** All that was typed, as typed: facts, instruments, contents. */
+  /** All that was typed, as typed. */
   readonly facts: Facts;
   readonly choice: AvenueChoice;
   readonly state: 'drafting' | 'awaiting-release' | 'returned' | 'sent';
@@ -74,8 +74,10 @@ export interface Drafts {
   get(session: Session, id: string): Promise<Result<Draft>>;
   /** Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`. */
   save(session: Session, id: string, changes: DraftChanges): Promise<Result<Draft>>;
-  avenues(session: Session, id: string): Promise<Result<AvenuesAnswer>>;
-  contents(session: Session, id: string): Promise<Result<ContentsAnswer>>;
+  /** The ways for one part, by its place from 0. */
+  avenues(session: Session, id: string, part: number): Promise<Result<AvenuesAnswer, Fault>>;
+  /** What the main basis of each part asks for, in the order of the parts; none without a basis. */
+  contents(session: Session, id: string): Promise<Result<readonly ContentsAnswer[]>>;
   check(session: Session, id: string): Promise<Result<DraftCheck>>;
   /**
    * Approves. With the last approval needed, the request is signed and put into the outbox in

@@ -21,6 +21,7 @@ export type {
   WorkCounts,
   WorkList,
   WorkListFilter,
+  WorkPart,
   WorkRow,
 } from './cases.ts';
 export type { Directory, DirectoryEntry } from './directory.ts';

@@ -43,6 +43,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.view': CASE_OFFICERS,
   'cases.advice': CASE_OFFICERS,
   'cases.act': CASE_OFFICERS,
+  'cases.check': CASE_OFFICERS,
   'cases.review': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,

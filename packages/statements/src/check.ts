@@ -2,6 +2,7 @@ import { checkText, type Fault, no, ok, parsePinpoint, type Result } from '@comi
 import type { CodeForm, Field, Fields } from './field.ts';
 import { LENGTHS } from './field.ts';
 import { isDay, isMoment } from './forms/day.ts';
+import { isPenalty } from './forms/penalty.ts';
 import { hasZoneForm, isPeriodTime } from './forms/period.ts';
 import type { ContentOf } from './value.ts';
 
@@ -12,7 +13,7 @@ import type { ContentOf } from './value.ts';
  *
  * Codes: `missing`, `unknown-field`, `not-allowed`, `too-many`, `too-few`, `number-out-of-range`,
  * `text-too-long`, `text-hidden-characters`, `text-lone-surrogate`, `one-line`, `date-impossible`,
- * `zone-unknown`, `pinpoint-form`, `code-form`, each with the path of its field in `at`.
+ * `zone-unknown`, `penalty-form`, `pinpoint-form`, `code-form`, each with the path of its field in `at`.
  */
 export function checkContent<const F extends Fields>(
   fields: F,
@@ -159,6 +160,11 @@ function textProblems(field: TextLike, value: string): Fault[] {
       if (found.length > 0 || field.as === 'long') return found;
       return when(!/[\r\n\u2028\u2029]/.test(value), { code: 'one-line' });
     }
+    case 'penalty':
+      return when(isPenalty(value), {
+        code: 'penalty-form',
+        params: { typed: value.slice(0, 40) },
+      });
     case 'choice':
       return when(field.of.includes(value), NOT_ALLOWED);
     case 'day':

@@ -6,6 +6,7 @@
 export type Field = (
   | TextField
   | TargetTextField
+  | PenaltyField
   | DayField
   | MomentField
   | LocalTimeField
@@ -46,6 +47,13 @@ export interface TextField {
 export interface TargetTextField {
   readonly as: 'ip' | 'host' | 'url';
   readonly max: number;
+}
+/**
+ * The gravest penalty that a provision knows, in the unit in which it is written: `P10Y`, `P18M`,
+ * `P90D`, or `fine`, `life`, `death`. What is typed, such as `10 years`, is brought into this form.
+ */
+export interface PenaltyField {
+  readonly as: 'penalty';
 }
 /** A day of the calendar, `2026-11-21`, in the author's zone. */
 export interface DayField {
@@ -107,6 +115,8 @@ export interface ActField {
 /** The id of a part of the request. */
 export interface PartField {
   readonly as: 'part';
+  /** Nobody types it: it follows from the place of its row, `p1`, `p2` ... */
+  readonly byPlace?: true;
 }
 /** Several of one field. */
 export interface ListField {
@@ -161,6 +171,7 @@ export const long = { as: 'long', max: LENGTHS.long } as const;
 export const ip = { as: 'ip', max: 50 } as const;
 export const host = { as: 'host', max: 253 } as const;
 export const url = { as: 'url', max: 2_000 } as const;
+export const penalty = { as: 'penalty' } as const;
 export const day = { as: 'day' } as const;
 export const moment = { as: 'moment' } as const;
 export const localTime = { as: 'local-time' } as const;
@@ -170,6 +181,7 @@ export const decimal = { as: 'decimal' } as const;
 export const pinpoint = { as: 'pinpoint' } as const;
 export const act = { as: 'act' } as const;
 export const part = { as: 'part' } as const;
+export const partByPlace = { as: 'part', byPlace: true } as const;
 export const answers = { as: 'answers', max: COUNTS.contents } as const;
 export const whole = (min: number, max: number) => ({ as: 'whole', min, max }) as const;
 export const code = <const F extends CodeForm>(form: F) => ({ as: 'code', form }) as const;

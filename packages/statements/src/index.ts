@@ -8,11 +8,13 @@ export {
   type ContentOf,
   describedKind,
   isActKind,
+  KINDS_UNDERSTOOD,
   slotOf,
 } from './acts/index.ts';
 export {
   basis,
   offence,
+  requestPart,
   SENSITIVITIES,
   target,
   URGENCY_LEVELS,
@@ -21,6 +23,7 @@ export { ANSWER_NAME, checkContent } from './check.ts';
 export { COUNTS, type Field, type Fields, LENGTHS } from './field.ts';
 export { isDay, isMoment } from './forms/day.ts';
 export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
+export { monthsOfPenalty, type PenaltyRead, penaltyOf, readPenalty } from './forms/penalty.ts';
 export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './forms/period.ts';
 export { readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
@@ -33,4 +36,5 @@ export {
   typedOfContent,
   typedOfForm,
 } from './typed.ts';
+export { isTyped, typedFaults } from './typed-faults.ts';
 export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

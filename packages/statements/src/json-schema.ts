@@ -52,6 +52,8 @@ function fieldSchema(field: Field): JsonObject {
       return text('^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$');
     case 'zone':
       return text('^([+-][0-9]{2}:[0-9]{2}|[A-Za-z][A-Za-z0-9_+/-]{1,59})$');
+    case 'penalty':
+      return text('^(P[1-9][0-9]{0,3}[YMD]|fine|life|death)$');
     case 'choice':
       return { enum: [...field.of] };
     case 'flag':

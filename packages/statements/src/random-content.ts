@@ -1,4 +1,5 @@
 import type { Field, Fields } from './field.ts';
+import { idByPlace } from './typed.ts';
 import type { ContentOf } from './value.ts';
 
 /** Draws a whole number from 0 up to `below`, which it never reaches. */
@@ -80,6 +81,8 @@ function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
       return draw(2) === 0 ? randomDay(draw) : `${randomDay(draw)}T${randomMinute(draw)}`;
     case 'zone':
       return pick(['UTC', 'Asia/Tokyo', 'Atlantic/Reykjavik', '+05:45'], draw, 'UTC');
+    case 'penalty':
+      return pick([`P${1 + draw(30)}Y`, `P${1 + draw(60)}M`, 'P90D', 'life', 'fine'], draw, 'life');
     case 'choice':
       return pick(field.of, draw, field.of[0]);
     case 'flag':
@@ -101,7 +104,11 @@ function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
     case 'list':
       return Array.from({ length: Math.max(field.min, 1) + draw(Math.min(3, field.max)) }, () =>
         randomValue(field.of, draw, world),
-      ).slice(0, field.max);
+      )
+        .slice(0, field.max)
+        .map((row, index) =>
+          field.of.as === 'group' ? { ...(row as object), ...idByPlace(field.of.of, index) } : row,
+        );
     case 'group':
       return randomGroup(field.of, draw, world);
     case 'variant': {

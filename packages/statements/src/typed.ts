@@ -2,6 +2,7 @@ import type { Fault, Result } from '@comity/base';
 import { ANSWER_NAME } from './check.ts';
 import type { Field, Fields, ListField } from './field.ts';
 import { readIpAddress } from './forms/ip-address.ts';
+import { readPenalty } from './forms/penalty.ts';
 import { readDomain } from './forms/web-address.ts';
 import type { ContentOf, TypedOf } from './value.ts';
 
@@ -54,10 +55,14 @@ function valueOfTyped(field: Field, typed: unknown): unknown {
       return readWhole(given(typed));
     case 'long':
       return given(typed) === undefined ? undefined : typed;
+    case 'part':
+      return field.byPlace === true ? undefined : given(typed);
     case 'ip':
       return canonical(given(typed), (text) => mapped(readIpAddress(text), ({ text: one }) => one));
     case 'host':
       return canonical(given(typed), readDomain);
+    case 'penalty':
+      return canonical(given(typed), readPenalty);
     default:
       return given(typed);
   }
@@ -96,11 +101,25 @@ function variantOfTyped(of: Readonly<Record<string, Fields>>, typed: unknown): u
 function listOfTyped(field: ListField & Field, typed: unknown): unknown {
   const rows = Array.isArray(typed) ? typed.map((row) => valueOfTyped(field.of, row)) : [];
   while (rows.length > 0 && isBlank(rows.at(-1))) rows.pop();
-  return rows.length === 0 && field.optional === true ? undefined : rows;
+  if (rows.length === 0 && field.optional === true) return undefined;
+  const { of } = field;
+  return of.as === 'group'
+    ? rows.map((row, index) => ({ ...idByPlace(of.of, index), ...(row as object) }))
+    : rows;
 }
 
+/** What of a row follows from its place. */
+export const idByPlace = (fields: Fields, index: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) =>
+      field.as === 'part' && field.byPlace === true ? [[name, `p${index + 1}`] as const] : [],
+    ),
+  );
+
 const isBlank = (value: unknown): boolean =>
-  value === undefined || (isRecord(value) && Object.values(value).every(isBlank));
+  value === undefined ||
+  (Array.isArray(value) && value.every(isBlank)) ||
+  (isRecord(value) && Object.values(value).every(isBlank));
 
 /** A content as somebody would have typed it: the inverse of {@link contentOfTyped}. */
 export const typedOfContent = <const F extends Fields>(
@@ -109,7 +128,7 @@ export const typedOfContent = <const F extends Fields>(
 ): TypedOf<F> => typedValue({ as: 'group', of: fields }, content) as TypedOf<F>;
 
 function typedValue(field: Field, value: unknown): unknown {
-  if (value === undefined) return undefined;
+  if (value === undefined || (field.as === 'part' && field.byPlace === true)) return undefined;
   if (field.as === 'flag') return value === true ? 'yes' : 'no';
   if (field.as === 'list') {
     return Array.isArray(value) ? value.map((row) => typedValue(field.of, row)) : [];

@@ -10,9 +10,11 @@ import {
   hash,
   kebabWord,
   keyId,
+  kindVersion,
   lawVersion,
   moment,
   officerNumber,
+  partId,
   participantId,
   party,
   pinpoint,
@@ -24,10 +26,15 @@ import {
 
 /** Spec: `spec/act.md`. What an act says of itself; it holds no personal data. */
 export const actHeaderSchema = z.strictObject({
-  format: z.literal('comity/1/act'),
+  format: z.literal('comity/2/act'),
   id: actId,
   case: caseId,
   kind: kebabWord,
+  version: kindVersion,
+  parts: z
+    .array(partId)
+    .max(30)
+    .refine((parts) => new Set(parts).size === parts.length, 'a part is named twice'),
   author: z.strictObject({
     participant: participantId,
     authority: authorityId,

@@ -56,7 +56,7 @@ export function composeAct(
   if (!readable.ok) return readable;
   const header = conform(actHeaderSchema, {
     ...draft,
-    format: 'comity/1/act',
+    format: 'comity/2/act',
     suite: SUITE,
     signingKey: key.id,
     body: bodyCommitment(body),

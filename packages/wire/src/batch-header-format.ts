@@ -51,6 +51,7 @@ export const HOLD_CODES = [
   'quota-acts',
   'quota-bytes',
   'quota-cases',
+  'quota-in-case',
   'too-many-at-once',
   'too-many-refused',
 ] as const;

@@ -24,7 +24,7 @@ export const bodyCommitment = (body: BodyPlaintext): string =>
 
 /** The same from a plaintext that was found to be canonical: it is not written out once more. */
 const commitmentOfBytes = (plaintext: Uint8Array): string =>
-  createHash('sha256').update('comity/1/body\n').update(plaintext).digest('base64url');
+  createHash('sha256').update('comity/2/body\n').update(plaintext).digest('base64url');
 
 /** The members of a header that tie a sealed body to its act. */
 export type BodyOwner = Pick<ActHeader, 'case' | 'id' | 'kind'>;

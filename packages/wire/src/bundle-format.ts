@@ -40,7 +40,7 @@ export type BundledAct = z.infer<typeof bundledActSchema>;
 
 /** Spec: `spec/bundle.md`. One case with all its proofs, for people without a node. */
 export const bundleSchema = z.strictObject({
-  format: z.literal('comity/1/bundle'),
+  format: z.literal('comity/2/bundle'),
   case: caseId,
   exporter: z.strictObject({ participant: participantId, authority: authorityId, at: moment }),
   statements: z.array(signedKeyStatementSchema).min(1),

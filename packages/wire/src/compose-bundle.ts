@@ -33,7 +33,7 @@ export function bundleMessage(bundle: Omit<Bundle, 'seal'>, signingKey: string):
 export function composeBundle(content: BundleContent, key: SigningKeyPair): Result<Uint8Array> {
   const { exporter, statements, acts, receipts, links } = content;
   const open = {
-    format: 'comity/1/bundle' as const,
+    format: 'comity/2/bundle' as const,
     case: content.case,
     exporter,
     statements: [...statements],

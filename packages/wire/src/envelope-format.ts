@@ -23,7 +23,7 @@ export type LinkPosition = z.infer<typeof linkPositionSchema>;
 
 /** Spec: `spec/envelope.md`. One act on its way from authority to authority. */
 export const envelopeSchema = z.strictObject({
-  format: z.literal('comity/1/envelope'),
+  format: z.literal('comity/2/envelope'),
   suite: z.literal(SUITE),
   from: party,
   to: party,

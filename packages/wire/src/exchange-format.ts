@@ -20,7 +20,7 @@ export const linkHeadSchema = z.strictObject({
  * rejected by itself, so that one bad envelope does not hold up the others.
  */
 export const batchSchema = z.strictObject({
-  format: z.literal('comity/1/batch'),
+  format: z.literal('comity/2/batch'),
   from: participantId,
   to: participantId,
   envelopes: z.array(z.unknown()).max(BATCH_ENVELOPES_MAX),
@@ -29,7 +29,7 @@ export const batchSchema = z.strictObject({
 export type Batch = z.infer<typeof batchSchema>;
 
 export const batchAnswerSchema = z.strictObject({
-  format: z.literal('comity/1/batch-answer'),
+  format: z.literal('comity/2/batch-answer'),
   receipts: z.array(storedReceiptSchema).max(BATCH_ENVELOPES_MAX),
   head: linkHeadSchema,
 });

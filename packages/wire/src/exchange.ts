@@ -34,7 +34,7 @@ export function composeBatch(batch: ReadBatch): Result<Uint8Array> {
   const decoder = new TextDecoder();
   const envelopes = batch.envelopes.map((each): unknown => JSON.parse(decoder.decode(each)));
   const { from, to, receipts } = batch;
-  const bytes = canonicalBytes({ format: 'comity/1/batch', from, to, envelopes, receipts });
+  const bytes = canonicalBytes({ format: 'comity/2/batch', from, to, envelopes, receipts });
   if (bytes.length <= BATCH_LIMITS.bytesMax) return ok(bytes);
   return no({
     code: 'batch-too-large',
@@ -53,7 +53,7 @@ export function composeBatchAnswer(receipts: readonly StoredReceipt[], head: Lin
     batches.set(batch, text);
     return `{"batch":${text},${canonicalText(rest).slice(1)}`;
   });
-  const format = canonicalText('comity/1/batch-answer');
+  const format = canonicalText('comity/2/batch-answer');
   const text = `{"format":${format},"head":${canonicalText(head)},"receipts":[${texts.join(',')}]}`;
   return new TextEncoder().encode(text);
 }

@@ -45,6 +45,10 @@ export const authorityId = z
     'expected an authority such as JPN.npa-247',
   )
   .max(64);
+/** The id of a part of a request: `p1`, `p2` ... */
+export const partId = z.string().regex(/^p[1-9][0-9]{0,2}$/, 'expected a part such as p1');
+/** The version of a kind of act. */
+export const kindVersion = z.int().min(1).max(1_000);
 /** A word of another layer (kind of act, role, kind of authority), opaque here. */
 export const kebabWord = z
   .string()

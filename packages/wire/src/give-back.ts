@@ -82,7 +82,7 @@ export function sealReturnedAct(what: ActToReturn, recipient: EncryptionKey): Re
 
 /**
  * Opens an act that was given back. Who wrote it and what it says is not believed by this: the
- * caller verifies the act, its body and its receipt. Codes: `decrypt`, and those of reading.
+ * caller verifies the act, its body and its receipt. Codes: `returned-sealed`, `kem-*`, and those of reading.
  *
  * @param keys all encryption keys of the authority that it names
  */
@@ -92,17 +92,12 @@ export function openReturnedAct(
 ): Result<ReturnedPayload> {
   const { kem, sealed, ...clear } = returned;
   const key = keys.find(({ id }) => id === returned.encryptionKey);
-  if (key === undefined) return no(UNREADABLE);
+  if (key === undefined) return no({ code: 'returned-sealed' });
   const secret = key.decapsulate(bytesIn(kem));
   if (!secret.ok) return secret;
   const plaintext = openAesGcm(lockOf(secret.value, clear), bytesIn(sealed));
   if (plaintext === undefined || plaintext.length !== paddedSize(plaintext.length)) {
-    return no(UNREADABLE);
+    return no({ code: 'returned-sealed' });
   }
   return readFormat<ReturnedPayload>(plaintext, returnedPayloadSchema, MESSAGE_LIMITS);
 }
-
-const UNREADABLE = {
-  code: 'decrypt',
-  text: 'The returned act cannot be opened with the keys held here.',
-};

@@ -1,4 +1,4 @@
-import { canonicalBytes, no, ok, type Problem, type Result } from '@comity/base';
+import { canonicalBytes, no, ok, type Result } from '@comity/base';
 import type { LinkHead } from '@comity/log';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
 import {
@@ -49,11 +49,13 @@ export function verifyLinkHeads(
   between: { readonly by: string; readonly to: string; readonly trust: TrustList },
 ): Result<VerifiedLinkHeads> {
   const { heads, signatures } = signed;
-  if (heads.by !== between.by || heads.to !== between.to) return no(OTHER_PARTIES);
+  if (heads.by !== between.by || heads.to !== between.to) return no({ code: 'heads-parties' });
   const { key: keyId, at } = heads;
   const key = findReceiptKey(between.trust, { participant: heads.by, keyId, at });
-  if (key === undefined) return no(unknownKey(heads));
-  if (!verifyHybrid(key, domainBytes('link-heads', heads), signatures)) return no(BAD_SIGNATURE);
+  if (key === undefined)
+    return no({ code: 'heads-key', params: { participant: heads.by, key: keyId } });
+  if (!verifyHybrid(key, domainBytes('link-heads', heads), signatures))
+    return no({ code: 'heads-signature' });
   return ok(markVerified(signed));
 }
 
@@ -72,16 +74,3 @@ export const composeHeartbeatAnswer = (answer: Omit<HeartbeatAnswer, 'format'>):
 /** Reads an answer to a heartbeat. Codes: those of {@link readHeartbeat}. */
 export const readHeartbeatAnswer = (bytes: Uint8Array): Result<HeartbeatAnswer> =>
   readFormat(bytes, heartbeatAnswerSchema, HEARTBEAT_LIMITS);
-
-const OTHER_PARTIES: Problem = {
-  code: 'heads-parties',
-  text: 'The heads are of a link between others.',
-};
-const BAD_SIGNATURE: Problem = {
-  code: 'heads-signature',
-  text: 'The signatures of the heads do not hold.',
-};
-const unknownKey = ({ by, key }: LinkHeads): Problem => ({
-  code: 'heads-key',
-  text: `${by} had stated no receipt key ${key} at that time.`,
-});

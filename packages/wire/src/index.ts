@@ -138,6 +138,8 @@ export {
   type RefusedEnvelope,
   receiptVerifier,
   rejectedReceipt,
+  type Understands,
+  understandsAct,
   type VerifiedReceipt,
   verifyReceipt,
 } from './receipts.ts';
@@ -145,6 +147,7 @@ export { linkEntryOf, type RefusedAt, refusedEnvelope } from './refused-envelope
 export { REJECTION_CODES, type Rejection, type RejectionCode } from './rejection.ts';
 export {
   SAMPLE_CASE,
+  SAMPLE_KINDS,
   SAMPLE_TIME,
   type SampleAct,
   type SampleNetwork,

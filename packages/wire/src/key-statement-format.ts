@@ -5,6 +5,7 @@ import {
   hash,
   kebabWord,
   keyId,
+  kindVersion,
   mlDsa65PublicKey,
   moment,
   nodeUrl,
@@ -46,7 +47,7 @@ export type StatedAuthority = z.infer<typeof statedAuthoritySchema>;
 
 /** Spec: `spec/key-statement.md`. What a participant says of its node, authorities and keys. */
 export const keyStatementSchema = z.strictObject({
-  format: z.literal('comity/1/key-statement'),
+  format: z.literal('comity/2/key-statement'),
   participant: participantId,
   version: position,
   issued: moment,
@@ -54,6 +55,9 @@ export const keyStatementSchema = z.strictObject({
   root: z.strictObject({ ed25519: ed25519PublicKey, mlDsa65: mlDsa65PublicKey }),
   node: z.strictObject({
     url: nodeUrl,
+    understands: z
+      .record(kebabWord, kindVersion)
+      .refine((kinds) => Object.keys(kinds).length <= 300, 'too many kinds'),
     receiptKey: z.strictObject({
       id: keyId,
       ed25519: ed25519PublicKey,

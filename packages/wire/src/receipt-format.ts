@@ -21,7 +21,7 @@ const end = z.strictObject({ participant: participantId, authority: authorityId.
 const linkHead = z.strictObject({ epoch: position, seq: count, head: hash.nullable() });
 
 const common = {
-  format: z.literal('comity/1/receipt'),
+  format: z.literal('comity/2/receipt'),
   envelope: hash,
   from: end,
   to: end,
@@ -35,6 +35,7 @@ const acceptedSchema = z.strictObject({
   act: hash,
   actId,
   case: caseId,
+  understood: z.boolean(),
 });
 const rejectedSchema = z.strictObject({
   ...common,
@@ -52,7 +53,7 @@ export type AcceptedReceipt = z.infer<typeof acceptedSchema>;
 export type RejectedReceipt = z.infer<typeof rejectedSchema>;
 
 export const receiptBatchHeadSchema = z.strictObject({
-  format: z.literal('comity/1/receipt-batch'),
+  format: z.literal('comity/2/receipt-batch'),
   by: participantId,
   key: keyId,
   size: position,

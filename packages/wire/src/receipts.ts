@@ -10,6 +10,7 @@ import {
 } from '@comity/base';
 import { type LinkHead, leafHash, merkleTree, verifyInclusion } from '@comity/log';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
+import type { ActHeader } from './act-format.ts';
 import { hybridKeyId, publicRoot } from './key-statement.ts';
 import type { ReceivedAct } from './open-envelope.ts';
 import type {
@@ -24,11 +25,27 @@ import { bytesIn } from './seal-envelope.ts';
 import { findReceiptKey, type TrustList } from './trust-list.ts';
 import { markVerified, type Verified } from './verified.ts';
 
-/** What a receiver says of an envelope that passed, once it is durable. */
-export function acceptedReceipt(received: ReceivedAct, at: string): AcceptedReceipt {
+/** The newest version of each kind of act that a node understands, as its key statement says. */
+export type Understands = Readonly<Record<string, number>>;
+
+/** Whether a node with this list understands an act. */
+export const understandsAct = (
+  understands: Understands,
+  { kind, version }: Pick<ActHeader, 'kind' | 'version'>,
+): boolean => Object.hasOwn(understands, kind) && (understands[kind] ?? 0) >= version;
+
+/**
+ * What a receiver says of an envelope that passed, once it is durable; and whether it understands
+ * the act, so that both sides give it the same effect.
+ */
+export function acceptedReceipt(
+  received: ReceivedAct,
+  at: string,
+  understands: Understands,
+): AcceptedReceipt {
   const { envelope, act, hash, head } = received;
   return {
-    format: 'comity/1/receipt',
+    format: 'comity/2/receipt',
     outcome: 'accepted',
     envelope: hash,
     act: act.hash,
@@ -37,6 +54,7 @@ export function acceptedReceipt(received: ReceivedAct, at: string): AcceptedRece
     from: envelope.from,
     to: envelope.to,
     at,
+    understood: understandsAct(understands, act.act.header),
     link: linkOf(head),
   };
 }
@@ -58,7 +76,7 @@ export const rejectedReceipt = (
   rejection: Rejection,
   at: string,
 ): RejectedReceipt => ({
-  format: 'comity/1/receipt',
+  format: 'comity/2/receipt',
   outcome: 'rejected',
   code: rejection.code,
   envelope: refused.hash,
@@ -93,7 +111,7 @@ export function composeReceipts(
   assert(receipts.length > 0, 'a batch has at least one receipt');
   const tree = merkleTree(receipts.map(receiptLeaf));
   const head: ReceiptBatchHead = {
-    format: 'comity/1/receipt-batch',
+    format: 'comity/2/receipt-batch',
     by: signer.participant,
     key: hybridKeyId(publicRoot(signer.key)),
     size: tree.size,

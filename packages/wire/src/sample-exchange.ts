@@ -42,6 +42,15 @@ export interface SampleParty {
 export const SAMPLE_TIME = '2013-05-20T09:30:00.000Z';
 export const SAMPLE_CASE = 'USA-2013-0001';
 
+/** The kinds of act that the nodes of the sample understand. */
+export const SAMPLE_KINDS = {
+  'request-submitted': 1,
+  'request-acknowledged': 1,
+  'preservation-confirmed': 1,
+  'message-sent': 1,
+  'body-erased': 1,
+} as const;
+
 /** 32 bytes that follow from a name. */
 export const sampleBytes = (name: string): Uint8Array => bytesIn(domainHash('sample', name));
 
@@ -65,7 +74,7 @@ export function sampleParty(participant: string, zone: string): SampleParty {
   const encryption = xWingKey(sampleBytes(`${authority}/encryption`));
   const from = '2013-01-01T00:00:00.000Z';
   const statement: KeyStatement = {
-    format: 'comity/1/key-statement',
+    format: 'comity/2/key-statement',
     participant,
     version: 1,
     issued: from,
@@ -73,6 +82,7 @@ export function sampleParty(participant: string, zone: string): SampleParty {
     root: publicRoot(root),
     node: {
       url: `https://${participant.toLowerCase()}.example:8443`,
+      understands: SAMPLE_KINDS,
       receiptKey: { id: hybridKeyId(publicRoot(receipts)), ...publicRoot(receipts) },
     },
     authorities: [
@@ -111,6 +121,7 @@ export function sampleNetwork(): SampleNetwork {
 /** What a sample act is about; the rest follows from its number. */
 export interface SampleSay {
   readonly kind: string;
+  readonly parts?: readonly string[];
   readonly content: JsonObject;
   readonly seq: number;
   readonly prev?: string | null;
@@ -132,6 +143,8 @@ export function sampleAct(from: SampleParty, to: SampleParty, say: SampleSay): S
         id: domainHash('sample-id', name).slice(0, 21).concat('A'),
         case: SAMPLE_CASE,
         kind: say.kind,
+        version: 1,
+        parts: [...(say.parts ?? [])],
         author: {
           participant: from.participant,
           authority: from.authority,

@@ -53,7 +53,7 @@ export const envelopeHash = (envelope: Envelope): string => domainHash('envelope
  * seen an envelope, and names one that it cannot read.
  */
 export const envelopeHashOfBytes = (bytes: Uint8Array): string =>
-  createHash('sha256').update('comity/1/envelope\n').update(bytes).digest('base64url');
+  createHash('sha256').update('comity/2/envelope\n').update(bytes).digest('base64url');
 
 /**
  * The sizes to which plaintexts are padded: 1,024 bytes and then four steps to each doubling
@@ -93,7 +93,7 @@ export function sealEnvelope(
   const { participant, authority } = header.author;
   const { epoch, seq, prev } = content.link;
   const clear: EnvelopeClear = {
-    format: 'comity/1/envelope',
+    format: 'comity/2/envelope',
     suite: SUITE,
     from: { participant, authority },
     to: header.to,

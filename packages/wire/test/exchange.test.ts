@@ -17,6 +17,7 @@ import {
   readBatch,
   readBatchAnswer,
   readEnvelope,
+  SAMPLE_KINDS,
   SAMPLE_TIME,
   sampleAct,
   sampleEnvelope,
@@ -97,7 +98,7 @@ test('a batch there, an answer back: 30 acts, one bad envelope among them', () =
     return envelope;
   });
   const envelopes = sealed.map(({ bytes }) => bytes);
-  const bad = new TextEncoder().encode('{"format":"comity/1/envelope"}');
+  const bad = new TextEncoder().encode('{"format":"comity/2/envelope"}');
   const bytes = must(
     composeBatch({ from: 'USA', to: 'ISL', envelopes: [...envelopes, bad], receipts: [] }),
   );
@@ -113,7 +114,7 @@ test('a batch there, an answer back: 30 acts, one bad envelope among them', () =
     }
     theirs = opened.value.head;
     entries.push(opened.value.entry);
-    receipts.push(acceptedReceipt(opened.value, SAMPLE_TIME));
+    receipts.push(acceptedReceipt(opened.value, SAMPLE_TIME, SAMPLE_KINDS));
   }
   assert.deepEqual(theirs, head, 'both sides stand at the same head');
   assert.deepEqual(must(verifyLinkLog(entries)), head);

@@ -32,7 +32,7 @@ function membersOf(value: unknown, depth: number): ReadonlySet<string> {
     else if (typeof part === 'object' && part !== null && left > 0) {
       for (const [name, member] of Object.entries(part)) {
         names.add(name);
-        if (name !== 'content' && name !== 'seen') walk(member, left - 1);
+        if (name !== 'content' && name !== 'seen' && name !== 'understands') walk(member, left - 1);
       }
     }
   };

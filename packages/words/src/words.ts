@@ -31,6 +31,8 @@ export interface Words {
   /** Whether there are words of this key: for codes that come from data. */
   has(key: string): key is WordKey;
   number(value: number): string;
+  /** Several names in one line, as the language lists them. */
+  list(items: readonly string[]): string;
   /** `Mon 25 Nov, 11:00`: for lists. */
   moment(at: string, zone: string): string;
   /** `Monday 25 November 2024, 11:00`: for decisions. */
@@ -74,6 +76,7 @@ function makeWords(locale: Locale): Words {
   const english = catalogue('en');
   const own = locale.tag === 'en' || locale.pseudo ? english : catalogue(locale.tag);
   const figures = new Intl.NumberFormat(locale.numbers);
+  const lists = new Intl.ListFormat(locale.numbers, { type: 'unit', style: 'short' });
   const times: Times = timesOf(locale);
   const writing: Writing = {
     rules: new Intl.PluralRules(locale.pseudo ? 'en' : locale.tag),
@@ -101,6 +104,7 @@ function makeWords(locale: Locale): Words {
     },
     has: (key): key is WordKey => english.has(key),
     number: (value) => figures.format(value),
+    list: (items) => lists.format(items),
     moment: (at, zone) =>
       words.t('time.day-and-time', {
         day: times.at(at, zone, 'day'),

@@ -9,12 +9,16 @@ interface CaseRow {
   readonly side: string;
   readonly peer: string;
   readonly peer_authority: string;
-  readonly measure: string;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly measure: string;
+    readonly stage: string;
+  }[];
   readonly status: string;
   readonly updated_at: Date;
 }
 
-const CASES = `select id, side, peer, peer_authority, measure, status, updated_at from cases
+const CASES = `select id, side, peer, peer_authority, parts, status, updated_at from cases
   where authority = $1 order by updated_at desc, id limit $2`;
 /** Newest first; an older case is found at the desk, which shows its id. */
 const CASES_MAX = 1_000;
@@ -42,11 +46,11 @@ export const CASE_LIST: OperatorCommand = {
         each.case,
         each.authority,
         each.side === 'requesting' ? `to ${each.peerAuthority}` : `from ${each.peerAuthority}`,
-        each.measure,
+        each.parts.map(({ measure }) => measure).join(', '),
         each.status,
         each.updated,
       ]);
-      const head = ['case', 'authority', 'with', 'measure', 'status', 'last change'];
+      const head = ['case', 'authority', 'with', 'measures', 'status', 'last change'];
       const lines = rows.length === 0 ? ['No case yet.'] : table(head, rows);
       return ok({ value: { cases }, lines });
     }),
@@ -62,7 +66,7 @@ async function casesOf(node: Node, authority: string) {
     side: row.side,
     peer: row.peer,
     peerAuthority: row.peer_authority,
-    measure: row.measure,
+    parts: row.parts,
     status: row.status,
     updated: row.updated_at.toISOString(),
   }));

@@ -1,4 +1,5 @@
 import { countCharacters } from './character-count.ts';
+import { offerChoosers } from './choosers.ts';
 import { revealConditionals } from './conditionals.ts';
 import { keepTime } from './countdown.ts';
 import { focusErrors } from './errors.ts';
@@ -13,4 +14,5 @@ countCharacters(document);
 revealConditionals(document);
 togglePasswords(document);
 offerPasskeys(document);
+offerChoosers(document);
 listen(document);

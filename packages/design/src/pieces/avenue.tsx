@@ -56,6 +56,12 @@ export interface AvenueFacts {
   readonly limits: readonly Content[];
 }
 
+/** One line of an avenue in brief: `Obliges`, and what. */
+export interface AvenueLine {
+  readonly name: Content;
+  readonly said: Content;
+}
+
 export interface AvenueProps {
   readonly words: Words;
   readonly rank: number;
@@ -65,6 +71,8 @@ export interface AvenueProps {
   /** A `Status`. */
   readonly status: Content;
   readonly chosen?: boolean | undefined;
+  /** The avenue in brief: a line each. */
+  readonly lines?: readonly AvenueLine[] | undefined;
   readonly facts?: AvenueFacts | undefined;
   /** A `ProofList`; shown where `proofOpen`, else behind its title. */
   readonly proof?: Content;
@@ -89,6 +97,7 @@ export function Avenue(props: AvenueProps) {
         </div>
         <div class="c-avenue__status">{props.status}</div>
       </div>
+      {props.lines ? <BriefLines lines={props.lines} /> : null}
       {props.facts ? <FactColumns words={words} facts={props.facts} /> : null}
       {shown(props.proof) ? (
         <details class="c-avenue__proof" open={props.proofOpen || undefined}>
@@ -100,6 +109,17 @@ export function Avenue(props: AvenueProps) {
     </article>
   );
 }
+
+const BriefLines = ({ lines }: { readonly lines: readonly AvenueLine[] }) => (
+  <dl class="c-two-lines">
+    {lines.map(({ name, said }) => (
+      <>
+        <dt>{name}</dt>
+        <dd>{said}</dd>
+      </>
+    ))}
+  </dl>
+);
 
 function FactColumns({ words, facts }: { readonly words: Words; readonly facts: AvenueFacts }) {
   const columns = [

@@ -7,6 +7,13 @@ import { type Mover, Side } from './side.tsx';
 import { StateCode, type StateProps } from './state.tsx';
 import { Priority, type PriorityName } from './status.tsx';
 
+/** One measure asked for. */
+export interface WorkItemPart {
+  readonly id: string;
+  readonly measure: Content;
+  readonly stage: Content;
+}
+
 export interface WorkItem {
   readonly id: string;
   readonly href: string;
@@ -19,7 +26,8 @@ export interface WorkItem {
   readonly dueNote?: Content;
   /** Where the other side's clock hangs. */
   readonly them?: Place | undefined;
-  readonly measure: Content;
+  /** What is asked for, part by part, and where each stands. */
+  readonly parts: readonly WorkItemPart[];
   /** Pinpoints of the basis; `basis` in words where there are none. */
   readonly pinpoints?: readonly string[] | undefined;
   readonly basis?: Content;
@@ -116,6 +124,23 @@ function Band({ words, band, count }: BandProps) {
   );
 }
 
+/** One measure stands alone; several each with its number and where it stands. */
+function PartsOf({ words, parts }: { readonly words: Words; readonly parts: WorkItem['parts'] }) {
+  const [only] = parts;
+  if (parts.length < 2) return <>{only?.measure}</>;
+  return (
+    <ul class="c-part-list">
+      {parts.map(({ id, measure, stage }) => (
+        <li>
+          <span class="c-quiet">{words.t('request.part', { n: Number(id.slice(1)) })}</span>{' '}
+          {measure}
+          <small>{stage}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface RowProps {
   readonly here: Here;
   readonly item: WorkItem;
@@ -141,7 +166,7 @@ function Row({ here, item, late }: RowProps) {
         </small>
       </td>
       <td class="c-drop">
-        {item.measure}
+        <PartsOf words={words} parts={item.parts} />
         <small>
           {item.pinpoints && item.pinpoints.length > 0 ? (
             <Pinpoints at={item.pinpoints} />

@@ -83,7 +83,7 @@ const item = (
   state,
   weAsk: true,
   due: null,
-  measure: 'Stored data',
+  parts: [{ id: 'p1', measure: 'Stored data', stage: 'Asked' }],
   priority: 'high',
   move: 'theirs',
   opened: '2024-09-24T12:00:00.000Z',
@@ -104,7 +104,7 @@ export const ROWS: readonly WorkItem[] = [
       move: 'ours',
       moveWhat: 'Acknowledge and give the data',
       pinpoints: ['CETS185:35(1)'],
-      measure: 'Emergency, subscriber data',
+      parts: [{ id: 'p1', measure: 'Emergency, subscriber data', stage: 'Asked' }],
     },
   ),
   item(
@@ -130,7 +130,7 @@ export const ROWS: readonly WorkItem[] = [
       priority: 'urgent',
       moveWhat: 'Disclose enough to trace the provider',
       pinpoints: ['CETS185:30(1)'],
-      measure: 'Preserved traffic data',
+      parts: [{ id: 'p1', measure: 'Preserved traffic data', stage: 'Asked' }],
     },
   ),
   item(
@@ -154,7 +154,7 @@ export const ROWS: readonly WorkItem[] = [
       priority: 'routine',
       moveWhat: 'Execute',
       basis: 'usa-tha-mlat',
-      measure: 'Search and seizure',
+      parts: [{ id: 'p1', measure: 'Search and seizure', stage: 'Asked' }],
     },
   ),
   item(
@@ -166,7 +166,7 @@ export const ROWS: readonly WorkItem[] = [
       due: '2024-12-01T22:00:00.000Z',
       moveWhat: 'Postponed: own proceedings',
       basis: 'bilateral treaty',
-      measure: 'Extradition',
+      parts: [{ id: 'p1', measure: 'Extradition', stage: 'Asked' }],
     },
   ),
 ];

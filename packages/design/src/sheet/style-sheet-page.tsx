@@ -82,7 +82,7 @@ function ListPart({ here }: { readonly here: Here }) {
         items={ROWS.map((row) => ({
           ...row,
           title: <Said>{row.title}</Said>,
-          measure: <Said>{row.measure}</Said>,
+          parts: row.parts.map((part) => ({ ...part, measure: <Said>{part.measure}</Said> })),
           basis: <Said>{row.basis}</Said>,
           moveWhat: <Said>{row.moveWhat}</Said>,
         }))}

@@ -8,6 +8,8 @@ export interface Told {
   readonly by: string;
   readonly to: keyof typeof AUTHORITIES;
   readonly kind: ActKind;
+  /** Those that it is about; the first of the request unless told. */
+  readonly parts?: readonly string[];
   readonly at: string;
   readonly content: JsonObject;
   readonly pinpoints?: readonly string[];
@@ -59,7 +61,8 @@ export function caseFile(caseId: string, title: string, told: readonly Told[]): 
       id: fakeId(caseId, index + 1),
       case: caseId,
       kind: act.kind,
-      parts: describedKind(act.kind).about === 'parts' ? ['p1'] : [],
+      version: 1,
+      parts: describedKind(act.kind).about === 'parts' ? (act.parts ?? ['p1']) : [],
       author,
       to: { participant: to.participant, authority: to.id },
       seq,

@@ -54,6 +54,7 @@ function actView(item: TimelineItem, number: number, us: string): ActView {
     id: item.act,
     number,
     kind: item.kind,
+    parts: item.parts,
     ours,
     author: {
       ...item.author,

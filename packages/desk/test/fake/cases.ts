@@ -2,13 +2,27 @@ import type { JsonObject } from '@comity/base';
 import { type CaseFile, caseFile, fakeId, type Told } from './case-file.ts';
 
 const silkRoadRequest: JsonObject = {
-  measure: 'preservation',
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29', 'CETS185:35'] }],
+      targets: [
+        {
+          kind: 'ip',
+          address: '193.107.84.4',
+          port: 443,
+          custodian: 'Hosting provider in Reykjavík',
+          period: { from: '2024-06-01T00:00', to: '2024-09-24T18:00', zone: 'America/New_York' },
+        },
+      ],
+    },
+  ],
   title: 'Silk Road server',
   from: 'USA',
   to: 'ISL',
-  instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29', 'CETS185:35'] }],
   offences: [
-    { kind: 'known', pinpoint: 'CETS185:2', provision: '18 U.S.C. 1030', maxPenaltyMonths: 120 },
+    { kind: 'known', pinpoint: 'CETS185:2', provision: '18 U.S.C. 1030', maxPenalty: 'P10Y' },
     {
       kind: 'other',
       description: 'Conspiracy to traffic in narcotics',
@@ -17,15 +31,6 @@ const silkRoadRequest: JsonObject = {
   ],
   conduct:
     'The operator of a hidden market runs its database and its wallet on a server rented in Iceland. Sales are paid in bitcoin; accounts of investigators were attacked from the same server.',
-  targets: [
-    {
-      kind: 'ip',
-      address: '193.107.84.4',
-      port: 443,
-      custodian: 'Hosting provider in Reykjavík',
-      period: { from: '2024-06-01T00:00', to: '2024-09-24T18:00', zone: 'America/New_York' },
-    },
-  ],
   contents: {
     necessity: 'The provider re-installs rented machines after 30 days without payment.',
     followUp: 'The United States will ask for the image of the server and its traffic logs.',
@@ -113,10 +118,17 @@ const netwalker: readonly Told[] = [
       title: 'NetWalker: payment and leak portal',
       to: 'BGR',
       conduct: 'Victims of ransomware were sent to a hidden page with payment instructions.',
-      targets: [
+      parts: [
         {
-          kind: 'url',
-          url: 'http://rnfdsgm6wb6j6su5txkekw4u4y47kp2eatvu7d6xhyn5cs4lt4pdrqqd.onion/',
+          id: 'p1',
+          measure: 'preservation',
+          basis: [{ id: 'CETS185', pinpoints: ['CETS185:29'] }],
+          targets: [
+            {
+              kind: 'url',
+              url: 'http://rnfdsgm6wb6j6su5txkekw4u4y47kp2eatvu7d6xhyn5cs4lt4pdrqqd.onion/',
+            },
+          ],
         },
       ],
     },

@@ -3,9 +3,13 @@ import type { WorkRow } from '@comity/service';
 type Told = Pick<WorkRow, 'caseId' | 'title' | 'peer' | 'peerName' | 'move' | 'moveWhat'> &
   Partial<WorkRow>;
 
+/** A request for some measures, none of them answered. */
+const asking = (...measures: readonly string[]): WorkRow['parts'] =>
+  measures.map((measure, index) => ({ id: `p${index + 1}`, measure, stage: 'asked' }));
+
 const row = (told: Told): WorkRow => ({
   side: 'requesting',
-  measure: 'preservation',
+  parts: asking('preservation'),
   status: 'submitted',
   urgency: 'routine',
   priority: null,
@@ -25,7 +29,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     peer: 'PHL',
     peerName: 'Philippines',
     side: 'requested',
-    measure: 'emergency-mla',
+    parts: asking('emergency-mla'),
     urgency: 'emergency',
     move: 'ours',
     moveWhat: 'acknowledge',
@@ -39,7 +43,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     peer: 'GBR',
     peerName: 'United Kingdom',
     side: 'requested',
-    measure: 'stored-data-access',
+    parts: asking('stored-data-access'),
     status: 'in-triage',
     urgency: 'urgent',
     priority: 'urgent',
@@ -53,7 +57,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     title: 'GoldDust: affiliate servers',
     peer: 'ROU',
     peerName: 'Romania',
-    measure: 'search-and-seizure',
+    parts: asking('search-and-seizure'),
     status: 'acknowledged',
     priority: 'high',
     move: 'theirs',
@@ -66,7 +70,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     title: 'LockBit affiliate: traffic data',
     peer: 'UKR',
     peerName: 'Ukraine',
-    measure: 'preserved-traffic-disclosure',
+    parts: asking('preserved-traffic-disclosure'),
     urgency: 'urgent',
     move: 'theirs',
     moveWhat: 'acknowledge',
@@ -79,7 +83,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     peer: 'JPN',
     peerName: 'Japan',
     side: 'requested',
-    measure: 'stored-data-access',
+    parts: asking('stored-data-access'),
     status: 'waiting-for-information',
     priority: 'high',
     move: 'theirs',
@@ -126,7 +130,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     title: 'LinkedIn, Dropbox intrusions',
     peer: 'CZE',
     peerName: 'Czechia',
-    measure: 'extradition',
+    parts: asking('extradition'),
     status: 'refused',
     move: 'ours',
     moveWhat: 'consider-refusal',

@@ -7,6 +7,7 @@ import { labelOf } from '../../src/screens/act/field-label.ts';
 import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
 import { type Reader, statedRows } from '../../src/screens/case/stated.tsx';
+import { NO_LAW } from '../fake/law.ts';
 
 const words = wordsFor('en');
 
@@ -61,7 +62,7 @@ const READER: Reader = {
   words,
   question: () => null,
   actTitle: (id) => id,
-  fieldLabel: (name) => name,
+  law: NO_LAW,
 };
 
 for (const kind of ACT_KINDS) {

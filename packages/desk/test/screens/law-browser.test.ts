@@ -67,6 +67,36 @@ describe('the law pages in a browser', () => {
     });
   }
 
+  it('print a memorandum of at most two pages', async () => {
+    await browser.withPage({}, async (page, context) => {
+      await enter(context);
+      for (const url of [
+        '/law/avenues?from=JPN&to=USA&on=2024-11-21&measure=subscriber-info&view=print',
+        '/law/instrument/CETS185?on=2024-11-21&view=print',
+        '/law/state/ISL?on=2024-11-21&view=print',
+      ]) {
+        await page.goto(address + url);
+        const pdf = await page.pdf({ format: 'A4' });
+        const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+        assert.ok(pages === 1 || pages === 2, `${url} prints ${pages} pages`);
+      }
+    });
+  });
+
+  it('offer a chooser to type in, and say what is not on its list', async () => {
+    await browser.withPage({}, async (page, context) => {
+      await enter(context);
+      await page.goto(`${address}/law?from=JPN&to=PHL&on=2018-07-01`);
+      await page.getByLabel('Asked').fill('Iceland');
+      await page.getByRole('button', { name: 'Ask the law' }).click();
+      assert.match(page.url(), /to=ISL/);
+      await page.getByLabel('Asked').fill('Icelandd');
+      await page.getByRole('button', { name: 'Ask the law' }).click();
+      assert.match(page.url(), /to=Icelandd/);
+      assert.ok(await page.getByText('One thing keeps the law from answering').isVisible());
+    });
+  });
+
   it('pass axe at night', async () => {
     await browser.withPage({ colorScheme: 'dark' }, async (page, context) => {
       await enter(context);

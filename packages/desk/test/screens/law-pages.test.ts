@@ -33,18 +33,21 @@ describe('the page of an instrument', () => {
     assert.match(text, /they take no side in any dispute/);
   });
 
-  it('opens what is folded for paper', async () => {
-    const screen = await get('/law/instrument/CETS185');
-    const paper = await get('/law/instrument/CETS185?view=print');
-    assert.doesNotMatch(screen.body, /<details[^>]* open/);
-    assert.match(paper.body, /<details[^>]* open/);
+  it('folds its long lists under titles that count them', async () => {
+    const { body } = await get('/law/instrument/CETS185');
+    for (const id of ['parties', 'declarations', 'clocks', 'forms']) {
+      const fold = new RegExp(
+        `<details class="c-panel c-law-fold"><summary><h2>[^<]+.*?</h2><span[^>]*>\\d+</span></summary><div id="${id}"`,
+      );
+      assert.match(body, fold, id);
+    }
   });
 
   it('says what an impossible day is, and keeps it', async () => {
     const { statusCode, body } = await get('/law/instrument/UNCC?on=2026-02-31');
     assert.equal(statusCode, 422);
     assert.match(body, /value="2026-02-31"/);
-    assert.match(wordsOf(body), /"2026-02-31" is no day of the calendar\./);
+    assert.match(wordsOf(body), /“2026-02-31” is no day of the calendar\./);
   });
 });
 

@@ -192,8 +192,8 @@ describe('two jurisdictions and a day', () => {
     assert.match(body, /value="2018-02-30"/);
     assert.match(body, /<option value="XQX" selected/);
     const text = wordsOf(body);
-    assert.match(text, /"2018-02-30" is no day of the calendar\./);
-    assert.match(text, /"XQX" is no jurisdiction that Comity knows\./);
+    assert.match(text, /“2018-02-30” is no day of the calendar\./);
+    assert.match(text, /“XQX” is no jurisdiction that Comity knows\./);
     const self = await get('/law?from=JPN&to=JPN');
     assert.equal(self.statusCode, 422);
     assert.match(wordsOf(self.body), /JPN cannot ask itself/);
@@ -208,7 +208,7 @@ describe('two jurisdictions and a day', () => {
     const stated = await get(
       `${url}&offence=CETS185:2&fact-max-penalty-requesting=36&fact-max-penalty-requested=72`,
     );
-    assert.match(wordsOf(stated.body), /Rank 1 Budapest Convention .*? Open /);
+    assert.match(wordsOf(stated.body), /Rank 1 Budapest Convention Open /);
     assert.match(stated.body, /name="fact-max-penalty-requesting"[^>]* value="36"/);
     const wrong = await get(`${url}&fact-max-penalty-requesting=three+years`);
     assert.equal(wrong.statusCode, 422);

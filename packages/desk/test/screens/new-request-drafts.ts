@@ -3,6 +3,7 @@ import { type Facts, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
+import { monthsOfPenalty, readPenalty } from '@comity/statements';
 
 const ON = '2024-11-21';
 const AT = '2024-11-21T14:20:00.000Z';
@@ -28,11 +29,11 @@ export interface MemoryDrafts extends Drafts {
   readonly done: string[];
 }
 
-const questionOf = (facts: Facts, from: string) => ({
+const questionOf = (facts: Facts, from: string, part = 0) => ({
   from,
   to: facts.to ?? '',
   on: ON,
-  measure: (facts.measure ?? '') as Measure,
+  measure: (facts.parts?.[part]?.measure ?? '') as Measure,
 });
 
 /** Two approvals send; nothing else is like the server but the answers. */
@@ -50,11 +51,16 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
     return draft === undefined ? no(UNKNOWN) : work(draft);
   };
   const contentsFor = (facts: Facts) =>
-    contents(law, { ...questionOf(facts, from), instrument: facts.instruments?.[0]?.id ?? '' });
+    (facts.parts ?? []).flatMap(({ basis }, part) => {
+      const instrument = basis?.[0]?.id ?? '';
+      return instrument === ''
+        ? []
+        : [contents(law, { ...questionOf(facts, from, part), instrument })];
+    });
   const fieldsOf = (facts: Facts) =>
-    facts.instruments?.[0]?.id
-      ? contentsFor(facts).fields.map((field) => ({ ...field, pinpoint: field.pinpoint ?? '' }))
-      : [];
+    contentsFor(facts).flatMap(({ fields }) =>
+      fields.map((field) => ({ ...field, pinpoint: field.pinpoint ?? '' })),
+    );
   return {
     all,
     done,
@@ -95,25 +101,22 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           }),
         );
       }),
-    avenues: (_session, id) =>
+    avenues: (_session, id, part) =>
       on(id, ({ facts }) => {
-        if (!facts.to || !facts.measure) return no(problem('missing', 'Facts are missing.'));
+        if (!facts.to || !facts.parts?.[part]?.measure)
+          return no(problem('missing', 'Facts are missing.'));
         const offences = (facts.offences ?? []).flatMap(({ pinpoint }) => pinpoint || []);
-        const months = Number(facts.offences?.[0]?.maxPenaltyMonths || Number.NaN);
+        const penalty = readPenalty(facts.offences?.[0]?.maxPenalty ?? '');
+        const months = penalty.ok ? monthsOfPenalty(penalty.value) : null;
         return ok(
           avenues(law, {
-            ...questionOf(facts, from),
+            ...questionOf(facts, from, part),
             offences,
-            ...(Number.isInteger(months) ? { maxPenaltyRequesting: months } : {}),
+            ...(months === null ? {} : { maxPenaltyRequesting: months }),
           }),
         );
       }),
-    contents: (_session, id) =>
-      on(id, ({ facts }) =>
-        facts.instruments?.[0]?.id
-          ? ok(contentsFor(facts))
-          : no(problem('missing', 'Choose the avenue first.')),
-      ),
+    contents: (_session, id) => on(id, ({ facts }) => ok(contentsFor(facts))),
     check: (session, id) =>
       on(id, (draft) => {
         const own = { ...draft.facts, from };

@@ -49,7 +49,13 @@ describe('a draft and its release', () => {
     await desk.whole();
     await desk.step('approve', {});
     assert.equal(desk.draft().state, 'awaiting-release');
-    const again = await desk.step('facts', { ...TYPED, toAuthority: 'ISL.dpp', next: 'go' });
+    const again = await desk.step('facts', {
+      ...TYPED,
+      toAuthority: 'ISL.dpp',
+      'parts.0.basis.0.id': 'CETS185',
+      'parts.0.basis.0.pinpoints': 'CETS185:29(1)',
+      next: 'go',
+    });
     assert.equal(again.headers['location'], '/drafts/draft-1/avenue');
     assert.equal(desk.draft().state, 'awaiting-release');
   });

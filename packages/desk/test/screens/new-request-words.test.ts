@@ -36,23 +36,28 @@ it('says nothing on any step that no catalogue and no data gave', async () => {
   const drafts = client.service.drafts;
   const session = { officer: (await client.service.identity.trainingOfficers())[0] } as never;
   await drafts.create(session, {
-    measure: 'preservation',
+    parts: [
+      {
+        measure: 'preservation',
+        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }, { id: 'other' }],
+        targets: [
+          { kind: 'ip', address: '193.107.86.49', period: { from: '2013-02-30' } },
+          { kind: 'account', service: 'Mail', identifier: 'a@example.com' },
+          { kind: 'url' },
+        ],
+      },
+      { measure: 'stored-data-access', basis: [{ id: 'CETS185' }], wantedBy: '2024-12-01' },
+    ],
     to: 'ISL',
     toAuthority: 'ISL.dpp',
     title: 'Silk Road',
     conduct: 'A market.',
     offences: [
-      { kind: 'known', pinpoint: 'CETS185:2', maxPenaltyMonths: '240' },
+      { kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' },
       { kind: 'other', description: 'Market dealing' },
-    ],
-    targets: [
-      { kind: 'ip', address: '193.107.86.49', from: '2013-02-30' },
-      { kind: 'account', service: 'Mail', identifier: 'a@example.com' },
-      { kind: 'url' },
     ],
     urgency: { level: 'urgent', why: 'It can be wiped.' },
     language: 'en',
-    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }, { id: 'other' }],
   });
   await drafts.create(session, {});
   for (const url of [
@@ -60,6 +65,7 @@ it('says nothing on any step that no catalogue and no data gave', async () => {
     '/drafts',
     '/drafts/draft-1/facts?done=saved',
     '/drafts/draft-1/avenue',
+    '/drafts/draft-1/avenue?part=2',
     '/drafts/draft-1/contents?missing=yes',
     '/drafts/draft-1/check',
     '/drafts/draft-1/approve',

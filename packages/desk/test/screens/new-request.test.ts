@@ -21,20 +21,20 @@ describe('a new request', () => {
     assert.equal(answer.headers['location'], '/drafts/draft-1/avenue');
     const { facts } = desk.draft();
     assert.equal(facts.conduct, TYPED.conduct);
-    assert.equal(facts.offences?.[0]?.maxPenaltyMonths, '240');
-    assert.equal(facts.targets?.[0]?.port, '443');
+    assert.equal(facts.offences?.[0]?.maxPenalty, '20 years');
+    assert.equal(facts.parts?.[0]?.targets?.[0]?.port, '443');
     assert.equal(facts.toAuthority, 'ISL.dpp', 'the usual authority is filled in');
   });
 
   it('adds a row of a kind and takes one out, without losing what was typed', async () => {
-    const added = await desk.create({ add: 'targets.account' });
-    assert.equal(added.headers['location'], '/drafts/draft-1/facts#targets-1');
+    const added = await desk.create({ add: 'parts.0.targets:account' });
+    assert.equal(added.headers['location'], '/drafts/draft-1/facts#parts-0-targets-1');
     const page = await desk.client.get('/drafts/draft-1/facts');
-    assert.match(page.body, /name="targets\.1\.identifier"/);
-    assert.match(page.body, /name="targets\.0\.address"[^>]*value="193\.107\.86\.49"/);
-    const removed = await desk.step('facts', { ...TYPED, remove: 'targets.0' });
-    assert.equal(removed.headers['location'], '/drafts/draft-1/facts#targets');
-    assert.deepEqual(desk.draft().facts.targets, []);
+    assert.match(page.body, /name="parts\.0\.targets\.1\.identifier"/);
+    assert.match(page.body, /name="parts\.0\.targets\.0\.address"[^>]*value="193\.107\.86\.49"/);
+    const removed = await desk.step('facts', { ...TYPED, remove: 'parts.0.targets.0' });
+    assert.equal(removed.headers['location'], '/drafts/draft-1/facts#parts-0-targets');
+    assert.deepEqual(desk.draft().facts.parts?.[0]?.targets, []);
     assert.equal(desk.draft().facts.conduct, TYPED.conduct);
   });
 
@@ -42,23 +42,23 @@ describe('a new request', () => {
     const answer = await desk.create({
       next: 'go',
       to: 'XQX',
-      'targets.0.from': '2013-02-30',
-      'targets.0.zone': '',
-      'targets.0.port': '99999',
+      'parts.0.targets.0.period.from': '2013-02-30',
+      'parts.0.targets.0.period.zone': '',
+      'parts.0.targets.0.port': '99999',
       'urgency.level': 'emergency',
       'urgency.why': '',
-      'offences.0.maxPenaltyMonths': 'twenty',
+      'offences.0.maxPenalty': 'twenty',
     });
     assert.equal(answer.headers['location'], '/drafts/draft-1/facts?done=saved');
     const { body } = await desk.client.get('/drafts/draft-1/facts?done=saved');
     assert.match(body, /Saved\. 6 things need correction before it can be sent/);
     for (const id of [
       'to',
-      'targets-0-from',
-      'targets-0-zone',
-      'targets-0-port',
+      'parts-0-targets-0-period-from',
+      'parts-0-targets-0-period-zone',
+      'parts-0-targets-0-port',
       'urgency-why',
-      'offences-0-maxPenaltyMonths',
+      'offences-0-maxPenalty',
     ]) {
       assert.match(body, new RegExp(`href="#${id}"`), id);
       assert.match(body, new RegExp(`id="${id}"`), id);
@@ -107,7 +107,7 @@ describe('a new request', () => {
     await desk.create({ next: 'go' });
     const first = await desk.step('avenue', { do: 'main:CETS185' });
     assert.equal(first.headers['location'], '/drafts/draft-1/contents');
-    assert.deepEqual(desk.draft().facts.instruments, [
+    assert.deepEqual(desk.draft().facts.parts?.[0]?.basis, [
       { id: 'CETS185', pinpoints: ['CETS185:29(1)'] },
     ]);
     const other = await desk.step('avenue', { do: 'main:comity' });
@@ -121,12 +121,12 @@ describe('a new request', () => {
     assert.equal(second.headers['location'], '/drafts/draft-1/avenue#choice');
     assert.equal(desk.draft().choice.why, 'They asked for it so.');
     assert.deepEqual(
-      desk.draft().facts.instruments?.map(({ id }) => id),
+      desk.draft().facts.parts?.[0]?.basis?.map(({ id }) => id),
       ['comity', 'CETS185'],
     );
     await desk.step('avenue', { do: 'main:NO-SUCH' });
     assert.equal(
-      desk.draft().facts.instruments?.[0]?.id,
+      desk.draft().facts.parts?.[0]?.basis?.[0]?.id,
       'comity',
       'an unknown basis is not taken',
     );
@@ -148,28 +148,74 @@ describe('a new request', () => {
   });
 
   it('asks exactly the facts that decide an uncertain avenue', async () => {
-    await desk.create({ next: 'go', measure: 'extradition', 'offences.0.maxPenaltyMonths': '' });
+    await desk.create({
+      next: 'go',
+      'parts.0.measure': 'extradition',
+      'offences.0.maxPenalty': '',
+    });
     const page = await desk.client.get('/drafts/draft-1/avenue');
     assert.match(page.body, /Facts that would decide what is uncertain/);
-    assert.match(page.body, /name="offences\.0\.maxPenaltyMonths"/);
+    assert.match(page.body, /name="offences\.0\.maxPenalty"/);
     await desk.step('avenue', {
       do: 'decide',
-      'offences.0.maxPenaltyMonths': '5',
-      'offences.0.unit': 'years',
+      'offences.0.maxPenalty': '5 years',
     });
-    assert.equal(desk.draft().facts.offences?.[0]?.maxPenaltyMonths, '60');
+    assert.equal(desk.draft().facts.offences?.[0]?.maxPenalty, '5 years');
   });
 
   it('offers preservation first as a draft of its own with the same facts', async () => {
-    await desk.create({ next: 'go', measure: 'stored-data-access' });
+    await desk.create({ next: 'go', 'parts.0.measure': 'stored-data-access' });
     const page = await desk.client.get('/drafts/draft-1/avenue');
     assert.match(page.body, /Do this first: have the data preserved/);
     const answer = await desk.step('avenue', { do: 'preserve' });
     assert.equal(answer.headers['location'], '/drafts/draft-2/avenue');
     const made = desk.draft('draft-2').facts as Facts;
-    assert.equal(made.measure, 'preservation');
+    assert.equal(made.parts?.[0]?.measure, 'preservation');
     assert.equal(made.conduct, TYPED.conduct);
-    assert.equal(desk.draft().facts.measure, 'stored-data-access');
+    assert.equal(desk.draft().facts.parts?.[0]?.measure, 'stored-data-access');
+  });
+
+  it('asks for two measures in one request, each with a basis of its own', async () => {
+    const more = await desk.create({ add: 'parts:' });
+    assert.equal(more.headers['location'], '/drafts/draft-1/facts#parts-1');
+    const parts = desk.draft().facts.parts ?? [];
+    assert.equal(parts[1]?.targets?.[0]?.address, '193.107.86.49', 'aimed at the same');
+    const second = { 'parts.1.measure': 'stored-data-access', 'parts.1.wanted': 'The image.' };
+    const aimed = Object.fromEntries(
+      Object.entries(TYPED)
+        .filter(([name]) => name.startsWith('parts.0.targets'))
+        .map(([name, value]) => [name.replace('parts.0', 'parts.1'), value]),
+    );
+    await desk.step('facts', { ...TYPED, ...second, ...aimed, next: 'go' });
+    const first = await desk.step('avenue', { do: 'main:CETS185' });
+    assert.equal(first.headers['location'], '/drafts/draft-1/avenue?part=2');
+    const page = await desk.client.get('/drafts/draft-1/avenue?part=2');
+    assert.match(page.body, /aria-current="page"[^>]*>(<[^>]*>)*Part /);
+    const done = await desk.client.post('/drafts/draft-1/avenue?part=2', {
+      version: String(desk.draft().version),
+      do: 'main:CETS185',
+    });
+    assert.equal(done.headers['location'], '/drafts/draft-1/contents');
+    const basis = desk.draft().facts.parts?.map((part) => part.basis?.[0]);
+    assert.deepEqual(
+      basis?.map((one) => one?.id),
+      ['CETS185', 'CETS185'],
+    );
+    assert.notDeepEqual(basis?.[0]?.pinpoints, basis?.[1]?.pinpoints);
+    const facts = await desk.client.get('/drafts/draft-1/facts');
+    assert.match(facts.body, /type="hidden" name="parts\.1\.basis\.0\.id" value="CETS185"/);
+    const removed = await desk.step('facts', {
+      ...TYPED,
+      ...second,
+      ...aimed,
+      'parts.1.basis.0.id': 'CETS185',
+      'parts.1.basis.0.pinpoints': 'CETS185:31',
+      remove: 'parts.0',
+    });
+    assert.equal(removed.headers['location'], '/drafts/draft-1/facts#parts');
+    const [left] = desk.draft().facts.parts ?? [];
+    assert.equal(left?.measure, 'stored-data-access');
+    assert.deepEqual(left?.basis, [{ id: 'CETS185', pinpoints: ['CETS185:31'] }]);
   });
 
   it('asks what the instrument asks, names what is missing only on the way on', async () => {
@@ -183,7 +229,8 @@ describe('a new request', () => {
     const quiet = await desk.client.get('/drafts/draft-1/contents?done=saved');
     assert.doesNotMatch(quiet.body, /govuk-error-summary/);
     assert.match(quiet.body, /href="\/law\/article\/CETS185:29\(2\)\(e\)"/);
-    assert.match(quiet.body, /Illegal access, CETS185:2; 18 USC 1030; up to 20 years/);
+    const text = quiet.body.replace(/<[^>]*>/g, '');
+    assert.match(text, /Illegal access[\s\S]*18 USC 1030[\s\S]*up to 20 years/);
     const on = await desk.step('contents', {
       'contents.necessity': 'It can be wiped.',
       next: 'go',

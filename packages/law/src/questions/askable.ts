@@ -15,19 +15,11 @@ export function askable(
 ): Result<readonly [JurisdictionCode, JurisdictionCode]> {
   for (const code of [from, to]) {
     if (!law.jurisdictions.has(code)) {
-      return no({
-        code: 'unknown-jurisdiction',
-        text: `"${code.slice(0, 20)}" is no jurisdiction of the law data.`,
-        next: 'Use the ISO 3166-1 alpha-3 code, as in JPN.',
-      });
+      return no({ code: 'unknown-jurisdiction', params: { typed: code.slice(0, 20) } });
     }
   }
   if (from === to) {
-    return no({
-      code: 'same-jurisdiction',
-      text: `${from} cannot ask itself: within one jurisdiction no request is needed.`,
-      next: 'Name another requested side.',
-    });
+    return no({ code: 'same-jurisdiction', params: { from } });
   }
   return ok([from, to]);
 }

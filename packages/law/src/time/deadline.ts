@@ -43,7 +43,8 @@ export function deadline(
 ): Result<Deadline> {
   const clock = law.clocks.get(question.clock);
   if (clock === undefined) {
-    return no({ code: 'clock-unknown', text: `There is no clock "${question.clock}".` });
+    const params = { typed: question.clock.slice(0, 60), n: 0, near: '' };
+    return no({ code: 'clock-unknown', params });
   }
   const start = readStart(law, question, clock);
   if (!start.ok) return start;
@@ -89,11 +90,7 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
   if (zone !== undefined && !isZone(zone)) return noZone(zone);
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     if (clock.length?.unit === 'hours') {
-      return no({
-        code: 'start-needs-time',
-        text: `${clock.id} runs in hours: give the time of day as well.`,
-        next: 'Write 2026-11-20T17:10+01:00.',
-      });
+      return no({ code: 'start-needs-time', params: { clock: clock.id } });
     }
     return plainDay(text);
   }
@@ -115,11 +112,7 @@ function plainDay(text: string): Result<Start> {
 }
 
 const startForm = (text: string): Result<never> =>
-  no({
-    code: 'start-form',
-    text: `"${text.slice(0, 40)}" is no date or time.`,
-    next: 'Write 2026-11-20, or 2026-11-20T17:10+01:00.',
-  });
+  no({ code: 'start-form', params: { typed: text.slice(0, 40) } });
 
 type Counted = Pick<Deadline, 'due' | 'rule'>;
 

@@ -20,10 +20,7 @@ export interface EffectAnswer {
 export function entryIntoForce(instrument: Instrument, consented: LawDate): Result<EffectAnswer> {
   const { entry, inForce, quorum } = instrument;
   if (entry === undefined) {
-    return no({
-      code: 'no-entry-rule',
-      text: `No rule on entry into force is recorded for ${instrument.id}.`,
-    });
+    return no({ code: 'no-entry-rule', params: { instrument: instrument.id } });
   }
   const early = tooEarly(instrument, consented);
   if (early !== undefined) return early;
@@ -72,8 +69,7 @@ export function effectOf(
     quorum: instrument.quorum,
   }[event];
   if (rule === undefined) {
-    const text = `No rule on ${event} is recorded for ${instrument.id}.`;
-    return no({ code: 'no-effect-rule', text });
+    return no({ code: 'no-effect-rule', params: { event, instrument: instrument.id } });
   }
   const early = tooEarly(instrument, received);
   if (early !== undefined) return early;
@@ -93,8 +89,7 @@ export function effectOf(
 /** Nobody consents to, denounces or extends what is not yet open for signature. */
 function tooEarly({ id, signed }: Instrument, day: LawDate): Result<never> | undefined {
   if (signed === null || day >= signed) return undefined;
-  const text = `${id} was opened for signature only on ${signed}: nothing could be deposited on ${day}.`;
-  return no({ code: 'before-signature', text });
+  return no({ code: 'before-signature', params: { instrument: id, signed, day } });
 }
 
 function ruleText(rule: EffectRule): string {

@@ -27,11 +27,7 @@ export function readInstant(text: string, zone?: string): Result<Temporal.ZonedD
         : '+00:00'
       : `${sign}${hours.padStart(2, '0')}:${minutes}`;
   if (offset === undefined && zone === undefined) {
-    return no({
-      code: 'zone-needed',
-      text: `"${text.slice(0, 40)}" has no offset, and no zone is known.`,
-      next: 'Write the offset, as in 2026-11-20T17:10+01:00, or give the zone.',
-    });
+    return no({ code: 'zone-needed', params: { typed: text.slice(0, 40) } });
   }
   try {
     const plain = Temporal.PlainDateTime.from(`${day}T${time}`, { overflow: 'reject' });
@@ -58,8 +54,4 @@ export const noZone = (zone: string): Result<never> =>
   no({ code: 'zone-unknown', params: { typed: zone.slice(0, 40) } });
 
 const badTime = (text: string): Result<never> =>
-  no({
-    code: 'time-form',
-    text: `"${text.slice(0, 40)}" is no date or time.`,
-    next: 'Write 2026-11-20T17:10+01:00.',
-  });
+  no({ code: 'time-form', params: { typed: text.slice(0, 40) } });

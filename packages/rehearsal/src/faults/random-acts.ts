@@ -10,19 +10,24 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
   const level = chance.one(['routine', 'urgent', 'emergency']);
   const items = 1 + chance.number(3);
   return {
-    ...{ to, toAuthority, language: 'en', measure: 'preservation' },
+    ...{ to, toAuthority, language: 'en' },
     title: `Case ${chance.number(100_000)}`,
-    instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+    parts: [
+      {
+        measure: 'preservation',
+        basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+        targets: Array.from({ length: items }, (_, n) => ({
+          kind: 'account',
+          service: 'mail',
+          identifier: `suspect${n}@example.org`,
+          custodian: 'A provider',
+        })),
+      },
+    ],
     offences: [
-      { kind: 'known', pinpoint: 'CETS185:2', provision: 'Section 1', maxPenaltyMonths: '60' },
+      { kind: 'known', pinpoint: 'CETS185:2', provision: 'Section 1', maxPenalty: '5 years' },
     ],
     conduct: 'Somebody entered a system that was not theirs and copied what they found.',
-    targets: Array.from({ length: items }, (_, n) => ({
-      kind: 'account',
-      service: 'mail',
-      identifier: `suspect${n}@example.org`,
-      custodian: 'A provider',
-    })),
     contents: {
       factsSummary: 'The records of the account show who entered.',
       dataToPreserve: 'Records of sign-in and the letters kept.',

@@ -105,39 +105,42 @@ export const estonia2007: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'locate-or-identify-person',
+      parts: [
+        {
+          measure: 'locate-or-identify-person',
+          basis: [
+            { id: 'est-rus-legal-aid', pinpoints: [] },
+            { id: 'ETS030', pinpoints: ['ETS030:1'] },
+          ],
+          targets: [
+            {
+              kind: 'ip',
+              address: '198.51.100.17',
+              custodian: 'A provider in the Russian Federation',
+              period: { from: '2007-05-08T20:00', to: '2007-05-09T23:59', zone: 'Europe/Tallinn' },
+            },
+            {
+              kind: 'other',
+              description:
+                'Those who called for the attacks and gave instructions on public boards',
+            },
+          ],
+        },
+      ],
       title: 'Attacks of April and May',
       to: 'RUS',
       toAuthority: 'RUS.prosecution',
-      instruments: [
-        { id: 'est-rus-legal-aid', pinpoints: [] },
-        { id: 'ETS030', pinpoints: ['ETS030:1'] },
-      ],
       offences: [
         {
           kind: 'known',
           pinpoint: 'CETS185:5',
           provision: 'Penal Code, sections 206 and 207',
-          maxPenaltyMonths: '36',
+          maxPenalty: '3 years',
         },
       ],
       conduct:
         'From 27 April floods of requests put servers of the State, of banks and of newspapers out ' +
         'of service. Some of their sources are addresses in the Russian Federation.',
-      targets: [
-        {
-          kind: 'ip',
-          address: '198.51.100.17',
-          from: '2007-05-08T20:00',
-          to: '2007-05-09T23:59',
-          zone: 'Europe/Tallinn',
-          custodian: 'A provider in the Russian Federation',
-        },
-        {
-          kind: 'other',
-          description: 'Those who called for the attacks and gave instructions on public boards',
-        },
-      ],
       contents: {
         factsSummary:
           'The floods came in waves, the largest on 9 May, and were called for in public.',

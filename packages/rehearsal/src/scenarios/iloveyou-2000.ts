@@ -132,33 +132,35 @@ export const iloveyou2000: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'stored-data-access',
+      parts: [
+        {
+          measure: 'stored-data-access',
+          basis: [{ id: 'comity', pinpoints: [] }],
+          targets: [
+            {
+              kind: 'account',
+              service: 'A provider of access and pages in Manila',
+              identifier: 'the pages and the mailbox that the worm names in its text',
+              custodian: 'The provider in Manila',
+              period: { from: '2000-04-15', to: '2000-05-08', zone: 'Asia/Manila' },
+            },
+          ],
+        },
+      ],
       title: 'Worm of 4 May',
       to: 'PHL',
       toAuthority: 'PHL.doj',
-      instruments: [{ id: 'comity', pinpoints: [] }],
       offences: [
         {
           kind: 'other',
           description: 'Intentional damage to protected computers; theft of passwords',
           provision: '18 USC 1030(a)(5)(A)',
-          maxPenaltyMonths: '120',
+          maxPenalty: '10 years',
         },
       ],
       conduct:
         'A program sent as a letter of love overwrites files, mails itself on and fetches a further ' +
         'program from four pages at a provider in Manila, which sends passwords to a mailbox there.',
-      targets: [
-        {
-          kind: 'account',
-          service: 'A provider of access and pages in Manila',
-          identifier: 'the pages and the mailbox that the worm names in its text',
-          custodian: 'The provider in Manila',
-          from: '2000-04-15',
-          to: '2000-05-08',
-          zone: 'Asia/Manila',
-        },
-      ],
       contents: {
         factsSummary: 'The worm fetches its second part from the pages and writes to the mailbox.',
         assistanceSought: 'Who held the pages and the mailbox, and when they were used.',

@@ -89,44 +89,46 @@ export const lockbit2024: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'preservation',
+      parts: [
+        {
+          measure: 'preservation',
+          basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
+          targets: [
+            {
+              kind: 'account',
+              service: 'A crypto-asset exchange',
+              identifier: 'the account to which the shares were paid',
+              custodian: 'The exchange in Kyiv',
+            },
+            {
+              kind: 'ip',
+              address: '203.0.113.24',
+              custodian: 'A provider in Ternopil',
+              period: { from: '2024-02-01T00:00', to: '2024-02-18T20:00', zone: 'Europe/Kyiv' },
+            },
+          ],
+        },
+      ],
       title: 'Accounts in Ternopil',
       to: 'UKR',
       toAuthority: 'UKR.cyber-247',
-      instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
       offences: [
         {
           kind: 'known',
           pinpoint: 'CETS185:4',
           provision: 'Penal Code, Article 323-3',
-          maxPenaltyMonths: '84',
+          maxPenalty: '7 years',
         },
         {
           kind: 'known',
           pinpoint: 'CETS185:5',
           provision: 'Penal Code, Article 323-2',
-          maxPenaltyMonths: '84',
+          maxPenalty: '7 years',
         },
       ],
       conduct:
         'Since 2020 more than two hundred victims in France had their systems locked by a ransomware ' +
         'that is let to others for a share; two of those who used it are in Ternopil.',
-      targets: [
-        {
-          kind: 'account',
-          service: 'A crypto-asset exchange',
-          identifier: 'the account to which the shares were paid',
-          custodian: 'The exchange in Kyiv',
-        },
-        {
-          kind: 'ip',
-          address: '203.0.113.24',
-          from: '2024-02-01T00:00',
-          to: '2024-02-18T20:00',
-          zone: 'Europe/Kyiv',
-          custodian: 'A provider in Ternopil',
-        },
-      ],
       contents: {
         factsSummary: 'The shares of two attacks in France went to the account.',
         dataToPreserve: 'Records of the account and of sign-ins from the address.',

@@ -88,45 +88,45 @@ export const mchugh2018: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'stored-data-access',
+      parts: [
+        {
+          measure: 'stored-data-access',
+          basis: [
+            { id: 'usa-gbr-mlat', pinpoints: [] },
+            { id: 'CETS185', pinpoints: ['CETS185:31(1)'] },
+          ],
+          targets: [
+            {
+              kind: 'account',
+              service: 'Messages of the provider, content',
+              identifier: "the suspect's account",
+              custodian: 'The provider in California',
+              period: { from: '2018-06-01', to: '2018-07-26', zone: 'Europe/London' },
+            },
+            {
+              kind: 'account',
+              service: 'Messages of the provider, log of contacts',
+              identifier: "the suspect's account",
+              custodian: 'The provider in California',
+              period: { from: '2018-06-01', to: '2018-07-26', zone: 'Europe/London' },
+            },
+          ],
+        },
+      ],
       title: 'Messages between victim and suspect',
       to: 'USA',
       toAuthority: 'USA.oia',
-      instruments: [
-        { id: 'usa-gbr-mlat', pinpoints: [] },
-        { id: 'CETS185', pinpoints: ['CETS185:31(1)'] },
-      ],
       offences: [
         {
           kind: 'other',
           description: 'Murder and sexual abuse of a child',
           provision: 'Common law; Sexual Offences Act 2003',
-          maxPenaltyMonths: '1188',
+          maxPenalty: '99 years',
         },
       ],
       conduct:
         'A girl of thirteen was found dead. The suspect wrote to her by a service whose data lies ' +
         'in the United States, and will not say by which password.',
-      targets: [
-        {
-          kind: 'account',
-          service: 'Messages of the provider, content',
-          identifier: "the suspect's account",
-          custodian: 'The provider in California',
-          from: '2018-06-01',
-          to: '2018-07-26',
-          zone: 'Europe/London',
-        },
-        {
-          kind: 'account',
-          service: 'Messages of the provider, log of contacts',
-          identifier: "the suspect's account",
-          custodian: 'The provider in California',
-          from: '2018-06-01',
-          to: '2018-07-26',
-          zone: 'Europe/London',
-        },
-      ],
       contents: {
         factsSummary: 'The two knew each other; they wrote to each other on the last day.',
         assistanceSought: 'The messages, or failing those a log of who wrote to whom and when.',

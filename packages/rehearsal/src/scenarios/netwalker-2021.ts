@@ -105,43 +105,45 @@ export const netwalker2021: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'preservation',
+      parts: [
+        {
+          measure: 'preservation',
+          basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+          targets: [
+            {
+              kind: 'device',
+              description: 'The rented server in Sofia behind the payment and leak site',
+              custodian: 'The hosting company in Sofia',
+              period: { from: '2020-03-01', to: '2021-01-11', zone: 'UTC' },
+            },
+            {
+              kind: 'other',
+              description: 'Customer and payment records of the rental',
+              custodian: 'The hosting company in Sofia',
+            },
+          ],
+        },
+      ],
       title: 'NetWalker payment site',
       to: 'BGR',
       toAuthority: 'BGR.gdbop-247',
-      instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
       offences: [
         {
           kind: 'known',
           pinpoint: 'CETS185:4',
           provision: '18 USC 1030(a)(5)(A)',
-          maxPenaltyMonths: '120',
+          maxPenalty: '10 years',
         },
         {
           kind: 'known',
           pinpoint: 'CETS185:8',
           provision: '18 USC 1343',
-          maxPenaltyMonths: '240',
+          maxPenalty: '20 years',
         },
       ],
       conduct:
         'A ransomware encrypts hospitals, schools and firms; victims are led to a hidden site where ' +
         'they are told how to pay and see what was stolen from them.',
-      targets: [
-        {
-          kind: 'device',
-          description: 'The rented server in Sofia behind the payment and leak site',
-          custodian: 'The hosting company in Sofia',
-          from: '2020-03-01',
-          to: '2021-01-11',
-          zone: 'UTC',
-        },
-        {
-          kind: 'other',
-          description: 'Customer and payment records of the rental',
-          custodian: 'The hosting company in Sofia',
-        },
-      ],
       contents: {
         factsSummary: 'The payment and leak site of the ransomware runs on a server in Sofia.',
         dataToPreserve: 'An image of the server and the records of its rental.',

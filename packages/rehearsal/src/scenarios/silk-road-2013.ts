@@ -124,39 +124,41 @@ export const silkRoad2013: Scenario = {
     },
     facts: {
       language: 'en',
-      measure: 'preservation',
+      parts: [
+        {
+          measure: 'preservation',
+          basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
+          targets: [
+            {
+              kind: 'ip',
+              address: '198.51.100.49',
+              port: '443',
+              custodian: 'The hosting company of the data centre',
+              period: { from: '2013-05-01', to: '2013-05-14', zone: 'UTC' },
+            },
+          ],
+        },
+      ],
       title: 'Silk Road server',
       to: 'ISL',
       toAuthority: 'ISL.police-247',
-      instruments: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
       offences: [
         {
           kind: 'other',
           description: 'Conspiracy to traffic narcotics by means of a computer system',
           provision: '21 USC 846',
-          maxPenaltyMonths: '480',
+          maxPenalty: '40 years',
         },
         {
           kind: 'known',
           pinpoint: 'CETS185:2',
           provision: '18 USC 1030(a)(2)',
-          maxPenaltyMonths: '60',
+          maxPenalty: '5 years',
         },
       ],
       conduct:
         'A hidden market, reached through an anonymity network, brings sellers and buyers of drugs ' +
         'and of intrusion tools together. Its server stands in a data centre near Reykjavik.',
-      targets: [
-        {
-          kind: 'ip',
-          address: '198.51.100.49',
-          port: '443',
-          from: '2013-05-01',
-          to: '2013-05-14',
-          zone: 'UTC',
-          custodian: 'The hosting company of the data centre',
-        },
-      ],
       contents: {
         factsSummary: 'The server answers for the market and holds its orders and messages.',
         dataToPreserve: 'An image of the server and the traffic records of its line.',

@@ -27,7 +27,8 @@ export async function undertake(
   act: ReadyAct,
 ): Promise<Result<Undertaken, readonly Fault[]>> {
   const warnings = act.decided?.warnings ?? [];
-  const { officer } = act;
+  const { officer, saidAlready } = act;
+  if (saidAlready !== null) return ok({ actId: saidAlready, proposal: null, warnings });
   if (act.needed === 1) {
     const done = await stateAct(tx, parts, { act, agreed: [officer.number] });
     return done.ok ? ok({ actId: done.value.actId, proposal: null, warnings }) : done;
@@ -53,7 +54,11 @@ export async function propose(
     urgency: undertaking.urgency,
     proposed_by: by,
     proposed_at: new Date(parts.world.now()),
-    statement: { ...statement, content: act.content } as unknown as JsonObject,
+    statement: {
+      kind: statement.kind,
+      ...(act.decided === null ? {} : { parts: act.decided.parts }),
+      content: act.content,
+    } as unknown as JsonObject,
   });
   await note(tx, parts, { row, officer: by, kind: 'act-proposed', content: act.content });
   return row;

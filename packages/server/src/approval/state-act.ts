@@ -1,7 +1,17 @@
-import { adviceFor } from '@comity/advice';
-import { assert, type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
+import { adviceOnAct } from '@comity/advice';
+import {
+  assert,
+  canonicalText,
+  type Fault,
+  type JsonObject,
+  no,
+  ok,
+  type Result,
+} from '@comity/base';
 import { type ActDraft, type CaseState, decide } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { Officer, Statement } from '@comity/service';
+import { understoodBy } from '../cases/case-view.ts';
 import { eraseBody, findErasable } from '../erase/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -21,6 +31,8 @@ export interface ReadyAct extends WantedAct {
   readonly decided: ActDraft | null;
   /** As it would be signed. */
   readonly content: JsonObject;
+  /** The act that says the same since the form was shown; null for a new statement. */
+  readonly saidAlready: string | null;
   /** How many people it takes, and by which rule. */
   readonly needed: 1 | 2;
   readonly undertaking: Undertaking;
@@ -60,9 +72,16 @@ export async function decideAct(
         officer: officer.number,
       },
       to,
+      ...(statement.parts === undefined ? {} : { parts: statement.parts }),
       content: statement.content,
     },
-    adviceFor(parts.law, state),
+    {
+      ...adviceOnAct(parts.law, state, {
+        kind: statement.kind,
+        on: dayIn(parts.world.now(), officer.zone),
+      }),
+      ...understoodBy(parts, row.peer),
+    },
   );
   if (!decided.ok) return decided;
   return ok({
@@ -70,15 +89,37 @@ export async function decideAct(
     to,
     decided: decided.value,
     content: decided.value.content as JsonObject,
+    saidAlready: saidAlready(state, wanted, decided.value),
     ...people,
   });
+}
+
+/** Own acts are counted, as their order is ours and never changes. */
+function saidAlready(
+  state: CaseState,
+  { officer, statement }: WantedAct,
+  { content, parts }: ActDraft,
+): string | null {
+  if (statement.ownActs === undefined) return null;
+  const said = canonicalText({ content: content as JsonObject, parts: [...parts] });
+  const own = state.timeline.filter(({ author }) => author.authority === officer.authority);
+  const same = own
+    .slice(statement.ownActs)
+    .find(
+      (act) =>
+        act.kind === statement.kind &&
+        act.author.officer === officer.number &&
+        act.content !== null &&
+        canonicalText({ content: act.content, parts: [...act.parts] }) === said,
+    );
+  return same?.act ?? null;
 }
 
 /** An erasure is decided by what is there to erase, and says nothing but that. */
 async function erasure(
   tx: Tx,
   parts: NodeParts,
-  wanted: Omit<ReadyAct, 'content' | 'decided'>,
+  wanted: Omit<ReadyAct, 'content' | 'decided' | 'saidAlready'>,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { officer, caseId, statement } = wanted;
   const { act = '', reason = '' } = (statement.content ?? {}) as Readonly<Record<string, unknown>>;
@@ -90,7 +131,7 @@ async function erasure(
     actId: act,
   });
   return found.ok
-    ? ok({ ...wanted, decided: null, content: { act, reason: text } })
+    ? ok({ ...wanted, decided: null, saidAlready: null, content: { act, reason: text } })
     : no([found.error]);
 }
 

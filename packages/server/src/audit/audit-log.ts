@@ -83,7 +83,7 @@ type Line = Omit<AuditEntry, 'detail'>;
 
 const leafOf = (line: Line, detail: JsonObject): string =>
   domainHash('audit', {
-    format: 'comity/1/audit',
+    format: 'comity/2/audit',
     ...line,
     detail: domainHash('audit-detail', detail),
   });
@@ -184,7 +184,7 @@ function open(
 /** A signed head of an authority's audit log: a Merkle tree (RFC 9162) over its lines. */
 export interface AuditCheckpoint {
   readonly head: {
-    readonly format: 'comity/1/audit-checkpoint';
+    readonly format: 'comity/2/audit-checkpoint';
     readonly authority: string;
     readonly size: number;
     readonly root: string;
@@ -205,7 +205,7 @@ export async function signCheckpoint(
   );
   const tree = merkleTree(rows.map(({ leaf }) => leafHash(new TextEncoder().encode(leaf))));
   const head: AuditCheckpoint['head'] = {
-    format: 'comity/1/audit-checkpoint',
+    format: 'comity/2/audit-checkpoint',
     authority,
     size: tree.size,
     root: toBase64Url(tree.root),

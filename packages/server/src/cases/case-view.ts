@@ -1,5 +1,6 @@
 import { adviceFor } from '@comity/advice';
 import {
+  type Advice,
   type CaseState,
   due,
   nextMoves,
@@ -50,7 +51,7 @@ export async function caseView(
   const sources = await readProofs(tx, at, { acts, openers });
   const side = sideIn(state, parts.participant.id);
   const request = requestOfCase(state)?.content ?? null;
-  const advice = adviceFor(parts.law, state);
+  const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
   return {
     caseId,
     title: request?.title ?? request?.conduct.split(/\r?\n/)[0] ?? '',
@@ -85,6 +86,7 @@ function actView(parts: NodeParts, { item, number, sources, names }: Shown): Act
     id: item.act,
     number,
     kind: item.kind,
+    parts: item.parts,
     ours,
     author: {
       ...item.author,
@@ -111,6 +113,15 @@ function sideView(parts: NodeParts, participant: string, authority: string): Sid
     authorityName: stated?.name ?? authority,
     zone: stated?.zone ?? 'UTC',
   };
+}
+
+/** The kinds of act that a participant's node understands, by its newest key statement. */
+export function understoodBy(
+  { trust }: Pick<NodeParts, 'trust'>,
+  participant: string,
+): Pick<Advice, 'understands'> {
+  const stated = trust.current().get(participant)?.statements.at(-1);
+  return stated === undefined ? {} : { understands: stated.statement.node.understands };
 }
 
 const statedAuthority = (parts: NodeParts, participant: string, authority: string) =>

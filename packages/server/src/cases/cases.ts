@@ -14,6 +14,9 @@ import { workCounts, workList } from './work-list.ts';
 
 const UNKNOWN: Fault = { code: 'case-unknown' };
 
+/** An erasure is stated by the node that destroys the key. */
+const NO_FORM: Fault = { code: 'not-allowed', at: 'kind' };
+
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
@@ -79,6 +82,14 @@ export function createCases(parts: NodeParts): Cases {
         const { authority, zone } = session.officer;
         const { state } = await parts.open.read(tx, { authority, caseId, head });
         return ok(answerAdvice(parts.law, state, dayIn(world.now(), zone)));
+      }),
+
+    check: (session, caseId, statement) =>
+      store.as(session.officer.authority, async (tx) => {
+        const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
+        if (!ready.ok) return ready;
+        const { decided } = ready.value;
+        return decided === null ? no([NO_FORM]) : ok(decided);
       }),
 
     act: (session, caseId, statement) =>

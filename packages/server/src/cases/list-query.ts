@@ -30,7 +30,7 @@ export interface Statement {
 export const LOOK_MAX = 5_000;
 
 const ORDER = 'order by rank, due_key, id';
-const COLUMNS = `id, peer, side, measure, status, urgency, priority, move, move_what, due_at,
+const COLUMNS = `id, peer, side, parts, status, urgency, priority, move, move_what, due_at,
   due_what, opened_at, updated_at, unread, title_sealed, rank, due_key`;
 
 /** A page of rows, each condition served by the index whose order it is. */
@@ -61,7 +61,7 @@ export function lookInOrder(question: ListQuestion): Statement {
   const edge = `at = ${LOOK_MAX}`;
   return {
     sql: `with look as materialized (
-        select n, side, measure, rank, due_key, id, row_number() over (${ORDER}) as at from cases
+        select n, side, parts, rank, due_key, id, row_number() over (${ORDER}) as at from cases
         where ${conditions.join(' and ')} ${ORDER} limit ${LOOK_MAX})
       select n, ${passes} as passes, case when ${edge} then rank end as rank,
         case when ${edge} then due_key end as due_key, case when ${edge} then id end as id
@@ -111,7 +111,9 @@ function indexed({ authority, filter, among, after }: ListQuestion): Conditions 
 }
 
 function unindexed(filter: WorkListFilter, bind: Conditions['bind']): readonly string[] {
-  return (['side', 'measure'] as const).flatMap((column) =>
-    filter[column] === undefined ? [] : `${column} = ${bind(filter[column])}`,
-  );
+  const { side, measure } = filter;
+  return [
+    ...(side === undefined ? [] : [`side = ${bind(side)}`]),
+    ...(measure === undefined ? [] : [`parts @> ${bind(JSON.stringify([{ measure }]))}::jsonb`]),
+  ];
 }

@@ -17,13 +17,13 @@ export interface ProjectionParts {
   readonly open: OpenCases;
 }
 
-const COLUMNS = `id, side, measure, status, urgency, priority, move, move_what, due_at, due_what,
+const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
   opened_at, entries, their_acts, closed, head`;
-const GIVEN = `unnest($4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::integer[], $20::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
-const UPDATE = `update cases c set side = g.side, measure = g.measure, status = g.status,
+const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
@@ -101,7 +101,9 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   return [
     caseId,
     side,
-    request?.measure ?? '',
+    JSON.stringify(
+      state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
+    ),
     state.status,
     request?.urgency.level ?? 'routine',
     standing(state, 'request-triaged')?.content?.priority ?? null,

@@ -21,7 +21,7 @@ interface CaseRow {
   readonly id: string;
   readonly peer: string;
   readonly side: WorkRow['side'];
-  readonly measure: string;
+  readonly parts: WorkRow['parts'];
   readonly status: string;
   readonly urgency: WorkRow['urgency'];
   readonly priority: string | null;
@@ -133,7 +133,7 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
     side: row.side,
     peer: row.peer,
     peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
-    measure: row.measure,
+    parts: row.parts,
     status: row.status,
     urgency: row.urgency,
     priority: row.priority,

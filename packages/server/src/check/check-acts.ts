@@ -61,7 +61,7 @@ export async function checkActs(tx: Tx, parts: ActChecking, authority: string): 
       entries += 1;
       after = row;
       if (typeof found !== 'string') chain.add(found);
-      else broken ??= { code: found, subject: row.id, authority, caseId: row.case_id };
+      else broken ??= { rule: found, subject: row.id, authority, caseId: row.case_id };
     }
     if (rows.length < PAGE) break;
   }
@@ -133,9 +133,9 @@ function createChains(authority: string) {
           const isNext = seq === expected;
           const follows = prev === (last === undefined ? null : actHash(last.header));
           const at = { subject, authority, caseId };
-          if (seq < expected) return { code: 'act-number-twice', ...at };
-          if (isNext && !follows) return { code: 'act-chain-broken', ...at };
-          if (!isNext && author === authority) return { code: 'act-missing-before', ...at };
+          if (seq < expected) return { rule: 'act-number-twice', ...at };
+          if (isNext && !follows) return { rule: 'act-chain-broken', ...at };
+          if (!isNext && author === authority) return { rule: 'act-missing-before', ...at };
           last = act;
         }
       }

@@ -69,7 +69,7 @@ async function damagedRow(tx: Tx, authority: string): Promise<Broken | undefined
   ]);
   if (row === undefined) return undefined;
   const { part, subject, case_id: caseId } = row;
-  return { code: `${part}-in-quarantine`, subject, authority, caseId };
+  return { rule: `${part}-in-quarantine`, subject, authority, caseId };
 }
 
 /** Every key statement is the one that its hash names, and leads back to an admission. */
@@ -88,7 +88,7 @@ async function checkKeys(tx: Tx, { keyring }: CheckParts): Promise<Check> {
   });
   const [first] = refused;
   const broken = first && {
-    code: `key-statement-${String(first.because)}`,
+    rule: `key-statement-${String(first.because)}`,
     subject: String(first.statement),
     ...{ authority: null, caseId: null },
   };

@@ -44,8 +44,8 @@ export async function checkReceipts(tx: Tx, parts: ReceiptChecking): Promise<Che
       entries += 1;
       after = row.envelope;
       const { envelope: subject, authority, case_id: caseId } = row;
-      const code = checkOne(row, parts);
-      if (code !== undefined) broken ??= { code, subject, authority, caseId };
+      const rule = checkOne(row, parts);
+      if (rule !== undefined) broken ??= { rule, subject, authority, caseId };
     }
     if (rows.length < PAGE) break;
   }
@@ -91,8 +91,8 @@ const FORGOTTEN = `select a.id, a.case_id from acts a
 
 /** Compares acts, receipts and the outbox of an authority with one another. */
 export async function checkCoverage(tx: Tx, authority: string): Promise<Broken | undefined> {
-  const at = (code: string, subject: string, caseId: string | null): Broken => ({
-    ...{ code, subject, authority, caseId },
+  const at = (rule: string, subject: string, caseId: string | null): Broken => ({
+    ...{ rule, subject, authority, caseId },
   });
   const [lost] = await tx.query<{ envelope: string; case_id: string }>(WITHOUT_ACT, [authority]);
   if (lost !== undefined) return at('receipt-without-act', lost.envelope, lost.case_id);

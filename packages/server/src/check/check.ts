@@ -19,14 +19,14 @@ export interface Check {
 /** The first element that does not hold. */
 export interface Broken {
   /** `act-changed`, `body-missing` ... */
-  readonly code: string;
+  readonly rule: string;
   /** Id of the act, hash of the envelope. */
   readonly subject: string;
   readonly authority: string | null;
   readonly caseId: string | null;
 }
 
-const faultOf = ({ code: rule, subject }: Broken): Fault => ({
+const faultOf = ({ rule, subject }: Broken): Fault => ({
   code: 'element-does-not-hold',
   params: { rule, subject },
 });

@@ -72,9 +72,14 @@ export async function approve(
       due_at: new Date(due),
     });
   }
-  const { measure = '', urgency } = facts;
+  const { urgency } = facts;
   return ok(
-    await markSent(tx, row, { caseId, content, measure, urgency: urgency?.level ?? 'routine' }),
+    await markSent(tx, row, {
+      caseId,
+      content,
+      measure: policy.measure,
+      urgency: urgency?.level ?? 'routine',
+    }),
   );
 }
 

@@ -2,6 +2,7 @@ import { lawAdvice } from '@comity/advice';
 import type { Fault, Result } from '@comity/base';
 import {
   type ActDraft,
+  type Advice,
   decide,
   type Facts,
   fold,
@@ -21,6 +22,8 @@ export interface CheckContext {
   readonly on: string;
   /** Authorities one can write to. */
   readonly addressees: ReadonlySet<string>;
+  /** What the node of a participant understands, as advice takes it. */
+  readonly understoodBy: (participant: string) => Pick<Advice, 'understands'>;
 }
 
 /** A draft as it would leave the house. */
@@ -57,7 +60,10 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
       to: to.value,
       content: formed.value,
     },
-    lawAdvice(context.law, { ...formed.value, on: context.on }),
+    {
+      ...lawAdvice(context.law, { ...formed.value, on: context.on }),
+      ...context.understoodBy(to.value.participant),
+    },
   );
   if (!decided.ok) missing.push(...decided.error);
   return {
@@ -70,26 +76,26 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
 }
 
 /** A basis that the law data does not know is named in full: what it says and where it stands. */
-function otherBasisWants({ instruments, contents }: Facts): readonly Fault[] {
-  if (instruments?.some(({ id }) => id === 'other') !== true) return [];
+function otherBasisWants({ parts = [], contents }: Facts): readonly Fault[] {
+  if (!parts.some(({ basis = [] }) => basis.some(({ id }) => id === 'other'))) return [];
   return (['otherBasis', 'otherBasisCitation'] as const)
     .filter((name) => !contents?.[name]?.trim())
     .map((name) => ({ code: 'other-basis-missing', at: `contents.${name}` }));
 }
 
-/** What the instruments chosen so far ask for; nothing while none is chosen. */
+/** What the basis chosen so far asks for, part by part; nothing while none is chosen. */
 function fieldsAskedFor(facts: Facts, { law, participant, on }: CheckContext) {
-  const instruments = (facts.instruments ?? []).flatMap(({ id }) =>
-    id === undefined ? [] : [{ id, pinpoints: [] }],
-  );
-  const question = { from: participant, to: facts.to ?? '', measure: facts.measure ?? '' };
-  return lawAdvice(law, { ...question, instruments, on }).contents ?? [];
+  const parts = (facts.parts ?? []).map(({ measure = '', basis = [] }) => ({
+    measure,
+    basis: basis.flatMap(({ id }) => (id === undefined ? [] : [{ id, pinpoints: [] }])),
+  }));
+  return lawAdvice(law, { from: participant, to: facts.to ?? '', parts, on }).contents ?? [];
 }
 
 function addressee(
   facts: Facts,
   { addressees }: CheckContext,
-): Result<{ readonly participant: string; readonly authority: string }> {
+): Result<{ readonly participant: string; readonly authority: string }, Fault> {
   const participant = facts.to?.trim() ?? '';
   const authority = facts.toAuthority?.trim() ?? '';
   if (authority.startsWith(`${participant}.`) && addressees.has(authority)) {
@@ -97,10 +103,7 @@ function addressee(
   }
   return {
     ok: false,
-    error: {
-      code: 'addressee-missing',
-      at: 'toAuthority',
-    },
+    error: { code: 'addressee-missing', at: 'toAuthority' },
   };
 }
 

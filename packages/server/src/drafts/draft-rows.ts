@@ -1,5 +1,5 @@
 import { assert, canonicalBytes } from '@comity/base';
-import { Facts } from '@comity/case';
+import { type Facts, isFacts } from '@comity/case';
 import type { AvenueChoice, Draft, Officerly } from '@comity/service';
 import { loadOfficers } from '../identity/officers.ts';
 import type { Keyring } from '../keys/index.ts';
@@ -33,13 +33,16 @@ export const sealDraft = (
   keyring: Keyring,
   { authority, id }: { readonly authority: string; readonly id: string },
   body: DraftBody,
-): Uint8Array => keyring.sealAtRest(authority, canonicalBytes(body), place(id));
+): Uint8Array => {
+  assert(isFacts(body.facts), 'a draft holds facts');
+  return keyring.sealAtRest(authority, canonicalBytes(body), place(id));
+};
 
 /** Opens a row; what is in it we wrote ourselves, so a wrong form is a broken promise. */
 export function openDraft(keyring: Keyring, row: DraftRow): DraftBody {
   const bytes = keyring.openAtRest(row.authority, row.sealed, place(row.id));
   const body = JSON.parse(new TextDecoder().decode(bytes)) as DraftBody;
-  assert(Facts.safeParse(body.facts).success, 'a stored draft holds facts');
+  assert(isFacts(body.facts), 'a stored draft holds facts');
   return body;
 }
 

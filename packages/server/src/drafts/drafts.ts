@@ -1,8 +1,9 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import type { Facts } from '@comity/case';
-import { avenues, contents, dayIn } from '@comity/law';
+import { type AvenuesAnswer, avenues, contents, dayIn } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
+import { understoodBy } from '../cases/case-view.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { approve } from './approve-draft.ts';
@@ -15,7 +16,7 @@ import {
   openDraft,
   sealDraft,
 } from './draft-rows.ts';
-import { avenueQuestion, contentsQuestion } from './law-questions.ts';
+import { avenueQuestion, contentsQuestions } from './law-questions.ts';
 import { releaseState } from './release-state.ts';
 
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
@@ -35,11 +36,11 @@ export function createDrafts(parts: NodeParts): Drafts {
   };
 
   /** Finds a draft of the session's authority and works on it in one transaction. */
-  const on = <T>(
+  const on = <T, E = Fault>(
     session: Session,
     id: string,
-    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T>>,
-  ): Promise<Result<T>> =>
+    work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T, E>>,
+  ): Promise<Result<T, E | Fault>> =>
     store.as(session.officer.authority, async (tx) => {
       const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
       return row === undefined ? no(DRAFT_UNKNOWN) : work(tx, row, openDraft(keyring, row));
@@ -73,6 +74,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       officer: session.officer,
       on: dayIn(world.now(), session.officer.zone),
       addressees: addressees(parts),
+      understoodBy: (participant) => understoodBy(parts, participant),
     });
 
   return {
@@ -142,18 +144,18 @@ export function createDrafts(parts: NodeParts): Drafts {
         );
       }),
 
-    avenues: (session, id) =>
-      on(session, id, async (_tx, _row, { facts }) => {
+    avenues: (session, id, part) =>
+      on<AvenuesAnswer, Fault>(session, id, async (_tx, _row, { facts }) => {
         const on = dayIn(world.now(), session.officer.zone);
-        const question = avenueQuestion(facts, parts.participant.id, on);
+        const question = avenueQuestion(facts, { from: parts.participant.id, on, part });
         return question.ok ? ok(avenues(law, question.value)) : question;
       }),
 
     contents: (session, id) =>
       on(session, id, async (_tx, _row, { facts }) => {
         const on = dayIn(world.now(), session.officer.zone);
-        const question = contentsQuestion(facts, parts.participant.id, on);
-        return question.ok ? ok(contents(law, question.value)) : question;
+        const questions = contentsQuestions(facts, { from: parts.participant.id, on });
+        return ok(questions.map((question) => contents(law, question)));
       }),
 
     check: (session, id) =>

@@ -1,20 +1,37 @@
-import { no, ok, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { type AvenueQuestion, type ContentsQuestion, isMeasure } from '@comity/law';
+import { given, monthsOfPenalty, readPenalty } from '@comity/statements';
 
-/** The question of avenues that the facts of a draft put; what is missing for it as a problem. */
-export function avenueQuestion(facts: Facts, from: string, on: string): Result<AvenueQuestion> {
-  const to = facts.to?.trim() ?? '';
-  const measure = facts.measure?.trim() ?? '';
-  if (!isMeasure(measure)) return no({ code: 'measure-missing', at: 'measure' });
-  if (to === '') return no({ code: 'state-missing', at: 'to' });
+/** From whom, and on which day, the law is asked. */
+export interface Asking {
+  readonly from: string;
+  /** ISO date. */
+  readonly on: string;
+}
+
+/**
+ * The question of avenues that one part of a draft puts. Code: `missing`, with the field that the
+ * question cannot do without.
+ */
+export function avenueQuestion(
+  facts: Facts,
+  { from, on, part }: Asking & { readonly part: number },
+): Result<AvenueQuestion, Fault> {
+  const to = given(facts.to) ?? '';
+  const measure = given(facts.parts?.[part]?.measure) ?? '';
+  if (!isMeasure(measure)) return no({ code: 'missing', at: `parts.${part}.measure` });
+  if (to === '') return no({ code: 'missing', at: 'to' });
   const offences = (facts.offences ?? []).flatMap(({ kind, pinpoint }) => {
     if (kind === 'other') return ['other'];
-    return pinpoint?.trim() ? [pinpoint.trim()] : [];
+    const typed = given(pinpoint);
+    return typed === undefined ? [] : [typed];
   });
-  const months = (facts.offences ?? [])
-    .map((offence) => Number(offence.maxPenaltyMonths?.trim() || Number.NaN))
-    .filter((value) => Number.isInteger(value) && value >= 0);
+  const months = (facts.offences ?? []).flatMap(({ maxPenalty }) => {
+    const read = readPenalty(given(maxPenalty) ?? '');
+    const counted = read.ok ? monthsOfPenalty(read.value) : null;
+    return counted === null ? [] : [counted];
+  });
   return ok({
     from,
     to,
@@ -22,16 +39,15 @@ export function avenueQuestion(facts: Facts, from: string, on: string): Result<A
     measure,
     offences,
     ...(months.length === 0 ? {} : { maxPenaltyRequesting: Math.max(...months) }),
-    emergency: facts.urgency?.level === 'emergency',
+    emergency: given(facts.urgency?.level) === 'emergency',
   });
 }
 
-/** The question of contents for the main instrument of a draft. */
-export function contentsQuestion(facts: Facts, from: string, on: string): Result<ContentsQuestion> {
-  const to = facts.to?.trim() ?? '';
-  const measure = facts.measure?.trim() ?? '';
-  const instrument = facts.instruments?.[0]?.id?.trim() ?? '';
-  if (!isMeasure(measure)) return no({ code: 'measure-missing', at: 'measure' });
-  if (instrument === '') return no({ code: 'avenue-missing', at: 'instruments' });
-  return ok({ from, to, on, instrument, measure });
-}
+/** The questions of contents for the main basis of each part that has one. */
+export const contentsQuestions = (facts: Facts, { from, on }: Asking): ContentsQuestion[] =>
+  (facts.parts ?? []).flatMap(({ measure, basis }) => {
+    const asked = given(measure) ?? '';
+    const instrument = given(basis?.[0]?.id);
+    if (!isMeasure(asked) || instrument === undefined) return [];
+    return [{ from, to: given(facts.to) ?? '', on, instrument, measure: asked }];
+  });

@@ -1,6 +1,7 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { assert, type Fault, no, ok, type Result } from '@comity/base';
 import type { Facts } from '@comity/case';
 import type { ReleaseState, Session } from '@comity/service';
+import { given } from '@comity/statements';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { type ApprovalPolicy, approvalPolicy } from './approval-policy.ts';
@@ -14,19 +15,36 @@ export interface ReleaseQuestion {
   readonly facts: Facts;
 }
 
-/** The policy for this draft, this officer and this hour. */
+/** A policy and the measure that it is for. */
+export interface ReleasePolicy extends ApprovalPolicy {
+  readonly measure: string;
+}
+
+/** The policy for this draft, this officer and this hour: the strictest among its measures. */
 export function policyFor(
   { rules, world }: Pick<NodeParts, 'rules' | 'world'>,
   { session, facts }: Pick<ReleaseQuestion, 'session' | 'facts'>,
-): ApprovalPolicy {
+): ReleasePolicy {
   const level = facts.urgency?.level;
   const now = world.now();
-  return approvalPolicy(rules, {
-    measure: facts.measure ?? '',
-    urgency: level === 'urgent' || level === 'emergency' ? level : 'routine',
-    local: Temporal.Instant.from(now).toZonedDateTimeISO(session.officer.zone).toPlainDateTime(),
-    role: session.officer.role,
-  });
+  const found = measuresIn(facts).map((measure) => ({
+    ...approvalPolicy(rules, {
+      measure,
+      urgency: level === 'urgent' || level === 'emergency' ? level : 'routine',
+      local: Temporal.Instant.from(now).toZonedDateTimeISO(session.officer.zone).toPlainDateTime(),
+      role: session.officer.role,
+    }),
+    measure,
+  }));
+  const [strictest] = found.toSorted((a, b) => b.needed - a.needed);
+  assert(strictest !== undefined, 'there is a policy for every request');
+  return strictest;
+}
+
+/** The measures that a draft asks for; '' where none is chosen yet. */
+function measuresIn({ parts = [] }: Facts): readonly string[] {
+  const measures = parts.map(({ measure }) => given(measure) ?? '');
+  return measures.length === 0 ? [''] : measures;
 }
 
 /** Where the approval of a draft stands, and whether this officer may approve it. */

@@ -75,6 +75,7 @@ export async function eraseBody(
     ...{ authority, caseId },
     draft: {
       kind: 'body-erased',
+      parts: [],
       content: { act: actId, reason: erasure.reason },
       pinpoints: [],
       seen,

@@ -1,7 +1,9 @@
-import type { Envelope, ReceivedAct, Rejection } from '@comity/wire';
+import type { Envelope, Lane, ReceivedAct, Rejection } from '@comity/wire';
 import { scopeTo, type Tx } from '../store/index.ts';
+import { demandRoom } from './case-quota.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { fileActs } from './file-acts.ts';
+import { PEER_QUOTA } from './peer-quota.ts';
 
 /** An envelope as it came. */
 export interface Delivered {
@@ -46,12 +48,13 @@ interface Question {
   readonly arrivals: readonly Arrival[];
   readonly at: string;
   readonly peer: string;
+  readonly lane: Lane;
   /** Nothing is written before this: the link is locked and where the envelopes take it to be. */
   readonly locked: Promise<unknown>;
 }
 
 const ON_FILE = 'select id, hash from acts where authority = $1 and id = any($2::text[])';
-const CASES = `select id, peer, peer_authority, head from cases
+const CASES = `select id, peer, peer_authority, head, their_acts from cases
   where authority = $1 and id = any($2::text[]) order by id for update`;
 
 /** What became of arrivals, and of which cases something was filed. */
@@ -67,6 +70,8 @@ export interface FiledCase {
   readonly peer_authority: string;
   /** `null` for a case that they open. */
   readonly head: string | null;
+  /** Acts of the other side before. */
+  readonly their_acts: number;
   /** Acts that are on file from now on. */
   readonly filed: ReceivedAct[];
 }
@@ -101,6 +106,8 @@ export async function judgeFor(
   };
   const judged = arrivals.map((arrival) => judgeOne(arrival, files));
   const fresh = [...files.cases.values()].flatMap(({ filed }) => filed);
+  const { inOneCase } = (parts.quota ?? PEER_QUOTA)[question.lane];
+  await demandRoom(tx, { authority, at, inOneCase }, files.cases.values());
   const { keyring } = parts;
   fileActs(
     tx,
@@ -123,6 +130,12 @@ interface Files {
   readonly cases: Map<string, FiledCase>;
 }
 
+const opened = (id: string, whom: Pick<FiledCase, 'peer' | 'peer_authority'>): FiledCase => ({
+  ...{ id, ...whom, head: null },
+  their_acts: 0,
+  filed: [],
+});
+
 function judgeOne(arrival: Arrival, files: Files): Judged {
   if (!('received' in arrival)) return refused(arrival);
   const { received } = arrival;
@@ -140,7 +153,7 @@ function judgeOne(arrival: Arrival, files: Files): Judged {
     const rejection: Rejection = { code: 'act-envelope-mismatch', params, entered: true };
     return { ...refused(arrival, rejection), fork: true };
   }
-  const ours = known ?? { id: act.header.case, peer, peer_authority, head: null, filed: [] };
+  const ours = known ?? opened(act.header.case, { peer, peer_authority });
   files.cases.set(ours.id, ours);
   if (onFile === undefined) {
     files.acts.set(id, hash);

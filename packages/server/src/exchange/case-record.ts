@@ -1,7 +1,6 @@
 import { type JsonObject, toBase64Url } from '@comity/base';
 import type { ActEntry, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { LinkEntry } from '@comity/log';
-import { describedKind, isActKind } from '@comity/statements';
 import {
   type BodyPlaintext,
   openBody,
@@ -215,7 +214,8 @@ export function actEntry({ act, body }: Pick<RecordedAct, 'act' | 'body'>): ActE
     id: header.id,
     case: header.case,
     kind: header.kind,
-    parts: partsOf(header.kind),
+    version: header.version,
+    parts: header.parts,
     author: header.author,
     to: header.to,
     seq: header.seq,
@@ -227,10 +227,6 @@ export function actEntry({ act, body }: Pick<RecordedAct, 'act' | 'body'>): ActE
     body: bodyOf(body),
   };
 }
-
-/** A request has one part so far: acts about parts are about it. */
-const partsOf = (kind: string): readonly string[] =>
-  isActKind(kind) && describedKind(kind).about === 'parts' ? ['p1'] : [];
 
 function bodyOf(body: RecordedAct['body']): ActEntry['body'] {
   if (body === 'erased') return { erased: true };

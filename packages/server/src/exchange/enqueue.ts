@@ -1,4 +1,5 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
+import { describedKind } from '@comity/statements';
 import { composeAct, findEncryptionKey, sealBody } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { ExchangeParts, Posting } from './exchange.ts';
@@ -100,6 +101,8 @@ function compose(parts: ExchangeParts, posting: Posting, { at, last }: Place) {
       id: toBase64Url(world.randomBytes(16)),
       case: posting.caseId,
       kind: draft.kind,
+      version: describedKind(draft.kind).version,
+      parts: [...draft.parts],
       author: { participant, authority, role: officer.role, officer: officer.number },
       to: { participant: posting.to.participant, authority: posting.to.authority },
       seq: (last?.seq ?? 0) + 1,

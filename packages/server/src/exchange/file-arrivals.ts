@@ -59,7 +59,7 @@ const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, c
  * @throws LinkMoved when another process filed something for this link in between
  */
 export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing): Promise<Filed> {
-  const { peer, assumed, at } = filing;
+  const { peer, lane, assumed, at } = filing;
   // The files are asked behind the lock without waiting for its answer: they are read after it.
   const locked = lockLink(tx, peer, assumed);
   locked.catch(() => undefined);
@@ -67,7 +67,7 @@ export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing)
   const judged = new Map<Arrival, Judged>();
   const cases = new Map<string, ReadonlyMap<string, FiledCase>>();
   for (const [authority, arrivals] of groups) {
-    const results = await judgeFor(parts, tx, { authority, arrivals, at, peer, locked });
+    const results = await judgeFor(parts, tx, { authority, arrivals, at, peer, lane, locked });
     for (const each of results.judged) judged.set(each.arrival, each);
     if (authority !== null) cases.set(authority, results.cases);
   }
@@ -185,7 +185,11 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
   const { arrival, rejection } = judged;
   const { peer, head, at } = given;
   if (rejection === undefined && 'received' in arrival) {
-    return acceptedReceipt(arrival.received, at);
+    return acceptedReceipt(
+      arrival.received,
+      at,
+      parts.keyring.statement.statement.node.understands,
+    );
   }
   assert(rejection !== undefined, 'what is not accepted is rejected for a reason');
   const { envelope, hash } = arrival;

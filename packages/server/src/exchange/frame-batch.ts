@@ -19,7 +19,7 @@ export function frameBatch(batch: {
     if (index > 0) parts.push(encoder.encode(','));
     parts.push(envelope);
   }
-  const rest = canonicalText({ format: 'comity/1/batch', from, receipts, to });
+  const rest = canonicalText({ format: 'comity/2/batch', from, receipts, to });
   parts.push(encoder.encode(`],${rest.slice(1)}`));
   return Buffer.concat(parts);
 }

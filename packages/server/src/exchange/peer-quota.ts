@@ -7,6 +7,8 @@ export interface HourlyQuota {
   readonly bytes: number;
   /** Cases that it opens. */
   readonly cases: number;
+  /** Acts in one case that is open already. */
+  readonly inOneCase: number;
 }
 
 /** Both lanes: what fills one leaves the other as it was. */
@@ -14,8 +16,8 @@ export type PeerQuota = Readonly<Record<Lane, HourlyQuota>>;
 
 /** What is borne of each peer unless the node's settings say otherwise. */
 export const PEER_QUOTA: PeerQuota = {
-  normal: { acts: 1_200, bytes: 256 * 1_048_576, cases: 120 },
-  emergency: { acts: 240, bytes: 64 * 1_048_576, cases: 60 },
+  normal: { acts: 1_200, bytes: 256 * 1_048_576, cases: 120, inOneCase: 240 },
+  emergency: { acts: 240, bytes: 64 * 1_048_576, cases: 60, inOneCase: 120 },
 };
 
 /** No quota below this: a batch must always fit once the hour is over. */

@@ -75,9 +75,15 @@ export function holdFor(
       over -= slot[what];
       return over <= 0;
     });
-    const free = (freed?.slot.getTime() ?? now) + HOUR_MINUTES * 60_000;
-    const seconds = Math.min(3_600, Math.max(1, Math.ceil((free - now) / 1_000) + 1));
-    return { code: `quota-${what}`, seconds };
+    const seconds = secondsUntil(freed?.slot ?? new Date(now), batch.at);
+    return { code: `quota-${what}`, seconds: Math.max(1, seconds) };
   }
   return undefined;
+}
+
+/** Seconds until something is an hour old, rounded up and an hour at most; below 1 when it is. */
+export function secondsUntil(hourAfter: Date, at: string): number {
+  const now = Temporal.Instant.from(at).epochMilliseconds;
+  const free = hourAfter.getTime() + HOUR_MINUTES * 60_000;
+  return free < now ? 0 : Math.min(3_600, Math.ceil((free - now) / 1_000) + 1);
 }

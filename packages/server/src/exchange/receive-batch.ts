@@ -10,11 +10,11 @@ import {
   type StoredReceipt,
 } from '@comity/wire';
 import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
-import type { Tx } from '../store/index.ts';
-import { recordRestore } from '../sync/restores.ts';
+import { noteGap } from '../sync/note-gap.ts';
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
+import { HeldBack } from './case-quota.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { fileArrivals, LinkMoved } from './file-arrivals.ts';
@@ -113,36 +113,26 @@ async function take(
     if (known.receipts.size > 0) return receiptAnswer(delivered, known);
     return problemAnswer(422, code);
   }
+  const filing = { ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts };
   const isGap = opened.some((each) => 'rejection' in each && each.rejection.code === 'link-gap');
-  const filed = await parts.store.asWorker(async (tx) => {
-    if (isGap) {
-      await noteGap(parts, tx, batch.from);
-      tx.afterCommit(lost);
-    }
-    return fileArrivals(parts, tx, {
-      ...{ peer: batch.from, lane, assumed: known.head, arrivals: opened, at },
-      remembered: batch.receipts,
+  const filed = await parts.store
+    .asWorker(async (tx) => {
+      if (isGap) {
+        await noteGap(parts, tx, batch.from);
+        tx.afterCommit(lost);
+      }
+      return fileArrivals(parts, tx, filing);
+    })
+    .catch((cause: unknown) => {
+      if (cause instanceof HeldBack) return cause.hold;
+      throw cause;
     });
-  });
+  if ('seconds' in filed) return heldBack(parts, whose, filed);
   return receiptAnswer(delivered, {
     head: filed.head,
     receipts: new Map([...known.receipts, ...filed.receipts]),
     earlier: [...known.earlier, ...filed.earlier],
   });
-}
-
-const BEHIND = `update links set standing = 'behind'
-  where peer = $1 and direction = 'in' and standing <> 'behind'`;
-const NOT_WHOLE = `update links set whole = false, raised = true
-  where peer = $1 and direction = 'out' and whole returning peer`;
-
-/** Envelopes between our head and these have been receipted once: we have lost them. */
-async function noteGap(parts: ExchangeParts, tx: Tx, peer: string): Promise<void> {
-  await tx.query(BEHIND, [peer]);
-  const noted = await tx.query(NOT_WHOLE, [peer]);
-  if (noted.length === 0) return;
-  parts.world.log({ level: 'error', what: 'behind-peer', peer, link: 'taken' });
-  await recordRestore(tx, parts, { cause: 'link', peer });
 }
 
 /** Nothing is taken, the peer is told, and so are the people of this node. */

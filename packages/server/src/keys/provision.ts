@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { assert, canonicalBytes, canonicalText, fromBase64Url, toBase64Url } from '@comity/base';
 import { ed25519Key, type HybridKeyPair, mlDsa65Key, xWingKey } from '@comity/seal';
+import { KINDS_UNDERSTOOD } from '@comity/statements';
 import {
   hybridKeyId,
   type KeyStatement,
@@ -9,6 +10,7 @@ import {
   type SignedKeyStatement,
   type StatedAuthority,
   signKeyStatement,
+  type Understands,
 } from '@comity/wire';
 import type { World } from '../world.ts';
 import { derive, type KeyFolder, KeyFolderUnusable, openKeyFolder } from './key-folder.ts';
@@ -30,6 +32,8 @@ export interface ParticipantPlan {
   readonly id: string;
   /** Where the node listens: scheme, host, port. */
   readonly url: string;
+  /** The kinds of act that it understands; all that this version describes unless told. */
+  readonly understands?: Understands;
   readonly authorities: readonly AuthorityPlan[];
 }
 
@@ -65,6 +69,7 @@ export function provisionNode(
   const planned = {
     node: {
       url: plan.url,
+      understands: { ...(plan.understands ?? KINDS_UNDERSTOOD) },
       receiptKey: {
         id: hybridKeyId(publicPart(receipt)),
         ...publicPart(receipt),
@@ -75,7 +80,7 @@ export function provisionNode(
   if (before !== undefined && sameContent(before.statement, planned)) return before;
   const root = readHybridKey(keys, ROOT, folder);
   const statement: KeyStatement = {
-    format: 'comity/1/key-statement',
+    format: 'comity/2/key-statement',
     participant: plan.id,
     version: (before?.statement.version ?? 0) + 1,
     issued: world.now(),

@@ -137,7 +137,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     peer: 'state',
     peer_authority: 'state',
     side: 'status',
-    measure: 'measure',
+    parts: 'measure',
     status: 'status',
     urgency: 'status',
     priority: 'status',

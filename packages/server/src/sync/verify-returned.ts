@@ -1,4 +1,4 @@
-import { fromBase64Url, no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, fromBase64Url, no, ok, type Result } from '@comity/base';
 import { follows, headOf, type LinkHead } from '@comity/log';
 import {
   type BodyPlaintext,
@@ -60,7 +60,7 @@ export function verifyReturned(entry: ReturnedEntry, given: ReturnedFrom): Resul
   }
   const head = headOf({ from, to, ...entry.place, envelope: entry.envelope });
   const { receipt: stored } = entry;
-  if (stored === null) return no(NO_RECEIPT);
+  if (stored === null) return no(OTHER_RECEIPT);
   const verified = verifyReceipt(stored, trust);
   if (!verified.ok) return verified;
   const { receipt } = stored;
@@ -108,19 +108,6 @@ function proveAct(
   return plain.ok ? ok({ act, hash, body: { plain: plain.value, sealed, dataKey } }) : plain;
 }
 
-const PLACE: Problem = {
-  code: 'returned-place',
-  text: 'What came back does not follow what is here.',
-};
-const NO_RECEIPT: Problem = {
-  code: 'returned-receipt',
-  text: 'What came back has no receipt: it proves nothing.',
-};
-const OTHER_RECEIPT: Problem = {
-  code: 'returned-receipt',
-  text: 'The receipt that came back is about something else.',
-};
-const OTHER_ACT: Problem = {
-  code: 'returned-act',
-  text: 'The act that came back is not the one that its receipt names.',
-};
+const PLACE: Fault = { code: 'returned-place' };
+const OTHER_RECEIPT: Fault = { code: 'returned-receipt' };
+const OTHER_ACT: Fault = { code: 'returned-act' };

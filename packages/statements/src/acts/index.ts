@@ -17,6 +17,11 @@ export type ContentOf<Kind extends ActKind> = Content<(typeof KINDS)[Kind]['says
 /** All kinds, in the order in which a case usually meets them. */
 export const ACT_KINDS = Object.keys(KINDS) as readonly ActKind[];
 
+/** The newest version of each kind that this program understands, as key statements list them. */
+export const KINDS_UNDERSTOOD: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, { version }]) => [kind, version]),
+);
+
 /** Says whether this version knows a kind. */
 export const isActKind = (kind: string): kind is ActKind => Object.hasOwn(KINDS, kind);
 

@@ -4,6 +4,7 @@ import {
   COUNTS,
   choice,
   code,
+  day,
   flag,
   group,
   host,
@@ -12,6 +13,8 @@ import {
   list,
   long,
   optional,
+  partByPlace,
+  penalty,
   period,
   pinpoint,
   short,
@@ -39,16 +42,16 @@ export const target = variant('target-kind', {
   other: { description: line(), ...where },
 });
 
-const penalty = {
+const atHome = {
   /** Provision of the requesting State's law. */
   provision: optional(line()),
-  maxPenaltyMonths: optional(whole(0, 1_200)),
+  maxPenalty: optional(penalty),
 };
 
 /** A provision of an instrument, or another offence described with the local provision. */
 export const offence = variant('offence-kind', {
-  known: { pinpoint, ...penalty },
-  other: { description: line(), ...penalty },
+  known: { pinpoint, ...atHome },
+  other: { description: line(), ...atHome },
 });
 
 /** An instrument, or a way without treaty, with the provisions relied on. */
@@ -57,22 +60,31 @@ export const basis = group({
   pinpoints: list(pinpoint, COUNTS.pinpoints, 0),
 });
 
+/** One measure asked for, on what basis, aimed at what; it lives a life of its own. */
+export const requestPart = group({
+  id: partByPlace,
+  measure: code('measure'),
+  basis: list(basis, COUNTS.instruments),
+  targets: list(target, COUNTS.targets),
+  /** What exactly is wanted, in the words of the author. */
+  wanted: optional(long),
+  wantedBy: optional(day),
+});
+
 export const opening = {
   'request-submitted': actKind({
     by: 'requesting',
     about: 'parts',
     says: {
-      measure: code('measure'),
       title: optional(short),
       from: code('participant'),
       to: code('participant'),
-      instruments: list(basis, COUNTS.instruments),
+      parts: list(requestPart, COUNTS.parts),
       offences: list(offence, COUNTS.offences),
       conduct: long,
-      targets: list(target, COUNTS.targets),
       contents: answers,
       urgency: group({
-        level: choice('urgency', URGENCY_LEVELS),
+        level: choice('priority', URGENCY_LEVELS),
         why: shownWhen(optional(long), 'level', ['urgent', 'emergency']),
       }),
       investigation: optional(group({ reference: optional(short), authority: optional(line()) })),

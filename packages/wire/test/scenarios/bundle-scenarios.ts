@@ -12,6 +12,7 @@ import {
   openEnvelope,
   rejectedReceipt,
   SAMPLE_CASE,
+  SAMPLE_KINDS,
   SAMPLE_TIME,
   type SampleAct,
   type SampleParty,
@@ -40,6 +41,7 @@ export interface BundleScenario {
 
 const confirmation = sampleAct(isl, usa, {
   kind: 'preservation-confirmed',
+  parts: ['p1'],
   seq: 1,
   seen: { 'USA.point-247': 1 },
   content: { until: '2013-08-18' },
@@ -72,7 +74,7 @@ function prove(act: SampleAct, head: LinkHead): Proof {
   const sealed = sampleEnvelope(network, act, head);
   const opened = must(openEnvelope(sealed.bytes, sampleReceiver(network, to, head)));
   const signer = { participant: to.participant, key: to.receipts, at: SAMPLE_TIME };
-  const [receipt] = composeReceipts([acceptedReceipt(opened, SAMPLE_TIME)], signer);
+  const [receipt] = composeReceipts([acceptedReceipt(opened, SAMPLE_TIME, SAMPLE_KINDS)], signer);
   if (receipt === undefined) throw new Error('one receipt was asked for');
   return { receipt, entry: opened.entry, head: opened.head };
 }

@@ -27,7 +27,7 @@ export function forge(act: SampleAct, forgery: Forgery = {}): string {
   const { header } = act.act;
   const { participant, authority } = header.author;
   const usual: EnvelopeClear = {
-    format: 'comity/1/envelope',
+    format: 'comity/2/envelope',
     suite: 'comity-1',
     from: { participant, authority },
     to: header.to,

@@ -23,7 +23,7 @@ export interface HeaderScenario {
 const PATH = '/exchange/v1/envelopes';
 /** The rest of the post; a heartbeat would do, the header does not look into it. */
 export const BODY =
-  '{"envelopes":[],"format":"comity/1/batch","from":"USA","receipts":[],"to":"ISL"}';
+  '{"envelopes":[],"format":"comity/2/batch","from":"USA","receipts":[],"to":"ISL"}';
 
 const made = (change: Partial<BatchHeading> = {}, by: SampleParty = usa): string =>
   composeBatchHeader(

@@ -36,7 +36,7 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
     heads: vector('heads/verified.json')['signed'],
   },
   batch: {
-    format: 'comity/1/batch',
+    format: 'comity/2/batch',
     from: envelope.from.participant,
     to: envelope.to.participant,
     envelopes: [envelope],

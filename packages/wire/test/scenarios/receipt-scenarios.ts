@@ -6,6 +6,7 @@ import {
   openEnvelope,
   type Receipt,
   rejectedReceipt,
+  SAMPLE_KINDS,
   SAMPLE_TIME,
   type SampleParty,
   type SignedKeyStatement,
@@ -31,7 +32,7 @@ export interface ReceiptScenario {
 
 const sealed = sampleEnvelope(network, request);
 export const received = must(openEnvelope(sealed.bytes, sampleReceiver(network, isl)));
-export const accepted = acceptedReceipt(received, SAMPLE_TIME);
+export const accepted = acceptedReceipt(received, SAMPLE_TIME, SAMPLE_KINDS);
 const refused = rejectedReceipt(
   {
     hash: sealed.hash,

@@ -19,6 +19,7 @@ export const jpn = sampleParty('JPN', 'Asia/Tokyo');
 /** The first act of the sample case: the request for the Silk Road server. */
 export const request = sampleAct(usa, isl, {
   kind: 'request-submitted',
+  parts: ['p1'],
   seq: 1,
   content: { measure: 'preservation', subject: 'Server 193.107.86.49, hosted in Reykjavik' },
 });

@@ -136,4 +136,3 @@ missing_text = Write the message
 missing_why = Say why
 missing_acts = Choose at least one statement
 
-wrong_date = This is no day of the calendar: { $typed }

@@ -28,7 +28,6 @@ avenue_channel = Channel
 avenue_clocks = Clocks
 avenue_limits = Limits
 avenue_why = Why it is open
-avenue_why-limited = Why it is limited
 avenue_why-uncertain = Why it is uncertain
 avenue_sources = Sources
 avenue_closed = Closed on this date
@@ -57,7 +56,6 @@ case_confidential-yes = Kept confidential, as far as the law allows
 case_confidential-no = Not asked for
 case_language = Language
 case_address-port = { $address }, port { $port }
-case_penalty = up to { $n } months
 case_state-of = State
 case_log-good =
     { $n ->

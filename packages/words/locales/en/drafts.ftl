@@ -1,22 +1,16 @@
 ### Words of the drafts, and the names of the fields of a request where they stand alone.
 
-field_title = Name of the request
-field_contents = Contents of the request
-field_urgency = Why it is urgent
-field_offences = Offences
-field_targets = What the request is about
-field_investigation = Investigation
 
 request-field_measure = What is asked for
 request-field_to = State that is asked
 request-field_toAuthority = Authority it goes to
 request-field_title = Name of the request
-request-field_instruments = Basis
+request-field_basis = Basis
 request-field_offences = Offences
 request-field_offences-pinpoint = Offence
 request-field_offences-description = Offence, in words
 request-field_offences-provision = Provision of your law
-request-field_offences-maxPenaltyMonths = Maximum penalty
+request-field_offences-maxPenalty = Maximum penalty
 request-field_conduct = What was done
 request-field_targets = What the request is about
 request-field_targets-service = Service or provider
@@ -27,15 +21,12 @@ request-field_targets-url = Web address
 request-field_targets-domain = Domain
 request-field_targets-description = Description
 request-field_targets-custodian = Who holds it, or where
-request-field_targets-from = From
-request-field_targets-to = To
-request-field_targets-zone = Time zone
-request-field_urgency-level = Urgency
+request-field_period-from = From
+request-field_period-to = To
 request-field_urgency-why = Why it is urgent
 request-field_investigation-reference = Reference of the investigation
 request-field_investigation-authority = Authority in charge
 request-field_sensitivity = Sensitivity
-request-field_confidentialityRequested = Confidentiality
 request-field_language = Language of the request
 request-field_contents-otherBasis = Another basis
 request-field_contents-otherBasisCitation = Where the other basis is written

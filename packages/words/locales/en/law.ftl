@@ -9,37 +9,37 @@ law_view-forms = Blank forms
 law_view-search = Search
 law_permanent = Permanent address
 law_data = Data
-law_print = Print view
+law_print = Two-page memorandum
 law_tools = This page as address, data and paper
-law_version = Law data, version { $version }.
+law_version = Facts read through up to { $day }. No State has said that it agrees with these answers; verify what matters with the depositary.
 law_source = Source
-law_none = None in the data.
+law_none = None recorded.
 law_unknown = unknown
 law_day-hint = Year, month, day, as in 2012-11-01
 law_show = Show
-law_near = Near it in the data
+law_near = Perhaps you meant
 law_not-found-search = Search the law
 law_article_title = { $pinpoint }: { $title }
 law_article_gist = In own words
 law_article_lead = { $domain }, in { $instrument }
-law_article_not-text = A summary in Comity’s own words, not the text of the treaty. Read the text before you cite it.
+law_article_not-text = A summary in words of our own, not the text of the treaty. Read the text before you cite it.
 law_article_limits = Conditions and limits
 law_article_force = How strong it is
-law_article_paragraphs = Paragraphs of this article in the data
-law_article_only = No paragraph of this article is recorded by itself.
+law_article_paragraphs = Paragraphs of this article
+law_article_only = Its paragraphs are not set out one by one.
 law_article_here = this page
-law_article_left-out = Paragraphs that are not listed are not in the data; nothing is said of them.
+law_article_left-out = Paragraphs that are not listed are not summarised here; nothing is said of them.
 law_article_emergency-only = For emergencies only.
 law_article_fallback-only = Only where no treaty on mutual assistance binds the two.
 law_article_hangs = What hangs on it
-law_article_hangs-none = No clock, field, rule or declaration of the data rests on it.
-law_article_rules = Rules of the engine
+law_article_hangs-none = Nothing recorded here rests on it.
+law_article_rules = What follows from it
 law_article_clocks = Clocks
 law_article_contents = Fields of a request
 law_article_declarations = Reservations and declarations
 law_article_profiles = What States’ own law says to it
-law_article_missing = Comity knows no provision { $pinpoint }
-law_article_missing-lead = It may be mistyped, or it is a paragraph that the law data leaves out. The article page names the paragraphs that are there.
+law_article_missing = There is no provision { $pinpoint } here
+law_article_missing-lead = It may be mistyped, or it is a paragraph that is not summarised here. The article’s page names the paragraphs that are.
 law_required = required
 law_if-available = if available
 law_from = from { $day }
@@ -68,23 +68,13 @@ law_length-years =
     }
 law_value-minimum = at least { $figure }
 law_value-maximum = at most { $figure }
-law_unit-instruments =
-    { $n ->
-        [one] { $n } instrument
-       *[other] { $n } instruments
-    }
-law_unit-persons =
-    { $n ->
-        [one] { $n } person
-       *[other] { $n } persons
-    }
 law_starts = Starts with
 law_owes = Who owes
 law_counting = Counted
 
 law-domain_substantive = Offences
 law-domain_criminalization = Offences
-law-domain_procedural = Powers at home
+law-domain_procedural = Powers of police and courts
 law-domain_cooperation = Cooperation
 law-domain_cooperation-general = Cooperation in general
 law-domain_final = Final clauses
@@ -119,18 +109,18 @@ law-counting_roll-off-holidays = days, rolled off days that are not worked
 law-counting_months-same-day = to the day of the same number
 law-counting_on-receipt = at once
 
-law-rule_own-rule = A rule of its own for { $measure }
-law-rule_general = General assistance reaches { $measure }
-law-rule_endeavour = An endeavour towards { $measure }
-law-rule_domestic = { $measure }, as domestic law permits
-law-rule_none = { $measure } is not reached
-law-rule_outside = { $measure } is answered outside this network
+law-rule_own-rule = An article for { $measure }
+law-rule_general = { $measure } under the general duty to assist
+law-rule_endeavour = A duty to try: { $measure }
+law-rule_domestic = { $measure }, as far as the law of the requested State permits
+law-rule_none = { $measure } is not covered
+law-rule_outside = { $measure }: turn elsewhere
 law-rule_information = { $measure }: information, no request to the State
 law-rule_ground = Ground for refusal
 law-rule_not-ground = Not a ground for refusal
 law-rule_duty = Duty on refusing
 law-rule_postponement = Postponement
-law-rule_domestic-law = Lets the requested State’s law in
+law-rule_domestic-law = The requested State’s law applies beside it
 law-rule_channel = Who writes to whom
 law-rule_precedence = What gives way to another treaty
 law-rule_use-limit = Limit on use
@@ -156,3 +146,5 @@ law-duty_warn-requesting-state = Warn the requesting State
 
 law-declared_reservation = Reservation
 law-declared_declaration = Declaration
+
+law_filed = Address of this page: { $address }

@@ -41,111 +41,69 @@ request_facts-lead = Begin with the facts; the treaties come after them. Everyth
 request_facts-go = Save and see the avenues
 request_need-measure = Choose the measure: the avenues hang on it
 request_need-to = Choose the State that is asked: the avenues hang on it
-request_measure = What is asked for
-request_measure-hint = Each of these can be sent as a request. Preservation comes first: data that is gone cannot be handed over. A preservation is also confirmed with its last day; other measures are answered by triage, questions, messages or a refusal.
-request_to = State that is asked
-request_to-state-hint = Where the data or the person is. States of this network come first. A State without a node is outside this network: the avenues are still answered, and the request goes on paper.
+request_parts = What is asked for
+request_parts-hint = Each of these can be sent as a request. Preservation comes first: data that is gone cannot be handed over. A preservation is also confirmed with its last day; other measures are answered by triage, questions, messages or a refusal.
+request-hint_to = Where the data or the person is. States of this network come first. A State without a node is outside this network: the avenues are still answered, and the request goes on paper.
 request_no-node = { $code } { $name } (no node)
 request_no-node-here = { $state } has no node in this network: the request cannot be sent from here. Print this page and send it by the channel of the avenue
-request_to-authority = Authority it goes to
-request_to-authority-hint = From the directory of this network.
+request-hint_toAuthority = From the directory of this network.
 request_usual-authority = The usual one: the 24/7 point for what cannot wait
 request_state-unknown = “{ $code }” is no State that the law data knows.
 request_state-unknown-next = Choose the State from the list.
 request_state-unknown-near = Choose it from the list. Near to it: { $near }.
-request_title = Name of the request
-request_title-hint = As colleagues on both sides will call it, without personal data.
-request_offences = Offences
-request_offences-hint = The conduct decides, not the name: choose the offence that comes nearest, and give your own provision beside it.
-request_offences-add = Add an offence
-request_add-known = Add an offence from the list
-request_add-other-offence = Add another offence, in words
-request_offence-title = Offence { $n }
-request_offence-known = Offence
+request-hint_title = As colleagues on both sides will call it, without personal data.
+request-hint_offences = The conduct decides, not the name: choose the offence that comes nearest, and give your own provision beside it.
+request-add_offences-known = Add an offence from the list
+request-add_offences-other = Add another offence, in words
+request_offence-n = Offence { $n }
 request_offence-item = { $title }, { $pinpoint }
-request_offence-description = Offence, in words
-request_offence-provision = Provision of your law
-request_offence-penalty = Maximum penalty
-request_offence-unit = In
-request_unit-years = years
-request_unit-months = months
-request_up-to-years =
+penalty_years =
     { $n ->
         [one] up to { $n } year
        *[other] up to { $n } years
     }
-request_up-to-months =
+penalty_months =
     { $n ->
         [one] up to { $n } month
        *[other] up to { $n } months
     }
-request_conduct = What was done
-request_conduct-hint = Who did what, when and how, as far as it is known. Dual criminality is tested on these sentences.
-request_targets = What the request is about
-request_targets-hint = Accounts, addresses, sites, devices: one row each.
-request_targets-add = Add what the request is about
-request_add-account = Add an account
-request_add-ip = Add an IP address
-request_add-url = Add a web address
-request_add-domain = Add a domain
-request_add-device = Add a device
-request_add-other = Add something else
-request_kind-account = account
-request_kind-ip = IP address
-request_kind-url = web address
-request_kind-domain = domain
-request_kind-device = device
-request_kind-other = something else
-request_target-title = Item { $n }: { $kind }
-request_target-kind = Kind
-request_target-service = Service or provider
-request_target-identifier = Account name, number or address
-request_target-address = IP address
-request_target-port = Port
-request_target-url = Web address
-request_target-domain = Domain
-request_target-description = Description
-request_target-custodian = Who holds it, or where
-request_target-from = From
-request_target-to = To
-request_target-zone = Time zone of these times
-request_port-hint = An address without port and time can belong to thousands of people.
-request_from-hint = As 2024-05-31 or 2024-05-31 13:06
-request_to-hint = Blank for one day or one moment
-request_zone-hint = As Asia/Tokyo, UTC or +09:00
-request_custodian-hint = The provider or company, and the place of its system.
-request_urgency = How urgent is it?
-request_urgency-routine = In its turn.
-request_urgency-urgent = Before others: data or proceedings may be lost by waiting.
-request_urgency-emergency = At once: life or limb, or harm that cannot be undone.
-request_urgency-why = Why it is urgent
-request_urgency-why-hint = What happens, to whom, and by when, if nothing is done.
-request_investigation = Investigation it belongs to
-request_investigation-reference = Reference
-request_investigation-authority = Authority in charge
-request_sensitivity = Sensitivity
-request_sensitivity-hint = How closely the case is held at your own authority.
-request_confidentiality = Is the other side asked to keep it confidential?
-request_confidentiality-yes = Yes, and not to tell the user
-request_confidentiality-no = No
-request_language = Language of the request
+request-hint_conduct = Who did what, when and how, as far as it is known. Dual criminality is tested on these sentences.
+request-hint_parts-targets = Accounts, addresses, sites, devices: one row each.
+request-add_targets-account = Add an account
+request-add_targets-ip = Add an IP address
+request-add_targets-url = Add a web address
+request-add_targets-domain = Add a domain
+request-add_targets-device = Add a device
+request-add_targets-other = Add something else
+target-kind_account = account
+target-kind_ip = IP address
+target-kind_url = web address
+target-kind_domain = domain
+target-kind_device = device
+target-kind_other = something else
+request_row-title = Item { $n }: { $kind }
+request-field_period-zone = Time zone of these times
+request-hint_parts-targets-port = An address without port and time can belong to thousands of people.
+request-hint_parts-targets-period-from = As 2024-05-31 or 2024-05-31 13:06
+request-hint_parts-targets-period-to = Blank for one day or one moment
+request-hint_parts-targets-period-zone = As Asia/Tokyo, UTC or +09:00
+request-hint_parts-targets-custodian = The provider or company, and the place of its system.
+request-field_urgency-level = How urgent is it?
+priority-hint_routine = In its turn.
+priority-hint_urgent = Before others: data or proceedings may be lost by waiting.
+priority-hint_emergency = At once: life or limb, or harm that cannot be undone.
+request-hint_urgency-why = What happens, to whom, and by when, if nothing is done.
+request-hint_sensitivity = How closely the case is held at your own authority.
+request-field_confidentialityRequested = Is the other side asked to keep it confidential?
+request-answer_confidentialityRequested-yes = Yes, and not to tell the user
+request-answer_confidentialityRequested-no = No
 request_language-item = { $name }
-request_language-hint = The language in which you write the texts of this form.
-request_half-typed =
-    { $n ->
-        [one] { $n } item not finished
-       *[other] { $n } items not finished
-    }
+request-hint_language = The language in which you write the texts of this form.
 request_fact-title = The facts
 request_fact-case = Case
 request_fact-from = From
 request_fact-to = To
 request_fact-on = On
-request_fact-measure = Measure
-request_fact-offence = Offence
-request_fact-conduct = Conduct
-request_fact-concerns = Concerns
-request_fact-urgency = Urgency
 request_nothing-missing = All that the law needed was there: no fact is missing for an answer.
 request_some-missing =
     { $n ->
@@ -288,3 +246,43 @@ request_give-back-why = What should be changed?
 request_give-back-hint = The drafter reads it. It does not leave your authority.
 request_give-back-button = Give the draft back
 request_give-back-missing = Say what should be changed
+
+## Parts, penalties and the stages of a part.
+
+request_part = Part { $n }
+request_add-part = Add another measure
+request_part-based = Basis chosen
+request_part-open = No basis yet
+request-field_parts = What is asked for
+request-field_wanted = What exactly is wanted
+request-field_wantedBy = Needed by
+request-hint_parts-wanted = Which data, which person, which deed: so that the other side can say whether it has it.
+request-hint_offences-maxPenalty = As 10 years, 18 months, life or fine
+request-hint_parts-wantedBy = The day after which the answer is of no use; blank if there is none.
+penalty_days =
+    { $n ->
+        [one] up to { $n } day
+       *[other] up to { $n } days
+    }
+penalty_fine = fine only
+penalty_life = up to imprisonment for life
+penalty_death = up to death
+offence-kind_known = from the list
+offence-kind_other = in words
+case_wanted = What exactly is wanted
+act_parts = Which parts is this about?
+act_parts-hint = Each part of the request is answered for itself.
+act_not-understood = The node of the other side runs an older version and does not understand this kind of statement. It will keep it and confirm its arrival, but neither side will give it an effect. Say the same in a message as well.
+stage_asked = Asked
+stage_conditional = On conditions
+stage_postponed = Postponed
+stage_admitted = Admitted
+stage_in-execution = In execution
+stage_answered-in-part = Answered in part
+stage_preserved = Preserved
+stage_answered = Answered
+stage_nothing-found = Nothing found
+stage_impossible = Impossible
+stage_refused = Refused
+stage_withdrawn = Withdrawn
+request_part-named = Part { $n }: { $measure }

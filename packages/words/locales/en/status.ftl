@@ -25,8 +25,7 @@ priority_emergency = Emergency
 confidence_high = High confidence
 confidence_medium = Medium confidence
 confidence_low = Low confidence
-confidence_weakest = Weakest datum:
+confidence_weakest = Least sure:
 confidence_verify = Verify with the depositary before you rely on it.
 
 pinpoint_read = Read { $pinpoint }
-pinpoint_title = Text of { $pinpoint }

@@ -27,7 +27,6 @@ avenue_channel = 経路
 avenue_clocks = 期限
 avenue_limits = 条件
 avenue_why = 可能である理由
-avenue_why-limited = 条件付きである理由
 avenue_why-uncertain = 未確定である理由
 avenue_sources = 出典
 avenue_closed = この日において不可
@@ -52,7 +51,6 @@ case_confidential-yes = 法令の許す限り秘密を保持する
 case_confidential-no = 求めない
 case_language = 言語
 case_address-port = { $address }、ポート{ $port }
-case_penalty = 長期{ $n }月
 case_state-of = 国
 case_log-good = { $n ->
        *[other] 記録の検証済み、通知{ $n }件

@@ -1,23 +1,17 @@
 ### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
 ### 訳語は locales/ja/GLOSSARY.md に従う。
 
-field_title = 要請の件名
-field_contents = 要請の内容
-field_urgency = 至急とする理由
-field_offences = 犯罪
-field_targets = 要請の対象
-field_investigation = 捜査
 
 request-field_measure = 求める措置
 request-field_to = 被要請国
 request-field_toAuthority = 宛先の当局
 request-field_title = 要請の件名
-request-field_instruments = 根拠
+request-field_basis = 根拠
 request-field_offences = 犯罪
 request-field_offences-pinpoint = 犯罪
 request-field_offences-description = 犯罪の記載
 request-field_offences-provision = 自国法の条項
-request-field_offences-maxPenaltyMonths = 法定刑の上限
+request-field_offences-maxPenalty = 法定刑の上限
 request-field_conduct = 行為の事実
 request-field_targets = 要請の対象
 request-field_targets-service = サービス又は事業者
@@ -28,15 +22,12 @@ request-field_targets-url = ウェブアドレス
 request-field_targets-domain = ドメイン名
 request-field_targets-description = 説明
 request-field_targets-custodian = 保有者又は所在
-request-field_targets-from = 始
-request-field_targets-to = 終
-request-field_targets-zone = 時間帯
-request-field_urgency-level = 緊急性
+request-field_period-from = 始
+request-field_period-to = 終
 request-field_urgency-why = 至急とする理由
 request-field_investigation-reference = 捜査の整理番号
 request-field_investigation-authority = 捜査を担当する当局
 request-field_sensitivity = 取扱区分
-request-field_confidentialityRequested = 秘密の保持
 request-field_language = 要請の言語
 request-field_contents-otherBasis = その他の根拠
 request-field_contents-otherBasisCitation = その他の根拠の所在

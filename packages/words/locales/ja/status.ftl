@@ -26,8 +26,7 @@ priority_emergency = 緊急
 confidence_high = 確度：高
 confidence_medium = 確度：中
 confidence_low = 確度：低
-confidence_weakest = 最も弱いデータ：
+confidence_weakest = 最も確度の低い点：
 confidence_verify = 依拠する前に寄託者に確認してください。
 
 pinpoint_read = { $pinpoint } を読む
-pinpoint_title = { $pinpoint } の内容

@@ -1,14 +1,28 @@
 import type { Coded, Problem } from '@comity/base';
-import { Button, ButtonGroup, Columns, ProblemSummary } from '@comity/design';
+import { fittingParts, partsFor } from '@comity/case';
+import {
+  Button,
+  ButtonGroup,
+  CheckboxField,
+  Columns,
+  ProblemSummary,
+  WarningText,
+} from '@comity/design';
+import { describedKind } from '@comity/statements';
 import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { partName } from '../case/measure-names.ts';
 import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { formWords } from './field-label.ts';
 import { RequestPanel } from './request-panel.tsx';
+
+/** The parts that an act is about; and that the form has asked for them. */
+export const PARTS_FIELD = 'act-parts';
+export const PARTS_ASKED_FIELD = 'act-parts-asked';
 
 /** Hidden field: how many acts our side had made when the form was shown. */
 export const OWN_ACTS_FIELD = 'own-acts';
@@ -38,6 +52,8 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
         />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
+        <NotUnderstood scene={scene} form={form} />
+        <About scene={scene} form={form} typed={typed} problems={problems} />
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
           <Button preventDoubleClick>{formWords(words, form.slug, 'button', state)}</Button>
@@ -47,6 +63,46 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
         </ButtonGroup>
       </form>
     </Columns>
+  );
+}
+
+/** The other side's node would keep such an act without giving it an effect: said before it is typed. */
+function NotUnderstood({ scene, form }: Pick<ActPageProps, 'scene' | 'form'>): VNode | null {
+  const move = scene.view.moves.find(({ kind }) => kind === form.kind);
+  if (move?.understood !== false) return null;
+  return (
+    <WarningText word={scene.words.t('form.warning')}>
+      {scene.words.t('act.not-understood')}
+    </WarningText>
+  );
+}
+
+/** Which parts of the request the act is about, where there is a choice. */
+function About({ scene, form, typed, problems }: Omit<ActPageProps, 'formToken'>): VNode | null {
+  const { words, view } = scene;
+  const fitting =
+    describedKind(form.kind).about === 'parts' ? fittingParts(form.kind, view.state) : [];
+  if (fitting.length < 2) return null;
+  const chosen = typed.has(PARTS_ASKED_FIELD)
+    ? typed.all(PARTS_FIELD)
+    : partsFor(form.kind, view.state);
+  return (
+    <>
+      <input type="hidden" name={PARTS_ASKED_FIELD} value="yes" />
+      <CheckboxField
+        words={words}
+        problems={problems}
+        name={PARTS_FIELD}
+        legend={words.t('act.parts')}
+        hint={words.t('act.parts-hint')}
+        values={chosen}
+        items={fitting.map(({ id, measure, stage }) => ({
+          value: id,
+          content: partName(words, id, measure),
+          hint: words.t(`stage.${stage}`),
+        }))}
+      />
+    </>
   );
 }
 

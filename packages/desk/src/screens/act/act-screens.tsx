@@ -1,7 +1,5 @@
-import { canonicalText, type JsonObject } from '@comity/base';
-import { decide } from '@comity/case';
 import type { Crumb } from '@comity/design';
-import type { CaseView } from '@comity/service';
+import type { CaseView, Statement } from '@comity/service';
 import { type Fields, fieldsOf } from '../../http/form.ts';
 import {
   type Answer,
@@ -16,10 +14,9 @@ import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
-import { ActPage, NotNow, OWN_ACTS_FIELD } from './act-page.tsx';
+import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
-import { adviceOf, commandOf } from './law-advice.ts';
 import { inWords } from './parts.tsx';
 import { ACT_FORMS } from './said-forms.tsx';
 
@@ -102,13 +99,14 @@ const send = (form: ActForm): OfficerScreen => ({
     if (typed.has('more') || typed.has('change')) {
       return formPage(visit, form, { scene, typed, problems: [] });
     }
-    const content = form.content(typed, scene);
-    if (form.checked && !typed.has('confirmed')) return check({ visit, form, scene, content });
     const { caseId } = scene.view;
-    if (isRepeat(scene, form, { typed, content })) {
-      return redirect(`/cases/${caseId}?done=${form.slug}`);
-    }
-    const statement = { kind: form.kind, content };
+    const statement: Statement = {
+      kind: form.kind,
+      content: form.content(typed, scene),
+      ...partsIn(typed),
+      ...ownActsIn(typed),
+    };
+    if (form.checked && !typed.has('confirmed')) return check({ visit, form, scene, statement });
     const outcome = await visit.service.cases.act(visit.session, caseId, statement);
     if (outcome.ok) {
       // The policy may ask for a second person: then nothing is stated yet.
@@ -122,45 +120,28 @@ const send = (form: ActForm): OfficerScreen => ({
   },
 });
 
-interface Sent {
-  readonly typed: Fields;
-  readonly content: Readonly<Record<string, unknown>>;
+/** How many acts of our side stood in the case when the form was shown. */
+function ownActsIn(typed: Fields): { readonly ownActs?: number } {
+  const shown = typed.one(OWN_ACTS_FIELD);
+  return /^[0-9]{1,9}$/.test(shown) ? { ownActs: Number(shown) } : {};
 }
 
-/**
- * Whether this very form was sent before: an act of this officer since the form was shown says the
- * same. Own acts are counted, as their order is ours and never changes. So a second click, a reload or a resend over a slow line states nothing twice.
- */
-function isRepeat(scene: Scene, form: ActForm, { typed, content }: Sent): boolean {
-  const seen = Number.parseInt(typed.one(OWN_ACTS_FIELD), 10);
-  if (!Number.isInteger(seen)) return false;
-  const outcome = decide(scene.view.state, commandOf(scene, form.kind, content), {});
-  if (!outcome.ok) return false;
-  const said = canonicalText(outcome.value.content as JsonObject);
-  return scene.view.acts
-    .filter((act) => act.ours)
-    .slice(seen)
-    .some(
-      (act) =>
-        act.kind === form.kind &&
-        act.author.officer === scene.session.officer.number &&
-        typeof act.content === 'object' &&
-        canonicalText(act.content as JsonObject) === said,
-    );
+/** The parts that were ticked; none where the form does not ask. */
+function partsIn(typed: Fields): { readonly parts?: readonly string[] } {
+  return typed.has(PARTS_ASKED_FIELD) ? { parts: typed.all(PARTS_FIELD) } : {};
 }
 
 interface ToCheck {
   readonly visit: OfficerVisit;
   readonly form: ActForm;
   readonly scene: Scene;
-  readonly content: Readonly<Record<string, unknown>>;
+  readonly statement: Statement;
 }
 
 /** Shows exactly what would be signed, or the form again with what it lacks. */
-function check({ visit, form, scene, content }: ToCheck): Answer {
+async function check({ visit, form, scene, statement }: ToCheck): Promise<Answer> {
   const typed = visit.form;
-  const command = commandOf(scene, form.kind, content);
-  const outcome = decide(scene.view.state, command, adviceOf(scene));
+  const outcome = await visit.service.cases.check(visit.session, scene.view.caseId, statement);
   if (!outcome.ok) {
     return formPage(visit, form, { scene, typed, problems: inWords(visit.words, outcome.error) });
   }

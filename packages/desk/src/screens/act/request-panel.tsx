@@ -1,29 +1,12 @@
-import { type Fact, Facts, Panel, Pinpoints, Said } from '@comity/design';
-import { measureName } from '../case/measure-names.ts';
-import { targetText } from '../case/target-text.ts';
+import { Facts, Panel } from '@comity/design';
+import { requestRows } from '../request/request-rows.tsx';
 import type { Scene } from './act-form.ts';
 
-/** What was asked, beside the form that answers it. */
+/** What was asked, in full, beside the form that answers it. */
 export function RequestPanel({ scene }: { readonly scene: Scene }) {
-  const { words, view } = scene;
+  const { words, view, law } = scene;
   const { request } = view;
   if (request === null) return null;
-  const facts: Fact[] = [
-    { name: words.t('case.measure'), value: measureName(words, request.measure) },
-    {
-      name: words.t('case.basis'),
-      value: request.instruments.map((one) => (
-        <div>
-          <Said>{one.id}</Said> <Pinpoints at={one.pinpoints} />
-        </div>
-      )),
-    },
-    ...request.targets.map((target, index) => ({
-      name: words.t('case.item', { n: index + 1 }),
-      value: <Said>{targetText(words, target)}</Said>,
-    })),
-    { name: words.t('case.conduct'), value: <Said>{request.conduct}</Said> },
-  ];
   return (
     <Panel
       title={words.t('act.request')}
@@ -33,7 +16,7 @@ export function RequestPanel({ scene }: { readonly scene: Scene }) {
         </a>
       }
     >
-      <Facts facts={facts} />
+      <Facts facts={requestRows(request, { words, law })} />
     </Panel>
   );
 }

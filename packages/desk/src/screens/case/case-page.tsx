@@ -85,10 +85,13 @@ function headItems({ here, view }: CasePageProps) {
   const [from, to] = view.side === 'requesting' ? [us, them] : [them, us];
   const { request, state } = view;
   const level = standing(state, 'request-triaged')?.content?.priority ?? request?.urgency.level;
-  const pinpoints = request?.instruments.flatMap((one) => one.pinpoints) ?? [];
+  const basis = request?.parts.flatMap((part) => part.basis) ?? [];
+  const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
   return [
     <Parties words={words} from={from} to={to} />,
-    request === null ? null : measureName(words, request.measure),
+    request === null
+      ? null
+      : words.list([...new Set(request.parts.map(({ measure }) => measureName(words, measure)))]),
     level === undefined ? null : <Priority words={words} level={level} />,
     request === null ? null : (
       <>
@@ -96,7 +99,7 @@ function headItems({ here, view }: CasePageProps) {
         {pinpoints.length > 0 ? (
           <Pinpoints at={pinpoints} />
         ) : (
-          <Said>{request.instruments.map((one) => one.id).join(', ')}</Said>
+          <Said>{basis.map((one) => one.id).join(', ')}</Said>
         )}
       </>
     ),

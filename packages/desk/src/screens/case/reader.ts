@@ -8,7 +8,7 @@ import type { Reader } from './stated.tsx';
 
 export interface ReaderParts {
   readonly here: Here;
-  /** Names the fields that the instruments of the request ask for. */
+  /** Names instruments, offences and the fields that instruments ask for. */
   readonly law: Law;
 }
 
@@ -16,18 +16,10 @@ export interface ReaderParts {
 export function readerOf(words: Words, view: CaseView, { here, law }: ReaderParts): Reader {
   return {
     words,
+    law,
     question: (asked, question) =>
       questionsOf(view.state).find((one) => one.asked === asked && one.question === question)
         ?.text ?? null,
-    fieldLabel: (name) => {
-      if (name === 'otherBasis') return words.t('case.other-basis');
-      if (name === 'otherBasisCitation') return words.t('case.other-basis-citation');
-      const instruments = view.request?.instruments.map((one) => one.id) ?? [];
-      const row = instruments
-        .flatMap((id) => law.contentsOf.get(id) ?? [])
-        .find((one) => one.name === name);
-      return row?.label ?? name;
-    },
     actTitle: (id) => {
       const item = view.state.timeline.find(({ act }) => act === id);
       return item === undefined

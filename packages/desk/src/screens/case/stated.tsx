@@ -1,6 +1,5 @@
 import { parsePinpoint } from '@comity/base';
-import type { Target } from '@comity/case';
-import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
+import { Pinpoint, Said, Status } from '@comity/design';
 import {
   type ActKind,
   checkContent,
@@ -14,8 +13,7 @@ import { labelOf } from '../act/field-label.ts';
 import { groundName } from '../act/ground-name.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
-import { measureName } from './measure-names.ts';
-import { targetText } from './target-text.ts';
+import { type RequestReader, requestRows } from '../request/request-rows.tsx';
 
 /** One thing that an act says: what it is, and what is said. */
 export interface Stated {
@@ -26,18 +24,16 @@ export interface Stated {
 type Content = Readonly<Record<string, unknown>>;
 
 /** How an act's content is read: the words, and how another act of the case is named. */
-export interface Reader {
-  readonly words: Words;
+export interface Reader extends RequestReader {
   /** The question behind an answer, where it can be read. */
   question(asked: string, question: number): string | null;
   actTitle(id: string): string;
-  /** What the law data calls a field that the instrument asks for; its name where it is unknown. */
-  fieldLabel(name: string): string;
 }
 
 /** Kinds whose rows have a look of their own; all others are shown field by field. */
 const DRESSED: Readonly<Record<string, (content: Content, reader: Reader) => readonly Stated[]>> = {
-  'request-submitted': requestRows,
+  'request-submitted': (content, reader) =>
+    requestRows(content, reader).map(({ name, value }) => row(name, value)),
   'information-requested': (content, { words }) => [
     ...list(content['questions']).map((question, index) =>
       row(words.t('act.question', { n: index + 1 }), text(words, question)),
@@ -177,71 +173,3 @@ function refusalRows(content: Content, { words }: Reader): readonly Stated[] {
 /** A provision, or the treaty alone where its articles are not coded. */
 const Source = ({ of }: { readonly of: string }) =>
   parsePinpoint(of).ok ? <Pinpoint at={of} /> : <Said>{of}</Said>;
-
-function requestRows(content: Content, { words, fieldLabel }: Reader): readonly Stated[] {
-  const urgency = (content['urgency'] ?? {}) as Content;
-  const investigation = (content['investigation'] ?? {}) as Content;
-  return [
-    row(words.t('case.measure'), measureName(words, String(content['measure']))),
-    row(
-      words.t('case.basis'),
-      list(content['instruments']).map((one) => (
-        <div>
-          {(one as Content)['id'] === 'other' ? (
-            words.t('ground.not-found')
-          ) : (
-            <Said>{String((one as Content)['id'])}</Said>
-          )}{' '}
-          <Pinpoints at={list((one as Content)['pinpoints']).map(String)} />
-        </div>
-      )),
-    ),
-    row(
-      words.t('case.offences'),
-      list(content['offences']).map((one) => offence(words, one as Content)),
-    ),
-    row(words.t('case.conduct'), text(words, content['conduct'])),
-    ...list(content['targets']).map((target, index) =>
-      row(words.t('case.item', { n: index + 1 }), text(words, targetText(words, target as Target))),
-    ),
-    ...Object.entries((content['contents'] ?? {}) as Content).map(([name, value]) =>
-      row(<Said>{fieldLabel(name)}</Said>, text(words, value)),
-    ),
-    row(words.t('case.urgency'), code(words, 'priority', urgency['level'])),
-    row(words.t('case.urgency-why'), text(words, urgency['why'])),
-    row(
-      words.t('case.investigation'),
-      text(
-        words,
-        [investigation['reference'], investigation['authority']].filter(Boolean).join(', '),
-      ),
-    ),
-    row(words.t('case.sensitivity'), code(words, 'sensitivity', content['sensitivity'])),
-    row(
-      words.t('case.confidential'),
-      words.t(
-        content['confidentialityRequested'] === true
-          ? 'case.confidential-yes'
-          : 'case.confidential-no',
-      ),
-    ),
-    row(words.t('case.language'), text(words, content['language'])),
-  ];
-}
-
-function offence(words: Words, one: Content): ComponentChildren {
-  const months = one['maxPenaltyMonths'];
-  return (
-    <div>
-      {one['kind'] === 'known' ? (
-        <Pinpoint at={String(one['pinpoint'])} />
-      ) : (
-        <Said>{String(one['description'])}</Said>
-      )}{' '}
-      {one['provision'] ? <Said>{String(one['provision'])}</Said> : null}{' '}
-      {typeof months === 'number' ? (
-        <span class="c-quiet">{words.t('case.penalty', { n: months })}</span>
-      ) : null}
-    </div>
-  );
-}

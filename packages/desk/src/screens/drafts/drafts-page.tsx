@@ -64,6 +64,10 @@ export function DraftsPage(props: DraftsPageProps): VNode {
   );
 }
 
+/** The measures that a draft asks for, as far as they are chosen. */
+const measuresOf = ({ facts }: ListedDraft['draft']): readonly string[] =>
+  (facts.parts ?? []).flatMap(({ measure }) => measure?.trim() || []);
+
 const KINDS = { yours: 'limited', others: 'held', returned: 'limited', drafting: 'run' } as const;
 
 function Row({ visit, places, one }: DraftsPageProps & { readonly one: ListedDraft }): VNode {
@@ -81,7 +85,7 @@ function Row({ visit, places, one }: DraftsPageProps & { readonly one: ListedDra
         </a>
         <p class="c-small c-quiet">
           {to === '' ? null : <StateCode code={to} name={places.stateName(to)} />}{' '}
-          {draft.facts.measure ? <bdi>{measureName(words, draft.facts.measure)}</bdi> : null}
+          <bdi>{words.list(measuresOf(draft).map((one) => measureName(words, one)))}</bdi>
         </p>
       </div>
       <div class="c-small">

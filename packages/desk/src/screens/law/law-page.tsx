@@ -2,6 +2,7 @@ import { type Content, type Crumb, Said, TitleBar, Views } from '@comity/design'
 import type { VNode } from 'preact';
 import { type Answer, file, type PageAnswer, page } from '../../http/screen.ts';
 import { hereWith, isPrinted, type LawVisit, lawOf } from './law-visit.ts';
+import { readThroughOn } from './read-through.ts';
 
 export type LawView = 'ask' | 'instruments' | 'states' | 'forms' | 'search';
 
@@ -69,9 +70,14 @@ function framed(visit: LawVisit, parts: LawPageParts): PageAnswer {
             )
           }
         />
+        {parts.permanent === undefined ? null : (
+          <p class="c-law-filed">
+            {words.rich('law.filed', { address: <bdi>{parts.permanent}</bdi> })}
+          </p>
+        )}
         {parts.body}
         <p class="c-quiet c-small c-law__version">
-          {words.rich('law.version', { version: <bdi>{lawOf(visit).data.version}</bdi> })}
+          {words.t('law.version', { day: words.day(readThroughOn(lawOf(visit)), 'wholeDate') })}
         </p>
       </div>
     ),

@@ -1,9 +1,10 @@
 import type { Confidence } from '@comity/base';
-import { ConfidenceNote, type Content, Said, StateCode } from '@comity/design';
+import { type Content, Said, StateCode } from '@comity/design';
 import type { Clock, Law, Length, ProvisionValue } from '@comity/law';
 import type { WordKey, Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 import { stateHref } from './law-address.ts';
+import { LawText, SourceText, Sure } from './law-text.tsx';
 
 /** A code of the law data in words; where the catalogue has none, the code as it stands. */
 export const codeWords = (words: Words, set: string, code: string): Content =>
@@ -68,12 +69,12 @@ export function Sourced({
 }) {
   return (
     <p class="c-quiet c-small c-law-source">
-      <ConfidenceNote words={words} confidence={row.confidence} /> {words.t('law.source')}:{' '}
-      <Said>{row.source}</Said>
+      <Sure words={words} confidence={row.confidence} /> {words.t('law.source')}:{' '}
+      <SourceText words={words}>{row.source}</SourceText>
       {row.note === undefined ? null : (
         <>
           {'. '}
-          <Said>{row.note}</Said>
+          <LawText words={words}>{row.note}</LawText>
         </>
       )}
     </p>

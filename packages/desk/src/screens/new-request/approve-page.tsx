@@ -21,7 +21,7 @@ export interface ApprovePageProps {
 /** The last step: what is approved, who has approved, and what happens next. */
 export function ApprovePage(props: ApprovePageProps): VNode {
   const { scene, problems } = props;
-  const { visit, draft, content, places, answer } = scene;
+  const { visit, draft, content, places } = scene;
   const { words } = visit;
   return (
     <>
@@ -62,7 +62,6 @@ export function ApprovePage(props: ApprovePageProps): VNode {
             places={places}
             draft={draft}
             content={content}
-            answer={answer}
             changeable={false}
           />
         )}

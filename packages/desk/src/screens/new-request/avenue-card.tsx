@@ -4,16 +4,9 @@ import type { AvenueClock, Law, Avenue as LawAvenue } from '@comity/law';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
+import { instrumentName } from '../request/law-names.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
-
-/** What an instrument is called on a page: conventions by their short name. */
-export function instrumentName(law: Law, id: string): string {
-  const instrument = law.instruments.get(id);
-  if (instrument === undefined) return id;
-  const { kind, title, shortTitle } = instrument;
-  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
-}
 
 export interface AvenueCardProps {
   readonly scene: AvenueScene;
@@ -26,7 +19,7 @@ export interface AvenueCardProps {
 export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
   const { words } = scene;
   const { law } = scene.visit.service.law;
-  const chosen = chosenIn(scene.draft.facts);
+  const chosen = chosenIn(scene.draft.facts, scene.part);
   const isMain = chosen.main === avenue.instrument;
   const weak = avenue.proof.find((step) => step.confidence === avenue.confidence);
   return (

@@ -1,8 +1,8 @@
 import { parsePinpoint } from '@comity/base';
-import type { Facts } from '@comity/case';
+import type { Facts, FactsPart } from '@comity/case';
 import type { Avenue, AvenuesAnswer } from '@comity/law';
 import { COUNTS } from '@comity/statements';
-import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
+import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 
 /** The instruments chosen so far, the main one first. */
 export interface Chosen {
@@ -10,14 +10,11 @@ export interface Chosen {
   readonly second: string | null;
 }
 
-const idAt = (facts: Facts, index: number): string | null =>
-  facts.instruments?.[index]?.id?.trim() || null;
-
-/** What a draft relies on. */
-export const chosenIn = (facts: Facts): Chosen => ({
-  main: idAt(facts, 0),
-  second: idAt(facts, 1),
-});
+/** What one part of a draft relies on. */
+export function chosenIn({ parts = [] }: Facts, part: number): Chosen {
+  const idAt = (index: number) => parts[part]?.basis?.[index]?.id?.trim() || null;
+  return { main: idAt(0), second: idAt(1) };
+}
 
 /** The first avenue that is open and is a request to the State, not an order to a provider. */
 export const firstOpen = (answer: AvenuesAnswer): Avenue | undefined =>
@@ -29,11 +26,11 @@ export function leavesFirst(answer: AvenuesAnswer, { main }: Chosen): boolean {
   return main !== null && first !== undefined && main !== first.instrument;
 }
 
-/** The basis as the facts hold it: the provisions that the law answered come with it. */
+/** The basis of a part as the facts hold it: the provisions that the law answered come with it. */
 export function relianceOn(
   answer: AvenuesAnswer | null,
   { main, second }: Chosen,
-): NonNullable<Facts['instruments']> {
+): NonNullable<FactsPart['basis']> {
   const ids = [...new Set([main, second])].filter((id) => id !== null);
   return ids.map((id) => ({
     id,
@@ -60,7 +57,9 @@ export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer
 
 /** Whether another basis is relied on without its text or its citation. */
 export function otherBasisBlanks(facts: Facts): readonly string[] {
-  const { main, second } = chosenIn(facts);
-  if (main !== OTHER_INSTRUMENT && second !== OTHER_INSTRUMENT) return [];
+  const used = (facts.parts ?? []).some(({ basis = [] }) =>
+    basis.some(({ id }) => id?.trim() === OTHER_INSTRUMENT),
+  );
+  if (!used) return [];
   return [OTHER_BASIS.text, OTHER_BASIS.citation].filter((name) => !facts.contents?.[name]?.trim());
 }

@@ -1,9 +1,11 @@
-import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack } from '@comity/design';
+import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { measureName } from '../case/measure-names.ts';
 import { nameOf } from '../name-of.ts';
-import { AvenueCard, instrumentName } from './avenue-card.tsx';
+import { instrumentName } from '../request/law-names.ts';
+import { AvenueCard } from './avenue-card.tsx';
 import { firstOpen } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
@@ -43,7 +45,8 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
       <Columns side="start" aside={aside} label={words.t('request.fact-title')}>
         <StepNews visit={visit} draft={draft} problems={scene.problems} step="avenue" />
         <ChangedMeanwhile words={words} draft={draft} differences={theirs} />
-        <form method="post" action={stepHref(draft, 'avenue')} novalidate>
+        <PartLinks scene={scene} />
+        <form method="post" action={stepHref(draft, 'avenue', scene.part)} novalidate>
           <FormStart
             words={words}
             formToken={visit.formToken}
@@ -75,6 +78,34 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
         </form>
       </Columns>
     </>
+  );
+}
+
+/** Which part the avenues are for, and the way to the others. */
+function PartLinks({ scene }: { readonly scene: AvenueScene }): VNode | null {
+  const { words, draft, part } = scene;
+  const parts = draft.facts.parts ?? [];
+  if (parts.length < 2) return null;
+  return (
+    <nav class="c-parts" aria-label={words.t('request.parts')}>
+      <ul>
+        {parts.map(({ measure, basis }, index) => (
+          <li>
+            <a
+              class="govuk-link"
+              href={stepHref(draft, 'avenue', index)}
+              aria-current={index === part ? 'page' : undefined}
+            >
+              {words.t('request.part', { n: index + 1 })}
+            </a>{' '}
+            <Said>{measureName(words, measure?.trim() ?? '')}</Said>{' '}
+            <Status kind={basis?.[0]?.id ? 'open' : 'held'}>
+              {words.t(basis?.[0]?.id ? 'request.part-based' : 'request.part-open')}
+            </Status>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

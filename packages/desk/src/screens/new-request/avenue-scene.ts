@@ -11,5 +11,7 @@ export interface AvenueScene {
   readonly places: Places;
   /** As saved; where a save did not happen, with what was typed in its place. */
   readonly draft: Draft;
+  /** The part whose basis is chosen, by its place from 0. */
+  readonly part: number;
   readonly problems: readonly Problem[];
 }

@@ -10,13 +10,13 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { OTHER_BASIS } from '../request/law-names.ts';
 import { choiceAfter, chosenIn, firstOpen, otherBasisBlanks, relianceOn } from './avenue-choice.ts';
 import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
-import { monthsTyped } from './facts-form.ts';
 import { placesOf, usualAddressee } from './places.ts';
-import { OTHER_BASIS, stepHref } from './steps.tsx';
+import { stepHref, withoutBasis } from './steps.tsx';
 
 interface Shown {
   readonly draft: Draft;
@@ -24,13 +24,15 @@ interface Shown {
 }
 
 async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {
-  const answer = await visit.service.drafts.avenues(visit.session, draft.id);
+  const part = partIn(visit, draft);
+  const answer = await visit.service.drafts.avenues(visit.session, draft.id, part);
   if (!answer.ok) return redirect(`${stepHref(draft, 'facts')}?need=avenue`);
   const { words } = visit;
   const scene = {
     visit,
     words,
     draft,
+    part,
     places: await placesOf(visit),
     problems: problemsOf(visit, draft.facts),
   };
@@ -42,17 +44,24 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
       <AvenuePage
         scene={scene}
         answer={answer.value}
-        preserveFirst={preserveFirst(visit, answer.value)}
+        preserveFirst={preserveFirst(visit, draft, answer.value)}
         {...(theirs === undefined ? {} : { theirs })}
       />
     ),
   });
 }
 
+/** The part that the address names, counted from 1 there; the first where it names none. */
+function partIn({ query }: OfficerVisit, { facts }: Draft): number {
+  const typed = query.one('part');
+  const part = /^[0-9]{1,2}$/.test(typed) ? Number(typed) - 1 : 0;
+  return part >= 0 && part < (facts.parts ?? []).length ? part : 0;
+}
+
 /** What is wrong in the fields of this page. */
 function problemsOf(visit: OfficerVisit, facts: Facts): readonly Problem[] {
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
-    /^(offences\.[0-9]+\.|contents\.otherBasis|instruments)/.test(at ?? ''),
+    /^(offences\.[0-9]+\.|contents\.otherBasis|parts\.[0-9]+\.basis)/.test(at ?? ''),
   );
   const blanks = otherBasisBlanks(facts).map((name) => ({
     code: 'missing',
@@ -65,8 +74,9 @@ function problemsOf(visit: OfficerVisit, facts: Facts): readonly Problem[] {
 }
 
 /** Whether preservation is open on the same day, where something else is asked for. */
-function preserveFirst(visit: OfficerVisit, { question }: AvenuesAnswer) {
-  if (question.measure === 'preservation') return null;
+function preserveFirst(visit: OfficerVisit, { facts }: Draft, { question }: AvenuesAnswer) {
+  const asked = (facts.parts ?? []).some(({ measure }) => measure === 'preservation');
+  if (asked || question.measure === 'preservation') return null;
   const answer = avenues(visit.service.law.law, { ...question, measure: 'preservation' });
   const open = firstOpen(answer);
   return open === undefined ? null : { pinpoints: open.pinpoints };
@@ -92,9 +102,10 @@ const save: OfficerScreen = {
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
-    const asked = await visit.service.drafts.avenues(visit.session, draft.id);
+    const part = partIn(visit, draft);
+    const asked = await visit.service.drafts.avenues(visit.session, draft.id, part);
     const answer = asked.ok ? asked.value : null;
-    const facts = typedHere(visit.form, draft.facts, answer);
+    const facts = typedHere(visit.form, draft.facts, { answer, part });
     const choice = visit.form.has('why') ? { why: visit.form.one('why') } : draft.choice;
     const changes = { version: versionIn(visit), facts, choice };
     const saved = await saveChanges(visit, draft, changes);
@@ -104,8 +115,12 @@ const save: OfficerScreen = {
 };
 
 /** What this page can change in the facts: the basis, another basis, and facts that decide. */
-function typedHere(form: Fields, before: Facts, answer: AvenuesAnswer | null): Facts {
-  const chosen = choiceAfter(form.one('do'), chosenIn(before), answer);
+function typedHere(
+  form: Fields,
+  before: Facts,
+  { answer, part }: { readonly answer: AvenuesAnswer | null; readonly part: number },
+): Facts {
+  const chosen = choiceAfter(form.one('do'), chosenIn(before, part), answer);
   const contents = { ...before.contents };
   for (const name of Object.values(OTHER_BASIS)) {
     const typed = form.one(`contents.${name}`);
@@ -117,18 +132,19 @@ function typedHere(form: Fields, before: Facts, answer: AvenuesAnswer | null): F
   const offences = (rows.length === 0 && form.has('offences.0.pinpoint') ? [{}] : rows).map(
     (row, index) => {
       const pinpoint = typed(index, 'pinpoint');
-      const months = typed(index, 'maxPenaltyMonths');
+      const maxPenalty = typed(index, 'maxPenalty');
       return {
         kind: 'known',
         ...row,
         ...(pinpoint === undefined ? {} : { pinpoint, kind: 'known' }),
-        ...(months === undefined
-          ? {}
-          : { maxPenaltyMonths: monthsTyped(months, typed(index, 'unit') ?? '') }),
+        ...(maxPenalty === undefined ? {} : { maxPenalty }),
       };
     },
   );
-  return { instruments: relianceOn(answer, chosen), contents, offences };
+  const parts = (before.parts ?? []).map((one, index) =>
+    index === part ? { ...one, basis: relianceOn(answer, chosen) } : one,
+  );
+  return { parts, contents, offences };
 }
 
 /** Where to go after a save. */
@@ -138,24 +154,30 @@ async function next(
   answer: AvenuesAnswer | null,
 ): Promise<Answer> {
   const order = visit.form.one('do');
-  const here = stepHref(draft, 'avenue');
+  const part = partIn(visit, draft);
+  const here = stepHref(draft, 'avenue', part);
+  const said = (what: string) => `${here}${part === 0 ? '?' : '&'}done=${what}`;
   if (order === 'preserve') return preserve(visit, draft);
-  if (problemsOf(visit, draft.facts).length > 0) return redirect(`${here}?done=saved`);
-  const { main } = chosenIn(draft.facts);
+  if (problemsOf(visit, draft.facts).length > 0) return redirect(said('saved'));
+  const { main } = chosenIn(draft.facts, part);
   const first = answer === null ? undefined : firstOpen(answer);
   const tookFirst = order === `main:${first?.instrument}` && draft.choice.why === undefined;
-  if (main !== null && (order === 'go' || tookFirst)) return redirect(stepHref(draft, 'contents'));
+  if (main !== null && (order === 'go' || tookFirst)) {
+    const open = withoutBasis(draft.facts);
+    return redirect(open === null ? stepHref(draft, 'contents') : stepHref(draft, 'avenue', open));
+  }
   if (order === 'decide') return redirect(here);
-  return redirect(order === 'keep' ? `${here}?done=saved` : `${here}#choice`);
+  return redirect(order === 'keep' ? said('saved') : `${here}#choice`);
 }
 
 /** A second draft with the same facts that asks for the data to be kept, before all else. */
 async function preserve(visit: OfficerVisit, draft: Draft): Promise<Answer> {
-  const { instruments: _instruments, contents: _contents, ...facts } = draft.facts;
+  const { contents: _contents, ...facts } = draft.facts;
+  const targets = draft.facts.parts?.[partIn(visit, draft)]?.targets ?? [];
   const places = await placesOf(visit);
   const made = await visit.service.drafts.create(visit.session, {
     ...facts,
-    measure: 'preservation',
+    parts: [{ measure: 'preservation', targets }],
     toAuthority: usualAddressee(places, facts.to ?? '', 'preservation'),
   });
   return redirect(stepHref(made, 'avenue'));
@@ -166,8 +188,8 @@ async function notSaved(visit: OfficerVisit, mine: Draft): Promise<Answer> {
   const found = await visit.service.drafts.get(visit.session, mine.id);
   if (!found.ok) return { kind: 'not-found' };
   const draft = found.value;
-  const { instruments, contents, offences } = mine.facts;
-  const typed = { instruments, contents, offences };
+  const { parts, contents, offences } = mine.facts;
+  const typed = { parts, contents, offences };
   return (
     sentAnswer(draft) ??
     show(visit, {

@@ -3,8 +3,9 @@ import { Panel, SummaryList } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { nameOf } from '../name-of.ts';
+
 import { PlainText } from '../plain-text.tsx';
+import { fieldNumbered } from '../request/field-words.ts';
 
 /** One field in which the colleague's text is another one than that in the form. */
 export interface Difference {
@@ -37,19 +38,6 @@ export function differencesOf(mine: Facts, theirs: Facts): readonly Difference[]
     .map((path) => ({ path, theirs: other.get(path) ?? '' }));
 }
 
-/** What a field is called, from its path; the number of its row beside it. */
-function fieldName(words: Words, path: string): string {
-  const parts = path.split('.');
-  const number = parts.find((part) => /^[0-9]+$/.test(part));
-  const key = parts.filter((part) => !/^[0-9]+$/.test(part)).join('-');
-  const name =
-    nameOf(words, 'request-field', key) ?? nameOf(words, 'request-field', parts[0] ?? '');
-  const text = name ?? path;
-  return number === undefined
-    ? text
-    : words.t('request.field-numbered', { field: text, n: Number(number) + 1 });
-}
-
 export interface ChangedMeanwhileProps {
   readonly words: Words;
   /** The draft as the colleague saved it. */
@@ -71,7 +59,7 @@ export function ChangedMeanwhile(props: ChangedMeanwhileProps): VNode | null {
         ) : (
           <SummaryList
             rows={differences.map(({ path, theirs }) => ({
-              key: fieldName(words, path),
+              key: fieldNumbered(words, path) ?? path,
               value:
                 theirs === '' ? (
                   <span class="c-quiet">{words.t('request.conflict-blank')}</span>

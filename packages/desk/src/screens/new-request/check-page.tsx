@@ -13,7 +13,7 @@ import { RequestSteps, stepHref } from './steps.tsx';
 
 /** The fourth step: everything as it will be signed, or what is missing for it. */
 export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
-  const { visit, draft, content, missing, places, answer } = scene;
+  const { visit, draft, content, missing, places } = scene;
   const { words } = visit;
   const complete = missing.length === 0 && content !== null;
   return (
@@ -31,7 +31,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
       >
         <StepProblems
           draft={draft}
-          problems={namedProblems(words, missing, answer)}
+          problems={namedProblems(words, missing)}
           title={words.t('request.missing-title', { n: missing.length })}
           current="check"
         />
@@ -43,14 +43,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
         {content === null ? (
           <FactsPanel visit={visit} places={places} draft={draft} />
         ) : (
-          <Preview
-            visit={visit}
-            places={places}
-            draft={draft}
-            content={content}
-            answer={answer}
-            changeable
-          />
+          <Preview visit={visit} places={places} draft={draft} content={content} changeable />
         )}
         <ButtonGroup class="c-after">
           {complete ? (
@@ -69,7 +62,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
 function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   const { visit, check, draft } = scene;
   const { words } = visit;
-  const chosen = chosenIn(draft.facts);
+  const chosen = chosenIn(draft.facts, 0);
   const noReason = chosen.main !== null && !draft.choice.why && reasonWanted(scene);
   const items = [
     ...check.advice.map((problem) => (
@@ -97,4 +90,4 @@ function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
 }
 
 const reasonWanted = ({ avenues, draft }: CheckScene): boolean =>
-  avenues !== null && leavesFirst(avenues, chosenIn(draft.facts));
+  avenues !== null && leavesFirst(avenues, chosenIn(draft.facts, 0));

@@ -1,13 +1,13 @@
 import type { Problem } from '@comity/base';
 import { type RequestContent, requestOf } from '@comity/case';
-import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
+import type { AvenuesAnswer } from '@comity/law';
 import type { Draft, DraftCheck } from '@comity/service';
 import { spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { OTHER_BASIS } from '../request/law-names.ts';
 import { otherBasisBlanks } from './avenue-choice.ts';
 import { wrongIn } from './draft-visit.ts';
 import { type Places, placesOf } from './places.ts';
-import { OTHER_BASIS } from './steps.tsx';
 
 /** A draft with all that stands between it and its release. */
 export interface CheckScene {
@@ -15,7 +15,7 @@ export interface CheckScene {
   readonly places: Places;
   readonly draft: Draft;
   readonly check: DraftCheck;
-  readonly answer: ContentsAnswer | null;
+  /** Of the first part. */
   readonly avenues: AvenuesAnswer | null;
   /** What would be signed: also where only the addressee is missing, so that it can be printed. */
   readonly content: RequestContent | null;
@@ -28,10 +28,9 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   const { drafts } = visit.service;
   const check = await drafts.check(visit.session, draft.id);
   if (!check.ok) return null;
-  const contents = await drafts.contents(visit.session, draft.id);
   const places = await placesOf(visit);
   const formed = requestOf({ ...draft.facts, from: visit.service.node.participant });
-  const avenues = await drafts.avenues(visit.session, draft.id);
+  const avenues = await drafts.avenues(visit.session, draft.id, 0);
   const missing = check.value.missing.map((fault) => spoken(visit.words, fault));
   return {
     visit,
@@ -40,7 +39,6 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
     draft,
     check: check.value,
     content: check.value.content ?? (formed.ok ? formed.value : null),
-    answer: contents.ok ? contents.value : null,
     missing: [
       ...missing.map((problem) => outside(visit, places, { draft, problem })),
       ...more(visit, draft, missing),

@@ -54,13 +54,6 @@ export function offenceItems(words: Words, law: Law, typed: string): readonly Se
   return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
 }
 
-/** What an offence is called: the title of its article. */
-export const offenceTitle = (law: Law, pinpoint: string): string | undefined => {
-  const [instrument, article] = pinpoint.split(':');
-  return law.data.articles.find((row) => row.instrument === instrument && row.article === article)
-    ?.title;
-};
-
 const LANGUAGES = [
   'ar',
   'bg',

@@ -2,18 +2,18 @@ import { Icon, Lines, Panel, Said } from '@comity/design';
 import type { ContentsAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { instrumentName } from '../request/law-names.ts';
 import { theState } from '../the-state.ts';
-import { instrumentName } from './avenue-card.tsx';
 import type { AskedField } from './contents-fields.ts';
 
 export interface ContentsAsideProps {
   readonly visit: OfficerVisit;
-  readonly answer: ContentsAnswer;
+  readonly answers: readonly ContentsAnswer[];
   readonly required: readonly AskedField[];
 }
 
 /** What is asked and what is done of it; what is known of the requested State. */
-export function ContentsAside({ visit, answer, required }: ContentsAsideProps): VNode {
+export function ContentsAside({ visit, answers, required }: ContentsAsideProps): VNode {
   const { words } = visit;
   const { law } = visit.service.law;
   const done = required.filter((one) => one.given).length;
@@ -29,7 +29,11 @@ export function ContentsAside({ visit, answer, required }: ContentsAsideProps): 
         padded={false}
       >
         <p class="c-panel__body c-small c-quiet">
-          <Said>{instrumentName(law, answer.question.instrument)}</Said>
+          <Said>
+            {words.list([
+              ...new Set(answers.map(({ question }) => instrumentName(law, question.instrument))),
+            ])}
+          </Said>
         </p>
         <Lines
           items={required.map(({ field, given }) => (
@@ -46,7 +50,7 @@ export function ContentsAside({ visit, answer, required }: ContentsAsideProps): 
           ))}
         />
       </Panel>
-      <KnownOf visit={visit} to={answer.question.to} />
+      <KnownOf visit={visit} to={answers[0]?.question.to} />
     </>
   );
 }

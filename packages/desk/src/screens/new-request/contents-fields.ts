@@ -13,19 +13,22 @@ export interface AskedField {
 }
 
 /**
- * The fields of the answer, each place once: where the instrument and the form of practice ask for
- * one thing, the instrument asks.
+ * The fields of the answers, each place once: where two parts, or the instrument and the form of
+ * practice, ask for one thing, it is asked once, and it is required where one of them requires it.
  *
  * @param missing what the check of the draft lacks
  */
 export function askedFields(
-  answer: ContentsAnswer,
+  answers: readonly ContentsAnswer[],
   facts: Facts,
   missing: readonly Problem[],
 ): readonly AskedField[] {
   const seen = new Set<string>();
   const lacking = new Set(missing.map(({ at }) => at));
-  return answer.fields.flatMap((field) => {
+  const all = answers.flatMap(({ fields }) => fields);
+  const required = new Set(all.flatMap((one) => (one.required ? whereAnswered(one.name) : [])));
+  return all.flatMap((one) => {
+    const field = { ...one, required: one.required || required.has(whereAnswered(one.name)) };
     const at = whereAnswered(field.name);
     const key = at === 'act' ? `act ${field.name}` : at;
     if (seen.has(key)) return [];
@@ -37,7 +40,3 @@ export function askedFields(
     return [{ field, at, by, given }];
   });
 }
-
-/** The label of a field of the contents; its name where the law data does not ask for it. */
-export const labelOf = (answer: ContentsAnswer | null, name: string): string =>
-  answer?.fields.find((field) => whereAnswered(field.name) === `contents.${name}`)?.label ?? name;

@@ -1,7 +1,8 @@
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
+import type { ContentsAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { instrumentName } from './avenue-card.tsx';
+import { instrumentName } from '../request/law-names.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContentsAside } from './contents-aside.tsx';
 import { ContentsRow } from './contents-row.tsx';
@@ -13,7 +14,7 @@ import { RequestSteps, stepHref } from './steps.tsx';
 
 /** The third step: exactly what the chosen instrument asks for. */
 export function ContentsPage(props: ContentsPageProps): VNode {
-  const { visit, draft, answer, fields, wrong, missing } = props;
+  const { visit, draft, answers, fields, wrong, missing } = props;
   const { words } = visit;
   const required = fields.filter(({ field }) => field.required);
   const optional = fields.filter(({ field }) => !field.required && field.from !== 'practice');
@@ -24,7 +25,7 @@ export function ContentsPage(props: ContentsPageProps): VNode {
       <RequestSteps words={words} draft={draft} current="contents" />
       <Columns
         side="end"
-        aside={<ContentsAside visit={visit} answer={answer} required={required} />}
+        aside={<ContentsAside visit={visit} answers={answers} required={required} />}
         label={words.t('request.asks-label')}
       >
         <StepProblems
@@ -44,7 +45,7 @@ export function ContentsPage(props: ContentsPageProps): VNode {
           />
           <h1>
             {words.t(
-              answer.question.measure === 'preservation'
+              answers.every(({ question }) => question.measure === 'preservation')
                 ? 'request.contents-title-preservation'
                 : 'request.contents-title',
             )}
@@ -75,16 +76,20 @@ export function ContentsPage(props: ContentsPageProps): VNode {
 }
 
 function Lead(props: ContentsPageProps & { readonly done: number; readonly of: number }): VNode {
-  const { visit, draft, answer, places, done, of } = props;
+  const { visit, draft, answers, places, done, of } = props;
   const { words, service } = visit;
   const to = draft.facts.to?.trim() ?? '';
+  const named = (name: (question: ContentsAnswer['question']) => string): string =>
+    words.list([...new Set(answers.map(({ question }) => name(question)))]);
   return (
     <p class="c-lead">
       {words.rich('request.contents-lead', {
-        measure: <Said>{measureName(words, answer.question.measure)}</Said>,
+        measure: <Said>{named(({ measure }) => measureName(words, measure))}</Said>,
         from: <StateCode code={service.node.participant} name={service.node.participantName} />,
         to: <StateCode code={to} name={places.stateName(to)} />,
-        instrument: <Said>{instrumentName(service.law.law, answer.question.instrument)}</Said>,
+        instrument: (
+          <Said>{named(({ instrument }) => instrumentName(service.law.law, instrument))}</Said>
+        ),
       })}{' '}
       {words.t('request.contents-done', { done, of })}
     </p>

@@ -1,11 +1,10 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import { CheckboxField, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
-import { PlainText } from '../plain-text.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-scene.ts';
-import { factText } from './fact-text.ts';
+import { factTold } from './fact-told.tsx';
 import { problemHref, requestFieldId } from './problem-links.tsx';
 
 export interface ContentsRowProps extends ContentsPageProps {
@@ -88,7 +87,7 @@ function Intention(props: ContentsRowProps): VNode {
 /** Answered by the facts or by the act itself. */
 function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): VNode {
   const { words } = visit;
-  const text = factText(visit, places, draft.facts, asked);
+  const told = factTold(visit, places, { facts: draft.facts, asked });
   const label = withoutHiddenCharacters(asked.field.label);
   return (
     <div class="c-answered" id={asked.by === 'act' ? undefined : requestFieldId(asked.at)}>
@@ -101,12 +100,12 @@ function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): V
         </span>
       </div>
       <div class="c-answered__value">
-        {!asked.given || text === '' ? (
+        {!asked.given || told === null ? (
           <Status kind={asked.field.required ? 'late' : 'held'}>
             {words.t('request.not-given')}
           </Status>
         ) : (
-          <PlainText words={words} text={text} />
+          told
         )}{' '}
         {asked.by === 'act' ? (
           <span class="c-quiet c-small">{words.t('request.by-the-act')}</span>

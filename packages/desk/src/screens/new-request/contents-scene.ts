@@ -11,7 +11,8 @@ export interface ContentsPageProps {
   readonly visit: OfficerVisit;
   readonly places: Places;
   readonly draft: Draft;
-  readonly answer: ContentsAnswer;
+  /** What each part's main basis asks for. */
+  readonly answers: readonly ContentsAnswer[];
   readonly fields: readonly AskedField[];
   /** Wrong in what is typed here. */
   readonly wrong: readonly Problem[];

@@ -23,11 +23,11 @@ interface Shown {
 
 async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {
   const { drafts } = visit.service;
-  const answer = await drafts.contents(visit.session, draft.id);
-  if (!answer.ok) return redirect(stepHref(draft, 'avenue'));
+  const answers = await drafts.contents(visit.session, draft.id);
+  if (!answers.ok || answers.value.length === 0) return redirect(stepHref(draft, 'avenue'));
   const check = await drafts.check(visit.session, draft.id);
   const lacking = check.ok ? check.value.missing.map((fault) => spoken(visit.words, fault)) : [];
-  const fields = askedFields(answer.value, draft.facts, lacking);
+  const fields = askedFields(answers.value, draft.facts, lacking);
   const here = new Set(fields.filter(({ by }) => by !== 'act').map(({ at }) => at));
   const wrong = wrongIn(visit, draft.facts).filter(({ at }) => stepOf(at) === 'contents');
   const wrongAt = new Set(wrong.map(({ at }) => at));
@@ -41,7 +41,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
         visit={visit}
         places={await placesOf(visit)}
         draft={draft}
-        answer={answer.value}
+        answers={answers.value}
         fields={fields}
         wrong={wrong}
         missing={visit.query.has('missing') ? missing : []}

@@ -1,17 +1,25 @@
 import type { Problem } from '@comity/base';
-import type { Facts } from '@comity/case';
-import { Button, ButtonGroup, RadioField, TextBox } from '@comity/design';
+import { type Facts, REQUEST } from '@comity/case';
+import { Button, ButtonGroup, fieldIdOf } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Fields } from '@comity/statements';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { fieldHint, fieldLabel } from '../request/field-words.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
-import { authorityItems, languageItems, measureItems, stateItems, zoneItems } from './choices.ts';
-import { FormStart, Line, Pick } from './fields.tsx';
-import { Offences } from './offences.tsx';
+import {
+  authorityItems,
+  languageItems,
+  measureItems,
+  offenceItems,
+  stateItems,
+  zoneItems,
+} from './choices.ts';
+import { Described, type Items } from './described.tsx';
+import { Adders, FormStart, Pick, Row } from './fields.tsx';
 import type { Places } from './places.ts';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
-import { Targets } from './targets.tsx';
 
 export interface FactsPageProps {
   readonly visit: OfficerVisit;
@@ -25,12 +33,22 @@ export interface FactsPageProps {
   readonly theirs?: readonly Difference[];
 }
 
+const { title, from: _from, to, parts, contents: _contents, ...ABOUT } = REQUEST;
+const { offences, conduct, ...HANDLING } = ABOUT;
+
 /** The first step: the facts, and nothing about treaties yet. */
 export function FactsPage(props: FactsPageProps): VNode {
-  const { visit, draft, facts, problems } = props;
+  const { visit, draft, facts, problems, places } = props;
   const { words } = visit;
-  const part = { words, problems };
   const { law } = visit.service.law;
+  const items: Items = {
+    to: (typed) => stateItems(words, places, typed),
+    'parts.measure': (typed) => measureItems(words, typed),
+    'offences.pinpoint': (typed) => offenceItems(words, law, typed),
+    language: (typed) => languageItems(words, typed),
+  };
+  const form = { words, problems, items, typed: facts as Readonly<Record<string, unknown>> };
+  const described = (fields: Fields) => <Described {...form} fields={fields} path="" />;
   return (
     <>
       <RequestSteps words={words} draft={draft} current="facts" />
@@ -50,27 +68,22 @@ export function FactsPage(props: FactsPageProps): VNode {
         />
         <h1>{words.t('request.facts-title')}</h1>
         <p class="c-lead">{words.t('request.facts-lead')}</p>
-        <WhatAndWho {...props} />
-        <Offences {...part} facts={facts} law={law} />
         <section class="c-form-section">
-          <TextBox
-            {...part}
-            name="conduct"
-            label={words.t('request.conduct')}
-            hint={words.t('request.conduct-hint')}
-            rows={7}
-            maxlength={20_000}
-            value={facts.conduct ?? ''}
-          />
+          {described({ to })}
+          <Authority {...props} />
+          {described({ title })}
         </section>
-        <Targets {...part} facts={facts} />
+        <Parts {...props} items={items} />
+        {described({ offences })}
+        <section class="c-form-section">{described({ conduct })}</section>
         <datalist id="zones">
-          {zoneItems(law, props.places).map((zone) => (
+          {zoneItems(law, places).map((zone) => (
             <option value={zone} />
           ))}
         </datalist>
-        <HowPressing {...props} />
-        <Surroundings {...props} />
+        {Object.entries(HANDLING).map(([name, field]) => (
+          <section class="c-form-section">{described({ [name]: field })}</section>
+        ))}
         <ButtonGroup>
           <Button name="next" value="go" preventDoubleClick>
             {words.t('request.facts-go')}
@@ -89,126 +102,59 @@ export function FactsPage(props: FactsPageProps): VNode {
   );
 }
 
-function WhatAndWho({ visit, places, facts, problems }: FactsPageProps): VNode {
+/** The authority is no part of what is said: it is where the request goes. */
+function Authority({ visit, places, facts, problems }: FactsPageProps): VNode {
   const { words } = visit;
-  const part = { words, problems };
-  const to = facts.to ?? '';
   return (
-    <section class="c-form-section">
-      <Pick
-        {...part}
-        name="measure"
-        label={words.t('request.measure')}
-        hint={words.t('request.measure-hint')}
-        value={facts.measure}
-        items={measureItems(words, facts.measure ?? '')}
-      />
-      <Pick
-        {...part}
-        name="to"
-        label={words.t('request.to')}
-        hint={words.t('request.to-state-hint')}
-        value={to}
-        items={stateItems(words, places, to)}
-      />
-      <Pick
-        {...part}
-        name="toAuthority"
-        label={words.t('request.to-authority')}
-        hint={words.t('request.to-authority-hint')}
-        value={facts.toAuthority}
-        items={authorityItems(words, places, { to, typed: facts.toAuthority ?? '' })}
-      />
-      <Line
-        {...part}
-        name="title"
-        label={words.t('request.title')}
-        hint={words.t('request.title-hint')}
-        value={facts.title}
-      />
-    </section>
+    <Pick
+      words={words}
+      problems={problems}
+      name="toAuthority"
+      label={fieldLabel(words, 'toAuthority') ?? ''}
+      hint={fieldHint(words, 'toAuthority')}
+      value={facts.toAuthority}
+      items={authorityItems(words, places, { to: facts.to ?? '', typed: facts.toAuthority ?? '' })}
+    />
   );
 }
 
-function HowPressing({ visit, facts, problems }: FactsPageProps): VNode {
+/** What is asked for, measure by measure, each with what it is aimed at. */
+function Parts(props: FactsPageProps & { readonly items: Items }): VNode {
+  const { visit, facts, problems, items } = props;
   const { words } = visit;
-  const part = { words, problems };
-  return (
-    <section class="c-form-section">
-      <RadioField
-        {...part}
-        name="urgency.level"
-        legend={words.t('request.urgency')}
-        value={facts.urgency?.level ?? ''}
-        items={(['routine', 'urgent', 'emergency'] as const).map((value) => ({
-          value,
-          content: words.t(`priority.${value}`),
-          hint: words.t(`request.urgency-${value}`),
-        }))}
-      />
-      <TextBox
-        {...part}
-        name="urgency.why"
-        label={words.t('request.urgency-why')}
-        hint={words.t('request.urgency-why-hint')}
-        ifAvailable
-        rows={3}
-        value={facts.urgency?.why ?? ''}
-      />
-    </section>
+  const rows = facts.parts ?? [];
+  const fields = parts.of.of;
+  const one = (index: number) => (
+    <Described
+      words={words}
+      problems={problems}
+      items={items}
+      typed={rows[index] as Readonly<Record<string, unknown>>}
+      fields={fields}
+      path={`parts.${index}`}
+    />
   );
-}
-
-function Surroundings({ visit, facts, problems }: FactsPageProps): VNode {
-  const { words } = visit;
-  const part = { words, problems };
   return (
-    <section class="c-form-section">
-      <h2>{words.t('request.investigation')}</h2>
-      <div class="c-fields">
-        <Line
-          {...part}
-          name="investigation.reference"
-          label={words.t('request.investigation-reference')}
-          value={facts.investigation?.reference}
-          optional
-        />
-        <Line
-          {...part}
-          name="investigation.authority"
-          label={words.t('request.investigation-authority')}
-          value={facts.investigation?.authority}
-          optional
-        />
-      </div>
-      <RadioField
-        {...part}
-        name="sensitivity"
-        legend={words.t('request.sensitivity')}
-        hint={words.t('request.sensitivity-hint')}
-        value={facts.sensitivity ?? ''}
-        items={(['normal', 'restricted', 'sealed'] as const).map((value) => ({
-          value,
-          content: words.t(`sensitivity.${value}`),
-        }))}
-      />
-      <RadioField
-        {...part}
-        name="confidentialityRequested"
-        legend={words.t('request.confidentiality')}
-        value={facts.confidentialityRequested ?? ''}
-        items={(['yes', 'no'] as const).map((value) => ({
-          value,
-          content: words.t(`request.confidentiality-${value}`),
-        }))}
-      />
-      <Pick
-        {...part}
-        name="language"
-        label={words.t('request.language')}
-        hint={words.t('request.language-hint')}
-        value={facts.language}
-        items={languageItems(words, facts.language ?? '')}
+    <section class="c-form-section" id={fieldIdOf('parts')} tabindex={-1}>
+      <h2>{words.t('request.parts')}</h2>
+      <p class="c-quiet c-small">{words.t('request.parts-hint')}</p>
+      {rows.map((_, index) =>
+        rows.length === 1 ? (
+          one(index)
+        ) : (
+          <Row
+            words={words}
+            problems={problems}
+            at={`parts.${index}`}
+            title={words.t('request.part', { n: index + 1 })}
+          >
+            {one(index)}
+          </Row>
+        ),
+      )}
+      <Adders
+        label={words.t('request.parts')}
+        items={[{ value: 'parts:', text: words.t('request.add-part') }]}
       />
     </section>
   );

@@ -11,7 +11,7 @@ import {
 } from '../../http/screen.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
-import { firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
+import { addedRow, firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
 import { FactsPage, type FactsPageProps } from './facts-page.tsx';
 import { type Places, placesOf, usualAddressee } from './places.ts';
 import { stepHref } from './steps.tsx';
@@ -68,9 +68,13 @@ const edit: OfficerScreen = {
 /** What the avenue step cannot do without, where the officer came back from it. */
 function needed({ words, query }: OfficerVisit, facts: Facts): readonly Problem[] {
   if (query.one('need') !== 'avenue') return [];
-  return (['measure', 'to'] as const)
-    .filter((at) => !facts[at]?.trim())
-    .map((at) => ({ code: 'missing', at, text: words.t(`request.need-${at}`) }));
+  const measured = (facts.parts ?? []).every(({ measure }) => measure?.trim());
+  return [
+    ...(facts.parts?.length && measured
+      ? []
+      : [{ code: 'missing', at: 'parts.0.measure', text: words.t('request.need-measure') }]),
+    ...(facts.to?.trim() ? [] : [{ code: 'missing', at: 'to', text: words.t('request.need-to') }]),
+  ];
 }
 
 const save: OfficerScreen = {
@@ -93,7 +97,10 @@ function ordered(visit: OfficerVisit, places: Places): Facts {
   const typed = typedFacts(form);
   const facts =
     typed.toAuthority === ''
-      ? { ...typed, toAuthority: usualAddressee(places, typed.to ?? '', typed.measure ?? '') }
+      ? {
+          ...typed,
+          toAuthority: usualAddressee(places, typed.to ?? '', typed.parts?.[0]?.measure ?? ''),
+        }
       : typed;
   if (form.has('add')) return withAdded(facts, form.one('add'));
   if (form.has('remove')) return withoutRow(facts, form.one('remove'));
@@ -105,12 +112,10 @@ function next(visit: OfficerVisit, draft: Draft): Answer {
   const { form } = visit;
   const facts = stepHref(draft, 'facts');
   if (form.has('add')) {
-    const [list = ''] = form.one('add').split('.');
-    const rows = list === 'targets' ? draft.facts.targets : draft.facts.offences;
-    return redirect(`${facts}#${fieldIdOf(`${list}.${(rows ?? []).length - 1}`)}`);
+    return redirect(`${facts}#${fieldIdOf(addedRow(draft.facts, form.one('add')))}`);
   }
   if (form.has('remove'))
-    return redirect(`${facts}#${fieldIdOf(form.one('remove').split('.')[0] ?? '')}`);
+    return redirect(`${facts}#${fieldIdOf(form.one('remove').split('.').slice(0, -1).join('.'))}`);
   const wrong = wrongIn(visit, draft.facts).length > 0;
   return form.one('next') === 'go' && !wrong
     ? redirect(stepHref(draft, 'avenue'))

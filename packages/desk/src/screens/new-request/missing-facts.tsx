@@ -1,10 +1,11 @@
 import { Button, Panel, Said } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
+import { fieldHint } from '../request/field-words.ts';
+import { offenceTitle } from '../request/law-names.ts';
 import type { AvenueScene } from './avenue-scene.ts';
-import { offenceItems, offenceTitle } from './choices.ts';
-import { Pick } from './fields.tsx';
-import { Penalty } from './offences.tsx';
+import { offenceItems } from './choices.ts';
+import { Line, Pick } from './fields.tsx';
 import { stepHref } from './steps.tsx';
 
 export interface MissingFactsProps {
@@ -47,16 +48,19 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
     return (
       <>
         {offences.map((offence, index) => (
-          <Penalty
+          <Line
             words={words}
             problems={problems}
-            at={`offences.${index}`}
-            months={offence.maxPenaltyMonths}
+            name={`offences.${index}.maxPenalty`}
+            value={offence.maxPenalty}
+            hint={fieldHint(words, 'offences.maxPenalty')}
+            width={10}
+            optional
             label={words.t('request.penalty-of', {
               offence:
                 offenceTitle(law, offence.pinpoint ?? '') ??
                 (offence.description?.trim().slice(0, 80) ||
-                  words.t('request.offence-title', { n: index + 1 })),
+                  words.t('request.offence-n', { n: index + 1 })),
             })}
           />
         ))}
@@ -70,7 +74,7 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
         words={words}
         problems={problems}
         name="offences.0.pinpoint"
-        label={words.t('request.offence-known')}
+        label={words.t('request-field.offences-pinpoint')}
         value={pinpoint}
         items={offenceItems(words, law, pinpoint)}
       />

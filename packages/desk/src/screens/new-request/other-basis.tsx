@@ -1,15 +1,15 @@
 import { Button, Fold, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
+import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { Line } from './fields.tsx';
-import { OTHER_BASIS, OTHER_INSTRUMENT } from './steps.tsx';
 
 /** A basis that the law data does not have: the officer states it, and it is marked as such. */
 export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
   const { words, draft, problems } = scene;
   const { contents = {} } = draft.facts;
-  const { main, second } = chosenIn(draft.facts);
+  const { main, second } = chosenIn(draft.facts, scene.part);
   const used = main === OTHER_INSTRUMENT || second === OTHER_INSTRUMENT;
   const typed = Boolean(contents[OTHER_BASIS.text] || contents[OTHER_BASIS.citation]);
   return (

@@ -1,35 +1,17 @@
-import { type RequestContent, whereAnswered } from '@comity/case';
-import {
-  Pinpoint,
-  Pinpoints,
-  Said,
-  StateCode,
-  Status,
-  SummaryList,
-  type SummaryRow,
-} from '@comity/design';
-import type { ContentsAnswer } from '@comity/law';
+import type { RequestContent } from '@comity/case';
+import { Said, StateCode, SummaryList, type SummaryRow } from '@comity/design';
 import type { Draft } from '@comity/service';
-import type { Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { measureName } from '../case/measure-names.ts';
-import { targetText } from '../case/target-text.ts';
-import { PlainText } from '../plain-text.tsx';
-import { instrumentName } from './avenue-card.tsx';
-import { offenceTitle } from './choices.ts';
-import { labelOf } from './contents-fields.ts';
-import { languageName } from './fact-text.ts';
-import { penaltyShown } from './facts-form.ts';
+import { requestRows } from '../request/request-rows.tsx';
 import type { Places } from './places.ts';
-import { OTHER_BASIS, OTHER_INSTRUMENT, type Step, stepHref } from './steps.tsx';
+import { problemHref } from './problem-links.tsx';
 
 export interface PreviewProps {
   readonly visit: OfficerVisit;
   readonly places: Places;
   readonly draft: Draft;
   readonly content: RequestContent;
-  readonly answer: ContentsAnswer | null;
   /** Links to change; not where the request is only read. */
   readonly changeable: boolean;
 }
@@ -38,8 +20,7 @@ export interface PreviewProps {
 export function Preview(props: PreviewProps): VNode {
   return (
     <div class="c-preview">
-      <SummaryList rows={[...whoRows(props), ...factRows(props)]} />
-      <SummaryList rows={[...contentRows(props), ...handlingRows(props)]} />
+      <SummaryList rows={[...whoRows(props), ...saidRows(props)]} />
     </div>
   );
 }
@@ -49,26 +30,22 @@ function line(
   key: ComponentChildren,
   made: {
     readonly value: ComponentChildren;
-    readonly step?: Step;
-    readonly name?: ComponentChildren;
+    /** Path of the field; none where nobody types it. */
+    readonly at?: string;
   },
 ): SummaryRow {
   const { words } = visit;
-  const hidden = made.name ?? (typeof key === 'string' ? key : undefined);
   const action = {
-    href: stepHref(draft, made.step ?? 'facts'),
+    href: problemHref(draft, { code: '', text: '', at: made.at ?? '' }, 'check'),
     content: words.t('request.change'),
-    hidden,
+    hidden: key,
   };
   return {
     key,
     value: made.value,
-    ...(changeable && made.step !== undefined ? { actions: [action] } : {}),
+    ...(changeable && made.at !== undefined ? { actions: [action] } : {}),
   };
 }
-
-const said = (words: Words, text: string | undefined): ComponentChildren =>
-  text === undefined ? null : <PlainText words={words} text={text} />;
 
 function whoRows(props: PreviewProps): readonly SummaryRow[] {
   const { visit, places, draft, content } = props;
@@ -91,7 +68,7 @@ function whoRows(props: PreviewProps): readonly SummaryRow[] {
       ),
     }),
     line(props, words.t('act.sent-to'), {
-      step: 'facts',
+      at: 'toAuthority',
       value: (
         <>
           <StateCode code={content.to} name={places.stateName(content.to)} />
@@ -109,126 +86,8 @@ function whoRows(props: PreviewProps): readonly SummaryRow[] {
   ];
 }
 
-function factRows(props: PreviewProps): readonly SummaryRow[] {
-  const { visit, content } = props;
-  const { words } = visit;
-  return [
-    line(props, words.t('request.title'), { step: 'facts', value: said(words, content.title) }),
-    line(props, words.t('case.measure'), {
-      step: 'facts',
-      value: <Said>{measureName(words, content.measure)}</Said>,
-    }),
-    line(props, words.t('case.basis'), {
-      step: 'avenue',
-      value: content.instruments.map((one) => (
-        <div>
-          {one.id === OTHER_INSTRUMENT ? (
-            <Status kind="limited">{words.t('ground.not-found')}</Status>
-          ) : (
-            <Said>{instrumentName(visit.service.law.law, one.id)}</Said>
-          )}{' '}
-          <Pinpoints at={one.pinpoints} />
-        </div>
-      )),
-    }),
-    line(props, words.t('case.offences'), {
-      step: 'facts',
-      value: content.offences.map((one) => <OffenceSaid visit={visit} offence={one} />),
-    }),
-    line(props, words.t('case.conduct'), { step: 'facts', value: said(words, content.conduct) }),
-    ...content.targets.map((target, index) =>
-      line(props, words.t('case.item', { n: index + 1 }), {
-        step: 'facts',
-        value: said(words, targetText(words, target)),
-      }),
-    ),
-  ];
-}
-
-function OffenceSaid(props: {
-  readonly visit: OfficerVisit;
-  readonly offence: RequestContent['offences'][number];
-}): VNode {
-  const { visit, offence } = props;
-  const { words } = visit;
-  const { law } = visit.service.law;
-  const { amount, unit } = penaltyShown(
-    offence.maxPenaltyMonths === undefined ? undefined : String(offence.maxPenaltyMonths),
+/** What is said, as the one reading of a request has it. */
+const saidRows = (props: PreviewProps): readonly SummaryRow[] =>
+  requestRows(props.content, { words: props.visit.words, law: props.visit.service.law.law }).map(
+    ({ name, value, at }) => line(props, name, { value, at }),
   );
-  return (
-    <div>
-      {offence.kind === 'known' ? (
-        <>
-          <Said>{offenceTitle(law, offence.pinpoint)}</Said> <Pinpoint at={offence.pinpoint} />
-        </>
-      ) : (
-        said(words, offence.description)
-      )}{' '}
-      {said(words, offence.provision)}{' '}
-      {amount === '' ? null : (
-        <span class="c-quiet">{words.t(`request.up-to-${unit}`, { n: Number(amount) })}</span>
-      )}
-    </div>
-  );
-}
-
-function contentRows(props: PreviewProps): readonly SummaryRow[] {
-  const { visit, content, answer } = props;
-  const { words } = visit;
-  const order = (answer?.fields ?? []).map((one) => whereAnswered(one.name));
-  const place = (name: string): number => order.indexOf(`contents.${name}`) + 1 || order.length + 1;
-  const rows = Object.entries(content.contents).sort(([a], [b]) => place(a) - place(b));
-  return rows.map(([name, value]) => {
-    const field = answer?.fields.find((one) => whereAnswered(one.name) === `contents.${name}`);
-    const pinpoint = field?.pinpoint ?? null;
-    const other = name === OTHER_BASIS.text || name === OTHER_BASIS.citation;
-    const label = other ? (
-      words.t(name === OTHER_BASIS.text ? 'request.other-text' : 'request.other-citation')
-    ) : (
-      <Said>{labelOf(answer, name)}</Said>
-    );
-    return line(
-      props,
-      <>
-        {label}
-        {pinpoint === null ? null : <Pinpoint at={pinpoint} />}
-      </>,
-      { step: other ? 'avenue' : 'contents', value: said(words, value), name: label },
-    );
-  });
-}
-
-function handlingRows(props: PreviewProps): readonly SummaryRow[] {
-  const { visit, content } = props;
-  const { words } = visit;
-  const { reference, authority } = content.investigation ?? {};
-  const known = [reference, authority].filter(Boolean).join(', ');
-  return [
-    line(props, words.t('case.urgency'), {
-      step: 'facts',
-      value: (
-        <>
-          {words.t(`priority.${content.urgency.level}`)}
-          {content.urgency.why === undefined ? null : <div>{said(words, content.urgency.why)}</div>}
-        </>
-      ),
-    }),
-    ...(known === ''
-      ? []
-      : [line(props, words.t('case.investigation'), { step: 'facts', value: said(words, known) })]),
-    line(props, words.t('case.sensitivity'), {
-      step: 'facts',
-      value: words.t(`sensitivity.${content.sensitivity}`),
-    }),
-    line(props, words.t('case.confidential'), {
-      step: 'facts',
-      value: words.t(
-        content.confidentialityRequested ? 'case.confidential-yes' : 'case.confidential-no',
-      ),
-    }),
-    line(props, words.t('case.language'), {
-      step: 'facts',
-      value: <Said>{languageName(words, content.language)}</Said>,
-    }),
-  ];
-}

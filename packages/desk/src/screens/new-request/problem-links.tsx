@@ -2,7 +2,7 @@ import type { Problem } from '@comity/base';
 import { ErrorSummary, fieldIdOf, Pinpoint, Said } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { VNode } from 'preact';
-import { type Step, stepHref, stepOf } from './steps.tsx';
+import { partOf, type Step, stepHref, stepOf } from './steps.tsx';
 
 /** Ids that the frame of the page has for itself. */
 const TAKEN: Readonly<Record<string, string>> = { language: 'request-language' };
@@ -18,7 +18,8 @@ export function problemHref(
 ): string {
   const step = stepOf(problem.at);
   const id = requestFieldId(problem.at ?? '');
-  return step === current || draft === null ? `#${id}` : `${stepHref(draft, step)}#${id}`;
+  if (step === current || draft === null) return `#${id}`;
+  return `${stepHref(draft, step, step === 'avenue' ? partOf(problem.at) : 0)}#${id}`;
 }
 
 export interface StepProblemsProps {

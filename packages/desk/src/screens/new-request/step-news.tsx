@@ -27,7 +27,7 @@ export function StepNews({ visit, draft, problems, step }: StepNewsProps): VNode
     <>
       <StepProblems
         draft={draft}
-        problems={namedProblems(words, problems, null)}
+        problems={namedProblems(words, problems)}
         title={title}
         current={step}
       />

@@ -3,34 +3,41 @@ import { type StepItem, Steps } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { OTHER_BASIS } from '../request/law-names.ts';
 
 /** The steps of a new request, in their order; each is a page of its own. */
 export const STEPS = ['facts', 'avenue', 'contents', 'check', 'approve'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Address of a step of a draft. */
-export const stepHref = (draft: Pick<Draft, 'id'>, step: Step): string =>
-  `/drafts/${encodeURIComponent(draft.id)}/${step}`;
+export const stepHref = (draft: Pick<Draft, 'id'>, step: Step, part = 0): string =>
+  `/drafts/${encodeURIComponent(draft.id)}/${step}${part === 0 ? '' : `?part=${part + 1}`}`;
 
-/** Fields of the contents that the avenue step asks for: a basis that the law data does not have. */
-export const OTHER_BASIS = { text: 'otherBasis', citation: 'otherBasisCitation' } as const;
-
-/** Id under which a basis that the law data does not have is relied on. */
-export const OTHER_INSTRUMENT = 'other';
+/** The part that a field belongs to, by its place from 0. */
+export const partOf = (at: string | undefined): number =>
+  Number(/^parts\.([0-9]{1,3})\./.exec(at ?? '')?.[1] ?? 0);
 
 /** The step on which the field of a problem is typed. */
 export function stepOf(at: string | undefined): Step {
-  const [root = '', name = ''] = (at ?? '').split('.');
-  if (root === 'instruments') return 'avenue';
+  const [root = '', name = '', member = ''] = (at ?? '').split('.');
+  if (root === 'parts' && member === 'basis') return 'avenue';
   if (root !== 'contents') return 'facts';
   return name === OTHER_BASIS.text || name === OTHER_BASIS.citation ? 'avenue' : 'contents';
+}
+
+/** The first part that has no basis yet; `null` where each has one. */
+export function withoutBasis({ parts = [] }: Facts): number | null {
+  const found = parts.findIndex(({ basis }) => !basis?.[0]?.id?.trim());
+  return found < 0 ? null : found;
 }
 
 /** Which steps can be opened with what is typed so far. */
 export function reachable(facts: Facts, step: Step): boolean {
   if (step === 'facts') return true;
-  const asked = Boolean(facts.measure?.trim()) && Boolean(facts.to?.trim());
-  return step === 'avenue' ? asked : asked && Boolean(facts.instruments?.[0]?.id?.trim());
+  const parts = facts.parts ?? [];
+  const asked =
+    parts.length > 0 && parts.every(({ measure }) => measure?.trim()) && Boolean(facts.to?.trim());
+  return step === 'avenue' ? asked : asked && withoutBasis(facts) === null;
 }
 
 export interface RequestStepsProps {

@@ -1,10 +1,9 @@
 import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { instrumentName } from './avenue-card.tsx';
+import { instrumentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn, firstOpen, leavesFirst } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
-import { OTHER_INSTRUMENT } from './steps.tsx';
 
 export interface YourChoiceProps {
   readonly scene: AvenueScene;
@@ -14,7 +13,7 @@ export interface YourChoiceProps {
 /** What the request relies on; why, where the first open avenue was left; the way on. */
 export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
   const { words, draft, problems } = scene;
-  const chosen = chosenIn(draft.facts);
+  const chosen = chosenIn(draft.facts, scene.part);
   if (chosen.main === null) return null;
   const first = firstOpen(answer);
   const rows = [
@@ -54,7 +53,7 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
 
 function Basis({ scene, index }: { readonly scene: AvenueScene; readonly index: 0 | 1 }): VNode {
   const { words, draft, visit } = scene;
-  const row = draft.facts.instruments?.[index];
+  const row = draft.facts.parts?.[scene.part]?.basis?.[index];
   const id = row?.id ?? '';
   if (id === OTHER_INSTRUMENT) {
     return (

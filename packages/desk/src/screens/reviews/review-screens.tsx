@@ -86,7 +86,9 @@ function Waiting({
       </a>
       <p class="c-small c-quiet">
         <StateCode code={view.them.participant} />{' '}
-        {view.request === null ? null : measureName(words, view.request.measure)}
+        {view.request === null
+          ? null
+          : words.list(view.request.parts.map(({ measure }) => measureName(words, measure)))}
         {', '}
         {view.review === null ? null : words.moment(view.review.due, session.officer.zone)}
       </p>

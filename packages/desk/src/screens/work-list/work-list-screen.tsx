@@ -197,7 +197,11 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     weAsk: row.side === 'requesting',
     due: row.dueAt,
     ...(row.openedAt === null ? {} : { opened: row.openedAt }),
-    measure: measureName(words, row.measure),
+    parts: row.parts.map(({ id, measure, stage }) => ({
+      id,
+      measure: measureName(words, measure),
+      stage: words.t(`stage.${stage}`),
+    })),
     basis: nameOf(words, 'status', `case-${row.status}`),
     priority: row.urgency === 'emergency' ? 'emergency' : (ranked ?? row.urgency),
     move: row.move,

@@ -93,7 +93,7 @@ create table journal (
   authority text not null,
   n bigint not null,
   hash text not null,
-  entry jsonb not null,                    -- header of comity/1/journal: ids, hashes, no content
+  entry jsonb not null,                    -- header of comity/2/journal: ids, hashes, no content
   sealed bytea,                            -- none once erased: the header still verifies
   primary key (authority, n)
 );

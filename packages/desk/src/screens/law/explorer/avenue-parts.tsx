@@ -1,59 +1,44 @@
 import { Avenue, Pinpoint, Said } from '@comity/design';
 import type { Avenue as LawAvenue } from '@comity/law';
-import { nameOf } from '../../name-of.ts';
+import { theState } from '../../the-state.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
-import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
-import { clockWords } from '../law-words.tsx';
-import { AvenueState, instrumentName, Reasons } from './reasons.tsx';
+import { LawText } from '../law-text.tsx';
+import { type LawVisit, lawOf } from '../law-visit.ts';
+import { codeWords, lengthWords } from '../law-words.tsx';
+import { AvenueDetail } from './avenue-detail.tsx';
+import { AvenueState, instrumentName } from './reasons.tsx';
 
 interface PartProps {
   readonly visit: LawVisit;
   readonly avenue: LawAvenue;
   readonly measure: string;
-  /** Its reasoning stands open: the first one, and the one that a cell led to. */
-  readonly unfolded: boolean;
+  /** Code of the side that is asked. */
+  readonly requested: string;
   readonly chosen: boolean;
 }
 
-/** One avenue with its channels, clocks, limits, other law and whole reasoning. */
-export function AvenuePart({ visit, avenue, measure, unfolded, chosen }: PartProps) {
+/** One avenue in brief; its reasons, channels and clocks unfold. */
+export function AvenuePart({ visit, avenue, measure, requested, chosen }: PartProps) {
   const { words } = visit;
   const law = lawOf(visit);
-  const telling = avenue.reasons.filter(({ code }) => code !== 'bound');
-  const said = telling.length > 0 ? telling : avenue.reasons;
   return (
     <div id={avenue.instrument} class="c-law-anchor">
       <Avenue
         words={words}
         rank={avenue.rank}
         title={<Said>{instrumentName(law, avenue.instrument)}</Said>}
-        why={<Said>{said.map(({ text }) => text).join(' ')}</Said>}
         status={<AvenueState words={words} avenue={avenue} />}
         chosen={chosen}
-        facts={{
-          channel: avenue.channels.map((row) => (
-            <>
-              <Said>{row.text}</Said>{' '}
-              {row.when === 'always' ? null : (
-                <span class="c-quiet">{nameOf(words, 'law-when', row.when)} </span>
-              )}
-              {row.pinpoint === null ? null : <Pinpoint at={row.pinpoint} />}
-            </>
-          )),
-          clocks: avenue.clocks.map((clock) => (
-            <>
-              {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
-              <br />
-              <span class="c-quiet">
-                {words.t('law.starts')}: <Said>{clock.starts}</Said>
-              </span>
-            </>
-          )),
-          limits: limitsOf(visit, avenue),
-        }}
+        lines={[
+          { name: words.t('avenues.line-duty'), said: <Duty {...{ visit, avenue, requested }} /> },
+          {
+            name: words.t('avenues.line-through'),
+            said: <Through visit={visit} avenue={avenue} />,
+          },
+        ]}
         proofTitle={words.t('avenues.why')}
-        proofOpen={unfolded || isPrinted(visit)}
-        proof={<Reasons words={words} avenue={avenue} />}
+        proofOpen={chosen}
+        proof={<AvenueDetail visit={visit} avenue={avenue} />}
         actions={
           <>
             <a class="govuk-link" href={instrumentHref(avenue.instrument)}>
@@ -71,35 +56,99 @@ export function AvenuePart({ visit, avenue, measure, unfolded, chosen }: PartPro
   );
 }
 
-function limitsOf(visit: LawVisit, avenue: LawAvenue) {
+interface LineProps {
+  readonly visit: LawVisit;
+  readonly avenue: LawAvenue;
+}
+
+/** What it is, whether it obliges, how fast, and what it hangs on. */
+function Duty({ visit, avenue, requested }: LineProps & { readonly requested: string }) {
+  const { words } = visit;
+  const state = theState(words, lawOf(visit).jurisdictions.get(requested)?.name ?? requested);
+  const [fastest] = avenue.clocks.filter(
+    ({ kind, length }) => kind === 'deadline' && length !== null,
+  );
+  const [article] = avenue.pinpoints;
+  const hangs = doubtsOf(avenue);
+  return (
+    <>
+      {words.t(`avenues.duty-${dutyOf(avenue)}`, { state })}{' '}
+      {article === undefined ? null : <Pinpoint at={article} />}{' '}
+      {fastest === undefined ? (
+        avenue.binding ? (
+          words.t('avenues.no-time')
+        ) : null
+      ) : (
+        <>
+          {words.t('avenues.within', { length: lengthWords(words, fastest.length) })}{' '}
+          <Pinpoint at={fastest.pinpoint} />
+        </>
+      )}
+      {hangs.map((text) => (
+        <>
+          {' '}
+          <LawText words={words}>{text}</LawText>
+        </>
+      ))}
+    </>
+  );
+}
+
+type Duty = 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'information' | 'nobody';
+
+function dutyOf({ binding, level }: LawAvenue): Duty {
+  if (level === 'information') return 'information';
+  if (!binding) return 'nobody';
+  return level === 'general' || level === 'endeavour' || level === 'domestic' ? level : 'own-rule';
+}
+
+/** What the duty of the instrument does not say already: facts, doubts, an own national. */
+const SAID_BY_DUTY: ReadonlySet<string> = new Set([
+  'obliges-nobody',
+  'as-law-permits',
+  'endeavour',
+]);
+
+function doubtsOf({ open, hangsOn, reasons, missing }: LawAvenue): readonly string[] {
+  const own = hangsOn.filter(({ code }) => !SAID_BY_DUTY.has(code)).map(({ text }) => text);
+  if (open !== 'uncertain') return own;
+  const doubts = reasons.filter(({ confidence }) => confidence === 'low').map(({ text }) => text);
+  return [...own, ...(missing[0] === undefined ? doubts.slice(0, 1) : [missing[0].why])];
+}
+
+/** By which channel, and to whom; whose rules on form come first. */
+function Through({ visit, avenue }: LineProps) {
   const { words } = visit;
   const law = lawOf(visit);
+  const [first] = avenue.authorities;
+  const [channel] = avenue.channels;
   const before = avenue.proceduralRulesFrom;
-  return [
-    ...(before === null
-      ? []
-      : [
-          words.rich('avenues.rules-from', {
+  return (
+    <>
+      {first !== undefined && first.name !== null ? (
+        <b>
+          <Said>{first.name}</Said>
+        </b>
+      ) : channel === undefined ? (
+        words.t('avenues.no-channel')
+      ) : (
+        <LawText words={words}>{channel.text}</LawText>
+      )}{' '}
+      {first !== undefined && first.name !== null && channel !== undefined ? (
+        <span class="c-quiet">({codeWords(words, 'law-channel', channel.channel)}) </span>
+      ) : null}
+      {channel === undefined || channel.pinpoint === null ? null : (
+        <Pinpoint at={channel.pinpoint} />
+      )}{' '}
+      {before === null
+        ? null
+        : words.rich('avenues.rules-from', {
             treaty: (
               <a class="govuk-link" href={instrumentHref(before)}>
                 <Said>{law.instruments.get(before)?.shortTitle ?? before}</Said>
               </a>
             ),
-          }),
-        ]),
-    ...(avenue.binding ? [] : [words.t('avenues.binds-nobody')]),
-    ...(avenue.providerDirect ? [words.t('avenues.provider-direct')] : []),
-    ...avenue.otherLaw.map(({ source, text }) => (
-      <>
-        <Said>{text}</Said>{' '}
-        {law.provisions.has(source) ? (
-          <Pinpoint at={source} />
-        ) : (
-          <span class="c-quiet">
-            <Said>{source}</Said>
-          </span>
-        )}
-      </>
-    )),
-  ];
+          })}
+    </>
+  );
 }

@@ -5,7 +5,6 @@ import {
   Input,
   Panel,
   Pinpoint,
-  Said,
   Select,
   ShutAvenues,
 } from '@comity/design';
@@ -14,12 +13,14 @@ import { type Answer, redirect } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theState } from '../../the-state.ts';
 import { lawPage } from '../law-page.tsx';
+import { LawText } from '../law-text.tsx';
 import { hereWith, isPrinted, type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { AskProblems, jurisdictionItems } from './ask-form.tsx';
 import { type Asked, askQuery, type Pair, readAsked } from './asked.ts';
 import { AvenuePart } from './avenue-parts.tsx';
 import { shutLine } from './explorer-screen.tsx';
 import { FactFields, OffenceField } from './fact-fields.tsx';
+import { HomeLaw, PairNotes, WhoToWrite } from './said-once.tsx';
 
 /** `/law/avenues`: every avenue for one measure, ranked, with reasons and the facts still missing. */
 export const avenuesScreen: LawScreen = {
@@ -145,29 +146,33 @@ function Answers({ visit, scene }: { readonly visit: LawVisit; readonly scene: S
   const closed = answer.avenues.filter(({ open }) => open === false);
   return (
     <>
+      <PairNotes visit={visit} answer={answer} />
       {answer.advice.length === 0 ? null : (
         <section class="c-law-advice">
           <h2>{words.t('avenues.advice')}</h2>
           {answer.advice.map(({ text, pinpoint }) => (
             <p>
-              <Said>{text}</Said> {pinpoint === null ? null : <Pinpoint at={pinpoint} />}
+              <LawText words={words}>{text}</LawText>{' '}
+              {pinpoint === null ? null : <Pinpoint at={pinpoint} />}
             </p>
           ))}
         </section>
       )}
       {some.length === 0 ? <p>{words.t('avenues.none-open')}</p> : null}
-      {some.map((avenue, index) => (
+      {some.map((avenue) => (
         <AvenuePart
           visit={visit}
           avenue={avenue}
           measure={asked.measure}
-          unfolded={index === 0 || avenue.instrument === named}
+          requested={answer.question.to}
           chosen={avenue.instrument === named}
         />
       ))}
+      <WhoToWrite visit={visit} answer={answer} />
+      <HomeLaw visit={visit} answer={answer} printed={isPrinted(visit)} />
       <ShutAvenues
         words={words}
-        printed={isPrinted(visit) || closed.some(({ instrument }) => instrument === named)}
+        printed={closed.some(({ instrument }) => instrument === named)}
         avenues={closed.map((avenue) => shutLine(visit, avenue))}
       />
     </>

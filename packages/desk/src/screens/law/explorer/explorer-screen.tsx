@@ -7,7 +7,8 @@ import { theState } from '../../the-state.ts';
 import { PartiesChart } from '../instrument/parties-chart.tsx';
 import { partySteps } from '../instrument/parties-over-time.ts';
 import { lawPage } from '../law-page.tsx';
-import { isPrinted, type LawScreen, type LawVisit, lawOf, todayOf } from '../law-visit.ts';
+import { LawText } from '../law-text.tsx';
+import { type LawScreen, type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 import { AskForm, AskProblems } from './ask-form.tsx';
 import { type Asked, askQuery, type Pair, readAsked } from './asked.ts';
 import { changesBetween, dayBefore, type Grid, gridOf, turningDays } from './grid.ts';
@@ -241,7 +242,6 @@ function Shut({ visit, grid }: { readonly visit: LawVisit; readonly grid: Grid }
     <ShutAvenues
       words={words}
       title={words.t('matrix.shut')}
-      printed={isPrinted(visit)}
       avenues={grid.shut.map((avenue) => shutLine(visit, avenue))}
     />
   );
@@ -250,13 +250,13 @@ function Shut({ visit, grid }: { readonly visit: LawVisit; readonly grid: Grid }
 /** A closed avenue: its first reason shows, the others unfold. */
 export const shutLine = (visit: LawVisit, { instrument, reasons, confidence }: Avenue) => ({
   title: <Said>{instrumentName(lawOf(visit), instrument)}</Said>,
-  reason: <Said>{reasons[0]?.text}</Said>,
+  reason: <LawText words={visit.words}>{reasons[0]?.text ?? ''}</LawText>,
   pinpoint: reasons[0]?.pinpoint ?? undefined,
   detail: (
     <>
       {reasons.slice(1).map((reason) => (
         <>
-          <Said>{reason.text}</Said>{' '}
+          <LawText words={visit.words}>{reason.text}</LawText>{' '}
           {reason.pinpoint === null ? null : <Pinpoint at={reason.pinpoint} />}{' '}
         </>
       ))}

@@ -1,6 +1,7 @@
-import { errorOf, Input, Said, Select } from '@comity/design';
+import { errorOf, Input, Select } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import { nameOf } from '../../name-of.ts';
+import { LawText } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { jurisdictionItems, offenceChoices } from './ask-form.tsx';
 import { type Asked, factField } from './asked.ts';
@@ -38,7 +39,7 @@ export function FactFields({ visit, asked, missing }: FieldsProps) {
       })}
       {elsewhere.map(({ why }) => (
         <p class="c-small">
-          <Said>{why}</Said> {words.t('avenues.missing-elsewhere')}
+          <LawText words={words}>{why}</LawText> {words.t('avenues.missing-elsewhere')}
         </p>
       ))}
     </>
@@ -60,7 +61,7 @@ function FactField({ visit, asked, fact, label, why }: FieldProps) {
   const common = {
     name,
     label,
-    hint: why === undefined ? undefined : <Said>{why}</Said>,
+    hint: why === undefined ? undefined : <LawText words={words}>{why}</LawText>,
     hintClass: 'c-small',
     value,
     error: errorOf(asked.problems, name),
@@ -104,7 +105,7 @@ export function OffenceField({ visit, asked, missing }: FieldsProps) {
     <Select
       name="offence"
       label={words.t('fact.offence')}
-      hint={why === undefined ? undefined : <Said>{why}</Said>}
+      hint={why === undefined ? undefined : <LawText words={words}>{why}</LawText>}
       hintClass="c-small"
       items={offenceChoices(visit, asked.typed.offence)}
       value={asked.typed.offence}

@@ -34,6 +34,7 @@ export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
   if (grid.columns.length === 0) return <p>{words.t('matrix.none')}</p>;
   return (
     <>
+      <p class="c-law-hint">{words.t('matrix.hint')}</p>
       <section class="c-law-scroll" tabindex={0} aria-label={words.t('matrix.region')}>
         <table class="c-matrix">
           <caption class="govuk-visually-hidden">

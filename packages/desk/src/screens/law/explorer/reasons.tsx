@@ -1,7 +1,8 @@
 import { type Confidence, weakest } from '@comity/base';
-import { ProofList, Said, Status, type StatusKind } from '@comity/design';
+import { ProofList, Status, type StatusKind } from '@comity/design';
 import type { Avenue, Law } from '@comity/law';
 import type { Words } from '@comity/words';
+import { LawText } from '../law-text.tsx';
 import { type CellState, stateOf } from './grid.ts';
 
 /** An instrument by its short name; treaties between two by their whole title. */
@@ -41,12 +42,15 @@ export function Reasons({ words, avenue, narrow }: ReasonsProps) {
       title={words.t('reason.steps')}
       narrow={narrow}
       steps={avenue.proof.map((step) => ({
-        text: <Said>{step.text}</Said>,
+        text: <LawText words={words}>{step.text}</LawText>,
         pinpoints: step.pinpoint === null ? [] : [step.pinpoint],
       }))}
       weakest={{
         confidence,
-        why: confidence === 'high' || weak === undefined ? null : <Said>{weak.text}</Said>,
+        why:
+          confidence === 'high' || weak === undefined ? null : (
+            <LawText words={words}>{weak.text}</LawText>
+          ),
       }}
     />
   );

@@ -1,7 +1,8 @@
-import { Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
+import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
 import type { Declaration, Instrument, Standing } from '@comity/law';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { FoldPanel } from '../fold-panel.tsx';
 import { formMeasures } from '../form/form-measures.ts';
 import { formHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -26,12 +27,7 @@ export function PartiesTable({
   const { words } = visit;
   const title = words.t('instrument.parties', { day: words.day(on, 'wholeDate') });
   return (
-    <Panel
-      title={title}
-      id="parties"
-      aside={<span class="c-quiet">{words.number(standings.length)}</span>}
-      padded={false}
-    >
+    <FoldPanel title={title} id="parties" note={words.number(standings.length)} padded={false}>
       {standings.length === 0 ? (
         <p class="c-law-more">{words.t('instrument.parties-none')}</p>
       ) : (
@@ -57,7 +53,7 @@ export function PartiesTable({
           />
         </section>
       )}
-    </Panel>
+    </FoldPanel>
   );
 }
 
@@ -79,19 +75,24 @@ export function ArticleList({ visit, instrument }: PartProps) {
       title={words.t('instrument.articles')}
       id="articles"
       aside={<span class="c-quiet">{words.number(items.length)}</span>}
+      padded={false}
     >
-      {items.length === 0 ? <p>{words.t('instrument.articles-none')}</p> : null}
+      {items.length === 0 ? <p class="c-law-more">{words.t('instrument.articles-none')}</p> : null}
       {[...Map.groupBy(items, ({ domain }) => domain)].map(([domain, found]) => (
-        <>
-          <h3>{codeWords(words, 'law-domain', domain)}</h3>
-          <ul class="c-law-articles">
+        <Fold
+          class="c-fold--last"
+          summary={codeWords(words, 'law-domain', domain)}
+          note={words.number(found.length)}
+          open={/cooperation|mla/.test(domain)}
+        >
+          <ul class="c-law-articles c-law-columns">
             {found.map(({ at, title }) => (
               <li>
                 <Pinpoint at={at} /> <Said>{title}</Said>
               </li>
             ))}
           </ul>
-        </>
+        </Fold>
       ))}
     </Panel>
   );
@@ -108,10 +109,10 @@ export function DeclarationList({ visit, instrument, on }: PartProps & { readonl
   const other = all.filter((row) => !applies(row));
   const line = (row: Declaration) => <DeclarationLine words={words} law={law} row={row} />;
   return (
-    <Panel
+    <FoldPanel
       title={words.t('instrument.declarations', { day: words.day(on, 'wholeDate') })}
       id="declarations"
-      aside={<span class="c-quiet">{words.number(now.length)}</span>}
+      note={words.number(now.length)}
       padded={false}
     >
       {now.length === 0 ? (
@@ -125,7 +126,7 @@ export function DeclarationList({ visit, instrument, on }: PartProps & { readonl
           <Lines items={other.map(line)} />
         </>
       )}
-    </Panel>
+    </FoldPanel>
   );
 }
 
@@ -137,7 +138,12 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
   return (
     <>
       {measures.length === 0 ? null : (
-        <Panel title={words.t('instrument.forms')} padded={false}>
+        <FoldPanel
+          title={words.t('instrument.forms')}
+          id="forms"
+          note={words.number(measures.length)}
+          padded={false}
+        >
           <ul class="c-law-links">
             {measures.map((measure) => (
               <li>
@@ -147,10 +153,15 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
               </li>
             ))}
           </ul>
-        </Panel>
+        </FoldPanel>
       )}
       {clocks.length === 0 ? null : (
-        <Panel title={words.t('instrument.clocks')} padded={false}>
+        <FoldPanel
+          title={words.t('instrument.clocks')}
+          id="clocks"
+          note={words.number(clocks.length)}
+          padded={false}
+        >
           <Lines
             items={clocks.map((clock) => (
               <>
@@ -162,7 +173,7 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
               </>
             ))}
           />
-        </Panel>
+        </FoldPanel>
       )}
     </>
   );

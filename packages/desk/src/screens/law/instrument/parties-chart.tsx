@@ -1,5 +1,5 @@
 import { type Content, Fold, Panel, Said, Table } from '@comity/design';
-import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
+import { type LawVisit, lawOf } from '../law-visit.ts';
 import { countOn, type PartyStep } from './parties-over-time.ts';
 
 const BOX = { left: 34, right: 480, top: 14, bottom: 174 } as const;
@@ -46,11 +46,7 @@ export function PartiesChart({ visit, name, steps, on, ...props }: ChartProps) {
     <Panel title={title}>
       <Drawing visit={visit} spoken={spoken} steps={steps} on={on} />
       <p class="c-small c-quiet">{words.t('instrument.over-time-note')}</p>
-      <Fold
-        summary={words.t('instrument.over-time-table')}
-        note={words.number(steps.length)}
-        open={isPrinted(visit) && props.title === undefined}
-      >
+      <Fold summary={words.t('instrument.over-time-table')} note={words.number(steps.length)}>
         <StepTable visit={visit} steps={steps} />
       </Fold>
     </Panel>

@@ -1,6 +1,7 @@
-import { ConfidenceNote, type Content, Said, Status, type StatusKind } from '@comity/design';
+import { type Content, Status, type StatusKind } from '@comity/design';
 import type { PartyRow, Standing } from '@comity/law';
 import type { Words } from '@comity/words';
+import { LawText, SourceText, Sure } from '../law-text.tsx';
 
 const KINDS: Readonly<Record<Standing['status'], StatusKind>> = {
   none: 'closed',
@@ -67,15 +68,15 @@ export function StandingSource({ words, standing }: { words: Words; standing: St
   const { row, note, confidence } = standing;
   return (
     <>
-      <ConfidenceNote words={words} confidence={confidence} />{' '}
+      <Sure words={words} confidence={confidence} />{' '}
       <span class="c-quiet c-small">
-        {row === null ? null : <Said>{row.source}</Said>}
+        {row === null ? null : <SourceText words={words}>{row.source}</SourceText>}
         {[row?.note, note]
           .filter((one) => one !== undefined)
           .map((one) => (
             <>
               {'. '}
-              <Said>{one}</Said>
+              <LawText words={words}>{one}</LawText>
             </>
           ))}
       </span>

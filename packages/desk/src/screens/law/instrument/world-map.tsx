@@ -1,4 +1,4 @@
-import { Panel } from '@comity/design';
+import { Fold, Panel } from '@comity/design';
 import type { Standing } from '@comity/law';
 import type { Words } from '@comity/words';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -45,16 +45,18 @@ export function WorldMap({ visit, name, standings, on }: MapProps) {
         <li>{words.t('map.dots')}</li>
       </ul>
       <p class="c-small c-quiet">{words.t('map.borders')}</p>
-      <div class="c-map-list">
-        {GROUPS.map((group) => (
-          <GroupList
-            words={words}
-            visit={visit}
-            group={group}
-            standings={groups.get(group) ?? []}
-          />
-        ))}
-      </div>
+      <Fold summary={words.t('map.list')} note={words.number(standings.length)}>
+        <div class="c-map-list">
+          {GROUPS.map((group) => (
+            <GroupList
+              words={words}
+              visit={visit}
+              group={group}
+              standings={groups.get(group) ?? []}
+            />
+          ))}
+        </div>
+      </Fold>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
-import { Panel, Said, Table } from '@comity/design';
+import { Said, Table } from '@comity/design';
 import { type Law, type Standing, standingOn } from '@comity/law';
+import { FoldPanel } from '../fold-panel.tsx';
 import { rowDays, StandingSource, StandingTag } from '../instrument/standing-words.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -30,10 +31,11 @@ export function BindingTable({ visit, standings, on }: BindingProps) {
   const { instruments } = lawOf(visit);
   const title = words.t('state.binds');
   return (
-    <Panel
+    <FoldPanel
       title={title}
       id="binds"
-      aside={<span class="c-quiet">{words.number(standings.length)}</span>}
+      note={words.number(standings.length)}
+      open={standings.length < 12}
       padded={false}
     >
       {standings.length === 0 ? (
@@ -70,6 +72,6 @@ export function BindingTable({ visit, standings, on }: BindingProps) {
           />
         </section>
       )}
-    </Panel>
+    </FoldPanel>
   );
 }

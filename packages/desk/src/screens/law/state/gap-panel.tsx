@@ -1,5 +1,7 @@
-import { ConfidenceNote, Panel, Pinpoint, Said, Table } from '@comity/design';
+import { Pinpoint, Said, Table } from '@comity/design';
 import { type GapAnswer, gapAnalysis, type Law } from '@comity/law';
+import { FoldPanel } from '../fold-panel.tsx';
+import { Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { PresenceTag } from './profile-tables.tsx';
 
@@ -23,7 +25,7 @@ export function GapPanel({ visit, gap, name }: GapProps) {
     words.number(gap.rows.filter(({ present }) => present === presence).length);
   const title = words.t('state.gap');
   return (
-    <Panel title={title} id="gap" aside={<Said>{name}</Said>} padded={false}>
+    <FoldPanel title={title} id="gap" note={<Said>{name}</Said>} padded={false}>
       <p class="c-law-more">
         {words.t('state.gap-lead')}{' '}
         <b>
@@ -63,7 +65,7 @@ export function GapPanel({ visit, gap, name }: GapProps) {
                   <Said>{[...new Set(row.statutes)].join('; ')}</Said>
                   <p class="c-quiet c-small c-law-source">
                     {row.present === 'unknown' ? null : (
-                      <ConfidenceNote words={words} confidence={row.confidence} />
+                      <Sure words={words} confidence={row.confidence} />
                     )}{' '}
                     <Said>{row.note}</Said>
                   </p>
@@ -73,6 +75,6 @@ export function GapPanel({ visit, gap, name }: GapProps) {
           ])}
         />
       </section>
-    </Panel>
+    </FoldPanel>
   );
 }

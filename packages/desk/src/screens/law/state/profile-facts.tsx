@@ -1,7 +1,9 @@
-import { ConfidenceNote, type Content, Panel, Said } from '@comity/design';
+import { type Content, Said } from '@comity/design';
 import type { ProfileFact } from '@comity/law';
 import type { Words } from '@comity/words';
 import { nameOf } from '../../name-of.ts';
+import { FoldPanel } from '../fold-panel.tsx';
+import { SourceText, Sure } from '../law-text.tsx';
 
 interface FactsProps {
   readonly words: Words;
@@ -14,7 +16,7 @@ interface FactsProps {
 export function ProfileFacts({ words, title, id, facts }: FactsProps) {
   const told = facts.filter(({ value }) => !isEmpty(value));
   return (
-    <Panel title={title} id={id}>
+    <FoldPanel title={title} id={id} note={words.number(told.length)}>
       {told.length === 0 ? <p>{words.t('state.head-empty')}</p> : null}
       <dl class="c-dl c-law-profile">
         {told.map(({ topic, value, source, confidence }) => (
@@ -23,14 +25,14 @@ export function ProfileFacts({ words, title, id, facts }: FactsProps) {
             <dd>
               {factValue(words, value)}
               <p class="c-quiet c-small c-law-source">
-                <ConfidenceNote words={words} confidence={confidence} /> {words.t('law.source')}:{' '}
-                <Said>{source}</Said>
+                <Sure words={words} confidence={confidence} /> {words.t('law.source')}:{' '}
+                <SourceText words={words}>{source}</SourceText>
               </p>
             </dd>
           </>
         ))}
       </dl>
-    </Panel>
+    </FoldPanel>
   );
 }
 

@@ -1,6 +1,7 @@
-import { type Content, Panel, Pinpoint, Said, Status, Table } from '@comity/design';
+import { type Content, Pinpoint, Said, Status, Table } from '@comity/design';
 import type { OffenceRow, PowerRow, ProfileAnswer } from '@comity/law';
 import type { Words } from '@comity/words';
+import { FoldPanel } from '../fold-panel.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { lengthWords, Sourced } from '../law-words.tsx';
 
@@ -75,12 +76,7 @@ interface RowTableProps {
 function RowTable({ visit, title, id, heads, rows }: RowTableProps) {
   const { words } = visit;
   return (
-    <Panel
-      title={title}
-      id={id}
-      aside={<span class="c-quiet">{words.number(rows.length)}</span>}
-      padded={false}
-    >
+    <FoldPanel title={title} id={id} note={words.number(rows.length)} padded={false}>
       {rows.length === 0 ? (
         <p class="c-law-more">{words.t('state.head-empty')}</p>
       ) : (
@@ -99,7 +95,7 @@ function RowTable({ visit, title, id, heads, rows }: RowTableProps) {
           />
         </section>
       )}
-    </Panel>
+    </FoldPanel>
   );
 }
 

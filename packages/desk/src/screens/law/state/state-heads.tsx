@@ -1,7 +1,9 @@
-import { Lines, Panel } from '@comity/design';
+import { Lines } from '@comity/design';
 import type { Declaration, GapAnswer, ProfileAnswer, Standing } from '@comity/law';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
+import { FoldPanel } from '../fold-panel.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
+import { BasicFacts, WriteFirst } from './basic-facts.tsx';
 import { BindingTable } from './binding-table.tsx';
 import { GapPanel } from './gap-panel.tsx';
 import { ProfileFacts } from './profile-facts.tsx';
@@ -29,6 +31,8 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
   const against = gap.question.instrument;
   return (
     <div class="c-stack">
+      <WriteFirst visit={visit} basics={profile.basics} />
+      <BasicFacts visit={visit} basics={profile.basics} />
       <BindingTable visit={visit} standings={standings} on={on} />
       <ProfileTables visit={visit} profile={profile} />
       {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (
@@ -39,10 +43,10 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
           facts={profile[head]}
         />
       ))}
-      <Panel
+      <FoldPanel
         title={words.t('state.declarations')}
         id="declarations"
-        aside={<span class="c-quiet">{words.number(declarations.length)}</span>}
+        note={words.number(declarations.length)}
         padded={false}
       >
         {declarations.length === 0 ? (
@@ -52,7 +56,7 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
             items={declarations.map((row) => <DeclarationLine words={words} law={law} row={row} />)}
           />
         )}
-      </Panel>
+      </FoldPanel>
       <GapPanel
         visit={visit}
         gap={gap}

@@ -113,6 +113,8 @@ function StateForm({ visit, state, day, choices, against }: FormProps) {
 const partsOf = (visit: LawVisit): readonly ViewLink[] =>
   (
     [
+      'write-first',
+      'basics',
       'binds',
       'substantive',
       'procedural',

@@ -1,0 +1,61 @@
+/** Lists longer than this are typed into rather than scrolled through. */
+const LONG = 30;
+
+/**
+ * Beside each long list of a law page a field to type into, with the same choices under it; the
+ * list goes on carrying the answer. What is on no list is sent as typed, so that the page can say
+ * what is near it.
+ */
+export function offerChoosers(page: Document): void {
+  for (const list of page.querySelectorAll<HTMLSelectElement>('.c-law select')) {
+    if (list.options.length > LONG && list.id !== '') enhance(page, list);
+  }
+}
+
+function enhance(page: Document, list: HTMLSelectElement): void {
+  const choices = page.createElement('datalist');
+  choices.id = `${list.id}-choices`;
+  for (const { value, text } of list.options) {
+    if (value === '') continue;
+    const choice = page.createElement('option');
+    choice.value = text;
+    choices.append(choice);
+  }
+  const field = page.createElement('input');
+  const { id, name } = list;
+  field.className = 'govuk-input c-law-chooser';
+  field.setAttribute('list', choices.id);
+  field.autocomplete = 'off';
+  field.value = list.value === '' ? '' : (list.selectedOptions[0]?.text ?? '');
+  for (const name of ['aria-describedby', 'aria-invalid']) {
+    const value = list.getAttribute(name);
+    if (value !== null) field.setAttribute(name, value);
+  }
+  list.removeAttribute('id');
+  field.id = id;
+  list.hidden = true;
+  list.after(field, choices);
+  field.addEventListener('input', () => settle(list, field, name));
+}
+
+/** The list takes the choice that the text names; where there is none the text itself is sent. */
+function settle(list: HTMLSelectElement, field: HTMLInputElement, name: string): void {
+  const found = named([...list.options], field.value);
+  list.value = found?.value ?? '';
+  list.name = found === undefined ? '' : name;
+  field.name = found === undefined ? name : '';
+}
+
+function named(
+  options: readonly HTMLOptionElement[],
+  typed: string,
+): HTMLOptionElement | undefined {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted === '') return options.find(({ value }) => value === '');
+  const exact = options.find(
+    ({ value, text }) => value.toLowerCase() === wanted || text.toLowerCase() === wanted,
+  );
+  if (exact !== undefined) return exact;
+  const inside = options.filter(({ text }) => text.toLowerCase().includes(wanted) && text !== '');
+  return inside.length === 1 ? inside[0] : undefined;
+}

@@ -1,0 +1,152 @@
+import { Fold, Panel, Said } from '@comity/design';
+import type { Addressee, Avenue, AvenuesAnswer } from '@comity/law';
+import { theState } from '../../the-state.ts';
+import { LawText, SourceText, Sure } from '../law-text.tsx';
+import { type LawVisit, lawOf } from '../law-visit.ts';
+import { codeWords, dayOr } from '../law-words.tsx';
+import { isHomeLaw } from './avenue-detail.tsx';
+
+interface OnceProps {
+  readonly visit: LawVisit;
+  readonly answer: AvenuesAnswer;
+}
+
+interface Written {
+  readonly to: Addressee;
+  readonly channels: ReadonlySet<string>;
+  readonly ranks: readonly number[];
+}
+
+/** Whom to write to, once for all avenues: each authority with the ranks it serves. */
+export function WhoToWrite({ visit, answer }: OnceProps) {
+  const { words } = visit;
+  const rows = writtenTo(answer.avenues);
+  if (rows.length === 0) return null;
+  return (
+    <Panel title={words.t('avenues.who')} id="who" padded={false}>
+      <div class="c-write">
+        {rows.map((row) => (
+          <Recipient visit={visit} row={row} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+function writtenTo(avenues: readonly Avenue[]): readonly Written[] {
+  const found = new Map<string, { to: Addressee; channels: Set<string>; ranks: number[] }>();
+  for (const { rank, authorities } of avenues) {
+    for (const to of authorities) {
+      const key = `${to.state} ${to.name ?? `? ${to.role ?? to.channel}`} ${to.scope ?? ''}`;
+      const row = found.get(key) ?? { to, channels: new Set<string>(), ranks: [] };
+      row.channels.add(to.channel);
+      if (!row.ranks.includes(rank)) row.ranks.push(rank);
+      found.set(key, row);
+    }
+  }
+  return [...found.values()];
+}
+
+function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Written }) {
+  const { words } = visit;
+  const { to, channels, ranks } = row;
+  return (
+    <div>
+      <h3>
+        {[...channels].map((channel, index) => (
+          <>
+            {index === 0 ? null : ', '}
+            {codeWords(words, 'law-channel', channel)}
+          </>
+        ))}
+        {' · '}
+        {words.t('avenues.serves', { ranks: ranks.map((rank) => words.number(rank)).join(', ') })}
+      </h3>
+      <p>
+        <b>{to.name === null ? words.t('avenues.nobody-named') : <Said>{to.name}</Said>}</b>
+        {to.scope === null ? null : (
+          <>
+            <br />
+            <Said>{to.scope}</Said>
+          </>
+        )}
+        {to.address === null ? null : (
+          <>
+            <br />
+            <Said>{to.address}</Said>
+          </>
+        )}
+        <br />
+        {to.languagesAre === 'unknown'
+          ? words.t('avenues.languages-unknown')
+          : words.rich(`avenues.languages-${to.languagesAre}`, {
+              languages: <Said>{to.languages.join(', ')}</Said>,
+            })}
+        {to.note === null ? null : (
+          <>
+            <br />
+            <span class="c-quiet">
+              <LawText words={words}>{to.note}</LawText>
+            </span>
+          </>
+        )}
+        {to.source === null ? null : (
+          <>
+            <br />
+            <Sure words={words} confidence={to.confidence} />{' '}
+            <span class="c-quiet c-small">
+              <SourceText words={words}>{to.source}</SourceText>
+              {to.asOf === null ? null : <>, {dayOr(words, to.asOf)}</>}
+            </span>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** What the requested State's own law says, once for all avenues that let it in. */
+export function HomeLaw({ visit, answer, printed }: OnceProps & { readonly printed: boolean }) {
+  const { words } = visit;
+  const rows = new Map(
+    answer.avenues
+      .flatMap(({ otherLaw }) => otherLaw)
+      .filter(({ source }) => isHomeLaw(visit, source))
+      .map((row) => [`${row.source} ${row.text}`, row]),
+  );
+  if (rows.size === 0) return null;
+  const code = answer.question.to;
+  const state = theState(words, lawOf(visit).jurisdictions.get(code)?.name ?? code);
+  return (
+    <Fold
+      class="c-law-note"
+      summary={words.t('avenues.home-law', { state })}
+      note={words.number(rows.size)}
+      open={printed}
+    >
+      <ul class="govuk-list govuk-list--bullet c-small">
+        {[...rows.values()].map(({ source, text }) => (
+          <li>
+            <LawText words={words}>{text}</LawText>{' '}
+            <span class="c-quiet">
+              <Said>{source}</Said>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+/** What has to be said of treaties between the two, in its place above the answers. */
+export function PairNotes({ visit, answer }: OnceProps) {
+  const { words } = visit;
+  if (answer.notes.length === 0) return null;
+  return (
+    <p class="c-small c-law-note">
+      {answer.notes.map(({ text }) => (
+        <LawText words={words}>{text}</LawText>
+      ))}
+    </p>
+  );
+}

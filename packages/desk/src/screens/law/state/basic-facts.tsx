@@ -1,0 +1,194 @@
+import { type Content, Facts, Panel, Pinpoint, Said, Status } from '@comity/design';
+import type { AuthorityRole, AuthorityRow, BasicsAnswer, Sourced } from '@comity/law';
+import { LawText, SourceText, Sure } from '../law-text.tsx';
+import type { LawVisit } from '../law-visit.ts';
+import { codeWords, dayOr } from '../law-words.tsx';
+
+interface BasicsProps {
+  readonly visit: LawVisit;
+  /** `null` for an organisation, of which nothing of the sort is recorded. */
+  readonly basics: BasicsAnswer | null;
+}
+
+const FIRST: readonly AuthorityRole[] = [
+  'central-authority',
+  'contact-point-24-7',
+  'extradition-authority',
+];
+
+/** Whom to write to, for a request, at night and for extradition; nobody named is said so. */
+export function WriteFirst({ visit, basics }: BasicsProps) {
+  const { words } = visit;
+  if (basics === null) return null;
+  const others = basics.authorities.filter(({ role }) => !FIRST.includes(role));
+  return (
+    <Panel title={words.t('state.write-first')} id="write-first" padded={false}>
+      <div class="c-write">
+        {FIRST.map((role) => (
+          <Role
+            visit={visit}
+            role={role}
+            rows={basics.authorities.filter((row) => row.role === role)}
+          />
+        ))}
+        {others.map((row) => (
+          <Role visit={visit} role={row.role} rows={[row]} />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+interface RoleProps {
+  readonly visit: LawVisit;
+  readonly role: AuthorityRole;
+  readonly rows: readonly AuthorityRow[];
+}
+
+function Role({ visit, role, rows }: RoleProps) {
+  const { words } = visit;
+  return (
+    <div>
+      <h3>{words.t(`state.role-${role}`)}</h3>
+      {rows.length === 0 ? <Unknown visit={visit} /> : null}
+      {rows.map((row) => (
+        <p>
+          <b>
+            <Said>{row.name}</Said>
+          </b>
+          {[row.scope, row.address].map((text) =>
+            text === undefined ? null : (
+              <>
+                <br />
+                <Said>{text}</Said>
+              </>
+            ),
+          )}
+          {row.languages === undefined || row.languages.length === 0 ? null : (
+            <>
+              <br />
+              <Said>{row.languages.join(', ')}</Said>
+            </>
+          )}
+          <br />
+          <Where visit={visit} row={row} asOf={row.asOf} />
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const Unknown = ({ visit }: { readonly visit: LawVisit }) => (
+  <Status kind="held">{visit.words.t('state.present-unknown')}</Status>
+);
+
+interface WhereProps {
+  readonly visit: LawVisit;
+  readonly row: Sourced;
+  readonly asOf?: string | null;
+}
+
+/** How sure a fact is, where it was read, and when. */
+const Where = ({ visit, row, asOf }: WhereProps) => (
+  <span class="c-small c-quiet">
+    <Sure words={visit.words} confidence={row.confidence} />{' '}
+    <SourceText words={visit.words}>{row.source}</SourceText>
+    {asOf === undefined || asOf === null ? null : <>, {dayOr(visit.words, asOf)}</>}
+  </span>
+);
+
+/** What is said of every jurisdiction; unknown is said as unknown. */
+export function BasicFacts({ visit, basics }: BasicsProps) {
+  const { words } = visit;
+  if (basics === null) return null;
+  const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
+  const known = (value: Content | undefined, row: Sourced): Content =>
+    value === undefined ? (
+      <Unknown visit={visit} />
+    ) : (
+      <>
+        {value} <Where visit={visit} row={row} />
+      </>
+    );
+  const list = (texts: readonly string[] | null): Content | undefined =>
+    texts === null || texts.length === 0 ? undefined : <Said>{texts.join(', ')}</Said>;
+  return (
+    <Panel title={words.t('state.basics')} id="basics">
+      <Facts
+        facts={[
+          {
+            name: words.t('state.tradition'),
+            value: known(
+              legalTradition.families.length === 0
+                ? undefined
+                : legalTradition.families.map((family, index) => (
+                    <>
+                      {index === 0 ? null : ', '}
+                      {codeWords(words, 'law-tradition', family)}
+                    </>
+                  )),
+              legalTradition,
+            ),
+          },
+          { name: words.t('state.official'), value: known(list(languages.official), languages) },
+          { name: words.t('state.accepted'), value: known(list(languages.accepted), languages) },
+          {
+            name: words.t('state.death-penalty'),
+            value: known(
+              deathPenalty.status === 'unknown'
+                ? undefined
+                : codeWords(words, 'law-death', deathPenalty.status),
+              deathPenalty,
+            ),
+          },
+          {
+            name: words.t('state.nationals'),
+            value: known(
+              nationals.surrendered === 'unknown' ? undefined : (
+                <>
+                  {words.t(`state.nationals-${nationals.surrendered}`)}{' '}
+                  <LawText words={words}>{nationals.text}</LawText>{' '}
+                  {nationals.cite === null ? null : <Said>{nationals.cite}</Said>}
+                </>
+              ),
+              nationals,
+            ),
+          },
+          {
+            name: words.t('state.at-any-hour'),
+            value:
+              contactPoint24x7.member === 'unknown' ? (
+                <Unknown visit={visit} />
+              ) : (
+                <>
+                  {words.t('state.at-any-hour-since', {
+                    day: dayText(visit, contactPoint24x7.since),
+                  })}{' '}
+                  {contactPoint24x7.pinpoint === null ? null : (
+                    <Pinpoint at={contactPoint24x7.pinpoint} />
+                  )}
+                </>
+              ),
+          },
+          {
+            name: words.t('state.treaty-list'),
+            value:
+              basics.treatyList === null ? (
+                <Unknown visit={visit} />
+              ) : (
+                <>
+                  <Said>{basics.treatyList.title}</Said>{' '}
+                  {basics.treatyList.address === null ? null : (
+                    <Said>{basics.treatyList.address}</Said>
+                  )}
+                </>
+              ),
+          },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const dayText = ({ words }: LawVisit, day: string | null): string =>
+  day === null ? words.t('law.unknown') : words.day(day, 'wholeDate');

@@ -1,0 +1,32 @@
+import type { Words } from '@comity/words';
+import { nameOf } from '../name-of.ts';
+
+/** The names under which the words of a field may stand, the fullest first; rows have no name. */
+function keysOf(path: string): readonly string[] {
+  const names = path.split('.').filter((part) => !/^[0-9]+$/.test(part));
+  return names.map((_, index) => names.slice(index).join('-'));
+}
+
+const find = (words: Words, set: string, path: string): string | undefined => {
+  for (const key of keysOf(path)) {
+    const found = nameOf(words, set, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** What a field of the request is called, from its path: `parts.0.targets.1.address`. */
+export const fieldLabel = (words: Words, path: string): string | undefined =>
+  find(words, 'request-field', path);
+
+/** What helps to fill it in; only under its full name. */
+export const fieldHint = (words: Words, path: string): string | undefined =>
+  nameOf(words, 'request-hint', keysOf(path)[0] ?? '');
+
+/** The same with the row that it stands in, where it stands away from its form. */
+export function fieldNumbered(words: Words, path: string): string | undefined {
+  const field = fieldLabel(words, path);
+  const row = path.split('.').findLast((part) => /^[0-9]+$/.test(part));
+  if (field === undefined || row === undefined) return field;
+  return words.t('request.field-numbered', { field, n: Number(row) + 1 });
+}

@@ -1,0 +1,50 @@
+import { whereAnswered } from '@comity/case';
+import type { Law } from '@comity/law';
+import type { Words } from '@comity/words';
+
+/** Id under which a basis that the law data does not have is relied on. */
+export const OTHER_INSTRUMENT = 'other';
+
+/** Fields of the contents in which such a basis is told. */
+export const OTHER_BASIS = { text: 'otherBasis', citation: 'otherBasisCitation' } as const;
+
+/** What an instrument is called on a page: conventions by their short name. */
+export function instrumentName(law: Law, id: string): string {
+  const instrument = law.instruments.get(id);
+  if (instrument === undefined) return id;
+  const { kind, title, shortTitle } = instrument;
+  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
+}
+
+/** What an offence is called: the title of its article. */
+export const offenceTitle = (law: Law, pinpoint: string): string | undefined => {
+  const [instrument, article] = pinpoint.split(':');
+  return law.data.articles.find((row) => row.instrument === instrument && row.article === article)
+    ?.title;
+};
+
+/** What a field of the contents is called by the instruments relied on, and where they ask for it. */
+export function contentName(
+  words: Words,
+  law: Law,
+  { name, instruments }: { readonly name: string; readonly instruments: readonly string[] },
+): { readonly label: string; readonly pinpoint: string | null } {
+  if (name === OTHER_BASIS.text) return { label: words.t('case.other-basis'), pinpoint: null };
+  if (name === OTHER_BASIS.citation) {
+    return { label: words.t('case.other-basis-citation'), pinpoint: null };
+  }
+  const row = instruments
+    .flatMap((id) => law.contentsOf.get(id) ?? [])
+    .find((one) => whereAnswered(one.name) === `contents.${name}`);
+  return { label: row?.label ?? name, pinpoint: row?.pinpoint ?? null };
+}
+
+/** A language by its name, from its tag. */
+export function languageName(words: Words, tag: string): string {
+  try {
+    const names = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
+    return tag.trim() === '' ? '' : (names.of(tag.trim()) ?? tag);
+  } catch {
+    return tag;
+  }
+}

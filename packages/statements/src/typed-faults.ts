@@ -1,0 +1,137 @@
+import type { Fault, Result } from '@comity/base';
+import { checkContent } from './check.ts';
+import type { Field, Fields } from './field.ts';
+import { readIpAddress } from './forms/ip-address.ts';
+import { readPenalty } from './forms/penalty.ts';
+import { checkPeriod, type PeriodText } from './forms/period.ts';
+import { readDomain, readWebAddress } from './forms/web-address.ts';
+import { contentOfTyped, given } from './typed.ts';
+import type { TypedOf } from './value.ts';
+
+/**
+ * Names what is wrong in what somebody has typed so far, each with the path of its field; what is
+ * merely not typed yet is not named. Beside the codes of {@link checkContent}: those of IP addresses,
+ * host names, web addresses, penalties and periods, which hang on the tables of this machine.
+ */
+export function typedFaults<const F extends Fields>(fields: F, typed: TypedOf<F>): Fault[] {
+  const content = contentOfTyped(fields, typed);
+  const checked = checkContent(fields, content);
+  const formal = checked.ok ? [] : checked.error.filter(({ code }) => !UNFINISHED.has(code));
+  const read = groupFaults(fields, typed, '');
+  const named = new Set(read.map(({ at }) => at));
+  return [...read, ...formal.filter(({ at }) => !named.has(at))].sort(byPlace(fields));
+}
+
+const UNFINISHED: ReadonlySet<string> = new Set(['missing', 'too-few']);
+
+type Typed = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Typed =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const below = (path: string, name: string | number): string =>
+  path === '' ? String(name) : `${path}.${name}`;
+
+function groupFaults(fields: Fields, typed: unknown, path: string): Fault[] {
+  if (!isRecord(typed)) return [];
+  return Object.entries(fields).flatMap(([name, field]) =>
+    fieldFaults(field, Object.hasOwn(typed, name) ? typed[name] : undefined, below(path, name)),
+  );
+}
+
+function fieldFaults(field: Field, typed: unknown, path: string): Fault[] {
+  switch (field.as) {
+    case 'group':
+      return field.rule === 'period' && isRecord(typed)
+        ? checkPeriod(textsOf(typed)).map((fault) => ({
+            ...fault,
+            at: below(path, fault.at ?? 'from'),
+          }))
+        : groupFaults(field.of, typed, path);
+    case 'variant': {
+      const kind = isRecord(typed) ? given(typed['kind']) : undefined;
+      const of = kind !== undefined && Object.hasOwn(field.of, kind) ? field.of[kind] : undefined;
+      return groupFaults(of ?? {}, typed, path);
+    }
+    case 'list':
+      return Array.isArray(typed)
+        ? typed
+            .slice(0, field.max)
+            .flatMap((row, index) => fieldFaults(field.of, row, below(path, index)))
+        : [];
+    case 'ip':
+      return unread(typed, path, readIpAddress);
+    case 'host':
+      return unread(typed, path, readDomain);
+    case 'url':
+      return unread(typed, path, readWebAddress);
+    case 'penalty':
+      return unread(typed, path, readPenalty);
+    default:
+      return [];
+  }
+}
+
+const textsOf = (typed: Typed): PeriodText =>
+  Object.fromEntries(
+    Object.entries(typed).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
+
+function unread(
+  typed: unknown,
+  path: string,
+  read: (text: string) => Result<unknown, Fault>,
+): Fault[] {
+  const text = given(typed);
+  if (text === undefined || text.length > LONGEST_READ) return [];
+  const found = read(text);
+  return found.ok ? [] : [{ ...found.error, at: path }];
+}
+
+/** What is longer has its fault by length already. */
+const LONGEST_READ = 2_000;
+
+/** In the order in which the fields are asked. */
+function byPlace(fields: Fields): (one: Fault, other: Fault) => number {
+  const order = Object.keys(fields);
+  const place = ({ at = '' }: Fault) => order.indexOf(at.split('.')[0] ?? '');
+  return (one, other) => place(one) - place(other);
+}
+
+/**
+ * Whether a value has the shape of something typed for these fields: texts, rows and groups as the
+ * description has them, and nothing else. For what comes back from a store or from outside.
+ */
+export function isTyped<const F extends Fields>(fields: F, value: unknown): value is TypedOf<F> {
+  return isTypedGroup(fields, value);
+}
+
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+function isTypedGroup(fields: Fields, value: unknown, tag?: string): boolean {
+  return (
+    isRecord(value) &&
+    Object.entries(value).every(([name, member]) =>
+      name === tag
+        ? isText(member)
+        : Object.hasOwn(fields, name) && isTypedField(fields[name], member),
+    )
+  );
+}
+
+function isTypedField(field: Field | undefined, value: unknown): boolean {
+  if (field === undefined) return false;
+  if (value === undefined) return true;
+  switch (field.as) {
+    case 'group':
+      return isTypedGroup(field.of, value);
+    case 'variant':
+      return isTypedGroup(Object.assign({}, ...Object.values(field.of)) as Fields, value, 'kind');
+    case 'list':
+      return Array.isArray(value) && value.every((row) => isTypedField(field.of, row));
+    case 'answers':
+      return isRecord(value) && Object.values(value).every(isText);
+    default:
+      return typeof value === 'string';
+  }
+}
