@@ -2,17 +2,18 @@ import { type Fault, no, ok, type Result } from '@comity/base';
 import {
   BATCH_LIMITS,
   type BatchHeader,
-  checkBodyOf,
   HEADER_CERTIFICATE,
   HEADER_MISSING,
   verifyBatchHeader,
 } from '@comity/wire';
+import type { BatchReader } from './batch-reader.ts';
 import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import { ENVELOPES_PATH } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
+import type { BatchRead } from './read-batch.ts';
 
 /** What admission needs. */
 export interface Doorkeeper {
@@ -20,7 +21,8 @@ export interface Doorkeeper {
   readonly gate: PeerGate;
   /** Told the code of each post whose sender is not proven. */
   readonly unproven: (code: string) => void;
-  readonly receive: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
+  readonly reader: Pick<BatchReader, 'read'>;
+  readonly receive: (header: BatchHeader, batch: BatchRead) => Promise<ReceiveAnswer>;
 }
 
 /**
@@ -43,12 +45,15 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
   return {
     header,
     take: async (body) => {
-      const whole = checkBodyOf(header, body);
-      const answer = whole.ok
-        ? await door.receive(header, body)
-        : problemAnswer(400, whole.error.code);
-      // A body that was changed on the way is not the peer's doing.
-      refused = whole.ok && answer.status >= 400 && answer.status !== 429;
+      const read = await door.reader.read(header, body);
+      if (read === 'busy') return holdAnswer(BUSY);
+      if (!read.ok) {
+        // A body that was changed on the way is not the peer's doing.
+        refused = !read.error.changed;
+        return problemAnswer(400, read.error.code);
+      }
+      const answer = await door.receive(header, read.value);
+      refused = answer.status >= 400 && answer.status !== 429;
       return answer;
     },
     end: () => {
@@ -57,6 +62,8 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
     },
   };
 }
+
+const BUSY: Hold = { code: 'too-many-at-once', seconds: 2 };
 
 function proveSender(
   { parts, gate }: Doorkeeper,

@@ -1,4 +1,5 @@
 import { admitPost, type Doorkeeper } from './admit-post.ts';
+import { createBatchReader } from './batch-reader.ts';
 import { entriesIn, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
@@ -16,14 +17,16 @@ const NORMAL_AT_ONCE = 3;
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const couriers = createCouriers(parts);
+  const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
     unproven: createUnprovenTally(parts.world),
-    receive: (header, body) => {
-      const work = () => receiveBatch(parts, { header, body }, couriers.heard);
-      return header.lane === 'emergency' ? work() : turn(work);
+    reader,
+    receive: ({ lane }, batch) => {
+      const work = () => receiveBatch(parts, { lane, batch }, couriers.heard);
+      return lane === 'emergency' ? work() : turn(work);
     },
   };
   return {
@@ -55,7 +58,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
     entriesOf: async (tx, authority, caseId) =>
       entriesIn(await readForFold(tx, { keyring, authority, caseId })),
     start: couriers.start,
-    stop: couriers.stop,
+    stop: async () => {
+      await couriers.stop();
+      await reader.close();
+    },
     deliver: couriers.deliver,
   };
 }
