@@ -211,10 +211,10 @@ test(`long cases that grow in portions are the same as the whole, ${ENTRIES} ent
       fc.property(longLife, ([entries, arrived, sizes]) => {
         const folded = openFold();
         for (let [at, turn] = [0, 0]; at < arrived.length; turn += 1) {
-          const until = at + (sizes[turn % sizes.length] ?? 1);
-          folded.add(arrived.slice(at, until));
-          at = until;
-          assert.equal(canonicalText(folded.state()), canonicalText(fold(arrived.slice(0, until))));
+          const end = at + (sizes[turn % sizes.length] ?? 1);
+          folded.add(arrived.slice(at, end));
+          at = end;
+          assert.equal(canonicalText(folded.state()), canonicalText(fold(arrived.slice(0, end))));
           checks += 1;
         }
         assert.equal(canonicalText(folded.state()), canonicalText(fold(entries)));
