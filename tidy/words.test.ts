@@ -17,7 +17,7 @@ const literal = (text: string): boolean => ["'", '"', '`'].some((q) => all.inclu
 
 /** Sets named with a code from data: `wordsOfCode(words, 'measure', ...)`, `choice('extent', ...)`. */
 const fromData = new Set(
-  [...all.matchAll(/\b(?:choice\(|\w+\(\s*(?:\w+\.)*words,)\s*'([a-z-]+)'/gi)].map(
+  [...all.matchAll(/\b(?:(?:choice|variant)\(|\w+\(\s*(?:\w+\.)*words,)\s*'([a-z-]+)'/gi)].map(
     (found) => found[1] ?? '',
   ),
 );
@@ -35,7 +35,7 @@ function isSaid(key: string): boolean {
   if ((CODE_SETS as readonly string[]).includes(set.replace(/-next$/, ''))) {
     return literal(code) || made.some((form) => form.test(code));
   }
-  if (literal(key) || fromData.has(set)) return true;
+  if (literal(key) || fromData.has(set.replace(/-hint$/, ''))) return true;
   return (code.startsWith('done-') && done.has(set)) || made.some((form) => form.test(key));
 }
 
@@ -52,7 +52,7 @@ test('every code of a fault in the code has its sentence', () => {
   const fault =
     /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: (?:Fault|Problem)(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
   const silent = sources
-    .filter(({ file }) => !UNSAID.has(packageOf(file)) && STILL[file] === undefined)
+    .filter(({ file }) => !UNSAID.has(packageOf(file)))
     .flatMap(({ file, code }) =>
       [...code.matchAll(fault)]
         .map((found) => found[1] ?? '')
@@ -75,13 +75,6 @@ const SPOKEN_FOR = new Set([
   ...['evidence', 'service', 'server', 'node'],
 ]);
 
-/** Prose that still stands in values, by file, with who takes it out. */
-const STILL: Readonly<Record<string, string>> = {
-  'packages/case/src/contents.ts': 'with the facts of a request described once',
-  'packages/case/src/facts-check.ts': 'with the facts of a request described once',
-  'packages/case/src/typed.ts': 'with the facts of a request described once',
-};
-
 /** Where prose is no value: exceptions, broken promises, lines on a console. */
 const ASIDE =
   /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\bnone:\s*)$/;
@@ -95,18 +88,10 @@ test('values hold codes, no prose', () => {
       [...code.matchAll(PROSE)]
         .filter((found) => SENTENCE.test(found[1] ?? found[2] ?? ''))
         .filter((found) => !ASIDE.test(code.slice(Math.max(0, found.index - 160), found.index)))
-        .map((found) => ({ file, text: found[0].slice(0, 80) })),
+        .map(
+          (found) =>
+            `${file}: ${found[0].slice(0, 80)} belongs in packages/words/locales, said by its code`,
+        ),
     );
-  const wrong = holds
-    .filter(({ file }) => STILL[file] === undefined)
-    .map(
-      ({ file, text }) => `${file}: ${text} belongs in packages/words/locales, said by its code`,
-    );
-  assert.deepEqual(wrong, []);
-  for (const file of Object.keys(STILL)) {
-    assert.ok(
-      holds.some((one) => one.file === file),
-      `${file} needs no exception any more`,
-    );
-  }
+  assert.deepEqual(holds, []);
 });

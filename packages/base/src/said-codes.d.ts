@@ -118,9 +118,6 @@ export interface SaidCodes {
     'draft-sent': null;
     'draft-changed-meanwhile': null;
     'draft-incomplete': { readonly n: number };
-    'measure-missing': null;
-    'state-missing': null;
-    'avenue-missing': null;
     'other-basis-missing': null;
     'addressee-missing': null;
     'approval-own-twice': null;
@@ -275,6 +272,8 @@ export interface SaidCodes {
     'authority-of-other-state': { readonly home: Value; readonly to: Value };
     'emergency-without-reason': null;
     'kind-not-understood': null;
+    'ground-not-available': { readonly law: Value };
+    'not-consulted': { readonly law: Value };
   };
   readonly found: {
     'canonical': { readonly n: number };

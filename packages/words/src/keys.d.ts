@@ -1250,9 +1250,6 @@ export interface WordMessages {
   'problem-next.draft-changed-meanwhile': Message;
   'problem.draft-incomplete': Message<never, 'n'>;
   'problem-next.draft-incomplete': Message;
-  'problem.measure-missing': Message;
-  'problem.state-missing': Message;
-  'problem.avenue-missing': Message;
   'problem.other-basis-missing': Message;
   'problem-next.other-basis-missing': Message;
   'problem.addressee-missing': Message;
@@ -1551,6 +1548,8 @@ export interface WordMessages {
   'problem-next.emergency-without-reason': Message;
   'problem.kind-not-understood': Message;
   'problem-next.kind-not-understood': Message;
+  'problem.ground-not-available': Message<'law'>;
+  'problem.not-consulted': Message<'law'>;
   'proposals.title': Message;
   'proposals.lead': Message;
   'proposals.none': Message;

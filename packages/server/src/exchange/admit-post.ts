@@ -9,12 +9,14 @@ import {
   HEARTBEAT_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
+import type { BatchReader } from './batch-reader.ts';
 import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
 import { ENVELOPES_PATH, type ExchangePath, GIVE_BACK_PATH, HEADS_PATH } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
+import type { BatchRead } from './read-batch.ts';
 
 /** What admission needs. */
 export interface Doorkeeper {
@@ -22,7 +24,10 @@ export interface Doorkeeper {
   readonly gate: PeerGate;
   /** Told the code of each post whose sender is not proven. */
   readonly unproven: (code: string) => void;
-  readonly receive: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
+  readonly reader: Pick<BatchReader, 'read'>;
+  readonly receive: (header: BatchHeader, batch: BatchRead) => Promise<ReceiveAnswer>;
+  /** Answers what is no batch: a heartbeat, a request to give back. */
+  readonly answer: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
 }
 
 /**
@@ -45,12 +50,22 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
   return {
     header,
     take: async (body) => {
-      const whole = checkBodyOf(header, body);
-      const answer = whole.ok
-        ? await door.receive(header, body)
-        : problemAnswer(400, whole.error.code);
-      // A body that was changed on the way is not the peer's doing.
-      refused = whole.ok && answer.status >= 400 && answer.status !== 429;
+      if (header.path !== ENVELOPES_PATH) {
+        const whole = checkBodyOf(header, body);
+        if (!whole.ok) return problemAnswer(400, whole.error.code);
+        const answer = await door.answer(header, body);
+        refused = answer.status >= 400 && answer.status !== 429;
+        return answer;
+      }
+      const read = await door.reader.read(header, body);
+      if (read === 'busy') return holdAnswer(BUSY);
+      if (!read.ok) {
+        // A body that was changed on the way is not the peer's doing.
+        refused = !read.error.changed;
+        return problemAnswer(400, read.error.code);
+      }
+      const answer = await door.receive(header, read.value);
+      refused = answer.status >= 400 && answer.status !== 429;
       return answer;
     },
     end: () => {
@@ -59,6 +74,8 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
     },
   };
 }
+
+const BUSY: Hold = { code: 'too-many-at-once', seconds: 2 };
 
 function proveSender(
   { parts, gate }: Doorkeeper,

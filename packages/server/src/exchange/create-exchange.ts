@@ -7,12 +7,13 @@ import { giveBack } from '../sync/give-back.ts';
 import { createLogGuard } from '../sync/log-guard.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { admitPost, type Doorkeeper } from './admit-post.ts';
+import { createBatchReader } from './batch-reader.ts';
 import { entriesIn, type ReadCase, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
-import { GIVE_BACK_PATH, HEADS_PATH } from './post-batch.ts';
+import { HEADS_PATH } from './post-batch.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns } from './turns.ts';
@@ -26,23 +27,26 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
   const couriers = createCouriers(parts, self);
+  const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
   const turnOfBack = createTurns(1);
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
     unproven: createUnprovenTally(parts.world),
-    receive: (header, body) => {
+    reader,
+    answer: (header, body) => {
       const post = { header, body };
       const lost = (): void => couriers.nudge(header.from);
       if (header.path === HEADS_PATH) return turn(() => answerHeads(parts, post, { self, lost }));
-      if (header.path === GIVE_BACK_PATH) {
-        // Who asks is there, and may have room again for what we hold for it.
-        couriers.heard(header.from);
-        return turnOfBack(() => giveBack(parts, post));
-      }
-      const work = () => receiveBatch(parts, post, { heard: couriers.heard, lost });
-      return header.lane === 'emergency' ? work() : turn(work);
+      // Who asks is there, and may have room again for what we hold for it.
+      couriers.heard(header.from);
+      return turnOfBack(() => giveBack(parts, post));
+    },
+    receive: ({ lane, from }, batch) => {
+      const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
+      const work = () => receiveBatch(parts, { lane, batch }, tell);
+      return lane === 'emergency' ? work() : turn(work);
     },
   };
   return {
@@ -78,7 +82,10 @@ export function createExchange(parts: ExchangeParts): Exchange {
       await checkSelf(parts, self);
       await couriers.start();
     },
-    stop: couriers.stop,
+    stop: async () => {
+      await couriers.stop();
+      await reader.close();
+    },
     deliver: couriers.deliver,
     ask: couriers.ask,
     compareAnchors: (peer) => compareAnchors(parts, peer),

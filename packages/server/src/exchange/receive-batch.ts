@@ -1,12 +1,8 @@
 import { LINK_START, type LinkHead } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
-  type BatchHeader,
   composeBatchAnswer,
-  envelopeHashOfBytes,
   type Lane,
-  type ReadBatch,
-  readBatch,
   type StoredReceipt,
 } from '@comity/wire';
 import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
@@ -23,52 +19,49 @@ import { PEER_QUOTA } from './peer-quota.ts';
 import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
 import type { ReceiveAnswer } from './post.ts';
 import { problemAnswer } from './problem-answer.ts';
+import type { BatchRead } from './read-batch.ts';
 import { type StoredReceiptRow, wholeReceipt } from './receipt-rows.ts';
 
 /** One of our processes may move the link while another checks signatures; then we look again. */
 const LOOKS_MAX = 100;
 
-/** A post whose sender is proven, with its body. */
-export interface ProvenPost {
-  readonly header: BatchHeader;
-  readonly body: Uint8Array;
+/** A batch whose sender is proven, and the lane that its header names. */
+export interface LanedBatch {
+  readonly batch: BatchRead;
+  readonly lane: Lane;
+}
+
+/** Who is told what a batch has shown: that its sender is there; that it has sent more than we hold. */
+export interface Tell {
+  readonly heard: (peer: string) => void;
+  readonly lost: () => void;
 }
 
 /**
- * Takes one batch whose sender {@link admitPost} has proven, in this order:
+ * Takes one batch whose sender {@link admitPost} has proven and whose body `readBody` has read, in
+ * this order:
  *
- * 1. read it within its limits, as canonical JSON of the format;
- * 2. is it from and to whom its header says?
- * 3. look up receipts: what was delivered before is answered with the receipt of then;
- * 4. is there room in the peer's hour for what is new? Then open it: signatures, link, encryption, act, body - without holding any lock;
- * 5. lock the link; if it moved meanwhile, go back to 3;
- * 6. file acts, link entries and signed receipts, fold the cases, commit;
- * 7. answer.
+ * 1. look up receipts: what was delivered before is answered with the receipt of then;
+ * 2. is there room in the peer's hour for what is new? Then open it: signatures, link, encryption, act, body - without holding any lock;
+ * 3. lock the link; if it moved meanwhile, go back to 1;
+ * 4. file acts, link entries and signed receipts, fold the cases, commit;
+ * 5. answer.
  *
  * An envelope that was delivered before gets its stored receipt and moves nothing; a batch in which
  * nothing new is authentic reaches no lock and no signing key.
  *
- * @param tell told which peer has just proven to be there, and that it has sent more than we hold
  * @throws when the database does not take it: the caller answers 503 and no receipt exists
  */
 export async function receiveBatch(
   parts: ExchangeParts,
-  { header, body }: ProvenPost,
-  tell: { readonly heard: (peer: string) => void; readonly lost: () => void },
+  what: LanedBatch,
+  tell: Tell = { heard: () => undefined, lost: () => undefined },
 ): Promise<ReceiveAnswer> {
-  const read = readBatch(body);
-  if (!read.ok) return problemAnswer(400, read.error.code);
-  const batch = read.value;
-  if (batch.from !== header.from || batch.to !== header.to)
-    return problemAnswer(400, 'header-body');
-  if (batch.envelopes.length === 0) return { status: 204, body: new Uint8Array() };
-  const delivered = batch.envelopes.map((envelope) => ({
-    bytes: envelope,
-    hash: envelopeHashOfBytes(envelope),
-  }));
+  const { batch } = what;
+  if (batch.delivered.length === 0) return { status: 204, body: new Uint8Array() };
   for (let look = 1; ; look += 1) {
     try {
-      const answer = await take(parts, { batch, lane: header.lane, lost: tell.lost }, delivered);
+      const answer = await take(parts, what, tell);
       if (answer.status === 200) tell.heard(batch.from);
       return answer;
     } catch (cause) {
@@ -77,17 +70,12 @@ export async function receiveBatch(
   }
 }
 
-interface LanedBatch {
-  readonly batch: ReadBatch;
-  readonly lane: Lane;
-  readonly lost: () => void;
-}
-
 async function take(
   parts: ExchangeParts,
-  { batch, lane, lost }: LanedBatch,
-  delivered: readonly Delivered[],
+  { batch, lane }: LanedBatch,
+  { lost }: Tell,
 ): Promise<ReceiveAnswer> {
+  const { delivered } = batch;
   const at = parts.world.now();
   const whose = { peer: batch.from, lane, at };
   const known = await lookUp(parts, whose, delivered);
@@ -103,7 +91,7 @@ async function take(
   const quota = (parts.quota ?? PEER_QUOTA)[lane];
   const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
   if (hold !== undefined) return heldBack(parts, whose, hold);
-  const opened = openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
+  const opened = await openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
   const [first] = opened;
   if (!opened.some(isAuthentic) && first !== undefined && 'rejection' in first) {
     const { code } = first.rejection;

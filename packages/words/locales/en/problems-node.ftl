@@ -44,9 +44,6 @@ problem_draft-incomplete = { $n ->
        *[other] The request cannot be released: { $n } things are missing or wrong.
     }
 problem-next_draft-incomplete = Open the check page; it names each one.
-problem_measure-missing = Choose the measure.
-problem_state-missing = Choose the State that is asked.
-problem_avenue-missing = Choose the avenue first.
 problem_other-basis-missing = A basis outside the law data is given with its text and its citation.
 problem-next_other-basis-missing = Write both on the page of avenues, under “Another basis”.
 problem_addressee-missing = Choose the authority that the request goes to.

@@ -44,9 +44,6 @@ problem_draft-incomplete = { $n ->
        *[other] 要請を発出できません。{ $n }件が欠けているか誤っています。
     }
 problem-next_draft-incomplete = 確認のページを開いてください。一つずつ示されます。
-problem_measure-missing = 措置を選んでください。
-problem_state-missing = 要請先の国を選んでください。
-problem_avenue-missing = まず法的経路を選んでください。
 problem_other-basis-missing = 法令データにない根拠には、その文と出典を書きます。
 problem-next_other-basis-missing = 法的経路のページの「他の根拠」に両方を書いてください。
 problem_addressee-missing = 要請の宛先となる当局を選んでください。
