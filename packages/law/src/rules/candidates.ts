@@ -9,8 +9,8 @@ import { namedIn } from './precedence.ts';
 
 /**
  * The instruments a practitioner would think of for a measure between two. Conventions and ways
- * without treaty always, a part of a way for what it does; treaties between few only if they name both; regional ones if they name
- * one side, so that the answer says why they do not serve.
+ * without treaty always, a part of a way for what it does; treaties between few only if they name
+ * both; regional ones if they name one side, so that the answer says why they do not serve.
  */
 export function candidates(
   law: Law,
