@@ -7,6 +7,7 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   seal: async () => (await import('./seal.ts')).sealFigures,
   exchange: async () => (await import('./exchange.ts')).exchangeFigures,
   case: async () => (await import('./long-case.ts')).longCaseFigures,
+  body: async () => (await import('./body.ts')).bodyFigures,
   start: async () => (await import('./start.ts')).startFigures,
   list: async () => (await import('./list.ts')).listFigures,
 };

@@ -10,7 +10,6 @@ export {
   no,
   ok,
   type Params,
-  type Problem,
   type Result,
   type Said,
   type SaidSet,

@@ -39,17 +39,7 @@ interface Place {
  * Why something cannot be done: a code (stable, kebab-case) that screens, command line and letters
  * say in words. Parameters are names, numbers and days; short, and hostile until shown.
  */
-export type Fault = (Said<'problem'> & Place) | Problem;
-
-/** A fault with its sentence. */
-export interface Problem extends Place {
-  readonly code: string;
-  readonly params?: Params;
-  /** One plain sentence: what is wrong, and with what. */
-  readonly text: string;
-  /** What the reader can do now. */
-  readonly next?: string;
-}
+export type Fault = Said<'problem'> & Place;
 
 /** What a sentence speaks of: a name, a number, a day, or another thing said by code. */
 export type Value = string | number | Coded;

@@ -61,6 +61,9 @@ export interface SaidCodes {
     'refused': null;
     'audit-line-changed': { readonly line: Value };
     'entry-changed': { readonly entry: Value };
+    'element-does-not-hold': { readonly rule: Value; readonly subject: Value };
+    'log-was-cut': { readonly line: Value; readonly log: Value; readonly peer: Value; readonly at: Value };
+    'anchors-not-compared': { readonly peer: Value };
     'link-head-other': null;
     'record-contradicts': { readonly rule: Value; readonly subject: Value; readonly n: number };
     'header-missing': null;
@@ -105,6 +108,8 @@ export interface SaidCodes {
     'review-none': null;
     'content-too-large': null;
     'recipient-own-node': { readonly authority: Value };
+    'case-not-whole': null;
+    'case-damaged': null;
     'case-other-peer': { readonly case: Value; readonly authority: Value };
     'receipt-other-place': { readonly seq: Value };
     'act-not-written': null;
@@ -113,9 +118,6 @@ export interface SaidCodes {
     'draft-sent': null;
     'draft-changed-meanwhile': null;
     'draft-incomplete': { readonly n: number };
-    'measure-missing': null;
-    'state-missing': null;
-    'avenue-missing': null;
     'other-basis-missing': null;
     'addressee-missing': null;
     'approval-own-twice': null;
@@ -177,6 +179,14 @@ export interface SaidCodes {
     'envelope-too-large': { readonly bytes: Value; readonly max: Value };
     'batch-too-large': { readonly bytes: Value; readonly max: Value };
     'header-malformed': null;
+    'heads-parties': null;
+    'heads-key': { readonly participant: Value; readonly key: Value };
+    'heads-signature': null;
+    'head-unknown': null;
+    'returned-place': null;
+    'returned-receipt': null;
+    'returned-act': null;
+    'returned-sealed': null;
     'header-signature': null;
     'header-body': null;
     'header-time': { readonly claimed: Value; readonly at: Value };
@@ -262,6 +272,8 @@ export interface SaidCodes {
     'authority-of-other-state': { readonly home: Value; readonly to: Value };
     'emergency-without-reason': null;
     'kind-not-understood': null;
+    'ground-not-available': { readonly law: Value };
+    'not-consulted': { readonly law: Value };
   };
   readonly found: {
     'canonical': { readonly n: number };

@@ -21,9 +21,8 @@ export function chosenFrom(
   return [
     {
       code: 'not-allowed',
-      text: `"${choice.slice(0, 40)}" is not one of: ${choices.join(', ')}.`,
+      params: { typed: choice.slice(0, 40), known: choices.join(', ') },
       at,
-      next: 'Choose one of them.',
     },
   ];
 }
@@ -46,9 +45,8 @@ export function wholeNumber(
   return [
     {
       code: 'number-out-of-range',
-      text: `"${typed?.trim().slice(0, 20)}" is no whole number from ${least} to ${most}.`,
+      params: { min: least, max: most },
       at,
-      next: `Write a whole number from ${least} to ${most}.`,
     },
   ];
 }

@@ -182,6 +182,51 @@ test('a case that grows in portions is the same as the whole, after every portio
   );
 });
 
+/** Entries of the long run; `COMITY_ENTRIES=100000` by hand. */
+const ENTRIES = Number(process.env['COMITY_ENTRIES'] ?? 3_000);
+const longLife = fc
+  .array(step, { minLength: 60, maxLength: 240, size: 'max' })
+  .map(play)
+  .chain((entries) =>
+    fc.tuple(
+      fc.constant(entries),
+      // Mostly in order, as they arrive; or all mixed up.
+      fc.oneof(
+        fc.shuffledSubarray(entries, { minLength: entries.length, maxLength: entries.length }),
+        fc.array(fc.nat(30), { minLength: entries.length, maxLength: entries.length }).map((late) =>
+          entries
+            .map((entry, at) => ({ entry, at: at + (late[at] ?? 0) }))
+            .sort((one, other) => one.at - other.at)
+            .map(({ entry }) => entry),
+        ),
+      ),
+      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 5, maxLength: 20 }),
+    ),
+  );
+
+test(`long cases that grow in portions are the same as the whole, ${ENTRIES} entries`, (t) => {
+  let [entriesTaken, cases, checks] = [0, 0, 0];
+  while (entriesTaken < ENTRIES) {
+    fc.assert(
+      fc.property(longLife, ([entries, arrived, sizes]) => {
+        const folded = openFold();
+        for (let [at, turn] = [0, 0]; at < arrived.length; turn += 1) {
+          const end = at + (sizes[turn % sizes.length] ?? 1);
+          folded.add(arrived.slice(at, end));
+          at = end;
+          assert.equal(canonicalText(folded.state()), canonicalText(fold(arrived.slice(0, end))));
+          checks += 1;
+        }
+        assert.equal(canonicalText(folded.state()), canonicalText(fold(entries)));
+        entriesTaken += entries.length;
+        cases += 1;
+      }),
+      { numRuns: 5 },
+    );
+  }
+  t.diagnostic(`${entriesTaken} entries in ${cases} cases, compared ${checks} times`);
+});
+
 test('repeats change nothing', () => {
   fc.assert(
     fc.property(shuffled, ([entries, arrived]) => {

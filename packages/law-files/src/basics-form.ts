@@ -56,6 +56,7 @@ export const networkRow = z.strictObject({
   membersOf: words.optional(),
   members: z.array(code).min(1).optional(),
   openToPartiesOf: z.array(words).min(1).optional(),
+  openToUsersOf: words.optional(),
   complete: z.boolean(),
   ...sourced,
 });

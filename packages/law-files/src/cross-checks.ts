@@ -69,7 +69,8 @@ function checkStates(
   }
   const { networks, research } = treaties;
   networks.value.forEach((row, i) => {
-    for (const id of [...(row.partiesOf ?? []), ...(row.openToPartiesOf ?? [])]) {
+    const named = [row.partiesOf ?? [], row.openToPartiesOf ?? [], row.openToUsersOf ?? []].flat();
+    for (const id of named) {
       if (!ids.has(id)) report(networks.read, [i], 'known-instrument', `"${id}" is no instrument`);
     }
     for (const code of row.members ?? []) {

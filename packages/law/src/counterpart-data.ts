@@ -23,6 +23,8 @@ export interface NetworkRow extends Sourced {
   readonly members?: readonly JurisdictionCode[];
   /** Open to Parties of these; who has joined is not known one by one. */
   readonly openToPartiesOf?: readonly InstrumentId[];
+  /** Open to all who have access to this way; who has joined is not known one by one. */
+  readonly openToUsersOf?: InstrumentId;
   /** False: the list of members is not whole, and who is not on it may be in it. */
   readonly complete: boolean;
 }

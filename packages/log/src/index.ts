@@ -8,14 +8,19 @@ export {
   verifyJournal,
 } from './journal.ts';
 export {
+  compareHeads,
   follows,
   headOf,
+  isAfter,
   LINK_START,
   type LinkClaim,
   type LinkEntry,
   type LinkHead,
+  type LinkHistory,
   linkEntryHash,
   nextClaim,
+  type Standing,
+  verifyLinkHistory,
   verifyLinkLog,
 } from './link-log.ts';
 export {

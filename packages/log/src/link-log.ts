@@ -95,3 +95,61 @@ export function verifyLinkLog(
   }
   return ok(head);
 }
+
+/** Where the other end of a link stands, seen from ours. */
+export type Standing =
+  | 'same'
+  | 'ahead' // the other end lacks what we have
+  | 'behind' // we lack what the other end has
+  | 'forked'; // each has something that the other has not
+
+/**
+ * Compares our head of a link log with the other end's.
+ *
+ * @param knows whether we hold the entry with a hash, entries on their way included
+ */
+export function compareHeads(
+  ours: LinkHead,
+  theirs: LinkHead,
+  knows: (hash: string) => boolean,
+): Standing {
+  if (ours.hash === theirs.hash) return 'same';
+  if (theirs.hash === null) return 'ahead';
+  if (knows(theirs.hash)) return isAfter(theirs, ours) ? 'same' : 'ahead';
+  return isAfter(theirs, ours) ? 'behind' : 'forked';
+}
+
+/** Whether a place lies after a head, in its epoch or in a later one. */
+export const isAfter = (
+  place: Pick<LinkHead, 'epoch' | 'seq'>,
+  head: Pick<LinkHead, 'epoch' | 'seq'>,
+): boolean => place.epoch > head.epoch || (place.epoch === head.epoch && place.seq > head.seq);
+
+/** What a link log was found to be, where it may hold entries that a later epoch has replaced. */
+export interface LinkHistory {
+  readonly head: LinkHead;
+  /** Entries that stand beside the way to the head: the other end had lost them. */
+  readonly replaced: number;
+}
+
+/**
+ * Walks a link log as its sender keeps it: a new epoch may begin behind any earlier entry, because
+ * the receiver had lost what came after. Codes and `at`: those of {@link verifyLinkLog}.
+ */
+export function verifyLinkHistory(entries: readonly LinkEntry[]): Result<LinkHistory> {
+  const places = new Map<string | null, number>([[null, -1]]);
+  let head = LINK_START;
+  let replaced = 0;
+  for (const [index, entry] of entries.entries()) {
+    const from =
+      entry.epoch === head.epoch + 1 && entry.seq === 1 ? places.get(entry.prev) : undefined;
+    const isBranch = from !== undefined && entry.prev !== head.hash;
+    if (isBranch) replaced += index - 1 - from;
+    const start = isBranch ? { ...head, hash: entry.prev } : head;
+    const next = follows(start, entry);
+    if (!next.ok) return no({ ...next.error, at: `/${index}` });
+    head = headOf(entry);
+    places.set(head.hash, index);
+  }
+  return ok({ head, replaced });
+}

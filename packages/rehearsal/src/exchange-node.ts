@@ -15,6 +15,7 @@ import {
   type Keyring,
   loadKeyring,
   migrate,
+  noticeRestore,
   openStore,
   openTrustStore,
   type PeerQuota,
@@ -90,6 +91,7 @@ async function openNode(
   const database = await provisionDatabase(server, `rehearsal_${id.toLowerCase()}`);
   await migrate(database, readMigrations());
   const store = openStore({ database, world });
+  await noticeRestore({ store, keyring, world });
   const trust = await openTrustStore({ store, keyring, world });
   const exchange: Exchange = createExchange({
     ...{ store, keyring, world, trust, quota },
@@ -119,11 +121,9 @@ export function plainProjection(
   return async (tx, authority, changed) => {
     for (const each of changed) {
       const newHead = toBase64Url(world.randomBytes(9));
-      const { state, theirActs } = await open.grow(
-        tx,
-        { authority, ...each },
-        { ...each, newHead },
-      );
+      const grown = await open.grow(tx, { authority, ...each }, { ...each, newHead });
+      const { state, theirActs, whole } = grown;
+      if (!whole && each.head !== null) continue;
       const side = state.parties?.requested.participant === each.peer ? 'requesting' : 'requested';
       await tx.query(PLAIN_ROW, [
         ...[authority, each.caseId, each.peer, each.peerAuthority, side, state.status],

@@ -1,6 +1,8 @@
 export { accountOf } from './account.ts';
 export { type Cast, castNodes, type ExchangeNode, plainProjection } from './exchange-node.ts';
+export { type Berth, berthAt } from './faults/berth.ts';
 export { type Chance, chanceOf } from './faults/chance.ts';
+export { checkInvariants, type Held } from './faults/invariants.ts';
 export { type MortalStore, mortalStore } from './faults/mortal-store.ts';
 export { randomRequest } from './faults/random-acts.ts';
 export { type FaultReport, FaultRunFailed, runFaults } from './faults/run-faults.ts';

@@ -1,4 +1,4 @@
-import type { World, WorldEvent } from '@comity/server';
+import type { ExchangePath, World, WorldEvent } from '@comity/server';
 import { BATCH_HEADER_FIELD } from '@comity/wire';
 import { seededBytes } from './seeded-bytes.ts';
 import { type StageClock, stageClock } from './stage-clock.ts';
@@ -24,6 +24,7 @@ export interface Answer {
 export type Take = (post: {
   readonly header: string | undefined;
   readonly body: Uint8Array;
+  readonly path: ExchangePath;
 }) => Promise<Answer>;
 
 /** Carries one call to the node behind its address. */
@@ -67,10 +68,11 @@ export function createNetwork(options: { readonly seed: string; readonly start: 
   let calls = 0;
 
   const carry: Carry = async (call) => {
-    const { origin } = new URL(call.url);
+    const { origin, pathname } = new URL(call.url);
     const take = nodes.get(origin);
     if (take === undefined) throw new LineDown(`nobody listens at ${origin}`);
-    return take({ header: call.headers[BATCH_HEADER_FIELD], body: call.body });
+    const path = pathname as ExchangePath;
+    return take({ header: call.headers[BATCH_HEADER_FIELD], body: call.body, path });
   };
   return {
     clock,

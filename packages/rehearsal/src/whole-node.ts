@@ -22,6 +22,7 @@ import {
   type Store,
   standardRules,
 } from '@comity/server';
+import { copyDatabase, ownDatabase } from './database-copy.ts';
 import { WITHOUT_END } from './exchange-node.ts';
 import type { Network } from './network.ts';
 
@@ -59,6 +60,9 @@ export interface Seat {
   readonly database: string;
   /** Starts the node there, behind its address; `wrap` may put something before its store. */
   open(wrap?: (store: Store) => Store): Promise<WholeNode>;
+  /** Copies the database as it is, or puts the last copy in its place; the node is closed. */
+  backUp(): Promise<void>;
+  restore(): Promise<void>;
   /** Throws the keys away. */
   clear(): void;
 }
@@ -119,6 +123,12 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
       });
       network.attach(url, (post) => node.exchange.receive(post));
       return { ...node, id, close: () => node.stop() };
+    },
+    backUp: () => copyDatabase(server, name, `${name}_copy`),
+    restore: async () => {
+      await copyDatabase(server, `${name}_copy`, name);
+      await ownDatabase(server, name);
+      await migrate(database, readMigrations(), rules);
     },
     clear: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -9,6 +9,7 @@ export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { createOpenCases, type OpenCases } from './cases/open-cases.ts';
+export { type Check, type CheckParts, checkChains, checkDeeply } from './check/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,
@@ -19,6 +20,7 @@ export {
   createExchange,
   type Exchange,
   type ExchangeParts,
+  type ExchangePath,
   PEER_QUOTA,
   type PeerQuota,
   type PostHead,
@@ -56,6 +58,7 @@ export {
   scopeTo,
   type Tx,
 } from './store/index.ts';
+export { type Beat, noticeRestore } from './sync/index.ts';
 export {
   type Compared,
   checkExchangeUrl,

@@ -17,6 +17,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
+import { noticeRestore } from './sync/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
@@ -54,6 +55,7 @@ export interface Node {
 export async function createNode(options: NodeOptions): Promise<Node> {
   const { world, store, keyring, training } = options;
   const law = indexLaw(options.law);
+  await noticeRestore({ store, keyring, world });
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {

@@ -37,7 +37,7 @@ async function linkState(node: ExchangeNode, peer: string): Promise<string> {
   return `${row?.state} ${row?.trouble}`;
 }
 
-test('what a restored receiver has lost is sent again, in a new epoch', async () => {
+test('what a restored receiver has lost it takes back by itself, and begins a new epoch', async () => {
   await ask(two, 'kept');
   await settle(two);
   const [backup] = await adminQuery<{ epoch: number; seq: number; head: string }>(
@@ -73,8 +73,19 @@ test('what a restored receiver has lost is sent again, in a new epoch', async ()
     two.japan,
     "select epoch from links where direction = 'out'",
   );
-  assert.equal(link?.epoch, backup.epoch + 1);
-  assert(two.network.log.some(({ what }) => what === 'link-diverged'));
+  assert.equal(link?.epoch, backup.epoch, 'the sender lost nothing and goes on as before');
+  assert(two.network.log.some(({ what, node }) => what === 'behind-peer' && node === 'ISL'));
+  await say(two.iceland, {
+    ...{ authority: IS, to: JP, caseId: 'lost-1', kind: 'message-sent' },
+    content: { text: 'We were restored.' },
+  });
+  await settle(two);
+  const [restored] = await adminQuery<{ epoch: number }>(
+    two,
+    two.japan,
+    "select epoch from links where direction = 'in'",
+  );
+  assert.equal(restored?.epoch, 2, 'the restored one says so by a new epoch');
 });
 
 test('a restored sender takes up the link where the peer has it; nothing counts twice', async () => {
@@ -107,24 +118,28 @@ test('a restored sender takes up the link where the peer has it; nothing counts 
 });
 
 test('a peer that is down is tried again with pauses, and at once when it shows up', async () => {
+  let calls = 0;
+  two.network.fault(async (call, carry) => {
+    if (call.from !== 'JPN') return carry(call);
+    if (call.url.endsWith('/envelopes')) calls += 1;
+    throw new LineDown('no way to Iceland');
+  });
   await two.japan.exchange.start();
   await two.iceland.exchange.start();
   try {
-    two.network.fault(async (call, carry) => {
-      if (call.from === 'JPN') throw new LineDown('no way to Iceland');
-      return carry(call);
-    });
     await ask(two, 'down');
     await until(
       'the link is down',
       async () => (await linkState(two.japan, 'ISL')) === 'down no-answer',
     );
-    const calls = two.network.calls();
+    const before = calls;
     two.network.clock.advance(100);
     await pause(50);
-    assert.equal(two.network.calls(), calls, 'not before the pause is over');
-    two.network.clock.advance(600);
-    await until('it is tried again', async () => two.network.calls() > calls);
+    assert.equal(calls, before, 'not before the pause is over');
+    await until('it is tried again', async () => {
+      two.network.clock.advance(600);
+      return calls > before;
+    });
     two.network.fault(undefined);
     // Iceland writes: it is there, so nobody waits for the end of the pause.
     await say(two.iceland, {
@@ -149,8 +164,16 @@ test('a peer that nobody has written to yet is known to be there, or not', async
     quiet.network.fault(async () => {
       throw new LineDown('gone');
     });
+    const missed = async () =>
+      countRows(quiet, quiet.japan, "select missed as n from links where direction = 'out'");
     quiet.network.clock.advance(60_001);
-    await until('the link is down', async () => (await link()) === 'down no-answer');
+    await until('one is missed', async () => (await missed()) === 1);
+    assert.equal(await link(), 'up null', 'one missed heartbeat is no line that is down');
+    for (const n of [2, 3]) {
+      quiet.network.clock.advance(5_001);
+      await until('the next one is missed', async () => (await missed()) === n);
+    }
+    assert.equal(await link(), 'down no-answer');
     quiet.network.fault(undefined);
     quiet.network.clock.advance(60_001);
     await until('the link is up', async () => (await link()) === 'up null');

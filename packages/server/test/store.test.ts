@@ -160,6 +160,7 @@ const WORDS: Readonly<Record<string, string>> = {
   state: "'drafting'",
   needed: '2',
   kind: "'draft'",
+  part: "'act'",
   officers: 'array[]::text[]',
 };
 

@@ -60,6 +60,45 @@ export {
 } from './exchange-format.ts';
 export { type Party, SUITE } from './field-forms.ts';
 export {
+  type ActToReturn,
+  composeGiveBack,
+  composeGivenBack,
+  openReturnedAct,
+  readGiveBack,
+  readGivenBack,
+  sealReturnedAct,
+} from './give-back.ts';
+export {
+  GIVE_BACK_LIMITS,
+  GIVE_BACK_MAX,
+  type GiveBack,
+  type GivenBack,
+  HEAD_UNKNOWN,
+  type LinkDirection,
+  type ReturnedAct,
+  type ReturnedEntry,
+  type ReturnedPayload,
+} from './give-back-format.ts';
+export {
+  composeHeartbeat,
+  composeHeartbeatAnswer,
+  type HeadsToState,
+  readHeartbeat,
+  readHeartbeatAnswer,
+  stateLinkHeads,
+  type VerifiedLinkHeads,
+  verifyLinkHeads,
+} from './heads.ts';
+export {
+  HEARTBEAT_LIMITS,
+  type Heartbeat,
+  type HeartbeatAnswer,
+  KEPT_HEADS_MAX,
+  type LinkHeads,
+  type SignedLinkHeads,
+  signedLinkHeadsSchema,
+} from './heads-format.ts';
+export {
   hybridKeyId,
   keyStatementHash,
   publicRoot,

@@ -105,7 +105,9 @@ export function sealEnvelope(
   const encapsulated = encapsulateXWing(keys.recipient.xwing);
   if (!encapsulated.ok) return encapsulated;
   const { secret, ciphertext } = encapsulated.value;
-  const sealed = sealAesGcm(envelopeLock(secret, clear), paddedPayload(content));
+  const { act, body, dataKey } = content;
+  const payload = { act, body, dataKey: toBase64Url(dataKey), padding: '' };
+  const sealed = sealAesGcm(envelopeLock(secret, clear), paddedPayload(payload));
   const unsigned = { ...clear, kem: toBase64Url(ciphertext), sealed: toBase64Url(sealed) };
   const signature = keys.signing.sign(domainBytes('envelope', unsigned));
   const envelope: Envelope = { ...unsigned, signature };
@@ -122,9 +124,8 @@ export function sealEnvelope(
 
 const ZERO = '0'.charCodeAt(0);
 
-function paddedPayload(content: EnvelopeContent): Uint8Array {
-  const { act, body } = content;
-  const payload = { act, body, dataKey: toBase64Url(content.dataKey), padding: '' };
+/** The canonical bytes of a payload, its member `padding`, which sorts last, filled up. */
+export function paddedPayload(payload: { readonly padding: string }): Uint8Array {
   const bare = canonicalBytes(payload);
   const padded = new Uint8Array(paddedSize(bare.length)).fill(ZERO);
   // The padding is the last member: what follows it are a quotation mark and a bracket.

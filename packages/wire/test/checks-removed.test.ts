@@ -9,6 +9,7 @@ import { expectation, runVector, vectors } from './run-vector.ts';
 const FILES = [
   'wire/src/open-envelope.ts',
   'wire/src/batch-header.ts',
+  'wire/src/heads.ts',
   'wire/src/act.ts',
   'wire/src/body.ts',
   'wire/src/key-statement.ts',

@@ -9,14 +9,14 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf
 /** One file of spec/vectors of the layers that this package answers for. */
 export interface Vector {
   readonly file: string;
-  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle' | 'batch-header';
+  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle' | 'batch-header' | 'heads';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
   readonly [member: string]: any;
 }
 
-const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle', 'batch-header'] as const;
+const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle', 'batch-header', 'heads'] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
   readdirSync(new URL(`${layer}/`, root))
@@ -55,6 +55,12 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
   }
   if (vector.layer === 'envelope') return runEnvelope(vector, wire, trust);
   if (vector.layer === 'batch-header') return runHeader(vector, wire, trust);
+  if (vector.layer === 'heads') {
+    const fits = wire.conform(wire.signedLinkHeadsSchema, vector['signed']);
+    const between = { by: 'USA', to: 'ISL', trust };
+    const result = fits.ok ? wire.verifyLinkHeads(fits.value, between) : fits;
+    return result.ok ? 'verified' : result.error.code;
+  }
   if (vector.layer === 'receipt') {
     const fits = wire.conform(wire.storedReceiptSchema, vector['stored']);
     const result = fits.ok ? wire.verifyReceipt(fits.value, trust) : fits;

@@ -5,6 +5,7 @@ import { expectation, runVector, vectors } from './run-vector.ts';
 import { bundleScenarios } from './scenarios/bundle-scenarios.ts';
 import { envelopeScenarios } from './scenarios/envelope-scenarios.ts';
 import { headerScenarios } from './scenarios/header-scenarios.ts';
+import { headsScenarios } from './scenarios/heads-scenarios.ts';
 import { receiptScenarios } from './scenarios/receipt-scenarios.ts';
 import { statementScenarios } from './scenarios/statement-scenarios.ts';
 
@@ -18,6 +19,7 @@ test('every scenario has its vector, and every vector its scenario', () => {
   const made = [
     ...envelopeScenarios.map(({ name }) => `envelope/${name}.json`),
     ...headerScenarios.map(({ name }) => `batch-header/${name}.json`),
+    ...headsScenarios.map(({ name }) => `heads/${name}.json`),
     ...receiptScenarios.map(({ name }) => `receipt/${name}.json`),
     ...statementScenarios.map(({ name }) => `key-statement/${name}.json`),
     ...bundleScenarios.map(({ name }) => `bundle/${name}.json`),

@@ -137,7 +137,6 @@ export interface WordMessages {
   'missing.text': Message;
   'missing.why': Message;
   'missing.acts': Message;
-  'wrong.date': Message<'typed'>;
   'act-name.request-submitted': Message;
   'act-name.request-acknowledged': Message;
   'act-name.request-triaged': Message;
@@ -186,7 +185,6 @@ export interface WordMessages {
   'avenue.clocks': Message;
   'avenue.limits': Message;
   'avenue.why': Message;
-  'avenue.why-limited': Message;
   'avenue.why-uncertain': Message;
   'avenue.sources': Message;
   'avenue.closed': Message;
@@ -537,7 +535,6 @@ export interface WordMessages {
   'list.move': Message;
   'list.opened': Message;
   'list.unread': Message;
-  'night.emergency': Message;
   'night.emergency-capitals': Message;
   'night.to-answer': Message;
   'night.reached': Message;
@@ -960,8 +957,6 @@ export interface WordMessages {
   'law.length-years': Message<never, 'n'>;
   'law.value-minimum': Message<'figure'>;
   'law.value-maximum': Message<'figure'>;
-  'law.unit-instruments': Message<never, 'n'>;
-  'law.unit-persons': Message<never, 'n'>;
   'law.starts': Message;
   'law.owes': Message;
   'law.counting': Message;
@@ -1149,6 +1144,9 @@ export interface WordMessages {
   'problem.refused': Message;
   'problem.audit-line-changed': Message<'line'>;
   'problem.entry-changed': Message<'entry'>;
+  'problem.element-does-not-hold': Message<'rule' | 'subject'>;
+  'problem.log-was-cut': Message<'line' | 'log' | 'peer' | 'at'>;
+  'problem.anchors-not-compared': Message<'peer'>;
   'problem.link-head-other': Message;
   'problem.record-contradicts': Message<'rule' | 'subject', 'n'>;
   'starting.database': Message;
@@ -1234,6 +1232,10 @@ export interface WordMessages {
   'problem-next.content-too-large': Message;
   'problem.recipient-own-node': Message<'authority'>;
   'problem-next.recipient-own-node': Message;
+  'problem.case-not-whole': Message;
+  'problem-next.case-not-whole': Message;
+  'problem.case-damaged': Message;
+  'problem-next.case-damaged': Message;
   'problem.case-other-peer': Message<'case' | 'authority'>;
   'problem-next.case-other-peer': Message;
   'problem.receipt-other-place': Message<'seq'>;
@@ -1248,9 +1250,6 @@ export interface WordMessages {
   'problem-next.draft-changed-meanwhile': Message;
   'problem.draft-incomplete': Message<never, 'n'>;
   'problem-next.draft-incomplete': Message;
-  'problem.measure-missing': Message;
-  'problem.state-missing': Message;
-  'problem.avenue-missing': Message;
   'problem.other-basis-missing': Message;
   'problem-next.other-basis-missing': Message;
   'problem.addressee-missing': Message;
@@ -1352,6 +1351,18 @@ export interface WordMessages {
   'problem-next.batch-too-large': Message;
   'problem.header-malformed': Message;
   'problem-next.header-malformed': Message;
+  'problem.heads-parties': Message;
+  'problem-next.heads-parties': Message;
+  'problem.heads-key': Message<'participant' | 'key'>;
+  'problem-next.heads-key': Message;
+  'problem.heads-signature': Message;
+  'problem-next.heads-signature': Message;
+  'problem.head-unknown': Message;
+  'problem-next.head-unknown': Message;
+  'problem.returned-place': Message;
+  'problem.returned-receipt': Message;
+  'problem.returned-act': Message;
+  'problem.returned-sealed': Message;
   'problem.header-signature': Message;
   'problem-next.header-signature': Message;
   'problem.header-body': Message;
@@ -1537,6 +1548,8 @@ export interface WordMessages {
   'problem-next.emergency-without-reason': Message;
   'problem.kind-not-understood': Message;
   'problem-next.kind-not-understood': Message;
+  'problem.ground-not-available': Message<'law'>;
+  'problem.not-consulted': Message<'law'>;
   'proposals.title': Message;
   'proposals.lead': Message;
   'proposals.none': Message;
@@ -1806,25 +1819,18 @@ export interface WordMessages {
   'shell.title': Message<'page'>;
   'shell.title-error': Message<'page'>;
   'shell.navigation': Message;
-  'shell.menu': Message;
   'shell.training': Message;
   'shell.training-text': Message;
   'shell.training-label': Message;
   'shell.officer': Message;
   'shell.sign-out': Message;
-  'shell.sign-in': Message;
   'shell.language': Message;
   'shell.not-reviewed': Message;
   'shell.find': Message;
   'shell.find-button': Message;
   'shell.breadcrumb': Message;
   'shell.printed': Message<'state' | 'code' | 'moment' | 'city'>;
-  'shell.foot': Message;
   'shell.help': Message;
-  'shell.accessibility': Message;
-  'shell.law': Message;
-  'shell.back': Message;
-  'shell.live': Message;
   'live.arrived': Message;
   'live.emergency': Message;
   'live.reload': Message;
@@ -1834,7 +1840,6 @@ export interface WordMessages {
   'sign-in.signed-out': Message;
   'sign-in.training-title': Message;
   'sign-in.training-hint': Message;
-  'sign-in.as': Message<'name'>;
   'sign-in.password-title': Message;
   'sign-in.user-name': Message;
   'sign-in.password': Message;
@@ -1880,7 +1885,6 @@ export interface WordMessages {
   'confidence.weakest': Message;
   'confidence.verify': Message;
   'pinpoint.read': Message<'pinpoint'>;
-  'pinpoint.title': Message<'pinpoint'>;
   'sheet.title': Message;
   'sheet.mark': Message;
   'sheet.mark-text': Message;
@@ -1895,7 +1899,6 @@ export interface WordMessages {
   'sheet.type-scripts': Message;
   'sheet.pieces-day': Message;
   'sheet.pieces-night': Message;
-  'sheet.focus': Message;
   'sheet.link': Message;
   'sheet.send': Message;
   'sheet.save': Message;
@@ -1916,7 +1919,6 @@ export interface WordMessages {
   'sheet.more': Message;
   'sheet.facts': Message;
   'sheet.change': Message;
-  'sheet.language-name': Message;
   'sheet.status-word': Message;
   'sheet.all': Message;
   'time.day-and-time': Message<'day' | 'time'>;
@@ -1927,7 +1929,6 @@ export interface WordMessages {
   'time.hours': Message<never, 'n'>;
   'time.minutes': Message<never, 'n'>;
   'time.under-a-minute': Message;
-  'clock.left': Message<'span'>;
   'clock.over': Message<'span'>;
   'clock.due': Message<'moment'>;
   'clock.due-today': Message<'time'>;
@@ -1935,7 +1936,6 @@ export interface WordMessages {
   'clock.none': Message;
   'clock.time-left': Message;
   'clock.overdue-by': Message;
-  'clock.held-title': Message;
   'clock.page-made': Message<'city' | 'offset' | 'moment'>;
   'work.title': Message;
   'work.lead': Message<'authority' | 'city' | 'offset' | 'moment', 'n'>;

@@ -52,17 +52,16 @@ export function sentencesOf(words: Words, fault: Fault): string {
 
 /**
  * A fault with its sentence in the reader's language, and what to do next where there is something;
- * the fault's own sentence where the word files have none, and its code where it has none either.
+ * the bare code where it came from a newer node and the word files have none.
  */
 export function spoken(words: Words, fault: Fault | Coded): Spoken {
   const { code, params, at, pinpoint }: Coded & Pick<Fault, 'at' | 'pinpoint'> = fault;
   const coded = params === undefined ? { code } : { code, params };
-  const own = 'text' in fault ? fault : undefined;
   const text = wordsOfCode(words, 'problem', coded);
-  const next = text === undefined ? own?.next : wordsOfCode(words, 'problem-next', coded);
+  const next = wordsOfCode(words, 'problem-next', coded);
   return {
     code,
-    text: text ?? own?.text ?? code,
+    text: text ?? code,
     ...(next === undefined ? {} : { next }),
     ...(at === undefined ? {} : { at }),
     ...(pinpoint === undefined ? {} : { pinpoint }),

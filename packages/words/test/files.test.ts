@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { codesFile } from '../src/check/codes-file.ts';
 import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
 import { keysFile } from '../src/check/keys-file.ts';
+import type { ReadMessage } from '../src/check/read-messages.ts';
 import { filesOf } from '../src/files.ts';
 import { LOCALES, type WordKey, wordsFor } from '../src/index.ts';
 
@@ -25,6 +26,17 @@ for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.
   });
 }
 
+/** Says every message with values for all that it names: nothing stays open, nothing is borrowed. */
+function sayAll(tag: string, messages: readonly ReadMessage[]): void {
+  const words = wordsFor(tag);
+  for (const { key, values, counts } of messages) {
+    if (!words.has(key)) assert.fail(key);
+    const given = [...values, ...counts].map((name) => [name, counts.has(name) ? 3 : 'x']);
+    const said = (words.t as Say)(key, Object.fromEntries(given));
+    assert.doesNotMatch(said, /[{}\ufdd0]/u, key);
+  }
+}
+
 /** Languages that have every word; the others say what they lack in English. */
 const COMPLETE = ['ja'];
 
@@ -32,13 +44,27 @@ for (const tag of COMPLETE) {
   test(`${tag}: no word is missing, and every message can be said`, () => {
     const { messages } = readLanguage(filesOf(tag));
     assert.deepEqual(missingIn(tag, english.messages, messages), []);
-    const words = wordsFor(tag);
-    for (const { key, values, counts } of messages) {
-      if (!words.has(key)) assert.fail(key);
-      const given = [...values, ...counts].map((name) => [name, counts.has(name) ? 3 : 'x']);
-      const said = (words.t as Say)(key, Object.fromEntries(given));
-      assert.doesNotMatch(said, /[{}\ufdd0]/u, key);
-    }
+    sayAll(tag, messages);
+  });
+}
+
+/** What an officer meets first: no language is offered without it. */
+const FIRST =
+  /^(?:nav|sign-in|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|work|reviews?|act-name|move|measure)\.|^problem(?:-next)?\./;
+const FIRST_FILES = new Set([
+  ...['sign-in.ftl', 'shell.ftl', 'status.ftl', 'time.ftl', 'work-list.ftl', 'case.ftl'],
+  'problems.ftl',
+]);
+
+for (const { tag } of LOCALES.filter((locale) => locale.draft)) {
+  test(`${tag}: what an officer meets first is said, and every message can be said`, () => {
+    const { messages } = readLanguage(filesOf(tag));
+    const first = english.messages.filter(
+      ({ key, file }) => FIRST_FILES.has(file) && FIRST.test(key),
+    );
+    assert.ok(first.length > 200);
+    assert.deepEqual(missingIn(tag, first, messages), []);
+    sayAll(tag, messages);
   });
 }
 

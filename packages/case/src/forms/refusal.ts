@@ -19,7 +19,7 @@ function groundWarnings({ ground }: Refused, advice: FormContext['advice']): Fau
     ? [
         {
           code: 'ground-not-available',
-          text: known.text,
+          params: { law: known.text },
           at: 'ground.code',
           pinpoint: known.pinpoint,
         },
@@ -33,7 +33,7 @@ function dutyWarnings({ consultedFirst }: Refused, advice: FormContext['advice']
     .filter((duty) => duty.code === 'consult-first' && duty.on !== 'postponement')
     .map(({ text, pinpoint }) => ({
       code: 'not-consulted',
-      text,
+      params: { law: text },
       at: 'consultedFirst',
       pinpoint,
     }));

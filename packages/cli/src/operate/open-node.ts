@@ -15,6 +15,8 @@ import { keysOf, type Place, placeOf } from './place.ts';
 
 /** The outside for commands: what they have to say, they say in their answer. */
 const world = systemWorld(() => undefined);
+/** In training the peers are on this machine. */
+const trainingWorld = systemWorld(() => undefined, { anyAddress: true });
 
 /**
  * Opens the node that the options name, beside its own process if that runs: nothing is delivered
@@ -61,12 +63,13 @@ export function keyringOf(options: Options): Result<Keyring, Complaint> {
 }
 
 async function open({ app, worker }: Place, keyring: Keyring, training: boolean): Promise<Node> {
+  const outside = training ? trainingWorld : world;
   const connections = { appConnections: 2, workerConnections: 2 };
-  const store = openStore({ database: { app, worker }, world, ...connections });
+  const store = openStore({ database: { app, worker }, world: outside, ...connections });
   try {
     const law = await loadLaw();
     const origin = keyring.statement.statement.node.url;
-    return await createNode({ world, store, keyring, law, training, origin });
+    return await createNode({ world: outside, store, keyring, law, training, origin });
   } catch (cause) {
     await store.close().catch(() => undefined);
     throw cause;

@@ -1,5 +1,4 @@
-import type { Problem } from '@comity/base';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import { CharacterCount } from '../kit/character-count.tsx';
 import { Checkboxes, type CheckboxesProps } from '../kit/checkboxes.tsx';
 import { type Attributes, type Content, shown } from '../kit/content.ts';
@@ -21,7 +20,7 @@ export interface Asked {
   /** Not required: "if available" stands beside the label. */
   readonly ifAvailable?: boolean | undefined;
   /** All problems of the form; those `at` this field's name are shown with it. */
-  readonly problems?: readonly Problem[] | undefined;
+  readonly problems?: readonly Spoken[] | undefined;
 }
 
 function beside(props: Asked): Content {

@@ -1,5 +1,4 @@
-import type { Problem } from '@comity/base';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import type { Content } from '../kit/content.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { Pinpoint, Said } from '../pieces/pinpoint.tsx';
@@ -10,13 +9,13 @@ export function fieldIdOf(at: string): string {
 }
 
 /** @returns the problems of one field: `facts.conduct` and what lies under it. */
-export function problemsAt(problems: readonly Problem[], at: string): readonly Problem[] {
+export function problemsAt(problems: readonly Spoken[], at: string): readonly Spoken[] {
   const field = fieldIdOf(at);
   return problems.filter((problem) => problem.at !== undefined && fieldIdOf(problem.at) === field);
 }
 
 /** What is wrong and what to do: sentences of the law and case modules. */
-export function ProblemText({ problem }: { readonly problem: Problem }) {
+export function ProblemText({ problem }: { readonly problem: Spoken }) {
   return (
     <Said>
       {problem.text}
@@ -26,7 +25,7 @@ export function ProblemText({ problem }: { readonly problem: Problem }) {
 }
 
 /** @returns the error of a field, for its `error`; nothing where it has none. */
-export function errorOf(problems: readonly Problem[], at: string): Content {
+export function errorOf(problems: readonly Spoken[], at: string): Content {
   const found = problemsAt(problems, at);
   if (found.length === 0) return undefined;
   return found.map((problem, index) => [index > 0 ? ' ' : null, <ProblemText problem={problem} />]);
@@ -34,7 +33,7 @@ export function errorOf(problems: readonly Problem[], at: string): Content {
 
 export interface ProblemSummaryProps {
   readonly words: Words;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   /** In place of "3 things keep this from being complete". */
   readonly title?: Content;
   /** Leaves the keyboard where it is: for a summary that is not news. */

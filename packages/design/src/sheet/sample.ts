@@ -1,5 +1,4 @@
-import type { Problem } from '@comity/base';
-import type { Place } from '@comity/words';
+import type { Place, Spoken } from '@comity/words';
 import type { WorkItem } from '../pieces/work-list.tsx';
 
 /** Where the two sides of the sample sit. */
@@ -54,7 +53,7 @@ export const SAYS = {
 } as const;
 
 /** Problems as the law module returns them. */
-export const PROBLEMS: readonly Problem[] = [
+export const PROBLEMS: readonly Spoken[] = [
   {
     code: 'time-zone-missing',
     text: 'Give the time zone of the connection.',

@@ -1,4 +1,4 @@
-import { no, ok, type Problem, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result } from '@comity/base';
 import { type Facts, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
@@ -11,9 +11,8 @@ const AT = '2024-11-21T14:20:00.000Z';
 /** The law as it is: the steps of a request are about what it says. */
 export const realLaw = async (): Promise<Law> => indexLaw(await loadLaw());
 
-const problem = (code: string, text: string): Problem => ({ code, text });
-const UNKNOWN = problem('draft-unknown', 'There is no such draft.');
-const CHANGED = problem('draft-changed-meanwhile', 'A colleague saved first.');
+const UNKNOWN: Fault = { code: 'draft-unknown' };
+const CHANGED: Fault = { code: 'draft-changed-meanwhile' };
 
 const who = ({ officer }: Session) => ({
   id: officer.id,
@@ -103,8 +102,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       }),
     avenues: (_session, id, part) =>
       on(id, ({ facts }) => {
-        if (!facts.to || !facts.parts?.[part]?.measure)
-          return no(problem('missing', 'Facts are missing.'));
+        if (!facts.to || !facts.parts?.[part]?.measure) return no({ code: 'missing' });
         const offences = (facts.offences ?? []).flatMap(({ pinpoint }) => pinpoint || []);
         const penalty = readPenalty(facts.offences?.[0]?.maxPenalty ?? '');
         const months = penalty.ok ? monthsOfPenalty(penalty.value) : null;
@@ -123,7 +121,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
         const content = requestOf(own);
         const given = approvals.get(id) ?? [];
         const mine = given.some(({ officer }) => officer.id === session.officer.id)
-          ? no(problem('approval-own-twice', 'You have approved this draft.'))
+          ? no({ code: 'approval-own-twice' })
           : ok(null);
         return ok({
           missing: missingInFacts(own, fieldsOf(draft.facts)),

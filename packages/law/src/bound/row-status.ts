@@ -7,12 +7,19 @@ import { suspensionOn, suspensionText } from './suspension.ts';
 /** What a row amounts to on a day. */
 export type RowStatus = { status: Status; confidence: Confidence; note?: string };
 
+/** Where only a later bound is known: nobody is bound before it consented, nor before it signed. */
+export const earliestForce = (row: PartyRow): LawDate | undefined =>
+  row.inForceNotBefore ??
+  (row.inForceNotAfter === undefined
+    ? undefined
+    : (row.consented ?? row.consentedNotBefore ?? row.signed ?? undefined));
+
 /** The stage that one row has reached on a day; bounds without a day leave it low and say so. */
 export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): RowStatus {
   const started = momentOn(
     {
       day: row.inForce,
-      notBefore: row.inForceNotBefore,
+      notBefore: earliestForce(row),
       notAfter: row.inForceNotAfter,
       dayConfidence: row.dateConfidence?.inForce,
       confidence: row.confidence,

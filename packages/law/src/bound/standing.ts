@@ -101,10 +101,11 @@ export function standingOn(
 
 /** Whether the instrument itself has started by a day; `perhaps`: its start was not found. */
 export function instrumentStart(instrument: Instrument, on: LawDate): Moment {
-  if (startUnknown(instrument)) {
-    const opened = instrument.signed === null || instrument.signed <= on;
-    return { passed: opened ? 'perhaps' : 'no', confidence: 'low' };
+  const { signed, inForce } = instrument;
+  if (inForce === null && signed !== null && on < signed) {
+    return { passed: 'no', confidence: instrument.confidence };
   }
+  if (startUnknown(instrument)) return { passed: 'perhaps', confidence: 'low' };
   return momentOn(
     {
       day: instrument.inForce,

@@ -8,7 +8,7 @@ import { dependenceOf } from '../rules/dependence.ts';
 import { laidRules, scopeOf } from '../rules/laid-rules.ts';
 import { reaches } from '../rules/measure-reach.ts';
 import { pairOn, stateOf } from '../rules/pair.ts';
-import { treatiesBetween } from '../rules/precedence.ts';
+import { namedIn, treatiesBetween } from '../rules/precedence.ts';
 import type { StatedFacts } from '../rules/situation.ts';
 import { sideOn } from '../rules/standing.ts';
 import { MEASURES, type Measure } from '../vocabulary.ts';
@@ -176,6 +176,9 @@ function boundAlone(day: Day, instrument: Instrument, state: JurisdictionCode): 
     const { open } = bindsBoth(pairOn(law, [state, state], on), instrument);
     return open === true ? 2 : open === 'uncertain' ? 1 : 0;
   }
+  // Without a row only a territory may be bound after all, through its State.
+  const named = namedIn(law, state)?.has(instrument.id) === true;
+  if (!named && law.jurisdictions.get(state)?.kind !== 'territory') return 0;
   const { bound } = sideOn(law, state, on).under(instrument);
   return bound === true ? 2 : bound === 'uncertain' ? 1 : 0;
 }

@@ -9,8 +9,8 @@ import { namedIn } from './precedence.ts';
 
 /**
  * The instruments a practitioner would think of for a measure between two. Conventions and ways
- * without treaty always; treaties between few only if they name both; regional ones if they name
- * one side, so that the answer says why they do not serve.
+ * without treaty always, a part of a way for what it does; treaties between few only if they name
+ * both; regional ones if they name one side, so that the answer says why they do not serve.
  */
 export function candidates(
   law: Law,
@@ -72,7 +72,15 @@ const isForAll = (instrument: Instrument): boolean =>
 const alwaysFor = (law: Law, measure: Measure): readonly Instrument[] =>
   law.data.instruments
     .filter(isForAll)
-    .filter(({ kind }) => kind !== 'provider' || measure === 'emergency-disclosure-by-provider');
+    .filter(({ kind }) => kind !== 'provider' || measure === 'emergency-disclosure-by-provider')
+    .filter(
+      (instrument) =>
+        !isPartOfWay(instrument) || laidRules(law, instrument).measures[measure] !== undefined,
+    );
+
+/** A part of a larger way (a kind of notice) comes to mind for what it does and for nothing else. */
+const isPartOfWay = (instrument: Instrument): boolean =>
+  isWay(instrument) && instrument.basis !== undefined;
 
 function namedFor(law: Law, state: JurisdictionCode, measure: Measure): readonly Naming[] {
   const index = candidateIndex(law);

@@ -5,6 +5,7 @@ import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, ofDay } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
+import { laidRules } from './laid-rules.ts';
 
 /** `member`; `may-join`: open to it, who has joined is not known; `unknown`; `outside`. */
 export type InNetwork = 'member' | 'may-join' | 'unknown' | 'outside';
@@ -99,6 +100,7 @@ export function inNetwork(
   if (row.membersOf !== undefined && isMember(law, state, row.membersOf, on)) return 'member';
   if (isBoundByOne(law, row.partiesOf, state, on)) return 'member';
   if (isBoundByOne(law, row.openToPartiesOf, state, on)) return 'may-join';
+  if (hasAccess(law, row.openToUsersOf, state)) return 'may-join';
   return row.complete ? 'outside' : 'unknown';
 }
 
@@ -109,6 +111,15 @@ const isMember = (law: Law, state: JurisdictionCode, of: string, on: LawDate): b
       (row) =>
         row.of === of && (row.from === null || row.from <= on) && (row.to === null || on < row.to),
     ) === true;
+
+const hasAccess = (law: Law, way: InstrumentId | undefined, state: JurisdictionCode): boolean => {
+  const instrument = way === undefined ? undefined : law.instruments.get(way);
+  return (
+    instrument !== undefined &&
+    laidRules(law, instrument).way?.without?.includes(state) !== true &&
+    law.jurisdictions.get(state)?.kind !== 'organisation'
+  );
+};
 
 const isBoundByOne = (
   law: Law,

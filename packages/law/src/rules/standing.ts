@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
 import { momentOn } from '../bound/moment.ts';
+import { earliestForce } from '../bound/row-status.ts';
 import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
@@ -77,6 +78,10 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
     }
     const organisation = asOrganisation(law, instrument, state);
     if (organisation !== undefined) return says(...organisation);
+    if (bound.confidence === 'low' && bound.note !== undefined) {
+      const text = `${title}: ${bound.note} Verify with the depositary.`;
+      return says('uncertain', 'undated', text);
+    }
     return bound.confidence === 'low'
       ? doubtful(bound, instrument, says)
       : says(true, 'bound', boundText(bound, instrument));
@@ -85,7 +90,7 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
     return says(false, 'suspended', `${title}: ${bound.note ?? 'Suspended.'}`);
   }
   if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
-  if (bound.row === null && bound.instrumentInForce && unsureOf(law, instrument, state)) {
+  if (bound.row === null && mayBind(instrument, bound) && unsureOf(law, instrument, state)) {
     const text = `Whether ${state} is bound by ${title} is not in Comity's data: verify with the depositary.`;
     return says('uncertain', 'parties-unknown', text);
   }
@@ -139,6 +144,10 @@ function asOrganisation(
 const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
   laidRules(law, instrument).partiesUnsure?.includes(state) === true;
 
+/** In force, or perhaps: its start was not found. */
+const mayBind = (instrument: Instrument, bound: Bound): boolean =>
+  bound.instrumentInForce || instrumentStart(instrument, bound.on).passed === 'perhaps';
+
 const SET_APART: ReadonlySet<string> = new Set([
   'excluded-territory',
   'not-participating',
@@ -178,7 +187,7 @@ function perhapsBound(bound: Bound): boolean {
   const { row, on } = bound;
   if (row === null) return bound.confidence === 'low' && bound.note !== undefined;
   if (bound.status === 'ended') return false;
-  const notBefore = row.inForceNotBefore ?? row.consentedNotBefore;
+  const notBefore = earliestForce(row) ?? row.consentedNotBefore;
   const started = momentOn(
     { day: row.inForce, notBefore, notAfter: row.inForceNotAfter, confidence: row.confidence },
     on,

@@ -38,7 +38,7 @@ test('a sample of all cells agrees with a second evaluator, and the matrix with 
   const wrong: string[] = [];
   for (const on of days) {
     const table = matrix(law, on);
-    for (let n = 0; n < 700; n += 1) {
+    for (let n = 0; n < 350; n += 1) {
       const [a, b, m] = [
         pick(table.states.length),
         pick(table.states.length),
@@ -57,7 +57,7 @@ test('a sample of all cells agrees with a second evaluator, and the matrix with 
     }
   }
   assert.ok(cells > 400_000, `${cells} cells were compared`);
-  assert.ok(Math.min(...counted) > 3_000, `closed, uncertain, open: ${counted.join(', ')}`);
+  assert.ok(Math.min(...counted) > 2_000, `closed, uncertain, open: ${counted.join(', ')}`);
   assert.deepEqual(wrong.slice(0, 20), []);
 });
 

@@ -98,8 +98,8 @@ function pair(data: LawData, instrument: Instrument, from: string, to: string, o
 
 /** 0 where one side suspended the treaty towards the other alone, 1 where it perhaps did. */
 function towards(data: LawData, instrument: Instrument, a: string, b: string, on: string): number {
-  const spans = data.parties
-    .filter((row) => row.instrument === instrument.id && row.state === a)
+  const spans = rowsOf(data, instrument.id)
+    .filter((row) => row.state === a)
     .flatMap((row) => row.suspended ?? [])
     .filter((span) => span.towards?.includes(b) === true && (span.to === null || on < span.to));
   if (spans.some((span) => span.from !== null && span.from <= on)) return 0;
@@ -123,7 +123,21 @@ function way(
     if (rows.length > 0 ? !inside : access?.without?.includes(state)) return 0;
   }
   const sure = data.instruments.find((row) => row.id === access?.sureFor);
-  return sure === undefined || pair(data, sure, from, to, on) === 2 ? 2 : 1;
+  if (sure !== undefined) return pair(data, sure, from, to, on) === 2 ? 2 : 1;
+  const dated = [from, to].every((state) =>
+    data.jurisdictions
+      .find((row) => row.code === state)
+      ?.memberOf?.some((row) => row.of === rules?.instrument),
+  );
+  return access?.uncertainText === undefined || dated ? 2 : 1;
+}
+
+const byInstrument = new WeakMap<LawData, ReadonlyMap<string, readonly PartyRow[]>>();
+
+function rowsOf(data: LawData, instrument: string): readonly PartyRow[] {
+  const known = byInstrument.get(data) ?? Map.groupBy(data.parties, (row) => row.instrument);
+  byInstrument.set(data, known);
+  return known.get(instrument) ?? [];
 }
 
 const standings = new WeakMap<LawData, Map<string, number>>();
@@ -146,9 +160,7 @@ function organised(data: LawData, instrument: Instrument, state: string, on: str
 }
 
 function standing(data: LawData, instrument: Instrument, state: string, on: string): number {
-  const rows = data.parties.filter(
-    (row) => row.instrument === instrument.id && row.state === state,
-  );
+  const rows = rowsOf(data, instrument.id).filter((row) => row.state === state);
   const started =
     (instrument.inForce !== null && instrument.inForce <= on) ||
     (instrument.inForceNotAfter !== undefined && instrument.inForceNotAfter <= on);
@@ -173,7 +185,10 @@ function unlisted(
   started: boolean,
 ): number {
   const rules = data.rules.find((row) => row.instrument === instrument.id);
-  if (started && rules?.partiesUnsure?.includes(state)) return 1;
+  const bounded = instrument.inForce === null && instrument.inForceNotAfter !== undefined;
+  const mayHaveStarted =
+    started || startUnknown(instrument, on) || (bounded && (instrument.signed ?? '0') <= on);
+  if (mayHaveStarted && rules?.partiesUnsure?.includes(state)) return 1;
   const jurisdiction = data.jurisdictions.find((row) => row.code === state);
   if (jurisdiction?.kind !== 'territory' || instrument.mayJoin === 'listed') return 0;
   const parent = data.parties.find(
@@ -188,17 +203,20 @@ function unlisted(
     : 0;
 }
 
+/** No day, no bound, no number awaited, nobody found it not in force; and it is open already. */
+const startUnknown = (instrument: Instrument, on: string): boolean =>
+  instrument.inForce === null &&
+  instrument.inForceNotAfter === undefined &&
+  instrument.quorum === undefined &&
+  instrument.notInForce !== true &&
+  instrument.binding &&
+  (instrument.signed ?? '0') <= on;
+
 function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boolean): number {
   if (['excluded-territory', 'not-participating', 'ineligible'].includes(row.kind)) return 0;
   const byItself =
     instrument.inForce === null && instrument.quorum === undefined && row.inForce !== null;
-  const unknownStart =
-    instrument.inForce === null &&
-    instrument.inForceNotAfter === undefined &&
-    instrument.quorum === undefined &&
-    instrument.notInForce !== true &&
-    (instrument.signed ?? '0') <= on;
-  if (unknownStart && instrument.binding && (row.inForce ?? '0') <= on && !byItself) {
+  if (startUnknown(instrument, on) && (row.inForce ?? '0') <= on && !byItself) {
     return ['signature-only', 'invited', 'non-party', 'extension', 'through'].includes(row.kind)
       ? 0
       : 1;
@@ -212,7 +230,9 @@ function ofRow(instrument: Instrument, row: PartyRow, on: string, started: boole
     if (instrument.appliesFrom !== undefined && on < instrument.appliesFrom) return 0;
     return low || row.dateConfidence?.inForce === 'low' ? 1 : 2;
   }
-  const notBefore = row.inForceNotBefore ?? row.consentedNotBefore;
+  const consent = row.consented ?? row.consentedNotBefore ?? row.signed ?? undefined;
+  const bounded = row.inForceNotAfter === undefined ? undefined : consent;
+  const notBefore = row.inForceNotBefore ?? bounded ?? row.consentedNotBefore;
   if (notBefore !== undefined || row.inForceNotAfter !== undefined) {
     if (notBefore !== undefined && on < notBefore) return 0;
     return inForce || row.kind === 'listed' ? 1 : 0;

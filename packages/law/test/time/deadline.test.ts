@@ -62,7 +62,7 @@ test('a period of two days or more holds two working days under Regulation 1182/
     id: 'eu-e-evidence:10(3)',
     length: { value: 2, unit: 'days' } as const,
   };
-  const imagined = { ...law, clocks: new Map([[short.id, short]]) };
+  const imagined = indexLaw({ ...law.data, clocks: [short] });
   const answer = deadline(imagined, { clock: short.id, start: '2026-11-19' }, WEEKENDS_ONLY);
   assert.ok(answer.ok);
   assert.equal(answer.value.due, '2026-11-23', 'Friday and Monday, not Friday and Saturday');

@@ -13,6 +13,10 @@ export interface Berth {
   doom(chance: Chance): void;
   /** Ends what runs, dead or alive, and starts the node anew on its database. */
   restart(): Promise<void>;
+  /** Stops the node, copies its database, and starts it again. */
+  backUp(): Promise<void>;
+  /** Stops the node, puts the last copy in the place of its database, and starts it on that. */
+  restore(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,16 @@ export async function berthAt(seat: Seat): Promise<Berth> {
       mortal?.killAt(chance.number(TRANSACTIONS_AHEAD), chance.one(['before', 'after'])),
     restart: async () => {
       await node.close();
+      node = await open();
+    },
+    backUp: async () => {
+      await node.close();
+      await seat.backUp();
+      node = await open();
+    },
+    restore: async () => {
+      await node.close();
+      await seat.restore();
       node = await open();
     },
     close: async () => {

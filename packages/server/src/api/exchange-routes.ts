@@ -5,7 +5,7 @@ import { BrokenPromise } from '@comity/base';
 import { BATCH_HEADER_FIELD, BATCH_LIMITS } from '@comity/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AdmittedPost, Exchange, ReceiveAnswer } from '../exchange/index.ts';
-import { ENVELOPES_PATH, problemAnswer } from '../exchange/index.ts';
+import { BYTES_MAX, type ExchangePath, problemAnswer } from '../exchange/index.ts';
 import type { World } from '../world.ts';
 import { sendProblem, unavailable } from './problem-reply.ts';
 
@@ -23,8 +23,8 @@ declare module 'fastify' {
 }
 
 /**
- * A Fastify plugin with what other nodes call:
- * `POST /exchange/v1/envelopes`.
+ * A Fastify plugin with what other nodes call: `POST /exchange/v1/envelopes`,
+ * `/exchange/v1/heads`, `/exchange/v1/give-back`.
  * Errors are problems (RFC 9457) with our code and what to do next.
  */
 export function exchangeRoutes(node: RouteParts) {
@@ -38,31 +38,30 @@ export function exchangeRoutes(node: RouteParts) {
       (_request, body, done) => done(null, body),
     );
     app.setErrorHandler((error, request, reply) => answerError(node, error, { request, reply }));
-    app.post(
-      ENVELOPES_PATH,
-      { bodyLimit: BATCH_LIMITS.bytesMax, onRequest: admitFirst(node) },
-      async ({ admittedPost, body }, reply) => {
-        if (!(body instanceof Uint8Array) || admittedPost === undefined)
-          return send(reply, NO_BODY);
-        try {
-          return send(reply, await admittedPost.take(body));
-        } catch (cause) {
-          return isOurFault(cause)
-            ? faulty(node, reply, cause)
-            : unavailable(node.parts.world, reply, cause);
-        }
-      },
-    );
+    const take = async ({ admittedPost, body }: FastifyRequest, reply: FastifyReply) => {
+      if (!(body instanceof Uint8Array) || admittedPost === undefined) return send(reply, NO_BODY);
+      try {
+        return send(reply, await admittedPost.take(body));
+      } catch (cause) {
+        return isOurFault(cause)
+          ? faulty(node, reply, cause)
+          : unavailable(node.parts.world, reply, cause);
+      }
+    };
+    for (const [path, bodyLimit] of Object.entries(BYTES_MAX) as [ExchangePath, number][]) {
+      app.post(path, { bodyLimit, onRequest: admitFirst(node, path) }, take);
+    }
   };
 }
 
 /** Looks at the head of a post before its body is read; nobody unknown makes us read one. */
 const admitFirst =
-  (node: RouteParts) =>
+  (node: RouteParts, path: ExchangePath) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     const field = request.headers[BATCH_HEADER_FIELD];
     const length = request.headers['content-length'];
     const admitted = node.exchange.admit({
+      path,
       header: typeof field === 'string' ? field : undefined,
       length: length === undefined ? undefined : Number(length),
       certified: certifiedFor(request.raw.socket),

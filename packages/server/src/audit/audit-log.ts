@@ -99,6 +99,48 @@ export interface AuditCheck {
   readonly broken: number | null;
 }
 
+/** The newest line of a log; before the first one `n` is 0 and `hash` null. */
+export interface ChainHead {
+  readonly n: number;
+  readonly hash: string | null;
+}
+
+/** How far a log holds; `broken` is the number of the first line that does not. */
+export interface Followed {
+  readonly head: ChainHead;
+  readonly broken: number | null;
+}
+
+const FROM = 'select * from audit where authority = $1 and n >= $2 order by n limit $3';
+
+/**
+ * Checks an authority's audit log from a line that was checked before: it is still there, and what
+ * follows is what was written. At most `max` lines; the head says how far it came.
+ */
+export async function followAudit(
+  tx: Tx,
+  keyring: Keyring,
+  from: ChainHead & { readonly authority: string; readonly max: number },
+): Promise<Followed> {
+  const { authority, max } = from;
+  const rows = await tx.query<AuditRow>(FROM, [authority, Math.max(1, from.n), max]);
+  let head: ChainHead = { n: from.n, hash: from.hash };
+  if (from.n > 0) {
+    const known = rows.shift();
+    if (known?.n !== from.n || known.hash !== from.hash) return { head, broken: from.n };
+  }
+  for (const row of rows) {
+    const stands =
+      row.n === head.n + 1 &&
+      row.prev === head.hash &&
+      row.hash === chained(row.prev, row.leaf) &&
+      readLine(row, keyring, authority) !== undefined;
+    if (!stands) return { head, broken: head.n + 1 };
+    head = { n: row.n, hash: row.hash };
+  }
+  return { head, broken: null };
+}
+
 /** Reads an authority's whole audit log and checks each line and the chain. */
 export async function checkAudit(tx: Tx, keyring: Keyring, authority: string): Promise<AuditCheck> {
   const rows = await tx.query<AuditRow>('select * from audit where authority = $1 order by n', [

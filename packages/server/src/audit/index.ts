@@ -5,6 +5,9 @@ export {
   type AuditNote,
   type AuditParts,
   appendAudit,
+  type ChainHead,
   checkAudit,
+  type Followed,
+  followAudit,
   signCheckpoint,
 } from './audit-log.ts';

@@ -10,6 +10,7 @@ import {
   readForFold,
 } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
+import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { type Chains, chainsOf, follow } from './chains.ts';
@@ -40,6 +41,8 @@ export interface OpenCase {
   readonly state: CaseState;
   /** Acts of the other participants. */
   readonly theirActs: number;
+  /** No row of it is damaged; otherwise the state is of what could be read. */
+  readonly whole: boolean;
 }
 
 /** Checks a log that was read as a whole. */
@@ -97,7 +100,7 @@ interface Held extends OpenCase {
 /** What open cases are opened with. */
 export interface OpenCasesParts {
   readonly keyring: Keyring;
-  readonly world: Pick<World, 'now'>;
+  readonly world: Pick<World, 'now' | 'log'>;
   readonly limits?: ShelfLimits;
 }
 
@@ -113,12 +116,16 @@ export function createOpenCases({ keyring, world, limits }: OpenCasesParts): Ope
   /** Keeps what was read, unless the case has moved while it was. */
   const opened = (at: CaseAt, read: ReadCase, headAfter: string | null): Held => {
     const held = openedAt(at.head ?? '', read, participant);
-    if (at.head !== null && headAfter === at.head) shelf.put(nameOf(at), held);
+    if (at.head !== null && headAfter === at.head && held.whole) shelf.put(nameOf(at), held);
     return held;
+  };
+  const name = (tx: Tx, { damaged }: ReadCase): void => {
+    for (const damage of damaged) noteDamage({ world }, tx, damage);
   };
   const load = async (tx: Tx, at: CaseAt): Promise<Held> => {
     if (at.head === null) return openedAt('', NOTHING, participant);
     const [read, head] = await Promise.all([readForFold(tx, { ...at, keyring }), headOf(tx, at)]);
+    name(tx, read);
     return opened(at, read, head);
   };
   return {
@@ -127,6 +134,7 @@ export function createOpenCases({ keyring, world, limits }: OpenCasesParts): Ope
       const known = find(at);
       if (known?.log != null) return { ...known, log: known.log };
       const [read, head] = await Promise.all([readCase(tx, { ...at, keyring }), headOf(tx, at)]);
+      name(tx, read);
       const held = find(at) ?? opened(at, read, head);
       const log = prove(at, read.record);
       held.log = log;
@@ -140,7 +148,7 @@ export function createOpenCases({ keyring, world, limits }: OpenCasesParts): Ope
       // From here on the fold is this transaction's alone; should it fail, nobody has it.
       base.growing = null;
       const held = grown({ ...base, growing }, stored, { head: newHead, participant });
-      tx.afterCommit(() => shelf.put(nameOf(at), held));
+      if (held.whole) tx.afterCommit(() => shelf.put(nameOf(at), held));
       return held;
     },
     drop: (name) => shelf.drop(nameOf(name)),
@@ -161,7 +169,10 @@ async function headOf(tx: Tx, { authority, caseId }: CaseName): Promise<string |
   return row?.head ?? null;
 }
 
-const NOTHING: ReadCase = { record: { acts: [], receipts: [], links: [] }, receipts: [], bytes: 0 };
+const NOTHING: ReadCase = {
+  record: { acts: [], receipts: [], links: [] },
+  ...{ receipts: [], bytes: 0, damaged: [] },
+};
 
 /** What a byte of JSON and an entry take once they are read, roughly. */
 const PER_BYTE = 3;
@@ -178,6 +189,7 @@ function openedAt(head: string, read: ReadCase, participant: string): Held {
     head,
     state: fold.state(),
     theirActs: theirsAmong(record.acts, participant),
+    whole: read.damaged.length === 0,
     weight: weightOf({ bytes, entries: record.acts.length + receipts.length }),
     growing: { fold, chains: chainsOf(record.acts) },
     log: null,
@@ -198,6 +210,7 @@ function grown(
     head,
     state: fold.state(),
     theirActs: base.theirActs + theirsAmong(acts, participant),
+    whole: base.whole,
     weight: base.weight + weightOf({ bytes, entries: acts.length + receipts.length }),
     growing: { fold, chains: followed.chains },
     log: holds && base.log !== null ? { ...base.log, acts: base.log.acts + acts.length } : null,

@@ -36,6 +36,8 @@ const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, 
   from ${GIVEN}, $21::text[], $22::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
+const UNREAD = 'update cases set unread = true where authority = $1 and id = $2';
+
 /**
  * Brings the clear columns and the sealed titles of cases in line with what was stored of them, in
  * the transaction that stored it: each case is folded once, and all rows are written together.
@@ -54,9 +56,13 @@ export async function projectCases(
       return { each, open, columns: columnsOf(parts, { ...each, authority, open, newHead }) };
     }),
   );
+  // A state of which a part is missing is none: the columns stay until the row is mended.
+  const damaged = rows.filter(({ open, each }) => !open.whole && each.head !== null);
+  const whole = rows.filter((row) => !damaged.includes(row));
   const [old, fresh] = [true, false].map((isOld) =>
-    rows.filter(({ each }) => (each.head !== null) === isOld),
+    whole.filter(({ each }) => (each.head !== null) === isOld),
   );
+  for (const { each } of damaged) tx.later(UNREAD, [authority, each.caseId]);
   const now = parts.world.now();
   const write = (sql: string, some: typeof rows = [], more: readonly unknown[] = []): void => {
     if (some.length === 0) return;

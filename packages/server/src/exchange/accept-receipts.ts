@@ -89,7 +89,7 @@ export async function settle(
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
   tx.later("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
-  const locked = await lockCases(tx, settled);
+  const locked = await lockAll(tx, settled);
   const of = <T>(pick: (row: InFlight) => T): T[] => settled.map(({ row }) => pick(row));
   const stored = settled.map(({ row, stored }) => ({
     stored,
@@ -135,17 +135,26 @@ interface CaseRow {
   readonly head: string;
 }
 
+/** Cases of an authority, locked; the transaction's scope is that authority from here on. */
+export function lockCases(
+  tx: Tx,
+  authority: string,
+  ids: readonly string[],
+): Promise<readonly CaseRow[]> {
+  scopeTo(tx, authority);
+  return tx.query<CaseRow>(LOCK_CASES, [authority, ids]);
+}
+
 /** The cases that acts belong to, by authority, locked: what is folded next stays so. */
-async function lockCases(
+async function lockAll(
   tx: Tx,
   settled: Verdict['settled'],
 ): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
   const groups = Map.groupBy(settled, ({ row }) => row.authority);
   const locked = await Promise.all(
     [...groups].map(async ([authority, all]) => {
-      scopeTo(tx, authority);
       const ids = [...new Set(all.map(({ row }) => row.case_id))];
-      return [authority, await tx.query<CaseRow>(LOCK_CASES, [authority, ids])] as const;
+      return [authority, await lockCases(tx, authority, ids)] as const;
     }),
   );
   return new Map(locked);

@@ -3,16 +3,20 @@ import {
   BATCH_LIMITS,
   type BatchHeader,
   checkBodyOf,
+  GIVE_BACK_LIMITS,
   HEADER_CERTIFICATE,
   HEADER_MISSING,
+  HEARTBEAT_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
+import type { BatchReader } from './batch-reader.ts';
 import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
-import { ENVELOPES_PATH } from './post-batch.ts';
+import { ENVELOPES_PATH, type ExchangePath, GIVE_BACK_PATH, HEADS_PATH } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
+import type { BatchRead } from './read-batch.ts';
 
 /** What admission needs. */
 export interface Doorkeeper {
@@ -20,7 +24,10 @@ export interface Doorkeeper {
   readonly gate: PeerGate;
   /** Told the code of each post whose sender is not proven. */
   readonly unproven: (code: string) => void;
-  readonly receive: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
+  readonly reader: Pick<BatchReader, 'read'>;
+  readonly receive: (header: BatchHeader, batch: BatchRead) => Promise<ReceiveAnswer>;
+  /** Answers what is no batch: a heartbeat, a request to give back. */
+  readonly answer: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
 }
 
 /**
@@ -43,12 +50,22 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
   return {
     header,
     take: async (body) => {
-      const whole = checkBodyOf(header, body);
-      const answer = whole.ok
-        ? await door.receive(header, body)
-        : problemAnswer(400, whole.error.code);
-      // A body that was changed on the way is not the peer's doing.
-      refused = whole.ok && answer.status >= 400 && answer.status !== 429;
+      if (header.path !== ENVELOPES_PATH) {
+        const whole = checkBodyOf(header, body);
+        if (!whole.ok) return problemAnswer(400, whole.error.code);
+        const answer = await door.answer(header, body);
+        refused = answer.status >= 400 && answer.status !== 429;
+        return answer;
+      }
+      const read = await door.reader.read(header, body);
+      if (read === 'busy') return holdAnswer(BUSY);
+      if (!read.ok) {
+        // A body that was changed on the way is not the peer's doing.
+        refused = !read.error.changed;
+        return problemAnswer(400, read.error.code);
+      }
+      const answer = await door.receive(header, read.value);
+      refused = answer.status >= 400 && answer.status !== 429;
       return answer;
     },
     end: () => {
@@ -58,31 +75,41 @@ export function admitPost(door: Doorkeeper, head: PostHead): AdmittedPost | Rece
   };
 }
 
+const BUSY: Hold = { code: 'too-many-at-once', seconds: 2 };
+
 function proveSender(
   { parts, gate }: Doorkeeper,
-  { header, length, certified }: PostHead,
+  { header, length, certified, path = ENVELOPES_PATH }: PostHead,
 ): Result<BatchHeader> {
   if (header === undefined) return no({ code: HEADER_MISSING });
-  if (length !== undefined && length > BATCH_LIMITS.bytesMax) return no(tooLarge(length));
+  const max = BYTES_MAX[path];
+  if (length !== undefined && length > max) return no(tooLarge(length, max));
   const { keyring, trust, world } = parts;
   const verified = verifyBatchHeader(header, {
     participant: keyring.participant,
     trust: trust.current(),
-    path: ENVELOPES_PATH,
+    path,
     at: world.now(),
   });
   if (!verified.ok) return verified;
   const { from, nonce, body } = verified.value;
   if (certified !== undefined && certified !== from) return no({ code: HEADER_CERTIFICATE });
-  if (body.bytes > BATCH_LIMITS.bytesMax) return no(tooLarge(body.bytes));
+  if (body.bytes > max) return no(tooLarge(body.bytes, max));
   if (length !== body.bytes) return no({ code: 'header-body' });
   return gate.isNew(from, nonce) ? ok(verified.value) : no({ code: 'header-repeated' });
 }
 
-const tooLarge = (bytes: number): Fault => ({
+const tooLarge = (bytes: number, max: number): Fault => ({
   code: 'batch-too-large',
-  params: { bytes, max: BATCH_LIMITS.bytesMax },
+  params: { bytes, max },
 });
+
+/** Bytes of a body at most, by where it arrives. */
+export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
+  [ENVELOPES_PATH]: BATCH_LIMITS.bytesMax,
+  [HEADS_PATH]: HEARTBEAT_LIMITS.bytesMax,
+  [GIVE_BACK_PATH]: GIVE_BACK_LIMITS.bytesMax,
+};
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {
   'recipient-unknown': 421,

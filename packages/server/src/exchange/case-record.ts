@@ -8,7 +8,8 @@ import {
   type SignedAct,
   type StoredReceipt,
 } from '@comity/wire';
-import type { Keyring } from '../keys/index.ts';
+import { DamagedRow, type Keyring } from '../keys/index.ts';
+import type { Damage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import { ownJson } from './own-json.ts';
 import { receiptEntry } from './receipt-entry.ts';
@@ -47,11 +48,11 @@ const ACTS = `select a.id, a.hash, a.stored_at, a.sealed, b.nonce, b.ciphertext,
   left join body_keys k on k.authority = a.authority and k.act_id = a.id
   where a.authority = $1 and a.case_id = $2 order by a.stored_at, a.author, a.seq, a.id`;
 
-const RECEIPTS = `select r.act_id, r.receipt, r.place, r.path, b.head from receipts r
+const RECEIPTS = `select r.envelope, r.act_id, r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.authority = $1 and r.case_id = $2 order by r.at, r.envelope`;
 
-const RECEIPTS_FOR_FOLD = `select act_id, receipt from receipts
+const RECEIPTS_FOR_FOLD = `select envelope, act_id, receipt from receipts
   where authority = $1 and case_id = $2 order by at, envelope`;
 
 const LINKS = `select l.peer, l.direction, l.epoch, l.seq, l.prev, l.envelope from link_log l
@@ -80,9 +81,11 @@ export interface ReadCase {
   readonly receipts: readonly ReceiptEntry[];
   /** Bytes of what was read. */
   readonly bytes: number;
+  /** Rows that are not what this node wrote; what they hold is left out. */
+  readonly damaged: readonly Damage[];
 }
 
-/** Reads and opens a case. @throws DamagedRow when the database was tampered with */
+/** Reads and opens a case; what is damaged is named and left out. */
 export async function readCase(tx: Tx, key: CaseKey): Promise<ReadCase> {
   const which = [key.authority, key.caseId];
   const [acts, receipts, links] = await Promise.all([
@@ -90,28 +93,34 @@ export async function readCase(tx: Tx, key: CaseKey): Promise<ReadCase> {
     tx.query<StoredReceiptRow & FoldRow>(RECEIPTS, which),
     tx.query<LinkRow>(LINKS, which),
   ]);
+  const damaged: Damage[] = [];
+  const reading = { ...key, damaged };
   return {
     record: {
-      acts: acts.map((row) => openAct(row, key)),
-      receipts: receipts.map(receiptFromRow),
+      acts: acts.flatMap((row) => openAct(row, reading) ?? []),
+      receipts: receipts.flatMap((row) => openReceipt(row, reading, receiptFromRow) ?? []),
       links: links.map((row) => linkFromRow(row, key.keyring.participant)),
     },
-    receipts: receipts.flatMap(foldedReceipt),
+    receipts: receipts.flatMap((row) => openReceipt(row, reading, foldedReceipt) ?? []),
     bytes: bytesOf(acts, receipts),
+    damaged,
   };
 }
 
-/** Acts and receipts only: what a fold needs. @throws DamagedRow */
+/** Acts and receipts only: what a fold needs. */
 export async function readForFold(tx: Tx, key: CaseKey): Promise<ReadCase> {
   const which = [key.authority, key.caseId];
   const [acts, receipts] = await Promise.all([
     tx.query<ActRow>(ACTS, which),
     tx.query<FoldRow>(RECEIPTS_FOR_FOLD, which),
   ]);
+  const damaged: Damage[] = [];
+  const reading = { ...key, damaged };
   return {
-    record: { acts: acts.map((row) => openAct(row, key)), receipts: [], links: [] },
-    receipts: receipts.flatMap(foldedReceipt),
+    record: { acts: acts.flatMap((row) => openAct(row, reading) ?? []), receipts: [], links: [] },
+    receipts: receipts.flatMap((row) => openReceipt(row, reading, foldedReceipt) ?? []),
     bytes: bytesOf(acts, receipts),
+    damaged,
   };
 }
 
@@ -121,7 +130,11 @@ export const entriesIn = ({ record, receipts }: ReadCase): readonly CaseEntry[] 
   ...receipts,
 ];
 
+/** A case that is being read, and what was found damaged so far. */
+type Reading = CaseKey & { readonly damaged: Damage[] };
+
 interface FoldRow {
+  readonly envelope: string;
   readonly act_id: string | null;
   readonly receipt: Uint8Array;
 }
@@ -133,20 +146,64 @@ const bytesOf = (acts: readonly ActRow[], receipts: readonly FoldRow[]): number 
   acts.reduce((sum, { sealed, ciphertext }) => sum + sealed.length + (ciphertext?.length ?? 0), 0) +
   receipts.reduce((sum, { receipt }) => sum + receipt.length, 0);
 
-function openAct(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
+/** What a receipt's row holds; undefined when it is damaged. */
+function openReceipt<R extends FoldRow, T>(
+  row: R,
+  { authority, caseId, damaged }: Reading,
+  read: (row: R) => T,
+): T | undefined {
+  try {
+    return read(row);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError || cause instanceof TypeError)) throw cause;
+    const known = damaged.some(({ subject }) => subject === row.envelope);
+    if (known) return undefined;
+    damaged.push({ authority, caseId, part: 'receipt', subject: row.envelope, peer: null });
+    return undefined;
+  }
+}
+
+/** An act as far as its row opens; undefined when not even the header does. */
+function openAct(row: ActRow, reading: Reading): RecordedAct | undefined {
+  const { authority, caseId, damaged } = reading;
+  const at = { authority, caseId, subject: row.id, peer: null };
+  try {
+    const opened = openActRow(row, reading);
+    if (opened.body === 'unreadable') damaged.push({ ...at, part: 'body' });
+    return opened;
+  } catch (cause) {
+    if (!(cause instanceof DamagedRow)) throw cause;
+    damaged.push({ ...at, part: 'act' });
+    return undefined;
+  }
+}
+
+function openActRow(row: ActRow, { keyring, authority }: CaseKey): RecordedAct {
   const bytes = keyring.openAtRest(authority, row.sealed, `acts/sealed/${row.id}`);
   const act = ownJson(bytes) as unknown as SignedAct;
   const known = { act, hash: row.hash, storedAt: row.stored_at.toISOString() };
   if (row.wrapped === null || row.nonce === null || row.ciphertext === null) {
     return { ...known, body: 'erased' };
   }
-  const dataKey = keyring.openAtRest(authority, row.wrapped, `body_keys/wrapped/${row.id}`);
   const sealed: SealedBody = {
     nonce: toBase64Url(row.nonce),
     ciphertext: toBase64Url(row.ciphertext),
   };
-  const body = openBody(act.header, sealed, dataKey);
-  return { ...known, body: body.ok ? body.value : 'unreadable' };
+  const dataKey = keyIn(row.wrapped, { keyring, authority, id: row.id });
+  const body = dataKey && openBody(act.header, sealed, dataKey);
+  return { ...known, body: body?.ok === true ? body.value : 'unreadable' };
+}
+
+function keyIn(
+  wrapped: Uint8Array,
+  of: { readonly keyring: Keyring; readonly authority: string; readonly id: string },
+): Uint8Array | undefined {
+  try {
+    return of.keyring.openAtRest(of.authority, wrapped, `body_keys/wrapped/${of.id}`);
+  } catch (cause) {
+    if (cause instanceof DamagedRow) return undefined;
+    throw cause;
+  }
 }
 
 /** An act as the fold takes it. */

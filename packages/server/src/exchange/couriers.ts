@@ -1,16 +1,22 @@
 import { toBase64Url } from '@comity/base';
+import { mendAll } from '../quarantine/mend.ts';
+import { askHeads } from '../sync/ask-heads.ts';
+import type { Beat } from '../sync/beat.ts';
+import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
-import { askWhetherUp } from './heartbeat.ts';
 
 /** Channel on which the processes of one node wake each other's delivery; payload: the peer. */
 const OUTBOX_CHANNEL = 'comity_outbox';
 /** Should a wake-up be lost, so long until the outbox is looked at anyway. */
 const LOOK_MS = 5_000;
-/** How often peers are asked whether they are there. */
+/** How often peers are asked whether they are there, and how soon again one that did not answer. */
 const HEARTBEAT_MS = 60_000;
+const MISSED_MS = 5_000;
+/** How often damaged rows are looked for that a peer may mend. */
+const MEND_MS = 10_000;
 /** How long the end of delivery waits for a peer that is slow to answer; it is sent again later. */
 const STOP_MS = 1_000;
 
@@ -19,6 +25,8 @@ export interface Couriers {
   start(): Promise<void>;
   stop(): Promise<void>;
   deliver(peer: string): Promise<Round>;
+  /** Asks a peer whether it is there and where it stands. */
+  ask(peer: string): Promise<Beat>;
   /** Something new waits for this peer. */
   nudge(peer: string): void;
   /** The peer has shown that it is there: end a pause after failures. */
@@ -26,13 +34,13 @@ export interface Couriers {
 }
 
 /** One courier per peer, made when something waits for it. */
-export function createCouriers(parts: ExchangeParts): Couriers {
+export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couriers {
   const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
   let end: (() => Promise<void>) | undefined;
 
-  const deliver = (peer: string): Promise<Round> => deliverOnce(parts, { peer, holder });
+  const deliver = (peer: string): Promise<Round> => deliverOnce(parts, { peer, holder, self });
   const courierFor = (peer: string): Courier => {
     const known = couriers.get(peer);
     if (known !== undefined) return known;
@@ -47,16 +55,23 @@ export function createCouriers(parts: ExchangeParts): Couriers {
     else courierFor(peer).nudge();
   };
   const heard = (peer: string): void => couriers.get(peer)?.heard();
+  const ask = async (peer: string): Promise<Beat> => {
+    const beat = await askHeads(parts, peer, self);
+    if (beat.there) heard(peer);
+    if (beat.compared?.whole === false) nudge(peer);
+    return beat;
+  };
   parts.trust.onChange(() => {
     for (const courier of couriers.values()) courier.heard();
   });
 
   return {
     deliver,
+    ask,
     nudge,
     heard,
     start: async () => {
-      end = await startHearing(parts, { nudge: (peer) => courierFor(peer).nudge(), heard });
+      end = await startHearing(parts, { nudge: (peer) => courierFor(peer).nudge(), heard, ask });
     },
     stop: async () => {
       await end?.();
@@ -73,6 +88,9 @@ export function createCouriers(parts: ExchangeParts): Couriers {
   };
 }
 
+const WAITING = `select distinct peer from outbox
+  union select peer from links where direction = 'out' and not whole and standing <> 'forked'`;
+
 function tellOthers({ store, world }: ExchangeParts, peer: string): void {
   store
     .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
@@ -81,31 +99,45 @@ function tellOthers({ store, world }: ExchangeParts, peer: string): void {
     );
 }
 
-type Ears = Pick<Couriers, 'nudge' | 'heard'>;
+type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;
 
 /** Listens to other processes, looks into the outbox and asks after peers; returns how to end. */
 async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Promise<void>> {
   const { store, world, trust, keyring } = parts;
   const unlisten = await store.listen(OUTBOX_CHANNEL, ears.nudge);
   const look = async (): Promise<void> => {
-    const rows = await store.asWorker((tx) =>
-      tx.query<{ peer: string }>('select distinct peer from outbox'),
-    );
+    const rows = await store.asWorker((tx) => tx.query<{ peer: string }>(WAITING));
     for (const { peer } of rows) ears.nudge(peer);
+  };
+  let stopped = false;
+  const again = new Map<string, () => void>();
+  const askOne = async (peer: string): Promise<void> => {
+    again.get(peer)?.();
+    again.delete(peer);
+    const { there } = await ears.ask(peer);
+    if (there || stopped) return;
+    // One heartbeat is easily lost: whether the line is down shows soon.
+    again.set(
+      peer,
+      world.later(MISSED_MS, () => void askOne(peer).catch(() => undefined)),
+    );
   };
   const askAll = async (): Promise<void> => {
     const peers = [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
-    await Promise.all(
-      peers.map(async (peer) => {
-        if (await askWhetherUp(parts, peer)) ears.heard(peer);
-      }),
-    );
+    await Promise.all(peers.map(askOne));
+  };
+  const mend = async (): Promise<void> => {
+    await mendAll(parts);
   };
   const endLook = every(world, { ms: LOOK_MS, failed: 'outbox-not-read', work: look });
   const endAsking = every(world, { ms: HEARTBEAT_MS, failed: 'heartbeat-failed', work: askAll });
+  const endMending = every(world, { ms: MEND_MS, failed: 'mending-failed', work: mend });
   return async () => {
     endLook();
     endAsking();
+    endMending();
+    stopped = true;
+    for (const cancel of again.values()) cancel();
     await unlisten();
   };
 }

@@ -1,9 +1,19 @@
+import { mendAll } from '../quarantine/mend.ts';
+import { noteDamage } from '../quarantine/note-damage.ts';
+import type { Tx } from '../store/index.ts';
+import { answerHeads } from '../sync/answer-heads.ts';
+import { compareAnchors } from '../sync/compare-anchors.ts';
+import { giveBack } from '../sync/give-back.ts';
+import { createLogGuard } from '../sync/log-guard.ts';
+import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { admitPost, type Doorkeeper } from './admit-post.ts';
-import { entriesIn, readCase, readForFold } from './case-record.ts';
+import { createBatchReader } from './batch-reader.ts';
+import { entriesIn, type ReadCase, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
+import { HEADS_PATH } from './post-batch.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns } from './turns.ts';
@@ -15,15 +25,28 @@ const NORMAL_AT_ONCE = 3;
 /** Puts the exchange of a node together; nothing moves before `start` or `deliver`. */
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
-  const couriers = createCouriers(parts);
+  const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
+  const couriers = createCouriers(parts, self);
+  const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
+  const turnOfBack = createTurns(1);
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
     unproven: createUnprovenTally(parts.world),
-    receive: (header, body) => {
-      const work = () => receiveBatch(parts, { header, body }, couriers.heard);
-      return header.lane === 'emergency' ? work() : turn(work);
+    reader,
+    answer: (header, body) => {
+      const post = { header, body };
+      const lost = (): void => couriers.nudge(header.from);
+      if (header.path === HEADS_PATH) return turn(() => answerHeads(parts, post, { self, lost }));
+      // Who asks is there, and may have room again for what we hold for it.
+      couriers.heard(header.from);
+      return turnOfBack(() => giveBack(parts, post));
+    },
+    receive: ({ lane, from }, batch) => {
+      const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
+      const work = () => receiveBatch(parts, { lane, batch }, tell);
+      return lane === 'emergency' ? work() : turn(work);
     },
   };
   return {
@@ -41,8 +64,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       return queued;
     },
     admit: (head) => admitPost(door, head),
-    receive: async ({ header, body }) => {
-      const admitted = admitPost(door, { header, length: body.length });
+    receive: async ({ header, body, path }) => {
+      const where = path === undefined ? {} : { path };
+      const admitted = admitPost(door, { header, length: body.length, ...where });
       if ('status' in admitted) return admitted;
       try {
         return await admitted.take(body);
@@ -51,11 +75,32 @@ export function createExchange(parts: ExchangeParts): Exchange {
       }
     },
     record: async (tx, authority, caseId) =>
-      (await readCase(tx, { keyring, authority, caseId })).record,
+      named(parts, tx, await readCase(tx, { keyring, authority, caseId })).record,
     entriesOf: async (tx, authority, caseId) =>
-      entriesIn(await readForFold(tx, { keyring, authority, caseId })),
-    start: couriers.start,
-    stop: couriers.stop,
+      entriesIn(named(parts, tx, await readForFold(tx, { keyring, authority, caseId }))),
+    start: async () => {
+      await checkSelf(parts, self);
+      await couriers.start();
+    },
+    stop: async () => {
+      await couriers.stop();
+      await reader.close();
+    },
     deliver: couriers.deliver,
+    ask: couriers.ask,
+    compareAnchors: (peer) => compareAnchors(parts, peer),
+    mend: () => mendAll(parts),
   };
+}
+
+/** The first look of a process at its own logs; what does not hold is alarmed, and nothing waits. */
+async function checkSelf({ store, world }: ExchangeParts, self: SelfKnowledge): Promise<void> {
+  const { faults } = await store.asWorker((tx) => self.guard.check(tx));
+  for (const fault of faults) world.log({ level: 'error', what: 'log-not-whole', ...fault });
+}
+
+/** Names what was found damaged, in the transaction that has read it. */
+function named(parts: ExchangeParts, tx: Tx, read: ReadCase): ReadCase {
+  for (const damage of read.damaged) noteDamage(parts, tx, damage);
+  return read;
 }

@@ -1,11 +1,17 @@
+import { compareHeads, type LinkHead } from '@comity/log';
 import { findEncryptionKey, readBatchAnswer, readEnvelope } from '@comity/wire';
+import type { Tx } from '../store/index.ts';
+import type { SelfKnowledge } from '../sync/own-heads.ts';
+import { reconcile } from '../sync/reconcile.ts';
+import { recordRestore } from '../sync/restores.ts';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
+import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
-import { ENVELOPES_PATH, postBatch, type Refusal } from './post-batch.ts';
+import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
-import { type Cargo, takeCargo } from './seal-batch.ts';
+import { type Cargo, type OutLink, takeCargo } from './seal-batch.ts';
 
 const TIMEOUT_MS = 30_000;
 const ANSWER_BYTES_MAX = 8 * 1_048_576;
@@ -17,6 +23,7 @@ export interface Route {
   readonly peer: string;
   /** Name of this process among those of the node. */
   readonly holder: string;
+  readonly self: SelfKnowledge;
 }
 
 /**
@@ -26,6 +33,7 @@ export interface Route {
 export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<Round> {
   const cargo = await parts.store.asWorker((tx) => takeCargo(parts, tx, route));
   if (cargo === 'idle' || cargo === 'held') return cargo;
+  if (cargo === 'lost') return recover(parts, route);
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
   const answer = await ask(parts, cargo);
@@ -38,12 +46,24 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
       if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
         await unseal(tx, route.peer);
       }
-      await noteTrouble(parts, tx, { cargo, trouble: answer.trouble });
+      await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble });
     });
     return 'failed';
   }
   return conclude(parts, cargo, answer.verdict);
 }
+
+/** Before anything is delivered, what the peer has and we have not is taken back. */
+async function recover(parts: ExchangeParts, { peer, self }: Route): Promise<Round> {
+  const { round, trouble } = await reconcile(parts, peer, self);
+  await parts.store.asWorker(async (tx) => {
+    if (trouble === undefined) await tx.query(RELEASE, [peer]);
+    else await noteTrouble(parts, tx, { link: { peer, attempts: 0, state: 'unknown' }, trouble });
+  });
+  return round;
+}
+
+const RELEASE = `update links set holder = null where peer = $1 and direction = 'out'`;
 
 /**
  * Whether an envelope on its way was sealed with a key that is not in use any more, by our own
@@ -60,12 +80,6 @@ function isStale(parts: ExchangeParts, envelope: Uint8Array): boolean {
   return parts.keyring.find(from.authority)?.signing.id !== signingKey || current !== encryptionKey;
 }
 
-/** Where a peer's newest statement says that it takes envelopes. */
-export function addressOf(parts: ExchangeParts, peer: string): string | undefined {
-  const statement = parts.trust.current().get(peer)?.statements.at(-1)?.statement;
-  return statement === undefined ? undefined : `${statement.node.url}${ENVELOPES_PATH}`;
-}
-
 type Answer =
   | { readonly verdict: Verdict }
   | { readonly trouble: string }
@@ -73,8 +87,8 @@ type Answer =
 
 async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   const { peer } = cargo.link;
-  const url = addressOf(parts, peer);
-  if (url === undefined) return { trouble: 'peer-not-admitted' };
+  const origin = originOf(parts, peer);
+  if (origin === undefined) return { trouble: 'peer-not-admitted' };
   const batch = frameBatch({
     from: parts.keyring.participant,
     to: peer,
@@ -84,7 +98,7 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
   let answer: Awaited<ReturnType<typeof postBatch>>;
   try {
     answer = await postBatch(parts, {
-      ...{ peer, url, lane: cargo.lane, body: batch },
+      ...{ peer, origin, lane: cargo.lane, body: batch },
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });
@@ -110,14 +124,49 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
       return 'moved';
     }
     if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
-      await raiseEpoch(parts, tx, { peer: link.peer, ours: link.head, theirs: stuck.peerHead });
-      await noteTrouble(parts, tx, { cargo, trouble: stuck.code });
-      return 'failed';
+      return diverged(parts, tx, { cargo, code: stuck.code, theirs: stuck.peerHead });
     }
     if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) await unseal(tx, link.peer);
-    await noteTrouble(parts, tx, { cargo, trouble: stuck?.code ?? 'answer-without-receipts' });
+    await noteTrouble(parts, tx, { link, trouble: stuck?.code ?? 'answer-without-receipts' });
     return 'failed';
   });
+}
+
+/** So often a peer that has lost something may be asked to take it, before it is sent anew. */
+const PATIENCE = 8;
+const KNOWN = `select exists (select from link_log
+  where peer = $1 and direction = 'out' and hash = $2) as known`;
+const BEHIND = `update links set standing = 'behind', whole = false, raised = true, holder = null
+  where peer = $1 and direction = 'out'`;
+
+/**
+ * The peer's log is not where ours is. What it has and we have not is taken back first. What it has
+ * lost it takes back by itself; only where it does not, or where both remember different pasts, a
+ * new epoch begins where it stands.
+ */
+async function diverged(
+  parts: ExchangeParts,
+  tx: Tx,
+  what: { readonly cargo: Cargo; readonly code: string; readonly theirs: LinkHead },
+): Promise<Round> {
+  const { cargo, code, theirs } = what;
+  const { link, flight } = cargo;
+  const [row] = await tx.query<{ known: boolean }>(KNOWN, [link.peer, theirs.hash]);
+  const isOnItsWay = flight.some(({ link_hash }) => link_hash === theirs.hash);
+  const standing = compareHeads(link.head, theirs, () => row?.known === true || isOnItsWay);
+  if (standing === 'behind') {
+    parts.world.log({ level: 'error', what: 'behind-peer', peer: link.peer, link: 'sent' });
+    await tx.query(BEHIND, [link.peer]);
+    await recordRestore(tx, parts, { cause: 'link', peer: link.peer });
+    return 'moved';
+  }
+  if (standing === 'ahead' && code === 'link-gap' && link.attempts < PATIENCE) {
+    await noteTrouble(parts, tx, { link, trouble: 'peer-behind' });
+    return 'failed';
+  }
+  await raiseEpoch(parts, tx, { peer: link.peer, ours: link.head, theirs });
+  await noteTrouble(parts, tx, { link, trouble: code });
+  return 'failed';
 }
 
 const DOWN = `update links set state = 'down', trouble = $2, attempts = attempts + 1,
@@ -135,10 +184,13 @@ export function pauseAfter(attempts: number, chance: Uint8Array): number {
 
 async function noteTrouble(
   parts: ExchangeParts,
-  tx: Parameters<typeof settle>[1],
-  what: { readonly cargo: Cargo; readonly trouble: string },
+  tx: Tx,
+  what: {
+    readonly link: Pick<OutLink, 'peer' | 'attempts' | 'state'>;
+    readonly trouble: string;
+  },
 ): Promise<void> {
-  const { link } = what.cargo;
+  const { link } = what;
   const { world } = parts;
   const pause = pauseAfter(link.attempts, world.randomBytes(2));
   const next = Temporal.Instant.from(world.now()).add({ milliseconds: pause }).toString();
@@ -155,7 +207,7 @@ const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4
 /** The peer bears no more of us for a while: what is no emergency waits, in its order. */
 async function noteHold(
   { world, keyring }: ExchangeParts,
-  tx: Parameters<typeof settle>[1],
+  tx: Tx,
   what: { readonly cargo: Cargo; readonly hold: Refusal },
 ): Promise<void> {
   const { peer } = what.cargo.link;

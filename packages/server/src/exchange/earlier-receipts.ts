@@ -1,6 +1,6 @@
 import { receiptVerifier, type StoredReceipt, type TrustList } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
-import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
+import { type StoredReceiptRow, wholeReceipt } from './receipt-rows.ts';
 
 /**
  * An act that had to be sent again, because one side was restored from a backup, has a receipt
@@ -29,7 +29,7 @@ export async function earlierReceipts(
 ): Promise<readonly StoredReceipt[]> {
   if (actIds.length === 0) return [];
   const rows = await tx.query<StoredReceiptRow>(EARLIER, [peer, direction, actIds, envelopes]);
-  return rows.map(receiptFromRow);
+  return rows.flatMap((row) => wholeReceipt(row) ?? []);
 }
 
 /** Whom a receipt must be from and to, and what it may be about. */

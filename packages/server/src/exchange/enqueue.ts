@@ -8,8 +8,12 @@ import { fileActs } from './file-acts.ts';
 /** Whoever opens a case of this name takes turns; the row that could be locked is not there yet. */
 const LOCK_NAME = 'select pg_advisory_xact_lock($1, hashtext($2))';
 const LOCK_CLASS = 7_260_162;
-const LOCK_CASE = `select peer, peer_authority, head from cases
-  where authority = $1 and id = $2 for update`;
+const LOCK_CASE = `select peer, peer_authority, head,
+    exists (select from links l where l.peer = c.peer and l.direction = 'out' and not l.whole)
+      as lost,
+    exists (select from quarantine q where q.authority = $1 and q.case_id = $2
+      and q.mended_at is null) as damaged
+  from cases c where authority = $1 and id = $2 for update of c`;
 const LAST_ACT = `select seq, hash from acts
   where authority = $1 and case_id = $2 and author = $1 order by seq desc limit 1`;
 /** An act that has become urgent takes the earlier acts of its case along: their order stands. */
@@ -47,6 +51,9 @@ export async function enqueue(
   ]);
   const isOther = found?.peer !== to.participant || found.peer_authority !== to.authority;
   if (found !== undefined && isOther) return no(otherPeer(posting));
+  // A case that is new has no past that could be missing.
+  if (found?.lost === true) return no(NOT_WHOLE);
+  if (found?.damaged === true) return no(DAMAGED);
   const composed = compose(parts, posting, { at, last });
   if (!composed.ok) return composed;
   const { act, body, hash } = composed.value;
@@ -70,7 +77,14 @@ interface CaseRow {
   readonly peer: string;
   readonly peer_authority: string;
   readonly head: string;
+  /** The peer may have acts of it that are lost here. */
+  readonly lost: boolean;
+  readonly damaged: boolean;
 }
+
+/** A number that was given once is never given again: so nothing is numbered before all is here. */
+const NOT_WHOLE: Fault = { code: 'case-not-whole' };
+const DAMAGED: Fault = { code: 'case-damaged' };
 
 interface Place {
   readonly at: string;

@@ -2,11 +2,14 @@ import type { Result } from '@comity/base';
 import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
+import type { AnchorFault } from '../sync/anchor-fault.ts';
+import type { Beat } from '../sync/beat.ts';
 import type { TrustStore } from '../trust/index.ts';
 import type { World } from '../world.ts';
 import type { CaseRecord, RecordedAct } from './case-record.ts';
 import type { PeerQuota } from './peer-quota.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
+import type { ExchangePath } from './post-batch.ts';
 import type { Resending } from './resend.ts';
 
 /** An act that is to be signed, stored and sent. */
@@ -80,15 +83,24 @@ export interface Exchange {
   receive(post: {
     readonly header: string | undefined;
     readonly body: Uint8Array;
+    readonly path?: ExchangePath;
   }): Promise<ReceiveAnswer>;
   /** Everything this node holds of a case, in the order of its storing. */
   record(tx: Tx, authority: string, caseId: string): Promise<CaseRecord>;
-  /** The same as the fold takes it. */
+  /** The same as the fold takes it; what is damaged is left out. */
   entriesOf(tx: Tx, authority: string, caseId: string): Promise<readonly CaseEntry[]>;
   /** Delivers from now on, whenever something waits. */
   start(): Promise<void>;
   /** Ends delivery after the round under way. */
   stop(): Promise<void>;
-  /** One round of delivery to one peer, now. */
+  /** One round of delivery to one peer, now; first what was lost is taken back from it. */
   deliver(peer: string): Promise<Round>;
+  /** Asks a peer whether it is there and where it stands. */
+  ask(peer: string): Promise<Beat>;
+  /** Compares what a peer keeps of our own logs' heads with them; undefined without an answer. */
+  compareAnchors(
+    peer: string,
+  ): Promise<{ readonly compared: number; readonly faults: readonly AnchorFault[] } | undefined>;
+  /** Has damaged rows mended from the peers' copies; how many are whole again. */
+  mend(): Promise<number>;
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { headOf, type LinkHead } from '@comity/log';
 import {
   type Envelope,
@@ -12,6 +13,10 @@ import type { ExchangeParts } from './exchange.ts';
 /** No envelope follows this: for participants other than the one whose batch it is. */
 const NO_PLACE: LinkHead = { epoch: Number.MAX_SAFE_INTEGER, seq: 0, hash: null };
 
+/** Bytes of envelopes that are opened at a stretch, some ten milliseconds; and what each costs. */
+const AT_A_STRETCH = 262_144;
+const EACH = 32_768;
+
 /** From whom, where the link stands, and when. */
 interface Circumstances {
   readonly from: string;
@@ -21,13 +26,13 @@ interface Circumstances {
 
 /**
  * Opens envelopes in their order, each on the head that the one before left. Pure computation: no
- * lock is held. An envelope that comes twice in one batch is opened once.
+ * lock is held, and others get their turn between envelopes. An envelope that comes twice in one batch is opened once.
  */
-export function openArrivals(
+export async function openArrivals(
   parts: ExchangeParts,
   fresh: readonly Delivered[],
   given: Circumstances,
-): readonly Arrival[] {
+): Promise<readonly Arrival[]> {
   const { keyring, trust } = parts;
   let { head } = given;
   const receiver: Receiver = {
@@ -38,8 +43,14 @@ export function openArrivals(
     at: given.at,
   };
   const arrivals = new Map<string, Arrival>();
+  let weight = 0;
   for (const delivered of fresh) {
     if (arrivals.has(delivered.hash)) continue;
+    weight += delivered.bytes.length + EACH;
+    if (weight > AT_A_STRETCH) {
+      weight = 0;
+      await setImmediate();
+    }
     const arrival = openOne(delivered, receiver, given.from);
     if (arrival.head !== undefined) head = arrival.head;
     arrivals.set(delivered.hash, arrival);

@@ -3,13 +3,19 @@ import { BATCH_HEADER_FIELD, composeBatchHeader, type Lane, SIGN_AGAIN_CODES } f
 import type { Keyring } from '../keys/index.ts';
 import type { World } from '../world.ts';
 
-/** Where a node takes envelopes. */
+/** Where a node takes envelopes, heartbeats, and requests to give back. */
 export const ENVELOPES_PATH = '/exchange/v1/envelopes';
+export const HEADS_PATH = '/exchange/v1/heads';
+export const GIVE_BACK_PATH = '/exchange/v1/give-back';
+export type ExchangePath = typeof ENVELOPES_PATH | typeof HEADS_PATH | typeof GIVE_BACK_PATH;
 
 /** One POST to a peer. */
 export interface Posted {
   readonly peer: string;
-  readonly url: string;
+  /** Scheme, host and port of the peer's exchange. */
+  readonly origin: string;
+  /** {@link ENVELOPES_PATH} unless told. */
+  readonly path?: ExchangePath;
   readonly lane: Lane;
   readonly body: Uint8Array;
   readonly timeoutMs: number;
@@ -38,11 +44,11 @@ type Signer = {
 /** The header fields of a POST: by the signed batch header the peer knows us before it reads on. */
 export function postHeaders(
   { keyring, world }: Signer,
-  post: Pick<Posted, 'peer' | 'lane' | 'body'>,
+  post: Pick<Posted, 'peer' | 'path' | 'lane' | 'body'>,
   at: string = world.now(),
 ): Readonly<Record<string, string>> {
   const heading = {
-    ...{ from: keyring.participant, to: post.peer, path: ENVELOPES_PATH, at },
+    ...{ from: keyring.participant, to: post.peer, path: post.path ?? ENVELOPES_PATH, at },
     ...{ lane: post.lane, body: post.body, nonce: world.randomBytes(16) },
   };
   return { [BATCH_HEADER_FIELD]: composeBatchHeader(heading, keyring.node.receipt) };
@@ -64,9 +70,9 @@ export async function postBatch(
 }
 
 async function send(parts: Signer & { readonly world: World }, post: Posted, at?: string) {
-  const { url, body, timeoutMs, bytesMax } = post;
+  const { origin, path = ENVELOPES_PATH, body, timeoutMs, bytesMax } = post;
   const headers = postHeaders(parts, post, at);
-  const { status, body: bytes } = await parts.world.post(url, body, {
+  const { status, body: bytes } = await parts.world.post(`${origin}${path}`, body, {
     timeoutMs,
     bytesMax,
     headers,

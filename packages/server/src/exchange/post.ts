@@ -1,4 +1,5 @@
 import type { BatchHeader } from '@comity/wire';
+import type { ExchangePath } from './post-batch.ts';
 
 /** What comes back from taking a batch, for the HTTP edge. */
 export interface ReceiveAnswer {
@@ -11,6 +12,8 @@ export interface ReceiveAnswer {
 
 /** What is known of a post before its body is read. */
 export interface PostHead {
+  /** Where it arrived; the path of envelopes unless told. */
+  readonly path?: ExchangePath;
   /** The HTTP field `comity-batch`. */
   readonly header: string | undefined;
   /** The HTTP field `content-length`. */

@@ -31,6 +31,16 @@ export interface ReceiptToStore {
   readonly actId: string | null;
 }
 
+/** The same, or undefined for a row that is damaged. */
+export function wholeReceipt(row: StoredReceiptRow): StoredReceipt | undefined {
+  try {
+    return receiptFromRow(row);
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof TypeError) return undefined;
+    throw cause;
+  }
+}
+
 /** The same as the fold takes them; a receipt that names no act of ours says nothing to it. */
 export const receiptEntries = (receipts: readonly ReceiptToStore[]): readonly ReceiptEntry[] =>
   receipts.flatMap(({ stored, actId }) =>

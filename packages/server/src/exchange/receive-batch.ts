@@ -1,14 +1,12 @@
 import { LINK_START, type LinkHead } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
-  type BatchHeader,
   composeBatchAnswer,
-  envelopeHashOfBytes,
   type Lane,
-  type ReadBatch,
-  readBatch,
   type StoredReceipt,
 } from '@comity/wire';
+import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
+import { noteGap } from '../sync/note-gap.ts';
 import { holdAnswer } from './admit-post.ts';
 import { alertLink } from './alerts.ts';
 import type { Arrival, Delivered } from './arrival.ts';
@@ -21,53 +19,50 @@ import { PEER_QUOTA } from './peer-quota.ts';
 import { type Hold, holdFor, type UsageOf, type UsageSlot, usageOf } from './peer-usage.ts';
 import type { ReceiveAnswer } from './post.ts';
 import { problemAnswer } from './problem-answer.ts';
-import { receiptFromRow, type StoredReceiptRow } from './receipt-rows.ts';
+import type { BatchRead } from './read-batch.ts';
+import { type StoredReceiptRow, wholeReceipt } from './receipt-rows.ts';
 
 /** One of our processes may move the link while another checks signatures; then we look again. */
 const LOOKS_MAX = 100;
 
-/** A post whose sender is proven, with its body. */
-export interface ProvenPost {
-  readonly header: BatchHeader;
-  readonly body: Uint8Array;
+/** A batch whose sender is proven, and the lane that its header names. */
+export interface LanedBatch {
+  readonly batch: BatchRead;
+  readonly lane: Lane;
+}
+
+/** Who is told what a batch has shown: that its sender is there; that it has sent more than we hold. */
+export interface Tell {
+  readonly heard: (peer: string) => void;
+  readonly lost: () => void;
 }
 
 /**
- * Takes one batch whose sender {@link admitPost} has proven, in this order:
+ * Takes one batch whose sender {@link admitPost} has proven and whose body `readBody` has read, in
+ * this order:
  *
- * 1. read it within its limits, as canonical JSON of the format;
- * 2. is it from and to whom its header says?
- * 3. look up receipts: what was delivered before is answered with the receipt of then;
- * 4. is there room in the peer's hour for what is new? Then open it: signatures, link, encryption, act, body - without holding any lock;
- * 5. lock the link; if it moved meanwhile, go back to 3;
- * 6. file acts, link entries and signed receipts, fold the cases, commit;
- * 7. answer.
+ * 1. look up receipts: what was delivered before is answered with the receipt of then;
+ * 2. is there room in the peer's hour for what is new? Then open it: signatures, link, encryption, act, body - without holding any lock;
+ * 3. lock the link; if it moved meanwhile, go back to 1;
+ * 4. file acts, link entries and signed receipts, fold the cases, commit;
+ * 5. answer.
  *
  * An envelope that was delivered before gets its stored receipt and moves nothing; a batch in which
  * nothing new is authentic reaches no lock and no signing key.
  *
- * @param heardFrom told which peer has just proven to be there
  * @throws when the database does not take it: the caller answers 503 and no receipt exists
  */
 export async function receiveBatch(
   parts: ExchangeParts,
-  { header, body }: ProvenPost,
-  heardFrom: (peer: string) => void = () => undefined,
+  what: LanedBatch,
+  tell: Tell = { heard: () => undefined, lost: () => undefined },
 ): Promise<ReceiveAnswer> {
-  const read = readBatch(body);
-  if (!read.ok) return problemAnswer(400, read.error.code);
-  const batch = read.value;
-  if (batch.from !== header.from || batch.to !== header.to)
-    return problemAnswer(400, 'header-body');
-  if (batch.envelopes.length === 0) return { status: 204, body: new Uint8Array() };
-  const delivered = batch.envelopes.map((envelope) => ({
-    bytes: envelope,
-    hash: envelopeHashOfBytes(envelope),
-  }));
+  const { batch } = what;
+  if (batch.delivered.length === 0) return { status: 204, body: new Uint8Array() };
   for (let look = 1; ; look += 1) {
     try {
-      const answer = await take(parts, { batch, lane: header.lane }, delivered);
-      if (answer.status === 200) heardFrom(batch.from);
+      const answer = await take(parts, what, tell);
+      if (answer.status === 200) tell.heard(batch.from);
       return answer;
     } catch (cause) {
       if (!(cause instanceof LinkMoved) || look === LOOKS_MAX) throw cause;
@@ -75,26 +70,28 @@ export async function receiveBatch(
   }
 }
 
-interface LanedBatch {
-  readonly batch: ReadBatch;
-  readonly lane: Lane;
-}
-
 async function take(
   parts: ExchangeParts,
   { batch, lane }: LanedBatch,
-  delivered: readonly Delivered[],
+  { lost }: Tell,
 ): Promise<ReceiveAnswer> {
+  const { delivered } = batch;
   const at = parts.world.now();
   const whose = { peer: batch.from, lane, at };
   const known = await lookUp(parts, whose, delivered);
+  if (known.damaged.length > 0) {
+    // Their acts come once more in other envelopes, and get other receipts.
+    await parts.store.asWorker(async (tx) => {
+      for (const damage of known.damaged) noteDamage(parts, tx, damage);
+    });
+  }
   const fresh = delivered.filter(({ hash }) => !known.receipts.has(hash));
   if (fresh.length === 0) return receiptAnswer(delivered, known);
   const bytes = fresh.reduce((sum, each) => sum + each.bytes.length, 0);
   const quota = (parts.quota ?? PEER_QUOTA)[lane];
   const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
   if (hold !== undefined) return heldBack(parts, whose, hold);
-  const opened = openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
+  const opened = await openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
   const [first] = opened;
   if (!opened.some(isAuthentic) && first !== undefined && 'rejection' in first) {
     const { code } = first.rejection;
@@ -105,8 +102,15 @@ async function take(
     return problemAnswer(422, code);
   }
   const filing = { ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts };
+  const isGap = opened.some((each) => 'rejection' in each && each.rejection.code === 'link-gap');
   const filed = await parts.store
-    .asWorker((tx) => fileArrivals(parts, tx, filing))
+    .asWorker(async (tx) => {
+      if (isGap) {
+        await noteGap(parts, tx, batch.from);
+        tx.afterCommit(lost);
+      }
+      return fileArrivals(parts, tx, filing);
+    })
     .catch((cause: unknown) => {
       if (cause instanceof HeldBack) return cause.hold;
       throw cause;
@@ -145,11 +149,18 @@ interface Answered {
   readonly earlier: readonly StoredReceipt[];
 }
 
-interface Known extends Answered {
-  readonly usage: readonly UsageSlot[];
+interface KnownRow extends StoredReceiptRow {
+  readonly envelope: string;
+  readonly authority: string | null;
+  readonly case_id: string | null;
 }
 
-const KNOWN = `select r.envelope, r.receipt, r.place, r.path, b.head from receipts r
+interface Known extends Answered {
+  readonly usage: readonly UsageSlot[];
+  readonly damaged: readonly Damage[];
+}
+
+const KNOWN = `select r.envelope, r.authority, r.case_id, r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.envelope = any($1::text[]) and r.peer = $2 and r.direction = 'given'`;
 const HEAD = `select epoch, seq, head as hash from links where peer = $1 and direction = 'in'`;
@@ -164,19 +175,23 @@ async function lookUp(
     // The head first: a receipt that is committed in between is found by the second statement.
     const [[head], rows, usage] = await Promise.all([
       tx.query<LinkHead>(HEAD, [peer]),
-      tx.query<StoredReceiptRow & { envelope: string }>(KNOWN, [
-        delivered.map(({ hash }) => hash),
-        peer,
-      ]),
+      tx.query<KnownRow>(KNOWN, [delivered.map(({ hash }) => hash), peer]),
       usageOf(tx, whose),
     ]);
-    const receipts = new Map(rows.map((row) => [row.envelope, receiptFromRow(row)]));
+    const receipts = new Map<string, StoredReceipt>();
+    const damaged: Damage[] = [];
+    for (const row of rows) {
+      const { envelope: subject, authority, case_id: caseId } = row;
+      const receipt = wholeReceipt(row);
+      if (receipt !== undefined) receipts.set(subject, receipt);
+      else damaged.push({ authority: authority ?? '', part: 'receipt', subject, caseId, peer });
+    }
     const earlier = await earlierReceipts(tx, {
       ...{ peer, direction: 'given' },
       actIds: [...receipts.values()].flatMap(({ receipt }) => receipt.actId ?? []),
       envelopes: [...receipts.keys()],
     });
-    return { head: head ?? LINK_START, receipts, earlier, usage };
+    return { head: head ?? LINK_START, receipts, earlier, usage, damaged };
   });
 }
 

@@ -9,6 +9,8 @@ import {
   type StoredReceipt,
   sealEnvelope,
 } from '@comity/wire';
+import { DamagedRow } from '../keys/index.ts';
+import { noteDamage } from '../quarantine/note-damage.ts';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
@@ -64,17 +66,20 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4
   where peer = $1 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
-    and exists (select 1 from outbox where peer = $1
+    and (not whole and standing <> 'forked' or exists (select 1 from outbox where peer = $1
       -- The peer may have asked us to wait with all but emergencies.
       and (links.held_back_until is null or links.held_back_until <= $3
-        or rank = 0 and not again))
-  returning epoch, seq, head, raised, state, attempts`;
+        or rank = 0 and not again)))
+  returning epoch, seq, head, raised, state, attempts, not whole and standing <> 'forked' as lost`;
 const FLIGHT = `select id, authority, case_id, act_id, again, rank, epoch, seq, prev, link_hash,
     envelope_hash,
     envelope
   from outbox where peer = $1 and envelope is not null order by epoch, seq limit $2`;
-const WAITING = `select id, authority, case_id, act_id, again, rank from outbox
-  where peer = $1 and envelope is null order by rank, again desc, id limit $2`;
+/** A case with a damaged row waits by itself; the others pass it. */
+const WAITING = `select id, authority, case_id, act_id, again, rank from outbox o
+  where peer = $1 and envelope is null and not exists (select from quarantine q
+    where q.authority = o.authority and q.case_id = o.case_id and q.mended_at is null)
+  order by rank, again desc, id limit $2`;
 const HELD_BACK = `select 1 from links
   where peer = $1 and direction = 'out' and held_back_until > $2`;
 const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from acts a
@@ -95,21 +100,18 @@ const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
  * the link's row and not when an act is queued: so an emergency passes everything that is not yet
  * sealed, and officers never wait for one another.
  *
- * @returns `idle` when nothing waits or the peer wants nothing of it yet, `held` while another process of this node sends
+ * @returns `idle` when nothing waits or the peer wants nothing of it yet, `held` while another process of this node sends, `lost` when first something has to be taken back from the peer
  */
 export async function takeCargo(
   parts: ExchangeParts,
   tx: Tx,
   who: { readonly peer: string; readonly holder: string },
-): Promise<Cargo | 'idle' | 'held'> {
+): Promise<Cargo | 'idle' | 'held' | 'lost'> {
   const { peer, holder } = who;
   const now = parts.world.now();
   const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
   const [[row], flight, waiting] = await Promise.all([
-    tx.query<Omit<OutLink, 'peer' | 'head'> & { epoch: number; seq: number; head: string | null }>(
-      TAKE_LINK,
-      [peer, holder, now, until],
-    ),
+    tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until]),
     tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
     tx.query<Waiting>(WAITING, [peer, ENVELOPES_MAX]),
   ]);
@@ -119,6 +121,7 @@ export async function takeCargo(
     const mayGo = flight.length + waiting.length > 0 && (hold === undefined || isUrgent);
     return mayGo ? 'held' : 'idle';
   }
+  if (row.lost) return 'lost';
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
   const link = { peer, head, raised, state, attempts };
@@ -130,6 +133,14 @@ export async function takeCargo(
     envelopes: [],
   });
   return { link, lane: isUrgent ? 'emergency' : 'normal', flight: going, earlier };
+}
+
+interface TakenLink extends Omit<OutLink, 'peer' | 'head'> {
+  readonly epoch: number;
+  readonly seq: number;
+  readonly head: string | null;
+  /** The peer may have what we have not. */
+  readonly lost: boolean;
 }
 
 interface Waiting {
@@ -171,15 +182,8 @@ async function sealWaiting(
     const name = `${row.authority} ${row.case_id}`;
     if (blocked.has(name)) continue;
     const content = contents.get(`${row.authority} ${row.act_id}`);
-    const sealed =
-      content === undefined
-        ? undefined
-        : sealOne(parts, {
-            row,
-            content,
-            link: nextClaim(head, what.link.raised && flight.length === 0),
-            now: what.now,
-          });
+    const link = nextClaim(head, what.link.raised && flight.length === 0);
+    const sealed = content && sealWhole(parts, tx, { row, content, link, now: what.now });
     if (sealed === undefined) {
       blocked.add(name);
       parts.world.log({ level: 'error', what: 'act-not-sealed', act: row.act_id });
@@ -236,6 +240,18 @@ interface OneToSeal {
   readonly content: ContentRow;
   readonly link: LinkClaim;
   readonly now: string;
+}
+
+/** @returns undefined where the act's rows are damaged: it is named, and nothing else waits for it */
+function sealWhole(parts: ExchangeParts, tx: Tx, one: OneToSeal): SealedEnvelope | undefined {
+  try {
+    return sealOne(parts, one);
+  } catch (cause) {
+    if (!(cause instanceof DamagedRow)) throw cause;
+    const { authority, case_id: caseId, act_id: subject } = one.row;
+    noteDamage(parts, tx, { authority, caseId, part: 'act', subject, peer: null });
+    return undefined;
+  }
 }
 
 /** @returns undefined, and says so in the log, while the recipient has no key to write to */

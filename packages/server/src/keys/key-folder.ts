@@ -72,9 +72,9 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
         const value = parseStrictJson(bytes, { bytesMax: 1_048_576, depthMax: 16 });
         if (value.ok) return value.value;
       } catch (cause) {
-        throw new KeyFolderUnusable(unusable(path(name)), { cause });
+        throw unusable(path(name), cause);
       }
-      throw new KeyFolderUnusable(unusable(path(name)));
+      throw unusable(path(name));
     },
     write: (name, value) =>
       put(path(name), sealForRest(lock(name), world.randomBytes(12), canonicalBytes(value))),
@@ -83,8 +83,11 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
   };
 }
 
-const unusable = (file: string): string =>
-  `${file} cannot be read with this node's secret. Restore both from the same backup.`;
+const unusable = (file: string, cause?: unknown): KeyFolderUnusable =>
+  new KeyFolderUnusable(
+    `${file} cannot be read with this node's secret. Restore both from the same backup.`,
+    { cause },
+  );
 
 function put(file: string, bytes: Uint8Array): void {
   const fresh = `${file}.new`;

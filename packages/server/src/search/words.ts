@@ -3,6 +3,8 @@ import { createCipheriv, hash } from 'node:crypto';
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 const WORD_LENGTH_MIN = 2;
 const WORDS_MAX = 2_000;
+/** Words that are looked at, repeated ones counted: about 200 pages. */
+const RUNS_MAX = 50_000;
 
 /** Letters and digits, with points and apostrophes inside: addresses of machines stay whole. */
 const RUN = /[\p{L}\p{M}\p{N}_]+(?:[.'’][\p{L}\p{M}\p{N}_]+)*/gu;
@@ -15,7 +17,13 @@ const PLAIN = /^[\u0020-\u007e]*$/;
 /** The words of a text as they are compared: compatibility form, lower case, each once. */
 export function wordsOf(text: string): readonly string[] {
   const words = new Set<string>();
-  for (const run of new Set(text.normalize('NFKC').toLowerCase().match(RUN))) {
+  const seen = new Set<string>();
+  let runs = 0;
+  for (const [run] of text.normalize('NFKC').toLowerCase().matchAll(RUN)) {
+    runs += 1;
+    if (runs > RUNS_MAX) break;
+    if (seen.has(run)) continue;
+    seen.add(run);
     if (PLAIN.test(run) || !UNSPACED.test(run)) words.add(run);
     else for (const { segment } of WORDS.segment(run)) words.add(segment);
     if (words.size >= WORDS_MAX) break;

@@ -1,14 +1,7 @@
-/** Why a column may stand in the database in clear. */
-export type ClearColumn =
-  | 'id' // made up by a machine, or an officer's service number: says nothing about a person's case
-  | 'state' // a State, an authority, an address of a node
-  | 'measure' // what is asked for, as a code
-  | 'status' // where it stands: codes, counts, positions
-  | 'due' // times
-  | 'proof' // hashes, signatures, signed public statements
-  | 'sealed'; // ciphertext, wrapped keys, keyed hashes
+import type { Columns } from './clear-column.ts';
+import { SYNC_COLUMNS } from './clear-columns-of-sync.ts';
 
-type Columns = Readonly<Record<string, ClearColumn>>;
+export type { ClearColumn } from './clear-column.ts';
 
 const position = { epoch: 'status', seq: 'status' } as const;
 const act = { authority: 'state', case_id: 'id', act_id: 'id' } as const;
@@ -80,7 +73,11 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     holder: 'id',
     held_until: 'due',
     held_back_until: 'due',
+    standing: 'status',
+    whole: 'status',
+    missed: 'status',
   },
+  ...SYNC_COLUMNS,
   sign_in_tries: { key: 'sealed', tries: 'status', since: 'due' },
   sign_in_sources: { key: 'sealed', at: 'due' },
   peer_usage: {

@@ -68,6 +68,7 @@ export async function migrate(
     demandSameHistory(done, migrations);
     const open = migrations.filter((migration) => !done.has(migration.number));
     for (const migration of open) await run(client, migration, database);
+    await setDatabase(client);
     await installRules(client, rules);
     return open.map((migration) => migration.number);
   } finally {
@@ -105,6 +106,25 @@ async function run(client: Client, migration: Migration, database: NodeDatabase)
     migration.checksum,
   ]);
   await client.query('commit');
+}
+
+/**
+ * What is set for the database as a whole, outside its tables. A dump does not carry it, so it is
+ * set at each start and not once by a migration.
+ */
+const SETTINGS: readonly (readonly [string, string])[] = [
+  ['search_path', 'comity'],
+  ['timezone', "'UTC'"],
+  ['statement_timeout', "'60s'"],
+  ['idle_in_transaction_session_timeout', "'60s'"],
+];
+
+async function setDatabase(client: Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('select current_database() as name');
+  const name = escapeIdentifier(rows[0]?.name ?? '');
+  for (const [setting, value] of SETTINGS) {
+    await client.query(`alter database ${name} set ${setting} = ${value}`);
+  }
 }
 
 /** The rules by which the database itself demands approvals. */

@@ -41,6 +41,8 @@ export async function readTrustRows(tx: Tx): Promise<TrustRows> {
 export interface TrustReader extends Vouching {
   /** Statements that were verified before, by hash. */
   readonly known: Map<string, VerifiedStatement>;
+  /** Told each row whose statement is not the one that its hash names. */
+  readonly damaged: (row: StatementRow) => void;
 }
 
 /**
@@ -64,6 +66,7 @@ export function trustOf(rows: TrustRows, reader: TrustReader): TrustList {
       world.log({ level: 'error', what: 'key-statement-refused', statement: row.hash, because });
     if (signed === undefined) {
       refuse('unreadable');
+      reader.damaged(row);
       continue;
     }
     const mark = fingerprint(signed.statement.root);

@@ -1,10 +1,12 @@
+import { canonicalBytes } from '@comity/base';
 import { fingerprint } from '@comity/seal';
 import { keyStatementHash, type TrustList, type VerifiedStatement } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
+import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { insertAdmission, storeStatement } from './admission-rows.ts';
-import { readTrustRows, trustOf } from './admitted.ts';
+import { readTrustRows, type StatementRow, trustOf } from './admitted.ts';
 
 /** Whom this node believes, as the database says; read once and again when somebody changes it. */
 export interface TrustStore {
@@ -32,8 +34,13 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   let current: TrustList = new Map();
   await store.asGate((tx) => enterSelf(tx, parts));
   const reload = async (): Promise<void> => {
-    const rows = await store.asWorker(readTrustRows);
-    current = trustOf(rows, { keyring, world, known });
+    const read = async (): Promise<boolean> => {
+      const rows = await store.asWorker(readTrustRows);
+      const damaged: StatementRow[] = [];
+      current = trustOf(rows, { keyring, world, known, damaged: (row) => damaged.push(row) });
+      return damaged.length > 0 && store.asWorker((tx) => nameDamaged(parts, tx, damaged));
+    };
+    if (await read()) await read();
     for (const hear of listeners) hear();
   };
   await reload();
@@ -50,6 +57,36 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
     },
     close: stop,
   };
+}
+
+/**
+ * Names statements whose rows do not hold them any more.
+ *
+ * @returns whether one of our own was mended at once
+ */
+async function nameDamaged(
+  { keyring, world }: TrustParts,
+  tx: Tx,
+  rows: readonly StatementRow[],
+): Promise<boolean> {
+  let mended = false;
+  for (const { participant, hash } of rows) {
+    const isOwn = participant === keyring.participant;
+    const peer = isOwn ? null : participant;
+    noteDamage({ world }, tx, {
+      ...{ authority: '', part: 'key-statement', subject: hash, caseId: null, peer },
+    });
+    // The newest of our own is at hand.
+    if (hash !== keyStatementHash(keyring.statement.statement)) continue;
+    await tx.query('select mend_statement($1, $2)', [hash, canonicalBytes(keyring.statement)]);
+    await tx.query(
+      `update quarantine set mended_at = $2 where part = 'key-statement' and subject = $1`,
+      [hash, world.now()],
+    );
+    world.log({ level: 'warn', what: 'row-mended', part: 'key-statement', subject: hash });
+    mended = true;
+  }
+  return mended;
 }
 
 async function enterSelf(tx: Tx, { keyring, world }: TrustParts): Promise<void> {

@@ -14,6 +14,7 @@ export interface VouchedRecord extends JsonObject {
     | 'erasure'
     | 'officer'
     | 'passkey'
+    | 'restore'
     | 'review'
     | 'review-done'
     | 'session';

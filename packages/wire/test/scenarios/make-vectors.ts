@@ -6,6 +6,7 @@ import { SAMPLE_CASE, SAMPLE_TIME, type SampleParty, sampleBytes } from '../../s
 import { bundleScenarios } from './bundle-scenarios.ts';
 import { envelopeScenarios } from './envelope-scenarios.ts';
 import { BODY, headerScenarios } from './header-scenarios.ts';
+import { headsScenarios } from './heads-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
 import { statementScenarios } from './statement-scenarios.ts';
 import { fingerprintOf, isl, usa } from './world.ts';
@@ -60,6 +61,9 @@ for (const { name, field, body = BODY, ...header } of headerScenarios) {
     field: field(),
     body,
   }));
+}
+for (const { name, signed, ...header } of headsScenarios) {
+  put(`heads/${name}.json`, () => ({ layer: 'heads', ...header, signed: signed() }));
 }
 for (const { name, stored, statements, ...header } of receiptScenarios) {
   put(`receipt/${name}.json`, () => ({

@@ -29,6 +29,12 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
   'batch-header': JSON.parse(
     Buffer.from(vector('batch-header/accepted.json')['field'], 'base64url').toString('utf8'),
   ),
+  heartbeat: {
+    format: 'comity/2/heartbeat',
+    from: 'USA',
+    to: 'ISL',
+    heads: vector('heads/verified.json')['signed'],
+  },
   batch: {
     format: 'comity/2/batch',
     from: envelope.from.participant,

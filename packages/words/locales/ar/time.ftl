@@ -5,7 +5,6 @@ time_time-city = { $time } { $city }
 time_days-hours = { $days } ي { $hours } س
 time_hours-minutes = { $hours } س { $minutes } د
 time_under-a-minute = أقل من دقيقة
-clock_left = بقي { $span }
 clock_over = تأخر { $span }
 clock_due = الموعد { $moment }
 clock_due-today = الموعد اليوم، { $time }
@@ -13,7 +12,6 @@ clock_held = موقوف
 clock_none = بلا موعد
 clock_time-left = الوقت الباقي
 clock_overdue-by = متأخر بمقدار
-clock_held-title = المهلة موقوفة
 clock_page-made = الأوقات بتوقيت { $city } ({ $offset }). تعرض هذه الصفحة الحالة في { $moment }.
 time_days = { $n ->
        *[other] { $n } ي

@@ -43,3 +43,17 @@ work_lead-some = { $n ->
         [many] يطابق { $n } طلبًا. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
        *[other] يطابق { $n } طلب. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
     }
+reviews_title = إصدارات ليلية للمراجعة
+reviews_lead = أصدرها موظف واحد بمفرده. يفحصها زميل لم يصدرها ويثبت ذلك.
+reviews_none = لا إصدار ينتظر المراجعة.
+reviews_due = المراجعة مستحقة
+reviews_look = راجع «{ $title }»
+review_title = مراجعة إصدار هذا الطلب
+review_lead = أصدره موظف واحد خارج ساعات العمل. المراجعة قبل { $moment }.
+review_not-yours = لا يمكنك مراجعة هذا
+review_remark = ما تلاحظه
+review_remark-hint = لسجل سلطتك؛ لا يغادر العقدة. قل ما ينبغي فعله إن كان ثمة خطأ.
+review_remark-missing = قل ما تلاحظه
+review_button = إثبات المراجعة
+review_nothing = لا مراجعة مستحقة لهذه القضية
+review_nothing-text = سبقت مراجعته، أو أصدره موظفان.

@@ -136,7 +136,6 @@ missing_text = Write the message
 missing_why = Say why
 missing_acts = Choose at least one statement
 
-wrong_date = This is no day of the calendar: { $typed }
 
 act-name_request-submitted = Request
 act-name_request-acknowledged = Request acknowledged

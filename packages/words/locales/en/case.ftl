@@ -28,7 +28,6 @@ avenue_channel = Channel
 avenue_clocks = Clocks
 avenue_limits = Limits
 avenue_why = Why it is open
-avenue_why-limited = Why it is limited
 avenue_why-uncertain = Why it is uncertain
 avenue_sources = Sources
 avenue_closed = Closed on this date

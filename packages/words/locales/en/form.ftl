@@ -56,7 +56,6 @@ list_move = Whose move
 list_opened = Opened
 list_unread = new
 
-night_emergency = Emergency
 night_emergency-capitals = EMERGENCY
 night_to-answer = to answer, until
 night_reached = Who was reached

@@ -68,16 +68,6 @@ law_length-years =
     }
 law_value-minimum = at least { $figure }
 law_value-maximum = at most { $figure }
-law_unit-instruments =
-    { $n ->
-        [one] { $n } instrument
-       *[other] { $n } instruments
-    }
-law_unit-persons =
-    { $n ->
-        [one] { $n } person
-       *[other] { $n } persons
-    }
 law_starts = Starts with
 law_owes = Who owes
 law_counting = Counted

@@ -92,6 +92,9 @@ problem-next_database-old = Start the node once: it brings its database up to da
 problem_refused = The node refused it without a reason.
 problem_audit-line-changed = Line { $line } is not what was written.
 problem_entry-changed = Entry { $entry } is not what was written.
+problem_element-does-not-hold = { $rule }: { $subject }
+problem_log-was-cut = Line { $line } of the { $log } log is not what { $peer } was told at { $at }: the log was cut or changed.
+problem_anchors-not-compared = Not compared: { $peer } does not answer.
 problem_link-head-other = The newest entry is not the head that was receipted.
 problem_record-contradicts = { $n ->
         [one] { $rule }: { $subject } ({ $n } in all)

@@ -22,6 +22,10 @@ problem_content-too-large = The act is larger than one message may be (about 400
 problem-next_content-too-large = Shorten the texts; documents and data travel as evidence, not in the act.
 problem_recipient-own-node = { $authority } is an authority of this node; inside a State work is referred.
 problem-next_recipient-own-node = Choose an authority of another State.
+problem_case-not-whole = This node was restored, and what it has lost of the case is still being taken back.
+problem-next_case-not-whole = Try again in a minute. What cannot wait goes as a new request, by telephone, or by letter.
+problem_case-damaged = Something that this node stored of the case is damaged and is being mended.
+problem-next_case-damaged = Try again in a minute. If it stays so, tell your administrator.
 problem_case-other-peer = The case { $case } is not one with { $authority }.
 problem-next_case-other-peer = Open a case of its own with this authority, and refer to this one.
 problem_receipt-other-place = The receipt for position { $seq } names another head of the link than ours.
@@ -40,9 +44,6 @@ problem_draft-incomplete = { $n ->
        *[other] The request cannot be released: { $n } things are missing or wrong.
     }
 problem-next_draft-incomplete = Open the check page; it names each one.
-problem_measure-missing = Choose the measure.
-problem_state-missing = Choose the State that is asked.
-problem_avenue-missing = Choose the avenue first.
 problem_other-basis-missing = A basis outside the law data is given with its text and its citation.
 problem-next_other-basis-missing = Write both on the page of avenues, under “Another basis”.
 problem_addressee-missing = Choose the authority that the request goes to.

@@ -141,3 +141,5 @@ problem_emergency-without-reason = An emergency is claimed and no reason is give
 problem-next_emergency-without-reason = Say what will happen to whom, and by when, or lower the level.
 problem_kind-not-understood = The node of the other side does not understand this kind of statement: it will be kept there without effect.
 problem-next_kind-not-understood = Say the same in a message as well.
+problem_ground-not-available = As far as the law data goes, this ground is closed. { $law }
+problem_not-consulted = The other side was not consulted first. { $law }

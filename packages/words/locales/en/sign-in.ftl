@@ -5,7 +5,6 @@ sign-in_to = The desk of { $state }
 sign-in_signed-out = You are signed out. Nothing of your work stays in this browser.
 sign-in_training-title = Sign in as an officer of the training network
 sign-in_training-hint = These officers exist for training only. One click signs you in, without a password.
-sign-in_as = Sign in as { $name }
 sign-in_password-title = With password and code
 sign-in_user-name = User name
 sign-in_password = Password

@@ -29,4 +29,3 @@ confidence_weakest = Least sure:
 confidence_verify = Verify with the depositary before you rely on it.
 
 pinpoint_read = Read { $pinpoint }
-pinpoint_title = Text of { $pinpoint }

@@ -18,7 +18,6 @@ time_minutes =
     }
 time_under-a-minute = under 1 min
 
-clock_left = { $span } left
 clock_over = { $span } over
 clock_due = due { $moment }
 clock_due-today = due today, { $time }
@@ -26,5 +25,4 @@ clock_held = Held
 clock_none = No date
 clock_time-left = Time left
 clock_overdue-by = Overdue by
-clock_held-title = Clock held
 clock_page-made = Times are { $city } ({ $offset }). This page shows the state of { $moment }.

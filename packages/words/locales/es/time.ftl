@@ -5,7 +5,6 @@ time_time-city = { $time } { $city }
 time_days-hours = { $days } d { $hours } h
 time_hours-minutes = { $hours } h { $minutes } min
 time_under-a-minute = menos de 1 min
-clock_left = quedan { $span }
 clock_over = { $span } de retraso
 clock_due = vence { $moment }
 clock_due-today = vence hoy, { $time }
@@ -13,7 +12,6 @@ clock_held = Suspendido
 clock_none = Sin fecha
 clock_time-left = Tiempo restante
 clock_overdue-by = Vencido hace
-clock_held-title = Plazo suspendido
 clock_page-made = Horas de { $city } ({ $offset }). Esta página muestra el estado de { $moment }.
 time_days = { $n ->
        *[other] { $n } d

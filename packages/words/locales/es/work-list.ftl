@@ -36,3 +36,17 @@ work_lead-some = { $n ->
         [one] { $n } solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
        *[other] { $n } solicitudes coinciden. Horas de { $city } ({ $offset }); es { $moment }.
     }
+reviews_title = Envíos nocturnos por revisar
+reviews_lead = Un solo agente las envió. Un colega que no las envió las examina y deja constancia.
+reviews_none = Ningún envío espera revisión.
+reviews_due = Revisión pendiente
+reviews_look = Revisar «{ $title }»
+review_title = Revisar el envío de esta solicitud
+review_lead = Enviada por un solo agente, fuera del horario de oficina. Revisión antes de { $moment }.
+review_not-yours = Usted no puede revisar esta
+review_remark = Lo que usted observa
+review_remark-hint = Para el diario de su autoridad; no sale del nodo. Diga qué hacer si algo está mal.
+review_remark-missing = Diga lo que observa
+review_button = Dejar constancia de la revisión
+review_nothing = No hay revisión pendiente en este caso
+review_nothing-text = Ya se revisó, o la enviaron dos agentes.

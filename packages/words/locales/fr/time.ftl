@@ -5,7 +5,6 @@ time_time-city = { $time } { $city }
 time_days-hours = { $days } j { $hours } h
 time_hours-minutes = { $hours } h { $minutes } min
 time_under-a-minute = moins de 1 min
-clock_left = { $span } restant
 clock_over = { $span } de retard
 clock_due = échéance { $moment }
 clock_due-today = échéance aujourd’hui, { $time }
@@ -13,7 +12,6 @@ clock_held = Suspendu
 clock_none = Sans date
 clock_time-left = Temps restant
 clock_overdue-by = En retard de
-clock_held-title = Délai suspendu
 clock_page-made = Heures de { $city } ({ $offset }). Cette page montre l’état de { $moment }.
 time_days = { $n ->
        *[other] { $n } j

@@ -136,7 +136,6 @@ missing_text = 本文を記載してください
 missing_why = 理由を記載してください
 missing_acts = 通知を一つ以上選んでください
 
-wrong_date = 暦にない日です：{ $typed }
 act_ground-article = 条約の条項
 
 act-name_request-submitted = 要請

@@ -27,7 +27,6 @@ avenue_channel = 経路
 avenue_clocks = 期限
 avenue_limits = 条件
 avenue_why = 可能である理由
-avenue_why-limited = 条件付きである理由
 avenue_why-uncertain = 未確定である理由
 avenue_sources = 出典
 avenue_closed = この日において不可

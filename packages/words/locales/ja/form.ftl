@@ -51,7 +51,6 @@ list_move = 対応すべき側
 list_opened = 開始
 list_unread = 新着
 
-night_emergency = 緊急
 night_emergency-capitals = 緊急
 night_to-answer = 回答期限
 night_reached = 連絡がついた者

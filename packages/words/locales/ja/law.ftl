@@ -61,12 +61,6 @@ law_length-years = { $n ->
     }
 law_value-minimum = { $figure }以上
 law_value-maximum = { $figure }以内
-law_unit-instruments = { $n ->
-       *[other] { $n }件の文書
-    }
-law_unit-persons = { $n ->
-       *[other] { $n }人
-    }
 law_starts = 起算点
 law_owes = 義務を負う者
 law_counting = 計算方法

@@ -91,6 +91,9 @@ problem-next_database-old = ノードを一度始めてください。データ�
 problem_refused = ノードは理由を示さずに拒みました。
 problem_audit-line-changed = 行{ $line }は書かれたものと異なります。
 problem_entry-changed = 記録{ $entry }は書かれたものと異なります。
+problem_element-does-not-hold = { $rule }：{ $subject }
+problem_log-was-cut = { $log }の行{ $line }は、{ $at }に{ $peer }に伝えられたものと異なります。記録が切り取られたか、変えられました。
+problem_anchors-not-compared = 照合していません。{ $peer }が応答しません。
 problem_link-head-other = 最新の記録は、受領された先頭ではありません。
 problem_record-contradicts = { $n ->
        *[other] { $rule }：{ $subject }（全{ $n }件）

@@ -23,6 +23,10 @@ problem_content-too-large = 通知が一つのメッセージの上限（約400,
 problem-next_content-too-large = 文を短くしてください。文書とデータは通知ではなく証拠として送ります。
 problem_recipient-own-node = { $authority }はこのノードの当局です。国内では仕事は回付されます。
 problem-next_recipient-own-node = 他の国の当局を選んでください。
+problem_case-not-whole = このノードは復元されたばかりで、この事件の失われた記録を取り戻しているところです。
+problem-next_case-not-whole = 一分後にもう一度お試しください。待てないものは、新しい要請、電話又は書簡で送ってください。
+problem_case-damaged = このノードに保存されたこの事件の記録の一部が損なわれ、修復中です。
+problem-next_case-damaged = 一分後にもう一度お試しください。直らないときは、管理者に知らせてください。
 problem_case-other-peer = 事案{ $case }は{ $authority }とのものではありません。
 problem-next_case-other-peer = この当局とは別の事案を開き、この事案を参照してください。
 problem_receipt-other-place = 位置{ $seq }の受領書が示すリンクの先頭は、当方のものと異なります。
@@ -40,9 +44,6 @@ problem_draft-incomplete = { $n ->
        *[other] 要請を発出できません。{ $n }件が欠けているか誤っています。
     }
 problem-next_draft-incomplete = 確認のページを開いてください。一つずつ示されます。
-problem_measure-missing = 措置を選んでください。
-problem_state-missing = 要請先の国を選んでください。
-problem_avenue-missing = まず法的経路を選んでください。
 problem_other-basis-missing = 法令データにない根拠には、その文と出典を書きます。
 problem-next_other-basis-missing = 法的経路のページの「他の根拠」に両方を書いてください。
 problem_addressee-missing = 要請の宛先となる当局を選んでください。

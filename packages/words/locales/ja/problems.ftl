@@ -140,3 +140,5 @@ problem_emergency-without-reason = 緊急とされていますが、理由があ
 problem-next_emergency-without-reason = 誰に何がいつまでに起こるかを書くか、緊急度を下げてください。
 problem_kind-not-understood = 相手方のノードはこの種類の陳述を理解しません。効力なしに保存されます。
 problem-next_kind-not-understood = 同じ内容をメッセージでも伝えてください。
+problem_ground-not-available = 法令データによる限り、この事由は閉ざされています。{ $law }
+problem_not-consulted = 先に相手側と協議していません。{ $law }

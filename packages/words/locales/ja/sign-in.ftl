@@ -6,7 +6,6 @@ sign-in_to = { $state }の執務画面
 sign-in_signed-out = サインアウトしました。作業の内容はこのブラウザーに残っていません。
 sign-in_training-title = 訓練用ネットワークの担当官としてサインイン
 sign-in_training-hint = これらの担当官は訓練のためだけのものです。一度押すだけで、パスワードなしでサインインします。
-sign-in_as = { $name } としてサインイン
 sign-in_password-title = パスワードと認証コード
 sign-in_user-name = 利用者名
 sign-in_password = パスワード

@@ -30,4 +30,3 @@ confidence_weakest = 最も確度の低い点：
 confidence_verify = 依拠する前に寄託者に確認してください。
 
 pinpoint_read = { $pinpoint } を読む
-pinpoint_title = { $pinpoint } の内容

@@ -5,7 +5,6 @@ time_time-city = { $time } { $city }
 time_days-hours = { $days } дн. { $hours } ч
 time_hours-minutes = { $hours } ч { $minutes } мин
 time_under-a-minute = менее 1 мин
-clock_left = осталось { $span }
 clock_over = просрочено на { $span }
 clock_due = срок { $moment }
 clock_due-today = срок сегодня, { $time }
@@ -13,7 +12,6 @@ clock_held = Приостановлено
 clock_none = Без даты
 clock_time-left = Осталось времени
 clock_overdue-by = Просрочено на
-clock_held-title = Течение срока приостановлено
 clock_page-made = Время: { $city } ({ $offset }). Состояние на { $moment }.
 time_days = { $n ->
        *[other] { $n } дн.

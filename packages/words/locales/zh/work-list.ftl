@@ -34,3 +34,17 @@ work_lead = { $n ->
 work_lead-some = { $n ->
        *[other] { $n }件请求符合。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
     }
+reviews_title = 待复核的夜间发出
+reviews_lead = 这些由一名官员单独发出。未参与发出的同事进行复核并记录在案。
+reviews_none = 没有待复核的发出。
+reviews_due = 复核期限
+reviews_look = 复核“{ $title }”
+review_title = 复核此请求的发出
+review_lead = 由一名官员在办公时间外发出。复核期限{ $moment }。
+review_not-yours = 您不能复核此项
+review_remark = 您的复核意见
+review_remark-hint = 供贵机关日志使用；不会离开本节点。如有问题，请说明应如何处理。
+review_remark-missing = 请说明您的复核意见
+review_button = 将复核记录在案
+review_nothing = 此案无需复核
+review_nothing-text = 已复核，或由两名官员发出。

@@ -50,6 +50,9 @@ export function differences(
     for (const name of source.values) {
       if (!message.values.has(name)) faults.push(`${key} leaves out $${name}`);
     }
+    for (const name of source.choices.keys()) {
+      if (!namesOf(message).has(name)) faults.push(`${key} does not choose by $${name}`);
+    }
     for (const [name, words] of message.choices) {
       for (const word of words) {
         const known = source.choices.get(name);

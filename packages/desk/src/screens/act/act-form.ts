@@ -1,9 +1,8 @@
-import type { Problem } from '@comity/base';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { AnswerAdvice, CaseView, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 
@@ -24,7 +23,7 @@ export interface ActBodyProps {
   readonly scene: Scene;
   readonly typed: Fields;
   /** In the reader's words; `at` is the name of the field. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 /** One form by which an officer makes one kind of act. */

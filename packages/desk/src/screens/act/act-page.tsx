@@ -1,4 +1,4 @@
-import type { Coded, Problem } from '@comity/base';
+import type { Coded } from '@comity/base';
 import { fittingParts, partsFor } from '@comity/case';
 import {
   Button,
@@ -9,7 +9,7 @@ import {
   WarningText,
 } from '@comity/design';
 import { describedKind } from '@comity/statements';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -31,7 +31,7 @@ export interface ActPageProps {
   readonly scene: Scene;
   readonly form: ActForm;
   readonly typed: Fields;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   readonly formToken: string;
 }
 

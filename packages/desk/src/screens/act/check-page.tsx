@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import type { ActDraft } from '@comity/case';
 import {
   Button,
@@ -11,6 +10,7 @@ import {
   StateCode,
   SummaryList,
 } from '@comity/design';
+import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
@@ -23,7 +23,7 @@ export interface CheckPageProps {
   readonly scene: Scene;
   readonly slug: string;
   readonly act: ActDraft;
-  readonly warnings: readonly Problem[];
+  readonly warnings: readonly Spoken[];
   /** What was typed, to be sent again with the signature or taken back to the form. */
   readonly carried: readonly (readonly [string, string])[];
   readonly formToken: string;

@@ -1,6 +1,6 @@
-import type { Fault, Problem } from '@comity/base';
+import type { Fault } from '@comity/base';
 import { DateField, TextBox } from '@comity/design';
-import { spoken, type Words } from '@comity/words';
+import { type Spoken, spoken, type Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { nameOf } from '../name-of.ts';
@@ -69,7 +69,7 @@ export const Remarks = (props: ActBodyProps): VNode => (
  * Faults of the case in the reader's words: those of the field where the catalogue has some, else
  * those of the code. Members of a list (`answers.0.text`) fall back to the list.
  */
-export function inWords(words: Words, faults: readonly Fault[]): readonly Problem[] {
+export function inWords(words: Words, faults: readonly Fault[]): readonly Spoken[] {
   return faults.map((fault) => {
     const problem = spoken(words, fault);
     if (fault.code !== 'missing' || fault.at === undefined) return problem;

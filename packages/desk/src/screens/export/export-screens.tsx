@@ -1,7 +1,6 @@
-import type { Problem } from '@comity/base';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, DirectoryEntry } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -14,7 +13,7 @@ import {
 } from '../../http/screen.ts';
 import { PlainLine } from '../plain-text.tsx';
 
-async function show(visit: OfficerVisit, problem: Problem | null): Promise<Answer> {
+async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer> {
   const { words } = visit;
   const found = await visit.service.cases.view(visit.session, visit.param('caseId'), {
     acts: 'page',
@@ -39,7 +38,7 @@ interface ExportPageProps {
   readonly visit: OfficerVisit;
   readonly view: CaseView;
   readonly entries: readonly DirectoryEntry[];
-  readonly problem: Problem | null;
+  readonly problem: Spoken | null;
 }
 
 function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {

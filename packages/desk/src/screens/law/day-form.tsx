@@ -1,7 +1,6 @@
-import type { Problem } from '@comity/base';
 import { Button, errorOf, Input, ProblemSummary } from '@comity/design';
 import { readDay } from '@comity/law';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import { type LawVisit, todayOf } from './law-visit.ts';
 
 /** The day of a page: from its address, else today; an impossible one is told and kept as typed. */
@@ -9,7 +8,7 @@ export interface AskedDay {
   /** The day that the page shows. */
   readonly on: string;
   readonly typed: string;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 /** Reads `?on=`. */

@@ -1,6 +1,5 @@
-import type { Problem } from '@comity/base';
 import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
-import { sentencesOf } from '@comity/words';
+import { type Spoken, sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
@@ -13,7 +12,7 @@ import { RequestSteps, stepHref } from './steps.tsx';
 
 export interface ApprovePageProps {
   readonly scene: CheckScene;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   /** What was typed as the reason for giving it back. */
   readonly why: string;
 }

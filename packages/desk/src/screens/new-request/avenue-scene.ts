@@ -1,6 +1,5 @@
-import type { Problem } from '@comity/base';
 import type { Draft } from '@comity/service';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Places } from './places.ts';
 
@@ -13,5 +12,5 @@ export interface AvenueScene {
   readonly draft: Draft;
   /** The part whose basis is chosen, by its place from 0. */
   readonly part: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }

@@ -1,7 +1,7 @@
-import type { Problem } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { type AvenuesAnswer, avenues } from '@comity/law';
 import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
@@ -59,7 +59,7 @@ function partIn({ query }: OfficerVisit, { facts }: Draft): number {
 }
 
 /** What is wrong in the fields of this page. */
-function problemsOf(visit: OfficerVisit, facts: Facts): readonly Problem[] {
+function problemsOf(visit: OfficerVisit, facts: Facts): readonly Spoken[] {
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
     /^(offences\.[0-9]+\.|contents\.otherBasis|parts\.[0-9]+\.basis)/.test(at ?? ''),
   );

@@ -1,8 +1,7 @@
-import type { Problem } from '@comity/base';
 import { type RequestContent, requestOf } from '@comity/case';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Draft, DraftCheck } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { OTHER_BASIS } from '../request/law-names.ts';
 import { otherBasisBlanks } from './avenue-choice.ts';
@@ -20,7 +19,7 @@ export interface CheckScene {
   /** What would be signed: also where only the addressee is missing, so that it can be printed. */
   readonly content: RequestContent | null;
   /** Wants of form, each at the field where it is mended. */
-  readonly missing: readonly Problem[];
+  readonly missing: readonly Spoken[];
 }
 
 /** Asks the service for the check of a draft; `null` when the draft has gone meanwhile. */
@@ -50,8 +49,8 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
 function outside(
   { words }: OfficerVisit,
   places: Places,
-  { draft, problem }: { readonly draft: Draft; readonly problem: Problem },
-): Problem {
+  { draft, problem }: { readonly draft: Draft; readonly problem: Spoken },
+): Spoken {
   const to = draft.facts.to?.trim() ?? '';
   const alone = problem.at === 'toAuthority' && places.outside.some(({ code }) => code === to);
   if (!alone) return problem;
@@ -59,7 +58,7 @@ function outside(
 }
 
 /** What only the desk knows to be wrong: a State that nobody knows, a basis without citation. */
-function more(visit: OfficerVisit, draft: Draft, known: readonly Problem[]): readonly Problem[] {
+function more(visit: OfficerVisit, draft: Draft, known: readonly Spoken[]): readonly Spoken[] {
   const at = new Set(known.map((problem) => problem.at));
   const wrong = wrongIn(visit, draft.facts).filter(
     (problem) => problem.code === 'state-unknown' && !at.has(problem.at),

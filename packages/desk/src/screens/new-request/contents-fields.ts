@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
 import { type Facts, whereAnswered } from '@comity/case';
 import type { ContentField, ContentsAnswer } from '@comity/law';
+import type { Spoken } from '@comity/words';
 
 /** A field of the contents with the place where it is answered, and whether it is. */
 export interface AskedField {
@@ -21,7 +21,7 @@ export interface AskedField {
 export function askedFields(
   answers: readonly ContentsAnswer[],
   facts: Facts,
-  missing: readonly Problem[],
+  missing: readonly Spoken[],
 ): readonly AskedField[] {
   const seen = new Set<string>();
   const lacking = new Set(missing.map(({ at }) => at));

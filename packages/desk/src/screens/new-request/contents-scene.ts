@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
 import type { ContentsAnswer } from '@comity/law';
 import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Difference } from './changed-meanwhile.tsx';
 import type { AskedField } from './contents-fields.ts';
@@ -15,8 +15,8 @@ export interface ContentsPageProps {
   readonly answers: readonly ContentsAnswer[];
   readonly fields: readonly AskedField[];
   /** Wrong in what is typed here. */
-  readonly wrong: readonly Problem[];
+  readonly wrong: readonly Spoken[];
   /** Missing; named only when the officer wanted to go on. */
-  readonly missing: readonly Problem[];
+  readonly missing: readonly Spoken[];
   readonly theirs?: readonly Difference[];
 }

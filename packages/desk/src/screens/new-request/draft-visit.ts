@@ -1,8 +1,8 @@
-import { no, type Problem, type Result } from '@comity/base';
+import { type Fault, no, type Result } from '@comity/base';
 import { checkFacts, type Facts } from '@comity/case';
 import { nearMatches } from '@comity/law';
 import type { Draft, DraftChanges } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
 
 /** The draft of the address; the answer instead where it is not there or already sent. */
@@ -34,10 +34,7 @@ export async function saveChanges(
   return visit.service.drafts.save(visit.session, draft.id, changes);
 }
 
-const VERSION_UNKNOWN: Problem = {
-  code: 'draft-changed-meanwhile',
-  text: 'This form belongs to no version of the draft.',
-};
+const VERSION_UNKNOWN: Fault = { code: 'draft-changed-meanwhile' };
 
 function isNews(draft: Draft, { facts = {}, choice }: DraftChanges): boolean {
   const changed = Object.entries(facts).some(
@@ -61,7 +58,7 @@ function ordered(value: unknown): unknown {
 }
 
 /** Every contradiction in the facts as typed; what is merely missing is not among them. */
-export function wrongIn(visit: OfficerVisit, facts: Facts): readonly Problem[] {
+export function wrongIn(visit: OfficerVisit, facts: Facts): readonly Spoken[] {
   const found = checkFacts({ ...facts, from: visit.service.node.participant }).map((fault) =>
     spoken(visit.words, fault),
   );

@@ -1,8 +1,8 @@
-import type { Problem } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
 import { Button, ButtonGroup, fieldIdOf } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Fields } from '@comity/statements';
+import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { fieldHint, fieldLabel } from '../request/field-words.ts';
@@ -28,7 +28,7 @@ export interface FactsPageProps {
   readonly draft: Draft | null;
   /** What stands in the form: as saved, or as typed where the save did not happen. */
   readonly facts: Facts;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   /** What a colleague saved meanwhile, where that is why the save did not happen. */
   readonly theirs?: readonly Difference[];
 }

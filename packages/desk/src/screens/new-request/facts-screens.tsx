@@ -1,7 +1,7 @@
-import type { Problem } from '@comity/base';
 import type { Facts } from '@comity/case';
 import { fieldIdOf } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
 import {
   type Answer,
   type OfficerScreen,
@@ -66,7 +66,7 @@ const edit: OfficerScreen = {
 };
 
 /** What the avenue step cannot do without, where the officer came back from it. */
-function needed({ words, query }: OfficerVisit, facts: Facts): readonly Problem[] {
+function needed({ words, query }: OfficerVisit, facts: Facts): readonly Spoken[] {
   if (query.one('need') !== 'avenue') return [];
   const measured = (facts.parts ?? []).every(({ measure }) => measure?.trim());
   return [

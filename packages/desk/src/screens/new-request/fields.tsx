@@ -1,6 +1,5 @@
-import type { Problem } from '@comity/base';
 import { Button, fieldIdOf, SelectField, type SelectItem, TextField } from '@comity/design';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { requestFieldId } from './problem-links.tsx';
@@ -8,7 +7,7 @@ import { requestFieldId } from './problem-links.tsx';
 /** What every part of a form of the new request is handed. */
 export interface FormPart {
   readonly words: Words;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 /** Token and version, and the button that the Enter key presses: it comes before all others. */

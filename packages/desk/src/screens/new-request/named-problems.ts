@@ -1,12 +1,12 @@
-import { type Problem, withoutHiddenCharacters } from '@comity/base';
-import type { Words } from '@comity/words';
+import { withoutHiddenCharacters } from '@comity/base';
+import type { Spoken, Words } from '@comity/words';
 import { fieldNumbered } from '../request/field-words.ts';
 
 /**
  * Problems in words that name their field: they are shown away from it, where "Nothing is given
  * here" says nothing. What the instruments ask for is named by its own sentence.
  */
-export const namedProblems = (words: Words, problems: readonly Problem[]): readonly Problem[] =>
+export const namedProblems = (words: Words, problems: readonly Spoken[]): readonly Spoken[] =>
   problems.map((problem) => {
     const field = fieldNumbered(words, problem.at ?? '');
     if (field === undefined || NAMED.has(problem.code)) return problem;

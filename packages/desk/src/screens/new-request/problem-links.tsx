@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
 import { ErrorSummary, fieldIdOf, Pinpoint, Said } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { partOf, type Step, stepHref, stepOf } from './steps.tsx';
 
@@ -13,7 +13,7 @@ export const requestFieldId = (at: string): string => TAKEN[at] ?? fieldIdOf(at)
 /** Address of the field of a problem: on this page, or on the step where it is typed. */
 export function problemHref(
   draft: Pick<Draft, 'id'> | null,
-  problem: Problem,
+  problem: Spoken,
   current: Step,
 ): string {
   const step = stepOf(problem.at);
@@ -24,7 +24,7 @@ export function problemHref(
 
 export interface StepProblemsProps {
   readonly draft: Draft | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   readonly title: string;
   readonly current: Step;
 }

@@ -1,6 +1,5 @@
-import type { Problem } from '@comity/base';
 import type { Draft } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
   notFound,
@@ -54,7 +53,7 @@ const check: OfficerScreen = {
 
 interface Shown {
   readonly draft: Draft;
-  readonly problems?: readonly Problem[];
+  readonly problems?: readonly Spoken[];
   readonly why?: string;
   readonly status?: number;
 }
@@ -103,7 +102,7 @@ const approve: OfficerScreen = {
 };
 
 /** The approval did not happen: the page as it is now, with the reason on top. */
-async function refused(visit: OfficerVisit, why: Problem): Promise<Answer> {
+async function refused(visit: OfficerVisit, why: Spoken): Promise<Answer> {
   const draft = await draftOf(visit);
   if (isAnswer(draft)) return draft;
   if (why.code === 'draft-incomplete') return redirect(stepHref(draft, 'check'));

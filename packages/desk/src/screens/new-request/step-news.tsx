@@ -1,6 +1,6 @@
-import type { Problem } from '@comity/base';
 import { InsetText } from '@comity/design';
 import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
@@ -12,7 +12,7 @@ import type { Step } from './steps.tsx';
 export interface StepNewsProps {
   readonly visit: OfficerVisit;
   readonly draft: Draft | null;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
   readonly step: Step;
 }
 

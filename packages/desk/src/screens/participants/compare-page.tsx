@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import {
   Button,
   ButtonGroup,
@@ -16,7 +15,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { AdmissionView, ComparedGroup } from '@comity/service';
-import { sentencesOf } from '@comity/words';
+import { type Spoken, sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -24,7 +23,7 @@ import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 interface CompareProps {
   readonly visit: OfficerVisit;
   readonly view: AdmissionView;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 const PLACES = 16;
@@ -186,7 +185,7 @@ function Group({
   readonly visit: OfficerVisit;
   readonly group: ComparedGroup;
   readonly place: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }): VNode {
   const { words, form } = visit;
   if (!group.asked) {

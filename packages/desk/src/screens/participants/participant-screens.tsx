@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import {
   Button,
   Lines,
@@ -10,7 +9,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import { type AdmissionLine, may } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -30,7 +29,7 @@ const addressOf = (line: Pick<AdmissionLine, 'participant' | 'statement'>): stri
   `/participants/${line.participant}/${line.statement}`;
 
 /** Who waits to be admitted, and how a statement is proposed. */
-async function showList(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { words, service, session, query } = visit;
   const lines = await service.admissions.proposals(session);
   const content = {
@@ -93,7 +92,7 @@ const ProposeForm = ({
   problems,
 }: {
   readonly visit: OfficerVisit;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }): VNode => (
   <form method="post" action="/participants" novalidate>
     <ProblemSummary words={visit.words} problems={problems} />
@@ -138,7 +137,7 @@ const whichOf = (visit: OfficerVisit) => ({
   statement: visit.param('statement'),
 });
 
-async function showOne(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+async function showOne(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { words, service, session } = visit;
   const { participant, statement } = whichOf(visit);
   const found = await service.admissions.view(session, participant, statement);

@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import {
   Button,
   ButtonGroup,
@@ -11,7 +10,7 @@ import {
   TextBox,
 } from '@comity/design';
 import type { CaseView } from '@comity/service';
-import { spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -96,7 +95,7 @@ function Waiting({
   );
 }
 
-async function show(visit: OfficerVisit, problems: readonly Problem[]): Promise<Answer> {
+async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { words } = visit;
   const found = await visit.service.cases.view(visit.session, visit.param('caseId'), {
     acts: 'page',
@@ -118,7 +117,7 @@ async function show(visit: OfficerVisit, problems: readonly Problem[]): Promise<
 interface ReviewPageProps {
   readonly visit: OfficerVisit;
   readonly view: CaseView;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {

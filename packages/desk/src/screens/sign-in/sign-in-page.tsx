@@ -1,4 +1,3 @@
-import type { Problem } from '@comity/base';
 import {
   Button,
   Panel,
@@ -9,7 +8,7 @@ import {
   TextField,
 } from '@comity/design';
 import type { NodeFacts, Officer } from '@comity/service';
-import type { Words } from '@comity/words';
+import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
@@ -23,7 +22,7 @@ export type SignInTrouble =
       readonly password: boolean;
       readonly code: boolean;
     }
-  | { readonly kind: 'refused'; readonly problem: Problem };
+  | { readonly kind: 'refused'; readonly problem: Spoken };
 
 export interface SignInInput {
   readonly words: Words;
@@ -65,7 +64,7 @@ export function signInBody(input: SignInInput): VNode {
 }
 
 /** A refusal never says which part was wrong: one sentence for all, at no field. */
-function problemsOf(words: Words, trouble: SignInTrouble): readonly Problem[] {
+function problemsOf(words: Words, trouble: SignInTrouble): readonly Spoken[] {
   if (trouble === null) return [];
   if (trouble.kind === 'refused') {
     return trouble.problem.code === 'sign-in-locked' || trouble.problem.code === 'sign-in-busy'
@@ -125,7 +124,7 @@ function Training(input: SignInInput): VNode {
   );
 }
 
-function ByPassword(input: SignInInput & { readonly problems: readonly Problem[] }): VNode {
+function ByPassword(input: SignInInput & { readonly problems: readonly Spoken[] }): VNode {
   const { words, problems } = input;
   return (
     <Panel title={words.t('sign-in.password-title')} class="c-panel--apart">

@@ -1,4 +1,4 @@
-import type { Fault, Problem } from '@comity/base';
+import type { Fault } from '@comity/base';
 import {
   askable,
   FACT_NAMES,
@@ -11,7 +11,7 @@ import {
   readDay,
   type StatedFacts,
 } from '@comity/law';
-import { spoken, type Words } from '@comity/words';
+import { type Spoken, spoken, type Words } from '@comity/words';
 import type { Fields } from '../../../http/form.ts';
 import { type LawVisit, lawOf, todayOf } from '../law-visit.ts';
 
@@ -36,7 +36,7 @@ export interface Asked {
   readonly measure: Measure;
   readonly stated: StatedFacts;
   /** Each with the name of its field in `at`. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Spoken[];
 }
 
 /** Reads the form from the address. Nothing typed is lost; own State and today are the defaults. */
@@ -49,7 +49,7 @@ export function readAsked(visit: LawVisit): Asked {
     offence: query.one('offence').trim(),
     measure: query.one('measure').trim(),
   };
-  const problems: Problem[] = [];
+  const problems: Spoken[] = [];
   const pair = readPair(lawOf(visit), words, typed, problems);
   const stated = readStated(query, words, problems);
   return {
@@ -66,7 +66,7 @@ function readPair(
   law: Law,
   words: Words,
   typed: Asked['typed'],
-  problems: Problem[],
+  problems: Spoken[],
 ): Pair | undefined {
   const say = (fault: Fault, at: string) => problems.push({ ...spoken(words, fault), at });
   const day = readDay(typed.on);
@@ -98,7 +98,7 @@ const YES_NO: Readonly<Record<string, boolean>> = { yes: true, no: false };
 /** Name of the field of a fact in the address. */
 export const factField = (fact: string): string => `fact-${fact}`;
 
-function readStated(query: Fields, words: Words, problems: Problem[]): StatedFacts {
+function readStated(query: Fields, words: Words, problems: Spoken[]): StatedFacts {
   const offence = query.one('offence').trim();
   const requesting = monthsOf(query, 'max-penalty-requesting', words, problems);
   const requested = monthsOf(query, 'max-penalty-requested', words, problems);
@@ -145,7 +145,7 @@ function monthsOf(
   query: Fields,
   fact: string,
   words: Words,
-  problems: Problem[],
+  problems: Spoken[],
 ): number | undefined {
   const at = factField(fact);
   const typed = query.one(at).trim();

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Fault } from '@comity/base';
+import {
+  admitAll,
+  type Berth,
+  berthAt,
+  chanceOf,
+  checkInvariants,
+  prepareSeat,
+  signIn,
+} from '@comity/rehearsal';
+import { checkDeeply, eraseBody } from '@comity/server';
+import { castFor, desks, requestFrom, type TestStage, testStage } from './nodes-under-test.ts';
+
+let stage: TestStage;
+let japan: Berth;
+let usa: Berth;
+/** Ids of the acts whose authors were told that they are stated. */
+const stated = new Set<string>();
+
+before(async () => {
+  stage = await testStage('restore');
+  const seats = [];
+  for (const cast of castFor('JPN', 'USA')) seats.push(await prepareSeat(stage, cast));
+  [japan, usa] = (await Promise.all(seats.map((seat) => berthAt(seat)))) as [Berth, Berth];
+  await admitAll([japan.node, usa.node]);
+});
+after(async () => {
+  await Promise.all([japan.close(), usa.close()]);
+  await stage.database.stop();
+});
+
+async function state(berth: Berth, caseId: string, text: string) {
+  const session = await signIn(berth.node, `${berth.id}.desk`);
+  const content = { text };
+  const done = await berth.node.service.cases.act(session, caseId, {
+    kind: 'message-sent',
+    content,
+  });
+  if (done.ok && done.value.actId !== null) stated.add(done.value.actId);
+  return done;
+}
+
+async function request(berth: Berth, to: string): Promise<string> {
+  const caseId = await requestFrom(berth.node, to);
+  const session = await signIn(berth.node, `${berth.id}.desk`);
+  const view = await berth.node.service.cases.view(session, caseId);
+  assert.ok(view.ok);
+  for (const act of view.value.acts) stated.add(act.id);
+  return caseId;
+}
+
+/** Delivers until nothing waits; a round that failed is tried again. */
+async function settle(): Promise<void> {
+  for (let round = 0; round < 60; round += 1) {
+    const done = [await japan.node.exchange.deliver('USA'), await usa.node.exchange.deliver('JPN')];
+    if (done.every((each) => each === 'idle')) return;
+    stage.network.clock.advance(60_000);
+  }
+  throw new Error('the exchange does not come to rest');
+}
+
+async function holds(): Promise<void> {
+  await checkInvariants({
+    ...{ chance: chanceOf('x'), offices: desks('JPN', 'USA'), berths: [japan, usa], stated },
+    unsure: 0,
+  });
+  for (const { node } of [japan, usa]) {
+    for (const check of await checkDeeply(node.parts)) {
+      assert.ok(check.ok, `${node.id}: ${JSON.stringify(check)}`);
+    }
+  }
+}
+
+const codeOf = (error: Fault | readonly Fault[]): string | undefined => [error].flat()[0]?.code;
+
+const logged = (node: string, what: string): number =>
+  stage.network.log.filter((event) => event.node === node && event.what === what).length;
+
+const numbers = (berth: Berth, caseId: string) =>
+  berth.node.parts.store.as(`${berth.id}.desk`, (tx) =>
+    tx.query<{ author: string; seq: number }>(
+      'select author, seq from acts where case_id = $1 order by author, seq',
+      [caseId],
+    ),
+  );
+
+test('a restored node takes everything back, numbers nothing twice and ends equal to its peer [T32]', async () => {
+  const old = await request(japan, 'USA');
+  await settle();
+  // On its way when the backup is taken: in the backup it is not delivered yet.
+  await state(japan, old, 'Waiting at the time of the backup');
+  await japan.backUp();
+  await settle();
+  for (const n of [1, 2, 3]) {
+    await state(japan, old, `After the backup, ${n}`);
+    await state(usa, old, `An answer, ${n}`);
+    await settle();
+  }
+  const young = await request(japan, 'USA');
+  const theirs = await request(usa, 'JPN');
+  await settle();
+  const before = await numbers(usa, old);
+  stage.network.clock.advance(3_600_000);
+  await japan.restore();
+  assert.equal(logged('JPN', 'restored'), 1, 'the database itself tells');
+  const early = await state(japan, old, 'Too early');
+  assert.equal(early.ok ? '' : codeOf(early.error), 'case-not-whole');
+  const beat = await japan.node.exchange.ask('USA');
+  assert.deepEqual(beat.compared, { sent: 'behind', taken: 'behind', whole: false });
+  await settle();
+  assert.deepEqual(await numbers(japan, old), before, 'each number as it was given');
+  assert.ok((await state(japan, old, 'Whole again')).ok);
+  assert.ok((await state(japan, young, 'This one came back as a whole')).ok);
+  assert.ok((await state(japan, theirs, 'And what the other side had asked')).ok);
+  await settle();
+  await holds();
+  const [link] = await usa.node.parts.store.asWorker((tx) =>
+    tx.query<{ epoch: number }>("select epoch from links where direction = 'in'"),
+  );
+  assert.equal(link?.epoch, 2, 'the restored node says so by a new epoch');
+});
+
+test('settings that a dump does not carry are set again at the start', async () => {
+  for (const [setting, value] of [
+    ['search_path', 'comity'],
+    ['TimeZone', 'UTC'],
+    ['statement_timeout', '1min'],
+    ['idle_in_transaction_session_timeout', '1min'],
+  ] as const) {
+    const [row] = await japan.node.parts.store.asWorker((tx) =>
+      tx.query<{ value: string }>('select current_setting($1) as value', [setting]),
+    );
+    assert.equal(row?.value, value, setting);
+  }
+});
+
+test('a body that was erased after the backup is erased again', async () => {
+  const caseId = await request(japan, 'USA');
+  const said = await state(japan, caseId, 'To be forgotten');
+  assert.ok(said.ok && said.value.actId !== null);
+  const { actId } = said.value;
+  await settle();
+  await japan.backUp();
+  const { store, exchange, keyring, world } = japan.node.parts;
+  const erased = await store.as('JPN.desk', (tx) =>
+    eraseBody(
+      tx,
+      { exchange, keyring, world },
+      {
+        ...{ authority: 'JPN.desk', caseId, actId, reason: 'The time to keep it is over.' },
+        officer: { role: 'supervisor', number: '0101' },
+      },
+    ),
+  );
+  assert.ok(erased.ok);
+  stated.add(erased.value.actId);
+  await settle();
+  await japan.restore();
+  const keys = () =>
+    japan.node.parts.store.as('JPN.desk', (tx) =>
+      tx.query('select from body_keys where act_id = $1', [actId]),
+    );
+  assert.equal((await keys()).length, 1, 'the backup still has it');
+  await settle();
+  assert.equal((await keys()).length, 0);
+  await holds();
+});
+
+test('the idle peer notices a restore as well, and both restored at once end equal', async () => {
+  const caseId = await request(usa, 'JPN');
+  await settle();
+  await usa.backUp();
+  await state(usa, caseId, 'Lost at the one who said it');
+  await settle();
+  await japan.backUp();
+  const gone = await state(japan, caseId, 'Said and heard after both backups: lost at both ends');
+  await settle();
+  assert.ok(gone.ok && gone.value.actId !== null);
+  stated.delete(gone.value.actId);
+  await usa.restore();
+  // Nothing waits anywhere: the heartbeat alone shows it, to both.
+  const before = logged('JPN', 'peer-behind');
+  await usa.node.exchange.ask('JPN');
+  assert.ok(logged('JPN', 'peer-behind') > before);
+  await japan.restore();
+  await settle();
+  await holds();
+});

@@ -1,0 +1,100 @@
+import type { Fault } from '@comity/base';
+import { type LinkEntry, linkEntryHash, verifyLinkHistory } from '@comity/log';
+import { checkRecords } from '../audit/check-records.ts';
+import { type ChainHead, followAudit } from '../audit/index.ts';
+import { followJournal } from '../journal/check-journal.ts';
+import type { Keyring } from '../keys/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { Check } from './check.ts';
+
+const LINES_AT_ONCE = 2_000;
+const START: ChainHead = { n: 0, hash: null };
+
+type Follow = (from: ChainHead) => Promise<{ head: ChainHead; broken: number | null }>;
+
+/** Walks a chain from its first line to its last, some lines at a time. */
+async function walk(follow: Follow): Promise<{ entries: number; broken: number | null }> {
+  for (let head = START; ; ) {
+    const { head: next, broken } = await follow(head);
+    if (broken !== null || next.n === head.n) return { entries: next.n, broken };
+    head = next;
+  }
+}
+
+/** An authority's audit log, journal and records. The transaction's scope is the authority. */
+export async function checkOwnLogs(
+  tx: Tx,
+  keyring: Keyring,
+  authority: string,
+): Promise<readonly Check[]> {
+  const max = LINES_AT_ONCE;
+  const audit = await walk((from) => followAudit(tx, keyring, { ...from, authority, max }));
+  const journal = await walk((from) => followJournal(tx, keyring, { ...from, authority, max }));
+  const { checked, faults } = await checkRecords(tx, keyring, authority);
+  const [first] = faults;
+  const { broken: line } = audit;
+  const { broken: entry } = journal;
+  return [
+    {
+      ...{ log: 'audit', ...of(authority, audit.entries) },
+      ...verdict(line === null ? null : { code: 'audit-line-changed', params: { line } }),
+    },
+    {
+      ...{ log: 'journal', ...of(authority, journal.entries) },
+      ...verdict(entry === null ? null : { code: 'entry-changed', params: { entry } }),
+    },
+    {
+      ...{ log: 'records', ...of(authority, checked) },
+      ...verdict(
+        first === undefined
+          ? null
+          : {
+              code: 'record-contradicts',
+              params: { rule: first.code, subject: first.subject, n: faults.length },
+            },
+      ),
+    },
+  ];
+}
+
+const of = (name: string, entries: number) => ({ of: name, entries });
+const verdict = (broken: Fault | null) => ({ ok: broken === null, broken });
+
+interface LinkRow extends Omit<LinkEntry, 'from' | 'to'> {
+  readonly hash: string;
+}
+
+interface HeadRow {
+  readonly peer: string;
+  readonly direction: 'out' | 'in';
+  readonly head: string | null;
+}
+
+const LINKS = 'select peer, direction, head from links order by peer, direction';
+const LOG = `select epoch, seq, prev, envelope, hash from link_log
+  where peer = $1 and direction = $2 order by epoch, seq`;
+
+/** The link logs with every peer, both directions. An epoch that began lawfully is no alarm. */
+export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const { peer, direction, head } of await tx.query<HeadRow>(LINKS)) {
+    const rows = await tx.query<LinkRow>(LOG, [peer, direction]);
+    const [from, to] = direction === 'out' ? [self, peer] : [peer, self];
+    const entries = rows.map(({ hash: _, ...row }): LinkEntry => ({ from, to, ...row }));
+    const broken = brokenLink(entries, rows, head);
+    checks.push({ log: 'link', ...of(`${from} to ${to}`, rows.length), ...verdict(broken) });
+  }
+  return checks;
+}
+
+function brokenLink(
+  entries: readonly LinkEntry[],
+  rows: readonly LinkRow[],
+  head: string | null,
+): Fault | null {
+  const wrong = entries.findIndex((entry, n) => linkEntryHash(entry) !== rows[n]?.hash);
+  if (wrong >= 0) return { code: 'entry-changed', params: { entry: wrong + 1 } };
+  const history = verifyLinkHistory(entries);
+  if (!history.ok) return history.error;
+  return history.value.head.hash === head ? null : { code: 'link-head-other' };
+}

@@ -1,0 +1,44 @@
+import type { Fault } from '@comity/base';
+
+/** What the check of one log, or of one kind of rows, found. */
+export interface Check {
+  readonly log: 'audit' | 'journal' | 'link' | 'records' | 'acts' | 'receipts' | 'keys' | 'anchors';
+  /** An authority, the two ends of a link, or a peer. */
+  readonly of: string;
+  readonly entries: number;
+  readonly ok: boolean;
+  /** What is wrong first. */
+  readonly broken: Fault | null;
+  /** Said of a check that could not be made. */
+  readonly note?: Fault;
+  /** Of what is wrong first, where it belongs to a case. */
+  readonly authority?: string;
+  readonly case?: string;
+}
+
+/** The first element that does not hold. */
+export interface Broken {
+  /** `act-changed`, `body-missing` ... */
+  readonly rule: string;
+  /** Id of the act, hash of the envelope. */
+  readonly subject: string;
+  readonly authority: string | null;
+  readonly caseId: string | null;
+}
+
+const faultOf = ({ rule, subject }: Broken): Fault => ({
+  code: 'element-does-not-hold',
+  params: { rule, subject },
+});
+
+/** The check of rows of which the first broken one is known. */
+export const checkOf = (
+  what: Pick<Check, 'log' | 'of' | 'entries'>,
+  broken: Broken | undefined,
+): Check => ({
+  ...what,
+  ok: broken === undefined,
+  broken: broken === undefined ? null : faultOf(broken),
+  ...(broken?.authority ? { authority: broken.authority } : {}),
+  ...(broken?.caseId ? { case: broken.caseId } : {}),
+});

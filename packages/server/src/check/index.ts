@@ -1,0 +1,2 @@
+export type { Check } from './check.ts';
+export { type CheckParts, checkChains, checkDeeply } from './check-node.ts';

@@ -1,0 +1,19 @@
+import type { Columns } from './clear-column.ts';
+
+/** The tables by which a node compares, takes back and mends; part of the one list. */
+export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
+  peer_heads: { peer: 'state', slot: 'due', at: 'due', statement: 'proof' },
+  database_marks: { one: 'status', mark: 'id' },
+  restores: { noticed_at: 'due', cause: 'status', peer: 'state', as_of: 'due', mac: 'proof' },
+  quarantine: {
+    authority: 'state',
+    part: 'status',
+    subject: 'proof', // an id of an act, a hash of an envelope or a statement
+    case_id: 'id',
+    peer: 'state',
+    noticed_at: 'due',
+    asked_at: 'due',
+    answer: 'status',
+    mended_at: 'due',
+  },
+};

@@ -1,0 +1,52 @@
+import {
+  type BatchHeader,
+  composeHeartbeatAnswer,
+  readHeartbeat,
+  verifyLinkHeads,
+} from '@comity/wire';
+import type { ExchangeParts } from '../exchange/exchange.ts';
+import type { ReceiveAnswer } from '../exchange/post.ts';
+import { problemAnswer } from '../exchange/problem-answer.ts';
+import { noteStanding } from './note-standing.ts';
+import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
+import { keepHeads, keptHeads } from './peer-heads.ts';
+
+/** A post whose sender is proven, with its body. */
+interface ProvenPost {
+  readonly header: BatchHeader;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Answers a heartbeat: compares the heads that the peer states with ours, keeps them, and says where
+ * we stand and what of the peer's was kept before.
+ *
+ * @param lost told when the peer has something that we have not
+ */
+export async function answerHeads(
+  parts: ExchangeParts,
+  { header, body }: ProvenPost,
+  how: { readonly self: SelfKnowledge; readonly lost: () => void },
+): Promise<ReceiveAnswer> {
+  const read = readHeartbeat(body);
+  if (!read.ok) return problemAnswer(400, read.error.code);
+  const { from, to, heads } = read.value;
+  if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
+  const trust = parts.trust.current();
+  const verified = heads === null ? undefined : verifyLinkHeads(heads, { by: from, to, trust });
+  if (verified?.ok === false) return problemAnswer(422, verified.error.code);
+  const { self, lost } = how;
+  const answer = await parts.store.asWorker(async (tx) => {
+    const kept = await keptHeads(tx, from);
+    if (verified !== undefined) {
+      const { sent, taken } = verified.value.heads;
+      keepHeads(tx, verified.value);
+      const theirs = { sent: taken, taken: sent };
+      const compared = await noteStanding(parts, tx, { peer: from, theirs });
+      if (compared?.whole === false) tx.afterCommit(lost);
+    }
+    const ours = (await stateOwnHeads(parts, tx, { peer: from, self })) ?? null;
+    return { heads: ours, kept: [...kept] };
+  });
+  return { status: 200, body: composeHeartbeatAnswer({ from: to, to: from, ...answer }) };
+}

@@ -1,0 +1,112 @@
+import {
+  composeHeartbeat,
+  HEARTBEAT_LIMITS,
+  type HeartbeatAnswer,
+  readHeartbeatAnswer,
+  verifyLinkHeads,
+} from '@comity/wire';
+import { originOf } from '../exchange/address.ts';
+import { alertLink } from '../exchange/alerts.ts';
+import type { ExchangeParts } from '../exchange/exchange.ts';
+import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
+import type { Beat } from './beat.ts';
+import { checkAnchors } from './check-anchors.ts';
+import { noteStanding } from './note-standing.ts';
+import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
+import { keepHeads } from './peer-heads.ts';
+
+const TIMEOUT_MS = 10_000;
+/** So many heartbeats in a row without an answer, and the line counts as down. */
+const MISSED_MAX = 3;
+
+/**
+ * Asks a peer whether it is there and where it stands in both directions of the link, and says where
+ * we stand. Notes the answer for the directory; one that does not come is not yet a line that is
+ * down.
+ */
+export async function askHeads(
+  parts: ExchangeParts,
+  peer: string,
+  self: SelfKnowledge,
+): Promise<Beat> {
+  const origin = originOf(parts, peer);
+  if (origin === undefined) return ABSENT;
+  const heads = await parts.store.asWorker((tx) => stateOwnHeads(parts, tx, { peer, self }));
+  if (heads === undefined) return ABSENT;
+  const from = parts.keyring.participant;
+  const body = composeHeartbeat({ from, to: peer, heads });
+  const answer = await postBatch(parts, {
+    peer,
+    origin,
+    path: HEADS_PATH,
+    lane: 'normal',
+    body,
+    timeoutMs: TIMEOUT_MS,
+    bytesMax: HEARTBEAT_LIMITS.bytesMax,
+  }).catch(() => undefined);
+  if (answer?.status === 200) {
+    const read = readHeartbeatAnswer(answer.body);
+    if (read.ok && read.value.from === peer && read.value.to === from) {
+      return noteAnswer(parts, { peer, self }, read.value);
+    }
+  }
+  // Whoever holds us back is there.
+  const there = answer?.status === 429;
+  await noteBeat(parts, peer, there);
+  return { there, compared: undefined };
+}
+
+const ABSENT: Beat = { there: false, compared: undefined };
+
+interface Asked {
+  readonly peer: string;
+  readonly self: SelfKnowledge;
+}
+
+async function noteAnswer(
+  parts: ExchangeParts,
+  { peer, self }: Asked,
+  { heads, kept }: HeartbeatAnswer,
+): Promise<Beat> {
+  const { keyring, trust, store, world } = parts;
+  const between = { by: peer, to: keyring.participant, trust: trust.current() };
+  const verified = heads === null ? undefined : verifyLinkHeads(heads, between);
+  if (verified?.ok === false) {
+    world.log({ level: 'error', what: 'heads-refused', peer, code: verified.error.code });
+  }
+  const compared = await store.asWorker(async (tx) => {
+    const faults = await checkAnchors(parts, tx, { peer, kept });
+    for (const fault of faults) world.log({ level: 'error', what: 'log-cut', ...fault });
+    if (faults.length > 0) self.cut = true;
+    if (verified?.ok !== true) return undefined;
+    const { sent, taken } = verified.value.heads;
+    keepHeads(tx, verified.value);
+    // What the peer has taken is what we have sent.
+    return noteStanding(parts, tx, { peer, theirs: { sent: taken, taken: sent } });
+  });
+  self.compared.add(peer);
+  await noteBeat(parts, peer, true);
+  return { there: true, compared };
+}
+
+/** Only what a heartbeat can tell is changed by one: an act that is stuck keeps its reason. */
+const UP = `update links set heard_at = $2, missed = 0,
+    state = case when trouble is null or trouble = 'no-answer' then 'up' else state end,
+    trouble = nullif(trouble, 'no-answer')
+  where peer = $1 and direction = 'out'
+  returning (select state from links o where o.peer = $1 and o.direction = 'out') as before, state`;
+const MISSED = `update links set missed = least(missed + 1, 1000),
+    state = case when missed + 1 >= ${MISSED_MAX} then 'down' else state end,
+    trouble = case when missed + 1 >= ${MISSED_MAX} then 'no-answer' else trouble end
+  where peer = $1 and direction = 'out'
+  returning (select state from links o where o.peer = $1 and o.direction = 'out') as before, state`;
+
+async function noteBeat(parts: ExchangeParts, peer: string, there: boolean): Promise<void> {
+  const { store, world, keyring } = parts;
+  await store.asWorker(async (tx) => {
+    const [row] = there
+      ? await tx.query<{ before: string; state: string }>(UP, [peer, world.now()])
+      : await tx.query<{ before: string; state: string }>(MISSED, [peer]);
+    if (row !== undefined && row.before !== row.state) await alertLink(tx, keyring.authorities);
+  });
+}

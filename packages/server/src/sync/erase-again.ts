@@ -1,0 +1,60 @@
+import type { JsonObject } from '@comity/base';
+import { insertErasure } from '../erase/erasure-rows.ts';
+import { entriesIn, readForFold } from '../exchange/case-record.ts';
+import type { ExchangeParts } from '../exchange/exchange.ts';
+import { forgetWords } from '../search/index.ts';
+import type { Tx } from '../store/index.ts';
+
+const CASES = `select c.id from cases c where c.authority = $1 and c.peer = $2
+  and exists (select from acts a where a.authority = $1 and a.case_id = c.id
+    and a.stored_at >= $3)`;
+const SINCE = `select min(noticed_at) as at from restores where peer in ('', $1)
+  and noticed_at >= (select max(noticed_at) from restores where peer in ('', $1))`;
+const HAS_KEY = 'select from body_keys where authority = $1 and act_id = $2';
+
+/**
+ * A backup holds bodies that were erased since. The acts that say so have come back by now: what
+ * this side had erased is erased again, with a record of its own.
+ */
+export async function eraseAgain(parts: ExchangeParts, peer: string): Promise<void> {
+  const { keyring, store } = parts;
+  const [since] = await store.asWorker((tx) => tx.query<{ at: Date | null }>(SINCE, [peer]));
+  if (since === undefined || since.at === null) return;
+  for (const authority of keyring.authorities) {
+    const at = since.at.toISOString();
+    await store.as(authority, async (tx) => {
+      const cases = await tx.query<{ id: string }>(CASES, [authority, peer, at]);
+      for (const { id } of cases) await eraseInCase(parts, tx, { authority, caseId: id });
+    });
+  }
+}
+
+async function eraseInCase(
+  { keyring, world }: ExchangeParts,
+  tx: Tx,
+  { authority, caseId }: { readonly authority: string; readonly caseId: string },
+): Promise<void> {
+  const entries = entriesIn(await readForFold(tx, { keyring, authority, caseId }));
+  const contentOf = (entry: (typeof entries)[number]): JsonObject | undefined =>
+    entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
+  for (const said of entries) {
+    if (said.entry !== 'act' || said.kind !== 'body-erased') continue;
+    const actId = contentOf(said)?.['act'];
+    if (said.author.authority !== authority || typeof actId !== 'string') continue;
+    const [has] = await tx.query(HAS_KEY, [authority, actId]);
+    const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
+    if (has === undefined || act === undefined) continue;
+    await insertErasure(tx, keyring, {
+      ...{ authority, kind: 'act-body', subject: actId, case_id: caseId },
+      officers: [said.author.officer],
+      at: new Date(world.now()),
+    });
+    await tx.query('select erase_body($1)', [actId]);
+    await forgetWords(tx, {
+      ...{ keyring, authority, caseId, actId },
+      content: contentOf(act),
+      others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
+    });
+    world.log({ level: 'warn', what: 'body-erased-again', act: actId, authority });
+  }
+}

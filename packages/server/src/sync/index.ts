@@ -1,0 +1,2 @@
+export type { Beat, Compared } from './beat.ts';
+export { noticeRestore } from './restores.ts';

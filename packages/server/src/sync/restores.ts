@@ -1,0 +1,83 @@
+import type { Keyring } from '../keys/index.ts';
+import type { Store, Tx } from '../store/index.ts';
+import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
+import type { World } from '../world.ts';
+
+/** A restore that was noticed: by the database itself, or by what a peer knows. */
+export interface RestoreRow {
+  readonly noticed_at: Date;
+  readonly cause: 'database' | 'link';
+  readonly peer: string;
+  readonly as_of: Date | null;
+  readonly mac: Uint8Array;
+}
+
+/** What the MAC of a restore is over. */
+export const restoreRecord = (row: Omit<RestoreRow, 'mac'>): VouchedRecord => ({
+  record: 'restore',
+  noticedAt: recordTime(row.noticed_at),
+  cause: row.cause,
+  peer: row.peer,
+  asOf: row.as_of === null ? null : recordTime(row.as_of),
+});
+
+interface Parts {
+  readonly keyring: Keyring;
+  readonly world: World;
+}
+
+const LAST_SIGN = `select max(heard_at) as at from links where $1 in ('', peer)`;
+
+/** Puts a restore on record, with the last sign of life of what was restored. */
+export async function recordRestore(
+  tx: Tx,
+  { keyring, world }: Parts,
+  { cause, peer = '' }: { readonly cause: RestoreRow['cause']; readonly peer?: string },
+): Promise<void> {
+  const [last] = await tx.query<{ at: Date | null }>(LAST_SIGN, [peer]);
+  const row = { noticed_at: new Date(world.now()), cause, peer, as_of: last?.at ?? null };
+  world.log({
+    level: 'error',
+    what: 'restored',
+    cause,
+    peer,
+    asOf: row.as_of === null ? 'unknown' : recordTime(row.as_of),
+  });
+  await tx.query(
+    `insert into restores (noticed_at, cause, peer, as_of, mac) values ($1, $2, $3, $4, $5)
+     on conflict do nothing`,
+    [
+      recordTime(row.noticed_at),
+      cause,
+      peer,
+      row.as_of === null ? null : recordTime(row.as_of),
+      macOf(keyring, restoreRecord(row)),
+    ],
+  );
+}
+
+const OPEN_ALL = `update links set whole = false, raised = true, standing = 'unknown'
+  where direction = 'out'`;
+const ENTER = `insert into database_marks (mark) values ($1)
+  on conflict (one) do update set mark = excluded.mark`;
+
+/**
+ * Finds whether this database is the one that the node worked on before: not a copy, not one that
+ * was read from a backup, not a standby that took over. If it is another, every link is compared
+ * before anything new is stated in an old case, and what is sent next begins a new epoch.
+ *
+ * @returns whether it is another one
+ */
+export async function noticeRestore(parts: Parts & { readonly store: Store }): Promise<boolean> {
+  return parts.store.asWorker(async (tx) => {
+    await tx.query('select pg_advisory_xact_lock(7260002)');
+    const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
+    const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
+    if (now === undefined || before?.mark === now.mark) return false;
+    await tx.query(ENTER, [now.mark]);
+    if (before === undefined) return false;
+    await tx.query(OPEN_ALL);
+    await recordRestore(tx, parts, { cause: 'database' });
+    return true;
+  });
+}

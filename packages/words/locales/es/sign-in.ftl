@@ -1,0 +1,26 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+sign-in_title = Iniciar sesión
+sign-in_to = La mesa de { $state }
+sign-in_signed-out = Ha cerrado la sesión. Nada de su trabajo queda en este navegador.
+sign-in_training-title = Iniciar sesión como agente de la red de formación
+sign-in_training-hint = Estos agentes existen solo para la formación. Un clic inicia la sesión, sin contraseña.
+sign-in_password-title = Con contraseña y código
+sign-in_user-name = Nombre de usuario
+sign-in_password = Contraseña
+sign-in_code = Código de su autenticador
+sign-in_code-hint = Seis cifras, nuevas cada 30 segundos.
+sign-in_button = Iniciar sesión
+sign-in_passkey-title = Con una clave de acceso
+sign-in_passkey-hint = Su dispositivo o llave de seguridad pide su dedo, su rostro o su PIN.
+sign-in_passkey-button = Iniciar sesión con una clave de acceso
+sign-in_passkey-failed = La clave de acceso no funcionó. Inténtelo de nuevo, o use contraseña y código.
+sign-in_user-name-missing = Indique su nombre de usuario
+sign-in_password-missing = Indique su contraseña
+sign-in_code-missing = Indique el código de su autenticador
+sign-in_failed = El nombre de usuario, la contraseña o el código no es correcto
+sign-in_failed-next = Los códigos cambian cada 30 segundos: espere uno nuevo y compruebe la hora de su dispositivo.
+role_duty-officer = Agente de guardia
+role_prosecutor = Fiscal
+role_ministry-lawyer = Jurista del ministerio
+role_supervisor = Supervisor
+role_administrator = Administrador

@@ -1,0 +1,26 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+sign-in_title = 登录
+sign-in_to = { $state }的工作台
+sign-in_signed-out = 您已退出。您的工作内容不会留在此浏览器中。
+sign-in_training-title = 以培训网络官员身份登录
+sign-in_training-hint = 这些官员仅供培训使用。点击一次即可登录，无需密码。
+sign-in_password-title = 使用密码和验证码
+sign-in_user-name = 用户名
+sign-in_password = 密码
+sign-in_code = 您的验证器代码
+sign-in_code-hint = 六位数字，每30秒更新一次。
+sign-in_button = 登录
+sign-in_passkey-title = 使用通行密钥
+sign-in_passkey-hint = 您的设备或安全密钥会要求指纹、面部或PIN码。
+sign-in_passkey-button = 使用通行密钥登录
+sign-in_passkey-failed = 通行密钥无效。请重试，或使用密码和验证码登录。
+sign-in_user-name-missing = 请输入用户名
+sign-in_password-missing = 请输入密码
+sign-in_code-missing = 请输入验证器代码
+sign-in_failed = 用户名、密码或验证码不正确
+sign-in_failed-next = 代码每30秒变化一次：请等待新代码并检查设备时间。
+role_duty-officer = 值班官员
+role_prosecutor = 检察官
+role_ministry-lawyer = 部委律师
+role_supervisor = 主管
+role_administrator = 管理员

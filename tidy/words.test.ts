@@ -1,0 +1,97 @@
+// Every code that a value carries has a sentence, every sentence is said by somebody, and no value
+// holds prose: the sentences stand in the word files.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CODE_SETS } from '../packages/words/src/check/codes-file.ts';
+import { readLanguage } from '../packages/words/src/check/faults.ts';
+import { filesOf } from '../packages/words/src/files.ts';
+import { allFiles, packageOf, read, sourceFiles } from './project-files.ts';
+
+const english = readLanguage(filesOf('en')).messages;
+const bare = (code: string): string =>
+  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+const sources = sourceFiles.map((file) => ({ file, code: bare(read(file)) }));
+const scripts = allFiles.filter((file) => /^packages\/(desk|design)\/src\/.*\.js$/.test(file));
+const all = [...sources.map(({ code }) => code), ...scripts.map(read)].join('\n');
+const literal = (text: string): boolean => ["'", '"', '`'].some((q) => all.includes(q + text + q));
+
+/** Sets named with a code from data: `wordsOfCode(words, 'measure', ...)`, `choice('extent', ...)`. */
+const fromData = new Set(
+  [...all.matchAll(/\b(?:(?:choice|variant)\(|\w+\(\s*(?:\w+\.)*words,)\s*'([a-z-]+)'/gi)].map(
+    (found) => found[1] ?? '',
+  ),
+);
+/** `work` of `<Done set="work">`: what was just done, by a code in the address. */
+const done = new Set([...all.matchAll(/\bset="([a-z-]+)"/g)].map((found) => found[1] ?? ''));
+/** Keys put together in place: `due.kind-${kind}`. */
+const made = [...all.matchAll(/`([a-z][A-Za-z0-9.-]*(?:\$\{[^`}]*\}[A-Za-z0-9.-]*)+)`/g)]
+  .map((found) => found[1] ?? '')
+  .filter((text) => /^[a-z-]+\.|^[a-z-]+-\$/.test(text))
+  .map((text) => new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '.+')}$`));
+
+function isSaid(key: string): boolean {
+  const [set = '', ...rest] = key.split('.');
+  const code = rest.join('.');
+  if ((CODE_SETS as readonly string[]).includes(set.replace(/-next$/, ''))) {
+    return literal(code) || made.some((form) => form.test(code));
+  }
+  if (literal(key) || fromData.has(set.replace(/-hint$/, ''))) return true;
+  return (code.startsWith('done-') && done.has(set)) || made.some((form) => form.test(key));
+}
+
+test('every sentence of the word files is said somewhere', () => {
+  const unused = english
+    .filter(({ key }) => !isSaid(key))
+    .map(({ key, place }) => `${place}: nobody says ${key}; take it out of every language`);
+  assert.deepEqual(unused, []);
+});
+
+test('every code of a fault in the code has its sentence', () => {
+  const known = new Set(english.map(({ key }) => key));
+  // A fault is a code beside parameters or a place, or what `no`, `broken` and `wrong` are given.
+  const fault =
+    /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: (?:Fault|Problem)(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
+  const silent = sources
+    .filter(({ file }) => !UNSAID.has(packageOf(file)))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(fault)]
+        .map((found) => found[1] ?? '')
+        .filter((each) => !CODE_SETS.some((set) => known.has(`${set}.${each}`)))
+        .map((each) => `${file}: '${each}' has no sentence: write problem_${each} in locales/en`),
+    );
+  assert.deepEqual(silent, []);
+});
+
+/** What these return by code are answers of the law or rows of files, not faults. */
+const UNSAID = new Set(['law', 'law-files']);
+
+/**
+ * Packages whose values are said by others. The others speak themselves: the desk and its kit from
+ * the words; the command line, the training network and the rehearsal on their own console; the law
+ * and its files hold texts of the law.
+ */
+const SPOKEN_FOR = new Set([
+  ...['base', 'statements', 'case', 'advice', 'seal', 'log', 'wire', 'feed', 'letters'],
+  ...['evidence', 'service', 'server', 'node'],
+]);
+
+/** Where prose is no value: exceptions, broken promises, lines on a console. */
+const ASIDE =
+  /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\bnone:\s*)$/;
+const PROSE = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
+const SENTENCE = /^(?:[A-Z“"]|\$\{)[^\n]*\S\s\S[^\n]*\s\S[^\n]*[.?!]$/;
+
+test('values hold codes, no prose', () => {
+  const holds = sources
+    .filter(({ file }) => SPOKEN_FOR.has(packageOf(file)) && !file.includes('/training/'))
+    .flatMap(({ file, code }) =>
+      [...code.matchAll(PROSE)]
+        .filter((found) => SENTENCE.test(found[1] ?? found[2] ?? ''))
+        .filter((found) => !ASIDE.test(code.slice(Math.max(0, found.index - 160), found.index)))
+        .map(
+          (found) =>
+            `${file}: ${found[0].slice(0, 80)} belongs in packages/words/locales, said by its code`,
+        ),
+    );
+  assert.deepEqual(holds, []);
+});
