@@ -1141,6 +1141,8 @@ export interface WordMessages {
   'problem-next.database-login': Message;
   'problem.database-old': Message<'reason'>;
   'problem-next.database-old': Message;
+  'problem.failed-inside': Message<'reason'>;
+  'problem-next.failed-inside': Message;
   'problem.refused': Message;
   'problem.audit-line-changed': Message<'line'>;
   'problem.entry-changed': Message<'entry'>;
