@@ -51,7 +51,7 @@ test('every code of a fault in the code has its sentence', () => {
   const known = new Set(english.map(({ key }) => key));
   // A fault is a code beside parameters or a place, or what `no`, `broken` and `wrong` are given.
   const fault =
-    /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: (?:Fault|Problem)(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
+    /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: Fault(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
   const silent = sources
     .filter(({ file }) => !UNSAID.has(packageOf(file)))
     .flatMap(({ file, code }) =>
