@@ -9,6 +9,7 @@ import { type Inserts, inserts } from './inserts.ts';
 import { startNode } from './node-process.ts';
 import { IS, JP, places } from './nodes.ts';
 import { type Figure, figureOf, inTurn, median, type Pair } from './pairs.ts';
+import { processorTime } from './processor-time.ts';
 
 const RUN_MS = 2_000;
 /** Both nodes and their database connections reach their speed after some seconds. */
@@ -17,6 +18,8 @@ const SINGLES = 30;
 const CONNECTIONS = [1, 32, 100] as const;
 /** Floor and goal of the rate at 32 callers, as shares of single-row inserts. */
 const RATE_GOAL = '>= 0.03x, 0.06x';
+/** The same where processors are what there is too little of. */
+const TIME_GOAL = '<= 33x, 17x';
 const BESIDE = 'single-row durable inserts, same server, same concurrency';
 
 /**
@@ -52,6 +55,8 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
         figureOf({ bench: 'exchange', what, beside: BESIDE, unit: '/s', ...goal }, pairs),
       );
     }
+    const time = () => processorTime(server.connection, [peer.pid]);
+    figures.push(await timeFigure(node, { sent, rows, time }));
     await nothingLost(node, far, sent.count);
     for (const { parts } of [node, far]) await upkeepOnce(parts);
     figures.push(...diskFigures(before, await sizeOf(server.connection), sent));
@@ -60,6 +65,29 @@ export async function exchangeFigures(): Promise<readonly Figure[]> {
     await Promise.all([node.stop(), far.stop(), peer.stop(), rows.close()]);
     await close();
   }
+}
+
+/** Processor time of both nodes and the database, one exchange beside one insert. */
+async function timeFigure(
+  node: Node,
+  given: { readonly sent: Sent; readonly rows: Inserts; readonly time: () => Promise<number> },
+): Promise<Figure> {
+  const { sent, rows, time } = given;
+  const pairs = await inTurn(
+    async () => {
+      const [before, count] = [await time(), sent.count];
+      await run(node, sent, { callers: 32, ms: RUN_MS });
+      return ((await time()) - before) / (sent.count - count);
+    },
+    async () => {
+      const before = await time();
+      const rate = await rows.rate(32, RUN_MS / 2);
+      return ((await time()) - before) / ((rate * RUN_MS) / 2_000);
+    },
+  );
+  const what = 'processor time of one exchange, 32 at a time, both sides';
+  const beside = 'of one such insert';
+  return figureOf({ bench: 'exchange', what, beside, unit: 'ms', goal: TIME_GOAL }, pairs);
 }
 
 /** What was sent so far. */
@@ -141,7 +169,7 @@ async function oneByOne(node: Node, sent: Sent, rows: Inserts): Promise<Figure> 
 }
 
 /** Exchanges per second: each caller sends its next act when the last one's receipt is stored. */
-export async function run(
+async function run(
   node: Node,
   sent: Sent,
   { callers, ms }: { readonly callers: number; readonly ms: number },

@@ -2,6 +2,7 @@
 // holds prose: the sentences stand in the word files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { REJECTION_CODES } from '../packages/wire/src/index.ts';
 import { CODE_SETS } from '../packages/words/src/check/codes-file.ts';
 import { readLanguage } from '../packages/words/src/check/faults.ts';
 import { filesOf } from '../packages/words/src/files.ts';
@@ -50,7 +51,7 @@ test('every code of a fault in the code has its sentence', () => {
   const known = new Set(english.map(({ key }) => key));
   // A fault is a code beside parameters or a place, or what `no`, `broken` and `wrong` are given.
   const fault =
-    /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: (?:Fault|Problem)(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
+    /(?:\b(?:no|broken|wrong|refuse|reject|locked|wrongUse)\([^;{}]*|: Fault(?: \| \w+)? = |\breturn )\{\s*code: '([a-z0-9-]+)'/g;
   const silent = sources
     .filter(({ file }) => !UNSAID.has(packageOf(file)))
     .flatMap(({ file, code }) =>
@@ -80,6 +81,12 @@ const ASIDE =
   /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\bnone:\s*)$/;
 const PROSE = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
 const SENTENCE = /^(?:[A-Z“"]|\$\{)[^\n]*\S\s\S[^\n]*\s\S[^\n]*[.?!]$/;
+
+test('every code of a rejection has its clause', () => {
+  const known = new Set(english.map(({ key }) => key));
+  const silent = REJECTION_CODES.filter((code) => !known.has(`rejection.${code}`));
+  assert.deepEqual(silent, [], 'write rejection_<code> in locales/en/problems-exchange.ftl');
+});
 
 test('values hold codes, no prose', () => {
   const holds = sources

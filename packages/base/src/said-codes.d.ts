@@ -58,6 +58,7 @@ export interface SaidCodes {
     'database-unavailable': { readonly reason: Value };
     'database-login': { readonly reason: Value };
     'database-old': { readonly reason: Value };
+    'failed-inside': { readonly reason: Value };
     'refused': null;
     'audit-line-changed': { readonly line: Value };
     'entry-changed': { readonly entry: Value };

@@ -65,4 +65,11 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
   if (fault.code === 'EPIPE') process.exit(0);
   throw fault;
 });
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch(async (cause: Error) => {
+  // A fault that nobody foresaw is one sentence as well; COMITY_STACK=1 shows where it was.
+  if (process.env['COMITY_STACK'] === '1') throw cause;
+  const { complaintLine } = await import('./said.ts');
+  const [reason = ''] = String(cause.message).split('\n');
+  process.stderr.write(complaintLine({ code: 'failed-inside', params: { reason } }));
+  return 1;
+});

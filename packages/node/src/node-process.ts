@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Fault } from '@comity/base';
 import {
   DatabaseUnavailable,
@@ -5,8 +6,9 @@ import {
   parseDatabaseUrl,
   provisionDatabase,
 } from '@comity/postgres';
-import { KeyFolderUnusable } from '@comity/server';
+import { DamagedRow, KeyFolderUnusable, SchemaMismatch } from '@comity/server';
 import { type ComposedNode, compose } from './compose.ts';
+import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
 import { failureInWords, stepInWords } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
@@ -44,8 +46,9 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
   } catch (cause) {
     if (closing) return;
     const why = hopelessFault(cause, settings.value);
-    if (why === undefined) throw cause;
-    return fail(report, why);
+    if (why !== undefined) return fail(report, why);
+    await node?.close().catch(() => undefined);
+    return failForNow(cause, settings.value);
   }
   report({ kind: 'ready', address: node.address, title: node.title, officers: node.officers });
 }
@@ -74,8 +77,27 @@ function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefine
   if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
     return { code: 'port-not-allowed', params: { port: String(port) } };
   }
-  const said = cause instanceof DatabaseUnavailable || cause instanceof KeyFolderUnusable;
-  return said ? { code: 'cannot-start', params: { reason: cause.message } } : undefined;
+  const isSaid = SAID.some((kind) => cause instanceof kind);
+  // No such login, password or database; not enough rights: nothing that time heals.
+  const isLogin = /^(28...|3D000|42501)$/.test(code ?? '');
+  if (!isSaid && !isLogin) return undefined;
+  return { code: 'cannot-start', params: { reason: (cause as Error).message } };
+}
+
+/** Failures whose message is a sentence with a way out, and that come again at every start. */
+const SAID = [DatabaseUnavailable, KeyFolderUnusable, SchemaMismatch, DamagedRow];
+
+/**
+ * Something that may pass, the database being away as a rule: one sentence for whoever reads along,
+ * the whole of it for the node's log, and an exit status that lets a supervisor try again.
+ */
+function failForNow(cause: unknown, { keys }: NodeSettings): void {
+  const { message = String(cause), stack, code } = (cause ?? {}) as NodeJS.ErrnoException;
+  const because = stack ?? message;
+  logFile(join(keys, '..', 'node.log'))(JSON.stringify({ event: 'cannot-start', because }));
+  const reason = message === '' ? (code ?? 'unknown reason') : message;
+  console.error(failureInWords({ code: 'cannot-start', params: { reason } }));
+  process.exit(1);
 }
 
 function fail(report: (report: Report) => void, why: Fault): void {

@@ -13,6 +13,8 @@ const standing: Settings = {
   synchronous_commit: 'on',
   max_connections: '100',
   shared_buffers: '64MB',
+  // Space of what was sent and of old rows is found again within seconds.
+  autovacuum_naptime: '10s',
   timezone: 'UTC',
   log_timezone: 'UTC',
   password_encryption: 'scram-sha-256',

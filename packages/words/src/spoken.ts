@@ -29,12 +29,14 @@ export function wordsOfCode(
 type Say = (key: WordKey, params: Readonly<Record<string, string | number>>) => string;
 
 /**
- * A day as the reader writes it, a fault as its sentence; anything else as it is, and what was typed
+ * A day as the reader writes it, a fault as its sentence, the reason of a node that gave something
+ * back as its clause; anything else as it is, and what was typed
  * as it was typed.
  */
 function readable(words: Words, name: string, value: Value): string | number {
   if (typeof value === 'object') return wordsOfCode(words, 'problem', value) ?? value.code;
   if (name === 'typed' || typeof value !== 'string') return value;
+  if (name === 'reason') return wordsOfCode(words, 'rejection', { code: value }) ?? value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' });

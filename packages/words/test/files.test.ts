@@ -53,7 +53,7 @@ const FIRST =
   /^(?:nav|sign-in|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|work|reviews?|act-name|move|measure)\.|^problem(?:-next)?\./;
 const FIRST_FILES = new Set([
   ...['sign-in.ftl', 'shell.ftl', 'status.ftl', 'time.ftl', 'work-list.ftl', 'case.ftl'],
-  'problems.ftl',
+  ...['problems.ftl', 'problems-node.ftl'],
 ]);
 
 for (const { tag } of LOCALES.filter((locale) => locale.draft)) {

@@ -42,6 +42,16 @@ test('a code without a sentence, or without what its sentence speaks of, does no
   assert.deepEqual([strange.code, bare.code, whole.code], ['no-such-code', 'too-few', 'too-few']);
 });
 
+test('why a node gave an act back is said by the code of its receipt', () => {
+  const rejected = { code: 'rejected', params: { by: 'ISL', reason: 'link-gap' } };
+  assert.match(
+    spoken(words, rejected).text,
+    /ISL gave it back: something in between had not arrived/,
+  );
+  const newer = { code: 'rejected', params: { by: 'ISL', reason: 'of-a-later-version' } };
+  assert.match(spoken(words, newer).text, /gave it back: of-a-later-version/);
+});
+
 test('a fault within a fault is said in its place', () => {
   const because = { code: 'json-syntax', params: { wanted: 'comma' } } as const;
   assert.equal(

@@ -20,7 +20,7 @@ const trainingWorld = systemWorld(() => undefined, { anyAddress: true });
 
 /**
  * Opens the node that the options name, beside its own process if that runs: nothing is delivered
- * from here. Codes: `wrong-use`, `not-running`, `database-unavailable`, `database-login`,
+ * from here. Wrong use, or codes: `not-running`, `database-unavailable`, `database-login`,
  * `database-old`.
  */
 export const withNode: WithNode = async (options, work) => {
@@ -42,7 +42,7 @@ export const withNode: WithNode = async (options, work) => {
   }
 };
 
-/** The keys of the node that the options name. Codes: `wrong-use`, `not-running`. */
+/** The keys of the node that the options name. Wrong use, or code `not-running`. */
 export function keyringOf(options: Options): Result<Keyring, Complaint> {
   const folder = keysOf(options);
   if (!folder.ok) return folder;

@@ -20,7 +20,7 @@ export interface Place {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads which node is meant. Codes: `wrong-use`, `not-running` (training).
+ * Reads which node is meant. Wrong use, or code `not-running` (training).
  *
  * @param env `DATABASE_URL` and `DATABASE_WORKER_URL` as the node's own process has them
  */

@@ -225,6 +225,36 @@ const ROWS: readonly Row[] = [
     ask: ask(['NLD', to, '2021-01-27'], 'search-and-seizure', SABOTAGE, years(6)),
     says: { CETS185: true },
   })),
+  {
+    id: 'EXT-CAN-USA-VASILIEV',
+    ask: ask(['USA', 'CAN', '2022-11-10'], 'extradition', HACKING, years(10)),
+    says: { 'usa-can-extradition': true },
+  },
+  {
+    id: 'EXT-COL-USA-PAUNESCU',
+    ask: ask(['USA', 'COL', '2021-06-29'], 'extradition', HACKING, years(10)),
+    says: { 'usa-col-extradition': true },
+  },
+  {
+    id: 'EXT-IRL-USA-DAVIS',
+    ask: ask(['USA', 'IRL', '2018-07-13'], 'extradition', ['other'], years(20)),
+    says: { 'usa-irl-extradition': 'uncertain', 'eu-usa-extradition': true },
+  },
+  {
+    id: 'EXT-GBR-USA-LEVIN',
+    ask: ask(['USA', 'GBR', '1995-03-03'], 'extradition', ['other'], years(10)),
+    says: { 'usa-gbr-extradition-1972': 'uncertain', 'usa-gbr-extradition': false },
+  },
+  {
+    id: 'MLA-BGR-USA-NETWALKER',
+    ask: ask(['USA', 'BGR', '2021-01-27'], 'search-and-seizure', SABOTAGE, years(6)),
+    says: { 'usa-bgr-mlat': true },
+  },
+  {
+    id: 'EXT-KOR-USA-PTITSYN',
+    ask: ask(['USA', 'KOR', '2024-11-04'], 'extradition', SABOTAGE, years(10)),
+    says: { 'usa-kor-extradition': 'uncertain' },
+  },
 ];
 
 /** Avenues of the cases that the law data does not model, or that are no request at all. */
@@ -234,21 +264,14 @@ const NOT_MODELLED: Readonly<Record<string, string>> = {
   'EXT-MNE-MULTI-KWON': 'treaty United States-Serbia of 1901',
   'INF-MDV-USA-SELEZNEV': 'expulsion, no request',
   'INF-ARE-USA-HUSHPUPPI': 'expulsion, no request',
-  'DATA-LUX-BEL-SKYPE': 'EU convention on mutual assistance of 2000; the order was domestic',
-  'EXT-IRL-USA-DAVIS': 'treaty Ireland-United States of 1983',
+  'DATA-LUX-BEL-SKYPE': 'the order was domestic',
   'FRZ-JPN-COINCHECK': 'domestic order, no request',
-  'MLA-BGR-USA-NETWALKER': 'agreement Bulgaria-United States of 2007',
   'MLA-POL-UKR-LOCKBIT': 'European arrest warrant',
-  'EXT-CAN-USA-VASILIEV': 'treaty Canada-United States',
   'EXT-NLD-MULTI-DRINKMAN': 'treaty Netherlands-United States of 1980',
-  'EXT-GBR-USA-LEVIN': 'treaty United Kingdom-United States of 1972',
   'AR-USA-HKG-BITFINEX': 'domestic restitution, no request',
   'DEP-KHM-SWE-WARG': 'immigration removal, no request',
   'EXT-THA-CHE-8BASE': 'treaty Switzerland-Thailand; treaty United States-Thailand of 1983',
-  'EXT-KOR-USA-PTITSYN': 'treaty Korea-United States',
-  'EXT-CAN-USA-BARATOV': 'treaty Canada-United States',
   'EXT-EST-USA-GHOSTCLICK': 'treaty Estonia-United States of 2006',
-  'EXT-COL-USA-PAUNESCU': 'treaty Colombia-United States of 1979',
 };
 
 for (const { id, ask: question, says } of ROWS) {

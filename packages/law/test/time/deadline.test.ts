@@ -104,10 +104,20 @@ test('the calendar knows its States, and weekends that are not Saturday and Sund
 });
 
 test('weekends change on their days', () => {
-  assert.deepEqual(calendar.weekendOf('ARE', '2021-12-31'), [5, 6]);
-  assert.deepEqual(calendar.weekendOf('ARE', '2022-01-01'), [6, 7]);
-  assert.deepEqual(calendar.weekendOf('SAU', '2013-06-28'), [4, 5]);
-  assert.deepEqual(calendar.weekendOf('SAU', '2013-06-29'), [5, 6]);
+  const changes = [
+    ['ARE', '2006-08-31', [4, 5], '2006-09-01', [5, 6]],
+    ['ARE', '2021-12-31', [5, 6], '2022-01-01', [6, 7]],
+    ['BHR', '2006-08-31', [4, 5], '2006-09-01', [5, 6]],
+    ['DZA', '2009-08-13', [4, 5], '2009-08-14', [5, 6]],
+    ['KWT', '2007-08-31', [4, 5], '2007-09-01', [5, 6]],
+    ['OMN', '2013-04-30', [4, 5], '2013-05-01', [5, 6]],
+    ['SAU', '2013-06-28', [4, 5], '2013-06-29', [5, 6]],
+    ['YEM', '2013-08-14', [4, 5], '2013-08-15', [5, 6]],
+  ] as const;
+  for (const [state, before, then, day, now] of changes) {
+    assert.deepEqual(calendar.weekendOf(state, before), then, `${state} on ${before}`);
+    assert.deepEqual(calendar.weekendOf(state, day), now, `${state} on ${day}`);
+  }
 });
 
 test('holidays that the library lacks', () => {

@@ -9,6 +9,7 @@ import {
   whoseMove,
 } from '@comity/case';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
+import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { pageOf } from './acts-page.ts';
@@ -161,7 +162,10 @@ async function officerNames(
   return new Map(
     rows.map(({ id, number, name_sealed }) => [
       number,
-      new TextDecoder().decode(keyring.openAtRest(authority, name_sealed, `officers/name/${id}`)),
+      textAtRest(keyring, {
+        ...{ authority, sealed: name_sealed, otherwise: number },
+        aad: `officers/name/${id}`,
+      }),
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
+import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -124,9 +125,10 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
   const title =
     row.title_sealed === null
       ? ''
-      : new TextDecoder().decode(
-          keyring.openAtRest(authority, row.title_sealed, `cases/title/${row.id}`),
-        );
+      : textAtRest(keyring, {
+          ...{ authority, sealed: row.title_sealed, otherwise: '' },
+          aad: `cases/title/${row.id}`,
+        });
   return {
     caseId: row.id,
     title,

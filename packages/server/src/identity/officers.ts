@@ -1,5 +1,5 @@
 import type { Officer, Role } from '@comity/service';
-import type { Keyring } from '../keys/index.ts';
+import { type Keyring, textAtRest } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import {
   isVouched,
@@ -57,11 +57,14 @@ export async function readOfficers(
 
 /** Opens a row for the own node. */
 export function officerOf(row: OfficerRow, keyring: Keyring): Officer {
-  const name = keyring.openAtRest(row.authority, row.name_sealed, `officers/name/${row.id}`);
+  const name = textAtRest(keyring, {
+    ...{ authority: row.authority, sealed: row.name_sealed, otherwise: row.number },
+    aad: `officers/name/${row.id}`,
+  });
   return {
     id: row.id,
     number: row.number,
-    name: new TextDecoder().decode(name),
+    name,
     role: row.role,
     authority: row.authority,
     authorityName: keyring.authority(row.authority).stated.name,

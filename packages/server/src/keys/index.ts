@@ -7,3 +7,4 @@ export {
   type ParticipantPlan,
   provisionNode,
 } from './provision.ts';
+export { textAtRest } from './text-at-rest.ts';

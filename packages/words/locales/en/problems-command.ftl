@@ -89,6 +89,8 @@ problem_database-login = The database of the node does not let us in ({ $reason 
 problem-next_database-login = Check user, password and database in DATABASE_URL.
 problem_database-old = The database of the node does not let us in ({ $reason }).
 problem-next_database-old = Start the node once: it brings its database up to date.
+problem_failed-inside = The command failed: { $reason }
+problem-next_failed-inside = If it happens again, run it with COMITY_STACK=1 and report what it shows.
 problem_refused = The node refused it without a reason.
 problem_audit-line-changed = Line { $line } is not what was written.
 problem_entry-changed = Entry { $entry } is not what was written.

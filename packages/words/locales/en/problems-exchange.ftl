@@ -28,3 +28,20 @@ problem_too-many-at-once = Too many posts are open at the other node.
 problem-next_too-many-at-once = Nothing is lost; what waits is sent when the time named has passed.
 problem_too-many-refused = The other node refused too many posts within a minute.
 problem-next_too-many-refused = Look in the log for what was refused; what waits is sent when the time named has passed.
+
+### Why a node gave an act back, by the code of its receipt: a clause after a colon.
+
+rejection_parse = its bytes could not be read
+rejection_schema = it does not fit its format
+rejection_suite = it was sealed otherwise than agreed
+rejection_recipient-unknown = the addressee is not served there
+rejection_sender-unknown = we are not admitted there
+rejection_key-unknown = our key is not known there
+rejection_key-not-valid-at-time = our key was not valid at that time
+rejection_signature = the signature of the envelope did not hold
+rejection_link-gap = something in between had not arrived there
+rejection_link-fork = its place in the link was taken
+rejection_decrypt = it could not be opened there
+rejection_act-signature = the signature of the act did not hold
+rejection_act-envelope-mismatch = act and envelope disagreed
+rejection_authority-scope = its author is no authority that may write there

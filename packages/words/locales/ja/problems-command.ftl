@@ -88,6 +88,8 @@ problem_database-login = ノードのデータベースに入れません（{ $r
 problem-next_database-login = DATABASE_URLの利用者、パスワード及びデータベースを確かめてください。
 problem_database-old = ノードのデータベースに入れません（{ $reason }）。
 problem-next_database-old = ノードを一度始めてください。データベースが更新されます。
+problem_failed-inside = コマンドが失敗しました。{ $reason }
+problem-next_failed-inside = 再び起きるときは、COMITY_STACK=1を付けて実行し、表示されたものを報告してください。
 problem_refused = ノードは理由を示さずに拒みました。
 problem_audit-line-changed = 行{ $line }は書かれたものと異なります。
 problem_entry-changed = 記録{ $entry }は書かれたものと異なります。

@@ -29,3 +29,20 @@ problem_too-many-at-once = 相手のノードで同時に開いている送信�
 problem-next_too-many-at-once = 失われたものはありません。待っているものは、示された時間の後に送られます。
 problem_too-many-refused = 相手のノードが一分間に多くの送信を拒みました。
 problem-next_too-many-refused = 何が拒まれたかをログで確かめてください。待っているものは、示された時間の後に送られます。
+
+### ノードが通知を差し戻した理由。受領書の符号による。
+
+rejection_parse = バイト列を読み取れませんでした
+rejection_schema = 様式に合いません
+rejection_suite = 取り決めと異なる方法で封じられていました
+rejection_recipient-unknown = 宛先がそこで扱われていません
+rejection_sender-unknown = 当方がそこで承認されていません
+rejection_key-unknown = 当方の鍵がそこで知られていません
+rejection_key-not-valid-at-time = 当方の鍵がその時点で有効ではありませんでした
+rejection_signature = 封筒の署名が正しくありませんでした
+rejection_link-gap = 間にあるものが届いていませんでした
+rejection_link-fork = リンク上の位置が既に使われていました
+rejection_decrypt = そこで開けませんでした
+rejection_act-signature = 通知の署名が正しくありませんでした
+rejection_act-envelope-mismatch = 通知と封筒が食い違っていました
+rejection_authority-scope = 作成者は、そこに書ける当局ではありません

@@ -207,7 +207,7 @@ function proofText(words: Here['words'], act: ActView, proof: Proof) {
       : words.t(`proof.${proof.event}`);
   return proof.event === 'rejected' && proof.detail !== '' ? (
     <>
-      {name}: <Said>{proof.detail}</Said>
+      {name}: {nameOf(words, 'rejection', proof.detail) ?? <Said>{proof.detail}</Said>}
     </>
   ) : (
     name

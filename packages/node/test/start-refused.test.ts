@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { systemWorld } from '@comity/node';
+import {
+  type DatabaseServer,
+  databaseUrl,
+  type NodeDatabase,
+  provisionDatabase,
+  startTestDatabase,
+} from '@comity/postgres';
+import { migrate, provisionNode } from '@comity/server';
+import { Client } from 'pg';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'start-refused-'));
+const keys = join(folder, 'keys');
+
+let server: DatabaseServer;
+let database: NodeDatabase;
+before(async () => {
+  server = await startTestDatabase();
+  database = await provisionDatabase(server.connection, 'comity_jpn');
+  await migrate(database);
+  const plan = { id: 'JPN.desk', name: 'Desk', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' };
+  const world = systemWorld(() => undefined);
+  provisionNode(keys, { id: 'JPN', url: 'http://127.0.0.1:1', authorities: [plan] }, world);
+});
+after(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function start(env: Readonly<Record<string, string>> = {}) {
+  const program = join(ROOT, 'packages/node/src/main.ts');
+  const args = ['--participant', 'JPN', '--keys', keys, '--law', join(ROOT, 'treaties')];
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', join(ROOT, 'tools/hooks.js'), program, ...args, '--training'],
+    {
+      encoding: 'utf8',
+      timeout: 80_000,
+      env: {
+        ...process.env,
+        DATABASE_URL: databaseUrl(database.app),
+        DATABASE_MIGRATOR_URL: databaseUrl(database.migrator),
+        DATABASE_WORKER_URL: databaseUrl(database.worker),
+        ...env,
+      },
+    },
+  );
+  const lines = stderr.trim().split('\n');
+  return { status, said: lines.at(-1) ?? '', lines: lines.length };
+}
+
+test('a database of a newer version is refused in one sentence that a supervisor heeds', async () => {
+  const client = new Client({ ...server.connection, database: 'comity_jpn' });
+  await client.connect();
+  await client.query(
+    "insert into comity.migrations (number, name, checksum) values (9999, 'later', 'x')",
+  );
+  const { status, said, lines } = start();
+  await client.query('delete from comity.migrations where number = 9999');
+  await client.end();
+  assert.equal(status, 3);
+  assert.equal(lines, 1, said);
+  assert.match(said, /migration 9999.*Start a newer version/);
+});
+
+test('a wrong login is refused for good, a database that is away for now', () => {
+  const wrong = databaseUrl({ ...database.migrator, password: 'other' });
+  const login = start({ DATABASE_MIGRATOR_URL: wrong });
+  assert.deepEqual([login.status, login.lines], [3, 1], login.said);
+  const away = start({ DATABASE_MIGRATOR_URL: 'postgresql://a:b@127.0.0.1:1/none' });
+  assert.deepEqual([away.status, away.lines], [1, 1], away.said);
+});
+
+test('a damaged key file is refused in one sentence', () => {
+  writeFileSync(join(keys, 'receipt.key'), 'not a key');
+  const { status, said, lines } = start();
+  assert.deepEqual([status, lines], [3, 1], said);
+  assert.match(said, /receipt\.key cannot be read with this node's secret/);
+});
