@@ -1653,13 +1653,13 @@ export interface WordMessages {
   'request-hint.parts-targets-period-to': Message;
   'request-hint.parts-targets-period-zone': Message;
   'request-hint.parts-targets-custodian': Message;
-  'request-field.urgency-level': Message;
+  'request-ask.urgency-level': Message;
   'priority-hint.routine': Message;
   'priority-hint.urgent': Message;
   'priority-hint.emergency': Message;
   'request-hint.urgency-why': Message;
   'request-hint.sensitivity': Message;
-  'request-field.confidentialityRequested': Message;
+  'request-ask.confidentialityRequested': Message;
   'request-answer.confidentialityRequested-yes': Message;
   'request-answer.confidentialityRequested-no': Message;
   'request.language-item': Message<'name'>;
@@ -1815,6 +1815,8 @@ export interface WordMessages {
   'stage.refused': Message;
   'stage.withdrawn': Message;
   'request.part-named': Message<'measure', 'n'>;
+  'request-field.urgency-level': Message;
+  'request-field.confidentialityRequested': Message;
   'sessions.title': Message;
   'sessions.lead': Message;
   'sessions.open': Message<never, 'n'>;

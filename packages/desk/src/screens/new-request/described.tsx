@@ -3,7 +3,7 @@ import type { Field, Fields } from '@comity/statements';
 import type { VNode } from 'preact';
 import { dayParts } from '../act/act-form.ts';
 import { nameOf } from '../name-of.ts';
-import { fieldHint, fieldLabel } from '../request/field-words.ts';
+import { fieldHint, fieldQuestion } from '../request/field-words.ts';
 import { Adders, type FormPart, Line, Pick, Row } from './fields.tsx';
 
 /** Choices of the fields that are chosen from data, by path without rows: `parts.measure`. */
@@ -87,7 +87,7 @@ export function Described({
 
 function DescribedField(props: FieldProps): VNode | null {
   const { words, problems, typed, items, name, path, field } = props;
-  const label = fieldLabel(words, path) ?? name;
+  const label = fieldQuestion(words, path) ?? name;
   const hint = fieldHint(words, path);
   const asked = { words, problems, name: path, label, hint, optional: field.optional === true };
   const value = textOf(typed, name);

@@ -19,6 +19,10 @@ const find = (words: Words, set: string, path: string): string | undefined => {
 export const fieldLabel = (words: Words, path: string): string | undefined =>
   find(words, 'request-field', path);
 
+/** The question by which it is asked for in the form, where it is asked by one. */
+export const fieldQuestion = (words: Words, path: string): string | undefined =>
+  nameOf(words, 'request-ask', keysOf(path)[0] ?? '') ?? fieldLabel(words, path);
+
 /** What helps to fill it in; only under its full name. */
 export const fieldHint = (words: Words, path: string): string | undefined =>
   nameOf(words, 'request-hint', keysOf(path)[0] ?? '');
