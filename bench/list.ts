@@ -32,7 +32,7 @@ export async function listFigures(): Promise<readonly Figure[]> {
       await keepUp(node);
       await showPlans(node, size);
       const list = await listAt(node, session, { direct, size });
-      const page = await pageAt(`http://127.0.0.1:${japan.port}/`, session, { direct, size });
+      const page = await pageAt(`http://127.0.0.1:${japan.desk}/`, session, { direct, size });
       figures.push(
         await sqlAt({ direct, size }),
         list,

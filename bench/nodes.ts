@@ -25,7 +25,10 @@ const PLANS = {
 /** Keys, port and database of one node; nothing runs yet. */
 export interface Place {
   readonly id: keyof typeof PLANS;
+  /** Where it takes envelopes. */
   readonly port: number;
+  /** Where officers find it. */
+  readonly desk: number;
   readonly keys: string;
   readonly database: NodeDatabase;
   /** Command line and environment of the node's own process, with the other as a peer. */
@@ -58,7 +61,8 @@ export async function places(): Promise<Places> {
   const place = async (id: Place['id'], other: Place['id']): Promise<Place> => {
     const database = await provisionDatabase(server.connection, `comity_${id.toLowerCase()}`);
     await migrate(database);
-    const doors = ['--port', String(await freePort()), '--exchange-port', String(ports[id])];
+    const desk = await freePort();
+    const doors = ['--port', String(desk), '--exchange-port', String(ports[id])];
     const endless = ['normal', 'emergency'].flatMap((lane) => [
       '--quota',
       `${lane}=999999999/999999/999999999`,
@@ -66,7 +70,7 @@ export async function places(): Promise<Places> {
     const own = ['--participant', id, ...doors, ...endless, '--keys', keysOf(id)];
     const peer = ['--peer', `${other}=${join(keysOf(other), 'statement.json')}`];
     return {
-      ...{ id, port: ports[id], keys: keysOf(id), database },
+      ...{ id, port: ports[id], desk, keys: keysOf(id), database },
       args: [...own, '--law', join(ROOT, 'treaties'), ...peer, '--training'],
       env: {
         ...process.env,

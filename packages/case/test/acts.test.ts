@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { JsonObject } from '@comity/base';
-import { ACT_KINDS, type ActKind } from '@comity/statements';
+import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
 import { type CaseState, decide, fold, requestOfCase, type TimelineItem } from '../src/index.ts';
 import { act, CONTENTS, idOf, REQUEST, story, UNITS, type Unit } from './log.ts';
 
@@ -39,7 +39,7 @@ const ofOpenRequest = (unit: Unit, wrongSide: Unit): Row[] => [
 ];
 
 const first = idOf(1);
-const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
+const TOLD: Readonly<Partial<Record<ActKind, readonly Row[]>>> = {
   'request-submitted': [
     row('by the State that was asked', [submit], 'is', 'other-side-only'),
     row('a second time', [submit], 'jp2', 'second-request'),
@@ -129,6 +129,27 @@ const TABLE: Readonly<Record<ActKind, readonly Row[]>> = {
   ],
 };
 
+/** What must hold of a kind without a story of its own: it follows from its description. */
+function expected(kind: ActKind): readonly Row[] {
+  const { by, always, fills } = describedKind(kind);
+  const [unit, other] = by === 'requesting' ? (['jp', 'is'] as const) : (['is', 'jp'] as const);
+  const replies = fills.how === 'replies';
+  const now = replies ? 'nothing-asked' : fills.how === 'ends' ? 'answer-owed' : null;
+  return [
+    row('without a request', [], unit, 'before-request'),
+    ...(by === 'either' ? [] : [row('by the other side', [submit], other, 'other-side-only')]),
+    ...(always === true
+      ? []
+      : [row('after withdrawal', [submit, withdraw], unit, 'request-withdrawn')]),
+    row(
+      'on an open request',
+      [submit],
+      unit,
+      fills.how === 'ends' && fills.what !== 'case' ? null : now,
+    ),
+  ];
+}
+
 function triage(expectedDate: string): JsonObject {
   return { ...CONTENTS['request-triaged'], expectedDate };
 }
@@ -163,7 +184,7 @@ function play(kind: ActKind, { given, when }: Row): [CaseState, TimelineItem, Js
 
 for (const kind of ACT_KINDS) {
   describe(kind, () => {
-    for (const given of TABLE[kind]) {
+    for (const given of TOLD[kind] ?? expected(kind)) {
       test(`${given.name}: ${given.then ?? 'in effect'}`, () => {
         const [before, item, content] = play(kind, given);
         assert.equal(item.withoutEffect?.code ?? null, given.then);

@@ -1,5 +1,11 @@
 import type { JsonObject } from '@comity/base';
-import { type ActKind, describedKind, isActKind } from '@comity/statements';
+import {
+  ACT_KINDS,
+  type ActKind,
+  describedKind,
+  isActKind,
+  randomContent,
+} from '@comity/statements';
 import type { ActEntry, Advice, CaseEntry, CaseState, ReceiptEntry, Side } from '../src/index.ts';
 
 /** The four authorities of the tests: two of Japan, which asks, and two of Iceland. */
@@ -66,8 +72,8 @@ export const TWO_PARTS: JsonObject = {
   ]),
 };
 
-/** A proper content for each kind that needs no other act. */
-export const CONTENTS = {
+/** Contents with a story; those of other kinds follow from their descriptions. */
+const TOLD = {
   'request-submitted': REQUEST,
   'request-acknowledged': { reference: 'ISL-2013-7' },
   'request-triaged': { capability: 'full', capacity: 'partial', priority: 'high' },
@@ -89,7 +95,25 @@ export const CONTENTS = {
   'case-closed': { why: 'Nothing more is needed.' },
   'erasure-requested': { acts: ['x'.repeat(22)], why: 'The person was cleared.' },
   'body-erased': { act: 'x'.repeat(22), reason: 'The retention time is over.' },
-} as const satisfies Record<ActKind, JsonObject>;
+} as const satisfies Partial<Record<ActKind, JsonObject>>;
+
+/** The same every time: the largest number that may be drawn, halved. */
+const middling = (below: number): number => Math.floor(below / 2);
+
+/** A proper content for each kind that needs no other act. */
+export const CONTENTS = {
+  ...(Object.fromEntries(
+    ACT_KINDS.map((kind) => [
+      kind,
+      randomContent(describedKind(kind).says, middling, {
+        acts: ['x'.repeat(22)],
+        parts: ['p1'],
+        participants: ['JPN', 'ISL'],
+      }),
+    ]),
+  ) as Readonly<Record<ActKind, JsonObject>>),
+  ...TOLD,
+};
 
 export const idOf = (name: string | number): string => String(name).padStart(22, '0');
 

@@ -32,6 +32,8 @@ export interface WholeCast {
   readonly id: string;
   readonly authorities: readonly AuthorityPlan[];
   readonly officers: readonly NewOfficer[];
+  /** The kinds of act that it understands, as of an older version; all when absent. */
+  readonly understands?: Readonly<Record<string, number>>;
 }
 
 /** A node with all its use cases, on a database of its own, in this process. */
@@ -91,7 +93,9 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
   const url = `http://${id.toLowerCase()}.example:8443`;
   const world = network.worldOf(id);
   const folder = mkdtempSync(join(tmpdir(), 'comity-rehearsal-keys-'));
-  provisionNode(folder, { id, url, authorities: cast.authorities }, world);
+  const { authorities, understands } = cast;
+  const known = understands === undefined ? {} : { understands };
+  provisionNode(folder, { id, url, authorities, ...known }, world);
   const keyring = loadKeyring(folder, world);
   const name = `${stage.databases ?? 'whole'}_${id.toLowerCase()}`;
   const database = await provisionDatabase(server, name);

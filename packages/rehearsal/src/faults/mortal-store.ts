@@ -35,6 +35,7 @@ export function mortalStore(store: Store): MortalStore {
       ...store,
       as: (authority, work) => around(() => store.as(authority, work)),
       asWorker: (work) => around(() => store.asWorker(work)),
+      lookAsWorker: (look) => around(() => store.lookAsWorker(look)),
       asGate: (work) => around(() => store.asGate(work)),
     },
     get dead() {

@@ -1,6 +1,6 @@
 import { type Facts, questionsOf } from '@comity/case';
 import type { ActView, CaseView } from '@comity/service';
-import type { ActKind } from '@comity/statements';
+import { type ActKind, randomContent as contentOfKind, describedKind } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -89,10 +89,21 @@ export function randomContent(
       return { why: REASON };
     case 'erasure-requested':
       return { acts: [chance.one(erasableActs(acts)).id], why: REASON };
-    default:
+    case 'request-submitted':
+    case 'body-erased':
       return undefined;
+    default:
+      return described(chance, kind, acts);
   }
 }
+
+/** What the description of a kind lets say: for kinds without a story of their own here. */
+const described = (chance: Chance, kind: ActKind, acts: readonly ActView[]): Content =>
+  contentOfKind(describedKind(kind).says, (below) => chance.number(below), {
+    acts: acts.map(({ id }) => id),
+    parts: ['p1'],
+    participants: ['JPN', 'ISL'],
+  });
 
 /** Acts whose bodies may be erased. */
 export const erasableActs = (acts: readonly ActView[]): readonly ActView[] =>

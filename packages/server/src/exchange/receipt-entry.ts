@@ -11,5 +11,5 @@ export const receiptEntry = (act: string, receipt: StoredReceipt['receipt']): Re
   by: receipt.to.participant,
   at: receipt.at,
   outcome: receipt.outcome,
-  ...(receipt.outcome === 'rejected' ? { code: receipt.code } : {}),
+  ...(receipt.outcome === 'rejected' ? { code: receipt.code } : { understood: receipt.understood }),
 });

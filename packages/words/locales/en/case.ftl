@@ -150,32 +150,7 @@ status_case-refused = Refused
 status_case-withdrawn = Withdrawn
 status_case-closed = Closed
 
-act-name_request-submitted = Request
-act-name_request-acknowledged = Request acknowledged
-act-name_request-triaged = Assessment: what can be done
-act-name_information-requested = Information asked for
-act-name_information-supplied = Questions answered
-act-name_preservation-confirmed = Preservation confirmed
-act-name_preservation-confirmed-until = Preservation confirmed until { $day }
-act-name_assistance-refused = Assistance refused
-act-name_message-sent = Message
-act-name_request-withdrawn = Request withdrawn
-act-name_case-closed = Case closed
-act-name_erasure-requested = Erasure asked for
-act-name_body-erased = Text erased
-act-name_unknown = A statement of a later version of Comity ({ $kind })
 
-move_acknowledge = Acknowledge the request
-move_triage = Say what can be done
-move_ask = Ask for information
-move_answer = Answer the questions
-move_confirm = Confirm preservation
-move_refuse = Refuse, with reasons
-move_message = Write a message
-move_withdraw = Withdraw the request
-move_close = Close the case
-move_erase = Ask for erasure
-move_new-request = New request to { $state }
 
 expected_submit = Submit the request
 expected_submit-again = Correct the request and submit it again

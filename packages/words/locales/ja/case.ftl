@@ -131,32 +131,7 @@ status_case-refused = 拒否
 status_case-withdrawn = 撤回
 status_case-closed = 終結
 
-act-name_request-submitted = 要請
-act-name_request-acknowledged = 要請の受理
-act-name_request-triaged = 見通し：何ができるか
-act-name_information-requested = 補充情報の照会
-act-name_information-supplied = 照会への回答
-act-name_preservation-confirmed = 保全の確認
-act-name_preservation-confirmed-until = { $day }までの保全の確認
-act-name_assistance-refused = 共助の拒否
-act-name_message-sent = 連絡
-act-name_request-withdrawn = 要請の撤回
-act-name_case-closed = 事案の終結
-act-name_erasure-requested = 消去の要請
-act-name_body-erased = 本文の消去
-act-name_unknown = Comityの新しい版の通知（{ $kind }）
 
-move_acknowledge = 要請を受理する
-move_triage = 見通しを知らせる
-move_ask = 情報を照会する
-move_answer = 照会に回答する
-move_confirm = 保全を確認する
-move_refuse = 理由を付して拒否する
-move_message = 連絡を書く
-move_withdraw = 要請を撤回する
-move_close = 事案を終結する
-move_erase = 消去を求める
-move_new-request = { $state }への新規の要請
 
 expected_submit = 要請を提出する
 expected_submit-again = 要請を訂正して再度提出する
