@@ -203,6 +203,27 @@ test('several processes of one node queue and deliver together without doubling'
   assert.equal(await countRows(two, two.iceland, gaps), 0);
 });
 
+test('a process that stands still keeps the others waiting for less than a second', async () => {
+  const { store, keyring, trust } = two.japan;
+  // Its timers do not run any more: it renews nothing.
+  const world = { ...two.japan.world, later: () => () => undefined };
+  const project = async (): Promise<void> => undefined;
+  const stopped = createExchange({ store, keyring, world, trust, lawVersion: 'x', project });
+  await ask(two, 'stopped');
+  let posts = 0;
+  two.network.fault(async () => {
+    posts += 1;
+    return new Promise(() => undefined);
+  });
+  void stopped.deliver('ISL');
+  await until('it posts', () => posts === 1);
+  two.network.fault(undefined);
+  assert.equal(await two.japan.exchange.deliver('ISL'), 'held');
+  two.network.clock.advance(900);
+  assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
+  assert.equal(await actsAt(two.iceland, 'stopped'), 1);
+});
+
 test('many officers in one case at once: one chain of acts, no number twice', async () => {
   await ask(two, 'crowd');
   await Promise.all(

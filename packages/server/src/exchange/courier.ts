@@ -23,7 +23,7 @@ export interface CourierParts {
   readonly held: () => void;
 }
 
-const HELD_MS = 1_000;
+const HELD_MS = 200;
 
 /** Makes a courier; it sleeps until it is woken or nudged. */
 export function createCourier({ world, peer, deliver, held }: CourierParts): Courier {

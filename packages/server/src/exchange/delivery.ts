@@ -9,6 +9,7 @@ import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
+import { keepLease } from './keep-lease.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, type OutLink, takeCargo } from './seal-batch.ts';
@@ -36,7 +37,8 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   if (cargo === 'lost') return recover(parts, route);
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
-  const answer = await ask(parts, cargo);
+  const end = keepLease(parts, route);
+  const answer = await ask(parts, cargo).finally(end);
   if ('held' in answer) {
     await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
     return 'idle';
@@ -54,8 +56,10 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
 }
 
 /** Before anything is delivered, what the peer has and we have not is taken back. */
-async function recover(parts: ExchangeParts, { peer, self }: Route): Promise<Round> {
-  const { round, trouble } = await reconcile(parts, peer, self);
+async function recover(parts: ExchangeParts, route: Route): Promise<Round> {
+  const { peer, self } = route;
+  const end = keepLease(parts, route);
+  const { round, trouble } = await reconcile(parts, peer, self).finally(end);
   await parts.store.asWorker(async (tx) => {
     if (trouble === undefined) await tx.query(RELEASE, [peer]);
     else await noteTrouble(parts, tx, { link: { peer, attempts: 0, state: 'unknown' }, trouble });

@@ -59,8 +59,8 @@ export interface Cargo {
 const ENVELOPES_MAX = BATCH_ENVELOPES_MAX / 2;
 /** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
 const BYTES_MAX = 6 * 1_048_576;
-/** Should this process die with a POST under way, another takes the link after so long. */
-const LEASE_SECONDS = 5;
+/** Should this process die or stand still with a POST under way, another takes the link after that. */
+export const LEASE_MS = 700;
 
 const TAKE_LINK = `update links set holder = $2, held_until = $4
   where peer = $1 and direction = 'out'
@@ -109,7 +109,7 @@ export async function takeCargo(
 ): Promise<Cargo | 'idle' | 'held' | 'lost'> {
   const { peer, holder } = who;
   const now = parts.world.now();
-  const until = Temporal.Instant.from(now).add({ seconds: LEASE_SECONDS }).toString();
+  const until = Temporal.Instant.from(now).add({ milliseconds: LEASE_MS }).toString();
   const [[row], flight, waiting] = await Promise.all([
     tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until]),
     tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
