@@ -95,12 +95,15 @@ function namedFor(law: Law, state: JurisdictionCode, measure: Measure): readonly
   });
 }
 
-/** Treaties whose rules do not even name the measure do not come to mind; uncoded ones do. */
+/**
+ * Treaties whose rules do not even name the measure do not come to mind; uncoded ones do, and orders
+ * straight to a provider, so that it is said what they do not serve for.
+ */
 const isCore = (instrument: Instrument): boolean =>
   instrument.kind !== 'extradition' &&
   instrument.kind !== 'mlat' &&
   instrument.kind !== 'regional-mlat' &&
-  instrument.kind !== 'regional-instrument' &&
+  (instrument.kind !== 'regional-instrument' || instrument.providerDirect) &&
   instrument.kind !== 'scheme';
 
 /** Between two with their territories, or between one side and the members of a union. */
