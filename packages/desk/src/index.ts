@@ -1,4 +1,7 @@
 export { createDesk, type DeskOptions, deskPlugin } from './http/desk.ts';
+export { readQuery } from './http/form.ts';
 export { readableUrl } from './http/readable-url.ts';
 export type { Screen } from './http/screen.ts';
 export { allScreens, type ScreenOptions, screensWith } from './screens/index.ts';
+export { lawPages } from './screens/law/index.ts';
+export type { LawScreen, LawVisit } from './screens/law/law-visit.ts';

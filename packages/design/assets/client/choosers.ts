@@ -26,6 +26,7 @@ function enhance(page: Document, list: HTMLSelectElement): void {
   field.className = 'govuk-input c-law-chooser';
   field.setAttribute('list', choices.id);
   field.autocomplete = 'off';
+  field.placeholder = list.options[0]?.value === '' ? list.options[0].text : '';
   field.value = list.value === '' ? '' : (list.selectedOptions[0]?.text ?? '');
   for (const name of ['aria-describedby', 'aria-invalid']) {
     const value = list.getAttribute(name);

@@ -47,7 +47,7 @@ export function Masthead(props: MastheadProps) {
             <Mark label={words.t('shell.home')} />
           </a>
           <div class="c-node">
-            <span class="c-iso">{node.code}</span>
+            {node.code === '' ? null : <span class="c-iso">{node.code}</span>}
             <span class="c-node__name">
               <bdi>{node.name}</bdi>
               {node.authority ? (

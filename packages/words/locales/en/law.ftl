@@ -148,3 +148,12 @@ law-declared_reservation = Reservation
 law-declared_declaration = Declaration
 
 law_filed = Address of this page: { $address }
+
+law_is = What it is
+law_is-rules = The rules of cooperation of conventions and treaties, with their dates: who was bound, on which day, with which reservation.
+law_is-reasons = An answer with its reasons, each with the article, the source and how sure it is.
+law_is-open = The same rules that ministries run on their own nodes: open data, open code.
+law_isnt = What it is not
+law_isnt-depositary = Not a depositary. Dates that matter are verified there.
+law_isnt-advice = Not legal advice, and no State has said that it agrees with these answers.
+law_isnt-channel = Not a way to send a request. Nothing that is typed here is kept.

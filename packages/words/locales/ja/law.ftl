@@ -141,3 +141,12 @@ law-declared_reservation = 留保
 law-declared_declaration = 宣言
 
 law_filed = この頁のアドレス：{ $address }
+
+law_is = これは何か
+law_is-rules = 条約の協力に関する規則とその日付：誰が、いつ、どの留保を付して拘束されたか。
+law_is-reasons = 理由を付した回答。各理由に条文、出典及び確度を示す。
+law_is-open = 各省庁が自らのノードで用いるものと同じ規則。データもコードも公開。
+law_isnt = これは何でないか
+law_isnt-depositary = 寄託者ではない。重要な日付は寄託者に確認する。
+law_isnt-advice = 法的助言ではなく、いずれの国もこれらの回答への同意を表明していない。
+law_isnt-channel = 要請を送る手段ではない。ここに入力したものは保存されない。

@@ -1,8 +1,19 @@
 import type { Law } from '@comity/law';
+import type { LawLibrary } from '@comity/service';
 import type { Answer, OfficerScreen, OpenScreen, OpenVisit, Screen } from '../../http/screen.ts';
 
-/** A visit of a law page: by an officer, or by anybody where the node opens its law pages. */
-export type LawVisit = OpenVisit;
+/**
+ * A visit of a law page: by an officer, by anybody where the node opens its law pages, or of a page
+ * that stands without a node. It knows the law and no case.
+ */
+export interface LawVisit
+  extends Pick<OpenVisit, 'words' | 'query' | 'url' | 'now' | 'session' | 'param'> {
+  readonly service: {
+    readonly law: LawLibrary;
+    /** Whose node it is; '' where there is none. */
+    readonly node: { readonly participant: string };
+  };
+}
 
 /** A page of the law, before it is settled who may see it. */
 export interface LawScreen {

@@ -71,6 +71,7 @@ function readPair(
   const say = (fault: Fault, at: string) => problems.push({ ...spoken(words, fault), at });
   const day = readDay(typed.on);
   if (!day.ok) say(day.error, 'on');
+  if (typed.from === '' && typed.to === '') return undefined;
   const from = findJurisdiction(law, typed.from);
   if (!from.ok) say(from.error, 'from');
   if (typed.to === '') return undefined;

@@ -4,6 +4,7 @@ import type { Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { theState } from '../../the-state.ts';
+import { CoverageCounts } from '../covered/coverage-counts.tsx';
 import { PartiesChart } from '../instrument/parties-chart.tsx';
 import { partySteps } from '../instrument/parties-over-time.ts';
 import { lawPage } from '../law-page.tsx';
@@ -14,6 +15,7 @@ import { type Asked, askQuery, type Pair, readAsked } from './asked.ts';
 import { changesBetween, dayBefore, type Grid, gridOf, turningDays } from './grid.ts';
 import { MatrixTable } from './matrix-table.tsx';
 import { AvenueState, instrumentName, Reasons } from './reasons.tsx';
+import { WhatItIs } from './what-it-is.tsx';
 
 /** `/law`: two jurisdictions and a day give the grid of measures by instruments. */
 export const explorerScreen: LawScreen = {
@@ -38,6 +40,10 @@ function openForm(visit: LawVisit, asked: Asked): Answer {
       <>
         <AskProblems words={words} asked={asked} />
         <AskForm visit={visit} asked={asked} />
+        <div class="c-stack">
+          <WhatItIs words={words} />
+          <CoverageCounts visit={visit} />
+        </div>
       </>
     ),
   });

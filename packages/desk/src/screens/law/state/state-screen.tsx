@@ -152,7 +152,7 @@ function About({ visit, state, updated }: AboutProps) {
         </>
       ))}
       {state.code === us ? null : (
-        <a class="govuk-link" href={`/law?from=${us}&to=${state.code}`}>
+        <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state.code}`}>
           {words.rich('state.ask', { state: <Said>{name}</Said> })}
         </a>
       )}
