@@ -1,6 +1,7 @@
 export { markBorrowed, plainly } from './borrowed.ts';
 export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
+export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export { type Spoken, sentencesOf, spoken, wordsOfCode } from './spoken.ts';

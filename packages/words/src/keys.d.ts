@@ -1055,6 +1055,11 @@ export interface WordMessages {
   'law.isnt-depositary': Message;
   'law.isnt-advice': Message;
   'law.isnt-channel': Message;
+  'site.name': Message;
+  'site.what': Message;
+  'site.data': Message;
+  'site.changes': Message;
+  'site.without-script': Message;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;

@@ -157,3 +157,9 @@ law_isnt = What it is not
 law_isnt-depositary = Not a depositary. Dates that matter are verified there.
 law_isnt-advice = Not legal advice, and no State has said that it agrees with these answers.
 law_isnt-channel = Not a way to send a request. Nothing that is typed here is kept.
+
+site_name = The law
+site_what = public, no accounts
+site_data = Data (JSON)
+site_changes = Days on which the law changed
+site_without-script = Answers for two States, for another day and to a search are computed in your browser by a script, which is switched off. The pages themselves need none.

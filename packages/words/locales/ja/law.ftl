@@ -150,3 +150,9 @@ law_isnt = これは何でないか
 law_isnt-depositary = 寄託者ではない。重要な日付は寄託者に確認する。
 law_isnt-advice = 法的助言ではなく、いずれの国もこれらの回答への同意を表明していない。
 law_isnt-channel = 要請を送る手段ではない。ここに入力したものは保存されない。
+
+site_name = 法令
+site_what = 公開・登録不要
+site_data = データ（JSON）
+site_changes = 法令が変わった日
+site_without-script = 二国間の回答、別の日の表示及び検索はスクリプトによりブラウザー内で計算しますが、スクリプトが無効です。各頁の閲覧には不要です。
