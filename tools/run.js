@@ -4,6 +4,7 @@
 import * as module from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { keptProgram } from './kept-program.js';
 import { become, checkout, isPinned, withHooks } from './runtime.js';
 
 const [file, ...args] = process.argv.slice(2);
@@ -16,7 +17,7 @@ if (isPinned()) {
   module.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? kept);
   await import('./hooks.js');
   process.argv.splice(1, 2, resolve(file));
-  await import(pathToFileURL(resolve(file)).href);
+  await import(pathToFileURL(await keptProgram(resolve(file))).href);
 } else {
   become([...withHooks, file, ...args], { NODE_COMPILE_CACHE: kept, ...process.env });
 }

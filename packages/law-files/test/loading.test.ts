@@ -232,6 +232,12 @@ test('a damaged or unwritable cache costs time, never an answer', async () => {
   const first = await loadLaw({ cache });
   for (const name of readdirSync(cache)) writeFileSync(join(cache, name), '{"version":');
   assert.equal((await loadLaw({ cache })).version, first.version);
+  const [kept = ''] = readdirSync(cache);
+  const bytes = readFileSync(join(cache, kept), 'utf8');
+  const other = bytes.replace('"inForce":"2012-11-01"', '"inForce":"2012-11-02"');
+  assert.notEqual(other, bytes);
+  writeFileSync(join(cache, kept), other);
+  assert.deepEqual((await loadLaw({ cache })).parties, first.parties);
   const blocked = join(folder, 'a-file');
   writeFileSync(blocked, '');
   assert.equal((await loadLaw({ cache: blocked })).version, first.version);

@@ -1,23 +1,41 @@
 import { FluentResource, type Message, type Pattern } from './fluent.ts';
 
 /** The patterns of one language by key: `act.sign` of the code is `act_sign` in the files. */
-export type Catalogue = ReadonlyMap<string, Pattern>;
+export interface Catalogue {
+  get(key: string): Pattern | undefined;
+  has(key: string): boolean;
+  keys(): Iterable<string>;
+}
 
 /** @returns the key in code of an identifier in a file; Fluent knows no full stop in names. */
 export const keyOf = (id: string): string => id.replaceAll('_', '.');
 
+/** Where a message begins, as Fluent itself finds it; terms (`-name`) only end the one before. */
+const STARTS = /^(-?[a-zA-Z][\w-]*) *= */gm;
+
 /**
- * Reads Fluent files into patterns. What is no message is passed over, as Fluent asks; the test of
- * the files names it.
+ * Finds the messages of Fluent files; each is parsed when it is first asked for, since a page or
+ * a command says few of them. What is no message is passed over, as Fluent asks; the test of the
+ * files names it.
  *
  * @param texts contents of `.ftl` files of one language
  */
 export function catalogueOf(texts: readonly string[]): Catalogue {
-  const found = new Map<string, Pattern>();
+  const sources = new Map<string, string>();
   for (const text of texts) {
-    for (const { id, value } of new FluentResource(text).body as readonly Message[]) {
-      if (value !== null && !id.startsWith('-')) found.set(keyOf(id), value);
+    const starts = [...text.matchAll(STARTS)];
+    for (const [n, { 1: id = '', index }] of starts.entries()) {
+      if (!id.startsWith('-')) sources.set(keyOf(id), text.slice(index, starts[n + 1]?.index));
     }
   }
-  return found;
+  const parsed = new Map<string, Pattern | undefined>();
+  const get = (key: string): Pattern | undefined => {
+    const source = sources.get(key);
+    if (source === undefined || parsed.has(key)) return parsed.get(key);
+    const [message] = new FluentResource(source).body as readonly Message[];
+    const pattern = message?.value ?? undefined;
+    parsed.set(key, pattern);
+    return pattern;
+  };
+  return { get, has: (key) => get(key) !== undefined, keys: () => sources.keys() };
 }

@@ -66,25 +66,39 @@ export function wordsFor(tag: string): Words {
   return words;
 }
 
-const WRITING_ENGLISH: Writing = {
-  rules: new Intl.PluralRules('en'),
-  number: String,
-  apart: (value) => apart(value, 'ltr'),
-};
+/** Made when first asked for: what `Intl` reads for a language costs a command its start. */
+function late<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function writingIn(
+  tag: string,
+  direction: Locale['direction'],
+  figures: () => Intl.NumberFormat,
+): Writing {
+  const rules = late(() => new Intl.PluralRules(tag));
+  return {
+    get rules() {
+      return rules();
+    },
+    number: (value) => figures().format(value),
+    apart: (value) => apart(value, direction),
+  };
+}
 
 function makeWords(locale: Locale): Words {
   const english = catalogue('en');
   const own = locale.tag === 'en' || locale.pseudo ? english : catalogue(locale.tag);
-  const figures = new Intl.NumberFormat(locale.numbers);
-  const lists = new Intl.ListFormat(locale.numbers, { type: 'unit', style: 'short' });
+  const figures = late(() => new Intl.NumberFormat(locale.numbers));
+  const lists = late(() => new Intl.ListFormat(locale.numbers, { type: 'unit', style: 'short' }));
   const times: Times = timesOf(locale);
-  const writing: Writing = {
-    rules: new Intl.PluralRules(locale.pseudo ? 'en' : locale.tag),
-    number: (value) => figures.format(value),
-    apart: (value) => apart(value, locale.direction),
-  };
+  const writing = writingIn(locale.pseudo ? 'en' : locale.tag, locale.direction, figures);
   const marked = (text: string): string => (locale.pseudo ? `${OPENING}${text}${CLOSING}` : text);
-  const borrowed: Writing = { ...WRITING_ENGLISH, number: writing.number };
+  const borrowed = writingIn('en', 'ltr', figures);
   /** English stands in for a word that the language lacks, between marks that the page turns into `lang`. */
   const say = <V>(key: WordKey, params: Values<V>): readonly (V | string)[] => {
     const source = own.get(key);
@@ -103,8 +117,8 @@ function makeWords(locale: Locale): Words {
       return formsOf(locale.pseudo ? pseudo(found) : found, writing);
     },
     has: (key): key is WordKey => english.has(key),
-    number: (value) => figures.format(value),
-    list: (items) => lists.format(items),
+    number: (value) => figures().format(value),
+    list: (items) => lists().format(items),
     moment: (at, zone) =>
       words.t('time.day-and-time', {
         day: times.at(at, zone, 'day'),

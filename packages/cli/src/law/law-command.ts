@@ -3,7 +3,6 @@ import { indexLaw, type LawData } from '@comity/law';
 import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
-import { complaintLine } from '../said.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
@@ -109,8 +108,9 @@ function say(streams: Streams, text: string, code: number): number {
   return code;
 }
 
-/** One sentence: what is wrong, and what to do about it. */
-function complain(streams: Streams, fault: Fault, hint?: string): number {
+/** One sentence: what is wrong, and what to do about it. The words are read only for that. */
+async function complain(streams: Streams, fault: Fault, hint?: string): Promise<number> {
+  const { complaintLine } = await import('../said.ts');
   streams.err.write(complaintLine(fault, hint));
   return 2;
 }

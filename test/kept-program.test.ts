@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, beforeEach, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+interface Places {
+  readonly root: string;
+  readonly programs: Readonly<Record<string, readonly string[]>>;
+}
+
+const tool = new URL('../tools/kept-program.js', import.meta.url).href;
+const { keptProgram } = (await import(tool)) as {
+  keptProgram(source: string, places?: Places): Promise<string>;
+};
+
+const root = mkdtempSync(join(tmpdir(), 'kept-program-'));
+const source = join(root, 'src/main.ts');
+const places: Places = { root, programs: { 'src/main.ts': ['src/apart.ts'] } };
+let written = 0;
+
+/** A source as it stood since some while; each writing has a time of its own. */
+function write(file: string, text: string): void {
+  mkdirSync(join(root, 'src'), { recursive: true });
+  writeFileSync(join(root, file), text);
+  written += 1;
+  utimesSync(join(root, file), 1_700_000_000 + written, 1_700_000_000 + written);
+}
+
+const kept = (): Promise<string> => keptProgram(source, places);
+const saidBy = (program: string): string =>
+  execFileSync(process.execPath, [program], { encoding: 'utf8', timeout: 30_000 });
+
+describe('a program kept beside its sources', () => {
+  beforeEach(() => {
+    rmSync(join(root, '.cache'), { recursive: true, force: true });
+    write('src/part.ts', 'export const word: string = "one"; export const here = import.meta.url;');
+    write('src/apart.ts', 'export const where = import.meta.url;');
+    write(
+      'src/main.ts',
+      `import { here, word } from './part.ts';
+       const { where } = await import('./apart.ts');
+       console.log(JSON.stringify([word, here, where]));`,
+    );
+  });
+  after(() => rmSync(root, { recursive: true, force: true }));
+
+  it('does what its sources do, with their addresses', async () => {
+    const program = await kept();
+    assert.notEqual(program, source);
+    const said = JSON.stringify([
+      'one',
+      pathToFileURL(join(root, 'src/part.ts')).href,
+      pathToFileURL(join(root, 'src/apart.ts')).href,
+    ]);
+    assert.equal(saidBy(program).trim(), said);
+    assert.equal(saidBy(source).trim(), said);
+  });
+
+  it('is the same while no source changes, and another when one does', async () => {
+    const first = await kept();
+    assert.equal(await kept(), first);
+    write('src/part.ts', 'export const word: string = "two"; export const here = import.meta.url;');
+    const second = await kept();
+    assert.notEqual(second, first);
+    assert.match(saidBy(second), /"two"/);
+  });
+
+  it('is made again when what was kept is gone or damaged', async () => {
+    const program = await kept();
+    const list = join(root, '.cache/programs/src-main.ts.json');
+    writeFileSync(list, '{');
+    assert.equal(await kept(), program);
+    rmSync(program);
+    assert.match(saidBy(await kept()), /"one"/);
+  });
+
+  it('gives way to the sources where they do not parse or nothing can be kept', async () => {
+    write('src/part.ts', 'export const word = ;');
+    assert.equal(await kept(), source);
+    write('src/part.ts', 'export const word = "one"; export const here = "";');
+    rmSync(join(root, '.cache'), { recursive: true, force: true });
+    writeFileSync(join(root, '.cache'), '');
+    assert.equal(await kept(), source);
+  });
+
+  it('leaves every other program where it is', async () => {
+    const other = join(root, 'src/apart.ts');
+    assert.equal(await keptProgram(other, places), other);
+    assert.ok(!readdirSync(root).includes('.cache'));
+  });
+
+  it('is what the command line is', async () => {
+    const command = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
+    assert.notEqual(await keptProgram(command), command);
+  });
+});

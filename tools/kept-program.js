@@ -1,0 +1,164 @@
+// A program of the project in a few files instead of a hundred, for what is started often and
+// must answer at once. Made on first use from the sources, kept in .cache beside the size and time
+// of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkout } from './runtime.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Programs that are kept, each with the modules that stay where they are: what loads much, and is
+ * asked for on its own, gains nothing from it.
+ */
+const KEPT = {
+  'packages/cli/src/main.ts': [
+    'packages/cli/src/operate/operate.ts',
+    'packages/cli/src/verify/index.ts',
+  ],
+};
+
+/**
+ * The file to start for a program: the kept one, made if need be, or the source itself where none
+ * is kept or none can be made.
+ *
+ * @param {string} source absolute path of the program
+ * @param {{ root?: string, folder?: string, programs?: Record<string, string[]> }} places the
+ *   checkout, where programs are kept, and which are; by default this project's
+ */
+export async function keptProgram(
+  source,
+  { root = checkout, folder = join(root, '.cache', 'programs'), programs = KEPT } = {},
+) {
+  const entry = named(root, source);
+  const apart = programs[entry];
+  if (apart === undefined) return source;
+  const place = { root, folder, list: join(folder, `${entry.replaceAll('/', '-')}.json`) };
+  try {
+    return known(place) ?? (await make(entry, apart, place));
+  } catch {
+    // A folder that cannot be written, or a source that does not parse: the source says it best.
+    return source;
+  }
+}
+
+const named = (root, file) => relative(root, file).replaceAll('\\', '/');
+
+/** The kept program, if each of its sources still has the size and time that it was made from. */
+function known({ root, folder, list }) {
+  let kept;
+  try {
+    kept = JSON.parse(readFileSync(list, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  if (kept.runtime !== process.version || kept.root !== root) return undefined;
+  for (const [file, size, time] of kept.sources) {
+    const now = statSync(join(root, file), { throwIfNoEntry: false });
+    if (now?.size !== size || now.mtimeMs !== time) return undefined;
+  }
+  const program = join(folder, kept.program);
+  return statSync(program, { throwIfNoEntry: false }) === undefined ? undefined : program;
+}
+
+async function make(entry, apart, { root, folder, list }) {
+  const { build } = await import('esbuild');
+  const { createHash } = await import('node:crypto');
+  // Sizes and times from before the sources are read: a change meanwhile makes it anew.
+  const began = Date.now();
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outdir: '/',
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'esnext',
+    outExtension: { '.js': '.mjs' },
+    legalComments: 'none',
+    logLevel: 'silent',
+    plugins: [asInTheSources(root, apart)],
+  });
+  const files = outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, ''), contents]);
+  const hash = createHash('sha256').update(root);
+  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  const place = hash.digest('hex').slice(0, 24);
+  for (const [name, bytes] of files) put(join(folder, place, name), bytes);
+  const sources = sourcesOf(Object.keys(metafile.inputs), root).map((file) => {
+    const { size, mtimeMs } = statSync(join(root, file));
+    if (mtimeMs >= began) throw new Error(`${file} is being written`);
+    return [file, size, mtimeMs];
+  });
+  const program = `${place}/${entry.replace(/^.*\/|\.ts$/g, '')}.mjs`;
+  put(list, JSON.stringify({ runtime: process.version, root, program, sources }));
+  forgetOld(folder, place);
+  return join(folder, program);
+}
+
+/** What decides what the program is: its sources, the faces of packages, versions, this file. */
+function sourcesOf(inputs, root) {
+  const packages = new Set(inputs.flatMap((file) => /^packages\/[^/]+/.exec(file)?.[0] ?? []));
+  const others = [...packages].map((name) => `${name}/package.json`);
+  const own = named(root, fileURLToPath(import.meta.url));
+  return [...inputs, ...others, 'package-lock.json', 'tsconfig.json', own].filter((file) =>
+    existsSync(join(root, file)),
+  );
+}
+
+/** Modules keep the address of their source, and packages from outside stay outside. */
+function asInTheSources(root, apart) {
+  return {
+    name: 'as-in-the-sources',
+    setup(setup) {
+      setup.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
+        kind === 'entry-point' || path.startsWith('@comity/')
+          ? undefined
+          : { path, external: true },
+      );
+      setup.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const file = resolve(resolveDir, path);
+        return apart.includes(named(root, file))
+          ? { path: pathToFileURL(file).href, external: true }
+          : undefined;
+      });
+      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll(
+          /\bimport\.meta\.url\b/g,
+          JSON.stringify(pathToFileURL(path).href),
+        ),
+        loader: 'ts',
+      }));
+    },
+  };
+}
+
+/** Written beside and renamed, so that no other start reads half a file. */
+function put(file, contents) {
+  mkdirSync(dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, contents);
+  renameSync(beside, file);
+}
+
+/** Programs of earlier sources; a start of today may still be reading one. */
+function forgetOld(folder, place) {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory() || entry.name === place) continue;
+    if (Date.now() - statSync(path).mtimeMs > DAY_MS)
+      rmSync(path, { recursive: true, force: true });
+  }
+}
