@@ -1,5 +1,5 @@
 import { deskAssets, type NavLink, renderPage } from '@comity/design';
-import { may, type Role, type Session, type WorkList } from '@comity/service';
+import { may, type Role, type Session, type WorkCounts } from '@comity/service';
 import { localeOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Reception } from './reception.ts';
@@ -58,10 +58,10 @@ export async function frame(input: FrameInput): Promise<string> {
 const countsOf = async (
   { page, reception }: FrameInput,
   session: Session,
-): Promise<WorkList['counts'] | undefined> =>
+): Promise<WorkCounts | undefined> =>
   page.status >= 500 || !may(session.officer.role, 'cases.counts')
     ? undefined
-    : await reception.service.cases.counts(session);
+    : (page.counts ?? (await reception.service.cases.counts(session)));
 
 /** The parts of the desk, each with what an officer must be allowed to do to see it. */
 const PARTS = [
@@ -92,7 +92,7 @@ const PARTS = [
 const navigation = (
   words: Words,
   current: Section,
-  { role, counts }: { readonly role: Role; readonly counts: WorkList['counts'] | undefined },
+  { role, counts }: { readonly role: Role; readonly counts: WorkCounts | undefined },
 ): readonly NavLink[] =>
   PARTS.filter(({ needs }) => needs === null || may(role, needs)).map((part) => ({
     content: words.t(part.words),

@@ -1,5 +1,5 @@
 import type { Crumb } from '@comity/design';
-import type { Service, Session, UseCase } from '@comity/service';
+import type { Service, Session, UseCase, WorkCounts } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from './form.ts';
@@ -26,6 +26,8 @@ export interface PageAnswer {
   /** Live notices may offer to reload this page; a page with a form in it is left alone. */
   readonly live: boolean;
   readonly breadcrumbs?: readonly Crumb[];
+  /** What waits at the authority, where the page has asked for it already. */
+  readonly counts?: WorkCounts;
 }
 
 export interface RedirectAnswer {

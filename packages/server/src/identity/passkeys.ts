@@ -1,8 +1,6 @@
 import { type Fault, no, ok, toBase64Url } from '@comity/base';
 import type { Identity, PasskeyMessage } from '@comity/service';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
+import type {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
@@ -19,6 +17,9 @@ const REFUSED: Fault = { code: 'passkey-refused' };
 
 type Registration = Parameters<typeof verifyRegistrationResponse>[0]['response'];
 type Authentication = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
+
+/** Loaded with the first passkey: it brings a whole library of certificates along. */
+const webauthn = () => import('@simplewebauthn/server');
 
 interface Parts extends IdentityParts {
   readonly sessions: Sessions;
@@ -75,7 +76,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     async passkeySignInOptions() {
       // Nothing is kept for a visitor: the challenge carries its end and our seal.
       const challenge = challenges.issue(world.randomBytes(16), world.now());
-      const options = await generateAuthenticationOptions({
+      const options = await (await webauthn()).generateAuthenticationOptions({
         ...{ rpID, userVerification: 'required' },
         challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
       });
@@ -85,6 +86,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     async signInByPasskey(challenge, answer) {
       const expires = challenges.expiry(challenge, world.now());
       if (expires === undefined) return no(REFUSED);
+      const library = await webauthn();
       return store.asGate(async (tx) => {
         const given = typeof answer['id'] === 'string' ? answer['id'] : '';
         const id = /^[A-Za-z0-9_-]{1,1400}$/.test(given) ? given : '';
@@ -95,17 +97,19 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
         if (key === undefined) return no(REFUSED);
         const vouched = isVouched(parts, passkeyRecord(key), { mac: key.mac, id });
         if (!vouched) return no(REFUSED);
-        const verified = await verifyAuthenticationResponse({
-          response: answer as unknown as Authentication,
-          expectedChallenge: challenge,
-          expectedOrigin: origin,
-          expectedRPID: rpID,
-          credential: {
-            id: key.credential_id,
-            publicKey: new Uint8Array(key.public_key),
-            counter: Number(key.counter),
-          },
-        }).catch(() => undefined);
+        const verified = await library
+          .verifyAuthenticationResponse({
+            response: answer as unknown as Authentication,
+            expectedChallenge: challenge,
+            expectedOrigin: origin,
+            expectedRPID: rpID,
+            credential: {
+              id: key.credential_id,
+              publicKey: new Uint8Array(key.public_key),
+              counter: Number(key.counter),
+            },
+          })
+          .catch(() => undefined);
         if (verified?.verified !== true) return no(REFUSED);
         if (!(await isFirstUse(tx, challenge, { expires, now: world.now() }))) return no(REFUSED);
         await tx.query('update passkeys set counter = $2 where credential_id = $1', [
@@ -122,7 +126,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     async passkeyRegistrationOptions(session) {
       if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
       const { officer } = session;
-      const options = await generateRegistrationOptions({
+      const options = await (await webauthn()).generateRegistrationOptions({
         rpName: 'Comity',
         rpID,
         userName: `${officer.authority} ${officer.number}`,
@@ -136,6 +140,7 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
     async registerPasskey(session, answer) {
       if (!(await parts.sessions.isFresh(session))) return no(NOT_FRESH);
       const { officer } = session;
+      const library = await webauthn();
       return store.asGate(async (tx) => {
         const [asked] = await tx.query<{ challenge: string }>(
           `delete from sign_in_challenges where expires_at > $1 and officer_id = $2
@@ -143,12 +148,14 @@ export function createPasskeys(parts: Parts): PasskeyCalls {
           [world.now(), officer.id],
         );
         if (asked === undefined) return no(REFUSED);
-        const verified = await verifyRegistrationResponse({
-          response: answer as unknown as Registration,
-          expectedChallenge: asked.challenge,
-          expectedOrigin: origin,
-          expectedRPID: rpID,
-        }).catch(() => undefined);
+        const verified = await library
+          .verifyRegistrationResponse({
+            response: answer as unknown as Registration,
+            expectedChallenge: asked.challenge,
+            expectedOrigin: origin,
+            expectedRPID: rpID,
+          })
+          .catch(() => undefined);
         if (verified?.verified !== true) return no(REFUSED);
         const { credential } = verified.registrationInfo;
         const key = {

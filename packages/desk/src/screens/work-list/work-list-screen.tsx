@@ -57,12 +57,16 @@ export const workListScreen: OfficerScreen = {
     // The masthead's search also takes pinpoints: those are the law's.
     const sought = visit.query.one('q').trim();
     if (parsePinpoint(sought).ok) return redirect(`/law/search?q=${encodeURIComponent(sought)}`);
-    const found = await service.cases.workList(session, filterOf(visit.query));
+    const [found, peers] = await Promise.all([
+      service.cases.workList(session, filterOf(visit.query)),
+      peersOf(visit),
+    ]);
     return page({
       title: words.t('work.title'),
       section: 'work',
       live: true,
-      body: <WorkListPage visit={visit} found={found} peers={await peersOf(visit)} />,
+      counts: found.counts,
+      body: <WorkListPage visit={visit} found={found} peers={peers} />,
     });
   },
 };
