@@ -115,6 +115,7 @@ export interface SaidCodes {
     'receipt-other-place': { readonly seq: Value };
     'act-not-written': null;
     'act-not-rejected': null;
+    'draft-damaged': null;
     'draft-unknown': null;
     'draft-sent': null;
     'draft-changed-meanwhile': null;
@@ -124,6 +125,7 @@ export interface SaidCodes {
     'approval-own-twice': null;
     'approval-role': null;
     'approval-rules': null;
+    'proposal-damaged': null;
     'proposal-unknown': null;
     'return-reason-missing': null;
     'act-not-here': null;

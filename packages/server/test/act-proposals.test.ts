@@ -1,99 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
-import {
-  checkRecords,
-  type NewOfficer,
-  proposeErasure,
-  readApprovalRules,
-  standardRules,
-} from '@comity/server';
-import type { Session } from '@comity/service';
-import { REQUEST } from './two-nodes.ts';
+import { checkRecords, proposeErasure, readApprovalRules } from '@comity/server';
+import type { Session, Statement } from '@comity/service';
+import { IS, REFUSAL, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
-const IS = 'ISL.police-247';
-const JP = 'JPN.npa-247';
-const officer = (authority: string, number: string): NewOfficer => ({
-  ...{ id: `${authority}.${number}`, authority, number, role: 'supervisor', zone: 'UTC' },
-  ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
-  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
-});
-
-/** A State that refuses by two people. */
-const RULES = [
-  ...standardRules(),
-  {
-    ...{ subject: 'assistance-refused', measure: '*', urgency: '*' },
-    ...({ people: 2, aloneWhenClosed: false } as const),
-  },
-];
-
-let server: DatabaseServer;
-let iceland: WholeNode;
-let japan: WholeNode;
+let pair: RefusingPair;
+let iceland: RefusingPair['iceland'];
 before(async () => {
-  server = await startTestDatabase();
-  const network = createNetwork({ seed: 'two people', start: '2026-11-23T10:00:00.000Z' });
-  const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
-  const stage = { network, server: server.connection, law: await loadLaw(), rules: RULES };
-  const cast = await castWholeNodes({ ...stage, databases: 'twopeople' }, [
-    { id: 'ISL', authorities: [unit(IS)], officers: [officer(IS, '0101'), officer(IS, '0102')] },
-    { id: 'JPN', authorities: [unit(JP)], officers: [officer(JP, '0101')] },
-  ]);
-  assert.ok(cast[0] !== undefined && cast[1] !== undefined);
-  [iceland, japan] = [cast[0], cast[1]];
+  pair = await refusingPair('twopeople');
+  iceland = pair.iceland;
 });
-after(async () => {
-  await iceland?.close();
-  await japan?.close();
-  await server?.stop();
-});
+after(() => pair?.close());
 
-const come = async (number: string): Promise<Session> => {
-  const done = await iceland.service.identity.signInForTraining(`${IS}.${number}`);
-  assert.ok(done.ok);
-  return done.value;
-};
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 20; round += 1) {
-    const done = [await iceland.exchange.deliver('JPN'), await japan.exchange.deliver('ISL')];
-    if (done.every((one) => one === 'idle')) return;
-  }
-}
-
-/** A request of Japan that has arrived in Iceland. */
-async function asked(caseId: string): Promise<string> {
-  const queued = await japan.parts.store.as(JP, (tx) =>
-    japan.exchange.enqueue(tx, {
-      ...{ authority: JP, caseId, zone: 'UTC' },
-      draft: {
-        kind: 'request-submitted',
-        parts: ['p1'],
-        content: REQUEST,
-        pinpoints: [],
-        seen: {},
-      },
-      officer: { role: 'supervisor', number: '0101' },
-      to: { participant: 'ISL', authority: IS },
-    }),
-  );
-  assert.ok(queued.ok, JSON.stringify(queued));
-  await settle();
-  return caseId;
-}
-
-const REFUSAL = {
-  kind: 'assistance-refused',
-  content: {
-    ground: { kind: 'other', text: 'A political offence.', citation: 'Penal Code, section 1' },
-    reasons: 'The offence is a political one.',
-    consultedFirst: true,
-    consultation: 'Spoken about with your office on Monday.',
-  },
-} as const;
+const asked = (caseId: string): Promise<string> => pair.asked(caseId);
+const come = (number: string): Promise<Session> => pair.come(number);
 
 const asApp = (sql: string, params: readonly unknown[] = []) =>
   iceland.parts.store.as(IS, (tx) => tx.query(sql, params));
@@ -120,12 +40,37 @@ test('where the policy says two people, an act waits for the second and is state
   assert.notEqual(agreed.value.actId, null);
   const view = await cases.view(one, caseId);
   assert.equal(view.ok && view.value.acts.at(-1)?.kind, 'assistance-refused');
-  assert.deepEqual(await proposals.list(one), []);
-  await settle();
+  assert.deepEqual(await proposals.list(one), { waiting: [], damaged: [] });
+  await pair.settle();
   const found = await iceland.parts.store.as(IS, (tx) =>
     checkRecords(tx, iceland.parts.keyring, IS),
   );
   assert.deepEqual(found.faults, []);
+});
+
+test('who asks twice for the same act has proposed it once; another act is another proposal', async () => {
+  const caseId = await asked('asked-twice');
+  const [one, two] = [await come('0101'), await come('0102')];
+  const { cases, proposals } = iceland.service;
+  const propose = async (session: Session, statement: Statement = REFUSAL): Promise<string> => {
+    const done = await cases.act(session, caseId, statement);
+    assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+    return done.value.proposal;
+  };
+  const first = await propose(one);
+  const clicks = await Promise.all([propose(one), propose(one)]);
+  assert.deepEqual(clicks, [first, first]);
+  const said = { ...REFUSAL.content, reasons: 'Another reason.' };
+  const other = await propose(one, { ...REFUSAL, content: said });
+  const theirs = await propose(two);
+  const { waiting } = await proposals.list(one);
+  assert.deepEqual(waiting.map(({ id }) => id).toSorted(), [first, other, theirs].toSorted());
+  assert.ok(waiting.every(({ approvals }) => approvals.length === 1));
+  assert.equal((await proposals.giveBack(two, first, 'Not yet.')).ok, true);
+  assert.notEqual(await propose(one), first, 'what was given back can be proposed anew');
+  for (const { id } of (await proposals.list(one)).waiting) {
+    await proposals.giveBack(two, id, 'The test is over.');
+  }
 });
 
 test('an approval, a proposal or a state that SQL made states nothing', async () => {
@@ -189,6 +134,10 @@ test('an erasure that the command line proposed takes two officers, whoever brou
   });
   assert.ok(proposed.ok, JSON.stringify(proposed));
   assert.equal(proposed.value.needed, 2);
+  const again = await proposeErasure(iceland.parts, {
+    ...{ authority: IS, caseId, actId, reason: 'The time to keep it is over.' },
+  });
+  assert.deepEqual(again, proposed, 'typed twice, it is one proposal');
   const first = await proposals.approve(one, proposed.value.proposal);
   assert.equal(first.ok && first.value.actId, null);
   const kept = await cases.view(one, caseId);

@@ -1,6 +1,7 @@
 import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
+import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
 
 /** Why the officer chose this basis; the basis itself is in `facts`. */
@@ -66,9 +67,16 @@ export interface ReleaseState {
   readonly mine: Result<null>;
 }
 
-/** Drafts of the session's authority. */
+/**
+ * Drafts of the session's authority. Where a draft cannot be read every call but `discard` answers
+ * `draft-damaged`.
+ */
 export interface Drafts {
-  list(session: Session): Promise<readonly Draft[]>;
+  /** The drafts that were not sent, last saved first; and those that cannot be read. */
+  list(session: Session): Promise<{
+    readonly drafts: readonly Draft[];
+    readonly damaged: readonly Damaged[];
+  }>;
   create(session: Session, facts: Facts): Promise<Draft>;
   /** Code: `draft-unknown`. */
   get(session: Session, id: string): Promise<Result<Draft>>;

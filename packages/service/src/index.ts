@@ -24,6 +24,7 @@ export type {
   WorkPart,
   WorkRow,
 } from './cases.ts';
+export type { Damaged } from './damaged.ts';
 export type { Directory, DirectoryEntry } from './directory.ts';
 export type {
   AvenueChoice,

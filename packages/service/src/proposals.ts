@@ -1,4 +1,5 @@
 import type { Fault, Result } from '@comity/base';
+import type { Damaged } from './damaged.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -28,16 +29,22 @@ export interface ProposalStep {
 
 /** Acts that wait for a second person, of the session's authority. */
 export interface Proposals {
-  /** Those that wait, oldest first. */
-  list(session: Session): Promise<readonly ActProposal[]>;
-  /** Code: `proposal-unknown`. */
+  /** Those that wait, oldest first; and those that cannot be read, which state nothing. */
+  list(session: Session): Promise<{
+    readonly waiting: readonly ActProposal[];
+    readonly damaged: readonly Damaged[];
+  }>;
+  /** Codes: `proposal-unknown`, `proposal-damaged`. */
   get(session: Session, id: string): Promise<Result<ActProposal>>;
   /**
    * Agrees. With the last agreement needed the act is decided anew on the case as it is, signed and
    * put into the outbox in the same transaction, under the name of the officer who agreed last.
-   * Codes: `proposal-unknown`, `approval-own-twice`, and those of `Cases.act`.
+   * Codes: `proposal-unknown`, `proposal-damaged`, `approval-own-twice`, and those of `Cases.act`.
    */
   approve(session: Session, id: string): Promise<Result<ProposalStep, readonly Fault[]>>;
-  /** Gives it back, with a reason for the journal. Codes: `proposal-unknown`, `missing`. */
+  /**
+   * Gives it back, with a reason for the journal; a damaged one is put away so. Codes:
+   * `proposal-unknown`, `return-reason-missing`.
+   */
   giveBack(session: Session, id: string, why: string): Promise<Result<null>>;
 }

@@ -538,6 +538,8 @@ export interface WordMessages {
   'night.emergency-capitals': Message;
   'night.to-answer': Message;
   'night.reached': Message;
+  'damaged.title': Message;
+  'damaged.row': Message<'id'>;
   'ask.title': Message<'from' | 'to'>;
   'ask.title-open': Message;
   'ask.lead': Message;
@@ -1289,6 +1291,8 @@ export interface WordMessages {
   'problem.act-not-written': Message;
   'problem.act-not-rejected': Message;
   'problem-next.act-not-rejected': Message;
+  'problem.draft-damaged': Message;
+  'problem-next.draft-damaged': Message;
   'problem.draft-unknown': Message;
   'problem-next.draft-unknown': Message;
   'problem.draft-sent': Message;
@@ -1307,6 +1311,8 @@ export interface WordMessages {
   'problem-next.approval-role': Message;
   'problem.approval-rules': Message;
   'problem-next.approval-rules': Message;
+  'problem.proposal-damaged': Message;
+  'problem-next.proposal-damaged': Message;
   'problem.proposal-unknown': Message;
   'problem-next.proposal-unknown': Message;
   'problem.return-reason-missing': Message;

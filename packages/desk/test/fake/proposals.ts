@@ -4,6 +4,8 @@ import { NOW } from './places.ts';
 
 const UNKNOWN: Fault = { code: 'proposal-unknown' };
 
+const DAMAGED = [{ id: 'row-damaged' }];
+
 /** One refusal that a colleague proposed and that waits for a second officer. */
 export function fakeProposals(): Proposals {
   let waits = true;
@@ -11,7 +13,11 @@ export function fakeProposals(): Proposals {
     id: 'refusal-waits',
     caseId: 'silkroad',
     kind: 'assistance-refused',
-    content: { reason: 'The offence is a political one.', grounds: ['political-offence'] },
+    content: {
+      ground: { kind: 'known', code: 'political-offence', source: 'CETS185:27(4)(a)' },
+      reasons: 'The offence is a political one.',
+      consultedFirst: false,
+    },
     proposedBy: { id: 'isl-2', number: '0032', name: 'Árni Þórsson', role: 'duty-officer' },
     at: NOW,
     approvals: [
@@ -24,8 +30,11 @@ export function fakeProposals(): Proposals {
     mine: ok(null),
   };
   return {
-    list: async () => (waits ? [proposal] : []),
-    get: async (_session, id) => (waits && id === proposal.id ? ok(proposal) : no(UNKNOWN)),
+    list: async () => ({ waiting: waits ? [proposal] : [], damaged: DAMAGED }),
+    get: async (_session, id) => {
+      if (DAMAGED.some((row) => row.id === id)) return no({ code: 'proposal-damaged' });
+      return waits && id === proposal.id ? ok(proposal) : no(UNKNOWN);
+    },
     approve: async (session, id) => {
       if (!waits || id !== proposal.id) return no([UNKNOWN]);
       if (session.officer.id === 'isl-2') {

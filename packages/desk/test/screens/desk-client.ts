@@ -1,10 +1,11 @@
+import type { Service } from '@comity/service';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { allScreens, createDesk, type DeskOptions } from '../../src/index.ts';
 import { type FakeOptions, type FakeService, fakeService } from '../fake-service.ts';
 
 /** A browser without a window: keeps cookies, finds the form token, sends forms. */
-export interface DeskClient {
-  readonly service: FakeService;
+export interface DeskClient<S extends Service = FakeService> {
+  readonly service: S;
   readonly desk: FastifyInstance;
   get(url: string): Promise<LightMyRequestResponse>;
   /** Posts with the token of the page `from`, the url itself unless told. */
@@ -36,7 +37,14 @@ export const tokenIn = (html: string): string =>
 export async function openDesk(
   options: FakeOptions & Partial<Omit<DeskOptions, 'service'>> = {},
 ): Promise<DeskClient> {
-  const service = fakeService(options);
+  return browse(fakeService(options), options);
+}
+
+/** Opens a desk over a service of any kind. */
+export async function browse<S extends Service>(
+  service: S,
+  options: Partial<Omit<DeskOptions, 'service'>> = {},
+): Promise<DeskClient<S>> {
   const desk = await createDesk({ screens: allScreens, ...options, service });
   const cookies = new Map<string, string>();
   const raw = async (request: InjectOptions): Promise<LightMyRequestResponse> => {
@@ -48,7 +56,7 @@ export async function openDesk(
     }
     return answer;
   };
-  const client: DeskClient = {
+  const client: DeskClient<S> = {
     service,
     desk,
     raw,

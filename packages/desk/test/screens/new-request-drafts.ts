@@ -26,6 +26,8 @@ export interface MemoryDrafts extends Drafts {
   readonly all: Map<string, Draft>;
   /** Orders that were carried out, in their order. */
   readonly done: string[];
+  /** Ids of rows that cannot be read. */
+  readonly damaged: string[];
 }
 
 const questionOf = (facts: Facts, from: string, part = 0) => ({
@@ -39,6 +41,7 @@ const questionOf = (facts: Facts, from: string, part = 0) => ({
 export function memoryDrafts(law: Law, from: string): MemoryDrafts {
   const all = new Map<string, Draft>();
   const done: string[] = [];
+  const damaged: string[] = [];
   const approvals = new Map<string, ReleaseState['approvals'][number][]>();
   const change = (draft: Draft, changed: Partial<Draft>): Draft => {
     const next = { ...draft, ...changed };
@@ -47,6 +50,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
   };
   const on = async <T>(id: string, work: (draft: Draft) => Result<T>): Promise<Result<T>> => {
     const draft = all.get(id);
+    if (damaged.includes(id)) return no({ code: 'draft-damaged' });
     return draft === undefined ? no(UNKNOWN) : work(draft);
   };
   const contentsFor = (facts: Facts) =>
@@ -63,7 +67,11 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
   return {
     all,
     done,
-    list: async () => [...all.values()].filter((draft) => draft.state !== 'sent'),
+    damaged,
+    list: async () => ({
+      drafts: [...all.values()].filter((draft) => draft.state !== 'sent'),
+      damaged: damaged.map((id) => ({ id })),
+    }),
     create: async (session, facts) => {
       const id = `draft-${all.size + 1}`;
       done.push(`create ${id}`);
@@ -159,11 +167,12 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           change(draft, { state: 'returned', returnedWhy: why, version: draft.version + 1 }),
         );
       }),
-    discard: (_session, id) =>
-      on(id, () => {
-        all.delete(id);
-        done.push(`discard ${id}`);
-        return ok(null);
-      }),
+    discard: async (_session, id) => {
+      const row = damaged.indexOf(id);
+      if (row >= 0) damaged.splice(row, 1);
+      else if (!all.delete(id)) return no(UNKNOWN);
+      done.push(`discard ${id}`);
+      return ok(null);
+    },
   };
 }

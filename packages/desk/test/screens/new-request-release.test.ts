@@ -99,6 +99,43 @@ describe('a draft and its release', () => {
     assert.match(page.body, /Give the port &lt;b>and&lt;\/b> the time\./);
   });
 
+  it('shows a draft that cannot be read beside the others, and puts it away', async () => {
+    await desk.create();
+    desk.drafts().damaged.push('hurt');
+    const list = await desk.client.get('/drafts');
+    assert.match(list.body, /href="\/drafts\/draft-1"/);
+    assert.match(list.body, /href="\/drafts\/hurt"/);
+    assert.match(list.body, /bring the database back from a backup/);
+    for (const step of ['facts', 'avenue', 'contents', 'check', 'approve']) {
+      const page = await desk.client.get(`/drafts/hurt/${step}`);
+      assert.equal(page.statusCode, 409, step);
+      assert.match(page.body, /action="\/drafts\/hurt\/discard"/);
+    }
+    const typed = { ...TYPED, version: '1', conduct: 'An hour of typing.' };
+    const kept = await desk.client.post('/drafts/hurt/facts', typed, '/new-request');
+    assert.match(kept.body, />An hour of typing\.<\/textarea>/);
+    const gone = await desk.client.post('/drafts/hurt/discard', {}, '/new-request');
+    assert.equal(gone.headers['location'], '/drafts?done=discarded');
+    assert.doesNotMatch((await desk.client.get('/drafts')).body, /hurt/);
+    assert.equal(desk.drafts().all.size, 1);
+  });
+
+  it('asks part by part why the first open avenue was left', async () => {
+    await desk.create({ 'parts.1.measure': 'stored-data-access', next: 'go' });
+    await desk.step('avenue', { do: 'main:CETS185' });
+    await desk.step('avenue?part=2', { do: 'main:comity' });
+    const page = await desk.client.get('/drafts/draft-1/check');
+    const asked = [...page.body.matchAll(/href="\/drafts\/draft-1\/(avenue[^"]*)#choice"/g)];
+    assert.deepEqual(
+      asked.map(([, href]) => href),
+      ['avenue?part=2'],
+    );
+    assert.match(page.body, /Part 2: .*Stored/s);
+    await desk.step('avenue?part=2', { do: 'keep', why: 'They know us.' });
+    const told = await desk.client.get('/drafts/draft-1/check');
+    assert.doesNotMatch(told.body, /#choice"/);
+  });
+
   it('discards only after asking, and not what changed meanwhile', async () => {
     await desk.create();
     const page = await desk.client.get('/drafts/draft-1/discard');

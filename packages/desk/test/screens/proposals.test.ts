@@ -24,6 +24,25 @@ test('a colleague reads what would be stated and agrees; who proposed it cannot'
   }
 });
 
+test('what cannot be read is named beside the others, and can only be given back', async () => {
+  const client = await openDesk({ participant: 'ISL' });
+  try {
+    await client.signIn('isl-1');
+    const list = await client.get('/proposals');
+    assert.match(list.body, /href="\/proposals\/refusal-waits"/);
+    assert.match(list.body, /href="\/proposals\/row-damaged"/);
+    assert.match(list.body, /is not what this node wrote/);
+    const page = await client.get('/proposals/row-damaged');
+    assert.equal(page.statusCode, 409);
+    assert.match(page.body, /Give it back, and propose the act again/);
+    assert.match(page.body, /action="\/proposals\/row-damaged\/back"/);
+    assert.doesNotMatch(page.body, /action="\/proposals\/row-damaged"/);
+    assert.equal((await client.get('/proposals/nobody')).statusCode, 404);
+  } finally {
+    await client.close();
+  }
+});
+
 test('it is given back with a reason, and not without', async () => {
   const client = await openDesk({ participant: 'ISL' });
   try {

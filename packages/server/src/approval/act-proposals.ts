@@ -1,5 +1,13 @@
-import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
-import type { ActProposal, Proposals, Session } from '@comity/service';
+import {
+  canonicalText,
+  type Fault,
+  type JsonObject,
+  no,
+  ok,
+  type Result,
+  toBase64Url,
+} from '@comity/base';
+import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -8,7 +16,7 @@ import {
   insertActApproval,
   insertProposal,
   type ProposalRow,
-  statementOf,
+  type WaitingProposal,
   waitingProposals,
 } from './proposal-rows.ts';
 import { decideAct, type ReadyAct, stateAct } from './state-act.ts';
@@ -20,7 +28,10 @@ export interface Undertaken {
   readonly warnings: readonly Fault[];
 }
 
-/** States an act at once where one person is enough; where not, it is proposed, with their agreement. */
+/**
+ * States an act at once where one person is enough; where not, it is proposed, with their agreement.
+ * What this officer has proposed and still waits is that proposal: a second click makes no second.
+ */
 export async function undertake(
   tx: Tx,
   parts: NodeParts,
@@ -33,17 +44,42 @@ export async function undertake(
     const done = await stateAct(tx, parts, { act, agreed: [officer.number] });
     return done.ok ? ok({ actId: done.value.actId, proposal: null, warnings }) : done;
   }
-  const row = await propose(tx, parts, { act, by: officer.id });
-  await agree(tx, parts, { row, officer: officer.id });
+  const { row, isNew } = await propose(tx, parts, { act, by: officer.id });
+  if (isNew) await agree(tx, parts, { row, officer: officer.id });
   return ok({ actId: null, proposal: row.id, warnings });
 }
 
-/** Writes down that an act is wanted; nobody has agreed yet. */
+/** What a proposal would state: the act as it was decided when it was proposed. */
+const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
+  kind: statement.kind,
+  ...(decided === null ? {} : { parts: [...decided.parts] }),
+  content,
+});
+
+/** The proposal by the same person of the same act in the same case that still waits. */
+async function sameWaiting(
+  tx: Tx,
+  parts: NodeParts,
+  { act, by }: { readonly act: ReadyAct; readonly by: string },
+): Promise<ProposalRow | undefined> {
+  const said = canonicalText(proposed(act));
+  for (const one of await waitingProposals(tx, parts, act.officer)) {
+    if (one.statement === null) continue;
+    const { row, statement } = one;
+    const isSame = row.case_id === act.caseId && row.proposed_by === by;
+    if (isSame && canonicalText(statement as unknown as JsonObject) === said) return row;
+  }
+  return undefined;
+}
+
+/** Writes down that an act is wanted, once; nobody has agreed yet. */
 export async function propose(
   tx: Tx,
   parts: NodeParts,
   { act, by }: { readonly act: ReadyAct; readonly by: string },
-): Promise<ProposalRow> {
+): Promise<{ readonly row: ProposalRow; readonly isNew: boolean }> {
+  const waits = await sameWaiting(tx, parts, { act, by });
+  if (waits !== undefined) return { row: waits, isNew: false };
   const { officer, caseId, statement, undertaking } = act;
   const row = await insertProposal(tx, parts.keyring, {
     id: toBase64Url(parts.world.randomBytes(16)),
@@ -54,14 +90,10 @@ export async function propose(
     urgency: undertaking.urgency,
     proposed_by: by,
     proposed_at: new Date(parts.world.now()),
-    statement: {
-      kind: statement.kind,
-      ...(act.decided === null ? {} : { parts: act.decided.parts }),
-      content: act.content,
-    } as unknown as JsonObject,
+    statement: proposed(act),
   });
   await note(tx, parts, { row, officer: by, kind: 'act-proposed', content: act.content });
-  return row;
+  return { row, isNew: true };
 }
 
 interface Agreeing {
@@ -97,36 +129,49 @@ const note = (
 export function createProposals(parts: NodeParts): Proposals {
   const { store } = parts;
 
-  const find = async (tx: Tx, session: Session, id: string): Promise<ProposalRow | undefined> => {
+  const find = async (
+    tx: Tx,
+    session: Session,
+    id: string,
+  ): Promise<WaitingProposal | undefined> => {
     const { authority } = session.officer;
-    return (await waitingProposals(tx, parts, { authority, id }))[0];
+    return (await waitingProposals(tx, parts, { authority, proposal: id }))[0];
+  };
+
+  const findWhole = async (
+    tx: Tx,
+    session: Session,
+    id: string,
+  ): Promise<Result<WholeProposal>> => {
+    const found = await find(tx, session, id);
+    if (found === undefined) return no(UNKNOWN);
+    return found.statement === null ? no(DAMAGED) : ok(found);
   };
 
   return {
     list: (session) =>
       store.as(session.officer.authority, async (tx) => {
-        const rows = await waitingProposals(tx, parts, session.officer);
-        const views: ActProposal[] = [];
-        for (const row of rows) {
-          const view = await viewOf(tx, parts, { row, session });
-          if (view !== undefined) views.push(view);
+        const waiting: ActProposal[] = [];
+        const damaged: Damaged[] = [];
+        for (const one of await waitingProposals(tx, parts, session.officer)) {
+          if (one.statement === null) damaged.push({ id: one.row.id });
+          else waiting.push(await viewOf(tx, parts, { ...one, session }));
         }
-        return views;
+        return { waiting, damaged };
       }),
 
     get: (session, id) =>
       store.as(session.officer.authority, async (tx) => {
-        const row = await find(tx, session, id);
-        const view = row === undefined ? undefined : await viewOf(tx, parts, { row, session });
-        return view === undefined ? no(UNKNOWN) : ok(view);
+        const found = await findWhole(tx, session, id);
+        return found.ok ? ok(await viewOf(tx, parts, { ...found.value, session })) : found;
       }),
 
     approve: (session, id) =>
       store.as(session.officer.authority, async (tx) => {
         const { officer } = session;
-        const row = await find(tx, session, id);
-        const statement = row === undefined ? undefined : statementOf(parts.keyring, row);
-        if (row === undefined || statement === undefined) return no([UNKNOWN]);
+        const found = await findWhole(tx, session, id);
+        if (!found.ok) return no([found.error]);
+        const { row, statement } = found.value;
         const before = await actApprovals(tx, parts, row);
         if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
         // Decided anew: the case may have moved since it was proposed.
@@ -156,24 +201,33 @@ export function createProposals(parts: NodeParts): Proposals {
 
     giveBack: (session, id, why) =>
       store.as(session.officer.authority, async (tx) => {
-        const row = await find(tx, session, id);
-        if (row === undefined) return no(UNKNOWN);
+        const found = await find(tx, session, id);
+        if (found === undefined) return no(UNKNOWN);
         if (why.trim() === '') return no(WHY_MISSING);
-        await tx.query("update act_proposals set state = 'returned' where id = $1", [row.id]);
-        const kind = 'act-given-back';
-        await note(tx, parts, { row, officer: session.officer.id, kind, content: { why } });
+        await tx.query("update act_proposals set state = 'returned' where id = $1", [id]);
+        const { authority, number } = session.officer;
+        await parts.journal.write(tx, {
+          ...{ authority, officer: number, kind: 'act-given-back', subject: id },
+          content:
+            found.statement === null
+              ? { damaged: true, content: { why } }
+              : { case: found.row.case_id, act: found.row.kind, content: { why } },
+        });
         return ok(null);
       }),
   };
 }
 
+interface WholeProposal {
+  readonly row: ProposalRow;
+  readonly statement: Statement;
+}
+
 async function viewOf(
   tx: Tx,
   parts: NodeParts,
-  { row, session }: { readonly row: ProposalRow; readonly session: Session },
-): Promise<ActProposal | undefined> {
-  const content = statementOf(parts.keyring, row)?.content;
-  if (typeof content !== 'object' || content === null) return undefined;
+  { row, statement, session }: WholeProposal & { readonly session: Session },
+): Promise<ActProposal> {
   const given = await actApprovals(tx, parts, row);
   const officers = await officersById(tx, parts, [
     row.proposed_by,
@@ -183,7 +237,7 @@ async function viewOf(
     id: row.id,
     caseId: row.case_id,
     kind: row.kind,
-    content: content as JsonObject,
+    content: statement.content as JsonObject,
     proposedBy: officers.get(row.proposed_by) ?? null,
     at: row.proposed_at.toISOString(),
     approvals: given.flatMap(({ officer_id, at }) => {
@@ -198,5 +252,6 @@ async function viewOf(
 }
 
 const UNKNOWN: Fault = { code: 'proposal-unknown' };
+const DAMAGED: Fault = { code: 'proposal-damaged' };
 const OWN_TWICE: Fault = { code: 'approval-own-twice' };
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

@@ -1,7 +1,6 @@
 import { canonicalBytes, type JsonObject } from '@comity/base';
 import type { Statement } from '@comity/service';
-import { ownJson } from '../exchange/own-json.ts';
-import type { Keyring } from '../keys/index.ts';
+import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import {
   contentMark,
@@ -102,29 +101,45 @@ export async function insertProposal(
 }
 
 /** What a proposal would state; undefined when it is not what was proposed. */
-export function statementOf(keyring: Keyring, row: ProposalRow): Statement | undefined {
-  const bytes = keyring.openAtRest(row.authority, row.sealed, place(row.id));
-  const statement = ownJson(bytes) as JsonObject;
-  const { id, authority, case_id, kind } = row;
+function statementOf(keyring: Keyring, row: ProposalRow): Statement | undefined {
+  const { id, authority, case_id, kind, sealed } = row;
+  const statement = jsonAtRest(keyring, { authority, sealed, aad: place(id) }) as
+    | JsonObject
+    | undefined;
+  if (statement === undefined) return undefined;
   const mark = contentMark(keyring, { id, authority, case: case_id, kind, statement });
   const isSame = mark.equals(row.content) && statement['kind'] === row.kind;
   return isSame ? (statement as unknown as Statement) : undefined;
 }
 
-/** Proposals that wait, or the one with that id; rows that this node did not write are alarmed. */
+/** A proposal that waits, as far as its row can be believed and read. */
+export type WaitingProposal =
+  | { readonly row: ProposalRow; readonly statement: Statement }
+  | { readonly row: Pick<ProposalRow, 'id'>; readonly statement: null };
+
+/** Proposals that wait, or the one with that id; a row that is not what this node wrote is alarmed. */
 export async function waitingProposals(
   tx: Tx,
-  vouching: Vouching,
-  which: { readonly authority: string; readonly id?: string },
-): Promise<readonly ProposalRow[]> {
+  parts: Vouching & { readonly keyring: Keyring },
+  which: { readonly authority: string; readonly proposal?: string },
+): Promise<readonly WaitingProposal[]> {
   const rows = await tx.query<ProposalRow>(
     `select * from act_proposals where authority = $1 and state = 'drafting'
        and ($2::text is null or id = $2) order by proposed_at, id limit 200 for update`,
-    [which.authority, which.id ?? null],
+    [which.authority, which.proposal ?? null],
   );
-  return rows.filter((row) =>
-    isVouched(vouching, actProposalRecord(row), { mac: row.mac, id: row.id }),
-  );
+  return rows.map((row) => {
+    const { id, authority } = row;
+    if (!isVouched(parts, actProposalRecord(row), { mac: row.mac, id })) {
+      return { row: { id }, statement: null };
+    }
+    const statement = statementOf(parts.keyring, row);
+    if (statement !== undefined) return { row, statement };
+    parts.world.log({
+      ...{ level: 'error', what: 'row-damaged', part: 'proposal', subject: id, authority },
+    });
+    return { row: { id }, statement: null };
+  });
 }
 
 /** The approvals of a proposal's content that this node wrote. */

@@ -33,7 +33,7 @@ export async function proposeErasure(
       statement: { kind: 'body-erased', content: { act: actId, reason } },
     });
     if (!act.ok) return act;
-    const row = await propose(tx, parts, { act: act.value, by: SHELL });
+    const { row } = await propose(tx, parts, { act: act.value, by: SHELL });
     return ok({ proposal: row.id, needed: row.needed });
   });
 }

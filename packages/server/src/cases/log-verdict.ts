@@ -1,11 +1,13 @@
-import { assert } from '@comity/base';
 import { verifyBundle } from '@comity/wire';
 import type { CaseRecord } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { exportCase } from './export-case.ts';
 import type { CaseLog, CaseName } from './open-cases.ts';
 
-/** Verifies a case as an outsider would, from the file that would leave the node. */
+/**
+ * Verifies a case as an outsider would, from the file that would leave the node. Where so many rows
+ * are damaged that no file can be made of it, that is what does not hold.
+ */
 export function proveLog(
   parts: Pick<NodeParts, 'keyring' | 'trust' | 'world'>,
   name: CaseName,
@@ -13,7 +15,9 @@ export function proveLog(
 ): CaseLog {
   const at = parts.world.now();
   const bundle = exportCase(parts.keyring, parts.trust.current(), { ...name, record, at });
-  assert(bundle.ok, 'what was stored has the form of a bundle');
+  if (!bundle.ok) {
+    return { valid: false, acts: record.acts.length, found: [], broken: { code: 'case-damaged' } };
+  }
   const { verdict, broken, checks } = verifyBundle(bundle.value);
   return {
     valid: verdict !== 'invalid',

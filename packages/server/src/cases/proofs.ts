@@ -40,14 +40,26 @@ export async function readProofs(
   ]);
   const said = new Map<string, SaidOf[]>();
   for (const { act_id, direction, receipt } of receipts) {
-    const one = { receipt: ownJson(receipt) as Receipt, direction };
-    said.set(act_id, [...(said.get(act_id) ?? []), one]);
+    const read = receiptIn(receipt);
+    if (read === undefined) continue;
+    said.set(act_id, [...(said.get(act_id) ?? []), { receipt: read, direction }]);
   }
   return {
     queued: new Map(queued.map(({ id, stored_at }) => [id, stored_at.toISOString()])),
     receipts: said,
     openers,
   };
+}
+
+/** A receipt of ours; a damaged one proves nothing, and whoever reads the case has named it. */
+function receiptIn(bytes: Uint8Array): Receipt | undefined {
+  try {
+    const read: unknown = ownJson(bytes);
+    return typeof read === 'object' && read !== null ? (read as Receipt) : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
 }
 
 /**

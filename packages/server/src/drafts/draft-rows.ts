@@ -2,7 +2,7 @@ import { assert, canonicalBytes } from '@comity/base';
 import { type Facts, isFacts } from '@comity/case';
 import type { AvenueChoice, Draft, Officerly } from '@comity/service';
 import { loadOfficers } from '../identity/officers.ts';
-import type { Keyring } from '../keys/index.ts';
+import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 
@@ -38,12 +38,15 @@ export const sealDraft = (
   return keyring.sealAtRest(authority, canonicalBytes(body), place(id));
 };
 
-/** Opens a row; what is in it we wrote ourselves, so a wrong form is a broken promise. */
-export function openDraft(keyring: Keyring, row: DraftRow): DraftBody {
-  const bytes = keyring.openAtRest(row.authority, row.sealed, place(row.id));
-  const body = JSON.parse(new TextDecoder().decode(bytes)) as DraftBody;
-  assert(isFacts(body.facts), 'a stored draft holds facts');
-  return body;
+/** Opens a row; undefined, and alarmed, where it holds no draft that this node can read. */
+export function openDraft(
+  { keyring, world }: { readonly keyring: Keyring; readonly world: Pick<World, 'log'> },
+  { authority, id, sealed }: DraftRow,
+): DraftBody | undefined {
+  const body = jsonAtRest(keyring, { authority, sealed, aad: place(id) }) as DraftBody | undefined;
+  if (body !== undefined && isFacts(body.facts)) return body;
+  world.log({ level: 'error', what: 'row-damaged', part: 'draft', subject: id, authority });
+  return undefined;
 }
 
 /** The draft as the desk sees it. */

@@ -23,6 +23,8 @@ export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
 export const DRAFT_SENT: Fault = { code: 'draft-sent' };
 const CHANGED: Fault = { code: 'draft-changed-meanwhile' };
 
+const DAMAGED: Fault = { code: 'draft-damaged' };
+
 const EMPTY: DraftBody = { facts: {}, choice: {}, returnedWhy: null };
 
 /** Drafts of requests: kept at every step, sealed under the authority's key, in the journal. */
@@ -31,8 +33,7 @@ export function createDrafts(parts: NodeParts): Drafts {
 
   const show = async (tx: Tx, row: DraftRow, body: DraftBody): Promise<Draft> => {
     const officers = await officersById(tx, parts, [row.created_by]);
-    const creator = officers.get(row.created_by) ?? { id: '', number: '', name: '', role: '' };
-    return draftOf(row, body, creator);
+    return draftOf(row, body, officers.get(row.created_by) ?? NOBODY);
   };
 
   /** Finds a draft of the session's authority and works on it in one transaction. */
@@ -43,7 +44,9 @@ export function createDrafts(parts: NodeParts): Drafts {
   ): Promise<Result<T, E | Fault>> =>
     store.as(session.officer.authority, async (tx) => {
       const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
-      return row === undefined ? no(DRAFT_UNKNOWN) : work(tx, row, openDraft(keyring, row));
+      if (row === undefined) return no(DRAFT_UNKNOWN);
+      const body = openDraft(parts, row);
+      return body === undefined ? no(DAMAGED) : work(tx, row, body);
     });
 
   const write = async (
@@ -88,10 +91,13 @@ export function createDrafts(parts: NodeParts): Drafts {
           parts,
           rows.map((row) => row.created_by),
         );
-        return rows.flatMap((row) => {
-          const creator = officers.get(row.created_by);
-          return creator === undefined ? [] : [draftOf(row, openDraft(keyring, row), creator)];
-        });
+        const opened = rows.map((row) => ({ row, body: openDraft(parts, row) }));
+        return {
+          drafts: opened.flatMap(({ row, body }) =>
+            body === undefined ? [] : [draftOf(row, body, officers.get(row.created_by) ?? NOBODY)],
+          ),
+          damaged: opened.flatMap(({ row, body }) => (body === undefined ? [{ id: row.id }] : [])),
+        };
       }),
 
     create: (session, facts) =>
@@ -185,7 +191,11 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     discard: (session, id) =>
-      on(session, id, async (tx, row) => {
+      store.as(session.officer.authority, async (tx) => {
+        const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [
+          id,
+        ]);
+        if (row === undefined) return no(DRAFT_UNKNOWN);
         if (row.state === 'sent') return no(DRAFT_SENT);
         await tx.query('delete from drafts where id = $1', [id]);
         await parts.journal.write(tx, {
@@ -207,5 +217,8 @@ const addressees = ({ trust, participant }: NodeParts): ReadonlySet<string> =>
       .filter((peer) => peer.participant !== participant.id)
       .flatMap((peer) => peer.statements.at(-1)?.statement.authorities.map(({ id }) => id) ?? []),
   );
+
+/** An officer whose row is not as this node wrote it. */
+const NOBODY = { id: '', number: '', name: '', role: '' };
 
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

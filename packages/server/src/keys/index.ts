@@ -1,4 +1,5 @@
 export { DamagedRow } from './at-rest.ts';
+export { jsonAtRest } from './json-at-rest.ts';
 export { KeyFolderUnusable } from './key-folder.ts';
 export type { AuthorityKeys, Keyring, NodeKeys } from './keyring.ts';
 export {

@@ -59,3 +59,6 @@ list_unread = new
 night_emergency-capitals = EMERGENCY
 night_to-answer = to answer, until
 night_reached = Who was reached
+
+damaged_title = Cannot be read
+damaged_row = Row { $id }, which cannot be read

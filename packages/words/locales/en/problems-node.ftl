@@ -33,6 +33,8 @@ problem_act-not-written = This authority wrote no such act.
 problem_act-not-rejected = The act was not given back: it is on its way or has arrived.
 problem-next_act-not-rejected = Wait for its receipt.
 
+problem_draft-damaged = The draft cannot be read: its row in the database is not what this node wrote.
+problem-next_draft-damaged = Nothing of it can be sent. Ask who keeps the node to bring the database back from a backup, or discard the draft and type it again.
 problem_draft-unknown = There is no such draft at your authority.
 problem-next_draft-unknown = Look in the list of drafts; a colleague may have discarded it.
 problem_draft-sent = This request was sent; its text stands.
@@ -55,6 +57,8 @@ problem_approval-role = An administrator does not approve requests.
 problem-next_approval-role = Ask a duty officer, prosecutor, lawyer or supervisor.
 problem_approval-rules = The policy of approvals is not a list of rules, each different, with one for “release” and one for “act”.
 problem-next_approval-rules = Compare it with the one that comes with Comity.
+problem_proposal-damaged = The waiting act cannot be read: its row in the database is not what this node wrote.
+problem-next_proposal-damaged = It will never be stated. Give it back, and propose the act again; tell who keeps the node.
 problem_proposal-unknown = There is no such act waiting at your authority.
 problem-next_proposal-unknown = Look at the list; a colleague may have agreed or given it back.
 problem_return-reason-missing = Say why you give it back.

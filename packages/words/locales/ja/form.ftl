@@ -54,3 +54,6 @@ list_unread = 新着
 night_emergency-capitals = 緊急
 night_to-answer = 回答期限
 night_reached = 連絡がついた者
+
+damaged_title = 読み取れない行
+damaged_row = 読み取れない行 { $id }

@@ -34,6 +34,8 @@ problem_act-not-written = この当局はそのような通知を書いていま
 problem_act-not-rejected = 通知は差し戻されていません。送付中か、到着しています。
 problem-next_act-not-rejected = 受領書を待ってください。
 
+problem_draft-damaged = 起案を読み取れません。データベースの行が、このノードの書いたものと一致しません。
+problem-next_draft-damaged = この起案からは何も送信できません。ノードの管理者にバックアップからの復元を依頼するか、起案を破棄して入力し直してください。
 problem_draft-unknown = あなたの当局にそのような起案はありません。
 problem-next_draft-unknown = 起案の一覧を見てください。同僚が破棄したかもしれません。
 problem_draft-sent = この要請は送付済みで、その文は確定しています。
@@ -55,6 +57,8 @@ problem_approval-role = 管理者は要請を承認しません。
 problem-next_approval-role = 当直官、検察官、法務官又は監督官に頼んでください。
 problem_approval-rules = 承認の方針が、「release」と「act」を一つずつ含む、互いに異なる規則の一覧ではありません。
 problem-next_approval-rules = Comityに付属するものと比べてください。
+problem_proposal-damaged = 同意待ちの通知を読み取れません。データベースの行が、このノードの書いたものと一致しません。
+problem-next_proposal-damaged = この通知が行われることはありません。差し戻してから改めて提案し、ノードの管理者に知らせてください。
 problem_proposal-unknown = あなたの当局に、そのような同意待ちの通知はありません。
 problem-next_proposal-unknown = 一覧を見てください。同僚が同意したか差し戻したかもしれません。
 problem_return-reason-missing = 差し戻す理由を書いてください。

@@ -1,8 +1,9 @@
 import { Button, Lines, Panel, StateCode, Status, TitleBar } from '@comity/design';
-import type { Draft, ReleaseState } from '@comity/service';
+import type { Damaged, Draft, ReleaseState } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
+import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import type { Places } from '../new-request/places.ts';
 import { PlainLine } from '../plain-text.tsx';
@@ -17,6 +18,7 @@ export interface DraftsPageProps {
   readonly visit: OfficerVisit;
   readonly places: Places;
   readonly drafts: readonly ListedDraft[];
+  readonly damaged: readonly Damaged[];
 }
 
 const GROUPS = ['yours', 'others', 'returned', 'drafting'] as const;
@@ -29,7 +31,7 @@ function groupOf({ draft, release }: ListedDraft): Group {
 
 /** All drafts of the authority, by whose turn it is. */
 export function DraftsPage(props: DraftsPageProps): VNode {
-  const { visit, drafts } = props;
+  const { visit, drafts, damaged } = props;
   const { words, session } = visit;
   const groups = Map.groupBy(drafts, groupOf);
   return (
@@ -43,7 +45,7 @@ export function DraftsPage(props: DraftsPageProps): VNode {
         })}
         aside={<Button href="/new-request">{words.t('work.new-request')}</Button>}
       />
-      {drafts.length === 0 ? (
+      {drafts.length + damaged.length === 0 ? (
         <div class="c-empty">
           <h2>{words.t('drafts.empty-title')}</h2>
           <p>{words.t('drafts.empty')}</p>
@@ -59,6 +61,12 @@ export function DraftsPage(props: DraftsPageProps): VNode {
             <Lines items={(groups.get(group) ?? []).map((one) => <Row {...props} one={one} />)} />
           </Panel>
         ))}
+        <DamagedRows
+          words={words}
+          fault={{ code: 'draft-damaged' }}
+          rows={damaged}
+          hrefOf={(id) => `/drafts/${encodeURIComponent(id)}`}
+        />
       </div>
     </>
   );

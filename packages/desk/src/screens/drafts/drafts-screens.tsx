@@ -3,12 +3,13 @@ import type { Draft, DraftCheck } from '@comity/service';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
+  notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
   redirect,
 } from '../../http/screen.ts';
-import { draftOf, isAnswer } from '../new-request/draft-visit.ts';
+import { DRAFT_DAMAGED, draftOf, isAnswer } from '../new-request/draft-visit.ts';
 import { placesOf } from '../new-request/places.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { DraftsPage, type ListedDraft } from './drafts-page.tsx';
@@ -21,13 +22,20 @@ const list: OfficerScreen = {
   path: '/drafts',
   sample: '/drafts',
   async handle(visit) {
-    const drafts = await visit.service.drafts.list(visit.session);
+    const { drafts, damaged } = await visit.service.drafts.list(visit.session);
     const listed = await Promise.all(drafts.map((draft) => withRelease(visit, draft)));
     return page({
       title: visit.words.t('drafts.title'),
       section: 'drafts',
       live: true,
-      body: <DraftsPage visit={visit} places={await placesOf(visit)} drafts={listed} />,
+      body: (
+        <DraftsPage
+          visit={visit}
+          places={await placesOf(visit)}
+          drafts={listed}
+          damaged={damaged}
+        />
+      ),
     });
   },
 };
@@ -58,6 +66,11 @@ const discard: OfficerScreen = {
   method: 'POST',
   path: '/drafts/:id/discard',
   async handle(visit) {
+    const found = await visit.service.drafts.get(visit.session, visit.param('id'));
+    if (!found.ok && found.error.code === DRAFT_DAMAGED) {
+      const away = await visit.service.drafts.discard(visit.session, visit.param('id'));
+      return away.ok ? redirect('/drafts?done=discarded') : notFound();
+    }
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
     if (String(draft.version) !== visit.form.one('version')) return confirmPage(visit, draft, 409);

@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, Columns, Lines, Panel, Pinpoint, ProblemText } from '@comity/design';
 import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
+import { measureName } from '../case/measure-names.ts';
 import { chosenIn, leavesFirst } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { FactsPanel } from './facts-panel.tsx';
@@ -62,8 +63,6 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
 function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   const { visit, check, draft } = scene;
   const { words } = visit;
-  const chosen = chosenIn(draft.facts, 0);
-  const noReason = chosen.main !== null && !draft.choice.why && reasonWanted(scene);
   const items = [
     ...check.advice.map((problem) => (
       <span class="c-small">
@@ -71,16 +70,23 @@ function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
         {problem.pinpoint === undefined ? null : <Pinpoint at={problem.pinpoint} />}
       </span>
     )),
-    ...(noReason
-      ? [
-          <span class="c-small">
-            {words.t('request.advice-no-reason')}{' '}
-            <a class="govuk-link" href={`${stepHref(draft, 'avenue')}#choice`}>
-              {words.t('request.advice-give-reason')}
-            </a>
-          </span>,
-        ]
-      : []),
+    ...partsWithoutReason(scene).map(({ part, measure }) => (
+      <span class="c-small">
+        {scene.avenues.length === 1 ? null : (
+          <b>
+            {words.rich('request.part-named', {
+              n: part + 1,
+              measure: <bdi>{measureName(words, measure)}</bdi>,
+            })}
+            {'. '}
+          </b>
+        )}
+        {words.t('request.advice-no-reason')}{' '}
+        <a class="govuk-link" href={`${stepHref(draft, 'avenue', part)}#choice`}>
+          {words.t('request.advice-give-reason')}
+        </a>
+      </span>
+    )),
   ];
   return items.length === 0 ? null : (
     <Panel title={words.t('request.advice-title')} padded={false}>
@@ -89,5 +95,15 @@ function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   );
 }
 
-const reasonWanted = ({ avenues, draft }: CheckScene): boolean =>
-  avenues !== null && leavesFirst(avenues, chosenIn(draft.facts, 0));
+/** The parts that go another way than the first open one, where no reason is noted. */
+function partsWithoutReason({
+  avenues,
+  draft,
+}: CheckScene): readonly { readonly part: number; readonly measure: string }[] {
+  if (draft.choice.why?.trim()) return [];
+  return (draft.facts.parts ?? []).flatMap(({ measure = '' }, part) => {
+    const answer = avenues[part] ?? null;
+    const left = answer !== null && leavesFirst(answer, chosenIn(draft.facts, part));
+    return left ? [{ part, measure }] : [];
+  });
+}

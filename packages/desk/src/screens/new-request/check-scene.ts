@@ -14,8 +14,8 @@ export interface CheckScene {
   readonly places: Places;
   readonly draft: Draft;
   readonly check: DraftCheck;
-  /** Of the first part. */
-  readonly avenues: AvenuesAnswer | null;
+  /** Of each part, in their order; null where nothing can be asked yet. */
+  readonly avenues: readonly (AvenuesAnswer | null)[];
   /** What would be signed: also where only the addressee is missing, so that it can be printed. */
   readonly content: RequestContent | null;
   /** Wants of form, each at the field where it is mended. */
@@ -29,11 +29,13 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   if (!check.ok) return null;
   const places = await placesOf(visit);
   const formed = requestOf({ ...draft.facts, from: visit.service.node.participant });
-  const avenues = await drafts.avenues(visit.session, draft.id, 0);
+  const avenues = await Promise.all(
+    (draft.facts.parts ?? []).map((_, part) => drafts.avenues(visit.session, draft.id, part)),
+  );
   const missing = check.value.missing.map((fault) => spoken(visit.words, fault));
   return {
     visit,
-    avenues: avenues.ok ? avenues.value : null,
+    avenues: avenues.map((answer) => (answer.ok ? answer.value : null)),
     places,
     draft,
     check: check.value,

@@ -4,13 +4,17 @@ import { nearMatches } from '@comity/law';
 import type { Draft, DraftChanges } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
+import { damagedDraft } from '../drafts/damaged-draft.tsx';
 
 /** The draft of the address; the answer instead where it is not there or already sent. */
 export async function draftOf(visit: OfficerVisit): Promise<Draft | Answer> {
   const found = await visit.service.drafts.get(visit.session, visit.param('id'));
-  if (!found.ok) return notFound();
+  if (!found.ok) return found.error.code === DRAFT_DAMAGED ? damagedDraft(visit) : notFound();
   return sentAnswer(found.value) ?? found.value;
 }
+
+/** Code of a draft whose row cannot be read. */
+export const DRAFT_DAMAGED = 'draft-damaged';
 
 /** Tells the two outcomes of {@link draftOf} apart. */
 export const isAnswer = (found: object): found is Answer => 'kind' in found;

@@ -85,7 +85,7 @@ const save: OfficerScreen = {
   async handle(visit) {
     const facts = ordered(visit, await placesOf(visit));
     const draft = await draftOf(visit);
-    if (isAnswer(draft)) return draft.kind === 'not-found' ? notSaved(visit, facts) : draft;
+    if (isAnswer(draft)) return draft.kind === 'redirect' ? draft : notSaved(visit, facts);
     const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
     return saved.ok ? next(visit, saved.value) : notSaved(visit, facts);
   },
@@ -122,7 +122,7 @@ function next(visit: OfficerVisit, draft: Draft): Answer {
     : redirect(`${facts}?done=saved`);
 }
 
-/** A colleague saved first, or the draft is gone: what was typed stays in the form. */
+/** A colleague saved first, or the draft is gone or damaged: what was typed stays in the form. */
 async function notSaved(visit: OfficerVisit, facts: Facts): Promise<Answer> {
   const found = await visit.service.drafts.get(visit.session, visit.param('id'));
   if (!found.ok) return show(visit, { draft: null, facts, problems: wrongIn(visit, facts) });

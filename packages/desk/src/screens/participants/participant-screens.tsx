@@ -1,13 +1,4 @@
-import {
-  Button,
-  Lines,
-  Panel,
-  ProblemSummary,
-  StateCode,
-  Status,
-  TextBox,
-  TitleBar,
-} from '@comity/design';
+import { Button, ProblemSummary, StateCode, Status, TextBox, TitleBar } from '@comity/design';
 import { type AdmissionLine, may } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
@@ -22,6 +13,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
+import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 import { CompareBody, placesAsked } from './compare-page.tsx';
 
 /** Address of one proposal. */
@@ -40,13 +32,12 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
         <Done words={words} done={query.one('done')} set="participants" />
         <TitleBar title={words.t('participants.title')} lead={words.t('participants.lead')} />
         <div class="c-stack">
-          <Panel id="waiting" title={words.t('participants.waiting')} padded={lines.length === 0}>
-            {lines.length === 0 ? (
-              <p>{words.t('participants.none')}</p>
-            ) : (
-              <Lines items={lines.map((line) => <Waiting visit={visit} line={line} />)} />
-            )}
-          </Panel>
+          <WaitingList
+            id="waiting"
+            title={words.t('participants.waiting')}
+            none={words.t('participants.none')}
+            lines={lines.map((line) => lineOf(visit, line))}
+          />
           {may(session.officer.role, 'admissions.propose') ? (
             <ProposeForm visit={visit} problems={problems} />
           ) : null}
@@ -62,30 +53,23 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
   return problems.length > 0 ? invalid(content) : page(content);
 }
 
-function Waiting({
-  visit,
-  line,
-}: {
-  readonly visit: OfficerVisit;
-  readonly line: AdmissionLine;
-}): VNode {
-  const { words, session } = visit;
-  const { zone } = session.officer;
-  return (
+const lineOf = ({ words, session }: OfficerVisit, line: AdmissionLine): WaitingLine => ({
+  href: addressOf(line),
+  what: <StateCode code={line.participant} name={line.name} />,
+  state: (
+    <Status kind={line.first === null ? 'held' : 'run'}>
+      {words.t(line.first === null ? 'participants.state-proposed' : 'participants.state-first')}
+    </Status>
+  ),
+  told: (
     <>
-      <a class="govuk-link" href={addressOf(line)}>
-        <StateCode code={line.participant} name={line.name} />
-      </a>{' '}
-      <Status kind={line.first === null ? 'held' : 'run'}>
-        {words.t(line.first === null ? 'participants.state-proposed' : 'participants.state-first')}
-      </Status>
-      <p class="c-small c-quiet">
-        {words.t('participants.proposed', { moment: words.moment(line.proposedAt, zone) })}
-        {line.proposedBy === null ? ` ${words.t('participants.by-shell')}` : null}
-      </p>
+      {words.t('participants.proposed', {
+        moment: words.moment(line.proposedAt, session.officer.zone),
+      })}
+      {line.proposedBy === null ? ` ${words.t('participants.by-shell')}` : null}
     </>
-  );
-}
+  ),
+});
 
 const ProposeForm = ({
   visit,

@@ -1,16 +1,16 @@
 import type { Fault } from '@comity/base';
 import {
   Button,
-  Facts,
   Lines,
   Panel,
   ProblemSummary,
   Said,
   Status,
+  SummaryList,
   TextBox,
   TitleBar,
 } from '@comity/design';
-import type { ActProposal } from '@comity/service';
+import type { ActProposal, CaseView } from '@comity/service';
 import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -25,8 +25,12 @@ import {
 } from '../../http/screen.ts';
 import { inWords } from '../act/parts.tsx';
 import { actName } from '../case/act-names.ts';
+import { readerOf } from '../case/reader.ts';
+import { statedRows } from '../case/stated.tsx';
+import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
-import { nameOf } from '../name-of.ts';
+import { hereOf } from '../here.ts';
+import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 
 const list: OfficerScreen = {
   name: 'proposals',
@@ -36,7 +40,7 @@ const list: OfficerScreen = {
   sample: '/proposals',
   async handle(visit) {
     const { words, service, session, query } = visit;
-    const waiting = await service.proposals.list(session);
+    const { waiting, damaged } = await service.proposals.list(session);
     return page({
       title: words.t('proposals.title'),
       section: 'proposals',
@@ -44,58 +48,71 @@ const list: OfficerScreen = {
         <>
           <Done words={words} done={query.one('done')} set="proposals" />
           <TitleBar title={words.t('proposals.title')} lead={words.t('proposals.lead')} />
-          {waiting.length === 0 ? (
-            <p>{words.t('proposals.none')}</p>
-          ) : (
-            <Panel title={words.t('proposals.waiting')} padded={false}>
-              <Lines items={waiting.map((one) => <Waiting visit={visit} proposal={one} />)} />
-            </Panel>
-          )}
+          <div class="c-stack">
+            <WaitingList
+              title={words.t('proposals.waiting')}
+              none={words.t('proposals.none')}
+              lines={waiting.map((one) => lineOf(visit, one))}
+            />
+            <DamagedRows
+              words={words}
+              fault={{ code: 'proposal-damaged' }}
+              rows={damaged}
+              hrefOf={(id) => `/proposals/${encodeURIComponent(id)}`}
+            />
+          </div>
         </>
       ),
     });
   },
 };
 
-interface ProposalProps {
-  readonly visit: OfficerVisit;
-  readonly proposal: ActProposal;
-}
-
-function Waiting({ visit, proposal }: ProposalProps): VNode {
-  const { words, session } = visit;
-  return (
-    <>
-      <a class="govuk-link" href={`/proposals/${proposal.id}`}>
-        {actName(words, proposal.kind)}
-      </a>{' '}
-      <Status kind={proposal.mine.ok ? 'held' : 'run'}>
-        {words.t('proposals.approvals', { done: proposal.approvals.length, of: proposal.needed })}
-      </Status>
-      <p class="c-small c-quiet">{words.moment(proposal.at, session.officer.zone)}</p>
-    </>
-  );
-}
+const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): WaitingLine => ({
+  href: `/proposals/${proposal.id}`,
+  what: actName(words, proposal.kind),
+  state: (
+    <Status kind={proposal.mine.ok ? 'held' : 'run'}>
+      {words.t('proposals.approvals', { done: proposal.approvals.length, of: proposal.needed })}
+    </Status>
+  ),
+  told: words.moment(proposal.at, session.officer.zone),
+});
 
 async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answer> {
   const found = await visit.service.proposals.get(visit.session, visit.param('proposal'));
-  if (!found.ok) return notFound();
   const { words } = visit;
-  const content = {
-    title: actName(words, found.value.kind),
+  const common = {
     section: 'proposals',
     breadcrumbs: [{ content: words.t('proposals.title'), href: '/proposals' }],
-    body: <ProposalPage visit={visit} proposal={found.value} faults={faults} />,
+  } as const;
+  if (!found.ok) {
+    if (found.error.code !== 'proposal-damaged') return notFound();
+    const title = words.t('damaged.title');
+    const body = <DamagedPage visit={visit} fault={found.error} faults={faults} />;
+    return page({ ...common, status: 409, title, body });
+  }
+  const proposal = found.value;
+  const view = await visit.service.cases.view(visit.session, proposal.caseId, { acts: 'page' });
+  if (!view.ok) return notFound();
+  const content = {
+    ...common,
+    title: actName(words, proposal.kind),
+    body: <ProposalPage visit={visit} proposal={proposal} view={view.value} faults={faults} />,
   } as const;
   return faults.length > 0 ? invalid(content) : page(content);
 }
 
-function ProposalPage({
-  visit,
-  proposal,
-  faults,
-}: ProposalProps & { readonly faults: readonly Fault[] }): VNode {
+interface ProposalProps {
+  readonly visit: OfficerVisit;
+  readonly proposal: ActProposal;
+  readonly view: CaseView;
+  readonly faults: readonly Fault[];
+}
+
+/** What would be stated, as the case will show it, and who wants it. */
+function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   const { words, session, formToken } = visit;
+  const reader = readerOf(words, view, { here: hereOf(visit), law: visit.service.law.law });
   const { zone } = session.officer;
   const problems = inWords(words, faults);
   return (
@@ -110,10 +127,10 @@ function ProposalPage({
           </a>
         }
       >
-        <Facts
-          facts={Object.entries(proposal.content).map(([name, value]) => ({
-            name: nameOf(words, 'request-field', name) ?? <Said>{name}</Said>,
-            value: <Said>{typeof value === 'string' ? value : JSON.stringify(value)}</Said>,
+        <SummaryList
+          rows={statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
+            key: name,
+            value,
           }))}
         />
       </Panel>
@@ -142,18 +159,49 @@ function ProposalPage({
           <Said>{spoken(words, proposal.mine.error).text}</Said>
         </p>
       )}
-      <form method="post" action={`/proposals/${proposal.id}/back`} novalidate>
-        <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-        <TextBox
-          words={words}
-          name="why"
-          label={words.t('proposals.why')}
-          value={visit.form.one('why')}
-          problems={problems}
-        />
-        <Button class="govuk-button--secondary">{words.t('proposals.back')}</Button>
-      </form>
+      <BackForm visit={visit} id={proposal.id} faults={faults} />
     </div>
+  );
+}
+
+/** A waiting act that cannot be read: it can only be put away. */
+function DamagedPage({
+  visit,
+  fault,
+  faults,
+}: Pick<ProposalProps, 'visit' | 'faults'> & { readonly fault: Fault }): VNode {
+  const { words } = visit;
+  const id = visit.param('proposal');
+  const { text, next } = spoken(words, fault);
+  return (
+    <div class="c-reading">
+      <ProblemSummary words={words} problems={inWords(words, faults)} />
+      <h1>{words.rich('damaged.row', { id: <bdi>{id}</bdi> })}</h1>
+      <p class="c-lead">{text}</p>
+      <p>{next}</p>
+      <BackForm visit={visit} id={id} faults={faults} />
+    </div>
+  );
+}
+
+function BackForm({
+  visit,
+  id,
+  faults,
+}: Pick<ProposalProps, 'visit' | 'faults'> & { readonly id: string }): VNode {
+  const { words } = visit;
+  return (
+    <form method="post" action={`/proposals/${encodeURIComponent(id)}/back`} novalidate>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+      <TextBox
+        words={words}
+        name="why"
+        label={words.t('proposals.why')}
+        value={visit.form.one('why')}
+        problems={inWords(words, faults)}
+      />
+      <Button class="govuk-button--secondary">{words.t('proposals.back')}</Button>
+    </form>
   );
 }
 

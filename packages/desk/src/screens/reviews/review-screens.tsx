@@ -2,8 +2,6 @@ import {
   Button,
   ButtonGroup,
   Columns,
-  Lines,
-  Panel,
   ProblemSummary,
   Said,
   StateCode,
@@ -26,6 +24,7 @@ import { RequestPanel } from '../act/request-panel.tsx';
 import { measureName } from '../case/measure-names.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 
 /** Cases of ours whose night release waits. */
 async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
@@ -57,43 +56,31 @@ const list: OfficerScreen = {
         <div class="c-reading">
           <h1>{words.t('reviews.title')}</h1>
           <p class="c-lead">{words.t('reviews.lead')}</p>
-          {views.length === 0 ? (
-            <p>{words.t('reviews.none')}</p>
-          ) : (
-            <Panel title={words.t('reviews.due')} padded={false}>
-              <Lines items={views.map((view) => <Waiting visit={visit} view={view} />)} />
-            </Panel>
-          )}
+          <WaitingList
+            title={words.t('reviews.due')}
+            none={words.t('reviews.none')}
+            lines={views.map((view) => lineOf(visit, view))}
+          />
         </div>
       ),
     });
   },
 };
 
-function Waiting({
-  visit,
-  view,
-}: {
-  readonly visit: OfficerVisit;
-  readonly view: CaseView;
-}): VNode {
-  const { words, session } = visit;
-  return (
+const lineOf = ({ words, session }: OfficerVisit, view: CaseView): WaitingLine => ({
+  href: `/cases/${view.caseId}/review`,
+  what: words.rich('reviews.look', { title: <PlainLine text={view.title} /> }),
+  told: (
     <>
-      <a class="govuk-link" href={`/cases/${view.caseId}/review`}>
-        {words.rich('reviews.look', { title: <PlainLine text={view.title} /> })}
-      </a>
-      <p class="c-small c-quiet">
-        <StateCode code={view.them.participant} />{' '}
-        {view.request === null
-          ? null
-          : words.list(view.request.parts.map(({ measure }) => measureName(words, measure)))}
-        {', '}
-        {view.review === null ? null : words.moment(view.review.due, session.officer.zone)}
-      </p>
+      <StateCode code={view.them.participant} />{' '}
+      {view.request === null
+        ? null
+        : words.list(view.request.parts.map(({ measure }) => measureName(words, measure)))}
+      {', '}
+      {view.review === null ? null : words.moment(view.review.due, session.officer.zone)}
     </>
-  );
-}
+  ),
+});
 
 async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { words } = visit;

@@ -1,0 +1,164 @@
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
+import { type ActDraft, decide, fold } from '@comity/case';
+import type { Cases, CaseView, Session, Statement, WorkCounts, WorkRow } from '@comity/service';
+import { caseFile, type Told } from './case-file.ts';
+import { caseView, onePage } from './case-views.ts';
+import { CASE_FILES } from './cases.ts';
+import { ADVICE } from './law.ts';
+import { AUTHORITIES, NOW } from './places.ts';
+
+const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
+
+/** What a test asked of the cases, in order. */
+export interface AskedOfCases {
+  readonly stated: (Statement & { readonly caseId: string; readonly officer: string })[];
+  readonly reviewed: { readonly caseId: string; readonly remark: string }[];
+}
+
+export interface FakeCases {
+  readonly rows: readonly WorkRow[];
+  /** Acts on one page of a case. */
+  readonly actsOnPage: number;
+  readonly asked: AskedOfCases;
+  /** Throws where the database is gone. */
+  alive(): void;
+}
+
+const keyOf = (authority: string): Told['to'] => {
+  const found = Object.entries(AUTHORITIES).find(([, one]) => one.id === authority);
+  return (found?.[0] ?? 'dpp') as Told['to'];
+};
+
+/** The cases of the invented network; what is stated in them is kept in memory. */
+export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases {
+  const { stated, reviewed } = asked;
+  const files = new Map(CASE_FILES.map((one) => [one.caseId, one]));
+  const record = (caseId: string, act: Told): void => {
+    const file = files.get(caseId);
+    if (file !== undefined) {
+      files.set(caseId, caseFile(caseId, file.title, [...file.told, act]));
+    }
+  };
+  const viewOf = (session: Session, caseId: string): Result<CaseView> => {
+    alive();
+    const found = files.get(caseId);
+    const parties = found === undefined ? null : fold(found.entries).parties;
+    const mine = [parties?.requesting, parties?.requested].some((party) =>
+      party?.authorities.includes(session.officer.authority),
+    );
+    return found !== undefined && mine ? ok(caseView(found, session)) : no(CASE_UNKNOWN);
+  };
+
+  /** What the case makes of a statement, with what the law of the fakes says. */
+  const decided = (
+    session: Session,
+    caseId: string,
+    { kind, content, parts }: Statement,
+  ): Result<ActDraft, readonly Fault[]> => {
+    const view = viewOf(session, caseId);
+    if (!view.ok) return no([view.error]);
+    const { us: own, them, state } = view.value;
+    const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
+      rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
+    return decide(
+      state,
+      {
+        kind,
+        author: {
+          participant: own.participant,
+          authority: own.authority,
+          role: session.officer.role,
+          officer: session.officer.number,
+        },
+        to: { participant: them.participant, authority: them.authority },
+        ...(parts === undefined ? {} : { parts }),
+        content,
+      },
+      {
+        ...(ADVICE.preservationMinimum === null
+          ? {}
+          : { minimumPreservation: ADVICE.preservationMinimum }),
+        grounds: withPinpoint(ADVICE.grounds?.grounds ?? []),
+        duties: withPinpoint(ADVICE.grounds?.duties ?? []),
+      },
+    );
+  };
+
+  return {
+    workList: async (_session, filter) => {
+      alive();
+      const found = rows.filter(
+        (row) =>
+          (filter.move === undefined || row.move === filter.move) &&
+          (filter.peer === undefined || row.peer === filter.peer) &&
+          (filter.side === undefined || row.side === filter.side) &&
+          (filter.measure === undefined ||
+            row.parts.some(({ measure }) => measure === filter.measure)) &&
+          (filter.text === undefined ||
+            row.title.toLowerCase().includes(filter.text.toLowerCase())) &&
+          filter.open !== false,
+      );
+      return {
+        at: NOW,
+        rows: found,
+        next: null,
+        counts: countsOf(rows),
+      };
+    },
+    counts: async () => {
+      alive();
+      return countsOf(rows);
+    },
+    view: async (session, caseId, which = { acts: 'all' }) => {
+      const view = viewOf(session, caseId);
+      return view.ok ? ok(onePage(view.value, { which, actsOnPage })) : view;
+    },
+    advice: async (session, caseId) => {
+      const view = viewOf(session, caseId);
+      return view.ok ? ok(ADVICE) : view;
+    },
+    check: async (session, caseId, statement) => decided(session, caseId, statement),
+    act: async (session, caseId, statement) => {
+      const made = decided(session, caseId, statement);
+      const view = viewOf(session, caseId);
+      if (!made.ok || !view.ok) return made.ok ? no([]) : made;
+      const { kind, parts, pinpoints, warnings } = made.value;
+      const said = made.value.content as JsonObject;
+      const own = view.value.acts.filter(({ ours }) => ours).slice(statement.ownActs);
+      const same = (one: unknown) => JSON.stringify(one) === JSON.stringify(said);
+      if (statement.ownActs === undefined || !own.some(({ content }) => same(content))) {
+        stated.push({ kind, content: said, caseId, officer: session.officer.id });
+        record(caseId, {
+          by: session.officer.id,
+          to: keyOf(view.value.them.authority),
+          kind,
+          parts,
+          at: NOW,
+          content: said,
+          pinpoints,
+        });
+      }
+      return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
+    },
+    review: async (session, caseId, remark) => {
+      const view = viewOf(session, caseId);
+      if (!view.ok) return view;
+      reviewed.push({ caseId, remark });
+      return ok(null);
+    },
+    exportBundle: async (session, caseId) => {
+      const view = viewOf(session, caseId);
+      return view.ok
+        ? ok({ fileName: `${caseId}.comity.json`, bytes: Buffer.from('{"format":"test"}') })
+        : view;
+    },
+  };
+}
+
+const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
+  ours: rows.filter((row) => row.move === 'ours').length,
+  theirs: rows.filter((row) => row.move === 'theirs').length,
+  overdue: 2,
+  drafts: 1,
+  reviews: rows.length > 0 ? 1 : 0,
+});
