@@ -46,6 +46,10 @@ export interface NodeProcess {
   start(): Promise<void>;
   /** SIGKILL, and waits until it is gone. */
   kill(): Promise<void>;
+  /** SIGSTOP: it stands still, its connections stay open. */
+  pause(): void;
+  /** SIGCONT. */
+  resume(): void;
   /** One number from its database, seen by an account that sees everything. */
   count(sql: string): Promise<number>;
 }
@@ -135,6 +139,8 @@ function processOf(args: readonly string[], database: NodeDatabase) {
         });
         started.on('exit', () => reject(new Error('the node ended before it was ready')));
       }),
+    pause: () => void child?.kill('SIGSTOP'),
+    resume: () => void child?.kill('SIGCONT'),
     kill: async () => {
       const killed = child;
       if (killed === undefined || killed.exitCode !== null || killed.signalCode !== null) return;

@@ -10,6 +10,7 @@ import { scopeTo, type Tx } from '../store/index.ts';
 import { alertCases } from './alerts.ts';
 import { provenEarlier } from './earlier-receipts.ts';
 import type { ChangedCase, ExchangeParts } from './exchange.ts';
+import { demandLease, type Lease } from './lease.ts';
 import { receiptEntries, storeReceipts } from './receipt-rows.ts';
 import type { Cargo, InFlight } from './seal-batch.ts';
 
@@ -78,18 +79,21 @@ const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, state = 'up',
 
 /**
  * Stores receipts, writes the link log, empties the outbox and folds the cases anew: one
- * transaction. May be repeated: whoever comes second finds nothing to do.
+ * transaction, under the lease by which they were sent.
+ *
+ * @throws LeaseLost
  */
 export async function settle(
   parts: ExchangeParts,
   tx: Tx,
-  what: { readonly peer: string } & Pick<Verdict, 'settled' | 'earlier'>,
+  what: { readonly lease: Lease } & Pick<Verdict, 'settled' | 'earlier'>,
 ): Promise<void> {
-  const { peer, settled, earlier } = what;
+  const { lease, settled, earlier } = what;
+  const { peer } = lease;
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
-  tx.later("select 1 from links where peer = $1 and direction = 'out' for update", [peer]);
-  const locked = await lockAll(tx, settled);
+  // Sent together: nothing is written before both have answered.
+  const [, locked] = await Promise.all([demandLease(tx, lease), lockAll(tx, settled)]);
   const of = <T>(pick: (row: InFlight) => T): T[] => settled.map(({ row }) => pick(row));
   const stored = settled.map(({ row, stored }) => ({
     stored,

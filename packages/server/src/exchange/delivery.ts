@@ -9,7 +9,7 @@ import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
-import { keepLease } from './keep-lease.ts';
+import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';
 import { type Cargo, type OutLink, takeCargo } from './seal-batch.ts';
@@ -32,19 +32,31 @@ export interface Route {
  * (committed). Killed at any point, the next round sends the same bytes again.
  */
 export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<Round> {
+  try {
+    return await deliver(parts, route);
+  } catch (cause) {
+    if (!(cause instanceof LeaseLost)) throw cause;
+    // We stood still, and another process went on from what is in the database.
+    parts.world.log({ level: 'warn', what: 'lease-lost', peer: route.peer });
+    return 'held';
+  }
+}
+
+async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
   const cargo = await parts.store.asWorker((tx) => takeCargo(parts, tx, route));
   if (cargo === 'idle' || cargo === 'held') return cargo;
-  if (cargo === 'lost') return recover(parts, route);
+  if ('lost' in cargo) return recover(parts, route, cargo.lost);
   // Everything that waits is stuck for a reason of its own, which was logged.
   if (cargo.flight.length === 0) return 'idle';
-  const end = keepLease(parts, route);
-  const answer = await ask(parts, cargo).finally(end);
+  const kept = keepLease(parts, cargo.link);
+  const answer = await ask(parts, cargo, kept).finally(kept.end);
   if ('held' in answer) {
     await parts.store.asWorker((tx) => noteHold(parts, tx, { cargo, hold: answer.held }));
     return 'idle';
   }
   if (!('verdict' in answer)) {
     await parts.store.asWorker(async (tx) => {
+      await demandLease(tx, cargo.link);
       if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
         await unseal(tx, route.peer);
       }
@@ -56,11 +68,11 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
 }
 
 /** Before anything is delivered, what the peer has and we have not is taken back. */
-async function recover(parts: ExchangeParts, route: Route): Promise<Round> {
-  const { peer, self } = route;
-  const end = keepLease(parts, route);
-  const { round, trouble } = await reconcile(parts, peer, self).finally(end);
+async function recover(parts: ExchangeParts, { peer, self }: Route, lease: Lease): Promise<Round> {
+  const kept = keepLease(parts, lease);
+  const { round, trouble } = await reconcile(parts, peer, self).finally(kept.end);
   await parts.store.asWorker(async (tx) => {
+    await demandLease(tx, lease);
     if (trouble === undefined) await tx.query(RELEASE, [peer]);
     else await noteTrouble(parts, tx, { link: { peer, attempts: 0, state: 'unknown' }, trouble });
   });
@@ -89,7 +101,7 @@ type Answer =
   | { readonly trouble: string }
   | { readonly held: Refusal };
 
-async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
+async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promise<Answer> {
   const { peer } = cargo.link;
   const origin = originOf(parts, peer);
   if (origin === undefined) return { trouble: 'peer-not-admitted' };
@@ -100,6 +112,7 @@ async function ask(parts: ExchangeParts, cargo: Cargo): Promise<Answer> {
     receipts: cargo.earlier,
   });
   let answer: Awaited<ReturnType<typeof postBatch>>;
+  await lease.demand();
   try {
     answer = await postBatch(parts, {
       ...{ peer, origin, lane: cargo.lane, body: batch },
@@ -123,10 +136,11 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
   const { settled, earlier, stuck } = verdict;
   return parts.store.asWorker(async (tx) => {
     if (settled.length > 0) {
-      await settle(parts, tx, { peer: link.peer, settled, earlier });
+      await settle(parts, tx, { lease: link, settled, earlier });
       if (link.state !== 'up') await alertLink(tx, parts.keyring.authorities);
       return 'moved';
     }
+    await demandLease(tx, link);
     if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
       return diverged(parts, tx, { cargo, code: stuck.code, theirs: stuck.peerHead });
     }
@@ -216,6 +230,7 @@ async function noteHold(
 ): Promise<void> {
   const { peer } = what.cargo.link;
   const { code, retryAfter } = what.hold;
+  await demandLease(tx, what.cargo.link);
   const now = world.now();
   const until = Temporal.Instant.from(now).add({ seconds: retryAfter }).toString();
   world.log({ level: 'error', what: 'held-back-by-peer', peer, code, seconds: retryAfter });

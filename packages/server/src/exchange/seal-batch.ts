@@ -14,6 +14,7 @@ import { noteDamage } from '../quarantine/note-damage.ts';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { ExchangeParts } from './exchange.ts';
+import { type Lease, leaseEnd } from './lease.ts';
 import { ownJson } from './own-json.ts';
 
 /** One sealed envelope on its way: position and bytes stay the same until its receipt comes. */
@@ -35,8 +36,7 @@ export interface InFlight {
 }
 
 /** The state of a link at the sender. */
-export interface OutLink {
-  readonly peer: string;
+export interface OutLink extends Lease {
   /** The newest entry that the peer has receipted. */
   readonly head: LinkHead;
   /** The next envelope begins a new epoch. */
@@ -59,10 +59,8 @@ export interface Cargo {
 const ENVELOPES_MAX = BATCH_ENVELOPES_MAX / 2;
 /** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
 const BYTES_MAX = 6 * 1_048_576;
-/** Should this process die or stand still with a POST under way, another takes the link after that. */
-export const LEASE_MS = 700;
 
-const TAKE_LINK = `update links set holder = $2, held_until = $4
+const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence + 1
   where peer = $1 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
@@ -70,7 +68,7 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4
       -- The peer may have asked us to wait with all but emergencies.
       and (links.held_back_until is null or links.held_back_until <= $3
         or rank = 0 and not again)))
-  returning epoch, seq, head, raised, state, attempts, not whole and standing <> 'forked' as lost`;
+  returning fence, epoch, seq, head, raised, state, attempts, not whole and standing <> 'forked' as lost`;
 const FLIGHT = `select id, authority, case_id, act_id, again, rank, epoch, seq, prev, link_hash,
     envelope_hash,
     envelope
@@ -106,10 +104,10 @@ export async function takeCargo(
   parts: ExchangeParts,
   tx: Tx,
   who: { readonly peer: string; readonly holder: string },
-): Promise<Cargo | 'idle' | 'held' | 'lost'> {
+): Promise<Cargo | 'idle' | 'held' | { readonly lost: Lease }> {
   const { peer, holder } = who;
   const now = parts.world.now();
-  const until = Temporal.Instant.from(now).add({ milliseconds: LEASE_MS }).toString();
+  const until = leaseEnd(now);
   const [[row], flight, waiting] = await Promise.all([
     tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until]),
     tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
@@ -121,10 +119,11 @@ export async function takeCargo(
     const mayGo = flight.length + waiting.length > 0 && (hold === undefined || isUrgent);
     return mayGo ? 'held' : 'idle';
   }
-  if (row.lost) return 'lost';
+  const { fence } = row;
+  if (row.lost) return { lost: { peer, fence, until } };
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
-  const link = { peer, head, raised, state, attempts };
+  const link = { peer, fence, until, head, raised, state, attempts };
   const going = flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now });
   const earlier = await earlierReceipts(tx, {
     peer,
@@ -135,7 +134,7 @@ export async function takeCargo(
   return { link, lane: isUrgent ? 'emergency' : 'normal', flight: going, earlier };
 }
 
-interface TakenLink extends Omit<OutLink, 'peer' | 'head'> {
+interface TakenLink extends Omit<OutLink, 'peer' | 'head' | 'until'> {
   readonly epoch: number;
   readonly seq: number;
   readonly head: string | null;

@@ -72,6 +72,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     next_try_at: 'due',
     holder: 'id',
     held_until: 'due',
+    fence: 'status',
     held_back_until: 'due',
     standing: 'status',
     whole: 'status',
