@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: ['base'],
   design: ['words', 'base'],
   desk: ['design', 'words', 'service', 'case', 'statements', 'law', 'base'],
+  'law-package': ['words', 'law-files', 'law', 'base'],
   'law-site': ['desk', 'design', 'words', 'law-files', 'law', 'base'],
   node: ['*'],
   cli: ['*'],

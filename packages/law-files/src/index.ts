@@ -1,3 +1,11 @@
+export { CHANGES_HEAD, changesByDay } from './changes-page.ts';
+export { type LawChange, lawChanges } from './law-changes.ts';
 export { type LawFileProblem, LawFilesError, problemLine } from './law-file-problem.ts';
 export { checkTreaties, type LawPlaces, loadLaw } from './load-law.ts';
 export { publicHolidays } from './public-holidays.ts';
+
+/** JSON Schema of the compiled data; what checks forms is loaded only for it. */
+export async function lawDataSchema(): Promise<Readonly<Record<string, unknown>>> {
+  const { schemaOfLawData } = await import('./law-data-form.ts');
+  return schemaOfLawData();
+}

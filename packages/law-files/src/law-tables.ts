@@ -7,6 +7,7 @@ import type {
   QuorumRule,
 } from '@comity/law';
 import { lengthText, MEASURES } from '@comity/law';
+import { CHANGES_HEAD, changesByDay } from './changes-page.ts';
 import { coveragePage } from './coverage-page.ts';
 import { page, type Rows, section, table } from './table-page.ts';
 
@@ -26,6 +27,7 @@ export function lawTables(law: LawData): ReadonlyMap<string, string> {
     ['duties.md', page('Duties and postponement by instrument', DUTIES_HEAD, duties(law))],
     ['clocks.md', page('Clocks', CLOCKS_HEAD, clocks(law))],
     ['coverage.md', coveragePage(law)],
+    ['changelog-of-days.md', page('Changelog of days', CHANGES_HEAD, changesByDay(law))],
     ['entry-into-force.md', page('Entry into force, ending, extension', ENTRY_HEAD, entries(law))],
   ]);
 }

@@ -94,7 +94,7 @@ const cooperation = z.strictObject({
 });
 
 /** The four heads, and prevention beside them: all of them, or none where nobody researched the law. */
-const heads = z.strictObject({
+export const heads = z.strictObject({
   substantive: z.array(offence),
   procedural: z.array(power),
   cooperation,

@@ -11,17 +11,24 @@ const isRealDay = (text: string): boolean => {
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
 };
 
-export const day = z.string().refine(isRealDay, 'is no day of the calendar (write 2012-11-01)');
+export const day = z
+  .string()
+  .refine(isRealDay, 'is no day of the calendar (write 2012-11-01)')
+  .meta({ id: 'day', format: 'date', pattern: DAY.source });
 export const dayOrNull = day.nullable();
-export const confidence = z.enum(['high', 'medium', 'low']);
-export const words = z.string().min(1, 'is empty');
-export const code = z.string().regex(/^[A-Z]{3}$/, 'is no code of three capital letters');
+export const confidence = z.enum(['high', 'medium', 'low']).meta({ id: 'confidence' });
+export const words = z.string().min(1, 'is empty').meta({ id: 'words' });
+export const code = z
+  .string()
+  .regex(/^[A-Z]{3}$/, 'is no code of three capital letters')
+  .meta({ id: 'jurisdiction' });
 export const pinpoint = z
   .string()
   .regex(
     /^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(?:-[0-9]+)?(?:\([0-9A-Za-z]+\))*$/,
     'is no pinpoint (write CETS185:29(7))',
-  );
+  )
+  .meta({ id: 'pinpoint' });
 const at = z
   .string()
   .regex(/^[0-9]+[A-Za-z]*(?:\([0-9A-Za-z]+\))*$/, 'is no article (write 29(7))');
@@ -36,10 +43,12 @@ const dateConfidence = z
   })
   .optional();
 
-export const length = z.strictObject({
-  value: z.int().nonnegative(),
-  unit: z.enum(['hours', 'days', 'months', 'years']),
-});
+export const length = z
+  .strictObject({
+    value: z.int().nonnegative(),
+    unit: z.enum(['hours', 'days', 'months', 'years']),
+  })
+  .meta({ id: 'length' });
 
 const effect = z.strictObject({
   length: length.nullable(),

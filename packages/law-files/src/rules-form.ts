@@ -48,14 +48,16 @@ const leaf = z.union([
   }),
 ]);
 
-const condition: z.ZodType = z.lazy(() =>
-  z.union([
-    z.strictObject({ all: z.array(condition) }),
-    z.strictObject({ any: z.array(condition) }),
-    z.strictObject({ not: condition }),
-    leaf,
-  ]),
-);
+const condition: z.ZodType = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(condition) }),
+      z.strictObject({ any: z.array(condition) }),
+      z.strictObject({ not: condition }),
+      leaf,
+    ]),
+  )
+  .meta({ id: 'condition' });
 
 const row = {
   pinpoint: pinpoint.nullable(),

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { after, before, describe, it, test } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { expectNoAxeViolations } from '../../../test/browser/axe.ts';
 import { launchBrowser, type TestBrowser } from '../../../test/browser/launch.ts';
-import { fileOf, lawChanges, relative, writeSite } from '../src/index.ts';
+import { fileOf, relative, writeSite } from '../src/index.ts';
 
 const law = indexLaw(await loadLaw());
 
@@ -103,11 +103,4 @@ describe('the law without a node', () => {
       },
     );
   });
-});
-
-test('the days on which the law changes name who is bound from when', () => {
-  const changes = lawChanges(law.data);
-  const found = changes.filter(({ on, state }) => on === '2018-07-01' && state === 'PHL');
-  assert.ok(found.some(({ instrument, what }) => instrument === 'CETS185' && what === 'bound'));
-  assert.ok(changes.every(({ on }, index) => index === 0 || on <= (changes[index - 1]?.on ?? '')));
 });
