@@ -38,6 +38,7 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
   const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
+  const tellOthers = createTeller(parts);
   let end: (() => Promise<void>) | undefined;
 
   const deliver = (peer: string): Promise<Round> => deliverOnce(parts, { peer, holder, self });
@@ -45,13 +46,13 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
     const known = couriers.get(peer);
     if (known !== undefined) return known;
     // Whoever holds the link may not know yet that something new waits.
-    const held = (): void => tellOthers(parts, peer);
+    const held = (): void => tellOthers(peer);
     const made = createCourier({ world, peer, deliver: () => deliver(peer), held });
     couriers.set(peer, made);
     return made;
   };
   const nudge = (peer: string): void => {
-    if (end === undefined) tellOthers(parts, peer);
+    if (end === undefined) tellOthers(peer);
     else courierFor(peer).nudge();
   };
   const heard = (peer: string): void => couriers.get(peer)?.heard();
@@ -91,12 +92,25 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
 const WAITING = `select distinct peer from outbox
   union select peer from links where direction = 'out' and not whole and standing <> 'forked'`;
 
-function tellOthers({ store, world }: ExchangeParts, peer: string): void {
-  store
-    .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
-    .catch((cause: Error) =>
-      world.log({ level: 'warn', what: 'wake-up-lost', peer, because: cause.message }),
-    );
+/** Wakes the other processes; what is to be told while a word is on its way is told by the next one. */
+function createTeller({ store, world }: ExchangeParts): (peer: string) => void {
+  const telling = new Map<string, { again: boolean }>();
+  const tell = async (peer: string): Promise<void> => {
+    const word = { again: false };
+    telling.set(peer, word);
+    await store
+      .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
+      .catch((cause: Error) =>
+        world.log({ level: 'warn', what: 'wake-up-lost', peer, because: cause.message }),
+      );
+    telling.delete(peer);
+    if (word.again) await tell(peer);
+  };
+  return (peer) => {
+    const word = telling.get(peer);
+    if (word === undefined) void tell(peer);
+    else word.again = true;
+  };
 }
 
 type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;

@@ -5,17 +5,8 @@ import type { Tx } from '../store/index.ts';
 import type { ExchangeParts, Posting } from './exchange.ts';
 import { fileActs } from './file-acts.ts';
 
-/** Whoever opens a case of this name takes turns; the row that could be locked is not there yet. */
-const LOCK_NAME = 'select pg_advisory_xact_lock($1, hashtext($2))';
-const LOCK_CLASS = 7_260_162;
-const LOCK_CASE = `select peer, peer_authority, head,
-    exists (select from links l where l.peer = c.peer and l.direction = 'out' and not l.whole)
-      as lost,
-    exists (select from quarantine q where q.authority = $1 and q.case_id = $2
-      and q.mended_at is null) as damaged
-  from cases c where authority = $1 and id = $2 for update of c`;
-const LAST_ACT = `select seq, hash from acts
-  where authority = $1 and case_id = $2 and author = $1 order by seq desc limit 1`;
+/** Whoever opens a case of this name takes turns; the row that could be locked may not be there. */
+const OPEN = 'select * from open_case($1, $2)';
 /** An act that has become urgent takes the earlier acts of its case along: their order stands. */
 const HURRY = `update outbox o set rank = c.rank
   from (select ${rankOf('cases')} as rank from cases where authority = $1 and id = $2) c
@@ -44,11 +35,9 @@ export async function enqueue(
   const at = world.now();
   const known = recipient(parts, posting, at);
   if (!known.ok) return known;
-  tx.later(LOCK_NAME, [LOCK_CLASS, `${authority} ${caseId}`]);
-  const [[found], [last]] = await Promise.all([
-    tx.query<CaseRow>(LOCK_CASE, [authority, caseId]),
-    tx.query<{ seq: number; hash: string }>(LAST_ACT, [authority, caseId]),
-  ]);
+  const [row] = await tx.query<OpenedCase>(OPEN, [authority, caseId]);
+  const found = row?.peer === null ? undefined : row;
+  const last = row?.hash == null || row.seq === null ? undefined : { seq: row.seq, hash: row.hash };
   const isOther = found?.peer !== to.participant || found.peer_authority !== to.authority;
   if (found !== undefined && isOther) return no(otherPeer(posting));
   // A case that is new has no past that could be missing.
@@ -73,13 +62,16 @@ export async function enqueue(
   return ok({ actId: id });
 }
 
-interface CaseRow {
-  readonly peer: string;
-  readonly peer_authority: string;
-  readonly head: string;
+/** A case whose row is locked, and the newest act of ours in it; nulls where there is none. */
+interface OpenedCase {
+  readonly peer: string | null;
+  readonly peer_authority: string | null;
+  readonly head: string | null;
   /** The peer may have acts of it that are lost here. */
   readonly lost: boolean;
   readonly damaged: boolean;
+  readonly seq: number | null;
+  readonly hash: string | null;
 }
 
 /** A number that was given once is never given again: so nothing is numbered before all is here. */

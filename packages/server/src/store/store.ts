@@ -3,6 +3,7 @@ import { type ClientConfig, escapeLiteral, Pool, type PoolClient } from 'pg';
 import type { World } from '../world.ts';
 import { listen } from './listen.ts';
 import type { NodeDatabase } from './node-database.ts';
+import { tickSocket } from './tick-socket.ts';
 import { VALUE_TYPES } from './value-types.ts';
 
 /** One transaction. */
@@ -58,6 +59,7 @@ export function openStore(options: StoreOptions): Store {
     const made = new Pool({
       ...config,
       max,
+      stream: tickSocket,
       types: VALUE_TYPES,
       pipeline: true,
       connectionTimeoutMillis: 10_000,
