@@ -30,6 +30,8 @@ export type Field = (
 export interface Traits {
   /** It may be left out. */
   readonly optional?: true;
+  /** Nobody types it: it is set where its row is made and rides along, as the question of an answer. */
+  readonly carried?: true;
   /** Shown only where another field of the same group has one of these values. */
   readonly when?: { readonly field: string; readonly is: readonly string[] };
 }
@@ -196,6 +198,10 @@ export const variant = <const V extends Readonly<Record<string, Fields>>>(set: s
 /** The same field, which may be left out. */
 export const optional = <const F extends Field>(field: F) =>
   ({ ...field, optional: true }) as F & { readonly optional: true };
+
+/** The same field, which nobody types. */
+export const carried = <const F extends Field>(field: F) =>
+  ({ ...field, carried: true }) as F & { readonly carried: true };
 
 /** The same field, shown where another one of its group has one of some values. */
 export const shownWhen = <const F extends Field>(field: F, other: string, is: readonly string[]) =>

@@ -19,8 +19,16 @@ export {
   target,
   URGENCY_LEVELS,
 } from './acts/opening.ts';
+export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
-export { COUNTS, type Field, type Fields, LENGTHS } from './field.ts';
+export {
+  COUNTS,
+  type Field,
+  type Fields,
+  LENGTHS,
+  type ListField,
+  type VariantField,
+} from './field.ts';
 export { isDay, isMoment } from './forms/day.ts';
 export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
 export { monthsOfPenalty, type PenaltyRead, penaltyOf, readPenalty } from './forms/penalty.ts';
@@ -37,4 +45,5 @@ export {
   typedOfForm,
 } from './typed.ts';
 export { isTyped, typedFaults } from './typed-faults.ts';
+export { type ListAt, withAddedRow, withoutRow, withRows } from './typed-rows.ts';
 export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

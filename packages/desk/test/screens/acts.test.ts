@@ -63,17 +63,20 @@ describe('acts of the requested side', () => {
   });
 
   it('adds a question without sending, and sends only those that were typed', async () => {
+    const blank = { 'questions.1': '', 'questions.2': '' };
+    const first = await client.get('/cases/silkroad/ask');
+    assert.equal(first.body.match(/<textarea[^>]*name="questions\.\d+"/g)?.length, 3);
     const more = await client.post('/cases/silkroad/ask', {
-      count: '3',
       'questions.0': 'Which host?',
-      more: 'yes',
+      ...blank,
+      add: 'questions:',
     });
     assert.equal(more.statusCode, 200);
     assert.match(more.body, /name="questions\.3"/);
     assert.match(more.body, />Which host\?<\/textarea>/);
     const sent = await client.post('/cases/silkroad/ask', {
-      count: '4',
       'questions.0': 'Which host?',
+      ...blank,
       'questions.3': 'Since when?',
       'wantedBy-day': '1',
       'wantedBy-month': '12',
@@ -84,9 +87,28 @@ describe('acts of the requested side', () => {
       questions: ['Which host?', 'Since when?'],
       wantedBy: '2024-12-01',
     });
-    const none = await client.post('/cases/silkroad/ask', { count: '3' });
+    const none = await client.post('/cases/silkroad/ask', blank);
     assert.equal(none.statusCode, 422);
     assert.match(none.body, /Ask at least one question/);
+    assert.match(none.body, /href="#questions"/);
+    assert.match(none.body, /id="questions"/);
+  });
+
+  it('names a fault at the question where it was typed, and shows all that was typed', async () => {
+    const wrong = await client.post('/cases/silkroad/ask', {
+      'questions.0': '',
+      'questions.1': 'Which host?',
+      'questions.2': ' ',
+      'questions.3': 'hidden \u202E words',
+      'wantedBy-day': 'soon',
+      remarks: 'Urgent.',
+    });
+    assert.equal(wrong.statusCode, 422);
+    assert.match(wrong.body, /href="#questions-3"/);
+    assert.match(wrong.body, /id="questions-3-error"/);
+    assert.match(wrong.body, />Which host\?<\/textarea>/);
+    assert.match(wrong.body, /name="wantedBy-day"[^>]*value="soon"/);
+    assert.match(wrong.body, />Urgent\.<\/textarea>/);
   });
 
   it('proposes the first day that the instrument allows, and only warns of an earlier one', async () => {
@@ -178,6 +200,18 @@ describe('acts of the requested side', () => {
       for (const words of ['Choose a ground', 'Give the reasons', 'Say whether you consulted']) {
         assert.ok(answer.body.includes(words), words);
       }
+      for (const at of ['ground', 'reasons', 'consultedFirst']) {
+        assert.ok(answer.body.includes(`href="#${at}"`), at);
+        assert.match(answer.body, new RegExp(`id="${at}-error"`), `${at}: beside the field`);
+      }
+      const other = await client.post('/cases/silkroad/refuse', {
+        ...REFUSAL,
+        ...{ ground: 'other', 'ground.text': 'Secrecy', 'ground.citation': '', ...confirmed },
+      });
+      assert.match(other.body, /href="#ground-citation"/);
+      assert.match(other.body, /id="ground-citation-error"/);
+      assert.match(other.body, /id="ground-other"[^>]* checked/);
+      assert.match(other.body, />Secrecy<\/textarea>/);
       assert.match(answer.body, />kept<\/textarea>/);
     }
     assert.equal(client.service.stated.length, count);
@@ -219,12 +253,25 @@ describe('acts of the requesting side', () => {
   it('answers questions each to its own', async () => {
     const asked = fakeId('silkroad-asked', 4);
     const page = await client.get('/cases/silkroad-asked/answer');
-    const names = [...page.body.matchAll(/name="(answer\.[^"]+)"/g)].map((one) => one[1] ?? '');
-    assert.equal(names.length, 2);
-    const none = await client.post('/cases/silkroad-asked/answer', {});
+    const carried = [...page.body.matchAll(/name="(answers[^"]+)" value="([^"]+)"/g)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    const fields = { ...Object.fromEntries(carried), 'answers.0.text': '', 'answers.1.text': '' };
+    assert.match(page.body, /Two machines answered on it in July/);
+    assert.equal(page.body.match(/<textarea[^>]*name="answers\.\d\.text"/g)?.length, 2);
+    const none = await client.post('/cases/silkroad-asked/answer', fields);
     assert.equal(none.statusCode, 422);
     assert.match(none.body, /Answer at least one question/);
-    const sent = await client.post('/cases/silkroad-asked/answer', { [names[1] ?? '']: 'No.' });
+    const wrong = { ...fields, 'answers.1.text': 'hidden \u202E words' };
+    const shown = await client.post('/cases/silkroad-asked/answer', wrong);
+    assert.match(
+      shown.body,
+      /href="#answers-1-text"/,
+      'at the second question, the first is blank',
+    );
+    assert.match(shown.body, /Two machines answered on it in July/);
+    const typed = { ...fields, 'answers.1.text': 'No.' };
+    const sent = await client.post('/cases/silkroad-asked/answer', typed);
     assert.equal(sent.statusCode, 303);
     assert.deepEqual(last()?.content, { answers: [{ asked, question: 2, text: 'No.' }] });
   });

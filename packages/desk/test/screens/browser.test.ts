@@ -14,7 +14,7 @@ interface Look {
   readonly first?: (page: Page) => Promise<void>;
 }
 
-const send = (page: Page): Promise<void> => page.click('main form .govuk-button:not([name=more])');
+const send = (page: Page): Promise<void> => page.click('main form .govuk-button:not([name=add])');
 
 const LOOKS: readonly Look[] = [
   { node: 'USA', url: '/' },

@@ -3,20 +3,14 @@ import { test } from 'node:test';
 import { ACT_KINDS, type ActKind, describedKind, type Field } from '@comity/statements';
 import { wordsFor } from '@comity/words';
 import fc from 'fast-check';
-import { labelOf } from '../../src/screens/act/field-label.ts';
+import { fieldWords } from '../../src/screens/act/field-label.ts';
 import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
-import { type Reader, statedRows } from '../../src/screens/case/stated.tsx';
+import type { Reader } from '../../src/screens/stated/looks.ts';
+import { statedRows } from '../../src/screens/stated/stated.tsx';
 import { NO_LAW } from '../fake/law.ts';
 
 const words = wordsFor('en');
-
-/** Kinds whose forms are written by hand: their labels are theirs. */
-const OWN: readonly ActKind[] = [
-  'information-requested',
-  'information-supplied',
-  'assistance-refused',
-];
 
 /** The words that a kind needs, by key, and what for. */
 function wordsOf(kind: ActKind): readonly string[] {
@@ -36,11 +30,13 @@ for (const kind of ACT_KINDS) {
   });
 }
 
-for (const kind of FORM_KINDS.filter((one) => !OWN.includes(one))) {
+for (const kind of FORM_KINDS) {
   test(`${kind}: every field of its form has a label, and every choice its words`, () => {
     const slug = slugOf(kind) ?? kind;
     const missing = Object.entries(describedKind(kind).says).flatMap(([name, field]) => [
-      ...(labelOf(words, slug, name, null) === null ? [`act.${slug}.${name}`] : []),
+      ...(fieldWords({ words, slug, state: 'X' }, name) === undefined
+        ? [`act.${slug}.${name}`]
+        : []),
       ...choicesOf(field).filter((key) => !words.has(key)),
     ]);
     assert.deepEqual(missing, [], 'words to write in packages/words/locales/en');

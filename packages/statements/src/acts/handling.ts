@@ -1,5 +1,17 @@
 import { actKind } from '../act-statement.ts';
-import { act, COUNTS, choice, day, group, list, long, optional, short, whole } from '../field.ts';
+import {
+  act,
+  COUNTS,
+  carried,
+  choice,
+  day,
+  group,
+  list,
+  long,
+  optional,
+  short,
+  whole,
+} from '../field.ts';
 
 /** How far something is there. */
 export const EXTENTS = ['full', 'partial', 'none'] as const;
@@ -51,13 +63,17 @@ export const handling = {
     about: 'case',
     says: {
       answers: list(
-        group({ asked: act, question: whole(1, COUNTS.questions), text: long }),
+        group({
+          asked: carried(act),
+          question: carried(whole(1, COUNTS.questions)),
+          text: long,
+        }),
         COUNTS.questions,
       ),
       remarks: optional(long),
     },
     fills: { how: 'replies', to: ['information-requested'] },
-    form: 'checked',
+    form: 'direct',
     version: 1,
   }),
 } as const;

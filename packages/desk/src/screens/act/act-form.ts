@@ -5,6 +5,7 @@ import type { ActKind } from '@comity/statements';
 import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
+import type { Typed } from '../described/asker.ts';
 
 /** What a form of an act is shown with. */
 export interface Scene {
@@ -21,9 +22,16 @@ export interface Scene {
 
 export interface ActBodyProps {
   readonly scene: Scene;
-  readonly typed: Fields;
-  /** In the reader's words; `at` is the name of the field. */
+  /** What is typed so far, as the description of the kind has it. */
+  readonly typed: Typed;
+  /** In the reader's words; `at` is the path of the field. */
   readonly problems: readonly Spoken[];
+}
+
+/** What a form says: the content of the act, and where each of its fields was typed. */
+export interface SaidByForm {
+  readonly content: Typed;
+  placeOf(path: string): string;
 }
 
 /** One form by which an officer makes one kind of act. */
@@ -35,41 +43,15 @@ export interface ActForm {
   readonly checked: boolean;
   readonly askLaw: boolean;
   /** What the form holds when it is opened. */
-  start(scene: Scene): readonly (readonly [string, string])[];
-  /** The content of the act as typed; wants of form are found later, by the case itself. */
-  content(typed: Fields, scene: Scene): Readonly<Record<string, unknown>>;
+  start(scene: Scene): Typed;
+  /** What was typed into a posted form, with the row that a button of it adds. */
+  read(posted: Fields, scene: Scene): Typed;
+  /** The act as typed; wants of form are found later, by the case itself. */
+  said(typed: Typed): SaidByForm;
   /** The controls. */
   readonly Body: (props: ActBodyProps) => VNode;
   /** The column beside them. */
   readonly Aside?: (props: { readonly scene: Scene }) => VNode | null;
-}
-
-/** Leaves out what was not typed: an empty field is an absent member, unless it is required. */
-export function typedContent(
-  required: Readonly<Record<string, unknown>>,
-  optional: Readonly<Record<string, unknown>> = {},
-): Readonly<Record<string, unknown>> {
-  const given = Object.entries(optional).filter(([, value]) => value !== '' && value !== undefined);
-  return { ...required, ...Object.fromEntries(given) };
-}
-
-/** Reads the three parts of a date; '' when all are empty, else `2026-02-30` even if impossible. */
-export function typedDay(typed: Fields, name: string): string {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
-    typed.one(`${name}-${part}`).trim(),
-  );
-  if (!day && !month && !year) return '';
-  return [year ?? '', (month ?? '').padStart(2, '0'), (day ?? '').padStart(2, '0')].join('-');
-}
-
-/** The pairs that put a day into the three parts of a date. */
-export function dayParts(name: string, day: string): readonly (readonly [string, string])[] {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return [
-    [`${name}-day`, date.replace(/^0/, '')],
-    [`${name}-month`, month.replace(/^0/, '')],
-    [`${name}-year`, year],
-  ];
 }
 
 /** Today at the officer's office, `2024-11-21`. */

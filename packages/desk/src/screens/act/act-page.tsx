@@ -14,6 +14,8 @@ import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { partName } from '../case/measure-names.ts';
+import type { Typed } from '../described/asker.ts';
+import { EnterButton } from '../described/enter-button.tsx';
 import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
@@ -30,13 +32,17 @@ export const OWN_ACTS_FIELD = 'own-acts';
 export interface ActPageProps {
   readonly scene: Scene;
   readonly form: ActForm;
-  readonly typed: Fields;
+  /** What is typed so far into the fields of the kind. */
+  readonly typed: Typed;
+  /** The form as it was posted; the address's own when it is opened. */
+  readonly posted: Fields;
   readonly problems: readonly Spoken[];
   readonly formToken: string;
 }
 
 /** The form of one act: what is wrong first, then the question, the fields, one primary button. */
-export function ActPage({ scene, form, typed, problems, formToken }: ActPageProps): VNode {
+export function ActPage(props: ActPageProps): VNode {
+  const { scene, form, typed, posted, problems, formToken } = props;
   const { words, view } = scene;
   const state = theState(words, view.them.participantName);
   const { Body, Aside = RequestPanel } = form;
@@ -48,12 +54,13 @@ export function ActPage({ scene, form, typed, problems, formToken }: ActPageProp
         <input
           type="hidden"
           name={OWN_ACTS_FIELD}
-          value={typed.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
+          value={posted.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
         />
+        <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
         <NotUnderstood scene={scene} form={form} />
-        <About scene={scene} form={form} typed={typed} problems={problems} />
+        <About scene={scene} form={form} posted={posted} problems={problems} />
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
           <Button preventDoubleClick>{formWords(words, form.slug, 'button', state)}</Button>
@@ -78,13 +85,18 @@ function NotUnderstood({ scene, form }: Pick<ActPageProps, 'scene' | 'form'>): V
 }
 
 /** Which parts of the request the act is about, where there is a choice. */
-function About({ scene, form, typed, problems }: Omit<ActPageProps, 'formToken'>): VNode | null {
+function About({
+  scene,
+  form,
+  posted,
+  problems,
+}: Omit<ActPageProps, 'formToken' | 'typed'>): VNode | null {
   const { words, view } = scene;
   const fitting =
     describedKind(form.kind).about === 'parts' ? fittingParts(form.kind, view.state) : [];
   if (fitting.length < 2) return null;
-  const chosen = typed.has(PARTS_ASKED_FIELD)
-    ? typed.all(PARTS_FIELD)
+  const chosen = posted.has(PARTS_ASKED_FIELD)
+    ? posted.all(PARTS_FIELD)
     : partsFor(form.kind, view.state);
   return (
     <>

@@ -1,6 +1,7 @@
+import type { ActDraft } from '@comity/case';
 import type { Crumb } from '@comity/design';
 import type { CaseView, Statement } from '@comity/service';
-import { type Fields, fieldsOf } from '../../http/form.ts';
+import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
   invalid,
@@ -17,10 +18,10 @@ import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
-import { inWords } from './parts.tsx';
+import { inWords } from './in-words.ts';
 import { ACT_FORMS } from './said-forms.tsx';
 
-const TYPED_NOWHERE: ReadonlySet<string> = new Set(['confirmed', 'change', 'more', 'form-token']);
+const TYPED_NOWHERE: ReadonlySet<string> = new Set(['confirmed', 'change', 'add', 'form-token']);
 
 /** Loads the case; a page instead where the form cannot be shown. */
 async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answer> {
@@ -81,9 +82,10 @@ const open = (form: ActForm): OfficerScreen => ({
   async handle(visit) {
     const scene = await sceneOf(visit, form);
     if (isAnswer(scene)) return scene;
-    const about = visit.query.all('about').map((id) => ['about', id] as const);
-    const typed = fieldsOf([...about, ...form.start(scene)]);
-    return formPage(visit, form, { scene, typed, problems: [] });
+    // A link of the case page may say which act it is about.
+    const about = visit.query.one('about');
+    const typed = { ...form.start(scene), ...(about === '' ? {} : { about }) };
+    return formPage(visit, form, { scene, typed, posted: visit.query, problems: [] });
   },
 });
 
@@ -95,28 +97,37 @@ const send = (form: ActForm): OfficerScreen => ({
   async handle(visit) {
     const scene = await sceneOf(visit, form);
     if (isAnswer(scene)) return scene;
-    const typed = visit.form;
-    if (typed.has('more') || typed.has('change')) {
-      return formPage(visit, form, { scene, typed, problems: [] });
+    const posted = visit.form;
+    const typed = form.read(posted, scene);
+    const shown = { scene, typed, posted };
+    if (posted.has('add') || posted.has('change')) {
+      return formPage(visit, form, { ...shown, problems: [] });
     }
     const { caseId } = scene.view;
+    const { content, placeOf } = form.said(typed);
     const statement: Statement = {
       kind: form.kind,
-      content: form.content(typed, scene),
-      ...partsIn(typed),
-      ...ownActsIn(typed),
+      content,
+      ...partsIn(posted),
+      ...ownActsIn(posted),
     };
-    if (form.checked && !typed.has('confirmed')) return check({ visit, form, scene, statement });
-    const outcome = await visit.service.cases.act(visit.session, caseId, statement);
-    if (outcome.ok) {
-      // The policy may ask for a second person: then nothing is stated yet.
-      const { proposal } = outcome.value;
-      return redirect(
-        proposal === null ? `/cases/${caseId}?done=${form.slug}` : '/proposals?done=proposed',
-      );
+    const { session, service, words } = visit;
+    if (form.checked && !posted.has('confirmed')) {
+      const checked = await service.cases.check(session, caseId, statement);
+      if (checked.ok) return checkPage(visit, { form, scene, act: checked.value });
+      const problems = inWords(words, checked.error, placeOf);
+      return formPage(visit, form, { ...shown, problems });
     }
-    const problems = inWords(visit.words, outcome.error);
-    return formPage(visit, form, { scene, typed, problems });
+    const outcome = await service.cases.act(session, caseId, statement);
+    if (!outcome.ok) {
+      const problems = inWords(words, outcome.error, placeOf);
+      return formPage(visit, form, { ...shown, problems });
+    }
+    // The policy may ask for a second person: then nothing is stated yet.
+    const { proposal } = outcome.value;
+    return redirect(
+      proposal === null ? `/cases/${caseId}?done=${form.slug}` : '/proposals?done=proposed',
+    );
   },
 });
 
@@ -132,20 +143,14 @@ function partsIn(typed: Fields): { readonly parts?: readonly string[] } {
 }
 
 interface ToCheck {
-  readonly visit: OfficerVisit;
   readonly form: ActForm;
   readonly scene: Scene;
-  readonly statement: Statement;
+  readonly act: ActDraft;
 }
 
-/** Shows exactly what would be signed, or the form again with what it lacks. */
-async function check({ visit, form, scene, statement }: ToCheck): Promise<Answer> {
-  const typed = visit.form;
-  const outcome = await visit.service.cases.check(visit.session, scene.view.caseId, statement);
-  if (!outcome.ok) {
-    return formPage(visit, form, { scene, typed, problems: inWords(visit.words, outcome.error) });
-  }
-  return page({
+/** Shows exactly what would be signed. */
+const checkPage = (visit: OfficerVisit, { form, scene, act }: ToCheck): Answer =>
+  page({
     title: visit.words.t('act.check-title'),
     section: 'work',
     breadcrumbs: crumbs(visit, scene.view),
@@ -153,14 +158,13 @@ async function check({ visit, form, scene, statement }: ToCheck): Promise<Answer
       <CheckPage
         scene={scene}
         slug={form.slug}
-        act={outcome.value}
-        warnings={inWords(visit.words, outcome.value.warnings)}
-        carried={carriedOf(typed)}
+        act={act}
+        warnings={inWords(visit.words, act.warnings)}
+        carried={carriedOf(visit.form)}
         formToken={visit.formToken}
       />
     ),
   });
-}
 
 const carriedOf = (typed: Fields): readonly (readonly [string, string])[] =>
   typed.pairs().filter(([name]) => !TYPED_NOWHERE.has(name));

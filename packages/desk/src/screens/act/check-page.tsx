@@ -15,7 +15,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
-import { statedRows } from '../case/stated.tsx';
+import { statedRows } from '../stated/stated.tsx';
 import { theState } from '../the-state.ts';
 import type { Scene } from './act-form.ts';
 

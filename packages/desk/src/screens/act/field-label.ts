@@ -1,25 +1,39 @@
 import { type Words, wordsOfCode } from '@comity/words';
-import { nameOf } from '../name-of.ts';
 
 const kebab = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/**
- * The label of a field: the words of its kind's form first, then those that the field has in every
- * form. A field without words is shown by its name, which the tests refuse.
- */
-export function labelOf(words: Words, form: string, field: string): string;
-export function labelOf(words: Words, form: string, field: string, none: null): string | null;
-export function labelOf(
-  words: Words,
-  form: string,
-  field: string,
-  none: null | undefined = undefined,
-): string | null {
-  const key = kebab(field);
-  const found = nameOf(words, 'act', `${form}.${key}`) ?? nameOf(words, 'act', key);
-  return found ?? (none === null ? null : field);
+/** The key of a path: `answers-text` of `answers.0.text`, `questions-row` of `questions.2`. */
+function keyOf(path: string): { readonly key: string; readonly n?: number } {
+  const parts = path.split('.');
+  const row = parts.findLast((part) => /^[0-9]+$/.test(part));
+  const names = parts.filter((part) => !/^[0-9]+$/.test(part)).map(kebab);
+  const key = parts.at(-1) === row && row !== undefined ? [...names, 'row'] : names;
+  return { key: key.join('-'), ...(row === undefined ? {} : { n: Number(row) + 1 }) };
 }
+
+/** With what the words of a form are looked up. */
+export interface FormWords {
+  readonly words: Words;
+  /** The form: its words come before those that the field has in every form. */
+  readonly slug: string;
+  /** The other State, as the sentences name it. */
+  readonly state: string;
+}
+
+/** Words of a field by its path; `-hint`, `-add` or a code may follow it. */
+export function fieldWords(form: FormWords, path: string, suffix = ''): string | undefined {
+  const { words, slug, state } = form;
+  const { key, n } = keyOf(path);
+  const params = { state, ...(n === undefined ? {} : { n }) };
+  return (
+    wordsOfCode(words, 'act', { code: `${slug}.${key}${suffix}`, params }) ??
+    wordsOfCode(words, 'act', { code: `${key}${suffix}`, params })
+  );
+}
+
+/** The label of a field. One without words is shown by its path, which the tests refuse. */
+export const labelOf = (form: FormWords, path: string): string => fieldWords(form, path) ?? path;
 
 /** What a form says of itself: `title`, `lead`, `button`, and `done` when it was sent. */
 export const formWords = (

@@ -1,9 +1,44 @@
 import { errorOf, Ground, NeverList, Panel, Said, TextBox, TextField } from '@comity/design';
-import type { ActBodyProps } from './act-form.ts';
+import type { Fields } from '../../http/form.ts';
+import { groupOf, textOf } from '../described/asker.ts';
+import type { ActBodyProps, Scene } from './act-form.ts';
 import { cited, groundName } from './ground-name.ts';
+import type { Look } from './said-form.tsx';
+
+const ARTICLE = 'ground.article-';
+
+/** The ground of a refusal as typed: one that the law answered, with its source, or another one. */
+function typedGround(posted: Fields, { advice }: Scene): unknown {
+  const chosen = posted.one('ground');
+  const known = advice?.grounds?.grounds.find(({ code }) => code === chosen);
+  return {
+    ...(known === undefined
+      ? { kind: chosen === 'other' ? 'other' : '' }
+      : {
+          kind: 'known',
+          code: known.code,
+          source: known.pinpoint ?? advice?.grounds?.question.instrument,
+          article: posted.one(`${ARTICLE}${chosen}`),
+        }),
+    text: posted.one('ground.text'),
+    citation: posted.one('ground.citation'),
+  };
+}
+
+/** The code that is chosen in the list: of a ground of the law, or `other`. */
+const chosenIn = ({ typed }: ActBodyProps): string => {
+  const ground = groupOf(typed, 'ground');
+  return textOf(ground, 'kind') === 'other' ? 'other' : textOf(ground, 'code');
+};
+
+const typedIn = ({ typed }: ActBodyProps, name: string): string =>
+  textOf(groupOf(typed, 'ground'), name);
+
+/** The ground chosen from what the law says, each with its provision or with an article to name. */
+export const groundLook: Look = { Controls: Grounds, read: typedGround };
 
 /** What may be chosen, what is closed and why, what is never a ground, and another ground. */
-export function Grounds(props: ActBodyProps) {
+function Grounds(props: ActBodyProps) {
   const { words, advice } = props.scene;
   const answer = advice?.grounds ?? null;
   const open = (answer?.grounds ?? []).filter((ground) => ground.available !== false);
@@ -30,7 +65,7 @@ export function Grounds(props: ActBodyProps) {
               name="ground"
               id={`ground-${ground.code}`}
               value={ground.code}
-              checked={props.typed.one('ground') === ground.code}
+              checked={chosenIn(props) === ground.code}
               title={groundName(words, ground.code)}
               text={<Said>{ground.text}</Said>}
               status={
@@ -43,11 +78,11 @@ export function Grounds(props: ActBodyProps) {
               {cited(ground.pinpoint).length > 0 ? null : (
                 <TextField
                   words={words}
-                  name={`ground.article-${ground.code}`}
+                  name={`${ARTICLE}${ground.code}`}
                   label={words.t('act.ground-article')}
                   ifAvailable
                   class="govuk-input--width-10"
-                  value={props.typed.one(`ground.article-${ground.code}`)}
+                  value={chosenIn(props) === ground.code ? typedIn(props, 'article') : ''}
                   problems={props.problems}
                 />
               )}
@@ -93,7 +128,7 @@ function OtherGround(props: ActBodyProps) {
       name="ground"
       id="ground-other"
       value="other"
-      checked={props.typed.one('ground') === 'other'}
+      checked={chosenIn(props) === 'other'}
       title={words.t('act.ground-other')}
       text={words.t('act.ground-other-hint')}
       status={{ kind: 'limited', word: words.t('act.ground-not-found') }}
@@ -103,14 +138,14 @@ function OtherGround(props: ActBodyProps) {
         name="ground.text"
         label={words.t('act.ground-other-text')}
         rows={3}
-        value={props.typed.one('ground.text')}
+        value={typedIn(props, 'text')}
         problems={props.problems}
       />
       <TextField
         words={words}
         name="ground.citation"
         label={words.t('act.ground-other-citation')}
-        value={props.typed.one('ground.citation')}
+        value={typedIn(props, 'citation')}
         problems={props.problems}
       />
     </Ground>

@@ -1,5 +1,5 @@
 import { Facts, Panel } from '@comity/design';
-import { requestRows } from '../request/request-rows.tsx';
+import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
 
 /** What was asked, in full, beside the form that answers it. */
@@ -16,7 +16,7 @@ export function RequestPanel({ scene }: { readonly scene: Scene }) {
         </a>
       }
     >
-      <Facts facts={requestRows(request, { words, law })} />
+      <Facts facts={statedRows('request-submitted', request, { words, law })} />
     </Panel>
   );
 }

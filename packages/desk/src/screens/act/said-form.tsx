@@ -1,159 +1,137 @@
-import { CheckboxField, RadioField, SelectField, TextField } from '@comity/design';
+import type { SelectItem } from '@comity/design';
 import {
   type ActKind,
   contentOfTyped,
   describedKind,
-  type Field,
-  type FormReader,
   type Fields as SaidFields,
   typedOfContent,
   typedOfForm,
+  withAddedRow,
+  withoutBlankRows,
 } from '@comity/statements';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { actName } from '../case/act-names.ts';
+import type { Asked, Asker, FieldAt, Typed } from '../described/asker.ts';
+import { Described } from '../described/described.tsx';
+import { readerOf } from '../described/form-reader.ts';
 import { nameOf } from '../name-of.ts';
-import { type ActBodyProps, type ActForm, dayParts, type Scene, typedDay } from './act-form.ts';
-import { labelOf } from './field-label.ts';
-import { Day, LongText } from './parts.tsx';
+import { theState } from '../the-state.ts';
+import type { ActBodyProps, ActForm, Scene } from './act-form.ts';
+import { type FormWords, fieldWords, labelOf } from './field-label.ts';
 import { slugOf } from './slugs.ts';
+
+/** A field that has a look of its own: its controls, and what they make of a posted form. */
+export interface Look {
+  readonly Controls: (props: ActBodyProps) => VNode;
+  read(posted: Fields, scene: Scene): unknown;
+}
 
 /** What a form has beyond its description. */
 export interface Dressing extends Partial<Pick<ActForm, 'askLaw' | 'Aside'>> {
-  /** What the form holds when it is opened: a content, or a part of one. */
-  readonly start?: (scene: Scene) => Readonly<Record<string, unknown>>;
-  /** What the law says beside a field. */
-  readonly beside?: (scene: Scene, name: string) => Beside;
-}
-
-interface Beside {
-  readonly hint?: string;
-  readonly pinpoints?: readonly string[];
+  /** What the form holds when it is opened, as typed. */
+  readonly start?: (scene: Scene) => Typed;
+  /** What the law or the case says beside a field. */
+  readonly beside?: (scene: Scene, at: FieldAt) => Partial<Asked>;
+  /** What stands before the first field. */
+  readonly Before?: (props: { readonly scene: Scene }) => VNode | null;
+  readonly looks?: Readonly<Record<string, Look>>;
 }
 
 /** The form of a kind, from its description: start, reading and controls. */
 export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
   const slug = slugOf(kind) ?? kind;
   const { says, form } = describedKind(kind);
-  const fields = Object.entries(says);
+  const { looks = {}, Before, Aside } = dress;
   return {
     kind,
     slug,
     checked: form === 'checked',
     askLaw: dress.askLaw ?? false,
-    ...(dress.Aside === undefined ? {} : { Aside: dress.Aside }),
-    start: (scene) => {
-      const first = typedOfContent(says, (dress.start?.(scene) ?? {}) as never) as Readonly<
-        Record<string, string | undefined>
-      >;
-      return fields.flatMap(([name, field]) =>
-        field.as === 'day'
-          ? dayParts(name, first[name] ?? '')
-          : [[name, first[name] ?? ''] as const],
-      );
+    ...(Aside === undefined ? {} : { Aside }),
+    start: (scene) => dress.start?.(scene) ?? {},
+    read: (posted, scene) => {
+      const own = Object.entries(looks).map(([name, look]) => [name, look.read(posted, scene)]);
+      const typed = { ...typedOfForm(says, readerOf(posted)), ...Object.fromEntries(own) };
+      return posted.has('add') ? withAddedRow(says, typed, posted.one('add')) : typed;
     },
-    content: (typed) => contentOf(says, typed),
+    said: (typed) => {
+      const filled = withoutBlankRows(says, typed as never);
+      const content = contentOfTyped(says, filled.typed) as Typed;
+      return { content, placeOf: filled.placeOf };
+    },
     Body: (props) => (
       <>
-        {fields.map(([name, field]) => (
-          <Control
-            {...props}
-            slug={slug}
-            name={name}
-            field={field}
-            {...dress.beside?.(props.scene, name)}
-          />
-        ))}
+        {Before === undefined ? null : <Before scene={props.scene} />}
+        <Described
+          asker={askerOf(props, { slug, says, dress })}
+          fields={says}
+          path=""
+          typed={props.typed}
+        />
       </>
     ),
   };
 }
 
-/** A posted form as descriptions read it: a day comes in three boxes. */
-const readerOf = (typed: Fields): FormReader => ({
-  one: (name, as) => (as === 'day' ? typedDay(typed, name) : typed.one(name)),
-  all: (name) => typed.all(name).filter((value) => value !== ''),
-  names: () => typed.pairs().map(([name]) => name),
-});
+/** What was said before in this kind, as somebody would have typed it. */
+export const typedOfKind = (kind: ActKind, content: unknown): Typed =>
+  typedOfContent(describedKind(kind).says, content as never) as Typed;
 
-const contentOf = (says: SaidFields, typed: Fields): Readonly<Record<string, unknown>> =>
-  contentOfTyped(says, typedOfForm(says, readerOf(typed))) as Readonly<Record<string, unknown>>;
-
-interface ControlProps extends ActBodyProps, Beside {
+interface Shape {
   readonly slug: string;
-  readonly name: string;
-  readonly field: Field;
+  readonly says: SaidFields;
+  readonly dress: Dressing;
 }
 
-/** One field: the control that its form asks for, labelled by its key. */
-function Control(props: ControlProps): VNode {
-  const { slug, name, field, typed, problems, scene, hint, pinpoints } = props;
+function askerOf(props: ActBodyProps, { slug, says, dress }: Shape): Asker {
+  const { scene, problems } = props;
   const { words } = scene;
-  const label = labelOf(words, slug, name);
-  const asked = {
-    ...{ words, name, problems, value: typed.one(name) },
-    ...(pinpoints === undefined ? {} : { pinpoints }),
-    hint: hint ?? labelOf(words, slug, `${name}Hint`, null) ?? undefined,
-    ifAvailable: field.optional ?? false,
+  const form: FormWords = { words, slug, state: theState(words, scene.view.them.participantName) };
+  return {
+    words,
+    problems,
+    ask: (at) => ({
+      label: labelOf(form, at.path),
+      hint: fieldWords(form, at.path, '-hint'),
+      ...dress.beside?.(scene, at),
+    }),
+    choice: ({ path, field }, code) => ({
+      content:
+        (field.as === 'choice' ? nameOf(words, field.set, code) : undefined) ??
+        fieldWords(form, path, `-${code}`) ??
+        words.t(code === 'yes' ? 'said.yes' : 'said.no'),
+    }),
+    adder: ({ path }) => fieldWords(form, path, '-add') ?? null,
+    rowTitle: ({ path }, { index }) => labelOf(form, `${path}.${index}`),
+    items: itemsOf(says, form, scene),
+    looks: Object.fromEntries(
+      Object.entries(dress.looks ?? {}).map(([name, { Controls }]) => [
+        name,
+        () => <Controls {...props} />,
+      ]),
+    ),
   };
-  switch (field.as) {
-    case 'long':
-      return (
-        <LongText
-          {...props}
-          label={label}
-          hint={asked.hint}
-          optional={field.optional}
-          rows={field.optional ? 3 : 5}
-        />
-      );
-    case 'day':
-      return <Day {...props} label={label} hint={asked.hint} optional={field.optional} />;
-    case 'choice':
-      return (
-        <RadioField
-          {...asked}
-          legend={label}
-          items={field.of.map((value) => ({
-            value,
-            content: nameOf(words, field.set, value) ?? value,
-          }))}
-          class="govuk-radios--small"
-        />
-      );
-    case 'act':
-      return (
-        <SelectField
-          {...asked}
-          label={label}
-          items={[
-            { value: '', text: labelOf(words, slug, `${name}None`, null) ?? '' },
-            ...scene.view.acts.map((act) => ({ value: act.id, text: titleOf(scene, act.id) })),
-          ]}
-        />
-      );
-    case 'list':
-      return (
-        <CheckboxField
-          {...asked}
-          legend={label}
-          class="govuk-checkboxes--small"
-          items={scene.view.acts
-            .filter(({ kind }) => !RECORDS.has(kind))
-            .map((act) => ({ value: act.id, content: titleOf(scene, act.id) }))}
-          values={typed.all(name)}
-        />
-      );
-    default:
-      return <TextField {...asked} label={label} />;
-  }
+}
+
+/** Fields that name acts of the case are chosen from its acts. */
+function itemsOf(says: SaidFields, form: FormWords, scene: Scene): Asker['items'] {
+  const itemOf = ({ id, kind, claimedAt }: Scene['view']['acts'][number]): SelectItem => ({
+    value: id,
+    text: `${actName(scene.words, kind)}, ${scene.words.moment(claimedAt, scene.here.place.zone)}`,
+  });
+  const { acts } = scene.view;
+  return Object.fromEntries(
+    Object.entries(says).flatMap(([name, field]) => {
+      if (field.as === 'act') {
+        const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
+        return [[name, () => [none, ...acts.map(itemOf)]] as const];
+      }
+      if (field.as !== 'list' || field.of.as !== 'act') return [];
+      return [[name, () => acts.filter(({ kind }) => !RECORDS.has(kind)).map(itemOf)] as const];
+    }),
+  );
 }
 
 /** Acts about erasure are the record of it and are kept. */
 const RECORDS: ReadonlySet<string> = new Set(['erasure-requested', 'body-erased']);
-
-function titleOf({ words, view, here }: Scene, id: string): string {
-  const act = view.acts.find((one) => one.id === id);
-  if (act === undefined) return id;
-  return `${actName(words, act.kind)}, ${words.moment(act.claimedAt, here.place.zone)}`;
-}

@@ -1,28 +1,60 @@
-import { standing } from '@comity/case';
+import { type Question, questionsOf, standing } from '@comity/case';
+import { Said } from '@comity/design';
+import type { CaseView } from '@comity/service';
 import type { ActKind } from '@comity/statements';
+import type { Typed } from '../described/asker.ts';
 import { type ActForm, today } from './act-form.ts';
-import { answer } from './answer.tsx';
-import { ask } from './ask.tsx';
 import { OwnLaw } from './own-law.tsx';
-import { refuse } from './refuse.tsx';
+import { refusal } from './refusal.tsx';
 import { RequestPanel } from './request-panel.tsx';
-import { type Dressing, saidForm } from './said-form.tsx';
+import { type Dressing, saidForm, typedOfKind } from './said-form.tsx';
 import { FORM_KINDS } from './slugs.ts';
+
+const openQuestions = ({ state }: CaseView): readonly Question[] =>
+  questionsOf(state).filter(({ open, question }) => open && question > 0);
+
+/** What a row of the answers carries. */
+const rowOf = ({ asked, question }: Question) => ({ asked, question: String(question) });
+
+const isSame = (row: ReturnType<typeof rowOf>, typed: Typed): boolean =>
+  row.asked === typed['asked'] && row.question === typed['question'];
 
 /** What some forms have beyond their description. */
 const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   /** An earlier assessment is the start of the next. */
   'request-triaged': {
-    start: ({ view }) => standing(view.state, 'request-triaged')?.content ?? {},
+    start: ({ view }) =>
+      typedOfKind('request-triaged', standing(view.state, 'request-triaged')?.content ?? {}),
   },
+  /** Room for three questions; each takes a line or two. */
+  'information-requested': {
+    start: () => ({ questions: ['', '', ''] }),
+    beside: (_scene, { path }) => (path.startsWith('questions.') ? { rows: 2 } : {}),
+  },
+  /** A row for each question that is open and can be read, with the question beside it. */
+  'information-supplied': {
+    start: ({ view }) => ({ answers: openQuestions(view).map(rowOf) }),
+    beside: (scene, { name, path, typed }) => {
+      if (name !== 'text' || !path.startsWith('answers.')) return {};
+      const asked = questionsOf(scene.view.state).find((one) => isSame(rowOf(one), typed));
+      return asked === undefined
+        ? {}
+        : {
+            label: scene.words.t('act.answers-text', { n: asked.question }),
+            hint: <Said>{asked.text}</Said>,
+            rows: 4,
+          };
+    },
+  },
+  'assistance-refused': refusal,
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {
     askLaw: true,
     start: ({ now, here, advice }) => {
       const since = today(now, here.place.zone);
-      return { since, lastDay: advice?.preservationMinimum?.lastDay(since) };
+      return { since, lastDay: advice?.preservationMinimum?.lastDay(since) ?? '' };
     },
-    beside: ({ words, advice, now, here }, name) => {
+    beside: ({ words, advice, now, here }, { name }) => {
       if (name !== 'lastDay') return {};
       const minimum = advice?.preservationMinimum ?? null;
       if (minimum === null) return { hint: words.t('act.last-day-hint-none') };
@@ -38,10 +70,7 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   },
 };
 
-/** Forms with controls of their own. */
-const OWN: readonly ActForm[] = [ask, answer, refuse];
-
-/** Every form of an act: from the description of its kind, dressed or written by hand. */
-export const ACT_FORMS: readonly ActForm[] = FORM_KINDS.map(
-  (kind) => OWN.find((form) => form.kind === kind) ?? saidForm(kind, DRESSINGS[kind]),
+/** Every form of an act, from the description of its kind. */
+export const ACT_FORMS: readonly ActForm[] = FORM_KINDS.map((kind) =>
+  saidForm(kind, DRESSINGS[kind]),
 );

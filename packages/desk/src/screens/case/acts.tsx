@@ -14,9 +14,10 @@ import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
+import type { Stated } from '../stated/looks.ts';
+import { statedRows } from '../stated/stated.tsx';
 import { actTitle } from './act-names.ts';
 import { readerOf } from './reader.ts';
-import { type Stated, statedRows } from './stated.tsx';
 
 export interface ActsProps {
   readonly here: Here;

@@ -3,8 +3,8 @@ import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { Words } from '@comity/words';
+import type { Reader } from '../stated/looks.ts';
 import { actName } from './act-names.ts';
-import type { Reader } from './stated.tsx';
 
 export interface ReaderParts {
   readonly here: Here;

@@ -10,7 +10,7 @@ import { firstOpen } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { FactsPanel } from './facts-panel.tsx';
-import { FormStart } from './fields.tsx';
+import { FormStart } from './form-start.tsx';
 import { MissingFacts } from './missing-facts.tsx';
 import { OtherBasis } from './other-basis.tsx';
 import { StepNews } from './step-news.tsx';

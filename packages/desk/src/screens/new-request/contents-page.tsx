@@ -7,7 +7,7 @@ import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContentsAside } from './contents-aside.tsx';
 import { ContentsRow } from './contents-row.tsx';
 import type { ContentsPageProps } from './contents-scene.ts';
-import { FormStart } from './fields.tsx';
+import { FormStart } from './form-start.tsx';
 import { StepProblems } from './problem-links.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';

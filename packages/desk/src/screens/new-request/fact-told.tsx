@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { today } from '../act/act-form.ts';
 import { PlainText } from '../plain-text.tsx';
-import { requestRows } from '../request/request-rows.tsx';
+import { rowsSoFar } from '../stated/stated.tsx';
 import type { AskedField } from './contents-fields.ts';
 import type { Places } from './places.ts';
 
@@ -19,7 +19,7 @@ export function factTold(
   const { field, at, by } = asked;
   if (by === 'act') return text(actText(visit, places, { facts, name: field.name }));
   if (at.endsWith('.custodian')) return text(custodians(facts));
-  const rows = requestRows(contentSoFar(facts), { words, law: service.law.law });
+  const rows = rowsSoFar('request-submitted', contentSoFar(facts), { words, law: service.law.law });
   const told = rows.filter((row) => isTold(row.at, at));
   return told.length === 0 ? null : told.map(({ value }) => <div>{value}</div>);
 }

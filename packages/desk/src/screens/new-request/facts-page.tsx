@@ -1,10 +1,13 @@
 import { type Facts, REQUEST } from '@comity/case';
-import { Button, ButtonGroup, fieldIdOf } from '@comity/design';
+import { Button, ButtonGroup, fieldIdOf, SelectField } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Fields } from '@comity/statements';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import type { Asker } from '../described/asker.ts';
+import { Described } from '../described/described.tsx';
+import { Adders, Row } from '../described/rows.tsx';
 import { fieldHint, fieldLabel } from '../request/field-words.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import {
@@ -15,9 +18,9 @@ import {
   stateItems,
   zoneItems,
 } from './choices.ts';
-import { Described, type Items } from './described.tsx';
-import { Adders, FormStart, Pick, Row } from './fields.tsx';
+import { FormStart } from './form-start.tsx';
 import type { Places } from './places.ts';
+import { requestAsker } from './request-asker.ts';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
 
@@ -41,14 +44,16 @@ export function FactsPage(props: FactsPageProps): VNode {
   const { visit, draft, facts, problems, places } = props;
   const { words } = visit;
   const { law } = visit.service.law;
-  const items: Items = {
+  const asker = requestAsker(words, problems, {
     to: (typed) => stateItems(words, places, typed),
     'parts.measure': (typed) => measureItems(words, typed),
     'offences.pinpoint': (typed) => offenceItems(words, law, typed),
     language: (typed) => languageItems(words, typed),
-  };
-  const form = { words, problems, items, typed: facts as Readonly<Record<string, unknown>> };
-  const described = (fields: Fields) => <Described {...form} fields={fields} path="" />;
+  });
+  const typed = facts as Readonly<Record<string, unknown>>;
+  const described = (fields: Fields) => (
+    <Described asker={asker} typed={typed} fields={fields} path="" />
+  );
   return (
     <>
       <RequestSteps words={words} draft={draft} current="facts" />
@@ -73,7 +78,7 @@ export function FactsPage(props: FactsPageProps): VNode {
           <Authority {...props} />
           {described({ title })}
         </section>
-        <Parts {...props} items={items} />
+        <Parts {...props} asker={asker} />
         {described({ offences })}
         <section class="c-form-section">{described({ conduct })}</section>
         <datalist id="zones">
@@ -106,29 +111,27 @@ export function FactsPage(props: FactsPageProps): VNode {
 function Authority({ visit, places, facts, problems }: FactsPageProps): VNode {
   const { words } = visit;
   return (
-    <Pick
+    <SelectField
       words={words}
       problems={problems}
       name="toAuthority"
       label={fieldLabel(words, 'toAuthority') ?? ''}
       hint={fieldHint(words, 'toAuthority')}
-      value={facts.toAuthority}
+      value={facts.toAuthority ?? ''}
       items={authorityItems(words, places, { to: facts.to ?? '', typed: facts.toAuthority ?? '' })}
     />
   );
 }
 
 /** What is asked for, measure by measure, each with what it is aimed at. */
-function Parts(props: FactsPageProps & { readonly items: Items }): VNode {
-  const { visit, facts, problems, items } = props;
+function Parts(props: FactsPageProps & { readonly asker: Asker }): VNode {
+  const { visit, facts, problems, asker } = props;
   const { words } = visit;
   const rows = facts.parts ?? [];
   const fields = parts.of.of;
   const one = (index: number) => (
     <Described
-      words={words}
-      problems={problems}
-      items={items}
+      asker={asker}
       typed={rows[index] as Readonly<Record<string, unknown>>}
       fields={fields}
       path={`parts.${index}`}
@@ -153,8 +156,13 @@ function Parts(props: FactsPageProps & { readonly items: Items }): VNode {
         ),
       )}
       <Adders
-        label={words.t('request.parts')}
-        items={[{ value: 'parts:', text: words.t('request.add-part') }]}
+        asker={{
+          ...asker,
+          ask: () => ({ label: words.t('request.parts') }),
+          adder: () => words.t('request.add-part'),
+        }}
+        at={{ path: 'parts', name: 'parts', field: parts, typed: {} }}
+        kinds={['']}
       />
     </section>
   );

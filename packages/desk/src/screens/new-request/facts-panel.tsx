@@ -6,7 +6,7 @@ import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { today } from '../act/act-form.ts';
 import { PlainText } from '../plain-text.tsx';
-import { requestRows } from '../request/request-rows.tsx';
+import { rowsSoFar } from '../stated/stated.tsx';
 import type { Places } from './places.ts';
 import { stepHref, stepOf } from './steps.tsx';
 
@@ -46,7 +46,7 @@ export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
       words.t('request.fact-on'),
       words.day(today(visit.now, visit.session.officer.zone), 'wholeDate'),
     ),
-    ...requestRows(contentSoFar(facts), { words, law: service.law.law }).filter(
+    ...rowsSoFar('request-submitted', contentSoFar(facts), { words, law: service.law.law }).filter(
       ({ at }) => stepOf(at) === 'facts' && at !== 'title',
     ),
   ];

@@ -1,11 +1,12 @@
+import { REQUEST } from '@comity/case';
 import { Button, Panel, Said } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { fieldHint } from '../request/field-words.ts';
+import { Control } from '../described/control.tsx';
 import { offenceTitle } from '../request/law-names.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { offenceItems } from './choices.ts';
-import { Line, Pick } from './fields.tsx';
+import { requestAsker } from './request-asker.ts';
 import { stepHref } from './steps.tsx';
 
 export interface MissingFactsProps {
@@ -38,45 +39,58 @@ export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | nul
   );
 }
 
+const OFFENCE = REQUEST.offences.of.of.known;
+
 const isAsked = (fact: string): boolean => fact === 'max-penalty-requesting' || fact === 'offence';
 
 function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: string }): VNode {
   const { words, draft, problems, visit } = scene;
   const { law } = visit.service.law;
   const offences = draft.facts.offences ?? [];
+  const asker = requestAsker(words, problems, {
+    'offences.pinpoint': (typed) => offenceItems(words, law, typed),
+  });
   if (fact === 'max-penalty-requesting' && offences.length > 0) {
     return (
       <>
         {offences.map((offence, index) => (
-          <Line
-            words={words}
-            problems={problems}
-            name={`offences.${index}.maxPenalty`}
-            value={offence.maxPenalty}
-            hint={fieldHint(words, 'offences.maxPenalty')}
-            width={10}
-            optional
-            label={words.t('request.penalty-of', {
-              offence:
-                offenceTitle(law, offence.pinpoint ?? '') ??
-                (offence.description?.trim().slice(0, 80) ||
-                  words.t('request.offence-n', { n: index + 1 })),
-            })}
+          <Control
+            asker={{
+              ...asker,
+              ask: (at) => ({
+                ...asker.ask(at),
+                label: words.t('request.penalty-of', {
+                  offence:
+                    offenceTitle(law, offence.pinpoint ?? '') ??
+                    (offence.description?.trim().slice(0, 80) ||
+                      words.t('request.offence-n', { n: index + 1 })),
+                }),
+              }),
+            }}
+            at={{
+              path: `offences.${index}.maxPenalty`,
+              name: 'maxPenalty',
+              field: OFFENCE.maxPenalty,
+              typed: offence,
+            }}
           />
         ))}
       </>
     );
   }
   if (fact === 'offence' || fact === 'max-penalty-requesting') {
-    const pinpoint = offences[0]?.pinpoint ?? '';
     return (
-      <Pick
-        words={words}
-        problems={problems}
-        name="offences.0.pinpoint"
-        label={words.t('request-field.offences-pinpoint')}
-        value={pinpoint}
-        items={offenceItems(words, law, pinpoint)}
+      <Control
+        asker={{
+          ...asker,
+          ask: () => ({ label: words.t('request-field.offences-pinpoint') }),
+        }}
+        at={{
+          path: 'offences.0.pinpoint',
+          name: 'pinpoint',
+          field: OFFENCE.pinpoint,
+          typed: offences[0] ?? {},
+        }}
       />
     );
   }

@@ -1,9 +1,8 @@
-import { Button, Fold, Status, TextBox } from '@comity/design';
+import { Button, Fold, Status, TextBox, TextField } from '@comity/design';
 import type { VNode } from 'preact';
 import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
-import { Line } from './fields.tsx';
 
 /** A basis that the law data does not have: the officer states it, and it is marked as such. */
 export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
@@ -28,12 +27,13 @@ export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
           rows={3}
           value={contents[OTHER_BASIS.text] ?? ''}
         />
-        <Line
+        <TextField
           words={words}
           problems={problems}
           name={`contents.${OTHER_BASIS.citation}`}
           label={words.t('request.other-citation')}
-          value={contents[OTHER_BASIS.citation]}
+          value={contents[OTHER_BASIS.citation] ?? ''}
+          autocomplete="off"
         />
         {main === OTHER_INSTRUMENT ? null : (
           <Button name="do" value={`main:${OTHER_INSTRUMENT}`} class="govuk-button--secondary">

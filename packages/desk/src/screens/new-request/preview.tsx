@@ -3,7 +3,7 @@ import { Said, StateCode, SummaryList, type SummaryRow } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { ComponentChildren, VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { requestRows } from '../request/request-rows.tsx';
+import { statedRows } from '../stated/stated.tsx';
 import type { Places } from './places.ts';
 import { problemHref } from './problem-links.tsx';
 
@@ -88,6 +88,7 @@ function whoRows(props: PreviewProps): readonly SummaryRow[] {
 
 /** What is said, as the one reading of a request has it. */
 const saidRows = (props: PreviewProps): readonly SummaryRow[] =>
-  requestRows(props.content, { words: props.visit.words, law: props.visit.service.law.law }).map(
-    ({ name, value, at }) => line(props, name, { value, at }),
-  );
+  statedRows('request-submitted', props.content, {
+    words: props.visit.words,
+    law: props.visit.service.law.law,
+  }).map(({ name, value, at }) => line(props, name, { value, at }));

@@ -23,13 +23,13 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
-import { inWords } from '../act/parts.tsx';
+import { inWords } from '../act/in-words.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
-import { statedRows } from '../case/stated.tsx';
 import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import { statedRows } from '../stated/stated.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 
 const list: OfficerScreen = {
@@ -119,47 +119,49 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
     <div class="c-reading">
       <ProblemSummary words={words} problems={problems} />
       <TitleBar title={actName(words, proposal.kind)} lead={words.t('proposals.page-lead')} />
-      <Panel
-        title={words.t('proposals.says')}
-        aside={
-          <a class="govuk-link" href={`/cases/${proposal.caseId}`}>
-            {words.t('proposals.case')}
-          </a>
-        }
-      >
-        <SummaryList
-          rows={statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
-            key: name,
-            value,
-          }))}
-        />
-      </Panel>
-      <Panel title={words.t('proposals.who')} padded={false}>
-        <Lines
-          items={[
-            proposal.proposedBy === null
-              ? words.t('proposals.by-shell')
-              : words.t('proposals.by', {
-                  name: proposal.proposedBy.name,
-                  moment: words.moment(proposal.at, zone),
-                }),
-            ...proposal.approvals.map(({ officer, at }) =>
-              words.t('proposals.agreed', { name: officer.name, moment: words.moment(at, zone) }),
-            ),
-          ]}
-        />
-      </Panel>
-      {proposal.mine.ok ? (
-        <form method="post" action={`/proposals/${proposal.id}`}>
-          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-          <Button preventDoubleClick>{words.t('proposals.agree')}</Button>
-        </form>
-      ) : (
-        <p>
-          <Said>{spoken(words, proposal.mine.error).text}</Said>
-        </p>
-      )}
-      <BackForm visit={visit} id={proposal.id} faults={faults} />
+      <div class="c-stack">
+        <Panel
+          title={words.t('proposals.says')}
+          aside={
+            <a class="govuk-link" href={`/cases/${proposal.caseId}`}>
+              {words.t('proposals.case')}
+            </a>
+          }
+        >
+          <SummaryList
+            rows={statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
+              key: name,
+              value,
+            }))}
+          />
+        </Panel>
+        <Panel title={words.t('proposals.who')} padded={false}>
+          <Lines
+            items={[
+              proposal.proposedBy === null
+                ? words.t('proposals.by-shell')
+                : words.t('proposals.by', {
+                    name: proposal.proposedBy.name,
+                    moment: words.moment(proposal.at, zone),
+                  }),
+              ...proposal.approvals.map(({ officer, at }) =>
+                words.t('proposals.agreed', { name: officer.name, moment: words.moment(at, zone) }),
+              ),
+            ]}
+          />
+        </Panel>
+        {proposal.mine.ok ? (
+          <form method="post" action={`/proposals/${proposal.id}`}>
+            <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+            <Button preventDoubleClick>{words.t('proposals.agree')}</Button>
+          </form>
+        ) : (
+          <p>
+            <Said>{spoken(words, proposal.mine.error).text}</Said>
+          </p>
+        )}
+        <BackForm visit={visit} id={proposal.id} faults={faults} />
+      </div>
     </div>
   );
 }

@@ -1,0 +1,89 @@
+import { Duty, Lines, NextMoves, Panel, Pinpoints, Said } from '@comity/design';
+import { sentence, theState } from '../the-state.ts';
+import type { Scene } from './act-form.ts';
+import { cited } from './ground-name.ts';
+import { groundLook } from './grounds.tsx';
+import { RequestPanel } from './request-panel.tsx';
+import type { Dressing } from './said-form.tsx';
+import { slugOf } from './slugs.ts';
+
+/** A refusal: the grounds and duties of the law beside the fields, other ways beside the form. */
+export const refusal: Dressing = {
+  askLaw: true,
+  looks: { ground: groundLook },
+  beside: (scene, { name }) => {
+    const duty = { reasons: 'give-reasons', consultedFirst: 'consult-first' }[name];
+    const rows = { reasons: 4, consultation: 2 }[name];
+    return {
+      ...(duty === undefined ? {} : { pinpoints: dutyPinpoints(scene, duty) }),
+      ...(rows === undefined ? {} : { rows }),
+    };
+  },
+  Before: Duties,
+  Aside: RefusalAside,
+};
+
+const dutiesOf = (scene: Scene) =>
+  (scene.advice?.grounds?.duties ?? []).filter(
+    (duty) => duty.on === 'refusal' || duty.on === 'any',
+  );
+
+const dutyPinpoints = (scene: Scene, code: string): readonly string[] =>
+  dutiesOf(scene)
+    .filter((duty) => duty.code === code)
+    .flatMap((duty) => cited(duty.pinpoint));
+
+/** Duties that come before the decision; giving reasons has its own field. */
+function Duties({ scene }: { readonly scene: Scene }) {
+  return (
+    <>
+      {dutiesOf(scene)
+        .filter((duty) => duty.code === 'consult-first')
+        .map((duty) => (
+          <Duty
+            title={scene.words.t('act.duties')}
+            text={<Said>{duty.text}</Said>}
+            pinpoints={cited(duty.pinpoint)}
+          />
+        ))}
+    </>
+  );
+}
+
+function RefusalAside({ scene }: { readonly scene: Scene }) {
+  const { words, view, advice } = scene;
+  const others = (advice?.grounds?.duties ?? []).filter(
+    (duty) => duty.code !== 'consult-first' && duty.code !== 'give-reasons',
+  );
+  return (
+    <>
+      <NextMoves
+        words={words}
+        title={words.t('act.refuse-other-ways')}
+        moves={(['ask', 'confirm', 'message'] as const).map((slug) => ({
+          content: words.t(`move.${slug}`),
+          href: `/cases/${view.caseId}/${slug}`,
+          pinpoints: view.moves.find((move) => slugOf(move.kind) === slug)?.pinpoints,
+        }))}
+      />
+      <Panel title={words.t('act.refuse-follows')} padded={false}>
+        <Lines
+          items={[
+            sentence(
+              words.t('act.refuse-follows-told', {
+                state: theState(words, view.them.participantName),
+              }),
+            ),
+            words.t('act.refuse-follows-stop'),
+            ...others.map((duty) => (
+              <>
+                <Said>{duty.text}</Said> <Pinpoints at={cited(duty.pinpoint)} />
+              </>
+            )),
+          ].map((line) => <span class="c-small">{line}</span>)}
+        />
+      </Panel>
+      <RequestPanel scene={scene} />
+    </>
+  );
+}

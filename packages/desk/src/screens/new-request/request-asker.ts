@@ -1,0 +1,40 @@
+import type { Spoken, Words } from '@comity/words';
+import { type Asker, rowless } from '../described/asker.ts';
+import { nameOf } from '../name-of.ts';
+import { fieldHint, fieldQuestion } from '../request/field-words.ts';
+import { requestFieldId } from './problem-links.tsx';
+
+/** How the steps of a new request ask: by questions, with hints to the choices. */
+export const requestAsker = (
+  words: Words,
+  problems: readonly Spoken[],
+  items: Asker['items'] = {},
+): Asker => ({
+  words,
+  problems,
+  items,
+  ask: ({ path, name }) => ({
+    label: fieldQuestion(words, path) ?? name,
+    hint: fieldHint(words, path),
+    ...(path === 'conduct' ? { rows: 7 } : {}),
+  }),
+  choice: ({ field, path }, code) =>
+    field.as === 'choice'
+      ? {
+          content: nameOf(words, field.set, code) ?? code,
+          hint: nameOf(words, `${field.set}-hint`, code),
+        }
+      : {
+          content:
+            nameOf(words, 'request-answer', `${path}-${code}`) ??
+            words.t(code === 'yes' ? 'said.yes' : 'said.no'),
+        },
+  adder: ({ path }, kind) =>
+    nameOf(words, 'request-add', `${rowless(path).split('.').at(-1)}-${kind}`) ?? null,
+  rowTitle: ({ field }, { index, kind }) => {
+    const set = field.as === 'list' && field.of.as === 'variant' ? field.of.set : '';
+    const n = index + 1;
+    return words.t('request.row-title', { n, kind: nameOf(words, set, kind) ?? kind });
+  },
+  idOf: requestFieldId,
+});

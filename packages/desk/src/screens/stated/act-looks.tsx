@@ -1,0 +1,70 @@
+import { parsePinpoint } from '@comity/base';
+import { Pinpoint, Said, Status } from '@comity/design';
+import type { ActKind } from '@comity/statements';
+import { groundName } from '../act/ground-name.ts';
+import { type Looks, record } from './looks.ts';
+import { said } from './text.tsx';
+
+/** A provision, or the treaty alone where its articles are not coded. */
+const Source = ({ of }: { readonly of: string }) =>
+  parsePinpoint(of).ok ? <Pinpoint at={of} /> : <Said>{of}</Said>;
+
+/** Fields of acts that are read otherwise than their description says by itself. */
+export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
+  'information-supplied': {
+    /** An answer under its question. */
+    answers: ({ path, value, reader }) =>
+      (Array.isArray(value) ? value : []).map((one: unknown, index) => {
+        const { words } = reader;
+        const answer = record(one);
+        const n = Number(answer['question']);
+        const asked = reader.question?.(String(answer['asked']), n) ?? null;
+        return {
+          at: `${path}.${index}`,
+          name: words.t('case.answer-of', { n }),
+          value: (
+            <>
+              {asked === null ? null : <div class="c-quiet">{said(words, asked)}</div>}
+              {said(words, answer['text'])}
+            </>
+          ),
+        };
+      }),
+  },
+  'assistance-refused': {
+    ground: ({ path, value, label, reader: { words } }) => {
+      const ground = record(value);
+      const known = ground['kind'] === 'known';
+      return [
+        {
+          at: path,
+          name: label,
+          value: known ? (
+            <>
+              {groundName(words, String(ground['code']))} <Source of={String(ground['source'])} />{' '}
+              {said(words, ground['article'])}
+            </>
+          ) : (
+            <>
+              {said(words, ground['text'])}{' '}
+              <Status kind="limited">{words.t('ground.not-found')}</Status>
+            </>
+          ),
+        },
+        {
+          at: `${path}.citation`,
+          name: words.t('act.citation'),
+          value: known ? null : said(words, ground['citation']),
+        },
+      ];
+    },
+    /** In the words of the question. */
+    consultedFirst: ({ path, value, label, reader: { words } }) => [
+      {
+        at: path,
+        name: label,
+        value: words.t(value === true ? 'act.consulted-first-yes' : 'act.consulted-first-no'),
+      },
+    ],
+  },
+};

@@ -1,0 +1,128 @@
+import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
+import type { VNode } from 'preact';
+import { measureName } from '../case/measure-names.ts';
+import {
+  contentName,
+  instrumentName,
+  languageName,
+  OTHER_INSTRUMENT,
+  offenceTitle,
+} from '../request/law-names.ts';
+import { penaltyText } from '../request/penalty-text.ts';
+import { targetText } from '../request/target-text.ts';
+import { type Content, type Looks, type Reader, record, records, texts } from './looks.ts';
+import { said } from './text.tsx';
+
+const several = (nodes: readonly VNode[]) => (nodes.length === 0 ? null : nodes);
+
+/** Fields of a request that are read otherwise than its description says by itself. */
+export const requestLooks: Looks = {
+  /** Who asks whom stands above what is asked. */
+  from: () => [],
+  to: () => [],
+  'parts.id': () => [],
+  'parts.measure': ({ path, value, content, reader: { words } }) => [
+    {
+      at: path,
+      name:
+        records(content['parts']).length > 1
+          ? words.t('request.part', { n: Number(path.split('.')[1]) + 1 })
+          : words.t('case.measure'),
+      value: typeof value === 'string' ? <Said>{measureName(words, value)}</Said> : null,
+    },
+  ],
+  'parts.basis': ({ path, value, label, reader }) => [
+    {
+      at: path,
+      name: label,
+      value: several(records(value).map((one) => <Basis basis={one} {...reader} />)),
+    },
+  ],
+  'parts.targets': ({ path, value, reader: { words } }) =>
+    records(value).map((target, row) => ({
+      at: `${path}.${row}`,
+      name: words.t('case.item', { n: row + 1 }),
+      value: said(words, targetText(words, target)),
+    })),
+  offences: ({ path, value, label, reader }) => [
+    {
+      at: path,
+      name: label,
+      value: several(records(value).map((one) => <Offence {...reader} offence={one} />)),
+    },
+  ],
+  contents: ({ content, reader }) => contentRows(content, reader),
+  confidentialityRequested: ({ path, value, label, reader: { words } }) => [
+    {
+      at: path,
+      name: label,
+      value:
+        typeof value === 'boolean'
+          ? words.t(value ? 'case.confidential-yes' : 'case.confidential-no')
+          : null,
+    },
+  ],
+  language: ({ path, value, label, reader: { words } }) => [
+    {
+      at: path,
+      name: label,
+      value: typeof value === 'string' ? <Said>{languageName(words, value)}</Said> : null,
+    },
+  ],
+};
+
+function Basis({ basis, words, law }: Reader & { readonly basis: Content }): VNode {
+  return (
+    <div>
+      {basis['id'] === OTHER_INSTRUMENT ? (
+        <Status kind="limited">{words.t('ground.not-found')}</Status>
+      ) : (
+        <Said>{instrumentName(law, String(basis['id']))}</Said>
+      )}{' '}
+      <Pinpoints at={texts(basis['pinpoints'])} />
+    </div>
+  );
+}
+
+function Offence({ words, law, offence }: Reader & { readonly offence: Content }): VNode {
+  const pinpoint = String(offence['pinpoint'] ?? '');
+  const penalty = offence['maxPenalty'];
+  return (
+    <div>
+      {offence['kind'] === 'known' ? (
+        <>
+          <Said>{offenceTitle(law, pinpoint) ?? ''}</Said> <Pinpoint at={pinpoint} />
+        </>
+      ) : (
+        said(words, offence['description'])
+      )}{' '}
+      {said(words, offence['provision'])}{' '}
+      {typeof penalty === 'string' ? (
+        <span class="c-quiet">{penaltyText(words, penalty)}</span>
+      ) : null}
+    </div>
+  );
+}
+
+/** The answers to what the instruments ask for, each under the name and provision they ask by. */
+function contentRows(content: Content, { words, law }: Reader) {
+  const instruments = records(content['parts']).flatMap((part) =>
+    records(part['basis']).map(({ id }) => String(id)),
+  );
+  const order = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).map(({ name }) => name);
+  const place = (name: string): number => order.indexOf(name) + 1 || order.length + 1;
+  return Object.entries(record(content['contents']))
+    .sort(([a], [b]) => place(a) - place(b))
+    .map(([name, text]) => {
+      const { label, pinpoint } = contentName(words, law, { name, instruments });
+      return {
+        at: `contents.${name}`,
+        name: (
+          <>
+            <Said>{label}</Said> {pinpoint === null ? null : <Pinpoint at={pinpoint} />}
+          </>
+        ),
+        value: said(words, text),
+      };
+    });
+}
