@@ -50,13 +50,16 @@ export function sitePage({ words, now, url, assets, page }: SitePage): string {
     ),
   });
   const scripts =
-    `<meta name="comity-page" content="${encodeURI(url)}"/>` +
+    `<meta name="comity-page" content="${encodeURI(url)}" data-too-old="${attribute(words.t('site.too-old'))}"/>` +
     `<script defer src="${root}answer.js"></script>`;
   return relative(html, file)
     .replace(/<script type="module"[^>]*><\/script>/, scripts)
     .replace(/<link rel="preload"[^>]*>/, '')
     .replace(/<p class="c-foot__print">.*?<\/p>/s, '');
 }
+
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const navigation = (words: Words): readonly NavLink[] => [
   { content: words.t('law.view-ask'), href: '/law' },

@@ -85,6 +85,20 @@ describe('the law without a node', () => {
     });
   });
 
+  it('says what to do where the browser cannot count days, and answers nothing', async () => {
+    await browser.withPage({}, async (page) => {
+      await page.addInitScript('delete globalThis.Temporal');
+      await page.goto(`${at('index.html')}?from=JPN&to=PHL&on=2018-07-01`);
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      assert.match((await alert.textContent()) ?? '', /Open this address in a current Firefox/);
+      assert.equal(await page.locator('main[data-answered]').count(), 0);
+      await page.goto(at('state/ISL.html'));
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      assert.equal(await page.getByRole('alert').count(), 0);
+    });
+  });
+
   it('shows every kind of page without a script', async () => {
     await browser.withPage(
       { javaScriptEnabled: false, viewport: { width: 320, height: 700 } },

@@ -818,6 +818,10 @@ export interface WordMessages {
   'state.declarations': Message;
   'state.gap': Message;
   'state.gap-lead': Message;
+  'state.gap-offences': Message;
+  'state.gap-powers': Message;
+  'state.gap-tile': Message<'article' | 'title' | 'present'>;
+  'state.gap-rows': Message;
   'state.gap-against': Message;
   'state.gap-counts': Message<'yes' | 'partly' | 'no' | 'unknown'>;
   'state.article': Message;
@@ -1064,6 +1068,7 @@ export interface WordMessages {
   'site.data': Message;
   'site.changes': Message;
   'site.without-script': Message;
+  'site.too-old': Message;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { avenues, MEASURES } from '@comity/law';
 import type { FastifyInstance } from 'fastify';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../../../../test/browser/axe.ts';
 import { launchBrowser, type TestBrowser } from '../../../../test/browser/launch.ts';
-import { lawDesk, signedIn } from './law-desk.ts';
+import { lawDesk, realLaw, signedIn } from './law-desk.ts';
 
 const LOOKS = [
   '/law?from=JPN&to=PHL&on=2018-07-01',
@@ -74,6 +75,12 @@ describe('the law pages in a browser', () => {
         '/law/avenues?from=JPN&to=USA&on=2024-11-21&measure=subscriber-info&view=print',
         '/law/instrument/CETS185?on=2024-11-21&view=print',
         '/law/state/ISL?on=2024-11-21&view=print',
+        '/law/state/ISL?on=2026-11-28&view=print',
+        '/law/avenues?from=DEU&to=FRA&on=2026-11-28&measure=subscriber-info&view=print',
+        ...(await longest()).map(
+          ({ from, to, measure }) =>
+            `/law/avenues?from=${from}&to=${to}&on=2026-11-28&measure=${measure}&view=print`,
+        ),
       ]) {
         await page.goto(address + url);
         const pdf = await page.pdf({ format: 'A4' });
@@ -147,3 +154,25 @@ describe('the law pages in a browser', () => {
     });
   });
 });
+
+/** The three answers with most to print, between the States that most instruments bind. */
+async function longest(): Promise<readonly { from: string; to: string; measure: string }[]> {
+  const law = await realLaw();
+  const rows = (code: string): number => law.partyRows.get(code)?.length ?? 0;
+  const states = law.data.jurisdictions
+    .map(({ code }) => code)
+    .toSorted((a, b) => rows(b) - rows(a))
+    .slice(0, 20);
+  const answers = states.flatMap((from) =>
+    states
+      .filter((to) => to !== from)
+      .flatMap((to) =>
+        MEASURES.map((measure) => {
+          const { avenues: found } = avenues(law, { from, to, on: '2026-11-28', measure });
+          const shown = found.filter(({ open }) => open !== false);
+          return { from, to, measure, size: JSON.stringify(shown).length };
+        }),
+      ),
+  );
+  return answers.toSorted((a, b) => b.size - a.size).slice(0, 3);
+}

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { gapAnalysis } from '@comity/law';
 import type { FastifyInstance } from 'fastify';
-import { lawDesk, signedIn, wordsOf } from './law-desk.ts';
+import { lawDesk, realLaw, signedIn, wordsOf } from './law-desk.ts';
 
 let desk: FastifyInstance;
 let cookie = '';
@@ -64,6 +65,22 @@ describe('the page of a State', () => {
     ]) {
       assert.ok(text.includes(said), said);
     }
+  });
+
+  it('shows an instrument as tiles: each article with what the law at home has of it', async () => {
+    const { body } = await get('/law/state/ISL?on=2026-11-28&against=CETS185');
+    const tiles = body.slice(body.indexOf('class="c-tiles"'));
+    assert.match(
+      tiles,
+      /<a class="is-open" href="\/law\/article\/CETS185%3A2" aria-label="Article 2, Illegal access: In its law"/,
+    );
+    assert.match(tiles, /class="is-unknown"[^>]*aria-label="Article \d+, [^"]*: Unknown"/);
+    const { rows } = gapAnalysis(await realLaw(), {
+      state: 'ISL',
+      instrument: 'CETS185',
+      on: '2026-11-28',
+    });
+    assert.equal(tiles.match(/<a class="is-/g)?.length, rows.length);
   });
 
   it('says that nobody has researched a law, and leads from a name to its code', async () => {

@@ -12,6 +12,10 @@ async function answer(): Promise<void> {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="comity-page"]');
   if (main === null || meta === null) return;
   if (location.search.length > 1) {
+    if (!('Temporal' in globalThis)) {
+      sayWhy(main, meta.dataset['tooOld'] ?? '');
+      return;
+    }
     const url = `${meta.content}${location.search}`;
     const law = await loadLawHere();
     const found = visitOf({ law, words: wordsHere(), now: new Date().toISOString() }, url);
@@ -19,6 +23,15 @@ async function answer(): Promise<void> {
     show(main, url, await found.screen.handle(found.visit));
   }
   enhance(document);
+}
+
+/** Where this browser cannot compute: what to do instead, said where the answer would stand. */
+function sayWhy(main: HTMLElement, text: string): void {
+  const said = document.createElement('p');
+  said.setAttribute('role', 'alert');
+  said.className = 'govuk-inset-text';
+  said.textContent = text;
+  main.prepend(said);
 }
 
 type Shown = Awaited<ReturnType<typeof renderMain>>;

@@ -42,7 +42,12 @@ state_binds = What binds it, and since when
 state_binds-none = No instrument is recorded that binds it.
 state_declarations = Its reservations and declarations
 state_gap = Gaps against an instrument
-state_gap-lead = Its own law beside the articles that ask for an offence or a power. Unknown means that nobody has looked.
+state_gap-lead = A question mark says nothing about the State, only that nobody has looked.
+state_gap-offences = Offences
+state_gap-powers = Powers
+# { $title } is the heading of the article, { $present } one of "In its law", "In part", "Not in its law", "Unknown".
+state_gap-tile = Article { $article }, { $title }: { $present }
+state_gap-rows = Article by article, with where it stands and how sure
 state_gap-against = Gaps against
 state_gap-counts = { $yes } in its law, { $partly } in part, { $no } not in its law; on { $unknown } nobody has looked.
 state_article = Article

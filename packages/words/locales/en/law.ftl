@@ -163,3 +163,4 @@ site_what = public, no accounts
 site_data = Data (JSON)
 site_changes = Days on which the law changed
 site_without-script = Answers for two States, for another day and to a search are computed in your browser by a script, which is switched off. The pages themselves need none.
+site_too-old = This browser cannot count days as the law needs (it has no Temporal), so the question was not answered; what is shown is the page as it was written. Open this address in a current Firefox or Chrome, or ask a colleague whose browser is newer.

@@ -1,8 +1,8 @@
-import { Pinpoint, Said, Table } from '@comity/design';
+import { Fold, Panel, Pinpoint, Said, Table } from '@comity/design';
 import { type GapAnswer, gapAnalysis, type Law } from '@comity/law';
-import { FoldPanel } from '../fold-panel.tsx';
 import { Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
+import { GapTiles } from './gap-tiles.tsx';
 import { PresenceTag } from './profile-tables.tsx';
 
 /** Instruments whose articles ask for offences or powers at home. */
@@ -25,9 +25,9 @@ export function GapPanel({ visit, gap, name }: GapProps) {
     words.number(gap.rows.filter(({ present }) => present === presence).length);
   const title = words.t('state.gap');
   return (
-    <FoldPanel title={title} id="gap" note={<Said>{name}</Said>} padded={false}>
+    <Panel title={title} id="gap" aside={<Said>{name}</Said>} padded={false}>
+      <GapTiles visit={visit} gap={gap} />
       <p class="c-law-more">
-        {words.t('state.gap-lead')}{' '}
         <b>
           {words.t('state.gap-counts', {
             yes: count('yes'),
@@ -35,46 +35,53 @@ export function GapPanel({ visit, gap, name }: GapProps) {
             no: count('no'),
             unknown: count('unknown'),
           })}
-        </b>
+        </b>{' '}
+        <span class="c-quiet">{words.t('state.gap-lead')}</span>
       </p>
-      <section
-        class="c-law-scroll c-law-scroll--inner"
-        tabindex={0}
-        aria-label={words.t('state.region', { title })}
+      <Fold
+        class="c-law-more"
+        summary={words.t('state.gap-rows')}
+        note={words.number(gap.rows.length)}
       >
-        <Table
-          class="c-law-table"
-          caption={title}
-          captionClass="govuk-visually-hidden"
-          firstCellIsHeader
-          head={(['article', 'gap-present', 'gap-statutes'] as const).map((one) => ({
-            content: words.t(`state.${one}`),
-          }))}
-          rows={gap.rows.map((row) => [
-            {
-              content: (
-                <>
-                  <Said>{row.title}</Said> <Pinpoint at={row.pinpoint} />
-                </>
-              ),
-            },
-            { content: <PresenceTag words={words} presence={row.present} /> },
-            {
-              content: (
-                <>
-                  <Said>{[...new Set(row.statutes)].join('; ')}</Said>
-                  <p class="c-quiet c-small c-law-source">
-                    {row.present === 'unknown' ? null : (
-                      <Sure words={words} confidence={row.confidence} />
-                    )}{' '}
-                    <Said>{row.note}</Said>
-                  </p>
-                </>
-              ),
-            },
-          ])}
-        />
-      </section>
-    </FoldPanel>
+        <section
+          class="c-law-scroll c-law-scroll--inner"
+          tabindex={0}
+          aria-label={words.t('state.region', { title })}
+        >
+          <Table
+            class="c-law-table"
+            caption={title}
+            captionClass="govuk-visually-hidden"
+            firstCellIsHeader
+            head={(['article', 'gap-present', 'gap-statutes'] as const).map((one) => ({
+              content: words.t(`state.${one}`),
+            }))}
+            rows={gap.rows.map((row) => [
+              {
+                content: (
+                  <>
+                    <Said>{row.title}</Said> <Pinpoint at={row.pinpoint} />
+                  </>
+                ),
+              },
+              { content: <PresenceTag words={words} presence={row.present} /> },
+              {
+                content: (
+                  <>
+                    <Said>{[...new Set(row.statutes)].join('; ')}</Said>
+                    <p class="c-quiet c-small c-law-source">
+                      {row.present === 'unknown' ? null : (
+                        <Sure words={words} confidence={row.confidence} />
+                      )}{' '}
+                      <Said>{row.note}</Said>
+                    </p>
+                  </>
+                ),
+              },
+            ])}
+          />
+        </section>
+      </Fold>
+    </Panel>
   );
 }

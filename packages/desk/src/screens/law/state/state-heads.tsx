@@ -33,6 +33,11 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
     <div class="c-stack">
       <WriteFirst visit={visit} basics={profile.basics} />
       <BasicFacts visit={visit} basics={profile.basics} />
+      <GapPanel
+        visit={visit}
+        gap={gap}
+        name={law.instruments.get(against)?.shortTitle ?? against}
+      />
       <BindingTable visit={visit} standings={standings} on={on} />
       <ProfileTables visit={visit} profile={profile} />
       {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (
@@ -57,11 +62,6 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
           />
         )}
       </FoldPanel>
-      <GapPanel
-        visit={visit}
-        gap={gap}
-        name={law.instruments.get(against)?.shortTitle ?? against}
-      />
     </div>
   );
 }

@@ -115,13 +115,13 @@ const partsOf = (visit: LawVisit): readonly ViewLink[] =>
     [
       'write-first',
       'basics',
+      'gap',
       'binds',
       'substantive',
       'procedural',
       'cooperation',
       'capacity',
       'declarations',
-      'gap',
     ] as const
   ).map((part) => ({ content: visit.words.t(`state.${part}`), href: `#${part}` }));
 
