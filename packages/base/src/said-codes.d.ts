@@ -67,6 +67,10 @@ export interface SaidCodes {
     'anchors-not-compared': { readonly peer: Value };
     'link-head-other': null;
     'record-contradicts': { readonly rule: Value; readonly subject: Value; readonly n: number };
+    'which-facts': null;
+    'ip-without-port': null;
+    'period-not-past': { readonly on: Value };
+    'no-avenue-open': { readonly to: Value; readonly measure: Value; readonly on: Value };
     'header-missing': null;
     'header-certificate': null;
     'header-repeated': null;

@@ -34,6 +34,10 @@ export function decide(
   const side = sideOf(author.participant, sidesFor(state, command));
   const place = unmet(kind, side, { seen, parts });
   if (place !== null) return no([place]);
+  const strange = partNotThere(kind, parts, state);
+  if (strange !== undefined) {
+    return no([{ code: 'part-unknown', params: { part: strange.slice(0, 40) }, at: 'parts' }]);
+  }
   const checked = checkContent(describedKind(kind).says, content);
   if (!checked.ok) return no(withProvisions(checked.error, kind, advice));
   const said = content as Readonly<Record<string, unknown>>;
@@ -53,6 +57,16 @@ export function decide(
     warnings: [...notUnderstood(kind, advice), ...form.warnings],
   });
 }
+
+/** A request opens its parts; every other act is about parts that there are. */
+const partNotThere = (
+  kind: ActKind,
+  parts: readonly string[],
+  state: CaseState,
+): string | undefined =>
+  describedKind(kind).fills.how === 'opens'
+    ? undefined
+    : parts.find((part) => !state.parts.some(({ id }) => id === part));
 
 /**
  * The parts that an act is about where its author names none. A request is about those that it

@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise
     does: 'check a case bundle offline and name the first broken element',
     load: async () => (await import('./verify/index.ts')).verifyCommand,
   },
+  facts: {
+    does: 'check the facts of a request as an officer types them, from a file',
+    load: async () => (await import('./facts/facts-command.ts')).factsCommand,
+  },
   case: { does: 'at a node: list its cases and their acts, to find an id', load: operator('case') },
   erase: { does: 'at a node: destroy the body of one act for good', load: operator('erase') },
   statement: {

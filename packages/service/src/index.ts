@@ -38,5 +38,6 @@ export type {
 export type { Identity, Officer, PasskeyMessage, Role, Session, SessionLine } from './identity.ts';
 export type { LawLibrary } from './law.ts';
 export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
+export { readStatement } from './read-statement.ts';
 export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
 export type { NodeFacts, Service } from './what-a-node-offers.ts';

@@ -44,6 +44,7 @@ export {
   typedOfContent,
   typedOfForm,
 } from './typed.ts';
-export { isTyped, typedFaults } from './typed-faults.ts';
+export { typedFaults } from './typed-faults.ts';
 export { type ListAt, withAddedRow, withoutRow, withRows } from './typed-rows.ts';
+export { isTyped, readTyped, type TypedShape } from './typed-shape.ts';
 export type { ContentOf as ContentOfFields, TypedOf, ValueOf } from './value.ts';

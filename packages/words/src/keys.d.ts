@@ -1194,6 +1194,12 @@ export interface WordMessages {
   'starting.database': Message;
   'starting.law': Message;
   'starting.schema': Message;
+  'problem.which-facts': Message;
+  'problem.ip-without-port': Message;
+  'problem-next.ip-without-port': Message;
+  'problem.period-not-past': Message<'on'>;
+  'problem.no-avenue-open': Message<'to' | 'measure' | 'on'>;
+  'problem-next.no-avenue-open': Message;
   'problem.header-missing': Message;
   'problem-next.header-missing': Message;
   'problem.header-certificate': Message;

@@ -10,7 +10,7 @@ import {
 } from '@comity/base';
 import { type ActDraft, type CaseState, decide } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { Officer, Statement } from '@comity/service';
+import { type Officer, readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
 import { eraseBody, findErasable } from '../erase/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -41,12 +41,18 @@ export interface ReadyAct extends WantedAct {
 /** The kind whose act is the record of what it does to our own copy. */
 const ERASURE = 'body-erased';
 
-/** Decides an act on the case as it is, locked for the rest of the transaction. Codes: of `decide`. */
+/**
+ * Decides an act on the case as it is, locked for the rest of the transaction. What is handed in may
+ * be anything. Codes: of `readStatement` and of `decide`.
+ */
 export async function decideAct(
   tx: Tx,
   parts: NodeParts,
-  wanted: WantedAct,
+  handedIn: WantedAct,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const read = readStatement(handedIn.statement);
+  if (!read.ok) return read;
+  const wanted = { ...handedIn, statement: read.value };
   const { officer, caseId, statement } = wanted;
   // Two officers of one authority take turns: the second decides on what the first has done.
   const [row] = await tx.query<{

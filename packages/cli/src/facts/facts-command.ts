@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { type Fault, no, ok, parseStrictJson, type Result } from '@comity/base';
+import { checkFacts, missingInFacts } from '@comity/case';
+import { findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import { spoken } from '@comity/words';
+import { readOptions } from '../read-options.ts';
+import { complaintLine, WORDS } from '../said.ts';
+import { adviceOnFacts } from './advice-on-facts.ts';
+import { factsFile } from './facts-file.ts';
+import { understood } from './understood.ts';
+
+const FORM = 'use: comity facts check FILE|- [--json] [--on D]';
+const HELP = `${FORM.slice(5)}
+
+Reads the facts of a request as an officer types them, by the reading of the form itself:
+what is wrong, what is missing, what a colleague would say, and what was understood.
+Exit code 0: read without problems; 1: with problems; 2: wrong use.
+
+  -       the file comes on standard input
+  --on D  the day on which it is asked; today where it is left out
+`;
+const LIMITS = { bytesMax: 4_000_000, depthMax: 12 };
+
+/** One thing that is said of a field of the file. */
+interface Told {
+  readonly at: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** What `comity facts check` answers. */
+interface FactsAnswer {
+  readonly problems: readonly Told[];
+  readonly missing: readonly Told[];
+  readonly advice: readonly Told[];
+  readonly read: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * `comity facts check FILE|- [--json] [--on D]`.
+ *
+ * @param args what follows the word `facts`
+ * @returns the exit code: 0 read without problems, 1 with problems, 2 wrong use
+ */
+export async function factsCommand(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, { on: { value: 'D', does: 'the day' } });
+  if (!options.ok) return complain(options.error);
+  const { json, help, words, given } = options.value;
+  if (help) return print(HELP, 0);
+  const [word, file, extra] = words;
+  if (word !== 'check' || file === undefined) return complain({ code: 'which-facts' });
+  if (extra !== undefined) {
+    return complain({ code: 'word-extra', params: { typed: extra.slice(0, 40) } });
+  }
+  const day = readDay(given.get('on')?.[0] ?? Temporal.Now.plainDateISO('UTC').toString());
+  if (!day.ok) return complain(day.error);
+  const bytes = await bytesOf(file);
+  if (!bytes.ok) return complain(bytes.error);
+  const parsed = parseStrictJson(bytes.value, LIMITS);
+  if (!parsed.ok) return complain(parsed.error);
+  const found = answer(indexLaw(await loadLaw()), factsFile(parsed.value), day.value);
+  const code = found.problems.length === 0 ? 0 : 1;
+  return print(json ? `${JSON.stringify(found)}\n` : asText(found), code);
+}
+
+function answer(law: Law, file: ReturnType<typeof factsFile>, on: string): FactsAnswer {
+  const { facts, faults, placeOf } = file;
+  const wrong = [...checkFacts(facts), ...statesUnknown(law, facts)];
+  const places = new Set(wrong.map(({ at }) => at));
+  // The basis is the law's answer to the facts, not one of them.
+  const missing = missingInFacts(facts, []).filter(
+    ({ at = '' }) => !places.has(at) && !/^parts\.\d+\.basis/.test(at),
+  );
+  const told = (fault: Fault): Told => ({
+    at: placeOf(fault.at ?? ''),
+    code: fault.code,
+    text: spoken(WORDS, fault).text,
+  });
+  return {
+    problems: [
+      ...faults.map((fault) => ({ ...told(fault), at: fault.at ?? '' })),
+      ...wrong.map(told),
+    ],
+    missing: missing.map(told),
+    advice: adviceOnFacts(law, facts, on).map(told),
+    read: understood(facts, placeOf('parts.0.measure') === 'measure'),
+  };
+}
+
+function statesUnknown(law: Law, facts: ReturnType<typeof factsFile>['facts']): readonly Fault[] {
+  return (['from', 'to'] as const).flatMap((name): Fault[] => {
+    const typed = facts[name]?.trim() ?? '';
+    if (typed === '' || law.jurisdictions.has(typed)) return [];
+    const found = findJurisdiction(law, typed.slice(0, 40));
+    // The facts are read to the letter: a State is named by its code.
+    const meant: Fault = { code: 'code-form', params: { form: 'participant', typed } };
+    return [{ ...(found.ok ? meant : found.error), at: name }];
+  });
+}
+
+function asText({ problems, missing, advice, read }: FactsAnswer): string {
+  const part = (title: string, rows: readonly Told[]): readonly string[] =>
+    rows.length === 0 ? [] : [title, ...rows.map(({ at, text }) => `  ${at}: ${text}`)];
+  return `${[
+    ...part('Wrong:', problems),
+    ...part('Missing:', missing),
+    ...part('Advice:', advice),
+    'Understood:',
+    JSON.stringify(read, null, 2),
+  ].join('\n')}\n`;
+}
+
+function print(text: string, code: number): number {
+  process.stdout.write(text);
+  return code;
+}
+
+function complain(fault: Fault): number {
+  process.stderr.write(complaintLine(fault, FORM));
+  return 2;
+}
+
+/** The bytes of the file, or of standard input; read no further than the limit. */
+async function bytesOf(file: string): Promise<Result<Uint8Array>> {
+  try {
+    return file === '-' ? await fromInput() : ok(await readFile(file));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '?';
+    return no(
+      reason === 'ENOENT'
+        ? { code: 'file-not-there', params: { file } }
+        : { code: 'file-unreadable', params: { file, reason } },
+    );
+  }
+}
+
+async function fromInput(): Promise<Result<Uint8Array>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    size += (chunk as Uint8Array).length;
+    chunks.push(chunk as Uint8Array);
+    if (size > LIMITS.bytesMax) break;
+  }
+  return ok(Buffer.concat(chunks));
+}

@@ -1,0 +1,67 @@
+import type { Fault, Json } from '@comity/base';
+import { type Facts, REQUEST } from '@comity/case';
+import { readTyped } from '@comity/statements';
+
+/** Facts of a request out of a file, what in it is no fact, and where each field stands there. */
+export interface FactsFile {
+  readonly facts: Facts;
+  readonly faults: readonly Fault[];
+  /** The path in the file of a path in the facts: `targets.0.from` of `parts.0.targets.0.period.from`. */
+  placeOf(path: string): string;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What the file says of the authority written to: no part of what is said to it. */
+const ADDRESSEE = 'toAuthority';
+
+/**
+ * Reads the facts as they stand in a file: a request of one measure has `measure` and `targets` at
+ * the top, one of several has `parts`; a target has its period flat (`from`, `to`, `zone`). Codes:
+ * those of `readTyped`.
+ */
+export function factsFile(value: Json): FactsFile {
+  const flat = isRecord(value) && !('parts' in value);
+  const placeOf = (path: string): string => {
+    const place = path.replace(/^(parts\.\d+\.targets\.\d+)\.period(?=\.|$)/, '$1');
+    return flat ? place.replace(/^parts\.0\./, '') : place;
+  };
+  if (!isRecord(value)) return { facts: {}, faults: [{ code: 'not-allowed' }], placeOf };
+  const { [ADDRESSEE]: to, ...said } = value;
+  const { measure, targets, ...rest } = said;
+  const outer = flat ? { ...rest, parts: [withoutAbsent({ measure, targets })] } : said;
+  const read = readTyped(REQUEST, { ...outer, parts: partsOf(outer['parts']) });
+  const wrongTo: Fault[] =
+    to === undefined || typeof to === 'string' ? [] : [{ code: 'not-allowed', at: ADDRESSEE }];
+  return {
+    facts: { ...read.typed, ...(typeof to === 'string' ? { toAuthority: to } : {}) },
+    faults: [...read.faults, ...wrongTo].map((fault) =>
+      fault.at === undefined ? fault : { ...fault, at: placeOf(fault.at) },
+    ),
+    placeOf,
+  };
+}
+
+const withoutAbsent = (members: Members): Members =>
+  Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
+
+const each = (value: unknown, change: (row: Members) => unknown): unknown =>
+  Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
+
+const partsOf = (parts: unknown): unknown =>
+  each(parts, (part) => withoutAbsent({ ...part, targets: each(part['targets'], targetOf) }));
+
+/** A target with its period in a group, as the description has it. */
+function targetOf(target: Members): Members {
+  const { from, to, zone, period, ...rest } = target;
+  const given = withoutAbsent({ from, to, zone });
+  return {
+    ...rest,
+    // The file has no such member: it is named as unknown where it stands.
+    ...(period === undefined ? {} : { 'period ': period }),
+    ...(Object.keys(given).length === 0 ? {} : { period: given }),
+  };
+}
