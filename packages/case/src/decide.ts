@@ -82,12 +82,17 @@ export function partsFor(kind: ActKind, state: CaseState, content?: unknown): re
   return (waiting.length > 0 ? waiting : fitting).map(({ id }) => id);
 }
 
-/** The parts that an act of a kind can be about: not withdrawn, and of its measures. */
+/**
+ * The parts that an act of a kind can be about: not withdrawn, of its measures, and at a stage from
+ * which it moves; where none is, all that stand, so that it is said why not.
+ */
 export function fittingParts(kind: ActKind, state: CaseState): readonly PartState[] {
-  const { measures } = describedKind(kind);
+  const { measures, from } = describedKind(kind);
   const standing = state.parts.filter(({ stage }) => stage !== 'withdrawn');
   const fitting = standing.filter(
-    ({ measure }) => measures === undefined || measure === null || measures.includes(measure),
+    ({ measure, stage }) =>
+      (measures === undefined || measure === null || measures.includes(measure)) &&
+      (from?.includes(stage) ?? true),
   );
   return fitting.length > 0 ? fitting : standing;
 }

@@ -7,6 +7,8 @@ export const DUES = [
   'first-answer',
   'expected-result',
   'answer-to-questions',
+  'reply',
+  'postponement-ends',
   'preservation-minimum',
   'preservation-ends',
   'erasure',

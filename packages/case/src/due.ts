@@ -1,4 +1,5 @@
 import { addHours } from '@comity/law';
+import { isOpen } from '@comity/statements';
 import type { Advice, AdvisedTarget } from './advice.ts';
 import type { DueContext } from './due-context.ts';
 import type { Due } from './due-row.ts';
@@ -8,7 +9,7 @@ import { measureOf } from './measures/index.ts';
 import { actOf, requestOfCase, type Said, standing } from './said.ts';
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
-import { isAnswered } from './status.ts';
+import { holdsAnswer, isAnswered } from './status.ts';
 
 /**
  * What is due in a case. Clocks start at the receipt's time: before the receipt is here they are
@@ -19,7 +20,8 @@ export function due(state: CaseState, advice: Advice): readonly Due[] {
   const context: DueContext = { state, advice };
   const found = [
     ...(over ? [] : answersDue(context)),
-    ...(over ? [] : questionsDue(state)),
+    ...repliesDue(state),
+    ...(over ? [] : postponements(state)),
     ...state.parts.flatMap((part) => measureOf(part.measure).due?.(part, context) ?? []),
     ...erasuresDue(state),
   ];
@@ -52,23 +54,35 @@ function answersDue({ state, advice }: DueContext): Due[] {
 /** The days that the requested side forecast, for the parts that wait for one. */
 function expectedResults(state: CaseState): Due[] {
   return state.parts.flatMap((part) => {
-    const triage = standing(state, 'request-triaged', part);
-    const day = triage?.content?.expectedDate;
-    if (triage === null || day === undefined) return [];
+    const forecast = lastOf(state, [
+      standing(state, 'request-triaged', part),
+      standing(state, 'progress-reported', part),
+    ]);
+    const day = forecast?.content?.expectedDate;
+    if (forecast === null || day === undefined || !isOpen(part.stage)) return [];
     return [
       {
         what: 'expected-result' as const,
         owedBy: 'requested' as const,
         kind: 'target' as const,
-        ...endOfDay(day, triage.zone),
+        ...endOfDay(day, forecast.zone),
         pinpoint: null,
         ...heldByQuestions(state),
-        act: triage.act,
+        act: forecast.act,
         part: part.id,
       },
     ];
   });
 }
+
+/** Of forecasts with a day: the one that stands last in the log. */
+const lastOf = <Told extends Said<'request-triaged'> | Said<'progress-reported'>>(
+  { timeline }: CaseState,
+  told: readonly (Told | null)[],
+): Told | null =>
+  timeline
+    .flatMap(({ act }) => told.find((one) => one?.act === act) ?? [])
+    .findLast(({ content }) => content?.expectedDate !== undefined) ?? null;
 
 function target(
   state: CaseState,
@@ -90,26 +104,45 @@ function target(
 }
 
 const heldByQuestions = (state: CaseState): Pick<Due, 'held'> =>
-  state.waits.some(({ open, owedBy }) => open && owedBy === 'requesting')
-    ? { held: { code: 'questions-open' } }
-    : {};
+  state.waits.some(holdsAnswer) ? { held: { code: 'questions-open' } } : {};
 
-function questionsDue(state: CaseState): Due[] {
+/** What was asked and waits for a reply: by the day that the asking act names, if it names one. */
+function repliesDue(state: CaseState): Due[] {
   return state.waits
-    .filter(({ open, kind }) => open && kind === 'information-requested')
-    .map(({ ask, owedBy }) => {
-      const asked = actOf(state, ask) as Said<'information-requested'> | undefined;
-      const day = asked?.content?.wantedBy;
+    .filter(({ open }) => open)
+    .map(({ ask, owedBy, kind }) => {
+      const asked = actOf(state, ask);
+      const day = asked?.content?.['wantedBy'];
       return {
-        what: 'answer-to-questions',
+        what: kind === 'information-requested' ? 'answer-to-questions' : 'reply',
         owedBy,
         kind: 'target',
-        ...(day === undefined ? {} : endOfDay(day, asked?.zone ?? 'UTC')),
+        ...(typeof day === 'string' ? endOfDay(day, asked?.zone ?? 'UTC') : {}),
         pinpoint: null,
         act: ask,
         part: null,
       };
     });
+}
+
+/** The days until which execution was postponed. */
+function postponements(state: CaseState): Due[] {
+  return state.parts.flatMap((part) => {
+    const postponed = standing(state, 'execution-postponed', part);
+    const day = postponed?.content?.until;
+    if (part.stage !== 'postponed' || postponed === null || day === undefined) return [];
+    return [
+      {
+        what: 'postponement-ends' as const,
+        owedBy: 'requested' as const,
+        kind: 'target' as const,
+        ...endOfDay(day, postponed.zone),
+        pinpoint: null,
+        act: postponed.act,
+        part: part.id,
+      },
+    ];
+  });
 }
 
 const erasuresDue = (state: CaseState): Due[] =>

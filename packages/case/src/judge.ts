@@ -48,15 +48,16 @@ export function unmet(
     const closes = fills.how === 'ends' && fills.what === 'case';
     if (withdrawn(seen) && !closes) return { code: 'request-withdrawn' };
   }
-  return fillProblem(kind, seen) ?? partsProblem(kind, seen, parts);
+  return fillProblem(kind, seen, side) ?? partsProblem(kind, seen, parts);
 }
 
-function fillProblem(kind: ActKind, seen: Seen): Said<'problem'> | null {
+function fillProblem(kind: ActKind, seen: Seen, side: Side | null): Said<'problem'> | null {
   const { fills, about } = describedKind(kind);
   if (fills.how === 'first' && about === 'case' && seen.holds(kind, null)) {
     return { code: 'already-said', params: { kind } };
   }
-  if (fills.how === 'replies' && !fills.to.some((asked) => seen.openAsks(asked).length > 0)) {
+  const open = (asked: string) => seen.openAsks(asked, side).length > 0;
+  if (fills.how === 'replies' && fills.unasked !== true && !fills.to.some(open)) {
     return { code: 'nothing-asked', params: { kind } };
   }
   if (fills.how === 'ends' && fills.what === 'case' && !over(seen)) return { code: 'answer-owed' };
@@ -72,14 +73,14 @@ const over = (seen: Seen): boolean =>
   });
 
 function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Said<'problem'> | null {
-  const { about, fills, moves, always } = describedKind(kind);
+  const { about, fills, from, always } = describedKind(kind);
   if (about === 'case' || always === true) return null;
   if (about === 'parts' && parts.length === 0) return { code: 'parts-missing' };
   for (const part of parts) {
     const stage = seen.stage(part);
     if (stage === null) return { code: 'part-unknown', params: { part: part.slice(0, 40) } };
     if (stage === 'withdrawn') return { code: 'part-withdrawn', params: { part } };
-    if (moves?.from !== undefined && !moves.from.includes(stage)) {
+    if (from !== undefined && !from.includes(stage)) {
       return { code: 'part-stage', params: { part, stage } };
     }
     if (fills.how === 'first' && seen.holds(kind, part)) {

@@ -1,5 +1,13 @@
 import type { Coded } from '@comity/base';
-import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
+import {
+  ACT_KINDS,
+  type ActKind,
+  describedKind,
+  isActKind,
+  isOpen,
+  REPLIES,
+  type Reply,
+} from '@comity/statements';
 import type { Advice } from './advice.ts';
 import { partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
@@ -22,13 +30,15 @@ export interface Move {
 
 /**
  * The moves of one side in the order a case usually meets them, those that are not open with their
- * reason. Kinds that only the other side authors, and kinds of other measures, are left out.
+ * reason. Kinds that only the other side authors, kinds of other measures, and those that make sense
+ * only after something that is not there yet, are left out.
  */
 export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Move[] {
   const seen = seenOf(state);
   return ACT_KINDS.filter((kind) => {
-    const { by, measures } = describedKind(kind);
+    const { by, measures, after } = describedKind(kind);
     if (by !== 'either' && by !== side) return false;
+    if (after !== undefined && !state.parts.some(({ slots }) => after in slots)) return false;
     return (
       measures === undefined ||
       state.parts.some(({ measure }) => measure === null || measures.includes(measure))
@@ -54,8 +64,7 @@ export const EXPECTED = [
   'acknowledge',
   'triage',
   'answer',
-  'answer-questions',
-  'decide-on-conditions',
+  ...REPLIES,
   'resume',
   'send-request-for-disclosure',
   'consider-answer',
@@ -81,15 +90,42 @@ type Plain = Omit<WhoseMove, 'pinpoint'>;
 /** Says which side is to move, what it is to do, and why. */
 export function whoseMove(state: CaseState, advice: Advice = {}): WhoseMove {
   const move =
-    owedReply(state) ?? erasureOwed(state) ?? ofMeasure(state) ?? BY_STATUS[state.status];
+    owedReply(state, 'first') ??
+    erasureOwed(state) ??
+    stillAsked(state) ??
+    owedReply(state, 'any') ??
+    ofMeasure(state) ??
+    BY_STATUS[state.status];
   return { ...move, pinpoint: advice.provisions?.moves?.[move.what] ?? null };
 }
 
-function owedReply(state: CaseState): Plain | null {
-  const wait = state.waits.find(({ open }) => open);
-  if (wait === undefined || state.status === 'unopened') return null;
-  return { side: wait.owedBy, what: 'answer-questions', because: 'questions-open' };
+/** The reply that is owed: `first` those without which the asking side does not go on. */
+function owedReply(state: CaseState, which: 'first' | 'any'): Plain | null {
+  if (state.status === 'unopened') return null;
+  for (const { open, kind, owedBy } of state.waits) {
+    const asked = open ? askedBy(kind) : null;
+    if (asked === null || (which === 'first' && !asked.lapses)) continue;
+    const { expects } = asked;
+    return { side: owedBy, what: expects, because: BECAUSE[expects] ?? expects };
+  }
+  return null;
 }
+
+const BECAUSE: Readonly<Partial<Record<Reply, string>>> = {
+  'answer-questions': 'questions-open',
+  'decide-on-conditions': 'conditions-proposed',
+};
+
+function askedBy(kind: string): { readonly expects: Reply; readonly lapses: boolean } | null {
+  const fills = isActKind(kind) ? describedKind(kind).fills : null;
+  return fills?.how === 'asks' ? { expects: fills.expects, lapses: fills.lapses === true } : null;
+}
+
+/** As long as a part waits for its answer, that comes before what can be replied later. */
+const stillAsked = (state: CaseState): Plain | null =>
+  state.status !== 'closed' && state.parts.some(({ stage }) => isOpen(stage))
+    ? BY_STATUS[state.status]
+    : null;
 
 function erasureOwed(state: CaseState): Plain | null {
   if (state.status !== 'closed') return null;

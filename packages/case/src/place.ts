@@ -148,8 +148,9 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
       content: body.content as JsonObject | null,
       ordered,
       place,
-      stage: moves?.to ?? null,
-      repliesTo: fills.how === 'replies' ? fills.to.flatMap((asked) => seen.openAsks(asked)) : [],
+      stage: moves ?? null,
+      repliesTo:
+        fills.how === 'replies' ? fills.to.flatMap((asked) => seen.openAsks(asked, side)) : [],
     },
   };
 }

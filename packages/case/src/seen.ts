@@ -14,8 +14,8 @@ export interface Seen {
   readonly has: (kind: ActKind) => boolean;
   /** The slot that a kind fills is held, for a part where one is named. */
   readonly holds: (kind: ActKind, part: string | null) => boolean;
-  /** Acts of a kind that asked and got no reply. */
-  readonly openAsks: (kind: string) => readonly string[];
+  /** Acts of a kind by which the other side asked this one and got no reply. */
+  readonly openAsks: (kind: string, side: Side | null) => readonly string[];
   /** Parts of the request, in the order in which they were opened. */
   readonly parts: readonly string[];
   /** Where a part stood; `null` when there was none of that id. */
@@ -56,9 +56,10 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
     },
     has,
     holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),
-    openAsks: (kind) =>
+    openAsks: (kind, side) =>
       (ledger.asks.get(kind) ?? [])
-        .filter((ask) => covered(ask) && !(ledger.replies.get(ask.act) ?? []).some(covered))
+        .filter((ask) => side !== null && ask.side !== side && covered(ask))
+        .filter((ask) => !(ledger.replies.get(ask.act) ?? []).some(covered))
         .map(({ act }) => act),
     get parts() {
       return [...ledger.parts.keys()].filter((part) => opened(part) !== undefined);
@@ -95,8 +96,10 @@ export function seenOf(state: CaseState): Seen {
       id === null
         ? SIDES.some((side) => slots(side).includes(slotOf(kind)))
         : Object.hasOwn(part(id)?.slots ?? {}, slotOf(kind)),
-    openAsks: (kind) =>
-      state.waits.filter((w) => w.kind === kind && w.replies.length === 0).map(({ ask }) => ask),
+    openAsks: (kind, side) =>
+      state.waits
+        .filter((wait) => wait.kind === kind && wait.owedBy === side && wait.replies.length === 0)
+        .map(({ ask }) => ask),
     parts: state.parts.map(({ id }) => id),
     stage: (id) => part(id)?.stage ?? null,
     kindOf: (act) =>

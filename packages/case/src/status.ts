@@ -36,7 +36,7 @@ export function statusOf({ opened, closed, parts, waits, requested }: StatusPart
   const live = parts.filter(({ stage }) => stage !== 'withdrawn');
   if (live.length === 0) return 'withdrawn';
   const open = OPEN_STAGES.find((stage) => live.some((part) => part.stage === stage));
-  const asked = waits.some((wait) => wait.open && wait.owedBy === 'requesting');
+  const asked = waits.some(holdsAnswer);
   if (open !== undefined && asked) return 'waiting-for-information';
   if (open === 'asked') return beforeAnswer(waits, { requested, parts: live });
   if (open !== undefined) return TOLD[open];
@@ -44,6 +44,10 @@ export function statusOf({ opened, closed, parts, waits, requested }: StatusPart
   const [only] = ends;
   return ends.size === 1 && only !== undefined ? only : 'answered-in-part';
 }
+
+/** A question of the requested side without whose answer it does not go on. */
+export const holdsAnswer = ({ open, owedBy, kind }: Wait): boolean =>
+  open && owedBy === 'requesting' && kind === 'information-requested';
 
 function beforeAnswer(
   waits: readonly Wait[],

@@ -131,10 +131,17 @@ const TOLD: Readonly<Partial<Record<ActKind, readonly Row[]>>> = {
 
 /** What must hold of a kind without a story of its own: it follows from its description. */
 function expected(kind: ActKind): readonly Row[] {
-  const { by, always, fills } = describedKind(kind);
+  const { by, always, fills, from } = describedKind(kind);
   const [unit, other] = by === 'requesting' ? (['jp', 'is'] as const) : (['is', 'jp'] as const);
-  const replies = fills.how === 'replies';
-  const now = replies ? 'nothing-asked' : fills.how === 'ends' ? 'answer-owed' : null;
+  const asked = fills.how !== 'replies' || fills.unasked === true;
+  const inPlace = from?.includes('asked') ?? true;
+  const now = !asked
+    ? 'nothing-asked'
+    : fills.how === 'ends'
+      ? 'answer-owed'
+      : inPlace
+        ? null
+        : 'part-stage';
   return [
     row('without a request', [], unit, 'before-request'),
     ...(by === 'either' ? [] : [row('by the other side', [submit], other, 'other-side-only')]),
@@ -217,7 +224,7 @@ describe('whoever the author is', () => {
     assert.equal(outcome({ seen: {} }), 'before-request');
   });
   test('a kind of a later version is kept and shown', () => {
-    assert.equal(outcome({ kind: 'evidence-delivered' }), 'unknown-kind');
+    assert.equal(outcome({ kind: 'kind-of-tomorrow' }), 'unknown-kind');
   });
   test('an act about erasure that cannot be read means nothing', () => {
     assert.equal(outcome({ kind: 'body-erased', body: { unreadable: true } }), 'body-missing');

@@ -10,6 +10,7 @@ import {
   fold,
   nextMoves,
   openFold,
+  partsFor,
   SIDES,
 } from '../src/index.ts';
 import { act, CONTENTS, idOf, receipt, sideOfUnit, TWO_PARTS, UNITS, type Unit } from './log.ts';
@@ -317,7 +318,8 @@ test('what moves and decide allow has its effect in the fold, what they forbid h
       for (const move of nextMoves(state, side)) {
         const content = contentOf(move.kind, entries, pick);
         const seq = (state.heads[UNITS[unit].authority] ?? 0) + 1;
-        const next = act({ id: idOf('next'), unit, kind: move.kind, seq, seen, content });
+        const parts = partsFor(move.kind, state, content);
+        const next = act({ id: idOf('next'), unit, kind: move.kind, seq, seen, content, parts });
         const { author, to } = next;
         const decided = decide(state, { kind: move.kind, author, to, content }, {});
         if (!move.mayNow) assert.equal(decided.ok, false);

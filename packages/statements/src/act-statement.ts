@@ -11,16 +11,41 @@ export type By = 'requesting' | 'requested' | 'either';
  * - `first`: the first in the log holds; who has seen one has nothing to add.
  * - `last`: the last in the log holds.
  * - `grow`: each stands beside the others.
- * - `asks`: a wait opens for the other side, until it replies or the asking side answers itself.
- * - `replies`: closes the waits of a kind that its author had seen open.
+ * - `asks`: a wait opens for the other side, until it replies. Where the question `lapses`, it is
+ *   over as well once the asking side has moved the parts it asked about: it did without.
+ * - `replies`: closes the waits of a kind that its author had seen open; said `unasked`, it needs
+ *   none.
  * - `ends`: stops parts, the request, or the case.
  */
 export type Fill =
   | { readonly how: 'opens' }
   | { readonly how: 'first' | 'last' | 'grow'; readonly slot?: string }
-  | { readonly how: 'asks'; readonly slot?: string }
-  | { readonly how: 'replies'; readonly to: readonly string[]; readonly slot?: string }
+  | {
+      readonly how: 'asks';
+      readonly expects: Reply;
+      readonly lapses?: true;
+      readonly slot?: string;
+    }
+  | {
+      readonly how: 'replies';
+      readonly to: readonly string[];
+      readonly unasked?: true;
+      readonly slot?: string;
+    }
   | { readonly how: 'ends'; readonly what: 'parts' | 'request' | 'case' };
+
+/** What the other side is to do when it is asked; `expected-CODE` names it. */
+export const REPLIES = [
+  'answer-questions',
+  'answer-consultation',
+  'decide-on-conditions',
+  'decide-on-warning',
+  'decide-on-extension',
+  'answer-costs',
+  'confirm-receipt',
+  'decide-on-use',
+] as const;
+export type Reply = (typeof REPLIES)[number];
 
 /** How an officer states it: with a page to check first, at once, or not by a form, and why not. */
 export type Form = 'checked' | 'direct' | { readonly none: string };
@@ -32,12 +57,16 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly about: 'parts' | 'case' | 'either';
   readonly says: F;
   readonly fills: Fill;
-  /** The stage that the parts named come to, and from which its author must have seen them. */
-  readonly moves?: { readonly to: Stage; readonly from?: readonly Stage[] };
+  /** The stage that the parts named come to. */
+  readonly moves?: Stage;
+  /** The stages at which its author must have seen the parts named; absent: any. */
+  readonly from?: readonly Stage[];
   /** It may be said at any time once there is a request: withdrawn or closed do not stop it. */
   readonly always?: true;
   /** The measures that it belongs to; absent: all. Advice for the desk, not a rule of the fold. */
   readonly measures?: readonly string[];
+  /** The slot that must be held on some part before it makes sense; advice for the desk as well. */
+  readonly after?: string;
   /** It means nothing without its body, so the body is never erased. */
   readonly bodyKept?: true;
   readonly form: Form;

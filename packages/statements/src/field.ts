@@ -164,6 +164,8 @@ export const COUNTS = {
   questions: 30,
   links: 20,
   acts: 100,
+  conditions: 20,
+  items: 200,
 } as const;
 
 export const line = <const M extends number = typeof LENGTHS.line>(max?: M) =>

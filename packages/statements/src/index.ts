@@ -1,4 +1,11 @@
-export type { ActStatement, By, Fill, Form } from './act-statement.ts';
+export {
+  type ActStatement,
+  type By,
+  type Fill,
+  type Form,
+  REPLIES,
+  type Reply,
+} from './act-statement.ts';
 export { ground } from './acts/answers.ts';
 export { EXTENTS, PRIORITIES } from './acts/handling.ts';
 export {
@@ -7,8 +14,11 @@ export {
   actStatement,
   type ContentOf,
   describedKind,
+  groupOf,
   isActKind,
+  KIND_GROUPS,
   KINDS_UNDERSTOOD,
+  type KindGroup,
   slotOf,
 } from './acts/index.ts';
 export {

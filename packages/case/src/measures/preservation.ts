@@ -5,60 +5,61 @@ import type { Effective } from '../ledger.ts';
 import type { PartState } from '../state.ts';
 import type { Measure } from './measure.ts';
 
-type Confirmed = ContentOf<'preservation-confirmed'>;
+type Kept = Partial<ContentOf<'preservation-confirmed'> & ContentOf<'preservation-extended'>>;
 
-const isConfirmation = (act: Effective): boolean => act.kind === 'preservation-confirmed';
+/** Says that the data is kept, until a day. */
+const keeps = ({ kind }: Effective): boolean =>
+  kind === 'preservation-confirmed' || kind === 'preservation-extended';
 
-const confirmed = (act: Effective): Confirmed | null => act.content as Confirmed | null;
+const kept = (act: Effective | undefined): Kept | null => (act?.content ?? null) as Kept | null;
 
 /** Data kept on the ground of a request, until a day. */
 export interface LivePreservation {
-  /** The confirmation that holds. */
+  /** The confirmation or extension that holds. */
   readonly act: string;
   readonly since: string | null;
   /** Last day on which the data is kept, in `zone`. */
   readonly lastDay: string | null;
   readonly zone: string;
-  /** Why execution has stopped; the confirmation stands all the same. */
-  readonly stopped: { readonly act: string; readonly because: 'withdrawn' | 'refused' } | null;
+  /** Why it goes on no longer; the confirmation stands all the same. */
+  readonly stopped: {
+    readonly act: string;
+    readonly because: 'withdrawn' | 'refused' | 'ended';
+  } | null;
 }
 
 /**
- * Preservation: what is kept, until when (CETS185:29(7), 35). Of two confirmations that crossed the
- * one with the later last day holds, and a confirmation outlasts a refusal that did not see it:
- * the data stays until the side says which of its answers it means.
+ * Preservation: what is kept, until when (CETS185:29(7), 35). Of two confirmations or extensions
+ * that crossed the one with the later last day holds, and either outlasts a refusal or an end that
+ * did not see it: the data stays until the side says which of its answers it means.
  */
 export const preservation: Measure = {
   prefer: (one, other) => {
-    if (isConfirmation(one) !== isConfirmation(other)) return isConfirmation(one) ? -1 : 1;
-    if (!isConfirmation(one)) return 0;
-    const [a, b] = [confirmed(one)?.lastDay ?? '', confirmed(other)?.lastDay ?? ''];
+    if (keeps(one) !== keeps(other)) return keeps(one) ? -1 : 1;
+    if (!keeps(one)) return 0;
+    const [a, b] = [kept(one)?.lastDay ?? '', kept(other)?.lastDay ?? ''];
     if (a !== b) return a > b ? -1 : 1;
     return `${one.authority} ${one.act}` < `${other.authority} ${other.act}` ? -1 : 1;
   },
   live: ({ acts, holds, ended }) => {
-    const confirmation =
-      holds !== null && isConfirmation(holds) ? holds : acts.findLast(isConfirmation);
-    if (confirmation === undefined) return null;
-    const content = confirmed(confirmation);
-    const stopped =
-      ended !== null
-        ? { act: ended.act, because: 'withdrawn' }
-        : holds !== null && holds !== confirmation
-          ? { act: holds.act, because: 'refused' }
-          : null;
+    const last = holds !== null && keeps(holds) ? holds : acts.findLast(keeps);
+    if (last === undefined) return null;
+    const begun = acts.findLast(
+      (act) => act.kind === 'preservation-confirmed' && act.place <= last.place,
+    );
     return {
-      act: confirmation.act,
-      since: content?.since ?? null,
-      lastDay: content?.lastDay ?? null,
-      zone: confirmation.ordered.entry.zone,
-      stopped,
+      act: last.act,
+      since: kept(begun)?.since ?? null,
+      lastDay: kept(last)?.lastDay ?? null,
+      zone: last.ordered.entry.zone,
+      stopped: stoppedBy({ last, holds, ended }),
     };
   },
   due: (part, { advice }) => {
     const live = liveOf(part);
     if (live === null) return [];
     const { act, zone, since, lastDay, stopped } = live;
+    if (stopped?.because === 'ended') return [];
     const held = stopped === null ? {} : { held: { code: stopped.because } };
     const minimum = advice.minimumPreservation;
     const least = minimum !== undefined && since !== null ? minimum.lastDay(since) : null;
@@ -92,6 +93,17 @@ export const preservation: Measure = {
   },
   next: (part) => (part.stage === 'preserved' ? 'send-request-for-disclosure' : null),
 };
+
+function stoppedBy(of: {
+  readonly last: Effective;
+  readonly holds: Effective | null;
+  readonly ended: Effective | null;
+}): LivePreservation['stopped'] {
+  const { last, holds, ended } = of;
+  if (ended !== null) return { act: ended.act, because: 'withdrawn' };
+  if (holds === null || holds === last) return null;
+  return { act: holds.act, because: holds.kind === 'preservation-ended' ? 'ended' : 'refused' };
+}
 
 /** What a part of this measure keeps alive; `null` before a confirmation. */
 export const liveOf = (part: PartState): LivePreservation | null =>

@@ -4,6 +4,8 @@ import { Fold, Lines, Panel } from './panel.tsx';
 import { Pinpoints } from './pinpoint.tsx';
 
 export interface NextMove {
+  /** What it belongs to; moves of one group stand together under its words. */
+  readonly group?: Content;
   readonly content: Content;
   readonly href: string;
   readonly pinpoints?: readonly string[] | undefined;
@@ -28,20 +30,25 @@ export interface NextMovesProps {
 export function NextMoves({ words, moves, closed = [], title, printed }: NextMovesProps) {
   return (
     <Panel title={shown(title) ? title : words.t('case.next')} padded={false} class="c-panel--next">
-      <ul class="c-next">
-        {moves.map((move) => (
-          <li>
-            <a href={move.href}>{move.content}</a>
-            {move.pinpoints && move.pinpoints.length > 0 ? (
-              <span>
-                <Pinpoints at={move.pinpoints} />
-              </span>
-            ) : (
-              <span class="c-quiet">{words.t('case.no-rule')}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {grouped(moves).map(([group, members]) => (
+        <>
+          {shown(group) ? <h3 class="c-next__group">{group}</h3> : null}
+          <ul class="c-next">
+            {members.map((move) => (
+              <li>
+                <a href={move.href}>{move.content}</a>
+                {move.pinpoints && move.pinpoints.length > 0 ? (
+                  <span>
+                    <Pinpoints at={move.pinpoints} />
+                  </span>
+                ) : (
+                  <span class="c-quiet">{words.t('case.no-rule')}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
       {closed.length > 0 ? (
         <Fold
           summary={words.t('case.not-now')}
@@ -60,4 +67,15 @@ export function NextMoves({ words, moves, closed = [], title, printed }: NextMov
       ) : null}
     </Panel>
   );
+}
+
+/** Moves that follow each other with the same group. */
+function grouped(moves: readonly NextMove[]): readonly (readonly [Content, NextMove[]])[] {
+  const groups: (readonly [Content, NextMove[]])[] = [];
+  for (const move of moves) {
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === move.group) last[1].push(move);
+    else groups.push([move.group, [move]]);
+  }
+  return groups;
 }

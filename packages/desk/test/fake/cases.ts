@@ -1,5 +1,6 @@
 import type { JsonObject } from '@comity/base';
 import { type CaseFile, caseFile, fakeId, type Told } from './case-file.ts';
+import { casesInMotion } from './cases-in-motion.ts';
 
 const silkRoadRequest: JsonObject = {
   parts: [
@@ -178,6 +179,9 @@ const damaged: readonly Told[] = silkRoad.map((act, index) => ({
   ...(index === 2 ? { body: 'unreadable' as const } : {}),
 }));
 
+const [opening] = silkRoad;
+const confirmed = preserved.at(-1);
+
 /** The cases of the invented network by id. */
 export const CASE_FILES: readonly CaseFile[] = [
   caseFile('silkroad', 'Silk Road server', [...silkRoad, answered('silkroad')]),
@@ -187,4 +191,5 @@ export const CASE_FILES: readonly CaseFile[] = [
   caseFile('damaged', 'Silk Road server', damaged),
   caseFile('netwalker', 'NetWalker: payment and leak portal', netwalker),
   caseFile('hostile', HOSTILE, hostile),
+  ...(opening === undefined || confirmed === undefined ? [] : casesInMotion(opening, confirmed)),
 ];

@@ -11,6 +11,14 @@ export const ending = {
     form: 'checked',
     version: 1,
   }),
+  'part-withdrawn': actKind({
+    by: 'requesting',
+    about: 'parts',
+    says: { why: long },
+    fills: { how: 'ends', what: 'parts' },
+    form: 'checked',
+    version: 1,
+  }),
   'case-closed': actKind({
     by: 'either',
     about: 'case',

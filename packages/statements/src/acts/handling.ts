@@ -54,7 +54,7 @@ export const handling = {
       wantedBy: optional(day),
       remarks: optional(long),
     },
-    fills: { how: 'asks' },
+    fills: { how: 'asks', expects: 'answer-questions', lapses: true },
     form: 'direct',
     version: 1,
   }),

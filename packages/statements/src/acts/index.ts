@@ -2,11 +2,46 @@ import type { ActStatement } from '../act-statement.ts';
 import type { ContentOf as Content } from '../value.ts';
 import { answersOnSubstance } from './answers.ts';
 import { ending } from './ending.ts';
+import { execution } from './execution.ts';
 import { handling } from './handling.ts';
 import { opening } from './opening.ts';
+import { preserving } from './preserving.ts';
 import { record } from './record.ts';
+import { results } from './results.ts';
+import { terms } from './terms.ts';
 
-const KINDS = { ...opening, ...handling, ...answersOnSubstance, ...ending, ...record } as const;
+/** The kinds by what they are about, in the order in which a case usually meets them. */
+const GROUPS = {
+  opening,
+  handling,
+  terms,
+  execution,
+  answers: answersOnSubstance,
+  preserving,
+  results,
+  ending,
+  record,
+} as const;
+
+const KINDS = {
+  ...opening,
+  ...handling,
+  ...terms,
+  ...execution,
+  ...answersOnSubstance,
+  ...preserving,
+  ...results,
+  ...ending,
+  ...record,
+} as const;
+
+/** What a kind is about, for lists of many kinds. */
+export type KindGroup = keyof typeof GROUPS;
+export const KIND_GROUPS = Object.keys(GROUPS) as readonly KindGroup[];
+
+/** The group that a kind belongs to. */
+export const groupOf = (kind: ActKind): KindGroup =>
+  KIND_GROUPS.find((group) => Object.hasOwn(GROUPS[group], kind)) ?? 'record';
 
 /** The closed set of kinds that this version knows. */
 export type ActKind = keyof typeof KINDS;

@@ -164,3 +164,11 @@ move_withdraw = Withdraw the request
 move_close = Close the case
 move_erase = Ask for erasure
 move_new-request = New request to { $state }
+
+act-name_part-withdrawn = Part withdrawn
+move_part-withdrawn = Withdraw a part
+act_part-withdrawn_title = Withdraw a part of the request
+act_part-withdrawn_lead = { $state } stops executing the parts you choose; the rest goes on.
+act_part-withdrawn_button = Check the withdrawal
+act_part-withdrawn_done = The withdrawal is signed and on its way to { $state }.
+

@@ -15,7 +15,7 @@ case_without-effect = Without effect
 case_erased = Erased
 case_proofs = Proofs of this act, in the order they came
 case_next = What you may do next
-case_no-rule = no rule needed
+case_no-rule = no rule known
 case_not-now = Not open now
 case_with-reasons =
     { $n ->
@@ -277,3 +277,28 @@ flag_answered-without-information = The answer was written without a question or
 flag_claimed-ahead = The claimed time is later than the receipt: a clock is wrong.
 flag_claimed-behind = The act arrived later than claimed: it waited on the way, or a clock is wrong.
 stated_malformed = As it came
+
+expected_answer-consultation = Answer the consultation
+expected_decide-on-warning = Say whether to go on with the preservation
+expected_decide-on-extension = Extend the preservation, or say why not
+expected_answer-costs = Say who bears the costs
+expected_confirm-receipt = Confirm what arrived
+expected_decide-on-use = Decide on the other use
+because_answer-consultation = The other side consults before it decides.
+because_decide-on-warning = The requested side warns that preserving may do harm.
+because_decide-on-extension = The requesting side asks that the data be kept longer.
+because_answer-costs = The requested side announced costs out of the ordinary.
+because_confirm-receipt = Something was handed over; nobody has confirmed its receipt.
+because_decide-on-use = The requesting side asks to use what it got for another purpose.
+due_reply = Reply
+due_postponement-ends = End of the postponement
+due_held-ended = Ended
+
+moves_handling = Take it up
+moves_terms = Terms
+moves_execution = Execution
+moves_answers = Answer
+moves_preserving = Preservation
+moves_results = Results
+moves_ending = End
+moves_record = Record

@@ -165,3 +165,11 @@ move_withdraw = 要請を撤回する
 move_close = 事案を終結する
 move_erase = 消去を求める
 move_new-request = { $state }への新規の要請
+
+act-name_part-withdrawn = 一部の撤回
+move_part-withdrawn = 一部を撤回する
+act_part-withdrawn_title = 要請の一部を撤回する
+act_part-withdrawn_lead = 選択した部分について、{ $state }による執行が停止されます。その他は続行されます。
+act_part-withdrawn_button = 撤回を確認する
+act_part-withdrawn_done = 撤回に署名し、{ $state }に送付中です。
+

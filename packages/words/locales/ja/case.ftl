@@ -16,7 +16,7 @@ case_without-effect = 効力なし
 case_erased = 消去済み
 case_proofs = この通知の証明（到着順）
 case_next = 次に行えること
-case_no-rule = 規定を要しない
+case_no-rule = 該当する規定なし
 case_not-now = 現在は行えないこと
 case_with-reasons = { $n ->
        *[other] { $n }件、理由付き
@@ -268,3 +268,28 @@ flag_answered-without-information = 途中にあった質問又は回答を見�
 flag_claimed-ahead = 主張された時刻が受領証より後である。いずれかの時計が誤っている。
 flag_claimed-behind = 主張された時刻より遅く届いた。途中で止まっていたか、時計が誤っている。
 stated_malformed = 届いたまま
+
+expected_answer-consultation = 協議に回答する
+expected_decide-on-warning = 保全を続行するか決定する
+expected_decide-on-extension = 保全を延長するか、理由を示して延長しない
+expected_answer-costs = 費用の負担について回答する
+expected_confirm-receipt = 受領を確認する
+expected_decide-on-use = 他の使用について決定する
+because_answer-consultation = 相手方は、決定の前に協議を求めています。
+because_decide-on-warning = 被要請国は、保全が支障となり得ると警告しています。
+because_decide-on-extension = 要請国は、保全の延長を求めています。
+because_answer-costs = 被要請国は、通常でない費用を通知しました。
+because_confirm-receipt = 引渡しが行われましたが、受領が確認されていません。
+because_decide-on-use = 要請国は、得たものを他の目的に使用することを求めています。
+due_reply = 回答
+due_postponement-ends = 延期の終期
+due_held-ended = 終了
+
+moves_handling = 受理と照会
+moves_terms = 条件と協議
+moves_execution = 執行
+moves_answers = 回答
+moves_preserving = 保全
+moves_results = 結果
+moves_ending = 終了
+moves_record = 記録

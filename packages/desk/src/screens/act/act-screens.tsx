@@ -21,7 +21,9 @@ import { formWords } from './field-label.ts';
 import { inWords } from './in-words.ts';
 import { ACT_FORMS } from './said-forms.tsx';
 
-const TYPED_NOWHERE: ReadonlySet<string> = new Set(['confirmed', 'change', 'add', 'form-token']);
+const TYPED_NOWHERE: ReadonlySet<string> = new Set([
+  ...['confirmed', 'change', 'add', 'remove', 'form-token'],
+]);
 
 /** Loads the case; a page instead where the form cannot be shown. */
 async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answer> {
@@ -100,7 +102,7 @@ const send = (form: ActForm): OfficerScreen => ({
     const posted = visit.form;
     const typed = form.read(posted, scene);
     const shown = { scene, typed, posted };
-    if (posted.has('add') || posted.has('change')) {
+    if (['add', 'remove', 'change'].some((name) => posted.has(name))) {
       return formPage(visit, form, { ...shown, problems: [] });
     }
     const { caseId } = scene.view;

@@ -8,6 +8,7 @@ import {
   typedOfForm,
   withAddedRow,
   withoutBlankRows,
+  withoutRow,
 } from '@comity/statements';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
@@ -53,7 +54,9 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
     read: (posted, scene) => {
       const own = Object.entries(looks).map(([name, look]) => [name, look.read(posted, scene)]);
       const typed = { ...typedOfForm(says, readerOf(posted)), ...Object.fromEntries(own) };
-      return posted.has('add') ? withAddedRow(says, typed, posted.one('add')) : typed;
+      if (posted.has('add')) return withAddedRow(says, typed, posted.one('add'));
+      if (posted.has('remove')) return withoutRow(says, typed, posted.one('remove'));
+      return typed;
     },
     said: (typed) => {
       const filled = withoutBlankRows(says, typed as never);

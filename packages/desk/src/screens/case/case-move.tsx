@@ -1,29 +1,45 @@
 import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { CaseView } from '@comity/service';
+import { ACT_KINDS, describedKind, REPLIES, type Reply } from '@comity/statements';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { theState } from '../the-state.ts';
 
-/** What answers an expectation, the primary button first; none where no kind of act does so yet. */
-const ANSWERS: Readonly<Record<Expected, readonly string[]>> = {
+/** The forms by which a reply is given: those of the kinds that reply to what was asked. */
+function repliesTo(expected: Reply): readonly string[] {
+  const asks = ACT_KINDS.filter((kind) => {
+    const { fills } = describedKind(kind);
+    return fills.how === 'asks' && fills.expects === expected;
+  });
+  return ACT_KINDS.filter((kind) => {
+    const { fills } = describedKind(kind);
+    return fills.how === 'replies' && fills.to.some((asked) => asks.some((ask) => ask === asked));
+  }).flatMap((kind) => slugOf(kind) ?? []);
+}
+
+/** What answers an expectation, the primary button first. */
+const ANSWERS: Readonly<Record<Exclude<Expected, Reply>, readonly string[]>> = {
   submit: [],
   'submit-again': ['message'],
   acknowledge: ['acknowledge'],
-  triage: ['triage', 'confirm'],
-  answer: ['confirm', 'refuse'],
-  'answer-questions': ['answer'],
-  'decide-on-conditions': ['message', 'withdraw'],
-  resume: ['confirm', 'refuse'],
+  triage: ['triage', 'confirm', 'part-admitted'],
+  answer: ['confirm', 'part-admitted', 'evidence-delivered', 'refuse'],
+  resume: ['execution-resumed', 'refuse'],
   'send-request-for-disclosure': ['close'],
-  'consider-answer': ['close', 'message'],
+  'consider-answer': ['close', 'outcome-reported', 'message'],
   'consider-refusal': ['close', 'message'],
   close: ['close'],
   erase: ['message'],
   nothing: [],
 };
+
+const answering = (what: Expected): readonly string[] =>
+  isReply(what) ? repliesTo(what) : ANSWERS[what];
+
+const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
 
 /** Whether a side of the case is the one that shows the page. */
 export const moverOf = (view: CaseView, side: Side | null): Mover =>
@@ -91,7 +107,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
 function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
   const { words } = here;
   const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => slugOf(move.kind)));
-  const slugs = ANSWERS[view.whoseMove.what].filter((slug) => open.has(slug));
+  const slugs = answering(view.whoseMove.what).filter((slug) => open.has(slug));
   const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
   if (slugs.length === 0 && !disclosure) return null;
   return (

@@ -14,6 +14,7 @@ import {
   Zones,
 } from '@comity/design';
 import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import { groupOf } from '@comity/statements';
 import { spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
@@ -75,6 +76,7 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
       moves={known
         .filter(({ move }) => move.mayNow)
         .map(({ move, slug }) => ({
+          group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
           content: nameOf(words, 'move', slug) ?? slug,
           href: `/cases/${view.caseId}/${slug}`,
           pinpoints: move.pinpoints,

@@ -31,11 +31,10 @@ export function Rows(props: RowsProps): VNode {
   if (asker.items[rowless(path)] !== undefined) return <Control asker={asker} at={at} />;
   if (list.of.as === 'variant') return <KindRows {...props} kinds={list.of} />;
   if (list.of.as === 'group') {
-    return carries(list.of.of) ? (
-      <MadeRows {...props} fields={list.of.of} />
-    ) : (
-      <CarriedRows path={path} rows={typed[name]} />
-    );
+    const rows = { ...props, fields: list.of.of };
+    if (carries(list.of.of)) return <MadeRows {...rows} />;
+    if (asker.adder(at, '') !== null) return <GroupRows {...rows} />;
+    return <CarriedRows path={path} rows={typed[name]} />;
   }
   return list.of.as === 'long' || list.of.as === 'line' ? (
     <TextRows {...props} />
@@ -97,6 +96,38 @@ function MadeRows({
         <Inner fields={fields} path={`${path}.${index}`} typed={(row ?? {}) as Typed} />
       ))}
     </div>
+  );
+}
+
+/** Rows that all have the same fields; there is one to begin with where one is needed. */
+function GroupRows({
+  asker,
+  at,
+  list,
+  fields,
+  Row: Inner,
+}: RowsProps & { readonly fields: Fields }): VNode {
+  const { path, name, typed } = at;
+  const { label, hint } = asker.ask(at);
+  const typedRows = rowsOf(typed, name);
+  const rows = typedRows.length === 0 && list.min > 0 ? [{}] : typedRows;
+  return (
+    <section class="c-form-section" id={fieldIdOf(path)} tabindex={-1}>
+      <h2>{label}</h2>
+      {hint === undefined ? null : <p class="c-quiet c-small">{hint}</p>}
+      <OwnProblem asker={asker} path={path} />
+      {rows.map((row, index) => (
+        <Row
+          words={asker.words}
+          problems={asker.problems}
+          at={`${path}.${index}`}
+          title={asker.rowTitle(at, { index, kind: '' })}
+        >
+          <Inner fields={fields} path={`${path}.${index}`} typed={(row ?? {}) as Typed} />
+        </Row>
+      ))}
+      {rows.length < list.max ? <Adders asker={asker} at={at} kinds={['']} /> : null}
+    </section>
   );
 }
 

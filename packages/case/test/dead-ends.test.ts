@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { JsonObject } from '@comity/base';
+import { type ActKind, describedKind, isActKind, isOpen, OPEN_STAGES } from '@comity/statements';
+import { decide, whoseMove } from '../src/index.ts';
+import { REQUEST, TWO_PARTS } from './log.ts';
+import { contentIn, explore, nextAct, type Reached } from './reach.ts';
+
+/** Each part for itself, and all together. */
+const eachAndAll = (fitting: readonly string[]) =>
+  fitting.length > 1 ? [fitting, ...fitting.map((part) => [part])] : [fitting];
+
+const WORLDS: readonly (readonly [name: string, cases: readonly Reached[]])[] = [
+  ['one part', explore({ request: REQUEST, parts: ['p1'], waitsMax: 1 })],
+  [
+    'two parts',
+    explore({ request: TWO_PARTS, parts: ['p1', 'p2'], waitsMax: 0, among: eachAndAll }),
+  ],
+];
+
+/** Whether a kind may be stated about one part of a case. */
+function mayBeSaid({ acts, state }: Reached, kind: ActKind, part: string): boolean {
+  const { by } = describedKind(kind);
+  const side = by === 'either' ? 'requested' : by;
+  const { author, to } = nextAct({ acts, state }, kind, { side, parts: [part] });
+  const content: JsonObject = contentIn(kind, state);
+  return decide(state, { kind, author, to, content, parts: [part] }, {}).ok;
+}
+
+for (const [name, cases] of WORLDS) {
+  test(`${name}: every open part can be brought to its end by the side that was asked`, () => {
+    const ANSWERS = ['assistance-refused', 'nothing-found', 'execution-impossible'] as const;
+    for (const here of cases.filter(({ state }) => state.status !== 'closed')) {
+      for (const { id, stage } of here.state.parts.filter((part) => isOpen(part.stage))) {
+        for (const kind of ANSWERS) {
+          assert.equal(mayBeSaid(here, kind, id), true, `${kind} on a part that is ${stage}`);
+        }
+        assert.equal(mayBeSaid(here, 'part-withdrawn', id), true, `withdrawn when ${stage}`);
+      }
+    }
+  });
+
+  test(`${name}: where nothing is owed the case can be closed, and not before`, () => {
+    for (const { state, moves } of cases) {
+      const owed = state.parts.some(({ stage }) => isOpen(stage));
+      for (const side of ['requesting', 'requested'] as const) {
+        const closes = moves[side].includes('case-closed');
+        assert.equal(closes, !owed && state.status !== 'closed', `${state.status}, ${side}`);
+      }
+    }
+  });
+
+  test(`${name}: whoever is to move has a move, and what is asked can be replied to`, () => {
+    for (const { state, moves } of cases.filter(({ state: { status } }) => status !== 'closed')) {
+      const { side, what } = whoseMove(state);
+      assert.ok(side !== null, state.status);
+      assert.ok(moves[side].length > 0, `${what} by ${side}`);
+      for (const wait of state.waits.filter(({ open }) => open)) {
+        const replies = moves[wait.owedBy].filter((kind) => {
+          const { fills } = describedKind(kind);
+          return fills.how === 'replies' && fills.to.includes(wait.kind);
+        });
+        assert.ok(replies.length > 0, `${wait.kind} waits for ${wait.owedBy}`);
+      }
+    }
+  });
+}
+
+test('every stage of a part and every kind that moves one is reached', () => {
+  const [[, cases] = ['', []]] = WORLDS;
+  const stages = new Set(cases.flatMap(({ state }) => state.parts.map(({ stage }) => stage)));
+  for (const stage of [...OPEN_STAGES, 'preserved', 'answered', 'nothing-found', 'impossible']) {
+    assert.ok(stages.has(stage as (typeof OPEN_STAGES)[number]), stage);
+  }
+  const said = new Set(cases.flatMap(({ moves }) => [...moves.requesting, ...moves.requested]));
+  const never = cases
+    .flatMap(({ acts }) => acts.map(({ kind }) => kind))
+    .filter((kind) => isActKind(kind) && describedKind(kind).fills.how !== 'opens')
+    .filter((kind) => !said.has(kind as ActKind));
+  assert.deepEqual(never, []);
+});

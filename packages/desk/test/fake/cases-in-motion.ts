@@ -1,0 +1,127 @@
+import type { JsonObject } from '@comity/base';
+import type { ActKind } from '@comity/statements';
+import { type CaseFile, caseFile, type Told } from './case-file.ts';
+
+/** The request of the Silk Road, asking for another measure. */
+const asking = (opening: Told, measure: string): Told => {
+  const { parts, ...rest } = opening.content as {
+    readonly parts: readonly JsonObject[];
+  } & JsonObject;
+  return {
+    ...opening,
+    content: { ...rest, parts: parts.map((part) => ({ ...part, measure })) },
+  };
+};
+
+const HOUR = 3_600_000;
+const START = Date.parse('2024-11-19T04:00:00.000Z');
+
+/** What Iceland and the United States state after the request, an hour apart, each delivered. */
+const then = (
+  ...acts: readonly (readonly ['isl-1' | 'usa-1', ActKind, JsonObject])[]
+): readonly Told[] =>
+  acts.map(([by, kind, content], index) => ({
+    by,
+    to: by === 'isl-1' ? 'oia' : 'dpp',
+    kind,
+    at: new Date(START + index * HOUR).toISOString(),
+    content,
+    receivedAfter: 1,
+  }));
+
+const delivered: readonly ['isl-1', ActKind, JsonObject] = [
+  'isl-1',
+  'evidence-delivered',
+  {
+    what: 'The image of the server and its traffic records.',
+    items: [{ name: 'lv-db-02.img', bytes: 512_110_190_592, digest: 'ab'.repeat(32) }],
+    handover: 'courier',
+    handedOver: '2024-11-20',
+    limits: 'For this case only.',
+  },
+];
+
+/**
+ * Cases in which each statement beyond the first answers is open to somebody.
+ *
+ * @param opening the request that they begin with
+ * @param confirmed the confirmation of a preservation
+ */
+export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile[] =>
+  Object.entries({
+    consulted: [
+      opening,
+      ...then([
+        'isl-1',
+        'consultation-opened',
+        { matter: 'refusal', text: 'The conduct may be no offence here: which law was broken?' },
+      ]),
+    ],
+    conditional: [
+      opening,
+      ...then([
+        'isl-1',
+        'conditions-proposed',
+        {
+          conditions: [
+            { sort: 'confidentiality', text: 'The provider must not learn of it.' },
+            { sort: 'use-limit', text: 'For the investigation named, and no other.' },
+          ],
+          wantedBy: '2024-11-25',
+        },
+      ]),
+    ],
+    costs: [
+      opening,
+      ...then([
+        'isl-1',
+        'costs-announced',
+        {
+          estimate: { amount: '12500.00', currency: 'EUR' },
+          text: 'An examiner from outside has to open the machine.',
+        },
+      ]),
+    ],
+    delivered: [
+      opening,
+      ...then(delivered, [
+        'usa-1',
+        'use-consent-asked',
+        { purpose: 'A second prosecution of the same market.', wantedBy: '2024-12-01' },
+      ]),
+    ],
+    postponed: [
+      opening,
+      ...then([
+        'isl-1',
+        'execution-postponed',
+        { reasons: 'It would disturb a search of our own.', until: '2024-11-30' },
+      ]),
+    ],
+    warned: [
+      opening,
+      ...then([
+        'isl-1',
+        'preservation-warning',
+        { risk: 'person-alerted', text: 'The provider tells its customers of every order.' },
+      ]),
+    ],
+    'extension-asked': [
+      opening,
+      confirmed,
+      {
+        by: 'usa-1' as const,
+        to: 'dpp' as const,
+        kind: 'extension-requested',
+        at: '2024-11-20T12:00:00.000Z',
+        content: { until: '2025-05-18', why: 'The request is with the judge.' },
+        receivedAfter: 1,
+      },
+    ],
+    'traffic-asked': [asking(opening, 'preserved-traffic-disclosure')],
+    'testimony-asked': [asking(opening, 'testimony')],
+    'service-asked': [asking(opening, 'service-of-documents')],
+    'search-asked': [asking(opening, 'search-and-seizure')],
+  } satisfies Readonly<Record<string, readonly Told[]>>).map(([caseId, acts]) =>
+    caseFile(caseId, 'Silk Road server', acts),
+  );

@@ -1,0 +1,78 @@
+import { actKind } from '../act-statement.ts';
+import { choice, day, flag, line, long, optional, short } from '../field.ts';
+import { OPEN_STAGES } from '../stage.ts';
+
+/** Steps on the way to a result, as a colleague at the other end would name them. */
+export const STEPS = [
+  'order-asked',
+  'order-obtained',
+  'served-on-holder',
+  'hearing-set',
+  'search-done',
+  'data-received',
+  'under-review',
+  'other',
+] as const;
+
+/** Between the decision to help and the result: admitted, referred, postponed, going on. */
+export const execution = {
+  'part-admitted': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { legalBasis: line(), procedure: optional(long), remarks: optional(long) },
+    fills: { how: 'grow', slot: 'decision' },
+    moves: 'admitted',
+    from: ['asked', 'conditional', 'postponed'],
+    form: 'checked',
+    version: 1,
+  }),
+  'request-referred': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      office: line(),
+      contact: optional(line()),
+      answersDirectly: flag,
+      reference: optional(short),
+      remarks: optional(long),
+    },
+    fills: { how: 'last' },
+    from: OPEN_STAGES,
+    form: 'direct',
+    version: 1,
+  }),
+  'execution-postponed': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { reasons: long, until: optional(day), meanwhile: optional(long) },
+    fills: { how: 'grow', slot: 'decision' },
+    moves: 'postponed',
+    from: ['asked', 'admitted', 'in-execution', 'answered-in-part'],
+    form: 'checked',
+    version: 1,
+  }),
+  'execution-resumed': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { remarks: optional(long) },
+    fills: { how: 'grow', slot: 'decision' },
+    moves: 'in-execution',
+    from: ['postponed'],
+    form: 'direct',
+    version: 1,
+  }),
+  'progress-reported': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      step: choice('step', STEPS),
+      text: optional(long),
+      nextStep: optional(long),
+      expectedDate: optional(day),
+    },
+    fills: { how: 'last' },
+    from: OPEN_STAGES,
+    form: 'direct',
+    version: 1,
+  }),
+} as const;

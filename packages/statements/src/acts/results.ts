@@ -1,0 +1,181 @@
+import { actKind } from '../act-statement.ts';
+import {
+  COUNTS,
+  choice,
+  code,
+  day,
+  flag,
+  group,
+  line,
+  list,
+  long,
+  optional,
+  whole,
+} from '../field.ts';
+import { OPEN_STAGES } from '../stage.ts';
+
+/** How what was obtained reaches the requesting side. */
+export const HANDOVERS = ['in-person', 'courier', 'post', 'electronic', 'other'] as const;
+
+/** What was obtained, thing by thing; a digest tells whether a file arrived as it left. */
+const items = list(
+  group({
+    name: line(),
+    bytes: optional(whole(0, Number.MAX_SAFE_INTEGER)),
+    digest: optional(line(200)),
+  }),
+  COUNTS.items,
+);
+
+const delivery = {
+  what: long,
+  items,
+  handover: choice('handover', HANDOVERS),
+  handedOver: optional(day),
+  custody: optional(long),
+  limits: optional(long),
+  remarks: optional(long),
+};
+
+/** What was done for the other side, and when; the record of it goes the way of evidence. */
+const carriedOut = {
+  done: long,
+  day,
+  by: line(),
+  attended: optional(long),
+  record: optional(long),
+  remarks: optional(long),
+};
+
+const answer = { how: 'grow', slot: 'answer' } as const;
+
+/** What comes of a part: delivered, done, found to be nothing, or not possible. */
+export const results = {
+  'evidence-delivered-in-part': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { ...delivery, outstanding: long },
+    fills: { how: 'asks', expects: 'confirm-receipt', slot: 'answer' },
+    moves: 'answered-in-part',
+    from: OPEN_STAGES,
+    form: 'checked',
+    version: 1,
+  }),
+  'evidence-delivered': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: delivery,
+    fills: { how: 'asks', expects: 'confirm-receipt', slot: 'answer' },
+    moves: 'answered',
+    from: OPEN_STAGES,
+    form: 'checked',
+    version: 1,
+  }),
+  'evidence-received': actKind({
+    by: 'requesting',
+    about: 'case',
+    says: { complete: flag, verified: flag, remarks: optional(long) },
+    fills: { how: 'replies', to: ['evidence-delivered', 'evidence-delivered-in-part'] },
+    form: 'direct',
+    version: 1,
+  }),
+  'evidence-returned': actKind({
+    by: 'requesting',
+    about: 'either',
+    says: { what: long, handover: choice('handover', HANDOVERS), day, remarks: optional(long) },
+    fills: { how: 'grow' },
+    after: 'answer',
+    always: true,
+    form: 'checked',
+    version: 1,
+  }),
+  'traffic-disclosed': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      provider: line(),
+      path: long,
+      otherState: optional(code('participant')),
+      remarks: optional(long),
+    },
+    fills: answer,
+    moves: 'answered',
+    from: OPEN_STAGES,
+    measures: ['preserved-traffic-disclosure'],
+    form: 'checked',
+    version: 1,
+  }),
+  'statement-taken': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: carriedOut,
+    fills: answer,
+    moves: 'answered',
+    from: OPEN_STAGES,
+    measures: ['testimony'],
+    form: 'checked',
+    version: 1,
+  }),
+  'document-served': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { ...carriedOut, served: choice('served', ['in-person', 'substituted', 'refused']) },
+    fills: answer,
+    moves: 'answered',
+    from: OPEN_STAGES,
+    measures: ['service-of-documents'],
+    form: 'checked',
+    version: 1,
+  }),
+  'search-made': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { ...carriedOut, seized: optional(long) },
+    fills: answer,
+    moves: 'answered-in-part',
+    from: OPEN_STAGES,
+    measures: ['search-and-seizure', 'stored-data-access', 'examination-of-objects-and-sites'],
+    form: 'checked',
+    version: 1,
+  }),
+  'nothing-found': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { searched: long, day: optional(day), remarks: optional(long) },
+    fills: answer,
+    moves: 'nothing-found',
+    from: OPEN_STAGES,
+    form: 'checked',
+    version: 1,
+  }),
+  'execution-impossible': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { why: long, instead: optional(long) },
+    fills: answer,
+    moves: 'impossible',
+    from: OPEN_STAGES,
+    form: 'checked',
+    version: 1,
+  }),
+  'outcome-reported': actKind({
+    by: 'requesting',
+    about: 'either',
+    says: {
+      outcome: choice('outcome', [
+        'used',
+        'charged',
+        'convicted',
+        'acquitted',
+        'returned',
+        'not-needed',
+      ]),
+      text: optional(long),
+    },
+    fills: { how: 'grow' },
+    after: 'answer',
+    always: true,
+    form: 'direct',
+    version: 1,
+  }),
+} as const;
