@@ -215,19 +215,22 @@ async function release(node: Node, waiting: Map<string, () => void>): Promise<vo
   }
 }
 
-/** Signs, stores and queues one request. */
+/** Signs, stores and queues one request of a case of its own. */
 export async function ask(
   node: Node,
   sent: Sent,
+  { level, caseId }: { readonly level: 'urgent' | 'emergency'; readonly caseId: string } = {
+    level: 'urgent',
+    caseId: randomBytes(16).toString('hex'),
+  },
 ): Promise<{ readonly caseId: string; readonly actId: string }> {
-  const caseId = randomBytes(16).toString('hex');
   const queued = await node.parts.store.as(JP, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
       draft: {
         kind: 'request-submitted',
         parts: ['p1'],
-        content: request(),
+        content: request(level),
         pinpoints: [],
         seen: {},
       },
@@ -263,7 +266,7 @@ async function nothingLost(node: Node, far: Node, sent: number): Promise<void> {
   }
 }
 
-const request = () =>
+const request = (level: 'urgent' | 'emergency') =>
   ({
     parts: [
       {
@@ -285,7 +288,7 @@ const request = () =>
       necessity: 'The operator can wipe it at any time.',
       intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
     },
-    urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+    urgency: { level, why: 'The operator can wipe the server.' },
     sensitivity: 'normal',
     confidentialityRequested: true,
     language: 'en',

@@ -6,6 +6,7 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   law: async () => (await import('./law.ts')).lawFigures,
   seal: async () => (await import('./seal.ts')).sealFigures,
   exchange: async () => (await import('./exchange.ts')).exchangeFigures,
+  alert: async () => (await import('./alert.ts')).alertFigures,
   case: async () => (await import('./long-case.ts')).longCaseFigures,
   body: async () => (await import('./body.ts')).bodyFigures,
   start: async () => (await import('./start.ts')).startFigures,

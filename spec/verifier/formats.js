@@ -68,6 +68,7 @@ const id = bytes(16);
 const participant = text(/^[A-Z][A-Z0-9-]{2,15}$/);
 const authority = text(/^[A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(-[a-z0-9]+)*$/, 64);
 const word = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 64);
+const lane = text(/^(normal|emergency)$/);
 const caseId = text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
 const zone = text(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, 64);
 const party = object({ participant, authority });
@@ -168,7 +169,7 @@ const receiptOf = (outcome, members) =>
     from: ends,
     to: ends,
     at: time,
-    link: object({ epoch: number(1), seq: number(0), head: orNull(hash) }),
+    link: object({ lane, epoch: number(1), seq: number(0), head: orNull(hash) }),
     ...members,
   });
 const receipt = object({
@@ -221,6 +222,7 @@ export const checkForm = object({
     object({
       from: participant,
       to: participant,
+      lane,
       epoch: number(1),
       seq: number(1),
       prev: orNull(hash),

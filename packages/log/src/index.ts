@@ -12,6 +12,8 @@ export {
   follows,
   headOf,
   isAfter,
+  LANES,
+  type Lane,
   LINK_START,
   type LinkClaim,
   type LinkEntry,

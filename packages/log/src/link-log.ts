@@ -1,12 +1,17 @@
 import { no, ok, type Result, type Said } from '@comity/base';
 import { domainHash } from '@comity/seal';
 
-/** One step of the log that an ordered pair of participants shares. Spec: `spec/link-log.md`. */
+/** The roads between two participants: emergencies have one of their own, with a log of its own. */
+export const LANES = ['normal', 'emergency'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** One step of a log that an ordered pair of participants shares, one for each lane. Spec: `spec/link-log.md`. */
 export interface LinkEntry {
   /** Who sends. */
   readonly from: string;
   /** Who receives. */
   readonly to: string;
+  readonly lane: Lane;
   /** Raised by the sender after a restore; begins with 1. */
   readonly epoch: number;
   /** Place in the epoch; begins with 1. */
@@ -28,15 +33,15 @@ export interface LinkHead {
 export type LinkFault = Said<'problem', 'link-gap' | 'link-fork'>;
 
 /** A place in a link log, as an envelope claims it. */
-export type LinkClaim = Pick<LinkEntry, 'epoch' | 'seq' | 'prev'>;
+export type LinkClaim = Pick<LinkEntry, 'lane' | 'epoch' | 'seq' | 'prev'>;
 
 /** Where every link log begins. */
 export const LINK_START: LinkHead = { epoch: 1, seq: 0, hash: null };
 
 /** The hash by which the next entry, receipts and heads refer to an entry. */
 export const linkEntryHash = (entry: LinkEntry): string => {
-  const { from, to, epoch, seq, prev, envelope } = entry;
-  return domainHash('link', { from, to, epoch, seq, prev, envelope });
+  const { from, to, lane, epoch, seq, prev, envelope } = entry;
+  return domainHash('link', { from, to, lane, epoch, seq, prev, envelope });
 };
 
 /** The head once `entry` is the newest. */
@@ -46,18 +51,18 @@ export const headOf = (entry: LinkEntry): LinkHead => ({
   hash: linkEntryHash(entry),
 });
 
-/** The place that comes next; with `newEpoch`, the first of the next epoch. */
-export const nextClaim = (head: LinkHead, newEpoch = false): LinkClaim =>
+/** The place that comes next in a lane; with `newEpoch`, the first of the next epoch. */
+export const nextClaim = (lane: Lane, head: LinkHead, newEpoch = false): LinkClaim =>
   newEpoch
-    ? { epoch: head.epoch + 1, seq: 1, prev: head.hash }
-    : { epoch: head.epoch, seq: head.seq + 1, prev: head.hash };
+    ? { lane, epoch: head.epoch + 1, seq: 1, prev: head.hash }
+    : { lane, epoch: head.epoch, seq: head.seq + 1, prev: head.hash };
 
 /**
- * Whether a place follows a head. Codes: `link-gap` (something in between has not arrived),
+ * Whether a place follows the head of its lane. Codes: `link-gap` (something in between has not arrived),
  * `link-fork` (the place is taken, or the two sides remember different pasts).
  */
 export function follows(head: LinkHead, claim: LinkClaim): Result<LinkClaim, LinkFault> {
-  const expected = nextClaim(head, claim.epoch > head.epoch);
+  const expected = nextClaim(claim.lane, head, claim.epoch > head.epoch);
   const { epoch, seq } = claim;
   if (claim.epoch < head.epoch || (claim.epoch === head.epoch && claim.seq < expected.seq)) {
     return no({ code: 'link-fork', params: { epoch, seq, how: 'taken' } });
@@ -82,10 +87,11 @@ export function verifyLinkLog(
   let head = start;
   const first = entries[0];
   for (const [index, entry] of entries.entries()) {
-    if (entry.from !== first?.from || entry.to !== first.to) {
+    const { from, to, lane } = entry;
+    if (from !== first?.from || to !== first.to || lane !== first.lane) {
       return no({
         code: 'link-parties',
-        params: { entry: index, from: entry.from, to: entry.to },
+        params: { entry: index, from, to },
         at: `/${index}`,
       });
     }

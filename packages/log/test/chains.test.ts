@@ -16,13 +16,14 @@ import {
 } from '../src/index.ts';
 
 const parties = { from: 'USA', to: 'ISL' };
+const lane = 'normal';
 
 /** A link log of `count` entries; after every entry in `restores` the sender was restored. */
 function linkLog(count: number, restores: readonly number[] = []): LinkEntry[] {
   const entries: LinkEntry[] = [];
   let head = LINK_START;
   for (let i = 0; i < count; i += 1) {
-    const claim = nextClaim(head, restores.includes(i));
+    const claim = nextClaim(lane, head, restores.includes(i));
     const entry = { ...parties, ...claim, envelope: `envelope-${i}` };
     entries.push(entry);
     head = headOf(entry);
@@ -57,7 +58,11 @@ test('places that do not follow', () => {
     [3, 1, null, 'link-fork'],
   ];
   for (const [epoch, seq, prev, expected] of lines) {
-    assert.equal(codeOf(follows(head, { epoch, seq, prev })), expected, `${epoch}/${seq}/${prev}`);
+    assert.equal(
+      codeOf(follows(head, { lane, epoch, seq, prev })),
+      expected,
+      `${epoch}/${seq}/${prev}`,
+    );
   }
 });
 
@@ -77,8 +82,11 @@ test('dropping, swapping or changing any entry of a link log is found', () => {
   const [first] = linkLog(1);
   assert.ok(first);
   assert.notEqual(linkEntryHash(first), linkEntryHash({ ...first, to: 'JPN' }));
-  const mixed = [...linkLog(1), { ...first, to: 'JPN' }];
-  assert.equal(codeOf(verifyLinkLog(mixed)), 'link-parties');
+  assert.notEqual(linkEntryHash(first), linkEntryHash({ ...first, lane: 'emergency' }));
+  for (const other of [{ to: 'JPN' }, { from: 'JPN' }, { lane: 'emergency' } as const]) {
+    const mixed: LinkEntry[] = [...linkLog(1), { ...first, ...other }];
+    assert.equal(codeOf(verifyLinkLog(mixed)), 'link-parties');
+  }
 });
 
 function journal(count: number): JournalEntry[] {

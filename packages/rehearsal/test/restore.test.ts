@@ -108,7 +108,14 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   const early = await state(japan, old, 'Too early');
   assert.equal(early.ok ? '' : codeOf(early.error), 'case-not-whole');
   const beat = await japan.node.exchange.ask('USA');
-  assert.deepEqual(beat.compared, { sent: 'behind', taken: 'behind', whole: false });
+  assert.equal(beat.compared?.whole, false);
+  for (const link of ['sent', 'taken'] as const) {
+    const roads = beat.compared.roads.filter((road) => road.link === link);
+    assert.ok(
+      roads.some(({ standing }) => standing === 'behind'),
+      link,
+    );
+  }
   await settle();
   assert.deepEqual(await numbers(japan, old), before, 'each number as it was given');
   assert.ok((await state(japan, old, 'Whole again')).ok);
@@ -117,7 +124,9 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   await settle();
   await holds();
   const [link] = await usa.node.parts.store.asWorker((tx) =>
-    tx.query<{ epoch: number }>("select epoch from links where direction = 'in'"),
+    tx.query<{ epoch: number }>(
+      "select max(epoch) as epoch from links where direction = 'in'",
+    ),
   );
   assert.equal(link?.epoch, 2, 'the restored node says so by a new epoch');
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { hash, randomBytes } from 'node:crypto';
 import { describe, test } from 'node:test';
 import { canonicalBytes } from '@comity/base';
-import type { BatchHeader, Lane } from '@comity/wire';
+import type { Lane } from '@comity/log';
+import type { BatchHeader } from '@comity/wire';
 import { createBatchReader } from '../src/exchange/batch-reader.ts';
 import { readBody } from '../src/exchange/read-batch.ts';
 

@@ -110,7 +110,7 @@ test('a sender that dies between answer and commit sends again and loses nothing
     lawVersion: 'rehearsal',
     project: plainProjection({ keyring, world }),
   });
-  await assert.rejects(doomed.deliver('ISL'), /killed/);
+  await assert.rejects(doomed.deliver('ISL', 'normal'), /killed/);
   assert.equal(await actsOf('sender-dies'), 1);
   // Its lease ends, and another process goes on.
   assert.equal(await two.japan.exchange.deliver('ISL'), 'held');
@@ -129,7 +129,9 @@ test('a line cut in the middle of a batch leaves nothing half-done', async () =>
   assert.equal(await two.japan.exchange.deliver('ISL'), 'failed');
   assert.equal(await actsOf('cut-0'), 0);
   const [link] = await two.japan.store.asWorker((tx) =>
-    tx.query("select state, trouble from links where peer = 'ISL' and direction = 'out'"),
+    tx.query(
+      "select state, trouble from links where peer = 'ISL' and direction = 'out' and lane = 'normal'",
+    ),
   );
   assert.deepEqual(link, { state: 'down', trouble: 'header-body' });
   two.network.fault(undefined);

@@ -30,7 +30,7 @@ const actsAt = (node: ExchangeNode, caseId: string): Promise<number> =>
 async function linkState(node: ExchangeNode, peer: string): Promise<string> {
   const [row] = await node.store.asWorker((tx) =>
     tx.query<{ state: string; trouble: string | null }>(
-      "select state, trouble from links where peer = $1 and direction = 'out'",
+      "select state, trouble from links where peer = $1 and direction = 'out' and lane = 'normal'",
       [peer],
     ),
   );
@@ -43,7 +43,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [backup] = await adminQuery<{ epoch: number; seq: number; head: string }>(
     two,
     two.iceland,
-    "select epoch, seq, head from links where direction = 'in'",
+    "select epoch, seq, head from links where direction = 'in' and lane = 'normal'",
   );
   assert(backup !== undefined);
   for (const n of [1, 2, 3]) await ask(two, `lost-${n}`);
@@ -57,7 +57,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
      delete from acts where case_id like 'lost-%'; delete from cases where id like 'lost-%';
      delete from link_log where direction = 'in' and seq > ${backup.seq};
      update links set epoch = ${backup.epoch}, seq = ${backup.seq}, head = '${backup.head}'
-       where direction = 'in'`,
+       where direction = 'in' and lane = 'normal'`,
   );
   assert.equal(await actsAt(two.iceland, 'lost-1'), 0);
   two.network.clock.advance(3_600_000);
@@ -71,7 +71,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [link] = await adminQuery<{ epoch: number }>(
     two,
     two.japan,
-    "select epoch from links where direction = 'out'",
+    "select epoch from links where direction = 'out' and lane = 'normal'",
   );
   assert.equal(link?.epoch, backup.epoch, 'the sender lost nothing and goes on as before');
   assert(two.network.log.some(({ what, node }) => what === 'behind-peer' && node === 'ISL'));
@@ -83,7 +83,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [restored] = await adminQuery<{ epoch: number }>(
     two,
     two.japan,
-    "select epoch from links where direction = 'in'",
+    "select epoch from links where direction = 'in' and lane = 'normal'",
   );
   assert.equal(restored?.epoch, 2, 'the restored one says so by a new epoch');
 });
@@ -102,7 +102,7 @@ test('a restored sender takes up the link where the peer has it; nothing counts 
      delete from receipts where case_id = 'before-loss';
      update links l set seq = p.seq, head = p.hash, epoch = p.epoch from (select epoch, seq, hash
        from link_log where direction = 'out' order by epoch desc, seq desc limit 1) p
-       where l.direction = 'out'`,
+       where l.direction = 'out' and l.lane = 'normal'`,
   );
   two.network.clock.advance(3_600_000);
   await ask(two, 'after-loss');
@@ -165,7 +165,11 @@ test('a peer that nobody has written to yet is known to be there, or not', async
       throw new LineDown('gone');
     });
     const missed = async () =>
-      countRows(quiet, quiet.japan, "select missed as n from links where direction = 'out'");
+      countRows(
+        quiet,
+        quiet.japan,
+        "select missed as n from links where direction = 'out' and lane = 'normal'",
+      );
     quiet.network.clock.advance(60_001);
     await until('one is missed', async () => (await missed()) === 1);
     assert.equal(await link(), 'up null', 'one missed heartbeat is no line that is down');

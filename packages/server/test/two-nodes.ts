@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalText, type JsonObject } from '@comity/base';
 import type { CaseState } from '@comity/case';
+import type { Lane } from '@comity/log';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
 import { type PeerQuota, postHeaders } from '@comity/server';
 import { type ActKind, describedKind } from '@comity/statements';
-import { BATCH_HEADER_FIELD, type Lane } from '@comity/wire';
+import { BATCH_HEADER_FIELD } from '@comity/wire';
 import { Client } from 'pg';
 
 export const JP = 'JPN.npa-247';

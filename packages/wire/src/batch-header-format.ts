@@ -1,4 +1,5 @@
 import type { JsonLimits } from '@comity/base';
+import { LANES } from '@comity/log';
 import { z } from 'zod';
 import {
   bytesOf,
@@ -18,9 +19,6 @@ export const BATCH_HEADER_LIMITS: JsonLimits = { bytesMax: 1_536, depthMax: 4, v
 /** How far the time in a header may be from the receiver's, seconds either way. */
 export const BATCH_HEADER_SECONDS = 300;
 
-/** By what road a batch asks to come: emergencies have one that nothing else can fill. */
-export type Lane = 'normal' | 'emergency';
-
 export const batchHeaderSchema = z.strictObject({
   format: z.literal('comity/2/batch-header'),
   from: participantId,
@@ -33,7 +31,8 @@ export const batchHeaderSchema = z.strictObject({
   nonce: bytesOf(16),
   /** Id of the sender's receipt key; its Ed25519 half signs. */
   key: keyId,
-  lane: z.enum(['normal', 'emergency']),
+  /** By what road the batch comes: that of all its envelopes. */
+  lane: z.enum(LANES),
   body: z.strictObject({ bytes: count, hash }),
 });
 /** Spec: `spec/batch-header.md`. Who posts what to whom, said before the body. */

@@ -8,13 +8,13 @@ import {
   type Result,
   toBase64Url,
 } from '@comity/base';
+import type { Lane } from '@comity/log';
 import { domainBytes, type HybridKeyPair, verifyEd25519 } from '@comity/seal';
 import {
   BATCH_HEADER_LIMITS,
   BATCH_HEADER_MAX,
   BATCH_HEADER_SECONDS,
   type BatchHeader,
-  type Lane,
   signedBatchHeaderSchema,
 } from './batch-header-format.ts';
 import { hybridKeyId, publicRoot } from './key-statement.ts';

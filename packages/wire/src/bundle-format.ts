@@ -1,4 +1,5 @@
 import type { JsonLimits } from '@comity/base';
+import { LANES } from '@comity/log';
 import { z } from 'zod';
 import { bodyPlaintextSchema, signedActSchema } from './act-format.ts';
 import {
@@ -25,6 +26,7 @@ export const BUNDLE_LIMITS: JsonLimits = {
 export const linkEntrySchema = z.strictObject({
   from: participantId,
   to: participantId,
+  lane: z.enum(LANES),
   epoch: position,
   seq: position,
   prev: hash.nullable(),

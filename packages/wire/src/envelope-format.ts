@@ -1,3 +1,4 @@
+import { LANES } from '@comity/log';
 import { z } from 'zod';
 import { sealedBodySchema, signedActSchema } from './act-format.ts';
 import {
@@ -13,8 +14,9 @@ import {
   xWingCiphertext,
 } from './field-forms.ts';
 
-/** Where an envelope stands in the link log of its ordered pair of participants. */
+/** Where an envelope stands in the link log of its lane and ordered pair of participants. */
 export const linkPositionSchema = z.strictObject({
+  lane: z.enum(LANES),
   epoch: position,
   seq: position,
   prev: hash.nullable(),

@@ -15,6 +15,13 @@ export const linkHeadSchema = z.strictObject({
   hash: hash.nullable(),
 });
 
+/** The heads of one direction of a link. */
+export const laneHeadsSchema = z.strictObject({
+  normal: linkHeadSchema,
+  emergency: linkHeadSchema,
+});
+export type LaneHeads = z.infer<typeof laneHeadsSchema>;
+
 /**
  * Spec: `spec/batch.md`. The envelopes are not looked into here: each is opened, accepted or
  * rejected by itself, so that one bad envelope does not hold up the others.
@@ -33,5 +40,5 @@ export const batchAnswerSchema = z.strictObject({
   receipts: z.array(storedReceiptSchema).max(BATCH_ENVELOPES_MAX),
   head: linkHeadSchema,
 });
-/** One receipt per envelope in the order of the batch, and the receiver's head after them. */
+/** One receipt per envelope in the order of the batch, and the receiver's head of its lane after them. */
 export type BatchAnswer = z.infer<typeof batchAnswerSchema>;

@@ -1,4 +1,5 @@
 import type { JsonLimits } from '@comity/base';
+import { LANES } from '@comity/log';
 import { z } from 'zod';
 import { sealedBodySchema, signedActSchema } from './act-format.ts';
 import { linkPositionSchema } from './envelope-format.ts';
@@ -33,8 +34,8 @@ export const giveBackSchema = z.strictObject({
   from: participantId,
   to: participantId,
   want: z.union([
-    /** What follows a head that both sides know. */
-    z.strictObject({ link: direction, after: linkHeadSchema }),
+    /** What follows a head of a lane that both sides know. */
+    z.strictObject({ link: direction, lane: z.enum(LANES), after: linkHeadSchema }),
     z.strictObject({ envelopes: z.array(hash).min(1).max(GIVE_BACK_MAX) }),
     z.strictObject({ statements: z.array(hash).min(1).max(4) }),
   ]),

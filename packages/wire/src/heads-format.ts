@@ -1,11 +1,11 @@
 import type { JsonLimits } from '@comity/base';
 import { z } from 'zod';
-import { linkHeadSchema } from './exchange-format.ts';
+import { laneHeadsSchema } from './exchange-format.ts';
 import { keyId, moment, participantId, someBytes } from './field-forms.ts';
 import { hybridSignatureSchema } from './receipt-format.ts';
 
 /** What a heartbeat and its answer may weigh. */
-export const HEARTBEAT_LIMITS: JsonLimits = { bytesMax: 262_144, depthMax: 8, valuesMax: 400 };
+export const HEARTBEAT_LIMITS: JsonLimits = { bytesMax: 262_144, depthMax: 8, valuesMax: 600 };
 /** Statements of heads that an answer hands back at most. */
 export const KEPT_HEADS_MAX = 8;
 /** Characters of an anchor at most. */
@@ -18,10 +18,10 @@ export const linkHeadsSchema = z.strictObject({
   /** Id of the receipt key that signs. */
   key: keyId,
   at: moment,
-  /** Of the link from `by` to `to`: the newest entry for which `by` holds a receipt. */
-  sent: linkHeadSchema,
-  /** Of the link from `to` to `by`: the newest entry for which `by` has given a receipt. */
-  taken: linkHeadSchema,
+  /** Of the link from `by` to `to`, by lane: the newest entry for which `by` holds a receipt. */
+  sent: laneHeadsSchema,
+  /** Of the link from `to` to `by`, by lane: the newest entry for which `by` has given a receipt. */
+  taken: laneHeadsSchema,
   /** Sealed for `by` itself: the heads of its own logs, which `to` only keeps. */
   anchor: someBytes.max(ANCHOR_MAX).nullable(),
 });

@@ -1,6 +1,6 @@
 import { canonicalBytes, no, ok, type Result } from '@comity/base';
-import type { LinkHead } from '@comity/log';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
+import type { LaneHeads } from './exchange-format.ts';
 import {
   HEARTBEAT_LIMITS,
   type Heartbeat,
@@ -21,8 +21,8 @@ export interface HeadsToState {
   readonly to: string;
   /** RFC 3339 UTC with milliseconds. */
   readonly at: string;
-  readonly sent: LinkHead;
-  readonly taken: LinkHead;
+  readonly sent: LaneHeads;
+  readonly taken: LaneHeads;
   /** Base64url of what `by` alone can open; null without one. */
   readonly anchor: string | null;
 }

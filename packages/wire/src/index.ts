@@ -30,7 +30,6 @@ export {
   HEADER_MISSING,
   HOLD_CODES,
   type HoldCode,
-  type Lane,
   SIGN_AGAIN_CODES,
 } from './batch-header-format.ts';
 export { type BodyLock, type BodyOwner, bodyCommitment, openBody, sealBody } from './body.ts';
@@ -57,6 +56,7 @@ export {
   type BatchAnswer,
   batchAnswerSchema,
   batchSchema,
+  type LaneHeads,
 } from './exchange-format.ts';
 export { type Party, SUITE } from './field-forms.ts';
 export {

@@ -1,5 +1,5 @@
 import { type Fault, MESSAGE_LIMITS, no, ok, type Result, type Said } from '@comity/base';
-import { follows, headOf, type LinkEntry, type LinkHead } from '@comity/log';
+import { follows, headOf, type Lane, type LinkEntry, type LinkHead } from '@comity/log';
 import { domainBytes, type EncryptionKeyPair, openAesGcm, verifyEd25519 } from '@comity/seal';
 import { type VerifiedAct, verifyAct } from './act.ts';
 import type { BodyPlaintext, SealedBody } from './act-format.ts';
@@ -19,8 +19,8 @@ export interface Receiver {
   /** Its authorities with all encryption keys that still open something. */
   readonly authorities: ReadonlyMap<string, readonly EncryptionKeyPair[]>;
   readonly trust: TrustList;
-  /** Head of the link log from a participant to us. */
-  readonly linkHead: (from: string) => LinkHead;
+  /** Head of the link log from a participant to us in a lane. */
+  readonly linkHead: (from: string, lane: Lane) => LinkHead;
   /** When the envelope arrived, RFC 3339 UTC with milliseconds. */
   readonly at: string;
 }
@@ -112,10 +112,10 @@ function enterLink(
   receiver: Receiver,
 ): Result<Linked, Rejection> {
   const from = envelope.from.participant;
-  const next = follows(receiver.linkHead(from), envelope.link);
+  const next = follows(receiver.linkHead(from, envelope.link.lane), envelope.link);
   if (!next.ok) return refuse(next.error, '/link');
-  const { epoch, seq, prev } = envelope.link;
-  const entry = { from, to: envelope.to.participant, epoch, seq, prev, envelope: hash };
+  const { lane, epoch, seq, prev } = envelope.link;
+  const entry = { from, to: envelope.to.participant, lane, epoch, seq, prev, envelope: hash };
   return ok({ hash, entry, head: headOf(entry) });
 }
 

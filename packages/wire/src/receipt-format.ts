@@ -1,3 +1,4 @@
+import { LANES } from '@comity/log';
 import { z } from 'zod';
 import {
   actId,
@@ -17,8 +18,13 @@ import { REJECTION_CODES } from './rejection.ts';
 /** An end of the envelope as the receiver could read it. */
 const end = z.strictObject({ participant: participantId, authority: authorityId.nullable() });
 
-/** The receiver's link head after this envelope; `seq` 0 and `head` null before the first. */
-const linkHead = z.strictObject({ epoch: position, seq: count, head: hash.nullable() });
+/** The receiver's head of the lane after this envelope; `seq` 0 and `head` null before the first. */
+const linkHead = z.strictObject({
+  lane: z.enum(LANES),
+  epoch: position,
+  seq: count,
+  head: hash.nullable(),
+});
 
 const common = {
   format: z.literal('comity/2/receipt'),

@@ -8,7 +8,7 @@ import {
   type Said,
   toBase64Url,
 } from '@comity/base';
-import { type LinkHead, leafHash, merkleTree, verifyInclusion } from '@comity/log';
+import { type Lane, type LinkHead, leafHash, merkleTree, verifyInclusion } from '@comity/log';
 import { domainBytes, type HybridKeyPair, signHybrid, verifyHybrid } from '@comity/seal';
 import type { ActHeader } from './act-format.ts';
 import { hybridKeyId, publicRoot } from './key-statement.ts';
@@ -55,7 +55,7 @@ export function acceptedReceipt(
     to: envelope.to,
     at,
     understood: understandsAct(understands, act.act.header),
-    link: linkOf(head),
+    link: linkOf(envelope.link.lane, head),
   };
 }
 
@@ -66,7 +66,8 @@ export interface RefusedEnvelope {
   readonly from: Receipt['from'];
   readonly to: Receipt['to'];
   readonly case: string | null;
-  /** Our head of the link afterwards. */
+  /** The lane by which it came, and our head of it afterwards. */
+  readonly lane: Lane;
   readonly head: LinkHead;
 }
 
@@ -86,10 +87,11 @@ export const rejectedReceipt = (
   from: refused.from,
   to: refused.to,
   at,
-  link: linkOf(refused.head),
+  link: linkOf(refused.lane, refused.head),
 });
 
-const linkOf = (head: LinkHead): Receipt['link'] => ({
+const linkOf = (lane: Lane, head: LinkHead): Receipt['link'] => ({
+  lane,
   epoch: head.epoch,
   seq: head.seq,
   head: head.hash,

@@ -1,4 +1,4 @@
-import { headOf, type LinkEntry, type LinkHead } from '@comity/log';
+import { headOf, type Lane, type LinkEntry, type LinkHead } from '@comity/log';
 import type { Envelope } from './envelope-format.ts';
 import { readEnvelope } from './open-envelope.ts';
 import type { RefusedEnvelope } from './receipts.ts';
@@ -9,6 +9,7 @@ import { envelopeHash, envelopeHashOfBytes } from './seal-envelope.ts';
 export const linkEntryOf = (envelope: Envelope): LinkEntry => ({
   from: envelope.from.participant,
   to: envelope.to.participant,
+  lane: envelope.link.lane,
   epoch: envelope.link.epoch,
   seq: envelope.link.seq,
   prev: envelope.link.prev,
@@ -21,7 +22,9 @@ export interface RefusedAt {
   readonly participant: string;
   /** Who the batch says it is from, for an envelope that cannot be read. */
   readonly sender: string;
-  /** Our head of the link from the sender, before. */
+  /** The lane by which it came. */
+  readonly lane: Lane;
+  /** Our head of the link from the sender in that lane, before. */
   readonly head: LinkHead;
 }
 
@@ -37,11 +40,12 @@ export function refusedEnvelope(
   where: RefusedAt,
 ): { readonly refused: RefusedEnvelope; readonly entry: LinkEntry | null } {
   const read = readEnvelope(bytes);
+  const at = { lane: where.lane, head: where.head };
   if (!read.ok) {
     const from = { participant: where.sender, authority: null };
     const to = { participant: where.participant, authority: null };
     const hash = envelopeHashOfBytes(bytes);
-    return { refused: { hash, from, to, case: null, head: where.head }, entry: null };
+    return { refused: { hash, from, to, case: null, ...at }, entry: null };
   }
   const envelope = read.value;
   const entry = rejection.entered ? linkEntryOf(envelope) : null;
@@ -51,7 +55,7 @@ export function refusedEnvelope(
     from: envelope.from,
     to: { participant: where.participant, authority: isOurs ? envelope.to.authority : null },
     case: envelope.case,
-    head: entry === null ? where.head : headOf(entry),
+    ...(entry === null ? at : { lane: entry.lane, head: headOf(entry) }),
   };
   return { refused, entry };
 }

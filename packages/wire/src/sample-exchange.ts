@@ -1,5 +1,5 @@
 import { assert, type JsonObject, type Result } from '@comity/base';
-import { LINK_START, type LinkHead } from '@comity/log';
+import { type Lane, LINK_START, type LinkHead, nextClaim } from '@comity/log';
 import {
   domainHash,
   type EncryptionKeyPair,
@@ -168,16 +168,17 @@ export function sampleAct(from: SampleParty, to: SampleParty, say: SampleSay): S
   return { ...composed, sealedBody: sealBody(composed.act.header, composed.body, lock), dataKey };
 }
 
-/** Seals a sample act to its addressee, at the place after `head`. */
+/** Seals a sample act to its addressee, at the place after `head` of a lane. */
 export function sampleEnvelope(
   network: SampleNetwork,
   act: SampleAct,
   head: LinkHead = LINK_START,
+  lane: Lane = 'normal',
 ): SealedEnvelope {
   const { header } = act.act;
   const signing = header.author.participant === 'USA' ? network.usa.signing : network.isl.signing;
   const recipient = must(findEncryptionKey(network.trust, { ...header.to, at: SAMPLE_TIME }));
-  const link = { epoch: head.epoch, seq: head.seq + 1, prev: head.hash };
+  const link = nextClaim(lane, head);
   const content = { act: act.act, body: act.sealedBody, dataKey: act.dataKey, link };
   return must(sealEnvelope(content, { signing, recipient }));
 }

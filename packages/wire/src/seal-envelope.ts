@@ -31,7 +31,7 @@ export interface EnvelopeContent {
   readonly body: SealedBody;
   /** 32 bytes. */
   readonly dataKey: Uint8Array;
-  /** The place in the link log from the act's participant to the addressee's. */
+  /** The place in the lane's link log from the act's participant to the addressee's. */
   readonly link: LinkClaim;
 }
 
@@ -91,14 +91,14 @@ export function sealEnvelope(
 ): Result<SealedEnvelope> {
   const { header } = content.act;
   const { participant, authority } = header.author;
-  const { epoch, seq, prev } = content.link;
+  const { lane, epoch, seq, prev } = content.link;
   const clear: EnvelopeClear = {
     format: 'comity/2/envelope',
     suite: SUITE,
     from: { participant, authority },
     to: header.to,
     case: header.case,
-    link: { epoch, seq, prev },
+    link: { lane, epoch, seq, prev },
     signingKey: keys.signing.id,
     encryptionKey: keys.recipient.id,
   };
@@ -118,7 +118,7 @@ export function sealEnvelope(
   }
   const hash = envelopeHashOfBytes(bytes);
   const parties = { from: participant, to: header.to.participant };
-  const entry: LinkEntry = { ...parties, epoch, seq, prev, envelope: hash };
+  const entry: LinkEntry = { ...parties, lane, epoch, seq, prev, envelope: hash };
   return ok({ envelope, bytes, hash, entry, head: headOf(entry) });
 }
 

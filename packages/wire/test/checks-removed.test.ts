@@ -26,7 +26,8 @@ const FILES = [
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'wire/src/key-statement.ts: next.participant !== last.participant': 'statements.test.ts',
   'wire/src/trust-list.ts: stated === undefined': 'statements.test.ts',
-  'log/src/link-log.ts: entry.from !== first?.from || entry.to !== first.to': 'chains.test.ts',
+  'log/src/link-log.ts: from !== first?.from || to !== first.to || lane !== first.lane':
+    'chains.test.ts',
   'log/src/link-log.ts: !next.ok': 'chains.test.ts',
 };
 

@@ -14,7 +14,7 @@ import {
 import { flipped, forge } from './scenarios/forge.ts';
 import { isl, must, network, request } from './scenarios/world.ts';
 
-const where = { participant: 'ISL', sender: 'USA', head: LINK_START };
+const where = { participant: 'ISL', sender: 'USA', lane: 'normal', head: LINK_START } as const;
 
 /** Lets Iceland's node reject a text, and gives the receipt that the USA get for it. */
 function rejectionOf(text: string) {

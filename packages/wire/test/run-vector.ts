@@ -76,7 +76,7 @@ function runEnvelope(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): 
     participant: isl.participant,
     authorities: new Map([[isl.authority, [key]]]),
     trust,
-    linkHead: () => vector['head'] ?? LINK_START,
+    linkHead: (_, lane) => (lane === 'normal' ? (vector['head'] ?? LINK_START) : LINK_START),
     at: vector['at'] ?? parties.at,
   });
   if (result.ok) return 'accepted';

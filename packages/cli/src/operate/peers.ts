@@ -17,7 +17,9 @@ interface PeerRow {
 const PEERS = `select p.id as participant, p.self, p.fingerprint, p.url, p.admitted_at as since,
     array_remove(array[p.first_officer, p.second_officer], null) as officers,
     case when p.self then 'this node' else coalesce(l.state, 'unknown') end as state
-  from participants p left join links l on l.peer = p.id and l.direction = 'out'
+  -- A lane that is down is a line that is down.
+  from participants p left join (select peer, min(state) as state from links
+    where direction = 'out' and state <> 'unknown' group by peer) l on l.peer = p.id
   union all
   select participant, false, fingerprint, '', proposed_at, array_remove(array[first_officer], null), 'proposed'
   from admission_proposals order by 2 desc, 1, 7`;

@@ -69,7 +69,8 @@ async function outboxesEmpty({ berths }: FaultScene): Promise<void> {
   }
 }
 
-const LINK = 'select epoch, seq, head from links where peer = $1 and direction = $2';
+const LINK = `select lane, epoch, seq, head from links
+  where peer = $1 and direction = $2 order by lane`;
 
 async function linksAgree({ berths }: FaultScene): Promise<void> {
   for (const { node } of berths) {
@@ -77,7 +78,7 @@ async function linksAgree({ berths }: FaultScene): Promise<void> {
       if (peer === node) continue;
       const out = await node.parts.store.asWorker((tx) => tx.query(LINK, [peer.id, 'out']));
       const into = await peer.parts.store.asWorker((tx) => tx.query(LINK, [node.id, 'in']));
-      assert.deepEqual(out, into, `the link from ${node.id} to ${peer.id}`);
+      assert.deepEqual(out, into, `both lanes from ${node.id} to ${peer.id}`);
     }
   }
 }

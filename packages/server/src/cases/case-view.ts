@@ -146,8 +146,9 @@ export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {
      order by heard_at desc nulls last`,
     [peer],
   );
-  const out = rows.find(({ state }) => state !== 'unknown') ?? rows[0];
-  return { state: out?.state ?? 'unknown', heardAt: rows[0]?.heard_at?.toISOString() ?? null };
+  // A lane that is down is a line that is down, whatever the other one still carries.
+  const state = (['down', 'up'] as const).find((each) => rows.some((row) => row.state === each));
+  return { state: state ?? 'unknown', heardAt: rows[0]?.heard_at?.toISOString() ?? null };
 }
 
 async function officerNames(

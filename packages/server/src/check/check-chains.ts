@@ -1,5 +1,5 @@
 import type { Fault } from '@comity/base';
-import { type LinkEntry, linkEntryHash, verifyLinkHistory } from '@comity/log';
+import { type Lane, type LinkEntry, linkEntryHash, verifyLinkHistory } from '@comity/log';
 import { checkRecords } from '../audit/check-records.ts';
 import { type ChainHead, followAudit } from '../audit/index.ts';
 import { followJournal } from '../journal/check-journal.ts';
@@ -66,23 +66,31 @@ interface LinkRow extends Omit<LinkEntry, 'from' | 'to'> {
 
 interface HeadRow {
   readonly peer: string;
+  readonly lane: Lane;
   readonly direction: 'out' | 'in';
   readonly head: string | null;
 }
 
-const LINKS = 'select peer, direction, head from links order by peer, direction';
-const LOG = `select epoch, seq, prev, envelope, hash from link_log
-  where peer = $1 and direction = $2 order by epoch, seq`;
+const LINKS = `select peer, lane, direction, head from links
+  order by peer, lane desc, direction`;
+const LOG = `select lane, epoch, seq, prev, envelope, hash from link_log
+  where peer = $1 and lane = $2 and direction = $3 order by epoch, seq`;
 
-/** The link logs with every peer, both directions. An epoch that began lawfully is no alarm. */
+const BY: Readonly<Record<Lane, string>> = { normal: '', emergency: ', emergencies' };
+
+/** The link logs with every peer, both directions and lanes. An epoch that began lawfully is no alarm. */
 export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]> {
   const checks: Check[] = [];
-  for (const { peer, direction, head } of await tx.query<HeadRow>(LINKS)) {
-    const rows = await tx.query<LinkRow>(LOG, [peer, direction]);
+  for (const { peer, lane, direction, head } of await tx.query<HeadRow>(LINKS)) {
+    const rows = await tx.query<LinkRow>(LOG, [peer, lane, direction]);
     const [from, to] = direction === 'out' ? [self, peer] : [peer, self];
     const entries = rows.map(({ hash: _, ...row }): LinkEntry => ({ from, to, ...row }));
     const broken = brokenLink(entries, rows, head);
-    checks.push({ log: 'link', ...of(`${from} to ${to}`, rows.length), ...verdict(broken) });
+    checks.push({
+      log: 'link',
+      ...of(`${from} to ${to}${BY[lane]}`, rows.length),
+      ...verdict(broken),
+    });
   }
   return checks;
 }

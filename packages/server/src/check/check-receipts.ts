@@ -14,12 +14,13 @@ interface ReceiptRow extends StoredReceiptRow {
   readonly at: Date;
   readonly epoch: number | null;
   readonly seq: number | null;
+  readonly lane: string | null;
   readonly link_hash: string | null;
 }
 
 const PAGE = 200;
 const RECEIPTS = `select r.envelope, r.direction, r.peer, r.authority, r.case_id, r.act_id,
-    r.outcome, r.at, r.receipt, r.place, r.path, b.head, l.epoch, l.seq, l.hash as link_hash
+    r.outcome, r.at, r.receipt, r.place, r.path, b.head, l.lane, l.epoch, l.seq, l.hash as link_hash
   from receipts r join receipt_batches b on b.hash = r.batch
   left join link_log l on l.envelope = r.envelope
   where r.envelope > $1 order by r.envelope limit ${PAGE}`;
@@ -68,8 +69,8 @@ function checkOne(row: ReceiptRow, { participant, trust }: ReceiptChecking): str
     (receipt.case === null || receipt.case === row.case_id);
   if (!isAsInColumns) return 'receipt-columns-changed';
   if (row.link_hash === null) return 'receipt-without-entry';
-  const { epoch, seq, head } = receipt.link;
-  if (epoch !== row.epoch || seq !== row.seq || head !== row.link_hash)
+  const { lane, epoch, seq, head } = receipt.link;
+  if (lane !== row.lane || epoch !== row.epoch || seq !== row.seq || head !== row.link_hash)
     return 'receipt-other-place';
   const verified = verifyReceipt(stored, trust);
   return verified.ok ? undefined : verified.error.code;

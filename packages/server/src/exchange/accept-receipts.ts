@@ -43,7 +43,8 @@ export function judge(
     const verified = verify(stored);
     if (!verified.ok) return verified;
     const { receipt } = stored;
-    const { epoch, seq, head } = receipt.link;
+    const { lane, epoch, seq, head } = receipt.link;
+    if (lane !== cargo.link.lane) return no(otherPlace(row));
     const entered = epoch === row.epoch && seq === row.seq && head === row.link_hash;
     if (!entered) {
       if (receipt.outcome === 'accepted') return no(otherPlace(row));
@@ -68,14 +69,14 @@ const otherPlace = (row: InFlight): Fault => ({
   params: { seq: row.seq },
 });
 
-const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
-  select $1, 'out', * from unnest($2::integer[], $3::bigint[], $4::text[], $5::text[],
-    $6::text[]) on conflict do nothing`;
+const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, prev, envelope, hash)
+  select $1, $2, 'out', * from unnest($3::integer[], $4::bigint[], $5::text[], $6::text[],
+    $7::text[]) on conflict do nothing`;
 const FORGET = 'delete from outbox where peer = $1 and id = any($2::bigint[])';
-const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, state = 'up', trouble = null,
-    heard_at = $5, attempts = 0, next_try_at = null, raised = false, holder = null
-  where peer = $1 and direction = 'out'
-    and (epoch, seq) < ($2::integer, $3::bigint)`;
+const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, state = 'up', trouble = null,
+    heard_at = $6, attempts = 0, next_try_at = null, raised = false, holder = null
+  where peer = $1 and lane = $2 and direction = 'out'
+    and (epoch, seq) < ($3::integer, $4::bigint)`;
 
 /**
  * Stores receipts, writes the link log, empties the outbox and folds the cases anew: one
@@ -89,7 +90,7 @@ export async function settle(
   what: { readonly lease: Lease } & Pick<Verdict, 'settled' | 'earlier'>,
 ): Promise<void> {
   const { lease, settled, earlier } = what;
-  const { peer } = lease;
+  const { peer, lane } = lease;
   const last = settled.at(-1)?.row;
   if (last === undefined) return;
   // Sent together: nothing is written before both have answered.
@@ -108,6 +109,7 @@ export async function settle(
   storeReceipts(tx, { direction: 'received', peer }, [...stored, ...older]);
   tx.later(INSERT_LOG, [
     peer,
+    lane,
     of(({ epoch }) => epoch),
     of(({ seq }) => seq),
     of(({ prev }) => prev),
@@ -115,7 +117,7 @@ export async function settle(
     of(({ link_hash }) => link_hash),
   ]);
   tx.later(FORGET, [peer, of(({ id }) => id)]);
-  tx.later(ADVANCE, [peer, last.epoch, last.seq, last.link_hash, parts.world.now()]);
+  tx.later(ADVANCE, [peer, lane, last.epoch, last.seq, last.link_hash, parts.world.now()]);
   const receipts = [...stored, ...older];
   for (const [authority, rows] of locked) {
     const changed = rows.map((row) => ({

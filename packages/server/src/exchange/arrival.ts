@@ -1,4 +1,5 @@
-import type { Envelope, Lane, ReceivedAct, Rejection } from '@comity/wire';
+import type { Lane } from '@comity/log';
+import type { Envelope, ReceivedAct, Rejection } from '@comity/wire';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { demandRoom } from './case-quota.ts';
 import type { ExchangeParts } from './exchange.ts';

@@ -1,6 +1,6 @@
 import { type JsonObject, toBase64Url } from '@comity/base';
 import type { ActEntry, CaseEntry, ReceiptEntry } from '@comity/case';
-import type { LinkEntry } from '@comity/log';
+import type { Lane, LinkEntry } from '@comity/log';
 import {
   type BodyPlaintext,
   openBody,
@@ -55,12 +55,13 @@ const RECEIPTS = `select r.envelope, r.act_id, r.receipt, r.place, r.path, b.hea
 const RECEIPTS_FOR_FOLD = `select envelope, act_id, receipt from receipts
   where authority = $1 and case_id = $2 order by at, envelope`;
 
-const LINKS = `select l.peer, l.direction, l.epoch, l.seq, l.prev, l.envelope from link_log l
+const LINKS = `select l.peer, l.lane, l.direction, l.epoch, l.seq, l.prev, l.envelope from link_log l
   join receipts r on r.envelope = l.envelope
-  where r.authority = $1 and r.case_id = $2 order by l.direction, l.epoch, l.seq`;
+  where r.authority = $1 and r.case_id = $2 order by l.direction, l.lane desc, l.epoch, l.seq`;
 
 interface LinkRow {
   readonly peer: string;
+  readonly lane: Lane;
   readonly direction: 'out' | 'in';
   readonly epoch: number;
   readonly seq: number;
@@ -237,6 +238,7 @@ function bodyOf(body: RecordedAct['body']): ActEntry['body'] {
 const linkFromRow = (row: LinkRow, self: string): LinkEntry => ({
   from: row.direction === 'out' ? self : row.peer,
   to: row.direction === 'out' ? row.peer : self,
+  lane: row.lane,
   epoch: row.epoch,
   seq: row.seq,
   prev: row.prev,

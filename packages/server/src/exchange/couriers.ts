@@ -1,4 +1,5 @@
 import { toBase64Url } from '@comity/base';
+import { LANES, type Lane } from '@comity/log';
 import { mendAll } from '../quarantine/mend.ts';
 import { askHeads } from '../sync/ask-heads.ts';
 import type { Beat } from '../sync/beat.ts';
@@ -8,7 +9,7 @@ import { deliverOnce } from './delivery.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 
-/** Channel on which the processes of one node wake each other's delivery; payload: the peer. */
+/** Channel on which the processes of one node wake each other's delivery; payload: peer and lane. */
 const OUTBOX_CHANNEL = 'comity_outbox';
 /** Should a wake-up be lost, so long until the outbox is looked at anyway. */
 const LOOK_MS = 5_000;
@@ -24,16 +25,17 @@ const STOP_MS = 1_000;
 export interface Couriers {
   start(): Promise<void>;
   stop(): Promise<void>;
-  deliver(peer: string): Promise<Round>;
+  /** One round by one lane, or by each, emergencies first. */
+  deliver(peer: string, lane?: Lane): Promise<Round>;
   /** Asks a peer whether it is there and where it stands. */
   ask(peer: string): Promise<Beat>;
-  /** Something new waits for this peer. */
-  nudge(peer: string): void;
+  /** Something new waits for this peer, in this lane or in any. */
+  nudge(peer: string, lane?: Lane): void;
   /** The peer has shown that it is there: end a pause after failures. */
   heard(peer: string): void;
 }
 
-/** One courier per peer, made when something waits for it. */
+/** One courier per peer and lane, made when something waits for it. */
 export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couriers {
   const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
@@ -41,21 +43,33 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
   const tellOthers = createTeller(parts);
   let end: (() => Promise<void>) | undefined;
 
-  const deliver = (peer: string): Promise<Round> => deliverOnce(parts, { peer, holder, self });
-  const courierFor = (peer: string): Courier => {
-    const known = couriers.get(peer);
+  const deliverBy = (peer: string, lane: Lane): Promise<Round> =>
+    deliverOnce(parts, { peer, lane, holder, self });
+  const deliver = async (peer: string, lane?: Lane): Promise<Round> => {
+    if (lane !== undefined) return deliverBy(peer, lane);
+    const rounds = [await deliverBy(peer, 'emergency'), await deliverBy(peer, 'normal')];
+    return ROUNDS.find((round) => rounds.includes(round)) ?? 'idle';
+  };
+  const courierFor = (peer: string, lane: Lane): Courier => {
+    const road = roadOf(peer, lane);
+    const known = couriers.get(road);
     if (known !== undefined) return known;
     // Whoever holds the link may not know yet that something new waits.
-    const held = (): void => tellOthers(peer);
-    const made = createCourier({ world, peer, deliver: () => deliver(peer), held });
-    couriers.set(peer, made);
+    const held = (): void => tellOthers(road);
+    const made = createCourier({ world, peer, deliver: () => deliverBy(peer, lane), held });
+    couriers.set(road, made);
     return made;
   };
-  const nudge = (peer: string): void => {
-    if (end === undefined) tellOthers(peer);
-    else courierFor(peer).nudge();
+  const send = (peer: string, only?: Lane): void => {
+    for (const lane of lanesOf(only)) courierFor(peer, lane).nudge();
   };
-  const heard = (peer: string): void => couriers.get(peer)?.heard();
+  const nudge = (peer: string, only?: Lane): void => {
+    if (end !== undefined) send(peer, only);
+    else for (const lane of lanesOf(only)) tellOthers(roadOf(peer, lane));
+  };
+  const heard = (peer: string): void => {
+    for (const lane of LANES) couriers.get(roadOf(peer, lane))?.heard();
+  };
   const ask = async (peer: string): Promise<Beat> => {
     const beat = await askHeads(parts, peer, self);
     if (beat.there) heard(peer);
@@ -72,7 +86,7 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
     nudge,
     heard,
     start: async () => {
-      end = await startHearing(parts, { nudge: (peer) => courierFor(peer).nudge(), heard, ask });
+      end = await startHearing(parts, { nudge: send, heard, ask });
     },
     stop: async () => {
       await end?.();
@@ -89,28 +103,39 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
   };
 }
 
-const WAITING = `select distinct peer from outbox
-  union select peer from links where direction = 'out' and not whole and standing <> 'forked'`;
+/** What two rounds come to together: the first of these that one of them was. */
+const ROUNDS: readonly Round[] = ['moved', 'failed', 'held', 'idle'];
+
+const lanesOf = (only: Lane | undefined): readonly Lane[] => (only === undefined ? LANES : [only]);
+const roadOf = (peer: string, lane: Lane): string => `${peer} ${lane}`;
+
+const WAITING = `select distinct peer, lane from outbox
+  union select peer, lane from links where direction = 'out' and not whole and standing <> 'forked'`;
 
 /** Wakes the other processes; what is to be told while a word is on its way is told by the next one. */
-function createTeller({ store, world }: ExchangeParts): (peer: string) => void {
+function createTeller({ store, world }: ExchangeParts): (road: string) => void {
   const telling = new Map<string, { again: boolean }>();
-  const tell = async (peer: string): Promise<void> => {
+  const tell = async (road: string): Promise<void> => {
     const word = { again: false };
-    telling.set(peer, word);
+    telling.set(road, word);
     await store
-      .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, peer]))
+      .asWorker((tx) => tx.query('select pg_notify($1, $2)', [OUTBOX_CHANNEL, road]))
       .catch((cause: Error) =>
-        world.log({ level: 'warn', what: 'wake-up-lost', peer, because: cause.message }),
+        world.log({ level: 'warn', what: 'wake-up-lost', road, because: cause.message }),
       );
-    telling.delete(peer);
-    if (word.again) await tell(peer);
+    telling.delete(road);
+    if (word.again) await tell(road);
   };
-  return (peer) => {
-    const word = telling.get(peer);
-    if (word === undefined) void tell(peer);
+  return (road) => {
+    const word = telling.get(road);
+    if (word === undefined) void tell(road);
     else word.again = true;
   };
+}
+
+interface Road {
+  readonly peer: string;
+  readonly lane: Lane;
 }
 
 type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;
@@ -118,10 +143,13 @@ type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;
 /** Listens to other processes, looks into the outbox and asks after peers; returns how to end. */
 async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Promise<void>> {
   const { store, world, trust, keyring } = parts;
-  const unlisten = await store.listen(OUTBOX_CHANNEL, ears.nudge);
+  const unlisten = await store.listen(OUTBOX_CHANNEL, (road) => {
+    const [peer = '', lane] = road.split(' ');
+    ears.nudge(peer, lane === 'emergency' ? 'emergency' : 'normal');
+  });
   const look = async (): Promise<void> => {
-    const rows = await store.asWorker((tx) => tx.query<{ peer: string }>(WAITING));
-    for (const { peer } of rows) ears.nudge(peer);
+    const rows = await store.asWorker((tx) => tx.query<Road>(WAITING));
+    for (const { peer, lane } of rows) ears.nudge(peer, lane);
   };
   let stopped = false;
   const again = new Map<string, () => void>();

@@ -1,3 +1,4 @@
+import type { Lane } from '@comity/log';
 import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
@@ -51,15 +52,18 @@ export function createExchange(parts: ExchangeParts): Exchange {
   };
   return {
     enqueue: async (tx, posting) => {
-      const queued = await enqueue(parts, tx, posting);
-      if (queued.ok) tx.afterCommit(() => couriers.nudge(posting.to.participant));
+      let lane: Lane | undefined;
+      const queued = await enqueue(parts, tx, posting, (by) => {
+        lane = by;
+      });
+      if (queued.ok) tx.afterCommit(() => couriers.nudge(posting.to.participant, lane));
       return queued;
     },
     resend: async (tx, act) => {
       const queued = await resend(tx, act, parts.world.now());
       if (queued.ok) {
-        const { peer } = queued.value;
-        tx.afterCommit(() => couriers.nudge(peer));
+        const { peer, lane } = queued.value;
+        tx.afterCommit(() => couriers.nudge(peer, lane));
       }
       return queued;
     },

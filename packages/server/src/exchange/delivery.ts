@@ -1,4 +1,4 @@
-import { compareHeads, type LinkHead } from '@comity/log';
+import { compareHeads, type Lane, type LinkHead } from '@comity/log';
 import { findEncryptionKey, readBatchAnswer, readEnvelope } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
@@ -19,9 +19,10 @@ const ANSWER_BYTES_MAX = 8 * 1_048_576;
 /** Problems that a fresh seal with the keys of today can cure. */
 const CURED_BY_SEALING: ReadonlySet<string> = new Set(['key-not-valid-at-time', 'signature']);
 
-/** Who delivers to whom. */
+/** Who delivers to whom, and by which lane. */
 export interface Route {
   readonly peer: string;
+  readonly lane: Lane;
   /** Name of this process among those of the node. */
   readonly holder: string;
   readonly self: SelfKnowledge;
@@ -37,7 +38,7 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
   } catch (cause) {
     if (!(cause instanceof LeaseLost)) throw cause;
     // We stood still, and another process went on from what is in the database.
-    parts.world.log({ level: 'warn', what: 'lease-lost', peer: route.peer });
+    parts.world.log({ level: 'warn', what: 'lease-lost', peer: route.peer, lane: route.lane });
     return 'held';
   }
 }
@@ -58,7 +59,7 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
     await parts.store.asWorker(async (tx) => {
       await demandLease(tx, cargo.link);
       if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
-        await unseal(tx, route.peer);
+        await unseal(tx, cargo.link);
       }
       await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble });
     });
@@ -68,18 +69,26 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
 }
 
 /** Before anything is delivered, what the peer has and we have not is taken back. */
-async function recover(parts: ExchangeParts, { peer, self }: Route, lease: Lease): Promise<Round> {
+async function recover(
+  parts: ExchangeParts,
+  { peer, lane, self }: Route,
+  lease: Lease,
+): Promise<Round> {
   const kept = keepLease(parts, lease);
   const { round, trouble } = await reconcile(parts, peer, self).finally(kept.end);
   await parts.store.asWorker(async (tx) => {
     await demandLease(tx, lease);
-    if (trouble === undefined) await tx.query(RELEASE, [peer]);
-    else await noteTrouble(parts, tx, { link: { peer, attempts: 0, state: 'unknown' }, trouble });
+    if (trouble === undefined) await tx.query(RELEASE, [peer, lane]);
+    else {
+      const link = { peer, lane, attempts: 0, state: 'unknown' } as const;
+      await noteTrouble(parts, tx, { link, trouble });
+    }
   });
   return round;
 }
 
-const RELEASE = `update links set holder = null where peer = $1 and direction = 'out'`;
+const RELEASE = `update links set holder = null
+  where peer = $1 and lane = $2 and direction = 'out'`;
 
 /**
  * Whether an envelope on its way was sealed with a key that is not in use any more, by our own
@@ -115,7 +124,7 @@ async function ask(parts: ExchangeParts, cargo: Cargo, lease: KeptLease): Promis
   await lease.demand();
   try {
     answer = await postBatch(parts, {
-      ...{ peer, origin, lane: cargo.lane, body: batch },
+      ...{ peer, origin, lane: cargo.link.lane, body: batch },
       timeoutMs: TIMEOUT_MS,
       bytesMax: ANSWER_BYTES_MAX,
     });
@@ -144,7 +153,7 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
     if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
       return diverged(parts, tx, { cargo, code: stuck.code, theirs: stuck.peerHead });
     }
-    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) await unseal(tx, link.peer);
+    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) await unseal(tx, link);
     await noteTrouble(parts, tx, { link, trouble: stuck?.code ?? 'answer-without-receipts' });
     return 'failed';
   });
@@ -153,8 +162,11 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
 /** So often a peer that has lost something may be asked to take it, before it is sent anew. */
 const PATIENCE = 8;
 const KNOWN = `select exists (select from link_log
-  where peer = $1 and direction = 'out' and hash = $2) as known`;
-const BEHIND = `update links set standing = 'behind', whole = false, raised = true, holder = null
+  where peer = $1 and lane = $2 and direction = 'out' and hash = $3) as known`;
+/** What is lost in one lane makes the past with this peer not whole; both lanes begin a new epoch. */
+const BEHIND = `update links set whole = false, raised = true,
+    standing = case when lane = $2 then 'behind' else standing end,
+    holder = case when lane = $2 then null else holder end
   where peer = $1 and direction = 'out'`;
 
 /**
@@ -169,12 +181,12 @@ async function diverged(
 ): Promise<Round> {
   const { cargo, code, theirs } = what;
   const { link, flight } = cargo;
-  const [row] = await tx.query<{ known: boolean }>(KNOWN, [link.peer, theirs.hash]);
+  const [row] = await tx.query<{ known: boolean }>(KNOWN, [link.peer, link.lane, theirs.hash]);
   const isOnItsWay = flight.some(({ link_hash }) => link_hash === theirs.hash);
   const standing = compareHeads(link.head, theirs, () => row?.known === true || isOnItsWay);
   if (standing === 'behind') {
     parts.world.log({ level: 'error', what: 'behind-peer', peer: link.peer, link: 'sent' });
-    await tx.query(BEHIND, [link.peer]);
+    await tx.query(BEHIND, [link.peer, link.lane]);
     await recordRestore(tx, parts, { cause: 'link', peer: link.peer });
     return 'moved';
   }
@@ -182,14 +194,14 @@ async function diverged(
     await noteTrouble(parts, tx, { link, trouble: 'peer-behind' });
     return 'failed';
   }
-  await raiseEpoch(parts, tx, { peer: link.peer, ours: link.head, theirs });
+  await raiseEpoch(parts, tx, { peer: link.peer, lane: link.lane, ours: link.head, theirs });
   await noteTrouble(parts, tx, { link, trouble: code });
   return 'failed';
 }
 
 const DOWN = `update links set state = 'down', trouble = $2, attempts = attempts + 1,
-    next_try_at = $3, holder = null
-  where peer = $1 and direction = 'out'`;
+    next_try_at = $4, holder = null
+  where peer = $1 and lane = $3 and direction = 'out'`;
 const PAUSE_MS_MIN = 500;
 const PAUSE_MS_MAX = 60_000;
 
@@ -204,7 +216,7 @@ async function noteTrouble(
   parts: ExchangeParts,
   tx: Tx,
   what: {
-    readonly link: Pick<OutLink, 'peer' | 'attempts' | 'state'>;
+    readonly link: Pick<OutLink, 'peer' | 'lane' | 'attempts' | 'state'>;
     readonly trouble: string;
   },
 ): Promise<void> {
@@ -212,7 +224,7 @@ async function noteTrouble(
   const { world } = parts;
   const pause = pauseAfter(link.attempts, world.randomBytes(2));
   const next = Temporal.Instant.from(world.now()).add({ milliseconds: pause }).toString();
-  await tx.query(DOWN, [link.peer, what.trouble, next]);
+  await tx.query(DOWN, [link.peer, what.trouble, link.lane, next]);
   if (link.state !== 'down') {
     world.log({ level: 'warn', what: 'link-down', peer: link.peer, trouble: what.trouble });
     await alertLink(tx, parts.keyring.authorities);
@@ -220,7 +232,7 @@ async function noteTrouble(
 }
 
 const HOLD = `update links set trouble = $2, held_back_until = $3, heard_at = $4, holder = null
-  where peer = $1 and direction = 'out'`;
+  where peer = $1 and lane = $5 and direction = 'out'`;
 
 /** The peer bears no more of us for a while: what is no emergency waits, in its order. */
 async function noteHold(
@@ -228,12 +240,12 @@ async function noteHold(
   tx: Tx,
   what: { readonly cargo: Cargo; readonly hold: Refusal },
 ): Promise<void> {
-  const { peer } = what.cargo.link;
+  const { peer, lane } = what.cargo.link;
   const { code, retryAfter } = what.hold;
   await demandLease(tx, what.cargo.link);
   const now = world.now();
   const until = Temporal.Instant.from(now).add({ seconds: retryAfter }).toString();
   world.log({ level: 'error', what: 'held-back-by-peer', peer, code, seconds: retryAfter });
-  await tx.query(HOLD, [peer, code, until, now]);
+  await tx.query(HOLD, [peer, code, until, now, lane]);
   await alertLink(tx, keyring.authorities);
 }

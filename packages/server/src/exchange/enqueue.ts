@@ -1,4 +1,5 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
+import type { Lane } from '@comity/log';
 import { describedKind } from '@comity/statements';
 import { composeAct, findEncryptionKey, sealBody } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
@@ -8,12 +9,14 @@ import { fileActs } from './file-acts.ts';
 /** Whoever opens a case of this name takes turns; the row that could be locked may not be there. */
 const OPEN = 'select * from open_case($1, $2)';
 /** An act that has become urgent takes the earlier acts of its case along: their order stands. */
-const HURRY = `update outbox o set rank = c.rank
+const HURRY = `update outbox o set rank = c.rank,
+    lane = case c.rank when 0 then 'emergency' else o.lane end
   from (select ${rankOf('cases')} as rank from cases where authority = $1 and id = $2) c
   where o.authority = $1 and o.case_id = $2 and o.rank > c.rank and o.envelope is null`;
-const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
-  select peer, authority, id, $3, ${rankOf('cases')}, $4 from cases
-  where authority = $1 and id = $2`;
+const QUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, lane, queued_at)
+  select peer, authority, id, $3, ${rankOf('cases')},
+    case cases.urgency when 'emergency' then 'emergency' else 'normal' end, $4
+  from cases where authority = $1 and id = $2 returning lane`;
 
 /** Characters of a locked body that still fit an envelope of 1 MiB once encrypted and padded. */
 const SEALED_BODY_MAX = 560_000;
@@ -24,11 +27,16 @@ function rankOf(table: string): string {
   return `case ${table}.urgency when 'emergency' then 0 when 'urgent' then 1 else 2 end`;
 }
 
-/** Spec and codes: `Exchange.enqueue`. */
+/**
+ * Spec and codes: `Exchange.enqueue`.
+ *
+ * @param queued told before the transaction is durable by which lane the act will leave
+ */
 export async function enqueue(
   parts: ExchangeParts,
   tx: Tx,
   posting: Posting,
+  queued: (lane: Lane) => void,
 ): Promise<Result<{ readonly actId: string }>> {
   const { keyring, world } = parts;
   const { authority, caseId, to } = posting;
@@ -58,7 +66,9 @@ export async function enqueue(
   ]);
   const { id } = act.header;
   if (found !== undefined) tx.later(HURRY, [authority, caseId]);
-  tx.later(QUEUE, [authority, caseId, id, at]);
+  tx.later<{ lane: Lane }>(QUEUE, [authority, caseId, id, at], (rows) =>
+    queued(rows[0]?.lane ?? 'normal'),
+  );
   return ok({ actId: id });
 }
 

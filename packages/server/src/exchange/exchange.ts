@@ -1,5 +1,6 @@
 import type { Result } from '@comity/base';
 import type { ActDraft, Addressee, CaseEntry, ReceiptEntry } from '@comity/case';
+import type { Lane } from '@comity/log';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { AnchorFault } from '../sync/anchor-fault.ts';
@@ -73,7 +74,7 @@ export interface Exchange {
    */
   enqueue(tx: Tx, posting: Posting): Promise<Result<{ readonly actId: string }>>;
   /** Sends an act once more that the peer's node rejected. Codes: `act-not-written`, `act-not-rejected`. */
-  resend(tx: Tx, act: Resending): Promise<Result<{ readonly peer: string }>>;
+  resend(tx: Tx, act: Resending): Promise<Result<{ readonly peer: string; readonly lane: Lane }>>;
   /** Decides before a body is read whether it is; an answer is a refusal. */
   admit(head: PostHead): AdmittedPost | ReceiveAnswer;
   /**
@@ -93,8 +94,11 @@ export interface Exchange {
   start(): Promise<void>;
   /** Ends delivery after the round under way. */
   stop(): Promise<void>;
-  /** One round of delivery to one peer, now; first what was lost is taken back from it. */
-  deliver(peer: string): Promise<Round>;
+  /**
+   * One round of delivery to one peer, now, by one lane or by both, emergencies first; first what was
+   * lost is taken back from it.
+   */
+  deliver(peer: string, lane?: Lane): Promise<Round>;
   /** Asks a peer whether it is there and where it stands. */
   ask(peer: string): Promise<Beat>;
   /** Compares what a peer keeps of our own logs' heads with them; undefined without an answer. */

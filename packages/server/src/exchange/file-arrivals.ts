@@ -1,9 +1,8 @@
 import { assert, canonicalText } from '@comity/base';
-import type { LinkHead } from '@comity/log';
+import type { Lane, LinkHead } from '@comity/log';
 import {
   acceptedReceipt,
   composeReceipts,
-  type Lane,
   type Receipt,
   rejectedReceipt,
   type StoredReceipt,
@@ -24,7 +23,7 @@ export class LinkMoved extends Error {
 /** What is to be filed, and on which assumption. */
 export interface Filing {
   readonly peer: string;
-  /** The lane whose hour it counts for. */
+  /** The lane by which it came, and whose hour it counts for. */
   readonly lane: Lane;
   readonly assumed: LinkHead;
   readonly arrivals: readonly Arrival[];
@@ -42,11 +41,11 @@ export interface Filed {
 }
 
 const LOCK = `select epoch, seq, head from links
-  where peer = $1 and direction = 'in' for update`;
-const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
-  select $1, 'in', * from unnest($2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[])`;
-const ADVANCE = `update links set epoch = $2, seq = $3, head = $4, heard_at = $5
-  where peer = $1 and direction = 'in'`;
+  where peer = $1 and lane = $2 and direction = 'in' for update`;
+const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, prev, envelope, hash)
+  select $1, $2, 'in', * from unnest($3::integer[], $4::bigint[], $5::text[], $6::text[], $7::text[])`;
+const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, heard_at = $6
+  where peer = $1 and lane = $2 and direction = 'in'`;
 const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, code, bytes)
   select $1, $2, * from unnest($3::text[], $4::integer[], $5::bigint[], $6::text[], $7::bytea[])
     f (envelope, epoch, seq, code, bytes)
@@ -54,14 +53,14 @@ const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, c
   on conflict do nothing`;
 
 /**
- * Files a batch under the lock of its link: one transaction, whose commit makes the receipts true.
+ * Files a batch under the lock of its lane: one transaction, whose commit makes the receipts true.
  *
  * @throws LinkMoved when another process filed something for this link in between
  */
 export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing): Promise<Filed> {
-  const { peer, lane, assumed, at } = filing;
+  const { peer, lane, at } = filing;
   // The files are asked behind the lock without waiting for its answer: they are read after it.
-  const locked = lockLink(tx, peer, assumed);
+  const locked = lockLink(tx, filing);
   locked.catch(() => undefined);
   const groups = Map.groupBy(filing.arrivals, (each) => ourAuthority(parts, each));
   const judged = new Map<Arrival, Judged>();
@@ -77,8 +76,11 @@ export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing)
 }
 
 /** @throws LinkMoved when the link is not where it was taken to be */
-async function lockLink(tx: Tx, peer: string, assumed: LinkHead): Promise<LinkHead> {
-  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [peer]);
+async function lockLink(tx: Tx, { peer, lane, assumed }: Filing): Promise<LinkHead> {
+  const [link] = await tx.query<{ epoch: number; seq: number; head: string | null }>(LOCK, [
+    peer,
+    lane,
+  ]);
   const head = { epoch: link?.epoch ?? 0, seq: link?.seq ?? 0, hash: link?.head ?? null };
   if (canonicalText(head) !== canonicalText(assumed)) throw new LinkMoved();
   return head;
@@ -94,13 +96,13 @@ interface Conclusion {
 
 async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise<Filed> {
   const { filing, inOrder, cases } = what;
-  const { peer, at } = filing;
+  const { peer, lane, at } = filing;
   const { participant, node } = parts.keyring;
   const receipts: Receipt[] = [];
   let { head } = what;
   for (const judged of inOrder) {
     head = judged.arrival.head ?? head;
-    receipts.push(receiptFor(parts, judged, { peer, head, at }));
+    receipts.push(receiptFor(parts, judged, { peer, lane, head, at }));
   }
   const signed = composeReceipts(receipts, { participant, key: node.receipt, at });
   const all = inOrder.map((judged, i) => ({ ...judged, stored: signed[i] as StoredReceipt }));
@@ -113,10 +115,10 @@ async function conclude(parts: ExchangeParts, tx: Tx, what: Conclusion): Promise
   });
   logEntries(
     tx,
-    peer,
+    { peer, lane },
     entered.map(({ arrival }) => arrival),
   );
-  tx.later(ADVANCE, [peer, head.epoch, head.seq, head.hash, at]);
+  tx.later(ADVANCE, [peer, lane, head.epoch, head.seq, head.hash, at]);
   noteUsage(tx, filing, {
     acts: entered.length,
     bytes: entered.reduce((sum, { arrival }) => sum + arrival.bytes.length, 0),
@@ -177,13 +179,14 @@ function lostReceipts(parts: ExchangeParts, filing: Filing, inOrder: readonly Ju
 
 interface Circumstances {
   readonly peer: string;
+  readonly lane: Lane;
   readonly head: LinkHead;
   readonly at: string;
 }
 
 function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances): Receipt {
   const { arrival, rejection } = judged;
-  const { peer, head, at } = given;
+  const { peer, lane, head, at } = given;
   if (rejection === undefined && 'received' in arrival) {
     return acceptedReceipt(
       arrival.received,
@@ -198,16 +201,20 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
     from: envelope?.from ?? { participant: peer, authority: null },
     to: envelope?.to ?? { participant: parts.keyring.participant, authority: null },
     case: envelope?.case ?? null,
-    head,
+    ...{ lane, head },
   };
   return rejectedReceipt(refused, rejection, at);
 }
 
-function logEntries(tx: Tx, peer: string, entered: readonly Arrival[]): void {
+function logEntries(
+  tx: Tx,
+  { peer, lane }: Pick<Filing, 'peer' | 'lane'>,
+  entered: readonly Arrival[],
+): void {
   if (entered.length === 0) return;
   const links = entered.flatMap(({ envelope }) => envelope?.link ?? []);
   tx.later(INSERT_LOG, [
-    peer,
+    ...[peer, lane],
     links.map(({ epoch }) => epoch),
     links.map(({ seq }) => seq),
     links.map(({ prev }) => prev),

@@ -1,3 +1,4 @@
+import type { Lane } from '@comity/log';
 import type { Tx } from '../store/index.ts';
 import type { ExchangeParts } from './exchange.ts';
 
@@ -5,9 +6,10 @@ import type { ExchangeParts } from './exchange.ts';
 export const LEASE_MS = 700;
 const RENEW_MS = 200;
 
-/** The right to send on a link and to file what comes of it; each taking has the next number. */
+/** The right to send on a lane of a link and to file what comes of it; each taking has the next number. */
 export interface Lease {
   readonly peer: string;
+  readonly lane: Lane;
   /** As the link's row says while nobody has taken the link after us. */
   readonly fence: number;
   /** When it ends unless it is renewed, RFC 3339. */
@@ -24,7 +26,7 @@ export const leaseEnd = (now: string): string =>
   Temporal.Instant.from(now).add({ milliseconds: LEASE_MS }).toString();
 
 const DEMAND = `select from links
-  where peer = $1 and direction = 'out' and fence = $2 for update`;
+  where peer = $1 and lane = $2 and direction = 'out' and fence = $3 for update`;
 
 /**
  * Locks the link and sees that nobody has taken it since: first of every transaction that writes
@@ -34,9 +36,9 @@ const DEMAND = `select from links
  */
 export async function demandLease(
   tx: Tx,
-  { peer, fence }: Pick<Lease, 'peer' | 'fence'>,
+  { peer, lane, fence }: Pick<Lease, 'peer' | 'lane' | 'fence'>,
 ): Promise<void> {
-  const rows = await tx.query(DEMAND, [peer, fence]);
+  const rows = await tx.query(DEMAND, [peer, lane, fence]);
   if (rows.length === 0) throw new LeaseLost(peer);
 }
 
@@ -47,8 +49,8 @@ export interface KeptLease {
   end(): void;
 }
 
-const RENEW = `update links set held_until = $3
-  where peer = $1 and direction = 'out' and fence = $2 returning peer`;
+const RENEW = `update links set held_until = $4
+  where peer = $1 and lane = $2 and direction = 'out' and fence = $3 returning peer`;
 
 /**
  * Renews the lease of a link while something is under way on it, so that it may be short: a process
@@ -56,14 +58,14 @@ const RENEW = `update links set held_until = $3
  */
 export function keepLease(
   { store, world }: Pick<ExchangeParts, 'store' | 'world'>,
-  { peer, fence, ...taken }: Lease,
+  { peer, lane, fence, ...taken }: Lease,
 ): KeptLease {
   let { until } = taken;
   let cancel: (() => void) | undefined;
   let ended = false;
   const renew = async (): Promise<void> => {
     const next = leaseEnd(world.now());
-    const rows = await store.asWorker((tx) => tx.query(RENEW, [peer, fence, next]));
+    const rows = await store.asWorker((tx) => tx.query(RENEW, [peer, lane, fence, next]));
     // Whoever has lost the link to another process does not take it back this way.
     if (rows.length === 0) throw new LeaseLost(peer);
     until = next;

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { headOf, type LinkHead } from '@comity/log';
+import { headOf, type Lane, type LinkHead } from '@comity/log';
 import {
   type Envelope,
   openEnvelope,
@@ -10,16 +10,17 @@ import {
 import type { Arrival, Delivered } from './arrival.ts';
 import type { ExchangeParts } from './exchange.ts';
 
-/** No envelope follows this: for participants other than the one whose batch it is. */
+/** No envelope follows this: for participants and lanes other than those of the batch. */
 const NO_PLACE: LinkHead = { epoch: Number.MAX_SAFE_INTEGER, seq: 0, hash: null };
 
 /** Bytes of envelopes that are opened at a stretch, some ten milliseconds; and what each costs. */
 const AT_A_STRETCH = 262_144;
 const EACH = 32_768;
 
-/** From whom, where the link stands, and when. */
+/** From whom, by which lane, where that stands, and when. */
 interface Circumstances {
   readonly from: string;
+  readonly lane: Lane;
   readonly head: LinkHead;
   readonly at: string;
 }
@@ -39,7 +40,7 @@ export async function openArrivals(
     participant: keyring.participant,
     authorities: new Map(keyring.authorities.map((id) => [id, keyring.authority(id).encryption])),
     trust: trust.current(),
-    linkHead: (who) => (who === given.from ? head : NO_PLACE),
+    linkHead: (who, lane) => (who === given.from && lane === given.lane ? head : NO_PLACE),
     at: given.at,
   };
   const arrivals = new Map<string, Arrival>();
@@ -51,14 +52,18 @@ export async function openArrivals(
       weight = 0;
       await setImmediate();
     }
-    const arrival = openOne(delivered, receiver, given.from);
+    const arrival = openOne(delivered, receiver, given);
     if (arrival.head !== undefined) head = arrival.head;
     arrivals.set(delivered.hash, arrival);
   }
   return [...arrivals.values()];
 }
 
-function openOne(delivered: Delivered, receiver: Receiver, from: string): Arrival {
+function openOne(
+  delivered: Delivered,
+  receiver: Receiver,
+  { from, lane }: Pick<Circumstances, 'from' | 'lane'>,
+): Arrival {
   const opened = openEnvelope(delivered.bytes, receiver);
   if (opened.ok) {
     const { value } = opened;
@@ -69,6 +74,10 @@ function openOne(delivered: Delivered, receiver: Receiver, from: string): Arriva
   if (envelope !== undefined && envelope.from.participant !== from) {
     const params = { authority: envelope.from.authority, participant: from };
     const rejection: Rejection = { code: 'authority-scope', params, entered: false };
+    return { ...delivered, envelope, rejection, head: undefined };
+  }
+  if (envelope !== undefined && envelope.link.lane !== lane) {
+    const rejection: Rejection = { code: 'schema', params: { rule: 'lane' }, entered: false };
     return { ...delivered, envelope, rejection, head: undefined };
   }
   const rejection = opened.error;

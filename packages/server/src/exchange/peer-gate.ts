@@ -1,4 +1,5 @@
-import { BATCH_HEADER_SECONDS, type Lane } from '@comity/wire';
+import type { Lane } from '@comity/log';
+import { BATCH_HEADER_SECONDS } from '@comity/wire';
 import type { World } from '../world.ts';
 import type { Hold } from './peer-usage.ts';
 

@@ -1,4 +1,4 @@
-import type { Lane } from '@comity/wire';
+import type { Lane } from '@comity/log';
 
 /** What one peer may bring within an hour in one lane. */
 export interface HourlyQuota {

@@ -1,4 +1,5 @@
-import type { HoldCode, Lane } from '@comity/wire';
+import type { Lane } from '@comity/log';
+import type { HoldCode } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { HourlyQuota } from './peer-quota.ts';
 

@@ -1,5 +1,6 @@
 import { parseStrictJson } from '@comity/base';
-import { BATCH_HEADER_FIELD, composeBatchHeader, type Lane, SIGN_AGAIN_CODES } from '@comity/wire';
+import type { Lane } from '@comity/log';
+import { BATCH_HEADER_FIELD, composeBatchHeader, SIGN_AGAIN_CODES } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
 import type { World } from '../world.ts';
 

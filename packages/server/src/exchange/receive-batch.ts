@@ -1,10 +1,5 @@
-import { LINK_START, type LinkHead } from '@comity/log';
-import {
-  BATCH_ENVELOPES_MAX,
-  composeBatchAnswer,
-  type Lane,
-  type StoredReceipt,
-} from '@comity/wire';
+import { type Lane, LINK_START, type LinkHead } from '@comity/log';
+import { BATCH_ENVELOPES_MAX, composeBatchAnswer, type StoredReceipt } from '@comity/wire';
 import { type Damage, noteDamage } from '../quarantine/note-damage.ts';
 import { noteGap } from '../sync/note-gap.ts';
 import { holdAnswer } from './admit-post.ts';
@@ -91,7 +86,10 @@ async function take(
   const quota = (parts.quota ?? PEER_QUOTA)[lane];
   const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
   if (hold !== undefined) return heldBack(parts, whose, hold);
-  const opened = await openArrivals(parts, fresh, { from: batch.from, head: known.head, at });
+  const opened = await openArrivals(parts, fresh, {
+    ...{ from: batch.from, lane, at },
+    head: known.head,
+  });
   const [first] = opened;
   if (!opened.some(isAuthentic) && first !== undefined && 'rejection' in first) {
     const { code } = first.rejection;
@@ -106,7 +104,7 @@ async function take(
   const filed = await parts.store
     .asWorker(async (tx) => {
       if (isGap) {
-        await noteGap(parts, tx, batch.from);
+        await noteGap(parts, tx, { peer: batch.from, lane });
         tx.afterCommit(lost);
       }
       return fileArrivals(parts, tx, filing);
@@ -163,18 +161,19 @@ interface Known extends Answered {
 const KNOWN = `select r.envelope, r.authority, r.case_id, r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.envelope = any($1::text[]) and r.peer = $2 and r.direction = 'given'`;
-const HEAD = `select epoch, seq, head as hash from links where peer = $1 and direction = 'in'`;
+const HEAD = `select epoch, seq, head as hash from links
+  where peer = $1 and lane = $2 and direction = 'in'`;
 
 async function lookUp(
   parts: ExchangeParts,
   whose: UsageOf,
   delivered: readonly Delivered[],
 ): Promise<Known> {
-  const { peer } = whose;
+  const { peer, lane } = whose;
   return parts.store.lookAsWorker(async (tx) => {
     // The head first: a receipt that is committed in between is found by the second statement.
     const [[head], rows, usage] = await Promise.all([
-      tx.query<LinkHead>(HEAD, [peer]),
+      tx.query<LinkHead>(HEAD, [peer, lane]),
       tx.query<KnownRow>(KNOWN, [delivered.map(({ hash }) => hash), peer]),
       usageOf(tx, whose),
     ]);

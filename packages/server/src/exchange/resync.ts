@@ -1,18 +1,23 @@
 import type { LinkHead } from '@comity/log';
 import type { Tx } from '../store/index.ts';
 import type { ExchangeParts } from './exchange.ts';
+import type { Lease } from './lease.ts';
 
-const REQUEUE = `insert into outbox (peer, authority, case_id, act_id, rank, again, queued_at)
-  select $1, r.authority, r.case_id, r.act_id, 0, true, $4 from link_log l
+const REQUEUE = `insert into outbox (peer, lane, authority, case_id, act_id, rank, again, queued_at)
+  select $1, $2, r.authority, r.case_id, r.act_id, 0, true, $5 from link_log l
   join receipts r on r.envelope = l.envelope
-  where l.peer = $1 and l.direction = 'out' and (l.epoch, l.seq) > ($2::integer, $3::bigint)
+  where l.peer = $1 and l.lane = $2 and l.direction = 'out'
+    and (l.epoch, l.seq) > ($3::integer, $4::bigint)
     and r.act_id is not null
   order by l.epoch, l.seq
   on conflict do nothing`;
 const UNSEAL = `update outbox set epoch = null, seq = null, prev = null, link_hash = null,
-  envelope_hash = null, envelope = null where peer = $1 and envelope is not null`;
-const RAISE = `update links set epoch = $2, seq = $3, head = $4, raised = true
-  where peer = $1 and direction = 'out'`;
+  envelope_hash = null, envelope = null where peer = $1 and lane = $2 and envelope is not null`;
+const RAISE = `update links set epoch = $3, seq = $4, head = $5, raised = true
+  where peer = $1 and lane = $2 and direction = 'out'`;
+
+/** A lane of the link to a peer. */
+type Road = Pick<Lease, 'peer' | 'lane'>;
 
 /**
  * Begins a new epoch after the two sides came to remember different pasts, one of them having been
@@ -23,22 +28,23 @@ const RAISE = `update links set epoch = $2, seq = $3, head = $4, raised = true
 export async function raiseEpoch(
   parts: ExchangeParts,
   tx: Tx,
-  what: { readonly peer: string; readonly ours: LinkHead; readonly theirs: LinkHead },
+  what: Road & { readonly ours: LinkHead; readonly theirs: LinkHead },
 ): Promise<void> {
-  const { peer, ours, theirs } = what;
+  const { peer, lane, ours, theirs } = what;
   parts.world.log({
     level: 'error',
     what: 'link-diverged',
-    peer,
+    ...{ peer, lane },
     ours: `${ours.epoch}/${ours.seq}`,
     theirs: `${theirs.epoch}/${theirs.seq}`,
   });
   await Promise.all([
-    tx.query(UNSEAL, [peer]),
-    tx.query(REQUEUE, [peer, theirs.epoch, theirs.seq, parts.world.now()]),
-    tx.query(RAISE, [peer, theirs.epoch, theirs.seq, theirs.hash]),
+    tx.query(UNSEAL, [peer, lane]),
+    tx.query(REQUEUE, [peer, lane, theirs.epoch, theirs.seq, parts.world.now()]),
+    tx.query(RAISE, [peer, lane, theirs.epoch, theirs.seq, theirs.hash]),
   ]);
 }
 
 /** Takes the seals off what is in flight: the peer did not enter it, its places are free. */
-export const unseal = (tx: Tx, peer: string): Promise<unknown> => tx.query(UNSEAL, [peer]);
+export const unseal = (tx: Tx, { peer, lane }: Road): Promise<unknown> =>
+  tx.query(UNSEAL, [peer, lane]);

@@ -1,9 +1,8 @@
 import { toBase64Url } from '@comity/base';
-import { type LinkClaim, type LinkHead, nextClaim } from '@comity/log';
+import { type Lane, type LinkClaim, type LinkHead, nextClaim } from '@comity/log';
 import {
   BATCH_ENVELOPES_MAX,
   findEncryptionKey,
-  type Lane,
   type SealedEnvelope,
   type SignedAct,
   type StoredReceipt,
@@ -25,8 +24,6 @@ export interface InFlight {
   readonly act_id: string;
   /** It was sent before, to a peer that has lost it. */
   readonly again: boolean;
-  /** 0 for a case whose urgency is emergency. */
-  readonly rank: number;
   readonly epoch: number;
   readonly seq: number;
   readonly prev: string | null;
@@ -35,7 +32,7 @@ export interface InFlight {
   readonly envelope: Uint8Array;
 }
 
-/** The state of a link at the sender. */
+/** The state of a lane of a link at the sender. */
 export interface OutLink extends Lease {
   /** The newest entry that the peer has receipted. */
   readonly head: LinkHead;
@@ -48,8 +45,6 @@ export interface OutLink extends Lease {
 /** What one POST carries. */
 export interface Cargo {
   readonly link: OutLink;
-  /** By which lane: an emergency hurries what is sealed before it as well. */
-  readonly lane: Lane;
   readonly flight: readonly InFlight[];
   /** Receipts that the peer gave for acts that it has lost since. */
   readonly earlier: readonly StoredReceipt[];
@@ -61,25 +56,24 @@ const ENVELOPES_MAX = BATCH_ENVELOPES_MAX / 2;
 const BYTES_MAX = 6 * 1_048_576;
 
 const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence + 1
-  where peer = $1 and direction = 'out'
+  where peer = $1 and lane = $5 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
-    and (not whole and standing <> 'forked' or exists (select 1 from outbox where peer = $1
-      -- The peer may have asked us to wait with all but emergencies.
-      and (links.held_back_until is null or links.held_back_until <= $3
-        or rank = 0 and not again)))
+    and (not whole and standing <> 'forked'
+      or exists (select 1 from outbox o where o.peer = $1 and o.lane = $5)
+        -- The peer may have asked us to wait with all but emergencies.
+        and (lane = 'emergency' or held_back_until is null or held_back_until <= $3))
   returning fence, epoch, seq, head, raised, state, attempts, not whole and standing <> 'forked' as lost`;
-const FLIGHT = `select id, authority, case_id, act_id, again, rank, epoch, seq, prev, link_hash,
-    envelope_hash,
-    envelope
-  from outbox where peer = $1 and envelope is not null order by epoch, seq limit $2`;
+const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash,
+    envelope_hash, envelope
+  from outbox where peer = $1 and lane = $2 and envelope is not null order by epoch, seq limit $3`;
 /** A case with a damaged row waits by itself; the others pass it. */
-const WAITING = `select id, authority, case_id, act_id, again, rank from outbox o
-  where peer = $1 and envelope is null and not exists (select from quarantine q
+const WAITING = `select id, authority, case_id, act_id, again from outbox o
+  where peer = $1 and lane = $2 and envelope is null and not exists (select from quarantine q
     where q.authority = o.authority and q.case_id = o.case_id and q.mended_at is null)
-  order by rank, again desc, id limit $2`;
+  order by rank, again desc, id limit $3`;
 const HELD_BACK = `select 1 from links
-  where peer = $1 and direction = 'out' and held_back_until > $2`;
+  where peer = $1 and lane = $2 and direction = 'out' and held_back_until > $3`;
 const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from acts a
   join bodies b on b.authority = a.authority and b.act_id = a.id
   join body_keys k on k.authority = a.authority and k.act_id = a.id
@@ -93,37 +87,35 @@ const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
   where o.id = s.id`;
 
 /**
- * Takes the link to a peer and fixes what is sent next: what is on its way already, or else a new
- * batch of what waits, emergencies first. Positions in the link are given here, under the lock of
- * the link's row and not when an act is queued: so an emergency passes everything that is not yet
- * sealed, and officers never wait for one another.
+ * Takes a lane of the link to a peer and fixes what is sent next: what is on its way already, or
+ * else a new batch of what waits, the most urgent first. Positions in the lane's log are given here,
+ * under the lock of its row and not when an act is queued: so officers never wait for one another.
  *
  * @returns `idle` when nothing waits or the peer wants nothing of it yet, `held` while another process of this node sends, `lost` when first something has to be taken back from the peer
  */
 export async function takeCargo(
   parts: ExchangeParts,
   tx: Tx,
-  who: { readonly peer: string; readonly holder: string },
+  who: { readonly peer: string; readonly lane: Lane; readonly holder: string },
 ): Promise<Cargo | 'idle' | 'held' | { readonly lost: Lease }> {
-  const { peer, holder } = who;
+  const { peer, lane, holder } = who;
   const now = parts.world.now();
   const until = leaseEnd(now);
   const [[row], flight, waiting] = await Promise.all([
-    tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until]),
-    tx.query<InFlight>(FLIGHT, [peer, ENVELOPES_MAX]),
-    tx.query<Waiting>(WAITING, [peer, ENVELOPES_MAX]),
+    tx.query<TakenLink>(TAKE_LINK, [peer, holder, now, until, lane]),
+    tx.query<InFlight>(FLIGHT, [peer, lane, ENVELOPES_MAX]),
+    tx.query<Waiting>(WAITING, [peer, lane, ENVELOPES_MAX]),
   ]);
-  const isUrgent = [...flight, ...waiting].some(({ rank, again }) => rank === 0 && !again);
   if (row === undefined) {
-    const [hold] = await tx.query(HELD_BACK, [peer, now]);
-    const mayGo = flight.length + waiting.length > 0 && (hold === undefined || isUrgent);
-    return mayGo ? 'held' : 'idle';
+    if (flight.length + waiting.length === 0) return 'idle';
+    const [hold] = await tx.query(HELD_BACK, [peer, lane, now]);
+    return hold === undefined || lane === 'emergency' ? 'held' : 'idle';
   }
   const { fence } = row;
-  if (row.lost) return { lost: { peer, fence, until } };
+  if (row.lost) return { lost: { peer, lane, fence, until } };
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
-  const link = { peer, fence, until, head, raised, state, attempts };
+  const link = { peer, lane, fence, until, head, raised, state, attempts };
   const going = flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now });
   const earlier = await earlierReceipts(tx, {
     peer,
@@ -131,10 +123,10 @@ export async function takeCargo(
     actIds: going.filter(({ again }) => again).map(({ act_id }) => act_id),
     envelopes: [],
   });
-  return { link, lane: isUrgent ? 'emergency' : 'normal', flight: going, earlier };
+  return { link, flight: going, earlier };
 }
 
-interface TakenLink extends Omit<OutLink, 'peer' | 'head' | 'until'> {
+interface TakenLink extends Omit<OutLink, 'peer' | 'lane' | 'head' | 'until'> {
   readonly epoch: number;
   readonly seq: number;
   readonly head: string | null;
@@ -148,7 +140,6 @@ interface Waiting {
   readonly case_id: string;
   readonly act_id: string;
   readonly again: boolean;
-  readonly rank: number;
 }
 
 interface ContentRow {
@@ -181,7 +172,7 @@ async function sealWaiting(
     const name = `${row.authority} ${row.case_id}`;
     if (blocked.has(name)) continue;
     const content = contents.get(`${row.authority} ${row.act_id}`);
-    const link = nextClaim(head, what.link.raised && flight.length === 0);
+    const link = nextClaim(what.link.lane, head, what.link.raised && flight.length === 0);
     const sealed = content && sealWhole(parts, tx, { row, content, link, now: what.now });
     if (sealed === undefined) {
       blocked.add(name);

@@ -60,6 +60,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     alone_when_closed: 'status',
   },
   links: {
+    lane: 'status',
     peer: 'state',
     direction: 'status',
     ...position,
@@ -90,6 +91,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     cases: 'status',
   },
   link_log: {
+    lane: 'status',
     peer: 'state',
     direction: 'status',
     ...position,
@@ -106,6 +108,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     noticed_at: 'due',
   },
   outbox: {
+    lane: 'status',
     id: 'id',
     peer: 'state',
     ...act,

@@ -16,8 +16,10 @@ export interface Tx {
   /**
    * Sends a statement whose answer nobody waits for, so that it travels with what comes next. When
    * it fails, so does the transaction, with its error.
+   *
+   * @param told gets the rows, before the transaction is durable
    */
-  later(sql: string, params?: readonly unknown[]): void;
+  later<T>(sql: string, params?: readonly unknown[], told?: (rows: T[]) => void): void;
   /** Calls `f` once the transaction is durable; not when it fails. */
   afterCommit(f: () => void): void;
 }
@@ -161,10 +163,13 @@ interface Unawaited {
 }
 
 const txOn = (client: PoolClient, after: (() => void)[], unawaited: Unawaited): Tx => ({
-  later: (sql, params = []) => {
-    client.query({ name: nameOf(sql), text: sql, values: [...params] }).catch((cause: Error) => {
-      unawaited.failed ??= cause;
-    });
+  later: <T>(sql: string, params: readonly unknown[] = [], told?: (rows: T[]) => void) => {
+    client.query({ name: nameOf(sql), text: sql, values: [...params] }).then(
+      ({ rows }) => told?.(rows as T[]),
+      (cause: Error) => {
+        unawaited.failed ??= cause;
+      },
+    );
   },
   query: async <T>(sql: string, params: readonly unknown[] = []) => {
     const result = await client.query({ name: nameOf(sql), text: sql, values: [...params] });

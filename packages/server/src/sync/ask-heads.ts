@@ -94,19 +94,22 @@ const UP = `update links set heard_at = $2, missed = 0,
     state = case when trouble is null or trouble = 'no-answer' then 'up' else state end,
     trouble = nullif(trouble, 'no-answer')
   where peer = $1 and direction = 'out'
-  returning (select state from links o where o.peer = $1 and o.direction = 'out') as before, state`;
+  returning (select state from links o
+    where o.peer = $1 and o.direction = 'out' and o.lane = links.lane) as before, state`;
 const MISSED = `update links set missed = least(missed + 1, 1000),
     state = case when missed + 1 >= ${MISSED_MAX} then 'down' else state end,
     trouble = case when missed + 1 >= ${MISSED_MAX} then 'no-answer' else trouble end
   where peer = $1 and direction = 'out'
-  returning (select state from links o where o.peer = $1 and o.direction = 'out') as before, state`;
+  returning (select state from links o
+    where o.peer = $1 and o.direction = 'out' and o.lane = links.lane) as before, state`;
 
 async function noteBeat(parts: ExchangeParts, peer: string, there: boolean): Promise<void> {
   const { store, world, keyring } = parts;
   await store.asWorker(async (tx) => {
-    const [row] = there
+    const rows = there
       ? await tx.query<{ before: string; state: string }>(UP, [peer, world.now()])
       : await tx.query<{ before: string; state: string }>(MISSED, [peer]);
-    if (row !== undefined && row.before !== row.state) await alertLink(tx, keyring.authorities);
+    const isOther = rows.some(({ before, state }) => before !== state);
+    if (isOther) await alertLink(tx, keyring.authorities);
   });
 }

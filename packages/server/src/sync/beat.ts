@@ -1,9 +1,16 @@
-import type { Standing } from '@comity/log';
+import type { Lane, Standing } from '@comity/log';
 
-/** What a comparison of heads came to, both directions seen from here. */
+/** How one direction and lane of a link compares, seen from here. */
+export interface Road {
+  readonly link: 'sent' | 'taken';
+  readonly lane: Lane;
+  readonly standing: Standing;
+}
+
+/** What a comparison of heads came to: both directions, both lanes. */
 export interface Compared {
-  readonly sent: Standing;
-  readonly taken: Standing;
+  /** Emergencies first, what was taken before what was sent. */
+  readonly roads: readonly Road[];
   /** Nothing that the peer knows is missing here. */
   readonly whole: boolean;
 }

@@ -1,5 +1,8 @@
+import type { Lane } from '@comity/log';
+
 /** An entry of the link log with its receipt, as the database has them. */
 export interface EntryRow {
+  readonly lane: Lane;
   readonly direction: 'out' | 'in';
   readonly epoch: number;
   readonly seq: number;

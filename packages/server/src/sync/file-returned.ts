@@ -1,5 +1,5 @@
 import { canonicalBytes } from '@comity/base';
-import type { LinkHead } from '@comity/log';
+import type { Lane, LinkHead } from '@comity/log';
 import type { LinkDirection } from '@comity/wire';
 import { insertErasure } from '../erase/erasure-rows.ts';
 import { lockCases, projectCases } from '../exchange/accept-receipts.ts';
@@ -16,23 +16,27 @@ export class HeadMoved extends Error {
   override readonly name = 'HeadMoved';
 }
 
-/** What came back of one direction of a link, in its order. */
+/** What came back of one direction and lane of a link, in its order. */
 export interface Returned {
   readonly peer: string;
   readonly link: LinkDirection;
+  readonly lane: Lane;
   readonly after: LinkHead;
   readonly entries: readonly ProvenEntry[];
 }
 
-const LOCK = `select head from links where peer = $1 and direction = $2 for update`;
-const INSERT_LOG = `insert into link_log (peer, direction, epoch, seq, prev, envelope, hash)
-  select $1, $2, * from unnest($3::integer[], $4::bigint[], $5::text[], $6::text[], $7::text[])
+const LOCK = `select head from links
+  where peer = $1 and direction = $2 and lane = $3 for update`;
+const INSERT_LOG = `insert into link_log (peer, direction, lane, epoch, seq, prev, envelope, hash)
+  select $1, $2, $3, *
+  from unnest($4::integer[], $5::bigint[], $6::text[], $7::text[], $8::text[])
   on conflict do nothing`;
-const ADVANCE = `update links set epoch = $3, seq = $4, head = $5 where peer = $1 and direction = $2`;
+const ADVANCE = `update links set epoch = $4, seq = $5, head = $6
+  where peer = $1 and direction = $2 and lane = $3`;
 /** What has its receipt is on its way no more; what is still is sealed for a place that is taken. */
 const ARRIVED = `delete from outbox where peer = $1 and authority = $2 and act_id = any($3::text[])`;
 const UNSEAL = `update outbox set epoch = null, seq = null, prev = null, link_hash = null,
-  envelope_hash = null, envelope = null where peer = $1 and envelope is not null`;
+  envelope_hash = null, envelope = null where peer = $1 and lane = $2 and envelope is not null`;
 const ON_FILE = 'select id from acts where authority = $1 and id = any($2::text[])';
 
 /**
@@ -44,10 +48,10 @@ const ON_FILE = 'select id from acts where authority = $1 and id = any($2::text[
 export async function fileReturned(
   parts: ExchangeParts,
   tx: Tx,
-  { peer, link, after, entries }: Returned,
+  { peer, link, lane, after, entries }: Returned,
 ): Promise<void> {
   const direction = link === 'sent' ? 'out' : 'in';
-  const [row] = await tx.query<{ head: string | null }>(LOCK, [peer, direction]);
+  const [row] = await tx.query<{ head: string | null }>(LOCK, [peer, direction, lane]);
   if (row?.head !== after.hash) throw new HeadMoved();
   const own = entries.map((each) => ({ each, ...whose(parts, link, each) }));
   for (const [authority, group] of Map.groupBy(own, (each) => each.authority)) {
@@ -65,7 +69,7 @@ export async function fileReturned(
   );
   const of = <T>(pick: (each: ProvenEntry) => T): T[] => entries.map(pick);
   tx.later(INSERT_LOG, [
-    ...[peer, direction],
+    ...[peer, direction, lane],
     of(({ entry }) => entry.place.epoch),
     of(({ entry }) => entry.place.seq),
     of(({ entry }) => entry.place.prev),
@@ -73,8 +77,8 @@ export async function fileReturned(
     of(({ head }) => head.hash),
   ]);
   const head = entries.at(-1)?.head ?? after;
-  tx.later(ADVANCE, [peer, direction, head.epoch, head.seq, head.hash]);
-  if (link === 'sent') tx.later(UNSEAL, [peer]);
+  tx.later(ADVANCE, [peer, direction, lane, head.epoch, head.seq, head.hash]);
+  if (link === 'sent') tx.later(UNSEAL, [peer, lane]);
 }
 
 /** Which of our authorities an entry concerns, and its case and act, as the receipt names them. */

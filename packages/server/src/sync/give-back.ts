@@ -59,16 +59,16 @@ export async function giveBack(
   return { status: 200, body: composeGivenBack({ from: to, to: from, ...given }) };
 }
 
-const COLUMNS = `select l.direction, l.epoch, l.seq, l.prev, l.envelope, r.authority, r.act_id,
+const COLUMNS = `select l.lane, l.direction, l.epoch, l.seq, l.prev, l.envelope, r.authority, r.act_id,
     r.receipt, r.place, r.path, b.head
   from link_log l left join receipts r on r.envelope = l.envelope
   left join receipt_batches b on b.hash = r.batch`;
-const RANGE = `${COLUMNS} where l.peer = $1 and l.direction = $2
-  and (l.epoch, l.seq) > ($3::integer, $4::bigint) order by l.epoch, l.seq limit $5`;
+const RANGE = `${COLUMNS} where l.peer = $1 and l.direction = $2 and l.lane = $3
+  and (l.epoch, l.seq) > ($4::integer, $5::bigint) order by l.epoch, l.seq limit $6`;
 const NAMED = `${COLUMNS} where l.peer = $1 and l.envelope = any($2::text[])
-  order by l.direction, l.epoch, l.seq`;
+  order by l.direction, l.lane, l.epoch, l.seq`;
 const KNOWN = `select from link_log
-  where peer = $1 and direction = $2 and epoch = $3 and seq = $4 and hash = $5`;
+  where peer = $1 and direction = $2 and lane = $3 and epoch = $4 and seq = $5 and hash = $6`;
 
 /** What the peer has sent, we have taken. */
 const ourDirection = (link: LinkDirection): 'out' | 'in' => (link === 'sent' ? 'in' : 'out');
@@ -80,12 +80,13 @@ async function rowsFor(
 ): Promise<readonly EntryRow[] | undefined> {
   if ('envelopes' in want) return tx.query<EntryRow>(NAMED, [peer, want.envelopes]);
   const direction = ourDirection(want.link);
+  const { lane } = want;
   const { epoch, seq, hash }: LinkHead = want.after;
   if (hash !== null || seq !== 0) {
-    const [known] = await tx.query(KNOWN, [peer, direction, epoch, seq, hash]);
+    const [known] = await tx.query(KNOWN, [peer, direction, lane, epoch, seq, hash]);
     if (known === undefined) return undefined;
   }
-  return tx.query<EntryRow>(RANGE, [peer, direction, epoch, seq, GIVE_BACK_MAX + 1]);
+  return tx.query<EntryRow>(RANGE, [peer, direction, lane, epoch, seq, GIVE_BACK_MAX + 1]);
 }
 
 async function entriesFor(
@@ -102,7 +103,7 @@ async function entriesFor(
     if (size > BYTES_MAX && entries.length > 0) break;
     entries.push({
       link: row.direction === 'in' ? 'sent' : 'taken',
-      place: { epoch: row.epoch, seq: row.seq, prev: row.prev },
+      place: { lane: row.lane, epoch: row.epoch, seq: row.seq, prev: row.prev },
       envelope: row.envelope,
       receipt: receiptIn(parts, row),
       act,

@@ -1,10 +1,12 @@
-import { compareHeads, type LinkHead, type Standing } from '@comity/log';
+import { compareHeads, type Lane, type LinkHead, type Standing } from '@comity/log';
+import type { LaneHeads } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
+import type { Road } from './beat.ts';
 
-/** Both directions of a link as this node has them. */
+/** Both directions of a link as this node has them, by lane. */
 export interface LinkRows {
-  readonly sent: LinkRow;
-  readonly taken: LinkRow;
+  readonly sent: Readonly<Record<Lane, LinkRow>>;
+  readonly taken: Readonly<Record<Lane, LinkRow>>;
   /** What was stated before in cases with this peer is all here. */
   readonly whole: boolean;
 }
@@ -15,6 +17,7 @@ export interface LinkRow {
 }
 
 interface Row {
+  readonly lane: Lane;
   readonly direction: 'out' | 'in';
   readonly epoch: number;
   readonly seq: number;
@@ -23,47 +26,69 @@ interface Row {
   readonly whole: boolean;
 }
 
-const ROWS = `select direction, epoch, seq, head as hash, standing, whole from links
+const ROWS = `select lane, direction, epoch, seq, head as hash, standing, whole from links
   where peer = $1`;
 
-/** Reads both directions; undefined for a peer that was never admitted. */
+/** Reads both directions and lanes; undefined for a peer that was never admitted. */
 export async function readLinks(tx: Tx, peer: string): Promise<LinkRows | undefined> {
   const rows = await tx.query<Row>(ROWS, [peer]);
-  const sent = rows.find(({ direction }) => direction === 'out');
-  const taken = rows.find(({ direction }) => direction === 'in');
+  const sent = lanesOf(rows, 'out');
+  const taken = lanesOf(rows, 'in');
   if (sent === undefined || taken === undefined) return undefined;
-  return { sent: linkRow(sent), taken: linkRow(taken), whole: sent.whole };
+  const whole = rows.every((row) => row.direction === 'in' || row.whole);
+  return { sent, taken, whole };
 }
 
-const linkRow = ({ epoch, seq, hash, standing }: Row): LinkRow => ({
-  head: { epoch, seq, hash },
-  standing,
+function lanesOf(rows: readonly Row[], which: Row['direction']): LinkRows['sent'] | undefined {
+  const of = (name: Lane): LinkRow | undefined => {
+    const row = rows.find(({ direction, lane }) => direction === which && lane === name);
+    if (row === undefined) return undefined;
+    const { epoch, seq, hash, standing } = row;
+    return { head: { epoch, seq, hash }, standing };
+  };
+  const [normal, emergency] = [of('normal'), of('emergency')];
+  return normal === undefined || emergency === undefined ? undefined : { normal, emergency };
+}
+
+/** Our heads of one direction, as they are stated. */
+export const headsOf = ({ normal, emergency }: LinkRows['sent']): LaneHeads => ({
+  normal: { ...normal.head },
+  emergency: { ...emergency.head },
 });
 
 /** Heads as the other end states them, in our words: of what we sent, and of what we took. */
 export interface TheirHeads {
-  readonly sent: LinkHead;
-  readonly taken: LinkHead;
+  readonly sent: LaneHeads;
+  readonly taken: LaneHeads;
 }
 
-const KNOWN = `select
-    exists (select from link_log where peer = $1 and direction = 'out' and hash = $2)
-      or exists (select from outbox where peer = $1 and link_hash = $2) as sent,
-    exists (select from link_log where peer = $1 and direction = 'in' and hash = $3) as taken`;
+/** Every direction and lane, in the order in which what is missing is taken back. */
+const ROADS = [
+  { link: 'taken', lane: 'emergency' },
+  { link: 'taken', lane: 'normal' },
+  { link: 'sent', lane: 'emergency' },
+  { link: 'sent', lane: 'normal' },
+] as const;
 
-/** How both directions compare. What is sealed and on its way counts as known. */
-export async function compareLinks(
+const SENT = `select exists (select from link_log
+      where peer = $1 and direction = 'out' and lane = $2 and hash = $3)
+    or exists (select from outbox where peer = $1 and lane = $2 and link_hash = $3) as known`;
+const TAKEN = `select exists (select from link_log
+    where peer = $1 and direction = 'in' and lane = $2 and hash = $3) as known`;
+
+/** How both directions and lanes compare. What is sealed and on its way counts as known. */
+export function compareLinks(
   tx: Tx,
   peer: string,
   { ours, theirs }: { readonly ours: LinkRows; readonly theirs: TheirHeads },
-): Promise<{ readonly sent: Standing; readonly taken: Standing }> {
-  const [known] = await tx.query<{ sent: boolean; taken: boolean }>(KNOWN, [
-    peer,
-    theirs.sent.hash,
-    theirs.taken.hash,
-  ]);
-  return {
-    sent: compareHeads(ours.sent.head, theirs.sent, () => known?.sent === true),
-    taken: compareHeads(ours.taken.head, theirs.taken, () => known?.taken === true),
-  };
+): Promise<readonly Road[]> {
+  return Promise.all(
+    ROADS.map(async ({ link, lane }) => {
+      const head = theirs[link][lane];
+      const sql = link === 'sent' ? SENT : TAKEN;
+      const [row] = await tx.query<{ known: boolean }>(sql, [peer, lane, head.hash]);
+      const standing = compareHeads(ours[link][lane].head, head, () => row?.known === true);
+      return { link, lane, standing };
+    }),
+  );
 }

@@ -2,20 +2,21 @@ import type { Standing } from '@comity/log';
 import { alertLink } from '../exchange/alerts.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import type { Compared } from './beat.ts';
+import type { Compared, Road } from './beat.ts';
 import { compareLinks, readLinks, type TheirHeads } from './link-rows.ts';
 import { recordRestore } from './restores.ts';
 
-/** Both rows in one order: whoever else takes both does the same. */
-const BOTH = 'select from links where peer = $1 order by direction for update';
-const NOTE = `update links set standing = case direction when 'out' then $2 else $3 end,
-    whole = case direction when 'out' then $4 else whole end,
-    raised = case direction when 'out' then raised or not $4 else raised end
-  where peer = $1 and (direction = 'out' and (standing <> $2 or whole <> $4)
-    or direction = 'in' and standing <> $3)`;
+/** All rows in one order: whoever else takes several does the same. */
+const ALL = 'select from links where peer = $1 order by direction, lane for update';
+/** What is missing in one lane may be of any case: both lanes begin a new epoch. */
+const NOTE = `update links l set standing = r.standing,
+    whole = case l.direction when 'out' then $5 else whole end,
+    raised = case l.direction when 'out' then raised or not $5 else raised end
+  from unnest($2::text[], $3::text[], $4::text[]) r (direction, lane, standing)
+  where l.peer = $1 and l.direction = r.direction and l.lane = r.lane`;
 
 /**
- * Compares heads that a peer has stated with ours and notes how both directions stand. Where the
+ * Compares heads that a peer has stated with ours and notes how both directions and lanes stand. Where the
  * peer has what we have not, our past is not whole: what we say next begins a new epoch, and nothing
  * new is stated in cases of before until it was taken back.
  */
@@ -26,23 +27,26 @@ export async function noteStanding(
 ): Promise<Compared | undefined> {
   const ours = await readLinks(tx, peer);
   if (ours === undefined) return undefined;
-  const { sent, taken } = await compareLinks(tx, peer, { ours, theirs });
-  const whole = sent !== 'behind' && taken !== 'behind';
-  const before = { sent: ours.sent.standing, taken: ours.taken.standing };
-  if (before.sent !== sent || before.taken !== taken || ours.whole !== whole) {
-    await tx.query(BOTH, [peer]);
-    await tx.query(NOTE, [peer, sent, taken, whole]);
+  const roads = await compareLinks(tx, peer, { ours, theirs });
+  const whole = roads.every(({ standing }) => standing !== 'behind');
+  const changed = roads.filter(
+    ({ link, lane, standing }) => ours[link][lane].standing !== standing,
+  );
+  if (changed.length > 0 || ours.whole !== whole) {
+    await tx.query(ALL, [peer]);
+    await tx.query(NOTE, [
+      peer,
+      roads.map(({ link }) => (link === 'sent' ? 'out' : 'in')),
+      roads.map(({ lane }) => lane),
+      roads.map(({ standing }) => standing),
+      whole,
+    ]);
   }
   if (!whole && ours.whole) await recordRestore(tx, parts, { cause: 'link', peer });
-  const now = { sent, taken };
-  for (const link of ['sent', 'taken'] as const) {
-    if (before[link] !== now[link]) report(parts, { peer, link, standing: now[link] });
-  }
+  for (const road of changed) report(parts, peer, road);
   if (whole && !ours.whole) parts.world.log({ level: 'info', what: 'link-whole-again', peer });
-  if (before.sent !== sent || before.taken !== taken) {
-    await alertLink(tx, parts.keyring.authorities);
-  }
-  return { sent, taken, whole };
+  if (changed.length > 0) await alertLink(tx, parts.keyring.authorities);
+  return { roads, whole };
 }
 
 const SAID: Readonly<Record<Standing, readonly ['info' | 'warn' | 'error', string]>> = {
@@ -52,10 +56,7 @@ const SAID: Readonly<Record<Standing, readonly ['info' | 'warn' | 'error', strin
   forked: ['error', 'link-forked'],
 };
 
-function report(
-  { world }: ExchangeParts,
-  what: { readonly peer: string; readonly link: 'sent' | 'taken'; readonly standing: Standing },
-): void {
-  const [level, event] = SAID[what.standing];
-  world.log({ level, what: event, peer: what.peer, link: what.link });
+function report({ world }: ExchangeParts, peer: string, { link, lane, standing }: Road): void {
+  const [level, event] = SAID[standing];
+  world.log({ level, what: event, peer, link, lane });
 }

@@ -1,8 +1,8 @@
-import { headOf } from '@comity/log';
+import { headOf, LANES, type Lane } from '@comity/log';
 import { type SignedLinkHeads, stateLinkHeads } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import { readLinks } from './link-rows.ts';
+import { headsOf, readLinks } from './link-rows.ts';
 import { type LogGuard, sealAnchor } from './log-guard.ts';
 
 /** What this process knows of the node's own logs, across its heartbeats. */
@@ -15,17 +15,18 @@ export interface SelfKnowledge {
 }
 
 interface EntryRow {
+  readonly lane: Lane;
   readonly epoch: number;
   readonly seq: number;
   readonly prev: string | null;
   readonly envelope: string;
 }
 
-const ENTRY = `select epoch, seq, prev, envelope from link_log
-  where peer = $1 and direction = $2 and hash = $3`;
+const ENTRY = `select lane, epoch, seq, prev, envelope from link_log
+  where peer = $1 and direction = $2 and lane = $3 and hash = $4`;
 
 /**
- * Signs where this node stands in both directions of a link. Nothing is signed that does not check:
+ * Signs where this node stands in both directions and lanes of a link. Nothing is signed that does not check:
  * a head whose entry is not what was written is not stated at all, and without a whole log there is
  * no anchor of it. Either is alarmed.
  *
@@ -39,18 +40,19 @@ export async function stateOwnHeads(
   const { keyring, world } = parts;
   const links = await readLinks(tx, peer);
   if (links === undefined) return undefined;
-  for (const [direction, { head }] of [
-    ['out', links.sent] as const,
-    ['in', links.taken] as const,
-  ]) {
+  const roads = LANES.flatMap((lane) => [
+    { lane, direction: 'out', head: links.sent[lane].head } as const,
+    { lane, direction: 'in', head: links.taken[lane].head } as const,
+  ]);
+  for (const { lane, direction, head } of roads) {
     if (head.hash === null) continue;
-    const [row] = await tx.query<EntryRow>(ENTRY, [peer, direction, head.hash]);
+    const [row] = await tx.query<EntryRow>(ENTRY, [peer, direction, lane, head.hash]);
     const [from, to] =
       direction === 'out' ? [keyring.participant, peer] : [peer, keyring.participant];
     const stands = row !== undefined && headOf({ from, to, ...row }).hash === head.hash;
     // An epoch that continues where the peer stands may follow an entry that is not here.
     if (stands || (direction === 'out' && row === undefined)) continue;
-    world.log({ level: 'error', what: 'heads-not-signed', peer, direction });
+    world.log({ level: 'error', what: 'heads-not-signed', peer, direction, lane });
     return null;
   }
   const { heads, faults } = await self.guard.check(tx);
@@ -62,8 +64,8 @@ export async function stateOwnHeads(
   return stateLinkHeads(
     {
       ...{ by: keyring.participant, to: peer, at: world.now(), anchor },
-      sent: links.sent.head,
-      taken: links.taken.head,
+      sent: headsOf(links.sent),
+      taken: headsOf(links.taken),
     },
     keyring.node.receipt,
   );

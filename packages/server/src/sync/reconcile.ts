@@ -11,11 +11,12 @@ export interface Reconciled {
   readonly trouble?: string;
 }
 
-const FORKED = `update links set standing = 'forked' where peer = $1 and direction = $2`;
+const FORKED = `update links set standing = 'forked'
+  where peer = $1 and direction = $2 and lane = $3`;
 
 /**
  * Compares the heads of a link whose past may not be whole here, and takes back one portion of each
- * direction in which the peer has more. The caller holds the link.
+ * direction and lane in which the peer has more. The caller holds the link.
  */
 export async function reconcile(
   parts: ExchangeParts,
@@ -31,14 +32,14 @@ export async function reconcile(
   }
   const links = await parts.store.asWorker((tx) => readLinks(tx, peer));
   if (links === undefined) return { round: 'idle' };
-  for (const link of ['taken', 'sent'] as const) {
-    if (compared[link] !== 'behind') continue;
-    const back = await takeBack(parts, { peer, link, after: links[link].head });
+  for (const { link, lane, standing } of compared.roads) {
+    if (standing !== 'behind') continue;
+    const back = await takeBack(parts, { peer, link, lane, after: links[link][lane].head });
     if (back.state === 'failed') return { round: 'failed', trouble: back.trouble };
     if (back.state === 'forked') {
-      parts.world.log({ level: 'error', what: 'link-forked', peer, link });
+      parts.world.log({ level: 'error', what: 'link-forked', peer, link, lane });
       const direction = link === 'sent' ? 'out' : 'in';
-      await parts.store.asWorker((tx) => tx.query(FORKED, [peer, direction]));
+      await parts.store.asWorker((tx) => tx.query(FORKED, [peer, direction, lane]));
     }
   }
   return { round: 'moved' };

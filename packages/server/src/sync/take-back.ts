@@ -1,4 +1,4 @@
-import type { LinkHead } from '@comity/log';
+import type { Lane, LinkHead } from '@comity/log';
 import {
   BATCH_LIMITS,
   composeGiveBack,
@@ -51,16 +51,21 @@ export type TakenBack =
   | { readonly state: 'failed' | 'forked'; readonly trouble: string };
 
 /**
- * Takes back one portion of what follows our head of a link: entries, receipts and acts, each proven
+ * Takes back one portion of what follows our head of a lane of a link: entries, receipts and acts, each proven
  * by itself, filed in one transaction. The first that does not hold ends the portion.
  */
 export async function takeBack(
   parts: ExchangeParts,
-  link: { readonly peer: string; readonly link: LinkDirection; readonly after: LinkHead },
+  link: {
+    readonly peer: string;
+    readonly link: LinkDirection;
+    readonly lane: Lane;
+    readonly after: LinkHead;
+  },
 ): Promise<TakenBack> {
-  const { peer, after } = link;
+  const { peer, lane, after } = link;
   const origin = originOf(parts, peer);
-  const want = { link: link.link, after };
+  const want = { link: link.link, lane, after };
   const answer = await askBack(parts, { peer, origin, want });
   if ('trouble' in answer) {
     const { trouble } = answer;
@@ -73,7 +78,7 @@ export async function takeBack(
   let wrong: string | undefined;
   for (const entry of answer.given.entries) {
     const verified =
-      entry.link === link.link
+      entry.link === link.link && entry.place.lane === lane
         ? verifyReturned(entry, { keyring, trust, peer, head })
         : ({ ok: false, error: { code: 'returned-place' } } as const);
     if (!verified.ok) {
@@ -92,7 +97,14 @@ export async function takeBack(
       if (!(cause instanceof HeadMoved)) throw cause;
       return { state: 'more', entries: 0 };
     }
-    world.log({ level: 'warn', what: 'taken-back', peer, link: link.link, count: proven.length });
+    world.log({
+      level: 'warn',
+      what: 'taken-back',
+      peer,
+      link: link.link,
+      lane,
+      count: proven.length,
+    });
   }
   if (wrong !== undefined && proven.length === 0) return { state: 'failed', trouble: wrong };
   const isMore = answer.given.more || wrong !== undefined;

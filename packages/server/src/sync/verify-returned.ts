@@ -68,6 +68,7 @@ export function verifyReturned(entry: ReturnedEntry, given: ReturnedFrom): Resul
     receipt.envelope === entry.envelope &&
     receipt.from.participant === from &&
     receipt.to.participant === to &&
+    receipt.link.lane === entry.place.lane &&
     receipt.link.epoch === head.epoch &&
     receipt.link.seq === head.seq &&
     receipt.link.head === head.hash;

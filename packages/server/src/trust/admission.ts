@@ -229,7 +229,9 @@ async function enter(
     [statement.participant, compared.fingerprint, hash, statement.node.url, at, first, second],
   );
   await tx.query(
-    `insert into links (peer, direction) values ($1, 'out'), ($1, 'in') on conflict do nothing`,
+    `insert into links (peer, lane, direction)
+     select $1, lane, direction from unnest(array['normal', 'emergency']) lane,
+       unnest(array['out', 'in']) direction on conflict do nothing`,
     [statement.participant],
   );
   await dropProposal(tx, { participant: statement.participant, hash });

@@ -1,6 +1,6 @@
 import { canonicalText, type JsonObject } from '@comity/base';
 import type { LinkEntry } from '@comity/log';
-import { LINK_START, type LinkHead } from '@comity/log';
+import { type Lane, LINK_START, type LinkHead } from '@comity/log';
 import { domainBytes } from '@comity/seal';
 import type { ActHeader } from '../../src/act-format.ts';
 import type { Bundle } from '../../src/bundle-format.ts';
@@ -69,9 +69,9 @@ interface Proof {
 }
 
 /** Sends an act and lets the other side receipt it. */
-function prove(act: SampleAct, head: LinkHead): Proof {
+function prove(act: SampleAct, head: LinkHead, lane: Lane): Proof {
   const to: SampleParty = act.act.header.to.participant === 'ISL' ? isl : usa;
-  const sealed = sampleEnvelope(network, act, head);
+  const sealed = sampleEnvelope(network, act, head, lane);
   const opened = must(openEnvelope(sealed.bytes, sampleReceiver(network, to, head)));
   const signer = { participant: to.participant, key: to.receipts, at: SAMPLE_TIME };
   const [receipt] = composeReceipts([acceptedReceipt(opened, SAMPLE_TIME, SAMPLE_KINDS)], signer);
@@ -83,9 +83,11 @@ function prove(act: SampleAct, head: LinkHead): Proof {
 function wholeStory(): BundleContent {
   const heads = new Map<string, LinkHead>();
   const proofs = story.map((act) => {
-    const from = act.act.header.author.participant;
-    const proof = prove(act, heads.get(from) ?? LINK_START);
-    heads.set(from, proof.head);
+    // The message went by the lane of emergencies.
+    const lane = act === message ? 'emergency' : 'normal';
+    const road = `${act.act.header.author.participant} ${lane}`;
+    const proof = prove(act, heads.get(road) ?? LINK_START, lane);
+    heads.set(road, proof.head);
     return proof;
   });
   return {
@@ -151,7 +153,14 @@ const only = (acts: readonly SampleAct[]): string =>
 /** Iceland's receipt that it rejected something of another case. */
 const foreignRejection = (): StoredReceipt => {
   const { envelope, from, to, at, link } = content.receipts[0]?.receipt ?? fail();
-  const refused = { hash: envelope, from, to, case: 'USA-2013-0002', head: LINK_START };
+  const refused = {
+    hash: envelope,
+    from,
+    to,
+    case: 'USA-2013-0002',
+    lane: 'normal',
+    head: LINK_START,
+  } as const;
   const receipt = {
     ...rejectedReceipt(
       refused,
@@ -351,7 +360,7 @@ const proofScenarios: readonly BundleScenario[] = [
     text: () =>
       sealedBy({
         receipts: receipt(1, (r) => ({
-          receipt: { ...r.receipt, link: { epoch: 1, seq: 9, head: r.receipt.link.head } },
+          receipt: { ...r.receipt, link: { ...r.receipt.link, seq: 9 } },
         })),
       }),
   }),
@@ -378,6 +387,14 @@ const proofScenarios: readonly BundleScenario[] = [
         links: content.links.map((l, i) =>
           i === 0 ? { ...l, prev: 'h'.repeat(42).concat('A') } : l,
         ),
+      }),
+  }),
+  bad('link-other-lane', ['links', '/links/0'], {
+    title: 'A link entry in the log of the other lane',
+    why: 'Its hash is not the head that the receipt names.',
+    text: () =>
+      sealedBy({
+        links: content.links.map((l, i) => (i === 0 ? { ...l, lane: 'emergency' } : l)),
       }),
   }),
   bad('link-missing', ['links', '/receipts/3/receipt/link'], {

@@ -36,7 +36,11 @@ const withHeader = (change: object): SampleAct => {
   const header = { ...request.act.header, ...change };
   return { ...request, act: { ...request.act, header } };
 };
-const link = (epoch: number, seq: number, prev: string | null) => ({ epoch, seq, prev });
+const link = (epoch: number, seq: number, prev: string | null) => ({
+  lane: 'normal' as const,
+  ...{ epoch, seq, prev },
+});
+const first = link(1, 1, null);
 const headAt3 = { epoch: 1, seq: 3, hash: 'h'.repeat(42).concat('A') };
 
 /** What can be wrong with the bytes. */
@@ -271,6 +275,33 @@ const lowOrder = (kem: unknown): string =>
 const lock = { dataKey: request.dataKey, nonce: sampleBytes('lock').subarray(0, 12) };
 const otherLock = { dataKey: request.dataKey, nonce: sampleBytes('other').subarray(0, 12) };
 
+const laneScenarios: readonly EnvelopeScenario[] = [
+  {
+    name: 'link-emergency',
+    title: 'The first position of the lane of emergencies, position 3 taken in the other lane',
+    expect: 'accepted',
+    why: 'Each lane has a log of its own: an emergency follows no batch that is under way.',
+    head: headAt3,
+    text: () => forge(request, { clear: (c) => ({ ...c, link: { ...first, lane: 'emergency' } }) }),
+  },
+  no('link-lane-missing', 'schema', {
+    title: 'A position without its lane',
+    why: 'A place is one in a lane.',
+    text: () => {
+      const { lane: _lane, ...place } = first;
+      return forge(request, { clear: (c) => ({ ...c, link: place as typeof c.link }) });
+    },
+  }),
+  no('link-lane-unknown', 'schema', {
+    title: 'A third lane',
+    why: 'There are two.',
+    text: () => {
+      const place = { ...first, lane: 'express' };
+      return forge(request, { clear: (c) => ({ ...c, link: place as unknown as typeof c.link }) });
+    },
+  }),
+];
+
 /** What can be wrong inside; the envelope keeps its place in the link. */
 const contentScenarios: readonly EnvelopeScenario[] = [
   inside('ciphertext-damaged', 'decrypt', {
@@ -376,5 +407,6 @@ export const envelopeScenarios: readonly EnvelopeScenario[] = [
   ...partyScenarios,
   ...keyScenarios,
   ...linkScenarios,
+  ...laneScenarios,
   ...contentScenarios,
 ];

@@ -32,7 +32,7 @@ export function forge(act: SampleAct, forgery: Forgery = {}): string {
     from: { participant, authority },
     to: header.to,
     case: header.case,
-    link: { epoch: 1, seq: 1, prev: LINK_START.hash },
+    link: { lane: 'normal', epoch: 1, seq: 1, prev: LINK_START.hash },
     signingKey: usa.signing.id,
     encryptionKey: isl.encryption.id,
   };

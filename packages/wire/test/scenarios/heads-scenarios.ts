@@ -1,3 +1,4 @@
+import { LINK_START, type LinkHead } from '@comity/log';
 import { domainBytes, signHybrid } from '@comity/seal';
 import {
   type HeadsToState,
@@ -21,12 +22,14 @@ export interface HeadsScenario {
 
 const hashOf = (name: string): string => Buffer.from(sampleBytes(name)).toString('base64url');
 
+const heads = (normal: LinkHead) => ({ normal, emergency: LINK_START });
+
 const made = (change: Partial<HeadsToState> = {}, by: SampleParty = usa): SignedLinkHeads =>
   stateLinkHeads(
     {
       ...{ by: 'USA', to: 'ISL', at: SAMPLE_TIME },
-      sent: { epoch: 1, seq: 2, hash: hashOf('sent') },
-      taken: { epoch: 1, seq: 0, hash: null },
+      sent: heads({ epoch: 1, seq: 2, hash: hashOf('sent') }),
+      taken: { normal: LINK_START, emergency: { epoch: 2, seq: 1, hash: hashOf('taken') } },
       anchor: hashOf('anchor'),
       ...change,
     },
@@ -80,7 +83,24 @@ export const headsScenarios: readonly HeadsScenario[] = [
     title: 'Another head after signing',
     expect: 'heads-signature',
     why: 'A false head would send the other end looking for what it has not lost.',
-    signed: () => changed({ sent: { epoch: 1, seq: 9, hash: hashOf('other') } }),
+    signed: () => changed({ sent: heads({ epoch: 1, seq: 9, hash: hashOf('other') }) }),
+  },
+  {
+    name: 'lanes-swapped',
+    title: 'The head of one lane as that of the other',
+    expect: 'heads-signature',
+    why: 'Each lane has a log of its own.',
+    signed: () => changed({ taken: heads({ epoch: 2, seq: 1, hash: hashOf('taken') }) }),
+  },
+  {
+    name: 'lane-missing',
+    title: 'Heads of one lane only',
+    expect: 'schema',
+    why: 'A node that says nothing of a lane could have lost what came by it.',
+    signed: () => {
+      const { normal } = made().heads.sent;
+      return changed({ sent: { normal } as LinkHeads['sent'] });
+    },
   },
   {
     name: 'one-signature',

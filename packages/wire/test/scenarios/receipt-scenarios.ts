@@ -39,6 +39,7 @@ const refused = rejectedReceipt(
     from: { participant: 'USA', authority: null },
     to: { participant: 'ISL', authority: null },
     case: null,
+    lane: 'normal',
     head: LINK_START,
   },
   reject({ code: 'parse', params: { because: { code: 'json-not-utf8' } } }),
