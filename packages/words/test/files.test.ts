@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { codesFile } from '../src/check/codes-file.ts';
 import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
 import { keysFile } from '../src/check/keys-file.ts';
 import type { ReadMessage } from '../src/check/read-messages.ts';
-import { filesOf } from '../src/files.ts';
+import { filesOf, LOCALES_FOLDER } from '../src/files.ts';
 import { LOCALES, type WordKey, wordsFor } from '../src/index.ts';
 
 const english = readLanguage(filesOf('en'));
@@ -25,6 +25,13 @@ for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.
     assert.deepEqual(differences(english.messages, language.messages), []);
   });
 }
+
+test('each folder of words is a language of locale.ts', () => {
+  const folders = readdirSync(LOCALES_FOLDER).filter(
+    (tag) => !LOCALES.some((locale) => locale.tag === tag),
+  );
+  assert.deepEqual(folders, [], 'write a line for it in packages/words/src/locale.ts');
+});
 
 /** Says every message with values for all that it names: nothing stays open, nothing is borrowed. */
 function sayAll(tag: string, messages: readonly ReadMessage[]): void {
