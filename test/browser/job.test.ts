@@ -44,7 +44,7 @@ before(async () => {
   const [account] = accounts;
   assert.ok(account);
   const port = await freePorts();
-  network = start(account, ['--data', newFolder(account), '--port', String(port)]);
+  network = start(account, ['--data', newFolder(account), '--port', String(port), '--empty']);
   [usa, iceland] = [`http://localhost:${port + 1}`, `http://localhost:${port + 2}`];
   browser = await launchBrowser();
   await network.until(/ready after/);

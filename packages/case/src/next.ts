@@ -122,10 +122,10 @@ function askedBy(kind: string): { readonly expects: Reply; readonly lapses: bool
 }
 
 /** As long as a part waits for its answer, that comes before what can be replied later. */
-const stillAsked = (state: CaseState): Plain | null =>
-  state.status !== 'closed' && state.parts.some(({ stage }) => isOpen(stage))
-    ? BY_STATUS[state.status]
-    : null;
+function stillAsked({ status, parts }: CaseState): Plain | null {
+  if (status === 'closed' || !parts.some(({ stage }) => isOpen(stage))) return null;
+  return status === 'answered-in-part' ? requested('answer', 'in-execution') : BY_STATUS[status];
+}
 
 function erasureOwed(state: CaseState): Plain | null {
   if (state.status !== 'closed') return null;

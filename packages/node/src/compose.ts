@@ -16,6 +16,7 @@ import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
 import { admitPeers } from './training/admit-peers.ts';
+import { lifeOf } from './training/life/life.ts';
 import { trainingOfficers } from './training/officers.ts';
 
 /** A node that answers requests. */
@@ -52,6 +53,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const node = await createNode({ world, store, keyring, law, training, origin, quota, rules });
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
+  const { participant, stories } = settings;
+  const life = training ? await lifeOf({ node, participant, stories }) : undefined;
   return {
     title: node.service.node.participantName,
     address: origin,
@@ -65,8 +68,10 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
       await exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort });
       await desk.listen({ host: settings.host, port: settings.port });
       await node.start();
+      life?.begin();
     },
     close: async () => {
+      await life?.stop();
       await Promise.all([desk.close(), exchange.close()]);
       await node.stop();
     },

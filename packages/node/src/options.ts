@@ -41,6 +41,7 @@ export interface Given {
   readonly quota?: string[];
   readonly peer?: string[];
   readonly training?: boolean;
+  readonly stories?: boolean;
   readonly 'approval-rules'?: string;
   readonly 'public-law'?: boolean;
   readonly languages?: string;
@@ -68,6 +69,7 @@ export function argumentsOf(argv: readonly string[]): Result<Given> {
         quota: { type: 'string', multiple: true },
         peer: { type: 'string', multiple: true },
         training: { type: 'boolean' },
+        stories: { type: 'boolean' },
         'approval-rules': text,
         'public-law': { type: 'boolean' },
         languages: text,

@@ -17,6 +17,8 @@ export interface NodeSettings extends Doors {
   readonly peers: readonly { readonly participant: string; readonly statement: string }[];
   /** Marks every page and offers the training officers by one click. */
   readonly training: boolean;
+  /** In training, the desk begins with real cases. */
+  readonly stories: boolean;
   /** The law pages and blank forms are open without sign-in. */
   readonly publicLaw: boolean;
   /** How many people what takes: the State's own policy, or the one that comes with Comity. */
@@ -38,7 +40,7 @@ export interface DatabaseUrls {
  * [--exchange-port 4620] [--exchange-host 127.0.0.1] [--origin https://desk.example]
  * [--trusted-proxy 10.0.0.1]... [--tls-key FILE --tls-certificate FILE --tls-peers FILE]
  * [--quota normal=1200/256/120/240]... (acts, MiB, new cases and acts in one case of a peer in an hour)
- * [--peer USA=STATEMENT-FILE]... [--training] [--public-law] [--approval-rules FILE]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * [--peer USA=STATEMENT-FILE]... [--training [--stories]] [--public-law] [--approval-rules FILE]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -76,6 +78,7 @@ export function nodeSettings(
     law,
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
+    stories: training === true && given.value.stories === true,
     publicLaw: given.value['public-law'] === true,
     approvalRules: approvalRules.value,
     languages,

@@ -31,17 +31,17 @@ export function newFolder(account: Account): string {
 }
 
 /**
- * @returns the first of three free ports in a row, for desks, with as many ten on for exchanges:
+ * @returns the first of four free ports in a row, for desks, with as many ten on for exchanges:
  *   one that the system gives, and those after it
  */
 export async function freePorts(): Promise<number> {
   for (let tries = 0; tries < 100; tries += 1) {
     const port = await listening(0);
-    if (port === undefined || port + 12 > 65_535) continue;
-    const others = await Promise.all([1, 2, 10, 11, 12].map((n) => listening(port + n)));
+    if (port === undefined || port + 13 > 65_535) continue;
+    const others = await Promise.all([1, 2, 3, 10, 11, 12, 13].map((n) => listening(port + n)));
     if (!others.includes(undefined)) return port;
   }
-  throw new Error('the system gives no three ports in a row');
+  throw new Error('the system gives no four ports in a row');
 }
 
 /** @returns the port that was listened on for a moment; undefined when it is taken. */

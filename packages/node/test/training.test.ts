@@ -19,7 +19,7 @@ const ready = /^ready after \d/m;
 async function running(account: Account) {
   const folder = newFolder(account);
   const port = await freePorts();
-  const args = ['--data', folder, '--port', String(port)];
+  const args = ['--data', folder, '--port', String(port), '--empty'];
   const network = start(account, args);
   await network.until(ready);
   return { folder, port, args, network };
@@ -31,16 +31,16 @@ const health = async (port: number): Promise<number> =>
 const remove = (folder: string): void => rmSync(dirname(folder), { recursive: true });
 
 for (const account of accounts) {
-  test(`${account.name}: three nodes, kept over a restart, begun anew with --fresh`, async () => {
+  test(`${account.name}: four nodes, kept over a restart, begun anew with --fresh`, async () => {
     const { folder, port, args, network } = await running(account);
-    for (const [n, name] of ['Japan', 'United States', 'Iceland'].entries()) {
+    for (const [n, name] of ['Japan', 'United States', 'Iceland', 'Estonia'].entries()) {
       assert.ok(network.text().includes(name));
       assert.ok(network.text().includes(`http://localhost:${port + n}`));
       assert.equal(await health(port + n), 200);
       assert.equal(await health(port + 10 + n), 200);
     }
     const nodes = processesOn(folder).filter((each) => each.command.includes('--participant'));
-    assert.equal(nodes.length, 3, 'each node is a process');
+    assert.equal(nodes.length, 4, 'each node is a process');
     assert.match(network.text(), /sign in as .* - duty officer/);
     network.kill('SIGINT');
     assert.equal(await network.ended, 0);
@@ -112,7 +112,13 @@ for (const account of accounts) {
 
   test(`${account.name}: stopped in the middle of its first start, it leaves no process`, async () => {
     const folder = newFolder(account);
-    const network = start(account, ['--data', folder, '--port', String(await freePorts())]);
+    const network = start(account, [
+      '--data',
+      folder,
+      '--port',
+      String(await freePorts()),
+      '--empty',
+    ]);
     await network.until(/new database/);
     network.kill('SIGINT');
     await network.ended;

@@ -1,5 +1,12 @@
 import type { AuthorityPlan } from '@comity/server';
 
+const answering = (id: string, name: string): AuthorityPlan => ({
+  id,
+  name,
+  kind: 'contact-point-24-7',
+  zone: 'Europe/Tallinn',
+});
+
 /**
  * The authorities of the training network. Names of offices are public facts; the offices have
  * nothing to do with this network.
@@ -46,5 +53,13 @@ export const trainingAuthorities: Readonly<Record<string, readonly AuthorityPlan
       kind: 'central-authority',
       zone: 'Atlantic/Reykjavik',
     },
+  ],
+  // Desks that answer by themselves, each in a manner of its own: see `life/answers.ts`.
+  EST: [
+    answering('EST.helps', 'Training desk that helps'),
+    answering('EST.slow', 'Training desk that takes its time'),
+    answering('EST.asks-back', 'Training desk that asks back'),
+    answering('EST.on-conditions', 'Training desk that sets conditions'),
+    answering('EST.refuses', 'Training desk that refuses'),
   ],
 };

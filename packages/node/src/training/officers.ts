@@ -35,6 +35,11 @@ const NAMES: Readonly<Record<string, readonly (readonly [name: string, role: Rol
     ['Birna Ólafsdóttir', 'ministry-lawyer'],
     ['Gunnar Árnason', 'prosecutor'],
   ],
+  'EST.helps': [['Kadri Tamm', 'duty-officer']],
+  'EST.slow': [['Jaan Saar', 'duty-officer']],
+  'EST.asks-back': [['Liis Mägi', 'duty-officer']],
+  'EST.on-conditions': [['Rein Kask', 'prosecutor']],
+  'EST.refuses': [['Maarja Rebane', 'prosecutor']],
 };
 
 /** The officers of one participant; numbers begin anew at each authority. */

@@ -9,4 +9,5 @@ export const trainingParticipants: readonly TrainingParticipant[] = [
   { id: 'JPN', name: 'Japan' },
   { id: 'USA', name: 'United States of America' },
   { id: 'ISL', name: 'Iceland' },
+  { id: 'EST', name: 'Estonia' },
 ];

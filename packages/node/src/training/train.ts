@@ -23,7 +23,7 @@ import { readWishes, usage, type Wishes } from './wishes.ts';
 const host = '127.0.0.1';
 
 /**
- * Runs the training network until it is told to stop: three nodes, each its own process, port, keys
+ * Runs the training network until it is told to stop: four nodes, each its own process, port, keys
  * and database, on one database server. Everything that it starts ends with it.
  *
  * @param argv the command line; `checkout` is the project's folder.
@@ -177,5 +177,6 @@ function nodeArguments(network: Network, { id }: TrainingParticipant, n: number)
     String(exchangePort(wishes, n)),
   ];
   const own = ['--participant', id, '--host', host, ...doors];
-  return [...own, '--keys', keys, '--law', law, ...peers, '--training'];
+  const life = wishes.empty ? [] : ['--stories'];
+  return [...own, '--keys', keys, '--law', law, ...peers, '--training', ...life];
 }

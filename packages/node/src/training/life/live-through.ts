@@ -1,0 +1,143 @@
+import type { Node } from '@comity/server';
+import type { Session, WorkRow } from '@comity/service';
+import { officersAt } from './stand-in.ts';
+import type { Story, StoryStep } from './story.ts';
+
+/** What one node does for the stories of the network. */
+export interface StoryPart {
+  readonly node: Node;
+  /** The participant that the node speaks for. */
+  readonly participant: string;
+  readonly stories: readonly Story[];
+}
+
+/** Whether something was stated, or everything that this node has to say is said. */
+export interface Turn {
+  readonly stated: number;
+  readonly over: boolean;
+}
+
+/**
+ * Whether the node has no case yet, open or closed: the stories are told to an empty desk only, so
+ * that nobody's own cases are mixed with them.
+ */
+export async function isEmpty({ node, stories, participant }: StoryPart): Promise<boolean> {
+  for (const authority of authoritiesOf(stories, participant)) {
+    const [first] = await officersAt(node, authority);
+    if (first === undefined) continue;
+    for (const open of [true, false]) {
+      const { rows } = await node.service.cases.workList(first, { open });
+      if (rows.length > 0) return false;
+    }
+  }
+  return true;
+}
+
+/** Releases the requests of this node's stories. */
+export async function askAll(part: StoryPart): Promise<void> {
+  for (const story of part.stories) {
+    if (participantOf(story.from) === part.participant) await release(part.node, story);
+  }
+}
+
+/** States what this node has to say next in each story, as far as the other sides have come. */
+export async function takeTurn(part: StoryPart): Promise<Turn> {
+  let stated = 0;
+  let over = true;
+  for (const story of part.stories) {
+    const ours = sideOf(story, part.participant);
+    const last = story.steps.findLastIndex(({ by }) => by === ours);
+    if (ours === null || last < 0) continue;
+    const done = await sayNext(part.node, story, ours);
+    stated += done.stated;
+    over &&= done.said > last;
+  }
+  return { stated, over };
+}
+
+const participantOf = (authority: string): string => authority.slice(0, 3);
+
+const authoritiesOf = (stories: readonly Story[], participant: string): readonly string[] =>
+  [...new Set(stories.flatMap(({ from, to }) => [from, to]))].filter(
+    (authority) => participantOf(authority) === participant,
+  );
+
+function sideOf({ from, to }: Story, participant: string): StoryStep['by'] | null {
+  if (participantOf(from) === participant) return 'requesting';
+  return participantOf(to) === participant ? 'requested' : null;
+}
+
+async function release({ service }: Node, story: Story): Promise<void> {
+  const [first, second] = await officersAt({ service }, story.from);
+  if (first === undefined) return;
+  const { drafts } = service;
+  const today = Temporal.Instant.from(service.now()).toZonedDateTimeISO(first.officer.zone);
+  const facts = story.facts((days) => today.toPlainDate().add({ days }).toString());
+  const named = { ...facts, title: story.title, toAuthority: story.to };
+  const draft = await drafts.create(first, named);
+  await fillContents({ service }, first, draft.id);
+  const current = await drafts.get(first, draft.id);
+  const version = current.ok ? current.value.version : draft.version;
+  const once = await drafts.approve(first, draft.id, version);
+  if (once.ok && once.value.state !== 'sent' && second !== undefined) {
+    await drafts.approve(second, draft.id, version);
+  }
+}
+
+/** What an instrument asks for beyond the facts: a story has said it already, in its conduct. */
+async function fillContents(
+  { service }: Pick<Node, 'service'>,
+  session: Session,
+  id: string,
+): Promise<void> {
+  const { drafts } = service;
+  const { missing } = await drafts
+    .check(session, id)
+    .then((checked) => (checked.ok ? checked.value : { missing: [] }));
+  const fields = missing.flatMap(({ at }) => /^contents\.(.+)$/.exec(at ?? '')?.[1] ?? []);
+  if (fields.length === 0) return;
+  const draft = await drafts.get(session, id);
+  if (!draft.ok) return;
+  const { facts } = draft.value;
+  const wanted = facts.parts?.[0]?.wanted ?? '';
+  const text = (field: string): string =>
+    /data|wanted|evidence|items/i.test(field) ? wanted : (facts.conduct ?? '');
+  const contents = Object.fromEntries(fields.map((field) => [field, text(field)]));
+  await drafts.save(session, id, {
+    version: draft.value.version,
+    facts: { ...facts, contents },
+  });
+}
+
+async function sayNext(
+  node: Node,
+  story: Story,
+  ours: StoryStep['by'],
+): Promise<{ readonly said: number; readonly stated: number }> {
+  const [session] = await officersAt(node, ours === 'requesting' ? story.from : story.to);
+  if (session === undefined) return { said: 0, stated: 0 };
+  const row = await rowOf(node, session, story);
+  if (row === undefined) return { said: 0, stated: 0 };
+  const view = await node.service.cases.view(session, row.caseId);
+  if (!view.ok) return { said: 0, stated: 0 };
+  // The request is the first act; each step is one more.
+  const said = view.value.state.timeline.length - 1;
+  const next = story.steps[said];
+  if (next === undefined || next.by !== ours) return { said, stated: 0 };
+  const { kind, content, parts } = next;
+  const done = await node.service.cases.act(session, row.caseId, {
+    kind,
+    content: content(view.value),
+    ...(parts === undefined ? {} : { parts }),
+  });
+  return { said: said + (done.ok ? 1 : 0), stated: done.ok ? 1 : 0 };
+}
+
+async function rowOf(node: Node, session: Session, story: Story): Promise<WorkRow | undefined> {
+  for (const open of [true, false]) {
+    const { rows } = await node.service.cases.workList(session, { open });
+    const row = rows.find(({ title }) => title === story.title);
+    if (row !== undefined) return row;
+  }
+  return undefined;
+}
