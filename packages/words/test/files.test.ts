@@ -57,7 +57,7 @@ for (const tag of COMPLETE) {
 
 /** What an officer meets first: no language is offered without it. */
 const FIRST =
-  /^(?:nav|sign-in|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|work|reviews?|act-name|move|measure)\.|^problem(?:-next)?\./;
+  /^(?:nav|sign-in|role|shell|live|status|side|priority|confidence|pinpoint|time|clock|work|reviews?|act-name|move)\.|^problem(?:-next)?\./;
 const FIRST_FILES = new Set([
   ...['sign-in.ftl', 'shell.ftl', 'status.ftl', 'time.ftl', 'work-list.ftl', 'case.ftl'],
   ...['problems.ftl', 'problems-node.ftl'],

@@ -1,26 +1,6 @@
 import type { FactName } from '../rule-data.ts';
-import type { Measure } from '../vocabulary.ts';
+import { USUALLY_COERCIVE } from '../vocabulary.ts';
 import type { Situation } from './situation.ts';
-
-/**
- * Which acts are coercive is defined by no convention. Search, seizure, compelled production,
- * freezing and live collection are so as a rule; service and public records are not. What is left
- * out here hangs on how the requested State does it.
- */
-const USUALLY_COERCIVE: Readonly<Partial<Record<Measure, boolean>>> = {
-  'search-and-seizure': true,
-  'stored-data-access': true,
-  interception: true,
-  'realtime-traffic': true,
-  freezing: true,
-  confiscation: true,
-  extradition: true,
-  'provisional-arrest': true,
-  'service-of-documents': false,
-  'information-and-records': false,
-  'locate-or-identify-person': false,
-  'spontaneous-information': false,
-};
 
 /** What is stated about a fact, directly or by what else was said; `undefined` = nothing. */
 export function factStated(
@@ -32,7 +12,7 @@ export function factStated(
     case 'dual-criminality':
       return stated.dualCriminality === 'unknown' ? undefined : stated.dualCriminality;
     case 'coercive':
-      return stated.coercive ?? USUALLY_COERCIVE[situation.measure];
+      return stated.coercive ?? USUALLY_COERCIVE[situation.measure] ?? undefined;
     case 'de-minimis':
       return stated.deMinimis;
     case 'emergency':
