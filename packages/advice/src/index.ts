@@ -1,4 +1,5 @@
 export { type AnswerAdvice, adviceOnAct, answerAdvice } from './answer-advice.ts';
+export { adviceOnFacts } from './facts-advice.ts';
 export {
   type AdviceQuestion,
   adviceFor,

@@ -1,5 +1,6 @@
 export { assert, BrokenPromise, unreachable } from './assert.ts';
 export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical-json.ts';
+export { cleaned } from './cleaned.ts';
 export { type Confidence, weaker, weakest } from './confidence.ts';
 export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
@@ -16,4 +17,13 @@ export {
   type Value,
 } from './result.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
-export { checkText, withoutHiddenCharacters } from './text.ts';
+export { checkAssigned, checkText, isBlank, withoutHiddenCharacters } from './text.ts';
+export {
+  localText,
+  readWrittenTime,
+  type Span,
+  shownIn,
+  spanOfWritten,
+  type WrittenTime,
+} from './written-time.ts';
+export { isKnownZone, isZone, readZone } from './zone.ts';

@@ -11,6 +11,7 @@ export const DUES = [
   'postponement-ends',
   'preservation-minimum',
   'preservation-ends',
+  'follow-up',
   'erasure',
 ] as const;
 

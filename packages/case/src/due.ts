@@ -22,6 +22,7 @@ export function due(state: CaseState, advice: Advice): readonly Due[] {
     ...(over ? [] : answersDue(context)),
     ...repliesDue(state),
     ...(over ? [] : postponements(state)),
+    ...(over ? [] : followUpDue(state)),
     ...state.parts.flatMap((part) => measureOf(part.measure).due?.(part, context) ?? []),
     ...erasuresDue(state),
   ];
@@ -143,6 +144,24 @@ function postponements(state: CaseState): Due[] {
       },
     ];
   });
+}
+
+/** The day by which the requesting side said that its next request will come: both sides see it run. */
+function followUpDue(state: CaseState): Due[] {
+  const request = requestOfCase(state);
+  const day = request?.content?.followUpBy;
+  if (request === null || day === undefined) return [];
+  return [
+    {
+      what: 'follow-up',
+      owedBy: 'requesting',
+      kind: 'target',
+      ...endOfDay(day, request.zone),
+      pinpoint: null,
+      act: request.act,
+      part: null,
+    },
+  ];
 }
 
 const erasuresDue = (state: CaseState): Due[] =>

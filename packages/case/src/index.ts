@@ -29,6 +29,7 @@ export {
   isFacts,
   REQUEST,
 } from './facts.ts';
+export { factsAdvice } from './facts-advice/index.ts';
 export { checkFacts } from './facts-check.ts';
 export {
   contentSoFar,

@@ -88,7 +88,7 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
   ],
   ['a port of 65536', ip({ port: '65536' }), 'parts.0.targets.0.port number-out-of-range'],
   ['a port of 0', ip({ port: '0' }), 'parts.0.targets.0.port number-out-of-range'],
-  ['a port in words', ip({ port: 'https' }), 'parts.0.targets.0.port number-out-of-range'],
+  ['a port in words', ip({ port: 'https' }), 'parts.0.targets.0.port ip-port-form'],
   ['an address with 256', ip({ address: '203.0.113.256' }), 'parts.0.targets.0.address ip-form'],
   ['a network', ip({ address: '203.0.113.0/24' }), 'parts.0.targets.0.address ip-form'],
   ['a private address', ip({ address: '192.168.1.20' }), 'parts.0.targets.0.address ip-not-public'],
@@ -142,7 +142,7 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
   [
     'an address made harmless',
     on({ kind: 'url', url: 'hxxp://example.org' }),
-    'parts.0.targets.0.url url-scheme',
+    'parts.0.targets.0.url defanged',
   ],
   [
     'half an address',

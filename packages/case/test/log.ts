@@ -31,7 +31,7 @@ export const REQUEST = {
         {
           kind: 'ip',
           address: '203.0.113.49',
-          port: 443,
+          port: '443',
           custodian: 'A hosting provider in Reykjavik',
           period: { from: '2013-05-23T14:05', to: '2013-05-23T16:00', zone: 'America/New_York' },
         },

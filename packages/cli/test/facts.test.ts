@@ -45,7 +45,7 @@ const SILK_ROAD = {
   measure: 'preservation',
   title: 'Silk Road server',
   offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '10 years' }],
-  conduct: 'A hidden market runs on a server in Iceland.',
+  conduct: 'On 23 May 2013 a hidden market for drugs ran on the server 193.107.86.49 in Iceland.',
   targets: [
     {
       ...{ kind: 'ip', address: ' 193.107.86.49 ', port: '443' },
@@ -67,8 +67,9 @@ test('whole facts are read without problems, and what was understood is said', a
   assert.equal(read.offences[0].maxPenalty, 'P10Y');
   const [ip, domain, account] = read.targets;
   assert.deepEqual(ip, {
-    ...{ kind: 'ip', address: '193.107.86.49', port: 443 },
+    ...{ kind: 'ip', address: '193.107.86.49', port: '443' },
     ...{ from: '2025-07-15T04:05:22Z', to: '2025-07-16T15:00:00Z', zone: 'Asia/Tokyo' },
+    ...{ until: '2025-07-16T15:00:00Z', local: { from: '2025-07-15T13:05:22', to: '2025-07-16' } },
   });
   assert.equal(domain.domain, 'xn--bcher-kva.example');
   assert.equal(account.identifier, 'A.Person+x@Example.ORG');
@@ -119,8 +120,10 @@ test('what is not filled in is missing, not wrong; advice stops nothing', async 
   assert.ok(missing.includes('conduct') && missing.includes('offences'), missing.join());
   assert.ok(!missing.some((at: string) => at.includes('basis')));
   assert.deepEqual(named(answer.advice), [
-    'targets.0.from period-not-past',
-    'targets.0.port ip-without-port',
+    'targets.0.address ip-documentation',
+    'targets.0.from period-future',
+    'targets.0.from time-coarse',
+    'targets.0.port ip-no-port',
   ]);
 });
 

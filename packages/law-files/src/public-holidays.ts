@@ -8,11 +8,17 @@ const FREE_BY_LAW: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Free days that the library leaves out, each with the rule that makes it one. */
-const MENDED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   // Labour Code of Bulgaria, Article 154(2): 24 May 2026 is a Sunday, so the Monday is free.
   BGR: { '2026-05-25': 'day after a holiday on a Sunday' },
   // Act on National Holidays of Japan, Article 3(3): a day between two holidays is free.
   JPN: { '2032-09-21': 'day between two holidays' },
+  // Days given once by government or parliament (recalled; not in the library).
+  IRL: { '2022-03-18': 'day of remembrance and recognition' },
+  LVA: { '2023-07-10': 'day after the song and dance celebration' },
+  SVN: { '2023-08-14': 'day of solidarity after the floods' },
+  // Act 52/2023 of Romania made the two days free from 2024 on.
+  ROU: { '2023-01-06': null, '2023-01-07': null },
 };
 
 /**
@@ -51,7 +57,7 @@ export async function publicHolidays(
     nameOf: (state, day) => {
       if (FREE_BY_LAW[state]?.includes(day.slice(5))) return 'free by law';
       const mended = MENDED[state]?.[day];
-      if (mended !== undefined) return mended;
+      if (mended !== undefined) return mended ?? undefined;
       const country = countryOf(state);
       return country === undefined ? undefined : daysOf(country, Number(day.slice(0, 4))).get(day);
     },

@@ -104,5 +104,5 @@ export {
   entryIntoForce,
 } from './time/entry-into-force.ts';
 export { type Holidays, isWorkingDay, WEEKENDS_ONLY } from './time/holidays.ts';
-export { isZone, readInstant } from './time/instant.ts';
+export { readInstant } from './time/instant.ts';
 export * from './vocabulary.ts';

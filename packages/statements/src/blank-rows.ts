@@ -1,4 +1,5 @@
 import type { Field, Fields } from './field.ts';
+import { given } from './typed.ts';
 import type { TypedOf } from './value.ts';
 
 /** What was typed, without the rows of lists that nobody filled in. */
@@ -85,7 +86,7 @@ function isBlank(field: Field, typed: unknown): boolean {
   }
 }
 
-const isBlankText = (typed: unknown): boolean => typeof typed !== 'string' || typed.trim() === '';
+const isBlankText = (typed: unknown): boolean => given(typed) === undefined;
 
 const isBlankGroup = (fields: Fields, typed: unknown): boolean =>
   !isRecord(typed) || Object.entries(fields).every(([name, field]) => isBlank(field, typed[name]));

@@ -1,4 +1,4 @@
-import { checkText, type Fault, no, ok, parsePinpoint, type Result } from '@comity/base';
+import { checkText, type Fault, isBlank, no, ok, parsePinpoint, type Result } from '@comity/base';
 import type { CodeForm, Field, Fields } from './field.ts';
 import { LENGTHS } from './field.ts';
 import { isDay, isMoment } from './forms/day.ts';
@@ -124,7 +124,7 @@ function wholeProblems(
 
 /** A text with something in it, without hidden characters. */
 export function proseProblems(value: string, lengthMax: number): Fault[] {
-  if (value.trim() === '') return [MISSING];
+  if (isBlank(value)) return [MISSING];
   const checked = checkText(value, lengthMax);
   return checked.ok ? [] : [checked.error];
 }
@@ -154,8 +154,14 @@ function textProblems(field: TextLike, value: string): Fault[] {
     case 'line':
     case 'long':
     case 'ip':
+    case 'port':
+    case 'protocol':
     case 'host':
-    case 'url': {
+    case 'url':
+    case 'telephone':
+    case 'wallet':
+    case 'transaction':
+    case 'device-number': {
       const found = proseProblems(value, field.max);
       if (found.length > 0 || field.as === 'long') return found;
       return when(!/[\r\n\u2028\u2029]/.test(value), { code: 'one-line' });

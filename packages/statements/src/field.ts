@@ -42,14 +42,24 @@ export interface TextField {
   readonly max: number;
 }
 /**
- * One line that machines write in a form of their own: an IP address, a host name, a web address.
- * What is typed is brought into the one form; what travels is judged by its length alone, since
- * the tables behind the forms change with the version of a node.
+ * One line that machines write in a form of their own: an IP address, a host name, a telephone
+ * number. What is typed is brought into the one form; what travels is judged by its length alone,
+ * since the tables behind the forms change with the version of a node.
  */
 export interface TargetTextField {
-  readonly as: 'ip' | 'host' | 'url';
+  readonly as: TargetForm;
   readonly max: number;
 }
+export type TargetForm =
+  | 'ip'
+  | 'port'
+  | 'protocol'
+  | 'host'
+  | 'url'
+  | 'telephone'
+  | 'wallet'
+  | 'transaction'
+  | 'device-number';
 /**
  * The gravest penalty that a provision knows, in the unit in which it is written: `P10Y`, `P18M`,
  * `P90D`, or `fine`, `life`, `death`. What is typed, such as `10 years`, is brought into this form.
@@ -65,7 +75,7 @@ export interface DayField {
 export interface MomentField {
   readonly as: 'moment';
 }
-/** A day or a local time as written by hand, `2013-05-23T14:05`; its zone stands beside it. */
+/** A day or a local time, `2013-05-23T14:05:22.481930`; its zone stands beside it. */
 export interface LocalTimeField {
   readonly as: 'local-time';
 }
@@ -174,7 +184,13 @@ export const short = { as: 'line', max: LENGTHS.short } as const;
 export const long = { as: 'long', max: LENGTHS.long } as const;
 export const ip = { as: 'ip', max: 50 } as const;
 export const host = { as: 'host', max: 253 } as const;
-export const url = { as: 'url', max: 2_000 } as const;
+export const url = { as: 'url', max: 8_000 } as const;
+export const port = { as: 'port', max: 11 } as const;
+export const protocol = { as: 'protocol', max: 20 } as const;
+export const telephone = { as: 'telephone', max: 20 } as const;
+export const wallet = { as: 'wallet', max: LENGTHS.short } as const;
+export const transaction = { as: 'transaction', max: LENGTHS.short } as const;
+export const deviceNumber = { as: 'device-number', max: 70 } as const;
 export const penalty = { as: 'penalty' } as const;
 export const day = { as: 'day' } as const;
 export const moment = { as: 'moment' } as const;

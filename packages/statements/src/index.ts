@@ -42,11 +42,21 @@ export {
 export { isDay, isMoment } from './forms/day.ts';
 export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
 export { monthsOfPenalty, type PenaltyRead, penaltyOf, readPenalty } from './forms/penalty.ts';
-export { checkPeriod, isZone, type PeriodText, type Span, spanOf } from './forms/period.ts';
-export { readDomain, readWebAddress } from './forms/web-address.ts';
+export {
+  checkPeriod,
+  type PeriodText,
+  periodInOneForm,
+  spanOf,
+  type UtcPeriod,
+  utcOf,
+} from './forms/period.ts';
+export { type AddressUse, SPECIAL_V4, SPECIAL_V6 } from './forms/special-addresses.ts';
+export { TARGET_READERS } from './forms/target-readers.ts';
+export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
 export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
+export { targetAdvice } from './target-advice.ts';
 export {
   contentOfTyped,
   type FormReader,

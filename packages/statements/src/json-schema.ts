@@ -39,8 +39,14 @@ function fieldSchema(field: Field): JsonObject {
   switch (field.as) {
     case 'line':
     case 'ip':
+    case 'port':
+    case 'protocol':
     case 'host':
     case 'url':
+    case 'telephone':
+    case 'wallet':
+    case 'transaction':
+    case 'device-number':
       return { ...text('^[^\\r\\n\\u2028\\u2029]*$'), minLength: 1, maxLength: field.max };
     case 'long':
       return { type: 'string', minLength: 1, maxLength: field.max };
@@ -49,7 +55,9 @@ function fieldSchema(field: Field): JsonObject {
     case 'moment':
       return { ...text('Z$'), format: 'date-time' };
     case 'local-time':
-      return text('^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?$');
+      return text(
+        '^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?$',
+      );
     case 'zone':
       return text('^([+-][0-9]{2}:[0-9]{2}|[A-Za-z][A-Za-z0-9_+/-]{1,59})$');
     case 'penalty':

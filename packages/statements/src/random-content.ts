@@ -73,12 +73,36 @@ function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
       return `h${draw(1000)}.example.org`;
     case 'url':
       return `https://example.org/${draw(1000)}`;
+    case 'port':
+      return pick(
+        [`${1 + draw(65_535)}`, `${1024 + draw(1000)}-${4096 + draw(1000)}`],
+        draw,
+        '443',
+      );
+    case 'protocol':
+      return pick(['tcp', 'udp'], draw, 'tcp');
+    case 'telephone':
+      return `+8131234${1000 + draw(9000)}`;
+    case 'wallet':
+      return '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa';
+    case 'transaction':
+      return `${draw(1_000_000)}`.padStart(64, 'a');
+    case 'device-number':
+      return pick(['490154203237518', '00:1b:44:11:3a:b7'], draw, '490154203237518');
     case 'day':
       return randomDay(draw);
     case 'moment':
       return `${randomDay(draw)}T${randomMinute(draw)}:00Z`;
     case 'local-time':
-      return draw(2) === 0 ? randomDay(draw) : `${randomDay(draw)}T${randomMinute(draw)}`;
+      return pick(
+        [
+          randomDay(draw),
+          `${randomDay(draw)}T${randomMinute(draw)}`,
+          `${randomDay(draw)}T${randomMinute(draw)}:07.${draw(1000)}`,
+        ],
+        draw,
+        '2025-07-15',
+      );
     case 'zone':
       return pick(['UTC', 'Asia/Tokyo', 'Atlantic/Reykjavik', '+05:45'], draw, 'UTC');
     case 'penalty':

@@ -1,17 +1,17 @@
-import type { Fault, Result } from '@comity/base';
+import { checkAssigned, type Fault, type Result } from '@comity/base';
 import { checkContent } from './check.ts';
 import type { Field, Fields } from './field.ts';
-import { readIpAddress } from './forms/ip-address.ts';
 import { readPenalty } from './forms/penalty.ts';
-import { checkPeriod, type PeriodText } from './forms/period.ts';
-import { readDomain, readWebAddress } from './forms/web-address.ts';
-import { contentOfTyped, given } from './typed.ts';
+import { checkPeriod } from './forms/period.ts';
+import { targetReader } from './forms/target-readers.ts';
+import { contentOfTyped, given, textsOf } from './typed.ts';
 import type { TypedOf } from './value.ts';
 
 /**
  * Names what is wrong in what somebody has typed so far, each with the path of its field; what is
- * merely not typed yet is not named. Beside the codes of {@link checkContent}: those of IP addresses,
- * host names, web addresses, penalties and periods, which hang on the tables of this machine.
+ * merely not typed yet is not named. Beside the codes of {@link checkContent}: those of periods,
+ * penalties and of the readers of targets, and `text-unassigned-character`, which hang on the tables
+ * of this machine.
  */
 export function typedFaults<const F extends Fields>(fields: F, typed: TypedOf<F>): Fault[] {
   const content = contentOfTyped(fields, typed);
@@ -59,23 +59,23 @@ function fieldFaults(field: Field, typed: unknown, path: string): Fault[] {
             .slice(0, field.max)
             .flatMap((row, index) => fieldFaults(field.of, row, below(path, index)))
         : [];
-    case 'ip':
-      return unread(typed, path, readIpAddress);
-    case 'host':
-      return unread(typed, path, readDomain);
-    case 'url':
-      return unread(typed, path, readWebAddress);
     case 'penalty':
       return unread(typed, path, readPenalty);
-    default:
-      return [];
+    case 'line':
+    case 'long':
+      return unread(typed, path, checkAssigned);
+    case 'answers':
+      return isRecord(typed)
+        ? Object.entries(typed).flatMap(([name, text]) =>
+            unread(text, below(path, name), checkAssigned),
+          )
+        : [];
+    default: {
+      const reader = targetReader(field.as);
+      return reader === undefined ? [] : unread(typed, path, reader);
+    }
   }
 }
-
-const textsOf = (typed: Typed): PeriodText =>
-  Object.fromEntries(
-    Object.entries(typed).filter((one): one is [string, string] => typeof one[1] === 'string'),
-  );
 
 function unread(
   typed: unknown,
@@ -89,7 +89,7 @@ function unread(
 }
 
 /** What is longer has its fault by length already. */
-const LONGEST_READ = 2_000;
+const LONGEST_READ = 20_000;
 
 /** In the order in which the fields are asked. */
 function byPlace(fields: Fields): (one: Fault, other: Fault) => number {

@@ -1,9 +1,9 @@
-import type { Fault, Result } from '@comity/base';
+import { cleaned, type Fault, isBlank, ok, type Result, readWrittenTime } from '@comity/base';
 import { ANSWER_NAME } from './check.ts';
-import type { Field, Fields, ListField } from './field.ts';
-import { readIpAddress } from './forms/ip-address.ts';
+import type { Field, Fields, GroupField, ListField } from './field.ts';
 import { readPenalty } from './forms/penalty.ts';
-import { readDomain } from './forms/web-address.ts';
+import { type PeriodText, periodInOneForm } from './forms/period.ts';
+import { targetReader } from './forms/target-readers.ts';
 import type { ContentOf, TypedOf } from './value.ts';
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -11,9 +11,15 @@ type Typed = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Typed =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A typed text without spaces around it; `undefined` when nothing is left. */
+/** A typed text without spaces around it; `undefined` when nothing of it can be seen. */
 export const given = (typed: unknown): string | undefined =>
-  typeof typed === 'string' ? typed.trim() || undefined : undefined;
+  typeof typed === 'string' && !isBlank(typed) ? typed.trim() : undefined;
+
+/** A typed text of a field that is read, cleaned; `undefined` when nothing is left. */
+const read = (typed: unknown): string | undefined => {
+  const text = given(typed);
+  return text === undefined ? undefined : cleaned(text);
+};
 
 /**
  * The content that a typed text makes, checked by nobody yet: blanks are left out, numbers and
@@ -35,10 +41,8 @@ function groupOfTyped(fields: Fields, typed: unknown): Record<string, unknown> {
 
 function valueOfTyped(field: Field, typed: unknown): unknown {
   switch (field.as) {
-    case 'group': {
-      const group = groupOfTyped(field.of, typed);
-      return field.optional === true && Object.keys(group).length === 0 ? undefined : group;
-    }
+    case 'group':
+      return groupValueOfTyped(field, typed);
     case 'variant':
       return variantOfTyped(field.of, typed);
     case 'list':
@@ -48,28 +52,50 @@ function valueOfTyped(field: Field, typed: unknown): unknown {
       return Object.fromEntries(Object.entries(typed).filter(([, text]) => given(text)));
     }
     case 'flag': {
-      const said = given(typed);
+      const said = read(typed)?.toLowerCase();
       return said === undefined ? undefined : said === 'yes' ? true : said === 'no' ? false : said;
     }
     case 'whole':
-      return readWhole(given(typed));
+      return readWhole(read(typed));
     case 'long':
       return given(typed) === undefined ? undefined : typed;
+    case 'line':
+      return given(typed);
     case 'part':
-      return field.byPlace === true ? undefined : given(typed);
-    case 'ip':
-      return canonical(given(typed), (text) => mapped(readIpAddress(text), ({ text: one }) => one));
-    case 'host':
-      return canonical(given(typed), readDomain);
+      return field.byPlace === true ? undefined : read(typed);
+    case 'choice':
+      return chosen(field.of, read(typed));
+    case 'day':
+      return dayOf(read(typed));
     case 'penalty':
       return canonical(given(typed), readPenalty);
     default:
-      return given(typed);
+      return canonical(given(typed), targetReader(field.as) ?? ((text) => ok(cleaned(text))));
   }
 }
 
-const mapped = <A, B>(outcome: Result<A, Fault>, change: (value: A) => B): Result<B, Fault> =>
-  outcome.ok ? { ok: true, value: change(outcome.value) } : outcome;
+function groupValueOfTyped(field: GroupField & Field, typed: unknown): unknown {
+  const found =
+    field.rule === 'period' && isRecord(typed) ? periodInOneForm(textsOf(typed)) : typed;
+  const group = groupOfTyped(field.of, found);
+  return field.optional === true && Object.keys(group).length === 0 ? undefined : group;
+}
+
+/** The texts among the members of a typed group. */
+export const textsOf = (typed: Typed): PeriodText =>
+  Object.fromEntries(
+    Object.entries(typed).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );
+
+/** The choice that is meant, whatever its capitals. */
+const chosen = (of: readonly string[], typed: string | undefined): string | undefined =>
+  of.find((one) => one === typed?.toLowerCase()) ?? typed;
+
+/** A day in its one form; what is none stays, to be named as wrong. */
+function dayOf(typed: string | undefined): string | undefined {
+  const written = typed === undefined ? undefined : readWrittenTime(typed);
+  return written?.ok === true && written.value.time === undefined ? written.value.day : typed;
+}
 
 function canonical(
   text: string | undefined,
@@ -100,7 +126,7 @@ function variantOfTyped(of: Readonly<Record<string, Fields>>, typed: unknown): u
 
 function listOfTyped(field: ListField & Field, typed: unknown): unknown {
   const rows = Array.isArray(typed) ? typed.map((row) => valueOfTyped(field.of, row)) : [];
-  while (rows.length > 0 && isBlank(rows.at(-1))) rows.pop();
+  while (rows.length > 0 && isEmpty(rows.at(-1))) rows.pop();
   if (rows.length === 0 && field.optional === true) return undefined;
   const { of } = field;
   return of.as === 'group'
@@ -116,10 +142,10 @@ export const idByPlace = (fields: Fields, index: number): Readonly<Record<string
     ),
   );
 
-const isBlank = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === undefined ||
-  (Array.isArray(value) && value.every(isBlank)) ||
-  (isRecord(value) && Object.values(value).every(isBlank));
+  (Array.isArray(value) && value.every(isEmpty)) ||
+  (isRecord(value) && Object.values(value).every(isEmpty));
 
 /** A content as somebody would have typed it: the inverse of {@link contentOfTyped}. */
 export const typedOfContent = <const F extends Fields>(

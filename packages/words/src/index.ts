@@ -4,6 +4,6 @@ export { cityOf, type Place } from './city.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
-export { type Spoken, sentencesOf, spoken, wordsOfCode } from './spoken.ts';
+export { languageName, type Spoken, sentencesOf, spoken, wordsOfCode } from './spoken.ts';
 export type { TimeStyle } from './times.ts';
 export { type WordKey, type Words, wordsFor } from './words.ts';

@@ -36,6 +36,7 @@ type Say = (key: WordKey, params: Readonly<Record<string, string | number>>) => 
 function readable(words: Words, name: string, value: Value): string | number {
   if (typeof value === 'object') return wordsOfCode(words, 'problem', value) ?? value.code;
   if (name === 'typed' || typeof value !== 'string') return value;
+  if (name === 'language') return languageName(words, value);
   if (name === 'reason') return wordsOfCode(words, 'rejection', { code: value }) ?? value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   try {
@@ -43,6 +44,16 @@ function readable(words: Words, name: string, value: Value): string | number {
     return words.day(value, 'wholeDate');
   } catch {
     return value;
+  }
+}
+
+/** A language by its name, from its tag; the tag where it is none. */
+export function languageName(words: Words, tag: string): string {
+  try {
+    const names = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
+    return tag.trim() === '' ? '' : (names.of(tag.trim()) ?? tag);
+  } catch {
+    return tag;
   }
 }
 

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { type Fault, no, ok, parseStrictJson, type Result } from '@comity/base';
+import { type Fault, parseStrictJson } from '@comity/base';
 import { checkFacts, missingInFacts } from '@comity/case';
 import { findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { spoken } from '@comity/words';
+import { sentencesOf } from '@comity/words';
+import { bytesOf } from '../read-bytes.ts';
 import { readOptions } from '../read-options.ts';
 import { complaintLine, WORDS } from '../said.ts';
-import { adviceOnFacts } from './advice-on-facts.ts';
+import { adviceBeforeAvenues } from './advice-on-facts.ts';
 import { factsFile } from './facts-file.ts';
 import { understood } from './understood.ts';
 
@@ -55,7 +55,7 @@ export async function factsCommand(args: readonly string[]): Promise<number> {
   }
   const day = readDay(given.get('on')?.[0] ?? Temporal.Now.plainDateISO('UTC').toString());
   if (!day.ok) return complain(day.error);
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, LIMITS.bytesMax);
   if (!bytes.ok) return complain(bytes.error);
   const parsed = parseStrictJson(bytes.value, LIMITS);
   if (!parsed.ok) return complain(parsed.error);
@@ -75,16 +75,20 @@ function answer(law: Law, file: ReturnType<typeof factsFile>, on: string): Facts
   const told = (fault: Fault): Told => ({
     at: placeOf(fault.at ?? ''),
     code: fault.code,
-    text: spoken(WORDS, fault).text,
+    text: sentencesOf(WORDS, fault),
   });
+  const problems = [
+    ...faults.map((fault) => ({ ...told(fault), at: fault.at ?? '' })),
+    ...wrong.map(told),
+  ];
   return {
-    problems: [
-      ...faults.map((fault) => ({ ...told(fault), at: fault.at ?? '' })),
-      ...wrong.map(told),
-    ],
+    problems,
     missing: missing.map(told),
-    advice: adviceOnFacts(law, facts, on).map(told),
-    read: understood(facts, placeOf('parts.0.measure') === 'measure'),
+    advice: adviceBeforeAvenues(law, facts, on).map(told),
+    read: understood(facts, {
+      flat: placeOf('parts.0.measure') === 'measure',
+      wrong: new Set(problems.map(({ at }) => at)),
+    }),
   };
 }
 
@@ -119,29 +123,4 @@ function print(text: string, code: number): number {
 function complain(fault: Fault): number {
   process.stderr.write(complaintLine(fault, FORM));
   return 2;
-}
-
-/** The bytes of the file, or of standard input; read no further than the limit. */
-async function bytesOf(file: string): Promise<Result<Uint8Array>> {
-  try {
-    return file === '-' ? await fromInput() : ok(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    return no(
-      reason === 'ENOENT'
-        ? { code: 'file-not-there', params: { file } }
-        : { code: 'file-unreadable', params: { file, reason } },
-    );
-  }
-}
-
-async function fromInput(): Promise<Result<Uint8Array>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin) {
-    size += (chunk as Uint8Array).length;
-    chunks.push(chunk as Uint8Array);
-    if (size > LIMITS.bytesMax) break;
-  }
-  return ok(Buffer.concat(chunks));
 }

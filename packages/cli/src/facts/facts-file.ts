@@ -1,6 +1,7 @@
 import type { Fault, Json } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
 import { readTyped } from '@comity/statements';
+import { inDescription, inFile } from './names-in-file.ts';
 
 /** Facts of a request out of a file, what in it is no fact, and where each field stands there. */
 export interface FactsFile {
@@ -26,7 +27,12 @@ const ADDRESSEE = 'toAuthority';
 export function factsFile(value: Json): FactsFile {
   const flat = isRecord(value) && !('parts' in value);
   const placeOf = (path: string): string => {
-    const place = path.replace(/^(parts\.\d+\.targets\.\d+)\.period(?=\.|$)/, '$1');
+    const [, row, part, index, field] = TARGET.exec(path) ?? [];
+    const named =
+      row === undefined || field === undefined
+        ? path
+        : `${row}.${inFile(kindAt(value, part, index), field)}`;
+    const place = named.replace(/^(parts\.\d+\.targets\.\d+)\.period(?=\.|$)/, '$1');
     return flat ? place.replace(/^parts\.0\./, '') : place;
   };
   if (!isRecord(value)) return { facts: {}, faults: [{ code: 'not-allowed' }], placeOf };
@@ -45,6 +51,19 @@ export function factsFile(value: Json): FactsFile {
   };
 }
 
+/** The path of a field of a target. */
+const TARGET = /^(parts\.(\d+)\.targets\.(\d+))\.([A-Za-z]+)$/;
+
+/** The kind of a target as the file has it. */
+function kindAt(file: unknown, part = '0', index = '0'): string {
+  const within = (value: unknown, name: string): unknown =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+      ? (value as Members)[name]
+      : undefined;
+  const holder = within(file, 'parts') === undefined ? file : within(within(file, 'parts'), part);
+  return String(within(within(within(holder, 'targets'), index), 'kind') ?? '');
+}
+
 const withoutAbsent = (members: Members): Members =>
   Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
 
@@ -58,8 +77,14 @@ const partsOf = (parts: unknown): unknown =>
 function targetOf(target: Members): Members {
   const { from, to, zone, period, ...rest } = target;
   const given = withoutAbsent({ from, to, zone });
+  const kind = typeof rest['kind'] === 'string' ? rest['kind'].trim() : '';
+  // A name that the file does not have stays one that the description has not either.
+  const fields = Object.entries(rest).map(([name, value]) => [
+    inDescription(kind, name) ?? `${name} `,
+    value,
+  ]);
   return {
-    ...rest,
+    ...Object.fromEntries(fields),
     // The file has no such member: it is named as unknown where it stands.
     ...(period === undefined ? {} : { 'period ': period }),
     ...(Object.keys(given).length === 0 ? {} : { period: given }),

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { type Fault, no, ok, type Result } from '@comity/base';
+import type { Fault } from '@comity/base';
 import { BUNDLE_LIMITS, verifyBundle } from '@comity/wire';
+import { bytesOf } from '../read-bytes.ts';
 import { complaintLine } from '../said.ts';
 import { FORM, readArguments, USAGE } from './read-arguments.ts';
 import { verdictInWords } from './verdict-in-words.ts';
@@ -23,7 +23,7 @@ export async function verifyCommand(args: readonly string[]): Promise<number> {
     return 0;
   }
   const { file, fingerprints, json } = asked.value;
-  const bytes = await bytesOf(file);
+  const bytes = await bytesOf(file, BUNDLE_LIMITS.bytesMax);
   if (!bytes.ok) return complain(bytes.error);
   const verdict = verifyBundle(bytes.value, { trusted: fingerprints });
   const told = verdictInWords(verdict);
@@ -37,24 +37,3 @@ function complain(fault: Fault, form?: string): number {
   process.stderr.write(complaintLine(fault, form));
   return 2;
 }
-
-/** The bytes of a case file. Codes: `file-too-large`, `file-not-there`, `file-is-folder`, `file-forbidden`, `file-unreadable`. */
-async function bytesOf(file: string): Promise<Result<Uint8Array>> {
-  try {
-    const bytes = await readFile(file);
-    if (bytes.length <= BUNDLE_LIMITS.bytesMax) return ok(bytes);
-    const params = { file, bytes: bytes.length, max: BUNDLE_LIMITS.bytesMax };
-    return no({ code: 'file-too-large', params });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '?';
-    return no(
-      REASONS.get(code)?.(file) ?? { code: 'file-unreadable', params: { file, reason: code } },
-    );
-  }
-}
-
-const REASONS: ReadonlyMap<string, (file: string) => Fault> = new Map([
-  ['ENOENT', (file: string): Fault => ({ code: 'file-not-there', params: { file } })],
-  ['EISDIR', (file: string): Fault => ({ code: 'file-is-folder', params: { file } })],
-  ['EACCES', (file: string): Fault => ({ code: 'file-forbidden', params: { file } })],
-]);

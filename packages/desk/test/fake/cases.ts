@@ -12,7 +12,7 @@ const silkRoadRequest: JsonObject = {
         {
           kind: 'ip',
           address: '193.107.84.4',
-          port: 443,
+          port: '443',
           custodian: 'Hosting provider in Reykjavík',
           period: { from: '2024-06-01T00:00', to: '2024-09-24T18:00', zone: 'America/New_York' },
         },

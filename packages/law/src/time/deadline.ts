@@ -1,10 +1,10 @@
-import { no, ok, type Result } from '@comity/base';
+import { no, ok, type Result, readZone } from '@comity/base';
 import type { Clock, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import type { ClockKind } from '../vocabulary.ts';
 import { countDays, lengthText } from './effect-date.ts';
 import { type Holidays, isWorkingDay } from './holidays.ts';
-import { isZone, noZone, readInstant } from './instant.ts';
+import { readInstant } from './instant.ts';
 
 export interface DeadlineQuestion {
   /** Id of the clock: `CETS185:29(7)`, `eu-e-evidence:10(4)`. */
@@ -34,7 +34,8 @@ export interface Deadline {
  * Days leave out the day of the event and end with its last hour. Under Regulation 1182/71 the
  * hour of the event is left out as well, days that end on a free day roll to the next working day,
  * a period of two days or more holds two working days, and hours never roll.
- * Codes: `clock-unknown`, `start-form`, `start-needs-time`, `zone-unknown`, `zone-needed`.
+ * Codes: `clock-unknown`, `start-form`, `start-needs-time`, `zone-needed`, and those of a zone and of a
+ * time that its clocks skip or show twice.
  */
 export function deadline(
   law: Law,
@@ -87,7 +88,8 @@ function readStart(law: Law, question: DeadlineQuestion, clock: Clock): Result<S
     question.state === undefined ? undefined : law.jurisdictions.get(question.state)?.zone;
   const zone = question.zone ?? own;
   const text = question.start;
-  if (zone !== undefined && !isZone(zone)) return noZone(zone);
+  const known = zone === undefined ? null : readZone(zone);
+  if (known?.ok === false) return known;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     if (clock.length?.unit === 'hours') {
       return no({ code: 'start-needs-time', params: { clock: clock.id } });

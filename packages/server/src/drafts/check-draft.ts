@@ -1,4 +1,4 @@
-import { lawAdvice } from '@comity/advice';
+import { adviceOnFacts, lawAdvice } from '@comity/advice';
 import type { Fault, Result } from '@comity/base';
 import {
   type ActDraft,
@@ -42,9 +42,10 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const missing: Fault[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
   missing.push(...otherBasisWants(facts));
+  const advice = adviceOnFacts(context.law, own, context.on);
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
-    return { missing: once(missing), advice: [], content: null, act: null, to: null };
+    return { missing: once(missing), advice, content: null, act: null, to: null };
   }
   const { officer } = context;
   const decided = decide(
@@ -68,7 +69,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   if (!decided.ok) missing.push(...decided.error);
   return {
     missing: once(missing),
-    advice: decided.ok ? decided.value.warnings : [],
+    advice: [...(decided.ok ? decided.value.warnings : []), ...advice],
     content: formed.value,
     act: decided.ok && missing.length === 0 ? decided.value : null,
     to: to.value,

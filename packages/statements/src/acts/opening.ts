@@ -5,6 +5,7 @@ import {
   choice,
   code,
   day,
+  deviceNumber,
   flag,
   group,
   host,
@@ -17,11 +18,15 @@ import {
   penalty,
   period,
   pinpoint,
+  port,
+  protocol,
   short,
   shownWhen,
+  telephone,
+  transaction,
   url,
   variant,
-  whole,
+  wallet,
 } from '../field.ts';
 
 /** How pressing a request is. */
@@ -34,11 +39,22 @@ const where = { custodian: optional(line()), period: optional(period) };
 
 /** What a measure is aimed at. */
 export const target = variant('target-kind', {
-  account: { service: short, identifier: line(), ...where },
-  ip: { address: ip, port: optional(whole(1, 65_535)), custodian: optional(line()), period },
+  account: { service: short, identifier: line(), displayName: optional(line()), ...where },
+  ip: {
+    address: ip,
+    port: optional(port),
+    destination: optional(ip),
+    destinationPort: optional(port),
+    protocol: optional(protocol),
+    custodian: optional(line()),
+    period,
+  },
   url: { url, ...where },
   domain: { domain: host, ...where },
-  device: { description: line(), ...where },
+  telephone: { telephone, ...where },
+  wallet: { currency: short, wallet, ...where },
+  transaction: { currency: short, transaction, ...where },
+  device: { description: line(), deviceNumber: optional(deviceNumber), ...where },
   other: { description: line(), ...where },
 });
 
@@ -71,6 +87,20 @@ export const requestPart = group({
   wantedBy: optional(day),
 });
 
+/** What was asked before in the same matter: within this network, or outside of it. */
+export const earlierRequest = variant('earlier-kind', {
+  network: { case: code('case') },
+  outside: { day, number: short, answeredBy: optional(line()) },
+});
+
+/** Whom the other side can call, and by whom it may be called back; persons by their function. */
+export const contact = group({
+  function: short,
+  telephone,
+  hours: optional(line()),
+  secondContact: optional(line()),
+});
+
 export const opening = {
   'request-submitted': actKind({
     by: 'requesting',
@@ -88,6 +118,10 @@ export const opening = {
         why: shownWhen(optional(long), 'level', ['urgent', 'emergency']),
       }),
       investigation: optional(group({ reference: optional(short), authority: optional(line()) })),
+      earlier: optional(list(earlierRequest, COUNTS.links)),
+      /** The day by which the request that this one prepares will be sent. */
+      followUpBy: optional(day),
+      contact: optional(contact),
       sensitivity: choice('sensitivity', SENSITIVITIES),
       confidentialityRequested: flag,
       language: code('language'),

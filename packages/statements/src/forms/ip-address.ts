@@ -1,106 +1,115 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { cleaned, type Fault, no, ok, type Result } from '@comity/base';
+import { bytesOfGroups, bytesOfV4, groupsOfV6, samePrefix, textOfV6 } from './address-bits.ts';
+import { type AddressUse, SPECIAL_V4, SPECIAL_V6, type SpecialBlock } from './special-addresses.ts';
+import { unharmed } from './unharmed.ts';
 
 /** An IP address in its canonical text (RFC 5952 for version 6). */
 export interface IpAddress {
   readonly version: 4 | 6;
   readonly text: string;
+  /** An address of version 4 within, by a way of tunnelling: the one whose holder ran it. */
+  readonly holds?: { readonly by: '6to4' | 'teredo'; readonly address: string };
+  /** It is one of the addresses kept for examples and training (RFC 5737, 3849, 9637). */
+  readonly documentation?: true;
 }
 
 /**
- * Reads an IP address that a provider can act on: version 4 or 6, of the public Internet.
- * Documentation ranges (RFC 5737, RFC 3849) pass, for training.
+ * Reads an IP address that a provider can act on: version 4 or 6, of the public Internet. One of
+ * version 4 written in version 6 as dual-stack servers log it (`::ffff:203.0.113.7`) or as NAT64
+ * translates it (`64:ff9b::`, RFC 6052) is read as what it is; 6to4 (RFC 3056) and Teredo
+ * (RFC 4380) stay what they are and are judged by the address within. Addresses for documentation
+ * pass, for training.
  *
- * Codes: `ip-form`; `ip-not-public` for private, shared, loopback, link-local, multicast and other
- * addresses that many networks use at once, or that name no host (IANA special-purpose registries);
- * its `use` is one of `no-host private shared loopback link-local multicast reserved`.
+ * Codes: `ip-form`; `ip-with-port`; `defanged` for one written harmless; `ip-not-public` for those
+ * that many networks use at once, or that name no host (IANA special-purpose registries), with its
+ * `use`, an {@link AddressUse}.
  */
 export function readIpAddress(text: string): Result<IpAddress, Fault> {
-  const typed = text.trim();
-  const v4 = bytesOfV4(typed);
-  if (v4 !== undefined) return judge(v4, { version: 4, text: v4.join('.') });
-  const v6 = groupsOfV6(typed);
-  if (v6 === undefined) {
-    return no({ code: 'ip-form', params: { typed: typed.slice(0, 50) } });
+  const typed = cleaned(text).replace(/[\u3002\uff61]/g, '.');
+  const read = readParts(typed);
+  if (read !== undefined) return judge(read);
+  const meant = unharmed(typed);
+  if (meant !== typed && readParts(meant) !== undefined) {
+    return no({ code: 'defanged', params: { typed: typed.slice(0, 80), meant } });
   }
-  const mapped = mappedV4(v6);
-  return judge(mapped ?? v6, { version: 6, text: textOfV6(v6) });
+  const [, v6, v4, port = ''] = /^(?:\[([0-9a-f:.]+)\]|([0-9.]+)):([0-9]{1,5})$/i.exec(typed) ?? [];
+  const alone = v6 ?? v4;
+  if (alone !== undefined && readParts(alone) !== undefined) {
+    return no({ code: 'ip-with-port', params: { address: alone, port } });
+  }
+  return no({ code: 'ip-form', params: { typed: typed.slice(0, 50) } });
 }
 
-function judge(parts: readonly number[], address: IpAddress): Result<IpAddress, Fault> {
-  const use = parts.length === 4 ? useOfV4(parts) : useOfV6(parts);
+interface Parts {
+  readonly address: IpAddress;
+  /** What the registries are asked about: four bytes or eight groups. */
+  readonly judged: readonly number[];
+}
+
+function readParts(typed: string): Parts | undefined {
+  const v4 = bytesOfV4(typed);
+  if (v4 !== undefined) return { address: { version: 4, text: v4.join('.') }, judged: v4 };
+  const [bare = '', ...scope] = typed.split('%');
+  const v6 = scope.length > 1 ? undefined : groupsOfV6(bare.replace(/^\[(.*)\]$/, '$1'));
+  if (v6 === undefined) return undefined;
+  const inside = embedded(v6);
+  if (inside === undefined) return { address: { version: 6, text: textOfV6(v6) }, judged: v6 };
+  const address = inside.bytes.join('.');
+  return inside.by === 'written'
+    ? { address: { version: 4, text: address }, judged: inside.bytes }
+    : {
+        address: { version: 6, text: textOfV6(v6), holds: { by: inside.by, address } },
+        judged: inside.bytes,
+      };
+}
+
+interface Embedded {
+  readonly by: 'written' | '6to4' | 'teredo';
+  readonly bytes: readonly number[];
+}
+
+/** Prefixes of version 6 before an address of version 4: mapped, translated, NAT64, compatible. */
+const WRITTEN = ['::ffff:0:0', '::ffff:0:0:0', '64:ff9b::', '::'].map(
+  (prefix) => groupsOfV6(prefix) ?? [],
+);
+
+function embedded(groups: readonly number[]): Embedded | undefined {
+  const tail = bytesOfGroups(groups[6], groups[7]);
+  if (groups[0] === 0x2002) return { by: '6to4', bytes: bytesOfGroups(groups[1], groups[2]) };
+  if (groups[0] === 0x2001 && groups[1] === 0) {
+    return { by: 'teredo', bytes: tail.map((byte) => byte ^ 255) };
+  }
+  const written = WRITTEN.some((prefix) => samePrefix(groups, prefix, { bits: 96, width: 16 }));
+  const none = groups.slice(0, 7).every((group) => group === 0) && (groups[7] ?? 0) < 2;
+  return written && !none ? { by: 'written', bytes: tail } : undefined;
+}
+
+function judge({ address, judged }: Parts): Result<IpAddress, Fault> {
+  const use = judged.length === 4 ? useOfV4(judged) : useOfV6(judged);
   if (use === undefined) return ok(address);
+  if (use === 'documentation') return ok({ ...address, documentation: true });
   return no({ code: 'ip-not-public', params: { address: address.text, use } });
 }
 
-function bytesOfV4(text: string): number[] | undefined {
-  if (!/^(0|[1-9][0-9]{0,2})(\.(0|[1-9][0-9]{0,2})){3}$/.test(text)) return undefined;
-  const bytes = text.split('.').map(Number);
-  return bytes.every((byte) => byte <= 255) ? bytes : undefined;
-}
+type Block = { readonly parts: readonly number[]; readonly bits: number; readonly use: AddressUse };
 
-/** Eight groups of an IPv6 text, `::` and a dotted tail allowed (RFC 4291 section 2.2). */
-function groupsOfV6(text: string): number[] | undefined {
-  const halves = text.split('::');
-  if (halves.length > 2 || !text.includes(':')) return undefined;
-  const [head, tail] = halves.map(groupsOf);
-  if (head === undefined || (halves.length === 2 && tail === undefined)) return undefined;
-  if (tail === undefined) return head.length === 8 ? head : undefined;
-  const zeros = 8 - head.length - tail.length;
-  return zeros < 1 ? undefined : [...head, ...new Array<number>(zeros).fill(0), ...tail];
-}
+/** Longest prefixes first: the first that holds an address decides. */
+const blocks = (
+  rows: readonly SpecialBlock[],
+  read: (text: string) => number[] | undefined,
+): readonly Block[] =>
+  rows
+    .map(([prefix, bits, use]) => ({ parts: read(prefix) ?? [], bits, use }))
+    .toSorted((one, other) => other.bits - one.bits);
 
-function groupsOf(text: string): number[] | undefined {
-  if (text === '') return [];
-  const parts = text.split(':');
-  const groups: number[] = [];
-  for (const [index, part] of parts.entries()) {
-    const v4 = index === parts.length - 1 ? bytesOfV4(part) : undefined;
-    if (v4 !== undefined) {
-      const [a = 0, b = 0, c = 0, d = 0] = v4;
-      groups.push(a * 256 + b, c * 256 + d);
-    } else if (/^[0-9a-fA-F]{1,4}$/.test(part)) groups.push(Number.parseInt(part, 16));
-    else return undefined;
-  }
-  return groups;
-}
+const V4 = blocks(SPECIAL_V4, bytesOfV4);
+const V6 = blocks(SPECIAL_V6, groupsOfV6);
 
-function mappedV4(groups: readonly number[]): number[] | undefined {
-  const [high = 0, low = 0] = groups.slice(6);
-  const mapped = groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
-  return mapped ? [high >> 8, high & 255, low >> 8, low & 255] : undefined;
-}
+const useOfV4 = (bytes: readonly number[]): AddressUse | undefined =>
+  V4.find(({ parts, bits }) => samePrefix(bytes, parts, { bits, width: 8 }))?.use;
 
-function textOfV6(groups: readonly number[]): string {
-  let best = { at: -1, length: 1 };
-  for (let at = 0; at < 8; at += 1) {
-    let length = 0;
-    while (at + length < 8 && groups[at + length] === 0) length += 1;
-    if (length > best.length) best = { at, length };
-  }
-  const hex = groups.map((group) => group.toString(16));
-  if (best.at < 0) return hex.join(':');
-  return `${hex.slice(0, best.at).join(':')}::${hex.slice(best.at + best.length).join(':')}`;
-}
-
-function useOfV4([a = 0, b = 0]: readonly number[]): string | undefined {
-  if (a === 0) return 'no-host';
-  if (a === 10 || (a === 172 && b >= 16 && b <= 31) || (a === 192 && b === 168)) {
-    return 'private';
-  }
-  if (a === 100 && b >= 64 && b <= 127) return 'shared';
-  if (a === 127) return 'loopback';
-  if (a === 169 && b === 254) return 'link-local';
-  if (a >= 224 && a <= 239) return 'multicast';
-  return a >= 240 ? 'reserved' : undefined;
-}
-
-function useOfV6(groups: readonly number[]): string | undefined {
-  const [first = 0] = groups;
-  if (groups.slice(0, 7).every((group) => group === 0)) {
-    if (groups[7] === 0) return 'no-host';
-    if (groups[7] === 1) return 'loopback';
-  }
-  if ((first & 0xfe00) === 0xfc00) return 'private';
-  if ((first & 0xffc0) === 0xfe80) return 'link-local';
-  return (first & 0xff00) === 0xff00 ? 'multicast' : undefined;
+function useOfV6(groups: readonly number[]): AddressUse | undefined {
+  const found = V6.find(({ parts, bits }) => samePrefix(groups, parts, { bits, width: 16 }));
+  if (found !== undefined) return found.use;
+  return ((groups[0] ?? 0) & 0xe000) === 0x2000 ? undefined : 'unassigned';
 }

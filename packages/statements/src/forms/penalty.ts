@@ -1,31 +1,59 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { cleaned, type Fault, no, ok, type Result } from '@comity/base';
 
 const FORM = /^(P[1-9][0-9]{0,3}[YMD]|fine|life|death)$/;
 
 /** Says whether a text is a penalty in its one form. */
 export const isPenalty = (text: string): boolean => FORM.test(text);
 
-const TYPED = /^(?:P)?([0-9]{1,4})(?:[.,]([05]))?\s*(y|years?|m|months?|d|days?)?[.]?$/i;
+const WORDS: Readonly<Record<string, string>> = {
+  fine: 'fine',
+  'fine only': 'fine',
+  罰金: 'fine',
+  life: 'life',
+  'life imprisonment': 'life',
+  'imprisonment for life': 'life',
+  無期: 'life',
+  無期懲役: 'life',
+  無期拘禁刑: 'life',
+  death: 'death',
+  死刑: 'death',
+};
+const UNIT_LETTERS: readonly (readonly [RegExp, 'Y' | 'M' | 'D'])[] = [
+  [/^(?:y|yrs?|years?|年)$/, 'Y'],
+  [/^(?:m|mos?|months?|か月|ヶ月|カ月|ヵ月|箇月|月)$/, 'M'],
+  [/^(?:d|days?|日)$/, 'D'],
+];
+const AMOUNT = /^(?:up to )?p?([0-9]{1,4})(?:[.,]([05]))? ?([a-z]{1,6}|[^0-9\s.,]{1,2})?[.]?$/;
+const TWO_UNITS =
+  /^([0-9]{1,3}) ?(?:y|yrs?|years?|年) ?(?:and |, ?)?([0-9]{1,3}) ?(?:m|mos?|months?|か月|ヶ月|カ月|月)$/;
 
 /**
- * Reads a penalty as it is typed: `10 years`, `18 months`, `90 days`, `life`, `fine`, `death`, or in
- * its one form. Half a year is told in months. A number alone has no unit and is asked back.
+ * Reads a penalty as it is typed: `10 years`, `18 months`, `90 days`, `2 years 6 months`, `10年`,
+ * `life`, `fine`, `death`, or in its one form. What has two units is told in months, half a year too.
+ * A number alone has no unit and is asked back.
  *
  * Codes: `penalty-form`, `penalty-unit-missing`.
  */
 export function readPenalty(typed: string): Result<string, Fault> {
-  const text = typed.normalize('NFKC').trim().toLowerCase();
-  if (text === 'fine' || text === 'life' || text === 'death') return ok(text);
-  const [, digits = '', half = '0', word] = TYPED.exec(text) ?? [];
+  const text = cleaned(typed).toLowerCase();
   const params = { typed: typed.slice(0, 40) };
-  if (digits === '') return no({ code: 'penalty-form', params });
-  if (word === undefined) return no({ code: 'penalty-unit-missing', params });
+  const word = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
+  if (word !== undefined) return ok(word);
+  const [, years, months] = TWO_UNITS.exec(text) ?? [];
+  if (years !== undefined) return madeOf(`P${Number(years) * 12 + Number(months)}M`, params);
+  const [, digits, half = '0', name] = AMOUNT.exec(text) ?? [];
+  if (digits === undefined) return no({ code: 'penalty-form', params });
+  if (name === undefined) return no({ code: 'penalty-unit-missing', params });
+  const unit = UNIT_LETTERS.find(([names]) => names.test(name))?.[1];
   const amount = Number(digits);
-  const unit = word.slice(0, 1).toUpperCase();
-  const whole = half === '0' ? ok(`P${amount}${unit}`) : no({ code: 'penalty-form', params });
-  const made = unit === 'Y' && half === '5' ? ok(`P${amount * 12 + 6}M`) : whole;
-  return made.ok && !isPenalty(made.value) ? no({ code: 'penalty-form', params }) : made;
+  if (unit === 'Y' && half === '5') return madeOf(`P${amount * 12 + 6}M`, params);
+  return unit === undefined || half !== '0'
+    ? no({ code: 'penalty-form', params })
+    : madeOf(`P${amount}${unit}`, params);
 }
+
+const madeOf = (form: string, params: { readonly typed: string }): Result<string, Fault> =>
+  isPenalty(form) ? ok(form) : no({ code: 'penalty-form', params });
 
 /** A number with its unit, or a word. */
 export type PenaltyRead =

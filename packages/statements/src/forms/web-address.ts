@@ -1,44 +1,104 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { cleaned, type Fault, no, ok, type Result, withoutHiddenCharacters } from '@comity/base';
+import { asciiOf, directionsFit, lettersOfLabel } from './host-label.ts';
+import { readIpAddress } from './ip-address.ts';
+import { unharmed } from './unharmed.ts';
 
-const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'ftp:']);
+/** Names that no other State can find: they mean another machine in each house (RFC 6761, 6762). */
+const AT_HOME = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
 
 /**
- * Reads the address of a page or file, absolute and by a scheme that names a host.
+ * Reads a domain name, in ASCII or in its own letters, at least two labels.
  *
- * Codes: `url-form`, `url-scheme` (also for texts made harmless, such as `hxxp`),
- * `url-credentials` (a user name before the host hides which host is meant).
+ * Codes: `domain-form`; `host-at-home` for names of local networks; `defanged`.
  *
- * @returns the address as typed, without spaces around it
+ * @returns the name as A-labels (UTS 46, nontransitional), in lower case, without a dot at the end
+ */
+export function readDomain(text: string): Result<string, Fault> {
+  const name = nameIn(text);
+  const ascii = asciiOfHost(name) ?? asciiOfHost(cleaned(name));
+  if (ascii !== undefined) {
+    return AT_HOME.test(ascii) ? no({ code: 'host-at-home', params: { host: ascii } }) : ok(ascii);
+  }
+  const meant = unharmed(name);
+  if (meant !== name && asciiOfHost(meant) !== undefined) {
+    return no({ code: 'defanged', params: { typed: name.slice(0, 80), meant } });
+  }
+  return no({ code: 'domain-form', params: { typed: name.slice(0, 60) } });
+}
+
+/** Without what cannot be seen, save the joiners, which Persian and Hindi names hold. */
+const nameIn = (text: string): string =>
+  withoutHiddenCharacters(text.slice(0, 2_000).toWellFormed()).trim();
+
+/** A host name of at least two labels as A-labels; `undefined` where no resolver takes it. */
+function asciiOfHost(name: string): string | undefined {
+  if (/[\p{ASCII}--[a-zA-Z0-9._\-]]/v.test(name)) return undefined;
+  const ascii = asciiOf(name)?.replace(/\.$/, '');
+  if (ascii === undefined || ascii.length > 253) return undefined;
+  const labels = ascii.split('.').map(lettersOfLabel);
+  const known = labels.filter((label) => label !== undefined);
+  if (known.length !== labels.length || labels.length < 2) return undefined;
+  return directionsFit(known) && !/^[0-9]+$/.test(known.at(-1) ?? '') ? ascii : undefined;
+}
+
+/** A name of A-labels in the letters that its owner writes: for showing, never for signing. */
+export const lettersOfHost = (host: string): string =>
+  host
+    .split('.')
+    .map((label) => lettersOfLabel(label) ?? label)
+    .join('.');
+
+const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'ftp:']);
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\/[^/?#\\]*/i;
+
+/**
+ * Reads the address of a page or file, absolute and by a scheme that names a host which other States
+ * can find.
+ *
+ * Codes: `url-form`, `url-scheme`, `defanged`, `url-credentials` (a user name before the host hides
+ * which host is meant), and those of the host: {@link readDomain}, {@link readIpAddress}.
+ *
+ * @returns the address with its host as A-labels; what follows the host is kept letter by letter
  */
 export function readWebAddress(text: string): Result<string, Fault> {
-  const typed = text.trim();
-  if (!URL.canParse(typed)) {
-    return no({ code: 'url-form', params: { typed: typed.slice(0, 60) } });
+  const seen = nameIn10k(text);
+  const typed = ADDRESS.test(seen) ? seen : cleaned(seen);
+  const url = ADDRESS.test(typed) ? URL.parse(typed) : null;
+  const meant = unharmed(typed);
+  if ((url === null || !SCHEMES.has(url.protocol)) && meant !== typed && readWebAddress(meant).ok) {
+    return no({
+      code: 'defanged',
+      params: { typed: typed.slice(0, 80), meant: meant.slice(0, 200) },
+    });
   }
-  const url = new URL(typed);
+  if (url === null) {
+    const scheme = /^([a-z][a-z0-9+.-]{1,30}:)(?!\/\/)/i.exec(typed)?.[1];
+    return scheme === undefined || scheme === 'http:' || scheme === 'https:'
+      ? no({ code: 'url-form', params: { typed: typed.slice(0, 60) } })
+      : no({ code: 'url-scheme', params: { scheme } });
+  }
   if (!SCHEMES.has(url.protocol)) {
     return no({ code: 'url-scheme', params: { scheme: url.protocol.slice(0, 30) } });
   }
   if (url.username !== '' || url.password !== '') {
     return no({ code: 'url-credentials', params: { host: url.hostname.slice(0, 80) } });
   }
-  return ok(typed);
+  const host = readHost(url.hostname);
+  if (!host.ok) return host;
+  const port = url.port === '' ? '' : `:${url.port}`;
+  return ok(`${url.protocol}//${host.value}${port}${typed.replace(ADDRESS, '')}`);
 }
 
-const LABEL = /^(?!-)[\p{L}\p{N}\p{M}-]{1,63}(?<!-)$/u;
+const nameIn10k = (text: string): string =>
+  withoutHiddenCharacters(text.slice(0, 10_000).toWellFormed()).trim();
 
-/**
- * Reads a domain name, in ASCII or in its own letters, at least two labels.
- *
- * Code: `domain-form`.
- *
- * @returns the name in lower case, without a dot at the end
- */
-export function readDomain(text: string): Result<string, Fault> {
-  const name = text.trim().replace(/\.$/, '').toLowerCase();
-  const labels = name.split('.');
-  const last = labels.at(-1) ?? '';
-  const fine = labels.length >= 2 && labels.every((label) => LABEL.test(label));
-  if (fine && name.length <= 253 && !/^[0-9]+$/.test(last)) return ok(name);
-  return no({ code: 'domain-form', params: { typed: name.slice(0, 60) } });
+function readHost(hostname: string): Result<string, Fault> {
+  const v6 = hostname.startsWith('[');
+  if (!v6 && !/^[0-9.]+$/.test(hostname)) return readDomain(hostname);
+  const read = readIpAddress(hostname);
+  if (!read.ok) return read;
+  return ok(read.value.version === 6 ? `[${read.value.text}]` : read.value.text);
 }
+
+/** The host of a web address that was read; `undefined` where there is none. */
+export const hostOf = (url: string): string | undefined => URL.parse(url)?.hostname;

@@ -32,7 +32,11 @@ problem_code-form = «{ $typed }» ليس مكتوبا كما يُكتب مثل 
 problem_field-name = يحمل حقل اسما لا يستعمله أي صك.
 problem_ip-form = «{ $typed }» ليس عنوان IP.
 problem-next_ip-form = اكتب عنوانا واحدا مثل 203.0.113.7 أو 2001:db8::7 بلا منفذ ولا قناع.
-problem_ip-not-public = { $address } لا يدل على مستخدم واحد للإنترنت.
+problem_ip-not-public = { $use ->
+        [private] { $address } للاستعمال الخاص: يوجد في كل شبكة داخلية في آن واحد.
+        [shared] { $address } مشترك داخل شبكة مزود ولا يرى خارجها.
+       *[no-host] { $address } لا يدل على مستخدم واحد للإنترنت.
+    }
 problem-next_ip-not-public = اذكر العنوان العام الذي شوهد منه الاتصال مع المنفذ والوقت.
 problem_url-form = «{ $typed }» ليس عنوان ويب كاملا.
 problem-next_url-form = اكتبه من أوله مثل https://example.org/page.

@@ -55,7 +55,6 @@ case_confidential = Confidentiality
 case_confidential-yes = Kept confidential, as far as the law allows
 case_confidential-no = Not asked for
 case_language = Language
-case_address-port = { $address }, port { $port }
 case_state-of = State
 case_log-good =
     { $n ->
@@ -186,6 +185,7 @@ because_erasure-asked = The other side asked for erasure.
 due_acknowledgement = Acknowledgement
 due_first-answer = First answer
 due_expected-result = Result, as they expect it
+due_follow-up = Request that was announced
 due_answer-to-questions = Answer to the questions
 due_preservation-minimum = Kept at least until
 due_preservation-ends = Last day of preservation

@@ -110,8 +110,5 @@ starting_law = reading the law data
 starting_schema = bringing the database up to date
 
 problem_which-facts = Say which file of facts is to be checked.
-problem_ip-without-port = An address without a port can belong to thousands of people at once.
-problem-next_ip-without-port = Give the port as seen by the server, with the time to the second.
-problem_period-not-past = The period begins after { $on }: nobody has data of it yet.
 problem_no-avenue-open = No way to ask { $to } for { $measure } is open on { $on }, as far as Comity’s law data knows.
 problem-next_no-avenue-open = See comity law avenues for the reasons, or rely on another ground.

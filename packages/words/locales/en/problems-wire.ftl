@@ -21,7 +21,6 @@ problem_json-not-canonical = The JSON is not in canonical form: order, spacing o
 problem_schema = It does not fit its format ({ $rule }).
 problem-next_schema = Compare it with the page of its format; unknown members are not allowed.
 problem_text-too-long = The text has { $length } characters; at most { $max } fit here.
-problem-next_text-too-long = Shorten it, or send the rest as an attachment.
 problem_text-lone-surrogate = The text holds half of a character.
 problem_text-hidden-characters = { $n ->
         [one] The text holds { $n } hidden control character, { $first }.

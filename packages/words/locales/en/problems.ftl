@@ -74,7 +74,22 @@ problem_code-form = “{ $typed }” is not written as such a code is.
 problem_field-name = A field has a name that no instrument uses.
 problem_ip-form = “{ $typed }” is no IP address.
 problem-next_ip-form = Write one address, as in 203.0.113.7 or 2001:db8::7, without port or mask.
-problem_ip-not-public = { $address } does not name one user of the Internet.
+problem_ip-not-public = { $use ->
+        [private] { $address } is for private use: it exists in every house at once.
+        [shared] { $address } is shared within a provider’s network and is not seen outside of it.
+        [loopback] { $address } is each machine’s name for itself.
+        [link-local] { $address } is valid on one cable or radio link only.
+        [multicast] { $address } addresses many machines at once.
+        [benchmarking] { $address } is kept for measuring devices.
+        [translation] { $address } is kept for translation between the versions of IP within a network.
+        [anycast] { $address } is answered by whichever machine is next.
+        [protocol] { $address } is kept for a protocol and names no host.
+        [discard] { $address } is where networks throw traffic away.
+        [reserved] { $address } is reserved.
+        [unassigned] { $address } was never assigned to anybody.
+        [broadcast] { $address } addresses everybody on a network.
+       *[no-host] { $address } names no host.
+    }
 problem-next_ip-not-public = Give the public address that the connection was seen from, with port and time.
 problem_url-form = “{ $typed }” is no whole web address.
 problem-next_url-form = Write it with its beginning, as in https://example.org/page.

@@ -68,26 +68,7 @@ penalty_months =
        *[other] up to { $n } months
     }
 request-hint_conduct = Who did what, when and how, as far as it is known. Dual criminality is tested on these sentences.
-request-hint_parts-targets = Accounts, addresses, sites, devices: one row each.
-request-add_targets-account = Add an account
-request-add_targets-ip = Add an IP address
-request-add_targets-url = Add a web address
-request-add_targets-domain = Add a domain
-request-add_targets-device = Add a device
-request-add_targets-other = Add something else
-target-kind_account = account
-target-kind_ip = IP address
-target-kind_url = web address
-target-kind_domain = domain
-target-kind_device = device
-target-kind_other = something else
 request_row-title = Item { $n }: { $kind }
-request-field_period-zone = Time zone of these times
-request-hint_parts-targets-port = An address without port and time can belong to thousands of people.
-request-hint_parts-targets-period-from = As 2024-05-31 or 2024-05-31 13:06
-request-hint_parts-targets-period-to = Blank for one day or one moment
-request-hint_parts-targets-period-zone = As Asia/Tokyo, UTC or +09:00
-request-hint_parts-targets-custodian = The provider or company, and the place of its system.
 request-ask_urgency-level = How urgent is it?
 priority-hint_routine = In its turn.
 priority-hint_urgent = Before others: data or proceedings may be lost by waiting.
@@ -257,7 +238,6 @@ request-field_parts = What is asked for
 request-field_wanted = What exactly is wanted
 request-field_wantedBy = Needed by
 request-hint_parts-wanted = Which data, which person, which deed: so that the other side can say whether it has it.
-request-hint_offences-maxPenalty = As 10 years, 18 months, life or fine
 request-hint_parts-wantedBy = The day after which the answer is of no use; blank if there is none.
 penalty_days =
     { $n ->

@@ -32,7 +32,11 @@ problem_code-form = «{ $typed }» no está escrito como tal código.
 problem_field-name = Un campo tiene un nombre que ningún instrumento usa.
 problem_ip-form = «{ $typed }» no es una dirección IP.
 problem-next_ip-form = Escriba una sola dirección, como 203.0.113.7 o 2001:db8::7, sin puerto ni máscara.
-problem_ip-not-public = { $address } no designa a un único usuario de Internet.
+problem_ip-not-public = { $use ->
+        [private] { $address } es de uso privado: existe en todas las casas a la vez.
+        [shared] { $address } se comparte dentro de la red de un proveedor y no se ve fuera de ella.
+       *[no-host] { $address } no designa a un único usuario de Internet.
+    }
 problem-next_ip-not-public = Indique la dirección pública desde la que se vio la conexión, con puerto y hora.
 problem_url-form = «{ $typed }» no es una dirección web completa.
 problem-next_url-form = Escríbala con su comienzo, como https://example.org/page.

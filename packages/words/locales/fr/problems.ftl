@@ -32,7 +32,11 @@ problem_code-form = « { $typed } » n’est pas écrit comme un tel code.
 problem_field-name = Un champ porte un nom qu’aucun instrument n’emploie.
 problem_ip-form = « { $typed } » n’est pas une adresse IP.
 problem-next_ip-form = Écrivez une seule adresse, comme 203.0.113.7 ou 2001:db8::7, sans port ni masque.
-problem_ip-not-public = { $address } ne désigne pas un utilisateur unique d’Internet.
+problem_ip-not-public = { $use ->
+        [private] { $address } est à usage privé : elle existe dans chaque maison à la fois.
+        [shared] { $address } est partagée dans le réseau d’un opérateur et ne se voit pas au dehors.
+       *[no-host] { $address } ne désigne pas un utilisateur unique d’Internet.
+    }
 problem-next_ip-not-public = Indiquez l’adresse publique d’où la connexion a été vue, avec port et heure.
 problem_url-form = « { $typed } » n’est pas une adresse web complète.
 problem-next_url-form = Écrivez-la avec son début, comme https://example.org/page.

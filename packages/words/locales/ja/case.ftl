@@ -50,7 +50,6 @@ case_confidential = 秘密の保持
 case_confidential-yes = 法令の許す限り秘密を保持する
 case_confidential-no = 求めない
 case_language = 言語
-case_address-port = { $address }、ポート{ $port }
 case_state-of = 国
 case_log-good = { $n ->
        *[other] 記録の検証済み、通知{ $n }件
@@ -160,6 +159,7 @@ because_erasure-asked = 先方が消去を求めています。
 due_acknowledgement = 受理
 due_first-answer = 最初の回答
 due_expected-result = 先方の見込む結果
+due_follow-up = 予告された要請
 due_answer-to-questions = 照会への回答
 due_preservation-minimum = 少なくともこの日まで保全
 due_preservation-ends = 保全の終期

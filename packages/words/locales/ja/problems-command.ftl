@@ -108,8 +108,5 @@ starting_law = 法令データを読んでいます
 starting_schema = データベースを更新しています
 
 problem_which-facts = 確認する事実のファイルを指定してください。
-problem_ip-without-port = ポートのないアドレスは、同時に数千人のものであり得ます。
-problem-next_ip-without-port = サーバーから見たポートを、秒単位の時刻とともに記載してください。
-problem_period-not-past = 期間が { $on } より後に始まります。その期間のデータはまだ存在しません。
 problem_no-avenue-open = Comityの法令データの限りでは、{ $on }に{ $to }へ{ $measure }を求める経路は開かれていません。
 problem-next_no-avenue-open = 理由は comity law avenues で確認するか、他の根拠によってください。

@@ -21,7 +21,6 @@ problem_json-not-canonical = JSONが正規形ではありません。順序、�
 problem_schema = 様式に合いません（{ $rule }）。
 problem-next_schema = その様式のページと比べてください。未知の項目は認められません。
 problem_text-too-long = 文は{ $length }字です。ここに入るのは{ $max }字までです。
-problem-next_text-too-long = 短くするか、残りを添付として送ってください。
 problem_text-lone-surrogate = 文字の半分だけが含まれています。
 problem_text-hidden-characters = { $n ->
        *[other] 見えない制御文字が{ $n }個含まれています。最初のものは{ $first }です。

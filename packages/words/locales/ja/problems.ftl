@@ -73,7 +73,22 @@ problem_code-form = 「{ $typed }」は、この符号の書き方ではあり�
 problem_field-name = どの条約も用いない名前の項目があります。
 problem_ip-form = 「{ $typed }」は IP アドレスではありません。
 problem-next_ip-form = 203.0.113.7 や 2001:db8::7 のように、ポートやマスクを付けずに一つ書いてください。
-problem_ip-not-public = { $address } は、インターネットの一人の利用者を示すものではありません。
+problem_ip-not-public = { $use ->
+        [private] { $address }は私的利用のもので、どの構内網にも同時にあります。
+        [shared] { $address }は事業者の網の中で共有され、外からは見えません。
+        [loopback] { $address }は、各機器が自分自身を指すものです。
+        [link-local] { $address }は、一つの回線の中でのみ通用します。
+        [multicast] { $address }は多数の機器を同時に指します。
+        [benchmarking] { $address }は機器の測定用に確保されています。
+        [translation] { $address }は、網の中でIPの版を変換するために確保されています。
+        [anycast] { $address }には、最寄りの機器が応答します。
+        [protocol] { $address }はプロトコル用に確保され、機器を指しません。
+        [discard] { $address }は、通信を捨てるためのものです。
+        [reserved] { $address }は予約されています。
+        [unassigned] { $address }は、誰にも割り当てられていません。
+        [broadcast] { $address }は網の全員を指します。
+       *[no-host] { $address }は機器を指しません。
+    }
 problem-next_ip-not-public = 接続元として見えた公開アドレスを、ポートと時刻とともに書いてください。
 problem_url-form = 「{ $typed }」は完全なウェブアドレスではありません。
 problem-next_url-form = https://example.org/page のように、先頭から書いてください。

@@ -32,7 +32,11 @@ problem_code-form = «{ $typed }» записано не так, как пише
 problem_field-name = Имя поля не встречается ни в одном документе.
 problem_ip-form = «{ $typed }» — не IP-адрес.
 problem-next_ip-form = Напишите один адрес, например 203.0.113.7 или 2001:db8::7, без порта и маски.
-problem_ip-not-public = { $address } не указывает на одного пользователя Интернета.
+problem_ip-not-public = { $use ->
+        [private] { $address } предназначен для частного использования: он есть в каждом доме одновременно.
+        [shared] { $address } общий внутри сети оператора и снаружи не виден.
+       *[no-host] { $address } не указывает на одного пользователя Интернета.
+    }
 problem-next_ip-not-public = Укажите публичный адрес, с которого видели соединение, с портом и временем.
 problem_url-form = «{ $typed }» — не полный веб-адрес.
 problem-next_url-form = Напишите его с начала, например https://example.org/page.

@@ -32,7 +32,11 @@ problem_code-form = “{ $typed }”不符合此类代码的写法。
 problem_field-name = 有一个字段的名称未被任何文书使用。
 problem_ip-form = “{ $typed }”不是IP地址。
 problem-next_ip-form = 请填写一个地址，如203.0.113.7或2001:db8::7，不带端口或掩码。
-problem_ip-not-public = { $address }不能指向互联网的单一用户。
+problem_ip-not-public = { $use ->
+        [private] { $address }供私人使用，同时存在于每个内部网络。
+        [shared] { $address }在运营商网络内部共享，外部看不到。
+       *[no-host] { $address }不能指向互联网的单一用户。
+    }
 problem-next_ip-not-public = 请填写所见连接的公网地址以及端口和时间。
 problem_url-form = “{ $typed }”不是完整的网址。
 problem-next_url-form = 请从头填写，如https://example.org/page。

@@ -97,6 +97,8 @@ function shapeOf(field: Field): {
     case 'whole':
       return { ...coded, ...wide(5) };
     case 'penalty':
+    case 'port':
+    case 'protocol':
       return { ...coded, ...wide(10) };
     case 'zone':
       return { ...coded, ...wide(20), attributes: { list: 'zones' } };

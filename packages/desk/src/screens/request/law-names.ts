@@ -38,13 +38,3 @@ export function contentName(
     .find((one) => whereAnswered(one.name) === `contents.${name}`);
   return { label: row?.label ?? name, pinpoint: row?.pinpoint ?? null };
 }
-
-/** A language by its name, from its tag. */
-export function languageName(words: Words, tag: string): string {
-  try {
-    const names = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
-    return tag.trim() === '' ? '' : (names.of(tag.trim()) ?? tag);
-  } catch {
-    return tag;
-  }
-}

@@ -1,39 +1,101 @@
 import { withoutHiddenCharacters } from '@comity/base';
+import { type PeriodText, spanOf, utcOf } from '@comity/statements';
 import type { Words } from '@comity/words';
+import { hostText, webAddressText } from './host-text.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** One target in a line: what it is, where, when; of a half-typed one, what is there. */
+/** One target in a line: what it is, where, when, and when in UTC; of a half-typed one, what is there. */
 export function targetText(words: Words, target: Said): string {
-  const texts = (from: Said, ...names: readonly string[]): readonly string[] =>
-    names.flatMap((name) => (from[name] === undefined ? [] : String(from[name]))).filter(Boolean);
   const period = (target['period'] ?? {}) as Said;
-  const ends = texts(period, 'from', 'to').map((end) => end.replace('T', ' '));
-  const [zone] = texts(period, 'zone');
-  const when =
-    ends.length === 0 ? '' : `${ends.join(' – ')}${zone === undefined ? '' : ` (${zone})`}`;
   return withoutHiddenCharacters(
-    [whatOf(words, target, texts), ...texts(target, 'custodian'), when].filter(Boolean).join('; '),
+    [whatOf(words, target), textOf(target, 'custodian'), ...periodTexts(words, period)]
+      .filter(Boolean)
+      .join('; '),
   );
 }
 
-function whatOf(
-  words: Words,
-  target: Said,
-  texts: (from: Said, ...names: readonly string[]) => readonly string[],
-): string {
-  const [address] = texts(target, 'address');
-  const [port] = texts(target, 'port');
-  if (target['kind'] === 'ip' && address !== undefined && port !== undefined) {
-    return words.t('case.address-port', { address, port });
-  }
-  return texts(target, ...(NAMED_BY[String(target['kind'])] ?? ['description'])).join(', ');
+const textOf = (from: Said, name: string): string =>
+  from[name] === undefined ? '' : String(from[name]);
+
+/** A period on the clock that it was written with, and on that of UTC, which all others count from. */
+export function periodTexts(words: Words, period: Said): readonly string[] {
+  const [from, to, zone] = ['from', 'to', 'zone'].map((name) => textOf(period, name));
+  const ends = [from, to].filter(Boolean).map((end) => (end ?? '').replace('T', ' '));
+  if (ends.length === 0) return [];
+  const written = { from, to, zone } as PeriodText;
+  const local = `${ends.join(' – ')}${zone ? ` (${zoneText(words, written)})` : ''}`;
+  const utc = utcOf(written);
+  if (utc === undefined) return [local];
+  const last = utc.to ?? (from?.includes('T') ? undefined : lastSecond(utc.until));
+  return [
+    local,
+    last === undefined
+      ? words.t('target.utc', { from: utc.from })
+      : words.t('target.utc-span', { from: utc.from, to: last }),
+  ];
 }
 
-/** The fields that say what a target of a kind is. */
-const NAMED_BY: Readonly<Record<string, readonly string[]>> = {
-  account: ['identifier', 'service'],
-  ip: ['address'],
-  url: ['url'],
-  domain: ['domain'],
-};
+const lastSecond = (until: string): string =>
+  Temporal.Instant.from(until).subtract({ seconds: 1 }).toString();
+
+/** A zone with its distance from UTC at that time: a name alone says it to few. */
+function zoneText(words: Words, period: PeriodText): string {
+  const { zone = '' } = period;
+  const from = spanOf(period)?.from;
+  return from === undefined || !zone.includes('/')
+    ? zone
+    : `${zone}, ${words.offset(from.toString(), zone)}`;
+}
+
+function whatOf(words: Words, target: Said): string {
+  const text = (name: string): string => textOf(target, name);
+  switch (target['kind']) {
+    case 'account':
+      return [accountText(words, text), text('service')].filter(Boolean).join(', ');
+    case 'ip':
+      return connectionText(words, text);
+    case 'url':
+      return webAddressText(words, text('url'));
+    case 'domain':
+      return hostText(words, text('domain'));
+    case 'telephone':
+      return text('telephone');
+    case 'wallet':
+      return inCurrency(words, text('currency'), text('wallet'));
+    case 'transaction':
+      return inCurrency(words, text('currency'), text('transaction'));
+    case 'device':
+      return text('deviceNumber') === ''
+        ? text('description')
+        : words.t('target.number', {
+            description: text('description'),
+            number: text('deviceNumber'),
+          });
+    default:
+      return text('description');
+  }
+}
+
+type TextOf = (name: string) => string;
+
+const accountText = (words: Words, text: TextOf): string =>
+  text('displayName') === ''
+    ? text('identifier')
+    : words.t('target.shown-as', { identifier: text('identifier'), name: text('displayName') });
+
+const inCurrency = (words: Words, currency: string, id: string): string =>
+  currency === '' || id === '' ? currency + id : words.t('target.in', { currency, id });
+
+function connectionText(words: Words, text: TextOf): string {
+  const end = (address: string, port: string): string =>
+    address === '' || port === '' ? address : words.t('target.address-port', { address, port });
+  const destination = end(text('destination'), text('destinationPort'));
+  return [
+    end(text('address'), text('port')),
+    destination === '' ? '' : words.t('target.to', { destination }),
+    text('protocol').toUpperCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,10 +1,10 @@
 import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
+import { languageName } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import {
   contentName,
   instrumentName,
-  languageName,
   OTHER_INSTRUMENT,
   offenceTitle,
 } from '../request/law-names.ts';

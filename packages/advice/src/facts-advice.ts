@@ -1,0 +1,42 @@
+import type { Fault } from '@comity/base';
+import { type Facts, factsAdvice } from '@comity/case';
+import type { Law } from '@comity/law';
+
+/**
+ * What an experienced colleague would say to the facts of a request: of the facts alone, and of what
+ * the law data knows of the State that is asked. None of it stops anybody.
+ *
+ * @param on the day of today at the author's
+ */
+export const adviceOnFacts = (law: Law, facts: Facts, on: string): readonly Fault[] => [
+  ...factsAdvice(facts, on),
+  ...languageAdvice(law, facts),
+];
+
+/** Advice where the language of the request is none that the requested State is known to take. */
+function languageAdvice(law: Law, facts: Facts): readonly Fault[] {
+  const state = facts.to?.trim() ?? '';
+  const language = facts.language?.trim() ?? '';
+  const basics = law.basics.get(state)?.languages;
+  const lists = [
+    basics?.accepted,
+    law.profiles.get(state)?.cooperation.languages,
+    basics?.official,
+  ];
+  const known = lists.find((list) => list !== undefined && list !== null && list.length > 0) ?? [];
+  const name = englishName(language);
+  if (name === undefined || known.length === 0) return [];
+  if (known.some((one) => one.toLowerCase().includes(name.toLowerCase()))) return [];
+  const params = { language, state: state.slice(0, 20), known: known.join('; ').slice(0, 300) };
+  return [{ code: 'language-not-known', params, at: 'language' }];
+}
+
+/** The name by which the law data calls a language, from its tag. */
+function englishName(tag: string): string | undefined {
+  try {
+    const main = new Intl.Locale(tag).language;
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(main);
+  } catch {
+    return undefined;
+  }
+}

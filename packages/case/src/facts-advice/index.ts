@@ -1,0 +1,37 @@
+import type { Fault } from '@comity/base';
+import { targetAdvice } from '@comity/statements';
+import type { Facts } from '../facts.ts';
+import { checkFacts } from '../facts-check.ts';
+import { contentSoFar } from '../facts-read.ts';
+import { within } from '../typed.ts';
+import { custodianAdvice } from './custodian.ts';
+import { periodAdvice } from './period.ts';
+import { textAdvice } from './texts.ts';
+
+type Said = Readonly<Record<string, unknown>>;
+
+const records = (value: unknown): readonly Said[] =>
+  Array.isArray(value)
+    ? value.map((one) => (typeof one === 'object' ? (one ?? {}) : {}) as Said)
+    : [];
+
+/**
+ * What an experienced colleague would say to the facts of a request as far as they are filled in,
+ * each with the path of its field. What is wrong there is not spoken of. None of it stops anybody.
+ *
+ * @param on the day of today at the author's, `2026-11-21`
+ */
+export function factsAdvice(facts: Facts, on: string): readonly Fault[] {
+  const content = contentSoFar(facts);
+  const targets = records(content['parts']).flatMap(({ measure, targets: rows }, part) =>
+    records(rows).flatMap((target, row) =>
+      within(`parts.${part}.targets.${row}`, [
+        ...targetAdvice(target),
+        ...periodAdvice(target, { on, measure: String(measure ?? '') }),
+        ...custodianAdvice(target),
+      ]),
+    ),
+  );
+  const wrong = new Set(checkFacts(facts).map(({ at }) => at));
+  return [...targets, ...textAdvice(content)].filter(({ at }) => !wrong.has(at));
+}
