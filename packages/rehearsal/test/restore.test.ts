@@ -121,9 +121,7 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   await settle();
   await holds();
   const [link] = await usa.node.parts.store.asWorker((tx) =>
-    tx.query<{ epoch: number }>(
-      "select max(epoch) as epoch from links where direction = 'in'",
-    ),
+    tx.query<{ epoch: number }>("select max(epoch) as epoch from links where direction = 'in'"),
   );
   assert.equal(link?.epoch, 2, 'the restored node says so by a new epoch');
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { clocksFor } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
 import { type CaseState, due, requestOfCase, type Side, standing, whoseMove } from '@comity/case';
@@ -36,6 +37,9 @@ const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, 
   from ${GIVEN}, $21::text[], $22::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
+/** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
+const AT_A_STRETCH = 8;
+
 const UNREAD = 'update cases set unread = true where authority = $1 and id = $2';
 
 /**
@@ -49,13 +53,16 @@ export async function projectCases(
   parts: ProjectionParts,
   { authority, changed }: { readonly authority: string; readonly changed: readonly ChangedCase[] },
 ): Promise<ReadonlyMap<string, OpenCase>> {
-  const rows = await Promise.all(
-    changed.map(async (each) => {
-      const newHead = toBase64Url(parts.world.randomBytes(9));
-      const open = await parts.open.grow(tx, { authority, ...each }, { ...each, newHead });
-      return { each, open, columns: columnsOf(parts, { ...each, authority, open, newHead }) };
-    }),
-  );
+  const foldOne = async (each: ChangedCase) => {
+    const newHead = toBase64Url(parts.world.randomBytes(9));
+    const open = await parts.open.grow(tx, { authority, ...each }, { ...each, newHead });
+    return { each, open, columns: columnsOf(parts, { ...each, authority, open, newHead }) };
+  };
+  const rows: Awaited<ReturnType<typeof foldOne>>[] = [];
+  for (let from = 0; from < changed.length; from += AT_A_STRETCH) {
+    if (from > 0) await setImmediate();
+    rows.push(...(await Promise.all(changed.slice(from, from + AT_A_STRETCH).map(foldOne))));
+  }
   // A state of which a part is missing is none: the columns stay until the row is mended.
   const damaged = rows.filter(({ open, each }) => !open.whole && each.head !== null);
   const whole = rows.filter((row) => !damaged.includes(row));

@@ -110,7 +110,7 @@ export async function judgeFor(
   const { inOneCase } = (parts.quota ?? PEER_QUOTA)[question.lane];
   await demandRoom(tx, { authority, at, inOneCase }, files.cases.values());
   const { keyring } = parts;
-  fileActs(
+  await fileActs(
     tx,
     { keyring, authority, at },
     fresh.map(({ act, body, sealedBody, dataKey }) => ({

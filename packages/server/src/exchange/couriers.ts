@@ -6,6 +6,7 @@ import type { Beat } from '../sync/beat.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
+import type { EmergencyFirst } from './emergency-first.ts';
 import { every } from './every.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 
@@ -36,7 +37,11 @@ export interface Couriers {
 }
 
 /** One courier per peer and lane, made when something waits for it. */
-export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couriers {
+export function createCouriers(
+  parts: ExchangeParts,
+  self: SelfKnowledge,
+  first: EmergencyFirst,
+): Couriers {
   const { world } = parts;
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
@@ -44,7 +49,7 @@ export function createCouriers(parts: ExchangeParts, self: SelfKnowledge): Couri
   let end: (() => Promise<void>) | undefined;
 
   const deliverBy = (peer: string, lane: Lane): Promise<Round> =>
-    deliverOnce(parts, { peer, lane, holder, self });
+    deliverOnce(parts, { peer, lane, holder, self, first });
   const deliver = async (peer: string, lane?: Lane): Promise<Round> => {
     if (lane !== undefined) return deliverBy(peer, lane);
     const rounds = [await deliverBy(peer, 'emergency'), await deliverBy(peer, 'normal')];

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Lane } from '@comity/log';
 import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
@@ -11,6 +12,7 @@ import { admitPost, type Doorkeeper } from './admit-post.ts';
 import { createBatchReader } from './batch-reader.ts';
 import { entriesIn, type ReadCase, readCase, readForFold } from './case-record.ts';
 import { createCouriers } from './couriers.ts';
+import { createEmergencyFirst } from './emergency-first.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
@@ -27,7 +29,8 @@ const NORMAL_AT_ONCE = 3;
 export function createExchange(parts: ExchangeParts): Exchange {
   const { keyring } = parts;
   const self: SelfKnowledge = { guard: createLogGuard(parts), compared: new Set(), cut: false };
-  const couriers = createCouriers(parts, self);
+  const first = createEmergencyFirst(parts.world);
+  const couriers = createCouriers(parts, self, first);
   const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
   const turnOfBack = createTurns(1);
@@ -46,8 +49,12 @@ export function createExchange(parts: ExchangeParts): Exchange {
     },
     receive: ({ lane, from }, batch) => {
       const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
-      const work = () => receiveBatch(parts, { lane, batch }, tell);
-      return lane === 'emergency' ? work() : turn(work);
+      if (lane === 'emergency') {
+        const giveWay = (): Promise<void> => setImmediate();
+        return first.emergency(() => receiveBatch(parts, { lane, batch, giveWay }, tell));
+      }
+      const { giveWay } = first;
+      return turn(() => receiveBatch(parts, { lane, batch, giveWay }, tell));
     },
   };
   return {

@@ -7,6 +7,7 @@ import { recordRestore } from '../sync/restores.ts';
 import { judge, settle, type Verdict } from './accept-receipts.ts';
 import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
+import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
 import { frameBatch } from './frame-batch.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
@@ -26,6 +27,7 @@ export interface Route {
   /** Name of this process among those of the node. */
   readonly holder: string;
   readonly self: SelfKnowledge;
+  readonly first: EmergencyFirst;
 }
 
 /**
@@ -44,7 +46,14 @@ export async function deliverOnce(parts: ExchangeParts, route: Route): Promise<R
 }
 
 async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
-  const cargo = await parts.store.asWorker((tx) => takeCargo(parts, tx, route));
+  const { lane, first } = route;
+  /** Our own work on a batch; for what the peer does nobody stands aside. */
+  const work = async <T>(f: () => Promise<T>): Promise<T> => {
+    if (lane === 'emergency') return first.emergency(f);
+    await first.giveWay();
+    return f();
+  };
+  const cargo = await work(() => parts.store.asWorker((tx) => takeCargo(parts, tx, route)));
   if (cargo === 'idle' || cargo === 'held') return cargo;
   if ('lost' in cargo) return recover(parts, route, cargo.lost);
   // Everything that waits is stuck for a reason of its own, which was logged.
@@ -65,7 +74,7 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
     });
     return 'failed';
   }
-  return conclude(parts, cargo, answer.verdict);
+  return work(() => conclude(parts, cargo, answer.verdict));
 }
 
 /** Before anything is delivered, what the peer has and we have not is taken back. */

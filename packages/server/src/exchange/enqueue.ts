@@ -57,7 +57,7 @@ export async function enqueue(
   const dataKey = world.randomBytes(32);
   const sealed = sealBody(act.header, body, { dataKey, nonce: world.randomBytes(12) });
   if (sealed.ciphertext.length > SEALED_BODY_MAX) return no(TOO_LARGE);
-  fileActs(tx, { keyring, authority, at }, [
+  await fileActs(tx, { keyring, authority, at }, [
     { act, hash, body: sealed, content: body.content, dataKey },
   ]);
   const changed = { caseId, peer: to.participant, peerAuthority: to.authority };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { assert, canonicalBytes, fromBase64Url } from '@comity/base';
 import type { SealedBody, SignedAct } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
@@ -42,21 +43,27 @@ export interface Filing {
   readonly at: string;
 }
 
+/** Acts whose rows are made at a stretch, some milliseconds; between them others get their turn. */
+const AT_A_STRETCH = 8;
+
 /** Stores acts that are not stored yet; the transaction's scope is the authority. */
-export function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): void {
+export async function fileActs(tx: Tx, filing: Filing, acts: readonly ActToFile[]): Promise<void> {
   if (acts.length === 0) return;
   const { keyring, authority, at } = filing;
   const of = <T>(pick: (act: ActToFile) => T): T[] => acts.map(pick);
   const { search } = keyring.authority(authority);
-  const [all, starts, sizes] = packed(
-    acts.flatMap(({ act, body, dataKey, content }) => [
+  const pieces: Uint8Array[] = [];
+  for (const [n, { act, body, dataKey, content }] of acts.entries()) {
+    if (n > 0 && n % AT_A_STRETCH === 0) await setImmediate();
+    pieces.push(
       keyring.sealAtRest(authority, canonicalBytes(act), `acts/sealed/${act.header.id}`),
       raw(body.nonce),
       raw(body.ciphertext),
       keyring.sealAtRest(authority, dataKey, `body_keys/wrapped/${act.header.id}`),
       tokensOf(wordsIn(content), search),
-    ]),
-  );
+    );
+  }
+  const [all, starts, sizes] = packed(pieces);
   const piece = (places: readonly number[], n: number): (number | undefined)[] =>
     acts.map((_, index) => places[index * PIECES + n]);
   tx.later(FILE, [

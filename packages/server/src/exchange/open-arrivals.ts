@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { headOf, type Lane, type LinkHead } from '@comity/log';
 import {
   type Envelope,
@@ -23,6 +22,8 @@ interface Circumstances {
   readonly lane: Lane;
   readonly head: LinkHead;
   readonly at: string;
+  /** Called between stretches. */
+  readonly giveWay: () => Promise<void>;
 }
 
 /**
@@ -50,7 +51,7 @@ export async function openArrivals(
     weight += delivered.bytes.length + EACH;
     if (weight > AT_A_STRETCH) {
       weight = 0;
-      await setImmediate();
+      await given.giveWay();
     }
     const arrival = openOne(delivered, receiver, given);
     if (arrival.head !== undefined) head = arrival.head;

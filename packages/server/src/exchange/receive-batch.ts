@@ -24,6 +24,8 @@ const LOOKS_MAX = 100;
 export interface LanedBatch {
   readonly batch: BatchRead;
   readonly lane: Lane;
+  /** Called between pieces of the work. */
+  readonly giveWay: () => Promise<void>;
 }
 
 /** Who is told what a batch has shown: that its sender is there; that it has sent more than we hold. */
@@ -67,7 +69,7 @@ export async function receiveBatch(
 
 async function take(
   parts: ExchangeParts,
-  { batch, lane }: LanedBatch,
+  { batch, lane, giveWay }: LanedBatch,
   { lost }: Tell,
 ): Promise<ReceiveAnswer> {
   const { delivered } = batch;
@@ -87,7 +89,7 @@ async function take(
   const hold = holdFor(known.usage, quota, { acts: fresh.length, bytes, at });
   if (hold !== undefined) return heldBack(parts, whose, hold);
   const opened = await openArrivals(parts, fresh, {
-    ...{ from: batch.from, lane, at },
+    ...{ from: batch.from, lane, at, giveWay },
     head: known.head,
   });
   const [first] = opened;
@@ -100,6 +102,7 @@ async function take(
     return problemAnswer(422, code);
   }
   const filing = { ...whose, assumed: known.head, arrivals: opened, remembered: batch.receipts };
+  await giveWay();
   const isGap = opened.some((each) => 'rejection' in each && each.rejection.code === 'link-gap');
   const filed = await parts.store
     .asWorker(async (tx) => {

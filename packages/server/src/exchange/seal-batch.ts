@@ -12,6 +12,7 @@ import { DamagedRow } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
+import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { type Lease, leaseEnd } from './lease.ts';
 import { ownJson } from './own-json.ts';
@@ -52,6 +53,8 @@ export interface Cargo {
 
 /** Half of what a batch may hold: leaves room for earlier receipts, and keeps emergencies short. */
 const ENVELOPES_MAX = BATCH_ENVELOPES_MAX / 2;
+/** Envelopes that are sealed at a stretch, some milliseconds. */
+const AT_A_STRETCH = 8;
 /** Bytes of envelopes in one POST: leaves room for the frame under the 8 MiB of a batch. */
 const BYTES_MAX = 6 * 1_048_576;
 
@@ -96,9 +99,14 @@ const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
 export async function takeCargo(
   parts: ExchangeParts,
   tx: Tx,
-  who: { readonly peer: string; readonly lane: Lane; readonly holder: string },
+  who: {
+    readonly peer: string;
+    readonly lane: Lane;
+    readonly holder: string;
+    readonly first: EmergencyFirst;
+  },
 ): Promise<Cargo | 'idle' | 'held' | { readonly lost: Lease }> {
-  const { peer, lane, holder } = who;
+  const { peer, lane, holder, first } = who;
   const now = parts.world.now();
   const until = leaseEnd(now);
   const [[row], flight, waiting] = await Promise.all([
@@ -116,7 +124,8 @@ export async function takeCargo(
   const head = { epoch: row.epoch, seq: row.seq, hash: row.head };
   const { raised, state, attempts } = row;
   const link = { peer, lane, fence, until, head, raised, state, attempts };
-  const going = flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now });
+  const going =
+    flight.length > 0 ? flight : await sealWaiting(parts, tx, { link, waiting, now, first });
   const earlier = await earlierReceipts(tx, {
     peer,
     direction: 'received',
@@ -154,6 +163,7 @@ interface ToSeal {
   readonly link: OutLink;
   readonly waiting: readonly Waiting[];
   readonly now: string;
+  readonly first: EmergencyFirst;
 }
 
 async function sealWaiting(
@@ -168,7 +178,9 @@ async function sealWaiting(
   let size = 0;
   // What follows an act that cannot leave now waits behind it: a case keeps its order.
   const blocked = new Set<string>();
-  for (const row of what.waiting) {
+  const isBulk = what.link.lane === 'normal';
+  for (const [n, row] of what.waiting.entries()) {
+    if (isBulk && n > 0 && n % AT_A_STRETCH === 0) await what.first.giveWay();
     const name = `${row.authority} ${row.case_id}`;
     if (blocked.has(name)) continue;
     const content = contents.get(`${row.authority} ${row.act_id}`);

@@ -180,7 +180,7 @@ async function mendAct(
   if (onFile === undefined && body !== undefined) {
     const { plain, sealed, dataKey } = body;
     const filing = { keyring, authority, at: world.now() };
-    fileActs(tx, filing, [{ act, hash, body: sealed, content: plain.content, dataKey }]);
+    await fileActs(tx, filing, [{ act, hash, body: sealed, content: plain.content, dataKey }]);
     return true;
   }
   if (part === 'act') {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { packed, type Store, type Tx, unpacked } from '../store/index.ts';
 import { bucketOf, readPage, tokensIn, writePage } from './page-form.ts';
 
@@ -11,6 +12,9 @@ const FIRST_BITS = 7;
 const BITS_MAX = 31;
 /** Pages of each segment that are merged between two looks at the database. */
 const LOT = 16;
+/** Acts that are gathered, and words that are sorted, at a stretch: some milliseconds each. */
+const ACTS_AT_A_STRETCH = 16;
+const WORDS_AT_A_STRETCH = 2_048;
 const LOCK_CLASS = 7_260_161;
 
 /** Waits until nobody else rewrites the lists of an authority; the transaction's end gives way. */
@@ -63,8 +67,13 @@ async function gather(tx: Tx, authority: string): Promise<boolean> {
   const rows = await tx.query<{ act_id: string; tokens: Buffer; n: number }>(FRESH, [authority]);
   if (rows.length < SEGMENT_ACTS) return false;
   const lists = new Map<number, number[]>();
-  for (const { tokens, n } of rows) {
-    for (const token of tokensIn(tokens)) enter(lists, token, [n]);
+  for (const [place, { tokens, n }] of rows.entries()) {
+    if (place > 0 && place % ACTS_AT_A_STRETCH === 0) await setImmediate();
+    for (const token of tokensIn(tokens)) {
+      const list = lists.get(token);
+      if (list === undefined) lists.set(token, [n]);
+      else list.push(n);
+    }
   }
   const segment = await newSegment(tx, { authority, level: 0, bits: FIRST_BITS });
   await storePages(tx, { authority, segment, bits: FIRST_BITS }, lists);
@@ -112,20 +121,32 @@ async function storePages(
   lists: ReadonlyMap<number, number[]>,
 ): Promise<void> {
   const buckets = new Map<number, Map<number, readonly number[]>>();
+  let words = 0;
   for (const [token, numbers] of lists) {
+    words += 1;
+    if (words % WORDS_AT_A_STRETCH === 0) await setImmediate();
     const bucket = bucketOf(token, bits);
     const page = buckets.get(bucket) ?? new Map<number, readonly number[]>();
     page.set(token, eachOnce(numbers));
     buckets.set(bucket, page);
   }
   if (buckets.size === 0) return;
-  const pages = [...buckets.values()].map(writePage);
+  const pages: Uint8Array[] = [];
+  let written = 0;
+  for (const page of buckets.values()) {
+    pages.push(writePage(page));
+    written += page.size;
+    if (written < WORDS_AT_A_STRETCH) continue;
+    written = 0;
+    await setImmediate();
+  }
   const [all, starts, sizes] = packed(pages);
   await tx.query(INSERT_PAGES, [authority, segment, all, [...buckets.keys()], starts, sizes]);
 }
 
 /** Ascending, each once. */
 function eachOnce(numbers: number[]): readonly number[] {
+  if (numbers.length === 1) return numbers;
   numbers.sort((a, b) => a - b);
   return numbers.filter((number, index) => index === 0 || number !== numbers[index - 1]);
 }

@@ -127,7 +127,7 @@ async function fileActsOf(
       ? []
       : [{ act, hash, body: body.sealed, content: body.plain.content, dataKey: body.dataKey }],
   );
-  fileActs(tx, { keyring, authority, at }, whole);
+  await fileActs(tx, { keyring, authority, at }, whole);
   for (const { act, hash, body } of fresh) {
     if (body === undefined) await fileErased(parts, tx, { authority, at, act, hash });
   }
