@@ -2,6 +2,8 @@
 // holds prose: the sentences stand in the word files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { MEASURES } from '../packages/law/src/index.ts';
+import { ACT_KINDS, describedKind, type Field } from '../packages/statements/src/index.ts';
 import { REJECTION_CODES } from '../packages/wire/src/index.ts';
 import { CODE_SETS } from '../packages/words/src/check/codes-file.ts';
 import { readLanguage } from '../packages/words/src/check/faults.ts';
@@ -45,6 +47,34 @@ test('every sentence of the word files is said somewhere', () => {
     .filter(({ key }) => !isSaid(key))
     .map(({ key, place }) => `${place}: nobody says ${key}; take it out of every language`);
   assert.deepEqual(unused, []);
+});
+
+/** The codes of each closed set that a field or the law has, by the set's name. */
+function closedSets(): ReadonlyMap<string, ReadonlySet<string>> {
+  const sets = new Map<string, Set<string>>([['measure', new Set<string>(MEASURES)]]);
+  const walk = (field: Field): void => {
+    if (field.as === 'choice') {
+      sets.set(field.set, new Set([...(sets.get(field.set) ?? []), ...field.of]));
+    }
+    if (field.as === 'list') walk(field.of);
+    if (field.as === 'group') for (const one of Object.values(field.of)) walk(one);
+    if (field.as === 'variant') {
+      for (const one of Object.values(field.of).flatMap(Object.values<Field>)) walk(one);
+    }
+  };
+  for (const kind of ACT_KINDS)
+    for (const one of Object.values(describedKind(kind).says)) walk(one);
+  return sets;
+}
+
+test('the words of a closed set name its codes and no others', () => {
+  const sets = closedSets();
+  const strange = english.flatMap(({ key, place }) => {
+    const [set = '', code = ''] = key.split('.');
+    const codes = sets.get(set);
+    return codes === undefined || codes.has(code) ? [] : [`${place}: ${set} has no ${code}`];
+  });
+  assert.deepEqual(strange, []);
 });
 
 test('every code of a fault in the code has its sentence', () => {
