@@ -47,16 +47,22 @@ export async function alertFigures(): Promise<readonly Figure[]> {
     while ((await waiting(hand)) > before - 1_000) await pause(100);
     const loaded = await series(hand, told, SAMPLES);
     assert((await waiting(hand)) > 0, 'the queue lasted as long as the emergencies');
-    const row = (what: string, q: number, goal?: string): Figure => {
+    const row = (what: string, q: number): Figure => {
       const [ours, baseline] = [quantile(loaded, q), quantile(idle, q)];
       return {
-        ...{ bench: 'alert', what, beside: 'the same, nothing queued', unit: 'ms', pairs: 1 },
+        ...{
+          bench: 'alert',
+          goal: GOAL,
+          what,
+          beside: 'the same, nothing queued',
+          unit: 'ms',
+          pairs: 1,
+        },
         ...{ ours, baseline, ratio: ours / baseline },
-        ...(goal === undefined ? {} : { goal }),
       };
     };
     const what = `emergency stated to alert at the peer, ${QUEUED.toLocaleString('en')} acts queued`;
-    return [row(`${what}, p50`, 0.5), row(`${what}, p99`, 0.99, GOAL)];
+    return [row(`${what}, p50`, 0.5), row(`${what}, p99`, 0.99)];
   } finally {
     await stop();
     await Promise.all([hand.stop(), far.stop(), peer.stop(), own.stop()]);

@@ -101,7 +101,7 @@ async function deepAt(node: Node, session: Session, { direct, size }: Beside): P
     () => keyRead(direct, size),
   );
   const what = `mid-list, rare peer, rare measure, ${size.toLocaleString('en')} cases, p95`;
-  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms' }, pairs);
+  return figureOf({ bench: 'list', what, beside: BESIDE, unit: 'ms', goal: '<= 4x, 2x' }, pairs);
 }
 
 /** What a running node does within seconds of a fill; the database's own figures come late. */

@@ -53,7 +53,7 @@ function print(figures: readonly Figure[]): void {
     `${round(figure.ratio)}x`,
     String(figure.pairs),
     figure.beside,
-    figure.goal ?? '',
+    figure.goal,
   ]);
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),

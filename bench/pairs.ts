@@ -11,8 +11,8 @@ export interface Figure {
   /** Median of the pairs' ratios, ours to baseline; for rates more is better, for times less. */
   readonly ratio: number;
   readonly pairs: number;
-  /** What was set as a goal, where there is one. */
-  readonly goal?: string;
+  /** What was set: the floor, and the goal after it where there are two. */
+  readonly goal: string;
 }
 
 /** What a figure says besides its numbers. */
