@@ -34,11 +34,13 @@ const PLANS = {
   JPN: [{ id: JP, name: 'NPA', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' }],
   ISL: [{ id: IS, name: 'Police', kind: 'contact-point-24-7', zone: 'Atlantic/Reykjavik' }],
 } as const;
-type Participant = keyof typeof PLANS;
+export type Participant = keyof typeof PLANS;
 
 /** A node as an operating-system process, with the line that leads to it. */
 export interface NodeProcess {
   readonly id: Participant;
+  /** Its key folder. */
+  readonly keys: string;
   /** The line that others reach it by. */
   readonly line: Line;
   /** The same node's use cases in the test's process, on the same database. */
@@ -50,8 +52,16 @@ export interface NodeProcess {
   pause(): void;
   /** SIGCONT. */
   resume(): void;
-  /** One number from its database, seen by an account that sees everything. */
+  /** Rows from its database, seen by an account that sees everything. */
+  rows<T>(sql: string): Promise<readonly T[]>;
+  /** The column `n` of one row. */
   count(sql: string): Promise<number>;
+}
+
+/** Where the nodes' databases are. */
+export interface Servers {
+  of(id: Participant): DatabaseServer;
+  stop(): Promise<void>;
 }
 
 export interface TwoProcesses {
@@ -60,9 +70,17 @@ export interface TwoProcesses {
   close(): Promise<void>;
 }
 
-/** Japan and Iceland as two processes on one database server, each behind a line of its own. */
-export async function twoProcesses(): Promise<TwoProcesses> {
+async function oneServer(): Promise<Servers> {
   const server = await startTestDatabase();
+  return { of: () => server, stop: server.stop };
+}
+
+/**
+ * Japan and Iceland as two processes, each behind a line of its own; on one database server unless
+ * told of others.
+ */
+export async function twoProcesses(given?: Servers): Promise<TwoProcesses> {
+  const servers = given ?? (await oneServer());
   const folder = mkdtempSync(join(tmpdir(), 'faults-'));
   const world = systemWorld(() => undefined, { anyAddress: true });
   const law = await loadLaw();
@@ -80,7 +98,8 @@ export async function twoProcesses(): Promise<TwoProcesses> {
     provisionNode(keysOf(id), { id, url, authorities: PLANS[id] }, world);
   }
   const make = async (id: Participant, other: Participant): Promise<NodeProcess> => {
-    const database = await provisionDatabase(server.connection, `comity_${id.toLowerCase()}`);
+    const name = `comity_${id.toLowerCase()}`;
+    const database = await provisionDatabase(servers.of(id).connection, name);
     await migrate(database);
     const keyring = loadKeyring(keysOf(id), world);
     const store = openStore({ database, world });
@@ -91,15 +110,19 @@ export async function twoProcesses(): Promise<TwoProcesses> {
     const args = ['--participant', id, ...doors, '--keys', keysOf(id)];
     const child = processOf([...args, '--law', join(ROOT, 'treaties'), '--peer', peer], database);
     return {
-      ...{ id, hand, line: lines[id] },
+      ...{ id, hand, keys: keysOf(id), line: lines[id] },
       ...child,
-      count: (sql) => countIn(server, `comity_${id.toLowerCase()}`, sql),
+      rows: (sql) => rowsIn(servers.of(id), name, sql),
+      count: async (sql) => {
+        const [row] = await rowsIn<{ n: string }>(servers.of(id), name, sql);
+        return Number(row?.n);
+      },
     };
   };
   const japan = await make('JPN', 'ISL');
   const iceland = await make('ISL', 'JPN');
   await Promise.all([japan.start(), iceland.start()]).catch(async (cause) => {
-    await server.stop();
+    await servers.stop();
     throw cause;
   });
   for (const node of [japan, iceland]) await node.hand.trust.reload();
@@ -110,7 +133,7 @@ export async function twoProcesses(): Promise<TwoProcesses> {
       await Promise.all([japan.kill(), iceland.kill()]);
       await Promise.all([japan.hand.stop(), iceland.hand.stop()]);
       await Promise.all(ids.map((id) => lines[id].close()));
-      await server.stop();
+      await servers.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -160,13 +183,16 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function countIn(server: DatabaseServer, database: string, sql: string): Promise<number> {
+async function rowsIn<T>(
+  server: DatabaseServer,
+  database: string,
+  sql: string,
+): Promise<readonly T[]> {
   const client = new Client({ ...server.connection, database });
   await client.connect();
   try {
     await client.query('set search_path = comity');
-    const { rows } = await client.query<{ n: string }>(sql);
-    return Number(rows[0]?.n);
+    return (await client.query(sql)).rows as T[];
   } finally {
     await client.end();
   }

@@ -18,6 +18,7 @@ import { systemWorld } from './system-world.ts';
 import { admitPeers } from './training/admit-peers.ts';
 import { lifeOf } from './training/life/life.ts';
 import { trainingOfficers } from './training/officers.ts';
+import { witnessFile } from './witness-file.ts';
 
 /** A node that answers requests. */
 export interface ComposedNode {
@@ -50,7 +51,9 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
   const { training, origin, quota, approvalRules: rules } = settings;
-  const node = await createNode({ world, store, keyring, law, training, origin, quota, rules });
+  const witness = witnessFile(settings.keys);
+  const made = { world, store, keyring, law, training, origin, quota, rules, witness };
+  const node = await createNode(made);
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
   const { participant, stories } = settings;

@@ -58,7 +58,7 @@ export {
   scopeTo,
   type Tx,
 } from './store/index.ts';
-export { type Beat, noticeRestore } from './sync/index.ts';
+export { type Beat, noticeRestore, type Witness } from './sync/index.ts';
 export {
   type Compared,
   checkExchangeUrl,

@@ -10,6 +10,7 @@ import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
+import { every } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { SessionPolicy } from './identity/session-policy.ts';
@@ -17,7 +18,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import type { Store } from './store/index.ts';
-import { noticeRestore } from './sync/index.ts';
+import { keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
@@ -37,7 +38,12 @@ export interface NodeOptions {
   /** The State's policy of approvals; what comes with Comity unless told. */
   readonly rules?: readonly ApprovalRule[];
   readonly sessionPolicy?: SessionPolicy;
+  /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
+  readonly witness?: Witness;
 }
+
+/** How often the witness is told where the links stand. */
+const WITNESS_MS = 5_000;
 
 /** A node without its HTTP edge. */
 export interface Node {
@@ -53,9 +59,9 @@ export interface Node {
 
 /** Puts the use cases together over one store and one keyring. */
 export async function createNode(options: NodeOptions): Promise<Node> {
-  const { world, store, keyring, training } = options;
+  const { world, store, keyring, training, witness } = options;
   const law = indexLaw(options.law);
-  await noticeRestore({ store, keyring, world });
+  await noticeRestore({ store, keyring, world, witness });
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {
@@ -89,6 +95,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);
   let endUpkeep: (() => Promise<void>) | undefined;
+  let endWitness = (): void => undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
     now: () => world.now(),
@@ -112,8 +119,13 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     start: async () => {
       await exchange.start();
       endUpkeep = startUpkeep({ store, keyring, world, open });
+      if (witness !== undefined) {
+        const work = (): Promise<void> => keepWitness(store, witness);
+        endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
+      }
     },
     stop: async () => {
+      endWitness();
       await endUpkeep?.();
       await exchange.stop();
       await alerts.close();

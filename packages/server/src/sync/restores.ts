@@ -2,6 +2,7 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
+import { type Witness, witnessedMore } from './witness.ts';
 
 /** A restore that was noticed: by the database itself, or by what a peer knows. */
 export interface RestoreRow {
@@ -63,19 +64,24 @@ const ENTER = `insert into database_marks (mark) values ($1)
 
 /**
  * Finds whether this database is the one that the node worked on before: not a copy, not one that
- * was read from a backup, not a standby that took over. If it is another, every link is compared
- * before anything new is stated in an old case, and what is sent next begins a new epoch.
+ * was read from a backup, not a standby that took over, and no data folder of before either, as far
+ * as the witness knows. If it is another, every link is compared before anything new is stated in
+ * an old case, and what is sent next begins a new epoch.
  *
  * @returns whether it is another one
  */
-export async function noticeRestore(parts: Parts & { readonly store: Store }): Promise<boolean> {
+export async function noticeRestore(
+  parts: Parts & { readonly store: Store; readonly witness?: Witness | undefined },
+): Promise<boolean> {
+  const { world, witness } = parts;
   return parts.store.asWorker(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(7260002)');
     const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
     const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
-    if (now === undefined || before?.mark === now.mark) return false;
+    const isOld = witness !== undefined && (await witnessedMore(tx, { world, witness }));
+    if (now === undefined || (before?.mark === now.mark && !isOld)) return false;
     await tx.query(ENTER, [now.mark]);
-    if (before === undefined) return false;
+    if (before === undefined && !isOld) return false;
     await tx.query(OPEN_ALL);
     await recordRestore(tx, parts, { cause: 'database' });
     return true;
