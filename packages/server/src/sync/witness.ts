@@ -17,12 +17,13 @@ export interface Witness {
 interface Place {
   readonly peer: string;
   readonly direction: 'out' | 'in';
+  readonly lane: string;
   readonly epoch: number;
   readonly seq: number;
 }
 
-const PLACES = 'select peer, direction, epoch, seq from links order by peer, direction';
-/** Two lines for each participant there is. */
+const PLACES = 'select peer, direction, lane, epoch, seq from links order by 1, 2, 3';
+/** Four places for each participant there is. */
 const LIMITS = { bytesMax: 1_048_576, depthMax: 3 };
 
 /** Keeps where all links stand now. */
@@ -42,13 +43,11 @@ export async function witnessedMore(
     return false;
   }
   const now = await tx.query<Place>(PLACES);
-  return now.some((place) =>
-    seen.some(
-      (then) =>
-        then.peer === place.peer && then.direction === place.direction && isAfter(then, place),
-    ),
-  );
+  return now.some((place) => seen.some((then) => isSameRoad(then, place) && isAfter(then, place)));
 }
+
+const isSameRoad = (one: Place, other: Place): boolean =>
+  one.peer === other.peer && one.direction === other.direction && one.lane === other.lane;
 
 /** Undefined for what cannot be read; nothing for what is not there. */
 function readPlaces(witness: Witness): readonly Place[] | undefined {
