@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { adviceOnFacts } from '@comity/advice';
 import { checkText, isBlank, parseStrictJson } from '@comity/base';
-import { due, factsAdvice, fold } from '@comity/case';
+import { DUES, factsAdvice } from '@comity/case';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { verifyConsistency, verifyInclusion } from '@comity/log';
@@ -141,7 +141,8 @@ export const TEXTS: Cases = {
       readonly followUpBy: string;
     };
     assert.equal(made.followUpBy, '2027-01-31');
-    assert.deepEqual(due(fold([]), {}), []);
+    // That the day runs as a clock on both sides: packages/case/test/next.test.ts.
+    assert.ok(DUES.includes('follow-up'));
   },
   F56: async () => {
     const law = indexLaw(await loadLaw());

@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { given } from '@comity/statements';
 import type { AdvisedField } from './advice.ts';
 import type { Offence, Target } from './request-content.ts';
 
@@ -103,7 +104,7 @@ function contentProblem(answers: Answers, field: AdvisedField, at: string): Faul
   const byFacts = BY_THE_FACTS[field.name];
   if (byFacts !== undefined) return byFacts[1](answers) ? null : missing;
   const name = SAME[field.name] ?? field.name;
-  const answer = answers.contents[name]?.trim() ?? '';
+  const answer = given(answers.contents[name]) ?? '';
   if (answer === '') return missing;
   if (!STATEMENTS.has(name) || !/^(no|false)[.]?$/i.test(answer)) return null;
   return { code: 'statement-missing', params, at, ...provision };

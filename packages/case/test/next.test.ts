@@ -150,6 +150,17 @@ describe('due', () => {
       undefined,
     ]);
   });
+  test('the request that was announced is owed by its day, on both sides', () => {
+    const announced = { ...CONTENTS['request-submitted'], followUpBy: '2013-08-31' };
+    assert.deepEqual(dates(['jp', 'request-submitted', announced]).at(-1), [
+      'follow-up',
+      'target',
+      'requesting',
+      '2013-08-31T15:00:00.000Z',
+      undefined,
+    ]);
+    assert.deepEqual(dates(['jp', 'request-submitted', announced], withdraw), []);
+  });
   test('open questions hold the answer and are owed by the day wished', () => {
     assert.deepEqual(dates(submit, ask), [
       ['acknowledgement', 'target', 'requested', '2013-05-24T04:00:05.000Z', undefined],

@@ -3,7 +3,6 @@ import { targetAdvice } from '@comity/statements';
 import type { Facts } from '../facts.ts';
 import { checkFacts } from '../facts-check.ts';
 import { contentSoFar } from '../facts-read.ts';
-import { within } from '../typed.ts';
 import { custodianAdvice } from './custodian.ts';
 import { periodAdvice } from './period.ts';
 import { textAdvice } from './texts.ts';
@@ -14,6 +13,10 @@ const records = (value: unknown): readonly Said[] =>
   Array.isArray(value)
     ? value.map((one) => (typeof one === 'object' ? (one ?? {}) : {}) as Said)
     : [];
+
+/** The faults of a row, at their fields below its path. */
+const within = (path: string, faults: readonly Fault[]): readonly Fault[] =>
+  faults.map((fault) => ({ ...fault, at: fault.at === undefined ? path : `${path}.${fault.at}` }));
 
 /**
  * What an experienced colleague would say to the facts of a request as far as they are filled in,

@@ -1,5 +1,5 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { type Facts, missingInFacts, requestOf } from '@comity/case';
+import { type Facts, factsAdvice, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
@@ -133,7 +133,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           : ok(null);
         return ok({
           missing: missingInFacts(own, fieldsOf(draft.facts)),
-          advice: [],
+          advice: factsAdvice(draft.facts, ON),
           content: content.ok ? content.value : null,
           release: {
             policy: 'two-officers',

@@ -243,6 +243,25 @@ describe('a new request', () => {
     assert.equal(done.headers['location'], '/drafts/draft-1/check');
   });
 
+  it('shows every period in UTC, a host in its letters, and what a colleague would say', async () => {
+    await desk.create({
+      'parts.0.targets.0.address': '::ffff:198.51.100.7',
+      'parts.0.targets.0.port': '',
+      'parts.0.targets.0.period.from': '2013-05-01T14:05:22.481930+09:00',
+      'parts.0.targets.0.period.to': '2013-05-01 14:06:00',
+      'parts.0.targets.0.period.zone': '',
+      'parts.0.targets.1.kind': 'domain',
+      'parts.0.targets.1.domain': '例え。jp',
+    });
+    await desk.step('avenue', { do: 'main:CETS185' });
+    const { body } = await desk.client.get('/drafts/draft-1/check');
+    const told = body.replaceAll(/[\u2066-\u2069]/g, '');
+    assert.match(told, /198\.51\.100\.7; A hosting company; 2013-05-01 14:05:22\.481930 – /);
+    assert.match(told, /UTC 2013-05-01T05:05:22\.481930Z to 2013-05-01T05:06:00Z/);
+    assert.match(told, /例え\.jp \(xn--r8jz45g\.jp\)/);
+    assert.match(told, /A practitioner would add[\s\S]*No source port is given/);
+  });
+
   it('shows everything that will be signed, and leads to what is missing on other steps', async () => {
     await desk.whole();
     const page = await desk.client.get('/drafts/draft-1/check');

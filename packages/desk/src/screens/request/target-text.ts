@@ -5,14 +5,12 @@ import { hostText, webAddressText } from './host-text.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** One target in a line: what it is, where, when, and when in UTC; of a half-typed one, what is there. */
+/** One target: what it is, where and when, and in a line of its own when in UTC; of a half-typed one, what is there. */
 export function targetText(words: Words, target: Said): string {
   const period = (target['period'] ?? {}) as Said;
-  return withoutHiddenCharacters(
-    [whatOf(words, target), textOf(target, 'custodian'), ...periodTexts(words, period)]
-      .filter(Boolean)
-      .join('; '),
-  );
+  const [local = '', utc = ''] = periodTexts(words, period);
+  const said = [whatOf(words, target), textOf(target, 'custodian'), local].filter(Boolean);
+  return withoutHiddenCharacters([said.join('; '), utc].filter(Boolean).join('\n'));
 }
 
 const textOf = (from: Said, name: string): string =>
