@@ -95,12 +95,23 @@ test('every problem stands at its place in the file, in one measure and in sever
   const { measure, targets, ...rest } = SILK_ROAD;
   const parts = [
     { measure, targets },
-    { measure, targets: [wrong, { kind: 'url', domain: 'x' }] },
+    {
+      measure,
+      targets: [
+        wrong,
+        { kind: 'url', domain: 'x' },
+        { kind: 'wallet', currency: 'BTC', address: '?', wallet: 'x' },
+        { kind: 'telephone', number: '03-1234-5678' },
+      ],
+    },
   ];
   const several = await check({ ...rest, parts });
   const there = named(several.answer.problems);
   assert.ok(there.includes('parts.1.targets.0.from date-impossible'), there.join('; '));
   assert.ok(there.includes('parts.1.targets.1.domain unknown-field'), there.join('; '));
+  assert.ok(there.includes('parts.1.targets.2.address wallet-form'), there.join('; '));
+  assert.ok(there.includes('parts.1.targets.2.wallet unknown-field'), there.join('; '));
+  assert.ok(there.includes('parts.1.targets.3.number telephone-national'), there.join('; '));
 });
 
 test('what is not filled in is missing, not wrong; advice stops nothing', async () => {

@@ -33,7 +33,9 @@ export function factsFile(value: Json): FactsFile {
         ? path
         : `${row}.${inFile(kindAt(value, part, index), field)}`;
     const place = named.replace(/^(parts\.\d+\.targets\.\d+)\.period(?=\.|$)/, '$1');
-    return flat ? place.replace(/^parts\.0\./, '') : place;
+    // A name marked as unknown below is said as it stands in the file.
+    const there = place.replace(/ $/, '');
+    return flat ? there.replace(/^parts\.0\./, '') : there;
   };
   if (!isRecord(value)) return { facts: {}, faults: [{ code: 'not-allowed' }], placeOf };
   const { [ADDRESSEE]: to, ...said } = value;
