@@ -5,7 +5,15 @@ import {
   partsFor,
   requestOfCase,
 } from '@comity/case';
-import { type GroundsAnswer, grounds, isMeasure, type Law } from '@comity/law';
+import {
+  type GroundsAnswer,
+  grounds,
+  isMeasure,
+  type Law,
+  type LawSays,
+  lengthSaid,
+  quoted,
+} from '@comity/law';
 import type { ActKind } from '@comity/statements';
 import { adviceFor, preservationMinimum } from './law-advice.ts';
 
@@ -15,7 +23,7 @@ export interface AnswerAdvice {
   /** How long data is to be kept at least, by the instruments relied on. */
   readonly preservationMinimum: AdvisedMinimum | null;
   /** The own law on keeping data, as far as the law data knows. */
-  readonly ownLaw: readonly { readonly text: string; readonly source: string }[];
+  readonly ownLaw: readonly { readonly text: LawSays; readonly source: string }[];
 }
 
 /** What the law says to the side that is asked, before it answers the part that waits longest. */
@@ -74,7 +82,13 @@ function ownPreservationLaw(law: Law, state: string, on: string): AnswerAdvice['
     })
     .map(({ statute, limits, source }) => {
       const days = limits?.preservationDays;
-      const text = [statute, days == null ? '' : `${days} days`].filter(Boolean).join(': ');
-      return { text, source };
+      return { text: { says: ownRule(statute, typeof days === 'number' ? days : null) }, source };
     });
+}
+
+/** A statute, and how long data is kept by it. */
+function ownRule(statute: string | null, days: number | null): LawSays['says'] {
+  const length = lengthSaid(days === null ? null : { value: days, unit: 'days' });
+  if (length === null) return statute === null ? [] : [quoted(statute)];
+  return [statute === null ? length : { code: 'own-law', params: { law: statute, length } }];
 }

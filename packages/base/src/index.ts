@@ -14,6 +14,7 @@ export {
   type Result,
   type Said,
   type SaidSet,
+  type Sentences,
   type Value,
 } from './result.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';

@@ -42,7 +42,7 @@ interface Place {
 export type Fault = Said<'problem'> & Place;
 
 /** What a sentence speaks of: a name, a number, a day, or another thing said by code. */
-export type Value = string | number | Coded;
+export type Value = string | number | Coded | Sentences;
 
 /** Values of a sentence by name. */
 export type Params = Readonly<Record<string, Value>>;
@@ -51,6 +51,11 @@ export type Params = Readonly<Record<string, Value>>;
 export interface Coded {
   readonly code: string;
   readonly params?: Params;
+}
+
+/** Several things said by code, one sentence after the other, as they are read. */
+export interface Sentences {
+  readonly says: readonly Coded[];
 }
 
 /** @returns a successful outcome. */

@@ -1,3 +1,4 @@
+import type { Value } from '@comity/base';
 import type { ActKind } from '@comity/statements';
 
 /**
@@ -44,7 +45,7 @@ export interface AdvisedMinimum {
 
 export interface AdvisedField {
   readonly name: string;
-  readonly label: string;
+  readonly label: Value;
   readonly required: boolean;
   readonly pinpoint: string;
 }
@@ -58,7 +59,7 @@ export interface AdvisedGround {
   readonly code: string;
   readonly available: boolean | 'unknown';
   readonly pinpoint: string;
-  readonly text: string;
+  readonly text: Value;
 }
 
 export interface AdvisedDuty {

@@ -1,6 +1,8 @@
 import type { Fault } from '@comity/base';
 import { spoken, wordsFor } from '@comity/words';
 
+export { inWords } from '@comity/words';
+
 /** The command line speaks English: States' systems and scripts read along. */
 export const WORDS = wordsFor('en');
 

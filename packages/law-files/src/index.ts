@@ -9,3 +9,4 @@ export async function lawDataSchema(): Promise<Readonly<Record<string, unknown>>
   const { schemaOfLawData } = await import('./law-data-form.ts');
   return schemaOfLawData();
 }
+export { lengthText } from './length-text.ts';

@@ -6,9 +6,10 @@ import type {
   LawData,
   QuorumRule,
 } from '@comity/law';
-import { lengthText, MEASURES } from '@comity/law';
+import { MEASURES } from '@comity/law';
 import { CHANGES_HEAD, changesByDay } from './changes-page.ts';
 import { coveragePage } from './coverage-page.ts';
+import { lengthText } from './length-text.ts';
 import { page, type Rows, section, table } from './table-page.ts';
 
 export { TABLES_COMMAND } from './table-page.ts';

@@ -60,7 +60,10 @@ describe('@comity/law, installed in a project of its own', () => {
   it('answers the example of its README as the README says, under plain node', () => {
     writeFileSync(join(user, 'example.mjs'), block('js'));
     assert.equal(run(user, process.execPath, 'example.mjs'), block('text'));
-    assert.match(block('text'), /^2018-06-30 false .*\n2018-07-01 true /);
+    assert.match(
+      block('text'),
+      /^2018-06-30 false .*\n.* only from 2018-07-01\.\n2018-07-01 true /,
+    );
   });
 
   it('compiles in a strict project that checks the declarations too', () => {

@@ -10,12 +10,18 @@ export {
 export { declarationsOn } from './bound/declarations.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
-export { type ProfileAnswer, type ProfileFact, profileOn } from './bound/profile.ts';
+export {
+  type ProfileAnswer,
+  type ProfileFact,
+  profileOn,
+  type Researched,
+} from './bound/profile.ts';
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
 export type * from './counterpart-data.ts';
 export type * from './law-data.ts';
 export { indexLaw, type Law } from './law-index.ts';
+export { type LawSays, type LawSentence, quoted } from './law-says.ts';
 export {
   findClock,
   findInstrument,
@@ -95,7 +101,7 @@ export {
   lastWholeDay,
 } from './time/days.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';
-export { countDays, effectDate, lengthText } from './time/effect-date.ts';
+export { countDays, effectDate, lengthSaid } from './time/effect-date.ts';
 export {
   EFFECT_EVENTS,
   type EffectAnswer,

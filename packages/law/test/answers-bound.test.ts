@@ -14,6 +14,7 @@ import {
   WEEKENDS_ONLY,
 } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
+import { told } from './told.ts';
 
 /** Answers that must hold, by the name under which reviewers know them. */
 
@@ -68,7 +69,7 @@ test('AK-11: the extension to Curacao was pending on 2024-07-15, until 2024-09-0
   const answer = status('CETS185', 'CUW', '2024-07-15');
   assert.deepEqual([answer.status, answer.inForce], ['extension-pending', '2024-09-01']);
   assert.equal(answer.pinpoint, 'CETS185:38(2)');
-  assert.match(answer.note ?? '', /2024-10-01/, 'the other reading is on record');
+  assert.match(told(answer.note), /^quoted .*2024-10-01/, 'the other reading is on record');
 });
 
 test('AK-12: Hong Kong is outside Budapest, and has an agreement of its own with Japan', () => {
@@ -182,10 +183,10 @@ test('AK-58: embezzled public funds are returned, the judgment may be waived', (
 });
 
 test('AK-60: ten days, eight hours in an emergency, ninety-six to object', () => {
-  const lengths = clocksOf(law, 'eu-e-evidence').map((row) => `${row.id} ${row.length}`);
-  assert.ok(lengths.includes('eu-e-evidence:10(3) 10 days'));
-  assert.ok(lengths.includes('eu-e-evidence:10(4) 8 hours'));
-  assert.ok(lengths.includes('eu-e-evidence:10(4)#objection 96 hours'));
+  const lengths = clocksOf(law, 'eu-e-evidence').map((row) => `${row.id} ${told(row.length)}`);
+  assert.ok(lengths.includes('eu-e-evidence:10(3) length n=10 unit=days'));
+  assert.ok(lengths.includes('eu-e-evidence:10(4) length n=8 unit=hours'));
+  assert.ok(lengths.includes('eu-e-evidence:10(4)#objection length n=96 unit=hours'));
   const friday = { clock: 'eu-e-evidence:10(4)', start: '2026-11-20T17:10:00+01:00' };
   const answer = deadline(law, friday, WEEKENDS_ONLY);
   assert.ok(answer.ok && answer.value.due === '2026-11-21T02:00:00+01:00');
@@ -212,8 +213,11 @@ test('AK-63: Ireland takes no part in the Investigation Order', () => {
 test('AK-68: three years in both laws, two months for the court, thirty days to hand over', () => {
   assert.equal(provision('JPN-EXT:2(iii)').values[0]?.value, 36);
   assert.equal(provision('JPN-EXT:2(iv)').values[0]?.value, 36);
-  const lengths = clocksOf(law, 'JPN-EXT').map((row) => `${row.pinpoint} ${row.length}`);
-  assert.deepEqual(lengths, ['JPN-EXT:9(1) 2 months', 'JPN-EXT:15 30 days']);
+  const lengths = clocksOf(law, 'JPN-EXT').map((row) => `${row.pinpoint} ${told(row.length)}`);
+  assert.deepEqual(lengths, [
+    'JPN-EXT:9(1) length n=2 unit=months',
+    'JPN-EXT:15 length n=30 unit=days',
+  ]);
 });
 
 test('AK-70: of several requests none wins by itself', () => {

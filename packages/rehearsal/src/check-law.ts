@@ -1,4 +1,13 @@
-import { type Avenue, avenues, contents, grounds, type Law, partiesOn } from '@comity/law';
+import {
+  type Avenue,
+  avenues,
+  contents,
+  grounds,
+  type Law,
+  type LawSays,
+  partiesOn,
+} from '@comity/law';
+import { lawText, wordsFor } from '@comity/words';
 import type {
   AvenuesCheck,
   ContentsCheck,
@@ -6,6 +15,10 @@ import type {
   LawCheck,
   PartiesCheck,
 } from './scenarios/scenario.ts';
+
+/** The account of a rehearsal is in English. */
+const WORDS = wordsFor('en');
+const inEnglish = (text: LawSays): string => lawText(WORDS, text, (day) => day);
 
 /** What the law answered, in one line each, and where that differs from the scenario. */
 export interface LawFinding {
@@ -51,7 +64,7 @@ function checkAvenues(law: Law, { question, first, says }: AvenuesCheck): LawFin
     for (const code of expected.reasons ?? []) {
       if (!codes.includes(code)) differs.push(`${instrument} gives ${codes}, not ${code}`);
     }
-    const text = avenue.reasons.map((reason) => reason.text).join(' ');
+    const text = avenue.reasons.map((reason) => inEnglish(reason.text)).join(' ');
     if (!text.includes(expected.naming ?? '')) {
       differs.push(`${instrument} does not name ${expected.naming}: ${text}`);
     }
@@ -69,7 +82,7 @@ const openness = ({ open }: { readonly open: boolean | 'uncertain' }): string =>
 
 function avenueLine(avenue: Avenue): string {
   const why = avenue.reasons.find(({ code }) => code !== 'bound') ?? avenue.reasons[0];
-  return `${openness(avenue)}: ${avenue.instrument} - ${why?.text ?? 'no reason given'}`;
+  return `${openness(avenue)}: ${avenue.instrument} - ${why === undefined ? 'no reason given' : inEnglish(why.text)}`;
 }
 
 function checkContents(law: Law, { question, requires }: ContentsCheck): LawFinding {

@@ -1,4 +1,4 @@
-import type { Coded, Fault, Value } from '@comity/base';
+import type { Coded, Fault, Params, Sentences } from '@comity/base';
 import type { WordKey, Words } from './words.ts';
 
 /** A fault with its sentence in the reader's language, and what the reader can do now. */
@@ -19,29 +19,58 @@ export function wordsOfCode(
   words: Words,
   set: string,
   { code, params = {} }: Coded,
+  day: WriteDay = (one) => words.day(one, 'wholeDate'),
 ): string | undefined {
   const key = `${set}.${code}`;
   if (!words.has(key)) return undefined;
-  const told = Object.entries(params).map(([name, value]) => [name, readable(words, name, value)]);
-  return (words.t as Say)(key, Object.fromEntries(told));
+  return (words.t as Say)(key, valuesOf(words, set, params, day));
 }
+
+/** How a calendar day, `2026-11-20`, is written in a sentence. */
+export type WriteDay = (day: string) => string;
+
+/** The set of what the law engine says; see `LawSays` of `@comity/law`. */
+export const LAW_SAID = 'law-said';
+
+/** The values of a sentence as the reader reads them, by name. */
+export function valuesOf(
+  words: Words,
+  set: string,
+  params: Params,
+  day: WriteDay,
+): Readonly<Record<string, string | number>> {
+  const told: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(params)) {
+    told[name] =
+      typeof value === 'object' ? said(words, set, value, day) : plain(words, name, value, day);
+  }
+  return told;
+}
+
+/** What the law engine says, as one text; a code without words stands for itself. */
+export const lawText = (words: Words, { says }: Sentences, day?: WriteDay): string =>
+  says.map((one) => wordsOfCode(words, LAW_SAID, one, day) ?? one.code).join(' ');
 
 type Say = (key: WordKey, params: Readonly<Record<string, string | number>>) => string;
 
+/** A thing said by code within a sentence: the law's own within the law's, else a fault. */
+function said(words: Words, set: string, value: Coded | Sentences, day: WriteDay): string {
+  if ('says' in value) return lawText(words, value, day);
+  return wordsOfCode(words, set === LAW_SAID ? set : 'problem', value, day) ?? value.code;
+}
+
 /**
- * A day as the reader writes it, a fault as its sentence, the reason of a node that gave something
- * back as its clause; anything else as it is, and what was typed
- * as it was typed.
+ * A day as the reader writes it, the reason of a node that gave something back as its clause;
+ * anything else as it is, and what was typed as it was typed.
  */
-function readable(words: Words, name: string, value: Value): string | number {
-  if (typeof value === 'object') return wordsOfCode(words, 'problem', value) ?? value.code;
+function plain(words: Words, name: string, value: string | number, day: WriteDay): string | number {
   if (name === 'typed' || typeof value !== 'string') return value;
   if (name === 'language') return languageName(words, value);
   if (name === 'reason') return wordsOfCode(words, 'rejection', { code: value }) ?? value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   try {
     Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return words.day(value, 'wholeDate');
+    return day(value);
   } catch {
     return value;
   }

@@ -8,6 +8,7 @@ import {
   profileOn,
   readDay,
 } from '@comity/law';
+import type { InWords } from '@comity/words';
 import { columns, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
@@ -31,7 +32,7 @@ export const PROFILE: Question<ProfileAnswer> = {
   show: showProfile,
 };
 
-function showProfile(answer: ProfileAnswer): readonly string[] {
+function showProfile(answer: InWords<ProfileAnswer>): readonly string[] {
   const basics = answer.basics === null ? [] : showBasics(answer.basics);
   const title = `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`;
   if (answer.note !== undefined) {
@@ -41,7 +42,7 @@ function showProfile(answer: ProfileAnswer): readonly string[] {
   }
   const period = (row: { from: string | null; to: string | null }): string =>
     `${orDash(row.from)} to ${orDash(row.to)}`;
-  const facts = (title: string, rows: readonly ProfileFact[]): readonly string[] => [
+  const facts = (title: string, rows: readonly InWords<ProfileFact>[]): readonly string[] => [
     '',
     title,
     ...rows.flatMap((row) => [

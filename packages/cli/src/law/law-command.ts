@@ -8,6 +8,7 @@ import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
 import type { Question } from './question.ts';
 import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
+import { inEnglish } from './told.ts';
 import { EFFECT, ENTRY_INTO_FORCE, PARTIES, STATUS } from './who-is-bound.ts';
 
 const QUESTIONS: readonly Question[] = [
@@ -84,7 +85,8 @@ async function answer(
   const law = indexLaw(data.value);
   const found = await question.ask(law, options.value);
   if (!found.ok) return complain(streams, found.error);
-  const text = json ? JSON.stringify(found.value) : question.show(found.value, law).join('\n');
+  const told = await inEnglish(found.value);
+  const text = json ? JSON.stringify(told) : question.show(told, law).join('\n');
   return say(streams, `${text}\n`, 0);
 }
 

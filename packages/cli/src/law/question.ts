@@ -1,5 +1,6 @@
 import type { Result } from '@comity/base';
 import type { Law } from '@comity/law';
+import type { InWords } from '@comity/words';
 import type { OptionForm, Options } from '../read-options.ts';
 
 /** One `comity law` question: its options, its example, its answer as a value and as lines. */
@@ -11,5 +12,5 @@ export interface Question<Answer = unknown> {
   /** What stands for itself without `--name`: `PINPOINT`. */
   readonly word?: string;
   ask(law: Law, options: Options): Result<Answer> | Promise<Result<Answer>>;
-  show(answer: Answer, law: Law): readonly string[];
+  show(answer: InWords<Answer>, law: Law): readonly string[];
 }

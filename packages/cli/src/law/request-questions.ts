@@ -6,9 +6,10 @@ import {
   contents,
   type GroundsAnswer,
   grounds,
-  lengthText,
   type StatedFacts,
 } from '@comity/law';
+import { lengthText } from '@comity/law-files';
+import type { InWords } from '@comity/words';
 import { columns, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
@@ -108,8 +109,10 @@ export const AVENUES: Question<AvenuesAnswer> = {
   ],
 };
 
-const clockWords = (clock: AvenueClock): string =>
-  `${lengthText(clock.length) ?? 'no figure'} (${clock.kind}) from ${clock.starts} [${clock.id}]`;
+function clockWords(clock: InWords<AvenueClock>): string {
+  const length = lengthText(clock.length) ?? 'no figure';
+  return `${length} (${clock.kind}) from ${clock.starts} [${clock.id}]`;
+}
 
 const openWord = (open: boolean | 'uncertain'): string =>
   open === 'uncertain' ? 'uncertain' : open ? 'open' : 'closed';
@@ -209,7 +212,7 @@ export const GROUNDS: Question<GroundsAnswer> = {
   show: showGrounds,
 };
 
-function showGrounds(answer: GroundsAnswer): readonly string[] {
+function showGrounds(answer: InWords<GroundsAnswer>): readonly string[] {
   const head = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [title, ...lines, ''];
   const row = (code: string, text: string): readonly string[] => [

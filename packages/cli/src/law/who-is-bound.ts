@@ -9,6 +9,7 @@ import {
   type StatusAnswer,
   statusOn,
 } from '@comity/law';
+import type { InWords } from '@comity/words';
 import { columns, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
@@ -126,7 +127,7 @@ export const EFFECT: Question<EffectAnswer> = {
   show: showEffect,
 };
 
-function showEffect(answer: EffectAnswer): readonly string[] {
+function showEffect(answer: InWords<EffectAnswer>): readonly string[] {
   return [
     `${answer.date} by ${answer.pinpoint} (${answer.confidence})`,
     ...wrapped(answer.rule, '  '),

@@ -1,8 +1,9 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
+import type { InWords } from '@comity/words';
 import { columns, orDash, wrapped } from './columns.ts';
 
 /** Whom to write to, in what language, and how old and sure that is: one line of text. */
-export function addressed(row: Addressee): string {
+export function addressed(row: InWords<Addressee>): string {
   const { languagesAre } = row;
   const scope = row.scope === null ? '' : ` (${row.scope})`;
   const official =
@@ -33,7 +34,7 @@ export const showNetworks = (networks: readonly NetworkAnswer[]): readonly strin
       ];
 
 /** What is said of every jurisdiction. */
-export function showBasics(basics: BasicsAnswer): readonly string[] {
+export function showBasics(basics: InWords<BasicsAnswer>): readonly string[] {
   const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
   const list = (texts: readonly string[]): string =>
     texts.length === 0 ? 'unknown' : texts.join(', ');

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Content } from '../kit/content.ts';
 
 /** @returns the address of the page that shows a provision. */
@@ -29,10 +30,14 @@ export function Code({ children }: { readonly children?: Content }) {
   return <span class="c-code">{children}</span>;
 }
 
+type One = string | number | boolean | null | undefined | VNode;
+/** No other object: one that nobody has put into words would show as nothing. */
+type Told = One | readonly One[];
+
 /**
  * What people or data wrote, not the desk: kept apart from the direction of the text around it, so
  * that no name can turn a line about.
  */
-export function Said({ children }: { readonly children?: Content }) {
+export function Said({ children }: { readonly children?: Told }) {
   return <bdi>{children}</bdi>;
 }

@@ -81,10 +81,10 @@ function ListPart({ here }: { readonly here: Here }) {
         caption={words.t('sheet.list')}
         items={ROWS.map((row) => ({
           ...row,
-          title: <Said>{row.title}</Said>,
-          parts: row.parts.map((part) => ({ ...part, measure: <Said>{part.measure}</Said> })),
-          basis: <Said>{row.basis}</Said>,
-          moveWhat: <Said>{row.moveWhat}</Said>,
+          title: <bdi>{row.title}</bdi>,
+          parts: row.parts.map((part) => ({ ...part, measure: <bdi>{part.measure}</bdi> })),
+          basis: <bdi>{row.basis}</bdi>,
+          moveWhat: <bdi>{row.moveWhat}</bdi>,
         }))}
       />
     </section>

@@ -1,4 +1,4 @@
-import { addDays, type GroundsAnswer, indexLaw, type Law } from '@comity/law';
+import { addDays, type GroundsAnswer, indexLaw, type Law, quoted } from '@comity/law';
 import type { AnswerAdvice } from '@comity/service';
 
 const sure = { confidence: 'high', proof: [] } as const;
@@ -17,21 +17,35 @@ export const GROUNDS: GroundsAnswer = {
       code: 'essential-interests',
       available: true,
       pinpoint: 'CETS185:29(5)(b)',
-      text: 'Sovereignty, security, public order or other essential interests would be prejudiced.',
+      text: {
+        says: [
+          quoted(
+            'Sovereignty, security, public order or other essential interests would be prejudiced.',
+          ),
+        ],
+      },
       ...sure,
     },
     {
       code: 'political-offence',
       available: 'unknown',
       pinpoint: 'CETS185:29(5)(a)',
-      text: 'Only if the requested State considers the offence political or connected with one.',
+      text: {
+        says: [
+          quoted(
+            'Only if the requested State considers the offence political or connected with one.',
+          ),
+        ],
+      },
       ...sure,
     },
     {
       code: 'dual-criminality',
       available: false,
       pinpoint: 'CETS185:29(4)',
-      text: 'No reservation: preservation does not ask for dual criminality here.',
+      text: {
+        says: [quoted('No reservation: preservation does not ask for dual criminality here.')],
+      },
       ...sure,
     },
   ],
@@ -70,7 +84,7 @@ export const GROUNDS: GroundsAnswer = {
     },
   ],
   postponement: [],
-  missing: [{ fact: 'offence', why: 'Whether it is political depends on it.' }],
+  missing: [{ fact: 'offence', why: { says: [quoted('Whether it is political depends on it.')] } }],
   presumed: [],
   stepsBack: null,
   bindsBoth: { open: true, reasons: [], confidence: 'high' },
@@ -86,7 +100,9 @@ export const ADVICE: AnswerAdvice = {
   },
   ownLaw: [
     {
-      text: 'The police may order that data be kept for up to 90 days, renewable.',
+      text: {
+        says: [quoted('The police may order that data be kept for up to 90 days, renewable.')],
+      },
       source: 'Code of Criminal Procedure No 88/2008',
     },
   ],

@@ -1,6 +1,6 @@
 import { avenues, findJurisdiction, indexLaw } from '@comity/law';
 import data from '@comity/law/data';
-import { sentenceOf } from '@comity/law/words';
+import { sentenceOf, textOf } from '@comity/law/words';
 
 const law = indexLaw(data);
 
@@ -9,6 +9,8 @@ for (const on of ['2018-06-30', '2018-07-01']) {
   const answer = avenues(law, { from: 'JPN', to: 'PHL', on, measure: 'preservation' });
   const treaty = answer.avenues.find((avenue) => avenue.instrument === 'CETS185');
   console.log(on, treaty?.open, treaty?.confidence, treaty?.pinpoints.join(' '));
+  const [why] = treaty?.reasons ?? [];
+  if (why) console.log(why.code, '-', textOf(why.text));
 }
 
 // What cannot be asked is a code with its values, and a sentence where one is wanted.

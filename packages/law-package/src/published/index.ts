@@ -6,5 +6,6 @@ export {
   type Pinpoint,
   parsePinpoint,
   type Result,
+  type Sentences,
 } from '@comity/base';
 export * from '@comity/law';

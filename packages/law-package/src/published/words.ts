@@ -1,5 +1,5 @@
-import type { Coded } from '@comity/base';
-import { wordsFor, wordsOfCode } from '@comity/words';
+import type { Coded, Sentences } from '@comity/base';
+import { lawText, wordsFor, wordsOfCode } from '@comity/words';
 
 /** Languages in which the codes of answers have sentences. */
 export type Language = 'en' | 'ja';
@@ -16,4 +16,9 @@ export function sentenceOf(
   language: Language = 'en',
 ): string | undefined {
   return wordsOfCode(wordsFor(language), set, coded);
+}
+
+/** What an answer says by codes (`text`, `why`, `note`, `rule`), as one text; days stay `2012-11-01`. */
+export function textOf(said: Sentences, language: Language = 'en'): string {
+  return lawText(wordsFor(language), said, (day) => day);
 }

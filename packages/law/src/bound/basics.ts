@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { InstrumentId, Jurisdiction, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import type { AuthorityRow, StateBasics } from '../state-basics.ts';
 import type { Status } from '../vocabulary.ts';
@@ -22,7 +23,7 @@ export interface ContactPointFact {
   readonly under: InstrumentId | null;
   readonly since: LawDate | null;
   readonly pinpoint: PinpointText | null;
-  readonly text: string;
+  readonly text: LawSays;
   readonly confidence: Confidence;
 }
 
@@ -79,7 +80,7 @@ export function contactPointOn(law: Law, state: Jurisdiction, on: LawDate): Cont
       under: instrument.id,
       since: standing.inForce,
       pinpoint: channel?.pinpoint ?? null,
-      text: `${instrument.shortTitle} obliges each Party to have a point that answers at any hour.`,
+      text: says({ code: 'point-obliged', params: { instrument: instrument.shortTitle } }),
       confidence: standing.confidence,
     };
   }
@@ -88,7 +89,7 @@ export function contactPointOn(law: Law, state: Jurisdiction, on: LawDate): Cont
     under: null,
     since: null,
     pinpoint: null,
-    text: 'No instrument that the data has obliges it to have a point on that day; whether it is in a voluntary network is not public.',
+    text: says({ code: 'point-unknown' }),
     confidence: 'low',
   };
 }

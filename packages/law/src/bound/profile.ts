@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
 import { type BasicsAnswer, basicsOn } from './basics.ts';
 
@@ -23,14 +24,17 @@ export interface ProfileAnswer {
   /** False: the four heads were not researched; each is empty and means "unknown". */
   readonly known: boolean;
   readonly updated: LawDate | null;
-  readonly substantive: readonly OffenceRow[];
-  readonly procedural: readonly PowerRow[];
+  readonly substantive: readonly Researched<OffenceRow>[];
+  readonly procedural: readonly Researched<PowerRow>[];
   readonly cooperation: readonly ProfileFact[];
   readonly capacity: readonly ProfileFact[];
   readonly prevention: readonly ProfileFact[];
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: LawSays;
 }
+
+/** A row with the source where it was read; where no row speaks, that is said in its place. */
+export type Researched<Row> = Omit<Row, 'source'> & { readonly source: string | LawSays };
 
 /** The profile of a jurisdiction; with a day, only the rows that apply on it. */
 export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): ProfileAnswer {
@@ -48,7 +52,10 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
       capacity: [],
       prevention: [],
       confidence: 'low',
-      note: `The law of ${state.name} is unknown to Comity${basics === null ? '' : ' beyond these facts'}: nobody has researched it.`,
+      note: says({
+        code: 'law-unknown',
+        params: { state: state.name, beyond: basics === null ? 'nothing' : 'facts' },
+      }),
     };
   }
   const applies = (row: { readonly from: LawDate | null; readonly to: LawDate | null }): boolean =>
@@ -78,11 +85,11 @@ const powersSpokenOf = (law: Law): Names =>
   new Map(law.data.profiles.flatMap((row) => row.procedural.map((one) => [one.power, one.uncc])));
 
 /** What no row speaks of stands there as unknown: a gap in the research is no "no". */
-function withGaps<Row extends object>(
+function withGaps<Row extends { readonly source: string }>(
   rows: readonly Row[],
   names: Names,
-  gap: (name: PinpointText, uncc: PinpointText | null) => Row,
-): readonly Row[] {
+  gap: (name: PinpointText, uncc: PinpointText | null) => Researched<Row>,
+): readonly Researched<Row>[] {
   const seen = new Set(rows.flatMap((row) => Object.values(row)));
   const left = [...names].filter(([name]) => name.startsWith(MAIN) && !seen.has(name));
   return [...rows, ...left.map(([name, uncc]) => gap(name, uncc))];
@@ -94,11 +101,11 @@ const UNRESEARCHED = {
   statute: null,
   from: null,
   to: null,
-  source: 'No row of the profile speaks of it for this day',
+  source: says({ code: 'source-no-row' }),
   confidence: 'low',
 } as const;
 
-const noOffence = (offence: PinpointText, uncc: PinpointText | null): OffenceRow => ({
+const noOffence = (offence: PinpointText, uncc: PinpointText | null): Researched<OffenceRow> => ({
   offence,
   uncc,
   criminalised: 'unknown',
@@ -108,7 +115,7 @@ const noOffence = (offence: PinpointText, uncc: PinpointText | null): OffenceRow
   ...UNRESEARCHED,
 });
 
-const noPower = (power: PinpointText, uncc: PinpointText | null): PowerRow => ({
+const noPower = (power: PinpointText, uncc: PinpointText | null): Researched<PowerRow> => ({
   power,
   uncc: uncc ?? power,
   available: 'unknown',

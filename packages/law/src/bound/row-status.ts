@@ -1,11 +1,12 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, LawDate, PartyRow } from '../law-data.ts';
+import { type LawSays, type LawSentence, says } from '../law-says.ts';
 import type { Status } from '../vocabulary.ts';
 import { momentOn } from './moment.ts';
-import { suspensionOn, suspensionText } from './suspension.ts';
+import { suspensionOn, suspensionSaid } from './suspension.ts';
 
 /** What a row amounts to on a day. */
-export type RowStatus = { status: Status; confidence: Confidence; note?: string };
+export type RowStatus = { status: Status; confidence: Confidence; note?: LawSays };
 
 /** Where only a later bound is known: nobody is bound before it consented, nor before it signed. */
 export const earliestForce = (row: PartyRow): LawDate | undefined =>
@@ -13,6 +14,11 @@ export const earliestForce = (row: PartyRow): LawDate | undefined =>
   (row.inForceNotAfter === undefined
     ? undefined
     : (row.consented ?? row.consentedNotBefore ?? row.signed ?? undefined));
+
+type Step = Extract<LawSentence, { readonly code: 'day-unknown' }>['params']['what'];
+
+/** A step that perhaps was taken already. */
+const dayUnknown = (what: Step): LawSays => says({ code: 'day-unknown', params: { what } });
 
 /** The stage that one row has reached on a day; bounds without a day leave it low and say so. */
 export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): RowStatus {
@@ -37,7 +43,7 @@ export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): R
   if (started.passed === 'yes') return whileBound(instrument, row, on, confidence);
   const before = beforeForce(row, on);
   if (started.passed === 'perhaps') {
-    return { ...before, confidence: 'low', note: 'Perhaps bound already: the day is not known.' };
+    return { ...before, confidence: 'low', note: dayUnknown('bound') };
   }
   return before;
 }
@@ -52,13 +58,13 @@ function whileBound(
   const general = (row.suspended ?? []).filter((span) => span.towards === undefined);
   const suspended = suspensionOn([...(instrument.suspended ?? []), ...general], on);
   if (suspended?.passed === 'yes') {
-    return { status: 'suspended', confidence, note: suspensionText(suspended.span) };
+    return { status: 'suspended', confidence, note: says(suspensionSaid(suspended.span)) };
   }
   if (suspended?.passed === 'perhaps') {
-    return { status: 'party', confidence: 'low', note: 'Perhaps suspended: the day is not known.' };
+    return { status: 'party', confidence: 'low', note: dayUnknown('suspended') };
   }
   if (row.endedNotBefore !== undefined && row.endedNotBefore <= on) {
-    const note = `A withdrawal was decided; from when it works was not found (not before ${row.endedNotBefore}).`;
+    const note = says({ code: 'withdrawal-decided', params: { day: row.endedNotBefore } });
     return { status: 'party', confidence: 'low', note };
   }
   return { status: 'party', confidence };
@@ -82,8 +88,7 @@ function beforeForce(row: PartyRow, on: LawDate): RowStatus {
   }
   const earlier = beforeConsent(row, on);
   if (consented.passed === 'perhaps') {
-    const note = 'Perhaps deposited already: the day is not known.';
-    return { ...earlier, confidence: 'low', note };
+    return { ...earlier, confidence: 'low', note: dayUnknown('deposited') };
   }
   return earlier;
 }
@@ -101,11 +106,7 @@ function beforeConsent(row: PartyRow, on: LawDate): RowStatus {
   );
   if (signed.passed === 'yes') return { status: 'signatory', confidence: signed.confidence };
   if (signed.passed === 'perhaps') {
-    return {
-      status: 'none',
-      confidence: 'low',
-      note: 'Perhaps signed already: the day is not known.',
-    };
+    return { status: 'none', confidence: 'low', note: dayUnknown('signed') };
   }
   return row.kind === 'invited' || row.invitedNotBefore !== undefined
     ? invitation(row, on)
@@ -123,15 +124,11 @@ function invitation(row: PartyRow, on: LawDate): RowStatus {
     on,
   );
   if (invited.passed === 'perhaps') {
-    return {
-      status: 'none',
-      confidence: 'low',
-      note: 'Perhaps invited already: the day is not known.',
-    };
+    return { status: 'none', confidence: 'low', note: dayUnknown('invited') };
   }
   if (invited.passed === 'no') return { status: 'none', confidence: row.confidence };
   if (row.invitedUntil !== undefined && row.invitedUntil <= on) {
-    const note = `The invitation stood for five years, until ${row.invitedUntil}; later steps were not seen.`;
+    const note = says({ code: 'invitation-ended', params: { day: row.invitedUntil } });
     return { status: 'none', confidence: 'low', note };
   }
   return { status: 'invited', confidence: invited.confidence };

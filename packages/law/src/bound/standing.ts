@@ -9,6 +9,7 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import { once } from '../memory.ts';
 import type { Status } from '../vocabulary.ts';
 import { type Moment, momentOn } from './moment.ts';
@@ -32,7 +33,7 @@ export interface Standing {
   /** Of the datum that decides on this day: `low` must not open an avenue. */
   readonly confidence: Confidence;
   /** Said where the day is not known, or sources differ. */
-  readonly note?: string;
+  readonly note?: LawSays;
 }
 
 /** What a row amounts to on a day: the further it got, the later it stands in this order. */
@@ -152,7 +153,7 @@ function withoutRow(
   };
 }
 
-type Verdict = Pick<Standing, 'status' | 'pinpoint' | 'confidence'> & { readonly note?: string };
+type Verdict = Pick<Standing, 'status' | 'pinpoint' | 'confidence'> & { readonly note?: LawSays };
 
 /** Only States may join some instruments; a territory is reached through its State, if at all. */
 function eligibility(
@@ -175,7 +176,7 @@ function eligibility(
   const parent =
     jurisdiction.of === undefined ? undefined : standingOn(law, instrument, jurisdiction.of, on);
   if (parent?.status === 'party' || parent?.status === 'consented') {
-    const note = `${jurisdiction.of} is a Party; whether it reaches this territory is not in the data.`;
+    const note = says({ code: 'territory-not-in-data', params: { state: parent.state } });
     return { status: 'none', pinpoint, confidence: 'low', note };
   }
   return { status: 'ineligible', pinpoint, confidence: 'medium' };

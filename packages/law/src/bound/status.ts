@@ -7,6 +7,7 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, quotedEach } from '../law-says.ts';
 import { isWay } from '../rules/binding.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import type { Status } from '../vocabulary.ts';
@@ -38,7 +39,7 @@ export interface StatusAnswer {
   readonly source: string | null;
   /** First day of application, where it is later than entry into force. */
   readonly appliesFrom?: LawDate;
-  readonly note?: string;
+  readonly note?: LawSays;
 }
 
 /** The status of a jurisdiction, with the reservations and declarations that apply on the day. */
@@ -53,14 +54,12 @@ export function statusOn(
     standing.status === 'none' &&
     standing.row === null &&
     laidRules(law, instrument).partiesUnsure?.includes(state) === true;
-  const notes = [
-    standing.note,
-    standing.row?.note,
-    noPartiesNote(instrument),
-    unsure
-      ? `Whether ${state} is bound is not in the data: verify with the depositary.`
-      : undefined,
-  ].filter((text) => text !== undefined);
+  const notes: readonly LawSentence[] = [
+    ...(standing.note?.says ?? []),
+    ...quotedEach(standing.row?.note),
+    ...noParties(instrument),
+    ...(unsure ? [{ code: 'bound-not-in-data', params: { state } } as const] : []),
+  ];
   return {
     state,
     instrument: instrument.id,
@@ -84,19 +83,14 @@ export function statusOn(
     confidence: unsure ? 'low' : standing.confidence,
     source: standing.row?.source ?? null,
     ...(instrument.appliesFrom === undefined ? {} : { appliesFrom: instrument.appliesFrom }),
-    ...(notes.length === 0 ? {} : { note: notes.join(' ') }),
+    ...(notes.length === 0 ? {} : { note: { says: notes } }),
   };
 }
 
 /** Ways without treaty, model texts and statutes have no Parties at all: that is said. */
-function noPartiesNote(instrument: Instrument): string | undefined {
-  if (isWay(instrument)) {
-    return `${instrument.title} is a way without treaty: nobody is a Party to it. Ask for the avenues.`;
-  }
-  const text: Partial<Record<Instrument['kind'], string>> = {
-    model: 'is a model text and binds nobody.',
-    statute: 'is the law of one State and has no Parties.',
-  };
-  const words = text[instrument.kind];
-  return words === undefined ? undefined : `${instrument.title} ${words}`;
+function noParties(instrument: Instrument): readonly LawSentence[] {
+  const params = { instrument: instrument.title };
+  if (isWay(instrument)) return [{ code: 'way-has-no-parties', params }];
+  if (instrument.kind === 'model') return [{ code: 'model-binds-nobody', params }];
+  return instrument.kind === 'statute' ? [{ code: 'statute-has-no-parties', params }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Instrument, JurisdictionCode, LawDate, Suspension } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSentence, quoted } from '../law-says.ts';
 import { once } from '../memory.ts';
 import type { Moment } from './moment.ts';
 
@@ -40,10 +41,15 @@ export function suspensionBetween(
 }
 
 /** Since when, and by whose notice. */
-export function suspensionText({ from, by, kind, note }: Suspension): string {
-  if (kind === 'not-applied') return note ?? 'Another arrangement stands in its place.';
-  const whose = by === undefined ? '' : ` by notice of ${by}`;
-  return `Suspended${from === null ? '' : ` since ${from}`}${whose}.`;
+export function suspensionSaid({ from, by, kind, note }: Suspension): LawSentence {
+  if (kind === 'not-applied') {
+    return note === undefined ? { code: 'other-arrangement' } : quoted(note);
+  }
+  const params = { since: from ?? '', by: by ?? '' };
+  if (by === undefined) {
+    return { code: 'suspended', params: { ...params, how: from === null ? 'plain' : 'since' } };
+  }
+  return { code: 'suspended', params: { ...params, how: from === null ? 'by' : 'since-by' } };
 }
 
 interface Selective {

@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSentence, quoted, says } from '../law-says.ts';
 import { type Addressee, addresseesOf } from '../rules/addressees.ts';
 import { type Advice, adviceOn } from '../rules/advice.ts';
 import { type Binding, bindsBoth, type Reason } from '../rules/binding.ts';
@@ -222,13 +223,15 @@ function firstRules(
   const treaty = sureOne ?? firstTreaty(unsure, wanted);
   if (treaty === undefined) return undefined;
   const { id } = treaty.instrument;
-  const doubt = sureOne !== undefined ? '' : ` Whether ${id} binds both is to be verified.`;
+  const said: LawSentence[] = surrender
+    ? [{ code: 'extradition-conditions-first', params: { instrument: id } }]
+    : [quoted(rules.stepsBack.text), quoted(rules.stepsBack.never)];
   const { byAgreement } = rules.stepsBack;
-  const agreed =
-    byAgreement === null ? '' : ` The two may agree to use them all the same (${byAgreement}).`;
-  const text = surrender
-    ? `${id} binds both: its conditions of extradition come first.${doubt}`
-    : `${rules.stepsBack.text} ${rules.stepsBack.never}${agreed}${doubt}`;
+  if (!surrender && byAgreement !== null) {
+    said.push({ code: 'may-agree-to-use', params: { pinpoint: byAgreement } });
+  }
+  if (sureOne === undefined) said.push({ code: 'treaty-to-verify', params: { instrument: id } });
+  const text = says(...said);
   const pinpoint = surrender ? null : rules.stepsBack.pinpoint;
   return { treaty: id, reason: { code: 'procedural-rules', text, pinpoint } };
 }

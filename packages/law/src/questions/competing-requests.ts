@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import { bindsBoth } from '../rules/binding.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { pairOn } from '../rules/pair.ts';
@@ -16,21 +17,17 @@ export interface CompetingAnswer {
   readonly question: CompetingQuestion;
   /** No instrument in the data ranks requests by itself. */
   readonly automatic: false;
-  readonly text: string;
-  /** What is weighed, in no order of weight. */
-  readonly factors: readonly string[];
+  readonly text: LawSays;
+  /** What is weighed, in no order of weight: by the instrument's own words where it lists it. */
+  readonly factors: readonly (string | LawSays)[];
   /** The provisions that say so and bind the requested State and one of the others. */
   readonly pinpoints: readonly PinpointText[];
   readonly confidence: Confidence;
 }
 
-const FACTORS: readonly string[] = [
-  'gravity of the offences',
-  'place of the offences',
-  'dates of the requests and of their receipt',
-  'nationality of the person',
-  'possibility of later re-extradition',
-];
+const FACTORS: readonly LawSays[] = (
+  ['gravity', 'place', 'dates', 'nationality', 're-extradition'] as const
+).map((factor) => says({ code: 'factor', params: { factor } }));
 
 /**
  * There is no automatic rule: the competent authority of the requested State, as a rule a minister,
@@ -52,7 +49,7 @@ export function competingRequests(law: Law, question: CompetingQuestion): Compet
   return {
     question,
     automatic: false,
-    text: 'No automatic rule: all circumstances are weighed, and first in time is only one of them.',
+    text: says({ code: 'no-automatic-rule' }),
     factors: rules[0]?.factors ?? FACTORS,
     pinpoints: rules.map((rule) => rule.pinpoint),
     confidence: 'medium',

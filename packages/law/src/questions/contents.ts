@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { ContentRow, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { says } from '../law-says.ts';
 import { askedByState } from '../rules/asked-by-state.ts';
 import { type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
@@ -132,16 +133,17 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Cont
     (row) => row.measure === measure || row.measure === general,
   );
   if (rows.length > 0) return rows.map((row) => fieldOf(row, 'treaty-between'));
+  const instrument = law.instruments.get(treaty)?.title ?? treaty;
   return [
     {
       name: 'contentsOfTreaty',
-      label: `What ${law.instruments.get(treaty)?.title ?? treaty} asks for`,
+      label: says({ code: 'contents-of-treaty', params: { instrument } }),
       required: false,
       pinpoint: null,
       route: null,
       from: 'treaty-between',
       source: treaty,
-      note: 'Its own list of contents comes first; Comity has not its text: read it.',
+      note: says({ code: 'read-treaty-list' }),
       confidence: 'medium',
     },
   ];

@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, quotedEach, says } from '../law-says.ts';
 import { articleOf, namesOfConduct } from '../rules/laid-rules.ts';
 import type { OffenceRow } from '../state-profile.ts';
 
@@ -18,7 +19,7 @@ export interface ConductUnderLaw {
   readonly criminal: 'yes' | 'partly' | 'no' | 'unknown';
   readonly statutes: readonly string[];
   readonly maxPenaltyMonths: number | null;
-  readonly note: string;
+  readonly note: LawSays;
   readonly confidence: Confidence;
 }
 
@@ -70,7 +71,7 @@ function underLaw(
   offence: PinpointText,
 ): ConductUnderLaw {
   const { state, on } = where;
-  const unknown = (note: string): ConductUnderLaw => ({
+  const unknown = (note: LawSays): ConductUnderLaw => ({
     state,
     criminal: 'unknown',
     statutes: [],
@@ -79,7 +80,9 @@ function underLaw(
     confidence: 'low',
   });
   const profile = law.profiles.get(state);
-  if (profile === undefined) return unknown(`Comity knows nothing of the law of ${state}.`);
+  if (profile === undefined) {
+    return unknown(says({ code: 'home-law-unknown', params: { state } }));
+  }
   const names = new Set(namesOfConduct(law, offence).map(articleOf));
   const rows = profile.substantive.filter(
     (row) =>
@@ -92,7 +95,9 @@ function underLaw(
   const best = (['yes', 'partly', 'no'] as const).find((word) =>
     rows.some((row) => row.criminalised === word),
   );
-  if (best === undefined) return unknown(`Not researched for ${state} on ${on}.`);
+  if (best === undefined) {
+    return unknown(says({ code: 'not-researched-for', params: { state, on } }));
+  }
   const found = rows.filter((row) => row.criminalised === best);
   const maxima = found.flatMap((row) => row.maxPenaltyMonths ?? []);
   return {
@@ -100,7 +105,7 @@ function underLaw(
     criminal: best,
     statutes: found.flatMap((row) => row.statute ?? []),
     maxPenaltyMonths: maxima.length === 0 ? null : Math.max(...maxima),
-    note: found.flatMap((row) => row.note ?? []).join(' '),
+    note: says(...quotedEach(...found.map((row) => row.note))),
     confidence: weakest(found.map((row) => row.confidence)),
   };
 }

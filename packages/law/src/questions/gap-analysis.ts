@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, quotedEach, says } from '../law-says.ts';
 import { articleOf } from '../rules/laid-rules.ts';
 
 /** What is missing in a State's law against an instrument: to accede, or to give a measure. */
@@ -16,7 +17,7 @@ export interface GapRow {
   readonly domain: string;
   readonly present: 'yes' | 'partly' | 'no' | 'unknown';
   readonly statutes: readonly string[];
-  readonly note: string;
+  readonly note: LawSays;
   readonly confidence: Confidence;
 }
 
@@ -89,13 +90,14 @@ function present(entries: readonly ProfileEntry[], pinpoint: PinpointText, on: L
     found.some((entry) => entry.word === one),
   );
   if (word === undefined) {
-    return { present: 'unknown', statutes: [], note: 'Not researched.', confidence: 'low' };
+    const note = says({ code: 'not-researched' });
+    return { present: 'unknown', statutes: [], note, confidence: 'low' };
   }
   const speaking = found.filter((entry) => entry.word === word);
   return {
     present: word,
     statutes: speaking.flatMap((entry) => entry.statute ?? []),
-    note: speaking.flatMap((entry) => entry.note ?? []).join(' '),
+    note: says(...quotedEach(...speaking.map((entry) => entry.note))),
     confidence: speaking[0]?.confidence ?? 'low',
   };
 }

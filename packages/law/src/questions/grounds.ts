@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, quoted, quotedFrom, says } from '../law-says.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
 import { isSurrender } from '../rules/extradition.ts';
@@ -10,7 +11,13 @@ import { ownNationals } from '../rules/own-nationals.ts';
 import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
-import { type GroundAnswer, groundUnder, outsideScope, stepsBackOf } from '../rules/refusal.ts';
+import {
+  type GroundAnswer,
+  groundUnder,
+  judged,
+  outsideScope,
+  stepsBackOf,
+} from '../rules/refusal.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import {
   distinctMissing,
@@ -58,7 +65,7 @@ export interface GroundsAnswer {
   readonly stepsBack: {
     readonly treaty: string;
     readonly pinpoint: string;
-    readonly text: string;
+    readonly text: LawSays;
   } | null;
   readonly confidence: Confidence;
 }
@@ -89,7 +96,10 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   const treaty = back.treaty === undefined ? undefined : law.instruments.get(back.treaty);
   const theirs =
     treaty === undefined ? undefined : regimeOf(laidRules(law, treaty), question.measure);
-  const rulesOfRefusal = [...regime.grounds, ...outsideScope(situation, regime.grounds)];
+  const rulesOfRefusal = [
+    ...regime.grounds.map(judged),
+    ...outsideScope(situation, regime.grounds),
+  ];
   const answers = rulesOfRefusal.map((rule) => groundUnder(rule, situation, back));
   const applies = (rule: { readonly residual?: boolean }): boolean =>
     rule.residual !== true || back.treaty === undefined;
@@ -117,7 +127,7 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
         : {
             treaty: back.treaty,
             pinpoint: rules.stepsBack.pinpoint,
-            text: `${rules.stepsBack.text} ${rules.stepsBack.never}`,
+            text: says(quoted(rules.stepsBack.text), quoted(rules.stepsBack.never)),
           },
     confidence: weakest([rules.confidence, ...answers.map(({ answer }) => answer.confidence)]),
   };
@@ -128,8 +138,7 @@ function withNationality(answer: GroundAnswer, { law, requested }: Situation): G
   if (answer.code !== 'nationality' || answer.available === false) return answer;
   const rule = ownNationals(law, requested);
   if (rule === undefined) return answer;
-  const cite = rule.cite === null ? '' : ` (${rule.cite})`;
-  return { ...answer, text: `${answer.text} ${rule.text}${cite}` };
+  return { ...answer, text: says(...answer.text.says, quotedFrom(rule.text, rule.cite)) };
 }
 
 const cited = ({ code, pinpoint, text }: CitedRule): CitedRule => ({ code, pinpoint, text });
@@ -156,7 +165,7 @@ const nothingKnown = (law: Law, question: GroundsQuestion): GroundsAnswer => ({
   otherLaw: [
     {
       source: question.instrument,
-      text: `The grounds of ${question.instrument} for this measure are not in Comity's data: read its text.`,
+      text: says({ code: 'grounds-unknown', params: { instrument: question.instrument } }),
     },
   ],
   notes: notesOf(law, question),

@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { bindsBoth } from '../rules/binding.ts';
 import { joinTruths } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
@@ -23,7 +24,7 @@ export interface ProsecuteAnswer {
   readonly question: ProsecuteQuestion;
   readonly owed: Truth;
   readonly pinpoint: PinpointText | null;
-  readonly text: string;
+  readonly text: LawSays;
   /** The outcome has to be reported to the requesting State. */
   readonly reportOutcome: boolean;
   readonly proof: readonly ProofStep[];
@@ -45,7 +46,10 @@ export function prosecuteInstead(law: Law, question: ProsecuteQuestion): Prosecu
       question,
       owed: false,
       pinpoint: null,
-      text: `Comity knows no rule of ${question.instrument} that asks for prosecution in place of surrender.`,
+      text: says({
+        code: 'no-rule-on-prosecution',
+        params: { instrument: question.instrument },
+      }),
       reportOutcome: false,
       proof: [],
       missing: [],
@@ -61,18 +65,28 @@ export function prosecuteInstead(law: Law, question: ProsecuteQuestion): Prosecu
       : refusedFor !== 'other' && rule.refusedFor.includes(refusedFor);
   const asked: Truth = rule.onRequest ? (question.requestingStateAsks ?? 'unknown') : true;
   const jurisdiction: Truth = question.requestedStateHasJurisdiction ?? 'unknown';
-  const conditions: readonly (readonly [Truth, string, string])[] = [
-    [bound, 'treaty-between', `${instrument.shortTitle} binds both on ${on}.`],
-    [trigger, 'refused-for', `Surrender is refused solely for ${rule.refusedFor.join(' or ')}.`],
-    [asked, 'requesting-state-asks', 'The requesting State asks for prosecution.'],
-    [jurisdiction, 'requested-state-has-jurisdiction', `${requested} has jurisdiction.`],
+  const [only, ...others] = rule.refusedFor;
+  const grounds = only === undefined || others.length > 0 ? 'either' : only;
+  const condition = (truth: Truth, name: string, why: LawSentence) =>
+    [truth, name, says(why)] as const;
+  const conditions = [
+    condition(bound, 'treaty-between', {
+      code: 'treaty-binds',
+      params: { instrument: instrument.shortTitle, on },
+    }),
+    condition(trigger, 'refused-for', { code: 'refused-solely-for', params: { grounds } }),
+    condition(asked, 'requesting-state-asks', { code: 'prosecution-is-asked-for' }),
+    condition(jurisdiction, 'requested-state-has-jurisdiction', {
+      code: 'has-jurisdiction',
+      params: { state: requested },
+    }),
   ];
   const owed = joinTruths(conditions.map(([truth]) => truth));
   return {
     question,
     owed,
     pinpoint: rule.pinpoint,
-    text: rule.text,
+    text: says(quoted(rule.text)),
     reportOutcome: rule.reportOutcome,
     proof: conditions.map(([holds, name, text]) => ({
       rule: name,

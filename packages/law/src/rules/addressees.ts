@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { known, ofDay, once } from '../memory.ts';
 import type { AuthorityRow } from '../state-basics.ts';
 import type { AuthorityRole, Measure } from '../vocabulary.ts';
@@ -30,7 +31,7 @@ export interface Addressee {
   readonly asOf: LawDate | null;
   readonly confidence: Confidence;
   /** What a reader has to know beside the name: that it is recalled, or where to ask. */
-  readonly note: string | null;
+  readonly note: LawSays | null;
 }
 
 /** The roles that answer by a channel, the nearest first. */
@@ -119,11 +120,12 @@ export const authoritiesOn = (
 
 function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow): Addressee {
   const { requested } = situation;
-  const notes = [
-    row.state === requested ? undefined : `${row.state} acts for ${requested}.`,
-    row.confidence === 'low' ? 'Recalled, and read in no source: ask before you send.' : undefined,
-    row.note,
-  ].filter((text) => text !== undefined);
+  const notes: LawSentence[] = [];
+  if (row.state !== requested) {
+    notes.push({ code: 'acts-for', params: { state: row.state, territory: requested } });
+  }
+  if (row.confidence === 'low') notes.push({ code: 'recalled-ask-first' });
+  if (row.note !== undefined) notes.push(quoted(row.note));
   return {
     channel: channel.channel,
     when: channel.when,
@@ -137,7 +139,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     source: row.source,
     asOf: row.asOf,
     confidence: row.confidence,
-    note: notes.length === 0 ? null : notes.join(' '),
+    note: notes.length === 0 ? null : { says: notes },
   };
 }
 
@@ -150,10 +152,10 @@ function unnamed(
   const local = role === null && LOCAL.has(channel.channel);
   const name = law.jurisdictions.get(requested)?.name ?? requested;
   const counterpart = counterparts(law).get(channel.channel);
-  const unknown = local
-    ? 'The authority competent for the place and the measure: the central authority or a network names it.'
-    : `Whom ${name} has named for this is not in Comity's data: ask through a directory or network.`;
-  const note = counterpart === undefined ? unknown : null;
+  const unknown: LawSentence = local
+    ? { code: 'authority-of-place' }
+    : { code: 'nobody-named', params: { state: name } };
+  const note = counterpart === undefined ? says(unknown) : null;
   return {
     channel: channel.channel,
     when: channel.when,

@@ -1,11 +1,12 @@
 import type { Instrument, PinpointText } from '../law-data.ts';
+import { type LawSays, says } from '../law-says.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
 
 /** A word of practice beside the avenues; never a condition. */
 export interface Advice {
   readonly code: 'several-bases' | 'preserve-first';
-  readonly text: string;
+  readonly text: LawSays;
   readonly instrument: string | null;
   readonly pinpoint: PinpointText | null;
 }
@@ -36,16 +37,17 @@ export function adviceOn(measure: Measure, open: readonly OpenAvenue[]): readonl
   if (PERISHABLE.has(measure) && preserving !== undefined) {
     advice.push({
       code: 'preserve-first',
-      text: 'The data may be gone before this request is read: have them preserved first.',
+      text: says({ code: 'preserve-first' }),
       instrument: preserving.instrument.id,
       pinpoint: preserving.rules.measures.preservation?.pinpoints[0] ?? null,
     });
   }
   const binding = open.filter(({ instrument }) => instrument.binding && !instrument.providerDirect);
   if (binding.length > 1) {
+    const instruments = binding.map(({ instrument }) => instrument.shortTitle).join('; ');
     advice.push({
       code: 'several-bases',
-      text: `More than one basis may be named in one request: ${binding.map(({ instrument }) => instrument.shortTitle).join('; ')}.`,
+      text: says({ code: 'several-bases', params: { instruments } }),
       instrument: null,
       pinpoint: null,
     });

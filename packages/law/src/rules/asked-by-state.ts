@@ -1,6 +1,7 @@
 import { declarationsOn } from '../bound/declarations.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSentence, says } from '../law-says.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { ContentField } from './content-field.ts';
 import { isSurrender } from './extradition.ts';
@@ -33,39 +34,48 @@ export function askedByState(
   const { measure } = asked;
   const surrender = isSurrender(measure);
   const fields: ContentField[] = [];
-  const says = (name: string, label: string, more: Partial<ContentField>): void => {
+  const ofProfile = says({ code: 'source-profile', params: { state: to } });
+  const asks = (name: string, label: LawSentence, more: Partial<ContentField>): void => {
     fields.push({
       name,
-      label,
+      label: says(label),
       required: true,
       pinpoint: null,
       route: null,
       from: 'requested-state',
-      source: `${to}: profile`,
+      source: ofProfile,
       note: null,
       confidence: profile.confidence,
       ...more,
     });
   };
   if (cooperation.languages.length > 0) {
-    says('languageOfRequestedState', `In a language ${to} accepts`, {
-      note: cooperation.languages.join('; '),
-      required: !NO_TRANSLATION_FIRST.has(measure),
-    });
+    asks(
+      'languageOfRequestedState',
+      { code: 'field-language', params: { state: to } },
+      {
+        note: cooperation.languages.join('; '),
+        required: !NO_TRANSLATION_FIRST.has(measure),
+      },
+    );
   }
   if (measure === 'spontaneous-information') return fields;
   const reciprocity = cooperation.reciprocityRequired;
   if (asked.instrument === 'comity' && reciprocity[surrender ? 'extradition' : 'mla'] === true) {
-    says('assuranceOfReciprocity', 'Assurance of reciprocity', {
-      source: reciprocity.cite ?? `${to}: profile`,
-    });
+    asks(
+      'assuranceOfReciprocity',
+      { code: 'field-reciprocity' },
+      {
+        source: reciprocity.cite ?? ofProfile,
+      },
+    );
   }
   const reach = reachOfHomeLaw(law, asked, to);
   for (const ground of cooperation.domesticGroundsForRefusal) {
     const condition = CONDITION_AS_FIELD[ground.code];
     if (condition === undefined || surrender || !condition.reach.includes(reach)) continue;
     if (condition.measures?.includes(measure) === false) continue;
-    says(condition.name, condition.label, {
+    asks(condition.name, condition.label, {
       source: ground.cite,
       note: ground.text,
       required: ground.mandatory && condition.requiredUnder.includes(reach),
@@ -110,7 +120,7 @@ const NO_TRANSLATION_FIRST: ReadonlySet<Measure> = new Set([
 
 interface AskedByLaw {
   readonly name: string;
-  readonly label: string;
+  readonly label: LawSentence;
   /** Left out: every measure. */
   readonly measures?: readonly Measure[];
   readonly reach: readonly Reach[];
@@ -121,21 +131,21 @@ interface AskedByLaw {
 const CONDITION_AS_FIELD: Readonly<Partial<Record<string, AskedByLaw>>> = {
   'indispensability-not-shown': {
     name: 'indispensability',
-    label: 'Why the evidence is indispensable',
+    label: { code: 'field-indispensability' },
     measures: ['testimony', 'stored-data-access', 'search-and-seizure', 'information-and-records'],
     reach: ['alone', 'let-in', 'behind-treaty'],
     requiredUnder: ['alone', 'let-in'],
   },
   'probable-cause': {
     name: 'probableCause',
-    label: 'Dated facts that show probable cause',
+    label: { code: 'field-probable-cause' },
     measures: ['stored-data-access', 'interception', 'search-and-seizure'],
     reach: ['alone', 'let-in', 'behind-treaty'],
     requiredUnder: ['alone', 'let-in', 'behind-treaty'],
   },
   'no-dual-criminality': {
     name: 'equivalentOffence',
-    label: 'The conduct, so that it can be tested there',
+    label: { code: 'field-equivalent-offence' },
     reach: ['alone', 'let-in', 'behind-treaty', 'prognosis'],
     requiredUnder: ['alone'],
   },

@@ -1,6 +1,7 @@
 import { weaker } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSentence, quoted, says } from '../law-says.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo, type Pair } from './pair.ts';
 import type { Binding, Reason } from './reason.ts';
@@ -18,7 +19,8 @@ export function bindsBoth(pair: Pair, instrument: Instrument): Binding {
   if (isWay(instrument)) return apart?.open === false ? apart : wayOpen(pair, instrument);
   const { hub } = laidRules(law, instrument);
   if (hub !== undefined && !states.includes(hub)) {
-    const text = `${instrument.shortTitle} binds ${hub} and each other Party, not those among themselves.`;
+    const params = { instrument: instrument.shortTitle, hub };
+    const text = says({ code: 'hub-only', params });
     const reasons = [{ code: 'not-party', text, pinpoint: null }];
     return { open: false, reasons, confidence: instrument.confidence };
   }
@@ -73,7 +75,8 @@ function saidOf(
     return { reasons: [...before, ...a.reasons, ...b.reasons], confidence };
   }
   const { code, text, pinpoint } = a;
-  const said = [text, ...(a.aside ? [a.aside] : []), ...(b.aside ? [b.aside] : [])].join(' ');
+  const asides = [a.aside, b.aside].filter((one) => one !== undefined);
+  const said = asides.length === 0 ? text : says(...text.says, ...asides);
   return { reasons: [...before, { code, text: said, pinpoint, confidence }], confidence };
 }
 
@@ -108,15 +111,17 @@ function wayOpen(pair: Pair, instrument: Instrument): Binding {
   const { law, states, on } = pair;
   const { way, confidence } = laidRules(law, instrument);
   if (way?.from !== undefined && on < way.from) {
-    const text = `There is no ${instrument.shortTitle} before ${way.from}.`;
+    const params = { instrument: instrument.shortTitle, day: way.from };
+    const text = says({ code: 'no-way-before', params });
     return { open: false, reasons: [{ code: 'not-in-force', text, pinpoint: null }], confidence };
   }
   const without = states.filter((state) => hasNoAccess(law, instrument, state, on));
   if (without.length > 0) {
     const organised = without.some((code) => law.jurisdictions.get(code)?.kind === 'organisation');
-    const text =
-      `${without.join(' and ')} has no access to ${instrument.shortTitle}.` +
-      (organised ? ' Turn to the central authority of a member State.' : '');
+    const [state = '', other = ''] = without;
+    const params = { n: without.length, state, other, instrument: instrument.shortTitle };
+    const alone: LawSentence = { code: 'no-access', params };
+    const text = organised ? says(alone, { code: 'turn-to-member' }) : says(alone);
     const code = organised ? 'outside-network' : 'not-party';
     return { open: false, reasons: [{ code, text, pinpoint: null }], confidence };
   }
@@ -128,13 +133,14 @@ function wayOpen(pair: Pair, instrument: Instrument): Binding {
     return { open: true, reasons: [], confidence };
   }
   if (sure !== undefined && bindsBothBriefly(pair, sure).open === true) {
-    const text = `Both have a contact point under ${sure.shortTitle}.`;
+    const params = { instrument: sure.shortTitle };
+    const text = says({ code: 'both-have-point', params });
     return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
   }
   const earlier = way?.earlierName;
-  const text =
-    (earlier !== undefined && on < earlier.before ? earlier.uncertainText : way?.uncertainText) ??
-    'Whether both have access to it is not in the data.';
+  const given =
+    earlier !== undefined && on < earlier.before ? earlier.uncertainText : way?.uncertainText;
+  const text = says(given === undefined ? { code: 'access-unknown' } : quoted(given));
   return {
     open: 'uncertain',
     reasons: [{ code: 'membership-unknown', text, pinpoint: null }],

@@ -1,5 +1,6 @@
 import { unreachable } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
+import { quoted, says } from '../law-says.ts';
 import type {
   Condition,
   DeclaredLeaf,
@@ -10,7 +11,7 @@ import type {
   TreatyLeaf,
 } from '../rule-data.ts';
 import { withoutTreatyFinding } from './extradition.ts';
-import { factStated, factWord } from './facts.ts';
+import { factSaid, factStated } from './facts.ts';
 import { said } from './finding.ts';
 import { offenceFinding } from './material-scope.ts';
 import { homeThresholdFinding, penaltyFinding } from './penalty.ts';
@@ -80,14 +81,17 @@ function factFinding(leaf: FactLeaf & LeafWords, situation: Situation): Finding 
   const confidence = situation.rules.confidence;
   if (stated !== undefined) {
     const truth = stated === leaf.is;
-    return said(leaf, truth, { text: factWord(leaf.fact, stated), confidence });
+    return said(leaf, truth, { text: says(factSaid(leaf.fact, stated)), confidence });
   }
   if (leaf.presumed !== undefined) {
     const truth = leaf.presumed === leaf.is;
-    const text = `${factWord(leaf.fact, leaf.presumed)} Taken as usual, not stated.`;
+    const text = says(factSaid(leaf.fact, leaf.presumed), { code: 'taken-as-usual' });
     return said(leaf, truth, { text, confidence, presumed: [leaf.fact] });
   }
-  const why = leaf.why ?? `The answer hangs on it: ${factWord(leaf.fact, leaf.is)}`;
+  const why =
+    leaf.why === undefined
+      ? says({ code: 'answer-hangs-on-it' }, factSaid(leaf.fact, leaf.is))
+      : says(quoted(leaf.why));
   return said(leaf, 'unknown', {
     text: why,
     confidence,
@@ -107,24 +111,26 @@ function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): 
   const row = found[0];
   if (row === undefined) {
     return said(leaf, false, {
-      text: `${state} has made no such declaration that applies on ${situation.on}.`,
+      text: says({ code: 'no-declaration', params: { state, on: situation.on } }),
       confidence: situation.rules.confidence,
     });
   }
-  const words = { ...leaf, pinpoint: leaf.pinpoint ?? row.pinpoint };
+  const { text: _, ...silent } = leaf;
+  const words = { ...silent, pinpoint: leaf.pinpoint ?? row.pinpoint };
   if (row.confidence === 'low') {
-    const why = `The declaration of ${state} is only recalled; the depositary's list decides.`;
+    const why = says({ code: 'declaration-recalled', params: { state } });
     return said(words, 'unknown', {
       text: why,
       confidence: 'low',
       missing: [{ fact: `declaration-of-${leaf.by}-state`, why }],
     });
   }
-  const from = row.from === null ? '' : ` from ${row.from}`;
-  return said({ ...words, text: `${state}${from}: ${row.summary}` }, true, {
-    text: row.summary,
-    confidence: row.confidence,
-  });
+  const law = row.summary;
+  const text =
+    row.from === null
+      ? says({ code: 'declared', params: { state, law } })
+      : says({ code: 'declared-from', params: { state, day: row.from, law } });
+  return said(words, true, { text, confidence: row.confidence });
 }
 
 function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Finding {
@@ -132,21 +138,27 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
   const first = sure[0];
   if (first !== undefined) {
     return said(leaf, true, {
-      text: `${first.instrument.id} binds both on ${situation.on}.`,
+      text: says({
+        code: 'treaty-binds',
+        params: { instrument: first.instrument.id, on: situation.on },
+      }),
       confidence: first.confidence,
     });
   }
   const doubtful = unsure[0];
   if (doubtful !== undefined) {
-    const why = `Whether ${doubtful.instrument.id} binds both on ${situation.on} is not certain.`;
+    const params = { instrument: doubtful.instrument.id, on: situation.on };
+    const why = says({ code: 'treaty-uncertain', params });
     return said(leaf, 'unknown', {
       text: why,
       confidence: 'low',
-      missing: [{ fact: 'treaty-between', why: `${why} Verify with the depositary.` }],
+      missing: [
+        { fact: 'treaty-between', why: says(...why.says, { code: 'verify-with-depositary' }) },
+      ],
     });
   }
   return said(leaf, false, {
-    text: `Comity knows of no such treaty that binds both on ${situation.on}.`,
+    text: says({ code: 'no-treaty-known', params: { on: situation.on } }),
     confidence: 'high',
   });
 }
@@ -154,7 +166,7 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
 const stateFinding = (leaf: StateLeaf & LeafWords, situation: Situation): Finding => {
   const state = situation[leaf.state];
   return said(leaf, leaf.in.includes(state), {
-    text: `The ${leaf.state} side is ${state}.`,
+    text: says({ code: 'side-is', params: { side: leaf.state, state } }),
     confidence: situation.rules.confidence,
   });
 };

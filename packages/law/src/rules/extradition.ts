@@ -1,4 +1,5 @@
 import { weakest } from '@comity/base';
+import { says } from '../law-says.ts';
 import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import { said } from './finding.ts';
@@ -29,9 +30,10 @@ export function withoutTreatyFinding(
   );
   const confidence = weakest(sides.map(({ profile }) => profile?.confidence ?? 'low'));
   if (needing === undefined) {
-    const text = `The laws of ${requesting} and ${requested} allow extradition without a treaty, on reciprocity.`;
+    const params = { from: requesting, to: requested };
+    const text = says({ code: 'both-without-treaty', params });
     return said(leaf, true, { text, confidence });
   }
-  const text = `As far as Comity knows, the law of ${needing.state} does not extradite without a treaty.`;
+  const text = says({ code: 'needs-treaty', params: { state: needing.state } });
   return said(leaf, false, { text, confidence: 'medium' });
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from '@comity/base';
+import { type LawSays, quoted, says } from '../law-says.ts';
 import type { LeafWords } from '../rule-data.ts';
 import type { Finding, MissingFact, ProofStep, Truth } from './situation.ts';
 
@@ -7,7 +8,7 @@ export function said(
   words: LeafWords,
   truth: Truth,
   more: {
-    readonly text: string;
+    readonly text: LawSays;
     readonly confidence: Confidence;
     readonly missing?: readonly MissingFact[];
     readonly presumed?: readonly string[];
@@ -17,7 +18,7 @@ export function said(
   const step: ProofStep = {
     rule: ruleName(words),
     holds: truth,
-    text: given ?? more.text,
+    text: given === undefined ? more.text : says(quoted(given)),
     pinpoint: words.pinpoint ?? null,
     confidence: more.confidence,
   };

@@ -1,4 +1,5 @@
 import type { Instrument } from '../law-data.ts';
+import { quoted, quotedFrom, says } from '../law-says.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
@@ -21,16 +22,16 @@ export function hangsOn(
   const pinpoint = rule?.pinpoints[0] ?? null;
   const reasons: Reason[] = [];
   if (rule?.level === 'information') {
-    const text = 'An order or request straight to a provider: no State owes anything.';
+    const text = says({ code: 'provider-order' });
     reasons.push({ code: 'obliges-nobody', text, pinpoint });
   } else if (!instrument.binding) {
-    const text = `Nothing is owed: ${requested} helps if its law allows and as far as it chooses.`;
+    const text = says({ code: 'helps-as-it-chooses', params: { state: requested } });
     reasons.push({ code: 'obliges-nobody', text, pinpoint: null });
   } else if (rule?.level === 'domestic') {
-    const text = `Owed only as far as the law of ${requested} and the treaties between the two permit.`;
+    const text = says({ code: 'owed-as-law-permits', params: { state: requested } });
     reasons.push({ code: 'as-law-permits', text, pinpoint });
   } else if (rule?.level === 'endeavour') {
-    const text = `${requested} is to endeavour to help, and owes no result.`;
+    const text = says({ code: 'owed-endeavour', params: { state: requested } });
     reasons.push({ code: 'endeavour', text, pinpoint });
   }
   const taken = placeTaken(situation);
@@ -48,7 +49,8 @@ function placeTaken(situation: Situation): Reason | undefined {
   if (!speaksOf(law, other, measure)) return undefined;
   const { open, confidence } = bindsBothBriefly(pairOn(law, [requesting, requested], on), other);
   if (open !== true) return undefined;
-  return { code: 'not-applied', text: givesWay.text, pinpoint: givesWay.pinpoint, confidence };
+  const { text, pinpoint } = givesWay;
+  return { code: 'not-applied', text: says(quoted(text)), pinpoint, confidence };
 }
 
 /** Surrender of an own national, where the requested State's law is known to stand against it. */
@@ -56,10 +58,12 @@ function ownNational({ law, requested, measure, stated }: Situation): Reason | u
   if (!isSurrender(measure) || stated.personNationalOf !== requested) return undefined;
   const rule = ownNationals(law, requested);
   if (rule === undefined || !rule.bar) return undefined;
-  const cite = rule.cite === null ? '' : ` (${rule.cite})`;
   return {
     code: 'own-national',
-    text: `The person is a national of ${requested}. ${rule.text}${cite}`,
+    text: says(
+      { code: 'own-national', params: { state: requested } },
+      quotedFrom(rule.text, rule.cite),
+    ),
     pinpoint: null,
     confidence: rule.confidence,
   };

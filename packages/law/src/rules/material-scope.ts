@@ -1,4 +1,5 @@
 import type { PinpointText } from '../law-data.ts';
+import { quoted, says } from '../law-says.ts';
 import type { LeafWords, OffenceLeaf } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { articleOf, namesOfConduct } from './laid-rules.ts';
@@ -12,33 +13,37 @@ export function offenceFinding(leaf: OffenceLeaf & LeafWords, situation: Situati
   const { rules, stated } = situation;
   const confidence = rules.confidence;
   if (leaf.offence === 'any') {
-    return said(leaf, true, { text: 'Any criminal offence is covered.', confidence });
+    return said(leaf, true, { text: says({ code: 'any-offence' }), confidence });
   }
   const offences = stated.offences ?? [];
   if (offences.length === 0) {
     const why =
-      leaf.why ?? `${rules.of} answers differently for its own offences and for any other offence.`;
+      leaf.why === undefined
+        ? says({ code: 'offence-wanted', params: { instrument: rules.of } })
+        : says(quoted(leaf.why));
     return said(leaf, 'unknown', { text: why, confidence, missing: [{ fact: 'offence', why }] });
   }
   const list = leaf.offence === 'own' ? (rules.offences ?? []) : leaf.offence;
-  const inside = offences.filter((offence) => isOn(list, offence, situation));
-  const outside = offences.filter((offence) => !inside.includes(offence));
-  if (outside.length === 0) {
-    return said(leaf, true, { text: `${inside.join(', ')} is covered.`, confidence });
+  const on = offences.filter((offence) => isOn(list, offence, situation));
+  const inside = on.join(', ');
+  const outside = offences.filter((offence) => !on.includes(offence)).join(', ');
+  if (outside === '') {
+    const text = says({ code: 'offences-covered', params: { offences: inside } });
+    return said(leaf, true, { text, confidence });
   }
-  const text = `${outside.join(', ')} is none of the offences of ${rules.of}.`;
-  if (inside.length === 0) return said(leaf, false, { text, confidence });
+  if (inside === '') {
+    const params = { offences: outside, instrument: rules.of };
+    return said(leaf, false, { text: says({ code: 'offences-none-of', params }), confidence });
+  }
   if (leaf.of === 'some') {
-    return said({ pinpoint: leaf.pinpoint } as LeafWords, true, {
-      text: `${inside.join(', ')} is covered; ${outside.join(', ')} is not.`,
-      confidence,
-    });
+    const text = says({ code: 'offences-partly', params: { inside, outside } });
+    return said({ pinpoint: leaf.pinpoint } as LeafWords, true, { text, confidence });
   }
-  const why = `The answer differs between ${inside.join(', ')} and ${outside.join(', ')}.`;
+  const why = says({ code: 'offences-differ', params: { inside, outside } });
   return said(leaf, 'unknown', {
     text: why,
     confidence,
-    missing: [{ fact: 'offence', why: `${why} Ask for each offence apart.` }],
+    missing: [{ fact: 'offence', why: says(...why.says, { code: 'ask-each-apart' }) }],
   });
 }
 

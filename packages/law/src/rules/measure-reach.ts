@@ -1,6 +1,7 @@
 import { type Confidence, weaker } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
 import type { Instrument, PinpointText } from '../law-data.ts';
+import { type LawSays, type LawSentence, quotedEach, says } from '../law-says.ts';
 import { known, once } from '../memory.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -20,16 +21,6 @@ export interface MeasureAnswer {
   readonly missing: readonly MissingFact[];
   readonly proof: readonly ProofStep[];
 }
-
-const LEVEL_WORDS: Readonly<Record<MeasureRule['level'], string>> = {
-  'own-rule': 'it has a provision on this very measure',
-  general: 'it is owed under the general duty to assist',
-  endeavour: 'the States are to endeavour to give it',
-  domestic: 'left to the law of the requested State and to the treaties between the two',
-  information: 'an order straight to a provider; no State is obliged',
-  outside: 'outside this network',
-  none: 'not covered',
-};
 
 /**
  * The measure table, then the material scope. A low-confidence rule never opens: it makes the
@@ -75,7 +66,8 @@ function alone(rules: LaidRules, measure: Measure, instrument: Instrument): Alon
   if (rules.unknown) return { ...parts, always: withoutRules(instrument) };
   if (rule.level === 'none') return { ...parts, always: notCovered(instrument, rule, confidence) };
   if (rule.level === 'outside') {
-    const reason = { ...level, code: 'outside-network', text: rule.text ?? level.text };
+    const text = rule.text === undefined ? level.text : says(...quotedEach(rule.text));
+    const reason = { ...level, code: 'outside-network', text };
     return { ...parts, always: answer(false, [reason], { rule, confidence, outside: true }) };
   }
   const hangs =
@@ -125,16 +117,23 @@ const levelReason = (
   confidence: Confidence,
 ): Reason => ({
   code: rule.level === 'domestic' ? 'as-law-permits' : rule.level,
-  text: `${instrument.shortTitle}: ${LEVEL_WORDS[rule.level]}.${rule.text === undefined ? '' : ` ${rule.text}`}`,
+  text: withRule(rule, {
+    code: 'level',
+    params: { instrument: instrument.shortTitle, level: rule.level },
+  }),
   pinpoint: rule.pinpoints[0] ?? null,
   confidence,
 });
+
+/** A sentence of the engine, and after it what the rule itself says. */
+const withRule = (rule: MeasureRule, sentence: LawSentence): LawSays =>
+  says(sentence, ...quotedEach(rule.text));
 
 function scopeFinding(situation: Situation): Finding | undefined {
   const rule = measureRule(situation.rules, situation.measure);
   const condition = scopeOf(situation.rules, situation.measure);
   if (rule?.onlyWithoutTreaty === true) {
-    const alone = { not: { treaty: 'assistance' as const, otherwise: 'No treaty binds the two.' } };
+    const alone = { not: { treaty: 'assistance' as const } };
     return decide(condition === undefined ? alone : { all: [alone, condition] }, situation);
   }
   return condition === undefined ? undefined : decide(condition, situation);
@@ -168,7 +167,7 @@ function closedBy(situation: Situation, rule: MeasureRule): Reason | undefined {
   if (row === undefined) return undefined;
   return {
     code: 'reserved',
-    text: `${requested}: ${row.summary}`,
+    text: says({ code: 'declared', params: { state: requested, law: row.summary } }),
     pinpoint: row.pinpoint,
     confidence: row.confidence,
   };
@@ -179,10 +178,9 @@ function notCovered(
   rule: MeasureRule,
   confidence: Confidence,
 ): MeasureAnswer {
-  const more = rule.text === undefined ? '' : ` ${rule.text}`;
   const reason: Reason = {
     code: 'measure-not-covered',
-    text: `${instrument.shortTitle} does not reach this measure.${more}`,
+    text: withRule(rule, { code: 'not-reached', params: { instrument: instrument.shortTitle } }),
     pinpoint: rule.pinpoints[0] ?? null,
     confidence,
   };
@@ -192,7 +190,7 @@ function notCovered(
 function withoutRules(instrument: Instrument): MeasureAnswer {
   const reason: Reason = {
     code: 'rules-unknown',
-    text: `What ${instrument.shortTitle} covers is not in Comity's data: read its text.`,
+    text: says({ code: 'rules-unknown', params: { instrument: instrument.shortTitle } }),
     pinpoint: null,
     confidence: 'low',
   };

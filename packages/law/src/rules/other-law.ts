@@ -1,5 +1,6 @@
+import { type LawSays, type LawSentence, quoted, quotedEach, says } from '../law-says.ts';
 import type { Regime } from '../rule-data.ts';
-import type { PowerRow, StateProfile } from '../state-profile.ts';
+import type { StateProfile } from '../state-profile.ts';
 import type { Measure } from '../vocabulary.ts';
 import { isSurrender } from './extradition.ts';
 import { regimeOf } from './laid-rules.ts';
@@ -7,8 +8,9 @@ import type { Situation } from './situation.ts';
 
 /** Law outside the instrument that it lets in: the requested State's, and treaties between. */
 export interface OtherLaw {
-  readonly source: string;
-  readonly text: string;
+  /** A provision, an instrument, a statute; in words where no such place is known. */
+  readonly source: string | LawSays;
+  readonly text: LawSays;
 }
 
 /** Codes of the profiles that speak of surrender only begin with this. */
@@ -26,7 +28,7 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const { law, requested, rules } = situation;
   const surrender = isSurrender(situation.measure);
   return [
-    { source: domestic.pinpoint ?? rules.of, text: domestic.text },
+    { source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) },
     ...treatiesBesides(situation, surrender),
     ...powersOf(law.profiles.get(requested), situation),
     ...(regime !== undefined && letsGroundsIn(regime)
@@ -41,11 +43,11 @@ function treatiesBesides({ between, rules }: Situation, surrender: boolean): rea
   const rows = [
     ...sure.map(({ instrument }) => ({
       source: instrument.id,
-      text: `${instrument.title} binds both; its own conditions and grounds apply.`,
+      text: says({ code: 'treaty-conditions-apply', params: { instrument: instrument.title } }),
     })),
     ...unsure.map(({ instrument }) => ({
       source: instrument.id,
-      text: `${instrument.title} may bind both: verify with the depositary.`,
+      text: says({ code: 'treaty-perhaps', params: { instrument: instrument.title } }),
     })),
   ];
   return rows.filter((row) => row.source !== rules.of);
@@ -83,20 +85,11 @@ function powersOf(
     )
     .map((row) => {
       const limits = row.limits['text'];
-      const more = typeof limits === 'string' ? ` ${limits}` : '';
-      return {
-        source: row.statute ?? row.power,
-        text: `${POWER_WORDS[row.available].replace('STATE', requested)}${more}`,
-      };
+      const own = typeof limits === 'string' ? quotedEach(limits) : [];
+      const params = { state: requested, there: row.available };
+      return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
 }
-
-const POWER_WORDS: Readonly<Record<PowerRow['available'], string>> = {
-  yes: 'The law of STATE gives its own authorities this power.',
-  partly: 'The law of STATE gives its own authorities this power in part.',
-  no: 'The law of STATE gives its own authorities no such power.',
-  unknown: 'Whether the law of STATE gives its own authorities this power is not known.',
-};
 
 function homeLaw(
   profile: StateProfile | undefined,
@@ -104,31 +97,42 @@ function homeLaw(
   surrender: boolean,
 ): readonly OtherLaw[] {
   if (profile === undefined) {
-    return [{ source: requested, text: `Comity knows nothing of the law of ${requested}.` }];
+    const text = says({ code: 'home-law-unknown', params: { state: requested } });
+    return [{ source: requested, text }];
   }
   const { cooperation } = profile;
   const rows: OtherLaw[] = cooperation.domesticGroundsForRefusal
     .filter((ground) => ground.code.startsWith(SURRENDER) === surrender)
     .map((ground) => ({
       source: ground.cite,
-      text: `${ground.text} (${ground.mandatory ? 'must be refused' : 'may be refused'})`,
+      text: says(quoted(ground.text), {
+        code: 'refusal-is',
+        params: { owed: ground.mandatory ? 'must' : 'may' },
+      }),
     }));
   const criminality = surrender
     ? cooperation.dualCriminality.extradition
     : cooperation.dualCriminality.rule;
-  rows.push({ source: `${requested}: dual criminality`, text: criminality });
+  const own = (topic: Topic): LawSays =>
+    says({ code: 'source-of-home-law', params: { state: requested, topic } });
+  rows.push({ source: own('dual-criminality'), text: says(quoted(criminality)) });
   const { nationalityRule } = cooperation;
   if (surrender && nationalityRule.text !== '') {
     rows.push({
-      source: nationalityRule.cite ?? `${requested}: own nationals`,
-      text: nationalityRule.text,
+      source: nationalityRule.cite ?? own('own-nationals'),
+      text: says(quoted(nationalityRule.text)),
     });
   }
   if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
-    rows.push({
-      source: cooperation.reciprocityRequired.cite ?? `${requested}: reciprocity`,
-      text: `Reciprocity is asked for (${cooperation.reciprocityRequired.scope ?? 'scope not known'}).`,
-    });
+    const { cite, scope } = cooperation.reciprocityRequired;
+    rows.push({ source: cite ?? own('reciprocity'), text: says(reciprocity(scope ?? null)) });
   }
   return rows;
 }
+
+type Topic = 'dual-criminality' | 'own-nationals' | 'reciprocity';
+
+const reciprocity = (scope: string | null): LawSentence =>
+  scope === null
+    ? { code: 'reciprocity-asked-somehow' }
+    : { code: 'reciprocity-asked', params: { law: scope } };

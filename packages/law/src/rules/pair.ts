@@ -1,6 +1,7 @@
-import { suspensionBetween, suspensionText } from '../bound/suspension.ts';
+import { suspensionBetween, suspensionSaid } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import type { Binding } from './reason.ts';
 import { type Side, sideOn } from './standing.ts';
 
@@ -37,16 +38,19 @@ export function betweenTheTwo(pair: Pair, instrument: Instrument): Binding | und
   const { law, on, states, ofOneState } = pair;
   const [a, b] = states;
   if (ofOneState) {
-    const text = `${nameOf(law, a)} and ${nameOf(law, b)} are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the arrangement that the State has made for its parts.`;
+    const params = { from: nameOf(law, a), to: nameOf(law, b) };
+    const text = says({ code: 'parts-of-one-state', params });
     return closed({ code: 'within-one-state', text }, 'high');
   }
   const suspended = suspensionBetween(law, instrument, states, on);
   if (suspended === undefined) return undefined;
+  const params = { instrument: instrument.shortTitle, from: a, to: b };
   if (suspended.passed === 'yes') {
-    const text = `${instrument.shortTitle} is not applied between ${a} and ${b}. ${suspensionText(suspended.span)}`;
+    const why = suspensionSaid(suspended.span);
+    const text = says({ code: 'not-applied-between', params }, why);
     return closed({ code: suspended.span.kind ?? 'suspended', text }, instrument.confidence);
   }
-  const text = `${instrument.shortTitle} is perhaps suspended between ${a} and ${b}: the day was not found. Verify with the depositary.`;
+  const text = says({ code: 'perhaps-suspended-between', params });
   return {
     open: 'uncertain',
     reasons: [{ code: 'undated', text, pinpoint: null }],
@@ -58,6 +62,6 @@ const nameOf = (law: Law, code: JurisdictionCode): string =>
   law.jurisdictions.get(code)?.name ?? code;
 
 const closed = (
-  reason: { readonly code: string; readonly text: string },
+  reason: { readonly code: string; readonly text: LawSays },
   confidence: Binding['confidence'],
 ): Binding => ({ open: false, reasons: [{ ...reason, pinpoint: null }], confidence });

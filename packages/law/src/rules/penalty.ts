@@ -1,4 +1,5 @@
 import { type Confidence, weakest } from '@comity/base';
+import { says } from '../law-says.ts';
 import type { LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { laidRules } from './laid-rules.ts';
@@ -24,7 +25,7 @@ function treatyThreshold(
   const rules = instrument === undefined ? undefined : laidRules(law, instrument);
   const threshold = rules?.extraditionThreshold;
   if (rules === undefined || threshold === undefined) {
-    const why = `${treaty} sets the minimum penalty between the two; Comity has not its figure.`;
+    const why = says({ code: 'threshold-unknown', params: { instrument: treaty } });
     return said(leaf, 'unknown', {
       text: why,
       confidence: 'medium',
@@ -43,7 +44,7 @@ export function homeThresholdFinding(leaf: ProfileLeaf & LeafWords, situation: S
   const requesting = bounds?.extraditionRequestingMinMaxMonths ?? null;
   if (profile === undefined || bounds === undefined || (requested ?? requesting) === null) {
     return said(leaf, true, {
-      text: `Comity knows no minimum penalty in the extradition law of ${situation.requested}.`,
+      text: says({ code: 'no-home-threshold', params: { state: situation.requested } }),
       confidence: 'low',
     });
   }
@@ -75,7 +76,10 @@ function compare(
   confidence: Confidence,
 ): Finding {
   const sides = threshold.in === 'both' ? (['requesting', 'requested'] as const) : [threshold.in];
-  const bound = `${threshold.strict === true ? 'more than' : 'at least'} ${threshold.months} months`;
+  const bound = {
+    bound: threshold.strict === true ? 'more' : 'least',
+    months: threshold.months,
+  } as const;
   const missing: MissingFact[] = [];
   for (const side of sides) {
     const months = maximumOf(side, situation);
@@ -83,15 +87,15 @@ function compare(
     if (months === undefined) {
       missing.push({
         fact: `max-penalty-${side}`,
-        why: `A maximum penalty of ${bound} is needed in the law of ${state}.`,
+        why: says({ code: 'penalty-needed', params: { ...bound, state } }),
       });
     } else if (threshold.strict === true ? months <= threshold.months : months < threshold.months) {
-      const text = `The maximum in the law of ${state} is ${months} months; ${bound} is needed.`;
+      const text = says({ code: 'penalty-too-low', params: { ...bound, state, is: months } });
       return said(words, false, { text, confidence });
     }
   }
   const truth: Truth = missing.length > 0 ? 'unknown' : true;
-  const text = `A maximum penalty of ${bound} is needed (${threshold.in}).`;
+  const text = says({ code: 'penalty-of', params: { ...bound, side: threshold.in } });
   return said(words, truth, { text, confidence, missing });
 }
 

@@ -1,10 +1,11 @@
 import type { Confidence } from '@comity/base';
 import type { PinpointText } from '../law-data.ts';
+import type { LawSays } from '../law-says.ts';
 
 /** Why an avenue is open or not, in the codes of the contract. */
 export interface Reason {
   readonly code: string;
-  readonly text: string;
+  readonly text: LawSays;
   readonly pinpoint: PinpointText | null;
   readonly confidence?: Confidence;
 }

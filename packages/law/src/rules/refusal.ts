@@ -1,5 +1,6 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { PinpointText } from '../law-data.ts';
+import { type LawSays, type LawSentence, quoted, says, saysTheSame } from '../law-says.ts';
 import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { isSurrender } from './extradition.ts';
@@ -12,10 +13,23 @@ export interface GroundAnswer {
   readonly code: string;
   readonly available: Truth;
   readonly pinpoint: PinpointText | null;
-  readonly text: string;
+  readonly text: LawSays;
   readonly confidence: Confidence;
   readonly proof: readonly ProofStep[];
 }
+
+/** A ground with its texts as sentences: quoted from the data, or of the engine. */
+export interface JudgedGround extends Omit<GroundRule, 'text' | 'closed'> {
+  readonly text: LawSentence;
+  readonly closed?: LawSentence;
+}
+
+/** A ground of the data, its texts quoted. */
+export const judged = ({ text, closed, ...rule }: GroundRule): JudgedGround => ({
+  ...rule,
+  text: quoted(text),
+  ...(closed === undefined ? {} : { closed: quoted(closed) }),
+});
 
 interface GroundWithFacts {
   readonly answer: GroundAnswer;
@@ -47,14 +61,14 @@ export function stepsBackOf(situation: Situation): SteppingBack {
  * always closed.
  */
 export function groundUnder(
-  rule: GroundRule,
+  rule: JudgedGround,
   situation: Situation,
   back: SteppingBack,
 ): GroundWithFacts {
   const confidence = rule.confidence ?? situation.rules.confidence;
-  const says = (
+  const answered = (
     available: Truth,
-    text: string,
+    text: LawSays,
     more: Partial<GroundAnswer> = {},
   ): GroundAnswer => ({
     code: rule.code,
@@ -67,10 +81,12 @@ export function groundUnder(
   });
   const stepsBack = situation.rules.stepsBack;
   if (rule.residual === true && back.treaty !== undefined && stepsBack !== undefined) {
-    const text = `${stepsBack.text} The grounds of ${back.treaty} come first; ${rule.pinpoint ?? 'this rule'} applies only if the two agree.`;
-    return bare(says(false, text, { pinpoint: stepsBack.pinpoint }));
+    const text = says(quoted(stepsBack.text), treatyFirst(back.treaty, rule.pinpoint));
+    return bare(answered(false, text, { pinpoint: stepsBack.pinpoint }));
   }
-  if (rule.when === undefined && rule.closed !== undefined) return bare(says(false, rule.closed));
+  if (rule.when === undefined && rule.closed !== undefined) {
+    return bare(answered(false, says(rule.closed)));
+  }
   const finding =
     rule.when === undefined
       ? { truth: true as Truth, steps: [], missing: [], presumed: [] }
@@ -82,10 +98,10 @@ export function groundUnder(
     available === false
       ? closingText(rule, finding.steps)
       : available === 'unknown'
-        ? `${rule.text} It hangs on what is not stated yet.`
-        : rule.text;
+        ? says(rule.text, { code: 'hangs-on-unstated' })
+        : says(rule.text);
   const used = weakest([confidence, ...finding.steps.map((step) => step.confidence)]);
-  const answer = says(available, text, {
+  const answer = answered(available, text, {
     confidence: used,
     proof: [
       ...finding.steps,
@@ -96,7 +112,7 @@ export function groundUnder(
   if (perhaps !== undefined && available === 'unknown') {
     missing.push({
       fact: 'treaty-between',
-      why: `Whether ${perhaps} binds both is not certain; if it does, its own grounds come first.`,
+      why: says({ code: 'treaty-grounds-perhaps-first', params: { instrument: perhaps } }),
     });
   }
   return { answer, missing, presumed: finding.presumed };
@@ -109,7 +125,7 @@ export function groundUnder(
 export function outsideScope(
   situation: Situation,
   named: readonly GroundRule[],
-): readonly GroundRule[] {
+): readonly JudgedGround[] {
   const { rules, measure } = situation;
   const scope = scopeOf(rules, measure);
   if (scope === undefined || !asksOfOffence(scope)) return [];
@@ -118,8 +134,8 @@ export function outsideScope(
     {
       code: 'offence-not-covered',
       pinpoint: rules.measures[measure]?.pinpoints[0] ?? null,
-      text: 'The offence is outside what the instrument covers for this measure.',
-      closed: 'The offence is covered.',
+      text: { code: 'outside-scope' },
+      closed: { code: 'offence-covered' },
       when: { not: scope },
     },
   ];
@@ -135,11 +151,15 @@ function asksOfOffence(condition: Condition): boolean {
 const bare = (answer: GroundAnswer): GroundWithFacts => ({ answer, missing: [], presumed: [] });
 
 /** Why it is closed: the rule's own words, then what decided it. */
-function closingText(rule: GroundRule, steps: readonly ProofStep[]): string {
-  const deciding = steps
-    .filter((step) => step.holds === false || step.holds === true)
-    .map((step) => step.text);
-  const closed = rule.closed ?? 'Its condition is not met.';
-  const first = deciding[0];
-  return first === undefined || first === closed ? closed : `${closed} ${first}`;
+function closingText(rule: JudgedGround, steps: readonly ProofStep[]): LawSays {
+  const first = steps.find((step) => step.holds === false || step.holds === true)?.text;
+  const closed = says(rule.closed ?? { code: 'condition-not-met' });
+  return first === undefined || saysTheSame(first, closed)
+    ? closed
+    : says(...closed.says, ...first.says);
 }
+
+const treatyFirst = (instrument: string, pinpoint: PinpointText | null): LawSentence =>
+  pinpoint === null
+    ? { code: 'treaty-grounds-first-here', params: { instrument } }
+    : { code: 'treaty-grounds-first', params: { instrument, pinpoint } };

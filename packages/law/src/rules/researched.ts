@@ -1,6 +1,7 @@
 import type { ResearchRow } from '../counterpart-data.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSentence, says } from '../law-says.ts';
 import { known, once } from '../memory.ts';
 import { stateOf } from './pair.ts';
 import type { Reason } from './reason.ts';
@@ -59,32 +60,33 @@ export function notesOnPair(
   const [a, b] = [stateOf(law, from), stateOf(law, to)];
   if (a === b) return [];
   const row = researchOf(law, sort, [a, b]);
-  const what = sort === 'extradition' ? 'extradition' : 'mutual assistance';
-  const names = `${nameOf(law, from)} and ${nameOf(law, to)}`;
+  const params = { sort, from: nameOf(law, from), to: nameOf(law, to) };
   if (row === undefined) {
-    const text = `Treaties on ${what} between ${names} alone were not researched: that none is shown does not mean that there is none. Look in ${placesToLook(law, [a, b])}.`;
+    const text = says({ code: 'not-researched-between', params }, placesToLook(law, [a, b]));
     return [{ code: 'bilateral-not-researched', text, pinpoint: null, confidence: 'high' }];
   }
   if (on <= row.asOf) return [];
-  const text = `Treaties on ${what} between ${names} alone were looked for up to ${row.asOf} (${row.source}); for a later one look in ${placesToLook(law, [a, b])}.`;
-  return [{ code: 'bilateral-research-ends', text, pinpoint: null, confidence: row.confidence }];
+  const { asOf: day, source, confidence } = row;
+  const text = says(
+    { code: 'researched-until', params: { ...params, day, source } },
+    placesToLook(law, [a, b]),
+  );
+  return [{ code: 'bilateral-research-ends', text, pinpoint: null, confidence }];
 }
 
 const nameOf = (law: Law, code: JurisdictionCode): string =>
   law.jurisdictions.get(code)?.name ?? code;
 
 /** The treaty lists of the two themselves, and the one that holds all registered treaties. */
-function placesToLook(law: Law, states: readonly JurisdictionCode[]): string {
-  const places = states.map((code) => placeOf(law, code));
-  const own = places.flatMap(({ list }) => list ?? []);
-  const ministries = places.flatMap(({ list, name }) => (list === null ? [name] : []));
-  if (ministries.length > 0) {
-    own.push(
-      `the list of treaties in force of the foreign ministry of ${ministries.join(' and of ')}`,
-    );
-  }
-  own.push('the United Nations Treaty Collection (treaties.un.org)');
-  return own.join(', ');
+function placesToLook(
+  law: Law,
+  states: readonly [JurisdictionCode, JurisdictionCode],
+): LawSentence {
+  const [a, b] = [placeOf(law, states[0]), placeOf(law, states[1])];
+  const [one, other] = a.list === null && b.list !== null ? [b, a] : [a, b];
+  const lists = one.list === null ? 'none' : other.list === null ? 'first' : 'both';
+  const [first, second] = [one.list ?? one.name, other.list ?? other.name];
+  return { code: 'look-in', params: { lists, first, second } };
 }
 
 interface Place {

@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import type { LawSays } from '../law-says.ts';
 import type { FactName } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
@@ -41,7 +42,7 @@ export type Truth = true | false | 'unknown';
 export interface ProofStep {
   readonly rule: string;
   readonly holds: Truth | 'uncertain';
-  readonly text: string;
+  readonly text: LawSays;
   readonly pinpoint: PinpointText | null;
   readonly confidence: Confidence;
 }
@@ -49,7 +50,7 @@ export interface ProofStep {
 /** A fact that a form should ask for, and why the law cares. */
 export interface MissingFact {
   readonly fact: string;
-  readonly why: string;
+  readonly why: LawSays;
 }
 
 /** What a condition came to. */

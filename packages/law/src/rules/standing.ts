@@ -4,7 +4,9 @@ import { earliestForce } from '../bound/row-status.ts';
 import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, says, saysTheSame } from '../law-says.ts';
 import { known, ofDay } from '../memory.ts';
+import { lengthSaid } from '../time/effect-date.ts';
 import { laidRules } from './laid-rules.ts';
 import type { Reason } from './reason.ts';
 
@@ -13,9 +15,10 @@ export interface Standing {
   readonly bound: boolean | 'uncertain';
   /** The contract's code of why not, or `bound`. */
   readonly code: string;
-  readonly text: string;
+  /** The same value for both sides where it speaks of neither. */
+  readonly text: LawSays;
   /** A sentence on this side only, after a reason that both sides share. */
-  readonly aside?: string;
+  readonly aside?: LawSentence;
   readonly pinpoint: PinpointText | null;
   readonly confidence: Confidence;
   /** What is said where this side alone decides. */
@@ -48,10 +51,22 @@ export class Side {
   #standing(instrument: Instrument): Standing {
     const bound = standingOn(this.#law, instrument, this.state, this.#on);
     const found = verdict(this.#law, instrument, bound);
-    const { code, text, aside, pinpoint, confidence } = found;
-    const said = aside === undefined ? text : `${text} ${aside}`;
-    return { ...found, reasons: [{ code, text: said, pinpoint, confidence }] };
+    const { code, aside, pinpoint, confidence } = found;
+    const text = sharedText(this.#law, this.#on, instrument, found.text);
+    const said = aside === undefined ? text : says(...text.says, aside);
+    return { ...found, text, reasons: [{ code, text: said, pinpoint, confidence }] };
   }
+}
+
+const textsOn = ofDay(() => new Map<Instrument, LawSays[]>());
+
+/** What is said of the instrument and of no side is one and the same value for every side. */
+function sharedText(law: Law, on: LawDate, instrument: Instrument, text: LawSays): LawSays {
+  if (text.says.some(({ params }) => params !== undefined && 'state' in params)) return text;
+  const texts = known(textsOn(law, on), instrument, () => []);
+  const found = texts.find((one) => saysTheSame(one, text));
+  if (found === undefined) texts.push(text);
+  return found ?? text;
 }
 
 const sides = ofDay(() => new Map<JurisdictionCode, Side>());
@@ -62,65 +77,68 @@ export const sideOn = (law: Law, state: JurisdictionCode, on: LawDate): Side =>
 
 /** What a standing means for an avenue: bound, not bound and why, or not certain. */
 function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
-  const says = (open: Standing['bound'], code: string, text: string): Verdict => ({
+  const gives = (open: Standing['bound'], code: string, ...text: LawSentence[]): Verdict => ({
     bound: open,
     code,
-    text,
+    text: { says: text },
     pinpoint: bound.pinpoint,
     confidence: open === 'uncertain' ? 'low' : bound.confidence,
   });
   const { state, on } = bound;
   const title = instrument.shortTitle;
+  const both = { state, instrument: title };
   if (bound.status === 'party' && bound.instrumentInForce) {
     if (instrument.appliesFrom !== undefined && on < instrument.appliesFrom) {
-      const text = `${title} is in force but applies only from ${instrument.appliesFrom}.`;
-      return says(false, 'not-yet-applicable', text);
+      const params = { instrument: title, day: instrument.appliesFrom };
+      return gives(false, 'not-yet-applicable', { code: 'not-yet-applicable', params });
     }
     const organisation = asOrganisation(law, instrument, state);
-    if (organisation !== undefined) return says(...organisation);
-    if (bound.confidence === 'low' && bound.note !== undefined) {
-      const text = `${title}: ${bound.note} Verify with the depositary.`;
-      return says('uncertain', 'undated', text);
-    }
-    return bound.confidence === 'low'
-      ? doubtful(bound, instrument, says)
-      : says(true, 'bound', boundText(bound, instrument));
+    if (organisation !== undefined) return gives(...organisation);
+    if (bound.confidence !== 'low') return gives(true, 'bound', boundSaid(bound, instrument));
+    return bound.note === undefined
+      ? gives('uncertain', 'low-confidence', boundSaid(bound, instrument), {
+          code: 'only-recalled',
+        })
+      : gives('uncertain', 'undated', of(title), ...bound.note.says, VERIFY);
   }
   if (bound.status === 'suspended') {
-    return says(false, 'suspended', `${title}: ${bound.note ?? 'Suspended.'}`);
+    return gives(false, 'suspended', of(title), ...(bound.note?.says ?? []));
   }
-  if (SET_APART.has(bound.status)) return says(false, bound.status, apartText(bound, title));
+  if (SET_APART.has(bound.status)) return gives(false, bound.status, apartSaid(bound, title));
   if (bound.row === null && mayBind(instrument, bound) && unsureOf(law, instrument, state)) {
-    const text = `Whether ${state} is bound by ${title} is not in Comity's data: verify with the depositary.`;
-    return says('uncertain', 'parties-unknown', text);
+    return gives('uncertain', 'parties-unknown', { code: 'parties-unknown', params: both });
   }
   if (perhapsBound(bound)) {
-    const why = bound.note ?? `${state} is perhaps bound by ${title} on ${on}.`;
-    return says('uncertain', 'undated', `${title}: ${why} Verify with the depositary.`);
+    const perhaps: LawSentence = { code: 'perhaps-bound', params: { ...both, on } };
+    return gives('uncertain', 'undated', of(title), ...(bound.note?.says ?? [perhaps]), VERIFY);
   }
   if (perhapsStarted(instrument, bound)) {
-    const text = `From when ${title} is in force was not found: verify with the depositary.`;
-    return says('uncertain', 'undated', text);
+    const params = { instrument: title };
+    return gives('uncertain', 'undated', { code: 'start-not-found', params });
   }
   if (!startedFor(instrument, bound)) {
-    const standing = says(false, 'not-in-force', notInForceText(law, instrument, on));
+    const standing = gives(false, 'not-in-force', ...notInForceSaid(law, instrument, on));
     const aside = asideOf(bound);
     return aside === undefined ? standing : { ...standing, aside };
   }
   if (bound.status === 'extension-pending') {
-    const text = `The extension to ${state} was received and takes effect on ${bound.inForce ?? 'a later day'}.`;
-    return says(false, 'extension-pending', text);
-  }
-  if (bound.status === 'consented') {
-    const from = bound.inForce === null ? '' : ` and is bound only from ${bound.inForce}`;
-    return says(
+    return gives(
       false,
-      'consented-not-bound',
-      `${state} consented on ${bound.consented ?? 'an earlier day'}${from}.`,
+      'extension-pending',
+      bound.inForce === null
+        ? { code: 'extension-effect-later', params: { state } }
+        : { code: 'extension-effect', params: { state, day: bound.inForce } },
     );
   }
-  return says(false, 'not-party', notPartyText(instrument, bound));
+  return bound.status === 'consented'
+    ? gives(false, 'consented-not-bound', consentedSaid(bound))
+    : gives(false, 'not-party', ...notPartySaid(instrument, bound));
 }
+
+const VERIFY: LawSentence = { code: 'verify-with-depositary' };
+
+/** Of which instrument the next sentence speaks. */
+const of = (instrument: string): LawSentence => ({ code: 'of-instrument', params: { instrument } });
 
 /**
  * An organisation may be a Party and yet send and execute nothing itself: what it concluded for its
@@ -130,15 +148,12 @@ function asOrganisation(
   law: Law,
   instrument: Instrument,
   state: JurisdictionCode,
-): [Standing['bound'], string, string] | undefined {
+): [Standing['bound'], string, LawSentence] | undefined {
   if (law.jurisdictions.get(state)?.kind !== 'organisation') return undefined;
-  const title = instrument.shortTitle;
-  if (instrument.mayJoin === 'listed') {
-    const text = `${state} made ${title} for its member States: turn to the central authority of one of them.`;
-    return [false, 'outside-network', text];
-  }
-  const text = `${state} is a Party to ${title} within its own competence; which of its bodies sends or executes is not in Comity's data. Turn to the central authority of a member State.`;
-  return ['uncertain', 'through-member-states', text];
+  const params = { state, instrument: instrument.shortTitle };
+  return instrument.mayJoin === 'listed'
+    ? [false, 'outside-network', { code: 'made-for-members', params }]
+    : ['uncertain', 'through-member-states', { code: 'within-own-competence', params }];
 }
 
 const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): boolean =>
@@ -154,32 +169,24 @@ const SET_APART: ReadonlySet<string> = new Set([
   'ineligible',
 ]);
 
-function apartText(bound: Bound, title: string): string {
-  switch (bound.status) {
-    case 'excluded-territory':
-      return `${bound.row?.by ?? 'Its State'} left ${bound.state} out of ${title}.`;
-    case 'not-participating':
-      return `${bound.state} does not take part in ${title}.`;
-    default:
-      return `${bound.state} cannot itself be a Party to ${title}.`;
-  }
+function apartSaid({ status, state, row }: Bound, instrument: string): LawSentence {
+  const params = { state, instrument };
+  if (status === 'not-participating') return { code: 'not-taking-part', params };
+  if (status !== 'excluded-territory') return { code: 'cannot-be-party', params };
+  return row?.by === undefined
+    ? { code: 'left-out', params }
+    : { code: 'left-out-by', params: { ...params, by: row.by } };
 }
 
-const boundText = (bound: Bound, { shortTitle: title, binding: binds }: Instrument): string => {
-  const through = bound.row?.kind === 'through' ? ` through ${bound.row.by ?? 'another'}` : '';
-  const since = bound.inForce === null ? '' : ` since ${bound.inForce}`;
-  return binds
-    ? `${bound.state} is bound by ${title}${through}${since}.`
-    : `${bound.state} takes part in ${title}${since}, which obliges nobody.`;
-};
-
-function doubtful(
-  bound: Bound,
-  instrument: Instrument,
-  says: (open: Standing['bound'], code: string, text: string) => Verdict,
-): Verdict {
-  const text = `${boundText(bound, instrument)} That is only recalled: verify with the depositary.`;
-  return says('uncertain', 'low-confidence', text);
+function boundSaid(bound: Bound, { shortTitle, binding }: Instrument): LawSentence {
+  const { state, inForce, row } = bound;
+  const params = { state, instrument: shortTitle, since: inForce ?? '' };
+  const dated = inForce === null ? 'undated' : 'since';
+  if (!binding) return { code: 'takes-part', params: { ...params, how: dated } };
+  const by = row?.kind === 'through' ? row.by : undefined;
+  if (by === undefined) return { code: 'bound', params: { ...params, by: '', how: dated } };
+  const how = inForce === null ? 'through' : 'through-since';
+  return { code: 'bound', params: { ...params, by, how } };
 }
 
 /** Between the bounds of an undated event, or a territory of which nothing is said. */
@@ -228,49 +235,56 @@ const startedFor = (instrument: Instrument, bound: Bound): boolean =>
     instrument.mayJoin === 'states');
 
 /** Signing, or consenting to what is not in force: a sentence of its own. */
-function asideOf(bound: Bound): string | undefined {
-  if (bound.status === 'signatory')
-    return `${bound.state} signed; a signature alone gives nothing.`;
-  if (bound.status === 'consented') return `${bound.state} has consented, which does not start it.`;
+function asideOf({ status, state }: Bound): LawSentence | undefined {
+  if (status === 'signatory') return { code: 'signature-gives-nothing', params: { state } };
+  if (status === 'consented') return { code: 'consent-starts-nothing', params: { state } };
   return undefined;
 }
 
-function notInForceText(law: Law, instrument: Instrument, on: LawDate): string {
-  const title = instrument.shortTitle;
-  const { quorum, inForce, signed } = instrument;
-  const parts = [
+function notInForceSaid(law: Law, instrument: Instrument, on: LawDate): readonly LawSentence[] {
+  const { quorum, inForce, signed, shortTitle } = instrument;
+  const said: LawSentence[] = [
     inForce !== null && on < inForce
-      ? `${title} enters into force only on ${inForce}.`
-      : `${title} is not in force on ${on}, as far as known.`,
+      ? { code: 'enters-only-on', params: { instrument: shortTitle, day: inForce } }
+      : { code: 'not-in-force', params: { instrument: shortTitle, on } },
   ];
   if (quorum !== undefined) {
+    const { instruments: needed, length, pinpoint } = quorum;
     const deposited = (law.partiesOf.get(instrument.id) ?? []).filter(
       (row) => row.consented !== null && row.consented <= on,
     ).length;
-    const wait =
-      quorum.length === null ? '' : `, and then ${quorum.length.value} ${quorum.length.unit}`;
-    parts.push(
-      `It needs ${quorum.instruments} instruments of consent${wait}; ${deposited} are known on that day (${quorum.pinpoint}).`,
-    );
+    const wait = length === null ? 'none' : 'some';
+    const params = { needed, deposited, pinpoint, wait, length: lengthSaid(length) ?? '' } as const;
+    said.push({ code: 'quorum', params });
   }
   if (signed !== null && on < signed) {
     const act = instrument.kind === 'regional-instrument';
-    parts.push(act ? 'It is not yet adopted.' : 'It is not yet open for signature.');
+    said.push({ code: act ? 'not-yet-adopted' : 'not-yet-open' });
   }
-  return parts.join(' ');
+  return said;
 }
 
-function notPartyText(instrument: Instrument, bound: Bound): string {
-  const title = instrument.shortTitle;
-  const { state, on } = bound;
-  if (bound.status === 'ended') {
-    return `${state} is no longer bound by ${title} since ${bound.row?.ended ?? 'an earlier day'}.`;
+function consentedSaid({ state, consented, inForce }: Bound): LawSentence {
+  const params = { state, consented: consented ?? '', inForce: inForce ?? '' };
+  const how =
+    consented === null
+      ? inForce === null
+        ? 'undated'
+        : 'bound'
+      : inForce === null
+        ? 'consented'
+        : 'consented-bound';
+  return { code: 'consented', params: { ...params, how } };
+}
+
+function notPartySaid(instrument: Instrument, bound: Bound): readonly LawSentence[] {
+  const { state, on, status, inForce, row } = bound;
+  const params = { state, instrument: instrument.shortTitle };
+  if (status === 'ended') {
+    return [{ code: 'no-longer-bound', params: { ...params, day: row?.ended ?? on } }];
   }
-  if (bound.status === 'signatory') {
-    return `${state} only signed ${title}; a signature alone gives nothing.`;
-  }
-  if (bound.status === 'invited')
-    return `${state} is invited to join ${title} and has not done so.`;
-  const later = bound.inForce === null ? '' : ` It is bound from ${bound.inForce}.`;
-  return `${state} is not a Party to ${title} on ${on}.${later}`;
+  if (status === 'signatory') return [{ code: 'only-signed', params }];
+  if (status === 'invited') return [{ code: 'only-invited', params }];
+  const not: LawSentence = { code: 'not-party', params: { ...params, on } };
+  return inForce === null ? [not] : [not, { code: 'bound-from', params: { day: inForce } }];
 }

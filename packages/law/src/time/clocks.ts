@@ -1,15 +1,16 @@
 import type { Confidence } from '@comity/base';
 import type { Clock, InstrumentId, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, says } from '../law-says.ts';
 import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
-import { lengthText } from './effect-date.ts';
+import { lengthSaid } from './effect-date.ts';
 
 /** One clock as the contract shows it. */
 export interface ClockAnswer {
   readonly id: string;
   readonly kind: ClockKind;
   /** `60 days`; `null` where the text gives no figure. */
-  readonly length: string | null;
+  readonly length: LawSays | null;
   readonly starts: string;
   readonly counting: CountingRule;
   readonly pinpoint: PinpointText;
@@ -27,7 +28,7 @@ export const clocksOf = (law: Law, instrument: InstrumentId): readonly ClockAnsw
 export const clockAnswer = (law: Law, clock: Clock): ClockAnswer => ({
   id: clock.id,
   kind: clock.kind,
-  length: lengthText(clock.length),
+  length: lengthOf(clock),
   starts: clock.starts,
   counting: clock.counting,
   pinpoint: clock.pinpoint,
@@ -36,3 +37,8 @@ export const clockAnswer = (law: Law, clock: Clock): ClockAnswer => ({
   who: clock.who ?? null,
   liveFrom: law.instruments.get(clock.instrument)?.inForce ?? null,
 });
+
+const lengthOf = ({ length }: Clock): LawSays | null => {
+  const said = lengthSaid(length);
+  return said === null ? null : says(said);
+};

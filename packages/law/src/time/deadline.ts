@@ -1,8 +1,9 @@
 import { no, ok, type Result, readZone } from '@comity/base';
 import type { Clock, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, says } from '../law-says.ts';
 import type { ClockKind } from '../vocabulary.ts';
-import { countDays, lengthText } from './effect-date.ts';
+import { countDays, lengthSaid } from './effect-date.ts';
 import { type Holidays, isWorkingDay } from './holidays.ts';
 import { readInstant } from './instant.ts';
 
@@ -24,7 +25,7 @@ export interface Deadline {
   /** A date for a date, a time with offset for a time; `null` where the text gives no figure. */
   readonly due: string | null;
   /** How it was counted. */
-  readonly rule: string;
+  readonly rule: LawSays;
   readonly pinpoint: PinpointText;
 }
 
@@ -56,25 +57,24 @@ export function deadline(
     pinpoint: clock.pinpoint,
   };
   if (clock.length === null) {
-    return ok({ ...base, due: null, rule: 'The text gives no figure: at once, or as it says.' });
+    return ok({ ...base, due: null, rule: says({ code: 'no-figure' }) });
   }
   const asleep = notLive(law, clock, start.value.day);
   const counted =
     clock.length.unit === 'hours' && start.value.time !== undefined
       ? countHours(clock, start.value.time)
       : countToDay(clock, start.value, question.state, holidays);
-  return ok({ ...base, ...counted, rule: asleep + counted.rule });
+  return ok({ ...base, due: counted.due, rule: says(...asleep, ...counted.rule) });
 }
 
 /** A clock of what is not in force runs for nobody: the count is only what it would be. */
-function notLive(law: Law, clock: Clock, on: LawDate): string {
+function notLive(law: Law, clock: Clock, on: LawDate): readonly LawSentence[] {
   const instrument = law.instruments.get(clock.instrument);
-  if (instrument === undefined || clock.kind === 'effect-date') return '';
+  if (instrument === undefined || clock.kind === 'effect-date') return [];
   const waiting =
     instrument.inForce === null ? instrument.quorum !== undefined : on < instrument.inForce;
-  return waiting
-    ? `${instrument.shortTitle} is not in force on ${on}, as far as known: nobody owes this yet. `
-    : '';
+  const params = { instrument: instrument.shortTitle, on };
+  return waiting ? [{ code: 'nobody-owes-yet', params }] : [];
 }
 
 interface Start {
@@ -116,21 +116,23 @@ function plainDay(text: string): Result<Start> {
 const startForm = (text: string): Result<never> =>
   no({ code: 'start-form', params: { typed: text.slice(0, 40) } });
 
-type Counted = Pick<Deadline, 'due' | 'rule'>;
+interface Counted {
+  readonly due: string;
+  readonly rule: readonly LawSentence[];
+}
 
 function countHours(clock: Clock, time: Temporal.ZonedDateTime): Counted {
   const hours = clock.length?.value ?? 0;
+  const length = lengthOf(clock);
   if (clock.counting !== 'eu-1182-71') {
-    const due = time.add({ hours });
-    return { due: instantText(due), rule: `${hours} hours from the event, free days included.` };
+    const due = instantText(time.add({ hours }));
+    return { due, rule: [{ code: 'hours-from-event', params: { length } }] };
   }
   const whole = { smallestUnit: 'hour', roundingMode: 'floor' } as const;
   const first = time.round(whole).add({ hours: 1 });
   return {
     due: instantText(first.add({ hours })),
-    rule:
-      `${hours} hours by Regulation 1182/71: the hour of the event is not counted, so it runs from ` +
-      `${instantText(first)}; hours run on through nights, weekends and holidays.`,
+    rule: [{ code: 'hours-by-regulation', params: { length, from: instantText(first) } }],
   };
 }
 
@@ -144,7 +146,7 @@ function countToDay(
   const last = Temporal.PlainDate.from(countDays(start.day, length, clock.counting));
   const rolls = clock.counting === 'eu-1182-71' || clock.counting === 'roll-off-holidays';
   if (!rolls || length.unit === 'hours') {
-    return { due: dueOn(last, start), rule: plainRule(clock) };
+    return { due: dueOn(last, start), rule: [plainRule(clock)] };
   }
   const working = (day: Temporal.PlainDate): boolean => isWorkingDay(holidays, state, day);
   let due = last;
@@ -152,8 +154,10 @@ function countToDay(
   if (clock.counting === 'eu-1182-71' && length.unit === 'days' && length.value >= 2) {
     due = withTwoWorkingDays(Temporal.PlainDate.from(start.day), due, working);
   }
-  const rolled = due.equals(last) ? '' : ` ${last} is a free day, so it rolls to ${due}.`;
-  return { due: dueOn(due, start), rule: rollRule(clock, state, holidays) + rolled };
+  const rule = rollRule(clock, state, holidays);
+  if (due.equals(last)) return { due: dueOn(due, start), rule };
+  const params = { last: last.toString(), day: due.toString() };
+  return { due: dueOn(due, start), rule: [...rule, { code: 'rolls-to', params }] };
 }
 
 function withTwoWorkingDays(
@@ -170,29 +174,32 @@ function withTwoWorkingDays(
   return Temporal.PlainDate.compare(day, due) > 0 ? day : due;
 }
 
-function plainRule(clock: Clock): string {
-  const length = lengthText(clock.length) ?? '';
+const lengthOf = (clock: Clock): LawSentence | '' => lengthSaid(clock.length) ?? '';
+
+function plainRule(clock: Clock): LawSentence {
+  const params = { length: lengthOf(clock) };
   switch (clock.counting) {
     case 'on-receipt':
-      return 'From receipt.';
+      return { code: 'from-receipt' };
     case 'first-of-month-after-months':
-      return `${length} from the day, then the first day of the next month.`;
+      return { code: 'first-of-next-month', params };
     case 'months-same-day':
-      return `${length}: the day of the same number, or the last of the month.`;
+      return { code: 'day-of-same-number', params };
     default:
-      return `${length}: the day of the event is not counted; free days make no difference.`;
+      return { code: 'free-days-count', params };
   }
 }
 
-function rollRule(clock: Clock, state: JurisdictionCode | undefined, holidays: Holidays): string {
-  const law = clock.counting === 'eu-1182-71' ? ' by Regulation 1182/71' : '';
-  const whose =
-    state === undefined
-      ? 'only Saturdays and Sundays are free, as no State was named'
-      : holidays.knows(state)
-        ? `weekends and public holidays of ${state} are free`
-        : `no calendar of ${state} is known, so only its weekend is free`;
-  return `${lengthText(clock.length)}${law}: the day of the event is not counted, the last day ends with its last hour; ${whose}.`;
+function rollRule(
+  clock: Clock,
+  state: JurisdictionCode | undefined,
+  holidays: Holidays,
+): readonly LawSentence[] {
+  const by = clock.counting === 'eu-1182-71' ? 'regulation' : 'state';
+  const roll: LawSentence = { code: 'days-roll', params: { by, length: lengthOf(clock) } };
+  if (state === undefined) return [roll, { code: 'free-without-state' }];
+  const free = holidays.knows(state) ? 'calendar' : 'weekend';
+  return [roll, { code: 'free-days', params: { free, state } }];
 }
 
 /** For a date the date; for a time the last second of the day in the same zone. */

@@ -1,4 +1,5 @@
 import type { EffectRule, LawDate, Length } from '../law-data.ts';
+import type { LawSentence } from '../law-says.ts';
 import type { CountingRule } from '../vocabulary.ts';
 
 /**
@@ -39,9 +40,8 @@ export function durationOf(length: Length): Temporal.DurationLike {
 }
 
 /** `60 days`, `1 month`, `8 hours`; `null` where the text gives no figure. */
-export function lengthText(length: Length | null): string | null {
+export function lengthSaid(length: Length | null): LawSentence | null {
   if (length === null) return null;
-  if (length.value === 0) return 'at once';
-  const unit = length.value === 1 ? length.unit.slice(0, -1) : length.unit;
-  return `${length.value} ${unit}`;
+  const { value: n, unit } = length;
+  return n === 0 ? { code: 'at-once' } : { code: 'length', params: { n, unit } };
 }

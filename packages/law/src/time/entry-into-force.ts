@@ -1,15 +1,16 @@
 import type { Confidence } from '@comity/base';
 import { no, ok, type Result } from '@comity/base';
 import type { EffectRule, Instrument, LawDate, PinpointText } from '../law-data.ts';
-import { effectDate } from './effect-date.ts';
+import { type LawSays, type LawSentence, says } from '../law-says.ts';
+import { effectDate, lengthSaid } from './effect-date.ts';
 
 /** A day that a rule gives, and the provision that gives it. */
 export interface EffectAnswer {
   readonly date: LawDate;
   readonly pinpoint: PinpointText;
-  readonly rule: string;
+  readonly rule: LawSays;
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: LawSays;
 }
 
 /**
@@ -26,7 +27,7 @@ export function entryIntoForce(instrument: Instrument, consented: LawDate): Resu
   if (early !== undefined) return early;
   const date = effectDate(entry, consented);
   if (inForce !== null && date < inForce) {
-    const rule = `The instrument itself starts only on ${inForce}, and binds the State from then on.`;
+    const rule = says({ code: 'starts-only-on', params: { day: inForce } });
     return ok({
       date: inForce,
       pinpoint: (quorum ?? entry).pinpoint,
@@ -37,11 +38,11 @@ export function entryIntoForce(instrument: Instrument, consented: LawDate): Resu
   const answer = {
     date,
     pinpoint: entry.pinpoint,
-    rule: ruleText(entry),
+    rule: says(ruleSaid(entry)),
     confidence: entry.confidence,
   };
   if (inForce !== null) return ok(answer);
-  const note = `${instrument.id} is not in force as far as known; the day counts only once it is.`;
+  const note = says({ code: 'counts-once-in-force', params: { instrument: instrument.id } });
   return ok({ ...answer, note });
 }
 
@@ -76,13 +77,13 @@ export function effectOf(
   const answer = {
     date: effectDate(rule, received),
     pinpoint: rule.pinpoint,
-    rule: ruleText(rule),
+    rule: says(ruleSaid(rule)),
     confidence: rule.confidence,
   };
   if (event !== 'quorum' || instrument.quorum === undefined) return ok(answer);
   return ok({
     ...answer,
-    note: `Counted from instrument number ${instrument.quorum.instruments}.`,
+    note: says({ code: 'counted-from', params: { number: instrument.quorum.instruments } }),
   });
 }
 
@@ -92,16 +93,16 @@ function tooEarly({ id, signed }: Instrument, day: LawDate): Result<never> | und
   return no({ code: 'before-signature', params: { instrument: id, signed, day } });
 }
 
-function ruleText(rule: EffectRule): string {
-  const { value = 0, unit = 'days' } = rule.length ?? {};
-  switch (rule.counting) {
+function ruleSaid({ counting, length }: EffectRule): LawSentence {
+  const value = length?.value ?? 0;
+  switch (counting) {
     case 'on-receipt':
-      return 'On receipt, or on a later day that the notice names.';
+      return { code: 'effect-on-receipt' };
     case 'first-of-month-after-months':
-      return `First day of the month after ${value} months from the day.`;
+      return { code: 'effect-first-of-month', params: { months: value } };
     case 'nth-day-after':
-      return `Day ${value} after the day, which is not counted.`;
+      return { code: 'effect-nth-day', params: { days: value } };
     default:
-      return `${value} ${unit} after the day.`;
+      return { code: 'effect-after', params: { length: lengthSaid(length) ?? '' } };
   }
 }

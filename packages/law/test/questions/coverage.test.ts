@@ -108,7 +108,11 @@ test('a Party is not bound the day before and is bound the day of its entry into
         (step) =>
           step.rule === 'binding' &&
           step.holds === false &&
-          (step.text.includes(row.state) || step.text.startsWith(instrument.shortTitle)),
+          step.text.says.some(
+            ({ params }) =>
+              (params?.['state'] ?? row.state) === row.state &&
+              (params?.['state'] === row.state || params?.['instrument'] === instrument.shortTitle),
+          ),
       );
     };
     if (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Avenue, type AvenueQuestion, avenues, indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
+import { told } from '../told.ts';
 
 /** The law data of the project, for tests that state what it has to answer. */
 export const law = indexLaw(await loadLaw());
@@ -19,4 +20,4 @@ export function avenue(question: AvenueQuestion, instrument: string): Avenue {
 export const codes = (row: Avenue): readonly string[] => row.reasons.map((reason) => reason.code);
 
 /** All reasons of an avenue as one text, to look for dates and figures. */
-export const words = (row: Avenue): string => row.reasons.map((reason) => reason.text).join(' ');
+export const words = (row: Avenue): string => told(...row.reasons.map(({ text }) => text));

@@ -10,6 +10,7 @@ import {
   partiesOn,
   profileOn,
 } from '@comity/law';
+import { told } from '../told.ts';
 import { avenue, law } from './real-law.ts';
 
 const ON = '2026-11-28';
@@ -88,7 +89,7 @@ test('the State acts for a territory that has named nobody', () => {
     (one) => one.channel === 'central-authority',
   );
   assert.equal(row?.state, 'NLD');
-  assert.match(row?.note ?? '', /NLD acts for ABW/);
+  assert.match(told(row?.note), /acts-for state=NLD territory=ABW/);
 });
 
 test('a pair that nobody researched is told so in every answer, with where to look', () => {
@@ -103,7 +104,10 @@ test('a pair that nobody researched is told so in every answer, with where to lo
       notes.map((row) => row.code),
       ['bilateral-not-researched'],
     );
-    assert.match(notes[0]?.text ?? '', /Concordia .*treaties\.un\.org/);
+    assert.match(
+      told(notes[0]?.text),
+      /^not-researched-between sort=assistance .*; look-in lists=\S+ first=.*Concordia /,
+    );
   }
 });
 
@@ -116,13 +120,14 @@ test('what was researched says nothing, or up to which day', () => {
   assert.deepEqual(notes('CHN', 'HKG', '2024-01-01'), []);
   assert.deepEqual(notes('ABW', 'FRA', '2024-01-01'), ['bilateral-not-researched']);
   const surrender = avenues(law, { from: 'FRA', to: 'BRA', on: ON, measure: 'extradition' });
-  assert.match(surrender.notes[0]?.text ?? '', /on extradition between France and Brazil/);
+  assert.match(told(surrender.notes[0]?.text), /sort=extradition from=France to=Brazil/);
 });
 
 test('own nationals of a State without a profile are spoken of as far as its basics know', () => {
   const question = { from: 'JPN', to: 'SVN', on: ON, measure: 'extradition' } as const;
   const hangs = avenue({ ...question, personNationalOf: 'SVN' }, 'comity').hangsOn;
-  assert.match(hangs.find((row) => row.code === 'own-national')?.text ?? '', /Constitution 47/);
+  const own = told(hangs.find((row) => row.code === 'own-national')?.text);
+  assert.match(own, /^own-national state=SVN; quoted-from .*cite=.*Constitution 47/);
   const other = avenue({ ...question, personNationalOf: 'JPN' }, 'comity').hangsOn;
   assert.ok(!other.some((row) => row.code === 'own-national'));
 });

@@ -1,7 +1,7 @@
 import type { ReadMessage } from './read-messages.ts';
 
 /** Sets whose codes values carry: the first word of a key names the set, the rest is the code. */
-export const CODE_SETS = ['problem', 'found', 'policy', 'starting'] as const;
+export const CODE_SETS = ['problem', 'found', 'policy', 'starting', 'law-said'] as const;
 
 /** Names the module without a line that would read as an import of this very file. */
 const IMPORT = ['import type { Fault, Value }', "'./result.ts';"].join(' from ');
@@ -30,7 +30,7 @@ export function codesFile(messages: readonly ReadMessage[]): string {
       codes.set(code, asked);
     }
     const lines = [...codes].map(([code, asked]) => `    '${code}': ${typeOf(asked)};\n`);
-    return `  readonly ${set}: {\n${lines.join('')}  };\n`;
+    return `  readonly '${set}': {\n${lines.join('')}  };\n`;
   });
   return `${HEAD}${sets.join('')}}\n`;
 }

@@ -1,6 +1,7 @@
-import { errorOf, Ground, NeverList, Panel, Said, TextBox, TextField } from '@comity/design';
+import { errorOf, Ground, NeverList, Panel, TextBox, TextField } from '@comity/design';
 import type { Fields } from '../../http/form.ts';
 import { groupOf, textOf } from '../described/asker.ts';
+import { LawText } from '../law/law-text.tsx';
 import type { ActBodyProps, Scene } from './act-form.ts';
 import { cited, groundName } from './ground-name.ts';
 import type { Look } from './said-form.tsx';
@@ -67,7 +68,7 @@ function Grounds(props: ActBodyProps) {
               value={ground.code}
               checked={chosenIn(props) === ground.code}
               title={groundName(words, ground.code)}
-              text={<Said>{ground.text}</Said>}
+              text={<LawText words={words}>{ground.text}</LawText>}
               status={
                 ground.available === true
                   ? { kind: 'open', word: words.t('act.ground-open') }
@@ -111,7 +112,7 @@ function NotAvailable(props: ActBodyProps & { readonly kind: 'closed' | 'never' 
         kind={props.kind}
         items={rules.map((rule) => ({
           title: groundName(words, rule.code),
-          reason: <Said>{rule.text}</Said>,
+          reason: <LawText words={words}>{rule.text}</LawText>,
           pinpoints: cited(rule.pinpoint),
         }))}
       />

@@ -1,4 +1,5 @@
-import { Lines, Panel, Said } from '@comity/design';
+import { Lines, Panel } from '@comity/design';
+import { LawText } from '../law/law-text.tsx';
 import type { Scene } from './act-form.ts';
 
 /** The own law on keeping data, as far as the law data knows it. */
@@ -10,9 +11,9 @@ export function OwnLaw({ scene }: { readonly scene: Scene }) {
       <Lines
         items={rows.map((row) => (
           <span class="c-small">
-            <Said>{row.text}</Said>{' '}
+            <LawText words={scene.words}>{row.text}</LawText>{' '}
             <span class="c-quiet">
-              <Said>{row.source}</Said>
+              <LawText words={scene.words}>{row.source}</LawText>
             </span>
           </span>
         ))}

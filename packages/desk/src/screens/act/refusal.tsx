@@ -1,4 +1,5 @@
-import { Duty, Lines, NextMoves, Panel, Pinpoints, Said } from '@comity/design';
+import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
+import { LawText } from '../law/law-text.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { Scene } from './act-form.ts';
 import { cited } from './ground-name.ts';
@@ -42,7 +43,7 @@ function Duties({ scene }: { readonly scene: Scene }) {
         .map((duty) => (
           <Duty
             title={scene.words.t('act.duties')}
-            text={<Said>{duty.text}</Said>}
+            text={<LawText words={scene.words}>{duty.text}</LawText>}
             pinpoints={cited(duty.pinpoint)}
           />
         ))}
@@ -77,7 +78,7 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
             words.t('act.refuse-follows-stop'),
             ...others.map((duty) => (
               <>
-                <Said>{duty.text}</Said> <Pinpoints at={cited(duty.pinpoint)} />
+                <LawText words={words}>{duty.text}</LawText> <Pinpoints at={cited(duty.pinpoint)} />
               </>
             )),
           ].map((line) => <span class="c-small">{line}</span>)}

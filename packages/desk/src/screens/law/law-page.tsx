@@ -1,4 +1,5 @@
 import { type Content, type Crumb, Said, TitleBar, Views } from '@comity/design';
+import { inWords, wordsFor } from '@comity/words';
 import type { VNode } from 'preact';
 import { type Answer, file, type PageAnswer, page } from '../../http/screen.ts';
 import { hereWith, isPrinted, type LawVisit, lawOf } from './law-visit.ts';
@@ -115,13 +116,18 @@ function Tools({ visit, permanent, data }: ToolsProps) {
   );
 }
 
-/** The data of a page with the version it comes from, as a JSON file to keep. */
+/** The data of a page with the version it comes from, as a JSON file to keep; in English, as the
+ * command line answers it. */
 function dataFile(
   visit: LawVisit,
   data: { readonly name: string; readonly value: unknown },
 ): Answer {
   const { version } = lawOf(visit).data;
-  const text = JSON.stringify({ format: `comity/law/1`, version, answer: data.value }, null, 2);
+  const text = JSON.stringify(
+    { format: `comity/law/1`, version, answer: inWords(wordsFor('en'), data.value) },
+    null,
+    2,
+  );
   return file({
     fileName: `comity-law-${data.name}.json`,
     type: 'application/json; charset=utf-8',

@@ -1,6 +1,8 @@
 import type { Confidence } from '@comity/base';
-import { Icon, Said } from '@comity/design';
-import type { Words } from '@comity/words';
+import { type Content, Icon, Said } from '@comity/design';
+import type { LawSays, LawSentence } from '@comity/law';
+import { LAW_SAID, valuesOf, type WordKey, type Words } from '@comity/words';
+import type { ComponentChildren } from 'preact';
 
 const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
@@ -13,14 +15,53 @@ function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** What the law, a source or a note says, with its days as the reader writes them. */
-export const LawText = ({
-  words,
-  children,
-}: {
+interface LawTextProps {
   readonly words: Words;
-  readonly children: string;
-}) => <Said>{withDays(words, children)}</Said>;
+  /** A text of the data, or what the engine says of it. */
+  readonly children: string | LawSays;
+}
+
+/**
+ * What the law, a source or a note says, with its days as the reader writes them: sentences of the
+ * engine in the reader's language, texts of the data as they stand.
+ */
+export const LawText = ({ words, children }: LawTextProps): Content =>
+  typeof children === 'string' ? (
+    <Quoted words={words}>{children}</Quoted>
+  ) : (
+    children.says.map((one, index) => (
+      <>
+        {index === 0 ? null : ' '}
+        {sentenceSaid(words, one)}
+      </>
+    ))
+  );
+
+/** A sentence with the text of the data in its place; one without words by its code. */
+function sentenceSaid(words: Words, { code, params }: LawSentence): Content {
+  const key = `${LAW_SAID}.${code}`;
+  if (!words.has(key)) return code;
+  const values: Record<string, ComponentChildren> = valuesOf(words, LAW_SAID, params ?? {}, (day) =>
+    words.day(day, 'wholeDate'),
+  );
+  if (typeof params?.['law'] === 'string') {
+    values['law'] = <Quoted words={words}>{params['law']}</Quoted>;
+  }
+  return (words.rich as RichByKey)(key, values);
+}
+
+type RichByKey = (
+  key: WordKey,
+  values: Readonly<Record<string, ComponentChildren>>,
+) => ComponentChildren;
+
+/** A text of the data, which is in English, marked as such where the page is not. */
+const Quoted = ({ words, children }: { readonly words: Words; readonly children: string }) =>
+  words.locale.tag === 'en' || words.locale.pseudo ? (
+    <Said>{withDays(words, children)}</Said>
+  ) : (
+    <bdi lang="en">{children}</bdi>
+  );
 
 /** Files and copies in which a source was found: a reader wants the source. */
 const COPIES = [
@@ -30,14 +71,12 @@ const COPIES = [
 ];
 
 /** Where something was read, as a reader would look for it. */
-export const SourceText = ({
-  words,
-  children,
-}: {
-  readonly words: Words;
-  readonly children: string;
-}) => (
-  <LawText words={words}>{COPIES.reduce((text, copy) => text.replace(copy, ''), children)}</LawText>
+export const SourceText = ({ words, children }: LawTextProps) => (
+  <LawText words={words}>
+    {typeof children === 'string'
+      ? COPIES.reduce((text, copy) => text.replace(copy, ''), children)
+      : children}
+  </LawText>
 );
 
 const ICONS = { high: 'open', medium: 'limited', low: 'late' } as const;

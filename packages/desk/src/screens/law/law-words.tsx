@@ -1,6 +1,6 @@
 import type { Confidence } from '@comity/base';
 import { type Content, Said, StateCode } from '@comity/design';
-import type { Clock, Law, Length, ProvisionValue } from '@comity/law';
+import type { Clock, Law, LawSays, Length, ProvisionValue } from '@comity/law';
 import type { WordKey, Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
 import { stateHref } from './law-address.ts';
@@ -62,7 +62,7 @@ export function Sourced({
 }: {
   readonly words: Words;
   readonly row: {
-    readonly source: string;
+    readonly source: string | LawSays;
     readonly confidence: Confidence;
     readonly note?: string;
   };

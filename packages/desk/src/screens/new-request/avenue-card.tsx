@@ -1,8 +1,9 @@
 import { weakest } from '@comity/base';
 import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/design';
-import type { AvenueClock, Law, Avenue as LawAvenue } from '@comity/law';
+import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { LawText } from '../law/law-text.tsx';
 import { nameOf } from '../name-of.ts';
 import { instrumentName } from '../request/law-names.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
@@ -27,13 +28,13 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
       words={words}
       rank={avenue.rank}
       title={<Said>{instrumentName(law, avenue.instrument)}</Said>}
-      why={<Said>{whyOf(avenue)}</Said>}
+      why={<LawText words={words}>{whyOf(avenue)}</LawText>}
       status={<AvenueStatus words={words} avenue={avenue} chosen={chosen} />}
       chosen={isMain || (first && chosen.main === null)}
       facts={{
         channel: avenue.channels.map((row) => (
           <>
-            <Said>{row.text}</Said>{' '}
+            <LawText words={words}>{row.text}</LawText>{' '}
             {row.when === 'always' ? null : (
               <span class="c-quiet">{nameOf(words, 'request-when', row.when)} </span>
             )}
@@ -50,13 +51,15 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
           words={words}
           title={words.t(first ? 'request.proof-first' : 'request.proof')}
           steps={avenue.proof.map((step) => ({
-            text: <Said>{step.text}</Said>,
+            text: <LawText words={words}>{step.text}</LawText>,
             pinpoints: step.pinpoint === null ? [] : [step.pinpoint],
           }))}
           weakest={{
             confidence: weakest([avenue.confidence]),
             why:
-              avenue.confidence === 'high' || weak === undefined ? null : <Said>{weak.text}</Said>,
+              avenue.confidence === 'high' || weak === undefined ? null : (
+                <LawText words={words}>{weak.text}</LawText>
+              ),
           }}
         />
       }
@@ -66,9 +69,10 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
 }
 
 /** Why it is open or not, without the lines on who is bound: those stand in the reasoning. */
-function whyOf(avenue: LawAvenue): string {
+function whyOf(avenue: LawAvenue): LawSays {
   const telling = avenue.reasons.filter(({ code }) => code !== 'bound');
-  return (telling.length > 0 ? telling : avenue.reasons).map(({ text }) => text).join(' ');
+  const told = telling.length > 0 ? telling : avenue.reasons;
+  return { says: told.flatMap(({ text }) => text.says) };
 }
 
 function AvenueStatus(props: {
@@ -105,7 +109,7 @@ function ClockLine({
   readonly words: Words;
   readonly clock: AvenueClock;
 }): VNode {
-  const starts = <Said>{clock.starts}</Said>;
+  const starts = <LawText words={words}>{clock.starts}</LawText>;
   const { length } = clock;
   const unit = length === null ? undefined : lengthText(words, length);
   return (
@@ -155,12 +159,12 @@ function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
     ...(avenue.providerDirect ? [<span>{words.t('request.provider-direct')}</span>] : []),
     ...avenue.otherLaw.slice(0, LIMITS_SHOWN).map(({ source, text }) => (
       <>
-        <Said>{text}</Said>{' '}
-        {law.provisions.has(source) ? (
+        <LawText words={words}>{text}</LawText>{' '}
+        {typeof source === 'string' && law.provisions.has(source) ? (
           <Pinpoint at={source} />
         ) : (
           <span class="c-quiet">
-            <Said>{source}</Said>
+            <LawText words={words}>{source}</LawText>
           </span>
         )}
       </>

@@ -3,6 +3,7 @@ import type { AvenuesAnswer } from '@comity/law';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
+import { LawText } from '../law/law-text.tsx';
 import { nameOf } from '../name-of.ts';
 import { instrumentName } from '../request/law-names.ts';
 import { AvenueCard } from './avenue-card.tsx';
@@ -59,7 +60,7 @@ export function AvenuePage({ scene, answer, preserveFirst, theirs }: AvenuePageP
             .filter(({ code }) => code !== 'preserve-first')
             .map((advice) => (
               <p class="c-small">
-                <Said>{advice.text}</Said>{' '}
+                <LawText words={words}>{advice.text}</LawText>{' '}
                 {advice.pinpoint === null ? null : <Pinpoint at={advice.pinpoint} />}
               </p>
             ))}
@@ -155,13 +156,15 @@ function Closed({
         .filter((avenue) => avenue.open === false)
         .map((avenue) => ({
           title: <Said>{instrumentName(law, avenue.instrument)}</Said>,
-          reason: <Said>{avenue.reasons[0]?.text}</Said>,
+          reason: avenue.reasons[0] && (
+            <LawText words={scene.words}>{avenue.reasons[0].text}</LawText>
+          ),
           pinpoint: avenue.reasons[0]?.pinpoint ?? undefined,
           detail: (
             <>
               {avenue.reasons.slice(1).map((reason) => (
                 <>
-                  <Said>{reason.text}</Said>{' '}
+                  <LawText words={scene.words}>{reason.text}</LawText>{' '}
                   {reason.pinpoint === null ? null : <Pinpoint at={reason.pinpoint} />}{' '}
                 </>
               ))}

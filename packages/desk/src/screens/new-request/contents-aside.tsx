@@ -2,6 +2,7 @@ import { Icon, Lines, Panel, Said } from '@comity/design';
 import type { ContentsAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { LawText } from '../law/law-text.tsx';
 import { instrumentName } from '../request/law-names.ts';
 import { theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
@@ -40,7 +41,7 @@ export function ContentsAside({ visit, answers, required }: ContentsAsideProps):
             <span class={given ? 'c-ask c-ask--given' : 'c-ask c-ask--open'}>
               <Icon name={given ? 'open' : 'late'} />{' '}
               <span>
-                <Said>{field.label}</Said>
+                <LawText words={words}>{field.label}</LawText>
                 <span class={given ? 'govuk-visually-hidden' : 'c-ask__word'}>
                   {' '}
                   {words.t(given ? 'request.ask-given' : 'request.ask-open')}
@@ -88,7 +89,7 @@ function KnownOf({
               ]),
           <span class="c-small">
             {words.rich('request.known-criminality', {
-              rule: <Said>{dualCriminality.rule}</Said>,
+              rule: <LawText words={words}>{dualCriminality.rule}</LawText>,
             })}
           </span>,
         ]}

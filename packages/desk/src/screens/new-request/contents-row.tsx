@@ -1,6 +1,6 @@
-import { withoutHiddenCharacters } from '@comity/base';
-import { CheckboxField, Pinpoints, Said, Status, TextBox } from '@comity/design';
+import { CheckboxField, Pinpoints, Status, TextBox } from '@comity/design';
 import type { VNode } from 'preact';
+import { LawText } from '../law/law-text.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-scene.ts';
@@ -34,7 +34,7 @@ function Written({ visit, draft, asked, wrong, missing }: ContentsRowProps): VNo
       words={words}
       problems={[...wrong, ...missing]}
       name={asked.at}
-      label={<Said>{asked.field.label}</Said>}
+      label={<LawText words={words}>{asked.field.label}</LawText>}
       pinpoints={pinsOf(asked)}
       ifAvailable={!asked.field.required}
       hint={<Hint visit={visit} asked={asked} />}
@@ -51,10 +51,12 @@ function Hint({ visit, asked }: Pick<ContentsRowProps, 'visit' | 'asked'>): VNod
   if (from === 'instrument' && note === null && confidence === 'high') return null;
   return (
     <>
-      {note === null ? null : <Said>{note}</Said>}{' '}
+      {note === null ? null : <LawText words={words}>{note}</LawText>}{' '}
       {from === 'instrument'
         ? null
-        : words.rich(`request.field-from-${from}`, { source: <Said>{source}</Said> })}{' '}
+        : words.rich(`request.field-from-${from}`, {
+            source: <LawText words={words}>{source}</LawText>,
+          })}{' '}
       {confidence === 'low' ? words.t('confidence.verify') : null}
     </>
   );
@@ -74,10 +76,12 @@ function Intention(props: ContentsRowProps): VNode {
       words={words}
       problems={[...wrong, ...missing]}
       name={asked.at}
-      legend={<Said>{asked.field.label}</Said>}
+      legend={<LawText words={words}>{asked.field.label}</LawText>}
       pinpoints={pinsOf(asked)}
       ifAvailable={!asked.field.required}
-      hint={asked.field.note === null ? undefined : <Said>{asked.field.note}</Said>}
+      hint={
+        asked.field.note === null ? undefined : <LawText words={words}>{asked.field.note}</LawText>
+      }
       values={typed === '' ? [] : [typed]}
       items={[{ value: statement, content: statement }]}
     />
@@ -88,12 +92,12 @@ function Intention(props: ContentsRowProps): VNode {
 function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): VNode {
   const { words } = visit;
   const told = factTold(visit, places, { facts: draft.facts, asked });
-  const label = withoutHiddenCharacters(asked.field.label);
+  const { label } = asked.field;
   return (
     <div class="c-answered" id={asked.by === 'act' ? undefined : requestFieldId(asked.at)}>
       <div class="c-beside">
         <span class="govuk-label govuk-label--s">
-          <Said>{label}</Said>
+          <LawText words={words}>{label}</LawText>
         </span>{' '}
         <span class="c-beside__end">
           <Pinpoints at={pinsOf(asked)} />
@@ -117,7 +121,7 @@ function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): V
             {words.t('request.change')}
             <span class="govuk-visually-hidden">
               {' '}
-              <bdi>{label}</bdi>
+              <LawText words={words}>{label}</LawText>
             </span>
           </a>
         )}

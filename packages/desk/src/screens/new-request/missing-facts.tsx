@@ -1,8 +1,9 @@
 import { REQUEST } from '@comity/case';
-import { Button, Panel, Said } from '@comity/design';
+import { Button, Panel } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { Control } from '../described/control.tsx';
+import { LawText } from '../law/law-text.tsx';
 import { offenceTitle } from '../request/law-names.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { offenceItems } from './choices.ts';
@@ -25,7 +26,7 @@ export function MissingFacts({ scene, missing }: MissingFactsProps): VNode | nul
       {missing.map((one) => (
         <div class="c-decide">
           <p>
-            <Said>{one.why}</Said>
+            <LawText words={words}>{one.why}</LawText>
           </p>
           <Ask scene={scene} fact={one.fact} />
         </div>

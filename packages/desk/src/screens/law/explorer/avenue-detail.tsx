@@ -1,5 +1,5 @@
 import { Pinpoint, Said } from '@comity/design';
-import type { Avenue } from '@comity/law';
+import type { Avenue, LawSays } from '@comity/law';
 import { nameOf } from '../../name-of.ts';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -57,7 +57,9 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
               {beside.map(({ source, text }) => (
                 <li>
                   <LawText words={words}>{text}</LawText>{' '}
-                  {lawOf(visit).provisions.has(source) ? <Pinpoint at={source} /> : null}
+                  {typeof source === 'string' && lawOf(visit).provisions.has(source) ? (
+                    <Pinpoint at={source} />
+                  ) : null}
                 </li>
               ))}
             </ul>
@@ -73,5 +75,6 @@ const treatiesBeside = (visit: LawVisit, { otherLaw }: Avenue): Avenue['otherLaw
   otherLaw.filter((row) => !isHomeLaw(visit, row.source));
 
 /** The source of such a row is an instrument or one of its provisions; else it is a statute. */
-export const isHomeLaw = (visit: LawVisit, source: string): boolean =>
-  !lawOf(visit).provisions.has(source) && !lawOf(visit).instruments.has(source);
+export const isHomeLaw = (visit: LawVisit, source: string | LawSays): boolean =>
+  typeof source !== 'string' ||
+  (!lawOf(visit).provisions.has(source) && !lawOf(visit).instruments.has(source));

@@ -1,5 +1,5 @@
 import { Avenue, Pinpoint, Said } from '@comity/design';
-import type { Avenue as LawAvenue } from '@comity/law';
+import type { Avenue as LawAvenue, LawSays } from '@comity/law';
 import { theState } from '../../the-state.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { LawText } from '../law-text.tsx';
@@ -109,7 +109,7 @@ const SAID_BY_DUTY: ReadonlySet<string> = new Set([
   'endeavour',
 ]);
 
-function doubtsOf({ open, hangsOn, reasons, missing }: LawAvenue): readonly string[] {
+function doubtsOf({ open, hangsOn, reasons, missing }: LawAvenue): readonly LawSays[] {
   const own = hangsOn.filter(({ code }) => !SAID_BY_DUTY.has(code)).map(({ text }) => text);
   if (open !== 'uncertain') return own;
   const doubts = reasons.filter(({ confidence }) => confidence === 'low').map(({ text }) => text);

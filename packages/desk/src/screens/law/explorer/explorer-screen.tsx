@@ -256,7 +256,7 @@ function Shut({ visit, grid }: { readonly visit: LawVisit; readonly grid: Grid }
 /** A closed avenue: its first reason shows, the others unfold. */
 export const shutLine = (visit: LawVisit, { instrument, reasons, confidence }: Avenue) => ({
   title: <Said>{instrumentName(lawOf(visit), instrument)}</Said>,
-  reason: <LawText words={visit.words}>{reasons[0]?.text ?? ''}</LawText>,
+  reason: reasons[0] && <LawText words={visit.words}>{reasons[0].text}</LawText>,
   pinpoint: reasons[0]?.pinpoint ?? undefined,
   detail: (
     <>

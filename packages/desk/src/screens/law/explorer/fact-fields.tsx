@@ -1,5 +1,5 @@
 import { errorOf, Input, Select } from '@comity/design';
-import type { AvenuesAnswer } from '@comity/law';
+import type { AvenuesAnswer, LawSays } from '@comity/law';
 import { nameOf } from '../../name-of.ts';
 import { LawText } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
@@ -51,7 +51,7 @@ interface FieldProps {
   readonly asked: Asked;
   readonly fact: string;
   readonly label: string;
-  readonly why: string | undefined;
+  readonly why: LawSays | undefined;
 }
 
 function FactField({ visit, asked, fact, label, why }: FieldProps) {

@@ -112,7 +112,7 @@ export function HomeLaw({ visit, answer, printed }: OnceProps & { readonly print
     answer.avenues
       .flatMap(({ otherLaw }) => otherLaw)
       .filter(({ source }) => isHomeLaw(visit, source))
-      .map((row) => [`${row.source} ${row.text}`, row]),
+      .map((row) => [JSON.stringify([row.source, row.text]), row]),
   );
   if (rows.size === 0) return null;
   const code = answer.question.to;
@@ -129,7 +129,7 @@ export function HomeLaw({ visit, answer, printed }: OnceProps & { readonly print
           <li>
             <LawText words={words}>{text}</LawText>{' '}
             <span class="c-quiet">
-              <Said>{source}</Said>
+              <LawText words={words}>{source}</LawText>
             </span>
           </li>
         ))}

@@ -12,6 +12,7 @@ import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
+import { LawText } from '../law-text.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { formMeasures } from './form-measures.ts';
 
@@ -122,7 +123,7 @@ function Fields({ words, route, fields }: FieldsProps) {
         {fields.map((field) => (
           <li>
             <b>
-              <Said>{field.label}</Said>
+              <LawText words={words}>{field.label}</LawText>
             </b>{' '}
             <span class="c-quiet">
               {words.t(
@@ -134,7 +135,9 @@ function Fields({ words, route, fields }: FieldsProps) {
               )}
             </span>{' '}
             {field.pinpoint === null ? (
-              <span class="c-code c-quiet">{field.source}</span>
+              <span class="c-code c-quiet">
+                <LawText words={words}>{field.source}</LawText>
+              </span>
             ) : (
               <Pinpoint at={field.pinpoint} />
             )}
@@ -143,7 +146,7 @@ function Fields({ words, route, fields }: FieldsProps) {
             )}
             {field.note === null ? null : (
               <p class="c-quiet c-small">
-                <Said>{field.note}</Said>
+                <LawText words={words}>{field.note}</LawText>
               </p>
             )}
             <span class="c-blank__box" />

@@ -1,6 +1,6 @@
 import { Fold, Panel, Pinpoint, Said, Table } from '@comity/design';
 import { type GapAnswer, gapAnalysis, type Law } from '@comity/law';
-import { Sure } from '../law-text.tsx';
+import { LawText, Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { GapTiles } from './gap-tiles.tsx';
 import { PresenceTag } from './profile-tables.tsx';
@@ -73,7 +73,7 @@ export function GapPanel({ visit, gap, name }: GapProps) {
                       {row.present === 'unknown' ? null : (
                         <Sure words={words} confidence={row.confidence} />
                       )}{' '}
-                      <Said>{row.note}</Said>
+                      <LawText words={words}>{row.note}</LawText>
                     </p>
                   </>
                 ),

@@ -1,5 +1,5 @@
 import { type Content, Pinpoint, Said, Status, Table } from '@comity/design';
-import type { OffenceRow, PowerRow, ProfileAnswer } from '@comity/law';
+import type { OffenceRow, PowerRow, ProfileAnswer, Researched } from '@comity/law';
 import type { Words } from '@comity/words';
 import { FoldPanel } from '../fold-panel.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -116,14 +116,14 @@ function Provision({ visit, at, also }: ProvisionProps) {
   );
 }
 
-const Statute = ({ words, row }: { words: Words; row: OffenceRow | PowerRow }) => (
+const Statute = ({ words, row }: { words: Words; row: Researched<OffenceRow | PowerRow> }) => (
   <>
     {row.statute === null ? words.t('state.nothing') : <Said>{row.statute}</Said>}
     <Sourced words={words} row={row} />
   </>
 );
 
-function penaltyOf(words: Words, row: OffenceRow): Content {
+function penaltyOf(words: Words, row: Researched<OffenceRow>): Content {
   const { maxPenaltyMonths, aggravatedMaxMonths } = row;
   const say = (months: number): string =>
     months === 0
@@ -157,7 +157,7 @@ function penaltyOf(words: Words, row: OffenceRow): Content {
   );
 }
 
-const limitsOf = ({ limits }: PowerRow): Content =>
+const limitsOf = ({ limits }: Pick<PowerRow, 'limits'>): Content =>
   typeof limits['text'] === 'string' && limits['text'] !== '' ? <Said>{limits['text']}</Said> : '–';
 
 /** From when to when a row applies; "unknown" where the start was not found. */
