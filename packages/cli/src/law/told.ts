@@ -1,16 +1,29 @@
+import type { Coded } from '@comity/base';
 import type { InWords } from '@comity/words';
 
 /**
  * An answer of the engine with English sentences in the place of its codes. The words are read only
- * where it says something.
+ * where the engine itself says something: texts of the data are in English already.
  */
 export async function inEnglish<T>(answer: T): Promise<InWords<T>> {
-  if (!saysSomething(answer)) return answer as InWords<T>;
+  if (!needsWords(answer)) return asQuoted(answer) as InWords<T>;
   const { WORDS, inWords } = await import('../said.ts');
   return inWords(WORDS, answer);
 }
 
-const saysSomething = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  ('says' in value || Object.values(value).some(saysSomething));
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const saysOf = (value: object): readonly Coded[] | undefined =>
+  'says' in value && Array.isArray(value.says) ? value.says : undefined;
+
+const needsWords = (value: unknown): boolean =>
+  isObject(value) &&
+  (saysOf(value)?.some(({ code }) => code !== 'quoted') ?? Object.values(value).some(needsWords));
+
+function asQuoted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(asQuoted);
+  if (!isObject(value)) return value;
+  const says = saysOf(value);
+  if (says !== undefined) return says.map(({ params }) => params?.['law']).join(' ');
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asQuoted(inner)]));
+}
