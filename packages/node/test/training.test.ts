@@ -183,7 +183,7 @@ test('wrong use is answered with the right one', async () => {
   assert.ok(account);
   for (const [args, answer] of [
     [['--port', 'x'], /A port is a number/],
-    [['--port', '65534'], /no room for 3 nodes/],
+    [['--port', '65534'], /no room for 4 nodes/],
     [['--frish'], /--fresh/],
   ] as const) {
     const network = start(account, args);
