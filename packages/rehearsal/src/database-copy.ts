@@ -12,13 +12,31 @@ export async function copyDatabase(
 ): Promise<void> {
   await asAdmin(server, async (client) => {
     await client.query(`drop database if exists ${escapeIdentifier(to)} with (force)`);
-    await client.query(
-      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
-      [from],
-    );
+    await client.query(CUT, [from]);
     const [target, source] = [escapeIdentifier(to), escapeIdentifier(from)];
     await client.query(`create database ${target} template ${source}`);
   });
+}
+
+const CUT = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1';
+
+/** Ends every connection to a database. */
+export const cutConnections = (server: ServerConnection, name: string): Promise<void> =>
+  asAdmin(server, async (client) => {
+    await client.query(CUT, [name]);
+  });
+
+/** Runs one statement in a database past all rights. */
+export async function queryAsAdmin(
+  server: ServerConnection,
+  what: { readonly database: string; readonly sql: string; readonly params: readonly unknown[] },
+): Promise<readonly unknown[]> {
+  let rows: readonly unknown[] = [];
+  await asAdmin({ ...server, database: what.database }, async (client) => {
+    await client.query('set search_path = comity');
+    ({ rows } = await client.query(what.sql, [...what.params]));
+  });
+  return rows;
 }
 
 /** Gives a database back to the roles of its node, as whoever restores it has to. */

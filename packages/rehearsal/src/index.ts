@@ -3,9 +3,10 @@ export { type Cast, castNodes, type ExchangeNode, plainProjection } from './exch
 export { type Berth, berthAt } from './faults/berth.ts';
 export { type Chance, chanceOf } from './faults/chance.ts';
 export { checkInvariants, type Held } from './faults/invariants.ts';
+export { MISHAPS, type Mishap, type MishapCounts } from './faults/mishaps.ts';
 export { type MortalStore, mortalStore } from './faults/mortal-store.ts';
 export { randomRequest } from './faults/random-acts.ts';
-export { type FaultReport, FaultRunFailed, runFaults } from './faults/run-faults.ts';
+export { type FaultReport, type FaultRun, FaultRunFailed, runFaults } from './faults/run-faults.ts';
 export {
   type Answer,
   type Call,

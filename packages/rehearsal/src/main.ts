@@ -1,18 +1,21 @@
 import { parseArgs } from 'node:util';
-import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { type ServerConnection, startTestDatabase } from '@comity/postgres';
+import { startTestDatabase } from '@comity/postgres';
 import { accountOf } from './account.ts';
-import { type FaultReport, runFaults } from './faults/run-faults.ts';
 import { playScenario } from './play-scenario.ts';
+import { playSeeds } from './play-seeds.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 
-const USAGE = `npm run rehearse -- [--list] [--scenario ID] [--seed TEXT] [--faults N]
+const USAGE = `npm run rehearse -- [--list] [--scenario ID] [--seed TEXT]
+       npm run rehearse -- --seeds N [--steps M] [--from SEED] [--resume FILE]
 
   --list          names the scenarios
   --scenario ID   plays this one only
-  --seed TEXT     decides keys, ids and faults: the same seed states the same acts
-  --faults N      plays N seeds of random faults instead of the scenarios
+  --seed TEXT     decides keys and ids: the same seed states the same acts
+  --seeds N       plays N seeds of random acts and faults between three nodes instead
+  --steps M       steps of each seed (200)
+  --from SEED     the first seed (comity)
+  --resume FILE   notes each seed in FILE, and plays only those that are not there
 `;
 
 interface Wishes {
@@ -20,7 +23,10 @@ interface Wishes {
   readonly help: boolean;
   readonly scenario: string | undefined;
   readonly seed: string;
-  readonly faults: number;
+  readonly seeds: number;
+  readonly steps: number;
+  readonly from: string;
+  readonly resume: string | undefined;
 }
 
 function readWishes(args: readonly string[]): Wishes {
@@ -31,12 +37,19 @@ function readWishes(args: readonly string[]): Wishes {
       help: { type: 'boolean', default: false },
       scenario: { type: 'string' },
       seed: { type: 'string', default: 'comity' },
-      faults: { type: 'string', default: '0' },
+      seeds: { type: 'string', default: '0' },
+      steps: { type: 'string', default: '200' },
+      from: { type: 'string', default: 'comity' },
+      resume: { type: 'string' },
     },
   });
-  const faults = Number(values.faults);
-  if (!Number.isInteger(faults) || faults < 0) throw new Error('--faults takes a whole number.');
-  return { ...values, scenario: values.scenario, faults };
+  const whole = (name: 'seeds' | 'steps'): number => {
+    const value = Number(values[name]);
+    if (!Number.isInteger(value) || value < 0) throw new Error(`--${name} takes a whole number.`);
+    return value;
+  };
+  const { scenario, resume } = values;
+  return { ...values, scenario, resume, seeds: whole('seeds'), steps: whole('steps') };
 }
 
 async function main(): Promise<void> {
@@ -49,7 +62,11 @@ async function main(): Promise<void> {
   }
   const [server, law] = await Promise.all([startTestDatabase(), loadLaw()]);
   try {
-    if (wishes.faults > 0) return await playFaults(server.connection, law, wishes);
+    if (wishes.seeds > 0) {
+      const failed = await playSeeds({ server: server.connection, law }, wishes, print);
+      if (failed.length > 0) process.exitCode = 1;
+      return;
+    }
     for (const [n, scenario] of chosen.entries()) {
       const platform = { server: server.connection, law, databases: `play${n}`, seed: wishes.seed };
       print(`${accountOf(await playScenario(platform, scenario))}\n`);
@@ -57,33 +74,6 @@ async function main(): Promise<void> {
   } finally {
     await server.stop();
   }
-}
-
-/** Every seed is played, also after one that failed; each that failed is named. */
-async function playFaults(server: ServerConnection, law: LawData, wishes: Wishes): Promise<void> {
-  const failed: string[] = [];
-  for (let n = 1; n <= wishes.faults; n += 1) {
-    const seed = wishes.faults === 1 ? wishes.seed : `${wishes.seed}-${n}`;
-    const databases = `fault${n}`;
-    try {
-      print(`${reportLine(await runFaults({ server, law, databases, seed }))}\n`);
-    } catch (cause) {
-      failed.push(seed);
-      process.exitCode = 1;
-      print(`FAILED  ${cause instanceof Error ? cause.message : String(cause)}\n`);
-    }
-  }
-  print(`${wishes.faults - failed.length} of ${wishes.faults} seeds hold\n`);
-  for (const seed of failed) print(`Again: npm run rehearse -- --faults 1 --seed ${seed}\n`);
-}
-
-function reportLine(report: FaultReport): string {
-  const { seed, cases, acts, kills, restarts, clockJumps, calls, roundsToRest } = report;
-  const troubles = Object.values(report.line).reduce((sum, n) => sum + n, 0);
-  return (
-    `${seed}: ${cases} cases, ${acts} acts; ${troubles} of ${calls} calls in trouble, ` +
-    `${kills} kills, ${restarts} restarts, ${clockJumps} clock jumps; at rest in ${roundsToRest}`
-  );
 }
 
 const print = (text: string): void => {

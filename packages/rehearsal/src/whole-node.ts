@@ -22,9 +22,9 @@ import {
   type Store,
   standardRules,
 } from '@comity/server';
-import { copyDatabase, ownDatabase } from './database-copy.ts';
+import { copyDatabase, cutConnections, ownDatabase, queryAsAdmin } from './database-copy.ts';
 import { WITHOUT_END } from './exchange-node.ts';
-import type { Network } from './network.ts';
+import { LineDown, type Network } from './network.ts';
 
 /** A participant with its officers, for rehearsals of the whole job. */
 export interface WholeCast {
@@ -58,8 +58,19 @@ export interface WholeStage {
 export interface Seat {
   readonly id: string;
   readonly database: string;
-  /** Starts the node there, behind its address; `wrap` may put something before its store. */
+  /** The folder with the node's keys. */
+  readonly keys: string;
+  /**
+   * Starts a process of the node there, behind its address; `wrap` may put something before its
+   * store. Several at once are replicas, and calls reach them in turn.
+   *
+   * @throws KeyFolderUnusable when a key is missing
+   */
   open(wrap?: (store: Store) => Store): Promise<WholeNode>;
+  /** Cuts every connection to its database, as a crash of the server does. */
+  crash(): Promise<void>;
+  /** Changes rows as somebody with the database in hand does, past all rights; gives what `sql` returns. */
+  tamper(sql: string, params?: readonly unknown[]): Promise<readonly unknown[]>;
   /** Copies the database as it is, or puts the last copy in its place; the node is closed. */
   backUp(): Promise<void>;
   restore(): Promise<void>;
@@ -97,6 +108,15 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
   const known = understands === undefined ? {} : { understands };
   provisionNode(folder, { id, url, authorities, ...known }, world);
   const keyring = loadKeyring(folder, world);
+  /** The processes that take calls, in turn. */
+  const running = new Set<Node>();
+  network.attach(url, async (post) => {
+    const [next] = running;
+    if (next === undefined) throw new LineDown(`${id} does not run`);
+    running.delete(next);
+    running.add(next);
+    return next.exchange.receive(post);
+  });
   const name = `${stage.databases ?? 'whole'}_${id.toLowerCase()}`;
   const database = await provisionDatabase(server, name);
   const rules = stage.rules ?? standardRules();
@@ -109,21 +129,29 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
   return {
     id,
     database: name,
+    keys: folder,
     open: async (wrap = (store) => store) => {
+      const ring = loadKeyring(folder, world);
       const store = wrap(openStore({ database, world }));
       const node = await createNode({
         world,
         store,
-        keyring,
+        keyring: ring,
         law,
         training: true,
         rules,
         origin: url,
         quota: WITHOUT_END,
       });
-      network.attach(url, (post) => node.exchange.receive(post));
-      return { ...node, id, close: () => node.stop() };
+      running.add(node);
+      const close = async (): Promise<void> => {
+        running.delete(node);
+        await node.stop();
+      };
+      return { ...node, id, close };
     },
+    crash: () => cutConnections(server, name),
+    tamper: (sql, params = []) => queryAsAdmin(server, { database: name, sql, params }),
     backUp: () => copyDatabase(server, name, `${name}_copy`),
     restore: async () => {
       await copyDatabase(server, `${name}_copy`, name);

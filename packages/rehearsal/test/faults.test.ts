@@ -3,10 +3,10 @@ import { after, before, test } from 'node:test';
 import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { runFaults } from '@comity/rehearsal';
+import { FaultRunFailed, MISHAPS, runFaults } from '@comity/rehearsal';
 
-/** Enough for acts, troubles, deaths and clocks to meet; `--faults 200` plays longer ones. */
-const STEPS = 50;
+/** Enough for acts, troubles, deaths and clocks to meet; `--seeds 200` plays longer ones. */
+const STEPS = 48;
 
 let server: DatabaseServer;
 let law: LawData;
@@ -15,10 +15,39 @@ before(async () => {
 });
 after(() => server.stop());
 
-for (const [n, seed] of ['a', 'b', 'c', 'd'].entries()) {
-  test(`random faults end in equal cases (seed ${seed})`, async () => {
-    const platform = { server: server.connection, law, databases: `f${n}`, seed };
-    const report = await runFaults(platform, STEPS);
+for (const [n, mishap] of MISHAPS.entries()) {
+  test(`random faults with ${mishap} end in equal cases`, async () => {
+    const platform = { server: server.connection, law, databases: `f${n}`, seed: 'n' };
+    const report = await runFaults(platform, {
+      steps: STEPS,
+      mishaps: [mishap],
+      mishapEvery: 6,
+    });
+    assert.ok(report.mishaps[mishap] > 0, `it happened: ${JSON.stringify(report)}`);
     assert.ok(report.cases > 0 && report.acts > report.cases, JSON.stringify(report));
+  });
+}
+
+/** What somebody with a database in hand may break, and the rule that tells. */
+const BROKEN: readonly (readonly [sql: string, rule: RegExp])[] = [
+  ["update links set seq = seq + 1 where direction = 'out' and seq > 0", /both lanes from/],
+  ["update cases set status = 'closed' where status <> 'closed'", /the clear columns follow/],
+];
+
+for (const [n, [sql, rule]] of BROKEN.entries()) {
+  test(`a broken rule fails the run: ${rule.source}`, async () => {
+    const platform = { server: server.connection, law, databases: `b${n}`, seed: 'n' };
+    const broken = runFaults(platform, {
+      steps: 16,
+      mishaps: [],
+      sabotage: async (berths) => {
+        for (const berth of berths.slice(0, 1)) await berth.tamper(sql);
+      },
+    });
+    await assert.rejects(
+      broken,
+      (cause) =>
+        (cause instanceof FaultRunFailed && rule.test(cause.message)) || assert.fail(String(cause)),
+    );
   });
 }

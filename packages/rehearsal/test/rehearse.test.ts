@@ -19,9 +19,9 @@ test('an unknown scenario and a wrong number end with one sentence', () => {
   const unknown = rehearse('--scenario', 'atlantis');
   assert.equal(unknown.status, 1);
   assert.equal(unknown.stderr, 'There is no scenario "atlantis"; --list names them.\n');
-  const wrong = rehearse('--faults', 'many');
+  const wrong = rehearse('--seeds', 'many');
   assert.equal(wrong.status, 1);
-  assert.equal(wrong.stderr, '--faults takes a whole number.\n');
+  assert.equal(wrong.stderr, '--seeds takes a whole number.\n');
 });
 
 test('one scenario is played and told', () => {

@@ -1,20 +1,29 @@
+import { adviceFor } from '@comity/advice';
+import type { Fault } from '@comity/base';
+import { type CaseState, nextMoves, type Side } from '@comity/case';
 import { eraseBody } from '@comity/server';
-import type { CaseView } from '@comity/service';
+import type { Session } from '@comity/service';
 import { LineDown } from '../network.ts';
 import type { Office } from '../scenarios/scenario.ts';
 import { OFFICERS, type Platform, signIn } from '../stage.ts';
+import type { WholeNode } from '../whole-node.ts';
 import type { Berth } from './berth.ts';
 import type { Chance } from './chance.ts';
-import { Killed } from './mortal-store.ts';
-import { erasableActs, randomContent, randomRequest } from './random-acts.ts';
+import { DatabaseGone, Killed } from './mortal-store.ts';
+import { type CaseNow, erasableActs, randomContent, randomRequest } from './random-acts.ts';
 
-/** Two nodes under way, and what they were seen to state. */
+/** Nodes under way, and what they were seen to state. */
 export interface FaultScene {
   readonly chance: Chance;
   readonly offices: readonly Office[];
   readonly berths: readonly Berth[];
   /** Ids of acts whose author was told that they are stated. */
   readonly stated: Set<string>;
+  /**
+   * Whether bodies are erased as well. Not together with mishaps after which an act comes back from
+   * the peer: it comes without a body that the peer has erased.
+   */
+  readonly erases: boolean;
   /** Statements whose process died before it could say whether they stand. */
   unsure: number;
 }
@@ -26,6 +35,11 @@ const BY_RIGHT: ReadonlySet<string> = new Set([
   'body-is-record',
 ]);
 
+/** A case of a restored node, or with a damaged row, waits until it is whole. */
+const isHeldUp = (error: Fault | readonly Fault[]): boolean =>
+  [error].flat().some(({ code }) => HELD_UP.has(code));
+const HELD_UP: ReadonlySet<string> = new Set(['case-not-whole', 'case-damaged', 'act-not-here']);
+
 /** One random office does one random thing that it may do. */
 export async function randomAct(scene: FaultScene, casesMax: number): Promise<void> {
   const { chance } = scene;
@@ -35,7 +49,7 @@ export async function randomAct(scene: FaultScene, casesMax: number): Promise<vo
     return ask(scene, office);
   }
   const caseId = chance.one(cases);
-  if (chance.percent(8)) return erase(scene, office, caseId);
+  if (scene.erases && chance.percent(8)) return erase(scene, office, caseId);
   if (chance.percent(8)) {
     // Two officers at once: the second decides on what the first has done.
     await Promise.allSettled([
@@ -52,7 +66,7 @@ export async function randomAct(scene: FaultScene, casesMax: number): Promise<vo
 const nodeOf = (scene: FaultScene, { participant }: Office) => {
   const berth = scene.berths.find(({ id }) => id === participant);
   if (berth === undefined) throw new Error(`${participant} has no node`);
-  return berth.node;
+  return scene.chance.one(berth.replicas);
 };
 
 async function casesOf(scene: FaultScene, office: Office): Promise<readonly string[]> {
@@ -68,7 +82,7 @@ async function perhaps<T>(scene: FaultScene, work: () => Promise<T>): Promise<T>
   try {
     return await work();
   } catch (cause) {
-    if (cause instanceof Killed) scene.unsure += 1;
+    if (cause instanceof Killed || cause instanceof DatabaseGone) scene.unsure += 1;
     throw cause;
   }
 }
@@ -96,13 +110,46 @@ async function ask(scene: FaultScene, office: Office): Promise<void> {
   if (view.ok) for (const act of view.value.acts) if (act.ours) scene.stated.add(act.id);
 }
 
-async function viewOf(scene: FaultScene, office: Office, caseId: string, officer: string) {
-  const node = nodeOf(scene, office);
-  const session = await signIn(node, office.authority, officer);
-  const view = await node.service.cases.view(session, caseId);
-  if (!view.ok) throw new Error(`a case that is listed is not shown: ${view.error.code}`);
-  return { node, session, view: view.value };
+const sessions = new WeakMap<WholeNode, Map<string, Session>>();
+
+/** An officer's session at a process, made with his first act there. */
+async function sessionOf(node: WholeNode, authority: string, officer: string): Promise<Session> {
+  const held = sessions.get(node) ?? new Map<string, Session>();
+  sessions.set(node, held);
+  const name = `${authority} ${officer}`;
+  const session = held.get(name) ?? (await signIn(node, authority, officer));
+  held.set(name, session);
+  return session;
 }
+
+interface Seen extends CaseNow {
+  readonly node: WholeNode;
+  readonly session: Session;
+}
+
+const HEAD = 'select head from cases where authority = $1 and id = $2';
+
+/** A case as an officer decides on it: its state alone, not the page with all its proofs. */
+async function look(
+  scene: FaultScene,
+  office: Office,
+  { caseId, officer }: { readonly caseId: string; readonly officer: string },
+): Promise<Seen> {
+  const node = nodeOf(scene, office);
+  const { authority } = office;
+  const session = await sessionOf(node, authority, officer);
+  const { store, open, world } = node.parts;
+  const state = await store.as(authority, async (tx) => {
+    const [row] = await tx.query<{ head: string }>(HEAD, [authority, caseId]);
+    if (row === undefined) throw new Error(`the case ${caseId} that is listed is not there`);
+    return (await open.read(tx, { authority, caseId, head: row.head })).state;
+  });
+  const acts = state.timeline.map(({ act, kind }) => ({ id: act, kind }));
+  return { node, session, state, acts, at: world.now() };
+}
+
+const sideOf = ({ parties }: CaseState, participant: string): Side =>
+  parties?.requested.participant === participant ? 'requested' : 'requesting';
 
 async function state(
   scene: FaultScene,
@@ -110,26 +157,31 @@ async function state(
   how: { readonly caseId: string; readonly officer: string; readonly atOnce: boolean },
 ): Promise<void> {
   const { caseId, officer, atOnce } = how;
-  const { node, session, view } = await viewOf(scene, office, caseId, officer);
-  const may = view.moves.filter(({ mayNow, kind }) => mayNow && kind !== 'body-erased');
+  const seen = await look(scene, office, { caseId, officer });
+  const { node, session, state: now } = seen;
+  const { law } = node.parts;
+  const may = nextMoves(now, sideOf(now, office.participant), adviceFor(law, now)).filter(
+    ({ mayNow, kind }) => mayNow && kind !== 'body-erased',
+  );
+  if (may.length === 0) return;
   const kind = scene.chance.one(may).kind;
   // Rare moves end a case: most of the time something else is said.
   const ends = kind === 'case-closed' || kind === 'request-withdrawn';
   const content =
-    ends && !scene.chance.percent(25) ? undefined : randomContent(scene.chance, kind, view);
+    ends && !scene.chance.percent(25) ? undefined : randomContent(scene.chance, kind, seen);
   if (content === undefined) return;
   const done = await perhaps(scene, () =>
     node.service.cases.act(session, caseId, { kind, content }),
   );
   if (done.ok && done.value.actId !== null) scene.stated.add(done.value.actId);
-  else if (!done.ok && !atOnce) {
+  else if (!done.ok && !atOnce && !isHeldUp(done.error)) {
     throw new Error(`${kind} may be made and was refused: ${JSON.stringify(done.error)}`);
   }
 }
 
 async function erase(scene: FaultScene, office: Office, caseId: string): Promise<void> {
-  const { node, view } = await viewOf(scene, office, caseId, OFFICERS[0]);
-  const act = erasureOf(scene, view);
+  const { node, acts } = await look(scene, office, { caseId, officer: OFFICERS[0] });
+  const act = erasureOf(scene, acts);
   if (act === undefined) return;
   const { store, keyring, world, exchange } = node.parts;
   const done = await perhaps(scene, () =>
@@ -147,18 +199,18 @@ async function erase(scene: FaultScene, office: Office, caseId: string): Promise
     }),
   );
   if (done.ok) scene.stated.add(done.value.actId);
-  else if (!BY_RIGHT.has(done.error.code)) {
+  else if (!BY_RIGHT.has(done.error.code) && !isHeldUp(done.error)) {
     throw new Error(`an erasure was refused: ${JSON.stringify(done.error)}`);
   }
 }
 
-const erasureOf = ({ chance }: FaultScene, { acts }: CaseView): string | undefined => {
+const erasureOf = ({ chance }: FaultScene, acts: CaseNow['acts']): string | undefined => {
   const known = erasableActs(acts);
   return known.length === 0 ? undefined : chance.one(known).id;
 };
 
 /** Whether an error is a fault that was played, and no fault of ours. */
 export const isPlayed = (cause: unknown): boolean =>
-  cause instanceof Killed || cause instanceof LineDown;
+  cause instanceof Killed || cause instanceof LineDown || cause instanceof DatabaseGone;
 
 export type { Platform };

@@ -6,7 +6,9 @@ import { verifyBundle } from '@comity/wire';
 import type { Office } from '../scenarios/scenario.ts';
 import { signIn } from '../stage.ts';
 import type { WholeNode } from '../whole-node.ts';
-import type { FaultScene } from './fault-run.ts';
+import type { FaultScene as WholeScene } from './fault-run.ts';
+
+type FaultScene = Pick<WholeScene, 'berths' | 'offices' | 'stated' | 'unsure'>;
 
 /** What the healed network holds. */
 export interface Held {
@@ -181,5 +183,9 @@ async function checkBundle({ node, office, caseId }: CaseAt): Promise<void> {
   const bundle = await node.service.cases.exportBundle(session, caseId);
   assert.ok(bundle.ok, `${office.authority} exports case ${caseId}`);
   const { verdict, broken } = verifyBundle(bundle.value.bytes);
-  assert.equal(verdict, 'consistent', `${office.authority}, case ${caseId}: ${broken}`);
+  assert.equal(
+    verdict,
+    'consistent',
+    `${office.authority}, case ${caseId}: ${JSON.stringify(broken)}`,
+  );
 }

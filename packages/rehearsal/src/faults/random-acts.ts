@@ -1,9 +1,16 @@
-import { type Facts, questionsOf } from '@comity/case';
-import type { ActView, CaseView } from '@comity/service';
+import { type CaseState, type Facts, questionsOf } from '@comity/case';
 import { type ActKind, randomContent as contentOfKind, describedKind } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
 type Content = Readonly<Record<string, unknown>>;
+
+/** A case as somebody knows it who is to say something in it. */
+export interface CaseNow {
+  readonly state: CaseState;
+  readonly acts: readonly { readonly id: string; readonly kind: string }[];
+  /** RFC 3339. */
+  readonly at: string;
+}
 
 /** Facts of a request for preservation that lack nothing. */
 export function randomRequest(chance: Chance, to: string, toAuthority: string): Facts {
@@ -48,7 +55,7 @@ const REASON = 'As it has turned out.';
 export function randomContent(
   chance: Chance,
   kind: ActKind,
-  { state, acts, at }: CaseView,
+  { state, acts, at }: CaseNow,
 ): Content | undefined {
   const today = Temporal.PlainDate.from(at.slice(0, 10));
   switch (kind) {
@@ -98,7 +105,7 @@ export function randomContent(
 }
 
 /** What the description of a kind lets say: for kinds without a story of their own here. */
-const described = (chance: Chance, kind: ActKind, acts: readonly ActView[]): Content =>
+const described = (chance: Chance, kind: ActKind, acts: CaseNow['acts']): Content =>
   contentOfKind(describedKind(kind).says, (below) => chance.number(below), {
     acts: acts.map(({ id }) => id),
     parts: ['p1'],
@@ -106,5 +113,5 @@ const described = (chance: Chance, kind: ActKind, acts: readonly ActView[]): Con
   });
 
 /** Acts whose bodies may be erased. */
-export const erasableActs = (acts: readonly ActView[]): readonly ActView[] =>
+export const erasableActs = (acts: CaseNow['acts']): CaseNow['acts'] =>
   acts.filter(({ kind }) => kind !== 'erasure-requested' && kind !== 'body-erased');

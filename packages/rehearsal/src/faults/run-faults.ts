@@ -7,6 +7,15 @@ import { type Berth, berthAt } from './berth.ts';
 import { chanceOf } from './chance.ts';
 import { type FaultScene, isPlayed, randomAct } from './fault-run.ts';
 import { checkInvariants, type Held } from './invariants.ts';
+import {
+  letHappen,
+  MISHAPS,
+  type Mishap,
+  type MishapCounts,
+  type MishapScene,
+  mishapsOf,
+  noMishaps,
+} from './mishaps.ts';
 import { createWeather, MOODS, type Mood, type Weather } from './weather.ts';
 
 /** What one seed came to. */
@@ -18,6 +27,9 @@ export interface FaultReport extends Held {
   readonly kills: number;
   readonly restarts: number;
   readonly clockJumps: number;
+  /** How often everything was healed and checked. */
+  readonly checks: number;
+  readonly mishaps: Readonly<MishapCounts>;
   readonly calls: number;
   /** Rounds of delivery from the healing of the line to rest. */
   readonly roundsToRest: number;
@@ -27,9 +39,15 @@ export interface FaultReport extends Held {
 export class FaultRunFailed extends Error {
   override readonly name = 'FaultRunFailed';
   readonly seed: string;
-  constructor(seed: string, cause: unknown) {
-    super(`seed "${seed}": ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  /** Where it broke: at this step, or in the check after it. */
+  readonly step: number;
+  constructor({ seed, step }: { readonly seed: string; readonly step: number }, cause: unknown) {
+    super(
+      `seed "${seed}", step ${step}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
     this.seed = seed;
+    this.step = step;
   }
 }
 
@@ -49,6 +67,13 @@ const OFFICES: readonly Office[] = [
     zone: 'Atlantic/Reykjavik',
   },
   {
+    participant: 'JPN',
+    authority: 'JPN.npa-247',
+    name: 'Duty desk',
+    kind: 'contact-point-24-7',
+    zone: 'Asia/Tokyo',
+  },
+  {
     participant: 'ISL',
     authority: 'ISL.justice',
     name: 'Ministry of Justice',
@@ -57,20 +82,36 @@ const OFFICES: readonly Office[] = [
   },
 ];
 
-const CASES_MAX = 5;
+const CASES_MAX = 12;
 const ROUNDS_MAX = 200;
+/** A mishap comes after so many steps. */
+const MISHAP_EVERY = 12;
+
+/** How a seed is played. */
+export interface FaultRun {
+  readonly steps: number;
+  /** The mishaps that may come; {@link MISHAPS} when absent. */
+  readonly mishaps?: readonly Mishap[];
+  /** One comes after so many steps; {@link MISHAP_EVERY} unless told. */
+  readonly mishapEvery?: number;
+  /** What must hold is checked after so many steps too, everything healed; only at the end when absent. */
+  readonly checkEvery?: number;
+  /** Breaks a rule on purpose before what must hold is checked, to see that the check fails. */
+  readonly sabotage?: (berths: readonly Berth[]) => Promise<unknown>;
+}
 
 /**
- * Plays random legal acts of two nodes on a line that drops, doubles, delays, reorders, cuts and
- * changes, with processes killed around their transactions, restarts and clocks that jump; then
- * heals everything and checks what must hold.
+ * Plays random legal acts of three nodes on a line that drops, doubles, delays, reorders, cuts and
+ * changes, with processes killed around their transactions, restarts, clocks that jump and
+ * mishaps; then heals everything and checks what must hold.
  *
  * @throws FaultRunFailed
  */
-export async function runFaults(platform: Platform, steps = 80): Promise<FaultReport> {
+export async function runFaults(platform: Platform, run: FaultRun): Promise<FaultReport> {
   const { seed } = platform;
   const network = createNetwork({ seed, start: '2026-11-20T09:00:00.000Z' });
   const berths: Berth[] = [];
+  const at = { step: 0 };
   try {
     const seats = [];
     for (const cast of castOf(OFFICES)) {
@@ -81,13 +122,16 @@ export async function runFaults(platform: Platform, steps = 80): Promise<FaultRe
     for (const berth of berths) await berth.restart();
     // Clocks may be a day off: the keys have to be older than that.
     network.clock.advance(3 * DAY_MS);
-    return await play({ network, berths, seed, steps });
+    return await play({ network, berths, seed, run, at });
   } catch (cause) {
-    throw new FaultRunFailed(seed, cause);
+    throw new FaultRunFailed({ seed, step: at.step }, cause);
   } finally {
     // What is half open after a failure must not hide the failure.
     await Promise.allSettled(berths.map((berth) => berth.close()));
-    for (const { database } of berths) await removeDatabase(platform.server, database);
+    for (const { database } of berths) {
+      await removeDatabase(platform.server, `${database}_copy`);
+      await removeDatabase(platform.server, database);
+    }
   }
 }
 
@@ -95,36 +139,66 @@ interface Run {
   readonly network: Network;
   readonly berths: readonly Berth[];
   readonly seed: string;
-  readonly steps: number;
+  readonly run: FaultRun;
+  readonly at: { step: number };
+}
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+async function play({ network, berths, seed, run, at }: Run): Promise<FaultReport> {
+  const { steps, checkEvery = steps } = run;
+  const chance = chanceOf(seed);
+  const weather = createWeather(chance);
+  const counts: Counts = { kills: 0, restarts: 0, clockJumps: 0, checks: 0 };
+  const happened = noMishaps();
+  const may = mishapsOf(run.mishaps ?? MISHAPS, chance.percent(50));
+  const scene: FaultScene = {
+    ...{ chance, berths, offices: OFFICES, stated: new Set(), unsure: 0 },
+    erases: !may.includes('damage') && !may.includes('restore'),
+  };
+  const mishaps: MishapScene = {
+    ...{ scene, weather, counts: happened },
+    ...{ saved: new Set(), hurt: new Set() },
+  };
+  let roundsToRest = 0;
+  let held: Held = { cases: 0, acts: 0 };
+  const check = async (): Promise<void> => {
+    roundsToRest = await heal(network, weather, berths, counts);
+    await run.sabotage?.(berths);
+    held = await checkInvariants(scene);
+    counts.checks += 1;
+    mishaps.hurt.clear();
+    network.fault(weather.fault);
+    weather.set(chance.one(['calm', 'rain', 'storm']));
+  };
+  network.fault(weather.fault);
+  weather.set(chance.one(['calm', 'rain', 'storm']));
+  for (let step = 1; step <= steps; step += 1) {
+    at.step = step;
+    network.clock.advance(chance.number(10 * MINUTE_MS));
+    const isMishap = may.length > 0 && step % (run.mishapEvery ?? MISHAP_EVERY) === 0;
+    const work = isMishap
+      ? letHappen(mishaps, chance.one(may), chance.one(berths))
+      : oneStep({ network, scene, weather, counts });
+    await work.catch((cause: unknown) => {
+      if (!isPlayed(cause)) throw cause;
+    });
+    await raiseTheDead(berths, counts);
+    if (step % checkEvery === 0) await check();
+  }
+  if (steps % checkEvery !== 0 || steps === 0) await check();
+  happened['database-crash'] = berths.reduce((sum, { crashes }) => sum + crashes, 0);
+  const { happened: line } = weather;
+  const calls = network.calls();
+  return { seed, steps, ...held, ...counts, mishaps: happened, line, calls, roundsToRest };
 }
 
 interface Counts {
   kills: number;
   restarts: number;
   clockJumps: number;
-}
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-
-async function play({ network, berths, seed, steps }: Run): Promise<FaultReport> {
-  const chance = chanceOf(seed);
-  const weather = createWeather(chance);
-  const scene: FaultScene = { chance, berths, offices: OFFICES, stated: new Set(), unsure: 0 };
-  const counts: Counts = { kills: 0, restarts: 0, clockJumps: 0 };
-  network.fault(weather.fault);
-  weather.set(chance.one(['calm', 'rain', 'storm']));
-  for (let step = 0; step < steps; step += 1) {
-    network.clock.advance(chance.number(10 * MINUTE_MS));
-    await oneStep({ network, scene, weather, counts }).catch((cause: unknown) => {
-      if (!isPlayed(cause)) throw cause;
-    });
-    await raiseTheDead(berths, counts);
-  }
-  const roundsToRest = await heal(network, weather, berths, counts);
-  const held = await checkInvariants(scene);
-  const { happened: line } = weather;
-  return { seed, steps, ...held, ...counts, line, calls: network.calls(), roundsToRest };
+  checks: number;
 }
 
 interface StepScene {
@@ -140,7 +214,9 @@ async function oneStep({ network, scene, weather, counts }: StepScene): Promise<
   const fate = chance.number(100);
   if (fate < 42) return randomAct(scene, CASES_MAX);
   if (fate < 82) {
-    for (const peer of berths) if (peer !== berth) await berth.node.exchange.deliver(peer.id);
+    for (const peer of berths) {
+      if (peer !== berth) await chance.one(berth.replicas).exchange.deliver(peer.id);
+    }
     return;
   }
   if (fate < 87) {
@@ -172,6 +248,26 @@ async function raiseTheDead(berths: readonly Berth[], counts: Counts): Promise<v
   }
 }
 
+const OPEN = 'select subject from quarantine where mended_at is null';
+
+/** Looks into every case and has what is found damaged mended; whether nothing was. */
+async function mended(berths: readonly Berth[]): Promise<boolean> {
+  let whole = true;
+  for (const { node, id } of berths) {
+    for (const { authority } of OFFICES.filter(({ participant }) => participant === id)) {
+      await node.parts.store.as(authority, async (tx) => {
+        for (const row of await tx.query<{ id: string }>('select id from cases order by id')) {
+          await node.exchange.entriesOf(tx, authority, row.id);
+        }
+      });
+    }
+    const open = await node.parts.store.asWorker((tx) => tx.query(OPEN));
+    if (open.length > 0) whole = false;
+    await node.exchange.mend();
+  }
+  return whole;
+}
+
 /** Makes everything good and delivers until nothing waits; gives the rounds that it took. */
 async function heal(
   network: Network,
@@ -192,7 +288,7 @@ async function heal(
         if (peer.node !== node) done.push(await node.exchange.deliver(peer.id));
       }
     }
-    if (done.every((each) => each === 'idle')) return round;
+    if (done.every((each) => each === 'idle') && (await mended(berths))) return round;
     if (done.includes('held') || done.includes('failed')) network.clock.advance(MINUTE_MS);
   }
   throw new Error(`the exchange does not come to rest within ${ROUNDS_MAX} rounds`);

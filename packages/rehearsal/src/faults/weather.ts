@@ -13,6 +13,8 @@ export interface Weather {
   set(mood: Mood): void;
   /** Lets everything that was held back arrive, in any order; its answers are lost. */
   clearUp(): Promise<void>;
+  /** Loses everything that was held back. */
+  loseHeld(): void;
 }
 
 type Trouble = (call: Call, carry: Carry) => Promise<Answer>;
@@ -79,6 +81,9 @@ export function createWeather(chance: Chance): Weather {
       happened[name] = (happened[name] ?? 0) + 1;
       const trouble = troubles[name];
       return trouble === undefined ? carry(call) : trouble(call, carry);
+    },
+    loseHeld: () => {
+      happened['lost'] = (happened['lost'] ?? 0) + held.splice(0).length;
     },
     clearUp: async () => {
       mood = 'calm';
