@@ -501,4 +501,33 @@ export interface SaidCodes {
     'free-without-state': null;
     'rolls-to': { readonly last: Value; readonly day: Value };
   };
+  readonly 'law-file': {
+    'two-folders': { readonly id: Value };
+    'no-article': { readonly pinpoint: Value };
+    'unknown-state': { readonly state: Value };
+    'two-files': { readonly state: Value };
+    'no-instrument': { readonly id: Value };
+    'no-membership': { readonly of: Value };
+    'leaves-before-joining': { readonly code: Value; readonly of: Value; readonly to: Value; readonly from: Value };
+    'twice': { readonly key: Value };
+    'consented-before-signing': { readonly state: Value; readonly consented: Value; readonly signed: Value };
+    'in-force-before-consent': { readonly state: Value; readonly inForce: Value; readonly consented: Value };
+    'days-without-being-bound': { readonly state: Value; readonly kind: Value };
+    'ended-before-beginning': { readonly state: Value; readonly ended: Value; readonly inForce: Value };
+    'suspension-backwards': { readonly state: Value; readonly to: Value; readonly from: Value };
+    'verified-empty': { readonly field: Value };
+    'entry-otherwise': { readonly state: Value; readonly consented: Value; readonly pinpoint: Value; readonly expected: Value; readonly inForce: Value };
+    'period-backwards': { readonly to: Value; readonly from: Value };
+    'yaml': { readonly reason: Value };
+    'no-field': { readonly at: Value; readonly fields: Value };
+    'none-of': { readonly at: Value; readonly values: Value };
+    'value-missing': { readonly at: Value; readonly expected: Value };
+    'wrong-type': { readonly at: Value; readonly expected: Value };
+    'no-form': { readonly at: Value };
+    'form-otherwise': { readonly at: Value; readonly reason: Value };
+    'rules-of-no-row': { readonly name: Value };
+    'rules-unknown': { readonly name: Value };
+    'file-unknown': { readonly names: Value };
+    'file-missing': null;
+  };
 }

@@ -290,9 +290,10 @@ for (const [args, words] of WRONG) {
 test('law files that cannot be used are one sentence and exit code 2, and no stack', async () => {
   const said: string[] = [];
   const stream = { write: (text: string) => said.push(text) };
+  const why = { code: 'wrong-type', params: { at: 'inForce', expected: 'day' } } as const;
   const broken = new LawFilesError([
-    { file: 'CETS185/parties.yaml', line: 12, rule: 'row-form', text: 'inForce: is no day' },
-    { file: 'CETS185/parties.yaml', line: 13, rule: 'row-form', text: 'inForce: is no day' },
+    { file: 'CETS185/parties.yaml', line: 12, rule: 'row-form', why },
+    { file: 'CETS185/parties.yaml', line: 13, rule: 'row-form', why },
   ]);
   const code = await lawCommand(
     ['clocks', '--instrument', 'CETS185'],

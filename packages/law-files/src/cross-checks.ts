@@ -1,3 +1,4 @@
+import type { Said } from '@comity/base';
 import { effectDate } from '@comity/law';
 import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
@@ -11,13 +12,13 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
     read: Checked<unknown>['read'],
     path: PropertyKey[],
     rule: string,
-    text: string,
-  ) => problems.push({ file: read.file, line: read.lineOf(path), rule, text });
+    why: Said<'law-file'>,
+  ) => problems.push({ file: read.file, line: read.lineOf(path), rule, why });
   const seen = new Set<string>();
   for (const folder of treaties.folders) {
     if (folder.instrument && seen.has(folder.id)) {
-      const text = `${folder.id} has two folders, or a folder and a row of a series`;
-      report(folder.instrument.read, [], 'one-folder-per-instrument', text);
+      const why = { code: 'two-folders', params: { id: folder.id } } as const;
+      report(folder.instrument.read, [], 'one-folder-per-instrument', why);
     }
     seen.add(folder.id);
     checkParties(folder, states, report);
@@ -28,7 +29,7 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
       if (typeof part === 'string') continue;
       eachPinpoint(part.value, [], (text, path) => {
         if (!pinpoints.has(text)) {
-          report(part.read, path, 'pinpoint-resolves', `${text} is in no articles.yaml`);
+          report(part.read, path, 'pinpoint-resolves', noArticle(text));
         }
       });
     }
@@ -36,8 +37,8 @@ export function crossCheck(treaties: Treaties, problems: LawFileProblem[]): void
       folder[name]?.value.forEach((row, i) => {
         if (row.at !== null && !pinpoints.has(`${folder.id}:${row.at}`)) {
           const read = folder[name]?.read;
-          const text = `${folder.id}:${row.at} is in no articles.yaml`;
-          if (read) report(read, [i, 'at'], 'pinpoint-resolves', text);
+          const why = noArticle(`${folder.id}:${row.at}`);
+          if (read) report(read, [i, 'at'], 'pinpoint-resolves', why);
         }
       });
     }
@@ -57,12 +58,14 @@ function checkStates(
   for (const { read, value } of treaties.states) {
     const { state } = value;
     if (!states.has(state)) report(read, ['state'], 'known-jurisdiction', unknownState(state));
-    if (seen.has(state)) report(read, ['state'], 'one-file-per-state', `${state} has two files`);
+    if (seen.has(state)) {
+      report(read, ['state'], 'one-file-per-state', { code: 'two-files', params: { state } });
+    }
     seen.add(state);
     value.authorities?.forEach((row, i) => {
       for (const id of row.under ?? []) {
         if (!ids.has(id)) {
-          report(read, ['authorities', i], 'known-instrument', `"${id}" is no instrument`);
+          report(read, ['authorities', i], 'known-instrument', noInstrument(id));
         }
       }
     });
@@ -71,7 +74,7 @@ function checkStates(
   networks.value.forEach((row, i) => {
     const named = [row.partiesOf ?? [], row.openToPartiesOf ?? [], row.openToUsersOf ?? []].flat();
     for (const id of named) {
-      if (!ids.has(id)) report(networks.read, [i], 'known-instrument', `"${id}" is no instrument`);
+      if (!ids.has(id)) report(networks.read, [i], 'known-instrument', noInstrument(id));
     }
     for (const code of row.members ?? []) {
       if (!states.has(code)) report(networks.read, [i], 'known-jurisdiction', unknownState(code));
@@ -96,11 +99,12 @@ function checkMemberships(
     memberOf?.forEach(({ of, from, to }, j) => {
       const path = [i, 'memberOf', j];
       if (!states.has(of) && !ids.has(of)) {
-        report(jurisdictions.read, path, 'known-membership', `"${of}" is nothing to be member of`);
+        const why = { code: 'no-membership', params: { of } } as const;
+        report(jurisdictions.read, path, 'known-membership', why);
       }
       if (from !== null && to !== null && to <= from) {
-        const text = `${code} leaves ${of} on ${to}, not after it joins on ${from}`;
-        report(jurisdictions.read, path, 'dates-in-order', text);
+        const why = { code: 'leaves-before-joining', params: { code, of, to, from } } as const;
+        report(jurisdictions.read, path, 'dates-in-order', why);
       }
     });
   });
@@ -113,8 +117,7 @@ function checkMemberships(
     for (const [field, rows] of Object.entries({ presupposes, replaces })) {
       rows?.forEach((row, i) => {
         if (ids.has(row.instrument)) return;
-        const text = `"${row.instrument}" is no instrument`;
-        report(instrument.read, [field, i], 'known-instrument', text);
+        report(instrument.read, [field, i], 'known-instrument', noInstrument(row.instrument));
       });
     }
   }
@@ -124,10 +127,13 @@ type Report = (
   read: Checked<unknown>['read'],
   path: PropertyKey[],
   rule: string,
-  text: string,
+  why: Said<'law-file'>,
 ) => void;
 
-const unknownState = (code: string): string => `"${code}" is not in jurisdictions.yaml`;
+const unknownState = (state: string) => ({ code: 'unknown-state', params: { state } }) as const;
+const noInstrument = (id: string) => ({ code: 'no-instrument', params: { id } }) as const;
+const noArticle = (pinpoint: string) => ({ code: 'no-article', params: { pinpoint } }) as const;
+const twice = (key: string) => ({ code: 'twice', params: { key } }) as const;
 
 const pinpointsOf = (folder: InstrumentFolder): readonly string[] =>
   (folder.articles?.value ?? []).flatMap((row) => [
@@ -154,25 +160,27 @@ function checkParties(folder: InstrumentFolder, states: ReadonlySet<string>, rep
         report(read, [...path, 'by'], 'known-jurisdiction', unknownState(row.by));
       }
       const key = `${row.state} ${row.kind === 'extension' ? 'extension' : ''}`;
-      if (seen.has(key)) report(read, path, 'one-row-per-party', `${row.state} stands here twice`);
+      if (seen.has(key)) report(read, path, 'one-row-per-party', twice(row.state));
       seen.add(key);
-      for (const [rule, text] of partyFaults(folder, row)) report(read, path, rule, text);
+      for (const [rule, why] of partyFaults(folder, row)) report(read, path, rule, why);
     });
   }
 }
 
-function* partyFaults(folder: InstrumentFolder, row: Party): Generator<readonly [string, string]> {
-  const { signed, consented, inForce } = row;
+type PartyFault = readonly [rule: string, why: Said<'law-file'>];
+
+function* partyFaults(folder: InstrumentFolder, row: Party): Generator<PartyFault> {
+  const { state, signed, consented, inForce } = row;
   if (signed !== null && consented !== null && consented < signed) {
     yield [
       'dates-in-order',
-      `${row.state} consented on ${consented}, before it signed on ${signed}`,
+      { code: 'consented-before-signing', params: { state, consented, signed } },
     ];
   }
   if (consented !== null && inForce !== null && inForce < consented) {
     yield [
       'dates-in-order',
-      `${row.state} is in force on ${inForce}, before consent on ${consented}`,
+      { code: 'in-force-before-consent', params: { state, inForce, consented } },
     ];
   }
   const unbound =
@@ -180,22 +188,25 @@ function* partyFaults(folder: InstrumentFolder, row: Party): Generator<readonly 
   if (unbound && (consented !== null || inForce !== null)) {
     yield [
       'not-bound-by-signature',
-      `${row.state} is ${row.kind}, yet has a day of consent or force`,
+      { code: 'days-without-being-bound', params: { state, kind: row.kind } },
     ];
   }
   if (row.ended !== undefined && inForce !== null && row.ended <= inForce) {
     yield [
       'dates-in-order',
-      `${row.state} ended on ${row.ended}, not after it began on ${inForce}`,
+      { code: 'ended-before-beginning', params: { state, ended: row.ended, inForce } },
     ];
   }
   for (const span of row.suspended ?? []) {
     if (span.from !== null && span.to !== null && span.to <= span.from) {
-      yield ['dates-in-order', `${row.state} is suspended to ${span.to}, not after ${span.from}`];
+      const params = { state, from: span.from, to: span.to };
+      yield ['dates-in-order', { code: 'suspension-backwards', params }];
     }
   }
   for (const field of row.verified) {
-    if (row[field] === null) yield ['verified-has-value', `${field} is verified, yet empty`];
+    if (row[field] === null) {
+      yield ['verified-has-value', { code: 'verified-empty', params: { field } }];
+    }
   }
   const entry = folder.instrument?.value.entry;
   const start = folder.instrument?.value.inForce;
@@ -204,8 +215,8 @@ function* partyFaults(folder: InstrumentFolder, row: Party): Generator<readonly 
     const day = effectDate(entry, consented);
     const expected = laterOf(day, start);
     if (inForce !== expected && inForce !== start) {
-      const text = `${row.state} consented on ${consented}: by ${entry.pinpoint} in force ${expected}, not ${inForce}`;
-      yield ['entry-rule', text];
+      const params = { state, consented, pinpoint: entry.pinpoint, expected, inForce };
+      yield ['entry-rule', { code: 'entry-otherwise', params }];
     }
   }
 }
@@ -219,8 +230,9 @@ function checkPeriods(folder: InstrumentFolder, states: ReadonlySet<string>, rep
       report(declarations.read, [i, 'state'], 'known-jurisdiction', unknownState(row.state));
     }
     if (row.from !== null && row.to !== null && row.to <= row.from) {
-      const text = `ends on ${row.to}, not after it begins on ${row.from}`;
-      report(declarations.read, [i, 'to'], 'dates-in-order', text);
+      const params = { from: row.from, to: row.to };
+      const why = { code: 'period-backwards', params } as const;
+      report(declarations.read, [i, 'to'], 'dates-in-order', why);
     }
   });
 }
@@ -230,7 +242,7 @@ function checkDoubles(folder: InstrumentFolder, report: Report): void {
   const once = (read: Checked<unknown>['read'], keys: readonly string[], rule: string): void => {
     const seen = new Set<string>();
     keys.forEach((key, i) => {
-      if (seen.has(key)) report(read, [i], rule, `${key} stands here twice`);
+      if (seen.has(key)) report(read, [i], rule, twice(key));
       seen.add(key);
     });
   };
@@ -256,16 +268,16 @@ function checkReferences(folder: InstrumentFolder, ids: ReadonlySet<string>, rep
   for (const field of ['parent', 'basis'] as const) {
     const id = instrument?.value[field];
     if (instrument && id !== undefined && !ids.has(id)) {
-      report(instrument.read, [field], 'known-instrument', `"${id}" is no instrument`);
+      report(instrument.read, [field], 'known-instrument', noInstrument(id));
     }
   }
   const named = rules?.value.instrument;
   if (rules && named !== undefined && !ids.has(named)) {
-    report(rules.read, ['instrument'], 'known-instrument', `"${named}" is no instrument`);
+    report(rules.read, ['instrument'], 'known-instrument', noInstrument(named));
   }
   const place = rules?.value.givesWay?.to;
   if (rules && place !== undefined && !ids.has(place)) {
-    report(rules.read, ['givesWay'], 'known-instrument', `"${place}" is no instrument`);
+    report(rules.read, ['givesWay'], 'known-instrument', noInstrument(place));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Said } from '@comity/base';
 import type { z } from 'zod';
 import type { Checked, InstrumentFolder } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
@@ -20,25 +21,29 @@ export function expandSeries(
   for (const name of Object.keys(series.rules ?? {})) {
     if (series.rows.some((row) => row.rules === name)) continue;
     const line = read.lineOf(['rules', name]);
-    problems.push({ file: read.file, line, rule: 'known-rules', text: `"${name}" is of no row` });
+    const why = { code: 'rules-of-no-row', params: { name } } as const;
+    problems.push({ file: read.file, line, rule: 'known-rules', why });
   }
   return series.rows.flatMap((row, i): readonly InstrumentFolder[] => {
     const line = read.lineOf(['rows', i]);
     const at = { ...read, lineOf: () => line };
-    const problem = (rule: string, text: string): readonly InstrumentFolder[] => {
-      problems.push({ file: read.file, line, rule, text });
+    const problem = (rule: string, why: Said<'law-file'>): readonly InstrumentFolder[] => {
+      problems.push({ file: read.file, line, rule, why });
       return [];
     };
     const name = nameOf(row.with);
     if (name === undefined) {
-      return problem('known-jurisdiction', `"${row.with}" is not in jurisdictions.yaml`);
+      return problem('known-jurisdiction', {
+        code: 'unknown-state',
+        params: { state: row.with },
+      });
     }
     const rules = row.rules === undefined ? undefined : series.rules?.[row.rules];
     if (row.rules !== undefined && rules === undefined) {
-      return problem('known-rules', `"${row.rules}" is none of the rules of this file`);
+      return problem('known-rules', { code: 'rules-unknown', params: { name: row.rules } });
     }
     const id = row.id ?? series.id.replace('OTHER', row.with.toLowerCase());
-    if (ids.has(id)) return problem('one-row-per-treaty', `${id} stands here twice`);
+    if (ids.has(id)) return problem('one-row-per-treaty', { code: 'twice', params: { key: id } });
     ids.add(id);
     const folder = { id, instrument: { read: at, value: instrumentOf(series, row, name) } };
     if (rules === undefined) return [folder];

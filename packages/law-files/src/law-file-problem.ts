@@ -1,4 +1,6 @@
-/** What is wrong with a law file: where, by which rule, and in words a lawyer understands. */
+import type { Said } from '@comity/base';
+
+/** What is wrong with a law file: where, by which rule, and what, by a code of the words. */
 export interface LawFileProblem {
   /** Relative to the treaties folder: `CETS185/parties.yaml`. */
   readonly file: string;
@@ -6,12 +8,22 @@ export interface LawFileProblem {
   readonly line: number;
   /** Name of the rule that is broken: `row-form`, `known-jurisdiction`, `pinpoint-resolves`. */
   readonly rule: string;
-  readonly text: string;
+  readonly why: Said<'law-file'>;
 }
 
-/** `CETS185/parties.yaml:12: "XXX" is no known jurisdiction [known-jurisdiction]` */
-export const problemLine = (problem: LawFileProblem): string =>
-  `${problem.file}:${problem.line}: ${problem.text} [${problem.rule}]`;
+/**
+ * `CETS185/parties.yaml:12: XXX is not in jurisdictions.yaml [known-jurisdiction]`
+ *
+ * @param text the sentence of the problem, in the reader's words
+ */
+export const problemLine = ({ file, line, rule }: LawFileProblem, text: string): string =>
+  `${file}:${line}: ${text} [${rule}]`;
+
+/** A problem as logs have it: by its code. */
+const bare = (problem: LawFileProblem): string => {
+  const { code, params = {} } = problem.why;
+  return problemLine(problem, `${code} ${JSON.stringify(params)}`);
+};
 
 /** Thrown by `loadLaw` when the treaties folder cannot be used; carries every problem found. */
 export class LawFilesError extends Error {
@@ -19,9 +31,7 @@ export class LawFilesError extends Error {
   readonly problems: readonly LawFileProblem[];
 
   constructor(problems: readonly LawFileProblem[]) {
-    const first = problems.slice(0, 20).map(problemLine).join('\n');
-    const more = problems.length > 20 ? `\n... and ${problems.length - 20} more` : '';
-    super(`${problems.length} problem(s) in the law data:\n${first}${more}`);
+    super([`law-files: ${problems.length}`, ...problems.slice(0, 20).map(bare)].join('\n'));
     this.problems = problems;
   }
 }

@@ -1,3 +1,4 @@
+import type { Said } from '@comity/base';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { LawFileProblem } from './law-file-problem.ts';
@@ -23,7 +24,10 @@ export function parseLawFile(
       file,
       line: lines.linePos(fault.pos[0]).line,
       rule: 'yaml',
-      text: fault.message.split('\n')[0]?.replace(/ at line .*/, '') ?? 'is no YAML',
+      why: {
+        code: 'yaml',
+        params: { reason: fault.message.split('\n')[0]?.replace(/ at line .*/, '') ?? fault.code },
+      },
     });
   }
   if (document.errors.length > 0) return undefined;
@@ -48,12 +52,11 @@ export function checkForm<Form extends z.ZodType>(
   for (const issue of result.error.issues) {
     const deepest = deepestIssue(issue);
     const path = [...deepest.path];
-    const named = path.length === 0 ? 'the file' : path.map(String).join('.');
     problems.push({
       file: read.file,
       line: read.lineOf(path),
       rule: 'row-form',
-      text: `${named}: ${sentence(deepest)}`,
+      why: reason(deepest, path.length === 0 ? WHOLE : path.map(String).join('.')),
     });
   }
   return undefined;
@@ -71,19 +74,22 @@ function deepestIssue(issue: Issue): Issue {
   return found !== undefined && found.path.length > issue.path.length + 1 ? found : issue;
 }
 
-function sentence(issue: Issue): string {
+/** Where no value is meant but the file. */
+const WHOLE = '(*)';
+
+function reason(issue: Issue, at: string): Said<'law-file'> {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return `${issue.keys.map((key) => `"${key}"`).join(', ')} is not a field of this row`;
+      return { code: 'no-field', params: { at, fields: issue.keys.join(', ') } };
     case 'invalid_value':
-      return `is none of ${issue.values.map(String).join(', ')}`;
+      return { code: 'none-of', params: { at, values: issue.values.map(String).join(', ') } };
     case 'invalid_type':
       return issue.message.includes('undefined')
-        ? `is missing or has no ${issue.expected}`
-        : `is no ${issue.expected}`;
+        ? { code: 'value-missing', params: { at, expected: issue.expected } }
+        : { code: 'wrong-type', params: { at, expected: issue.expected } };
     case 'invalid_union':
-      return 'has none of the forms allowed here';
+      return { code: 'no-form', params: { at } };
     default:
-      return issue.message;
+      return { code: 'form-otherwise', params: { at, reason: issue.message } };
   }
 }

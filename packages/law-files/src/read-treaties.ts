@@ -113,11 +113,11 @@ const stray = (file: string): LawFileProblem => ({
   file,
   line: 0,
   rule: 'known-file',
-  text: `is not one of ${Object.keys(FORMS).join(', ')} (.yaml) in an instrument's folder`,
+  why: { code: 'file-unknown', params: { names: Object.keys(FORMS).join(', ') } },
 });
 
 function missing(name: string, problems: LawFileProblem[]): Checked<never[]> {
   const file = `${name}.yaml`;
-  problems.push({ file, line: 0, rule: 'known-file', text: 'is missing or has problems' });
+  problems.push({ file, line: 0, rule: 'known-file', why: { code: 'file-missing' } });
   return { read: { file, value: [], lineOf: () => 0 }, value: [] };
 }

@@ -4,6 +4,7 @@ import { expandSeries } from '../src/expand-series.ts';
 import { checkForm, parseLawFile } from '../src/law-file.ts';
 import type { LawFileProblem } from '../src/law-file-problem.ts';
 import { seriesFile } from '../src/series-form.ts';
+import { told } from './told.ts';
 
 const HEAD = `side: AAA
 id: aaa-OTHER-treaty
@@ -97,14 +98,14 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp, RegExp])[] =
     'an unknown State',
     `${GOOD}- with: XXX\n  signed: null\n  inForce: null\n  confidence: low\n`,
     'known-jurisdiction',
-    /"XXX" is not in jurisdictions/,
+    /XXX is not in jurisdictions/,
     /with: XXX/,
   ],
   [
     'rules that are not there',
     `${GOOD}- with: CCC\n  signed: null\n  inForce: null\n  rules: old\n  confidence: low\n`,
     'known-rules',
-    /"old" is none of the rules/,
+    /old is none of the rules/,
     /with: CCC/,
   ],
   [
@@ -118,14 +119,14 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp, RegExp])[] =
     'rules that no row names',
     GOOD.replace('  rules: modern\n', ''),
     'known-rules',
-    /"modern" is of no row/,
+    /modern is of no row/,
     /source: the texts/,
   ],
   [
     'a field that is no field',
     GOOD.replace('inForce', 'force'),
     'row-form',
-    /"force" is not a field/,
+    /force is not a field/,
     /with: BBB/,
   ],
 ];
@@ -133,7 +134,7 @@ const MISTAKES: readonly (readonly [string, string, string, RegExp, RegExp])[] =
 for (const [what, rows, rule, words, line] of MISTAKES) {
   test(`${what} is told at its line`, () => {
     const { problems } = expanded(rows);
-    const found = problems.find((problem) => problem.rule === rule && words.test(problem.text));
+    const found = problems.find((problem) => problem.rule === rule && words.test(told(problem)));
     assert.ok(found, JSON.stringify(problems));
     const lines = (HEAD + rows).split('\n');
     assert.match(lines[found.line - 1] ?? '', line);

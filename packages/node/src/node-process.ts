@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Fault } from '@comity/base';
+import { LawFilesError } from '@comity/law-files';
 import {
   DatabaseUnavailable,
   type NodeDatabase,
@@ -10,7 +11,7 @@ import { DamagedRow, KeyFolderUnusable, SchemaMismatch } from '@comity/server';
 import { type ComposedNode, compose } from './compose.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
-import { failureInWords, stepInWords } from './report-in-words.ts';
+import { failureInWords, lawFilesFault, stepInWords } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
 
 /** Closing may not take longer: what is under way is committed or will be done again. */
@@ -77,6 +78,7 @@ function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefine
   if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
     return { code: 'port-not-allowed', params: { port: String(port) } };
   }
+  if (cause instanceof LawFilesError) return lawFilesFault(cause);
   const isSaid = SAID.some((kind) => cause instanceof kind);
   // No such login, password or database; not enough rights: nothing that time heals.
   const isLogin = /^(28...|3D000|42501)$/.test(code ?? '');

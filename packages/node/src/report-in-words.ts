@@ -1,5 +1,6 @@
 import type { Fault } from '@comity/base';
-import { sentencesOf, wordsFor } from '@comity/words';
+import { type LawFilesError, problemLine } from '@comity/law-files';
+import { sentencesOf, wordsFor, wordsOfCode } from '@comity/words';
 import type { Step } from './report.ts';
 
 /** The console of whoever starts nodes reads English. */
@@ -12,4 +13,18 @@ export const stepInWords = (step: Step): string => WORDS.t(`starting.${step}`);
 export function failureInWords(why: Fault): string {
   const said = sentencesOf(WORDS, why);
   return why.at === undefined ? said : `${why.at}: ${said}`;
+}
+
+/** Why the law files cannot be used: how many faults, and the first with its file and line. */
+export function lawFilesFault({ problems }: LawFilesError): Fault {
+  const [first] = problems;
+  const text =
+    first === undefined
+      ? '?'
+      : (wordsOfCode(WORDS, 'law-file', first.why, (day) => day) ?? first.why.code);
+  const params = {
+    n: problems.length,
+    first: first === undefined ? '?' : problemLine(first, text),
+  };
+  return { code: 'law-files', params };
 }

@@ -1,6 +1,6 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { indexLaw, type LawData } from '@comity/law';
-import { LawFilesError, loadLaw, problemLine } from '@comity/law-files';
+import { type LawFileProblem, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
@@ -99,10 +99,18 @@ async function readLaw(load: () => Promise<LawData>): Promise<Result<LawData>> {
     const [first] = fault.problems;
     const params = {
       n: fault.problems.length,
-      first: first === undefined ? '?' : problemLine(first),
+      first: first === undefined ? '?' : await lineOf(first),
     };
     return no({ code: 'law-files', params });
   }
+}
+
+/** In English, with days as the files write them; the words are loaded for this alone. */
+async function lineOf(problem: LawFileProblem): Promise<string> {
+  const { wordsFor, wordsOfCode } = await import('@comity/words');
+  const { why } = problem;
+  const text = wordsOfCode(wordsFor('en'), 'law-file', why, (day) => day) ?? why.code;
+  return problemLine(problem, text);
 }
 
 function say(streams: Streams, text: string, code: number): number {

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadLaw } from '@comity/law-files';
+import { LawFilesError, loadLaw } from '@comity/law-files';
 import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
-import { failureInWords, stepInWords } from '../report-in-words.ts';
+import { failureInWords, lawFilesFault, stepInWords } from '../report-in-words.ts';
 import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
@@ -89,6 +89,7 @@ const ports = (wishes: Wishes): number[] => [
 
 function sentence(cause: unknown): string {
   if (cause instanceof Obstacle || cause instanceof DatabaseUnavailable) return cause.message;
+  if (cause instanceof LawFilesError) return failureInWords(lawFilesFault(cause));
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 

@@ -1,0 +1,29 @@
+### What is wrong with a file of the law, for whoever writes it.
+
+law-file_two-folders = { $id } has two folders, or a folder and a row of a series
+law-file_no-article = { $pinpoint } is in no articles.yaml
+law-file_unknown-state = { $state } is not in jurisdictions.yaml
+law-file_two-files = { $state } has two files
+law-file_no-instrument = { $id } is no instrument
+law-file_no-membership = { $of } is nothing to be a member of
+law-file_leaves-before-joining = { $code } leaves { $of } on { $to }, not after it joins on { $from }
+law-file_twice = { $key } stands here twice
+law-file_consented-before-signing = { $state } consented on { $consented }, before it signed on { $signed }
+law-file_in-force-before-consent = { $state } is in force on { $inForce }, before consent on { $consented }
+law-file_days-without-being-bound = { $state } is { $kind }, yet has a day of consent or force
+law-file_ended-before-beginning = { $state } ended on { $ended }, not after it began on { $inForce }
+law-file_suspension-backwards = { $state } is suspended to { $to }, not after { $from }
+law-file_verified-empty = { $field } is verified, yet empty
+law-file_entry-otherwise = { $state } consented on { $consented }: by { $pinpoint } in force { $expected }, not { $inForce }
+law-file_period-backwards = ends on { $to }, not after it begins on { $from }
+law-file_yaml = { $reason }
+law-file_no-field = { $at }: { $fields } is not a field of this row
+law-file_none-of = { $at }: is none of { $values }
+law-file_value-missing = { $at }: is missing or has no { $expected }
+law-file_wrong-type = { $at }: is no { $expected }
+law-file_no-form = { $at }: has none of the forms allowed here
+law-file_form-otherwise = { $at }: { $reason }
+law-file_rules-of-no-row = { $name } is of no row
+law-file_rules-unknown = { $name } is none of the rules of this file
+law-file_file-unknown = is not one of { $names } (.yaml) in an instrument’s folder
+law-file_file-missing = is missing or has problems

@@ -1,0 +1,30 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 法令データの誤り。
+
+law-file_two-folders = { $id }にフォルダーが二つあるか、フォルダーと一覧の行があります
+law-file_no-article = { $pinpoint }はどのarticles.yamlにもありません
+law-file_unknown-state = { $state }はjurisdictions.yamlにありません
+law-file_two-files = { $state }のファイルが二つあります
+law-file_no-instrument = { $id }という文書はありません
+law-file_no-membership = { $of }は加盟の対象ではありません
+law-file_leaves-before-joining = { $code }の{ $of }からの脱退（{ $to }）が、加盟（{ $from }）より後になっていません
+law-file_twice = { $key }が二度あります
+law-file_consented-before-signing = { $state }の同意（{ $consented }）が署名（{ $signed }）より前です
+law-file_in-force-before-consent = { $state }についての発効（{ $inForce }）が同意（{ $consented }）より前です
+law-file_days-without-being-bound = { $state }は{ $kind }ですが、同意又は発効の日があります
+law-file_ended-before-beginning = { $state }についての終了（{ $ended }）が、発効（{ $inForce }）より後になっていません
+law-file_suspension-backwards = { $state }の停止の終期（{ $to }）が、始期（{ $from }）より後になっていません
+law-file_verified-empty = { $field }は確認済みですが、空です
+law-file_entry-otherwise = { $state }の同意は{ $consented }です。{ $pinpoint }によれば発効は{ $expected }で、{ $inForce }ではありません
+law-file_period-backwards = 終期（{ $to }）が、始期（{ $from }）より後になっていません
+law-file_yaml = { $reason }
+law-file_no-field = { $at }：{ $fields }はこの行の項目ではありません
+law-file_none-of = { $at }：{ $values }のいずれでもありません
+law-file_value-missing = { $at }：ないか、{ $expected }がありません
+law-file_wrong-type = { $at }：{ $expected }ではありません
+law-file_no-form = { $at }：ここで許される形のいずれでもありません
+law-file_form-otherwise = { $at }：{ $reason }
+law-file_rules-of-no-row = { $name }を用いる行がありません
+law-file_rules-unknown = { $name }はこのファイルの規則にありません
+law-file_file-unknown = 文書のフォルダーの{ $names }（.yaml）のいずれでもありません
+law-file_file-missing = ないか、誤りがあります
