@@ -26,6 +26,7 @@ test('a node is told everything by its command line and environment', () => {
         { participant: 'ISL', statement: 'isl.json' },
       ],
       training: true,
+      stories: false,
       publicLaw: false,
       approvalRules: standardRules(),
       languages: ['en', 'ja'],

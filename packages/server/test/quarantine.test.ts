@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type ExchangeNode, LineDown } from '@comity/rehearsal';
-import { openTrustStore } from '@comity/server';
+import { eraseBody, openTrustStore } from '@comity/server';
 import {
   adminQuery,
   ask,
@@ -99,6 +99,30 @@ test('body, key and receipt are mended as well, on either side', async () => {
     assert.equal(await open(node), 0);
     await equal('parts');
   }
+});
+
+test('an act whose text the peer has erased since is mended, and our text stays', async () => {
+  const act = await ask(two, 'text-stays');
+  await settle(two);
+  const officer = { number: '1', role: 'duty-officer' } as const;
+  const erased = await two.japan.store.as(JP, (tx) =>
+    eraseBody(tx, two.japan, {
+      ...{ authority: JP, caseId: 'text-stays', actId: act },
+      ...{ reason: 'Retention is over.', officer },
+    }),
+  );
+  assert.ok(erased.ok);
+  await settle(two);
+  await damage(two.iceland, 'acts', 'sealed', `where id = '${act}'`);
+  await two.iceland.state(IS, 'text-stays');
+  assert.equal(await two.iceland.exchange.mend(), 1);
+  const state = await two.iceland.state(IS, 'text-stays');
+  const item = state.timeline.find((one) => one.act === act);
+  assert.equal(item?.body, 'here', 'only the header was damaged');
+  const record = await two.iceland.store.as(IS, (tx) =>
+    two.iceland.exchange.record(tx, IS, 'text-stays'),
+  );
+  assert.notEqual(record.acts.find(({ act: one }) => one.header.id === act)?.body, 'erased');
 });
 
 test('an act that waits and is damaged holds back its own case only', async () => {

@@ -5,7 +5,6 @@ import { lockCases, projectCases } from '../exchange/accept-receipts.ts';
 import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { fileActs } from '../exchange/file-acts.ts';
-import { receiptEntry } from '../exchange/receipt-entry.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { askBack } from '../sync/take-back.ts';
 import { type ProvenAct, type ProvenEntry, verifyReturned } from '../sync/verify-returned.ts';
@@ -126,23 +125,20 @@ async function mendOne(
   if (!isWritten) return false;
   await tx.query(MENDED, [authority, part, subject, parts.world.now()]);
   parts.world.log({ level: 'warn', what: 'row-mended', part, subject, authority, case: caseId });
-  await projectMended(parts, tx, row, entry);
+  await projectMended(parts, tx, row);
   return true;
 }
 
+/** The row of a case whose parts are whole again: it is read anew, as nobody holds it open. */
 async function projectMended(
   parts: ExchangeParts,
   tx: Tx,
   { authority, case_id: caseId }: DamageRow,
-  { receipt: { receipt }, proven }: ProvenEntry,
 ): Promise<void> {
   const [row] = await lockCases(tx, authority, [caseId]);
   if (row === undefined) return;
-  const { act, hash, body } = proven ?? {};
-  const acts = act && hash ? [{ act, hash, body: body?.plain ?? ('erased' as const) }] : [];
-  const receipts = receipt.actId === null ? [] : [receiptEntry(receipt.actId, receipt)];
   const { peer, peer_authority: peerAuthority, head } = row;
-  const changed = [{ caseId, peer, peerAuthority, head, acts, receipts }];
+  const changed = [{ caseId, peer, peerAuthority, head, acts: [], receipts: [] }];
   await projectCases(parts, tx, { authority, changed, kind: 'proof-arrived' });
 }
 
