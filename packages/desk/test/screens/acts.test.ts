@@ -326,3 +326,18 @@ describe('acts of the requesting side', () => {
     assert.equal(answer.body, '{"format":"test"}');
   });
 });
+
+describe('a reply', () => {
+  it('is written with what it replies to in full beside it', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+    for (const form of ['conditions-accepted', 'conditions-declined']) {
+      const page = await client.get(`/cases/conditional/${form}`);
+      assert.match(page.body, /The provider must not learn of it\./, form);
+      assert.match(page.body, /For the investigation named, and no other\./, form);
+    }
+    const other = await client.get('/cases/conditional/message');
+    assert.doesNotMatch(other.body, /The provider must not learn of it\./);
+    await client.close();
+  });
+});

@@ -19,6 +19,7 @@ import { EnterButton } from '../described/enter-button.tsx';
 import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
+import { AskedPanel } from './asked-panel.tsx';
 import { formWords } from './field-label.ts';
 import { RequestPanel } from './request-panel.tsx';
 
@@ -47,7 +48,16 @@ export function ActPage(props: ActPageProps): VNode {
   const state = theState(words, view.them.participantName);
   const { Body, Aside = RequestPanel } = form;
   return (
-    <Columns side="end" aside={<Aside scene={scene} />} label={words.t('act.request')}>
+    <Columns
+      side="end"
+      aside={
+        <>
+          <AskedPanel kind={form.kind} scene={scene} />
+          <Aside scene={scene} />
+        </>
+      }
+      label={words.t('act.request')}
+    >
       <ProblemSummary words={words} problems={problems} />
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
