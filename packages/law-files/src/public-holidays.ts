@@ -13,7 +13,7 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   BGR: { '2026-05-25': 'day after a holiday on a Sunday' },
   // Act on National Holidays of Japan, Article 3(3): a day between two holidays is free.
   JPN: { '2032-09-21': 'day between two holidays' },
-  // Days given once by government or parliament (recalled; not in the library).
+  // Days given once by government or parliament (recalled; read in no source).
   IRL: { '2022-03-18': 'day of remembrance and recognition' },
   LVA: { '2023-07-10': 'day after the song and dance celebration' },
   SVN: { '2023-08-14': 'day of solidarity after the floods' },

@@ -222,15 +222,17 @@ function firstRules(
   const sureOne = firstTreaty(sure, wanted);
   const treaty = sureOne ?? firstTreaty(unsure, wanted);
   if (treaty === undefined) return undefined;
-  const { id } = treaty.instrument;
+  const { id, shortTitle } = treaty.instrument;
   const said: LawSentence[] = surrender
-    ? [{ code: 'extradition-conditions-first', params: { instrument: id } }]
+    ? [{ code: 'extradition-conditions-first', params: { instrument: shortTitle } }]
     : [quoted(rules.stepsBack.text), quoted(rules.stepsBack.never)];
   const { byAgreement } = rules.stepsBack;
   if (!surrender && byAgreement !== null) {
     said.push({ code: 'may-agree-to-use', params: { pinpoint: byAgreement } });
   }
-  if (sureOne === undefined) said.push({ code: 'treaty-to-verify', params: { instrument: id } });
+  if (sureOne === undefined) {
+    said.push({ code: 'treaty-to-verify', params: { instrument: shortTitle } });
+  }
   const text = says(...said);
   const pinpoint = surrender ? null : rules.stepsBack.pinpoint;
   return { treaty: id, reason: { code: 'procedural-rules', text, pinpoint } };

@@ -140,14 +140,14 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
     return said(leaf, true, {
       text: says({
         code: 'treaty-binds',
-        params: { instrument: first.instrument.id, on: situation.on },
+        params: { instrument: first.instrument.shortTitle, on: situation.on },
       }),
       confidence: first.confidence,
     });
   }
   const doubtful = unsure[0];
   if (doubtful !== undefined) {
-    const params = { instrument: doubtful.instrument.id, on: situation.on };
+    const params = { instrument: doubtful.instrument.shortTitle, on: situation.on };
     const why = says({ code: 'treaty-uncertain', params });
     return said(leaf, 'unknown', {
       text: why,

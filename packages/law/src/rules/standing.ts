@@ -110,7 +110,8 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
   }
   if (perhapsBound(bound)) {
     const perhaps: LawSentence = { code: 'perhaps-bound', params: { ...both, on } };
-    return gives('uncertain', 'undated', of(title), ...(bound.note?.says ?? [perhaps]), VERIFY);
+    const said = bound.note === undefined ? [perhaps] : [of(title), ...bound.note.says];
+    return gives('uncertain', 'undated', ...said, VERIFY);
   }
   if (perhapsStarted(instrument, bound)) {
     const params = { instrument: title };
