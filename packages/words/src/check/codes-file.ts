@@ -1,7 +1,14 @@
 import type { ReadMessage } from './read-messages.ts';
 
 /** Sets whose codes values carry: the first word of a key names the set, the rest is the code. */
-export const CODE_SETS = ['problem', 'found', 'policy', 'starting', 'law-said', 'law-file'] as const;
+export const CODE_SETS = [
+  'problem',
+  'found',
+  'policy',
+  'starting',
+  'law-said',
+  'law-file',
+] as const;
 
 /** Names the module without a line that would read as an import of this very file. */
 const IMPORT = ['import type { Fault, Value }', "'./result.ts';"].join(' from ');
