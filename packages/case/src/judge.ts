@@ -48,15 +48,24 @@ export function unmet(
     const closes = fills.how === 'ends' && fills.what === 'case';
     if (withdrawn(seen) && !closes) return { code: 'request-withdrawn' };
   }
-  return fillProblem(kind, seen, side) ?? partsProblem(kind, seen, parts);
+  const named = partsNamed(kind, parts);
+  return fillProblem(kind, seen, { side, parts: named }) ?? partsProblem(kind, seen, named);
 }
 
-function fillProblem(kind: ActKind, seen: Seen, side: Side | null): Said<'problem'> | null {
+/** The parts that an act is about: one about the case is about none, whatever its header names. */
+export const partsNamed = (kind: ActKind, parts: readonly string[]): readonly string[] =>
+  describedKind(kind).about === 'case' ? [] : parts;
+
+function fillProblem(
+  kind: ActKind,
+  seen: Seen,
+  { side, parts }: { readonly side: Side | null; readonly parts: readonly string[] },
+): Said<'problem'> | null {
   const { fills, about } = describedKind(kind);
   if (fills.how === 'first' && about === 'case' && seen.holds(kind, null)) {
     return { code: 'already-said', params: { kind } };
   }
-  const open = (asked: string) => seen.openAsks(asked, side).length > 0;
+  const open = (asked: string) => seen.openAsks(asked, { side, parts }).length > 0;
   if (fills.how === 'replies' && fills.unasked !== true && !fills.to.some(open)) {
     return { code: 'nothing-asked', params: { kind } };
   }
@@ -74,11 +83,11 @@ const over = (seen: Seen): boolean =>
 
 function partsProblem(kind: ActKind, seen: Seen, parts: readonly string[]): Said<'problem'> | null {
   const { about, fills, from, always } = describedKind(kind);
-  if (about === 'case' || always === true) return null;
   if (about === 'parts' && parts.length === 0) return { code: 'parts-missing' };
   for (const part of parts) {
     const stage = seen.stage(part);
     if (stage === null) return { code: 'part-unknown', params: { part: part.slice(0, 40) } };
+    if (always === true) continue;
     if (stage === 'withdrawn') return { code: 'part-withdrawn', params: { part } };
     if (from !== undefined && !from.includes(stage)) {
       return { code: 'part-stage', params: { part, stage } };

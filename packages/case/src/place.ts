@@ -6,6 +6,7 @@ import {
   canOpen,
   EQUIVOCATION,
   notOpening,
+  partsNamed,
   partyProblem,
   readBody,
   SECOND_REQUEST,
@@ -130,7 +131,8 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
   }
   const side = sideOf(entry.author.participant, sides ?? sidesOf(entry));
   const seen = seenIn(ledger, ordered.before);
-  const problem = unmet(kind, side, { seen, parts: entry.parts });
+  const parts = partsNamed(kind, entry.parts);
+  const problem = unmet(kind, side, { seen, parts });
   if (problem !== null || side === null) return refused(problem ?? BEFORE_REQUEST);
   if (fills.how === 'opens' && sides !== null) return refused(SECOND_REQUEST);
   const body = readBody(entry, kind, seen);
@@ -144,13 +146,15 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
       side,
       authority: entry.author.authority,
       seq: entry.seq,
-      parts: entry.parts,
+      parts,
       content: body.content as JsonObject | null,
       ordered,
       place,
       stage: moves ?? null,
       repliesTo:
-        fills.how === 'replies' ? fills.to.flatMap((asked) => seen.openAsks(asked, side)) : [],
+        fills.how === 'replies'
+          ? fills.to.flatMap((asked) => seen.openAsks(asked, { side, parts }))
+          : [],
     },
   };
 }

@@ -14,8 +14,8 @@ export interface Seen {
   readonly has: (kind: ActKind) => boolean;
   /** The slot that a kind fills is held, for a part where one is named. */
   readonly holds: (kind: ActKind, part: string | null) => boolean;
-  /** Acts of a kind by which the other side asked this one and got no reply. */
-  readonly openAsks: (kind: string, side: Side | null) => readonly string[];
+  /** Acts of a kind by which the other side asked this one and got no reply, as far as `by` replies. */
+  readonly openAsks: (kind: string, by: Replying) => readonly string[];
   /** Parts of the request, in the order in which they were opened. */
   readonly parts: readonly string[];
   /** Where a part stood; `null` when there was none of that id. */
@@ -23,6 +23,16 @@ export interface Seen {
   /** The kind of an act that stood in the log, without effect or with. */
   readonly kindOf: (act: string) => string | null;
 }
+
+/** Who replies, and about which parts; none: about all that was asked. */
+export interface Replying {
+  readonly side: Side | null;
+  readonly parts: readonly string[];
+}
+
+/** A reply about parts is none to what was asked about others only. */
+const meets = (asked: readonly string[], replied: readonly string[]): boolean =>
+  asked.length === 0 || replied.length === 0 || replied.some((part) => asked.includes(part));
 
 const ENDING_REQUEST = ACT_KINDS.filter((kind) => {
   const { fills } = describedKind(kind);
@@ -56,9 +66,10 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
     },
     has,
     holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),
-    openAsks: (kind, side) =>
+    openAsks: (kind, { side, parts }) =>
       (ledger.asks.get(kind) ?? [])
         .filter((ask) => side !== null && ask.side !== side && covered(ask))
+        .filter((ask) => meets(ask.parts, parts))
         .filter((ask) => !(ledger.replies.get(ask.act) ?? []).some(covered))
         .map(({ act }) => act),
     get parts() {
@@ -96,9 +107,10 @@ export function seenOf(state: CaseState): Seen {
       id === null
         ? SIDES.some((side) => slots(side).includes(slotOf(kind)))
         : Object.hasOwn(part(id)?.slots ?? {}, slotOf(kind)),
-    openAsks: (kind, side) =>
+    openAsks: (kind, { side, parts }) =>
       state.waits
         .filter((wait) => wait.kind === kind && wait.owedBy === side && wait.replies.length === 0)
+        .filter((wait) => meets(wait.parts, parts))
         .map(({ ask }) => ask),
     parts: state.parts.map(({ id }) => id),
     stage: (id) => part(id)?.stage ?? null,

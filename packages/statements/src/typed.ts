@@ -106,9 +106,12 @@ function canonical(
   return outcome.ok ? outcome.value : text;
 }
 
-/** A whole number from its digits; a text that is none stays as it is, to be named as wrong. */
+/**
+ * A whole number from its digits, as far as numbers are exact (16 digits); a text that is none stays
+ * as it is, to be named as wrong.
+ */
 const readWhole = (typed: string | undefined): number | string | undefined =>
-  typed !== undefined && /^[0-9]{1,9}$/.test(typed) ? Number(typed) : typed;
+  typed !== undefined && /^[0-9]{1,16}$/.test(typed) ? Number(typed) : typed;
 
 /** What of a variant is read: the kind chosen, or the first whose fields are filled in. */
 function variantOfTyped(of: Readonly<Record<string, Fields>>, typed: unknown): unknown {

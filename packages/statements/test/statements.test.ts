@@ -65,6 +65,23 @@ for (const kind of ACT_KINDS) {
   });
 }
 
+test('a file of terabytes is typed as it is said; beyond exact numbers nothing is guessed', () => {
+  const { says } = describedKind('evidence-delivered');
+  const items = (bytes: string) =>
+    contentOfTyped(says, { items: [{ name: 'image.dd', bytes }] } as never);
+  for (const bytes of [5_000_000_000, Number.MAX_SAFE_INTEGER]) {
+    assert.deepEqual(items(String(bytes)), { items: [{ name: 'image.dd', bytes }] });
+  }
+  for (const bytes of ['9007199254740993', '99999999999999999999', '1e3', '-1']) {
+    const checked = checkContent(says, items(bytes));
+    assert(!checked.ok);
+    assert(
+      checked.error.some(({ at }) => at === 'items.0.bytes'),
+      bytes,
+    );
+  }
+});
+
 test('the schemas in spec/acts are those of the descriptions', () => {
   const folder = new URL('../../../spec/acts/', import.meta.url);
   if (process.env['COMITY_WRITE'] === '1') mkdirSync(folder, { recursive: true });
