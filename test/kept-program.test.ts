@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
@@ -75,6 +84,31 @@ describe('a program kept beside its sources', () => {
     assert.equal(await kept(), program);
     rmSync(program);
     assert.match(saidBy(await kept()), /"one"/);
+  });
+
+  it('runs nothing that the list names outside of its folder', async () => {
+    const program = await kept();
+    writeFileSync(join(root, 'other.mjs'), 'console.log("other");');
+    const list = join(root, '.cache/programs/src-main.ts.json');
+    const said = JSON.parse(readFileSync(list, 'utf8')) as object;
+    for (const named of ['../../other.mjs', join('..', '..', 'src', 'main.ts'), 7]) {
+      writeFileSync(list, JSON.stringify({ ...said, program: named }));
+      assert.equal(await kept(), program);
+    }
+  });
+
+  it('gives way to the sources where others can write what is kept', async () => {
+    const program = await kept();
+    for (const open of ['.cache/programs', '.cache/programs/src-main.ts.json']) {
+      chmodSync(join(root, open), 0o777);
+      assert.equal(await kept(), source, open);
+      chmodSync(join(root, open), 0o755);
+    }
+    chmodSync(program, 0o666);
+    assert.equal(await kept(), program);
+    assert.match(saidBy(program), /"one"/);
+    chmodSync(join(program, '..'), 0o777);
+    assert.equal(await kept(), source);
   });
 
   it('gives way to the sources where they do not parse or nothing can be kept', async () => {

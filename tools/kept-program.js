@@ -3,6 +3,7 @@
 // of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -45,7 +46,8 @@ export async function keptProgram(
   if (apart === undefined) return source;
   const place = { root, folder, list: join(folder, `${entry.replaceAll('/', '-')}.json`) };
   try {
-    return known(place) ?? (await make(entry, apart, place));
+    if (!isOurs([folder, place.list], source)) return source;
+    return known(place, source) ?? (await make(entry, apart, place));
   } catch {
     // A folder that cannot be written, or a source that does not parse: the source says it best.
     return source;
@@ -54,8 +56,27 @@ export async function keptProgram(
 
 const named = (root, file) => relative(root, file).replaceAll('\\', '/');
 
+/**
+ * Whether nobody could have put these there but who starts the program, or whose sources they are:
+ * what is kept is run, so it is believed no further than the sources are. What is not there is fine.
+ */
+function isOurs(paths, source) {
+  const own = process.getuid?.();
+  if (own === undefined) return true;
+  const owner = statSync(source).uid;
+  return paths.every((path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return true;
+    const isKnown = found.uid === own || found.uid === owner;
+    return isKnown && !found.isSymbolicLink() && (found.mode & 0o022) === 0;
+  });
+}
+
+/** What `make` calls a program, below the folder; anything else leads out of it. */
+const PROGRAM = /^[0-9a-f]{24}\/[\w-]+\.mjs$/;
+
 /** The kept program, if each of its sources still has the size and time that it was made from. */
-function known({ root, folder, list }) {
+function known({ root, folder, list }, source) {
   let kept;
   try {
     kept = JSON.parse(readFileSync(list, 'utf8'));
@@ -67,8 +88,11 @@ function known({ root, folder, list }) {
     const now = statSync(join(root, file), { throwIfNoEntry: false });
     if (now?.size !== size || now.mtimeMs !== time) return undefined;
   }
+  if (!PROGRAM.test(kept.program)) return undefined;
   const program = join(folder, kept.program);
-  return statSync(program, { throwIfNoEntry: false }) === undefined ? undefined : program;
+  if (statSync(program, { throwIfNoEntry: false }) === undefined) return undefined;
+  const pieces = readdirSync(dirname(program)).map((name) => join(dirname(program), name));
+  return isOurs([dirname(program), ...pieces], source) ? program : undefined;
 }
 
 async function make(entry, apart, { root, folder, list }) {
@@ -96,6 +120,7 @@ async function make(entry, apart, { root, folder, list }) {
   const hash = createHash('sha256').update(root);
   for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const place = hash.digest('hex').slice(0, 24);
+  if (!isOurs([join(folder, place)], join(root, entry))) throw new Error('not our folder');
   for (const [name, bytes] of files) put(join(folder, place, name), bytes);
   const sources = sourcesOf(Object.keys(metafile.inputs), root).map((file) => {
     const { size, mtimeMs } = statSync(join(root, file));
@@ -147,9 +172,9 @@ function asInTheSources(root, apart) {
 
 /** Written beside and renamed, so that no other start reads half a file. */
 function put(file, contents) {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
   const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, contents);
+  writeFileSync(beside, contents, { mode: 0o644 });
   renameSync(beside, file);
 }
 
