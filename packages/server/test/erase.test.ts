@@ -81,6 +81,25 @@ test('the other side is asked, erases too, and both say the same', async () => {
   assert.equal(strange.ok ? '' : strange.error.code, 'case-unknown');
 });
 
+test('nothing is erased that the other side cannot be told of', async () => {
+  const actId = await ask(two, 'untold');
+  await settle(two);
+  const left = `select count(*) as n from body_keys where act_id = '${actId}'`;
+  const out = "update links set whole = $1 where direction = 'out'";
+  await adminQuery(two, two.japan, out.replace('$1', 'false'));
+  const refused = await erase(two.japan, JP, actId, 'untold');
+  await adminQuery(two, two.japan, out.replace('$1', 'true'));
+  assert.equal(refused.ok ? '' : refused.error.code, 'case-not-whole');
+  assert.equal(await countRows(two, two.japan, left), 1);
+  for (const reason of ['Over.\u202e', '\ud800', ' ', 'x'.repeat(30_000)]) {
+    const wrong = await two.japan.store.as(JP, (tx) =>
+      eraseBody(tx, two.japan, { authority: JP, caseId: 'untold', actId, reason, officer }),
+    );
+    assert.equal(wrong.ok, false, JSON.stringify(reason.slice(0, 10)));
+    assert.equal(await countRows(two, two.japan, left), 1);
+  }
+});
+
 test('who erased stands in the audit log, which shows when somebody changes it', async () => {
   const check = () => two.japan.store.as(JP, (tx) => checkAudit(tx, two.japan.keyring, JP));
   const before = await check();

@@ -1,5 +1,6 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import { type CaseEntry, fold } from '@comity/case';
+import { checkContent, describedKind } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import { tellErased } from '../cases/forget-erased.ts';
 import type { Exchange } from '../exchange/index.ts';
@@ -36,17 +37,31 @@ const KEPT: ReadonlySet<string> = new Set(['body-erased', 'erasure-requested']);
  * side by an act of its own: one transaction. The act's header, its signature and its receipts
  * still verify. What the other side holds is the other side's; it is asked by `erasure-requested`.
  * Codes: `case-unknown`, `act-not-here`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
- * and those of `Exchange.enqueue`.
+ * and those of `checkContent` and of `Exchange.enqueue`; on each of them all is as it was.
  */
 export async function eraseBody(
   tx: Tx,
   parts: EraseParts,
   erasure: Erasure,
 ): Promise<Result<{ readonly actId: string }>> {
-  const { authority, caseId, actId } = erasure;
+  const { actId, reason } = erasure;
   const found = await findErasable(tx, parts, erasure);
   if (!found.ok) return found;
-  const { place, entries, act } = found.value;
+  // An act without effect would tell the other side nothing.
+  const said = checkContent(describedKind('body-erased').says, { act: actId, reason });
+  if (!said.ok) return no(said.error[0] ?? REASON_UNREADABLE);
+  await tx.query('savepoint erasing');
+  const told = await eraseAndTell(tx, parts, { erasure, ...found.value });
+  if (!told.ok) await tx.query('rollback to savepoint erasing');
+  return told;
+}
+
+async function eraseAndTell(
+  tx: Tx,
+  parts: EraseParts,
+  { erasure, place, entries, act }: Erasable & { readonly erasure: Erasure },
+): Promise<Result<{ readonly actId: string }>> {
+  const { authority, caseId, actId } = erasure;
   await destroy(tx, parts, erasure);
   await forgetWords(tx, {
     ...{ keyring: parts.keyring, authority, caseId, actId },
@@ -86,6 +101,7 @@ export async function eraseBody(
   });
 }
 
+const REASON_UNREADABLE: Fault = { code: 'missing', at: 'reason' };
 const NEW_HEAD = 'update cases set head = $3 where authority = $1 and id = $2';
 
 interface Erasable {
