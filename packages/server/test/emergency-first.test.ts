@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { createEmergencyFirst } from '../src/exchange/emergency-first.ts';
+import { createTurnsOf } from '../src/exchange/turns.ts';
 
 /** A clock that goes on when it is told to. */
 function hand() {
@@ -65,4 +66,27 @@ test('without an emergency it is one turn of the event loop', async () => {
   const clock = hand();
   await createEmergencyFirst(clock).giveWay();
   assert.equal(clock.timers.size, 0);
+});
+
+test('emergencies of one peer take turns, and hold up no other peer’s', async () => {
+  const turnOf = createTurnsOf(1);
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const begun: string[] = [];
+  const work = (name: string, until: Promise<void>) => async () => {
+    begun.push(name);
+    await until;
+  };
+  const crowding = [
+    turnOf('ISL', work('ISL 1', first.promise)),
+    turnOf('ISL', work('ISL 2', second.promise)),
+  ];
+  const other = turnOf('USA', work('USA 1', Promise.resolve()));
+  await other;
+  assert.deepEqual(begun, ['ISL 1', 'USA 1']);
+  first.resolve();
+  await crowding[0];
+  await turns(2);
+  assert.deepEqual(begun, ['ISL 1', 'USA 1', 'ISL 2']);
+  second.resolve();
+  await Promise.all(crowding);
 });

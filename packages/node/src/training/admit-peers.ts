@@ -25,7 +25,8 @@ export async function admitPeers(node: Node, peers: readonly PeerStatement[]): P
     const proposed = await proposeAdmission(parts, { ...compared, officer: 'training-1' });
     // A statement that is not newer than the one we have was admitted at an earlier start.
     if (!proposed.ok) continue;
-    await confirmAdmission(parts, { ...compared, officer: 'training-2' });
+    const admitted = await confirmAdmission(parts, { ...compared, officer: 'training-2' });
+    if (!admitted.ok) throw new Error(`${file}: ${admitted.error.code}`);
     await node.trust.reload();
   }
 }

@@ -19,7 +19,7 @@ import { createPeerGate } from './peer-gate.ts';
 import { HEADS_PATH } from './post-batch.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, createTurnsOf } from './turns.ts';
 import { createUnprovenTally } from './unproven.ts';
 
 /** Batches of no hurry that are worked on at once: fewer than the worker has connections. */
@@ -33,6 +33,8 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const couriers = createCouriers(parts, self, first);
   const reader = createBatchReader();
   const turn = createTurns(NORMAL_AT_ONCE);
+  // A courier has one batch under way; whoever posts more at once waits for itself, not others.
+  const turnOfEmergency = createTurnsOf(1);
   const turnOfBack = createTurns(1);
   const door: Doorkeeper = {
     parts,
@@ -51,7 +53,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       const tell = { heard: couriers.heard, lost: () => couriers.nudge(from) };
       if (lane === 'emergency') {
         const giveWay = (): Promise<void> => setImmediate();
-        return first.emergency(() => receiveBatch(parts, { lane, batch, giveWay }, tell));
+        return turnOfEmergency(from, () =>
+          first.emergency(() => receiveBatch(parts, { lane, batch, giveWay }, tell)),
+        );
       }
       const { giveWay } = first;
       return turn(() => receiveBatch(parts, { lane, batch, giveWay }, tell));

@@ -17,3 +17,15 @@ export function createTurns(max: number): <T>(work: () => Promise<T>) => Promise
     }
   };
 }
+
+/** Turns for each of many by itself: whoever crowds stands in its own way alone. */
+export function createTurnsOf(
+  max: number,
+): <T>(whose: string, work: () => Promise<T>) => Promise<T> {
+  const known = new Map<string, ReturnType<typeof createTurns>>();
+  return (whose, work) => {
+    const turn = known.get(whose) ?? createTurns(max);
+    known.set(whose, turn);
+    return turn(work);
+  };
+}

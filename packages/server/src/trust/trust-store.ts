@@ -7,6 +7,7 @@ import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
 import { insertAdmission, storeStatement } from './admission-rows.ts';
 import { readTrustRows, type StatementRow, trustOf } from './admitted.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** Whom this node believes, as the database says; read once and again when somebody changes it. */
 export interface TrustStore {
@@ -33,7 +34,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   const listeners: (() => void)[] = [];
   let current: TrustList = new Map();
   await store.asGate((tx) => enterSelf(tx, parts));
-  const reload = async (): Promise<void> => {
+  const readAnew = async (): Promise<void> => {
     const read = async (): Promise<boolean> => {
       const rows = await store.asWorker(readTrustRows);
       const damaged: StatementRow[] = [];
@@ -43,6 +44,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
     if (await read()) await read();
     for (const hear of listeners) hear();
   };
+  const reload = oneAtATime(readAnew);
   await reload();
   const stop = await store.listen(TRUST_CHANNEL, () => {
     reload().catch((cause: Error) =>
