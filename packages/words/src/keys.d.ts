@@ -756,6 +756,8 @@ export interface WordMessages {
   'moves.results': Message;
   'moves.ending': Message;
   'moves.record': Message;
+  'case.about-parts': Message;
+  'case.contents-of-treaty': Message;
   'directory.title': Message;
   'directory.lead': Message;
   'directory.self': Message;
@@ -2249,6 +2251,8 @@ export interface WordMessages {
   'request.conflict-same': Message;
   'request.conflict-blank': Message;
   'request.field-numbered': Message<'field', 'n'>;
+  'request.field-in-part': Message<'field' | 'part'>;
+  'request.field-in-part-numbered': Message<'field' | 'part', 'n'>;
   'request.field-missing': Message<'field'>;
   'request.facts-title': Message;
   'request.facts-lead': Message;

@@ -60,12 +60,13 @@ function said(words: Words, set: string, value: Coded | Sentences, day: WriteDay
 }
 
 /**
- * A day as the reader writes it, the reason of a node that gave something back as its clause;
+ * A day as the reader writes it, a part of a request by its number, the reason of a node that gave something back as its clause;
  * anything else as it is, and what was typed as it was typed.
  */
 function plain(words: Words, name: string, value: string | number, day: WriteDay): string | number {
   if (name === 'typed' || typeof value !== 'string') return value;
   if (name === 'language') return languageName(words, value);
+  if (name === 'part') return value.replace(/^p(?=[0-9]{1,3}$)/, '');
   if (name === 'reason') return wordsOfCode(words, 'rejection', { code: value }) ?? value;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
   try {

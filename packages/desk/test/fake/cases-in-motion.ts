@@ -13,6 +13,13 @@ const asking = (opening: Told, measure: string): Told => {
   };
 };
 
+/** The request with a second part: that the data is handed over. */
+function twoParts({ content }: Told): JsonObject {
+  const { parts, ...rest } = content as { readonly parts: readonly JsonObject[] } & JsonObject;
+  const more = parts.map((part) => ({ ...part, id: 'p2', measure: 'stored-data-access' }));
+  return { ...rest, parts: [...parts, ...more] };
+}
+
 const HOUR = 3_600_000;
 const START = Date.parse('2024-11-19T04:00:00.000Z');
 
@@ -116,6 +123,17 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
         at: '2024-11-20T12:00:00.000Z',
         content: { until: '2025-05-18', why: 'The request is with the judge.' },
         receivedAfter: 1,
+      },
+    ],
+    'two-parts': [
+      {
+        ...opening,
+        parts: ['p1', 'p2'],
+        content: twoParts(opening),
+      },
+      {
+        ...confirmed,
+        parts: ['p1'],
       },
     ],
     'traffic-asked': [asking(opening, 'preserved-traffic-disclosure')],

@@ -341,3 +341,20 @@ describe('a reply', () => {
     await client.close();
   });
 });
+
+describe('a case of several parts', () => {
+  it('says where each part stands, and which one an act is about', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+    const text = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const page = text((await client.get('/cases/two-parts')).body);
+    assert.match(page, /Part 1: Preservation Preserved/);
+    assert.match(page, /Part 2: Stored data Asked/);
+    assert.match(page, /About Part 1: Preservation Kept/);
+    const one = text((await client.get('/cases/silkroad-preserved')).body);
+    assert.doesNotMatch(one, /About Part/);
+    const closed = text((await client.get('/cases/two-parts/conditions-accepted')).body);
+    assert.match(closed, /Part 1 is not at a stage where this is possible|Part 2 is not/);
+    await client.close();
+  });
+});

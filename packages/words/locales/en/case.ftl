@@ -302,3 +302,6 @@ moves_preserving = Preservation
 moves_results = Results
 moves_ending = End
 moves_record = Record
+
+case_about-parts = About
+case_contents-of-treaty = What the treaty between both asks for

@@ -293,3 +293,6 @@ moves_preserving = 保全
 moves_results = 結果
 moves_ending = 終了
 moves_record = 記録
+
+case_about-parts = 対象
+case_contents-of-treaty = 両国間の条約が求める事項

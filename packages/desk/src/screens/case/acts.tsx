@@ -10,13 +10,14 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
-import { spoken } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
 import type { Stated } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { actTitle } from './act-names.ts';
+import { partName } from './measure-names.ts';
 import { readerOf } from './reader.ts';
 
 export interface ActsProps {
@@ -140,6 +141,7 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
           <PlainText words={words} text={content['conduct']} />
         </p>
       ) : null}
+      <About words={words} view={view} act={act} />
       <Rows rows={rows.slice(0, openRows)} />
       {folded.length > 0 ? (
         <Fold
@@ -155,6 +157,19 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
       <Times here={here} law={law} view={view} act={act} />
     </>
   );
+}
+
+/** Which parts an act is about, where the request has several. */
+function About({
+  words,
+  view,
+  act,
+}: Pick<OneActProps, 'view' | 'act'> & { readonly words: Words }): VNode | null {
+  const { parts } = view.state;
+  const about = parts.filter(({ id }) => act.parts.includes(id));
+  if (parts.length < 2 || about.length === 0 || act.id === view.state.request) return null;
+  const names = about.map(({ id, measure }) => partName(words, id, measure));
+  return <Facts facts={[{ name: words.t('case.about-parts'), value: words.list(names) }]} />;
 }
 
 function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {

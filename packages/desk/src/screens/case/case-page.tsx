@@ -12,18 +12,19 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
-import { spoken } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { instrumentName } from '../request/law-names.ts';
 import { sentence, theState } from '../the-state.ts';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
-import { measureName } from './measure-names.ts';
+import { measureName, partName } from './measure-names.ts';
 
 export interface CasePageProps {
   readonly here: Here;
@@ -78,7 +79,7 @@ function JustDone({ here, view, done }: CasePageProps): VNode | null {
   return <DoneBanner words={words} text={text} />;
 }
 
-function headItems({ here, view }: CasePageProps) {
+function headItems({ here, law, view }: CasePageProps) {
   const { words } = here;
   const us = { code: view.us.participant, name: view.us.participantName };
   const them = { code: view.them.participant, name: view.them.participantName };
@@ -89,9 +90,13 @@ function headItems({ here, view }: CasePageProps) {
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
   return [
     <Parties words={words} from={from} to={to} />,
-    request === null
-      ? null
-      : words.list([...new Set(request.parts.map(({ measure }) => measureName(words, measure)))]),
+    ...(state.parts.length > 1
+      ? state.parts.map(({ id, measure, stage }) => (
+          <>
+            {partName(words, id, measure)} <span class="c-quiet">{words.t(`stage.${stage}`)}</span>
+          </>
+        ))
+      : [request === null ? null : words.list(measuresOf(words, request))]),
     level === undefined ? null : <Priority words={words} level={level} />,
     request === null ? null : (
       <>
@@ -99,7 +104,7 @@ function headItems({ here, view }: CasePageProps) {
         {pinpoints.length > 0 ? (
           <Pinpoints at={pinpoints} />
         ) : (
-          <Said>{basis.map((one) => one.id).join(', ')}</Said>
+          <Said>{words.list([...new Set(basis.map(({ id }) => instrumentName(law, id)))])}</Said>
         )}
       </>
     ),
@@ -111,6 +116,10 @@ function headItems({ here, view }: CasePageProps) {
     </Status>,
   ].filter((item) => item !== null);
 }
+
+const measuresOf = (words: Words, { parts }: NonNullable<CaseView['request']>) => [
+  ...new Set(parts.map(({ measure }) => measureName(words, measure))),
+];
 
 const STATUS_KINDS = {
   unopened: 'held',

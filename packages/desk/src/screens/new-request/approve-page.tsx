@@ -54,15 +54,17 @@ export function ApprovePage(props: ApprovePageProps): VNode {
           })}
         </p>
         <Decision scene={scene} />
-        <h2 class="c-after">{words.t('request.approve-what')}</h2>
         {content === null ? null : (
-          <Preview
-            visit={visit}
-            places={places}
-            draft={draft}
-            content={content}
-            changeable={false}
-          />
+          <>
+            <h2 class="c-after">{words.t('request.approve-what')}</h2>
+            <Preview
+              visit={visit}
+              places={places}
+              draft={draft}
+              content={content}
+              changeable={false}
+            />
+          </>
         )}
         <Reason scene={scene} />
       </Columns>

@@ -30,7 +30,12 @@ export const fieldHint = (words: Words, path: string): string | undefined =>
 /** The same with the row that it stands in, where it stands away from its form. */
 export function fieldNumbered(words: Words, path: string): string | undefined {
   const field = fieldLabel(words, path);
-  const row = path.split('.').findLast((part) => /^[0-9]+$/.test(part));
-  if (field === undefined || row === undefined) return field;
-  return words.t('request.field-numbered', { field, n: Number(row) + 1 });
+  if (field === undefined) return undefined;
+  const rows = path.split('.').filter((part) => /^[0-9]+$/.test(part));
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => Number(row) + 1);
+  if (rows.length === 0 || first === undefined || last === undefined) return field;
+  if (!path.startsWith('parts.')) return words.t('request.field-numbered', { field, n: last });
+  return rows.length === 1
+    ? words.t('request.field-in-part', { field, part: first })
+    : words.t('request.field-in-part-numbered', { field, part: first, n: last });
 }

@@ -8,6 +8,9 @@ export const OTHER_INSTRUMENT = 'other';
 /** Fields of the contents in which such a basis is told. */
 export const OTHER_BASIS = { text: 'otherBasis', citation: 'otherBasisCitation' } as const;
 
+/** Field for what a treaty asks for whose contents the law data does not have one by one. */
+const CONTENTS_OF_TREATY = 'contentsOfTreaty';
+
 /** What an instrument is called on a page: conventions by their short name. */
 export function instrumentName(law: Law, id: string): string {
   const instrument = law.instruments.get(id);
@@ -32,6 +35,9 @@ export function contentName(
   if (name === OTHER_BASIS.text) return { label: words.t('case.other-basis'), pinpoint: null };
   if (name === OTHER_BASIS.citation) {
     return { label: words.t('case.other-basis-citation'), pinpoint: null };
+  }
+  if (name === CONTENTS_OF_TREATY) {
+    return { label: words.t('case.contents-of-treaty'), pinpoint: null };
   }
   const row = instruments
     .flatMap((id) => law.contentsOf.get(id) ?? [])
