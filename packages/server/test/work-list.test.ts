@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
+import { spokenReference } from '@comity/seal';
 import type { Session, WorkListFilter, WorkRow } from '@comity/service';
 import { LOOK_MAX, lookInOrder, rowsInOrder, type Statement } from '../src/cases/list-query.ts';
 import { workCounts, workList } from '../src/cases/work-list.ts';
@@ -137,3 +138,39 @@ test('the counts follow every change, before and after they are put together', a
   assert(left.length <= 64, `${left.length} rows of changes`);
 });
 const NOW = '2026-11-22T02:14:05.123Z';
+
+test('a reference is found whole and in part, as it is written or said; one digit wrong is noticed', async () => {
+  const kept = await adminQuery<{ id: string; reference: string }>(
+    two,
+    two.japan,
+    'select id, reference from cases',
+  );
+  for (const { id, reference } of kept) {
+    assert.equal(reference, spokenReference(id).replaceAll('-', ''));
+  }
+  const look = (text: string) =>
+    two.japan.store.as(JP, (tx) => workList(tx, parts, { session, filter: { text } }));
+  const reference = spokenReference('c-4711');
+  const [first, second, third] = reference.split('-');
+  for (const said of [
+    reference,
+    `${first} ${second} ${third}`,
+    `${first}${second}`,
+    `${second}-${third}`,
+  ]) {
+    const found = await look(said);
+    assert.ok(
+      found.rows.some((row) => row.caseId === 'c-4711' && row.reference === reference),
+      said,
+    );
+    assert.equal(found.mistaken, false);
+  }
+  const wrong = await look(`${first}-${second}-${(Number(third) + 1) % 10_000}`.padEnd(12, '0'));
+  assert.deepEqual([wrong.rows.length, wrong.mistaken], [0, true]);
+  const iceland = { ...parts, ...two.iceland } as unknown as NodeParts;
+  const there = { officer: { authority: IS } } as unknown as Session;
+  const other = await two.iceland.store.as(IS, (tx) =>
+    workList(tx, iceland, { session: there, filter: { text: reference } }),
+  );
+  assert.equal(other.rows.length, 0);
+});

@@ -15,6 +15,8 @@ export interface WorkPart {
 /** A row of the work list: clear columns only, plus the title that the authority's key opens. */
 export interface WorkRow {
   readonly caseId: string;
+  /** As people say it: `482-719-3604`; both sides say the same. */
+  readonly reference: string;
   readonly title: string;
   readonly side: 'requesting' | 'requested';
   readonly peer: string;
@@ -61,6 +63,8 @@ export interface WorkList {
   readonly rows: readonly WorkRow[];
   readonly next: string | null;
   readonly counts: WorkCounts;
+  /** The text looked for is a whole reference of which one digit must be wrong. */
+  readonly mistaken: boolean;
 }
 
 /** One proof that an act earned on its way. Events by ETSI EN 319 522. */
@@ -126,6 +130,8 @@ export interface ActsPage {
 
 export interface CaseView {
   readonly caseId: string;
+  /** As people say it: `482-719-3604`; both sides say the same. */
+  readonly reference: string;
   readonly title: string;
   readonly at: string;
   readonly side: 'requesting' | 'requested';

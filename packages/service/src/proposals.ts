@@ -7,6 +7,8 @@ import type { Session } from './identity.ts';
 export interface ActProposal {
   readonly id: string;
   readonly caseId: string;
+  /** The case as people say it. */
+  readonly reference: string;
   /** Kind of the act: `assistance-refused`, `body-erased` ... */
   readonly kind: string;
   /** As it would be signed. */

@@ -1567,6 +1567,12 @@ export interface WordMessages {
   'site.changes': Message;
   'site.without-script': Message;
   'site.too-old': Message;
+  'case.reference': Message;
+  'case.references': Message;
+  'case.reference-both': Message;
+  'case.reference-ours': Message;
+  'case.reference-theirs': Message;
+  'work.reference-mistaken': Message;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;

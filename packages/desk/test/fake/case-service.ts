@@ -95,7 +95,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
           (filter.measure === undefined ||
             row.parts.some(({ measure }) => measure === filter.measure)) &&
           (filter.text === undefined ||
-            row.title.toLowerCase().includes(filter.text.toLowerCase())) &&
+            `${row.title} ${row.reference}`.toLowerCase().includes(filter.text.toLowerCase())) &&
           filter.open !== false,
       );
       return {
@@ -103,6 +103,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         rows: found,
         next: null,
         counts: countsOf(rows),
+        mistaken: filter.text === '000-000-0000',
       };
     },
     counts: async () => {

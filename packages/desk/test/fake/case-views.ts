@@ -72,6 +72,14 @@ function actView(item: TimelineItem, number: number, us: string): ActView {
   };
 }
 
+/** A reference of the form that a node gives: ten digits in three groups. */
+export function fakeReference(caseId: string): string {
+  let number = 0;
+  for (const letter of caseId) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 1e10;
+  const digits = String(number).padStart(10, '0');
+  return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
+}
+
 /** One page of the acts of a view, from the newest back, as a node cuts it. */
 export function onePage(
   view: CaseView,
@@ -97,6 +105,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
   const them = authorityOf(other?.authorities[0] ?? 'ISL.dpp');
   return {
     caseId: file.caseId,
+    reference: fakeReference(file.caseId),
     title: file.title,
     at: NOW,
     side,

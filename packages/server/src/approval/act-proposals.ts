@@ -7,6 +7,7 @@ import {
   type Result,
   toBase64Url,
 } from '@comity/base';
+import { spokenReference } from '@comity/seal';
 import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -236,6 +237,7 @@ async function viewOf(
   return {
     id: row.id,
     caseId: row.case_id,
+    reference: spokenReference(row.case_id),
     kind: row.kind,
     content: statement.content as JsonObject,
     proposedBy: officers.get(row.proposed_by) ?? null,

@@ -8,6 +8,7 @@ import {
   type TimelineItem,
   whoseMove,
 } from '@comity/case';
+import { spokenReference } from '@comity/seal';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -55,6 +56,7 @@ export async function caseView(
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
   return {
     caseId,
+    reference: spokenReference(caseId),
     title: request?.title ?? request?.conduct.split(/\r?\n/)[0] ?? '',
     at: parts.world.now(),
     side,

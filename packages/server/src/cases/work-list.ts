@@ -1,7 +1,8 @@
+import { heardReference, spokenReference } from '@comity/seal';
 import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import { casesWithWords } from '../search/index.ts';
+import { casesWithReference, casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import {
   type ListQuestion,
@@ -50,7 +51,13 @@ export async function workList(
   const { session, filter } = question;
   const now = parts.world.now();
   const { authority } = session.officer;
-  const found = await casesWithWords(tx, { ...parts, authority }, filter.text ?? '');
+  const text = filter.text ?? '';
+  const heard = heardReference(text);
+  const [said, referred] = await Promise.all([
+    casesWithWords(tx, { ...parts, authority }, text),
+    heard === null ? null : casesWithReference(tx, authority, heard.digits),
+  ]);
+  const found = said === null || referred === null ? (said ?? referred) : said.union(referred);
   const list = { authority, filter, after: placeOf(filter.after) };
   const [{ rows, next }, counts] = await Promise.all([
     found !== null && found.size > FEW
@@ -63,6 +70,7 @@ export async function workList(
     rows: rows.map((row) => rowOf(row, parts, authority)),
     next: next === null ? null : keyOf(next),
     counts,
+    mistaken: heard?.mistaken === true,
   };
 }
 
@@ -131,6 +139,7 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
         });
   return {
     caseId: row.id,
+    reference: spokenReference(row.id),
     title,
     side: row.side,
     peer: row.peer,

@@ -50,3 +50,22 @@ export async function casesWithWords(
   }
   return found.sort((a, b) => a.size - b.size).reduce((some, more) => some.intersection(more));
 }
+
+/** More cases than a part of a reference names among a million; what is more is left out. */
+const REFERRED_MAX = 1_000;
+const REFERRED = `select n from cases where authority = $1 and reference like '%' || $2 || '%'
+  limit ${REFERRED_MAX}`;
+
+/**
+ * Numbers of the cases whose reference holds these digits.
+ *
+ * @param digits nothing but digits
+ */
+export async function casesWithReference(
+  tx: Tx,
+  authority: string,
+  digits: string,
+): Promise<ReadonlySet<number>> {
+  const rows = await tx.query<{ n: number }>(REFERRED, [authority, digits]);
+  return new Set(rows.map(({ n }) => n));
+}

@@ -160,6 +160,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     rank: 'status',
     due_key: 'due',
     head: 'id',
+    reference: 'id', // follows from the id
   },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
   acts: {

@@ -1,6 +1,5 @@
 import type { ActDraft } from '@comity/case';
-import type { Crumb } from '@comity/design';
-import type { CaseView, Statement } from '@comity/service';
+import type { Statement } from '@comity/service';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
@@ -11,8 +10,8 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
-import { PlainLine } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
@@ -41,7 +40,7 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
       status: 409,
       title: words.t('act.not-now-title'),
       section: 'work',
-      breadcrumbs: crumbs(visit, view),
+      breadcrumbs: caseCrumbs(words, view),
       body: <NotNow scene={scene} form={form} why={move.why} />,
     });
   }
@@ -51,13 +50,6 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
 }
 
 const isAnswer = (found: Scene | Answer): found is Answer => 'kind' in found;
-
-function crumbs({ words }: OfficerVisit, view: CaseView): readonly Crumb[] {
-  return [
-    { content: words.t('work.title'), href: '/' },
-    { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
-  ];
-}
 
 function formPage(
   visit: OfficerVisit,
@@ -69,7 +61,7 @@ function formPage(
   const content = {
     title: formWords(words, form.slug, 'title', theState(words, view.them.participantName)),
     section: 'work',
-    breadcrumbs: crumbs(visit, view),
+    breadcrumbs: caseCrumbs(words, view),
     body: <ActPage {...shown} form={form} formToken={visit.formToken} />,
   } as const;
   return shown.problems.length > 0 ? invalid(content) : page(content);
@@ -155,7 +147,7 @@ const checkPage = (visit: OfficerVisit, { form, scene, act }: ToCheck): Answer =
   page({
     title: visit.words.t('act.check-title'),
     section: 'work',
-    breadcrumbs: crumbs(visit, scene.view),
+    breadcrumbs: caseCrumbs(visit.words, scene.view),
     body: (
       <CheckPage
         scene={scene}

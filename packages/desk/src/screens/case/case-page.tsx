@@ -25,6 +25,7 @@ import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
 import { measureName, partName } from './measure-names.ts';
+import { Reference } from './references.tsx';
 
 export interface CasePageProps {
   readonly here: Here;
@@ -90,6 +91,7 @@ function headItems({ here, law, view }: CasePageProps) {
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
   return [
     <Parties words={words} from={from} to={to} />,
+    <Reference words={words} reference={view.reference} />,
     ...(state.parts.length > 1
       ? state.parts.map(({ id, measure, stage }) => (
           <>

@@ -1,7 +1,7 @@
 import { withoutHiddenCharacters } from '@comity/base';
+import { Code } from '@comity/design';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
-import { PlainLine } from '../plain-text.tsx';
 import { CasePage } from './case-page.tsx';
 
 /** One case: whose move, the acts with their proofs, what may be done next. */
@@ -29,7 +29,7 @@ export const caseScreen: OfficerScreen = {
       live: true,
       breadcrumbs: [
         { content: words.t('work.title'), href: '/' },
-        { content: <PlainLine text={view.title} /> },
+        { content: <Code>{view.reference}</Code> },
       ],
       body: (
         <CasePage

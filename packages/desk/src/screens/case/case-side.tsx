@@ -20,6 +20,7 @@ import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { EndOfDay, moverOf } from './case-move.tsx';
+import { References } from './references.tsx';
 
 export interface CaseSideProps {
   readonly here: Here;
@@ -36,6 +37,7 @@ export function CaseSide(props: CaseSideProps): VNode {
       <Next {...props} />
       <Flags {...props} />
       <Deadlines {...props} />
+      <References {...props} />
       <Participants {...props} />
     </>
   );

@@ -11,7 +11,7 @@ import {
   type OfficerVisit,
   page,
 } from '../../http/screen.ts';
-import { PlainLine } from '../plain-text.tsx';
+import { caseCrumbs } from '../case/references.tsx';
 
 async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer> {
   const { words } = visit;
@@ -25,11 +25,7 @@ async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer
     status: problem === null ? 200 : 409,
     title: words.t('export.title'),
     section: 'work',
-    breadcrumbs: [
-      { content: words.t('work.title'), href: '/' },
-      { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
-      { content: words.t('export.title') },
-    ],
+    breadcrumbs: [...caseCrumbs(words, view), { content: words.t('export.title') }],
     body: <ExportPage visit={visit} view={view} entries={entries} problem={problem} />,
   });
 }

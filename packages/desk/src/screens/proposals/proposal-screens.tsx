@@ -1,6 +1,7 @@
 import type { Fault } from '@comity/base';
 import {
   Button,
+  Code,
   Lines,
   Panel,
   ProblemSummary,
@@ -75,7 +76,11 @@ const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): Waitin
       {words.t('proposals.approvals', { done: proposal.approvals.length, of: proposal.needed })}
     </Status>
   ),
-  told: words.moment(proposal.at, session.officer.zone),
+  told: (
+    <>
+      <Code>{proposal.reference}</Code>, {words.moment(proposal.at, session.officer.zone)}
+    </>
+  ),
 });
 
 async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answer> {
@@ -124,7 +129,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
           title={words.t('proposals.says')}
           aside={
             <a class="govuk-link" href={`/cases/${proposal.caseId}`}>
-              {words.t('proposals.case')}
+              {words.t('proposals.case')} <Code>{proposal.reference}</Code>
             </a>
           }
         >

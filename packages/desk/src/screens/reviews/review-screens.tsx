@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonGroup,
+  Code,
   Columns,
   ProblemSummary,
   Said,
@@ -22,6 +23,7 @@ import {
 } from '../../http/screen.ts';
 import { RequestPanel } from '../act/request-panel.tsx';
 import { measureName } from '../case/measure-names.ts';
+import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
@@ -72,7 +74,7 @@ const lineOf = ({ words, session }: OfficerVisit, view: CaseView): WaitingLine =
   what: words.rich('reviews.look', { title: <PlainLine text={view.title} /> }),
   told: (
     <>
-      <StateCode code={view.them.participant} />{' '}
+      <Code>{view.reference}</Code> <StateCode code={view.them.participant} />{' '}
       {view.request === null
         ? null
         : words.list(view.request.parts.map(({ measure }) => measureName(words, measure)))}
@@ -92,10 +94,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
   const content = {
     title: words.t('review.title'),
     section: 'work',
-    breadcrumbs: [
-      { content: words.t('work.title'), href: '/' },
-      { content: <PlainLine text={view.title} />, href: `/cases/${view.caseId}` },
-    ],
+    breadcrumbs: caseCrumbs(words, view),
     body: <ReviewPage visit={visit} view={view} problems={problems} />,
   } as const;
   return problems.length > 0 ? invalid(content) : page(content);

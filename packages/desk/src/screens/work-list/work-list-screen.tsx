@@ -100,6 +100,7 @@ function WorkListPage({ visit, found, peers }: PageProps): VNode {
         keep={query.has('view') ? { view: viewOf(query) } : {}}
         fields={filterFields(visit, peers)}
       />
+      {found.mistaken ? <p class="c-duty">{words.t('work.reference-mistaken')}</p> : null}
       {found.rows.length === 0 ? (
         <Empty visit={visit} />
       ) : (
@@ -196,7 +197,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
     title: <PlainLine text={row.title} />,
-    reference: row.caseId.slice(0, 12),
+    reference: row.reference,
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
