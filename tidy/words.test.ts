@@ -16,7 +16,13 @@ const bare = (code: string): string =>
 const sources = sourceFiles.map((file) => ({ file, code: bare(read(file)) }));
 const scripts = allFiles.filter((file) => /^packages\/(desk|design)\/src\/.*\.js$/.test(file));
 const all = [...sources.map(({ code }) => code), ...scripts.map(read)].join('\n');
-const literal = (text: string): boolean => ["'", '"', '`'].some((q) => all.includes(q + text + q));
+/** Every text between two quotation marks of one kind, as codes and keys stand in the sources. */
+const literals = new Set(
+  [...all.matchAll(/'([\w.-]+)'|"([\w.-]+)"|`([\w.-]+)`/g)].map(
+    ([, single, double, back]) => single ?? double ?? back ?? '',
+  ),
+);
+const literal = (text: string): boolean => literals.has(text);
 
 /** Sets named with a code from data: `wordsOfCode(words, 'measure', ...)`, `choice('extent', ...)`. */
 const fromData = new Set(
@@ -97,8 +103,9 @@ test('every code of a fault in the code has its sentence', () => {
 const UNSAID = new Set(['law']);
 
 /**
- * Packages whose values are said by others. The others speak themselves: the desk and its kit from
- * the words; the command line, the training network and the rehearsal on their own console.
+ * Packages whose code holds no sentence: values are said by others, and what the command line and
+ * nodes say at a terminal stands in the word files. The desk and its kit hold none either, as the
+ * pseudo-languages show; the rehearsal's account and the makers of pages in English hold their own.
  */
 const SPOKEN_FOR = new Set([
   ...[
@@ -114,17 +121,23 @@ const SPOKEN_FOR = new Set([
     'feed',
     'letters',
   ],
-  ...['evidence', 'service', 'server', 'node'],
+  ...['evidence', 'service', 'server', 'node', 'cli'],
 ]);
 
 /** Where prose is no value: exceptions, broken promises, lines on a console. */
 const ASIDE =
-  /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\bnone:\s*)$/;
-const PROSE = /'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g;
+  /(?:\b(?:new [A-Z]\w*|super|assert|fail|say|log|error|BrokenPromise)\(\s*(?:[^;'`]*?,\s*)?|\+\s*|\b(?:none|name|example|form|FORM):?\s*(?:=\s*)?)$/;
+const PROSE = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g;
 const SENTENCE = /^(?:[A-Z“"]|\$\{)[^\n]*\S\s\S[^\n]*\s\S[^\n]*[.?!]$/;
 
 /** A text of four words in a row, without the end of a sentence: half of a sentence put together. */
 const PHRASE = /\b[A-Za-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/;
+/** What people read at a terminal, heads of tables among it; no command, and no statement in SQL. */
+const isSaidAtTerminal = (text: string): boolean =>
+  /^[A-Z][a-z]+$|\b[A-Za-z]{2,} [a-z]{2,}\b/.test(text) && !NOT_SAID.test(text);
+const NOT_SAID = /^(?:comity|npm|node) |\b(?:select|insert|update|delete|from) /;
+const TERMINALS: ReadonlySet<string> = new Set(['cli']);
+
 /** Pages and a published schema that are made from the data, in English as the project's pages. */
 const PAGES: ReadonlySet<string> = new Set([
   'packages/law-files/src/law-tables.ts',
@@ -140,7 +153,7 @@ test('every code of a rejection has its clause', () => {
 
 test('values hold codes, no prose', () => {
   const holds = sources
-    .filter(({ file }) => SPOKEN_FOR.has(packageOf(file)) && !file.includes('/training/'))
+    .filter(({ file }) => SPOKEN_FOR.has(packageOf(file)) && !STORIES.test(file))
     .filter(({ file }) => !PAGES.has(file))
     .flatMap(({ file, code }) =>
       proseIn(packageOf(file), code).map(
@@ -150,15 +163,26 @@ test('values hold codes, no prose', () => {
   assert.deepEqual(holds, []);
 });
 
-/** Texts that are prose: whole sentences, and in the law every phrase of four words. */
+/** What is said within the played cases of the training network: content, as officers type it. */
+const STORIES = /\/training\/(?:life\/|officers|participants|authorities)/;
+
+/** Texts that are prose: whole sentences, in the law every phrase of four words, at a terminal of two. */
 const proseIn = (holder: string, code: string): readonly string[] =>
-  [...code.matchAll(PROSE)]
-    .filter((found) => {
-      const text = found[1] ?? found[2] ?? '';
-      return SENTENCE.test(text) || (holder === 'law' && PHRASE.test(text));
-    })
-    .filter((found) => !ASIDE.test(code.slice(Math.max(0, found.index - 160), found.index)))
-    .map((found) => found[0].slice(0, 80));
+  [...code.matchAll(PROSE)].flatMap((found) => {
+    const [whole, single, double, template = ''] = found;
+    if (ASIDE.test(code.slice(Math.max(0, found.index - 160), found.index))) return [];
+    const text = single ?? double ?? template;
+    if (!TERMINALS.has(holder)) return isProse(holder, text) ? [whole.slice(0, 80)] : [];
+    // What stands in the places of a template is code again.
+    const places = template.match(/\$\{[\s\S]*\}/)?.[0].slice(2) ?? '';
+    const said = text.replace(`\${${places}`, '');
+    return [...(isProse(holder, said) ? [whole.slice(0, 80)] : []), ...proseIn(holder, places)];
+  });
+
+const isProse = (holder: string, text: string): boolean =>
+  SENTENCE.test(text) ||
+  (holder === 'law' && PHRASE.test(text)) ||
+  (TERMINALS.has(holder) && isSaidAtTerminal(text));
 
 test('prose is found where it stands in a value', () => {
   const bound = `return { code: 'bound', text: \`\${state} is bound by \${title}.\` };`;
@@ -170,4 +194,9 @@ test('prose is found where it stands in a value', () => {
   );
   assert.deepEqual(proseIn('law', "return { code: 'not-in-force', params: { on } };"), []);
   assert.deepEqual(proseIn('law', "throw new Error('No row speaks of it.');"), []);
+  // At a terminal a head of a table and half a line are prose as well; commands are not.
+  assert.equal(proseIn('cli', "columns([['State', 'In force']])").length, 2);
+  const template = ['`$', "{rows.map(() => 'never seen')} not seen`"].join('');
+  assert.equal(proseIn('cli', template).length, 2);
+  assert.deepEqual(proseIn('cli', "{ name: 'case list', example: 'comity case list' }"), []);
 });

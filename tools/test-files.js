@@ -52,7 +52,8 @@ export async function runTests(files, flags = [], hear = undefined) {
       const runner = spawn(runtime(), [...withHooks, ...withLimit, ...args], {
         cwd: checkout,
         stdio: hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-        env: { ...process.env, TMPDIR: temporary },
+        // Tests read English at the terminal, whatever the language of whoever runs them.
+        env: { ...process.env, TMPDIR: temporary, COMITY_LANG: 'en' },
       });
       for (const stream of hear === undefined ? [] : [runner.stdout, runner.stderr]) {
         stream.setEncoding('utf8').on('data', hear);

@@ -1,3 +1,4 @@
+import type { PlainKey } from '@comity/words';
 import { nearestWord } from './nearest-word.ts';
 
 /** What a command's module offers: arguments after its own word in, exit code out. */
@@ -10,52 +11,45 @@ const operator = (word: string) => async (): Promise<Command> => {
 };
 
 /** Each command is loaded when asked for, so that a question of law waits for nothing else. */
-const COMMANDS: Readonly<Record<string, { readonly does: string; load(): Promise<Command> }>> = {
+const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promise<Command> }>> = {
   law: {
-    does: 'ask the law: who is bound, on what basis, with what contents, by when',
+    does: 'command-does.law',
     load: async () => (await import('./law/law-command.ts')).lawCommand,
   },
   verify: {
-    does: 'check a case bundle offline and name the first broken element',
+    does: 'command-does.verify',
     load: async () => (await import('./verify/index.ts')).verifyCommand,
   },
   facts: {
-    does: 'check the facts of a request as an officer types them, from a file',
+    does: 'command-does.facts',
     load: async () => (await import('./facts/facts-command.ts')).factsCommand,
   },
-  case: { does: 'at a node: list its cases and their acts, to find an id', load: operator('case') },
-  erase: { does: 'at a node: destroy the body of one act for good', load: operator('erase') },
-  statement: {
-    does: 'at a node: print the own key statement and fingerprint',
-    load: operator('statement'),
-  },
-  peers: { does: 'at a node: whom it believes, with fingerprints', load: operator('peers') },
-  admit: {
-    does: 'at a node: believe a participant, by two officers',
-    load: operator('admit'),
-  },
-  log: { does: 'at a node: check audit, journal and link chains', load: operator('log') },
+  case: { does: 'command-does.case', load: operator('case') },
+  erase: { does: 'command-does.erase', load: operator('erase') },
+  statement: { does: 'command-does.statement', load: operator('statement') },
+  peers: { does: 'command-does.peers', load: operator('peers') },
+  admit: { does: 'command-does.admit', load: operator('admit') },
+  log: { does: 'command-does.log', load: operator('log') },
 };
 
-const HELP = `comity - cooperation between States against cybercrime
-
-Commands:
-${Object.entries(COMMANDS)
-  .map(([name, { does }]) => `  comity ${name.padEnd(10)} ${does}`)
-  .join('\n')}
-
-Say "comity COMMAND --help" for its own help.
-Exit codes: 0 answered, 1 a negative verdict or a no, 2 wrong use, 3 a verdict without trust.
-`;
+/** The words are read only when something is to be said. */
+async function help(): Promise<string> {
+  const [{ said }, { rowsOfHelp }] = await Promise.all([import('./said.ts'), import('./help.ts')]);
+  const rows = Object.entries(COMMANDS).map(([name, { does }]) => {
+    return [`comity ${name}`, said(does)] as const;
+  });
+  const notes = [said('command.own-help'), said('command.exit-codes'), said('command.language')];
+  const head = [said('command.about'), '', said('command.commands')];
+  return `${[...head, ...rowsOfHelp(rows, 17), '', ...notes].join('\n')}\n`;
+}
 
 async function run([word, ...rest]: readonly string[]): Promise<number> {
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
-    (word === undefined ? process.stderr : process.stdout).write(HELP);
+    (word === undefined ? process.stderr : process.stdout).write(await help());
     return word === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (command === undefined) {
-    // The words are read only when something is to be said.
     const { complaintLine } = await import('./said.ts');
     const params = { typed: word.slice(0, 40), ...nearestWord(word, Object.keys(COMMANDS)) };
     process.stderr.write(complaintLine({ code: 'command-unknown', params }));

@@ -1,4 +1,5 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
+import type { PlainKey } from '@comity/words';
 import { nearestWord } from './nearest-word.ts';
 
 /** One option of a question: `--from S`. */
@@ -7,7 +8,9 @@ export interface OptionForm {
   readonly value?: string;
   readonly required?: boolean;
   readonly repeated?: boolean;
-  readonly does: string;
+  /** Stands for itself in the help, without hyphens: `-`. */
+  readonly bare?: boolean;
+  readonly does: PlainKey;
 }
 
 /** The options as they were written, by name. */

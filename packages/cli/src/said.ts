@@ -1,31 +1,53 @@
 import type { Fault } from '@comity/base';
-import { spoken, wordsFor } from '@comity/words';
+import {
+  type PlainKey,
+  plainly,
+  spoken,
+  terminalLanguage,
+  type Words,
+  wordsFor,
+} from '@comity/words';
 
 export { inWords } from '@comity/words';
 
-/** The command line speaks English: States' systems and scripts read along. */
-export const WORDS = wordsFor('en');
+/** What machines read is in English, whoever runs the command: fields of `--json`. */
+export const ENGLISH = wordsFor('en');
+
+/** The words of whoever reads the screen. */
+export const readersWords = (): Words => wordsFor(terminalLanguage(process.env));
+
+/** Texts of the command line that name no value, as a screen without markup has them. */
+export const said = (key: PlainKey, words: Words = readersWords()): string =>
+  plainly((words.t as (key: PlainKey) => string)(key));
 
 /**
  * One sentence without its full stop: what is wrong, with which option, and what to do about it.
  *
  * @param hint where the use of the command is explained
  */
-export function sentenceOf(fault: Fault, hint?: string): string {
-  const { text, next, at } = spoken(WORDS, fault);
+export function sentenceOf(fault: Fault, hint?: string, words: Words = readersWords()): string {
+  const { text, next, at } = spoken(words, fault);
   const what = at?.startsWith('--') ? `${at}: ${text}` : text;
-  return [what, next, hint]
+  const sentence = [what, next, hint]
     .filter((part) => part !== undefined)
-    .map((part) => part.replace(/\.$/, ''))
-    .reduce((said, part) =>
-      said.endsWith('?')
-        ? `${said} ${part.charAt(0).toUpperCase()}${part.slice(1)}`
-        : `${said}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    .map((part) => part.replace(/[.。]$/, ''))
+    .reduce((before, part) =>
+      /[?？]$/.test(before)
+        ? `${before} ${part.charAt(0).toUpperCase()}${part.slice(1)}`
+        : `${before}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
     );
+  return plainly(sentence);
 }
 
 /** The sentence as standard error gets it, on a line of its own. */
 export function complaintLine(fault: Fault, hint?: string): string {
   const sentence = sentenceOf(fault, hint);
-  return `${sentence}${sentence.endsWith('?') ? '' : '.'}\n`;
+  return `${sentence}${/[?？]$/.test(sentence) ? '' : '.'}\n`;
 }
+
+/** Where the use of a command is explained: `see comity law status --help`. */
+export const helpHint = (command: string): string =>
+  plainly(readersWords().t('command.see', { command: `comity ${command} --help` }));
+
+/** The form of a command's use: `use: comity verify BUNDLE`. */
+export const useHint = (form: string): string => plainly(readersWords().t('command.use', { form }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inWords } from '@comity/words';
 import { inEnglish } from '../src/law/told.ts';
-import { WORDS } from '../src/said.ts';
+import { ENGLISH } from '../src/said.ts';
 
 const quoted = (law: string) => ({ code: 'quoted', params: { law } });
 
@@ -23,7 +23,7 @@ const ANSWERS: readonly unknown[] = [
 
 test('an answer reads the same whether or not the words had to be read for it', async () => {
   for (const answer of ANSWERS) {
-    assert.deepEqual(await inEnglish(answer), inWords(WORDS, answer), JSON.stringify(answer));
+    assert.deepEqual(await inEnglish(answer), inWords(ENGLISH, answer), JSON.stringify(answer));
   }
   assert.deepEqual(await inEnglish(ANSWERS[1]), {
     note: 'The first Party in Asia. On 2012-11-01.',

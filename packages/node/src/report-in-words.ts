@@ -1,17 +1,17 @@
 import type { Fault } from '@comity/base';
 import { type LawFilesError, problemLine } from '@comity/law-files';
-import { sentencesOf, wordsFor, wordsOfCode } from '@comity/words';
+import { plainly, sentencesOf, terminalLanguage, wordsFor, wordsOfCode } from '@comity/words';
 import type { Step } from './report.ts';
 
-/** The console of whoever starts nodes reads English. */
-const WORDS = wordsFor('en');
+/** The words of the terminal that nodes are started from. */
+export const WORDS = wordsFor(terminalLanguage(process.env));
 
 /** What a node process is doing before it is ready. */
-export const stepInWords = (step: Step): string => WORDS.t(`starting.${step}`);
+export const stepInWords = (step: Step): string => plainly(WORDS.t(`starting.${step}`));
 
 /** Why a node process cannot start, with the option that is wrong, and what to do. */
 export function failureInWords(why: Fault): string {
-  const said = sentencesOf(WORDS, why);
+  const said = plainly(sentencesOf(WORDS, why));
   return why.at === undefined ? said : `${why.at}: ${said}`;
 }
 

@@ -3,6 +3,7 @@ export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { type InWords, inWords } from './in-words.ts';
+export { type Breaking, brokenLines, padded, shownWidth } from './layout.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export {
@@ -16,5 +17,6 @@ export {
   type WriteDay,
   wordsOfCode,
 } from './spoken.ts';
+export { terminalLanguage } from './terminal-language.ts';
 export type { TimeStyle } from './times.ts';
-export { type WordKey, type Words, wordsFor } from './words.ts';
+export { type PlainKey, type WordKey, type Words, wordsFor } from './words.ts';

@@ -9,6 +9,8 @@ export interface Locale {
   readonly name: string;
   /** Drafted by machine and not yet reviewed by a native lawyer: every page in it says so. */
   readonly draft: boolean;
+  /** Declared to have every word that English has; the others borrow what they lack from English. */
+  readonly complete: boolean;
   /** Made from English by rule, for tests and for translators. */
   readonly pseudo: boolean;
 }
@@ -20,6 +22,7 @@ const ENGLISH = {
   direction: 'ltr',
   name: 'English',
   draft: false,
+  complete: true,
   pseudo: false,
 } as const satisfies Locale;
 
@@ -28,14 +31,16 @@ const drafted = <T extends string>(
   numbers: string,
   name: string,
   direction: 'ltr' | 'rtl' = 'ltr',
-) => ({ tag, numbers, direction, name, draft: true, pseudo: false }) as const;
+) => ({ tag, numbers, direction, name, draft: true, complete: false, pseudo: false }) as const;
 
-const strange = <T extends string>(tag: T, direction: 'ltr' | 'rtl', name: string) =>
-  ({ tag, numbers: 'en-GB', direction, name, draft: false, pseudo: true }) as const;
+const strange = <T extends string>(tag: T, direction: 'ltr' | 'rtl', name: string) => {
+  const made = { draft: false, complete: true, pseudo: true } as const;
+  return { tag, numbers: 'en-GB', direction, name, ...made } as const;
+};
 
 export const LOCALES = [
   ENGLISH,
-  drafted('ja', 'ja-JP', '日本語'),
+  { ...drafted('ja', 'ja-JP', '日本語'), complete: true },
   drafted('ar', 'ar-u-nu-latn', 'العربية', 'rtl'),
   drafted('es', 'es', 'Español'),
   drafted('fr', 'fr', 'Français'),

@@ -16,6 +16,11 @@ export type { WordKey } from './keys.d.ts';
 
 type MessageOf<K extends WordKey> = WordMessages[K];
 
+/** A key whose words name no value. */
+export type PlainKey = {
+  [K in WordKey]: Params<WordMessages[K], string> extends [] ? K : never;
+}[WordKey];
+
 /** All that Comity says, in one language. Handed to every component; there is no global. */
 export interface Words {
   readonly locale: Locale;

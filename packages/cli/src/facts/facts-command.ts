@@ -2,24 +2,22 @@ import { type Fault, parseStrictJson } from '@comity/base';
 import { checkFacts, missingInFacts } from '@comity/case';
 import { findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { sentencesOf } from '@comity/words';
+import { type PlainKey, plainly, sentencesOf, type Words } from '@comity/words';
+import { type HelpOf, helpText } from '../help.ts';
 import { bytesOf } from '../read-bytes.ts';
-import { readOptions } from '../read-options.ts';
-import { complaintLine, WORDS } from '../said.ts';
+import { type OptionForm, readOptions } from '../read-options.ts';
+import { complaintLine, ENGLISH, readersWords, said, useHint } from '../said.ts';
 import { adviceBeforeAvenues } from './advice-on-facts.ts';
 import { factsFile } from './facts-file.ts';
 import { understood } from './understood.ts';
 
-const FORM = 'use: comity facts check FILE|- [--json] [--on D]';
-const HELP = `${FORM.slice(5)}
-
-Reads the facts of a request as an officer types them, by the reading of the form itself:
-what is wrong, what is missing, what a colleague would say, and what was understood.
-Exit code 0: read without problems; 1: with problems; 2: wrong use.
-
-  -       the file comes on standard input
-  --on D  the day on which it is asked; today where it is left out
-`;
+const FORM = 'comity facts check FILE|- [--json] [--on D]';
+const ON: Readonly<Record<string, OptionForm>> = { on: { value: 'D', does: 'option.asked-day' } };
+const HELP: HelpOf = {
+  form: FORM.replace('comity ', ''),
+  does: 'command-does.facts-check',
+  options: { '-': { bare: true, does: 'option.standard-input' }, ...ON },
+};
 const LIMITS = { bytesMax: 4_000_000, depthMax: 12 };
 
 /** One thing that is said of a field of the file. */
@@ -44,11 +42,11 @@ interface FactsAnswer {
  * @returns the exit code: 0 read without problems, 1 with problems, 2 wrong use
  */
 export async function factsCommand(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { on: { value: 'D', does: 'the day' } });
+  const options = readOptions(args, ON);
   if (!options.ok) return complain(options.error);
-  const { json, help, words, given } = options.value;
-  if (help) return print(HELP, 0);
-  const [word, file, extra] = words;
+  const { json, help, words: typed, given } = options.value;
+  if (help) return print(helpText(HELP), 0);
+  const [word, file, extra] = typed;
   if (word !== 'check' || file === undefined) return complain({ code: 'which-facts' });
   if (extra !== undefined) {
     return complain({ code: 'word-extra', params: { typed: extra.slice(0, 40) } });
@@ -59,12 +57,18 @@ export async function factsCommand(args: readonly string[]): Promise<number> {
   if (!bytes.ok) return complain(bytes.error);
   const parsed = parseStrictJson(bytes.value, LIMITS);
   if (!parsed.ok) return complain(parsed.error);
-  const found = answer(indexLaw(await loadLaw()), factsFile(parsed.value), day.value);
+  const words = json ? ENGLISH : readersWords();
+  const law = indexLaw(await loadLaw());
+  const found = answer(law, factsFile(parsed.value), { on: day.value, words });
   const code = found.problems.length === 0 ? 0 : 1;
-  return print(json ? `${JSON.stringify(found)}\n` : asText(found), code);
+  return print(json ? `${JSON.stringify(found)}\n` : asText(words, found), code);
 }
 
-function answer(law: Law, file: ReturnType<typeof factsFile>, on: string): FactsAnswer {
+function answer(
+  law: Law,
+  file: ReturnType<typeof factsFile>,
+  { on, words }: { readonly on: string; readonly words: Words },
+): FactsAnswer {
   const { facts, faults, placeOf } = file;
   const wrong = [...checkFacts(facts), ...statesUnknown(law, facts)];
   const places = new Set(wrong.map(({ at }) => at));
@@ -75,7 +79,7 @@ function answer(law: Law, file: ReturnType<typeof factsFile>, on: string): Facts
   const told = (fault: Fault): Told => ({
     at: placeOf(fault.at ?? ''),
     code: fault.code,
-    text: sentencesOf(WORDS, fault),
+    text: plainly(sentencesOf(words, fault)),
   });
   const problems = [
     ...faults.map((fault) => ({ ...told(fault), at: fault.at ?? '' })),
@@ -103,14 +107,16 @@ function statesUnknown(law: Law, facts: ReturnType<typeof factsFile>['facts']): 
   });
 }
 
-function asText({ problems, missing, advice, read }: FactsAnswer): string {
-  const part = (title: string, rows: readonly Told[]): readonly string[] =>
-    rows.length === 0 ? [] : [title, ...rows.map(({ at, text }) => `  ${at}: ${text}`)];
+function asText(words: Words, { problems, missing, advice, read }: FactsAnswer): string {
+  const part = (title: PlainKey, rows: readonly Told[]): readonly string[] =>
+    rows.length === 0
+      ? []
+      : [said(title, words), ...rows.map(({ at, text }) => `  ${at}: ${text}`)];
   return `${[
-    ...part('Wrong:', problems),
-    ...part('Missing:', missing),
-    ...part('Advice:', advice),
-    'Understood:',
+    ...part('command-facts.wrong', problems),
+    ...part('command-facts.missing', missing),
+    ...part('command-facts.advice', advice),
+    said('command-facts.understood', words),
     JSON.stringify(read, null, 2),
   ].join('\n')}\n`;
 }
@@ -121,6 +127,6 @@ function print(text: string, code: number): number {
 }
 
 function complain(fault: Fault): number {
-  process.stderr.write(complaintLine(fault, FORM));
+  process.stderr.write(complaintLine(fault, useHint(FORM)));
   return 2;
 }

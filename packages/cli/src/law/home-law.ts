@@ -3,24 +3,25 @@ import {
   findJurisdiction,
   type GapAnswer,
   gapAnalysis,
+  type Law,
   type ProfileAnswer,
   type ProfileFact,
   profileOn,
   readDay,
 } from '@comity/law';
-import type { InWords } from '@comity/words';
-import { columns, orDash, wrapped } from './columns.ts';
+import type { InWords, Words } from '@comity/words';
+import { codeWord, columns, headOf, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 import { showBasics } from './whom-to-write.ts';
 
-const STATE = { value: 'S', required: true, does: 'the jurisdiction, as in JPN' } as const;
+const STATE = { value: 'S', required: true, does: 'option.jurisdiction' } as const;
 
 export const PROFILE: Question<ProfileAnswer> = {
   name: 'profile',
-  does: "a State's law under four heads, each row with source and confidence",
+  does: 'command-does.law-profile',
   example: 'comity law profile --state JPN --on 2024-01-01',
-  options: { state: STATE, on: { value: 'D', does: 'only what applies on this day' } },
+  options: { state: STATE, on: { value: 'D', does: 'option.profile-day' } },
   ask(law, options) {
     const values = new Values(law, options);
     const state = findJurisdiction(law, values.text('state') ?? '');
@@ -32,22 +33,27 @@ export const PROFILE: Question<ProfileAnswer> = {
   show: showProfile,
 };
 
-function showProfile(answer: InWords<ProfileAnswer>): readonly string[] {
-  const basics = answer.basics === null ? [] : showBasics(answer.basics);
-  const title = `${answer.name} (${answer.state})${answer.on === null ? '' : ` on ${answer.on}`}`;
+function showProfile(answer: InWords<ProfileAnswer>, _law: Law, words: Words): readonly string[] {
+  const basics = answer.basics === null ? [] : showBasics(answer.basics, words);
+  const { name, state, on } = answer;
+  const title =
+    on === null
+      ? words.t('command-law.profile', { name, state })
+      : words.t('command-law.profile-on', { name, state, on });
+  const sure = (confidence: string): string => codeWord(words, confidence);
   if (answer.note !== undefined) {
     return basics.length === 0
       ? wrapped(answer.note, '')
       : [title, '', ...basics, '', ...wrapped(answer.note, '')];
   }
   const period = (row: { from: string | null; to: string | null }): string =>
-    `${orDash(row.from)} to ${orDash(row.to)}`;
+    words.t('command-law.period', { from: orDash(row.from), to: orDash(row.to) });
   const facts = (title: string, rows: readonly InWords<ProfileFact>[]): readonly string[] => [
     '',
     title,
     ...rows.flatMap((row) => [
-      `  ${inWords(row.topic)} (${row.confidence})`,
-      ...linesOf(row.value, '    '),
+      `  ${inWords(row.topic)} (${sure(row.confidence)})`,
+      ...linesOf(row.value, '    ', words),
     ]),
   ];
   return [
@@ -55,20 +61,23 @@ function showProfile(answer: InWords<ProfileAnswer>): readonly string[] {
     '',
     ...basics,
     '',
-    'Substantive law',
+    words.t('command-law.substantive'),
     ...answer.substantive.flatMap((row) => [
-      `  ${row.offence}: ${row.criminalised}, ${orDash(row.statute)} (${row.confidence})`,
-      `    ${period(row)}; maximum in months: ${row.maxPenaltyMonths ?? 'unknown'}`,
+      `  ${row.offence}: ${row.criminalised}, ${orDash(row.statute)} (${sure(row.confidence)})`,
+      `    ${words.t('command-law.max-months', {
+        period: period(row),
+        months: row.maxPenaltyMonths ?? sure('unknown'),
+      })}`,
     ]),
     '',
-    'Procedural law',
+    words.t('command-law.procedural'),
     ...answer.procedural.flatMap((row) => [
-      `  ${row.power}: ${row.available}, ${orDash(row.statute)} (${row.confidence})`,
+      `  ${row.power}: ${row.available}, ${orDash(row.statute)} (${sure(row.confidence)})`,
       ...wrapped(String(row.limits['text'] ?? ''), '    '),
     ]),
-    ...facts('Cooperation', answer.cooperation),
-    ...facts('Capacity', answer.capacity),
-    ...facts('Prevention', answer.prevention),
+    ...facts(words.t('command-law.cooperation'), answer.cooperation),
+    ...facts(words.t('command-law.capacity'), answer.capacity),
+    ...facts(words.t('command-law.prevention'), answer.prevention),
   ];
 }
 
@@ -79,19 +88,21 @@ const inWords = (name: string): string => {
 };
 
 /** A value of a profile as lines; what nobody found is "unknown", never an empty place. */
-function linesOf(value: unknown, indent: string): readonly string[] {
-  if (value === null || value === '') return [`${indent}unknown`];
+function linesOf(value: unknown, indent: string, words: Words): readonly string[] {
+  if (value === null || value === '') return [`${indent}${codeWord(words, 'unknown')}`];
   if (Array.isArray(value)) {
-    if (value.length === 0) return [`${indent}none recorded`];
+    if (value.length === 0) return [`${indent}${words.t('command-law.none-recorded')}`];
     return value.flatMap((one) =>
-      isRecord(one) ? [`${indent}-`, ...linesOf(one, `${indent}  `)] : wrapped(`- ${one}`, indent),
+      isRecord(one)
+        ? [`${indent}-`, ...linesOf(one, `${indent}  `, words)]
+        : wrapped(`- ${one}`, indent),
     );
   }
   if (!isRecord(value)) return wrapped(String(value), indent);
   return Object.entries(value).flatMap(([name, inner]) =>
     isRecord(inner) || (Array.isArray(inner) && inner.length > 0)
-      ? [`${indent}${inWords(name)}:`, ...linesOf(inner, `${indent}  `)]
-      : wrapped(`${inWords(name)}: ${linesOf(inner, '').join(' ')}`, indent),
+      ? [`${indent}${inWords(name)}:`, ...linesOf(inner, `${indent}  `, words)]
+      : wrapped(`${inWords(name)}: ${linesOf(inner, '', words).join(' ')}`, indent),
   );
 }
 
@@ -100,12 +111,12 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 export const GAPS: Question<GapAnswer> = {
   name: 'gaps',
-  does: "what a State's law lacks of the offences and powers that an instrument asks for",
+  does: 'command-does.law-gaps',
   example: 'comity law gaps --state JPN --instrument CETS185 --on 2024-01-01',
   options: {
     state: STATE,
-    instrument: { value: 'I', required: true, does: 'the instrument, as in CETS185' },
-    on: { value: 'D', required: true, does: 'the day, as in 2024-01-01' },
+    instrument: { value: 'I', required: true, does: 'option.instrument' },
+    on: { value: 'D', required: true, does: 'option.day' },
   },
   ask(law, options) {
     const values = new Values(law, options);
@@ -116,15 +127,26 @@ export const GAPS: Question<GapAnswer> = {
     };
     return answered(values, () => gapAnalysis(law, question));
   },
-  show: ({ question, rows, gaps, unknown }) =>
+  show: ({ question, rows, gaps, unknown }, _law, words) =>
     rows.length === 0
-      ? [`${question.instrument} asks for no offence or power at home, as far as recorded.`]
+      ? [words.t('command-law.gaps-none', { instrument: question.instrument })]
       : [
-          `${question.state} beside ${question.instrument} on ${question.on}: ${gaps.length} missing or in part, ${unknown} unknown`,
+          words.t('command-law.gaps-head', {
+            state: question.state,
+            instrument: question.instrument,
+            on: question.on,
+            gaps: gaps.length,
+            unknown,
+          }),
           '',
           ...columns([
-            ['Article', 'There', 'Confidence', 'Title'],
-            ...rows.map((row) => [row.pinpoint, row.present, row.confidence, row.title]),
+            headOf(words, ['article', 'there', 'confidence', 'title']),
+            ...rows.map((row) => [
+              row.pinpoint,
+              codeWord(words, row.present),
+              codeWord(words, row.confidence),
+              row.title,
+            ]),
           ]),
         ],
 };

@@ -5,21 +5,33 @@ import { answered, Values } from './read-values.ts';
 
 export const COVERAGE: Question<CoverageAnswer> = {
   name: 'coverage',
-  does: 'how much is known of each jurisdiction, counted',
+  does: 'command-does.law-coverage',
   example: 'comity law coverage --on 2026-11-28',
-  options: { on: { value: 'D', required: true, does: 'the day, as in 2026-11-28' } },
+  options: { on: { value: 'D', required: true, does: 'option.day' } },
   ask(law, options) {
     const values = new Values(law, options);
     const on = values.day('on');
     return answered(values, () => coverage(law, on));
   },
-  show: (answer) => [
-    `${answer.states} States on ${answer.on}`,
+  show: (answer, _law, words) => [
+    words.t('command-law.coverage-states', { states: String(answer.states), on: answer.on }),
     ...columns(Object.entries(answer.counts).map(([what, n]) => [`  ${what}`, `${n}`])),
-    `${answer.pairs} pairs; treaties looked for: assistance ${answer.pairsResearched.assistance}, extradition ${answer.pairsResearched.extradition}`,
+    words.t('command-law.coverage-pairs', {
+      pairs: String(answer.pairs),
+      assistance: answer.pairsResearched.assistance,
+      extradition: answer.pairsResearched.extradition,
+    }),
     '',
     ...columns([
-      ['State', 'Profile', 'Authority', 'Language', '24/7', 'Assistance', 'Extradition'],
+      [
+        words.t('command-law.state'),
+        words.t('command-law.col-profile'),
+        words.t('command-law.col-authority'),
+        words.t('command-law.col-language'),
+        words.t('command-law.col-point'),
+        words.t('command-law.col-assistance'),
+        words.t('command-law.col-extradition'),
+      ],
       ...answer.rows.map((row) => [
         row.state,
         row.profile,

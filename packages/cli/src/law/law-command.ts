@@ -1,5 +1,5 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
-import { indexLaw, type LawData } from '@comity/law';
+import { indexLaw, type Law, type LawData } from '@comity/law';
 import { type LawFileProblem, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
@@ -48,7 +48,7 @@ export async function lawCommand(
 ): Promise<number> {
   const [word, ...rest] = args;
   if (word === undefined || word === 'help' || word === '--help' || word === '-h') {
-    return say(streams, overview(), word === undefined ? 2 : 0);
+    return say(streams, await overview(), word === undefined ? 2 : 0);
   }
   const question = QUESTIONS.find(({ name }) => name === word);
   if (question === undefined) {
@@ -68,10 +68,9 @@ async function answer(
   { streams, load }: { readonly streams: Streams; readonly load: () => Promise<LawData> },
 ): Promise<number> {
   const options = readOptions(args, question.options);
-  if (!options.ok)
-    return complain(streams, options.error, `see comity law ${question.name} --help`);
+  if (!options.ok) return complain(streams, options.error, question);
   const { json, help, words } = options.value;
-  if (help) return say(streams, helpFor(question), 0);
+  if (help) return say(streams, await helpFor(question), 0);
   if (question.word !== undefined && words.length === 0) {
     const params = { word: question.word, example: question.example };
     return complain(streams, { code: 'word-missing', params });
@@ -85,9 +84,18 @@ async function answer(
   const law = indexLaw(data.value);
   const found = await question.ask(law, options.value);
   if (!found.ok) return complain(streams, found.error);
-  const told = await inEnglish(found.value);
-  const text = json ? JSON.stringify(told) : question.show(told, law).join('\n');
+  const text = json
+    ? JSON.stringify(await inEnglish(found.value))
+    : await linesOf(question, found.value, law);
   return say(streams, `${text}\n`, 0);
+}
+
+/** The answer as the reader has it: in his language, without marks. */
+async function linesOf(question: Question, found: unknown, law: Law): Promise<string> {
+  const { inWords, readersWords } = await import('../said.ts');
+  const { plainly } = await import('@comity/words');
+  const words = readersWords();
+  return plainly(question.show(inWords(words, found), law, words).join('\n'));
 }
 
 /** The law data, or the first thing that is wrong with its files. */
@@ -105,11 +113,12 @@ async function readLaw(load: () => Promise<LawData>): Promise<Result<LawData>> {
   }
 }
 
-/** In English, with days as the files write them; the words are loaded for this alone. */
+/** In the reader's language, with days as the files write them; the words are loaded for this alone. */
 async function lineOf(problem: LawFileProblem): Promise<string> {
-  const { wordsFor, wordsOfCode } = await import('@comity/words');
+  const { wordsOfCode } = await import('@comity/words');
+  const { readersWords } = await import('../said.ts');
   const { why } = problem;
-  const text = wordsOfCode(wordsFor('en'), 'law-file', why, (day) => day) ?? why.code;
+  const text = wordsOfCode(readersWords(), 'law-file', why, (day) => day) ?? why.code;
   return problemLine(problem, text);
 }
 
@@ -119,41 +128,36 @@ function say(streams: Streams, text: string, code: number): number {
 }
 
 /** One sentence: what is wrong, and what to do about it. The words are read only for that. */
-async function complain(streams: Streams, fault: Fault, hint?: string): Promise<number> {
-  const { complaintLine } = await import('../said.ts');
+async function complain(streams: Streams, fault: Fault, question?: Question): Promise<number> {
+  const { complaintLine, helpHint } = await import('../said.ts');
+  const hint = question === undefined ? undefined : helpHint(`law ${question.name}`);
   streams.err.write(complaintLine(fault, hint));
   return 2;
 }
 
-function overview(): string {
-  const lines = QUESTIONS.map(({ name, does }) => `  ${name.padEnd(18)} ${does}`);
-  const examples = QUESTIONS.map(({ example }) => `  ${example}`);
-  return `comity law QUESTION [OPTIONS] [--json]
-
-Questions:
-${lines.join('\n')}
-
-Examples:
-${examples.join('\n')}
-
-States by ISO 3166-1 alpha-3 (JPN, EUE, HKG), instruments by id (CETS185, UNCAC, jpn-eu-mlat),
-provisions by pinpoint (CETS185:29(7)), days as 2012-11-01.
-`;
+async function overview(): Promise<string> {
+  const [{ said }, { rowsOfHelp }] = await Promise.all([
+    import('../said.ts'),
+    import('../help.ts'),
+  ]);
+  return `${[
+    'comity law QUESTION [OPTIONS] [--json]',
+    '',
+    said('command.questions'),
+    ...rowsOfHelp(
+      QUESTIONS.map(({ name, does }) => [name, said(does)] as const),
+      18,
+    ),
+    '',
+    said('command.examples'),
+    ...QUESTIONS.map(({ example }) => `  ${example}`),
+    '',
+    said('command.law-forms'),
+  ].join('\n')}\n`;
 }
 
-function helpFor({ name, word, does, options, example }: Question): string {
-  const shown = Object.entries(options).map(([option, form]) => {
-    const written = `--${option}${form.value === undefined ? '' : ` ${form.value}`}`;
-    return `  ${written.padEnd(32)} ${form.does}${form.required ? '' : ' (may be left out)'}`;
-  });
-  return `comity law ${name}${word === undefined ? '' : ` ${word}`} [OPTIONS] [--json]
-  ${does}
-
-Options:
-${shown.join('\n')}
-  ${'--json'.padEnd(32)} one JSON value and nothing else
-
-Example:
-  ${example}
-`;
+async function helpFor({ name, word, does, options, example }: Question): Promise<string> {
+  const { helpText } = await import('../help.ts');
+  const form = `law ${name}${word === undefined ? '' : ` ${word}`} [OPTIONS] [--json]`;
+  return helpText({ form, does, options, example });
 }

@@ -12,34 +12,34 @@ import {
   WEEKENDS_ONLY,
 } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
-import { columns, wrapped } from './columns.ts';
+import { codeWord, columns, headOf, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 
 export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
   name: 'clocks',
-  does: 'the deadlines, minimum times and effect dates of an instrument',
+  does: 'command-does.law-clocks',
   example: 'comity law clocks --instrument CETS185',
-  options: { instrument: { value: 'I', required: true, does: 'the instrument, as in CETS185' } },
+  options: { instrument: { value: 'I', required: true, does: 'option.instrument' } },
   ask(law, options) {
     const values = new Values(law, options);
     const instrument = values.instrument('instrument');
     return answered(values, () => ({ clocks: clocksOf(law, instrument.id) }));
   },
-  show: ({ clocks }) =>
+  show: ({ clocks }, _law, words) =>
     clocks.length === 0
-      ? ['No clock is recorded for this instrument.']
+      ? [words.t('command-law.no-clock')]
       : [
           ...(clocks.every(({ liveFrom }) => liveFrom === null)
-            ? ['Not in force as far as known: none of these runs yet.', '']
+            ? [words.t('command-law.not-running'), '']
             : []),
           ...columns([
-            ['Clock', 'Kind', 'Length', 'Confidence', 'Starts'],
+            headOf(words, ['clock', 'kind', 'length', 'confidence', 'starts']),
             ...clocks.map((row) => [
               row.id,
-              row.kind,
-              row.length ?? 'no figure',
-              row.confidence,
+              codeWord(words, row.kind),
+              row.length ?? words.t('command-law.no-figure'),
+              codeWord(words, row.confidence),
               row.who === null ? row.starts : `${row.starts} - ${row.who}`,
             ]),
           ]),
@@ -48,14 +48,14 @@ export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
 
 export const DEADLINE: Question<Deadline> = {
   name: 'deadline',
-  does: 'when a clock that starts at a time ends, and how that was counted',
+  does: 'command-does.law-deadline',
   example:
     "comity law deadline --clock 'eu-e-evidence:10(4)' --start 2026-11-20T17:10+01:00 --state DEU",
   options: {
-    clock: { value: 'ID', required: true, does: 'the clock, as in CETS185:29(7)' },
-    start: { value: 'T', required: true, does: 'a day, or a time with its offset' },
-    state: { value: 'S', does: 'whose holidays and time zone count' },
-    zone: { value: 'TZ', does: 'a time zone, as in Europe/Berlin' },
+    clock: { value: 'ID', required: true, does: 'option.clock' },
+    start: { value: 'T', required: true, does: 'option.start' },
+    state: { value: 'S', does: 'option.holidays-of' },
+    zone: { value: 'TZ', does: 'option.zone' },
   },
   async ask(law, options) {
     const values = new Values(law, options);
@@ -78,8 +78,13 @@ export const DEADLINE: Question<Deadline> = {
       holidays,
     );
   },
-  show: (answer) => [
-    `${answer.clock} (${answer.kind}), from ${answer.start}: ${answer.due ?? 'no figure'}`,
+  show: (answer, _law, words) => [
+    words.t('command-law.deadline-head', {
+      clock: answer.clock,
+      kind: codeWord(words, answer.kind),
+      start: answer.start,
+      due: answer.due ?? words.t('command-law.no-figure'),
+    }),
     ...wrapped(answer.rule, '  '),
   ],
 };
@@ -88,7 +93,7 @@ const calendar = (law: Law) => publicHolidays((state) => law.jurisdictions.get(s
 
 export const ARTICLE: Question<ArticleAnswer> = {
   name: 'article',
-  does: 'what a provision says, in own words, with the figures in it',
+  does: 'command-does.law-article',
   example: "comity law article 'CETS185:29(7)'",
   options: {},
   word: 'PINPOINT',
@@ -96,16 +101,18 @@ export const ARTICLE: Question<ArticleAnswer> = {
     const found = findProvision(law, options.words[0] ?? '');
     return found.ok ? ok(articleAnswer(found.value, law.data.provisions)) : found;
   },
-  show: (answer) => [
-    `${answer.pinpoint} ${answer.title} (${answer.confidence})`,
+  show: (answer, _law, words) => [
+    `${answer.pinpoint} ${answer.title} (${codeWord(words, answer.confidence)})`,
     ...wrapped(answer.gist, '  '),
-    ...answer.values.map(
-      (row) => `  ${row.name}: ${row.value} ${row.unit} (${row.kind ?? 'exact'})`,
-    ),
-    ...answer.limits.flatMap((limit) => wrapped(`Limit: ${limit}`, '  ')),
+    ...answer.values.map(({ name, value, unit, kind }) => {
+      const sort = kind == null ? words.t('command-law.exact') : codeWord(words, kind);
+      const figure = { name, value: String(value), unit: String(unit), kind: sort };
+      return `  ${words.t('command-law.figure', figure)}`;
+    }),
+    ...answer.limits.flatMap((limit) => wrapped(words.t('command-law.limit', { limit }), '  ')),
     ...(answer.recorded.length === 0
       ? []
-      : wrapped(`Recorded: ${answer.recorded.join(', ')}. Other paragraphs are left out.`, '  ')),
-    ...wrapped(`Source: ${answer.source}`, '  '),
+      : wrapped(words.t('command-law.recorded', { paragraphs: answer.recorded.join(', ') }), '  ')),
+    ...wrapped(words.t('command-law.source-is', { source: answer.source }), '  '),
   ],
 };

@@ -6,34 +6,35 @@ import {
   contents,
   type GroundsAnswer,
   grounds,
+  type Law,
   type StatedFacts,
 } from '@comity/law';
 import { lengthText } from '@comity/law-files';
-import type { InWords } from '@comity/words';
-import { columns, wrapped } from './columns.ts';
+import type { InWords, Words } from '@comity/words';
+import { codeWord, columns, headOf, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 import { addressed, showNetworks, showNotes } from './whom-to-write.ts';
 
-const FROM = { value: 'S', required: true, does: 'the requesting side, as in JPN' } as const;
-const TO = { value: 'S', required: true, does: 'the requested side, as in USA' } as const;
-const ON = { value: 'D', required: true, does: 'the day, as in 2013-12-04' } as const;
-const MEASURE = { value: 'M', required: true, does: 'the measure, as in preservation' } as const;
-const INSTRUMENT = { value: 'I', required: true, does: 'the instrument, as in CETS185' } as const;
+const FROM = { value: 'S', required: true, does: 'option.from' } as const;
+const TO = { value: 'S', required: true, does: 'option.to' } as const;
+const ON = { value: 'D', required: true, does: 'option.day' } as const;
+const MEASURE = { value: 'M', required: true, does: 'option.measure' } as const;
+const INSTRUMENT = { value: 'I', required: true, does: 'option.instrument' } as const;
 const OFFENCE = {
   value: 'O',
   repeated: true,
-  does: 'a pinpoint as in CETS185:8, or other; may be repeated',
+  does: 'option.offence',
 } as const;
 
 const FACT_OPTIONS = {
-  transnational: { value: 'true|false', does: 'does the case cross borders' },
-  'organized-criminal-group': { value: 'true|false', does: 'did three or more act for gain' },
+  transnational: { value: 'true|false', does: 'option.transnational' },
+  'organized-criminal-group': { value: 'true|false', does: 'option.organized-criminal-group' },
   'convention-as-basis': {
     value: 'true|false',
-    does: 'does the requested side take the convention as the basis of extradition',
+    does: 'option.convention-as-basis',
   },
-  'offence-by-computer': { value: 'true|false', does: 'was it committed by a computer system' },
+  'offence-by-computer': { value: 'true|false', does: 'option.offence-by-computer' },
 } as const;
 
 /** Facts that have no member of their own in the question, under the names that are missing. */
@@ -50,7 +51,7 @@ function factsOf(values: Values): Pick<StatedFacts, 'facts'> {
 
 export const AVENUES: Question<AvenuesAnswer> = {
   name: 'avenues',
-  does: 'on what basis one side may ask the other for a measure on a day',
+  does: 'command-does.law-avenues',
   example:
     'comity law avenues --from JPN --to USA --on 2024-01-01 --measure preservation --offence CETS185:8',
   options: {
@@ -59,11 +60,11 @@ export const AVENUES: Question<AvenuesAnswer> = {
     on: ON,
     measure: MEASURE,
     offence: OFFENCE,
-    'max-penalty': { value: 'MONTHS', does: 'maximum penalty in both laws' },
-    'max-penalty-requesting': { value: 'MONTHS', does: "maximum in the requesting side's law" },
-    'max-penalty-requested': { value: 'MONTHS', does: "maximum in the requested side's law" },
-    emergency: { does: 'life or safety is in imminent danger' },
-    'person-national-of': { value: 'S', does: 'nationality of the person' },
+    'max-penalty': { value: 'MONTHS', does: 'option.max-penalty' },
+    'max-penalty-requesting': { value: 'MONTHS', does: 'option.max-penalty-requesting' },
+    'max-penalty-requested': { value: 'MONTHS', does: 'option.max-penalty-requested' },
+    emergency: { does: 'option.emergency' },
+    'person-national-of': { value: 'S', does: 'option.national-of' },
     ...FACT_OPTIONS,
   },
   ask(law, options) {
@@ -85,33 +86,50 @@ export const AVENUES: Question<AvenuesAnswer> = {
     };
     return answered(values, () => avenues(law, question));
   },
-  show: (answer) => [
+  show: (answer, _law, words) => [
     ...answer.avenues.flatMap((avenue) => [
-      `${avenue.rank}. ${avenue.title} (${avenue.instrument}): ${avenue.limited ? 'limited' : openWord(avenue.open)}, confidence ${avenue.confidence}`,
+      words.t('command-law.avenue', {
+        rank: avenue.rank,
+        title: avenue.title,
+        instrument: avenue.instrument,
+        open: codeWord(words, avenue.limited ? 'limited' : openWord(avenue.open)),
+        confidence: codeWord(words, avenue.confidence),
+      }),
       ...avenue.reasons.flatMap((reason) => wrapped(cited(reason), '     ')),
       ...avenue.hangsOn.flatMap((reason) => wrapped(cited(reason), '     ')),
       ...(avenue.proceduralRulesFrom === null
         ? []
-        : [`     Rules on form, contents and refusal: ${avenue.proceduralRulesFrom} first.`]),
+        : wrapped(
+            words.t('command-law.rules-first', { instrument: avenue.proceduralRulesFrom }),
+            '     ',
+          )),
       ...(avenue.open === false
         ? []
         : [
-            ...avenue.channels.flatMap((row) => wrapped(`Channel: ${cited(row)}`, '     ')),
-            ...avenue.authorities.flatMap((row) => wrapped(`To: ${addressed(row)}`, '     ')),
-            ...avenue.clocks.flatMap((row) => wrapped(`Clock: ${clockWords(row)}`, '     ')),
+            ...avenue.channels.flatMap((row) =>
+              wrapped(words.t('command-law.channel', { channel: cited(row) }), '     '),
+            ),
+            ...avenue.authorities.flatMap((row) =>
+              wrapped(words.t('command-law.to', { to: addressed(row, words) }), '     '),
+            ),
+            ...avenue.clocks.flatMap((row) => wrapped(clockWords(row, words), '     ')),
           ]),
     ]),
-    ...(answer.advice.length === 0 ? [] : ['', 'In practice:']),
+    ...(answer.advice.length === 0 ? [] : ['', words.t('command-law.in-practice')]),
     ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
-    ...showMissing(answer.missing),
+    ...showMissing(answer.missing, words),
     ...showNotes(answer.notes),
-    ...showNetworks(answer.networks),
+    ...showNetworks(answer.networks, words),
   ],
 };
 
-function clockWords(clock: InWords<AvenueClock>): string {
-  const length = lengthText(clock.length) ?? 'no figure';
-  return `${length} (${clock.kind}) from ${clock.starts} [${clock.id}]`;
+function clockWords({ id, kind, starts, length }: InWords<AvenueClock>, words: Words): string {
+  return words.t('command-law.clock-is', {
+    length: lengthText(length) ?? words.t('command-law.no-figure'),
+    kind: codeWord(words, kind),
+    starts,
+    id,
+  });
 }
 
 const openWord = (open: boolean | 'uncertain'): string =>
@@ -122,14 +140,19 @@ const cited = (row: { readonly text: string; readonly pinpoint: string | null })
 
 const showMissing = (
   missing: readonly { readonly fact: string; readonly why: string }[],
+  words: Words,
 ): readonly string[] =>
   missing.length === 0
     ? []
-    : ['', 'Facts missing:', ...missing.map((row) => `  ${row.fact}: ${row.why}`)];
+    : [
+        '',
+        words.t('command-law.facts-missing'),
+        ...missing.map((row) => `  ${row.fact}: ${row.why}`),
+      ];
 
 export const CONTENTS: Question<ContentsAnswer> = {
   name: 'contents',
-  does: 'what a request must say under an instrument, and between two sides',
+  does: 'command-does.law-contents',
   example: 'comity law contents --instrument CETS185 --measure preservation',
   options: {
     instrument: INSTRUMENT,
@@ -149,18 +172,20 @@ export const CONTENTS: Question<ContentsAnswer> = {
     const question = { ...alone, from, to, on: values.day('on') };
     return answered(values, () => contents(law, question));
   },
-  show: (answer) =>
+  show: (answer, _law, words) =>
     answer.fields.length === 0
-      ? ['No contents are recorded for this instrument and measure.', ...showNotes(answer.notes)]
+      ? [words.t('command-law.no-contents'), ...showNotes(answer.notes)]
       : [
           ...columns([
-            ['Field', 'Needed', 'Pinpoint', 'From', 'Meaning'],
+            headOf(words, ['field', 'needed', 'pinpoint', 'from', 'meaning']),
             ...answer.fields.map((field) => [
               field.name,
-              field.required ? 'yes' : 'if known',
+              field.required ? codeWord(words, 'yes') : words.t('command-law.if-known'),
               field.pinpoint ?? '-',
-              field.from,
-              field.route === null ? field.label : `${field.label} (route ${field.route})`,
+              codeWord(words, field.from),
+              field.route === null
+                ? field.label
+                : words.t('command-law.route', { label: field.label, route: field.route }),
             ]),
           ]),
           ...showNotes(answer.notes),
@@ -169,7 +194,7 @@ export const CONTENTS: Question<ContentsAnswer> = {
 
 export const GROUNDS: Question<GroundsAnswer> = {
   name: 'grounds',
-  does: 'on what grounds the requested side may refuse, and what it then owes',
+  does: 'command-does.law-grounds',
   example:
     'comity law grounds --instrument CETS185 --measure preservation --requesting USA --requested JPN --on 2024-01-01 --offence other --dual-criminality unmet',
   options: {
@@ -179,10 +204,10 @@ export const GROUNDS: Question<GroundsAnswer> = {
     requested: TO,
     on: ON,
     offence: OFFENCE,
-    'dual-criminality': { value: 'met|unmet|unknown', does: 'is the conduct an offence in both' },
-    'person-national-of': { value: 'S', does: 'nationality of the person' },
-    coercive: { value: 'true|false', does: 'does execution take coercion' },
-    'de-minimis': { value: 'true|false', does: 'is the matter trivial' },
+    'dual-criminality': { value: 'met|unmet|unknown', does: 'option.dual-criminality' },
+    'person-national-of': { value: 'S', does: 'option.national-of' },
+    coercive: { value: 'true|false', does: 'option.coercive' },
+    'de-minimis': { value: 'true|false', does: 'option.de-minimis' },
     ...FACT_OPTIONS,
   },
   ask(law, options) {
@@ -212,50 +237,53 @@ export const GROUNDS: Question<GroundsAnswer> = {
   show: showGrounds,
 };
 
-function showGrounds(answer: InWords<GroundsAnswer>): readonly string[] {
+function showGrounds(answer: InWords<GroundsAnswer>, _law: Law, words: Words): readonly string[] {
   const head = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [title, ...lines, ''];
   const row = (code: string, text: string): readonly string[] => [
     `  ${code}`,
     ...wrapped(text, '      '),
   ];
-  const openTo = { true: 'open', false: 'closed', unknown: 'hangs on a fact' } as const;
+  const openTo = { true: 'open', false: 'closed', unknown: 'unknown' } as const;
   const { bindsBoth, question } = answer;
   const { instrument, on } = question;
-  const doubt = bindsBoth.open === 'uncertain' ? 'perhaps does not bind' : 'does not bind';
+  const doubt = bindsBoth.open === 'uncertain' ? 'uncertain' : 'no';
   return [
     ...head(
-      `${instrument} ${doubt} both on ${on}; were it to, these would be the rules.`,
+      words.t('command-law.not-binding', { instrument, on, open: doubt }),
       bindsBoth.open === true
         ? []
         : bindsBoth.reasons.flatMap((reason) => wrapped(cited(reason), '  ')),
     ),
     ...head(
-      'Grounds:',
+      words.t('command-law.grounds'),
       answer.grounds.flatMap((ground) =>
-        row(`${ground.code}: ${openTo[`${ground.available}`]}`, cited(ground)),
+        row(
+          `${ground.code}: ${words.t(`command-law.ground-${openTo[`${ground.available}`]}`)}`,
+          cited(ground),
+        ),
       ),
     ),
     ...head(
-      'No ground:',
+      words.t('command-law.no-ground'),
       answer.notGrounds.flatMap((rule) => row(rule.code, cited(rule))),
     ),
     ...head(
-      'Other law let in:',
+      words.t('command-law.other-law'),
       answer.otherLaw.flatMap((law) => row(law.source, law.text)),
     ),
     ...head(
-      'Duties:',
+      words.t('command-law.duties'),
       answer.duties.flatMap((duty) => row(`${duty.code} (${duty.on})`, cited(duty))),
     ),
     ...head(
-      'Postponement:',
+      words.t('command-law.postponement'),
       answer.postponement.flatMap((rule) => row(rule.code, cited(rule))),
     ),
-    ...showMissing(answer.missing),
+    ...showMissing(answer.missing, words),
     ...showNotes(answer.notes),
     ...(answer.presumed.length === 0
       ? []
-      : ['', `Taken as usual, not stated: ${answer.presumed.join(', ')}.`]),
+      : ['', words.t('command-law.presumed', { facts: answer.presumed.join(', ') })]),
   ];
 }

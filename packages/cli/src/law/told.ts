@@ -7,8 +7,8 @@ import type { InWords } from '@comity/words';
  */
 export async function inEnglish<T>(answer: T): Promise<InWords<T>> {
   if (!needsWords(answer)) return asQuoted(answer) as InWords<T>;
-  const { WORDS, inWords } = await import('../said.ts');
-  return inWords(WORDS, answer);
+  const { ENGLISH, inWords } = await import('../said.ts');
+  return inWords(ENGLISH, answer);
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

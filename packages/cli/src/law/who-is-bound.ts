@@ -4,22 +4,23 @@ import {
   type EffectAnswer,
   effectOf,
   entryIntoForce,
+  type Law,
   type Parties,
   partiesOn,
   type StatusAnswer,
   statusOn,
 } from '@comity/law';
-import type { InWords } from '@comity/words';
-import { columns, orDash, wrapped } from './columns.ts';
+import type { InWords, Words } from '@comity/words';
+import { codeWord, columns, headOf, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 
-const INSTRUMENT = { value: 'I', required: true, does: 'the instrument, as in CETS185' } as const;
-const ON = { value: 'D', required: true, does: 'the day, as in 2013-12-04' } as const;
+const INSTRUMENT = { value: 'I', required: true, does: 'option.instrument' } as const;
+const ON = { value: 'D', required: true, does: 'option.day' } as const;
 
 export const PARTIES: Question<Parties> = {
   name: 'parties',
-  does: 'who had consented to an instrument by a day, and who was bound on it',
+  does: 'command-does.law-parties',
   example: 'comity law parties --instrument CETS185 --on 2013-12-04',
   options: { instrument: INSTRUMENT, on: ON },
   ask(law, options) {
@@ -28,25 +29,35 @@ export const PARTIES: Question<Parties> = {
     const on = values.day('on');
     return answered(values, () => partiesOn(law, instrument, on));
   },
-  show(answer, law) {
+  show(answer, law, words) {
     const name = (code: string): string => law.jurisdictions.get(code)?.name ?? code;
     return [
-      `${answer.instrument} on ${answer.on}: ${answer.instrumentInForce ? 'in force' : 'not in force'}`,
-      `${answer.deposited} had consented, ${answer.inForce} were bound`,
+      words.t('command-law.parties-head', {
+        instrument: answer.instrument,
+        on: answer.on,
+        force: answer.instrumentInForce ? 'yes' : 'no',
+      }),
+      words.t('command-law.parties-counts', {
+        deposited: answer.deposited,
+        bound: answer.inForce,
+      }),
       '',
       ...columns([
-        ['State', 'Name', 'Consented', 'In force', 'Confidence'],
+        headOf(words, ['state', 'name', 'consented', 'in-force', 'confidence']),
         ...answer.parties.map((row) => [
           row.state,
           name(row.state),
           orDash(row.consented),
           orDash(row.inForce),
-          row.confidence,
+          codeWord(words, row.confidence),
         ]),
       ]),
-      ...answer.undated.map(
-        (row) =>
-          `Day not found: ${row.state}, not before ${orDash(row.notBefore)}, not after ${orDash(row.notAfter)}`,
+      ...answer.undated.map((row) =>
+        words.t('command-law.parties-undated', {
+          state: row.state,
+          from: orDash(row.notBefore),
+          to: orDash(row.notAfter),
+        }),
       ),
     ];
   },
@@ -54,11 +65,11 @@ export const PARTIES: Question<Parties> = {
 
 export const STATUS: Question<StatusAnswer> = {
   name: 'status',
-  does: 'how one jurisdiction stands to one instrument on a day',
+  does: 'command-does.law-status',
   example: 'comity law status --instrument CETS185 --state JPN --on 2012-10-15',
   options: {
     instrument: INSTRUMENT,
-    state: { value: 'S', required: true, does: 'the jurisdiction, as in JPN' },
+    state: { value: 'S', required: true, does: 'option.jurisdiction' },
     on: ON,
   },
   ask(law, options) {
@@ -68,23 +79,30 @@ export const STATUS: Question<StatusAnswer> = {
     const on = values.day('on');
     return answered(values, () => statusOn(law, instrument, state, on));
   },
-  show(answer) {
+  show(answer, _law, words) {
+    const { state, instrument, on } = answer;
+    const status = codeWord(words, answer.status);
     return [
-      `${answer.state} and ${answer.instrument} on ${answer.on}: ${answer.status}`,
+      words.t('command-law.status-head', { state, instrument, on, status }),
       ...columns([
-        ['Instrument in force', answer.instrumentInForce ? 'yes' : 'no'],
-        ['Signed', orDash(answer.signed)],
-        ['Consented', orDash(answer.consented)],
-        ['In force', orDash(answer.inForce)],
-        ...(answer.appliesFrom === undefined ? [] : [['Applies from', answer.appliesFrom]]),
-        ['Rule', orDash(answer.pinpoint)],
-        ['Confidence', answer.confidence],
-        ['Source', orDash(answer.source)],
+        [
+          words.t('command-law.instrument-in-force'),
+          codeWord(words, answer.instrumentInForce ? 'yes' : 'no'),
+        ],
+        [words.t('command-law.signed'), orDash(answer.signed)],
+        [words.t('command-law.consented'), orDash(answer.consented)],
+        [words.t('command-law.in-force'), orDash(answer.inForce)],
+        ...(answer.appliesFrom === undefined
+          ? []
+          : [[words.t('command-law.applies-from'), answer.appliesFrom]]),
+        [words.t('command-law.rule'), orDash(answer.pinpoint)],
+        [words.t('command-law.confidence'), codeWord(words, answer.confidence)],
+        [words.t('command-law.source'), orDash(answer.source)],
       ]),
       ...(answer.note === undefined ? [] : wrapped(answer.note, '  ')),
-      ...(answer.reservations.length === 0 ? [] : ['', 'Reservations and declarations:']),
+      ...(answer.reservations.length === 0 ? [] : ['', words.t('command-law.reservations')]),
       ...answer.reservations.flatMap((row) => [
-        `  ${row.pinpoint} ${row.kind}, ${row.effect} (${row.confidence})`,
+        `  ${row.pinpoint} ${row.kind}, ${row.effect} (${codeWord(words, row.confidence)})`,
         ...wrapped(row.summary, '    '),
       ]),
     ];
@@ -93,11 +111,11 @@ export const STATUS: Question<StatusAnswer> = {
 
 export const ENTRY_INTO_FORCE: Question<EffectAnswer> = {
   name: 'entry-into-force',
-  does: 'when a State that deposits on a day is bound',
+  does: 'command-does.law-entry-into-force',
   example: 'comity law entry-into-force --instrument CETS185 --consented 2012-06-13',
   options: {
     instrument: INSTRUMENT,
-    consented: { value: 'D', required: true, does: 'the day of deposit' },
+    consented: { value: 'D', required: true, does: 'option.consented' },
   },
   ask(law, options) {
     const values = new Values(law, options);
@@ -110,12 +128,12 @@ export const ENTRY_INTO_FORCE: Question<EffectAnswer> = {
 
 export const EFFECT: Question<EffectAnswer> = {
   name: 'effect',
-  does: 'from when a notice of denunciation, withdrawal or extension works, or a quorum starts it',
+  does: 'command-does.law-effect',
   example: 'comity law effect --instrument CETS185 --event denunciation --received 2027-02-05',
   options: {
     instrument: INSTRUMENT,
-    event: { value: 'E', required: true, does: EFFECT_EVENTS.join(', ') },
-    received: { value: 'D', required: true, does: 'the day of receipt, or of the last deposit' },
+    event: { value: EFFECT_EVENTS.join('|'), required: true, does: 'option.event' },
+    received: { value: 'D', required: true, does: 'option.received' },
   },
   ask(law, options): Result<EffectAnswer> {
     const values = new Values(law, options);
@@ -127,9 +145,11 @@ export const EFFECT: Question<EffectAnswer> = {
   show: showEffect,
 };
 
-function showEffect(answer: InWords<EffectAnswer>): readonly string[] {
+function showEffect(answer: InWords<EffectAnswer>, _law: Law, words: Words): readonly string[] {
+  const { date, pinpoint } = answer;
+  const confidence = codeWord(words, answer.confidence);
   return [
-    `${answer.date} by ${answer.pinpoint} (${answer.confidence})`,
+    words.t('command-law.effect-head', { date, pinpoint, confidence }),
     ...wrapped(answer.rule, '  '),
     ...(answer.note === undefined ? [] : wrapped(answer.note, '  ')),
   ];

@@ -1,30 +1,44 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
-import type { InWords } from '@comity/words';
-import { columns, orDash, wrapped } from './columns.ts';
+import type { InWords, Words } from '@comity/words';
+import { codeWord, columns, orDash, wrapped } from './columns.ts';
 
 /** Whom to write to, in what language, and how old and sure that is: one line of text. */
-export function addressed(row: InWords<Addressee>): string {
+export function addressed(row: InWords<Addressee>, words: Words): string {
   const { languagesAre } = row;
   const scope = row.scope === null ? '' : ` (${row.scope})`;
-  const official =
-    languagesAre === 'official' ? ' (official; what else is taken is not known)' : '';
-  const age = row.asOf === null ? '' : `, as of ${row.asOf}`;
-  const source = row.source === null ? '' : ` Source: ${row.source}.`;
-  const note = row.note === null ? '' : ` ${row.note}`;
-  const words = languagesAre === 'unknown' ? 'language unknown' : `in ${row.languages.join(', ')}`;
-  return `${row.name ?? 'name unknown'}${scope}, ${words}${official}; confidence ${row.confidence}${age}.${note}${source}`;
+  const languages = row.languages.join(', ');
+  const language =
+    languagesAre === 'unknown'
+      ? words.t('command-law.language-unknown')
+      : languagesAre === 'official'
+        ? words.t('command-law.in-official', { languages })
+        : words.t('command-law.in-languages', { languages });
+  const named = `${row.name ?? words.t('command-law.name-unknown')}${scope}`;
+  const said = { name: named, language, confidence: codeWord(words, row.confidence) };
+  const who =
+    row.asOf === null
+      ? words.t('command-law.addressed', said)
+      : words.t('command-law.addressed-of', { ...said, day: row.asOf });
+  const source =
+    row.source === null ? undefined : words.t('command-law.source-is', { source: row.source });
+  return [who, row.note, source]
+    .flatMap((part) => (part == null ? [] : [/[.。]$/.test(part) ? part : `${part}.`]))
+    .join(' ');
 }
 
 /** What has to be said of treaties between the two. */
 export const showNotes = (notes: readonly { readonly text: string }[]): readonly string[] =>
   notes.length === 0 ? [] : ['', ...notes.flatMap((row) => wrapped(row.text, ''))];
 
-export const showNetworks = (networks: readonly NetworkAnswer[]): readonly string[] =>
+export const showNetworks = (
+  networks: readonly NetworkAnswer[],
+  words: Words,
+): readonly string[] =>
   networks.length === 0
     ? []
     : [
         '',
-        'To find a counterpart (no basis, and no way to send):',
+        words.t('command-law.counterparts'),
         ...networks.flatMap((row) =>
           wrapped(
             `${row.title}, ${row.requested.replace('-', ' ')}: ${row.text} ${row.limits}`,
@@ -34,42 +48,60 @@ export const showNetworks = (networks: readonly NetworkAnswer[]): readonly strin
       ];
 
 /** What is said of every jurisdiction. */
-export function showBasics(basics: InWords<BasicsAnswer>): readonly string[] {
+export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonly string[] {
+  const sure = (code: string): string => codeWord(words, code);
   const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
   const list = (texts: readonly string[]): string =>
-    texts.length === 0 ? 'unknown' : texts.join(', ');
-  const accepted = languages.accepted === null ? 'not known' : list(languages.accepted);
+    texts.length === 0 ? sure('unknown') : texts.join(', ');
+  const accepted =
+    languages.accepted === null ? words.t('command-law.not-known') : list(languages.accepted);
   return [
-    `As of ${basics.asOf}`,
+    words.t('command-law.as-of', { day: basics.asOf }),
     ...columns([
-      ['Legal tradition', list(legalTradition.families), legalTradition.confidence],
-      ['Official languages', list(languages.official), languages.confidence],
-      ['Takes requests in', accepted, languages.confidence],
-      ['Death penalty', deathPenalty.status, deathPenalty.confidence],
-      ['Own nationals surrendered', nationals.surrendered, nationals.confidence],
-      ['24/7 contact point', contactPoint24x7.member, contactPoint24x7.confidence],
+      [
+        words.t('command-law.tradition'),
+        list(legalTradition.families),
+        sure(legalTradition.confidence),
+      ],
+      [
+        words.t('command-law.official-languages'),
+        list(languages.official),
+        sure(languages.confidence),
+      ],
+      [words.t('command-law.takes-requests-in'), accepted, sure(languages.confidence)],
+      [words.t('command-law.death-penalty'), deathPenalty.status, sure(deathPenalty.confidence)],
+      [words.t('command-law.nationals'), nationals.surrendered, sure(nationals.confidence)],
+      [
+        words.t('command-law.contact-point'),
+        contactPoint24x7.member,
+        sure(contactPoint24x7.confidence),
+      ],
     ]),
     ...wrapped([nationals.text, orDash(nationals.cite)].join(' '), '  '),
     ...wrapped(contactPoint24x7.text, '  '),
     '',
-    'Authorities',
-    ...(basics.authorities.length === 0 ? ['  unknown'] : []),
-    ...basics.authorities.flatMap((row) =>
-      wrapped(
-        `${row.role}: ${row.name}${row.scope === undefined ? '' : ` (${row.scope})`}; ${row.confidence}${row.asOf === null ? '' : `, as of ${row.asOf}`}. ${row.source}`,
-        '  ',
-      ),
-    ),
+    words.t('command-law.authorities'),
+    ...(basics.authorities.length === 0 ? [`  ${sure('unknown')}`] : []),
+    ...basics.authorities.flatMap((row) => wrapped(authorityRow(row, words), '  ')),
     '',
-    'Instruments',
+    words.t('command-law.instruments'),
     ...columns(
       basics.instruments.map((row) => [
         `  ${row.instrument}`,
         row.status,
         orDash(row.inForce),
-        row.confidence,
+        sure(row.confidence),
         row.title,
       ]),
     ),
   ];
+}
+
+function authorityRow(row: InWords<BasicsAnswer>['authorities'][number], words: Words): string {
+  const { role, source } = row;
+  const name = `${row.name}${row.scope === undefined ? '' : ` (${row.scope})`}`;
+  const said = { role, name, source, confidence: codeWord(words, row.confidence) };
+  return row.asOf === null
+    ? words.t('command-law.authority-row', said)
+    : words.t('command-law.authority-row-of', { ...said, day: row.asOf });
 }

@@ -1,5 +1,6 @@
 import { no, ok } from '@comity/base';
 import { appendAudit, type Node } from '@comity/server';
+import { readersWords, said } from '../said.ts';
 import { noAuthority } from './erase.ts';
 import { given, type OperatorCommand, PLACE, single } from './operator-command.ts';
 import { table } from './table.ts';
@@ -25,11 +26,11 @@ const CASES_MAX = 1_000;
 
 export const CASE_LIST: OperatorCommand = {
   name: 'case list',
-  does: 'the cases of this node: ids, States, measures and dates, no contents',
+  does: 'command-does.case-list',
   example: 'comity case list --data .comity/training --participant JPN',
   options: {
     ...PLACE,
-    authority: { value: 'JPN.npa-247', does: 'only the cases of this authority' },
+    authority: { value: 'JPN.npa-247', does: 'option.only-authority' },
   },
   run: (options, withNode) =>
     withNode(options, async (node) => {
@@ -42,16 +43,21 @@ export const CASE_LIST: OperatorCommand = {
       for (const authority of asked === undefined ? keyring.authorities : [asked]) {
         cases.push(...(await casesOf(node, authority)));
       }
+      const words = readersWords();
       const rows = cases.map((each) => [
         each.case,
         each.authority,
-        each.side === 'requesting' ? `to ${each.peerAuthority}` : `from ${each.peerAuthority}`,
+        words.t(`command-node.case-${each.side === 'requesting' ? 'to' : 'from'}`, {
+          authority: each.peerAuthority,
+        }),
         each.parts.map(({ measure }) => measure).join(', '),
         each.status,
         each.updated,
       ]);
-      const head = ['case', 'authority', 'with', 'measures', 'status', 'last change'];
-      const lines = rows.length === 0 ? ['No case yet.'] : table(head, rows);
+      const head = (['case', 'authority', 'with', 'measures', 'status', 'changed'] as const).map(
+        (name) => said(`command-node.${name}`, words),
+      );
+      const lines = rows.length === 0 ? [said('command-node.no-case', words)] : table(head, rows);
       return ok({ value: { cases }, lines });
     }),
 };
@@ -74,13 +80,13 @@ async function casesOf(node: Node, authority: string) {
 
 export const CASE_ACTS: OperatorCommand = {
   name: 'case acts',
-  does: 'the acts of one case: ids, kinds, authors and dates, no contents',
+  does: 'command-does.case-acts',
   example:
     'comity case acts --data .comity/training --participant JPN --authority JPN.npa-247 --case CASE',
   options: {
     ...PLACE,
-    authority: { value: 'JPN.npa-247', required: true, does: 'the authority whose case it is' },
-    case: { value: 'ID', required: true, does: 'the case; comity case list shows the ids' },
+    authority: { value: 'JPN.npa-247', required: true, does: 'option.case-authority' },
+    case: { value: 'ID', required: true, does: 'option.case' },
   },
   run: (options, withNode) =>
     withNode(options, async (node) => {
@@ -103,16 +109,20 @@ export const CASE_ACTS: OperatorCommand = {
         author: header.author.authority,
         seq: header.seq,
         stored: storedAt,
-        body: typeof body === 'string' ? body : 'kept',
+        body: typeof body === 'string' ? body : ('kept' as const),
       }));
+      const words = readersWords();
       const rows = value.map((each) => [
         each.act,
         each.kind,
         each.author,
         each.stored,
-        `body ${each.body}`,
+        words.t('command-node.body', { state: each.body }),
       ]);
-      const lines = table(['act', 'kind', 'author', 'stored', ''], rows);
+      const head = (['act', 'kind', 'author', 'stored'] as const).map((name) =>
+        said(`command-node.${name}`, words),
+      );
+      const lines = table([...head, ''], rows);
       return ok({ value: { authority, case: caseId, acts: value }, lines });
     }),
 };

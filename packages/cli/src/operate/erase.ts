@@ -1,5 +1,6 @@
 import { no, ok } from '@comity/base';
 import { proposeErasure } from '@comity/server';
+import { readersWords } from '../said.ts';
 import { given, type OperatorCommand, PLACE, wrongUse } from './operator-command.ts';
 
 /** Longest reason: it travels in an act. */
@@ -7,19 +8,19 @@ const REASON_MAX = 2_000;
 
 export const ERASE: OperatorCommand = {
   name: 'erase',
-  does: 'propose to destroy the body of one act for good; officers agree to it at the desk',
+  does: 'command-does.erase-act',
   example:
     'comity erase --data .comity/training --participant JPN --authority JPN.npa-247 ' +
     '--case CASE --act ACT --reason "Retention is over."',
   options: {
     ...PLACE,
-    authority: { value: 'JPN.npa-247', required: true, does: 'whose copy is destroyed' },
-    case: { value: 'ID', required: true, does: 'the case; comity case list shows the ids' },
-    act: { value: 'ID', required: true, does: 'the act; comity case acts shows the ids' },
+    authority: { value: 'JPN.npa-247', required: true, does: 'option.erase-authority' },
+    case: { value: 'ID', required: true, does: 'option.case' },
+    act: { value: 'ID', required: true, does: 'option.act' },
     reason: {
       value: 'TEXT',
       required: true,
-      does: 'why; the other side reads it, so name no person',
+      does: 'option.reason',
     },
   },
   run: (options, withNode) => {
@@ -36,13 +37,12 @@ export const ERASE: OperatorCommand = {
       const done = await proposeErasure(node.parts, { authority, ...which, reason });
       if (!done.ok) return no(done.error[0] ?? { code: 'refused' });
       const { proposal, needed } = done.value;
+      const words = readersWords();
       return ok({
         value: { authority, case: which.caseId, act: which.actId, proposal, needed },
         lines: [
-          `It is proposed to destroy the body of act ${which.actId}. Nothing is destroyed yet.`,
-          needed === 1
-            ? 'One officer agrees at the desk: page Waiting for agreement.'
-            : `${needed} officers agree at the desk: page Waiting for agreement.`,
+          words.t('command-node.erase-proposed', { act: which.actId }),
+          words.t('command-node.erase-agree', { n: needed }),
         ],
       });
     });

@@ -1,16 +1,16 @@
-import { type Fault, ok } from '@comity/base';
+import { ok } from '@comity/base';
 import { type Check, checkChains, checkDeeply } from '@comity/server';
-import { sentenceOf } from '../said.ts';
+import { ENGLISH, readersWords, said, sentenceOf } from '../said.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
 export const LOG_CHECK: OperatorCommand = {
   name: 'log check',
-  does: 'walk along every chain of this node: audit, journal, links; exit code 1 if one is broken',
+  does: 'command-does.log-check',
   example: 'comity log check --deep --data .comity/training --participant JPN',
   options: {
     ...PLACE,
-    deep: { does: 'also every act, body, key and receipt, and what peers keep of our logs' },
+    deep: { does: 'option.deep' },
   },
   run: (options, withNode) =>
     withNode(options, async ({ parts }) => {
@@ -19,22 +19,31 @@ export const LOG_CHECK: OperatorCommand = {
         : await checkChains(parts);
       const good = checks.every((check) => check.ok);
       const lines = [
-        ...table(['', 'log', 'of', '', '', ''], checks.map(rowOf)),
-        good ? 'All chains are whole.' : 'Something was changed or removed behind the node.',
+        ...table(
+          ['', said('command-node.log'), said('command-node.of'), '', '', ''],
+          checks.map(rowOf),
+        ),
+        said(good ? 'command-node.all-whole' : 'command-node.was-changed'),
       ];
-      const said = checks.map((check) => ({ ...check, broken: sentence(check.broken) }));
-      return ok({ value: { verdict: good ? 'whole' : 'broken', checks: said }, lines, good });
+      const told = checks.map((check) => {
+        const { broken } = check;
+        return { ...check, broken: broken && sentenceOf(broken, undefined, ENGLISH) };
+      });
+      return ok({ value: { verdict: good ? 'whole' : 'broken', checks: told }, lines, good });
     }),
 };
 
-const sentence = (fault: Fault | null): string | null =>
-  fault === null ? null : sentenceOf(fault);
-
-const rowOf = (check: Check): string[] => [
-  check.ok ? 'ok' : 'broken',
-  check.log,
-  check.of,
-  `${check.entries} entries`,
-  sentence(check.broken ?? check.note ?? null) ?? '',
-  check.case === undefined ? '' : `case ${check.case} of ${check.authority}`,
-];
+function rowOf(check: Check): readonly string[] {
+  const words = readersWords();
+  const why = check.broken ?? check.note;
+  return [
+    said(check.ok ? 'command-node.ok' : 'command-node.broken', words),
+    check.log,
+    check.of,
+    words.t('command-node.entries', { n: check.entries }),
+    why == null ? '' : sentenceOf(why, undefined, words),
+    check.case === undefined
+      ? ''
+      : words.t('command-node.case-of', { case: check.case, authority: check.authority ?? '' }),
+  ];
+}

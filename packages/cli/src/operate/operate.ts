@@ -1,6 +1,7 @@
+import { helpText } from '../help.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
-import { complaintLine } from '../said.ts';
+import { complaintLine, helpHint } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { ERASE } from './erase.ts';
 import { LOG_CHECK } from './log-check.ts';
@@ -69,27 +70,16 @@ function unknown([word = '', second]: readonly string[]): number {
 function complain(complaint: Complaint, command?: OperatorCommand): number {
   const isUse = 'wrongUse' in complaint;
   const fault = isUse ? complaint.wrongUse : complaint;
-  const hint = command === undefined ? undefined : `see comity ${command.name} --help`;
+  const hint = command === undefined ? undefined : helpHint(command.name);
   process.stderr.write(complaintLine(fault, hint));
   return isUse ? 2 : 1;
 }
 
-function helpFor({ name, does, options, example }: OperatorCommand): string {
-  const shown = Object.entries(options).map(([option, form]) => {
-    const written = `--${option}${form.value === undefined ? '' : ` ${form.value}`}`;
-    return `  ${written.padEnd(26)} ${form.does}${form.required ? '' : ' (may be left out)'}`;
+const helpFor = ({ name, does, options, example }: OperatorCommand): string =>
+  helpText({
+    form: `${name} [OPTIONS] [--json]`,
+    does,
+    options,
+    notes: ['command.environment'],
+    example,
   });
-  return `comity ${name} [OPTIONS] [--json]
-  ${does}
-
-Options:
-${shown.join('\n')}
-  ${'--json'.padEnd(26)} one JSON value and nothing else
-
-Environment, with --keys: DATABASE_URL and DATABASE_WORKER_URL as the node's process has them,
-or DATABASE_URL alone with the login that made its roles.
-
-Example:
-  ${example}
-`;
-}

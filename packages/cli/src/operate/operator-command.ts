@@ -1,5 +1,6 @@
 import { type Fault, no, type Result } from '@comity/base';
 import type { Node } from '@comity/server';
+import type { PlainKey } from '@comity/words';
 import type { OptionForm, Options } from '../read-options.ts';
 
 /** The command was not used as it should be. */
@@ -28,7 +29,7 @@ export type WithNode = (
 export interface OperatorCommand {
   /** The words that call it: `case list`. */
   readonly name: string;
-  readonly does: string;
+  readonly does: PlainKey;
   readonly example: string;
   readonly options: Readonly<Record<string, OptionForm>>;
   run(options: Options, withNode: WithNode): Promise<Result<Answer, Complaint>>;
@@ -36,9 +37,9 @@ export interface OperatorCommand {
 
 /** Which node, and where its keys and database are: options of every command. */
 export const PLACE: Readonly<Record<string, OptionForm>> = {
-  participant: { value: 'JPN', required: true, does: 'whose node it is' },
-  keys: { value: 'FOLDER', does: "the node's keys; its database as DATABASE_URL says" },
-  data: { value: 'FOLDER', does: 'instead: the folder of a running training network' },
+  participant: { value: 'JPN', required: true, does: 'option.participant' },
+  keys: { value: 'FOLDER', does: 'option.keys' },
+  data: { value: 'FOLDER', does: 'option.data' },
 };
 
 /** The one value of an option; options that are not repeated have one at most. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
 import { proposeAdmission, SHELL } from '@comity/server';
 import { STATEMENT_LIMITS } from '@comity/wire';
+import { readersWords, said } from '../said.ts';
 import { given, type OperatorCommand, PLACE, type WrongUse, wrongUse } from './operator-command.ts';
 
 interface PeerRow {
@@ -26,7 +27,7 @@ const PEERS = `select p.id as participant, p.self, p.fingerprint, p.url, p.admit
 
 export const PEERS_COMMAND: OperatorCommand = {
   name: 'peers',
-  does: 'whom this node believes: fingerprints, addresses, who admitted them',
+  does: 'command-does.peers-believed',
   example: 'comity peers --data .comity/training --participant JPN',
   options: PLACE,
   run: (options, withNode) =>
@@ -34,7 +35,7 @@ export const PEERS_COMMAND: OperatorCommand = {
       const rows = await node.parts.store.asGate((tx) => tx.query<PeerRow>(PEERS));
       const peers = rows.map((row) => ({ ...row, since: row.since.toISOString() }));
       const lines = peers.flatMap((peer) => [
-        `${peer.participant}  ${peer.state}${peer.url === '' ? '' : `  ${peer.url}`}`,
+        `${peer.participant}  ${stateOf(peer)}${peer.url === '' ? '' : `  ${peer.url}`}`,
         `     ${peer.fingerprint}`,
         `     ${saidBy(peer)}`,
       ]);
@@ -48,27 +49,38 @@ function saidBy(peer: {
   since: string;
   officers: readonly string[];
 }) {
-  if (peer.self) return `since ${peer.since}`;
-  if (peer.state !== 'proposed') return `admitted ${peer.since} by ${peer.officers.join(' and ')}`;
-  const [first] = peer.officers;
-  return first === undefined
-    ? `proposed ${peer.since}; two officers compare it at the desk`
-    : `proposed ${peer.since}, compared by ${first}; a second officer confirms at the desk`;
+  const words = readersWords();
+  const time = peer.since;
+  if (peer.self) return words.t('command-node.since', { time });
+  if (peer.state !== 'proposed') {
+    return words.t('command-node.admitted', { time, officers: words.list(peer.officers) });
+  }
+  const [officer] = peer.officers;
+  return officer === undefined
+    ? words.t('command-node.proposed', { time })
+    : words.t('command-node.compared', { time, officer });
 }
+
+const STATES = ['up', 'down', 'proposed'] as const;
+
+const stateOf = ({ self, state }: Pick<PeerRow, 'self' | 'state'>): string =>
+  readersWords().t('command-node.peer-state', {
+    state: self ? 'self' : (STATES.find((each) => each === state) ?? 'unknown'),
+  });
 
 export const ADMIT: OperatorCommand = {
   name: 'admit',
-  does: 'propose a participant; two signed-in officers confirm it at the desk',
+  does: 'command-does.admit-participant',
   example:
     'comity admit --participant JPN --keys FOLDER --statement iceland.json ' +
     '--fingerprint "9f2c 41aa ..."',
   options: {
     ...PLACE,
-    statement: { value: 'FILE', required: true, does: "the participant's signed key statement" },
+    statement: { value: 'FILE', required: true, does: 'option.statement' },
     fingerprint: {
       value: 'F',
       required: true,
-      does: 'as it came by another way (a diplomatic note), not from the file',
+      does: 'option.fingerprint',
     },
   },
   run: async (options, withNode) => {
@@ -83,9 +95,10 @@ export const ADMIT: OperatorCommand = {
       );
       if (!done.ok) return done;
       const { participant } = done.value;
+      const words = readersWords();
       const lines = [
-        `${participant} is proposed. Nobody believes it yet.`,
-        'Two officers sign in at the desk and compare it with the note: page Participants.',
+        words.t('command-node.is-proposed', { participant }),
+        said('command-node.compare', words),
       ];
       return ok({ value: { participant, step: 'proposed' }, lines });
     });

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { canonicalText, ok } from '@comity/base';
 import { fingerprint, spokenFingerprint } from '@comity/seal';
+import { readersWords, said } from '../said.ts';
 import { keyringOf } from './open-node.ts';
 import { type OperatorCommand, PLACE, single, wrongUse } from './operator-command.ts';
 
 export const STATEMENT: OperatorCommand = {
   name: 'statement',
-  does: "this participant's own key statement, for others to admit, and its fingerprint",
+  does: 'command-does.own-statement',
   example: 'comity statement --participant JPN --keys FOLDER --out japan.json',
   options: {
     ...PLACE,
-    out: { value: 'FILE', does: 'write the statement there' },
+    out: { value: 'FILE', does: 'option.out' },
   },
   run: async (options) => {
     const keyring = keyringOf(options);
@@ -29,14 +30,15 @@ export const STATEMENT: OperatorCommand = {
     }
     const own = fingerprint(root);
     const groups = spokenFingerprint(own);
+    const words = readersWords();
     const lines = [
-      `${participant}, version ${version} of ${issued}, at ${node.url}`,
+      words.t('command-node.statement-of', { participant, version, issued, url: node.url }),
       ...authorities.map(({ id, name }) => `  ${id}  ${name}`),
-      `Fingerprint: ${own}`,
-      'The same in words and digits, as the other side compares it:',
+      words.t('command-node.fingerprint', { fingerprint: own }),
+      said('command-node.fingerprint-words', words),
       ...groups.map(({ word, digits }, n) => `  ${String(n + 1).padStart(2)}  ${word}  ${digits}`),
-      'Send the statement by any way; words and digits by another one (a diplomatic note).',
-      out === undefined ? text : `Written to ${out}.`,
+      said('command-node.statement-send', words),
+      out === undefined ? text : words.t('command-node.written-to', { file: out }),
     ];
     return ok({ value: { participant, fingerprint: own, groups, statement: signed }, lines });
   },

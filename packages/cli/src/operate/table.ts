@@ -1,4 +1,5 @@
 import { withoutHiddenCharacters } from '@comity/base';
+import { padded, shownWidth } from '@comity/words';
 
 /** Rows under a head, each column as wide as its widest entry. */
 export function table(
@@ -6,10 +7,12 @@ export function table(
   rows: readonly (readonly string[])[],
 ): readonly string[] {
   const all = [head, ...rows].map((row) => row.map(withoutHiddenCharacters));
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const widths = head.map((_, column) =>
+    Math.max(...all.map((row) => shownWidth(row[column] ?? ''))),
+  );
   return all.map((row) =>
     row
-      .map((entry, column) => entry.padEnd(widths[column] ?? 0))
+      .map((entry, column) => padded(entry, widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   );

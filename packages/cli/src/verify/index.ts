@@ -1,7 +1,8 @@
 import type { Fault } from '@comity/base';
 import { BUNDLE_LIMITS, verifyBundle } from '@comity/wire';
+import { helpText } from '../help.ts';
 import { bytesOf } from '../read-bytes.ts';
-import { complaintLine } from '../said.ts';
+import { complaintLine, ENGLISH, readersWords, useHint } from '../said.ts';
 import { FORM, readArguments, USAGE } from './read-arguments.ts';
 import { verdictInWords } from './verdict-in-words.ts';
 import { verdictText } from './verdict-text.ts';
@@ -17,17 +18,21 @@ import { verdictText } from './verdict-text.ts';
  */
 export async function verifyCommand(args: readonly string[]): Promise<number> {
   const asked = readArguments(args);
-  if (!asked.ok) return complain(asked.error, FORM);
+  if (!asked.ok) return complain(asked.error, useHint(FORM));
   if (asked.value.help) {
-    process.stdout.write(`${USAGE}\n`);
+    process.stdout.write(helpText(USAGE));
     return 0;
   }
   const { file, fingerprints, json } = asked.value;
   const bytes = await bytesOf(file, BUNDLE_LIMITS.bytesMax);
   if (!bytes.ok) return complain(bytes.error);
   const verdict = verifyBundle(bytes.value, { trusted: fingerprints });
-  const told = verdictInWords(verdict);
-  process.stdout.write(json ? `${JSON.stringify(told)}\n` : verdictText(file, told));
+  const words = readersWords();
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(verdictInWords(ENGLISH, verdict))}\n`
+      : verdictText(words, file, verdictInWords(words, verdict)),
+  );
   return EXIT[verdict.verdict];
 }
 

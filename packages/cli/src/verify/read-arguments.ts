@@ -1,19 +1,15 @@
 import { no, ok, type Result } from '@comity/base';
+import type { HelpOf } from '../help.ts';
 
 /** The form of the command. */
-export const FORM = 'use: comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]';
+export const FORM = 'comity verify BUNDLE [--fingerprint FINGERPRINT]... [--json]';
 
 /** How the command is used, for people. */
-export const USAGE = `${FORM.slice(5)}
-
-Checks an exported case file offline: signatures, chains, receipts and erasures.
-Names the first broken element, and says what the file ends with.
-Exit code 0: valid, every participant's root is one that you trust; 3: consistent, but
-trust was not checked; 1: invalid; 2: wrong use.
-
-  --fingerprint  a participant's fingerprint that you have by another way, in quotes;
-                 give one for each participant in the file
-  --json         the verdict as one JSON value`;
+export const USAGE: HelpOf = {
+  form: FORM.replace('comity ', ''),
+  does: 'command-does.verify-bundle',
+  options: { fingerprint: { value: 'FINGERPRINT', does: 'option.fingerprints' } },
+};
 
 /** What was asked for. */
 export interface VerifyArguments {

@@ -1,6 +1,6 @@
+import type { Fault } from '@comity/base';
 import type { BundleEnd, BundleVerdict } from '@comity/wire';
-import { spoken, wordsOfCode } from '@comity/words';
-import { WORDS } from '../said.ts';
+import { plainly, spoken, type Words, wordsOfCode } from '@comity/words';
 
 /** A verdict as `comity verify` prints it: codes stay codes, what was found is said in words. */
 export interface SpokenVerdict {
@@ -15,23 +15,21 @@ export interface SpokenVerdict {
 }
 
 /** Says a verdict in words. */
-export function verdictInWords({
-  verdict,
-  checks,
-  broken,
-  endsWith,
-}: BundleVerdict): SpokenVerdict {
+export function verdictInWords(
+  words: Words,
+  { verdict, checks, broken, endsWith }: BundleVerdict,
+): SpokenVerdict {
+  const why = (fault: Fault): string => plainly(spoken(words, fault).text);
   return {
     verdict,
     checks: checks.map((check) => ({
       name: check.name,
       ok: check.ok,
       detail: check.ok
-        ? check.found.map((found) => wordsOfCode(WORDS, 'found', found) ?? found.code).join('; ')
-        : spoken(WORDS, check.why).text,
+        ? check.found.map((found) => wordsOfCode(words, 'found', found) ?? found.code).join('; ')
+        : why(check.why),
     })),
-    broken:
-      broken === null ? null : `${broken.at} (${broken.check}): ${spoken(WORDS, broken.why).text}`,
+    broken: broken === null ? null : `${broken.at} (${broken.check}): ${why(broken.why)}`,
     endsWith,
   };
 }

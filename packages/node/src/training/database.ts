@@ -7,6 +7,7 @@ import {
   provisionDatabase,
   removeDatabase,
 } from '@comity/postgres';
+import { WORDS } from '../report-in-words.ts';
 import { databaseFolder } from './folder.ts';
 import { trainingParticipants } from './participants.ts';
 
@@ -34,12 +35,12 @@ export async function openTrainingDatabase(wish: DatabaseWish): Promise<Training
   const keep = (running: DatabaseServer): void => {
     void running.ended.then(async () => {
       for (let wait = 250; !stopping; wait = Math.min(wait * 2, 15_000)) {
-        wish.say(`The database ended unexpectedly; starting it again in ${wait / 1000} s.`);
+        wish.say(WORDS.t('training.database-ended', { seconds: wait / 1000 }));
         await pause(wait);
         if (stopping) return;
         try {
           server = await open(options);
-          wish.say('The database is back.');
+          wish.say(WORDS.t('training.database-back'));
           return keep(server);
         } catch (cause) {
           wish.say(cause instanceof Error ? cause.message : String(cause));

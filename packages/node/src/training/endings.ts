@@ -1,3 +1,5 @@
+import { WORDS } from '../report-in-words.ts';
+
 /** How the training network ends. */
 export interface Ending {
   /** Whether it has begun. */
@@ -33,7 +35,7 @@ export function endings(steps: EndingSteps): Ending {
     if (begun && performance.now() - since < doubled) return;
     if (!begun) {
       since = performance.now();
-      console.log('\nStopping.');
+      console.log(`\n${WORDS.t('training.stopping')}`);
     }
     void end(0);
   };

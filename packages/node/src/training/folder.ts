@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { claim, folderUnavailable, homeFor } from '@comity/postgres';
+import { WORDS } from '../report-in-words.ts';
 import { Obstacle } from './obstacle.ts';
 
 const marker = 'comity-training.json';
@@ -25,10 +26,7 @@ export function takeFolder(folder: string, fresh: boolean): void {
   try {
     const strange = existsSync(folder) && readdirSync(folder).length > 0 && !isOurs(folder);
     if (strange) {
-      throw new Obstacle(
-        `The folder ${folder} was not made by Comity (it has no ${marker}), so it is left alone. ` +
-          'Remove it yourself, or choose another with --data FOLDER.',
-      );
+      throw new Obstacle(WORDS.t('training.folder-strange', { folder, marker }));
     }
     makeFolder(folder);
     claim(folder);

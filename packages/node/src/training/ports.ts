@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { WORDS } from '../report-in-words.ts';
 import { Obstacle } from './obstacle.ts';
 
 /**
@@ -19,11 +20,10 @@ export async function untilFree(host: string, ports: readonly number[]): Promise
 }
 
 function sentence(port: number, refusal: string, count: number): string {
-  const choose = `choose the first of ${count} others: npm start -- --port ${port < 4700 ? 4700 : 4610}`;
-  if (refusal === 'EADDRINUSE') {
-    return `Port ${port} is in use by another program. Stop that program, or ${choose}`;
-  }
-  return `Port ${port} may not be used by this account (${refusal}). Please ${choose}`;
+  const others = { port: String(port), count, other: port < 4700 ? '4700' : '4610' };
+  return refusal === 'EADDRINUSE'
+    ? WORDS.t('training.port-in-use', others)
+    : WORDS.t('training.port-forbidden', { ...others, refusal });
 }
 
 function refusalOf(host: string, port: number): Promise<string | undefined> {

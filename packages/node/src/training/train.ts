@@ -5,7 +5,7 @@ import { DatabaseUnavailable, release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
-import { failureInWords, lawFilesFault, stepInWords } from '../report-in-words.ts';
+import { failureInWords, lawFilesFault, stepInWords, WORDS } from '../report-in-words.ts';
 import { nodeRuntime } from '../runtime.ts';
 import { databaseUrls } from '../settings.ts';
 import { systemWorld } from '../system-world.ts';
@@ -18,7 +18,7 @@ import { keepRunning, type NodeChild } from './node-child.ts';
 import { Obstacle } from './obstacle.ts';
 import { type TrainingParticipant, trainingParticipants } from './participants.ts';
 import { untilFree } from './ports.ts';
-import { readWishes, usage, type Wishes } from './wishes.ts';
+import { participantNames, readWishes, usage, type Wishes } from './wishes.ts';
 
 const host = '127.0.0.1';
 
@@ -31,12 +31,12 @@ const host = '127.0.0.1';
 export async function train(argv: readonly string[], checkout: string): Promise<void> {
   const wishes = readWishes(argv, checkout);
   if (!wishes.ok) {
-    console.error(`${failureInWords(wishes.error)}\n\n${usage}`);
+    console.error(`${failureInWords(wishes.error)}\n\n${usage()}`);
     process.exitCode = 2;
     return;
   }
   if (wishes.value.help) {
-    console.log(usage);
+    console.log(usage());
     return;
   }
   const children: NodeChild[] = [];
@@ -56,20 +56,16 @@ export async function train(argv: readonly string[], checkout: string): Promise<
   });
   const began = performance.now();
   try {
-    console.log(
-      `Comity training network: ${trainingParticipants.map(({ name }) => name).join(', ')}`,
-    );
+    console.log(WORDS.t('training.head', { participants: participantNames() }));
     takeFolder(folder, wishes.value.fresh);
     await untilFree(host, ports(wishes.value));
-    say('Starting the database.');
+    say(WORDS.t('training.starting-database'));
     const { fresh } = wishes.value;
     database = await openTrainingDatabase({ folder, fresh, url: process.env['DATABASE_URL'], say });
     if (ending.begun()) return await database.stop();
     await startNodes({ wishes: wishes.value, checkout, database, children });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    console.log(
-      `\nready after ${seconds} s. Ctrl-C stops everything; the cases stay for the next start.`,
-    );
+    console.log(`\n${WORDS.t('training.ready-after', { seconds })}`);
   } catch (cause) {
     if (ending.begun()) return;
     console.error(`\n${sentence(cause)}`);
@@ -115,7 +111,7 @@ async function startNodes(network: Network): Promise<void> {
   });
   for (const report of await Promise.all(ready)) {
     console.log(`\n${report.title}\n  ${report.address}`);
-    for (const { name, post } of report.officers) console.log(`  sign in as ${name} - ${post}`);
+    for (const { name, post } of report.officers) say(WORDS.t('training.sign-in', { name, post }));
   }
 }
 
@@ -156,7 +152,7 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
           const why = failureInWords(report.why);
           return before ? line(why) : reject(new Obstacle(why));
         }
-        line(before ? 'ready again' : 'ready');
+        line(WORDS.t(before ? 'training.ready-again' : 'training.ready'));
         before = true;
         resolve(report);
       },

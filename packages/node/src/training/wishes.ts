@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { no, ok, type Result } from '@comity/base';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import { portNumber } from '../options.ts';
+import { WORDS } from '../report-in-words.ts';
 import { trainingParticipants } from './participants.ts';
 
 /** What the newcomer asked for. */
@@ -17,14 +18,21 @@ export interface Wishes {
   readonly help: boolean;
 }
 
-/** How `npm start` is used, in full. */
-export const usage = `npm start [-- --fresh] [--port 4610] [--data FOLDER]
+/** The States of the training network, in the order of their ports. */
+export const participantNames = (): string =>
+  trainingParticipants.map(({ name }) => name).join(', ');
 
-Starts a training network: ${trainingParticipants.map((each) => each.name).join(', ')}.
-  --fresh        begins anew: removes what the last training left
-  --empty        begins without cases; otherwise real ones are played at the first start
-  --port 4610    the first port; one more for each further node, and exchanges ten ports on
-  --data FOLDER  keeps everything in FOLDER instead of .comity/training`;
+/** How `npm start` is used, in full. */
+export const usage = (): string =>
+  [
+    'npm start [-- --fresh] [--port 4610] [--data FOLDER]',
+    '',
+    WORDS.t('training.starts', { participants: participantNames() }),
+    `  --fresh        ${WORDS.t('option.training-fresh')}`,
+    `  --empty        ${WORDS.t('option.training-empty')}`,
+    `  --port 4610    ${WORDS.t('option.training-port')}`,
+    `  --data FOLDER  ${WORDS.t('option.training-data')}`,
+  ].join('\n');
 
 /** Reads the command line of the training network; `checkout` is the project's folder. */
 export function readWishes(argv: readonly string[], checkout: string): Result<Wishes> {

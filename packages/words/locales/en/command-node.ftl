@@ -1,0 +1,81 @@
+### What commands at a node, and the check of a bundle, lay out for people.
+
+command-node_no-case = No case yet.
+command-node_case = case
+command-node_authority = authority
+command-node_with = with
+command-node_measures = measures
+command-node_status = status
+command-node_changed = last change
+command-node_act = act
+command-node_kind = kind
+command-node_author = author
+command-node_stored = stored
+command-node_case-to = to { $authority }
+command-node_case-from = from { $authority }
+command-node_body = { $state ->
+        [erased] body erased
+        [unreadable] body cannot be read
+       *[kept] body kept
+    }
+command-node_erase-proposed = It is proposed to destroy the body of act { $act }. Nothing is destroyed yet.
+command-node_erase-agree = { $n ->
+        [one] One officer agrees at the desk: page Waiting for agreement.
+       *[other] { $n } officers agree at the desk: page Waiting for agreement.
+    }
+command-node_log = log
+command-node_of = of
+command-node_ok = ok
+command-node_broken = broken
+command-node_entries = { $n ->
+        [one] 1 entry
+       *[other] { $n } entries
+    }
+command-node_case-of = case { $case } of { $authority }
+command-node_all-whole = All chains are whole.
+command-node_was-changed = Something was changed or removed behind the node.
+command-node_statement-of = { $participant }, version { $version } of { $issued }, at { $url }
+command-node_fingerprint = Fingerprint: { $fingerprint }
+command-node_fingerprint-words = The same in words and digits, as the other side compares it:
+command-node_statement-send = Send the statement by any way; words and digits by another one (a diplomatic note).
+command-node_written-to = Written to { $file }.
+command-node_since = since { $time }
+command-node_admitted = admitted { $time } by { $officers }
+command-node_proposed = proposed { $time }; two officers compare it at the desk
+command-node_compared = proposed { $time }, compared by { $officer }; a second officer confirms at the desk
+command-node_peer-state = { $state ->
+        [self] this node
+        [up] up
+        [down] down
+        [proposed] proposed
+       *[unknown] unknown
+    }
+command-node_is-proposed = { $participant } is proposed. Nobody believes it yet.
+command-node_compare = Two officers sign in at the desk and compare it with the note: page Participants.
+
+verify-check_canonical-form = Form
+verify-check_trust = Trust
+verify-check_act-signatures = Signatures of the acts
+verify-check_act-chain = Chain of each author
+verify-check_body-commitments = Contents
+verify-check_erasures = Erasures
+verify-check_receipts = Receipts
+verify-check_links = Link logs
+verify-check_exporter-seal = Seal of the exporter
+verify-verdict_valid = valid
+verify-verdict_consistent = consistent; who made the keys was not checked
+verify-verdict_invalid = not valid
+command-verify_of-file = { $file }: { $verdict }
+command-verify_first-broken = First broken element: { $broken }
+command-verify_ends-with = The file ends with:
+command-verify_received = { $authority }: act { $seq }, { $kind }, received { $at }
+command-verify_claimed = { $authority }: act { $seq }, { $kind }, { $at } by its own claim, no receipt
+command-verify_uncovered = confirmed by nobody else
+command-verify_all-confirmed = The other side confirms every act.
+command-verify_not-confirmed = Not confirmed by the other side, neither by a receipt nor by an act that saw it: { $n }.
+command-verify_more-after = Whether more came after, only the other side’s file shows.
+
+command-facts_wrong = Wrong:
+command-facts_missing = Missing:
+command-facts_advice = Advice:
+command-facts_understood = Understood:

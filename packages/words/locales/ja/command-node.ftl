@@ -1,0 +1,80 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+command-node_no-case = 事案はまだありません。
+command-node_case = 事案
+command-node_authority = 当局
+command-node_with = 相手
+command-node_measures = 措置
+command-node_status = 状況
+command-node_changed = 最終更新
+command-node_act = 通知
+command-node_kind = 種類
+command-node_author = 作成者
+command-node_stored = 保存
+command-node_case-to = { $authority }宛て
+command-node_case-from = { $authority }から
+command-node_body = { $state ->
+        [erased] 本文は消去済み
+        [unreadable] 本文は読めない
+       *[kept] 本文あり
+    }
+command-node_erase-proposed = 通知{ $act }の本文の破棄を提案しました。まだ何も破棄されていません。
+command-node_erase-agree = { $n ->
+       *[other] 担当官{ $n }人がデスクで同意します：「同意待ち」の画面。
+    }
+command-node_log = ログ
+command-node_of = 対象
+command-node_ok = 正常
+command-node_broken = 破損
+command-node_entries = { $n ->
+       *[other] { $n }件
+    }
+command-node_case-of = { $authority }の事案{ $case }
+command-node_all-whole = すべての連鎖に欠けはありません。
+command-node_was-changed = ノードを通さずに何かが変更又は削除されました。
+command-node_statement-of = { $participant }、版{ $version }（{ $issued }）、所在{ $url }
+command-node_fingerprint = 指紋：{ $fingerprint }
+command-node_fingerprint-words = 相手方が照合する語と数字による同じもの：
+command-node_statement-send = 声明の送付はどの経路でも構いません。語と数字は別の経路（口上書）で送ってください。
+command-node_written-to = { $file }に書き出しました。
+command-node_since = { $time }から
+command-node_admitted = { $time }に{ $officers }が承認
+command-node_proposed = { $time }に提案。二人の担当官がデスクで照合する
+command-node_compared = { $time }に提案、{ $officer }が照合済み。もう一人の担当官がデスクで確認する
+command-node_peer-state = { $state ->
+        [self] このノード
+        [up] 接続中
+        [down] 切断
+        [proposed] 提案中
+       *[unknown] 不明
+    }
+command-node_is-proposed = { $participant }を提案しました。まだ誰も信頼していません。
+command-node_compare = 二人の担当官がデスクにサインインし、口上書と照合します：「参加者」の画面。
+
+verify-check_canonical-form = 形式
+verify-check_trust = 信頼
+verify-check_act-signatures = 通知の署名
+verify-check_act-chain = 各作成者の連鎖
+verify-check_body-commitments = 内容
+verify-check_erasures = 消去
+verify-check_receipts = 受領証
+verify-check_links = リンクのログ
+verify-check_exporter-seal = 書き出した者の封印
+verify-verdict_valid = 有効
+verify-verdict_consistent = 整合。鍵の作成者は確かめていない
+verify-verdict_invalid = 無効
+command-verify_of-file = { $file }：{ $verdict }
+command-verify_first-broken = 最初に壊れている箇所：{ $broken }
+command-verify_ends-with = ファイルの末尾：
+command-verify_received = { $authority }：通知{ $seq }、{ $kind }、受領{ $at }
+command-verify_claimed = { $authority }：通知{ $seq }、{ $kind }、{ $at }（自らの申告。受領証なし）
+command-verify_uncovered = 他の誰も確認していない
+command-verify_all-confirmed = 相手方がすべての通知を確認しています。
+command-verify_not-confirmed = 受領証によっても、それを見た通知によっても、相手方が確認していないもの：{ $n }。
+command-verify_more-after = その後に続きがあるかどうかは、相手方のファイルだけが示します。
+
+command-facts_wrong = 誤り：
+command-facts_missing = 欠けているもの：
+command-facts_advice = 助言：
+command-facts_understood = 理解したこと：
