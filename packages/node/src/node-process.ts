@@ -11,7 +11,7 @@ import { DamagedRow, KeyFolderUnusable, SchemaMismatch } from '@comity/server';
 import { type ComposedNode, compose } from './compose.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
-import { failureInWords, lawFilesFault, stepInWords } from './report-in-words.ts';
+import { failureInWords, languagesInWords, lawFilesFault, stepInWords } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
 
 /** Closing may not take longer: what is under way is committed or will be done again. */
@@ -38,6 +38,7 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
 
   const settings = nodeSettings(argv, process.env);
   if (!settings.ok) return fail(report, settings.error);
+  for (const line of languagesInWords(settings.value.languages)) console.log(line);
   try {
     report({ kind: 'progress', step: 'database' });
     const database = await nodeDatabase(settings.value);

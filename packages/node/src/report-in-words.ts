@@ -1,6 +1,14 @@
 import type { Fault } from '@comity/base';
 import { type LawFilesError, problemLine } from '@comity/law-files';
-import { plainly, sentencesOf, terminalLanguage, wordsFor, wordsOfCode } from '@comity/words';
+import {
+  localeOf,
+  plainly,
+  sentencesOf,
+  terminalLanguage,
+  wordsFor,
+  wordsOfCode,
+  wordsSaid,
+} from '@comity/words';
 import type { Step } from './report.ts';
 
 /** The words of the terminal that nodes are started from. */
@@ -8,6 +16,15 @@ export const WORDS = wordsFor(terminalLanguage(process.env));
 
 /** What a node process is doing before it is ready. */
 export const stepInWords = (step: Step): string => plainly(WORDS.t(`starting.${step}`));
+
+/** What the languages lack that officers may choose: a line for each that borrows from English. */
+export const languagesInWords = (languages: readonly string[]): readonly string[] =>
+  languages.flatMap((tag) => {
+    const { name, complete } = localeOf(tag);
+    if (complete) return [];
+    const { said, of } = wordsSaid(tag);
+    return [plainly(WORDS.t('command.language-lacks', { name, said, of }))];
+  });
 
 /** Why a node process cannot start, with the option that is wrong, and what to do. */
 export function failureInWords(why: Fault): string {

@@ -19,4 +19,11 @@ export {
 } from './spoken.ts';
 export { terminalLanguage } from './terminal-language.ts';
 export type { TimeStyle } from './times.ts';
-export { type PlainKey, type WordKey, type Words, wordsFor } from './words.ts';
+export {
+  type PlainKey,
+  type WordKey,
+  type Words,
+  type WordsSaid,
+  wordsFor,
+  wordsSaid,
+} from './words.ts';

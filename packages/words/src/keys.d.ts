@@ -953,6 +953,7 @@ export interface WordMessages {
   'command.own-help': Message;
   'command.exit-codes': Message;
   'command.language': Message;
+  'command.language-lacks': Message<'name' | 'said' | 'of'>;
   'command.see': Message<'command'>;
   'command.use': Message<'form'>;
   'command.environment': Message;

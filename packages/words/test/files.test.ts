@@ -5,10 +5,12 @@ import { codesFile } from '../src/check/codes-file.ts';
 import { differences, missingIn, readLanguage } from '../src/check/faults.ts';
 import { keysFile } from '../src/check/keys-file.ts';
 import type { ReadMessage } from '../src/check/read-messages.ts';
+import { countByFile, lostIn, type SaidCounts } from '../src/check/said-counts.ts';
 import { filesOf, LOCALES_FOLDER } from '../src/files.ts';
-import { LOCALES, type WordKey, wordsFor } from '../src/index.ts';
+import { LOCALES, type WordKey, wordsFor, wordsSaid } from '../src/index.ts';
 
 const english = readLanguage(filesOf('en'));
+const COUNTED: SaidCounts = JSON.parse(readFileSync(`${LOCALES_FOLDER}said.json`, 'utf8'));
 
 test('the files of English are read whole, and the types of the keys are written from them', () => {
   assert.deepEqual(english.faults, []);
@@ -28,7 +30,7 @@ for (const { tag } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.
 
 test('each folder of words is a language of locale.ts', () => {
   const folders = readdirSync(LOCALES_FOLDER).filter(
-    (tag) => !LOCALES.some((locale) => locale.tag === tag),
+    (name) => name !== 'said.json' && !LOCALES.some(({ tag }) => tag === name),
   );
   assert.deepEqual(folders, [], 'write a line for it in packages/words/src/locale.ts');
 });
@@ -45,15 +47,41 @@ function sayAll(tag: string, messages: readonly ReadMessage[]): void {
 }
 
 /** Languages that have every word; the others say what they lack in English. */
-const COMPLETE = ['ja'];
+const translated = LOCALES.filter((each) => each.tag !== 'en' && !each.pseudo);
+const complete = translated.filter((each) => each.complete);
+const partial = translated.filter((each) => !each.complete);
 
-for (const tag of COMPLETE) {
-  test(`${tag}: no word is missing, and every message can be said`, () => {
+for (const { tag } of complete) {
+  test(`${tag}: every file and no word is missing is missing, and every message can be said`, () => {
     const { messages } = readLanguage(filesOf(tag));
+    const counts = countByFile(english.messages, messages);
+    assert.deepEqual(
+      lostIn(tag, counts, { [tag]: countByFile(english.messages, english.messages) }),
+      [],
+    );
     assert.deepEqual(missingIn(tag, english.messages, messages), []);
     sayAll(tag, messages);
   });
 }
+
+for (const { tag } of partial) {
+  test(`${tag}: no file and no word is lost of those that it had`, () => {
+    const { messages } = readLanguage(filesOf(tag));
+    assert.deepEqual(lostIn(tag, countByFile(english.messages, messages), COUNTED), []);
+    const { said, of } = wordsSaid(tag);
+    assert.deepEqual([said, of], [messages.length, english.messages.length]);
+  });
+}
+
+test('a language that has lost a file, or that nobody counted, is told which files it lacks', () => {
+  const now = { 'act.ftl': 0, 'form.ftl': 2, 'letters.ftl': 0 };
+  const had = { xx: { 'act.ftl': 9, 'form.ftl': 3, 'letters.ftl': 0 } };
+  assert.deepEqual(lostIn('xx', now, had), [
+    'xx/act.ftl is missing',
+    'xx/form.ftl says 2 words, and said 3',
+  ]);
+  assert.match(lostIn('yy', now, had).join(), /npm run words.*yy\/act\.ftl is missing/);
+});
 
 /** What an officer meets first: no language is offered without it. */
 const FIRST =

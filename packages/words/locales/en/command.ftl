@@ -10,6 +10,7 @@ command_left-out = (may be left out)
 command_own-help = Say “comity COMMAND --help” for its own help.
 command_exit-codes = Exit codes: 0 answered, 1 a negative verdict or a no, 2 wrong use, 3 a verdict without trust.
 command_language = Language: LC_ALL or LANG, or COMITY_LANG; with --json texts are in English always.
+command_language-lacks = { $name } has { $said } of { $of } words; the others are shown in English.
 command_see = see { $command }
 command_use = use: { $form }
 command_environment = Environment, with --keys: DATABASE_URL and DATABASE_WORKER_URL as the node's process has them, or DATABASE_URL alone with the login that made its roles.

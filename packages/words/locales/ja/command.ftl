@@ -11,6 +11,7 @@ command_left-out = （省略可）
 command_own-help = 各コマンドの説明は「comity COMMAND --help」で表示します。
 command_exit-codes = 終了コード：0 回答した、1 否定の判定又は拒否、2 使い方の誤り、3 信頼を確かめていない判定。
 command_language = 言語：LC_ALL又はLANG、若しくはCOMITY_LANG。--jsonの文は常に英語です。
+command_language-lacks = { $name }には{ $of }語のうち{ $said }語があります。残りは英語で表示されます。
 command_see = { $command }を参照してください
 command_use = 使い方：{ $form }
 command_environment = --keysのときの環境変数：ノードのプロセスと同じDATABASE_URL及びDATABASE_WORKER_URL、又はロールを作成したログインによるDATABASE_URLのみ。
