@@ -350,6 +350,7 @@ export interface SaidCodes {
     'of-instrument': { readonly instrument: Value };
     'verify-with-depositary': null;
     'bound': { readonly state: Value; readonly instrument: Value; readonly by: Value; readonly since: Value; readonly how: 'through-since' | 'through' | 'since' | 'undated' };
+    'applies-from': { readonly day: Value };
     'takes-part': { readonly state: Value; readonly instrument: Value; readonly since: Value; readonly how: 'since' | 'undated' };
     'only-recalled': null;
     'not-yet-applicable': { readonly instrument: Value; readonly day: Value };
@@ -386,7 +387,6 @@ export interface SaidCodes {
     'way-has-no-parties': { readonly instrument: Value };
     'model-binds-nobody': { readonly instrument: Value };
     'statute-has-no-parties': { readonly instrument: Value };
-    'bound-not-in-data': { readonly state: Value };
     'hub-only': { readonly instrument: Value; readonly hub: Value };
     'no-way-before': { readonly instrument: Value; readonly day: Value };
     'no-access': { readonly state: Value; readonly instrument: Value; readonly other: Value; readonly n: number };
@@ -412,6 +412,7 @@ export interface SaidCodes {
     'owed-as-law-permits': { readonly state: Value };
     'owed-endeavour': { readonly state: Value };
     'own-national': { readonly state: Value };
+    'national-barred': { readonly state: Value; readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' };
     'declared': { readonly state: Value; readonly law: Value };
     'declared-from': { readonly state: Value; readonly day: Value; readonly law: Value };
     'no-declaration': { readonly state: Value; readonly on: Value };
@@ -431,6 +432,7 @@ export interface SaidCodes {
     'penalty-needed': { readonly months: Value; readonly state: Value; readonly bound: 'more' | 'least' };
     'penalty-too-low': { readonly state: Value; readonly is: Value; readonly months: Value; readonly bound: 'more' | 'least' };
     'penalty-of': { readonly months: Value; readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' };
+    'threshold-of-treaty': { readonly instrument: Value };
     'threshold-unknown': { readonly instrument: Value };
     'no-home-threshold': { readonly state: Value };
     'both-without-treaty': { readonly from: Value; readonly to: Value };

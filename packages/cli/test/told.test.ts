@@ -14,7 +14,7 @@ const ANSWERS: readonly unknown[] = [
   {
     text: {
       says: [
-        { code: 'bound-not-in-data', params: { state: 'FRA' } },
+        { code: 'parties-unknown', params: { state: 'FRA', instrument: 'ETS 99' } },
         quoted('Read on 2026-11-01.'),
       ],
     },
@@ -30,6 +30,6 @@ test('an answer reads the same whether or not the words had to be read for it', 
     on: null,
   });
   assert.deepEqual(await inEnglish(ANSWERS[3]), {
-    text: 'Whether FRA is bound is not in the data: verify with the depositary. Read on 2026-11-01.',
+    text: 'Whether FRA is bound by ETS 99 is not in Comity’s data: verify with the depositary. Read on 2026-11-01.',
   });
 });

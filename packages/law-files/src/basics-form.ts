@@ -1,8 +1,10 @@
 import {
   AUTHORITY_ROLES,
+  BAR_EXCEPTIONS,
   DEATH_PENALTIES,
   LEGAL_TRADITIONS,
   MEASURES,
+  NATIONALS_BARS,
   NETWORK_KINDS,
   SURRENDERS_NATIONALS,
 } from '@comity/law';
@@ -21,12 +23,25 @@ export const basics = z.strictObject({
     ...sourced,
   }),
   deathPenalty: z.strictObject({ status: z.enum(DEATH_PENALTIES), ...sourced }),
-  nationals: z.strictObject({
-    surrendered: z.enum(SURRENDERS_NATIONALS),
-    text,
-    cite: words.nullable(),
-    ...sourced,
-  }),
+  nationals: z
+    .strictObject({
+      surrendered: z.enum(SURRENDERS_NATIONALS),
+      text,
+      cite: words.nullable(),
+      bar: z
+        .strictObject({
+          by: z.enum(NATIONALS_BARS),
+          unless: z.array(z.enum(BAR_EXCEPTIONS)).min(1).optional(),
+          exceptMembersOf: code.optional(),
+        })
+        .optional(),
+      ...sourced,
+    })
+    .refine(
+      ({ surrendered, bar }) =>
+        surrendered === 'conditional' || (surrendered === 'no') === (bar !== undefined),
+      'has a bar where own nationals are not surrendered, and none where they are or nobody knows',
+    ),
   treatyList: z.strictObject({ title: words, address: words.nullable(), ...sourced }).nullable(),
 });
 

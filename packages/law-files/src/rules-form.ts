@@ -32,7 +32,7 @@ const leaf = z.union([
     of: z.enum(['some', 'every']).optional(),
     ...leafWords,
   }),
-  z.strictObject({ penalty: threshold, unlessTreaty: z.boolean().optional(), ...leafWords }),
+  z.strictObject({ penalty: threshold, unlessTreaty: pinpoint.optional(), ...leafWords }),
   z.strictObject({
     fact: z.enum(FACT_NAMES),
     is: factValue,

@@ -87,6 +87,7 @@ export type { ContentField } from './rules/content-field.ts';
 export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';
 export { notesOnPair, researchOf, type TreatySort } from './rules/researched.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
+export { type JudgedStanding, standingFor } from './rules/standing-for.ts';
 export type * from './state-basics.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';

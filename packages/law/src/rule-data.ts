@@ -113,8 +113,8 @@ export interface Threshold {
 
 export interface PenaltyLeaf {
   readonly penalty: Threshold;
-  /** A treaty on extradition between the two puts its own figure in the place of this one. */
-  readonly unlessTreaty?: boolean;
+  /** Where it is said that a treaty on extradition between the two puts its figure in this one's place. */
+  readonly unlessTreaty?: PinpointText;
 }
 
 /** A fact of the question by the name under which it is asked for. */

@@ -1,8 +1,10 @@
 import type { InstrumentId, JurisdictionCode, LawDate, Sourced } from './sourced.ts';
 import type {
   AuthorityRole,
+  BarException,
   DeathPenalty,
   LegalTradition,
+  NationalsBar,
   SurrendersNationals,
 } from './vocabulary.ts';
 
@@ -44,6 +46,14 @@ export interface NationalsFact extends Sourced {
   readonly surrendered: SurrendersNationals;
   readonly text: string;
   readonly cite: string | null;
+  /** Left out: its law has no bar, and refuses at discretion if at all. */
+  readonly bar?: {
+    readonly by: NationalsBar;
+    /** Empty or left out: nothing lifts it. */
+    readonly unless?: readonly BarException[];
+    /** Towards members of this organisation the bar does not stand. */
+    readonly exceptMembersOf?: JurisdictionCode;
+  };
 }
 
 export interface TreatyList extends Sourced {

@@ -201,6 +201,14 @@ export type DeathPenalty = (typeof DEATH_PENALTIES)[number];
 export const SURRENDERS_NATIONALS = ['yes', 'conditional', 'no', 'unknown'] as const;
 export type SurrendersNationals = (typeof SURRENDERS_NATIONALS)[number];
 
+/** What bars the surrender of an own national: then it must be refused, and not only may. */
+export const NATIONALS_BARS = ['constitution', 'statute'] as const;
+export type NationalsBar = (typeof NATIONALS_BARS)[number];
+
+/** What lifts that bar: a treaty that provides for it, the person's consent, terms of the law. */
+export const BAR_EXCEPTIONS = ['treaty', 'consent', 'terms'] as const;
+export type BarException = (typeof BAR_EXCEPTIONS)[number];
+
 export const AUTHORITY_ROLES = [
   'central-authority',
   'contact-point-24-7',

@@ -831,6 +831,8 @@ export interface WordMessages {
   'command-law.if-known': Message;
   'command-law.route': Message<'label' | 'route'>;
   'command-law.ground-open': Message;
+  'command-law.ground-must': Message;
+  'command-law.ground-must-unless': Message;
   'command-law.ground-closed': Message;
   'command-law.ground-unknown': Message;
   'command-law.not-binding': Message<'instrument' | 'on', never, { readonly open: 'uncertain' | 'no' }>;
@@ -1351,6 +1353,7 @@ export interface WordMessages {
   'instrument.between': Message<'from' | 'to'>;
   'instrument.not-before': Message<'from'>;
   'instrument.not-after': Message<'to'>;
+  'instrument.applies-on': Message<'day'>;
   'instrument.ended-on': Message<'day'>;
   'instrument.articles': Message;
   'instrument.articles-none': Message;
@@ -1372,6 +1375,8 @@ export interface WordMessages {
   'standing.signatory': Message;
   'standing.consented': Message;
   'standing.party': Message;
+  'standing.party-unsure': Message;
+  'standing.perhaps-party': Message;
   'standing.extension-pending': Message;
   'standing.excluded-territory': Message;
   'standing.not-participating': Message;
@@ -1399,6 +1404,7 @@ export interface WordMessages {
   'law-said.of-instrument': Message<'instrument'>;
   'law-said.verify-with-depositary': Message;
   'law-said.bound': Message<'state' | 'instrument' | 'by' | 'since', never, { readonly how: 'through-since' | 'through' | 'since' | 'undated' }>;
+  'law-said.applies-from': Message<'day'>;
   'law-said.takes-part': Message<'state' | 'instrument' | 'since', never, { readonly how: 'since' | 'undated' }>;
   'law-said.only-recalled': Message;
   'law-said.not-yet-applicable': Message<'instrument' | 'day'>;
@@ -1435,7 +1441,6 @@ export interface WordMessages {
   'law-said.way-has-no-parties': Message<'instrument'>;
   'law-said.model-binds-nobody': Message<'instrument'>;
   'law-said.statute-has-no-parties': Message<'instrument'>;
-  'law-said.bound-not-in-data': Message<'state'>;
   'law-said.hub-only': Message<'instrument' | 'hub'>;
   'law-said.no-way-before': Message<'instrument' | 'day'>;
   'law-said.no-access': Message<'state' | 'instrument' | 'other', 'n'>;
@@ -1461,6 +1466,7 @@ export interface WordMessages {
   'law-said.owed-as-law-permits': Message<'state'>;
   'law-said.owed-endeavour': Message<'state'>;
   'law-said.own-national': Message<'state'>;
+  'law-said.national-barred': Message<'state', never, { readonly owed: 'must' | 'must-unless'; readonly by: 'constitution' | 'statute' }>;
   'law-said.declared': Message<'state' | 'law'>;
   'law-said.declared-from': Message<'state' | 'day' | 'law'>;
   'law-said.no-declaration': Message<'state' | 'on'>;
@@ -1480,6 +1486,7 @@ export interface WordMessages {
   'law-said.penalty-needed': Message<'months' | 'state', never, { readonly bound: 'more' | 'least' }>;
   'law-said.penalty-too-low': Message<'state' | 'is' | 'months', never, { readonly bound: 'more' | 'least' }>;
   'law-said.penalty-of': Message<'months', never, { readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' }>;
+  'law-said.threshold-of-treaty': Message<'instrument'>;
   'law-said.threshold-unknown': Message<'instrument'>;
   'law-said.no-home-threshold': Message<'state'>;
   'law-said.both-without-treaty': Message<'from' | 'to'>;
@@ -1592,6 +1599,7 @@ export interface WordMessages {
   'state.gap': Message;
   'state.gap-lead': Message;
   'state.gap-offences': Message;
+  'state.gap-liability': Message;
   'state.gap-powers': Message;
   'state.gap-tile': Message<'article' | 'title' | 'present'>;
   'state.gap-rows': Message;
@@ -1761,6 +1769,7 @@ export interface WordMessages {
   'law.counting': Message;
   'law-domain.substantive': Message;
   'law-domain.criminalization': Message;
+  'law-domain.liability': Message;
   'law-domain.procedural': Message;
   'law-domain.cooperation': Message;
   'law-domain.cooperation-general': Message;

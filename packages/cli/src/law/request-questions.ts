@@ -237,6 +237,13 @@ export const GROUNDS: Question<GroundsAnswer> = {
   show: showGrounds,
 };
 
+/** What must be refused is said so in the place of "open". */
+const owedOr = <Open extends string>(
+  { available, owed }: InWords<GroundsAnswer>['grounds'][number],
+  open: Open,
+): Open | 'must' | 'must-unless' =>
+  available !== true || owed === undefined || owed === 'may' ? open : owed;
+
 function showGrounds(answer: InWords<GroundsAnswer>, _law: Law, words: Words): readonly string[] {
   const head = (title: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [title, ...lines, ''];
@@ -259,7 +266,7 @@ function showGrounds(answer: InWords<GroundsAnswer>, _law: Law, words: Words): r
       words.t('command-law.grounds'),
       answer.grounds.flatMap((ground) =>
         row(
-          `${ground.code}: ${words.t(`command-law.ground-${openTo[`${ground.available}`]}`)}`,
+          `${ground.code}: ${words.t(`command-law.ground-${owedOr(ground, openTo[`${ground.available}`])}`)}`,
           cited(ground),
         ),
       ),

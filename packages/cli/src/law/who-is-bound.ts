@@ -14,6 +14,7 @@ import type { InWords, Words } from '@comity/words';
 import { codeWord, columns, headOf, orDash, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
+import { statusText } from './status-text.ts';
 
 const INSTRUMENT = { value: 'I', required: true, does: 'option.instrument' } as const;
 const ON = { value: 'D', required: true, does: 'option.day' } as const;
@@ -81,7 +82,7 @@ export const STATUS: Question<StatusAnswer> = {
   },
   show(answer, _law, words) {
     const { state, instrument, on } = answer;
-    const status = codeWord(words, answer.status);
+    const status = statusText(words, answer);
     return [
       words.t('command-law.status-head', { state, instrument, on, status }),
       ...columns([

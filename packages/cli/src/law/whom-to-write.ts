@@ -1,6 +1,7 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
 import type { InWords, Words } from '@comity/words';
 import { codeWord, columns, orDash, wrapped } from './columns.ts';
+import { statusText } from './status-text.ts';
 
 /** Whom to write to, in what language, and how old and sure that is: one line of text. */
 export function addressed(row: InWords<Addressee>, words: Words): string {
@@ -88,8 +89,11 @@ export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonl
     ...columns(
       basics.instruments.map((row) => [
         `  ${row.instrument}`,
-        row.status,
+        statusText(words, row),
         orDash(row.inForce),
+        row.appliesFrom === undefined
+          ? ''
+          : words.t('instrument.applies-on', { day: row.appliesFrom }),
         sure(row.confidence),
         row.title,
       ]),

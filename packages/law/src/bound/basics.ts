@@ -3,6 +3,7 @@ import type { InstrumentId, Jurisdiction, LawDate, PinpointText } from '../law-d
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { standingFor } from '../rules/standing-for.ts';
 import type { AuthorityRow, StateBasics } from '../state-basics.ts';
 import type { Status } from '../vocabulary.ts';
 import { standingOn } from './standing.ts';
@@ -31,7 +32,11 @@ export interface InstrumentOfState {
   readonly instrument: InstrumentId;
   readonly title: string;
   readonly status: Status;
+  /** What the status comes to for an avenue. */
+  readonly binds: boolean | 'uncertain';
   readonly inForce: LawDate | null;
+  /** First day of application, where it is later than entry into force. */
+  readonly appliesFrom?: LawDate;
   readonly confidence: Confidence;
 }
 
@@ -57,10 +62,12 @@ function instrumentsOf(law: Law, state: Jurisdiction, on: LawDate): readonly Ins
   return [...ids].flatMap((id) => {
     const instrument = law.instruments.get(id);
     if (instrument === undefined) return [];
-    const { status, inForce, confidence } = standingOn(law, instrument, state.code, on);
+    const { status, inForce, confidence, binds } = standingFor(law, instrument, state.code, on);
+    const { title, appliesFrom } = instrument;
+    const applies = appliesFrom === undefined ? {} : { appliesFrom };
     return status === 'none'
       ? []
-      : [{ instrument: id, title: instrument.title, status, inForce, confidence }];
+      : [{ instrument: id, title, status, binds, inForce, ...applies, confidence }];
   });
 }
 

@@ -9,7 +9,7 @@ import type {
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quotedEach } from '../law-says.ts';
 import { isWay } from '../rules/binding.ts';
-import { laidRules } from '../rules/laid-rules.ts';
+import { sideOn } from '../rules/standing.ts';
 import type { Status } from '../vocabulary.ts';
 import { declarationsOn } from './declarations.ts';
 import { standingOn } from './standing.ts';
@@ -20,6 +20,8 @@ export interface StatusAnswer {
   readonly instrument: InstrumentId;
   readonly on: LawDate;
   readonly status: Status;
+  /** What the status comes to for an avenue; `uncertain`: verify with the depositary. */
+  readonly binds: boolean | 'uncertain';
   readonly instrumentInForce: boolean;
   readonly signed: LawDate | null;
   readonly consented: LawDate | null;
@@ -50,21 +52,20 @@ export function statusOn(
   on: LawDate,
 ): StatusAnswer {
   const standing = standingOn(law, instrument, state, on);
-  const unsure =
-    standing.status === 'none' &&
-    standing.row === null &&
-    laidRules(law, instrument).partiesUnsure?.includes(state) === true;
+  const { bound, text } = isWay(instrument)
+    ? { bound: false, text: undefined }
+    : sideOn(law, state, on).under(instrument);
   const notes: readonly LawSentence[] = [
-    ...(standing.note?.says ?? []),
+    ...((standing.note ?? (bound === 'uncertain' ? text : undefined))?.says ?? []),
     ...quotedEach(standing.row?.note),
     ...noParties(instrument),
-    ...(unsure ? [{ code: 'bound-not-in-data', params: { state } } as const] : []),
   ];
   return {
     state,
     instrument: instrument.id,
     on,
     status: standing.status,
+    binds: bound,
     instrumentInForce: standing.instrumentInForce,
     signed: standing.signed,
     consented: standing.consented,
@@ -80,7 +81,7 @@ export function statusOn(
       source: row.source,
     })),
     pinpoint: standing.pinpoint,
-    confidence: unsure ? 'low' : standing.confidence,
+    confidence: bound === 'uncertain' ? 'low' : standing.confidence,
     source: standing.row?.source ?? null,
     ...(instrument.appliesFrom === undefined ? {} : { appliesFrom: instrument.appliesFrom }),
     ...(notes.length === 0 ? {} : { note: { says: notes } }),

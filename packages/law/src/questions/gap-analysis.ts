@@ -29,7 +29,14 @@ export interface GapAnswer {
   readonly unknown: number;
 }
 
-const DOMAINS: ReadonlySet<string> = new Set(['substantive', 'criminalization', 'procedural']);
+/** What asks for home law: offences, what follows from them, and powers. */
+const DOMAINS: ReadonlySet<string> = new Set([
+  'substantive',
+  'criminalization',
+  'liability',
+  'jurisdiction',
+  'procedural',
+]);
 
 interface ProfileEntry {
   readonly names: readonly (PinpointText | null)[];
@@ -42,8 +49,8 @@ interface ProfileEntry {
 }
 
 /**
- * Lays a profile beside the articles of an instrument that ask for home law: its offences and its
- * powers. What nobody researched is `unknown` and counts as neither there nor missing.
+ * Lays a profile beside the articles of an instrument that ask for home law: its offences, what
+ * follows from them, and its powers. What nobody researched is `unknown` and counts as neither there nor missing.
  */
 export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
   const profile = law.profiles.get(question.state);

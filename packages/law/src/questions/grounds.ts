@@ -1,7 +1,7 @@
 import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { type LawSays, quoted, quotedFrom, says } from '../law-says.ts';
+import { type LawSays, quoted, says } from '../law-says.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
 import { isSurrender } from '../rules/extradition.ts';
@@ -133,12 +133,19 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
   };
 }
 
-/** Beside the ground of nationality stands what the requested State's own law says of it. */
-function withNationality(answer: GroundAnswer, { law, requested }: Situation): GroundAnswer {
+/** What a treaty lets a State refuse, its own law may oblige it to refuse: that comes first. */
+function withNationality(answer: GroundAnswer, situation: Situation): GroundAnswer {
   if (answer.code !== 'nationality' || answer.available === false) return answer;
-  const rule = ownNationals(law, requested);
+  const rule = ownNationals(situation);
   if (rule === undefined) return answer;
-  return { ...answer, text: says(...answer.text.says, quotedFrom(rule.text, rule.cite)) };
+  const { owed, text } = rule;
+  if (owed === 'may') return { ...answer, owed, text: says(...answer.text.says, ...text.says) };
+  return {
+    ...answer,
+    owed,
+    text: says(...text.says, ...answer.text.says),
+    confidence: weakest([answer.confidence, rule.confidence]),
+  };
 }
 
 const cited = ({ code, pinpoint, text }: CitedRule): CitedRule => ({ code, pinpoint, text });

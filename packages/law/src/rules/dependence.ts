@@ -12,7 +12,7 @@ export function dependenceOf(condition: Condition | undefined): Dependence {
   if ('any' in condition) return most(condition.any.map(dependenceOf));
   if ('not' in condition) return dependenceOf(condition.not);
   if ('treaty' in condition) return 'pair';
-  if ('penalty' in condition) return condition.unlessTreaty === true ? 'pair' : 'none';
+  if ('penalty' in condition) return condition.unlessTreaty !== undefined ? 'pair' : 'none';
   if ('declared' in condition) return condition.by === 'requested' ? 'requested' : 'pair';
   if ('state' in condition) return condition.state === 'requested' ? 'requested' : 'pair';
   if ('profile' in condition) {

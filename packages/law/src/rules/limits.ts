@@ -1,5 +1,5 @@
 import type { Instrument } from '../law-data.ts';
-import { quoted, quotedFrom, says } from '../law-says.ts';
+import { quoted, says } from '../law-says.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
@@ -10,8 +10,8 @@ import type { Situation } from './situation.ts';
 
 /**
  * What an avenue that is not closed hangs on besides the treaty itself: a rule that leaves the
- * answer to the requested State's law, an instrument that obliges nobody, an own national whom the
- * constitution protects, another instrument that stands in its place. Empty: the avenue obliges.
+ * answer to the requested State's law, an instrument that obliges nobody, an own national whom its
+ * law protects, another instrument that stands in its place. Empty: the avenue obliges.
  */
 export function hangsOn(
   situation: Situation,
@@ -54,16 +54,14 @@ function placeTaken(situation: Situation): Reason | undefined {
 }
 
 /** Surrender of an own national, where the requested State's law is known to stand against it. */
-function ownNational({ law, requested, measure, stated }: Situation): Reason | undefined {
+function ownNational(situation: Situation): Reason | undefined {
+  const { requested, measure, stated } = situation;
   if (!isSurrender(measure) || stated.personNationalOf !== requested) return undefined;
-  const rule = ownNationals(law, requested);
-  if (rule === undefined || !rule.bar) return undefined;
+  const rule = ownNationals(situation);
+  if (rule === undefined || rule.by === null) return undefined;
   return {
     code: 'own-national',
-    text: says(
-      { code: 'own-national', params: { state: requested } },
-      quotedFrom(rule.text, rule.cite),
-    ),
+    text: says({ code: 'own-national', params: { state: requested } }, ...rule.text.says),
     pinpoint: null,
     confidence: rule.confidence,
   };

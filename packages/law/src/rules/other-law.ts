@@ -4,6 +4,7 @@ import type { StateProfile } from '../state-profile.ts';
 import type { Measure } from '../vocabulary.ts';
 import { isSurrender } from './extradition.ts';
 import { regimeOf } from './laid-rules.ts';
+import { ownNationals } from './own-nationals.ts';
 import type { Situation } from './situation.ts';
 
 /** Law outside the instrument that it lets in: the requested State's, and treaties between. */
@@ -34,6 +35,7 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
     ...(regime !== undefined && letsGroundsIn(regime)
       ? homeLaw(law.profiles.get(requested), requested, surrender)
       : []),
+    ...(surrender ? nationalsOf(situation) : []),
   ];
 }
 
@@ -116,18 +118,28 @@ function homeLaw(
   const own = (topic: Topic): LawSays =>
     says({ code: 'source-of-home-law', params: { state: requested, topic } });
   rows.push({ source: own('dual-criminality'), text: says(quoted(criminality)) });
-  const { nationalityRule } = cooperation;
-  if (surrender && nationalityRule.text !== '') {
-    rows.push({
-      source: nationalityRule.cite ?? own('own-nationals'),
-      text: says(quoted(nationalityRule.text)),
-    });
-  }
   if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
     const { cite, scope } = cooperation.reciprocityRequired;
     rows.push({ source: cite ?? own('reciprocity'), text: says(reciprocity(scope ?? null)) });
   }
   return rows;
+}
+
+/** What its law says of its own nationals; of a barred one that it must, and not only may, refuse. */
+function nationalsOf(situation: Situation): readonly OtherLaw[] {
+  const { law, requested } = situation;
+  const rule = ownNationals(situation);
+  const topic: Topic = 'own-nationals';
+  return rule === undefined
+    ? []
+    : [
+        {
+          source:
+            law.basics.get(requested)?.nationals.cite ??
+            says({ code: 'source-of-home-law', params: { state: requested, topic } }),
+          text: rule.text,
+        },
+      ];
 }
 
 type Topic = 'dual-criminality' | 'own-nationals' | 'reciprocity';

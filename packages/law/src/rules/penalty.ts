@@ -1,39 +1,58 @@
-import { type Confidence, weakest } from '@comity/base';
+import type { Confidence } from '@comity/base';
+import type { Instrument, PinpointText } from '../law-data.ts';
 import { says } from '../law-says.ts';
-import type { LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
+import type { Condition, LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { laidRules } from './laid-rules.ts';
 import type { Finding, MissingFact, Situation, Truth } from './situation.ts';
 
 /** Is the maximum penalty high enough, in the law or laws that count? */
 export function penaltyFinding(leaf: PenaltyLeaf & LeafWords, situation: Situation): Finding {
-  if (leaf.unlessTreaty === true) {
-    const treaty = situation.between.extradition.sure[0];
-    if (treaty !== undefined) return treatyThreshold(leaf, situation, treaty.instrument.id);
+  const { unlessTreaty, penalty } = leaf;
+  const treaty = situation.between.extradition.sure[0]?.instrument;
+  return unlessTreaty === undefined || treaty === undefined
+    ? compare(leaf, penalty, situation, situation.rules.confidence)
+    : treatyThreshold({ ...leaf, pinpoint: unlessTreaty }, situation, treaty);
+}
+
+/** Where a condition's figure comes from when a treaty between the two puts its own in its place. */
+export function lentThreshold(
+  condition: Condition,
+  situation: Situation,
+): PinpointText | undefined {
+  if ('all' in condition || 'any' in condition) {
+    const parts = 'all' in condition ? condition.all : condition.any;
+    return parts.map((part) => lentThreshold(part, situation)).find((at) => at !== undefined);
   }
-  return compare(leaf, leaf.penalty, situation, situation.rules.confidence);
+  if ('not' in condition) return lentThreshold(condition.not, situation);
+  const lent = situation.between.extradition.sure.length > 0;
+  return lent && 'penalty' in condition ? condition.unlessTreaty : undefined;
 }
 
 /** Budapest 24(1)(b) and the like: the figure of the treaty that binds the two. */
 function treatyThreshold(
   leaf: PenaltyLeaf & LeafWords,
   situation: Situation,
-  treaty: string,
+  instrument: Instrument,
 ): Finding {
-  const { law } = situation;
-  const instrument = law.instruments.get(treaty);
-  const rules = instrument === undefined ? undefined : laidRules(law, instrument);
-  const threshold = rules?.extraditionThreshold;
-  if (rules === undefined || threshold === undefined) {
-    const why = says({ code: 'threshold-unknown', params: { instrument: treaty } });
+  const rules = laidRules(situation.law, instrument);
+  const threshold = rules.extraditionThreshold;
+  const { shortTitle } = instrument;
+  if (threshold === undefined) {
+    const why = says({ code: 'threshold-unknown', params: { instrument: shortTitle } });
     return said(leaf, 'unknown', {
       text: why,
       confidence: 'medium',
       missing: [{ fact: 'threshold-of-treaty', why }],
     });
   }
-  const words = { ...leaf, pinpoint: threshold.pinpoint ?? leaf.pinpoint } as LeafWords;
-  return compare(words, threshold, situation, weakest([rules.confidence]));
+  const { truth, steps, ...found } = compare(leaf, threshold, situation, rules.confidence);
+  const from = { code: 'threshold-of-treaty', params: { instrument: shortTitle } } as const;
+  return {
+    ...found,
+    truth,
+    steps: steps.map((step) => ({ ...step, text: says(...step.text.says, from) })),
+  };
 }
 
 /** The threshold that the requested State's own law sets for surrender without a treaty. */

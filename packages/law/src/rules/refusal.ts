@@ -5,6 +5,8 @@ import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { isSurrender } from './extradition.ts';
 import { scopeOf } from './laid-rules.ts';
+import type { Owed } from './own-nationals.ts';
+import { lentThreshold } from './penalty.ts';
 import { firstTreaty } from './precedence.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 
@@ -12,6 +14,8 @@ import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
 export interface GroundAnswer {
   readonly code: string;
   readonly available: Truth;
+  /** Of the ground of nationality, where the requested State's own law is known. */
+  readonly owed?: Owed;
   readonly pinpoint: PinpointText | null;
   readonly text: LawSays;
   readonly confidence: Confidence;
@@ -103,6 +107,7 @@ export function groundUnder(
   const used = weakest([confidence, ...finding.steps.map((step) => step.confidence)]);
   const answer = answered(available, text, {
     confidence: used,
+    pinpoint: (rule.when && lentThreshold(rule.when, situation)) ?? rule.pinpoint,
     proof: [
       ...finding.steps,
       { rule: rule.code, holds: available, text, pinpoint: rule.pinpoint, confidence: used },

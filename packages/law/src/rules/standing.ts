@@ -94,11 +94,10 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
     }
     const organisation = asOrganisation(law, instrument, state);
     if (organisation !== undefined) return gives(...organisation);
-    if (bound.confidence !== 'low') return gives(true, 'bound', boundSaid(bound, instrument));
+    const said = [boundSaid(bound, instrument), ...appliesSaid(instrument)];
+    if (bound.confidence !== 'low') return gives(true, 'bound', ...said);
     return bound.note === undefined
-      ? gives('uncertain', 'low-confidence', boundSaid(bound, instrument), {
-          code: 'only-recalled',
-        })
+      ? gives('uncertain', 'low-confidence', ...said, { code: 'only-recalled' })
       : gives('uncertain', 'undated', of(title), ...bound.note.says, VERIFY);
   }
   if (bound.status === 'suspended') {
@@ -189,6 +188,10 @@ function boundSaid(bound: Bound, { shortTitle, binding }: Instrument): LawSenten
   const how = inForce === null ? 'through' : 'through-since';
   return { code: 'bound', params: { ...params, by, how } };
 }
+
+/** What is in force may apply only later: both days are said. */
+const appliesSaid = ({ appliesFrom }: Instrument): readonly LawSentence[] =>
+  appliesFrom === undefined ? [] : [{ code: 'applies-from', params: { day: appliesFrom } }];
 
 /** Between the bounds of an undated event, or a territory of which nothing is said. */
 function perhapsBound(bound: Bound): boolean {

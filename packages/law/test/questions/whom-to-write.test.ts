@@ -127,7 +127,10 @@ test('own nationals of a State without a profile are spoken of as far as its bas
   const question = { from: 'JPN', to: 'SVN', on: ON, measure: 'extradition' } as const;
   const hangs = avenue({ ...question, personNationalOf: 'SVN' }, 'comity').hangsOn;
   const own = told(hangs.find((row) => row.code === 'own-national')?.text);
-  assert.match(own, /^own-national state=SVN; quoted-from .*cite=.*Constitution 47/);
+  assert.match(
+    own,
+    /^own-national state=SVN; national-barred .*quoted-from .*cite=.*Constitution 47/,
+  );
   const other = avenue({ ...question, personNationalOf: 'JPN' }, 'comity').hangsOn;
   assert.ok(!other.some((row) => row.code === 'own-national'));
 });

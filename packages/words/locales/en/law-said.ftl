@@ -14,6 +14,7 @@ law-said_bound = { $how ->
         [since] { $state } is bound by { $instrument } since { $since }.
        *[undated] { $state } is bound by { $instrument }.
     }
+law-said_applies-from = It applies from { $day }.
 law-said_takes-part = { $how ->
         [since] { $state } takes part in { $instrument } since { $since }, which obliges nobody.
        *[undated] { $state } takes part in { $instrument }, which obliges nobody.
@@ -72,7 +73,6 @@ law-said_territory-not-in-data = { $state } is a Party; whether it reaches this 
 law-said_way-has-no-parties = { $instrument } is a way without treaty: nobody is a Party to it. Ask for the avenues.
 law-said_model-binds-nobody = { $instrument } is a model text and binds nobody.
 law-said_statute-has-no-parties = { $instrument } is the law of one State and has no Parties.
-law-said_bound-not-in-data = Whether { $state } is bound is not in the data: verify with the depositary.
 
 ## What binds both.
 
@@ -115,6 +115,16 @@ law-said_helps-as-it-chooses = Nothing is owed: { $state } helps if its law allo
 law-said_owed-as-law-permits = Owed only as far as the law of { $state } and the treaties between the two permit.
 law-said_owed-endeavour = { $state } is to endeavour to help, and owes no result.
 law-said_own-national = The person is a national of { $state }.
+law-said_national-barred = { $by ->
+        [constitution] { $owed ->
+            [must] The constitution of { $state } bars the surrender of its own nationals: it must be refused.
+           *[must-unless] The constitution of { $state } bars the surrender of its own nationals: it must be refused unless what it excepts is met.
+        }
+       *[statute] { $owed ->
+            [must] The law of { $state } bars the surrender of its own nationals: it must be refused.
+           *[must-unless] The law of { $state } bars the surrender of its own nationals: it must be refused unless what it excepts is met.
+        }
+    }
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state } from { $day }: { $law }
 law-said_no-declaration = { $state } has made no such declaration that applies on { $on }.
@@ -197,6 +207,7 @@ law-said_penalty-of = { $side ->
            *[least] A maximum penalty of at least { $months } months is needed (both).
         }
     }
+law-said_threshold-of-treaty = The figure is that of { $instrument }.
 law-said_threshold-unknown = { $instrument } sets the minimum penalty between the two; Comity has not its figure.
 law-said_no-home-threshold = Comity knows no minimum penalty in the extradition law of { $state }.
 law-said_both-without-treaty = The laws of { $from } and { $to } allow extradition without a treaty, on reciprocity.

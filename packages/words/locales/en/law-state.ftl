@@ -44,6 +44,7 @@ state_declarations = Its reservations and declarations
 state_gap = Gaps against an instrument
 state_gap-lead = A question mark says nothing about the State, only that nobody has looked.
 state_gap-offences = Offences
+state_gap-liability = Liability, sanctions and jurisdiction
 state_gap-powers = Powers
 # { $title } is the heading of the article, { $present } one of "In its law", "In part", "Not in its law", "Unknown".
 state_gap-tile = Article { $article }, { $title }: { $present }

@@ -74,6 +74,7 @@ law_counting = Counted
 
 law-domain_substantive = Offences
 law-domain_criminalization = Offences
+law-domain_liability = Liability and sanctions
 law-domain_procedural = Powers of police and courts
 law-domain_cooperation = Cooperation
 law-domain_cooperation-general = Cooperation in general

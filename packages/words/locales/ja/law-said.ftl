@@ -14,6 +14,7 @@ law-said_bound = { $how ->
         [since] { $state }は、{ $since }から{ $instrument }に拘束されています。
        *[undated] { $state }は、{ $instrument }に拘束されています。
     }
+law-said_applies-from = 適用されるのは{ $day }からです。
 law-said_takes-part = { $how ->
         [since] { $state }は、{ $since }から{ $instrument }に参加していますが、これは何人も義務付けません。
        *[undated] { $state }は{ $instrument }に参加していますが、これは何人も義務付けません。
@@ -72,7 +73,6 @@ law-said_territory-not-in-data = { $state }は締約国ですが、その効果�
 law-said_way-has-no-parties = { $instrument }は条約によらない方法であり、締約国はありません。法的経路を照会してください。
 law-said_model-binds-nobody = { $instrument }はモデル文書であり、何人も拘束しません。
 law-said_statute-has-no-parties = { $instrument }は一国の法令であり、締約国はありません。
-law-said_bound-not-in-data = { $state }が拘束されるかどうかはデータにありません。寄託者に確認してください。
 
 ## 双方を拘束するもの。
 
@@ -115,6 +115,16 @@ law-said_helps-as-it-chooses = 義務はありません。{ $state }は、自国
 law-said_owed-as-law-permits = { $state }の法令及び両国間の条約が認める限度においてのみ義務付けられます。
 law-said_owed-endeavour = { $state }は援助に努めるものとされ、結果についての義務は負いません。
 law-said_own-national = その者は{ $state }の国民です。
+law-said_national-barred = { $by ->
+        [constitution] { $owed ->
+            [must] { $state }の憲法は自国民の引渡しを禁じており、拒否しなければなりません。
+           *[must-unless] { $state }の憲法は自国民の引渡しを禁じており、憲法の定める例外に当たらない限り、拒否しなければなりません。
+        }
+       *[statute] { $owed ->
+            [must] { $state }の法令は自国民の引渡しを禁じており、拒否しなければなりません。
+           *[must-unless] { $state }の法令は自国民の引渡しを禁じており、法令の定める例外に当たらない限り、拒否しなければなりません。
+        }
+    }
 law-said_declared = { $state }の留保又は宣言：「{ $law }」
 law-said_declared-from = { $state }の留保又は宣言（{ $day }から）：「{ $law }」
 law-said_no-declaration = { $state }は、{ $on }において適用されるそのような宣言を行っていません。
@@ -195,6 +205,7 @@ law-said_penalty-of = { $bound ->
            *[both] 双方の法令において、長期が{ $months }月以上の刑が必要です。
         }
     }
+law-said_threshold-of-treaty = この下限は{ $instrument }によります。
 law-said_threshold-unknown = 両国間では{ $instrument }が刑の下限を定めていますが、Comityにその数値はありません。
 law-said_no-home-threshold = { $state }の犯罪人引渡しに関する法令に刑の下限があるとは、Comityは承知していません。
 law-said_both-without-treaty = { $from }及び{ $to }の法令は、相互主義に基づき、条約によらない犯罪人引渡しを認めています。

@@ -45,6 +45,7 @@ state_declarations = 留保及び宣言
 state_gap = 文書に対する不足
 state_gap-lead = 疑問符はその国についてではなく、まだ誰も調べていないことだけを示します。
 state_gap-offences = 犯罪
+state_gap-liability = 責任、制裁及び裁判権
 state_gap-powers = 権限
 state_gap-tile = 第{ $article }条 { $title }：{ $present }
 state_gap-rows = 条ごとの規定と確度

@@ -67,6 +67,7 @@ law_counting = 計算方法
 
 law-domain_substantive = 犯罪
 law-domain_criminalization = 犯罪
+law-domain_liability = 責任及び制裁
 law-domain_procedural = 捜査及び裁判上の権限
 law-domain_cooperation = 協力
 law-domain_cooperation-general = 協力一般

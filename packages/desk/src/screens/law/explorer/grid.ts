@@ -10,7 +10,7 @@ import {
 } from '@comity/law';
 import type { Pair } from './asked.ts';
 
-/** `limited`: open if facts turn out so; `uncertain`: the datum behind it is weak. */
+/** `limited`: open, and hangs on more; `uncertain`: a fact is missing, or the datum is weak. */
 export type CellState = 'open' | 'limited' | 'uncertain' | 'closed';
 
 export interface Cell {
@@ -38,20 +38,9 @@ export interface Grid {
   readonly shut: readonly Avenue[];
 }
 
-/** How an avenue stands, in one word. */
-export const stateOf = ({ open, limited, missing }: Avenue): CellState =>
-  open === true
-    ? limited
-      ? 'limited'
-      : 'open'
-    : open === false
-      ? 'closed'
-      : missing.some(({ fact }) => !BY_DATA.test(fact))
-        ? 'limited'
-        : 'uncertain';
-
-/** Facts that only better data can settle, not the case. */
-const BY_DATA = /^(declaration-of-|treaty-between|threshold-of-treaty)/;
+/** How an avenue stands, in one word: the engine's own, as the command line has it. */
+export const stateOf = ({ open, limited }: Avenue): CellState =>
+  open === 'uncertain' ? 'uncertain' : open ? (limited ? 'limited' : 'open') : 'closed';
 
 /** The whole grid: every measure asked for this pair and day. */
 export function gridOf(law: Law, pair: Pair, stated: StatedFacts): Grid {

@@ -1,5 +1,5 @@
 import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
-import type { Declaration, Instrument, Standing } from '@comity/law';
+import type { Declaration, Instrument, JudgedStanding } from '@comity/law';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
@@ -21,7 +21,7 @@ export function PartiesTable({
   on,
 }: {
   readonly visit: LawVisit;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly JudgedStanding[];
   readonly on: string;
 }) {
   const { words } = visit;

@@ -1,5 +1,5 @@
 import { type Content, Status, type StatusKind } from '@comity/design';
-import type { PartyRow, Standing } from '@comity/law';
+import type { JudgedStanding, PartyRow, Standing } from '@comity/law';
 import type { Words } from '@comity/words';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 
@@ -18,9 +18,14 @@ const KINDS: Readonly<Record<Standing['status'], StatusKind>> = {
 };
 
 /** How a jurisdiction stands: word and shape. */
-export const StandingTag = ({ words, standing }: { words: Words; standing: Standing }) => (
-  <Status kind={KINDS[standing.status]}>{words.t(`standing.${standing.status}`)}</Status>
-);
+export const StandingTag = ({ words, standing }: { words: Words; standing: JudgedStanding }) =>
+  standing.binds === 'uncertain' ? (
+    <Status kind="held">
+      {words.t(standing.status === 'party' ? 'standing.party-unsure' : 'standing.perhaps-party')}
+    </Status>
+  ) : (
+    <Status kind={KINDS[standing.status]}>{words.t(`standing.${standing.status}`)}</Status>
+  );
 
 /** A day of a row; where only bounds are known, these. */
 export function dayWords(
@@ -40,7 +45,11 @@ export function dayWords(
 }
 
 /** Signed, consented, in force: three cells of a row. */
-export function rowDays(words: Words, row: PartyRow | null): readonly Content[] {
+export function rowDays(
+  words: Words,
+  row: PartyRow | null,
+  appliesFrom?: string,
+): readonly Content[] {
   if (row === null) return ['–', '–', '–'];
   return [
     dayWords(words, row.signed, { notBefore: row.signedNotBefore, notAfter: row.signedNotAfter }),
@@ -53,6 +62,12 @@ export function rowDays(words: Words, row: PartyRow | null): readonly Content[] 
         notBefore: row.inForceNotBefore,
         notAfter: row.inForceNotAfter,
       })}
+      {appliesFrom === undefined || row.inForce === null ? null : (
+        <>
+          <br />
+          {words.t('instrument.applies-on', { day: words.day(appliesFrom, 'wholeDate') })}
+        </>
+      )}
       {row.ended === undefined ? null : (
         <>
           <br />

@@ -1,10 +1,11 @@
 import {
   type Instrument,
+  type JudgedStanding,
   type JurisdictionCode,
   type Law,
   type Standing,
   type Status,
-  standingOn,
+  standingFor,
 } from '@comity/law';
 
 /** What the map and its list tell apart. */
@@ -26,12 +27,16 @@ const GROUPS: Readonly<Record<Status, MapGroup | null>> = {
 };
 
 /** How each jurisdiction with a row stands on a day; those without one stand nowhere. */
-export function standingsOn(law: Law, instrument: Instrument, on: string): readonly Standing[] {
+export function standingsOn(
+  law: Law,
+  instrument: Instrument,
+  on: string,
+): readonly JudgedStanding[] {
   const codes = new Set<JurisdictionCode>(
     (law.partiesOf.get(instrument.id) ?? []).map(({ state }) => state),
   );
   return [...codes]
-    .map((code) => standingOn(law, instrument, code, on))
+    .map((code) => standingFor(law, instrument, code, on))
     .toSorted((a, b) => nameOf(law, a).localeCompare(nameOf(law, b), 'en'));
 }
 

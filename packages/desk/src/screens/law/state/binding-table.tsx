@@ -1,17 +1,17 @@
 import { Said, Table } from '@comity/design';
-import { type Law, type Standing, standingOn } from '@comity/law';
+import { type JudgedStanding, type Law, standingFor } from '@comity/law';
 import { FoldPanel } from '../fold-panel.tsx';
 import { rowDays, StandingSource, StandingTag } from '../instrument/standing-words.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 
 /** Every instrument with a row for a jurisdiction, the one in force for longest first. */
-export function standingsOf(law: Law, code: string, on: string): readonly Standing[] {
+export function standingsOf(law: Law, code: string, on: string): readonly JudgedStanding[] {
   const ids = new Set((law.partyRows.get(code) ?? []).map(({ instrument }) => instrument));
   return [...ids]
     .flatMap((id) => {
       const instrument = law.instruments.get(id);
-      return instrument === undefined ? [] : [standingOn(law, instrument, code, on)];
+      return instrument === undefined ? [] : [standingFor(law, instrument, code, on)];
     })
     .toSorted((a, b) => {
       const [x, y] = [a.inForce ?? '9999', b.inForce ?? '9999'];
@@ -21,7 +21,7 @@ export function standingsOf(law: Law, code: string, on: string): readonly Standi
 
 interface BindingProps {
   readonly visit: LawVisit;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly JudgedStanding[];
   readonly on: string;
 }
 
@@ -66,7 +66,11 @@ export function BindingTable({ visit, standings, on }: BindingProps) {
                 ),
               },
               { content: <StandingTag words={words} standing={standing} /> },
-              ...rowDays(words, standing.row).map((content) => ({ content })),
+              ...rowDays(
+                words,
+                standing.row,
+                instruments.get(standing.instrument)?.appliesFrom,
+              ).map((content) => ({ content })),
               { content: <StandingSource words={words} standing={standing} /> },
             ])}
           />

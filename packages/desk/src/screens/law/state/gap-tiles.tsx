@@ -9,14 +9,15 @@ interface TilesProps {
 
 const TONES = { yes: 'open', partly: 'limited', no: 'closed' } as const;
 
-/** One tile an article, offences beside powers: a whole instrument seen at once. */
+/** One tile an article, offences, what follows from them, powers: a whole instrument seen at once. */
 export function GapTiles({ visit, gap }: TilesProps) {
   const { words } = visit;
-  const powers = gap.rows.filter(({ domain }) => domain === 'procedural');
-  const offences = gap.rows.filter((row) => !powers.includes(row));
+  const of = (...domains: readonly string[]): readonly GapRow[] =>
+    gap.rows.filter(({ domain }) => domains.includes(domain));
   const groups = [
-    { title: words.t('state.gap-offences'), rows: offences },
-    { title: words.t('state.gap-powers'), rows: powers },
+    { title: words.t('state.gap-offences'), rows: of('substantive', 'criminalization') },
+    { title: words.t('state.gap-liability'), rows: of('liability', 'jurisdiction') },
+    { title: words.t('state.gap-powers'), rows: of('procedural') },
   ].filter(({ rows }) => rows.length > 0);
   return (
     <div class="c-tiles">

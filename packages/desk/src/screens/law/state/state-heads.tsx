@@ -1,5 +1,5 @@
 import { Lines } from '@comity/design';
-import type { Declaration, GapAnswer, ProfileAnswer, Standing } from '@comity/law';
+import type { Declaration, GapAnswer, JudgedStanding, ProfileAnswer } from '@comity/law';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -12,7 +12,7 @@ import { ProfileTables } from './profile-tables.tsx';
 /** All that the law data says about one jurisdiction on a day. */
 export interface AboutState {
   readonly profile: ProfileAnswer;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly JudgedStanding[];
   readonly declarations: readonly Declaration[];
   readonly gap: GapAnswer;
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { avenues, grounds, indexLaw } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+import { told } from '../told.ts';
+
+const law = indexLaw(await loadLaw());
+const ON = '2026-11-29';
+
+function nationality(instrument: string, requested: string, requesting: string, on = ON) {
+  const { grounds: found } = grounds(law, {
+    instrument,
+    measure: 'extradition',
+    requesting,
+    requested,
+    on,
+    personNationalOf: requested,
+  });
+  const ground = found.find(({ code }) => code === 'nationality');
+  assert.ok(ground, `${instrument} has a ground of nationality`);
+  return ground;
+}
+
+test('whether an own national may or must be refused hangs on the law, the other side and the treaty', () => {
+  const rows: readonly (readonly [string, string, string, string | undefined])[] = [
+    ['CETS185', 'DEU', 'USA', 'must'],
+    ['CETS185', 'DEU', 'JPN', 'must'],
+    ['UNTOC', 'DEU', 'TUR', 'must'],
+    ['ETS024', 'DEU', 'TUR', 'must'],
+    ['eu-usa-extradition', 'DEU', 'USA', 'must'],
+    ['CETS185', 'DEU', 'FRA', 'may'],
+    ['CETS185', 'FRA', 'USA', 'must'],
+    ['ETS024', 'ALB', 'TUR', 'must-unless'],
+    ['CETS185', 'POL', 'USA', 'must-unless'],
+    ['CETS185', 'CHE', 'USA', 'must-unless'],
+    ['CETS185', 'JPN', 'EST', 'must-unless'],
+    ['jpn-usa-extradition', 'JPN', 'USA', 'may'],
+    ['CETS185', 'GBR', 'USA', 'may'],
+    ['CETS185', 'USA', 'EST', 'may'],
+    ['UNTOC', 'RUS', 'EST', 'must'],
+    ['comity', 'VNM', 'JPN', 'must'],
+    ['CETS185', 'PER', 'USA', undefined],
+  ];
+  for (const [instrument, requested, requesting, owed] of rows) {
+    const ground = nationality(instrument, requested, requesting);
+    assert.equal(ground.owed, owed, `${instrument} ${requesting} -> ${requested}`);
+    assert.equal(ground.available, true);
+  }
+});
+
+test('a member of the Union is one from its first day on, and no longer than it is one', () => {
+  assert.equal(nationality('ETS024', 'DEU', 'HRV', '2013-06-30').owed, 'must');
+  assert.equal(nationality('ETS024', 'DEU', 'HRV', '2013-07-01').owed, 'may');
+  assert.equal(nationality('ETS024', 'DEU', 'GBR', '2020-01-31').owed, 'may');
+  assert.equal(nationality('ETS024', 'DEU', 'GBR', '2021-01-01').owed, 'must');
+});
+
+test('what must be refused is said first, with the place in the law and the declaration', () => {
+  const ground = nationality('ETS024', 'DEU', 'TUR');
+  assert.match(
+    told(ground.text),
+    /^national-barred state=DEU by=constitution owed=must; quoted-from .*Basic Law.*cite=ETS024:6;/,
+  );
+  assert.notEqual(ground.confidence, 'low', 'the declaration was read');
+  assert.equal(nationality('CETS185', 'MCO', 'USA').confidence, 'low', 'recalled');
+});
+
+test('an avenue for an own national who must be refused is limited and says so', () => {
+  const hangs = (to: string, from: string): string =>
+    avenues(law, { from, to, on: ON, measure: 'extradition', personNationalOf: to })
+      .avenues.filter(({ open }) => open !== false)
+      .map(({ hangsOn }) => told(hangsOn.find(({ code }) => code === 'own-national')?.text))
+      .join('|');
+  assert.match(hangs('DEU', 'USA'), /owed=must;/);
+  assert.doesNotMatch(hangs('GBR', 'USA'), /national-barred/);
+});
+
+test('where own nationals are not surrendered at all the answer is never that they may be', () => {
+  for (const { state, nationals } of law.data.basics) {
+    if (nationals.surrendered !== 'no') continue;
+    const { owed } = nationality('comity', state, 'JPN');
+    assert.ok(owed === 'must' || owed === 'must-unless', state);
+  }
+});
+
+test('a constitution that bars in the profile bars in the basics, and the other way round', () => {
+  for (const profile of law.data.profiles) {
+    const { constitutionalBar } = profile.cooperation.nationalityRule;
+    const bar = law.basics.get(profile.state)?.nationals.bar;
+    if (constitutionalBar === null) continue;
+    assert.equal(constitutionalBar !== false, bar?.by === 'constitution', profile.state);
+  }
+});
