@@ -27,20 +27,27 @@ export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
     contents: question.parts.flatMap(({ measure, basis }) =>
       basis.flatMap(({ id }) => requiredFields(law, question, { id, measure })),
     ),
-    provisions: provisionsOf(law, instrumentsRelied(question)),
+    provisions: provisionsOf(law, question.parts),
     ...clocks(law, question),
   };
 }
 
-/** Where the law data says why a thing is said, to be done or due, under the instruments relied on. */
-export function provisionsOf(law: Law, instruments: readonly string[]): Provisions {
+/**
+ * Where the law data says why a thing is said, to be done or due, under the instruments relied on.
+ * What a provision says of some measures counts where a part asks one of them by its instrument.
+ */
+export function provisionsOf(law: Law, parts: AdviceQuestion['parts']): Provisions {
   const acts: Record<string, readonly string[]> = {};
   const fields: Record<string, Record<string, string>> = {};
   const moves: Record<string, string> = {};
   const dues: Record<string, string> = {};
-  for (const id of [...instruments].reverse()) {
-    for (const row of law.data.actProvisions) {
+  for (const id of [...instrumentsRelied({ parts })].reverse()) {
+    const asked = parts.filter(({ basis }) => basis.some((one) => one.id === id));
+    for (const { measures, ...row } of law.data.actProvisions) {
       if (row.instrument !== id) continue;
+      const about =
+        measures === undefined || asked.some(({ measure }) => measures.includes(measure));
+      if (!about) continue;
       if (row.of === 'act') {
         acts[row.code] = [...row.pinpoints, ...(acts[row.code] ?? [])];
         fields[row.code] = { ...fields[row.code], ...row.fields };
@@ -71,7 +78,7 @@ export function clocksFor(law: Law, state: CaseState): Advice {
   return request?.content == null
     ? {}
     : {
-        provisions: provisionsOf(law, instrumentsRelied(request.content)),
+        provisions: provisionsOf(law, request.content.parts),
         ...clocks(law, request.content),
       };
 }

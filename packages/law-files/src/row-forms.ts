@@ -212,6 +212,7 @@ export const actRow = z.strictObject({
   code: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is no code of an act, a move or a date'),
   at: z.array(at).min(1),
   fields: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), at).optional(),
+  measures: z.array(z.enum(MEASURES)).min(1).optional(),
 });
 
 export const measures = z.union([z.literal('all'), z.array(z.enum(MEASURES))]);

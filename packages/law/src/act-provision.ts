@@ -6,6 +6,8 @@ export interface ActProvision {
   /** Kind of act, or code of the move or of the date. */
   readonly code: string;
   readonly pinpoints: readonly string[];
+  /** Measures that they are about; all where none is named. */
+  readonly measures?: readonly string[] | undefined;
   /** Provision of a field of the act's content. */
   readonly fields: Readonly<Record<string, string>>;
 }
