@@ -64,7 +64,7 @@ export function adviceOnAct(
   state: CaseState,
   { kind, on }: { readonly kind: ActKind; readonly on: string },
 ): Advice {
-  const advice = adviceFor(law, state);
+  const advice = { ...adviceFor(law, state), today: on };
   const answer = kind === 'assistance-refused' ? answerAdvice(law, state, on).grounds : null;
   if (answer === null) return advice;
   const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>

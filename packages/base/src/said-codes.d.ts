@@ -142,6 +142,10 @@ export interface SaidCodes {
     'note-missing': null;
     'exchange-address': null;
     'date-impossible': { readonly typed: Value };
+    'day-impossible': { readonly typed: Value };
+    'day-over': null;
+    'day-to-come': null;
+    'day-far': null;
     'zone-sign': { readonly typed: Value; readonly means: Value; readonly other: Value };
     'zone-letters': { readonly typed: Value };
     'text-unassigned-character': { readonly first: Value };

@@ -6,6 +6,8 @@ import type { ActKind } from '@comity/statements';
  * that nodes with different law data compute the same state.
  */
 export interface Advice {
+  /** The day at the author's office, `2026-11-21`; what is typed of other days is measured by it. */
+  readonly today?: string;
   /** The fields that a request must have, as the contents question of the law answers. */
   readonly contents?: readonly AdvisedField[];
   /** How long data must be kept at least; CETS185:29(7) says 60 days. */

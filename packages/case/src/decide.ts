@@ -3,6 +3,7 @@ import { type ActKind, checkContent, describedKind, isOpen } from '@comity/state
 import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
+import { daysAmiss } from './days.ts';
 import { formFindings } from './forms/index.ts';
 import { BEFORE_REQUEST, notInPlace, openedBy, type Sides, sideOf, unmet } from './judge.ts';
 import { instrumentsOf } from './said.ts';
@@ -33,7 +34,9 @@ export function decide(
   const parts = command.parts ?? partsFor(kind, state, content);
   const side = sideOf(author.participant, sidesFor(state, command));
   const place = unmet(kind, side, { seen, parts });
-  if (place !== null) return no([place]);
+  if (place !== null) {
+    return no([place.code === 'parts-missing' ? { ...place, at: 'parts' } : place]);
+  }
   const strange = partNotThere(kind, parts, state);
   if (strange !== undefined) {
     return no([{ code: 'part-unknown', params: { part: strange.slice(0, 40) }, at: 'parts' }]);
@@ -41,6 +44,8 @@ export function decide(
   const checked = checkContent(describedKind(kind).says, content);
   if (!checked.ok) return no(withProvisions(checked.error, kind, advice));
   const said = content as Readonly<Record<string, unknown>>;
+  const amiss = daysAmiss(describedKind(kind).says, said, advice.today);
+  if (amiss.length > 0) return no(amiss);
   const misplaced = notInPlace(kind, said, seen);
   if (misplaced !== null) return no([misplaced]);
   const form = formFindings(kind, said, { state, advice, author, to, parts });

@@ -273,3 +273,38 @@ test('a request that was given back can be submitted again', () => {
   assert.equal(run(state, 'jp', ['request-submitted', REQUEST]).ok, true);
   assert.equal(run(state, 'jp', ['message-sent', { text: idOf(1) }]).ok, false);
 });
+
+describe('a day that cannot be meant is named at its field', () => {
+  const on = (today: string | undefined): Advice => ({
+    ...ADVICE,
+    ...(today === undefined ? {} : { today }),
+  });
+  const assessed = (expectedDate: string) => ({ ...CONTENTS['request-triaged'], expectedDate });
+  test('a forecast of a day that is over', () => {
+    const past = assessed('2012-02-01');
+    assert.deepEqual(faults(OPEN, 'is', ['request-triaged', past, on('2013-05-21')]), [
+      ['expectedDate', 'day-over', undefined],
+    ]);
+    for (const day of ['2013-05-21', '2013-05-22']) {
+      assert(run(OPEN, 'is', ['request-triaged', assessed(day), on('2013-05-21')]).ok, day);
+    }
+    assert(run(OPEN, 'is', ['request-triaged', past, on(undefined)]).ok);
+  });
+  test('data kept for centuries, or since tomorrow', () => {
+    const kept = (change: JsonObject) => ({ ...CONTENTS['preservation-confirmed'], ...change });
+    const said = (change: JsonObject) =>
+      faults(OPEN, 'is', ['preservation-confirmed', kept(change), on('2013-05-21')]);
+    assert.deepEqual(said({ since: '2013-05-21', lastDay: '2999-12-31' }), [
+      ['lastDay', 'day-far', undefined],
+    ]);
+    assert.deepEqual(said({ since: '2013-05-22', lastDay: '2013-09-01' }), [
+      ['since', 'day-to-come', undefined],
+    ]);
+  });
+  test('in a request: by part', () => {
+    const late = asking({ wantedBy: '2013-05-20' });
+    assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', late, on('2013-05-21')]), [
+      ['parts.0.wantedBy', 'day-over', undefined],
+    ]);
+  });
+});

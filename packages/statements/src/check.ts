@@ -12,7 +12,7 @@ import type { ContentOf } from './value.ts';
  * from node to node (time zones, registries) is left to {@link typedProblems}.
  *
  * Codes: `missing`, `unknown-field`, `not-allowed`, `too-many`, `too-few`, `number-out-of-range`,
- * `text-too-long`, `text-hidden-characters`, `text-lone-surrogate`, `one-line`, `date-impossible`,
+ * `text-too-long`, `text-hidden-characters`, `text-lone-surrogate`, `one-line`, `date-impossible`, `day-impossible`,
  * `zone-unknown`, `penalty-form`, `pinpoint-form`, `code-form`, each with the path of its field in `at`.
  */
 export function checkContent<const F extends Fields>(
@@ -174,7 +174,7 @@ function textProblems(field: TextLike, value: string): Fault[] {
     case 'choice':
       return when(field.of.includes(value), NOT_ALLOWED);
     case 'day':
-      return when(isDay(value), { code: 'date-impossible', params: { typed: value.slice(0, 40) } });
+      return when(isDay(value), { code: 'day-impossible', params: { typed: value.slice(0, 40) } });
     case 'moment':
       return when(isMoment(value), {
         code: 'date-impossible',

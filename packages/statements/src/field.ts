@@ -70,6 +70,8 @@ export interface PenaltyField {
 /** A day of the calendar, `2026-11-21`, in the author's zone. */
 export interface DayField {
   readonly as: 'day';
+  /** Where it lies when it is said: today counts as both. Asked of the author, never of a reader. */
+  readonly lies?: 'ahead' | 'behind';
 }
 /** An instant, RFC 3339 UTC with or without fractions, `2026-11-21T08:05:00Z`. */
 export interface MomentField {
@@ -193,6 +195,8 @@ export const transaction = { as: 'transaction', max: LENGTHS.short } as const;
 export const deviceNumber = { as: 'device-number', max: 70 } as const;
 export const penalty = { as: 'penalty' } as const;
 export const day = { as: 'day' } as const;
+export const dayAhead = { as: 'day', lies: 'ahead' } as const;
+export const dayBehind = { as: 'day', lies: 'behind' } as const;
 export const moment = { as: 'moment' } as const;
 export const localTime = { as: 'local-time' } as const;
 export const zone = { as: 'zone' } as const;

@@ -495,6 +495,10 @@ export interface WordMessages {
   'act.part-withdrawn.done': Message<'state'>;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
+  'case.urgency-claimed': Message;
+  'case.priority-given': Message;
+  'case.asked-in-full': Message;
+  'case.due-of-part': Message<'due', 'n'>;
   'case.whose-move': Message;
   'case.acts': Message;
   'case.acts-earlier': Message;
@@ -2166,6 +2170,10 @@ export interface WordMessages {
   'policy.not-on-duty': Message;
   'policy.office-closed': Message<never, 'hours'>;
   'problem-next.date-impossible': Message;
+  'problem-next.day-impossible': Message;
+  'problem-next.day-over': Message;
+  'problem-next.day-to-come': Message;
+  'problem-next.day-far': Message;
   'problem.zone-sign': Message<'typed' | 'means'>;
   'problem-next.zone-sign': Message<'means' | 'other'>;
   'problem.zone-letters': Message<'typed'>;
@@ -2416,6 +2424,10 @@ export interface WordMessages {
   'problem.number-out-of-range': Message<'min' | 'max'>;
   'problem.one-line': Message;
   'problem.date-impossible': Message<'typed'>;
+  'problem.day-impossible': Message<'typed'>;
+  'problem.day-over': Message;
+  'problem.day-to-come': Message;
+  'problem.day-far': Message;
   'problem.zone-unknown': Message<'typed'>;
   'problem-next.zone-unknown': Message;
   'problem.zone-missing': Message;

@@ -136,6 +136,7 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
         parts: ['p1'],
       },
     ],
+    'two-parts-asked': [{ ...opening, parts: ['p1', 'p2'], content: twoParts(opening) }],
     'traffic-asked': [asking(opening, 'preserved-traffic-disclosure')],
     'testimony-asked': [asking(opening, 'testimony')],
     'service-asked': [asking(opening, 'service-of-documents')],

@@ -348,8 +348,8 @@ describe('a case of several parts', () => {
     await client.signIn('usa-1');
     const text = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
     const page = text((await client.get('/cases/two-parts')).body);
-    assert.match(page, /Part 1: Preservation Preserved/);
-    assert.match(page, /Part 2: Stored data Asked/);
+    assert.match(page, /Part 1: Preservation · Preserved/);
+    assert.match(page, /Part 2: Stored data · Asked/);
     assert.match(page, /About Part 1: Preservation Kept/);
     const one = text((await client.get('/cases/silkroad-preserved')).body);
     assert.doesNotMatch(one, /About Part/);

@@ -63,6 +63,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     },
     {
       ...lawAdvice(context.law, { ...formed.value, on: context.on }),
+      today: context.on,
       ...context.understoodBy(to.value.participant),
     },
   );

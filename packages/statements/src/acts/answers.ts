@@ -1,5 +1,16 @@
 import { actKind } from '../act-statement.ts';
-import { code, day, flag, line, long, optional, short, shownWhen, variant } from '../field.ts';
+import {
+  code,
+  dayAhead,
+  dayBehind,
+  flag,
+  line,
+  long,
+  optional,
+  short,
+  shownWhen,
+  variant,
+} from '../field.ts';
 
 /**
  * A ground that the law data knows, or another one with its citation. `source` is as the law data
@@ -18,8 +29,8 @@ export const answersOnSubstance = {
     about: 'parts',
     says: {
       preserved: long,
-      since: day,
-      lastDay: day,
+      since: dayBehind,
+      lastDay: dayAhead,
       legalBasis: line(),
       remarks: optional(long),
     },

@@ -5,6 +5,7 @@ import {
   choice,
   code,
   day,
+  dayAhead,
   deviceNumber,
   flag,
   group,
@@ -84,7 +85,7 @@ export const requestPart = group({
   targets: list(target, COUNTS.targets),
   /** What exactly is wanted, in the words of the author. */
   wanted: optional(long),
-  wantedBy: optional(day),
+  wantedBy: optional(dayAhead),
 });
 
 /** What was asked before in the same matter: within this network, or outside of it. */
@@ -120,7 +121,7 @@ export const opening = {
       investigation: optional(group({ reference: optional(short), authority: optional(line()) })),
       earlier: optional(list(earlierRequest, COUNTS.links)),
       /** The day by which the request that this one prepares will be sent. */
-      followUpBy: optional(day),
+      followUpBy: optional(dayAhead),
       contact: optional(contact),
       sensitivity: choice('sensitivity', SENSITIVITIES),
       confidentialityRequested: flag,

@@ -1,5 +1,5 @@
 import { actKind } from '../act-statement.ts';
-import { choice, day, flag, line, long, optional } from '../field.ts';
+import { choice, dayAhead, dayBehind, flag, line, long, optional } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 
 /** Why data is kept no longer. */
@@ -15,7 +15,7 @@ export const preserving = {
     says: {
       risk: choice('preservation-risk', ['not-secured', 'person-alerted', 'investigation-harmed']),
       text: long,
-      wantedBy: optional(day),
+      wantedBy: optional(dayAhead),
     },
     fills: { how: 'asks', expects: 'decide-on-warning', lapses: true },
     from: OPEN_STAGES,
@@ -35,7 +35,7 @@ export const preserving = {
   'extension-requested': actKind({
     by: 'requesting',
     about: 'parts',
-    says: { until: day, why: long, wantedBy: optional(day) },
+    says: { until: dayAhead, why: long, wantedBy: optional(dayAhead) },
     fills: { how: 'asks', expects: 'decide-on-extension' },
     from: ['preserved'],
     measures: MEASURES,
@@ -45,7 +45,7 @@ export const preserving = {
   'preservation-extended': actKind({
     by: 'requested',
     about: 'parts',
-    says: { lastDay: day, legalBasis: line(), remarks: optional(long) },
+    says: { lastDay: dayAhead, legalBasis: line(), remarks: optional(long) },
     fills: { how: 'replies', to: ['extension-requested'], unasked: true, slot: 'answer' },
     moves: 'preserved',
     from: ['preserved'],
@@ -67,7 +67,7 @@ export const preserving = {
     about: 'parts',
     says: {
       cause: choice('preservation-end', PRESERVATION_ENDS),
-      ended: day,
+      ended: dayBehind,
       remarks: optional(long),
     },
     fills: { how: 'grow', slot: 'answer' },

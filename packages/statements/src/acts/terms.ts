@@ -1,5 +1,16 @@
 import { actKind } from '../act-statement.ts';
-import { act, COUNTS, choice, day, flag, group, list, long, money, optional } from '../field.ts';
+import {
+  act,
+  COUNTS,
+  choice,
+  dayAhead,
+  flag,
+  group,
+  list,
+  long,
+  money,
+  optional,
+} from '../field.ts';
 
 /** What both sides talk over before one of them decides. */
 export const CONSULTED = [
@@ -26,7 +37,7 @@ export const CONDITIONS = [
   'other',
 ] as const;
 
-const wantedBy = optional(day);
+const wantedBy = optional(dayAhead);
 
 /** On what terms: consulted on, offered, accepted or not; and who bears the costs. */
 export const terms = {

@@ -2,6 +2,10 @@
 
 case_parties = From { $from } to { $to }
 case_basis = Basis
+case_urgency-claimed = Asked as
+case_priority-given = Priority given
+case_asked-in-full = What is asked, in full
+case_due-of-part = { $due }, part { $n }
 case_whose-move = Whose move
 case_acts = Acts
 case_acts-earlier = Earlier acts

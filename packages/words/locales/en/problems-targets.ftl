@@ -1,6 +1,10 @@
 ### What is wrong with a target, a time or a text as it was typed, by code; and what an experienced colleague would say.
 
 problem-next_date-impossible = Write the year first, as in 2025-07-15 or 2025-07-15 13:05:22.
+problem-next_day-impossible = Correct the day, the month or the year.
+problem-next_day-over = Give today or a later day.
+problem-next_day-to-come = Give today or an earlier day.
+problem-next_day-far = Correct the year.
 problem_zone-sign = “{ $typed }” means { $means } in the tables of time zones, the other way round from what most people mean.
 problem-next_zone-sign = Write { $means } or { $other }, whichever the clock showed.
 problem_zone-letters = “{ $typed }” is used for more than one time zone.

@@ -2,6 +2,10 @@
 ### 訳語は locales/ja/GLOSSARY.md に従う。
 
 problem-next_date-impossible = 2025-07-15、又は2025-07-15 13:05:22のように、年を先に書いてください。
+problem-next_day-impossible = 日、月又は年を直してください。
+problem-next_day-over = 今日又はそれより後の日を書いてください。
+problem-next_day-to-come = 今日又はそれより前の日を書いてください。
+problem-next_day-far = 年を直してください。
 problem_zone-sign = 「{ $typed }」は時間帯の表では{ $means }を意味し、多くの人の意図とは逆です。
 problem-next_zone-sign = 時計が示した方に従い、{ $means }又は{ $other }と書いてください。
 problem_zone-letters = 「{ $typed }」は複数の時間帯に使われます。

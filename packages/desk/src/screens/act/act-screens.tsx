@@ -98,7 +98,8 @@ const send = (form: ActForm): OfficerScreen => ({
       return formPage(visit, form, { ...shown, problems: [] });
     }
     const { caseId } = scene.view;
-    const { content, placeOf } = form.said(typed);
+    const { content, placeOf: fieldOf } = form.said(typed);
+    const placeOf = (path: string) => (path === 'parts' ? PARTS_FIELD : fieldOf(path));
     const statement: Statement = {
       kind: form.kind,
       content,

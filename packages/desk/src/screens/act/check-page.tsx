@@ -13,6 +13,7 @@ import {
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../stated/stated.tsx';
@@ -68,6 +69,7 @@ export function CheckPage(props: CheckPageProps): VNode {
 function Statement({ scene, act }: CheckPageProps): VNode {
   const { words, view, session } = scene;
   const { officer } = session;
+  const parts = aboutParts(words, view, act.parts);
   return (
     <SummaryList
       rows={[
@@ -93,6 +95,7 @@ function Statement({ scene, act }: CheckPageProps): VNode {
             </>
           ),
         },
+        parts === null ? null : { key: words.t('case.about-parts'), value: parts },
         ...statedRows(act.kind, act.content, readerOf(words, view, scene)).map((stated) => ({
           key: stated.name,
           value: stated.value,

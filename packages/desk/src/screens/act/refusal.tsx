@@ -1,5 +1,7 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
+import type { ActKind } from '@comity/statements';
 import { LawText } from '../law/law-text.tsx';
+import { nameOf } from '../name-of.ts';
 import { sentence, theState } from '../the-state.ts';
 import type { Scene } from './act-form.ts';
 import { cited } from './ground-name.ts';
@@ -51,6 +53,18 @@ function Duties({ scene }: { readonly scene: Scene }) {
   );
 }
 
+/** What is considered before a refusal: asking, consulting, helping on conditions, later, or in part. */
+const OTHER_WAYS: ReadonlySet<ActKind> = new Set([
+  'information-requested',
+  'consultation-opened',
+  'conditions-proposed',
+  'request-referred',
+  'execution-postponed',
+  'preservation-confirmed',
+  'evidence-delivered-in-part',
+  'message-sent',
+]);
+
 function RefusalAside({ scene }: { readonly scene: Scene }) {
   const { words, view, advice } = scene;
   const others = (advice?.grounds?.duties ?? []).filter(
@@ -61,11 +75,16 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
       <NextMoves
         words={words}
         title={words.t('act.refuse-other-ways')}
-        moves={(['ask', 'confirm', 'message'] as const).map((slug) => ({
-          content: words.t(`move.${slug}`),
-          href: `/cases/${view.caseId}/${slug}`,
-          pinpoints: view.moves.find((move) => slugOf(move.kind) === slug)?.pinpoints,
-        }))}
+        moves={view.moves
+          .filter(({ kind, mayNow }) => mayNow && OTHER_WAYS.has(kind))
+          .map(({ kind, pinpoints }) => {
+            const slug = slugOf(kind) ?? kind;
+            return {
+              content: nameOf(words, 'move', slug) ?? slug,
+              href: `/cases/${view.caseId}/${slug}`,
+              pinpoints,
+            };
+          })}
       />
       <Panel title={words.t('act.refuse-follows')} padded={false}>
         <Lines

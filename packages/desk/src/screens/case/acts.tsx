@@ -16,8 +16,8 @@ import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
 import type { Stated } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
+import { aboutParts } from './about-parts.ts';
 import { actTitle } from './act-names.ts';
-import { partName } from './measure-names.ts';
 import { readerOf } from './reader.ts';
 
 export interface ActsProps {
@@ -165,11 +165,10 @@ function About({
   view,
   act,
 }: Pick<OneActProps, 'view' | 'act'> & { readonly words: Words }): VNode | null {
-  const { parts } = view.state;
-  const about = parts.filter(({ id }) => act.parts.includes(id));
-  if (parts.length < 2 || about.length === 0 || act.id === view.state.request) return null;
-  const names = about.map(({ id, measure }) => partName(words, id, measure));
-  return <Facts facts={[{ name: words.t('case.about-parts'), value: words.list(names) }]} />;
+  const parts = act.id === view.state.request ? null : aboutParts(words, view, act.parts);
+  return parts === null ? null : (
+    <Facts facts={[{ name: words.t('case.about-parts'), value: parts }]} />
+  );
 }
 
 function Rows({ rows }: { readonly rows: readonly Stated[] }): VNode | null {

@@ -2,7 +2,9 @@ import { standing } from '@comity/case';
 import {
   CaseHead,
   Columns,
+  Facts,
   type Here,
+  Panel,
   Parties,
   Pinpoints,
   Priority,
@@ -12,6 +14,7 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
+import { isOpen } from '@comity/statements';
 import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
@@ -20,6 +23,7 @@ import { Done, DoneBanner } from '../done.tsx';
 import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { instrumentName } from '../request/law-names.ts';
+import { statedRows } from '../stated/stated.tsx';
 import { sentence, theState } from '../the-state.ts';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
@@ -65,9 +69,26 @@ export function CasePage(props: CasePageProps): VNode {
           <CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />
         }
       >
+        <Asked {...props} />
         <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>
     </>
+  );
+}
+
+/**
+ * What is asked, in full and as it was signed, above what was said since: for the side that answers,
+ * while something waits for its answer. On paper it stands among the acts, where every fold is open.
+ */
+function Asked({ here, law, view, printed }: CasePageProps): VNode | null {
+  const { words } = here;
+  const { request, side, state } = view;
+  const waits = state.parts.some(({ stage }) => isOpen(stage));
+  if (request === null || printed || side !== 'requested' || !waits) return null;
+  return (
+    <Panel title={words.t('case.asked-in-full')} class="c-panel--apart">
+      <Facts facts={statedRows('request-submitted', request, { words, law })} />
+    </Panel>
   );
 }
 
@@ -86,28 +107,40 @@ function headItems({ here, law, view }: CasePageProps) {
   const them = { code: view.them.participant, name: view.them.participantName };
   const [from, to] = view.side === 'requesting' ? [us, them] : [them, us];
   const { request, state } = view;
-  const level = standing(state, 'request-triaged')?.content?.priority ?? request?.urgency.level;
+  const claimed = request?.urgency.level;
+  const given = standing(state, 'request-triaged')?.content?.priority;
   const basis = request?.parts.flatMap((part) => part.basis) ?? [];
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
+  const unwritten = new Set(basis.filter((one) => one.pinpoints.length === 0).map(({ id }) => id));
   return [
     <Parties words={words} from={from} to={to} />,
     <Reference words={words} reference={view.reference} />,
     ...(state.parts.length > 1
       ? state.parts.map(({ id, measure, stage }) => (
           <>
-            {partName(words, id, measure)} <span class="c-quiet">{words.t(`stage.${stage}`)}</span>
+            {partName(words, id, measure)} ·{' '}
+            <span class="c-quiet">{words.t(`stage.${stage}`)}</span>
           </>
         ))
       : [request === null ? null : words.list(measuresOf(words, request))]),
-    level === undefined ? null : <Priority words={words} level={level} />,
+    claimed === undefined ? null : (
+      <>
+        {given === undefined ? null : `${words.t('case.urgency-claimed')} `}
+        <Priority words={words} level={claimed} />
+      </>
+    ),
+    given === undefined ? null : (
+      <>
+        {words.t('case.priority-given')} <Priority words={words} level={given} />
+      </>
+    ),
     request === null ? null : (
       <>
         {words.t('case.basis')}{' '}
-        {pinpoints.length > 0 ? (
-          <Pinpoints at={pinpoints} />
-        ) : (
-          <Said>{words.list([...new Set(basis.map(({ id }) => instrumentName(law, id)))])}</Said>
-        )}
+        {unwritten.size === 0 ? null : (
+          <Said>{words.list([...unwritten].map((id) => instrumentName(law, id)))}</Said>
+        )}{' '}
+        {pinpoints.length === 0 ? null : <Pinpoints at={pinpoints} />}
       </>
     ),
     <Status kind={STATUS_KINDS[state.status]}>

@@ -164,7 +164,7 @@ function Deadline({
           here={here}
           due={due.at ?? null}
           held={due.held !== undefined}
-          note={words.t(`due.${due.what}`)}
+          note={dueNote(words, view, due)}
         />
         {due.owedBy === null ? null : (
           <Side words={words} who={moverOf(view, due.owedBy)} them={view.them.participant} short />
@@ -181,6 +181,15 @@ function Deadline({
       </p>
     </div>
   );
+}
+
+/** What is due, and for which part where there are several. */
+function dueNote(words: Here['words'], { state }: CaseView, due: Due): string {
+  const name = words.t(`due.${due.what}`);
+  const part = state.parts.length < 2 ? undefined : state.parts.find(({ id }) => id === due.part);
+  return part === undefined
+    ? name
+    : words.t('case.due-of-part', { due: name, n: Number(part.id.slice(1)) });
 }
 
 /** A clock that a receipt starts, and the receipt is not here yet. */

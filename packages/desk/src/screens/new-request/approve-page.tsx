@@ -31,7 +31,7 @@ export function ApprovePage(props: ApprovePageProps): VNode {
         aside={
           <>
             <ReleasePanel scene={scene} />
-            <GiveBack {...props} />
+            {draft.createdBy.id === visit.session.officer.id ? null : <GiveBack {...props} />}
           </>
         }
       >

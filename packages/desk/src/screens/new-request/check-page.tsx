@@ -64,9 +64,12 @@ function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   const { visit, check, draft } = scene;
   const { words } = visit;
   const items = [
-    ...check.advice.map((problem) => (
+    ...namedProblems(
+      words,
+      check.advice.map((fault) => spoken(words, fault)),
+    ).map((problem) => (
       <span class="c-small">
-        <ProblemText problem={spoken(words, problem)} />{' '}
+        <ProblemText problem={problem} />{' '}
         {problem.pinpoint === undefined ? null : <Pinpoint at={problem.pinpoint} />}
       </span>
     )),

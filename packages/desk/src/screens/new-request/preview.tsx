@@ -32,13 +32,15 @@ function line(
     readonly value: ComponentChildren;
     /** Path of the field; none where nobody types it. */
     readonly at?: string;
+    /** What it is called, where the key says more than that. */
+    readonly label?: string | undefined;
   },
 ): SummaryRow {
   const { words } = visit;
   const action = {
     href: problemHref(draft, { code: '', text: '', at: made.at ?? '' }, 'check'),
     content: words.t('request.change'),
-    hidden: key,
+    hidden: made.label === undefined ? key : <Said>{made.label}</Said>,
   };
   return {
     key,
@@ -91,4 +93,4 @@ const saidRows = (props: PreviewProps): readonly SummaryRow[] =>
   statedRows('request-submitted', props.content, {
     words: props.visit.words,
     law: props.visit.service.law.law,
-  }).map(({ name, value, at }) => line(props, name, { value, at }));
+  }).map(({ name, label, value, at }) => line(props, name, { value, at, label }));

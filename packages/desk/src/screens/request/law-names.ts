@@ -1,6 +1,7 @@
 import { whereAnswered } from '@comity/case';
 import type { Law } from '@comity/law';
 import type { Words } from '@comity/words';
+import { nameOf } from '../name-of.ts';
 
 /** Id under which a basis that the law data does not have is relied on. */
 export const OTHER_INSTRUMENT = 'other';
@@ -39,8 +40,14 @@ export function contentName(
   if (name === CONTENTS_OF_TREATY) {
     return { label: words.t('case.contents-of-treaty'), pinpoint: null };
   }
-  const row = instruments
-    .flatMap((id) => law.contentsOf.get(id) ?? [])
-    .find((one) => whereAnswered(one.name) === `contents.${name}`);
-  return { label: row?.label ?? name, pinpoint: row?.pinpoint ?? null };
+  const asks = (one: { readonly name: string }) => whereAnswered(one.name) === `contents.${name}`;
+  const row = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).find(asks);
+  if (row !== undefined) return { label: row.label, pinpoint: row.pinpoint };
+  // Asked for by the requested State, by a treaty that comes first, or by good practice.
+  const other = askedByState(words, name) ?? law.data.contents.find(asks)?.label;
+  return { label: other ?? name, pinpoint: null };
 }
+
+/** What a State asks for beside the instruments is named by what the law says of it. */
+const askedByState = (words: Words, name: string): string | undefined =>
+  nameOf(words, 'law-said', `field-${name.replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`)}`);

@@ -8,6 +8,8 @@ export interface Stated {
   /** Path of its field: `parts.0.basis`. */
   readonly at: string;
   readonly name: ComponentChildren;
+  /** The name alone, where a provision stands beside it. */
+  readonly label?: string;
   readonly value: ComponentChildren;
 }
 

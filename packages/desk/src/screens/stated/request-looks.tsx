@@ -117,6 +117,7 @@ function contentRows(content: Content, { words, law }: Reader) {
       const { label, pinpoint } = contentName(words, law, { name, instruments });
       return {
         at: `contents.${name}`,
+        label,
         name: (
           <>
             <Said>{label}</Said> {pinpoint === null ? null : <Pinpoint at={pinpoint} />}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+const text = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+const REFUSAL = {
+  ground: 'essential-interests',
+  reasons: 'The data concerns an official of the State.',
+  consultedFirst: 'yes',
+  consultation: 'By telephone on 20 November.',
+};
+
+describe('the receiver of a request of several parts', () => {
+  let client: DeskClient;
+  before(async () => {
+    client = await openDesk({ participant: 'ISL' });
+    await client.signIn('isl-1');
+  });
+  after(() => client.close());
+
+  it('reads before signing which part the act is about', async () => {
+    const asked = { 'act-parts-asked': 'yes', 'act-parts': ['p2'] };
+    const check = await client.post('/cases/two-parts/refuse', { ...REFUSAL, ...asked });
+    assert.equal(check.statusCode, 200);
+    assert.match(text(check.body), /Check what will be signed.*About Part 2: Stored data/);
+    assert.doesNotMatch(text(check.body), /About Part 1/);
+    const one = await client.post('/cases/silkroad/refuse', REFUSAL);
+    assert.doesNotMatch(text(one.body), /About Part/);
+  });
+
+  it('ticks himself what is refused, and is told when nothing is', async () => {
+    const page = await client.get('/cases/two-parts-asked/refuse');
+    assert.match(page.body, /name="act-parts"/);
+    assert.doesNotMatch(page.body, /name="act-parts"[^>]*checked/);
+    const none = await client.post('/cases/two-parts-asked/refuse', {
+      ...REFUSAL,
+      'act-parts-asked': 'yes',
+    });
+    assert.equal(none.statusCode, 422);
+    assert.match(none.body, /href="#act-parts"/);
+    // Other acts begin with what they most often are about: all that waits.
+    const other = await client.get('/cases/two-parts-asked/triage');
+    assert.match(other.body, /name="act-parts"[^>]*checked/);
+  });
+
+  it('sees what else he can do instead of refusing, as far as it is open', async () => {
+    const ways = async (caseId: string) => {
+      const { body } = await client.get(`/cases/${caseId}/refuse`);
+      const aside = body.slice(body.indexOf('Other ways than refusing'));
+      return [...aside.matchAll(/href="\/cases\/[^/"]+\/([a-z-]+)"/g)].map(([, slug]) => slug);
+    };
+    const preserved = await ways('silkroad');
+    for (const slug of ['ask', 'confirm', 'consultation-opened', 'conditions-proposed']) {
+      assert.ok(preserved.includes(slug), slug);
+    }
+    const traffic = await ways('traffic-asked');
+    assert.ok(!traffic.includes('confirm'));
+    assert.ok(traffic.includes('execution-postponed'));
+    assert.ok(traffic.includes('evidence-delivered-in-part'));
+  });
+
+  it('reads on the case page what is asked, in full, and for which part something is due', async () => {
+    const page = text((await client.get('/cases/two-parts')).body);
+    assert.match(page, /What is asked, in full Name of the request .* Language of the request/);
+    assert.match(page, /Open deadlines .*, part 1 /);
+    const over = text((await client.get('/cases/silkroad-preserved')).body);
+    assert.doesNotMatch(over, /What is asked, in full/);
+    const printed = text((await client.get('/cases/two-parts?view=print')).body);
+    assert.doesNotMatch(printed, /What is asked, in full/);
+  });
+
+  it('sees the urgency that was claimed beside the priority that was given', async () => {
+    const page = text((await client.get('/cases/silkroad')).body);
+    assert.match(page, /Asked as [A-Z][a-z]+ Priority given [A-Z][a-z]+ Basis/);
+    const fresh = text((await client.get('/cases/silkroad-new')).body);
+    assert.doesNotMatch(fresh, /Asked as|Priority given/);
+  });
+});
