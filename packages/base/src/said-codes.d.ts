@@ -100,6 +100,8 @@ export interface SaidCodes {
     'no-entry-rule': { readonly instrument: Value };
     'no-effect-rule': { readonly instrument: Value; readonly event: 'denunciation' | 'reservation-withdrawal' | 'extension' | 'quorum' };
     'before-signature': { readonly instrument: Value; readonly signed: Value; readonly day: Value };
+    'earlier-unknown': null;
+    'earlier-other-state': null;
     'session-unknown': null;
     'sign-in-failed': null;
     'sign-in-busy': null;

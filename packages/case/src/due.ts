@@ -6,7 +6,7 @@ import type { Due } from './due-row.ts';
 import { endOfDay, instantText } from './end-of-day.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { measureOf } from './measures/index.ts';
-import { actOf, requestOfCase, type Said, standing } from './said.ts';
+import { actOf, hasFollowed, requestOfCase, type Said, standing } from './said.ts';
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
 import { holdsAnswer, isAnswered } from './status.ts';
@@ -146,11 +146,14 @@ function postponements(state: CaseState): Due[] {
   });
 }
 
-/** The day by which the requesting side said that its next request will come: both sides see it run. */
+/**
+ * The day by which the requesting side said that its next request will come: both sides see it run,
+ * until the request has been sent.
+ */
 function followUpDue(state: CaseState): Due[] {
   const request = requestOfCase(state);
   const day = request?.content?.followUpBy;
-  if (request === null || day === undefined) return [];
+  if (request === null || day === undefined || hasFollowed(state)) return [];
   return [
     {
       what: 'follow-up',

@@ -42,6 +42,14 @@ export {
 } from './facts-read.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
+export {
+  earlierCases,
+  FOLLOWS,
+  type Follows,
+  type FollowUp,
+  factsAfter,
+  followUps,
+} from './follow-up.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
 export {
   EXPECTED,
@@ -55,6 +63,7 @@ export type { Offence, Reliance, RequestContent, RequestPart, Target } from './r
 export {
   actOf,
   allSaid,
+  hasFollowed,
   instrumentsOf,
   instrumentsRelied,
   type Question,

@@ -136,12 +136,14 @@ function erasureOwed(state: CaseState): Plain | null {
 /** What the measure of an answered part leads to. */
 function ofMeasure(state: CaseState): Plain | null {
   if (state.status !== 'preserved') return null;
-  for (const part of state.parts) {
-    const what = measureOf(part.measure).next?.(part) ?? null;
-    if (what !== null) return { side: 'requesting', what: what as Expected, because: part.stage };
-  }
-  return null;
+  const all = state.parts.map((part) => ({ part, what: measureOf(part.measure).next?.(part) }));
+  const owed = all.find(({ what }) => what === 'send-request-for-disclosure');
+  if (owed !== undefined) return requesting('send-request-for-disclosure', owed.part.stage);
+  return all.some(({ what }) => what === 'nothing') ? FOLLOWED : null;
 }
+
+/** The request for the data is in: what is kept waits for its decision, in the case that it opened. */
+const FOLLOWED: Plain = { side: null, what: 'nothing', because: 'followed' };
 
 const requested = (what: Expected, because: string): Plain => ({
   side: 'requested',

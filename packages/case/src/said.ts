@@ -57,6 +57,10 @@ export function requestOfCase(state: CaseState): Said<'request-submitted'> | nul
   return item === undefined ? null : (item as Said<'request-submitted'>);
 }
 
+/** Whether the request that this one prepares has been sent. */
+export const hasFollowed = (state: CaseState): boolean =>
+  allSaid(state, 'request-followed').length > 0;
+
 /** Instruments that the request of a case relies on, by id; none before there is a request. */
 export const instrumentsOf = (state: CaseState): readonly string[] =>
   instrumentsRelied(requestOfCase(state)?.content ?? null);

@@ -17,5 +17,4 @@ export {
   verifyMlDsa65,
 } from './signature.ts';
 export { type FingerprintGroup, spokenFingerprint } from './spoken-fingerprint.ts';
-export { type HeardReference, heardReference, spokenReference } from './spoken-reference.ts';
 export { type Encapsulated, type EncryptionKeyPair, encapsulateXWing, xWingKey } from './x-wing.ts';

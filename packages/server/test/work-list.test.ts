@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { spokenReference } from '@comity/seal';
+import { spokenReference } from '@comity/base';
 import type { Session, WorkListFilter, WorkRow } from '@comity/service';
 import { LOOK_MAX, lookInOrder, rowsInOrder, type Statement } from '../src/cases/list-query.ts';
 import { workCounts, workList } from '../src/cases/work-list.ts';

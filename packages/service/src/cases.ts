@@ -128,6 +128,18 @@ export interface ActsPage {
   readonly of: number;
 }
 
+/** A case that this one follows or that follows it, as the acts of both sides say. */
+export interface LinkedCase {
+  readonly caseId: string;
+  readonly reference: string;
+  /** Null where this authority has no such case with the same State. */
+  readonly held: {
+    readonly title: string;
+    readonly status: string;
+    readonly parts: readonly WorkPart[];
+  } | null;
+}
+
 export interface CaseView {
   readonly caseId: string;
   /** As people say it: `482-719-3604`; both sides say the same. */
@@ -140,6 +152,10 @@ export interface CaseView {
   readonly link: { readonly state: 'up' | 'down' | 'unknown'; readonly heardAt: string | null };
   readonly state: CaseState;
   readonly request: RequestContent | null;
+  readonly linked: {
+    readonly earlier: readonly LinkedCase[];
+    readonly later: readonly LinkedCase[];
+  };
   /** Those that were asked for, oldest first. */
   readonly acts: readonly ActView[];
   /** Where the acts that are here stand among all. */

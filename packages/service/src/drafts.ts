@@ -27,6 +27,8 @@ export interface Draft {
   readonly returnedWhy: string | null;
   /** The case that it became. */
   readonly caseId: string | null;
+  /** The case of this authority that it was begun from. Kept at home, whomever it goes to. */
+  readonly follows: { readonly caseId: string; readonly reference: string } | null;
 }
 
 /** A colleague as pages of the own node name them. */
@@ -77,7 +79,12 @@ export interface Drafts {
     readonly drafts: readonly Draft[];
     readonly damaged: readonly Damaged[];
   }>;
-  create(session: Session, facts: Facts): Promise<Draft>;
+  /**
+   * Begins a draft.
+   *
+   * @param follows the case that it is begun from; one that the authority does not hold is no case
+   */
+  create(session: Session, facts: Facts, follows?: string): Promise<Draft>;
   /** Code: `draft-unknown`. */
   get(session: Session, id: string): Promise<Result<Draft>>;
   /** Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`. */

@@ -14,6 +14,7 @@ export type {
   ActView,
   Cases,
   CaseView,
+  LinkedCase,
   Proof,
   Side,
   Statement,

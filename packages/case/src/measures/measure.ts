@@ -12,8 +12,11 @@ export interface Measure {
   readonly live?: (settled: SettledPart) => JsonObject | null;
   /** Dates that come from what is alive. */
   readonly due?: (part: PartState, context: DueContext) => readonly Due[];
-  /** What the requesting side is to do once the part has its answer. */
-  readonly next?: (part: PartState) => string | null;
+  /**
+   * What the requesting side is to do once the part has its answer; `nothing`: the part waits for
+   * what another case brings.
+   */
+  readonly next?: (part: PartState) => 'send-request-for-disclosure' | 'nothing' | null;
 }
 
 /** A part with the acts about it. */

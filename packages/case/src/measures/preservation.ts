@@ -26,6 +26,8 @@ export interface LivePreservation {
     readonly act: string;
     readonly because: 'withdrawn' | 'refused' | 'ended';
   } | null;
+  /** The act that says that the request for the data has been sent, once there is one. */
+  readonly followed?: string;
 }
 
 /**
@@ -53,15 +55,18 @@ export const preservation: Measure = {
       lastDay: kept(last)?.lastDay ?? null,
       zone: last.ordered.entry.zone,
       stopped: stoppedBy({ last, holds, ended }),
+      ...followedBy(acts),
     };
   },
   due: (part, { advice }) => {
     const live = liveOf(part);
     if (live === null) return [];
-    const { act, zone, since, lastDay, stopped } = live;
+    const { act, zone, since, lastDay, stopped, followed } = live;
     if (stopped?.because === 'ended') return [];
     const held = stopped === null ? {} : { held: { code: stopped.because } };
     const minimum = advice.minimumPreservation;
+    const keeps = advice.provisions?.dues?.[UNTIL_DECISION];
+    const untilDecision = stopped === null && followed !== undefined && keeps !== undefined;
     const least = minimum !== undefined && since !== null ? minimum.lastDay(since) : null;
     return [
       ...(minimum === undefined || least === null
@@ -84,15 +89,29 @@ export const preservation: Measure = {
         owedBy: part.stage === 'preserved' ? ('requesting' as const) : null,
         kind: 'effect-date' as const,
         ...(lastDay === null ? {} : endOfDay(lastDay, zone)),
-        pinpoint: null,
-        ...held,
+        pinpoint: untilDecision ? keeps : null,
+        ...(untilDecision ? { held: { code: UNTIL_DECISION } } : held),
         act,
         part: part.id,
       },
     ];
   },
-  next: (part) => (part.stage === 'preserved' ? 'send-request-for-disclosure' : null),
+  next: (part) => {
+    if (part.stage !== 'preserved') return null;
+    return liveOf(part)?.followed === undefined ? 'send-request-for-disclosure' : 'nothing';
+  },
 };
+
+/**
+ * Where the law data says so, what is preserved is kept until the request for it is decided, once
+ * that is in (CETS185:29(7)): the last day does not run out.
+ */
+const UNTIL_DECISION = 'until-decision';
+
+function followedBy(acts: readonly Effective[]): Pick<LivePreservation, 'followed'> {
+  const first = acts.find(({ kind }) => kind === 'request-followed');
+  return first === undefined ? {} : { followed: first.act };
+}
 
 function stoppedBy(of: {
   readonly last: Effective;

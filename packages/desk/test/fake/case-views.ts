@@ -1,6 +1,8 @@
-import type { Fault } from '@comity/base';
+import { type Fault, spokenReference } from '@comity/base';
 import {
   type Advice,
+  allSaid,
+  type CaseState,
   due,
   fold,
   nextMoves,
@@ -9,7 +11,15 @@ import {
   whoseMove,
 } from '@comity/case';
 import { addDays } from '@comity/law';
-import type { ActView, CaseView, Proof, Session, Side, WhichActs } from '@comity/service';
+import type {
+  ActView,
+  CaseView,
+  LinkedCase,
+  Proof,
+  Session,
+  Side,
+  WhichActs,
+} from '@comity/service';
 import type { CaseFile } from './case-file.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
 
@@ -72,12 +82,26 @@ function actView(item: TimelineItem, number: number, us: string): ActView {
   };
 }
 
-/** A reference of the form that a node gives: ten digits in three groups. */
-export function fakeReference(caseId: string): string {
-  let number = 0;
-  for (const letter of caseId) number = (number * 31 + (letter.codePointAt(0) ?? 0)) % 1e10;
-  const digits = String(number).padStart(10, '0');
-  return `${digits.slice(0, 3)}-${digits.slice(3, 6)}-${digits.slice(6)}`;
+/** The cases that a case names; of the invented network those are held whose id says so. */
+function linkedIn(state: CaseState): CaseView['linked'] {
+  const link = (caseId: string): LinkedCase => ({
+    caseId,
+    reference: spokenReference(caseId),
+    held: caseId.startsWith('silkroad')
+      ? {
+          title: 'Silk Road server',
+          status: 'preserved',
+          parts: [{ id: 'p1', measure: 'preservation', stage: 'preserved' }],
+        }
+      : null,
+  });
+  const earlier = requestOfCase(state)?.content?.earlier ?? [];
+  return {
+    earlier: earlier.flatMap((one) => (one.kind === 'network' ? [link(one.case)] : [])),
+    later: allSaid(state, 'request-followed').flatMap(({ content }) =>
+      content?.case === undefined ? [] : [link(content.case)],
+    ),
+  };
 }
 
 /** One page of the acts of a view, from the newest back, as a node cuts it. */
@@ -105,7 +129,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
   const them = authorityOf(other?.authorities[0] ?? 'ISL.dpp');
   return {
     caseId: file.caseId,
-    reference: fakeReference(file.caseId),
+    reference: spokenReference(file.caseId),
     title: file.title,
     at: NOW,
     side,
@@ -117,6 +141,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     },
     state,
     request: requestOfCase(state)?.content ?? null,
+    linked: linkedIn(state),
     acts: state.timeline.map((item, index) => actView(item, index + 1, us.participant)),
     page: { earlier: null, later: null, of: state.timeline.length },
     whoseMove: whoseMove(state),

@@ -137,6 +137,39 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
       },
     ],
     'two-parts-asked': [{ ...opening, parts: ['p1', 'p2'], content: twoParts(opening) }],
+    'silkroad-followed': [
+      opening,
+      confirmed,
+      {
+        by: 'usa-1' as const,
+        to: 'dpp' as const,
+        kind: 'request-followed',
+        at: '2024-11-20T15:00:00.000Z',
+        content: { sent: '2024-11-20', case: 'silkroad-later' },
+        receivedAfter: 1,
+      },
+    ],
+    'silkroad-later': [
+      {
+        ...asking(opening, 'stored-data-access'),
+        content: {
+          ...asking(opening, 'stored-data-access').content,
+          earlier: [
+            { kind: 'network', case: 'silkroad-followed' },
+            { kind: 'network', case: 'of-another-authority' },
+            { kind: 'outside', day: '2024-09-01', number: 'DOJ-77', answeredBy: 'By letter' },
+          ],
+        },
+      },
+    ],
+    'traffic-led-on': [
+      asking(opening, 'preserved-traffic-disclosure'),
+      ...then([
+        'isl-1',
+        'traffic-disclosed',
+        { provider: 'A carrier', path: 'By way of Sofia.', otherState: 'BGR' },
+      ]),
+    ],
     'traffic-asked': [asking(opening, 'preserved-traffic-disclosure')],
     'testimony-asked': [asking(opening, 'testimony')],
     'service-asked': [asking(opening, 'service-of-documents')],

@@ -1,6 +1,5 @@
-import { type Fault, no, ok } from '@comity/base';
+import { type Fault, no, ok, spokenReference } from '@comity/base';
 import type { ActProposal, Proposals } from '@comity/service';
-import { fakeReference } from './case-views.ts';
 import { NOW } from './places.ts';
 
 const UNKNOWN: Fault = { code: 'proposal-unknown' };
@@ -13,7 +12,7 @@ export function fakeProposals(): Proposals {
   const proposal: ActProposal = {
     id: 'refusal-waits',
     caseId: 'silkroad',
-    reference: fakeReference('silkroad'),
+    reference: spokenReference('silkroad'),
     kind: 'assistance-refused',
     content: {
       ground: { kind: 'known', code: 'political-offence', source: 'CETS185:27(4)(a)' },

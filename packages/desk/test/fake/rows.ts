@@ -1,5 +1,5 @@
+import { spokenReference } from '@comity/base';
 import type { WorkRow } from '@comity/service';
-import { fakeReference } from './case-views.ts';
 
 type Told = Pick<WorkRow, 'caseId' | 'title' | 'peer' | 'peerName' | 'move' | 'moveWhat'> &
   Partial<WorkRow>;
@@ -9,7 +9,7 @@ const asking = (...measures: readonly string[]): WorkRow['parts'] =>
   measures.map((measure, index) => ({ id: `p${index + 1}`, measure, stage: 'asked' }));
 
 const row = (told: Told): WorkRow => ({
-  reference: fakeReference(told.caseId),
+  reference: spokenReference(told.caseId),
   side: 'requesting',
   parts: asking('preservation'),
   status: 'submitted',

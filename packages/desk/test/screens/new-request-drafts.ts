@@ -1,4 +1,4 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { type Facts, factsAdvice, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
@@ -72,7 +72,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       drafts: [...all.values()].filter((draft) => draft.state !== 'sent'),
       damaged: damaged.map((id) => ({ id })),
     }),
-    create: async (session, facts) => {
+    create: async (session, facts, follows) => {
       const id = `draft-${all.size + 1}`;
       done.push(`create ${id}`);
       const draft: Draft = {
@@ -87,6 +87,8 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
         state: 'drafting',
         returnedWhy: null,
         caseId: null,
+        follows:
+          follows === undefined ? null : { caseId: follows, reference: spokenReference(follows) },
       };
       all.set(id, draft);
       return draft;

@@ -5,9 +5,9 @@ import {
   no,
   ok,
   type Result,
+  spokenReference,
   toBase64Url,
 } from '@comity/base';
-import { spokenReference } from '@comity/seal';
 import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';

@@ -1,4 +1,5 @@
 import { adviceFor } from '@comity/advice';
+import { spokenReference } from '@comity/base';
 import {
   type Advice,
   type CaseState,
@@ -8,12 +9,12 @@ import {
   type TimelineItem,
   whoseMove,
 } from '@comity/case';
-import { spokenReference } from '@comity/seal';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { pageOf } from './acts-page.ts';
+import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
 import { openersIn, type ProofSources, proofsOf, readProofs } from './proofs.ts';
@@ -51,6 +52,7 @@ export async function caseView(
   const openers = openersIn(state);
   const acts = shown.map(({ item }) => item.act);
   const sources = await readProofs(tx, at, { acts, openers });
+  const linked = await linkedCases(tx, parts, { authority, caseId, peer: row.peer, state });
   const side = sideIn(state, parts.participant.id);
   const request = requestOfCase(state)?.content ?? null;
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
@@ -65,6 +67,7 @@ export async function caseView(
     link,
     state,
     request,
+    linked,
     acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names })),
     page,
     whoseMove: whoseMove(state, advice),

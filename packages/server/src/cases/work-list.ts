@@ -1,4 +1,4 @@
-import { heardReference, spokenReference } from '@comity/seal';
+import { heardReference, spokenReference } from '@comity/base';
 import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';

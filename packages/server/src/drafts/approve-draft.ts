@@ -1,5 +1,4 @@
 import { assert, type Fault, no, ok, type Result, toHex } from '@comity/base';
-import type { Facts } from '@comity/case';
 import type { Session } from '@comity/service';
 import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -7,13 +6,14 @@ import type { Tx } from '../store/index.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
 import type { CheckedDraft } from './check-draft.ts';
-import type { DraftRow } from './draft-rows.ts';
+import type { DraftBody, DraftRow } from './draft-rows.ts';
 import { mayApprove, policyFor } from './release-state.ts';
+import { tellEarlierCases } from './tell-earlier-cases.ts';
 
 interface Approval {
   readonly session: Session;
   readonly row: DraftRow;
-  readonly facts: Facts;
+  readonly body: DraftBody;
   readonly checked: CheckedDraft;
 }
 
@@ -26,7 +26,8 @@ export async function approve(
   parts: NodeParts,
   approval: Approval,
 ): Promise<Result<DraftRow>> {
-  const { session, row, facts, checked } = approval;
+  const { session, row, body, checked } = approval;
+  const { facts } = body;
   const { officer } = session;
   if (checked.act === null || checked.to === null) return no(incomplete(checked.missing.length));
   const content = releaseMark(parts, row, checked.act);
@@ -63,6 +64,7 @@ export async function approve(
     zone: officer.zone,
   });
   assert(queued.ok, 'a checked draft to a listed authority can be queued');
+  await tellEarlierCases(tx, parts, { officer, facts, to: checked.to, caseId });
   if (policy.policy === 'duty-officer-then-review') {
     const due = Temporal.Instant.from(now).add({ hours: REVIEW_WITHIN_HOURS }).toString();
     await insertReview(tx, parts.keyring, {

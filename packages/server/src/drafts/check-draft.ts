@@ -4,6 +4,7 @@ import {
   type ActDraft,
   type Advice,
   decide,
+  earlierCases,
   type Facts,
   fold,
   missingInFacts,
@@ -20,6 +21,10 @@ export interface CheckContext {
   readonly officer: Officer;
   /** ISO date on which the law is asked. */
   readonly on: string;
+  /** Whether it was begun from another case. */
+  readonly follows: boolean;
+  /** The other State of the cases that the draft names and the authority holds, by id. */
+  readonly held: ReadonlyMap<string, string>;
   /** Authorities one can write to. */
   readonly addressees: ReadonlySet<string>;
   /** What the node of a participant understands, as advice takes it. */
@@ -41,7 +46,11 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const own = { ...facts, from: context.participant };
   const missing: Fault[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
-  missing.push(...otherBasisWants(facts));
+  missing.push(
+    ...otherBasisWants(facts),
+    ...earlierWants(facts, context),
+    ...(context.follows ? notJudged(facts) : []),
+  );
   const advice = adviceOnFacts(context.law, own, context.on);
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
@@ -83,6 +92,26 @@ function otherBasisWants({ parts = [], contents }: Facts): readonly Fault[] {
   return (['otherBasis', 'otherBasisCitation'] as const)
     .filter((name) => !contents?.[name]?.trim())
     .map((name) => ({ code: 'other-basis-missing', at: `contents.${name}` }));
+}
+
+/** An earlier case is one that both have: of this authority, and with the State that is asked. */
+const earlierWants = (facts: Facts, { held }: CheckContext): readonly Fault[] =>
+  earlierCases(facts).flatMap(({ caseId, at }): readonly Fault[] => {
+    const peer = held.get(caseId);
+    if (peer === undefined) return [{ code: 'earlier-unknown', at }];
+    return peer === facts.to?.trim() ? [] : [{ code: 'earlier-other-state', at }];
+  });
+
+/** What a request that takes over the facts of another has to judge anew. */
+function notJudged({ urgency, sensitivity, confidentialityRequested }: Facts): readonly Fault[] {
+  const judged = {
+    'urgency.level': urgency?.level,
+    sensitivity,
+    confidentialityRequested,
+  };
+  return Object.entries(judged).flatMap(([at, typed]) =>
+    typed?.trim() ? [] : [{ code: 'missing', at }],
+  );
 }
 
 /** What the basis chosen so far asks for, part by part; nothing while none is chosen. */

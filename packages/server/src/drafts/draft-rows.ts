@@ -1,4 +1,4 @@
-import { assert, canonicalBytes } from '@comity/base';
+import { assert, canonicalBytes, spokenReference } from '@comity/base';
 import { type Facts, isFacts } from '@comity/case';
 import type { AvenueChoice, Draft, Officerly } from '@comity/service';
 import { loadOfficers } from '../identity/officers.ts';
@@ -25,6 +25,8 @@ export interface DraftBody {
   readonly facts: Facts;
   readonly choice: AvenueChoice;
   readonly returnedWhy: string | null;
+  /** The case that it was begun from. */
+  readonly follows?: string;
 }
 
 const place = (id: string): string => `drafts/${id}`;
@@ -63,6 +65,10 @@ export function draftOf(row: DraftRow, body: DraftBody, creator: Officerly): Dra
     state: row.state,
     returnedWhy: body.returnedWhy,
     caseId: row.case_id,
+    follows:
+      body.follows === undefined
+        ? null
+        : { caseId: body.follows, reference: spokenReference(body.follows) },
   };
 }
 

@@ -1,9 +1,10 @@
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
-import type { Facts } from '@comity/case';
+import { earlierCases } from '@comity/case';
 import { type AvenuesAnswer, avenues, contents, dayIn } from '@comity/law';
 import type { Draft, Drafts, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
+import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { approve } from './approve-draft.ts';
@@ -70,8 +71,13 @@ export function createDrafts(parts: NodeParts): Drafts {
     return show(tx, saved ?? row, body);
   };
 
-  const check = (session: Session, facts: Facts): CheckedDraft =>
-    checkDraft(facts, {
+  const check = async (tx: Tx, session: Session, body: DraftBody): Promise<CheckedDraft> =>
+    checkDraft(body.facts, {
+      follows: body.follows !== undefined,
+      held: await peersOfCases(
+        tx,
+        earlierCases(body.facts).map(({ caseId }) => caseId),
+      ),
       law,
       participant: parts.participant.id,
       officer: session.officer,
@@ -100,11 +106,13 @@ export function createDrafts(parts: NodeParts): Drafts {
         };
       }),
 
-    create: (session, facts) =>
+    create: (session, facts, follows) =>
       store.as(session.officer.authority, async (tx) => {
+        const held =
+          follows === undefined ? false : (await peersOfCases(tx, [follows])).has(follows);
         const id = toBase64Url(world.randomBytes(16));
         const { authority } = session.officer;
-        const body = { ...EMPTY, facts };
+        const body = { ...EMPTY, facts, ...(held && follows !== undefined ? { follows } : {}) };
         const [row] = await tx.query<DraftRow>(
           `insert into drafts
              (id, authority, version, state, created_by, created_at, saved_at, sealed)
@@ -165,9 +173,9 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     check: (session, id) =>
-      on(session, id, async (tx, row, { facts }) => {
-        const { missing, advice, content } = check(session, facts);
-        const release = await releaseState(tx, parts, { session, row, facts });
+      on(session, id, async (tx, row, body) => {
+        const { missing, advice, content } = await check(tx, session, body);
+        const release = await releaseState(tx, parts, { session, row, facts: body.facts });
         return ok({ missing, advice, content, release });
       }),
 
@@ -175,8 +183,8 @@ export function createDrafts(parts: NodeParts): Drafts {
       on(session, id, async (tx, row, body) => {
         if (row.state === 'sent') return no(DRAFT_SENT);
         if (row.version !== version) return no(CHANGED);
-        const checked = check(session, body.facts);
-        const saved = await approve(tx, parts, { session, row, facts: body.facts, checked });
+        const checked = await check(tx, session, body);
+        const saved = await approve(tx, parts, { session, row, body, checked });
         return saved.ok ? ok(await show(tx, saved.value, body)) : saved;
       }),
 

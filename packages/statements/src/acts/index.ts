@@ -4,6 +4,7 @@ import { answersOnSubstance } from './answers.ts';
 import { ending } from './ending.ts';
 import { execution } from './execution.ts';
 import { handling } from './handling.ts';
+import { linking } from './linking.ts';
 import { opening } from './opening.ts';
 import { preserving } from './preserving.ts';
 import { record } from './record.ts';
@@ -18,6 +19,7 @@ const GROUPS = {
   execution,
   answers: answersOnSubstance,
   preserving,
+  linking,
   results,
   ending,
   record,
@@ -30,6 +32,7 @@ const KINDS = {
   ...execution,
   ...answersOnSubstance,
   ...preserving,
+  ...linking,
   ...results,
   ...ending,
   ...record,

@@ -24,4 +24,3 @@ move_message = كتابة رسالة
 move_withdraw = سحب الطلب
 move_close = إغلاق القضية
 move_erase = طلب المحو
-move_new-request = طلب جديد إلى { $state }

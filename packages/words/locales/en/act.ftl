@@ -163,7 +163,6 @@ move_message = Write a message
 move_withdraw = Withdraw the request
 move_close = Close the case
 move_erase = Ask for erasure
-move_new-request = New request to { $state }
 
 act-name_part-withdrawn = Part withdrawn
 move_part-withdrawn = Withdraw a part

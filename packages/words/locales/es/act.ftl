@@ -24,4 +24,3 @@ move_message = Escribir un mensaje
 move_withdraw = Retirar la solicitud
 move_close = Cerrar el caso
 move_erase = Pedir el borrado
-move_new-request = Nueva solicitud a { $state }

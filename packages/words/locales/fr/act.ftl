@@ -24,4 +24,3 @@ move_message = Écrire un message
 move_withdraw = Retirer la demande
 move_close = Clore l’affaire
 move_erase = Demander l’effacement
-move_new-request = Nouvelle demande à { $state }

@@ -164,7 +164,6 @@ move_message = 連絡を書く
 move_withdraw = 要請を撤回する
 move_close = 事案を終結する
 move_erase = 消去を求める
-move_new-request = { $state }への新規の要請
 
 act-name_part-withdrawn = 一部の撤回
 move_part-withdrawn = 一部を撤回する

@@ -24,4 +24,3 @@ move_message = Написать сообщение
 move_withdraw = Отозвать запрос
 move_close = Закрыть дело
 move_erase = Запросить удаление
-move_new-request = Новый запрос: { $state }

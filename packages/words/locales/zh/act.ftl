@@ -24,4 +24,3 @@ move_message = 写消息
 move_withdraw = 撤回请求
 move_close = 结案
 move_erase = 要求删除
-move_new-request = 向{ $state }提出新请求

@@ -46,6 +46,8 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
           };
     },
   },
+  /** Mostly it was sent today; another day stands for what went another way. */
+  'request-followed': { start: ({ now, here }) => ({ sent: today(now, here.place.zone) }) },
   'assistance-refused': refusal,
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {

@@ -1,5 +1,6 @@
 import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
+import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import { ACT_KINDS, describedKind, REPLIES, type Reply } from '@comity/statements';
 import type { Words } from '@comity/words';
@@ -7,6 +8,8 @@ import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { theState } from '../the-state.ts';
+import { followHref, followUpsOf } from './linked.tsx';
+import { measureName } from './measure-names.ts';
 
 /** The forms by which a reply is given: those of the kinds that reply to what was asked. */
 function repliesTo(expected: Reply): readonly string[] {
@@ -67,8 +70,15 @@ export function EndOfDay({ words, due }: { readonly words: Words; readonly due: 
   );
 }
 
+interface CaseMoveProps {
+  readonly here: Here;
+  /** Names States. */
+  readonly law: Law;
+  readonly view: CaseView;
+}
+
 /** Whose move, what, why, on what basis, by when; and the buttons that do it. */
-export function CaseMove({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode {
+export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
   const { words } = here;
   const { whoseMove } = view;
   const who = moverOf(view, whoseMove.side);
@@ -82,7 +92,7 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
       title={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
       why={nameOf(words, 'because', whoseMove.because) ?? whoseMove.because}
       pinpoints={whoseMove.pinpoint === null ? [] : [whoseMove.pinpoint]}
-      actions={who === 'ours' ? <Actions here={here} view={view} /> : undefined}
+      actions={who === 'ours' ? <Actions here={here} law={law} view={view} /> : undefined}
       when={
         clock?.at === undefined
           ? undefined
@@ -104,25 +114,38 @@ export function CaseMove({ here, view }: { readonly here: Here; readonly view: C
   );
 }
 
-function Actions({ here, view }: { readonly here: Here; readonly view: CaseView }): VNode | null {
+/** Moves that are made by a new request, in a case of its own. */
+const FOLLOWED_BY_REQUESTS: ReadonlySet<Expected> = new Set([
+  'send-request-for-disclosure',
+  'consider-answer',
+]);
+
+function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
   const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => slugOf(move.kind)));
   const slugs = answering(view.whoseMove.what).filter((slug) => open.has(slug));
-  const disclosure = view.whoseMove.what === 'send-request-for-disclosure';
-  if (slugs.length === 0 && !disclosure) return null;
+  const ways = followUpsOf(view).filter(
+    ({ because }) => because === 'preserved' || because === 'other-state',
+  );
+  const follows = FOLLOWED_BY_REQUESTS.has(view.whoseMove.what) ? ways : [];
+  if (slugs.length === 0 && follows.length === 0) return null;
   return (
     <ButtonGroup>
-      {disclosure ? (
-        <Button href={`/new-request?to=${view.them.participant}&after=${view.caseId}`}>
-          {words.t('move.new-request', {
-            state: theState(words, view.them.participantName),
+      {follows.map((way, index) => (
+        <Button
+          href={followHref(view.caseId, way)}
+          class={index > 0 ? 'govuk-button--secondary' : undefined}
+        >
+          {words.t('move.new-request-of', {
+            state: theState(words, law.jurisdictions.get(way.to)?.name ?? way.to),
+            measure: measureName(words, way.measure ?? ''),
           })}
         </Button>
-      ) : null}
+      ))}
       {slugs.map((slug, index) => (
         <Button
           href={`/cases/${view.caseId}/${slug}`}
-          class={index > 0 || disclosure ? 'govuk-button--secondary' : undefined}
+          class={index > 0 || follows.length > 0 ? 'govuk-button--secondary' : undefined}
         >
           {nameOf(words, 'move', slug) ?? slug}
         </Button>

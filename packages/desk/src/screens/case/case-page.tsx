@@ -29,6 +29,7 @@ import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
 import { measureName, partName } from './measure-names.ts';
+import { readerOf } from './reader.ts';
 import { Reference } from './references.tsx';
 
 export interface CasePageProps {
@@ -61,14 +62,8 @@ export function CasePage(props: CasePageProps): VNode {
           </WarningText>
         </div>
       )}
-      <CaseMove here={here} view={view} />
-      <Columns
-        side="end"
-        label={words.t('case.next')}
-        aside={
-          <CaseSide here={here} view={view} directory={props.directory} printed={props.printed} />
-        }
-      >
+      <CaseMove here={here} law={props.law} view={view} />
+      <Columns side="end" label={words.t('case.next')} aside={<CaseSide {...props} />}>
         <Asked {...props} />
         <Acts here={here} law={props.law} view={view} printed={props.printed} />
       </Columns>
@@ -87,7 +82,9 @@ function Asked({ here, law, view, printed }: CasePageProps): VNode | null {
   if (request === null || printed || side !== 'requested' || !waits) return null;
   return (
     <Panel title={words.t('case.asked-in-full')} class="c-panel--apart">
-      <Facts facts={statedRows('request-submitted', request, { words, law })} />
+      <Facts
+        facts={statedRows('request-submitted', request, readerOf(words, view, { here, law }))}
+      />
     </Panel>
   );
 }

@@ -13,6 +13,7 @@ import {
   Status,
   Zones,
 } from '@comity/design';
+import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
 import { groupOf } from '@comity/statements';
 import { spoken, wordsOfCode } from '@comity/words';
@@ -20,10 +21,12 @@ import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
 import { EndOfDay, moverOf } from './case-move.tsx';
+import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
 
 export interface CaseSideProps {
   readonly here: Here;
+  readonly law: Law;
   readonly view: CaseView;
   readonly directory: readonly DirectoryEntry[];
   readonly printed: boolean;
@@ -35,6 +38,8 @@ export function CaseSide(props: CaseSideProps): VNode {
     <>
       <Review {...props} />
       <Next {...props} />
+      <LinkedCases {...props} />
+      <FollowUps {...props} />
       <Flags {...props} />
       <Deadlines {...props} />
       <References {...props} />

@@ -20,6 +20,9 @@ export function readerOf(words: Words, view: CaseView, { here, law }: ReaderPart
     question: (asked, question) =>
       questionsOf(view.state).find((one) => one.asked === asked && one.question === question)
         ?.text ?? null,
+    caseTitle: (id) =>
+      [...view.linked.earlier, ...view.linked.later].find(({ caseId }) => caseId === id)?.held
+        ?.title ?? null,
     actTitle: (id) => {
       const item = view.state.timeline.find(({ act }) => act === id);
       return item === undefined

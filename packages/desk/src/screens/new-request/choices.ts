@@ -1,5 +1,7 @@
+import { spokenReference, withoutHiddenCharacters } from '@comity/base';
 import type { SelectItem } from '@comity/design';
 import { type Law, MEASURES, offencesOf } from '@comity/law';
+import type { WorkRow } from '@comity/service';
 import type { Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import type { Places } from './places.ts';
@@ -52,6 +54,27 @@ export function offenceItems(words: Words, law: Law, typed: string): readonly Se
     text: words.t('request.offence-item', { title, pinpoint }),
   }));
   return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
+}
+
+/** Cases of this authority, by the reference that people say. */
+export function caseItems(
+  words: Words,
+  cases: readonly WorkRow[],
+  typed: string,
+): readonly SelectItem[] {
+  const items = cases
+    .filter(({ side }) => side === 'requesting')
+    .map(({ caseId, reference, peer, title }) => ({
+      value: caseId,
+      text: words.t('request.earlier-item', {
+        reference,
+        state: peer,
+        title: withoutHiddenCharacters(title),
+      }),
+    }));
+  const all = [{ value: '', text: words.t('request.choose') }, ...items];
+  if (typed === '' || all.some(({ value }) => value === typed)) return all;
+  return [...all, { value: typed, text: spokenReference(typed) }];
 }
 
 const LANGUAGES = [

@@ -1,6 +1,7 @@
+import { spokenReference } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
-import { Button, ButtonGroup, fieldIdOf, SelectField } from '@comity/design';
-import type { Draft } from '@comity/service';
+import { Button, ButtonGroup, Code, fieldIdOf, InsetText, SelectField } from '@comity/design';
+import type { Draft, WorkRow } from '@comity/service';
 import type { Fields } from '@comity/statements';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
@@ -9,9 +10,12 @@ import type { Asker } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { Adders, Row } from '../described/rows.tsx';
 import { fieldHint, fieldLabel } from '../request/field-words.ts';
+import { theState } from '../the-state.ts';
+import type { BegunFrom } from './begun-from.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import {
   authorityItems,
+  caseItems,
   languageItems,
   measureItems,
   offenceItems,
@@ -34,7 +38,14 @@ export interface FactsPageProps {
   readonly problems: readonly Spoken[];
   /** What a colleague saved meanwhile, where that is why the save did not happen. */
   readonly theirs?: readonly Difference[];
+  /** Cases that can be named as earlier ones. */
+  readonly cases: readonly WorkRow[];
+  /** The case that the request is begun from. */
+  readonly begun?: BegunFrom | null;
 }
+
+/** Hidden field: the case that a draft is begun from, until it is saved. */
+export const FOLLOWS_FIELD = 'follows';
 
 const { title, from: _from, to, parts, contents: _contents, ...ABOUT } = REQUEST;
 const { offences, conduct, ...HANDLING } = ABOUT;
@@ -49,6 +60,7 @@ export function FactsPage(props: FactsPageProps): VNode {
     'parts.measure': (typed) => measureItems(words, typed),
     'offences.pinpoint': (typed) => offenceItems(words, law, typed),
     language: (typed) => languageItems(words, typed),
+    'earlier.case': (typed) => caseItems(words, props.cases, typed),
   });
   const typed = facts as Readonly<Record<string, unknown>>;
   const described = (fields: Fields) => (
@@ -71,6 +83,7 @@ export function FactsPage(props: FactsPageProps): VNode {
           version={draft?.version ?? null}
           enter={{ name: 'next', value: 'save' }}
         />
+        <Follows {...props} />
         <h1>{words.t('request.facts-title')}</h1>
         <p class="c-lead">{words.t('request.facts-lead')}</p>
         <section class="c-form-section">
@@ -105,6 +118,44 @@ export function FactsPage(props: FactsPageProps): VNode {
       </form>
     </>
   );
+}
+
+/** The case that the request follows, with what was taken over from it and what was not. */
+function Follows({ visit, draft, begun, facts, places }: FactsPageProps): VNode | null {
+  const { words } = visit;
+  const follows = draft === null ? (begun?.follows ?? followsIn(visit)) : draft.follows;
+  if (follows === null) return null;
+  const reference = (
+    <a class="govuk-link" href={`/cases/${encodeURIComponent(follows.caseId)}`}>
+      <Code>{follows.reference}</Code>
+    </a>
+  );
+  return (
+    <InsetText>
+      {draft === null ? <input type="hidden" name={FOLLOWS_FIELD} value={follows.caseId} /> : null}
+      <p>
+        <b>{words.rich('request.follows-title', { reference })}</b>
+      </p>
+      {begun == null ? null : (
+        <>
+          <p>{words.t('request.follows-text')}</p>
+          <p>
+            {begun.named
+              ? words.t('request.follows-names')
+              : words.t('request.follows-silent', {
+                  state: theState(words, places.stateName(facts.to ?? '')),
+                })}
+          </p>
+        </>
+      )}
+    </InsetText>
+  );
+}
+
+/** The same where the first save did not happen: the form carries it back. */
+function followsIn({ form }: OfficerVisit): { caseId: string; reference: string } | null {
+  const caseId = form.one(FOLLOWS_FIELD);
+  return caseId === '' ? null : { caseId, reference: spokenReference(caseId) };
 }
 
 /** The authority is no part of what is said: it is where the request goes. */

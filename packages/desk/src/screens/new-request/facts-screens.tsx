@@ -9,23 +9,33 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { begunFrom } from './begun-from.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { addedRow, firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
-import { FactsPage, type FactsPageProps } from './facts-page.tsx';
+import { FactsPage, type FactsPageProps, FOLLOWS_FIELD } from './facts-page.tsx';
 import { type Places, placesOf, usualAddressee } from './places.ts';
 import { stepHref } from './steps.tsx';
 
-type Shown = Omit<FactsPageProps, 'visit' | 'places'> & { readonly status?: number };
+type Shown = Omit<FactsPageProps, 'visit' | 'places' | 'cases'> & { readonly status?: number };
 
 async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
   const places = await placesOf(visit);
+  const cases = await casesToName(visit, shown.facts);
   return page({
     status: shown.status ?? 200,
     title: visit.words.t('request.facts-title'),
     section: 'new-request',
-    body: <FactsPage {...shown} visit={visit} places={places} />,
+    body: <FactsPage {...shown} visit={visit} places={places} cases={cases} />,
   });
+}
+
+/** The cases of this authority that a draft can name as earlier ones: those with the State asked. */
+async function casesToName({ service, session }: OfficerVisit, facts: Facts) {
+  if (!(facts.earlier ?? []).some(({ kind }) => kind === 'network')) return [];
+  const peer = facts.to?.trim() ?? '';
+  const { rows } = await service.cases.workList(session, peer === '' ? {} : { peer });
+  return rows;
 }
 
 /** The empty form; nothing is stored before the first save. */
@@ -36,7 +46,12 @@ const begin: OfficerScreen = {
   method: 'GET',
   path: '/new-request',
   sample: '/new-request',
-  handle: (visit) => show(visit, { draft: null, facts: firstFacts(visit.query), problems: [] }),
+  async handle(visit) {
+    const begun = await begunFrom(visit, await placesOf(visit));
+    if (begun !== null && 'kind' in begun) return begun;
+    const facts = begun?.facts ?? firstFacts(visit.query);
+    return show(visit, { draft: null, facts, problems: [], begun });
+  },
 };
 
 const create: OfficerScreen = {
@@ -46,7 +61,12 @@ const create: OfficerScreen = {
   path: '/new-request',
   async handle(visit) {
     const facts = ordered(visit, await placesOf(visit));
-    const draft = await visit.service.drafts.create(visit.session, facts);
+    const follows = visit.form.one(FOLLOWS_FIELD);
+    const draft = await visit.service.drafts.create(
+      visit.session,
+      facts,
+      ...(follows === '' ? [] : [follows]),
+    );
     return next(visit, draft);
   },
 };

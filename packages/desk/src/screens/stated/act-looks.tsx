@@ -2,6 +2,7 @@ import { parsePinpoint } from '@comity/base';
 import { Pinpoint, Said, Status } from '@comity/design';
 import type { ActKind } from '@comity/statements';
 import { groundName } from '../act/ground-name.ts';
+import { CaseNamed } from './case-named.tsx';
 import { type Looks, record } from './looks.ts';
 import { said } from './text.tsx';
 
@@ -30,6 +31,12 @@ export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
           ),
         };
       }),
+  },
+  'request-followed': {
+    case: ({ path, value, label, reader }) =>
+      typeof value === 'string'
+        ? [{ at: path, name: label, value: <CaseNamed id={value} reader={reader} /> }]
+        : [],
   },
   'assistance-refused': {
     ground: ({ path, value, label, reader: { words } }) => {

@@ -23,6 +23,8 @@ export interface Reader {
   /** The question behind an answer, where it can be read. */
   question?(asked: string, question: number): string | null;
   actTitle?(id: string): string;
+  /** What another case is called, where this authority has it with the same State. */
+  caseTitle?(id: string): string | null;
 }
 
 /** One field of a content. */

@@ -10,6 +10,7 @@ import {
 } from '../request/law-names.ts';
 import { penaltyText } from '../request/penalty-text.ts';
 import { targetText } from '../request/target-text.ts';
+import { CaseNamed } from './case-named.tsx';
 import { type Content, type Looks, type Reader, record, records, texts } from './looks.ts';
 import { said } from './text.tsx';
 
@@ -44,6 +45,10 @@ export const requestLooks: Looks = {
       name: words.t('case.item', { n: row + 1 }),
       value: said(words, targetText(words, target)),
     })),
+  'earlier.case': ({ path, value, label, reader }) =>
+    typeof value === 'string'
+      ? [{ at: path, name: label, value: <CaseNamed id={value} reader={reader} /> }]
+      : [],
   offences: ({ path, value, label, reader }) => [
     {
       at: path,

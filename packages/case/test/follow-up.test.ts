@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import {
+  due,
+  earlierCases,
+  factsAfter,
+  fold,
+  followUps,
+  liveOf,
+  type RequestContent,
+  whoseMove,
+} from '../src/index.ts';
+import {
+  act,
+  CONTENTS,
+  PROVISIONS,
+  REQUEST,
+  SIXTY_DAYS,
+  type Step,
+  story,
+  TWO_PARTS,
+} from './log.ts';
+
+const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
+const submit: Step = ['jp', 'request-submitted'];
+const confirm: Step = ['is', 'preservation-confirmed'];
+const followed: Step = ['jp', 'request-followed', { sent: '2013-06-20', case: 'case-2' }];
+const told = (...steps: readonly Step[]) =>
+  followUps(after(...steps)).map(({ because, to, measure }) => [because, to, measure]);
+
+describe('what may follow from a case', () => {
+  test('what is preserved is asked for, of the same State', () => {
+    assert.deepEqual(told(submit, confirm), [
+      ['preserved', 'ISL', 'stored-data-access'],
+      ['preserved', 'ISL', 'preserved-traffic-disclosure'],
+    ]);
+  });
+  test('what was refused is asked for another way, or another measure is', () => {
+    assert.deepEqual(told(submit, ['is', 'assistance-refused']), [
+      ['refused', 'ISL', 'preservation'],
+      ['refused', 'ISL', null],
+    ]);
+  });
+  test('traffic data that leads to a third State leads to a request there', () => {
+    const path = { provider: 'A carrier', path: 'By way of Tallinn.', otherState: 'EST' };
+    const disclosed: Step = ['is', 'traffic-disclosed', path];
+    assert.deepEqual(told(submit, disclosed)[0], ['other-state', 'EST', 'preservation']);
+    const home: Step = ['is', 'traffic-disclosed', { ...path, otherState: 'JPN' }];
+    assert.ok(told(submit, home).every(([because]) => because !== 'other-state'));
+  });
+  test('each part leads on by itself; nothing follows where there is no request', () => {
+    const unit = { unit: 'jp', kind: 'request-submitted', seq: 1 } as const;
+    const request = act({ ...unit, content: TWO_PARTS, parts: ['p1', 'p2'] });
+    assert.deepEqual(
+      followUps(fold([request])).map(({ measure, parts }) => [measure, parts]),
+      [
+        ['preservation', ['p1']],
+        ['stored-data-access', ['p2']],
+      ],
+    );
+    assert.deepEqual(followUps(after()), []);
+  });
+});
+
+describe('what a new draft takes over', () => {
+  const request: RequestContent = {
+    ...REQUEST,
+    contact: { function: 'Duty prosecutor', telephone: '+81312345678' },
+    investigation: { reference: 'NPA-7', authority: 'Tokyo' },
+    earlier: [{ kind: 'outside', day: '2013-04-01', number: 'L-1' }],
+    followUpBy: '2013-08-01',
+  } as RequestContent;
+  const [way] = followUps(after(submit, confirm));
+  assert.ok(way);
+
+  test('facts, offences, targets, contact and references, and the case by its name', () => {
+    const facts = factsAfter({ caseId: 'case-1', request }, way);
+    assert.equal(facts.conduct, request.conduct);
+    assert.equal(facts.parts?.[0]?.measure, 'stored-data-access');
+    assert.deepEqual(facts.parts?.[0]?.targets?.length, request.parts[0]?.targets.length);
+    assert.equal(facts.contact?.function, 'Duty prosecutor');
+    assert.equal(facts.investigation?.reference, 'NPA-7');
+    assert.deepEqual(
+      facts.earlier?.map(({ kind }) => kind),
+      ['outside', 'network'],
+    );
+    assert.deepEqual(earlierCases(facts), [{ caseId: 'case-1', at: 'earlier.1.case' }]);
+  });
+  test('nothing that has to be judged anew', () => {
+    const facts = factsAfter({ caseId: 'case-1', request }, way);
+    assert.deepEqual(facts.urgency, {});
+    for (const left of [
+      facts.sensitivity,
+      facts.confidentialityRequested,
+      facts.contents,
+      facts.followUpBy,
+      facts.parts?.[0]?.basis,
+      facts.parts?.[0]?.wanted,
+    ]) {
+      assert.equal(left, undefined);
+    }
+  });
+  test('a State without a part in the case is told nothing of it', () => {
+    const facts = factsAfter({ caseId: 'case-1', request }, { ...way, to: 'EST' });
+    assert.deepEqual(facts.earlier, []);
+    assert.ok(facts.parts?.[0]?.targets?.every(({ custodian }) => custodian === undefined));
+    assert.ok(!JSON.stringify(facts).includes('Reykjavik'));
+  });
+});
+
+describe('once the request for the data has been sent', () => {
+  const announced: Step = [
+    'jp',
+    'request-submitted',
+    { ...CONTENTS['request-submitted'], followUpBy: '2013-08-31' },
+  ];
+  const advice = (until: boolean) => ({
+    minimumPreservation: SIXTY_DAYS,
+    provisions: {
+      ...PROVISIONS,
+      dues: until ? { 'until-decision': 'CETS185:29(7)' } : {},
+    },
+  });
+  const dues = (until: boolean, ...steps: readonly Step[]) =>
+    due(after(...steps), advice(until)).map(({ what, held, pinpoint }) => [
+      what,
+      held?.code,
+      pinpoint,
+    ]);
+
+  test('the announced day is over, and the preservation is kept until the decision', () => {
+    const before = dues(true, announced, confirm);
+    assert.ok(before.some(([what]) => what === 'follow-up'));
+    const now = dues(true, announced, confirm, followed);
+    assert.ok(now.every(([what]) => what !== 'follow-up'));
+    assert.deepEqual(now.at(-1), ['preservation-ends', 'until-decision', 'CETS185:29(7)']);
+  });
+  test('where no law says so, the last day goes on running', () => {
+    const [what, held] = dues(false, announced, confirm, followed).at(-1) ?? [];
+    assert.deepEqual([what, held], ['preservation-ends', undefined]);
+  });
+  test('it is nobody’s move until the decision, and the data can still be released', () => {
+    const state = after(announced, confirm, followed);
+    assert.deepEqual(whoseMove(state), {
+      side: null,
+      what: 'nothing',
+      because: 'followed',
+      pinpoint: null,
+    });
+    const [part] = state.parts;
+    assert.ok(part && liveOf(part)?.followed !== undefined);
+    const ended = after(announced, confirm, followed, ['is', 'preservation-ended']);
+    assert.equal(ended.parts[0]?.stage, 'answered');
+  });
+  test('a refusal stops what is kept all the same', () => {
+    const now = dues(true, announced, confirm, followed, ['jp', 'request-withdrawn']);
+    assert.deepEqual(now.find(([what]) => what === 'preservation-ends')?.[1], 'withdrawn');
+  });
+});

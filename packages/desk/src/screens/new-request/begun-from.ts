@@ -1,0 +1,48 @@
+import { type Facts, type FollowUp, factsAfter } from '@comity/case';
+import type { CaseView } from '@comity/service';
+import { type Answer, notFound, type OfficerVisit } from '../../http/screen.ts';
+import { followUpsOf } from '../case/linked.tsx';
+import { type Places, usualAddressee } from './places.ts';
+
+/** What a new request takes over from the case that it is begun from. */
+export interface BegunFrom {
+  readonly follows: Pick<CaseView, 'caseId' | 'reference'>;
+  /** Whether the State that is asked has a part in that case. */
+  readonly named: boolean;
+  readonly facts: Facts;
+}
+
+/**
+ * The case that the address asks to begin from, as far as it is the officer's: a case that is not
+ * there, or in which the other side asks, gives nothing. Null where the address names none.
+ */
+export async function begunFrom(
+  visit: OfficerVisit,
+  places: Places,
+): Promise<BegunFrom | Answer | null> {
+  const after = visit.query.one('after');
+  if (after === '') return null;
+  const found = await visit.service.cases.view(visit.session, after, { acts: 'page' });
+  if (!found.ok) return notFound();
+  const { caseId, reference, request } = found.value;
+  const way = wayIn(visit, followUpsOf(found.value));
+  if (way === undefined || request === null) return notFound();
+  const facts = factsAfter({ caseId, request }, way);
+  return {
+    follows: { caseId, reference },
+    named: way.to === request.to,
+    facts: { ...facts, toAuthority: usualAddressee(places, way.to, way.measure ?? '') },
+  };
+}
+
+/** The way that the address names among those that there are; the likeliest where it names none. */
+function wayIn({ query }: OfficerVisit, ways: readonly FollowUp[]): FollowUp | undefined {
+  const [first] = ways;
+  if (!query.has('because')) return first;
+  return ways.find(
+    ({ because, to, measure }) =>
+      because === query.one('because') &&
+      to === query.one('to') &&
+      (measure ?? '') === query.one('measure'),
+  );
+}

@@ -1,0 +1,58 @@
+import { earlierCases, type Facts, requestOfCase } from '@comity/case';
+import { dayIn } from '@comity/law';
+import type { Officer } from '@comity/service';
+import { decideAct, stateAct } from '../approval/state-act.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+
+/** A request that has just been put into the outbox. */
+interface SentRequest {
+  readonly officer: Officer;
+  readonly facts: Facts;
+  readonly to: { readonly participant: string };
+  readonly caseId: string;
+}
+
+/**
+ * States in each earlier case that the request names, with the State that is asked, that it has been
+ * followed: the clock of the announced day ends, and what was preserved is kept until the decision.
+ * Where nothing can be stated there (closed, not ours, of another State) nothing is: the request
+ * itself names the case.
+ */
+export async function tellEarlierCases(
+  tx: Tx,
+  parts: NodeParts,
+  { officer, facts, to, caseId }: SentRequest,
+): Promise<void> {
+  const sent = dayIn(parts.world.now(), officer.zone);
+  const earlier = new Set(earlierCases(facts).map((one) => one.caseId));
+  for (const before of earlier) {
+    const about = await partsToName(tx, parts, { authority: officer.authority, caseId: before });
+    if (about === null) continue;
+    const ready = await decideAct(tx, parts, {
+      officer,
+      caseId: before,
+      statement: { kind: 'request-followed', parts: about, content: { sent, case: caseId } },
+    });
+    if (!ready.ok || ready.value.to.participant !== to.participant) continue;
+    await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] });
+  }
+}
+
+/** What is preserved there; all that stands where nothing is. Null in a case that is not our request. */
+async function partsToName(
+  tx: Tx,
+  parts: NodeParts,
+  { authority, caseId }: { readonly authority: string; readonly caseId: string },
+): Promise<readonly string[] | null> {
+  const [row] = await tx.query<{ head: string }>(
+    'select head from cases where id = $1 for update',
+    [caseId],
+  );
+  if (row === undefined) return null;
+  const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
+  if (requestOfCase(state)?.author.participant !== parts.participant.id) return null;
+  const standing = state.parts.filter(({ stage }) => stage !== 'withdrawn');
+  const preserved = standing.filter(({ stage }) => stage === 'preserved');
+  return (preserved.length > 0 ? preserved : standing).map(({ id }) => id);
+}

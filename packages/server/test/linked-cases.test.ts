@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Facts, factsAfter, followUps, liveOf } from '@comity/case';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import type { NewOfficer } from '@comity/server';
+import type { Draft, Session } from '@comity/service';
+
+const US = 'USA.ccips-247';
+const OIA = 'USA.oia';
+const IS = 'ISL.police-247';
+const EE = 'EST.police-247';
+
+const officer = (authority: string, number: string): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role: 'prosecutor', zone: 'UTC' },
+  ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
+
+let server: DatabaseServer;
+let usa: WholeNode;
+let iceland: WholeNode;
+let estonia: WholeNode;
+
+before(async () => {
+  server = await startTestDatabase();
+  const network = createNetwork({ seed: 'linked', start: '2026-11-23T15:00:00.000Z' });
+  const stage = { network, server: server.connection, law: await loadLaw(), databases: 'linked' };
+  const [first, second, third] = await castWholeNodes(stage, [
+    {
+      id: 'USA',
+      authorities: [unit(US), unit(OIA)],
+      officers: [officer(US, '0101'), officer(US, '0102'), officer(OIA, '0201')],
+    },
+    { id: 'ISL', authorities: [unit(IS)], officers: [officer(IS, '0101')] },
+    { id: 'EST', authorities: [unit(EE)], officers: [officer(EE, '0101')] },
+  ]);
+  assert.ok(first && second && third);
+  usa = first;
+  iceland = second;
+  estonia = third;
+});
+after(async () => {
+  await Promise.all([usa?.close(), iceland?.close(), estonia?.close()]);
+  await server?.stop();
+});
+
+async function come(node: WholeNode, id: string): Promise<Session> {
+  const session = await node.service.identity.signInForTraining(id);
+  assert.ok(session.ok);
+  return session.value;
+}
+
+async function deliver(): Promise<void> {
+  for (let round = 0; round < 20; round += 1) {
+    const all = [
+      await usa.exchange.deliver('ISL'),
+      await usa.exchange.deliver('EST'),
+      await iceland.exchange.deliver('USA'),
+      await estonia.exchange.deliver('USA'),
+    ];
+    if (all.every((one) => one === 'idle')) return;
+  }
+  throw new Error('delivery does not come to rest');
+}
+
+const FACTS: Facts = {
+  language: 'en',
+  title: 'Silk Road server',
+  to: 'ISL',
+  toAuthority: IS,
+  parts: [
+    {
+      measure: 'preservation',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      targets: [
+        {
+          ...{ kind: 'ip', address: '193.107.86.49', port: '443' },
+          custodian: 'A hosting company in Reykjavik',
+          period: { from: '2013-05-01', to: '2013-05-15', zone: 'UTC' },
+        },
+      ],
+    },
+  ],
+  offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' }],
+  conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
+  urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+  sensitivity: 'normal',
+  confidentialityRequested: 'yes',
+  followUpBy: '2026-12-20',
+  contact: { function: 'Duty officer', telephone: '+1 202 514 0000' },
+};
+
+/** All that the contents question asks, answered in one way. */
+async function complete(session: Session, draft: Draft): Promise<Draft> {
+  const { drafts } = usa.service;
+  const asked = await drafts.contents(session, draft.id);
+  assert.ok(asked.ok);
+  const fields = asked.value.flatMap((one) => one.fields.filter(({ required }) => required));
+  const text = 'The address 193.107.86.49 was used by the operator of the market in those days.';
+  const contents = Object.fromEntries(fields.map(({ name }) => [name, text]));
+  const saved = await drafts.save(session, draft.id, {
+    version: draft.version,
+    facts: { contents },
+  });
+  assert.ok(saved.ok);
+  return saved.value;
+}
+
+async function release(draft: Draft): Promise<string> {
+  for (const number of ['0101', '0102']) {
+    const session = await come(usa, `${US}.${number}`);
+    const done = await usa.service.drafts.approve(session, draft.id, draft.version);
+    assert.ok(done.ok, JSON.stringify(done));
+    if (done.value.caseId !== null) {
+      await deliver();
+      return done.value.caseId;
+    }
+  }
+  throw new Error('two approvals did not release the draft');
+}
+
+async function viewOf(node: WholeNode, officerId: string, caseId: string) {
+  const view = await node.service.cases.view(await come(node, officerId), caseId);
+  assert.ok(view.ok, caseId);
+  return view.value;
+}
+
+/** A preservation that Iceland has confirmed. */
+async function preserved(): Promise<string> {
+  const ann = await come(usa, `${US}.0101`);
+  const first = await usa.service.drafts.create(ann, FACTS);
+  const caseId = await release(await complete(ann, first));
+  const kept = await iceland.service.cases.act(await come(iceland, `${IS}.0101`), caseId, {
+    kind: 'preservation-confirmed',
+    content: {
+      preserved: 'The image of the server.',
+      since: '2026-11-23',
+      lastDay: '2027-02-21',
+      legalBasis: 'Code of Criminal Procedure',
+    },
+  });
+  assert.ok(kept.ok, JSON.stringify(kept));
+  await deliver();
+  return caseId;
+}
+
+/** The request that a case proposes, with what has to be judged anew. */
+async function followed(caseId: string, change: Partial<Facts>): Promise<Draft> {
+  const { request, state } = await viewOf(usa, `${US}.0101`, caseId);
+  const [way] = followUps(state);
+  assert.ok(way && request);
+  const ann = await come(usa, `${US}.0101`);
+  const facts = factsAfter({ caseId, request }, way);
+  return usa.service.drafts.create(ann, { ...facts, toAuthority: IS, ...change }, caseId);
+}
+
+const JUDGED: Partial<Facts> = {
+  urgency: { level: 'routine' },
+  sensitivity: 'normal',
+  confidentialityRequested: 'yes',
+};
+
+test('a request that follows a preservation is linked on both sides and keeps the data', async () => {
+  const caseId = await preserved();
+  const ann = await come(usa, `${US}.0101`);
+  const blank = await followed(caseId, {});
+  assert.equal(blank.follows?.caseId, caseId);
+  const unjudged = await usa.service.drafts.check(ann, blank.id);
+  assert.ok(unjudged.ok);
+  const wants = unjudged.value.missing.map(({ at }) => at);
+  for (const at of ['urgency.level', 'sensitivity', 'confidentialityRequested']) {
+    assert.ok(wants.includes(at), at);
+  }
+  const [part] = blank.facts.parts ?? [];
+  const basis = [{ id: 'CETS185', pinpoints: ['CETS185:31(1)'] }];
+  const wanted = 'The image of the disk and the connections of 193.107.86.49 in May 2013.';
+  const saved = await usa.service.drafts.save(ann, blank.id, {
+    version: blank.version,
+    facts: { ...JUDGED, parts: [{ ...part, basis, wanted }] },
+  });
+  assert.ok(saved.ok);
+  const later = await release(await complete(ann, saved.value));
+
+  for (const [node, who] of [
+    [usa, `${US}.0101`],
+    [iceland, `${IS}.0101`],
+  ] as const) {
+    const first = await viewOf(node, who, caseId);
+    const second = await viewOf(node, who, later);
+    assert.deepEqual(
+      second.linked.earlier.map(({ caseId: id, held }) => [id, held?.title]),
+      [[caseId, 'Silk Road server']],
+    );
+    assert.deepEqual(
+      first.linked.later.map(({ caseId: id, held }) => [id, held?.parts[0]?.measure]),
+      [[later, 'stored-data-access']],
+    );
+    assert.ok(first.due.every(({ what }) => what !== 'follow-up'));
+    const ends = first.due.find(({ what }) => what === 'preservation-ends');
+    assert.deepEqual([ends?.held?.code, ends?.pinpoint], ['until-decision', 'CETS185:29(7)']);
+    assert.deepEqual([first.whoseMove.side, first.whoseMove.because], [null, 'followed']);
+    assert.ok(first.state.parts.every((one) => liveOf(one)?.followed !== undefined));
+  }
+});
+
+test('another authority of the State can neither copy nor name the case', async () => {
+  const caseId = await preserved();
+  const lee = await come(usa, `${OIA}.0201`);
+  const stolen = await usa.service.drafts.create(
+    lee,
+    { ...FACTS, earlier: [{ kind: 'network', case: caseId }] },
+    caseId,
+  );
+  assert.equal(stolen.follows, null);
+  const checked = await usa.service.drafts.check(lee, stolen.id);
+  assert.ok(checked.ok);
+  const fault = checked.value.missing.find(({ at }) => at === 'earlier.0.case');
+  assert.equal(fault?.code, 'earlier-unknown');
+});
+
+test('a State without a part in the case is not told of it', async () => {
+  const caseId = await preserved();
+  const ann = await come(usa, `${US}.0101`);
+  const draft = await followed(caseId, { ...JUDGED, to: 'EST', toAuthority: EE });
+  const checked = await usa.service.drafts.check(ann, draft.id);
+  assert.ok(checked.ok);
+  const fault = checked.value.missing.find(({ at }) => at === 'earlier.0.case');
+  assert.equal(fault?.code, 'earlier-other-state');
+});
+
+test('an earlier request that is named by the reference said on the telephone is found', async () => {
+  const caseId = await preserved();
+  const { reference } = await viewOf(usa, `${US}.0101`, caseId);
+  const ann = await come(usa, `${US}.0101`);
+  const earlier = [{ kind: 'outside', day: '2026-11-23', number: reference } as const];
+  const draft = await usa.service.drafts.create(ann, { ...FACTS, earlier });
+  const later = await release(await complete(ann, draft));
+  const there = await viewOf(iceland, `${IS}.0101`, later);
+  assert.deepEqual(
+    there.linked.earlier.map((one) => [one.caseId, one.held !== null]),
+    [[caseId, true]],
+  );
+  const first = await viewOf(iceland, `${IS}.0101`, caseId);
+  assert.equal(first.linked.later.length, 0);
+});
