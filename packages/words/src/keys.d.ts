@@ -337,6 +337,7 @@ export interface WordMessages {
   'act.signed-by': Message;
   'act.sent-to': Message;
   'act.not-now-title': Message;
+  'act.not-now-typed': Message;
   'act.reference': Message;
   'act.reference-hint': Message;
   'act.remarks': Message;

@@ -33,6 +33,15 @@ describe('acts of the requested side', () => {
     assert.ok([403, 409].includes(answer.statusCode));
     const page = await client.get('/cases/silkroad/acknowledge');
     assert.equal(page.statusCode, 409);
+    assert.doesNotMatch(page.body, /What you typed/);
+    // The other side, or a colleague, was faster: what was typed is there to be copied.
+    const typed = { reference: 'RS-9', remarks: 'Ring <before> noon' };
+    const late = await client.post('/cases/silkroad/acknowledge', typed, '/cases/silkroad/triage');
+    assert.equal(late.statusCode, 409);
+    assert.match(
+      late.body,
+      /What you typed; nothing of it was sent.*RS-9.*Ring &lt;before(?:>|&gt;) noon/s,
+    );
     assert.match(page.body, /already said/);
     assert.equal(client.service.stated.length, count);
   });

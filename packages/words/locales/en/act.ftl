@@ -11,6 +11,7 @@ act_kind = Statement
 act_signed-by = Signed by
 act_sent-to = Sent to
 act_not-now-title = This is not open now
+act_not-now-typed = What you typed; nothing of it was sent
 act_reference = Your reference for this case
 act_reference-hint = They will quote it when they write or call.
 act_remarks = Remarks

@@ -12,6 +12,7 @@ act_kind = 通知の種類
 act_signed-by = 署名者
 act_sent-to = 送付先
 act_not-now-title = 現在は行えません
+act_not-now-typed = 入力された内容（何も送信されていません）
 act_reference = 貴当局の整理番号
 act_reference-hint = 先方が連絡の際に引用します。
 act_remarks = 備考

@@ -3,9 +3,9 @@
 
 case_parties = { $from }から{ $to }へ
 case_basis = 根拠
-case_urgency-claimed = 請求側の緊急度
-case_priority-given = 被請求側の優先度
-case_asked-in-full = 請求の全文
+case_urgency-claimed = 要請側の緊急度
+case_priority-given = 被要請側の優先度
+case_asked-in-full = 要請の全文
 case_due-of-part = { $due }（第{ $n }部分）
 case_whose-move = 対応すべき側
 case_acts = 通知

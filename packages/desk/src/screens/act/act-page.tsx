@@ -5,6 +5,8 @@ import {
   ButtonGroup,
   CheckboxField,
   Columns,
+  Facts,
+  Panel,
   ProblemSummary,
   WarningText,
 } from '@comity/design';
@@ -14,9 +16,11 @@ import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { partName } from '../case/measure-names.ts';
+import { readerOf } from '../case/reader.ts';
 import type { Typed } from '../described/asker.ts';
 import { EnterButton } from '../described/enter-button.tsx';
 import { nameOf } from '../name-of.ts';
+import { rowsSoFar } from '../stated/stated.tsx';
 import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
@@ -134,11 +138,15 @@ interface NotNowProps {
   readonly scene: Scene;
   readonly form: ActForm;
   readonly why: Coded | null;
+  /** What was typed for it already. */
+  readonly typed: Typed;
 }
 
 /** The act is not open in the case as it stands, and why. */
-export function NotNow({ scene, form, why }: NotNowProps): VNode {
+export function NotNow({ scene, form, why, typed }: NotNowProps): VNode {
   const { words, view } = scene;
+  const { content } = form.said(typed);
+  const kept = rowsSoFar(form.kind, content, readerOf(words, view, scene));
   return (
     <div class="c-reading">
       <h1>{words.t('act.not-now-title')}</h1>
@@ -146,6 +154,11 @@ export function NotNow({ scene, form, why }: NotNowProps): VNode {
         <b>{nameOf(words, 'move', form.slug) ?? form.slug}.</b>{' '}
         {why === null ? null : <bdi>{spoken(words, why).text}</bdi>}
       </p>
+      {kept.length === 0 ? null : (
+        <Panel title={words.t('act.not-now-typed')} class="c-panel--apart">
+          <Facts facts={kept} />
+        </Panel>
+      )}
       <p>
         <a class="govuk-link" href={`/cases/${view.caseId}`}>
           {words.t('act.cancel')}

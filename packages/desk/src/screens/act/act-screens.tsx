@@ -41,7 +41,9 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
       title: words.t('act.not-now-title'),
       section: 'work',
       breadcrumbs: caseCrumbs(words, view),
-      body: <NotNow scene={scene} form={form} why={move.why} />,
+      body: (
+        <NotNow scene={scene} form={form} why={move.why} typed={form.read(visit.form, scene)} />
+      ),
     });
   }
   if (!form.askLaw) return scene;
