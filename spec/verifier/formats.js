@@ -96,6 +96,11 @@ const parts = (value, at) => {
   if (new Set(value).size !== value.length) fail(at, 'a part twice');
 };
 
+const answers = (value, at) => {
+  list(id, 1, 30)(value, at);
+  if (new Set(value).size !== value.length) fail(at, 'a question twice');
+};
+
 const statement = object({
   statement: object({
     format: only('comity/2/key-statement'),
@@ -126,37 +131,40 @@ const statement = object({
 });
 
 const act = object({
-  header: object({
-    format: only('comity/2/act'),
-    id,
-    case: caseId,
-    kind: word,
-    version: kindVersion,
-    parts,
-    author: object({
-      participant,
-      authority,
-      role: word,
-      officer: text(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/),
-    }),
-    to: party,
-    seq: number(1),
-    prev: orNull(hash),
-    seen,
-    claimed: time,
-    zone,
-    law: object({
-      data: text(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/),
-      pinpoints: list(
-        text(/^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(-[0-9]+)?(\([0-9A-Za-z]+\))*$/, 120),
-        0,
-        64,
-      ),
-    }),
-    suite: only('comity-1'),
-    signingKey: id,
-    body: hash,
-  }),
+  header: object(
+    {
+      format: only('comity/2/act'),
+      id,
+      case: caseId,
+      kind: word,
+      version: kindVersion,
+      parts,
+      author: object({
+        participant,
+        authority,
+        role: word,
+        officer: text(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/),
+      }),
+      to: party,
+      seq: number(1),
+      prev: orNull(hash),
+      seen,
+      claimed: time,
+      zone,
+      law: object({
+        data: text(/^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/),
+        pinpoints: list(
+          text(/^[A-Za-z][A-Za-z0-9-]*:[0-9]+[A-Za-z]*(-[0-9]+)?(\([0-9A-Za-z]+\))*$/, 120),
+          0,
+          64,
+        ),
+      }),
+      suite: only('comity-1'),
+      signingKey: id,
+      body: hash,
+    },
+    { answers },
+  ),
   signature: bytes(64),
 });
 

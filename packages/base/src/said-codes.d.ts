@@ -298,6 +298,7 @@ export interface SaidCodes {
     'case-closed': null;
     'request-withdrawn': null;
     'already-said': null;
+    'question-not-open': { readonly act: Value };
     'nothing-asked': null;
     'answer-owed': null;
     'parts-missing': null;

@@ -16,6 +16,8 @@ export interface Command {
 export interface ActDraft {
   readonly kind: ActKind;
   readonly parts: readonly string[];
+  /** Ids of the questions that it answers, where its kind names them. */
+  readonly answers?: readonly string[];
   /** Content that satisfies the schema of the kind. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Provisions relied on, in order, without repeats. */

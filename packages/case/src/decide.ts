@@ -5,9 +5,19 @@ import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
 import { daysAmiss } from './days.ts';
 import { formFindings } from './forms/index.ts';
-import { BEFORE_REQUEST, notInPlace, openedBy, type Sides, sideOf, unmet } from './judge.ts';
+import {
+  answered,
+  BEFORE_REQUEST,
+  namedQuestions,
+  notInPlace,
+  openedBy,
+  type Sides,
+  sideOf,
+  unmet,
+} from './judge.ts';
 import { instrumentsOf } from './said.ts';
-import { seenOf } from './seen.ts';
+import { type Seen, seenOf } from './seen.ts';
+import type { Side } from './side.ts';
 import type { CaseState, PartState } from './state.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
@@ -30,9 +40,9 @@ export function decide(
   const { kind, author, to } = command;
   const seen = seenOf(state);
   if (!seen.opened && describedKind(kind).fills.how !== 'opens') return no([BEFORE_REQUEST]);
-  const content = withoutBlanks(command.content);
-  const parts = command.parts ?? partsFor(kind, state, content);
   const side = sideOf(author.participant, sidesFor(state, command));
+  const content = withOnlyQuestion(kind, withoutBlanks(command.content), seen.openAsks, side);
+  const parts = command.parts ?? partsFor(kind, state, content);
   const place = unmet(kind, side, { seen, parts });
   if (place !== null) {
     return no([place.code === 'parts-missing' ? { ...place, at: 'parts' } : place]);
@@ -46,6 +56,8 @@ export function decide(
   const said = content as Readonly<Record<string, unknown>>;
   const amiss = daysAmiss(describedKind(kind).says, said, advice.today);
   if (amiss.length > 0) return no(amiss);
+  const answers = answersOf(kind, said, { seen, side, parts });
+  if (!answers.ok) return answers;
   const misplaced = notInPlace(kind, said, seen);
   if (misplaced !== null) return no([misplaced]);
   const form = formFindings(kind, said, { state, advice, author, to, parts });
@@ -56,11 +68,46 @@ export function decide(
   return ok({
     kind,
     parts,
+    ...(answers.value.length === 0 ? {} : { answers: answers.value }),
     content: said,
     pinpoints: [...new Set([...cited(kind, said), ...known])],
     seen: seenBy(state, author.authority),
     warnings: [...notUnderstood(kind, advice), ...form.warnings],
   });
+}
+
+/** Where one question alone is open, an answer that names none is to that. */
+function withOnlyQuestion(
+  kind: ActKind,
+  content: unknown,
+  openAsks: Seen['openAsks'],
+  side: Side | null,
+): unknown {
+  const { fills } = describedKind(kind);
+  if (fills.how !== 'replies' || fills.names === undefined) return content;
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return content;
+  if (fills.names in content || describedKind(kind).says[fills.names]?.as !== 'act') return content;
+  const open = fills.to.flatMap((asked) => openAsks(asked, { side, parts: [] }));
+  const [only] = open;
+  return open.length === 1 && only !== undefined ? { ...content, [fills.names]: only } : content;
+}
+
+/** The questions that a content names, as the header will; each must be open. */
+function answersOf(
+  kind: ActKind,
+  content: Readonly<Record<string, unknown>>,
+  {
+    seen,
+    side,
+    parts,
+  }: { readonly seen: Seen; readonly side: Side | null } & Pick<ActDraft, 'parts'>,
+): Result<readonly string[], readonly Fault[]> {
+  const answers = namedQuestions(kind, content);
+  if (answers.length === 0 || side === null) return ok([]);
+  const { fills } = describedKind(kind);
+  const found = answered(kind, seen, { answers, side, parts });
+  if (found.ok) return found;
+  return no([{ ...found.error, ...(fills.how === 'replies' ? { at: fills.names ?? '' } : {}) }]);
 }
 
 /** A request opens its parts; every other act is about parts that there are. */

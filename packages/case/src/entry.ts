@@ -37,6 +37,8 @@ export interface ActEntry {
   readonly version: number;
   /** Parts of the request that it is about, by id; for the request: those that it opens. */
   readonly parts: readonly string[];
+  /** Ids of the acts that it answers; of a reply whose kind names what it answers. */
+  readonly answers?: readonly string[];
   readonly author: Author;
   readonly to: Addressee;
   /** Number in the author authority's chain in this case, from 1 without gaps. */

@@ -57,6 +57,7 @@ export function openFold(): CaseFold {
       places.place(order.acts, touched, {
         isEquivocal: twins.has,
         notUnderstood: order.notUnderstood,
+        unproven: order.unproven,
       });
       made = null;
     },

@@ -50,6 +50,7 @@ export {
   factsAfter,
   followUps,
 } from './follow-up.ts';
+export { meetsDescription } from './judge.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
 export {
   EXPECTED,

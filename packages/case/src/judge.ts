@@ -1,4 +1,4 @@
-import type { JsonObject, Said } from '@comity/base';
+import { type JsonObject, no, ok, type Result, type Said } from '@comity/base';
 import {
   type ActKind,
   checkContent,
@@ -73,6 +73,52 @@ function fillProblem(
   return null;
 }
 
+/** What an act says that it answers, and what its author had seen open. */
+export interface Answering {
+  readonly answers: readonly string[] | undefined;
+  readonly side: Side;
+  readonly parts: readonly string[];
+}
+
+/**
+ * The questions that an act answers, of those that its author had seen open: the ones that its
+ * header names where its kind names any, else all about its parts. An act that names something that
+ * is no open question of the other side has no effect.
+ */
+export function answered(
+  kind: ActKind,
+  seen: Pick<Seen, 'openAsks'>,
+  { answers, side, parts }: Answering,
+): Result<readonly string[], Said<'problem'>> {
+  const { fills } = describedKind(kind);
+  if (fills.how !== 'replies') return answers === undefined ? ok([]) : no(CONTENT_INVALID);
+  const open = fills.to.flatMap((asked) => seen.openAsks(asked, { side, parts }));
+  if (fills.names === undefined) return answers === undefined ? ok(open) : no(CONTENT_INVALID);
+  if (answers === undefined || answers.length === 0) return no(CONTENT_INVALID);
+  const strange = answers.find((act) => !open.includes(act));
+  return strange === undefined ? ok(answers) : no(notOpen(strange));
+}
+
+/** Somebody answers what is no open question of the other side. */
+export const notOpen = (act: string): Said<'problem'> => ({
+  code: 'question-not-open',
+  params: { act: act.slice(0, 22) },
+});
+
+/** The asking acts that a content of this kind names, each once; none where its kind names none. */
+export function namedQuestions(
+  kind: ActKind,
+  content: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const { fills } = describedKind(kind);
+  if (fills.how !== 'replies' || fills.names === undefined) return [];
+  const named = content[fills.names];
+  const rows = Array.isArray(named)
+    ? named.map((row: Readonly<Record<string, unknown>> | null) => row?.['asked'])
+    : [named];
+  return [...new Set(rows.filter((act) => typeof act === 'string'))];
+}
+
 /** Nothing is owed any more on any part. */
 const over = (seen: Seen): boolean =>
   withdrawn(seen) ||
@@ -123,18 +169,32 @@ export type BodyRead =
   | { readonly ok: false; readonly why: Said<'problem'> };
 
 /** Reads the body of an act of a known kind, as its author could have meant it. */
-export function readBody({ body, parts }: ActEntry, kind: ActKind, seen: Seen): BodyRead {
-  const { bodyKept, says } = describedKind(kind);
+export function readBody(entry: ActEntry, kind: ActKind, seen: Seen): BodyRead {
+  const { body } = entry;
   if (!('content' in body)) {
+    const { bodyKept } = describedKind(kind);
     return bodyKept ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
   }
-  const checked = checkContent(says, body.content);
-  if (!checked.ok || !namesItsParts(kind, body.content, parts)) {
-    return { ok: false, why: CONTENT_INVALID };
-  }
+  if (!meetsDescription(entry, kind, body.content)) return { ok: false, why: CONTENT_INVALID };
   const why = notInPlace(kind, body.content, seen);
   return why === null ? { ok: true, content: body.content } : { ok: false, why };
 }
+
+/**
+ * Whether a content is what an act of this kind and header says: a matter of the act alone, so that
+ * its addressee can say it for good in the receipt, before the body may be erased.
+ */
+export const meetsDescription = (
+  header: { readonly parts: readonly string[]; readonly answers?: readonly string[] | undefined },
+  kind: ActKind,
+  content: JsonObject,
+): boolean =>
+  checkContent(describedKind(kind).says, content).ok &&
+  namesItsParts(kind, content, header.parts) &&
+  isSame(namedQuestions(kind, content), header.answers ?? []);
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((act) => other.includes(act));
 
 /** A request says of each part that its header opens what it is, and of no other. */
 function namesItsParts(kind: ActKind, content: JsonObject, parts: readonly string[]): boolean {
@@ -193,6 +253,4 @@ export const canOpen = (entry: ActEntry): boolean =>
   isActKind(entry.kind) &&
   describedKind(entry.kind).fills.how === 'opens' &&
   entry.author.participant !== entry.to.participant &&
-  (!('content' in entry.body) ||
-    (checkContent(describedKind(entry.kind).says, entry.body.content).ok &&
-      namesItsParts(entry.kind, entry.body.content, entry.parts)));
+  (!('content' in entry.body) || meetsDescription(entry, entry.kind, entry.body.content));

@@ -46,8 +46,10 @@ export interface CaseOrder {
   heads(): Clock;
   /** When the addressee's node accepted an act; `null` until its receipt is here. */
   received(act: ActEntry): string | null;
-  /** Whether the addressee's node has said that it does not understand an act that it accepted. */
+  /** Whether the addressee's node did not understand an act when it took it in. */
   notUnderstood(act: ActEntry): boolean;
+  /** Whether nobody can say that an act was understood: its body is gone and no receipt is here. */
+  unproven(act: ActEntry): boolean;
   counts(): { readonly acts: number; readonly receipts: number };
 }
 
@@ -108,12 +110,14 @@ export function emptyOrder(): CaseOrder {
     const given = (one: ReceiptEntry | undefined) => one?.outcome === 'rejected';
     const unread = (one: ReceiptEntry | undefined) => one?.understood === false;
     const back = given(old) !== given(receipt);
-    if (!back && unread(old) === unread(receipt)) return Number.POSITIVE_INFINITY;
+    const other = back || unread(old) !== unread(receipt);
+    if (!other && old !== undefined) return Number.POSITIVE_INFINITY;
     const place = acts.findIndex(
       ({ entry }) =>
         entry.id === receipt.act &&
         entry.to.participant === receipt.by &&
-        (!back || isRejected(entry)),
+        (!back || isRejected(entry)) &&
+        (other || 'erased' in entry.body),
     );
     if (place < 0) return Number.POSITIVE_INFINITY;
     rewind(place);
@@ -213,6 +217,7 @@ export function emptyOrder(): CaseOrder {
     heads,
     received: (act) => word(act)?.at ?? null,
     notUnderstood: (act) => word(act)?.understood === false,
+    unproven: (act) => 'erased' in act.body && word(act) === undefined,
     counts: () => ({ acts: known.size, receipts: receiptCount }),
   };
 }

@@ -2,6 +2,7 @@ import type { Coded, JsonObject } from '@comity/base';
 import { describedKind, isActKind, slotOf } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
 import {
+  answered,
   BEFORE_REQUEST,
   canOpen,
   EQUIVOCATION,
@@ -42,8 +43,10 @@ export interface Places {
 /** What the log says of acts beside themselves. */
 export interface Told {
   readonly isEquivocal: (act: ActEntry) => boolean;
-  /** Whether the addressee's node has said that it does not understand the act. */
+  /** Whether the addressee's node did not understand the act when it took it in. */
   readonly notUnderstood: (act: ActEntry) => boolean;
+  /** Whether nobody can say that it was: its body is gone and no receipt is here. */
+  readonly unproven: (act: ActEntry) => boolean;
 }
 
 /** No acts yet. */
@@ -61,7 +64,7 @@ export function emptyPlaces(): Places {
     ledger,
     placements,
     sides,
-    place(acts, from, { isEquivocal, notUnderstood }) {
+    place(acts, from, { isEquivocal, notUnderstood, unproven }) {
       placements.length = Math.min(placements.length, from);
       ledger.cut(from);
       ledger.name(from, acts);
@@ -74,6 +77,7 @@ export function emptyPlaces(): Places {
           sides: sides(),
           equivocal: isEquivocal(entry),
           notUnderstood: notUnderstood(entry),
+          unproven: unproven(entry),
           place: placements.length,
         });
         placements.push(placement);
@@ -105,6 +109,7 @@ interface Setting {
   readonly sides: Sides | null;
   readonly equivocal: boolean;
   readonly notUnderstood: boolean;
+  readonly unproven: boolean;
   readonly place: number;
 }
 
@@ -135,6 +140,9 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
   const problem = unmet(kind, side, { seen, parts });
   if (problem !== null || side === null) return refused(problem ?? BEFORE_REQUEST);
   if (fills.how === 'opens' && sides !== null) return refused(SECOND_REQUEST);
+  const repliesTo = answered(kind, seen, { answers: entry.answers, side, parts });
+  if (!repliesTo.ok) return refused(repliesTo.error);
+  if (setting.unproven) return refused({ code: 'body-missing' });
   const body = readBody(entry, kind, seen);
   if (!body.ok) return refused(body.why);
   return {
@@ -151,10 +159,7 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
       ordered,
       place,
       stage: moves ?? null,
-      repliesTo:
-        fills.how === 'replies'
-          ? fills.to.flatMap((asked) => seen.openAsks(asked, { side, parts }))
-          : [],
+      repliesTo: repliesTo.value,
     },
   };
 }

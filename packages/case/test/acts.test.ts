@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import { ACT_KINDS, type ActKind, describedKind } from '@comity/statements';
 import { type CaseState, decide, fold, requestOfCase, type TimelineItem } from '../src/index.ts';
-import { act, CONTENTS, idOf, REQUEST, story, UNITS, type Unit } from './log.ts';
+import { act, answering, asks, CONTENTS, idOf, REQUEST, story, UNITS, type Unit } from './log.ts';
 
 type Steps = readonly (readonly [Unit, ActKind, JsonObject?])[];
 
@@ -178,7 +178,8 @@ function play(kind: ActKind, { given, when }: Row): [CaseState, TimelineItem, Js
   const [unit, own] = when;
   const [acts, entries] = story(...given);
   const before = fold(entries);
-  const content = own ?? (CONTENTS[kind] as JsonObject);
+  const asked = acts.findLast((one) => asks(kind, one.kind))?.id ?? idOf('nobody');
+  const content = own ?? answering(kind, asked);
   const seen = Object.fromEntries(
     (Object.keys(UNITS) as Unit[]).map((u) => [u, before.heads[UNITS[u].authority] ?? 0]),
   );

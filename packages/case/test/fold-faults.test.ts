@@ -170,7 +170,7 @@ describe('erasure', () => {
     const gone = acts.map((entry, index) =>
       index < 2 ? { ...entry, body: { erased: true as const } } : entry,
     );
-    const state = fold(gone);
+    const state = fold(gone.flatMap((entry) => [entry, receipt(entry)]));
     assert.equal(state.status, 'preserved');
     assert.equal(requestOfCase(state)?.content, null);
     assert.equal(state.parts[0]?.measure, null);

@@ -7,6 +7,7 @@ import {
   randomContent,
 } from '@comity/statements';
 import type { ActEntry, Advice, CaseEntry, CaseState, ReceiptEntry, Side } from '../src/index.ts';
+import { namedQuestions } from '../src/judge.ts';
 
 /** The four authorities of the tests: two of Japan, which asks, and two of Iceland. */
 export const UNITS = {
@@ -131,6 +132,8 @@ export interface Made {
   readonly minute?: number;
   readonly participant?: string;
   readonly parts?: readonly string[];
+  /** Told by the content where it can be read. */
+  readonly answers?: readonly string[];
 }
 
 const partsOf = (kind: string): readonly string[] =>
@@ -163,11 +166,32 @@ const at = (minute: number, seconds = 0): string =>
     .add({ minutes: minute, seconds })
     .toString({ smallestUnit: 'millisecond' });
 
+/** What a reply of this kind names as answered, with another question in its place. */
+export function answering(kind: ActKind, asked: string): JsonObject {
+  const { fills } = describedKind(kind);
+  const content: JsonObject = CONTENTS[kind];
+  if (fills.how !== 'replies' || fills.names === undefined) return content;
+  const named = content[fills.names];
+  return {
+    ...content,
+    [fills.names]: Array.isArray(named)
+      ? named.map((row) => ({ ...(row as JsonObject), asked }))
+      : asked,
+  };
+}
+
+/** The header says which acts are answered, as the content does; an erased one has to be told. */
+function answersIn(kind: string, body: ActEntry['body']): Pick<ActEntry, 'answers'> {
+  if (!isActKind(kind) || !('content' in body)) return {};
+  const answers = namedQuestions(kind, body.content);
+  return answers.length === 0 ? {} : { answers };
+}
+
 /** One act. */
 export function act(made: Made): ActEntry {
   const { unit, kind, seq, minute = seq, seen = {} } = made;
   const fallback = sideOfUnit(unit) === 'requesting' ? 'is' : 'jp';
-  const content = made.content ?? CONTENTS[kind as ActKind] ?? {};
+  const body = made.body ?? { content: made.content ?? CONTENTS[kind as ActKind] ?? {} };
   return {
     entry: 'act',
     id: made.id ?? idOf(`${unit}-${seq}-${kind.slice(0, 10)}`),
@@ -175,6 +199,7 @@ export function act(made: Made): ActEntry {
     kind,
     version: made.version ?? 1,
     parts: made.parts ?? partsOf(kind),
+    ...(made.answers === undefined ? answersIn(kind, body) : { answers: made.answers }),
     author: {
       ...UNITS[unit],
       ...(made.participant === undefined ? {} : { participant: made.participant }),
@@ -189,7 +214,7 @@ export function act(made: Made): ActEntry {
     claimed: at(minute),
     zone: sideOfUnit(unit) === 'requesting' ? 'Asia/Tokyo' : 'Atlantic/Reykjavik',
     law: { data: '2026-11-21', pinpoints: [] },
-    body: made.body ?? { content },
+    body,
   };
 }
 
@@ -218,6 +243,12 @@ interface Receipted {
 /** A unit, the kind of its act, and a content of its own. */
 export type Step = readonly [Unit, ActKind, JsonObject?];
 
+/** Whether an act of a kind asks for such a reply. */
+export const asks = (reply: ActKind, kind: string): boolean => {
+  const { fills } = describedKind(reply);
+  return fills.how === 'replies' && fills.to.includes(kind);
+};
+
 /** A log in which each act has seen all before it; give unit, kind and what differs. */
 export function story(...steps: readonly Step[]): readonly [ActEntry[], CaseEntry[]] {
   const heads: Partial<Record<Unit, number>> = {};
@@ -225,6 +256,7 @@ export function story(...steps: readonly Step[]): readonly [ActEntry[], CaseEntr
     const seq = (heads[unit] ?? 0) + 1;
     const { [unit]: _, ...seen } = heads;
     heads[unit] = seq;
+    const asked = steps.findLastIndex(([, before], place) => place < index && asks(kind, before));
     return act({
       id: idOf(index + 1),
       unit,
@@ -232,7 +264,7 @@ export function story(...steps: readonly Step[]): readonly [ActEntry[], CaseEntr
       seq,
       seen,
       minute: index,
-      ...(content === undefined ? {} : { content }),
+      content: content ?? answering(kind, idOf(asked + 1)),
     });
   });
   return [acts, acts.flatMap((entry) => [entry, receipt(entry)])];

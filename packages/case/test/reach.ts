@@ -9,7 +9,7 @@ import {
   partsFor,
   type Side,
 } from '../src/index.ts';
-import { act, CONTENTS, idOf, receipt, UNITS, type Unit } from './log.ts';
+import { act, answering, CONTENTS, idOf, receipt, UNITS, type Unit } from './log.ts';
 
 /** A case as it can stand, and a shortest story that leads there. */
 export interface Reached {
@@ -38,11 +38,15 @@ const keyOf = ({ status, parts, waits }: CaseState): string =>
 
 /** The content of a kind in a case: the one of {@link CONTENTS}, naming acts that are there. */
 export function contentIn(kind: ActKind, state: CaseState): JsonObject {
-  const asked = state.waits.find((wait) => wait.kind === 'information-requested' && wait.open);
   const first = state.timeline[0]?.act ?? idOf('nobody');
+  const { fills } = describedKind(kind);
+  if (fills.how === 'replies') {
+    const asked = state.waits.filter(
+      (wait) => fills.to.includes(wait.kind) && wait.replies.length === 0,
+    );
+    return answering(kind, (asked.find(({ open }) => open) ?? asked[0])?.ask ?? first);
+  }
   switch (kind) {
-    case 'information-supplied':
-      return { answers: [{ asked: asked?.ask ?? first, question: 1, text: '443' }] };
     case 'body-erased':
       return { act: first, reason: 'The time is over.' };
     case 'erasure-requested':

@@ -18,7 +18,12 @@ test('what the stories say has the form of its kind', () => {
   const view = {
     at: '2026-11-29T08:00:00.000Z',
     us: { zone: 'Asia/Tokyo' },
-    state: { timeline: [{ kind: 'information-requested', act: 'a'.repeat(22) }] },
+    state: {
+      timeline: ['information-requested', 'consultation-opened'].map((kind) => ({
+        kind,
+        act: 'a'.repeat(22),
+      })),
+    },
   };
   for (const { title, steps } of STORIES) {
     for (const { kind, content } of steps) {

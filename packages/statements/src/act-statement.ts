@@ -13,8 +13,9 @@ export type By = 'requesting' | 'requested' | 'either';
  * - `grow`: each stands beside the others.
  * - `asks`: a wait opens for the other side, until it replies. Where the question `lapses`, it is
  *   over as well once the asking side has moved the parts it asked about: it did without.
- * - `replies`: closes the waits of a kind that its author had seen open; said `unasked`, it needs
- *   none.
+ * - `replies`: closes waits of a kind that its author had seen open. One about parts closes those
+ *   about its parts; said `unasked`, it needs none. One about the case says in the field `names`
+ *   which questions it answers, and closes these and no others.
  * - `ends`: stops parts, the request, or the case.
  */
 export type Fill =
@@ -30,6 +31,8 @@ export type Fill =
       readonly how: 'replies';
       readonly to: readonly string[];
       readonly unasked?: true;
+      /** The field that names the asking acts: one, or rows with one each as `asked`. */
+      readonly names?: string;
       readonly slot?: string;
     }
   | { readonly how: 'ends'; readonly what: 'parts' | 'request' | 'case' };

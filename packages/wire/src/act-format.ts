@@ -35,6 +35,12 @@ export const actHeaderSchema = z.strictObject({
     .array(partId)
     .max(30)
     .refine((parts) => new Set(parts).size === parts.length, 'a part is named twice'),
+  answers: z
+    .array(actId)
+    .min(1)
+    .max(30)
+    .refine((acts) => new Set(acts).size === acts.length, 'a question is named twice')
+    .optional(),
   author: z.strictObject({
     participant: participantId,
     authority: authorityId,

@@ -35,13 +35,13 @@ export const understandsAct = (
 ): boolean => Object.hasOwn(understands, kind) && (understands[kind] ?? 0) >= version;
 
 /**
- * What a receiver says of an envelope that passed, once it is durable; and whether it understands
- * the act, so that both sides give it the same effect.
+ * What a receiver says of an envelope that passed, once it is durable; and whether it understood
+ * the act, so that both sides give it the same effect, also when its body is gone one day.
  */
 export function acceptedReceipt(
   received: ReceivedAct,
   at: string,
-  understands: Understands,
+  understood: boolean,
 ): AcceptedReceipt {
   const { envelope, act, hash, head } = received;
   return {
@@ -54,7 +54,7 @@ export function acceptedReceipt(
     from: envelope.from,
     to: envelope.to,
     at,
-    understood: understandsAct(understands, act.act.header),
+    understood,
     link: linkOf(envelope.link.lane, head),
   };
 }

@@ -122,6 +122,7 @@ export function sampleNetwork(): SampleNetwork {
 export interface SampleSay {
   readonly kind: string;
   readonly parts?: readonly string[];
+  readonly answers?: readonly string[];
   readonly content: JsonObject;
   readonly seq: number;
   readonly prev?: string | null;
@@ -145,6 +146,7 @@ export function sampleAct(from: SampleParty, to: SampleParty, say: SampleSay): S
         kind: say.kind,
         version: 1,
         parts: [...(say.parts ?? [])],
+        ...(say.answers === undefined ? {} : { answers: [...say.answers] }),
         author: {
           participant: from.participant,
           authority: from.authority,

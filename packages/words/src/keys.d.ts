@@ -2512,6 +2512,8 @@ export interface WordMessages {
   'problem.request-withdrawn': Message;
   'problem-next.request-withdrawn': Message;
   'problem.already-said': Message;
+  'problem.question-not-open': Message<'act'>;
+  'problem-next.question-not-open': Message;
   'problem.nothing-asked': Message;
   'problem-next.nothing-asked': Message;
   'problem.answer-owed': Message;

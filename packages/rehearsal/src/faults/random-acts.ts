@@ -100,17 +100,27 @@ export function randomContent(
     case 'body-erased':
       return undefined;
     default:
-      return described(chance, kind, acts);
+      return described(chance, kind, { state, acts });
   }
 }
 
 /** What the description of a kind lets say: for kinds without a story of their own here. */
-const described = (chance: Chance, kind: ActKind, acts: CaseNow['acts']): Content =>
-  contentOfKind(describedKind(kind).says, (below) => chance.number(below), {
-    acts: acts.map(({ id }) => id),
+function described(
+  chance: Chance,
+  kind: ActKind,
+  { state, acts }: Pick<CaseNow, 'state' | 'acts'>,
+): Content {
+  const { says, fills } = describedKind(kind);
+  const open =
+    fills.how === 'replies' && fills.names !== undefined
+      ? state.waits.filter((wait) => fills.to.includes(wait.kind) && wait.replies.length === 0)
+      : undefined;
+  return contentOfKind(says, (below) => chance.number(below), {
+    acts: open?.map(({ ask }) => ask) ?? acts.map(({ id }) => id),
     parts: ['p1'],
     participants: ['JPN', 'ISL'],
   });
+}
 
 /** Acts whose bodies may be erased. */
 export const erasableActs = (acts: CaseNow['acts']): CaseNow['acts'] =>

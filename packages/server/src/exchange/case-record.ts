@@ -217,6 +217,7 @@ export function actEntry({ act, body }: Pick<RecordedAct, 'act' | 'body'>): ActE
     kind: header.kind,
     version: header.version,
     parts: header.parts,
+    ...(header.answers === undefined ? {} : { answers: header.answers }),
     author: header.author,
     to: header.to,
     seq: header.seq,

@@ -105,6 +105,7 @@ function compose(parts: ExchangeParts, posting: Posting, { at, last }: Place) {
       kind: draft.kind,
       version: describedKind(draft.kind).version,
       parts: [...draft.parts],
+      ...(draft.answers === undefined ? {} : { answers: [...draft.answers] }),
       author: { participant, authority, role: officer.role, officer: officer.number },
       to: { participant: posting.to.participant, authority: posting.to.authority },
       seq: (last?.seq ?? 0) + 1,

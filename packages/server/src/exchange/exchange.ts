@@ -18,7 +18,7 @@ export interface Posting {
   /** The author's authority, one of this node's. */
   readonly authority: string;
   readonly caseId: string;
-  readonly draft: Pick<ActDraft, 'kind' | 'parts' | 'content' | 'pinpoints' | 'seen'>;
+  readonly draft: Pick<ActDraft, 'kind' | 'parts' | 'answers' | 'content' | 'pinpoints' | 'seen'>;
   /** As other States see them. */
   readonly officer: { readonly role: string; readonly number: string };
   readonly to: Addressee;

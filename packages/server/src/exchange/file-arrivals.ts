@@ -1,11 +1,15 @@
 import { assert, canonicalText } from '@comity/base';
+import { meetsDescription } from '@comity/case';
 import type { Lane, LinkHead } from '@comity/log';
+import { isActKind } from '@comity/statements';
 import {
   acceptedReceipt,
   composeReceipts,
   type Receipt,
+  type ReceivedAct,
   rejectedReceipt,
   type StoredReceipt,
+  understandsAct,
 } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import { projectCases } from './accept-receipts.ts';
@@ -188,11 +192,7 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
   const { arrival, rejection } = judged;
   const { peer, lane, head, at } = given;
   if (rejection === undefined && 'received' in arrival) {
-    return acceptedReceipt(
-      arrival.received,
-      at,
-      parts.keyring.statement.statement.node.understands,
-    );
+    return acceptedReceipt(arrival.received, at, isUnderstood(parts, arrival.received));
   }
   assert(rejection !== undefined, 'what is not accepted is rejected for a reason');
   const { envelope, hash } = arrival;
@@ -204,6 +204,21 @@ function receiptFor(parts: ExchangeParts, judged: Judged, given: Circumstances):
     ...{ lane, head },
   };
   return rejectedReceipt(refused, rejection, at);
+}
+
+/**
+ * Whether this node knows what the act means: its kind and version, and a body as the kind describes
+ * it. Said now for good: the body may be erased, and the fold asks the receipt.
+ */
+function isUnderstood({ keyring }: ExchangeParts, { act, body }: ReceivedAct): boolean {
+  const { header } = act.act;
+  const { understands } = keyring.statement.statement.node;
+  const { kind } = header;
+  return (
+    understandsAct(understands, header) &&
+    isActKind(kind) &&
+    meetsDescription(header, kind, body.content)
+  );
 }
 
 function logEntries(

@@ -72,7 +72,7 @@ export const handling = {
       ),
       remarks: optional(long),
     },
-    fills: { how: 'replies', to: ['information-requested'] },
+    fills: { how: 'replies', to: ['information-requested'], names: 'answers' },
     form: 'direct',
     version: 1,
   }),

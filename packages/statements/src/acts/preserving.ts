@@ -1,5 +1,5 @@
 import { actKind } from '../act-statement.ts';
-import { choice, dayAhead, dayBehind, flag, line, long, optional } from '../field.ts';
+import { act, choice, dayAhead, dayBehind, flag, line, long, optional } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
 
 /** Why data is kept no longer. */
@@ -26,8 +26,8 @@ export const preserving = {
   'preservation-answered': actKind({
     by: 'requesting',
     about: 'case',
-    says: { goOn: flag, remarks: optional(long) },
-    fills: { how: 'replies', to: ['preservation-warning'] },
+    says: { asked: act, goOn: flag, remarks: optional(long) },
+    fills: { how: 'replies', to: ['preservation-warning'], names: 'asked' },
     measures: MEASURES,
     form: 'direct',
     version: 1,

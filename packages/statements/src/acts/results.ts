@@ -1,5 +1,6 @@
 import { actKind } from '../act-statement.ts';
 import {
+  act,
   COUNTS,
   choice,
   code,
@@ -75,8 +76,12 @@ export const results = {
   'evidence-received': actKind({
     by: 'requesting',
     about: 'case',
-    says: { complete: flag, verified: flag, remarks: optional(long) },
-    fills: { how: 'replies', to: ['evidence-delivered', 'evidence-delivered-in-part'] },
+    says: { asked: act, complete: flag, verified: flag, remarks: optional(long) },
+    fills: {
+      how: 'replies',
+      to: ['evidence-delivered', 'evidence-delivered-in-part'],
+      names: 'asked',
+    },
     form: 'direct',
     version: 1,
   }),

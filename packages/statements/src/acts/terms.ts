@@ -52,8 +52,8 @@ export const terms = {
   'consultation-answered': actKind({
     by: 'either',
     about: 'case',
-    says: { text: long },
-    fills: { how: 'replies', to: ['consultation-opened'] },
+    says: { asked: act, text: long },
+    fills: { how: 'replies', to: ['consultation-opened'], names: 'asked' },
     form: 'direct',
     version: 1,
   }),
@@ -105,8 +105,8 @@ export const terms = {
   'costs-answered': actKind({
     by: 'requesting',
     about: 'case',
-    says: { bears: flag, remarks: optional(long) },
-    fills: { how: 'replies', to: ['costs-announced'] },
+    says: { asked: act, bears: flag, remarks: optional(long) },
+    fills: { how: 'replies', to: ['costs-announced'], names: 'asked' },
     form: 'direct',
     version: 1,
   }),
@@ -123,8 +123,8 @@ export const terms = {
   'use-consent-given': actKind({
     by: 'requested',
     about: 'case',
-    says: { asked: optional(act), text: optional(long) },
-    fills: { how: 'replies', to: ['use-consent-asked'] },
+    says: { asked: act, text: optional(long) },
+    fills: { how: 'replies', to: ['use-consent-asked'], names: 'asked' },
     always: true,
     form: 'checked',
     version: 1,
@@ -132,8 +132,8 @@ export const terms = {
   'use-consent-refused': actKind({
     by: 'requested',
     about: 'case',
-    says: { asked: optional(act), reasons: long },
-    fills: { how: 'replies', to: ['use-consent-asked'] },
+    says: { asked: act, reasons: long },
+    fills: { how: 'replies', to: ['use-consent-asked'], names: 'asked' },
     always: true,
     form: 'checked',
     version: 1,

@@ -20,6 +20,7 @@ import {
   sampleAct,
   sampleEnvelope,
   sampleReceiver,
+  understandsAct,
 } from '../../src/index.ts';
 import { reject } from '../../src/rejection.ts';
 import { flipped } from './forge.ts';
@@ -74,7 +75,8 @@ function prove(act: SampleAct, head: LinkHead, lane: Lane): Proof {
   const sealed = sampleEnvelope(network, act, head, lane);
   const opened = must(openEnvelope(sealed.bytes, sampleReceiver(network, to, head)));
   const signer = { participant: to.participant, key: to.receipts, at: SAMPLE_TIME };
-  const [receipt] = composeReceipts([acceptedReceipt(opened, SAMPLE_TIME, SAMPLE_KINDS)], signer);
+  const understood = understandsAct(SAMPLE_KINDS, act.act.header);
+  const [receipt] = composeReceipts([acceptedReceipt(opened, SAMPLE_TIME, understood)], signer);
   if (receipt === undefined) throw new Error('one receipt was asked for');
   return { receipt, entry: opened.entry, head: opened.head };
 }
@@ -133,6 +135,22 @@ const receipt = (index: number, change: (stored: StoredReceipt) => object) =>
 const without = <T>(list: readonly T[], index: number): T[] => list.filter((_, i) => i !== index);
 const body = (say: JsonObject) => ({ body: { salt: request.body.salt, content: say } });
 const otherCase = sampleAct(usa, isl, { kind: 'message-sent', seq: 1, content: {} });
+
+/** A question of Iceland, and an answer of the USA whose header names it. */
+const question = sampleAct(isl, usa, {
+  kind: 'costs-announced',
+  seq: 1,
+  seen: { 'USA.point-247': 1 },
+  content: { text: 'An expert has to open the image.' },
+});
+const reply = (answers: readonly string[]) =>
+  resigned(
+    sampleAct(usa, isl, {
+      ...{ kind: 'costs-answered', seq: 2, prev: request.hash, seen: { 'ISL.point-247': 1 } },
+      content: { asked: question.act.header.id, bears: true },
+    }),
+    { answers: [...answers] },
+  );
 
 const after = (act: SampleAct, seq: number) =>
   sampleAct(usa, isl, { kind: 'message-sent', seq, prev: act.hash, content: {} });
@@ -210,6 +228,14 @@ const good: readonly BundleScenario[] = [
     why: 'Whoever made the file could have made the keys of the other one.',
     text: () => sealedBy(),
     trusted: [fingerprintOf(usa)],
+  },
+  {
+    name: 'answer',
+    title: 'A question, and an answer whose header names it',
+    expect: 'consistent',
+    broken: null,
+    why: 'What an act answers is in its header, and outlives its text.',
+    text: () => only([request, question, reply([question.act.header.id])]),
   },
   {
     name: 'last-receipt-left-off',
@@ -325,6 +351,19 @@ const actScenarios: readonly BundleScenario[] = [
     title: 'An author who numbered 1 and then 3',
     why: 'Even the author cannot leave a place for later.',
     text: () => only([request, skipped]),
+  }),
+  bad('question-twice', ['canonical-form', '/acts/2/act/header/answers'], {
+    title: 'An answer whose header names one question twice',
+    why: 'A list of what is answered has one form.',
+    text: () => {
+      const { id } = question.act.header;
+      const bundle: Bundle = JSON.parse(only([request, question, reply([id])]));
+      const twice = bundle.acts.map(({ act, body }) => ({
+        act: { ...act, header: { ...act.header, answers: [id, id] } },
+        body,
+      }));
+      return canonicalText({ ...bundle, acts: [...bundle.acts.slice(0, 2), ...twice.slice(2)] });
+    },
   }),
   bad('id-twice', ['act-chain', '/acts/1'], {
     title: 'An author who gave two acts one id',

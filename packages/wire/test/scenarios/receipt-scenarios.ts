@@ -6,7 +6,6 @@ import {
   openEnvelope,
   type Receipt,
   rejectedReceipt,
-  SAMPLE_KINDS,
   SAMPLE_TIME,
   type SampleParty,
   type SignedKeyStatement,
@@ -32,7 +31,7 @@ export interface ReceiptScenario {
 
 const sealed = sampleEnvelope(network, request);
 export const received = must(openEnvelope(sealed.bytes, sampleReceiver(network, isl)));
-export const accepted = acceptedReceipt(received, SAMPLE_TIME, SAMPLE_KINDS);
+export const accepted = acceptedReceipt(received, SAMPLE_TIME, true);
 const refused = rejectedReceipt(
   {
     hash: sealed.hash,

@@ -67,7 +67,7 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
       <>
         {Before === undefined ? null : <Before scene={props.scene} />}
         <Described
-          asker={askerOf(props, { slug, says, dress })}
+          asker={askerOf(props, { kind, slug, says, dress })}
           fields={says}
           path=""
           typed={props.typed}
@@ -82,12 +82,13 @@ export const typedOfKind = (kind: ActKind, content: unknown): Typed =>
   typedOfContent(describedKind(kind).says, content as never) as Typed;
 
 interface Shape {
+  readonly kind: ActKind;
   readonly slug: string;
   readonly says: SaidFields;
   readonly dress: Dressing;
 }
 
-function askerOf(props: ActBodyProps, { slug, says, dress }: Shape): Asker {
+function askerOf(props: ActBodyProps, { kind, slug, says, dress }: Shape): Asker {
   const { scene, problems } = props;
   const { words } = scene;
   const form: FormWords = { words, slug, state: theState(words, scene.view.them.participantName) };
@@ -107,7 +108,7 @@ function askerOf(props: ActBodyProps, { slug, says, dress }: Shape): Asker {
     }),
     adder: ({ path }) => fieldWords(form, path, '-add') ?? null,
     rowTitle: ({ path }, { index }) => labelOf(form, `${path}.${index}`),
-    items: itemsOf(says, form, scene),
+    items: itemsOf(says, form, { scene, questions: openQuestions(kind, scene) }),
     looks: Object.fromEntries(
       Object.entries(dress.looks ?? {}).map(([name, { Controls }]) => [
         name,
@@ -117,8 +118,27 @@ function askerOf(props: ActBodyProps, { slug, says, dress }: Shape): Asker {
   };
 }
 
-/** Fields that name acts of the case are chosen from its acts. */
-function itemsOf(says: SaidFields, form: FormWords, scene: Scene): Asker['items'] {
+/** The field in which a kind names the question that it answers, and those that are open. */
+function openQuestions(kind: ActKind, { view }: Scene): Questions {
+  const { fills } = describedKind(kind);
+  if (fills.how !== 'replies') return { field: undefined, open: [] };
+  const open = view.state.waits.filter(
+    ({ kind: asked, replies }) => fills.to.includes(asked) && replies.length === 0,
+  );
+  return { field: fills.names, open: open.map(({ ask }) => ask) };
+}
+
+interface Questions {
+  readonly field: string | undefined;
+  readonly open: readonly string[];
+}
+
+/** Fields that name acts of the case are chosen from its acts; an answer's from what is open. */
+function itemsOf(
+  says: SaidFields,
+  form: FormWords,
+  { scene, questions }: { readonly scene: Scene; readonly questions: Questions },
+): Asker['items'] {
   const itemOf = ({ id, kind, claimedAt }: Scene['view']['acts'][number]): SelectItem => ({
     value: id,
     text: `${actName(scene.words, kind)}, ${scene.words.moment(claimedAt, scene.here.place.zone)}`,
@@ -128,7 +148,9 @@ function itemsOf(says: SaidFields, form: FormWords, scene: Scene): Asker['items'
     Object.entries(says).flatMap(([name, field]) => {
       if (field.as === 'act') {
         const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
-        return [[name, () => [none, ...acts.map(itemOf)]] as const];
+        if (name !== questions.field) return [[name, () => [none, ...acts.map(itemOf)]] as const];
+        const open = acts.filter(({ id }) => questions.open.includes(id)).map(itemOf);
+        return [[name, () => (open.length === 1 ? open : [none, ...open])] as const];
       }
       if (field.as !== 'list' || field.of.as !== 'act') return [];
       return [[name, () => acts.filter(({ kind }) => !RECORDS.has(kind)).map(itemOf)] as const];

@@ -47,7 +47,10 @@ function replyOwed(manner: Manner, view: CaseView): Answer | null {
   const wait = view.state.waits.find(({ open, owedBy }) => open && owedBy === 'requested');
   switch (wait?.kind) {
     case 'consultation-opened':
-      return { kind: 'consultation-answered', content: { text: 'We see no difficulty in that.' } };
+      return {
+        kind: 'consultation-answered',
+        content: { asked: wait.ask, text: 'We see no difficulty in that.' },
+      };
     case 'extension-requested': {
       const legalBasis = 'Code of Criminal Procedure';
       return {
@@ -57,8 +60,11 @@ function replyOwed(manner: Manner, view: CaseView): Answer | null {
     }
     case 'use-consent-asked':
       return manner === 'refuses'
-        ? { kind: 'use-consent-refused', content: { reasons: 'It was given for one case only.' } }
-        : { kind: 'use-consent-given', content: {} };
+        ? {
+            kind: 'use-consent-refused',
+            content: { asked: wait.ask, reasons: 'It was given for one case only.' },
+          }
+        : { kind: 'use-consent-given', content: { asked: wait.ask } };
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { dayFrom, type Story } from './story.ts';
-import { acknowledged, budapest, request, step, triaged } from './tell.ts';
+import { acknowledged, actsOf, budapest, request, step, triaged } from './tell.ts';
 
 /** Searches and records: on conditions, under way, in part, refused. */
 export const EXECUTIONS: readonly Story[] = [
@@ -152,7 +152,10 @@ export const EXECUTIONS: readonly Story[] = [
         matter: 'refusal',
         text: 'The offence has no counterpart here. Is there another conduct behind it?',
       }),
-      step('requesting', 'consultation-answered', { text: 'No: this is the whole of it.' }),
+      step('requesting', 'consultation-answered', (view) => ({
+        asked: actsOf('consultation-opened')(view)[0],
+        text: 'No: this is the whole of it.',
+      })),
       step('requested', 'assistance-refused', {
         ground: {
           kind: 'other',
