@@ -12,7 +12,7 @@ import { allFiles, packageOf, read, sourceFiles } from './project-files.ts';
 
 const english = readLanguage(filesOf('en')).messages;
 const bare = (code: string): string =>
-  code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
+  code.replace(/(^|[\s({,;])\/\*[\s\S]*?\*\//g, '$1').replace(/(^|[^:])\/\/.*$/gm, '$1');
 const sources = sourceFiles.map((file) => ({ file, code: bare(read(file)) }));
 const scripts = allFiles.filter((file) => /^packages\/(desk|design)\/src\/.*\.js$/.test(file));
 const all = [...sources.map(({ code }) => code), ...scripts.map(read)].join('\n');

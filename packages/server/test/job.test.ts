@@ -248,6 +248,9 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   assert.ok(mine.ok);
   const [ours, theirs] = [mine, view].map(({ value }) => canonicalText(value.state));
   assert.equal(ours, theirs, 'both sides compute the same state');
+  const digests = [mine, view].map(({ value }) => value.acts.map(({ digest }) => digest));
+  assert.deepEqual(digests[0], digests[1], 'an act is found by one digest on both sides');
+  for (const digest of digests[0] ?? []) assert.match(digest, /^[A-Za-z0-9_-]{43,64}$/);
 });
 
 test('at night one duty officer releases a preservation, and a colleague reviews it', async () => {

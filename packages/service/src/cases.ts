@@ -78,6 +78,8 @@ export interface Proof {
 /** An act as the case page shows it. */
 export interface ActView {
   readonly id: string;
+  /** Hash of its signed header, by which it is found in any copy of the log. */
+  readonly digest: string;
   /** Its place in the order of the log, from 1. */
   readonly number: number;
   readonly kind: string;

@@ -22,25 +22,29 @@ const OPENS = /[（「『【〔《〈‘“]$/u;
 /** What stays together on a line: a word, or one sign of a script that is written without spaces. */
 interface Piece {
   readonly text: string;
-  /** Whether a space stands before it. */
-  readonly spaced: boolean;
+  /** The spaces before it, as they were written; gone where a line is broken. */
+  readonly before: string;
 }
 
 function piecesOf(text: string): readonly Piece[] {
-  const pieces: { text: string; spaced: boolean }[] = [];
-  for (const word of text.split(/\s+/u).filter((each) => each !== '')) {
-    let spaced = pieces.length > 0;
+  const pieces: { text: string; before: string }[] = [];
+  let ended = '';
+  for (const [, spaces = '', word = ''] of text.trim().matchAll(/(\s*)(\S+)/gu)) {
+    // A line feed or a tab is one space: lines are broken here alone.
+    let before = /^ *$/.test(spaces) ? spaces : ' ';
     for (const sign of word) {
       const last = pieces.at(-1);
       const joins =
-        !spaced &&
+        before === '' &&
         last !== undefined &&
         (CLOSES.test(sign) ||
-          OPENS.test(last.text) ||
-          (!WIDE.test(sign) && !WIDE.test([...last.text].at(-1) ?? '')));
+          OPENS.test(ended) ||
+          NONE.test(sign) ||
+          (!WIDE.test(sign) && !WIDE.test(ended)));
       if (joins && last !== undefined) last.text += sign;
-      else pieces.push({ text: sign, spaced });
-      spaced = false;
+      else pieces.push({ text: sign, before });
+      before = '';
+      ended = sign;
     }
   }
   return pieces;
@@ -61,7 +65,7 @@ export function brokenLines(text: string, { width, indent = '', cut }: Breaking)
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {
-    const joined = line === '' ? piece.text : `${line}${piece.spaced ? ' ' : ''}${piece.text}`;
+    const joined = line === '' ? piece.text : line + piece.before + piece.text;
     if (line !== '' && shownWidth(joined) > room) {
       lines.push(line);
       line = piece.text;

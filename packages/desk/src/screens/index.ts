@@ -6,6 +6,7 @@ import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
+import { letterScreen } from './letter/letter-screen.tsx';
 import { newRequestScreens } from './new-request/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
@@ -32,6 +33,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...draftsScreens,
   ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,
+  letterScreen,
   ...reviewScreens,
   ...proposalScreens,
   directoryScreen,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Fault, spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -57,11 +58,15 @@ const proofsOf = (item: TimelineItem, ours: boolean): readonly Proof[] => {
     : delivered;
 };
 
+/** A digest of the form that a node gives. */
+const digestOf = (act: string): string => createHash('sha256').update(act).digest('hex');
+
 function actView(item: TimelineItem, number: number, us: string): ActView {
   const ours = item.author.participant === us;
   const officer = OFFICERS.find((one) => one.number === item.author.officer);
   return {
     id: item.act,
+    digest: digestOf(item.act),
     number,
     kind: item.kind,
     parts: item.parts,

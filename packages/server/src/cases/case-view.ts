@@ -90,6 +90,7 @@ function actView(parts: NodeParts, { item, number, sources, names }: Shown): Act
   const name = ours ? names.get(item.author.officer) : undefined;
   return {
     id: item.act,
+    digest: sources.digests.get(item.act) ?? '',
     number,
     kind: item.kind,
     parts: item.parts,

@@ -9,10 +9,19 @@ import type { CaseName } from './open-cases.ts';
 export interface ProofSources {
   /** When acts of ours were put into the outbox, by act. */
   readonly queued: ReadonlyMap<string, string>;
+  /** Hashes of the signed headers, by act. */
+  readonly digests: ReadonlyMap<string, string>;
   /** What nodes said of acts, by act id: a rejection itself names only the envelope. */
   readonly receipts: ReadonlyMap<string, readonly SaidOf[]>;
   /** Who has shown by a later act to have had an act before it. */
   readonly openers: Openers;
+}
+
+interface ActRow {
+  readonly id: string;
+  readonly hash: string;
+  readonly stored_at: Date;
+  readonly own: boolean;
 }
 
 interface SaidOf {
@@ -20,8 +29,8 @@ interface SaidOf {
   readonly direction: 'given' | 'received';
 }
 
-const QUEUED = `select id, stored_at from acts
-  where authority = $1 and author = $1 and id = any($2::text[])`;
+const ACTS = `select id, hash, stored_at, author = $1 as own from acts
+  where authority = $1 and id = any($2::text[])`;
 const RECEIPTS = `select act_id, direction, receipt from receipts
   where authority = $1 and act_id = any($2::text[]) order by at, envelope`;
 
@@ -31,8 +40,8 @@ export async function readProofs(
   { authority }: CaseName,
   { acts, openers }: { readonly acts: readonly string[]; readonly openers: Openers },
 ): Promise<ProofSources> {
-  const [queued, receipts] = await Promise.all([
-    tx.query<{ id: string; stored_at: Date }>(QUEUED, [authority, acts]),
+  const [rows, receipts] = await Promise.all([
+    tx.query<ActRow>(ACTS, [authority, acts]),
     tx.query<{ act_id: string; direction: SaidOf['direction']; receipt: Uint8Array }>(RECEIPTS, [
       authority,
       acts,
@@ -45,7 +54,10 @@ export async function readProofs(
     said.set(act_id, [...(said.get(act_id) ?? []), { receipt: read, direction }]);
   }
   return {
-    queued: new Map(queued.map(({ id, stored_at }) => [id, stored_at.toISOString()])),
+    queued: new Map(
+      rows.flatMap((row) => (row.own ? [[row.id, row.stored_at.toISOString()] as const] : [])),
+    ),
+    digests: new Map(rows.map(({ id, hash }) => [id, hash])),
     receipts: said,
     openers,
   };

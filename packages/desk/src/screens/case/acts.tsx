@@ -44,6 +44,10 @@ export function Acts({ here, law, view, printed }: ActsProps): VNode {
           <a class="govuk-link" href={`/cases/${view.caseId}${printed ? '' : '?view=print'}`}>
             {words.t(printed ? 'case.normal-view' : 'case.print')}
           </a>
+          {' · '}
+          <a class="govuk-link" href={`/cases/${view.caseId}/text`}>
+            {words.t('letter.page')}
+          </a>
         </span>
       </div>
       {view.acts.length === 0 ? <p class="c-quiet">{words.t('case.no-acts')}</p> : null}
@@ -155,6 +159,12 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
         </Fold>
       ) : null}
       <Times here={here} law={law} view={view} act={act} />
+      <p class="c-tiny c-act__text">
+        <a class="govuk-link" href={`/cases/${view.caseId}/text?act=${act.number}&download=yes`}>
+          {words.t('letter.download')}
+          <span class="govuk-visually-hidden">: {actTitle(words, act)}</span>
+        </a>
+      </p>
     </>
   );
 }
