@@ -1090,6 +1090,8 @@ export interface WordMessages {
   'request-field.urgency-why': Message;
   'request-field.investigation-reference': Message;
   'request-field.investigation-authority': Message;
+  'request-field.investigation-decision': Message;
+  'request-hint.investigation-decision': Message;
   'request-field.sensitivity': Message;
   'request-field.language': Message;
   'request-field.contents-otherBasis': Message;
@@ -1915,6 +1917,10 @@ export interface WordMessages {
   'request.follows-names': Message;
   'request.follows-silent': Message<'state'>;
   'request.earlier-item': Message<'reference' | 'state' | 'title'>;
+  'case.call': Message;
+  'case.call-second': Message;
+  'case.in-charge': Message;
+  'case.decided-at-home': Message;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;

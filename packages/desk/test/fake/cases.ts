@@ -37,7 +37,17 @@ const silkRoadRequest: JsonObject = {
     followUp: 'The United States will ask for the image of the server and its traffic logs.',
   },
   urgency: { level: 'urgent', why: 'The rent is paid until 1 October; then the disks are wiped.' },
-  investigation: { reference: '13 Mag. 2328', authority: 'U.S. Attorney, Southern District of NY' },
+  investigation: {
+    reference: '13 Mag. 2328',
+    authority: 'U.S. Attorney, Southern District of NY',
+    decision: 'Magistrate Judge, order of 18 November 2024',
+  },
+  contact: {
+    function: 'Duty attorney, computer crime',
+    telephone: '+1 202 514 1026',
+    hours: 'at any hour',
+    secondContact: '24/7 desk, +1 202 555 0147',
+  },
   sensitivity: 'restricted',
   confidentialityRequested: true,
   language: 'en',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { spokenReference } from '@comity/base';
+import { openDesk } from './desk-client.ts';
 import { openRequestDesk, type RequestDesk } from './new-request-desk.ts';
 
 describe('a request that follows another', () => {
@@ -85,5 +86,28 @@ describe('a request that follows another', () => {
     const before = (await get('/cases/silkroad-followed')).body;
     assert.match(before, /href="\/cases\/silkroad-later"/);
     assert.match(before, /waits for the decision/);
+  });
+});
+
+describe('who asks, and from where', () => {
+  it('stands at the top of the page of the side that answers, with a number to dial', async () => {
+    const desk = await openDesk({ participant: 'ISL' });
+    await desk.signIn('isl-1');
+    try {
+      const { body } = await desk.get('/cases/silkroad');
+      const top = body.slice(0, body.indexOf('id="acts"'));
+      assert.match(top, /href="tel:\+12025141026"/);
+      for (const text of [
+        'Duty attorney, computer crime',
+        'at any hour',
+        '24/7 desk, +1 202 555 0147',
+        'U.S. Attorney, Southern District of NY',
+        'Magistrate Judge, order of 18 November 2024',
+      ]) {
+        assert.ok(top.includes(text), text);
+      }
+    } finally {
+      await desk.close();
+    }
   });
 });

@@ -118,7 +118,15 @@ export const opening = {
         level: choice('priority', URGENCY_LEVELS),
         why: shownWhen(optional(long), 'level', ['urgent', 'emergency']),
       }),
-      investigation: optional(group({ reference: optional(short), authority: optional(line()) })),
+      investigation: optional(
+        group({
+          reference: optional(short),
+          /** Prosecutor or court in charge. */
+          authority: optional(line()),
+          /** What was decided at home: by which court or prosecutor, when, under which number. */
+          decision: optional(line()),
+        }),
+      ),
       earlier: optional(list(earlierRequest, COUNTS.links)),
       /** The day by which the request that this one prepares will be sent. */
       followUpBy: optional(dayAhead),

@@ -41,3 +41,8 @@ request_follows-text = Taken over from it: what happened, the offences, what it 
 request_follows-names = It names that case to the other side, and tells them there that the request has been sent.
 request_follows-silent = { $state } has no part in that case and is told nothing of it. The link stays in this authority.
 request_earlier-item = { $reference }, { $state }: { $title }
+
+case_call = Questions:
+case_call-second = To confirm:
+case_in-charge = In charge:
+case_decided-at-home = Decided at home:

@@ -42,3 +42,8 @@ request_follows-text = 引き継いだもの：起きたこと、犯罪、対象
 request_follows-names = この要請は相手方にその事案を示し、その事案において送付の事実を伝えます。
 request_follows-silent = { $state }はその事案に関わっておらず、何も知らされません。つながりはこの当局の中にとどまります。
 request_earlier-item = { $reference }、{ $state }：{ $title }
+
+case_call = 問合せ先：
+case_call-second = 確認先：
+case_in-charge = 担当：
+case_decided-at-home = 国内の決定：

@@ -31,6 +31,7 @@ import { CaseSide } from './case-side.tsx';
 import { measureName, partName } from './measure-names.ts';
 import { readerOf } from './reader.ts';
 import { Reference } from './references.tsx';
+import { WhomToCall } from './whom-to-call.tsx';
 
 export interface CasePageProps {
   readonly here: Here;
@@ -54,6 +55,7 @@ export function CasePage(props: CasePageProps): VNode {
         <PlainLine text={view.title} />
       </h1>
       <CaseHead items={headItems(props)} />
+      <WhomToCall here={here} view={view} />
       {view.log.valid ? null : (
         <div role="alert">
           <WarningText word={words.t('form.warning')}>

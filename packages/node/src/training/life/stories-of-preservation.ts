@@ -32,7 +32,18 @@ export const PRESERVATIONS: readonly Story[] = [
         conduct:
           'A hidden market brings sellers and buyers of drugs and of intrusion tools together. Its server stands in a data centre near Reykjavik.',
         urgency: { level: 'urgent', why: 'The operator can wipe the server from afar.' },
-        investigation: { reference: 'SDNY 0514', authority: "US Attorney's Office, New York" },
+        investigation: {
+          reference: 'SDNY 0514',
+          authority: "US Attorney's Office, New York",
+          decision: 'Magistrate Judge, New York, preservation order 26 Mag. 2328',
+        },
+        contact: {
+          function: 'Duty attorney, computer crime',
+          telephone: '+1 202 514 1026',
+          hours: 'at any hour',
+          secondContact: '24/7 desk, +1 202 555 0147',
+        },
+        followUpBy: day(45),
       }),
     steps: [
       acknowledged('007-26114'),
