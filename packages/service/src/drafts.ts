@@ -4,10 +4,13 @@ import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
 
-/** Why the officer chose this basis; the basis itself is in `facts`. */
+/** Why the officer chose the basis of each part; the basis itself is in `facts`. */
 export interface AvenueChoice {
-  /** Why, when the first of the open avenues was not taken. Kept in the journal, never sent. */
-  readonly why?: string;
+  /**
+   * Why, by part in the order of `facts.parts`, when the first of the open avenues was not taken; ''
+   * where none is given. Kept in the journal, never sent.
+   */
+  readonly why?: readonly string[];
 }
 
 /** A request in the making. Nothing that was typed is ever thrown away. */

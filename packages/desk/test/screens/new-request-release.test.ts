@@ -136,6 +136,32 @@ describe('a draft and its release', () => {
     assert.doesNotMatch(told.body, /#choice"/);
   });
 
+  it('keeps a reason for each part, and takes none from the others', async () => {
+    await desk.create({ 'parts.1.measure': 'stored-data-access', next: 'go' });
+    await desk.step('avenue', { do: 'main:comity' });
+    await desk.step('avenue', { do: 'keep', why: 'They asked for it so.' });
+    await desk.step('avenue?part=2', { do: 'main:comity' });
+    const second = await desk.client.get('/drafts/draft-1/avenue?part=2');
+    assert.match(second.body, /Why not the first open avenue\?/);
+    assert.doesNotMatch(second.body, /They asked for it so\./, 'a reason of its own is asked');
+    const asked = await desk.client.get('/drafts/draft-1/check');
+    assert.match(
+      asked.body,
+      /avenue\?part=2#choice"/,
+      'the reason of one part is not that of another',
+    );
+    await desk.step('avenue?part=2', { do: 'keep', why: 'They know us.' });
+    await desk.step('avenue?part=2', { do: 'keep' });
+    assert.deepEqual(desk.draft().choice.why, ['They asked for it so.', 'They know us.']);
+    const approve = await desk.client.get('/drafts/draft-1/approve');
+    const text = approve.body.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    assert.match(text, /Part 1: Preservation\. ?They asked for it so\./);
+    assert.match(text, /Part 2: [^.]*\. ?They know us\./);
+    const parts = { 'parts.1.measure': 'stored-data-access' };
+    await desk.step('facts', { ...TYPED, ...parts, remove: 'parts.0' });
+    assert.deepEqual(desk.draft().choice.why, ['They know us.'], 'it goes with its part');
+  });
+
   it('discards only after asking, and not what changed meanwhile', async () => {
     await desk.create();
     const page = await desk.client.get('/drafts/draft-1/discard');

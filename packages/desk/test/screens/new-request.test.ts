@@ -119,7 +119,7 @@ describe('a new request', () => {
       why: 'They asked for it so.',
     });
     assert.equal(second.headers['location'], '/drafts/draft-1/avenue#choice');
-    assert.equal(desk.draft().choice.why, 'They asked for it so.');
+    assert.deepEqual(desk.draft().choice.why, ['They asked for it so.']);
     assert.deepEqual(
       desk.draft().facts.parts?.[0]?.basis?.map(({ id }) => id),
       ['comity', 'CETS185'],

@@ -1,9 +1,12 @@
+import { isBlank } from '@comity/base';
 import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
 import { type Spoken, sentencesOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { theState } from '../the-state.ts';
+import { reasonIn } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { Preview } from './preview.tsx';
 import { ReleasePanel } from './release-panel.tsx';
@@ -75,14 +78,30 @@ export function ApprovePage(props: ApprovePageProps): VNode {
 /** Why the first open avenue was not taken: for the colleague who approves, never sent. */
 function Reason({ scene }: { readonly scene: CheckScene }): VNode | null {
   const { visit, draft } = scene;
-  if (!draft.choice.why?.trim()) return null;
+  const { words } = visit;
+  const parts = draft.facts.parts ?? [];
+  const given = parts
+    .map(({ measure = '' }, part) => ({ part, measure, reason: reasonIn(draft.choice, part) }))
+    .filter(({ reason }) => !isBlank(reason));
+  if (given.length === 0) return null;
   return (
     <section class="c-after">
-      <h2>{visit.words.t('request.choice-why')}</h2>
-      <p>
-        <PlainText words={visit.words} text={draft.choice.why} />
-      </p>
-      <p class="c-small c-quiet">{visit.words.t('request.choice-not-sent')}</p>
+      <h2>{words.t('request.choice-why')}</h2>
+      {given.map(({ part, measure, reason }) => (
+        <p>
+          {parts.length === 1 ? null : (
+            <b>
+              {words.rich('request.part-named', {
+                n: part + 1,
+                measure: <bdi>{measureName(words, measure)}</bdi>,
+              })}
+              {'. '}
+            </b>
+          )}
+          <PlainText words={words} text={reason} />
+        </p>
+      ))}
+      <p class="c-small c-quiet">{words.t('request.choice-not-sent')}</p>
     </section>
   );
 }

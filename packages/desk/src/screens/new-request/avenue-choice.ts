@@ -1,6 +1,7 @@
 import { parsePinpoint } from '@comity/base';
 import type { Facts, FactsPart } from '@comity/case';
 import type { Avenue, AvenuesAnswer } from '@comity/law';
+import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
 import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 
@@ -63,3 +64,17 @@ export function otherBasisBlanks(facts: Facts): readonly string[] {
   if (!used) return [];
   return [OTHER_BASIS.text, OTHER_BASIS.citation].filter((name) => !facts.contents?.[name]?.trim());
 }
+
+/** Why the first open avenue of a part was left, as typed; '' where nothing is. */
+export const reasonIn = ({ why = [] }: AvenueChoice, part: number): string => why[part] ?? '';
+
+/** The same choice with the reason of one part; those of the others stay. */
+export function withReason({ why = [] }: AvenueChoice, part: number, reason: string): AvenueChoice {
+  const length = Math.max(why.length, part + 1);
+  return { why: Array.from({ length }, (_, n) => (n === part ? reason : (why[n] ?? ''))) };
+}
+
+/** The same choice when a part is taken out of the request: the parts behind it move up. */
+export const withoutPart = ({ why = [] }: AvenueChoice, part: number): AvenueChoice => ({
+  why: why.filter((_, n) => n !== part),
+});

@@ -11,7 +11,15 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { OTHER_BASIS } from '../request/law-names.ts';
-import { choiceAfter, chosenIn, firstOpen, otherBasisBlanks, relianceOn } from './avenue-choice.ts';
+import {
+  choiceAfter,
+  chosenIn,
+  firstOpen,
+  otherBasisBlanks,
+  reasonIn,
+  relianceOn,
+  withReason,
+} from './avenue-choice.ts';
 import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
@@ -106,7 +114,9 @@ const save: OfficerScreen = {
     const asked = await visit.service.drafts.avenues(visit.session, draft.id, part);
     const answer = asked.ok ? asked.value : null;
     const facts = typedHere(visit.form, draft.facts, { answer, part });
-    const choice = visit.form.has('why') ? { why: visit.form.one('why') } : draft.choice;
+    const choice = visit.form.has('why')
+      ? withReason(draft.choice, part, visit.form.one('why'))
+      : draft.choice;
     const changes = { version: versionIn(visit), facts, choice };
     const saved = await saveChanges(visit, draft, changes);
     if (saved.ok) return next(visit, saved.value, answer);
@@ -161,7 +171,7 @@ async function next(
   if (problemsOf(visit, draft.facts).length > 0) return redirect(said('saved'));
   const { main } = chosenIn(draft.facts, part);
   const first = answer === null ? undefined : firstOpen(answer);
-  const tookFirst = order === `main:${first?.instrument}` && draft.choice.why === undefined;
+  const tookFirst = order === `main:${first?.instrument}` && reasonIn(draft.choice, part) === '';
   if (main !== null && (order === 'go' || tookFirst)) {
     const open = withoutBasis(draft.facts);
     return redirect(open === null ? stepHref(draft, 'contents') : stepHref(draft, 'avenue', open));

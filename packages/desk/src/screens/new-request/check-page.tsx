@@ -1,8 +1,9 @@
+import { isBlank } from '@comity/base';
 import { Button, ButtonGroup, Columns, Lines, Panel, Pinpoint, ProblemText } from '@comity/design';
 import { spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { chosenIn, leavesFirst } from './avenue-choice.ts';
+import { chosenIn, leavesFirst, reasonIn } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { FactsPanel } from './facts-panel.tsx';
 import { namedProblems } from './named-problems.ts';
@@ -103,10 +104,9 @@ function partsWithoutReason({
   avenues,
   draft,
 }: CheckScene): readonly { readonly part: number; readonly measure: string }[] {
-  if (draft.choice.why?.trim()) return [];
   return (draft.facts.parts ?? []).flatMap(({ measure = '' }, part) => {
     const answer = avenues[part] ?? null;
     const left = answer !== null && leavesFirst(answer, chosenIn(draft.facts, part));
-    return left ? [{ part, measure }] : [];
+    return left && isBlank(reasonIn(draft.choice, part)) ? [{ part, measure }] : [];
   });
 }

@@ -44,7 +44,7 @@ function isNews(draft: Draft, { facts = {}, choice }: DraftChanges): boolean {
   const changed = Object.entries(facts).some(
     ([name, value]) => plain(value) !== plain(draft.facts[name as keyof Facts]),
   );
-  return changed || (choice !== undefined && (choice.why ?? '') !== (draft.choice.why ?? ''));
+  return changed || (choice !== undefined && plain(choice.why) !== plain(draft.choice.why));
 }
 
 /** A value without blanks in a text that compares. */

@@ -1,6 +1,6 @@
 import type { Facts } from '@comity/case';
 import { fieldIdOf } from '@comity/design';
-import type { Draft } from '@comity/service';
+import type { AvenueChoice, Draft } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import {
   type Answer,
@@ -9,6 +9,7 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { withoutPart } from './avenue-choice.ts';
 import { begunFrom } from './begun-from.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
@@ -106,7 +107,8 @@ const save: OfficerScreen = {
     const facts = ordered(visit, await placesOf(visit));
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft.kind === 'redirect' ? draft : notSaved(visit, facts);
-    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
+    const choice = choiceFor(visit, draft);
+    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts, choice });
     return saved.ok ? next(visit, saved.value) : notSaved(visit, facts);
   },
 };
@@ -125,6 +127,12 @@ function ordered(visit: OfficerVisit, places: Places): Facts {
   if (form.has('add')) return withAdded(facts, form.one('add'));
   if (form.has('remove')) return withoutRow(facts, form.one('remove'));
   return facts;
+}
+
+/** The reasons for the bases: one goes with the part that a button takes away. */
+function choiceFor({ form }: OfficerVisit, { choice }: Draft): AvenueChoice {
+  const removed = /^parts\.([0-9]{1,3})$/.exec(form.has('remove') ? form.one('remove') : '')?.[1];
+  return removed === undefined ? choice : withoutPart(choice, Number(removed));
 }
 
 /** Where to go after a save: to the new row, back to what is wrong, or on. */

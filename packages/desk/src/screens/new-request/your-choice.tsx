@@ -2,7 +2,7 @@ import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { instrumentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
-import { chosenIn, firstOpen, leavesFirst } from './avenue-choice.ts';
+import { chosenIn, firstOpen, leavesFirst, reasonIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 
 export interface YourChoiceProps {
@@ -16,6 +16,7 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
   const chosen = chosenIn(draft.facts, scene.part);
   if (chosen.main === null) return null;
   const first = firstOpen(answer);
+  const reason = reasonIn(draft.choice, scene.part);
   const rows = [
     { name: words.t('request.is-main'), value: <Basis scene={scene} index={0} /> },
     ...(chosen.second === null
@@ -25,7 +26,7 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
   return (
     <Panel title={words.t('request.choice-title')} id="choice" class="c-panel--choice">
       <Facts facts={rows} />
-      {leavesFirst(answer, chosen) || draft.choice.why ? (
+      {leavesFirst(answer, chosen) || reason !== '' ? (
         <TextBox
           words={words}
           problems={problems}
@@ -41,7 +42,7 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
             ),
           })}
           rows={3}
-          value={draft.choice.why ?? ''}
+          value={reason}
         />
       ) : null}
       <Button name="do" value="go">
