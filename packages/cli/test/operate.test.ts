@@ -149,6 +149,34 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
   assert.deepEqual([again.code, again.err], [1, 'The body of this act was erased before.\n']);
 });
 
+test('a damaged act is shown as such, told to the repair, and said what to do about', async () => {
+  const which = ['--authority', JP, '--case', 'operated-case'];
+  const before = (await answer<Acts>('case', 'acts', ...which)).acts;
+  const [damaged] = before;
+  assert(damaged !== undefined);
+  const flip = `update acts set sealed = set_byte(sealed, 20, get_byte(sealed, 20) # 1)
+    where id = '${damaged.act}'`;
+  await pair.tamper(`set session_replication_role = 'replica'; ${flip}`);
+  const after = (await answer<Acts>('case', 'acts', ...which)).acts;
+  assert.deepEqual(
+    after.map(({ act, body }) => [act, body]),
+    before.map(({ act, body }) => [act, act === damaged.act ? 'damaged' : body]),
+  );
+  assert.match((await comity(['case', 'acts', ...which, ...place()])).out, /One act is damaged/);
+  const json = await comity(['log', 'check', '--deep', ...place(), '--json']);
+  assert.equal(json.code, 1);
+  const { repair } = JSON.parse(json.out);
+  assert.deepEqual(
+    [repair.begun, repair.mended, repair.open.map((row: { subject: string }) => row.subject)],
+    [1, 0, [damaged.act]],
+  );
+  const said = await comity(['log', 'check', '--deep', ...place()]);
+  assert.match(said.out, /waits for ISL: act/);
+  assert.match(said.out, /Next: let the node run/);
+  await pair.tamper(`set session_replication_role = 'replica'; ${flip}`);
+  await pair.tamper('update quarantine set mended_at = now()');
+});
+
 test('the chains are whole until somebody changes a row behind the node', async () => {
   interface Checked {
     readonly verdict: string;

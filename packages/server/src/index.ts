@@ -9,7 +9,15 @@ export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { createOpenCases, type OpenCases } from './cases/open-cases.ts';
-export { type Check, type CheckParts, checkChains, checkDeeply } from './check/index.ts';
+export {
+  type Check,
+  type CheckParts,
+  checkChains,
+  checkDeeply,
+  type Mending,
+  mendFound,
+  type StillDamaged,
+} from './check/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,

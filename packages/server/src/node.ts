@@ -61,7 +61,9 @@ export interface Node {
 export async function createNode(options: NodeOptions): Promise<Node> {
   const { world, store, keyring, training, witness } = options;
   const law = indexLaw(options.law);
-  await noticeRestore({ store, keyring, world, witness });
+  const restored = await noticeRestore({ store, keyring, world, witness });
+  // What was noticed is noticed once, by whichever process opens the node first.
+  if (restored && witness !== undefined) await keepWitness(store, witness, true);
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {

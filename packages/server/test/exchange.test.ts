@@ -88,7 +88,7 @@ test('two authorities of one node share the link, and their cases stay apart', a
   const record = await two.japan.store.as(JP, (tx) =>
     two.japan.exchange.record(tx, JP, 'of-the-ministry'),
   );
-  assert.deepEqual(record, { acts: [], receipts: [], links: [] });
+  assert.deepEqual(record, { acts: [], receipts: [], links: [], damaged: [] });
   assert.equal((await two.iceland.state(IS, 'of-the-ministry')).status, 'submitted');
   assert.equal((await two.iceland.state(IS, 'of-the-police')).status, 'submitted');
 });

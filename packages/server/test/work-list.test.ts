@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { spokenReference } from '@comity/base';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { spokenReference } from '@comity/base';
 import type { Session, WorkListFilter, WorkRow } from '@comity/service';
 import { LOOK_MAX, lookInOrder, rowsInOrder, type Statement } from '../src/cases/list-query.ts';
 import { workCounts, workList } from '../src/cases/work-list.ts';

@@ -901,7 +901,17 @@ export interface WordMessages {
   'command-node.stored': Message;
   'command-node.case-to': Message<'authority'>;
   'command-node.case-from': Message<'authority'>;
-  'command-node.body': Message<never, never, { readonly state: 'erased' | 'unreadable' | 'kept' }>;
+  'command-node.body': Message<never, never, { readonly state: 'erased' | 'damaged' | 'unreadable' | 'kept' }>;
+  'command-node.acts-damaged': Message<never, 'n'>;
+  'command-node.mending-begun': Message<'mended', 'n'>;
+  'command-node.mending-waits': Message<'peer' | 'row'>;
+  'command-node.mending-refused': Message<'peer' | 'code' | 'row'>;
+  'command-node.mending-none': Message<'row'>;
+  'command-node.mending-beyond': Message<'log' | 'of'>;
+  'command-node.next-wait': Message;
+  'command-node.next-peer': Message;
+  'command-node.next-restore': Message;
+  'command-node.next-again': Message;
   'command-node.erase-proposed': Message<'act'>;
   'command-node.erase-agree': Message<never, 'n'>;
   'command-node.log': Message;

@@ -1,9 +1,21 @@
 import { no, ok } from '@comity/base';
 import { appendAudit, type Node } from '@comity/server';
+import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
 import { noAuthority } from './erase.ts';
 import { given, type OperatorCommand, PLACE, single } from './operator-command.ts';
 import { table } from './table.ts';
+
+/** An act as its clear columns tell it. */
+interface ActRow {
+  readonly id: string;
+  readonly author: string;
+  readonly seq: number;
+  readonly stored_at: Date;
+}
+
+const ACTS = `select id, author, seq::integer, stored_at from acts
+  where authority = $1 and case_id = $2 order by stored_at, author, seq, id`;
 
 interface CaseRow {
   readonly id: string;
@@ -93,28 +105,34 @@ export const CASE_ACTS: OperatorCommand = {
       const { store, keyring, world } = node.parts;
       const [authority, caseId] = [given(options, 'authority'), given(options, 'case')];
       if (keyring.find(authority) === undefined) return noAuthority(authority, keyring.authorities);
-      const { acts } = await store.as(authority, async (tx) => {
+      const { record, stored } = await store.as(authority, async (tx) => {
+        const stored = await tx.query<ActRow>(ACTS, [authority, caseId]);
         const record = await node.exchange.record(tx, authority, caseId);
         // Kinds and authors stand sealed: whoever reads them is noted.
         const note = { authority, officer: 'system', kind: 'acts-listed', subject: caseId };
         if (record.acts.length > 0) {
           await appendAudit(tx, { keyring, world }, { ...note, detail: {} });
         }
-        return record;
+        return { record, stored };
       });
-      if (acts.length === 0) return no({ code: 'case-unknown' });
-      const value = acts.map(({ act: { header }, storedAt, body }) => ({
-        act: header.id,
-        kind: header.kind,
-        author: header.author.authority,
-        seq: header.seq,
-        stored: storedAt,
-        body: typeof body === 'string' ? body : ('kept' as const),
-      }));
+      if (stored.length === 0) return no({ code: 'case-unknown' });
+      const read = new Map(record.acts.map((act) => [act.act.header.id, act]));
+      const value = stored.map(({ id, author, seq, stored_at: at }) => {
+        const found = read.get(id);
+        const body = found?.body ?? ('damaged' as const);
+        return {
+          act: id,
+          kind: found?.act.header.kind ?? null,
+          author,
+          seq,
+          stored: at.toISOString(),
+          body: typeof body === 'string' ? body : ('kept' as const),
+        };
+      });
       const words = readersWords();
       const rows = value.map((each) => [
         each.act,
-        each.kind,
+        each.kind ?? '?',
         each.author,
         each.stored,
         words.t('command-node.body', { state: each.body }),
@@ -122,7 +140,11 @@ export const CASE_ACTS: OperatorCommand = {
       const head = (['act', 'kind', 'author', 'stored'] as const).map((name) =>
         said(`command-node.${name}`, words),
       );
-      const lines = table([...head, ''], rows);
+      const n = value.filter(({ body }) => body === 'damaged' || body === 'unreadable').length;
+      const lines = [
+        ...table([...head, ''], rows),
+        ...(n === 0 ? [] : [plainly(words.t('command-node.acts-damaged', { n }))]),
+      ];
       return ok({ value: { authority, case: caseId, acts: value }, lines });
     }),
 };

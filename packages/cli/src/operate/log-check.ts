@@ -1,6 +1,7 @@
 import { ok } from '@comity/base';
-import { type Check, checkChains, checkDeeply } from '@comity/server';
+import { type Check, checkChains, checkDeeply, type Mending, mendFound } from '@comity/server';
 import { ENGLISH, readersWords, said, sentenceOf } from '../said.ts';
+import { mendingLines, mendingValue } from './mending-lines.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
 
@@ -14,9 +15,10 @@ export const LOG_CHECK: OperatorCommand = {
   },
   run: (options, withNode) =>
     withNode(options, async ({ parts }) => {
-      const checks = options.given.has('deep')
-        ? await checkDeeply(parts)
-        : await checkChains(parts);
+      const isDeep = options.given.has('deep');
+      const checks = isDeep ? await checkDeeply(parts) : await checkChains(parts);
+      const found = checks.flatMap(({ damaged }) => damaged ?? []);
+      const mending = isDeep ? await mendFound(parts, found) : undefined;
       const good = checks.every((check) => check.ok);
       const lines = [
         ...table(
@@ -24,14 +26,26 @@ export const LOG_CHECK: OperatorCommand = {
           checks.map(rowOf),
         ),
         said(good ? 'command-node.all-whole' : 'command-node.was-changed'),
+        ...(mending === undefined ? [] : mendingLines(mending, beyond(checks, mending))),
       ];
-      const told = checks.map((check) => {
+      const told = checks.map(({ damaged: _, ...check }) => {
         const { broken } = check;
         return { ...check, broken: broken && sentenceOf(broken, undefined, ENGLISH) };
       });
-      return ok({ value: { verdict: good ? 'whole' : 'broken', checks: told }, lines, good });
+      const repair = mending === undefined ? {} : { repair: mendingValue(mending) };
+      const value = { verdict: good ? 'whole' : 'broken', checks: told, ...repair };
+      return ok({ value, lines, good });
     }),
 };
+
+/** Checks that failed over something that no copy of a peer puts right. */
+const beyond = (checks: readonly Check[], { open }: Mending): readonly Check[] =>
+  checks.filter(
+    ({ ok: holds, log, of, damaged = [] }) =>
+      !holds &&
+      damaged.length === 0 &&
+      !(log === 'acts' && open.some(({ authority }) => authority === of)),
+  );
 
 function rowOf(check: Check): readonly string[] {
   const words = readersWords();

@@ -1,6 +1,6 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
-import { systemWorld } from '@comity/node';
+import { systemWorld, witnessFile } from '@comity/node';
 import {
   createNode,
   KeyFolderUnusable,
@@ -62,14 +62,16 @@ export function keyringOf(options: Options): Result<Keyring, Complaint> {
   }
 }
 
-async function open({ app, worker }: Place, keyring: Keyring, training: boolean): Promise<Node> {
+async function open(place: Place, keyring: Keyring, training: boolean): Promise<Node> {
+  const { app, worker } = place;
   const outside = training ? trainingWorld : world;
   const connections = { appConnections: 2, workerConnections: 2 };
   const store = openStore({ database: { app, worker }, world: outside, ...connections });
   try {
     const law = await loadLaw();
     const origin = keyring.statement.statement.node.url;
-    return await createNode({ world: outside, store, keyring, law, training, origin });
+    const witness = witnessFile(place.keys);
+    return await createNode({ world: outside, store, keyring, law, training, origin, witness });
   } catch (cause) {
     await store.close().catch(() => undefined);
     throw cause;

@@ -1,4 +1,4 @@
-import type { Result } from '@comity/base';
+import { type Fault, no, type Result } from '@comity/base';
 import {
   type BundledAct,
   composeBundle,
@@ -17,17 +17,21 @@ export interface CaseExport {
   readonly record: CaseRecord;
 }
 
-/** One case as one sealed file; `verifyBundle` says what it proves. Code: `schema`. */
+/**
+ * One case as one sealed file; `verifyBundle` says what it proves. A case of which rows are damaged
+ * is not taken out: the file would leave them out in silence. Codes: `case-damaged`, `schema`.
+ */
 export function exportCase(
   keyring: Keyring,
   trust: TrustList,
   { caseId, authority, at, record }: CaseExport,
 ): Result<Uint8Array> {
-  const acts: BundledAct[] = record.acts.map(({ act, body }) => ({
-    act,
-    // What does not open here proves no more than an erased body does.
-    body: body === 'unreadable' ? 'erased' : body,
-  }));
+  const acts: BundledAct[] = [];
+  for (const { act, body } of record.acts) {
+    if (body === 'unreadable') return no(CASE_DAMAGED);
+    acts.push({ act, body });
+  }
+  if (record.damaged.length > 0) return no(CASE_DAMAGED);
   return composeBundle(
     {
       case: caseId,
@@ -40,6 +44,8 @@ export function exportCase(
     keyring.authority(authority).signing,
   );
 }
+
+const CASE_DAMAGED: Fault = { code: 'case-damaged' };
 
 const participantsOf = (self: string, record: CaseRecord): ReadonlySet<string> =>
   new Set([

@@ -170,7 +170,7 @@ async function headOf(tx: Tx, { authority, caseId }: CaseName): Promise<string |
 }
 
 const NOTHING: ReadCase = {
-  record: { acts: [], receipts: [], links: [] },
+  record: { acts: [], receipts: [], links: [], damaged: [] },
   ...{ receipts: [], bytes: 0, damaged: [] },
 };
 

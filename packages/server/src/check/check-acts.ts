@@ -2,9 +2,10 @@ import { toBase64Url } from '@comity/base';
 import { actHash, openBody, type SignedAct, verifyAct } from '@comity/wire';
 import { ownJson } from '../exchange/own-json.ts';
 import type { Keyring } from '../keys/index.ts';
+import type { Damage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
 import type { TrustStore } from '../trust/index.ts';
-import { type Broken, type Check, checkOf } from './check.ts';
+import { type Broken, type Check, checkOf, DAMAGED_MAX } from './check.ts';
 
 interface ActRow {
   readonly id: string;
@@ -49,6 +50,7 @@ export async function checkActs(tx: Tx, parts: ActChecking, authority: string): 
   let after = { case_id: '', id: '' };
   let entries = 0;
   let broken: Broken | undefined;
+  const damaged: Damage[] = [];
   let chain = createChains(authority);
   for (;;) {
     const rows = await tx.query<ActRow>(ACTS, [authority, after.case_id, after.id]);
@@ -60,13 +62,27 @@ export async function checkActs(tx: Tx, parts: ActChecking, authority: string): 
       const found = checkOne(parts, authority, row);
       entries += 1;
       after = row;
-      if (typeof found !== 'string') chain.add(found);
-      else broken ??= { rule: found, subject: row.id, authority, caseId: row.case_id };
+      if (typeof found !== 'string') {
+        chain.add(found);
+        continue;
+      }
+      const at = { subject: row.id, authority, caseId: row.case_id };
+      broken ??= { rule: found, ...at };
+      const part = partOf(found);
+      if (part !== undefined && damaged.length < DAMAGED_MAX) {
+        damaged.push({ ...at, part, peer: null });
+      }
     }
     if (rows.length < PAGE) break;
   }
   broken ??= chain.firstBroken(after.case_id);
-  return checkOf({ log: 'acts', of: authority, entries }, broken);
+  return checkOf({ log: 'acts', of: authority, entries }, broken, damaged);
+}
+
+/** Which part of an act is to be had from a peer; none where its own row says something else. */
+function partOf(rule: string): 'act' | 'body' | undefined {
+  if (rule === 'act-does-not-open' || rule === 'act-changed') return 'act';
+  return rule.startsWith('body-') ? 'body' : undefined;
 }
 
 /** @returns the act, or the code of what is wrong with it */

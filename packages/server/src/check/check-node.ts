@@ -1,5 +1,6 @@
 import type { Exchange } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
+import type { Damage } from '../quarantine/note-damage.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { readTrustRows, trustOf } from '../trust/admitted.ts';
 import type { TrustStore } from '../trust/index.ts';
@@ -41,9 +42,11 @@ export async function checkDeeply(parts: CheckParts): Promise<readonly Check[]> 
       await store.as(authority, async (tx) => {
         await unhurried(tx);
         const acts = await checkActs(tx, parts, authority);
-        if (!acts.ok) return acts;
-        const broken = (await damagedRow(tx, authority)) ?? (await checkCoverage(tx, authority));
-        return checkOf({ log: 'acts', of: authority, entries: acts.entries }, broken);
+        const coverage = await checkCoverage(tx, authority);
+        const damaged = [...(acts.damaged ?? []), ...coverage.damaged];
+        if (!acts.ok) return { ...acts, damaged };
+        const broken = (await damagedRow(tx, authority)) ?? coverage.broken;
+        return checkOf({ log: 'acts', of: authority, entries: acts.entries }, broken, damaged);
       }),
     );
   }
@@ -92,7 +95,14 @@ async function checkKeys(tx: Tx, { keyring }: CheckParts): Promise<Check> {
     subject: String(first.statement),
     ...{ authority: null, caseId: null },
   };
-  return checkOf({ log: 'keys', of: keyring.participant, entries: rows.statements.length }, broken);
+  const damaged = refused.flatMap(({ statement }): Damage[] => {
+    const row = rows.statements.find(({ hash }) => hash === statement);
+    if (row === undefined || row.participant === keyring.participant) return [];
+    const { hash: subject, participant: peer } = row;
+    return [{ part: 'key-statement', subject, authority: '', caseId: null, peer }];
+  });
+  const what = { log: 'keys', of: keyring.participant, entries: rows.statements.length } as const;
+  return checkOf(what, broken, damaged);
 }
 
 /** Asks each peer for the heads of our logs that it keeps. */

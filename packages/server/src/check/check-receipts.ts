@@ -1,7 +1,8 @@
 import { type TrustList, verifyReceipt } from '@comity/wire';
 import { type StoredReceiptRow, wholeReceipt } from '../exchange/receipt-rows.ts';
+import type { Damage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
-import { type Broken, type Check, checkOf } from './check.ts';
+import { type Broken, type Check, checkOf, DAMAGED_MAX } from './check.ts';
 
 interface ReceiptRow extends StoredReceiptRow {
   readonly envelope: string;
@@ -39,6 +40,7 @@ export async function checkReceipts(tx: Tx, parts: ReceiptChecking): Promise<Che
   let after = '';
   let entries = 0;
   let broken: Broken | undefined;
+  const damaged: Damage[] = [];
   for (;;) {
     const rows = await tx.query<ReceiptRow>(RECEIPTS, [after]);
     for (const row of rows) {
@@ -46,12 +48,21 @@ export async function checkReceipts(tx: Tx, parts: ReceiptChecking): Promise<Che
       after = row.envelope;
       const { envelope: subject, authority, case_id: caseId } = row;
       const rule = checkOne(row, parts);
-      if (rule !== undefined) broken ??= { rule, subject, authority, caseId };
+      if (rule === undefined) continue;
+      broken ??= { rule, subject, authority, caseId };
+      if (!OF_ROW.has(rule) || damaged.length >= DAMAGED_MAX) continue;
+      const { peer } = row;
+      damaged.push({ part: 'receipt', subject, authority: authority ?? '', caseId, peer });
     }
     if (rows.length < PAGE) break;
   }
-  return checkOf({ log: 'receipts', of: parts.participant, entries }, broken);
+  return checkOf({ log: 'receipts', of: parts.participant, entries }, broken, damaged);
 }
+
+/** What the other end's copy of a receipt puts right. */
+const OF_ROW: ReadonlySet<string> = new Set([
+  ...['receipt-unreadable', 'receipt-path', 'receipt-signature', 'receipt-key', 'receipt-signer'],
+]);
 
 /** The code of what is wrong with a receipt. */
 function checkOne(row: ReceiptRow, { participant, trust }: ReceiptChecking): string | undefined {
@@ -77,9 +88,9 @@ function checkOne(row: ReceiptRow, { participant, trust }: ReceiptChecking): str
 }
 
 /** Acts that a receipt of ours accepts, or of theirs for ours, and that are not on file. */
-const WITHOUT_ACT = `select r.envelope, r.case_id from receipts r
+const WITHOUT_ACT = `select r.envelope, r.act_id, r.case_id, r.peer from receipts r
   where r.authority = $1 and r.outcome = 'accepted' and not exists (select from acts a
-    where a.authority = $1 and a.id = r.act_id) order by r.at limit 1`;
+    where a.authority = $1 and a.id = r.act_id) order by r.at limit ${DAMAGED_MAX}`;
 /** Acts of others that no receipt of ours covers: they cannot have come through the door. */
 const WITHOUT_RECEIPT = `select a.id, a.case_id from acts a
   where a.authority = $1 and a.author <> $1 and not exists (select from receipts r
@@ -90,16 +101,36 @@ const FORGOTTEN = `select a.id, a.case_id from acts a
     and not exists (select from receipts r where r.authority = $1 and r.act_id = a.id)
     and not exists (select from outbox o where o.authority = $1 and o.act_id = a.id) limit 1`;
 
+/** What does not cover something else, and the acts that are to be had again. */
+export interface Coverage {
+  readonly broken: Broken | undefined;
+  readonly damaged: readonly Damage[];
+}
+
 /** Compares acts, receipts and the outbox of an authority with one another. */
-export async function checkCoverage(tx: Tx, authority: string): Promise<Broken | undefined> {
+export async function checkCoverage(tx: Tx, authority: string): Promise<Coverage> {
   const at = (rule: string, subject: string, caseId: string | null): Broken => ({
     ...{ rule, subject, authority, caseId },
   });
-  const [lost] = await tx.query<{ envelope: string; case_id: string }>(WITHOUT_ACT, [authority]);
-  if (lost !== undefined) return at('receipt-without-act', lost.envelope, lost.case_id);
+  const lost = await tx.query<{
+    envelope: string;
+    act_id: string;
+    case_id: string;
+    peer: string;
+  }>(WITHOUT_ACT, [authority]);
+  const damaged = lost.map(({ act_id: subject, case_id: caseId, peer }) => ({
+    ...{ part: 'act' as const, subject, authority, caseId, peer },
+  }));
+  const [first] = lost;
+  if (first !== undefined) {
+    return { broken: at('receipt-without-act', first.envelope, first.case_id), damaged };
+  }
   type Row = { readonly id: string; readonly case_id: string };
   const [foreign] = await tx.query<Row>(WITHOUT_RECEIPT, [authority]);
-  if (foreign !== undefined) return at('act-without-receipt', foreign.id, foreign.case_id);
+  if (foreign !== undefined) {
+    return { broken: at('act-without-receipt', foreign.id, foreign.case_id), damaged };
+  }
   const [forgotten] = await tx.query<Row>(FORGOTTEN, [authority]);
-  return forgotten && at('act-not-on-its-way', forgotten.id, forgotten.case_id);
+  const broken = forgotten && at('act-not-on-its-way', forgotten.id, forgotten.case_id);
+  return { broken, damaged };
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import type { Damage } from '../quarantine/note-damage.ts';
 
 /** What the check of one log, or of one kind of rows, found. */
 export interface Check {
@@ -14,7 +15,12 @@ export interface Check {
   /** Of what is wrong first, where it belongs to a case. */
   readonly authority?: string;
   readonly case?: string;
+  /** All rows that do not hold and that a peer may have a copy of. */
+  readonly damaged?: readonly Damage[];
 }
+
+/** So many damaged rows are named by one check; the next one names more. */
+export const DAMAGED_MAX = 1_000;
 
 /** The first element that does not hold. */
 export interface Broken {
@@ -35,10 +41,12 @@ const faultOf = ({ rule, subject }: Broken): Fault => ({
 export const checkOf = (
   what: Pick<Check, 'log' | 'of' | 'entries'>,
   broken: Broken | undefined,
+  damaged: readonly Damage[] = [],
 ): Check => ({
   ...what,
   ok: broken === undefined,
   broken: broken === undefined ? null : faultOf(broken),
   ...(broken?.authority ? { authority: broken.authority } : {}),
   ...(broken?.caseId ? { case: broken.caseId } : {}),
+  ...(damaged.length === 0 ? {} : { damaged }),
 });

@@ -30,6 +30,8 @@ export interface CaseRecord {
   readonly receipts: readonly StoredReceipt[];
   /** Places of the case's envelopes in the link logs. */
   readonly links: readonly LinkEntry[];
+  /** Rows that are not what this node wrote; what they hold is left out above. */
+  readonly damaged: readonly Damage[];
 }
 
 interface ActRow {
@@ -101,6 +103,7 @@ export async function readCase(tx: Tx, key: CaseKey): Promise<ReadCase> {
       acts: acts.flatMap((row) => openAct(row, reading) ?? []),
       receipts: receipts.flatMap((row) => openReceipt(row, reading, receiptFromRow) ?? []),
       links: links.map((row) => linkFromRow(row, key.keyring.participant)),
+      damaged,
     },
     receipts: receipts.flatMap((row) => openReceipt(row, reading, foldedReceipt) ?? []),
     bytes: bytesOf(acts, receipts),
@@ -118,7 +121,10 @@ export async function readForFold(tx: Tx, key: CaseKey): Promise<ReadCase> {
   const damaged: Damage[] = [];
   const reading = { ...key, damaged };
   return {
-    record: { acts: acts.flatMap((row) => openAct(row, reading) ?? []), receipts: [], links: [] },
+    record: {
+      acts: acts.flatMap((row) => openAct(row, reading) ?? []),
+      ...{ receipts: [], links: [], damaged },
+    },
     receipts: receipts.flatMap((row) => openReceipt(row, reading, foldedReceipt) ?? []),
     bytes: bytesOf(acts, receipts),
     damaged,

@@ -6,6 +6,7 @@ import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { fileActs } from '../exchange/file-acts.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
+import { fileBare, fileErased } from '../sync/file-bare.ts';
 import { askBack } from '../sync/take-back.ts';
 import { type ProvenAct, type ProvenEntry, verifyReturned } from '../sync/verify-returned.ts';
 import { TRUST_CHANNEL } from '../trust/index.ts';
@@ -173,10 +174,18 @@ async function mendAct(
   { act, hash, body }: ProvenAct,
 ): Promise<boolean> {
   const [onFile] = await tx.query<{ hash: string }>(ON_FILE, [authority, subject]);
-  if (onFile === undefined && body !== undefined) {
-    const { plain, sealed, dataKey } = body;
+  if (onFile === undefined) {
+    const [kept] = await tx.query('select from bodies where authority = $1 and act_id = $2', [
+      authority,
+      subject,
+    ]);
     const filing = { keyring, authority, at: world.now() };
-    await fileActs(tx, filing, [{ act, hash, body: sealed, content: plain.content, dataKey }]);
+    if (kept !== undefined) await fileBare(tx, filing, { act, hash });
+    else if (body === undefined) await fileErased(tx, filing, { act, hash });
+    else {
+      const { plain, sealed, dataKey } = body;
+      await fileActs(tx, filing, [{ act, hash, body: sealed, content: plain.content, dataKey }]);
+    }
     return true;
   }
   if (part === 'act') {

@@ -1,7 +1,5 @@
-import { canonicalBytes } from '@comity/base';
 import type { Lane, LinkHead } from '@comity/log';
 import type { LinkDirection } from '@comity/wire';
-import { insertErasure } from '../erase/erasure-rows.ts';
 import { lockCases, projectCases } from '../exchange/accept-receipts.ts';
 import type { ChangedCase, ExchangeParts } from '../exchange/exchange.ts';
 import { type ActToFile, fileActs } from '../exchange/file-acts.ts';
@@ -9,6 +7,7 @@ import { receiptEntry } from '../exchange/receipt-entry.ts';
 import { storeReceipts } from '../exchange/receipt-rows.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
+import { fileErased } from './file-bare.ts';
 import type { ProvenAct, ProvenEntry } from './verify-returned.ts';
 
 /** Our head of the link is not where it was when the entries were asked for. */
@@ -129,7 +128,7 @@ async function fileActsOf(
   );
   await fileActs(tx, { keyring, authority, at }, whole);
   for (const { act, hash, body } of fresh) {
-    if (body === undefined) await fileErased(parts, tx, { authority, at, act, hash });
+    if (body === undefined) await fileErased(tx, { keyring, authority, at }, { act, hash });
   }
   if (link === 'sent') tx.later(ARRIVED, [peer, authority, ids]);
   return fresh;
@@ -162,28 +161,4 @@ async function projectReturned(
     return [{ caseId, peer: row?.peer ?? peer, peerAuthority, head, acts, receipts }];
   });
   await projectCases(parts, tx, { authority, changed, kind: 'act-arrived' });
-}
-
-const FILE_BARE = `insert into acts (authority, stored_at, id, case_id, author, seq, hash, sealed)
-  values ($1, $2, $3, $4, $5, $6, $7, $8)`;
-
-/** An act whose body the peer has erased meanwhile: it stands here as erased, with a record. */
-async function fileErased(
-  { keyring }: ExchangeParts,
-  tx: Tx,
-  what: Pick<ProvenAct, 'act' | 'hash'> & { readonly authority: string; readonly at: string },
-): Promise<void> {
-  const { authority, at, act, hash } = what;
-  const { header } = act;
-  const bytes = canonicalBytes(act);
-  const sealed = keyring.sealAtRest(authority, bytes, `acts/sealed/${header.id}`);
-  await tx.query(FILE_BARE, [
-    ...[authority, at, header.id, header.case],
-    ...[header.author.authority, header.seq, hash, sealed],
-  ]);
-  await insertErasure(tx, keyring, {
-    ...{ authority, kind: 'act-body', subject: header.id, case_id: header.case },
-    officers: ['system'],
-    at: new Date(at),
-  });
 }

@@ -2,7 +2,7 @@ import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
-import { type Witness, witnessedMore } from './witness.ts';
+import { type Witness, type Witnessed, witnessed } from './witness.ts';
 
 /** A restore that was noticed: by the database itself, or by what a peer knows. */
 export interface RestoreRow {
@@ -59,6 +59,12 @@ export async function recordRestore(
 
 const OPEN_ALL = `update links set whole = false, raised = true, standing = 'unknown'
   where direction = 'out'`;
+/** A link that crossed something once and has no row any more: it begins behind the peer. */
+const BRING_BACK = `insert into links (peer, lane, direction, standing, whole, raised)
+  select p.id, lane, direction, 'unknown', false, true
+  from unnest($1::text[], $2::text[], $3::text[]) g (peer, lane, direction)
+  join participants p on p.id = g.peer
+  on conflict do nothing`;
 const ENTER = `insert into database_marks (mark) values ($1)
   on conflict (one) do update set mark = excluded.mark`;
 
@@ -78,10 +84,21 @@ export async function noticeRestore(
     await tx.query('select pg_advisory_xact_lock(7260002)');
     const [now] = await tx.query<{ mark: string }>('select database_mark() as mark');
     const [before] = await tx.query<{ mark: string }>('select mark from database_marks');
-    const isOld = witness !== undefined && (await witnessedMore(tx, { world, witness }));
+    const seen: Witnessed =
+      witness === undefined ? { behind: false, gone: [] } : await witnessed(tx, { world, witness });
+    const isOld = seen.behind || seen.gone.some(({ gone }) => gone !== true);
     if (now === undefined || (before?.mark === now.mark && !isOld)) return false;
     await tx.query(ENTER, [now.mark]);
     if (before === undefined && !isOld) return false;
+    const { gone } = seen;
+    if (gone.length > 0) {
+      world.log({ level: 'error', what: 'links-gone', count: gone.length });
+      await tx.query(BRING_BACK, [
+        gone.map(({ peer }) => peer),
+        gone.map(({ lane }) => lane),
+        gone.map(({ direction }) => direction),
+      ]);
+    }
     await tx.query(OPEN_ALL);
     await recordRestore(tx, parts, { cause: 'database' });
     return true;

@@ -15,9 +15,23 @@ command-node_case-to = to { $authority }
 command-node_case-from = from { $authority }
 command-node_body = { $state ->
         [erased] body erased
+        [damaged] act damaged
         [unreadable] body cannot be read
        *[kept] body kept
     }
+command-node_acts-damaged = { $n ->
+        [one] One act is damaged: comity log check --deep names it and has it mended.
+       *[other] { $n } acts are damaged: comity log check --deep names them and has them mended.
+    }
+command-node_mending-begun = Damaged rows told to the repair: { $n }; mended by now: { $mended }.
+command-node_mending-waits = waits for { $peer }: { $row }
+command-node_mending-refused = { $peer } gave no copy that holds ({ $code }): { $row }
+command-node_mending-none = cannot be mended, nobody else has it: { $row }
+command-node_mending-beyond = cannot be mended from a peer: { $log } of { $of }
+command-node_next-wait = Next: let the node run; it asks again every ten minutes. Then check again.
+command-node_next-peer = Next: have the peer run comity log check --deep on its side, then check again.
+command-node_next-restore = Next: keep a copy of the database as it is, find who changed it, and restore the last backup in which this check is whole; what was said since comes back from the peers.
+command-node_next-again = Next: run this check again; what was mended holds then.
 command-node_erase-proposed = It is proposed to destroy the body of act { $act }. Nothing is destroyed yet.
 command-node_erase-agree = { $n ->
         [one] One officer agrees at the desk: page Waiting for agreement.

@@ -92,4 +92,4 @@ option_reason = why; the other side reads it, so name no person
 option_statement = the participant's signed key statement
 option_fingerprint = as it came by another way (a diplomatic note), not from the file
 option_out = write the statement there
-option_deep = also every act, body, key and receipt, and what peers keep of our logs
+option_deep = also every act, body, key and receipt, and what peers keep of our logs; what is damaged is asked for from the peers

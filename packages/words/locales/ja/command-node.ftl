@@ -16,9 +16,22 @@ command-node_case-to = { $authority }宛て
 command-node_case-from = { $authority }から
 command-node_body = { $state ->
         [erased] 本文は消去済み
+        [damaged] 通知が破損
         [unreadable] 本文は読めない
        *[kept] 本文あり
     }
+command-node_acts-damaged = { $n ->
+       *[other] 破損した通知が{ $n }件あります。comity log check --deep で特定し、修復を始められます。
+    }
+command-node_mending-begun = 修復に回した破損行：{ $n }、これまでに修復済み：{ $mended }。
+command-node_mending-waits = { $peer }の応答待ち：{ $row }
+command-node_mending-refused = { $peer }は正しい写しを返しませんでした（{ $code }）：{ $row }
+command-node_mending-none = 修復できません。ほかに写しがありません：{ $row }
+command-node_mending-beyond = 相手方の写しでは修復できません：{ $of }の{ $log }
+command-node_next-wait = 次に：ノードを動かしておいてください。10分ごとに再び求めます。その後もう一度検査してください。
+command-node_next-peer = 次に：相手方に comity log check --deep を実行してもらい、その後もう一度検査してください。
+command-node_next-restore = 次に：データベースを現状のまま写しを取り、誰が変更したかを調べ、この検査に通る最後のバックアップを戻してください。それ以後に述べられたことは相手方から戻ります。
+command-node_next-again = 次に：もう一度検査してください。修復されたものは正しくなっています。
 command-node_erase-proposed = 通知{ $act }の本文の破棄を提案しました。まだ何も破棄されていません。
 command-node_erase-agree = { $n ->
        *[other] 担当官{ $n }人がデスクで同意します：「同意待ち」の画面。

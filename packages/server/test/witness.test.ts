@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { noticeRestore } from '../src/sync/restores.ts';
+import { keepWitness, type Witness } from '../src/sync/witness.ts';
+import { adminQuery, ask, settle, type TwoNodes, twoNodes } from './two-nodes.ts';
+
+let two: TwoNodes;
+before(async () => {
+  two = await twoNodes('witness');
+  await ask(two, 'witnessed');
+  await settle(two);
+});
+after(() => two.close());
+
+function witnessInMemory(): Witness {
+  let kept: string | undefined;
+  return {
+    read: () => kept,
+    keep: (text) => {
+      kept = text;
+    },
+  };
+}
+
+const links = () =>
+  adminQuery<{ lane: string; seq: string; whole: boolean; raised: boolean }>(
+    two,
+    two.japan,
+    "select lane, seq, whole, raised from links where direction = 'out' order by lane",
+  );
+
+/** Opens Japan's node as a process does. */
+async function opened(witness: Witness): Promise<boolean> {
+  const noticed = await noticeRestore({ ...two.japan, witness });
+  if (noticed) await keepWitness(two.japan.store, witness, true);
+  return noticed;
+}
+
+test('a link whose row is gone is noticed once, and begins behind its peer', async () => {
+  const witness = witnessInMemory();
+  await opened(witness);
+  await keepWitness(two.japan.store, witness);
+  assert.equal(await opened(witness), false, 'as it was left');
+  await adminQuery(
+    two,
+    two.japan,
+    "set session_replication_role = 'replica'; delete from links where direction = 'out' and seq > 0",
+  );
+  await keepWitness(two.japan.store, witness);
+  assert.equal(await opened(witness), true, 'also where the process went on without seeing it');
+  assert.deepEqual(
+    (await links()).map(({ whole, raised }) => [whole, raised]),
+    [
+      [false, true],
+      [false, true],
+    ],
+  );
+  assert.equal(await opened(witness), false, 'noticed once');
+  await settle(two);
+  assert.ok(
+    (await links()).every(({ whole }) => whole),
+    'taken back from the peer',
+  );
+});
+
+test('a link that stands before where it was seen is noticed', async () => {
+  const witness = witnessInMemory();
+  await opened(witness);
+  await keepWitness(two.japan.store, witness);
+  const [place] = JSON.parse(witness.read() ?? '[]');
+  witness.keep(JSON.stringify([{ ...place, seq: place.seq + 5 }]));
+  assert.equal(await opened(witness), true);
+  assert.equal(await opened(witness), false);
+});
