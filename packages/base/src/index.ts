@@ -3,6 +3,13 @@ export { canonicalBytes, canonicalText, type Json, type JsonObject } from './can
 export { cleaned } from './cleaned.ts';
 export { type Confidence, weaker, weakest } from './confidence.ts';
 export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
+export type {
+  Between,
+  Named,
+  NamedInstrument,
+  NamedProvision,
+  NamedState,
+} from './named.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
 export {
   type Coded,

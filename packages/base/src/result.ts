@@ -1,3 +1,4 @@
+import type { Named } from './named.ts';
 import type { SaidCodes } from './said-codes.d.ts';
 
 /**
@@ -41,8 +42,11 @@ interface Place {
  */
 export type Fault = Said<'problem'> & Place;
 
-/** What a sentence speaks of: a name, a number, a day, or another thing said by code. */
-export type Value = string | number | Coded | Sentences;
+/**
+ * What a sentence speaks of: a text, a number, a day, what the law data has a name for, several of
+ * these, or another thing said by code.
+ */
+export type Value = string | number | Named | readonly Named[] | Coded | Sentences;
 
 /** Values of a sentence by name. */
 export type Params = Readonly<Record<string, Value>>;

@@ -8,7 +8,15 @@ import {
   wordsFor,
 } from '@comity/words';
 
-export { inWords } from '@comity/words';
+export {
+  instrumentTitle,
+  inWords,
+  provisionTitle,
+  readableSource,
+  stateName,
+  theInstrument,
+  theState,
+} from '@comity/words';
 
 /** What machines read is in English, whoever runs the command: fields of `--json`. */
 export const ENGLISH = wordsFor('en');

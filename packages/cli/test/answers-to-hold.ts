@@ -82,7 +82,7 @@ export const ANSWERS: readonly AnswerToHold[] = [
     asked: [
       [
         'avenues --from BEL --to USA --on 2007-11-01 --measure stored-data-access',
-        closed('CETS185', 'not-party', /BEL only signed/),
+        closed('CETS185', 'not-party', /Belgium only signed/),
       ],
       [
         'status --instrument CETS185 --state BEL --on 2007-11-01',
@@ -101,7 +101,7 @@ export const ANSWERS: readonly AnswerToHold[] = [
     asked: [
       [
         'avenues --from EST --to RUS --on 2007-05-10 --measure locate-or-identify-person --offence CETS185:5',
-        closed('CETS185', 'not-party', /RUS is not a Party/),
+        closed('CETS185', 'not-party', /The Russian Federation is not a Party/),
       ],
       [
         'avenues --from EST --to RUS --on 2007-05-10 --measure locate-or-identify-person --offence CETS185:5',
@@ -131,7 +131,7 @@ export const ANSWERS: readonly AnswerToHold[] = [
     asked: [
       [
         'avenues --from JPN --to HKG --on 2023-05-01 --measure stored-data-access',
-        closed('CETS185', 'ineligible', /HKG cannot itself be a Party/),
+        closed('CETS185', 'ineligible', /Hong Kong cannot itself be a Party/),
       ],
       [
         'avenues --from JPN --to HKG --on 2023-05-01 --measure stored-data-access',
@@ -193,7 +193,7 @@ export const ANSWERS: readonly AnswerToHold[] = [
     asked: [
       [
         'avenues --from JPN --to SRB --on 2024-07-01 --measure subscriber-info',
-        closed('CETS224', 'not-in-force', /needs 5 instruments.*2 are known.*CETS224:16\(3\)/),
+        closed('CETS224', 'not-in-force', /needs 5 instruments.*2 are known.*Article 16\(3\)/),
       ],
       [
         'status --instrument CETS224 --state JPN --on 2024-07-01',
@@ -559,11 +559,11 @@ export const ANSWERS: readonly AnswerToHold[] = [
     asked: [
       [
         'avenues --from FRA --to IRL --on 2022-06-01 --measure testimony',
-        closed('eu-eio', 'not-participating', /IRL does not take part/),
+        closed('eu-eio', 'not-participating', /Ireland does not take part/),
       ],
       [
         'avenues --from FRA --to DNK --on 2022-06-01 --measure testimony',
-        closed('eu-eio', 'not-participating', /DNK does not take part/),
+        closed('eu-eio', 'not-participating', /Denmark does not take part/),
       ],
       ['avenues --from FRA --to IRL --on 2022-06-01 --measure testimony', open('ETS030')],
     ],

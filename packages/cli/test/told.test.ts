@@ -14,7 +14,10 @@ const ANSWERS: readonly unknown[] = [
   {
     text: {
       says: [
-        { code: 'parties-unknown', params: { state: 'FRA', instrument: 'ETS 99' } },
+        {
+          code: 'has-jurisdiction',
+          params: { state: { named: 'state', id: 'FRA', name: 'France' } },
+        },
         quoted('Read on 2026-11-01.'),
       ],
     },
@@ -30,6 +33,6 @@ test('an answer reads the same whether or not the words had to be read for it', 
     on: null,
   });
   assert.deepEqual(await inEnglish(ANSWERS[3]), {
-    text: 'Whether FRA is bound by ETS 99 is not in Comity’s data: verify with the depositary. Read on 2026-11-01.',
+    text: 'France has jurisdiction. Read on 2026-11-01.',
   });
 });

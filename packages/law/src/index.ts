@@ -32,6 +32,7 @@ export {
   offencesOf,
   readDay,
 } from './lookup.ts';
+export { namedInstrument, namedProvision, namedState } from './named.ts';
 export { nearMatches } from './near-match.ts';
 export type * from './practice-data.ts';
 export { askable } from './questions/askable.ts';

@@ -13,6 +13,9 @@ export interface LawSays {
 
 export const says = (...sentences: readonly LawSentence[]): LawSays => ({ says: sentences });
 
+/** After what only the depositary knows for sure. */
+export const VERIFY: LawSentence = { code: 'verify-with-depositary' };
+
 /** A text of the data, as it stands. */
 export const quoted = (law: string): LawSentence => ({ code: 'quoted', params: { law } });
 

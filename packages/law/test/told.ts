@@ -1,3 +1,4 @@
+import type { Named, Value } from '@comity/base';
 import type { LawSays } from '../src/index.ts';
 
 /**
@@ -8,11 +9,17 @@ export const told = (...texts: readonly (LawSays | null | undefined)[]): string 
   texts
     .flatMap((text) => text?.says ?? [])
     .map(({ code, params = {} }) =>
-      [
-        code,
-        ...Object.entries(params).map(([name, value]) =>
-          typeof value === 'object' ? `${name}=${JSON.stringify(value)}` : `${name}=${value}`,
-        ),
-      ].join(' '),
+      [code, ...Object.entries(params).map(([name, value]) => `${name}=${written(value)}`)].join(
+        ' ',
+      ),
     )
     .join('; ');
+
+/** What has a name by its id. */
+function written(value: Value): string {
+  if (typeof value !== 'object') return `${value}`;
+  if (Array.isArray(value)) return value.map(written).join(', ');
+  return 'named' in value ? idOf(value) : JSON.stringify(value);
+}
+
+const idOf = (named: Named): string => (named.named === 'provision' ? named.pinpoint : named.id);

@@ -1,22 +1,36 @@
 export { markBorrowed, plainly } from './borrowed.ts';
 export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
+export { withDays } from './days.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
 export { type InWords, inWords } from './in-words.ts';
 export { type Breaking, brokenLines, padded, shownWidth } from './layout.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';
+export {
+  type InstrumentOfData,
+  instrumentName,
+  instrumentTitle,
+  languageName,
+  provisionName,
+  provisionTitle,
+  type StateOfData,
+  sentence,
+  stateName,
+  theInstrument,
+  theState,
+} from './names.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export {
   LAW_SAID,
-  languageName,
+  lawSentences,
   lawText,
-  type Spoken,
-  sentencesOf,
-  spoken,
+  type Sentence,
   valuesOf,
   type WriteDay,
   wordsOfCode,
-} from './spoken.ts';
+} from './said.ts';
+export { readableSource } from './source.ts';
+export { type Spoken, sentencesOf, spoken } from './spoken.ts';
 export { terminalLanguage } from './terminal-language.ts';
 export type { TimeStyle } from './times.ts';
 export {

@@ -792,7 +792,7 @@ export interface WordMessages {
   'law-code.practice': Message;
   'command-law.parties-head': Message<'instrument' | 'on', never, { readonly force: 'yes' | 'no' }>;
   'command-law.parties-counts': Message<'deposited' | 'bound'>;
-  'command-law.parties-undated': Message<'state' | 'from' | 'to'>;
+  'command-law.parties-undated': Message<'state' | 'from' | 'to', never, { readonly bounds: 'both' | 'from' | 'to' | 'none' }>;
   'command-law.state': Message;
   'command-law.name': Message;
   'command-law.consented': Message;
@@ -867,7 +867,7 @@ export interface WordMessages {
   'command-law.authority-row-of': Message<'role' | 'name' | 'confidence' | 'day' | 'source'>;
   'command-law.profile-on': Message<'name' | 'state' | 'on'>;
   'command-law.profile': Message<'name' | 'state'>;
-  'command-law.period': Message<'from' | 'to'>;
+  'command-law.period-unknown': Message;
   'command-law.substantive': Message;
   'command-law.procedural': Message;
   'command-law.cooperation': Message;
@@ -1495,7 +1495,7 @@ export interface WordMessages {
   'law-said.any-offence': Message;
   'law-said.offence-wanted': Message<'instrument'>;
   'law-said.offences-covered': Message<'offences'>;
-  'law-said.offences-none-of': Message<'offences' | 'instrument'>;
+  'law-said.offences-none-of': Message<'instrument' | 'offences'>;
   'law-said.offences-partly': Message<'inside' | 'outside'>;
   'law-said.offences-differ': Message<'inside' | 'outside'>;
   'law-said.ask-each-apart': Message;
@@ -1563,7 +1563,7 @@ export interface WordMessages {
   'law-said.no-figure': Message;
   'law-said.nobody-owes-yet': Message<'instrument' | 'on'>;
   'law-said.hours-from-event': Message<'length'>;
-  'law-said.hours-by-regulation': Message<'length' | 'from'>;
+  'law-said.hours-by-regulation': Message<'length' | 'begins'>;
   'law-said.from-receipt': Message;
   'law-said.first-of-next-month': Message<'length'>;
   'law-said.day-of-same-number': Message<'length'>;
@@ -1741,6 +1741,9 @@ export interface WordMessages {
   'law.tools': Message;
   'law.version': Message<'day'>;
   'law.source': Message;
+  'law.cite': Message<'article' | 'path'>;
+  'law.cite-of': Message<'article' | 'path' | 'instrument'>;
+  'law.cite-other': Message;
   'law.none': Message;
   'law.unknown': Message;
   'law.day-hint': Message;

@@ -5,6 +5,10 @@ export interface Locale {
   /** Tag for numbers and dates, where it is another one. */
   readonly numbers: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between two sentences: languages without spaces have none. */
+  readonly gap: '' | ' ';
+  /** What ends a sentence that has no end of its own. */
+  readonly stop: string;
   /** Its own name, for the choice of language. */
   readonly name: string;
   /** Drafted by machine and not yet reviewed by a native lawyer: every page in it says so. */
@@ -20,22 +24,31 @@ const ENGLISH = {
   tag: 'en',
   numbers: 'en-GB',
   direction: 'ltr',
+  gap: ' ',
+  stop: '.',
   name: 'English',
   draft: false,
   complete: true,
   pseudo: false,
 } as const satisfies Locale;
 
+const SPACED = { gap: ' ', stop: '.' } as const;
+const UNSPACED: ReadonlySet<string> = new Set(['ja', 'zh']);
+
 const drafted = <T extends string>(
   tag: T,
   numbers: string,
   name: string,
   direction: 'ltr' | 'rtl' = 'ltr',
-) => ({ tag, numbers, direction, name, draft: true, complete: false, pseudo: false }) as const;
+) => {
+  const marks = UNSPACED.has(tag) ? ({ gap: '', stop: '。' } as const) : SPACED;
+  const made = { draft: true, complete: false, pseudo: false } as const;
+  return { tag, numbers, direction, ...marks, name, ...made } as const;
+};
 
 const strange = <T extends string>(tag: T, direction: 'ltr' | 'rtl', name: string) => {
   const made = { draft: false, complete: true, pseudo: true } as const;
-  return { tag, numbers: 'en-GB', direction, name, ...made } as const;
+  return { tag, numbers: 'en-GB', direction, ...SPACED, name, ...made } as const;
 };
 
 export const LOCALES = [

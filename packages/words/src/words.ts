@@ -35,7 +35,15 @@ export interface Words {
   forms(key: WordKey): Readonly<Record<string, string>> & { readonly other: string };
   /** Whether there are words of this key: for codes that come from data. */
   has(key: string): key is WordKey;
+  /** Whether this language itself has words of this key, so that English is not borrowed. */
+  speaks(key: string): boolean;
+  /** What this language calls a thing of the law data, by a key of its files of names. */
+  name(key: string, values?: Readonly<Record<string, string>>): string | undefined;
+  /** What this language calls a region, by ISO 3166-1 alpha-2. */
+  region(alpha2: string): string | undefined;
   number(value: number): string;
+  /** Several names in one sentence: `a, b and c`. */
+  all(items: readonly string[]): string;
   /** Several names in one line, as the language lists them. */
   list(items: readonly string[]): string;
   /** `Mon 25 Nov, 11:00`: for lists. */
@@ -69,7 +77,8 @@ export interface WordsSaid {
 
 /** Counts the words of a language among those of English. */
 export function wordsSaid(tag: string): WordsSaid {
-  const english = new Set(catalogue('en').keys());
+  const isWord = (key: string): boolean => !key.startsWith('name-');
+  const english = new Set([...catalogue('en').keys()].filter(isWord));
   const own = localeOf(tag).pseudo ? english : new Set(catalogue(tag).keys());
   return { said: [...english].filter((key) => own.has(key)).length, of: english.size };
 }
@@ -113,6 +122,10 @@ function makeWords(locale: Locale): Words {
   const own = locale.tag === 'en' || locale.pseudo ? english : catalogue(locale.tag);
   const figures = late(() => new Intl.NumberFormat(locale.numbers));
   const lists = late(() => new Intl.ListFormat(locale.numbers, { type: 'unit', style: 'short' }));
+  const sums = late(() => new Intl.ListFormat(locale.numbers, { type: 'conjunction' }));
+  const regions = late(
+    () => new Intl.DisplayNames(locale.numbers, { type: 'region', fallback: 'none' }),
+  );
   const times: Times = timesOf(locale);
   const writing = writingIn(locale.pseudo ? 'en' : locale.tag, locale.direction, figures);
   const marked = (text: string): string => (locale.pseudo ? `${OPENING}${text}${CLOSING}` : text);
@@ -135,7 +148,14 @@ function makeWords(locale: Locale): Words {
       return formsOf(locale.pseudo ? pseudo(found) : found, writing);
     },
     has: (key): key is WordKey => english.has(key),
+    speaks: (key) => own.has(key),
+    name: (key, values = {}) => {
+      const found = own.get(key);
+      return found === undefined ? undefined : render(found, values, writing).join('');
+    },
+    region: (alpha2) => regions().of(alpha2),
     number: (value) => figures().format(value),
+    all: (items) => sums().format(items),
     list: (items) => lists().format(items),
     moment: (at, zone) =>
       words.t('time.day-and-time', {

@@ -3,7 +3,6 @@ import {
   findJurisdiction,
   type GapAnswer,
   gapAnalysis,
-  type Law,
   type ProfileAnswer,
   type ProfileFact,
   profileOn,
@@ -11,6 +10,7 @@ import {
 } from '@comity/law';
 import type { InWords, Words } from '@comity/words';
 import { codeWord, columns, headOf, orDash, wrapped } from './columns.ts';
+import type { Reader } from './names.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 import { showBasics } from './whom-to-write.ts';
@@ -33,13 +33,15 @@ export const PROFILE: Question<ProfileAnswer> = {
   show: showProfile,
 };
 
-function showProfile(answer: InWords<ProfileAnswer>, _law: Law, words: Words): readonly string[] {
-  const basics = answer.basics === null ? [] : showBasics(answer.basics, words);
-  const { name, state, on } = answer;
+function showProfile(answer: InWords<ProfileAnswer>, reader: Reader): readonly string[] {
+  const { words, day } = reader;
+  const basics = answer.basics === null ? [] : showBasics(answer.basics, reader);
+  const { state, on } = answer;
+  const name = reader.state(state);
   const title =
     on === null
       ? words.t('command-law.profile', { name, state })
-      : words.t('command-law.profile-on', { name, state, on });
+      : words.t('command-law.profile-on', { name, state, on: day(on) });
   const sure = (confidence: string): string => codeWord(words, confidence);
   if (answer.note !== undefined) {
     return basics.length === 0
@@ -47,7 +49,10 @@ function showProfile(answer: InWords<ProfileAnswer>, _law: Law, words: Words): r
       : [title, '', ...basics, '', ...wrapped(answer.note, '')];
   }
   const period = (row: { from: string | null; to: string | null }): string =>
-    words.t('command-law.period', { from: orDash(row.from), to: orDash(row.to) });
+    [
+      ...(row.from === null ? [] : [words.t('law.from', { day: day(row.from) })]),
+      ...(row.to === null ? [] : [words.t('law.until', { day: day(row.to) })]),
+    ].join(' ') || words.t('command-law.period-unknown');
   const facts = (title: string, rows: readonly InWords<ProfileFact>[]): readonly string[] => [
     '',
     title,
@@ -127,14 +132,14 @@ export const GAPS: Question<GapAnswer> = {
     };
     return answered(values, () => gapAnalysis(law, question));
   },
-  show: ({ question, rows, gaps, unknown }, _law, words) =>
+  show: ({ question, rows, gaps, unknown }, { words, state, instrument, day, article }) =>
     rows.length === 0
-      ? [words.t('command-law.gaps-none', { instrument: question.instrument })]
+      ? [words.t('command-law.gaps-none', { instrument: instrument(question.instrument) })]
       : [
           words.t('command-law.gaps-head', {
-            state: question.state,
-            instrument: question.instrument,
-            on: question.on,
+            state: state(question.state),
+            instrument: instrument(question.instrument, 'sentence'),
+            on: day(question.on),
             gaps: gaps.length,
             unknown,
           }),
@@ -145,7 +150,7 @@ export const GAPS: Question<GapAnswer> = {
               row.pinpoint,
               codeWord(words, row.present),
               codeWord(words, row.confidence),
-              row.title,
+              article(row),
             ]),
           ]),
         ],

@@ -13,8 +13,8 @@ export const COVERAGE: Question<CoverageAnswer> = {
     const on = values.day('on');
     return answered(values, () => coverage(law, on));
   },
-  show: (answer, _law, words) => [
-    words.t('command-law.coverage-states', { states: String(answer.states), on: answer.on }),
+  show: (answer, { words, day }) => [
+    words.t('command-law.coverage-states', { states: String(answer.states), on: day(answer.on) }),
     ...columns(Object.entries(answer.counts).map(([what, n]) => [`  ${what}`, `${n}`])),
     words.t('command-law.coverage-pairs', {
       pairs: String(answer.pairs),

@@ -6,6 +6,7 @@ import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
 import { ARTICLE, CLOCKS, DEADLINE } from './look-up.ts';
+import { readerOf } from './names.ts';
 import type { Question } from './question.ts';
 import { AVENUES, CONTENTS, GROUNDS } from './request-questions.ts';
 import { inEnglish } from './told.ts';
@@ -92,10 +93,10 @@ async function answer(
 
 /** The answer as the reader has it: in his language, without marks. */
 async function linesOf(question: Question, found: unknown, law: Law): Promise<string> {
-  const { inWords, readersWords } = await import('../said.ts');
+  const { inWords } = await import('../said.ts');
   const { plainly } = await import('@comity/words');
-  const words = readersWords();
-  return plainly(question.show(inWords(words, found), law, words).join('\n'));
+  const reader = await readerOf(law);
+  return plainly(question.show(inWords(reader.words, found, 'reader'), reader).join('\n'));
 }
 
 /** The law data, or the first thing that is wrong with its files. */

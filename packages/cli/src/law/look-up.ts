@@ -26,7 +26,7 @@ export const CLOCKS: Question<{ readonly clocks: readonly ClockAnswer[] }> = {
     const instrument = values.instrument('instrument');
     return answered(values, () => ({ clocks: clocksOf(law, instrument.id) }));
   },
-  show: ({ clocks }, _law, words) =>
+  show: ({ clocks }, { words }) =>
     clocks.length === 0
       ? [words.t('command-law.no-clock')]
       : [
@@ -78,7 +78,7 @@ export const DEADLINE: Question<Deadline> = {
       holidays,
     );
   },
-  show: (answer, _law, words) => [
+  show: (answer, { words }) => [
     words.t('command-law.deadline-head', {
       clock: answer.clock,
       kind: codeWord(words, answer.kind),
@@ -101,8 +101,8 @@ export const ARTICLE: Question<ArticleAnswer> = {
     const found = findProvision(law, options.words[0] ?? '');
     return found.ok ? ok(articleAnswer(found.value, law.data.provisions)) : found;
   },
-  show: (answer, _law, words) => [
-    `${answer.pinpoint} ${answer.title} (${codeWord(words, answer.confidence)})`,
+  show: (answer, { words, article, source }) => [
+    `${answer.pinpoint} ${article(answer)} (${codeWord(words, answer.confidence)})`,
     ...wrapped(answer.gist, '  '),
     ...answer.values.map(({ name, value, unit, kind }) => {
       const sort = kind == null ? words.t('command-law.exact') : codeWord(words, kind);
@@ -113,6 +113,6 @@ export const ARTICLE: Question<ArticleAnswer> = {
     ...(answer.recorded.length === 0
       ? []
       : wrapped(words.t('command-law.recorded', { paragraphs: answer.recorded.join(', ') }), '  ')),
-    ...wrapped(words.t('command-law.source-is', { source: answer.source }), '  '),
+    ...wrapped(words.t('command-law.source-is', { source: source(answer.source) }), '  '),
   ],
 };

@@ -6,14 +6,15 @@ import {
   contents,
   type GroundsAnswer,
   grounds,
-  type Law,
   type StatedFacts,
 } from '@comity/law';
 import { lengthText } from '@comity/law-files';
 import type { InWords, Words } from '@comity/words';
+import { cited, showMissing } from './cited.ts';
 import { codeWord, columns, headOf, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
+import { showGrounds } from './show-grounds.ts';
 import { addressed, showNetworks, showNotes } from './whom-to-write.ts';
 
 const FROM = { value: 'S', required: true, does: 'option.from' } as const;
@@ -86,41 +87,46 @@ export const AVENUES: Question<AvenuesAnswer> = {
     };
     return answered(values, () => avenues(law, question));
   },
-  show: (answer, _law, words) => [
-    ...answer.avenues.flatMap((avenue) => [
-      words.t('command-law.avenue', {
-        rank: avenue.rank,
-        title: avenue.title,
-        instrument: avenue.instrument,
-        open: codeWord(words, avenue.limited ? 'limited' : openWord(avenue.open)),
-        confidence: codeWord(words, avenue.confidence),
-      }),
-      ...avenue.reasons.flatMap((reason) => wrapped(cited(reason), '     ')),
-      ...avenue.hangsOn.flatMap((reason) => wrapped(cited(reason), '     ')),
-      ...(avenue.proceduralRulesFrom === null
-        ? []
-        : wrapped(
-            words.t('command-law.rules-first', { instrument: avenue.proceduralRulesFrom }),
-            '     ',
-          )),
-      ...(avenue.open === false
-        ? []
-        : [
-            ...avenue.channels.flatMap((row) =>
-              wrapped(words.t('command-law.channel', { channel: cited(row) }), '     '),
-            ),
-            ...avenue.authorities.flatMap((row) =>
-              wrapped(words.t('command-law.to', { to: addressed(row, words) }), '     '),
-            ),
-            ...avenue.clocks.flatMap((row) => wrapped(clockWords(row, words), '     ')),
-          ]),
-    ]),
-    ...(answer.advice.length === 0 ? [] : ['', words.t('command-law.in-practice')]),
-    ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
-    ...showMissing(answer.missing, words),
-    ...showNotes(answer.notes),
-    ...showNetworks(answer.networks, words),
-  ],
+  show(answer, reader) {
+    const { words, instrument } = reader;
+    return [
+      ...answer.avenues.flatMap((avenue) => [
+        words.t('command-law.avenue', {
+          rank: avenue.rank,
+          title: instrument(avenue.instrument),
+          instrument: avenue.instrument,
+          open: codeWord(words, avenue.limited ? 'limited' : openWord(avenue.open)),
+          confidence: codeWord(words, avenue.confidence),
+        }),
+        ...avenue.reasons.flatMap((reason) => wrapped(cited(reason), '     ')),
+        ...avenue.hangsOn.flatMap((reason) => wrapped(cited(reason), '     ')),
+        ...(avenue.proceduralRulesFrom === null
+          ? []
+          : wrapped(
+              words.t('command-law.rules-first', {
+                instrument: instrument(avenue.proceduralRulesFrom, 'sentence'),
+              }),
+              '     ',
+            )),
+        ...(avenue.open === false
+          ? []
+          : [
+              ...avenue.channels.flatMap((row) =>
+                wrapped(words.t('command-law.channel', { channel: cited(row) }), '     '),
+              ),
+              ...avenue.authorities.flatMap((row) =>
+                wrapped(words.t('command-law.to', { to: addressed(row, reader) }), '     '),
+              ),
+              ...avenue.clocks.flatMap((row) => wrapped(clockWords(row, words), '     ')),
+            ]),
+      ]),
+      ...(answer.advice.length === 0 ? [] : ['', words.t('command-law.in-practice')]),
+      ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
+      ...showMissing(answer.missing, words),
+      ...showNotes(answer.notes),
+      ...showNetworks(answer.networks, words),
+    ];
+  },
 };
 
 function clockWords({ id, kind, starts, length }: InWords<AvenueClock>, words: Words): string {
@@ -134,21 +140,6 @@ function clockWords({ id, kind, starts, length }: InWords<AvenueClock>, words: W
 
 const openWord = (open: boolean | 'uncertain'): string =>
   open === 'uncertain' ? 'uncertain' : open ? 'open' : 'closed';
-
-const cited = (row: { readonly text: string; readonly pinpoint: string | null }): string =>
-  row.pinpoint === null ? row.text : `${row.text} [${row.pinpoint}]`;
-
-const showMissing = (
-  missing: readonly { readonly fact: string; readonly why: string }[],
-  words: Words,
-): readonly string[] =>
-  missing.length === 0
-    ? []
-    : [
-        '',
-        words.t('command-law.facts-missing'),
-        ...missing.map((row) => `  ${row.fact}: ${row.why}`),
-      ];
 
 export const CONTENTS: Question<ContentsAnswer> = {
   name: 'contents',
@@ -172,7 +163,7 @@ export const CONTENTS: Question<ContentsAnswer> = {
     const question = { ...alone, from, to, on: values.day('on') };
     return answered(values, () => contents(law, question));
   },
-  show: (answer, _law, words) =>
+  show: (answer, { words }) =>
     answer.fields.length === 0
       ? [words.t('command-law.no-contents'), ...showNotes(answer.notes)]
       : [
@@ -236,61 +227,3 @@ export const GROUNDS: Question<GroundsAnswer> = {
   },
   show: showGrounds,
 };
-
-/** What must be refused is said so in the place of "open". */
-const owedOr = <Open extends string>(
-  { available, owed }: InWords<GroundsAnswer>['grounds'][number],
-  open: Open,
-): Open | 'must' | 'must-unless' =>
-  available !== true || owed === undefined || owed === 'may' ? open : owed;
-
-function showGrounds(answer: InWords<GroundsAnswer>, _law: Law, words: Words): readonly string[] {
-  const head = (title: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [title, ...lines, ''];
-  const row = (code: string, text: string): readonly string[] => [
-    `  ${code}`,
-    ...wrapped(text, '      '),
-  ];
-  const openTo = { true: 'open', false: 'closed', unknown: 'unknown' } as const;
-  const { bindsBoth, question } = answer;
-  const { instrument, on } = question;
-  const doubt = bindsBoth.open === 'uncertain' ? 'uncertain' : 'no';
-  return [
-    ...head(
-      words.t('command-law.not-binding', { instrument, on, open: doubt }),
-      bindsBoth.open === true
-        ? []
-        : bindsBoth.reasons.flatMap((reason) => wrapped(cited(reason), '  ')),
-    ),
-    ...head(
-      words.t('command-law.grounds'),
-      answer.grounds.flatMap((ground) =>
-        row(
-          `${ground.code}: ${words.t(`command-law.ground-${owedOr(ground, openTo[`${ground.available}`])}`)}`,
-          cited(ground),
-        ),
-      ),
-    ),
-    ...head(
-      words.t('command-law.no-ground'),
-      answer.notGrounds.flatMap((rule) => row(rule.code, cited(rule))),
-    ),
-    ...head(
-      words.t('command-law.other-law'),
-      answer.otherLaw.flatMap((law) => row(law.source, law.text)),
-    ),
-    ...head(
-      words.t('command-law.duties'),
-      answer.duties.flatMap((duty) => row(`${duty.code} (${duty.on})`, cited(duty))),
-    ),
-    ...head(
-      words.t('command-law.postponement'),
-      answer.postponement.flatMap((rule) => row(rule.code, cited(rule))),
-    ),
-    ...showMissing(answer.missing, words),
-    ...showNotes(answer.notes),
-    ...(answer.presumed.length === 0
-      ? []
-      : ['', words.t('command-law.presumed', { facts: answer.presumed.join(', ') })]),
-  ];
-}

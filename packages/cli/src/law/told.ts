@@ -18,7 +18,8 @@ const saysOf = (value: object): readonly Coded[] | undefined =>
 
 const needsWords = (value: unknown): boolean =>
   isObject(value) &&
-  (saysOf(value)?.some(({ code }) => code !== 'quoted') ?? Object.values(value).some(needsWords));
+  (saysOf(value)?.some(({ code }, index) => code !== 'quoted' || index > 0) ??
+    Object.values(value).some(needsWords));
 
 function asQuoted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asQuoted);

@@ -4,14 +4,14 @@ import {
   type EffectAnswer,
   effectOf,
   entryIntoForce,
-  type Law,
   type Parties,
   partiesOn,
   type StatusAnswer,
   statusOn,
 } from '@comity/law';
-import type { InWords, Words } from '@comity/words';
+import type { InWords } from '@comity/words';
 import { codeWord, columns, headOf, orDash, wrapped } from './columns.ts';
+import type { Reader } from './names.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
 import { statusText } from './status-text.ts';
@@ -30,12 +30,11 @@ export const PARTIES: Question<Parties> = {
     const on = values.day('on');
     return answered(values, () => partiesOn(law, instrument, on));
   },
-  show(answer, law, words) {
-    const name = (code: string): string => law.jurisdictions.get(code)?.name ?? code;
+  show(answer, { words, state: name, instrument, day }) {
     return [
       words.t('command-law.parties-head', {
-        instrument: answer.instrument,
-        on: answer.on,
+        instrument: instrument(answer.instrument),
+        on: day(answer.on),
         force: answer.instrumentInForce ? 'yes' : 'no',
       }),
       words.t('command-law.parties-counts', {
@@ -55,9 +54,17 @@ export const PARTIES: Question<Parties> = {
       ]),
       ...answer.undated.map((row) =>
         words.t('command-law.parties-undated', {
-          state: row.state,
-          from: orDash(row.notBefore),
-          to: orDash(row.notAfter),
+          state: name(row.state),
+          bounds:
+            row.notBefore === null
+              ? row.notAfter === null
+                ? 'none'
+                : 'to'
+              : row.notAfter === null
+                ? 'from'
+                : 'both',
+          from: day(row.notBefore),
+          to: day(row.notAfter),
         }),
       ),
     ];
@@ -80,25 +87,31 @@ export const STATUS: Question<StatusAnswer> = {
     const on = values.day('on');
     return answered(values, () => statusOn(law, instrument, state, on));
   },
-  show(answer, _law, words) {
-    const { state, instrument, on } = answer;
+  show(answer, { words, state: name, instrument, day, source }) {
+    const state = name(answer.state);
+    const on = day(answer.on);
     const status = statusText(words, answer);
     return [
-      words.t('command-law.status-head', { state, instrument, on, status }),
+      words.t('command-law.status-head', {
+        state,
+        instrument: instrument(answer.instrument, 'sentence'),
+        on,
+        status,
+      }),
       ...columns([
         [
           words.t('command-law.instrument-in-force'),
           codeWord(words, answer.instrumentInForce ? 'yes' : 'no'),
         ],
-        [words.t('command-law.signed'), orDash(answer.signed)],
-        [words.t('command-law.consented'), orDash(answer.consented)],
-        [words.t('command-law.in-force'), orDash(answer.inForce)],
+        [words.t('command-law.signed'), day(answer.signed)],
+        [words.t('command-law.consented'), day(answer.consented)],
+        [words.t('command-law.in-force'), day(answer.inForce)],
         ...(answer.appliesFrom === undefined
           ? []
-          : [[words.t('command-law.applies-from'), answer.appliesFrom]]),
+          : [[words.t('command-law.applies-from'), day(answer.appliesFrom)]]),
         [words.t('command-law.rule'), orDash(answer.pinpoint)],
         [words.t('command-law.confidence'), codeWord(words, answer.confidence)],
-        [words.t('command-law.source'), orDash(answer.source)],
+        [words.t('command-law.source'), answer.source === null ? '-' : source(answer.source)],
       ]),
       ...(answer.note === undefined ? [] : wrapped(answer.note, '  ')),
       ...(answer.reservations.length === 0 ? [] : ['', words.t('command-law.reservations')]),
@@ -146,8 +159,9 @@ export const EFFECT: Question<EffectAnswer> = {
   show: showEffect,
 };
 
-function showEffect(answer: InWords<EffectAnswer>, _law: Law, words: Words): readonly string[] {
-  const { date, pinpoint } = answer;
+function showEffect(answer: InWords<EffectAnswer>, { words, day }: Reader): readonly string[] {
+  const { pinpoint } = answer;
+  const date = day(answer.date);
   const confidence = codeWord(words, answer.confidence);
   return [
     words.t('command-law.effect-head', { date, pinpoint, confidence }),

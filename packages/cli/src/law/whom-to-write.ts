@@ -1,10 +1,12 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
 import type { InWords, Words } from '@comity/words';
 import { codeWord, columns, orDash, wrapped } from './columns.ts';
+import type { Reader } from './names.ts';
 import { statusText } from './status-text.ts';
 
 /** Whom to write to, in what language, and how old and sure that is: one line of text. */
-export function addressed(row: InWords<Addressee>, words: Words): string {
+export function addressed(row: InWords<Addressee>, reader: Reader): string {
+  const { words, day, source: named } = reader;
   const { languagesAre } = row;
   const scope = row.scope === null ? '' : ` (${row.scope})`;
   const languages = row.languages.join(', ');
@@ -14,17 +16,21 @@ export function addressed(row: InWords<Addressee>, words: Words): string {
       : languagesAre === 'official'
         ? words.t('command-law.in-official', { languages })
         : words.t('command-law.in-languages', { languages });
-  const named = `${row.name ?? words.t('command-law.name-unknown')}${scope}`;
-  const said = { name: named, language, confidence: codeWord(words, row.confidence) };
+  const name = `${row.name ?? words.t('command-law.name-unknown')}${scope}`;
+  const said = { name, language, confidence: codeWord(words, row.confidence) };
   const who =
     row.asOf === null
       ? words.t('command-law.addressed', said)
-      : words.t('command-law.addressed-of', { ...said, day: row.asOf });
+      : words.t('command-law.addressed-of', { ...said, day: day(row.asOf) });
   const source =
-    row.source === null ? undefined : words.t('command-law.source-is', { source: row.source });
+    row.source === null
+      ? undefined
+      : words.t('command-law.source-is', { source: named(row.source) });
   return [who, row.note, source]
-    .flatMap((part) => (part == null ? [] : [/[.。]$/.test(part) ? part : `${part}.`]))
-    .join(' ');
+    .flatMap((part) =>
+      part == null ? [] : [/[.。]$/.test(part) ? part : `${part}${words.locale.stop}`],
+    )
+    .join(words.locale.gap);
 }
 
 /** What has to be said of treaties between the two. */
@@ -49,7 +55,8 @@ export const showNetworks = (
       ];
 
 /** What is said of every jurisdiction. */
-export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonly string[] {
+export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): readonly string[] {
+  const { words, day } = reader;
   const sure = (code: string): string => codeWord(words, code);
   const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
   const list = (texts: readonly string[]): string =>
@@ -57,7 +64,7 @@ export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonl
   const accepted =
     languages.accepted === null ? words.t('command-law.not-known') : list(languages.accepted);
   return [
-    words.t('command-law.as-of', { day: basics.asOf }),
+    words.t('command-law.as-of', { day: day(basics.asOf) }),
     ...columns([
       [
         words.t('command-law.tradition'),
@@ -78,12 +85,15 @@ export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonl
         sure(contactPoint24x7.confidence),
       ],
     ]),
-    ...wrapped([nationals.text, orDash(nationals.cite)].join(' '), '  '),
+    ...wrapped(
+      nationals.cite === null ? nationals.text : `${nationals.text} (${nationals.cite})`,
+      '  ',
+    ),
     ...wrapped(contactPoint24x7.text, '  '),
     '',
     words.t('command-law.authorities'),
     ...(basics.authorities.length === 0 ? [`  ${sure('unknown')}`] : []),
-    ...basics.authorities.flatMap((row) => wrapped(authorityRow(row, words), '  ')),
+    ...basics.authorities.flatMap((row) => wrapped(authorityRow(row, reader), '  ')),
     '',
     words.t('command-law.instruments'),
     ...columns(
@@ -93,19 +103,23 @@ export function showBasics(basics: InWords<BasicsAnswer>, words: Words): readonl
         orDash(row.inForce),
         row.appliesFrom === undefined
           ? ''
-          : words.t('instrument.applies-on', { day: row.appliesFrom }),
+          : words.t('instrument.applies-on', { day: day(row.appliesFrom) }),
         sure(row.confidence),
-        row.title,
+        reader.instrument(row.instrument),
       ]),
     ),
   ];
 }
 
-function authorityRow(row: InWords<BasicsAnswer>['authorities'][number], words: Words): string {
-  const { role, source } = row;
+function authorityRow(
+  row: InWords<BasicsAnswer>['authorities'][number],
+  { words, day, source: named }: Reader,
+): string {
+  const { role } = row;
+  const source = named(row.source);
   const name = `${row.name}${row.scope === undefined ? '' : ` (${row.scope})`}`;
   const said = { role, name, source, confidence: codeWord(words, row.confidence) };
   return row.asOf === null
     ? words.t('command-law.authority-row', said)
-    : words.t('command-law.authority-row-of', { ...said, day: row.asOf });
+    : words.t('command-law.authority-row-of', { ...said, day: day(row.asOf) });
 }

@@ -125,7 +125,7 @@ describe('the law pages in a browser', () => {
       await page.getByRole('button', { name: 'Ask the law' }).click();
       await page.getByRole('heading', { name: 'What can Japan ask of the Philippines?' }).waitFor();
       await page
-        .getByRole('link', { name: 'Extradition, Budapest Convention: limited, Article 24(1)' })
+        .getByRole('link', { name: 'Extradition, Budapest Convention: uncertain, Article 24(1)' })
         .click();
       await page.getByLabel('Maximum penalty in the asking State, in months').fill('36');
       await page.getByLabel('Maximum penalty in the asked State, in months').fill('72');

@@ -171,7 +171,7 @@ describe('two jurisdictions and a day', () => {
   it('give the grid, each cell with its whole name', async () => {
     const { body } = await get('/law?from=JPN&to=PHL&on=2018-07-01');
     assert.match(body, /aria-label="Preservation, Budapest Convention: open, Article 29\(1\)"/);
-    assert.match(body, /aria-label="Extradition, Budapest Convention: limited, Article 24\(1\)"/);
+    assert.match(body, /aria-label="Extradition, Budapest Convention: uncertain, Article 24\(1\)"/);
     const text = wordsOf(body);
     for (const measure of ['Preservation', 'Joint investigation', 'Content, live']) {
       assert.ok(text.includes(measure), measure);

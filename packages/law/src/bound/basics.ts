@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { InstrumentId, Jurisdiction, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
+import { namedInstrument } from '../named.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { standingFor } from '../rules/standing-for.ts';
 import type { AuthorityRow, StateBasics } from '../state-basics.ts';
@@ -87,7 +88,10 @@ export function contactPointOn(law: Law, state: Jurisdiction, on: LawDate): Cont
       under: instrument.id,
       since: standing.inForce,
       pinpoint: channel?.pinpoint ?? null,
-      text: says({ code: 'point-obliged', params: { instrument: instrument.shortTitle } }),
+      text: says({
+        code: 'point-obliged',
+        params: { instrument: namedInstrument(law, instrument.id) },
+      }),
       confidence: standing.confidence,
     };
   }

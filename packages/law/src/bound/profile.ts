@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
 import { type BasicsAnswer, basicsOn } from './basics.ts';
 
@@ -54,7 +55,10 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
       confidence: 'low',
       note: says({
         code: 'law-unknown',
-        params: { state: state.name, beyond: basics === null ? 'nothing' : 'facts' },
+        params: {
+          state: namedState(law, state.code),
+          beyond: basics === null ? 'nothing' : 'facts',
+        },
       }),
     };
   }

@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, LawDate, PartyRow } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, says } from '../law-says.ts';
 import type { Status } from '../vocabulary.ts';
 import { momentOn } from './moment.ts';
@@ -21,7 +22,7 @@ type Step = Extract<LawSentence, { readonly code: 'day-unknown' }>['params']['wh
 const dayUnknown = (what: Step): LawSays => says({ code: 'day-unknown', params: { what } });
 
 /** The stage that one row has reached on a day; bounds without a day leave it low and say so. */
-export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): RowStatus {
+export function rowStatus(law: Law, instrument: Instrument, row: PartyRow, on: LawDate): RowStatus {
   const started = momentOn(
     {
       day: row.inForce,
@@ -40,7 +41,7 @@ export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): R
   }
   if (row.kind === 'ineligible') return { status: 'ineligible', confidence: row.confidence };
   if (row.ended !== undefined && row.ended <= on) return { status: 'ended', confidence };
-  if (started.passed === 'yes') return whileBound(instrument, row, on, confidence);
+  if (started.passed === 'yes') return whileBound(law, { instrument, row, on, confidence });
   const before = beforeForce(row, on);
   if (started.passed === 'perhaps') {
     return { ...before, confidence: 'low', note: dayUnknown('bound') };
@@ -50,15 +51,23 @@ export function rowStatus(instrument: Instrument, row: PartyRow, on: LawDate): R
 
 /** Bound, unless the treaty is suspended; an end or suspension without a day leaves it uncertain. */
 function whileBound(
-  instrument: Instrument,
-  row: PartyRow,
-  on: LawDate,
-  confidence: Confidence,
+  law: Law,
+  {
+    instrument,
+    row,
+    on,
+    confidence,
+  }: {
+    readonly instrument: Instrument;
+    readonly row: PartyRow;
+    readonly on: LawDate;
+    readonly confidence: Confidence;
+  },
 ): RowStatus {
   const general = (row.suspended ?? []).filter((span) => span.towards === undefined);
   const suspended = suspensionOn([...(instrument.suspended ?? []), ...general], on);
   if (suspended?.passed === 'yes') {
-    return { status: 'suspended', confidence, note: says(suspensionSaid(suspended.span)) };
+    return { status: 'suspended', confidence, note: says(suspensionSaid(law, suspended.span)) };
   }
   if (suspended?.passed === 'perhaps') {
     return { status: 'party', confidence: 'low', note: dayUnknown('suspended') };

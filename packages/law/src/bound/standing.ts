@@ -11,6 +11,7 @@ import type {
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { once } from '../memory.ts';
+import { namedState } from '../named.ts';
 import type { Status } from '../vocabulary.ts';
 import { type Moment, momentOn } from './moment.ts';
 import { rowStatus } from './row-status.ts';
@@ -75,7 +76,7 @@ export function standingOn(
 ): Standing {
   const rows = rowsOf(law).get(state)?.get(instrument.id) ?? NO_ROWS;
   const found = rows
-    .map((row) => ({ row, ...rowStatus(instrument, row, on) }))
+    .map((row) => ({ row, ...rowStatus(law, instrument, row, on) }))
     .sort((a, b) => PROGRESS.indexOf(b.status) - PROGRESS.indexOf(a.status))[0];
   const start = instrumentStart(instrument, on);
   if (found === undefined) {
@@ -176,7 +177,10 @@ function eligibility(
   const parent =
     jurisdiction.of === undefined ? undefined : standingOn(law, instrument, jurisdiction.of, on);
   if (parent?.status === 'party' || parent?.status === 'consented') {
-    const note = says({ code: 'territory-not-in-data', params: { state: parent.state } });
+    const note = says({
+      code: 'territory-not-in-data',
+      params: { state: namedState(law, parent.state) },
+    });
     return { status: 'none', pinpoint, confidence: 'low', note };
   }
   return { status: 'ineligible', pinpoint, confidence: 'medium' };

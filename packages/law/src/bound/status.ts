@@ -8,6 +8,7 @@ import type {
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quotedEach } from '../law-says.ts';
+import { namedInstrument } from '../named.ts';
 import { isWay } from '../rules/binding.ts';
 import { sideOn } from '../rules/standing.ts';
 import type { Status } from '../vocabulary.ts';
@@ -58,7 +59,7 @@ export function statusOn(
   const notes: readonly LawSentence[] = [
     ...((standing.note ?? (bound === 'uncertain' ? text : undefined))?.says ?? []),
     ...quotedEach(standing.row?.note),
-    ...noParties(instrument),
+    ...noParties(law, instrument),
   ];
   return {
     state,
@@ -89,8 +90,8 @@ export function statusOn(
 }
 
 /** Ways without treaty, model texts and statutes have no Parties at all: that is said. */
-function noParties(instrument: Instrument): readonly LawSentence[] {
-  const params = { instrument: instrument.title };
+function noParties(law: Law, instrument: Instrument): readonly LawSentence[] {
+  const params = { instrument: namedInstrument(law, instrument.id) };
   if (isWay(instrument)) return [{ code: 'way-has-no-parties', params }];
   if (instrument.kind === 'model') return [{ code: 'model-binds-nobody', params }];
   return instrument.kind === 'statute' ? [{ code: 'statute-has-no-parties', params }] : [];

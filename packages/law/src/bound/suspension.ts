@@ -2,6 +2,7 @@ import type { Instrument, JurisdictionCode, LawDate, Suspension } from '../law-d
 import type { Law } from '../law-index.ts';
 import { type LawSentence, quoted } from '../law-says.ts';
 import { once } from '../memory.ts';
+import { namedState } from '../named.ts';
 import type { Moment } from './moment.ts';
 
 /** A suspension that works on a day, or perhaps does. */
@@ -41,11 +42,11 @@ export function suspensionBetween(
 }
 
 /** Since when, and by whose notice. */
-export function suspensionSaid({ from, by, kind, note }: Suspension): LawSentence {
+export function suspensionSaid(law: Law, { from, by, kind, note }: Suspension): LawSentence {
   if (kind === 'not-applied') {
     return note === undefined ? { code: 'other-arrangement' } : quoted(note);
   }
-  const params = { since: from ?? '', by: by ?? '' };
+  const params = { since: from ?? '', by: by === undefined ? '' : namedState(law, by) } as const;
   if (by === undefined) {
     return { code: 'suspended', params: { ...params, how: from === null ? 'plain' : 'since' } };
   }

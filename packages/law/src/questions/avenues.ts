@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, quoted, says } from '../law-says.ts';
+import { namedInstrument, namedProvision } from '../named.ts';
 import { type Addressee, addresseesOf } from '../rules/addressees.ts';
 import { type Advice, adviceOn } from '../rules/advice.ts';
 import { type Binding, bindsBoth, type Reason } from '../rules/binding.ts';
@@ -97,6 +98,7 @@ export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
     avenues: found.map(({ avenue }) => avenue),
     missing: distinctMissing(found.flatMap(({ avenue }) => avenue.missing)),
     advice: adviceOn(
+      law,
       question.measure,
       found.filter(({ avenue }) => avenue.open === true),
     ),
@@ -222,16 +224,17 @@ function firstRules(
   const sureOne = firstTreaty(sure, wanted);
   const treaty = sureOne ?? firstTreaty(unsure, wanted);
   if (treaty === undefined) return undefined;
-  const { id, shortTitle } = treaty.instrument;
+  const { id } = treaty.instrument;
+  const instrument = namedInstrument(law, id);
   const said: LawSentence[] = surrender
-    ? [{ code: 'extradition-conditions-first', params: { instrument: shortTitle } }]
+    ? [{ code: 'extradition-conditions-first', params: { instrument } }]
     : [quoted(rules.stepsBack.text), quoted(rules.stepsBack.never)];
   const { byAgreement } = rules.stepsBack;
   if (!surrender && byAgreement !== null) {
-    said.push({ code: 'may-agree-to-use', params: { pinpoint: byAgreement } });
+    said.push({ code: 'may-agree-to-use', params: { pinpoint: namedProvision(byAgreement) } });
   }
   if (sureOne === undefined) {
-    said.push({ code: 'treaty-to-verify', params: { instrument: shortTitle } });
+    said.push({ code: 'treaty-to-verify', params: { instrument } });
   }
   const text = says(...said);
   const pinpoint = surrender ? null : rules.stepsBack.pinpoint;

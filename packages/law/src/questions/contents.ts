@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { ContentRow, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { says } from '../law-says.ts';
+import { namedInstrument } from '../named.ts';
 import { askedByState } from '../rules/asked-by-state.ts';
 import { type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
@@ -133,11 +134,13 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Cont
     (row) => row.measure === measure || row.measure === general,
   );
   if (rows.length > 0) return rows.map((row) => fieldOf(row, 'treaty-between'));
-  const instrument = law.instruments.get(treaty)?.title ?? treaty;
   return [
     {
       name: 'contentsOfTreaty',
-      label: says({ code: 'contents-of-treaty', params: { instrument } }),
+      label: says({
+        code: 'contents-of-treaty',
+        params: { instrument: namedInstrument(law, treaty) },
+      }),
       required: false,
       pinpoint: null,
       route: null,

@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, quotedEach, says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import { articleOf, namesOfConduct } from '../rules/laid-rules.ts';
 import type { OffenceRow } from '../state-profile.ts';
 
@@ -81,7 +82,7 @@ function underLaw(
   });
   const profile = law.profiles.get(state);
   if (profile === undefined) {
-    return unknown(says({ code: 'home-law-unknown', params: { state } }));
+    return unknown(says({ code: 'home-law-unknown', params: { state: namedState(law, state) } }));
   }
   const names = new Set(namesOfConduct(law, offence).map(articleOf));
   const rows = profile.substantive.filter(
@@ -96,7 +97,9 @@ function underLaw(
     rows.some((row) => row.criminalised === word),
   );
   if (best === undefined) {
-    return unknown(says({ code: 'not-researched-for', params: { state, on } }));
+    return unknown(
+      says({ code: 'not-researched-for', params: { state: namedState(law, state), on } }),
+    );
   }
   const found = rows.filter((row) => row.criminalised === best);
   const maxima = found.flatMap((row) => row.maxPenaltyMonths ?? []);

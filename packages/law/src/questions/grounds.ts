@@ -2,6 +2,7 @@ import { type Confidence, weakest } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, quoted, says } from '../law-says.ts';
+import { namedInstrument } from '../named.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
 import { isSurrender } from '../rules/extradition.ts';
@@ -172,7 +173,10 @@ const nothingKnown = (law: Law, question: GroundsQuestion): GroundsAnswer => ({
   otherLaw: [
     {
       source: question.instrument,
-      text: says({ code: 'grounds-unknown', params: { instrument: question.instrument } }),
+      text: says({
+        code: 'grounds-unknown',
+        params: { instrument: namedInstrument(law, question.instrument) },
+      }),
     },
   ],
   notes: notesOf(law, question),

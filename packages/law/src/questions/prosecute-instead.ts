@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import { bindsBoth } from '../rules/binding.ts';
 import { joinTruths } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
@@ -48,7 +49,7 @@ export function prosecuteInstead(law: Law, question: ProsecuteQuestion): Prosecu
       pinpoint: null,
       text: says({
         code: 'no-rule-on-prosecution',
-        params: { instrument: question.instrument },
+        params: { instrument: namedInstrument(law, question.instrument) },
       }),
       reportOutcome: false,
       proof: [],
@@ -72,13 +73,13 @@ export function prosecuteInstead(law: Law, question: ProsecuteQuestion): Prosecu
   const conditions = [
     condition(bound, 'treaty-between', {
       code: 'treaty-binds',
-      params: { instrument: instrument.shortTitle, on },
+      params: { instrument: namedInstrument(law, instrument.id), on },
     }),
     condition(trigger, 'refused-for', { code: 'refused-solely-for', params: { grounds } }),
     condition(asked, 'requesting-state-asks', { code: 'prosecution-is-asked-for' }),
     condition(jurisdiction, 'requested-state-has-jurisdiction', {
       code: 'has-jurisdiction',
-      params: { state: requested },
+      params: { state: namedState(law, requested) },
     }),
   ];
   const owed = joinTruths(conditions.map(([truth]) => truth));

@@ -3,6 +3,7 @@ import type { InstrumentId, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { known, ofDay, once } from '../memory.ts';
+import { namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
 import type { AuthorityRole, Measure } from '../vocabulary.ts';
 import type { ChannelAnswer } from './channels.ts';
@@ -119,10 +120,11 @@ export const authoritiesOn = (
   );
 
 function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow): Addressee {
-  const { requested } = situation;
+  const { law, requested } = situation;
   const notes: LawSentence[] = [];
   if (row.state !== requested) {
-    notes.push({ code: 'acts-for', params: { state: row.state, territory: requested } });
+    const params = { state: namedState(law, row.state), territory: namedState(law, requested) };
+    notes.push({ code: 'acts-for', params });
   }
   if (row.confidence === 'low') notes.push({ code: 'recalled-ask-first' });
   if (row.note !== undefined) notes.push(quoted(row.note));
@@ -135,7 +137,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     scope: row.scope ?? null,
     address: row.address ?? null,
     under: row.under?.includes(channel.from) === true ? channel.from : null,
-    ...languagesFor(situation.law, row.state, row),
+    ...languagesFor(law, row.state, row),
     source: row.source,
     asOf: row.asOf,
     confidence: row.confidence,
@@ -150,18 +152,18 @@ function unnamed(
 ): Addressee {
   const { law, requested } = situation;
   const local = role === null && LOCAL.has(channel.channel);
-  const name = law.jurisdictions.get(requested)?.name ?? requested;
+  const state = namedState(law, requested);
   const counterpart = counterparts(law).get(channel.channel);
   const unknown: LawSentence = local
     ? { code: 'authority-of-place' }
-    : { code: 'nobody-named', params: { state: name } };
+    : { code: 'nobody-named', params: { state } };
   const note = counterpart === undefined ? says(unknown) : null;
   return {
     channel: channel.channel,
     when: channel.when,
     role,
     state: requested,
-    name: counterpart?.replaceAll('STATE', name) ?? null,
+    name: counterpart?.replaceAll('STATE', state.name) ?? null,
     scope: null,
     address: null,
     under: null,

@@ -1,5 +1,7 @@
 import type { Instrument, PinpointText } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
+import { namedInstrument } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
 
@@ -31,7 +33,11 @@ interface OpenAvenue {
  *
  * @param open the avenues that are open, in rank order
  */
-export function adviceOn(measure: Measure, open: readonly OpenAvenue[]): readonly Advice[] {
+export function adviceOn(
+  law: Law,
+  measure: Measure,
+  open: readonly OpenAvenue[],
+): readonly Advice[] {
   const advice: Advice[] = [];
   const preserving = open.find(({ rules }) => rules.measures.preservation?.level === 'own-rule');
   if (PERISHABLE.has(measure) && preserving !== undefined) {
@@ -44,7 +50,7 @@ export function adviceOn(measure: Measure, open: readonly OpenAvenue[]): readonl
   }
   const binding = open.filter(({ instrument }) => instrument.binding && !instrument.providerDirect);
   if (binding.length > 1) {
-    const instruments = binding.map(({ instrument }) => instrument.shortTitle).join('; ');
+    const instruments = binding.map(({ instrument }) => namedInstrument(law, instrument.id));
     advice.push({
       code: 'several-bases',
       text: says({ code: 'several-bases', params: { instruments } }),

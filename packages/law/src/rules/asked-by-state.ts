@@ -2,6 +2,7 @@ import { declarationsOn } from '../bound/declarations.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { ContentField } from './content-field.ts';
 import { isSurrender } from './extradition.ts';
@@ -34,7 +35,7 @@ export function askedByState(
   const { measure } = asked;
   const surrender = isSurrender(measure);
   const fields: ContentField[] = [];
-  const ofProfile = says({ code: 'source-profile', params: { state: to } });
+  const ofProfile = says({ code: 'source-profile', params: { state: namedState(law, to) } });
   const asks = (name: string, label: LawSentence, more: Partial<ContentField>): void => {
     fields.push({
       name,
@@ -52,7 +53,7 @@ export function askedByState(
   if (cooperation.languages.length > 0) {
     asks(
       'languageOfRequestedState',
-      { code: 'field-language', params: { state: to } },
+      { code: 'field-language', params: { state: namedState(law, to) } },
       {
         note: cooperation.languages.join('; '),
         required: !NO_TRANSLATION_FIRST.has(measure),

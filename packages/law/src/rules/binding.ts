@@ -2,6 +2,7 @@ import { weaker } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, quoted, says } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo, type Pair } from './pair.ts';
 import type { Binding, Reason } from './reason.ts';
@@ -19,7 +20,7 @@ export function bindsBoth(pair: Pair, instrument: Instrument): Binding {
   if (isWay(instrument)) return apart?.open === false ? apart : wayOpen(pair, instrument);
   const { hub } = laidRules(law, instrument);
   if (hub !== undefined && !states.includes(hub)) {
-    const params = { instrument: instrument.shortTitle, hub };
+    const params = { instrument: namedInstrument(law, instrument.id), hub: namedState(law, hub) };
     const text = says({ code: 'hub-only', params });
     const reasons = [{ code: 'not-party', text, pinpoint: null }];
     return { open: false, reasons, confidence: instrument.confidence };
@@ -110,16 +111,17 @@ const areMembers = (law: Law, { id }: Instrument, states: readonly JurisdictionC
 function wayOpen(pair: Pair, instrument: Instrument): Binding {
   const { law, states, on } = pair;
   const { way, confidence } = laidRules(law, instrument);
+  const named = namedInstrument(law, instrument.id);
   if (way?.from !== undefined && on < way.from) {
-    const params = { instrument: instrument.shortTitle, day: way.from };
+    const params = { instrument: named, day: way.from };
     const text = says({ code: 'no-way-before', params });
     return { open: false, reasons: [{ code: 'not-in-force', text, pinpoint: null }], confidence };
   }
   const without = states.filter((state) => hasNoAccess(law, instrument, state, on));
   if (without.length > 0) {
     const organised = without.some((code) => law.jurisdictions.get(code)?.kind === 'organisation');
-    const [state = '', other = ''] = without;
-    const params = { n: without.length, state, other, instrument: instrument.shortTitle };
+    const [state = '' as const, other = '' as const] = without.map((code) => namedState(law, code));
+    const params = { n: without.length, state, other, instrument: named };
     const alone: LawSentence = { code: 'no-access', params };
     const text = organised ? says(alone, { code: 'turn-to-member' }) : says(alone);
     const code = organised ? 'outside-network' : 'not-party';
@@ -133,7 +135,7 @@ function wayOpen(pair: Pair, instrument: Instrument): Binding {
     return { open: true, reasons: [], confidence };
   }
   if (sure !== undefined && bindsBothBriefly(pair, sure).open === true) {
-    const params = { instrument: sure.shortTitle };
+    const params = { instrument: namedInstrument(law, sure.id) };
     const text = says({ code: 'both-have-point', params });
     return { open: true, reasons: [{ code: 'open', text, pinpoint: null }], confidence };
   }

@@ -1,6 +1,7 @@
 import { unreachable } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
-import { quoted, says } from '../law-says.ts';
+import { quoted, says, VERIFY } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type {
   Condition,
   DeclaredLeaf,
@@ -105,20 +106,21 @@ const askedAs = (fact: FactLeaf['fact']): string =>
 
 function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): Finding {
   const state = situation[leaf.by];
+  const named = namedState(situation.law, state);
   const found = declarationsOn(situation.law, situation.rules.of, state, situation.on).filter(
     (row) => row.effect === leaf.declared,
   );
   const row = found[0];
   if (row === undefined) {
     return said(leaf, false, {
-      text: says({ code: 'no-declaration', params: { state, on: situation.on } }),
+      text: says({ code: 'no-declaration', params: { state: named, on: situation.on } }),
       confidence: situation.rules.confidence,
     });
   }
   const { text: _, ...silent } = leaf;
   const words = { ...silent, pinpoint: leaf.pinpoint ?? row.pinpoint };
   if (row.confidence === 'low') {
-    const why = says({ code: 'declaration-recalled', params: { state } });
+    const why = says({ code: 'declaration-recalled', params: { state: named } });
     return said(words, 'unknown', {
       text: why,
       confidence: 'low',
@@ -128,8 +130,8 @@ function declaredFinding(leaf: DeclaredLeaf & LeafWords, situation: Situation): 
   const law = row.summary;
   const text =
     row.from === null
-      ? says({ code: 'declared', params: { state, law } })
-      : says({ code: 'declared-from', params: { state, day: row.from, law } });
+      ? says({ code: 'declared', params: { state: named, law } })
+      : says({ code: 'declared-from', params: { state: named, day: row.from, law } });
   return said(words, true, { text, confidence: row.confidence });
 }
 
@@ -140,21 +142,23 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
     return said(leaf, true, {
       text: says({
         code: 'treaty-binds',
-        params: { instrument: first.instrument.shortTitle, on: situation.on },
+        params: {
+          instrument: namedInstrument(situation.law, first.instrument.id),
+          on: situation.on,
+        },
       }),
       confidence: first.confidence,
     });
   }
   const doubtful = unsure[0];
   if (doubtful !== undefined) {
-    const params = { instrument: doubtful.instrument.shortTitle, on: situation.on };
+    const instrument = namedInstrument(situation.law, doubtful.instrument.id);
+    const params = { instrument, on: situation.on };
     const why = says({ code: 'treaty-uncertain', params });
     return said(leaf, 'unknown', {
       text: why,
       confidence: 'low',
-      missing: [
-        { fact: 'treaty-between', why: says(...why.says, { code: 'verify-with-depositary' }) },
-      ],
+      missing: [{ fact: 'treaty-between', why: says(...why.says, VERIFY) }],
     });
   }
   return said(leaf, false, {
@@ -166,7 +170,10 @@ function treatyFinding(leaf: TreatyLeaf & LeafWords, situation: Situation): Find
 const stateFinding = (leaf: StateLeaf & LeafWords, situation: Situation): Finding => {
   const state = situation[leaf.state];
   return said(leaf, leaf.in.includes(state), {
-    text: says({ code: 'side-is', params: { side: leaf.state, state } }),
+    text: says({
+      code: 'side-is',
+      params: { side: leaf.state, state: namedState(situation.law, state) },
+    }),
     confidence: situation.rules.confidence,
   });
 };

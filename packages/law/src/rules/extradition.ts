@@ -1,5 +1,6 @@
 import { weakest } from '@comity/base';
 import { says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import { said } from './finding.ts';
@@ -30,10 +31,10 @@ export function withoutTreatyFinding(
   );
   const confidence = weakest(sides.map(({ profile }) => profile?.confidence ?? 'low'));
   if (needing === undefined) {
-    const params = { from: requesting, to: requested };
+    const params = { from: namedState(law, requesting), to: namedState(law, requested) };
     const text = says({ code: 'both-without-treaty', params });
     return said(leaf, true, { text, confidence });
   }
-  const text = says({ code: 'needs-treaty', params: { state: needing.state } });
+  const text = says({ code: 'needs-treaty', params: { state: namedState(law, needing.state) } });
   return said(leaf, false, { text, confidence: 'medium' });
 }

@@ -1,5 +1,6 @@
 import type { Instrument } from '../law-data.ts';
 import { quoted, says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
 import { isSurrender } from './extradition.ts';
@@ -18,20 +19,26 @@ export function hangsOn(
   instrument: Instrument,
   rule: MeasureRule | undefined,
 ): readonly Reason[] {
-  const { requested } = situation;
+  const { law, requested } = situation;
   const pinpoint = rule?.pinpoints[0] ?? null;
   const reasons: Reason[] = [];
   if (rule?.level === 'information') {
     const text = says({ code: 'provider-order' });
     reasons.push({ code: 'obliges-nobody', text, pinpoint });
   } else if (!instrument.binding) {
-    const text = says({ code: 'helps-as-it-chooses', params: { state: requested } });
+    const text = says({
+      code: 'helps-as-it-chooses',
+      params: { state: namedState(law, requested) },
+    });
     reasons.push({ code: 'obliges-nobody', text, pinpoint: null });
   } else if (rule?.level === 'domestic') {
-    const text = says({ code: 'owed-as-law-permits', params: { state: requested } });
+    const text = says({
+      code: 'owed-as-law-permits',
+      params: { state: namedState(law, requested) },
+    });
     reasons.push({ code: 'as-law-permits', text, pinpoint });
   } else if (rule?.level === 'endeavour') {
-    const text = says({ code: 'owed-endeavour', params: { state: requested } });
+    const text = says({ code: 'owed-endeavour', params: { state: namedState(law, requested) } });
     reasons.push({ code: 'endeavour', text, pinpoint });
   }
   const taken = placeTaken(situation);
@@ -61,7 +68,10 @@ function ownNational(situation: Situation): Reason | undefined {
   if (rule === undefined || rule.by === null) return undefined;
   return {
     code: 'own-national',
-    text: says({ code: 'own-national', params: { state: requested } }, ...rule.text.says),
+    text: says(
+      { code: 'own-national', params: { state: namedState(situation.law, requested) } },
+      ...rule.text.says,
+    ),
     pinpoint: null,
     confidence: rule.confidence,
   };

@@ -1,5 +1,6 @@
 import type { PinpointText } from '../law-data.ts';
 import { quoted, says } from '../law-says.ts';
+import { namedInstrument, provisionWithInstrument } from '../named.ts';
 import type { LeafWords, OffenceLeaf } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { articleOf, namesOfConduct } from './laid-rules.ts';
@@ -10,7 +11,7 @@ import type { Finding, Situation } from './situation.ts';
  * where the data says that it is the same conduct. `other` is on no list.
  */
 export function offenceFinding(leaf: OffenceLeaf & LeafWords, situation: Situation): Finding {
-  const { rules, stated } = situation;
+  const { law, rules, stated } = situation;
   const confidence = rules.confidence;
   if (leaf.offence === 'any') {
     return said(leaf, true, { text: says({ code: 'any-offence' }), confidence });
@@ -19,20 +20,22 @@ export function offenceFinding(leaf: OffenceLeaf & LeafWords, situation: Situati
   if (offences.length === 0) {
     const why =
       leaf.why === undefined
-        ? says({ code: 'offence-wanted', params: { instrument: rules.of } })
+        ? says({ code: 'offence-wanted', params: { instrument: namedInstrument(law, rules.of) } })
         : says(quoted(leaf.why));
     return said(leaf, 'unknown', { text: why, confidence, missing: [{ fact: 'offence', why }] });
   }
   const list = leaf.offence === 'own' ? (rules.offences ?? []) : leaf.offence;
   const on = offences.filter((offence) => isOn(list, offence, situation));
-  const inside = on.join(', ');
-  const outside = offences.filter((offence) => !on.includes(offence)).join(', ');
-  if (outside === '') {
+  const inside = on.map((offence) => provisionWithInstrument(law, offence));
+  const outside = offences
+    .filter((offence) => !on.includes(offence))
+    .map((offence) => provisionWithInstrument(law, offence));
+  if (outside.length === 0) {
     const text = says({ code: 'offences-covered', params: { offences: inside } });
     return said(leaf, true, { text, confidence });
   }
-  if (inside === '') {
-    const params = { offences: outside, instrument: rules.of };
+  if (inside.length === 0) {
+    const params = { offences: outside, instrument: namedInstrument(law, rules.of) };
     return said(leaf, false, { text: says({ code: 'offences-none-of', params }), confidence });
   }
   if (leaf.of === 'some') {

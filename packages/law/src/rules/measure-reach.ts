@@ -1,8 +1,9 @@
-import { type Confidence, weaker } from '@comity/base';
+import { type Confidence, type NamedInstrument, weaker } from '@comity/base';
 import { declarationsOn } from '../bound/declarations.ts';
 import type { Instrument, PinpointText } from '../law-data.ts';
 import { type LawSays, type LawSentence, quotedEach, says } from '../law-says.ts';
 import { known, once } from '../memory.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { Reason } from './binding.ts';
@@ -28,9 +29,9 @@ export interface MeasureAnswer {
  * there are no rules at all the answer is uncertain and never a silent no.
  */
 export function reaches(situation: Situation, instrument: Instrument): MeasureAnswer {
-  const { rules, measure } = situation;
+  const { law, rules, measure } = situation;
   const { always, rule, level, confidence } = known(ofMeasure(rules), measure, () =>
-    alone(rules, measure, instrument),
+    alone(rules, measure, namedInstrument(law, instrument.id)),
   );
   if (always !== undefined) return always;
   const closed = closedBy(situation, rule);
@@ -57,7 +58,7 @@ interface Alone {
 
 const ofMeasure = once((_rules: LaidRules) => new Map<Measure, Alone>());
 
-function alone(rules: LaidRules, measure: Measure, instrument: Instrument): Alone {
+function alone(rules: LaidRules, measure: Measure, instrument: NamedInstrument): Alone {
   const stated = measureRule(rules, measure);
   const rule: MeasureRule = stated ?? { level: 'none', pinpoints: [] };
   const confidence = ruleConfidence(rules, stated);
@@ -112,14 +113,14 @@ function answer(
 }
 
 const levelReason = (
-  instrument: Instrument,
+  instrument: NamedInstrument,
   rule: MeasureRule,
   confidence: Confidence,
 ): Reason => ({
   code: rule.level === 'domestic' ? 'as-law-permits' : rule.level,
   text: withRule(rule, {
     code: 'level',
-    params: { instrument: instrument.shortTitle, level: rule.level },
+    params: { instrument, level: rule.level },
   }),
   pinpoint: rule.pinpoints[0] ?? null,
   confidence,
@@ -167,30 +168,33 @@ function closedBy(situation: Situation, rule: MeasureRule): Reason | undefined {
   if (row === undefined) return undefined;
   return {
     code: 'reserved',
-    text: says({ code: 'declared', params: { state: requested, law: row.summary } }),
+    text: says({
+      code: 'declared',
+      params: { state: namedState(law, requested), law: row.summary },
+    }),
     pinpoint: row.pinpoint,
     confidence: row.confidence,
   };
 }
 
 function notCovered(
-  instrument: Instrument,
+  instrument: NamedInstrument,
   rule: MeasureRule,
   confidence: Confidence,
 ): MeasureAnswer {
   const reason: Reason = {
     code: 'measure-not-covered',
-    text: withRule(rule, { code: 'not-reached', params: { instrument: instrument.shortTitle } }),
+    text: withRule(rule, { code: 'not-reached', params: { instrument } }),
     pinpoint: rule.pinpoints[0] ?? null,
     confidence,
   };
   return answer(false, [reason], { rule, confidence });
 }
 
-function withoutRules(instrument: Instrument): MeasureAnswer {
+function withoutRules(instrument: NamedInstrument): MeasureAnswer {
   const reason: Reason = {
     code: 'rules-unknown',
-    text: says({ code: 'rules-unknown', params: { instrument: instrument.shortTitle } }),
+    text: says({ code: 'rules-unknown', params: { instrument } }),
     pinpoint: null,
     confidence: 'low',
   };

@@ -1,4 +1,7 @@
-import { type LawSays, type LawSentence, quoted, quotedEach, says } from '../law-says.ts';
+import type { JurisdictionCode } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import { type LawSays, type LawSentence, quoted, quotedEach, says, VERIFY } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { Regime } from '../rule-data.ts';
 import type { StateProfile } from '../state-profile.ts';
 import type { Measure } from '../vocabulary.ts';
@@ -32,24 +35,31 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
     { source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) },
     ...treatiesBesides(situation, surrender),
     ...powersOf(law.profiles.get(requested), situation),
-    ...(regime !== undefined && letsGroundsIn(regime)
-      ? homeLaw(law.profiles.get(requested), requested, surrender)
-      : []),
+    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, surrender) : []),
     ...(surrender ? nationalsOf(situation) : []),
   ];
 }
 
-function treatiesBesides({ between, rules }: Situation, surrender: boolean): readonly OtherLaw[] {
+function treatiesBesides(
+  { law, between, rules }: Situation,
+  surrender: boolean,
+): readonly OtherLaw[] {
   const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
   if (sure.length + unsure.length === 0) return [];
   const rows = [
     ...sure.map(({ instrument }) => ({
       source: instrument.id,
-      text: says({ code: 'treaty-conditions-apply', params: { instrument: instrument.title } }),
+      text: says({
+        code: 'treaty-conditions-apply',
+        params: { instrument: namedInstrument(law, instrument.id) },
+      }),
     })),
     ...unsure.map(({ instrument }) => ({
       source: instrument.id,
-      text: says({ code: 'treaty-perhaps', params: { instrument: instrument.title } }),
+      text: says(
+        { code: 'treaty-perhaps', params: { instrument: namedInstrument(law, instrument.id) } },
+        VERIFY,
+      ),
     })),
   ];
   return rows.filter((row) => row.source !== rules.of);
@@ -73,7 +83,7 @@ const POWERS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
 
 function powersOf(
   profile: StateProfile | undefined,
-  { measure, on, requested }: Situation,
+  { law, measure, on, requested }: Situation,
 ): readonly OtherLaw[] {
   const powers = POWERS[measure];
   if (profile === undefined || powers === undefined) return [];
@@ -88,18 +98,16 @@ function powersOf(
     .map((row) => {
       const limits = row.limits['text'];
       const own = typeof limits === 'string' ? quotedEach(limits) : [];
-      const params = { state: requested, there: row.available };
+      const params = { state: namedState(law, requested), there: row.available };
       return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
 }
 
-function homeLaw(
-  profile: StateProfile | undefined,
-  requested: string,
-  surrender: boolean,
-): readonly OtherLaw[] {
+function homeLaw(law: Law, requested: JurisdictionCode, surrender: boolean): readonly OtherLaw[] {
+  const profile = law.profiles.get(requested);
+  const state = namedState(law, requested);
   if (profile === undefined) {
-    const text = says({ code: 'home-law-unknown', params: { state: requested } });
+    const text = says({ code: 'home-law-unknown', params: { state } });
     return [{ source: requested, text }];
   }
   const { cooperation } = profile;
@@ -116,7 +124,7 @@ function homeLaw(
     ? cooperation.dualCriminality.extradition
     : cooperation.dualCriminality.rule;
   const own = (topic: Topic): LawSays =>
-    says({ code: 'source-of-home-law', params: { state: requested, topic } });
+    says({ code: 'source-of-home-law', params: { state, topic } });
   rows.push({ source: own('dual-criminality'), text: says(quoted(criminality)) });
   if (cooperation.reciprocityRequired[surrender ? 'extradition' : 'mla'] === true) {
     const { cite, scope } = cooperation.reciprocityRequired;
@@ -136,7 +144,10 @@ function nationalsOf(situation: Situation): readonly OtherLaw[] {
         {
           source:
             law.basics.get(requested)?.nationals.cite ??
-            says({ code: 'source-of-home-law', params: { state: requested, topic } }),
+            says({
+              code: 'source-of-home-law',
+              params: { state: namedState(law, requested), topic },
+            }),
           text: rule.text,
         },
       ];

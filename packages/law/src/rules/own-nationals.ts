@@ -3,6 +3,7 @@ import { declarationsOn } from '../bound/declarations.ts';
 import type { Declaration, InstrumentId } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, quotedFrom, says } from '../law-says.ts';
+import { namedState } from '../named.ts';
 import type { NationalsBar } from '../vocabulary.ts';
 import type { Situation } from './situation.ts';
 
@@ -38,7 +39,7 @@ export function ownNationals(situation: Situation): OwnNationals | undefined {
   if (bar === undefined || owed === 'may') {
     return { owed: 'may', by: null, text: says(own), confidence };
   }
-  const params = { state: requested, by: bar.by, owed };
+  const params = { state: namedState(law, requested), by: bar.by, owed };
   const declared = declaredBy(situation);
   return {
     owed,

@@ -1,7 +1,8 @@
 import { suspensionBetween, suspensionSaid } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { type LawSays, says } from '../law-says.ts';
+import { type LawSays, says, VERIFY } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { Binding } from './reason.ts';
 import { type Side, sideOn } from './standing.ts';
 
@@ -38,28 +39,29 @@ export function betweenTheTwo(pair: Pair, instrument: Instrument): Binding | und
   const { law, on, states, ofOneState } = pair;
   const [a, b] = states;
   if (ofOneState) {
-    const params = { from: nameOf(law, a), to: nameOf(law, b) };
+    const params = { from: namedState(law, a), to: namedState(law, b) };
     const text = says({ code: 'parts-of-one-state', params });
     return closed({ code: 'within-one-state', text }, 'high');
   }
   const suspended = suspensionBetween(law, instrument, states, on);
   if (suspended === undefined) return undefined;
-  const params = { instrument: instrument.shortTitle, from: a, to: b };
+  const params = {
+    instrument: namedInstrument(law, instrument.id),
+    from: namedState(law, a),
+    to: namedState(law, b),
+  };
   if (suspended.passed === 'yes') {
-    const why = suspensionSaid(suspended.span);
+    const why = suspensionSaid(law, suspended.span);
     const text = says({ code: 'not-applied-between', params }, why);
     return closed({ code: suspended.span.kind ?? 'suspended', text }, instrument.confidence);
   }
-  const text = says({ code: 'perhaps-suspended-between', params });
+  const text = says({ code: 'perhaps-suspended-between', params }, VERIFY);
   return {
     open: 'uncertain',
     reasons: [{ code: 'undated', text, pinpoint: null }],
     confidence: 'low',
   };
 }
-
-const nameOf = (law: Law, code: JurisdictionCode): string =>
-  law.jurisdictions.get(code)?.name ?? code;
 
 const closed = (
   reason: { readonly code: string; readonly text: LawSays },

@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, PinpointText } from '../law-data.ts';
 import { says } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { Condition, LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { laidRules } from './laid-rules.ts';
@@ -35,11 +36,12 @@ function treatyThreshold(
   situation: Situation,
   instrument: Instrument,
 ): Finding {
-  const rules = laidRules(situation.law, instrument);
+  const { law } = situation;
+  const rules = laidRules(law, instrument);
   const threshold = rules.extraditionThreshold;
-  const { shortTitle } = instrument;
+  const named = namedInstrument(law, instrument.id);
   if (threshold === undefined) {
-    const why = says({ code: 'threshold-unknown', params: { instrument: shortTitle } });
+    const why = says({ code: 'threshold-unknown', params: { instrument: named } });
     return said(leaf, 'unknown', {
       text: why,
       confidence: 'medium',
@@ -47,7 +49,7 @@ function treatyThreshold(
     });
   }
   const { truth, steps, ...found } = compare(leaf, threshold, situation, rules.confidence);
-  const from = { code: 'threshold-of-treaty', params: { instrument: shortTitle } } as const;
+  const from = { code: 'threshold-of-treaty', params: { instrument: named } } as const;
   return {
     ...found,
     truth,
@@ -63,7 +65,10 @@ export function homeThresholdFinding(leaf: ProfileLeaf & LeafWords, situation: S
   const requesting = bounds?.extraditionRequestingMinMaxMonths ?? null;
   if (profile === undefined || bounds === undefined || (requested ?? requesting) === null) {
     return said(leaf, true, {
-      text: says({ code: 'no-home-threshold', params: { state: situation.requested } }),
+      text: says({
+        code: 'no-home-threshold',
+        params: { state: namedState(situation.law, situation.requested) },
+      }),
       confidence: 'low',
     });
   }
@@ -102,7 +107,7 @@ function compare(
   const missing: MissingFact[] = [];
   for (const side of sides) {
     const months = maximumOf(side, situation);
-    const state = situation[side];
+    const state = namedState(situation.law, situation[side]);
     if (months === undefined) {
       missing.push({
         fact: `max-penalty-${side}`,

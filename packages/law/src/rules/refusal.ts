@@ -1,6 +1,7 @@
-import { type Confidence, weakest } from '@comity/base';
+import { type Confidence, type NamedInstrument, weakest } from '@comity/base';
 import type { PinpointText } from '../law-data.ts';
 import { type LawSays, type LawSentence, quoted, says, saysTheSame } from '../law-says.ts';
+import { namedInstrument, namedProvision } from '../named.ts';
 import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { isSurrender } from './extradition.ts';
@@ -85,7 +86,10 @@ export function groundUnder(
   });
   const stepsBack = situation.rules.stepsBack;
   if (rule.residual === true && back.treaty !== undefined && stepsBack !== undefined) {
-    const text = says(quoted(stepsBack.text), treatyFirst(back.treaty, rule.pinpoint));
+    const text = says(
+      quoted(stepsBack.text),
+      treatyFirst(namedInstrument(situation.law, back.treaty), rule.pinpoint),
+    );
     return bare(answered(false, text, { pinpoint: stepsBack.pinpoint }));
   }
   if (rule.when === undefined && rule.closed !== undefined) {
@@ -115,9 +119,10 @@ export function groundUnder(
   });
   const missing: MissingFact[] = available === 'unknown' ? [...finding.missing] : [];
   if (perhaps !== undefined && available === 'unknown') {
+    const instrument = namedInstrument(situation.law, perhaps);
     missing.push({
       fact: 'treaty-between',
-      why: says({ code: 'treaty-grounds-perhaps-first', params: { instrument: perhaps } }),
+      why: says({ code: 'treaty-grounds-perhaps-first', params: { instrument } }),
     });
   }
   return { answer, missing, presumed: finding.presumed };
@@ -164,7 +169,7 @@ function closingText(rule: JudgedGround, steps: readonly ProofStep[]): LawSays {
     : says(...closed.says, ...first.says);
 }
 
-const treatyFirst = (instrument: string, pinpoint: PinpointText | null): LawSentence =>
+const treatyFirst = (instrument: NamedInstrument, pinpoint: PinpointText | null): LawSentence =>
   pinpoint === null
     ? { code: 'treaty-grounds-first-here', params: { instrument } }
-    : { code: 'treaty-grounds-first', params: { instrument, pinpoint } };
+    : { code: 'treaty-grounds-first', params: { instrument, pinpoint: namedProvision(pinpoint) } };

@@ -1,8 +1,10 @@
+import type { NamedState } from '@comity/base';
 import type { ResearchRow } from '../counterpart-data.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, says } from '../law-says.ts';
 import { known, once } from '../memory.ts';
+import { namedState } from '../named.ts';
 import { stateOf } from './pair.ts';
 import type { Reason } from './reason.ts';
 
@@ -60,7 +62,7 @@ export function notesOnPair(
   const [a, b] = [stateOf(law, from), stateOf(law, to)];
   if (a === b) return [];
   const row = researchOf(law, sort, [a, b]);
-  const params = { sort, from: nameOf(law, from), to: nameOf(law, to) };
+  const params = { sort, from: namedState(law, from), to: namedState(law, to) };
   if (row === undefined) {
     const text = says({ code: 'not-researched-between', params }, placesToLook(law, [a, b]));
     return [{ code: 'bilateral-not-researched', text, pinpoint: null, confidence: 'high' }];
@@ -73,9 +75,6 @@ export function notesOnPair(
   );
   return [{ code: 'bilateral-research-ends', text, pinpoint: null, confidence }];
 }
-
-const nameOf = (law: Law, code: JurisdictionCode): string =>
-  law.jurisdictions.get(code)?.name ?? code;
 
 /** The treaty lists of the two themselves, and the one that holds all registered treaties. */
 function placesToLook(
@@ -90,7 +89,7 @@ function placesToLook(
 }
 
 interface Place {
-  readonly name: string;
+  readonly name: NamedState;
   /** The State's own list, where it is known. */
   readonly list: string | null;
 }
@@ -100,7 +99,7 @@ const placesOf = once((_law: Law) => new Map<JurisdictionCode, Place>());
 const placeOf = (law: Law, code: JurisdictionCode): Place =>
   known(placesOf(law), code, () => {
     const list = law.basics.get(code)?.treatyList ?? null;
-    const name = nameOf(law, code);
+    const name = namedState(law, code);
     if (list === null) return { name, list };
     return { name, list: list.address === null ? list.title : `${list.title} (${list.address})` };
   });

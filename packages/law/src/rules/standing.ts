@@ -4,11 +4,20 @@ import { earliestForce } from '../bound/row-status.ts';
 import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { type LawSays, type LawSentence, says, saysTheSame } from '../law-says.ts';
+import { type LawSays, type LawSentence, says, saysTheSame, VERIFY } from '../law-says.ts';
 import { known, ofDay } from '../memory.ts';
-import { lengthSaid } from '../time/effect-date.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import { laidRules } from './laid-rules.ts';
 import type { Reason } from './reason.ts';
+import {
+  apartSaid,
+  asideOf,
+  boundSaid,
+  consentedSaid,
+  notInForceSaid,
+  notPartySaid,
+  of,
+} from './standing-said.ts';
 
 /** How one jurisdiction stands to one instrument on one day, as an avenue needs it. */
 export interface Standing {
@@ -85,40 +94,40 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
     confidence: open === 'uncertain' ? 'low' : bound.confidence,
   });
   const { state, on } = bound;
-  const title = instrument.shortTitle;
-  const both = { state, instrument: title };
+  const named = namedInstrument(law, instrument.id);
+  const both = { state: namedState(law, state), instrument: named };
   if (bound.status === 'party' && bound.instrumentInForce) {
     if (instrument.appliesFrom !== undefined && on < instrument.appliesFrom) {
-      const params = { instrument: title, day: instrument.appliesFrom };
+      const params = { instrument: named, day: instrument.appliesFrom };
       return gives(false, 'not-yet-applicable', { code: 'not-yet-applicable', params });
     }
     const organisation = asOrganisation(law, instrument, state);
     if (organisation !== undefined) return gives(...organisation);
-    const said = [boundSaid(bound, instrument), ...appliesSaid(instrument)];
+    const said = [boundSaid(both, bound, instrument.binding, law), ...appliesSaid(instrument)];
     if (bound.confidence !== 'low') return gives(true, 'bound', ...said);
     return bound.note === undefined
-      ? gives('uncertain', 'low-confidence', ...said, { code: 'only-recalled' })
-      : gives('uncertain', 'undated', of(title), ...bound.note.says, VERIFY);
+      ? gives('uncertain', 'low-confidence', ...said, { code: 'only-recalled' }, VERIFY)
+      : gives('uncertain', 'undated', of(named), ...bound.note.says, VERIFY);
   }
   if (bound.status === 'suspended') {
-    return gives(false, 'suspended', of(title), ...(bound.note?.says ?? []));
+    return gives(false, 'suspended', of(named), ...(bound.note?.says ?? []));
   }
-  if (SET_APART.has(bound.status)) return gives(false, bound.status, apartSaid(bound, title));
+  if (SET_APART.has(bound.status)) return gives(false, bound.status, apartSaid(law, bound, both));
   if (bound.row === null && mayBind(instrument, bound) && unsureOf(law, instrument, state)) {
-    return gives('uncertain', 'parties-unknown', { code: 'parties-unknown', params: both });
+    return gives('uncertain', 'parties-unknown', { code: 'parties-unknown', params: both }, VERIFY);
   }
   if (perhapsBound(bound)) {
     const perhaps: LawSentence = { code: 'perhaps-bound', params: { ...both, on } };
-    const said = bound.note === undefined ? [perhaps] : [of(title), ...bound.note.says];
+    const said = bound.note === undefined ? [perhaps] : [of(named), ...bound.note.says];
     return gives('uncertain', 'undated', ...said, VERIFY);
   }
   if (perhapsStarted(instrument, bound)) {
-    const params = { instrument: title };
-    return gives('uncertain', 'undated', { code: 'start-not-found', params });
+    const params = { instrument: named };
+    return gives('uncertain', 'undated', { code: 'start-not-found', params }, VERIFY);
   }
   if (!startedFor(instrument, bound)) {
     const standing = gives(false, 'not-in-force', ...notInForceSaid(law, instrument, on));
-    const aside = asideOf(bound);
+    const aside = asideOf(law, bound);
     return aside === undefined ? standing : { ...standing, aside };
   }
   if (bound.status === 'extension-pending') {
@@ -126,19 +135,14 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
       false,
       'extension-pending',
       bound.inForce === null
-        ? { code: 'extension-effect-later', params: { state } }
-        : { code: 'extension-effect', params: { state, day: bound.inForce } },
+        ? { code: 'extension-effect-later', params: { state: both.state } }
+        : { code: 'extension-effect', params: { state: both.state, day: bound.inForce } },
     );
   }
   return bound.status === 'consented'
-    ? gives(false, 'consented-not-bound', consentedSaid(bound))
-    : gives(false, 'not-party', ...notPartySaid(instrument, bound));
+    ? gives(false, 'consented-not-bound', consentedSaid(both.state, bound))
+    : gives(false, 'not-party', ...notPartySaid(both, bound));
 }
-
-const VERIFY: LawSentence = { code: 'verify-with-depositary' };
-
-/** Of which instrument the next sentence speaks. */
-const of = (instrument: string): LawSentence => ({ code: 'of-instrument', params: { instrument } });
 
 /**
  * An organisation may be a Party and yet send and execute nothing itself: what it concluded for its
@@ -150,7 +154,10 @@ function asOrganisation(
   state: JurisdictionCode,
 ): [Standing['bound'], string, LawSentence] | undefined {
   if (law.jurisdictions.get(state)?.kind !== 'organisation') return undefined;
-  const params = { state, instrument: instrument.shortTitle };
+  const params = {
+    state: namedState(law, state),
+    instrument: namedInstrument(law, instrument.id),
+  };
   return instrument.mayJoin === 'listed'
     ? [false, 'outside-network', { code: 'made-for-members', params }]
     : ['uncertain', 'through-member-states', { code: 'within-own-competence', params }];
@@ -168,26 +175,6 @@ const SET_APART: ReadonlySet<string> = new Set([
   'not-participating',
   'ineligible',
 ]);
-
-function apartSaid({ status, state, row }: Bound, instrument: string): LawSentence {
-  const params = { state, instrument };
-  if (status === 'not-participating') return { code: 'not-taking-part', params };
-  if (status !== 'excluded-territory') return { code: 'cannot-be-party', params };
-  return row?.by === undefined
-    ? { code: 'left-out', params }
-    : { code: 'left-out-by', params: { ...params, by: row.by } };
-}
-
-function boundSaid(bound: Bound, { shortTitle, binding }: Instrument): LawSentence {
-  const { state, inForce, row } = bound;
-  const params = { state, instrument: shortTitle, since: inForce ?? '' };
-  const dated = inForce === null ? 'undated' : 'since';
-  if (!binding) return { code: 'takes-part', params: { ...params, how: dated } };
-  const by = row?.kind === 'through' ? row.by : undefined;
-  if (by === undefined) return { code: 'bound', params: { ...params, by: '', how: dated } };
-  const how = inForce === null ? 'through' : 'through-since';
-  return { code: 'bound', params: { ...params, by, how } };
-}
 
 /** What is in force may apply only later: both days are said. */
 const appliesSaid = ({ appliesFrom }: Instrument): readonly LawSentence[] =>
@@ -237,58 +224,3 @@ const startedFor = (instrument: Instrument, bound: Bound): boolean =>
   (instrument.inForce === null &&
     instrument.quorum === undefined &&
     instrument.mayJoin === 'states');
-
-/** Signing, or consenting to what is not in force: a sentence of its own. */
-function asideOf({ status, state }: Bound): LawSentence | undefined {
-  if (status === 'signatory') return { code: 'signature-gives-nothing', params: { state } };
-  if (status === 'consented') return { code: 'consent-starts-nothing', params: { state } };
-  return undefined;
-}
-
-function notInForceSaid(law: Law, instrument: Instrument, on: LawDate): readonly LawSentence[] {
-  const { quorum, inForce, signed, shortTitle } = instrument;
-  const said: LawSentence[] = [
-    inForce !== null && on < inForce
-      ? { code: 'enters-only-on', params: { instrument: shortTitle, day: inForce } }
-      : { code: 'not-in-force', params: { instrument: shortTitle, on } },
-  ];
-  if (quorum !== undefined) {
-    const { instruments: needed, length, pinpoint } = quorum;
-    const deposited = (law.partiesOf.get(instrument.id) ?? []).filter(
-      (row) => row.consented !== null && row.consented <= on,
-    ).length;
-    const wait = length === null ? 'none' : 'some';
-    const params = { needed, deposited, pinpoint, wait, length: lengthSaid(length) ?? '' } as const;
-    said.push({ code: 'quorum', params });
-  }
-  if (signed !== null && on < signed) {
-    const act = instrument.kind === 'regional-instrument';
-    said.push({ code: act ? 'not-yet-adopted' : 'not-yet-open' });
-  }
-  return said;
-}
-
-function consentedSaid({ state, consented, inForce }: Bound): LawSentence {
-  const params = { state, consented: consented ?? '', inForce: inForce ?? '' };
-  const how =
-    consented === null
-      ? inForce === null
-        ? 'undated'
-        : 'bound'
-      : inForce === null
-        ? 'consented'
-        : 'consented-bound';
-  return { code: 'consented', params: { ...params, how } };
-}
-
-function notPartySaid(instrument: Instrument, bound: Bound): readonly LawSentence[] {
-  const { state, on, status, inForce, row } = bound;
-  const params = { state, instrument: instrument.shortTitle };
-  if (status === 'ended') {
-    return [{ code: 'no-longer-bound', params: { ...params, day: row?.ended ?? on } }];
-  }
-  if (status === 'signatory') return [{ code: 'only-signed', params }];
-  if (status === 'invited') return [{ code: 'only-invited', params }];
-  const not: LawSentence = { code: 'not-party', params: { ...params, on } };
-  return inForce === null ? [not] : [not, { code: 'bound-from', params: { day: inForce } }];
-}

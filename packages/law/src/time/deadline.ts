@@ -2,6 +2,7 @@ import { no, ok, type Result, readZone } from '@comity/base';
 import type { Clock, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, says } from '../law-says.ts';
+import { namedInstrument, namedState } from '../named.ts';
 import type { ClockKind } from '../vocabulary.ts';
 import { countDays, lengthSaid } from './effect-date.ts';
 import { type Holidays, isWorkingDay } from './holidays.ts';
@@ -63,7 +64,7 @@ export function deadline(
   const counted =
     clock.length.unit === 'hours' && start.value.time !== undefined
       ? countHours(clock, start.value.time)
-      : countToDay(clock, start.value, question.state, holidays);
+      : countToDay(clock, start.value, { law, state: question.state, holidays });
   return ok({ ...base, due: counted.due, rule: says(...asleep, ...counted.rule) });
 }
 
@@ -73,7 +74,7 @@ function notLive(law: Law, clock: Clock, on: LawDate): readonly LawSentence[] {
   if (instrument === undefined || clock.kind === 'effect-date') return [];
   const waiting =
     instrument.inForce === null ? instrument.quorum !== undefined : on < instrument.inForce;
-  const params = { instrument: instrument.shortTitle, on };
+  const params = { instrument: namedInstrument(law, instrument.id), on };
   return waiting ? [{ code: 'nobody-owes-yet', params }] : [];
 }
 
@@ -116,6 +117,13 @@ function plainDay(text: string): Result<Start> {
 const startForm = (text: string): Result<never> =>
   no({ code: 'start-form', params: { typed: text.slice(0, 40) } });
 
+/** Whose free days count. */
+interface Where {
+  readonly law: Law;
+  readonly state: JurisdictionCode | undefined;
+  readonly holidays: Holidays;
+}
+
 interface Counted {
   readonly due: string;
   readonly rule: readonly LawSentence[];
@@ -132,16 +140,12 @@ function countHours(clock: Clock, time: Temporal.ZonedDateTime): Counted {
   const first = time.round(whole).add({ hours: 1 });
   return {
     due: instantText(first.add({ hours })),
-    rule: [{ code: 'hours-by-regulation', params: { length, from: instantText(first) } }],
+    rule: [{ code: 'hours-by-regulation', params: { length, begins: instantText(first) } }],
   };
 }
 
-function countToDay(
-  clock: Clock,
-  start: Start,
-  state: JurisdictionCode | undefined,
-  holidays: Holidays,
-): Counted {
+function countToDay(clock: Clock, start: Start, where: Where): Counted {
+  const { state, holidays } = where;
   const length = clock.length ?? { value: 0, unit: 'days' };
   const last = Temporal.PlainDate.from(countDays(start.day, length, clock.counting));
   const rolls = clock.counting === 'eu-1182-71' || clock.counting === 'roll-off-holidays';
@@ -154,7 +158,7 @@ function countToDay(
   if (clock.counting === 'eu-1182-71' && length.unit === 'days' && length.value >= 2) {
     due = withTwoWorkingDays(Temporal.PlainDate.from(start.day), due, working);
   }
-  const rule = rollRule(clock, state, holidays);
+  const rule = rollRule(clock, where);
   if (due.equals(last)) return { due: dueOn(due, start), rule };
   const params = { last: last.toString(), day: due.toString() };
   return { due: dueOn(due, start), rule: [...rule, { code: 'rolls-to', params }] };
@@ -190,16 +194,12 @@ function plainRule(clock: Clock): LawSentence {
   }
 }
 
-function rollRule(
-  clock: Clock,
-  state: JurisdictionCode | undefined,
-  holidays: Holidays,
-): readonly LawSentence[] {
+function rollRule(clock: Clock, { law, state, holidays }: Where): readonly LawSentence[] {
   const by = clock.counting === 'eu-1182-71' ? 'regulation' : 'state';
   const roll: LawSentence = { code: 'days-roll', params: { by, length: lengthOf(clock) } };
   if (state === undefined) return [roll, { code: 'free-without-state' }];
   const free = holidays.knows(state) ? 'calendar' : 'weekend';
-  return [roll, { code: 'free-days', params: { free, state } }];
+  return [roll, { code: 'free-days', params: { free, state: namedState(law, state) } }];
 }
 
 /** For a date the date; for a time the last second of the day in the same zone. */

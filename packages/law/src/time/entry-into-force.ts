@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import { no, ok, type Result } from '@comity/base';
 import type { EffectRule, Instrument, LawDate, PinpointText } from '../law-data.ts';
 import { type LawSays, type LawSentence, says } from '../law-says.ts';
+import { instrumentOf } from '../named.ts';
 import { effectDate, lengthSaid } from './effect-date.ts';
 
 /** A day that a rule gives, and the provision that gives it. */
@@ -42,7 +43,10 @@ export function entryIntoForce(instrument: Instrument, consented: LawDate): Resu
     confidence: entry.confidence,
   };
   if (inForce !== null) return ok(answer);
-  const note = says({ code: 'counts-once-in-force', params: { instrument: instrument.id } });
+  const note = says({
+    code: 'counts-once-in-force',
+    params: { instrument: instrumentOf(instrument) },
+  });
   return ok({ ...answer, note });
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Value } from '@comity/base';
 import { avenues, grounds, MEASURES, matrix } from '@comity/law';
 import { law } from './real-law.ts';
 import { secondOpinion } from './second-evaluator.ts';
@@ -86,6 +87,9 @@ test('the plain question gives the verdict of the matrix', () => {
   }
 });
 
+const idOf = (value: Value | undefined): string | undefined =>
+  typeof value === 'object' && 'id' in value ? value.id : undefined;
+
 test('a Party is not bound the day before and is bound the day of its entry into force', () => {
   let checked = 0;
   for (const row of law.data.parties) {
@@ -110,8 +114,9 @@ test('a Party is not bound the day before and is bound the day of its entry into
           step.holds === false &&
           step.text.says.some(
             ({ params }) =>
-              (params?.['state'] ?? row.state) === row.state &&
-              (params?.['state'] === row.state || params?.['instrument'] === instrument.shortTitle),
+              (idOf(params?.['state']) ?? row.state) === row.state &&
+              (idOf(params?.['state']) === row.state ||
+                idOf(params?.['instrument']) === instrument.id),
           ),
       );
     };

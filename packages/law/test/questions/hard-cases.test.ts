@@ -127,7 +127,7 @@ test('the network of contact points has the name of its day, and a point under A
   assert.match(words(avenue(later, 'police-24-7')), /of the G7 /);
   assert.match(
     words(avenue({ ...question, on: '2015-01-01' }, 'police-24-7')),
-    /^both-have-point instrument=Budapest/,
+    /^both-have-point instrument=CETS185/,
   );
 });
 

@@ -34,7 +34,12 @@ command-law_parties-head = { $force ->
        *[no] { $instrument } on { $on }: not in force
     }
 command-law_parties-counts = { $deposited } had consented, { $bound } were bound
-command-law_parties-undated = Day not found: { $state }, not before { $from }, not after { $to }
+command-law_parties-undated = { $bounds ->
+        [both] Day not found: { $state }, not before { $from }, not after { $to }
+        [from] Day not found: { $state }, not before { $from }
+        [to] Day not found: { $state }, not after { $to }
+       *[none] Day not found: { $state }
+    }
 command-law_state = State
 command-law_name = Name
 command-law_consented = Consented
@@ -65,7 +70,7 @@ command-law_avenue = { $rank }. { $title } ({ $instrument }): { $open }, confide
 command-law_rules-first = Rules on form, contents and refusal: { $instrument } first.
 command-law_channel = Channel: { $channel }
 command-law_to = To: { $to }
-command-law_clock-is = Clock: { $length } ({ $kind }) from { $starts } [{ $id }]
+command-law_clock-is = Clock: { $length } ({ $kind }); starts: { $starts } [{ $id }]
 command-law_in-practice = In practice:
 command-law_facts-missing = Facts missing:
 command-law_no-contents = No contents are recorded for this instrument and measure.
@@ -112,7 +117,7 @@ command-law_authority-row = { $role }: { $name }; { $confidence }. { $source }
 command-law_authority-row-of = { $role }: { $name }; { $confidence }, as of { $day }. { $source }
 command-law_profile-on = { $name } ({ $state }) on { $on }
 command-law_profile = { $name } ({ $state })
-command-law_period = { $from } to { $to }
+command-law_period-unknown = From when is not known
 command-law_substantive = Substantive law
 command-law_procedural = Procedural law
 command-law_cooperation = Cooperation

@@ -9,17 +9,17 @@ law-said_verify-with-depositary = Verify with the depositary.
 ## How a jurisdiction stands to an instrument on a day.
 
 law-said_bound = { $how ->
-        [through-since] { $state } is bound by { $instrument } through { $by } since { $since }.
+        [through-since] { $state } has been bound by { $instrument } through { $by } since { $since }.
         [through] { $state } is bound by { $instrument } through { $by }.
-        [since] { $state } is bound by { $instrument } since { $since }.
+        [since] { $state } has been bound by { $instrument } since { $since }.
        *[undated] { $state } is bound by { $instrument }.
     }
 law-said_applies-from = It applies from { $day }.
 law-said_takes-part = { $how ->
-        [since] { $state } takes part in { $instrument } since { $since }, which obliges nobody.
+        [since] { $state } has taken part in { $instrument } since { $since }, which obliges nobody.
        *[undated] { $state } takes part in { $instrument }, which obliges nobody.
     }
-law-said_only-recalled = That is only recalled: verify with the depositary.
+law-said_only-recalled = That is only recalled.
 law-said_not-yet-applicable = { $instrument } is in force but applies only from { $day }.
 law-said_made-for-members = { $state } made { $instrument } for its member States: turn to the central authority of one of them.
 law-said_within-own-competence = { $state } is a Party to { $instrument } within its own competence; which of its bodies sends or executes is not in Comity’s data. Turn to the central authority of a member State.
@@ -27,9 +27,9 @@ law-said_left-out-by = { $by } left { $state } out of { $instrument }.
 law-said_left-out = Its State left { $state } out of { $instrument }.
 law-said_not-taking-part = { $state } does not take part in { $instrument }.
 law-said_cannot-be-party = { $state } cannot itself be a Party to { $instrument }.
-law-said_parties-unknown = Whether { $state } is bound by { $instrument } is not in Comity’s data: verify with the depositary.
+law-said_parties-unknown = Whether { $state } is bound by { $instrument } is not in Comity’s data.
 law-said_perhaps-bound = { $state } is perhaps bound by { $instrument } on { $on }.
-law-said_start-not-found = From when { $instrument } is in force was not found: verify with the depositary.
+law-said_start-not-found = From when { $instrument } is in force was not found.
 law-said_extension-effect = The extension to { $state } was received and takes effect on { $day }.
 law-said_extension-effect-later = The extension to { $state } was received and takes effect on a later day.
 law-said_consented = { $how ->
@@ -48,7 +48,7 @@ law-said_not-yet-adopted = It is not yet adopted.
 law-said_not-yet-open = It is not yet open for signature.
 law-said_signature-gives-nothing = { $state } signed; a signature alone gives nothing.
 law-said_consent-starts-nothing = { $state } has consented, which does not start it.
-law-said_no-longer-bound = { $state } is no longer bound by { $instrument } since { $day }.
+law-said_no-longer-bound = { $state } ceased to be bound by { $instrument } on { $day }.
 law-said_only-signed = { $state } only signed { $instrument }; a signature alone gives nothing.
 law-said_only-invited = { $state } is invited to join { $instrument } and has not done so.
 law-said_not-party = { $state } is not a Party to { $instrument } on { $on }.
@@ -87,13 +87,13 @@ law-said_both-have-point = Both have a contact point under { $instrument }.
 law-said_access-unknown = Whether both have access to it is not in the data.
 law-said_parts-of-one-state = { $from } and { $to } are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the arrangement that the State has made for its parts.
 law-said_not-applied-between = { $instrument } is not applied between { $from } and { $to }.
-law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found. Verify with the depositary.
+law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found.
 law-said_treaty-binds = { $instrument } binds both on { $on }.
 law-said_treaty-uncertain = Whether { $instrument } binds both on { $on } is not certain.
-law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified.
+law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified with the depositary.
 law-said_no-treaty-known = Comity knows of no such treaty that binds both on { $on }.
 law-said_treaty-conditions-apply = { $instrument } binds both; its own conditions and grounds apply.
-law-said_treaty-perhaps = { $instrument } may bind both: verify with the depositary.
+law-said_treaty-perhaps = { $instrument } may bind both.
 law-said_extradition-conditions-first = { $instrument } binds both: its conditions of extradition come first.
 law-said_may-agree-to-use = The two may agree to use them all the same ({ $pinpoint }).
 
@@ -180,9 +180,9 @@ law-said_fact-fails = { $fact ->
     }
 law-said_any-offence = Any criminal offence is covered.
 law-said_offence-wanted = { $instrument } answers differently for its own offences and for any other offence.
-law-said_offences-covered = { $offences } is covered.
-law-said_offences-none-of = { $offences } is none of the offences of { $instrument }.
-law-said_offences-partly = { $inside } is covered; { $outside } is not.
+law-said_offences-covered = Covered: { $offences }.
+law-said_offences-none-of = Not among the offences of { $instrument }: { $offences }.
+law-said_offences-partly = Covered: { $inside }. Not covered: { $outside }.
 law-said_offences-differ = The answer differs between { $inside } and { $outside }.
 law-said_ask-each-apart = Ask for each offence apart.
 law-said_penalty-needed = { $bound ->
@@ -195,16 +195,16 @@ law-said_penalty-too-low = { $bound ->
     }
 law-said_penalty-of = { $side ->
         [requesting] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed (requesting).
-           *[least] A maximum penalty of at least { $months } months is needed (requesting).
+            [more] A maximum penalty of more than { $months } months is needed in the law of the requesting State.
+           *[least] A maximum penalty of at least { $months } months is needed in the law of the requesting State.
         }
         [requested] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed (requested).
-           *[least] A maximum penalty of at least { $months } months is needed (requested).
+            [more] A maximum penalty of more than { $months } months is needed in the law of the requested State.
+           *[least] A maximum penalty of at least { $months } months is needed in the law of the requested State.
         }
        *[both] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed (both).
-           *[least] A maximum penalty of at least { $months } months is needed (both).
+            [more] A maximum penalty of more than { $months } months is needed in the laws of both States.
+           *[least] A maximum penalty of at least { $months } months is needed in the laws of both States.
         }
     }
 law-said_threshold-of-treaty = The figure is that of { $instrument }.
@@ -225,8 +225,8 @@ law-said_treaty-grounds-perhaps-first = Whether { $instrument } binds both is no
 law-said_grounds-unknown = The grounds of { $instrument } for this measure are not in Comity’s data: read its text.
 law-said_home-law-unknown = Comity knows nothing of the law of { $state }.
 law-said_refusal-is = { $owed ->
-        [must] (must be refused)
-       *[may] (may be refused)
+        [must] It must be refused.
+       *[may] It may be refused.
     }
 law-said_power = { $there ->
         [yes] The law of { $state } gives its own authorities this power.
@@ -338,7 +338,7 @@ law-said_counted-from = Counted from instrument number { $number }.
 law-said_no-figure = The text gives no figure: at once, or as it says.
 law-said_nobody-owes-yet = { $instrument } is not in force on { $on }, as far as known: nobody owes this yet.
 law-said_hours-from-event = { $length } from the event, free days included.
-law-said_hours-by-regulation = { $length } by Regulation 1182/71: the hour of the event is not counted, so it runs from { $from }; hours run on through nights, weekends and holidays.
+law-said_hours-by-regulation = { $length } by Regulation 1182/71: the hour of the event is not counted, so it runs from { $begins }; hours run on through nights, weekends and holidays.
 law-said_from-receipt = From receipt.
 law-said_first-of-next-month = { $length } from the day, then the first day of the next month.
 law-said_day-of-same-number = { $length }: the day of the same number, or the last of the month.

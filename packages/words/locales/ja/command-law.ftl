@@ -35,7 +35,12 @@ command-law_parties-head = { $force ->
        *[no] { $instrument }（{ $on }）：未発効
     }
 command-law_parties-counts = 同意していた国{ $deposited }、拘束されていた国{ $bound }
-command-law_parties-undated = 日が見つからないもの：{ $state }、{ $from }以後、{ $to }以前
+command-law_parties-undated = { $bounds ->
+        [both] 日付不明：{ $state }（{ $from }以後、{ $to }以前）
+        [from] 日付不明：{ $state }（{ $from }以後）
+        [to] 日付不明：{ $state }（{ $to }以前）
+       *[none] 日付不明：{ $state }
+    }
 command-law_state = 国
 command-law_name = 名称
 command-law_consented = 同意
@@ -113,7 +118,7 @@ command-law_authority-row = { $role }：{ $name }、確度：{ $confidence }。{
 command-law_authority-row-of = { $role }：{ $name }、確度：{ $confidence }、{ $day }現在。{ $source }
 command-law_profile-on = { $name }（{ $state }）、{ $on }
 command-law_profile = { $name }（{ $state }）
-command-law_period = { $from }から{ $to }まで
+command-law_period-unknown = 始期は不明
 command-law_substantive = 実体法
 command-law_procedural = 手続法
 command-law_cooperation = 協力

@@ -19,7 +19,7 @@ law-said_takes-part = { $how ->
         [since] { $state }は、{ $since }から{ $instrument }に参加していますが、これは何人も義務付けません。
        *[undated] { $state }は{ $instrument }に参加していますが、これは何人も義務付けません。
     }
-law-said_only-recalled = これは記憶によるものにすぎません。寄託者に確認してください。
+law-said_only-recalled = これは記憶によるものにすぎません。
 law-said_not-yet-applicable = { $instrument }は効力を生じていますが、適用されるのは{ $day }からです。
 law-said_made-for-members = { $state }は{ $instrument }をその加盟国のために締結しました。いずれかの加盟国の中央当局に照会してください。
 law-said_within-own-competence = { $state }は、その権限の範囲内で{ $instrument }の締約国です。そのいずれの機関が要請を送付し又は実施するかは、Comityのデータにありません。加盟国の中央当局に照会してください。
@@ -27,9 +27,9 @@ law-said_left-out-by = { $by }は、{ $state }を{ $instrument }の適用から�
 law-said_left-out = { $state }は、その属する国により{ $instrument }の適用から除外されました。
 law-said_not-taking-part = { $state }は{ $instrument }に参加していません。
 law-said_cannot-be-party = { $state }は、自ら{ $instrument }の締約国となることができません。
-law-said_parties-unknown = { $state }が{ $instrument }に拘束されるかどうかは、Comityのデータにありません。寄託者に確認してください。
+law-said_parties-unknown = { $state }が{ $instrument }に拘束されるかどうかは、Comityのデータにありません。
 law-said_perhaps-bound = { $on }において、{ $state }は{ $instrument }に拘束されている可能性があります。
-law-said_start-not-found = { $instrument }がいつから効力を有するかは判明しませんでした。寄託者に確認してください。
+law-said_start-not-found = { $instrument }がいつから効力を有するかは判明しませんでした。
 law-said_extension-effect = { $state }への適用の拡張は受領され、{ $day }に効力を生じます。
 law-said_extension-effect-later = { $state }への適用の拡張は受領され、後日に効力を生じます。
 law-said_consented = { $how ->
@@ -87,13 +87,13 @@ law-said_both-have-point = 双方とも、{ $instrument }に基づくコンタ�
 law-said_access-unknown = 双方がこれを利用することができるかどうかは、データにありません。
 law-said_parts-of-one-state = { $from }と{ $to }は一国の部分であり、その間に条約も外交上の経路もありません。その国が自国の部分の間について設けた取極によってください。
 law-said_not-applied-between = { $instrument }は、{ $from }と{ $to }との間では適用されません。
-law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。寄託者に確認してください。
+law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。
 law-said_treaty-binds = { $instrument }は、{ $on }において双方を拘束しています。
 law-said_treaty-uncertain = { $instrument }が{ $on }において双方を拘束するかどうかは確かではありません。
 law-said_treaty-to-verify = { $instrument }が双方を拘束するかどうかは確認を要します。
 law-said_no-treaty-known = { $on }において双方を拘束するこの種の条約は、Comityの知る限りありません。
 law-said_treaty-conditions-apply = { $instrument }が双方を拘束しており、その条件及び拒否事由が適用されます。
-law-said_treaty-perhaps = { $instrument }が双方を拘束する可能性があります。寄託者に確認してください。
+law-said_treaty-perhaps = { $instrument }が双方を拘束する可能性があります。
 law-said_extradition-conditions-first = { $instrument }が双方を拘束しており、その引渡しの条件が優先します。
 law-said_may-agree-to-use = それでもなお、両者の合意によりこれらを用いることができます（{ $pinpoint }）。
 
@@ -223,8 +223,8 @@ law-said_treaty-grounds-perhaps-first = { $instrument }が双方を拘束する�
 law-said_grounds-unknown = この措置についての{ $instrument }の拒否事由は、Comityのデータにありません。その条文を読んでください。
 law-said_home-law-unknown = Comityは{ $state }の法令について何も承知していません。
 law-said_refusal-is = { $owed ->
-        [must] （拒否しなければならない）
-       *[may] （拒否することができる）
+        [must] 拒否しなければなりません。
+       *[may] 拒否することができます。
     }
 law-said_power = { $there ->
         [yes] { $state }の法令は、自国の当局にこの権限を与えています。
@@ -332,7 +332,7 @@ law-said_counted-from = { $number }番目の文書から数えます。
 law-said_no-figure = 条文に数値はありません。直ちに、又は条文の定めるところによります。
 law-said_nobody-owes-yet = 判明している限り、{ $instrument }は{ $on }において効力を有しておらず、まだ何人もこの義務を負いません。
 law-said_hours-from-event = 事由の発生から{ $length }であり、休日を含みます。
-law-said_hours-by-regulation = 規則1182/71により{ $length }です。事由の発生した時間は算入せず、{ $from }から起算します。夜間、週末及び休日も通算します。
+law-said_hours-by-regulation = 規則1182/71により{ $length }です。事由の発生した時間は算入せず、{ $begins }から起算します。夜間、週末及び休日も通算します。
 law-said_from-receipt = 受領の時からです。
 law-said_first-of-next-month = その日から{ $length }を経過した後、翌月の初日です。
 law-said_day-of-same-number = { $length }：応当日、応当日がない場合にはその月の末日です。

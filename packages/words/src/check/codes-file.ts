@@ -10,11 +10,28 @@ export const CODE_SETS = [
   'law-file',
 ] as const;
 
-/** Names the module without a line that would read as an import of this very file. */
-const IMPORT = ['import type { Fault, Value }', "'./result.ts';"].join(' from ');
+/** Name the modules without a line that would read as an import of this very file. */
+const IMPORTS = [
+  ['import type { NamedInstrument, NamedProvision, NamedState }', "'./named.ts';"].join(' from '),
+  ['import type { Fault, Value }', "'./result.ts';"].join(' from '),
+].join('\n');
+
+/**
+ * What the law's own sentences speak of under these names: the thing by its id, which the words
+ * name, so that a code handed over as a text does not compile. Blank: the sentence leaves it out.
+ */
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ...['state', 'by', 'other', 'territory', 'hub', 'from', 'to'].map(
+    (name) => [name, "NamedState | ''"] as const,
+  ),
+  ['instrument', 'NamedInstrument'],
+  ['instruments', 'readonly NamedInstrument[]'],
+  ['pinpoint', 'NamedProvision'],
+  ...['offences', 'inside', 'outside'].map((name) => [name, 'readonly NamedProvision[]'] as const),
+]);
 
 const HEAD = `// Written by \`npm run words\` from locales/en/*.ftl. Not to be changed by hand.
-${IMPORT}
+${IMPORTS}
 
 /** Every code that has a sentence, by its set, with what the sentence speaks of. */
 export interface SaidCodes {
@@ -33,7 +50,7 @@ export function codesFile(messages: readonly ReadMessage[]): string {
       const code = codeIn(set, message.key);
       if (code === undefined) continue;
       const asked: Asked = codes.get(code) ?? new Map<string, string>();
-      for (const [name, type] of namesOf(message)) asked.set(name, type);
+      for (const [name, type] of namesOf(message, set)) asked.set(name, type);
       codes.set(code, asked);
     }
     const lines = [...codes].map(([code, asked]) => `    '${code}': ${typeOf(asked)};\n`);
@@ -47,13 +64,18 @@ function codeIn(set: string, key: string): string | undefined {
   return first === set || first === `${set}-next` ? rest.join('.') : undefined;
 }
 
-function namesOf({ values, counts, choices }: ReadMessage): readonly (readonly [string, string])[] {
+function namesOf(
+  { values, counts, choices }: ReadMessage,
+  set: string,
+): readonly (readonly [string, string])[] {
   const names = new Set([...values, ...counts, ...choices.keys()]);
   return [...names].map((name) => {
     const words = [...(choices.get(name) ?? [])];
     if (words.length > 0 && !words.includes('other')) {
       return [name, words.map((word) => `'${word}'`).join(' | ')];
     }
+    const named = set === 'law-said' ? NAMED.get(name) : undefined;
+    if (named !== undefined) return [name, named];
     return [name, counts.has(name) ? 'number' : name === 'because' ? 'Fault' : 'Value'];
   });
 }

@@ -4,6 +4,8 @@ import { type ReadMessage, readMessages } from './read-messages.ts';
 /** A language's messages, in the order of the files, and what is wrong with the files themselves. */
 export interface ReadLanguage {
   readonly messages: readonly ReadMessage[];
+  /** What the language calls things of the law data; English has most of it from the data. */
+  readonly names: readonly ReadMessage[];
   readonly faults: readonly string[];
 }
 
@@ -17,7 +19,12 @@ export function readLanguage(files: readonly WordFile[]): ReadLanguage {
     first.set(key, known ?? place);
     return known === undefined ? [] : [`${place}: ${key} stands already in ${known}`];
   });
-  return { messages, faults: [...read.flatMap((file) => file.faults), ...twice] };
+  const isName = ({ file }: ReadMessage): boolean => file.startsWith('names-');
+  return {
+    messages: messages.filter((one) => !isName(one)),
+    names: messages.filter(isName),
+    faults: [...read.flatMap((file) => file.faults), ...twice],
+  };
 }
 
 /** @returns every word that English has and the language has not, with the file it belongs in. */

@@ -11,7 +11,7 @@ import {
   WarningText,
 } from '@comity/design';
 import { describedKind } from '@comity/statements';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, sentence, spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -21,7 +21,6 @@ import type { Typed } from '../described/asker.ts';
 import { EnterButton } from '../described/enter-button.tsx';
 import { nameOf } from '../name-of.ts';
 import { rowsSoFar } from '../stated/stated.tsx';
-import { sentence, theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { formWords } from './field-label.ts';

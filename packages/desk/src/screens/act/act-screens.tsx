@@ -1,5 +1,6 @@
 import type { ActDraft } from '@comity/case';
 import type { Statement } from '@comity/service';
+import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
@@ -12,7 +13,6 @@ import {
 } from '../../http/screen.ts';
 import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
-import { theState } from '../the-state.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
 import { CheckPage } from './check-page.tsx';

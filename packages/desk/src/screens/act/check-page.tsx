@@ -10,14 +10,13 @@ import {
   StateCode,
   SummaryList,
 } from '@comity/design';
-import type { Spoken } from '@comity/words';
+import { type Spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../stated/stated.tsx';
-import { theState } from '../the-state.ts';
 import type { Scene } from './act-form.ts';
 
 export interface CheckPageProps {

@@ -10,6 +10,7 @@ import {
   withoutBlankRows,
   withoutRow,
 } from '@comity/statements';
+import { theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { actName } from '../case/act-names.ts';
@@ -17,7 +18,6 @@ import type { Asked, Asker, FieldAt, Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { readerOf } from '../described/form-reader.ts';
 import { nameOf } from '../name-of.ts';
-import { theState } from '../the-state.ts';
 import type { ActBodyProps, ActForm, Scene } from './act-form.ts';
 import { type FormWords, fieldWords, labelOf } from './field-label.ts';
 import { slugOf } from './slugs.ts';

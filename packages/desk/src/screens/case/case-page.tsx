@@ -15,7 +15,7 @@ import {
 import type { Law } from '@comity/law';
 import type { CaseView, DirectoryEntry } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import { spoken, type Words } from '@comity/words';
+import { sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
@@ -24,7 +24,6 @@ import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { instrumentName } from '../request/law-names.ts';
 import { statedRows } from '../stated/stated.tsx';
-import { sentence, theState } from '../the-state.ts';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';

@@ -2,10 +2,9 @@ import { type FollowUp, followUps } from '@comity/case';
 import { Code, type Here, Lines, Panel, StateCode } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, LinkedCase } from '@comity/service';
-import type { Words } from '@comity/words';
+import { theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainLine } from '../plain-text.tsx';
-import { theState } from '../the-state.ts';
 import { measureName } from './measure-names.ts';
 
 /** The cases that this one follows, and those that follow it. */

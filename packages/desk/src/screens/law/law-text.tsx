@@ -1,19 +1,18 @@
 import type { Confidence } from '@comity/base';
 import { type Content, Icon, Said } from '@comity/design';
-import type { LawSays, LawSentence } from '@comity/law';
-import { LAW_SAID, valuesOf, type WordKey, type Words } from '@comity/words';
+import type { LawSays } from '@comity/law';
+import {
+  LAW_SAID,
+  lawSentences,
+  readableSource,
+  type Sentence,
+  valuesOf,
+  type WordKey,
+  type Words,
+  withDays,
+  wordsFor,
+} from '@comity/words';
 import type { ComponentChildren } from 'preact';
-
-const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
-
-/** A sentence of the law with its days as the reader writes them. */
-export const withDays = (words: Words, text: string): string =>
-  text.replace(DAY, (day) => (isDay(day) ? words.day(day, 'wholeDate') : day));
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 interface LawTextProps {
   readonly words: Words;
@@ -29,24 +28,25 @@ export const LawText = ({ words, children }: LawTextProps): Content =>
   typeof children === 'string' ? (
     <Quoted words={words}>{children}</Quoted>
   ) : (
-    children.says.map((one, index) => (
+    lawSentences(words, children).map((one) => (
       <>
-        {index === 0 ? null : ' '}
         {sentenceSaid(words, one)}
+        {one.after}
       </>
     ))
   );
 
-/** A sentence with the text of the data in its place; one without words by its code. */
-function sentenceSaid(words: Words, { code, params }: LawSentence): Content {
+/** A sentence with the text of the data in its place as an element; any other as it is. */
+function sentenceSaid(words: Words, { of: { code, params = {} }, text }: Sentence): Content {
   const key = `${LAW_SAID}.${code}`;
-  if (!words.has(key)) return code;
-  const values: Record<string, ComponentChildren> = valuesOf(words, LAW_SAID, params ?? {}, (day) =>
-    words.day(day, 'wholeDate'),
-  );
-  if (typeof params?.['law'] === 'string') {
-    values['law'] = <Quoted words={words}>{params['law']}</Quoted>;
-  }
+  const { law } = params;
+  if (typeof law !== 'string' || !words.has(key)) return text;
+  const values: Record<string, ComponentChildren> = valuesOf(words, {
+    set: LAW_SAID,
+    code,
+    params,
+  });
+  values['law'] = <Quoted words={words}>{law}</Quoted>;
   return (words.rich as RichByKey)(key, values);
 }
 
@@ -60,22 +60,13 @@ const Quoted = ({ words, children }: { readonly words: Words; readonly children:
   words.locale.tag === 'en' || words.locale.pseudo ? (
     <Said>{withDays(words, children)}</Said>
   ) : (
-    <bdi lang="en">{children}</bdi>
+    <bdi lang="en">{withDays(wordsFor('en'), children)}</bdi>
   );
-
-/** Files and copies in which a source was found: a reader wants the source. */
-const COPIES = [
-  / copied in github:\S+(?: \([^)]*\))?(?: \S+\.(?:csv|json|yaml))?/g,
-  /\s*\([^()]*\.(?:csv|json|yaml)\)/g,
-  / \(snapshot[^)]*\)/g,
-];
 
 /** Where something was read, as a reader would look for it. */
 export const SourceText = ({ words, children }: LawTextProps) => (
   <LawText words={words}>
-    {typeof children === 'string'
-      ? COPIES.reduce((text, copy) => text.replace(copy, ''), children)
-      : children}
+    {typeof children === 'string' ? readableSource(children) : children}
   </LawText>
 );
 

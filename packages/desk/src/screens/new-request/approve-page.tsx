@@ -1,11 +1,10 @@
 import { isBlank } from '@comity/base';
 import { Button, Columns, fieldIdOf, ProblemSummary, Said, TextBox } from '@comity/design';
-import { type Spoken, sentencesOf } from '@comity/words';
+import { type Spoken, sentencesOf, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { PlainLine, PlainText } from '../plain-text.tsx';
-import { theState } from '../the-state.ts';
 import { reasonIn } from './avenue-choice.ts';
 import type { CheckScene } from './check-scene.ts';
 import { Preview } from './preview.tsx';

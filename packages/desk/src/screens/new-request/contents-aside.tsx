@@ -1,10 +1,10 @@
 import { Icon, Lines, Panel, Said } from '@comity/design';
 import type { ContentsAnswer } from '@comity/law';
+import { theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentName } from '../request/law-names.ts';
-import { theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
 
 export interface ContentsAsideProps {

@@ -1,7 +1,7 @@
 import { CheckboxField, Pinpoints, Status, TextBox } from '@comity/design';
+import { sentence, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
-import { sentence, theState } from '../the-state.ts';
 import type { AskedField } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-scene.ts';
 import { factTold } from './fact-told.tsx';

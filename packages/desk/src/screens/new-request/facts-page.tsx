@@ -3,14 +3,13 @@ import { type Facts, REQUEST } from '@comity/case';
 import { Button, ButtonGroup, Code, fieldIdOf, InsetText, SelectField } from '@comity/design';
 import type { Draft, WorkRow } from '@comity/service';
 import type { Fields } from '@comity/statements';
-import type { Spoken } from '@comity/words';
+import { type Spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Asker } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { Adders, Row } from '../described/rows.tsx';
 import { fieldHint, fieldLabel } from '../request/field-words.ts';
-import { theState } from '../the-state.ts';
 import type { BegunFrom } from './begun-from.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import {

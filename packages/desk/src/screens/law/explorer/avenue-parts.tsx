@@ -1,6 +1,6 @@
 import { Avenue, Pinpoint, Said } from '@comity/design';
 import type { Avenue as LawAvenue, LawSays } from '@comity/law';
-import { theState } from '../../the-state.ts';
+import { theState } from '@comity/words';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';

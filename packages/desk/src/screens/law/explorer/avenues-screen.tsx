@@ -9,9 +9,9 @@ import {
   ShutAvenues,
 } from '@comity/design';
 import { type AvenuesAnswer, avenues, MEASURES } from '@comity/law';
+import { theState } from '@comity/words';
 import { type Answer, redirect } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
-import { theState } from '../../the-state.ts';
 import { lawPage } from '../law-page.tsx';
 import { LawText } from '../law-text.tsx';
 import { hereWith, isPrinted, type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';

@@ -1,9 +1,8 @@
 import { Columns, Lines, Panel, Pinpoint, Said, ShutAvenues } from '@comity/design';
 import { type Avenue, avenues } from '@comity/law';
-import type { Words } from '@comity/words';
+import { theState, type Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
-import { theState } from '../../the-state.ts';
 import { CoverageCounts } from '../covered/coverage-counts.tsx';
 import { PartiesChart } from '../instrument/parties-chart.tsx';
 import { partySteps } from '../instrument/parties-over-time.ts';

@@ -1,6 +1,6 @@
 import { Fold, Panel, Said } from '@comity/design';
 import type { Addressee, Avenue, AvenuesAnswer } from '@comity/law';
-import { theState } from '../../the-state.ts';
+import { theState } from '@comity/words';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';

@@ -6,9 +6,8 @@ import {
   nearMatches,
   profileOn,
 } from '@comity/law';
-import { spoken } from '@comity/words';
+import { spoken, theState } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
-import { theState } from '../../the-state.ts';
 import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';
 import { stateHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';

@@ -1,0 +1,127 @@
+import type { Named, NamedInstrument, NamedProvision, NamedState } from '@comity/base';
+import { ENGLISH_ENDS, ENGLISH_OPENS } from './borrowed.ts';
+import type { Words } from './words.ts';
+
+/** A jurisdiction by code and by the name that the data gives it. */
+export type StateOfData = Omit<NamedState, 'named'>;
+/** An instrument by id and by the names that the data gives it. */
+export type InstrumentOfData = Omit<NamedInstrument, 'named'>;
+
+/** Names that English sentences say with an article. */
+const WITH_ARTICLE =
+  /^(United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Holy See|Russian Federation|European Union|(Dominican|Central African|Czech) Republic|Republic |State |Isle |Democratic |(?!Heard|South Georgia).* (Islands|Territories|Territory)( |$))/;
+
+/** Regions that have a name of their own and no code of ISO 3166-1. */
+const BESIDES_ISO: Readonly<Record<string, string>> = { EUE: 'EU', XKX: 'XK' };
+
+/** The data names its things in English. */
+const inEnglish = ({ locale }: Words): boolean => locale.tag === 'en' || locale.pseudo;
+
+/** A name that the language lacks, in English and marked as such. */
+const borrowed = (words: Words, name: string): string =>
+  inEnglish(words) ? name : `${ENGLISH_OPENS}${name}${ENGLISH_ENDS}`;
+
+/**
+ * A State, territory or organisation by its name in the reader's language: the language's own file
+ * of names, in English the name of the data, else what the runtime calls the region (CLDR).
+ */
+export function stateName(words: Words, { id, name, alpha2 }: StateOfData): string {
+  const own = words.name(`name-state.${id}`);
+  if (own !== undefined) return own;
+  const region = inEnglish(words) ? undefined : (alpha2 ?? BESIDES_ISO[id]);
+  return (region === undefined ? undefined : words.region(region)) ?? borrowed(words, name);
+}
+
+/**
+ * A State's name inside a sentence: `the United States`. Other languages have their own rules and
+ * are given the name as it stands.
+ */
+export const theState = (words: Words, state: string | StateOfData): string => {
+  const name = typeof state === 'string' ? state : stateName(words, state);
+  return words.locale.tag.startsWith('en') && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+};
+
+/** A sentence that may begin with such a name. */
+export const sentence = (text: string): string =>
+  text.replace(
+    /^(\P{L}*)(\p{Ll})/u,
+    (_whole, before: string, first: string) => `${before}${first.toUpperCase()}`,
+  );
+
+/** An instrument by the name that lawyers call it by; see {@link instrumentTitle}. */
+export const instrumentName = (words: Words, instrument: InstrumentOfData): string =>
+  words.name(`name-instrument.${instrument.id}`) ??
+  betweenTwo(words, instrument) ??
+  borrowed(words, instrument.shortTitle);
+
+/** An instrument by its whole title. */
+export const instrumentTitle = (words: Words, instrument: InstrumentOfData): string =>
+  words.name(`name-title.${instrument.id}`) ??
+  (inEnglish(words) ? undefined : words.name(`name-instrument.${instrument.id}`)) ??
+  betweenTwo(words, instrument) ??
+  borrowed(words, instrument.title);
+
+/** The title of a provision, which is that of its article. */
+export const provisionTitle = (
+  words: Words,
+  { pinpoint, title }: { readonly pinpoint: string; readonly title: string },
+): string =>
+  words.name(`name-article.${pinpoint.replace(/\(.*$/, '').replace(':', '.')}`) ??
+  borrowed(words, title);
+
+/** Treaties of two without a title of their own, by who they are and what it is about. */
+function betweenTwo(words: Words, { title, between }: InstrumentOfData): string | undefined {
+  if (between === undefined || (inEnglish(words) && !UNTITLED.test(title))) return undefined;
+  const [one, other] = between.states.map((state) => theState(words, state));
+  if (one === undefined || other === undefined) return undefined;
+  const key = `name-between.${between.sort}`;
+  const named = words.name(key, { one, other });
+  return named === undefined || between.year === null
+    ? named
+    : words.name('name-between.of-year', { treaty: named, year: `${between.year}` });
+}
+
+/** The data has their dates and not their titles. */
+const UNTITLED = /^Extradition treaty between /;
+
+/** Names whose head is a word that English sentences give an article. */
+const HEADED =
+  /\b(Convention|Treaty|treaty|Agreement|Protocol|Scheme|Regulation|Warrant|Order|Notice|Code|Act|template|checklist|Decision|networks)\b/;
+const NUMBERED = /^(Directive|Regulation|Framework Decision|Police|Provider|Comity) ?[(\d,a-z]/;
+
+/** An instrument's name inside a sentence: `the Budapest Convention`. */
+export function theInstrument(words: Words, instrument: InstrumentOfData): string {
+  const name = instrumentName(words, instrument);
+  if (!words.locale.tag.startsWith('en') || !HEADED.test(name) || NUMBERED.test(name)) return name;
+  return `the ${name.replace(/^Extradition treaty/, 'extradition treaty')}`;
+}
+
+/** A provision as a sentence cites it: `Article 27(1)`, `Article 8 of the Budapest Convention`. */
+export function provisionName(
+  words: Words,
+  { pinpoint, of }: Omit<NamedProvision, 'named'>,
+): string {
+  const at = pinpoint.slice(pinpoint.indexOf(':') + 1);
+  const [article = at] = /^[^()]+/.exec(at) ?? [];
+  if (!pinpoint.includes(':')) return words.t('law.cite-other');
+  const values = { article, path: at.slice(article.length) };
+  return of === undefined
+    ? words.t('law.cite', values)
+    : words.t('law.cite-of', { ...values, instrument: theInstrument(words, of) });
+}
+
+/** What the law data has a name for, as a sentence of the reader's language speaks of it. */
+export function namedInSentence(words: Words, named: Named): string {
+  if (named.named === 'state') return theState(words, named);
+  return named.named === 'instrument' ? theInstrument(words, named) : provisionName(words, named);
+}
+
+/** A language by its name, from its tag; the tag where it is none. */
+export function languageName(words: Words, tag: string): string {
+  try {
+    const names = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
+    return tag.trim() === '' ? '' : (names.of(tag.trim()) ?? tag);
+  } catch {
+    return tag;
+  }
+}
