@@ -1,6 +1,6 @@
 // Which files are tests, and how the runner is started on them.
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -37,6 +37,32 @@ const withLimit = ['--import', pathToFileURL(join(checkout, 'tools', 'limit.js')
 /** No test takes longer, on a busy machine either: a hang is named and does not hold up the rest. */
 const LIMIT_MS = 300_000;
 
+/** How many files the summary names. */
+const NAMED = 12;
+
+/** The files that took most of the processors, and the sum; a file whose process was killed is not among them. */
+function dearest(times) {
+  let lines = [];
+  try {
+    lines = readFileSync(times, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  } catch {
+    return '';
+  }
+  const rows = lines.toSorted((a, b) => b.seconds - a.seconds);
+  const row = (seconds, what) => `${seconds.toFixed(1).padStart(8)}  ${what}`;
+  return [
+    'Processor seconds by file (servers and browsers that outlive their parent not counted):',
+    ...rows.slice(0, NAMED).map(({ file, seconds }) => row(seconds, relative(checkout, file))),
+    row(
+      rows.reduce((sum, { seconds }) => sum + seconds, 0),
+      `all ${rows.length} files`,
+    ),
+  ].join('\n');
+}
+
 /**
  * Runs node's test runner on the files; the exit status. Temporary files go when it ends. What is
  * said goes to `hear`, or to the terminal when nobody listens.
@@ -45,6 +71,7 @@ export async function runTests(files, flags = [], hear = undefined) {
   // Short, for socket paths; passable, for the account that root lends to the database.
   const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
   chmodSync(temporary, 0o755);
+  const times = join(temporary, 'times');
   const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
   try {
     return await new Promise((resolve) => {
@@ -53,7 +80,7 @@ export async function runTests(files, flags = [], hear = undefined) {
         cwd: checkout,
         stdio: hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
         // Tests read English at the terminal, whatever the language of whoever runs them.
-        env: { ...process.env, TMPDIR: temporary, COMITY_LANG: 'en' },
+        env: { ...process.env, TMPDIR: temporary, COMITY_LANG: 'en', COMITY_TEST_TIMES: times },
       });
       for (const stream of hear === undefined ? [] : [runner.stdout, runner.stderr]) {
         stream.setEncoding('utf8').on('data', hear);
@@ -64,6 +91,7 @@ export async function runTests(files, flags = [], hear = undefined) {
       runner.on('close', (status) => resolve(status ?? 1));
     });
   } finally {
+    if (hear === undefined && files.length > 1) console.log(dearest(times));
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }

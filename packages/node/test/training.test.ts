@@ -30,8 +30,9 @@ const health = async (port: number): Promise<number> =>
 
 const remove = (folder: string): void => rmSync(dirname(folder), { recursive: true });
 
+// A start costs four node processes and a database: each story below takes a network as far as it goes.
 for (const account of accounts) {
-  test(`${account.name}: four nodes, kept over a restart, begun anew with --fresh`, async () => {
+  test(`${account.name}: four nodes, kept over a restart, begun anew with --fresh; each way to stop ends everything`, async () => {
     const { folder, port, args, network } = await running(account);
     for (const [n, name] of ['Japan', 'United States', 'Iceland', 'Estonia'].entries()) {
       assert.ok(network.text().includes(name));
@@ -42,8 +43,19 @@ for (const account of accounts) {
     const nodes = processesOn(folder).filter((each) => each.command.includes('--participant'));
     assert.equal(nodes.length, 4, 'each node is a process');
     assert.match(network.text(), /sign in as .* - duty officer/);
+    const second = start(account, args);
+    assert.equal(await second.ended, 1);
+    const taken = new RegExp(`Another Comity \\(process ${network.pid}\\) is running`);
+    assert.match(second.text(), taken);
     network.kill('SIGINT');
     assert.equal(await network.ended, 0);
+    await untilNoneOn(folder);
+
+    const other = createServer().listen(port + 1, '127.0.0.1');
+    const busy = start(account, args);
+    assert.equal(await busy.ended, 1);
+    assert.match(busy.text(), new RegExp(`Port ${port + 1} is in use.*npm start -- --port \\d+`));
+    await new Promise((resolve) => other.close(resolve));
 
     const made = readFileSync(join(folder, 'postgres/password'), 'utf8');
     writeFileSync(join(folder, 'JPN/keys/kept'), '');
@@ -54,46 +66,30 @@ for (const account of accounts) {
     assert.equal(readFileSync(join(folder, 'postgres/password'), 'utf8'), made);
     again.kill('SIGTERM');
     assert.equal(await again.ended, 0);
+    await untilNoneOn(folder);
 
     const fresh = start(account, [...args, '--fresh']);
     await fresh.until(ready);
     assert.match(fresh.text(), /new database/);
     assert.equal(existsSync(join(folder, 'JPN/keys/kept')), false);
     assert.notEqual(readFileSync(join(folder, 'postgres/password'), 'utf8'), made);
-    fresh.kill('SIGTERM');
-    await fresh.ended;
-    remove(folder);
-  });
+    fresh.hangUp();
+    assert.equal(await fresh.ended, 0);
+    await untilNoneOn(folder);
 
-  test(`${account.name}: Ctrl-C, SIGTERM and hang-up end everything`, async () => {
-    const { folder, args, network } = await running(account);
-    let current = network;
-    for (const how of ['SIGINT', 'SIGTERM', 'hang-up'] as const) {
-      if (how !== 'SIGINT') current = start(account, args);
-      await current.until(ready);
-      if (how === 'hang-up') current.hangUp();
-      else current.kill(how);
-      assert.equal(await current.ended, 0);
-      await untilNoneOn(folder);
+    writeFileSync(join(folder, 'postgres/data/global/pg_control'), 'x');
+    const damaged = start(account, args);
+    assert.equal(await damaged.ended, 1);
+    assert.match(damaged.text(), /is damaged .*--fresh/);
+    for (const each of [second, busy, damaged]) {
+      assert.equal(/\n\s+at /.test(each.text()), false, 'no stack');
     }
-    remove(folder);
-  });
-
-  test(`${account.name}: killed with SIGKILL, nodes and database end, and the next start works`, async () => {
-    const { folder, args, network } = await running(account);
-    network.kill('SIGKILL');
-    await network.ended;
-    // The next start comes at once, while the old nodes are still ending on the same ports.
-    const next = start(account, args);
-    await next.until(ready);
-    next.kill('SIGKILL');
-    await next.ended;
     await untilNoneOn(folder);
     remove(folder);
   });
 
-  test(`${account.name}: a node that is killed, and a database that is, come back`, async () => {
-    const { folder, port, network } = await running(account);
+  test(`${account.name}: a node that is killed, and a database that is, come back; killed whole, the next start works`, async () => {
+    const { folder, port, args, network } = await running(account);
     const victim = processesOn(folder).find((each) => each.command.includes('--participant USA'));
     assert.ok(victim);
     process.kill(victim.pid, 'SIGKILL');
@@ -104,8 +100,13 @@ for (const account of accounts) {
     process.kill(Number(server), 'SIGKILL');
     await network.until(/The database ended unexpectedly/);
     await network.until(/The database is back/);
-    network.kill('SIGTERM');
-    assert.equal(await network.ended, 0);
+    network.kill('SIGKILL');
+    await network.ended;
+    // The next start comes at once, while the old nodes are still ending on the same ports.
+    const next = start(account, args);
+    await next.until(ready);
+    next.kill('SIGKILL');
+    await next.ended;
     await untilNoneOn(folder);
     remove(folder);
   });
@@ -122,34 +123,6 @@ for (const account of accounts) {
     await network.until(/new database/);
     network.kill('SIGINT');
     await network.ended;
-    await untilNoneOn(folder);
-    remove(folder);
-  });
-
-  test(`${account.name}: what is in the way is said in one sentence with the way out`, async () => {
-    const { folder, port, args, network } = await running(account);
-    const second = start(account, args);
-    assert.equal(await second.ended, 1);
-    assert.match(
-      second.text(),
-      new RegExp(`Another Comity \\(process ${network.pid}\\) is running`),
-    );
-    network.kill('SIGTERM');
-    await network.ended;
-
-    const other = createServer().listen(port + 1, '127.0.0.1');
-    const busy = start(account, args);
-    assert.equal(await busy.ended, 1);
-    assert.match(busy.text(), new RegExp(`Port ${port + 1} is in use.*npm start -- --port \\d+`));
-    await new Promise((resolve) => other.close(resolve));
-
-    writeFileSync(join(folder, 'postgres/data/global/pg_control'), 'x');
-    const damaged = start(account, args);
-    assert.equal(await damaged.ended, 1);
-    assert.match(damaged.text(), /is damaged .*--fresh/);
-    for (const each of [second, busy, damaged]) {
-      assert.equal(/\n\s+at /.test(each.text()), false, 'no stack');
-    }
     await untilNoneOn(folder);
     remove(folder);
   });

@@ -3047,6 +3047,7 @@ export interface WordMessages {
   'training.sign-in': Message<'name' | 'post'>;
   'training.stopping': Message;
   'training.database-ended': Message<'seconds'>;
+  'training.node-ended': Message<'how' | 'seconds'>;
   'training.database-back': Message;
   'training.folder-strange': Message<'folder' | 'marker'>;
   'training.port-in-use': Message<'port' | 'count' | 'other'>;

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { asReport, hopeless, type Order, type Report } from '../report.ts';
+import { WORDS } from '../report-in-words.ts';
 import type { Runtime } from '../runtime.ts';
 
 /** What it takes to run one node process. */
@@ -41,7 +42,10 @@ export function keepRunning(start: NodeStart): NodeChild {
       failures = performance.now() - since > 60_000 ? 1 : failures + 1;
       const wait = Math.min(250 * 2 ** (failures - 1), longestPause);
       start.say(
-        `ended unexpectedly (${signal ?? `status ${status}`}); starting again in ${wait / 1000} s`,
+        WORDS.t('training.node-ended', {
+          how: signal ?? `status ${status}`,
+          seconds: wait / 1000,
+        }),
       );
       again = setTimeout(launch, wait);
     });

@@ -8,6 +8,7 @@ training_ready-again = ready again
 training_sign-in = sign in as { $name } - { $post }
 training_stopping = Stopping.
 training_database-ended = The database ended unexpectedly; starting it again in { $seconds } s.
+training_node-ended = ended unexpectedly ({ $how }); starting again in { $seconds } s
 training_database-back = The database is back.
 training_folder-strange = The folder { $folder } was not made by Comity (it has no { $marker }), so it is left alone. Remove it yourself, or choose another with --data FOLDER.
 training_port-in-use = Port { $port } is in use by another program. Stop that program, or choose the first of { $count } others: npm start -- --port { $other }

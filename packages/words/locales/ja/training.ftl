@@ -9,6 +9,7 @@ training_ready-again = 再び準備完了
 training_sign-in = { $name }としてサインイン - { $post }
 training_stopping = 停止します。
 training_database-ended = データベースが予期せず終了しました。{ $seconds }秒後に再開します。
+training_node-ended = 予期せず終了しました（{ $how }）。{ $seconds }秒後に再開します
 training_database-back = データベースが復旧しました。
 training_folder-strange = フォルダー{ $folder }はComityが作成したものではない（{ $marker }がない）ため、そのままにします。自分で削除するか、--data FOLDERで別のものを選んでください。
 training_port-in-use = ポート{ $port }は別のプログラムが使っています。そのプログラムを止めるか、他の{ $count }個の最初のものを選んでください：npm start -- --port { $other }
