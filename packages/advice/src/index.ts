@@ -4,6 +4,7 @@ export {
   type AdviceQuestion,
   adviceFor,
   clocksFor,
+  informationUnder,
   lawAdvice,
   preservationMinimum,
   provisionsOf,

@@ -2,6 +2,7 @@ import {
   type Advice,
   type AdvisedMinimum,
   type CaseState,
+  instrumentsOf,
   instrumentsRelied,
   type Provisions,
   type RequestContent,
@@ -76,7 +77,7 @@ function clocks(law: Law, question: Pick<AdviceQuestion, 'parts'>): Advice {
 export function clocksFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
   return request?.content == null
-    ? {}
+    ? { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) }
     : {
         provisions: provisionsOf(law, request.content.parts),
         ...clocks(law, request.content),
@@ -86,7 +87,8 @@ export function clocksFor(law: Law, state: CaseState): Advice {
 /** The advice for a case as it stands; the law is asked as of the day it was received. */
 export function adviceFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
-  if (request?.content == null) return {};
+  if (request?.content == null)
+    return { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) };
   return lawAdvice(law, {
     ...request.content,
     on: dayIn(request.received ?? request.claimed, 'UTC'),
@@ -133,3 +135,11 @@ function requiredFields(
     pinpoint: pinpoint ?? '',
   }));
 }
+
+/** Information that nobody asked for, as the law is asked about it: one part under its instruments. */
+export const informationUnder = (instruments: readonly string[]): AdviceQuestion['parts'] => [
+  {
+    measure: 'spontaneous-information',
+    basis: instruments.map((id) => ({ id, pinpoints: [] })),
+  },
+];

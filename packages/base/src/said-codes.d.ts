@@ -295,6 +295,8 @@ export interface SaidCodes {
     'wrong-addressee': { readonly participant: Value };
     'other-side-only': null;
     'before-request': null;
+    'use-limited': { readonly n: number };
+    'other-sort-of-case': null;
     'second-request': null;
     'case-closed': null;
     'request-withdrawn': null;

@@ -1,5 +1,6 @@
 import { parsePinpoint } from '@comity/base';
 import type { ActKind, ContentOf } from '@comity/statements';
+import { opensWhat } from './opens.ts';
 import { instrumentsRelied } from './said.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -18,7 +19,10 @@ export function cited(kind: ActKind, content: Content): readonly string[] {
 }
 
 /** Instruments that a content itself relies on; `undefined`: those of the request count. */
-export const reliedOn = (kind: ActKind, content: Content): readonly string[] | undefined =>
-  kind === 'request-submitted'
-    ? instrumentsRelied(content as unknown as ContentOf<'request-submitted'>)
-    : undefined;
+export function reliedOn(kind: ActKind, content: Content): readonly string[] | undefined {
+  if (kind === 'request-submitted') {
+    return instrumentsRelied(content as unknown as ContentOf<'request-submitted'>);
+  }
+  const { under } = content;
+  return opensWhat(kind) === 'information' && typeof under === 'string' ? [under] : undefined;
+}

@@ -13,8 +13,10 @@ import {
   openedBy,
   type Sides,
   sideOf,
+  sidesOf,
   unmet,
 } from './judge.ts';
+import { opensWhat } from './opens.ts';
 import { instrumentsOf } from './said.ts';
 import { type Seen, seenOf } from './seen.ts';
 import type { Side } from './side.ts';
@@ -39,7 +41,7 @@ export function decide(
   if (standing !== null) return no([standing]);
   const { kind, author, to } = command;
   const seen = seenOf(state);
-  if (!seen.opened && describedKind(kind).fills.how !== 'opens') return no([BEFORE_REQUEST]);
+  if (seen.opened === null && opensWhat(kind) === null) return no([BEFORE_REQUEST]);
   const side = sideOf(author.participant, sidesFor(state, command));
   const content = withOnlyQuestion(kind, withoutBlanks(command.content), seen.openAsks, side);
   const parts = command.parts ?? partsFor(kind, state, content);
@@ -116,7 +118,7 @@ const partNotThere = (
   parts: readonly string[],
   state: CaseState,
 ): string | undefined =>
-  describedKind(kind).fills.how === 'opens'
+  state.request === null && opensWhat(kind) !== null
     ? undefined
     : parts.find((part) => !state.parts.some(({ id }) => id === part));
 
@@ -126,8 +128,10 @@ const partNotThere = (
  * none waits, about all of them that stand; all others are about the case.
  */
 export function partsFor(kind: ActKind, state: CaseState, content?: unknown): readonly string[] {
-  const { about, fills } = describedKind(kind);
-  if (fills.how === 'opens') return openedBy((content ?? {}) as Readonly<Record<string, unknown>>);
+  const { about } = describedKind(kind);
+  if (state.request === null && opensWhat(kind) !== null) {
+    return openedBy(kind, (content ?? {}) as Readonly<Record<string, unknown>>);
+  }
   if (about !== 'parts') return [];
   const fitting = fittingParts(kind, state);
   const waiting = fitting.filter(({ stage }) => isOpen(stage));
@@ -169,9 +173,9 @@ function withProvisions(
 }
 
 /** The sides of the case, or those that a first request would make. */
-const sidesFor = (state: CaseState, { author, to }: Command): Sides =>
+const sidesFor = (state: CaseState, command: Command): Sides =>
   state.parties === null || state.status === 'rejected'
-    ? { requesting: author.participant, requested: to.participant }
+    ? sidesOf(command)
     : {
         requesting: state.parties.requesting.participant,
         requested: state.parties.requested.participant,

@@ -21,6 +21,7 @@ export function due(state: CaseState, advice: Advice): readonly Due[] {
   const found = [
     ...(over ? [] : answersDue(context)),
     ...repliesDue(state),
+    ...(over ? [] : offerDue(state)),
     ...(over ? [] : postponements(state)),
     ...(over ? [] : followUpDue(state)),
     ...state.parts.flatMap((part) => measureOf(part.measure).due?.(part, context) ?? []),
@@ -124,6 +125,26 @@ function repliesDue(state: CaseState): Due[] {
         part: null,
       };
     });
+}
+
+/** Information that was offered: by the day that the offer names, whoever receives it decides. */
+function offerDue(state: CaseState): Due[] {
+  return state.parts.flatMap((part) => {
+    const offered = standing(state, 'information-offered', part);
+    const day = offered?.content?.wantedBy;
+    if (part.stage !== 'conditional' || offered === null || day === undefined) return [];
+    return [
+      {
+        what: 'reply' as const,
+        owedBy: 'requesting' as const,
+        kind: 'target' as const,
+        ...endOfDay(day, offered.zone),
+        pinpoint: null,
+        act: offered.act,
+        part: part.id,
+      },
+    ];
+  });
 }
 
 /** The days until which execution was postponed. */

@@ -158,7 +158,7 @@ function stateOf({ caseId, order, places, items, found }: FoldParts): CaseState 
     case: caseId,
     status: given === undefined ? status : 'rejected',
     parties: partiesOf(order, rejected, named),
-    request: ledger.bySlot.get('request-submitted')?.[0]?.act ?? null,
+    request: places.opener()?.act ?? null,
     slots,
     parts,
     waits,

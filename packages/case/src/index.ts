@@ -51,6 +51,7 @@ export {
   followUps,
 } from './follow-up.ts';
 export { meetsDescription } from './judge.ts';
+export { bindsUse, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';
 export {
   EXPECTED,
@@ -60,6 +61,7 @@ export {
   type WhoseMove,
   whoseMove,
 } from './next.ts';
+export { opensWhat, sortOf } from './opens.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {
   actOf,
@@ -67,11 +69,13 @@ export {
   hasFollowed,
   instrumentsOf,
   instrumentsRelied,
+  openerOf,
   type Question,
   questionsOf,
   requestOfCase,
   type Said,
   standing,
+  titleOf,
 } from './said.ts';
 export { otherSide, SIDES, type Side } from './side.ts';
 export type {

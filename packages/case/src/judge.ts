@@ -7,6 +7,7 @@ import {
   OPEN_STAGES,
 } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
+import { opensWhat } from './opens.ts';
 import { closed, type Seen, withdrawn } from './seen.ts';
 import type { Side } from './side.ts';
 
@@ -16,11 +17,12 @@ export interface Sides {
   readonly requested: string;
 }
 
-/** The two sides that a request makes. */
-export const sidesOf = (request: ActEntry): Sides => ({
-  requesting: request.author.participant,
-  requested: request.to.participant,
-});
+/** The two sides that an act makes which opens a case: who offers information has what is wanted. */
+export function sidesOf({ kind, author, to }: Pick<ActEntry, 'kind' | 'author' | 'to'>): Sides {
+  const receives = opensWhat(kind) === 'information' ? to : author;
+  const gives = receives === to ? author : to;
+  return { requesting: receives.participant, requested: gives.participant };
+}
 
 /** The side of a participant; `null` for one that is not a party. */
 export function sideOf(participant: string, sides: Sides | null): Side | null {
@@ -31,18 +33,20 @@ export function sideOf(participant: string, sides: Sides | null): Side | null {
 /**
  * Why an author of `side` who had seen `seen` could not act so; `null` when it could. Everything
  * follows from what the kind fills, in this order of precedence: whose act it is, whether there is
- * a request, whether the case or the request ended, what it fills, its parts.
+ * a case and one of its sort, whether the case or the request ended, what it fills, its parts.
  */
 export function unmet(
   kind: ActKind,
   side: Side | null,
   about: { readonly seen: Seen; readonly parts: readonly string[] },
 ): Said<'problem'> | null {
-  const { by, fills, always } = describedKind(kind);
+  const { by, fills, always, within = ['request'] } = describedKind(kind);
   const { seen, parts } = about;
   if (by !== 'either' && by !== side) return { code: 'other-side-only', params: { side: by } };
-  if (fills.how === 'opens') return seen.opened ? SECOND_REQUEST : null;
-  if (!seen.opened) return BEFORE_REQUEST;
+  const opens = fills.how === 'opens';
+  if (seen.opened === null) return opens ? null : BEFORE_REQUEST;
+  if (opens && (fills.what !== 'information' || fills.again !== true)) return SECOND_REQUEST;
+  if (!within.includes(seen.opened)) return { code: 'other-sort-of-case', params: { kind } };
   if (always !== true) {
     if (closed(seen)) return { code: 'case-closed' };
     const closes = fills.how === 'ends' && fills.what === 'case';
@@ -196,10 +200,13 @@ export const meetsDescription = (
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((act) => other.includes(act));
 
-/** A request says of each part that its header opens what it is, and of no other. */
+/**
+ * A request says of each part that its header opens what it is, and of no other. Information is one
+ * part.
+ */
 function namesItsParts(kind: ActKind, content: JsonObject, parts: readonly string[]): boolean {
-  if (describedKind(kind).fills.how !== 'opens') return true;
-  const said = openedBy(content);
+  if (opensWhat(kind) === null) return true;
+  const said = openedBy(kind, content);
   return (
     said.length === parts.length &&
     new Set(said).size === said.length &&
@@ -207,11 +214,19 @@ function namesItsParts(kind: ActKind, content: JsonObject, parts: readonly strin
   );
 }
 
-/** The ids of the parts that the content of a request names, in its order. */
-export const openedBy = (content: Readonly<Record<string, unknown>>): readonly string[] =>
-  Array.isArray(content['parts'])
+/** The ids of the parts that an act opens by its content: those that a request names, in its order. */
+export function openedBy(
+  kind: ActKind,
+  content: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  if (opensWhat(kind) === 'information') return [THE_INFORMATION];
+  return Array.isArray(content['parts'])
     ? content['parts'].map((part: Readonly<Record<string, unknown>> | null) => String(part?.['id']))
     : [];
+}
+
+/** The one part of a case of information. */
+const THE_INFORMATION = 'p1';
 
 /** Why a content does not fit what its author had seen: what it names must be there. */
 export function notInPlace(
@@ -251,6 +266,6 @@ const CONTENT_INVALID: Said<'problem'> = { code: 'content-malformed' };
 /** Whether an act that opens cases can open this one. */
 export const canOpen = (entry: ActEntry): boolean =>
   isActKind(entry.kind) &&
-  describedKind(entry.kind).fills.how === 'opens' &&
+  opensWhat(entry.kind) !== null &&
   entry.author.participant !== entry.to.participant &&
   (!('content' in entry.body) || meetsDescription(entry, entry.kind, entry.body.content));

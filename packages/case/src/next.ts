@@ -13,6 +13,7 @@ import { partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { unmet } from './judge.ts';
 import { measureOf } from './measures/index.ts';
+import { sortOf } from './opens.ts';
 import { seenOf } from './seen.ts';
 import { otherSide, SIDES, type Side } from './side.ts';
 import type { CaseState, Status } from './state.ts';
@@ -35,9 +36,11 @@ export interface Move {
  */
 export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Move[] {
   const seen = seenOf(state);
+  const sort = seen.opened;
   return ACT_KINDS.filter((kind) => {
-    const { by, measures, after } = describedKind(kind);
+    const { by, measures, after, within = ['request'] } = describedKind(kind);
     if (by !== 'either' && by !== side) return false;
+    if (sort !== null && !within.includes(sort)) return false;
     if (after !== undefined && !state.parts.some(({ slots }) => after in slots)) return false;
     return (
       measures === undefined ||
@@ -66,6 +69,8 @@ export const EXPECTED = [
   'answer',
   ...REPLIES,
   'resume',
+  'disclose-information',
+  'consider-information',
   'send-request-for-disclosure',
   'consider-answer',
   'consider-refusal',
@@ -95,7 +100,7 @@ export function whoseMove(state: CaseState, advice: Advice = {}): WhoseMove {
     stillAsked(state) ??
     owedReply(state, 'any') ??
     ofMeasure(state) ??
-    BY_STATUS[state.status];
+    byStatus(state);
   return { ...move, pinpoint: advice.provisions?.moves?.[move.what] ?? null };
 }
 
@@ -122,10 +127,18 @@ function askedBy(kind: string): { readonly expects: Reply; readonly lapses: bool
 }
 
 /** As long as a part waits for its answer, that comes before what can be replied later. */
-function stillAsked({ status, parts }: CaseState): Plain | null {
+function stillAsked(state: CaseState): Plain | null {
+  const { status, parts } = state;
   if (status === 'closed' || !parts.some(({ stage }) => isOpen(stage))) return null;
-  return status === 'answered-in-part' ? requested('answer', 'in-execution') : BY_STATUS[status];
+  return state.status === 'answered-in-part'
+    ? requested('answer', 'in-execution')
+    : byStatus(state);
 }
+
+/** Who is to move where nothing else says it. */
+const byStatus = (state: CaseState): Plain =>
+  (sortOf(state) === 'information' ? OF_INFORMATION[state.status] : undefined) ??
+  BY_STATUS[state.status];
 
 function erasureOwed(state: CaseState): Plain | null {
   if (state.status !== 'closed') return null;
@@ -170,6 +183,16 @@ const BY_STATUS: Readonly<Record<Status, Plain>> = {
   preserved: requesting('send-request-for-disclosure', 'preserved'),
   answered: requesting('consider-answer', 'answered'),
   refused: requesting('consider-refusal', 'refused'),
+  declined: requested('close', 'declined'),
   withdrawn: requested('close', 'withdrawn'),
   closed: { side: null, what: 'nothing', because: 'closed' },
+};
+
+/** Information is owed by who offered it, as soon as its conditions are settled. */
+const OF_INFORMATION: Readonly<Partial<Record<Status, Plain>>> = {
+  submitted: requested('disclose-information', 'conditions-declined'),
+  'in-triage': requested('disclose-information', 'conditions-declined'),
+  conditional: requesting('decide-on-conditions', 'information-offered'),
+  'in-execution': requested('disclose-information', 'conditions-accepted'),
+  answered: requesting('consider-information', 'information-disclosed'),
 };

@@ -17,6 +17,7 @@ import {
   unmet,
 } from './judge.ts';
 import { type Effective, emptyLedger, type Ledger } from './ledger.ts';
+import { opensWhat } from './opens.ts';
 import type { OrderedAct } from './order.ts';
 import type { RequestContent } from './request-content.ts';
 import { seenIn } from './seen.ts';
@@ -36,6 +37,8 @@ export interface Places {
   readonly ledger: Ledger;
   readonly placements: readonly Placement[];
   readonly sides: () => Sides | null;
+  /** The act that opened the case; `null` as long as none did. */
+  readonly opener: () => Effective | null;
   /** Judges the acts from a place on anew. */
   place(acts: readonly OrderedAct[], from: number, told: Told): void;
 }
@@ -64,6 +67,7 @@ export function emptyPlaces(): Places {
     ledger,
     placements,
     sides,
+    opener: () => opened?.effective ?? null,
     place(acts, from, { isEquivocal, notUnderstood, unproven }) {
       placements.length = Math.min(placements.length, from);
       ledger.cut(from);
@@ -82,7 +86,7 @@ export function emptyPlaces(): Places {
         });
         placements.push(placement);
         if (placement.effective !== null) {
-          if (opens(placement.effective)) {
+          if (opened === undefined && opens(placement.effective)) {
             opened = placement;
             openParts(ledger, placement.effective);
           }
@@ -93,13 +97,14 @@ export function emptyPlaces(): Places {
   };
 }
 
-const opens = ({ kind }: Effective): boolean =>
-  isActKind(kind) && describedKind(kind).fills.how === 'opens';
+const opens = ({ kind }: Effective): boolean => opensWhat(kind) !== null;
 
 function openParts(ledger: Ledger, act: Effective): void {
-  const content = act.content as RequestContent | null;
+  const fills = isActKind(act.kind) ? describedKind(act.kind).fills : null;
+  const fixed = fills?.how === 'opens' && fills.what === 'information' ? fills.measure : null;
+  const content = act.content as Partial<RequestContent> | null;
   for (const id of act.parts) {
-    const measure = content?.parts.find((part) => part.id === id)?.measure ?? null;
+    const measure = fixed ?? content?.parts?.find((part) => part.id === id)?.measure ?? null;
     ledger.openPart(id, { act: act.act, measure, authority: act.authority, seq: act.seq });
   }
 }
@@ -139,7 +144,9 @@ function judge(ordered: OrderedAct, setting: Setting): Placement {
   const parts = partsNamed(kind, entry.parts);
   const problem = unmet(kind, side, { seen, parts });
   if (problem !== null || side === null) return refused(problem ?? BEFORE_REQUEST);
-  if (fills.how === 'opens' && sides !== null) return refused(SECOND_REQUEST);
+  if (fills.how === 'opens' && sides !== null && seen.opened === null) {
+    return refused(SECOND_REQUEST);
+  }
   const repliesTo = answered(kind, seen, { answers: entry.answers, side, parts });
   if (!repliesTo.ok) return refused(repliesTo.error);
   if (setting.unproven) return refused({ code: 'body-missing' });

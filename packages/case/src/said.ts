@@ -51,19 +51,46 @@ export const standing = <Kind extends ActKind>(
   part?: PartState,
 ): Said<Kind> | null => allSaid(state, kind, part).at(-1) ?? null;
 
-/** The request of a case; `null` before there is one. */
-export function requestOfCase(state: CaseState): Said<'request-submitted'> | null {
+/** The act that opened a case; `null` before there is one. */
+export function openerOf(
+  state: CaseState,
+): Said<'request-submitted'> | Said<'information-offered'> | Said<'information-disclosed'> | null {
   const item = state.request === null ? undefined : actOf(state, state.request);
-  return item === undefined ? null : (item as Said<'request-submitted'>);
+  return item === undefined ? null : (item as ReturnType<typeof openerOf>);
+}
+
+/** The request of a case; `null` before there is one, and where it was opened otherwise. */
+export function requestOfCase(state: CaseState): Said<'request-submitted'> | null {
+  const opener = openerOf(state);
+  return opener?.kind === 'request-submitted' ? opener : null;
+}
+
+/** What a case is called: the title of the act that opened it, or the first line of its matter. */
+export function titleOf(state: CaseState): string {
+  const opener = openerOf(state);
+  if (opener?.content == null) return '';
+  const matter =
+    opener.kind === 'request-submitted'
+      ? opener.content.conduct
+      : opener.kind === 'information-offered'
+        ? opener.content.concerns
+        : opener.content.text;
+  return opener.content.title ?? matter.split(/\r?\n/)[0] ?? '';
+}
+
+/** Instruments that the act relies on which opened a case, by id; none before there is one. */
+export function instrumentsOf(state: CaseState): readonly string[] {
+  const opener = openerOf(state);
+  if (opener === null || opener.kind === 'request-submitted') {
+    return instrumentsRelied(opener?.content ?? null);
+  }
+  const under = opener.content?.under;
+  return under === undefined ? [] : [under];
 }
 
 /** Whether the request that this one prepares has been sent. */
 export const hasFollowed = (state: CaseState): boolean =>
   allSaid(state, 'request-followed').length > 0;
-
-/** Instruments that the request of a case relies on, by id; none before there is a request. */
-export const instrumentsOf = (state: CaseState): readonly string[] =>
-  instrumentsRelied(requestOfCase(state)?.content ?? null);
 
 /** Instruments that a request relies on in any of its parts, by id, each once. */
 export const instrumentsRelied = (

@@ -1,6 +1,7 @@
-import type { ActKind, Stage } from '@comity/statements';
-import { ACT_KINDS, describedKind, isActKind, slotOf } from '@comity/statements';
+import type { ActKind, CaseSort, Stage } from '@comity/statements';
+import { ACT_KINDS, describedKind, slotOf } from '@comity/statements';
 import { type Effective, type Ledger, lastCovered } from './ledger.ts';
+import { opensWhat, sortOf } from './opens.ts';
 import { type Clock, covers, sawBefore } from './order.ts';
 import { preferred } from './settle-part.ts';
 import { SIDES, type Side } from './side.ts';
@@ -8,8 +9,8 @@ import type { CaseState } from './state.ts';
 
 /** What stood in the case, as far as somebody had seen it: what an act is judged by. */
 export interface Seen {
-  /** A request stands. */
-  readonly opened: boolean;
+  /** What the case was opened with; `null` as long as it was not. */
+  readonly opened: CaseSort | null;
   /** An act of this kind has had its effect. */
   readonly has: (kind: ActKind) => boolean;
   /** The slot that a kind fills is held, for a part where one is named. */
@@ -50,6 +51,12 @@ const ENDING_CASE = ACT_KINDS.filter((kind) => {
 export const withdrawn = (seen: Pick<Seen, 'has'>): boolean => ENDING_REQUEST.some(seen.has);
 export const closed = (seen: Pick<Seen, 'has'>): boolean => ENDING_CASE.some(seen.has);
 
+/** The kinds that open a case, by its sort. */
+const OPENERS: Readonly<Record<CaseSort, readonly ActKind[]>> = {
+  request: ACT_KINDS.filter((kind) => opensWhat(kind) === 'request'),
+  information: ACT_KINDS.filter((kind) => opensWhat(kind) === 'information'),
+};
+
 /** What an author with this clock had seen of the acts in the ledger. */
 export function seenIn(ledger: Ledger, clock: Clock): Seen {
   const covered = ({ authority, seq }: { readonly authority: string; readonly seq: number }) =>
@@ -62,7 +69,7 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
   const opened = (part: string) => (ledger.parts.get(part) ?? []).find(covered);
   return {
     get opened() {
-      return some('request-submitted');
+      return (['request', 'information'] as const).find((sort) => OPENERS[sort].some(has)) ?? null;
     },
     has,
     holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),
@@ -101,7 +108,7 @@ export function seenOf(state: CaseState): Seen {
   );
   const part = (id: string) => state.parts.find((one) => one.id === id);
   return {
-    opened: state.request !== null,
+    opened: sortOf(state),
     has: (kind) => kinds.has(kind),
     holds: (kind, id) =>
       id === null
@@ -119,7 +126,3 @@ export function seenOf(state: CaseState): Seen {
         ?.kind ?? null,
   };
 }
-
-/** Whether a text is a kind that this version knows and that opens a case. */
-export const opensCase = (kind: string): boolean =>
-  isActKind(kind) && describedKind(kind).fills.how === 'opens';

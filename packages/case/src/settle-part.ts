@@ -18,10 +18,10 @@ export function preferred(
   )[0];
 }
 
-/** The nearer to an answer the higher; a refusal gives way to any other answer. */
+/** The nearer to an answer the higher; a no gives way to any other answer. */
 const rank = (stage: Stage | null): number =>
   stage === null
     ? -1
-    : stage === 'refused'
+    : stage === 'refused' || stage === 'declined'
       ? STAGES.indexOf('answered-in-part') - 0.5
       : STAGES.indexOf(stage);

@@ -4,7 +4,7 @@ import type { Addressee, Author } from './entry.ts';
 import type { Side } from './side.ts';
 
 /**
- * Where a request stands: follows from its parts. Drafts are not here: they are the journal's.
+ * Where a case stands: follows from its parts. Drafts are not here: they are the journal's.
  * `unopened`: no request stands in the log yet; `rejected`: the other node gave the request back.
  */
 export const STATUSES = [
@@ -21,6 +21,7 @@ export const STATUSES = [
   'preserved',
   'answered',
   'refused',
+  'declined',
   'withdrawn',
   'closed',
 ] as const;

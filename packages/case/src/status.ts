@@ -23,6 +23,7 @@ const TOLD: Readonly<Record<Stage, Status>> = {
   'nothing-found': 'answered',
   impossible: 'answered',
   refused: 'refused',
+  declined: 'declined',
   withdrawn: 'withdrawn',
 };
 

@@ -22,6 +22,9 @@ const confirm = ['is', 'preservation-confirmed'] as const;
 const refuse = ['is', 'assistance-refused'] as const;
 const withdraw = ['jp', 'request-withdrawn'] as const;
 const close = ['jp', 'case-closed'] as const;
+const offer = ['is', 'information-offered'] as const;
+const disclose = ['is', 'information-disclosed'] as const;
+const decline = ['jp', 'offer-declined'] as const;
 
 const row = (
   name: string,
@@ -92,6 +95,36 @@ const TOLD: Readonly<Partial<Record<ActKind, readonly Row[]>>> = {
     row('without reasons', [submit], ['is', reasons('  ')], 'content-malformed'),
     row('of an open request', [submit], 'is', null),
     row('after a confirmation', [submit, confirm], 'is', null),
+  ],
+  'information-offered': [
+    row('by the side that receives', [offer], 'jp', 'other-side-only'),
+    row('in a case that stands', [offer], 'is2', 'second-request'),
+    row('in a case of a request', [submit], 'is', 'second-request'),
+    row('without saying what it concerns', [], ['is', { concerns: ' ' }], 'content-malformed'),
+    row('first', [], 'is', null),
+  ],
+  'information-disclosed': [
+    row('in a case of a request', [submit], 'is', 'other-sort-of-case'),
+    row('by the side that receives', [offer], 'jp', 'other-side-only'),
+    row('without a text', [offer], ['is', { text: '' }], 'content-malformed'),
+    row('as it was offered', [offer], 'is', null),
+    row('to who accepted', [offer, ['jp', 'conditions-accepted']], 'is2', null),
+    row('to who declined', [offer, decline], 'is', 'part-stage'),
+    row('once more', [disclose], 'is', null),
+    row('at once', [], 'is', null),
+  ],
+  'offer-declined': [
+    row('without an offer', [], 'jp', 'before-request'),
+    row('of a request', [submit], 'jp', 'other-sort-of-case'),
+    row('by who offers', [offer], 'is', 'other-side-only'),
+    row('of what was disclosed', [offer, disclose], 'jp', 'part-stage'),
+    row('of an offer', [offer], 'jp2', null),
+  ],
+  'offer-withdrawn': [
+    row('without an offer', [], 'is', 'before-request'),
+    row('of a request', [submit], 'is', 'other-sort-of-case'),
+    row('of what was disclosed', [offer, disclose], 'is', 'part-stage'),
+    row('of an offer', [offer], 'is', null),
   ],
   'message-sent': [
     row('without a request', [], 'is', 'before-request'),

@@ -12,12 +12,21 @@ import {
   liveOf,
   type Side,
 } from '../src/index.ts';
-import { REQUEST, type Unit } from './log.ts';
+import { CONTENTS, REQUEST, type Unit } from './log.ts';
 import { contentIn, entriesOf, explore, nextAct, type Reached } from './reach.ts';
 
 /** For each stage of a part a shortest case that stands there, with no question open if it can be. */
-const SCENES: readonly Reached[] = (() => {
-  const all = explore({ request: REQUEST, parts: ['p1'], waitsMax: 1 });
+const SCENES: readonly Reached[] = [
+  ...scenesOf(explore({ opening: REQUEST, parts: ['p1'], waitsMax: 1 })),
+  ...scenesOf(
+    explore({
+      ...{ kind: 'information-offered', opening: CONTENTS['information-offered'] },
+      ...{ parts: ['p1'], waitsMax: 1 },
+    }),
+  ),
+];
+
+function scenesOf(all: readonly Reached[]): readonly Reached[] {
   const open = ({ state }: Reached) => state.waits.filter((wait) => wait.open).length;
   return STAGES.flatMap(
     (stage) =>
@@ -25,7 +34,7 @@ const SCENES: readonly Reached[] = (() => {
         .filter(({ state }) => state.parts[0]?.stage === stage && state.status !== 'closed')
         .sort((one, other) => open(one) - open(other))[0] ?? [],
   );
-})();
+}
 
 type Case = Pick<Reached, 'acts' | 'state'>;
 
@@ -111,9 +120,9 @@ const held = ({ slots, parts }: CaseState, kind: string): readonly string[] =>
 
 const stageOf = ({ kind }: ActEntry) => describedKind(kind as ActKind).moves ?? 'asked';
 
-/** The nearer to an answer the higher; a refusal gives way to any other answer. */
+/** The nearer to an answer the higher; a no gives way to any other answer. */
 const nearness = (entry: ActEntry): number =>
-  stageOf(entry) === 'refused'
+  ['refused', 'declined'].includes(stageOf(entry))
     ? STAGES.indexOf('in-execution') + 0.5
     : STAGES.indexOf(stageOf(entry));
 
@@ -162,7 +171,11 @@ const CHECKS: Readonly<Record<CrossingRule, (crossed: Crossed) => void>> = {
   'stays-closed': ({ state }) => assert.equal(state.status, 'closed'),
 };
 
-const CROSSING = ACT_KINDS.filter((kind) => describedKind(kind).fills.how !== 'opens');
+/** All that is said in a case that stands. */
+const CROSSING = ACT_KINDS.filter((kind) => {
+  const { fills } = describedKind(kind);
+  return fills.how !== 'opens' || (fills.what === 'information' && fills.again === true);
+});
 
 /** One kind for each way to weigh: every kind meets each of them. */
 const REPRESENTATIVES: readonly ActKind[] = [
@@ -177,6 +190,7 @@ const REPRESENTATIVES: readonly ActKind[] = [
   'request-acknowledged',
   'request-triaged',
   'message-sent',
+  'information-disclosed',
 ];
 
 const met = new Set<string>();

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import { type ActKind, describedKind, isActKind, isOpen, OPEN_STAGES } from '@comity/statements';
 import { decide, whoseMove } from '../src/index.ts';
-import { REQUEST, TWO_PARTS } from './log.ts';
+import { CONTENTS, REQUEST, TWO_PARTS } from './log.ts';
 import { contentIn, explore, nextAct, type Reached } from './reach.ts';
 
 /** Each part for itself, and all together. */
@@ -11,10 +11,10 @@ const eachAndAll = (fitting: readonly string[]) =>
   fitting.length > 1 ? [fitting, ...fitting.map((part) => [part])] : [fitting];
 
 const WORLDS: readonly (readonly [name: string, cases: readonly Reached[]])[] = [
-  ['one part', explore({ request: REQUEST, parts: ['p1'], waitsMax: 1 })],
+  ['one part', explore({ opening: REQUEST, parts: ['p1'], waitsMax: 1 })],
   [
     'two parts',
-    explore({ request: TWO_PARTS, parts: ['p1', 'p2'], waitsMax: 0, among: eachAndAll }),
+    explore({ opening: TWO_PARTS, parts: ['p1', 'p2'], waitsMax: 0, among: eachAndAll }),
   ],
 ];
 
@@ -78,4 +78,48 @@ test('every stage of a part and every kind that moves one is reached', () => {
     .filter((kind) => isActKind(kind) && describedKind(kind).fills.how !== 'opens')
     .filter((kind) => !said.has(kind as ActKind));
   assert.deepEqual(never, []);
+});
+
+const OFFERED = explore({
+  ...{ kind: 'information-offered', opening: CONTENTS['information-offered'] },
+  ...{ parts: ['p1'], waitsMax: 1 },
+});
+
+test('information that is offered can always be disclosed, declined and withdrawn, until it is given', () => {
+  const KINDS = ['information-disclosed', 'offer-declined', 'offer-withdrawn'] as const;
+  const open = OFFERED.filter(({ state }) => state.parts.some(({ stage }) => isOpen(stage)));
+  assert.ok(open.length > 3);
+  for (const here of open) {
+    for (const kind of KINDS) assert.equal(mayBeSaid(here, kind, 'p1'), true, here.state.status);
+    const { side, what } = whoseMove(here.state);
+    assert.ok(side !== null && here.moves[side].length > 0, what);
+  }
+});
+
+test('a case of information ends given, declined or withdrawn, and is closed then', () => {
+  const stages = new Set(OFFERED.map(({ state }) => state.parts[0]?.stage));
+  for (const stage of ['conditional', 'asked', 'admitted', 'answered', 'declined', 'withdrawn']) {
+    assert.ok(stages.has(stage as (typeof OPEN_STAGES)[number]), stage);
+  }
+  for (const { state, moves } of OFFERED) {
+    const owed = state.parts.some(({ stage }) => isOpen(stage));
+    for (const side of ['requesting', 'requested'] as const) {
+      const closes = moves[side].includes('case-closed');
+      assert.equal(closes, !owed && state.status !== 'closed', `${state.status}, ${side}`);
+    }
+  }
+});
+
+test('what belongs to requests is never offered in a case of information, nor the other way', () => {
+  const said = (cases: readonly Reached[]) =>
+    new Set(cases.flatMap(({ moves }) => [...moves.requesting, ...moves.requested]));
+  const [[, requests] = ['', []]] = WORLDS;
+  for (const [cases, sort] of [
+    [OFFERED, 'information'],
+    [requests, 'request'],
+  ] as const) {
+    for (const kind of said(cases)) {
+      assert.ok((describedKind(kind).within ?? ['request']).includes(sort), `${kind} in ${sort}`);
+    }
+  }
 });

@@ -57,7 +57,9 @@ export function contentIn(kind: ActKind, state: CaseState): JsonObject {
 }
 
 export interface Exploring {
-  readonly request: JsonObject;
+  /** What the case is opened with. */
+  readonly kind?: ActKind;
+  readonly opening: JsonObject;
   readonly parts: readonly string[];
   /** So many questions may be open at once. */
   readonly waitsMax: number;
@@ -66,10 +68,18 @@ export interface Exploring {
 }
 
 /** Every case that can come about, each once, nearest to the request first. */
-export function explore({ request, parts, waitsMax, among }: Exploring): readonly Reached[] {
+export function explore({
+  kind: opener = 'request-submitted',
+  opening: content,
+  parts,
+  waitsMax,
+  among,
+}: Exploring): readonly Reached[] {
+  const { by } = describedKind(opener);
+  const unit = AUTHOR[by === 'either' ? 'requesting' : by];
   const opening = act({
-    ...{ id: idOf('p0'), unit: 'jp', kind: 'request-submitted', seq: 1, minute: 0 },
-    ...{ content: request, parts },
+    ...{ id: idOf('p0'), unit, kind: opener, seq: 1, minute: 0 },
+    ...{ content, parts },
   });
   const known = new Set<string>();
   const found: Reached[] = [];

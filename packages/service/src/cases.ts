@@ -190,6 +190,23 @@ export interface Statement {
    * since then that says the same is this one: a second click states nothing twice.
    */
   readonly ownActs?: number;
+  /** Whom it goes to, where it opens a case of its own; elsewhere that follows from the case. */
+  readonly to?: { readonly participant: string; readonly authority: string };
+}
+
+/** Information that nobody asked for, which opens a case of its own. */
+export interface Offer {
+  readonly statement: Statement;
+  /** When the form was opened, as it carries it: the same said twice from one form is said once. */
+  readonly mark: string;
+}
+
+/** What came of an offer: a case, with its first act or with the proposal that waits for a colleague. */
+export interface Offered {
+  readonly caseId: string;
+  readonly actId: string | null;
+  readonly proposal: string | null;
+  readonly warnings: readonly Fault[];
 }
 
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
@@ -225,6 +242,10 @@ export interface Cases {
       readonly Fault[]
     >
   >;
+  /** What an offer would say, with the law's remarks; or every want of form. Nothing is stored. */
+  checkOffer(session: Session, offer: Offer): Promise<Result<ActDraft, readonly Fault[]>>;
+  /** States information that nobody asked for to another State: `act`, for a case that is new. */
+  offer(session: Session, offer: Offer): Promise<Result<Offered, readonly Fault[]>>;
   /** A colleague's look at what one officer released at night. */
   review(session: Session, caseId: string, remark: string): Promise<Result<null>>;
   /** The whole case as one file that `comity verify` checks offline. */

@@ -15,6 +15,8 @@ export type {
   Cases,
   CaseView,
   LinkedCase,
+  Offer,
+  Offered,
   Proof,
   Side,
   Statement,

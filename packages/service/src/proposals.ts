@@ -11,6 +11,8 @@ export interface ActProposal {
   readonly reference: string;
   /** Kind of the act: `assistance-refused`, `body-erased` ... */
   readonly kind: string;
+  /** The authority it would go to by name, where it opens a case of its own; null in one that stands. */
+  readonly to: string | null;
   /** As it would be signed. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Null where the command line brought it, which counts as nobody. */

@@ -6,6 +6,11 @@ import type { Statement } from './cases.ts';
 const AROUND = {
   kind: { as: 'choice', set: 'act-name', of: ACT_KINDS as unknown as readonly [string] },
   parts: { as: 'list', of: { as: 'part' }, min: 0, max: COUNTS.parts, optional: true },
+  to: {
+    as: 'group',
+    of: { participant: { as: 'code', form: 'participant' }, authority: { as: 'line', max: 64 } },
+    optional: true,
+  },
   ownActs: { as: 'whole', min: 0, max: 1_000_000_000, optional: true },
 } as const satisfies Fields;
 
@@ -18,7 +23,7 @@ export function readStatement(value: unknown): Result<Statement, readonly Fault[
   const { content, ...around } = value as { readonly content?: unknown };
   const read = checkContent(AROUND, around);
   if (!read.ok) return read;
-  const { kind, parts, ownActs } = read.value;
+  const { kind, parts, ownActs, to } = read.value;
   if (parts !== undefined && new Set(parts).size < parts.length) {
     return no([{ code: 'not-allowed', at: 'parts' }]);
   }
@@ -27,5 +32,6 @@ export function readStatement(value: unknown): Result<Statement, readonly Fault[
     content,
     ...(parts === undefined ? {} : { parts }),
     ...(ownActs === undefined ? {} : { ownActs }),
+    ...(to === undefined ? {} : { to }),
   });
 }

@@ -44,6 +44,8 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.advice': CASE_OFFICERS,
   'cases.act': CASE_OFFICERS,
   'cases.check': CASE_OFFICERS,
+  'cases.checkOffer': CASE_OFFICERS,
+  'cases.offer': CASE_OFFICERS,
   'cases.review': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,

@@ -7,7 +7,9 @@ export type By = 'requesting' | 'requested' | 'either';
 /**
  * What an act fills in the state of a case. Meaning follows from this, not from code of its own:
  *
- * - `opens`: the request; nothing comes before it, and only the first in the log counts.
+ * - `opens`: a case of a sort; nothing comes before it, and only the first in the log counts. A
+ *   request opens the parts that it names; information opens one part, of a measure.
+ *   What is said `again` in a case that stands opens nothing and stands beside what was said.
  * - `first`: the first in the log holds; who has seen one has nothing to add.
  * - `last`: the last in the log holds.
  * - `grow`: each stands beside the others.
@@ -19,7 +21,14 @@ export type By = 'requesting' | 'requested' | 'either';
  * - `ends`: stops parts, the request, or the case.
  */
 export type Fill =
-  | { readonly how: 'opens' }
+  | { readonly how: 'opens'; readonly what: 'request' }
+  | {
+      readonly how: 'opens';
+      readonly what: 'information';
+      readonly measure: string;
+      readonly again?: true;
+      readonly slot?: string;
+    }
   | { readonly how: 'first' | 'last' | 'grow'; readonly slot?: string }
   | {
       readonly how: 'asks';
@@ -36,6 +45,14 @@ export type Fill =
       readonly slot?: string;
     }
   | { readonly how: 'ends'; readonly what: 'parts' | 'request' | 'case' };
+
+/**
+ * What a case was opened with: one State asks, or one offers information that nobody asked for. The
+ * side that receives the information is called the requesting one in both, as it is the one that
+ * uses what the other has.
+ */
+export const CASE_SORTS = ['request', 'information'] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** What the other side is to do when it is asked; `expected-CODE` names it. */
 export const REPLIES = [
@@ -64,6 +81,8 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly moves?: Stage;
   /** The stages at which its author must have seen the parts named; absent: any. */
   readonly from?: readonly Stage[];
+  /** The sorts of case that it belongs to; absent: those opened by a request. */
+  readonly within?: readonly CaseSort[];
   /** It may be said at any time once there is a request: withdrawn or closed do not stop it. */
   readonly always?: true;
   /** The measures that it belongs to; absent: all. Advice for the desk, not a rule of the fold. */

@@ -1,6 +1,8 @@
 export {
   type ActStatement,
   type By,
+  CASE_SORTS,
+  type CaseSort,
   type Fill,
   type Form,
   REPLIES,
@@ -29,6 +31,7 @@ export {
   target,
   URGENCY_LEVELS,
 } from './acts/opening.ts';
+export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
 export {
@@ -37,6 +40,7 @@ export {
   type Fields,
   LENGTHS,
   type ListField,
+  optional,
   type VariantField,
 } from './field.ts';
 export { isDay, isMoment } from './forms/day.ts';

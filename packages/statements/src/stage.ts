@@ -1,6 +1,7 @@
 /**
  * Where one part of a request stands, from first to last. The requested side moves it, save that
  * the requesting side withdraws. `preserved` is an answer with a live object: the data is kept.
+ * `declined` is information that was offered and not wanted.
  */
 export const STAGES = [
   'asked',
@@ -14,6 +15,7 @@ export const STAGES = [
   'nothing-found',
   'impossible',
   'refused',
+  'declined',
   'withdrawn',
 ] as const;
 export type Stage = (typeof STAGES)[number];

@@ -8,6 +8,7 @@ import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { letterScreen } from './letter/letter-screen.tsx';
 import { newRequestScreens } from './new-request/index.ts';
+import { offerScreens } from './offer/offer-screens.tsx';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
@@ -30,6 +31,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   caseScreen,
   ...actScreens,
   ...newRequestScreens,
+  ...offerScreens,
   ...draftsScreens,
   ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,

@@ -1,6 +1,14 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { type ActDraft, decide, fold } from '@comity/case';
-import type { Cases, CaseView, Session, Statement, WorkCounts, WorkRow } from '@comity/service';
+import { type ActDraft, bindsUse, decide, fold, useLimitsOf } from '@comity/case';
+import type {
+  Cases,
+  CaseView,
+  Offer,
+  Session,
+  Statement,
+  WorkCounts,
+  WorkRow,
+} from '@comity/service';
 import { caseFile, type Told } from './case-file.ts';
 import { caseView, onePage } from './case-views.ts';
 import { CASE_FILES } from './cases.ts';
@@ -23,6 +31,8 @@ export interface FakeCases {
   /** Throws where the database is gone. */
   alive(): void;
 }
+
+const AUTHORITY_IDS: ReadonlySet<string> = new Set(Object.values(AUTHORITIES).map(({ id }) => id));
 
 const keyOf = (authority: string): Told['to'] => {
   const found = Object.entries(AUTHORITIES).find(([, one]) => one.id === authority);
@@ -84,6 +94,21 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
     );
   };
 
+  /** What an offer would say; the invented law has nothing to remark. */
+  const offered = (session: Session, { statement }: Offer): Result<ActDraft, readonly Fault[]> => {
+    const { kind, content, to } = statement;
+    if (to === undefined || !AUTHORITY_IDS.has(to.authority)) {
+      return no([{ code: 'addressee-missing', at: 'to' }]);
+    }
+    const { authority, role, number: officer } = session.officer;
+    const [participant = ''] = authority.split('.');
+    return decide(
+      fold([]),
+      { kind, author: { participant, authority, role, officer }, to, content },
+      {},
+    );
+  };
+
   return {
     workList: async (_session, filter) => {
       alive();
@@ -141,6 +166,28 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       }
       return ok({ actId: 'x'.repeat(22), proposal: null, warnings });
     },
+    checkOffer: async (session, offer) => offered(session, offer),
+    offer: async (session, offer) => {
+      const made = offered(session, offer);
+      if (!made.ok) return made;
+      const caseId = `offered-${offer.mark.replace(/[^0-9]/g, '')}`;
+      if (!files.has(caseId)) {
+        const { kind } = offer.statement;
+        const content = made.value.content as JsonObject;
+        stated.push({ kind, content, caseId, officer: session.officer.id });
+        const told: Told = {
+          by: session.officer.id,
+          to: keyOf(offer.statement.to?.authority ?? ''),
+          kind,
+          parts: made.value.parts,
+          at: NOW,
+          content,
+          pinpoints: made.value.pinpoints,
+        };
+        files.set(caseId, caseFile(caseId, String(content['title'] ?? ''), [told]));
+      }
+      return ok({ caseId, actId: 'x'.repeat(22), proposal: null, warnings: made.value.warnings });
+    },
     review: async (session, caseId, remark) => {
       const view = viewOf(session, caseId);
       if (!view.ok) return view;
@@ -149,6 +196,10 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
     },
     exportBundle: async (session, caseId) => {
       const view = viewOf(session, caseId);
+      if (view.ok && view.value.side === 'requesting') {
+        const use = useLimitsOf(view.value.state);
+        if (bindsUse(use)) return no({ code: 'use-limited', params: { n: use.limits.length } });
+      }
       return view.ok
         ? ok({ fileName: `${caseId}.comity.json`, bytes: Buffer.from('{"format":"test"}') })
         : view;

@@ -48,6 +48,27 @@ const delivered: readonly ['isl-1', ActKind, JsonObject] = [
   },
 ];
 
+/** Iceland offers what the United States did not ask for. */
+const offered: Told = {
+  by: 'isl-1',
+  to: 'oia',
+  kind: 'information-offered',
+  at: '2024-11-19T02:50:00.000Z',
+  content: {
+    title: 'Sign-ins to a hidden market',
+    under: 'CETS185',
+    concerns: 'From where the operator of a hidden market signs in.',
+    conditions: [
+      { sort: 'use-limit', text: 'Against the operator, and nobody else.' },
+      { sort: 'confidentiality', text: 'The provider must not learn of it.' },
+    ],
+    wantedBy: '2024-11-25',
+    contact: { function: 'Prosecutor on duty', telephone: '+3545550100' },
+  },
+  pinpoints: ['CETS185:26(1)', 'CETS185:26(2)'],
+  receivedAfter: 1,
+};
+
 /**
  * Cases in which each statement beyond the first answers is open to somebody.
  *
@@ -174,6 +195,11 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
     'testimony-asked': [asking(opening, 'testimony')],
     'service-asked': [asking(opening, 'service-of-documents')],
     'search-asked': [asking(opening, 'search-and-seizure')],
+    offered: [offered],
+    disclosed: [
+      offered,
+      ...then(['isl-1', 'information-disclosed', { text: 'The operator signs in from Kobe.' }]),
+    ],
   } satisfies Readonly<Record<string, readonly Told[]>>).map(([caseId, acts]) =>
     caseFile(caseId, 'Silk Road server', acts),
   );

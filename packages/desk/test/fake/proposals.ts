@@ -14,6 +14,7 @@ export function fakeProposals(): Proposals {
     caseId: 'silkroad',
     reference: spokenReference('silkroad'),
     kind: 'assistance-refused',
+    to: null,
     content: {
       ground: { kind: 'known', code: 'political-offence', source: 'CETS185:27(4)(a)' },
       reasons: 'The offence is a political one.',

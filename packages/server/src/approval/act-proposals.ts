@@ -9,6 +9,7 @@ import {
   toBase64Url,
 } from '@comity/base';
 import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
+import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -54,6 +55,7 @@ export async function undertake(
 const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
   kind: statement.kind,
   ...(decided === null ? {} : { parts: [...decided.parts] }),
+  ...(statement.to === undefined ? {} : { to: { ...statement.to } }),
   content,
 });
 
@@ -239,6 +241,7 @@ async function viewOf(
     caseId: row.case_id,
     reference: spokenReference(row.case_id),
     kind: row.kind,
+    to: statement.to === undefined ? null : authorityName(parts, statement.to),
     content: statement.content as JsonObject,
     proposedBy: officers.get(row.proposed_by) ?? null,
     at: row.proposed_at.toISOString(),

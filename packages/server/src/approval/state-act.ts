@@ -1,4 +1,4 @@
-import { adviceOnAct } from '@comity/advice';
+import { adviceOnAct, informationUnder, provisionsOf } from '@comity/advice';
 import {
   assert,
   canonicalText,
@@ -8,13 +8,22 @@ import {
   ok,
   type Result,
 } from '@comity/base';
-import { type ActDraft, type CaseState, decide } from '@comity/case';
+import {
+  type ActDraft,
+  type CaseState,
+  type Command,
+  decide,
+  fold,
+  openerOf,
+  opensWhat,
+} from '@comity/case';
 import { dayIn } from '@comity/law';
 import { type Officer, readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
 import { eraseBody, findErasable } from '../erase/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { addressees } from '../trust/index.ts';
 import { ruleFor, type Undertaking } from './approval-rules.ts';
 
 /** An act that somebody wants to state in a case. */
@@ -54,41 +63,30 @@ export async function decideAct(
   if (!read.ok) return read;
   const wanted = { ...handedIn, statement: read.value };
   const { officer, caseId, statement } = wanted;
-  // Two officers of one authority take turns: the second decides on what the first has done.
-  const [row] = await tx.query<{
-    peer: string;
-    peer_authority: string;
-    urgency: string;
-    head: string;
-  }>('select peer, peer_authority, urgency, head from cases where id = $1 for update', [caseId]);
-  if (row === undefined) return no([CASE_UNKNOWN]);
+  // Two officers of one authority take turns: the second decides on what the first has done. A case
+  // that is not there yet has no row to wait for; its name is.
+  if (statement.to !== undefined) {
+    await tx.query('select from open_case($1, $2)', [officer.authority, caseId]);
+  }
+  const [row] = await tx.query<LockedCase>(LOCK, [caseId]);
+  if (row === undefined) return decideOpening(parts, wanted);
   const to = { participant: row.peer, authority: row.peer_authority };
   const { authority } = officer;
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
   const people = peopleFor(parts, state, { subject: statement.kind, urgency: row.urgency });
+  const opened = openedAlready(state, wanted);
+  if (opened !== null) {
+    const content = statement.content as JsonObject;
+    return ok({ ...wanted, to, decided: null, content, saidAlready: opened, ...people });
+  }
   if (statement.kind === ERASURE) return erasure(tx, parts, { ...wanted, to, ...people });
-  const decided = decide(
-    state,
-    {
+  const decided = decide(state, commandOf(parts, wanted, to), {
+    ...adviceOnAct(parts.law, state, {
       kind: statement.kind,
-      author: {
-        participant: parts.participant.id,
-        authority: officer.authority,
-        role: officer.role,
-        officer: officer.number,
-      },
-      to,
-      ...(statement.parts === undefined ? {} : { parts: statement.parts }),
-      content: statement.content,
-    },
-    {
-      ...adviceOnAct(parts.law, state, {
-        kind: statement.kind,
-        on: dayIn(parts.world.now(), officer.zone),
-      }),
-      ...understoodBy(parts, row.peer),
-    },
-  );
+      on: dayIn(parts.world.now(), officer.zone),
+    }),
+    ...understoodBy(parts, row.peer),
+  });
   if (!decided.ok) return decided;
   return ok({
     ...wanted,
@@ -98,6 +96,65 @@ export async function decideAct(
     saidAlready: saidAlready(state, wanted, decided.value),
     ...people,
   });
+}
+
+const LOCK = 'select peer, peer_authority, urgency, head from cases where id = $1 for update';
+interface LockedCase {
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly urgency: string;
+  readonly head: string;
+}
+
+const commandOf = (
+  { participant }: Pick<NodeParts, 'participant'>,
+  { officer, statement }: WantedAct,
+  to: ReadyAct['to'],
+): Command => ({
+  kind: statement.kind,
+  author: {
+    participant: participant.id,
+    authority: officer.authority,
+    role: officer.role,
+    officer: officer.number,
+  },
+  to,
+  ...(statement.parts === undefined ? {} : { parts: statement.parts }),
+  content: statement.content,
+});
+
+/** Decides an act that opens a case of its own. A request does so by its draft, and not here. */
+function decideOpening(parts: NodeParts, wanted: WantedAct): Result<ReadyAct, readonly Fault[]> {
+  const { kind, to, content } = wanted.statement;
+  if (to === undefined || opensWhat(kind) !== 'information') return no([CASE_UNKNOWN]);
+  if (!addressees(parts).has(to.authority) || !to.authority.startsWith(`${to.participant}.`)) {
+    return no([{ code: 'addressee-missing', at: 'to' }]);
+  }
+  const { under } = (content ?? {}) as Readonly<Record<string, unknown>>;
+  const decided = decide(fold([]), commandOf(parts, wanted, to), {
+    provisions: provisionsOf(parts.law, informationUnder(typeof under === 'string' ? [under] : [])),
+    ...understoodBy(parts, to.participant),
+  });
+  if (!decided.ok) return decided;
+  return ok({
+    ...wanted,
+    to,
+    decided: decided.value,
+    content: decided.value.content as JsonObject,
+    saidAlready: null,
+    ...peopleFor(parts, null, { subject: kind, urgency: 'routine' }),
+  });
+}
+
+/** The act that opened the case, where this officer said just that: a second click on an offer. */
+function openedAlready(state: CaseState, { officer, statement }: WantedAct): string | null {
+  if (statement.to === undefined) return null;
+  const opener = openerOf(state);
+  const isSame =
+    opener?.kind === statement.kind &&
+    opener.author.authority === officer.authority &&
+    opener.author.officer === officer.number;
+  return isSame ? opener.act : null;
 }
 
 /** Own acts are counted, as their order is ours and never changes. */
@@ -141,13 +198,16 @@ async function erasure(
     : no([found.error]);
 }
 
+/** The measure of a case that is opened without a request. */
+const INFORMATION = 'spontaneous-information';
+
 /** The strictest rule among the measures of the request. */
 function peopleFor(
   { rules }: Pick<NodeParts, 'rules'>,
-  state: CaseState,
+  state: CaseState | null,
   { subject, urgency }: Omit<Undertaking, 'measure'>,
 ): Pick<ReadyAct, 'needed' | 'undertaking'> {
-  const measures = state.parts.map(({ measure }) => measure ?? '');
+  const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [INFORMATION];
   const found = (measures.length === 0 ? [''] : measures).map((measure) => {
     const undertaking = { subject, measure, urgency };
     return { undertaking, needed: ruleFor(rules, undertaking).people };

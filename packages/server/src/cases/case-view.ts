@@ -7,6 +7,7 @@ import {
   nextMoves,
   requestOfCase,
   type TimelineItem,
+  titleOf,
   whoseMove,
 } from '@comity/case';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
@@ -59,7 +60,7 @@ export async function caseView(
   return {
     caseId,
     reference: spokenReference(caseId),
-    title: request?.title ?? request?.conduct.split(/\r?\n/)[0] ?? '',
+    title: titleOf(state),
     at: parts.world.now(),
     side,
     us: sideView(parts, parts.participant.id, authority),
@@ -97,7 +98,7 @@ function actView(parts: NodeParts, { item, number, sources, names }: Shown): Act
     ours,
     author: {
       ...item.author,
-      authorityName: authorityName(parts, item.author.participant, item.author.authority),
+      authorityName: authorityName(parts, item.author),
       ...(name === undefined ? {} : { name }),
     },
     claimedAt: item.claimed,
@@ -138,8 +139,11 @@ const statedAuthority = (parts: NodeParts, participant: string, authority: strin
     ?.statements.at(-1)
     ?.statement.authorities.find(({ id }) => id === authority);
 
-const authorityName = (parts: NodeParts, participant: string, authority: string): string =>
-  statedAuthority(parts, participant, authority)?.name ?? authority;
+/** An authority's name by its node's newest key statement. */
+export const authorityName = (
+  parts: NodeParts,
+  { participant, authority }: { readonly participant: string; readonly authority: string },
+): string => statedAuthority(parts, participant, authority)?.name ?? authority;
 
 /** A participant's name by the law data's list of jurisdictions. */
 export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): string =>

@@ -1,14 +1,17 @@
 import { answerAdvice } from '@comity/advice';
-import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
+import { bindsUse, useLimitsOf } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { AnswerAdvice, Cases, Session } from '@comity/service';
+import type { AnswerAdvice, Cases, Offer, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
-import { decideAct } from '../approval/state-act.ts';
+import { decideAct, type WantedAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { contentMark } from '../trust/index.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
 import { exportCase } from './export-case.ts';
+import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
 import { workCounts, workList } from './work-list.ts';
 
@@ -16,6 +19,25 @@ const UNKNOWN: Fault = { code: 'case-unknown' };
 
 /** An erasure is stated by the node that destroys the key. */
 const NO_FORM: Fault = { code: 'not-allowed', at: 'kind' };
+
+/**
+ * An offer as an act of the case that it opens. The name of the case follows from who says what to
+ * whom from which form, under a key of this node: nobody guesses it, and a second click names the
+ * same case.
+ */
+function wantedOffer(
+  { keyring }: Pick<NodeParts, 'keyring'>,
+  { officer }: Session,
+  { statement, mark }: Offer,
+): WantedAct {
+  const { kind, to, content } = statement;
+  const { authority, id } = officer;
+  const said = JSON.stringify([mark, authority, id, kind, to ?? null, content ?? null]);
+  const name = contentMark(keyring, { said }).subarray(0, CASE_ID_BYTES);
+  return { officer, caseId: toHex(name), statement };
+}
+
+const CASE_ID_BYTES = 16;
 
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
@@ -98,6 +120,22 @@ export function createCases(parts: NodeParts): Cases {
         return ready.ok ? undertake(tx, parts, ready.value) : ready;
       }),
 
+    checkOffer: (session, offer) =>
+      store.as(session.officer.authority, async (tx) => {
+        const ready = await decideAct(tx, parts, wantedOffer(parts, session, offer));
+        if (!ready.ok) return ready;
+        const { decided } = ready.value;
+        return decided === null ? no([NO_FORM]) : ok(decided);
+      }),
+
+    offer: (session, offer) =>
+      store.as(session.officer.authority, async (tx) => {
+        const wanted = wantedOffer(parts, session, offer);
+        const ready = await decideAct(tx, parts, wanted);
+        const done = ready.ok ? await undertake(tx, parts, ready.value) : ready;
+        return done.ok ? ok({ ...done.value, caseId: wanted.caseId }) : done;
+      }),
+
     review: (session, caseId, remark) =>
       on(session, caseId, async (tx) => {
         const done = await markReviewed(tx, parts, { session, caseId });
@@ -106,8 +144,14 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     exportBundle: (session, caseId) =>
-      on(session, caseId, async (tx) => {
+      on(session, caseId, async (tx, { head }) => {
         const { authority } = session.officer;
+        const { state } = await parts.open.read(tx, { authority, caseId, head });
+        const use = useLimitsOf(state);
+        // Whoever gave the information under a limit decides where it goes; who gave it is free.
+        if (sideIn(state, parts.participant.id) === 'requesting' && bindsUse(use)) {
+          return no({ code: 'use-limited', params: { n: use.limits.length } });
+        }
         const record = await exchange.record(tx, authority, caseId);
         const at = world.now();
         const bundle = exportCase(parts.keyring, parts.trust.current(), {

@@ -1,7 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { clocksFor } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
-import { type CaseState, due, requestOfCase, type Side, standing, whoseMove } from '@comity/case';
+import {
+  type CaseState,
+  due,
+  openerOf,
+  requestOfCase,
+  type Side,
+  standing,
+  titleOf,
+  whoseMove,
+} from '@comity/case';
 import type { Law } from '@comity/law';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
@@ -101,8 +110,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const { caseId, open, newHead } = projected;
   const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
-  const asked = requestOfCase(state);
-  const request = asked?.content ?? null;
+  const request = requestOfCase(state)?.content ?? null;
   const move = whoseMove(state);
   const next = nextDue(state, parts.law);
   return [
@@ -118,7 +126,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     move.what,
     next?.at ?? null,
     next?.what ?? null,
-    asked?.received ?? null,
+    openerOf(state)?.received ?? null,
     state.counts.acts + state.counts.receipts,
     theirActs,
     OVER.has(state.status),
@@ -130,8 +138,7 @@ function sealedTitle(
   { keyring }: ProjectionParts,
   { authority, caseId, open }: Omit<Projected, 'newHead'>,
 ): Buffer {
-  const request = requestOfCase(open.state)?.content ?? null;
-  const title = request?.title ?? firstLine(request?.conduct ?? '');
+  const title = firstLine(titleOf(open.state));
   return keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`);
 }
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);

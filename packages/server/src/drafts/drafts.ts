@@ -7,6 +7,7 @@ import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { addressees } from '../trust/index.ts';
 import { approve } from './approve-draft.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import {
@@ -217,14 +218,6 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
   };
 }
-
-/** Authorities of other participants: whom one can write to. */
-const addressees = ({ trust, participant }: NodeParts): ReadonlySet<string> =>
-  new Set(
-    [...trust.current().values()]
-      .filter((peer) => peer.participant !== participant.id)
-      .flatMap((peer) => peer.statements.at(-1)?.statement.authorities.map(({ id }) => id) ?? []),
-  );
 
 /** An officer whose row is not as this node wrote it. */
 const NOBODY = { id: '', number: '', name: '', role: '' };

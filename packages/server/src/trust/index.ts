@@ -1,3 +1,4 @@
+export { addressees } from './addressees.ts';
 export {
   type AdmissionParts,
   type AdmissionStep,

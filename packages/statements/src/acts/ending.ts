@@ -1,4 +1,4 @@
-import { actKind } from '../act-statement.ts';
+import { actKind, CASE_SORTS } from '../act-statement.ts';
 import { long } from '../field.ts';
 
 /** What stops execution, and what closes the record. */
@@ -24,6 +24,7 @@ export const ending = {
     about: 'case',
     says: { why: long },
     fills: { how: 'ends', what: 'case' },
+    within: CASE_SORTS,
     form: 'checked',
     version: 1,
   }),

@@ -4,6 +4,7 @@ import { answersOnSubstance } from './answers.ts';
 import { ending } from './ending.ts';
 import { execution } from './execution.ts';
 import { handling } from './handling.ts';
+import { information } from './information.ts';
 import { linking } from './linking.ts';
 import { opening } from './opening.ts';
 import { preserving } from './preserving.ts';
@@ -14,6 +15,7 @@ import { terms } from './terms.ts';
 /** The kinds by what they are about, in the order in which a case usually meets them. */
 const GROUPS = {
   opening,
+  information,
   handling,
   terms,
   execution,
@@ -27,6 +29,7 @@ const GROUPS = {
 
 const KINDS = {
   ...opening,
+  ...information,
   ...handling,
   ...terms,
   ...execution,

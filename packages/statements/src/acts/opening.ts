@@ -135,7 +135,7 @@ export const opening = {
       confidentialityRequested: flag,
       language: code('language'),
     },
-    fills: { how: 'opens' },
+    fills: { how: 'opens', what: 'request' },
     form: { none: 'A request is drafted and released: see the screens of a new request.' },
     version: 1,
   }),

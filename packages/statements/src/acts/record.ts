@@ -1,4 +1,4 @@
-import { actKind } from '../act-statement.ts';
+import { actKind, CASE_SORTS } from '../act-statement.ts';
 import { act, COUNTS, list, long, optional } from '../field.ts';
 
 /** What is said at any time, and what becomes of texts. */
@@ -9,6 +9,7 @@ export const record = {
     says: { text: long, about: optional(act) },
     fills: { how: 'grow' },
     always: true,
+    within: CASE_SORTS,
     form: 'direct',
     version: 1,
   }),
@@ -18,6 +19,7 @@ export const record = {
     says: { acts: list(act, COUNTS.acts), why: long },
     fills: { how: 'grow' },
     always: true,
+    within: CASE_SORTS,
     form: 'direct',
     version: 1,
   }),
@@ -28,6 +30,7 @@ export const record = {
     fills: { how: 'grow' },
     always: true,
     bodyKept: true,
+    within: CASE_SORTS,
     form: { none: 'Erasing is an act of the node that destroys a key: see the operator guide.' },
     version: 1,
   }),

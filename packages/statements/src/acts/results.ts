@@ -1,4 +1,4 @@
-import { actKind } from '../act-statement.ts';
+import { actKind, CASE_SORTS } from '../act-statement.ts';
 import {
   act,
   COUNTS,
@@ -181,6 +181,7 @@ export const results = {
     fills: { how: 'grow' },
     after: 'answer',
     always: true,
+    within: CASE_SORTS,
     form: 'direct',
     version: 1,
   }),

@@ -53,6 +53,7 @@ status_case-answered-in-part = أُجيب جزئيا
 status_case-answered = أُجيب
 status_case-preserved = محفوظة
 status_case-refused = مرفوض
+status_case-declined = لم يُقبل العرض
 status_case-withdrawn = مسحوب
 status_case-closed = مغلقة
 measure_preservation = الحفظ

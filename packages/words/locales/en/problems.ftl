@@ -120,6 +120,13 @@ problem_wrong-addressee = The act is addressed to { $participant }, which is not
 problem-next_wrong-addressee = Address it to an authority of the other State.
 problem_other-side-only = Only the other side can do this.
 problem_before-request = No request stands in this case.
+problem_use-limited = { $n ->
+        [one] What you hold of this case is bound by a limit on its use.
+       *[other] What you hold of this case is bound by { $n } limits on its use.
+    }
+problem-next_use-limited = Ask the other State for its consent, or give notice before a disclosure that your law demands.
+problem_other-sort-of-case = Such a statement does not belong to this sort of case.
+problem-next_other-sort-of-case = Write a message, or open a case of its own for it.
 problem_second-request = The case already has its request.
 problem-next_second-request = Open a new case for another request.
 problem_case-closed = The case was closed.

@@ -266,6 +266,7 @@ stage_answered = Answered
 stage_nothing-found = Nothing found
 stage_impossible = Impossible
 stage_refused = Refused
+stage_declined = Declined
 stage_withdrawn = Withdrawn
 request_part-named = Part { $n }: { $measure }
 request-field_urgency-level = Urgency

@@ -53,6 +53,7 @@ status_case-answered-in-part = Respondida en parte
 status_case-answered = Respondida
 status_case-preserved = Conservados
 status_case-refused = Denegada
+status_case-declined = Ofrecimiento no aceptado
 status_case-withdrawn = Retirada
 status_case-closed = Cerrado
 measure_preservation = Conservación

@@ -53,6 +53,7 @@ status_case-answered-in-part = Exécutée en partie
 status_case-answered = Exécutée
 status_case-preserved = Conservées
 status_case-refused = Refusée
+status_case-declined = Offre déclinée
 status_case-withdrawn = Retirée
 status_case-closed = Close
 measure_preservation = Conservation

@@ -240,6 +240,7 @@ stage_answered = 回答済み
 stage_nothing-found = 該当なし
 stage_impossible = 不可能
 stage_refused = 拒否
+stage_declined = 辞退
 stage_withdrawn = 取下げ
 request_part-named = 第{ $n }部分：{ $measure }
 request-field_urgency-level = 緊急度

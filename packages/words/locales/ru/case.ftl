@@ -53,6 +53,7 @@ status_case-answered-in-part = Исполнен частично
 status_case-answered = Исполнен
 status_case-preserved = Сохранено
 status_case-refused = Отказано
+status_case-declined = Предложение отклонено
 status_case-withdrawn = Отозван
 status_case-closed = Закрыто
 measure_preservation = Сохранение данных

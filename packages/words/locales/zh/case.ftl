@@ -53,6 +53,7 @@ status_case-answered-in-part = 部分答复
 status_case-answered = 已答复
 status_case-preserved = 已保全
 status_case-refused = 已拒绝
+status_case-declined = 未接受提供
 status_case-withdrawn = 已撤回
 status_case-closed = 已结案
 measure_preservation = 保全

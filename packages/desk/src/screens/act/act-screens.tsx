@@ -17,12 +17,9 @@ import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
+import { carriedOf } from './form-asker.ts';
 import { inWords } from './in-words.ts';
 import { ACT_FORMS } from './said-forms.tsx';
-
-const TYPED_NOWHERE: ReadonlySet<string> = new Set([
-  ...['confirmed', 'change', 'add', 'remove', 'form-token'],
-]);
 
 /** Loads the case; a page instead where the form cannot be shown. */
 async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answer> {
@@ -162,9 +159,6 @@ const checkPage = (visit: OfficerVisit, { form, scene, act }: ToCheck): Answer =
       />
     ),
   });
-
-const carriedOf = (typed: Fields): readonly (readonly [string, string])[] =>
-  typed.pairs().filter(([name]) => !TYPED_NOWHERE.has(name));
 
 export const actScreens: readonly OfficerScreen[] = ACT_FORMS.flatMap((form) => [
   open(form),

@@ -10,12 +10,14 @@ import {
   StateCode,
   SummaryList,
 } from '@comity/design';
-import { type Spoken, theState } from '@comity/words';
-import type { VNode } from 'preact';
+import type { Officer, Side } from '@comity/service';
+import { type Spoken, theState, type Words } from '@comity/words';
+import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
+import type { Reader } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
 
@@ -29,13 +31,41 @@ export interface CheckPageProps {
   readonly formToken: string;
 }
 
-/** Exactly what will be signed, before it is. */
-export function CheckPage(props: CheckPageProps): VNode {
-  const { scene, slug } = props;
+/** Exactly what will be signed in a case, before it is. */
+export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
   const { words, view, session } = scene;
-  const { officer } = session;
   return (
-    <form class="c-reading" method="post" action={`/cases/${view.caseId}/${slug}`}>
+    <SignPage
+      {...rest}
+      reader={readerOf(words, view, scene)}
+      officer={session.officer}
+      from={view.us.participant}
+      to={view.them}
+      parts={aboutParts(words, view, rest.act.parts)}
+      action={`/cases/${view.caseId}/${slug}`}
+      cancel={{ href: `/cases/${view.caseId}`, text: words.t('act.cancel') }}
+    />
+  );
+}
+
+export interface SignPageProps extends Omit<CheckPageProps, 'scene' | 'slug'> {
+  readonly reader: Reader;
+  readonly officer: Officer;
+  readonly from: string;
+  /** The parts that it is about, where there are several. */
+  readonly parts: ComponentChildren;
+  readonly to: Pick<Side, 'participant' | 'participantName' | 'authorityName'>;
+  /** Where it is posted to, and where one goes who lets it be. */
+  readonly action: string;
+  readonly cancel: { readonly href: string; readonly text: string };
+}
+
+/** Exactly what will be signed, before it is. */
+export function SignPage(props: SignPageProps): VNode {
+  const { reader, officer, to } = props;
+  const { words } = reader;
+  return (
+    <form class="c-reading" method="post" action={props.action}>
       <input type="hidden" name={FORM_TOKEN_FIELD} value={props.formToken} />
       {props.carried.map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
@@ -44,11 +74,11 @@ export function CheckPage(props: CheckPageProps): VNode {
       <p class="c-lead">
         {words.rich('act.check-lead', {
           authority: <bdi>{officer.authorityName}</bdi>,
-          state: <bdi>{theState(words, view.them.participantName)}</bdi>,
+          state: <bdi>{theState(words, to.participantName)}</bdi>,
         })}
       </p>
       <Statement {...props} />
-      <Warnings {...props} />
+      <Warnings words={words} warnings={props.warnings} />
       <ButtonGroup>
         <Button name="confirmed" value="yes" preventDoubleClick>
           {words.t('act.sign')}
@@ -56,8 +86,8 @@ export function CheckPage(props: CheckPageProps): VNode {
         <Button name="change" value="yes" class="govuk-button--secondary">
           {words.t('act.change')}
         </Button>
-        <a class="govuk-link" href={`/cases/${view.caseId}`}>
-          {words.t('act.cancel')}
+        <a class="govuk-link" href={props.cancel.href}>
+          {props.cancel.text}
         </a>
       </ButtonGroup>
     </form>
@@ -65,10 +95,8 @@ export function CheckPage(props: CheckPageProps): VNode {
 }
 
 /** Every row of what will be signed: who, to whom, what, on what basis. */
-function Statement({ scene, act }: CheckPageProps): VNode {
-  const { words, view, session } = scene;
-  const { officer } = session;
-  const parts = aboutParts(words, view, act.parts);
+function Statement({ reader, officer, from, to, parts, act }: SignPageProps): VNode {
+  const { words } = reader;
   return (
     <SummaryList
       rows={[
@@ -77,7 +105,7 @@ function Statement({ scene, act }: CheckPageProps): VNode {
           key: words.t('act.signed-by'),
           value: (
             <>
-              <StateCode code={view.us.participant} />{' '}
+              <StateCode code={from} />{' '}
               {words.rich('case.by-line', {
                 authority: <bdi>{officer.authorityName}</bdi>,
                 role: words.t(`role.${officer.role}`),
@@ -90,12 +118,12 @@ function Statement({ scene, act }: CheckPageProps): VNode {
           key: words.t('act.sent-to'),
           value: (
             <>
-              <StateCode code={view.them.participant} /> <bdi>{view.them.authorityName}</bdi>
+              <StateCode code={to.participant} /> <bdi>{to.authorityName}</bdi>
             </>
           ),
         },
         parts === null ? null : { key: words.t('case.about-parts'), value: parts },
-        ...statedRows(act.kind, act.content, readerOf(words, view, scene)).map((stated) => ({
+        ...statedRows(act.kind, act.content, reader).map((stated) => ({
           key: stated.name,
           value: stated.value,
         })),
@@ -107,8 +135,13 @@ function Statement({ scene, act }: CheckPageProps): VNode {
   );
 }
 
-function Warnings({ scene, warnings }: CheckPageProps) {
-  const { words } = scene;
+function Warnings({
+  words,
+  warnings,
+}: {
+  readonly words: Words;
+  readonly warnings: readonly Spoken[];
+}): VNode | null {
   if (warnings.length === 0) return null;
   return (
     <Panel title={words.t('act.check-warnings')} padded={false} class="c-panel--apart">

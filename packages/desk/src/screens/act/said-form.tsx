@@ -1,14 +1,9 @@
 import type { SelectItem } from '@comity/design';
 import {
   type ActKind,
-  contentOfTyped,
   describedKind,
   type Fields as SaidFields,
   typedOfContent,
-  typedOfForm,
-  withAddedRow,
-  withoutBlankRows,
-  withoutRow,
 } from '@comity/statements';
 import { theState } from '@comity/words';
 import type { VNode } from 'preact';
@@ -16,11 +11,11 @@ import type { Fields } from '../../http/form.ts';
 import { actName } from '../case/act-names.ts';
 import type { Asked, Asker, FieldAt, Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
-import { readerOf } from '../described/form-reader.ts';
-import { nameOf } from '../name-of.ts';
-import type { ActBodyProps, ActForm, Scene } from './act-form.ts';
-import { type FormWords, fieldWords, labelOf } from './field-label.ts';
+import { type ActBodyProps, type ActForm, type Scene, today } from './act-form.ts';
+import { type FormWords, fieldWords } from './field-label.ts';
+import { formAsker, saidOf, typedOf } from './form-asker.ts';
 import { slugOf } from './slugs.ts';
+import { treatyItems } from './treaty-items.ts';
 
 /** A field that has a look of its own: its controls, and what they make of a posted form. */
 export interface Look {
@@ -51,18 +46,15 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
     askLaw: dress.askLaw ?? false,
     ...(Aside === undefined ? {} : { Aside }),
     start: (scene) => dress.start?.(scene) ?? {},
-    read: (posted, scene) => {
-      const own = Object.entries(looks).map(([name, look]) => [name, look.read(posted, scene)]);
-      const typed = { ...typedOfForm(says, readerOf(posted)), ...Object.fromEntries(own) };
-      if (posted.has('add')) return withAddedRow(says, typed, posted.one('add'));
-      if (posted.has('remove')) return withoutRow(says, typed, posted.one('remove'));
-      return typed;
-    },
-    said: (typed) => {
-      const filled = withoutBlankRows(says, typed as never);
-      const content = contentOfTyped(says, filled.typed) as Typed;
-      return { content, placeOf: filled.placeOf };
-    },
+    read: (posted, scene) =>
+      typedOf(
+        says,
+        posted,
+        Object.fromEntries(
+          Object.entries(looks).map(([name, look]) => [name, look.read(posted, scene)]),
+        ),
+      ),
+    said: (typed) => saidOf(says, typed),
     Body: (props) => (
       <>
         {Before === undefined ? null : <Before scene={props.scene} />}
@@ -92,22 +84,10 @@ function askerOf(props: ActBodyProps, { kind, slug, says, dress }: Shape): Asker
   const { scene, problems } = props;
   const { words } = scene;
   const form: FormWords = { words, slug, state: theState(words, scene.view.them.participantName) };
+  const asker = formAsker(form, problems);
   return {
-    words,
-    problems,
-    ask: (at) => ({
-      label: labelOf(form, at.path),
-      hint: fieldWords(form, at.path, '-hint'),
-      ...dress.beside?.(scene, at),
-    }),
-    choice: ({ path, field }, code) => ({
-      content:
-        (field.as === 'choice' ? nameOf(words, field.set, code) : undefined) ??
-        fieldWords(form, path, `-${code}`) ??
-        words.t(code === 'yes' ? 'said.yes' : 'said.no'),
-    }),
-    adder: ({ path }) => fieldWords(form, path, '-add') ?? null,
-    rowTitle: ({ path }, { index }) => labelOf(form, `${path}.${index}`),
+    ...asker,
+    ask: (at) => ({ ...asker.ask(at), ...dress.beside?.(scene, at) }),
     items: itemsOf(says, form, { scene, questions: openQuestions(kind, scene) }),
     looks: Object.fromEntries(
       Object.entries(dress.looks ?? {}).map(([name, { Controls }]) => [
@@ -133,7 +113,12 @@ interface Questions {
   readonly open: readonly string[];
 }
 
-/** Fields that name acts of the case are chosen from its acts; an answer's from what is open. */
+type ItemsOf = readonly [string, (typed: string) => readonly SelectItem[]];
+
+/**
+ * Acts of the case and treaties between the two are chosen from what there is; what an answer is to,
+ * from what is open.
+ */
 function itemsOf(
   says: SaidFields,
   form: FormWords,
@@ -145,12 +130,18 @@ function itemsOf(
   });
   const { acts } = scene.view;
   return Object.fromEntries(
-    Object.entries(says).flatMap(([name, field]) => {
+    Object.entries(says).flatMap(([name, field]): readonly ItemsOf[] => {
       if (field.as === 'act') {
         const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
         if (name !== questions.field) return [[name, () => [none, ...acts.map(itemOf)]] as const];
         const open = acts.filter(({ id }) => questions.open.includes(id)).map(itemOf);
         return [[name, () => (open.length === 1 ? open : [none, ...open])] as const];
+      }
+      if (field.as === 'code' && field.form === 'instrument') {
+        const { us, them } = scene.view;
+        const between = { from: us.participant, to: them.participant };
+        const on = today(scene.now, scene.here.place.zone);
+        return [[name, (typed) => treatyItems({ ...scene, ...between, on, typed })] as const];
       }
       if (field.as !== 'list' || field.of.as !== 'act') return [];
       return [[name, () => acts.filter(({ kind }) => !RECORDS.has(kind)).map(itemOf)] as const];

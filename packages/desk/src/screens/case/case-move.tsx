@@ -29,9 +29,11 @@ const ANSWERS: Readonly<Record<Exclude<Expected, Reply>, readonly string[]>> = {
   acknowledge: ['acknowledge'],
   triage: ['triage', 'confirm', 'part-admitted'],
   answer: ['confirm', 'part-admitted', 'evidence-delivered', 'refuse'],
+  'disclose-information': ['information-disclosed', 'conditions-proposed', 'offer-withdrawn'],
   resume: ['execution-resumed', 'refuse'],
   'send-request-for-disclosure': ['close'],
   'consider-answer': ['close', 'outcome-reported', 'message'],
+  'consider-information': ['close', 'outcome-reported', 'use-consent-asked'],
   'consider-refusal': ['close', 'message'],
   close: ['close'],
   erase: ['message'],
@@ -39,7 +41,9 @@ const ANSWERS: Readonly<Record<Exclude<Expected, Reply>, readonly string[]>> = {
 };
 
 const answering = (what: Expected): readonly string[] =>
-  isReply(what) ? repliesTo(what) : ANSWERS[what];
+  isReply(what)
+    ? [...repliesTo(what), ...(what === 'decide-on-conditions' ? ['offer-declined'] : [])]
+    : ANSWERS[what];
 
 const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
 

@@ -1,4 +1,4 @@
-import { standing } from '@comity/case';
+import { instrumentsOf, sortOf, standing } from '@comity/case';
 import {
   CaseHead,
   Columns,
@@ -103,11 +103,14 @@ function headItems({ here, law, view }: CasePageProps) {
   const { words } = here;
   const us = { code: view.us.participant, name: view.us.participantName };
   const them = { code: view.them.participant, name: view.them.participantName };
-  const [from, to] = view.side === 'requesting' ? [us, them] : [them, us];
+  // What goes from whom to whom: a request from who asks, information from who has it.
+  const isOffer = sortOf(view.state) === 'information';
+  const [from, to] = (view.side === 'requesting') !== isOffer ? [us, them] : [them, us];
   const { request, state } = view;
   const claimed = request?.urgency.level;
   const given = standing(state, 'request-triaged')?.content?.priority;
   const basis = request?.parts.flatMap((part) => part.basis) ?? [];
+  const under = isOffer ? instrumentsOf(view.state) : [];
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
   const unwritten = new Set(basis.filter((one) => one.pinpoints.length === 0).map(({ id }) => id));
   return [
@@ -120,7 +123,11 @@ function headItems({ here, law, view }: CasePageProps) {
             <span class="c-quiet">{words.t(`stage.${stage}`)}</span>
           </>
         ))
-      : [request === null ? null : words.list(measuresOf(words, request))]),
+      : [
+          request === null
+            ? words.list(state.parts.flatMap(({ measure }) => measureName(words, measure ?? '')))
+            : words.list(measuresOf(words, request)),
+        ]),
     claimed === undefined ? null : (
       <>
         {given === undefined ? null : `${words.t('case.urgency-claimed')} `}
@@ -130,6 +137,12 @@ function headItems({ here, law, view }: CasePageProps) {
     given === undefined ? null : (
       <>
         {words.t('case.priority-given')} <Priority words={words} level={given} />
+      </>
+    ),
+    under.length === 0 ? null : (
+      <>
+        {words.t('case.basis')}{' '}
+        <Said>{words.list(under.map((id) => instrumentName(law, id)))}</Said>
       </>
     ),
     request === null ? null : (
@@ -168,6 +181,7 @@ const STATUS_KINDS = {
   answered: 'open',
   preserved: 'open',
   refused: 'closed',
+  declined: 'closed',
   withdrawn: 'closed',
   closed: 'closed',
 } as const;

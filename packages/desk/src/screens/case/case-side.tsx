@@ -23,6 +23,7 @@ import { nameOf } from '../name-of.ts';
 import { EndOfDay, moverOf } from './case-move.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
+import { UseLimits } from './use-limits.tsx';
 
 export interface CaseSideProps {
   readonly here: Here;
@@ -37,6 +38,7 @@ export function CaseSide(props: CaseSideProps): VNode {
   return (
     <>
       <Review {...props} />
+      <UseLimits words={props.here.words} view={props.view} />
       <Next {...props} />
       <LinkedCases {...props} />
       <FollowUps {...props} />

@@ -1,4 +1,4 @@
-import type { Field, Fields } from '@comity/statements';
+import { type Field, type Fields, optional } from '@comity/statements';
 import type { VNode } from 'preact';
 import { type Asker, type FieldAt, groupOf, rowless, type Typed } from './asker.ts';
 import { Control } from './control.tsx';
@@ -12,6 +12,10 @@ export interface DescribedProps {
   /** What is typed so far into the group. */
   readonly typed: Typed;
 }
+
+/** The fields of a group that may be left out as a whole: none of them is asked for. */
+const leftOut = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, optional(field)]));
 
 /** Fields that take one line each: they stand beside each other. */
 const isShort = ({ as, carried }: Field): boolean =>
@@ -74,7 +78,14 @@ export function DescribedField({
   if (field.carried === true) return <CarriedRows path={path} rows={typed[name]} />;
   switch (field.as) {
     case 'group':
-      return <Described asker={asker} fields={field.of} path={path} typed={groupOf(typed, name)} />;
+      return (
+        <Described
+          asker={asker}
+          fields={field.optional === true ? leftOut(field.of) : field.of}
+          path={path}
+          typed={groupOf(typed, name)}
+        />
+      );
     case 'list':
       return (
         <Rows

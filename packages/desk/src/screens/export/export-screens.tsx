@@ -1,3 +1,4 @@
+import { bindsUse, useLimitsOf } from '@comity/case';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, DirectoryEntry } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
@@ -12,6 +13,7 @@ import {
   page,
 } from '../../http/screen.ts';
 import { caseCrumbs } from '../case/references.tsx';
+import { UseLimits } from '../case/use-limits.tsx';
 
 async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer> {
   const { words } = visit;
@@ -40,6 +42,7 @@ interface ExportPageProps {
 function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
   const { words } = visit;
   const parties = [view.us.participant, view.them.participant];
+  const isBound = view.side === 'requesting' && bindsUse(useLimitsOf(view.state));
   return (
     <div class="c-reading">
       <h1>{words.t('export.title')}</h1>
@@ -49,6 +52,7 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
         </p>
       )}
       <p class="c-lead">{words.t('export.lead')}</p>
+      <UseLimits words={words} view={view} />
       <h2>{words.t('export.what')}</h2>
       <ul class="govuk-list govuk-list--bullet">
         <li>{words.t('export.acts', { n: view.log.acts })}</li>
@@ -56,11 +60,13 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
         <li>{words.t('export.keys')}</li>
         <li>{words.t('export.erased')}</li>
       </ul>
-      <form method="post" action={`/cases/${view.caseId}/export`}>
-        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-        <p class="c-quiet">{words.t('export.recorded')}</p>
-        <Button>{words.t('export.button')}</Button>
-      </form>
+      {isBound ? null : (
+        <form method="post" action={`/cases/${view.caseId}/export`}>
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+          <p class="c-quiet">{words.t('export.recorded')}</p>
+          <Button>{words.t('export.button')}</Button>
+        </form>
+      )}
       <h2>{words.t('export.how')}</h2>
       <ol class="govuk-list govuk-list--number">
         <li>{words.t('export.how-1')}</li>

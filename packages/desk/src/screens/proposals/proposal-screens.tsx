@@ -97,12 +97,14 @@ async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answ
     return page({ ...common, status: 409, title, body });
   }
   const proposal = found.value;
-  const view = await visit.service.cases.view(visit.session, proposal.caseId, { acts: 'page' });
-  if (!view.ok) return notFound();
+  const ofCase = await visit.service.cases.view(visit.session, proposal.caseId, { acts: 'page' });
+  // What opens a case of its own has none yet.
+  const view = ofCase.ok ? ofCase.value : null;
+  if (view === null && proposal.to === null) return notFound();
   const content = {
     ...common,
     title: actName(words, proposal.kind),
-    body: <ProposalPage visit={visit} proposal={proposal} view={view.value} faults={faults} />,
+    body: <ProposalPage visit={visit} proposal={proposal} view={view} faults={faults} />,
   } as const;
   return faults.length > 0 ? invalid(content) : page(content);
 }
@@ -110,14 +112,17 @@ async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answ
 interface ProposalProps {
   readonly visit: OfficerVisit;
   readonly proposal: ActProposal;
-  readonly view: CaseView;
+  /** Null for an act that opens a case of its own. */
+  readonly view: CaseView | null;
   readonly faults: readonly Fault[];
 }
 
 /** What would be stated, as the case will show it, and who wants it. */
 function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   const { words, session, formToken } = visit;
-  const reader = readerOf(words, view, { here: hereOf(visit), law: visit.service.law.law });
+  const { law } = visit.service.law;
+  const reader =
+    view === null ? { words, law } : readerOf(words, view, { here: hereOf(visit), law });
   const { zone } = session.officer;
   const problems = inWords(words, faults);
   return (
@@ -128,16 +133,23 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
         <Panel
           title={words.t('proposals.says')}
           aside={
-            <a class="govuk-link" href={`/cases/${proposal.caseId}`}>
-              {words.t('proposals.case')} <Code>{proposal.reference}</Code>
-            </a>
+            view === null ? undefined : (
+              <a class="govuk-link" href={`/cases/${proposal.caseId}`}>
+                {words.t('proposals.case')} <Code>{proposal.reference}</Code>
+              </a>
+            )
           }
         >
           <SummaryList
-            rows={statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
-              key: name,
-              value,
-            }))}
+            rows={[
+              proposal.to === null
+                ? null
+                : { key: words.t('act.sent-to'), value: <bdi>{proposal.to}</bdi> },
+              ...statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
+                key: name,
+                value,
+              })),
+            ]}
           />
         </Panel>
         <Panel title={words.t('proposals.who')} padded={false}>

@@ -12,6 +12,7 @@ import { fieldWords } from '../act/field-label.ts';
 import { rowless } from '../described/asker.ts';
 import { nameOf } from '../name-of.ts';
 import { fieldLabel } from '../request/field-words.ts';
+import { instrumentName } from '../request/law-names.ts';
 import { actLooks } from './act-looks.tsx';
 import { type Content, type Looks, type Reader, record, type Stated } from './looks.ts';
 import { requestLooks } from './request-looks.tsx';
@@ -117,9 +118,18 @@ function shownValue(field: Field, value: unknown, reader: Reader): ComponentChil
       return typeof value === 'boolean' ? words.t(value ? 'said.yes' : 'said.no') : null;
     case 'whole':
       return typeof value === 'number' ? words.number(value) : null;
+    case 'code':
+      return said(words, codeName(field, String(value), reader));
     case 'pinpoint':
       return <Pinpoint at={String(value)} />;
     default:
       return said(words, value);
   }
+}
+
+/** Codes of the field by their names, where the law data has them. */
+function codeName(field: Field, code: string, { law }: Reader): string {
+  if (field.as !== 'code') return code;
+  if (field.form === 'instrument') return instrumentName(law, code);
+  return field.form === 'participant' ? (law.jurisdictions.get(code)?.name ?? code) : code;
 }

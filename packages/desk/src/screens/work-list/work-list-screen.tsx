@@ -1,6 +1,7 @@
 import { parsePinpoint } from '@comity/base';
 import {
   Button,
+  ButtonGroup,
   Filters,
   Said,
   TitleBar,
@@ -91,7 +92,14 @@ function WorkListPage({ visit, found, peers }: PageProps): VNode {
       <TitleBar
         title={words.t('work.title')}
         lead={<Lead visit={visit} found={found} />}
-        aside={<Button href="/new-request">{words.t('work.new-request')}</Button>}
+        aside={
+          <ButtonGroup>
+            <Button href="/new-request">{words.t('work.new-request')}</Button>
+            <Button href="/offer" class="govuk-button--secondary">
+              {words.t('work.offer')}
+            </Button>
+          </ButtonGroup>
+        }
       />
       <Views words={words} items={viewsOf(visit, found)} />
       <Filters

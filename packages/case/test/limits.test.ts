@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bindsUse, fold, useLimitsOf } from '../src/index.ts';
+import { CONTENTS, idOf, type Step, story } from './log.ts';
+
+const CONDITIONS = [
+  { sort: 'use-limit', text: 'Only against the operator of the market.' },
+  { sort: 'costs', text: 'Each side bears its own.' },
+];
+const offer: Step = [
+  'is',
+  'information-offered',
+  { concerns: 'A market.', conditions: CONDITIONS },
+];
+const disclose: Step = ['is', 'information-disclosed', { text: 'The operator lives in Kobe.' }];
+const propose: Step = [
+  'is',
+  'conditions-proposed',
+  { conditions: [{ sort: 'confidentiality', text: 'Told to nobody.' }] },
+];
+/** The third act of its story asks. */
+const consent: readonly Step[] = [
+  ['jp', 'use-consent-asked', { purpose: 'Against a second person.' }],
+  ['is', 'use-consent-given', { asked: idOf(3) }],
+];
+
+const limitsAfter = (...steps: readonly Step[]) => useLimitsOf(fold(story(...steps)[1]));
+const textsAfter = (...steps: readonly Step[]) =>
+  limitsAfter(...steps).limits.map(({ text }) => text);
+
+test('an offer alone binds nobody; what is disclosed under it is bound', () => {
+  assert.deepEqual(textsAfter(offer), []);
+  assert.deepEqual(textsAfter(offer, ['jp', 'offer-declined']), []);
+  assert.deepEqual(textsAfter(offer, ['jp', 'conditions-accepted']), [CONDITIONS[0]?.text]);
+  assert.deepEqual(textsAfter(offer, disclose), [CONDITIONS[0]?.text]);
+});
+
+test('information disclosed at once brings its own conditions', () => {
+  const own = { text: 'A name.', conditions: CONDITIONS };
+  assert.deepEqual(textsAfter(['is', 'information-disclosed', own]), [CONDITIONS[0]?.text]);
+  assert.deepEqual(textsAfter(['is', 'information-disclosed', { text: 'A name.' }]), []);
+});
+
+test('conditions on a request bind from acceptance, not when they were declined or help refused', () => {
+  const request: Step = ['jp', 'request-submitted'];
+  assert.deepEqual(textsAfter(request, propose), []);
+  assert.deepEqual(textsAfter(request, propose, ['jp', 'conditions-accepted']), [
+    'Told to nobody.',
+  ]);
+  const declined: Step[] = [request, propose, ['jp', 'conditions-declined']];
+  assert.deepEqual(textsAfter(...declined, ['is', 'evidence-delivered']).slice(0, -1), []);
+  assert.deepEqual(textsAfter(request, propose, ['is', 'assistance-refused']), []);
+});
+
+test('evidence brings the limits that stand beside it', () => {
+  const delivered = { ...CONTENTS['evidence-delivered'], limits: 'Only for this trial.' };
+  assert.deepEqual(
+    textsAfter(['jp', 'request-submitted'], ['is', 'evidence-delivered', delivered]),
+    ['Only for this trial.'],
+  );
+});
+
+test('only a consent or a notice lets go on what is bound', () => {
+  assert.equal(bindsUse(limitsAfter(offer, disclose)), true);
+  assert.equal(bindsUse(limitsAfter(['is', 'information-disclosed', { text: 'A.' }])), false);
+  assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent.slice(0, 1))), true, 'only asked');
+  assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent)), false);
+  assert.equal(bindsUse(limitsAfter(offer, disclose, ['jp', 'use-notified'])), false);
+});

@@ -1,0 +1,75 @@
+import { bindsUse, useLimitsOf } from '@comity/case';
+import { Lines, Panel } from '@comity/design';
+import type { CaseView } from '@comity/service';
+import { theState, type Words } from '@comity/words';
+import type { VNode } from 'preact';
+import { slugOf } from '../act/slugs.ts';
+import { nameOf } from '../name-of.ts';
+import { said } from '../stated/text.tsx';
+
+export interface UseLimitsProps {
+  readonly words: Words;
+  readonly view: CaseView;
+}
+
+/** What binds the use of what was handed over, by whom it was said, and the ways to lift it. */
+export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
+  const use = useLimitsOf(view.state);
+  if (use.limits.length === 0) return null;
+  const isBound = view.side === 'requesting';
+  const state = theState(words, view.them.participantName);
+  return (
+    <Panel title={words.t('limits.title')} padded={false} class="c-panel--apart">
+      <Lines
+        items={[
+          <span class="c-small c-quiet">
+            {words.rich(isBound ? 'limits.lead-bound' : 'limits.lead-given', {
+              state: <bdi>{state}</bdi>,
+            })}
+          </span>,
+          ...use.limits.map(({ act, sort, text }) => (
+            <div>
+              <b>{nameOf(words, 'condition', sort) ?? sort}</b>
+              <div>{said(words, text)}</div>
+              <a class="govuk-link" href={`/cases/${view.caseId}#act-${numberOf(view, act)}`}>
+                {words.t('limits.said-in')}
+              </a>
+            </div>
+          )),
+          ...(bindsUse(use)
+            ? isBound
+              ? [<span class="c-small">{words.t('limits.stops-export')}</span>]
+              : []
+            : [<span class="c-small">{words.t('limits.lifted')}</span>]),
+          ...(isBound ? [<Ways words={words} view={view} />] : []),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+/** Its place in the order of the log, from 1. */
+const numberOf = ({ state }: CaseView, act: string): number =>
+  state.timeline.findIndex((item) => item.act === act) + 1;
+
+/** The acts by which a limit is lifted, as far as they are open. */
+function Ways({ words, view }: UseLimitsProps): VNode {
+  const open = (kind: string) => view.moves.some((move) => move.kind === kind && move.mayNow);
+  const ways = [
+    ['use-consent-asked', 'limits.ask'],
+    ['use-notified', 'limits.notify'],
+  ] as const;
+  return (
+    <>
+      {ways
+        .filter(([kind]) => open(kind))
+        .map(([kind, key]) => (
+          <div>
+            <a class="govuk-link" href={`/cases/${view.caseId}/${slugOf(kind) ?? kind}`}>
+              {words.t(key)}
+            </a>
+          </div>
+        ))}
+    </>
+  );
+}

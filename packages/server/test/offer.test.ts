@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { JsonObject } from '@comity/base';
+import type { Offer, Session } from '@comity/service';
+import type { ActKind } from '@comity/statements';
+import { verifyBundle } from '@comity/wire';
+import { IS, JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
+
+let pair: RefusingPair;
+let japan: Session;
+let one: Session;
+let two: Session;
+before(async () => {
+  pair = await refusingPair('offers');
+  const came = await pair.japan.service.identity.signInForTraining(`${JP}.0101`);
+  assert.ok(came.ok);
+  japan = came.value;
+  one = await pair.come('0101');
+  two = await pair.come('0102');
+});
+after(() => pair?.close());
+
+const CONCERNS = 'From where the operator of a market signs in.';
+const LIMIT = { sort: 'use-limit', text: 'Against the operator, and nobody else.' };
+
+const offered = (mark: string, change: JsonObject = {}): Offer => ({
+  mark,
+  statement: {
+    kind: 'information-offered',
+    content: {
+      ...{ title: 'A market', under: 'CETS185', concerns: CONCERNS, conditions: [LIMIT] },
+      ...change,
+    },
+    to: { participant: 'JPN', authority: JP },
+  },
+});
+
+const iceland = () => pair.iceland.service.cases;
+const asJapan = () => pair.japan.service.cases;
+
+async function inJapan(caseId: string, kind: ActKind, content: JsonObject): Promise<void> {
+  const done = await asJapan().act(japan, caseId, { kind, content });
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+}
+
+async function offeredCase(mark: string): Promise<string> {
+  const done = await iceland().offer(one, offered(mark));
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+  return done.value.caseId;
+}
+
+test('an offer opens a case at both States, cites its provision, and waits for the other side', async () => {
+  const caseId = await offeredCase('first');
+  const [ours, theirs] = [await iceland().view(one, caseId), await asJapan().view(japan, caseId)];
+  assert.ok(ours.ok && theirs.ok);
+  assert.equal(ours.value.side, 'requested');
+  assert.equal(theirs.value.side, 'requesting');
+  for (const { value } of [ours, theirs]) {
+    assert.equal(value.title, 'A market');
+    assert.equal(value.request, null);
+    assert.equal(value.state.status, 'conditional');
+    assert.equal(value.whoseMove.what, 'decide-on-conditions');
+    assert.equal(value.state.parts[0]?.measure, 'spontaneous-information');
+    assert.deepEqual(value.acts[0]?.pinpoints, ['CETS185:26(1)', 'CETS185:26(2)']);
+    assert.equal(value.log.valid, true);
+  }
+  const { rows } = await asJapan().workList(japan, { measure: 'spontaneous-information' });
+  assert.deepEqual(
+    rows.map(({ caseId: id, move, peer }) => [id, move, peer]),
+    [[caseId, 'ours', 'ISL']],
+  );
+});
+
+test('one form says one thing once, however often it is clicked; another text is another case', async () => {
+  const clicks = await Promise.all([1, 2, 3].map(() => iceland().offer(one, offered('clicked'))));
+  const cases = new Set(clicks.map((done) => (done.ok ? done.value.caseId : done.error[0]?.code)));
+  assert.equal(cases.size, 1, [...cases].join());
+  const acts = new Set(clicks.map((done) => done.ok && done.value.actId));
+  assert.equal(acts.size, 1);
+  const other = await iceland().offer(one, offered('clicked', { concerns: 'Another matter.' }));
+  assert.ok(other.ok && !cases.has(other.value.caseId));
+});
+
+test('what lacks something, or goes to nobody, is said field by field and opens nothing', async () => {
+  const before = (await iceland().workList(one, {})).rows.length;
+  const blank = await iceland().offer(one, offered('blank', { concerns: '  ' }));
+  assert.deepEqual(!blank.ok && blank.error.map(({ code, at }) => [code, at]), [
+    ['missing', 'concerns'],
+  ]);
+  for (const to of [
+    { participant: 'JPN', authority: 'JPN.nobody' },
+    { participant: 'ISL', authority: IS },
+    { participant: 'USA', authority: JP },
+  ]) {
+    const { statement, mark } = offered('nobody');
+    const done = await iceland().offer(one, { mark, statement: { ...statement, to } });
+    assert.equal(!done.ok && done.error[0]?.code, 'addressee-missing', JSON.stringify(to));
+  }
+  const request = { ...offered('request').statement, kind: 'request-submitted' as const };
+  const asking = await iceland().offer(one, { mark: 'request', statement: request });
+  assert.equal(!asking.ok && asking.error[0]?.code, 'case-unknown', 'a request has its draft');
+  const hostile = await iceland().offer(one, {
+    mark: 'x',
+    statement: { kind: 'information-offered', content: null, to: 'JPN' } as never,
+  });
+  assert.equal(hostile.ok, false);
+  assert.equal((await iceland().workList(one, {})).rows.length, before);
+});
+
+test('what is disclosed under a limit is not taken out, until the other State consents', async () => {
+  const caseId = await offeredCase('limited');
+  assert.equal((await asJapan().exportBundle(japan, caseId)).ok, true, 'an offer binds nobody');
+  await inJapan(caseId, 'conditions-accepted', {});
+  const disclosed = await iceland().act(one, caseId, {
+    kind: 'information-disclosed',
+    content: { text: 'From Kobe.' },
+  });
+  assert.ok(disclosed.ok && disclosed.value.proposal !== null, JSON.stringify(disclosed));
+  assert.ok((await pair.iceland.service.proposals.approve(two, disclosed.value.proposal)).ok);
+  await pair.settle();
+  const stopped = await asJapan().exportBundle(japan, caseId);
+  assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
+  assert.equal((await iceland().exportBundle(one, caseId)).ok, true, 'who gave it is free');
+  await inJapan(caseId, 'use-consent-asked', { purpose: 'Against a second person.' });
+  assert.equal((await asJapan().exportBundle(japan, caseId)).ok, false, 'asking lifts nothing');
+  const view = await iceland().view(one, caseId);
+  const asked = view.ok ? view.value.acts.at(-1)?.id : undefined;
+  const given = await iceland().act(one, caseId, {
+    kind: 'use-consent-given',
+    content: { ...(asked === undefined ? {} : { asked }) },
+  });
+  assert.ok(given.ok, JSON.stringify(given));
+  await pair.settle();
+  const bundle = await asJapan().exportBundle(japan, caseId);
+  assert.ok(bundle.ok);
+  assert.notEqual(verifyBundle(bundle.value.bytes).verdict, 'invalid');
+});
+
+test('information disclosed at once takes the people that the policy asks for, and opens the case then', async () => {
+  const { statement, mark } = offered('at once');
+  const { concerns: _, ...rest } = statement.content as JsonObject;
+  const content = { ...rest, text: 'The wallet is about to be emptied.' };
+  const kind = 'information-disclosed' as const;
+  const offer: Offer = { mark, statement: { ...statement, kind, content } };
+  const done = await iceland().offer(one, offer);
+  assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+  const again = await iceland().offer(one, offer);
+  assert.equal(again.ok && again.value.proposal, done.value.proposal);
+  assert.equal((await iceland().view(one, done.value.caseId)).ok, false, 'no case yet');
+  const { proposals } = pair.iceland.service;
+  const waiting = await proposals.get(two, done.value.proposal);
+  assert.equal(waiting.ok && waiting.value.to, JP, 'the second person sees whom it goes to');
+  const own = await proposals.approve(one, done.value.proposal);
+  assert.equal(own.ok ? '' : own.error[0]?.code, 'approval-own-twice');
+  assert.ok((await proposals.approve(two, done.value.proposal)).ok);
+  await pair.settle();
+  const view = await asJapan().view(japan, done.value.caseId);
+  assert.equal(view.ok && view.value.state.status, 'answered');
+  assert.equal((await asJapan().exportBundle(japan, done.value.caseId)).ok, false);
+});

@@ -1,0 +1,76 @@
+import { actKind } from '../act-statement.ts';
+import { COUNTS, choice, code, day, group, list, long, optional, short } from '../field.ts';
+import { contact } from './opening.ts';
+import { CONDITIONS } from './terms.ts';
+
+/** Under what the information may be used. */
+const conditions = list(
+  group({ sort: choice('condition', CONDITIONS), text: long }),
+  COUNTS.conditions,
+);
+
+const OPENS = { how: 'opens', what: 'information', measure: 'spontaneous-information' } as const;
+
+/**
+ * Information that nobody asked for: offered under conditions first, or disclosed at once, as
+ * Budapest 26, UNTOC 18(4)-(5), UNCAC 46(4)-(5) and UNCC 40(4)-(5) know it.
+ */
+export const information = {
+  'information-offered': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      title: optional(short),
+      under: optional(code('instrument')),
+      concerns: long,
+      conditions: optional(conditions),
+      wantedBy: optional(day),
+      reference: optional(short),
+      contact: optional(contact),
+    },
+    fills: OPENS,
+    moves: 'conditional',
+    within: ['information'],
+    form: { none: 'Information is offered on a page of its own: see the screens of an offer.' },
+    version: 1,
+  }),
+  'information-disclosed': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: {
+      title: optional(short),
+      under: optional(code('instrument')),
+      text: long,
+      conditions: optional(conditions),
+      reference: optional(short),
+      contact: optional(contact),
+    },
+    fills: { ...OPENS, again: true, slot: 'answer' },
+    moves: 'answered',
+    from: ['asked', 'conditional', 'admitted', 'answered'],
+    within: ['information'],
+    form: 'checked',
+    version: 1,
+  }),
+  'offer-declined': actKind({
+    by: 'requesting',
+    about: 'parts',
+    says: { why: long },
+    fills: { how: 'grow' },
+    moves: 'declined',
+    from: ['asked', 'conditional', 'admitted'],
+    within: ['information'],
+    form: 'checked',
+    version: 1,
+  }),
+  'offer-withdrawn': actKind({
+    by: 'requested',
+    about: 'parts',
+    says: { why: long },
+    fills: { how: 'ends', what: 'parts' },
+    from: ['asked', 'conditional', 'admitted'],
+    within: ['information'],
+    form: 'checked',
+    version: 1,
+  }),
+} as const;
