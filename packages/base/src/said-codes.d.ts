@@ -144,6 +144,14 @@ export interface SaidCodes {
     'digits-missing': null;
     'note-missing': null;
     'exchange-address': null;
+    'officer-unknown': null;
+    'note-long': { readonly max: Value };
+    'stand-in-self': null;
+    'stand-in-long': null;
+    'shift-empty': null;
+    'shift-unknown': null;
+    'shift-own': null;
+    'views-full': { readonly max: Value };
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

@@ -5,6 +5,7 @@ import { directory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
 import { NO_LAW } from './fake/law.ts';
+import { fakeOffice } from './fake/office.ts';
 import { NOW } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
 import { USA_ROWS } from './fake/rows.ts';
@@ -39,6 +40,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
   const alive = (): void => {
     if (broken) throw new Error('The database at 10.0.0.7 said: secret detail.');
   };
+  const cases = fakeCases({ rows, actsOnPage, asked, alive });
   return guarded({
     node: {
       participant,
@@ -56,8 +58,9 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     identity: fakeIdentity(participant, training),
     admissions: fakeAdmissions(),
     drafts: noDrafts,
-    cases: fakeCases({ rows, actsOnPage, asked, alive }),
+    cases,
     proposals: fakeProposals(),
+    office: fakeOffice(cases),
     directory: { entries: async () => directory(participant) },
     alerts: {
       listen: (_session, listener) => {

@@ -17,6 +17,7 @@ import type { SessionPolicy } from './identity/session-policy.ts';
 import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
+import { createOffice } from './office/office.ts';
 import type { Store } from './store/index.ts';
 import { keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
@@ -109,6 +110,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     drafts: createDrafts(parts),
     cases: createCases(parts),
     proposals: createProposals(parts),
+    office: createOffice(parts),
     directory: createDirectory(parts),
     alerts,
     law: { version: law.data.version, law },

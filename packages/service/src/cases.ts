@@ -2,6 +2,7 @@ import type { AnswerAdvice } from '@comity/advice';
 import type { Coded, Fault, Result, Said } from '@comity/base';
 import type { ActDraft, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { ActKind, Stage } from '@comity/statements';
+import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
 /** A part of a request in the work list. */
@@ -33,6 +34,8 @@ export interface WorkRow {
   readonly openedAt: string | null;
   readonly updatedAt: string;
   readonly unread: boolean;
+  /** The officer of this authority who has it; null for nobody. */
+  readonly officer: Officerly | null;
 }
 
 export interface WorkListFilter {
@@ -43,6 +46,8 @@ export interface WorkListFilter {
   readonly measure?: string;
   readonly move?: 'ours' | 'theirs';
   readonly open?: boolean;
+  /** Cases that one of these officers has, by id; none of them: cases that nobody has. */
+  readonly officers?: readonly string[];
   /** Only cases whose night release waits for a colleague's review. */
   readonly review?: boolean;
   /** Key of the last row of the page before. */

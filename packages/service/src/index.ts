@@ -40,6 +40,14 @@ export type {
 } from './drafts.ts';
 export type { Identity, Officer, PasskeyMessage, Role, Session, SessionLine } from './identity.ts';
 export type { LawLibrary } from './law.ts';
+export type {
+  CaseAtHome,
+  Colleague,
+  DatedCase,
+  Office,
+  SavedView,
+  Shift,
+} from './office.ts';
 export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
 export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';

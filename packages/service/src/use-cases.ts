@@ -12,7 +12,7 @@ type OfficerCalls<P extends keyof Service> = {
   string;
 
 /** Parts of the service whose calls are made by officers. */
-type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity' | 'proposals';
+type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity' | 'office' | 'proposals';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -58,6 +58,19 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'drafts.approve': CASE_OFFICERS,
   'drafts.giveBack': CASE_OFFICERS,
   'drafts.discard': CASE_OFFICERS,
+  'office.colleagues': CASE_OFFICERS,
+  'office.ofCase': CASE_OFFICERS,
+  'office.assign': CASE_OFFICERS,
+  'office.keepNote': CASE_OFFICERS,
+  'office.standIn': CASE_OFFICERS,
+  'office.shifts': CASE_OFFICERS,
+  'office.handOver': CASE_OFFICERS,
+  'office.takeShift': CASE_OFFICERS,
+  'office.views': CASE_OFFICERS,
+  'office.keepView': CASE_OFFICERS,
+  'office.dropView': CASE_OFFICERS,
+  'office.dates': CASE_OFFICERS,
+  'office.takeList': CASE_OFFICERS,
   'proposals.list': CASE_OFFICERS,
   'proposals.get': CASE_OFFICERS,
   'proposals.approve': CASE_OFFICERS,
@@ -110,6 +123,7 @@ export function guarded<S extends Service>(service: S): S {
     cases: part('cases'),
     drafts: part('drafts'),
     identity: part('identity'),
+    office: part('office'),
     proposals: part('proposals'),
   };
 }

@@ -5,6 +5,7 @@ import type { Directory } from './directory.ts';
 import type { Drafts } from './drafts.ts';
 import type { Identity } from './identity.ts';
 import type { LawLibrary } from './law.ts';
+import type { Office } from './office.ts';
 import type { Proposals } from './proposals.ts';
 
 /** The node itself, as its pages name it. */
@@ -27,6 +28,7 @@ export interface Service {
   readonly drafts: Drafts;
   readonly cases: Cases;
   readonly proposals: Proposals;
+  readonly office: Office;
   readonly directory: Directory;
   readonly alerts: Alerts;
   readonly law: LawLibrary;

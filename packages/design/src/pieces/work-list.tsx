@@ -19,6 +19,8 @@ export interface WorkItem {
   readonly href: string;
   readonly title: Content;
   readonly reference: string;
+  /** Who has it at this authority. */
+  readonly officer?: Content;
   readonly state: StateProps;
   readonly weAsk: boolean;
   readonly due: string | null;
@@ -163,6 +165,7 @@ function Row({ here, item, late }: RowProps) {
         {item.unread ? <b class="c-new">{words.t('list.unread')}</b> : null}
         <small>
           <Code>{item.reference}</Code>
+          {shown(item.officer) ? <> · {item.officer}</> : null}
         </small>
       </td>
       <td class="c-drop">

@@ -9,6 +9,7 @@ import { lawScreens } from './law/index.ts';
 import { letterScreen } from './letter/letter-screen.tsx';
 import { newRequestScreens } from './new-request/index.ts';
 import { offerScreens } from './offer/offer-screens.tsx';
+import { officeScreens } from './office/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
@@ -38,6 +39,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   letterScreen,
   ...reviewScreens,
   ...proposalScreens,
+  ...officeScreens,
   directoryScreen,
   ...participantScreens,
   ...passkeyScreens,

@@ -45,6 +45,16 @@ const authorOf = (id: string): Author => {
   return { participant, authority, role: officer.role, officer: officer.number };
 };
 
+/** The header says which questions an act answers, as its content does. */
+function answersIn(content: JsonObject): Pick<ActEntry, 'answers'> {
+  const rows = Array.isArray(content['answers']) ? content['answers'] : [content];
+  const asked = rows.flatMap((row) => {
+    const named = (row as JsonObject)['asked'];
+    return typeof named === 'string' ? [named] : [];
+  });
+  return asked.length === 0 ? {} : { answers: [...new Set(asked)] };
+}
+
 /** Tells a case: each act has seen all acts before it. */
 export function caseFile(caseId: string, title: string, told: readonly Told[]): CaseFile {
   const entries: CaseEntry[] = [];
@@ -63,6 +73,7 @@ export function caseFile(caseId: string, title: string, told: readonly Told[]): 
       kind: act.kind,
       version: 1,
       parts: describedKind(act.kind).about === 'parts' ? (act.parts ?? ['p1']) : [],
+      ...answersIn(act.content),
       author,
       to: { participant: to.participant, authority: to.id },
       seq,

@@ -20,6 +20,7 @@ const row = (told: Told): WorkRow => ({
   openedAt: '2024-11-03T09:00:00.000Z',
   updatedAt: '2024-11-04T10:00:00.000Z',
   unread: false,
+  officer: null,
   ...told,
 });
 

@@ -31,7 +31,7 @@ export const LOOK_MAX = 5_000;
 
 const ORDER = 'order by rank, due_key, id';
 const COLUMNS = `id, peer, side, parts, status, urgency, priority, move, move_what, due_at,
-  due_what, opened_at, updated_at, unread, title_sealed, rank, due_key`;
+  due_what, opened_at, updated_at, unread, title_sealed, rank, due_key, officer`;
 
 /** A page of rows, each condition served by the index whose order it is. */
 export function rowsInOrder(question: ListQuestion, limit: number): Statement {
@@ -95,6 +95,10 @@ function indexed({ authority, filter, among, after }: ListQuestion): Conditions 
   if (filter.peer !== undefined) conditions.push(`peer = ${bind(filter.peer)}`);
   if (filter.move !== undefined) {
     conditions.push(`move = ${bind(filter.move)}`, "move <> 'nobody'");
+  }
+  if (filter.officers !== undefined) {
+    const officers = filter.officers.length === 0 ? [''] : filter.officers;
+    conditions.push(`officer = any(${bind(officers)}::text[])`);
   }
   if (filter.open !== undefined) conditions.push(filter.open ? 'rank < 2' : 'rank = 2');
   if (among !== null) conditions.push(`n = any(${bind(among)}::bigint[])`);

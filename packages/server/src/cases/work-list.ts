@@ -1,5 +1,13 @@
 import { heardReference, spokenReference } from '@comity/base';
-import type { Session, WorkCounts, WorkList, WorkListFilter, WorkRow } from '@comity/service';
+import type {
+  Officerly,
+  Session,
+  WorkCounts,
+  WorkList,
+  WorkListFilter,
+  WorkRow,
+} from '@comity/service';
+import { officersById } from '../drafts/draft-rows.ts';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { casesWithReference, casesWithWords } from '../search/index.ts';
@@ -37,6 +45,7 @@ interface CaseRow {
   readonly title_sealed: Buffer | null;
   readonly rank: number;
   readonly due_key: Date;
+  readonly officer: string;
 }
 
 /**
@@ -65,9 +74,14 @@ export async function workList(
       : listed(tx, { ...list, among: found === null ? null : [...found] }),
     workCounts(tx, authority, now),
   ]);
+  const officers = await officersById(
+    tx,
+    parts,
+    rows.flatMap(({ officer }) => (officer === '' ? [] : officer)),
+  );
   return {
     at: now,
-    rows: rows.map((row) => rowOf(row, parts, authority)),
+    rows: rows.map((row) => rowOf(row, parts, { authority, officers })),
     next: next === null ? null : keyOf(next),
     counts,
     mistaken: heard?.mistaken === true,
@@ -129,7 +143,11 @@ const COUNTS = `select
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews
   from case_counts where authority = $1`;
 
-function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): WorkRow {
+function rowOf(
+  row: CaseRow,
+  { keyring, law }: NodeParts,
+  { authority, officers }: { authority: string; officers: ReadonlyMap<string, Officerly> },
+): WorkRow {
   const title =
     row.title_sealed === null
       ? ''
@@ -155,6 +173,7 @@ function rowOf(row: CaseRow, { keyring, law }: NodeParts, authority: string): Wo
     openedAt: row.opened_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
     unread: row.unread,
+    officer: officers.get(row.officer) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Columns } from './clear-column.ts';
+import { OFFICE_COLUMNS } from './clear-columns-of-office.ts';
 import { SYNC_COLUMNS } from './clear-columns-of-sync.ts';
 
 export type { ClearColumn } from './clear-column.ts';
@@ -161,6 +162,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     due_key: 'due',
     head: 'id',
     reference: 'id', // follows from the id
+    officer: 'id',
+    officer_since: 'due',
   },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
   acts: {
@@ -290,6 +293,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
   },
   // An entry's header: ids, hashes, times and codes; its body is in `sealed`.
   journal: { authority: 'state', n: 'status', hash: 'proof', entry: 'proof', sealed: 'sealed' },
+  ...OFFICE_COLUMNS,
   search_fresh: { authority: 'state', act_id: 'id', case_id: 'id', tokens: 'sealed' },
   search_segments: { authority: 'state', id: 'id', level: 'status', bits: 'status' },
   search_pages: { authority: 'state', segment: 'id', bucket: 'sealed', entries: 'sealed' },

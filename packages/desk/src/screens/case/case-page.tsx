@@ -13,7 +13,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView, DirectoryEntry } from '@comity/service';
+import type { CaseAtHome, CaseView, DirectoryEntry } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -39,6 +39,8 @@ export interface CasePageProps {
   readonly directory: readonly DirectoryEntry[];
   /** For paper: every fold is open. */
   readonly printed: boolean;
+  readonly atHome: CaseAtHome;
+  readonly formToken: string;
   /** Code of what has just been done. */
   readonly done: string;
 }

@@ -22,7 +22,11 @@ export const caseScreen: OfficerScreen = {
     );
     if (!found.ok) return notFound();
     const view = found.value;
-    const entries = await visit.service.directory.entries();
+    const [entries, atHome] = await Promise.all([
+      visit.service.directory.entries(),
+      visit.service.office.ofCase(visit.session, view.caseId),
+    ]);
+    if (!atHome.ok) return notFound();
     return page({
       title: withoutHiddenCharacters(view.title),
       section: 'work',
@@ -38,6 +42,8 @@ export const caseScreen: OfficerScreen = {
           view={view}
           directory={entries}
           printed={printed}
+          atHome={atHome.value}
+          formToken={visit.formToken}
           done={query.one('done')}
         />
       ),

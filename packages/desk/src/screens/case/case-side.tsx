@@ -14,12 +14,13 @@ import {
   Zones,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import type { CaseAtHome, CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
 import { groupOf } from '@comity/statements';
 import { spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { nameOf } from '../name-of.ts';
+import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
 import { References } from './references.tsx';
@@ -31,6 +32,9 @@ export interface CaseSideProps {
   readonly view: CaseView;
   readonly directory: readonly DirectoryEntry[];
   readonly printed: boolean;
+  /** What this authority keeps to itself about the case. */
+  readonly atHome: CaseAtHome;
+  readonly formToken: string;
 }
 
 /** What one may do next, what is due, who takes part. */
@@ -41,6 +45,7 @@ export function CaseSide(props: CaseSideProps): VNode {
       <UseLimits words={props.here.words} view={props.view} />
       <Next {...props} />
       <LinkedCases {...props} />
+      {props.printed ? null : <CaseOfficePanel {...props} />}
       <FollowUps {...props} />
       <Flags {...props} />
       <Deadlines {...props} />

@@ -10,8 +10,13 @@ import {
   type WorkItem,
   WorkList,
 } from '@comity/design';
-import { MEASURES } from '@comity/law';
-import { type WorkList as Found, may, type WorkListFilter, type WorkRow } from '@comity/service';
+import {
+  type Colleague,
+  type WorkList as Found,
+  may,
+  type SavedView,
+  type WorkRow,
+} from '@comity/service';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
@@ -20,30 +25,8 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
-
-const VIEWS = ['open', 'ours', 'theirs', 'closed'] as const;
-type View = (typeof VIEWS)[number];
-
-const viewOf = (query: Fields): View => VIEWS.find((view) => view === query.one('view')) ?? 'open';
-
-/** The filter that an address asks for; what it does not know it leaves out. */
-export function filterOf(query: Fields): WorkListFilter {
-  const view = viewOf(query);
-  const text = query.one('q').trim().slice(0, 200);
-  const peer = query.one('state');
-  const measure = query.one('measure');
-  const side = query.one('direction');
-  const after = query.one('after');
-  return {
-    open: view !== 'closed',
-    ...(view === 'ours' || view === 'theirs' ? { move: view } : {}),
-    ...(text === '' ? {} : { text }),
-    ...(/^[A-Z][A-Z0-9-]{1,15}$/.test(peer) ? { peer } : {}),
-    ...(MEASURES.some((one) => one === measure) ? { measure } : {}),
-    ...(side === 'requesting' || side === 'requested' ? { side } : {}),
-    ...(after === '' ? {} : { after }),
-  };
-}
+import { filterOf, type View, viewOf } from './filter.ts';
+import { filterFields, SavedViews, TakeOut } from './list-tools.tsx';
 
 /** The work of the officer's authority, grouped by when it is due. */
 export const workListScreen: OfficerScreen = {
@@ -58,16 +41,27 @@ export const workListScreen: OfficerScreen = {
     // The masthead's search also takes pinpoints: those are the law's.
     const sought = visit.query.one('q').trim();
     if (parsePinpoint(sought).ok) return redirect(`/law/search?q=${encodeURIComponent(sought)}`);
-    const [found, peers] = await Promise.all([
-      service.cases.workList(session, filterOf(visit.query)),
+    const [colleagues, saved, peers] = await Promise.all([
+      service.office.colleagues(session),
+      service.office.views(session),
       peersOf(visit),
     ]);
+    const filter = filterOf(visit.query, { session, colleagues });
+    const found = await service.cases.workList(session, filter);
     return page({
       title: words.t('work.title'),
       section: 'work',
       live: true,
       counts: found.counts,
-      body: <WorkListPage visit={visit} found={found} peers={peers} />,
+      body: (
+        <WorkListPage
+          visit={visit}
+          found={found}
+          peers={peers}
+          colleagues={colleagues}
+          saved={saved}
+        />
+      ),
     });
   },
 };
@@ -81,9 +75,11 @@ interface PageProps {
   readonly visit: OfficerVisit;
   readonly found: Found;
   readonly peers: readonly { readonly value: string; readonly text: string }[];
+  readonly colleagues: readonly Colleague[];
+  readonly saved: readonly SavedView[];
 }
 
-function WorkListPage({ visit, found, peers }: PageProps): VNode {
+function WorkListPage({ visit, found, peers, colleagues, saved }: PageProps): VNode {
   const { words, query } = visit;
   const here = hereOf(visit);
   return (
@@ -102,11 +98,12 @@ function WorkListPage({ visit, found, peers }: PageProps): VNode {
         }
       />
       <Views words={words} items={viewsOf(visit, found)} />
+      <SavedViews visit={visit} saved={saved} />
       <Filters
         words={words}
         action="/"
         keep={query.has('view') ? { view: viewOf(query) } : {}}
-        fields={filterFields(visit, peers)}
+        fields={filterFields(visit, peers, colleagues)}
       />
       {found.mistaken ? <p class="c-duty">{words.t('work.reference-mistaken')}</p> : null}
       {found.rows.length === 0 ? (
@@ -119,14 +116,15 @@ function WorkListPage({ visit, found, peers }: PageProps): VNode {
         />
       )}
       <More visit={visit} found={found} />
+      <TakeOut visit={visit} />
     </>
   );
 }
 
 const isFiltered = (query: Fields): boolean =>
-  ['q', 'state', 'measure', 'direction'].some((name) => query.one(name) !== '');
+  ['q', 'officer', 'state', 'measure', 'direction'].some((name) => query.one(name) !== '');
 
-function Lead({ visit, found }: Omit<PageProps, 'peers'>): VNode {
+function Lead({ visit, found }: Pick<PageProps, 'visit' | 'found'>): VNode {
   const { words, session, now, query } = visit;
   const { zone, authorityName } = session.officer;
   const known = found.counts.ours + found.counts.theirs;
@@ -154,46 +152,20 @@ function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly Vi
     content: words.t(`work.view-${name}`),
     href: name === 'open' ? '/' : `/?view=${name}`,
     count,
-    current: name === current,
+    current: name === current && query.one('officer') !== 'mine',
   });
   return [
     view('open', counts.ours + counts.theirs),
     view('ours', counts.ours),
     view('theirs', counts.theirs),
+    {
+      content: words.t('office.mine'),
+      href: '/?officer=mine',
+      current: query.one('officer') === 'mine',
+    },
     { content: words.t('work.view-drafts'), href: '/drafts', count: counts.drafts },
     { content: words.t('work.view-reviews'), href: '/reviews', count: counts.reviews },
     view('closed'),
-  ];
-}
-
-function filterFields({ words, query }: OfficerVisit, peers: PageProps['peers']) {
-  return [
-    { name: 'q', label: words.t('work.words'), value: query.one('q') },
-    {
-      name: 'state',
-      label: words.t('work.state'),
-      value: query.one('state'),
-      options: [{ value: '', text: words.t('work.state-all') }, ...peers],
-    },
-    {
-      name: 'measure',
-      label: words.t('work.measure'),
-      value: query.one('measure'),
-      options: [
-        { value: '', text: words.t('work.measure-all') },
-        ...MEASURES.map((value) => ({ value, text: measureName(words, value) })),
-      ],
-    },
-    {
-      name: 'direction',
-      label: words.t('work.direction'),
-      value: query.one('direction'),
-      options: [
-        { value: '', text: words.t('work.direction-both') },
-        { value: 'requesting', text: words.t('work.direction-ask') },
-        { value: 'requested', text: words.t('work.direction-asked') },
-      ],
-    },
   ];
 }
 
@@ -206,6 +178,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     href: `/cases/${row.caseId}`,
     title: <PlainLine text={row.title} />,
     reference: row.reference,
+    officer: row.officer === null ? undefined : <Said>{row.officer.name}</Said>,
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
@@ -251,7 +224,7 @@ function Empty({ visit }: { readonly visit: OfficerVisit }): VNode {
   );
 }
 
-function More({ visit, found }: Omit<PageProps, 'peers'>): VNode | null {
+function More({ visit, found }: Pick<PageProps, 'visit' | 'found'>): VNode | null {
   const { words, query } = visit;
   const pairs = query.pairs().filter(([name]) => name !== 'after' && name !== 'done');
   const address = (more: readonly (readonly [string, string])[]): string =>

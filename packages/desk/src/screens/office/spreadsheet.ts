@@ -1,0 +1,53 @@
+import { withoutHiddenCharacters } from '@comity/base';
+import type { WorkRow } from '@comity/service';
+import type { Words } from '@comity/words';
+import { measureName } from '../case/measure-names.ts';
+import { nameOf } from '../name-of.ts';
+
+/** Letters with which a spreadsheet begins a formula, also behind blanks. */
+const FORMULA = /^[\s\u00a0]*[=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20]/;
+
+/**
+ * One cell: quoted, in one line, and a text that a spreadsheet would compute begins with an
+ * apostrophe, so that what a peer wrote is shown and never run.
+ */
+export function cell(value: string): string {
+  const plain = withoutHiddenCharacters(value).replace(/[\r\n\t]+/g, ' ');
+  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  return `"${safe.replaceAll('"', '""')}"`;
+}
+
+const COLUMNS = [
+  'reference',
+  'state',
+  'direction',
+  'request',
+  'measure',
+  'status',
+  'priority',
+  'move',
+  'due',
+  'due-what',
+  'officer',
+  'opened',
+] as const;
+
+/** Rows of the work list as comma-separated values (RFC 4180), UTF-8 with a mark; times in UTC. */
+export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
+  const lines = rows.map((row) => [
+    row.reference,
+    `${row.peer} ${row.peerName}`,
+    words.t(row.side === 'requesting' ? 'work.direction-ask' : 'work.direction-asked'),
+    row.title,
+    row.parts.map(({ measure }) => measureName(words, measure)).join('; '),
+    nameOf(words, 'status', `case-${row.status}`) ?? row.status,
+    words.t(`office.urgency-${row.urgency}`),
+    nameOf(words, 'expected', row.moveWhat) ?? row.moveWhat,
+    row.dueAt ?? '',
+    row.dueWhat === null ? '' : (nameOf(words, 'due', row.dueWhat) ?? row.dueWhat),
+    row.officer?.name ?? '',
+    row.openedAt ?? '',
+  ]);
+  const head = COLUMNS.map((column) => words.t(`office.column-${column}`));
+  return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}

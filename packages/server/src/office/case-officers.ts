@@ -1,0 +1,31 @@
+import { may, type Officerly } from '@comity/service';
+import { officerOf, readOfficers } from '../identity/officers.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+
+/** Officers of an authority who work on cases, by number. */
+export async function caseOfficers(
+  tx: Tx,
+  parts: NodeParts,
+  authority: string,
+): Promise<readonly Officerly[]> {
+  const sql = 'select * from officers where authority = $1 order by number';
+  const rows = await readOfficers(tx, parts, sql, [authority]);
+  return rows
+    .filter(({ role }) => may(role, 'office.assign'))
+    .map((row) => officerOf(row, parts.keyring))
+    .map(({ id, number, name, role }) => ({ id, number, name, role }));
+}
+
+/** Who stands in for whom. */
+export interface StandInRow {
+  readonly officer: string;
+  readonly stands_in: string;
+  readonly until: string;
+}
+
+const STAND_INS = 'select officer, stands_in, until from stand_ins where until >= $1';
+
+/** Those who stand in for others on a day. */
+export const standInsOf = (tx: Tx, day: string): Promise<StandInRow[]> =>
+  tx.query<StandInRow>(STAND_INS, [day]);

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Session } from '@comity/service';
+import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
+
+let pair: RefusingPair;
+let ann: Session;
+let ben: Session;
+let caseId: string;
+
+before(async () => {
+  pair = await refusingPair('office');
+  ann = await pair.come('0101');
+  ben = await pair.come('0102');
+  caseId = await pair.asked('office-1');
+});
+after(() => pair.close());
+
+const office = () => pair.iceland.service.office;
+const listed = async (officers: readonly string[]) =>
+  (await pair.iceland.service.cases.workList(ann, { officers })).rows.map((row) => row.caseId);
+
+test('a case is given to an officer of the authority, and found by the officer filter', async () => {
+  assert.deepEqual(await listed([]), [caseId]);
+  assert.ok((await office().assign(ann, caseId, `${IS}.0102`)).ok);
+  assert.deepEqual(await listed([]), []);
+  assert.deepEqual(await listed([`${IS}.0102`]), [caseId]);
+  const found = await office().ofCase(ann, caseId);
+  assert.ok(found.ok);
+  assert.equal(found.value.assigned?.officer.number, '0102');
+  const [row] = (await pair.iceland.service.cases.workList(ann, {})).rows;
+  assert.equal(row?.officer?.name, 'Officer 0102');
+  const stranger = await office().assign(ann, caseId, 'JPN.npa-247.0101');
+  assert.deepEqual([stranger.ok, !stranger.ok && stranger.error.code], [false, 'officer-unknown']);
+  const nowhere = await office().assign(ann, 'no-such-case', `${IS}.0102`);
+  assert.equal(!nowhere.ok && nowhere.error.code, 'case-unknown');
+});
+
+test('the next act of either side leaves the case with whom it is', async () => {
+  const done = await pair.iceland.service.cases.act(ben, caseId, {
+    kind: 'request-acknowledged',
+    content: { reference: 'ISL-77' },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+  assert.deepEqual(await listed([`${IS}.0102`]), [caseId]);
+});
+
+test('a note is kept sealed, is read by colleagues, and never leaves the node', async () => {
+  const secret = 'Call Hughes before 16:00; the judge is Xylophone.';
+  assert.ok((await office().keepNote(ann, caseId, secret)).ok);
+  for (const text of ['', '  ', 'x'.repeat(10_001)]) {
+    assert.equal((await office().keepNote(ann, caseId, text)).ok, false);
+  }
+  const found = await office().ofCase(ben, caseId);
+  assert.ok(found.ok);
+  assert.deepEqual(
+    found.value.notes.map(({ text, officer }) => [text, officer.number]),
+    [[secret, '0101']],
+  );
+  const bundle = await pair.iceland.service.cases.exportBundle(ann, caseId);
+  assert.ok(bundle.ok);
+  assert.doesNotMatch(new TextDecoder().decode(bundle.value.bytes), /Xylophone/);
+  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+    tx.query<{ sealed: Buffer }>('select sealed from case_notes'),
+  );
+  assert.ok(rows.every(({ sealed }) => !sealed.toString('latin1').includes('Xylophone')));
+  const search = await pair.iceland.service.cases.workList(ann, { text: 'Xylophone' });
+  assert.equal(search.rows.length, 0);
+});
+
+test('a damaged note is named and hides no other', async () => {
+  await office().keepNote(ann, caseId, 'Second note.');
+  await pair.behind(
+    `update case_notes set sealed = '\\x00' where at = (select min(at) from case_notes)
+      and id = (select min(id) from case_notes)`,
+    [],
+  );
+  const found = await office().ofCase(ben, caseId);
+  assert.ok(found.ok);
+  assert.equal(found.value.notes.length, 2);
+  assert.equal(found.value.notes.filter(({ text }) => text === null).length, 1);
+});
+
+test('a shift is taken by another officer, once, and its cases go with it', async () => {
+  const shift = { note: 'Quiet night.', cases: [{ caseId, note: 'Judge at nine.' }] };
+  assert.equal((await office().handOver(ben, { note: '', cases: [] })).ok, false);
+  const foreign = { note: '', cases: [{ caseId: 'no-such-case', note: '' }] };
+  assert.equal((await office().handOver(ben, foreign)).ok, false);
+  assert.ok((await office().handOver(ben, shift)).ok);
+  const [waiting] = await office().shifts(ann);
+  assert.ok(waiting);
+  assert.deepEqual([waiting.note, waiting.cases[0]?.note], ['Quiet night.', 'Judge at nine.']);
+  const own = await office().takeShift(ben, waiting.id);
+  assert.equal(!own.ok && own.error.code, 'shift-own');
+  const both = await Promise.all([
+    office().takeShift(ann, waiting.id),
+    office().takeShift(ann, waiting.id),
+  ]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  assert.deepEqual(await listed([`${IS}.0101`]), [caseId]);
+  assert.deepEqual(await office().shifts(ann), []);
+});
+
+test('who stands in is named through a day, and never oneself', async () => {
+  const named = await office().standIn(ann, `${IS}.0102`, '2026-12-24');
+  assert.ok(named.ok, JSON.stringify(named));
+  const wrong = [
+    [`${IS}.0101`, '2026-12-24', 'stand-in-self'],
+    [`${IS}.0102`, '', 'missing'],
+    [`${IS}.0102`, '2020-01-01', 'day-over'],
+    [`${IS}.0102`, '2999-01-01', 'stand-in-long'],
+    [`${IS}.0102`, 'tomorrow', 'day-impossible'],
+    ['nobody-here', '2026-12-24', 'officer-unknown'],
+  ] as const;
+  for (const [officer, until, code] of wrong) {
+    const done = await office().standIn(ann, officer, until);
+    assert.equal(!done.ok && done.error.code, code);
+  }
+  const of = async () =>
+    (await office().colleagues(ben)).find(({ id }) => id === `${IS}.0101`)?.standIn;
+  assert.equal((await of())?.officer.id, `${IS}.0102`);
+  const mine = await office().dates(ben, null);
+  assert.ok(mine.ok);
+  assert.deepEqual(
+    mine.value.map((one) => one.caseId),
+    [caseId],
+    'what is the absent officer’s is among the dates of the stand-in',
+  );
+  assert.ok((await office().standIn(ann, '', '')).ok);
+  assert.equal(await of(), null);
+});
+
+test('a view is its officer’s alone; the same name names the new one', async () => {
+  assert.ok((await office().keepView(ann, { name: 'Ours', query: 'view=ours' })).ok);
+  assert.ok((await office().keepView(ann, { name: 'Ours', query: 'view=theirs' })).ok);
+  assert.equal((await office().keepView(ann, { name: ' ', query: '' })).ok, false);
+  const [view, ...more] = await office().views(ann);
+  assert.deepEqual([view?.query, more.length], ['view=theirs', 0]);
+  assert.deepEqual(await office().views(ben), []);
+  assert.ok(view);
+  await office().dropView(ben, view.id);
+  assert.equal((await office().views(ann)).length, 1);
+  await office().dropView(ann, view.id);
+  assert.deepEqual(await office().views(ann), []);
+});
+
+test('what is taken out, and what was done, is on record', async () => {
+  const rows = await office().takeList(ann, {});
+  assert.deepEqual(
+    rows.map((row) => row.caseId),
+    [caseId],
+  );
+  assert.ok((await office().dates(ann, caseId)).ok);
+  const unknown = await office().dates(ann, 'no-such-case');
+  assert.equal(unknown.ok, false);
+  const kinds = await pair.iceland.parts.store.as(IS, async (tx) => ({
+    audit: await tx.query<{ kind: string }>('select distinct kind from audit'),
+    journal: await tx.query<{ kind: string }>(
+      `select distinct entry->>'kind' as kind from journal`,
+    ),
+  }));
+  const audited = kinds.audit.map(({ kind }) => kind);
+  for (const kind of ['list-taken-out', 'dates-taken-out']) assert.ok(audited.includes(kind), kind);
+  const journalled = kinds.journal.map(({ kind }) => kind);
+  for (const kind of [
+    ...['case-assigned', 'note-kept', 'shift-handed-over', 'shift-taken'],
+    ...['stand-in-named', 'stand-in-ended'],
+  ]) {
+    assert.ok(journalled.includes(kind), kind);
+  }
+});

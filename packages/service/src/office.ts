@@ -1,0 +1,95 @@
+import type { Result } from '@comity/base';
+import type { Due } from '@comity/case';
+import type { WorkListFilter, WorkRow } from './cases.ts';
+import type { Officerly } from './drafts.ts';
+import type { Session } from './identity.ts';
+
+/** An officer of the same authority who works on cases. */
+export interface Colleague extends Officerly {
+  /** Who stands in for them, and until which day; null where nobody does. */
+  readonly standIn: { readonly officer: Officerly; readonly until: string } | null;
+}
+
+/** What an authority keeps to itself about one of its cases. */
+export interface CaseAtHome {
+  readonly assigned: { readonly officer: Officerly; readonly since: string } | null;
+  /** The newest first. */
+  readonly notes: readonly {
+    readonly id: string;
+    readonly officer: Officerly;
+    readonly at: string;
+    /** Null where the row is damaged. */
+    readonly text: string | null;
+  }[];
+}
+
+/** A shift that one officer hands over and that the next one takes. */
+export interface Shift {
+  readonly id: string;
+  readonly from: Officerly;
+  readonly at: string;
+  readonly note: string;
+  readonly cases: readonly {
+    readonly caseId: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly note: string;
+  }[];
+  /** May the asking officer take it? Code: `shift-own`. */
+  readonly mine: Result<null>;
+}
+
+/** A view of the work list that an officer has named. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  /** Query of the work list's address: `move=ours&state=ISL`. */
+  readonly query: string;
+}
+
+/** The dates of one case, without anything that it is about. */
+export interface DatedCase {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly due: readonly Due[];
+}
+
+/** What officers of one authority do among themselves. Nothing of it ever leaves the node. */
+export interface Office {
+  colleagues(session: Session): Promise<readonly Colleague[]>;
+  /** Code: `case-unknown`. */
+  ofCase(session: Session, caseId: string): Promise<Result<CaseAtHome>>;
+  /**
+   * Gives a case to an officer of the authority, or to nobody.
+   *
+   * @param officer id; '' for nobody. Codes: `case-unknown`, `officer-unknown`
+   */
+  assign(session: Session, caseId: string, officer: string): Promise<Result<null>>;
+  /** Codes: `case-unknown`, `missing`, `too-long` (at `note`). */
+  keepNote(session: Session, caseId: string, text: string): Promise<Result<null>>;
+  /**
+   * Says who stands in for the officer, through a day; '' ends it. Codes: `officer-unknown`,
+   * `missing`, `day-form` (at `until`), `stand-in-self`.
+   */
+  standIn(session: Session, officer: string, until: string): Promise<Result<null>>;
+  /** Shifts that wait for the next officer, oldest first. */
+  shifts(session: Session): Promise<readonly Shift[]>;
+  /** Codes: `shift-empty`, `case-unknown`, `too-long`. */
+  handOver(
+    session: Session,
+    shift: {
+      readonly note: string;
+      readonly cases: readonly { readonly caseId: string; readonly note: string }[];
+    },
+  ): Promise<Result<null>>;
+  /** Takes a shift: its cases are the officer's from then on. Codes: `shift-unknown`, `shift-own`. */
+  takeShift(session: Session, id: string): Promise<Result<null>>;
+  views(session: Session): Promise<readonly SavedView[]>;
+  /** Codes: `missing`, `too-long` (at `name`), `views-full`. */
+  keepView(session: Session, view: Omit<SavedView, 'id'>): Promise<Result<null>>;
+  dropView(session: Session, id: string): Promise<Result<null>>;
+  /** Dates of one case, or of all open ones that are the officer's. Code: `case-unknown`. */
+  dates(session: Session, caseId: string | null): Promise<Result<readonly DatedCase[]>>;
+  /** The work list as it is filtered, to be taken out: at most 5,000 rows. */
+  takeList(session: Session, filter: WorkListFilter): Promise<readonly WorkRow[]>;
+}

@@ -1,0 +1,15 @@
+### What is wrong with what officers do among themselves.
+
+problem_officer-unknown = No officer of this authority works on cases under this name.
+problem-next_officer-unknown = Choose one of the list.
+problem_note-long = This is longer than { $max } characters.
+problem-next_note-long = Shorten it.
+problem_stand-in-self = Nobody stands in for themselves.
+problem_stand-in-long = This is more than a year ahead.
+problem-next_stand-in-long = Name a day within a year; it can be named anew.
+problem_shift-empty = No case is handed over.
+problem-next_shift-empty = Choose at least one case.
+problem_shift-unknown = This shift was taken already, or is not there.
+problem_shift-own = The next officer takes it, not the one who hands it over.
+problem_views-full = There are { $max } views already.
+problem-next_views-full = Take one away.

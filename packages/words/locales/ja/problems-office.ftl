@@ -1,0 +1,16 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+problem_officer-unknown = この当局に、事案を担当するそのような担当官はいません。
+problem-next_officer-unknown = 一覧から選んでください。
+problem_note-long = { $max } 文字を超えています。
+problem-next_note-long = 短くしてください。
+problem_stand-in-self = 自分自身の代理にはなれません。
+problem_stand-in-long = 一年より先の日です。
+problem-next_stand-in-long = 一年以内の日を示してください。後で改めることができます。
+problem_shift-empty = 引き継ぐ事案がありません。
+problem-next_shift-empty = 一つ以上の事案を選んでください。
+problem_shift-unknown = この引継ぎは既に受けられたか、存在しません。
+problem_shift-own = 引き継ぐ者ではなく、次の担当官が受けます。
+problem_views-full = 既に { $max } の表示があります。
+problem-next_views-full = 一つ取り除いてください。
