@@ -19,6 +19,7 @@ const STAND: Readonly<Record<string, string>> = {
   'Contacts of a victim, as in McHugh (2018)': 'Answered in part',
   'Economic espionage, as in Falciani (2018)': 'Refused',
   'Ghost Click: six suspects and their servers (2012)': 'Answered',
+  'Buyers of a market, as in Hansa (2017)': 'Answered',
 };
 
 /** A browser without a window, signed in as one of the training officers. */

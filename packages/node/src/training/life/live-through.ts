@@ -33,7 +33,7 @@ export async function isEmpty({ node, stories, participant }: StoryPart): Promis
   return true;
 }
 
-/** Releases the requests of this node's stories. */
+/** Releases the requests of this node's stories, and makes their offers. */
 export async function askAll(part: StoryPart): Promise<void> {
   for (const story of part.stories) {
     if (participantOf(story.from) === part.participant) await release(part.node, story);
@@ -62,9 +62,12 @@ const authoritiesOf = (stories: readonly Story[], participant: string): readonly
     (authority) => participantOf(authority) === participant,
   );
 
-function sideOf({ from, to }: Story, participant: string): StoryStep['by'] | null {
-  if (participantOf(from) === participant) return 'requesting';
-  return participantOf(to) === participant ? 'requested' : null;
+/** Who offers information has what the other side uses: it is the requested one. */
+function sideOf(story: Story, participant: string): StoryStep['by'] | null {
+  const opens = 'offer' in story ? 'requested' : 'requesting';
+  const receives = opens === 'requested' ? 'requesting' : 'requested';
+  if (participantOf(story.from) === participant) return opens;
+  return participantOf(story.to) === participant ? receives : null;
 }
 
 async function release({ service }: Node, story: Story): Promise<void> {
@@ -72,7 +75,20 @@ async function release({ service }: Node, story: Story): Promise<void> {
   if (first === undefined) return;
   const { drafts } = service;
   const today = Temporal.Instant.from(service.now()).toZonedDateTimeISO(first.officer.zone);
-  const facts = story.facts((days) => today.toPlainDate().add({ days }).toString());
+  const day = (days: number): string => today.toPlainDate().add({ days }).toString();
+  if ('offer' in story) {
+    const { to, title } = story;
+    const content = { title, ...story.offer(day) };
+    await service.cases.offer(first, {
+      mark: title,
+      statement: {
+        ...{ kind: 'information-offered', content },
+        to: { participant: participantOf(to), authority: to },
+      },
+    });
+    return;
+  }
+  const facts = story.facts(day);
   const named = { ...facts, title: story.title, toAuthority: story.to };
   const draft = await drafts.create(first, named);
   await fillContents({ service }, first, draft.id);
@@ -114,13 +130,14 @@ async function sayNext(
   story: Story,
   ours: StoryStep['by'],
 ): Promise<{ readonly said: number; readonly stated: number }> {
-  const [session] = await officersAt(node, ours === 'requesting' ? story.from : story.to);
+  const opener = 'offer' in story ? 'requested' : 'requesting';
+  const [session] = await officersAt(node, ours === opener ? story.from : story.to);
   if (session === undefined) return { said: 0, stated: 0 };
   const row = await rowOf(node, session, story);
   if (row === undefined) return { said: 0, stated: 0 };
   const view = await node.service.cases.view(session, row.caseId);
   if (!view.ok) return { said: 0, stated: 0 };
-  // The request is the first act; each step is one more.
+  // The act that opened the case is the first; each step is one more.
   const said = view.value.state.timeline.length - 1;
   const next = story.steps[said];
   if (next === undefined || next.by !== ours) return { said, stated: 0 };

@@ -16,17 +16,27 @@ export interface StoryStep {
   readonly content: Telling;
 }
 
+/** The day so many days from today. */
+export type DayOf = (days: number) => string;
+
 /** A case that the training network begins with: a real one, told on today's clock. */
-export interface Story {
+export type Story = {
   /** Authorities of the training network: `USA.ccips-247`. */
   readonly from: string;
   readonly to: string;
   /** Its case is found by this title at both sides. */
   readonly title: string;
-  /** As typed; `day` gives the day so many days from today. */
-  readonly facts: (day: (days: number) => string) => Facts;
   readonly steps: readonly StoryStep[];
-}
+} & (
+  | {
+      /** What is asked, as typed. */
+      readonly facts: (day: DayOf) => Facts;
+    }
+  | {
+      /** What is offered that nobody asked for. */
+      readonly offer: (day: DayOf) => Readonly<Record<string, unknown>>;
+    }
+);
 
 /** A day from today on, at the author's office. */
 export const dayFrom = ({ at, us }: Pick<CaseView, 'at' | 'us'>, days: number): string =>
