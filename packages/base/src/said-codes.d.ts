@@ -482,6 +482,7 @@ export interface SaidCodes {
     'several-bases': { readonly instruments: readonly NamedInstrument[] };
     'acts-for': { readonly state: NamedState | ''; readonly territory: NamedState | '' };
     'recalled-ask-first': null;
+    'point-telephone': null;
     'authority-of-place': null;
     'nobody-named': { readonly state: NamedState | '' };
     'point-obliged': { readonly instrument: NamedInstrument };
@@ -538,6 +539,7 @@ export interface SaidCodes {
     'verified-empty': { readonly field: Value };
     'entry-otherwise': { readonly state: Value; readonly consented: Value; readonly pinpoint: Value; readonly expected: Value; readonly inForce: Value };
     'period-backwards': { readonly to: Value; readonly from: Value };
+    'surer-than-source': { readonly confidence: Value; readonly most: Value };
     'yaml': { readonly reason: Value };
     'no-field': { readonly at: Value; readonly fields: Value };
     'none-of': { readonly at: Value; readonly values: Value };

@@ -4,7 +4,6 @@ import type {
   AuthorityRow,
   Clock,
   ContentRow,
-  Declaration,
   Instrument,
   InstrumentRules,
   LawData,
@@ -14,7 +13,7 @@ import type {
   StateProfile,
 } from '@comity/law';
 import type { InstrumentFolder, Treaties } from './checked-files.ts';
-import { withDerivedAuthorities } from './derived-authorities.ts';
+import { type Declared, withDerivedAuthorities } from './derived-authorities.ts';
 import { withDerivedParties } from './derived-parties.ts';
 
 /** Turns checked files into the rows that the engine is handed. The version is set by the caller. */
@@ -31,7 +30,7 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
     articles: folders.flatMap(articlesOf),
     provisions: folders.flatMap(provisionsOf),
     parties: withDerivedParties(parties, { folders, jurisdictions, instruments }),
-    declarations: declared.map(({ authority: _authority, ...row }) => row),
+    declarations: declared.map(({ authority: _authority, asOf: _asOf, ...row }) => row),
     rules: folders.flatMap((folder) =>
       folder.rules === undefined ? [] : [folder.rules.value as unknown as InstrumentRules],
     ),
@@ -102,8 +101,6 @@ const provisionsOf = (folder: InstrumentFolder): readonly Provision[] =>
     );
     return [whole, ...parts];
   });
-
-type Declared = Declaration & { readonly authority?: string };
 
 const declarationsOf = (folder: InstrumentFolder): readonly Declared[] =>
   (folder.declarations?.value ?? []).map(

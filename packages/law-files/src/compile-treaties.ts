@@ -5,6 +5,7 @@ import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
 import { readTreaties } from './read-treaties.ts';
+import { checkSources } from './source-checks.ts';
 
 /**
  * Reads, checks and compiles the law files. The version is a hash of the canonical data: two nodes
@@ -15,7 +16,10 @@ import { readTreaties } from './read-treaties.ts';
 export function compileTreaties(root: string): LawData {
   const problems: LawFileProblem[] = [];
   const treaties = readTreaties(root, problems);
-  if (problems.length === 0) crossCheck(treaties, problems);
+  if (problems.length === 0) {
+    crossCheck(treaties, problems);
+    checkSources(treaties, problems);
+  }
   if (problems.length > 0) throw new LawFilesError(problems);
   const rows = compileLaw(treaties);
   const version = createHash('sha256')

@@ -1,4 +1,5 @@
-import type { AuthorityRole, AuthorityRow, Declaration, StateProfile } from '@comity/law';
+import type { AuthorityRole, AuthorityRow, Declaration, LawDate, StateProfile } from '@comity/law';
+import { cappedBy } from './surest.ts';
 
 /**
  * Authorities that stand in other rows already, so that no name stands twice: those named by a
@@ -7,13 +8,16 @@ import type { AuthorityRole, AuthorityRow, Declaration, StateProfile } from '@co
 export function withDerivedAuthorities(
   rows: readonly AuthorityRow[],
   from: {
-    readonly declarations: readonly (Declaration & { readonly authority?: string })[];
+    readonly declarations: readonly Declared[];
     readonly profiles: readonly StateProfile[];
   },
 ): readonly AuthorityRow[] {
   const declared = from.declarations.flatMap(declaredAuthority);
   return [...rows, ...declared, ...from.profiles.flatMap(ofProfile)];
 }
+
+/** A declaration with the authority that it names, and the day on which a source showed it. */
+export type Declared = Declaration & { readonly authority?: string; readonly asOf?: LawDate };
 
 /** The effects of declarations that name an authority. */
 const ROLE_OF: Readonly<Record<string, AuthorityRole>> = {
@@ -22,14 +26,23 @@ const ROLE_OF: Readonly<Record<string, AuthorityRole>> = {
   'extradition-authority': 'extradition-authority',
 };
 
-function declaredAuthority(
-  row: Declaration & { readonly authority?: string },
-): readonly AuthorityRow[] {
+function declaredAuthority(row: Declared): readonly AuthorityRow[] {
   const role = ROLE_OF[row.effect];
   if (role === undefined || row.authority === undefined) return [];
-  const { state, instrument, authority, from, to, confidence, source } = row;
+  const { state, instrument, authority, from, to, confidence, source, note } = row;
   return [
-    { state, role, name: authority, under: [instrument], from, to, asOf: from, confidence, source },
+    {
+      state,
+      role,
+      name: authority,
+      under: [instrument],
+      from,
+      to,
+      asOf: row.asOf ?? from,
+      confidence: cappedBy(source, confidence),
+      source,
+      ...(note === undefined ? {} : { note }),
+    },
   ];
 }
 
@@ -50,7 +63,7 @@ function ofProfile(profile: StateProfile): readonly AuthorityRow[] {
     to: null,
     asOf: profile.updated,
     source: from.source,
-    confidence: from.confidence ?? profile.confidence,
+    confidence: cappedBy(from.source, from.confidence ?? profile.confidence),
   });
   return [
     {
@@ -58,9 +71,10 @@ function ofProfile(profile: StateProfile): readonly AuthorityRow[] {
       ...(centralAuthority.contactPublic === '' ? {} : { address: centralAuthority.contactPublic }),
     },
     row('contact-point-24-7', point24x7.name, point24x7),
+    // A name without a source of its own is as good as recalled, whatever the profile was read in.
     row('extradition-authority', extraditionAuthority, {
-      source: profile.sources.join('; ') || 'Profile of the State',
-      confidence: profile.confidence,
+      source: 'Profile of the State, recalled',
+      confidence: 'low',
     }),
   ].filter(({ name }) => isName(name));
 }

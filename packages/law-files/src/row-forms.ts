@@ -201,8 +201,9 @@ export const declarationRow = z.strictObject({
   from: dayOrNull,
   to: dayOrNull,
   exceptsArticles2to11: z.boolean().optional(),
-  /** The name of the authority, where the declaration names one. */
+  /** The authority that the declaration names, and the day on which a later list showed it. */
   authority: words.optional(),
+  asOf: day.optional(),
   ...sourced,
 });
 

@@ -1573,6 +1573,7 @@ export interface WordMessages {
   'law-said.several-bases': Message<'instruments'>;
   'law-said.acts-for': Message<'state' | 'territory'>;
   'law-said.recalled-ask-first': Message;
+  'law-said.point-telephone': Message;
   'law-said.authority-of-place': Message;
   'law-said.nobody-named': Message<'state'>;
   'law-said.point-obliged': Message<'instrument'>;
@@ -2252,6 +2253,7 @@ export interface WordMessages {
   'law-file.verified-empty': Message<'field'>;
   'law-file.entry-otherwise': Message<'state' | 'consented' | 'pinpoint' | 'expected' | 'inForce'>;
   'law-file.period-backwards': Message<'to' | 'from'>;
+  'law-file.surer-than-source': Message<'confidence' | 'most'>;
   'law-file.yaml': Message<'reason'>;
   'law-file.no-field': Message<'at' | 'fields'>;
   'law-file.none-of': Message<'at' | 'values'>;

@@ -45,6 +45,9 @@ const SURRENDER_ROLES: Readonly<Record<string, readonly AuthorityRole[]>> = {
   diplomatic: ['extradition-authority'],
 };
 
+/** Its telephone is in no public list: the answer says where it stands. */
+const POINT: AuthorityRole = 'contact-point-24-7';
+
 /** Channels between authorities of a place: a State names no single one of them. */
 const LOCAL: ReadonlySet<string> = new Set(['judicial-authority', 'competent-authority']);
 /** A provider is no authority of the requested State. */
@@ -127,6 +130,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     notes.push({ code: 'acts-for', params });
   }
   if (row.confidence === 'low') notes.push({ code: 'recalled-ask-first' });
+  if (row.role === POINT && row.address === undefined) notes.push({ code: 'point-telephone' });
   if (row.note !== undefined) notes.push(quoted(row.note));
   return {
     channel: channel.channel,

@@ -60,7 +60,7 @@ export function notInForceSaid(
   if (quorum !== undefined) {
     const { instruments: needed, length, pinpoint } = quorum;
     const deposited = (law.partiesOf.get(instrument.id) ?? []).filter(
-      (row) => row.consented !== null && row.consented <= on,
+      ({ consented, consentedNotAfter }) => (consented ?? consentedNotAfter ?? 'never') <= on,
     ).length;
     const params = {
       needed,

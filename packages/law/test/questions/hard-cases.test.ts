@@ -30,11 +30,14 @@ test('the European Union is no central authority: a member State is asked', () =
 });
 
 test('Hong Kong and Macao: bound through China, asked by themselves, also by China', () => {
-  for (const to of ['HKG', 'MAC'] as const) {
+  for (const [to, open] of [
+    ['HKG', true],
+    ['MAC', 'uncertain'],
+  ] as const) {
     const question = { ...ask, from: 'JPN', to, offences: ['UNCAC:15'] };
     const found = avenue(question, 'UNCAC');
-    assert.equal(found.open, true);
-    assert.match(words(found), /by=CHN how=through/);
+    assert.equal(found.open, open, 'for Macao the application was only recalled');
+    if (open === true) assert.match(words(found), /by=CHN how=through/);
     assert.equal(avenue(question, 'CETS185').open, false);
   }
   assert.ok(avenues(law, { ...ask, from: 'HKG', to: 'CHN' }).avenues.length > 0);

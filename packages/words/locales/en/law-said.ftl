@@ -270,6 +270,7 @@ law-said_preserve-first = The data may be gone before this request is read: have
 law-said_several-bases = More than one basis may be named in one request: { $instruments }.
 law-said_acts-for = { $state } acts for { $territory }.
 law-said_recalled-ask-first = Recalled, and read in no source: ask before you send.
+law-said_point-telephone = Its telephone is not public: it stands in the directory of the network, which is open to the contact points alone.
 law-said_authority-of-place = The authority competent for the place and the measure: the central authority or a network names it.
 law-said_nobody-named = Whom { $state } has named for this is not in Comity’s data: ask through a directory or network.
 law-said_point-obliged = { $instrument } obliges each Party to have a point that answers at any hour.

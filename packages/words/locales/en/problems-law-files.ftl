@@ -16,6 +16,7 @@ law-file_suspension-backwards = { $state } is suspended to { $to }, not after { 
 law-file_verified-empty = { $field } is verified, yet empty
 law-file_entry-otherwise = { $state } consented on { $consented }: by { $pinpoint } in force { $expected }, not { $inForce }
 law-file_period-backwards = ends on { $to }, not after it begins on { $from }
+law-file_surer-than-source = is { $confidence }, and its source lets it be no surer than { $most }
 law-file_yaml = { $reason }
 law-file_no-field = { $at }: { $fields } is not a field of this row
 law-file_none-of = { $at }: is none of { $values }

@@ -268,6 +268,7 @@ law-said_preserve-first = この要請が読まれる前にデータが失われ
 law-said_several-bases = 一つの要請に二以上の根拠を示すことができます：{ $instruments }。
 law-said_acts-for = { $state }が{ $territory }のために行動します。
 law-said_recalled-ask-first = 記憶によるものであり、出典で確認されていません。送付する前に照会してください。
+law-said_point-telephone = 電話番号は公表されていません。コンタクトポイントのみが利用できるネットワークの名簿に掲載されています。
 law-said_authority-of-place = その場所及び措置について権限を有する当局です。中央当局又はネットワークがこれを示します。
 law-said_nobody-named = { $state }がこれについて指定した当局は、Comityのデータにありません。名簿又はネットワークを通じて照会してください。
 law-said_point-obliged = { $instrument }は、各締約国に対し、常時応答するコンタクトポイントを置くことを義務付けています。

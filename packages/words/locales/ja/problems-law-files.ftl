@@ -17,6 +17,7 @@ law-file_suspension-backwards = { $state }の停止の終期（{ $to }）が、�
 law-file_verified-empty = { $field }は確認済みですが、空です
 law-file_entry-otherwise = { $state }の同意は{ $consented }です。{ $pinpoint }によれば発効は{ $expected }で、{ $inForce }ではありません
 law-file_period-backwards = 終期（{ $to }）が、始期（{ $from }）より後になっていません
+law-file_surer-than-source = 確度が{ $confidence }とされていますが、出典からは{ $most }までです
 law-file_yaml = { $reason }
 law-file_no-field = { $at }：{ $fields }はこの行の項目ではありません
 law-file_none-of = { $at }：{ $values }のいずれでもありません
