@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { spokenReference } from '@comity/base';
 import { type Facts, factsAfter, followUps, liveOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
@@ -229,6 +230,26 @@ test('a State without a part in the case is not told of it', async () => {
   assert.ok(checked.ok);
   const fault = checked.value.missing.find(({ at }) => at === 'earlier.0.case');
   assert.equal(fault?.code, 'earlier-other-state');
+  const basis = [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }];
+  const parts = (draft.facts.parts ?? []).map((part) => ({
+    ...part,
+    measure: 'preservation',
+    basis,
+  }));
+  const saved = await usa.service.drafts.save(ann, draft.id, {
+    version: draft.version,
+    facts: { earlier: [], parts },
+  });
+  assert.ok(saved.ok);
+  const onward = await release(await complete(ann, saved.value));
+  const there = await viewOf(estonia, `${EE}.0101`, onward);
+  assert.deepEqual(there.linked, { earlier: [], later: [] });
+  const notes = async (id: string) => {
+    const found = await usa.service.office.ofCase(ann, id);
+    return found.ok ? found.value.notes.map(({ text }) => text) : [];
+  };
+  assert.deepEqual(await notes(caseId), [`→ ${spokenReference(onward)}`]);
+  assert.deepEqual(await notes(onward), [`← ${spokenReference(caseId)}`]);
 });
 
 test('an earlier request that is named by the reference said on the telephone is found', async () => {

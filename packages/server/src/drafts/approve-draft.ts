@@ -1,7 +1,9 @@
-import { assert, type Fault, no, ok, type Result, toHex } from '@comity/base';
+import { assert, type Fault, no, ok, type Result, spokenReference, toHex } from '@comity/base';
+import { earlierCases } from '@comity/case';
 import type { Session } from '@comity/service';
 import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { keepNote } from '../office/keep-note.ts';
 import type { Tx } from '../store/index.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
@@ -65,6 +67,7 @@ export async function approve(
   });
   assert(queued.ok, 'a checked draft to a listed authority can be queued');
   await tellEarlierCases(tx, parts, { officer, facts, to: checked.to, caseId });
+  await linkAtHome(tx, parts, { session, body, caseId });
   if (policy.policy === 'duty-officer-then-review') {
     const due = Temporal.Instant.from(now).add({ hours: REVIEW_WITHIN_HOURS }).toString();
     await insertReview(tx, parts.keyring, {
@@ -83,6 +86,21 @@ export async function approve(
       urgency: urgency?.level ?? 'routine',
     }),
   );
+}
+
+/** Where the request does not name the case that it was begun from, a note on either tells of the other. */
+async function linkAtHome(
+  tx: Tx,
+  parts: NodeParts,
+  { session, body, caseId }: Pick<Approval, 'session' | 'body'> & { readonly caseId: string },
+): Promise<void> {
+  const { follows, facts } = body;
+  if (follows === undefined || earlierCases(facts).some((one) => one.caseId === follows)) return;
+  const notes = [
+    { caseId: follows, text: `→ ${spokenReference(caseId)}` },
+    { caseId, text: `← ${spokenReference(follows)}` },
+  ];
+  for (const note of notes) await keepNote(tx, parts, { session, ...note });
 }
 
 async function awaitRelease(tx: Tx, row: DraftRow): Promise<DraftRow> {
