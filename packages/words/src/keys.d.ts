@@ -1918,6 +1918,8 @@ export interface WordMessages {
   'letter.about': Message;
   'letter.requesting': Message;
   'letter.requested': Message;
+  'letter.receives': Message;
+  'letter.gives': Message;
   'letter.made': Message;
   'letter.standing': Message;
   'letter.act': Message<'title', 'n'>;

@@ -73,6 +73,9 @@ test('the side that holds information under limits reads them, and why the case 
       assert.match(page.body, /Against the operator, and nobody else\./, url);
       assert.match(page.body, /use-consent-asked/, url);
     }
+    const text = (await other.get('/cases/disclosed/text?download=yes')).body;
+    assert.match(text, /Limits on use:\n {4}Use for this case only: Against the operator/);
+    assert.match(text, /Giving side:\n {4}Iceland/);
     const taken = await other.post('/cases/disclosed/export', {});
     assert.equal(taken.statusCode, 409);
     assert.match(taken.body, /bound by 2 limits on its use/);

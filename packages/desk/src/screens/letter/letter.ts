@@ -1,3 +1,4 @@
+import { sortOf, useLimitsOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Side } from '@comity/service';
@@ -31,6 +32,7 @@ export interface LetterOf {
 export function letterText({ here, law, view, acts }: LetterOf): string {
   const { words } = here;
   const [from, to] = view.side === 'requesting' ? [view.us, view.them] : [view.them, view.us];
+  const isOffer = sortOf(view.state) === 'information';
   return `${[
     RULE.replaceAll('-', '='),
     ...heading(words.t('letter.title')),
@@ -38,9 +40,10 @@ export function letterText({ here, law, view, acts }: LetterOf): string {
     ...row(words.t('case.reference'), view.reference),
     ...row(words.t('letter.case'), view.caseId),
     ...row(words.t('letter.about'), view.title),
-    ...row(words.t('letter.requesting'), sideText(from)),
-    ...row(words.t('letter.requested'), sideText(to)),
+    ...row(words.t(isOffer ? 'letter.receives' : 'letter.requesting'), sideText(from)),
+    ...row(words.t(isOffer ? 'letter.gives' : 'letter.requested'), sideText(to)),
     ...row(words.t('letter.made'), moments(words, view.at, [view.us.zone, view.them.zone])),
+    ...row(words.t('limits.title'), limitsText(words, view)),
     '',
     ...brokenLines(words.t('letter.standing'), { width: LETTER_COLUMNS, cut: true }),
     ...acts.flatMap((act) => ['', ...actLines({ here, law, view, acts }, act)]),
@@ -69,6 +72,12 @@ function row(name: ComponentChildren, value: ComponentChildren): readonly string
     ),
   ];
 }
+
+/** What binds whoever reads on: the text may leave the screen, and its limits go with it. */
+const limitsText = (words: Words, { state }: CaseView): string =>
+  useLimitsOf(state)
+    .limits.map(({ sort, text }) => `${nameOf(words, 'condition', sort) ?? sort}: ${text}`)
+    .join('\n');
 
 const sideText = ({ participant, participantName, authority, authorityName }: Side): string =>
   `${participantName} (${participant})\n${authorityName} (${authority})`;
