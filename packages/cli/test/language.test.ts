@@ -63,8 +63,8 @@ const JAPANESE = /[\u3040-\u30ff\u4e00-\u9fff]/;
 
 test('people read their language, machines read the same in each', async () => {
   const [english, japanese] = [await law('en', ...STATUS), await law('ja', ...STATUS)];
-  assert.match(english.stdout, /^ {2}In force +2012-11-01$/m);
-  assert.match(japanese.stdout, /^ {2}発効 +2012-11-01$/m);
+  assert.match(english.stdout, /^ {2}In force +1 November 2012$/m);
+  assert.match(japanese.stdout, /^ {2}発効 +2012年11月1日$/m);
   const AVENUES = ['avenues', '--from', 'JPN', '--to', 'USA', '--on', '2024-01-01'];
   for (const ask of [STATUS, [...AVENUES, '--measure', 'stored-data-access']]) {
     const one = await law('ja', ...ask, '--json');
