@@ -17,6 +17,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 interface Places {
   readonly root: string;
+  readonly folder?: string;
   readonly programs: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -66,6 +67,24 @@ describe('a program kept beside its sources', () => {
     ]);
     assert.equal(saidBy(program).trim(), said);
     assert.equal(saidBy(source).trim(), said);
+  });
+
+  it('is made anew where the list beside it is none', async () => {
+    const first = await kept();
+    const list = join(root, '.cache/programs', 'src-main.ts.json');
+    const whole = JSON.parse(readFileSync(list, 'utf8'));
+    for (const other of [null, [], {}, { ...whole, sources: [7] }, { ...whole, program: 7 }]) {
+      writeFileSync(list, JSON.stringify(other));
+      assert.equal(await kept(), first, JSON.stringify(other)?.slice(0, 60));
+    }
+  });
+
+  it('says a fault of its own, and starts the source where the disk takes nothing', async () => {
+    const strange = { ...places, programs: { 'src/main.ts': 7 } } as unknown as Places;
+    await assert.rejects(keptProgram(source, strange));
+    const file = join(root, 'a-file');
+    writeFileSync(file, '');
+    assert.equal(await keptProgram(source, { ...places, folder: join(file, 'below') }), source);
   });
 
   it('is the same while no source changes, and another when one does', async () => {

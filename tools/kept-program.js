@@ -48,11 +48,25 @@ export async function keptProgram(
   try {
     if (!isOurs([folder, place.list], source)) return source;
     return known(place, source) ?? (await make(entry, apart, place));
-  } catch {
+  } catch (cause) {
+    if (!isOfTheWorld(cause)) throw cause;
     // A folder that cannot be written, or a source that does not parse: the source says it best.
     return source;
   }
 }
+
+/** No program can be kept now, and none has to be. */
+class NotKept extends Error {}
+
+/** What no change of this file would help: the disk, a source that does not build, no builder. */
+const isOfTheWorld = (cause) =>
+  cause instanceof NotKept ||
+  typeof cause?.syscall === 'string' ||
+  cause?.code === 'ERR_MODULE_NOT_FOUND' ||
+  (Array.isArray(cause?.errors) &&
+    cause.errors.every(
+      ({ pluginName, detail }) => pluginName === '' || typeof detail?.syscall === 'string',
+    ));
 
 const named = (root, file) => relative(root, file).replaceAll('\\', '/');
 
@@ -83,12 +97,13 @@ function known({ root, folder, list }, source) {
   } catch {
     return undefined;
   }
-  if (kept.runtime !== process.version || kept.root !== root) return undefined;
+  if (kept?.runtime !== process.version || kept.root !== root) return undefined;
+  if (!Array.isArray(kept.sources) || !kept.sources.every(Array.isArray)) return undefined;
   for (const [file, size, time] of kept.sources) {
-    const now = statSync(join(root, file), { throwIfNoEntry: false });
+    const now = statSync(join(root, String(file)), { throwIfNoEntry: false });
     if (now?.size !== size || now.mtimeMs !== time) return undefined;
   }
-  if (!PROGRAM.test(kept.program)) return undefined;
+  if (typeof kept.program !== 'string' || !PROGRAM.test(kept.program)) return undefined;
   const program = join(folder, kept.program);
   if (statSync(program, { throwIfNoEntry: false }) === undefined) return undefined;
   const pieces = readdirSync(dirname(program)).map((name) => join(dirname(program), name));
@@ -120,11 +135,11 @@ async function make(entry, apart, { root, folder, list }) {
   const hash = createHash('sha256').update(root);
   for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
   const place = hash.digest('hex').slice(0, 24);
-  if (!isOurs([join(folder, place)], join(root, entry))) throw new Error('not our folder');
+  if (!isOurs([join(folder, place)], join(root, entry))) throw new NotKept('not our folder');
   for (const [name, bytes] of files) put(join(folder, place, name), bytes);
   const sources = sourcesOf(Object.keys(metafile.inputs), root).map((file) => {
     const { size, mtimeMs } = statSync(join(root, file));
-    if (mtimeMs >= began) throw new Error(`${file} is being written`);
+    if (mtimeMs >= began) throw new NotKept(`${file} is being written`);
     return [file, size, mtimeMs];
   });
   const program = `${place}/${entry.replace(/^.*\/|\.ts$/g, '')}.mjs`;

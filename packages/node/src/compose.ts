@@ -31,6 +31,8 @@ export interface ComposedNode {
   listen(): Promise<void>;
   /** Answers what has begun, takes nothing new, and closes the database. */
   close(): Promise<void>;
+  /** Training: the desks had cases when the node was started. */
+  readonly cases: boolean;
 }
 
 /** What a node is made of. */
@@ -61,6 +63,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   return {
     title: node.service.node.participantName,
     address: origin,
+    cases: life?.cases ?? false,
     officers: (await node.service.identity.trainingOfficers()).map(
       ({ name, role, authorityName }) => ({
         name,

@@ -52,7 +52,8 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
     await node?.close().catch(() => undefined);
     return failForNow(cause, settings.value);
   }
-  report({ kind: 'ready', address: node.address, title: node.title, officers: node.officers });
+  const { address, title, officers, cases } = node;
+  report({ kind: 'ready', address, title, officers, cases });
 }
 
 /** @returns the logins that were given, or those made with the one that was given. */

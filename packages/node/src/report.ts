@@ -21,6 +21,8 @@ export type Report =
       readonly address: string;
       readonly title: string;
       readonly officers: readonly OfferedOfficer[];
+      /** Training: the desks had cases when the node was started. */
+      readonly cases: boolean;
     }
   /** It cannot go on, and starting it again would not help. */
   | { readonly kind: 'failed'; readonly why: Fault };

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { until } from '../../../test/wait.ts';
 import { STORIES } from '../src/training/life/stories.ts';
-import { accounts, freePorts, newFolder, start } from './network.ts';
+import { accounts, freePorts, newFolder, start, untilNoneOn } from './network.ts';
 
 const [account] = accounts;
 
@@ -54,13 +54,22 @@ async function signedIn(port: number, officer: string): Promise<() => Promise<st
 const rowOf = (page: string, title: string): string =>
   (page.split('<tr').find((row) => row.includes(title)) ?? '').replace(/<[^>]*>/g, ' ');
 
-test('the desks of the training network fill with real cases, each at its stage', async () => {
+test('the desks fill with real cases, each at its stage, also when all ended in their midst', async () => {
   assert.ok(account !== undefined);
   assert.deepEqual(STORIES.map(({ title }) => title).sort(), Object.keys(STAND).sort());
   const folder = newFolder(account);
   const port = await freePorts();
-  const network = start(account, ['--data', folder, '--port', String(port)]);
+  const args = ['--data', folder, '--port', String(port)];
+  const cutOff = start(account, args);
+  await cutOff.until(/^ready after \d/m);
+  const early = await signedIn(port, 'JPN.npa-247.0101');
+  await until('a story has begun', async () => /<tr/.test(await early()), 50);
+  cutOff.kill('SIGKILL');
+  await cutOff.ended;
+  await untilNoneOn(folder);
+  const network = start(account, args);
   await network.until(/^ready after \d/m);
+  assert.doesNotMatch(network.text(), /--empty tells no stories/);
   const ports: Readonly<Record<string, number>> = { JPN: 0, USA: 1, ISL: 2, EST: 3 };
   const desks = new Map<string, () => Promise<string>>();
   for (const authority of new Set(STORIES.flatMap(({ from, to }) => [from, to]))) {
@@ -82,5 +91,10 @@ test('the desks of the training network fill with real cases, each at its stage'
   }
   network.kill('SIGTERM');
   assert.equal(await network.ended, 0);
+  const empty = start(account, [...args, '--empty']);
+  await empty.until(/^ready after \d/m);
+  assert.match(empty.text(), /--empty tells no stories, but the cases kept in .* are still there/);
+  empty.kill('SIGTERM');
+  assert.equal(await empty.ended, 0);
   rmSync(dirname(folder), { recursive: true });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { checkDeeply, mendFound } from '@comity/server';
+import { checkDeeply, eraseBody, mendFound } from '@comity/server';
 import { adminQuery, ask, IS, JP, say, settle, type TwoNodes, twoNodes } from './two-nodes.ts';
 
 let two: TwoNodes;
@@ -62,6 +62,31 @@ for (const [what, sql, part] of DAMAGES) {
     assert.deepEqual([again.whole, again.parts], [true, []]);
   });
 }
+
+test('an act that comes back without its text waits for the act that says it was erased', async () => {
+  const id = await ask(two, 'bare');
+  await settle(two);
+  const erased = await two.japan.store.as(JP, (tx) =>
+    eraseBody(tx, two.japan, {
+      ...{ authority: JP, caseId: 'bare', actId: id, reason: 'Retention is over.' },
+      officer: { role: 'supervisor', number: '0042' },
+    }),
+  );
+  assert.ok(erased.ok);
+  await as(`delete from acts where id = '${id}'; delete from bodies where act_id = '${id}';
+    delete from body_keys where act_id = '${id}'`);
+  const before = await checkAndMend();
+  assert.deepEqual(before.parts, ['act']);
+  assert.deepEqual(
+    before.mending.open.map(({ part, subject }) => [part, subject]),
+    [['body', id]],
+    'nobody has said yet that it was erased',
+  );
+  await settle(two);
+  two.network.clock.advance(11 * 60_000);
+  assert.deepEqual((await checkAndMend()).mending.open, []);
+  assert.equal((await checkAndMend()).whole, true);
+});
 
 test('what was never anywhere else is said to be without a copy, and stays named', async () => {
   const own = await say(two.iceland, {

@@ -131,7 +131,7 @@ export function proseProblems(value: string, lengthMax: number): Fault[] {
 
 const ACT_ID = /^[A-Za-z0-9_-]{22}$/;
 const PART_ID = /^p[1-9][0-9]{0,2}$/;
-const DECIMAL = /^-?(0|[1-9][0-9]{0,20})(\.[0-9]{1,18})?$/;
+const DECIMAL = /^(0|[1-9][0-9]{0,20})(\.[0-9]{1,18})?$/;
 
 const CODE_FORMS: Readonly<Record<CodeForm, RegExp>> = {
   participant: /^[A-Z][A-Z0-9-]{1,15}$/,

@@ -101,7 +101,7 @@ export interface WholeField {
   readonly min: number;
   readonly max: number;
 }
-/** An exact decimal number as text, `1250.00`; never a float. */
+/** An exact decimal number as text, `1250.00`, not below zero; never a float. */
 export interface DecimalField {
   readonly as: 'decimal';
 }

@@ -69,7 +69,7 @@ function fieldSchema(field: Field): JsonObject {
     case 'whole':
       return { type: 'integer', minimum: field.min, maximum: field.max };
     case 'decimal':
-      return text('^-?(0|[1-9][0-9]{0,20})([.][0-9]{1,18})?$');
+      return text('^(0|[1-9][0-9]{0,20})([.][0-9]{1,18})?$');
     case 'code':
       return text(CODES[field.form]);
     case 'pinpoint':

@@ -11,6 +11,8 @@ export interface RandomWorld {
   readonly acts: readonly string[];
   readonly parts: readonly string[];
   readonly participants: readonly string[];
+  /** `2026-11-29`: days that must lie ahead or behind do so, by two at least; any day when absent. */
+  readonly today?: string;
 }
 
 /**
@@ -51,6 +53,8 @@ function randomText(draw: Draw, max: number): string {
 const two = (value: number): string => String(value).padStart(2, '0');
 const randomDay = (draw: Draw): string =>
   `20${two(10 + draw(20))}-${two(1 + draw(12))}-${two(1 + draw(28))}`;
+const dayFrom = (today: string, days: number): string =>
+  Temporal.PlainDate.from(today).add({ days }).toString();
 const randomMinute = (draw: Draw): string => `${two(draw(24))}:${two(draw(60))}`;
 
 const CODES = {
@@ -90,7 +94,9 @@ function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
     case 'device-number':
       return pick(['490154203237518', '00:1b:44:11:3a:b7'], draw, '490154203237518');
     case 'day':
-      return randomDay(draw);
+      return field.lies === undefined || world.today === undefined
+        ? randomDay(draw)
+        : dayFrom(world.today, (field.lies === 'ahead' ? 1 : -1) * (2 + draw(60)));
     case 'moment':
       return `${randomDay(draw)}T${randomMinute(draw)}:00Z`;
     case 'local-time':

@@ -192,10 +192,30 @@ export interface FormReader {
  * At most as many rows are read as the description allows, and one more, so that too many is said.
  */
 export function typedOfForm<const F extends Fields>(fields: F, form: FormReader): TypedOf<F> {
-  return readGroup(fields, form, '') as TypedOf<F>;
+  return readGroup(fields, { ...form, rows: rowsIn(form.names()) }, '') as TypedOf<F>;
 }
 
-function readGroup(fields: Fields, form: FormReader, path: string): Record<string, unknown> {
+/** A form of which the rows of every list are counted once, however many lists ask. */
+interface CountedForm extends FormReader {
+  /** How many rows a list has, by its path. */
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** `parts.0.targets.2.port` is a third row of `parts.0.targets`, and a first one of `parts`. */
+function rowsIn(names: Iterable<string>): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const name of names) {
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+      const end = name.indexOf('.', dot + 1);
+      const index = Number(name.slice(dot + 1, end < 0 ? undefined : end));
+      const list = name.slice(0, dot);
+      if (Number.isSafeInteger(index) && index >= (rows.get(list) ?? 0)) rows.set(list, index + 1);
+    }
+  }
+  return rows;
+}
+
+function readGroup(fields: Fields, form: CountedForm, path: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]) => [
       name,
@@ -204,7 +224,7 @@ function readGroup(fields: Fields, form: FormReader, path: string): Record<strin
   );
 }
 
-function readField(field: Field, form: FormReader, path: string): unknown {
+function readField(field: Field, form: CountedForm, path: string): unknown {
   switch (field.as) {
     case 'group':
       return readGroup(field.of, form, path);
@@ -222,15 +242,10 @@ function readField(field: Field, form: FormReader, path: string): unknown {
   }
 }
 
-function readList(field: ListField & Field, form: FormReader, path: string): unknown[] {
+function readList(field: ListField & Field, form: CountedForm, path: string): unknown[] {
   const ticked = form.all(path);
   if (ticked.length > 0) return ticked.slice(0, field.max + 1);
-  let rows = 0;
-  for (const name of form.names()) {
-    if (!name.startsWith(`${path}.`)) continue;
-    const index = Number(name.slice(path.length + 1).split('.')[0]);
-    if (Number.isSafeInteger(index) && index >= rows) rows = index + 1;
-  }
+  const rows = form.rows.get(path) ?? 0;
   return Array.from({ length: Math.min(rows, field.max + 1) }, (_, index) =>
     readField(field.of, form, below(path, index)),
   );

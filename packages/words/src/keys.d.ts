@@ -3195,6 +3195,7 @@ export interface WordMessages {
   'clock.page-made': Message<'city' | 'offset' | 'moment'>;
   'training.head': Message<'participants'>;
   'training.starting-database': Message;
+  'training.not-empty': Message<'folder'>;
   'training.ready-after': Message<'seconds'>;
   'training.ready': Message;
   'training.ready-again': Message;

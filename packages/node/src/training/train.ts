@@ -109,7 +109,10 @@ async function startNodes(network: Network): Promise<void> {
     if (urls.ok) leaveConnections(network.wishes.folder, participant.id, urls.value);
     return readyNode(network, { participant, n, env });
   });
-  for (const report of await Promise.all(ready)) {
+  const reports = await Promise.all(ready);
+  const { empty, folder } = network.wishes;
+  if (empty && reports.some(({ cases }) => cases)) say(WORDS.t('training.not-empty', { folder }));
+  for (const report of reports) {
     console.log(`\n${report.title}\n  ${report.address}`);
     for (const { name, post } of report.officers) say(WORDS.t('training.sign-in', { name, post }));
   }

@@ -19,11 +19,6 @@ export interface FaultScene {
   readonly berths: readonly Berth[];
   /** Ids of acts whose author was told that they are stated. */
   readonly stated: Set<string>;
-  /**
-   * Whether bodies are erased as well. Not together with mishaps after which an act comes back from
-   * the peer: it comes without a body that the peer has erased.
-   */
-  readonly erases: boolean;
   /** Statements whose process died before it could say whether they stand. */
   unsure: number;
 }
@@ -49,7 +44,7 @@ export async function randomAct(scene: FaultScene, casesMax: number): Promise<vo
     return ask(scene, office);
   }
   const caseId = chance.one(cases);
-  if (scene.erases && chance.percent(8)) return erase(scene, office, caseId);
+  if (chance.percent(8)) return erase(scene, office, caseId);
   if (chance.percent(8)) {
     // Two officers at once: the second decides on what the first has done.
     await Promise.allSettled([
@@ -145,7 +140,8 @@ async function look(
     return (await open.read(tx, { authority, caseId, head: row.head })).state;
   });
   const acts = state.timeline.map(({ act, kind }) => ({ id: act, kind }));
-  return { node, session, state, acts, at: world.now() };
+  const side = sideOf(state, office.participant);
+  return { node, session, state, side, acts, at: world.now() };
 }
 
 const sideOf = ({ parties }: CaseState, participant: string): Side =>

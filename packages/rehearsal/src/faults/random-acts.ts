@@ -1,4 +1,4 @@
-import { type CaseState, type Facts, questionsOf } from '@comity/case';
+import { type CaseState, type Facts, questionsOf, type Side } from '@comity/case';
 import { type ActKind, randomContent as contentOfKind, describedKind } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
@@ -7,6 +7,8 @@ type Content = Readonly<Record<string, unknown>>;
 /** A case as somebody knows it who is to say something in it. */
 export interface CaseNow {
   readonly state: CaseState;
+  /** Of whoever is to say something. */
+  readonly side: Side;
   readonly acts: readonly { readonly id: string; readonly kind: string }[];
   /** RFC 3339. */
   readonly at: string;
@@ -55,7 +57,7 @@ const REASON = 'As it has turned out.';
 export function randomContent(
   chance: Chance,
   kind: ActKind,
-  { state, acts, at }: CaseNow,
+  { state, acts, at, side }: CaseNow,
 ): Content | undefined {
   const today = Temporal.PlainDate.from(at.slice(0, 10));
   switch (kind) {
@@ -81,7 +83,8 @@ export function randomContent(
     case 'preservation-confirmed':
       return {
         preserved: 'What was asked for.',
-        since: today.toString(),
+        // It may be the day before still where the office is.
+        since: today.subtract({ days: 1 }).toString(),
         lastDay: today.add({ days: 30 + chance.number(90) }).toString(),
         legalBasis: 'Section 87',
       };
@@ -100,25 +103,25 @@ export function randomContent(
     case 'body-erased':
       return undefined;
     default:
-      return described(chance, kind, { state, acts });
+      return described(chance, kind, { state, acts, at, side });
   }
 }
 
 /** What the description of a kind lets say: for kinds without a story of their own here. */
-function described(
-  chance: Chance,
-  kind: ActKind,
-  { state, acts }: Pick<CaseNow, 'state' | 'acts'>,
-): Content {
+function described(chance: Chance, kind: ActKind, { state, acts, at, side }: CaseNow): Content {
   const { says, fills } = describedKind(kind);
   const open =
     fills.how === 'replies' && fills.names !== undefined
-      ? state.waits.filter((wait) => fills.to.includes(wait.kind) && wait.replies.length === 0)
+      ? state.waits.filter(
+          ({ kind: asked, owedBy, replies }) =>
+            fills.to.includes(asked) && owedBy === side && replies.length === 0,
+        )
       : undefined;
   return contentOfKind(says, (below) => chance.number(below), {
     acts: open?.map(({ ask }) => ask) ?? acts.map(({ id }) => id),
     parts: ['p1'],
     participants: ['JPN', 'ISL'],
+    today: at.slice(0, 10),
   });
 }
 

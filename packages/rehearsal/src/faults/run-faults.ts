@@ -155,7 +155,6 @@ async function play({ network, berths, seed, run, at }: Run): Promise<FaultRepor
   const may = mishapsOf(run.mishaps ?? MISHAPS, chance.percent(50));
   const scene: FaultScene = {
     ...{ chance, berths, offices: OFFICES, stated: new Set(), unsure: 0 },
-    erases: !may.includes('damage') && !may.includes('restore'),
   };
   const mishaps: MishapScene = {
     ...{ scene, weather, counts: happened },

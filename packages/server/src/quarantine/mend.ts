@@ -6,11 +6,11 @@ import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { fileActs } from '../exchange/file-acts.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
-import { fileBare, fileErased } from '../sync/file-bare.ts';
+import { fileBare, recordErased } from '../sync/file-bare.ts';
 import { askBack } from '../sync/take-back.ts';
 import { type ProvenAct, type ProvenEntry, verifyReturned } from '../sync/verify-returned.ts';
 import { TRUST_CHANNEL } from '../trust/index.ts';
-import type { Damage } from './note-damage.ts';
+import { type Damage, noteDamage } from './note-damage.ts';
 
 interface DamageRow {
   readonly authority: string;
@@ -170,7 +170,7 @@ const ON_FILE = 'select hash from acts where authority = $1 and id = $2';
 async function mendAct(
   { keyring, world }: ExchangeParts,
   tx: Tx,
-  { authority, part, subject }: DamageRow,
+  { authority, part, subject, case_id: caseId, peer }: DamageRow,
   { act, hash, body }: ProvenAct,
 ): Promise<boolean> {
   const [onFile] = await tx.query<{ hash: string }>(ON_FILE, [authority, subject]);
@@ -181,8 +181,13 @@ async function mendAct(
     ]);
     const filing = { keyring, authority, at: world.now() };
     if (kept !== undefined) await fileBare(tx, filing, { act, hash });
-    else if (body === undefined) await fileErased(tx, filing, { act, hash });
-    else {
+    else if (body === undefined) {
+      await fileBare(tx, filing, { act, hash });
+      const damage = { authority, part: 'body', subject, caseId, peer } as const;
+      if (!(await recordErased(tx, filing, { caseId, actId: subject }))) {
+        noteDamage({ world }, tx, damage);
+      }
+    } else {
       const { plain, sealed, dataKey } = body;
       await fileActs(tx, filing, [{ act, hash, body: sealed, content: plain.content, dataKey }]);
     }
@@ -196,7 +201,11 @@ async function mendAct(
     ]);
     return onlyResult(rows) === true;
   }
-  if (body === undefined) return false;
+  // The peer has none either: that is as it should be where an act says that it was erased.
+  if (body === undefined) {
+    const filing = { keyring, authority, at: world.now() };
+    return recordErased(tx, filing, { caseId, actId: subject });
+  }
   const aad = `body_keys/wrapped/${subject}`;
   const rows = await tx.query<{ done: boolean }>('select mend_body($1, $2, $3, $4) as done', [
     subject,

@@ -1,5 +1,6 @@
 import { canonicalBytes } from '@comity/base';
 import { insertErasure } from '../erase/erasure-rows.ts';
+import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { Filing } from '../exchange/file-acts.ts';
 import type { Tx } from '../store/index.ts';
 import type { ProvenAct } from './verify-returned.ts';
@@ -21,14 +22,30 @@ export async function fileBare(tx: Tx, filing: Filing, { act, hash }: Bare): Pro
   ]);
 }
 
-/** An act whose body the peer has erased meanwhile: it stands here as erased, with a record. */
-export async function fileErased(tx: Tx, filing: Filing, what: Bare): Promise<void> {
-  const { keyring, authority, at } = filing;
-  const { header } = what.act;
-  await fileBare(tx, filing, what);
+/**
+ * Puts on record that a body is gone which no node has any more, where an act of the case says that
+ * it was erased. The transaction's scope is the authority.
+ *
+ * @returns whether one does
+ */
+export async function recordErased(
+  tx: Tx,
+  { keyring, authority, at }: Filing,
+  { caseId, actId }: { readonly caseId: string; readonly actId: string },
+): Promise<boolean> {
+  const entries = entriesIn(await readForFold(tx, { keyring, authority, caseId }));
+  const isSaid = entries.some(
+    (entry) =>
+      entry.entry === 'act' &&
+      entry.kind === 'body-erased' &&
+      'content' in entry.body &&
+      entry.body.content['act'] === actId,
+  );
+  if (!isSaid) return false;
   await insertErasure(tx, keyring, {
-    ...{ authority, kind: 'act-body', subject: header.id, case_id: header.case },
+    ...{ authority, kind: 'act-body', subject: actId, case_id: caseId },
     officers: ['system'],
     at: new Date(at),
   });
+  return true;
 }

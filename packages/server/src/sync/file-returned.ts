@@ -7,7 +7,7 @@ import { receiptEntry } from '../exchange/receipt-entry.ts';
 import { storeReceipts } from '../exchange/receipt-rows.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
-import { fileErased } from './file-bare.ts';
+import { fileBare } from './file-bare.ts';
 import type { ProvenAct, ProvenEntry } from './verify-returned.ts';
 
 /** Our head of the link is not where it was when the entries were asked for. */
@@ -128,7 +128,11 @@ async function fileActsOf(
   );
   await fileActs(tx, { keyring, authority, at }, whole);
   for (const { act, hash, body } of fresh) {
-    if (body === undefined) await fileErased(tx, { keyring, authority, at }, { act, hash });
+    if (body !== undefined) continue;
+    // Erased there, or lost: the case waits until an act says that it was erased, or it is found.
+    await fileBare(tx, { keyring, authority, at }, { act, hash });
+    const { id: subject, case: caseId } = act.header;
+    noteDamage(parts, tx, { authority, part: 'body', subject, caseId, peer });
   }
   if (link === 'sent') tx.later(ARRIVED, [peer, authority, ids]);
   return fresh;

@@ -2,6 +2,7 @@
 
 training_head = Comity training network: { $participants }
 training_starting-database = Starting the database.
+training_not-empty = --empty tells no stories, but the cases kept in { $folder } are still there; --fresh begins without them.
 training_ready-after = ready after { $seconds } s. Ctrl-C stops everything; the cases stay for the next start.
 training_ready = ready
 training_ready-again = ready again

@@ -103,7 +103,8 @@ function openQuestions(kind: ActKind, { view }: Scene): Questions {
   const { fills } = describedKind(kind);
   if (fills.how !== 'replies') return { field: undefined, open: [] };
   const open = view.state.waits.filter(
-    ({ kind: asked, replies }) => fills.to.includes(asked) && replies.length === 0,
+    ({ kind: asked, owedBy, replies }) =>
+      fills.to.includes(asked) && owedBy === view.side && replies.length === 0,
   );
   return { field: fills.names, open: open.map(({ ask }) => ask) };
 }

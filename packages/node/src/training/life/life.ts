@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Node } from '@comity/server';
 import { DELAY, type Manner, mannerOf, nextAnswer } from './answers.ts';
-import { askAll, isEmpty, type StoryPart, takeTurn } from './live-through.ts';
+import { askAll, heldAt, type StoryPart, takeTurn } from './live-through.ts';
 import { officersAt } from './stand-in.ts';
 import { STORIES } from './stories.ts';
 
 /** What goes on by itself at a node of the training network. */
 export interface Life {
+  /** The desks had cases when the node was started. */
+  readonly cases: boolean;
   begin(): void;
   stop(): Promise<void>;
 }
@@ -24,17 +26,19 @@ const LOOK = 700;
 const LOOKS_MAX = 300;
 
 /**
- * Plays this node's part of the stories, once, where the desk is empty; and answers, as long as the
- * node runs, at the desks that answer by themselves. What goes wrong is logged and tried again at
+ * Plays this node's part of the stories, where the desk is empty or they had begun and were cut off;
+ * and answers, as long as the node runs, at the desks that answer by themselves. What goes wrong is logged and tried again at
  * the next look: nothing here may disturb the node. To be called before the node takes anything in:
  * whether its desk is empty is judged then.
  */
 export async function lifeOf({ node, participant, stories }: LifeOf): Promise<Life> {
   const ending = new AbortController();
   const part: StoryPart = { node, participant, stories: STORIES };
-  const told = stories && (await isEmpty(part));
+  const { cases, tell } = await heldAt(part);
+  const told = stories && tell;
   let over: Promise<unknown> = Promise.resolve();
   return {
+    cases,
     begin: () => {
       over = Promise.all([
         told ? playStories(part, ending.signal) : undefined,
@@ -50,10 +54,11 @@ export async function lifeOf({ node, participant, stories }: LifeOf): Promise<Li
 
 async function playStories(part: StoryPart, signal: AbortSignal): Promise<void> {
   const { node } = part;
-  await tried(node, () => askAll(part));
+  let asked = false;
   for (let looks = 0; looks < LOOKS_MAX && !signal.aborted; looks += 1) {
+    asked ||= (await tried(node, () => askAll(part).then(() => true))) === true;
     const turn = await tried(node, () => takeTurn(part));
-    if (turn?.over === true) return;
+    if (asked && turn?.over === true) return;
     await rest(signal);
   }
 }

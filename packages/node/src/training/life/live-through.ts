@@ -17,26 +17,60 @@ export interface Turn {
   readonly over: boolean;
 }
 
-/**
- * Whether the node has no case yet, open or closed: the stories are told to an empty desk only, so
- * that nobody's own cases are mixed with them.
- */
-export async function isEmpty({ node, stories, participant }: StoryPart): Promise<boolean> {
-  for (const authority of authoritiesOf(stories, participant)) {
-    const [first] = await officersAt(node, authority);
-    if (first === undefined) continue;
-    for (const open of [true, false]) {
-      const { rows } = await node.service.cases.workList(first, { open });
-      if (rows.length > 0) return false;
+/** Pages of a work list that are looked through. */
+const PAGES_MAX = 20;
+
+/** Titles of all cases of an authority, open or closed; undefined where there are too many. */
+async function titlesAt(node: Node, authority: string): Promise<readonly string[] | undefined> {
+  const [session] = await officersAt(node, authority);
+  if (session === undefined) return [];
+  const titles: string[] = [];
+  for (const open of [true, false]) {
+    let after: string | null | undefined;
+    for (let page = 0; after !== null; page += 1) {
+      if (page === PAGES_MAX) return undefined;
+      const list = await node.service.cases.workList(session, {
+        open,
+        ...(after === undefined ? {} : { after }),
+      });
+      titles.push(...list.rows.map(({ title }) => title));
+      after = list.next;
     }
   }
-  return true;
+  return titles;
 }
 
-/** Releases the requests of this node's stories, and makes their offers. */
+/** What a node's desks hold before it takes anything in. */
+export interface Held {
+  /** There is a case, open or closed. */
+  readonly cases: boolean;
+  /**
+   * The stories are to be told: nothing is there yet, or they had begun and the node ended in their
+   * midst. They are not mixed into the cases of a desk that had begun without them.
+   */
+  readonly tell: boolean;
+}
+
+/** Looks through the desks at which stories take place. */
+export async function heldAt({ node, stories, participant }: StoryPart): Promise<Held> {
+  const told = new Set(stories.map(({ title }) => title));
+  let cases = false;
+  let begun = false;
+  for (const authority of authoritiesOf(stories, participant)) {
+    const titles = await titlesAt(node, authority);
+    if (titles === undefined) return { cases: true, tell: false };
+    cases ||= titles.length > 0;
+    begun ||= titles.some((title) => told.has(title));
+  }
+  return { cases, tell: !cases || begun };
+}
+
+/** Releases those requests of this node's stories, and makes those offers, that are not there yet. */
 export async function askAll(part: StoryPart): Promise<void> {
   for (const story of part.stories) {
-    if (participantOf(story.from) === part.participant) await release(part.node, story);
+    if (participantOf(story.from) !== part.participant) continue;
+    const titles = await titlesAt(part.node, story.from);
+    if (titles?.includes(story.title) === false) await release(part.node, story);
   }
 }
 
@@ -90,7 +124,9 @@ async function release({ service }: Node, story: Story): Promise<void> {
   }
   const facts = story.facts(day);
   const named = { ...facts, title: story.title, toAuthority: story.to };
-  const draft = await drafts.create(first, named);
+  // One that was begun when the node ended is gone on with.
+  const before = (await drafts.list(first)).drafts.find(({ title }) => title === story.title);
+  const draft = before ?? (await drafts.create(first, named));
   await fillContents({ service }, first, draft.id);
   const current = await drafts.get(first, draft.id);
   const version = current.ok ? current.value.version : draft.version;
@@ -138,7 +174,11 @@ async function sayNext(
   const view = await node.service.cases.view(session, row.caseId);
   if (!view.ok) return { said: 0, stated: 0 };
   // The act that opened the case is the first; each step is one more.
-  const said = view.value.state.timeline.length - 1;
+  const { timeline } = view.value.state;
+  const said = timeline.length - 1;
+  // Somebody else has taken the case over: it is told no further.
+  const isStory = timeline.slice(1).every(({ kind }, at) => kind === story.steps[at]?.kind);
+  if (!isStory) return { said: story.steps.length, stated: 0 };
   const next = story.steps[said];
   if (next === undefined || next.by !== ours) return { said, stated: 0 };
   const { kind, content, parts } = next;
