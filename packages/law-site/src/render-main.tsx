@@ -1,4 +1,5 @@
 import { Breadcrumbs, type Crumb } from '@comity/design';
+import { markBorrowed, plainly } from '@comity/words';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fileOf, relative } from './site-address.ts';
@@ -44,7 +45,11 @@ export function renderMain(given: Given, url: string): Rendered {
           {given.body}
         </>,
       );
-      return { kind: 'page', html: relative(html, file), title: given.title };
+      return {
+        kind: 'page',
+        html: relative(markBorrowed(html), file),
+        title: plainly(given.title),
+      };
     }
     case 'redirect': {
       const to = relative(` href="${given.to}`, file).slice(' href="'.length);

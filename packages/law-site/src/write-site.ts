@@ -65,10 +65,14 @@ export async function writeSite({ law, out, language, now }: SiteOrder): Promise
       text ? Buffer.from(bytes).toString('utf8').replaceAll(ROOTED, 'url($1../') : bytes,
     );
   }
-  put('answer.js', await clientBundle({ words: wordFiles(language), shapes: lawMapShapes() }));
+  put('answer.js', await clientBundle({ words: wordsInBrowser(language), shapes: lawMapShapes() }));
   const json = JSON.stringify(law.data);
   put('data/law.json', json);
   put('data/law.js', `globalThis.comityLaw=${json};`);
   put('data/changes.json', JSON.stringify(lawChanges(law.data), null, 1));
   return written.size;
 }
+
+/** The words of the pages, and English for what the language lacks. */
+const wordsInBrowser = (language: string) =>
+  [...new Set(['en', language])].flatMap((tag) => wordFiles(tag));

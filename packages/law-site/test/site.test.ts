@@ -32,6 +32,7 @@ describe('addresses of the site', () => {
 describe('the law without a node', () => {
   let browser: TestBrowser;
   const out = mkdtempSync(join(tmpdir(), 'law-site-'));
+  const japanese = mkdtempSync(join(tmpdir(), 'law-site-'));
   const at = (file: string): string => pathToFileURL(join(out, file)).href;
   before(async () => {
     browser = await launchBrowser();
@@ -40,6 +41,21 @@ describe('the law without a node', () => {
   after(async () => {
     await browser.close();
     rmSync(out, { recursive: true, force: true });
+    rmSync(japanese, { recursive: true, force: true });
+  });
+
+  it('answers in the language of the site, in sentences and not in codes', async () => {
+    await writeSite({ law, out: japanese, language: 'ja', now: '2026-11-28T12:00:00Z' });
+    const url = pathToFileURL(join(japanese, 'avenues.html')).href;
+    await browser.withPage({}, async (page) => {
+      await page.goto(`${url}?from=JPN&to=EST&on=2026-11-29&measure=stored-data-access`);
+      await page.waitForSelector('main[data-answered]');
+      const text = (await page.locator('main').textContent()) ?? '';
+      assert.match(text, /日本は、2012年11月1日からサイバー犯罪条約に拘束されています。/);
+      assert.doesNotMatch(text, /\b(quoted|look-in|preserve-first|several-bases|penalty-needed)\b/);
+      assert.ok((await page.locator('main [lang="en"]').count()) > 0);
+      await expectNoAxeViolations(page);
+    });
   });
 
   it('has no address that begins at a root, and no link to a file that is not there', () => {

@@ -11,6 +11,7 @@ export {
   instrumentName,
   instrumentTitle,
   languageName,
+  languagesNamed,
   provisionName,
   provisionTitle,
   type StateOfData,

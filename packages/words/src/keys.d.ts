@@ -1781,6 +1781,7 @@ export interface WordMessages {
   'law.tools': Message;
   'law.version': Message<'day'>;
   'law.source': Message;
+  'law.comma': Message;
   'law.cite': Message<'article' | 'path'>;
   'law.cite-of': Message<'article' | 'path' | 'instrument'>;
   'law.cite-other': Message;

@@ -125,3 +125,55 @@ export function languageName(words: Words, tag: string): string {
     return tag;
   }
 }
+
+/**
+ * Languages by the names that the data gives them, in English, as the reader's language calls them:
+ * the runtime knows both. One that it does not know stays in English, marked as such.
+ */
+export function languagesNamed(words: Words, names: readonly string[]): string {
+  if (inEnglish(words)) return words.list(names);
+  const own = new Intl.DisplayNames([words.locale.numbers], { type: 'language' });
+  const told = names.map((name) => {
+    const tag = tags().get(name);
+    return (tag === undefined ? undefined : own.of(tag)) ?? borrowed(words, name);
+  });
+  return told.join(words.t('law.comma'));
+}
+
+/** Tags of languages by their English names; made once, from the tags of two letters and a few more. */
+let made: ReadonlyMap<string, string> | undefined;
+
+function tags(): ReadonlyMap<string, string> {
+  if (made !== undefined) return made;
+  const english = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const all = [...letters.flatMap((a) => letters.map((b) => a + b)), ...LONGER];
+  made = new Map(
+    all.flatMap((tag) => {
+      const name = english.of(tag);
+      return name === undefined ? [] : [[name, tag] as const];
+    }),
+  );
+  for (const [name, tag] of Object.entries(OTHERWISE)) (made as Map<string, string>).set(name, tag);
+  return made;
+}
+
+const LONGER = ['fil', 'crs', 'tpi', 'gil', 'niu', 'pau', 'tet', 'tvl', 'nso', 'pap', 'zgh', 'rar'];
+/** Names of the data that are not those of the runtime. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  Dari: 'fa-AF',
+  Kirundi: 'rn',
+  Setswana: 'tn',
+  Sesotho: 'st',
+  Seychellois: 'crs',
+  'Seychellois Creole': 'crs',
+  Slovene: 'sl',
+  siSwati: 'ss',
+  Tshivenda: 've',
+  Maori: 'mi',
+  Mandarin: 'zh',
+  Tamazight: 'zgh',
+  Ndebele: 'nr',
+  Papiamento: 'pap',
+  Bangla: 'bn',
+};

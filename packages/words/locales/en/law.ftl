@@ -13,6 +13,7 @@ law_print = Two-page memorandum
 law_tools = This page as address, data and paper
 law_version = Facts read through up to { $day }. No State has said that it agrees with these answers; verify what matters with the depositary.
 law_source = Source
+law_comma = { ", " }
 law_cite = Article { $article }{ $path }
 law_cite-of = Article { $article }{ $path } of { $instrument }
 law_cite-other = any other offence

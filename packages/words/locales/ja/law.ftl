@@ -14,6 +14,7 @@ law_print = 二頁の覚書
 law_tools = このページのアドレス、データ及び印刷
 law_version = { $day }までに通読した事実による。いずれの国もこれらの回答への同意を表明していません。重要な点は寄託者に確認してください。
 law_source = 出典
+law_comma = 、
 law_cite = 第{ $article }条{ $path }
 law_cite-of = { $instrument }第{ $article }条{ $path }
 law_cite-other = その他の犯罪

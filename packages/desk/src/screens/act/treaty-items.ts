@@ -1,7 +1,7 @@
 import type { SelectItem } from '@comity/design';
 import { avenues, type InstrumentKind, type Law } from '@comity/law';
 import type { Words } from '@comity/words';
-import { instrumentName } from '../request/law-names.ts';
+import { instrumentNamed } from '../law-names.ts';
 
 /** Between whom, on which day, and what is typed so far. */
 export interface TreatyQuestion {
@@ -33,7 +33,7 @@ export function treatyItems({ words, law, from, to, on, typed }: TreatyQuestion)
     { value: '', text: words.t('offer.no-treaty') },
     ...ids.map((value) => ({
       value,
-      text: words.t('offer.treaty', { treaty: instrumentName(law, value).slice(0, 120) }),
+      text: words.t('offer.treaty', { treaty: instrumentNamed(words, law, value).slice(0, 120) }),
     })),
   ];
 }

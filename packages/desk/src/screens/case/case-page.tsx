@@ -20,9 +20,9 @@ import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { Done, DoneBanner } from '../done.tsx';
+import { instrumentNamed } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
-import { instrumentName } from '../request/law-names.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
@@ -144,14 +144,14 @@ function headItems({ here, law, view }: CasePageProps) {
     under.length === 0 ? null : (
       <>
         {words.t('case.basis')}{' '}
-        <Said>{words.list(under.map((id) => instrumentName(law, id)))}</Said>
+        <Said>{words.list(under.map((id) => instrumentNamed(words, law, id)))}</Said>
       </>
     ),
     request === null ? null : (
       <>
         {words.t('case.basis')}{' '}
         {unwritten.size === 0 ? null : (
-          <Said>{words.list([...unwritten].map((id) => instrumentName(law, id)))}</Said>
+          <Said>{words.list([...unwritten].map((id) => instrumentNamed(words, law, id)))}</Said>
         )}{' '}
         {pinpoints.length === 0 ? null : <Pinpoints at={pinpoints} />}
       </>

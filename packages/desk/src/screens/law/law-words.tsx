@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import { type Content, Said, StateCode } from '@comity/design';
 import type { Clock, Law, LawSays, Length, ProvisionValue } from '@comity/law';
 import type { WordKey, Words } from '@comity/words';
+import { stateNamed } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
 import { stateHref } from './law-address.ts';
 import { LawText, SourceText, Sure } from './law-text.tsx';
@@ -37,7 +38,7 @@ export function valueWords(words: Words, { value, unit, kind }: ProvisionValue):
 export const clockWords = (words: Words, clock: Pick<Clock, 'kind' | 'length'>): Content => (
   <>
     {lengthWords(words, clock.length)}
-    {'. '}
+    {words.locale.stop + words.locale.gap}
     {codeWords(words, 'law-clock', clock.kind)}
   </>
 );
@@ -46,11 +47,18 @@ export const clockWords = (words: Words, clock: Pick<Clock, 'kind' | 'length'>):
 export const dayOr = (words: Words, day: string | null | undefined, none?: Content): Content =>
   day === null || day === undefined ? (none ?? '–') : words.day(day, 'wholeDate');
 
+interface LinkProps {
+  readonly words: Words;
+  readonly law: Law;
+  readonly code: string;
+  readonly on?: string;
+}
+
 /** A jurisdiction as a link to its page. */
-export function StateLink({ law, code, on }: { law: Law; code: string; on?: string }) {
+export function StateLink({ words, law, code, on }: LinkProps) {
   return (
     <a class="govuk-link" href={stateHref(code, on)}>
-      <StateCode code={code} name={law.jurisdictions.get(code)?.name} />
+      <StateCode code={code} name={stateNamed(words, law, code)} />
     </a>
   );
 }
@@ -73,7 +81,7 @@ export function Sourced({
       <SourceText words={words}>{row.source}</SourceText>
       {row.note === undefined ? null : (
         <>
-          {'. '}
+          {words.locale.stop + words.locale.gap}
           <LawText words={words}>{row.note}</LawText>
         </>
       )}

@@ -4,8 +4,8 @@ import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
+import { instrumentNamed, instrumentShort } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
-import { instrumentName } from '../request/law-names.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 
@@ -27,7 +27,7 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
     <Avenue
       words={words}
       rank={avenue.rank}
-      title={<Said>{instrumentName(law, avenue.instrument)}</Said>}
+      title={<Said>{instrumentNamed(words, law, avenue.instrument)}</Said>}
       why={<LawText words={words}>{whyOf(avenue)}</LawText>}
       status={<AvenueStatus words={words} avenue={avenue} chosen={chosen} />}
       chosen={isMain || (first && chosen.main === null)}
@@ -151,7 +151,7 @@ function limitsOf(words: Words, law: Law, avenue: LawAvenue): readonly VNode[] {
       : [
           <span>
             {words.rich('request.rules-from', {
-              treaty: <Said>{law.instruments.get(before)?.shortTitle ?? before}</Said>,
+              treaty: <Said>{instrumentShort(words, law, before)}</Said>,
             })}
           </span>,
         ]),
@@ -176,7 +176,7 @@ function Actions(props: AvenueCardProps & { readonly chosen: Chosen }): VNode | 
   const { scene, avenue, first, chosen } = props;
   const { words } = scene;
   const id = avenue.instrument;
-  const name = instrumentName(scene.visit.service.law.law, id);
+  const name = instrumentNamed(scene.visit.words, scene.visit.service.law.law, id);
   const of = (
     <span class="govuk-visually-hidden">
       {' '}

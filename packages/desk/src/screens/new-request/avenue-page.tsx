@@ -4,8 +4,8 @@ import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { LawText } from '../law/law-text.tsx';
+import { instrumentNamed } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
-import { instrumentName } from '../request/law-names.ts';
 import { AvenueCard } from './avenue-card.tsx';
 import { firstOpen } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
@@ -155,7 +155,7 @@ function Closed({
       avenues={answer.avenues
         .filter((avenue) => avenue.open === false)
         .map((avenue) => ({
-          title: <Said>{instrumentName(law, avenue.instrument)}</Said>,
+          title: <Said>{instrumentNamed(scene.words, law, avenue.instrument)}</Said>,
           reason: avenue.reasons[0] && (
             <LawText words={scene.words}>{avenue.reasons[0].text}</LawText>
           ),

@@ -4,7 +4,7 @@ import { theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { LawText } from '../law/law-text.tsx';
-import { instrumentName } from '../request/law-names.ts';
+import { instrumentNamed } from '../law-names.ts';
 import type { AskedField } from './contents-fields.ts';
 
 export interface ContentsAsideProps {
@@ -32,7 +32,9 @@ export function ContentsAside({ visit, answers, required }: ContentsAsideProps):
         <p class="c-panel__body c-small c-quiet">
           <Said>
             {words.list([
-              ...new Set(answers.map(({ question }) => instrumentName(law, question.instrument))),
+              ...new Set(
+                answers.map(({ question }) => instrumentNamed(words, law, question.instrument)),
+              ),
             ])}
           </Said>
         </p>

@@ -2,7 +2,7 @@ import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/des
 import type { ContentsAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { instrumentName } from '../request/law-names.ts';
+import { instrumentNamed } from '../law-names.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContentsAside } from './contents-aside.tsx';
 import { ContentsRow } from './contents-row.tsx';
@@ -88,7 +88,9 @@ function Lead(props: ContentsPageProps & { readonly done: number; readonly of: n
         from: <StateCode code={service.node.participant} name={service.node.participantName} />,
         to: <StateCode code={to} name={places.stateName(to)} />,
         instrument: (
-          <Said>{named(({ instrument }) => instrumentName(service.law.law, instrument))}</Said>
+          <Said>
+            {named(({ instrument }) => instrumentNamed(words, service.law.law, instrument))}
+          </Said>
         ),
       })}{' '}
       {words.t('request.contents-done', { done, of })}

@@ -4,7 +4,7 @@ import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { Control } from '../described/control.tsx';
 import { LawText } from '../law/law-text.tsx';
-import { offenceTitle } from '../request/law-names.ts';
+import { articleTitled } from '../law-names.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { offenceItems } from './choices.ts';
 import { requestAsker } from './request-asker.ts';
@@ -62,7 +62,7 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
                 ...asker.ask(at),
                 label: words.t('request.penalty-of', {
                   offence:
-                    offenceTitle(law, offence.pinpoint ?? '') ??
+                    articleTitled(words, law, offence.pinpoint ?? '') ??
                     (offence.description?.trim().slice(0, 80) ||
                       words.t('request.offence-n', { n: index + 1 })),
                 }),

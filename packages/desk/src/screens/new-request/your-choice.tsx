@@ -1,7 +1,8 @@
 import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
-import { instrumentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
+import { instrumentNamed } from '../law-names.ts';
+import { OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn, firstOpen, leavesFirst, reasonIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 
@@ -37,7 +38,11 @@ export function YourChoice({ scene, answer }: YourChoiceProps): VNode | null {
               <Said>
                 {first === undefined
                   ? ''
-                  : instrumentName(scene.visit.service.law.law, first.instrument)}
+                  : instrumentNamed(
+                      scene.visit.words,
+                      scene.visit.service.law.law,
+                      first.instrument,
+                    )}
               </Said>
             ),
           })}
@@ -66,7 +71,8 @@ function Basis({ scene, index }: { readonly scene: AvenueScene; readonly index: 
   }
   return (
     <>
-      <Said>{instrumentName(visit.service.law.law, id)}</Said> <Pinpoints at={row?.pinpoints} />
+      <Said>{instrumentNamed(visit.words, visit.service.law.law, id)}</Said>{' '}
+      <Pinpoints at={row?.pinpoints} />
     </>
   );
 }

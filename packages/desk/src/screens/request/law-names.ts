@@ -12,21 +12,6 @@ export const OTHER_BASIS = { text: 'otherBasis', citation: 'otherBasisCitation' 
 /** Field for what a treaty asks for whose contents the law data does not have one by one. */
 const CONTENTS_OF_TREATY = 'contentsOfTreaty';
 
-/** What an instrument is called on a page: conventions by their short name. */
-export function instrumentName(law: Law, id: string): string {
-  const instrument = law.instruments.get(id);
-  if (instrument === undefined) return id;
-  const { kind, title, shortTitle } = instrument;
-  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
-}
-
-/** What an offence is called: the title of its article. */
-export const offenceTitle = (law: Law, pinpoint: string): string | undefined => {
-  const [instrument, article] = pinpoint.split(':');
-  return law.data.articles.find((row) => row.instrument === instrument && row.article === article)
-    ?.title;
-};
-
 /** What a field of the contents is called by the instruments relied on, and where they ask for it. */
 export function contentName(
   words: Words,

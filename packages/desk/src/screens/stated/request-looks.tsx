@@ -2,12 +2,8 @@ import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
 import { languageName } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import {
-  contentName,
-  instrumentName,
-  OTHER_INSTRUMENT,
-  offenceTitle,
-} from '../request/law-names.ts';
+import { articleTitled, instrumentNamed } from '../law-names.ts';
+import { contentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { penaltyText } from '../request/penalty-text.ts';
 import { targetText } from '../request/target-text.ts';
 import { CaseNamed } from './case-named.tsx';
@@ -82,7 +78,7 @@ function Basis({ basis, words, law }: Reader & { readonly basis: Content }): VNo
       {basis['id'] === OTHER_INSTRUMENT ? (
         <Status kind="limited">{words.t('ground.not-found')}</Status>
       ) : (
-        <Said>{instrumentName(law, String(basis['id']))}</Said>
+        <Said>{instrumentNamed(words, law, String(basis['id']))}</Said>
       )}{' '}
       <Pinpoints at={texts(basis['pinpoints'])} />
     </div>
@@ -96,7 +92,7 @@ function Offence({ words, law, offence }: Reader & { readonly offence: Content }
     <div>
       {offence['kind'] === 'known' ? (
         <>
-          <Said>{offenceTitle(law, pinpoint) ?? ''}</Said> <Pinpoint at={pinpoint} />
+          <Said>{articleTitled(words, law, pinpoint) ?? ''}</Said> <Pinpoint at={pinpoint} />
         </>
       ) : (
         said(words, offence['description'])

@@ -10,9 +10,9 @@ import {
 import type { ComponentChildren } from 'preact';
 import { fieldWords } from '../act/field-label.ts';
 import { rowless } from '../described/asker.ts';
+import { instrumentNamed, stateNamed } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
 import { fieldLabel } from '../request/field-words.ts';
-import { instrumentName } from '../request/law-names.ts';
 import { actLooks } from './act-looks.tsx';
 import { type Content, type Looks, type Reader, record, type Stated } from './looks.ts';
 import { requestLooks } from './request-looks.tsx';
@@ -128,8 +128,8 @@ function shownValue(field: Field, value: unknown, reader: Reader): ComponentChil
 }
 
 /** Codes of the field by their names, where the law data has them. */
-function codeName(field: Field, code: string, { law }: Reader): string {
+function codeName(field: Field, code: string, { law, words }: Reader): string {
   if (field.as !== 'code') return code;
-  if (field.form === 'instrument') return instrumentName(law, code);
-  return field.form === 'participant' ? (law.jurisdictions.get(code)?.name ?? code) : code;
+  if (field.form === 'instrument') return instrumentNamed(words, law, code);
+  return field.form === 'participant' ? stateNamed(words, law, code) : code;
 }

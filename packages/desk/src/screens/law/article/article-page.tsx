@@ -1,5 +1,6 @@
 import { Columns, Facts, Panel, Pinpoint, Said } from '@comity/design';
 import type { Instrument, Law, Provision } from '@comity/law';
+import { instrumentTitled } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import type { LawVisit } from '../law-visit.ts';
 import { lawOf } from '../law-visit.ts';
@@ -57,7 +58,7 @@ export function ArticleBody({ visit, parts }: BodyProps) {
 
 function Gist({ visit, parts }: BodyProps) {
   const { words } = visit;
-  const { provision, instrument } = parts;
+  const { provision } = parts;
   return (
     <Panel title={words.t('law.article.gist')}>
       <p class="c-law-gist">
@@ -98,7 +99,7 @@ function Gist({ visit, parts }: BodyProps) {
           domain: codeWords(words, 'law-domain', provision.domain),
           instrument: (
             <a class="govuk-link" href={instrumentHref(provision.instrument)}>
-              <Said>{instrument?.title ?? provision.instrument}</Said>
+              <Said>{instrumentTitled(words, lawOf(visit), provision.instrument)}</Said>
             </a>
           ),
         })}

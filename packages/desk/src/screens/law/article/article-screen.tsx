@@ -2,6 +2,7 @@ import { pinpointHref } from '@comity/design';
 import { findProvision, nearMatches } from '@comity/law';
 import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
+import { instrumentShort, instrumentTitled } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
@@ -31,7 +32,7 @@ export const articleScreen: LawScreen = {
       permanent: pinpointHref(pinpoint),
       crumbs: [
         {
-          content: <bdi>{parts.instrument?.shortTitle ?? found.value.instrument}</bdi>,
+          content: <bdi>{instrumentShort(visit.words, lawOf(visit), found.value.instrument)}</bdi>,
           href: instrumentHref(found.value.instrument),
         },
         { content: <bdi>{pinpoint}</bdi> },
@@ -63,7 +64,12 @@ function unknownProvision(visit: LawVisit, asked: string, text: string): Answer 
     near: [
       ...(instrument === undefined
         ? []
-        : [{ href: instrumentHref(folder), name: `${folder}: ${instrument.title}` }]),
+        : [
+            {
+              href: instrumentHref(folder),
+              name: `${folder}: ${instrumentTitled(visit.words, law, folder)}`,
+            },
+          ]),
       ...near.slice(0, 30).map((pinpoint) => ({
         href: pinpointHref(pinpoint),
         name: `${pinpoint}: ${law.provisions.get(pinpoint)?.title ?? ''}`,

@@ -4,6 +4,7 @@ import type { WordKey, Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { nameOf } from '../../name-of.ts';
 import { formHref } from '../law-address.ts';
+import { LawText, SourceText } from '../law-text.tsx';
 import { clockWords, codeWords, StateLink } from '../law-words.tsx';
 import type { Hanging, HangingRule } from './hangs-on.ts';
 
@@ -30,7 +31,10 @@ export function HangingPanels({ words, law, hanging, of }: PanelsProps) {
       'law.article.declarations',
       hanging.declarations.map((row) => <DeclarationLine words={words} law={law} row={row} />),
     ],
-    ['law.article.profiles', hanging.profiles.map((code) => <StateLink law={law} code={code} />)],
+    [
+      'law.article.profiles',
+      hanging.profiles.map((code) => <StateLink words={words} law={law} code={code} />),
+    ],
   ];
   const filled = sets.filter(([, items]) => items.length > 0);
   if (filled.length === 0) {
@@ -121,7 +125,7 @@ function RuleLine({ words, rule, of }: { words: Words; rule: HangingRule; of: Pr
 function FieldLine({ words, row }: { words: Words; row: Hanging['contents'][number] }) {
   return (
     <>
-      <Said>{row.label}</Said>{' '}
+      <LawText words={words}>{row.label}</LawText>{' '}
       <span class="c-quiet">{words.t(row.required ? 'law.required' : 'law.if-available')}</span>{' '}
       {row.pinpoint === null ? null : <Pinpoint at={row.pinpoint} />}{' '}
       {row.measure === 'mla-general' ? null : (
@@ -145,10 +149,10 @@ export function DeclarationLine({
 }) {
   return (
     <>
-      <StateLink law={law} code={row.state} /> <b>{words.t(`law-declared.${row.kind}`)}</b>{' '}
-      <Pinpoint at={row.pinpoint} />
+      <StateLink words={words} law={law} code={row.state} />{' '}
+      <b>{words.t(`law-declared.${row.kind}`)}</b> <Pinpoint at={row.pinpoint} />
       <br />
-      <Said>{row.summary}</Said>
+      <LawText words={words}>{row.summary}</LawText>
       <br />
       <span class="c-quiet c-small">
         {row.from === null
@@ -156,12 +160,12 @@ export function DeclarationLine({
           : words.t('law.from', { day: words.day(row.from, 'wholeDate') })}
         {row.to === null ? null : (
           <>
-            {', '}
+            {words.t('law.comma')}
             {words.t('law.until', { day: words.day(row.to, 'wholeDate') })}
           </>
         )}
-        {'. '}
-        {words.t('law.source')}: <Said>{row.source}</Said>
+        {words.locale.stop + words.locale.gap}
+        {words.t('law.source')}: <SourceText words={words}>{row.source}</SourceText>
       </span>{' '}
       <ConfidenceNote words={words} confidence={row.confidence} />
     </>

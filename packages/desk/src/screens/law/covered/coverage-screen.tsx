@@ -74,7 +74,7 @@ function Rows({ visit, kind, rows }: RowsProps) {
             ...HEADS.map((name) => ({ content: words.t(`coverage.${name}`) })),
           ]}
           rows={rows.map((row) => [
-            { content: <StateLink law={lawOf(visit)} code={row.state} /> },
+            { content: <StateLink words={words} law={lawOf(visit)} code={row.state} /> },
             { content: <Cell words={words} kind={PROFILE[row.profile]} /> },
             { content: <Cell words={words} kind={KNOWN[row.authority]} /> },
             { content: <Cell words={words} kind={LANGUAGE[row.language]} /> },

@@ -1,6 +1,7 @@
 import type { SelectItem } from '@comity/design';
 import { Button, errorOf, Icon, Input, ProblemSummary, Select } from '@comity/design';
 import type { Words } from '@comity/words';
+import { stateNamed } from '../../law-names.ts';
 import { offenceItems } from '../../new-request/choices.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { type Asked, askQuery } from './asked.ts';
@@ -8,9 +9,9 @@ import { type Asked, askQuery } from './asked.ts';
 /** Every jurisdiction by code and name; what was typed and is none of them stays among them. */
 export function jurisdictionItems(visit: LawVisit, typed: string): readonly SelectItem[] {
   const items: readonly SelectItem[] = lawOf(visit)
-    .data.jurisdictions.map(({ code, name }) => ({
+    .data.jurisdictions.map(({ code }) => ({
       value: code,
-      text: visit.words.t('ask.side', { code, name }),
+      text: visit.words.t('ask.side', { code, name: stateNamed(visit.words, lawOf(visit), code) }),
     }))
     .toSorted((a, b) => (a.value < b.value ? -1 : 1));
   const first = { value: '', text: visit.words.t('ask.choose') };

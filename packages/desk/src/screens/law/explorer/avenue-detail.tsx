@@ -1,4 +1,4 @@
-import { Pinpoint, Said } from '@comity/design';
+import { Pinpoint } from '@comity/design';
 import type { Avenue, LawSays } from '@comity/law';
 import { nameOf } from '../../name-of.ts';
 import { LawText } from '../law-text.tsx';
@@ -43,7 +43,7 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
                 <li>
                   {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />{' '}
                   <span class="c-quiet">
-                    {words.t('law.starts')}: <Said>{clock.starts}</Said>
+                    {words.t('law.starts')}: <LawText words={words}>{clock.starts}</LawText>
                   </span>
                 </li>
               ))}

@@ -1,12 +1,13 @@
 import { Avenue, Pinpoint, Said } from '@comity/design';
 import type { Avenue as LawAvenue, LawSays } from '@comity/law';
-import { theState } from '@comity/words';
+import { sentence } from '@comity/words';
+import { instrumentNamed, instrumentShort, theStateNamed } from '../../law-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, lengthWords } from '../law-words.tsx';
 import { AvenueDetail } from './avenue-detail.tsx';
-import { AvenueState, instrumentName } from './reasons.tsx';
+import { AvenueState } from './reasons.tsx';
 
 interface PartProps {
   readonly visit: LawVisit;
@@ -26,7 +27,7 @@ export function AvenuePart({ visit, avenue, measure, requested, chosen }: PartPr
       <Avenue
         words={words}
         rank={avenue.rank}
-        title={<Said>{instrumentName(law, avenue.instrument)}</Said>}
+        title={<Said>{instrumentNamed(words, law, avenue.instrument)}</Said>}
         status={<AvenueState words={words} avenue={avenue} />}
         chosen={chosen}
         lines={[
@@ -64,7 +65,7 @@ interface LineProps {
 /** What it is, whether it obliges, how fast, and what it hangs on. */
 function Duty({ visit, avenue, requested }: LineProps & { readonly requested: string }) {
   const { words } = visit;
-  const state = theState(words, lawOf(visit).jurisdictions.get(requested)?.name ?? requested);
+  const state = theStateNamed(words, lawOf(visit), requested);
   const [fastest] = avenue.clocks.filter(
     ({ kind, length }) => kind === 'deadline' && length !== null,
   );
@@ -72,7 +73,7 @@ function Duty({ visit, avenue, requested }: LineProps & { readonly requested: st
   const hangs = doubtsOf(avenue);
   return (
     <>
-      {words.t(`avenues.duty-${dutyOf(avenue)}`, { state })}{' '}
+      {sentence(words.t(`avenues.duty-${dutyOf(avenue)}`, { state }))}{' '}
       {article === undefined ? null : <Pinpoint at={article} />}{' '}
       {fastest === undefined ? (
         avenue.binding ? (
@@ -127,7 +128,7 @@ function Through({ visit, avenue }: LineProps) {
     <>
       {first !== undefined && first.name !== null ? (
         <b>
-          <Said>{first.name}</Said>
+          <LawText words={words}>{first.name}</LawText>
         </b>
       ) : channel === undefined ? (
         words.t('avenues.no-channel')
@@ -145,7 +146,7 @@ function Through({ visit, avenue }: LineProps) {
         : words.rich('avenues.rules-from', {
             treaty: (
               <a class="govuk-link" href={instrumentHref(before)}>
-                <Said>{law.instruments.get(before)?.shortTitle ?? before}</Said>
+                <Said>{instrumentShort(words, law, before)}</Said>
               </a>
             ),
           })}

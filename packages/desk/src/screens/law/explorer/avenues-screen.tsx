@@ -9,9 +9,9 @@ import {
   ShutAvenues,
 } from '@comity/design';
 import { type AvenuesAnswer, avenues, MEASURES } from '@comity/law';
-import { theState } from '@comity/words';
 import { type Answer, redirect } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
+import { theStateNamed } from '../../law-names.ts';
 import { lawPage } from '../law-page.tsx';
 import { LawText } from '../law-text.tsx';
 import { hereWith, isPrinted, type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
@@ -53,8 +53,8 @@ function avenuesPage(visit: LawVisit, scene: Scene): Answer {
   const { asked, pair, answer } = scene;
   const said = {
     measure: measureName(words, asked.measure),
-    from: theState(words, pair.from.name),
-    to: theState(words, pair.to.name),
+    from: theStateNamed(words, lawOf(visit), pair.from.code),
+    to: theStateNamed(words, lawOf(visit), pair.to.code),
   };
   return lawPage(visit, {
     title: words.t('avenues.title', said),

@@ -1,8 +1,9 @@
 import { Columns, Lines, Panel, Pinpoint, Said, ShutAvenues } from '@comity/design';
 import { type Avenue, avenues } from '@comity/law';
-import { theState, type Words } from '@comity/words';
+import type { Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
+import { instrumentNamed, instrumentShort, theStateNamed } from '../../law-names.ts';
 import { CoverageCounts } from '../covered/coverage-counts.tsx';
 import { PartiesChart } from '../instrument/parties-chart.tsx';
 import { partySteps } from '../instrument/parties-over-time.ts';
@@ -13,7 +14,7 @@ import { AskForm, AskProblems } from './ask-form.tsx';
 import { type Asked, askQuery, type Pair, readAsked } from './asked.ts';
 import { changesBetween, dayBefore, type Grid, gridOf, turningDays } from './grid.ts';
 import { MatrixTable } from './matrix-table.tsx';
-import { AvenueState, instrumentName, Reasons } from './reasons.tsx';
+import { AvenueState, Reasons } from './reasons.tsx';
 import { WhatItIs } from './what-it-is.tsx';
 
 /** `/law`: two jurisdictions and a day give the grid of measures by instruments. */
@@ -52,8 +53,8 @@ function answered(visit: LawVisit, asked: Asked, pair: Pair): Answer {
   const { words } = visit;
   const law = lawOf(visit);
   const grid = gridOf(law, pair, asked.stated);
-  const from = theState(words, pair.from.name);
-  const to = theState(words, pair.to.name);
+  const from = theStateNamed(words, lawOf(visit), pair.from.code);
+  const to = theStateNamed(words, lawOf(visit), pair.to.code);
   return lawPage(visit, {
     title: words.t('ask.title', { from, to }),
     heading: words.rich('ask.title', { from: <bdi>{from}</bdi>, to: <bdi>{to}</bdi> }),
@@ -85,6 +86,7 @@ function answered(visit: LawVisit, asked: Asked, pair: Pair): Answer {
         >
           <MatrixTable
             words={words}
+            law={law}
             asked={asked}
             pair={pair}
             grid={grid}
@@ -163,7 +165,7 @@ function Aside({ visit, asked, pair }: PairProps) {
         <Panel
           title={words.rich('reason.title', {
             measure,
-            instrument: <Said>{instrumentName(law, avenue.instrument)}</Said>,
+            instrument: <Said>{instrumentNamed(words, law, avenue.instrument)}</Said>,
           })}
           aside={<AvenueState words={words} avenue={avenue} />}
           padded={false}
@@ -204,8 +206,10 @@ function ChosenParties({ visit, asked, pair }: PairProps) {
   return (
     <PartiesChart
       visit={visit}
-      name={instrument.shortTitle}
-      title={words.rich('matrix.parties', { instrument: <Said>{instrument.shortTitle}</Said> })}
+      name={instrumentShort(words, law, instrument.id)}
+      title={words.rich('matrix.parties', {
+        instrument: <Said>{instrumentShort(words, law, instrument.id)}</Said>,
+      })}
       steps={steps}
       on={pair.on}
     />
@@ -230,7 +234,7 @@ function TurningDays({ words, visit, asked, pair }: PairProps & { readonly words
                 </a>
               )}{' '}
               {words.rich(binds ? 'ask.days-from' : 'ask.days-until', {
-                instrument: <Said>{instrument.shortTitle}</Said>,
+                instrument: <Said>{instrumentShort(words, lawOf(visit), instrument.id)}</Said>,
               })}
               {on === pair.on ? <span class="c-quiet"> ({words.t('ask.days-now')})</span> : null}
             </>
@@ -254,7 +258,7 @@ function Shut({ visit, grid }: { readonly visit: LawVisit; readonly grid: Grid }
 
 /** A closed avenue: its first reason shows, the others unfold. */
 export const shutLine = (visit: LawVisit, { instrument, reasons, confidence }: Avenue) => ({
-  title: <Said>{instrumentName(lawOf(visit), instrument)}</Said>,
+  title: <Said>{instrumentNamed(visit.words, lawOf(visit), instrument)}</Said>,
   reason: reasons[0] && <LawText words={visit.words}>{reasons[0].text}</LawText>,
   pinpoint: reasons[0]?.pinpoint ?? undefined,
   detail: (

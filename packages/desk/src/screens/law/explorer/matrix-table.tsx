@@ -1,6 +1,8 @@
 import { Icon, type IconName, Said } from '@comity/design';
+import type { Law } from '@comity/law';
 import type { Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
+import { instrumentShort, stateNamed } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
 import { codeWords } from '../law-words.tsx';
 import { type Asked, askQuery, type Pair } from './asked.ts';
@@ -22,6 +24,7 @@ const TONES: Readonly<Record<CellState, string>> = {
 
 interface MatrixProps {
   readonly words: Words;
+  readonly law: Law;
   readonly asked: Asked;
   readonly pair: Pair;
   readonly grid: Grid;
@@ -30,7 +33,7 @@ interface MatrixProps {
 }
 
 /** Measures by instruments; each cell is a link that says in full what it shows. */
-export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
+export function MatrixTable({ words, law, asked, pair, grid, chosen }: MatrixProps) {
   if (grid.columns.length === 0) return <p>{words.t('matrix.none')}</p>;
   return (
     <>
@@ -39,8 +42,8 @@ export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
         <table class="c-matrix">
           <caption class="govuk-visually-hidden">
             {words.t('matrix.caption', {
-              from: pair.from.name,
-              to: pair.to.name,
+              from: stateNamed(words, law, pair.from.code),
+              to: stateNamed(words, law, pair.to.code),
               day: words.day(pair.on, 'wholeDate'),
             })}
           </caption>
@@ -48,7 +51,7 @@ export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
             <tr>
               <th scope="col">{words.t('matrix.measure')}</th>
               {grid.columns.map((column) => (
-                <Head words={words} column={column} on={pair.on} />
+                <Head words={words} law={law} column={column} on={pair.on} />
               ))}
             </tr>
           </thead>
@@ -66,7 +69,7 @@ export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
                         words={words}
                         cell={cell}
                         measure={measureName(words, measure)}
-                        instrument={column.instrument.shortTitle}
+                        instrument={instrumentShort(words, law, id)}
                         href={`/law/avenues?${askQuery(asked, { measure, instrument: id })}#${id}`}
                         current={chosen?.measure === measure && chosen.instrument === id}
                       />
@@ -83,12 +86,19 @@ export function MatrixTable({ words, asked, pair, grid, chosen }: MatrixProps) {
   );
 }
 
-function Head({ words, column, on }: { words: Words; column: Column; on: string }) {
+interface HeadProps {
+  readonly words: Words;
+  readonly law: Law;
+  readonly column: Column;
+  readonly on: string;
+}
+
+function Head({ words, law, column, on }: HeadProps) {
   const { instrument, bothSince } = column;
   return (
     <th scope="col">
       <a href={instrumentHref(instrument.id, on)}>
-        <Said>{shortName(column)}</Said>
+        <Said>{shortName(words, law, column)}</Said>
       </a>
       <small>
         {bothSince === null
@@ -99,9 +109,9 @@ function Head({ words, column, on }: { words: Words; column: Column; on: string 
   );
 }
 
-/** Conventions by their id, as officers cite them; treaties and ways by their short title. */
-const shortName = ({ instrument }: Column): string =>
-  /^[A-Z]+\d*$/.test(instrument.id) ? instrument.id : instrument.shortTitle;
+/** United Nations conventions by the letters that everybody cites; others by their short name. */
+const shortName = (words: Words, law: Law, { instrument: { id } }: Column): string =>
+  /^[A-Z]+$/.test(id) ? id : instrumentShort(words, law, id);
 
 interface CellProps {
   readonly words: Words;

@@ -1,17 +1,9 @@
 import { type Confidence, weakest } from '@comity/base';
 import { ProofList, Status, type StatusKind } from '@comity/design';
-import type { Avenue, Law } from '@comity/law';
+import type { Avenue } from '@comity/law';
 import type { Words } from '@comity/words';
 import { LawText } from '../law-text.tsx';
 import { type CellState, stateOf } from './grid.ts';
-
-/** An instrument by its short name; treaties between two by their whole title. */
-export function instrumentName(law: Law, id: string): string {
-  const instrument = law.instruments.get(id);
-  if (instrument === undefined) return id;
-  const { kind, title, shortTitle } = instrument;
-  return kind === 'mlat' || kind === 'extradition' ? title : shortTitle;
-}
 
 const KINDS: Readonly<Record<CellState, StatusKind>> = {
   open: 'open',

@@ -1,6 +1,7 @@
 import { Fold, Panel, Said } from '@comity/design';
 import type { Addressee, Avenue, AvenuesAnswer } from '@comity/law';
-import { theState } from '@comity/words';
+import { languagesNamed } from '@comity/words';
+import { theStateNamed } from '../../law-names.ts';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';
@@ -55,32 +56,40 @@ function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Wri
       <h3>
         {[...channels].map((channel, index) => (
           <>
-            {index === 0 ? null : ', '}
+            {index === 0 ? null : words.t('law.comma')}
             {codeWords(words, 'law-channel', channel)}
           </>
         ))}
         {' · '}
-        {words.t('avenues.serves', { ranks: ranks.map((rank) => words.number(rank)).join(', ') })}
+        {words.t('avenues.serves', {
+          ranks: ranks.map((rank) => words.number(rank)).join(words.t('law.comma')),
+        })}
       </h3>
       <p>
-        <b>{to.name === null ? words.t('avenues.nobody-named') : <Said>{to.name}</Said>}</b>
+        <b>
+          {to.name === null ? (
+            words.t('avenues.nobody-named')
+          ) : (
+            <LawText words={words}>{to.name}</LawText>
+          )}
+        </b>
         {to.scope === null ? null : (
           <>
             <br />
-            <Said>{to.scope}</Said>
+            <LawText words={words}>{to.scope}</LawText>
           </>
         )}
         {to.address === null ? null : (
           <>
             <br />
-            <Said>{to.address}</Said>
+            <LawText words={words}>{to.address}</LawText>
           </>
         )}
         <br />
         {to.languagesAre === 'unknown'
           ? words.t('avenues.languages-unknown')
           : words.rich(`avenues.languages-${to.languagesAre}`, {
-              languages: <Said>{to.languages.join(', ')}</Said>,
+              languages: <Said>{languagesNamed(words, to.languages)}</Said>,
             })}
         {to.note === null ? null : (
           <>
@@ -96,7 +105,7 @@ function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Wri
             <Sure words={words} confidence={to.confidence} />{' '}
             <span class="c-quiet c-small">
               <SourceText words={words}>{to.source}</SourceText>
-              {to.asOf === null ? null : <>, {dayOr(words, to.asOf)}</>}
+              {to.asOf === null ? null : <> ({dayOr(words, to.asOf)})</>}
             </span>
           </>
         )}
@@ -116,7 +125,7 @@ export function HomeLaw({ visit, answer, printed }: OnceProps & { readonly print
   );
   if (rows.size === 0) return null;
   const code = answer.question.to;
-  const state = theState(words, lawOf(visit).jurisdictions.get(code)?.name ?? code);
+  const state = theStateNamed(words, lawOf(visit), code);
   return (
     <Fold
       class="c-law-note"
@@ -129,7 +138,7 @@ export function HomeLaw({ visit, answer, printed }: OnceProps & { readonly print
           <li>
             <LawText words={words}>{text}</LawText>{' '}
             <span class="c-quiet">
-              <LawText words={words}>{source}</LawText>
+              <SourceText words={words}>{source}</SourceText>
             </span>
           </li>
         ))}
@@ -145,7 +154,9 @@ export function PairNotes({ visit, answer }: OnceProps) {
   return (
     <p class="c-small c-law-note">
       {answer.notes.map(({ text }) => (
-        <LawText words={words}>{text}</LawText>
+        <>
+          <LawText words={words}>{text}</LawText>{' '}
+        </>
       ))}
     </p>
   );

@@ -10,6 +10,7 @@ import {
 import { spoken, type Words } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
 import { measureName } from '../../case/measure-names.ts';
+import { instrumentShort } from '../../law-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { LawText } from '../law-text.tsx';
@@ -54,7 +55,10 @@ function noForm(visit: LawVisit, text: string): Answer {
 function blankForm(visit: LawVisit, instrument: Instrument, measure: Measure): Answer {
   const { words } = visit;
   const answer = contents(lawOf(visit), { instrument: instrument.id, measure });
-  const said = { measure: measureName(words, measure), instrument: instrument.shortTitle };
+  const said = {
+    measure: measureName(words, measure),
+    instrument: instrumentShort(words, lawOf(visit), instrument.id),
+  };
   const own = answer.fields.filter(({ from }) => from !== 'practice');
   const practice = answer.fields.filter(({ from }) => from === 'practice');
   const routes = [null, ...answer.routes];
@@ -69,7 +73,7 @@ function blankForm(visit: LawVisit, instrument: Instrument, measure: Measure): A
     permanent: formHref(instrument.id, measure),
     crumbs: [
       { content: words.t('forms.title'), href: '/law/forms' },
-      { content: <bdi>{instrument.shortTitle}</bdi>, href: instrumentHref(instrument.id) },
+      { content: <bdi>{said.instrument}</bdi>, href: instrumentHref(instrument.id) },
       { content: said.measure },
     ],
     data: { name: `form-${instrument.id}-${measure}`, value: answer },

@@ -1,5 +1,6 @@
 import { Panel, Said } from '@comity/design';
 import { measureName } from '../../case/measure-names.ts';
+import { instrumentTitled } from '../../law-names.ts';
 import { formHref, instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';
 import { type LawScreen, lawOf } from '../law-visit.ts';
@@ -30,7 +31,7 @@ export const formsScreen: LawScreen = {
         <div class="c-stack">
           {sets.map(({ instrument, measures }) => (
             <Panel
-              title={<Said>{instrument.title}</Said>}
+              title={<Said>{instrumentTitled(words, law, instrument.id)}</Said>}
               aside={
                 <a class="govuk-link" href={instrumentHref(instrument.id)}>
                   <span class="c-code">{instrument.id}</span>

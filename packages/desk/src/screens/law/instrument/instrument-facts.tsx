@@ -1,7 +1,9 @@
 import { type Content, type Fact, Facts, Panel, Pinpoint, Said } from '@comity/design';
-import { type EffectRule, type Instrument, type Parties, partiesOn } from '@comity/law';
+import { type EffectRule, type Instrument, type Law, type Parties, partiesOn } from '@comity/law';
 import type { Words } from '@comity/words';
+import { instrumentTitled } from '../../law-names.ts';
 import { instrumentHref } from '../law-address.ts';
+import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, lengthWords, Sourced } from '../law-words.tsx';
 
@@ -50,13 +52,13 @@ export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
             name: words.t('instrument.binding'),
             value: words.t(instrument.binding ? 'instrument.binds' : 'instrument.binds-nobody'),
           },
-          ...parentFacts(words, law.instruments.get(instrument.parent ?? '')),
+          ...parentFacts(words, law, instrument.parent),
           ...countFacts(words, parties),
         ]}
       />
       {instrument.gaps === undefined ? null : (
         <p class="c-small">
-          <b>{words.t('instrument.gaps')}:</b> <Said>{instrument.gaps}</Said>
+          <b>{words.t('instrument.gaps')}:</b> <LawText words={words}>{instrument.gaps}</LawText>
         </p>
       )}
       <Sourced words={words} row={instrument} />
@@ -88,7 +90,7 @@ function Start({ words, instrument, parties }: StartProps) {
         <>
           <br />
           {words.t('instrument.quorum', { n: quorum.instruments })}
-          {', '}
+          {words.t('law.comma')}
           {lengthWords(words, quorum.length)} <Pinpoint at={quorum.pinpoint} />
         </>
       )}
@@ -119,15 +121,15 @@ function effectFact(
   return [{ name: words.t(`instrument.${name}`), value }];
 }
 
-const parentFacts = (words: Words, parent: Instrument | undefined): readonly Fact[] =>
+const parentFacts = (words: Words, law: Law, parent: string | undefined): readonly Fact[] =>
   parent === undefined
     ? []
     : [
         {
           name: words.t('instrument.parent'),
           value: (
-            <a class="govuk-link" href={instrumentHref(parent.id)}>
-              <Said>{parent.title}</Said>
+            <a class="govuk-link" href={instrumentHref(parent)}>
+              <Said>{instrumentTitled(words, law, parent)}</Said>
             </a>
           ),
         },

@@ -1,10 +1,12 @@
 import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
 import type { Declaration, Instrument, JudgedStanding } from '@comity/law';
+import { provisionTitle } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
 import { formMeasures } from '../form/form-measures.ts';
 import { formHref } from '../law-address.ts';
+import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { clockWords, codeWords, StateLink } from '../law-words.tsx';
 import { rowDays, StandingSource, StandingTag } from './standing-words.tsx';
@@ -45,7 +47,11 @@ export function PartiesTable({
               (name) => ({ content: words.t(`instrument.${name}`) }),
             )}
             rows={standings.map((standing) => [
-              { content: <StateLink law={lawOf(visit)} code={standing.state} on={on} /> },
+              {
+                content: (
+                  <StateLink words={words} law={lawOf(visit)} code={standing.state} on={on} />
+                ),
+              },
               { content: <StandingTag words={words} standing={standing} /> },
               ...rowDays(words, standing.row).map((content) => ({ content })),
               { content: <StandingSource words={words} standing={standing} /> },
@@ -88,7 +94,7 @@ export function ArticleList({ visit, instrument }: PartProps) {
           <ul class="c-law-articles c-law-columns">
             {found.map(({ at, title }) => (
               <li>
-                <Pinpoint at={at} /> <Said>{title}</Said>
+                <Pinpoint at={at} /> <Said>{provisionTitle(words, { pinpoint: at, title })}</Said>
               </li>
             ))}
           </ul>
@@ -168,7 +174,7 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
                 {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
                 <br />
                 <span class="c-quiet">
-                  {words.t('law.starts')}: <Said>{clock.starts}</Said>
+                  {words.t('law.starts')}: <LawText words={words}>{clock.starts}</LawText>
                 </span>
               </>
             ))}

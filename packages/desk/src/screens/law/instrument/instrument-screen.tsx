@@ -2,6 +2,7 @@ import { Columns, Said } from '@comity/design';
 import { findInstrument, type Instrument, nearMatches } from '@comity/law';
 import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
+import { instrumentShort, instrumentTitled } from '../../law-names.ts';
 import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
@@ -38,15 +39,17 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
   const { on } = day;
   const standings = standingsOn(law, instrument, on);
   const steps = partySteps(law, instrument);
+  const title = instrumentTitled(words, law, instrument.id);
+  const short = instrumentShort(words, law, instrument.id);
   return lawPage(visit, {
-    title: instrument.title,
-    heading: <bdi>{instrument.title}</bdi>,
-    lead: <Said>{instrument.shortTitle}</Said>,
+    title,
+    heading: <bdi>{title}</bdi>,
+    lead: short === title ? undefined : <Said>{short}</Said>,
     view: 'instruments',
     status: day.problems.length > 0 ? 422 : 200,
     crumbs: [
       { content: words.t('instruments.title'), href: '/law/instruments' },
-      { content: <bdi>{instrument.id}</bdi> },
+      { content: <bdi>{short}</bdi> },
     ],
     permanent: instrumentHref(instrument.id, on),
     data: {
@@ -89,15 +92,16 @@ interface PartsProps {
 /** Over time, on the map, by article, by jurisdiction, by declaration. */
 function InstrumentParts({ visit, instrument, on }: PartsProps) {
   const law = lawOf(visit);
+  const name = instrumentShort(visit.words, law, instrument.id);
   const standings = standingsOn(law, instrument, on);
   const steps = partySteps(law, instrument);
   return (
     <div class="c-stack">
       {standings.length === 0 ? null : (
         <>
-          <PartiesChart visit={visit} name={instrument.shortTitle} steps={steps} on={on} />
+          <PartiesChart visit={visit} name={name} steps={steps} on={on} />
           {standings.length > 2 ? (
-            <WorldMap visit={visit} name={instrument.shortTitle} standings={standings} on={on} />
+            <WorldMap visit={visit} name={name} standings={standings} on={on} />
           ) : null}
         </>
       )}
@@ -122,7 +126,7 @@ function unknownInstrument(visit: LawVisit, asked: string, text: string): Answer
     view: 'instruments',
     near: [...near].slice(0, 10).map((id) => ({
       href: instrumentHref(id),
-      name: `${id}: ${law.instruments.get(id)?.title ?? ''}`,
+      name: `${id}: ${instrumentTitled(visit.words, law, id)}`,
     })),
   });
 }

@@ -1,5 +1,6 @@
 import { Panel, Said, Table } from '@comity/design';
 import { type Instrument, partiesOn } from '@comity/law';
+import { instrumentTitled } from '../../law-names.ts';
 import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { lawPage } from '../law-page.tsx';
@@ -25,7 +26,12 @@ export const instrumentsScreen: LawScreen = {
     const law = lawOf(visit);
     const day = askedDay(visit);
     const { on } = day;
-    const all = law.data.instruments.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    const all = law.data.instruments.toSorted((a, b) =>
+      instrumentTitled(words, law, a.id).localeCompare(
+        instrumentTitled(words, law, b.id),
+        words.locale.numbers,
+      ),
+    );
     return lawPage(visit, {
       title: words.t('instruments.title'),
       lead: words.t('instruments.lead', { day: words.day(on, 'wholeDate') }),
@@ -88,7 +94,7 @@ function InstrumentSet({ visit, title, instruments, on }: SetProps) {
             {
               content: (
                 <a class="govuk-link" href={instrumentHref(instrument.id, on)}>
-                  <Said>{instrument.title}</Said>
+                  <Said>{instrumentTitled(words, law, instrument.id)}</Said>
                 </a>
               ),
             },

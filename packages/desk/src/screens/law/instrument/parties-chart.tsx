@@ -1,4 +1,5 @@
 import { type Content, Fold, Panel, Said, Table } from '@comity/design';
+import { stateNamed } from '../../law-names.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { countOn, type PartyStep } from './parties-over-time.ts';
 
@@ -118,9 +119,10 @@ function yearTicks(start: number, end: number): readonly number[] {
 
 function StepTable({ visit, steps }: Pick<DrawingProps, 'visit' | 'steps'>) {
   const { words } = visit;
-  const { jurisdictions } = lawOf(visit);
   const names = (codes: readonly string[]) => (
-    <Said>{codes.map((code) => jurisdictions.get(code)?.name ?? code).join(', ')}</Said>
+    <Said>
+      {codes.map((code) => stateNamed(words, lawOf(visit), code)).join(words.t('law.comma'))}
+    </Said>
   );
   return (
     <Table

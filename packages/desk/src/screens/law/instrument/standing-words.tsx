@@ -90,7 +90,7 @@ export function StandingSource({ words, standing }: { words: Words; standing: St
           .filter((one) => one !== undefined)
           .map((one) => (
             <>
-              {'. '}
+              {words.locale.stop + words.locale.gap}
               <LawText words={words}>{one}</LawText>
             </>
           ))}

@@ -76,7 +76,7 @@ function GroupList({ words, visit, group, standings }: GroupListProps) {
       <ul class="c-law-columns">
         {standings.map(({ state, confidence }) => (
           <li>
-            <StateLink law={lawOf(visit)} code={state} />
+            <StateLink words={words} law={lawOf(visit)} code={state} />
             {confidence === 'low' ? (
               <span class="c-quiet c-small"> {words.t('confidence.low')}</span>
             ) : null}

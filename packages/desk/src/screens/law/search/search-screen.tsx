@@ -83,7 +83,10 @@ function resultSets(visit: LawVisit, found: Found): readonly NamedSet[] {
   const { words } = visit;
   const law = lawOf(visit);
   return [
-    ['search.states', found.jurisdictions.map(({ code }) => <StateLink law={law} code={code} />)],
+    [
+      'search.states',
+      found.jurisdictions.map(({ code }) => <StateLink words={words} law={law} code={code} />),
+    ],
     [
       'search.instruments',
       found.instruments.map(({ id, title }) => (

@@ -1,5 +1,6 @@
 import { type Content, Facts, Panel, Pinpoint, Said, Status } from '@comity/design';
 import type { AuthorityRole, AuthorityRow, BasicsAnswer, Sourced } from '@comity/law';
+import { languagesNamed } from '@comity/words';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';
@@ -54,20 +55,20 @@ function Role({ visit, role, rows }: RoleProps) {
       {rows.map((row) => (
         <p>
           <b>
-            <Said>{row.name}</Said>
+            <LawText words={words}>{row.name}</LawText>
           </b>
           {[row.scope, row.address].map((text) =>
             text === undefined ? null : (
               <>
                 <br />
-                <Said>{text}</Said>
+                <LawText words={words}>{text}</LawText>
               </>
             ),
           )}
           {row.languages === undefined || row.languages.length === 0 ? null : (
             <>
               <br />
-              <Said>{row.languages.join(', ')}</Said>
+              <Said>{languagesNamed(words, row.languages)}</Said>
             </>
           )}
           <br />
@@ -93,7 +94,7 @@ const Where = ({ visit, row, asOf }: WhereProps) => (
   <span class="c-small c-quiet">
     <Sure words={visit.words} confidence={row.confidence} />{' '}
     <SourceText words={visit.words}>{row.source}</SourceText>
-    {asOf === undefined || asOf === null ? null : <>, {dayOr(visit.words, asOf)}</>}
+    {asOf === undefined || asOf === null ? null : <> ({dayOr(visit.words, asOf)})</>}
   </span>
 );
 
@@ -111,7 +112,7 @@ export function BasicFacts({ visit, basics }: BasicsProps) {
       </>
     );
   const list = (texts: readonly string[] | null): Content | undefined =>
-    texts === null || texts.length === 0 ? undefined : <Said>{texts.join(', ')}</Said>;
+    texts === null || texts.length === 0 ? undefined : <Said>{languagesNamed(words, texts)}</Said>;
   return (
     <Panel title={words.t('state.basics')} id="basics">
       <Facts
@@ -123,7 +124,7 @@ export function BasicFacts({ visit, basics }: BasicsProps) {
                 ? undefined
                 : legalTradition.families.map((family, index) => (
                     <>
-                      {index === 0 ? null : ', '}
+                      {index === 0 ? null : words.t('law.comma')}
                       {codeWords(words, 'law-tradition', family)}
                     </>
                   )),

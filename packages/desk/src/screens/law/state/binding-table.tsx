@@ -1,5 +1,6 @@
 import { Said, Table } from '@comity/design';
 import { type JudgedStanding, type Law, standingFor } from '@comity/law';
+import { instrumentShort } from '../../law-names.ts';
 import { FoldPanel } from '../fold-panel.tsx';
 import { rowDays, StandingSource, StandingTag } from '../instrument/standing-words.tsx';
 import { instrumentHref } from '../law-address.ts';
@@ -28,7 +29,6 @@ interface BindingProps {
 /** What binds a jurisdiction, in the order of time, with its status on the day. */
 export function BindingTable({ visit, standings, on }: BindingProps) {
   const { words } = visit;
-  const { instruments } = lawOf(visit);
   const title = words.t('state.binds');
   return (
     <FoldPanel
@@ -61,7 +61,7 @@ export function BindingTable({ visit, standings, on }: BindingProps) {
               {
                 content: (
                   <a class="govuk-link" href={instrumentHref(standing.instrument, on)}>
-                    <Said>{instruments.get(standing.instrument)?.shortTitle}</Said>
+                    <Said>{instrumentShort(words, lawOf(visit), standing.instrument)}</Said>
                   </a>
                 ),
               },
@@ -69,7 +69,7 @@ export function BindingTable({ visit, standings, on }: BindingProps) {
               ...rowDays(
                 words,
                 standing.row,
-                instruments.get(standing.instrument)?.appliesFrom,
+                lawOf(visit).instruments.get(standing.instrument)?.appliesFrom,
               ).map((content) => ({ content })),
               { content: <StandingSource words={words} standing={standing} /> },
             ])}

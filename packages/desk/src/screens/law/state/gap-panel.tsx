@@ -1,5 +1,6 @@
 import { Fold, Panel, Pinpoint, Said, Table } from '@comity/design';
 import { type GapAnswer, gapAnalysis, type Law } from '@comity/law';
+import { provisionTitle } from '@comity/words';
 import { LawText, Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { GapTiles } from './gap-tiles.tsx';
@@ -60,7 +61,7 @@ export function GapPanel({ visit, gap, name }: GapProps) {
               {
                 content: (
                   <>
-                    <Said>{row.title}</Said> <Pinpoint at={row.pinpoint} />
+                    <Said>{provisionTitle(words, row)}</Said> <Pinpoint at={row.pinpoint} />
                   </>
                 ),
               },
@@ -68,7 +69,7 @@ export function GapPanel({ visit, gap, name }: GapProps) {
               {
                 content: (
                   <>
-                    <Said>{[...new Set(row.statutes)].join('; ')}</Said>
+                    <LawText words={words}>{[...new Set(row.statutes)].join('; ')}</LawText>
                     <p class="c-quiet c-small c-law-source">
                       {row.present === 'unknown' ? null : (
                         <Sure words={words} confidence={row.confidence} />

@@ -1,5 +1,6 @@
 import { Icon } from '@comity/design';
 import type { GapAnswer, GapRow } from '@comity/law';
+import { provisionTitle } from '@comity/words';
 import type { LawVisit } from '../law-visit.ts';
 
 interface TilesProps {
@@ -37,10 +38,10 @@ export function GapTiles({ visit, gap }: TilesProps) {
 
 function Tile({ visit, row }: { readonly visit: LawVisit; readonly row: GapRow }) {
   const { words } = visit;
-  const { pinpoint, title, present } = row;
+  const { pinpoint, present } = row;
   const named = words.t('state.gap-tile', {
     article: articleIn(pinpoint),
-    title,
+    title: provisionTitle(words, row),
     present: words.t(`state.present-${present}`),
   });
   return (

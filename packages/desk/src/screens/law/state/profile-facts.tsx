@@ -3,7 +3,7 @@ import type { ProfileFact } from '@comity/law';
 import type { Words } from '@comity/words';
 import { nameOf } from '../../name-of.ts';
 import { FoldPanel } from '../fold-panel.tsx';
-import { SourceText, Sure } from '../law-text.tsx';
+import { LawText, SourceText, Sure } from '../law-text.tsx';
 
 interface FactsProps {
   readonly words: Words;
@@ -53,7 +53,7 @@ const topicWords = (words: Words, topic: string): Content =>
   );
 
 function factValue(words: Words, value: unknown): Content {
-  if (typeof value === 'string') return <Said>{value}</Said>;
+  if (typeof value === 'string') return <LawText words={words}>{value}</LawText>;
   if (typeof value === 'number') return words.number(value);
   if (typeof value === 'boolean') return words.t(value ? 'state.yes' : 'state.no');
   if (Array.isArray(value)) {

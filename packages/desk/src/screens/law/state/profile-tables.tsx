@@ -1,7 +1,9 @@
 import { type Content, Pinpoint, Said, Status, Table } from '@comity/design';
 import type { OffenceRow, PowerRow, ProfileAnswer, Researched } from '@comity/law';
 import type { Words } from '@comity/words';
+import { articleTitled } from '../../law-names.ts';
 import { FoldPanel } from '../fold-panel.tsx';
+import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { lengthWords, Sourced } from '../law-words.tsx';
 
@@ -106,10 +108,9 @@ interface ProvisionProps {
 }
 
 function Provision({ visit, at, also }: ProvisionProps) {
-  const { provisions } = lawOf(visit);
   return (
     <>
-      <Said>{provisions.get(at)?.title}</Said>
+      <Said>{articleTitled(visit.words, lawOf(visit), at)}</Said>
       <br />
       <Pinpoint at={at} /> {also === null || also === at ? null : <Pinpoint at={also} />}
     </>
@@ -118,7 +119,11 @@ function Provision({ visit, at, also }: ProvisionProps) {
 
 const Statute = ({ words, row }: { words: Words; row: Researched<OffenceRow | PowerRow> }) => (
   <>
-    {row.statute === null ? words.t('state.nothing') : <Said>{row.statute}</Said>}
+    {row.statute === null ? (
+      words.t('state.nothing')
+    ) : (
+      <LawText words={words}>{row.statute}</LawText>
+    )}
     <Sourced words={words} row={row} />
   </>
 );
@@ -149,7 +154,7 @@ function penaltyOf(words: Words, row: Researched<OffenceRow>): Content {
           {words.rich('state.suspended', {
             from: words.day(from, 'wholeDate'),
             to: words.day(to, 'wholeDate'),
-            why: <Said>{why}</Said>,
+            why: <LawText words={words}>{why}</LawText>,
           })}
         </>
       ))}

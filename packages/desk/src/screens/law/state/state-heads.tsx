@@ -1,5 +1,6 @@
 import { Lines } from '@comity/design';
 import type { Declaration, GapAnswer, JudgedStanding, ProfileAnswer } from '@comity/law';
+import { instrumentShort } from '../../law-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -33,11 +34,7 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
     <div class="c-stack">
       <WriteFirst visit={visit} basics={profile.basics} />
       <BasicFacts visit={visit} basics={profile.basics} />
-      <GapPanel
-        visit={visit}
-        gap={gap}
-        name={law.instruments.get(against)?.shortTitle ?? against}
-      />
+      <GapPanel visit={visit} gap={gap} name={instrumentShort(words, law, against)} />
       <BindingTable visit={visit} standings={standings} on={on} />
       <ProfileTables visit={visit} profile={profile} />
       {(['cooperation', 'capacity', 'prevention'] as const).map((head) => (

@@ -6,10 +6,11 @@ import {
   nearMatches,
   profileOn,
 } from '@comity/law';
-import { spoken, theState } from '@comity/words';
+import { spoken } from '@comity/words';
 import type { Answer } from '../../../http/screen.ts';
+import { instrumentShort, stateNamed, theStateNamed } from '../../law-names.ts';
 import { type AskedDay, askedDay, DayForm } from '../day-form.tsx';
-import { stateHref } from '../law-address.ts';
+import { instrumentHref, stateHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
@@ -44,8 +45,8 @@ function statePage(visit: LawVisit, state: Jurisdiction): Answer {
   const gap = gapAnalysis(law, { state: state.code, instrument: against, on });
   const declarations = law.declarationsOf.get(state.code) ?? [];
   return lawPage(visit, {
-    title: state.name,
-    heading: <StateCode code={state.code} name={state.name} />,
+    title: stateNamed(words, law, state.code),
+    heading: <StateCode code={state.code} name={stateNamed(words, law, state.code)} />,
     lead: words.t('state.lead', {
       kind: words.t(`state.kind-${state.kind}`),
       day: words.day(on, 'wholeDate'),
@@ -54,7 +55,7 @@ function statePage(visit: LawVisit, state: Jurisdiction): Answer {
     status: day.problems.length > 0 ? 422 : 200,
     crumbs: [
       { content: words.t('states.title'), href: '/law/states' },
-      { content: <bdi>{state.code}</bdi> },
+      { content: <bdi>{stateNamed(words, law, state.code)}</bdi> },
     ],
     permanent: `${stateHref(state.code, on)}&against=${against}`,
     data: {
@@ -89,7 +90,6 @@ interface FormProps {
 
 function StateForm({ visit, state, day, choices, against }: FormProps) {
   const { words } = visit;
-  const { instruments } = lawOf(visit);
   return (
     <DayForm visit={visit} day={day} action={stateHref(state.code)}>
       <Select
@@ -99,8 +99,8 @@ function StateForm({ visit, state, day, choices, against }: FormProps) {
         items={choices.map((id) => ({
           value: id,
           text: words.t('request.offence-item', {
-            title: id,
-            pinpoint: instruments.get(id)?.shortTitle ?? '',
+            title: instrumentShort(words, lawOf(visit), id),
+            pinpoint: id,
           }),
         }))}
       />
@@ -133,7 +133,7 @@ interface AboutProps {
 function About({ visit, state, updated }: AboutProps) {
   const { words } = visit;
   const law = lawOf(visit);
-  const name = theState(words, state.name);
+  const name = theStateNamed(words, law, state.code);
   const us = visit.service.node.participant;
   return (
     <p class="c-law-about">
@@ -142,12 +142,12 @@ function About({ visit, state, updated }: AboutProps) {
         : words.t('state.updated', { day: words.day(updated, 'wholeDate') })}{' '}
       {state.of === undefined ? null : (
         <>
-          {words.t('state.of')} <StateLink law={law} code={state.of} />{' '}
+          {words.t('state.of')}: <StateLink words={words} law={law} code={state.of} />{' '}
         </>
       )}
       {(state.memberOf ?? []).map(({ of }) => (
         <>
-          {words.t('state.member')} <StateLink law={law} code={of} />{' '}
+          {words.t('state.member')}: <Membership visit={visit} of={of} />{' '}
         </>
       ))}
       {state.code === us ? null : (
@@ -156,6 +156,19 @@ function About({ visit, state, updated }: AboutProps) {
         </a>
       )}
     </p>
+  );
+}
+
+/** An organisation, or a way that has members. */
+function Membership({ visit, of }: { readonly visit: LawVisit; readonly of: string }) {
+  const { words } = visit;
+  const law = lawOf(visit);
+  return law.jurisdictions.has(of) ? (
+    <StateLink words={words} law={law} code={of} />
+  ) : (
+    <a class="govuk-link" href={instrumentHref(of)}>
+      <Said>{instrumentShort(words, law, of)}</Said>
+    </a>
   );
 }
 
@@ -175,7 +188,7 @@ function unknownState(visit: LawVisit, asked: string, text: string): Answer {
     view: 'states',
     near: [...new Set([...named, ...alike])].slice(0, 10).map((code) => ({
       href: stateHref(code),
-      name: `${code} ${law.jurisdictions.get(code)?.name ?? ''}`,
+      name: `${code} ${stateNamed(visit.words, law, code)}`,
     })),
   });
 }

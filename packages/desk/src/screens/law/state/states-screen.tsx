@@ -1,5 +1,6 @@
 import { Panel } from '@comity/design';
 import type { Jurisdiction } from '@comity/law';
+import { stateNamed } from '../../law-names.ts';
 import { lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
 import { StateLink } from '../law-words.tsx';
@@ -12,7 +13,12 @@ export const statesScreen: LawScreen = {
   handle(visit) {
     const { words } = visit;
     const law = lawOf(visit);
-    const all = law.data.jurisdictions.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    const all = law.data.jurisdictions.toSorted((a, b) =>
+      stateNamed(words, law, a.code).localeCompare(
+        stateNamed(words, law, b.code),
+        words.locale.numbers,
+      ),
+    );
     const [known, others] = [true, false].map((profiled) =>
       all.filter(({ code }) => law.profiles.has(code) === profiled),
     );
@@ -39,12 +45,13 @@ interface SetProps {
 }
 
 function StateSet({ visit, title, states }: SetProps) {
+  const { words } = visit;
   return (
-    <Panel title={title} aside={<span class="c-quiet">{visit.words.number(states.length)}</span>}>
+    <Panel title={title} aside={<span class="c-quiet">{words.number(states.length)}</span>}>
       <ul class="c-law-columns">
         {states.map(({ code }) => (
           <li>
-            <StateLink law={lawOf(visit)} code={code} />
+            <StateLink words={words} law={lawOf(visit)} code={code} />
           </li>
         ))}
       </ul>
