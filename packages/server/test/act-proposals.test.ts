@@ -73,6 +73,23 @@ test('who asks twice for the same act has proposed it once; another act is anoth
   }
 });
 
+test('a click on a form of before, once a colleague has agreed, proposes nothing anew', async () => {
+  const caseId = await asked('agreed-meanwhile');
+  const [one, two] = [await come('0101'), await come('0102')];
+  const { cases, proposals } = iceland.service;
+  const wanted: Statement = { ...REFUSAL, ownActs: 0 };
+  const done = await cases.act(one, caseId, wanted);
+  assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+  const agreed = await proposals.approve(two, done.value.proposal);
+  assert.ok(agreed.ok, JSON.stringify(agreed));
+  const again = await cases.act(one, caseId, wanted);
+  assert.deepEqual(again.ok && [again.value.actId, again.value.proposal], [
+    agreed.value.actId,
+    null,
+  ]);
+  assert.deepEqual((await proposals.list(one)).waiting, []);
+});
+
 test('an approval, a proposal or a state that SQL made states nothing', async () => {
   const caseId = await asked('forged-second');
   const one = await come('0101');

@@ -93,7 +93,7 @@ export async function decideAct(
     to,
     decided: decided.value,
     content: decided.value.content as JsonObject,
-    saidAlready: saidAlready(state, wanted, decided.value),
+    saidAlready: saidAlready(state, { ...wanted, ...people }, decided.value),
     ...people,
   });
 }
@@ -160,21 +160,20 @@ function openedAlready(state: CaseState, { officer, statement }: WantedAct): str
 /** Own acts are counted, as their order is ours and never changes. */
 function saidAlready(
   state: CaseState,
-  { officer, statement }: WantedAct,
+  { officer, statement, needed }: WantedAct & Pick<ReadyAct, 'needed'>,
   { content, parts }: ActDraft,
 ): string | null {
   if (statement.ownActs === undefined) return null;
   const said = canonicalText({ content: content as JsonObject, parts: [...parts] });
   const own = state.timeline.filter(({ author }) => author.authority === officer.authority);
-  const same = own
-    .slice(statement.ownActs)
-    .find(
-      (act) =>
-        act.kind === statement.kind &&
-        act.author.officer === officer.number &&
-        act.content !== null &&
-        canonicalText({ content: act.content, parts: [...act.parts] }) === said,
-    );
+  const same = own.slice(statement.ownActs).find(
+    (act) =>
+      act.kind === statement.kind &&
+      // What two people state goes out under the name of who agreed last.
+      (needed > 1 || act.author.officer === officer.number) &&
+      act.content !== null &&
+      canonicalText({ content: act.content, parts: [...act.parts] }) === said,
+  );
   return same?.act ?? null;
 }
 
