@@ -49,6 +49,7 @@ export async function askForPreservation(
   await submit(page, 'parts.0.targets:ip');
   await fill(page, {
     'parts.0.measure': 'preservation',
+    'parts.0.wanted': 'An image of the server and its traffic logs since 1 May 2013.',
     to: 'ISL',
     toAuthority: 'ISL.police-247',
     title: what.title,
@@ -84,7 +85,6 @@ export async function askForPreservation(
   await page.goto(page.url().replace(/\/(check|contents).*$/, '/contents'));
   await fill(page, {
     'contents.factsSummary': 'The market sold drugs; its records lie on the server.',
-    'contents.dataToPreserve': 'An image of the server and its traffic logs since 1 May 2013.',
     'contents.dataRelationToOffence': 'The data hold the records of the sales.',
     'contents.necessity': 'The operator can wipe the server at any time.',
   });

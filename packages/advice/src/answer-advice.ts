@@ -2,7 +2,9 @@ import {
   type Advice,
   type AdvisedMinimum,
   type CaseState,
+  fittingParts,
   partsFor,
+  type RequestContent,
   requestOfCase,
 } from '@comity/case';
 import {
@@ -17,59 +19,101 @@ import {
 import type { ActKind } from '@comity/statements';
 import { adviceFor, preservationMinimum } from './law-advice.ts';
 
+/** What the law says of refusing some parts of a request: those of one measure by one instrument. */
+export interface PartGrounds {
+  readonly parts: readonly string[];
+  readonly answer: GroundsAnswer;
+}
+
 /** What the law says to an officer who is about to answer. */
 export interface AnswerAdvice {
-  readonly grounds: GroundsAnswer | null;
+  /** One entry for each measure and instrument among the parts that can be refused. */
+  readonly grounds: readonly PartGrounds[];
   /** How long data is to be kept at least, by the instruments relied on. */
   readonly preservationMinimum: AdvisedMinimum | null;
   /** The own law on keeping data, as far as the law data knows. */
   readonly ownLaw: readonly { readonly text: LawSays; readonly source: string }[];
 }
 
-/** What the law says to the side that is asked, before it answers the part that waits longest. */
+/** What the law says to the side that is asked, before it answers the parts that wait. */
 export function answerAdvice(law: Law, state: CaseState, on: string): AnswerAdvice {
   const request = requestOfCase(state)?.content ?? null;
-  if (request === null) return { grounds: null, preservationMinimum: null, ownLaw: [] };
-  const { from, to } = request;
-  const about = new Set(partsFor('assistance-refused', state));
-  const part = request.parts.find(({ id }) => about.has(id)) ?? request.parts[0];
-  const instrument = part?.basis[0]?.id;
-  const measure = part?.measure ?? '';
-  const minimum = preservationMinimum(law, request);
-  const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
+  if (request === null) return { grounds: [], preservationMinimum: null, ownLaw: [] };
+  const standing = new Set(fittingParts('assistance-refused', state).map(({ id }) => id));
+  const parts = request.parts.filter(({ id }) => standing.has(id));
   return {
-    grounds:
-      instrument === undefined || !isMeasure(measure)
-        ? null
-        : grounds(law, {
-            instrument,
-            measure,
-            requesting: from,
-            requested: to,
-            on,
-            offences,
-            dualCriminality: 'unknown',
-          }),
-    preservationMinimum: minimum ?? null,
-    ownLaw: ownPreservationLaw(law, to, on),
+    grounds: groundsOf(law, { ...request, parts }, on),
+    preservationMinimum: preservationMinimum(law, request) ?? null,
+    ownLaw: ownPreservationLaw(law, request.to, on),
   };
+}
+
+function groundsOf(law: Law, request: RequestContent, on: string): readonly PartGrounds[] {
+  const offences = request.offences.map((o) => (o.kind === 'known' ? o.pinpoint : 'other'));
+  const grouped = new Map<string, { parts: string[]; answer: GroundsAnswer }>();
+  for (const { id, measure, basis } of request.parts) {
+    const instrument = basis[0]?.id;
+    if (instrument === undefined || !isMeasure(measure)) continue;
+    const known = grouped.get(`${measure} ${instrument}`);
+    if (known !== undefined) {
+      known.parts.push(id);
+      continue;
+    }
+    const answer = grounds(law, {
+      ...{ instrument, measure, on, offences },
+      requesting: request.from,
+      requested: request.to,
+      dualCriminality: 'unknown',
+    });
+    grouped.set(`${measure} ${instrument}`, { parts: [id], answer });
+  }
+  return [...grouped.values()];
 }
 
 /**
  * All that the law says about an act that is about to be stated: the advice for the case, and for a
- * refusal what it thinks of the grounds and which duties come first.
+ * refusal what it thinks of the grounds and which duties come first, for the parts that are refused.
+ *
+ * @param act.parts the parts that it is about; those that it would be about where none are named
  */
 export function adviceOnAct(
   law: Law,
   state: CaseState,
-  { kind, on }: { readonly kind: ActKind; readonly on: string },
+  {
+    kind,
+    on,
+    parts = partsFor(kind, state),
+  }: {
+    readonly kind: ActKind;
+    readonly on: string;
+    readonly parts?: readonly string[] | undefined;
+  },
 ): Advice {
   const advice = { ...adviceFor(law, state), today: on };
-  const answer = kind === 'assistance-refused' ? answerAdvice(law, state, on).grounds : null;
-  if (answer === null) return advice;
+  if (kind !== 'assistance-refused') return advice;
+  const about = answerAdvice(law, state, on).grounds.filter((one) =>
+    one.parts.some((part) => parts.includes(part)),
+  );
+  if (about.length === 0) return advice;
   const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
     rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
-  return { ...advice, grounds: withPinpoint(answer.grounds), duties: withPinpoint(answer.duties) };
+  return {
+    ...advice,
+    grounds: groundsForAll(about.map(({ answer }) => withPinpoint(answer.grounds))),
+    duties: about.flatMap(({ answer }) => withPinpoint(answer.duties)),
+  };
+}
+
+/** The grounds that are known for each of several answers; what one of them closes comes first. */
+function groundsForAll<Row extends { readonly code: string; readonly available: unknown }>(
+  answers: readonly (readonly Row[])[],
+): readonly Row[] {
+  const everywhere = answers
+    .flat()
+    .filter(({ code }) => answers.every((rows) => rows.some((row) => row.code === code)));
+  return everywhere.toSorted(
+    (one, other) => Number(one.available !== false) - Number(other.available !== false),
+  );
 }
 
 /** Powers to preserve (CETS185:16) in a State's profile that apply on a day. */

@@ -1,4 +1,4 @@
-export { type AnswerAdvice, adviceOnAct, answerAdvice } from './answer-advice.ts';
+export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
 export { adviceOnFacts } from './facts-advice.ts';
 export {
   type AdviceQuestion,

@@ -8,8 +8,17 @@ import {
   type RequestContent,
   type RequestPart,
   requestOfCase,
+  type Said,
 } from '@comity/case';
-import { addDays, contents, dayIn, hoursOfPractice, type Law, type Measure } from '@comity/law';
+import {
+  addDays,
+  contents,
+  dayIn,
+  hoursOfPractice,
+  type Law,
+  type Measure,
+  provisionsThatApply,
+} from '@comity/law';
 
 /** What the advice hangs on. */
 export type AdviceQuestion = Pick<RequestContent, 'from' | 'to'> & {
@@ -28,37 +37,78 @@ export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
     contents: question.parts.flatMap(({ measure, basis }) =>
       basis.flatMap(({ id }) => requiredFields(law, question, { id, measure })),
     ),
-    provisions: provisionsOf(law, question.parts),
+    provisions: provisionsOf(law, question.parts, question),
     ...clocks(law, question),
   };
 }
 
+/** Who asks whom, and on what day the law is asked. */
+type Between = Pick<AdviceQuestion, 'from' | 'to' | 'on'>;
+
 /**
  * Where the law data says why a thing is said, to be done or due, under the instruments relied on.
- * What a provision says of some measures counts where a part asks one of them by its instrument.
+ * What a provision says of some measures counts where a part asks one of them by its instrument, and
+ * where no treaty between the two stands in its place.
+ *
+ * @param between who asks whom on what day; where it is not given, nothing steps back
  */
-export function provisionsOf(law: Law, parts: AdviceQuestion['parts']): Provisions {
+export function provisionsOf(
+  law: Law,
+  parts: AdviceQuestion['parts'],
+  between?: Between,
+): Provisions {
   const acts: Record<string, readonly string[]> = {};
   const fields: Record<string, Record<string, string>> = {};
   const moves: Record<string, string> = {};
   const dues: Record<string, string> = {};
   for (const id of [...instrumentsRelied({ parts })].reverse()) {
-    const asked = parts.filter(({ basis }) => basis.some((one) => one.id === id));
+    const applies = applying(law, { parts, between }, id);
     for (const { measures, ...row } of law.data.actProvisions) {
       if (row.instrument !== id) continue;
-      const about =
-        measures === undefined || asked.some(({ measure }) => measures.includes(measure));
-      if (!about) continue;
+      const holds = (pinpoint: string) => applies(pinpoint, measures);
+      const pinpoints = row.pinpoints.filter(holds);
       if (row.of === 'act') {
-        acts[row.code] = [...row.pinpoints, ...(acts[row.code] ?? [])];
-        fields[row.code] = { ...fields[row.code], ...row.fields };
+        if (pinpoints.length > 0) acts[row.code] = [...pinpoints, ...(acts[row.code] ?? [])];
+        const cited = Object.entries(row.fields).filter(([, pinpoint]) => holds(pinpoint));
+        fields[row.code] = { ...fields[row.code], ...Object.fromEntries(cited) };
       } else {
-        const [first] = row.pinpoints;
+        const [first] = pinpoints;
         if (first !== undefined) (row.of === 'move' ? moves : dues)[row.code] = first;
       }
     }
   }
   return { acts, fields, moves, dues };
+}
+
+/** Whether a provision of an instrument is about one of the parts that rely on it, and applies. */
+function applying(
+  law: Law,
+  {
+    parts,
+    between,
+  }: { readonly parts: AdviceQuestion['parts']; readonly between?: Between | undefined },
+  id: string,
+) {
+  const asked = parts
+    .filter(({ basis }) => basis.some((one) => one.id === id))
+    .map(({ measure }) => ({
+      measure,
+      applies:
+        between === undefined
+          ? () => true
+          : provisionsThatApply(law, {
+              instrument: id,
+              measure: measure as Measure,
+              requesting: between.from,
+              requested: between.to,
+              on: between.on,
+            }),
+    }));
+  return (pinpoint: string, measures: readonly string[] | undefined): boolean =>
+    asked.some(
+      ({ measure, applies }) =>
+        (measures === undefined || measures.includes(measure)) && applies(pinpoint),
+    );
 }
 
 /** The part of the advice that dates hang on. */
@@ -79,7 +129,10 @@ export function clocksFor(law: Law, state: CaseState): Advice {
   return request?.content == null
     ? { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) }
     : {
-        provisions: provisionsOf(law, request.content.parts),
+        provisions: provisionsOf(law, request.content.parts, {
+          ...request.content,
+          on: dayAsked(request),
+        }),
         ...clocks(law, request.content),
       };
 }
@@ -91,9 +144,16 @@ export function adviceFor(law: Law, state: CaseState): Advice {
     return { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) };
   return lawAdvice(law, {
     ...request.content,
-    on: dayIn(request.received ?? request.claimed, 'UTC'),
+    on: dayAsked(request),
   });
 }
+
+/** The day as of which the law is asked about a request: that of its receipt. */
+const dayAsked = ({
+  received,
+  claimed,
+}: Pick<Said<'request-submitted'>, 'received' | 'claimed'>): string =>
+  dayIn(received ?? claimed, 'UTC');
 
 /**
  * The longest of the minimum times for which the instruments relied on have data preserved, in

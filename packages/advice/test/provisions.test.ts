@@ -4,6 +4,7 @@ import { provisionsOf } from '@comity/advice';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 
+const between = (to: string) => ({ from: 'JPN', to, on: '2026-11-29' });
 const asked = (measure: string, id = 'CETS185') => ({ measure, basis: [{ id, pinpoints: [] }] });
 
 test('a provision about preservation stands behind moves of a preservation alone', async () => {
@@ -24,4 +25,29 @@ test('a request cites what its parts rely on, and nothing of other measures', as
   const law = indexLaw(await loadLaw());
   const parts = [asked('stored-data-access'), asked('preserved-traffic-disclosure')];
   assert.equal(provisionsOf(law, parts).acts?.['request-submitted'], undefined);
+});
+
+test('what steps back for a treaty between the two is cited no more', async () => {
+  const law = indexLaw(await loadLaw());
+  const parts = [asked('stored-data-access'), asked('preservation')];
+  const alone = provisionsOf(law, parts, between('ISL'));
+  assert.deepEqual(alone.acts?.['conditions-proposed'], ['CETS185:27(6)', 'CETS185:28(2)']);
+  assert.deepEqual(alone.fields?.['assistance-refused'], {
+    reasons: 'CETS185:27(7)',
+    consultedFirst: 'CETS185:27(6)',
+  });
+  // The treaty of 2003 between Japan and the United States comes first.
+  const treaty = provisionsOf(law, parts, between('USA'));
+  for (const kind of [
+    'assistance-refused',
+    'conditions-proposed',
+    'consultation-opened',
+  ] as const) {
+    assert.equal(treaty.acts?.[kind], undefined, kind);
+  }
+  assert.deepEqual(treaty.fields?.['assistance-refused'], {});
+  assert.equal(treaty.moves?.['consider-refusal'], undefined);
+  // The special articles do not step back.
+  assert.deepEqual(treaty.acts?.['preservation-confirmed'], ['CETS185:29(3)', 'CETS185:29(7)']);
+  assert.equal(treaty.dues?.['preservation-ends'], 'CETS185:29(7)');
 });

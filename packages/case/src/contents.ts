@@ -6,7 +6,10 @@ import type { Offence, Target } from './request-content.ts';
 /** The parts of a request, or of a draft, that answer the contents question. */
 export interface Answers {
   readonly offences: readonly Offence[];
-  readonly parts: readonly { readonly targets: readonly Target[] }[];
+  readonly parts: readonly {
+    readonly targets: readonly Target[];
+    readonly wanted?: string | undefined;
+  }[];
   readonly contents: Readonly<Record<string, string>>;
   readonly urgency: { readonly why?: string | undefined };
   readonly investigation?:
@@ -30,6 +33,15 @@ const custodian = [
   (answers: Answers) => targetsIn(answers).some((target) => target.custodian !== undefined),
 ] as const;
 
+/** What each part says is wanted; requests of before have it among their answers alone. */
+const wanted = (name: string) =>
+  [
+    'parts.0.wanted',
+    ({ parts, contents }: Answers) =>
+      given(contents[name]) !== undefined ||
+      parts.every((part) => given(part.wanted) !== undefined),
+  ] as const;
+
 const confidentiality = ['confidentialityRequested', () => true] as const;
 
 /** Fields that a part of the facts answers: where it is asked, and whether it is given. */
@@ -43,6 +55,8 @@ const BY_THE_FACTS: Readonly<
       offences.length > 0 &&
       offences.every((o) => o.provision !== undefined && o.maxPenalty !== undefined),
   ],
+  dataToPreserve: wanted('dataToPreserve'),
+  dataSought: wanted('dataSought'),
   custodianOrLocation: custodian,
   providerOrCustodian: custodian,
   identifiers: ['parts.0.targets', (answers) => targetsIn(answers).length > 0],

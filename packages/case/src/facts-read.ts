@@ -6,6 +6,7 @@ import {
   type Field,
   given,
   offence as offenceField,
+  stillBlank,
   target as targetField,
   typedOfContent,
 } from '@comity/statements';
@@ -31,6 +32,8 @@ export interface ReadFacts {
 /** One part as far as it can be understood. */
 export interface ReadPart {
   readonly measure?: string;
+  /** What exactly is wanted, in words. */
+  readonly wanted?: string;
   readonly basis: readonly Reliance[];
   readonly targets: readonly Target[];
 }
@@ -49,6 +52,7 @@ export function readFacts(facts: Facts): ReadFacts {
     emergency: given(facts.urgency?.level) === 'emergency',
     parts: list(candidate['parts']).map((part) => ({
       ...(typeof part.measure === 'string' ? { measure: part.measure } : {}),
+      ...(typeof part.wanted === 'string' ? { wanted: part.wanted } : {}),
       basis: list(part.basis).flatMap((row) => parsed<Reliance>(basis, row)),
       targets: list(part.targets).flatMap((row) => parsed<Target>(targetField, row)),
     })),
@@ -104,7 +108,7 @@ const onceAPeriod = (faults: readonly Fault[]): readonly Fault[] =>
  */
 export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): Fault[] {
   const outcome = requestOf(facts);
-  const found = outcome.ok ? [] : outcome.error;
+  const found = [...(outcome.ok ? [] : outcome.error), ...stillBlank(REQUEST, withOnePart(facts))];
   const halfTyped = (root: string) => found.some(({ at }) => at?.startsWith(`${root}.`));
   const asked = missingContents(readFacts(facts), fields).filter(
     ({ at = '' }) => !(/^(offences|parts\.0\.targets)$/.test(at) && halfTyped(at)),
@@ -112,6 +116,12 @@ export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): F
   const better = new Set(asked.map((problem) => problem.at));
   return [...found.filter((problem) => !better.has(problem.at)), ...asked];
 }
+
+/** There is no request without a part. */
+const withOnePart = (facts: Facts): Facts => ({
+  ...facts,
+  parts: facts.parts?.length ? facts.parts : [{}],
+});
 
 /**
  * The content that the facts would make, checked by nobody yet: for showing a draft as the request

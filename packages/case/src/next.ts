@@ -9,7 +9,7 @@ import {
   type Reply,
 } from '@comity/statements';
 import type { Advice } from './advice.ts';
-import { partsFor } from './decide.ts';
+import { fittingParts, partsFor } from './decide.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { unmet } from './judge.ts';
 import { measureOf } from './measures/index.ts';
@@ -24,6 +24,11 @@ export interface Move {
   readonly mayNow: boolean;
   /** Why not; `null` when it may. */
   readonly why: Coded | null;
+  /**
+   * Whether it fits where the parts stand: what may be said but answers nothing that waits, as a
+   * refusal when all is answered, is open for whoever means it and offered to nobody.
+   */
+  readonly fits: boolean;
   /** Whether the other side's node understands such an act; it keeps one that it does not. */
   readonly understood: boolean;
   readonly pinpoints: readonly string[];
@@ -53,11 +58,20 @@ export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Mo
       kind,
       mayNow: why === null,
       why,
+      fits: fitsNow(kind, state),
       understood:
         understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version,
       pinpoints: advice.provisions?.acts?.[kind] ?? [],
     };
   });
+}
+
+/** Whether some part that a kind can be about stands where such an act is usually said. */
+function fitsNow(kind: ActKind, state: CaseState): boolean {
+  const { usual } = describedKind(kind);
+  return (
+    usual === undefined || fittingParts(kind, state).some(({ stage }) => usual.includes(stage))
+  );
 }
 
 /** What somebody is to do; the closed set behind {@link whoseMove}. */

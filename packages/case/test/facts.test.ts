@@ -294,10 +294,20 @@ describe('missingInFacts', () => {
       ['language', 'missing', undefined],
       ['offences', 'content-missing', 'CETS185:29(2)(b)'],
       ['contents.factsSummary', 'content-missing', 'CETS185:29(2)(b)'],
-      ['contents.dataToPreserve', 'content-missing', 'CETS185:29(2)(c)'],
+      ['parts.0.wanted', 'content-missing', 'CETS185:29(2)(c)'],
       ['contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
       ['contents.intendsMlaRequest', 'content-missing', 'CETS185:29(2)(f)'],
     ]);
+  });
+
+  test('what is wanted is asked of each part, whatever its instrument codes', () => {
+    const parts = (whole.parts ?? []).flatMap((part) => [part, { ...part, wanted: ' ' }]);
+    assert.deepEqual(
+      missingInFacts({ ...whole, parts }, []).map(({ at, code }) => [at, code]),
+      [['parts.1.wanted', 'missing']],
+    );
+    const formed = requestOf({ ...whole, parts });
+    assert.ok(formed.ok, 'a request of before that lacks it is read all the same');
   });
 
   test('a statement answered with no is not made', () => {

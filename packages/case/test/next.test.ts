@@ -103,6 +103,26 @@ describe('next moves', () => {
       ],
     );
   });
+  test('what answers nothing that waits is open, and fits no longer', () => {
+    const fitting = (...steps: readonly Step[]) =>
+      nextMoves(after(...steps), 'requested')
+        .filter(({ mayNow, fits }) => mayNow && fits)
+        .map(({ kind }) => kind);
+    const kinds = ['assistance-refused', 'request-triaged', 'information-requested'] as const;
+    for (const kind of kinds) {
+      assert.ok(fitting(submit).includes(kind), kind);
+      for (const answer of [refuse, confirm, ['is', 'evidence-delivered'] satisfies Step]) {
+        assert.ok(!fitting(submit, answer).includes(kind), `${kind} after ${answer[1]}`);
+        const move = nextMoves(after(submit, answer), 'requested').find((m) => m.kind === kind);
+        assert.ok(move?.mayNow, 'it is kept possible');
+      }
+    }
+    assert.ok(!fitting(submit, refuse).includes('preservation-confirmed'));
+    const ours = nextMoves(after(submit, refuse), 'requesting');
+    assert.equal(ours.find(({ kind }) => kind === 'part-withdrawn')?.fits, false);
+    const kept = nextMoves(after(submit, confirm), 'requesting');
+    assert.equal(kept.find(({ kind }) => kind === 'part-withdrawn')?.fits, true);
+  });
   test('carry the provisions of the instrument relied on', () => {
     const moves = nextMoves(after(submit), 'requested', { provisions: PROVISIONS });
     assert.deepEqual(moves.find((move) => move.kind === 'preservation-confirmed')?.pinpoints, [

@@ -45,6 +45,7 @@ const SILK_ROAD = {
   measure: 'preservation',
   title: 'Silk Road server',
   offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '10 years' }],
+  wanted: 'An image of the server and the records of its line.',
   conduct: 'On 23 May 2013 a hidden market for drugs ran on the server 193.107.86.49 in Iceland.',
   targets: [
     {

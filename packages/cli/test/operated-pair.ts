@@ -214,6 +214,7 @@ const request = (words: string) =>
       {
         id: 'p1',
         measure: 'preservation',
+        wanted: 'The image of the server and its traffic logs.',
         basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
         targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
       },
@@ -225,7 +226,6 @@ const request = (words: string) =>
     conduct: `A hidden market sold intrusion tools; ${words}.`,
     contents: {
       factsSummary: 'The server answers for the market.',
-      dataToPreserve: 'The image of the server and its traffic logs.',
       dataRelationToOffence: 'It holds the records of the sales.',
       necessity: 'The operator can wipe it at any time.',
       intendsMlaRequest: 'A request for disclosure will follow within 60 days.',

@@ -25,7 +25,8 @@ export function compileTreaties(root: string): LawData {
   const version = createHash('sha256')
     .update('comity/2/law\n')
     .update(canonicalBytes(rows))
-    .digest('base64url')
+    // Hexadecimal: an act names the version, and one there begins with a letter or digit.
+    .digest('hex')
     .slice(0, 16);
   return { version, ...rows };
 }

@@ -138,7 +138,22 @@ export const rulesFile = z.strictObject({
   channels: z.array(channel).optional(),
   givesWay: z.strictObject({ to: words, pinpoint, text: words }).optional(),
   stepsBack: z
-    .strictObject({ pinpoint, text: words, never: words, byAgreement: pinpoint.nullable() })
+    .strictObject({
+      pinpoint,
+      text: words,
+      never: words,
+      byAgreement: pinpoint.nullable(),
+      provisions: z
+        .array(
+          z.strictObject({
+            article: z.int().min(1),
+            from: z.int().min(1).optional(),
+            to: z.int().min(1).optional(),
+          }),
+        )
+        .min(1)
+        .optional(),
+    })
     .optional(),
   useLimits: z.array(useLimit).optional(),
   prosecuteInstead: z

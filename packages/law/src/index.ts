@@ -73,6 +73,7 @@ export {
   type ProsecuteQuestion,
   prosecuteInstead,
 } from './questions/prosecute-instead.ts';
+export { type ProvisionsQuestion, provisionsThatApply } from './questions/provisions-that-apply.ts';
 export {
   type UseLimitAnswer,
   type UseLimitsAnswer,

@@ -229,6 +229,12 @@ export interface StepsBack {
   readonly text: string;
   readonly never: string;
   readonly byAgreement: PinpointText | null;
+  /** The provisions that step back: whole articles, or some of their paragraphs. */
+  readonly provisions?: readonly {
+    readonly article: number;
+    readonly from?: number | undefined;
+    readonly to?: number | undefined;
+  }[];
 }
 
 /**

@@ -85,6 +85,7 @@ const FACTS: Facts = {
   parts: [
     {
       measure: 'preservation',
+      wanted: 'An image of the server and its traffic logs.',
       targets: [
         {
           kind: 'ip',
@@ -150,7 +151,6 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
     facts: {
       contents: {
         factsSummary: 'The market sold drugs; the server holds its records.',
-        dataToPreserve: 'An image of the server and its traffic logs.',
         dataRelationToOffence: 'It holds the records of the sales.',
         necessity: 'The operator can wipe it at any time.',
         intendsMlaRequest: 'A request for disclosure follows within 60 days.',
@@ -195,7 +195,7 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   const advice = await iceland.service.cases.advice(katrin, caseId);
   assert.ok(advice.ok);
   assert.equal(advice.value.preservationMinimum?.pinpoint, 'CETS185:29(7)');
-  const codes = advice.value.grounds?.grounds
+  const codes = advice.value.grounds[0]?.answer.grounds
     .filter((g) => g.available === true)
     .map((g) => g.code);
   assert.ok(codes?.includes('political-offence') && codes.includes('essential-interests'));
@@ -266,7 +266,6 @@ test('at night one duty officer releases a preservation, and a colleague reviews
     })),
     contents: {
       factsSummary: 'The market sold drugs.',
-      dataToPreserve: 'An image.',
       dataRelationToOffence: 'Records of sales.',
       necessity: 'It can be wiped.',
       intendsMlaRequest: 'A request follows.',

@@ -75,6 +75,7 @@ const FACTS: Facts = {
   parts: [
     {
       measure: 'preservation',
+      wanted: 'An image of the server and its traffic logs.',
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
       targets: [
         {
@@ -234,6 +235,7 @@ test('a State without a part in the case is not told of it', async () => {
   const parts = (draft.facts.parts ?? []).map((part) => ({
     ...part,
     measure: 'preservation',
+    wanted: 'The records of the machine in Tallinn.',
     basis,
   }));
   const saved = await usa.service.drafts.save(ann, draft.id, {

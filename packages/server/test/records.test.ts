@@ -82,6 +82,7 @@ const FACTS: Facts = {
   parts: [
     {
       measure: 'preservation',
+      wanted: 'The image of the server and its traffic logs.',
       basis: [{ id: 'CETS185' }],
       targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     },
@@ -95,7 +96,6 @@ const FACTS: Facts = {
   investigation: { reference: 'NPA-2026-1', authority: 'National Police Agency' },
   contents: {
     factsSummary: 'The server answers for the market.',
-    dataToPreserve: 'The image of the server and its traffic logs.',
     dataRelationToOffence: 'It holds the records of the sales.',
     necessity: 'The operator can wipe it at any time.',
     intendsMlaRequest: 'A request for disclosure will follow within 60 days.',

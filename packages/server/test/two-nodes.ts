@@ -67,6 +67,7 @@ export const REQUEST = {
     {
       id: 'p1',
       measure: 'preservation',
+      wanted: 'The image of the server and its traffic logs.',
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
       targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     },
@@ -78,7 +79,6 @@ export const REQUEST = {
   conduct: 'A hidden market sold drugs and intrusion tools.',
   contents: {
     factsSummary: 'The server answers for the market.',
-    dataToPreserve: 'The image of the server and its traffic logs.',
     dataRelationToOffence: 'It holds the records of the sales.',
     necessity: 'The operator can wipe it at any time.',
     intendsMlaRequest: 'A request for disclosure will follow within 60 days.',

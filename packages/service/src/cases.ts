@@ -61,6 +61,15 @@ export interface WorkCounts {
   readonly overdue: number;
   readonly drafts: number;
   readonly reviews: number;
+  /** Open emergencies in which something arrived that nobody of the authority has looked at yet. */
+  readonly alerts: readonly CaseAlert[];
+}
+
+/** An emergency that nobody has looked at yet. */
+export interface CaseAlert {
+  readonly caseId: string;
+  /** Participant code of the other State. */
+  readonly peer: string;
 }
 
 export interface WorkList {

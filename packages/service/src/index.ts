@@ -1,4 +1,4 @@
-export type { AnswerAdvice } from '@comity/advice';
+export type { AnswerAdvice, PartGrounds } from '@comity/advice';
 
 export type {
   AdmissionLine,
@@ -12,6 +12,7 @@ export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActsPage,
   ActView,
+  CaseAlert,
   Cases,
   CaseView,
   LinkedCase,

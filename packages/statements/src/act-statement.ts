@@ -83,6 +83,11 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly from?: readonly Stage[];
   /** The sorts of case that it belongs to; absent: those opened by a request. */
   readonly within?: readonly CaseSort[];
+  /**
+   * The stages at which it is usually said; at others it may be, as a refusal that is reconsidered.
+   * Advice for the desk, not a rule of the fold.
+   */
+  readonly usual?: readonly Stage[];
   /** It may be said at any time once there is a request: withdrawn or closed do not stop it. */
   readonly always?: true;
   /** The measures that it belongs to; absent: all. Advice for the desk, not a rule of the fold. */

@@ -30,6 +30,8 @@ export type Field = (
 export interface Traits {
   /** It may be left out. */
   readonly optional?: true;
+  /** What arrived may lack it, what is newly written may not: a form asks for it as for any other. */
+  readonly ofNew?: true;
   /** Nobody types it: it is set where its row is made and rides along, as the question of an answer. */
   readonly carried?: true;
   /** Shown only where another field of the same group has one of these values. */
@@ -220,6 +222,13 @@ export const variant = <const V extends Readonly<Record<string, Fields>>>(set: s
 /** The same field, which may be left out. */
 export const optional = <const F extends Field>(field: F) =>
   ({ ...field, optional: true }) as F & { readonly optional: true };
+
+/** The same field, which only what was written before may lack. */
+export const requiredOfNew = <const F extends Field>(field: F) =>
+  ({ ...field, optional: true, ofNew: true }) as F & {
+    readonly optional: true;
+    readonly ofNew: true;
+  };
 
 /** The same field, which nobody types. */
 export const carried = <const F extends Field>(field: F) =>

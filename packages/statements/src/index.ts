@@ -60,6 +60,7 @@ export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.t
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
 export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
+export { stillBlank } from './still-blank.ts';
 export { targetAdvice } from './target-advice.ts';
 export {
   contentOfTyped,

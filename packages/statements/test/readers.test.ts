@@ -206,3 +206,19 @@ test('no pattern of a reader repeats what repeats', () => {
     }
   }
 });
+
+test('an account that is written harmless is offered back as it is meant', () => {
+  const advised = (identifier: string) =>
+    targetAdvice({ kind: 'account', service: 'A clinic', identifier }).map(({ code, params }) => [
+      code,
+      params?.['meant'],
+    ]);
+  assert.deepEqual(advised('records(at)example-clinic[.]jp'), [
+    ['defanged', 'records@example-clinic.jp'],
+  ]);
+  assert.deepEqual(advised('hxxps://example[.]org/user'), [
+    ['defanged', 'https://example.org/user'],
+  ]);
+  assert.deepEqual(advised('records@example-clinic.jp'), []);
+  assert.deepEqual(advised('user(x)name'), [], 'a name of its own is left alone');
+});

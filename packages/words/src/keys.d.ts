@@ -421,6 +421,7 @@ export interface WordMessages {
   'act.grounds-available': Message;
   'act.grounds-closed': Message;
   'act.grounds-never': Message;
+  'act.grounds-of-parts': Message<'grounds' | 'parts' | 'instrument'>;
   'act.grounds-none': Message;
   'act.ground-open': Message;
   'act.ground-hangs': Message;
@@ -544,6 +545,8 @@ export interface WordMessages {
   'case.next': Message;
   'case.no-rule': Message;
   'case.not-now': Message;
+  'case.next-others': Message;
+  'case.next-others-note': Message<never, 'n'>;
   'case.with-reasons': Message<never, 'n'>;
   'avenue.rank': Message<never, 'n'>;
   'avenue.channel': Message;
@@ -3012,6 +3015,9 @@ export interface WordMessages {
   'shell.help': Message;
   'live.arrived': Message;
   'live.emergency': Message;
+  'live.alerts': Message;
+  'live.alert': Message<'state'>;
+  'live.open-case': Message;
   'live.reload': Message;
   'live.lost': Message;
   'sign-in.title': Message;

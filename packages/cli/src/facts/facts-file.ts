@@ -39,8 +39,9 @@ export function factsFile(value: Json): FactsFile {
   };
   if (!isRecord(value)) return { facts: {}, faults: [{ code: 'not-allowed' }], placeOf };
   const { [ADDRESSEE]: to, ...said } = value;
-  const { measure, targets, ...rest } = said;
-  const outer = flat ? { ...rest, parts: [withoutAbsent({ measure, targets })] } : said;
+  const { measure, targets, wanted, wantedBy, ...rest } = said;
+  const part = withoutAbsent({ measure, targets, wanted, wantedBy });
+  const outer = flat ? { ...rest, parts: [part] } : said;
   const read = readTyped(REQUEST, { ...outer, parts: partsOf(outer['parts']) });
   const wrongTo: Fault[] =
     to === undefined || typeof to === 'string' ? [] : [{ code: 'not-allowed', at: ADDRESSEE }];

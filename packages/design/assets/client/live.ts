@@ -18,9 +18,9 @@ function notice(kind: string, data: string): Notice {
   };
 }
 
-function link(words: string): HTMLAnchorElement {
+function link(words: string, to: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
-  anchor.href = location.href;
+  anchor.href = to;
   anchor.textContent = words;
   return anchor;
 }
@@ -31,7 +31,7 @@ async function renew(page: Document): Promise<boolean> {
   if (!answer.ok || answer.redirected) return false;
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const focused = page.activeElement?.id;
-  for (const selector of ['main', '.c-nav', '.c-foot']) {
+  for (const selector of ['.c-alerts', 'main', '.c-nav', '.c-foot']) {
     const old = page.querySelector(selector);
     const now = fresh.querySelector(selector);
     if (!old || !now) continue;
@@ -55,24 +55,31 @@ export function listen(page: Document): void {
   const alert = region?.querySelector('[role="alert"]');
   const url = region?.dataset['events'];
   if (!region || !alert || !url) return;
-  const { arrived = '', emergency = '', reload = '', lost = '' } = region.dataset;
+  const { arrived = '', emergency = '', reload = '', open = '', lost = '' } = region.dataset;
   const source = new EventSource(url);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let urgent = false;
-  const say = (text: string, withLink: boolean): void => {
-    alert.replaceChildren(text, ...(withLink ? [link(reload)] : []));
+  let emergencyIn: string | null = null;
+  const say = (text: string, ...links: readonly HTMLAnchorElement[]): void => {
+    alert.replaceChildren(text, ...links);
     region.classList.toggle('c-live--emergency', urgent);
   };
   const show = async (): Promise<void> => {
     const live = region.dataset['live'] === 'true';
     const renewed = live && (await renew(page).catch(() => false));
-    say(urgent ? emergency : arrived, !renewed);
+    const caseLink = emergencyIn === null ? [] : [link(open, `/cases/${emergencyIn}`)];
+    if (urgent && caseLink.length > 0) say(emergency, ...caseLink);
+    else say(urgent ? emergency : arrived, ...(renewed ? [] : [link(reload, location.href)]));
     urgent = false;
+    emergencyIn = null;
   };
   for (const kind of KINDS) {
     source.addEventListener(kind, (event) => {
       const told = notice(kind, (event as MessageEvent<string>).data);
-      urgent ||= told.kind === 'act-arrived' && told.urgency === 'emergency';
+      if (told.kind === 'act-arrived' && told.urgency === 'emergency') {
+        urgent = true;
+        emergencyIn = told.caseId;
+      }
       clearTimeout(waiting);
       waiting = setTimeout(show, TOGETHER_MS);
     });
@@ -80,7 +87,7 @@ export function listen(page: Document): void {
   let down: ReturnType<typeof setTimeout> | undefined;
   source.addEventListener('error', () => {
     clearTimeout(down);
-    down = setTimeout(() => say(lost, false), GRACE_MS);
+    down = setTimeout(() => say(lost), GRACE_MS);
   });
   source.addEventListener('open', () => {
     clearTimeout(down);

@@ -18,6 +18,7 @@ export function LiveNotices({ words, events, live }: LiveNoticesProps) {
       data-live={live ? 'true' : 'false'}
       data-arrived={words.t('live.arrived')}
       data-emergency={words.t('live.emergency')}
+      data-open={words.t('live.open-case')}
       data-reload={words.t('live.reload')}
       data-lost={words.t('live.lost')}
     >

@@ -5,6 +5,7 @@ import { Breadcrumbs, type Crumb } from '../kit/breadcrumbs.tsx';
 import { classNames } from '../kit/content.ts';
 import { SkipLink } from '../kit/skip-link.tsx';
 import { IconSprite } from '../pieces/icon.tsx';
+import { Alerts, type PageAlert } from './alerts.tsx';
 import { Foot, type FootProps } from './foot.tsx';
 import { LiveNotices } from './live.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
@@ -33,6 +34,8 @@ export interface PageProps extends MastheadProps, Omit<FootProps, keyof Masthead
   readonly breadcrumbs?: readonly Crumb[] | undefined;
   /** Where server-sent events come from; left out where nobody has signed in. */
   readonly events?: string | undefined;
+  /** Emergencies that nobody has looked at yet. */
+  readonly alerts?: readonly PageAlert[] | undefined;
   /** The page may be brought up to date in place: there is no form in it. */
   readonly live?: boolean | undefined;
   /** Larger type for 3 a.m. */
@@ -63,6 +66,7 @@ export function Page(props: PageProps) {
         {props.events ? (
           <LiveNotices words={words} events={props.events} live={props.live ?? false} />
         ) : null}
+        {props.alerts ? <Alerts words={words} alerts={props.alerts} /> : null}
         <main id="main" class="c-wrap c-main" tabindex={-1}>
           {props.breadcrumbs ? (
             <Breadcrumbs

@@ -20,6 +20,8 @@ export interface ClosedMove {
 export interface NextMovesProps {
   readonly words: Words;
   readonly moves: readonly NextMove[];
+  /** What is open too, though nothing waits for it: folded, after the rest. */
+  readonly others?: readonly NextMove[] | undefined;
   /** What is not open now; each with its reason, none of them a greyed button. */
   readonly closed?: readonly ClosedMove[] | undefined;
   readonly title?: Content;
@@ -27,28 +29,26 @@ export interface NextMovesProps {
 }
 
 /** What may be done, each with its rule beside it; the rest folded with its reason. */
-export function NextMoves({ words, moves, closed = [], title, printed }: NextMovesProps) {
+export function NextMoves(props: NextMovesProps) {
+  const { words, moves, others = [], closed = [], title, printed } = props;
   return (
     <Panel title={shown(title) ? title : words.t('case.next')} padded={false} class="c-panel--next">
       {grouped(moves).map(([group, members]) => (
         <>
           {shown(group) ? <h3 class="c-next__group">{group}</h3> : null}
-          <ul class="c-next">
-            {members.map((move) => (
-              <li>
-                <a href={move.href}>{move.content}</a>
-                {move.pinpoints && move.pinpoints.length > 0 ? (
-                  <span>
-                    <Pinpoints at={move.pinpoints} />
-                  </span>
-                ) : (
-                  <span class="c-quiet">{words.t('case.no-rule')}</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <MoveList words={words} moves={members} />
         </>
       ))}
+      {others.length > 0 ? (
+        <Fold
+          summary={words.t('case.next-others')}
+          note={words.t('case.next-others-note', { n: others.length })}
+          class={closed.length > 0 ? undefined : 'c-fold--last'}
+          open={printed}
+        >
+          <MoveList words={words} moves={others} />
+        </Fold>
+      ) : null}
       {closed.length > 0 ? (
         <Fold
           summary={words.t('case.not-now')}
@@ -66,6 +66,26 @@ export function NextMoves({ words, moves, closed = [], title, printed }: NextMov
         </Fold>
       ) : null}
     </Panel>
+  );
+}
+
+/** Links to what may be done, each with its rule or with the word that none is known. */
+function MoveList({ words, moves }: Pick<NextMovesProps, 'words' | 'moves'>) {
+  return (
+    <ul class="c-next">
+      {moves.map((move) => (
+        <li>
+          <a href={move.href}>{move.content}</a>
+          {move.pinpoints && move.pinpoints.length > 0 ? (
+            <span>
+              <Pinpoints at={move.pinpoints} />
+            </span>
+          ) : (
+            <span class="c-quiet">{words.t('case.no-rule')}</span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

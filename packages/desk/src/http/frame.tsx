@@ -1,6 +1,6 @@
 import { deskAssets, type NavLink, renderPage } from '@comity/design';
 import { may, type Role, type Session, type WorkCounts } from '@comity/service';
-import { localeOf, type Words } from '@comity/words';
+import { localeOf, stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Reception } from './reception.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, type Section } from './screen.ts';
@@ -42,6 +42,7 @@ export async function frame(input: FrameInput): Promise<string> {
     breadcrumbs: page.breadcrumbs,
     events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',
     live: page.live,
+    alerts: counts === undefined ? undefined : alertsOf(input, counts),
     languages: reception.languages.map(localeOf),
     choice: {
       action: '/language',
@@ -62,6 +63,17 @@ const countsOf = async (
   page.status >= 500 || !may(session.officer.role, 'cases.counts')
     ? undefined
     : (page.counts ?? (await reception.service.cases.counts(session)));
+
+/** Emergencies that nobody has looked at, by their State. */
+const alertsOf = ({ words, reception }: FrameInput, { alerts }: WorkCounts) =>
+  alerts.map(({ caseId, peer }) => {
+    const row = reception.service.law.law.jurisdictions.get(peer);
+    const state = row === undefined ? peer : stateName(words, { ...row, id: peer });
+    return {
+      href: `/cases/${encodeURIComponent(caseId)}`,
+      content: words.rich('live.alert', { state: <bdi>{state}</bdi> }),
+    };
+  });
 
 /** The parts of the desk, each with what an officer must be allowed to do to see it. */
 const PARTS = [

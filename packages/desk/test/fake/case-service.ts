@@ -88,8 +88,8 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         ...(ADVICE.preservationMinimum === null
           ? {}
           : { minimumPreservation: ADVICE.preservationMinimum }),
-        grounds: withPinpoint(ADVICE.grounds?.grounds ?? []),
-        duties: withPinpoint(ADVICE.grounds?.duties ?? []),
+        grounds: withPinpoint(ADVICE.grounds[0]?.answer.grounds ?? []),
+        duties: withPinpoint(ADVICE.grounds[0]?.answer.duties ?? []),
       },
     );
   };
@@ -213,4 +213,9 @@ const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
   overdue: 2,
   drafts: 1,
   reviews: rows.length > 0 ? 1 : 0,
+  alerts: rows
+    .filter(
+      ({ urgency, unread, status }) => urgency === 'emergency' && unread && status !== 'closed',
+    )
+    .map(({ caseId, peer }) => ({ caseId, peer })),
 });

@@ -99,6 +99,30 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
         },
       ]),
     ],
+    'two-conditions': [
+      { ...opening, parts: ['p1', 'p2'], content: twoParts(opening) },
+      ...then(
+        [
+          'isl-1',
+          'conditions-proposed',
+          { conditions: [{ sort: 'use-limit', text: 'For the investigation named.' }] },
+        ],
+        [
+          'isl-1',
+          'conditions-proposed',
+          { conditions: [{ sort: 'costs', text: 'The examiner is paid by your State.' }] },
+        ],
+      ).map((told, index) => ({ ...told, parts: [`p${index + 1}`] })),
+    ],
+    'emergency-asked': [
+      {
+        ...opening,
+        content: {
+          ...(opening.content as JsonObject),
+          urgency: { level: 'emergency', why: 'The attack is announced for tonight.' },
+        },
+      },
+    ],
     costs: [
       opening,
       ...then([

@@ -92,7 +92,7 @@ export const GROUNDS: GroundsAnswer = {
 };
 
 export const ADVICE: AnswerAdvice = {
-  grounds: GROUNDS,
+  grounds: [{ parts: ['p1'], answer: GROUNDS }],
   preservationMinimum: {
     days: 60,
     pinpoint: 'CETS185:29(7)',

@@ -156,6 +156,8 @@ describe('the screens in a browser', () => {
         await page.waitForTimeout(500);
       }
       await heard.waitFor();
+      const way = page.locator('.c-live').getByRole('link', { name: 'Open the case' });
+      assert.equal(await way.getAttribute('href'), '/cases/silkroad');
       assert.equal(await form.getByLabel('Message').inputValue(), 'half a sentence');
     });
   });

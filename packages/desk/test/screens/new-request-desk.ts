@@ -7,6 +7,7 @@ import { type MemoryDrafts, memoryDrafts, realLaw } from './new-request-drafts.t
 /** Silk Road as Washington asked Reykjavík, in the form of the first step. */
 export const TYPED = {
   'parts.0.measure': 'preservation',
+  'parts.0.wanted': 'An image of the server.',
   to: 'ISL',
   toAuthority: '',
   title: 'Silk Road server',
@@ -34,7 +35,6 @@ export const TYPED = {
 /** What Article 29(2) asks for beside the facts. */
 export const CONTENTS = {
   'contents.factsSummary': 'The market sold drugs.',
-  'contents.dataToPreserve': 'An image of the server.',
   'contents.dataRelationToOffence': 'It holds the records of the sales.',
   'contents.necessity': 'The operator can wipe it.',
   'contents.intendsMlaRequest': 'A request follows within 60 days.',

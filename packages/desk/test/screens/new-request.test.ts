@@ -237,7 +237,7 @@ describe('a new request', () => {
     });
     assert.equal(on.headers['location'], '/drafts/draft-1/contents?missing=yes');
     const named = await desk.client.get('/drafts/draft-1/contents?missing=yes');
-    assert.match(named.body, /href="#contents-dataToPreserve"/);
+    assert.match(named.body, /href="#contents-dataRelationToOffence"/);
     assert.match(named.body, />It can be wiped\.<\/textarea>/);
     const done = await desk.step('contents', { ...CONTENTS, next: 'go' });
     assert.equal(done.headers['location'], '/drafts/draft-1/check');

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Due, Expected, Side } from '@comity/case';
+import type { CaseView } from '@comity/service';
+import { clockOfMove } from '../../src/screens/case/case-move.tsx';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
 const text = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -75,5 +78,92 @@ describe('the receiver of a request of several parts', () => {
     assert.match(page, /Asked as [A-Z][a-z]+ Priority given [A-Z][a-z]+ Basis/);
     const fresh = text((await client.get('/cases/silkroad-new')).body);
     assert.doesNotMatch(fresh, /Asked as|Priority given/);
+  });
+});
+
+describe('the side that accepts conditions', () => {
+  let client: DeskClient;
+  before(async () => {
+    client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+  });
+  after(() => client.close());
+
+  it('reads them in full before the fields, and again before signing', async () => {
+    const form = text((await client.get('/cases/two-conditions/conditions-accepted')).body);
+    assert.match(form, /For the investigation named\..*The examiner is paid.*Remarks/);
+    const asked = { 'act-parts-asked': 'yes', 'act-parts': ['p2'] };
+    const check = await client.post('/cases/two-conditions/conditions-accepted', asked);
+    assert.equal(check.statusCode, 200);
+    assert.match(
+      text(check.body),
+      /Check what will be signed.*The examiner is paid by your State\./,
+    );
+    assert.doesNotMatch(text(check.body), /For the investigation named/, 'of the other part');
+  });
+});
+
+describe('the clock beside a move', () => {
+  const due = (what: Due['what'], owedBy: Due['owedBy'], at: string): Due => ({
+    ...{ what, owedBy, at, kind: 'target', pinpoint: null, act: 'a', part: null },
+  });
+  const late = due('first-answer', 'requested', '2024-11-01T00:00:00Z');
+  const clock = (what: Expected, side: Side, ...dues: readonly Due[]) =>
+    clockOfMove({
+      due: [late, ...dues],
+      whoseMove: { side, what, because: 'answered', pinpoint: null },
+    } as unknown as CaseView)?.what;
+
+  it('is that of the move, and never what the other side is late with', () => {
+    assert.equal(clock('consider-answer', 'requesting'), undefined);
+    const asked = due('answer-to-questions', 'requesting', '2024-12-01T00:00:00Z');
+    assert.equal(clock('answer-questions', 'requesting', asked), 'answer-to-questions');
+    const ends = due('preservation-ends', 'requesting', '2025-01-19T00:00:00Z');
+    assert.equal(clock('send-request-for-disclosure', 'requesting', ends), 'preservation-ends');
+    assert.equal(clock('answer-questions', 'requesting', ends), undefined, 'of another move');
+    assert.equal(clock('triage', 'requested'), 'first-answer');
+  });
+});
+
+describe('the receiver when all is answered', () => {
+  it('is offered what fits, and finds the rest among what is also possible', async () => {
+    const client = await openDesk({ participant: 'ISL' });
+    await client.signIn('isl-1');
+    const { body } = await client.get('/cases/delivered');
+    const next = body.slice(body.indexOf('c-panel--next'), body.indexOf('Not open now'));
+    const [fitting = '', others = ''] = next.split('Also possible');
+    for (const slug of ['refuse', 'triage', 'ask']) {
+      assert.ok(!fitting.includes(`/cases/delivered/${slug}"`), slug);
+      assert.ok(others.includes(`/cases/delivered/${slug}"`), slug);
+    }
+    await client.close();
+  });
+});
+
+describe('an emergency', () => {
+  it('is red at the head of its case, with why it cannot wait, on both sides', async () => {
+    for (const [participant, login] of [
+      ['ISL', 'isl-1'],
+      ['USA', 'usa-1'],
+    ] as const) {
+      const client = await openDesk({ participant });
+      await client.signIn(login);
+      const { body } = await client.get('/cases/emergency-asked');
+      assert.match(body, /<article class="c-alarm [^"]*c-alarm--top"/);
+      assert.match(text(body), /EMERGENCY .*The attack is announced for tonight\./);
+      const other = await client.get('/cases/silkroad-new');
+      assert.doesNotMatch(other.body, /c-alarm/);
+      await client.close();
+    }
+  });
+
+  it('that nobody has looked at leads to its case from every page', async () => {
+    const client = await openDesk({ participant: 'USA' });
+    await client.signIn('usa-1');
+    for (const path of ['/', '/drafts', '/cases/delivered', '/law']) {
+      const { body } = await client.get(path);
+      assert.match(body, /<a class="c-alerts__one" href="\/cases\/phl-1188"/, path);
+    }
+    await client.close();
   });
 });

@@ -49,7 +49,9 @@ export interface SteppingBack {
 }
 
 /** The treaty between the two for which the fallback rules of the instrument step back. */
-export function stepsBackOf(situation: Situation): SteppingBack {
+export function stepsBackOf(
+  situation: Pick<Situation, 'law' | 'measure' | 'rules' | 'between'>,
+): SteppingBack {
   if (situation.rules.stepsBack === undefined || isSurrender(situation.measure)) return {};
   const { sure, unsure } = situation.between.assistance;
   const { law, measure, rules } = situation;

@@ -24,6 +24,7 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
     parts: [
       {
         measure: 'preservation',
+        wanted: 'Records of sign-in and the letters kept.',
         basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
         targets: Array.from({ length: items }, (_, n) => ({
           kind: 'account',
@@ -39,7 +40,6 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
     conduct: 'Somebody entered a system that was not theirs and copied what they found.',
     contents: {
       factsSummary: 'The records of the account show who entered.',
-      dataToPreserve: 'Records of sign-in and the letters kept.',
       dataRelationToOffence: 'They were written by the one who entered.',
       necessity: 'They are deleted after ninety days.',
       intendsMlaRequest: 'A request for disclosure follows.',

@@ -108,6 +108,7 @@ export const estonia2007: Scenario = {
       parts: [
         {
           measure: 'locate-or-identify-person',
+          wanted: 'Who held the addresses at those hours, and where that person is to be found.',
           basis: [
             { id: 'est-rus-legal-aid', pinpoints: [] },
             { id: 'ETS030', pinpoints: ['ETS030:1'] },

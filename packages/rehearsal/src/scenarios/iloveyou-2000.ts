@@ -135,6 +135,7 @@ export const iloveyou2000: Scenario = {
       parts: [
         {
           measure: 'stored-data-access',
+          wanted: 'The pages from which the second file was fetched, and who put them there.',
           basis: [{ id: 'comity', pinpoints: [] }],
           targets: [
             {

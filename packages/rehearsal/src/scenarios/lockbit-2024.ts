@@ -92,6 +92,7 @@ export const lockbit2024: Scenario = {
       parts: [
         {
           measure: 'preservation',
+          wanted: 'Records of the account and of sign-ins from the address.',
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
           targets: [
             {
@@ -131,7 +132,6 @@ export const lockbit2024: Scenario = {
         'that is let to others for a share; two of those who used it are in Ternopil.',
       contents: {
         factsSummary: 'The shares of two attacks in France went to the account.',
-        dataToPreserve: 'Records of the account and of sign-ins from the address.',
         dataRelationToOffence: 'They show who was paid and from where the attacks were directed.',
         necessity: 'The take-down becomes public tomorrow: everything is deleted then.',
         intendsMlaRequest: 'A request for search follows by the prosecution in Paris.',

@@ -91,6 +91,7 @@ export const mchugh2018: Scenario = {
       parts: [
         {
           measure: 'stored-data-access',
+          wanted: 'The messages of the account around the day of the murder, and who signed in.',
           basis: [
             { id: 'usa-gbr-mlat', pinpoints: [] },
             { id: 'CETS185', pinpoints: ['CETS185:31(1)'] },

@@ -68,7 +68,6 @@ export const netwalker2021: Scenario = {
       },
       requires: {
         factsSummary: 'CETS185:29(2)(b)',
-        dataToPreserve: 'CETS185:29(2)(c)',
         necessity: 'CETS185:29(2)(e)',
         intendsMlaRequest: 'CETS185:29(2)(f)',
       },
@@ -108,6 +107,7 @@ export const netwalker2021: Scenario = {
       parts: [
         {
           measure: 'preservation',
+          wanted: 'CETS185:29(2)(c)',
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
           targets: [
             {

@@ -65,7 +65,6 @@ export const silkRoad2013: Scenario = {
         requestingAuthority: 'CETS185:29(2)(a)',
         offence: 'CETS185:29(2)(b)',
         factsSummary: 'CETS185:29(2)(b)',
-        dataToPreserve: 'CETS185:29(2)(c)',
         dataRelationToOffence: 'CETS185:29(2)(c)',
         necessity: 'CETS185:29(2)(e)',
         intendsMlaRequest: 'CETS185:29(2)(f)',
@@ -127,6 +126,7 @@ export const silkRoad2013: Scenario = {
       parts: [
         {
           measure: 'preservation',
+          wanted: 'CETS185:29(2)(c)',
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
           targets: [
             {

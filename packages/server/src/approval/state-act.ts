@@ -84,6 +84,7 @@ export async function decideAct(
     ...adviceOnAct(parts.law, state, {
       kind: statement.kind,
       on: dayIn(parts.world.now(), officer.zone),
+      parts: statement.parts,
     }),
     ...understoodBy(parts, row.peer),
   });

@@ -130,17 +130,22 @@ const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>
 /** How much waits at an authority; what is overdue is counted up to {@link OVERDUE_MAX}. */
 export async function workCounts(tx: Tx, authority: string, now: string): Promise<WorkCounts> {
   const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now]);
-  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0 };
+  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0, alerts: [] };
 }
 
 const OVERDUE_MAX = 10_000;
+/** So many emergencies are named above a page. */
+const ALERTS_MAX = 5;
 const COUNTS = `select
   coalesce(sum(change) filter (where move = 'ours'), 0)::int as ours,
   coalesce(sum(change) filter (where move = 'theirs'), 0)::int as theirs,
   (select count(*)::int from (select 1 from cases where authority = $1
     and rank = any('{0,1}') and due_key < $2 limit ${OVERDUE_MAX}) late) as overdue,
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
-  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews
+  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews,
+  (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer)), '[]'::json)
+    from (select id, peer from cases where authority = $1 and rank = 0 and unread
+      order by due_key, id limit ${ALERTS_MAX}) unseen) as alerts
   from case_counts where authority = $1`;
 
 function rowOf(

@@ -11,6 +11,7 @@ import {
   shownWhen,
   variant,
 } from '../field.ts';
+import { OPEN_STAGES } from '../stage.ts';
 
 /**
  * A ground that the law data knows, or another one with its citation. `source` is as the law data
@@ -36,6 +37,7 @@ export const answersOnSubstance = {
     },
     fills: { how: 'grow', slot: 'answer' },
     moves: 'preserved',
+    usual: OPEN_STAGES,
     measures: ['preservation'],
     form: 'checked',
     version: 1,
@@ -51,6 +53,7 @@ export const answersOnSubstance = {
     },
     fills: { how: 'grow', slot: 'answer' },
     moves: 'refused',
+    usual: OPEN_STAGES,
     form: 'checked',
     version: 1,
   }),

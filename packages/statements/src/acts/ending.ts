@@ -1,5 +1,9 @@
 import { actKind, CASE_SORTS } from '../act-statement.ts';
 import { long } from '../field.ts';
+import { OPEN_STAGES, type Stage } from '../stage.ts';
+
+/** What can still be stopped: a part that waits, or data that is kept. */
+const STOPPABLE: readonly Stage[] = [...OPEN_STAGES, 'preserved'];
 
 /** What stops execution, and what closes the record. */
 export const ending = {
@@ -8,6 +12,7 @@ export const ending = {
     about: 'case',
     says: { why: long },
     fills: { how: 'ends', what: 'request' },
+    usual: STOPPABLE,
     form: 'checked',
     version: 1,
   }),
@@ -16,6 +21,7 @@ export const ending = {
     about: 'parts',
     says: { why: long },
     fills: { how: 'ends', what: 'parts' },
+    usual: STOPPABLE,
     form: 'checked',
     version: 1,
   }),

@@ -12,6 +12,7 @@ import {
   short,
   whole,
 } from '../field.ts';
+import { OPEN_STAGES } from '../stage.ts';
 
 /** How far something is there. */
 export const EXTENTS = ['full', 'partial', 'none'] as const;
@@ -43,6 +44,7 @@ export const handling = {
       remarks: optional(long),
     },
     fills: { how: 'last' },
+    usual: OPEN_STAGES,
     form: 'direct',
     version: 1,
   }),
@@ -55,6 +57,7 @@ export const handling = {
       remarks: optional(long),
     },
     fills: { how: 'asks', expects: 'answer-questions', lapses: true },
+    usual: OPEN_STAGES,
     form: 'direct',
     version: 1,
   }),

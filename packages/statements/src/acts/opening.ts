@@ -21,6 +21,7 @@ import {
   pinpoint,
   port,
   protocol,
+  requiredOfNew,
   short,
   shownWhen,
   telephone,
@@ -84,7 +85,7 @@ export const requestPart = group({
   basis: list(basis, COUNTS.instruments),
   targets: list(target, COUNTS.targets),
   /** What exactly is wanted, in the words of the author. */
-  wanted: optional(long),
+  wanted: requiredOfNew(long),
   wantedBy: optional(dayAhead),
 });
 

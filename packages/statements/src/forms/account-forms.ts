@@ -1,4 +1,6 @@
 import type { Fault } from '@comity/base';
+import { unharmed } from './unharmed.ts';
+import { readDomain } from './web-address.ts';
 
 const MAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 const PHONE = /^\+?[0-9][0-9 ()-]{6,20}$/;
@@ -26,6 +28,11 @@ export function accountAdvice(account: {
   const service = account.service.trim();
   const identifier = account.identifier.trim();
   if (identifier === '') return [];
+  const meant = unharmed(identifier);
+  if (meant !== identifier && (MAIL.test(meant) || WEB.test(meant) || readDomain(meant).ok)) {
+    const written = { typed: identifier.slice(0, 80), meant: meant.slice(0, 200) };
+    return [{ code: 'defanged', params: written, at: 'identifier' }];
+  }
   const forms = BY_SERVICE.find(([names]) => names.test(service))?.[1];
   const found =
     forms === undefined

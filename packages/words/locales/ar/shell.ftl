@@ -20,5 +20,8 @@ shell_help = مساعدة
 
 live_arrived = وصل شيء جديد.
 live_emergency = وصل طلب طارئ.
+live_alerts = حالات طارئة لم يطّلع عليها أحد بعد
+live_alert = { $state }: افتح القضية، لم يطّلع عليها أحد هنا بعد
+live_open-case = فتح القضية
 live_reload = عرضه
 live_lost = انقطع الاتصال بهذه العقدة. لم تعد الصفحة تُحدَّث تلقائيًا.

@@ -65,6 +65,7 @@ act_refuse_done = The refusal is signed and on its way to { $state }, with its r
 act_grounds-available = Grounds that are available here
 act_grounds-closed = Not available in this case
 act_grounds-never = Never a ground
+act_grounds-of-parts = { $grounds }: { $parts }, under { $instrument }
 act_grounds-none = Comity’s law data has no grounds for this instrument and measure.
 act_ground-open = Available
 act_ground-hangs = Hangs on facts

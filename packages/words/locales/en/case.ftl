@@ -21,6 +21,11 @@ case_proofs = Proofs of this act, in the order they came
 case_next = What you may do next
 case_no-rule = no rule known
 case_not-now = Not open now
+case_next-others = Also possible
+case_next-others-note = { $n ->
+    [one] { $n } act that nothing waits for
+   *[other] { $n } acts that nothing waits for
+}
 case_with-reasons =
     { $n ->
         [one] { $n }, with its reason

@@ -20,5 +20,8 @@ shell_help = Aide
 
 live_arrived = Du nouveau est arrivé.
 live_emergency = Une demande d’urgence est arrivée.
+live_alerts = Urgences que personne n’a encore vues
+live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore vue
+live_open-case = Ouvrir l’affaire
 live_reload = L’afficher
 live_lost = La liaison avec ce nœud est coupée. La page ne se met plus à jour d’elle-même.

@@ -66,6 +66,7 @@ act_refuse_done = 拒否に署名し、理由とともに{ $state }へ送付中�
 act_grounds-available = ここで援用できる拒否事由
 act_grounds-closed = この事案では援用できないもの
 act_grounds-never = いかなる場合も拒否事由とならないもの
+act_grounds-of-parts = { $grounds }（{ $parts }、{ $instrument }）
 act_grounds-none = Comityの法令データには、この文書及び措置についての拒否事由がありません。
 act_ground-open = 援用可能
 act_ground-hangs = 事実による

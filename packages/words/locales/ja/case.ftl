@@ -22,6 +22,8 @@ case_proofs = この通知の証明（到着順）
 case_next = 次に行えること
 case_no-rule = 該当する規定なし
 case_not-now = 現在は行えないこと
+case_next-others = ほかにも行えること
+case_next-others-note = いま求められてはいない行為{ $n }件
 case_with-reasons = { $n ->
        *[other] { $n }件、理由付き
     }

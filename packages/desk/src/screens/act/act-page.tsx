@@ -55,7 +55,7 @@ export function ActPage(props: ActPageProps): VNode {
       side="end"
       aside={
         <>
-          <AskedPanel kind={form.kind} scene={scene} />
+          {answersParts(form) ? null : <AskedPanel kind={form.kind} scene={scene} />}
           <Aside scene={scene} />
         </>
       }
@@ -73,6 +73,7 @@ export function ActPage(props: ActPageProps): VNode {
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>
         <NotUnderstood scene={scene} form={form} />
+        {answersParts(form) ? <AskedPanel kind={form.kind} scene={scene} /> : null}
         <About scene={scene} form={form} posted={posted} problems={problems} />
         <Body scene={scene} typed={typed} problems={problems} />
         <ButtonGroup>
@@ -84,6 +85,15 @@ export function ActPage(props: ActPageProps): VNode {
       </form>
     </Columns>
   );
+}
+
+/**
+ * Whether the reply names no single question of the other side: then what it says yes or no to stands
+ * before its fields, and not beside them.
+ */
+function answersParts({ kind }: ActForm): boolean {
+  const { fills } = describedKind(kind);
+  return fills.how === 'replies' && fills.names === undefined;
 }
 
 /** The other side's node would keep such an act without giving it an effect: said before it is typed. */

@@ -1,26 +1,45 @@
 import { Facts, Panel } from '@comity/design';
 import { type ActKind, describedKind } from '@comity/statements';
+import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
 
+interface AskedPanelProps {
+  readonly kind: ActKind;
+  readonly scene: Scene;
+  /** Of which parts; all where it is not known yet. */
+  readonly parts?: readonly string[];
+}
+
 /** What the other side stated and this kind replies to, in full: nobody answers it unseen. */
-export function AskedPanel({ kind, scene }: { readonly kind: ActKind; readonly scene: Scene }) {
+export function AskedPanel({ kind, scene, parts = [] }: AskedPanelProps) {
   const { words, view } = scene;
   const { fills } = describedKind(kind);
   const to = fills.how === 'replies' ? fills.to : [];
-  const open = view.state.waits.filter((wait) => wait.open && to.includes(wait.kind));
+  const concerns = (about: readonly string[]): boolean =>
+    about.length === 0 || parts.length === 0 || about.some((part) => parts.includes(part));
+  const open = view.state.waits.filter(
+    (wait) => wait.open && to.includes(wait.kind) && concerns(wait.parts),
+  );
   const acts = view.acts.filter(({ id }) => open.some(({ ask }) => ask === id));
   return (
     <>
-      {acts.map((act) =>
-        typeof act.content === 'string' ? null : (
-          <Panel title={actName(words, act.kind)}>
-            <Facts facts={statedRows(act.kind, act.content, readerOf(words, view, scene))} />
+      {acts.map((act) => {
+        if (typeof act.content === 'string') return null;
+        const about = aboutParts(words, view, act.parts);
+        return (
+          <Panel title={actName(words, act.kind)} class="c-panel--apart">
+            <Facts
+              facts={[
+                ...(about === null ? [] : [{ name: words.t('case.about-parts'), value: about }]),
+                ...statedRows(act.kind, act.content, readerOf(words, view, scene)),
+              ]}
+            />
           </Panel>
-        ),
-      )}
+        );
+      })}
     </>
   );
 }

@@ -20,6 +20,7 @@ import { readerOf } from '../case/reader.ts';
 import type { Reader } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
+import { AskedPanel } from './asked-panel.tsx';
 
 export interface CheckPageProps {
   readonly scene: Scene;
@@ -43,6 +44,7 @@ export function CheckPage({ scene, slug, ...rest }: CheckPageProps): VNode {
       to={view.them}
       parts={aboutParts(words, view, rest.act.parts)}
       action={`/cases/${view.caseId}/${slug}`}
+      asked={<AskedPanel kind={rest.act.kind} scene={scene} parts={rest.act.parts} />}
       cancel={{ href: `/cases/${view.caseId}`, text: words.t('act.cancel') }}
     />
   );
@@ -55,6 +57,8 @@ export interface SignPageProps extends Omit<CheckPageProps, 'scene' | 'slug'> {
   /** The parts that it is about, where there are several. */
   readonly parts: ComponentChildren;
   readonly to: Pick<Side, 'participant' | 'participantName' | 'authorityName'>;
+  /** What the other side stated and this replies to. */
+  readonly asked?: ComponentChildren;
   /** Where it is posted to, and where one goes who lets it be. */
   readonly action: string;
   readonly cancel: { readonly href: string; readonly text: string };
@@ -78,6 +82,7 @@ export function SignPage(props: SignPageProps): VNode {
         })}
       </p>
       <Statement {...props} />
+      {props.asked}
       <Warnings words={words} warnings={props.warnings} />
       <ButtonGroup>
         <Button name="confirmed" value="yes" preventDoubleClick>

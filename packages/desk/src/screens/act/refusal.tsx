@@ -26,10 +26,17 @@ export const refusal: Dressing = {
   Aside: RefusalAside,
 };
 
+/** The duties that come with the answers of all parts, each once. */
+function dutiesIn({ advice }: Scene) {
+  const all = (advice?.grounds ?? []).flatMap(({ answer }) => answer.duties);
+  const isFirst = (duty: (typeof all)[number], index: number): boolean =>
+    all.findIndex(({ code, pinpoint }) => code === duty.code && pinpoint === duty.pinpoint) ===
+    index;
+  return all.filter(isFirst);
+}
+
 const dutiesOf = (scene: Scene) =>
-  (scene.advice?.grounds?.duties ?? []).filter(
-    (duty) => duty.on === 'refusal' || duty.on === 'any',
-  );
+  dutiesIn(scene).filter((duty) => duty.on === 'refusal' || duty.on === 'any');
 
 const dutyPinpoints = (scene: Scene, code: string): readonly string[] =>
   dutiesOf(scene)
@@ -66,8 +73,8 @@ const OTHER_WAYS: ReadonlySet<ActKind> = new Set([
 ]);
 
 function RefusalAside({ scene }: { readonly scene: Scene }) {
-  const { words, view, advice } = scene;
-  const others = (advice?.grounds?.duties ?? []).filter(
+  const { words, view } = scene;
+  const others = dutiesIn(scene).filter(
     (duty) => duty.code !== 'consult-first' && duty.code !== 'give-reasons',
   );
   return (
@@ -76,7 +83,7 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
         words={words}
         title={words.t('act.refuse-other-ways')}
         moves={view.moves
-          .filter(({ kind, mayNow }) => mayNow && OTHER_WAYS.has(kind))
+          .filter(({ kind, mayNow, fits }) => mayNow && fits && OTHER_WAYS.has(kind))
           .map(({ kind, pinpoints }) => {
             const slug = slugOf(kind) ?? kind;
             return {

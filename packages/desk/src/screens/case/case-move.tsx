@@ -51,11 +51,41 @@ const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply
 export const moverOf = (view: CaseView, side: Side | null): Mover =>
   side === null ? 'nobody' : side === view.side ? 'ours' : 'theirs';
 
-/** The clock that a move runs against: the soonest that the mover owes, else the soonest of all. */
-export function clockOfMove(view: CaseView): Due | undefined {
-  const dated = view.due.filter((due) => due.at !== undefined && due.held === undefined);
-  const soonest = dated.toSorted((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
-  return soonest.find((due) => due.owedBy === view.whoseMove.side) ?? soonest[0];
+/** The dates that a move meets, the nearest to it first; a reply meets the day that was asked for. */
+const CLOCKS_OF: Readonly<Record<Exclude<Expected, Reply>, readonly Due['what'][]>> = {
+  submit: [],
+  'submit-again': [],
+  acknowledge: ['acknowledgement', 'first-answer'],
+  triage: ['first-answer', 'expected-result'],
+  answer: ['expected-result', 'first-answer'],
+  resume: ['postponement-ends'],
+  'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
+  'consider-answer': [],
+  'consider-refusal': [],
+  'disclose-information': [],
+  'consider-information': [],
+  close: [],
+  erase: ['erasure'],
+  nothing: ['preservation-ends', 'follow-up'],
+};
+const CLOCKS_OF_REPLIES: readonly Due['what'][] = ['answer-to-questions', 'reply'];
+
+/**
+ * The clock that a move runs against: the soonest of the dates that it meets, if its side owes that
+ * or a day simply comes. What the other side owes is no clock of this move, however late it is.
+ */
+export function clockOfMove({ due, whoseMove }: CaseView): Due | undefined {
+  const { side, what } = whoseMove;
+  const meets = isReply(what) ? CLOCKS_OF_REPLIES : CLOCKS_OF[what];
+  return due
+    .filter(
+      (one) =>
+        one.at !== undefined &&
+        one.held === undefined &&
+        meets.includes(one.what) &&
+        (side === null || one.owedBy === null || one.owedBy === side),
+    )
+    .toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''))[0];
 }
 
 /** For dates given as a day: which day, and where it ends. */

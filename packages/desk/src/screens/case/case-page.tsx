@@ -27,6 +27,7 @@ import { statedRows } from '../stated/stated.tsx';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
+import { Emergency } from './emergency.tsx';
 import { measureName, partName } from './measure-names.ts';
 import { readerOf } from './reader.ts';
 import { Reference } from './references.tsx';
@@ -52,6 +53,7 @@ export function CasePage(props: CasePageProps): VNode {
   return (
     <>
       <JustDone {...props} />
+      <Emergency here={here} law={props.law} view={view} />
       <h1>
         <PlainLine text={view.title} />
       </h1>

@@ -83,18 +83,21 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
     const slug = slugOf(move.kind);
     return slug === null ? [] : [{ move, slug }];
   });
+  const open = (fits: boolean) =>
+    known
+      .filter(({ move }) => move.mayNow && move.fits === fits)
+      .map(({ move, slug }) => ({
+        group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
+        content: nameOf(words, 'move', slug) ?? slug,
+        href: `/cases/${view.caseId}/${slug}`,
+        pinpoints: move.pinpoints,
+      }));
   return (
     <NextMoves
       words={words}
       printed={printed}
-      moves={known
-        .filter(({ move }) => move.mayNow)
-        .map(({ move, slug }) => ({
-          group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
-          content: nameOf(words, 'move', slug) ?? slug,
-          href: `/cases/${view.caseId}/${slug}`,
-          pinpoints: move.pinpoints,
-        }))}
+      moves={open(true)}
+      others={open(false)}
       closed={known
         .filter(({ move }) => !move.mayNow)
         .map(({ move, slug }) => ({

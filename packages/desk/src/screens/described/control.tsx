@@ -18,7 +18,7 @@ export function Control({ asker, at }: { readonly asker: Asker; readonly at: Fie
   const { path, name, field, typed } = at;
   const { label, rows, ...told } = asker.ask(at);
   const value = textOf(typed, name);
-  const ifAvailable = field.optional === true;
+  const ifAvailable = field.optional === true && field.ofNew !== true;
   const common = { ...{ words, problems, name: path, ifAvailable }, ...told };
   const id = asker.idOf?.(path) ?? fieldIdOf(path);
   const items = asker.items[rowless(path)];

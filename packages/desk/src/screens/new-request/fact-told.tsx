@@ -27,6 +27,7 @@ export function factTold(
 /** Whether a row tells what a field asks: targets of every part, a list for each of its members. */
 function isTold(row: string, at: string): boolean {
   if (/^parts\.0\.targets\b/.test(at)) return /^parts\.[0-9]+\.targets\./.test(row);
+  if (at === 'parts.0.wanted') return /^parts\.[0-9]+\.wanted$/.test(row);
   return row === at || at.startsWith(`${row}.`);
 }
 

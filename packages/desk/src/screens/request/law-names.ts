@@ -25,7 +25,8 @@ export function contentName(
   if (name === CONTENTS_OF_TREATY) {
     return { label: words.t('case.contents-of-treaty'), pinpoint: null };
   }
-  const asks = (one: { readonly name: string }) => whereAnswered(one.name) === `contents.${name}`;
+  const asks = (one: { readonly name: string }) =>
+    one.name === name || whereAnswered(one.name) === `contents.${name}`;
   const row = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).find(asks);
   if (row !== undefined) return { label: row.label, pinpoint: row.pinpoint };
   // Asked for by the requested State, by a treaty that comes first, or by good practice.

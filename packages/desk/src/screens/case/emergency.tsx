@@ -1,0 +1,41 @@
+import { Alarm, type Here } from '@comity/design';
+import type { Law } from '@comity/law';
+import type { CaseView } from '@comity/service';
+import { isOpen } from '@comity/statements';
+import type { VNode } from 'preact';
+import { nameOf } from '../name-of.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { clockOfMove } from './case-move.tsx';
+import { measureName } from './measure-names.ts';
+
+interface EmergencyProps {
+  readonly here: Here;
+  readonly law: Law;
+  readonly view: CaseView;
+}
+
+/**
+ * The head of a case that was asked as an emergency, while something in it waits: in its own colour,
+ * with why it cannot wait, what is asked, who is to move and how long there is.
+ */
+export function Emergency({ here, view }: EmergencyProps): VNode | null {
+  const { words } = here;
+  const { request, state, whoseMove } = view;
+  const waits = state.parts.some(({ stage }) => isOpen(stage));
+  if (request?.urgency.level !== 'emergency' || !waits) return null;
+  const clock = clockOfMove(view);
+  const from = view.side === 'requesting' ? view.us : view.them;
+  const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
+  return (
+    <Alarm
+      here={here}
+      emergency
+      due={clock?.at ?? null}
+      until={clock?.at === undefined ? undefined : words.moment(clock.at, here.place.zone)}
+      from={{ code: from.participant, name: from.participantName }}
+      by={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
+      title={<PlainLine text={request.urgency.why ?? view.title} />}
+      text={words.list(measures)}
+    />
+  );
+}
