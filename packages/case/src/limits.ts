@@ -1,6 +1,6 @@
-import type { CONDITIONS } from '@comity/statements';
-import { allSaid, type Said } from './said.ts';
-import type { CaseState, PartState } from './state.ts';
+import { type CONDITIONS, describedKind, isActKind } from '@comity/statements';
+import { actOf, allSaid, type Said } from './said.ts';
+import type { CaseState, TimelineItem } from './state.ts';
 
 /** What kinds of condition bind how a thing is used. */
 const OF_USE: ReadonlySet<string> = new Set<(typeof CONDITIONS)[number]>([
@@ -15,9 +15,11 @@ export interface UseLimit {
   /** Its number in that act, from 0. */
   readonly index: number;
   readonly sort: string;
-  /** In the words of the side that gave. */
-  readonly text: string;
+  /** In the words of the side that gave; `null` where they are gone and what they bind is not. */
+  readonly text: string | null;
   readonly parts: readonly string[];
+  /** Whether a consent or a notice about its parts, given in view of it, allows use beyond it. */
+  readonly lifted: boolean;
 }
 
 /** The limits of a case, and what allows use beyond them. */
@@ -36,59 +38,111 @@ export interface UseLimits {
  * its consent; a notice before an exculpatory disclosure is the other way on.
  */
 export function useLimitsOf(state: CaseState): UseLimits {
-  const bound = new Set(state.parts.filter(isBound).map(({ id }) => id));
-  const limits = state.parts.length === 0 ? [] : settled(state, bound);
+  const consents = allSaid(state, 'use-consent-given');
+  const notices = allSaid(state, 'use-notified');
+  const lifting: readonly Lifting[] = [
+    ...consents.map((by) => ({ by, parts: partsAsked(state, by.act) })),
+    ...notices.map((by) => ({ by, parts: by.parts })),
+  ];
   const ids = (acts: readonly { readonly act: string }[]) => acts.map(({ act }) => act);
   return {
-    limits,
-    consents: ids(allSaid(state, 'use-consent-given')),
-    notices: ids(allSaid(state, 'use-notified')),
+    limits: state.parts.length === 0 ? [] : settled(state, lifting),
+    consents: ids(consents),
+    notices: ids(notices),
   };
 }
 
-/** The conditions of a part were accepted, or what they are about was handed over. */
-const isBound = ({ stage, slots }: PartState): boolean =>
-  'conditions-accepted' in slots || GIVEN.has(stage);
+/** What allows a further use, and for which parts; none: for all. */
+interface Lifting {
+  readonly by: Placed;
+  readonly parts: readonly string[];
+}
+
+type Placed = Pick<TimelineItem, 'author' | 'seq' | 'seen'>;
+
+/** Whether the author of `later` had `earlier` before it. */
+const saw = (later: Placed, { author: { authority }, seq }: Placed): boolean =>
+  later.author.authority === authority ? later.seq > seq : (later.seen[authority] ?? 0) >= seq;
+
+const partsAsked = (state: CaseState, reply: string): readonly string[] => {
+  const asked = state.waits.filter(({ replies }) => replies.includes(reply));
+  return asked.some(({ parts }) => parts.length === 0) ? [] : asked.flatMap(({ parts }) => parts);
+};
+
+const isAbout = (one: Pick<TimelineItem, 'parts'>, parts: readonly string[]): boolean =>
+  one.parts.some((part) => parts.includes(part));
+
+/** Acts by which something was handed over; a part that ended later was given all the same. */
+const givingActs = ({ timeline }: CaseState): readonly TimelineItem[] =>
+  timeline.filter(({ kind, withoutEffect }) => {
+    const moves = isActKind(kind) ? describedKind(kind).moves : undefined;
+    return withoutEffect === null && moves !== undefined && GIVEN.has(moves);
+  });
 
 const GIVEN: ReadonlySet<string> = new Set(['answered-in-part', 'answered', 'preserved']);
 
 type Conditioned = Said<'information-offered' | 'information-disclosed' | 'conditions-proposed'>;
 
-function settled(state: CaseState, bound: ReadonlySet<string>): readonly UseLimit[] {
+function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLimit[] {
+  const given = givingActs(state);
+  const accepted = new Set(
+    state.parts.filter(({ slots }) => 'conditions-accepted' in slots).map(({ id }) => id),
+  );
   const conditioned: readonly Conditioned[] = [
     ...(allSaid(state, 'information-offered') as readonly Conditioned[]),
     ...(allSaid(state, 'information-disclosed') as readonly Conditioned[]),
     ...(allSaid(state, 'conditions-proposed') as readonly Conditioned[]),
   ];
-  const declined = new Set(
-    state.waits
-      .filter(({ replies }) =>
-        replies.some((reply) => kindOf(state, reply) === 'conditions-declined'),
-      )
-      .map(({ ask }) => ask),
-  );
-  return [
-    ...conditioned
-      .filter(({ act, parts }) => !declined.has(act) && parts.some((part) => bound.has(part)))
-      .flatMap(({ act, parts, content }) =>
-        (content?.conditions ?? []).flatMap(({ sort, text }, index) =>
-          OF_USE.has(sort) ? [{ act, index, sort, text, parts }] : [],
-        ),
+  const limit = (
+    setBy: Placed & Pick<TimelineItem, 'act' | 'parts'>,
+    said: Pick<UseLimit, 'index' | 'sort' | 'text'>,
+  ): UseLimit => ({
+    ...{ act: setBy.act, ...said, parts: setBy.parts },
+    lifted: setBy.parts.every((part) =>
+      lifting.some(
+        ({ by, parts }) => saw(by, setBy) && (parts.length === 0 || parts.includes(part)),
       ),
+    ),
+  });
+  return [
+    ...conditioned.flatMap((setBy): readonly UseLimit[] => {
+      const { parts, content } = setBy;
+      const under = given.filter((act) => isAbout(act, parts));
+      const isBound = under.length > 0 || parts.some((part) => accepted.has(part));
+      if (!isBound || isDeclined(state, setBy, under)) return [];
+      if (content === null) {
+        // Who erases the condition and keeps what came under it is as bound as before.
+        const kept = under.some(({ act, body }) => act !== setBy.act && body === 'here');
+        return kept ? [limit(setBy, { index: 0, sort: 'use-limit', text: null })] : [];
+      }
+      return (content.conditions ?? []).flatMap(({ sort, text }, index) =>
+        OF_USE.has(sort) ? [limit(setBy, { index, sort, text })] : [],
+      );
+    }),
     ...[
       ...allSaid(state, 'evidence-delivered-in-part'),
       ...allSaid(state, 'evidence-delivered'),
-    ].flatMap(({ act, parts, content }) =>
-      content?.limits === undefined
-        ? []
-        : [{ act, index: 0, sort: 'use-limit', text: content.limits, parts }],
-    ),
+    ].flatMap((setBy) => {
+      const text = setBy.content?.limits;
+      return text === undefined ? [] : [limit(setBy, { index: 0, sort: 'use-limit', text })];
+    }),
   ];
 }
 
-const kindOf = (state: CaseState, act: string): string | undefined =>
-  state.timeline.find((item) => item.act === act)?.kind;
+/** Declined, and whatever was given afterwards was given in view of that: no answer that crossed it. */
+const isDeclined = (
+  state: CaseState,
+  { act }: Conditioned,
+  given: readonly TimelineItem[],
+): boolean =>
+  state.waits
+    .filter(({ ask }) => ask === act)
+    .flatMap(({ replies }) => replies.map((reply) => actOf(state, reply)))
+    .some(
+      (reply) =>
+        reply?.kind === 'conditions-declined' && given.every((giving) => saw(giving, reply)),
+    );
 
 /** Whether what a case holds may go no further as it stands: a limit binds and nothing allows it. */
-export const bindsUse = ({ limits, consents, notices }: UseLimits): boolean =>
-  limits.length > 0 && consents.length === 0 && notices.length === 0;
+export const bindsUse = ({ limits }: Pick<UseLimits, 'limits'>): boolean =>
+  limits.some(({ lifted }) => !lifted);

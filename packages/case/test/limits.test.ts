@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindsUse, fold, useLimitsOf } from '../src/index.ts';
-import { CONTENTS, idOf, type Step, story } from './log.ts';
+import { bindsUse, type CaseEntry, fold, useLimitsOf } from '../src/index.ts';
+import { asking, CONTENTS, idOf, type Step, story } from './log.ts';
 
 const CONDITIONS = [
   { sort: 'use-limit', text: 'Only against the operator of the market.' },
@@ -66,4 +66,60 @@ test('only a consent or a notice lets go on what is bound', () => {
   assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent.slice(0, 1))), true, 'only asked');
   assert.equal(bindsUse(limitsAfter(offer, disclose, ...consent)), false);
   assert.equal(bindsUse(limitsAfter(offer, disclose, ['jp', 'use-notified'])), false);
+});
+
+test('a part that was ended after something was given for it stays bound', () => {
+  const given: Step[] = [['jp', 'request-submitted'], propose, ['is', 'search-made']];
+  for (const end of [
+    ['jp', 'request-withdrawn'],
+    ['jp', 'part-withdrawn'],
+    ['is', 'execution-impossible'],
+  ] as const) {
+    const all = asksAccess(story(...given, end)[1]);
+    assert.deepEqual(
+      useLimitsOf(fold(all)).limits.map(({ text }) => text),
+      ['Told to nobody.'],
+      end[1],
+    );
+  }
+});
+
+/** The same story of a request that a search can follow. */
+const asksAccess = (entries: readonly CaseEntry[]): readonly CaseEntry[] =>
+  entries.map((entry) =>
+    entry.entry === 'act' && entry.kind === 'request-submitted'
+      ? { ...entry, body: { content: asking({ measure: 'stored-data-access' }) } }
+      : entry,
+  );
+
+test('a consent lifts what its giver had set before, and nothing that was set afterwards', () => {
+  const later: Step = [
+    'is',
+    'information-disclosed',
+    { text: 'A second name.', conditions: [{ sort: 'use-limit', text: 'For nobody else.' }] },
+  ];
+  const { limits } = limitsAfter(offer, disclose, ...consent, later);
+  assert.deepEqual(
+    limits.map(({ lifted }) => lifted),
+    [true, false],
+  );
+  assert.equal(bindsUse({ limits }), true);
+  const early: Step = ['jp', 'use-notified'];
+  assert.equal(bindsUse(limitsAfter(offer, early, later)), true, 'a notice in advance');
+});
+
+test('conditions whose text was erased bind as long as what came under them is here', () => {
+  const entries = story(offer, disclose)[1];
+  const erase = (...kinds: readonly string[]) =>
+    useLimitsOf(
+      fold(
+        entries.map((entry) =>
+          entry.entry === 'act' && kinds.includes(entry.kind)
+            ? { ...entry, body: { erased: true } }
+            : entry,
+        ),
+      ),
+    ).limits.map(({ text }) => text);
+  assert.deepEqual(erase('information-offered'), [null]);
+  assert.deepEqual(erase('information-offered', 'information-disclosed'), []);
 });

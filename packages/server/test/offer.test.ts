@@ -109,6 +109,18 @@ test('what lacks something, or goes to nobody, is said field by field and opens 
   assert.equal((await iceland().workList(one, {})).rows.length, before);
 });
 
+test('nobody names the case that an offer opens, nor another addressee of an act', async () => {
+  const { statement } = offered('named');
+  const held = await offeredCase('named');
+  for (const caseId of ['f'.repeat(32), held]) {
+    for (const ask of [iceland().check, iceland().act]) {
+      const done = await ask(one, caseId, statement);
+      assert.deepEqual(!done.ok && done.error, [{ code: 'not-allowed', at: 'to' }]);
+    }
+  }
+  assert.equal((await iceland().view(one, 'f'.repeat(32))).ok, false);
+});
+
 test('what is disclosed under a limit is not taken out, until the other State consents', async () => {
   const caseId = await offeredCase('limited');
   assert.equal((await asJapan().exportBundle(japan, caseId)).ok, true, 'an offer binds nobody');
@@ -154,8 +166,12 @@ test('information disclosed at once takes the people that the policy asks for, a
   assert.equal(waiting.ok && waiting.value.to, JP, 'the second person sees whom it goes to');
   const own = await proposals.approve(one, done.value.proposal);
   assert.equal(own.ok ? '' : own.error[0]?.code, 'approval-own-twice');
-  assert.ok((await proposals.approve(two, done.value.proposal)).ok);
+  const agreed = await proposals.approve(two, done.value.proposal);
+  assert.ok(agreed.ok);
   await pair.settle();
+  const stale = await iceland().offer(one, offer);
+  assert.ok(stale.ok, JSON.stringify(stale));
+  assert.deepEqual([stale.value.actId, stale.value.proposal], [agreed.value.actId, null]);
   const view = await asJapan().view(japan, done.value.caseId);
   assert.equal(view.ok && view.value.state.status, 'answered');
   assert.equal((await asJapan().exportBundle(japan, done.value.caseId)).ok, false);

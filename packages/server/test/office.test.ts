@@ -111,6 +111,7 @@ test('who stands in is named through a day, and never oneself', async () => {
     [`${IS}.0102`, '2020-01-01', 'day-over'],
     [`${IS}.0102`, '2999-01-01', 'stand-in-long'],
     [`${IS}.0102`, 'tomorrow', 'day-impossible'],
+    [`${IS}.0102`, '2026-12-24T000000.12 and more', 'day-impossible'],
     ['nobody-here', '2026-12-24', 'officer-unknown'],
   ] as const;
   for (const [officer, until, code] of wrong) {

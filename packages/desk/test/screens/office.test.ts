@@ -134,6 +134,9 @@ describe('the list as a table', () => {
     ]) {
       assert.match(cell(text), /^"'/, JSON.stringify(text));
     }
+    // A spreadsheet that divides by semicolons sees cells within ours.
+    assert.equal(cell("a;=cmd|' /C calc'!A0;\"+1;b"), `"a;'=cmd|' /C calc'!A0;'""+1;b"`);
+    assert.equal(cell('Kobe; Osaka, -5'), '"Kobe; Osaka, -5"');
     assert.equal(cell('He said "no", twice'), '"He said ""no"", twice"');
     assert.equal(cell('one\r\ntwo'), '"one two"');
     assert.equal(cell('Silk Road'), '"Silk Road"');

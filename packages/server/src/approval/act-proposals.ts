@@ -192,7 +192,11 @@ export function createProposals(parts: NodeParts): Proposals {
           before.map(({ officer_id }) => officer_id),
         );
         const agreed = [...[...people.values()].map(({ number }) => number), officer.number];
-        const done = await stateAct(tx, parts, { act: act.value, agreed });
+        const { saidAlready } = act.value;
+        const done =
+          saidAlready === null
+            ? await stateAct(tx, parts, { act: act.value, agreed })
+            : ok({ actId: saidAlready });
         if (!done.ok) return done;
         await agree(tx, parts, { row, officer: officer.id });
         await tx.query("update act_proposals set state = 'sent', act_id = $2 where id = $1", [

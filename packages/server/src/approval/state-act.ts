@@ -147,14 +147,14 @@ function decideOpening(parts: NodeParts, wanted: WantedAct): Result<ReadyAct, re
   });
 }
 
-/** The act that opened the case, where this officer said just that: a second click on an offer. */
+/**
+ * The act that opened the case of an offer, where it is open: a second click. The name of the case
+ * says who offered what to whom; of two people the act is stated by the one who agreed last.
+ */
 function openedAlready(state: CaseState, { officer, statement }: WantedAct): string | null {
   if (statement.to === undefined) return null;
   const opener = openerOf(state);
-  const isSame =
-    opener?.kind === statement.kind &&
-    opener.author.authority === officer.authority &&
-    opener.author.officer === officer.number;
+  const isSame = opener?.kind === statement.kind && opener.author.authority === officer.authority;
   return isSame ? opener.act : null;
 }
 

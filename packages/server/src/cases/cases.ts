@@ -39,6 +39,9 @@ function wantedOffer(
 
 const CASE_ID_BYTES = 16;
 
+/** Only an offer says whom it goes to: its case gets its name from here, never from who asks. */
+const NO_ADDRESSEE: Fault = { code: 'not-allowed', at: 'to' };
+
 /** The cases of each authority: read, answered, reviewed, taken out. */
 export function createCases(parts: NodeParts): Cases {
   const { store, exchange, world } = parts;
@@ -108,6 +111,7 @@ export function createCases(parts: NodeParts): Cases {
 
     check: (session, caseId, statement) =>
       store.as(session.officer.authority, async (tx) => {
+        if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
         const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
         if (!ready.ok) return ready;
         const { decided } = ready.value;
@@ -116,6 +120,7 @@ export function createCases(parts: NodeParts): Cases {
 
     act: (session, caseId, statement) =>
       store.as(session.officer.authority, async (tx) => {
+        if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
         const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
         return ready.ok ? undertake(tx, parts, ready.value) : ready;
       }),

@@ -217,7 +217,7 @@ function wrongStandIn(of: {
   const typed = of.until.slice(0, 20);
   if (typed.trim() === '') return { code: 'missing', at: 'until' };
   try {
-    const days = Temporal.PlainDate.from(of.today).until(Temporal.PlainDate.from(typed)).days;
+    const days = Temporal.PlainDate.from(of.today).until(Temporal.PlainDate.from(of.until)).days;
     if (days < 0) return { code: 'day-over', at: 'until' };
     return days > STAND_IN_DAYS_MAX ? { code: 'stand-in-long', at: 'until' } : null;
   } catch {

@@ -30,7 +30,7 @@ export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
           ...use.limits.map(({ act, sort, text }) => (
             <div>
               <b>{nameOf(words, 'condition', sort) ?? sort}</b>
-              <div>{said(words, text)}</div>
+              <div>{text === null ? words.t('case.erased-text') : said(words, text)}</div>
               <a class="govuk-link" href={`/cases/${view.caseId}#act-${numberOf(view, act)}`}>
                 {words.t('limits.said-in')}
               </a>

@@ -76,7 +76,10 @@ function row(name: ComponentChildren, value: ComponentChildren): readonly string
 /** What binds whoever reads on: the text may leave the screen, and its limits go with it. */
 const limitsText = (words: Words, { state }: CaseView): string =>
   useLimitsOf(state)
-    .limits.map(({ sort, text }) => `${nameOf(words, 'condition', sort) ?? sort}: ${text}`)
+    .limits.map(({ sort, text }) => {
+      const said = text ?? words.t('case.erased-text');
+      return `${nameOf(words, 'condition', sort) ?? sort}: ${said}`;
+    })
     .join('\n');
 
 const sideText = ({ participant, participantName, authority, authorityName }: Side): string =>

@@ -4,16 +4,19 @@ import type { Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import { nameOf } from '../name-of.ts';
 
-/** Letters with which a spreadsheet begins a formula, also behind blanks. */
-const FORMULA = /^[\s\u00a0]*[=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20]/;
+/**
+ * Where a spreadsheet may read the begin of a formula, also behind blanks: at the begin of a cell,
+ * and behind a semicolon, which and not our comma divides cells in the settings of many countries.
+ */
+const FORMULA = /(^|;)(?=["'\s\u00a0]*[=+\-@|%\t\r\uff1d\uff0b\uff0d\uff20])/g;
 
 /**
- * One cell: quoted, in one line, and a text that a spreadsheet would compute begins with an
+ * One cell: quoted, in one line, and before a text that a spreadsheet would compute stands an
  * apostrophe, so that what a peer wrote is shown and never run.
  */
 export function cell(value: string): string {
   const plain = withoutHiddenCharacters(value).replace(/[\r\n\t]+/g, ' ');
-  const safe = FORMULA.test(plain) ? `'${plain}` : plain;
+  const safe = plain.replace(FORMULA, "$1'");
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
