@@ -35,6 +35,7 @@ test('where the policy says two people, an act waits for the second and is state
   const waiting = await proposals.get(two, id);
   assert.ok(waiting.ok);
   assert.deepEqual(waiting.value.content['reasons'], REFUSAL.content.reasons);
+  assert.deepEqual(waiting.value.parts, ['p1'], 'who agrees knows what is refused');
   const agreed = await proposals.approve(two, id);
   assert.ok(agreed.ok, JSON.stringify(agreed));
   assert.notEqual(agreed.value.actId, null);

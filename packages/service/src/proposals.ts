@@ -13,6 +13,8 @@ export interface ActProposal {
   readonly kind: string;
   /** The authority it would go to by name, where it opens a case of its own; null in one that stands. */
   readonly to: string | null;
+  /** The parts of the request that it would be about. */
+  readonly parts: readonly string[];
   /** As it would be signed. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Null where the command line brought it, which counts as nobody. */

@@ -11,10 +11,11 @@ export function fakeProposals(): Proposals {
   let waits = true;
   const proposal: ActProposal = {
     id: 'refusal-waits',
-    caseId: 'silkroad',
-    reference: spokenReference('silkroad'),
+    caseId: 'two-parts-asked',
+    reference: spokenReference('two-parts-asked'),
     kind: 'assistance-refused',
     to: null,
+    parts: ['p2'],
     content: {
       ground: { kind: 'known', code: 'political-offence', source: 'CETS185:27(4)(a)' },
       reasons: 'The offence is a political one.',

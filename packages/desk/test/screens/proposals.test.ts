@@ -15,6 +15,8 @@ test('a colleague reads what would be stated and agrees; who proposed it cannot'
     const page = await client.get(WAITING);
     assert.match(page.body, /The offence is a political one/);
     assert.match(page.body, /Árni Þórsson/);
+    assert.match(page.body, /About[\s\S]*Part 2/, 'which part is refused');
+    assert.doesNotMatch(page.body, /Part 1/);
     const agreed = await client.post(WAITING, {});
     assert.equal(agreed.headers['location'], '/proposals?done=stated');
     assert.match((await client.get('/proposals?done=stated')).body, /Nothing waits for agreement/);

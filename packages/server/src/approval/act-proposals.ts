@@ -246,6 +246,7 @@ async function viewOf(
     reference: spokenReference(row.case_id),
     kind: row.kind,
     to: statement.to === undefined ? null : authorityName(parts, statement.to),
+    parts: statement.parts ?? [],
     content: statement.content as JsonObject,
     proposedBy: officers.get(row.proposed_by) ?? null,
     at: row.proposed_at.toISOString(),

@@ -25,6 +25,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { inWords } from '../act/in-words.ts';
+import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { DamagedRows } from '../damaged-rows.tsx';
@@ -125,6 +126,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
     view === null ? { words, law } : readerOf(words, view, { here: hereOf(visit), law });
   const { zone } = session.officer;
   const problems = inWords(words, faults);
+  const about = view === null ? null : aboutParts(words, view, proposal.parts);
   return (
     <div class="c-reading">
       <ProblemSummary words={words} problems={problems} />
@@ -145,6 +147,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
               proposal.to === null
                 ? null
                 : { key: words.t('act.sent-to'), value: <bdi>{proposal.to}</bdi> },
+              about === null ? null : { key: words.t('case.about-parts'), value: about },
               ...statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
                 key: name,
                 value,
