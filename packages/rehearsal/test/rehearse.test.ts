@@ -28,5 +28,5 @@ test('one scenario is played and told', () => {
   const { stdout, stderr, status } = rehearse('--scenario', 'davis-2016');
   assert.equal(status, 0, stderr);
   assert.match(stdout, /open: eu-usa-extradition/);
-  assert.match(stdout, /closed: CETS185 - IRL only signed/);
+  assert.match(stdout, /closed: CETS185 - Ireland only signed the Budapest Convention/);
 });
