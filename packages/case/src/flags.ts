@@ -1,6 +1,8 @@
 import { crossingOf } from './crossings.ts';
+import type { ActEntry } from './entry.ts';
 import type { Sides } from './judge.ts';
 import { countCovered, type Effective, type Ledger } from './ledger.ts';
+import { opensWhat } from './opens.ts';
 import { covers } from './order.ts';
 import type { Placement } from './place.ts';
 import type { Flag } from './state.ts';
@@ -66,10 +68,18 @@ function equivocations(placements: readonly Placement[]): Flag[] {
   }));
 }
 
+/** Acts that would open a case which stands: whoever wrote one may have meant another case, or ours. */
 const secondRequests = (placements: readonly Placement[]): Flag[] =>
   placements
-    .filter((placement) => placement.withoutEffect?.code === 'second-request')
+    .filter(
+      ({ ordered, withoutEffect }) =>
+        withoutEffect?.code === 'second-request' ||
+        (withoutEffect?.code === 'other-side-only' && isFirst(ordered.entry)),
+    )
     .map(({ ordered }) => ({ code: 'second-request', acts: [ordered.entry.id] }));
+
+/** The first that an authority says in the case, and it opens one. */
+const isFirst = ({ kind, seq }: ActEntry): boolean => seq === 1 && opensWhat(kind) !== null;
 
 function otherStatesNamed(ledger: Ledger, sides: Sides | null): Flag[] {
   const [request] = ledger.bySlot.get('request-submitted') ?? [];

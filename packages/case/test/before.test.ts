@@ -86,9 +86,13 @@ const NAMED_ANEW: Readonly<Record<string, string>> = {
  */
 const STILL_ASKED: Readonly<Record<number, readonly string[]>> = { 12: ['8'], 19: ['1'] };
 
-/** Crossings say which acts crossed, and one is flagged that was silent before. */
-const CROSSINGS: Readonly<Record<number, readonly (readonly [string, readonly string[]])[]>> = {
+/**
+ * Flagged anew: crossings say which acts crossed, and one was silent before; so was the first act of
+ * an authority that would open the case from the wrong side.
+ */
+const FLAGGED: Readonly<Record<number, readonly (readonly [string, readonly string[]])[]>> = {
   11: [['answered-without-information', ['2', '3']]],
+  13: [['second-request', ['2']]],
   16: [['withdrawal-crossed', ['2', '3']]],
   17: [['withdrawal-crossed', ['20', '21']]],
   20: [['answered-without-information', ['2', '4']]],
@@ -109,7 +113,7 @@ for (const { seed, entries, state: before } of LIVES) {
       waiting: before.waiting,
       flags: sorted([
         ...before.flags.filter(([code]) => code !== 'crossed'),
-        ...(CROSSINGS[seed] ?? []),
+        ...(FLAGGED[seed] ?? []),
       ]),
       heads: before.heads,
       counts: {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bindsUse, type CaseEntry, fold, useLimitsOf } from '../src/index.ts';
-import { asking, CONTENTS, idOf, type Step, story } from './log.ts';
+import { act, asking, CONTENTS, idOf, receipt, type Step, story } from './log.ts';
 
 const CONDITIONS = [
   { sort: 'use-limit', text: 'Only against the operator of the market.' },
@@ -122,4 +122,16 @@ test('conditions whose text was erased bind as long as what came under them is h
     ).limits.map(({ text }) => text);
   assert.deepEqual(erase('information-offered'), [null]);
   assert.deepEqual(erase('information-offered', 'information-disclosed'), []);
+});
+
+test('who opens a case that stands is flagged, also where its act is put first', () => {
+  const ours = act({ unit: 'is', kind: 'information-disclosed', seq: 1, minute: 10 });
+  const theirs = act({ unit: 'jp', kind: 'information-offered', seq: 1, minute: 0, to: 'is' });
+  const state = fold([ours, receipt(ours), theirs, receipt(theirs)]);
+  const without = state.timeline.filter(({ withoutEffect }) => withoutEffect !== null);
+  assert.equal(without.length, 1);
+  assert.deepEqual(
+    state.flags.filter(({ code }) => code === 'second-request').map(({ acts }) => acts),
+    [without.map(({ act: id }) => id)],
+  );
 });

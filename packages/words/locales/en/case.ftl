@@ -284,7 +284,7 @@ ground_name-bank-secrecy = Bank secrecy
 ground_name-domestic-law-or-treaty = Our law or another treaty does not allow it
 
 flag_equivocation = { $authority } signed different acts for one place in the log.
-flag_second-request = A second request came in the same case and has no effect.
+flag_second-request = A second request or offer came in the same case and has no effect. See by whom the case was opened.
 flag_other-state-named = The request names { $from } and { $to }; it was signed by { $requesting } for { $requested }.
 flag_closing-crossed = The case was closed while a statement of the other side was on its way.
 flag_withdrawal-crossed = A withdrawal crossed an answer. Execution stops; both stand.
