@@ -63,6 +63,26 @@ test('signed, it is a case of its own, at whose side it says what binds', async 
   assert.doesNotMatch(page.body, /Limits on use/, 'an offer alone binds nobody');
 });
 
+test('who decides on an offer reads it in full, beside the form and on the check page', async () => {
+  const other = await openDesk({ participant: 'USA' });
+  try {
+    await other.signIn('usa-1');
+    const form = '/cases/offered/conditions-accepted';
+    for (const url of [
+      form,
+      '/cases/offered/conditions-declined',
+      '/cases/offered/offer-declined',
+    ]) {
+      assert.match((await other.get(url)).body, /Against the operator, and nobody else\./, url);
+    }
+    const check = await other.post(form, {});
+    assert.equal(check.statusCode, 200);
+    assert.match(check.body, /Against the operator, and nobody else\./);
+  } finally {
+    await other.close();
+  }
+});
+
 test('the side that holds information under limits reads them, and why the case stays here', async () => {
   const other = await openDesk({ participant: 'USA' });
   try {

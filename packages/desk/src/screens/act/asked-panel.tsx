@@ -1,3 +1,4 @@
+import { sortOf } from '@comity/case';
 import { Facts, Panel } from '@comity/design';
 import { type ActKind, describedKind } from '@comity/statements';
 import { aboutParts } from '../case/about-parts.ts';
@@ -16,14 +17,21 @@ interface AskedPanelProps {
 /** What the other side stated and this kind replies to, in full: nobody answers it unseen. */
 export function AskedPanel({ kind, scene, parts = [] }: AskedPanelProps) {
   const { words, view } = scene;
-  const { fills } = describedKind(kind);
+  const { fills, from = [] } = describedKind(kind);
   const to = fills.how === 'replies' ? fills.to : [];
   const concerns = (about: readonly string[]): boolean =>
     about.length === 0 || parts.length === 0 || about.some((part) => parts.includes(part));
   const open = view.state.waits.filter(
     (wait) => wait.open && to.includes(wait.kind) && concerns(wait.parts),
   );
-  const acts = view.acts.filter(({ id }) => open.some(({ ask }) => ask === id));
+  // An offer of information opens no question: what it stands at is what is decided on.
+  const offered =
+    sortOf(view.state) === 'information'
+      ? view.state.parts.flatMap(({ stage, by }) => (from.includes(stage) ? [by] : []))
+      : [];
+  const acts = view.acts.filter(
+    ({ id, ours }) => open.some(({ ask }) => ask === id) || (!ours && offered.includes(id)),
+  );
   return (
     <>
       {acts.map((act) => {
