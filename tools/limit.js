@@ -1,21 +1,43 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { endLeftOver } from './left-over.js';
 
 // Every file of tests ends, whatever one of them waits for: the runner's own limit ends a test,
 // not the process that a socket or a timer of it keeps alive.
 const MINUTES = 10;
 
+/** How long a file may need to end once its tests have ended. */
+const SECONDS_AFTER = 20;
+
+/** By this in their environment the processes are known that a file of tests started. */
+const MARK = 'COMITY_TEST_FILE';
+
+const isTest = process.env.NODE_TEST_CONTEXT !== undefined;
+
 // The runner has no limit of its own: it waits for its files, and those end.
-if (process.env.NODE_TEST_CONTEXT !== undefined) {
+if (isTest) {
+  process.env[MARK] = String(process.pid);
+  endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
+  const { after } = await import('node:test');
+  after(() => endAfter(SECONDS_AFTER, `${SECONDS_AFTER} seconds after its last test`));
+  process.on('exit', () => {
+    const mark = `${MARK}=${process.pid}`;
+    for (const command of endLeftOver(({ environment }) => environment.includes(mark))) {
+      console.error(`${process.argv[1]}: left running, now ended: ${command}`);
+    }
+  });
+}
+
+function endAfter(seconds, said) {
   setTimeout(() => {
     const held = process.getActiveResourcesInfo().join(', ');
-    console.error(`${process.argv[1]}: not over after ${MINUTES} minutes; held by ${held}`);
+    console.error(`${process.argv[1]}: not over ${said}; held by ${held}`);
     process.exit(1);
-  }, MINUTES * 60_000).unref();
+  }, seconds * 1000).unref();
 }
 
 // What a file took of the processors, its children with it that it waited for, for the summary.
 const times = process.env.COMITY_TEST_TIMES;
-if (times !== undefined && process.env.NODE_TEST_CONTEXT !== undefined) {
+if (times !== undefined && isTest) {
   process.on('exit', () => {
     const { user, system } = process.cpuUsage();
     const seconds = (user + system) / 1e6 + secondsOfChildren();

@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { endLeftOver } from './left-over.js';
 import { checkout, runtime, withHooks } from './runtime.js';
 
 /** The tests below the folders, relative to the checkout, in a steady order. */
@@ -92,6 +93,11 @@ export async function runTests(files, flags = [], hear = undefined) {
     });
   } finally {
     if (hear === undefined && files.length > 1) console.log(dearest(times));
+    const inside = (path) => path === temporary || path.startsWith(`${temporary}/`);
+    const left = endLeftOver(
+      ({ environment, folder }) => inside(folder) || environment.includes(`TMPDIR=${temporary}`),
+    );
+    for (const command of left) console.error(`left running, now ended: ${command}`);
     rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -116,7 +116,9 @@ for (const account of accounts) {
     const server = postmaster(folder);
     const keeper = Number(readFileSync(`/proc/${server}/stat`, 'utf8').split(' ')[3]);
     const readers = readFileSync(`/proc/${keeper}/task/${keeper}/children`, 'utf8');
-    for (const pid of [keeper, ...readers.trim().split(' ').map(Number)]) {
+    // The readers first: once the keeper is gone its parent closes the pipe, and a reader that still
+    // is there then ends the server.
+    for (const pid of [...readers.trim().split(' ').map(Number), keeper]) {
       if (pid !== server) process.kill(pid, 'SIGKILL');
     }
     first.kill('SIGKILL');
