@@ -80,8 +80,15 @@ export async function runTests(files, flags = [], hear = undefined) {
       const runner = spawn(runtime(), [...withHooks, ...withLimit, ...args], {
         cwd: checkout,
         stdio: hear === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-        // Tests read English at the terminal, whatever the language of whoever runs them.
-        env: { ...process.env, TMPDIR: temporary, COMITY_LANG: 'en', COMITY_TEST_TIMES: times },
+        env: {
+          // Hundreds of processes would strip the types of the same hundreds of files again.
+          NODE_COMPILE_CACHE: join(checkout, '.cache', 'compiled'),
+          ...process.env,
+          TMPDIR: temporary,
+          // Tests read English at the terminal, whatever the language of whoever runs them.
+          COMITY_LANG: 'en',
+          COMITY_TEST_TIMES: times,
+        },
       });
       for (const stream of hear === undefined ? [] : [runner.stdout, runner.stderr]) {
         stream.setEncoding('utf8').on('data', hear);

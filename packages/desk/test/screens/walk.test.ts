@@ -39,7 +39,8 @@ describe('every screen', () => {
             const address = addresses.get(client) ?? '';
             await enter(context, client, address);
             await page.goto(address + url);
-            for (const trouble of [...(await troubles(page)), ...(await axeFindings(page))]) {
+            const axe = await axeFindings(page, isFirstWalk(screen, nth));
+            for (const trouble of [...(await troubles(page)), ...axe]) {
               found.push(`${screen.name} (${url}): ${trouble}`);
             }
           }
@@ -68,6 +69,10 @@ function isWalked({ name }: Screen, nth: number): boolean {
   const place = FORMS.indexOf(name);
   return place < 0 || WITH_LOOKS.has(name) || place % WALKS.length === nth;
 }
+
+/** Whether no walk before this one comes to the screen. */
+const isFirstWalk = (screen: Screen, nth: number): boolean =>
+  !WALKS.slice(0, nth).some((_, earlier) => isWalked(screen, earlier));
 
 it('every screen is walked, and the forms with a look of their own in every walk', () => {
   const looked = allScreens.filter(({ method }) => method === 'GET');
