@@ -73,7 +73,7 @@ export async function runTests(files, flags = [], hear = undefined) {
   const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
   chmodSync(temporary, 0o755);
   const times = join(temporary, 'times');
-  const concurrency = `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`;
+  const concurrency = `--test-concurrency=${Math.max(3, availableParallelism())}`;
   try {
     return await new Promise((resolve) => {
       const args = ['--test', concurrency, `--test-timeout=${LIMIT_MS}`, ...flags, ...files];

@@ -38,7 +38,8 @@ interface Run {
 /** Runs `comity` in a process of its own, as an operator of Japan's node would. */
 const comity = (words: readonly string[], env: Record<string, string> = pair.env): Promise<Run> =>
   new Promise((resolve) => {
-    const options = { env: { PATH: process.env['PATH'], ...env } };
+    const { PATH, NODE_COMPILE_CACHE } = process.env;
+    const options = { env: { PATH, NODE_COMPILE_CACHE, ...env } };
     execFile(process.execPath, [main, ...words], options, (error, out, err) => {
       resolve({ code: Number(error?.code ?? 0), out, err });
     });
