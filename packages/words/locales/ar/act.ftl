@@ -24,3 +24,5 @@ move_message = كتابة رسالة
 move_withdraw = سحب الطلب
 move_close = إغلاق القضية
 move_erase = طلب المحو
+act-name_part-withdrawn = سُحب جزء
+move_part-withdrawn = سحب جزء

@@ -24,3 +24,5 @@ move_message = Escribir un mensaje
 move_withdraw = Retirar la solicitud
 move_close = Cerrar el caso
 move_erase = Pedir el borrado
+act-name_part-withdrawn = Parte retirada
+move_part-withdrawn = Retirar una parte

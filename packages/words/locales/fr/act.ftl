@@ -24,3 +24,5 @@ move_message = Écrire un message
 move_withdraw = Retirer la demande
 move_close = Clore l’affaire
 move_erase = Demander l’effacement
+act-name_part-withdrawn = Partie retirée
+move_part-withdrawn = Retirer une partie

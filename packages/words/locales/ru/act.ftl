@@ -24,3 +24,5 @@ move_message = Написать сообщение
 move_withdraw = Отозвать запрос
 move_close = Закрыть дело
 move_erase = Запросить удаление
+act-name_part-withdrawn = Часть отозвана
+move_part-withdrawn = Отозвать часть

@@ -24,3 +24,5 @@ move_message = 写消息
 move_withdraw = 撤回请求
 move_close = 结案
 move_erase = 要求删除
+act-name_part-withdrawn = 部分请求已撤回
+move_part-withdrawn = 撤回部分请求
