@@ -33,7 +33,9 @@ const keyOf = ({ status, parts, waits }: CaseState): string =>
   canonicalText({
     status,
     stages: parts.map(({ stage }) => stage),
-    waits: [...new Set(waits.filter(({ open }) => open).map(({ kind }) => kind))].sort(),
+    waits: [
+      ...new Set(waits.flatMap(({ open, kind, owedBy }) => (open ? `${kind} ${owedBy}` : []))),
+    ].sort(),
   });
 
 /** The content of a kind in a case: the one of {@link CONTENTS}, naming acts that are there. */
