@@ -25,11 +25,12 @@ const literals = new Set(
 const literal = (text: string): boolean => literals.has(text);
 
 /** Sets named with a code from data: `wordsOfCode(words, 'measure', ...)`, `choice('extent', ...)`. */
-const fromData = new Set(
-  [...all.matchAll(/\b(?:(?:choice|variant)\(|\w+\(\s*(?:\w+\.)*words,)\s*'([a-z-]+)'/gi)].map(
+const fromData = new Set([
+  'measure',
+  ...[...all.matchAll(/\b(?:(?:choice|variant)\(|\w+\(\s*(?:\w+\.)*words,)\s*'([a-z-]+)'/gi)].map(
     (found) => found[1] ?? '',
   ),
-);
+]);
 /** `work` of `<Done set="work">`: what was just done, by a code in the address. */
 const done = new Set([...all.matchAll(/\bset="([a-z-]+)"/g)].map((found) => found[1] ?? ''));
 /** Keys put together in place: `due.kind-${kind}`. */

@@ -64,6 +64,8 @@ export async function askForPreservation(
     'urgency.level': 'urgent',
     'urgency.why': 'The operator can wipe the server at any time.',
     'investigation.reference': 'NYS-2013-1',
+    sensitivity: 'normal',
+    confidentialityRequested: 'yes',
     language: 'en',
   });
   await submit(page, 'save');

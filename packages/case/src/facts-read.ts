@@ -81,8 +81,7 @@ const whole = <Name extends string>(
  * The request that the facts make, or everything that stands in the way: contradictions first,
  * then what is missing, each with the path of its field in the facts.
  *
- * What nobody typed is taken as the plain case: urgency routine, sensitivity normal, no
- * confidentiality asked for.
+ * Urgency, sensitivity and confidentiality are judged by a person: what is not chosen is missing.
  */
 export function requestOf(facts: Facts): Result<RequestContent, readonly Fault[]> {
   const wrong = checkFacts(facts);
@@ -136,9 +135,7 @@ function candidateOf(facts: Facts): Record<string, unknown> {
   const { toAuthority: _, ...said } = facts;
   const made = contentOfTyped(REQUEST, {
     ...said,
-    urgency: { ...said.urgency, level: given(said.urgency?.level) ?? 'routine' },
-    sensitivity: given(said.sensitivity) ?? 'normal',
-    confidentialityRequested: given(said.confidentialityRequested) ?? 'no',
+    urgency: said.urgency ?? {},
   }) as Record<string, unknown>;
   const parts = made['parts'] as readonly unknown[];
   return { ...made, parts: parts.length === 0 ? [{ id: 'p1', basis: [], targets: [] }] : parts };

@@ -103,6 +103,8 @@ const FACTS: Facts = {
   offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' }],
   conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
   urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
+  sensitivity: 'normal',
+  confidentialityRequested: 'no',
   investigation: { reference: 'NYS-2013-1', authority: 'Southern District of New York' },
 };
 

@@ -93,6 +93,8 @@ const FACTS: Facts = {
   offences: [{ kind: 'known', pinpoint: 'CETS185:2', maxPenalty: '20 years' }],
   conduct: 'A hidden market for drugs and intrusion tools runs on a server in Iceland.',
   urgency: { level: 'routine' },
+  sensitivity: 'normal',
+  confidentialityRequested: 'no',
   investigation: { reference: 'NPA-2026-1', authority: 'National Police Agency' },
   contents: {
     factsSummary: 'The server answers for the market.',

@@ -72,9 +72,10 @@ function answer(
   const { facts, faults, placeOf } = file;
   const wrong = [...checkFacts(facts), ...statesUnknown(law, facts)];
   const places = new Set(wrong.map(({ at }) => at));
-  // The basis is the law's answer to the facts, not one of them.
+  // The basis is the law's answer to the facts; how a case is held has no place in the file.
   const missing = missingInFacts(facts, []).filter(
-    ({ at = '' }) => !places.has(at) && !/^parts\.\d+\.basis/.test(at),
+    ({ at = '' }) =>
+      !places.has(at) && !/^(parts\.\d+\.basis|sensitivity$|confidentialityRequested$)/.test(at),
   );
   const told = (fault: Fault): Told => ({
     at: placeOf(fault.at ?? ''),

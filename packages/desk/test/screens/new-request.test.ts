@@ -26,6 +26,30 @@ describe('a new request', () => {
     assert.equal(facts.toAuthority, 'ISL.dpp', 'the usual authority is filled in');
   });
 
+  it('chooses nothing for the officer, and says what comes of each choice', async () => {
+    const { body } = await desk.client.get('/new-request');
+    const asked = ['parts.0.measure', 'urgency.level', 'sensitivity', 'confidentialityRequested'];
+    for (const name of asked) {
+      const radios = [...body.matchAll(/<input [^>]*type="radio"[^>]*>/g)]
+        .map(([radio]) => radio)
+        .filter((radio) => radio.includes(`name="${name}"`));
+      assert.ok(radios.length > 1, name);
+      for (const radio of radios) {
+        assert.doesNotMatch(radio, / checked/, name);
+        assert.match(radio, /aria-describedby="[^"]*-item-hint"/, radio);
+      }
+    }
+    assert.match(body, /Secure before it is gone[\s\S]*Collect live[\s\S]*Work together/);
+    assert.match(body, /It is sent: the other side reads it/);
+    assert.doesNotMatch(body, /govuk-error|c-status--late/, 'nothing is red before an attempt');
+    const blank = { 'urgency.level': '', sensitivity: '', confidentialityRequested: '' };
+    await desk.create(blank);
+    const check = await desk.client.get('/drafts/draft-1/check');
+    for (const id of ['urgency-level', 'sensitivity', 'confidentialityRequested']) {
+      assert.match(check.body, new RegExp(`href="/drafts/draft-1/facts#${id}"`), id);
+    }
+  });
+
   it('adds a row of a kind and takes one out, without losing what was typed', async () => {
     const added = await desk.create({ add: 'parts.0.targets:account' });
     assert.equal(added.headers['location'], '/drafts/draft-1/facts#parts-0-targets-1');
@@ -227,7 +251,7 @@ describe('a new request', () => {
     });
     assert.equal(saved.headers['location'], '/drafts/draft-1/contents?done=saved');
     const quiet = await desk.client.get('/drafts/draft-1/contents?done=saved');
-    assert.doesNotMatch(quiet.body, /govuk-error-summary/);
+    assert.doesNotMatch(quiet.body, /govuk-error-summary|c-status--late|c-ask--open/);
     assert.match(quiet.body, /href="\/law\/article\/CETS185:29\(2\)\(e\)"/);
     const text = quiet.body.replace(/<[^>]*>/g, '');
     assert.match(text, /Illegal access[\s\S]*18 USC 1030[\s\S]*up to 20 years/);

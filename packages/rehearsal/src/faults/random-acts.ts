@@ -48,6 +48,8 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
       assuranceOfReciprocity: 'The same would be done in a like case.',
     },
     urgency: { level, ...(level === 'routine' ? {} : { why: 'The records are about to go.' }) },
+    sensitivity: 'normal',
+    confidentialityRequested: 'no',
   };
 }
 

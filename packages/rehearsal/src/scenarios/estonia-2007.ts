@@ -151,6 +151,8 @@ export const estonia2007: Scenario = {
         purpose: 'To bring those who are responsible before a court.',
       },
       urgency: { level: 'urgent', why: 'Records of connections are kept for a short time only.' },
+      sensitivity: 'normal',
+      confidentialityRequested: 'no',
       investigation: { reference: 'EST 2007-0510', authority: 'Public Prosecutor, Tallinn' },
     },
     steps: [

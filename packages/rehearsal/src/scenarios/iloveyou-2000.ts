@@ -172,6 +172,8 @@ export const iloveyou2000: Scenario = {
         level: 'urgent',
         why: 'The worm still spreads and its makers clear their traces.',
       },
+      sensitivity: 'normal',
+      confidentialityRequested: 'no',
       investigation: { reference: 'OIA 2000-0508', authority: 'Department of Justice' },
     },
     steps: [

@@ -140,6 +140,7 @@ export const lockbit2024: Scenario = {
       urgency: { level: 'emergency', why: 'The take-down becomes public within hours.' },
       investigation: { reference: 'JUNALCO 2024-0218', authority: 'Prosecution, Paris' },
       confidentialityRequested: 'yes',
+      sensitivity: 'normal',
     },
     steps: [
       {

@@ -137,6 +137,8 @@ export const mchugh2018: Scenario = {
         purpose: 'Use as evidence in the trial for murder.',
       },
       urgency: { level: 'urgent', why: 'The suspect is in prison for a few months only.' },
+      sensitivity: 'normal',
+      confidentialityRequested: 'no',
       investigation: { reference: 'UKCA 2018-0806', authority: 'Hampshire Constabulary' },
     },
     steps: [

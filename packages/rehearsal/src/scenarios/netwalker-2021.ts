@@ -159,6 +159,7 @@ export const netwalker2021: Scenario = {
         authority: "United States Attorney's Office, Middle District of Florida",
       },
       confidentialityRequested: 'yes',
+      sensitivity: 'normal',
     },
     steps: [
       {

@@ -172,6 +172,7 @@ export const silkRoad2013: Scenario = {
         authority: "United States Attorney's Office, Southern District of New York",
       },
       confidentialityRequested: 'yes',
+      sensitivity: 'normal',
     },
     steps: [
       {

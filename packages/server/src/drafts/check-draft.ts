@@ -21,8 +21,6 @@ export interface CheckContext {
   readonly officer: Officer;
   /** ISO date on which the law is asked. */
   readonly on: string;
-  /** Whether it was begun from another case. */
-  readonly follows: boolean;
   /** The other State of the cases that the draft names and the authority holds, by id. */
   readonly held: ReadonlyMap<string, string>;
   /** Authorities one can write to. */
@@ -46,11 +44,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const own = { ...facts, from: context.participant };
   const missing: Fault[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
   if (!to.ok) missing.push(to.error);
-  missing.push(
-    ...otherBasisWants(facts),
-    ...earlierWants(facts, context),
-    ...(context.follows ? notJudged(facts) : []),
-  );
+  missing.push(...otherBasisWants(facts), ...earlierWants(facts, context));
   const advice = adviceOnFacts(context.law, own, context.on);
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
@@ -101,18 +95,6 @@ const earlierWants = (facts: Facts, { held }: CheckContext): readonly Fault[] =>
     if (peer === undefined) return [{ code: 'earlier-unknown', at }];
     return peer === facts.to?.trim() ? [] : [{ code: 'earlier-other-state', at }];
   });
-
-/** What a request that takes over the facts of another has to judge anew. */
-function notJudged({ urgency, sensitivity, confidentialityRequested }: Facts): readonly Fault[] {
-  const judged = {
-    'urgency.level': urgency?.level,
-    sensitivity,
-    confidentialityRequested,
-  };
-  return Object.entries(judged).flatMap(([at, typed]) =>
-    typed?.trim() ? [] : [{ code: 'missing', at }],
-  );
-}
 
 /** What the basis chosen so far asks for, part by part; nothing while none is chosen. */
 function fieldsAskedFor(facts: Facts, { law, participant, on }: CheckContext) {

@@ -74,7 +74,6 @@ export function createDrafts(parts: NodeParts): Drafts {
 
   const check = async (tx: Tx, session: Session, body: DraftBody): Promise<CheckedDraft> =>
     checkDraft(body.facts, {
-      follows: body.follows !== undefined,
       held: await peersOfCases(
         tx,
         earlierCases(body.facts).map(({ caseId }) => caseId),

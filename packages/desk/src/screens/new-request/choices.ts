@@ -1,24 +1,14 @@
 import { spokenReference, withoutHiddenCharacters } from '@comity/base';
 import type { SelectItem } from '@comity/design';
-import { type Law, MEASURES, offencesOf } from '@comity/law';
+import { type Law, offencesOf } from '@comity/law';
 import type { WorkRow } from '@comity/service';
 import type { Words } from '@comity/words';
-import { measureName } from '../case/measure-names.ts';
 import type { Places } from './places.ts';
 
 /** Keeps a typed value that is none of the choices among them: nothing typed is ever lost. */
 function withTyped(items: readonly SelectItem[], typed: string): readonly SelectItem[] {
   if (typed === '' || items.some((item) => item.value === typed)) return items;
   return [...items, { value: typed, text: typed.slice(0, 60) }];
-}
-
-/** All measures, preservation first, the others by name. */
-export function measureItems(words: Words, typed: string): readonly SelectItem[] {
-  const others = MEASURES.filter((measure) => measure !== 'preservation')
-    .map((value) => ({ value, text: measureName(words, value) }))
-    .sort((a, b) => a.text.localeCompare(b.text, words.locale.numbers));
-  const items = [{ value: 'preservation', text: measureName(words, 'preservation') }, ...others];
-  return withTyped([{ value: '', text: words.t('request.choose') }, ...items], typed);
 }
 
 /** Participants of the network first, then every other jurisdiction, marked. */

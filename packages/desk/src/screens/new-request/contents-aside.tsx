@@ -11,10 +11,12 @@ export interface ContentsAsideProps {
   readonly visit: OfficerVisit;
   readonly answers: readonly ContentsAnswer[];
   readonly required: readonly AskedField[];
+  /** The officer wanted to go on: what is missing stands in red. */
+  readonly attempted: boolean;
 }
 
 /** What is asked and what is done of it; what is known of the requested State. */
-export function ContentsAside({ visit, answers, required }: ContentsAsideProps): VNode {
+export function ContentsAside({ visit, answers, required, attempted }: ContentsAsideProps): VNode {
   const { words } = visit;
   const { law } = visit.service.law;
   const done = required.filter((one) => one.given).length;
@@ -40,11 +42,13 @@ export function ContentsAside({ visit, answers, required }: ContentsAsideProps):
         </p>
         <Lines
           items={required.map(({ field, given }) => (
-            <span class={given ? 'c-ask c-ask--given' : 'c-ask c-ask--open'}>
-              <Icon name={given ? 'open' : 'late'} />{' '}
+            <span class={`c-ask ${given ? 'c-ask--given' : attempted ? 'c-ask--open' : ''}`}>
+              <Icon name={given ? 'open' : attempted ? 'late' : 'held'} />{' '}
               <span>
                 <LawText words={words}>{field.label}</LawText>
-                <span class={given ? 'govuk-visually-hidden' : 'c-ask__word'}>
+                <span
+                  class={given ? 'govuk-visually-hidden' : attempted ? 'c-ask__word' : 'c-quiet'}
+                >
                   {' '}
                   {words.t(given ? 'request.ask-given' : 'request.ask-open')}
                 </span>

@@ -25,7 +25,14 @@ export function ContentsPage(props: ContentsPageProps): VNode {
       <RequestSteps words={words} draft={draft} current="contents" />
       <Columns
         side="end"
-        aside={<ContentsAside visit={visit} answers={answers} required={required} />}
+        aside={
+          <ContentsAside
+            visit={visit}
+            answers={answers}
+            required={required}
+            attempted={missing.length > 0}
+          />
+        }
         label={words.t('request.asks-label')}
       >
         <StepProblems

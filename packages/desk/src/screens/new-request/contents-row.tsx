@@ -89,7 +89,7 @@ function Intention(props: ContentsRowProps): VNode {
 }
 
 /** Answered by the facts or by the act itself. */
-function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): VNode {
+function AnsweredElsewhere({ visit, places, draft, asked, missing }: ContentsRowProps): VNode {
   const { words } = visit;
   const told = factTold(visit, places, { facts: draft.facts, asked });
   const { label } = asked.field;
@@ -105,7 +105,7 @@ function AnsweredElsewhere({ visit, places, draft, asked }: ContentsRowProps): V
       </div>
       <div class="c-answered__value">
         {!asked.given || told === null ? (
-          <Status kind={asked.field.required ? 'late' : 'held'}>
+          <Status kind={missing.some(({ at }) => at === asked.at) ? 'late' : 'held'}>
             {words.t('request.not-given')}
           </Status>
         ) : (

@@ -8,14 +8,14 @@ import {
 import type { Fields } from '../../http/form.ts';
 import { readerOf } from '../described/form-reader.ts';
 
-/** What a new request begins with: the plain case, and one offence to fill in. */
-export const firstFacts = (query: Fields): Facts => ({
-  parts: [{ measure: query.one('measure') || 'preservation' }],
+/**
+ * What a new request begins with: one part and one offence to fill in. Nothing that has consequences
+ * is chosen for the officer: measure, urgency, sensitivity and confidentiality are blank.
+ */
+export const firstFacts = (query: Fields, language: string): Facts => ({
+  parts: [{ measure: query.one('measure') }],
   to: query.one('to'),
-  language: 'en',
-  sensitivity: 'normal',
-  confidentialityRequested: 'yes',
-  urgency: { level: 'routine' },
+  language,
   offences: [{ kind: 'known' }],
 });
 

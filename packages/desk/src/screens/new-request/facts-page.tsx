@@ -16,14 +16,13 @@ import {
   authorityItems,
   caseItems,
   languageItems,
-  measureItems,
   offenceItems,
   stateItems,
   zoneItems,
 } from './choices.ts';
 import { FormStart } from './form-start.tsx';
 import type { Places } from './places.ts';
-import { requestAsker } from './request-asker.ts';
+import { requestAsker } from './request-asker.tsx';
 import { StepNews } from './step-news.tsx';
 import { RequestSteps, stepHref } from './steps.tsx';
 
@@ -56,7 +55,6 @@ export function FactsPage(props: FactsPageProps): VNode {
   const { law } = visit.service.law;
   const asker = requestAsker(words, problems, {
     to: (typed) => stateItems(words, places, typed),
-    'parts.measure': (typed) => measureItems(words, typed),
     'offences.pinpoint': (typed) => offenceItems(words, law, typed),
     language: (typed) => languageItems(words, typed),
     'earlier.case': (typed) => caseItems(words, props.cases, typed),

@@ -31,6 +31,10 @@ async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
   });
 }
 
+/** The language that the officer reads is most likely the one that is written. */
+const writtenIn = ({ words: { locale } }: OfficerVisit): string =>
+  locale.pseudo ? 'en' : locale.tag;
+
 /** The cases of this authority that a draft can name as earlier ones: those with the State asked. */
 async function casesToName({ service, session }: OfficerVisit, facts: Facts) {
   if (!(facts.earlier ?? []).some(({ kind }) => kind === 'network')) return [];
@@ -50,7 +54,7 @@ const begin: OfficerScreen = {
   async handle(visit) {
     const begun = await begunFrom(visit, await placesOf(visit));
     if (begun !== null && 'kind' in begun) return begun;
-    const facts = begun?.facts ?? firstFacts(visit.query);
+    const facts = begun?.facts ?? firstFacts(visit.query, writtenIn(visit));
     return show(visit, { draft: null, facts, problems: [], begun });
   },
 };

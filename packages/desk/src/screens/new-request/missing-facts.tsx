@@ -7,7 +7,7 @@ import { LawText } from '../law/law-text.tsx';
 import { articleTitled } from '../law-names.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 import { offenceItems } from './choices.ts';
-import { requestAsker } from './request-asker.ts';
+import { requestAsker } from './request-asker.tsx';
 import { stepHref } from './steps.tsx';
 
 export interface MissingFactsProps {

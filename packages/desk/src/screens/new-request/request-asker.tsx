@@ -1,7 +1,8 @@
 import type { Spoken, Words } from '@comity/words';
-import { type Asker, rowless } from '../described/asker.ts';
+import { type Asker, rowless, textOf } from '../described/asker.ts';
 import { nameOf } from '../name-of.ts';
 import { fieldHint, fieldQuestion } from '../request/field-words.ts';
+import { MeasureField } from './measure-field.tsx';
 import { requestFieldId } from './problem-links.tsx';
 
 /** How the steps of a new request ask: by questions, with hints to the choices. */
@@ -28,6 +29,7 @@ export const requestAsker = (
           content:
             nameOf(words, 'request-answer', `${path}-${code}`) ??
             words.t(code === 'yes' ? 'said.yes' : 'said.no'),
+          hint: nameOf(words, 'request-answer-hint', `${path}-${code}`),
         },
   adder: ({ path }, kind) =>
     nameOf(words, 'request-add', `${rowless(path).split('.').at(-1)}-${kind}`) ?? null,
@@ -35,6 +37,17 @@ export const requestAsker = (
     const set = field.as === 'list' && field.of.as === 'variant' ? field.of.set : '';
     const n = index + 1;
     return words.t('request.row-title', { n, kind: nameOf(words, set, kind) ?? kind });
+  },
+  looks: {
+    'parts.measure': (at) => (
+      <MeasureField
+        words={words}
+        problems={problems}
+        path={at.path}
+        legend={fieldQuestion(words, at.path) ?? at.name}
+        value={textOf(at.typed, at.name)}
+      />
+    ),
   },
   idOf: requestFieldId,
 });
