@@ -12,6 +12,7 @@ import {
   newFolder,
   start,
 } from '../../packages/node/test/network.ts';
+import { arrives, exportStands, type Office, offer, state } from './information-steps.ts';
 import {
   act,
   answerQuestions,
@@ -33,7 +34,14 @@ const SHOWN = new Set([
   'act-refuse',
   'act-confirm-check',
   'facts-wrong',
+  'offer-check',
+  'export-stopped',
 ]);
+
+const LOOKS = [
+  { javaScriptEnabled: true, width: 1280 },
+  { javaScriptEnabled: false, width: 320 },
+] as const;
 
 let network: Network;
 let browser: TestBrowser;
@@ -84,10 +92,7 @@ async function atTwoDesks(
   );
 }
 
-for (const { javaScriptEnabled, width } of [
-  { javaScriptEnabled: true, width: 1280 },
-  { javaScriptEnabled: false, width: 320 },
-]) {
+for (const { javaScriptEnabled, width } of LOOKS) {
   const how = `${javaScriptEnabled ? 'with' : 'without'} JavaScript at ${width} px`;
 
   test(`Silk Road server: asked by the United States, preserved by Iceland, ${how}`, async () => {
@@ -188,6 +193,40 @@ test('a request is refused on a ground that the law data knows, with reasons; an
     await reloadUntil(katrin, `${iceland}/cases/${second}`, /found elsewhere/);
   });
 });
+
+for (const { javaScriptEnabled, width } of LOOKS) {
+  const how = `${javaScriptEnabled ? 'with' : 'without'} JavaScript at ${width} px`;
+
+  test(`information is offered under a limit, accepted and disclosed; the limit stops its export until the giver consents, ${how}`, async () => {
+    await atTwoDesks({ javaScriptEnabled, width }, async (ann, katrin) => {
+      const giver: Office = { desk: katrin, officer: 'Katrín', colleague: 'Einar' };
+      const holder: Office = { desk: ann, officer: 'Dana Whitfield', colleague: 'Luis Ortega' };
+      await signIn(katrin, giver.officer);
+      await signIn(ann, holder.officer);
+      const limit = 'Against the operator, and nobody else.';
+      const title = `Sign-ins of a market, ${how}`;
+      const caseId = await offer(giver, { to: 'USA.ccips-247', title, limit });
+      await arrives(ann, caseId, /Against the operator, and nobody else/);
+      assert.equal(await exportStands(ann, caseId, limit), true, 'an offer alone binds nobody');
+      await state(holder, caseId, 'conditions-accepted', {});
+      await arrives(katrin, caseId, /Conditions accepted/);
+      await state(giver, caseId, 'information-disclosed', {
+        text: 'On 3 June 2017 from 203.0.113.7, port 51514.',
+      });
+      await arrives(ann, caseId, /203\.0\.113\.7, port 51514/);
+      assert.equal(await exportStands(ann, caseId, limit), false, 'the limit keeps the case here');
+      assert.equal(await exportStands(katrin, caseId, limit), true, 'the giver is not bound');
+      await state(holder, caseId, 'use-consent-asked', {
+        purpose: 'To hand the case to the court in New York.',
+      });
+      await arrives(katrin, caseId, /court in New York/);
+      await state(giver, caseId, 'use-consent-given', {});
+      await arrives(ann, caseId, /Consent to use given/);
+      assert.equal(await exportStands(ann, caseId, limit), true, 'consent lifts the limit');
+      await verifiesOffline(ann, caseId);
+    });
+  });
+}
 
 test('sign-in by password and code, without JavaScript', async () => {
   const { TRAINING_CODE_SECRET, TRAINING_PASSWORD } = await import('@comity/node');

@@ -60,16 +60,16 @@ function Ways({ words, view }: UseLimitsProps): VNode {
     ['use-notified', 'limits.notify'],
   ] as const;
   return (
-    <>
+    <ul class="govuk-list govuk-list--spaced">
       {ways
         .filter(([kind]) => open(kind))
         .map(([kind, key]) => (
-          <div>
+          <li>
             <a class="govuk-link" href={`/cases/${view.caseId}/${slugOf(kind) ?? kind}`}>
               {words.t(key)}
             </a>
-          </div>
+          </li>
         ))}
-    </>
+    </ul>
   );
 }
