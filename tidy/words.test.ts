@@ -130,7 +130,7 @@ const SPOKEN_FOR = new Set([
     'feed',
     'letters',
   ],
-  ...['evidence', 'service', 'server', 'node', 'cli'],
+  ...['evidence', 'service', 'postgres', 'server', 'node', 'cli'],
 ]);
 
 /** Where prose is no value: exceptions, broken promises, lines on a console. */

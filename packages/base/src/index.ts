@@ -1,6 +1,7 @@
 export { assert, BrokenPromise, unreachable } from './assert.ts';
 export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical-json.ts';
 export { cleaned } from './cleaned.ts';
+export { CodedFailure } from './coded-failure.ts';
 export { type Confidence, weaker, weakest } from './confidence.ts';
 export { fromBase64Url, toBase64Url, toHex } from './hex.ts';
 export type {

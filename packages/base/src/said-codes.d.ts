@@ -53,7 +53,6 @@ export interface SaidCodes {
     'place-not-said': null;
     'keys-not-there': { readonly folder: Value };
     'keys-of-other': { readonly folder: Value; readonly is: Value; readonly asked: Value };
-    'keys-unusable': { readonly reason: Value };
     'no-statement': { readonly file: Value };
     'authority-not-here': { readonly authority: Value; readonly known: Value };
     'database-unavailable': { readonly reason: Value };
@@ -70,6 +69,31 @@ export interface SaidCodes {
     'record-contradicts': { readonly rule: Value; readonly subject: Value; readonly n: number };
     'which-facts': null;
     'no-avenue-open': { readonly to: Value; readonly measure: Value; readonly on: Value };
+    'database-not-installed': { readonly name: Value };
+    'folder-not-writable': { readonly folder: Value; readonly reason: Value };
+    'disk-full': { readonly folder: Value };
+    'folder-in-use': { readonly process: Value; readonly folder: Value };
+    'database-does-not-end': { readonly process: Value; readonly folder: Value };
+    'database-other-account': { readonly folder: Value; readonly uid: Value };
+    'database-as-root': null;
+    'database-damaged': { readonly folder: Value; readonly reason: Value };
+    'database-lacks-file': { readonly folder: Value; readonly file: Value };
+    'database-other-version': { readonly folder: Value; readonly is: Value; readonly ours: Value };
+    'database-too-old': { readonly is: Value };
+    'database-encoding': { readonly is: Value };
+    'database-setting': { readonly setting: Value; readonly how: 'losing' | 'listening' };
+    'database-url-form': null;
+    'database-no-answer': { readonly where: Value; readonly reason: Value };
+    'database-memory': { readonly reason: Value };
+    'database-not-made': { readonly folder: Value; readonly reason: Value };
+    'schema-newer': { readonly number: Value };
+    'schema-changed': { readonly number: Value; readonly name: Value };
+    'row-does-not-open': { readonly row: Value };
+    'key-file-missing': { readonly file: Value };
+    'key-file-length': { readonly file: Value };
+    'key-file-unreadable': { readonly file: Value };
+    'key-file-foreign': { readonly file: Value };
+    'key-statement-damaged': { readonly folder: Value; readonly reason: Value };
     'header-missing': null;
     'header-certificate': null;
     'header-repeated': null;
@@ -361,6 +385,12 @@ export interface SaidCodes {
     'database': null;
     'law': null;
     'schema': null;
+  };
+  readonly 'database-step': {
+    'making-database': null;
+    'kept-elsewhere': { readonly home: Value; readonly asked: Value };
+    'ending-leftover': { readonly process: Value };
+    'waiting-for-earlier': null;
   };
   readonly 'law-said': {
     'quoted': { readonly law: Value };

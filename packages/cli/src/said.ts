@@ -42,15 +42,18 @@ export function sentenceOf(fault: Fault, hint?: string, words: Words = readersWo
     .reduce((before, part) =>
       /[?？]$/.test(before)
         ? `${before} ${part.charAt(0).toUpperCase()}${part.slice(1)}`
-        : `${before}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+        : words.locale.gap === ''
+          ? `${before}${words.locale.stop}${part}`
+          : `${before}; ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
     );
   return plainly(sentence);
 }
 
 /** The sentence as standard error gets it, on a line of its own. */
 export function complaintLine(fault: Fault, hint?: string): string {
-  const sentence = sentenceOf(fault, hint);
-  return `${sentence}${/[?？]$/.test(sentence) ? '' : '.'}\n`;
+  const words = readersWords();
+  const sentence = sentenceOf(fault, hint, words);
+  return `${sentence}${/[?？]$/.test(sentence) ? '' : words.locale.stop}\n`;
 }
 
 /** Where the use of a command is explained: `see comity law status --help`. */

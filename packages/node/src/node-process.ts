@@ -1,13 +1,7 @@
 import { join } from 'node:path';
-import type { Fault } from '@comity/base';
+import { CodedFailure, type Fault } from '@comity/base';
 import { LawFilesError } from '@comity/law-files';
-import {
-  DatabaseUnavailable,
-  type NodeDatabase,
-  parseDatabaseUrl,
-  provisionDatabase,
-} from '@comity/postgres';
-import { DamagedRow, KeyFolderUnusable, SchemaMismatch } from '@comity/server';
+import { type NodeDatabase, parseDatabaseUrl, provisionDatabase } from '@comity/postgres';
 import { type ComposedNode, compose } from './compose.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
@@ -81,15 +75,13 @@ function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefine
     return { code: 'port-not-allowed', params: { port: String(port) } };
   }
   if (cause instanceof LawFilesError) return lawFilesFault(cause);
-  const isSaid = SAID.some((kind) => cause instanceof kind);
+  // Settings, keys, tables, a damaged row: all that is told by code comes again at every start.
+  if (cause instanceof CodedFailure) return cause.fault;
   // No such login, password or database; not enough rights: nothing that time heals.
   const isLogin = /^(28...|3D000|42501)$/.test(code ?? '');
-  if (!isSaid && !isLogin) return undefined;
-  return { code: 'cannot-start', params: { reason: (cause as Error).message } };
+  if (!isLogin) return undefined;
+  return { code: 'database-login', params: { reason: (cause as Error).message } };
 }
-
-/** Failures whose message is a sentence with a way out, and that come again at every start. */
-const SAID = [DatabaseUnavailable, KeyFolderUnusable, SchemaMismatch, DamagedRow];
 
 /**
  * Something that may pass, the database being away as a rule: one sentence for whoever reads along,

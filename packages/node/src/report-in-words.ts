@@ -1,5 +1,6 @@
 import type { Fault } from '@comity/base';
 import { type LawFilesError, problemLine } from '@comity/law-files';
+import type { DatabaseStep } from '@comity/postgres';
 import {
   localeOf,
   plainly,
@@ -16,6 +17,10 @@ export const WORDS = wordsFor(terminalLanguage(process.env));
 
 /** What a node process is doing before it is ready. */
 export const stepInWords = (step: Step): string => plainly(WORDS.t(`starting.${step}`));
+
+/** What the keeper of the training network's database does. */
+export const databaseStepInWords = (step: DatabaseStep): string =>
+  plainly(wordsOfCode(WORDS, 'database-step', step) ?? step.code);
 
 /** What the languages lack that officers may choose: a line for each that borrows from English. */
 export const languagesInWords = (languages: readonly string[]): readonly string[] =>

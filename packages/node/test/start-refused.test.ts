@@ -71,6 +71,21 @@ test('a database of a newer version is refused in one sentence that a supervisor
   assert.match(said, /migration 9999.*Start a newer version/);
 });
 
+test('whoever reads Japanese is told in Japanese, with what to do next', async () => {
+  const client = new Client({ ...server.connection, database: 'comity_jpn' });
+  await client.connect();
+  await client.query(
+    "insert into comity.migrations (number, name, checksum) values (9999, 'later', 'x')",
+  );
+  const newer = start({ COMITY_LANG: 'ja' });
+  await client.query('delete from comity.migrations where number = 9999');
+  await client.end();
+  assert.match(newer.said, /9999.*より新しい版を始めてください。$/);
+  const form = start({ COMITY_LANG: 'ja', DATABASE_MIGRATOR_URL: 'mysql://a:b@c/d' });
+  assert.deepEqual([form.status, form.lines], [3, 1], form.said);
+  assert.match(form.said, /^DATABASE_URLは.*書いてください。$/);
+});
+
 test('a wrong login is refused for good, a database that is away for now', () => {
   const wrong = databaseUrl({ ...database.migrator, password: 'other' });
   const login = start({ DATABASE_MIGRATOR_URL: wrong });
@@ -83,5 +98,5 @@ test('a damaged key file is refused in one sentence', () => {
   writeFileSync(join(keys, 'receipt.key'), 'not a key');
   const { status, said, lines } = start();
   assert.deepEqual([status, lines], [3, 1], said);
-  assert.match(said, /receipt\.key cannot be read with this node's secret/);
+  assert.match(said, /receipt\.key cannot be read with this node’s secret/);
 });

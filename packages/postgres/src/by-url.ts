@@ -5,14 +5,10 @@ import { DatabaseUnavailable } from './unavailable.ts';
 /**
  * Takes a database URL apart, in the forms that libpq knows (a socket's folder as `?host=`).
  *
- * @throws DatabaseUnavailable when it is none. The password never appears in the sentence.
+ * @throws DatabaseUnavailable when it is none. The password never appears in it.
  */
 export function parseDatabaseUrl(url: string): ServerConnection {
-  const refused = new DatabaseUnavailable(
-    'cannot-connect',
-    'DATABASE_URL is not the address of a PostgreSQL database.',
-    'Write it as postgresql://user:password@host:5432/database.',
-  );
+  const refused = new DatabaseUnavailable({ code: 'database-url-form' });
   if (!/^postgres(ql)?:\/\//.test(url)) throw refused;
   try {
     const client = new Client({ connectionString: url });
@@ -50,12 +46,8 @@ export async function connectByUrl(url: string): Promise<DatabaseServer> {
     await probe(connection);
   } catch (cause) {
     if (cause instanceof DatabaseUnavailable) throw cause;
-    const why = cause instanceof Error && cause.message ? cause.message : String(cause);
-    throw new DatabaseUnavailable(
-      'cannot-connect',
-      `The database at ${where} (DATABASE_URL) does not answer (${why}).`,
-      'Check that it runs and that address, user and password are right.',
-    );
+    const reason = cause instanceof Error && cause.message ? cause.message : String(cause);
+    throw new DatabaseUnavailable({ code: 'database-no-answer', params: { where, reason } });
   }
   return {
     kind: 'external',

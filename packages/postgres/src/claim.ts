@@ -13,11 +13,10 @@ const claimFile = (home: string): string => join(home, 'in-use-by.json');
 export function claim(home: string): void {
   const holder = readClaim(home);
   if (holder !== undefined && holder.pid !== process.pid && isRunning(holder)) {
-    throw new DatabaseUnavailable(
-      'folder-in-use',
-      `Another Comity (process ${holder.pid}) is running on ${home}.`,
-      'Stop it first, or name another folder.',
-    );
+    throw new DatabaseUnavailable({
+      code: 'folder-in-use',
+      params: { process: String(holder.pid), folder: home },
+    });
   }
   const fresh = join(home, `in-use-by.${process.pid}`);
   writeFileSync(fresh, JSON.stringify(ourMark()), { mode: 0o600 });

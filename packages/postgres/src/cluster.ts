@@ -44,40 +44,36 @@ export function hasCluster(home: string, account: ServerAccount): boolean {
   checkOwner(folder, account);
   const names = readdirSync(folder);
   if (names.length === 0) return false;
-  if (!names.includes('PG_VERSION')) throw damaged(folder, 'PG_VERSION is missing');
+  if (!names.includes('PG_VERSION')) throw lacking(folder, 'PG_VERSION');
   const major = readFileSync(join(folder, 'PG_VERSION'), 'utf8').trim();
   if (/^\d+$/.test(major) && Number(major) !== embeddedMajor) {
-    throw new DatabaseUnavailable(
-      'version-not-covered',
-      `The database in ${folder} was made by PostgreSQL ${major}, and this Comity brings ${embeddedMajor}.`,
-      'Use the Comity that made it, or start anew with --fresh.',
-    );
+    throw new DatabaseUnavailable({
+      code: 'database-other-version',
+      params: { folder, is: major, ours: String(embeddedMajor) },
+    });
   }
   try {
     readPassword(home);
   } catch {
-    throw damaged(home, 'the file "password" is missing');
+    throw lacking(home, 'password');
   }
   return true;
 }
 
 function checkOwner(folder: string, account: ServerAccount): void {
   if (belongsTo(folder, account)) return;
-  throw new DatabaseUnavailable(
-    'account-not-allowed',
-    `The database in ${folder} belongs to another account (uid ${statSync(folder).uid}).`,
-    'Start Comity as the account that made it, or name another folder.',
-  );
+  throw new DatabaseUnavailable({
+    code: 'database-other-account',
+    params: { folder, uid: String(statSync(folder).uid) },
+  });
 }
 
-/** @returns the sentence for a damaged folder; `why` is what was found. */
-export function damaged(folder: string, why: string): DatabaseUnavailable {
-  return new DatabaseUnavailable(
-    'folder-damaged',
-    `The database in ${folder} is damaged and cannot be used (${why}).`,
-    'Put a backup back, or start anew with --fresh, which removes it.',
-  );
-}
+/** @returns the failure of a damaged folder; `reason` is what PostgreSQL said of it. */
+export const damaged = (folder: string, reason: string): DatabaseUnavailable =>
+  new DatabaseUnavailable({ code: 'database-damaged', params: { folder, reason } });
+
+const lacking = (folder: string, file: string): DatabaseUnavailable =>
+  new DatabaseUnavailable({ code: 'database-lacks-file', params: { folder, file } });
 
 /** Makes a new cluster; one that is interrupted leaves nothing that looks finished. */
 export async function makeCluster(place: ClusterPlace, extra: readonly string[]): Promise<void> {
@@ -147,19 +143,14 @@ async function initdb(place: ClusterPlace, args: readonly string[]): Promise<voi
 function initFailed(home: string, said: string): DatabaseUnavailable {
   if (/No space left on device|Disk quota exceeded/i.test(said)) return diskFull(home);
   if (/EPERM|Operation not permitted/.test(said)) {
-    return new DatabaseUnavailable(
-      'account-not-allowed',
-      'PostgreSQL does not run as root, and this root may not lend it another account.',
-      'Start Comity as an ordinary user.',
-    );
+    return new DatabaseUnavailable({ code: 'database-as-root' });
   }
   const lines = said
     .trim()
     .split('\n')
     .filter((line) => !/removing|hint/i.test(line));
-  return new DatabaseUnavailable(
-    'start-failed',
-    `A new database could not be made in ${home} (${lines.at(-1) ?? 'initdb gave no reason'}).`,
-    'If the reason is not clear, run npm ci again and start with --fresh.',
-  );
+  return new DatabaseUnavailable({
+    code: 'database-not-made',
+    params: { folder: home, reason: lines.at(-1) || 'initdb' },
+  });
 }

@@ -51,20 +51,18 @@ export async function probe(connection: ServerConnection): Promise<void> {
 
 function check(settings: ReadonlyMap<string, string>): void {
   if (Number(settings.get('server_version_num')) < oldest) {
-    throw new DatabaseUnavailable(
-      'version-not-covered',
-      `The database server is PostgreSQL ${settings.get('server_version')}; Comity needs 15 or newer.`,
-      'Name a newer one in DATABASE_URL, or leave it out to use the embedded server.',
-    );
+    throw new DatabaseUnavailable({
+      code: 'database-too-old',
+      params: { is: settings.get('server_version') ?? '?' },
+    });
   }
   if (settings.get('server_encoding') !== 'UTF8') {
-    throw new DatabaseUnavailable(
-      'unsafe-setting',
-      `The database is encoded in ${settings.get('server_encoding')}, not in UTF8.`,
-      'Make the database with encoding UTF8.',
-    );
+    throw new DatabaseUnavailable({
+      code: 'database-encoding',
+      params: { is: settings.get('server_encoding') ?? '?' },
+    });
   }
   if (settings.get('fsync') === 'off') {
-    throw unsafe('fsync=off', 'a power cut would lose what was confirmed to others');
+    throw unsafe('fsync=off', 'losing');
   }
 }

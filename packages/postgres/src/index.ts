@@ -1,9 +1,9 @@
 export { connectByUrl, databaseUrl, parseDatabaseUrl } from './by-url.ts';
 export { claim, release } from './claim.ts';
 export { type DatabaseServer, probe, type ServerConnection } from './connection.ts';
-export { type OpenOptions, open } from './open.ts';
+export { type DatabaseStep, type OpenOptions, open } from './open.ts';
 export { homeFor } from './place.ts';
 export { type NodeDatabase, provisionDatabase, removeDatabase } from './provision.ts';
 export type { Settings } from './settings.ts';
 export { startTestDatabase } from './test-database.ts';
-export { DatabaseUnavailable, folderUnavailable, type UnavailableCode } from './unavailable.ts';
+export { DatabaseUnavailable, folderUnavailable } from './unavailable.ts';

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Said } from '@comity/base';
 import { lockFile, readLock } from './lock-file.ts';
 import { exists, serversOn } from './running.ts';
 import { DatabaseUnavailable } from './unavailable.ts';
@@ -21,13 +22,13 @@ const steps: readonly { readonly signal: NodeJS.Signals | undefined; readonly pa
  */
 export async function endLeftover(
   dataDir: string,
-  progress: (line: string) => void,
+  progress: (step: Said<'database-step'>) => void,
 ): Promise<void> {
   for (const { signal, patience } of steps) {
     const left = leftover(dataDir);
     if (left.length === 0) return disarmStaleLock(dataDir);
     if (signal !== undefined) {
-      progress(`Ending a database server that was left over (process ${left.join(', ')}).`);
+      progress({ code: 'ending-leftover', params: { process: left.join(', ') } });
       for (const pid of left) send(pid, signal);
     }
     for (let waited = 0; waited < patience && leftover(dataDir).length > 0; waited += 25) {
@@ -36,11 +37,10 @@ export async function endLeftover(
   }
   const left = leftover(dataDir);
   if (left.length === 0) return disarmStaleLock(dataDir);
-  throw new DatabaseUnavailable(
-    'folder-in-use',
-    `Another PostgreSQL (process ${left.join(', ')}) is running on ${dataDir} and does not end.`,
-    'Stop it first, or name another folder.',
-  );
+  throw new DatabaseUnavailable({
+    code: 'database-does-not-end',
+    params: { process: left.join(', '), folder: dataDir },
+  });
 }
 
 function leftover(dataDir: string): number[] {

@@ -1,6 +1,7 @@
 import { renameSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Said } from '@comity/base';
 import { type ServerAccount, serverAccount } from './account.ts';
 import { claim, release } from './claim.ts';
 import {
@@ -20,14 +21,17 @@ import { asArguments, type Settings, serverSettings } from './settings.ts';
 import { socketFolder, socketPort } from './socket-folder.ts';
 import { DatabaseUnavailable, diskFull, folderUnavailable } from './unavailable.ts';
 
+/** What the keeper of the embedded server does that people should know of. */
+export type DatabaseStep = Said<'database-step'>;
+
 /** What to open. */
 export interface OpenOptions {
   /** The folder for everything of this server; made when it is missing. */
   readonly dataDir: string;
   /** Settings by PostgreSQL's names, over Comity's own; none that gives up durability. */
   readonly settings?: Settings;
-  /** Told, in sentences, what takes time or departs from what was asked. */
-  readonly progress?: (line: string) => void;
+  /** Told, by code, what takes time or departs from what was asked. */
+  readonly progress?: (step: DatabaseStep) => void;
   /** Removed by the server's keeper when the server ends: for a test's own short-lived data. */
   readonly removeAtEnd?: string;
 }
@@ -48,7 +52,7 @@ const logLimit = 10_000_000;
  * server answers on a Unix socket only, writes every confirmed change to the disk, and ends with
  * this process whatever ends it.
  *
- * @throws DatabaseUnavailable in one sentence with a way out.
+ * @throws DatabaseUnavailable with the code of a sentence that names a way out.
  */
 export async function open(options: OpenOptions): Promise<DatabaseServer> {
   const progress = options.progress ?? (() => undefined);
@@ -56,16 +60,14 @@ export async function open(options: OpenOptions): Promise<DatabaseServer> {
   const account = serverAccount();
   const home = makeHome(options.dataDir, account);
   if (home !== resolve(options.dataDir)) {
-    progress(
-      `The database is kept in ${home}, because PostgreSQL may not run as root and its account cannot enter ${resolve(options.dataDir)}.`,
-    );
+    progress({ code: 'kept-elsewhere', params: { home, asked: resolve(options.dataDir) } });
   }
   claim(home);
   try {
     const host = socketFolder(home, account);
     const programs = preparePrograms(home, account);
     if (!hasCluster(home, account)) {
-      progress('Making a new database.');
+      progress({ code: 'making-database' });
       await makeCluster({ home, programs, account }, []);
     }
     const args = asArguments({
@@ -114,14 +116,14 @@ function served(
 }
 
 /** Starts the server; a killed server's last children may hold its memory a moment longer. */
-async function start(site: Site, progress: (line: string) => void): Promise<Postmaster> {
+async function start(site: Site, progress: (step: DatabaseStep) => void): Promise<Postmaster> {
   for (let attempt = 1; ; attempt += 1) {
     const postmaster = startPostmaster({ ...site, logFile: join(site.home, 'log') });
     if (await untilReady(postmaster, site.dataDir)) return postmaster;
     const said = postmaster.log();
     const held = /pre-existing shared memory block|lock file ".*" already exists/.test(said);
     if (!held || attempt === 10) throw notStarted(site, said);
-    if (attempt === 2) progress('Waiting for an earlier database server to end.');
+    if (attempt === 2) progress({ code: 'waiting-for-earlier' });
     await pause(200 * attempt);
     await endLeftover(site.dataDir, progress);
   }
@@ -146,13 +148,12 @@ function notStarted(site: Site, said: string): DatabaseUnavailable {
   if (/No space left on device|Disk quota exceeded/i.test(said)) return diskFull(site.home);
   const reason = /(?:FATAL|PANIC|ERROR):\s+(.*)/.exec(said)?.[1] ?? said.trim().split('\n').at(-1);
   if (/could not (map|create) (anonymous )?shared memory|out of memory/i.test(said)) {
-    return new DatabaseUnavailable(
-      'start-failed',
-      `PostgreSQL did not get the memory it needs (${reason}).`,
-      'Close other programs, or allow more memory, and start again.',
-    );
+    return new DatabaseUnavailable({
+      code: 'database-memory',
+      params: { reason: reason || 'ENOMEM' },
+    });
   }
-  return damaged(site.dataDir, `PostgreSQL says: ${reason || 'nothing'}`);
+  return damaged(site.dataDir, reason || '-');
 }
 
 /** Keeps one earlier log, so that the two together stay small. */

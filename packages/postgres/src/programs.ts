@@ -52,11 +52,7 @@ function packagedFolder(): string {
   try {
     return join(dirname(dirname(createRequire(import.meta.url).resolve(name))), 'native');
   } catch {
-    throw new DatabaseUnavailable(
-      'platform-not-covered',
-      `The embedded PostgreSQL is not installed (${name}).`,
-      'Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.',
-    );
+    throw new DatabaseUnavailable({ code: 'database-not-installed', params: { name } });
   }
 }
 

@@ -32,23 +32,21 @@ const standing: Settings = {
 export function serverSettings(asked: Settings): Settings {
   for (const [name, value] of Object.entries(asked)) {
     if (durable.includes(name) && /^(off|false|no|0|local)$/i.test(value.trim())) {
-      throw unsafe(`${name}=${value}`, 'a power cut would lose what was confirmed to others');
+      throw unsafe(`${name}=${value}`, 'losing');
     }
     if (name === 'listen_addresses' && value !== '') {
-      throw unsafe(`${name}=${value}`, 'the embedded server answers on its own socket only');
+      throw unsafe(`${name}=${value}`, 'listening');
     }
   }
   return { ...standing, ...asked };
 }
 
-/** @returns the refusal of a setting, with the reason. */
-export function unsafe(setting: string, why: string): DatabaseUnavailable {
-  return new DatabaseUnavailable(
-    'unsafe-setting',
-    `The database setting ${setting} is refused: ${why}.`,
-    'Remove it and start again.',
-  );
-}
+/**
+ * @returns the refusal of a setting: a power cut would lose what was confirmed to others (`losing`),
+ *   or the embedded server would answer on more than its own socket (`listening`)
+ */
+export const unsafe = (setting: string, how: 'losing' | 'listening'): DatabaseUnavailable =>
+  new DatabaseUnavailable({ code: 'database-setting', params: { setting, how } });
 
 /** @returns the arguments for `postgres`. */
 export function asArguments(settings: Settings): string[] {

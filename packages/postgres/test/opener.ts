@@ -7,7 +7,7 @@ try {
   const server = await open({
     dataDir,
     settings: JSON.parse(settings) as Record<string, string>,
-    progress: (line) => console.log(`progress ${line}`),
+    progress: ({ code }) => console.log(`progress ${code}`),
   });
   const client = new Client(server.connection);
   await client.connect();
@@ -27,5 +27,5 @@ try {
   console.log(`open ${JSON.stringify({ ...rows[0], ...server.connection, where: server.where })}`);
 } catch (cause) {
   if (!(cause instanceof DatabaseUnavailable)) throw cause;
-  console.log(`refused ${JSON.stringify({ code: cause.code, message: cause.message })}`);
+  console.log(`refused ${JSON.stringify({ code: cause.fault.code, message: cause.message })}`);
 }

@@ -32,7 +32,7 @@ test('in a closed folder, root gets a working server elsewhere and is told where
   const told: string[] = [];
   const server = await open({
     dataDir: join(folder, 'postgres'),
-    progress: (line) => told.push(line),
+    progress: (step) => told.push(JSON.stringify(step)),
   });
   assert.equal(server.where.startsWith(folder), !asRoot);
   assert.equal(
@@ -81,7 +81,7 @@ test('a full disk is said as such, and the folder opens again when there is room
   try {
     await assert.rejects(open({ dataDir: folder }), (cause) => {
       assert.ok(cause instanceof DatabaseUnavailable);
-      assert.equal(cause.code, 'disk-full');
+      assert.equal(cause.fault.code, 'disk-full');
       return true;
     });
     assert.ok(mount('remount,size=200m,mode=755'));

@@ -56,8 +56,7 @@ export function keyringOf(options: Options): Result<Keyring, Complaint> {
           params: { folder: folder.value, is: keyring.participant, asked: participant ?? '' },
         });
   } catch (cause) {
-    if (cause instanceof KeyFolderUnusable)
-      return wrongUse({ code: 'keys-unusable', params: { reason: cause.message } });
+    if (cause instanceof KeyFolderUnusable) return wrongUse(cause.fault);
     throw cause;
   }
 }

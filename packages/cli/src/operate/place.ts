@@ -41,7 +41,7 @@ export function placeOf(options: Options, env: Environment): Result<Place, Compl
     return ok({ participant, keys: folder.value, ...logins });
   } catch (cause) {
     if (cause instanceof DatabaseUnavailable) {
-      return wrongUse({ code: 'cannot-start', params: { reason: cause.message } });
+      return wrongUse(cause.fault);
     }
     throw cause;
   }

@@ -1,13 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { CodedFailure } from '@comity/base';
 import {
   connectByUrl,
   type DatabaseServer,
+  type DatabaseStep,
   databaseUrl,
   open,
   provisionDatabase,
   removeDatabase,
 } from '@comity/postgres';
-import { WORDS } from '../report-in-words.ts';
+import { databaseStepInWords, failureInWords, WORDS } from '../report-in-words.ts';
 import { databaseFolder } from './folder.ts';
 import { trainingParticipants } from './participants.ts';
 
@@ -29,7 +31,10 @@ export interface DatabaseWish {
 
 /** Starts the embedded server in the training folder, or uses the one at `url`. */
 export async function openTrainingDatabase(wish: DatabaseWish): Promise<TrainingDatabase> {
-  const options = { dataDir: databaseFolder(wish.folder), progress: wish.say };
+  const options = {
+    dataDir: databaseFolder(wish.folder),
+    progress: (step: DatabaseStep) => wish.say(databaseStepInWords(step)),
+  };
   let server = wish.url ? await connectByUrl(wish.url) : await open(options);
   let stopping = false;
   const keep = (running: DatabaseServer): void => {
@@ -43,7 +48,8 @@ export async function openTrainingDatabase(wish: DatabaseWish): Promise<Training
           wish.say(WORDS.t('training.database-back'));
           return keep(server);
         } catch (cause) {
-          wish.say(cause instanceof Error ? cause.message : String(cause));
+          if (cause instanceof CodedFailure) wish.say(failureInWords(cause.fault));
+          else wish.say(cause instanceof Error ? cause.message : String(cause));
         }
       }
     });

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CodedFailure } from '@comity/base';
 import { LawFilesError, loadLaw } from '@comity/law-files';
-import { DatabaseUnavailable, release } from '@comity/postgres';
+import { release } from '@comity/postgres';
 import { provisionNode } from '@comity/server';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import type { Report } from '../report.ts';
@@ -84,7 +85,8 @@ const ports = (wishes: Wishes): number[] => [
 ];
 
 function sentence(cause: unknown): string {
-  if (cause instanceof Obstacle || cause instanceof DatabaseUnavailable) return cause.message;
+  if (cause instanceof Obstacle) return cause.message;
+  if (cause instanceof CodedFailure) return failureInWords(cause.fault);
   if (cause instanceof LawFilesError) return failureInWords(lawFilesFault(cause));
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }

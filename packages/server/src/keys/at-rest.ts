@@ -1,4 +1,4 @@
-import { assert } from '@comity/base';
+import { assert, CodedFailure } from '@comity/base';
 import { openAesGcm, sealAesGcm } from '@comity/seal';
 
 const NONCE = 12;
@@ -20,7 +20,7 @@ export function sealForRest(where: AtRest, nonce: Uint8Array, plaintext: Uint8Ar
 }
 
 /** A row of the database is not what this node wrote: damaged, changed, or from another place. */
-export class DamagedRow extends Error {
+export class DamagedRow extends CodedFailure {
   override readonly name = 'DamagedRow';
 }
 
@@ -37,7 +37,7 @@ export function openFromRest(where: AtRest, sealed: Uint8Array): Uint8Array {
   };
   const plaintext = sealed.length < NONCE ? undefined : openAesGcm(lock, sealed.subarray(NONCE));
   if (plaintext === undefined) {
-    throw new DamagedRow(`The stored value ${where.aad} does not open: it was damaged or changed.`);
+    throw new DamagedRow({ code: 'row-does-not-open', params: { row: where.aad } });
   }
   return plaintext;
 }

@@ -8,13 +8,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { canonicalBytes, type Json, parseStrictJson } from '@comity/base';
+import { CodedFailure, canonicalBytes, type Json, parseStrictJson } from '@comity/base';
 import { hkdf } from '@comity/seal';
 import type { World } from '../world.ts';
 import { openFromRest, sealForRest } from './at-rest.ts';
 
-/** The key folder is not as it should be; the message says what to do. */
-export class KeyFolderUnusable extends Error {
+/** The key folder is not as it should be; `fault` says how. */
+export class KeyFolderUnusable extends CodedFailure {
   override readonly name = 'KeyFolderUnusable';
 }
 
@@ -53,13 +53,13 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
   const secretFile = join(folder, SECRET);
   if (!existsSync(secretFile)) {
     if (readdirSync(folder).some((name) => name.endsWith('.key') || name.endsWith('.json'))) {
-      throw new KeyFolderUnusable(`${secretFile} is missing. Restore it from your backup.`);
+      throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file: secretFile } });
     }
     put(secretFile, world.randomBytes(32));
   }
   const secret = new Uint8Array(readFileSync(secretFile));
   if (secret.length !== 32) {
-    throw new KeyFolderUnusable(`${secretFile} has not 32 bytes. Restore it from your backup.`);
+    throw new KeyFolderUnusable({ code: 'key-file-length', params: { file: secretFile } });
   }
   const lock = (name: string) => ({ key: derive(secret, 'key-files'), aad: `key-file/${name}` });
   const path = (name: string): string => join(folder, name);
@@ -84,10 +84,7 @@ export function openKeyFolder(folder: string, world: Pick<World, 'randomBytes'>)
 }
 
 const unusable = (file: string, cause?: unknown): KeyFolderUnusable =>
-  new KeyFolderUnusable(
-    `${file} cannot be read with this node's secret. Restore both from the same backup.`,
-    { cause },
-  );
+  new KeyFolderUnusable({ code: 'key-file-unreadable', params: { file } }, { cause });
 
 function put(file: string, bytes: Uint8Array): void {
   const fresh = `${file}.new`;

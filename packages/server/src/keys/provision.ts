@@ -60,7 +60,7 @@ export function provisionNode(
   world: Outside,
 ): SignedKeyStatement {
   const keys = openKeyFolder(folder, world);
-  const before = keys.has(STATEMENT) ? readStatement(keys) : undefined;
+  const before = keys.has(STATEMENT) ? readStatement(keys, folder) : undefined;
   if (before === undefined) {
     makeHybridKey(keys, ROOT, world);
     makeHybridKey(keys, RECEIPT, world);
@@ -97,8 +97,10 @@ export function provisionNode(
 /** Reads the keys that {@link provisionNode} made. @throws KeyFolderUnusable */
 export function loadKeyring(folder: string, world: Outside): Keyring {
   const keys = openKeyFolder(folder, world);
-  if (!keys.has(STATEMENT)) throw new KeyFolderUnusable(`${folder} holds no keys of a node yet.`);
-  const statement = readStatement(keys);
+  if (!keys.has(STATEMENT)) {
+    throw new KeyFolderUnusable({ code: 'keys-not-there', params: { folder } });
+  }
+  const statement = readStatement(keys, folder);
   checkStatedKeys(keys, statement.statement, folder);
   const receipt = readHybridKey(keys, RECEIPT, folder);
   return createKeyring({
@@ -177,16 +179,14 @@ function readHybridKey(keys: KeyFolder, file: string, folder: string): HybridKey
 
 function present(keys: KeyFolder, file: string, folder: string): void {
   if (!keys.has(file)) {
-    throw new KeyFolderUnusable(`${join(folder, file)} is missing. Restore it from your backup.`);
+    throw new KeyFolderUnusable({ code: 'key-file-missing', params: { file: join(folder, file) } });
   }
 }
 
 /** Every key that peers know from the statement is here, and is that key. */
 function checkStatedKeys(keys: KeyFolder, { node, authorities }: KeyStatement, folder: string) {
   const foreign = (file: string): KeyFolderUnusable =>
-    new KeyFolderUnusable(
-      `${join(folder, file)} is not the key in this node's statement. Restore both from one backup.`,
-    );
+    new KeyFolderUnusable({ code: 'key-file-foreign', params: { file: join(folder, file) } });
   const receipt = readHybridKey(keys, RECEIPT, folder);
   if (hybridKeyId(publicPart(receipt)) !== node.receiptKey.id) throw foreign(RECEIPT);
   for (const { id, signing, encryption } of authorities) {
@@ -205,10 +205,13 @@ const publicPart = (pair: HybridKeyPair): { ed25519: string; mlDsa65: string } =
   mlDsa65: pair.mlDsa65.publicKey,
 });
 
-function readStatement(keys: KeyFolder): SignedKeyStatement {
+function readStatement(keys: KeyFolder, folder: string): SignedKeyStatement {
   const read = readKeyStatement(keys.readPublic(STATEMENT));
   if (!read.ok) {
-    throw new KeyFolderUnusable(`The key statement in this folder is damaged: ${read.error.code}`);
+    throw new KeyFolderUnusable({
+      code: 'key-statement-damaged',
+      params: { folder, reason: read.error.code },
+    });
   }
   return read.value;
 }

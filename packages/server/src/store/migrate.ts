@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CodedFailure } from '@comity/base';
 import { Client, escapeIdentifier } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** The database is not one that these migrations can go on from. */
-export class SchemaMismatch extends Error {
+export class SchemaMismatch extends CodedFailure {
   override readonly name = 'SchemaMismatch';
 }
 
@@ -83,16 +84,13 @@ function demandSameHistory(
   for (const [number, checksum] of done) {
     const ours = migrations.find((migration) => migration.number === number);
     if (ours === undefined) {
-      throw new SchemaMismatch(
-        `The database has migration ${number}, which this version of Comity does not know. ` +
-          'Start a newer version.',
-      );
+      throw new SchemaMismatch({ code: 'schema-newer', params: { number: String(number) } });
     }
     if (ours.checksum !== checksum) {
-      throw new SchemaMismatch(
-        `Migration ${number} (${ours.name}) is not the one that this database was made with. ` +
-          'Start the version that made it, or restore its file.',
-      );
+      throw new SchemaMismatch({
+        code: 'schema-changed',
+        params: { number: String(number), name: ours.name },
+      });
     }
   }
 }

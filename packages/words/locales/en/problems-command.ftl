@@ -27,7 +27,8 @@ problem_port-in-use = Port { $port } is in use by another program.
 problem-next_port-in-use = Stop that program, or choose with --port.
 problem_port-not-allowed = Port { $port } may not be used by this account.
 problem-next_port-not-allowed = Choose one above 1023 with --port.
-problem_cannot-start = { $reason }
+problem_cannot-start = The node cannot start: { $reason }
+problem-next_cannot-start = The whole of it stands in node.log.
 
 problem_command-unknown = { $how ->
         [near] There is no command “{ $typed }”; did you mean { $known }?
@@ -80,7 +81,6 @@ problem-next_place-not-said = Give --keys FOLDER and DATABASE_URL, or --data FOL
 problem_keys-not-there = { $folder } holds no keys of a node.
 problem-next_keys-not-there = Name the folder that the node is started with.
 problem_keys-of-other = The keys in { $folder } are of { $is }, not { $asked }.
-problem_keys-unusable = { $reason }
 problem_no-statement = { $file } is no key statement.
 problem_authority-not-here = This node has no authority { $authority }; it has { $known }.
 problem_database-unavailable = The database of the node does not let us in ({ $reason }).

@@ -27,7 +27,8 @@ problem_port-in-use = ポート{ $port }は別のプログラムが使ってい�
 problem-next_port-in-use = そのプログラムを止めるか、--portで選んでください。
 problem_port-not-allowed = このアカウントはポート{ $port }を使えません。
 problem-next_port-not-allowed = --portで1023より大きいものを選んでください。
-problem_cannot-start = { $reason }
+problem_cannot-start = ノードを始められません：{ $reason }
+problem-next_cannot-start = 全文はnode.logにあります。
 
 problem_command-unknown = { $how ->
         [near] コマンド「{ $typed }」はありません。{ $known }のことですか。
@@ -79,7 +80,6 @@ problem-next_place-not-said = --keys FOLDERとDATABASE_URLか、動いている�
 problem_keys-not-there = { $folder }にノードの鍵はありません。
 problem-next_keys-not-there = ノードを始めるときのフォルダーを示してください。
 problem_keys-of-other = { $folder }の鍵は{ $asked }ではなく{ $is }のものです。
-problem_keys-unusable = { $reason }
 problem_no-statement = { $file }は鍵の声明ではありません。
 problem_authority-not-here = このノードに当局{ $authority }はありません。あるのは{ $known }です。
 problem_database-unavailable = ノードのデータベースに入れません（{ $reason }）。

