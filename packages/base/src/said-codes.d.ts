@@ -176,6 +176,15 @@ export interface SaidCodes {
     'shift-unknown': null;
     'shift-own': null;
     'views-full': { readonly max: Value };
+    'link-gone': null;
+    'user-name-form': null;
+    'user-name-taken': null;
+    'password-form': { readonly n: Value };
+    'code-not-right': null;
+    'no-such-officer': { readonly id: Value };
+    'officer-there': { readonly id: Value };
+    'officer-suspended': { readonly id: Value };
+    'officer-number-form': null;
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

@@ -40,9 +40,19 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
-export { enterOfficer, type NewOfficer } from './identity/officers.ts';
+export {
+  addOfficer,
+  changeRole,
+  type KeptOfficer,
+  linkOfficer,
+  listOfficers,
+  type OfficerKeeping,
+  suspendOfficer,
+} from './identity/keep-officers.ts';
+export { enterOfficer, type NewOfficer, type OfficerPlan } from './identity/officers.ts';
 export { codeAt } from './identity/one-time-code.ts';
 export { SESSION_POLICY, type SessionPolicy } from './identity/session-policy.ts';
+export { type MadeLink, PASSWORD_MIN } from './identity/sign-in-links.ts';
 export {
   type AuthorityKeys,
   type AuthorityPlan,

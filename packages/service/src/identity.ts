@@ -38,12 +38,19 @@ export interface Session {
 /** One place where an officer is signed in. */
 export interface SessionLine {
   readonly id: string;
-  readonly way: 'password' | 'passkey' | 'training';
+  readonly way: 'password' | 'passkey' | 'training' | 'link';
   readonly startedAt: string;
   /** Last request, to the minute. */
   readonly seenAt: string;
   /** The session that asks. */
   readonly here: boolean;
+}
+
+/** What a one-time sign-in link is for. */
+export interface LinkFacts {
+  readonly officer: Officer;
+  /** For the officer's authenticator, base32; the same each time the link is looked at. */
+  readonly codeSecret: string;
 }
 
 /** What a browser's passkey call is given and gives back; opaque to the desk. */
@@ -64,6 +71,22 @@ export interface Identity {
     readonly code: string;
     /** The address that the desk sees: attempts are counted by it. */
     readonly source: string;
+  }): Promise<Result<Session>>;
+  /** Whom a one-time link is for; looking does not use it up. Code: `link-gone`. */
+  linkFor(secret: string): Promise<Result<LinkFacts>>;
+  /** Comes in by a link, once, to add a passkey. Code: `link-gone`. */
+  signInByLink(secret: string): Promise<Result<Session>>;
+  /**
+   * Sets user name, password and authenticator by a link, and comes in; the link is used up then.
+   * Codes: `link-gone`, and at their fields `user-name-form`, `user-name-taken`, `password-form`,
+   * `code-not-right`.
+   */
+  setPasswordByLink(input: {
+    readonly secret: string;
+    readonly userName: string;
+    readonly password: string;
+    /** Of the authenticator that was given {@link LinkFacts.codeSecret}. */
+    readonly code: string;
   }): Promise<Result<Session>>;
   passkeySignInOptions(): Promise<{ readonly challenge: string; readonly options: PasskeyMessage }>;
   signInByPasskey(challenge: string, answer: PasskeyMessage): Promise<Result<Session>>;

@@ -39,7 +39,15 @@ export type {
   Officerly,
   ReleaseState,
 } from './drafts.ts';
-export type { Identity, Officer, PasskeyMessage, Role, Session, SessionLine } from './identity.ts';
+export type {
+  Identity,
+  LinkFacts,
+  Officer,
+  PasskeyMessage,
+  Role,
+  Session,
+  SessionLine,
+} from './identity.ts';
 export type { LawLibrary } from './law.ts';
 export type {
   CaseAtHome,

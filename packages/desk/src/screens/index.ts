@@ -7,6 +7,7 @@ import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { letterScreen } from './letter/letter-screen.tsx';
+import { linkScreens } from './link/link-screens.ts';
 import { newRequestScreens } from './new-request/index.ts';
 import { offerScreens } from './offer/offer-screens.tsx';
 import { officeScreens } from './office/index.ts';
@@ -27,6 +28,7 @@ export interface ScreenOptions {
 /** Every route of the desk; a new screen is one more line here. */
 export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => [
   ...signInScreens,
+  ...linkScreens,
   languageScreen,
   workListScreen,
   caseScreen,

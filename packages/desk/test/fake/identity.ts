@@ -51,6 +51,23 @@ export function fakeIdentity(participant: string, training: boolean): Identity {
         ? ok(begin(officer))
         : no({ code: 'sign-in-failed' });
     },
+    linkFor: async (secret) => {
+      const [officer] = officers;
+      return secret !== 'good-link' || officer === undefined
+        ? no({ code: 'link-gone' })
+        : ok({ officer, codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' });
+    },
+    signInByLink: async (secret) => {
+      const [officer] = officers;
+      return secret !== 'good-link' || officer === undefined
+        ? no({ code: 'link-gone' })
+        : ok(begin(officer));
+    },
+    setPasswordByLink: async ({ secret, code }) => {
+      const [officer] = officers;
+      if (secret !== 'good-link' || officer === undefined) return no({ code: 'link-gone' });
+      return code === '123456' ? ok(begin(officer)) : no({ code: 'code-not-right', at: 'code' });
+    },
     passkeySignInOptions: async () => ({ challenge: 'c1', options: { challenge: 'AAAA' } }),
     signInByPasskey: async () => no({ code: 'sign-in-failed' }),
     passkeyRegistrationOptions: async () => ok({ challenge: 'AAAA' }),

@@ -9,6 +9,7 @@ import { createPasskeys } from './passkeys.ts';
 import { isPassword } from './password.ts';
 import { createSessions } from './sessions.ts';
 import { auditLock, auditSignIn, whoOr } from './sign-in-audit.ts';
+import { createLinks } from './sign-in-links.ts';
 import { createSignInTries } from './sign-in-tries.ts';
 import { userKey } from './user-key.ts';
 
@@ -32,7 +33,9 @@ export function createIdentity(parts: IdentityParts): Identity {
     async trainingOfficers() {
       if (!parts.training) return [];
       const rows = await store.asGate((tx) => readOfficers(tx, parts, ALL_OFFICERS));
-      return rows.map((row) => officerOf(row, keyring));
+      return rows
+        .filter(({ suspended_at }) => suspended_at === null)
+        .map((row) => officerOf(row, keyring));
     },
 
     async signInForTraining(officerId) {
@@ -50,7 +53,8 @@ export function createIdentity(parts: IdentityParts): Identity {
         // Taken before anything is compared: however many come at once, so many are let through.
         const until = await tries.reserve(tx, attempt);
         const sql = 'select * from officers where user_key = $1';
-        const [row] = await readOfficers(tx, parts, sql, [key]);
+        const rows = await readOfficers(tx, parts, sql, [key]);
+        const row = rows.find(({ suspended_at }) => suspended_at === null);
         if (until !== undefined) await auditLock(tx, parts, whoOr(row, home));
         return { row, until };
       });
@@ -86,6 +90,7 @@ export function createIdentity(parts: IdentityParts): Identity {
     },
 
     ...createPasskeys({ ...parts, sessions }),
+    ...createLinks({ ...parts, sessions }),
   };
 
   function stepIn(row: OfficerRow, code: string): number | undefined {

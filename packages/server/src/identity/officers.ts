@@ -5,6 +5,7 @@ import {
   isVouched,
   macOf,
   recordBytes,
+  recordTime,
   type VouchedRecord,
   type Vouching,
 } from '../trust/vouched.ts';
@@ -24,6 +25,8 @@ export interface OfficerRow {
   readonly user_key: Buffer;
   readonly password_hash: string | null;
   readonly totp_sealed: Buffer | null;
+  /** From then on nobody comes in by this row; what the officer did stands. */
+  readonly suspended_at: Date | null;
   readonly mac: Buffer | null;
 }
 
@@ -40,6 +43,7 @@ export const officerRecord = (
   userKey: recordBytes(row.user_key),
   password: row.password_hash,
   code: recordBytes(row.totp_sealed),
+  suspended: row.suspended_at === null ? null : recordTime(row.suspended_at),
 });
 
 /** Officers as this node entered them; rows that it did not write are alarmed and left out. */
@@ -73,7 +77,7 @@ export function officerOf(row: OfficerRow, keyring: Keyring): Officer {
   };
 }
 
-/** One officer by id. */
+/** One officer by id, who may sign in: a suspended one is nobody. */
 export async function loadOfficer(
   tx: Tx,
   vouching: Vouching,
@@ -82,7 +86,7 @@ export async function loadOfficer(
   // From a form: a text that PostgreSQL cannot hold is the id of nobody.
   if (id.includes('\u0000')) return undefined;
   const rows = await readOfficers(tx, vouching, 'select * from officers where id = $1', [id]);
-  return rows[0];
+  return rows.find((row) => row.suspended_at === null);
 }
 
 /** The officers with these ids, as colleagues see them. */
@@ -96,54 +100,84 @@ export async function loadOfficers(
   return rows.map((row) => officerOf(row, parts.keyring));
 }
 
-/** An officer to enter, with the secrets of the first sign-in. */
-export interface NewOfficer {
+/** Somebody to be an officer of this node. */
+export interface OfficerPlan {
   readonly id: string;
   readonly authority: string;
   readonly number: string;
   readonly role: Role;
   readonly zone: string;
   readonly name: string;
+}
+
+/** An officer to enter, with the secrets of the first sign-in. */
+export interface NewOfficer extends OfficerPlan {
   readonly userName: string;
   readonly password: string;
   /** base32 */
   readonly codeSecret: string;
 }
 
+interface Entering {
+  readonly keyring: Keyring;
+  readonly world: World;
+}
+
 /** Enters an officer, or leaves the one that is there. */
-export async function enterOfficer(
-  tx: Tx,
-  officer: NewOfficer,
-  parts: { readonly keyring: Keyring; readonly world: World },
-): Promise<void> {
+export async function enterOfficer(tx: Tx, officer: NewOfficer, parts: Entering): Promise<void> {
   const { keyring, world } = parts;
-  const seal = (text: string, what: string) =>
-    keyring.sealAtRest(
-      officer.authority,
-      new TextEncoder().encode(text),
-      `officers/${what}/${officer.id}`,
-    );
-  const { id, authority, number, role, zone } = officer;
-  const row = {
-    ...{ id, authority, number, role, zone },
+  await insertOfficer(tx, parts, officer, {
     user_key: userKey(officer.userName, keyring.derived('sign-in')),
     password_hash: await hashPassword(officer.password, world.randomBytes(16)),
-    totp_sealed: seal(officer.codeSecret, 'totp'),
-  };
-  await tx.query(
+    totp_sealed: sealCodeSecret(keyring, officer, officer.codeSecret),
+  });
+}
+
+/** How an officer comes in by user name. */
+export type PasswordWay = Pick<OfficerRow, 'user_key' | 'password_hash' | 'totp_sealed'>;
+
+/** The secret of an officer's authenticator as the database has it. @param secret base32 */
+export const sealCodeSecret = (
+  keyring: Keyring,
+  { id, authority }: Pick<OfficerPlan, 'id' | 'authority'>,
+  secret: string,
+): Buffer =>
+  Buffer.from(
+    keyring.sealAtRest(authority, new TextEncoder().encode(secret), `officers/totp/${id}`),
+  );
+
+/** @returns whether the officer is new; one that is there is left as it is. */
+export async function insertOfficer(
+  tx: Tx,
+  { keyring }: Entering,
+  plan: OfficerPlan,
+  way: PasswordWay,
+): Promise<boolean> {
+  const { id, authority, number, role, zone } = plan;
+  const row = { id, authority, number, role, zone, suspended_at: null, ...way };
+  const name = new TextEncoder().encode(plan.name);
+  const made = await tx.query(
     `insert into officers
        (id, authority, number, role, zone, name_sealed, user_key, password_hash, totp_sealed, mac)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing returning id`,
     [
-      officer.id,
-      officer.authority,
-      officer.number,
-      officer.role,
-      officer.zone,
-      seal(officer.name, 'name'),
-      row.user_key,
-      row.password_hash,
-      row.totp_sealed,
+      ...[id, authority, number, role, zone],
+      keyring.sealAtRest(authority, name, `officers/name/${id}`),
+      ...[way.user_key, way.password_hash, way.totp_sealed],
+      macOf(keyring, officerRecord(row)),
+    ],
+  );
+  return made.length > 0;
+}
+
+/** Writes what changed of an officer, vouched anew; name, number and authority stay. */
+export async function changeOfficer(tx: Tx, keyring: Keyring, row: OfficerRow): Promise<void> {
+  await tx.query(
+    `update officers set role = $2, user_key = $3, password_hash = $4, totp_sealed = $5,
+       suspended_at = $6, mac = $7 where id = $1`,
+    [
+      ...[row.id, row.role, row.user_key, row.password_hash, row.totp_sealed],
+      row.suspended_at === null ? null : recordTime(row.suspended_at),
       macOf(keyring, officerRecord(row)),
     ],
   );

@@ -18,7 +18,7 @@ export interface SessionParts {
 }
 
 /** How somebody came in. */
-export type SignInWay = 'password' | 'passkey' | 'training';
+export type SignInWay = 'password' | 'passkey' | 'training' | 'link';
 
 interface SessionRow {
   readonly id: string;

@@ -12,7 +12,7 @@ export async function caseOfficers(
   const sql = 'select * from officers where authority = $1 order by number';
   const rows = await readOfficers(tx, parts, sql, [authority]);
   return rows
-    .filter(({ role }) => may(role, 'office.assign'))
+    .filter(({ role, suspended_at }) => may(role, 'office.assign') && suspended_at === null)
     .map((row) => officerOf(row, parts.keyring))
     .map(({ id, number, name, role }) => ({ id, number, name, role }));
 }

@@ -1,5 +1,6 @@
 import type { Columns } from './clear-column.ts';
 import { OFFICE_COLUMNS } from './clear-columns-of-office.ts';
+import { SIGN_IN_COLUMNS } from './clear-columns-of-sign-in.ts';
 import { SYNC_COLUMNS } from './clear-columns-of-sync.ts';
 
 export type { ClearColumn } from './clear-column.ts';
@@ -81,8 +82,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     missed: 'status',
   },
   ...SYNC_COLUMNS,
-  sign_in_tries: { key: 'sealed', tries: 'status', since: 'due' },
-  sign_in_sources: { key: 'sealed', at: 'due' },
+  ...SIGN_IN_COLUMNS,
   peer_usage: {
     peer: 'state',
     lane: 'status',
@@ -211,6 +211,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     password_hash: 'sealed',
     totp_sealed: 'sealed',
     totp_step: 'status',
+    suspended_at: 'due',
     mac: 'proof',
   },
   passkeys: {
@@ -221,7 +222,6 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     counter: 'status',
     mac: 'proof',
   },
-  sign_in_challenges: { id: 'id', challenge: 'id', officer_id: 'id', expires_at: 'due' },
   sessions: {
     id: 'id',
     token_hash: 'proof',

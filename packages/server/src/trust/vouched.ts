@@ -17,7 +17,8 @@ export interface VouchedRecord extends JsonObject {
     | 'restore'
     | 'review'
     | 'review-done'
-    | 'session';
+    | 'session'
+    | 'sign-in-link';
 }
 
 type Records = Pick<Keyring, 'derived'>;

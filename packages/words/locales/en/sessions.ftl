@@ -11,6 +11,7 @@ sessions_way = Signed in by
 sessions_way-password = Password and code
 sessions_way-passkey = Passkey
 sessions_way-training = One click (training)
+sessions_way-link = One-time link
 sessions_started = Since
 sessions_seen = Last used
 sessions_end = End this session

@@ -10,6 +10,7 @@ sessions_way = サインインの方法
 sessions_way-password = パスワードとコード
 sessions_way-passkey = パスキー
 sessions_way-training = ワンクリック（訓練）
+sessions_way-link = 一度だけ使えるリンク
 sessions_started = 開始
 sessions_seen = 最終利用
 sessions_end = このセッションを終了

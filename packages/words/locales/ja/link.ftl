@@ -1,0 +1,14 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+link_title = サインインの方法を設定する
+link_once = このリンクは一度だけ、1時間以内に限り使えます。ここで設定を終えるまで、誰もこのリンクでは入れません。
+link_user-name-hint = 文字、数字、ピリオド、ハイフンで3文字以上。自分で決めてください。
+link_password-hint = 12文字以上。いくつかの単語を並べると覚えやすくなります。
+link_code-secret = この鍵を認証アプリに入力してください。以後30秒ごとに新しいコードが表示されます。
+link_code-open = この端末の認証アプリで開く
+link_button = 設定してサインイン
+link_passkey-hint = ここでリンクは使用済みになります。次のページで、5分以内にパスキーを追加してください。
+link_passkey-button = パスキーの追加へ進む
+link_gone = このリンクはもう使えません
+link_gone-next = リンクは一度だけ、1時間以内に限り使えます。管理者に新しいリンクを求めてください。
