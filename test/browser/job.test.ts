@@ -13,16 +13,9 @@ import {
   start,
 } from '../../packages/node/test/network.ts';
 import { arrives, exportStands, type Office, offer, state } from './information-steps.ts';
-import {
-  act,
-  answerQuestions,
-  askForPreservation,
-  check,
-  type Desk,
-  reloadUntil,
-  signIn,
-} from './job-steps.ts';
+import { act, askForPreservation, check, type Desk, reloadUntil, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
+import { extend, followedBy, preserve } from './preservation-steps.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PICTURES = join(ROOT, 'docs/pictures');
@@ -115,30 +108,9 @@ for (const { javaScriptEnabled, width } of LOOKS) {
       await katrin.look('work-list');
       await katrin.page.goto(`${iceland}/cases/${caseId}`);
       await katrin.look('case-received');
-      await act(katrin, { caseId, slug: 'acknowledge', values: {} });
-      await act(katrin, {
-        caseId,
-        slug: 'triage',
-        values: { capability: 'full', capacity: 'full', priority: 'high' },
-      });
-      await act(katrin, {
-        caseId,
-        slug: 'ask',
-        values: { 'questions.0': 'Which address had the server on 15 May 2013?' },
-      });
-      await reloadUntil(ann, `${usa}/cases/${caseId}`, /Which address had the server/);
-      await answerQuestions(ann, caseId, '193.107.86.49, port 443.');
-      await reloadUntil(katrin, `${iceland}/cases/${caseId}`, /193\.107\.86\.49, port 443/);
-      await act(katrin, {
-        caseId,
-        slug: 'confirm',
-        values: {
-          preserved: 'An image of the server and the traffic logs.',
-          legalBasis: 'Code of Criminal Procedure, Article 87',
-        },
-      });
-      await reloadUntil(ann, `${usa}/cases/${caseId}`, /Article 87/);
-      await ann.look('case');
+      await preserve(ann, katrin, caseId);
+      await extend(ann, katrin, caseId);
+      await followedBy(ann, caseId);
       await act(ann, {
         caseId,
         slug: 'message',

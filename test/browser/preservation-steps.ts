@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { act, answerQuestions, type Desk, reloadUntil } from './job-steps.ts';
+
+/** From the acknowledgement to the confirmation, with a question on the way. */
+export async function preserve(ann: Desk, katrin: Desk, caseId: string): Promise<void> {
+  await act(katrin, { caseId, slug: 'acknowledge', values: {} });
+  await act(katrin, {
+    caseId,
+    slug: 'triage',
+    values: { capability: 'full', capacity: 'full', priority: 'high' },
+  });
+  await act(katrin, {
+    caseId,
+    slug: 'ask',
+    values: { 'questions.0': 'Which address had the server on 15 May 2013?' },
+  });
+  await reloadUntil(ann, `${ann.base}/cases/${caseId}`, /Which address had the server/);
+  await answerQuestions(ann, caseId, '193.107.86.49, port 443.');
+  await reloadUntil(katrin, `${katrin.base}/cases/${caseId}`, /193\.107\.86\.49, port 443/);
+  await act(katrin, {
+    caseId,
+    slug: 'confirm',
+    values: {
+      preserved: 'An image of the server and the traffic logs.',
+      legalBasis: 'Code of Criminal Procedure, Article 87',
+    },
+  });
+  await reloadUntil(ann, `${ann.base}/cases/${caseId}`, /Article 87/);
+  await ann.look('case');
+}
+
+const DAY_MS = 86_400_000;
+
+/** The fields of a day, as a form asks for them. */
+function dayIn(name: string, days: number): Readonly<Record<string, string>> {
+  const [year = '', month = '', day = ''] = new Date(Date.now() + days * DAY_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
+}
+
+/** A longer preservation is asked for, and granted. */
+export async function extend(ann: Desk, katrin: Desk, caseId: string): Promise<void> {
+  await act(ann, {
+    caseId,
+    slug: 'extension-requested',
+    values: { ...dayIn('until', 150), why: 'The court sits only in the new year.' },
+  });
+  await reloadUntil(katrin, `${katrin.base}/cases/${caseId}`, /only in the new year/);
+  await act(katrin, {
+    caseId,
+    slug: 'preservation-extended',
+    values: { ...dayIn('lastDay', 150), legalBasis: 'Order of the District Court' },
+  });
+  await reloadUntil(ann, `${ann.base}/cases/${caseId}`, /Order of the District Court/);
+}
+
+/** The request that follows begins with what the case knows, and asks for the data that is kept. */
+export async function followedBy(ann: Desk, caseId: string): Promise<void> {
+  const { page } = ann;
+  await page.goto(`${ann.base}/cases/${caseId}`);
+  await page.locator('main a.govuk-button[href*="new-request"]').first().click();
+  await ann.look('follow-up');
+  const measure = page.locator('main [name="parts.0.measure"]');
+  const isRadio = (await measure.first().getAttribute('type')) === 'radio';
+  const chosen = isRadio
+    ? await page.locator('main [name="parts.0.measure"]:checked').inputValue()
+    : await measure.inputValue();
+  assert.equal(chosen, 'stored-data-access');
+  const address = page.locator('main [name="parts.0.targets.0.address"]');
+  assert.equal(await address.inputValue(), '193.107.86.49');
+}
