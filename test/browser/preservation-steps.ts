@@ -29,14 +29,11 @@ export async function preserve(ann: Desk, katrin: Desk, caseId: string): Promise
   await ann.look('case');
 }
 
-const DAY_MS = 86_400_000;
-
 /** The fields of a day, as a form asks for them. */
 function dayIn(name: string, days: number): Readonly<Record<string, string>> {
-  const [year = '', month = '', day = ''] = new Date(Date.now() + days * DAY_MS)
-    .toISOString()
-    .slice(0, 10)
-    .split('-');
+  const ahead = new Date();
+  ahead.setUTCDate(ahead.getUTCDate() + days);
+  const [year = '', month = '', day = ''] = ahead.toISOString().slice(0, 10).split('-');
   return { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: day };
 }
 
