@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { caseIdFor } from '@comity/base';
 import type { Node } from '@comity/server';
 import { ask } from './exchange.ts';
 import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
-import { places } from './nodes.ts';
+import { JP, places } from './nodes.ts';
 import { type Figure, quantile } from './pairs.ts';
 
 /** Ordinary acts that wait for the peer before the first emergency is stated. */
@@ -85,7 +86,7 @@ async function series(
 ): Promise<readonly number[]> {
   const times: number[] = [];
   for (let each = 0; each < count; each += 1) {
-    const caseId = randomBytes(16).toString('hex');
+    const caseId = caseIdFor(JP, randomBytes(16).toString('hex'));
     const arrived = new Promise<void>((resolve) => told.set(caseId, resolve));
     const began = performance.now();
     await ask(node, { count: 0, bytes: 0 }, { level: 'emergency', caseId });

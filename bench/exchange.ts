@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { caseIdFor } from '@comity/base';
 import type { ServerConnection } from '@comity/postgres';
 import { type Node, upkeepOnce } from '@comity/server';
 import { verifyReceipt } from '@comity/wire';
@@ -220,7 +221,7 @@ export async function ask(
   sent: Sent,
   { level, caseId }: { readonly level: 'urgent' | 'emergency'; readonly caseId: string } = {
     level: 'urgent',
-    caseId: randomBytes(16).toString('hex'),
+    caseId: caseIdFor(JP, randomBytes(16).toString('hex')),
   },
 ): Promise<{ readonly caseId: string; readonly actId: string }> {
   const queued = await node.parts.store.as(JP, (tx) =>

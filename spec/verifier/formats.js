@@ -69,7 +69,10 @@ const participant = text(/^[A-Z][A-Z0-9-]{2,15}$/);
 const authority = text(/^[A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(-[a-z0-9]+)*$/, 64);
 const word = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 64);
 const lane = text(/^(normal|emergency)$/);
-const caseId = text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
+const caseId = text(
+  /^[A-Za-z0-9][A-Za-z0-9_-]{0,31}\.[A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(-[a-z0-9]+)*$/,
+  97,
+);
 const zone = text(/^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/, 64);
 const party = object({ participant, authority });
 const hybrid = object({ ed25519: bytes(64), mlDsa65: bytes(3309) });

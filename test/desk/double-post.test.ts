@@ -30,7 +30,7 @@ const TYPED = {
 } as const;
 
 test('a form sent twice makes one proposal, which a colleague reads as the case will say it', async () => {
-  const caseId = await pair.asked('double-post');
+  const caseId = await pair.asked('double-post.JPN.npa-247');
   await client.signIn(`${IS}.0101`);
   const url = `/cases/${caseId}/refuse`;
   const check = await client.post(url, TYPED);

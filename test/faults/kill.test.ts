@@ -60,13 +60,13 @@ test('the sender is killed when the receiver has committed and no receipt has ar
     await two.japan.kill();
     carriage.cut();
   });
-  await ask('sender-killed');
+  await ask('sender-killed.JPN.npa-247');
   await killed;
   assert.equal(await two.iceland.count('select count(*) as n from acts'), 1);
   assert.equal(await two.japan.count('select count(*) as n from outbox'), 1);
   await two.japan.start();
-  await atRest('sender-killed');
-  await once('sender-killed', 1);
+  await atRest('sender-killed.JPN.npa-247');
+  await once('sender-killed.JPN.npa-247', 1);
 });
 
 test('the receiver is killed after its commit, before its receipt leaves', async () => {
@@ -75,16 +75,16 @@ test('the receiver is killed after its commit, before its receipt leaves', async
     await two.iceland.kill();
     carriage.cut();
   });
-  await ask('receiver-killed');
+  await ask('receiver-killed.JPN.npa-247');
   await killed;
   await two.iceland.start();
-  await atRest('receiver-killed');
-  await once('receiver-killed', 1);
+  await atRest('receiver-killed.JPN.npa-247');
+  await once('receiver-killed.JPN.npa-247', 1);
 });
 
 test('the receiver is killed somewhere in its work, several times', async () => {
   for (const ms of [0, 2, 5, 9]) {
-    const caseId = `anywhere-${ms}`;
+    const caseId = `anywhere-${ms}.JPN.npa-247`;
     const killed = toNextBatch(async (carriage) => {
       const answered = carriage.carry().catch(() => undefined);
       await new Promise((done) => setTimeout(done, ms));
@@ -101,22 +101,22 @@ test('the receiver is killed somewhere in its work, several times', async () => 
 });
 
 test('the line is cut in the middle of a batch', async () => {
-  await ask('line-cut');
-  await atRest('line-cut');
+  await ask('line-cut.JPN.npa-247');
+  await atRest('line-cut.JPN.npa-247');
   const cut = toNextBatch(async (carriage) => {
     await carriage.carryHalf();
     carriage.cut();
   });
   for (let n = 1; n <= 40; n += 1) {
     await say(two.japan, {
-      caseId: 'line-cut',
+      caseId: 'line-cut.JPN.npa-247',
       kind: 'message-sent',
       content: { text: `Message ${n}` },
     });
   }
   await cut;
-  await atRest('line-cut');
-  await once('line-cut', 41);
+  await atRest('line-cut.JPN.npa-247');
+  await once('line-cut.JPN.npa-247', 41);
 });
 
 test('one act is delivered 1,000 times from 50 connections', async () => {
@@ -125,9 +125,9 @@ test('one act is delivered 1,000 times from 50 connections', async () => {
     batch = carriage.body;
     carriage.answer(await carriage.carry());
   });
-  await ask('thousand');
+  await ask('thousand.JPN.npa-247');
   await seen;
-  await atRest('thousand');
+  await atRest('thousand.JPN.npa-247');
   assert.ok(batch);
   const body = batch;
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
@@ -171,6 +171,6 @@ test('one act is delivered 1,000 times from 50 connections', async () => {
   assert.equal(answers.size, 1, [...answers.keys()].map((key) => key.slice(0, 100)).join('\n'));
   assert.equal([...answers.values()][0], 1_000);
   assert.match([...answers.keys()][0] ?? '', /"outcome":"accepted"/);
-  await atRest('thousand');
-  await once('thousand', 1);
+  await atRest('thousand.JPN.npa-247');
+  await once('thousand.JPN.npa-247', 1);
 });

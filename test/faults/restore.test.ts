@@ -96,21 +96,21 @@ interface Numbered {
 const ACTS = "select case_id || ' ' || id as id, author, seq, hash from acts order by 1";
 
 test('a node whose data folder is put back under load takes all back and uses no number again [T32]', async () => {
-  await ask('old');
+  await ask('old.JPN.npa-247');
   await atRest();
-  for (const n of [1, 2]) await message(two.iceland, 'old', `Before the copy, ${n}`);
+  for (const n of [1, 2]) await message(two.iceland, 'old.JPN.npa-247', `Before the copy, ${n}`);
   await atRest();
   await two.iceland.kill();
   await servers.backUp();
   await two.iceland.start();
 
   // What the copy has not: acts of both sides in an old case, and a case that began later.
-  await ask('young');
+  await ask('young.JPN.npa-247');
   await atRest();
   for (const n of [1, 2, 3]) {
-    await message(two.iceland, 'old', `After the copy, ${n}`);
-    await message(two.iceland, 'young', `An answer, ${n}`);
-    await message(two.japan, 'old', `From Japan, ${n}`);
+    await message(two.iceland, 'old.JPN.npa-247', `After the copy, ${n}`);
+    await message(two.iceland, 'young.JPN.npa-247', `An answer, ${n}`);
+    await message(two.japan, 'old.JPN.npa-247', `From Japan, ${n}`);
   }
   await atRest();
   const receipted = await two.japan.rows<Numbered>(ACTS);
@@ -120,8 +120,8 @@ test('a node whose data folder is put back under load takes all back and uses no
   const load = (async () => {
     for (; sending; await pause(20)) {
       sent += 1;
-      await message(two.japan, 'old', `Under load, ${sent}`);
-      if (sent % 10 === 0) await ask(`load-${sent}`);
+      await message(two.japan, 'old.JPN.npa-247', `Under load, ${sent}`);
+      if (sent % 10 === 0) await ask(`load-${sent}.JPN.npa-247`);
     }
   })();
   const more = async (): Promise<void> => {
@@ -142,7 +142,7 @@ test('a node whose data folder is put back under load takes all back and uses no
   // The node is up, its peer cannot be reached: nothing has told it of what it lost.
   two.japan.line.behave(async (carriage) => carriage.cut());
   await two.iceland.start();
-  await assert.rejects(message(two.iceland, 'old', 'Too early'), /case-not-whole/);
+  await assert.rejects(message(two.iceland, 'old.JPN.npa-247', 'Too early'), /case-not-whole/);
   two.japan.line.behave(undefined);
   await more();
   sending = false;
@@ -150,8 +150,8 @@ test('a node whose data folder is put back under load takes all back and uses no
   await atRest();
 
   // Own acts came back, numbered as they were, and what was stated since has other numbers.
-  await message(two.iceland, 'old', 'Whole again');
-  await message(two.iceland, 'young', 'This one came back as a whole');
+  await message(two.iceland, 'old.JPN.npa-247', 'Whole again');
+  await message(two.iceland, 'young.JPN.npa-247', 'This one came back as a whole');
   await atRest();
   const after = await two.japan.rows<Numbered>(ACTS);
   assert.deepEqual(await two.iceland.rows(ACTS), after, 'both hold the same acts');

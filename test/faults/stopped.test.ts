@@ -15,7 +15,7 @@ after(async () => {
 test('a process is stopped while it holds the link, and goes on after another took it', async () => {
   // The second process of Japan's node is the test's own.
   const second = two.japan.hand.exchange;
-  const caseId = 'stopped';
+  const caseId = 'stopped.JPN.npa-247';
   const talk = (text: string) =>
     say(two.japan, { caseId, kind: 'message-sent', content: { text } });
   const waiting = (): Promise<number> => two.japan.count('select count(*) as n from outbox');

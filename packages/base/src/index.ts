@@ -1,5 +1,6 @@
 export { assert, BrokenPromise, unreachable } from './assert.ts';
 export { canonicalBytes, canonicalText, type Json, type JsonObject } from './canonical-json.ts';
+export { CASE_ID_MAX, caseIdFor, openingAuthority } from './case-id.ts';
 export { cleaned } from './cleaned.ts';
 export { CodedFailure } from './coded-failure.ts';
 export { type Confidence, weaker, weakest } from './confidence.ts';

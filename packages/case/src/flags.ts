@@ -32,7 +32,7 @@ export function flagsOf(parts: FlagParts): Flag[] {
   const { placements, ledger, sides } = parts;
   const flags = [
     ...equivocations(placements),
-    ...secondRequests(placements),
+    ...(sides === null ? [] : secondRequests(placements)),
     ...otherStatesNamed(ledger, sides),
     ...placements.flatMap((placement, place) => ofOne(parts, placement, place)),
   ];
@@ -74,9 +74,12 @@ const secondRequests = (placements: readonly Placement[]): Flag[] =>
     .filter(
       ({ ordered, withoutEffect }) =>
         withoutEffect?.code === 'second-request' ||
-        (withoutEffect?.code === 'other-side-only' && isFirst(ordered.entry)),
+        (withoutEffect !== null && WRONG_SIDE.has(withoutEffect.code) && isFirst(ordered.entry)),
     )
     .map(({ ordered }) => ({ code: 'second-request', acts: [ordered.entry.id] }));
+
+/** Why an act of the side that did not open the case does not open it: behind or before the one that did. */
+const WRONG_SIDE: ReadonlySet<string> = new Set(['other-side-only', 'before-request']);
 
 /** The first that an authority says in the case, and it opens one. */
 const isFirst = ({ kind, seq }: ActEntry): boolean => seq === 1 && opensWhat(kind) !== null;

@@ -1,4 +1,4 @@
-import { type JsonObject, no, ok, type Result, type Said } from '@comity/base';
+import { type JsonObject, no, ok, openingAuthority, type Result, type Said } from '@comity/base';
 import {
   type ActKind,
   checkContent,
@@ -161,11 +161,21 @@ export function partyProblem(entry: ActEntry, sides: Sides): Said<'problem'> | n
     : { code: 'wrong-addressee', params: { participant } };
 }
 
-/** Why a request does not open the case. */
-export const notOpening = ({ author, to }: ActEntry): Said<'problem'> =>
-  author.participant === to.participant
-    ? { code: 'wrong-addressee', params: { participant: to.participant } }
-    : CONTENT_INVALID;
+/** Why an act that opens cases does not open this one. */
+export function notOpening(entry: ActEntry): Said<'problem'> {
+  const { author, to } = entry;
+  if (author.participant === to.participant) {
+    return { code: 'wrong-addressee', params: { participant: to.participant } };
+  }
+  return isNamedAfter(entry) ? CONTENT_INVALID : BEFORE_REQUEST;
+}
+
+/**
+ * Whether a case is named after the author: nobody else opens it, whatever time an act claims and
+ * wherever the order puts it.
+ */
+const isNamedAfter = ({ case: id, author }: ActEntry): boolean =>
+  openingAuthority(id) === author.authority;
 
 /** What a body says, or why the act has no effect for its sake. */
 export type BodyRead =
@@ -268,4 +278,5 @@ export const canOpen = (entry: ActEntry): boolean =>
   isActKind(entry.kind) &&
   opensWhat(entry.kind) !== null &&
   entry.author.participant !== entry.to.participant &&
+  isNamedAfter(entry) &&
   (!('content' in entry.body) || meetsDescription(entry, entry.kind, entry.body.content));

@@ -15,8 +15,10 @@ export interface UseLimit {
   /** Its number in that act, from 0. */
   readonly index: number;
   readonly sort: string;
-  /** In the words of the side that gave; `null` where they are gone and what they bind is not. */
+  /** In the words of the side that gave; `null` where they cannot be read and what they bind is here. */
   readonly text: string | null;
+  /** Whether those words are here, were erased, or cannot be opened on this node. */
+  readonly body: TimelineItem['body'];
   readonly parts: readonly string[];
   /** Whether a consent or a notice about its parts, given in view of it, allows use beyond it. */
   readonly lifted: boolean;
@@ -94,10 +96,10 @@ function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLim
     ...(allSaid(state, 'conditions-proposed') as readonly Conditioned[]),
   ];
   const limit = (
-    setBy: Placed & Pick<TimelineItem, 'act' | 'parts'>,
+    setBy: Placed & Pick<TimelineItem, 'act' | 'parts' | 'body'>,
     said: Pick<UseLimit, 'index' | 'sort' | 'text'>,
   ): UseLimit => ({
-    ...{ act: setBy.act, ...said, parts: setBy.parts },
+    ...{ act: setBy.act, ...said, body: setBy.body, parts: setBy.parts },
     lifted: setBy.parts.every((part) =>
       lifting.some(
         ({ by, parts }) => saw(by, setBy) && (parts.length === 0 || parts.includes(part)),

@@ -65,17 +65,19 @@ export function requestOfCase(state: CaseState): Said<'request-submitted'> | nul
   return opener?.kind === 'request-submitted' ? opener : null;
 }
 
-/** What a case is called: the title of the act that opened it, or the first line of its matter. */
+/**
+ * What a case is called: the title of the act that opened it, or the first line of what a request is
+ * about. Information is never called by what it says: it may be bound to a use, and titles stand in
+ * lists and files that leave the case. Empty where nobody named it.
+ */
 export function titleOf(state: CaseState): string {
   const opener = openerOf(state);
   if (opener?.content == null) return '';
-  const matter =
-    opener.kind === 'request-submitted'
-      ? opener.content.conduct
-      : opener.kind === 'information-offered'
-        ? opener.content.concerns
-        : opener.content.text;
-  return opener.content.title ?? matter.split(/\r?\n/)[0] ?? '';
+  const { title } = opener.content;
+  if (title !== undefined) return title;
+  return opener.kind === 'request-submitted'
+    ? (opener.content.conduct.split(/\r?\n/)[0] ?? '')
+    : '';
 }
 
 /** Instruments that the act relies on which opened a case, by id; none before there is one. */

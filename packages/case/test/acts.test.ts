@@ -209,6 +209,7 @@ function erasure(id: string): [Unit, ActKind, JsonObject] {
 /** Plays a row: the state before, and what became of the act. */
 function play(kind: ActKind, { given, when }: Row): [CaseState, TimelineItem, JsonObject] {
   const [unit, own] = when;
+  const opener = given[0]?.[0] ?? unit;
   const [acts, entries] = story(...given);
   const before = fold(entries);
   const asked = acts.findLast((one) => asks(kind, one.kind))?.id ?? idOf('nobody');
@@ -217,7 +218,16 @@ function play(kind: ActKind, { given, when }: Row): [CaseState, TimelineItem, Js
     (Object.keys(UNITS) as Unit[]).map((u) => [u, before.heads[UNITS[u].authority] ?? 0]),
   );
   const seq = (before.heads[UNITS[unit].authority] ?? 0) + 1;
-  const next = act({ id: idOf('next'), unit, kind, seq, seen, content, minute: acts.length });
+  const next = act({
+    id: idOf('next'),
+    opener,
+    unit,
+    kind,
+    seq,
+    seen,
+    content,
+    minute: acts.length,
+  });
   const item = fold([...entries, next]).timeline.find(({ act: id }) => id === next.id);
   assert(item !== undefined);
   return [before, item, content];

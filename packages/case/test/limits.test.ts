@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bindsUse, type CaseEntry, fold, useLimitsOf } from '../src/index.ts';
-import { act, asking, CONTENTS, idOf, receipt, type Step, story } from './log.ts';
+import type { JsonObject } from '@comity/base';
+import {
+  type ActEntry,
+  bindsUse,
+  type CaseEntry,
+  fold,
+  titleOf,
+  useLimitsOf,
+} from '../src/index.ts';
+import { act, asking, CONTENTS, idOf, outcomes, receipt, type Step, story } from './log.ts';
 
 const CONDITIONS = [
   { sort: 'use-limit', text: 'Only against the operator of the market.' },
@@ -124,14 +132,48 @@ test('conditions whose text was erased bind as long as what came under them is h
   assert.deepEqual(erase('information-offered', 'information-disclosed'), []);
 });
 
-test('who opens a case that stands is flagged, also where its act is put first', () => {
-  const ours = act({ unit: 'is', kind: 'information-disclosed', seq: 1, minute: 10 });
-  const theirs = act({ unit: 'jp', kind: 'information-offered', seq: 1, minute: 0, to: 'is' });
-  const state = fold([ours, receipt(ours), theirs, receipt(theirs)]);
-  const without = state.timeline.filter(({ withoutEffect }) => withoutEffect !== null);
-  assert.equal(without.length, 1);
-  assert.deepEqual(
-    state.flags.filter(({ code }) => code === 'second-request').map(({ acts }) => acts),
-    [without.map(({ act: id }) => id)],
-  );
+test('conditions that this node cannot open are not said to be destroyed', () => {
+  const entries = story(offer, disclose)[1];
+  const bodies = (body: ActEntry['body']) =>
+    useLimitsOf(
+      fold(
+        entries.map((entry) =>
+          entry.entry === 'act' && entry.kind === 'information-offered'
+            ? { ...entry, body }
+            : entry,
+        ),
+      ),
+    ).limits.map((limit) => [limit.text, limit.body]);
+  assert.deepEqual(bodies({ unreadable: true }), [[null, 'unreadable']]);
+  assert.deepEqual(bodies({ erased: true }), [[null, 'erased']]);
+});
+
+test('a case of information is called by its title or not at all', () => {
+  const named = (content: JsonObject) =>
+    titleOf(fold(story(['is', 'information-disclosed', content])[1]));
+  assert.equal(named({ text: 'The operator lives in Kobe.' }), '');
+  assert.equal(named({ text: 'The operator lives in Kobe.', title: 'A market' }), 'A market');
+});
+
+test('nobody opens a case that another authority is named after, however early it claims to have', () => {
+  const ours = act({ unit: 'is', opener: 'is', kind: 'information-disclosed', seq: 1, minute: 10 });
+  const other = { opener: 'is', seq: 1, minute: 0 } as const;
+  for (const theirs of [
+    act({ ...other, unit: 'jp', kind: 'information-offered', to: 'is' }),
+    act({ ...other, unit: 'jp', kind: 'request-submitted', to: 'is' }),
+    act({ ...other, unit: 'is2', kind: 'request-submitted', to: 'jp' }),
+  ]) {
+    const entries = [ours, receipt(ours), theirs, receipt(theirs)];
+    for (const state of [fold(entries), fold(entries.toReversed())]) {
+      assert.equal(state.request, ours.id);
+      assert.equal(outcomes(state)[theirs.id], 'before-request');
+      const flagged = state.flags.filter(({ code }) => code === 'second-request');
+      assert.deepEqual(
+        flagged.map(({ acts }) => acts),
+        [[theirs.id]],
+      );
+    }
+    const alone = fold([theirs, receipt(theirs)]);
+    assert.deepEqual([alone.request, alone.parties, alone.flags.length], [null, null, 0]);
+  }
 });

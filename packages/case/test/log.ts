@@ -1,4 +1,4 @@
-import type { JsonObject } from '@comity/base';
+import { caseIdFor, type JsonObject } from '@comity/base';
 import {
   ACT_KINDS,
   type ActKind,
@@ -128,6 +128,8 @@ export interface Made {
   readonly body?: ActEntry['body'];
   readonly seen?: Partial<Record<Unit, number>>;
   readonly to?: Unit;
+  /** After whom the case is named; `jp` unless told. */
+  readonly opener?: Unit;
   /** Minutes after the start of the story. */
   readonly minute?: number;
   readonly participant?: string;
@@ -195,7 +197,7 @@ export function act(made: Made): ActEntry {
   return {
     entry: 'act',
     id: made.id ?? idOf(`${unit}-${seq}-${kind.slice(0, 10)}`),
-    case: idOf('case'),
+    case: caseIdFor(UNITS[made.opener ?? 'jp'].authority, idOf('case')),
     kind,
     version: made.version ?? 1,
     parts: made.parts ?? partsOf(kind),
@@ -259,6 +261,7 @@ export function story(...steps: readonly Step[]): readonly [ActEntry[], CaseEntr
     const asked = steps.findLastIndex(([, before], place) => place < index && asks(kind, before));
     return act({
       id: idOf(index + 1),
+      opener: steps[0]?.[0] ?? 'jp',
       unit,
       kind,
       seq,

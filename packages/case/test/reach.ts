@@ -80,7 +80,7 @@ export function explore({
   const { by } = describedKind(opener);
   const unit = AUTHOR[by === 'either' ? 'requesting' : by];
   const opening = act({
-    ...{ id: idOf('p0'), unit, kind: opener, seq: 1, minute: 0 },
+    ...{ id: idOf('p0'), opener: unit, unit, kind: opener, seq: 1, minute: 0 },
     ...{ content, parts },
   });
   const known = new Set<string>();
@@ -127,7 +127,11 @@ export function nextAct(
     (Object.keys(UNITS) as Unit[]).map((one) => [one, state.heads[UNITS[one].authority] ?? 0]),
   ) as Record<Unit, number>;
   const { [unit]: own, ...seen } = heads;
+  const opener = (Object.keys(UNITS) as Unit[]).find(
+    (one) => UNITS[one].authority === acts[0]?.author.authority,
+  );
   return act({
+    ...(opener === undefined ? {} : { opener }),
     ...{ id: idOf(`p${acts.length}`), unit, kind, seq: own + 1, seen, minute: acts.length },
     ...{ parts, content: contentIn(kind, state) },
   });

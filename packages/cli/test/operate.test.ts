@@ -151,7 +151,7 @@ test('an erased body is nowhere any more, and its proof stands on both sides', a
 });
 
 test('a damaged act is shown as such, told to the repair, and said what to do about', async () => {
-  const which = ['--authority', JP, '--case', 'operated-case'];
+  const which = ['--authority', JP, '--case', 'operated-case.JPN.npa-247'];
   const before = (await answer<Acts>('case', 'acts', ...which)).acts;
   const [damaged] = before;
   assert(damaged !== undefined);

@@ -138,7 +138,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
       return done.ok ? done.value.step : done.error.code;
     },
     request: async ({ from, to, words }) => {
-      const caseId = 'operated-case';
+      const caseId = 'operated-case.JPN.npa-247';
       const queued = await store.as(from, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: from, caseId, zone: JP.zone },

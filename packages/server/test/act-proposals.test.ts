@@ -19,7 +19,7 @@ const asApp = (sql: string, params: readonly unknown[] = []) =>
   iceland.parts.store.as(IS, (tx) => tx.query(sql, params));
 
 test('where the policy says two people, an act waits for the second and is stated then', async () => {
-  const caseId = await asked('refused-by-two');
+  const caseId = await asked('refused-by-two.JPN.npa-247');
   const [one, two] = [await come('0101'), await come('0102')];
   const { cases, proposals } = iceland.service;
   const wrong = await cases.act(one, caseId, { kind: 'assistance-refused', content: {} });
@@ -50,7 +50,7 @@ test('where the policy says two people, an act waits for the second and is state
 });
 
 test('who asks twice for the same act has proposed it once; another act is another proposal', async () => {
-  const caseId = await asked('asked-twice');
+  const caseId = await asked('asked-twice.JPN.npa-247');
   const [one, two] = [await come('0101'), await come('0102')];
   const { cases, proposals } = iceland.service;
   const propose = async (session: Session, statement: Statement = REFUSAL): Promise<string> => {
@@ -75,7 +75,7 @@ test('who asks twice for the same act has proposed it once; another act is anoth
 });
 
 test('a click on a form of before, once a colleague has agreed, proposes nothing anew', async () => {
-  const caseId = await asked('agreed-meanwhile');
+  const caseId = await asked('agreed-meanwhile.JPN.npa-247');
   const [one, two] = [await come('0101'), await come('0102')];
   const { cases, proposals } = iceland.service;
   const wanted: Statement = { ...REFUSAL, ownActs: 0 };
@@ -92,7 +92,7 @@ test('a click on a form of before, once a colleague has agreed, proposes nothing
 });
 
 test('an approval, a proposal or a state that SQL made states nothing', async () => {
-  const caseId = await asked('forged-second');
+  const caseId = await asked('forged-second.JPN.npa-247');
   const one = await come('0101');
   const { cases, proposals } = iceland.service;
   const done = await cases.act(one, caseId, REFUSAL);
@@ -128,7 +128,7 @@ test('an approval, a proposal or a state that SQL made states nothing', async ()
 });
 
 test('the database states nothing with fewer people than the rule says', async () => {
-  const caseId = await asked('too-few');
+  const caseId = await asked('too-few.JPN.npa-247');
   const done = await iceland.service.cases.act(await come('0101'), caseId, REFUSAL);
   const id = (done.ok && done.value.proposal) || '';
   await assert.rejects(
@@ -138,7 +138,7 @@ test('the database states nothing with fewer people than the rule says', async (
 });
 
 test('an erasure that the command line proposed takes two officers, whoever brought it', async () => {
-  const caseId = await asked('erased-by-two');
+  const caseId = await asked('erased-by-two.JPN.npa-247');
   const [one, two] = [await come('0101'), await come('0102')];
   const { cases, proposals } = iceland.service;
   const view = await cases.view(one, caseId);
@@ -168,8 +168,69 @@ test('an erasure that the command line proposed takes two officers, whoever brou
   assert.deepEqual((row as { officers: string[] }).officers, ['0101', '0102']);
 });
 
+test('what two people stated goes with its body from the proposals and the journal too', async () => {
+  const caseId = await asked('told-twice.JPN.npa-247');
+  const [one, two] = [await come('0101'), await come('0102')];
+  const { cases, proposals } = iceland.service;
+  const canary = 'Kobe harbour, berth nine';
+  const wanted: Statement = { ...REFUSAL, content: { ...REFUSAL.content, reasons: canary } };
+  const propose = async (session: Session): Promise<string> => {
+    const done = await cases.act(session, caseId, wanted);
+    assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+    return done.value.proposal;
+  };
+  const back = await propose(one);
+  assert.ok((await proposals.giveBack(two, back, `Say it without ${canary}.`)).ok);
+  const [first, other] = [await propose(one), await propose(two)];
+  const stated = await proposals.approve(two, first);
+  assert.ok(stated.ok && stated.value.actId !== null, JSON.stringify(stated));
+  await pair.settle();
+  const kept = async (): Promise<readonly string[]> => {
+    const rows = (await asApp(
+      `select 'act_proposals/' || id as place, sealed from act_proposals
+         where sealed is not null and id <> 'forged'
+       union all select 'journal/' || authority || '/' || n, sealed from journal
+         where sealed is not null`,
+    )) as { place: string; sealed: Uint8Array }[];
+    return rows.flatMap(({ place, sealed }) => {
+      const text = Buffer.from(iceland.parts.keyring.openAtRest(IS, sealed, place)).toString();
+      return text.includes(canary) ? [place.split('/')[0] ?? ''] : [];
+    });
+  };
+  assert.equal((await kept()).length, 3 + 4, 'three proposals, and what the journal has of them');
+  const actId = stated.value.actId;
+  const erasing = await proposeErasure(iceland.parts, {
+    ...{ authority: IS, caseId, actId, reason: 'The time to keep it is over.' },
+  });
+  assert.ok(erasing.ok, JSON.stringify(erasing));
+  await assert.rejects(asApp('select erase_proposal($1)', [first]), /no record says/);
+  for (const session of [one, two]) {
+    assert.ok((await proposals.approve(session, erasing.value.proposal)).ok);
+  }
+  assert.deepEqual(await kept(), []);
+  const waiting = (await proposals.list(one)).waiting.filter((each) => each.caseId === caseId);
+  assert.deepEqual(waiting, []);
+  const states = await asApp('select id, state from act_proposals where id = any($1)', [
+    [back, first, other],
+  ]);
+  const stateOf = new Map(
+    (states as { id: string; state: string }[]).map(({ id, state }) => [id, state]),
+  );
+  assert.deepEqual(
+    [back, first, other].map((id) => stateOf.get(id)),
+    ['returned', 'sent', 'returned'],
+  );
+  const found = await iceland.parts.store.as(IS, (tx) =>
+    checkRecords(tx, iceland.parts.keyring, IS),
+  );
+  assert.deepEqual(
+    found.faults.filter(({ code }) => code.endsWith('-without-record')),
+    [],
+  );
+});
+
 test('one officer alone erases nothing by stating that it is erased', async () => {
-  const caseId = await asked('erased-alone');
+  const caseId = await asked('erased-alone.JPN.npa-247');
   const one = await come('0101');
   const view = await iceland.service.cases.view(one, caseId);
   const act = (view.ok && view.value.acts[0]?.id) || '';

@@ -62,14 +62,17 @@ test('a draft is not lost with the row of its officer', async () => {
 test('a damaged proposal is named among the others, states nothing and can be put away', async () => {
   const { cases, proposals } = iceland.service;
   const ids: string[] = [];
-  for (const caseId of ['hurt-text', 'hurt-row', 'whole-row']) {
+  for (const caseId of ['hurt-text.JPN.npa-247', 'hurt-row.JPN.npa-247', 'whole-row.JPN.npa-247']) {
     const done = await cases.act(session, await pair.asked(caseId), REFUSAL);
     assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
     ids.push(done.value.proposal);
   }
   const [text = '', row = '', whole = ''] = ids;
   await behind('update act_proposals set sealed = $1 where id = $2', [GARBAGE, text]);
-  await behind('update act_proposals set case_id = $1 where id = $2', ['whole-row', row]);
+  await behind('update act_proposals set case_id = $1 where id = $2', [
+    'whole-row.JPN.npa-247',
+    row,
+  ]);
   const listed = await proposals.list(session);
   assert.deepEqual(
     listed.waiting.map(({ id }) => id),
@@ -88,12 +91,29 @@ test('a damaged proposal is named among the others, states nothing and can be pu
 
 test('a case with damaged rows stops neither its own page nor a list', async () => {
   const { cases } = iceland.service;
-  for (const caseId of ['hurt-act', 'hurt-receipt', 'hurt-title', 'well']) await pair.asked(caseId);
-  await behind('update acts set sealed = $1 where case_id = $2', [GARBAGE, 'hurt-act']);
-  await behind('update receipts set receipt = $1 where case_id = $2', [GARBAGE, 'hurt-receipt']);
-  await behind('update cases set title_sealed = $1 where id = $2', [GARBAGE, 'hurt-title']);
+  for (const caseId of [
+    'hurt-act.JPN.npa-247',
+    'hurt-receipt.JPN.npa-247',
+    'hurt-title.JPN.npa-247',
+    'well.JPN.npa-247',
+  ])
+    await pair.asked(caseId);
+  await behind('update acts set sealed = $1 where case_id = $2', [GARBAGE, 'hurt-act.JPN.npa-247']);
+  await behind('update receipts set receipt = $1 where case_id = $2', [
+    GARBAGE,
+    'hurt-receipt.JPN.npa-247',
+  ]);
+  await behind('update cases set title_sealed = $1 where id = $2', [
+    GARBAGE,
+    'hurt-title.JPN.npa-247',
+  ]);
   const { rows } = await cases.workList(session, {});
-  for (const caseId of ['hurt-act', 'hurt-receipt', 'hurt-title', 'well']) {
+  for (const caseId of [
+    'hurt-act.JPN.npa-247',
+    'hurt-receipt.JPN.npa-247',
+    'hurt-title.JPN.npa-247',
+    'well.JPN.npa-247',
+  ]) {
     assert.ok(
       rows.some((row) => row.caseId === caseId),
       caseId,
@@ -101,6 +121,6 @@ test('a case with damaged rows stops neither its own page nor a list', async () 
     const view = await cases.view(session, caseId);
     assert.ok(view.ok, caseId);
     assert.equal((await cases.advice(session, caseId)).ok, true, caseId);
-    if (caseId === 'well') assert.equal(view.value.acts.length, 1);
+    if (caseId === 'well.JPN.npa-247') assert.equal(view.value.acts.length, 1);
   }
 });

@@ -18,10 +18,10 @@ let two: TwoNodes;
 let act = '';
 before(async () => {
   two = await twoNodes('deep-check');
-  act = await ask(two, 'whole');
+  act = await ask(two, 'whole.JPN.npa-247');
   await settle(two);
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'whole', kind: 'message-sent' },
+    ...{ authority: IS, to: JP, caseId: 'whole.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'We have it.' },
   });
   await settle(two);
@@ -159,7 +159,7 @@ for (const [what, table, change, log, code] of DAMAGES) {
     const first = found.find((check) => check.log === log);
     assert.equal(first && ruleOf(first), code, JSON.stringify(found));
     if (log === 'link') return;
-    assert.deepEqual([first?.case, first?.authority], ['whole', IS]);
+    assert.deepEqual([first?.case, first?.authority], ['whole.JPN.npa-247', IS]);
   });
 }
 
@@ -175,7 +175,7 @@ test('a key statement that does not open is named', async () => {
 const note = (n: number) =>
   two.iceland.store.as(IS, (tx) =>
     appendAudit(tx, two.iceland, {
-      ...{ authority: IS, officer: '0117', kind: 'case-viewed', subject: 'whole' },
+      ...{ authority: IS, officer: '0117', kind: 'case-viewed', subject: 'whole.JPN.npa-247' },
       detail: { n },
     }),
   );

@@ -47,7 +47,7 @@ const actsOf = (caseId: string): Promise<number> =>
   countRows(two, two.iceland, `select count(*) as n from acts where case_id = '${caseId}'`);
 
 test('one act delivered 1,000 times from 50 connections: one effect, identical receipts', async () => {
-  await ask(two, 'thousand');
+  await ask(two, 'thousand.JPN.npa-247');
   const batch = await caughtBatch();
   // Two processes of the receiving node share the work.
   const { store, keyring, world, trust } = two.iceland;
@@ -69,16 +69,16 @@ test('one act delivered 1,000 times from 50 connections: one effect, identical r
   };
   await Promise.all(Array.from({ length: 50 }, (_, n) => connection(n)));
   assert.equal(answers.size, 1);
-  assert.equal(await actsOf('thousand'), 1);
-  const kept = "select count(*) as n from receipts where case_id = 'thousand'";
+  assert.equal(await actsOf('thousand.JPN.npa-247'), 1);
+  const kept = "select count(*) as n from receipts where case_id = 'thousand.JPN.npa-247'";
   assert.equal(await countRows(two, two.iceland, kept), 1);
   await settle(two);
-  const [ours, theirs] = await bothStates(two, 'thousand');
+  const [ours, theirs] = await bothStates(two, 'thousand.JPN.npa-247');
   assert.equal(ours, theirs);
 });
 
 test('an answer that is lost costs nothing: the same receipt comes again', async () => {
-  await ask(two, 'answer-lost');
+  await ask(two, 'answer-lost.JPN.npa-247');
   const seen: string[] = [];
   two.network.fault(async (call, carry) => {
     const answer = await carry(call);
@@ -90,11 +90,11 @@ test('an answer that is lost costs nothing: the same receipt comes again', async
   assert.equal(await two.japan.exchange.deliver('ISL'), 'failed');
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
   assert.equal(new Set(seen).size, 1);
-  assert.equal(await actsOf('answer-lost'), 1);
+  assert.equal(await actsOf('answer-lost.JPN.npa-247'), 1);
 });
 
 test('a sender that dies between answer and commit sends again and loses nothing', async () => {
-  await ask(two, 'sender-dies');
+  await ask(two, 'sender-dies.JPN.npa-247');
   const { store, keyring, world, trust } = two.japan;
   let transactions = 0;
   const dying: Store = {
@@ -111,18 +111,18 @@ test('a sender that dies between answer and commit sends again and loses nothing
     project: plainProjection({ keyring, world }),
   });
   await assert.rejects(doomed.deliver('ISL', 'normal'), /killed/);
-  assert.equal(await actsOf('sender-dies'), 1);
+  assert.equal(await actsOf('sender-dies.JPN.npa-247'), 1);
   // Its lease ends, and another process goes on.
   assert.equal(await two.japan.exchange.deliver('ISL'), 'held');
   two.network.clock.advance(5_001);
   await settle(two);
-  const [ours, theirs] = await bothStates(two, 'sender-dies');
+  const [ours, theirs] = await bothStates(two, 'sender-dies.JPN.npa-247');
   assert.equal(ours, theirs);
-  assert.equal(await actsOf('sender-dies'), 1);
+  assert.equal(await actsOf('sender-dies.JPN.npa-247'), 1);
 });
 
 test('a line cut in the middle of a batch leaves nothing half-done', async () => {
-  for (let n = 0; n < 5; n += 1) await ask(two, `cut-${n}`);
+  for (let n = 0; n < 5; n += 1) await ask(two, `cut-${n}.JPN.npa-247`);
   two.network.fault((call, carry) =>
     carry({ ...call, body: call.body.subarray(0, Math.floor(call.body.length / 2)) }),
   );
@@ -136,11 +136,11 @@ test('a line cut in the middle of a batch leaves nothing half-done', async () =>
   assert.deepEqual(link, { state: 'down', trouble: 'header-body' });
   two.network.fault(undefined);
   await settle(two);
-  for (let n = 0; n < 5; n += 1) assert.equal(await actsOf(`cut-${n}`), 1);
+  for (let n = 0; n < 5; n += 1) assert.equal(await actsOf(`cut-${n}.JPN.npa-247`), 1);
 });
 
 test('envelopes out of order or with a gap are refused by a signed receipt and come again', async () => {
-  for (let n = 0; n < 4; n += 1) await ask(two, `order-${n}`);
+  for (let n = 0; n < 4; n += 1) await ask(two, `order-${n}.JPN.npa-247`);
   const read = readBatch(await caughtBatch());
   assert(read.ok);
   const { envelopes } = read.value;
@@ -163,11 +163,11 @@ test('envelopes out of order or with a gap are refused by a signed receipt and c
   assert.deepEqual(await send([2, 2, 1]), ['accepted', 'accepted', 'accepted']);
   assert.deepEqual(await send([0, 1, 2, 3]), ['accepted', 'accepted', 'accepted', 'accepted']);
   await settle(two);
-  for (let n = 0; n < 4; n += 1) assert.equal(await actsOf(`order-${n}`), 1);
+  for (let n = 0; n < 4; n += 1) assert.equal(await actsOf(`order-${n}.JPN.npa-247`), 1);
 });
 
 test('tampered, misdirected, truncated, malformed and foreign batches are refused by name', async () => {
-  await ask(two, 'hostile');
+  await ask(two, 'hostile.JPN.npa-247');
   const batch = await caughtBatch();
   const text = new TextDecoder().decode(batch);
   const bytes = (changed: string): Uint8Array => new TextEncoder().encode(changed);
@@ -181,7 +181,7 @@ test('tampered, misdirected, truncated, malformed and foreign batches are refuse
     ['extra member', bytes(text.replace('{"envelopes"', '{"a":1,"envelopes"')), 400, 'schema'],
     ['for another', bytes(text.replaceAll('"ISL"', '"FRA"')), 400, 'header-body'],
     ['from a stranger', bytes(text.replaceAll('"from":"JPN"', '"from":"FRA"')), 400, 'header-body'],
-    ['case changed', bytes(text.replaceAll('hostile', 'hostilf')), 422, 'signature'],
+    ['case changed', bytes(text.replaceAll('hostile.JPN', 'hostilf.JPN')), 422, 'signature'],
     ['suite changed', bytes(text.replace('comity-1', 'comity-0')), 422, 'suite'],
     [
       'to another authority',
@@ -198,14 +198,14 @@ test('tampered, misdirected, truncated, malformed and foreign batches are refuse
     postOf(two.japan, 'ISL', new Uint8Array(8 * 1_048_576 + 1)),
   );
   assert.equal(huge.status, 413);
-  assert.equal(await actsOf('hostile'), 0);
+  assert.equal(await actsOf('hostile.JPN.npa-247'), 0);
   assert.equal(await actsOf('hostilf'), 0);
   await settle(two);
-  assert.equal(await actsOf('hostile'), 1);
+  assert.equal(await actsOf('hostile.JPN.npa-247'), 1);
 });
 
 test('every byte of an envelope changed: nothing but the act itself is ever stored', async () => {
-  await ask(two, 'every-byte');
+  await ask(two, 'every-byte.JPN.npa-247');
   const batch = await caughtBatch();
   const before = await countRows(two, two.iceland, 'select count(*) as n from acts');
   const bytes = seededBytes('every-byte');
@@ -220,26 +220,26 @@ test('every byte of an envelope changed: nothing but the act itself is ever stor
   // So many refused batches hold their own sender back for a minute.
   two.network.clock.advance(61_000);
   await settle(two);
-  assert.equal(await actsOf('every-byte'), 1);
+  assert.equal(await actsOf('every-byte.JPN.npa-247'), 1);
 });
 
 test('an accepted envelope replayed later is answered as then, without effect', async () => {
-  await ask(two, 'replay');
+  await ask(two, 'replay.JPN.npa-247');
   const batch = await caughtBatch();
   await settle(two);
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'replay', kind: 'request-acknowledged' },
+    ...{ authority: IS, to: JP, caseId: 'replay.JPN.npa-247', kind: 'request-acknowledged' },
     content: { reference: 'ISL-9' },
   });
   await settle(two);
   const { status, body } = await two.iceland.exchange.receive(postOf(two.japan, 'ISL', batch));
   assert.equal(status, 200);
   assert.equal(answerOf(body).receipts[0]?.receipt.outcome, 'accepted');
-  assert.equal(await actsOf('replay'), 2);
+  assert.equal(await actsOf('replay.JPN.npa-247'), 2);
 });
 
 test('a node that cannot store says nothing: no receipt without a commit', async () => {
-  await ask(two, 'no-store');
+  await ask(two, 'no-store.JPN.npa-247');
   const batch = await caughtBatch();
   const { store, keyring, world, trust } = two.iceland;
   const full = createExchange({
@@ -254,9 +254,9 @@ test('a node that cannot store says nothing: no receipt without a commit', async
     project: plainProjection({ keyring, world }),
   });
   await assert.rejects(full.receive(postOf(two.japan, 'ISL', batch)), /No space left/);
-  assert.equal(await actsOf('no-store'), 0);
+  assert.equal(await actsOf('no-store.JPN.npa-247'), 0);
   await settle(two);
-  assert.equal(await actsOf('no-store'), 1);
+  assert.equal(await actsOf('no-store.JPN.npa-247'), 1);
 });
 
 for (const seed of ['calm', 'rain', 'storm']) {
@@ -280,7 +280,7 @@ for (const seed of ['calm', 'rain', 'storm']) {
       }
       return carry(call);
     });
-    const name = (n: number): string => `${seed}-${n}`;
+    const name = (n: number): string => `${seed}-${n}.${JP}`;
     for (let n = 0; n < 12; n += 1) {
       await ask(two, name(n));
       if (n % 3 === 0) await two.japan.exchange.deliver('ISL');

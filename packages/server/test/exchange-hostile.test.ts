@@ -51,7 +51,7 @@ function forge(forgery: Forgery): SealedEnvelope {
   made += 1;
   const draft: ActDraft = {
     id: toBase64Url(world.randomBytes(16)),
-    case: `forged-${made}`,
+    case: `forged-${made}.JPN.npa-247`,
     kind: 'request-submitted',
     version: 1,
     parts: ['p1'],
@@ -137,15 +137,15 @@ test('an envelope that another authority signed is refused without a trace', asy
 });
 
 test('nobody can write into a case between others', async () => {
-  await ask(two, 'private');
+  await ask(two, 'private.JPN.npa-247');
   await settle(two);
   const author = { participant: 'JPN', authority: JP2, role: 'x', officer: '1' };
   const intruder = forge({
     head: await inHead(),
-    ...{ act: { case: 'private', author }, signs: JP2 },
+    ...{ act: { case: 'private.JPN.npa-247', author }, signs: JP2 },
   });
   assert.deepEqual(await deliver(intruder), ['authority-scope']);
-  const acts = "select count(*) as n from acts where case_id = 'private'";
+  const acts = "select count(*) as n from acts where case_id = 'private.JPN.npa-247'";
   assert.equal(await countRows(two, two.iceland, acts), 1);
 });
 
@@ -162,10 +162,10 @@ test('two acts with one id: the first stands, the second is evidence', async () 
 });
 
 test('two acts for one place in the author’s chain are both kept and flagged', async () => {
-  const one = forge({ head: await inHead(), act: { case: 'forked' } });
-  const other = forge({ head: one.head, act: { case: 'forked' } });
+  const one = forge({ head: await inHead(), act: { case: 'forked.JPN.npa-247' } });
+  const other = forge({ head: one.head, act: { case: 'forked.JPN.npa-247' } });
   assert.deepEqual(await deliver(one, other), ['accepted', 'accepted']);
-  const state = await two.iceland.state(IS, 'forked');
+  const state = await two.iceland.state(IS, 'forked.JPN.npa-247');
   assert.deepEqual(
     state.flags.map(({ code }) => code),
     ['equivocation'],
@@ -174,11 +174,11 @@ test('two acts for one place in the author’s chain are both kept and flagged',
 
 test('an act in another envelope has its effect once', async () => {
   const id = toBase64Url(new Uint8Array(16).fill(11));
-  const act = { id, case: 'same-act' };
+  const act = { id, case: 'same-act.JPN.npa-247' };
   const one = forge({ head: await inHead(), act });
   assert.deepEqual(await deliver(one), ['accepted']);
   assert.deepEqual(await deliver(one), ['accepted']);
-  const rows = "select count(*) as n from acts where case_id = 'same-act'";
+  const rows = "select count(*) as n from acts where case_id = 'same-act.JPN.npa-247'";
   assert.equal(await countRows(two, two.iceland, rows), 1);
 });
 
@@ -208,13 +208,13 @@ test('what a recipient cannot decrypt is shown as rejected, and can be sent agai
     ...{ store, world, trust, lawVersion: 'x', project: plainProjection({ keyring, world }) },
     keyring: { ...keyring, authority: (id) => ({ ...keyring.authority(id), encryption: [] }) },
   });
-  await ask(two, 'after-the-forgeries');
+  await ask(two, 'after-the-forgeries.JPN.npa-247');
   await settle(two);
-  const actId = await ask(two, 'lost-key');
+  const actId = await ask(two, 'lost-key.JPN.npa-247');
   two.network.attach(two.iceland.url, (post) => keyless.receive(post));
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
   two.network.attach(two.iceland.url, (post) => two.iceland.exchange.receive(post));
-  assert.equal((await two.japan.state(JP, 'lost-key')).status, 'rejected');
+  assert.equal((await two.japan.state(JP, 'lost-key.JPN.npa-247')).status, 'rejected');
   const again = await two.japan.store.as(JP, (tx) =>
     two.japan.exchange.resend(tx, { authority: JP, actId }),
   );
@@ -225,11 +225,11 @@ test('what a recipient cannot decrypt is shown as rejected, and can be sent agai
   );
   assert.equal(twice.ok ? '' : twice.error.code, 'act-not-rejected');
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'lost-key', kind: 'request-acknowledged' },
+    ...{ authority: IS, to: JP, caseId: 'lost-key.JPN.npa-247', kind: 'request-acknowledged' },
     content: { reference: 'ISL-1' },
   });
   await settle(two);
-  const [ours, theirs] = await bothStates(two, 'lost-key');
+  const [ours, theirs] = await bothStates(two, 'lost-key.JPN.npa-247');
   assert.equal(ours, theirs);
-  assert.equal((await two.japan.state(JP, 'lost-key')).status, 'acknowledged');
+  assert.equal((await two.japan.state(JP, 'lost-key.JPN.npa-247')).status, 'acknowledged');
 });

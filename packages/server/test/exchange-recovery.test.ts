@@ -38,7 +38,7 @@ async function linkState(node: ExchangeNode, peer: string): Promise<string> {
 }
 
 test('what a restored receiver has lost it takes back by itself, and begins a new epoch', async () => {
-  await ask(two, 'kept');
+  await ask(two, 'kept.JPN.npa-247');
   await settle(two);
   const [backup] = await adminQuery<{ epoch: number; seq: number; head: string }>(
     two,
@@ -46,7 +46,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
     "select epoch, seq, head from links where direction = 'in' and lane = 'normal'",
   );
   assert(backup !== undefined);
-  for (const n of [1, 2, 3]) await ask(two, `lost-${n}`);
+  for (const n of [1, 2, 3]) await ask(two, `lost-${n}.JPN.npa-247`);
   await settle(two);
   await adminQuery(
     two,
@@ -59,11 +59,17 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
      update links set epoch = ${backup.epoch}, seq = ${backup.seq}, head = '${backup.head}'
        where direction = 'in' and lane = 'normal'`,
   );
-  assert.equal(await actsAt(two.iceland, 'lost-1'), 0);
+  assert.equal(await actsAt(two.iceland, 'lost-1.JPN.npa-247'), 0);
   two.network.clock.advance(3_600_000);
-  await ask(two, 'after-restore');
+  await ask(two, 'after-restore.JPN.npa-247');
   await settle(two);
-  for (const name of ['kept', 'lost-1', 'lost-2', 'lost-3', 'after-restore']) {
+  for (const name of [
+    'kept.JPN.npa-247',
+    'lost-1.JPN.npa-247',
+    'lost-2.JPN.npa-247',
+    'lost-3.JPN.npa-247',
+    'after-restore.JPN.npa-247',
+  ]) {
     assert.equal(await actsAt(two.iceland, name), 1, name);
     const [ours, theirs] = await bothStates(two, name);
     assert.equal(ours, theirs, `${name}: the receipt of then counts on both sides`);
@@ -76,7 +82,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   assert.equal(link?.epoch, backup.epoch, 'the sender lost nothing and goes on as before');
   assert(two.network.log.some(({ what, node }) => what === 'behind-peer' && node === 'ISL'));
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'lost-1', kind: 'message-sent' },
+    ...{ authority: IS, to: JP, caseId: 'lost-1.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'We were restored.' },
   });
   await settle(two);
@@ -89,27 +95,27 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
 });
 
 test('a restored sender takes up the link where the peer has it; nothing counts twice', async () => {
-  await ask(two, 'before-loss');
+  await ask(two, 'before-loss.JPN.npa-247');
   await settle(two);
   await adminQuery(
     two,
     two.japan,
     `delete from link_log where direction = 'out' and envelope in
-       (select envelope from receipts where case_id = 'before-loss');
+       (select envelope from receipts where case_id = 'before-loss.JPN.npa-247');
      insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
        select 'ISL', authority, case_id, act_id, 2, now() from receipts
-       where case_id = 'before-loss';
-     delete from receipts where case_id = 'before-loss';
+       where case_id = 'before-loss.JPN.npa-247';
+     delete from receipts where case_id = 'before-loss.JPN.npa-247';
      update links l set seq = p.seq, head = p.hash, epoch = p.epoch from (select epoch, seq, hash
        from link_log where direction = 'out' order by epoch desc, seq desc limit 1) p
        where l.direction = 'out' and l.lane = 'normal'`,
   );
   two.network.clock.advance(3_600_000);
-  await ask(two, 'after-loss');
+  await ask(two, 'after-loss.JPN.npa-247');
   await settle(two);
-  assert.equal(await actsAt(two.iceland, 'before-loss'), 1);
-  assert.equal(await actsAt(two.iceland, 'after-loss'), 1);
-  for (const name of ['before-loss', 'after-loss']) {
+  assert.equal(await actsAt(two.iceland, 'before-loss.JPN.npa-247'), 1);
+  assert.equal(await actsAt(two.iceland, 'after-loss.JPN.npa-247'), 1);
+  for (const name of ['before-loss.JPN.npa-247', 'after-loss.JPN.npa-247']) {
     const [ours, theirs] = await bothStates(two, name);
     assert.equal(ours, theirs, `${name}: the receipt of then counts on both sides`);
   }
@@ -127,7 +133,7 @@ test('a peer that is down is tried again with pauses, and at once when it shows 
   await two.japan.exchange.start();
   await two.iceland.exchange.start();
   try {
-    await ask(two, 'down');
+    await ask(two, 'down.JPN.npa-247');
     await until(
       'the link is down',
       async () => (await linkState(two.japan, 'ISL')) === 'down no-answer',
@@ -143,10 +149,13 @@ test('a peer that is down is tried again with pauses, and at once when it shows 
     two.network.fault(undefined);
     // Iceland writes: it is there, so nobody waits for the end of the pause.
     await say(two.iceland, {
-      ...{ authority: IS, to: JP, caseId: 'kept', kind: 'message-sent' },
+      ...{ authority: IS, to: JP, caseId: 'kept.JPN.npa-247', kind: 'message-sent' },
       content: { text: 'We are back.' },
     });
-    await until('the act is there', async () => (await actsAt(two.iceland, 'down')) === 1);
+    await until(
+      'the act is there',
+      async () => (await actsAt(two.iceland, 'down.JPN.npa-247')) === 1,
+    );
     await until('the link is up', async () => (await linkState(two.japan, 'ISL')) === 'up null');
   } finally {
     await two.japan.exchange.stop();
@@ -192,7 +201,7 @@ test('several processes of one node queue and deliver together without doubling'
   const second = createExchange({ store, keyring, world, trust, lawVersion: 'x', project });
   const work: Promise<unknown>[] = [];
   for (let n = 0; n < 40; n += 1) {
-    work.push(ask(two, `both-${n}`));
+    work.push(ask(two, `both-${n}.JPN.npa-247`));
     if (n % 4 === 0) work.push(two.japan.exchange.deliver('ISL'), second.deliver('ISL'));
   }
   await Promise.all(work);
@@ -213,7 +222,7 @@ test('a process that stands still keeps the others waiting for less than a secon
   const world = { ...two.japan.world, later: () => () => undefined };
   const project = async (): Promise<void> => undefined;
   const stopped = createExchange({ store, keyring, world, trust, lawVersion: 'x', project });
-  await ask(two, 'stopped');
+  await ask(two, 'stopped.JPN.npa-247');
   let posts = 0;
   two.network.fault(async () => {
     posts += 1;
@@ -225,15 +234,15 @@ test('a process that stands still keeps the others waiting for less than a secon
   assert.equal(await two.japan.exchange.deliver('ISL'), 'held');
   two.network.clock.advance(900);
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
-  assert.equal(await actsAt(two.iceland, 'stopped'), 1);
+  assert.equal(await actsAt(two.iceland, 'stopped.JPN.npa-247'), 1);
 });
 
 test('many officers in one case at once: one chain of acts, no number twice', async () => {
-  await ask(two, 'crowd');
+  await ask(two, 'crowd.JPN.npa-247');
   await Promise.all(
     Array.from({ length: 20 }, (_, n) =>
       say(two.japan, {
-        ...{ authority: JP, to: IS, caseId: 'crowd', kind: 'message-sent' },
+        ...{ authority: JP, to: IS, caseId: 'crowd.JPN.npa-247', kind: 'message-sent' },
         content: { text: `word ${n}` },
       }),
     ),
@@ -242,13 +251,13 @@ test('many officers in one case at once: one chain of acts, no number twice', as
   const rows = await adminQuery<{ seq: number }>(
     two,
     two.iceland,
-    "select seq from acts where case_id = 'crowd' order by seq",
+    "select seq from acts where case_id = 'crowd.JPN.npa-247' order by seq",
   );
   assert.deepEqual(
     rows.map(({ seq }) => seq),
     Array.from({ length: 21 }, (_, n) => n + 1),
   );
-  const [ours, theirs] = await bothStates(two, 'crowd');
+  const [ours, theirs] = await bothStates(two, 'crowd.JPN.npa-247');
   assert.equal(ours, theirs);
 });
 
@@ -258,7 +267,7 @@ test('connections that the database server ends cost a retry, never an act or th
   const endAll = `select pg_terminate_backend(pid) from pg_stat_activity
     where usename like 'rehearsal_%' and pid <> pg_backend_pid()`;
   for (let n = 0; n < 60; n += 1) {
-    const caseId = `ended-${n}`;
+    const caseId = `ended-${n}.JPN.npa-247`;
     work.push(
       ask(two, caseId).then(
         () => queued.push(caseId),

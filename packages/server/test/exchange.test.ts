@@ -22,23 +22,23 @@ before(async () => {
 after(() => two.close());
 
 test('a request goes out, is receipted, answered, and both sides fold the same state', async () => {
-  await ask(two, 'case-1');
+  await ask(two, 'case-1.JPN.npa-247');
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
   assert.equal(await two.japan.exchange.deliver('ISL'), 'idle');
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'case-1', kind: 'request-acknowledged' },
+    ...{ authority: IS, to: JP, caseId: 'case-1.JPN.npa-247', kind: 'request-acknowledged' },
     content: { reference: 'ISL-2026-7' },
   });
   await settle(two);
-  const [ours, theirs] = await bothStates(two, 'case-1');
+  const [ours, theirs] = await bothStates(two, 'case-1.JPN.npa-247');
   assert.equal(ours, theirs);
-  const state = await two.japan.state(JP, 'case-1');
+  const state = await two.japan.state(JP, 'case-1.JPN.npa-247');
   assert.equal(state.status, 'acknowledged');
   assert.equal(requestOfCase(state)?.content?.title, REQUEST.title);
 });
 
 test('what does not fit one batch goes in several, each act once', async () => {
-  for (let n = 0; n < 130; n += 1) await ask(two, `many-${n}`);
+  for (let n = 0; n < 130; n += 1) await ask(two, `many-${n}.JPN.npa-247`);
   await settle(two);
   const many = "select count(*) as n from acts where case_id like 'many-%'";
   assert.equal(await countRows(two, two.iceland, many), 130);
@@ -50,53 +50,56 @@ test('what does not fit one batch goes in several, each act once', async () => {
 
 test('an emergency passes what waits; the acts of one case keep their order', async () => {
   const order: string[] = [];
-  for (let n = 0; n < 5; n += 1) await ask(two, `routine-${n}`);
-  await ask(two, 'routine-with-news');
-  await ask(two, 'emergency', { urgency: { level: 'emergency', why: 'A life.' } });
+  for (let n = 0; n < 5; n += 1) await ask(two, `routine-${n}.JPN.npa-247`);
+  await ask(two, 'routine-with-news.JPN.npa-247');
+  await ask(two, 'emergency.JPN.npa-247', { urgency: { level: 'emergency', why: 'A life.' } });
   await two.japan.store.as(JP, (tx) =>
     tx.query("update cases set urgency = 'emergency' where authority = $1 and id = $2", [
       JP,
-      'routine-with-news',
+      'routine-with-news.JPN.npa-247',
     ]),
   );
   await say(two.japan, {
-    ...{ authority: JP, to: IS, caseId: 'routine-with-news', kind: 'message-sent' },
+    ...{ authority: JP, to: IS, caseId: 'routine-with-news.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'It is urgent now.' },
   });
   await settle(two);
   const rows = await two.iceland.store.asWorker((tx) =>
     tx.query<{ case_id: string }>(
       `select r.case_id from link_log l join receipts r on r.envelope = l.envelope
-       where l.direction = 'in' and (r.case_id like 'routine-%' or r.case_id = 'emergency')
+       where l.direction = 'in' and (r.case_id like 'routine-%' or r.case_id = 'emergency.JPN.npa-247')
        order by l.seq`,
     ),
   );
   for (const { case_id } of rows) order.push(case_id);
-  assert.equal(order.indexOf('emergency') < order.indexOf('routine-0'), true);
-  const state = await two.iceland.state(IS, 'routine-with-news');
+  assert.equal(
+    order.indexOf('emergency.JPN.npa-247') < order.indexOf('routine-0.JPN.npa-247'),
+    true,
+  );
+  const state = await two.iceland.state(IS, 'routine-with-news.JPN.npa-247');
   assert.equal(state.timeline.length, 2);
   assert.deepEqual(state.waiting, []);
 });
 
 test('two authorities of one node share the link, and their cases stay apart', async () => {
   await say(two.japan, {
-    ...{ authority: JP2, to: IS, caseId: 'of-the-ministry', kind: 'request-submitted' },
+    ...{ authority: JP2, to: IS, caseId: 'of-the-ministry.JPN.moj', kind: 'request-submitted' },
     content: REQUEST,
   });
-  await ask(two, 'of-the-police');
+  await ask(two, 'of-the-police.JPN.npa-247');
   await settle(two);
   const record = await two.japan.store.as(JP, (tx) =>
-    two.japan.exchange.record(tx, JP, 'of-the-ministry'),
+    two.japan.exchange.record(tx, JP, 'of-the-ministry.JPN.moj'),
   );
   assert.deepEqual(record, { acts: [], receipts: [], links: [], damaged: [] });
-  assert.equal((await two.iceland.state(IS, 'of-the-ministry')).status, 'submitted');
-  assert.equal((await two.iceland.state(IS, 'of-the-police')).status, 'submitted');
+  assert.equal((await two.iceland.state(IS, 'of-the-ministry.JPN.moj')).status, 'submitted');
+  assert.equal((await two.iceland.state(IS, 'of-the-police.JPN.npa-247')).status, 'submitted');
 });
 
 test('an act for a stranger’s case, or to nobody known, is not stored', async () => {
   const posting = {
     authority: JP,
-    caseId: 'case-1',
+    caseId: 'case-1.JPN.npa-247',
     draft: {
       kind: 'message-sent' as const,
       parts: [],
@@ -133,7 +136,7 @@ test('an act for a stranger’s case, or to nobody known, is not stored', async 
 
 test('the case record verifies alone: acts chain, receipts stand in the link log', async () => {
   const { acts, receipts, links } = await two.japan.store.as(JP, (tx) =>
-    two.japan.exchange.record(tx, JP, 'case-1'),
+    two.japan.exchange.record(tx, JP, 'case-1.JPN.npa-247'),
   );
   assert.equal(acts.length, 2);
   assert.deepEqual(

@@ -10,7 +10,7 @@ let caseId = '';
 before(async () => {
   pair = await refusingPair('hostile');
   session = await pair.come('0101');
-  caseId = await pair.asked('hostile');
+  caseId = await pair.asked('hostile.JPN.npa-247');
 });
 after(() => pair?.close());
 

@@ -52,35 +52,35 @@ function deafInNormal(): { readonly posted: Promise<void>; readonly letGo: () =>
 }
 
 test('an emergency arrives while a bulk batch is in flight and gets no answer', async () => {
-  for (let n = 0; n < 20; n += 1) await ask(two, `bulk-${n}`);
+  for (let n = 0; n < 20; n += 1) await ask(two, `bulk-${n}.JPN.npa-247`);
   const { posted, letGo } = deafInNormal();
   const bulk = two.japan.exchange.deliver('ISL', 'normal');
   await within('the batch is on its way', posted);
-  await emergency('now');
+  await emergency('now.JPN.npa-247');
   assert.equal(await two.japan.exchange.deliver('ISL', 'emergency'), 'moved');
-  assert.equal(await atIceland('now'), 1);
-  assert.equal(await atIceland('bulk-0'), 0);
-  const [ours, theirs] = await bothStates(two, 'now');
+  assert.equal(await atIceland('now.JPN.npa-247'), 1);
+  assert.equal(await atIceland('bulk-0.JPN.npa-247'), 0);
+  const [ours, theirs] = await bothStates(two, 'now.JPN.npa-247');
   assert.equal(ours, theirs, 'its receipt is here');
   letGo();
   assert.equal(await bulk, 'moved');
   await settle(two);
-  assert.equal(await atIceland('bulk-19'), 1);
+  assert.equal(await atIceland('bulk-19.JPN.npa-247'), 1);
 });
 
 test('couriers that run by themselves bring it as well', async () => {
   await two.japan.exchange.start();
   try {
     const { posted, letGo } = deafInNormal();
-    await ask(two, 'bulk-again');
+    await ask(two, 'bulk-again.JPN.npa-247');
     await within('the batch is on its way', posted);
     const heard = Promise.withResolvers<void>();
     const stop = await two.iceland.store.listen('comity_alert', (payload) => {
       if (payload.includes('alone')) heard.resolve();
     });
-    await emergency('alone');
+    await emergency('alone.JPN.npa-247');
     await within('Iceland is told', heard.promise);
-    assert.equal(await atIceland('bulk-again'), 0);
+    assert.equal(await atIceland('bulk-again.JPN.npa-247'), 0);
     letGo();
     await stop();
   } finally {
@@ -91,13 +91,17 @@ test('couriers that run by themselves bring it as well', async () => {
 });
 
 test('an act that makes its case an emergency passes the acts of it that are in flight', async () => {
-  await ask(two, 'turns');
+  await ask(two, 'turns.JPN.npa-247');
   const { posted, letGo } = deafInNormal();
   const bulk = two.japan.exchange.deliver('ISL', 'normal');
   await within('the request is on its way', posted);
-  await adminQuery(two, two.japan, "update cases set urgency = 'emergency' where id = 'turns'");
+  await adminQuery(
+    two,
+    two.japan,
+    "update cases set urgency = 'emergency' where id = 'turns.JPN.npa-247'",
+  );
   await say(two.japan, {
-    ...{ authority: JP, to: IS, caseId: 'turns', kind: 'message-sent' },
+    ...{ authority: JP, to: IS, caseId: 'turns.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'He is about to act.' },
   });
   await adminQuery(
@@ -106,17 +110,17 @@ test('an act that makes its case an emergency passes the acts of it that are in 
     "update outbox set lane = 'emergency', rank = 0 where envelope is null",
   );
   assert.equal(await two.japan.exchange.deliver('ISL', 'emergency'), 'moved');
-  assert.equal(await atIceland('turns'), 1);
+  assert.equal(await atIceland('turns.JPN.npa-247'), 1);
   letGo();
   await bulk;
   await settle(two);
-  const [ours, theirs] = await bothStates(two, 'turns');
+  const [ours, theirs] = await bothStates(two, 'turns.JPN.npa-247');
   assert.equal(ours, theirs);
-  assert.equal(await atIceland('turns'), 2);
+  assert.equal(await atIceland('turns.JPN.npa-247'), 2);
 });
 
 test('what was sealed for one lane is not taken by the other, and is no fork', async () => {
-  await ask(two, 'swapped');
+  await ask(two, 'swapped.JPN.npa-247');
   let caught: Uint8Array | undefined;
   two.network.fault(async (call) => {
     caught = call.body;
@@ -129,23 +133,23 @@ test('what was sealed for one lane is not taken by the other, and is no fork', a
   assert.equal(answer.status, 422);
   assert.equal(JSON.parse(Buffer.from(answer.body).toString('utf8')).code, 'schema');
   assert.equal(await countRows(two, two.iceland, 'select count(*) as n from forks'), 0);
-  assert.equal(await atIceland('swapped'), 0);
+  assert.equal(await atIceland('swapped.JPN.npa-247'), 0);
   two.network.clock.advance(60_001);
   await settle(two);
-  assert.equal(await atIceland('swapped'), 1);
+  assert.equal(await atIceland('swapped.JPN.npa-247'), 1);
 });
 
 test('a loss in the lane of emergencies shows in the heads, and is taken back', async () => {
   await settle(two);
-  await emergency('lost');
+  await emergency('lost.JPN.npa-247');
   await settle(two);
   await adminQuery(
     two,
     two.iceland,
-    `delete from receipts where case_id = 'lost'; delete from bodies where act_id in
-       (select id from acts where case_id = 'lost');
-     delete from body_keys where act_id in (select id from acts where case_id = 'lost');
-     delete from acts where case_id = 'lost'; delete from cases where id = 'lost';
+    `delete from receipts where case_id = 'lost.JPN.npa-247'; delete from bodies where act_id in
+       (select id from acts where case_id = 'lost.JPN.npa-247');
+     delete from body_keys where act_id in (select id from acts where case_id = 'lost.JPN.npa-247');
+     delete from acts where case_id = 'lost.JPN.npa-247'; delete from cases where id = 'lost.JPN.npa-247';
      with gone as (delete from link_log where direction = 'in' and lane = 'emergency'
        and seq = (select seq from links where direction = 'in' and lane = 'emergency')
        returning epoch, seq, prev)
@@ -157,13 +161,13 @@ test('a loss in the lane of emergencies shows in the heads, and is taken back', 
   const behind = compared.roads.filter(({ standing }) => standing === 'behind');
   assert.deepEqual(behind, [{ link: 'taken', lane: 'emergency', standing: 'behind' }]);
   await settle(two);
-  assert.equal(await atIceland('lost'), 1);
+  assert.equal(await atIceland('lost.JPN.npa-247'), 1);
   const again = await two.iceland.exchange.ask('JPN');
   assert.deepEqual(
     again.compared?.roads.map(({ standing }) => standing),
     ['same', 'same', 'same', 'same'],
   );
-  const [ours, theirs] = await bothStates(two, 'lost');
+  const [ours, theirs] = await bothStates(two, 'lost.JPN.npa-247');
   assert.equal(ours, theirs, 'the receipt of then counts');
 });
 

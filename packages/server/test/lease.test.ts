@@ -49,7 +49,7 @@ async function once(caseId: string): Promise<void> {
 }
 
 test('a process that wakes up with the answer in its hands files nothing any more', async () => {
-  await ask(two, 'answered');
+  await ask(two, 'answered.JPN.npa-247');
   two.network.fault(async (call, carry) => {
     await meanwhile();
     return carry(call);
@@ -57,11 +57,11 @@ test('a process that wakes up with the answer in its hands files nothing any mor
   assert.equal(await sleeper().deliver('ISL'), 'held');
   assert(two.network.log.some(({ what, node }) => what === 'lease-lost' && node === 'JPN'));
   await settle(two);
-  await once('answered');
+  await once('answered.JPN.npa-247');
 });
 
 test('a process that wakes up with a failure in its hands says nothing of the link', async () => {
-  await ask(two, 'failed');
+  await ask(two, 'failed.JPN.npa-247');
   let now: object | undefined;
   two.network.fault(async () => {
     await meanwhile();
@@ -71,11 +71,11 @@ test('a process that wakes up with a failure in its hands says nothing of the li
   assert.equal(await sleeper().deliver('ISL'), 'held');
   assert.deepEqual(await link(), now);
   await settle(two);
-  await once('failed');
+  await once('failed.JPN.npa-247');
 });
 
 test('a process that stood still before it sent does not send', async () => {
-  await ask(two, 'sealed');
+  await ask(two, 'sealed.JPN.npa-247');
   let looks = 0;
   const slow = sleeper((store) => ({
     ...store,
@@ -90,5 +90,5 @@ test('a process that stood still before it sent does not send', async () => {
   assert.equal(await slow.deliver('ISL', 'normal'), 'held');
   assert.equal(two.network.calls(), before + 1, 'only the other process has posted');
   await settle(two);
-  await once('sealed');
+  await once('sealed.JPN.npa-247');
 });

@@ -245,7 +245,7 @@ test('a State without a part in the case is not told of it', async () => {
   assert.ok(saved.ok);
   const onward = await release(await complete(ann, saved.value));
   const there = await viewOf(estonia, `${EE}.0101`, onward);
-  assert.deepEqual(there.linked, { earlier: [], later: [] });
+  assert.deepEqual(there.linked, { earlier: [], later: [], more: false });
   const notes = async (id: string) => {
     const found = await usa.service.office.ofCase(ann, id);
     return found.ok ? found.value.notes.map(({ text }) => text) : [];
@@ -268,4 +268,48 @@ test('an earlier request that is named by the reference said on the telephone is
   );
   const first = await viewOf(iceland, `${IS}.0101`, caseId);
   assert.equal(first.linked.later.length, 0);
+});
+
+test('of many cases that are named so many are looked up, and that there are more is said', async () => {
+  const caseId = await preserved();
+  const ann = await come(usa, `${US}.0101`);
+  for (let n = 0; n < 21; n += 1) {
+    const told = await usa.service.cases.act(ann, caseId, {
+      ...{ kind: 'request-followed', parts: ['p1'] },
+      content: { sent: '2026-11-23', case: `later-${n}.${US}` },
+    });
+    assert.ok(told.ok, JSON.stringify(told));
+    const { linked } = await viewOf(usa, `${US}.0101`, caseId);
+    assert.deepEqual([linked.later.length, linked.more], [Math.min(n + 1, 20), n === 20]);
+  }
+});
+
+test('where the policy wants two people, an earlier case is told by two', async () => {
+  const caseId = await preserved();
+  const rules = [
+    ...usa.parts.rules,
+    {
+      ...{ subject: 'request-followed', measure: '*', urgency: '*' },
+      ...{ people: 2 as const, aloneWhenClosed: false },
+    },
+  ];
+  const before = usa.parts.rules;
+  Object.assign(usa.parts, { rules });
+  try {
+    const ann = await come(usa, `${US}.0101`);
+    const draft = await usa.service.drafts.create(ann, {
+      ...FACTS,
+      earlier: [{ kind: 'network', case: caseId }],
+    });
+    await release(await complete(ann, draft));
+    const first = await viewOf(usa, `${US}.0101`, caseId);
+    assert.equal(first.linked.later.length, 0, 'nobody has agreed yet');
+    const { waiting } = await usa.service.proposals.list(ann);
+    assert.deepEqual(
+      waiting.map((one) => [one.caseId, one.kind, one.approvals.length]),
+      [[caseId, 'request-followed', 1]],
+    );
+  } finally {
+    Object.assign(usa.parts, { rules: before });
+  }
 });

@@ -44,7 +44,7 @@ const MALFORMED: readonly (readonly [ActKind, JsonObject])[] = [
 for (const [kind, content] of MALFORMED) {
   for (const first of ['receiver', 'author'] as const) {
     test(`a malformed ${kind} has no effect, nor once its text is erased, by the ${first} first`, async () => {
-      const caseId = `malformed-${kind}-${first}`;
+      const caseId = `m-${kind.slice(0, 20)}-${first}.${JP}`;
       await ask(two, caseId);
       await settle(two);
       const actId = await say(two.iceland, { authority: IS, to: JP, caseId, kind, content });
@@ -66,10 +66,10 @@ for (const [kind, content] of MALFORMED) {
 }
 
 test('a proper act keeps its effect when its text is erased', async () => {
-  await ask(two, 'proper');
+  await ask(two, 'proper.JPN.npa-247');
   await settle(two);
   const actId = await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'proper', kind: 'assistance-refused' as const },
+    ...{ authority: IS, to: JP, caseId: 'proper.JPN.npa-247', kind: 'assistance-refused' as const },
     content: {
       ground: { kind: 'other', text: 'The data is not there.', citation: 'Section 2' },
       reasons: 'The provider has never had it.',
@@ -77,8 +77,8 @@ test('a proper act keeps its effect when its text is erased', async () => {
     },
   });
   await settle(two);
-  await erase(two.japan, JP, actId, 'proper');
+  await erase(two.japan, JP, actId, 'proper.JPN.npa-247');
   await settle(two);
   const refused = ['refused', ['refused'], null];
-  assert.deepEqual(await verdicts('proper', actId), [refused, refused]);
+  assert.deepEqual(await verdicts('proper.JPN.npa-247', actId), [refused, refused]);
 });

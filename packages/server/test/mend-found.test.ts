@@ -7,10 +7,10 @@ let two: TwoNodes;
 let theirs = '';
 before(async () => {
   two = await twoNodes('mend-found');
-  theirs = await ask(two, 'damaged');
+  theirs = await ask(two, 'damaged.JPN.npa-247');
   await settle(two);
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'damaged', kind: 'message-sent' },
+    ...{ authority: IS, to: JP, caseId: 'damaged.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'We have it.' },
   });
   await settle(two);
@@ -64,11 +64,11 @@ for (const [what, sql, part] of DAMAGES) {
 }
 
 test('an act that comes back without its text waits for the act that says it was erased', async () => {
-  const id = await ask(two, 'bare');
+  const id = await ask(two, 'bare.JPN.npa-247');
   await settle(two);
   const erased = await two.japan.store.as(JP, (tx) =>
     eraseBody(tx, two.japan, {
-      ...{ authority: JP, caseId: 'bare', actId: id, reason: 'Retention is over.' },
+      ...{ authority: JP, caseId: 'bare.JPN.npa-247', actId: id, reason: 'Retention is over.' },
       officer: { role: 'supervisor', number: '0042' },
     }),
   );
@@ -90,7 +90,7 @@ test('an act that comes back without its text waits for the act that says it was
 
 test('what was never anywhere else is said to be without a copy, and stays named', async () => {
   const own = await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'damaged', kind: 'message-sent' },
+    ...{ authority: IS, to: JP, caseId: 'damaged.JPN.npa-247', kind: 'message-sent' },
     content: { text: 'Not sent yet.' },
   });
   await as(`update acts ${flip('sealed')} where id = '${own}'`);

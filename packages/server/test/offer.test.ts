@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { JsonObject } from '@comity/base';
+import { type JsonObject, openingAuthority } from '@comity/base';
+import { standardRules } from '@comity/server';
 import type { Offer, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import { verifyBundle } from '@comity/wire';
@@ -150,6 +151,52 @@ test('what is disclosed under a limit is not taken out, until the other State co
   assert.notEqual(verifyBundle(bundle.value.bytes).verdict, 'invalid');
 });
 
+test('information without a title is never called by what it says', async () => {
+  const secret = 'The wallet of the operator is behind berth nine.';
+  const { statement } = offered('untitled');
+  const { title: _, ...rest } = statement.content as JsonObject;
+  const done = await iceland().offer(one, {
+    mark: 'untitled',
+    statement: { ...statement, content: { ...rest, concerns: secret } },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  await pair.settle();
+  for (const [node, session] of [
+    [pair.iceland, one],
+    [pair.japan, japan],
+  ] as const) {
+    const list = await node.service.cases.workList(session, {});
+    const title: string | undefined = list.rows.find(
+      (one) => one.caseId === done.value.caseId,
+    )?.title;
+    assert.equal(title, '');
+    assert.ok(!JSON.stringify(await node.service.office.takeList(session, {})).includes(secret));
+    const view = await node.service.cases.view(session, done.value.caseId);
+    assert.equal(view.ok && view.value.title, '');
+  }
+});
+
+test('a text that is taken out is on record as that', async () => {
+  const caseId = await offeredCase('taken');
+  const kinds = async () => {
+    const rows = await pair.japan.parts.store.as(JP, (tx) =>
+      tx.query<{ kind: string }>('select kind from audit where subject = $1 order by n', [caseId]),
+    );
+    return rows.map(({ kind }) => kind);
+  };
+  assert.equal((await asJapan().takeText(japan, 'f'.repeat(32))).ok, false);
+  const taken = await asJapan().takeText(japan, caseId);
+  assert.equal(taken.ok && taken.value.acts.length, 1);
+  assert.deepEqual(await kinds(), ['case-text-taken-out']);
+});
+
+test('what opens or passes on what a limit binds takes two people by the policy that comes along', () => {
+  for (const subject of ['information-disclosed', 'use-notified']) {
+    const people = standardRules().flatMap((rule) => (rule.subject === subject ? rule.people : []));
+    assert.deepEqual(people, [2], subject);
+  }
+});
+
 test('information disclosed at once takes the people that the policy asks for, and opens the case then', async () => {
   const { statement, mark } = offered('at once');
   const { concerns: _, ...rest } = statement.content as JsonObject;
@@ -174,5 +221,6 @@ test('information disclosed at once takes the people that the policy asks for, a
   assert.deepEqual([stale.value.actId, stale.value.proposal], [agreed.value.actId, null]);
   const view = await asJapan().view(japan, done.value.caseId);
   assert.equal(view.ok && view.value.state.status, 'answered');
+  assert.equal(openingAuthority(done.value.caseId), IS);
   assert.equal((await asJapan().exportBundle(japan, done.value.caseId)).ok, false);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Session } from '@comity/service';
+import { within } from '../../../test/wait.ts';
 import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
 let pair: RefusingPair;
@@ -12,7 +13,7 @@ before(async () => {
   pair = await refusingPair('office');
   ann = await pair.come('0101');
   ben = await pair.come('0102');
-  caseId = await pair.asked('office-1');
+  caseId = await pair.asked('office-1.JPN.npa-247');
 });
 after(() => pair.close());
 
@@ -32,7 +33,7 @@ test('a case is given to an officer of the authority, and found by the officer f
   assert.equal(row?.officer?.name, 'Officer 0102');
   const stranger = await office().assign(ann, caseId, 'JPN.npa-247.0101');
   assert.deepEqual([stranger.ok, !stranger.ok && stranger.error.code], [false, 'officer-unknown']);
-  const nowhere = await office().assign(ann, 'no-such-case', `${IS}.0102`);
+  const nowhere = await office().assign(ann, 'no-such-case.JPN.npa-247', `${IS}.0102`);
   assert.equal(!nowhere.ok && nowhere.error.code, 'case-unknown');
 });
 
@@ -85,7 +86,7 @@ test('a damaged note is named and hides no other', async () => {
 test('a shift is taken by another officer, once, and its cases go with it', async () => {
   const shift = { note: 'Quiet night.', cases: [{ caseId, note: 'Judge at nine.' }] };
   assert.equal((await office().handOver(ben, { note: '', cases: [] })).ok, false);
-  const foreign = { note: '', cases: [{ caseId: 'no-such-case', note: '' }] };
+  const foreign = { note: '', cases: [{ caseId: 'no-such-case.JPN.npa-247', note: '' }] };
   assert.equal((await office().handOver(ben, foreign)).ok, false);
   assert.ok((await office().handOver(ben, shift)).ok);
   const [waiting] = await office().shifts(ann);
@@ -136,6 +137,14 @@ test('a view is its officer’s alone; the same name names the new one', async (
   assert.ok((await office().keepView(ann, { name: 'Ours', query: 'view=ours' })).ok);
   assert.ok((await office().keepView(ann, { name: 'Ours', query: 'view=theirs' })).ok);
   assert.equal((await office().keepView(ann, { name: ' ', query: '' })).ok, false);
+  // As long in every script, however many bytes it is on the line.
+  const typed = (n: number) => new URLSearchParams({ text: '保全要請'.repeat(n) }).toString();
+  assert.ok((await office().keepView(ann, { name: '長い検索', query: typed(100) })).ok);
+  const long = await office().keepView(ann, { name: 'Too long', query: typed(130) });
+  assert.deepEqual([long.ok, !long.ok && long.error.at], [false, 'query']);
+  const kept = (await office().views(ann)).find(({ name }) => name === '長い検索');
+  assert.equal(kept?.query, typed(100));
+  assert.ok((await office().dropView(ann, kept?.id ?? '')).ok);
   const [view, ...more] = await office().views(ann);
   assert.deepEqual([view?.query, more.length], ['view=theirs', 0]);
   assert.deepEqual(await office().views(ben), []);
@@ -153,7 +162,7 @@ test('what is taken out, and what was done, is on record', async () => {
     [caseId],
   );
   assert.ok((await office().dates(ann, caseId)).ok);
-  const unknown = await office().dates(ann, 'no-such-case');
+  const unknown = await office().dates(ann, 'no-such-case.JPN.npa-247');
   assert.equal(unknown.ok, false);
   const kinds = await pair.iceland.parts.store.as(IS, async (tx) => ({
     audit: await tx.query<{ kind: string }>('select distinct kind from audit'),
@@ -170,4 +179,14 @@ test('what is taken out, and what was done, is on record', async () => {
   ]) {
     assert.ok(journalled.includes(kind), kind);
   }
+});
+
+test('who looks at what is noted at home waits for nobody who writes in the case', async () => {
+  const { store } = pair.iceland.parts;
+  await store.as(IS, async (tx) => {
+    await tx.query('select from cases where id = $1 for update', [caseId]);
+    const looked = office().ofCase(ann, caseId);
+    const found = await within('the look', looked);
+    assert.ok(found.ok);
+  });
 });

@@ -51,35 +51,43 @@ const talk = async (caseId: string): Promise<void> => {
 
 describe('an open case', () => {
   test('is opened once while nothing is added to it', async () => {
-    await ask(two, 'once');
+    await ask(two, 'once.JPN.npa-247');
     await settle(two);
-    await talk('once');
+    await talk('once.JPN.npa-247');
     const { read, opened, stored } = processOf(two.japan);
-    const states = [await read('once'), await read('once'), await read('once')];
+    const states = [
+      await read('once.JPN.npa-247'),
+      await read('once.JPN.npa-247'),
+      await read('once.JPN.npa-247'),
+    ];
     assert.equal(opened.length, 2);
-    for (const { state } of states) assert.equal(canonicalText(state), await stored('once'));
+    for (const { state } of states)
+      assert.equal(canonicalText(state), await stored('once.JPN.npa-247'));
   });
 
   test('is another case as soon as any process has added to it', async () => {
-    await ask(two, 'others');
+    await ask(two, 'others.JPN.npa-247');
     await settle(two);
     const { read, stored } = processOf(two.japan);
     for (let n = 0; n < 3; n += 1) {
-      assert.equal(canonicalText((await read('others')).state), await stored('others'));
-      await talk('others');
+      assert.equal(
+        canonicalText((await read('others.JPN.npa-247')).state),
+        await stored('others.JPN.npa-247'),
+      );
+      await talk('others.JPN.npa-247');
     }
-    assert.equal((await read('others')).state.counts.acts, 4);
+    assert.equal((await read('others.JPN.npa-247')).state.counts.acts, 4);
   });
 
   test('grows with what is stored, and not with what is not', async () => {
-    await ask(two, 'grows');
+    await ask(two, 'grows.JPN.npa-247');
     await settle(two);
     const { open, read, opened, stored } = processOf(two.japan);
     const grow = (tx: Tx, newHead: string) =>
-      headIn(tx, 'grows').then((head) =>
+      headIn(tx, 'grows.JPN.npa-247').then((head) =>
         open.grow(
           tx,
-          { authority: JP, caseId: 'grows', head },
+          { authority: JP, caseId: 'grows.JPN.npa-247', head },
           {
             acts: [],
             receipts: [{ entry: 'receipt', act: 'x', by: 'ISL', at: NOON, outcome: 'accepted' }],
@@ -87,33 +95,41 @@ describe('an open case', () => {
           },
         ),
       );
-    await read('grows');
+    await read('grows.JPN.npa-247');
     const failed = two.japan.store.as(JP, async (tx) => {
       const { state } = await grow(tx, 'never');
       assert.equal(state.counts.receipts, 2);
       throw new Error('given up');
     });
     await assert.rejects(failed, /given up/);
-    assert.equal(canonicalText((await read('grows')).state), await stored('grows'));
+    assert.equal(
+      canonicalText((await read('grows.JPN.npa-247')).state),
+      await stored('grows.JPN.npa-247'),
+    );
     assert.equal(opened.length, 1, 'readers go on with what they had');
     await two.japan.store.as(JP, async (tx) => {
       await grow(tx, 'later');
-      await tx.query('update cases set head = $2 where id = $1', ['grows', 'later']);
+      await tx.query('update cases set head = $2 where id = $1', ['grows.JPN.npa-247', 'later']);
     });
     assert.equal(opened.length, 2, 'the fold of a transaction that failed is nobody’s');
-    assert.equal((await read('grows')).state.counts.receipts, 2);
+    assert.equal((await read('grows.JPN.npa-247')).state.counts.receipts, 2);
     assert.equal(opened.length, 2);
   });
 
   test('is let go by every process when a body of it is erased', async () => {
-    const actId = await ask(two, 'erased');
+    const actId = await ask(two, 'erased.JPN.npa-247');
     await settle(two);
     const { open, read, stored } = processOf(two.japan);
     const stop = await forgetErased(two.japan.store, open);
     try {
-      assert.match(canonicalText((await read('erased')).state), /Silk Road server/);
+      assert.match(canonicalText((await read('erased.JPN.npa-247')).state), /Silk Road server/);
       assert.equal(open.held.count, 1);
-      const erasure = { authority: JP, caseId: 'erased', actId, reason: 'Retention is over.' };
+      const erasure = {
+        authority: JP,
+        caseId: 'erased.JPN.npa-247',
+        actId,
+        reason: 'Retention is over.',
+      };
       const officer = { role: 'supervisor', number: '0042' };
       const done = await two.japan.store.as(JP, (tx) =>
         eraseBody(tx, two.japan, { ...erasure, officer }),
@@ -123,8 +139,8 @@ describe('an open case', () => {
         await new Promise((resolve) => setTimeout(resolve, 10));
       }
       assert.deepEqual(open.held, { count: 0, bytes: 0 });
-      const { state } = await read('erased');
-      assert.equal(canonicalText(state), await stored('erased'));
+      const { state } = await read('erased.JPN.npa-247');
+      assert.equal(canonicalText(state), await stored('erased.JPN.npa-247'));
       assert.doesNotMatch(canonicalText(state), /Silk Road server/);
     } finally {
       await stop();
@@ -146,7 +162,7 @@ describe('an open case', () => {
     });
     const said = await store.as(JP, (tx) =>
       exchange.enqueue(tx, {
-        ...{ authority: JP, caseId: 'new', zone: 'Asia/Tokyo' },
+        ...{ authority: JP, caseId: 'new.JPN.npa-247', zone: 'Asia/Tokyo' },
         draft: {
           kind: 'request-submitted',
           parts: ['p1'],

@@ -80,17 +80,17 @@ test('a header serves one post, one body, one time', async () => {
 test('a sender whose clock is a day off posts by the time that it is told', async () => {
   two.network.skew('JPN', 86_400_000);
   const posts = two.network.calls();
-  await ask(two, 'clock');
+  await ask(two, 'clock.JPN.npa-247');
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
   assert.equal(two.network.calls() - posts, 2, 'once refused, once taken');
   two.network.skew('JPN', 0);
   await settle(two);
-  assert.equal(await arrived('clock'), 1);
+  assert.equal(await arrived('clock.JPN.npa-247'), 1);
   two.network.clock.advance(3_700_000);
 });
 
 test('a peer that floods is held back, told, and obeys; emergencies pass it; after the hour all flows', async () => {
-  for (let n = 0; n < 60; n += 1) await ask(two, `flood-${n}`);
+  for (let n = 0; n < 60; n += 1) await ask(two, `flood-${n}.JPN.npa-247`);
   await settle(two);
   // Fifty went in one batch, which nobody could know to open fifty cases; the rest waits.
   assert.equal(await arrived('flood-%'), 50);
@@ -107,9 +107,9 @@ test('a peer that floods is held back, told, and obeys; emergencies pass it; aft
   for (let n = 0; n < 10; n += 1) assert.equal(await two.japan.exchange.deliver('ISL'), 'idle');
   assert.equal(two.network.calls(), posts, 'nothing is posted while the peer wants nothing');
 
-  await ask(two, 'child', EMERGENCY);
+  await ask(two, 'child.JPN.npa-247', EMERGENCY);
   await settle(two);
-  assert.equal(await arrived('child'), 1, 'the emergency went at once');
+  assert.equal(await arrived('child.JPN.npa-247'), 1, 'the emergency went at once');
   const [arrival] = await adminQuery<{ lane: string }>(
     two,
     two.iceland,
@@ -119,7 +119,7 @@ test('a peer that floods is held back, told, and obeys; emergencies pass it; aft
 
   // What the other side says meanwhile is not held back by it.
   await say(two.iceland, {
-    ...{ authority: IS, to: JP, caseId: 'child', kind: 'request-acknowledged' },
+    ...{ authority: IS, to: JP, caseId: 'child.JPN.npa-247', kind: 'request-acknowledged' },
     content: { reference: 'ISL-1' },
   });
   assert.equal(await two.iceland.exchange.deliver('JPN'), 'moved');
@@ -133,34 +133,34 @@ test('acts and bytes have their hour as well', async () => {
   two.network.clock.advance(3_700_000);
   const message = (text: string) =>
     say(two.japan, {
-      ...{ authority: JP, to: IS, caseId: 'child', kind: 'message-sent' },
+      ...{ authority: JP, to: IS, caseId: 'child.JPN.npa-247', kind: 'message-sent' },
       content: { text },
     });
   // In a case of an emergency everything goes by the lane of emergencies, which has an end too.
   for (let n = 0; n < 120; n += 1) await message(`word ${n}`);
   await settle(two);
-  assert.equal(await arrived('child'), 2 + 100);
+  assert.equal(await arrived('child.JPN.npa-247'), 2 + 100);
   assert.ok(logged('ISL', 'peer-held-back').some(({ code }) => code === 'quota-acts'));
   two.network.clock.advance(3_700_000);
   await settle(two);
   await settle(two);
-  assert.equal(await arrived('child'), 2 + 120);
+  assert.equal(await arrived('child.JPN.npa-247'), 2 + 120);
 });
 
 test('one case bears so many acts of a peer in an hour; other cases go on once it is over', async () => {
   two.network.clock.advance(3_700_000);
-  await ask(two, 'chatty');
+  await ask(two, 'chatty.JPN.npa-247');
   await settle(two);
   const alarms = logged('ISL', 'peer-held-back').length;
   for (let n = 0; n < 130; n += 1) {
     await say(two.japan, {
-      ...{ authority: JP, to: IS, caseId: 'chatty', kind: 'message-sent' },
+      ...{ authority: JP, to: IS, caseId: 'chatty.JPN.npa-247', kind: 'message-sent' },
       content: { text: `word ${n}` },
     });
   }
   await settle(two);
   // The request and one batch; with a second batch it would have been one act too many.
-  assert.equal(await arrived('chatty'), 1 + 50);
+  assert.equal(await arrived('chatty.JPN.npa-247'), 1 + 50);
   const alarmed = logged('ISL', 'peer-held-back').slice(alarms);
   assert.deepEqual(
     alarmed.map(({ code }) => code),
@@ -168,17 +168,17 @@ test('one case bears so many acts of a peer in an hour; other cases go on once i
   );
   assert.equal(logged('JPN', 'held-back-by-peer').at(-1)?.code, 'quota-in-case');
   two.network.clock.advance(3_700_000);
-  await ask(two, 'quiet');
+  await ask(two, 'quiet.JPN.npa-247');
   await settle(two);
-  assert.equal(await arrived('chatty'), 1 + 130);
-  assert.equal(await arrived('quiet'), 1);
-  const [ours, theirs] = await bothStates(two, 'chatty');
+  assert.equal(await arrived('chatty.JPN.npa-247'), 1 + 130);
+  assert.equal(await arrived('quiet.JPN.npa-247'), 1);
+  const [ours, theirs] = await bothStates(two, 'chatty.JPN.npa-247');
   assert.equal(ours, theirs);
 });
 
 test('an envelope that is known gets its stored receipt and moves neither link nor receipt key', async () => {
   two.network.clock.advance(3_700_000);
-  await ask(two, 'captured');
+  await ask(two, 'captured.JPN.npa-247');
   const caught: Call[] = [];
   two.network.fault(async (call, carry) => {
     caught.push(call);

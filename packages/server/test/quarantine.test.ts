@@ -50,33 +50,34 @@ async function equal(caseId: string): Promise<void> {
 }
 
 test('a damaged act is named, mended from the peer’s copy, and nobody else waits', async () => {
-  const act = await ask(two, 'hurt');
-  await ask(two, 'well');
+  const act = await ask(two, 'hurt.JPN.npa-247');
+  await ask(two, 'well.JPN.npa-247');
   await settle(two);
   await damage(two.iceland, 'acts', 'sealed', `where id = '${act}'`);
-  await two.iceland.state(IS, 'hurt');
+  await two.iceland.state(IS, 'hurt.JPN.npa-247');
   // What comes for the damaged case is filed all the same, and what comes for others too.
-  const later = await tell(two.japan, 'hurt', 'One more word');
-  await tell(two.japan, 'well', 'Another case');
-  await ask(two, 'new');
+  const later = await tell(two.japan, 'hurt.JPN.npa-247', 'One more word');
+  await tell(two.japan, 'well.JPN.npa-247', 'Another case');
+  await ask(two, 'new.JPN.npa-247');
   await settle(two);
   assert.ok(named('ISL', act));
   assert.equal(await open(two.iceland), 1);
   const sql = (id: string) => `select count(*) as n from acts where id = '${id}'`;
   assert.equal(await countRows(two, two.iceland, sql(later)), 1, 'it is on file');
-  await equal('well');
-  await equal('new');
-  await tell(two.iceland, 'well', 'An answer while the other case waits');
-  await assert.rejects(tell(two.iceland, 'hurt', 'Not before it is whole'), /damaged/);
+  await equal('well.JPN.npa-247');
+  await equal('new.JPN.npa-247');
+  await tell(two.iceland, 'well.JPN.npa-247', 'An answer while the other case waits');
+  await assert.rejects(tell(two.iceland, 'hurt.JPN.npa-247', 'Not before it is whole'), /damaged/);
   assert.equal(await two.iceland.exchange.mend(), 1);
   assert.equal(await open(two.iceland), 0);
-  await tell(two.iceland, 'hurt', 'Whole again');
+  await tell(two.iceland, 'hurt.JPN.npa-247', 'Whole again');
   await settle(two);
-  for (const caseId of ['hurt', 'well', 'new']) await equal(caseId);
+  for (const caseId of ['hurt.JPN.npa-247', 'well.JPN.npa-247', 'new.JPN.npa-247'])
+    await equal(caseId);
 });
 
 test('body, key and receipt are mended as well, on either side', async () => {
-  const act = await ask(two, 'parts');
+  const act = await ask(two, 'parts.JPN.npa-247');
   await settle(two);
   const where = `where act_id = '${act}'`;
   for (const [node, table, column, part] of [
@@ -87,51 +88,55 @@ test('body, key and receipt are mended as well, on either side', async () => {
   ] as const) {
     const bytes = `'\\x00'::bytea || substring(${column} from 2)`;
     await adminQuery(two, node, `update ${table} set ${column} = ${bytes} ${where}`);
-    await node.state(node === two.japan ? JP : IS, 'parts');
+    await node.state(node === two.japan ? JP : IS, 'parts.JPN.npa-247');
     const rows = await adminQuery<{ part: string; case_id: string; authority: string }>(
       two,
       node,
       'select part, case_id, authority from quarantine where mended_at is null',
     );
     const authority = node === two.japan ? JP : IS;
-    assert.deepEqual(rows, [{ part, case_id: 'parts', authority }], `${node.id} ${table}`);
+    assert.deepEqual(
+      rows,
+      [{ part, case_id: 'parts.JPN.npa-247', authority }],
+      `${node.id} ${table}`,
+    );
     assert.equal(await node.exchange.mend(), 1, `${node.id} ${table}`);
     assert.equal(await open(node), 0);
-    await equal('parts');
+    await equal('parts.JPN.npa-247');
   }
 });
 
 test('an act whose text the peer has erased since is mended, and our text stays', async () => {
-  const act = await ask(two, 'text-stays');
+  const act = await ask(two, 'text-stays.JPN.npa-247');
   await settle(two);
   const officer = { number: '1', role: 'duty-officer' } as const;
   const erased = await two.japan.store.as(JP, (tx) =>
     eraseBody(tx, two.japan, {
-      ...{ authority: JP, caseId: 'text-stays', actId: act },
+      ...{ authority: JP, caseId: 'text-stays.JPN.npa-247', actId: act },
       ...{ reason: 'Retention is over.', officer },
     }),
   );
   assert.ok(erased.ok);
   await settle(two);
   await damage(two.iceland, 'acts', 'sealed', `where id = '${act}'`);
-  await two.iceland.state(IS, 'text-stays');
+  await two.iceland.state(IS, 'text-stays.JPN.npa-247');
   assert.equal(await two.iceland.exchange.mend(), 1);
-  const state = await two.iceland.state(IS, 'text-stays');
+  const state = await two.iceland.state(IS, 'text-stays.JPN.npa-247');
   const item = state.timeline.find((one) => one.act === act);
   assert.equal(item?.body, 'here', 'only the header was damaged');
   const record = await two.iceland.store.as(IS, (tx) =>
-    two.iceland.exchange.record(tx, IS, 'text-stays'),
+    two.iceland.exchange.record(tx, IS, 'text-stays.JPN.npa-247'),
   );
   assert.notEqual(record.acts.find(({ act: one }) => one.header.id === act)?.body, 'erased');
 });
 
 test('an act that waits and is damaged holds back its own case only', async () => {
-  await ask(two, 'stuck');
+  await ask(two, 'stuck.JPN.npa-247');
   await settle(two);
-  const act = await tell(two.japan, 'stuck', 'Never left');
+  const act = await tell(two.japan, 'stuck.JPN.npa-247', 'Never left');
   await damage(two.japan, 'acts', 'sealed', `where id = '${act}'`);
   await adminQuery(two, two.japan, `update outbox set rank = 0 where act_id = '${act}'`);
-  for (let n = 0; n < 60; n += 1) await ask(two, `behind-${n}`);
+  for (let n = 0; n < 60; n += 1) await ask(two, `behind-${n}.JPN.npa-247`);
   await settle(two);
   assert.ok(named('JPN', act));
   const sql = "select count(*) as n from acts where case_id like 'behind-%'";
@@ -167,10 +172,10 @@ test('a damaged key statement is mended by the hash that was admitted', async ()
 });
 
 test('a copy that is not the one of then mends nothing', async () => {
-  const act = await ask(two, 'liar');
+  const act = await ask(two, 'liar.JPN.npa-247');
   await settle(two);
   await damage(two.iceland, 'acts', 'sealed', `where id = '${act}'`);
-  await two.iceland.state(IS, 'liar');
+  await two.iceland.state(IS, 'liar.JPN.npa-247');
   // The peer's answer is changed on the way: another receipt, so another proof.
   two.network.fault(async (call, carry) => {
     const answer = await carry(call);
@@ -184,11 +189,11 @@ test('a copy that is not the one of then mends nothing', async () => {
   two.network.fault(undefined);
   two.network.clock.advance(601_000);
   assert.equal(await two.iceland.exchange.mend(), 1);
-  await equal('liar');
+  await equal('liar.JPN.npa-247');
 });
 
 test('a damaged receipt that is asked for again holds up no batch', async () => {
-  await ask(two, 'asked-again');
+  await ask(two, 'asked-again.JPN.npa-247');
   two.network.fault(async (call, carry) => {
     await carry(call);
     throw new LineDown('the answer is lost');
@@ -198,16 +203,16 @@ test('a damaged receipt that is asked for again holds up no batch', async () => 
   await adminQuery(
     two,
     two.iceland,
-    "update receipts set receipt = '\\x00' where case_id = 'asked-again'",
+    "update receipts set receipt = '\\x00' where case_id = 'asked-again.JPN.npa-247'",
   );
-  await ask(two, 'asked-after');
+  await ask(two, 'asked-after.JPN.npa-247');
   await settle(two);
-  await equal('asked-after');
+  await equal('asked-after.JPN.npa-247');
   assert.equal(
     await countRows(
       two,
       two.japan,
-      "select count(*) as n from receipts where case_id = 'asked-again'",
+      "select count(*) as n from receipts where case_id = 'asked-again.JPN.npa-247'",
     ),
     1,
     'another envelope, another receipt',

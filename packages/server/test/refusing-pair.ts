@@ -16,13 +16,13 @@ const officer = (authority: string, number: string): NewOfficer => ({
   ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
 });
 
-/** A State that refuses, and discloses what nobody asked for, by two people. */
+/** A State that refuses, too, by two people. */
 const RULES = [
   ...standardRules(),
-  ...['assistance-refused', 'information-disclosed'].map((subject) => ({
-    ...{ subject, measure: '*', urgency: '*' },
+  {
+    ...{ subject: 'assistance-refused', measure: '*', urgency: '*' },
     ...({ people: 2, aloneWhenClosed: false } as const),
-  })),
+  },
 ];
 
 /** A refusal that lacks nothing. */

@@ -7,7 +7,7 @@ import { adminQuery, ask, settle, type TwoNodes, twoNodes } from './two-nodes.ts
 let two: TwoNodes;
 before(async () => {
   two = await twoNodes('witness');
-  await ask(two, 'witnessed');
+  await ask(two, 'witnessed.JPN.npa-247');
   await settle(two);
 });
 after(() => two.close());

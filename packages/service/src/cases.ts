@@ -171,6 +171,8 @@ export interface CaseView {
   readonly linked: {
     readonly earlier: readonly LinkedCase[];
     readonly later: readonly LinkedCase[];
+    /** More are named than are looked up. */
+    readonly more: boolean;
   };
   /** Those that were asked for, oldest first. */
   readonly acts: readonly ActView[];
@@ -229,6 +231,8 @@ export interface Cases {
   counts(session: Session): Promise<WorkCounts>;
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
+  /** The case with all its acts for a text that leaves the node: on record as that, not as a look. */
+  takeText(session: Session, caseId: string): Promise<Result<CaseView>>;
   advice(session: Session, caseId: string): Promise<Result<AnswerAdvice>>;
   /** What would be signed, with the law's remarks; or every want of form. Nothing is stored. */
   check(

@@ -48,6 +48,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.offer': CASE_OFFICERS,
   'cases.review': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
+  'cases.takeText': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,
   'drafts.create': CASE_OFFICERS,
   'drafts.get': CASE_OFFICERS,

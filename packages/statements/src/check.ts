@@ -140,7 +140,7 @@ const CODE_FORMS: Readonly<Record<CodeForm, RegExp>> = {
   ground: /^[a-z][a-z0-9-]{1,60}$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   currency: /^[A-Z0-9]{2,12}$/,
-  case: /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+  case: /^[A-Za-z0-9][A-Za-z0-9._-]{0,96}$/,
 };
 
 type TextLike = Exclude<

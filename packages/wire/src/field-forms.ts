@@ -1,4 +1,4 @@
-import { checkText, fromBase64Url, parsePinpoint } from '@comity/base';
+import { checkText, fromBase64Url, openingAuthority, parsePinpoint } from '@comity/base';
 import { z } from 'zod';
 
 /** The smallest parts of every format. Forms only: whether a key or authority exists is trust's. */
@@ -31,8 +31,10 @@ export const mlDsa65Signature = bytesOf(3309);
 export const xWingPublicKey = bytesOf(1216);
 export const xWingCiphertext = bytesOf(1120);
 
-/** The id of a case: given by who opens it, opaque to the wire. */
-export const caseId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'expected a case id');
+/** The id of a case, which names the authority that opened it. */
+export const caseId = z
+  .string()
+  .refine((id) => openingAuthority(id) !== null, 'expected a case id that names its opener');
 /** A participant: a State by ISO 3166-1 alpha-3, or an organisation in capitals. */
 export const participantId = z
   .string()

@@ -40,7 +40,7 @@ export interface SampleParty {
 
 /** When the sample takes place: the Silk Road server was asked for in 2013. */
 export const SAMPLE_TIME = '2013-05-20T09:30:00.000Z';
-export const SAMPLE_CASE = 'USA-2013-0001';
+export const SAMPLE_CASE = '2013-0001.USA.point-247';
 
 /** The kinds of act that the nodes of the sample understand. */
 export const SAMPLE_KINDS = {

@@ -843,6 +843,11 @@ export interface WordMessages {
   'moves.record': Message;
   'case.about-parts': Message;
   'case.contents-of-treaty': Message;
+  'case.unnamed': Message<'state'>;
+  'case.unnamed-told': Message<'state'>;
+  'case.unnamed-told-on': Message<'state' | 'day'>;
+  'case.unnamed-given': Message<'state'>;
+  'case.unnamed-given-on': Message<'state' | 'day'>;
   'law-code.high': Message;
   'law-code.medium': Message;
   'law-code.low': Message;
@@ -2010,6 +2015,7 @@ export interface WordMessages {
   'case.linked': Message;
   'case.linked-earlier': Message;
   'case.linked-later': Message;
+  'case.linked-more': Message;
   'case.linked-not-here': Message;
   'case.follow-ups': Message;
   'case.follow-ups-lead': Message;

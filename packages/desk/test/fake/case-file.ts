@@ -1,4 +1,4 @@
-import type { JsonObject } from '@comity/base';
+import { caseIdFor, type JsonObject } from '@comity/base';
 import type { ActEntry, Author, CaseEntry, ReceiptEntry } from '@comity/case';
 import { type ActKind, describedKind } from '@comity/statements';
 import { AUTHORITIES, type FakeOfficer, OFFICERS } from './places.ts';
@@ -59,6 +59,8 @@ function answersIn(content: JsonObject): Pick<ActEntry, 'answers'> {
 export function caseFile(caseId: string, title: string, told: readonly Told[]): CaseFile {
   const entries: CaseEntry[] = [];
   const heads: Record<string, number> = {};
+  const [first] = told;
+  const opener = first === undefined ? '' : authorOf(first.by).authority;
   told.forEach((act, index) => {
     const author = authorOf(act.by);
     const seen = { ...heads };
@@ -69,7 +71,7 @@ export function caseFile(caseId: string, title: string, told: readonly Told[]): 
     const entry: ActEntry = {
       entry: 'act',
       id: fakeId(caseId, index + 1),
-      case: caseId,
+      case: caseIdFor(opener, caseId),
       kind: act.kind,
       version: 1,
       parts: describedKind(act.kind).about === 'parts' ? (act.parts ?? ['p1']) : [],

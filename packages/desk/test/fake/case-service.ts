@@ -194,6 +194,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
       reviewed.push({ caseId, remark });
       return ok(null);
     },
+    takeText: async (session, caseId) => viewOf(session, caseId),
     exportBundle: async (session, caseId) => {
       const view = viewOf(session, caseId);
       if (view.ok && view.value.side === 'requesting') {

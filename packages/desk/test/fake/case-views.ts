@@ -106,6 +106,7 @@ function linkedIn(state: CaseState): CaseView['linked'] {
     later: allSaid(state, 'request-followed').flatMap(({ content }) =>
       content?.case === undefined ? [] : [link(content.case)],
     ),
+    more: earlier.length > 20,
   };
 }
 

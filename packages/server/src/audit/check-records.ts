@@ -54,7 +54,14 @@ const CONTRADICTIONS: readonly (readonly [code: string, sql: string])[] = [
     'journal-blanked-without-record',
     `select distinct j.entry->>'subject' as subject from journal j where j.authority = $1
        and j.sealed is null and not exists (select from erasures e
-         where e.authority = $1 and e.kind = 'draft' and e.subject = j.entry->>'subject')`,
+         where e.authority = $1 and e.kind in ('draft', 'proposal')
+           and e.subject = j.entry->>'subject')`,
+  ],
+  [
+    'proposal-blanked-without-record',
+    `select p.id as subject from act_proposals p where p.authority = $1
+       and p.sealed is null and not exists (select from erasures e
+         where e.authority = $1 and e.kind = 'proposal' and e.subject = p.id)`,
   ],
   [
     'draft-sent-without-approvals',

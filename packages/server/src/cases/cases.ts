@@ -1,5 +1,5 @@
 import { answerAdvice } from '@comity/advice';
-import { type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
+import { caseIdFor, type Fault, type JsonObject, no, ok, type Result, toHex } from '@comity/base';
 import { bindsUse, useLimitsOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { AnswerAdvice, Cases, Offer, Session } from '@comity/service';
@@ -34,7 +34,7 @@ function wantedOffer(
   const { authority, id } = officer;
   const said = JSON.stringify([mark, authority, id, kind, to ?? null, content ?? null]);
   const name = contentMark(keyring, { said }).subarray(0, CASE_ID_BYTES);
-  return { officer, caseId: toHex(name), statement };
+  return { officer, caseId: caseIdFor(authority, toHex(name)), statement };
 }
 
 const CASE_ID_BYTES = 16;
@@ -100,6 +100,12 @@ export function createCases(parts: NodeParts): Cases {
         await tx.query('update cases set unread = false where id = $1 and unread', [caseId]);
         await audit(tx, session, { kind: 'case-viewed', subject: caseId });
         return ok(await caseView(tx, parts, { session, caseId, row, which }));
+      }),
+
+    takeText: (session, caseId) =>
+      on(session, caseId, async (tx, row) => {
+        await audit(tx, session, { kind: 'case-text-taken-out', subject: caseId });
+        return ok(await caseView(tx, parts, { session, caseId, row, which: { acts: 'all' } }));
       }),
 
     advice: (session, caseId) =>

@@ -28,7 +28,7 @@ const MOST = 20;
 // State's is none of its own, and is not shown as if it were.
 const LINKED = `select id, reference, status, parts, title_sealed from cases
   where authority = $1 and peer = $2 and (id = any($3::text[]) or reference = any($4::text[]))
-  limit ${3 * MOST}`;
+  order by id = any($3::text[]) desc, opened_at desc nulls last, id limit ${3 * MOST + 1}`;
 
 /**
  * The cases that a case follows and those that follow it, as the request and the acts of both sides
@@ -40,35 +40,41 @@ export async function linkedCases(
   { authority, caseId, peer, state }: Here,
 ): Promise<CaseView['linked']> {
   const earlier = requestOfCase(state)?.content?.earlier ?? [];
-  const before = distinct(
+  const namedBefore = distinct(
     earlier.flatMap((one) => (one.kind === 'network' ? one.case : [])),
     caseId,
   );
-  const said = distinct(
+  const namedByNumber = distinct(
     earlier.flatMap((one) => (one.kind === 'outside' ? digitsOf(one.number) : [])),
     '',
   );
-  const after = distinct(
+  const namedAfter = distinct(
     allSaid(state, 'request-followed').flatMap(({ content }) => content?.case ?? []),
     caseId,
   );
+  const [before, said, after] = [first(namedBefore), first(namedByNumber), first(namedAfter)];
   const asked = [...before, ...after];
   const rows =
     asked.length + said.length === 0
       ? []
       : await tx.query<Row>(LINKED, [authority, peer, asked, said]);
-  const held = new Map(rows.map((row) => [row.id, heldOf(row)]));
+  const held = new Map(rows.slice(0, 3 * MOST).map((row) => [row.id, heldOf(row)]));
   const link = (id: string): LinkedCase => ({
     caseId: id,
     reference: spokenReference(id),
     held: held.get(id) ?? null,
   });
-  const bySaying = rows.filter(
-    ({ id, reference }) => id !== caseId && said.includes(reference) && !asked.includes(id),
-  );
+  const bySaying = rows
+    .slice(0, 3 * MOST)
+    .filter(
+      ({ id, reference }) => id !== caseId && said.includes(reference) && !asked.includes(id),
+    );
   return {
     earlier: [...before.map(link), ...bySaying.map(({ id }) => link(id))],
     later: after.map(link),
+    more:
+      rows.length > 3 * MOST ||
+      [namedBefore, namedByNumber, namedAfter].some(({ length }) => length > MOST),
   };
 
   function heldOf({ id, status, parts, title_sealed }: Row): LinkedCase['held'] {
@@ -81,8 +87,10 @@ export async function linkedCases(
   }
 }
 
+const first = (ids: readonly string[]): readonly string[] => ids.slice(0, MOST);
+
 const distinct = (ids: readonly string[], but: string): readonly string[] =>
-  [...new Set(ids)].filter((id) => id !== but).slice(0, MOST);
+  [...new Set(ids)].filter((id) => id !== but);
 
 /** The digits of a number that is the whole reference of a case. */
 function digitsOf(number: string): readonly string[] {

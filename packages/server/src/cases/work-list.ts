@@ -185,7 +185,7 @@ function rowOf(
 const keyOf = ({ rank, due_key, id }: NonNullable<Page['next']>): string =>
   `${rank}~${due_key.toISOString()}~${id}`;
 
-const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,63})$/;
+const KEY = /^([012])~(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)~([A-Za-z0-9][A-Za-z0-9._-]{0,96})$/;
 
 /** The place to go on from; a key that is none begins at the top. */
 function placeOf(key: string | undefined): Place | null {

@@ -1,4 +1,13 @@
-import { assert, type Fault, no, ok, type Result, spokenReference, toHex } from '@comity/base';
+import {
+  assert,
+  caseIdFor,
+  type Fault,
+  no,
+  ok,
+  type Result,
+  spokenReference,
+  toHex,
+} from '@comity/base';
 import { earlierCases } from '@comity/case';
 import type { Session } from '@comity/service';
 import { insertReview } from '../cases/review-rows.ts';
@@ -56,7 +65,7 @@ export async function approve(
   // What a colleague approved counts for what is signed now, not for what has changed since.
   const same = before.filter((each) => each.content.equals(content));
   if (same.length + 1 < policy.needed) return ok(await awaitRelease(tx, row));
-  const caseId = toHex(parts.world.randomBytes(16));
+  const caseId = caseIdFor(row.authority, toHex(parts.world.randomBytes(16)));
   const queued = await parts.exchange.enqueue(tx, {
     authority: row.authority,
     caseId,

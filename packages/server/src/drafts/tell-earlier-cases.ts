@@ -1,7 +1,8 @@
 import { earlierCases, type Facts, requestOfCase } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { Officer } from '@comity/service';
-import { decideAct, stateAct } from '../approval/state-act.ts';
+import { undertake } from '../approval/act-proposals.ts';
+import { decideAct } from '../approval/state-act.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 
@@ -16,6 +17,7 @@ interface SentRequest {
 /**
  * States in each earlier case that the request names, with the State that is asked, that it has been
  * followed: the clock of the announced day ends, and what was preserved is kept until the decision.
+ * Where the policy wants two people for it, it waits as a proposal for the second.
  * Where nothing can be stated there (closed, not ours, of another State) nothing is: the request
  * itself names the case.
  */
@@ -35,7 +37,7 @@ export async function tellEarlierCases(
       statement: { kind: 'request-followed', parts: about, content: { sent, case: caseId } },
     });
     if (!ready.ok || ready.value.to.participant !== to.participant) continue;
-    await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] });
+    await undertake(tx, parts, ready.value);
   }
 }
 

@@ -8,7 +8,8 @@ import type { Keyring } from '../keys/index.ts';
 import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { type ErasureRow, insertErasure } from './erasure-rows.ts';
+import { eraseCopies } from './erase-copies.ts';
+import { insertErasure } from './erasure-rows.ts';
 
 /** Which body goes, why, and who answers for it. */
 export interface Erasure {
@@ -33,8 +34,9 @@ export interface EraseParts {
 const KEPT: ReadonlySet<string> = new Set(['body-erased', 'erasure-requested']);
 
 /**
- * Destroys the key of one body, its ciphertext and its search tokens, and says so to the other
- * side by an act of its own: one transaction. The act's header, its signature and its receipts
+ * Destroys the key of one body, its ciphertext, its search tokens and the copies of its words in
+ * drafts, proposals and the journal, and says so to the other side by an act of its own: one
+ * transaction. The act's header, its signature and its receipts
  * still verify. What the other side holds is the other side's; it is asked by `erasure-requested`.
  * Codes: `case-unknown`, `act-not-here`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
  * and those of `checkContent` and of `Exchange.enqueue`; on each of them all is as it was.
@@ -68,7 +70,10 @@ async function eraseAndTell(
     content: contentOf(act),
     others: entries.flatMap((entry) => (entry === act ? [] : (contentOf(entry) ?? []))),
   });
-  if (act.kind === 'request-submitted') await eraseDraft(tx, parts, erasure);
+  await eraseCopies(tx, parts, {
+    ...{ authority, caseId, actId, kind: act.kind, content: contentOf(act) },
+    officers: officersOf(erasure),
+  });
   // Whoever holds the case open holds it at a head that is no more, and is told to let it go.
   await tx.query(NEW_HEAD, [authority, caseId, toBase64Url(parts.world.randomBytes(9))]);
   tellErased(tx, { authority, caseId });
@@ -135,45 +140,23 @@ export async function findErasable(
   return key === undefined ? no(ERASED_ALREADY) : ok({ place, entries, act });
 }
 
-/** The record without which the database lets nothing go. */
-const recordOf = (
-  { world }: EraseParts,
-  { authority, caseId, officer, officers }: Erasure,
-  what: Pick<ErasureRow, 'kind' | 'subject'>,
-): Omit<ErasureRow, 'mac'> => ({
-  ...{ authority, ...what, case_id: caseId },
-  officers: officers ?? [officer.number],
-  at: new Date(world.now()),
-});
+const officersOf = ({ officer, officers }: Erasure): readonly string[] =>
+  officers ?? [officer.number];
 
-async function destroy(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<void> {
-  const { actId } = erasure;
-  const record = recordOf(parts, erasure, { kind: 'act-body', subject: actId });
-  await insertErasure(tx, parts.keyring, record);
+async function destroy(tx: Tx, { keyring, world }: EraseParts, erasure: Erasure): Promise<void> {
+  const { authority, actId, caseId } = erasure;
+  // Without this record the database lets nothing go.
+  await insertErasure(tx, keyring, {
+    ...{ authority, kind: 'act-body', subject: actId, case_id: caseId },
+    officers: officersOf(erasure),
+    at: new Date(world.now()),
+  });
   await tx.query('select erase_body($1)', [actId]);
 }
 
 /** What an act says, while it can be read. */
 const contentOf = (entry: CaseEntry): JsonObject | undefined =>
   entry.entry === 'act' && 'content' in entry.body ? entry.body.content : undefined;
-
-/** The draft that became the request, and what the journal kept of it: the same words. */
-async function eraseDraft(tx: Tx, parts: EraseParts, erasure: Erasure): Promise<void> {
-  const { caseId } = erasure;
-  const drafts = await tx.query<{ id: string }>('select id from drafts where case_id = $1', [
-    caseId,
-  ]);
-  const ids = drafts.map(({ id }) => id);
-  for (const id of ids) {
-    await insertErasure(
-      tx,
-      parts.keyring,
-      recordOf(parts, erasure, { kind: 'draft', subject: id }),
-    );
-    await tx.query('select blank_journal($1)', [id]);
-  }
-  await tx.query('delete from drafts where id = any($1)', [ids]);
-}
 
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
 const ACT_UNKNOWN: Fault = { code: 'act-not-here' };

@@ -51,7 +51,7 @@ export function createOffice(parts: NodeParts): Office {
     work: (tx: Tx, row: CaseRow) => Promise<Result<T>>,
   ): Promise<Result<T>> =>
     store.as(session.officer.authority, async (tx) => {
-      const [row] = await tx.query<CaseRow>(CASE, [caseId]);
+      const [row] = await tx.query<CaseRow>(`${CASE} for update`, [caseId]);
       return row === undefined ? no(CASE_UNKNOWN) : work(tx, row);
     });
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
@@ -77,7 +77,11 @@ export function createOffice(parts: NodeParts): Office {
       }),
 
     ofCase: (session, caseId) =>
-      on(session, caseId, async (tx, row) => ok(await atHome(tx, parts, { session, caseId, row }))),
+      within(session, async (tx) => {
+        const [row] = await tx.query<CaseRow>(CASE, [caseId]);
+        if (row === undefined) return no(CASE_UNKNOWN);
+        return ok(await atHome(tx, parts, { session, caseId, row }));
+      }),
 
     assign: (session, caseId, officer) =>
       on(session, caseId, async (tx, row) => {
@@ -195,7 +199,7 @@ interface DatedRow {
   readonly head: string;
 }
 
-const CASE = 'select officer, officer_since from cases where id = $1 for update';
+const CASE = 'select officer, officer_since from cases where id = $1';
 const ASSIGN = 'update cases set officer = $2, officer_since = $3 where id = any($1::text[])';
 const STAND_IN = `insert into stand_ins (authority, officer, stands_in, until)
   values ($1, $2, $3, $4) on conflict (authority, officer)

@@ -6,7 +6,9 @@ import type { Tx } from '../store/index.ts';
 
 const VIEWS_MAX = 30;
 const NAME_MAX = 60;
+/** Characters of a search as it was typed; percent-encoded each is up to twelve. */
 const QUERY_MAX = 500;
+const ENCODED_MAX = 12 * QUERY_MAX;
 
 const MINE = 'select id, sealed from saved_views where authority = $1 and officer = $2 order by id';
 
@@ -34,8 +36,11 @@ export async function keepView(
   const { authority, id: officer } = session.officer;
   const name = view.name.trim();
   if (name === '') return no({ code: 'missing', at: 'name' });
-  if (name.length > NAME_MAX || view.query.length > QUERY_MAX) {
+  if ([...name].length > NAME_MAX) {
     return no({ code: 'note-long', params: { max: NAME_MAX }, at: 'name' });
+  }
+  if (!isBounded(view.query)) {
+    return no({ code: 'note-long', params: { max: QUERY_MAX }, at: 'query' });
   }
   const known = await viewsOf(tx, parts, session);
   const same = known.find((one) => one.name === name);
@@ -60,4 +65,11 @@ export async function keepView(
 export async function dropView(tx: Tx, { officer }: Session, id: string): Promise<Result<null>> {
   await tx.query('delete from saved_views where id = $1 and officer = $2', [id, officer.id]);
   return ok(null);
+}
+
+/** Counted as typed: the same search is as long in every script. */
+function isBounded(query: string): boolean {
+  if (query.length > ENCODED_MAX) return false;
+  const typed = [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`);
+  return [...typed.join('&')].length <= QUERY_MAX;
 }

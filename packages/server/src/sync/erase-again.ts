@@ -1,4 +1,5 @@
 import type { JsonObject } from '@comity/base';
+import { eraseCopies } from '../erase/erase-copies.ts';
 import { insertErasure } from '../erase/erasure-rows.ts';
 import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
@@ -50,6 +51,14 @@ async function eraseInCase(
       at: new Date(world.now()),
     });
     await tx.query('select erase_body($1)', [actId]);
+    await eraseCopies(
+      tx,
+      { keyring, world },
+      {
+        ...{ authority, caseId, actId, kind: act.entry === 'act' ? act.kind : '' },
+        ...{ content: contentOf(act), officers: [said.author.officer] },
+      },
+    );
     await forgetWords(tx, {
       ...{ keyring, authority, caseId, actId },
       content: contentOf(act),

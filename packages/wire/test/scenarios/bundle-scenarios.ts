@@ -175,7 +175,7 @@ const foreignRejection = (): StoredReceipt => {
     hash: envelope,
     from,
     to,
-    case: 'USA-2013-0002',
+    case: '2013-0002.USA.point-247',
     lane: 'normal',
     head: LINK_START,
   } as const;
@@ -305,7 +305,7 @@ const actScenarios: readonly BundleScenario[] = [
   bad('act-of-another-case', ['act-signatures', '/acts/0'], {
     title: 'The file is called by another case',
     why: 'Acts cannot be moved to another case.',
-    text: () => sealedBy({ case: 'USA-2013-0002' }),
+    text: () => sealedBy({ case: '2013-0002.USA.point-247' }),
   }),
   bad('act-late', ['act-signatures', '/acts/0'], {
     title: 'The receipt puts an act before its key was valid',

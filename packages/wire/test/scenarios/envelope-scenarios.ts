@@ -85,6 +85,11 @@ const bytesScenarios: readonly EnvelopeScenario[] = [
         signed: (e) => ({ ...e, signature: `${String(e['signature']).slice(0, -1)}B` }),
       }),
   }),
+  no('case-without-opener', 'schema', {
+    title: 'A case id that names no authority',
+    why: 'Who may open a case stands in its id, so that a time claimed early opens nothing.',
+    text: () => forge(request, { signed: (e) => ({ ...e, case: '2013-0001' }) }),
+  }),
   no('suite-stripped', 'suite', {
     title: 'No suite',
     why: 'There is no default and no negotiation.',
@@ -226,7 +231,7 @@ const keyScenarios: readonly EnvelopeScenario[] = [
   no('member-changed', 'signature', {
     title: 'Another case on the outside',
     why: 'All members in the clear are under the signature.',
-    text: () => forge(request, { signed: (e) => ({ ...e, case: 'USA-2013-0002' }) }),
+    text: () => forge(request, { signed: (e) => ({ ...e, case: '2013-0002.USA.point-247' }) }),
   }),
 ];
 
@@ -322,7 +327,7 @@ const contentScenarios: readonly EnvelopeScenario[] = [
   inside('aad-changed', 'decrypt', {
     title: 'Another case on the outside, signed again by the sender',
     why: 'The clear members are associated data too: the signature alone is not enough.',
-    text: () => forge(request, { sealed: (e) => ({ ...e, case: 'USA-2013-0002' }) }),
+    text: () => forge(request, { sealed: (e) => ({ ...e, case: '2013-0002.USA.point-247' }) }),
   }),
   inside('encryption-key-unknown', 'decrypt', {
     title: 'Sealed to a key that the recipient does not have',
@@ -358,7 +363,7 @@ const contentScenarios: readonly EnvelopeScenario[] = [
   inside('act-of-another-case', 'act-envelope-mismatch', {
     title: 'An act of another case',
     why: 'A replay into another case is found by the name of the case.',
-    text: () => forge(request, { clear: (c) => ({ ...c, case: 'USA-2013-0002' }) }),
+    text: () => forge(request, { clear: (c) => ({ ...c, case: '2013-0002.USA.point-247' }) }),
   }),
   inside('act-signature-damaged', 'act-signature', {
     title: 'The signature of the act inside',

@@ -323,3 +323,8 @@ moves_record = Record
 
 case_about-parts = About
 case_contents-of-treaty = What the treaty between both asks for
+case_unnamed = A case with { $state }
+case_unnamed-told = Information from { $state }
+case_unnamed-told-on = Information from { $state }, { $day }
+case_unnamed-given = Information for { $state }
+case_unnamed-given-on = Information for { $state }, { $day }

@@ -24,6 +24,7 @@ due_held-until-decision = Kept until the request for it is decided
 case_linked = Cases in the same matter
 case_linked-earlier = Follows
 case_linked-later = Followed by
+case_linked-more = More cases are named than are shown here. The acts name them all.
 case_linked-not-here = Not with this authority.
 case_follow-ups = Begin a request from this one
 case_follow-ups-lead = Facts, targets, offences, contact and references are taken over. Urgency, confidentiality and the basis are asked again.

@@ -311,3 +311,8 @@ moves_record = 記録
 
 case_about-parts = 対象
 case_contents-of-treaty = 両国間の条約が求める事項
+case_unnamed = { $state }との事案
+case_unnamed-told = { $state }からの情報
+case_unnamed-told-on = { $state }からの情報（{ $day }）
+case_unnamed-given = { $state }への情報
+case_unnamed-given-on = { $state }への情報（{ $day }）

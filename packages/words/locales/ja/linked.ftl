@@ -25,6 +25,7 @@ due_held-until-decision = 要請の決定まで保存
 case_linked = 同じ件の事案
 case_linked-earlier = 先行
 case_linked-later = 後続
+case_linked-more = ここに表示したもの以外にも事案が挙げられている。すべては各通知に記載されている。
 case_linked-not-here = この当局にはありません。
 case_follow-ups = この事案から要請を始める
 case_follow-ups-lead = 事実、対象、犯罪、連絡先及び整理番号を引き継ぎます。緊急性、秘密保持及び根拠は改めて尋ねます。

@@ -19,6 +19,7 @@ import { sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
+import { viewName } from '../case-name.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { nameOf } from '../name-of.ts';
@@ -55,7 +56,7 @@ export function CasePage(props: CasePageProps): VNode {
       <JustDone {...props} />
       <Emergency here={here} law={props.law} view={view} />
       <h1>
-        <PlainLine text={view.title} />
+        <PlainLine text={viewName(words, view)} />
       </h1>
       <CaseHead items={headItems(props)} />
       <WhomToCall here={here} view={view} />

@@ -1,6 +1,6 @@
-import { withoutHiddenCharacters } from '@comity/base';
 import { Code } from '@comity/design';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { viewName } from '../case-name.ts';
 import { hereOf } from '../here.ts';
 import { CasePage } from './case-page.tsx';
 
@@ -28,7 +28,7 @@ export const caseScreen: OfficerScreen = {
     ]);
     if (!atHome.ok) return notFound();
     return page({
-      title: withoutHiddenCharacters(view.title),
+      title: viewName(words, view),
       section: 'work',
       live: true,
       breadcrumbs: [

@@ -10,7 +10,7 @@ import { measureName } from './measure-names.ts';
 /** The cases that this one follows, and those that follow it. */
 export function LinkedCases({ here, view }: { readonly here: Here; readonly view: CaseView }) {
   const { words } = here;
-  const { earlier, later } = view.linked;
+  const { earlier, later, more } = view.linked;
   if (earlier.length + later.length === 0) return null;
   const rows = [
     ...earlier.map((linked) => ({ told: words.t('case.linked-earlier'), linked })),
@@ -19,11 +19,14 @@ export function LinkedCases({ here, view }: { readonly here: Here; readonly view
   return (
     <Panel title={words.t('case.linked')} padded={false}>
       <Lines
-        items={rows.map(({ told, linked }) => (
-          <div class="c-small">
-            <span class="c-quiet">{told}</span> <OneCase words={words} linked={linked} />
-          </div>
-        ))}
+        items={[
+          ...rows.map(({ told, linked }) => (
+            <div class="c-small">
+              <span class="c-quiet">{told}</span> <OneCase words={words} linked={linked} />
+            </div>
+          )),
+          ...(more ? [<span class="c-small">{words.t('case.linked-more')}</span>] : []),
+        ]}
       />
     </Panel>
   );

@@ -3,6 +3,7 @@ import { Code, Facts, type Here, Panel, Said } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { viewName } from '../case-name.ts';
 import { PlainLine } from '../plain-text.tsx';
 
 /** The case as people say it on the telephone; both sides say the same. */
@@ -19,15 +20,12 @@ export const Reference = ({
 );
 
 /** The way back to the case from a page that belongs to it. */
-export const caseCrumbs = (
-  words: Words,
-  view: Pick<CaseView, 'caseId' | 'reference' | 'title'>,
-) => [
+export const caseCrumbs = (words: Words, view: CaseView) => [
   { content: words.t('work.title'), href: '/' },
   {
     content: (
       <>
-        <Code>{view.reference}</Code> <PlainLine text={view.title} />
+        <Code>{view.reference}</Code> <PlainLine text={viewName(words, view)} />
       </>
     ),
     href: `/cases/${view.caseId}`,

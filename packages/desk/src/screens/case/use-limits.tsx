@@ -1,4 +1,4 @@
-import { bindsUse, useLimitsOf } from '@comity/case';
+import { bindsUse, type UseLimit, useLimitsOf } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import { theState, type Words } from '@comity/words';
@@ -27,10 +27,10 @@ export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
               state: <bdi>{state}</bdi>,
             })}
           </span>,
-          ...use.limits.map(({ act, sort, text }) => (
+          ...use.limits.map(({ act, sort, text, body }) => (
             <div>
               <b>{nameOf(words, 'condition', sort) ?? sort}</b>
-              <div>{text === null ? words.t('case.erased-text') : said(words, text)}</div>
+              <div>{text === null ? words.t(goneText(body)) : said(words, text)}</div>
               <a class="govuk-link" href={`/cases/${view.caseId}#act-${numberOf(view, act)}`}>
                 {words.t('limits.said-in')}
               </a>
@@ -47,6 +47,10 @@ export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
     </Panel>
   );
 }
+
+/** Why words of a limit cannot be shown: destroyed for good, or damaged or sealed here. */
+export const goneText = (body: UseLimit['body']) =>
+  body === 'erased' ? 'case.erased-text' : 'case.unreadable-text';
 
 /** Its place in the order of the log, from 1. */
 const numberOf = ({ state }: CaseView, act: string): number =>

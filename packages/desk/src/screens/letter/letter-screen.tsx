@@ -16,9 +16,12 @@ export const letterScreen: OfficerScreen = {
   sample: '/cases/*/text',
   async handle(visit) {
     const { words, query } = visit;
-    const found = await visit.service.cases.view(visit.session, visit.param('caseId'), {
-      acts: 'all',
-    });
+    const { cases } = visit.service;
+    const caseId = visit.param('caseId');
+    const leaves = query.one('download') === 'yes';
+    const found = leaves
+      ? await cases.takeText(visit.session, caseId)
+      : await cases.view(visit.session, caseId, { acts: 'all' });
     if (!found.ok) return notFound();
     const view = found.value;
     const acts = chosen(view.acts, query.one('act'));
@@ -26,7 +29,7 @@ export const letterScreen: OfficerScreen = {
     const here = hereOf(visit);
     const text = letterText({ here, law: visit.service.law.law, view, acts });
     const act = acts.length === 1 ? acts[0] : undefined;
-    if (query.one('download') === 'yes') {
+    if (leaves) {
       const which = query.one('act') === '' ? '' : `-act-${act?.number ?? ''}`;
       return file({
         fileName: `comity-${view.reference}${which}.txt`,

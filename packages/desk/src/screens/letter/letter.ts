@@ -7,6 +7,8 @@ import type { ComponentChildren } from 'preact';
 import { actTitle } from '../case/act-names.ts';
 import { partName } from '../case/measure-names.ts';
 import { readerOf } from '../case/reader.ts';
+import { goneText } from '../case/use-limits.tsx';
+import { viewName } from '../case-name.ts';
 import { nameOf } from '../name-of.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { plainLine, plainLines } from './plain-lines.ts';
@@ -39,7 +41,7 @@ export function letterText({ here, law, view, acts }: LetterOf): string {
     RULE.replaceAll('-', '='),
     ...row(words.t('case.reference'), view.reference),
     ...row(words.t('letter.case'), view.caseId),
-    ...row(words.t('letter.about'), view.title),
+    ...row(words.t('letter.about'), viewName(words, view)),
     ...row(words.t(isOffer ? 'letter.receives' : 'letter.requesting'), sideText(from)),
     ...row(words.t(isOffer ? 'letter.gives' : 'letter.requested'), sideText(to)),
     ...row(words.t('letter.made'), moments(words, view.at, [view.us.zone, view.them.zone])),
@@ -76,8 +78,8 @@ function row(name: ComponentChildren, value: ComponentChildren): readonly string
 /** What binds whoever reads on: the text may leave the screen, and its limits go with it. */
 const limitsText = (words: Words, { state }: CaseView): string =>
   useLimitsOf(state)
-    .limits.map(({ sort, text }) => {
-      const said = text ?? words.t('case.erased-text');
+    .limits.map(({ sort, text, body }) => {
+      const said = text ?? words.t(goneText(body));
       return `${nameOf(words, 'condition', sort) ?? sort}: ${said}`;
     })
     .join('\n');

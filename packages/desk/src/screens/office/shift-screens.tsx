@@ -22,6 +22,7 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 
@@ -153,7 +154,7 @@ function HandOver({ visit, rows, problems }: HandOverProps): VNode {
                       checked={chosen(row)}
                     />
                     <label class="govuk-label govuk-checkboxes__label" for={`case-${row.caseId}`}>
-                      <Code>{row.reference}</Code> <PlainLine text={row.title} />
+                      <Code>{row.reference}</Code> <PlainLine text={rowName(words, row)} />
                       {row.officer === null ? (
                         <span class="c-quiet"> {words.t('office.nobody')}</span>
                       ) : null}

@@ -2,6 +2,7 @@ import { withoutHiddenCharacters } from '@comity/base';
 import type { WorkRow } from '@comity/service';
 import type { Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
+import { rowName } from '../case-name.ts';
 import { nameOf } from '../name-of.ts';
 
 /**
@@ -41,7 +42,7 @@ export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
     row.reference,
     `${row.peer} ${row.peerName}`,
     words.t(row.side === 'requesting' ? 'work.direction-ask' : 'work.direction-asked'),
-    row.title,
+    rowName(words, row),
     row.parts.map(({ measure }) => measureName(words, measure)).join('; '),
     nameOf(words, 'status', `case-${row.status}`) ?? row.status,
     words.t(`office.urgency-${row.urgency}`),

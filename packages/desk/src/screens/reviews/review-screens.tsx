@@ -24,6 +24,7 @@ import {
 import { RequestPanel } from '../act/request-panel.tsx';
 import { measureName } from '../case/measure-names.ts';
 import { caseCrumbs } from '../case/references.tsx';
+import { viewName } from '../case-name.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
@@ -71,7 +72,7 @@ const list: OfficerScreen = {
 
 const lineOf = ({ words, session }: OfficerVisit, view: CaseView): WaitingLine => ({
   href: `/cases/${view.caseId}/review`,
-  what: words.rich('reviews.look', { title: <PlainLine text={view.title} /> }),
+  what: words.rich('reviews.look', { title: <PlainLine text={viewName(words, view)} /> }),
   told: (
     <>
       <Code>{view.reference}</Code> <StateCode code={view.them.participant} />{' '}

@@ -21,6 +21,7 @@ import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
+import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { nameOf } from '../name-of.ts';
@@ -176,7 +177,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
   return {
     id: row.caseId,
     href: `/cases/${row.caseId}`,
-    title: <PlainLine text={row.title} />,
+    title: <PlainLine text={rowName(words, row)} />,
     reference: row.reference,
     officer: row.officer === null ? undefined : <Said>{row.officer.name}</Said>,
     state: { code: row.peer, name: row.peerName },

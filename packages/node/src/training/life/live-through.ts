@@ -167,7 +167,7 @@ async function sayNext(
   ours: StoryStep['by'],
 ): Promise<{ readonly said: number; readonly stated: number }> {
   const opener = 'offer' in story ? 'requested' : 'requesting';
-  const [session] = await officersAt(node, ours === opener ? story.from : story.to);
+  const [session, second] = await officersAt(node, ours === opener ? story.from : story.to);
   if (session === undefined) return { said: 0, stated: 0 };
   const row = await rowOf(node, session, story);
   if (row === undefined) return { said: 0, stated: 0 };
@@ -187,6 +187,11 @@ async function sayNext(
     content: content(view.value),
     ...(parts === undefined ? {} : { parts }),
   });
+  const proposal = done.ok ? done.value.proposal : null;
+  // What takes two people is agreed to by the colleague.
+  if (proposal !== null && second !== undefined) {
+    await node.service.proposals.approve(second, proposal);
+  }
   return { said: said + (done.ok ? 1 : 0), stated: done.ok ? 1 : 0 };
 }
 
