@@ -486,9 +486,9 @@ export interface SaidCodes {
     'offences-partly': { readonly inside: readonly NamedProvision[]; readonly outside: readonly NamedProvision[] };
     'offences-differ': { readonly inside: readonly NamedProvision[]; readonly outside: readonly NamedProvision[] };
     'ask-each-apart': null;
-    'penalty-needed': { readonly months: Value; readonly state: NamedState | ''; readonly bound: 'more' | 'least' };
-    'penalty-too-low': { readonly state: NamedState | ''; readonly is: Value; readonly months: Value; readonly bound: 'more' | 'least' };
-    'penalty-of': { readonly months: Value; readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' };
+    'penalty-needed': { readonly length: Value; readonly state: NamedState | ''; readonly bound: 'more' | 'least' };
+    'penalty-too-low': { readonly state: NamedState | ''; readonly is: Value; readonly length: Value; readonly bound: 'more' | 'least' };
+    'penalty-of': { readonly length: Value; readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' };
     'threshold-of-treaty': { readonly instrument: NamedInstrument };
     'threshold-unknown': { readonly instrument: NamedInstrument };
     'no-home-threshold': { readonly state: NamedState | '' };
@@ -519,8 +519,10 @@ export interface SaidCodes {
     'factor': { readonly factor: 'gravity' | 'place' | 'dates' | 'nationality' | 're-extradition' };
     'preserve-first': null;
     'several-bases': { readonly instruments: readonly NamedInstrument[] };
+    'office': { readonly state: NamedState | ''; readonly office: 'foreign-ministry' | 'national-central-bureau' };
     'acts-for': { readonly state: NamedState | ''; readonly territory: NamedState | '' };
     'recalled-ask-first': null;
+    'contact-old': { readonly age: 'undated' | 'old' };
     'point-telephone': null;
     'authority-of-place': null;
     'nobody-named': { readonly state: NamedState | '' };

@@ -9,6 +9,7 @@ import {
   SURRENDERS_NATIONALS,
 } from '@comity/law';
 import { z } from 'zod';
+import { authorityName } from './authority-name.ts';
 import { code, day, dayOrNull, sourced, words } from './row-forms.ts';
 
 /** Forms of what is said of every jurisdiction, and of the ways to find a counterpart. */
@@ -47,7 +48,7 @@ export const basics = z.strictObject({
 
 export const authorityRow = z.strictObject({
   role: z.enum(AUTHORITY_ROLES),
-  name: words,
+  name: authorityName,
   under: z.array(words).min(1).optional(),
   scope: words.optional(),
   address: words.optional(),

@@ -51,30 +51,24 @@ const isName = (text: string): boolean => text !== '' && text !== 'unknown';
 
 function ofProfile(profile: StateProfile): readonly AuthorityRow[] {
   const { centralAuthority, point24x7, extraditionAuthority } = profile.cooperation;
-  const row = (
-    role: AuthorityRole,
-    name: string,
-    from: { readonly source: string; readonly confidence?: AuthorityRow['confidence'] },
-  ): AuthorityRow => ({
-    state: profile.state,
-    role,
-    name,
-    from: null,
-    to: null,
-    asOf: profile.updated,
-    source: from.source,
-    confidence: cappedBy(from.source, from.confidence ?? profile.confidence),
-  });
   return [
-    {
-      ...row('central-authority', centralAuthority.name, centralAuthority),
-      ...(centralAuthority.contactPublic === '' ? {} : { address: centralAuthority.contactPublic }),
-    },
-    row('contact-point-24-7', point24x7.name, point24x7),
-    // A name without a source of its own is as good as recalled, whatever the profile was read in.
-    row('extradition-authority', extraditionAuthority, {
-      source: 'Profile of the State, recalled',
-      confidence: 'low',
-    }),
+    profiled(profile, 'central-authority', centralAuthority),
+    profiled(profile, 'contact-point-24-7', point24x7),
+    profiled(profile, 'extradition-authority', extraditionAuthority),
   ].filter(({ name }) => isName(name));
+}
+
+/** As old as its own source says, and not as young as the profile in which it stands. */
+function profiled(
+  profile: StateProfile,
+  role: AuthorityRole,
+  from: StateProfile['cooperation']['extraditionAuthority'],
+): AuthorityRow {
+  const { name, asOf, source, confidence = profile.confidence, contactPublic = '', note } = from;
+  return {
+    ...{ state: profile.state, role, name, from: null, to: null, asOf, source },
+    confidence: cappedBy(source, confidence),
+    ...(contactPublic === '' ? {} : { address: contactPublic }),
+    ...(note === undefined ? {} : { note }),
+  };
 }

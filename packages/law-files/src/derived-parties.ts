@@ -1,6 +1,7 @@
 import type { Instrument, Jurisdiction, LawDate, PartyRow } from '@comity/law';
 import type { InstrumentFolder } from './checked-files.ts';
 import { type Replacement, withReplaced } from './replaced-parties.ts';
+import { cappedBy, surestBy } from './surest.ts';
 
 /**
  * Rows that follow from others, so that no day stands twice: members of an organisation under what
@@ -141,16 +142,19 @@ function proved(rows: readonly PartyRow[], { proof, other, why }: Proof): readon
   if (!weak || (known.inForceNotAfter !== undefined && known.inForceNotAfter <= inForce)) {
     return rows;
   }
+  // What is only recalled of its own day adds nothing to the proof.
+  const read = surestBy(known.source, 'fact') === 'high' ? known.source : proof.source;
+  const source = `${read}; bound at the latest when ${instrument} bound it (${why})`;
   const row: PartyRow = {
     ...known,
     inForceNotAfter: inForce,
     provenBy: instrument,
-    confidence,
+    confidence: cappedBy(source, confidence),
     dateConfidence: {
       ...known.dateConfidence,
       ...(known.inForce === null ? {} : { inForce: 'low' as const }),
     },
-    source: `${known.source}; bound at the latest when ${instrument} bound it (${why})`,
+    source,
   };
   return rows.with(place, row);
 }

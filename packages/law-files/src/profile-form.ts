@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authorityName } from './authority-name.ts';
 import { authorityRow, basics } from './basics-form.ts';
 import { code, confidence, day, dayOrNull, pinpoint, words } from './row-forms.ts';
 
@@ -39,15 +40,17 @@ const power = z.strictObject({
 });
 
 const authority = z.strictObject({
-  name: words,
+  name: authorityName,
+  asOf: dayOrNull,
   source: words,
   confidence: confidence.optional(),
+  note: words.optional(),
 });
 
 const cooperation = z.strictObject({
   centralAuthority: authority.extend({ contactPublic: text }),
   point24x7: authority,
-  extraditionAuthority: text,
+  extraditionAuthority: authority.extend({ contactPublic: text.optional() }),
   channels: z.array(text),
   languages: z.array(text),
   thresholds: z.strictObject({

@@ -1,13 +1,13 @@
 import { CLOCK_KINDS, COUNTING_RULES, INSTRUMENT_KINDS, MEASURES, PARTY_KINDS } from '@comity/law';
 import { z } from 'zod';
+import { authorityName } from './authority-name.ts';
 
 /** Forms of the rows in `treaties/`. Closed: a word that is not listed here is a mistake. */
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const isRealDay = (text: string): boolean => {
-  if (!DAY.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
+  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
 };
 
@@ -202,7 +202,7 @@ export const declarationRow = z.strictObject({
   to: dayOrNull,
   exceptsArticles2to11: z.boolean().optional(),
   /** The authority that the declaration names, and the day on which a later list showed it. */
-  authority: words.optional(),
+  authority: authorityName.optional(),
   asOf: day.optional(),
   ...sourced,
 });

@@ -1,5 +1,6 @@
 import {
   CHANNELS,
+  COUNTERPART_OFFICES,
   COVERAGES,
   DUTY_CODES,
   DUTY_OCCASIONS,
@@ -73,8 +74,10 @@ const regime = z.strictObject({
       ...row,
       when: condition.optional(),
       closed: words.optional(),
+      beside: words.optional(),
     }),
   ),
+  complete: z.boolean().optional(),
   notGrounds: z
     .array(z.strictObject({ code: words, ...row, when: condition.optional() }))
     .optional(),
@@ -110,7 +113,8 @@ const channel = z.strictObject({
   pinpoint: pinpoint.nullable(),
   text: words,
   residual: z.boolean().optional(),
-  counterpart: words.optional(),
+  counterpart: z.enum(COUNTERPART_OFFICES).optional(),
+  ownIn: z.array(code).min(1).optional(),
   closedBy: z.array(words).optional(),
 });
 

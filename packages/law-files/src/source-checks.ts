@@ -21,7 +21,7 @@ const OF_STATES: ReadonlySet<string> = new Set(['parties', 'declarations']);
 
 function check(part: Checked<unknown>, of: RestsOn, problems: LawFileProblem[]): void {
   eachSourced(part.value, [], of, (row, path, rests) => {
-    const most = surestBy(row.source, rests, { daysApart: row.dateConfidence !== undefined });
+    const most = surestBy(row.source, rests);
     if (SURE[row.confidence] <= SURE[most]) return;
     problems.push({
       file: part.read.file,
@@ -37,7 +37,6 @@ const SURE: Readonly<Record<Confidence, number>> = { high: 2, medium: 1, low: 0 
 interface SourcedRow {
   readonly source: string;
   readonly confidence: Confidence;
-  readonly dateConfidence?: unknown;
 }
 
 const isSourced = (value: object): value is SourcedRow =>

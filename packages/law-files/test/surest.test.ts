@@ -21,8 +21,8 @@ test('what rests on memory alone is low, on memory beside a source medium', () =
   for (const [source, fact, text] of rows) {
     assert.deepEqual([surestBy(source, 'fact'), surestBy(source, 'text')], [fact, text], source);
   }
-  assert.equal(surestBy('INCSR 2015; dates recalled', 'fact', { daysApart: true }), 'high');
   assert.equal(surestBy('INCSR 2015; dates recalled', 'fact'), 'medium');
+  assert.equal(surestBy('INCSR 2015; existence, dates not re-checked', 'fact'), 'medium');
   assert.equal(cappedBy('Recalled', 'high'), 'low');
   assert.equal(cappedBy('Official Journal', 'low'), 'low');
 });
@@ -53,6 +53,13 @@ test('no row of the compiled law is surer than its source', async () => {
     ...law.declarations,
     ...law.basics.map((row) => row.nationals),
   ];
+  const dated = [...law.parties, ...law.instruments];
+  assert.deepEqual(
+    [...facts, ...dated].filter(
+      (row) => row.confidence === 'high' && /recalled|from memory|not re-checked/i.test(row.source),
+    ),
+    [],
+  );
   for (const row of facts) {
     assert.equal(cappedBy(row.source, row.confidence), row.confidence, JSON.stringify(row));
   }

@@ -1,6 +1,7 @@
 import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 import type {
   Channel,
+  CounterpartOffice,
   Coverage,
   DutyCode,
   DutyOccasion,
@@ -171,6 +172,8 @@ export interface ProfileLeaf {
 /** The rules on saying no, for one group of measures. */
 export interface Regime {
   readonly grounds: readonly GroundRule[];
+  /** True: these are all the grounds of the instrument's text; those of its kind add nothing. */
+  readonly complete?: boolean;
   readonly notGrounds?: readonly NotGroundRule[];
   readonly duties?: readonly DutyRule[];
   readonly postponement?: readonly PostponementRule[];
@@ -192,6 +195,11 @@ export interface GroundRule extends RuleRow {
   readonly when?: Condition;
   /** Said when the condition is not met. */
   readonly closed?: string;
+  /**
+   * Of a ground of a kind which says that the text is not in the data: what stands last in its
+   * place where an instrument of the kind has some grounds of its text.
+   */
+  readonly beside?: string;
 }
 
 export interface NotGroundRule extends RuleRow {
@@ -217,8 +225,10 @@ export interface ChannelRule {
   readonly pinpoint: PinpointText | null;
   readonly text: string;
   readonly residual?: boolean;
-  /** Who answers by it in every State, with STATE for its name. */
-  readonly counterpart?: string;
+  /** The office that answers by it in every State. */
+  readonly counterpart?: CounterpartOffice;
+  /** Territories that have such an office of their own. */
+  readonly ownIn?: readonly JurisdictionCode[];
   /** Declarations of the requested State that close this channel, by effect. */
   readonly closedBy?: readonly string[];
 }

@@ -61,9 +61,9 @@ export interface PowerRow extends Sourced {
 }
 
 export interface CooperationProfile {
-  readonly centralAuthority: AuthorityRow & { readonly contactPublic: string };
-  readonly point24x7: AuthorityRow;
-  readonly extraditionAuthority: string;
+  readonly centralAuthority: ProfiledAuthority & { readonly contactPublic: string };
+  readonly point24x7: ProfiledAuthority;
+  readonly extraditionAuthority: ProfiledAuthority & { readonly contactPublic?: string };
   readonly channels: readonly string[];
   readonly languages: readonly string[];
   readonly thresholds: {
@@ -118,8 +118,11 @@ export interface CooperationProfile {
   readonly notes: string;
 }
 
-interface AuthorityRow {
+interface ProfiledAuthority {
   readonly name: string;
+  /** The day on which the source showed it; `null`: not known. */
+  readonly asOf: LawDate | null;
   readonly source: string;
   readonly confidence?: Confidence;
+  readonly note?: string;
 }

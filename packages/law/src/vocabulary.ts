@@ -217,6 +217,10 @@ export const AUTHORITY_ROLES = [
 ] as const;
 export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
 
+/** Offices that every State has, whoever fills them; a territory has them only where that is said. */
+export const COUNTERPART_OFFICES = ['foreign-ministry', 'national-central-bureau'] as const;
+export type CounterpartOffice = (typeof COUNTERPART_OFFICES)[number];
+
 /** `directory`: a list of authorities that somebody keeps; the others are people who know people. */
 export const NETWORK_KINDS = ['directory', 'practitioners', 'asset-recovery', 'platform'] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];

@@ -3,6 +3,7 @@ export { chooseLanguage, type Wishes } from './choose.ts';
 export { cityOf, type Place } from './city.ts';
 export { withDays } from './days.ts';
 export { filesOf as wordFiles, type WordFile } from './files.ts';
+export { kindOfAuthority, startName } from './generic.ts';
 export { type InWords, inWords } from './in-words.ts';
 export { type Breaking, brokenLines, padded, shownWidth } from './layout.ts';
 export { LOCALES, type Locale, type LocaleTag, localeOf } from './locale.ts';

@@ -1585,9 +1585,9 @@ export interface WordMessages {
   'law-said.offences-partly': Message<'inside' | 'outside'>;
   'law-said.offences-differ': Message<'inside' | 'outside'>;
   'law-said.ask-each-apart': Message;
-  'law-said.penalty-needed': Message<'months' | 'state', never, { readonly bound: 'more' | 'least' }>;
-  'law-said.penalty-too-low': Message<'state' | 'is' | 'months', never, { readonly bound: 'more' | 'least' }>;
-  'law-said.penalty-of': Message<'months', never, { readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' }>;
+  'law-said.penalty-needed': Message<'length' | 'state', never, { readonly bound: 'more' | 'least' }>;
+  'law-said.penalty-too-low': Message<'state' | 'is' | 'length', never, { readonly bound: 'more' | 'least' }>;
+  'law-said.penalty-of': Message<'length', never, { readonly bound: 'more' | 'least'; readonly side: 'requesting' | 'requested' | 'both' }>;
   'law-said.threshold-of-treaty': Message<'instrument'>;
   'law-said.threshold-unknown': Message<'instrument'>;
   'law-said.no-home-threshold': Message<'state'>;
@@ -1618,8 +1618,10 @@ export interface WordMessages {
   'law-said.factor': Message<never, never, { readonly factor: 'gravity' | 'place' | 'dates' | 'nationality' | 're-extradition' }>;
   'law-said.preserve-first': Message;
   'law-said.several-bases': Message<'instruments'>;
+  'law-said.office': Message<'state', never, { readonly office: 'foreign-ministry' | 'national-central-bureau' }>;
   'law-said.acts-for': Message<'state' | 'territory'>;
   'law-said.recalled-ask-first': Message;
+  'law-said.contact-old': Message<never, never, { readonly age: 'undated' | 'old' }>;
   'law-said.point-telephone': Message;
   'law-said.authority-of-place': Message;
   'law-said.nobody-named': Message<'state'>;
@@ -1871,6 +1873,7 @@ export interface WordMessages {
   'law.length-years': Message<never, 'n'>;
   'law.value-minimum': Message<'figure'>;
   'law.value-maximum': Message<'figure'>;
+  'law.in-both': Message<'own' | 'original'>;
   'law.starts': Message;
   'law.owes': Message;
   'law.counting': Message;

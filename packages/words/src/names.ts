@@ -18,7 +18,7 @@ const BESIDES_ISO: Readonly<Record<string, string>> = { EUE: 'EU', XKX: 'XK' };
 const inEnglish = ({ locale }: Words): boolean => locale.tag === 'en' || locale.pseudo;
 
 /** A name that the language lacks, in English and marked as such. */
-const borrowed = (words: Words, name: string): string =>
+export const borrowed = (words: Words, name: string): string =>
   inEnglish(words) ? name : `${ENGLISH_OPENS}${name}${ENGLISH_ENDS}`;
 
 /**

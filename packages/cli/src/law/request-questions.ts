@@ -8,8 +8,7 @@ import {
   grounds,
   type StatedFacts,
 } from '@comity/law';
-import { lengthText } from '@comity/law-files';
-import type { InWords, Words } from '@comity/words';
+import { type InWords, startName, type Words, wordsOfCode } from '@comity/words';
 import { cited, showMissing } from './cited.ts';
 import { codeWord, columns, headOf, wrapped } from './columns.ts';
 import type { Question } from './question.ts';
@@ -112,7 +111,10 @@ export const AVENUES: Question<AvenuesAnswer> = {
           ? []
           : [
               ...avenue.channels.flatMap((row) =>
-                wrapped(words.t('command-law.channel', { channel: cited(row) }), '     '),
+                wrapped(
+                  words.t('command-law.channel', { channel: channelIn(row, words) }),
+                  '     ',
+                ),
               ),
               ...avenue.authorities.flatMap((row) =>
                 wrapped(words.t('command-law.to', { to: addressed(row, reader) }), '     '),
@@ -129,11 +131,29 @@ export const AVENUES: Question<AvenuesAnswer> = {
   },
 };
 
+/** `60 days`, as the reader's language counts them. */
+function lengthOf(length: AvenueClock['length'], words: Words): string {
+  if (length === null) return words.t('command-law.no-figure');
+  const { value: n, unit } = length;
+  return n === 0 ? words.t('law-said.at-once') : words.t(`law.length-${unit}`, { n });
+}
+
+/** The kind of channel in the reader's language, and what the treaty says of it. */
+function channelIn(
+  row: InWords<AvenuesAnswer>['avenues'][number]['channels'][number],
+  words: Words,
+): string {
+  const original = cited(row);
+  if (words.locale.tag === 'en') return original;
+  const own = wordsOfCode(words, 'law-channel', { code: row.channel }) ?? row.channel;
+  return words.t('law.in-both', { own, original });
+}
+
 function clockWords({ id, kind, starts, length }: InWords<AvenueClock>, words: Words): string {
   return words.t('command-law.clock-is', {
-    length: lengthText(length) ?? words.t('command-law.no-figure'),
+    length: lengthOf(length, words),
     kind: codeWord(words, kind),
-    starts,
+    starts: startName(words, starts),
     id,
   });
 }

@@ -1,5 +1,5 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
-import type { InWords, Words } from '@comity/words';
+import { type InWords, kindOfAuthority, languagesNamed, type Words } from '@comity/words';
 import { codeWord, columns, orDash, wrapped } from './columns.ts';
 import type { Reader } from './names.ts';
 import { statusText } from './status-text.ts';
@@ -9,14 +9,14 @@ export function addressed(row: InWords<Addressee>, reader: Reader): string {
   const { words, day, source: named } = reader;
   const { languagesAre } = row;
   const scope = row.scope === null ? '' : ` (${row.scope})`;
-  const languages = row.languages.join(', ');
+  const languages = languagesNamed(words, row.languages);
   const language =
     languagesAre === 'unknown'
       ? words.t('command-law.language-unknown')
       : languagesAre === 'official'
         ? words.t('command-law.in-official', { languages })
         : words.t('command-law.in-languages', { languages });
-  const name = `${row.name ?? words.t('command-law.name-unknown')}${scope}`;
+  const name = `${row.name === null ? words.t('command-law.name-unknown') : authorityNamed(words, row.name)}${scope}`;
   const said = { name, language, confidence: codeWord(words, row.confidence) };
   const who =
     row.asOf === null
@@ -31,6 +31,12 @@ export function addressed(row: InWords<Addressee>, reader: Reader): string {
       part == null ? [] : [/[.。]$/.test(part) ? part : `${part}${words.locale.stop}`],
     )
     .join(words.locale.gap);
+}
+
+/** Its kind in the reader's language with the name that it has; the name alone where that is enough. */
+function authorityNamed(words: Words, original: string): string {
+  const own = kindOfAuthority(words, original);
+  return own === undefined ? original : words.t('law.in-both', { own, original });
 }
 
 /** What has to be said of treaties between the two. */
@@ -62,7 +68,9 @@ export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): reado
   const list = (texts: readonly string[]): string =>
     texts.length === 0 ? sure('unknown') : texts.join(', ');
   const accepted =
-    languages.accepted === null ? words.t('command-law.not-known') : list(languages.accepted);
+    languages.accepted === null || languages.accepted.length === 0
+      ? words.t('command-law.not-known')
+      : languagesNamed(words, languages.accepted);
   return [
     words.t('command-law.as-of', { day: day(basics.asOf) }),
     ...columns([
@@ -73,7 +81,9 @@ export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): reado
       ],
       [
         words.t('command-law.official-languages'),
-        list(languages.official),
+        languages.official.length === 0
+          ? sure('unknown')
+          : languagesNamed(words, languages.official),
         sure(languages.confidence),
       ],
       [words.t('command-law.takes-requests-in'), accepted, sure(languages.confidence)],
@@ -117,7 +127,7 @@ function authorityRow(
 ): string {
   const { role } = row;
   const source = named(row.source);
-  const name = `${row.name}${row.scope === undefined ? '' : ` (${row.scope})`}`;
+  const name = `${authorityNamed(words, row.name)}${row.scope === undefined ? '' : ` (${row.scope})`}`;
   const said = { role, name, source, confidence: codeWord(words, row.confidence) };
   return row.asOf === null
     ? words.t('command-law.authority-row', said)

@@ -7,12 +7,13 @@ import type {
   PinpointText,
 } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { type LawSays, type LawSentence, quotedEach } from '../law-says.ts';
+import type { LawSays, LawSentence } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { isWay } from '../rules/binding.ts';
 import { sideOn } from '../rules/standing.ts';
 import type { Status } from '../vocabulary.ts';
 import { declarationsOn } from './declarations.ts';
+import { notedBy } from './known-by.ts';
 import { standingOn } from './standing.ts';
 
 /** Answer to: how does this jurisdiction stand to this instrument on this day? */
@@ -58,7 +59,7 @@ export function statusOn(
     : sideOn(law, state, on).under(instrument);
   const notes: readonly LawSentence[] = [
     ...((standing.note ?? (bound === 'uncertain' ? text : undefined))?.says ?? []),
-    ...quotedEach(standing.row?.note),
+    ...notedBy(law, standing.row?.note, on),
     ...noParties(law, instrument),
   ];
   return {

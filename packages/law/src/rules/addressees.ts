@@ -5,20 +5,24 @@ import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { known, ofDay, once } from '../memory.ts';
 import { namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
-import type { AuthorityRole, Measure } from '../vocabulary.ts';
+import type { AuthorityRole, CounterpartOffice, Measure } from '../vocabulary.ts';
 import type { ChannelAnswer } from './channels.ts';
+import { contactAge, sureOfContact } from './contact-age.ts';
 import { isSurrender } from './extradition.ts';
 import { stateOf } from './pair.ts';
 import type { Situation } from './situation.ts';
 
-/** Whom to write to by one channel; `name` is `null` where no source names anybody. */
+/**
+ * Whom to write to by one channel. `name` is `null` where no source names anybody, and said by a
+ * code where it is an office that every State has.
+ */
 export interface Addressee {
   readonly channel: string;
   readonly when: string;
   readonly role: AuthorityRole | null;
   /** Whose authority it is: the requested side, or the State that acts for a territory. */
   readonly state: JurisdictionCode;
-  readonly name: string | null;
+  readonly name: string | LawSays | null;
   /** Which requests are its own, where several share the role. */
   readonly scope: string | null;
   readonly address: string | null;
@@ -88,7 +92,10 @@ const namedOn = ofDay(
 const isSame = (a: Addressee, b: Addressee): boolean =>
   a.channel === b.channel &&
   a.when === b.when &&
-  (a.name ?? '') === (b.name ?? '') &&
+  a.state === b.state &&
+  (typeof a.name === 'string' && typeof b.name === 'string'
+    ? a.name === b.name
+    : typeof a.name === typeof b.name) &&
   (a.scope ?? '') === (b.scope ?? '');
 
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
@@ -102,7 +109,7 @@ function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addres
       if (found.length > 0) return found.map((row) => named(situation, channel, row));
     }
   }
-  return [unnamed(situation, channel, roles[0] ?? null)];
+  return derived(situation, channel) ?? [unnamed(situation, channel, roles[0] ?? null)];
 }
 
 const rolesOf = (channel: string, measure: Measure): readonly AuthorityRole[] =>
@@ -123,13 +130,15 @@ export const authoritiesOn = (
   );
 
 function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow): Addressee {
-  const { law, requested } = situation;
+  const { law, requested, on } = situation;
   const notes: LawSentence[] = [];
   if (row.state !== requested) {
     const params = { state: namedState(law, row.state), territory: namedState(law, requested) };
     notes.push({ code: 'acts-for', params });
   }
+  const age = contactAge(row, on);
   if (row.confidence === 'low') notes.push({ code: 'recalled-ask-first' });
+  else if (age !== 'fresh') notes.push({ code: 'contact-old', params: { age } });
   if (row.role === POINT && row.address === undefined) notes.push({ code: 'point-telephone' });
   if (row.note !== undefined) notes.push(quoted(row.note));
   return {
@@ -144,47 +153,108 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     ...languagesFor(law, row.state, row),
     source: row.source,
     asOf: row.asOf,
-    confidence: row.confidence,
+    confidence: sureOfContact(row, on),
     note: notes.length === 0 ? null : { says: notes },
   };
 }
 
-function unnamed(
-  situation: Situation,
-  channel: ChannelAnswer,
-  role: AuthorityRole | null,
+/**
+ * The office that every State has by a channel. A territory has none of its own unless the way says
+ * so: what is sent by the channel goes to the authority that the data knows for it, else to the
+ * office of the State whose part it is.
+ */
+function derived(situation: Situation, channel: ChannelAnswer): readonly Addressee[] | undefined {
+  const { law, requested, on } = situation;
+  const rule = counterparts(law).get(channel.channel);
+  if (rule === undefined) return undefined;
+  const { kind, of } = law.jurisdictions.get(requested) ?? {};
+  if (kind === 'state' || rule.ownIn.has(requested)) {
+    return [officeOf(situation, { channel, office: rule.office, state: requested })];
+  }
+  const own =
+    channel.channel === DIPLOMATIC
+      ? authoritiesOn(law, requested, 'central-authority', on).filter(
+          ({ under }) => under === undefined,
+        )
+      : [];
+  if (own.length > 0) return own.map((row) => named(situation, channel, row));
+  return of === undefined
+    ? undefined
+    : [officeOf(situation, { channel, office: rule.office, state: of })];
+}
+
+/** By embassy a territory is reached at its own authority or through its State. */
+const DIPLOMATIC = 'diplomatic';
+
+function officeOf(
+  { law, requested }: Situation,
+  {
+    channel,
+    office,
+    state,
+  }: {
+    readonly channel: ChannelAnswer;
+    readonly office: CounterpartOffice;
+    readonly state: JurisdictionCode;
+  },
 ): Addressee {
-  const { law, requested } = situation;
-  const local = role === null && LOCAL.has(channel.channel);
-  const state = namedState(law, requested);
-  const counterpart = counterparts(law).get(channel.channel);
-  const unknown: LawSentence = local
-    ? { code: 'authority-of-place' }
-    : { code: 'nobody-named', params: { state } };
-  const note = counterpart === undefined ? says(unknown) : null;
+  const whose = namedState(law, state);
+  const params = { state: whose, territory: namedState(law, requested) };
   return {
-    channel: channel.channel,
-    when: channel.when,
-    role,
-    state: requested,
-    name: counterpart?.replaceAll('STATE', state.name) ?? null,
-    scope: null,
-    address: null,
-    under: null,
-    ...languagesFor(law, requested),
-    source: null,
-    asOf: null,
-    confidence: counterpart === undefined ? 'low' : 'medium',
-    note,
+    ...nobody(channel),
+    state,
+    name: says({ code: 'office', params: { office, state: whose } }),
+    ...languagesFor(law, state),
+    confidence: 'medium',
+    note: state === requested ? null : says({ code: 'acts-for', params }),
   };
 }
 
+function unnamed(
+  { law, requested }: Situation,
+  channel: ChannelAnswer,
+  role: AuthorityRole | null,
+): Addressee {
+  const local = role === null && LOCAL.has(channel.channel);
+  const unknown: LawSentence = local
+    ? { code: 'authority-of-place' }
+    : { code: 'nobody-named', params: { state: namedState(law, requested) } };
+  return {
+    ...nobody(channel),
+    role,
+    state: requested,
+    ...languagesFor(law, requested),
+    note: says(unknown),
+  };
+}
+
+/** What is said where no row of the data stands behind the addressee. */
+const nobody = ({ channel, when }: ChannelAnswer) => ({
+  channel,
+  when,
+  role: null,
+  name: null,
+  scope: null,
+  address: null,
+  under: null,
+  source: null,
+  asOf: null,
+  confidence: 'low' as const,
+});
+
+interface Counterpart {
+  readonly office: CounterpartOffice;
+  readonly ownIn: ReadonlySet<JurisdictionCode>;
+}
+
 /** Who answers by a channel in every State: the rules of the way whose channel it is say so. */
-const counterparts = once((law: Law): ReadonlyMap<string, string> => {
+const counterparts = once((law: Law): ReadonlyMap<string, Counterpart> => {
   const rows = law.data.rules.flatMap((rules) => rules.channels ?? []);
   return new Map(
-    rows.flatMap(({ channel, counterpart }) =>
-      counterpart === undefined ? [] : [[channel, counterpart] as const],
+    rows.flatMap(({ channel, counterpart, ownIn = [] }) =>
+      counterpart === undefined
+        ? []
+        : [[channel, { office: counterpart, ownIn: new Set(ownIn) }] as const],
     ),
   );
 });

@@ -1,7 +1,7 @@
 import { weaker } from '@comity/base';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { type LawSentence, quoted, says } from '../law-says.ts';
+import { type LawSentence, quoted, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo, type Pair } from './pair.ts';
@@ -73,13 +73,24 @@ function saidOf(
   if (b.bound !== bound) return { reasons: joined(before, a.reasons), confidence: a.confidence };
   const confidence = weaker(a.confidence, b.confidence);
   if (a.text !== b.text) {
-    return { reasons: [...before, ...a.reasons, ...b.reasons], confidence };
+    return { reasons: [...before, ...a.reasons.map(unless(b.reasons)), ...b.reasons], confidence };
   }
   const { code, text, pinpoint } = a;
   const asides = [a.aside, b.aside].filter((one) => one !== undefined);
   const said = asides.length === 0 ? text : says(...text.says, ...asides);
   return { reasons: [...before, { code, text: said, pinpoint, confidence }], confidence };
 }
+
+/** What is to be done about both sides alike is said once, at the end. */
+const unless =
+  (later: readonly Reason[]) =>
+  (reason: Reason): Reason => {
+    const done = later.some(({ text }) => text.says.at(-1) === VERIFY);
+    const { says: said } = reason.text;
+    return done && said.length > 1 && said.at(-1) === VERIFY
+      ? { ...reason, text: { says: said.slice(0, -1) } }
+      : reason;
+  };
 
 const joined = (before: readonly Reason[], own: readonly Reason[]): readonly Reason[] =>
   before.length === 0 ? own : [...before, ...own];

@@ -2,7 +2,14 @@ import type { Confidence } from '@comity/base';
 import type { Instrument, InstrumentId, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { once } from '../memory.ts';
-import type { Condition, InstrumentRules, MeasureRule, Regime, SameConduct } from '../rule-data.ts';
+import type {
+  Condition,
+  GroundRule,
+  InstrumentRules,
+  MeasureRule,
+  Regime,
+  SameConduct,
+} from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** The rules that hold for one instrument: those of its kind with its own laid over them. */
@@ -135,11 +142,24 @@ function layRegimes(
 const layRegime = (below: Regime, above: Regime): Regime => ({
   ...below,
   ...above,
-  grounds: byCode(below.grounds, above.grounds),
+  grounds: above.complete === true ? above.grounds : groundsOver(below.grounds, above.grounds),
   notGrounds: byCode(below.notGrounds ?? [], above.notGrounds ?? []),
   duties: byCode(below.duties ?? [], above.duties ?? []),
   postponement: byCode(below.postponement ?? [], above.postponement ?? []),
 });
+
+/** What says that the text is not in the data stands only where nothing of the text does. */
+function groundsOver(
+  below: readonly GroundRule[],
+  above: readonly GroundRule[],
+): readonly GroundRule[] {
+  const rows = byCode(below, above);
+  if (above.length === 0) return rows;
+  const gaps = rows.flatMap(({ beside, ...row }) =>
+    beside === undefined ? [] : [{ ...row, text: beside }],
+  );
+  return [...rows.filter((row) => row.beside === undefined), ...gaps];
+}
 
 function byCode<Row extends { readonly code: string }>(
   below: readonly Row[],

@@ -1,6 +1,6 @@
 import type { Confidence } from '@comity/base';
 import type { Instrument, PinpointText } from '../law-data.ts';
-import { says } from '../law-says.ts';
+import { type LawSentence, says } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import type { Condition, LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
@@ -102,7 +102,7 @@ function compare(
   const sides = threshold.in === 'both' ? (['requesting', 'requested'] as const) : [threshold.in];
   const bound = {
     bound: threshold.strict === true ? 'more' : 'least',
-    months: threshold.months,
+    length: inMonths(threshold.months),
   } as const;
   const missing: MissingFact[] = [];
   for (const side of sides) {
@@ -114,7 +114,10 @@ function compare(
         why: says({ code: 'penalty-needed', params: { ...bound, state } }),
       });
     } else if (threshold.strict === true ? months <= threshold.months : months < threshold.months) {
-      const text = says({ code: 'penalty-too-low', params: { ...bound, state, is: months } });
+      const text = says({
+        code: 'penalty-too-low',
+        params: { ...bound, state, is: inMonths(months) },
+      });
       return said(words, false, { text, confidence });
     }
   }
@@ -122,6 +125,9 @@ function compare(
   const text = says({ code: 'penalty-of', params: { ...bound, side: threshold.in } });
   return said(words, truth, { text, confidence, missing });
 }
+
+/** A maximum as a sentence counts it; a fine alone is none at all. */
+const inMonths = (n: number): LawSentence => ({ code: 'length', params: { n, unit: 'months' } });
 
 const maximumOf = (side: 'requesting' | 'requested', situation: Situation): number | undefined =>
   side === 'requesting'

@@ -87,7 +87,7 @@ test('a recalled first day stays weak until a source saw the treaty in force', (
   const recalled = status('usa-bel-mlat', 'USA', '2007-11-01');
   assert.deepEqual([recalled.status, recalled.confidence], ['party', 'low']);
   const seen = status('usa-bel-mlat', 'USA', '2015-03-01');
-  assert.deepEqual([seen.status, seen.confidence], ['party', 'high']);
+  assert.deepEqual([seen.status, seen.confidence], ['party', 'medium']);
 });
 
 test('reservations begin and end on their days', () => {

@@ -186,25 +186,25 @@ law-said_offences-partly = Covered: { $inside }. Not covered: { $outside }.
 law-said_offences-differ = The answer differs between { $inside } and { $outside }.
 law-said_ask-each-apart = Ask for each offence apart.
 law-said_penalty-needed = { $bound ->
-        [more] A maximum penalty of more than { $months } months is needed in the law of { $state }.
-       *[least] A maximum penalty of at least { $months } months is needed in the law of { $state }.
+        [more] A maximum penalty of more than { $length } is needed in the law of { $state }.
+       *[least] A maximum penalty of at least { $length } is needed in the law of { $state }.
     }
 law-said_penalty-too-low = { $bound ->
-        [more] The maximum in the law of { $state } is { $is } months; more than { $months } months is needed.
-       *[least] The maximum in the law of { $state } is { $is } months; at least { $months } months is needed.
+        [more] The maximum in the law of { $state } is { $is }; more than { $length } is needed.
+       *[least] The maximum in the law of { $state } is { $is }; at least { $length } is needed.
     }
 law-said_penalty-of = { $side ->
         [requesting] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed in the law of the requesting State.
-           *[least] A maximum penalty of at least { $months } months is needed in the law of the requesting State.
+            [more] A maximum penalty of more than { $length } is needed in the law of the requesting State.
+           *[least] A maximum penalty of at least { $length } is needed in the law of the requesting State.
         }
         [requested] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed in the law of the requested State.
-           *[least] A maximum penalty of at least { $months } months is needed in the law of the requested State.
+            [more] A maximum penalty of more than { $length } is needed in the law of the requested State.
+           *[least] A maximum penalty of at least { $length } is needed in the law of the requested State.
         }
        *[both] { $bound ->
-            [more] A maximum penalty of more than { $months } months is needed in the laws of both States.
-           *[least] A maximum penalty of at least { $months } months is needed in the laws of both States.
+            [more] A maximum penalty of more than { $length } is needed in the laws of both States.
+           *[least] A maximum penalty of at least { $length } is needed in the laws of both States.
         }
     }
 law-said_threshold-of-treaty = The figure is that of { $instrument }.
@@ -268,8 +268,16 @@ law-said_factor = { $factor ->
 
 law-said_preserve-first = The data may be gone before this request is read: have them preserved first.
 law-said_several-bases = More than one basis may be named in one request: { $instruments }.
+law-said_office = { $office ->
+        [foreign-ministry] Foreign ministry of { $state }, through the embassy
+       *[national-central-bureau] INTERPOL national central bureau of { $state }
+    }
 law-said_acts-for = { $state } acts for { $territory }.
 law-said_recalled-ask-first = Recalled, and read in no source: ask before you send.
+law-said_contact-old = { $age ->
+        [undated] Its source has no day: ask first.
+       *[old] An old source: ask first.
+    }
 law-said_point-telephone = Its telephone is not public: it stands in the directory of the network, which is open to the contact points alone.
 law-said_authority-of-place = The authority competent for the place and the measure: the central authority or a network names it.
 law-said_nobody-named = Whom { $state } has named for this is not in Comity’s data: ask through a directory or network.

@@ -72,6 +72,7 @@ law_length-years =
     }
 law_value-minimum = at least { $figure }
 law_value-maximum = at most { $figure }
+law_in-both = { $own } ({ $original })
 law_starts = Starts with
 law_owes = Who owes
 law_counting = Counted

@@ -186,23 +186,23 @@ law-said_offences-partly = { $inside }は対象ですが、{ $outside }は対象
 law-said_offences-differ = 答えは{ $inside }と{ $outside }とで異なります。
 law-said_ask-each-apart = 犯罪ごとに分けて照会してください。
 law-said_penalty-needed = { $bound ->
-        [more] { $state }の法令において、長期が{ $months }月を超える刑が必要です。
-       *[least] { $state }の法令において、長期が{ $months }月以上の刑が必要です。
+        [more] { $state }の法令において、長期が{ $length }を超える刑が必要です。
+       *[least] { $state }の法令において、長期が{ $length }以上の刑が必要です。
     }
 law-said_penalty-too-low = { $bound ->
-        [more] { $state }の法令における刑の長期は{ $is }月ですが、{ $months }月を超えることが必要です。
-       *[least] { $state }の法令における刑の長期は{ $is }月ですが、{ $months }月以上であることが必要です。
+        [more] { $state }の法令における刑の長期は{ $is }ですが、{ $length }を超えることが必要です。
+       *[least] { $state }の法令における刑の長期は{ $is }ですが、{ $length }以上であることが必要です。
     }
 law-said_penalty-of = { $bound ->
         [more] { $side ->
-            [requesting] 要請国の法令において、長期が{ $months }月を超える刑が必要です。
-            [requested] 被要請国の法令において、長期が{ $months }月を超える刑が必要です。
-           *[both] 双方の法令において、長期が{ $months }月を超える刑が必要です。
+            [requesting] 要請国の法令において、長期が{ $length }を超える刑が必要です。
+            [requested] 被要請国の法令において、長期が{ $length }を超える刑が必要です。
+           *[both] 双方の法令において、長期が{ $length }を超える刑が必要です。
         }
        *[least] { $side ->
-            [requesting] 要請国の法令において、長期が{ $months }月以上の刑が必要です。
-            [requested] 被要請国の法令において、長期が{ $months }月以上の刑が必要です。
-           *[both] 双方の法令において、長期が{ $months }月以上の刑が必要です。
+            [requesting] 要請国の法令において、長期が{ $length }以上の刑が必要です。
+            [requested] 被要請国の法令において、長期が{ $length }以上の刑が必要です。
+           *[both] 双方の法令において、長期が{ $length }以上の刑が必要です。
         }
     }
 law-said_threshold-of-treaty = この下限は{ $instrument }によります。
@@ -266,8 +266,16 @@ law-said_factor = { $factor ->
 
 law-said_preserve-first = この要請が読まれる前にデータが失われるおそれがあります。まず保全を要請してください。
 law-said_several-bases = 一つの要請に二以上の根拠を示すことができます：{ $instruments }。
+law-said_office = { $office ->
+        [foreign-ministry] { $state }の外務省（在外公館を通じて）
+       *[national-central-bureau] { $state }の国際刑事警察機構（ICPO）国家中央事務局
+    }
 law-said_acts-for = { $state }が{ $territory }のために行動します。
 law-said_recalled-ask-first = 記憶によるものであり、出典で確認されていません。送付する前に照会してください。
+law-said_contact-old = { $age ->
+        [undated] 出典の日付不明。送付前に照会すること。
+       *[old] 出典が古い。送付前に照会すること。
+    }
 law-said_point-telephone = 電話番号は公表されていません。コンタクトポイントのみが利用できるネットワークの名簿に掲載されています。
 law-said_authority-of-place = その場所及び措置について権限を有する当局です。中央当局又はネットワークがこれを示します。
 law-said_nobody-named = { $state }がこれについて指定した当局は、Comityのデータにありません。名簿又はネットワークを通じて照会してください。

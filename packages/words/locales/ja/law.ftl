@@ -65,6 +65,7 @@ law_length-years = { $n ->
     }
 law_value-minimum = { $figure }以上
 law_value-maximum = { $figure }以内
+law_in-both = { $own }（{ $original }）
 law_starts = 起算点
 law_owes = 義務を負う者
 law_counting = 計算方法

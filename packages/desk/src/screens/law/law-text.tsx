@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import { type Content, Icon, Said } from '@comity/design';
 import type { LawSays } from '@comity/law';
 import {
+  kindOfAuthority,
   LAW_SAID,
   lawSentences,
   readableSource,
@@ -35,6 +36,13 @@ export const LawText = ({ words, children }: LawTextProps): Content =>
       </>
     ))
   );
+
+/** An authority: its kind in the reader's language, and the name that stands on an envelope. */
+export function AuthorityName({ words, children }: LawTextProps): Content {
+  const kind = typeof children === 'string' ? kindOfAuthority(words, children) : undefined;
+  const name = <LawText words={words}>{children}</LawText>;
+  return kind === undefined ? name : words.rich('law.in-both', { own: kind, original: name });
+}
 
 /** A sentence with the text of the data in its place as an element; any other as it is. */
 function sentenceSaid(words: Words, { of: { code, params = {} }, text }: Sentence): Content {

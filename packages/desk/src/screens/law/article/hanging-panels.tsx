@@ -1,6 +1,6 @@
 import { ConfidenceNote, type Content, Lines, Panel, Pinpoint, Said } from '@comity/design';
 import type { Declaration, Law, Provision } from '@comity/law';
-import type { WordKey, Words } from '@comity/words';
+import { startName, type WordKey, type Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { nameOf } from '../../name-of.ts';
 import { formHref } from '../law-address.ts';
@@ -64,7 +64,7 @@ function ClockLine({ words, clock }: { words: Words; clock: Hanging['clocks'][nu
     <>
       <b>{clockWords(words, clock)}</b> <Pinpoint at={clock.pinpoint} />
       <br />
-      {words.t('law.starts')}: <Said>{clock.starts}</Said>
+      {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
       {'. '}
       {words.t('law.counting')}: {codeWords(words, 'law-counting', clock.counting)}
       {clock.who === undefined ? null : (

@@ -1,5 +1,6 @@
-import { Pinpoint } from '@comity/design';
+import { Pinpoint, Said } from '@comity/design';
 import type { Avenue, LawSays } from '@comity/law';
+import { startName } from '@comity/words';
 import { nameOf } from '../../name-of.ts';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
@@ -43,7 +44,7 @@ export function AvenueDetail({ visit, avenue }: DetailProps) {
                 <li>
                   {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />{' '}
                   <span class="c-quiet">
-                    {words.t('law.starts')}: <LawText words={words}>{clock.starts}</LawText>
+                    {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
                   </span>
                 </li>
               ))}

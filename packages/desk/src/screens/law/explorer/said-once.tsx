@@ -2,8 +2,8 @@ import { Fold, Panel, Said } from '@comity/design';
 import type { Addressee, Avenue, AvenuesAnswer } from '@comity/law';
 import { languagesNamed } from '@comity/words';
 import { theStateNamed } from '../../law-names.ts';
-import { LawText, SourceText, Sure } from '../law-text.tsx';
-import { type LawVisit, lawOf } from '../law-visit.ts';
+import { AuthorityName, LawText, SourceText, Sure } from '../law-text.tsx';
+import { isPrinted, type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';
 import { isHomeLaw } from './avenue-detail.tsx';
 
@@ -38,7 +38,8 @@ function writtenTo(avenues: readonly Avenue[]): readonly Written[] {
   const found = new Map<string, { to: Addressee; channels: Set<string>; ranks: number[] }>();
   for (const { rank, authorities } of avenues) {
     for (const to of authorities) {
-      const key = `${to.state} ${to.name ?? `? ${to.role ?? to.channel}`} ${to.scope ?? ''}`;
+      const name = to.name ?? `? ${to.role ?? to.channel}`;
+      const key = JSON.stringify([to.state, name, to.scope]);
       const row = found.get(key) ?? { to, channels: new Set<string>(), ranks: [] };
       row.channels.add(to.channel);
       if (!row.ranks.includes(rank)) row.ranks.push(rank);
@@ -51,6 +52,10 @@ function writtenTo(avenues: readonly Avenue[]): readonly Written[] {
 function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Written }) {
   const { words } = visit;
   const { to, channels, ranks } = row;
+  // On paper the day of the source, beside how sure it is, says how old it is.
+  const note = (to.note?.says ?? []).filter(
+    ({ code }) => code !== 'contact-old' || !isPrinted(visit),
+  );
   return (
     <div>
       <h3>
@@ -70,7 +75,7 @@ function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Wri
           {to.name === null ? (
             words.t('avenues.nobody-named')
           ) : (
-            <LawText words={words}>{to.name}</LawText>
+            <AuthorityName words={words}>{to.name}</AuthorityName>
           )}
         </b>
         {to.scope === null ? null : (
@@ -91,11 +96,11 @@ function Recipient({ visit, row }: { readonly visit: LawVisit; readonly row: Wri
           : words.rich(`avenues.languages-${to.languagesAre}`, {
               languages: <Said>{languagesNamed(words, to.languages)}</Said>,
             })}
-        {to.note === null ? null : (
+        {note.length === 0 ? null : (
           <>
-            <br />
+            {' '}
             <span class="c-quiet">
-              <LawText words={words}>{to.note}</LawText>
+              <LawText words={words}>{{ says: note }}</LawText>
             </span>
           </>
         )}

@@ -1,12 +1,11 @@
 import { Fold, Lines, Panel, Pinpoint, Said, Table } from '@comity/design';
 import type { Declaration, Instrument, JudgedStanding } from '@comity/law';
-import { provisionTitle } from '@comity/words';
+import { provisionTitle, startName } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
 import { formMeasures } from '../form/form-measures.ts';
 import { formHref } from '../law-address.ts';
-import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { clockWords, codeWords, StateLink } from '../law-words.tsx';
 import { rowDays, StandingSource, StandingTag } from './standing-words.tsx';
@@ -174,7 +173,7 @@ export function InstrumentAside({ visit, instrument }: PartProps) {
                 {clockWords(words, clock)} <Pinpoint at={clock.pinpoint} />
                 <br />
                 <span class="c-quiet">
-                  {words.t('law.starts')}: <LawText words={words}>{clock.starts}</LawText>
+                  {words.t('law.starts')}: <Said>{startName(words, clock.starts)}</Said>
                 </span>
               </>
             ))}
