@@ -66,6 +66,10 @@ test('the command only proposes a participant; two officers at the desk admit it
       ...['admit', ...place(), '--json', '--statement', file],
       ...['--fingerprint', fingerprint],
     ]);
+  const other = ['--statement', main, '--fingerprint', pair.icelandPrint];
+  const unread = await comity(['admit', ...place(), ...other]);
+  assert.equal(unread.code, 2);
+  assert.match(unread.err, /main\.ts is no key statement; .*comity statement --out/);
   const strange = await admit('0000 '.repeat(16).trim());
   assert.equal(strange.code, 1);
   assert.match(strange.err, /another fingerprint/);

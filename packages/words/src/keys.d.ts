@@ -2237,6 +2237,7 @@ export interface WordMessages {
   'problem-next.keys-not-there': Message;
   'problem.keys-of-other': Message<'folder' | 'is' | 'asked'>;
   'problem.no-statement': Message<'file'>;
+  'problem-next.no-statement': Message;
   'problem.authority-not-here': Message<'authority' | 'known'>;
   'problem.database-unavailable': Message<'reason'>;
   'problem-next.database-unavailable': Message;

@@ -84,7 +84,8 @@ export const ADMIT: OperatorCommand = {
     },
   },
   run: async (options, withNode) => {
-    const statement = bytesOf(given(options, 'statement'));
+    const file = given(options, 'statement');
+    const statement = bytesOf(file);
     if (!statement.ok) return statement;
     return withNode(options, async (node) => {
       const { store, world, keyring, training } = node.parts;
@@ -93,7 +94,10 @@ export const ADMIT: OperatorCommand = {
         { store, world, keyring, training, trust: node.trust.current() },
         { statement: statement.value, fingerprint, officer: SHELL },
       );
-      if (!done.ok) return done;
+      if (!done.ok) {
+        const isUnread = done.error.code === 'schema' || done.error.code.startsWith('json-');
+        return isUnread ? wrongUse({ code: 'no-statement', params: { file } }) : done;
+      }
       const { participant } = done.value;
       const words = readersWords();
       const lines = [

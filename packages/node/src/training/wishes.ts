@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { no, ok, type Result } from '@comity/base';
+import { stateName } from '@comity/words';
 import { EXCHANGE_AFTER_DESK } from '../doors.ts';
 import { portNumber } from '../options.ts';
 import { WORDS } from '../report-in-words.ts';
@@ -20,7 +21,7 @@ export interface Wishes {
 
 /** The States of the training network, in the order of their ports. */
 export const participantNames = (): string =>
-  trainingParticipants.map(({ name }) => name).join(', ');
+  WORDS.all(trainingParticipants.map((each) => stateName(WORDS, each)));
 
 /** How `npm start` is used, in full. */
 export const usage = (): string =>

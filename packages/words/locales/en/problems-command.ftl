@@ -82,6 +82,7 @@ problem_keys-not-there = { $folder } holds no keys of a node.
 problem-next_keys-not-there = Name the folder that the node is started with.
 problem_keys-of-other = The keys in { $folder } are of { $is }, not { $asked }.
 problem_no-statement = { $file } is no key statement.
+problem-next_no-statement = Give the file that comity statement --out wrote at the node of the other State.
 problem_authority-not-here = This node has no authority { $authority }; it has { $known }.
 problem_database-unavailable = The database of the node does not let us in ({ $reason }).
 problem-next_database-unavailable = Check that the database runs.

@@ -81,6 +81,7 @@ problem_keys-not-there = { $folder }にノードの鍵はありません。
 problem-next_keys-not-there = ノードを始めるときのフォルダーを示してください。
 problem_keys-of-other = { $folder }の鍵は{ $asked }ではなく{ $is }のものです。
 problem_no-statement = { $file }は鍵の声明ではありません。
+problem-next_no-statement = 相手国のノードでcomity statement --outが書き出したファイルを示してください。
 problem_authority-not-here = このノードに当局{ $authority }はありません。あるのは{ $known }です。
 problem_database-unavailable = ノードのデータベースに入れません（{ $reason }）。
 problem-next_database-unavailable = データベースが動いているかを確かめてください。
