@@ -83,7 +83,7 @@ export async function berthAt(seat: Seat): Promise<Berth> {
         seat.crash,
       ),
     replicate: async () => {
-      twin ??= await seat.open();
+      twin ??= await seat.open((store) => mortalStore(store, () => mortal?.crashes ?? 0).store);
     },
     restart: async () => {
       await stop();

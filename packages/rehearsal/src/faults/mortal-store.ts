@@ -39,8 +39,13 @@ const LOST = /ECONNRESET|EPIPE|57P01|connection terminated|client has encountere
 const isConnectionLost = (cause: unknown): boolean =>
   cause instanceof Error && LOST.test(`${'code' in cause ? cause.code : ''} ${cause.message}`);
 
-/** Puts death before a store: a killed one refuses everything but its closing. */
-export function mortalStore(store: Store): MortalStore {
+/**
+ * Puts death before a store: a killed one refuses everything but its closing.
+ *
+ * @param others crashes that another process on the same database has met: they cut the connections
+ *   of this one as well
+ */
+export function mortalStore(store: Store, others: () => number = () => 0): MortalStore {
   let dead = false;
   let left = -1;
   let when: 'before' | 'after' = 'before';
@@ -89,7 +94,7 @@ export function mortalStore(store: Store): MortalStore {
     if (dead) throw new Killed('killed before the transaction');
     const value = await withCrash(run, work).catch((cause: unknown) => {
       // Connections that were idle in the crash are found gone when they are next used.
-      if (crashes > 0 && isConnectionLost(cause)) {
+      if (crashes + others() > 0 && isConnectionLost(cause)) {
         throw new DatabaseGone('the connection had gone', { cause });
       }
       throw cause;
