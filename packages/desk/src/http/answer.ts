@@ -138,10 +138,13 @@ async function sendPage(desk: Desk, turn: Turn, page: PageAnswer): Promise<Fasti
   return turn.reply.code(page.status).type('text/html; charset=utf-8').send(html);
 }
 
+/** The header that names a file: no quote, line break or path of the name is left. */
+export const attachmentOf = (fileName: string): string =>
+  `attachment; filename="${fileName.replaceAll(/[^A-Za-z0-9._-]/g, '_')}"`;
+
 function sendFile({ reply }: Turn, { fileName, type, bytes }: FileAnswer): FastifyReply {
-  const name = fileName.replaceAll(/[^A-Za-z0-9._-]/g, '_');
   return reply
-    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('content-disposition', attachmentOf(fileName))
     .type(type)
     .send(Buffer.from(bytes));
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { DatedCase, WorkRow } from '@comity/service';
 import { wordsFor } from '@comity/words';
+import { attachmentOf } from '../../src/http/answer.ts';
 import { calendarOf } from '../../src/screens/office/calendar.ts';
 import { cell, spreadsheetOf } from '../../src/screens/office/spreadsheet.ts';
 import { USA_ROWS } from '../fake/rows.ts';
@@ -120,7 +121,11 @@ describe('dates for a calendar', () => {
 });
 
 describe('the list as a table', () => {
-  it('runs nothing that somebody wrote as a formula', () => {
+  it('runs nothing that somebody wrote as a formula, nor lets a name of a file begin a header', () => {
+    assert.equal(
+      attachmentOf('../a"\r\nset-cookie: x=1;.csv'),
+      'attachment; filename=".._a___set-cookie__x_1_.csv"',
+    );
     for (const text of [
       '=1+1',
       '+1',
