@@ -272,6 +272,11 @@ const request = (level: 'urgent' | 'emergency') =>
       {
         id: 'p1',
         measure: 'preservation',
+        contents: {
+          dataRelationToOffence: 'It holds the records of the sales.',
+          necessity: 'The operator can wipe it at any time.',
+          intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+        },
         basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
         targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
       },
@@ -281,13 +286,6 @@ const request = (level: 'urgent' | 'emergency') =>
     to: 'ISL',
     offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
     conduct: randomBytes(3_000).toString('base64'),
-    contents: {
-      factsSummary: 'The server answers for the market.',
-      dataToPreserve: 'The image of the server and its traffic logs.',
-      dataRelationToOffence: 'It holds the records of the sales.',
-      necessity: 'The operator can wipe it at any time.',
-      intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
-    },
     urgency: { level, why: 'The operator can wipe the server.' },
     sensitivity: 'normal',
     confidentialityRequested: true,

@@ -86,11 +86,10 @@ export async function askForPreservation(
   await desk.look('contents-missing');
   await page.goto(page.url().replace(/\/(check|contents).*$/, '/contents'));
   await fill(page, {
-    'contents.factsSummary': 'The market sold drugs; its records lie on the server.',
-    'contents.dataRelationToOffence': 'The data hold the records of the sales.',
-    'contents.necessity': 'The operator can wipe the server at any time.',
+    'parts.0.contents.dataRelationToOffence': 'The data hold the records of the sales.',
+    'parts.0.contents.necessity': 'The operator can wipe the server at any time.',
   });
-  const intends = field(page, 'contents.intendsMlaRequest');
+  const intends = field(page, 'parts.0.contents.intendsMlaRequest');
   if ((await intends.first().getAttribute('type')) === 'checkbox') await intends.check();
   else await intends.fill('A request for disclosure follows within 60 days.');
   await submit(page, 'go');

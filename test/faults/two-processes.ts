@@ -204,6 +204,7 @@ export const REQUEST: JsonObject = {
     {
       id: 'p1',
       measure: 'preservation',
+      contents: {},
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
       targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     },
@@ -213,7 +214,6 @@ export const REQUEST: JsonObject = {
   to: 'ISL',
   offences: [{ kind: 'known', pinpoint: 'CETS185:2' }],
   conduct: 'A hidden market sold drugs and intrusion tools.',
-  contents: { factsSummary: 'The server answers for the market.' },
   urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
   sensitivity: 'normal',
   confidentialityRequested: false,

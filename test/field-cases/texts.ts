@@ -73,18 +73,18 @@ export const TEXTS: Cases = {
     const facts = {
       ...aimedAt({ kind: 'url', url: 'https://example.org/' }),
       conduct: 'x',
-      contents: {
-        factsSummary: 'x',
-        dataToPreserve: 'x',
-        dataRelationToOffence: 'x',
-        necessity: 'x',
-      },
+      parts: [
+        {
+          targets: [{ kind: 'url', url: 'https://example.org/' }],
+          contents: { dataRelationToOffence: 'x', necessity: 'x' },
+        },
+      ],
       urgency: { level: 'emergency', why: 'x' },
     };
     const found = factsAdvice(facts, ON).map(({ at, code }) => `${at} ${code}`);
     for (const one of [
       ...['conduct facts-short', 'conduct facts-no-date', 'conduct facts-no-place'],
-      ...['conduct no-link', 'urgency.why answer-short', 'contents.necessity answer-short'],
+      ...['conduct no-link', 'urgency.why answer-short', 'parts.0.contents.necessity answer-short'],
     ]) {
       assert.ok(found.includes(one), one);
     }
@@ -92,7 +92,7 @@ export const TEXTS: Cases = {
       ...facts,
       conduct:
         'On 15 July 2025 somebody unknown put a page that copies the one of a bank in Osaka at https://example.org/ and took passwords.',
-      contents: {},
+      ...aimedAt({ kind: 'url', url: 'https://example.org/' }),
       urgency: {},
     };
     assert.deepEqual(factsAdvice(told, ON), []);

@@ -34,8 +34,10 @@ export type AdviceQuestion = Pick<RequestContent, 'from' | 'to'> & {
  */
 export function lawAdvice(law: Law, question: AdviceQuestion): Advice {
   return {
-    contents: question.parts.flatMap(({ measure, basis }) =>
-      basis.flatMap(({ id }) => requiredFields(law, question, { id, measure })),
+    contents: question.parts.flatMap(({ measure, basis }, part) =>
+      basis.flatMap(({ id }) =>
+        requiredFields(law, question, { id, measure }).map((field) => ({ part, ...field })),
+      ),
     ),
     provisions: provisionsOf(law, question.parts, question),
     ...clocks(law, question),

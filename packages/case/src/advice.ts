@@ -46,6 +46,8 @@ export interface AdvisedMinimum {
 }
 
 export interface AdvisedField {
+  /** The part that it is asked of, by its place from 0. */
+  readonly part: number;
   readonly name: string;
   readonly label: Value;
   readonly required: boolean;

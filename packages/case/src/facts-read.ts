@@ -23,8 +23,6 @@ export interface ReadFacts {
   readonly emergency: boolean;
   readonly parts: readonly ReadPart[];
   readonly offences: readonly Offence[];
-  /** The answers that are filled in, by field. */
-  readonly contents: Readonly<Record<string, string>>;
   readonly urgency: { readonly why?: string };
   readonly investigation: { readonly reference?: string; readonly authority?: string };
 }
@@ -36,6 +34,8 @@ export interface ReadPart {
   readonly wanted?: string;
   readonly basis: readonly Reliance[];
   readonly targets: readonly Target[];
+  /** The answers to what its basis asks, as far as they are filled in. */
+  readonly contents: Readonly<Record<string, string>>;
 }
 
 /** The parsed view of drafting facts, tolerant of half-typed input: for asking the law early. */
@@ -55,9 +55,9 @@ export function readFacts(facts: Facts): ReadFacts {
       ...(typeof part.wanted === 'string' ? { wanted: part.wanted } : {}),
       basis: list(part.basis).flatMap((row) => parsed<Reliance>(basis, row)),
       targets: list(part.targets).flatMap((row) => parsed<Target>(targetField, row)),
+      contents: (part.contents ?? {}) as ReadPart['contents'],
     })),
     offences: list(candidate['offences']).flatMap((row) => parsed<Offence>(offenceField, row)),
-    contents: (candidate['contents'] ?? {}) as ReadFacts['contents'],
     urgency: whole({ why: given(facts.urgency?.why) }),
     investigation: whole({
       reference: given(facts.investigation?.reference),
@@ -110,7 +110,7 @@ export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): F
   const found = [...(outcome.ok ? [] : outcome.error), ...stillBlank(REQUEST, withOnePart(facts))];
   const halfTyped = (root: string) => found.some(({ at }) => at?.startsWith(`${root}.`));
   const asked = missingContents(readFacts(facts), fields).filter(
-    ({ at = '' }) => !(/^(offences|parts\.0\.targets)$/.test(at) && halfTyped(at)),
+    ({ at = '' }) => !(/^(offences|parts\.\d+\.targets)$/.test(at) && halfTyped(at)),
   );
   const better = new Set(asked.map((problem) => problem.at));
   return [...found.filter((problem) => !better.has(problem.at)), ...asked];
@@ -138,7 +138,10 @@ function candidateOf(facts: Facts): Record<string, unknown> {
     urgency: said.urgency ?? {},
   }) as Record<string, unknown>;
   const parts = made['parts'] as readonly unknown[];
-  return { ...made, parts: parts.length === 0 ? [{ id: 'p1', basis: [], targets: [] }] : parts };
+  return {
+    ...made,
+    parts: parts.length === 0 ? [{ id: 'p1', basis: [], targets: [], contents: {} }] : parts,
+  };
 }
 
 /** The facts, as an officer would have typed them, that make up a request. */

@@ -8,7 +8,13 @@ export type {
   Provisions,
 } from './advice.ts';
 export type { ActDraft, Command } from './command.ts';
-export { type Answers, missingContents, whereAnswered } from './contents.ts';
+export {
+  type Answers,
+  answerName,
+  missingContents,
+  type PartAnswers,
+  whereAnswered,
+} from './contents.ts';
 export { type Crossing, type CrossingRule, crossingOf } from './crossings.ts';
 export { decide, fittingParts, partsFor, seenBy } from './decide.ts';
 export { due } from './due.ts';

@@ -22,8 +22,14 @@ const ADVICE: Advice = {
   minimumPreservation: SIXTY_DAYS,
   provisions: PROVISIONS,
   contents: [
-    { name: 'factsSummary', label: 'Summary', required: true, pinpoint: 'CETS185:29(2)(b)' },
-    { name: 'necessity', label: 'Necessity', required: true, pinpoint: 'CETS185:29(2)(e)' },
+    { part: 0, name: 'purpose', label: 'Purpose', required: true, pinpoint: 'CETS185:29(2)(b)' },
+    {
+      part: 0,
+      name: 'necessity',
+      label: 'Necessity',
+      required: true,
+      pinpoint: 'CETS185:29(2)(e)',
+    },
   ],
   grounds: [
     { code: 'essential-interests', available: true, pinpoint: 'CETS185:29(5)(b)', text: 'Open.' },
@@ -74,10 +80,11 @@ describe('a request', () => {
     });
   });
   test('without what the instrument asks for: field by field', () => {
-    const content = { ...REQUEST, contents: { factsSummary: ' ' } };
+    const parts = REQUEST.parts.map((part) => ({ ...part, contents: { purpose: ' ' } }));
+    const content = { ...REQUEST, parts };
     assert.deepEqual(faults(EMPTY, 'jp', ['request-submitted', content]), [
-      ['contents.factsSummary', 'content-missing', 'CETS185:29(2)(b)'],
-      ['contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
+      ['parts.0.contents.purpose', 'content-missing', 'CETS185:29(2)(b)'],
+      ['parts.0.contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
     ]);
   });
   test('with nothing in it: every field', () => {

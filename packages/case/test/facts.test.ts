@@ -80,7 +80,11 @@ const NAMED: readonly (readonly [string, Facts, string])[] = [
     { parts: [{ basis: [{ id: 'CETS185', pinpoints: ['29'] }] }] },
     'parts.0.basis.0.pinpoints.0 pinpoint-form',
   ],
-  ['a field nobody asks for', { contents: { '<b>': 'x' } }, 'contents field-name'],
+  [
+    'a field nobody asks for',
+    { parts: [{ contents: { '<b>': 'x' } }] },
+    'parts.0.contents field-name',
+  ],
   [
     '51 targets',
     on(...Array.from({ length: 51 }, () => ({ kind: 'ip' }))),
@@ -214,7 +218,6 @@ test('whatever was typed is kept and never throws', () => {
       offences: fc.array(
         fc.record({ pinpoint: typed, maxPenalty: typed }, { noNullPrototype: true }),
       ),
-      contents: fc.dictionary(typed, typed, { maxKeys: 3, noNullPrototype: true }),
       urgency: fc.record({ level: typed, why: typed }, { noNullPrototype: true }),
     },
     { requiredKeys: [], noNullPrototype: true },
@@ -266,7 +269,7 @@ test('an address of version 6 is read back from its canonical text', () => {
 const FIELDS: readonly AdvisedField[] = [
   field('requestingAuthority', '29(2)(a)'),
   field('offence', '29(2)(b)'),
-  field('factsSummary', '29(2)(b)'),
+  field('purpose', '29(2)(b)'),
   field('dataToPreserve', '29(2)(c)'),
   field('custodianOrLocation', '29(2)(d)', false),
   field('necessity', '29(2)(e)'),
@@ -274,7 +277,7 @@ const FIELDS: readonly AdvisedField[] = [
 ];
 
 function field(name: string, article: string, required = true): AdvisedField {
-  return { name, label: `Label of ${name}`, required, pinpoint: `CETS185:${article}` };
+  return { part: 0, name, label: `Label of ${name}`, required, pinpoint: `CETS185:${article}` };
 }
 
 describe('missingInFacts', () => {
@@ -291,12 +294,15 @@ describe('missingInFacts', () => {
       ['parts.0.basis', 'missing', undefined],
       ['parts.0.targets', 'missing', undefined],
       ['conduct', 'missing', undefined],
+      ['urgency.level', 'missing', undefined],
+      ['sensitivity', 'missing', undefined],
+      ['confidentialityRequested', 'missing', undefined],
       ['language', 'missing', undefined],
       ['offences', 'content-missing', 'CETS185:29(2)(b)'],
-      ['contents.factsSummary', 'content-missing', 'CETS185:29(2)(b)'],
+      ['parts.0.contents.purpose', 'content-missing', 'CETS185:29(2)(b)'],
       ['parts.0.wanted', 'content-missing', 'CETS185:29(2)(c)'],
-      ['contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
-      ['contents.intendsMlaRequest', 'content-missing', 'CETS185:29(2)(f)'],
+      ['parts.0.contents.necessity', 'content-missing', 'CETS185:29(2)(e)'],
+      ['parts.0.contents.intendsMlaRequest', 'content-missing', 'CETS185:29(2)(f)'],
     ]);
   });
 
@@ -311,9 +317,12 @@ describe('missingInFacts', () => {
   });
 
   test('a statement answered with no is not made', () => {
-    const contents = { ...whole.contents, intendsMlaRequest: 'No.' };
-    assert.deepEqual(missing({ ...whole, contents }), [
-      ['contents.intendsMlaRequest', 'statement-missing', 'CETS185:29(2)(f)'],
+    const parts = (whole.parts ?? []).map((part) => ({
+      ...part,
+      contents: { ...part.contents, intendsMlaRequest: 'No.' },
+    }));
+    assert.deepEqual(missing({ ...whole, parts }), [
+      ['parts.0.contents.intendsMlaRequest', 'statement-missing', 'CETS185:29(2)(f)'],
     ]);
   });
 
@@ -332,8 +341,9 @@ describe('missingInFacts', () => {
 
   test('fields of practice lead to where the facts already have them', () => {
     assert.equal(whereAnswered('requestedAuthority'), 'act');
-    assert.equal(whereAnswered('intendsMla'), 'contents.intendsMlaRequest');
+    assert.equal(whereAnswered('intendsMla'), 'parts.0.contents.intendsMlaRequest');
     assert.equal(whereAnswered('identifiers'), 'parts.0.targets');
-    assert.equal(whereAnswered('necessity'), 'contents.necessity');
+    assert.equal(whereAnswered('necessity', 1), 'parts.1.contents.necessity');
+    assert.equal(whereAnswered('factsSummary', 1), 'conduct', 'what was done is told once');
   });
 });

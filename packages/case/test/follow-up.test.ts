@@ -92,7 +92,7 @@ describe('what a new draft takes over', () => {
     for (const left of [
       facts.sensitivity,
       facts.confidentialityRequested,
-      facts.contents,
+      facts.parts?.[0]?.contents,
       facts.followUpBy,
       facts.parts?.[0]?.basis,
       facts.parts?.[0]?.wanted,

@@ -28,6 +28,12 @@ export const REQUEST = {
       id: 'p1',
       measure: 'preservation',
       wanted: 'The image of the server and its traffic logs.',
+      contents: {
+        purpose: 'To find who runs the market.',
+        dataRelationToOffence: 'It holds the records of the sales.',
+        necessity: 'The operator can wipe it at any time.',
+        intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+      },
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'] }],
       targets: [
         {
@@ -46,12 +52,6 @@ export const REQUEST = {
   to: 'ISL',
   offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
   conduct: 'A hidden market sold drugs and intrusion tools.',
-  contents: {
-    factsSummary: 'The server answers for the market.',
-    dataRelationToOffence: 'It holds the records of the sales.',
-    necessity: 'The operator can wipe it at any time.',
-    intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
-  },
   urgency: { level: 'urgent', why: 'The operator can wipe the server.' },
   sensitivity: 'normal',
   confidentialityRequested: true,

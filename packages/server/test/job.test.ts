@@ -151,12 +151,14 @@ test('from facts to a preservation confirmed, proved offline on both sides', asy
   saved = await drafts.save(ann, draft.id, {
     version: saved.value.version,
     facts: {
-      contents: {
-        factsSummary: 'The market sold drugs; the server holds its records.',
-        dataRelationToOffence: 'It holds the records of the sales.',
-        necessity: 'The operator can wipe it at any time.',
-        intendsMlaRequest: 'A request for disclosure follows within 60 days.',
-      },
+      parts: (saved.value.facts.parts ?? []).map((part) => ({
+        ...part,
+        contents: {
+          dataRelationToOffence: 'It holds the records of the sales.',
+          necessity: 'The operator can wipe it at any time.',
+          intendsMlaRequest: 'A request for disclosure follows within 60 days.',
+        },
+      })),
     },
   });
   assert.ok(saved.ok);
@@ -265,13 +267,12 @@ test('at night one duty officer releases a preservation, and a colleague reviews
     parts: (FACTS.parts ?? []).map((part) => ({
       ...part,
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      contents: {
+        dataRelationToOffence: 'Records of sales.',
+        necessity: 'It can be wiped.',
+        intendsMlaRequest: 'A request follows.',
+      },
     })),
-    contents: {
-      factsSummary: 'The market sold drugs.',
-      dataRelationToOffence: 'Records of sales.',
-      necessity: 'It can be wiped.',
-      intendsMlaRequest: 'A request follows.',
-    },
   });
   const released = await drafts.approve(ann, draft.id, draft.version);
   assert.ok(released.ok, JSON.stringify(released));

@@ -103,9 +103,10 @@ async function complete(session: Session, draft: Draft): Promise<Draft> {
   const fields = asked.value.flatMap((one) => one.fields.filter(({ required }) => required));
   const text = 'The address 193.107.86.49 was used by the operator of the market in those days.';
   const contents = Object.fromEntries(fields.map(({ name }) => [name, text]));
+  const parts = (draft.facts.parts ?? []).map((part) => ({ ...part, contents }));
   const saved = await drafts.save(session, draft.id, {
     version: draft.version,
-    facts: { contents },
+    facts: { parts },
   });
   assert.ok(saved.ok);
   return saved.value;

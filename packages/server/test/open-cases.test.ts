@@ -186,13 +186,13 @@ const CONTENT = {
     {
       id: 'p1',
       measure: 'preservation',
+      contents: {},
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
       targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     },
   ],
   offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 246-2' }],
   conduct: 'Fraud.',
-  contents: {},
   urgency: { level: 'urgent', why: 'It can be wiped.' },
   ...{ sensitivity: 'normal', confidentialityRequested: true, language: 'en' },
 };

@@ -83,6 +83,11 @@ const FACTS: Facts = {
     {
       measure: 'preservation',
       wanted: 'The image of the server and its traffic logs.',
+      contents: {
+        dataRelationToOffence: 'It holds the records of the sales.',
+        necessity: 'The operator can wipe it at any time.',
+        intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+      },
       basis: [{ id: 'CETS185' }],
       targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
     },
@@ -96,12 +101,6 @@ const FACTS: Facts = {
   sensitivity: 'normal',
   confidentialityRequested: 'no',
   investigation: { reference: 'NPA-2026-1', authority: 'National Police Agency' },
-  contents: {
-    factsSummary: 'The server answers for the market.',
-    dataRelationToOffence: 'It holds the records of the sales.',
-    necessity: 'The operator can wipe it at any time.',
-    intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
-  },
 };
 
 async function draft(session: Session) {

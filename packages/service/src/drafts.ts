@@ -72,6 +72,12 @@ export interface ReleaseState {
   readonly mine: Result<null>;
 }
 
+/** What the main basis of one part asks a request to say. */
+export type PartContents = ContentsAnswer & {
+  /** The part, by its place from 0. */
+  readonly part: number;
+};
+
 /**
  * Drafts of the session's authority. Where a draft cannot be read every call but `discard` answers
  * `draft-damaged`.
@@ -95,7 +101,7 @@ export interface Drafts {
   /** The ways for one part, by its place from 0. */
   avenues(session: Session, id: string, part: number): Promise<Result<AvenuesAnswer, Fault>>;
   /** What the main basis of each part asks for, in the order of the parts; none without a basis. */
-  contents(session: Session, id: string): Promise<Result<readonly ContentsAnswer[]>>;
+  contents(session: Session, id: string): Promise<Result<readonly PartContents[]>>;
   check(session: Session, id: string): Promise<Result<DraftCheck>>;
   /**
    * Approves. With the last approval needed, the request is signed and put into the outbox in

@@ -37,6 +37,7 @@ export type {
   DraftCheck,
   Drafts,
   Officerly,
+  PartContents,
   ReleaseState,
 } from './drafts.ts';
 export type {

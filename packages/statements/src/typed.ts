@@ -192,13 +192,29 @@ export interface FormReader {
  * At most as many rows are read as the description allows, and one more, so that too many is said.
  */
 export function typedOfForm<const F extends Fields>(fields: F, form: FormReader): TypedOf<F> {
-  return readGroup(fields, { ...form, rows: rowsIn(form.names()) }, '') as TypedOf<F>;
+  const names = [...form.names()];
+  const counted = { ...form, rows: rowsIn(names), members: membersIn(names) };
+  return readGroup(fields, counted, '') as TypedOf<F>;
 }
 
 /** A form of which the rows of every list are counted once, however many lists ask. */
 interface CountedForm extends FormReader {
   /** How many rows a list has, by its path. */
   readonly rows: ReadonlyMap<string, number>;
+  /** The last names below a path, by that path: `necessity` of `parts.0.contents`. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+function membersIn(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const members = new Map<string, string[]>();
+  for (const name of names) {
+    const dot = name.lastIndexOf('.');
+    const path = name.slice(0, Math.max(0, dot));
+    const known = members.get(path);
+    if (known === undefined) members.set(path, [name.slice(dot + 1)]);
+    else known.push(name.slice(dot + 1));
+  }
+  return members;
 }
 
 /** `parts.0.targets.2.port` is a third row of `parts.0.targets`, and a first one of `parts`. */
@@ -251,13 +267,10 @@ function readList(field: ListField & Field, form: CountedForm, path: string): un
   );
 }
 
-function readAnswers(form: FormReader, path: string, max: number): Record<string, string> {
-  const answers: [string, string][] = [];
-  for (const name of form.names()) {
-    const answer = name.startsWith(`${path}.`) ? name.slice(path.length + 1) : '';
-    if (ANSWER_NAME.test(answer) && answers.length <= max) {
-      answers.push([answer, form.one(name, 'long')]);
-    }
-  }
-  return Object.fromEntries(answers);
-}
+const readAnswers = (form: CountedForm, path: string, max: number): Record<string, string> =>
+  Object.fromEntries(
+    (form.members.get(path) ?? [])
+      .filter((name) => ANSWER_NAME.test(name))
+      .slice(0, max + 1)
+      .map((name) => [name, form.one(below(path, name), 'long')]),
+  );

@@ -3023,6 +3023,8 @@ export interface WordMessages {
   'request.contents-title-preservation': Message;
   'request.contents-title': Message;
   'request.contents-lead': Message<'measure' | 'from' | 'to' | 'instrument'>;
+  'request.contents-none-required': Message;
+  'request.contents-shared': Message;
   'request.contents-done': Message<'done' | 'of'>;
   'request.contents-go': Message;
   'request.asks-label': Message;

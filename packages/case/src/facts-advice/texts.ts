@@ -60,12 +60,12 @@ function answerAdvice(content: Said): readonly Fault[] {
     return said !== '' && wordsIn(said) < least ? [{ code: 'answer-short', at }] : [];
   };
   return [
-    ...records(content['parts']).flatMap(({ wanted }, index) =>
-      short(`parts.${index}.wanted`, wanted, FEWEST.answer),
-    ),
-    ...Object.entries(record(content['contents'])).flatMap(([name, text]) =>
-      IN_PROSE.test(name) ? short(`contents.${name}`, text, FEWEST.answer) : [],
-    ),
+    ...records(content['parts']).flatMap(({ wanted, contents }, index) => [
+      ...short(`parts.${index}.wanted`, wanted, FEWEST.answer),
+      ...Object.entries(record(contents)).flatMap(([name, text]) =>
+        IN_PROSE.test(name) ? short(`parts.${index}.contents.${name}`, text, FEWEST.answer) : [],
+      ),
+    ]),
     ...short('urgency.why', record(content['urgency'])['why'], FEWEST.answer),
   ];
 }
@@ -84,8 +84,9 @@ function linkAdvice(content: Said): readonly Fault[] {
   const names = targets.flatMap((target) => NAMES.map((name) => textIn(target[name])));
   const named = names.filter((name) => name.length > 2);
   if (conduct === '' || named.length === 0) return [];
-  const contents = record(content['contents']);
-  if (LINKS.some((name) => wordsIn(textIn(contents[name])) >= FEWEST.link)) return [];
+  const answers = parts.map(({ contents }) => record(contents));
+  const links = answers.flatMap((each) => LINKS.map((name) => textIn(each[name])));
+  if (links.some((text) => wordsIn(text) >= FEWEST.link)) return [];
   const told = [conduct, ...parts.map(({ wanted }) => textIn(wanted))].map(folded).join('\n');
   if (named.some((name) => told.includes(folded(name)))) return [];
   return [{ code: 'no-link', at: 'conduct' }];

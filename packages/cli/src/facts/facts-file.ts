@@ -35,13 +35,16 @@ export function factsFile(value: Json): FactsFile {
     const place = named.replace(/^(parts\.\d+\.targets\.\d+)\.period(?=\.|$)/, '$1');
     // A name marked as unknown below is said as it stands in the file.
     const there = place.replace(/ $/, '');
-    return flat ? there.replace(/^parts\.0\./, '') : there;
+    if (flat) return there.replace(/^parts\.0\./, '');
+    return isRecord(value) && 'contents' in value
+      ? there.replace(/^parts\.\d+\.(contents(?:\.|$))/, '$1')
+      : there;
   };
   if (!isRecord(value)) return { facts: {}, faults: [{ code: 'not-allowed' }], placeOf };
   const { [ADDRESSEE]: to, ...said } = value;
-  const { measure, targets, wanted, wantedBy, ...rest } = said;
-  const part = withoutAbsent({ measure, targets, wanted, wantedBy });
-  const outer = flat ? { ...rest, parts: [part] } : said;
+  const { measure, targets, wanted, wantedBy, contents, ...rest } = said;
+  const part = withoutAbsent({ measure, targets, wanted, wantedBy, contents });
+  const outer = flat ? { ...rest, parts: [part] } : withContents(said);
   const read = readTyped(REQUEST, { ...outer, parts: partsOf(outer['parts']) });
   const wrongTo: Fault[] =
     to === undefined || typeof to === 'string' ? [] : [{ code: 'not-allowed', at: ADDRESSEE }];
@@ -52,6 +55,12 @@ export function factsFile(value: Json): FactsFile {
     ),
     placeOf,
   };
+}
+
+/** Contents at the top of a file of several parts are those of each part that has none of its own. */
+function withContents({ contents, ...said }: Members): Members {
+  if (contents === undefined) return said;
+  return { ...said, parts: each(said['parts'], (part) => ({ contents, ...part })) };
 }
 
 /** The path of a field of a target. */

@@ -7,6 +7,10 @@ const silkRoadRequest: JsonObject = {
     {
       id: 'p1',
       measure: 'preservation',
+      contents: {
+        necessity: 'The provider re-installs rented machines after 30 days without payment.',
+        followUp: 'The United States will ask for the image of the server and its traffic logs.',
+      },
       basis: [{ id: 'CETS185', pinpoints: ['CETS185:29', 'CETS185:35'] }],
       targets: [
         {
@@ -32,10 +36,6 @@ const silkRoadRequest: JsonObject = {
   ],
   conduct:
     'The operator of a hidden market runs its database and its wallet on a server rented in Iceland. Sales are paid in bitcoin; accounts of investigators were attacked from the same server.',
-  contents: {
-    necessity: 'The provider re-installs rented machines after 30 days without payment.',
-    followUp: 'The United States will ask for the image of the server and its traffic logs.',
-  },
   urgency: { level: 'urgent', why: 'The rent is paid until 1 October; then the disks are wiped.' },
   investigation: {
     reference: '13 Mag. 2328',
@@ -134,6 +134,7 @@ const netwalker: readonly Told[] = [
           id: 'p1',
           measure: 'preservation',
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29'] }],
+          contents: {},
           targets: [
             {
               kind: 'url',

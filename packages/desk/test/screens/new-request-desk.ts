@@ -34,10 +34,9 @@ export const TYPED = {
 
 /** What Article 29(2) asks for beside the facts. */
 export const CONTENTS = {
-  'contents.factsSummary': 'The market sold drugs.',
-  'contents.dataRelationToOffence': 'It holds the records of the sales.',
-  'contents.necessity': 'The operator can wipe it.',
-  'contents.intendsMlaRequest': 'A request follows within 60 days.',
+  'parts.0.contents.dataRelationToOffence': 'It holds the records of the sales.',
+  'parts.0.contents.necessity': 'The operator can wipe it.',
+  'parts.0.contents.intendsMlaRequest': 'A request follows within 60 days.',
 } as const;
 
 type Typed = Readonly<Record<string, string>>;

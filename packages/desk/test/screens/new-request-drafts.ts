@@ -58,11 +58,11 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       const instrument = basis?.[0]?.id ?? '';
       return instrument === ''
         ? []
-        : [contents(law, { ...questionOf(facts, from, part), instrument })];
+        : [{ part, ...contents(law, { ...questionOf(facts, from, part), instrument }) }];
     });
   const fieldsOf = (facts: Facts) =>
-    contentsFor(facts).flatMap(({ fields }) =>
-      fields.map((field) => ({ ...field, pinpoint: field.pinpoint ?? '' })),
+    contentsFor(facts).flatMap(({ part, fields }) =>
+      fields.map((field) => ({ part, ...field, pinpoint: field.pinpoint ?? '' })),
     );
   return {
     all,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
+import { CONTENTS, openRequestDesk, type RequestDesk, TYPED } from './new-request-desk.ts';
 
 describe('a draft and its release', () => {
   let desk: RequestDesk;
@@ -54,6 +54,7 @@ describe('a draft and its release', () => {
       toAuthority: 'ISL.dpp',
       'parts.0.basis.0.id': 'CETS185',
       'parts.0.basis.0.pinpoints': 'CETS185:29(1)',
+      ...CONTENTS,
       next: 'go',
     });
     assert.equal(again.headers['location'], '/drafts/draft-1/avenue');

@@ -158,15 +158,15 @@ describe('a new request', () => {
 
   it('takes another basis only with its text and citation, and keeps what was typed', async () => {
     await desk.create({ next: 'go' });
-    await desk.step('avenue', { do: 'main:other', 'contents.otherBasis': 'Notes of 1999' });
+    await desk.step('avenue', { do: 'main:other', 'parts.0.contents.otherBasis': 'Notes of 1999' });
     const page = await desk.client.get('/drafts/draft-1/avenue');
-    assert.match(page.body, /href="#contents-otherBasisCitation"/);
+    assert.match(page.body, /href="#parts-0-contents-otherBasisCitation"/);
     assert.match(page.body, />Notes of 1999<\/textarea>/);
     assert.match(page.body, /Not found in Comity’s law data/);
     const done = await desk.step('avenue', {
       do: 'go',
-      'contents.otherBasis': 'Notes of 1999',
-      'contents.otherBasisCitation': 'Note 12/1999',
+      'parts.0.contents.otherBasis': 'Notes of 1999',
+      'parts.0.contents.otherBasisCitation': 'Note 12/1999',
     });
     assert.equal(done.headers['location'], '/drafts/draft-1/contents');
   });
@@ -246,7 +246,7 @@ describe('a new request', () => {
     await desk.create({ next: 'go' });
     await desk.step('avenue', { do: 'main:CETS185' });
     const saved = await desk.step('contents', {
-      'contents.necessity': 'It can be wiped.',
+      'parts.0.contents.necessity': 'It can be wiped.',
       next: 'save',
     });
     assert.equal(saved.headers['location'], '/drafts/draft-1/contents?done=saved');
@@ -256,15 +256,51 @@ describe('a new request', () => {
     const text = quiet.body.replace(/<[^>]*>/g, '');
     assert.match(text, /Illegal access[\s\S]*18 USC 1030[\s\S]*up to 20 years/);
     const on = await desk.step('contents', {
-      'contents.necessity': 'It can be wiped.',
+      'parts.0.contents.necessity': 'It can be wiped.',
       next: 'go',
     });
     assert.equal(on.headers['location'], '/drafts/draft-1/contents?missing=yes');
     const named = await desk.client.get('/drafts/draft-1/contents?missing=yes');
-    assert.match(named.body, /href="#contents-dataRelationToOffence"/);
+    assert.match(named.body, /href="#parts-0-contents-dataRelationToOffence"/);
     assert.match(named.body, />It can be wiped\.<\/textarea>/);
     const done = await desk.step('contents', { ...CONTENTS, next: 'go' });
     assert.equal(done.headers['location'], '/drafts/draft-1/check');
+  });
+
+  it('asks each part what its basis asks, says which part, and asks for the conduct once', async () => {
+    await desk.create({ add: 'parts:' });
+    const other = { 'parts.1.measure': 'stored-data-access', 'parts.1.wanted': 'The messages.' };
+    const row = { 'parts.1.targets.0.kind': 'domain', 'parts.1.targets.0.domain': 'example.org' };
+    await desk.step('facts', { ...TYPED, ...other, ...row, next: 'go' });
+    for (const part of ['', '?part=2']) {
+      await desk.client.post(`/drafts/draft-1/avenue${part}`, {
+        version: String(desk.draft().version),
+        do: 'main:CETS185',
+      });
+    }
+    const { body } = await desk.client.get('/drafts/draft-1/contents');
+    const text = body.replace(/<[^>]*>/g, '').replaceAll(/[\u2066-\u2069]/g, '');
+    assert.match(text, /For all parts[\s\S]*Part 1: Preservation[\s\S]*Part 2: Stored data/);
+    assert.doesNotMatch(body, /name="[^"]*factsSummary"/, 'what was done is told in the facts');
+    const lines = body.match(/class="[^"]*c-asked-by"/g) ?? [];
+    const fields = body.match(/class="govuk-textarea/g) ?? [];
+    assert.ok(lines.length > 0 && lines.length <= 5, `${lines.length} lines`);
+    assert.ok(fields.length > 2 * lines.length, 'who asks is said once for its fields');
+    await desk.step('contents', {
+      'parts.0.contents.necessity': 'It can be wiped.',
+      'parts.1.contents.necessity': 'The messages name the buyers.',
+      next: 'save',
+    });
+    const [first, second] = desk.draft().facts.parts ?? [];
+    assert.equal(first?.contents?.['necessity'], 'It can be wiped.');
+    assert.equal(second?.contents?.['necessity'], 'The messages name the buyers.');
+    const check = await desk.client.get('/drafts/draft-1/check');
+    assert.match(check.body, /It can be wiped[\s\S]*Part 2[\s\S]*The messages name the buyers/);
+    const kept = await desk.client.get('/drafts/draft-1/facts');
+    assert.match(
+      kept.body,
+      /type="hidden" name="parts\.1\.contents\.necessity" value="The messages name the buyers\."/,
+    );
   });
 
   it('shows every period in UTC, a host in its letters, and what a colleague would say', async () => {

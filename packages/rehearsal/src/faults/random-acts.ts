@@ -25,6 +25,14 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
       {
         measure: 'preservation',
         wanted: 'Records of sign-in and the letters kept.',
+        contents: {
+          dataRelationToOffence: 'They were written by the one who entered.',
+          necessity: 'They are deleted after ninety days.',
+          intendsMlaRequest: 'A request for disclosure follows.',
+          probableCause: 'The address of the entry belongs to the account.',
+          contentsOfTreaty: 'As the treaty between us asks.',
+          assuranceOfReciprocity: 'The same would be done in a like case.',
+        },
         basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
         targets: Array.from({ length: items }, (_, n) => ({
           kind: 'account',
@@ -38,15 +46,6 @@ export function randomRequest(chance: Chance, to: string, toAuthority: string): 
       { kind: 'known', pinpoint: 'CETS185:2', provision: 'Section 1', maxPenalty: '5 years' },
     ],
     conduct: 'Somebody entered a system that was not theirs and copied what they found.',
-    contents: {
-      factsSummary: 'The records of the account show who entered.',
-      dataRelationToOffence: 'They were written by the one who entered.',
-      necessity: 'They are deleted after ninety days.',
-      intendsMlaRequest: 'A request for disclosure follows.',
-      probableCause: 'The address of the entry belongs to the account.',
-      contentsOfTreaty: 'As the treaty between us asks.',
-      assuranceOfReciprocity: 'The same would be done in a like case.',
-    },
     urgency: { level, ...(level === 'routine' ? {} : { why: 'The records are about to go.' }) },
     sensitivity: 'normal',
     confidentialityRequested: 'no',

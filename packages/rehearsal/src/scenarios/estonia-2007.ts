@@ -109,6 +109,11 @@ export const estonia2007: Scenario = {
         {
           measure: 'locate-or-identify-person',
           wanted: 'Who held the addresses at those hours, and where that person is to be found.',
+          contents: {
+            contentsOfTreaty:
+              'Given in the order of the treaty of 1993; a Russian translation follows.',
+            purpose: 'To bring those who are responsible before a court.',
+          },
           basis: [
             { id: 'est-rus-legal-aid', pinpoints: [] },
             { id: 'ETS030', pinpoints: ['ETS030:1'] },
@@ -142,14 +147,6 @@ export const estonia2007: Scenario = {
       conduct:
         'From 27 April floods of requests put servers of the State, of banks and of newspapers out ' +
         'of service. Some of their sources are addresses in the Russian Federation.',
-      contents: {
-        factsSummary:
-          'The floods came in waves, the largest on 9 May, and were called for in public.',
-        assistanceSought: 'Who used the addresses, and the statements of those persons.',
-        contentsOfTreaty:
-          'Given in the order of the treaty of 1993; a Russian translation follows.',
-        purpose: 'To bring those who are responsible before a court.',
-      },
       urgency: { level: 'urgent', why: 'Records of connections are kept for a short time only.' },
       sensitivity: 'normal',
       confidentialityRequested: 'no',

@@ -136,6 +136,10 @@ export const iloveyou2000: Scenario = {
         {
           measure: 'stored-data-access',
           wanted: 'The pages from which the second file was fetched, and who put them there.',
+          contents: {
+            assuranceOfReciprocity: 'The United States would do the same in a like case.',
+            equivalentOffence: 'Damage to the property of others, by means of a program.',
+          },
           basis: [{ id: 'comity', pinpoints: [] }],
           targets: [
             {
@@ -162,12 +166,6 @@ export const iloveyou2000: Scenario = {
       conduct:
         'A program sent as a letter of love overwrites files, mails itself on and fetches a further ' +
         'program from four pages at a provider in Manila, which sends passwords to a mailbox there.',
-      contents: {
-        factsSummary: 'The worm fetches its second part from the pages and writes to the mailbox.',
-        assistanceSought: 'Who held the pages and the mailbox, and when they were used.',
-        assuranceOfReciprocity: 'The United States would do the same in a like case.',
-        equivalentOffence: 'Damage to the property of others, by means of a program.',
-      },
       urgency: {
         level: 'urgent',
         why: 'The worm still spreads and its makers clear their traces.',

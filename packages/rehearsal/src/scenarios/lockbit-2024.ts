@@ -93,6 +93,13 @@ export const lockbit2024: Scenario = {
         {
           measure: 'preservation',
           wanted: 'Records of the account and of sign-ins from the address.',
+          contents: {
+            dataRelationToOffence:
+              'They show who was paid and from where the attacks were directed.',
+            necessity: 'The take-down becomes public tomorrow: everything is deleted then.',
+            intendsMlaRequest: 'A request for search follows by the prosecution in Paris.',
+            contentsOfTreaty: 'The later request follows the Convention of 1959.',
+          },
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
           targets: [
             {
@@ -130,13 +137,6 @@ export const lockbit2024: Scenario = {
       conduct:
         'Since 2020 more than two hundred victims in France had their systems locked by a ransomware ' +
         'that is let to others for a share; two of those who used it are in Ternopil.',
-      contents: {
-        factsSummary: 'The shares of two attacks in France went to the account.',
-        dataRelationToOffence: 'They show who was paid and from where the attacks were directed.',
-        necessity: 'The take-down becomes public tomorrow: everything is deleted then.',
-        intendsMlaRequest: 'A request for search follows by the prosecution in Paris.',
-        contentsOfTreaty: 'The later request follows the Convention of 1959.',
-      },
       urgency: { level: 'emergency', why: 'The take-down becomes public within hours.' },
       investigation: { reference: 'JUNALCO 2024-0218', authority: 'Prosecution, Paris' },
       confidentialityRequested: 'yes',

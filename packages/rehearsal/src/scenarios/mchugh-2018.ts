@@ -92,6 +92,13 @@ export const mchugh2018: Scenario = {
         {
           measure: 'stored-data-access',
           wanted: 'The messages of the account around the day of the murder, and who signed in.',
+          contents: {
+            systemInTerritory: 'The data lies with the provider in California.',
+            generalContents: 'As the treaty of 1994 asks.',
+            probableCause:
+              'He was the last to see her; a witness saw him write to her that evening.',
+            purpose: 'Use as evidence in the trial for murder.',
+          },
           basis: [
             { id: 'usa-gbr-mlat', pinpoints: [] },
             { id: 'CETS185', pinpoints: ['CETS185:31(1)'] },
@@ -128,14 +135,6 @@ export const mchugh2018: Scenario = {
       conduct:
         'A girl of thirteen was found dead. The suspect wrote to her by a service whose data lies ' +
         'in the United States, and will not say by which password.',
-      contents: {
-        factsSummary: 'The two knew each other; they wrote to each other on the last day.',
-        assistanceSought: 'The messages, or failing those a log of who wrote to whom and when.',
-        systemInTerritory: 'The data lies with the provider in California.',
-        generalContents: 'As the treaty of 1994 asks.',
-        probableCause: 'He was the last to see her; a witness saw him write to her that evening.',
-        purpose: 'Use as evidence in the trial for murder.',
-      },
       urgency: { level: 'urgent', why: 'The suspect is in prison for a few months only.' },
       sensitivity: 'normal',
       confidentialityRequested: 'no',

@@ -107,7 +107,16 @@ export const netwalker2021: Scenario = {
       parts: [
         {
           measure: 'preservation',
-          wanted: 'CETS185:29(2)(c)',
+          wanted: 'An image of the server and the records of its rental.',
+          contents: {
+            dataRelationToOffence:
+              'It shows who paid, who was paid and who deployed the ransomware.',
+            necessity: 'Those who run it move their server whenever they feel watched.',
+            intendsMlaRequest:
+              'A request for search and seizure follows before the end of the month.',
+            contentsOfTreaty:
+              'The request of the central authority follows in the form agreed between us.',
+          },
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
           targets: [
             {
@@ -144,15 +153,6 @@ export const netwalker2021: Scenario = {
       conduct:
         'A ransomware encrypts hospitals, schools and firms; victims are led to a hidden site where ' +
         'they are told how to pay and see what was stolen from them.',
-      contents: {
-        factsSummary: 'The payment and leak site of the ransomware runs on a server in Sofia.',
-        dataToPreserve: 'An image of the server and the records of its rental.',
-        dataRelationToOffence: 'It shows who paid, who was paid and who deployed the ransomware.',
-        necessity: 'Those who run it move their server whenever they feel watched.',
-        intendsMlaRequest: 'A request for search and seizure follows before the end of the month.',
-        contentsOfTreaty:
-          'The request of the central authority follows in the form agreed between us.',
-      },
       urgency: { level: 'urgent', why: 'The server may be moved at any time.' },
       investigation: {
         reference: 'MDFL 2021-0111',

@@ -126,7 +126,12 @@ export const silkRoad2013: Scenario = {
       parts: [
         {
           measure: 'preservation',
-          wanted: 'CETS185:29(2)(c)',
+          wanted: 'An image of the server and the traffic records of its line.',
+          contents: {
+            dataRelationToOffence: 'It holds the records of the sales and of those who run them.',
+            necessity: 'The operator administers it from afar and can wipe it at any time.',
+            intendsMlaRequest: 'A request for search and disclosure under Article 31 will follow.',
+          },
           basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)', 'CETS185:35(1)(b)'] }],
           targets: [
             {
@@ -159,13 +164,6 @@ export const silkRoad2013: Scenario = {
       conduct:
         'A hidden market, reached through an anonymity network, brings sellers and buyers of drugs ' +
         'and of intrusion tools together. Its server stands in a data centre near Reykjavik.',
-      contents: {
-        factsSummary: 'The server answers for the market and holds its orders and messages.',
-        dataToPreserve: 'An image of the server and the traffic records of its line.',
-        dataRelationToOffence: 'It holds the records of the sales and of those who run them.',
-        necessity: 'The operator administers it from afar and can wipe it at any time.',
-        intendsMlaRequest: 'A request for search and disclosure under Article 31 will follow.',
-      },
       urgency: { level: 'urgent', why: 'The operator can wipe the server from afar.' },
       investigation: {
         reference: 'SDNY 2013-0514',

@@ -81,12 +81,17 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
 }
 
 /** A basis that the law data does not know is named in full: what it says and where it stands. */
-function otherBasisWants({ parts = [], contents }: Facts): readonly Fault[] {
-  if (!parts.some(({ basis = [] }) => basis.some(({ id }) => id === 'other'))) return [];
-  return (['otherBasis', 'otherBasisCitation'] as const)
-    .filter((name) => !contents?.[name]?.trim())
-    .map((name) => ({ code: 'other-basis-missing', at: `contents.${name}` }));
-}
+const otherBasisWants = ({ parts = [] }: Facts): readonly Fault[] =>
+  parts.flatMap(({ basis = [], contents }, part) =>
+    basis.some(({ id }) => id === 'other')
+      ? (['otherBasis', 'otherBasisCitation'] as const)
+          .filter((name) => !contents?.[name]?.trim())
+          .map((name) => ({
+            code: 'other-basis-missing',
+            at: `parts.${part}.contents.${name}`,
+          }))
+      : [],
+  );
 
 /** An earlier case is one that both have: of this authority, and with the State that is asked. */
 const earlierWants = (facts: Facts, { held }: CheckContext): readonly Fault[] =>

@@ -169,7 +169,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       on(session, id, async (_tx, _row, { facts }) => {
         const on = dayIn(world.now(), session.officer.zone);
         const questions = contentsQuestions(facts, { from: parts.participant.id, on });
-        return ok(questions.map((question) => contents(law, question)));
+        return ok(questions.map(({ part, question }) => ({ part, ...contents(law, question) })));
       }),
 
     check: (session, id) =>

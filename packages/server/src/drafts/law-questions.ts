@@ -44,10 +44,14 @@ export function avenueQuestion(
 }
 
 /** The questions of contents for the main basis of each part that has one. */
-export const contentsQuestions = (facts: Facts, { from, on }: Asking): ContentsQuestion[] =>
-  (facts.parts ?? []).flatMap(({ measure, basis }) => {
+export const contentsQuestions = (
+  facts: Facts,
+  { from, on }: Asking,
+): { readonly part: number; readonly question: ContentsQuestion }[] =>
+  (facts.parts ?? []).flatMap(({ measure, basis }, part) => {
     const asked = given(measure) ?? '';
     const instrument = given(basis?.[0]?.id);
     if (!isMeasure(asked) || instrument === undefined) return [];
-    return [{ from, to: given(facts.to) ?? '', on, instrument, measure: asked }];
+    const to = given(facts.to) ?? '';
+    return [{ part, question: { from, to, on, instrument, measure: asked } }];
   });

@@ -86,6 +86,8 @@ export const requestPart = group({
   targets: list(target, COUNTS.targets),
   /** What exactly is wanted, in the words of the author. */
   wanted: requiredOfNew(long),
+  /** What its basis asks for beyond that, by the name of the question. */
+  contents: answers,
   wantedBy: optional(dayAhead),
 });
 
@@ -114,7 +116,6 @@ export const opening = {
       parts: list(requestPart, COUNTS.parts),
       offences: list(offence, COUNTS.offences),
       conduct: long,
-      contents: answers,
       urgency: group({
         level: choice('priority', URGENCY_LEVELS),
         why: shownWhen(optional(long), 'level', ['urgent', 'emergency']),

@@ -95,8 +95,9 @@ export function DescribedField({
           Row={(row) => <Described asker={asker} {...row} />}
         />
       );
-    case 'part':
     case 'answers':
+      return <CarriedRows path={path} rows={typed[name]} />;
+    case 'part':
     case 'variant':
       return null;
     default:

@@ -56,14 +56,17 @@ export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer
   return before;
 }
 
-/** Whether another basis is relied on without its text or its citation. */
-export function otherBasisBlanks(facts: Facts): readonly string[] {
-  const used = (facts.parts ?? []).some(({ basis = [] }) =>
-    basis.some(({ id }) => id?.trim() === OTHER_INSTRUMENT),
+/** Where another basis is relied on without its text or its citation, part by part. */
+export const otherBasisBlanks = ({
+  parts = [],
+}: Facts): readonly { readonly at: string; readonly name: string }[] =>
+  parts.flatMap(({ basis = [], contents }, part) =>
+    basis.some(({ id }) => id?.trim() === OTHER_INSTRUMENT)
+      ? [OTHER_BASIS.text, OTHER_BASIS.citation]
+          .filter((name) => !contents?.[name]?.trim())
+          .map((name) => ({ at: `parts.${part}.contents.${name}`, name }))
+      : [],
   );
-  if (!used) return [];
-  return [OTHER_BASIS.text, OTHER_BASIS.citation].filter((name) => !facts.contents?.[name]?.trim());
-}
 
 /** Why the first open avenue of a part was left, as typed; '' where nothing is. */
 export const reasonIn = ({ why = [] }: AvenueChoice, part: number): string => why[part] ?? '';

@@ -24,7 +24,7 @@ import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { placesOf, usualAddressee } from './places.ts';
-import { stepHref, withoutBasis } from './steps.tsx';
+import { partOf, stepHref, withoutBasis } from './steps.tsx';
 
 interface Shown {
   readonly draft: Draft;
@@ -42,7 +42,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
     draft,
     part,
     places: await placesOf(visit),
-    problems: problemsOf(visit, draft.facts),
+    problems: problemsOf(visit, draft.facts, part),
   };
   return page({
     status: theirs === undefined ? 200 : 409,
@@ -67,13 +67,14 @@ function partIn({ query }: OfficerVisit, { facts }: Draft): number {
 }
 
 /** What is wrong in the fields of this page. */
-function problemsOf(visit: OfficerVisit, facts: Facts): readonly Spoken[] {
+function problemsOf(visit: OfficerVisit, facts: Facts, part: number): readonly Spoken[] {
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
-    /^(offences\.[0-9]+\.|contents\.otherBasis|parts\.[0-9]+\.basis)/.test(at ?? ''),
+    /^(offences\.[0-9]+\.|parts\.[0-9]+\.(contents\.otherBasis|basis))/.test(at ?? ''),
   );
-  const blanks = otherBasisBlanks(facts).map((name) => ({
+  const here = otherBasisBlanks(facts).filter(({ at }) => partOf(at) === part);
+  const blanks = here.map(({ at, name }) => ({
     code: 'missing',
-    at: `contents.${name}`,
+    at,
     text: visit.words.t(
       name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
     ),
@@ -131,9 +132,9 @@ function typedHere(
   { answer, part }: { readonly answer: AvenuesAnswer | null; readonly part: number },
 ): Facts {
   const chosen = choiceAfter(form.one('do'), chosenIn(before, part), answer);
-  const contents = { ...before.contents };
+  const contents = { ...before.parts?.[part]?.contents };
   for (const name of Object.values(OTHER_BASIS)) {
-    const typed = form.one(`contents.${name}`);
+    const typed = form.one(`parts.${part}.contents.${name}`);
     if (typed !== '' || contents[name] !== undefined) contents[name] = typed;
   }
   const typed = (index: number, name: string): string | undefined =>
@@ -152,9 +153,9 @@ function typedHere(
     },
   );
   const parts = (before.parts ?? []).map((one, index) =>
-    index === part ? { ...one, basis: relianceOn(answer, chosen) } : one,
+    index === part ? { ...one, basis: relianceOn(answer, chosen), contents } : one,
   );
-  return { parts, contents, offences };
+  return { parts, offences };
 }
 
 /** Where to go after a save. */
@@ -168,7 +169,7 @@ async function next(
   const here = stepHref(draft, 'avenue', part);
   const said = (what: string) => `${here}${part === 0 ? '?' : '&'}done=${what}`;
   if (order === 'preserve') return preserve(visit, draft);
-  if (problemsOf(visit, draft.facts).length > 0) return redirect(said('saved'));
+  if (problemsOf(visit, draft.facts, part).length > 0) return redirect(said('saved'));
   const { main } = chosenIn(draft.facts, part);
   const first = answer === null ? undefined : firstOpen(answer);
   const tookFirst = order === `main:${first?.instrument}` && reasonIn(draft.choice, part) === '';
@@ -182,7 +183,7 @@ async function next(
 
 /** A second draft with the same facts that asks for the data to be kept, before all else. */
 async function preserve(visit: OfficerVisit, draft: Draft): Promise<Answer> {
-  const { contents: _contents, ...facts } = draft.facts;
+  const { facts } = draft;
   const targets = draft.facts.parts?.[partIn(visit, draft)]?.targets ?? [];
   const places = await placesOf(visit);
   const made = await visit.service.drafts.create(visit.session, {
@@ -198,8 +199,8 @@ async function notSaved(visit: OfficerVisit, mine: Draft): Promise<Answer> {
   const found = await visit.service.drafts.get(visit.session, mine.id);
   if (!found.ok) return { kind: 'not-found' };
   const draft = found.value;
-  const { parts, contents, offences } = mine.facts;
-  const typed = { parts, contents, offences };
+  const { parts, offences } = mine.facts;
+  const typed = { parts, offences };
   return (
     sentAnswer(draft) ??
     show(visit, {

@@ -65,9 +65,9 @@ function more(visit: OfficerVisit, draft: Draft, known: readonly Spoken[]): read
   const wrong = wrongIn(visit, draft.facts).filter(
     (problem) => problem.code === 'state-unknown' && !at.has(problem.at),
   );
-  const blanks = otherBasisBlanks(draft.facts).map((name) => ({
+  const blanks = otherBasisBlanks(draft.facts).map(({ at: place, name }) => ({
     code: 'missing',
-    at: `contents.${name}`,
+    at: place,
     text: visit.words.t(
       name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
     ),

@@ -1,5 +1,5 @@
 import { Icon, Lines, Panel, Said } from '@comity/design';
-import type { ContentsAnswer } from '@comity/law';
+import type { PartContents } from '@comity/service';
 import { theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -9,7 +9,7 @@ import type { AskedField } from './contents-fields.ts';
 
 export interface ContentsAsideProps {
   readonly visit: OfficerVisit;
-  readonly answers: readonly ContentsAnswer[];
+  readonly answers: readonly PartContents[];
   readonly required: readonly AskedField[];
   /** The officer wanted to go on: what is missing stands in red. */
   readonly attempted: boolean;
@@ -19,6 +19,7 @@ export interface ContentsAsideProps {
 export function ContentsAside({ visit, answers, required, attempted }: ContentsAsideProps): VNode {
   const { words } = visit;
   const { law } = visit.service.law;
+  if (required.length === 0) return <KnownOf visit={visit} to={answers[0]?.question.to} />;
   const done = required.filter((one) => one.given).length;
   return (
     <>

@@ -1,11 +1,12 @@
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
-import type { ContentsAnswer } from '@comity/law';
+import type { PartContents } from '@comity/service';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { instrumentNamed } from '../law-names.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ContentsAside } from './contents-aside.tsx';
-import { ContentsRow } from './contents-row.tsx';
+import type { AskedField } from './contents-fields.ts';
+import { ContentsRows } from './contents-row.tsx';
 import type { ContentsPageProps } from './contents-scene.ts';
 import { FormStart } from './form-start.tsx';
 import { StepProblems } from './problem-links.tsx';
@@ -17,8 +18,6 @@ export function ContentsPage(props: ContentsPageProps): VNode {
   const { visit, draft, answers, fields, wrong, missing } = props;
   const { words } = visit;
   const required = fields.filter(({ field }) => field.required);
-  const optional = fields.filter(({ field }) => !field.required && field.from !== 'practice');
-  const practice = fields.filter(({ field }) => !field.required && field.from === 'practice');
   const done = required.filter((one) => one.given).length;
   return (
     <>
@@ -58,13 +57,12 @@ export function ContentsPage(props: ContentsPageProps): VNode {
             )}
           </h1>
           <Lead {...props} done={done} of={required.length} />
-          {required.map((one) => (
-            <ContentsRow {...props} asked={one} />
+          {sectionsOf(fields, (draft.facts.parts ?? []).length).map(({ part, rows }) => (
+            <section class="c-form-section">
+              <Title {...props} part={part} />
+              <Asked {...props} fields={rows} />
+            </section>
           ))}
-          {optional.map((one) => (
-            <ContentsRow {...props} asked={one} />
-          ))}
-          <Practice {...props} fields={practice} />
           <ButtonGroup>
             <Button name="next" value="go" preventDoubleClick>
               {words.t('request.contents-go')}
@@ -82,11 +80,62 @@ export function ContentsPage(props: ContentsPageProps): VNode {
   );
 }
 
+interface Section {
+  /** Null: what all parts have in common. */
+  readonly part: number | null;
+  readonly rows: readonly AskedField[];
+}
+
+/** The fields part by part, and what all parts share before them. */
+function sectionsOf(fields: readonly AskedField[], parts: number): readonly Section[] {
+  if (parts < 2) return [{ part: 0, rows: fields }];
+  const groups = Map.groupBy(fields, ({ shared, part }) => (shared ? null : part));
+  return [...groups]
+    .map(([part, rows]) => ({ part, rows }))
+    .sort((a, b) => (a.part ?? -1) - (b.part ?? -1));
+}
+
+/** Which part the fields below belong to; nothing where there is but one. */
+function Title({
+  visit,
+  draft,
+  part,
+}: ContentsPageProps & { readonly part: number | null }): VNode | null {
+  const { words } = visit;
+  const parts = draft.facts.parts ?? [];
+  if (parts.length < 2) return null;
+  return (
+    <h2>
+      {part === null
+        ? words.t('request.contents-shared')
+        : words.rich('request.part-named', {
+            n: part + 1,
+            measure: <bdi>{measureName(words, parts[part]?.measure ?? '')}</bdi>,
+          })}
+    </h2>
+  );
+}
+
+/** What is required, what is not, and what good practice adds. */
+function Asked(props: ContentsPageProps): VNode {
+  const { fields } = props;
+  const required = fields.filter(({ field }) => field.required);
+  const optional = fields.filter(({ field }) => !field.required && field.from !== 'practice');
+  const practice = fields.filter(({ field }) => !field.required && field.from === 'practice');
+  return (
+    <>
+      <ContentsRows {...props} fields={required} />
+      <ContentsRows {...props} fields={optional} />
+      <Practice {...props} fields={practice} />
+    </>
+  );
+}
+
 function Lead(props: ContentsPageProps & { readonly done: number; readonly of: number }): VNode {
   const { visit, draft, answers, places, done, of } = props;
   const { words, service } = visit;
   const to = draft.facts.to?.trim() ?? '';
-  const named = (name: (question: ContentsAnswer['question']) => string): string =>
+  const named = (name: (question: PartContents['question']) => string): string =>
     words.list([...new Set(answers.map(({ question }) => name(question)))]);
   return (
     <p class="c-lead">
@@ -100,7 +149,9 @@ function Lead(props: ContentsPageProps & { readonly done: number; readonly of: n
           </Said>
         ),
       })}{' '}
-      {words.t('request.contents-done', { done, of })}
+      {of === 0
+        ? words.t('request.contents-none-required')
+        : words.t('request.contents-done', { done, of })}
     </p>
   );
 }
@@ -120,9 +171,7 @@ function Practice(props: ContentsPageProps): VNode | null {
         note={words.t('request.practice-note', { n: fields.length })}
         open={open}
       >
-        {fields.map((one) => (
-          <ContentsRow {...props} asked={one} />
-        ))}
+        <ContentsRows {...props} fields={fields} />
       </Fold>
     </section>
   );

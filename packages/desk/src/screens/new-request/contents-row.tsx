@@ -1,21 +1,22 @@
-import { CheckboxField, Pinpoints, Status, TextBox } from '@comity/design';
+import { CheckboxField, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import { sentence, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
-import type { AskedField } from './contents-fields.ts';
+import { instrumentNamed } from '../law-names.ts';
+import { type AskedField, contentsName } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-scene.ts';
 import { factTold } from './fact-told.tsx';
 import { problemHref, requestFieldId } from './problem-links.tsx';
 
-export interface ContentsRowProps extends ContentsPageProps {
+interface ContentsRowProps extends ContentsPageProps {
   readonly asked: AskedField;
 }
 
 /** One field: asked here, or answered elsewhere with the way there. */
-export function ContentsRow(props: ContentsRowProps): VNode {
+function ContentsRow(props: ContentsRowProps): VNode {
   const { asked } = props;
   if (asked.by !== 'contents') return <AnsweredElsewhere {...props} />;
-  return asked.at === 'contents.intendsMlaRequest' ? (
+  return contentsName(asked.at) === 'intendsMlaRequest' ? (
     <Intention {...props} />
   ) : (
     <Written {...props} />
@@ -25,7 +26,9 @@ export function ContentsRow(props: ContentsRowProps): VNode {
 const pinsOf = ({ field }: AskedField): readonly string[] =>
   field.pinpoint === null ? [] : [field.pinpoint];
 
-const nameIn = ({ at }: AskedField): string => at.slice('contents.'.length);
+/** What is typed into the field so far. */
+const typedIn = ({ draft, asked }: Pick<ContentsRowProps, 'draft' | 'asked'>): string =>
+  draft.facts.parts?.[asked.part]?.contents?.[contentsName(asked.at) ?? ''] ?? '';
 
 function Written({ visit, draft, asked, wrong, missing }: ContentsRowProps): VNode {
   const { words } = visit;
@@ -39,25 +42,61 @@ function Written({ visit, draft, asked, wrong, missing }: ContentsRowProps): VNo
       ifAvailable={!asked.field.required}
       hint={<Hint visit={visit} asked={asked} />}
       rows={3}
-      value={draft.facts.contents?.[nameIn(asked)] ?? ''}
+      value={typedIn({ draft, asked })}
     />
   );
 }
 
-/** Where the field comes from when it is not the instrument itself, and what the data notes. */
+/** What the data notes to the field; who asks for it stands once, above the fields. */
 function Hint({ visit, asked }: Pick<ContentsRowProps, 'visit' | 'asked'>): VNode | null {
   const { words } = visit;
-  const { from, source, note, confidence } = asked.field;
-  if (from === 'instrument' && note === null && confidence === 'high') return null;
+  const { note, confidence } = asked.field;
+  if (note === null && confidence !== 'low') return null;
   return (
     <>
       {note === null ? null : <LawText words={words}>{note}</LawText>}{' '}
-      {from === 'instrument'
-        ? null
-        : words.rich(`request.field-from-${from}`, {
-            source: <LawText words={words}>{source}</LawText>,
-          })}{' '}
       {confidence === 'low' ? words.t('confidence.verify') : null}
+    </>
+  );
+}
+
+/** Who asks: an instrument by its name, or what the law says of it. */
+function Source({
+  visit: { words, service },
+  of,
+}: Pick<ContentsRowProps, 'visit'> & { readonly of: AskedField['field']['source'] }): VNode {
+  const { law } = service.law;
+  return typeof of === 'string' && law.instruments.has(of) ? (
+    <Said>{instrumentNamed(words, law, of)}</Said>
+  ) : (
+    <LawText words={words}>{of}</LawText>
+  );
+}
+
+/** Fields with who asks for them, said once above those that have it in common. */
+export function ContentsRows({
+  fields,
+  ...props
+}: ContentsPageProps & { readonly fields: readonly AskedField[] }): VNode {
+  const { words } = props.visit;
+  const source = ({ field }: AskedField): string =>
+    field.from === 'instrument' ? '' : `${field.from} ${JSON.stringify(field.source)}`;
+  return (
+    <>
+      {[...Map.groupBy(fields, source)].map(([key, rows]) => (
+        <>
+          {key === '' || rows[0] === undefined || rows[0].field.from === 'instrument' ? null : (
+            <p class="c-quiet c-small c-asked-by">
+              {words.rich(`request.field-from-${rows[0].field.from}`, {
+                source: <Source visit={props.visit} of={rows[0].field.source} />,
+              })}
+            </p>
+          )}
+          {rows.map((one) => (
+            <ContentsRow {...props} fields={fields} asked={one} />
+          ))}
+        </>
+      ))}
     </>
   );
 }
@@ -66,7 +105,7 @@ function Hint({ visit, asked }: Pick<ContentsRowProps, 'visit' | 'asked'>): VNod
 function Intention(props: ContentsRowProps): VNode {
   const { visit, draft, asked, wrong, missing } = props;
   const { words, service } = visit;
-  const typed = draft.facts.contents?.[nameIn(asked)] ?? '';
+  const typed = typedIn({ draft, asked });
   const statement = sentence(
     words.t('request.intention', { state: theState(words, service.node.participantName) }),
   );

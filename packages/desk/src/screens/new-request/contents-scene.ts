@@ -1,5 +1,4 @@
-import type { ContentsAnswer } from '@comity/law';
-import type { Draft } from '@comity/service';
+import type { Draft, PartContents } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
 import type { Difference } from './changed-meanwhile.tsx';
@@ -12,7 +11,7 @@ export interface ContentsPageProps {
   readonly places: Places;
   readonly draft: Draft;
   /** What each part's main basis asks for. */
-  readonly answers: readonly ContentsAnswer[];
+  readonly answers: readonly PartContents[];
   readonly fields: readonly AskedField[];
   /** Wrong in what is typed here. */
   readonly wrong: readonly Spoken[];

@@ -10,7 +10,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
-import { askedFields } from './contents-fields.ts';
+import { askedFields, contentsName } from './contents-fields.ts';
 import { ContentsPage } from './contents-page.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { placesOf } from './places.ts';
@@ -71,37 +71,44 @@ const save: OfficerScreen = {
   async handle(visit) {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
-    const facts = { contents: await typedContents(visit, draft) };
+    const facts = { parts: await typedContents(visit, draft) };
     const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
     if (!saved.ok) return notSaved(visit, { draft, facts });
     return next(visit, saved.value);
   },
 };
 
-const FIELD = /^contents\.([A-Za-z][A-Za-z0-9]{0,60})$/;
+const FIELD = /^parts\.([0-9]{1,3})\.contents\.([A-Za-z][A-Za-z0-9]{0,60})$/;
 
 /**
- * The answers as typed: those of this page replace the earlier ones, those of other instruments
- * stay. A box that was ticked and is not any more is sent by no browser; it counts as blank.
+ * The parts with the answers as typed: those of this page replace the earlier ones, those to other
+ * instruments stay. A box that was ticked and is not any more is sent by no browser; it counts as
+ * blank.
  */
 async function typedContents(
   visit: OfficerVisit,
   draft: Draft,
-): Promise<Readonly<Record<string, string>>> {
-  const contents: Record<string, string> = { ...draft.facts.contents };
+): Promise<NonNullable<Facts['parts']>> {
+  const parts = (draft.facts.parts ?? []).map((part) => ({
+    ...part,
+    contents: { ...part.contents } as Record<string, string>,
+  }));
   const answer = await visit.service.drafts.contents(visit.session, draft.id);
   const fields = answer.ok ? askedFields(answer.value, draft.facts, []) : [];
-  for (const { at, by } of fields) {
-    const name = at.slice('contents.'.length);
-    if (by === 'contents' && contents[name] !== undefined) contents[name] = '';
+  for (const { at, part } of fields) {
+    const contents = parts[part]?.contents;
+    const name = contentsName(at);
+    if (name !== null && contents?.[name] !== undefined) contents[name] = '';
   }
   for (const [field, value] of visit.form.pairs()) {
-    const name = FIELD.exec(field)?.[1];
-    if (name === undefined || (value === '' && contents[name] === undefined)) continue;
+    const [, part, name] = FIELD.exec(field) ?? [];
+    const contents = parts[Number(part)]?.contents;
+    if (contents === undefined || name === undefined) continue;
+    if (value === '' && contents[name] === undefined) continue;
     if (contents[name] === undefined && Object.keys(contents).length >= COUNTS.contents) continue;
     contents[name] = value;
   }
-  return contents;
+  return parts;
 }
 
 /** On to the check when nothing of this page is missing or wrong; else back here, named. */

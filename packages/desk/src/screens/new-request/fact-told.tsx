@@ -18,22 +18,22 @@ export function factTold(
     said.trim() === '' ? null : <PlainText words={words} text={said} />;
   const { field, at, by } = asked;
   if (by === 'act') return text(actText(visit, places, { facts, name: field.name }));
-  if (at.endsWith('.custodian')) return text(custodians(facts));
+  if (at.endsWith('.custodian')) return text(custodians(facts, asked.part));
   const rows = rowsSoFar('request-submitted', contentSoFar(facts), { words, law: service.law.law });
   const told = rows.filter((row) => isTold(row.at, at));
   return told.length === 0 ? null : told.map(({ value }) => <div>{value}</div>);
 }
 
-/** Whether a row tells what a field asks: targets of every part, a list for each of its members. */
+/** Whether a row tells what a field asks: targets of its part, a list for each of its members. */
 function isTold(row: string, at: string): boolean {
-  if (/^parts\.0\.targets\b/.test(at)) return /^parts\.[0-9]+\.targets\./.test(row);
-  if (at === 'parts.0.wanted') return /^parts\.[0-9]+\.wanted$/.test(row);
+  const targets = /^parts\.[0-9]+\.targets\b/.exec(at)?.[0];
+  if (targets !== undefined) return row.startsWith(`${targets}.`);
   return row === at || at.startsWith(`${row}.`);
 }
 
-const custodians = (facts: Facts): string =>
-  readFacts(facts)
-    .parts.flatMap(({ targets }) => targets.flatMap(({ custodian }) => custodian ?? []))
+const custodians = (facts: Facts, part: number): string =>
+  (readFacts(facts).parts[part]?.targets ?? [])
+    .flatMap(({ custodian }) => custodian ?? [])
     .join('\n');
 
 function actText(

@@ -21,10 +21,10 @@ export const firstFacts = (query: Fields, language: string): Facts => ({
 
 /**
  * The facts as typed into the form of the first step; blank ones as ''. What other steps ask for is
- * not among them, save the basis of each part, which rides along with its row.
+ * not among them, save the basis of each part and its contents, which ride along with its row.
  */
 export function typedFacts(typed: Fields): Facts {
-  const { from: _from, contents: _contents, ...said } = typedOfForm(REQUEST, readerOf(typed));
+  const { from: _from, ...said } = typedOfForm(REQUEST, readerOf(typed));
   return { ...said, toAuthority: typed.one('toAuthority') };
 }
 

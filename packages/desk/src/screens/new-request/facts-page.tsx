@@ -45,7 +45,7 @@ export interface FactsPageProps {
 /** Hidden field: the case that a draft is begun from, until it is saved. */
 export const FOLLOWS_FIELD = 'follows';
 
-const { title, from: _from, to, parts, contents: _contents, ...ABOUT } = REQUEST;
+const { title, from: _from, to, parts, ...ABOUT } = REQUEST;
 const { offences, conduct, ...HANDLING } = ABOUT;
 
 /** The first step: the facts, and nothing about treaties yet. */

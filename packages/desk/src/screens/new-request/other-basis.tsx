@@ -7,7 +7,8 @@ import type { AvenueScene } from './avenue-scene.ts';
 /** A basis that the law data does not have: the officer states it, and it is marked as such. */
 export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
   const { words, draft, problems } = scene;
-  const { contents = {} } = draft.facts;
+  const { contents = {} } = draft.facts.parts?.[scene.part] ?? {};
+  const nameOf = (field: string): string => `parts.${scene.part}.contents.${field}`;
   const { main, second } = chosenIn(draft.facts, scene.part);
   const used = main === OTHER_INSTRUMENT || second === OTHER_INSTRUMENT;
   const typed = Boolean(contents[OTHER_BASIS.text] || contents[OTHER_BASIS.citation]);
@@ -16,13 +17,13 @@ export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
       <Fold
         summary={words.t('request.other-title')}
         note={<Status kind="limited">{words.t('ground.not-found')}</Status>}
-        open={used || typed || problems.some(({ at }) => at?.startsWith('contents.otherBasis'))}
+        open={used || typed || problems.some(({ at }) => at?.startsWith(nameOf(OTHER_BASIS.text)))}
       >
         <p class="c-small c-quiet">{words.t('request.other-lead')}</p>
         <TextBox
           words={words}
           problems={problems}
-          name={`contents.${OTHER_BASIS.text}`}
+          name={nameOf(OTHER_BASIS.text)}
           label={words.t('request.other-text')}
           rows={3}
           value={contents[OTHER_BASIS.text] ?? ''}
@@ -30,7 +31,7 @@ export function OtherBasis({ scene }: { readonly scene: AvenueScene }): VNode {
         <TextField
           words={words}
           problems={problems}
-          name={`contents.${OTHER_BASIS.citation}`}
+          name={nameOf(OTHER_BASIS.citation)}
           label={words.t('request.other-citation')}
           value={contents[OTHER_BASIS.citation] ?? ''}
           autocomplete="off"

@@ -19,9 +19,9 @@ export const partOf = (at: string | undefined): number =>
 
 /** The step on which the field of a problem is typed. */
 export function stepOf(at: string | undefined): Step {
-  const [root = '', name = '', member = ''] = (at ?? '').split('.');
+  const [root = '', , member = '', name = ''] = (at ?? '').split('.');
   if (root === 'parts' && member === 'basis') return 'avenue';
-  if (root !== 'contents') return 'facts';
+  if (root !== 'parts' || member !== 'contents') return 'facts';
   return name === OTHER_BASIS.text || name === OTHER_BASIS.citation ? 'avenue' : 'contents';
 }
 

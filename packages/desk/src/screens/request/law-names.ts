@@ -1,4 +1,4 @@
-import { whereAnswered } from '@comity/case';
+import { answerName } from '@comity/case';
 import type { Law } from '@comity/law';
 import type { Words } from '@comity/words';
 import { nameOf } from '../name-of.ts';
@@ -26,7 +26,7 @@ export function contentName(
     return { label: words.t('case.contents-of-treaty'), pinpoint: null };
   }
   const asks = (one: { readonly name: string }) =>
-    one.name === name || whereAnswered(one.name) === `contents.${name}`;
+    one.name === name || answerName(one.name) === name;
   const row = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).find(asks);
   if (row !== undefined) return { label: row.label, pinpoint: row.pinpoint };
   // Asked for by the requested State, by a treaty that comes first, or by good practice.

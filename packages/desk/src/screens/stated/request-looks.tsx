@@ -35,6 +35,12 @@ export const requestLooks: Looks = {
       value: several(records(value).map((one) => <Basis basis={one} {...reader} />)),
     },
   ],
+  'parts.contents': ({ path, value, content, reader }) =>
+    contentRows(record(value), {
+      path,
+      reader,
+      basis: records(records(content['parts'])[Number(path.split('.')[1])]?.['basis']),
+    }),
   'parts.targets': ({ path, value, reader: { words } }) =>
     records(value).map((target, row) => ({
       at: `${path}.${row}`,
@@ -52,7 +58,6 @@ export const requestLooks: Looks = {
       value: several(records(value).map((one) => <Offence {...reader} offence={one} />)),
     },
   ],
-  contents: ({ content, reader }) => contentRows(content, reader),
   confidentialityRequested: ({ path, value, label, reader: { words } }) => [
     {
       at: path,
@@ -105,19 +110,24 @@ function Offence({ words, law, offence }: Reader & { readonly offence: Content }
   );
 }
 
-/** The answers to what the instruments ask for, each under the name and provision they ask by. */
-function contentRows(content: Content, { words, law }: Reader) {
-  const instruments = records(content['parts']).flatMap((part) =>
-    records(part['basis']).map(({ id }) => String(id)),
-  );
+/** The answers to what the instruments of a part ask for, each under the name they ask by. */
+function contentRows(
+  contents: Content,
+  {
+    path,
+    basis,
+    reader: { words, law },
+  }: { readonly path: string; readonly basis: readonly Content[]; readonly reader: Reader },
+) {
+  const instruments = basis.map(({ id }) => String(id));
   const order = instruments.flatMap((id) => law.contentsOf.get(id) ?? []).map(({ name }) => name);
   const place = (name: string): number => order.indexOf(name) + 1 || order.length + 1;
-  return Object.entries(record(content['contents']))
+  return Object.entries(contents)
     .sort(([a], [b]) => place(a) - place(b))
     .map(([name, text]) => {
       const { label, pinpoint } = contentName(words, law, { name, instruments });
       return {
-        at: `contents.${name}`,
+        at: `${path}.${name}`,
         label,
         name: (
           <>

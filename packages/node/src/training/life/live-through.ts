@@ -146,18 +146,30 @@ async function fillContents(
   const { missing } = await drafts
     .check(session, id)
     .then((checked) => (checked.ok ? checked.value : { missing: [] }));
-  const fields = missing.flatMap(({ at }) => /^contents\.(.+)$/.exec(at ?? '')?.[1] ?? []);
+  const fields = missing.flatMap(({ at }) => {
+    const [, part, name] = /^parts\.(\d+)\.contents\.(.+)$/.exec(at ?? '') ?? [];
+    return name === undefined ? [] : [{ part: Number(part), name }];
+  });
   if (fields.length === 0) return;
   const draft = await drafts.get(session, id);
   if (!draft.ok) return;
   const { facts } = draft.value;
-  const wanted = facts.parts?.[0]?.wanted ?? '';
-  const text = (field: string): string =>
-    /data|wanted|evidence|items/i.test(field) ? wanted : (facts.conduct ?? '');
-  const contents = Object.fromEntries(fields.map((field) => [field, text(field)]));
+  const text = (part: number, field: string): string =>
+    /data|wanted|evidence|items/i.test(field)
+      ? (facts.parts?.[part]?.wanted ?? '')
+      : (facts.conduct ?? '');
+  const parts = (facts.parts ?? []).map((part, index) => ({
+    ...part,
+    contents: {
+      ...part.contents,
+      ...Object.fromEntries(
+        fields.flatMap((one) => (one.part === index ? [[one.name, text(index, one.name)]] : [])),
+      ),
+    },
+  }));
   await drafts.save(session, id, {
     version: draft.value.version,
-    facts: { ...facts, contents },
+    facts: { ...facts, parts },
   });
 }
 
