@@ -108,6 +108,25 @@ export interface SaidCodes {
     'quota-in-case': null;
     'too-many-at-once': null;
     'too-many-refused': null;
+    'home-exists': { readonly folder: Value; readonly participant: Value };
+    'home-strange': { readonly folder: Value };
+    'home-half-made': { readonly participant: Value; readonly folder: Value };
+    'home-not-there': { readonly folder: Value };
+    'home-unfinished': { readonly folder: Value };
+    'home-file-unreadable': { readonly file: Value; readonly reason: Value };
+    'yaml-broken': { readonly reason: Value };
+    'setting-unknown': { readonly name: Value; readonly known: Value; readonly how: 'near' | 'list' };
+    'setting-missing': { readonly name: Value };
+    'setting-kind': { readonly name: Value; readonly kind: 'texts' | 'switch' | 'port' | 'authorities' | 'text' };
+    'setting-database': null;
+    'name-form': { readonly max: Value };
+    'exchange-url-form': null;
+    'authority-form': { readonly example: Value };
+    'authority-twice': { readonly authority: Value };
+    'authority-left-out': { readonly authority: Value };
+    'participant-changed': { readonly is: Value; readonly asked: Value };
+    'database-there': { readonly name: Value };
+    'logins-missing': { readonly file: Value };
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'measure-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
@@ -400,6 +419,15 @@ export interface SaidCodes {
     'kept-elsewhere': { readonly home: Value; readonly asked: Value };
     'ending-leftover': { readonly process: Value };
     'waiting-for-earlier': null;
+  };
+  readonly 'home-step': {
+    'keys': null;
+    'database': null;
+    'officer': null;
+    'statement-next': { readonly version: Value };
+    'waiting-for-command': null;
+    'database-ended': null;
+    'stopped': null;
   };
   readonly 'law-said': {
     'quoted': { readonly law: Value };

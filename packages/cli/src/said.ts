@@ -35,7 +35,9 @@ export const said = (key: PlainKey, words: Words = readersWords()): string =>
  */
 export function sentenceOf(fault: Fault, hint?: string, words: Words = readersWords()): string {
   const { text, next, at } = spoken(words, fault);
-  const what = at?.startsWith('--') ? `${at}: ${text}` : text;
+  // An option, or a line of a file of settings: `comity.yaml:7 desk.url`.
+  const isPlace = at?.startsWith('--') === true || /\.yaml:\d+/.test(at ?? '');
+  const what = isPlace ? `${at}: ${text}` : text;
   const sentence = [what, next, hint]
     .filter((part) => part !== undefined)
     .map((part) => part.replace(/[.。]$/, ''))

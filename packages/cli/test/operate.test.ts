@@ -203,7 +203,8 @@ test('wrong use is one sentence and exit code 2', async () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['case'], /Say which: comity case list, comity case acts/],
     [['log', 'chekc'], /There is no command “log chekc”; did you mean check\?/],
-    [['peers'], /--participant JPN is missing/],
+    [['peers'], /Say where the node is, in one way/],
+    [['peers', '--keys', pair.keys], /--participant JPN is missing/],
     [['peers', '--participant', 'JPN'], /Say where the node is, in one way/],
     [['peers', '--participant', 'USA', '--keys', pair.keys], /are of JPN, not USA/],
     [['peers', '--participant', 'JPN', '--keys', folder], /holds no keys of a node/],

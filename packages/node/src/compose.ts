@@ -37,7 +37,7 @@ export interface ComposedNode {
 
 /** What a node is made of. */
 export interface NodeParts {
-  readonly settings: NodeSettings;
+  readonly settings: Omit<NodeSettings, 'database'>;
   readonly database: NodeDatabase;
   readonly progress: (step: Step) => void;
 }
@@ -45,16 +45,21 @@ export interface NodeParts {
 /** Puts the node together: the only place where server and desk meet. */
 export async function compose({ settings, database, progress }: NodeParts): Promise<ComposedNode> {
   const write = logFile(join(settings.keys, '..', 'node.log'));
-  const world = systemWorld(write, { tls: settings.tls, anyAddress: settings.training });
+  const world = systemWorld(write, {
+    tls: settings.tls,
+    anyAddress: settings.training || settings.privatePeers,
+  });
   progress('law');
   const law = await loadLaw({ treaties: settings.law });
   progress('schema');
   await migrate(database, readMigrations(), settings.approvalRules);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
-  const { training, origin, quota, approvalRules: rules } = settings;
+  const { training, privatePeers, origin, quota, approvalRules: rules } = settings;
   const witness = witnessFile(settings.keys);
-  const made = { world, store, keyring, law, training, origin, quota, rules, witness };
+  const { name } = settings;
+  const told = { training, privatePeers, origin, quota, rules, ...(name ? { name } : {}) };
+  const made = { world, store, keyring, law, ...told, witness };
   const node = await createNode(made);
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
@@ -84,7 +89,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   };
 }
 
-async function enterTraining(node: Node, settings: NodeSettings): Promise<void> {
+async function enterTraining(node: Node, settings: NodeParts['settings']): Promise<void> {
   const { store, keyring, world } = node.parts;
   await store.asGate(async (tx) => {
     const known = await tx.query<{ id: string }>('select id from officers');

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { ok, type Result } from '@comity/base';
 import { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from '@comity/server';
-import { type Given, portNumber, type TlsFiles, wrong } from './options.ts';
+import { portNumber, type TlsFiles, wrong } from './options.ts';
+import type { Given } from './settings-table.ts';
 
 /** The settings that say where a node listens, to whom, and how much it bears. */
 export interface Doors {

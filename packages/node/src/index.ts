@@ -1,6 +1,18 @@
+export { type HomeDatabase, openBeside } from './home/home-database.ts';
+export { type HomeSettings, readHome } from './home/home-settings.ts';
+export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
+export { type HomePlaces, homePlaces } from './home/places.ts';
 export { nodeRuntime, type Runtime } from './runtime.ts';
 export { type DatabaseUrls, databaseUrls } from './settings.ts';
 export { systemWorld } from './system-world.ts';
 export { type TrainingPlace, trainingPlace } from './training/connections.ts';
 export { TRAINING_CODE_SECRET, TRAINING_PASSWORD } from './training/officers.ts';
 export { witnessFile } from './witness-file.ts';
+
+/** Makes the home of a node; what that takes is loaded when it is asked for. */
+export const makeHome: typeof import('./home/make-home.ts').makeHome = async (...all) =>
+  (await import('./home/make-home.ts')).makeHome(...all);
+
+/** Runs the node of a home until a signal ends it. */
+export const serveHome: typeof import('./home/serve-home.ts').serveHome = async (...all) =>
+  (await import('./home/serve-home.ts')).serveHome(...all);

@@ -1,28 +1,63 @@
 import { join } from 'node:path';
-import { CodedFailure, type Fault } from '@comity/base';
+import { CodedFailure, type Fault, ok, type Result, type Said } from '@comity/base';
 import { LawFilesError } from '@comity/law-files';
 import { type NodeDatabase, parseDatabaseUrl, provisionDatabase } from '@comity/postgres';
-import { type ComposedNode, compose } from './compose.ts';
+import { type ComposedNode, compose, type NodeParts } from './compose.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
-import { failureInWords, languagesInWords, lawFilesFault, stepInWords } from './report-in-words.ts';
+import {
+  failureInWords,
+  homeStepInWords,
+  languagesInWords,
+  lawFilesFault,
+  stepInWords,
+} from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
 
-/** Closing may not take longer: what is under way is committed or will be done again. */
-const patience = 800;
+/** Closing may not take longer under a supervisor of ours; what is under way will be done again. */
+const PATIENCE_MS = 800;
 
-/** Runs one node until its supervisor, or a signal, ends it. */
-export async function nodeProcess(argv: readonly string[]): Promise<void> {
+/** What one node process is started with. */
+export interface NodeStart {
+  readonly settings: NodeParts['settings'];
+  /** @param ended is called when the database server has ended, which nobody asked for */
+  database(ended: (step: Said<'home-step'>) => void): Promise<NodeDatabase>;
+  /** Gives back what the start took, after the node is closed. */
+  release?(): Promise<void>;
+}
+
+/** Runs one node by its command line and environment. */
+export const nodeProcess = (argv: readonly string[]): Promise<void> =>
+  runNode(
+    () => {
+      const settings = nodeSettings(argv, process.env);
+      if (!settings.ok) return settings;
+      return ok({ settings: settings.value, database: () => nodeDatabase(settings.value) });
+    },
+    { patience: PATIENCE_MS },
+  );
+
+/** Runs one node until its supervisor, or a signal, ends it. @param patience milliseconds to close in */
+export async function runNode(
+  read: () => Result<NodeStart>,
+  { patience }: { readonly patience: number },
+): Promise<void> {
   const supervised = process.send !== undefined;
   const report = supervised ? sendReport : printReport;
   let node: ComposedNode | undefined;
+  let start: NodeStart | undefined;
   let closing = false;
-  const close = async (): Promise<void> => {
+  const release = async (): Promise<void> => {
+    await node?.close().catch(() => undefined);
+    await start?.release?.().catch(() => undefined);
+  };
+  const close = async (status = 0): Promise<void> => {
     if (closing) return;
     closing = true;
-    setTimeout(() => process.exit(0), patience).unref();
-    await node?.close().catch(() => undefined);
-    process.exit(0);
+    setTimeout(() => process.exit(status), patience).unref();
+    await release();
+    if (!supervised) console.log(homeStepInWords({ code: 'stopped' }));
+    process.exit(status);
   };
   // The supervisor's end, however it came about, is ours: nobody would see or stop us any more.
   process.on('disconnect', () => void close());
@@ -30,21 +65,29 @@ export async function nodeProcess(argv: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void close());
 
-  const settings = nodeSettings(argv, process.env);
-  if (!settings.ok) return fail(report, settings.error);
-  for (const line of languagesInWords(settings.value.languages)) console.log(line);
+  const given = read();
+  if (!given.ok) return fail(report, given.error);
+  start = given.value;
+  const { settings } = start;
+  for (const line of languagesInWords(settings.languages)) console.log(line);
   try {
     report({ kind: 'progress', step: 'database' });
-    const database = await nodeDatabase(settings.value);
+    const database = await start.database((step) => {
+      if (closing) return;
+      console.error(homeStepInWords(step));
+      void close(1);
+    });
     const progress = (step: Step): void => report({ kind: 'progress', step });
-    node = await compose({ settings: settings.value, database, progress });
+    node = await compose({ settings, database, progress });
     await node.listen();
   } catch (cause) {
     if (closing) return;
-    const why = hopelessFault(cause, settings.value);
-    if (why !== undefined) return fail(report, why);
-    await node?.close().catch(() => undefined);
-    return failForNow(cause, settings.value);
+    const why = hopelessFault(cause, settings);
+    closing = true;
+    if (why === undefined || !supervised) await release();
+    if (why === undefined) return failForNow(cause, settings);
+    fail(report, why);
+    return;
   }
   const { address, title, officers, cases } = node;
   report({ kind: 'ready', address, title, officers, cases });
@@ -66,7 +109,7 @@ async function nodeDatabase({ participant, database }: NodeSettings): Promise<No
 }
 
 /** @returns why it would fail again, or undefined for a failure that may pass. */
-function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefined {
+function hopelessFault(cause: unknown, settings: NodeStart['settings']): Fault | undefined {
   const { code, port = settings.port } = (cause ?? {}) as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
     return { code: 'port-in-use', params: { port: String(port) } };
@@ -87,7 +130,7 @@ function hopelessFault(cause: unknown, settings: NodeSettings): Fault | undefine
  * Something that may pass, the database being away as a rule: one sentence for whoever reads along,
  * the whole of it for the node's log, and an exit status that lets a supervisor try again.
  */
-function failForNow(cause: unknown, { keys }: NodeSettings): void {
+function failForNow(cause: unknown, { keys }: NodeStart['settings']): void {
   const { message = String(cause), stack, code } = (cause ?? {}) as NodeJS.ErrnoException;
   const because = stack ?? message;
   logFile(join(keys, '..', 'node.log'))(JSON.stringify({ event: 'cannot-start', because }));

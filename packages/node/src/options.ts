@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Fault, no, ok, type Result, type Said } from '@comity/base';
+import { type Given, settingNames, settingOf } from './settings-table.ts';
 
 /** Wrong use of the option `at`. */
 export const wrong = (
@@ -24,58 +25,22 @@ export function portNumber(text: string, option = '--port'): Result<number> {
   return ok(port);
 }
 
-/** The command line as it was given. */
-export interface Given {
-  readonly participant?: string;
-  readonly port?: string;
-  readonly keys?: string;
-  readonly law?: string;
-  readonly host?: string;
-  readonly 'exchange-port'?: string;
-  readonly 'exchange-host'?: string;
-  readonly origin?: string;
-  readonly 'trusted-proxy'?: string[];
-  readonly 'tls-key'?: string;
-  readonly 'tls-certificate'?: string;
-  readonly 'tls-peers'?: string;
-  readonly quota?: string[];
-  readonly peer?: string[];
-  readonly training?: boolean;
-  readonly stories?: boolean;
-  readonly 'approval-rules'?: string;
-  readonly 'public-law'?: boolean;
-  readonly languages?: string;
-}
+/** What `parseArgs` asks for, from the one table. */
+const OPTIONS = Object.fromEntries(
+  settingNames()
+    .filter((name) => settingOf(name).home !== true)
+    .map((name) => {
+      const { kind } = settingOf(name);
+      const type = kind === 'switch' ? ('boolean' as const) : ('string' as const);
+      return [name, { type, multiple: kind === 'texts' }];
+    }),
+);
 
 /** Reads the options; what they mean together is for the callers. Code: `arguments`. */
 export function argumentsOf(argv: readonly string[]): Result<Given> {
   try {
-    const text = { type: 'string' } as const;
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        participant: text,
-        port: text,
-        keys: text,
-        law: text,
-        host: text,
-        'exchange-port': text,
-        'exchange-host': text,
-        origin: text,
-        'trusted-proxy': { type: 'string', multiple: true },
-        'tls-key': text,
-        'tls-certificate': text,
-        'tls-peers': text,
-        quota: { type: 'string', multiple: true },
-        peer: { type: 'string', multiple: true },
-        training: { type: 'boolean' },
-        stories: { type: 'boolean' },
-        'approval-rules': text,
-        'public-law': { type: 'boolean' },
-        languages: text,
-      },
-    });
-    return ok(values);
+    const { values } = parseArgs({ args: [...argv], options: OPTIONS });
+    return ok(values as Given);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return no({ code: 'arguments', params: { reason } });

@@ -1,4 +1,4 @@
-import type { Fault } from '@comity/base';
+import type { Fault, Said } from '@comity/base';
 import { type LawFilesError, problemLine } from '@comity/law-files';
 import type { DatabaseStep } from '@comity/postgres';
 import {
@@ -21,6 +21,10 @@ export const stepInWords = (step: Step): string => plainly(WORDS.t(`starting.${s
 /** What the keeper of the training network's database does. */
 export const databaseStepInWords = (step: DatabaseStep): string =>
   plainly(wordsOfCode(WORDS, 'database-step', step) ?? step.code);
+
+/** What is done at the home of a node. */
+export const homeStepInWords = (step: Said<'home-step'>): string =>
+  plainly(wordsOfCode(WORDS, 'home-step', step) ?? step.code);
 
 /** What the languages lack that officers may choose: a line for each that borrows from English. */
 export const languagesInWords = (languages: readonly string[]): readonly string[] =>

@@ -4,11 +4,14 @@ import { type ApprovalRule, readApprovalRules, standardRules } from '@comity/ser
 import { localeOf } from '@comity/words';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
+import type { Given } from './settings-table.ts';
 
 /** What one node process is told by its command line and environment. */
 export interface NodeSettings extends Doors {
   /** The participant that the node speaks for: `JPN`. */
   readonly participant: string;
+  /** Its name; the one of the law data unless told. */
+  readonly name?: string;
   /** The folder with this node's keys. */
   readonly keys: string;
   /** The folder with the law data. */
@@ -21,6 +24,8 @@ export interface NodeSettings extends Doors {
   readonly stories: boolean;
   /** The law pages and blank forms are open without sign-in. */
   readonly publicLaw: boolean;
+  /** Peers may be in a closed network of States, on addresses that are not public. */
+  readonly privatePeers: boolean;
   /** How many people what takes: the State's own policy, or the one that comes with Comity. */
   readonly approvalRules: readonly ApprovalRule[];
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
@@ -36,11 +41,7 @@ export interface DatabaseUrls {
 }
 
 /**
- * Reads `--participant JPN --port 4610 --keys FOLDER --law FOLDER [--host 127.0.0.1]
- * [--exchange-port 4620] [--exchange-host 127.0.0.1] [--origin https://desk.example]
- * [--trusted-proxy 10.0.0.1]... [--tls-key FILE --tls-certificate FILE --tls-peers FILE]
- * [--quota normal=1200/256/120/240]... (acts, MiB, new cases and acts in one case of a peer in an hour)
- * [--peer USA=STATEMENT-FILE]... [--training [--stories]] [--public-law] [--approval-rules FILE]`, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
+ * Reads the options of {@link SETTINGS}, and `DATABASE_URL`, `DATABASE_MIGRATOR_URL` and
  * `DATABASE_WORKER_URL` from the environment.
  */
 export function nodeSettings(
@@ -49,19 +50,25 @@ export function nodeSettings(
 ): Result<NodeSettings> {
   const given = argumentsOf(argv);
   if (!given.ok) return given;
-  const { participant, keys, law, peer = [], training } = given.value;
+  const settings = settingsOf(given.value);
+  if (!settings.ok) return settings;
+  const database = databaseUrls(env);
+  return database.ok ? ok({ ...settings.value, database: database.value }) : database;
+}
+
+/** What is given means together; a fault names the option `at` which it stands. */
+export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>> {
+  const { participant, keys, law, peer = [], training } = given;
   if (!/^[A-Z]{3}$/.test(participant ?? '')) {
     return wrong('--participant', { code: 'participant-not-said' });
   }
   if (keys === undefined) return wrong('--keys', { code: 'keys-not-said' });
   if (law === undefined) return wrong('--law', { code: 'law-not-said' });
-  const doors = readDoors(given.value);
+  const doors = readDoors(given);
   if (!doors.ok) return doors;
-  const database = databaseUrls(env);
-  if (!database.ok) return database;
   const peers = peer.map((each) => /^([A-Z]{3})=(.+)$/.exec(each));
   if (peers.includes(null)) return wrong('--peer', { code: 'peer-form' });
-  const languages = (given.value.languages ?? 'en,ja').split(',');
+  const languages = (given.languages ?? ['en', 'ja']).flatMap((each) => each.split(','));
   const strange = languages.find((tag) => localeOf(tag).tag !== tag);
   if (strange !== undefined) {
     return wrong('--languages', {
@@ -69,7 +76,7 @@ export function nodeSettings(
       params: { typed: strange.slice(0, 40) },
     });
   }
-  const approvalRules = rulesIn(given.value['approval-rules']);
+  const approvalRules = rulesIn(given['approval-rules']);
   if (!approvalRules.ok) return approvalRules;
   return ok({
     participant: participant ?? '',
@@ -78,11 +85,11 @@ export function nodeSettings(
     law,
     peers: peers.map((each) => ({ participant: each?.[1] ?? '', statement: each?.[2] ?? '' })),
     training: training === true,
-    stories: training === true && given.value.stories === true,
-    publicLaw: given.value['public-law'] === true,
+    stories: training === true && given.stories === true,
+    publicLaw: given['public-law'] === true,
+    privatePeers: given['private-addresses'] === true,
     approvalRules: approvalRules.value,
     languages,
-    database: database.value,
   });
 }
 

@@ -28,6 +28,7 @@ test('a node is told everything by its command line and environment', () => {
       training: true,
       stories: false,
       publicLaw: false,
+      privatePeers: false,
       approvalRules: standardRules(),
       languages: ['en', 'ja'],
       database: { app: 'postgresql://u:p@h/d' },

@@ -3,7 +3,12 @@ export { claim, release } from './claim.ts';
 export { type DatabaseServer, probe, type ServerConnection } from './connection.ts';
 export { type DatabaseStep, type OpenOptions, open } from './open.ts';
 export { homeFor } from './place.ts';
-export { type NodeDatabase, provisionDatabase, removeDatabase } from './provision.ts';
+export {
+  databaseExists,
+  type NodeDatabase,
+  provisionDatabase,
+  removeDatabase,
+} from './provision.ts';
 export type { Settings } from './settings.ts';
 export { startTestDatabase } from './test-database.ts';
 export { DatabaseUnavailable, folderUnavailable } from './unavailable.ts';

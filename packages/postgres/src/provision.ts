@@ -52,6 +52,16 @@ export async function provisionDatabase(
   return made;
 }
 
+/** @returns whether the server has a database of that name. @param admin a login of that server */
+export async function databaseExists(admin: ServerConnection, name: string): Promise<boolean> {
+  let found = false;
+  await asAdmin(admin, async (client) => {
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    found = rowCount !== 0;
+  });
+  return found;
+}
+
 /** Removes the database and its roles, whoever is connected. */
 export async function removeDatabase(admin: ServerConnection, name: string): Promise<void> {
   await asAdmin(admin, async (client) => {

@@ -12,6 +12,8 @@ import type { World } from './world.ts';
 export interface NodeParts {
   readonly participant: { readonly id: string; readonly name: string };
   readonly training: boolean;
+  /** Peers may be on addresses that are not public: a closed network of States. */
+  readonly privatePeers: boolean;
   readonly world: World;
   readonly store: Store;
   readonly keyring: Keyring;

@@ -32,6 +32,10 @@ export interface NodeOptions {
   readonly keyring: Keyring;
   readonly law: LawData;
   readonly training: boolean;
+  /** The participant's own name for itself; the one of the law data unless told. */
+  readonly name?: string;
+  /** Peers may be on addresses that are not public: a closed network of States. */
+  readonly privatePeers?: boolean;
   /** Where officers' browsers find the pages: scheme, host, port. */
   readonly origin: string;
   /** What is borne of each peer within an hour; `PEER_QUOTA` unless told. */
@@ -69,7 +73,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const journal = createJournal(keyring, world);
   const participant = {
     id: keyring.participant,
-    name: participantName({ law }, keyring.participant),
+    name: options.name ?? participantName({ law }, keyring.participant),
   };
   const open = createOpenCases({ keyring, world });
   const projection = { keyring, law, world, participant: participant.id, open };
@@ -85,6 +89,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const parts: NodeParts = {
     participant,
     training,
+    privatePeers: options.privatePeers === true,
     world,
     store,
     keyring,

@@ -1,6 +1,6 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { CodedFailure, type Fault, no, ok, type Result } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
-import { systemWorld, witnessFile } from '@comity/node';
+import { type HomeDatabase, openBeside, systemWorld, witnessFile } from '@comity/node';
 import {
   createNode,
   KeyFolderUnusable,
@@ -8,10 +8,11 @@ import {
   loadKeyring,
   type Node,
   openStore,
+  type World,
 } from '@comity/server';
 import type { Options } from '../read-options.ts';
 import { type Complaint, type WithNode, wrongUse } from './operator-command.ts';
-import { keysOf, type Place, placeOf } from './place.ts';
+import { homeOf, isHomeMeant, keysOf, type Place, placeOf } from './place.ts';
 
 /** The outside for commands: what they have to say, they say in their answer. */
 const world = systemWorld(() => undefined);
@@ -24,6 +25,7 @@ const trainingWorld = systemWorld(() => undefined, { anyAddress: true });
  * `database-old`.
  */
 export const withNode: WithNode = async (options, work) => {
+  if (isHomeMeant(options)) return withHome(options, work);
   const place = placeOf(options, process.env);
   if (!place.ok) return place;
   const keyring = keyringOf(options);
@@ -31,8 +33,11 @@ export const withNode: WithNode = async (options, work) => {
   let node: Node | undefined;
   try {
     const training = options.given.has('data');
-    node = await open(place.value, keyring.value, training);
-    return await work(node);
+    const outside = training ? trainingWorld : world;
+    const desk = keyring.value.statement.statement.node.url;
+    const told = { training, outside, desk };
+    node = await open(place.value, keyring.value, told);
+    return await work(node, { desk });
   } catch (cause) {
     const fault = databaseFault(cause);
     if (fault === undefined) throw cause;
@@ -42,18 +47,47 @@ export const withNode: WithNode = async (options, work) => {
   }
 };
 
+/** The node of a home, with its embedded server where that does not run. */
+const withHome: WithNode = async (options, work) => {
+  const home = homeOf(options);
+  if (!home.ok) return home;
+  const keyring = keyringOf(options);
+  if (!keyring.ok) return keyring;
+  const { places, settings } = home.value;
+  const { privatePeers, origin: desk } = settings.node;
+  let database: HomeDatabase | undefined;
+  let node: Node | undefined;
+  try {
+    database = await openBeside(places, settings);
+    const { app, worker } = database.database;
+    const outside = privatePeers ? trainingWorld : world;
+    const told = { training: false, privatePeers, outside, desk };
+    const place = { keys: places.keys, app, worker };
+    node = await open(place, keyring.value, told);
+    return await work(node, { desk });
+  } catch (cause) {
+    const fault = cause instanceof CodedFailure ? cause.fault : databaseFault(cause);
+    if (fault === undefined) throw cause;
+    return no(fault);
+  } finally {
+    await node?.stop().catch(() => undefined);
+    await database?.close();
+  }
+};
+
 /** The keys of the node that the options name. Wrong use, or code `not-running`. */
 export function keyringOf(options: Options): Result<Keyring, Complaint> {
   const folder = keysOf(options);
   if (!folder.ok) return folder;
-  const participant = options.given.get('participant')?.[0];
+  const asked = options.given.get('participant')?.[0];
   try {
     const keyring = loadKeyring(folder.value, world);
+    const participant = asked ?? keyring.participant;
     return keyring.participant === participant
       ? ok(keyring)
       : wrongUse({
           code: 'keys-of-other',
-          params: { folder: folder.value, is: keyring.participant, asked: participant ?? '' },
+          params: { folder: folder.value, is: keyring.participant, asked: participant },
         });
   } catch (cause) {
     if (cause instanceof KeyFolderUnusable) return wrongUse(cause.fault);
@@ -61,16 +95,25 @@ export function keyringOf(options: Options): Result<Keyring, Complaint> {
   }
 }
 
-async function open(place: Place, keyring: Keyring, training: boolean): Promise<Node> {
-  const { app, worker } = place;
-  const outside = training ? trainingWorld : world;
+interface Told {
+  readonly training: boolean;
+  readonly privatePeers?: boolean;
+  readonly outside: World;
+  /** Where officers' browsers find the desk. */
+  readonly desk: string;
+}
+
+async function open(
+  { app, worker, keys }: Omit<Place, 'participant'>,
+  keyring: Keyring,
+  { outside, desk: origin, ...told }: Told,
+): Promise<Node> {
   const connections = { appConnections: 2, workerConnections: 2 };
   const store = openStore({ database: { app, worker }, world: outside, ...connections });
   try {
     const law = await loadLaw();
-    const origin = keyring.statement.statement.node.url;
-    const witness = witnessFile(place.keys);
-    return await createNode({ world: outside, store, keyring, law, training, origin, witness });
+    const witness = witnessFile(keys);
+    return await createNode({ world: outside, store, keyring, law, origin, witness, ...told });
   } catch (cause) {
     await store.close().catch(() => undefined);
     throw cause;

@@ -4,13 +4,29 @@ import { readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { ERASE } from './erase.ts';
+import { INIT } from './init.ts';
 import { LOG_CHECK } from './log-check.ts';
+import {
+  OFFICER_ADD,
+  OFFICER_LINK,
+  OFFICER_LIST,
+  OFFICER_ROLES,
+  OFFICER_SUSPEND,
+} from './officers.ts';
 import { withNode } from './open-node.ts';
-import type { Complaint, OperatorCommand } from './operator-command.ts';
+import { type Complaint, type OperatorCommand, RUNS_ON } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
+import { SERVE } from './serve.ts';
 import { STATEMENT } from './statement.ts';
 
 const COMMANDS: readonly OperatorCommand[] = [
+  INIT,
+  SERVE,
+  OFFICER_ADD,
+  OFFICER_LIST,
+  OFFICER_SUSPEND,
+  OFFICER_ROLES,
+  OFFICER_LINK,
   CASE_LIST,
   CASE_ACTS,
   ERASE,
@@ -21,7 +37,7 @@ const COMMANDS: readonly OperatorCommand[] = [
 ];
 
 /**
- * The commands by which a node is operated: `comity erase`, `case list`, `case acts`, `statement`,
+ * The commands by which a node is made and operated: `comity init`, `serve`, `officer add`, `erase`, `case list`, `case acts`, `statement`,
  * `peers`, `admit`, `log check`. The answer goes to standard output, as lines or with `--json` as
  * one JSON value; what is wrong goes to standard error as one sentence.
  *
@@ -46,6 +62,7 @@ export async function operate(args: readonly string[]): Promise<number> {
   const answer = await command.run(options.value, withNode);
   if (!answer.ok) return complain(answer.error);
   const { value, lines, good = true } = answer.value;
+  if (value === RUNS_ON) return Number(process.exitCode ?? 0);
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${lines.join('\n')}\n`);
   return good ? 0 : 1;
 }

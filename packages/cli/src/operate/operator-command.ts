@@ -19,10 +19,13 @@ export interface Answer {
   readonly good?: boolean;
 }
 
-/** Opens the node that the options name for as long as `work` takes. */
+/** The value of a command that has said what it has to say, and goes on until it is ended. */
+export const RUNS_ON = Symbol('runs-on');
+
+/** Opens the node that the options name for as long as `work` takes, which is told its desk's address. */
 export type WithNode = (
   options: Options,
-  work: (node: Node) => Promise<Result<Answer, Complaint>>,
+  work: (node: Node, at: { readonly desk: string }) => Promise<Result<Answer, Complaint>>,
 ) => Promise<Result<Answer, Complaint>>;
 
 /** One thing that an operator does at a node, beside the node's own process. */
@@ -35,9 +38,15 @@ export interface OperatorCommand {
   run(options: Options, withNode: WithNode): Promise<Result<Answer, Complaint>>;
 }
 
+/** The folder of a node that was made by `comity init`. */
+export const HOME: Readonly<Record<string, OptionForm>> = {
+  home: { value: 'FOLDER', does: 'option.home' },
+};
+
 /** Which node, and where its keys and database are: options of every command. */
 export const PLACE: Readonly<Record<string, OptionForm>> = {
-  participant: { value: 'JPN', required: true, does: 'option.participant' },
+  ...HOME,
+  participant: { value: 'JPN', does: 'option.participant' },
   keys: { value: 'FOLDER', does: 'option.keys' },
   data: { value: 'FOLDER', does: 'option.data' },
 };

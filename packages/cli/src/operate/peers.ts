@@ -88,10 +88,10 @@ export const ADMIT: OperatorCommand = {
     const statement = bytesOf(file);
     if (!statement.ok) return statement;
     return withNode(options, async (node) => {
-      const { store, world, keyring, training } = node.parts;
+      const { store, world, keyring, training, privatePeers } = node.parts;
       const fingerprint = given(options, 'fingerprint');
       const done = await proposeAdmission(
-        { store, world, keyring, training, trust: node.trust.current() },
+        { store, world, keyring, training, privatePeers, trust: node.trust.current() },
         { statement: statement.value, fingerprint, officer: SHELL },
       );
       if (!done.ok) {

@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ok, type Result } from '@comity/base';
-import { databaseUrls, trainingPlace } from '@comity/node';
+import {
+  databaseUrls,
+  type HomePlaces,
+  type HomeSettings,
+  homePlaces,
+  readHome,
+  trainingPlace,
+} from '@comity/node';
 import { DatabaseUnavailable, parseDatabaseUrl, type ServerConnection } from '@comity/postgres';
 import type { Options } from '../read-options.ts';
 import { type Complaint, given, single, wrongUse } from './operator-command.ts';
@@ -16,6 +23,39 @@ export interface Place {
   readonly app: Login;
   readonly worker: Login;
 }
+
+/** A node that was made by `comity init`. */
+export interface HomePlace {
+  readonly places: HomePlaces;
+  readonly settings: HomeSettings;
+}
+
+/** Whether the node is one with a home: named, or nothing else is. */
+export const isHomeMeant = ({ given: options }: Options): boolean =>
+  options.has('home') || !(options.has('keys') || options.has('data'));
+
+/**
+ * The home that the options name, `comity-home` unless told. Wrong use where two places are named or
+ * none is there; else the codes of reading its settings.
+ */
+export function homeOf(options: Options): Result<HomePlace, Complaint> {
+  const folder = single(options, 'home');
+  const places = homePlaces(folder ?? DEFAULT_HOME);
+  const isTwice = options.given.has('keys') || options.given.has('data');
+  if (isTwice || (folder === undefined && !existsSync(places.folder))) {
+    return wrongUse({ code: 'place-not-said' });
+  }
+  const settings = readHome(places);
+  if (!settings.ok) return settings;
+  const { id: is } = settings.value.plan;
+  const asked = single(options, 'participant') ?? is;
+  return is === asked
+    ? ok({ places, settings: settings.value })
+    : wrongUse({ code: 'keys-of-other', params: { folder: places.folder, is, asked } });
+}
+
+/** Where a node is unless told. */
+export const DEFAULT_HOME = 'comity-home';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,6 +89,13 @@ export function placeOf(options: Options, env: Environment): Result<Place, Compl
 
 /** The folder with the node's keys, for commands that need no database. Codes as {@link placeOf}. */
 export function keysOf(options: Options): Result<string, Complaint> {
+  if (isHomeMeant(options)) {
+    const home = homeOf(options);
+    return home.ok ? ok(home.value.places.keys) : home;
+  }
+  if (!options.given.has('participant')) {
+    return wrongUse({ code: 'option-missing', params: { name: 'participant', value: 'JPN' } });
+  }
   const participant = given(options, 'participant');
   if (!/^[A-Z]{3}$/.test(participant)) {
     return wrongUse({ code: 'participant-form', params: { typed: participant.slice(0, 40) } });

@@ -3,9 +3,11 @@ import type { Server } from 'node:http';
 import { deskPlugin, readableUrl, screensWith } from '@comity/desk';
 import { exchangeRoutes, healthRoutes, type Node } from '@comity/server';
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { NodeSettings } from '../settings.ts';
+import type { NodeSettings as WithDatabase } from '../settings.ts';
 import { keepBodyFloor } from './body-floor.ts';
 import { refuseForeignHosts } from './hosts.ts';
+
+type NodeSettings = Omit<WithDatabase, 'database'>;
 
 /** The two doors of a node; neither can fill the other. */
 export interface Listeners {
@@ -33,7 +35,8 @@ interface Bounds {
 }
 
 const common = ({ requestMs }: Bounds, { trustedProxies }: NodeSettings) => ({
-  forceCloseConnections: true,
+  // What was asked before the end is answered; who only keeps a connection open loses it.
+  forceCloseConnections: 'idle' as const,
   trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
   requestTimeout: requestMs,
 });

@@ -93,3 +93,25 @@ option_statement = the participant's signed key statement
 option_fingerprint = as it came by another way (a diplomatic note), not from the file
 option_out = write the statement there
 option_deep = also every act, body, key and receipt, and what peers keep of our logs; what is damaged is asked for from the peers
+
+command-does_init = make a node: its home with settings, keys and database
+command-does_serve = run the node of a home
+command-does_officer = at a node: add officers, suspend them, give them roles and sign-in links
+command-does_init-home = Makes the home of a node: one file of settings, keys and database. Prints a link by which the first administrator comes in, once and within the hour. Cut off, the same words go on with it.
+command-does_serve-home = Runs the node of a home: desk and exchange on two listeners. SIGTERM answers what was asked and ends. Exit code 0: ended by a signal; 1: what may pass; 3: what starting it again would not help.
+command-does_officer-add = enter an officer, and print the link by which they set up how they sign in
+command-does_officer-list = the officers of this node: role, state, how they sign in, open sessions
+command-does_officer-suspend = suspend an officer: sessions end at once; with --lift let them in again
+command-does_officer-roles = give an officer another role; their sessions end
+command-does_officer-link = print a one-time link by which an officer sets up a new passkey or password
+
+option_home = the folder of a node that comity init made; comity-home unless told
+option_database-url = a PostgreSQL of your own, with a login that may make databases and roles; the embedded server without. DATABASE_URL and PGPASSWORD keep it off the command line
+option_home-authority = an authority of the node; may be repeated; one contact point unless told
+option_officer = the officer; comity officer list shows the ids
+option_officer-authority = the authority that the officer works at
+option_officer-number = the service number, which other States see
+option_officer-name = the name for colleagues; it never leaves the node
+option_officer-zone = the officer's time zone, if it is not the authority's
+option_role = duty-officer, prosecutor, ministry-lawyer, supervisor or administrator
+option_lift = let the officer in again

@@ -94,3 +94,25 @@ option_statement = 参加者の署名済みの鍵の声明
 option_fingerprint = ファイルからではなく、別の経路（口上書）で届いたもの
 option_out = 声明をそこへ書く
 option_deep = すべての通知、本文、鍵及び受領証と、相手方が保持する我々のログも。破損したものは相手方に求める
+
+command-does_init = ノードを作る：設定、鍵、データベースのホーム
+command-does_serve = ホームのノードを動かす
+command-does_officer = ノードで：担当官の登録、停止、役割、サインインのリンク
+command-does_init-home = ノードのホームを作ります：一つの設定ファイル、鍵、データベース。最初の管理者が1時間以内に一度だけ入るためのリンクを表示します。中断したときは、同じ指定で続けます。
+command-does_serve-home = ホームのノードを動かします：執務画面と交換は二つの待受け。SIGTERMでは、受けた要求に答えてから終了します。終了コード0：信号による終了、1：一時的な障害、3：そのまま起動し直しても直らないもの。
+command-does_officer-add = 担当官を登録し、サインインの方法を設定するためのリンクを表示する
+command-does_officer-list = このノードの担当官：役割、状態、サインインの方法、開いているセッション
+command-does_officer-suspend = 担当官を停止する：セッションは直ちに終了。--liftで解除
+command-does_officer-roles = 担当官の役割を変える。セッションは終了する
+command-does_officer-link = 担当官が新しいパスキー又はパスワードを設定するための、一度だけ使えるリンクを表示する
+
+option_home = comity initが作ったノードのフォルダー。指定がなければcomity-home
+option_database-url = 自前のPostgreSQL。データベースとロールを作れるログインで。なければ付属のサーバー。DATABASE_URLとPGPASSWORDを使えばコマンドラインに書かずに済みます
+option_home-authority = ノードの機関。繰り返し可。指定がなければ連絡窓口一つ
+option_officer = 担当官。comity officer listで識別子を確認
+option_officer-authority = 担当官が勤める機関
+option_officer-number = 担当官番号。他国に表示されます
+option_officer-name = 同僚に表示する氏名。ノードの外には出ません
+option_officer-zone = 機関と異なる場合の担当官の時間帯
+option_role = duty-officer、prosecutor、ministry-lawyer、supervisor、administratorのいずれか
+option_lift = 停止を解除する

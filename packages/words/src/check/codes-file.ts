@@ -7,6 +7,7 @@ export const CODE_SETS = [
   'policy',
   'starting',
   'database-step',
+  'home-step',
   'law-said',
   'law-file',
 ] as const;

@@ -1,0 +1,74 @@
+import { CodedFailure, no, ok } from '@comity/base';
+import { type HomeStep, homePlaces, makeHome } from '@comity/node';
+import { plainly, wordsOfCode } from '@comity/words';
+import { readersWords, said } from '../said.ts';
+import { given, HOME, type OperatorCommand, single, wrongUse } from './operator-command.ts';
+import { DEFAULT_HOME } from './place.ts';
+
+export const INIT: OperatorCommand = {
+  name: 'init',
+  does: 'command-does.init-home',
+  example:
+    'comity init --participant NOR --name Norway --zone Europe/Oslo ' +
+    '--desk-url https://desk.example.no --exchange-url https://comity.example.no ' +
+    '--authority "NOR.point-247:contact-point-24-7:National 24/7 contact point"',
+  options: {
+    ...HOME,
+    participant: { value: 'NOR', required: true, does: 'option.participant' },
+    name: { value: 'TEXT', required: true, does: 'setting.name' },
+    zone: { value: 'ZONE', required: true, does: 'setting.zone' },
+    'desk-url': { value: 'U', required: true, does: 'setting.desk-url' },
+    'exchange-url': { value: 'U', required: true, does: 'setting.exchange-url' },
+    'database-url': { value: 'U', does: 'option.database-url' },
+    authority: { value: 'ID:KIND:NAME', repeated: true, does: 'option.home-authority' },
+  },
+  run: async (options) => {
+    const folder = single(options, 'home') ?? DEFAULT_HOME;
+    const words = readersWords();
+    const onError = (text: string): void => void process.stderr.write(`${plainly(text)}\n`);
+    const participant = given(options, 'participant');
+    if (!/^[A-Z]{3}$/.test(participant)) {
+      const typed = participant.slice(0, 40);
+      return wrongUse({ code: 'participant-form', params: { typed } });
+    }
+    const typedUrl = single(options, 'database-url');
+    if (URL.parse(typedUrl ?? '')?.password) onError(words.t('home.password-seen'));
+    const plan = {
+      ...{ participant, name: given(options, 'name'), zone: given(options, 'zone') },
+      deskUrl: given(options, 'desk-url'),
+      exchangeUrl: given(options, 'exchange-url'),
+      databaseUrl: typedUrl ?? process.env['DATABASE_URL'],
+      authorities: options.given.get('authority') ?? [],
+      administrator: said('home.first-administrator', words),
+    };
+    try {
+      const step = (each: HomeStep): void => onError(wordsOfCode(words, 'home-step', each) ?? '');
+      const made = await makeHome(homePlaces(folder), plan, step);
+      if (!made.ok) {
+        // What the settings cannot hold was typed here: the option is named, not the line.
+        const { at, ...why } = made.error;
+        return at === undefined ? no(why) : wrongUse({ ...why, at: optionAt(at) });
+      }
+      const { link, takenOver } = made.value;
+      return ok({
+        value: made.value,
+        lines: [
+          ...(takenOver ? [said('home.taken-over', words)] : []),
+          plainly(words.t('home.made', { participant, folder: made.value.folder })),
+          said('home.link', words),
+          `  ${link}`,
+          plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
+        ],
+      });
+    } catch (cause) {
+      if (cause instanceof CodedFailure) return no(cause.fault);
+      throw cause;
+    }
+  },
+};
+
+/** The option behind a place in the settings: `comity.yaml:7 desk.url`. */
+function optionAt(place: string): string {
+  const setting = place.split(' ')[1] ?? '';
+  return `--${setting === 'authorities' ? 'authority' : setting.replace('.', '-')}`;
+}

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { loadLaw } from '@comity/law-files';
+import { systemWorld } from '@comity/node';
+import {
+  type DatabaseServer,
+  databaseUrl,
+  homeFor,
+  type NodeDatabase,
+  startTestDatabase,
+} from '@comity/postgres';
+import { spokenFingerprint } from '@comity/seal';
+import { createNode, loadKeyring, openStore } from '@comity/server';
+import { until } from '../../../test/wait.ts';
+import { Browser, comity, freePort, type Run, type Served, serve } from './made-node.ts';
+
+/** A node of the test: made by `comity init`, run by `comity serve`. */
+interface Made {
+  readonly home: string;
+  readonly desk: string;
+  readonly authority: string;
+  readonly link: string;
+  served: Served;
+}
+
+let folder = '';
+let server: DatabaseServer;
+const served: Served[] = [];
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'made-'));
+  server = await startTestDatabase();
+});
+after(async () => {
+  for (const each of served) each.child.kill('SIGKILL');
+  await Promise.all(served.map((each) => each.ended));
+  await server.stop();
+  rmSync(homeFor(join(folder, 'nor', 'postgres')), { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const addresses = async () => ({
+  desk: `http://localhost:${await freePort()}`,
+  exchange: `http://127.0.0.1:${await freePort()}`,
+});
+
+const initWords = (
+  home: string,
+  participant: string,
+  { desk, exchange }: { desk: string; exchange: string },
+) => [
+  ...['init', '--home', home, '--participant', participant, '--name', `The State ${participant}`],
+  ...['--zone', 'Europe/Oslo', '--desk-url', desk, '--exchange-url', exchange],
+];
+
+const said = <T>({ code, out, err }: Run): T => {
+  assert.equal(code, 0, err);
+  return JSON.parse(out) as T;
+};
+
+async function make(
+  participant: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Made> {
+  const home = join(folder, participant.toLowerCase());
+  const at = await addresses();
+  const made = await comity([...initWords(home, participant, at), '--json'], env);
+  const { link } = said<{ link: string }>(made);
+  const running = await serve(home, at.desk);
+  served.push(running);
+  const authority = `${participant}.point-247`;
+  return { home, desk: at.desk, authority, link, served: running };
+}
+
+/** Adds an officer by command, who comes in by the link in a browser of their own. */
+async function officer({ home, desk, authority }: Made, number: string): Promise<Browser> {
+  const { link } = said<{ link: string }>(
+    await comity([
+      ...['officer', 'add', '--home', home, '--authority', authority, '--number', number],
+      ...['--name', `Officer ${number}`, '--role', 'supervisor', '--json'],
+    ]),
+  );
+  const browser = new Browser(desk);
+  const { answer } = await browser.setUp(link, `officer-${number}`);
+  assert.equal(answer.status, 303, await answer.text());
+  return browser;
+}
+
+/** Two officers admit the other node at the desk, each by the digits that they are asked for. */
+async function admit(here: Made, there: Made, officers: readonly Browser[]): Promise<void> {
+  const file = join(folder, `${there.authority}.json`);
+  const stated = said<{ fingerprint: string; participant: string }>(
+    await comity(['statement', '--home', there.home, '--out', file, '--json']),
+  );
+  const proposed = await comity([
+    ...['admit', '--home', here.home, '--statement', file],
+    ...['--fingerprint', stated.fingerprint, '--json'],
+  ]);
+  assert.equal(said<{ step: string }>(proposed).step, 'proposed');
+  const groups = spokenFingerprint(stated.fingerprint);
+  for (const browser of officers) {
+    const list = await browser.page('/participants');
+    const path =
+      new RegExp(`/participants/${stated.participant}/[A-Za-z0-9_%:-]+`).exec(list)?.[0] ?? '';
+    assert.notEqual(path, '', list);
+    const page = await browser.page(path);
+    const asked = [...page.matchAll(/name="group-(\d+)"/g)].map((found) => Number(found[1]));
+    assert.ok(asked.length > 0);
+    const digits = asked.map((n) => [`group-${n}`, groups[n - 1]?.digits ?? '']);
+    const fields = { ...Object.fromEntries(digits), note: 'Note 12 of 2026' };
+    const done = await browser.send(path, fields, path);
+    assert.equal(done.status, 303, await done.text());
+  }
+}
+
+/** A request from one node to the other, stated beside the running node, which delivers it. */
+async function request(from: Made, to: Made): Promise<void> {
+  const world = systemWorld(() => undefined, { anyAddress: true });
+  const logins = JSON.parse(readFileSync(join(from.home, 'database-logins.json'), 'utf8'));
+  const store = openStore({ database: logins as NodeDatabase, world });
+  const keyring = loadKeyring(join(from.home, 'keys'), world);
+  const law = await loadLaw();
+  const made = { world, store, keyring, law, training: false, origin: from.desk };
+  const node = await createNode(made);
+  const queued = await store.as(from.authority, (tx) =>
+    node.exchange.enqueue(tx, {
+      ...{ authority: from.authority, caseId: `between-made-nodes.${from.authority}`, zone: 'Europe/Oslo' },
+      draft: {
+        kind: 'request-submitted',
+        parts: ['p1'],
+        content: REQUEST,
+        pinpoints: [],
+        seen: {},
+      },
+      officer: { role: 'supervisor', number: '0101' },
+      to: { participant: to.authority.slice(0, 3), authority: to.authority },
+    }),
+  );
+  await node.stop();
+  assert.ok(queued.ok, queued.ok ? '' : queued.error.code);
+}
+
+const casesAt = async (node: Made): Promise<readonly { case: string; status: string }[]> =>
+  said<{ cases: { case: string; status: string }[] }>(
+    await comity(['case', 'list', '--home', node.home, '--json']),
+  ).cases;
+
+test('two nodes are made by commands, admit each other at the desk and exchange a case, also after kill -9', async () => {
+  const norway = await make('NOR');
+  const url = databaseUrl(server.connection);
+  const iceland = await make('ISL', { DATABASE_URL: url });
+
+  const admin = new Browser(norway.desk);
+  const { answer } = await admin.setUp(norway.link, 'admin');
+  assert.equal(answer.status, 303, await answer.text());
+  assert.equal((await new Browser(norway.desk).ask(new URL(norway.link).pathname)).status, 422);
+  assert.equal((await admin.ask('/drafts')).status, 404, 'an administrator sees no drafts');
+
+  const here = [await officer(norway, '0101'), await officer(norway, '0102')];
+  const there = [await officer(iceland, '0101'), await officer(iceland, '0102')];
+  await admit(norway, iceland, here);
+  await admit(iceland, norway, there);
+
+  norway.served.child.kill('SIGKILL');
+  await norway.served.ended;
+  norway.served = await serve(norway.home, norway.desk);
+  served.push(norway.served);
+  await request(norway, iceland);
+  await until('the case has arrived', async () => (await casesAt(iceland)).length === 1, 500);
+
+  // A session outlives its process; whoever is suspended has none.
+  const [first] = here;
+  assert.equal((await first?.ask('/drafts'))?.status, 200);
+  const id = `${norway.authority}.0101`;
+  const suspended = await comity([
+    'officer',
+    'suspend',
+    '--home',
+    norway.home,
+    '--officer',
+    id,
+    '--json',
+  ]);
+  assert.deepEqual(said(suspended), { officer: id, suspended: true });
+  assert.match((await first?.ask('/drafts'))?.headers.get('location') ?? '', /sign-in/);
+
+  const second = await comity(['serve', '--home', norway.home]);
+  assert.equal(second.code, 3);
+  assert.match(second.err, /Another Comity \(process \d+\) is running on/);
+  const again = await comity(initWords(norway.home, 'NOR', await addresses()));
+  assert.equal(again.code, 1);
+  assert.match(again.err, /There is a node in .* already, the one of NOR/);
+
+  norway.served.child.kill('SIGTERM');
+  assert.equal(await norway.served.ended, 0);
+  assert.match(norway.served.text(), /stopped/);
+  // Beside a node that does not run, a command starts its database for as long as it takes.
+  const list = await comity(['officer', 'list', '--home', norway.home, '--json']);
+  const { officers } = said<{
+    officers: { id: string; ways: string[]; suspended: string | null }[];
+  }>(list);
+  assert.deepEqual(
+    officers.map((each) => [each.id.slice(-4), each.ways, each.suspended !== null]),
+    [
+      ['0001', ['password'], false],
+      ['0101', ['password'], true],
+      ['0102', ['password'], false],
+    ],
+  );
+  for (const secret of [
+    'keys/node.secret',
+    'keys/root.key',
+    'comity.yaml',
+    'database-logins.json',
+  ]) {
+    assert.equal(statSync(join(norway.home, secret)).mode & 0o077, 0, secret);
+  }
+  const log = await comity(['log', 'check', '--home', norway.home, '--json']);
+  assert.equal(said<{ verdict: string }>(log).verdict, 'whole');
+});
+
+test('an init that is killed at any step is gone on with by the same words, and named to others', async () => {
+  const home = join(folder, 'cut-off');
+  const at = await addresses();
+  const words = initWords(home, 'EST', at);
+  const env = { DATABASE_URL: databaseUrl(server.connection) };
+  for (const step of [/making the keys/, /making the database/, /entering the first/]) {
+    await killedAt(step, words, env);
+    assert.ok(!existsSync(join(home, 'comity.yaml')));
+    const early = await comity(['serve', '--home', home]);
+    assert.equal(early.code, 3);
+    assert.match(early.err, /was not made to its end/);
+    const other = await comity(initWords(home, 'LVA', at), env);
+    assert.equal(other.code, 1);
+    assert.match(other.err, /An init of EST was cut off/);
+  }
+  const made = await comity([...words, '--json'], env);
+  assert.equal(said<{ takenOver: boolean }>(made).takenOver, true);
+  assert.ok(!existsSync(join(home, 'init.json')));
+  const twin = await comity(initWords(join(folder, 'twin'), 'EST', at), env);
+  assert.equal(twin.code, 1);
+  assert.match(twin.err, /database comity_est already, which this home did not make/);
+});
+
+/** Runs an init and kills it when it says that it is at a step. */
+async function killedAt(
+  step: RegExp,
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<void> {
+  const main = new URL('../src/main.ts', import.meta.url).pathname;
+  const run = new URL('../../../tools/run.js', import.meta.url).pathname;
+  const child = spawn(process.execPath, [run, main, ...words], {
+    env: { ...process.env, COMITY_LANG: 'en', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let text = '';
+  let isOver = false;
+  child.stderr.setEncoding('utf8').on('data', (more: string) => {
+    text += more;
+    if (step.test(text)) child.kill('SIGKILL');
+  });
+  child.once('exit', () => {
+    isOver = true;
+  });
+  await until(`init was killed at ${step}`, () => isOver);
+  assert.equal(child.signalCode, 'SIGKILL', text);
+}
+
+test('what is typed wrong is named by its option, and nothing is made', async () => {
+  const home = join(folder, 'never');
+  const at = await addresses();
+  const words = initWords(home, 'NOR', at);
+  const changed = (option: string, value: string): readonly string[] =>
+    words.map((word, n) => (words[n - 1] === option ? value : word));
+  for (const [option, value] of [
+    ['--participant', 'nor'],
+    ['--zone', 'Europe/Olso'],
+    ['--desk-url', 'desk.example'],
+    ['--exchange-url', 'https://comity.example.no/path'],
+    ['--name', ' '],
+  ] as const) {
+    const { code, err } = await comity(changed(option, value));
+    assert.equal(code, 2, `${option}: ${err}`);
+    assert.equal(err.trim().split('\n').length, 1, err);
+    if (option !== '--participant') assert.ok(err.startsWith(option), err);
+  }
+  const authority = await comity([...words, '--authority', 'ISL.police:contact-point-24-7:Police']);
+  assert.equal(authority.code, 2);
+  assert.match(authority.err, /^--authority: An authority is written ID:KIND:NAME/);
+  assert.ok(!existsSync(home));
+  const strange = join(folder, 'strange');
+  writeFileSync(strange, '');
+  const full = await comity(initWords(folder, 'NOR', at));
+  assert.equal(full.code, 1);
+  assert.match(full.err, /holds something else/);
+});
+
+/** A whole request: one account at the other State. */
+const REQUEST = {
+  parts: [
+    {
+      id: 'p1',
+      measure: 'preservation',
+      wanted: 'The traffic logs of the account.',
+      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
+      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
+    },
+  ],
+  title: 'Logs of an account',
+  from: 'NOR',
+  to: 'ISL',
+  offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 371' }],
+  conduct: 'Payments were diverted by messages from the account.',
+  contents: {
+    factsSummary: 'The account was used for the messages.',
+    dataRelationToOffence: 'The logs show who used it.',
+    necessity: 'They are kept for days only.',
+    intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
+  },
+  urgency: { level: 'urgent', why: 'The logs are kept for days only.' },
+  sensitivity: 'normal',
+  confidentialityRequested: true,
+  language: 'en',
+} as const;

@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isKnownZone, no, ok, type Result, type Said } from '@comity/base';
+import type { AuthorityPlan, ParticipantPlan } from '@comity/server';
+import { type NodeSettings, settingsOf } from '../settings.ts';
+import { type Given, type SettingName, settingNames } from '../settings-table.ts';
+import { type HomeDocument, readHomeDocument } from './home-document.ts';
+import type { HomePlaces } from './places.ts';
+
+/** The law data that comes with Comity. */
+const LAW = join(fileURLToPath(new URL('../../../../', import.meta.url)), 'treaties');
+const NAME_MAX = 200;
+
+/** What a home says of its node. */
+export interface HomeSettings {
+  /** The participant's name, as officers and peers read it. */
+  readonly name: string;
+  readonly zone: string;
+  /** What the key statement says. */
+  readonly plan: ParticipantPlan;
+  /** The server that comes with Comity, or one of the operator's own. */
+  readonly database: 'embedded' | 'own';
+  readonly node: Omit<NodeSettings, 'database'>;
+}
+
+/**
+ * The settings in the home's file. Codes: `home-not-there`, `home-unfinished`,
+ * `home-file-unreadable`, and those of {@link homeSettings}.
+ */
+export function readHome(places: HomePlaces): Result<HomeSettings> {
+  const { file, folder, unfinished } = places;
+  if (!existsSync(file)) {
+    return existsSync(unfinished)
+      ? no({ code: 'home-unfinished', params: { folder } })
+      : no({ code: 'home-not-there', params: { folder } });
+  }
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return no({ code: 'home-file-unreadable', params: { file, reason } });
+  }
+  return homeSettings(places, text);
+}
+
+/** What the text of `comity.yaml` means; each fault names file, line and setting in `at`. */
+export function homeSettings(places: HomePlaces, text: string): Result<HomeSettings> {
+  const document = readHomeDocument(places.file, text);
+  if (!document.ok) return document;
+  const { values, at } = document.value;
+  const given = {
+    law: LAW,
+    ...Object.fromEntries([...values].map(([name, value]) => [name, asGiven(value)])),
+    keys: places.keys,
+  } as Given;
+  const node = settingsOf(given);
+  if (!node.ok) {
+    const { at: option = '', ...why } = node.error;
+    return no(
+      at(
+        settingNames().find((name) => `--${name}` === option),
+        why,
+      ),
+    );
+  }
+  return planOf(document.value, node.value);
+}
+
+const asGiven = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
+
+type ListedAuthority = Omit<AuthorityPlan, 'zone'> & { readonly zone?: string };
+
+function planOf(
+  { values, at }: HomeDocument,
+  node: Omit<NodeSettings, 'database'>,
+): Result<HomeSettings> {
+  const wrong = (name: SettingName, why: Said<'problem'>) => no(at(name, why));
+  const text = (name: SettingName): string => String(values.get(name));
+  const [name, zone, url] = [text('name'), text('zone'), text('exchange-url')];
+  if (!isName(name)) return wrong('name', { code: 'name-form', params: { max: NAME_MAX } });
+  if (!isKnownZone(zone)) return wrong('zone', unknownZone(zone));
+  if (!isOrigin(url)) return wrong('exchange-url', { code: 'exchange-url-form' });
+  const database = text('database');
+  if (database !== 'embedded' && database !== 'own') {
+    return wrong('database', { code: 'setting-database' });
+  }
+  const listed = values.get('authorities') as readonly ListedAuthority[];
+  const authorities = listed.map((each) => ({ zone, ...each }));
+  const fault = authoritiesFault(node.participant, name, authorities);
+  if (fault !== undefined) return wrong('authorities', fault);
+  return ok({ name, zone, plan: { id: node.participant, url, authorities }, database, node });
+}
+
+function authoritiesFault(
+  participant: string,
+  name: string,
+  authorities: readonly AuthorityPlan[],
+): Said<'problem'> | undefined {
+  for (const [index, authority] of authorities.entries()) {
+    if (!isAuthorityOf(participant, authority)) {
+      const example = `${participant}.point-247:contact-point-24-7:${name}`;
+      return { code: 'authority-form', params: { example } };
+    }
+    if (!isKnownZone(authority.zone)) return unknownZone(authority.zone);
+    if (authorities.findIndex(({ id }) => id === authority.id) !== index) {
+      return { code: 'authority-twice', params: { authority: authority.id } };
+    }
+  }
+  return undefined;
+}
+
+const unknownZone = (typed: string): Said<'problem'> => ({
+  code: 'zone-unknown',
+  params: { typed: typed.slice(0, 60) },
+});
+
+const isName = (text: string): boolean =>
+  text.trim() !== '' && text.length <= NAME_MAX && !/\p{Cc}/u.test(text);
+
+const isOrigin = (text: string): boolean =>
+  URL.canParse(text) && /^https?:/.test(text) && new URL(text).origin === text;
+
+const WORD = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+const isAuthorityOf = (participant: string, { id, kind, name }: AuthorityPlan): boolean =>
+  new RegExp(`^${participant}\\.${WORD}$`).test(id) &&
+  id.length <= 64 &&
+  new RegExp(`^${WORD}$`).test(kind) &&
+  kind.length <= 64 &&
+  isName(name);

@@ -1,0 +1,104 @@
+import type { PlainKey } from '@comity/words';
+
+/** How the value of a setting is written. */
+export type SettingKind = 'text' | 'texts' | 'switch' | 'port' | 'authorities';
+
+/** One thing that a node is told, wherever it is told. */
+export interface Setting {
+  readonly kind: SettingKind;
+  /** Where it stands in `comity.yaml`; left out for what only the training network says. */
+  readonly at?: string;
+  /** It has no option of a node's own command line: it stands in `comity.yaml` alone. */
+  readonly home?: true;
+  readonly required?: true;
+  /** What stands there unless something is written, as the file has it. */
+  readonly otherwise?: string;
+  readonly does: PlainKey;
+}
+
+/**
+ * Everything that a node is told, said once, by the name of its option: the command line, the file
+ * of a home with its comments, the check of that file and the operator's guide follow from it.
+ */
+export const SETTINGS = {
+  participant: { kind: 'text', at: 'participant', required: true, does: 'setting.participant' },
+  name: { kind: 'text', at: 'name', home: true, required: true, does: 'setting.name' },
+  zone: { kind: 'text', at: 'zone', home: true, required: true, does: 'setting.zone' },
+  authorities: {
+    ...{ kind: 'authorities', at: 'authorities', home: true, required: true },
+    does: 'setting.authorities',
+  },
+  origin: { kind: 'text', at: 'desk.url', required: true, does: 'setting.desk-url' },
+  host: { kind: 'text', at: 'desk.host', otherwise: '127.0.0.1', does: 'setting.desk-host' },
+  port: { kind: 'port', at: 'desk.port', otherwise: '4610', does: 'setting.desk-port' },
+  languages: {
+    kind: 'texts',
+    at: 'desk.languages',
+    otherwise: '[en, ja]',
+    does: 'setting.languages',
+  },
+  'public-law': {
+    ...{ kind: 'switch', at: 'desk.public-law', otherwise: 'false' },
+    does: 'setting.public-law',
+  },
+  'exchange-url': {
+    ...{ kind: 'text', at: 'exchange.url', home: true, required: true },
+    does: 'setting.exchange-url',
+  },
+  'exchange-host': {
+    ...{ kind: 'text', at: 'exchange.host', otherwise: '127.0.0.1' },
+    does: 'setting.exchange-host',
+  },
+  'exchange-port': {
+    ...{ kind: 'port', at: 'exchange.port', otherwise: '4620' },
+    does: 'setting.exchange-port',
+  },
+  'private-addresses': {
+    ...{ kind: 'switch', at: 'exchange.private-addresses', otherwise: 'false' },
+    does: 'setting.private-addresses',
+  },
+  quota: { kind: 'texts', at: 'exchange.quota', otherwise: '[]', does: 'setting.quota' },
+  'tls-key': { kind: 'text', at: 'exchange.tls.key', does: 'setting.tls-key' },
+  'tls-certificate': {
+    ...{ kind: 'text', at: 'exchange.tls.certificate' },
+    does: 'setting.tls-certificate',
+  },
+  'tls-peers': { kind: 'text', at: 'exchange.tls.peers', does: 'setting.tls-peers' },
+  database: {
+    ...{ kind: 'text', at: 'database', home: true, required: true },
+    does: 'setting.database',
+  },
+  'trusted-proxy': {
+    ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
+    does: 'setting.trusted-proxies',
+  },
+  'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
+  law: { kind: 'text', at: 'law', does: 'setting.law' },
+  keys: { kind: 'text', does: 'option.keys' },
+  peer: { kind: 'texts', does: 'setting.peer' },
+  training: { kind: 'switch', does: 'setting.training' },
+  stories: { kind: 'switch', does: 'setting.stories' },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The settings in the order in which they are written. */
+export const settingNames = (): readonly SettingName[] => Object.keys(SETTINGS) as SettingName[];
+
+/** A setting as callers read it, whatever it has. */
+export const settingOf = (name: SettingName): Setting => SETTINGS[name];
+
+type ValueOf<K extends SettingKind> = K extends 'switch'
+  ? boolean
+  : K extends 'texts'
+    ? string[]
+    : K extends 'authorities'
+      ? never
+      : string;
+
+/** What was given, by name, before anybody asks what it means together. */
+export type Given = {
+  readonly [N in SettingName as (typeof SETTINGS)[N]['kind'] extends 'authorities'
+    ? never
+    : N]?: ValueOf<(typeof SETTINGS)[N]['kind']>;
+};

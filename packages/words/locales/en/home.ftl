@@ -1,0 +1,43 @@
+### The settings of a node, as the comments of comity.yaml say them, and what is said while a home is made.
+
+setting_head = Settings of this Comity node. comity serve checks and reads them at its start.
+setting_left-out = Not set. Take away the # to set it.
+setting_participant = The State or organisation that the node speaks for, as in NOR. Fixed when the home was made.
+setting_name = Its name, as officers and peers read it.
+setting_zone = The time zone of its offices, as in Europe/Oslo, unless an authority has one of its own.
+setting_authorities = The authorities of this node: id (NOR.point-247), kind (contact-point-24-7, central-authority), name, and where it differs the zone. One that is added gets keys at the next start, and peers admit the new key statement.
+setting_desk-url = How officers' browsers name the desk: https://desk.example.no, without a path. Passkeys are bound to it.
+setting_desk-host = The address of this machine that the desk listens on.
+setting_desk-port = The port that the desk listens on.
+setting_languages = The languages that officers may choose; the first is for whoever wishes none of them.
+setting_public-law = The law pages and blank forms are open to everybody without sign-in; nothing else is.
+setting_exchange-url = Where other nodes find this one: https://comity.example.no. It stands in the key statement; a change is one that peers admit anew.
+setting_exchange-host = The address of this machine that the exchange listens on.
+setting_exchange-port = The port that the exchange listens on.
+setting_private-addresses = Peers may be on addresses that are not public: in a closed network of States, or on one machine for a trial.
+setting_quota = What is borne of each peer in an hour and lane: acts, MiB, new cases, acts in one case, as in normal=1200/256/120/240 and emergency=600/128/60/120.
+setting_tls-key = Where the exchange ends mutual TLS itself: the file with its own key, in PEM. All three, or none where a proxy ends TLS.
+setting_tls-certificate = The file with its own certificate.
+setting_tls-peers = The file with the authorities of peers' certificates.
+setting_database = embedded: the server that comes with Comity, with its data in this home. own: a PostgreSQL of your own; its logins are in database-logins.json.
+setting_trusted-proxies = Addresses or networks of proxies whose word on the caller's address is taken, as in 10.0.0.1.
+setting_approval-rules = A file with your own policy on how many people a release, an erasure or an act takes.
+setting_law = A folder of law data in the place of the one that comes with Comity.
+setting_peer = A peer whose key statement lies on this machine (training).
+setting_training = Marks every page, and lets anybody in by one click.
+setting_stories = In training, the desks begin with real cases.
+
+home-step_keys = making the keys
+home-step_database = making the database
+home-step_officer = entering the first administrator
+home-step_statement-next = comity.yaml says something new of this node: its key statement is version { $version } now. Send it to your peers (comity statement --out FILE); two officers at each admit it.
+home-step_waiting-for-command = a command works on the database; waiting for its end
+home-step_database-ended = The database server has ended. The node stops; start it again.
+home-step_stopped = stopped
+
+home_first-administrator = First administrator
+home_made = The node of { $participant } is made in { $folder }.
+home_link = Open this link at the desk within the hour; it works once:
+home_next-serve = Next: start the node with { $command }, then open the link.
+home_password-seen = The password stands in --database-url, where every account of this machine can read it. Give it as PGPASSWORD next time.
+home_taken-over = An earlier init was cut off here; it is taken over.

@@ -1,0 +1,44 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+setting_head = このComityノードの設定。comity serveが起動時に検査して読みます。
+setting_left-out = 未設定。設定するには#を取り除いてください。
+setting_participant = このノードが代表する国又は機関。例：NOR。ホームの作成時に定まります。
+setting_name = その名称。担当官と相手側に表示されます。
+setting_zone = 庁舎の時間帯。例：Europe/Oslo。機関ごとの指定があればそれが優先します。
+setting_authorities = このノードの機関：id（NOR.point-247）、kind（contact-point-24-7、central-authority）、名称、異なる場合は時間帯。追加した機関の鍵は次の起動時に作られ、相手側は新しい鍵表明を承認します。
+setting_desk-url = 担当官のブラウザーが執務画面を呼ぶ名前：https://desk.example.no（パスなし）。パスキーはこれに結び付きます。
+setting_desk-host = 執務画面が待ち受ける、この機械のアドレス。
+setting_desk-port = 執務画面が待ち受けるポート。
+setting_languages = 担当官が選べる言語。最初のものは、いずれも望まない人のためのものです。
+setting_public-law = 法令のページと白紙の様式を、サインインなしで誰にでも公開します。他は公開しません。
+setting_exchange-url = 他のノードがこのノードを見つける場所：https://comity.example.no。鍵表明に記載され、変更は相手側が改めて承認します。
+setting_exchange-host = 交換が待ち受ける、この機械のアドレス。
+setting_exchange-port = 交換が待ち受けるポート。
+setting_private-addresses = 相手側が公開されていないアドレスにあってもよいものとします。国家間の閉域網、又は一台の機械での試行のためです。
+setting_quota = 相手側ごと、レーンごとに1時間に受け入れる量：行為、MiB、新しい事件、1事件の行為。例：normal=1200/256/120/240、emergency=600/128/60/120。
+setting_tls-key = 交換が相互TLSを自ら終端する場合：自らの鍵のファイル（PEM）。三つすべてを指定するか、プロキシが終端する場合はいずれも指定しません。
+setting_tls-certificate = 自らの証明書のファイル。
+setting_tls-peers = 相手側の証明書を発行した認証局のファイル。
+setting_database = embedded：Comityに付属するサーバー。データはこのホームにあります。own：自前のPostgreSQL。ログインはdatabase-logins.jsonにあります。
+setting_trusted-proxies = 発信元アドレスの申告を信用するプロキシのアドレス又はネットワーク。例：10.0.0.1
+setting_approval-rules = 送出、消去又は行為に何人を要するかを定める独自の方針のファイル。
+setting_law = Comityに付属する法令データの代わりに使うフォルダー。
+setting_peer = 鍵表明がこの機械にある相手側（訓練）。
+setting_training = すべてのページに印を付け、一度押すだけで誰でも入れます。
+setting_stories = 訓練では、執務画面は実際の事件から始まります。
+
+home-step_keys = 鍵を作っています
+home-step_database = データベースを作っています
+home-step_officer = 最初の管理者を登録しています
+home-step_statement-next = comity.yamlの記載が変わったため、鍵表明は第{ $version }版になりました。相手側に送ってください（comity statement --out FILE）。相手側では二人の担当官が承認します。
+home-step_waiting-for-command = コマンドがデータベースで作業中です。終了を待っています
+home-step_database-ended = データベースサーバーが終了しました。ノードを停止します。もう一度起動してください。
+home-step_stopped = 停止しました
+
+home_first-administrator = 最初の管理者
+home_made = { $participant }のノードを{ $folder }に作りました。
+home_link = 1時間以内に、このリンクを執務画面で開いてください。一度だけ使えます：
+home_next-serve = 次に：{ $command }でノードを起動し、リンクを開いてください。
+home_password-seen = パスワードが--database-urlに書かれており、この機械のすべてのアカウントから読めます。次回はPGPASSWORDで渡してください。
+home_taken-over = 以前のinitがここで中断していました。引き継ぎます。

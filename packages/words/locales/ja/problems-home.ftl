@@ -1,0 +1,43 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+problem_home-exists = { $folder }には既に{ $participant }のノードがあります。
+problem-next_home-exists = comity serveで起動してください。失われたサインインのリンクはcomity officer linkで作り直せます。
+problem_home-strange = { $folder }には別のものが入っています。
+problem-next_home-strange = 空のフォルダーか、存在しないフォルダーを指定してください。
+problem_home-half-made = { $folder }では、{ $participant }のinitが別の指定で中断しています。
+problem-next_home-half-made = 同じ指定で続けるか、フォルダーを削除してください。
+problem_home-not-there = { $folder }にノードはありません。
+problem-next_home-not-there = comity initで作るか、--homeでフォルダーを指定してください。
+problem_home-unfinished = { $folder }のノードは作成が完了していません。
+problem-next_home-unfinished = 同じ指定でcomity initを実行すると、中断した所から続けます。
+problem_home-file-unreadable = { $file }を読めません（{ $reason }）。
+problem-next_home-file-unreadable = Comityを実行するアカウントに与えるか、バックアップから戻してください。
+problem_yaml-broken = YAMLではありません：{ $reason }。
+problem-next_yaml-broken = その行を直してください。コロンや#を含む値は引用符で囲みます。
+problem_setting-unknown = { $how ->
+        [near] 設定{ $name }はありません。{ $known }のことですか。
+       *[list] 設定{ $name }はありません。あるのは{ $known }です。
+    }
+problem_setting-missing = 設定{ $name }がありません。
+problem-next_setting-missing = 書き加えてください。意味はcomity init --helpにあります。
+problem_setting-kind = { $name }には{ $kind ->
+        [texts] 一覧（例：[a, b]）
+        [switch] true又はfalse
+        [port] 1から65535までの数
+        [authorities] 機関の一覧（それぞれid、kind、name）
+       *[text] 文字列
+    }が必要です。
+problem_setting-database = databaseはembedded又はownです。
+problem_name-form = 名称は1文字以上{ $max }文字以下です。
+problem_exchange-url-form = 交換のアドレスはhttps://comity.example.noのように、パスなしで書いてください。
+problem_authority-form = 機関はID:KIND:NAMEと書きます。例：{ $example }。idは参加者の符号で始まり、idとkindは小文字、数字、ハイフンです。
+problem_authority-twice = 機関{ $authority }が二度挙げられています。
+problem_authority-left-out = 鍵表明には機関{ $authority }がありますが、comity.yamlにはありません。
+problem-next_authority-left-out = 元に戻してください。相手側は、この機関が署名した行為を保持しています。
+problem_participant-changed = 鍵は{ $is }のもので、comity.yamlには{ $asked }とあります。
+problem-next_participant-changed = 参加者を元に戻してください。別の参加者には別のホームが必要です。
+problem_database-there = サーバーには既にデータベース{ $name }があり、このホームが作ったものではありません。
+problem-next_database-there = 別のサーバーを指定するか、不要であればそのデータベースを削除してください。
+problem_logins-missing = データベースのログインのファイル{ $file }がないか、読めません。
+problem-next_logins-missing = バックアップから戻してください。
