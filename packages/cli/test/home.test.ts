@@ -127,7 +127,11 @@ async function request(from: Made, to: Made): Promise<void> {
   const node = await createNode(made);
   const queued = await store.as(from.authority, (tx) =>
     node.exchange.enqueue(tx, {
-      ...{ authority: from.authority, caseId: `between-made-nodes.${from.authority}`, zone: 'Europe/Oslo' },
+      ...{
+        authority: from.authority,
+        caseId: `between-made-nodes.${from.authority}`,
+        zone: 'Europe/Oslo',
+      },
       draft: {
         kind: 'request-submitted',
         parts: ['p1'],
