@@ -16,11 +16,12 @@ const main = (page: Page) =>
 async function send({ desk, officer, colleague }: Office): Promise<void> {
   const { page } = desk;
   await page.locator('button[name="confirmed"]').click();
-  await page.waitForURL(/done=|\/proposals\//);
-  const waits = /\/proposals\/([^/?]+)/.exec(page.url())?.[1];
-  if (waits === undefined) return;
+  await page.waitForURL(/done=/);
+  if (!page.url().includes('/proposals?done=proposed')) return;
   await signIn(desk, colleague);
-  await page.goto(`${desk.base}/proposals/${waits}`);
+  await page.goto(`${desk.base}/proposals`);
+  await page.locator('main a[href^="/proposals/"]').last().click();
+  await page.waitForURL(/\/proposals\/[^/?]+$/);
   await desk.look('proposal');
   await main(page).click();
   await page.waitForURL(/done=stated/);

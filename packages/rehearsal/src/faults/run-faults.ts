@@ -247,7 +247,7 @@ async function raiseTheDead(berths: readonly Berth[], counts: Counts): Promise<v
   }
 }
 
-const OPEN = 'select subject from quarantine where mended_at is null';
+const OPEN = 'select part, subject, peer from quarantine where mended_at is null';
 
 /** Looks into every case and has what is found damaged mended; whether nothing was. */
 async function mended(berths: readonly Berth[]): Promise<boolean> {
@@ -280,15 +280,24 @@ async function heal(
   await weather.clearUp();
   network.fault(undefined);
   for (const { id } of berths) network.skew(id, 0);
+  let told = '';
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     const done: string[] = [];
-    for (const { node } of berths) {
+    told = '';
+    for (const { node, id } of berths) {
       for (const peer of berths) {
-        if (peer.node !== node) done.push(await node.exchange.deliver(peer.id));
+        if (peer.node === node) continue;
+        const came = await node.exchange.deliver(peer.id);
+        done.push(came);
+        if (came !== 'idle') told += ` ${id} to ${peer.id}: ${came};`;
       }
     }
     if (done.every((each) => each === 'idle') && (await mended(berths))) return round;
     if (done.includes('held') || done.includes('failed')) network.clock.advance(MINUTE_MS);
   }
-  throw new Error(`the exchange does not come to rest within ${ROUNDS_MAX} rounds`);
+  for (const { node, id } of berths) {
+    const open = await node.parts.store.asWorker((tx) => tx.query(OPEN));
+    if (open.length > 0) told += ` ${id} has damaged ${JSON.stringify(open)};`;
+  }
+  throw new Error(`the exchange does not come to rest within ${ROUNDS_MAX} rounds:${told}`);
 }
