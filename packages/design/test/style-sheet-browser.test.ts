@@ -161,6 +161,8 @@ test('the script: a live page is brought up to date in place, folds and focus ar
     (await listening()).write(`event: proof-arrived\ndata: ${JSON.stringify(told)}\n\n`);
     await page.locator('main h1', { hasText: 'Style sheet' }).waitFor();
     const alert = page.locator('.c-live [role="alert"]');
+    assert.equal(await alert.textContent(), '', 'a proof of what was sent from here is no news');
+    (await listening()).write(`event: act-arrived\ndata: ${JSON.stringify(told)}\n\n`);
     await alert.getByText('Something new has arrived.').waitFor();
     assert.equal(await alert.getByRole('link').count(), 0);
     assert.equal(await page.locator('.c-fold').first().getAttribute('open'), '');

@@ -19,7 +19,7 @@ type Given =
       readonly type: string;
       readonly bytes: Uint8Array;
     }
-  | { readonly kind: 'not-found' | 'data' | 'session' | 'language' };
+  | { readonly kind: 'not-found' | 'data' | 'session' | 'language' | 'theme' };
 
 export type Rendered =
   | { readonly kind: 'page'; readonly html: string; readonly title: string }

@@ -129,7 +129,9 @@ test('the counts follow every change, before and after they are put together', a
     );
     for (const put of [false, true]) {
       if (put) await upkeepOnce(two.japan);
-      const counts = await two.japan.store.as(JP, (tx) => workCounts(tx, JP, NOW));
+      const counts = await two.japan.store.as(JP, (tx) =>
+        workCounts(tx, { authority: JP, id: `${JP}.0101` }, NOW),
+      );
       const { ours, theirs, overdue } = counts;
       assert.deepEqual({ ours, theirs, overdue }, right, change);
     }

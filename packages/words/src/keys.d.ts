@@ -3256,6 +3256,10 @@ export interface WordMessages {
   'live.open-case': Message;
   'live.reload': Message;
   'live.lost': Message;
+  'shell.theme': Message;
+  'shell.theme-auto': Message;
+  'shell.theme-day': Message;
+  'shell.theme-night': Message;
   'sign-in.title': Message;
   'sign-in.to': Message<'state'>;
   'sign-in.signed-out': Message;

@@ -59,6 +59,7 @@ export function listen(page: Document): void {
   const source = new EventSource(url);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let urgent = false;
+  let news = false;
   let emergencyIn: string | null = null;
   const say = (text: string, ...links: readonly HTMLAnchorElement[]): void => {
     alert.replaceChildren(text, ...links);
@@ -69,13 +70,17 @@ export function listen(page: Document): void {
     const renewed = live && (await renew(page).catch(() => false));
     const caseLink = emergencyIn === null ? [] : [link(open, `/cases/${emergencyIn}`)];
     if (urgent && caseLink.length > 0) say(emergency, ...caseLink);
-    else say(urgent ? emergency : arrived, ...(renewed ? [] : [link(reload, location.href)]));
+    else if (urgent || news)
+      say(urgent ? emergency : arrived, ...(renewed ? [] : [link(reload, location.href)]));
     urgent = false;
+    news = false;
     emergencyIn = null;
   };
   for (const kind of KINDS) {
     source.addEventListener(kind, (event) => {
       const told = notice(kind, (event as MessageEvent<string>).data);
+      // A proof answers what was sent from here: the page takes it in, and nobody is told of news.
+      news ||= told.kind !== 'proof-arrived';
       if (told.kind === 'act-arrived' && told.urgency === 'emergency') {
         urgent = true;
         emergencyIn = told.caseId;

@@ -1,5 +1,6 @@
 import type { Place, Words } from '@comity/words';
 import type { Content } from '../kit/content.ts';
+import { THEMES, type Theme } from './theme.ts';
 
 export interface LanguageLink {
   readonly tag: string;
@@ -24,6 +25,9 @@ export interface FootProps {
   readonly footLinks?: readonly { readonly content: Content; readonly href: string }[] | undefined;
   readonly languages?: readonly LanguageLink[] | undefined;
   readonly choice?: LanguageChoice | undefined;
+  readonly theme?: Theme | undefined;
+  /** The form that keeps day or night; left out where nothing is kept. */
+  readonly themes?: LanguageChoice | undefined;
 }
 
 /** Help, languages, and on paper whose node it was printed from and when. */
@@ -49,6 +53,7 @@ export function Foot(props: FootProps) {
           })}
         </p>
         <Languages {...props} />
+        <Themes {...props} />
         {words.locale.draft ? <p class="c-foot__draft">{words.t('shell.not-reviewed')}</p> : null}
         <p class="c-foot__print">
           {words.rich('shell.printed', {
@@ -88,6 +93,33 @@ function Languages({ words, languages = [], choice }: FootProps) {
       ) : (
         list
       )}
+    </nav>
+  );
+}
+
+function Themes({ words, theme = 'auto', themes }: FootProps) {
+  if (themes === undefined) return null;
+  return (
+    <nav class="c-foot__languages" aria-label={words.t('shell.theme')}>
+      <form method="post" action={themes.action}>
+        {Object.entries(themes.hidden).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <ul>
+          {THEMES.map((one) => (
+            <li>
+              <button
+                type="submit"
+                name="theme"
+                value={one}
+                aria-current={one === theme ? 'true' : undefined}
+              >
+                {words.t(`shell.theme-${one}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
     </nav>
   );
 }

@@ -9,9 +9,9 @@ import { Alerts, type PageAlert } from './alerts.tsx';
 import { Foot, type FootProps } from './foot.tsx';
 import { LiveNotices } from './live.tsx';
 import { Masthead, type MastheadProps } from './masthead.tsx';
+import type { Theme } from './theme.ts';
 
-/** Day is the default; night is the night desk's; auto follows the machine. */
-export type Theme = 'day' | 'night' | 'auto';
+export { THEMES, type Theme } from './theme.ts';
 
 /** Addresses of what a page loads; see `deskAssets`. */
 export interface PageAssets {
@@ -52,7 +52,7 @@ export function Page(props: PageProps) {
       lang={locale.tag}
       dir={locale.direction}
       class="govuk-template"
-      data-theme={props.theme ?? (props.night ? 'night' : 'day')}
+      data-theme={props.theme ?? (props.night ? 'night' : 'auto')}
     >
       <Head {...props} />
       <body
@@ -106,7 +106,10 @@ function Head(props: PageProps) {
       <meta charset="utf-8" />
       <title>{words.t(key, { page: props.title })}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <meta name="color-scheme" content={SCHEMES[props.theme ?? (props.night ? 'night' : 'day')]} />
+      <meta
+        name="color-scheme"
+        content={SCHEMES[props.theme ?? (props.night ? 'night' : 'auto')]}
+      />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />
       {assets.styles.map((href) => (
         <link rel="stylesheet" href={href} />

@@ -5,7 +5,7 @@ import { brokenPage, notFoundPage } from './error-pages.tsx';
 import { type Fields, readQuery } from './form.ts';
 import { frame } from './frame.tsx';
 import { guard, pageOf, type Turn } from './guard.ts';
-import { newToken, type Reception, visitorToken, wordsOf } from './reception.ts';
+import { newToken, type Reception, themeOf, visitorToken, wordsOf } from './reception.ts';
 import type { Answer, FileAnswer, PageAnswer, Screen, Visit } from './screen.ts';
 
 /** How the desk answers, whatever happens. */
@@ -119,6 +119,11 @@ async function send(desk: Desk, turn: Turn, answer: Answer): Promise<FastifyRepl
       turn.reply.header('set-cookie', writeCookie(cookies.language, answer.language, https));
       return send(desk, turn, answer.then);
     }
+    case 'theme': {
+      const { cookies, https } = desk.reception;
+      turn.reply.header('set-cookie', writeCookie(cookies.theme, answer.theme, https));
+      return send(desk, turn, answer.then);
+    }
     case 'session': {
       const { cookies, https } = desk.reception;
       const token = answer.session?.token ?? '';
@@ -134,6 +139,7 @@ async function sendPage(desk: Desk, turn: Turn, page: PageAnswer): Promise<Fasti
     ...desk,
     ...turn,
     url: page.status === 404 ? '/' : pageOf(turn.request),
+    theme: themeOf(desk.reception, turn.request.headers),
   });
   return turn.reply.code(page.status).type('text/html; charset=utf-8').send(html);
 }

@@ -5,6 +5,8 @@ export interface CookieNames {
   readonly visitor: string;
   /** The language that this browser chose. */
   readonly language: string;
+  /** Day or night, where this browser chose one. */
+  readonly theme: string;
 }
 
 /**
@@ -17,7 +19,13 @@ export interface CookieNames {
 export function cookieNames(participant: string, https: boolean): CookieNames {
   const prefix = https ? '__Host-' : '';
   const base = `${prefix}comity-${participant.toLowerCase()}`;
-  return { session: base, visitor: `${base}-visitor`, language: `${base}-language` };
+  const named = (what: string) => `${base}-${what}`;
+  return {
+    session: base,
+    visitor: named('visitor'),
+    language: named('language'),
+    theme: named('theme'),
+  };
 }
 
 /** Finds one cookie in the header of a request; '' when it is not there. */
@@ -33,7 +41,7 @@ export function readCookie(header: string | undefined, name: string): string {
  * Writes a `Set-Cookie` value. Lax and not Strict: a link in a colleague's mail should open the
  * case and not the sign-in page; posts are guarded by the form token besides.
  *
- * @param value of base64url characters, or the tag of a language; '' takes the cookie away
+ * @param value of base64url characters, the tag of a language, or a theme; '' takes the cookie away
  */
 export function writeCookie(name: string, value: string, https: boolean): string {
   const end = value === '' ? '; Max-Age=0' : '';

@@ -1,4 +1,4 @@
-import { deskAssets, type NavLink, renderPage } from '@comity/design';
+import { deskAssets, type NavLink, renderPage, type Theme } from '@comity/design';
 import { may, type Role, type Session, type WorkCounts } from '@comity/service';
 import { localeOf, stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -14,6 +14,8 @@ export interface FrameInput {
   readonly formToken: string;
   /** Where the page stands; a choice of language leads back there. */
   readonly url: string;
+  /** As this browser chose; else as the machine has it. */
+  readonly theme: Theme;
 }
 
 /** Puts the masthead, the navigation and the foot around a page; gives the whole document. */
@@ -38,6 +40,8 @@ export async function frame(input: FrameInput): Promise<string> {
     find: counts === undefined ? undefined : { action: '/', name: 'q' },
     now: service.now(),
     place: { zone: session?.officer.zone ?? 'UTC' },
+    theme: input.theme,
+    themes: { action: '/theme', hidden: { [FORM_TOKEN_FIELD]: input.formToken, next: input.url } },
     assets: deskAssets(words.locale.tag),
     breadcrumbs: page.breadcrumbs,
     events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { THEMES, type Theme } from '@comity/design';
 import type { Service, Session } from '@comity/service';
 import { chooseLanguage, type Words, wordsFor } from '@comity/words';
 import { type CookieNames, readCookie } from './cookies.ts';
@@ -36,6 +37,12 @@ export function visitorToken(reception: Reception, headers: IncomingHttpHeaders)
   const token = readCookie(headers.cookie, reception.cookies.visitor);
   return TOKEN.test(token) ? token : '';
 }
+
+/** Day or night as this browser chose; as the machine has it where it chose none. */
+export const themeOf = ({ cookies }: Reception, headers: IncomingHttpHeaders): Theme => {
+  const kept = readCookie(headers.cookie, cookies.theme);
+  return THEMES.find((theme) => theme === kept) ?? 'auto';
+};
 
 /** A new secret of 24 random bytes, base64url. */
 export const newToken = (reception: Reception): string =>

@@ -1,4 +1,4 @@
-import type { Crumb } from '@comity/design';
+import type { Crumb, Theme } from '@comity/design';
 import type { Service, Session, UseCase, WorkCounts } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -69,6 +69,13 @@ export interface LanguageAnswer {
   readonly then: RedirectAnswer;
 }
 
+/** Day or night is kept in this browser. */
+export interface ThemeAnswer {
+  readonly kind: 'theme';
+  readonly theme: Theme;
+  readonly then: RedirectAnswer;
+}
+
 export type Answer =
   | PageAnswer
   | RedirectAnswer
@@ -76,7 +83,8 @@ export type Answer =
   | DataAnswer
   | NotFoundAnswer
   | SessionAnswer
-  | LanguageAnswer;
+  | LanguageAnswer
+  | ThemeAnswer;
 
 /** What every screen is handed. */
 export interface Visit {
@@ -190,6 +198,13 @@ export const signedIn = (session: Session, then: RedirectAnswer | DataAnswer): S
 export const speaks = (language: string, then: RedirectAnswer): LanguageAnswer => ({
   kind: 'language',
   language,
+  then,
+});
+
+/** Keeps day or night in this browser, then goes on. */
+export const shines = (theme: Theme, then: RedirectAnswer): ThemeAnswer => ({
+  kind: 'theme',
+  theme,
   then,
 });
 

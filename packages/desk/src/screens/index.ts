@@ -5,6 +5,7 @@ import { directoryScreen } from './directory/directory-screen.tsx';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
+import { themeScreen } from './language/theme-screen.ts';
 import { lawScreens } from './law/index.ts';
 import { letterScreen } from './letter/letter-screen.tsx';
 import { linkScreens } from './link/link-screens.ts';
@@ -30,6 +31,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...signInScreens,
   ...linkScreens,
   languageScreen,
+  themeScreen,
   workListScreen,
   caseScreen,
   ...actScreens,

@@ -316,6 +316,18 @@ describe('acts of the requesting side', () => {
   it('reviews a night release with a remark', async () => {
     const list = await client.get('/reviews');
     assert.match(list.body, /href="\/cases\/netwalker\/review"/);
+    const { cases } = client.service;
+    const { view } = cases;
+    const own: typeof view = async (...asked) => {
+      const seen = await view(...asked);
+      if (!seen.ok || seen.value.review === null) return seen;
+      const mine = { ok: false, error: { code: 'review-own' } } as const;
+      return { ok: true, value: { ...seen.value, review: { ...seen.value.review, mine } } };
+    };
+    Object.assign(cases, { view: own });
+    const listed = (await client.get('/reviews')).body;
+    Object.assign(cases, { view });
+    assert.doesNotMatch(listed, /\/cases\/netwalker\/review"/, 'an own release is for others');
     const none = await client.post('/cases/netwalker/review', { remark: '' });
     assert.equal(none.statusCode, 422);
     const done = await client.post('/cases/netwalker/review', { remark: 'In order.' });

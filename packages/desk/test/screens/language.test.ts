@@ -45,3 +45,24 @@ describe('the language of the pages', () => {
     }
   });
 });
+
+describe('day and night', () => {
+  it('follow the machine until the reader chooses, without a script, in this browser', async () => {
+    const client = await openDesk({ participant: 'ISL' });
+    try {
+      await client.signIn('isl-1');
+      const before = await client.get('/drafts');
+      assert.match(before.body, /<html [^>]*data-theme="auto"/);
+      assert.match(before.body, /name="color-scheme" content="light dark"/);
+      const answer = await client.post('/theme', { next: '/drafts', theme: 'night' }, '/drafts');
+      assert.equal(answer.headers['location'], '/drafts');
+      const after = await client.get('/drafts');
+      assert.match(after.body, /<html [^>]*data-theme="night"/);
+      assert.match(after.body, /name="theme" value="night" aria-current="true"/);
+      const refused = await client.post('/theme', { next: '/', theme: 'dusk' }, '/drafts');
+      assert.equal(refused.statusCode, 404);
+    } finally {
+      await client.close();
+    }
+  });
+});

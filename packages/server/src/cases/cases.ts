@@ -91,9 +91,7 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     counts: (session) =>
-      store.as(session.officer.authority, (tx) =>
-        workCounts(tx, session.officer.authority, world.now()),
-      ),
+      store.as(session.officer.authority, (tx) => workCounts(tx, session.officer, world.now())),
 
     view: (session, caseId, which = { acts: 'all' }) =>
       on(session, caseId, async (tx, row) => {

@@ -72,7 +72,7 @@ export async function workList(
     found !== null && found.size > FEW
       ? walked(tx, { ...list, among: null }, found)
       : listed(tx, { ...list, among: found === null ? null : [...found] }),
-    workCounts(tx, authority, now),
+    workCounts(tx, session.officer, now),
   ]);
   const officers = await officersById(
     tx,
@@ -127,9 +127,13 @@ function pageOf(found: readonly CaseRow[]): Page {
 
 const run = <T>(tx: Tx, { sql, params }: Statement): Promise<T[]> => tx.query<T>(sql, params);
 
-/** How much waits at an authority; what is overdue is counted up to {@link OVERDUE_MAX}. */
-export async function workCounts(tx: Tx, authority: string, now: string): Promise<WorkCounts> {
-  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now]);
+/** How much waits at an authority, for one of its officers (an own release waits for others); what is overdue is counted up to {@link OVERDUE_MAX}. */
+export async function workCounts(
+  tx: Tx,
+  { authority, id }: Pick<Session['officer'], 'authority' | 'id'>,
+  now: string,
+): Promise<WorkCounts> {
+  const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now, id]);
   return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0, alerts: [] };
 }
 
@@ -142,7 +146,8 @@ const COUNTS = `select
   (select count(*)::int from (select 1 from cases where authority = $1
     and rank = any('{0,1}') and due_key < $2 limit ${OVERDUE_MAX}) late) as overdue,
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
-  (select count(*)::int from reviews where authority = $1 and reviewed_by is null) as reviews,
+  (select count(*)::int from reviews where authority = $1 and reviewed_by is null
+    and released_by <> $3) as reviews,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer)), '[]'::json)
     from (select id, peer from cases where authority = $1 and rank = 0 and unread
       order by due_key, id limit ${ALERTS_MAX}) unseen) as alerts

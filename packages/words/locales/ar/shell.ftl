@@ -25,3 +25,7 @@ live_alert = { $state }: افتح القضية، لم يطّلع عليها أح
 live_open-case = فتح القضية
 live_reload = عرضه
 live_lost = انقطع الاتصال بهذه العقدة. لم تعد الصفحة تُحدَّث تلقائيًا.
+shell_theme = نهار أو ليل
+shell_theme-auto = كإعداد الجهاز
+shell_theme-day = نهار
+shell_theme-night = ليل

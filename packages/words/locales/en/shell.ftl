@@ -25,3 +25,7 @@ live_alert = { $state }: open the case, nobody here has looked at it yet
 live_open-case = Open the case
 live_reload = Show it
 live_lost = The line to this node is down. The page no longer updates by itself.
+shell_theme = Day or night
+shell_theme-auto = As this machine
+shell_theme-day = Day
+shell_theme-night = Night

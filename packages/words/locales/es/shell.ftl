@@ -25,3 +25,7 @@ live_alert = { $state }: abrir el caso, nadie aquí lo ha visto todavía
 live_open-case = Abrir el caso
 live_reload = Mostrarlo
 live_lost = La línea con este nodo está cortada. La página ya no se actualiza sola.
+shell_theme = Día o noche
+shell_theme-auto = Como el equipo
+shell_theme-day = Día
+shell_theme-night = Noche

@@ -25,3 +25,7 @@ live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore vue
 live_open-case = Ouvrir l’affaire
 live_reload = L’afficher
 live_lost = La liaison avec ce nœud est coupée. La page ne se met plus à jour d’elle-même.
+shell_theme = Jour ou nuit
+shell_theme-auto = Comme la machine
+shell_theme-day = Jour
+shell_theme-night = Nuit

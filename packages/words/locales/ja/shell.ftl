@@ -26,3 +26,7 @@ live_alert = { $state }。まだ誰も確認していません。事案を開い
 live_open-case = 事案を開く
 live_reload = 表示する
 live_lost = このノードとの接続が切れています。ページは自動では更新されません。
+shell_theme = 画面の明るさ
+shell_theme-auto = 端末の設定
+shell_theme-day = 昼
+shell_theme-night = 夜

@@ -25,3 +25,7 @@ live_alert = { $state }: открыть дело, здесь его ещё ни�
 live_open-case = Открыть дело
 live_reload = Показать
 live_lost = Связь с этим узлом прервана. Страница больше не обновляется сама.
+shell_theme = День или ночь
+shell_theme-auto = Как на устройстве
+shell_theme-day = День
+shell_theme-night = Ночь

@@ -25,3 +25,7 @@ live_alert = { $state }：打开案件，此处尚无人查看
 live_open-case = 打开案件
 live_reload = 显示
 live_lost = 与本节点的连接已断开。页面不再自动更新。
+shell_theme = 日间或夜间
+shell_theme-auto = 跟随设备
+shell_theme-day = 日间
+shell_theme-night = 夜间

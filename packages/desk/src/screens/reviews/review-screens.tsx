@@ -29,13 +29,15 @@ import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 
-/** Cases of ours whose night release waits. */
+/** Cases of ours whose night release waits for this officer: nobody reviews an own release. */
 async function waiting({ service, session }: OfficerVisit): Promise<readonly CaseView[]> {
   const { rows } = await service.cases.workList(session, { review: true });
   const views = await Promise.all(
     rows.map((row) => service.cases.view(session, row.caseId, { acts: 'page' })),
   );
-  return views.flatMap((view) => (view.ok && view.value.review !== null ? [view.value] : []));
+  return views.flatMap((view) =>
+    view.ok && view.value.review?.mine.ok === true ? [view.value] : [],
+  );
 }
 
 const list: OfficerScreen = {
