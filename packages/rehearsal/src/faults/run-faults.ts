@@ -6,6 +6,7 @@ import { admitAll, prepareSeat } from '../whole-node.ts';
 import { type Berth, berthAt } from './berth.ts';
 import { chanceOf } from './chance.ts';
 import { type FaultScene, isPlayed, randomAct } from './fault-run.ts';
+import { heal } from './heal.ts';
 import { checkInvariants, type Held } from './invariants.ts';
 import {
   letHappen,
@@ -83,7 +84,6 @@ const OFFICES: readonly Office[] = [
 ];
 
 const CASES_MAX = 12;
-const ROUNDS_MAX = 200;
 /** A mishap comes after so many steps. */
 const MISHAP_EVERY = 12;
 
@@ -163,7 +163,8 @@ async function play({ network, berths, seed, run, at }: Run): Promise<FaultRepor
   let roundsToRest = 0;
   let held: Held = { cases: 0, acts: 0 };
   const check = async (): Promise<void> => {
-    roundsToRest = await heal(network, weather, berths, counts);
+    roundsToRest = await heal({ network, weather, berths, offices: OFFICES });
+    counts.restarts += berths.length;
     await run.sabotage?.(berths);
     held = await checkInvariants(scene);
     counts.checks += 1;
@@ -245,59 +246,4 @@ async function raiseTheDead(berths: readonly Berth[], counts: Counts): Promise<v
     counts.kills += 1;
     await berth.restart();
   }
-}
-
-const OPEN = 'select part, subject, peer from quarantine where mended_at is null';
-
-/** Looks into every case and has what is found damaged mended; whether nothing was. */
-async function mended(berths: readonly Berth[]): Promise<boolean> {
-  let whole = true;
-  for (const { node, id } of berths) {
-    for (const { authority } of OFFICES.filter(({ participant }) => participant === id)) {
-      await node.parts.store.as(authority, async (tx) => {
-        for (const row of await tx.query<{ id: string }>('select id from cases order by id')) {
-          await node.exchange.entriesOf(tx, authority, row.id);
-        }
-      });
-    }
-    const open = await node.parts.store.asWorker((tx) => tx.query(OPEN));
-    if (open.length > 0) whole = false;
-    await node.exchange.mend();
-  }
-  return whole;
-}
-
-/** Makes everything good and delivers until nothing waits; gives the rounds that it took. */
-async function heal(
-  network: Network,
-  weather: Weather,
-  berths: readonly Berth[],
-  counts: Counts,
-): Promise<number> {
-  // Nobody is to die from here on, and the line is good; what was late arrives.
-  for (const berth of berths) await berth.restart();
-  counts.restarts += berths.length;
-  await weather.clearUp();
-  network.fault(undefined);
-  for (const { id } of berths) network.skew(id, 0);
-  let told = '';
-  for (let round = 1; round <= ROUNDS_MAX; round += 1) {
-    const done: string[] = [];
-    told = '';
-    for (const { node, id } of berths) {
-      for (const peer of berths) {
-        if (peer.node === node) continue;
-        const came = await node.exchange.deliver(peer.id);
-        done.push(came);
-        if (came !== 'idle') told += ` ${id} to ${peer.id}: ${came};`;
-      }
-    }
-    if (done.every((each) => each === 'idle') && (await mended(berths))) return round;
-    if (done.includes('held') || done.includes('failed')) network.clock.advance(MINUTE_MS);
-  }
-  for (const { node, id } of berths) {
-    const open = await node.parts.store.asWorker((tx) => tx.query(OPEN));
-    if (open.length > 0) told += ` ${id} has damaged ${JSON.stringify(open)};`;
-  }
-  throw new Error(`the exchange does not come to rest within ${ROUNDS_MAX} rounds:${told}`);
 }
