@@ -58,7 +58,11 @@ test('an administrator reaches no case and no draft, by no route that the desk h
     }
   }
   const strange = [...new Set(open)].filter((name) => !FOR_ADMINISTRATORS.has(name));
-  assert.deepEqual(strange, [], 'a new route names its use case or is put on the list');
+  assert.deepEqual(
+    strange,
+    [],
+    'a new screen asks the service for a use case that administrators have not, or is a row of FOR_ADMINISTRATORS',
+  );
   assert.ok(officerScreens.length > 30, 'the router has its routes');
 });
 
