@@ -1,5 +1,6 @@
 import type { CaseView } from '@comity/service';
 import { type ActKind, isOpen } from '@comity/statements';
+import { sampleFile } from './sample-file.ts';
 import { dayFrom } from './story.ts';
 
 /** How a desk of the answering State behaves. */
@@ -194,7 +195,7 @@ function result(view: CaseView): Answer | null {
     parts,
     content: {
       what: 'What was asked for, made up for training.',
-      items: [{ name: 'training-records.csv', bytes: 4_096, digest: '0'.repeat(64) }],
+      items: [sampleFile()],
       handover: 'electronic',
       handedOver: dayFrom(view, 0),
     },

@@ -1,5 +1,6 @@
 import type { Node } from '@comity/server';
 import type { Session, WorkRow } from '@comity/service';
+import { contentsTold } from './contents-told.ts';
 import { officersAt } from './stand-in.ts';
 import type { Story, StoryStep } from './story.ts';
 
@@ -136,7 +137,7 @@ async function release({ service }: Node, story: Story): Promise<void> {
   }
 }
 
-/** What an instrument asks for beyond the facts: a story has said it already, in its conduct. */
+/** What an instrument asks for beyond the facts. */
 async function fillContents(
   { service }: Pick<Node, 'service'>,
   session: Session,
@@ -154,16 +155,14 @@ async function fillContents(
   const draft = await drafts.get(session, id);
   if (!draft.ok) return;
   const { facts } = draft.value;
-  const text = (part: number, field: string): string =>
-    /data|wanted|evidence|items/i.test(field)
-      ? (facts.parts?.[part]?.wanted ?? '')
-      : (facts.conduct ?? '');
   const parts = (facts.parts ?? []).map((part, index) => ({
     ...part,
     contents: {
       ...part.contents,
       ...Object.fromEntries(
-        fields.flatMap((one) => (one.part === index ? [[one.name, text(index, one.name)]] : [])),
+        fields.flatMap((one) =>
+          one.part === index ? [[one.name, contentsTold(facts, index, one.name)]] : [],
+        ),
       ),
     },
   }));
