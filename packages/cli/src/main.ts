@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, { readonly does: PlainKey; load(): Promi
   },
   init: { does: 'command-does.init', load: operator('init') },
   serve: { does: 'command-does.serve', load: operator('serve') },
+  doctor: { does: 'command-does.doctor', load: operator('doctor') },
   officer: { does: 'command-does.officer', load: operator('officer') },
   case: { does: 'command-does.case', load: operator('case') },
   erase: { does: 'command-does.erase', load: operator('erase') },

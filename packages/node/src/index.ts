@@ -1,3 +1,4 @@
+export type { Finding, LookedAt } from './doctor/finding.ts';
 export { type HomeDatabase, openBeside } from './home/home-database.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
 export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
@@ -16,3 +17,7 @@ export const makeHome: typeof import('./home/make-home.ts').makeHome = async (..
 /** Runs the node of a home until a signal ends it. */
 export const serveHome: typeof import('./home/serve-home.ts').serveHome = async (...all) =>
   (await import('./home/serve-home.ts')).serveHome(...all);
+
+/** Looks at a home and its node for what is wrong. */
+export const doctor: typeof import('./doctor/doctor.ts').doctor = async (...all) =>
+  (await import('./doctor/doctor.ts')).doctor(...all);

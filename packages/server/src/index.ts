@@ -70,6 +70,7 @@ export {
   migrate,
   type NodeDatabase,
   openStore,
+  pendingMigrations,
   readMigrations,
   SchemaMismatch,
   type Store,

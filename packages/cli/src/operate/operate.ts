@@ -3,6 +3,7 @@ import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
+import { DOCTOR } from './doctor.ts';
 import { ERASE } from './erase.ts';
 import { INIT } from './init.ts';
 import { LOG_CHECK } from './log-check.ts';
@@ -22,6 +23,7 @@ import { STATEMENT } from './statement.ts';
 const COMMANDS: readonly OperatorCommand[] = [
   INIT,
   SERVE,
+  DOCTOR,
   OFFICER_ADD,
   OFFICER_LIST,
   OFFICER_SUSPEND,

@@ -1,5 +1,11 @@
 export { CLEAR_COLUMNS, type ClearColumn } from './clear-columns.ts';
-export { type Migration, migrate, readMigrations, SchemaMismatch } from './migrate.ts';
+export {
+  type Migration,
+  migrate,
+  pendingMigrations,
+  readMigrations,
+  SchemaMismatch,
+} from './migrate.ts';
 export type { NodeDatabase } from './node-database.ts';
 export { packed, unpacked } from './packed-bytes.ts';
 export { openStore, type Store, type StoreOptions, scopeTo, type Tx } from './store.ts';

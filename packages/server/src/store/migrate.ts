@@ -77,6 +77,38 @@ export async function migrate(
   }
 }
 
+/**
+ * The numbers of the migrations that the next start will run; nothing is changed. Without a schema
+ * that is all of them.
+ *
+ * @throws SchemaMismatch as {@link migrate}
+ */
+export async function pendingMigrations(
+  database: Pick<NodeDatabase, 'migrator' | 'ownerRole'>,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<readonly number[]> {
+  const client = new Client(database.migrator);
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query(`set role ${escapeIdentifier(database.ownerRole)}`);
+    const there = await client.query(
+      "select from pg_tables where schemaname = 'comity' and tablename = 'migrations'",
+    );
+    const { rows } =
+      there.rowCount === 0
+        ? { rows: [] }
+        : await client.query<{ number: number; checksum: string }>(
+            'select number, checksum from comity.migrations',
+          );
+    const done = new Map(rows.map((row) => [row.number, row.checksum]));
+    demandSameHistory(done, migrations);
+    return migrations.map(({ number }) => number).filter((number) => !done.has(number));
+  } finally {
+    await client.end();
+  }
+}
+
 function demandSameHistory(
   done: ReadonlyMap<number, string>,
   migrations: readonly Migration[],

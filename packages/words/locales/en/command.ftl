@@ -95,6 +95,8 @@ option_out = write the statement there
 option_deep = also every act, body, key and receipt, and what peers keep of our logs; what is damaged is asked for from the peers
 
 command-does_init = make a node: its home with settings, keys and database
+command-does_doctor = look at a node for what is wrong
+command-does_doctor-home = looks at settings, keys, law data, database, clock, disk, ports, TLS, peers and officers of a home, running or not: a line each, with what to do next. Exit code 1 where something is wrong.
 command-does_serve = run the node of a home
 command-does_officer = at a node: add officers, suspend them, give them roles and sign-in links
 command-does_init-home = Makes the home of a node: one file of settings, keys and database. Prints a link by which the first administrator comes in, once and within the hour. Cut off, the same words go on with it.

@@ -1,6 +1,6 @@
 ### The settings of a node, as the comments of comity.yaml say them, and what is said while a home is made.
 
-setting_head = Settings of this Comity node. comity serve checks and reads them at its start.
+setting_head = Settings of this Comity node. comity doctor checks them; comity serve reads them at its start.
 setting_left-out = Not set. Take away the # to set it.
 setting_participant = The State or organisation that the node speaks for, as in NOR. Fixed when the home was made.
 setting_name = Its name, as officers and peers read it.
@@ -41,3 +41,24 @@ home_link = Open this link at the desk within the hour; it works once:
 home_next-serve = Next: start the node with { $command }, then open the link.
 home_password-seen = The password stands in --database-url, where every account of this machine can read it. Give it as PGPASSWORD next time.
 home_taken-over = An earlier init was cut off here; it is taken over.
+
+doctor_looked-at = looked at
+doctor_all-well = Nothing is wrong.
+doctor_something-wrong = Something is wrong.
+doctor_state-ok = ok
+doctor_state-wrong = WRONG
+doctor_state-unknown = note
+doctor_at-settings = settings
+doctor_at-home = home
+doctor_at-keys = keys
+doctor_at-statement = key statement
+doctor_at-law = law data
+doctor_at-database = database
+doctor_at-schema = schema
+doctor_at-clock = clock
+doctor_at-disk = disk
+doctor_at-ports = ports
+doctor_at-tls = TLS
+doctor_at-peers = peers
+doctor_at-officers = officers
+doctor_at-backups = backups

@@ -20,13 +20,13 @@ problem_setting-unknown = { $how ->
     }
 problem_setting-missing = The setting { $name } is missing.
 problem-next_setting-missing = Write it; comity init --help tells its meaning.
-problem_setting-kind = { $name } wants { $kind ->
-        [texts] a list, as in [a, b]
-        [switch] true or false
-        [port] a number from 1 to 65535
-        [authorities] a list of authorities, each with id, kind and name
-       *[text] a text
-    }.
+problem_setting-kind = { $kind ->
+        [texts] { $name } wants a list, as in [a, b].
+        [switch] { $name } wants true or false.
+        [port] { $name } wants a number from 1 to 65535.
+        [authorities] { $name } wants a list of authorities, each with id, kind and name.
+       *[text] { $name } wants a text.
+    }
 problem_setting-database = database is embedded or own.
 problem_name-form = A name has 1 to { $max } characters.
 problem_exchange-url-form = Write the exchange as https://comity.example.no, without a path.
@@ -40,3 +40,35 @@ problem_database-there = The server has a database { $name } already, which this
 problem-next_database-there = Name another server, or remove that database if nobody needs it.
 problem_logins-missing = { $file } with the logins of the database is missing or cannot be read.
 problem-next_logins-missing = Put it back from your backup.
+problem_file-open-to-others = { $file } can be read by others than its owner.
+problem-next_file-open-to-others = Take their rights away: chmod go= { $file }.
+problem_statement-behind = comity.yaml says something else of this node than its key statement.
+problem-next_statement-behind = The next start states it anew, for peers to admit; put comity.yaml back if that is not meant.
+problem_disk-low = The disk that holds { $folder } has { $mb } MiB left, less than { $least }.
+problem-next_disk-low = Make room before the node can store nothing more.
+problem_port-silent = The node runs, but nothing answers on port { $port }.
+problem-next_port-silent = Look into node.log, and start the node again.
+problem_tls-not-together = The key { $key } is not that of the certificate { $certificate }.
+problem-next_tls-not-together = Name the key that the certificate was made for.
+problem_tls-ends = The certificate { $certificate } ends on { $day }.
+problem-next_tls-ends = Put a new one in its place, and start the node again.
+problem_schema-behind = { $n ->
+        [one] The database lacks one change of this version.
+       *[other] The database lacks { $n } changes of this version.
+    }
+problem-next_schema-behind = comity serve makes them at its start.
+problem_clock-apart = The clocks of this machine and of its database are { $seconds } seconds apart.
+problem-next_clock-apart = Set both by a time service (NTP).
+problem_no-peers = No other participant is admitted yet.
+problem-next_no-peers = Propose one with comity admit.
+problem_peer-silent = { $peer } does not answer; it was last heard { $since }.
+problem-next_peer-silent = Look for link-down in node.log, and ask the peer.
+problem_peer-queue = { $n ->
+        [one] One act has waited for { $peer } for more than half an hour.
+       *[other] { $n } acts have waited for { $peer } for more than half an hour.
+    }
+problem-next_peer-queue = Look for link-down in node.log, and ask the peer.
+problem_no-administrator = No administrator has set up a way in yet.
+problem-next_no-administrator = Make a link with comity officer link, and open it at the desk.
+problem_backup-none = No backup of this node is known.
+problem-next_backup-none = Save the database and the keys, apart from each other, as the guide for operators says.

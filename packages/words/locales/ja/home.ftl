@@ -1,7 +1,7 @@
 ### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
 ### 訳語は locales/ja/GLOSSARY.md に従う。
 
-setting_head = このComityノードの設定。comity serveが起動時に検査して読みます。
+setting_head = このComityノードの設定。comity doctorが検査し、comity serveが起動時に読みます。
 setting_left-out = 未設定。設定するには#を取り除いてください。
 setting_participant = このノードが代表する国又は機関。例：NOR。ホームの作成時に定まります。
 setting_name = その名称。担当官と相手側に表示されます。
@@ -42,3 +42,24 @@ home_link = 1時間以内に、このリンクを執務画面で開いてくだ�
 home_next-serve = 次に：{ $command }でノードを起動し、リンクを開いてください。
 home_password-seen = パスワードが--database-urlに書かれており、この機械のすべてのアカウントから読めます。次回はPGPASSWORDで渡してください。
 home_taken-over = 以前のinitがここで中断していました。引き継ぎます。
+
+doctor_looked-at = 対象
+doctor_all-well = 異常はありません。
+doctor_something-wrong = 異常があります。
+doctor_state-ok = 正常
+doctor_state-wrong = 異常
+doctor_state-unknown = 注意
+doctor_at-settings = 設定
+doctor_at-home = ホーム
+doctor_at-keys = 鍵
+doctor_at-statement = 鍵表明
+doctor_at-law = 法令データ
+doctor_at-database = データベース
+doctor_at-schema = スキーマ
+doctor_at-clock = 時計
+doctor_at-disk = ディスク
+doctor_at-ports = ポート
+doctor_at-tls = TLS
+doctor_at-peers = 相手側
+doctor_at-officers = 担当官
+doctor_at-backups = バックアップ

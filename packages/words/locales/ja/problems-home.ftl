@@ -21,13 +21,13 @@ problem_setting-unknown = { $how ->
     }
 problem_setting-missing = 設定{ $name }がありません。
 problem-next_setting-missing = 書き加えてください。意味はcomity init --helpにあります。
-problem_setting-kind = { $name }には{ $kind ->
-        [texts] 一覧（例：[a, b]）
-        [switch] true又はfalse
-        [port] 1から65535までの数
-        [authorities] 機関の一覧（それぞれid、kind、name）
-       *[text] 文字列
-    }が必要です。
+problem_setting-kind = { $kind ->
+        [texts] { $name }には一覧（例：[a, b]）が必要です。
+        [switch] { $name }にはtrue又はfalseが必要です。
+        [port] { $name }には1から65535までの数が必要です。
+        [authorities] { $name }には機関の一覧（それぞれid、kind、name）が必要です。
+       *[text] { $name }には文字列が必要です。
+    }
 problem_setting-database = databaseはembedded又はownです。
 problem_name-form = 名称は1文字以上{ $max }文字以下です。
 problem_exchange-url-form = 交換のアドレスはhttps://comity.example.noのように、パスなしで書いてください。
@@ -41,3 +41,29 @@ problem_database-there = サーバーには既にデータベース{ $name }が�
 problem-next_database-there = 別のサーバーを指定するか、不要であればそのデータベースを削除してください。
 problem_logins-missing = データベースのログインのファイル{ $file }がないか、読めません。
 problem-next_logins-missing = バックアップから戻してください。
+problem_file-open-to-others = { $file }を所有者以外も読めます。
+problem-next_file-open-to-others = その権限を取り除いてください：chmod go= { $file }
+problem_statement-behind = comity.yamlの記載が鍵表明と異なります。
+problem-next_statement-behind = 次の起動時に新しく表明され、相手側が承認します。そのつもりでなければcomity.yamlを元に戻してください。
+problem_disk-low = { $folder }のあるディスクの残りは{ $mb } MiBで、{ $least }を下回っています。
+problem-next_disk-low = ノードが何も保存できなくなる前に空きを作ってください。
+problem_port-silent = ノードは動いていますが、ポート{ $port }で応答がありません。
+problem-next_port-silent = node.logを確認し、ノードを起動し直してください。
+problem_tls-not-together = 鍵{ $key }は証明書{ $certificate }のものではありません。
+problem-next_tls-not-together = その証明書のための鍵を指定してください。
+problem_tls-ends = 証明書{ $certificate }の期限は{ $day }です。
+problem-next_tls-ends = 新しい証明書に置き換え、ノードを起動し直してください。
+problem_schema-behind = データベースには、この版の変更{ $n }件がまだありません。
+problem-next_schema-behind = comity serveが起動時に行います。
+problem_clock-apart = この機械とデータベースの時計が{ $seconds }秒ずれています。
+problem-next_clock-apart = 両方を時刻サービス（NTP）に合わせてください。
+problem_no-peers = まだ他の参加者を承認していません。
+problem-next_no-peers = comity admitで提案してください。
+problem_peer-silent = { $peer }が応答しません。最後の受信：{ $since }
+problem-next_peer-silent = node.logのlink-downを確認し、相手側に尋ねてください。
+problem_peer-queue = { $peer }宛ての行為{ $n }件が30分を超えて待っています。
+problem-next_peer-queue = node.logのlink-downを確認し、相手側に尋ねてください。
+problem_no-administrator = サインインの方法を設定した管理者がまだいません。
+problem-next_no-administrator = comity officer linkでリンクを作り、執務画面で開いてください。
+problem_backup-none = このノードのバックアップは知られていません。
+problem-next_backup-none = 運用者の手引きに従い、データベースと鍵を別々に保存してください。

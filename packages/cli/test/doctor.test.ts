@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { doctor, type HomePlaces, homePlaces, makeHome } from '@comity/node';
+import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
+import { Client } from 'pg';
+import { certificateAuthority } from '../../node/test/certificates.ts';
+import { comity, freePort } from './made-node.ts';
+
+let folder = '';
+let server: DatabaseServer;
+let places: HomePlaces;
+let port = 0;
+const plan = {
+  ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
+  administrator: 'First',
+};
+
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'doctor-'));
+  server = await startTestDatabase();
+  places = homePlaces(join(folder, 'nor'));
+  port = await freePort();
+  const made = await makeHome(
+    places,
+    {
+      ...plan,
+      deskUrl: `http://localhost:${port}`,
+      exchangeUrl: `http://127.0.0.1:${await freePort()}`,
+      databaseUrl: databaseUrl(server.connection),
+    },
+    () => undefined,
+  );
+  assert.ok(made.ok);
+});
+after(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function sql(text: string): Promise<void> {
+  const client = new Client({ ...server.connection, database: 'comity_nor' });
+  await client.connect();
+  await client.query(`set search_path = comity; ${text}`);
+  await client.end();
+}
+
+/** What is wrong, as `check code`. */
+const wrong = async (now = new Date().toISOString()): Promise<readonly string[]> =>
+  (await doctor(places, now))
+    .filter(({ state }) => state === 'wrong')
+    .map(({ check, why }) => `${check} ${why?.code}`);
+
+const settings = (part: string, put: string) => (): (() => void) => {
+  const text = readFileSync(places.file, 'utf8');
+  assert.ok(text.includes(part), part);
+  writeFileSync(places.file, text.replace(part, put));
+  return () => writeFileSync(places.file, text);
+};
+
+const away = (file: () => string) => (): (() => void) => {
+  renameSync(file(), `${file()}.away`);
+  return () => renameSync(`${file()}.away`, file());
+};
+
+const inSql = (plant: string, mend: string) => async () => {
+  await sql(plant);
+  return () => sql(mend);
+};
+
+/** The exchange with a key and certificate good for so many days, as they are and as `change` has them. */
+const tls =
+  (days: number, change: (files: TlsPair) => TlsPair = (files) => files) =>
+  (): (() => void) => {
+    const authority = certificateAuthority(folder, 'authority');
+    const { key, certificate } = change(authority.issue('NOR', { to: days * 24 }));
+    const files = `    key: ${key}\n    certificate: ${certificate}\n    peers: ${authority.file}`;
+    return settings('  # tls:', `  tls:\n${files}`)();
+  };
+
+interface TlsPair {
+  readonly key: string;
+  readonly certificate: string;
+}
+
+/** The key of another certificate. */
+const otherKey = (): string => certificateAuthority(folder, 'other').issue('NOR').key;
+
+type Plant = () => (() => unknown) | Promise<() => unknown>;
+
+/** Iceland, admitted, as far as rows go. */
+const PEER = `insert into key_statements values ('ISL', 1, 'h', '', now());
+  insert into participants (id, fingerprint, url, statement_hash, admitted_at, first_officer,
+    second_officer) values ('ISL', 'f', 'https://isl.example', 'h', now(), 'a', 'b')`;
+const NO_PEER = `delete from outbox where peer = 'ISL'; delete from links where peer = 'ISL';
+  delete from participants where id = 'ISL'; delete from key_statements where participant = 'ISL'`;
+
+/** Each fault by what the doctor must say of it, and of nothing else. */
+const FAULTS: readonly (readonly [string, Plant])[] = [
+  ['settings setting-unknown', settings('zone:', 'zoen:')],
+  ['settings setting-missing', settings('database: own', '')],
+  ['settings port-form', settings(`  port: `, '  port: 9')],
+  ['settings home-not-there', away(() => places.file)],
+  ['home file-open-to-others', () => open(join(places.keys, 'root.key'))],
+  ['home file-open-to-others', () => open(places.logins)],
+  ['keys keys-not-there', away(() => join(places.keys, 'statement.json'))],
+  ['keys key-file-missing', away(() => join(places.keys, 'node.secret'))],
+  ['keys key-file-missing', away(() => join(places.keys, 'NOR.point-247.key'))],
+  ['keys key-file-unreadable', () => overwritten(join(places.keys, 'receipt.key'))],
+  ['statement statement-behind', settings('    name: Norway', '    name: Kripos')],
+  ['law file-not-there', settings('# law:', 'law: nowhere')],
+  ['law law-files', brokenLaw],
+  ['database logins-missing', away(() => places.logins)],
+  [
+    'database database-login',
+    () => logins((text) => text.replaceAll(/"password": "[^"]+"/g, '"password": "x"')),
+  ],
+  [
+    'database database-unavailable',
+    () => logins((text) => text.replaceAll(/"host": "[^"]+"/g, '"host": "nowhere.invalid"')),
+  ],
+  [
+    'schema schema-newer',
+    inSql(
+      "insert into migrations values (9999, 'later', 'x')",
+      'delete from migrations where number = 9999',
+    ),
+  ],
+  [
+    'schema schema-changed',
+    inSql(
+      "update migrations set checksum = checksum || 'x' where number = 240",
+      "update migrations set checksum = rtrim(checksum, 'x') where number = 240",
+    ),
+  ],
+  [
+    'schema schema-behind',
+    inSql(
+      'create table kept as select * from migrations where number = 240; delete from migrations where number = 240',
+      'insert into migrations select * from kept; drop table kept',
+    ),
+  ],
+  ['ports port-in-use', listening],
+  ['tls file-not-there', tls(90, (files) => ({ ...files, certificate: join(folder, 'none') }))],
+  ['tls tls-ends', tls(3)],
+  ['tls tls-not-together', tls(90, (files) => ({ ...files, key: otherKey() }))],
+  [
+    'peers peer-silent',
+    inSql(
+      `${PEER}; insert into links (peer, direction, state) values ('ISL', 'out', 'down')`,
+      NO_PEER,
+    ),
+  ],
+  [
+    'peers peer-queue',
+    inSql(
+      `${PEER}; insert into outbox (peer, authority, case_id, act_id, rank, queued_at)
+       values ('ISL', 'NOR.point-247', 'c', 'a', 2, clock_timestamp() - interval '1 hour')`,
+      NO_PEER,
+    ),
+  ],
+];
+
+function open(file: string): () => void {
+  chmodSync(file, 0o644);
+  return () => chmodSync(file, 0o600);
+}
+
+function overwritten(file: string): () => void {
+  const bytes = readFileSync(file);
+  writeFileSync(file, Buffer.alloc(bytes.length));
+  return () => writeFileSync(file, bytes);
+}
+
+function logins(change: (text: string) => string): () => void {
+  const text = readFileSync(places.logins, 'utf8');
+  writeFileSync(places.logins, change(text));
+  return () => writeFileSync(places.logins, text);
+}
+
+function brokenLaw(): () => void {
+  const law = join(folder, 'law');
+  mkdirSync(law, { recursive: true });
+  cpSync(new URL('../../../treaties/CETS185', import.meta.url), join(law, 'CETS185'), {
+    recursive: true,
+  });
+  writeFileSync(join(law, 'CETS185', 'instrument.yaml'), 'id: [');
+  return settings('# law:', `law: ${law}`)();
+}
+
+async function listening(): Promise<() => Promise<void>> {
+  const other = createServer().listen(port, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  return () => new Promise((resolve) => other.close(() => resolve()));
+}
+
+test('a node that was just made has nothing wrong, and what is not known is said', async () => {
+  assert.deepEqual(await wrong(), []);
+  const mend = tls(90)();
+  assert.deepEqual(await wrong(), [], 'a certificate that is good is no fault');
+  mend();
+  const { code, out } = await comity(['doctor', '--home', places.folder, '--json']);
+  assert.equal(code, 0);
+  const { verdict, checks } = JSON.parse(out) as {
+    verdict: string;
+    checks: { check: string; state: string; code?: string }[];
+  };
+  assert.equal(verdict, 'well');
+  const notes = checks.filter(({ state }) => state === 'unknown').map((each) => each.code);
+  assert.deepEqual(notes, ['no-peers', 'no-administrator', 'backup-none']);
+});
+
+test('each planted fault is found by its line, and is gone once mended', async () => {
+  for (const [expected, plant] of FAULTS) {
+    const mend = await plant();
+    const found = await wrong();
+    await mend();
+    assert.deepEqual(found, [expected]);
+  }
+  assert.deepEqual(await wrong(), []);
+});
+
+test('where something is wrong the exit code says so, and each line what to do next', async () => {
+  const mend = open(join(places.keys, 'node.secret'));
+  const { code, out } = await comity(['doctor', '--home', places.folder]);
+  mend();
+  assert.equal(code, 1);
+  assert.match(out, /WRONG +home +.*node\.secret can be read by others than its owner; take their/);
+  assert.match(out, /Something is wrong\./);
+});

@@ -1,0 +1,67 @@
+import { CodedFailure } from '@comity/base';
+import { claim, release } from '@comity/postgres';
+import { isInUse, openBeside } from '../home/home-database.ts';
+import { type HomeSettings, readHome } from '../home/home-settings.ts';
+import type { HomePlaces } from '../home/places.ts';
+import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { databaseFault, lookAtDatabase } from './look-at-database.ts';
+import {
+  lookAtDisk,
+  lookAtHome,
+  lookAtKeys,
+  lookAtLaw,
+  lookAtPorts,
+  lookAtTls,
+} from './look-at-files.ts';
+
+/**
+ * Looks at a home and its node, running or not: one finding for each thing, more where more is
+ * wrong. With settings that cannot be read nothing else can be looked at.
+ *
+ * @param now RFC 3339
+ */
+export async function doctor(places: HomePlaces, now: string): Promise<readonly Finding[]> {
+  const home = readHome(places);
+  if (!home.ok) return [wrongAt('settings', home.error)];
+  const settings = home.value;
+  const { node } = settings;
+  return [
+    fine('settings'),
+    ...lookAtHome(places),
+    ...lookAtKeys(places, settings),
+    await lookAtLaw(node.law),
+    ...(await databaseOf(places, settings)),
+    lookAtDisk(places),
+    ...(await lookAtPorts(settings, isServing(places))),
+    lookAtTls(node.tls, now),
+    unknownAt('backups', { code: 'backup-none' }),
+  ];
+}
+
+async function databaseOf(places: HomePlaces, settings: HomeSettings): Promise<readonly Finding[]> {
+  try {
+    const opened = await openBeside(places, settings);
+    try {
+      return await lookAtDatabase(opened.database);
+    } finally {
+      await opened.close();
+    }
+  } catch (cause) {
+    if (cause instanceof CodedFailure || cause instanceof Error) {
+      return [wrongAt('database', databaseFault(cause))];
+    }
+    throw cause;
+  }
+}
+
+/** Whether the node of the home runs: its process holds the folder. */
+function isServing({ folder }: HomePlaces): boolean {
+  try {
+    claim(folder);
+    release(folder);
+    return false;
+  } catch (cause) {
+    if (isInUse(cause)) return true;
+    throw cause;
+  }
+}

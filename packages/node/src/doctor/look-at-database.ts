@@ -1,0 +1,118 @@
+import { CodedFailure, type Fault } from '@comity/base';
+import { type NodeDatabase, probe } from '@comity/postgres';
+import { pendingMigrations } from '@comity/server';
+import { Client } from 'pg';
+import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+
+/** Clocks further apart than this make peers refuse what is signed. */
+const CLOCK_MAX_S = 30;
+/** An act that waits so long for its peer is one that somebody should know of. */
+const QUEUE_MAX_MINUTES = 30;
+
+/** What a running database tells: its version and settings, its schema, its clock, peers, officers. */
+export async function lookAtDatabase(database: NodeDatabase): Promise<readonly Finding[]> {
+  try {
+    await probe(database.migrator);
+    await probe(database.worker);
+  } catch (cause) {
+    return [wrongAt('database', databaseFault(cause))];
+  }
+  const client = new Client({ ...database.app, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    const schema = await lookAtSchema(database);
+    const clock = await lookAtClock(client);
+    if (schema.state === 'wrong') return [fine('database'), schema, clock];
+    return [
+      fine('database'),
+      schema,
+      clock,
+      ...(await lookAtPeers(database)),
+      await lookAtOfficers(client),
+    ];
+  } catch (cause) {
+    return [wrongAt('database', databaseFault(cause))];
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Why a database does not answer, as far as it says so. */
+export function databaseFault(cause: unknown): Fault {
+  if (cause instanceof CodedFailure) return cause.fault;
+  const { code = '', message = '' } = (cause ?? {}) as NodeJS.ErrnoException;
+  const params = { reason: message || code || String(cause) };
+  return /^(28|42501|3D000)/.test(code)
+    ? { code: 'database-login', params }
+    : { code: 'database-unavailable', params };
+}
+
+async function lookAtSchema(database: NodeDatabase): Promise<Finding> {
+  try {
+    const open = await pendingMigrations(database);
+    return open.length === 0
+      ? fine('schema')
+      : wrongAt('schema', { code: 'schema-behind', params: { n: open.length } });
+  } catch (cause) {
+    if (cause instanceof CodedFailure) return wrongAt('schema', cause.fault);
+    throw cause;
+  }
+}
+
+async function lookAtClock(client: Client): Promise<Finding> {
+  const before = Date.now();
+  const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now');
+  const middle = (before + Date.now()) / 2;
+  const seconds = Math.round(Math.abs((rows[0]?.now.getTime() ?? 0) - middle) / 1000);
+  return seconds <= CLOCK_MAX_S
+    ? fine('clock')
+    : wrongAt('clock', { code: 'clock-apart', params: { seconds } });
+}
+
+interface PeerRow {
+  readonly peer: string;
+  readonly down: boolean;
+  readonly heard: Date | null;
+  readonly waiting: number;
+}
+
+const PEERS = `select p.id as peer,
+    coalesce((select bool_or(l.state = 'down') from links l
+      where l.peer = p.id and l.direction = 'out'), false) as down,
+    (select max(l.heard_at) from links l where l.peer = p.id) as heard,
+    (select count(*)::integer from outbox o
+      where o.peer = p.id and o.queued_at < clock_timestamp() - $1 * interval '1 minute') as waiting
+  from participants p where not p.self order by p.id`;
+
+/** Who was heard when, and what waits for them. */
+async function lookAtPeers({ worker }: NodeDatabase): Promise<readonly Finding[]> {
+  const client = new Client({ ...worker, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    const { rows } = await client.query<PeerRow>(PEERS, [QUEUE_MAX_MINUTES]);
+    if (rows.length === 0) return [unknownAt('peers', { code: 'no-peers' })];
+    const wrong = rows.flatMap(({ peer, down, heard, waiting }) => {
+      const since = heard?.toISOString() ?? '-';
+      const silent = { code: 'peer-silent', params: { peer, since } } as const;
+      const queue = { code: 'peer-queue', params: { peer, n: waiting } } as const;
+      return [...(down ? [silent] : []), ...(waiting > 0 ? [queue] : [])];
+    });
+    return wrong.length === 0 ? [fine('peers')] : wrong.map((why) => wrongAt('peers', why));
+  } finally {
+    await client.end();
+  }
+}
+
+/** Somebody can sign in who keeps the node. */
+async function lookAtOfficers(client: Client): Promise<Finding> {
+  const { rows } = await client.query<{ n: number }>(
+    `select count(*)::integer as n from officers o where role = 'administrator'
+       and suspended_at is null and (password_hash is not null
+         or exists (select from passkeys p where p.officer_id = o.id))`,
+  );
+  return (rows[0]?.n ?? 0) > 0
+    ? fine('officers')
+    : unknownAt('officers', { code: 'no-administrator' });
+}

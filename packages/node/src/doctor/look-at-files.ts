@@ -1,0 +1,146 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { CodedFailure, canonicalText, type Fault } from '@comity/base';
+import { LawFilesError, loadLaw } from '@comity/law-files';
+import { loadKeyring } from '@comity/server';
+import type { HomeSettings } from '../home/home-settings.ts';
+import type { HomePlaces } from '../home/places.ts';
+import type { TlsFiles } from '../options.ts';
+import { lawFilesFault } from '../report-in-words.ts';
+import { systemWorld } from '../system-world.ts';
+import { type Finding, fine, wrongAt } from './finding.ts';
+
+/** Below this the node is about to stop taking anything. */
+const DISK_MIN_MB = 1_024;
+/** So long before its end a certificate is to be renewed. */
+const TLS_DAYS_MIN = 14;
+const OTHERS = 0o077;
+
+/** Files with secrets, which nobody but their owner reads. */
+export function lookAtHome({ keys, logins, file }: HomePlaces): readonly Finding[] {
+  const inKeys = existsSync(keys)
+    ? readdirSync(keys).filter((name) => name.endsWith('.key') || name.endsWith('.secret'))
+    : [];
+  const open = [keys, logins, file, ...inKeys.map((name) => join(keys, name))]
+    .filter((each) => existsSync(each) && (statSync(each).mode & OTHERS) !== 0)
+    .map((each) => wrongAt('home', { code: 'file-open-to-others', params: { file: each } }));
+  return open.length > 0 ? open : [fine('home')];
+}
+
+/** Keys are there and are those of the statement, and it says what the settings say. */
+export function lookAtKeys({ keys }: HomePlaces, { plan }: HomeSettings): readonly Finding[] {
+  if (!existsSync(join(keys, 'statement.json'))) {
+    return [wrongAt('keys', { code: 'keys-not-there', params: { folder: keys } })];
+  }
+  try {
+    const { statement } = loadKeyring(
+      keys,
+      systemWorld(() => undefined),
+    ).statement;
+    if (statement.participant !== plan.id) {
+      const params = { is: statement.participant, asked: plan.id };
+      return [fine('keys'), wrongAt('statement', { code: 'participant-changed', params })];
+    }
+    const stated = statement.authorities.map(({ id, kind, name, zone }) => ({
+      id,
+      kind,
+      name,
+      zone,
+    }));
+    const planned = plan.authorities.map(({ id, kind, name, zone }) => ({ id, kind, name, zone }));
+    const isSame =
+      statement.node.url === plan.url &&
+      canonicalText(stated as never) === canonicalText(planned as never);
+    return [
+      fine('keys'),
+      isSame ? fine('statement') : wrongAt('statement', { code: 'statement-behind' }),
+    ];
+  } catch (cause) {
+    if (cause instanceof CodedFailure) return [wrongAt('keys', cause.fault)];
+    throw cause;
+  }
+}
+
+export async function lookAtLaw(folder: string): Promise<Finding> {
+  try {
+    if (!existsSync(folder)) {
+      return wrongAt('law', { code: 'file-not-there', params: { file: folder } });
+    }
+    await loadLaw({ treaties: folder });
+    return fine('law');
+  } catch (cause) {
+    if (cause instanceof LawFilesError) return wrongAt('law', lawFilesFault(cause));
+    throw cause;
+  }
+}
+
+export function lookAtDisk({ folder }: HomePlaces): Finding {
+  const { bavail, bsize } = statfsSync(folder);
+  const mb = Math.floor((bavail * bsize) / 1_048_576);
+  return mb >= DISK_MIN_MB
+    ? fine('disk')
+    : wrongAt('disk', { code: 'disk-low', params: { folder, mb, least: DISK_MIN_MB } });
+}
+
+/** Each port is free, or this node answers on it. */
+export async function lookAtPorts(
+  { node }: HomeSettings,
+  isServing: boolean,
+): Promise<readonly Finding[]> {
+  const doors = [
+    [node.host, node.port],
+    [node.exchangeHost, node.exchangePort],
+  ] as const;
+  const found: Finding[] = [];
+  for (const [host, port] of doors) {
+    const isTaken = await answers(host, port);
+    const params = { port: String(port) };
+    if (isTaken && !isServing) found.push(wrongAt('ports', { code: 'port-in-use', params }));
+    if (!isTaken && isServing) found.push(wrongAt('ports', { code: 'port-silent', params }));
+  }
+  return found.length > 0 ? found : [fine('ports')];
+}
+
+const answers = (host: string, port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect({
+      host: host === '0.0.0.0' || host === '::' ? 'localhost' : host,
+      port,
+    });
+    const end = (is: boolean) => (): void => {
+      socket.destroy();
+      resolve(is);
+    };
+    socket.setTimeout(2_000, end(false));
+    socket.once('connect', end(true)).once('error', end(false));
+  });
+
+/** The files are there, belong together, and do not run out. */
+export function lookAtTls(tls: TlsFiles | undefined, now: string): Finding {
+  if (tls === undefined) return fine('tls');
+  for (const file of [tls.key, tls.certificate, tls.peers]) {
+    if (!existsSync(file)) return wrongAt('tls', { code: 'file-not-there', params: { file } });
+  }
+  const fault = certificateFault(tls, now);
+  return fault === undefined ? fine('tls') : wrongAt('tls', fault);
+}
+
+function certificateFault({ key, certificate: file }: TlsFiles, now: string): Fault | undefined {
+  let certificate: X509Certificate;
+  try {
+    certificate = new X509Certificate(readFileSync(file));
+    if (!certificate.checkPrivateKey(createPrivateKey(readFileSync(key)))) {
+      return { code: 'tls-not-together', params: { key, certificate: file } };
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return { code: 'file-unreadable', params: { file, reason } };
+  }
+  const end = Temporal.Instant.fromEpochMilliseconds(certificate.validToDate.getTime());
+  const soon = Temporal.Instant.from(now).add({ hours: TLS_DAYS_MIN * 24 });
+  if (Temporal.Instant.compare(end, soon) > 0) return undefined;
+  const day = end.toString().slice(0, 10);
+  return { code: 'tls-ends', params: { certificate: file, day } };
+}
