@@ -389,6 +389,7 @@ export interface SaidCodes {
     'equivocation': null;
     'rejected': { readonly by: Value; readonly reason: Value };
     'penalty-form': { readonly typed: Value };
+    'penalty-several': { readonly typed: Value };
     'penalty-unit-missing': { readonly typed: Value };
     'instrument-twice': { readonly instrument: Value };
     'content-missing': { readonly label: Value };

@@ -110,8 +110,13 @@ function canonical(
  * A whole number from its digits, as far as numbers are exact (16 digits); a text that is none stays
  * as it is, to be named as wrong.
  */
-const readWhole = (typed: string | undefined): number | string | undefined =>
-  typed !== undefined && /^[0-9]{1,16}$/.test(typed) ? Number(typed) : typed;
+/** A whole number, also in groups of three as people and lists write it: `512,000`, `512 000`. */
+function readWhole(typed: string | undefined): number | string | undefined {
+  if (typed === undefined) return undefined;
+  const grouped = /^[0-9]{1,3}(?:([,. '’])[0-9]{3})(?:\1[0-9]{3})*$/.test(typed);
+  const digits = grouped ? typed.replace(/[^0-9]/g, '') : typed;
+  return /^[0-9]{1,16}$/.test(digits) ? Number(digits) : typed;
+}
 
 /** What of a variant is read: the kind chosen, or the first whose fields are filled in. */
 function variantOfTyped(of: Readonly<Record<string, Fields>>, typed: unknown): unknown {

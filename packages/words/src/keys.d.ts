@@ -3013,6 +3013,8 @@ export interface WordMessages {
   'problem.rejected': Message<'by' | 'reason'>;
   'problem.penalty-form': Message<'typed'>;
   'problem-next.penalty-form': Message;
+  'problem.penalty-several': Message<'typed'>;
+  'problem-next.penalty-several': Message;
   'problem.penalty-unit-missing': Message<'typed'>;
   'problem-next.penalty-unit-missing': Message;
   'problem.instrument-twice': Message<'instrument'>;

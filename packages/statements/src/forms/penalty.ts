@@ -24,6 +24,9 @@ const UNIT_LETTERS: readonly (readonly [RegExp, 'Y' | 'M' | 'D'])[] = [
   [/^(?:d|days?|日)$/, 'D'],
 ];
 const AMOUNT = /^(?:up to )?p?([0-9]{1,4})(?:[.,]([05]))? ?([a-z]{1,6}|[^0-9\s.,]{1,2})?[.]?$/;
+/** Two penalties in one text, as in `3 years or a fine of 1,000,000 yen`. */
+const SEVERAL =
+  /[0-9].*(?:\b(?:or|and|to)\b|[,;/+&–]|又は|または|若しくは|及び|並びに).*(?:[0-9]|fine|罰金)/;
 const TWO_UNITS =
   /^([0-9]{1,3}) ?(?:y|yrs?|years?|年) ?(?:and |, ?)?([0-9]{1,3}) ?(?:m|mos?|months?|か月|ヶ月|カ月|月)$/;
 
@@ -32,7 +35,8 @@ const TWO_UNITS =
  * `life`, `fine`, `death`, or in its one form. What has two units is told in months, half a year too.
  * A number alone has no unit and is asked back.
  *
- * Codes: `penalty-form`, `penalty-unit-missing`.
+ * Codes: `penalty-form`, `penalty-unit-missing`, `penalty-several` (imprisonment with a fine beside it,
+ * or two penalties: the gravest is asked for alone).
  */
 export function readPenalty(typed: string): Result<string, Fault> {
   const text = cleaned(typed).toLowerCase();
@@ -42,7 +46,9 @@ export function readPenalty(typed: string): Result<string, Fault> {
   const [, years, months] = TWO_UNITS.exec(text) ?? [];
   if (years !== undefined) return madeOf(`P${Number(years) * 12 + Number(months)}M`, params);
   const [, digits, half = '0', name] = AMOUNT.exec(text) ?? [];
-  if (digits === undefined) return no({ code: 'penalty-form', params });
+  if (digits === undefined) {
+    return no({ code: SEVERAL.test(text) ? 'penalty-several' : 'penalty-form', params });
+  }
   if (name === undefined) return no({ code: 'penalty-unit-missing', params });
   const unit = UNIT_LETTERS.find(([names]) => names.test(name))?.[1];
   const amount = Number(digits);
