@@ -20,7 +20,7 @@ test('whatever a request can be asked to say has a name where it is read', async
     for (const [from, to] of pairs) {
       const question = { instrument: 'CETS185', measure, from, to, on: '2026-11-29' };
       for (const { name } of contents(law, question).fields) {
-        if (whereAnswered(name) === `contents.${name}`) asked.add(name);
+        if (whereAnswered(name) === `parts.0.contents.${name}`) asked.add(name);
       }
     }
   }

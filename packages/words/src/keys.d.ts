@@ -1059,6 +1059,15 @@ export interface WordMessages {
   'command-officer.state-active': Message;
   'command-officer.state-suspended': Message;
   'command-officer.state-no-way-in': Message;
+  'command-log.audit': Message;
+  'command-log.journal': Message;
+  'command-log.link': Message;
+  'command-log.records': Message;
+  'command-log.acts': Message;
+  'command-log.receipts': Message;
+  'command-log.keys': Message;
+  'command-log.anchors': Message;
+  'command-node.link-of': Message<'from' | 'to', never, { readonly lane: 'emergency' | 'normal' }>;
   'command.about': Message;
   'command.commands': Message;
   'command.options': Message;

@@ -1,6 +1,6 @@
 import { no, ok } from '@comity/base';
 import { appendAudit, type Node } from '@comity/server';
-import { plainly } from '@comity/words';
+import { nameOf, plainly, type Words } from '@comity/words';
 import { readersWords, said } from '../said.ts';
 import { noAuthority } from './erase.ts';
 import { given, type OperatorCommand, PLACE, single } from './operator-command.ts';
@@ -62,8 +62,8 @@ export const CASE_LIST: OperatorCommand = {
         words.t(`command-node.case-${each.side === 'requesting' ? 'to' : 'from'}`, {
           authority: each.peerAuthority,
         }),
-        each.parts.map(({ measure }) => measure).join(', '),
-        each.status,
+        words.list(each.parts.map(({ measure }) => codeSaid(words, 'measure', measure))),
+        codeSaid(words, 'status', `case-${each.status}`),
         each.updated,
       ]);
       const head = (['case', 'authority', 'with', 'measures', 'status', 'changed'] as const).map(
@@ -73,6 +73,10 @@ export const CASE_LIST: OperatorCommand = {
       return ok({ value: { cases }, lines });
     }),
 };
+
+/** A code as officers read it on their screens; as it stands where a newer node made it. */
+const codeSaid = (words: Words, set: string, code: string): string =>
+  plainly(nameOf(words, set, code) ?? code);
 
 async function casesOf(node: Node, authority: string) {
   const rows = await node.parts.store.as(authority, (tx) =>
@@ -132,7 +136,7 @@ export const CASE_ACTS: OperatorCommand = {
       const words = readersWords();
       const rows = value.map((each) => [
         each.act,
-        each.kind ?? '?',
+        each.kind === null ? '?' : codeSaid(words, 'act-name', each.kind),
         each.author,
         each.stored,
         words.t('command-node.body', { state: each.body }),

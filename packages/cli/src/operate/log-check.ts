@@ -1,6 +1,7 @@
 import { ok } from '@comity/base';
 import { type Check, checkChains, checkDeeply, type Mending, mendFound } from '@comity/server';
 import { ENGLISH, readersWords, said, sentenceOf } from '../said.ts';
+import { logName, ofWhom } from './log-names.ts';
 import { mendingLines, mendingValue } from './mending-lines.ts';
 import { type OperatorCommand, PLACE } from './operator-command.ts';
 import { table } from './table.ts';
@@ -52,8 +53,8 @@ function rowOf(check: Check): readonly string[] {
   const why = check.broken ?? check.note;
   return [
     said(check.ok ? 'command-node.ok' : 'command-node.broken', words),
-    check.log,
-    check.of,
+    logName(check.log, words),
+    ofWhom(check.of, words),
     words.t('command-node.entries', { n: check.entries }),
     why == null ? '' : sentenceOf(why, undefined, words),
     check.case === undefined

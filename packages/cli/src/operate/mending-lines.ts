@@ -1,6 +1,7 @@
 import type { Check, Mending, StillDamaged } from '@comity/server';
 import { plainly } from '@comity/words';
 import { readersWords } from '../said.ts';
+import { logName, ofWhom } from './log-names.ts';
 
 /** Nobody else has ever had it: asking again would not help. */
 const ALONE: ReadonlySet<string> = new Set(['no-copy-elsewhere']);
@@ -42,7 +43,9 @@ export function mendingLines(mending: Mending, beyond: readonly Check[]): readon
     ),
     ...none.map((row) => words.t('command-node.mending-none', { row: nameOf(row) })),
     ...beyond.map(({ log, of: whose }) =>
-      words.t('command-node.mending-beyond', { log, of: whose }),
+      words.t('command-node.mending-beyond', {
+        ...{ log: logName(log, words), of: ofWhom(whose, words) },
+      }),
     ),
     ...(waits.length === 0 ? [] : [words.t('command-node.next-wait')]),
     ...(refused.length === 0 ? [] : [words.t('command-node.next-peer')]),

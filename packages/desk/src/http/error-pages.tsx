@@ -1,6 +1,5 @@
-import type { Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { nameOf } from '../screens/name-of.ts';
 import type { Fields, TooLarge } from './form.ts';
 import { FORM_TOKEN_FIELD, type PageAnswer, page } from './screen.ts';
 

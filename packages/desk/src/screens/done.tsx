@@ -1,7 +1,6 @@
 import { NotificationBanner } from '@comity/design';
-import type { Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { nameOf } from './name-of.ts';
 
 export interface DoneProps {
   readonly words: Words;

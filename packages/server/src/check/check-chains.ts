@@ -76,8 +76,6 @@ const LINKS = `select peer, lane, direction, head from links
 const LOG = `select lane, epoch, seq, prev, envelope, hash from link_log
   where peer = $1 and lane = $2 and direction = $3 order by epoch, seq`;
 
-const BY: Readonly<Record<Lane, string>> = { normal: '', emergency: ', emergencies' };
-
 /** The link logs with every peer, both directions and lanes. An epoch that began lawfully is no alarm. */
 export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]> {
   const checks: Check[] = [];
@@ -88,7 +86,7 @@ export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]
     const broken = brokenLink(entries, rows, head);
     checks.push({
       log: 'link',
-      ...of(`${from} to ${to}${BY[lane]}`, rows.length),
+      ...{ of: { from, to, lane }, entries: rows.length },
       ...verdict(broken),
     });
   }

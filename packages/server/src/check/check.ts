@@ -1,11 +1,19 @@
 import type { Fault } from '@comity/base';
+import type { Lane } from '@comity/log';
 import type { Damage } from '../quarantine/note-damage.ts';
+
+/** One direction of a link, in one of its lanes. */
+export interface LinkOf {
+  readonly from: string;
+  readonly to: string;
+  readonly lane: Lane;
+}
 
 /** What the check of one log, or of one kind of rows, found. */
 export interface Check {
   readonly log: 'audit' | 'journal' | 'link' | 'records' | 'acts' | 'receipts' | 'keys' | 'anchors';
-  /** An authority, the two ends of a link, or a peer. */
-  readonly of: string;
+  /** An authority, a direction and lane of a link, or a peer. */
+  readonly of: string | LinkOf;
   readonly entries: number;
   readonly ok: boolean;
   /** What is wrong first. */

@@ -108,3 +108,16 @@ command-officer_head-sessions = sessions
 command-officer_state-active = active
 command-officer_state-suspended = suspended
 command-officer_state-no-way-in = has not come in yet
+
+command-log_audit = audit
+command-log_journal = journal
+command-log_link = link
+command-log_records = records
+command-log_acts = acts
+command-log_receipts = receipts
+command-log_keys = keys
+command-log_anchors = heads kept by peers
+command-node_link-of = { $lane ->
+        [emergency] { $from } to { $to }, emergencies
+       *[normal] { $from } to { $to }
+    }

@@ -106,3 +106,16 @@ command-officer_head-sessions = セッション
 command-officer_state-active = 有効
 command-officer_state-suspended = 停止中
 command-officer_state-no-way-in = まだ入っていない
+
+command-log_audit = 監査記録
+command-log_journal = 事案日誌
+command-log_link = リンク
+command-log_records = 署名付き記録
+command-log_acts = 行為
+command-log_receipts = 受領証
+command-log_keys = 鍵
+command-log_anchors = 相手方が保管する先頭値
+command-node_link-of = { $lane ->
+        [emergency] { $from }から{ $to }へ（緊急）
+       *[normal] { $from }から{ $to }へ
+    }

@@ -11,7 +11,7 @@ import {
   WarningText,
 } from '@comity/design';
 import { describedKind } from '@comity/statements';
-import { type Spoken, sentence, spoken, theState } from '@comity/words';
+import { nameOf, type Spoken, sentence, spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -19,7 +19,6 @@ import { partName } from '../case/measure-names.ts';
 import { readerOf } from '../case/reader.ts';
 import type { Typed } from '../described/asker.ts';
 import { EnterButton } from '../described/enter-button.tsx';
-import { nameOf } from '../name-of.ts';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';

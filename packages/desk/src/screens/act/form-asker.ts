@@ -6,11 +6,10 @@ import {
   withoutBlankRows,
   withoutRow,
 } from '@comity/statements';
-import type { Spoken } from '@comity/words';
+import { nameOf, type Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import type { Asker, Typed } from '../described/asker.ts';
 import { readerOf } from '../described/form-reader.ts';
-import { nameOf } from '../name-of.ts';
 import type { SaidByForm } from './act-form.ts';
 import { type FormWords, fieldWords, labelOf } from './field-label.ts';
 

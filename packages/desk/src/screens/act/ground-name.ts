@@ -1,5 +1,4 @@
-import type { Words } from '@comity/words';
-import { nameOf } from '../name-of.ts';
+import { nameOf, type Words } from '@comity/words';
 
 /** The name of a ground in the reader's language; its code where the catalogue has none. */
 export const groundName = (words: Words, code: string): string =>

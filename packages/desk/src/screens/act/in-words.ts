@@ -1,6 +1,5 @@
 import type { Fault } from '@comity/base';
-import { type Spoken, spoken, type Words } from '@comity/words';
-import { nameOf } from '../name-of.ts';
+import { nameOf, type Spoken, spoken, type Words } from '@comity/words';
 
 /**
  * Faults of the case in the reader's words: those of the field where the catalogue has some, else

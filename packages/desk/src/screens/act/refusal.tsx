@@ -1,8 +1,7 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
 import type { ActKind } from '@comity/statements';
-import { sentence, theState } from '@comity/words';
+import { nameOf, sentence, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
-import { nameOf } from '../name-of.ts';
 import type { Scene } from './act-form.ts';
 import { cited } from './ground-name.ts';
 import { groundLook } from './grounds.tsx';

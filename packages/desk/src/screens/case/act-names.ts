@@ -1,6 +1,5 @@
 import type { ActView } from '@comity/service';
-import type { Words } from '@comity/words';
-import { nameOf } from '../name-of.ts';
+import { nameOf, type Words } from '@comity/words';
 
 /** What a kind of act is called. */
 export const actName = (words: Words, kind: string): string =>

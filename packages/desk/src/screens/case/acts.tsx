@@ -10,9 +10,8 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Proof } from '@comity/service';
-import { spoken, type Words } from '@comity/words';
+import { nameOf, spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { nameOf } from '../name-of.ts';
 import { PlainText } from '../plain-text.tsx';
 import type { Stated } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';

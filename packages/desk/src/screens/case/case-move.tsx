@@ -3,10 +3,9 @@ import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import { ACT_KINDS, describedKind, REPLIES, type Reply } from '@comity/statements';
-import { theState, type Words } from '@comity/words';
+import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
-import { nameOf } from '../name-of.ts';
 import { followHref, followUpsOf } from './linked.tsx';
 import { measureName } from './measure-names.ts';
 

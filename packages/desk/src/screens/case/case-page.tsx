@@ -15,14 +15,13 @@ import {
 import type { Law } from '@comity/law';
 import type { CaseAtHome, CaseView, DirectoryEntry } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import { sentence, spoken, theState, type Words } from '@comity/words';
+import { nameOf, sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { viewName } from '../case-name.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
-import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { statedRows } from '../stated/stated.tsx';
 import { Acts } from './acts.tsx';

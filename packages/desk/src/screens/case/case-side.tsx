@@ -16,10 +16,9 @@ import {
 import type { Law } from '@comity/law';
 import type { CaseAtHome, CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
 import { groupOf } from '@comity/statements';
-import { spoken, wordsOfCode } from '@comity/words';
+import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
-import { nameOf } from '../name-of.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';

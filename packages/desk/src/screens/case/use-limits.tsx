@@ -1,10 +1,9 @@
 import { bindsUse, type UseLimit, useLimitsOf } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
 import type { CaseView } from '@comity/service';
-import { theState, type Words } from '@comity/words';
+import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
-import { nameOf } from '../name-of.ts';
 import { said } from '../stated/text.tsx';
 
 export interface UseLimitsProps {

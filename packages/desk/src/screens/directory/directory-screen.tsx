@@ -1,10 +1,9 @@
 import { Code, Facts, type Here, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
 import type { DirectoryEntry } from '@comity/service';
-import { theState } from '@comity/words';
+import { nameOf, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { type OfficerScreen, page } from '../../http/screen.ts';
 import { hereOf } from '../here.ts';
-import { nameOf } from '../name-of.ts';
 
 /** Who can be written to, by which keys, and whether their node answers. */
 export const directoryScreen: OfficerScreen = {

@@ -1,9 +1,8 @@
 import type { Confidence } from '@comity/base';
 import { type Content, Said, StateCode } from '@comity/design';
 import type { Clock, Law, LawSays, Length, ProvisionValue } from '@comity/law';
-import type { WordKey, Words } from '@comity/words';
+import { nameOf, type WordKey, type Words } from '@comity/words';
 import { stateNamed } from '../law-names.ts';
-import { nameOf } from '../name-of.ts';
 import { stateHref } from './law-address.ts';
 import { LawText, SourceText, Sure } from './law-text.tsx';
 

@@ -2,14 +2,13 @@ import { sortOf, useLimitsOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Side } from '@comity/service';
-import { brokenLines, spoken, type Words } from '@comity/words';
+import { brokenLines, nameOf, spoken, type Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { actTitle } from '../case/act-names.ts';
 import { partName } from '../case/measure-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { goneText } from '../case/use-limits.tsx';
 import { viewName } from '../case-name.ts';
-import { nameOf } from '../name-of.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { plainLine, plainLines } from './plain-lines.ts';
 

@@ -1,11 +1,10 @@
 import { weakest } from '@comity/base';
 import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/design';
 import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law';
-import type { Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed, instrumentShort } from '../law-names.ts';
-import { nameOf } from '../name-of.ts';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 

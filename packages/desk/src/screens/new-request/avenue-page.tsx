@@ -1,11 +1,10 @@
 import { Button, Columns, Pinpoint, Said, ShutAvenues, Stack, Status } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
-import type { Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed } from '../law-names.ts';
-import { nameOf } from '../name-of.ts';
 import { AvenueCard } from './avenue-card.tsx';
 import { firstOpen } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';

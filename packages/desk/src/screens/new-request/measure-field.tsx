@@ -1,9 +1,8 @@
 import { ErrorMessage, errorOf, Fieldset, Fold, fieldIdOf, Radios } from '@comity/design';
 import { MEASURES } from '@comity/law';
-import type { Spoken, Words } from '@comity/words';
+import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
-import { nameOf } from '../name-of.ts';
 
 /** Measures by what an officer wants of the other State; those in no group come last. */
 const GROUPS = {

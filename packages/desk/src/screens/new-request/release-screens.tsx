@@ -1,5 +1,5 @@
 import type { Draft } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
   notFound,
@@ -8,7 +8,6 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
-import { nameOf } from '../name-of.ts';
 import { ApprovePage } from './approve-page.tsx';
 import { CheckPage } from './check-page.tsx';
 import { checkScene } from './check-scene.ts';

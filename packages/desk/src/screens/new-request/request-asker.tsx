@@ -1,6 +1,5 @@
-import type { Spoken, Words } from '@comity/words';
+import { nameOf, type Spoken, type Words } from '@comity/words';
 import { type Asker, rowless, textOf } from '../described/asker.ts';
-import { nameOf } from '../name-of.ts';
 import { fieldHint, fieldQuestion } from '../request/field-words.ts';
 import { MeasureField } from './measure-field.tsx';
 import { requestFieldId } from './problem-links.tsx';

@@ -1,9 +1,8 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import type { WorkRow } from '@comity/service';
-import type { Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
-import { nameOf } from '../name-of.ts';
 
 /**
  * Where a spreadsheet may read the begin of a formula, also behind blanks: at the begin of a cell,

@@ -1,5 +1,4 @@
-import type { Words } from '@comity/words';
-import { nameOf } from '../name-of.ts';
+import { nameOf, type Words } from '@comity/words';
 
 /** The names under which the words of a field may stand, the fullest first; rows have no name. */
 function keysOf(path: string): readonly string[] {

@@ -1,7 +1,6 @@
 import { answerName } from '@comity/case';
 import type { Law } from '@comity/law';
-import type { Words } from '@comity/words';
-import { nameOf } from '../name-of.ts';
+import { nameOf, type Words } from '@comity/words';
 
 /** Id under which a basis that the law data does not have is relied on. */
 export const OTHER_INSTRUMENT = 'other';

@@ -7,11 +7,11 @@ import {
   type Fields,
   isActKind,
 } from '@comity/statements';
+import { nameOf } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { fieldWords } from '../act/field-label.ts';
 import { rowless } from '../described/asker.ts';
 import { instrumentNamed, stateNamed } from '../law-names.ts';
-import { nameOf } from '../name-of.ts';
 import { fieldLabel } from '../request/field-words.ts';
 import { actLooks } from './act-looks.tsx';
 import { type Content, type Looks, type Reader, record, type Stated } from './looks.ts';

@@ -17,6 +17,7 @@ import {
   type SavedView,
   type WorkRow,
 } from '@comity/service';
+import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
@@ -24,7 +25,6 @@ import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import { nameOf } from '../name-of.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { filterOf, type View, viewOf } from './filter.ts';
 import { filterFields, SavedViews, TakeOut } from './list-tools.tsx';

@@ -1,8 +1,7 @@
 import { ConfidenceNote, type Content, Lines, Panel, Pinpoint, Said } from '@comity/design';
 import type { Declaration, Law, Provision } from '@comity/law';
-import { startName, type WordKey, type Words } from '@comity/words';
+import { nameOf, startName, type WordKey, type Words } from '@comity/words';
 import { measureName } from '../../case/measure-names.ts';
-import { nameOf } from '../../name-of.ts';
 import { formHref } from '../law-address.ts';
 import { LawText, SourceText } from '../law-text.tsx';
 import { clockWords, codeWords, StateLink } from '../law-words.tsx';

@@ -1,7 +1,6 @@
 import { Pinpoint, Said } from '@comity/design';
 import type { Avenue, LawSays } from '@comity/law';
-import { startName } from '@comity/words';
-import { nameOf } from '../../name-of.ts';
+import { nameOf, startName } from '@comity/words';
 import { LawText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { clockWords } from '../law-words.tsx';

@@ -1,6 +1,6 @@
 import { errorOf, Input, Select } from '@comity/design';
 import type { AvenuesAnswer, LawSays } from '@comity/law';
-import { nameOf } from '../../name-of.ts';
+import { nameOf } from '@comity/words';
 import { LawText } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { jurisdictionItems, offenceChoices } from './ask-form.tsx';

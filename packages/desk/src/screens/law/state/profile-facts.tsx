@@ -1,7 +1,6 @@
 import { type Content, Said } from '@comity/design';
 import type { ProfileFact } from '@comity/law';
-import type { Words } from '@comity/words';
-import { nameOf } from '../../name-of.ts';
+import { nameOf, type Words } from '@comity/words';
 import { FoldPanel } from '../fold-panel.tsx';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 

@@ -1,4 +1,4 @@
-import type { WordKey, Words } from '@comity/words';
+import type { WordKey, Words } from './words.ts';
 
 /**
  * The words of a code that comes from data, `measure` and `preservation`.
