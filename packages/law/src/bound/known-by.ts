@@ -30,11 +30,25 @@ const lastRead = once(
       .at(-1) ?? '',
 );
 
+/** A row of the data as far as its note hangs on it. */
+export interface Noted {
+  readonly note?: string | undefined;
+  readonly consented?: LawDate | null;
+  readonly inForce?: LawDate | null;
+}
+
 /**
- * A note where it could be said on a day: not before what it names has come. What it foretells, as
- * a withdrawal that was notified, is said at once.
+ * The note of a row where it could be said on a day: not before what it names has come. What it
+ * foretells, as a withdrawal that was notified, is said at once; so is what it says of the day of
+ * effect between the consent and that day.
  */
-export function notedBy(law: Law, note: string | undefined, on: LawDate): readonly LawSentence[] {
+export function notedBy(
+  law: Law,
+  row: Noted | null | undefined,
+  on: LawDate,
+): readonly LawSentence[] {
+  const { note, consented, inForce } = row ?? {};
+  if (consented && inForce && consented <= on && on < inForce) return quotedEach(note);
   const came = [...daysNamed(note ?? '')].filter((day) => day <= lastRead(law));
   return came.some((day) => day > on) ? [] : quotedEach(note);
 }

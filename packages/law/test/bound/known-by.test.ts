@@ -12,9 +12,13 @@ test('a note says nothing that came after the day asked about', () => {
     /16 March 2022/.test(told(statusOn(law, convention, 'RUS', on).note));
   assert.deepEqual(['1998-06-01', '2022-03-15', '2022-03-16'].map(left), [false, false, true]);
   const withdrawn = 'Left on 2 May 2011.';
-  assert.equal(notedBy(law, withdrawn, '2011-05-01').length, 0);
-  assert.equal(notedBy(law, withdrawn, '2011-05-02').length, 1);
-  assert.equal(notedBy(law, 'Withdraws on 2 May 2031.', '2011-05-02').length, 1, 'foretold');
+  assert.equal(notedBy(law, { note: withdrawn }, '2011-05-01').length, 0);
+  assert.equal(notedBy(law, { note: withdrawn }, '2011-05-02').length, 1);
+  assert.equal(
+    notedBy(law, { note: 'Withdraws on 2 May 2031.' }, '2011-05-02').length,
+    1,
+    'foretold',
+  );
   assert.equal(notedBy(law, undefined, '2011-05-02').length, 0);
 });
 

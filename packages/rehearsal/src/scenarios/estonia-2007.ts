@@ -75,7 +75,6 @@ export const estonia2007: Scenario = {
         'political-offence': true,
         'essential-interests': true,
         'dual-criminality': false,
-        'domestic-law-or-treaty': true,
       },
     },
     {
