@@ -56,7 +56,7 @@ async function playStories(part: StoryPart, signal: AbortSignal): Promise<void> 
   const { node } = part;
   let asked = false;
   for (let looks = 0; looks < LOOKS_MAX && !signal.aborted; looks += 1) {
-    asked ||= (await tried(node, () => askAll(part).then(() => true))) === true;
+    asked ||= (await tried(node, () => askAll(part))) === true;
     const turn = await tried(node, () => takeTurn(part));
     if (asked && turn?.over === true) return;
     await rest(signal);

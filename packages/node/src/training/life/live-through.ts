@@ -66,13 +66,21 @@ export async function heldAt({ node, stories, participant }: StoryPart): Promise
   return { cases, tell: !cases || begun };
 }
 
-/** Releases those requests of this node's stories, and makes those offers, that are not there yet. */
-export async function askAll(part: StoryPart): Promise<void> {
+/**
+ * Releases those requests of this node's stories, and makes those offers, that are not there yet.
+ *
+ * @returns whether all were there before
+ */
+export async function askAll(part: StoryPart): Promise<boolean> {
+  let all = true;
   for (const story of part.stories) {
     if (participantOf(story.from) !== part.participant) continue;
     const titles = await titlesAt(part.node, story.from);
-    if (titles?.includes(story.title) === false) await release(part.node, story);
+    if (titles?.includes(story.title) !== false) continue;
+    all = false;
+    await release(part.node, story);
   }
+  return all;
 }
 
 /** States what this node has to say next in each story, as far as the other sides have come. */
@@ -132,7 +140,9 @@ async function release({ service }: Node, story: Story): Promise<void> {
   const current = await drafts.get(first, draft.id);
   const version = current.ok ? current.value.version : draft.version;
   const once = await drafts.approve(first, draft.id, version);
-  if (once.ok && once.value.state !== 'sent' && second !== undefined) {
+  // The first may have agreed before the node ended: then only the second is wanted.
+  const isSent = once.ok && once.value.state === 'sent';
+  if (!isSent && second !== undefined) {
     await drafts.approve(second, draft.id, version);
   }
 }
