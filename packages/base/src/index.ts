@@ -12,6 +12,7 @@ export type {
   NamedProvision,
   NamedState,
 } from './named.ts';
+export { type NearWords, nearWords } from './near-words.ts';
 export { formatPinpoint, type Pinpoint, parsePinpoint } from './pinpoint.ts';
 export {
   type Coded,

@@ -1,5 +1,5 @@
+import { nearWords } from '@comity/base';
 import type { PlainKey } from '@comity/words';
-import { nearestWord } from './nearest-word.ts';
 
 /** What a command's module offers: arguments after its own word in, exit code out. */
 type Command = (args: readonly string[]) => Promise<number>;
@@ -55,7 +55,7 @@ async function run([word, ...rest]: readonly string[]): Promise<number> {
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   if (command === undefined) {
     const { complaintLine } = await import('./said.ts');
-    const params = { typed: word.slice(0, 40), ...nearestWord(word, Object.keys(COMMANDS)) };
+    const params = { typed: word.slice(0, 40), ...nearWords(word, Object.keys(COMMANDS)) };
     process.stderr.write(complaintLine({ code: 'command-unknown', params }));
     return 2;
   }

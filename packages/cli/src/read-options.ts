@@ -1,6 +1,5 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { type Fault, nearWords, no, ok, type Result } from '@comity/base';
 import type { PlainKey } from '@comity/words';
-import { nearestWord } from './nearest-word.ts';
 
 /** One option of a question: `--from S`. */
 export interface OptionForm {
@@ -61,7 +60,7 @@ function readOne(
   const [name = '', ...inline] = arg.slice(2).split('=');
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (form === undefined) {
-    const near = nearestWord(name, Object.keys(forms));
+    const near = nearWords(name, Object.keys(forms));
     return { code: 'option-unknown', params: { name: name.slice(0, 40), ...near } };
   }
   if (given.has(name) && form.repeated !== true) {

@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LawFilesError } from '@comity/law-files';
 import { lawCommand } from '../src/law/law-command.ts';
-import { nearestWord } from '../src/nearest-word.ts';
 
 const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
@@ -305,18 +304,4 @@ test('law files that cannot be used are one sentence and exit code 2, and no sta
   assert.equal(said.length, 1);
   assert.match(said[0] ?? '', /CETS185\/parties\.yaml:12: inForce: is no day /);
   assert.doesNotMatch(said[0] ?? '', / at .*\.ts/);
-});
-
-test('a mistyped command is guessed, whichever letter went astray', () => {
-  const known = ['law', 'verify', 'facts', 'case'];
-  for (const [typed, meant] of [
-    ['lwa', 'law'],
-    ['verfiy', 'verify'],
-    ['fact', 'facts'],
-    ['casse', 'case'],
-    ['caze', 'case'],
-  ] as const) {
-    assert.deepEqual(nearestWord(typed, known), { how: 'near', known: meant }, typed);
-  }
-  assert.equal(nearestWord('zzz', known).how, 'list');
 });

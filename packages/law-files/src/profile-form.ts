@@ -3,8 +3,7 @@ import { authorityName } from './authority-name.ts';
 import { authorityRow, basics } from './basics-form.ts';
 import { code, confidence, day, dayOrNull, pinpoint, words } from './row-forms.ts';
 
-/** Form of `treaties/states/XXX.yaml`. Empty notes are allowed here: a blank says nothing. */
-
+/** A text that may be empty. */
 const text = z.string();
 const textOrNull = z.string().nullable();
 const months = z.int().nonnegative().nullable();

@@ -8,12 +8,12 @@ import {
   type ActDraft,
   composeAct,
   findEncryptionKey,
+  frameBatch,
   readBatchAnswer,
   type SealedEnvelope,
   sealBody,
   sealEnvelope,
 } from '@comity/wire';
-import { frameBatch } from '../src/exchange/frame-batch.ts';
 import {
   adminQuery,
   ask,

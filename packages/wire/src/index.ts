@@ -59,6 +59,7 @@ export {
   type LaneHeads,
 } from './exchange-format.ts';
 export { type Party, SUITE } from './field-forms.ts';
+export { frameBatch } from './frame-batch.ts';
 export {
   type ActToReturn,
   composeGiveBack,

@@ -1,7 +1,6 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { type Fault, nearWords, no, ok, type Result } from '@comity/base';
 import { indexLaw, type Law, type LawData } from '@comity/law';
 import { type LawFileProblem, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
-import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
@@ -53,7 +52,7 @@ export async function lawCommand(
   }
   const question = QUESTIONS.find(({ name }) => name === word);
   if (question === undefined) {
-    const near = nearestWord(
+    const near = nearWords(
       word,
       QUESTIONS.map(({ name }) => name),
     );

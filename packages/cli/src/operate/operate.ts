@@ -1,5 +1,5 @@
+import { nearWords } from '@comity/base';
 import { helpText } from '../help.ts';
-import { nearestWord } from '../nearest-word.ts';
 import { readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
@@ -81,7 +81,7 @@ function unknown([word = '', second]: readonly string[]): number {
   if (second === undefined) {
     return complain({ wrongUse: { code: 'command-which', params: { known } } });
   }
-  const params = { typed: `${word} ${second.slice(0, 40)}`, ...nearestWord(second, seconds) };
+  const params = { typed: `${word} ${second.slice(0, 40)}`, ...nearWords(second, seconds) };
   return complain({ wrongUse: { code: 'command-unknown', params } });
 }
 

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
-import { type Fault, no, ok, type Result, type Said } from '@comity/base';
+import { type Fault, nearWords, no, ok, type Result, type Said } from '@comity/base';
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { nearestOf } from '../nearest-of.ts';
 import { type SettingKind, type SettingName, settingNames, settingOf } from '../settings-table.ts';
 
 /** Longest file of settings. */
@@ -45,7 +44,7 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
   if ('strange' in read) {
     const known = settingNames().flatMap((name) => settingOf(name).at ?? []);
     const name = read.strange.slice(0, 60);
-    const params = { name, ...nearestOf(read.strange, known) };
+    const params = { name, ...nearWords(read.strange, known) };
     const line = lineOf(read.strange.split('.'));
     return no({ code: 'setting-unknown', params, at: place(line) });
   }

@@ -1,5 +1,5 @@
 import { compareHeads, type Lane, type LinkHead } from '@comity/log';
-import { findEncryptionKey, readBatchAnswer, readEnvelope } from '@comity/wire';
+import { findEncryptionKey, frameBatch, readBatchAnswer, readEnvelope } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { reconcile } from '../sync/reconcile.ts';
@@ -9,7 +9,6 @@ import { originOf } from './address.ts';
 import { alertLink } from './alerts.ts';
 import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts, Round } from './exchange.ts';
-import { frameBatch } from './frame-batch.ts';
 import { demandLease, type KeptLease, keepLease, type Lease, LeaseLost } from './lease.ts';
 import { postBatch, type Refusal } from './post-batch.ts';
 import { raiseEpoch, unseal } from './resync.ts';

@@ -1,16 +1,9 @@
-import {
-  Button,
-  InsetText,
-  Panel,
-  PasswordField,
-  ProblemSummary,
-  Said,
-  TextField,
-} from '@comity/design';
+import { Button, InsetText, Panel, ProblemSummary, Said } from '@comity/design';
 import type { LinkFacts } from '@comity/service';
 import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { CodeField, ForOfficer, SecretField, UserNameField } from '../sign-in/sign-in-fields.tsx';
 
 export interface LinkPage {
   readonly words: Words;
@@ -32,12 +25,7 @@ export function linkBody(input: LinkPage): VNode {
       <ProblemSummary words={words} problems={problems} />
       <h1>{words.t('link.title')}</h1>
       <p class="c-lead">
-        {words.rich('passkey.who', {
-          name: <bdi>{officer.name}</bdi>,
-          role: words.t(`role.${officer.role}`),
-          number: <bdi>{officer.number}</bdi>,
-          authority: <bdi>{officer.authorityName}</bdi>,
-        })}
+        <ForOfficer words={words} officer={officer} />
       </p>
       <InsetText>{words.t('link.once')}</InsetText>
       <div class="c-sign-in__ways">
@@ -77,27 +65,13 @@ function ByPassword(input: LinkPage): VNode {
     <Panel title={words.t('sign-in.password-title')} class="c-panel--apart">
       <form method="post" action="/link" novalidate>
         <Hidden {...input} />
-        <TextField
+        <UserNameField
           words={words}
-          name="user-name"
-          label={words.t('sign-in.user-name')}
           hint={words.t('link.user-name-hint')}
           value={input.userName}
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-          class="govuk-input--width-20"
           problems={problems}
         />
-        <PasswordField
-          words={words}
-          name="password"
-          label={words.t('sign-in.password')}
-          hint={words.t('link.password-hint')}
-          autocomplete="new-password"
-          class="govuk-input--width-20"
-          problems={problems}
-        />
+        <SecretField words={words} hint={words.t('link.password-hint')} problems={problems} isNew />
         <p>{words.t('link.code-secret')}</p>
         <p>
           <code id="code-secret">
@@ -109,16 +83,7 @@ function ByPassword(input: LinkPage): VNode {
             {words.t('link.code-open')}
           </a>
         </p>
-        <TextField
-          words={words}
-          name="code"
-          label={words.t('sign-in.code')}
-          hint={words.t('sign-in.code-hint')}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          class="govuk-input--width-10"
-          problems={problems}
-        />
+        <CodeField words={words} problems={problems} />
         <Button preventDoubleClick>{words.t('link.button')}</Button>
       </form>
     </Panel>

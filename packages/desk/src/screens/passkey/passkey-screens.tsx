@@ -4,6 +4,7 @@ import type { VNode } from 'preact';
 import { data, FORM_TOKEN_FIELD, type OfficerScreen, page } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { readObject } from '../sign-in/sign-in.ts';
+import { ForOfficer } from '../sign-in/sign-in-fields.tsx';
 
 const show: OfficerScreen = {
   name: 'passkey',
@@ -22,12 +23,7 @@ const show: OfficerScreen = {
           <Done words={words} done={query.one('done')} set="passkey" />
           <h1>{words.t('passkey.title')}</h1>
           <p>
-            {words.rich('passkey.who', {
-              name: <bdi>{officer.name}</bdi>,
-              role: words.t(`role.${officer.role}`),
-              number: <bdi>{officer.number}</bdi>,
-              authority: <bdi>{officer.authorityName}</bdi>,
-            })}
+            <ForOfficer words={words} officer={officer} />
           </p>
           <p>{words.t('passkey.lead')}</p>
           {isFresh ? (

@@ -1,17 +1,10 @@
-import {
-  Button,
-  Panel,
-  PasswordField,
-  ProblemSummary,
-  Said,
-  StateCode,
-  TextField,
-} from '@comity/design';
+import { Button, Panel, ProblemSummary, Said, StateCode } from '@comity/design';
 import type { NodeFacts, Officer } from '@comity/service';
 import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
+import { CodeField, SecretField, UserNameField } from './sign-in-fields.tsx';
 
 /** Why the sign-in page came back. */
 export type SignInTrouble =
@@ -130,34 +123,9 @@ function ByPassword(input: SignInInput & { readonly problems: readonly Spoken[] 
     <Panel title={words.t('sign-in.password-title')} class="c-panel--apart">
       <form method="post" action="/sign-in" novalidate>
         <Hidden {...input} />
-        <TextField
-          words={words}
-          name="user-name"
-          label={words.t('sign-in.user-name')}
-          value={input.userName}
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-          class="govuk-input--width-20"
-          problems={problems}
-        />
-        <PasswordField
-          words={words}
-          name="password"
-          label={words.t('sign-in.password')}
-          class="govuk-input--width-20"
-          problems={problems}
-        />
-        <TextField
-          words={words}
-          name="code"
-          label={words.t('sign-in.code')}
-          hint={words.t('sign-in.code-hint')}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          class="govuk-input--width-10"
-          problems={problems}
-        />
+        <UserNameField words={words} value={input.userName} problems={problems} />
+        <SecretField words={words} problems={problems} />
+        <CodeField words={words} problems={problems} />
         <Button preventDoubleClick>{words.t('sign-in.button')}</Button>
       </form>
     </Panel>

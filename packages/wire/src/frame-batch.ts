@@ -1,10 +1,10 @@
 import { canonicalText } from '@comity/base';
-import type { StoredReceipt } from '@comity/wire';
+import type { StoredReceipt } from './receipt-format.ts';
 
 const encoder = new TextEncoder();
 
 /**
- * The bytes of a POST, as `composeBatch` of the wire gives them, from envelopes that are in their
+ * The bytes of a POST, as `composeBatch` gives them, from envelopes that are in their
  * canonical form already: they are framed, not read and written again.
  */
 export function frameBatch(batch: {
