@@ -15,6 +15,7 @@ import type {
 import type { InstrumentFolder, Treaties } from './checked-files.ts';
 import { type Declared, withDerivedAuthorities } from './derived-authorities.ts';
 import { withDerivedParties } from './derived-parties.ts';
+import { withFactsCapped } from './profiled-facts.ts';
 
 /** Turns checked files into the rows that the engine is handed. The version is set by the caller. */
 export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
@@ -148,5 +149,5 @@ const authoritiesOf = ({ value }: StateFile): readonly AuthorityRow[] =>
 /** The four heads of a State whose law was researched. */
 const profileOf = ({ value }: StateFile): readonly StateProfile[] => {
   const { basics: _basics, authorities: _authorities, ...profile } = value;
-  return profile.substantive === undefined ? [] : [profile as StateProfile];
+  return profile.substantive === undefined ? [] : [withFactsCapped(profile as StateProfile)];
 };

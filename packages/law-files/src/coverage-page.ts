@@ -3,10 +3,11 @@ import { page, section, table } from './table-page.ts';
 
 const HEAD = `How much Comity knows of each jurisdiction, counted over States. "Researched" profiles hold the law under
 four heads, "basics" tradition, languages, death penalty, own nationals and authorities. Authority, death penalty and own
-nationals show how sure the surest row is: \`high\` and \`medium\` rest on a source, \`low\` is recalled and checked by
-nobody, \`none\` is unknown. Languages are "accepted" where the State has said in which it takes requests. A contact
-point is "named", or "exists" because an instrument obliges the State to have one. Treaties between two: with how many
-other States they were looked for.`;
+nationals show how sure the surest row is on the day: \`high\` and \`medium\` rest on a source, \`low\` is recalled and
+checked by nobody, \`none\` is unknown; an authority of an old source is \`medium\` at most, as in every answer. Languages
+are "accepted" where the State has said in which it takes requests. A contact point is "named" by a source, "recalled", or
+"exists" because an instrument obliges the State to have one. Treaties between two: with how many other States they were
+looked for.`;
 
 /** The page on what is known and what is not, for every jurisdiction. */
 export function coveragePage(data: LawData): string {

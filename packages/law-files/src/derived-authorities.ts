@@ -67,7 +67,7 @@ function profiled(
   const { name, asOf, source, confidence = profile.confidence, contactPublic = '', note } = from;
   return {
     ...{ state: profile.state, role, name, from: null, to: null, asOf, source },
-    confidence: cappedBy(source, confidence),
+    confidence,
     ...(contactPublic === '' ? {} : { address: contactPublic }),
     ...(note === undefined ? {} : { note }),
   };

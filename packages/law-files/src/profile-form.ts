@@ -85,12 +85,14 @@ const cooperation = z.strictObject({
     from: dayOrNull,
     amended: z.array(text).optional(),
     source: text.optional(),
+    confidence: confidence.optional(),
   }),
   extraditionAct: z.strictObject({
     title: text,
     from: dayOrNull,
     provisionalArrest: text.optional(),
     source: text.optional(),
+    confidence: confidence.optional(),
   }),
   notes: text,
 });

@@ -46,6 +46,30 @@ test('an authority that is derived is no surer than what it is derived from', ()
   assert.deepEqual([row?.confidence, row?.asOf], ['low', '2010-09-14']);
 });
 
+test('facts of a profile without a source of their own rest on all that it was put together from', async () => {
+  const { profiles } = await loadLaw();
+  const sourced = (value: unknown): readonly { source?: string; confidence: Confidence }[] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : [
+          ...('confidence' in value ? [value as { confidence: Confidence }] : []),
+          ...Object.values(value).flatMap(sourced),
+        ];
+  for (const { state, sources, cooperation, capacity, prevention } of profiles) {
+    const facts = sourced([cooperation, capacity, prevention]);
+    assert.ok(facts.length >= 5, state);
+    for (const { source = sources.join('; '), confidence } of facts) {
+      assert.equal(cappedBy(source, confidence), confidence, `${state}: ${source}`);
+    }
+  }
+  const [german] = profiles.filter(({ state }) => state === 'DEU');
+  assert.equal(
+    german?.cooperation.point24x7.confidence,
+    'low',
+    'recalled, whatever the profile is',
+  );
+});
+
 test('no row of the compiled law is surer than its source', async () => {
   const law = await loadLaw();
   const facts = [

@@ -82,8 +82,9 @@ export {
 } from './questions/use-limits.ts';
 export type * from './rule-data.ts';
 export { FACT_NAMES } from './rule-data.ts';
-export { type Addressee, authoritiesOn } from './rules/addressees.ts';
+export type { Addressee } from './rules/addressees.ts';
 export type { Advice } from './rules/advice.ts';
+export { authoritiesOn } from './rules/authorities.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { ContentField } from './rules/content-field.ts';
 export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';

@@ -108,12 +108,14 @@ export interface CooperationProfile {
     readonly from: LawDate | null;
     readonly amended?: readonly string[];
     readonly source?: string;
+    readonly confidence?: Confidence;
   };
   readonly extraditionAct: {
     readonly title: string;
     readonly from: LawDate | null;
     readonly provisionalArrest?: string;
     readonly source?: string;
+    readonly confidence?: Confidence;
   };
   readonly notes: string;
 }

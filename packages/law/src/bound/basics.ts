@@ -3,7 +3,7 @@ import type { InstrumentId, Jurisdiction, LawDate, PinpointText } from '../law-d
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
-import { sureOfContact } from '../rules/contact-age.ts';
+import { authoritiesOn } from '../rules/authorities.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { standingFor } from '../rules/standing-for.ts';
 import type { AuthorityRow, StateBasics } from '../state-basics.ts';
@@ -53,9 +53,7 @@ export function basicsOn(law: Law, state: Jurisdiction, on: LawDate | null): Bas
     asOf: day,
     contactPoint24x7: contactPointOn(law, state, day),
     instruments: instrumentsOf(law, state, day),
-    authorities: (law.authoritiesOf.get(state.code) ?? [])
-      .filter((row) => (row.from === null || row.from <= day) && (row.to === null || day < row.to))
-      .map((row) => ({ ...row, confidence: sureOfContact(row, day) })),
+    authorities: authoritiesOn(law, state.code, day),
   };
 }
 

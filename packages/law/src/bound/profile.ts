@@ -3,6 +3,7 @@ import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../l
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
+import { sureOfContact } from '../rules/contact-age.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
 import { type BasicsAnswer, basicsOn } from './basics.ts';
 
@@ -64,7 +65,7 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
   }
   const applies = (row: { readonly from: LawDate | null; readonly to: LawDate | null }): boolean =>
     on === null || ((row.from === null || row.from <= on) && (row.to === null || on < row.to));
-  const facts = factsOf(profile);
+  const facts = factsOf(profile, on ?? profile.updated);
   return {
     ...head,
     known: true,
@@ -127,20 +128,31 @@ const noPower = (power: PinpointText, uncc: PinpointText | null): Researched<Pow
   ...UNRESEARCHED,
 });
 
-/** Facts carry their own source and confidence where they have them, else the profile's. */
+/**
+ * Facts carry their own source and confidence where they have them, else the profile's. An authority
+ * is as sure as it is among the contacts, on the same day.
+ */
 const factsOf =
-  (profile: StateProfile) =>
+  (profile: StateProfile, on: LawDate) =>
   (head: object): readonly ProfileFact[] => {
-    const own = wordsOf(head);
+    const own = aboutOf(head);
     return Object.entries(head)
       .filter(([topic]) => topic !== 'confidence' && topic !== 'source')
-      .map(([topic, value]) => ({
-        topic,
-        value,
-        source: wordsOf(value).source ?? own.source ?? profile.sources.join('; '),
-        confidence: wordsOf(value).confidence ?? own.confidence ?? profile.confidence,
-      }));
+      .map(([topic, value]) => {
+        const fact = aboutOf(value);
+        const source = fact.source ?? own.source ?? profile.sources.join('; ');
+        const confidence = fact.confidence ?? own.confidence ?? profile.confidence;
+        if (fact.asOf === undefined) return { topic, value, source, confidence };
+        const sure = sureOfContact({ asOf: fact.asOf, confidence }, on);
+        return { topic, value: { ...fact, confidence: sure }, source, confidence: sure };
+      });
   };
 
-const wordsOf = (value: unknown): { source?: string; confidence?: Confidence } =>
+interface About {
+  readonly source?: string;
+  readonly confidence?: Confidence;
+  readonly asOf?: LawDate | null;
+}
+
+const aboutOf = (value: unknown): About =>
   typeof value === 'object' && value !== null ? value : {};

@@ -2,8 +2,9 @@ import type { Confidence } from '@comity/base';
 import { contactPointOn } from '../bound/basics.ts';
 import type { Jurisdiction, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
-import { authoritiesOn } from '../rules/addressees.ts';
+import { authoritiesOn } from '../rules/authorities.ts';
 import { researchOf, type TreatySort } from '../rules/researched.ts';
+import type { AuthorityRole } from '../vocabulary.ts';
 
 /** How much is known of one jurisdiction. */
 export interface CoverageRow {
@@ -16,8 +17,11 @@ export interface CoverageRow {
   readonly authority: Known;
   /** The languages in which it takes requests, only its official ones, or none. */
   readonly language: 'accepted' | 'official' | 'none';
-  /** A contact point at any hour: named, known to exist, or not known. */
-  readonly contactPoint24x7: 'named' | 'exists' | 'unknown';
+  /**
+   * A contact point at any hour: `named` by a source, `recalled` and checked by nobody, `exists`
+   * because an instrument obliges the State to have one, or not known.
+   */
+  readonly contactPoint24x7: 'named' | 'recalled' | 'exists' | 'unknown';
   readonly deathPenalty: Known;
   readonly nationals: Known;
   /** With how many other States treaties between the two were looked for. */
@@ -63,6 +67,7 @@ export function coverage(law: Law, on: LawDate): CoverageAnswer {
       'language: accepted': count((row) => row.language === 'accepted'),
       'language: official': count((row) => row.language === 'official'),
       'contact point: named': count((row) => row.contactPoint24x7 === 'named'),
+      'contact point: recalled': count((row) => row.contactPoint24x7 === 'recalled'),
       'contact point: exists': count((row) => row.contactPoint24x7 === 'exists'),
       ...countKnown('death penalty', counted, (row) => row.deathPenalty),
       ...countKnown('own nationals', counted, (row) => row.nationals),
@@ -78,7 +83,9 @@ function coverageOf(law: Law, row: Jurisdiction, on: LawDate, researched: Resear
   const { code, name, kind } = row;
   const basics = law.basics.get(code);
   const profile = law.profiles.get(code);
-  const points = authoritiesOn(law, code, 'contact-point-24-7', on);
+  const contacts = authoritiesOn(law, code, on);
+  const surest = (role: AuthorityRole): Known =>
+    knownBy(contacts.filter((contact) => contact.role === role));
   const accepted = basics?.languages.accepted ?? profile?.cooperation.languages ?? [];
   const official = basics?.languages.official ?? [];
   return {
@@ -86,14 +93,9 @@ function coverageOf(law: Law, row: Jurisdiction, on: LawDate, researched: Resear
     name,
     kind,
     profile: profile !== undefined ? 'researched' : basics !== undefined ? 'basics' : 'none',
-    authority: knownBy(authoritiesOn(law, code, 'central-authority', on)),
+    authority: surest('central-authority'),
     language: accepted.length > 0 ? 'accepted' : official.length > 0 ? 'official' : 'none',
-    contactPoint24x7:
-      points.length > 0
-        ? 'named'
-        : contactPointOn(law, row, on).member === 'yes'
-          ? 'exists'
-          : 'unknown',
+    contactPoint24x7: pointOf(law, row, on, surest('contact-point-24-7')),
     deathPenalty: knownFact(basics?.deathPenalty, basics?.deathPenalty.status),
     nationals: knownFact(basics?.nationals, basics?.nationals.surrendered),
     researchedWith: {
@@ -101,6 +103,17 @@ function coverageOf(law: Law, row: Jurisdiction, on: LawDate, researched: Resear
       extradition: researched.extradition.get(code) ?? 0,
     },
   };
+}
+
+function pointOf(
+  law: Law,
+  row: Jurisdiction,
+  on: LawDate,
+  named: Known,
+): CoverageRow['contactPoint24x7'] {
+  if (named === 'low') return 'recalled';
+  if (named !== 'none') return 'named';
+  return contactPointOn(law, row, on).member === 'yes' ? 'exists' : 'unknown';
 }
 
 const KNOWN = ['high', 'medium', 'low'] as const;

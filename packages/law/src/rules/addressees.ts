@@ -6,8 +6,9 @@ import { known, ofDay, once } from '../memory.ts';
 import { namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
 import type { AuthorityRole, CounterpartOffice, Measure } from '../vocabulary.ts';
+import { authoritiesOn } from './authorities.ts';
 import type { ChannelAnswer } from './channels.ts';
-import { contactAge, sureOfContact } from './contact-age.ts';
+import { contactAge } from './contact-age.ts';
 import { isSurrender } from './extradition.ts';
 import { stateOf } from './pair.ts';
 import type { Situation } from './situation.ts';
@@ -99,11 +100,11 @@ const isSame = (a: Addressee, b: Addressee): boolean =>
   (a.scope ?? '') === (b.scope ?? '');
 
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
-  const { law, requested, measure, on } = situation;
+  const { law, requested, measure } = situation;
   const roles = rolesOf(channel.channel, measure);
   for (const state of new Set([requested, stateOf(law, requested)])) {
     for (const role of roles) {
-      const rows = authoritiesOn(law, state, role, on);
+      const rows = inRole(situation, state, role);
       const own = rows.filter((row) => row.under?.includes(channel.from) === true);
       const found = own.length > 0 ? own : rows.filter((row) => row.under === undefined);
       if (found.length > 0) return found.map((row) => named(situation, channel, row));
@@ -116,18 +117,11 @@ const rolesOf = (channel: string, measure: Measure): readonly AuthorityRole[] =>
   (isSurrender(measure) ? (SURRENDER_ROLES[channel] ?? ROLES[channel]) : ROLES[channel]) ?? [];
 
 /** The authorities of a jurisdiction in one role on a day. */
-export const authoritiesOn = (
-  law: Law,
+const inRole = (
+  { law, on }: Situation,
   state: JurisdictionCode,
   role: AuthorityRole,
-  on: LawDate,
-): readonly AuthorityRow[] =>
-  (law.authoritiesOf.get(state) ?? []).filter(
-    (row) =>
-      row.role === role &&
-      (row.from === null || row.from <= on) &&
-      (row.to === null || on < row.to),
-  );
+): readonly AuthorityRow[] => authoritiesOn(law, state, on).filter((row) => row.role === role);
 
 function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow): Addressee {
   const { law, requested, on } = situation;
@@ -153,7 +147,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     ...languagesFor(law, row.state, row),
     source: row.source,
     asOf: row.asOf,
-    confidence: sureOfContact(row, on),
+    confidence: row.confidence,
     note: notes.length === 0 ? null : { says: notes },
   };
 }
@@ -164,7 +158,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
  * office of the State whose part it is.
  */
 function derived(situation: Situation, channel: ChannelAnswer): readonly Addressee[] | undefined {
-  const { law, requested, on } = situation;
+  const { law, requested } = situation;
   const rule = counterparts(law).get(channel.channel);
   if (rule === undefined) return undefined;
   const { kind, of } = law.jurisdictions.get(requested) ?? {};
@@ -173,9 +167,7 @@ function derived(situation: Situation, channel: ChannelAnswer): readonly Address
   }
   const own =
     channel.channel === DIPLOMATIC
-      ? authoritiesOn(law, requested, 'central-authority', on).filter(
-          ({ under }) => under === undefined,
-        )
+      ? inRole(situation, requested, 'central-authority').filter(({ under }) => under === undefined)
       : [];
   if (own.length > 0) return own.map((row) => named(situation, channel, row));
   return of === undefined

@@ -17,5 +17,8 @@ export function contactAge({ asOf }: Pick<AuthorityRow, 'asOf'>, on: LawDate): C
 }
 
 /** How sure a contact is on a day: of an old source, or of one without a day, no more than medium. */
-export const sureOfContact = (row: AuthorityRow, on: LawDate): Confidence =>
+export const sureOfContact = (
+  row: Pick<AuthorityRow, 'asOf' | 'confidence'>,
+  on: LawDate,
+): Confidence =>
   contactAge(row, on) === 'fresh' ? row.confidence : weaker(row.confidence, 'medium');

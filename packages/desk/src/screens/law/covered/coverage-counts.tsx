@@ -31,7 +31,11 @@ function linesOf({ states, counts, pairs, pairsResearched }: CoverageAnswer): re
       count('authority: low'),
     ),
     line('language', count('language: accepted'), count('language: official')),
-    line('at-any-hour', count('contact point: named'), count('contact point: exists')),
+    line(
+      'at-any-hour',
+      count('contact point: named'),
+      count('contact point: recalled') + count('contact point: exists'),
+    ),
     { name: 'assistance', known: pairsResearched.assistance, part: 0, of: pairs },
     { name: 'extradition', known: pairsResearched.extradition, part: 0, of: pairs },
   ];

@@ -93,7 +93,12 @@ type Known = 'known' | 'part' | 'unknown';
 const PROFILE = { researched: 'known', basics: 'part', none: 'unknown' } as const;
 const KNOWN = { high: 'known', medium: 'known', low: 'part', none: 'unknown' } as const;
 const LANGUAGE = { accepted: 'known', official: 'part', none: 'unknown' } as const;
-const POINT = { named: 'known', exists: 'part', unknown: 'unknown' } as const;
+const POINT = {
+  named: 'known',
+  recalled: 'part',
+  exists: 'part',
+  unknown: 'unknown',
+} as const;
 const KINDS: Readonly<Record<Known, StatusKind>> = {
   known: 'open',
   part: 'limited',

@@ -1,0 +1,17 @@
+import type { JurisdictionCode, LawDate } from '../law-data.ts';
+import type { Law } from '../law-index.ts';
+import type { AuthorityRow } from '../state-basics.ts';
+import { sureOfContact } from './contact-age.ts';
+
+/**
+ * The authorities of a jurisdiction on a day, each as sure as its source lets it be on that day.
+ * Whoever shows, counts or ranks a contact asks here, so that none of them says more than another.
+ */
+export const authoritiesOn = (
+  law: Law,
+  state: JurisdictionCode,
+  on: LawDate,
+): readonly AuthorityRow[] =>
+  (law.authoritiesOf.get(state) ?? [])
+    .filter((row) => (row.from === null || row.from <= on) && (row.to === null || on < row.to))
+    .map((row) => ({ ...row, confidence: sureOfContact(row, on) }));
