@@ -77,6 +77,8 @@ const BY_THE_FACTS: Readonly<Record<string, Place>> = {
   confidentiality,
   confidentialityAndNoUserNotice: confidentiality,
   languageOfRequestedState: ['language', () => true],
+  language: ['language', () => true],
+  translation: ['language', () => true],
 };
 
 /** Two names of one thing: the form of practice and the convention. */

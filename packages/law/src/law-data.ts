@@ -252,6 +252,8 @@ export interface ContentRow extends Sourced {
   readonly measure: Measure | 'mla-general';
   readonly name: string;
   readonly label: string;
+  /** What other lists call the same thing: where one of them asks for it, this row does not. */
+  readonly sameAs?: readonly string[];
   readonly required: boolean;
   /** `null` where the row comes from practice and no provision says so. */
   readonly pinpoint: PinpointText | null;

@@ -4,7 +4,7 @@ import type { Law } from '../law-index.ts';
 import { says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { askedByState } from '../rules/asked-by-state.ts';
-import { type ContentField, fieldOf } from '../rules/content-field.ts';
+import { type AskedField, askedOnce, type ContentField, fieldOf } from '../rules/content-field.ts';
 import { isSurrender } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { pairOn } from '../rules/pair.ts';
@@ -12,6 +12,7 @@ import { firstTreaty, treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import type { Measure } from '../vocabulary.ts';
+import { provisionsThatApply } from './provisions-that-apply.ts';
 
 /** What must a request say? The two sides and the day may be left out: the instrument alone. */
 export interface ContentsQuestion {
@@ -35,8 +36,9 @@ export interface ContentsAnswer {
 
 /**
  * The fields of a request, in the order of the data: those of the instrument, of a treaty that
- * binds both, of the requested State, and of good practice (never required). Where a treaty binds
- * both, the general list steps back for that of the treaty; a special list
+ * binds both, of the requested State, and of good practice (never required). Nothing is asked
+ * twice: what two of them ask for is one field. Where a treaty binds
+ * both, what stands in provisions that step back gives way to the list of the treaty; a special list
  * (preservation, preserved traffic data) never does, and nothing is added to it.
  */
 export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
@@ -53,15 +55,15 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
       : firstTreaty(between.sure, { law, measure, except: question.instrument });
   const first = firstOf(law, question, treaty?.instrument.id);
   const asked = { instrument: question.instrument, measure, on };
-  const fields: ContentField[] = [
-    ...instrumentFields(law, question, first !== null),
+  const fields: AskedField[] = [
+    ...instrumentFields(law, question).filter(appliesBetween(law, question)),
     ...(first === null ? [] : treatyFields(law, first, measure)),
     ...(to === undefined
       ? []
       : askedByState(law, { ...asked, treatyBetween: treaty !== undefined }, to)),
     ...practiceFields(law, measure),
   ];
-  const unique = firstOfEach(fields);
+  const unique = askedOnce(fields);
   return {
     question,
     fields: unique,
@@ -107,28 +109,39 @@ const standsApart = (law: Law, question: ContentsQuestion): boolean =>
   question.measure === 'spontaneous-information' ||
   (SPECIAL.has(question.measure) && ownRows(law, question).length > 0);
 
-function instrumentFields(
+/** What stands in a provision that steps back for a treaty between the two is not asked. */
+function appliesBetween(
   law: Law,
-  question: ContentsQuestion,
-  stepsBack: boolean,
-): readonly ContentField[] {
+  { instrument, measure, from, to, on }: ContentsQuestion,
+): (field: ContentField) => boolean {
+  if (from === undefined || to === undefined || on === undefined) return () => true;
+  const pair = { instrument, measure, requesting: from, requested: to, on };
+  const applies = provisionsThatApply(law, pair);
+  return ({ pinpoint }) => pinpoint === null || applies(pinpoint);
+}
+
+function instrumentFields(law: Law, question: ContentsQuestion): readonly ContentField[] {
   const rows = law.contentsOf.get(question.instrument) ?? [];
   const own = ownRows(law, question);
   const like = LIKE[question.measure];
   const special =
     own.length > 0 || like === undefined ? own : rows.filter((row) => row.measure === like);
   const general =
-    stepsBack || standsApart(law, question) || isSurrender(question.measure)
+    standsApart(law, question) || isSurrender(question.measure)
       ? []
       : rows.filter((row) => row.measure === 'mla-general');
-  return [
-    ...special.map((row) => fieldOf(row, 'instrument')),
-    ...general.map((row) => fieldOf(row, 'instrument')),
-  ];
+  const asked = new Set([...special, ...general.filter((row) => !special.some(isLikewise(row)))]);
+  return rows.filter((row) => asked.has(row)).map((row) => fieldOf(row, 'instrument'));
 }
 
+/** A row of a special list stands in the place of the general one of its name. */
+const isLikewise =
+  (general: ContentRow) =>
+  (special: ContentRow): boolean =>
+    special.name === general.name && special.route === general.route;
+
 /** A treaty whose own list is not in the data is named so that the officer reads it. */
-function treatyFields(law: Law, treaty: string, measure: Measure): readonly ContentField[] {
+function treatyFields(law: Law, treaty: string, measure: Measure): readonly AskedField[] {
   const general = isSurrender(measure) ? measure : 'mla-general';
   const rows = (law.contentsOf.get(treaty) ?? []).filter(
     (row) => row.measure === measure || row.measure === general,
@@ -148,6 +161,7 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Cont
       source: treaty,
       note: says({ code: 'read-treaty-list' }),
       confidence: 'medium',
+      narrows: ['generalContents', 'contentsByLawOrTreaty'],
     },
   ];
 }
@@ -160,22 +174,15 @@ const TEMPLATES: Readonly<Partial<Record<Measure, string>>> = {
   'provisional-arrest': 'UN-MODEL-EXTRADITION',
 };
 
-function practiceFields(law: Law, measure: Measure): readonly ContentField[] {
+function practiceFields(law: Law, measure: Measure): readonly AskedField[] {
   const template = TEMPLATES[measure] ?? 'UNODC-CHECKLIST';
   return (law.contentsOf.get(template) ?? [])
     .filter((row) => row.measure === measure || row.measure === 'mla-general' || isLike(row))
-    .map((row) => ({ ...fieldOf(row, 'practice'), required: false }));
+    .map((row) => ({
+      ...fieldOf(row, 'practice'),
+      required: false,
+      sameAs: [row.name, ...(row.sameAs ?? [])],
+    }));
 }
 
 const isLike = (row: ContentRow): boolean => row.instrument === 'TCY-TEMPLATE-29';
-
-/** One field per name and route; the first, most special one stays. */
-function firstOfEach(fields: readonly ContentField[]): readonly ContentField[] {
-  const seen = new Set<string>();
-  return fields.filter((row) => {
-    const key = `${row.name} ${row.route ?? ''}`;
-    const fresh = !seen.has(key);
-    seen.add(key);
-    return fresh;
-  });
-}

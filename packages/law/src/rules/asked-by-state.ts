@@ -4,7 +4,7 @@ import type { Law } from '../law-index.ts';
 import { type LawSentence, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
-import type { ContentField } from './content-field.ts';
+import type { AskedField } from './content-field.ts';
 import { isSurrender } from './extradition.ts';
 import { laidRules, regimeOf } from './laid-rules.ts';
 import { letsGroundsIn } from './other-law.ts';
@@ -28,15 +28,15 @@ export function askedByState(
   law: Law,
   asked: AskedOfState,
   to: JurisdictionCode,
-): readonly ContentField[] {
+): readonly AskedField[] {
   const profile = law.profiles.get(to);
   if (profile === undefined) return [];
   const { cooperation } = profile;
   const { measure } = asked;
   const surrender = isSurrender(measure);
-  const fields: ContentField[] = [];
+  const fields: AskedField[] = [];
   const ofProfile = says({ code: 'source-profile', params: { state: namedState(law, to) } });
-  const asks = (name: string, label: LawSentence, more: Partial<ContentField>): void => {
+  const asks = (name: string, label: LawSentence, more: Partial<AskedField>): void => {
     fields.push({
       name,
       label: says(label),
@@ -57,6 +57,7 @@ export function askedByState(
       {
         note: cooperation.languages.join('; '),
         required: !NO_TRANSLATION_FIRST.has(measure),
+        narrows: ['language', 'translation'],
       },
     );
   }

@@ -1,4 +1,4 @@
-import type { Confidence } from '@comity/base';
+import { type Confidence, weaker } from '@comity/base';
 import type { ContentRow, PinpointText } from '../law-data.ts';
 import type { LawSays } from '../law-says.ts';
 
@@ -28,4 +28,37 @@ export const fieldOf = (row: ContentRow, from: ContentField['from']): ContentFie
   source: row.instrument,
   note: row.note ?? null,
   confidence: row.confidence,
+});
+
+/** A field as one of several lists asks for it, with what it has in common with others. */
+export interface AskedField extends ContentField {
+  /** Names under which another list asks for the same: then this field is left out. */
+  readonly sameAs?: readonly string[];
+  /** Names under which another list asks for the same in general: this field takes its place. */
+  readonly narrows?: readonly string[];
+}
+
+/**
+ * Each thing once, where it was asked first. A field that narrows another stands in its place and
+ * keeps the provision, and the need, of the one it narrows.
+ */
+export function askedOnce(fields: readonly AskedField[]): readonly ContentField[] {
+  const once: ContentField[] = [];
+  for (const { sameAs, narrows, ...field } of fields) {
+    if (once.some((other) => other.name === field.name && other.route === field.route)) continue;
+    if (once.some((other) => sameAs?.includes(other.name))) continue;
+    const general = once.findIndex((other) => narrows?.includes(other.name));
+    const other = once[general];
+    if (other === undefined) once.push(field);
+    else once[general] = narrowed(field, other);
+  }
+  return once;
+}
+
+const narrowed = (field: ContentField, general: ContentField): ContentField => ({
+  ...field,
+  required: field.required || general.required,
+  pinpoint: general.pinpoint,
+  route: general.route,
+  confidence: weaker(field.confidence, general.confidence),
 });

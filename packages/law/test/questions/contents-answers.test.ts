@@ -179,3 +179,78 @@ test('under comity no other treaty is given first place', () => {
   });
   assert.equal(answer.generalListFrom, null);
 });
+
+test('what a provision asks that steps back for a treaty is not asked, whatever list it stands in', () => {
+  const pair = { from: 'USA', to: 'JPN', on: '2024-01-01' } as const;
+  const hearing = { ...pair, instrument: 'UNCAC', measure: 'testimony' } as const;
+  assert.deepEqual(
+    asks(hearing, 'instrument'),
+    [],
+    '46(9) to (29) step back, video and safe conduct too',
+  );
+  assert.ok(asks({ ...hearing, to: 'SRB' }, 'instrument').includes('videoConference'));
+  const stored = { ...pair, instrument: 'CETS185', measure: 'stored-data-access' } as const;
+  const own = asks(stored, 'instrument');
+  assert.ok(own.includes('expeditedMeansFollowUp'), '25(3) does not step back');
+  assert.ok(!own.includes('centralAuthorities'), '27(2) does');
+  const frozen = { ...pair, instrument: 'UNCAC', measure: 'freezing' } as const;
+  assert.deepEqual(
+    contents(law, frozen)
+      .fields.filter((row) => row.from === 'instrument')
+      .map((row) => row.pinpoint?.split('(')[0]),
+    ['UNCAC:55', 'UNCAC:55', 'UNCAC:55', 'UNCAC:54'],
+  );
+});
+
+test('nothing is asked twice: by convention, treaty, State and good practice', () => {
+  const pair = { from: 'JPN', to: 'USA', on: '2026-11-28' } as const;
+  const preserve = { ...pair, instrument: 'CETS185', measure: 'preservation' } as const;
+  const names = contents(law, preserve).fields.map((row) => row.name);
+  for (const twin of [
+    'requestingState',
+    'relationToOffence',
+    'providerOrCustodian',
+    'intendsMla',
+  ]) {
+    assert.ok(!names.includes(twin), twin);
+  }
+  assert.ok(names.includes('timeRangeWithTimezone'), 'what only practice asks for stays');
+  const toJapan = { from: 'SRB', to: 'JPN', on: '2026-11-28' } as const;
+  const hearing = contents(law, { ...toJapan, instrument: 'UNCAC', measure: 'testimony' });
+  const [language] = hearing.fields.filter(({ name }) => /language|translation/i.test(name));
+  assert.deepEqual(
+    [language?.name, language?.pinpoint, language?.required],
+    ['languageOfRequestedState', 'UNCAC:46(14)', true],
+    'the State says which, the convention that it is owed',
+  );
+  const surrender = { instrument: 'CETS185', measure: 'extradition', ...pair, to: 'USA' } as const;
+  const asked = contents(law, surrender).fields.filter(({ name }) => name.startsWith('contents'));
+  assert.deepEqual(
+    asked.map((row) => [row.name, row.pinpoint, row.required]),
+    [['contentsOfTreaty', 'CETS185:24(5)', true]],
+  );
+  for (const [instrument, measure] of [
+    ['CETS185', 'preservation'],
+    ['UNCC', 'preservation'],
+    ['UNCAC', 'freezing'],
+    ['CETS224', 'subscriber-info'],
+    ['eu-eaw', 'extradition'],
+    ['eu-eio', 'testimony'],
+  ] as const) {
+    const question = { instrument, measure, from: 'DEU', to: 'FRA', on: '2026-11-28' } as const;
+    const fields = contents(law, question).fields;
+    const same = (name: string): readonly string[] =>
+      law.data.contents.find((row) => row.name === name && row.sameAs !== undefined)?.sameAs ?? [];
+    for (const { name, from } of fields) {
+      if (from !== 'practice') continue;
+      const twice = fields.filter(
+        (row) => row.from !== 'practice' && same(name).includes(row.name),
+      );
+      assert.deepEqual(
+        twice.map((row) => row.name),
+        [],
+        `${instrument} ${measure}: ${name}`,
+      );
+    }
+  }
+});

@@ -94,7 +94,7 @@ export const mchugh2018: Scenario = {
           wanted: 'The messages of the account around the day of the murder, and who signed in.',
           contents: {
             systemInTerritory: 'The data lies with the provider in California.',
-            generalContents: 'As the treaty of 1994 asks.',
+            contentsOfTreaty: 'As the treaty of 1994 asks.',
             probableCause:
               'He was the last to see her; a witness saw him write to her that evening.',
             purpose: 'Use as evidence in the trial for murder.',

@@ -7,7 +7,6 @@ const TOLD: Readonly<Record<string, (story: Story) => string>> = {
     `A criminal investigation, not yet before a court: ${title}.`,
   conductingAuthority: () =>
     'The prosecution at the capital leads the case and directs the police unit for cybercrime.',
-  language: () => 'The request is written in the language that is named in it.',
   writtenForm: () => 'This signed act is the written request; no other paper follows.',
   assuranceOfReciprocity: () => 'The requesting State would grant the same in a like case.',
   centralAuthorities: () => 'Both sides write through the authorities named at the head.',
@@ -15,6 +14,7 @@ const TOLD: Readonly<Record<string, (story: Story) => string>> = {
   equivalentOffence: ({ offence }) => `By its conduct it is: ${offence}.`,
   systemInTerritory: () => 'The provider keeps its machines in the requested State.',
   generalContents: () => 'Given in this request, in the order of the treaty.',
+  contentsOfTreaty: () => 'Given in this request, in the order of the treaty.',
   probableCause: () => 'Records at home lead to this very account or machine.',
   dataRelationToOffence: ({ wanted }) => `They show who acted and when: ${wanted}`,
   necessity: () => 'The holder deletes its records after some weeks, and nobody else has them.',
@@ -23,7 +23,6 @@ const TOLD: Readonly<Record<string, (story: Story) => string>> = {
   linkedPreservationRequest: () => 'The data was preserved at our request; see the case before.',
   legalProvisions: ({ offence }) =>
     `The provisions on ${offence}, with their penalties, as stated.`,
-  translation: () => 'The request needs no translation; annexes are translated.',
 };
 
 interface Story {
