@@ -8,6 +8,7 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   exchange: async () => (await import('./exchange.ts')).exchangeFigures,
   alert: async () => (await import('./alert.ts')).alertFigures,
   case: async () => (await import('./long-case.ts')).longCaseFigures,
+  fold: async () => (await import('./fold.ts')).foldFigures,
   body: async () => (await import('./body.ts')).bodyFigures,
   start: async () => (await import('./start.ts')).startFigures,
   list: async () => (await import('./list.ts')).listFigures,

@@ -1,28 +1,51 @@
-import type { Ledger } from './ledger.ts';
+import type { Journal } from './journal.ts';
+import type { Effective } from './ledger.ts';
+import { emptySortedRows } from './rows.ts';
 import { otherSide, SIDES, type Side } from './side.ts';
 import type { Erasure } from './state.ts';
 
-/** What became of bodies that a side asked to have erased, or erased; by act. */
-export function erasuresOf(ledger: Ledger): readonly Erasure[] {
-  const found = new Map<string, { asked: Set<Side>; erased: Set<Side> }>();
-  const of = (act: string) => {
-    const known = found.get(act) ?? { asked: new Set(), erased: new Set() };
-    found.set(act, known);
-    return known;
+/** What became of bodies that a side asked to have erased, or erased; it follows the acts. */
+export interface Erasures {
+  record(act: Effective): void;
+  of(act: string): Erasure | undefined;
+  /** By id of the act. */
+  copy(): readonly Erasure[];
+}
+
+/** Nothing was erased. @param changed is told the act of which something is said or taken back */
+export function emptyErasures({ undo }: Journal, changed: (act: string) => void): Erasures {
+  const known = new Map<string, Erasure>();
+  const rows = emptySortedRows<Erasure>();
+  const say = (act: string, which: 'askedBy' | 'erasedBy', side: Side): void => {
+    const before = known.get(act);
+    const { askedBy = [], erasedBy = [] } = before ?? {};
+    const sides = { askedBy, erasedBy };
+    const told = SIDES.filter((one) => one === side || sides[which].includes(one));
+    const after: Erasure = { act, ...sides, [which]: told };
+    known.set(act, after);
+    rows.put(act, after);
+    changed(act);
+    undo(() => {
+      if (before === undefined) {
+        known.delete(act);
+        rows.remove(act);
+      } else {
+        known.set(act, before);
+        rows.put(act, before);
+      }
+      changed(act);
+    });
   };
-  for (const { side, content } of ledger.bySlot.get('erasure-requested') ?? []) {
-    for (const act of (content?.['acts'] ?? []) as readonly string[]) of(act).asked.add(side);
-  }
-  for (const { side, content } of ledger.bySlot.get('body-erased') ?? []) {
-    if (content !== null) of(String(content['act'])).erased.add(side);
-  }
-  return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([act, { asked, erased }]) => ({
-      act,
-      askedBy: SIDES.filter((side) => asked.has(side)),
-      erasedBy: SIDES.filter((side) => erased.has(side)),
-    }));
+  return {
+    record({ kind, side, content }) {
+      if (content === null) return;
+      if (kind === 'body-erased') say(String(content['act']), 'erasedBy', side);
+      if (kind !== 'erasure-requested') return;
+      for (const act of (content['acts'] ?? []) as readonly string[]) say(act, 'askedBy', side);
+    },
+    of: (act) => known.get(act),
+    copy: rows.copy,
+  };
 }
 
 /** Acts whose body `side` was asked to erase and has not stated to have erased. */

@@ -1,92 +1,118 @@
+import { covers, slotOf } from './clock.ts';
 import { crossingOf } from './crossings.ts';
 import type { ActEntry } from './entry.ts';
+import type { Journal } from './journal.ts';
 import type { Sides } from './judge.ts';
 import { countCovered, type Effective, type Ledger } from './ledger.ts';
 import { opensWhat } from './opens.ts';
-import { covers } from './order.ts';
-import type { Placement } from './place.ts';
+import type { Follower, Placement } from './place.ts';
+import { emptySortedRows } from './rows.ts';
 import type { Flag } from './state.ts';
 
 /** Claimed and received time may differ by so much before it is flagged. */
 export const SKEW_SECONDS = 120;
 
-/** What flags are made from. */
-export interface FlagParts {
-  readonly placements: readonly Placement[];
+/** What a person should look at, in one order; it follows the acts, with effect or without. */
+export interface Flags extends Follower {
+  /** The receipt of the act at a place is another than it was. */
+  timed(placement: Placement, place: number): void;
+  copy(): readonly Flag[];
+}
+
+/** What flags are found in. */
+export interface FlagsParts {
+  readonly journal: Journal;
   readonly ledger: Ledger;
-  readonly sides: Sides | null;
-  /** When each placement was received, by its place. */
-  readonly received: readonly (string | null)[];
-  /** What was found before, by placement: what an act crosses stands before it and does not change. */
-  readonly found: WeakMap<Placement, FoundFlags>;
+  /** When the addressee's node accepted an act. */
+  readonly received: (act: ActEntry) => string | null;
 }
 
-/** The flags of one act, and the receipt that they were found with. */
-export interface FoundFlags {
-  readonly received: string | null;
-  readonly flags: readonly Flag[];
+/** Nothing to look at. */
+export function emptyFlags({ journal, ledger, received }: FlagsParts): Flags {
+  const { undo } = journal;
+  const rows = emptySortedRows<Flag>();
+  /** What is flagged of the time of the act at each place. */
+  const late: (Flag | null)[] = [];
+  /** Acts of one number of one author that differ, by that number. */
+  const twins = new Map<string, Flag>();
+  /** Acts before the opening that may have been meant to open the case. */
+  const before: ActEntry[] = [];
+  let sides: Sides | null = null;
+
+  const raise = (flag: Flag): void => {
+    rows.add(keyOf(flag), flag);
+    undo(() => rows.remove(keyOf(flag)));
+  };
+  const retime = (place: number, flag: Flag | null): void => {
+    const old = late[place] ?? null;
+    if (old !== null) rows.remove(keyOf(old));
+    if (flag !== null) rows.add(keyOf(flag), flag);
+    late[place] = flag;
+  };
+  const timeAt = ({ ordered }: Placement, place: number): void =>
+    retime(place, skew(ordered.entry, received(ordered.entry)));
+  const twin = ({ author, seq, id }: ActEntry): void => {
+    const { authority } = author;
+    const slot = slotOf(authority, seq);
+    const known = twins.get(slot);
+    const acts = [...new Set([...(known?.acts ?? []), id])].sort();
+    const flag: Flag = { code: 'equivocation', params: { authority }, acts };
+    const change = (from: Flag | undefined, to: Flag | undefined): void => {
+      if (from !== undefined) rows.remove(keyOf(from));
+      if (to === undefined) twins.delete(slot);
+      else {
+        rows.add(keyOf(to), to);
+        twins.set(slot, to);
+      }
+    };
+    change(known, flag);
+    undo(() => change(flag, known));
+  };
+  return {
+    opened(named) {
+      sides = named;
+      undo(() => {
+        sides = null;
+      });
+      for (const { id } of before) raise(secondRequest(id));
+    },
+    placed(placement, place) {
+      const { ordered, effective, withoutEffect } = placement;
+      const { entry } = ordered;
+      timeAt(placement, place);
+      undo(() => {
+        retime(place, null);
+        late.length = place;
+      });
+      if (withoutEffect?.code === 'equivocation') twin(entry);
+      if (withoutEffect !== null && mayOpen(withoutEffect.code, entry)) {
+        if (sides === null) journal.push(before, entry);
+        else raise(secondRequest(entry.id));
+      }
+      if (effective === null) return;
+      if (effective.kind === 'request-submitted') {
+        for (const flag of otherStatesNamed(effective, sides)) raise(flag);
+      }
+      for (const flag of crossings(ledger, effective)) raise(flag);
+    },
+    timed: timeAt,
+    copy: rows.copy,
+  };
 }
 
-/** What a person should look at, in one order. */
-export function flagsOf(parts: FlagParts): Flag[] {
-  const { placements, ledger, sides } = parts;
-  const flags = [
-    ...equivocations(placements),
-    ...(sides === null ? [] : secondRequests(placements)),
-    ...otherStatesNamed(ledger, sides),
-    ...placements.flatMap((placement, place) => ofOne(parts, placement, place)),
-  ];
-  const key = (flag: Flag) => `${flag.code} ${flag.acts.join(' ')}`;
-  return flags.sort((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0));
-}
-
-function ofOne({ ledger, received, found }: FlagParts, placement: Placement, place: number) {
-  const at = received[place] ?? null;
-  const before = found.get(placement);
-  if (before?.received === at) return before.flags;
-  const { effective } = placement;
-  const crossed = effective === null ? [] : crossings(ledger, effective);
-  const flags = [...crossed, ...skew(placement, at)];
-  found.set(placement, { received: at, flags });
-  return flags;
-}
-
-function equivocations(placements: readonly Placement[]): Flag[] {
-  const groups = new Map<string, { authority: string; acts: Set<string> }>();
-  for (const { withoutEffect, ordered } of placements) {
-    if (withoutEffect?.code !== 'equivocation') continue;
-    const { authority } = ordered.entry.author;
-    const slot = `${authority} ${ordered.entry.seq}`;
-    const group = groups.get(slot) ?? { authority, acts: new Set() };
-    group.acts.add(ordered.entry.id);
-    groups.set(slot, group);
-  }
-  return [...groups.values()].map(({ authority, acts }) => ({
-    code: 'equivocation',
-    params: { authority },
-    acts: [...acts].sort(),
-  }));
-}
+const keyOf = ({ code, acts }: Flag): string => `${code} ${acts.join(' ')}`;
 
 /** Acts that would open a case which stands: whoever wrote one may have meant another case, or ours. */
-const secondRequests = (placements: readonly Placement[]): Flag[] =>
-  placements
-    .filter(
-      ({ ordered, withoutEffect }) =>
-        withoutEffect?.code === 'second-request' ||
-        (withoutEffect !== null && WRONG_SIDE.has(withoutEffect.code) && isFirst(ordered.entry)),
-    )
-    .map(({ ordered }) => ({ code: 'second-request', acts: [ordered.entry.id] }));
+const mayOpen = (why: string, { kind, seq }: ActEntry): boolean =>
+  why === 'second-request' || (WRONG_SIDE.has(why) && seq === 1 && opensWhat(kind) !== null);
+
+const secondRequest = (act: string): Flag => ({ code: 'second-request', acts: [act] });
 
 /** Why an act of the side that did not open the case does not open it: behind or before the one that did. */
 const WRONG_SIDE: ReadonlySet<string> = new Set(['other-side-only', 'before-request']);
 
-/** The first that an authority says in the case, and it opens one. */
-const isFirst = ({ kind, seq }: ActEntry): boolean => seq === 1 && opensWhat(kind) !== null;
-
-function otherStatesNamed(ledger: Ledger, sides: Sides | null): Flag[] {
-  const [request] = ledger.bySlot.get('request-submitted') ?? [];
-  if (request?.content == null || sides === null) return [];
+function otherStatesNamed(request: Effective, sides: Sides | null): Flag[] {
+  if (request.content === null || sides === null) return [];
   const { from, to } = request.content;
   if (from === sides.requesting && to === sides.requested) return [];
   return [
@@ -130,10 +156,10 @@ const sameMatter = (one: Effective, other: Effective): boolean =>
   other.parts.length === 0 ||
   one.parts.some((part) => other.parts.includes(part));
 
-function skew({ ordered }: Placement, received: string | null): Flag[] {
-  const seconds = received === null ? null : secondsBetween(ordered.entry.claimed, received);
-  if (seconds === null || Math.abs(seconds) <= SKEW_SECONDS) return [];
-  return [{ code: seconds < 0 ? 'claimed-ahead' : 'claimed-behind', acts: [ordered.entry.id] }];
+function skew({ id, claimed }: ActEntry, received: string | null): Flag | null {
+  const seconds = received === null ? null : secondsBetween(claimed, received);
+  if (seconds === null || Math.abs(seconds) <= SKEW_SECONDS) return null;
+  return { code: seconds < 0 ? 'claimed-ahead' : 'claimed-behind', acts: [id] };
 }
 
 function secondsBetween(from: string, until: string): number | null {

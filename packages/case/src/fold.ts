@@ -1,17 +1,22 @@
 import { assert } from '@comity/base';
-import type { ActEntry, CaseEntry } from './entry.ts';
-import { erasuresOf } from './erasures.ts';
-import { type FoundFlags, flagsOf } from './flags.ts';
-import { canOpen, type Sides, sidesOf } from './judge.ts';
-import { type CaseOrder, emptyOrder, slotOf } from './order.ts';
-import { settleParts, slotsOf } from './parts.ts';
-import { emptyPlaces, type Placement } from './place.ts';
-import { closed, seenIn } from './seen.ts';
+import { describedKind, isActKind, slotOf } from '@comity/statements';
+import type { CaseEntry } from './entry.ts';
+import { emptyErasures } from './erasures.ts';
+import { emptyFlags } from './flags.ts';
+import { emptyJournal, type Journal } from './journal.ts';
+import { canOpen, sidesOf } from './judge.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { type CaseOrder, emptyOrder } from './order.ts';
+import { isClosed, settleParts } from './parts.ts';
+import { emptyPlaces, type Placement, type Places } from './place.ts';
 import type { Side } from './side.ts';
-import type { CaseState, Party, TimelineItem } from './state.ts';
+import { emptySlots } from './slots.ts';
+import type { CaseState } from './state.ts';
 import { statusOf } from './status.ts';
-import { timelineOf } from './timeline.ts';
-import { waitsOf } from './waits.ts';
+import { emptyTimeline } from './timeline.ts';
+import { emptyTwins } from './twins.ts';
+import { emptyUnits } from './units.ts';
+import { emptyWaits } from './waits.ts';
 
 /**
  * A case that grows. Entries may come in any order, any number of times and in any portions: the
@@ -38,12 +43,11 @@ export function fold(entries: Iterable<CaseEntry>): CaseState {
 /** A fold without entries. */
 export function openFold(): CaseFold {
   const order = emptyOrder();
-  const places = emptyPlaces();
+  const parts = emptyParts(order);
+  const { places, followers } = parts;
   const twins = emptyTwins();
   let caseId: string | null = null;
   let made: CaseState | null = null;
-  const items = new WeakMap<Placement, TimelineItem>();
-  const found = new WeakMap<Placement, FoundFlags>();
   return {
     add(entries) {
       const all = [...entries];
@@ -52,147 +56,138 @@ export function openFold(): CaseFold {
         assert(caseId === null || caseId === entry.case, 'a fold takes the entries of one case');
         caseId = entry.case;
       }
-      const from = order.add(all);
+      const { from, timed } = order.add(all);
       const touched = Math.min(from, twins.follow(order.acts, from));
       places.place(order.acts, touched, {
         isEquivocal: twins.has,
         notUnderstood: order.notUnderstood,
         unproven: order.unproven,
       });
+      for (const act of timed) {
+        const place = order.placeOf(act);
+        const placement = places.placements[place];
+        if (placement === undefined || place >= touched) continue;
+        followers.timeline.touch(place);
+        followers.flags.timed(placement, place);
+      }
       made = null;
     },
     state() {
-      made ??= stateOf({ caseId, order, places, items, found });
+      made ??= stateOf(caseId, parts);
       return made;
     },
   };
 }
 
-/** Acts that share an author's number, or an id, with a different act: none of them is chosen. */
-interface Twins {
-  readonly has: (act: ActEntry) => boolean;
-  /** Follows the order from a place on. @returns the first place at which a verdict changed */
-  follow(acts: CaseOrder['acts'], from: number): number;
+interface FoldParts {
+  readonly order: CaseOrder;
+  readonly places: Places;
+  readonly ledger: Ledger;
+  readonly followers: Followers;
 }
 
-function emptyTwins(): Twins {
-  const groups = new Map<string, Set<ActEntry>>();
-  const known: ActEntry[] = [];
-  const keysOf = (act: ActEntry) => [`id ${act.id}`, slotOf(act.author.authority, act.seq)];
-  const has = (act: ActEntry) => keysOf(act).some((key) => (groups.get(key)?.size ?? 0) > 1);
+/** What the state is made of: each grows with the acts, and none is made anew to be read. */
+type Followers = ReturnType<typeof emptyFollowers>;
+
+function emptyParts(order: CaseOrder): FoldParts {
+  const journal = emptyJournal();
+  const ledger = emptyLedger(journal, (kind) => ({
+    slot: isActKind(kind) ? slotOf(kind) : kind,
+    asks: isActKind(kind) && describedKind(kind).fills.how === 'asks',
+  }));
+  const followers = emptyFollowers({ order, journal, ledger, placements: () => placements });
+  const { slots, waits, erasures, units, timeline, flags } = followers;
+  const places = emptyPlaces({
+    journal,
+    ledger,
+    followers: [
+      {
+        placed: ({ effective }) => {
+          if (effective === null) return;
+          for (const follower of [slots, waits, erasures]) follower.record(effective);
+        },
+      },
+      units,
+      timeline,
+      flags,
+    ],
+  });
+  const { placements } = places;
+  return { order, places, ledger, followers };
+}
+
+function emptyFollowers({
+  order,
+  journal,
+  ledger,
+  placements,
+}: {
+  readonly order: CaseOrder;
+  readonly journal: Journal;
+  readonly ledger: Ledger;
+  readonly placements: () => readonly Placement[];
+}) {
+  const { received } = order;
+  const erasures = emptyErasures(journal, (act) => {
+    for (const { place } of ledger.named.get(act) ?? []) timeline.touch(place);
+  });
+  const erasedBy = (act: string) => erasures.of(act)?.erasedBy ?? NOBODY;
+  const timeline = emptyTimeline(journal, { placements, received, erasedBy });
   return {
-    has,
-    follow(acts, from) {
-      const changed = new Set<ActEntry>();
-      const note = (key: string) => {
-        const group = groups.get(key);
-        if (group !== undefined && group.size > 1) for (const one of group) changed.add(one);
-      };
-      for (const act of known.splice(from)) {
-        for (const key of keysOf(act)) {
-          note(key);
-          groups.get(key)?.delete(act);
-          if (groups.get(key)?.size === 0) groups.delete(key);
-        }
-      }
-      for (const { entry } of acts.slice(from)) {
-        known.push(entry);
-        for (const key of keysOf(entry)) {
-          groups.set(key, (groups.get(key) ?? new Set<ActEntry>()).add(entry));
-          note(key);
-        }
-      }
-      if (changed.size === 0) return from;
-      const first = known.findIndex((act) => changed.has(act));
-      return first < 0 ? from : Math.min(first, from);
-    },
+    slots: emptySlots(journal),
+    waits: emptyWaits(ledger, journal),
+    erasures,
+    units: emptyUnits(journal),
+    timeline,
+    flags: emptyFlags({ journal, ledger, received }),
   };
 }
 
-interface FoldParts {
-  readonly caseId: string | null;
-  readonly order: CaseOrder;
-  readonly places: ReturnType<typeof emptyPlaces>;
-  /** Of the states before this one. */
-  readonly items: WeakMap<Placement, TimelineItem>;
-  readonly found: WeakMap<Placement, FoundFlags>;
-}
+const NOBODY: readonly Side[] = [];
 
-function stateOf({ caseId, order, places, items, found }: FoldParts): CaseState {
-  const { ledger, placements } = places;
+function stateOf(caseId: string | null, parts: FoldParts): CaseState {
+  const { order, places, ledger, followers } = parts;
+  const { slots, waits, erasures, units, timeline, flags } = followers;
   const sides = places.sides();
-  const heads = order.heads();
   const rejected = order.rejected();
   const waiting = order.waiting();
   const given = sides === null ? rejected.find(({ entry }) => canOpen(entry)) : undefined;
   const named = sides ?? (given === undefined ? null : sidesOf(given.entry));
-  const parts = settleParts(ledger);
-  const isClosed = closed(seenIn(ledger, heads));
-  const withdrawn = parts.length > 0 && parts.every(({ stage }) => stage === 'withdrawn');
-  const waits = waitsOf(ledger, { parts, ended: isClosed || withdrawn });
-  const slots = {
-    requesting: slotsOf(ledger, null, 'requesting'),
-    requested: slotsOf(ledger, null, 'requested'),
-  };
-  const erasures = erasuresOf(ledger);
-  const erased = new Map(erasures.map(({ act, erasedBy }) => [act, erasedBy]));
-  const received = placements.map(({ ordered }) => order.received(ordered.entry));
-  const timeline = timelineOf({
-    made: items,
-    placements,
-    rejected,
+  const settled = settleParts(ledger, slots);
+  const held = { requesting: slots.ofSide('requesting'), requested: slots.ofSide('requested') };
+  const items = timeline.copy({
     sides: named,
-    received,
-    erasedBy: (act) => erased.get(act) ?? NOBODY,
+    rejected,
+    placeBefore: order.placeBefore,
   });
   const status = statusOf({
     opened: sides !== null,
-    closed: isClosed,
-    parts,
-    waits,
-    requested: slots.requested,
+    closed: isClosed(ledger),
+    parts: settled,
+    held: waits.holding(),
+    asked: waits.wasAsked('requesting'),
+    requested: held.requested,
   });
   const inEffect = ledger.effective.length;
   return {
     format: 'comity/2/case-state',
     case: caseId,
     status: given === undefined ? status : 'rejected',
-    parties: partiesOf(order, rejected, named),
+    parties: named === null ? null : units.parties(named, rejected),
     request: places.opener()?.act ?? null,
-    slots,
-    parts,
-    waits,
-    erasures,
-    timeline,
+    slots: held,
+    parts: settled,
+    waits: waits.copy(),
+    erasures: erasures.copy(),
+    timeline: items,
     waiting,
-    flags: flagsOf({ placements, ledger, sides, received, found }),
-    heads,
+    flags: flags.copy(),
+    heads: order.heads(),
     counts: {
       ...order.counts(),
       inEffect,
-      withoutEffect: timeline.length - inEffect,
+      withoutEffect: items.length - inEffect,
       waiting: waiting.length,
     },
   };
-}
-
-const NOBODY: readonly Side[] = [];
-
-function partiesOf(
-  order: CaseOrder,
-  rejected: ReturnType<CaseOrder['rejected']>,
-  sides: Sides | null,
-): CaseState['parties'] {
-  if (sides === null) return null;
-  const units = new Map<string, Set<string>>();
-  for (const { entry } of [...order.acts, ...rejected]) {
-    for (const { participant, authority } of [entry.author, entry.to]) {
-      units.set(participant, (units.get(participant) ?? new Set<string>()).add(authority));
-    }
-  }
-  const party = (participant: string): Party => ({
-    participant,
-    authorities: [...(units.get(participant) ?? [])].sort(),
-  });
-  return { requesting: party(sides.requesting), requested: party(sides.requested) };
 }

@@ -1,10 +1,8 @@
 import { canonicalText } from '@comity/base';
+import { type Clock, clockOf, covers, needs, slotOf } from './clock.ts';
 import type { ActEntry, CaseEntry, EntryBody, ReceiptEntry } from './entry.ts';
 import { heapOf } from './heap.ts';
 import type { WaitingAct } from './state.ts';
-
-/** Highest number per authority: everything up to it was seen. */
-export type Clock = Readonly<Record<string, number>>;
 
 /** An act at its place in the order. */
 export interface OrderedAct {
@@ -18,10 +16,6 @@ export interface RejectedAct {
   readonly entry: ActEntry;
   readonly code: string;
 }
-
-/** Says whether an author with this clock had an act of that number before it. */
-export const covers = (clock: Clock, authority: string, seq: number): boolean =>
-  (clock[authority] ?? 0) >= seq;
 
 /** Says whether the author of `later` had `earlier` before it. */
 export const sawBefore = (later: OrderedAct, { entry }: OrderedAct): boolean =>
@@ -37,10 +31,15 @@ export interface CaseOrder {
   /**
    * Takes entries in; repeats change nothing.
    *
-   * @returns the first place from which the order, or what stands at a place, is another than before
+   * @returns the first place from which the order, or what stands at a place, is another than
+   *   before, and the acts whose receipt is another
    */
-  add(entries: Iterable<CaseEntry>): number;
+  add(entries: Iterable<CaseEntry>): Changed;
   readonly acts: readonly OrderedAct[];
+  /** The place of an act; -1 for one that does not stand in the order. */
+  placeOf(act: ActEntry): number;
+  /** The place of the number before an act's in its author's chain; the last there is before it. */
+  placeBefore(act: ActEntry): number;
   rejected(): readonly RejectedAct[];
   waiting(): readonly WaitingAct[];
   heads(): Clock;
@@ -53,24 +52,45 @@ export interface CaseOrder {
   counts(): { readonly acts: number; readonly receipts: number };
 }
 
+/** What entries changed. */
+export interface Changed {
+  readonly from: number;
+  readonly timed: readonly ActEntry[];
+}
+
 /** An order without entries. */
 export function emptyOrder(): CaseOrder {
   const known = new Map<string, ActEntry>();
+  /** Acts by id: more than one where an author gave an id twice. */
+  const byId = new Map<string, Set<ActEntry>>();
   const receipts = new Map<string, Map<string, ReceiptEntry>>();
   const pool = new Set<ActEntry>();
   const acts: OrderedAct[] = [];
   /** The first act in the order that holds a number: its clock and its place. */
   const clocks = new Map<string, Clock>();
   const places = new Map<string, number>();
+  /** The highest number of each authority, and what it was before the act at a place. */
+  const highest = new Map<string, number>();
+  const highestBefore: number[] = [];
   let receiptCount = 0;
 
   const word = (act: ActEntry) => receipts.get(act.id)?.get(act.to.participant);
   const isRejected = (act: ActEntry) => word(act)?.outcome === 'rejected';
 
-  const placeOf = (entry: ActEntry) => acts.findLastIndex((act) => act.entry === entry);
+  const placeOf = (entry: ActEntry) => {
+    if (pool.has(entry)) return -1;
+    const first = places.get(slotOf(entry.author.authority, entry.seq)) ?? -1;
+    return acts[first]?.entry === entry ? first : acts.findLastIndex((act) => act.entry === entry);
+  };
 
   /** Takes the acts from a place on back into the pool. */
   const rewind = (place: number) => {
+    for (const { entry } of acts.slice(place).reverse()) {
+      const { authority } = entry.author;
+      const before = highestBefore.pop() ?? 0;
+      if (before === 0) highest.delete(authority);
+      else highest.set(authority, before);
+    }
     for (const [index, { entry }] of acts.splice(place).entries()) {
       const slot = slotOf(entry.author.authority, entry.seq);
       if (places.get(slot) === place + index) {
@@ -85,8 +105,11 @@ export function emptyOrder(): CaseOrder {
     const { body, ...header } = entry;
     const key = canonicalText(header);
     const old = known.get(key);
+    const alike = byId.get(entry.id) ?? new Set<ActEntry>();
+    byId.set(entry.id, alike);
     if (old === undefined) {
       known.set(key, entry);
+      alike.add(entry);
       pool.add(entry);
       return Number.POSITIVE_INFINITY;
     }
@@ -94,13 +117,15 @@ export function emptyOrder(): CaseOrder {
     if (merged === old.body) return Number.POSITIVE_INFINITY;
     const changed = { ...old, body: merged };
     known.set(key, changed);
+    alike.delete(old);
+    alike.add(changed);
     const place = placeOf(old);
     if (place >= 0) rewind(place);
     if (pool.delete(old)) pool.add(changed);
     return place < 0 ? Number.POSITIVE_INFINITY : place;
   };
 
-  const takeReceipt = (receipt: ReceiptEntry): number => {
+  const takeReceipt = (receipt: ReceiptEntry, timed: Set<ActEntry>): number => {
     const words = receipts.get(receipt.act) ?? new Map<string, ReceiptEntry>();
     const old = words.get(receipt.by);
     if (old !== undefined && !stronger(receipt, old)) return Number.POSITIVE_INFINITY;
@@ -111,15 +136,17 @@ export function emptyOrder(): CaseOrder {
     const unread = (one: ReceiptEntry | undefined) => one?.understood === false;
     const back = given(old) !== given(receipt);
     const other = back || unread(old) !== unread(receipt);
-    if (!other && old !== undefined) return Number.POSITIVE_INFINITY;
-    const place = acts.findIndex(
-      ({ entry }) =>
-        entry.id === receipt.act &&
-        entry.to.participant === receipt.by &&
-        (!back || isRejected(entry)) &&
-        (other || 'erased' in entry.body),
+    const meant = [...(byId.get(receipt.act) ?? [])].filter(
+      ({ to }) => to.participant === receipt.by,
     );
-    if (place < 0) return Number.POSITIVE_INFINITY;
+    for (const entry of meant) timed.add(entry);
+    if (!other && old !== undefined) return Number.POSITIVE_INFINITY;
+    const judged = meant.filter(
+      (entry) => (!back || isRejected(entry)) && (other || 'erased' in entry.body),
+    );
+    const stands = judged.map(placeOf).filter((place) => place >= 0);
+    if (stands.length === 0) return Number.POSITIVE_INFINITY;
+    const place = Math.min(...stands);
     rewind(place);
     return place;
   };
@@ -166,7 +193,11 @@ export function emptyOrder(): CaseOrder {
       const before = clockOf(entry, clocks);
       const place = acts.push({ entry, before }) - 1;
       pool.delete(entry);
-      const slot = slotOf(entry.author.authority, entry.seq);
+      const { authority } = entry.author;
+      const head = highest.get(authority) ?? 0;
+      highestBefore.push(head);
+      highest.set(authority, Math.max(head, entry.seq));
+      const slot = slotOf(authority, entry.seq);
       if (clocks.has(slot)) continue;
       clocks.set(slot, before);
       places.set(slot, place);
@@ -177,27 +208,26 @@ export function emptyOrder(): CaseOrder {
     }
   };
 
-  const heads = (): Record<string, number> => {
-    const highest: Record<string, number> = {};
-    for (const { entry } of acts) {
-      const { authority } = entry.author;
-      highest[authority] = Math.max(highest[authority] ?? 0, entry.seq);
-    }
-    return highest;
-  };
+  const heads = (): Clock => Object.fromEntries(highest);
 
   return {
     acts,
     add(entries) {
       let first = acts.length;
+      const timed = new Set<ActEntry>();
       for (const entry of entries) {
-        const place = entry.entry === 'act' ? takeAct(entry) : takeReceipt(entry);
+        const place = entry.entry === 'act' ? takeAct(entry) : takeReceipt(entry, timed);
         first = Math.min(first, place, acts.length);
       }
       first = Math.min(first, earliestPlace());
       rewind(first);
       emit();
-      return first;
+      return { from: first, timed: [...timed] };
+    },
+    placeOf,
+    placeBefore({ author, seq }) {
+      const before = Math.min(seq - 1, highest.get(author.authority) ?? 0);
+      return places.get(slotOf(author.authority, before)) ?? -1;
     },
     rejected: () =>
       [...pool]
@@ -255,32 +285,6 @@ const tieBreak = (one: ActEntry, other: ActEntry): number =>
   (one === other ? 0 : compare(headerText(one), headerText(other)));
 
 const headerText = ({ body: _, ...header }: ActEntry): string => canonicalText(header);
-
-/** What an act waits for: the number before it in its chain, and all that its author had seen. */
-function needs({ author, seq, seen }: ActEntry): [authority: string, seq: number][] {
-  const slots = Object.entries(seen).filter(
-    ([authority, number]) => authority !== author.authority && number > 0,
-  );
-  if (seq > 1) slots.push([author.authority, seq - 1]);
-  return slots;
-}
-
-/** A number in one author's chain, as a key. */
-export const slotOf = (authority: string, seq: number): string => `${seq} ${authority}`;
-
-function clockOf(act: ActEntry, clocks: ReadonlyMap<string, Clock>): Clock {
-  const clock: Record<string, number> = {};
-  const raise = (authority: string, seq: number) => {
-    clock[authority] = Math.max(clock[authority] ?? 0, seq);
-  };
-  for (const [authority, seq] of needs(act)) {
-    raise(authority, seq);
-    for (const [name, number] of Object.entries(clocks.get(slotOf(authority, seq)) ?? {})) {
-      raise(name, number);
-    }
-  }
-  return clock;
-}
 
 const waitingAct = (act: ActEntry, heads: Clock): WaitingAct => ({
   act: act.id,

@@ -1,13 +1,13 @@
-import { type ActKind, describedKind, isActKind, type Stage, slotOf } from '@comity/statements';
+import { ACT_KINDS, describedKind, type Stage, slotOf } from '@comity/statements';
 import type { Effective, Ledger } from './ledger.ts';
 import { measureOf } from './measures/index.ts';
 import { unseen } from './seen.ts';
 import { preferred } from './settle-part.ts';
-import type { PartState, Slots } from './state.ts';
+import type { HeldSlots } from './slots.ts';
+import type { PartState } from './state.ts';
 
 /** The parts of the request as they stand, in the order in which they were opened. */
-export function settleParts(ledger: Ledger): readonly PartState[] {
-  const ending = endings(ledger);
+export function settleParts(ledger: Ledger, slots: HeldSlots): readonly PartState[] {
   return [...ledger.parts].flatMap(([id, opened]) => {
     const [first] = opened;
     if (first === undefined) return [];
@@ -15,8 +15,8 @@ export function settleParts(ledger: Ledger): readonly PartState[] {
       (authority) => ledger.moves.get(`${id} ${authority}`)?.at(-1) ?? [],
     );
     const holds = preferred(first.measure, unseen(moved)) ?? null;
-    const ended = ending.find((act) => endsPart(act, id)) ?? null;
-    const acts = ledger.effective.filter((act) => act.parts.includes(id));
+    const ended = endOf(ledger, id);
+    const acts = (kind: string) => ledger.byKind.get(`${kind} ${id}`) ?? [];
     const live = measureOf(first.measure).live?.({ acts, holds, ended }) ?? null;
     const by = ended ?? holds;
     return [
@@ -26,7 +26,7 @@ export function settleParts(ledger: Ledger): readonly PartState[] {
         asked: first.act,
         stage: stageOf(ended, holds),
         by: by?.act ?? null,
-        slots: slotsOf(ledger, id),
+        slots: slots.ofPart(id),
         live,
       },
     ];
@@ -36,37 +36,34 @@ export function settleParts(ledger: Ledger): readonly PartState[] {
 const stageOf = (ended: Effective | null, holds: Effective | null): Stage =>
   ended === null ? (holds?.stage ?? 'asked') : 'withdrawn';
 
-/** Acts that ended parts or the whole request, in the order of the log. */
-const endings = (ledger: Ledger): readonly Effective[] =>
-  ledger.effective.filter(({ kind }) => {
-    const fills = isActKind(kind) ? describedKind(kind).fills : null;
-    return fills?.how === 'ends' && fills.what !== 'case';
-  });
+/** The slots of the kinds that end what a part of a case is. */
+const endingSlots = (what: 'request' | 'parts' | 'case'): readonly string[] =>
+  ACT_KINDS.filter((kind) => {
+    const { fills } = describedKind(kind);
+    return fills.how === 'ends' && fills.what === what;
+  }).map(slotOf);
+const ENDS_REQUEST = endingSlots('request');
+const ENDS_PARTS = endingSlots('parts');
+const ENDS_CASE = endingSlots('case');
 
-function endsPart(act: Effective, part: string): boolean {
-  const fills = isActKind(act.kind) ? describedKind(act.kind).fills : null;
-  if (fills?.how !== 'ends') return false;
-  return fills.what === 'request' || act.parts.includes(part);
+/** The first act in the log that ended a part, or the whole request. */
+function endOf({ bySlot }: Ledger, part: string): Effective | null {
+  const ends = [...ENDS_REQUEST, ...ENDS_PARTS.map((slot) => `${slot} ${part}`)].flatMap(
+    (slot) => bySlot.get(slot)?.[0] ?? [],
+  );
+  return ends.reduce<Effective | null>(
+    (first, act) => (first === null || act.place < first.place ? act : first),
+    null,
+  );
 }
 
-/** The acts that hold the slots of one part; of the case where no part is named. */
-export function slotsOf(ledger: Ledger, part: string | null, side?: string): Slots {
-  const held = new Map<string, string[]>();
-  for (const act of ledger.effective) {
-    if (side !== undefined && act.side !== side) continue;
-    if (part === null ? act.parts.length > 0 : !act.parts.includes(part)) continue;
-    if (!isActKind(act.kind)) continue;
-    const slot = slotOf(act.kind);
-    const before = held.get(slot);
-    if (before === undefined) held.set(slot, [act.act]);
-    else fill(act.kind, before, act.act);
-  }
-  return Object.fromEntries([...held].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Whether somebody closed the case. */
+export const isClosed = ({ bySlot }: Ledger): boolean =>
+  ENDS_CASE.some((slot) => (bySlot.get(slot) ?? []).length > 0);
 
-function fill(kind: ActKind, held: string[], act: string): void {
-  const { how } = describedKind(kind).fills;
-  if (how === 'first') return;
-  if (how === 'last') held.length = 0;
-  held.push(act);
+/** Whether nothing is asked any more: the case is closed, or every part was withdrawn. */
+export function isOver(ledger: Ledger): boolean {
+  const opened = [...ledger.parts].filter(([, [first]]) => first !== undefined);
+  const withdrawn = opened.length > 0 && opened.every(([part]) => endOf(ledger, part) !== null);
+  return withdrawn || isClosed(ledger);
 }

@@ -1,6 +1,7 @@
 import type { Coded, JsonObject } from '@comity/base';
-import { describedKind, isActKind, slotOf } from '@comity/statements';
+import { describedKind, isActKind } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
+import type { Journal } from './journal.ts';
 import {
   answered,
   BEFORE_REQUEST,
@@ -16,7 +17,7 @@ import {
   sidesOf,
   unmet,
 } from './judge.ts';
-import { type Effective, emptyLedger, type Ledger } from './ledger.ts';
+import type { Effective, Ledger } from './ledger.ts';
 import { opensWhat } from './opens.ts';
 import type { OrderedAct } from './order.ts';
 import type { RequestContent } from './request-content.ts';
@@ -34,7 +35,6 @@ export interface Placement {
  * answer never changes with the order in which others arrive.
  */
 export interface Places {
-  readonly ledger: Ledger;
   readonly placements: readonly Placement[];
   readonly sides: () => Sides | null;
   /** The act that opened the case; `null` as long as none did. */
@@ -52,30 +52,46 @@ export interface Told {
   readonly unproven: (act: ActEntry) => boolean;
 }
 
+/** What follows the acts as they are placed; the journal takes back what it changed. */
+export interface Follower {
+  /** Follows an act that the ledger has, if it has its effect. */
+  placed(placement: Placement, place: number): void;
+  /** Follows the opening of the case, before the act that opened it. */
+  opened?(sides: Sides): void;
+}
+
+/** What the placing of acts works on. */
+export interface PlacesParts {
+  readonly journal: Journal;
+  readonly ledger: Ledger;
+  readonly followers: readonly Follower[];
+}
+
 /** No acts yet. */
-export function emptyPlaces(): Places {
-  const ledger = emptyLedger((kind) => ({
-    slot: isActKind(kind) ? slotOf(kind) : kind,
-    asks: isActKind(kind) && describedKind(kind).fills.how === 'asks',
-  }));
+export function emptyPlaces({ journal, ledger, followers }: PlacesParts): Places {
   const placements: Placement[] = [];
-  const root = () =>
-    placements.find(({ effective }) => effective?.kind !== undefined && opens(effective));
   let opened: Placement | undefined;
   const sides = (): Sides | null => (opened === undefined ? null : sidesOf(opened.ordered.entry));
+  const open = (placement: Placement, act: Effective): void => {
+    opened = placement;
+    journal.undo(() => {
+      opened = undefined;
+    });
+    openParts(ledger, act);
+    const named = sidesOf(placement.ordered.entry);
+    for (const follower of followers) follower.opened?.(named);
+  };
   return {
-    ledger,
     placements,
     sides,
     opener: () => opened?.effective ?? null,
     place(acts, from, { isEquivocal, notUnderstood, unproven }) {
       placements.length = Math.min(placements.length, from);
-      ledger.cut(from);
+      journal.cut(from);
       ledger.name(from, acts);
-      opened = root();
       for (const ordered of acts.slice(from)) {
         const { entry } = ordered;
-        ledger.begin();
+        journal.begin();
         const placement = judge(ordered, {
           ledger,
           sides: sides(),
@@ -84,14 +100,13 @@ export function emptyPlaces(): Places {
           unproven: unproven(entry),
           place: placements.length,
         });
-        placements.push(placement);
-        if (placement.effective !== null) {
-          if (opened === undefined && opens(placement.effective)) {
-            opened = placement;
-            openParts(ledger, placement.effective);
-          }
-          ledger.record(placement.effective);
+        const place = placements.push(placement) - 1;
+        const { effective } = placement;
+        if (effective !== null) {
+          if (opened === undefined && opens(effective)) open(placement, effective);
+          ledger.record(effective);
         }
+        for (const follower of followers) follower.placed(placement, place);
       }
     },
   };

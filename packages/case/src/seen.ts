@@ -1,8 +1,9 @@
 import type { ActKind, CaseSort, Stage } from '@comity/statements';
 import { ACT_KINDS, describedKind, slotOf } from '@comity/statements';
-import { type Effective, type Ledger, lastCovered } from './ledger.ts';
+import { type Clock, covers } from './clock.ts';
+import { countCovered, type Effective, type Ledger, lastCovered } from './ledger.ts';
 import { opensWhat, sortOf } from './opens.ts';
-import { type Clock, covers, sawBefore } from './order.ts';
+import { sawBefore } from './order.ts';
 import { preferred } from './settle-part.ts';
 import { SIDES, type Side } from './side.ts';
 import type { CaseState } from './state.ts';
@@ -62,8 +63,7 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
   const covered = ({ authority, seq }: { readonly authority: string; readonly seq: number }) =>
     covers(clock, authority, seq);
   const some = (slot: string) => (ledger.bySlot.get(slot) ?? []).some(covered);
-  const has = (kind: ActKind) =>
-    (ledger.bySlot.get(slotOf(kind)) ?? []).some((act) => act.kind === kind && covered(act));
+  const has = (kind: ActKind) => (ledger.byKind.get(kind) ?? []).some(covered);
   const ended = (part: string) =>
     ENDING_REQUEST.some(has) || ENDING_PARTS.some((kind) => some(`${slotOf(kind)} ${part}`));
   const opened = (part: string) => (ledger.parts.get(part) ?? []).find(covered);
@@ -74,7 +74,7 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
     has,
     holds: (kind, part) => some(part === null ? slotOf(kind) : `${slotOf(kind)} ${part}`),
     openAsks: (kind, { side, parts }) =>
-      (ledger.asks.get(kind) ?? [])
+      notSeenAnswered(ledger, clock, kind)
         .filter((ask) => side !== null && ask.side !== side && covered(ask))
         .filter((ask) => meets(ask.parts, parts))
         .filter((ask) => !(ledger.replies.get(ask.act) ?? []).some(covered))
@@ -94,6 +94,23 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
     },
     kindOf: (act) => (ledger.named.get(act) ?? []).find(covered)?.kind ?? null,
   };
+}
+
+/**
+ * The asking acts of a kind among which those are that were open for an author with this clock:
+ * what nobody answered, and what was answered by acts that the author had not seen.
+ */
+function notSeenAnswered(ledger: Ledger, clock: Clock, kind: string): readonly Effective[] {
+  const found = new Set(ledger.unanswered.get(kind));
+  for (const [authority, chain] of ledger.byAuthority) {
+    for (let at = countCovered(chain, clock[authority] ?? 0); at < chain.length; at += 1) {
+      for (const id of chain[at]?.repliesTo ?? []) {
+        const ask = ledger.asks.get(id);
+        if (ask?.kind === kind) found.add(ask);
+      }
+    }
+  }
+  return [...found].sort((one, other) => one.place - other.place);
 }
 
 /** Of acts that moved one part: those that no other one's author had seen. */

@@ -6,7 +6,10 @@ export interface StatusParts {
   readonly opened: boolean;
   readonly closed: boolean;
   readonly parts: readonly PartState[];
-  readonly waits: readonly Wait[];
+  /** A question of the requested side is open without whose answer it does not go on. */
+  readonly held: boolean;
+  /** The requested side asked something, whether it was replied to or not. */
+  readonly asked: boolean;
   readonly requested: Slots;
 }
 
@@ -31,15 +34,15 @@ const TOLD: Readonly<Record<Stage, Status>> = {
  * The status of a request. As long as a part is open, the one that waits most speaks; when all have
  * their end, the request is what they agree on, and `answered-in-part` where they differ.
  */
-export function statusOf({ opened, closed, parts, waits, requested }: StatusParts): Status {
+export function statusOf(of: StatusParts): Status {
+  const { opened, closed, parts } = of;
   if (!opened) return 'unopened';
   if (closed) return 'closed';
   const live = parts.filter(({ stage }) => stage !== 'withdrawn');
   if (live.length === 0) return 'withdrawn';
   const open = OPEN_STAGES.find((stage) => live.some((part) => part.stage === stage));
-  const asked = waits.some(holdsAnswer);
-  if (open !== undefined && asked) return 'waiting-for-information';
-  if (open === 'asked') return beforeAnswer(waits, { requested, parts: live });
+  if (open !== undefined && of.held) return 'waiting-for-information';
+  if (open === 'asked') return beforeAnswer({ ...of, parts: live });
   if (open !== undefined) return TOLD[open];
   const ends = new Set(live.map(({ stage }) => TOLD[stage]));
   const [only] = ends;
@@ -50,12 +53,9 @@ export function statusOf({ opened, closed, parts, waits, requested }: StatusPart
 export const holdsAnswer = ({ open, owedBy, kind }: Wait): boolean =>
   open && owedBy === 'requesting' && kind === 'information-requested';
 
-function beforeAnswer(
-  waits: readonly Wait[],
-  { requested, parts }: { readonly requested: Slots; readonly parts: readonly PartState[] },
-): Status {
+function beforeAnswer({ asked, requested, parts }: StatusParts): Status {
   const triaged = parts.some(({ slots }) => Object.hasOwn(slots, 'request-triaged'));
-  if (triaged || waits.some((wait) => wait.owedBy === 'requesting')) return 'in-triage';
+  if (triaged || asked) return 'in-triage';
   return Object.hasOwn(requested, 'request-acknowledged') ? 'acknowledged' : 'submitted';
 }
 

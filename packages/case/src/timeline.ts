@@ -1,27 +1,43 @@
 import type { Coded } from '@comity/base';
 import type { ActEntry, EntryBody } from './entry.ts';
+import type { Journal } from './journal.ts';
 import { type Sides, sideOf } from './judge.ts';
 import type { RejectedAct } from './order.ts';
-import type { Placement } from './place.ts';
+import type { Follower, Placement } from './place.ts';
+import { emptyRows } from './rows.ts';
 import type { Side } from './side.ts';
 import type { TimelineItem } from './state.ts';
 
-/** What a timeline is made from. */
-export interface TimelineParts {
-  /** What was made of placements before: as good now where time and erasure are the same. */
-  readonly made: WeakMap<Placement, TimelineItem>;
-  readonly placements: readonly Placement[];
-  readonly rejected: readonly RejectedAct[];
+/** All acts but the waiting ones; it follows the acts, with effect or without. */
+export interface Timeline extends Follower {
+  /** What is shown of the act at a place is no longer what it was. */
+  touch(place: number): void;
+  /** Oldest first; an act given back stands where it was signed. */
+  copy(shown: Shown): readonly TimelineItem[];
+}
+
+/** What a timeline shows beside the acts themselves. */
+export interface Shown {
   readonly sides: Sides | null;
-  /** When each placement was received, by its place. */
-  readonly received: readonly (string | null)[];
-  /** Sides that state to have erased a body. */
+  readonly rejected: readonly RejectedAct[];
+  /** The place of the act that an author's number has; the last before it where it has none. */
+  readonly placeBefore: (act: ActEntry) => number;
+}
+
+/** What the items of a timeline say of an act beside what it says itself. */
+export interface SaidOfActs {
+  readonly placements: () => readonly Placement[];
+  /** When the addressee's node accepted it. */
+  readonly received: (act: ActEntry) => string | null;
+  /** Sides that state to have erased its body. */
   readonly erasedBy: (act: string) => readonly Side[];
 }
 
-/** All acts but the waiting ones, oldest first; an act given back stands where it was signed. */
-export function timelineOf(parts: TimelineParts): TimelineItem[] {
-  const { placements, rejected, sides, erasedBy } = parts;
+/** No acts yet. */
+export function emptyTimeline({ undo }: Journal, said: SaidOfActs): Timeline {
+  const rows = emptyRows<TimelineItem>();
+  const touched = new Set<number>();
+  let sides: Sides | null = null;
   const item = (entry: ActEntry, outcome: Outcome): TimelineItem => ({
     act: entry.id,
     kind: entry.kind,
@@ -35,39 +51,63 @@ export function timelineOf(parts: TimelineParts): TimelineItem[] {
     zone: entry.zone,
     pinpoints: entry.law.pinpoints,
     lawData: entry.law.data,
-    erasedBy: erasedBy(entry.id),
+    erasedBy: said.erasedBy(entry.id),
     ...outcome,
     ...bodyOf(entry.body),
   });
-  const items = placements.map((placement, place) => {
-    const { entry } = placement.ordered;
-    const received = parts.received[place] ?? null;
-    const side = sideOf(entry.author.participant, sides);
-    const before = parts.made.get(placement);
-    const same = before?.received === received && before.side === side;
-    if (same && sameSides(before.erasedBy, erasedBy(entry.id))) return before;
-    const { withoutEffect } = placement;
-    const fresh = item(entry, { received, withoutEffect });
-    parts.made.set(placement, fresh);
-    return fresh;
-  });
-  for (const { entry, code } of rejected) {
-    const given = item(entry, {
+  const make = (place: number): void => {
+    const placement = said.placements()[place];
+    if (placement === undefined) return;
+    const { ordered, withoutEffect } = placement;
+    const received = said.received(ordered.entry);
+    rows.put(place, item(ordered.entry, { received, withoutEffect }));
+  };
+  const given = ({ entry, code }: RejectedAct): TimelineItem =>
+    item(entry, {
       received: null,
       withoutEffect: { code: 'rejected', params: { reason: code, by: entry.to.participant } },
     });
-    const after = items.findLastIndex(
-      ({ author, seq, withoutEffect }) =>
-        author.authority === entry.author.authority &&
-        (seq < entry.seq || (seq === entry.seq && withoutEffect?.code === 'rejected')),
-    );
-    items.splice(after + 1, 0, given);
-  }
-  return items;
+  return {
+    touch: (place) => {
+      touched.add(place);
+    },
+    placed: (_, place) => {
+      undo(() => rows.cut(place));
+    },
+    copy(shown) {
+      if (!areSame(shown.sides, sides)) rows.cut(0);
+      sides = shown.sides;
+      for (const place of touched) if (place < rows.size) make(place);
+      touched.clear();
+      for (let place = rows.size; place < said.placements().length; place += 1) make(place);
+      return withGivenBack(rows.copy(), shown, given);
+    },
+  };
 }
 
-const sameSides = (one: readonly Side[], other: readonly Side[]): boolean =>
-  one === other || (one.length === other.length && one.every((side, at) => side === other[at]));
+const areSame = (one: Sides | null, other: Sides | null): boolean =>
+  one?.requesting === other?.requesting && one?.requested === other?.requested;
+
+/** Puts each act that was given back behind the number before its own, in its author's chain. */
+function withGivenBack(
+  items: readonly TimelineItem[],
+  { rejected, placeBefore }: Shown,
+  shown: (act: RejectedAct) => TimelineItem,
+): readonly TimelineItem[] {
+  if (rejected.length === 0) return items;
+  const behind = rejected
+    .map((act) => ({ act, after: placeBefore(act.entry) }))
+    .sort((one, other) => one.after - other.after || one.act.entry.seq - other.act.entry.seq);
+  const all: TimelineItem[] = [];
+  let taken = 0;
+  for (const { act, after } of behind) {
+    for (const item of items.slice(taken, after + 1)) all.push(item);
+    taken = Math.max(taken, after + 1);
+    all.push(shown(act));
+  }
+  for (const item of items.slice(taken)) all.push(item);
+  return all;
+}
 
 interface Outcome {
   readonly received: string | null;

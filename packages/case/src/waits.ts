@@ -1,39 +1,113 @@
 import { describedKind, isActKind } from '@comity/statements';
+import type { Journal } from './journal.ts';
 import type { Effective, Ledger } from './ledger.ts';
 import { sawBefore } from './order.ts';
-import { otherSide } from './side.ts';
-import type { PartState, Wait } from './state.ts';
+import { isOver } from './parts.ts';
+import { emptyRows } from './rows.ts';
+import { otherSide, type Side } from './side.ts';
+import type { Wait } from './state.ts';
+import { holdsAnswer } from './status.ts';
 
 /**
- * What was asked and what came of it, oldest first. A wait is over with a reply, and with the end
- * of the request or the case unless it may be asked even then. One that lapses is over too when the
- * asking side itself moves the parts it asked about, having its own question before it: it did
- * without.
+ * What was asked and what came of it, oldest first; it follows the acts with effect. A wait is over
+ * with a reply, and with the end of the request or the case unless it may be asked even then. One
+ * that lapses is over too when the asking side itself moves the parts it asked about, having its own
+ * question before it: it did without.
  */
-export function waitsOf(
-  ledger: Ledger,
-  { parts, ended }: { readonly parts: readonly PartState[]; readonly ended: boolean },
-): readonly Wait[] {
-  const asks = [...ledger.asks.values()].flat();
-  const all = parts.map(({ id }) => id);
-  return asks
-    .sort((one, other) => one.place - other.place)
-    .map((ask) => {
-      const about = ask.parts.length > 0 ? ask.parts : all;
-      const { lapses, outlives } = asking(ask.kind);
-      const replies = (ledger.replies.get(ask.act) ?? []).map(({ act }) => act);
-      return {
-        ask: ask.act,
-        kind: ask.kind,
-        owedBy: otherSide(ask.side),
-        parts: ask.parts,
-        replies,
-        open:
-          replies.length === 0 &&
-          (outlives || !ended) &&
-          !(lapses && about.every((id) => didWithout(ledger, ask, id))),
-      };
+export interface Waits {
+  /** Follows an act that the ledger has. */
+  record(act: Effective): void;
+  /** Whether a question is open without whose answer the requested side does not go on. */
+  holding(): boolean;
+  /** Whether a side was ever asked something. */
+  wasAsked(side: Side): boolean;
+  copy(): readonly Wait[];
+}
+
+/** Nothing was asked. */
+export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
+  const rows = emptyRows<Wait>();
+  const asks: Effective[] = [];
+  const places = new Map<string, number>();
+  const open = new Set<number>();
+  /** Of the open ones, those that lapse. */
+  const lapsing = new Set<number>();
+  /** Of the open ones, those without whose answer the requested side does not go on. */
+  const holding = new Set<number>();
+  const askedOf: Record<Side, number> = { requesting: 0, requested: 0 };
+  let over = false;
+
+  const put = (place: number, wait: Wait): void => {
+    rows.put(place, wait);
+    keep(open, place, wait.open);
+    keep(lapsing, place, wait.open && asking(wait.kind).lapses);
+    keep(holding, place, holdsAnswer(wait));
+  };
+  const change = (place: number, changed: Partial<Wait>): void => {
+    const before = rows.at(place);
+    if (before === undefined) return;
+    put(place, { ...before, ...changed });
+    undo(() => put(place, before));
+  };
+  const asked = (ask: Effective): void => {
+    const place = rows.size;
+    asks.push(ask);
+    places.set(ask.act, place);
+    askedOf[otherSide(ask.side)] += 1;
+    put(place, {
+      ask: ask.act,
+      kind: ask.kind,
+      owedBy: otherSide(ask.side),
+      parts: ask.parts,
+      replies: [],
+      open: (asking(ask.kind).outlives || !over) && !lapsed(ledger, ask),
     });
+    undo(() => {
+      rows.cut(place);
+      asks.length = place;
+      places.delete(ask.act);
+      askedOf[otherSide(ask.side)] -= 1;
+      for (const set of [open, lapsing, holding]) set.delete(place);
+    });
+  };
+  const replied = (ask: string, reply: string): void => {
+    const place = places.get(ask);
+    if (place === undefined) return;
+    change(place, { replies: [...(rows.at(place)?.replies ?? []), reply], open: false });
+  };
+  const moved = (side: Side): void => {
+    for (const place of [...lapsing]) {
+      const ask = asks[place];
+      if (ask?.side === side && lapsed(ledger, ask)) change(place, { open: false });
+    }
+  };
+  const ended = (): void => {
+    if (over || !isOver(ledger)) return;
+    over = true;
+    undo(() => {
+      over = false;
+    });
+    for (const place of [...open]) {
+      if (!asking(rows.at(place)?.kind ?? '').outlives) change(place, { open: false });
+    }
+  };
+  return {
+    record(act) {
+      const { fills } = isActKind(act.kind) ? describedKind(act.kind) : {};
+      for (const ask of act.repliesTo) replied(ask, act.act);
+      if (fills?.how === 'ends') ended();
+      if (act.stage !== null) moved(act.side);
+      if (fills?.how === 'asks') asked(act);
+    },
+    holding: () => holding.size > 0,
+    wasAsked: (side) => askedOf[side] > 0,
+    copy: rows.copy,
+  };
+}
+
+function keep(places: Set<number>, place: number, isIn: boolean): void {
+  if (isIn) places.add(place);
+  else places.delete(place);
 }
 
 /** How long a question of this kind stays open. */
@@ -45,6 +119,16 @@ function asking(kind: string): { readonly lapses: boolean; readonly outlives: bo
     outlives: always === true,
   };
 }
+
+/** A question that lapses, all of whose parts the asking side moved after it had asked. */
+function lapsed(ledger: Ledger, ask: Effective): boolean {
+  if (!asking(ask.kind).lapses) return false;
+  const about = ask.parts.length > 0 ? ask.parts : openedParts(ledger);
+  return about.every((part) => didWithout(ledger, ask, part));
+}
+
+const openedParts = ({ parts }: Ledger): readonly string[] =>
+  [...parts].flatMap(([part, [first]]) => (first === undefined ? [] : [part]));
 
 /** The asking side moved the part after it had asked. */
 const didWithout = (ledger: Ledger, ask: Effective, part: string): boolean =>

@@ -20,6 +20,8 @@ export interface PlayedAct {
   /** As the author's side sees it once everything is delivered. */
   readonly whoseMove: WhoseMove;
   readonly due: readonly Due[];
+  /** What both sides hold then, byte for byte. */
+  readonly state: CaseState;
 }
 
 /** A scenario that went as it is written. */
@@ -163,7 +165,7 @@ async function told(
     `proofs of ${act.kind}`,
   );
   const office = scene.play[by];
-  return { office, other: scene.play[other(by)], act, because, warnings, whoseMove, due };
+  return { office, other: scene.play[other(by)], act, because, warnings, whoseMove, due, state };
 }
 
 async function conclude(scene: Scene, caseId: string): Promise<NonNullable<Played['ends']>> {

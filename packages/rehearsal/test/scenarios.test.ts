@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { canonicalText, type Json } from '@comity/base';
+import type { CaseState } from '@comity/case';
 import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
@@ -34,6 +37,25 @@ const named = (id: string): Scenario => {
   return found;
 };
 
+/** What stood after each act of each scenario: its kind, the status, and the digest of the state. */
+const GOLDEN = new URL('./golden-states.json', import.meta.url);
+type Golden = Readonly<Record<string, readonly string[]>>;
+
+const written: Record<string, readonly string[]> = {};
+
+/** Which law data an author relied on says no more than the day of the run. */
+const digestOf = ({ timeline, ...state }: CaseState): string =>
+  createHash('sha256')
+    .update(
+      canonicalText({ ...state, timeline: timeline.map((item) => ({ ...item, lawData: '' })) }),
+    )
+    .digest('base64url')
+    .slice(0, 22);
+
+const goldenOf = ({ acts }: Played): readonly string[] =>
+  acts.map(({ act, state }) => `${act.kind} ${state.status} ${digestOf(state)}`);
+
+const WRITES = process.env['COMITY_WRITE'] === '1';
 for (const scenario of SCENARIOS) {
   test(`${scenario.id}: ${scenario.title}`, async () => {
     const played = await play(scenario);
@@ -44,8 +66,22 @@ for (const scenario of SCENARIOS) {
     assert.ok(account.includes(scenario.title));
     for (const { act } of acts) assert.ok(account.includes(`${act.kind}\n`), act.kind);
     for (const { url } of scenario.sources) assert.ok(account.includes(url), url);
+    written[scenario.id] = goldenOf(played);
+    if (WRITES) return;
+    const golden = JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden;
+    assert.deepEqual(
+      written[scenario.id],
+      golden[scenario.id],
+      'a state is another than it was: COMITY_WRITE=1 npm test -- rehearsal/test/scenarios',
+    );
   });
 }
+
+test('no state is kept of a scenario that is not there', () => {
+  if (WRITES) writeFileSync(GOLDEN, `${JSON.stringify(written, null, 2)}\n`);
+  const golden = JSON.parse(readFileSync(GOLDEN, 'utf8')) as Golden;
+  assert.deepEqual(Object.keys(golden).sort(), SCENARIOS.map(({ id }) => id).sort());
+});
 
 test('the same seed states the same acts, byte for byte; another one does not', async () => {
   const scenario = named('estonia-2007');

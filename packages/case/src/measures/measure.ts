@@ -1,4 +1,5 @@
 import type { JsonObject } from '@comity/base';
+import type { ActKind } from '@comity/statements';
 import type { DueContext } from '../due-context.ts';
 import type { Due } from '../due-row.ts';
 import type { Effective } from '../ledger.ts';
@@ -21,8 +22,8 @@ export interface Measure {
 
 /** A part with the acts about it. */
 export interface SettledPart {
-  /** Acts with effect about this part, in the order of the log. */
-  readonly acts: readonly Effective[];
+  /** Acts of a kind with effect about this part, in the order of the log. */
+  readonly acts: (kind: ActKind) => readonly Effective[];
   /** The act that holds its stage. */
   readonly holds: Effective | null;
   /** The act that withdrew it. */

@@ -3,13 +3,14 @@ import type { ContentOf } from '@comity/statements';
 import { endOfDay } from '../end-of-day.ts';
 import type { Effective } from '../ledger.ts';
 import type { PartState } from '../state.ts';
-import type { Measure } from './measure.ts';
+import type { Measure, SettledPart } from './measure.ts';
 
 type Kept = Partial<ContentOf<'preservation-confirmed'> & ContentOf<'preservation-extended'>>;
 
-/** Says that the data is kept, until a day. */
-const keeps = ({ kind }: Effective): boolean =>
-  kind === 'preservation-confirmed' || kind === 'preservation-extended';
+/** Acts of these kinds say that the data is kept, until a day. */
+const KEEPING = ['preservation-confirmed', 'preservation-extended'] as const;
+
+const keeps = ({ kind }: Effective): boolean => KEEPING.some((keeping) => keeping === kind);
 
 const kept = (act: Effective | undefined): Kept | null => (act?.content ?? null) as Kept | null;
 
@@ -44,11 +45,9 @@ export const preservation: Measure = {
     return `${one.authority} ${one.act}` < `${other.authority} ${other.act}` ? -1 : 1;
   },
   live: ({ acts, holds, ended }) => {
-    const last = holds !== null && keeps(holds) ? holds : acts.findLast(keeps);
+    const last = holds !== null && keeps(holds) ? holds : lastKept(acts);
     if (last === undefined) return null;
-    const begun = acts.findLast(
-      (act) => act.kind === 'preservation-confirmed' && act.place <= last.place,
-    );
+    const begun = acts('preservation-confirmed').findLast(({ place }) => place <= last.place);
     return {
       act: last.act,
       since: kept(begun)?.since ?? null,
@@ -108,8 +107,14 @@ export const preservation: Measure = {
  */
 const UNTIL_DECISION = 'until-decision';
 
-function followedBy(acts: readonly Effective[]): Pick<LivePreservation, 'followed'> {
-  const first = acts.find(({ kind }) => kind === 'request-followed');
+/** The last act of those that say that the data is kept. */
+const lastKept = (acts: SettledPart['acts']): Effective | undefined =>
+  KEEPING.flatMap((kind) => acts(kind).at(-1) ?? []).sort(
+    (one, other) => other.place - one.place,
+  )[0];
+
+function followedBy(acts: SettledPart['acts']): Pick<LivePreservation, 'followed'> {
+  const [first] = acts('request-followed');
   return first === undefined ? {} : { followed: first.act };
 }
 
