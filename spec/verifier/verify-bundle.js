@@ -153,8 +153,11 @@ const CHECKS = {
       if (!fits) return `/links/${index}`;
     }
     const places = new Set(bundle.links.map(({ envelope }) => envelope));
+    const linked = new Set(
+      accepted.flatMap(({ receipt }) => (places.has(receipt.envelope) ? receipt.act : [])),
+    );
     const bare = bundle.receipts.findIndex(
-      ({ receipt }) => receipt.outcome === 'accepted' && !places.has(receipt.envelope),
+      ({ receipt }) => receipt.outcome === 'accepted' && !linked.has(receipt.act),
     );
     return bare < 0 ? undefined : `/receipts/${bare}/receipt/link`;
   },

@@ -18,11 +18,9 @@ export {
   type LinkClaim,
   type LinkEntry,
   type LinkHead,
-  type LinkHistory,
   linkEntryHash,
   nextClaim,
   type Standing,
-  verifyLinkHistory,
   verifyLinkLog,
 } from './link-log.ts';
 export {

@@ -12,7 +12,7 @@ export interface LinkEntry {
   /** Who receives. */
   readonly to: string;
   readonly lane: Lane;
-  /** Raised by the sender after a restore; begins with 1. */
+  /** Begins with 1; the sender goes on with a higher one after a restore, and takes none twice. */
   readonly epoch: number;
   /** Place in the epoch; begins with 1. */
   readonly seq: number;
@@ -51,26 +51,30 @@ export const headOf = (entry: LinkEntry): LinkHead => ({
   hash: linkEntryHash(entry),
 });
 
-/** The place that comes next in a lane; with `newEpoch`, the first of the next epoch. */
-export const nextClaim = (lane: Lane, head: LinkHead, newEpoch = false): LinkClaim =>
-  newEpoch
-    ? { lane, epoch: head.epoch + 1, seq: 1, prev: head.hash }
-    : { lane, epoch: head.epoch, seq: head.seq + 1, prev: head.hash };
+/** The place that comes next in a lane; in an epoch other than the head's, its first. */
+export const nextClaim = (lane: Lane, head: LinkHead, epoch = head.epoch): LinkClaim => ({
+  lane,
+  epoch,
+  seq: epoch === head.epoch ? head.seq + 1 : 1,
+  prev: head.hash,
+});
 
 /**
- * Whether a place follows the head of its lane. Codes: `link-gap` (something in between has not arrived),
- * `link-fork` (the place is taken, or the two sides remember different pasts).
+ * Whether a place follows the head of its lane. Codes: `link-gap` (something in between has not
+ * arrived: the place is later, or begins an epoch behind an entry that is not the head), `link-fork`
+ * (the place is taken, or the two sides remember different pasts).
  */
 export function follows(head: LinkHead, claim: LinkClaim): Result<LinkClaim, LinkFault> {
-  const expected = nextClaim(claim.lane, head, claim.epoch > head.epoch);
   const { epoch, seq } = claim;
-  if (claim.epoch < head.epoch || (claim.epoch === head.epoch && claim.seq < expected.seq)) {
+  const expected = nextClaim(claim.lane, head, epoch);
+  if (epoch < head.epoch || seq < expected.seq) {
     return no({ code: 'link-fork', params: { epoch, seq, how: 'taken' } });
   }
-  if (claim.epoch > expected.epoch || claim.seq > expected.seq) {
+  const isOther = claim.prev !== expected.prev;
+  if (seq > expected.seq || (epoch > head.epoch && isOther)) {
     return no({ code: 'link-gap', params: { epoch, seq, ofEpoch: head.epoch, last: head.seq } });
   }
-  if (claim.prev !== expected.prev) {
+  if (isOther) {
     return no({ code: 'link-fork', params: { epoch, seq, how: 'past' } });
   }
   return ok(claim);
@@ -112,7 +116,7 @@ export type Standing =
 /**
  * Compares our head of a link log with the other end's.
  *
- * @param knows whether we hold the entry with a hash, entries on their way included
+ * @param knows whether our line holds the entry with a hash, entries on their way included
  */
 export function compareHeads(
   ours: LinkHead,
@@ -130,32 +134,3 @@ export const isAfter = (
   place: Pick<LinkHead, 'epoch' | 'seq'>,
   head: Pick<LinkHead, 'epoch' | 'seq'>,
 ): boolean => place.epoch > head.epoch || (place.epoch === head.epoch && place.seq > head.seq);
-
-/** What a link log was found to be, where it may hold entries that a later epoch has replaced. */
-export interface LinkHistory {
-  readonly head: LinkHead;
-  /** Entries that stand beside the way to the head: the other end had lost them. */
-  readonly replaced: number;
-}
-
-/**
- * Walks a link log as its sender keeps it: a new epoch may begin behind any earlier entry, because
- * the receiver had lost what came after. Codes and `at`: those of {@link verifyLinkLog}.
- */
-export function verifyLinkHistory(entries: readonly LinkEntry[]): Result<LinkHistory> {
-  const places = new Map<string | null, number>([[null, -1]]);
-  let head = LINK_START;
-  let replaced = 0;
-  for (const [index, entry] of entries.entries()) {
-    const from =
-      entry.epoch === head.epoch + 1 && entry.seq === 1 ? places.get(entry.prev) : undefined;
-    const isBranch = from !== undefined && entry.prev !== head.hash;
-    if (isBranch) replaced += index - 1 - from;
-    const start = isBranch ? { ...head, hash: entry.prev } : head;
-    const next = follows(start, entry);
-    if (!next.ok) return no({ ...next.error, at: `/${index}` });
-    head = headOf(entry);
-    places.set(head.hash, index);
-  }
-  return ok({ head, replaced });
-}

@@ -23,7 +23,7 @@ function linkLog(count: number, restores: readonly number[] = []): LinkEntry[] {
   const entries: LinkEntry[] = [];
   let head = LINK_START;
   for (let i = 0; i < count; i += 1) {
-    const claim = nextClaim(lane, head, restores.includes(i));
+    const claim = nextClaim(lane, head, restores.includes(i) ? head.epoch + 2 : undefined);
     const entry = { ...parties, ...claim, envelope: `envelope-${i}` };
     entries.push(entry);
     head = headOf(entry);
@@ -38,9 +38,9 @@ test('a link log runs over restores without a break', () => {
   const entries = linkLog(6, [2, 4]);
   const result = verifyLinkLog(entries);
   assert.ok(result.ok);
-  assert.deepEqual([result.value.epoch, result.value.seq], [3, 2]);
+  assert.deepEqual([result.value.epoch, result.value.seq], [5, 2]);
   const second = entries[2];
-  assert.deepEqual([second?.epoch, second?.seq], [2, 1]);
+  assert.deepEqual([second?.epoch, second?.seq], [3, 1]);
   assert.ok(second?.prev, 'the new epoch hangs on the old one');
 });
 
@@ -51,11 +51,14 @@ test('places that do not follow', () => {
     [3, 1, 'h', 'ok'],
     [2, 7, 'h', 'link-gap'],
     [3, 2, 'h', 'link-gap'],
-    [4, 1, 'h', 'link-gap'],
+    [9, 1, 'h', 'ok'],
+    [9, 2, 'h', 'link-gap'],
+    [3, 1, 'other', 'link-gap'],
     [2, 5, 'h', 'link-fork'],
     [1, 9, 'h', 'link-fork'],
     [2, 6, 'other', 'link-fork'],
-    [3, 1, null, 'link-fork'],
+    [3, 1, null, 'link-gap'],
+    [1, 1, 'h', 'link-fork'],
   ];
   for (const [epoch, seq, prev, expected] of lines) {
     assert.equal(

@@ -7,6 +7,7 @@ import {
   berthAt,
   chanceOf,
   checkInvariants,
+  LineDown,
   prepareSeat,
   signIn,
 } from '@comity/rehearsal';
@@ -124,6 +125,42 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
     tx.query<{ epoch: number }>("select max(epoch) as epoch from links where direction = 'in'"),
   );
   assert.equal(link?.epoch, 2, 'the restored node says so by a new epoch');
+});
+
+test('a sender restored to a line that its peer has lost takes up the peer’s line', async () => {
+  const caseId = await request(japan, 'USA');
+  await settle();
+  await usa.backUp();
+  for (const n of [1, 2, 3]) await state(japan, caseId, `Lost by the peer, ${n}`);
+  await settle();
+  await japan.backUp();
+  await state(japan, caseId, 'Lost by both');
+  await settle();
+  await usa.restore();
+  // The peer is heard of, and cannot ask for what it has lost: after a while it is sent anew.
+  stage.network.fault(async (call, carry) => {
+    if (call.from === 'USA') throw new LineDown('no way out of the USA');
+    return carry(call);
+  });
+  await state(japan, caseId, 'Waits for what the peer has lost');
+  const epochs = logged('JPN', 'link-diverged');
+  for (let n = 0; n < 12; n += 1) {
+    await japan.node.exchange.deliver('USA');
+    stage.network.clock.advance(60_000);
+  }
+  assert.equal(logged('JPN', 'link-diverged'), epochs + 1, 'what was lost is sent again once');
+  await japan.restore();
+  stage.network.fault(undefined);
+  await settle();
+  assert.equal(logged('JPN', 'line-left'), 1);
+  assert.ok((await state(japan, caseId, 'Whole again')).ok);
+  await settle();
+  await holds();
+  const rows = (await japan.tamper(
+    `select epoch, seq, count(*) as n from link_log where direction = 'out' group by 1, 2
+     having count(*) > 1`,
+  )) as readonly unknown[];
+  assert.deepEqual(rows, [], 'no number was used twice');
 });
 
 test('settings that a dump does not carry are set again at the start', async () => {

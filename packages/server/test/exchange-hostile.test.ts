@@ -97,7 +97,7 @@ async function inHead(): Promise<LinkHead> {
   const [head] = await adminQuery<LinkHead>(
     two,
     two.iceland,
-    "select epoch, seq::int as seq, head as hash from links where direction = 'in' and lane = 'normal'",
+    "select epoch::int as epoch, seq::int as seq, head as hash from links where direction = 'in' and lane = 'normal'",
   );
   assert(head !== undefined);
   return head;

@@ -43,7 +43,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [backup] = await adminQuery<{ epoch: number; seq: number; head: string }>(
     two,
     two.iceland,
-    "select epoch, seq, head from links where direction = 'in' and lane = 'normal'",
+    "select epoch::integer, seq, head from links where direction = 'in' and lane = 'normal'",
   );
   assert(backup !== undefined);
   for (const n of [1, 2, 3]) await ask(two, `lost-${n}.JPN.npa-247`);
@@ -77,7 +77,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [link] = await adminQuery<{ epoch: number }>(
     two,
     two.japan,
-    "select epoch from links where direction = 'out' and lane = 'normal'",
+    "select epoch::integer from links where direction = 'out' and lane = 'normal'",
   );
   assert.equal(link?.epoch, backup.epoch, 'the sender lost nothing and goes on as before');
   assert(two.network.log.some(({ what, node }) => what === 'behind-peer' && node === 'ISL'));
@@ -89,7 +89,7 @@ test('what a restored receiver has lost it takes back by itself, and begins a ne
   const [restored] = await adminQuery<{ epoch: number }>(
     two,
     two.japan,
-    "select epoch from links where direction = 'in' and lane = 'normal'",
+    "select epoch::integer from links where direction = 'in' and lane = 'normal'",
   );
   assert.equal(restored?.epoch, 2, 'the restored one says so by a new epoch');
 });

@@ -181,7 +181,7 @@ test('another past in the lane of emergencies is a fork of that lane alone', asy
   }>(
     two,
     two.japan,
-    `select g.epoch, g.seq, g.prev, g.hash from link_log g join links l on g.hash = l.head
+    `select g.epoch::integer, g.seq, g.prev, g.hash from link_log g join links l on g.hash = l.head
        where l.direction = 'out' and l.lane = 'emergency'`,
   );
   assert(head !== undefined);

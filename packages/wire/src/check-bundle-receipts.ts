@@ -42,7 +42,10 @@ function isOf(receipt: AcceptedReceipt, act: SignedAct | undefined): boolean {
   );
 }
 
-/** The link entries give exactly the heads that the receipts name. */
+/**
+ * The link entries give exactly the heads that the receipts name, and each act that was accepted has
+ * one: of an act that was lost and sent again, one side may have the receipt of then alone.
+ */
 export function checkLinks({ bundle }: OpenBundle): Finding {
   const heads = new Map<string, { readonly from: string; readonly to: string; head: string }>();
   for (const { receipt } of bundle.receipts) {
@@ -53,6 +56,7 @@ export function checkLinks({ bundle }: OpenBundle): Finding {
     }
   }
   const proven = new Set<string>();
+  const linked = new Set<string>();
   for (const [index, entry] of bundle.links.entries()) {
     const receipt = heads.get(entry.envelope);
     const fits = receipt?.from === entry.from && receipt.to === entry.to;
@@ -61,8 +65,11 @@ export function checkLinks({ bundle }: OpenBundle): Finding {
     }
     proven.add(entry.envelope);
   }
+  for (const { receipt } of bundle.receipts) {
+    if (receipt.outcome === 'accepted' && proven.has(receipt.envelope)) linked.add(receipt.act);
+  }
   for (const [index, { receipt }] of bundle.receipts.entries()) {
-    if (receipt.outcome === 'accepted' && !proven.has(receipt.envelope)) {
+    if (receipt.outcome === 'accepted' && !linked.has(receipt.act)) {
       return broken(`/receipts/${index}/receipt/link`, { code: 'receipt-link-not-here' });
     }
   }

@@ -22,6 +22,8 @@ import { storedReceiptSchema } from './receipt-format.ts';
 export const HEAD_UNKNOWN = 'head-unknown';
 /** Entries in one answer, and hashes in one request, at most. */
 export const GIVE_BACK_MAX = 50;
+/** Earlier receipts of one act in an answer, at most: it was sent so often because of losses. */
+export const EARLIER_MAX = 8;
 export const GIVE_BACK_LIMITS: JsonLimits = { bytesMax: 65_536, depthMax: 6, valuesMax: 256 };
 export const GIVEN_BACK_LIMITS: JsonLimits = BATCH_LIMITS;
 
@@ -71,6 +73,8 @@ export const returnedEntrySchema = z.strictObject({
   place: linkPositionSchema,
   envelope: hash,
   receipt: storedReceiptSchema.nullable(),
+  /** Of the same act, from before a loss: the clocks run from the first. */
+  earlier: z.array(storedReceiptSchema).max(EARLIER_MAX),
   act: returnedActSchema.nullable(),
 });
 /** One entry of a link log with its receipt and the act that came in it. */

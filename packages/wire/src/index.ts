@@ -70,6 +70,7 @@ export {
   sealReturnedAct,
 } from './give-back.ts';
 export {
+  EARLIER_MAX,
   GIVE_BACK_LIMITS,
   GIVE_BACK_MAX,
   type GiveBack,

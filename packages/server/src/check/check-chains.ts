@@ -1,10 +1,11 @@
 import type { Fault } from '@comity/base';
-import { type Lane, type LinkEntry, linkEntryHash, verifyLinkHistory } from '@comity/log';
+import { type Lane, type LinkEntry, linkEntryHash, verifyLinkLog } from '@comity/log';
 import { checkRecords } from '../audit/check-records.ts';
 import { type ChainHead, followAudit } from '../audit/index.ts';
 import { followJournal } from '../journal/check-journal.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import { onLine } from '../sync/line.ts';
 import type { Check } from './check.ts';
 
 const LINES_AT_ONCE = 2_000;
@@ -62,6 +63,8 @@ const verdict = (broken: Fault | null) => ({ ok: broken === null, broken });
 
 interface LinkRow extends Omit<LinkEntry, 'from' | 'to'> {
   readonly hash: string;
+  /** It stands on the line that leads to the head. */
+  readonly on_line: boolean;
 }
 
 interface HeadRow {
@@ -73,17 +76,16 @@ interface HeadRow {
 
 const LINKS = `select peer, lane, direction, head from links
   order by peer, lane desc, direction`;
-const LOG = `select lane, epoch, seq, prev, envelope, hash from link_log
+const LOG = `select lane, epoch, seq, prev, envelope, hash, ${onLine('l')} as on_line from link_log l
   where peer = $1 and lane = $2 and direction = $3 order by epoch, seq`;
 
-/** The link logs with every peer, both directions and lanes. An epoch that began lawfully is no alarm. */
+/** The link logs with every peer, both directions and lanes. A line that was left lawfully is no alarm. */
 export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]> {
   const checks: Check[] = [];
   for (const { peer, lane, direction, head } of await tx.query<HeadRow>(LINKS)) {
     const rows = await tx.query<LinkRow>(LOG, [peer, lane, direction]);
     const [from, to] = direction === 'out' ? [self, peer] : [peer, self];
-    const entries = rows.map(({ hash: _, ...row }): LinkEntry => ({ from, to, ...row }));
-    const broken = brokenLink(entries, rows, head);
+    const broken = brokenLink({ from, to }, rows, head);
     checks.push({
       log: 'link',
       ...{ of: { from, to, lane }, entries: rows.length },
@@ -94,13 +96,17 @@ export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]
 }
 
 function brokenLink(
-  entries: readonly LinkEntry[],
+  { from, to }: Pick<LinkEntry, 'from' | 'to'>,
   rows: readonly LinkRow[],
   head: string | null,
 ): Fault | null {
-  const wrong = entries.findIndex((entry, n) => linkEntryHash(entry) !== rows[n]?.hash);
+  const entryOf = ({ hash: _, on_line: __, ...row }: LinkRow): LinkEntry => ({ from, to, ...row });
+  const wrong = rows.findIndex((row) => linkEntryHash(entryOf(row)) !== row.hash);
   if (wrong >= 0) return { code: 'entry-changed', params: { entry: wrong + 1 } };
-  const history = verifyLinkHistory(entries);
-  if (!history.ok) return history.error;
-  return history.value.head.hash === head ? null : { code: 'link-head-other' };
+  const hashes = new Set<string | null>([null, ...rows.map(({ hash }) => hash)]);
+  const loose = rows.findIndex(({ prev }) => !hashes.has(prev));
+  if (loose >= 0) return { code: 'entry-changed', params: { entry: loose + 1 } };
+  const line = verifyLinkLog(rows.filter((row) => row.on_line).map(entryOf));
+  if (!line.ok) return line.error;
+  return line.value.hash === head ? null : { code: 'link-head-other' };
 }

@@ -17,11 +17,15 @@ interface ReceiptRow extends StoredReceiptRow {
   readonly seq: number | null;
   readonly lane: string | null;
   readonly link_hash: string | null;
+  /** Its act was sent again, and has its place by another envelope. */
+  readonly again: boolean;
 }
 
 const PAGE = 200;
 const RECEIPTS = `select r.envelope, r.direction, r.peer, r.authority, r.case_id, r.act_id,
-    r.outcome, r.at, r.receipt, r.place, r.path, b.head, l.lane, l.epoch, l.seq, l.hash as link_hash
+    r.outcome, r.at, r.receipt, r.place, r.path, b.head, l.lane, l.epoch, l.seq, l.hash as link_hash,
+    l.hash is null and exists (select from receipts o join link_log n on n.envelope = o.envelope
+      where o.act_id = r.act_id and o.outcome = 'accepted') as again
   from receipts r join receipt_batches b on b.hash = r.batch
   left join link_log l on l.envelope = r.envelope
   where r.envelope > $1 order by r.envelope limit ${PAGE}`;
@@ -79,10 +83,11 @@ function checkOne(row: ReceiptRow, { participant, trust }: ReceiptChecking): str
     (receipt.outcome === 'rejected' || receipt.actId === row.act_id) &&
     (receipt.case === null || receipt.case === row.case_id);
   if (!isAsInColumns) return 'receipt-columns-changed';
-  if (row.link_hash === null) return 'receipt-without-entry';
+  if (row.link_hash === null && !row.again) return 'receipt-without-entry';
   const { lane, epoch, seq, head } = receipt.link;
-  if (lane !== row.lane || epoch !== row.epoch || seq !== row.seq || head !== row.link_hash)
-    return 'receipt-other-place';
+  const isThere =
+    lane === row.lane && epoch === row.epoch && seq === row.seq && head === row.link_hash;
+  if (row.link_hash !== null && !isThere) return 'receipt-other-place';
   const verified = verifyReceipt(stored, trust);
   return verified.ok ? undefined : verified.error.code;
 }

@@ -70,13 +70,13 @@ const otherPlace = (row: InFlight): Fault => ({
 });
 
 const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, prev, envelope, hash)
-  select $1, $2, 'out', * from unnest($3::integer[], $4::bigint[], $5::text[], $6::text[],
+  select $1, $2, 'out', * from unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[],
     $7::text[]) on conflict do nothing`;
 const FORGET = 'delete from outbox where peer = $1 and id = any($2::bigint[])';
 const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, state = 'up', trouble = null,
-    heard_at = $6, attempts = 0, next_try_at = null, raised = false, holder = null
+    heard_at = $6, attempts = 0, next_try_at = null, raised = raised and epoch = $3, holder = null
   where peer = $1 and lane = $2 and direction = 'out'
-    and (epoch, seq) < ($3::integer, $4::bigint)`;
+    and (epoch, seq) < ($3::bigint, $4::bigint)`;
 
 /**
  * Stores receipts, writes the link log, empties the outbox and folds the cases anew: one

@@ -115,7 +115,7 @@ const lanesOf = (only: Lane | undefined): readonly Lane[] => (only === undefined
 const roadOf = (peer: string, lane: Lane): string => `${peer} ${lane}`;
 
 const WAITING = `select distinct peer, lane from outbox
-  union select peer, lane from links where direction = 'out' and not whole and standing <> 'forked'`;
+  union select peer, lane from links where direction = 'out' and not whole`;
 
 /** Wakes the other processes; what is to be told while a word is on its way is told by the next one. */
 function createTeller({ store, world }: ExchangeParts): (road: string) => void {

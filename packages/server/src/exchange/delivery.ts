@@ -1,6 +1,7 @@
 import { compareHeads, type Lane, type LinkHead } from '@comity/log';
 import { findEncryptionKey, frameBatch, readBatchAnswer, readEnvelope } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
+import { canSendAgain, onLine } from '../sync/line.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { reconcile } from '../sync/reconcile.ts';
 import { recordRestore } from '../sync/restores.ts';
@@ -67,7 +68,7 @@ async function deliver(parts: ExchangeParts, route: Route): Promise<Round> {
     await parts.store.asWorker(async (tx) => {
       await demandLease(tx, cargo.link);
       if (cargo.flight.some(({ envelope }) => isStale(parts, envelope))) {
-        await unseal(tx, cargo.link);
+        unseal(tx, cargo.link);
       }
       await noteTrouble(parts, tx, { link: cargo.link, trouble: answer.trouble });
     });
@@ -159,9 +160,9 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
     }
     await demandLease(tx, link);
     if (stuck?.code === 'link-gap' || stuck?.code === 'link-fork') {
-      return diverged(parts, tx, { cargo, code: stuck.code, theirs: stuck.peerHead });
+      return diverged(parts, tx, { cargo, theirs: stuck.peerHead });
     }
-    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) await unseal(tx, link);
+    if (stuck !== undefined && CURED_BY_SEALING.has(stuck.code)) unseal(tx, link);
     await noteTrouble(parts, tx, { link, trouble: stuck?.code ?? 'answer-without-receipts' });
     return 'failed';
   });
@@ -169,41 +170,41 @@ async function conclude(parts: ExchangeParts, cargo: Cargo, verdict: Verdict): P
 
 /** So often a peer that has lost something may be asked to take it, before it is sent anew. */
 const PATIENCE = 8;
-const KNOWN = `select exists (select from link_log
-  where peer = $1 and lane = $2 and direction = 'out' and hash = $3) as known`;
+const KNOWN = `select exists (select from link_log l where peer = $1 and lane = $2
+  and direction = 'out' and hash = $3 and ${onLine('l')}) as known`;
 /** What is lost in one lane makes the past with this peer not whole; both lanes begin a new epoch. */
-const BEHIND = `update links set whole = false, raised = true,
-    standing = case when lane = $2 then 'behind' else standing end,
+const NOT_WHOLE = `update links set whole = false, raised = true,
+    standing = case when lane = $2 then $3 else standing end,
     holder = case when lane = $2 then null else holder end
   where peer = $1 and direction = 'out'`;
 
 /**
- * The peer's log is not where ours is. What it has and we have not is taken back first. What it has
- * lost it takes back by itself; only where it does not, or where both remember different pasts, a
- * new epoch begins where it stands.
+ * The peer's log is not where ours is. What it has and we have not is taken back first, and so is
+ * its line where it is another than ours. What it has lost it takes back by itself; only where it
+ * does not, a new epoch begins where it stands.
  */
 async function diverged(
   parts: ExchangeParts,
   tx: Tx,
-  what: { readonly cargo: Cargo; readonly code: string; readonly theirs: LinkHead },
+  { cargo, theirs }: { readonly cargo: Cargo; readonly theirs: LinkHead },
 ): Promise<Round> {
-  const { cargo, code, theirs } = what;
   const { link, flight } = cargo;
-  const [row] = await tx.query<{ known: boolean }>(KNOWN, [link.peer, link.lane, theirs.hash]);
+  const { peer, lane } = link;
+  const [row] = await tx.query<{ known: boolean }>(KNOWN, [peer, lane, theirs.hash]);
   const isOnItsWay = flight.some(({ link_hash }) => link_hash === theirs.hash);
   const standing = compareHeads(link.head, theirs, () => row?.known === true || isOnItsWay);
-  if (standing === 'behind') {
-    parts.world.log({ level: 'error', what: 'behind-peer', peer: link.peer, link: 'sent' });
-    await tx.query(BEHIND, [link.peer, link.lane]);
-    await recordRestore(tx, parts, { cause: 'link', peer: link.peer });
+  if (standing === 'behind' || standing === 'forked') {
+    const what = standing === 'behind' ? 'behind-peer' : 'link-forked';
+    parts.world.log({ level: 'error', what, peer, link: 'sent', lane });
+    await tx.query(NOT_WHOLE, [peer, lane, standing]);
+    await recordRestore(tx, parts, { cause: 'link', peer });
     return 'moved';
   }
-  if (standing === 'ahead' && code === 'link-gap' && link.attempts < PATIENCE) {
-    await noteTrouble(parts, tx, { link, trouble: 'peer-behind' });
-    return 'failed';
+  const isPatient = standing === 'ahead' && link.attempts < PATIENCE;
+  if (!isPatient && (await canSendAgain(parts, tx, { peer, lane, after: theirs }))) {
+    await raiseEpoch(parts, tx, { peer, lane, ours: link.head, theirs });
   }
-  await raiseEpoch(parts, tx, { peer: link.peer, lane: link.lane, ours: link.head, theirs });
-  await noteTrouble(parts, tx, { link, trouble: code });
+  await noteTrouble(parts, tx, { link, trouble: 'peer-behind' });
   return 'failed';
 }
 

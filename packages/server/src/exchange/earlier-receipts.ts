@@ -14,21 +14,29 @@ export interface SentAgain {
   readonly actIds: readonly string[];
   /** Envelopes whose receipts travel anyway. */
   readonly envelopes: readonly string[];
+  /** So many at most; {@link AT_ONCE} when absent. */
+  readonly max?: number;
 }
+
+/** Leaves room for envelopes in a batch. */
+const AT_ONCE = 50;
 
 const EARLIER = `select r.receipt, r.place, r.path, b.head from receipts r
   join receipt_batches b on b.hash = r.batch
   where r.peer = $1 and r.direction = $2 and r.outcome = 'accepted'
     and r.act_id = any($3::text[]) and r.envelope <> all($4::text[])
-  order by r.at limit 50`;
+  order by r.at limit $5`;
 
 /** Earlier receipts of the same acts, oldest first. */
 export async function earlierReceipts(
   tx: Pick<Tx, 'query'>,
-  { peer, direction, actIds, envelopes }: SentAgain,
+  { peer, direction, actIds, envelopes, max = AT_ONCE }: SentAgain,
 ): Promise<readonly StoredReceipt[]> {
   if (actIds.length === 0) return [];
-  const rows = await tx.query<StoredReceiptRow>(EARLIER, [peer, direction, actIds, envelopes]);
+  const rows = await tx.query<StoredReceiptRow>(EARLIER, [
+    ...[peer, direction, actIds],
+    ...[envelopes, max],
+  ]);
   return rows.flatMap((row) => wholeReceipt(row) ?? []);
 }
 

@@ -47,11 +47,11 @@ export interface Filed {
 const LOCK = `select epoch, seq, head from links
   where peer = $1 and lane = $2 and direction = 'in' for update`;
 const INSERT_LOG = `insert into link_log (peer, lane, direction, epoch, seq, prev, envelope, hash)
-  select $1, $2, 'in', * from unnest($3::integer[], $4::bigint[], $5::text[], $6::text[], $7::text[])`;
+  select $1, $2, 'in', * from unnest($3::bigint[], $4::bigint[], $5::text[], $6::text[], $7::text[])`;
 const ADVANCE = `update links set epoch = $3, seq = $4, head = $5, heard_at = $6
   where peer = $1 and lane = $2 and direction = 'in'`;
 const KEEP_FORKS = `insert into forks (peer, noticed_at, envelope, epoch, seq, code, bytes)
-  select $1, $2, * from unnest($3::text[], $4::integer[], $5::bigint[], $6::text[], $7::bytea[])
+  select $1, $2, * from unnest($3::text[], $4::bigint[], $5::bigint[], $6::text[], $7::bytea[])
     f (envelope, epoch, seq, code, bytes)
   where (select count(*) from forks where peer = $1) < 1000
   on conflict do nothing`;

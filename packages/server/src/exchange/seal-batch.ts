@@ -11,6 +11,7 @@ import {
 import { DamagedRow } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { packed, scopeTo, type Tx, unpacked } from '../store/index.ts';
+import { nextEpoch } from '../sync/line.ts';
 import { earlierReceipts } from './earlier-receipts.ts';
 import type { EmergencyFirst } from './emergency-first.ts';
 import type { ExchangeParts } from './exchange.ts';
@@ -62,11 +63,11 @@ const TAKE_LINK = `update links set holder = $2, held_until = $4, fence = fence 
   where peer = $1 and lane = $5 and direction = 'out'
     -- A lease from beyond its own length was taken by a clock that was wrong.
     and (holder is null or holder = $2 or held_until < $3 or held_until > $4)
-    and (not whole and standing <> 'forked'
+    and (not whole
       or exists (select 1 from outbox o where o.peer = $1 and o.lane = $5)
         -- The peer may have asked us to wait with all but emergencies.
         and (lane = 'emergency' or held_back_until is null or held_back_until <= $3))
-  returning fence, epoch, seq, head, raised, state, attempts, not whole and standing <> 'forked' as lost`;
+  returning fence, epoch, seq, head, raised, state, attempts, not whole as lost`;
 const FLIGHT = `select id, authority, case_id, act_id, again, epoch, seq, prev, link_hash,
     envelope_hash, envelope
   from outbox where peer = $1 and lane = $2 and envelope is not null order by epoch, seq limit $3`;
@@ -81,10 +82,11 @@ const CONTENT = `select a.id, a.sealed, b.nonce, b.ciphertext, k.wrapped from ac
   join bodies b on b.authority = a.authority and b.act_id = a.id
   join body_keys k on k.authority = a.authority and k.act_id = a.id
   where a.authority = $1 and a.id = any($2::text[])`;
+const FORGET = 'delete from outbox where id = $1';
 const SEAL = `update outbox o set epoch = s.epoch, seq = s.seq, prev = s.prev,
     link_hash = s.link_hash, envelope_hash = s.envelope_hash,
     envelope = ${unpacked('$7', 's.start', 's.size')}
-  from unnest($1::bigint[], $2::integer[], $3::bigint[], $4::text[], $5::text[], $6::text[],
+  from unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[],
     $8::integer[], $9::integer[])
     s (id, epoch, seq, prev, link_hash, envelope_hash, start, size)
   where o.id = s.id`;
@@ -174,17 +176,25 @@ async function sealWaiting(
   if (what.waiting.length === 0) return [];
   const contents = await readContents(tx, what.waiting);
   const flight: InFlight[] = [];
+  const { peer, lane, raised } = what.link;
   let { head } = what.link;
+  const epoch = raised ? await nextEpoch(tx, { peer, lane }, head) : head.epoch;
   let size = 0;
   // What follows an act that cannot leave now waits behind it: a case keeps its order.
   const blocked = new Set<string>();
-  const isBulk = what.link.lane === 'normal';
+  const isBulk = lane === 'normal';
   for (const [n, row] of what.waiting.entries()) {
     if (isBulk && n > 0 && n % AT_A_STRETCH === 0) await what.first.giveWay();
     const name = `${row.authority} ${row.case_id}`;
     if (blocked.has(name)) continue;
     const content = contents.get(`${row.authority} ${row.act_id}`);
-    const link = nextClaim(what.link.lane, head, what.link.raised && flight.length === 0);
+    if (content === undefined && row.again) {
+      // Its text was erased since it was sent for the first time: there is nothing left to send.
+      tx.later(FORGET, [row.id]);
+      parts.world.log({ level: 'error', what: 'act-not-sent-again', act: row.act_id });
+      continue;
+    }
+    const link = nextClaim(lane, head, epoch);
     const sealed = content && sealWhole(parts, tx, { row, content, link, now: what.now });
     if (sealed === undefined) {
       blocked.add(name);

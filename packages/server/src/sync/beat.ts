@@ -7,6 +7,14 @@ export interface Road {
   readonly standing: Standing;
 }
 
+/**
+ * Whether the peer has entries that our line lacks. Of what we have sent, its line is the one that
+ * counts: where ours is another one, we were restored, and take up the peer's. Of what it has sent,
+ * it takes up ours.
+ */
+export const isToBeTakenBack = ({ link, standing }: Road): boolean =>
+  standing === 'behind' || (standing === 'forked' && link === 'sent');
+
 /** What a comparison of heads came to: both directions, both lanes. */
 export interface Compared {
   /** Emergencies first, what was taken before what was sent. */

@@ -8,6 +8,7 @@ import { storeReceipts } from '../exchange/receipt-rows.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import { scopeTo, type Tx } from '../store/index.ts';
 import { fileBare } from './file-bare.ts';
+import { joinLine, leaveLine, sendReplaced } from './line.ts';
 import type { ProvenAct, ProvenEntry } from './verify-returned.ts';
 
 /** Our head of the link is not where it was when the entries were asked for. */
@@ -20,6 +21,9 @@ export interface Returned {
   readonly peer: string;
   readonly link: LinkDirection;
   readonly lane: Lane;
+  /** Our head when they were asked for. */
+  readonly head: LinkHead;
+  /** What they follow: our head, or an earlier entry where the peer's line is another than ours. */
   readonly after: LinkHead;
   readonly entries: readonly ProvenEntry[];
 }
@@ -28,7 +32,7 @@ const LOCK = `select head from links
   where peer = $1 and direction = $2 and lane = $3 for update`;
 const INSERT_LOG = `insert into link_log (peer, direction, lane, epoch, seq, prev, envelope, hash)
   select $1, $2, $3, *
-  from unnest($4::integer[], $5::bigint[], $6::text[], $7::text[], $8::text[])
+  from unnest($4::bigint[], $5::bigint[], $6::text[], $7::text[], $8::text[])
   on conflict do nothing`;
 const ADVANCE = `update links set epoch = $4, seq = $5, head = $6
   where peer = $1 and direction = $2 and lane = $3`;
@@ -40,18 +44,24 @@ const ON_FILE = 'select id from acts where authority = $1 and id = any($2::text[
 
 /**
  * Files entries that came back and were proven: the log, the receipts of then, the acts that are
- * not on file; folds their cases. One transaction.
+ * not on file; folds their cases. What stood on our line instead, and the peer has not, is sent again.
+ * One transaction.
  *
  * @throws HeadMoved
  */
 export async function fileReturned(
   parts: ExchangeParts,
   tx: Tx,
-  { peer, link, lane, after, entries }: Returned,
+  { peer, link, lane, head: asked, after, entries }: Returned,
 ): Promise<void> {
   const direction = link === 'sent' ? 'out' : 'in';
   const [row] = await tx.query<{ head: string | null }>(LOCK, [peer, direction, lane]);
-  if (row?.head !== after.hash) throw new HeadMoved();
+  if (row?.head !== asked.hash) throw new HeadMoved();
+  const isOther = asked.hash !== after.hash;
+  if (isOther) {
+    parts.world.log({ level: 'error', what: 'line-left', peer, lane, after: placeOf(after) });
+    leaveLine(tx, { peer, lane }, after);
+  }
   const own = entries.map((each) => ({ each, ...whose(parts, link, each) }));
   for (const [authority, group] of Map.groupBy(own, (each) => each.authority)) {
     if (authority === null) continue;
@@ -61,10 +71,9 @@ export async function fileReturned(
   storeReceipts(
     tx,
     { direction: link === 'sent' ? 'received' : 'given', peer },
-    own.map(({ each, authority, caseId, actId }) => ({
-      ...{ authority, caseId, actId },
-      stored: each.receipt,
-    })),
+    own.flatMap(({ each, authority, caseId, actId }) =>
+      receiptsOf(each).map((stored) => ({ authority, caseId, actId, stored })),
+    ),
   );
   const of = <T>(pick: (each: ProvenEntry) => T): T[] => entries.map(pick);
   tx.later(INSERT_LOG, [
@@ -76,9 +85,18 @@ export async function fileReturned(
     of(({ head }) => head.hash),
   ]);
   const head = entries.at(-1)?.head ?? after;
+  joinLine(
+    tx,
+    peer,
+    of((each) => each.head.hash),
+  );
   tx.later(ADVANCE, [peer, direction, lane, head.epoch, head.seq, head.hash]);
   if (link === 'sent') tx.later(UNSEAL, [peer, lane]);
+  if (isOther) sendReplaced(parts, tx, { peer, lane });
 }
+
+const receiptsOf = ({ receipt, earlier }: ProvenEntry) => [...earlier, receipt];
+const placeOf = ({ epoch, seq }: LinkHead): string => `${epoch}/${seq}`;
 
 /** Which of our authorities an entry concerns, and its case and act, as the receipt names them. */
 function whose({ keyring }: ExchangeParts, link: LinkDirection, { receipt: stored }: ProvenEntry) {
@@ -159,7 +177,9 @@ async function projectReturned(
       .filter(({ act }) => act.header.case === caseId)
       .map(({ act, hash, body }) => ({ act, hash, body: body?.plain ?? ('erased' as const) }));
     if (row === undefined && acts.length === 0) return [];
-    const receipts = of.map(({ actId, each }) => receiptEntry(actId ?? '', each.receipt.receipt));
+    const receipts = of.flatMap(({ actId, each }) =>
+      receiptsOf(each).map(({ receipt }) => receiptEntry(actId ?? '', receipt)),
+    );
     const peerAuthority = row?.peer_authority ?? end.authority ?? '';
     const head = row?.head ?? null;
     return [{ caseId, peer: row?.peer ?? peer, peerAuthority, head, acts, receipts }];

@@ -2,6 +2,7 @@ import type { LinkHead } from '@comity/log';
 import {
   type BatchHeader,
   composeGivenBack,
+  EARLIER_MAX,
   GIVE_BACK_MAX,
   type GiveBack,
   HEAD_UNKNOWN,
@@ -12,12 +13,14 @@ import {
   type SignedKeyStatement,
   type StoredReceipt,
 } from '@comity/wire';
+import { earlierReceipts } from '../exchange/earlier-receipts.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
 import { receiptFromRow } from '../exchange/receipt-rows.ts';
 import type { Tx } from '../store/index.ts';
 import type { EntryRow } from './entry-row.ts';
+import { onLine } from './line.ts';
 import { returnActs } from './return-acts.ts';
 
 /** A post whose sender is proven, with its body. */
@@ -64,11 +67,12 @@ const COLUMNS = `select l.lane, l.direction, l.epoch, l.seq, l.prev, l.envelope,
   from link_log l left join receipts r on r.envelope = l.envelope
   left join receipt_batches b on b.hash = r.batch`;
 const RANGE = `${COLUMNS} where l.peer = $1 and l.direction = $2 and l.lane = $3
-  and (l.epoch, l.seq) > ($4::integer, $5::bigint) order by l.epoch, l.seq limit $6`;
+  and ${onLine('l')} and (l.epoch, l.seq) > ($4::bigint, $5::bigint) order by l.epoch, l.seq limit $6`;
 const NAMED = `${COLUMNS} where l.peer = $1 and l.envelope = any($2::text[])
   order by l.direction, l.lane, l.epoch, l.seq`;
-const KNOWN = `select from link_log
-  where peer = $1 and direction = $2 and lane = $3 and epoch = $4 and seq = $5 and hash = $6`;
+const KNOWN = `select from link_log l
+  where peer = $1 and direction = $2 and lane = $3 and epoch = $4 and seq = $5 and hash = $6
+    and ${onLine('l')}`;
 
 /** What the peer has sent, we have taken. */
 const ourDirection = (link: LinkDirection): 'out' | 'in' => (link === 'sent' ? 'in' : 'out');
@@ -95,17 +99,27 @@ async function entriesFor(
   { peer, rows }: { readonly peer: string; readonly rows: readonly EntryRow[] },
 ): Promise<ReturnedEntry[]> {
   const acts = await returnActs(parts, tx, { peer, rows });
+  const direction = rows[0]?.direction === 'in' ? 'given' : 'received';
+  const earlier = await earlierReceipts(tx, {
+    ...{ peer, direction },
+    actIds: rows.flatMap(({ act_id }) => act_id ?? []),
+    envelopes: rows.map(({ envelope }) => envelope),
+    max: GIVE_BACK_MAX * EARLIER_MAX,
+  });
+  const byAct = Map.groupBy(earlier, ({ receipt }) => receipt.actId);
   const entries: ReturnedEntry[] = [];
   let size = 0;
   for (const row of rows) {
     const act = acts.get(row.envelope) ?? null;
-    size += (act?.sealed.length ?? 0) + 16_384;
+    const before = (byAct.get(row.act_id) ?? []).slice(0, EARLIER_MAX);
+    size += (act?.sealed.length ?? 0) + 16_384 * (1 + before.length);
     if (size > BYTES_MAX && entries.length > 0) break;
     entries.push({
       link: row.direction === 'in' ? 'sent' : 'taken',
       place: { lane: row.lane, epoch: row.epoch, seq: row.seq, prev: row.prev },
       envelope: row.envelope,
       receipt: receiptIn(parts, row),
+      earlier: before,
       act,
     });
   }

@@ -2,6 +2,7 @@ import { compareHeads, type Lane, type LinkHead, type Standing } from '@comity/l
 import type { LaneHeads } from '@comity/wire';
 import type { Tx } from '../store/index.ts';
 import type { Road } from './beat.ts';
+import { onLine } from './line.ts';
 
 /** Both directions of a link as this node has them, by lane. */
 export interface LinkRows {
@@ -70,8 +71,8 @@ const ROADS = [
   { link: 'sent', lane: 'normal' },
 ] as const;
 
-const SENT = `select exists (select from link_log
-      where peer = $1 and direction = 'out' and lane = $2 and hash = $3)
+const SENT = `select exists (select from link_log l
+      where peer = $1 and direction = 'out' and lane = $2 and hash = $3 and ${onLine('l')})
     or exists (select from outbox where peer = $1 and lane = $2 and link_hash = $3) as known`;
 const TAKEN = `select exists (select from link_log
     where peer = $1 and direction = 'in' and lane = $2 and hash = $3) as known`;

@@ -2,7 +2,7 @@ import type { Standing } from '@comity/log';
 import { alertLink } from '../exchange/alerts.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import type { Compared, Road } from './beat.ts';
+import { type Compared, isToBeTakenBack, type Road } from './beat.ts';
 import { compareLinks, readLinks, type TheirHeads } from './link-rows.ts';
 import { recordRestore } from './restores.ts';
 
@@ -28,7 +28,7 @@ export async function noteStanding(
   const ours = await readLinks(tx, peer);
   if (ours === undefined) return undefined;
   const roads = await compareLinks(tx, peer, { ours, theirs });
-  const whole = roads.every(({ standing }) => standing !== 'behind');
+  const whole = !roads.some(isToBeTakenBack);
   const changed = roads.filter(
     ({ link, lane, standing }) => ours[link][lane].standing !== standing,
   );

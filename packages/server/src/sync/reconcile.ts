@@ -1,5 +1,6 @@
 import type { ExchangeParts, Round } from '../exchange/exchange.ts';
 import { askHeads } from './ask-heads.ts';
+import { isToBeTakenBack } from './beat.ts';
 import { eraseAgain } from './erase-again.ts';
 import { readLinks } from './link-rows.ts';
 import type { SelfKnowledge } from './own-heads.ts';
@@ -11,12 +12,10 @@ export interface Reconciled {
   readonly trouble?: string;
 }
 
-const FORKED = `update links set standing = 'forked'
-  where peer = $1 and direction = $2 and lane = $3`;
-
 /**
  * Compares the heads of a link whose past may not be whole here, and takes back one portion of each
- * direction and lane in which the peer has more. The caller holds the link.
+ * direction and lane in which the peer has more. What cannot be had of one holds up no other. The
+ * caller holds the link.
  */
 export async function reconcile(
   parts: ExchangeParts,
@@ -32,15 +31,13 @@ export async function reconcile(
   }
   const links = await parts.store.asWorker((tx) => readLinks(tx, peer));
   if (links === undefined) return { round: 'idle' };
-  for (const { link, lane, standing } of compared.roads) {
-    if (standing !== 'behind') continue;
-    const back = await takeBack(parts, { peer, link, lane, after: links[link][lane].head });
-    if (back.state === 'failed') return { round: 'failed', trouble: back.trouble };
-    if (back.state === 'forked') {
-      parts.world.log({ level: 'error', what: 'link-forked', peer, link, lane });
-      const direction = link === 'sent' ? 'out' : 'in';
-      await parts.store.asWorker((tx) => tx.query(FORKED, [peer, direction, lane]));
-    }
+  let trouble: string | undefined;
+  let moved = false;
+  for (const road of compared.roads.filter(isToBeTakenBack)) {
+    const { link, lane } = road;
+    const back = await takeBack(parts, { peer, link, lane, head: links[link][lane].head });
+    if (back.state === 'failed') trouble ??= back.trouble;
+    else moved = true;
   }
-  return { round: 'moved' };
+  return moved || trouble === undefined ? { round: 'moved' } : { round: 'failed', trouble };
 }

@@ -12,6 +12,7 @@ import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { GIVE_BACK_PATH, postBatch } from '../exchange/post-batch.ts';
 import { fileReturned, HeadMoved } from './file-returned.ts';
+import { earlierHead } from './line.ts';
 import { type ProvenEntry, verifyReturned } from './verify-returned.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -48,29 +49,43 @@ export async function askBack(
 /** How far taking back has come. */
 export type TakenBack =
   | { readonly state: 'more' | 'done'; readonly entries: number }
-  | { readonly state: 'failed' | 'forked'; readonly trouble: string };
+  | { readonly state: 'failed'; readonly trouble: string };
+
+/** A direction and lane of a link, and our head of it. */
+interface Behind {
+  readonly peer: string;
+  readonly link: LinkDirection;
+  readonly lane: Lane;
+  readonly head: LinkHead;
+}
 
 /**
- * Takes back one portion of what follows our head of a lane of a link: entries, receipts and acts, each proven
+ * Asks for what follows our head. Where the peer's line of what we have sent is another than ours, it
+ * asks from an earlier entry, going back twice as far each time, until the peer knows it.
+ */
+async function askAfter(
+  parts: ExchangeParts,
+  { peer, link, lane, head }: Behind,
+): Promise<{ readonly answer: GivenAnswer; readonly after: LinkHead }> {
+  const origin = originOf(parts, peer);
+  let after = head;
+  for (let steps = 1; ; steps *= 2) {
+    const answer = await askBack(parts, { peer, origin, want: { link, lane, after } });
+    const isOther = 'trouble' in answer && answer.trouble === HEAD_UNKNOWN && link === 'sent';
+    if (!isOther || after.hash === null) return { answer, after };
+    const from = after;
+    after = await parts.store.asWorker((tx) => earlierHead(tx, { peer, lane }, { from, steps }));
+  }
+}
+
+/**
+ * Takes back one portion of what our line of a lane lacks: entries, receipts and acts, each proven
  * by itself, filed in one transaction. The first that does not hold ends the portion.
  */
-export async function takeBack(
-  parts: ExchangeParts,
-  link: {
-    readonly peer: string;
-    readonly link: LinkDirection;
-    readonly lane: Lane;
-    readonly after: LinkHead;
-  },
-): Promise<TakenBack> {
-  const { peer, lane, after } = link;
-  const origin = originOf(parts, peer);
-  const want = { link: link.link, lane, after };
-  const answer = await askBack(parts, { peer, origin, want });
-  if ('trouble' in answer) {
-    const { trouble } = answer;
-    return { state: trouble === HEAD_UNKNOWN ? 'forked' : 'failed', trouble };
-  }
+export async function takeBack(parts: ExchangeParts, link: Behind): Promise<TakenBack> {
+  const { peer, lane } = link;
+  const { answer, after } = await askAfter(parts, link);
+  if ('trouble' in answer) return { state: 'failed', trouble: answer.trouble };
   const { keyring, world, store } = parts;
   const trust = parts.trust.current();
   const proven: ProvenEntry[] = [];
@@ -91,7 +106,7 @@ export async function takeBack(
   }
   if (proven.length > 0) {
     try {
-      await store.asWorker((tx) => fileReturned(parts, tx, { ...link, entries: proven }));
+      await store.asWorker((tx) => fileReturned(parts, tx, { ...link, after, entries: proven }));
     } catch (cause) {
       // Another process was faster: where the link stands now is asked anew.
       if (!(cause instanceof HeadMoved)) throw cause;
@@ -106,7 +121,7 @@ export async function takeBack(
       count: proven.length,
     });
   }
-  if (wrong !== undefined && proven.length === 0) return { state: 'failed', trouble: wrong };
+  if (proven.length === 0) return { state: 'failed', trouble: wrong ?? 'nothing-given-back' };
   const isMore = answer.given.more || wrong !== undefined;
   return { state: isMore ? 'more' : 'done', entries: proven.length };
 }

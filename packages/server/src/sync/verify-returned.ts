@@ -13,6 +13,7 @@ import {
   verifyAct,
   verifyReceipt,
 } from '@comity/wire';
+import { provenEarlier } from '../exchange/earlier-receipts.ts';
 import type { Keyring } from '../keys/index.ts';
 
 /** An act that came back and is proven to be the one that the receipt is about. */
@@ -31,6 +32,8 @@ export interface ProvenEntry {
   /** The head of the link after it. */
   readonly head: LinkHead;
   readonly receipt: StoredReceipt;
+  /** Of the same act, from before a loss. */
+  readonly earlier: readonly StoredReceipt[];
   /** Undefined for a rejection, and where the peer has no readable copy. */
   readonly proven: ProvenAct | undefined;
 }
@@ -73,11 +76,14 @@ export function verifyReturned(entry: ReturnedEntry, given: ReturnedFrom): Resul
     receipt.link.seq === head.seq &&
     receipt.link.head === head.hash;
   if (!isAboutIt) return no(OTHER_RECEIPT);
-  if (receipt.outcome === 'rejected' || entry.act === null) {
-    return ok({ entry, head, receipt: stored, proven: undefined });
+  if (receipt.outcome === 'rejected') {
+    return ok({ entry, head, receipt: stored, earlier: [], proven: undefined });
   }
+  const acts = new Map([[receipt.actId, receipt.act]]);
+  const earlier = provenEarlier(entry.earlier, { trust, from, to, acts });
+  if (entry.act === null) return ok({ entry, head, receipt: stored, earlier, proven: undefined });
   const proven = proveAct(entry.act, stored, given);
-  return proven.ok ? ok({ entry, head, receipt: stored, proven: proven.value }) : proven;
+  return proven.ok ? ok({ entry, head, receipt: stored, earlier, proven: proven.value }) : proven;
 }
 
 /** Codes: `returned-act`, `decrypt`, and those of verifying an act and its body. */

@@ -190,11 +190,31 @@ const foreignRejection = (): StoredReceipt => {
   const signer = { participant: 'ISL', key: isl.receipts, at };
   return composeReceipts([receipt], signer)[0] ?? fail();
 };
+/** The request once more in another envelope; the entry of the first is lost. */
+function sentAgain(): Partial<BundleContent> {
+  const last = content.receipts[3]?.receipt.link ?? fail();
+  const { epoch, seq, head: hash } = last;
+  const again = prove(request, { epoch, seq, hash }, 'normal');
+  return {
+    receipts: [...content.receipts, again.receipt],
+    links: [...content.links.slice(1), again.entry],
+  };
+}
+
 const fail = (): never => {
   throw new Error('the story has receipts');
 };
 
 const good: readonly BundleScenario[] = [
+  {
+    name: 'sent-again',
+    title: 'An act that was lost and sent again, with its receipt of then and the one of now',
+    expect: 'valid',
+    broken: null,
+    why: 'Clocks run from the first receipt; its place was in a log of which one side has lost that part.',
+    text: () => sealedBy(sentAgain()),
+    trusted: [fingerprintOf(usa), fingerprintOf(isl)],
+  },
   {
     name: 'whole',
     title: 'Four acts, one of them erased',

@@ -263,6 +263,21 @@ const linkScenarios: readonly EnvelopeScenario[] = [
     head: headAt3,
     text: () => forge(request, { clear: (c) => ({ ...c, link: link(2, 1, headAt3.hash) }) }),
   },
+  {
+    name: 'link-later-epoch',
+    title: 'The first position of an epoch that is higher by more than one, on the known head',
+    expect: 'accepted',
+    why: 'The sender has used the numbers between in a past that the receiver has lost; none is used twice.',
+    head: headAt3,
+    text: () => forge(request, { clear: (c) => ({ ...c, link: link(4, 1, headAt3.hash) }) }),
+  },
+  no('link-epoch-elsewhere', 'link-gap', {
+    title: 'The first position of a new epoch, hanging on an entry that is not the head',
+    why: 'What lies between has not arrived, or was lost here: it is taken back first.',
+    head: headAt3,
+    text: () =>
+      forge(request, { clear: (c) => ({ ...c, link: link(2, 1, 'i'.repeat(42).concat('A')) }) }),
+  }),
 ];
 
 const inside = (
