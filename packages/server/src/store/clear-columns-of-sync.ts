@@ -2,6 +2,7 @@ import type { Columns } from './clear-column.ts';
 
 /** The tables by which a node compares, takes back and mends; part of the one list. */
 export const SYNC_COLUMNS: Readonly<Record<string, Columns>> = {
+  link_replaced: { peer: 'state', hash: 'proof' },
   peer_heads: { peer: 'state', slot: 'due', at: 'due', statement: 'proof' },
   database_marks: { one: 'status', mark: 'id' },
   restores: { noticed_at: 'due', cause: 'status', peer: 'state', as_of: 'due', mac: 'proof' },

@@ -91,7 +91,6 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     bytes: 'status',
     cases: 'status',
   },
-  link_replaced: { peer: 'state', hash: 'proof' },
   link_log: {
     lane: 'status',
     peer: 'state',
