@@ -623,6 +623,8 @@ export interface SaidCodes {
     'entry-otherwise': { readonly state: Value; readonly consented: Value; readonly pinpoint: Value; readonly expected: Value; readonly inForce: Value };
     'period-backwards': { readonly to: Value; readonly from: Value };
     'surer-than-source': { readonly confidence: Value; readonly most: Value };
+    'speaks-to-ourselves': { readonly words: Value };
+    'begins-small': { readonly text: Value };
     'yaml': { readonly reason: Value };
     'no-field': { readonly at: Value; readonly fields: Value };
     'none-of': { readonly at: Value; readonly values: Value };

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { networkRow, researchRow } from './basics-form.ts';
+import type { contentRow } from './content-form.ts';
 import type { LawFile } from './law-file.ts';
 import type { stateFile } from './profile-form.ts';
 import type {
   actRow,
   articleRow,
   clockRow,
-  contentRow,
   declarationRow,
   instrumentFile,
   jurisdictionRow,

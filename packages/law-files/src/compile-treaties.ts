@@ -6,6 +6,7 @@ import { crossCheck } from './cross-checks.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
 import { readTreaties } from './read-treaties.ts';
 import { checkSources } from './source-checks.ts';
+import { checkSpeech } from './speech-checks.ts';
 
 /**
  * Reads, checks and compiles the law files. The version is a hash of the canonical data: two nodes
@@ -19,6 +20,7 @@ export function compileTreaties(root: string): LawData {
   if (problems.length === 0) {
     crossCheck(treaties, problems);
     checkSources(treaties, problems);
+    checkSpeech(treaties, problems);
   }
   if (problems.length > 0) throw new LawFilesError(problems);
   const rows = compileLaw(treaties);

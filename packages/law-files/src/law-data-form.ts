@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { authorityRow, basics, networkRow, researchRow } from './basics-form.ts';
+import { contentRow } from './content-form.ts';
 import { heads } from './profile-form.ts';
 import {
   actRow,
   articleRow,
   clockRow,
   code,
-  contentRow,
   day,
   declarationRow,
   instrumentFile,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { networkRow, researchRow } from './basics-form.ts';
 import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
+import { contentRow } from './content-form.ts';
 import { expandSeries } from './expand-series.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
@@ -11,7 +12,6 @@ import {
   actRow,
   articleRow,
   clockRow,
-  contentRow,
   declarationRow,
   instrumentFile,
   jurisdictionRow,

@@ -29,7 +29,7 @@ export const pinpoint = z
     'is no pinpoint (write CETS185:29(7))',
   )
   .meta({ id: 'pinpoint' });
-const at = z
+export const at = z
   .string()
   .regex(/^[0-9]+[A-Za-z]*(?:\([0-9A-Za-z]+\))*$/, 'is no article (write 29(7))');
 
@@ -217,20 +217,6 @@ export const actRow = z.strictObject({
 });
 
 export const measures = z.union([z.literal('all'), z.array(z.enum(MEASURES))]);
-
-export const contentRow = z.strictObject({
-  measure: z.enum([...MEASURES, 'mla-general']),
-  name: z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is no field name'),
-  label: words,
-  sameAs: z
-    .array(z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'is no field name'))
-    .min(1)
-    .optional(),
-  required: z.boolean(),
-  at: at.nullable(),
-  route: z.string().nullable(),
-  ...sourced,
-});
 
 export const clockRow = z.strictObject({
   at,

@@ -2535,6 +2535,8 @@ export interface WordMessages {
   'law-file.entry-otherwise': Message<'state' | 'consented' | 'pinpoint' | 'expected' | 'inForce'>;
   'law-file.period-backwards': Message<'to' | 'from'>;
   'law-file.surer-than-source': Message<'confidence' | 'most'>;
+  'law-file.speaks-to-ourselves': Message<'words'>;
+  'law-file.begins-small': Message<'text'>;
   'law-file.yaml': Message<'reason'>;
   'law-file.no-field': Message<'at' | 'fields'>;
   'law-file.none-of': Message<'at' | 'values'>;

@@ -19,7 +19,7 @@ function* everyAnswer() {
 test('that the text is not in the data is said only where no ground of the text follows', () => {
   let gaps = 0;
   for (const { id, rows } of everyAnswer()) {
-    const gap = rows.findIndex(({ text }) => /which is not in the data/.test(told(text)));
+    const gap = rows.findIndex(({ text }) => /which is not recorded here/.test(told(text)));
     if (gap !== -1) gaps += 1;
     const cited = rows.some(({ code, pinpoint }, at) => {
       const ofCase = code === 'offence-not-covered' || code === 'domestic-law-or-treaty';
@@ -27,7 +27,7 @@ test('that the text is not in the data is said only where no ground of the text 
     });
     assert.ok(gap === -1 || !cited, id);
     const rest = rows.findIndex(({ text }) =>
-      /[Oo]ther grounds of .* not in the data/.test(told(text)),
+      /[Oo]ther grounds of .* not recorded here/.test(told(text)),
     );
     const after = rows.slice(rest + 1).filter(({ code }) => code !== 'offence-not-covered');
     if (rest !== -1) assert.deepEqual(after, [], `${id}: what is missing is said last`);

@@ -69,7 +69,7 @@ law-said_suspended = { $how ->
        *[plain] Suspended.
     }
 law-said_other-arrangement = Another arrangement stands in its place.
-law-said_territory-not-in-data = { $state } is a Party; whether it reaches this territory is not in the data.
+law-said_territory-not-in-data = { $state } is a Party; whether it reaches this territory is not recorded here.
 law-said_way-has-no-parties = { $instrument } is a way without treaty: nobody is a Party to it. Ask for the avenues.
 law-said_model-binds-nobody = { $instrument } is a model text and binds nobody.
 law-said_statute-has-no-parties = { $instrument } is the law of one State and has no Parties.
@@ -84,7 +84,7 @@ law-said_no-access = { $n ->
     }
 law-said_turn-to-member = Turn to the central authority of a member State.
 law-said_both-have-point = Both have a contact point under { $instrument }.
-law-said_access-unknown = Whether both have access to it is not in the data.
+law-said_access-unknown = Whether both have access to it is not recorded here.
 law-said_parts-of-one-state = { $from } and { $to } are parts of one State: no treaty and no diplomatic channel runs between them. Turn to the arrangement that the State has made for its parts.
 law-said_not-applied-between = { $instrument } is not applied between { $from } and { $to }.
 law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found.
@@ -291,8 +291,8 @@ law-said_not-researched-between = { $sort ->
        *[assistance] Treaties on mutual assistance between { $from } and { $to } alone were not researched: that none is shown does not mean that there is none.
     }
 law-said_researched-until = { $sort ->
-        [extradition] Treaties on extradition between { $from } and { $to } alone were looked for up to { $day } ({ $source }), and no later one is in the data.
-       *[assistance] Treaties on mutual assistance between { $from } and { $to } alone were looked for up to { $day } ({ $source }), and no later one is in the data.
+        [extradition] Treaties on extradition between { $from } and { $to } alone were looked for up to { $day } ({ $source }), and no later one is recorded.
+       *[assistance] Treaties on mutual assistance between { $from } and { $to } alone were looked for up to { $day } ({ $source }), and no later one is recorded.
     }
 law-said_look-in = { $lists ->
         [both] Look in { $first }, { $second }, the United Nations Treaty Collection (treaties.un.org).

@@ -22,12 +22,12 @@ law-said_takes-part = { $how ->
 law-said_only-recalled = これは記憶によるものにすぎません。
 law-said_not-yet-applicable = { $instrument }は効力を生じていますが、適用されるのは{ $day }からです。
 law-said_made-for-members = { $state }は{ $instrument }をその加盟国のために締結しました。いずれかの加盟国の中央当局に照会してください。
-law-said_within-own-competence = { $state }は、その権限の範囲内で{ $instrument }の締約国です。そのいずれの機関が要請を送付し又は実施するかは、Comityのデータにありません。加盟国の中央当局に照会してください。
+law-said_within-own-competence = { $state }は、その権限の範囲内で{ $instrument }の締約国です。そのいずれの機関が要請を送付し又は実施するかは、ここには記録されていません。加盟国の中央当局に照会してください。
 law-said_left-out-by = { $by }は、{ $state }を{ $instrument }の適用から除外しました。
 law-said_left-out = { $state }は、その属する国により{ $instrument }の適用から除外されました。
 law-said_not-taking-part = { $state }は{ $instrument }に参加していません。
 law-said_cannot-be-party = { $state }は、自ら{ $instrument }の締約国となることができません。
-law-said_parties-unknown = { $state }が{ $instrument }に拘束されるかどうかは、Comityのデータにありません。
+law-said_parties-unknown = { $state }が{ $instrument }に拘束されるかどうかは、ここには記録されていません。
 law-said_perhaps-bound = { $on }において、{ $state }は{ $instrument }に拘束されている可能性があります。
 law-said_start-not-found = { $instrument }がいつから効力を有するかは判明しませんでした。
 law-said_extension-effect = { $state }への適用の拡張は受領され、{ $day }に効力を生じます。
@@ -69,7 +69,7 @@ law-said_suspended = { $how ->
        *[plain] 適用が停止されています。
     }
 law-said_other-arrangement = 別の取極がこれに代わっています。
-law-said_territory-not-in-data = { $state }は締約国ですが、その効果がこの領域に及ぶかどうかはデータにありません。
+law-said_territory-not-in-data = { $state }は締約国ですが、その効果がこの領域に及ぶかどうかはここには記録されていません。
 law-said_way-has-no-parties = { $instrument }は条約によらない方法であり、締約国はありません。法的経路を照会してください。
 law-said_model-binds-nobody = { $instrument }はモデル文書であり、何人も拘束しません。
 law-said_statute-has-no-parties = { $instrument }は一国の法令であり、締約国はありません。
@@ -84,7 +84,7 @@ law-said_no-access = { $n ->
     }
 law-said_turn-to-member = 加盟国の中央当局に照会してください。
 law-said_both-have-point = 双方とも、{ $instrument }に基づくコンタクトポイントを有しています。
-law-said_access-unknown = 双方がこれを利用することができるかどうかは、データにありません。
+law-said_access-unknown = 双方がこれを利用することができるかどうかは、ここには記録されていません。
 law-said_parts-of-one-state = { $from }と{ $to }は一国の部分であり、その間に条約も外交上の経路もありません。その国が自国の部分の間について設けた取極によってください。
 law-said_not-applied-between = { $instrument }は、{ $from }と{ $to }との間では適用されません。
 law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。
@@ -109,7 +109,7 @@ law-said_level = { $level ->
        *[none] { $instrument }：対象とされていません。
     }
 law-said_not-reached = { $instrument }は、この措置を対象としていません。
-law-said_rules-unknown = { $instrument }が何を対象とするかは、Comityのデータにありません。その条文を読んでください。
+law-said_rules-unknown = { $instrument }が何を対象とするかは、ここには記録されていません。その条文を読んでください。
 law-said_provider-order = 事業者に対する直接の命令又は要請であり、いずれの国も義務を負いません。
 law-said_helps-as-it-chooses = 義務はありません。{ $state }は、自国の法令が認める場合に、自ら選ぶ限度で援助します。
 law-said_owed-as-law-permits = { $state }の法令及び両国間の条約が認める限度においてのみ義務付けられます。
@@ -220,7 +220,7 @@ law-said_hangs-on-unstated = まだ示されていない事実によります。
 law-said_treaty-grounds-first = { $instrument }の拒否事由が優先します。{ $pinpoint }は両者が合意する場合にのみ適用されます。
 law-said_treaty-grounds-first-here = { $instrument }の拒否事由が優先します。この規則は両者が合意する場合にのみ適用されます。
 law-said_treaty-grounds-perhaps-first = { $instrument }が双方を拘束するかどうかは確かではありません。拘束する場合には、その拒否事由が優先します。
-law-said_grounds-unknown = この措置についての{ $instrument }の拒否事由は、Comityのデータにありません。その条文を読んでください。
+law-said_grounds-unknown = この措置についての{ $instrument }の拒否事由は、ここには記録されていません。その条文を読んでください。
 law-said_home-law-unknown = Comityは{ $state }の法令について何も承知していません。
 law-said_refusal-is = { $owed ->
         [must] 拒否しなければなりません。
@@ -278,9 +278,9 @@ law-said_contact-old = { $age ->
     }
 law-said_point-telephone = 電話番号は公表されていません。コンタクトポイントのみが利用できるネットワークの名簿に掲載されています。
 law-said_authority-of-place = その場所及び措置について権限を有する当局です。中央当局又はネットワークがこれを示します。
-law-said_nobody-named = { $state }がこれについて指定した当局は、Comityのデータにありません。名簿又はネットワークを通じて照会してください。
+law-said_nobody-named = { $state }がこれについて指定した当局は、ここには記録されていません。名簿又はネットワークを通じて照会してください。
 law-said_point-obliged = { $instrument }は、各締約国に対し、常時応答するコンタクトポイントを置くことを義務付けています。
-law-said_point-unknown = データにある文書のうち、同日においてコンタクトポイントを置くことを義務付けるものはありません。任意のネットワークに属するかどうかは公表されていません。
+law-said_point-unknown = ここに記録された文書のうち、同日においてコンタクトポイントを置くことを義務付けるものはありません。任意のネットワークに属するかどうかは公表されていません。
 
 ## どこまで判明しているか。
 
@@ -289,8 +289,8 @@ law-said_not-researched-between = { $sort ->
        *[assistance] { $from }と{ $to }との間のみの共助に関する条約は調査されていません。示されていないことは、存在しないことを意味しません。
     }
 law-said_researched-until = { $sort ->
-        [extradition] { $from }と{ $to }との間のみの犯罪人引渡しに関する条約は{ $day }まで調査されており（{ $source }）、それより後のものはデータにありません。
-       *[assistance] { $from }と{ $to }との間のみの共助に関する条約は{ $day }まで調査されており（{ $source }）、それより後のものはデータにありません。
+        [extradition] { $from }と{ $to }との間のみの犯罪人引渡しに関する条約は{ $day }まで調査されており（{ $source }）、それより後のものはここには記録されていません。
+       *[assistance] { $from }と{ $to }との間のみの共助に関する条約は{ $day }まで調査されており（{ $source }）、それより後のものはここには記録されていません。
     }
 law-said_look-in = { $lists ->
         [both] { $first }、{ $second }及び国際連合条約集（treaties.un.org）で確認してください。
