@@ -33,7 +33,7 @@ test('a text that speaks to those who keep the data is refused, wherever it is s
     'See bilateral.json.',
     'Which of the two holds is not in the data.',
     'Case MLA-BGR-USA-NETWALKER.',
-    'TODO ask the depositary.',
+    'The day is to be re-checked.',
   ];
   for (const note of ours) {
     assert.deepEqual(refused({ rows: [{ note }] }), ['speaks-to-ourselves'], note);
