@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { Session } from 'node:inspector/promises';
 import { test } from 'node:test';
+import { startCounting } from '../../../test/counted.ts';
 import type { CaseEntry, CaseFold } from '../src/index.ts';
 import type { Step } from './log.ts';
 
-// The engine counts in what it compiles from now on.
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+const counter = await startCounting();
 const { openFold } = await import('../src/index.ts');
 const { receipt, story } = await import('./log.ts');
 
@@ -43,19 +39,9 @@ function grow(fold: CaseFold, entries: readonly CaseEntry[]): void {
   }
 }
 
-/**
- * How often any piece of the package's code ran meanwhile, as the engine counts it: the same on
- * every machine, whatever else it does.
- */
-async function stepsOf(run: () => void): Promise<number> {
-  await session.post('Profiler.takePreciseCoverage');
-  run();
-  const { result } = await session.post('Profiler.takePreciseCoverage');
-  return result
-    .filter(({ url }) => url.includes('/packages/case/src/'))
-    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
-    .reduce((sum, { count }) => sum + count, 0);
-}
+/** How often any piece of the package's code ran meanwhile. */
+const stepsOf = async (run: () => void): Promise<number> =>
+  (await counter.during(run)).pieces('/packages/case/src/');
 
 const STRETCH = 60;
 const [EARLY, LATE] = [100, 800];

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import type { WholeNode } from '@comity/rehearsal';
+import type { Session } from '@comity/service';
+import type { ActKind } from '@comity/statements';
+import { type Counted, startCounting } from '../../../test/counted.ts';
+
+const counter = await startCounting();
+const { loadLaw } = await import('@comity/law-files');
+const { castWholeNodes, createNetwork, deliverAll, signIn } = await import('@comity/rehearsal');
+const { partsOf, REQUEST } = await import('./two-nodes.ts');
+
+const JP = 'JPN.npa-247';
+const IS = 'ISL.police-247';
+const CASE = 'read.JPN.npa-247';
+const ZONES: Readonly<Record<string, string>> = { [JP]: 'Asia/Tokyo', [IS]: 'Atlantic/Reykjavik' };
+
+let server: DatabaseServer;
+let japan: WholeNode;
+let iceland: WholeNode;
+let session: Session;
+
+before(async () => {
+  server = await startTestDatabase();
+  const network = createNetwork({ seed: 'reading', start: '2026-11-23T15:00:00.000Z' });
+  const cast = ([JP, IS] as const).map((id) => ({
+    id: id.slice(0, 3),
+    authorities: [
+      { id, name: 'Point', kind: 'contact-point-24-7' as const, zone: ZONES[id] ?? 'UTC' },
+    ],
+    officers: [
+      {
+        ...{ id: `${id}.0101`, authority: id, number: '0101', role: 'duty-officer' as const },
+        ...{ zone: ZONES[id] ?? 'UTC', name: 'Officer', userName: id.toLowerCase() },
+        ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+      },
+    ],
+  }));
+  const nodes = await castWholeNodes(
+    { network, server: server.connection, law: await loadLaw() },
+    cast,
+  );
+  const [first, second] = nodes;
+  assert.ok(first && second);
+  [japan, iceland] = [first, second];
+  session = await signIn(japan, JP, '0101');
+});
+after(async () => {
+  await Promise.all([japan?.close(), iceland?.close()]);
+  await server?.stop();
+});
+
+/** How many acts each authority has written. */
+const written: Record<string, number> = { [JP]: 0, [IS]: 0 };
+
+/** States an act that has seen all before it, and delivers it. */
+async function say(node: WholeNode, kind: ActKind, content: object): Promise<void> {
+  const [us, them] = node === japan ? [JP, IS] : [IS, JP];
+  const { exchange, parts } = node;
+  const seen = { [them]: written[them] ?? 0 };
+  written[us] = (written[us] ?? 0) + 1;
+  const queued = await parts.store.as(us, (tx) =>
+    exchange.enqueue(tx, {
+      ...{ authority: us, caseId: CASE, zone: ZONES[us] ?? 'UTC' },
+      draft: { kind, parts: partsOf(kind), content: { ...content }, pinpoints: [], seen },
+      officer: { role: 'duty-officer', number: '0101' },
+      to: { participant: them.slice(0, 3), authority: them },
+    }),
+  );
+  assert.ok(queued.ok);
+  await deliverAll([japan, iceland]);
+}
+
+async function read(): Promise<void> {
+  const view = await japan.service.cases.view(session, CASE);
+  assert.ok(view.ok);
+  assert.ok(view.value.log.valid);
+}
+
+/** What a reading may do once and no more. */
+const work = (counted: Counted) => ({
+  signatures: counted.calls('/packages/seal/src/signature.ts', 'sign'),
+  verifications:
+    counted.calls('/packages/seal/src/signature.ts', 'verifyEd25519') +
+    counted.calls('/packages/seal/src/signature.ts', 'verifyMlDsa65'),
+  decryptions: counted.calls('/packages/wire/src/body.ts', 'openBody'),
+  folded: counted.calls('/packages/case/src/place.ts', 'judge'),
+});
+const NOTHING = { signatures: 0, verifications: 0, decryptions: 0, folded: 0 };
+
+test('what was read once is neither verified, decrypted nor folded again', async () => {
+  await say(japan, 'request-submitted', REQUEST);
+  await say(iceland, 'request-acknowledged', {});
+
+  const first = work(await counter.during(read));
+  assert.ok(first.verifications > 0, 'the first reading proves the log as an outsider would');
+  assert.deepEqual(work(await counter.during(read)), NOTHING);
+
+  const [ours, theirs] = [2, 3];
+  const counted = await counter.during(async () => {
+    for (let n = 0; n < ours; n += 1) await say(japan, 'message-sent', { text: 'Our word.' });
+    for (let n = 0; n < theirs; n += 1) await say(iceland, 'message-sent', { text: 'A word.' });
+  });
+  const verified = counted.calls('/packages/wire/src/act.ts', 'verifyAct');
+  assert.equal(verified, ours + theirs, 'each act by its addressee alone');
+  const arrival = work(counted);
+  assert.equal(arrival.folded, 2 * (ours + theirs), 'each act once at each node');
+  assert.equal(arrival.decryptions, ours + theirs, 'each act by its addressee alone');
+  assert.deepEqual(work(await counter.during(read)), NOTHING);
+});
