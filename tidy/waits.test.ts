@@ -22,16 +22,12 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\bDate\.now\b/, 'a machine may be busy: measure in bench/, assert no time'],
 ];
 
-/** Holds two runs of one moment against each other, so that the machine's load falls on both. */
-const RATIO = 'packages/desk/test/form.test.ts';
-
 test('every wait of a test has a limit, and no test measures time', () => {
   assert.ok(testFiles.length > 100, 'tests are found');
   const wrong = testFiles.flatMap((file) => {
     const text = file === 'tidy/waits.test.ts' ? '' : read(file);
     return BANNED.flatMap(([pattern, instead]) => {
       const found = pattern.exec(text);
-      if (file === RATIO && found?.[0] === 'performance.now') return [];
       return found === null ? [] : [`${file}: "${found[0].split('\n')[0]}": ${instead}`];
     });
   });

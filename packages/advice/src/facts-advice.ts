@@ -13,8 +13,12 @@ export const adviceOnFacts = (law: Law, facts: Facts, on: string): readonly Faul
   ...languageAdvice(law, facts),
 ];
 
-/** Advice where the language of the request is none that the requested State is known to take. */
+/**
+ * Advice where the language of the request is none that the requested State is known to take; none
+ * where the author has said by when a translation follows.
+ */
 function languageAdvice(law: Law, facts: Facts): readonly Fault[] {
+  if ((facts.translationBy?.trim() ?? '') !== '') return [];
   const state = facts.to?.trim() ?? '';
   const language = facts.language?.trim() ?? '';
   const basics = law.basics.get(state)?.languages;

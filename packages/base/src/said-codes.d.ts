@@ -208,6 +208,7 @@ export interface SaidCodes {
     'shift-unknown': null;
     'shift-own': null;
     'views-full': { readonly max: Value };
+    'not-answering': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;
@@ -372,6 +373,8 @@ export interface SaidCodes {
     'other-sort-of-case': null;
     'second-request': null;
     'case-closed': null;
+    'case-open': null;
+    'act-of-others': null;
     'request-withdrawn': null;
     'already-said': null;
     'question-not-open': { readonly act: Value };

@@ -30,7 +30,16 @@ export interface Crossing {
 const INDEPENDENT: Crossing = { rule: 'independent', look: null };
 
 /** What a kind does to a case, as far as crossing goes. */
-type Weight = 'ends-case' | 'ends' | 'moves' | 'asks' | 'replies' | 'first' | 'last' | 'grow';
+type Weight =
+  | 'ends-case'
+  | 'ends'
+  | 'reopens'
+  | 'moves'
+  | 'asks'
+  | 'replies'
+  | 'first'
+  | 'last'
+  | 'grow';
 
 function weightOf(kind: ActKind): Weight {
   const { fills, moves } = describedKind(kind);

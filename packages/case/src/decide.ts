@@ -60,7 +60,7 @@ export function decide(
   if (amiss.length > 0) return no(amiss);
   const answers = answersOf(kind, said, { seen, side, parts });
   if (!answers.ok) return answers;
-  const misplaced = notInPlace(kind, said, seen);
+  const misplaced = notInPlace(kind, said, { seen, author: author.authority });
   if (misplaced !== null) return no([misplaced]);
   const form = formFindings(kind, said, { state, advice, author, to, parts });
   if (form.missing.length > 0) return no(form.missing);

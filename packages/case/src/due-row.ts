@@ -12,6 +12,7 @@ export const DUES = [
   'preservation-minimum',
   'preservation-ends',
   'follow-up',
+  'translation',
   'erasure',
 ] as const;
 

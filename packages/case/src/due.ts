@@ -6,7 +6,7 @@ import type { Due } from './due-row.ts';
 import { endOfDay, instantText } from './end-of-day.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { measureOf } from './measures/index.ts';
-import { actOf, hasFollowed, requestOfCase, type Said, standing } from './said.ts';
+import { actOf, hasFollowed, requestOfCase, type Said, standing, translationsOf } from './said.ts';
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
 import { holdsAnswer, isAnswered } from './status.ts';
@@ -24,6 +24,7 @@ export function due(state: CaseState, advice: Advice): readonly Due[] {
     ...(over ? [] : offerDue(state)),
     ...(over ? [] : postponements(state)),
     ...(over ? [] : followUpDue(state)),
+    ...(over ? [] : translationDue(state)),
     ...state.parts.flatMap((part) => measureOf(part.measure).due?.(part, context) ?? []),
     ...erasuresDue(state),
   ];
@@ -178,6 +179,25 @@ function followUpDue(state: CaseState): Due[] {
   return [
     {
       what: 'follow-up',
+      owedBy: 'requesting',
+      kind: 'target',
+      ...endOfDay(day, request.zone),
+      pinpoint: null,
+      act: request.act,
+      part: null,
+    },
+  ];
+}
+
+/** The day by which a translation of the request was announced: until one stands beside it. */
+function translationDue(state: CaseState): Due[] {
+  const request = requestOfCase(state);
+  const day = request?.content?.translationBy;
+  if (request === null || day === undefined) return [];
+  if (translationsOf(state, request.act).length > 0) return [];
+  return [
+    {
+      what: 'translation',
       owedBy: 'requesting',
       kind: 'target',
       ...endOfDay(day, request.zone),

@@ -72,6 +72,7 @@ export type { Offence, Reliance, RequestContent, RequestPart, Target } from './r
 export {
   actOf,
   allSaid,
+  correctionsOf,
   hasFollowed,
   instrumentsOf,
   instrumentsRelied,
@@ -82,6 +83,7 @@ export {
   type Said,
   standing,
   titleOf,
+  translationsOf,
 } from './said.ts';
 export { otherSide, SIDES, type Side } from './side.ts';
 export type {

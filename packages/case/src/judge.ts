@@ -8,7 +8,7 @@ import {
 } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
 import { opensWhat } from './opens.ts';
-import { closed, type Seen, withdrawn } from './seen.ts';
+import { type Seen, withdrawn } from './seen.ts';
 import type { Side } from './side.ts';
 
 /** Who the two sides are. */
@@ -47,8 +47,9 @@ export function unmet(
   if (seen.opened === null) return opens ? null : BEFORE_REQUEST;
   if (opens && (fills.what !== 'information' || fills.again !== true)) return SECOND_REQUEST;
   if (!within.includes(seen.opened)) return { code: 'other-sort-of-case', params: { kind } };
+  if (fills.how === 'reopens') return seen.closed ? null : { code: 'case-open' };
   if (always !== true) {
-    if (closed(seen)) return { code: 'case-closed' };
+    if (seen.closed) return { code: 'case-closed' };
     const closes = fills.how === 'ends' && fills.what === 'case';
     if (withdrawn(seen) && !closes) return { code: 'request-withdrawn' };
   }
@@ -190,7 +191,7 @@ export function readBody(entry: ActEntry, kind: ActKind, seen: Seen): BodyRead {
     return bodyKept ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
   }
   if (!meetsDescription(entry, kind, body.content)) return { ok: false, why: CONTENT_INVALID };
-  const why = notInPlace(kind, body.content, seen);
+  const why = notInPlace(kind, body.content, { seen, author: entry.author.authority });
   return why === null ? { ok: true, content: body.content } : { ok: false, why };
 }
 
@@ -238,12 +239,25 @@ export function openedBy(
 /** The one part of a case of information. */
 const THE_INFORMATION = 'p1';
 
-/** Why a content does not fit what its author had seen: what it names must be there. */
+/**
+ * Why a content does not fit what its author had seen: what it names must be there, and where its
+ * kind is about own acts, be the author's.
+ */
 export function notInPlace(
   kind: ActKind,
   content: Readonly<Record<string, unknown>>,
-  seen: Pick<Seen, 'kindOf'>,
+  {
+    seen,
+    author,
+  }: { readonly seen: Pick<Seen, 'kindOf' | 'authorityOf'>; readonly author: string },
 ): Said<'problem'> | null {
+  for (const [name, field] of Object.entries(describedKind(kind).says)) {
+    if (field.as !== 'act' || field.own !== true) continue;
+    const act = String(content[name]);
+    const wrote = seen.authorityOf(act);
+    if (wrote === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
+    if (wrote !== author) return { code: 'act-of-others' };
+  }
   const named =
     kind === 'body-erased'
       ? [content['act']]

@@ -1,7 +1,7 @@
 import { ACT_KINDS, describedKind, type Stage, slotOf } from '@comity/statements';
 import type { Effective, Ledger } from './ledger.ts';
 import { measureOf } from './measures/index.ts';
-import { unseen } from './seen.ts';
+import { closedIn, unseen } from './seen.ts';
 import { preferred } from './settle-part.ts';
 import type { HeldSlots } from './slots.ts';
 import type { PartState } from './state.ts';
@@ -37,14 +37,13 @@ const stageOf = (ended: Effective | null, holds: Effective | null): Stage =>
   ended === null ? (holds?.stage ?? 'asked') : 'withdrawn';
 
 /** The slots of the kinds that end what a part of a case is. */
-const endingSlots = (what: 'request' | 'parts' | 'case'): readonly string[] =>
+const endingSlots = (what: 'request' | 'parts'): readonly string[] =>
   ACT_KINDS.filter((kind) => {
     const { fills } = describedKind(kind);
     return fills.how === 'ends' && fills.what === what;
   }).map(slotOf);
 const ENDS_REQUEST = endingSlots('request');
 const ENDS_PARTS = endingSlots('parts');
-const ENDS_CASE = endingSlots('case');
 
 /** The first act in the log that ended a part, or the whole request. */
 function endOf({ bySlot }: Ledger, part: string): Effective | null {
@@ -57,9 +56,8 @@ function endOf({ bySlot }: Ledger, part: string): Effective | null {
   );
 }
 
-/** Whether somebody closed the case. */
-export const isClosed = ({ bySlot }: Ledger): boolean =>
-  ENDS_CASE.some((slot) => (bySlot.get(slot) ?? []).length > 0);
+/** Whether somebody closed the case and nobody reopened it. */
+export const isClosed = (ledger: Ledger): boolean => closedIn(ledger, () => true);
 
 /** Whether nothing is asked any more: the case is closed, or every part was withdrawn. */
 export function isOver(ledger: Ledger): boolean {

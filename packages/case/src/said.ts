@@ -9,20 +9,27 @@ export interface Said<Kind extends ActKind> extends Omit<TimelineItem, 'content'
   readonly content: ContentOf<Kind> | null;
 }
 
-const INDEXES = new WeakMap<CaseState, ReadonlyMap<string, TimelineItem>>();
+interface Placed {
+  readonly item: TimelineItem;
+  readonly place: number;
+}
+
+const INDEXES = new WeakMap<CaseState, ReadonlyMap<string, Placed>>();
+
+function placed(state: CaseState): ReadonlyMap<string, Placed> {
+  const known = INDEXES.get(state);
+  if (known !== undefined) return known;
+  const made = new Map<string, Placed>();
+  for (const [place, item] of state.timeline.entries()) {
+    if (item.withoutEffect?.code !== 'rejected') made.set(item.act, { item, place });
+  }
+  INDEXES.set(state, made);
+  return made;
+}
 
 /** An act of the timeline by its id. */
-export function actOf(state: CaseState, id: string): TimelineItem | undefined {
-  const known = INDEXES.get(state);
-  if (known !== undefined) return known.get(id);
-  const made = new Map(
-    state.timeline
-      .filter(({ withoutEffect }) => withoutEffect?.code !== 'rejected')
-      .map((item) => [item.act, item]),
-  );
-  INDEXES.set(state, made);
-  return made.get(id);
-}
+export const actOf = (state: CaseState, id: string): TimelineItem | undefined =>
+  placed(state).get(id)?.item;
 
 /** All acts of a kind that hold their slot, of the case or of one part; oldest first. */
 export function allSaid<Kind extends ActKind>(
@@ -33,10 +40,11 @@ export function allSaid<Kind extends ActKind>(
   const slot = slotOf(kind);
   const sources = part === undefined ? casewide(state) : [part.slots];
   const ids = new Set(sources.flatMap((slots) => slots[slot] ?? []));
-  return [...ids].flatMap((id) => {
-    const item = actOf(state, id);
-    return item?.kind === kind ? [item as Said<Kind>] : [];
-  });
+  return [...ids]
+    .flatMap((id) => placed(state).get(id) ?? [])
+    .filter(({ item }) => item.kind === kind)
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item as Said<Kind>);
 }
 
 const casewide = (state: CaseState) => [
@@ -102,6 +110,17 @@ export const instrumentsRelied = (
 ): readonly string[] => [
   ...new Set((request?.parts ?? []).flatMap(({ basis }) => basis.map(({ id }) => id))),
 ];
+
+/** How an act is to be read, where its author corrected it; oldest first. */
+export const correctionsOf = (state: CaseState, act: string): readonly Said<'act-corrected'>[] =>
+  allSaid(state, 'act-corrected').filter(({ content }) => content?.act === act);
+
+/** The translations of an act by either side, oldest first. */
+export const translationsOf = (
+  state: CaseState,
+  act: string,
+): readonly Said<'translation-added'>[] =>
+  allSaid(state, 'translation-added').filter(({ content }) => content?.act === act);
 
 /** One question and its answer, if it has one. */
 export interface Question {

@@ -24,6 +24,10 @@ export interface Seen {
   readonly stage: (part: string) => Stage | null;
   /** The kind of an act that stood in the log, without effect or with. */
   readonly kindOf: (act: string) => string | null;
+  /** The authority that wrote an act that stood in the log. */
+  readonly authorityOf: (act: string) => string | null;
+  /** The case was closed, and nobody who had seen that reopened it. */
+  readonly closed: boolean;
 }
 
 /** Who replies, and about which parts; none: about all that was asked. */
@@ -49,8 +53,19 @@ const ENDING_CASE = ACT_KINDS.filter((kind) => {
   return fills.how === 'ends' && fills.what === 'case';
 });
 
+const REOPENING = ACT_KINDS.filter((kind) => describedKind(kind).fills.how === 'reopens');
+
+/** Whether, of the acts that are `covered`, one closed the case and none whose author saw it reopened it. */
+export function closedIn(ledger: Ledger, covered: (act: Effective) => boolean): boolean {
+  const said = (kinds: readonly ActKind[]) =>
+    kinds.flatMap((kind) => (ledger.bySlot.get(slotOf(kind)) ?? []).filter(covered));
+  const ends = said(ENDING_CASE);
+  if (ends.length === 0) return false;
+  const reopened = said(REOPENING);
+  return ends.some((end) => !reopened.some((act) => sawBefore(act.ordered, end.ordered)));
+}
+
 export const withdrawn = (seen: Pick<Seen, 'has'>): boolean => ENDING_REQUEST.some(seen.has);
-export const closed = (seen: Pick<Seen, 'has'>): boolean => ENDING_CASE.some(seen.has);
 
 /** The kinds that open a case, by its sort. */
 const OPENERS: Readonly<Record<CaseSort, readonly ActKind[]>> = {
@@ -93,6 +108,10 @@ export function seenIn(ledger: Ledger, clock: Clock): Seen {
       return preferred(found.measure, unseen(last))?.stage ?? 'asked';
     },
     kindOf: (act) => (ledger.named.get(act) ?? []).find(covered)?.kind ?? null,
+    authorityOf: (act) => (ledger.named.get(act) ?? []).find(covered)?.authority ?? null,
+    get closed() {
+      return closedIn(ledger, covered);
+    },
   };
 }
 
@@ -124,6 +143,8 @@ export function seenOf(state: CaseState): Seen {
     state.timeline.filter((item) => item.withoutEffect === null).map(({ kind }) => kind),
   );
   const part = (id: string) => state.parts.find((one) => one.id === id);
+  const stood = (act: string) =>
+    state.timeline.find((item) => item.act === act && item.withoutEffect?.code !== 'rejected');
   return {
     opened: sortOf(state),
     has: (kind) => kinds.has(kind),
@@ -138,8 +159,8 @@ export function seenOf(state: CaseState): Seen {
         .map(({ ask }) => ask),
     parts: state.parts.map(({ id }) => id),
     stage: (id) => part(id)?.stage ?? null,
-    kindOf: (act) =>
-      state.timeline.find((item) => item.act === act && item.withoutEffect?.code !== 'rejected')
-        ?.kind ?? null,
+    kindOf: (act) => stood(act)?.kind ?? null,
+    authorityOf: (act) => stood(act)?.author.authority ?? null,
+    closed: state.status === 'closed',
   };
 }

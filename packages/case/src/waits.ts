@@ -10,7 +10,8 @@ import { holdsAnswer } from './status.ts';
 
 /**
  * What was asked and what came of it, oldest first; it follows the acts with effect. A wait is over
- * with a reply, and with the end of the request or the case unless it may be asked even then. One
+ * with a reply, and with the end of the request or the case unless it may be asked even then; a case
+ * that is opened again has its questions again. One
  * that lapses is over too when the asking side itself moves the parts it asked about, having its own
  * question before it: it did without.
  */
@@ -81,21 +82,25 @@ export function emptyWaits(ledger: Ledger, { undo }: Journal): Waits {
       if (ask?.side === side && lapsed(ledger, ask)) change(place, { open: false });
     }
   };
-  const ended = (): void => {
-    if (over || !isOver(ledger)) return;
-    over = true;
+  const settled = (): void => {
+    const now = isOver(ledger);
+    if (over === now) return;
+    over = now;
     undo(() => {
-      over = false;
+      over = !now;
     });
-    for (const place of [...open]) {
-      if (!asking(rows.at(place)?.kind ?? '').outlives) change(place, { open: false });
+    for (const [place, ask] of asks.entries()) {
+      const wait = rows.at(place);
+      if (wait === undefined || asking(ask.kind).outlives) continue;
+      const stands = !now && wait.replies.length === 0 && !lapsed(ledger, ask);
+      if (wait.open !== stands) change(place, { open: stands });
     }
   };
   return {
     record(act) {
       const { fills } = isActKind(act.kind) ? describedKind(act.kind) : {};
       for (const ask of act.repliesTo) replied(ask, act.act);
-      if (fills?.how === 'ends') ended();
+      if (fills?.how === 'ends' || fills?.how === 'reopens') settled();
       if (act.stage !== null) moved(act.side);
       if (fills?.how === 'asks') asked(act);
     },

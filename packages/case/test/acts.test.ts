@@ -22,6 +22,7 @@ const confirm = ['is', 'preservation-confirmed'] as const;
 const refuse = ['is', 'assistance-refused'] as const;
 const withdraw = ['jp', 'request-withdrawn'] as const;
 const close = ['jp', 'case-closed'] as const;
+const reopen = ['is', 'case-reopened'] as const;
 const offer = ['is', 'information-offered'] as const;
 const disclose = ['is', 'information-disclosed'] as const;
 const decline = ['jp', 'offer-declined'] as const;
@@ -147,6 +148,23 @@ const TOLD: Readonly<Partial<Record<ActKind, readonly Row[]>>> = {
     row('after a refusal', [submit, refuse], 'is', null),
     row('after a withdrawal', [submit, withdraw], 'is', null),
   ],
+  'case-reopened': [
+    row('without a request', [], 'jp', 'before-request'),
+    row('of an open case', [submit], 'is', 'case-open'),
+    row('without saying why', [submit, refuse, close], ['is', {}], 'content-malformed'),
+    row('of a closed one, by either side', [submit, refuse, close], 'is', null),
+    row('a second time', [submit, refuse, close, ['jp', 'case-reopened']], 'is', 'case-open'),
+    row('once it was closed again', [submit, refuse, close, reopen, close], 'is', null),
+    row('after a withdrawal', [submit, withdraw, close], 'jp', null),
+  ],
+  'act-corrected': [
+    row('without a request', [], 'jp', 'before-request'),
+    row('of an act nobody knows', [submit], ['jp', corrects(idOf('nobody'))], 'act-unknown'),
+    row('of what the other side wrote', [submit], ['is', corrects(first)], 'act-of-others'),
+    row('of what another authority wrote', [submit], ['jp2', corrects(first)], 'act-of-others'),
+    row('of an own act', [submit], ['jp', corrects(first)], null),
+    row('after closing', [submit, refuse, close], ['jp', corrects(first)], null),
+  ],
   'erasure-requested': [
     row('without a request', [], 'jp', 'before-request'),
     row('of an act nobody knows', [submit], 'jp', 'act-unknown'),
@@ -198,6 +216,9 @@ function lastDay(day: string): JsonObject {
 }
 function reasons(text: string): JsonObject {
   return { ...CONTENTS['assistance-refused'], reasons: text };
+}
+function corrects(id: string): JsonObject {
+  return { ...CONTENTS['act-corrected'], act: id };
 }
 function erased(id: string): JsonObject {
   return { act: id, reason: 'The retention time is over.' };

@@ -26,14 +26,19 @@ const SCENES: readonly Reached[] = [
   ),
 ];
 
+/** A closed one comes last: nothing but a reopening asks for it. */
 function scenesOf(all: readonly Reached[]): readonly Reached[] {
   const open = ({ state }: Reached) => state.waits.filter((wait) => wait.open).length;
-  return STAGES.flatMap(
-    (stage) =>
-      all
-        .filter(({ state }) => state.parts[0]?.stage === stage && state.status !== 'closed')
-        .sort((one, other) => open(one) - open(other))[0] ?? [],
-  );
+  const closed = all.filter(({ state }) => state.status === 'closed').slice(0, 1);
+  return [
+    ...STAGES.flatMap(
+      (stage) =>
+        all
+          .filter(({ state }) => state.parts[0]?.stage === stage && state.status !== 'closed')
+          .sort((one, other) => open(one) - open(other))[0] ?? [],
+    ),
+    ...closed,
+  ];
 }
 
 type Case = Pick<Reached, 'acts' | 'state'>;
@@ -62,7 +67,7 @@ interface Author {
 /** Whether it may be stated, of whatever measure the part is. */
 function mayNow(here: Case, kind: ActKind, { side, unit }: Author): boolean {
   const { author, to, parts } = nextAct(here, kind, { side, unit, parts: about(kind) });
-  const content = contentIn(kind, here.state);
+  const content = contentIn(kind, here.state, unit);
   return decide(here.state, { kind, author, to, content, parts }, {}).ok;
 }
 
@@ -102,7 +107,7 @@ function crossing(
     ...made,
     id: `${unit}-${minute}`.padStart(22, '0'),
     claimed: made.claimed.replace(/:\d\d:/, `:${minute}:`),
-    body: { content: { ...contentIn(kind, here.state), ...late } },
+    body: { content: { ...contentIn(kind, here.state, unit), ...late } },
   };
 }
 

@@ -23,7 +23,7 @@ function mayBeSaid({ acts, state }: Reached, kind: ActKind, part: string): boole
   const { by } = describedKind(kind);
   const side = by === 'either' ? 'requested' : by;
   const { author, to } = nextAct({ acts, state }, kind, { side, parts: [part] });
-  const content: JsonObject = contentIn(kind, state);
+  const content: JsonObject = contentIn(kind, state, side === 'requested' ? 'is' : 'jp');
   return decide(state, { kind, author, to, content, parts: [part] }, {}).ok;
 }
 

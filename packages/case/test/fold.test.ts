@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { BrokenPromise, canonicalText, parseStrictJson } from '@comity/base';
-import { fold, liveOf, openFold, questionsOf } from '../src/index.ts';
+import {
+  correctionsOf,
+  due,
+  fold,
+  liveOf,
+  openFold,
+  questionsOf,
+  translationsOf,
+} from '../src/index.ts';
 import { act, CONTENTS, idOf, type Step, story } from './log.ts';
 
 const submit = ['jp', 'request-submitted'] as const;
@@ -31,7 +39,26 @@ describe('status', () => {
   test('withdrawn', () => {
     assert.equal(after(submit, confirm, ['jp', 'request-withdrawn']), 'withdrawn');
   });
-  test('closed', () => assert.equal(after(submit, refuse, ['jp', 'case-closed']), 'closed'));
+  const close = ['jp', 'case-closed'] as const;
+  test('closed', () => assert.equal(after(submit, refuse, close), 'closed'));
+  test('opened again', () =>
+    assert.equal(after(submit, refuse, close, ['is', 'case-reopened']), 'refused'));
+  test('opened again, and closed again', () =>
+    assert.equal(after(submit, refuse, close, ['is', 'case-reopened'], close), 'closed'));
+  test('of two closings that crossed, one reopening undoes the one its author had seen', () => {
+    const [, entries] = story(submit, refuse, close);
+    const closedToo = act({
+      ...{ id: idOf('too'), unit: 'is', kind: 'case-closed', seq: 2, seen: { jp: 1 }, minute: 4 },
+    });
+    const reopened = act({
+      ...{ id: idOf('re'), unit: 'jp', kind: 'case-reopened', seq: 3, seen: { is: 1 }, minute: 5 },
+    });
+    assert.equal(fold([...entries, closedToo, reopened]).status, 'closed');
+    const again = act({
+      ...{ id: idOf('two'), unit: 'jp', kind: 'case-reopened', seq: 4, seen: { is: 2 }, minute: 6 },
+    });
+    assert.equal(fold([...entries, closedToo, reopened, again]).status, 'refused');
+  });
 });
 
 describe('preservation', () => {
@@ -176,4 +203,52 @@ test('an act at the end of a long case is placed without reading the others agai
   folded.add(entries.slice(-2));
   assert.equal(read < 20, true, `${read} bodies were read for one act`);
   assert.equal(folded.state().counts.inEffect, 2_000);
+});
+
+describe('what is said of an act', () => {
+  const corrects = { ...CONTENTS['act-corrected'], act: idOf(1) };
+  const renders = { ...CONTENTS['translation-added'], act: idOf(1) };
+  test('a correction stands beside the act of its own author alone', () => {
+    const state = fold(
+      story(submit, ['jp', 'act-corrected', corrects], ['is', 'act-corrected', corrects])[1],
+    );
+    assert.deepEqual(
+      correctionsOf(state, idOf(1)).map(({ act: id }) => id),
+      [idOf(2)],
+    );
+    assert.deepEqual(correctionsOf(state, idOf(2)), []);
+  });
+  test('either side may add a translation, and each stands', () => {
+    const state = fold(
+      story(submit, ['is', 'translation-added', renders], ['jp', 'translation-added', renders])[1],
+    );
+    assert.deepEqual(
+      translationsOf(state, idOf(1)).map(({ side }) => side),
+      ['requested', 'requesting'],
+    );
+  });
+  test('a translation that was announced is due until it is there', () => {
+    const asked = { ...CONTENTS['request-submitted'], translationBy: '2013-06-10' };
+    const request = ['jp', 'request-submitted', asked] as const;
+    const dueOf = (...steps: readonly Step[]) =>
+      due(fold(story(...steps)[1]), {}).filter(({ what }) => what === 'translation');
+    assert.deepEqual(
+      dueOf(request).map(({ owedBy, day, at }) => [owedBy, day, at]),
+      [['requesting', '2013-06-10', '2013-06-10T15:00:00.000Z']],
+    );
+    assert.deepEqual(dueOf(request, ['is', 'translation-added', renders]), []);
+    assert.deepEqual(dueOf(submit), []);
+  });
+});
+
+test('a question that stood when the case was closed stands again when it is reopened', () => {
+  const answer = ['is', 'assistance-refused'] as const;
+  const ask = ['is', 'information-requested'] as const;
+  const close = ['jp', 'case-closed'] as const;
+  const openOf = (...steps: readonly Step[]) =>
+    fold(story(submit, answer, ask, ...steps)[1]).waits.map(({ open }) => open);
+  assert.deepEqual(openOf(), [true]);
+  assert.deepEqual(openOf(close), [false]);
+  assert.deepEqual(openOf(close, ['is', 'case-reopened']), [true]);
+  assert.deepEqual(openOf(['jp', 'information-supplied'], close, ['is', 'case-reopened']), [false]);
 });

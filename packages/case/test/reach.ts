@@ -25,7 +25,7 @@ const SIDES = ['requesting', 'requested'] as const;
 /** Kinds that leave parts and questions as they are lead nowhere new. */
 const MOVING: readonly ActKind[] = ACT_KINDS.filter((kind) => {
   const { fills, moves } = describedKind(kind);
-  return moves !== undefined || ['asks', 'replies', 'ends'].includes(fills.how);
+  return moves !== undefined || ['asks', 'replies', 'ends', 'reopens'].includes(fills.how);
 });
 
 /** What tells two cases apart for what may come next. */
@@ -38,10 +38,17 @@ const keyOf = ({ status, parts, waits }: CaseState): string =>
     ].sort(),
   });
 
-/** The content of a kind in a case: the one of {@link CONTENTS}, naming acts that are there. */
-export function contentIn(kind: ActKind, state: CaseState): JsonObject {
+/**
+ * The content of a kind in a case: the one of {@link CONTENTS}, naming acts that are there, and
+ * where the kind is about own acts, one of `unit`.
+ */
+export function contentIn(kind: ActKind, state: CaseState, unit: Unit): JsonObject {
   const first = state.timeline[0]?.act ?? idOf('nobody');
-  const { fills } = describedKind(kind);
+  const { fills, says } = describedKind(kind);
+  if (says['act']?.as === 'act' && says['act'].own === true) {
+    const own = state.timeline.find(({ author }) => author.authority === UNITS[unit].authority);
+    return { ...CONTENTS[kind], act: own?.act ?? idOf('nobody') };
+  }
   if (fills.how === 'replies') {
     const asked = state.waits.filter(
       (wait) => fills.to.includes(wait.kind) && wait.replies.length === 0,
@@ -133,7 +140,7 @@ export function nextAct(
   return act({
     ...(opener === undefined ? {} : { opener }),
     ...{ id: idOf(`p${acts.length}`), unit, kind, seq: own + 1, seen, minute: acts.length },
-    ...{ parts, content: contentIn(kind, state) },
+    ...{ parts, content: contentIn(kind, state, unit) },
   });
 }
 

@@ -11,13 +11,14 @@ import {
 
 const body = (text: string) => Buffer.from(text);
 
-/** Smallest of several times, in milliseconds. */
+/** Smallest of several costs, in microseconds of this thread's processor: no clock of the wall. */
 function quickest(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let n = 0; n < 5; n += 1) {
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     work();
-    best = Math.min(best, performance.now() - began);
+    const { user, system } = process.threadCpuUsage(began);
+    best = Math.min(best, user + system);
   }
   return best;
 }

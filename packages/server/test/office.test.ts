@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Session } from '@comity/service';
+import { RIGHTS_POINTS } from '@comity/statements';
 import { within } from '../../../test/wait.ts';
 import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
@@ -189,4 +190,63 @@ test('who looks at what is noted at home waits for nobody who writes in the case
     const found = await within('the look', looked);
     assert.ok(found.ok);
   });
+});
+
+const noConcern = { found: 'no' };
+const REVIEW = {
+  moment: 'on-receipt',
+  ...Object.fromEntries(RIGHTS_POINTS.map((name) => [name, noConcern])),
+  deathPenalty: { found: 'not-known', reasons: 'Xylophone: the charge is not named.' },
+  outcome: 'consult',
+  reasons: 'An assurance is asked for first.',
+};
+
+test('a review of rights is kept sealed, with its reviewer, and a concern has its reasons', async () => {
+  const bare = await office().reviewRights(ann, caseId, {
+    ...REVIEW,
+    children: { found: 'yes', reasons: ' ' },
+  });
+  assert.ok(!bare.ok);
+  assert.deepEqual(
+    bare.error.map(({ at }) => at),
+    ['children.reasons'],
+  );
+  const { privilege: _, ...lacking } = REVIEW as Record<string, unknown>;
+  const forgotten = await office().reviewRights(ann, caseId, lacking);
+  assert.equal(!forgotten.ok && forgotten.error[0]?.at?.split('.')[0], 'privilege');
+  assert.ok((await office().reviewRights(ann, caseId, REVIEW)).ok);
+  const later = { ...REVIEW, moment: 'before-coercion', outcome: 'go-on' };
+  assert.ok((await office().reviewRights(ben, caseId, later)).ok);
+  const found = await office().ofCase(ben, caseId);
+  assert.ok(found.ok);
+  assert.deepEqual(
+    found.value.reviews.map(({ officer, review }) => [officer.number, review?.outcome]).sort(),
+    [
+      ['0101', 'consult'],
+      ['0102', 'go-on'],
+    ],
+  );
+  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+    tx.query<{ sealed: Buffer }>('select sealed from rights_reviews'),
+  );
+  assert.equal(rows.length, 2);
+  assert.ok(rows.every(({ sealed }) => !sealed.toString('latin1').includes('Xylophone')));
+  const bundle = await pair.iceland.service.cases.exportBundle(ann, caseId);
+  assert.ok(bundle.ok);
+  assert.doesNotMatch(new TextDecoder().decode(bundle.value.bytes), /Xylophone/);
+});
+
+test('a review cannot be changed or taken back by who serves officers, and a damaged one is named', async () => {
+  for (const sql of [`update rights_reviews set officer = officer`, 'delete from rights_reviews']) {
+    await assert.rejects(pair.iceland.parts.store.as(IS, (tx) => tx.query(sql)));
+  }
+  await pair.behind(`update rights_reviews set sealed = '\\x00'`, []);
+  const found = await office().ofCase(ben, caseId);
+  assert.ok(found.ok);
+  assert.deepEqual(
+    found.value.reviews.map(({ review }) => review),
+    [null, null],
+  );
+  const nowhere = await office().reviewRights(ann, 'no-such-case.JPN.npa-247', REVIEW);
+  assert.equal(!nowhere.ok && nowhere.error[0]?.code, 'case-unknown');
 });

@@ -1,5 +1,6 @@
-import type { Result } from '@comity/base';
+import type { Fault, Result } from '@comity/base';
 import type { Due } from '@comity/case';
+import type { RightsReview } from '@comity/statements';
 import type { WorkListFilter, WorkRow } from './cases.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
@@ -20,6 +21,13 @@ export interface CaseAtHome {
     readonly at: string;
     /** Null where the row is damaged. */
     readonly text: string | null;
+  }[];
+  /** How the rights of persons were looked at, the newest first. */
+  readonly reviews: readonly {
+    readonly officer: Officerly;
+    readonly at: string;
+    /** Null where the row is damaged. */
+    readonly review: RightsReview | null;
   }[];
 }
 
@@ -67,6 +75,16 @@ export interface Office {
   assign(session: Session, caseId: string, officer: string): Promise<Result<null>>;
   /** Codes: `case-unknown`, `missing`, `too-long` (at `note`). */
   keepNote(session: Session, caseId: string, text: string): Promise<Result<null>>;
+  /**
+   * Writes down how a reviewer looked at the rights of persons; it is kept and never sent. Codes:
+   * `case-unknown`, `not-answering` (only who is asked reviews), those of the description, and
+   * `missing` where a concern has no reasons; each at its field.
+   */
+  reviewRights(
+    session: Session,
+    caseId: string,
+    content: Readonly<Record<string, unknown>>,
+  ): Promise<Result<null, readonly Fault[]>>;
   /**
    * Says who stands in for the officer, through a day; '' ends it. Codes: `officer-unknown`,
    * `missing`, `day-form` (at `until`), `stand-in-self`.

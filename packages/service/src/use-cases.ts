@@ -25,6 +25,8 @@ const CASE_OFFICERS: readonly Role[] = [
 ];
 /** Who may believe another State: not who keeps the machine, and nobody alone at night. */
 const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+/** Who may judge whether helping would harm a person's rights: somebody who answers for the law. */
+const REVIEWERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
 
 /**
@@ -63,6 +65,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'office.ofCase': CASE_OFFICERS,
   'office.assign': CASE_OFFICERS,
   'office.keepNote': CASE_OFFICERS,
+  'office.reviewRights': REVIEWERS,
   'office.standIn': CASE_OFFICERS,
   'office.shifts': CASE_OFFICERS,
   'office.handOver': CASE_OFFICERS,

@@ -19,6 +19,7 @@ export type By = 'requesting' | 'requested' | 'either';
  *   about its parts; said `unasked`, it needs none. One about the case says in the field `names`
  *   which questions it answers, and closes these and no others.
  * - `ends`: stops parts, the request, or the case.
+ * - `reopens`: undoes each end of the case that its author had seen; another one stays.
  */
 export type Fill =
   | { readonly how: 'opens'; readonly what: 'request' }
@@ -44,7 +45,8 @@ export type Fill =
       readonly names?: string;
       readonly slot?: string;
     }
-  | { readonly how: 'ends'; readonly what: 'parts' | 'request' | 'case' };
+  | { readonly how: 'ends'; readonly what: 'parts' | 'request' | 'case' }
+  | { readonly how: 'reopens' };
 
 /**
  * What a case was opened with: one State asks, or one offers information that nobody asked for. The

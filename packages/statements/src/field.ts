@@ -127,6 +127,8 @@ export interface PinpointField {
 /** The id of an act of the case that the author had seen. */
 export interface ActField {
   readonly as: 'act';
+  /** Only an act of the author's own authority; absent: of either side. */
+  readonly own?: true;
 }
 /** The id of a part of the request. */
 export interface PartField {
@@ -206,6 +208,7 @@ export const flag = { as: 'flag' } as const;
 export const decimal = { as: 'decimal' } as const;
 export const pinpoint = { as: 'pinpoint' } as const;
 export const act = { as: 'act' } as const;
+export const ownAct = { as: 'act', own: true } as const;
 export const part = { as: 'part' } as const;
 export const partByPlace = { as: 'part', byPlace: true } as const;
 export const answers = { as: 'answers', max: COUNTS.contents } as const;

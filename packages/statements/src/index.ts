@@ -59,6 +59,16 @@ export { TARGET_READERS } from './forms/target-readers.ts';
 export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
+export {
+  concernsOf,
+  FINDINGS,
+  REVIEW_MOMENTS,
+  REVIEW_OUTCOMES,
+  RIGHTS_POINTS,
+  RIGHTS_REVIEW,
+  type RightsPoint,
+  type RightsReview,
+} from './rights-review.ts';
 export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
 export { stillBlank } from './still-blank.ts';
 export { targetAdvice } from './target-advice.ts';

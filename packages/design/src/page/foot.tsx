@@ -82,7 +82,7 @@ function Languages({ words, languages = [], choice }: FootProps) {
     </ul>
   );
   return (
-    <nav id="language" class="c-foot__languages" aria-label={words.t('shell.language')}>
+    <nav id="languages" class="c-foot__languages" aria-label={words.t('shell.language')}>
       {choice ? (
         <form method="post" action={choice.action}>
           {Object.entries(choice.hidden).map(([name, value]) => (

@@ -59,7 +59,7 @@ export function Masthead(props: MastheadProps) {
           </div>
           <div class="c-masthead__end">
             {props.find ? <Find words={words} find={props.find} /> : null}
-            <a class="c-hide" href="#language">
+            <a class="c-hide" href="#languages">
               <bdi>{words.locale.name}</bdi>
             </a>
             <OfficerName {...props} />

@@ -16,8 +16,10 @@ import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
+import { rightsScreens } from './rights/rights-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
+import { textsScreen } from './texts/texts-screen.tsx';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
 /** What a node decides about its screens. */
@@ -41,9 +43,11 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...lawScreens(publicLaw ? 'anyone' : 'officer'),
   ...exportScreens,
   letterScreen,
+  textsScreen,
   ...reviewScreens,
   ...proposalScreens,
   ...officeScreens,
+  ...rightsScreens,
   directoryScreen,
   ...participantScreens,
   ...passkeyScreens,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@comity/base';
 import type { ActKind } from '@comity/statements';
-import { type CaseFile, caseFile, type Told } from './case-file.ts';
+import { type CaseFile, caseFile, fakeId, type Told } from './case-file.ts';
 
 /** The request of the Silk Road, asking for another measure. */
 const asking = (opening: Told, measure: string): Told => {
@@ -219,6 +219,43 @@ export const casesInMotion = (opening: Told, confirmed: Told): readonly CaseFile
     'testimony-asked': [asking(opening, 'testimony')],
     'service-asked': [asking(opening, 'service-of-documents')],
     'search-asked': [asking(opening, 'search-and-seizure')],
+    closed: [opening, ...then(delivered, ['usa-1', 'case-closed', { why: 'All is here.' }])],
+    'added-to': [
+      { ...opening, parts: ['p1', 'p2'], content: twoParts(opening) },
+      ...then(
+        [
+          'usa-1',
+          'request-supplemented',
+          {
+            text: 'The operator moved on 12 October.',
+            targets: [{ kind: 'domain', domain: 'xn--hnl-0na8a.example' }],
+            offences: [{ kind: 'known', pinpoint: 'CETS185:8' }],
+          },
+        ],
+        [
+          'usa-1',
+          'act-corrected',
+          {
+            act: fakeId('added-to', 1),
+            corrections: [{ entry: 'Port', reads: '8443' }],
+            why: 'A slip of the pen.',
+          },
+        ],
+        [
+          'usa-1',
+          'translation-added',
+          {
+            act: fakeId('added-to', 1),
+            language: 'is',
+            sort: 'certified',
+            translator: 'Jón Jónsson, sworn at the Reykjavík District Court',
+            translated: '2024-11-19',
+            authoritative: 'source',
+            text: 'Stjórnandi hulins markaðar rekur gagnagrunn sinn á netþjóni á Íslandi.',
+          },
+        ],
+      ),
+    ],
     offered: [offered],
     disclosed: [
       offered,

@@ -1,5 +1,14 @@
 import { type Fault, no, ok, spokenReference } from '@comity/base';
-import type { Cases, Office, Officerly, SavedView, Session, Shift } from '@comity/service';
+import type {
+  CaseAtHome,
+  Cases,
+  Office,
+  Officerly,
+  SavedView,
+  Session,
+  Shift,
+} from '@comity/service';
+import { checkContent, RIGHTS_REVIEW, type RightsReview } from '@comity/statements';
 import { NOW, OFFICERS } from './places.ts';
 
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
@@ -15,6 +24,7 @@ interface Note {
 export function fakeOffice(cases: Cases): Office {
   const assigned = new Map<string, Officerly>();
   const notes = new Map<string, Note[]>();
+  const reviews = new Map<string, CaseAtHome['reviews'][number][]>();
   const standIns = new Map<string, { officer: Officerly; until: string }>();
   const views: SavedView[] = [];
   let shifts: (Omit<Shift, 'mine'> & { readonly authority: string })[] = [];
@@ -36,6 +46,7 @@ export function fakeOffice(cases: Cases): Office {
       return ok({
         assigned: officer === undefined ? null : { officer, since: NOW },
         notes: notes.get(caseId) ?? [],
+        reviews: reviews.get(caseId) ?? [],
       });
     },
     assign: async (session, caseId, officer) => {
@@ -54,6 +65,17 @@ export function fakeOffice(cases: Cases): Office {
         { id: `note-${kept.length}`, officer: me(session), at: NOW, text },
         ...kept,
       ]);
+      return ok(null);
+    },
+    reviewRights: async (session, caseId, content) => {
+      const view = await cases.view(session, caseId);
+      if (!view.ok) return no([CASE_UNKNOWN]);
+      if (view.value.side !== 'requested') return no([{ code: 'not-answering' }]);
+      const checked = checkContent(RIGHTS_REVIEW, content);
+      if (!checked.ok) return checked;
+      const kept = reviews.get(caseId) ?? [];
+      const review = content as unknown as RightsReview;
+      reviews.set(caseId, [{ officer: me(session), at: NOW, review }, ...kept]);
       return ok(null);
     },
     standIn: async (session, officer, until) => {

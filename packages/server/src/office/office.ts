@@ -11,6 +11,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { caseOfficers, standInsOf } from './case-officers.ts';
 import { keepNote } from './keep-note.ts';
+import { keepReview, reviewsOf } from './rights-reviews.ts';
 import { type ShiftParts, shiftsOf, takeShift, writeShift } from './shifts.ts';
 import { dropView, keepView, viewsOf } from './views.ts';
 
@@ -97,6 +98,16 @@ export function createOffice(parts: NodeParts): Office {
       on(session, caseId, async (tx) => {
         const kept = await keepNote(tx, parts, { session, caseId, text });
         if (kept.ok) await note(tx, session, 'note-kept', caseId, { note: kept.value, text });
+        return kept.ok ? ok(null) : kept;
+      }),
+
+    reviewRights: (session, caseId, content) =>
+      within(session, async (tx) => {
+        const [row] = await tx.query<CaseRow>(`${CASE} for update`, [caseId]);
+        if (row === undefined) return no([CASE_UNKNOWN]);
+        if (row.side !== 'requested') return no([{ code: 'not-answering' }]);
+        const kept = await keepReview(tx, parts, { session, caseId, content });
+        if (kept.ok) await note(tx, session, 'rights-reviewed', caseId, { review: kept.value });
         return kept.ok ? ok(null) : kept;
       }),
 
@@ -193,13 +204,14 @@ export function createOffice(parts: NodeParts): Office {
 interface CaseRow {
   readonly officer: string;
   readonly officer_since: Date | null;
+  readonly side: string;
 }
 interface DatedRow {
   readonly id: string;
   readonly head: string;
 }
 
-const CASE = 'select officer, officer_since from cases where id = $1';
+const CASE = 'select officer, officer_since, side from cases where id = $1';
 const ASSIGN = 'update cases set officer = $2, officer_since = $3 where id = any($1::text[])';
 const STAND_IN = `insert into stand_ins (authority, officer, stands_in, until)
   values ($1, $2, $3, $4) on conflict (authority, officer)
@@ -250,6 +262,7 @@ async function atHome(
       officer === undefined || row.officer_since === null
         ? null
         : { officer, since: row.officer_since.toISOString() },
+    reviews: await reviewsOf(tx, parts, { session, caseId }),
     notes: notes.map(({ id, officer: by, at, sealed }) => {
       const read = jsonAtRest(parts.keyring, { authority, sealed, aad: `case_notes/${id}` });
       const { text } = (read ?? {}) as { readonly text?: unknown };

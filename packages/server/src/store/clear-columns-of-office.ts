@@ -10,6 +10,14 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     at: 'due',
     sealed: 'sealed',
   },
+  rights_reviews: {
+    authority: 'state',
+    id: 'id',
+    case_id: 'id',
+    officer: 'id',
+    at: 'due',
+    sealed: 'sealed',
+  },
   stand_ins: { authority: 'state', officer: 'id', stands_in: 'id', until: 'due' },
   shifts: {
     authority: 'state',

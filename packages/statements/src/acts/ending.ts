@@ -5,7 +5,7 @@ import { OPEN_STAGES, type Stage } from '../stage.ts';
 /** What can still be stopped: a part that waits, or data that is kept. */
 const STOPPABLE: readonly Stage[] = [...OPEN_STAGES, 'preserved'];
 
-/** What stops execution, and what closes the record. */
+/** What stops execution, what closes the record, and what opens it again. */
 export const ending = {
   'request-withdrawn': actKind({
     by: 'requesting',
@@ -30,6 +30,15 @@ export const ending = {
     about: 'case',
     says: { why: long },
     fills: { how: 'ends', what: 'case' },
+    within: CASE_SORTS,
+    form: 'checked',
+    version: 1,
+  }),
+  'case-reopened': actKind({
+    by: 'either',
+    about: 'case',
+    says: { why: long },
+    fills: { how: 'reopens' },
     within: CASE_SORTS,
     form: 'checked',
     version: 1,

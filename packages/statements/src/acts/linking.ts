@@ -1,8 +1,29 @@
 import { actKind } from '../act-statement.ts';
-import { carried, code, day, line, long, optional, short } from '../field.ts';
+import { COUNTS, carried, code, day, line, list, long, optional, short } from '../field.ts';
+import { OPEN_STAGES } from '../stage.ts';
+import { offence, target } from './opening.ts';
 
-/** How one case leads to another. */
+/** How a request grows, and how one case leads to another. */
 export const linking = {
+  /**
+   * Further facts, targets or offences for parts that still wait for their answer. What is over is
+   * asked for by a new request, which copies the facts.
+   */
+  'request-supplemented': actKind({
+    by: 'requesting',
+    about: 'parts',
+    says: {
+      text: long,
+      targets: optional(list(target, COUNTS.targets)),
+      wanted: optional(long),
+      offences: optional(list(offence, COUNTS.offences)),
+    },
+    fills: { how: 'grow' },
+    from: OPEN_STAGES,
+    usual: OPEN_STAGES,
+    form: 'checked',
+    version: 1,
+  }),
   /**
    * The request that was announced, or that this one leads to, has been sent: from here on, data
    * preserved for it is kept until it is decided (CETS185:29(7)).

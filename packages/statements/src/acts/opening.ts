@@ -136,6 +136,8 @@ export const opening = {
       sensitivity: choice('sensitivity', SENSITIVITIES),
       confidentialityRequested: flag,
       language: code('language'),
+      /** The day by which a translation of it will follow: what is urgent goes out as it is. */
+      translationBy: optional(dayAhead),
     },
     fills: { how: 'opens', what: 'request' },
     form: { none: 'A request is drafted and released: see the screens of a new request.' },

@@ -1,5 +1,24 @@
 import { actKind, CASE_SORTS } from '../act-statement.ts';
-import { act, COUNTS, list, long, optional } from '../field.ts';
+import {
+  act,
+  COUNTS,
+  choice,
+  code,
+  dayBehind,
+  group,
+  line,
+  list,
+  long,
+  optional,
+  ownAct,
+  short,
+} from '../field.ts';
+
+/** What a translation is worth: one to work with, or one that a court takes. */
+export const TRANSLATIONS = ['working', 'certified'] as const;
+
+/** Which of the two texts is followed where they differ. */
+export const AUTHORITATIVE = ['source', 'translation', 'both'] as const;
 
 /** What is said at any time, and what becomes of texts. */
 export const record = {
@@ -11,6 +30,44 @@ export const record = {
     always: true,
     within: CASE_SORTS,
     form: 'direct',
+    version: 1,
+  }),
+  /** The text of an act in another language; which act it renders stands beside it. */
+  'translation-added': actKind({
+    by: 'either',
+    about: 'case',
+    says: {
+      act,
+      language: code('language'),
+      sort: choice('translation', TRANSLATIONS),
+      translator: line(),
+      translated: dayBehind,
+      authoritative: choice('authoritative', AUTHORITATIVE),
+      text: long,
+      remarks: optional(long),
+    },
+    fills: { how: 'grow' },
+    always: true,
+    within: CASE_SORTS,
+    form: 'checked',
+    version: 1,
+  }),
+  /**
+   * What an author wrote wrongly and how it is to be read. It stands beside the act wherever that is
+   * shown; the act itself stays as it was signed.
+   */
+  'act-corrected': actKind({
+    by: 'either',
+    about: 'case',
+    says: {
+      act: ownAct,
+      corrections: list(group({ entry: short, reads: long }), COUNTS.conditions),
+      why: long,
+    },
+    fills: { how: 'grow' },
+    always: true,
+    within: CASE_SORTS,
+    form: 'checked',
     version: 1,
   }),
   'erasure-requested': actKind({

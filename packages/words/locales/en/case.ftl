@@ -203,6 +203,7 @@ due_acknowledgement = Acknowledgement
 due_first-answer = First answer
 due_expected-result = Result, as they expect it
 due_follow-up = Request that was announced
+due_translation = Translation that was announced
 due_answer-to-questions = Answer to the questions
 due_preservation-minimum = Kept at least until
 due_preservation-ends = Last day of preservation

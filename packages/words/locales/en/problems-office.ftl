@@ -13,3 +13,5 @@ problem_shift-unknown = This shift was taken already, or is not there.
 problem_shift-own = The next officer takes it, not the one who hands it over.
 problem_views-full = There are { $max } views already.
 problem-next_views-full = Take one away.
+problem_not-answering = Your State asks in this case: the State that is asked reviews.
+problem-next_not-answering = Go back to the case.

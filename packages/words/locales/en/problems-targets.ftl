@@ -84,4 +84,4 @@ problem-next_answer-short = Say it in a sentence that the other side can act on.
 problem_no-link = Nothing says how the data hangs together with the offence.
 problem-next_no-link = Say how the target was used in it, and how that is known.
 problem_language-not-known = { $language } is not among the languages known of { $state }: { $known }.
-problem-next_language-not-known = Enclose a translation, or agree on the language with the other side first.
+problem-next_language-not-known = Add the translation when it has been sent, say by when it follows, or agree on the language with the other side first.

@@ -174,6 +174,7 @@ due_acknowledgement = 受理
 due_first-answer = 最初の回答
 due_expected-result = 先方の見込む結果
 due_follow-up = 予告された要請
+due_translation = 予告された翻訳
 due_answer-to-questions = 照会への回答
 due_preservation-minimum = 少なくともこの日まで保全
 due_preservation-ends = 保全の終期

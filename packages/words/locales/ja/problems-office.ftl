@@ -14,3 +14,5 @@ problem_shift-unknown = この引継ぎは既に受けられたか、存在し�
 problem_shift-own = 引き継ぐ者ではなく、次の担当官が受けます。
 problem_views-full = 既に { $max } の表示があります。
 problem-next_views-full = 一つ取り除いてください。
+problem_not-answering = この事案では貴国が要請国です。審査は被要請国が行います。
+problem-next_not-answering = 事案に戻ってください。

@@ -81,4 +81,4 @@ problem-next_answer-short = 相手方が動けるよう、文で述べてくだ�
 problem_no-link = データと犯罪との関係が述べられていません。
 problem-next_no-link = 対象がどのように使われたか、どうして分かったかを述べてください。
 problem_language-not-known = { $language }は、{ $state }について知られている言語（{ $known }）にありません。
-problem-next_language-not-known = 訳文を添えるか、先に相手方と言語を合意してください。
+problem-next_language-not-known = 送付後に翻訳を添えるか、翻訳を送る期日を記載するか、先に相手方と言語を合意してください。

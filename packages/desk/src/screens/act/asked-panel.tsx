@@ -4,6 +4,7 @@ import { type ActKind, describedKind } from '@comity/statements';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
+import { Beside } from '../stated/beside.tsx';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
 
@@ -39,6 +40,7 @@ export function AskedPanel({ kind, scene, parts = [] }: AskedPanelProps) {
         const about = aboutParts(words, view, act.parts);
         return (
           <Panel title={actName(words, act.kind)} class="c-panel--apart">
+            <Beside here={scene.here} view={view} act={act.id} />
             <Facts
               facts={[
                 ...(about === null ? [] : [{ name: words.t('case.about-parts'), value: about }]),

@@ -8,8 +8,9 @@ import {
 } from '@comity/statements';
 import { nameOf, type Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
-import type { Asker, Typed } from '../described/asker.ts';
+import type { Asker, FieldAt, Typed } from '../described/asker.ts';
 import { readerOf } from '../described/form-reader.ts';
+import { fieldHint, fieldQuestion, requestRows } from '../request/field-words.ts';
 import type { SaidByForm } from './act-form.ts';
 import { type FormWords, fieldWords, labelOf } from './field-label.ts';
 
@@ -20,16 +21,33 @@ export const formAsker = (
 ): Omit<Asker, 'items' | 'looks'> => ({
   words: form.words,
   problems,
-  ask: (at) => ({ label: labelOf(form, at.path), hint: fieldWords(form, at.path, '-hint') }),
+  ask: (at) =>
+    isOfRequest(at.path)
+      ? {
+          label: fieldQuestion(form.words, at.path) ?? at.name,
+          hint: fieldHint(form.words, at.path),
+        }
+      : { label: labelOf(form, at.path), hint: fieldWords(form, at.path, '-hint') },
   choice: ({ path, field }, code) => ({
     content:
       (field.as === 'choice' ? nameOf(form.words, field.set, code) : undefined) ??
       fieldWords(form, path, `-${code}`) ??
       form.words.t(code === 'yes' ? 'said.yes' : 'said.no'),
   }),
-  adder: ({ path }) => fieldWords(form, path, '-add') ?? null,
-  rowTitle: ({ path }, { index }) => labelOf(form, `${path}.${index}`),
+  adder: (at, kind) =>
+    hasRowsOfRequest(at)
+      ? requestRows(form.words).adder(at, kind)
+      : (fieldWords(form, at.path, '-add') ?? null),
+  rowTitle: (at, row) =>
+    hasRowsOfRequest(at)
+      ? requestRows(form.words).rowTitle(at, row)
+      : labelOf(form, `${at.path}.${row.index}`),
 });
+
+/** What an act adds to a request is asked for in the words of the request: targets, offences. */
+const hasRowsOfRequest = ({ field }: FieldAt): boolean =>
+  field.as === 'list' && field.of.as === 'variant';
+const isOfRequest = (path: string): boolean => /^(targets|offences)\./.test(path);
 
 /**
  * What was typed into a posted form, with the row that a button of it adds or takes.

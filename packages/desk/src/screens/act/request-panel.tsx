@@ -1,12 +1,11 @@
-import { Facts, Panel } from '@comity/design';
-import { statedRows } from '../stated/stated.tsx';
+import { Panel } from '@comity/design';
+import { AskedInFull } from '../stated/asked-in-full.tsx';
 import type { Scene } from './act-form.ts';
 
 /** What was asked, in full, beside the form that answers it. */
 export function RequestPanel({ scene }: { readonly scene: Scene }) {
-  const { words, view, law } = scene;
-  const { request } = view;
-  if (request === null) return null;
+  const { words, view } = scene;
+  if (view.request === null) return null;
   return (
     <Panel
       title={words.t('act.request')}
@@ -16,7 +15,7 @@ export function RequestPanel({ scene }: { readonly scene: Scene }) {
         </a>
       }
     >
-      <Facts facts={statedRows('request-submitted', request, { words, law })} />
+      <AskedInFull {...scene} />
     </Panel>
   );
 }

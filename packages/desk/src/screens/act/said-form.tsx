@@ -11,6 +11,7 @@ import type { Fields } from '../../http/form.ts';
 import { actName } from '../case/act-names.ts';
 import type { Asked, Asker, FieldAt, Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
+import { languageItems, offenceItems } from '../request/field-items.ts';
 import { type ActBodyProps, type ActForm, type Scene, today } from './act-form.ts';
 import { type FormWords, fieldWords } from './field-label.ts';
 import { formAsker, saidOf, typedOf } from './form-asker.ts';
@@ -129,14 +130,23 @@ function itemsOf(
     value: id,
     text: `${actName(scene.words, kind)}, ${scene.words.moment(claimedAt, scene.here.place.zone)}`,
   });
-  const { acts } = scene.view;
+  const { acts, us } = scene.view;
   return Object.fromEntries(
     Object.entries(says).flatMap(([name, field]): readonly ItemsOf[] => {
       if (field.as === 'act') {
         const none = { value: '', text: fieldWords(form, name, '-none') ?? '' };
-        if (name !== questions.field) return [[name, () => [none, ...acts.map(itemOf)]] as const];
+        const own = acts.filter(({ author }) => author.authority === us.authority);
+        const among = field.own === true ? own : acts;
+        if (name !== questions.field) return [[name, () => [none, ...among.map(itemOf)]] as const];
         const open = acts.filter(({ id }) => questions.open.includes(id)).map(itemOf);
         return [[name, () => (open.length === 1 ? open : [none, ...open])] as const];
+      }
+      if (field.as === 'code' && field.form === 'language') {
+        return [[name, (typed) => languageItems(scene.words, typed)] as const];
+      }
+      if (field.as === 'list' && field.of.as === 'variant' && field.of.set === 'offence-kind') {
+        const items = (typed: string) => offenceItems(scene.words, scene.law, typed);
+        return [[`${name}.pinpoint`, items] as const];
       }
       if (field.as === 'code' && field.form === 'instrument') {
         const { us, them } = scene.view;

@@ -13,6 +13,7 @@ import type { ActView, CaseView, Proof } from '@comity/service';
 import { nameOf, spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainText } from '../plain-text.tsx';
+import { Beside } from '../stated/beside.tsx';
 import type { Stated } from '../stated/looks.ts';
 import { statedRows } from '../stated/stated.tsx';
 import { aboutParts } from './about-parts.ts';
@@ -144,6 +145,7 @@ function Says({ here, law, view, printed, act }: OneActProps): VNode {
           <PlainText words={words} text={content['conduct']} />
         </p>
       ) : null}
+      <Beside here={here} view={view} act={act.id} />
       <About words={words} view={view} act={act} />
       <Rows rows={rows.slice(0, openRows)} />
       {folded.length > 0 ? (

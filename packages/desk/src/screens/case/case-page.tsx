@@ -2,7 +2,6 @@ import { instrumentsOf, sortOf, standing } from '@comity/case';
 import {
   CaseHead,
   Columns,
-  Facts,
   type Here,
   Panel,
   Parties,
@@ -23,13 +22,12 @@ import { viewName } from '../case-name.ts';
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
-import { statedRows } from '../stated/stated.tsx';
+import { AskedInFull } from '../stated/asked-in-full.tsx';
 import { Acts } from './acts.tsx';
 import { CaseMove } from './case-move.tsx';
 import { CaseSide } from './case-side.tsx';
 import { Emergency } from './emergency.tsx';
 import { measureName, partName } from './measure-names.ts';
-import { readerOf } from './reader.ts';
 import { Reference } from './references.tsx';
 import { WhomToCall } from './whom-to-call.tsx';
 
@@ -87,9 +85,7 @@ function Asked({ here, law, view, printed }: CasePageProps): VNode | null {
   if (request === null || printed || side !== 'requested' || !waits) return null;
   return (
     <Panel title={words.t('case.asked-in-full')} class="c-panel--apart">
-      <Facts
-        facts={statedRows('request-submitted', request, readerOf(words, view, { here, law }))}
-      />
+      <AskedInFull here={here} law={law} view={view} />
     </Panel>
   );
 }

@@ -47,8 +47,6 @@ export interface Asker {
   readonly items: Readonly<Record<string, (typed: string) => readonly SelectItem[]>>;
   /** Fields with a look of their own, by path without rows. */
   readonly looks?: Readonly<Record<string, (at: FieldAt) => VNode | null>>;
-  /** Where the id of a field is not its path. */
-  idOf?(path: string): string;
 }
 
 /** A path without the numbers of its rows: `parts.targets` of `parts.0.targets.1`. */

@@ -20,7 +20,7 @@ export function Control({ asker, at }: { readonly asker: Asker; readonly at: Fie
   const value = textOf(typed, name);
   const ifAvailable = field.optional === true && field.ofNew !== true;
   const common = { ...{ words, problems, name: path, ifAvailable }, ...told };
-  const id = asker.idOf?.(path) ?? fieldIdOf(path);
+  const id = fieldIdOf(path);
   const items = asker.items[rowless(path)];
   if (items !== undefined && field.as === 'list') {
     const ticked = rowsOf(typed, name).filter((one) => typeof one === 'string');

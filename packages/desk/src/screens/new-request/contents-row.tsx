@@ -1,4 +1,4 @@
-import { CheckboxField, Pinpoints, Said, Status, TextBox } from '@comity/design';
+import { CheckboxField, fieldIdOf, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import { sentence, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { LawText } from '../law/law-text.tsx';
@@ -6,7 +6,7 @@ import { instrumentNamed } from '../law-names.ts';
 import { type AskedField, contentsName } from './contents-fields.ts';
 import type { ContentsPageProps } from './contents-scene.ts';
 import { factTold } from './fact-told.tsx';
-import { problemHref, requestFieldId } from './problem-links.tsx';
+import { problemHref } from './problem-links.tsx';
 
 interface ContentsRowProps extends ContentsPageProps {
   readonly asked: AskedField;
@@ -133,7 +133,7 @@ function AnsweredElsewhere({ visit, places, draft, asked, missing }: ContentsRow
   const told = factTold(visit, places, { facts: draft.facts, asked });
   const { label } = asked.field;
   return (
-    <div class="c-answered" id={asked.by === 'act' ? undefined : requestFieldId(asked.at)}>
+    <div class="c-answered" id={asked.by === 'act' ? undefined : fieldIdOf(asked.at)}>
       <div class="c-beside">
         <span class="govuk-label govuk-label--s">
           <LawText words={words}>{label}</LawText>

@@ -9,17 +9,11 @@ import type { OfficerVisit } from '../../http/screen.ts';
 import type { Asker } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { Adders, Row } from '../described/rows.tsx';
+import { languageItems, offenceItems } from '../request/field-items.ts';
 import { fieldHint, fieldLabel } from '../request/field-words.ts';
 import type { BegunFrom } from './begun-from.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
-import {
-  authorityItems,
-  caseItems,
-  languageItems,
-  offenceItems,
-  stateItems,
-  zoneItems,
-} from './choices.ts';
+import { authorityItems, caseItems, stateItems, zoneItems } from './choices.ts';
 import { FormStart } from './form-start.tsx';
 import type { Places } from './places.ts';
 import { requestAsker } from './request-asker.tsx';

@@ -5,8 +5,8 @@ import type { VNode } from 'preact';
 import { Control } from '../described/control.tsx';
 import { LawText } from '../law/law-text.tsx';
 import { articleTitled } from '../law-names.ts';
+import { offenceItems } from '../request/field-items.ts';
 import type { AvenueScene } from './avenue-scene.ts';
-import { offenceItems } from './choices.ts';
 import { requestAsker } from './request-asker.tsx';
 import { stepHref } from './steps.tsx';
 

@@ -4,12 +4,6 @@ import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { partOf, type Step, stepHref, stepOf } from './steps.tsx';
 
-/** Ids that the frame of the page has for itself. */
-const TAKEN: Readonly<Record<string, string>> = { language: 'request-language' };
-
-/** Id of a field of the new request. */
-export const requestFieldId = (at: string): string => TAKEN[at] ?? fieldIdOf(at);
-
 /** Address of the field of a problem: on this page, or on the step where it is typed. */
 export function problemHref(
   draft: Pick<Draft, 'id'> | null,
@@ -17,7 +11,7 @@ export function problemHref(
   current: Step,
 ): string {
   const step = stepOf(problem.at);
-  const id = requestFieldId(problem.at ?? '');
+  const id = fieldIdOf(problem.at ?? '');
   if (step === current || draft === null) return `#${id}`;
   return `${stepHref(draft, step, step === 'avenue' ? partOf(problem.at) : 0)}#${id}`;
 }

@@ -1,8 +1,7 @@
 import { nameOf, type Spoken, type Words } from '@comity/words';
-import { type Asker, rowless, textOf } from '../described/asker.ts';
-import { fieldHint, fieldQuestion } from '../request/field-words.ts';
+import { type Asker, textOf } from '../described/asker.ts';
+import { fieldHint, fieldQuestion, requestRows } from '../request/field-words.ts';
 import { MeasureField } from './measure-field.tsx';
-import { requestFieldId } from './problem-links.tsx';
 
 /** How the steps of a new request ask: by questions, with hints to the choices. */
 export const requestAsker = (
@@ -30,13 +29,7 @@ export const requestAsker = (
             words.t(code === 'yes' ? 'said.yes' : 'said.no'),
           hint: nameOf(words, 'request-answer-hint', `${path}-${code}`),
         },
-  adder: ({ path }, kind) =>
-    nameOf(words, 'request-add', `${rowless(path).split('.').at(-1)}-${kind}`) ?? null,
-  rowTitle: ({ field }, { index, kind }) => {
-    const set = field.as === 'list' && field.of.as === 'variant' ? field.of.set : '';
-    const n = index + 1;
-    return words.t('request.row-title', { n, kind: nameOf(words, set, kind) ?? kind });
-  },
+  ...requestRows(words),
   looks: {
     'parts.measure': (at) => (
       <MeasureField
@@ -48,5 +41,4 @@ export const requestAsker = (
       />
     ),
   },
-  idOf: requestFieldId,
 });

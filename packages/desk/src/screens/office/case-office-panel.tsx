@@ -3,6 +3,7 @@ import type { CaseAtHome, CaseView } from '@comity/service';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { PlainText } from '../plain-text.tsx';
+import { rightsLines } from '../rights/rights-lines.tsx';
 
 /** Notes that the page of a case shows; the rest stand on a page of their own. */
 const SHOWN = 3;
@@ -55,6 +56,7 @@ export function CaseOfficePanel(props: {
               </div>
             </div>
           )),
+          ...rightsLines({ words, view, atHome, zone }),
           <a class="govuk-link c-small" href={`/cases/${view.caseId}/office`}>
             {words.t('office.open', { n: notes.length })}
           </a>,

@@ -1,4 +1,5 @@
 import { nameOf, type Words } from '@comity/words';
+import { type Asker, rowless } from '../described/asker.ts';
 
 /** The names under which the words of a field may stand, the fullest first; rows have no name. */
 function keysOf(path: string): readonly string[] {
@@ -38,3 +39,14 @@ export function fieldNumbered(words: Words, path: string): string | undefined {
     ? words.t('request.field-in-part', { field, part: first })
     : words.t('request.field-in-part-numbered', { field, part: first, n: last });
 }
+
+/** What the buttons say that add a target or an offence, and what such a row is called. */
+export const requestRows = (words: Words): Pick<Asker, 'adder' | 'rowTitle'> => ({
+  adder: ({ path }, kind) =>
+    nameOf(words, 'request-add', `${rowless(path).split('.').at(-1)}-${kind}`) ?? null,
+  rowTitle: ({ field }, { index, kind }) => {
+    const set = field.as === 'list' && field.of.as === 'variant' ? field.of.set : '';
+    const n = index + 1;
+    return words.t('request.row-title', { n, kind: nameOf(words, set, kind) ?? kind });
+  },
+});

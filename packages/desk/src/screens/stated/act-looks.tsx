@@ -4,6 +4,7 @@ import type { ActKind } from '@comity/statements';
 import { groundName } from '../act/ground-name.ts';
 import { CaseNamed } from './case-named.tsx';
 import { type Looks, record } from './looks.ts';
+import { languageRow, offenceRows, targetRows } from './request-looks.tsx';
 import { said } from './text.tsx';
 
 /** A provision, or the treaty alone where its articles are not coded. */
@@ -32,6 +33,9 @@ export const actLooks: Readonly<Partial<Record<ActKind, Looks>>> = {
         };
       }),
   },
+  /** What is added is read as the request is. */
+  'request-supplemented': { targets: targetRows, offences: offenceRows },
+  'translation-added': { language: languageRow },
   'request-followed': {
     case: ({ path, value, label, reader }) =>
       typeof value === 'string'

@@ -39,8 +39,11 @@ export interface ValueAt {
   readonly reader: Reader;
 }
 
-/** Rows of fields that have a look of their own, by kind and by path without rows. */
-export type Looks = Readonly<Record<string, (at: ValueAt) => readonly Stated[]>>;
+/** The rows of a field that has a look of its own. */
+export type Look = (at: ValueAt) => readonly Stated[];
+
+/** Looks by path without rows. */
+export type Looks = Readonly<Record<string, Look>>;
 
 export const records = (value: unknown): readonly Content[] =>
   Array.isArray(value)

@@ -7,10 +7,42 @@ import { contentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { penaltyText } from '../request/penalty-text.ts';
 import { targetText } from '../request/target-text.ts';
 import { CaseNamed } from './case-named.tsx';
-import { type Content, type Looks, type Reader, record, records, texts } from './looks.ts';
+import {
+  type Content,
+  type Look,
+  type Looks,
+  type Reader,
+  record,
+  records,
+  texts,
+} from './looks.ts';
 import { said } from './text.tsx';
 
 const several = (nodes: readonly VNode[]) => (nodes.length === 0 ? null : nodes);
+
+/** What a measure is aimed at, a row each. */
+export const targetRows: Look = ({ path, value, reader: { words } }) =>
+  records(value).map((target, row) => ({
+    at: `${path}.${row}`,
+    name: words.t('case.item', { n: row + 1 }),
+    value: said(words, targetText(words, target)),
+  }));
+
+export const offenceRows: Look = ({ path, value, label, reader }) => [
+  {
+    at: path,
+    name: label,
+    value: several(records(value).map((one) => <Offence {...reader} offence={one} />)),
+  },
+];
+
+export const languageRow: Look = ({ path, value, label, reader: { words } }) => [
+  {
+    at: path,
+    name: label,
+    value: typeof value === 'string' ? <Said>{languageName(words, value)}</Said> : null,
+  },
+];
 
 /** Fields of a request that are read otherwise than its description says by itself. */
 export const requestLooks: Looks = {
@@ -41,23 +73,12 @@ export const requestLooks: Looks = {
       reader,
       basis: records(records(content['parts'])[Number(path.split('.')[1])]?.['basis']),
     }),
-  'parts.targets': ({ path, value, reader: { words } }) =>
-    records(value).map((target, row) => ({
-      at: `${path}.${row}`,
-      name: words.t('case.item', { n: row + 1 }),
-      value: said(words, targetText(words, target)),
-    })),
+  'parts.targets': targetRows,
   'earlier.case': ({ path, value, label, reader }) =>
     typeof value === 'string'
       ? [{ at: path, name: label, value: <CaseNamed id={value} reader={reader} /> }]
       : [],
-  offences: ({ path, value, label, reader }) => [
-    {
-      at: path,
-      name: label,
-      value: several(records(value).map((one) => <Offence {...reader} offence={one} />)),
-    },
-  ],
+  offences: offenceRows,
   confidentialityRequested: ({ path, value, label, reader: { words } }) => [
     {
       at: path,
@@ -68,13 +89,7 @@ export const requestLooks: Looks = {
           : null,
     },
   ],
-  language: ({ path, value, label, reader: { words } }) => [
-    {
-      at: path,
-      name: label,
-      value: typeof value === 'string' ? <Said>{languageName(words, value)}</Said> : null,
-    },
-  ],
+  language: languageRow,
 };
 
 function Basis({ basis, words, law }: Reader & { readonly basis: Content }): VNode {

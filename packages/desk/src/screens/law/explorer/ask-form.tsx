@@ -2,7 +2,7 @@ import type { SelectItem } from '@comity/design';
 import { Button, errorOf, Icon, Input, ProblemSummary, Select } from '@comity/design';
 import type { Words } from '@comity/words';
 import { stateNamed } from '../../law-names.ts';
-import { offenceItems } from '../../new-request/choices.ts';
+import { offenceItems } from '../../request/field-items.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { type Asked, askQuery } from './asked.ts';
 

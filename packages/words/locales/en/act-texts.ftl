@@ -1,0 +1,72 @@
+### Words of what is added to a request, of translations and corrections, and of a case that is opened again.
+
+act-name_request-supplemented = Request supplemented
+move_request-supplemented = Add to the request
+act_request-supplemented_title = What is added to the request?
+act_request-supplemented_lead = It stands beside the request, for the parts you choose. Another measure, or data of an answered part, is asked for by a new request, which takes the facts over.
+act_request-supplemented_button = Check what is added
+act_request-supplemented_done = The addition is signed and on its way to { $state }.
+act_request-supplemented_text = What is new, and why it matters
+act_request-supplemented_wanted = What is wanted now, where that changes
+act_targets = Further targets
+act_offences = Further offences
+act_wanted = What is wanted now
+
+act-name_translation-added = Translation
+move_translation-added = Add a translation
+act_translation-added_title = Add a translation
+act_translation-added_lead = { $state } sees it beside the text that it translates. The signed text stays as it is.
+act_translation-added_button = Check the translation
+act_translation-added_done = The translation is signed and on its way to { $state }.
+act_translation-added_act = Which text it translates
+act_translation-added_act-none = choose
+act_translation-added_text = The translated text
+act_language = Language of the translation
+act_sort = What it is worth
+act_translator = Translator, and by whom sworn in
+act_translated = Translated on
+act_authoritative = Which text is followed where the two differ
+translation_working = A working translation
+translation_certified = A certified translation
+authoritative_source = The original
+authoritative_translation = The translation
+authoritative_both = Both alike
+stated_language = Language
+stated_sort = Worth
+stated_translator = Translator
+stated_translated = Translated on
+stated_authoritative = Followed where they differ
+case_texts = Original and translations
+case_texts-of = { $act }: original and translations
+case_texts-open = { $n ->
+    [one] Original and translation side by side
+   *[other] Original and { $n } translations side by side
+}
+case_texts-original = Original
+case_texts-by = Added by
+case_texts-none = Nobody has added a translation of this text.
+
+act-name_act-corrected = Correction
+move_act-corrected = Correct a statement of yours
+act_act-corrected_title = Correct a statement of yours
+act_act-corrected_lead = The statement stays as it was signed. { $state } sees the correction beside it, wherever it is shown.
+act_act-corrected_button = Check the correction
+act_act-corrected_done = The correction is signed and on its way to { $state }.
+act_act-corrected_act = Which statement
+act_act-corrected_act-none = choose
+act_corrections = What is corrected
+act_corrections-row = Correction { $n }
+act_corrections-add = Add a correction
+act_corrections-entry = Which entry, by its name
+act_corrections-reads = How it is to be read
+stated_corrections-entry = Entry
+stated_corrections-reads = To be read as
+case_corrected = Corrected, { $moment }
+case_corrected-why = Why: { $why }
+
+act-name_case-reopened = Case opened again
+move_case-reopened = Open the case again
+act_case-reopened_title = Open the case again
+act_case-reopened_lead = Both sides can act in it as before it was closed.
+act_case-reopened_button = Check the reopening
+act_case-reopened_done = The case is open again; { $state } will see it.

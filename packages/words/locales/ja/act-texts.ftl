@@ -1,0 +1,70 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 要請の補足、翻訳、訂正及び事案の再開に関する語。
+
+act-name_request-supplemented = 要請の補足
+move_request-supplemented = 要請を補足する
+act_request-supplemented_title = 要請に何を補足しますか
+act_request-supplemented_lead = 選択した部分について、要請と並べて表示されます。別の措置、又は回答済みの部分のデータは、事実を引き継ぐ新たな要請で求めてください。
+act_request-supplemented_button = 補足を確認する
+act_request-supplemented_done = 補足に署名し、{ $state }に送付中です。
+act_request-supplemented_text = 新たな事実とその重要性
+act_request-supplemented_wanted = 変更がある場合、現在求めるもの
+act_targets = 追加の対象
+act_offences = 追加の犯罪
+act_wanted = 現在求めるもの
+
+act-name_translation-added = 翻訳
+move_translation-added = 翻訳を添える
+act_translation-added_title = 翻訳を添える
+act_translation-added_lead = { $state }には、原文と並べて表示されます。署名済みの原文は変わりません。
+act_translation-added_button = 翻訳を確認する
+act_translation-added_done = 翻訳に署名し、{ $state }に送付中です。
+act_translation-added_act = 翻訳の対象
+act_translation-added_act-none = 選択
+act_translation-added_text = 翻訳文
+act_language = 翻訳の言語
+act_sort = 翻訳の種類
+act_translator = 翻訳者及び宣誓をした機関
+act_translated = 翻訳日
+act_authoritative = 両者が異なるときに従う文
+translation_working = 参考訳
+translation_certified = 認証翻訳
+authoritative_source = 原文
+authoritative_translation = 翻訳文
+authoritative_both = 双方等しく正文
+stated_language = 言語
+stated_sort = 種類
+stated_translator = 翻訳者
+stated_translated = 翻訳日
+stated_authoritative = 異なるときに従う文
+case_texts = 原文と翻訳
+case_texts-of = { $act }：原文と翻訳
+case_texts-open = 原文と翻訳 { $n } 件を並べて見る
+case_texts-original = 原文
+case_texts-by = 添えた国
+case_texts-none = この文の翻訳はまだありません。
+
+act-name_act-corrected = 訂正
+move_act-corrected = 自らの記載を訂正する
+act_act-corrected_title = 自らの記載を訂正する
+act_act-corrected_lead = 署名した記載はそのまま残ります。{ $state }には、表示されるどの場所でも訂正が並べて示されます。
+act_act-corrected_button = 訂正を確認する
+act_act-corrected_done = 訂正に署名し、{ $state }に送付中です。
+act_act-corrected_act = 訂正の対象
+act_act-corrected_act-none = 選択
+act_corrections = 訂正の内容
+act_corrections-row = 訂正 { $n }
+act_corrections-add = 訂正を追加する
+act_corrections-entry = 項目の名称
+act_corrections-reads = 正しい記載
+stated_corrections-entry = 項目
+stated_corrections-reads = 正しい記載
+case_corrected = 訂正、{ $moment }
+case_corrected-why = 理由：{ $why }
+
+act-name_case-reopened = 事案の再開
+move_case-reopened = 事案を再開する
+act_case-reopened_title = 事案を再開する
+act_case-reopened_lead = 終結前と同じく、双方が行為をすることができます。
+act_case-reopened_button = 再開を確認する
+act_case-reopened_done = 事案は再開されました。{ $state }にも示されます。
