@@ -1,6 +1,5 @@
 // Teaches the runtime the one thing it lacks: .tsx. Types in .ts it strips by itself; the
 // desk's markup goes through oxc, in process and without a build folder that could grow stale.
-import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +10,7 @@ registerHooks({
   load(url, context, nextLoad) {
     if (!url.endsWith('.tsx')) return nextLoad(url, context);
     const file = fileURLToPath(url);
+    const { readFileSync } = require('node:fs');
     // Loaded with the first .tsx: most commands have none.
     oxc ??= require('oxc-transform');
     const { code, errors } = oxc.transformSync(file, readFileSync(file, 'utf8'), {

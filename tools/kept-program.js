@@ -1,7 +1,13 @@
 // A program of the project in a few files instead of a hundred, for what is started often and
 // must answer at once. Made on first use from the sources, kept in .cache beside the size and time
 // of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
-import {
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkout } from './runtime.js';
+
+// Not imported: that makes every export of it, streams among them, before the program has begun.
+const {
   existsSync,
   lstatSync,
   mkdirSync,
@@ -11,10 +17,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { checkout } from './runtime.js';
+} = createRequire(import.meta.url)('node:fs');
 
 const DAY_MS = 86_400_000;
 
@@ -166,8 +169,13 @@ function asInTheSources(root, apart) {
       setup.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
         kind === 'entry-point' || path.startsWith('@comity/')
           ? undefined
-          : { path, external: true },
+          : path === 'node:fs'
+            ? { path, namespace: 'of-the-runtime' }
+            : { path, external: true },
       );
+      setup.onLoad({ filter: /./, namespace: 'of-the-runtime' }, ({ path }) => ({
+        contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+      }));
       setup.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
         return apart.includes(named(root, file))

@@ -1,9 +1,11 @@
 // Finds the pinned runtime. This file and what imports it also parse on Node 18 and 20, whose
 // npm starts them: a newcomer gets one sentence, not a syntax error.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+
+// Nothing is loaded that a start on the pinned runtime has no use for.
+const load = createRequire(import.meta.url);
 
 /** The checkout. */
 export const checkout = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -17,7 +19,7 @@ export const isPinned = () => Number(process.versions.node.split('.')[0]) >= old
 export function runtime() {
   if (isPinned()) return process.execPath;
   const pinned = join(checkout, 'node_modules', '.bin', 'node');
-  if (existsSync(pinned)) return pinned;
+  if (load('node:fs').existsSync(pinned)) return pinned;
   console.error(
     `Comity runs on Node ${oldest}, which npm ci brings along; here is only Node ${process.versions.node}. ` +
       'Run npm ci again (without --omit=optional), or install Node 26.',
@@ -34,6 +36,7 @@ export function become(args, env = process.env) {
   if (typeof process.execve === 'function') {
     process.execve(program, [program, ...args], env);
   }
+  const { spawn } = load('node:child_process');
   const child = spawn(program, args, { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {

@@ -1,4 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LawData } from '@comity/law';
@@ -25,13 +26,24 @@ export async function loadLaw(places: LawPlaces = {}): Promise<LawData> {
   const root = places.treaties ?? join(PROJECT, 'treaties');
   const folder = places.cache === undefined ? join(PROJECT, '.cache') : places.cache;
   const kept = folder === null ? undefined : join(folder, `law-${fingerprint(root)}.json`);
-  const known = kept === undefined ? undefined : readKept(kept);
+  const known = kept === undefined ? undefined : readKept(kept, () => compiledNow(root, kept));
   if (known !== undefined) return known;
   const { compileTreaties } = await import('./compile-treaties.ts');
   const law = compileTreaties(root);
   if (kept !== undefined) writeKept(kept, law);
   return law;
 }
+
+/** The data of a kept file that turned out to be damaged, compiled and kept anew, at once. */
+function compiledNow(root: string, kept: string): LawData {
+  const load = createRequire(import.meta.url);
+  const { compileTreaties } = load('./compile-treaties.ts') as Compiler;
+  const law = compileTreaties(root);
+  writeKept(kept, law);
+  return law;
+}
+
+type Compiler = typeof import('./compile-treaties.ts');
 
 /**
  * Reads and checks a treaties folder from scratch, without any cache.
