@@ -10,6 +10,7 @@ import {
 import {
   type GroundsAnswer,
   grounds,
+  homePowers,
   isMeasure,
   type Law,
   type LawSays,
@@ -116,19 +117,12 @@ function groundsForAll<Row extends { readonly code: string; readonly available: 
   );
 }
 
-/** Powers to preserve (CETS185:16) in a State's profile that apply on a day. */
-function ownPreservationLaw(law: Law, state: string, on: string): AnswerAdvice['ownLaw'] {
-  const profile = law.profiles.get(state);
-  return (profile?.procedural ?? [])
-    .filter(({ power, from, to }) => {
-      const begun = from === null || from <= on;
-      return power === 'CETS185:16' && begun && (to === null || on < to);
-    })
-    .map(({ statute, limits, source }) => {
-      const days = limits?.preservationDays;
-      return { text: { says: ownRule(statute, typeof days === 'number' ? days : null) }, source };
-    });
-}
+/** What the own law of a State has on keeping data, as it applies on a day. */
+const ownPreservationLaw = (law: Law, state: string, on: string): AnswerAdvice['ownLaw'] =>
+  homePowers(law, state, { measure: 'preservation', on }).map(({ statute, limits, source }) => {
+    const days = limits['preservationDays'];
+    return { text: { says: ownRule(statute, typeof days === 'number' ? days : null) }, source };
+  });
 
 /** A statute, and how long data is kept by it. */
 function ownRule(statute: string | null, days: number | null): LawSays['says'] {

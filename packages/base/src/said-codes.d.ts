@@ -639,5 +639,8 @@ export interface SaidCodes {
     'rules-unknown': { readonly name: Value };
     'file-unknown': { readonly names: Value };
     'file-missing': null;
+    'measure-without-row': { readonly measure: Value };
+    'no-list': { readonly id: Value };
+    'ground-without-row': { readonly ground: Value };
   };
 }

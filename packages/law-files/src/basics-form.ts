@@ -7,6 +7,7 @@ import {
   NATIONALS_BARS,
   NETWORK_KINDS,
   SURRENDERS_NATIONALS,
+  TREATY_SORTS,
 } from '@comity/law';
 import { z } from 'zod';
 import { authorityName } from './authority-name.ts';
@@ -79,7 +80,7 @@ export const networkRow = z.strictObject({
 
 export const researchRow = z
   .strictObject({
-    sort: z.enum(['assistance', 'extradition']),
+    sort: z.enum(TREATY_SORTS),
     all: code.optional(),
     pair: z.tuple([code, code]).optional(),
     asOf: day,

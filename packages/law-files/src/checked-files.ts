@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { networkRow, researchRow } from './basics-form.ts';
 import type { contentRow } from './content-form.ts';
 import type { LawFile } from './law-file.ts';
+import type { conditionRow, measureRow } from './measure-form.ts';
 import type { stateFile } from './profile-form.ts';
 import type {
   actRow,
@@ -39,6 +40,8 @@ export interface InstrumentFolder {
 
 export interface Treaties {
   readonly folders: readonly InstrumentFolder[];
+  readonly measures: Checked<readonly z.infer<typeof measureRow>[]>;
+  readonly conditions: Checked<readonly z.infer<typeof conditionRow>[]>;
   readonly jurisdictions: Checked<readonly z.infer<typeof jurisdictionRow>[]>;
   readonly states: readonly Checked<z.infer<typeof stateFile>>[];
   readonly networks: Checked<readonly z.infer<typeof networkRow>[]>;

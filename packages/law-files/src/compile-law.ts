@@ -26,6 +26,8 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
   const declared = folders.flatMap(declarationsOf);
   const profiles = treaties.states.flatMap(profileOf);
   return {
+    measures: treaties.measures.value as LawData['measures'],
+    conditions: treaties.conditions.value as LawData['conditions'],
     jurisdictions,
     instruments,
     articles: folders.flatMap(articlesOf),

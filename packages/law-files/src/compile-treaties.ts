@@ -4,6 +4,7 @@ import type { LawData } from '@comity/law';
 import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
+import { checkMeasures } from './measure-checks.ts';
 import { readTreaties } from './read-treaties.ts';
 import { checkSources } from './source-checks.ts';
 import { checkSpeech } from './speech-checks.ts';
@@ -19,6 +20,7 @@ export function compileTreaties(root: string): LawData {
   const treaties = readTreaties(root, problems);
   if (problems.length === 0) {
     crossCheck(treaties, problems);
+    checkMeasures(treaties, problems);
     checkSources(treaties, problems);
     checkSpeech(treaties, problems);
   }

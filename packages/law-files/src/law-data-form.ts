@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authorityRow, basics, networkRow, researchRow } from './basics-form.ts';
 import { contentRow } from './content-form.ts';
+import { conditionRow, measureRow } from './measure-form.ts';
 import { heads } from './profile-form.ts';
 import {
   actRow,
@@ -52,6 +53,8 @@ export const lawDataForm = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9_-]{16}$/)
     .describe('Hash of the canonical data: the same version is the same law.'),
+  measures: z.array(measureRow),
+  conditions: z.array(conditionRow),
   jurisdictions: z.array(jurisdictionRow),
   instruments: z.array(
     instrumentFile.omit({ parties: true, members: true, replaces: true }).extend({ id: words }),

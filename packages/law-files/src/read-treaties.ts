@@ -7,6 +7,7 @@ import { contentRow } from './content-form.ts';
 import { expandSeries } from './expand-series.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
+import { conditionRow, measureRow } from './measure-form.ts';
 import { stateFile } from './profile-form.ts';
 import {
   actRow,
@@ -38,6 +39,8 @@ const FORMS = {
 
 /** Rows of the files beside the folders, by name. */
 const SINGLE = {
+  measures: measureRow,
+  conditions: conditionRow,
   jurisdictions: jurisdictionRow,
   networks: networkRow,
   research: researchRow,
@@ -87,6 +90,8 @@ export function readTreaties(root: string, problems: LawFileProblem[]): Treaties
       if (series !== undefined) return expandSeries(series, nameOf, problems);
       return [{ id: idOf(folder, own), ...own }];
     }),
+    measures: rows('measures'),
+    conditions: rows('conditions'),
     jurisdictions,
     states,
     networks: rows('networks'),

@@ -152,6 +152,7 @@ export const instrumentFile = z.strictObject({
   reservationWithdrawal: effect.optional(),
   extension: effect.optional(),
   reviewBy: day.optional(),
+  filesProfiles: z.literal(true).optional(),
   partiesCounted: z.array(z.strictObject({ on: words, n: z.int() })).optional(),
   gaps: words.optional(),
   parties: z.array(partyRow).optional(),

@@ -7,6 +7,7 @@ import {
   FACT_NAMES,
   INSTRUMENT_KINDS,
   MEASURES,
+  TREATY_SORTS,
 } from '@comity/law';
 import { z } from 'zod';
 import { code, confidence, day, pinpoint, sourced, words } from './row-forms.ts';
@@ -41,7 +42,7 @@ const leaf = z.union([
     ...leafWords,
   }),
   z.strictObject({ declared: words, by: z.enum(['requesting', 'requested']), ...leafWords }),
-  z.strictObject({ treaty: z.enum(['assistance', 'extradition']), ...leafWords }),
+  z.strictObject({ treaty: z.enum(TREATY_SORTS), ...leafWords }),
   z.strictObject({ state: z.enum(['requesting', 'requested']), in: z.array(code), ...leafWords }),
   z.strictObject({
     profile: z.enum(['extradition-threshold', 'extradition-without-treaty']),

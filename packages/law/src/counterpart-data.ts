@@ -1,5 +1,5 @@
 import type { InstrumentId, JurisdictionCode, LawDate, Sourced } from './sourced.ts';
-import type { Measure, NetworkKind } from './vocabulary.ts';
+import type { Measure, NetworkKind, TreatySort } from './vocabulary.ts';
 
 /**
  * A directory or a network of practitioners through which a counterpart is found. It carries no
@@ -34,7 +34,7 @@ export interface NetworkRow extends Sourced {
  * no row covers was not researched, and every answer for such a pair says so.
  */
 export interface ResearchRow extends Sourced {
-  readonly sort: 'assistance' | 'extradition';
+  readonly sort: TreatySort;
   /** All its treaties of the sort were gone through. */
   readonly all?: JurisdictionCode;
   readonly pair?: readonly [JurisdictionCode, JurisdictionCode];

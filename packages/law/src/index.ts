@@ -11,6 +11,7 @@ export { declarationsOn } from './bound/declarations.ts';
 export { type Moment, momentOn } from './bound/moment.ts';
 export { type Parties, partiesOn } from './bound/parties.ts';
 export {
+  filesProfiles,
   type ProfileAnswer,
   type ProfileFact,
   profileOn,
@@ -32,6 +33,7 @@ export {
   offencesOf,
   readDay,
 } from './lookup.ts';
+export * from './measure-data.ts';
 export { namedInstrument, namedProvision, namedState } from './named.ts';
 export { nearMatches } from './near-match.ts';
 export type * from './practice-data.ts';
@@ -88,7 +90,9 @@ export { authoritiesOn } from './rules/authorities.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { ContentField } from './rules/content-field.ts';
 export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';
-export { notesOnPair, researchOf, type TreatySort } from './rules/researched.ts';
+export { homePowers } from './rules/home-powers.ts';
+export { isMarked } from './rules/measures.ts';
+export { notesOnPair, researchOf } from './rules/researched.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export { type JudgedStanding, standingFor } from './rules/standing-for.ts';
 export type * from './state-basics.ts';

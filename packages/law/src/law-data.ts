@@ -1,6 +1,7 @@
 import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
 import type { NetworkRow, ResearchRow } from './counterpart-data.ts';
+import type { ConditionRow, MeasureRow } from './measure-data.ts';
 import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
 import type { InstrumentRules } from './rule-data.ts';
 import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
@@ -14,6 +15,10 @@ export type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } f
 export interface LawData {
   /** Hash of the canonical data; goes into every act that relies on it. */
   readonly version: string;
+  /** One row for each measure; see {@link MeasureRow}. */
+  readonly measures: readonly MeasureRow[];
+  /** One row for each ground of domestic law that a profile names. */
+  readonly conditions: readonly ConditionRow[];
   readonly jurisdictions: readonly Jurisdiction[];
   readonly instruments: readonly Instrument[];
   readonly articles: readonly ArticleRow[];
@@ -130,6 +135,8 @@ export interface Instrument extends Sourced {
   readonly reservationWithdrawal?: EffectRule;
   readonly extension?: EffectRule;
   readonly reviewBy?: LawDate;
+  /** The profiles of States are filed under its articles; what they add is beside it. One has it. */
+  readonly filesProfiles?: boolean;
   readonly partiesCounted?: readonly { readonly on: string; readonly n: number }[];
   /** What kinds of party rows the data is known to lack. */
   readonly gaps?: string;

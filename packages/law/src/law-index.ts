@@ -11,8 +11,10 @@ import type {
   PinpointText,
   Provision,
 } from './law-data.ts';
+import type { ConditionRow, MeasureRow } from './measure-data.ts';
 import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
+import type { Measure } from './vocabulary.ts';
 
 /** The law data with the lookups that every question uses. Build it once with {@link indexLaw}. */
 export interface Law {
@@ -29,6 +31,9 @@ export interface Law {
   readonly basics: ReadonlyMap<JurisdictionCode, StateBasics>;
   readonly authoritiesOf: ReadonlyMap<JurisdictionCode, readonly AuthorityRow[]>;
   readonly profiles: ReadonlyMap<JurisdictionCode, StateProfile>;
+  readonly measures: ReadonlyMap<Measure, MeasureRow>;
+  /** By the ground of domestic law. */
+  readonly conditions: ReadonlyMap<string, ConditionRow>;
 }
 
 /** The lookups of the data. Each is built when it is first asked for; nothing is copied. */
@@ -50,6 +55,8 @@ class LawIndex implements Law {
   #basics?: Law['basics'];
   #authoritiesOf?: Law['authoritiesOf'];
   #profiles?: Law['profiles'];
+  #measures?: Law['measures'];
+  #conditions?: Law['conditions'];
 
   constructor(data: LawData) {
     this.data = data;
@@ -113,6 +120,16 @@ class LawIndex implements Law {
   get profiles() {
     this.#profiles ??= byKey(this.data.profiles, (row) => row.state);
     return this.#profiles;
+  }
+
+  get measures() {
+    this.#measures ??= new Map(this.data.measures.map((row) => [row.measure, row]));
+    return this.#measures;
+  }
+
+  get conditions() {
+    this.#conditions ??= byKey(this.data.conditions, (row) => row.ground);
+    return this.#conditions;
   }
 }
 

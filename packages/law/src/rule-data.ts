@@ -7,6 +7,7 @@ import type {
   DutyOccasion,
   InstrumentKind,
   Measure,
+  TreatySort,
 } from './vocabulary.ts';
 
 /**
@@ -156,7 +157,7 @@ export interface DeclaredLeaf {
 
 /** A treaty of the sort binds both on the day. */
 export interface TreatyLeaf {
-  readonly treaty: 'assistance' | 'extradition';
+  readonly treaty: TreatySort;
 }
 
 export interface StateLeaf {

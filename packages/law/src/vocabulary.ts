@@ -4,42 +4,42 @@
  */
 
 /**
- * Every measure, and whether carrying it out is usually coercive. No convention defines that: search,
- * seizure, compelled production, freezing and live collection are so as a rule; service and public
- * records are not. `null`: it hangs on how the requested State does it.
+ * Every measure. What is true of each whatever the instrument stands in `treaties/measures.yaml`,
+ * and the loader refuses one that has no row there.
  */
-export const USUALLY_COERCIVE = {
-  preservation: null,
-  'preserved-traffic-disclosure': null,
-  'stored-data-access': true,
-  'subscriber-info': null,
-  'domain-registration-data': null,
-  'realtime-traffic': true,
-  interception: true,
-  'search-and-seizure': true,
-  'examination-of-objects-and-sites': null,
-  testimony: null,
-  'service-of-documents': false,
-  'information-and-records': false,
-  'bank-account-identification': null,
-  'locate-or-identify-person': false,
-  tracing: null,
-  freezing: true,
-  confiscation: true,
-  'asset-return': null,
-  extradition: true,
-  'provisional-arrest': true,
-  'spontaneous-information': false,
-  'emergency-mla': null,
-  'joint-investigation': null,
-  'transfer-of-sentenced-person': null,
-  'transfer-of-proceedings': null,
-  'emergency-disclosure-by-provider': null,
-} as const satisfies Readonly<Record<string, boolean | null>>;
-export type Measure = keyof typeof USUALLY_COERCIVE;
+export const MEASURES = [
+  'preservation',
+  'preserved-traffic-disclosure',
+  'stored-data-access',
+  'subscriber-info',
+  'domain-registration-data',
+  'realtime-traffic',
+  'interception',
+  'search-and-seizure',
+  'examination-of-objects-and-sites',
+  'testimony',
+  'service-of-documents',
+  'information-and-records',
+  'bank-account-identification',
+  'locate-or-identify-person',
+  'tracing',
+  'freezing',
+  'confiscation',
+  'asset-return',
+  'extradition',
+  'provisional-arrest',
+  'spontaneous-information',
+  'emergency-mla',
+  'joint-investigation',
+  'transfer-of-sentenced-person',
+  'transfer-of-proceedings',
+  'emergency-disclosure-by-provider',
+] as const;
+export type Measure = (typeof MEASURES)[number];
 
-/** The measures in the order in which lists have them. */
-export const MEASURES = Object.keys(USUALLY_COERCIVE) as [Measure, ...Measure[]];
+/** Assistance and surrender have treaties, conditions and grounds of their own. */
+export const TREATY_SORTS = ['assistance', 'extradition'] as const;
+export type TreatySort = (typeof TREATY_SORTS)[number];
 
 /** What sort of basis an instrument is; decides rank and which coverage table applies by default. */
 export const INSTRUMENT_KINDS = [

@@ -2613,6 +2613,9 @@ export interface WordMessages {
   'law-file.rules-unknown': Message<'name'>;
   'law-file.file-unknown': Message<'names'>;
   'law-file.file-missing': Message;
+  'law-file.measure-without-row': Message<'measure'>;
+  'law-file.no-list': Message<'id'>;
+  'law-file.ground-without-row': Message<'ground'>;
   'problem.state-unknown': Message<'typed'>;
   'problem-next.state-unknown': Message<'near', 'n'>;
   'problem.instrument-unknown': Message<'typed'>;

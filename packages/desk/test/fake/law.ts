@@ -128,4 +128,6 @@ export const NO_LAW: Law = indexLaw({
   practices: [],
   programmes: [],
   actProvisions: [],
+  measures: [],
+  conditions: [],
 });

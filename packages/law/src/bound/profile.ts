@@ -1,5 +1,11 @@
 import type { Confidence } from '@comity/base';
-import type { Jurisdiction, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
+import type {
+  InstrumentId,
+  Jurisdiction,
+  JurisdictionCode,
+  LawDate,
+  PinpointText,
+} from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
@@ -66,12 +72,17 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
   const applies = (row: { readonly from: LawDate | null; readonly to: LawDate | null }): boolean =>
     on === null || ((row.from === null || row.from <= on) && (row.to === null || on < row.to));
   const facts = factsOf(profile, on ?? profile.updated);
+  const filed = `${filesProfiles(law)}:`;
   return {
     ...head,
     known: true,
     updated: profile.updated,
-    substantive: withGaps(profile.substantive.filter(applies), offencesSpokenOf(law), noOffence),
-    procedural: withGaps(profile.procedural.filter(applies), powersSpokenOf(law), noPower),
+    substantive: withGaps(
+      profile.substantive.filter(applies),
+      offencesSpokenOf(law, filed),
+      noOffence,
+    ),
+    procedural: withGaps(profile.procedural.filter(applies), powersSpokenOf(law, filed), noPower),
     cooperation: facts(profile.cooperation),
     capacity: facts(profile.capacity),
     prevention: facts(profile.prevention),
@@ -81,13 +92,32 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
 
 type Names = ReadonlyMap<PinpointText, PinpointText | null>;
 
-/** Offences and powers that some profile speaks of, with their name in the other convention. */
-const offencesSpokenOf = (law: Law): Names =>
-  new Map(
-    law.data.profiles.flatMap((row) => row.substantive.map((one) => [one.offence, one.uncc])),
+/**
+ * Offences and powers of the convention under which profiles are filed that some profile speaks of,
+ * with their name in the other convention.
+ */
+const offencesSpokenOf = (law: Law, filed: string): Names =>
+  namesIn(
+    filed,
+    law.data.profiles.flatMap(({ substantive }) =>
+      substantive.map(({ offence, uncc }) => [offence, uncc] as const),
+    ),
   );
-const powersSpokenOf = (law: Law): Names =>
-  new Map(law.data.profiles.flatMap((row) => row.procedural.map((one) => [one.power, one.uncc])));
+const powersSpokenOf = (law: Law, filed: string): Names =>
+  namesIn(
+    filed,
+    law.data.profiles.flatMap(({ procedural }) =>
+      procedural.map(({ power, uncc }) => [power, uncc] as const),
+    ),
+  );
+const namesIn = (
+  filed: string,
+  names: readonly (readonly [PinpointText, PinpointText | null])[],
+): Names => new Map(names.filter(([name]) => name.startsWith(filed)));
+
+/** The instrument under whose articles the profiles are filed; others are extras. */
+export const filesProfiles = (law: Law): InstrumentId | undefined =>
+  law.data.instruments.find((instrument) => instrument.filesProfiles === true)?.id;
 
 /** What no row speaks of stands there as unknown: a gap in the research is no "no". */
 function withGaps<Row extends { readonly source: string }>(
@@ -96,12 +126,10 @@ function withGaps<Row extends { readonly source: string }>(
   gap: (name: PinpointText, uncc: PinpointText | null) => Researched<Row>,
 ): readonly Researched<Row>[] {
   const seen = new Set(rows.flatMap((row) => Object.values(row)));
-  const left = [...names].filter(([name]) => name.startsWith(MAIN) && !seen.has(name));
+  const left = [...names].filter(([name]) => !seen.has(name));
   return [...rows, ...left.map(([name, uncc]) => gap(name, uncc))];
 }
 
-/** The profiles are filed under the articles of this convention; others are extras. */
-const MAIN = 'CETS185:';
 const UNRESEARCHED = {
   statute: null,
   from: null,

@@ -10,10 +10,10 @@ import { candidates } from '../rules/candidates.ts';
 import { type ChannelAnswer, channelsOf } from '../rules/channels.ts';
 import { type AvenueClock, clocksFor } from '../rules/clocks-for.ts';
 import { type NetworkAnswer, networksFor } from '../rules/counterparts.ts';
-import { isSurrender } from '../rules/extradition.ts';
 import { type LaidRules, laidRules, measureRule } from '../rules/laid-rules.ts';
 import { hangsOn } from '../rules/limits.ts';
 import { type MeasureAnswer, reaches } from '../rules/measure-reach.ts';
+import { sortOf } from '../rules/measures.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { type Pair, pairOn } from '../rules/pair.ts';
 import { firstTreaty, type TreatiesBetween, treatiesBetween } from '../rules/precedence.ts';
@@ -104,7 +104,7 @@ export function avenues(law: Law, question: AvenueQuestion): AvenuesAnswer {
     ),
     notes: notesOnPair(law, {
       ...question,
-      sort: isSurrender(question.measure) ? 'extradition' : 'assistance',
+      sort: sortOf(law, question.measure),
     }),
     networks: networksFor(law, question),
     version: law.data.version,
@@ -217,9 +217,10 @@ function firstRules(
   situation: Situation,
 ): { readonly treaty: string; readonly reason: Reason } | undefined {
   const { law, rules, between, measure } = situation;
-  const surrender = isSurrender(measure);
+  const sort = sortOf(law, measure);
+  const surrender = sort === 'extradition';
   if (rules.stepsBack === undefined) return undefined;
-  const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
+  const { sure, unsure } = between[sort];
   const wanted = { law, measure, except: rules.of };
   const sureOne = firstTreaty(sure, wanted);
   const treaty = sureOne ?? firstTreaty(unsure, wanted);

@@ -5,8 +5,8 @@ import { says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { askedByState } from '../rules/asked-by-state.ts';
 import { type AskedField, askedOnce, type ContentField, fieldOf } from '../rules/content-field.ts';
-import { isSurrender } from '../rules/extradition.ts';
 import { laidRules } from '../rules/laid-rules.ts';
+import { isMarked, isSurrender, measureRow, sortOf } from '../rules/measures.ts';
 import { pairOn } from '../rules/pair.ts';
 import { firstTreaty, treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
@@ -46,9 +46,7 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
   const between =
     from === undefined || to === undefined || on === undefined
       ? undefined
-      : treatiesBetween(pairOn(law, [from, to], on))[
-          isSurrender(measure) ? 'extradition' : 'assistance'
-        ];
+      : treatiesBetween(pairOn(law, [from, to], on))[sortOf(law, measure)];
   const treaty =
     between === undefined
       ? undefined
@@ -76,7 +74,7 @@ export function contents(law: Law, question: ContentsQuestion): ContentsAnswer {
             from,
             to,
             on,
-            sort: isSurrender(measure) ? 'extradition' : 'assistance',
+            sort: sortOf(law, measure),
           }),
     confidence: weakest(
       unique.filter((field) => field.from !== 'practice').map((field) => field.confidence),
@@ -92,22 +90,13 @@ function firstOf(law: Law, question: ContentsQuestion, treaty: string | undefine
   return stepsBack && !standsApart(law, question) ? treaty : null;
 }
 
-/** Measures whose contents are listed under another measure's name. */
-const LIKE: Readonly<Partial<Record<Measure, Measure>>> = {
-  'search-and-seizure': 'stored-data-access',
-  'domain-registration-data': 'subscriber-info',
-  tracing: 'freezing',
-};
-/** With a list of their own the general one adds nothing to these. */
-const SPECIAL: ReadonlySet<Measure> = new Set(['preservation', 'preserved-traffic-disclosure']);
-
 const ownRows = (law: Law, question: ContentsQuestion): readonly ContentRow[] =>
   (law.contentsOf.get(question.instrument) ?? []).filter((row) => row.measure === question.measure);
 
 /** A special list, or information sent unasked: no list of another instrument comes before it. */
 const standsApart = (law: Law, question: ContentsQuestion): boolean =>
-  question.measure === 'spontaneous-information' ||
-  (SPECIAL.has(question.measure) && ownRows(law, question).length > 0);
+  isMarked(law, question.measure, 'unasked') ||
+  (isMarked(law, question.measure, 'own-list-alone') && ownRows(law, question).length > 0);
 
 /** What stands in a provision that steps back for a treaty between the two is not asked. */
 function appliesBetween(
@@ -123,11 +112,11 @@ function appliesBetween(
 function instrumentFields(law: Law, question: ContentsQuestion): readonly ContentField[] {
   const rows = law.contentsOf.get(question.instrument) ?? [];
   const own = ownRows(law, question);
-  const like = LIKE[question.measure];
+  const like = measureRow(law, question.measure).contentsLike;
   const special =
-    own.length > 0 || like === undefined ? own : rows.filter((row) => row.measure === like);
+    own.length > 0 || like === null ? own : rows.filter((row) => row.measure === like);
   const general =
-    standsApart(law, question) || isSurrender(question.measure)
+    standsApart(law, question) || isSurrender(law, question.measure)
       ? []
       : rows.filter((row) => row.measure === 'mla-general');
   const asked = new Set([...special, ...general.filter((row) => !special.some(isLikewise(row)))]);
@@ -142,7 +131,7 @@ const isLikewise =
 
 /** A treaty whose own list is not in the data is named so that the officer reads it. */
 function treatyFields(law: Law, treaty: string, measure: Measure): readonly AskedField[] {
-  const general = isSurrender(measure) ? measure : 'mla-general';
+  const general = isSurrender(law, measure) ? measure : 'mla-general';
   const rows = (law.contentsOf.get(treaty) ?? []).filter(
     (row) => row.measure === measure || row.measure === general,
   );
@@ -166,23 +155,14 @@ function treatyFields(law: Law, treaty: string, measure: Measure): readonly Aske
   ];
 }
 
-const TEMPLATES: Readonly<Partial<Record<Measure, string>>> = {
-  preservation: 'TCY-TEMPLATE-29',
-  'preserved-traffic-disclosure': 'TCY-TEMPLATE-29',
-  'subscriber-info': 'TCY-TEMPLATE-31',
-  extradition: 'UN-MODEL-EXTRADITION',
-  'provisional-arrest': 'UN-MODEL-EXTRADITION',
-};
-
+/** What the form of practice for the measure adds, and what it has for every request. */
 function practiceFields(law: Law, measure: Measure): readonly AskedField[] {
-  const template = TEMPLATES[measure] ?? 'UNODC-CHECKLIST';
-  return (law.contentsOf.get(template) ?? [])
-    .filter((row) => row.measure === measure || row.measure === 'mla-general' || isLike(row))
+  const { id, as: kept = measure } = measureRow(law, measure).template;
+  return (law.contentsOf.get(id) ?? [])
+    .filter((row) => row.measure === kept || row.measure === 'mla-general')
     .map((row) => ({
       ...fieldOf(row, 'practice'),
       required: false,
       sameAs: [row.name, ...(row.sameAs ?? [])],
     }));
 }
-
-const isLike = (row: ContentRow): boolean => row.instrument === 'TCY-TEMPLATE-29';

@@ -3,8 +3,8 @@ import { contactPointOn } from '../bound/basics.ts';
 import type { Jurisdiction, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { authoritiesOn } from '../rules/authorities.ts';
-import { researchOf, type TreatySort } from '../rules/researched.ts';
-import type { AuthorityRole } from '../vocabulary.ts';
+import { researchOf } from '../rules/researched.ts';
+import type { AuthorityRole, TreatySort } from '../vocabulary.ts';
 
 /** How much is known of one jurisdiction. */
 export interface CoverageRow {

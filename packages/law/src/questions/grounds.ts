@@ -5,8 +5,8 @@ import { type LawSays, quoted, says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import { type Binding, bindsBoth } from '../rules/binding.ts';
 import { decide } from '../rules/condition.ts';
-import { isSurrender } from '../rules/extradition.ts';
 import { laidRules, regimeOf } from '../rules/laid-rules.ts';
+import { sortOf } from '../rules/measures.ts';
 import { type OtherLaw, otherLawOf } from '../rules/other-law.ts';
 import { ownNationals } from '../rules/own-nationals.ts';
 import { pairOn } from '../rules/pair.ts';
@@ -163,7 +163,7 @@ const notesOf = (law: Law, question: GroundsQuestion): readonly Reason[] =>
     from: question.requesting,
     to: question.requested,
     on: question.on,
-    sort: isSurrender(question.measure) ? 'extradition' : 'assistance',
+    sort: sortOf(law, question.measure),
   });
 
 const nothingKnown = (law: Law, question: GroundsQuestion): GroundsAnswer => ({

@@ -5,11 +5,11 @@ import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { known, ofDay, once } from '../memory.ts';
 import { namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
-import type { AuthorityRole, CounterpartOffice, Measure } from '../vocabulary.ts';
+import type { AuthorityRole, CounterpartOffice, TreatySort } from '../vocabulary.ts';
 import { authoritiesOn } from './authorities.ts';
 import type { ChannelAnswer } from './channels.ts';
 import { contactAge } from './contact-age.ts';
-import { isSurrender } from './extradition.ts';
+import { sortOf } from './measures.ts';
 import { stateOf } from './pair.ts';
 import type { Situation } from './situation.ts';
 
@@ -68,8 +68,7 @@ export function addresseesOf(
   channels: readonly ChannelAnswer[],
 ): readonly Addressee[] {
   const { law, on, requested, measure } = situation;
-  const sort = isSurrender(measure) ? 'surrender' : 'assistance';
-  const ofState = known(namedOn(law, on)[sort], requested, () => new Map());
+  const ofState = known(namedOn(law, on)[sortOf(law, measure)], requested, () => new Map());
   const found: Addressee[] = [];
   for (const channel of channels) {
     if (channel.channel === NOBODY) continue;
@@ -84,9 +83,9 @@ type OfState = Map<JurisdictionCode, Map<ChannelAnswer, readonly Addressee[]>>;
 
 /** Whom a State has named for a channel hangs on nothing but the day and the sort of request. */
 const namedOn = ofDay(
-  (): Readonly<Record<'surrender' | 'assistance', OfState>> => ({
-    surrender: new Map(),
+  (): Readonly<Record<TreatySort, OfState>> => ({
     assistance: new Map(),
+    extradition: new Map(),
   }),
 );
 
@@ -101,7 +100,7 @@ const isSame = (a: Addressee, b: Addressee): boolean =>
 
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
   const { law, requested, measure } = situation;
-  const roles = rolesOf(channel.channel, measure);
+  const roles = rolesOf(channel.channel, sortOf(law, measure));
   for (const state of new Set([requested, stateOf(law, requested)])) {
     for (const role of roles) {
       const rows = inRole(situation, state, role);
@@ -113,8 +112,8 @@ function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addres
   return derived(situation, channel) ?? [unnamed(situation, channel, roles[0] ?? null)];
 }
 
-const rolesOf = (channel: string, measure: Measure): readonly AuthorityRole[] =>
-  (isSurrender(measure) ? (SURRENDER_ROLES[channel] ?? ROLES[channel]) : ROLES[channel]) ?? [];
+const rolesOf = (channel: string, sort: TreatySort): readonly AuthorityRole[] =>
+  (sort === 'extradition' ? (SURRENDER_ROLES[channel] ?? ROLES[channel]) : ROLES[channel]) ?? [];
 
 /** The authorities of a jurisdiction in one role on a day. */
 const inRole = (

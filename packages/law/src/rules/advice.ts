@@ -4,6 +4,7 @@ import { type LawSays, says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
+import { isMarked } from './measures.ts';
 
 /** A word of practice beside the avenues; never a condition. */
 export interface Advice {
@@ -12,14 +13,6 @@ export interface Advice {
   readonly instrument: string | null;
   readonly pinpoint: PinpointText | null;
 }
-
-/** Measures whose object may be deleted before a request for it is read. */
-const PERISHABLE: ReadonlySet<Measure> = new Set([
-  'stored-data-access',
-  'subscriber-info',
-  'search-and-seizure',
-  'preserved-traffic-disclosure',
-]);
 
 interface OpenAvenue {
   readonly instrument: Instrument;
@@ -40,7 +33,7 @@ export function adviceOn(
 ): readonly Advice[] {
   const advice: Advice[] = [];
   const preserving = open.find(({ rules }) => rules.measures.preservation?.level === 'own-rule');
-  if (PERISHABLE.has(measure) && preserving !== undefined) {
+  if (isMarked(law, measure, 'perishable') && preserving !== undefined) {
     advice.push({
       code: 'preserve-first',
       text: says({ code: 'preserve-first' }),

@@ -2,11 +2,12 @@ import { declarationsOn } from '../bound/declarations.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, says } from '../law-says.ts';
+import type { ConditionField, ConditionReach } from '../measure-data.ts';
 import { namedState } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { AskedField } from './content-field.ts';
-import { isSurrender } from './extradition.ts';
 import { laidRules, regimeOf } from './laid-rules.ts';
+import { isMarked, isSurrender } from './measures.ts';
 import { letsGroundsIn } from './other-law.ts';
 
 /** A request as far as the requested State's own demands depend on it. */
@@ -33,7 +34,7 @@ export function askedByState(
   if (profile === undefined) return [];
   const { cooperation } = profile;
   const { measure } = asked;
-  const surrender = isSurrender(measure);
+  const surrender = isSurrender(law, measure);
   const fields: AskedField[] = [];
   const ofProfile = says({ code: 'source-profile', params: { state: namedState(law, to) } });
   const asks = (name: string, label: LawSentence, more: Partial<AskedField>): void => {
@@ -56,12 +57,12 @@ export function askedByState(
       { code: 'field-language', params: { state: namedState(law, to) } },
       {
         note: cooperation.languages.join('; '),
-        required: !NO_TRANSLATION_FIRST.has(measure),
+        required: !isMarked(law, measure, 'original-first'),
         narrows: ['language', 'translation'],
       },
     );
   }
-  if (measure === 'spontaneous-information') return fields;
+  if (isMarked(law, measure, 'unasked')) return fields;
   const reciprocity = cooperation.reciprocityRequired;
   if (asked.instrument === 'comity' && reciprocity[surrender ? 'extradition' : 'mla'] === true) {
     asks(
@@ -74,10 +75,10 @@ export function askedByState(
   }
   const reach = reachOfHomeLaw(law, asked, to);
   for (const ground of cooperation.domesticGroundsForRefusal) {
-    const condition = CONDITION_AS_FIELD[ground.code];
-    if (condition === undefined || surrender || !condition.reach.includes(reach)) continue;
+    const condition = law.conditions.get(ground.code)?.asks;
+    if (surrender || reach === 'shut-out' || !condition?.reach.includes(reach)) continue;
     if (condition.measures?.includes(measure) === false) continue;
-    asks(condition.name, condition.label, {
+    asks(condition.field, LABELS[condition.field], {
       source: ground.cite,
       note: ground.text,
       required: ground.mandatory && condition.requiredUnder.includes(reach),
@@ -86,13 +87,8 @@ export function askedByState(
   return fields;
 }
 
-/**
- * How far conditions of the requested State's law count: `alone` without treaty, `let-in` where the
- * instrument opens the door to them, `behind-treaty` where a treaty on assistance has its own list,
- * `prognosis` where the State reserved a look ahead at dual criminality, `shut-out` where the
- * instrument names its grounds alone.
- */
-type Reach = 'alone' | 'let-in' | 'behind-treaty' | 'prognosis' | 'shut-out';
+/** `shut-out` where the instrument names its grounds alone. */
+type Reach = ConditionReach | 'shut-out';
 
 function reachOfHomeLaw(law: Law, asked: AskedOfState, to: JurisdictionCode): Reach {
   if (asked.instrument === 'comity') return 'alone';
@@ -111,44 +107,9 @@ function reachOfHomeLaw(law: Law, asked: AskedOfState, to: JurisdictionCode): Re
   return asked.treatyBetween || instrument.mlaTreaty ? 'behind-treaty' : 'let-in';
 }
 
-/** The original goes at once and a translation may follow, or nothing is asked for. */
-const NO_TRANSLATION_FIRST: ReadonlySet<Measure> = new Set([
-  'preservation',
-  'preserved-traffic-disclosure',
-  'emergency-mla',
-  'provisional-arrest',
-  'spontaneous-information',
-]);
-
-interface AskedByLaw {
-  readonly name: string;
-  readonly label: LawSentence;
-  /** Left out: every measure. */
-  readonly measures?: readonly Measure[];
-  readonly reach: readonly Reach[];
-  readonly requiredUnder: readonly Reach[];
-}
-
-/** Grounds of domestic law that the requester can meet by saying something. */
-const CONDITION_AS_FIELD: Readonly<Partial<Record<string, AskedByLaw>>> = {
-  'indispensability-not-shown': {
-    name: 'indispensability',
-    label: { code: 'field-indispensability' },
-    measures: ['testimony', 'stored-data-access', 'search-and-seizure', 'information-and-records'],
-    reach: ['alone', 'let-in', 'behind-treaty'],
-    requiredUnder: ['alone', 'let-in'],
-  },
-  'probable-cause': {
-    name: 'probableCause',
-    label: { code: 'field-probable-cause' },
-    measures: ['stored-data-access', 'interception', 'search-and-seizure'],
-    reach: ['alone', 'let-in', 'behind-treaty'],
-    requiredUnder: ['alone', 'let-in', 'behind-treaty'],
-  },
-  'no-dual-criminality': {
-    name: 'equivalentOffence',
-    label: { code: 'field-equivalent-offence' },
-    reach: ['alone', 'let-in', 'behind-treaty', 'prognosis'],
-    requiredUnder: ['alone'],
-  },
+/** What a field that meets a condition is called; one line for each that a row of the data may ask. */
+const LABELS: Readonly<Record<ConditionField, LawSentence>> = {
+  indispensability: { code: 'field-indispensability' },
+  probableCause: { code: 'field-probable-cause' },
+  equivalentOffence: { code: 'field-equivalent-offence' },
 };

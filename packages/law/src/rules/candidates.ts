@@ -4,6 +4,7 @@ import { known, once } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
 import { isWay } from './binding.ts';
 import { laidRules } from './laid-rules.ts';
+import { isMarked } from './measures.ts';
 import { stateOf } from './pair.ts';
 import { namedIn } from './precedence.ts';
 
@@ -72,7 +73,7 @@ const isForAll = (instrument: Instrument): boolean =>
 const alwaysFor = (law: Law, measure: Measure): readonly Instrument[] =>
   law.data.instruments
     .filter(isForAll)
-    .filter(({ kind }) => kind !== 'provider' || measure === 'emergency-disclosure-by-provider')
+    .filter(({ kind }) => kind !== 'provider' || isMarked(law, measure, 'by-provider'))
     .filter(
       (instrument) =>
         !isPartOfWay(instrument) || laidRules(law, instrument).measures[measure] !== undefined,

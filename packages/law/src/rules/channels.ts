@@ -5,9 +5,9 @@ import { known, once } from '../memory.ts';
 import type { ChannelRule } from '../rule-data.ts';
 import type { Measure } from '../vocabulary.ts';
 import { isWay } from './binding.ts';
-import { isSurrender } from './extradition.ts';
 import { factStated } from './facts.ts';
 import { type LaidRules, laidRules } from './laid-rules.ts';
+import { isSurrender, sortOf } from './measures.ts';
 import { firstTreaty } from './precedence.ts';
 import type { Situation } from './situation.ts';
 
@@ -26,15 +26,15 @@ export interface ChannelAnswer {
  * treaty binds both and the treaty's own come in their place; so is what a declaration of the requested State closes.
  */
 export function channelsOf(situation: Situation): readonly ChannelAnswer[] {
-  const sort = isSurrender(situation.measure) ? 'extradition' : 'assistance';
   const { law, measure } = situation;
+  const sort = sortOf(law, measure);
   const except = situation.rules.of;
   const treaty = firstTreaty(situation.between[sort].sure, { law, measure, except });
   const own = openChannels(situation, treaty !== undefined);
   if (treaty === undefined || situation.rules.stepsBack === undefined) return own;
   const rules = laidRules(situation.law, treaty.instrument);
   const theirs = openChannels({ ...situation, rules }, false);
-  if (isSurrender(situation.measure)) return theirs;
+  if (sort === 'extradition') return theirs;
   const known = new Set(own.map((row) => `${row.channel} ${row.when}`));
   return [...own, ...theirs.filter((row) => !known.has(`${row.channel} ${row.when}`))];
 }
@@ -74,7 +74,7 @@ function isForMeasure(
   { law, rules, measure }: Pick<Situation, 'law' | 'rules' | 'measure'>,
 ): boolean {
   if (measures !== undefined) return measures.includes(measure);
-  if (!isSurrender(measure)) return true;
+  if (!isSurrender(law, measure)) return true;
   const instrument = law.instruments.get(rules.of);
   return instrument !== undefined && (instrument.kind === 'extradition' || isWay(instrument));
 }

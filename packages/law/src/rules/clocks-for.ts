@@ -3,7 +3,7 @@ import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../l
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
-import { isSurrender } from './extradition.ts';
+import { isMarked, isSurrender } from './measures.ts';
 import { stepsBackOf } from './refusal.ts';
 import type { Situation } from './situation.ts';
 
@@ -46,12 +46,12 @@ const ofInstrument = once((_law: Law) => new Map<Instrument, Map<Measure, Runnin
 function running(law: Law, instrument: Instrument, measure: Measure): Running {
   const ofMeasure = known(ofInstrument(law), instrument, () => new Map<Measure, Running>());
   return known(ofMeasure, measure, () => {
-    const named = isSurrender(measure) && !instrument.extraditionTreaty;
+    const named = isSurrender(law, measure) && !instrument.extraditionTreaty;
     const rows = (law.clocksOf.get(instrument.id) ?? [])
       .filter((clock) => clock.kind !== 'effect-date')
       .filter((clock) =>
         clock.measures === 'all'
-          ? !named && measure !== 'spontaneous-information'
+          ? !named && !isMarked(law, measure, 'unasked')
           : clock.measures.includes(measure),
       )
       .map((clock) => ({ residual: clock.residual === true, answer: answered(clock) }));

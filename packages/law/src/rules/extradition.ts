@@ -2,13 +2,8 @@ import { weakest } from '@comity/base';
 import { says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
-import type { Measure } from '../vocabulary.ts';
 import { said } from './finding.ts';
 import type { Finding, Situation, Truth } from './situation.ts';
-
-/** Surrender of a person has its own treaties, conditions and grounds. */
-export const isSurrender = (measure: Measure): boolean =>
-  measure === 'extradition' || measure === 'provisional-arrest';
 
 /** All must hold: false as soon as one is, unknown if one is and none is false. */
 export const joinTruths = (truths: readonly Truth[]): Truth =>

@@ -1,6 +1,6 @@
 import type { LawSentence } from '../law-says.ts';
 import type { FactName } from '../rule-data.ts';
-import { USUALLY_COERCIVE } from '../vocabulary.ts';
+import { isMarked, measureRow } from './measures.ts';
 import type { Situation } from './situation.ts';
 
 /** What is stated about a fact, directly or by what else was said; `undefined` = nothing. */
@@ -8,16 +8,16 @@ export function factStated(
   fact: FactName,
   situation: Situation,
 ): boolean | 'met' | 'unmet' | undefined {
-  const { stated } = situation;
+  const { law, measure, stated } = situation;
   switch (fact) {
     case 'dual-criminality':
       return stated.dualCriminality === 'unknown' ? undefined : stated.dualCriminality;
     case 'coercive':
-      return stated.coercive ?? USUALLY_COERCIVE[situation.measure] ?? undefined;
+      return stated.coercive ?? measureRow(law, measure).coercive ?? undefined;
     case 'de-minimis':
       return stated.deMinimis;
     case 'emergency':
-      return stated.emergency ?? (situation.measure === 'emergency-mla' ? true : undefined);
+      return stated.emergency ?? (isMarked(law, measure, 'emergency') ? true : undefined);
     case 'person-national-of-requested':
       return stated.personNationalOf === undefined
         ? undefined

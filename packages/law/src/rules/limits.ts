@@ -3,7 +3,7 @@ import { quoted, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { MeasureRule } from '../rule-data.ts';
 import { bindsBothBriefly, type Reason } from './binding.ts';
-import { isSurrender } from './extradition.ts';
+import { isSurrender } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
 import { pairOn } from './pair.ts';
 import { speaksOf } from './precedence.ts';
@@ -62,14 +62,14 @@ function placeTaken(situation: Situation): Reason | undefined {
 
 /** Surrender of an own national, where the requested State's law is known to stand against it. */
 function ownNational(situation: Situation): Reason | undefined {
-  const { requested, measure, stated } = situation;
-  if (!isSurrender(measure) || stated.personNationalOf !== requested) return undefined;
+  const { law, requested, measure, stated } = situation;
+  if (!isSurrender(law, measure) || stated.personNationalOf !== requested) return undefined;
   const rule = ownNationals(situation);
   if (rule === undefined || rule.by === null) return undefined;
   return {
     code: 'own-national',
     text: says(
-      { code: 'own-national', params: { state: namedState(situation.law, requested) } },
+      { code: 'own-national', params: { state: namedState(law, requested) } },
       ...rule.text.says,
     ),
     pinpoint: null,

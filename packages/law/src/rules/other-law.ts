@@ -3,10 +3,9 @@ import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, quotedEach, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import type { Regime } from '../rule-data.ts';
-import type { StateProfile } from '../state-profile.ts';
-import type { Measure } from '../vocabulary.ts';
-import { isSurrender } from './extradition.ts';
+import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
+import { isSurrender } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
 import type { Situation } from './situation.ts';
 
@@ -30,11 +29,11 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const domestic = regime?.domesticLaw;
   if (domestic === undefined) return [];
   const { law, requested, rules } = situation;
-  const surrender = isSurrender(situation.measure);
+  const surrender = isSurrender(situation.law, situation.measure);
   return [
     { source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) },
     ...treatiesBesides(situation, surrender),
-    ...powersOf(law.profiles.get(requested), situation),
+    ...powersOf(situation),
     ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, surrender) : []),
     ...(surrender ? nationalsOf(situation) : []),
   ];
@@ -70,38 +69,16 @@ export const letsGroundsIn = (regime: Regime): boolean =>
   regime.domesticLaw !== undefined &&
   regime.notGrounds?.some((rule) => rule.code === 'domestic-law-or-treaty') !== true;
 
-/** The powers of the profiles, by the Budapest article under which they are filed. */
-const POWERS: Readonly<Partial<Record<Measure, readonly string[]>>> = {
-  preservation: ['CETS185:16'],
-  'preserved-traffic-disclosure': ['CETS185:17'],
-  'stored-data-access': ['CETS185:18', 'CETS185:19'],
-  'subscriber-info': ['CETS185:18'],
-  'search-and-seizure': ['CETS185:19'],
-  'realtime-traffic': ['CETS185:20'],
-  interception: ['CETS185:21'],
-};
-
-function powersOf(
-  profile: StateProfile | undefined,
-  { law, measure, on, requested }: Situation,
-): readonly OtherLaw[] {
-  const powers = POWERS[measure];
-  if (profile === undefined || powers === undefined) return [];
-  return profile.procedural
-    .filter(
-      (row) =>
-        powers.includes(row.power) &&
-        row.statute !== null &&
-        (row.from === null || row.from <= on) &&
-        (row.to === null || on < row.to),
-    )
+/** Powers that the requested State's law is known to have for the measure. */
+const powersOf = ({ law, measure, on, requested }: Situation): readonly OtherLaw[] =>
+  homePowers(law, requested, { measure, on })
+    .filter(({ statute }) => statute !== null)
     .map((row) => {
       const limits = row.limits['text'];
       const own = typeof limits === 'string' ? quotedEach(limits) : [];
       const params = { state: namedState(law, requested), there: row.available };
       return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
-}
 
 function homeLaw(law: Law, requested: JurisdictionCode, surrender: boolean): readonly OtherLaw[] {
   const profile = law.profiles.get(requested);

@@ -4,8 +4,8 @@ import { type LawSays, type LawSentence, quoted, says, saysTheSame } from '../la
 import { namedInstrument, namedProvision } from '../named.ts';
 import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
-import { isSurrender } from './extradition.ts';
 import { scopeOf } from './laid-rules.ts';
+import { isSurrender } from './measures.ts';
 import type { Owed } from './own-nationals.ts';
 import { lentThreshold } from './penalty.ts';
 import { firstTreaty } from './precedence.ts';
@@ -52,9 +52,9 @@ export interface SteppingBack {
 export function stepsBackOf(
   situation: Pick<Situation, 'law' | 'measure' | 'rules' | 'between'>,
 ): SteppingBack {
-  if (situation.rules.stepsBack === undefined || isSurrender(situation.measure)) return {};
-  const { sure, unsure } = situation.between.assistance;
   const { law, measure, rules } = situation;
+  if (rules.stepsBack === undefined || isSurrender(law, measure)) return {};
+  const { sure, unsure } = situation.between.assistance;
   const treaty = firstTreaty(sure, { law, measure, except: rules.of });
   if (treaty !== undefined) return { treaty: treaty.instrument.id };
   const perhaps = firstTreaty(unsure, { law, measure, except: rules.of });

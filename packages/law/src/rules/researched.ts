@@ -5,10 +5,9 @@ import type { Law } from '../law-index.ts';
 import { type LawSentence, says } from '../law-says.ts';
 import { known, once } from '../memory.ts';
 import { namedState } from '../named.ts';
+import type { TreatySort } from '../vocabulary.ts';
 import { stateOf } from './pair.ts';
 import type { Reason } from './reason.ts';
-
-export type TreatySort = ResearchRow['sort'];
 
 /** The row that says that treaties of a sort between the two were looked for, if any. */
 export function researchOf(

@@ -10,6 +10,9 @@ import {
   indexLaw,
   type Jurisdiction,
   type LawData,
+  MEASURES,
+  type Measure,
+  type MeasureRow,
   matrix,
   type PartyRow,
   prosecuteInstead,
@@ -41,6 +44,18 @@ function instrument(id: string, more: Partial<Instrument> = {}): Instrument {
     ...more,
   };
 }
+
+/** A measure of which nothing is said but that it is one. */
+const plain = (measure: Measure): MeasureRow => ({
+  measure,
+  sort: 'assistance',
+  group: 'other',
+  coercive: null,
+  powers: [],
+  contentsLike: null,
+  template: { id: 'NO-FORM' },
+  marks: [],
+});
 
 const party = (
   id: string,
@@ -177,6 +192,8 @@ function lawWith(declarations: readonly Declaration[] = []) {
     practices: [],
     programmes: [],
     actProvisions: [],
+    measures: MEASURES.map(plain),
+    conditions: [],
   };
   return indexLaw(data);
 }

@@ -30,3 +30,6 @@ law-file_rules-of-no-row = { $name } is of no row
 law-file_rules-unknown = { $name } is none of the rules of this file
 law-file_file-unknown = is not one of { $names } (.yaml) in an instrument’s folder
 law-file_file-missing = is missing or has problems
+law-file_measure-without-row = { $measure } has no row in measures.yaml: write one
+law-file_no-list = { $id } has no contents.yaml
+law-file_ground-without-row = { $ground } has no row in conditions.yaml: write one, with asks: null where a request can say nothing to it

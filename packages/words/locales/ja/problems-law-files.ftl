@@ -31,3 +31,6 @@ law-file_rules-of-no-row = { $name }を用いる行がありません
 law-file_rules-unknown = { $name }はこのファイルの規則にありません
 law-file_file-unknown = 文書のフォルダーの{ $names }（.yaml）のいずれでもありません
 law-file_file-missing = ないか、誤りがあります
+law-file_measure-without-row = measures.yamlに{ $measure }の行がありません。書き加えてください
+law-file_no-list = { $id }にcontents.yamlがありません
+law-file_ground-without-row = conditions.yamlに{ $ground }の行がありません。書き加えてください（請求書で言えることがなければasks: null）

@@ -47,7 +47,7 @@ export function FactsPage(props: FactsPageProps): VNode {
   const { visit, draft, facts, problems, places } = props;
   const { words } = visit;
   const { law } = visit.service.law;
-  const asker = requestAsker(words, problems, {
+  const asker = requestAsker({ words, law }, problems, {
     to: (typed) => stateItems(words, places, typed),
     'offences.pinpoint': (typed) => offenceItems(words, law, typed),
     language: (typed) => languageItems(words, typed),

@@ -1,50 +1,28 @@
 import { ErrorMessage, errorOf, Fieldset, Fold, fieldIdOf, Radios } from '@comity/design';
-import { MEASURES } from '@comity/law';
+import { type Law, MEASURE_GROUPS, type MeasureGroup } from '@comity/law';
 import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 
-/** Measures by what an officer wants of the other State; those in no group come last. */
-const GROUPS = {
-  secure: ['preservation', 'preserved-traffic-disclosure', 'emergency-mla'],
-  stored: [
-    'subscriber-info',
-    'stored-data-access',
-    'search-and-seizure',
-    'domain-registration-data',
-    'examination-of-objects-and-sites',
-  ],
-  live: ['realtime-traffic', 'interception'],
-  persons: [
-    'testimony',
-    'locate-or-identify-person',
-    'service-of-documents',
-    'information-and-records',
-  ],
-  property: ['bank-account-identification', 'tracing', 'freezing', 'confiscation', 'asset-return'],
-  sought: [
-    'provisional-arrest',
-    'extradition',
-    'transfer-of-sentenced-person',
-    'transfer-of-proceedings',
-  ],
-  together: ['joint-investigation', 'spontaneous-information'],
-} as const;
-type Group = keyof typeof GROUPS | 'other';
-
-/** The groups with the measures in each; a typed value that is none of them is kept, as the last. */
-function grouped(typed: string): readonly (readonly [Group, readonly string[]])[] {
-  const known: ReadonlySet<string> = new Set(Object.values(GROUPS).flat());
-  const others = MEASURES.filter((measure) => !known.has(measure));
-  const foreign = typed === '' || MEASURES.some((measure) => measure === typed) ? [] : [typed];
-  const named = Object.entries(GROUPS) as unknown as readonly [Group, readonly string[]][];
-  return [...named, ['other' as const, [...others, ...foreign]] as const].filter(
-    ([, measures]) => measures.length > 0,
-  );
+/**
+ * The measures by what an officer wants of the other State, in the order of the law data; a typed
+ * value that is none of them is kept, as the last.
+ */
+function grouped(law: Law, typed: string): readonly (readonly [MeasureGroup, readonly string[]])[] {
+  const rows = law.data.measures;
+  const foreign = typed === '' || rows.some(({ measure }) => measure === typed) ? [] : [typed];
+  return MEASURE_GROUPS.map((group): readonly [MeasureGroup, readonly string[]] => [
+    group,
+    [
+      ...rows.filter((row) => row.group === group).map(({ measure }) => measure),
+      ...(group === 'other' ? foreign : []),
+    ],
+  ]).filter(([, measures]) => measures.length > 0);
 }
 
 export interface MeasureFieldProps {
   readonly words: Words;
+  readonly law: Law;
   readonly problems: readonly Spoken[];
   /** Path of the field, `parts.0.measure`. */
   readonly path: string;
@@ -55,7 +33,7 @@ export interface MeasureFieldProps {
 
 /** The measure of a part: in groups, each with what comes of it; groups without the choice fold. */
 export function MeasureField(props: MeasureFieldProps): VNode {
-  const { words, problems, path, legend, value } = props;
+  const { words, law, problems, path, legend, value } = props;
   const id = fieldIdOf(path);
   const error = errorOf(problems, path);
   return (
@@ -70,7 +48,7 @@ export function MeasureField(props: MeasureFieldProps): VNode {
             {error}
           </ErrorMessage>
         )}
-        {grouped(value).map(([group, measures], index) => (
+        {grouped(law, value).map(([group, measures], index) => (
           <Fold
             summary={words.t(`measure-group.${group}`)}
             note={words.list(measures.map((measure) => measureName(words, measure)))}

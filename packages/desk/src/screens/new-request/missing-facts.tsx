@@ -48,7 +48,7 @@ function Ask({ scene, fact }: { readonly scene: AvenueScene; readonly fact: stri
   const { words, draft, problems, visit } = scene;
   const { law } = visit.service.law;
   const offences = draft.facts.offences ?? [];
-  const asker = requestAsker(words, problems, {
+  const asker = requestAsker({ words, law }, problems, {
     'offences.pinpoint': (typed) => offenceItems(words, law, typed),
   });
   if (fact === 'max-penalty-requesting' && offences.length > 0) {

@@ -1,3 +1,4 @@
+import { isMarked, isMeasure } from '@comity/law';
 import type { DirectoryEntry } from '@comity/service';
 import type { OfficerVisit } from '../../http/screen.ts';
 
@@ -18,6 +19,8 @@ export interface Places {
   /** Jurisdictions of the law data that have no node here, by name. */
   readonly outside: readonly { readonly code: string; readonly name: string }[];
   readonly addressees: readonly Addressee[];
+  /** Whether a measure goes to the 24/7 point. */
+  cannotWait(measure: string): boolean;
   /** Name of a State; its code where it is unknown. */
   stateName(code: string): string;
   addressee(id: string | undefined): Addressee | undefined;
@@ -40,6 +43,7 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
       .map(({ code, name }) => ({ code, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     addressees,
+    cannotWait: (measure) => isMeasure(measure) && isMarked(law, measure, 'cannot-wait'),
     stateName: (code) =>
       entries.find((entry) => entry.participant === code)?.name ??
       law.jurisdictions.get(code)?.name ??
@@ -54,7 +58,6 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
  */
 export function usualAddressee(places: Places, to: string, measure: string): string {
   const theirs = places.addressees.filter((one) => one.participant === to.trim());
-  const urgent = measure === 'preservation' || measure === 'emergency-mla';
-  const first = urgent ? 'contact-point-24-7' : 'central-authority';
+  const first = places.cannotWait(measure) ? 'contact-point-24-7' : 'central-authority';
   return (theirs.find((one) => one.kind === first) ?? theirs[0])?.id ?? '';
 }

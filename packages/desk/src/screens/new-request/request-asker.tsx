@@ -1,3 +1,4 @@
+import type { Law } from '@comity/law';
 import { nameOf, type Spoken, type Words } from '@comity/words';
 import { type Asker, textOf } from '../described/asker.ts';
 import { fieldHint, fieldQuestion, requestRows } from '../request/field-words.ts';
@@ -5,7 +6,7 @@ import { MeasureField } from './measure-field.tsx';
 
 /** How the steps of a new request ask: by questions, with hints to the choices. */
 export const requestAsker = (
-  words: Words,
+  { words, law }: { readonly words: Words; readonly law: Law },
   problems: readonly Spoken[],
   items: Asker['items'] = {},
 ): Asker => ({
@@ -34,6 +35,7 @@ export const requestAsker = (
     'parts.measure': (at) => (
       <MeasureField
         words={words}
+        law={law}
         problems={problems}
         path={at.path}
         legend={fieldQuestion(words, at.path) ?? at.name}

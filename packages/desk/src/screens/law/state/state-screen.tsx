@@ -1,5 +1,6 @@
 import { Said, Select, StateCode, type ViewLink, Views } from '@comity/design';
 import {
+  filesProfiles,
   findJurisdiction,
   gapAnalysis,
   type Jurisdiction,
@@ -39,7 +40,7 @@ function statePage(visit: LawVisit, state: Jurisdiction): Answer {
   const { on } = day;
   const choices = gapInstruments(law);
   const wanted = visit.query.one('against');
-  const against = choices.includes(wanted) ? wanted : 'CETS185';
+  const against = choices.includes(wanted) ? wanted : (filesProfiles(law) ?? choices[0] ?? '');
   const profile = profileOn(law, state, on);
   const standings = standingsOf(law, state.code, on);
   const gap = gapAnalysis(law, { state: state.code, instrument: against, on });
