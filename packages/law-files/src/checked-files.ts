@@ -3,6 +3,7 @@ import type { networkRow, researchRow } from './basics-form.ts';
 import type { contentRow } from './content-form.ts';
 import type { LawFile } from './law-file.ts';
 import type { conditionRow, measureRow } from './measure-form.ts';
+import type { practiceRow, programmeRow } from './practice-form.ts';
 import type { stateFile } from './profile-form.ts';
 import type {
   actRow,
@@ -12,8 +13,6 @@ import type {
   instrumentFile,
   jurisdictionRow,
   partyRow,
-  practiceRow,
-  programmeRow,
 } from './row-forms.ts';
 import type { rulesFile } from './rules-form.ts';
 import type { seriesFile } from './series-form.ts';

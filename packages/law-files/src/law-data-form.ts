@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { authorityRow, basics, networkRow, researchRow } from './basics-form.ts';
 import { contentRow } from './content-form.ts';
 import { conditionRow, measureRow } from './measure-form.ts';
+import { practiceRow, programmeRow } from './practice-form.ts';
 import { heads } from './profile-form.ts';
 import {
   actRow,
@@ -14,8 +15,6 @@ import {
   jurisdictionRow,
   partyRow,
   pinpoint,
-  practiceRow,
-  programmeRow,
   sourced,
   words,
 } from './row-forms.ts';

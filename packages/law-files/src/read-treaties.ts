@@ -8,6 +8,7 @@ import { expandSeries } from './expand-series.ts';
 import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 import { conditionRow, measureRow } from './measure-form.ts';
+import { practiceRow, programmeRow } from './practice-form.ts';
 import { stateFile } from './profile-form.ts';
 import {
   actRow,
@@ -17,8 +18,6 @@ import {
   instrumentFile,
   jurisdictionRow,
   partyRow,
-  practiceRow,
-  programmeRow,
 } from './row-forms.ts';
 import { rulesFile } from './rules-form.ts';
 import { seriesFile } from './series-form.ts';

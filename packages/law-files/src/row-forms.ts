@@ -259,33 +259,3 @@ export const jurisdictionRow = z.strictObject({
     .optional(),
   note: words.optional(),
 });
-
-export const practiceRow = z.strictObject({
-  id: words,
-  title: words,
-  summary: words,
-  topic: words,
-  hours: z
-    .strictObject({
-      routine: z.number().positive(),
-      urgent: z.number().positive(),
-      emergency: z.number().positive(),
-    })
-    .optional(),
-  ...sourced,
-});
-
-export const programmeRow = z.strictObject({
-  id: words,
-  title: words,
-  organiser: words,
-  participants: z.array(words),
-  from: day,
-  to: dayOrNull,
-  datePrecision: words,
-  topic: words,
-  region: words,
-  confidence,
-  source: words,
-  note: z.string(),
-});
