@@ -1,4 +1,5 @@
 import { addDays, type GroundsAnswer, indexLaw, type Law, quoted } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
 import type { AnswerAdvice } from '@comity/service';
 
 const sure = { confidence: 'high', proof: [] } as const;
@@ -108,7 +109,7 @@ export const ADVICE: AnswerAdvice = {
   ],
 };
 
-/** No law at all: the screens of this folder ask the service and not the data. */
+/** No law but what is true of a measure: the screens of this folder ask the service and not the data. */
 export const NO_LAW: Law = indexLaw({
   version: '2024.11',
   jurisdictions: [],
@@ -128,6 +129,6 @@ export const NO_LAW: Law = indexLaw({
   practices: [],
   programmes: [],
   actProvisions: [],
-  measures: [],
+  measures: (await loadLaw()).measures,
   conditions: [],
 });

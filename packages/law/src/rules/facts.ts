@@ -1,6 +1,6 @@
 import type { LawSentence } from '../law-says.ts';
 import type { FactName } from '../rule-data.ts';
-import { isMarked, measureRow } from './measures.ts';
+import { isMarked, usuallyCoercive } from './measures.ts';
 import type { Situation } from './situation.ts';
 
 /** What is stated about a fact, directly or by what else was said; `undefined` = nothing. */
@@ -13,7 +13,7 @@ export function factStated(
     case 'dual-criminality':
       return stated.dualCriminality === 'unknown' ? undefined : stated.dualCriminality;
     case 'coercive':
-      return stated.coercive ?? measureRow(law, measure).coercive ?? undefined;
+      return stated.coercive ?? usuallyCoercive(law, measure) ?? undefined;
     case 'de-minimis':
       return stated.deMinimis;
     case 'emergency':

@@ -20,3 +20,10 @@ export const isSurrender = (law: Law, measure: Measure): boolean =>
 /** Whether something is true of a measure, as its row says. */
 export const isMarked = (law: Law, measure: Measure, mark: MeasureMark): boolean =>
   measureRow(law, measure).marks.includes(mark);
+
+/**
+ * Whether carrying a measure out is usually coercive; `null`: it hangs on how the requested State
+ * does it.
+ */
+export const usuallyCoercive = (law: Law, measure: Measure): boolean | null =>
+  measureRow(law, measure).coercive;

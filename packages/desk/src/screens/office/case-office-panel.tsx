@@ -1,4 +1,5 @@
 import { Button, type Here, Lines, Panel, Said } from '@comity/design';
+import type { Law } from '@comity/law';
 import type { CaseAtHome, CaseView } from '@comity/service';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -11,11 +12,12 @@ const SHOWN = 3;
 /** What this authority keeps to itself about a case: never sent, and not on paper. */
 export function CaseOfficePanel(props: {
   readonly here: Here;
+  readonly law: Law;
   readonly view: CaseView;
   readonly atHome: CaseAtHome;
   readonly formToken: string;
 }): VNode {
-  const { here, view, atHome, formToken } = props;
+  const { here, law, view, atHome, formToken } = props;
   const { words } = here;
   const { assigned, notes } = atHome;
   const { zone } = here.place;
@@ -56,7 +58,7 @@ export function CaseOfficePanel(props: {
               </div>
             </div>
           )),
-          ...rightsLines({ words, view, atHome, zone }),
+          ...rightsLines({ words, law, view, atHome, zone }),
           <a class="govuk-link c-small" href={`/cases/${view.caseId}/office`}>
             {words.t('office.open', { n: notes.length })}
           </a>,
