@@ -49,7 +49,16 @@ function weightOf(kind: ActKind): Weight {
 }
 
 /** What a person should know when an end crossed something. */
-const LOOKS: Readonly<Partial<Record<Weight, true>>> = { moves: true, asks: true, replies: true };
+const LOOKS: Readonly<Record<Weight, boolean>> = {
+  'ends-case': false,
+  ends: false,
+  moves: true,
+  asks: true,
+  replies: true,
+  first: false,
+  last: false,
+  grow: false,
+};
 
 /**
  * The rule for two kinds, in whichever order. It follows from what each fills; there is no table of

@@ -125,14 +125,20 @@ function owedReply(state: CaseState, which: 'first' | 'any'): Plain | null {
     const asked = open ? askedBy(kind) : null;
     if (asked === null || (which === 'first' && !asked.lapses)) continue;
     const { expects } = asked;
-    return { side: owedBy, what: expects, because: BECAUSE[expects] ?? expects };
+    return { side: owedBy, what: expects, because: BECAUSE[expects] };
   }
   return null;
 }
 
-const BECAUSE: Readonly<Partial<Record<Reply, string>>> = {
+const BECAUSE: Readonly<Record<Reply, string>> = {
   'answer-questions': 'questions-open',
+  'answer-consultation': 'answer-consultation',
   'decide-on-conditions': 'conditions-proposed',
+  'decide-on-warning': 'decide-on-warning',
+  'decide-on-extension': 'decide-on-extension',
+  'answer-costs': 'answer-costs',
+  'confirm-receipt': 'confirm-receipt',
+  'decide-on-use': 'decide-on-use',
 };
 
 function askedBy(kind: string): { readonly expects: Reply; readonly lapses: boolean } | null {
@@ -151,8 +157,7 @@ function stillAsked(state: CaseState): Plain | null {
 
 /** Who is to move where nothing else says it. */
 const byStatus = (state: CaseState): Plain =>
-  (sortOf(state) === 'information' ? OF_INFORMATION[state.status] : undefined) ??
-  BY_STATUS[state.status];
+  (sortOf(state) === 'information' ? OF_INFORMATION : BY_STATUS)[state.status];
 
 function erasureOwed(state: CaseState): Plain | null {
   if (state.status !== 'closed') return null;
@@ -202,11 +207,25 @@ const BY_STATUS: Readonly<Record<Status, Plain>> = {
   closed: { side: null, what: 'nothing', because: 'closed' },
 };
 
-/** Information is owed by who offered it, as soon as its conditions are settled. */
-const OF_INFORMATION: Readonly<Partial<Record<Status, Plain>>> = {
+/**
+ * Information is owed by who offered it, as soon as its conditions are settled; where nothing is
+ * particular to it, what holds of a request holds of it.
+ */
+const OF_INFORMATION: Readonly<Record<Status, Plain>> = {
+  unopened: BY_STATUS.unopened,
+  rejected: BY_STATUS.rejected,
   submitted: requested('disclose-information', 'conditions-declined'),
+  acknowledged: BY_STATUS.acknowledged,
   'in-triage': requested('disclose-information', 'conditions-declined'),
+  'waiting-for-information': BY_STATUS['waiting-for-information'],
   conditional: requesting('decide-on-conditions', 'information-offered'),
+  postponed: BY_STATUS.postponed,
   'in-execution': requested('disclose-information', 'conditions-accepted'),
+  'answered-in-part': BY_STATUS['answered-in-part'],
+  preserved: BY_STATUS.preserved,
   answered: requesting('consider-information', 'information-disclosed'),
+  refused: BY_STATUS.refused,
+  declined: BY_STATUS.declined,
+  withdrawn: BY_STATUS.withdrawn,
+  closed: BY_STATUS.closed,
 };
