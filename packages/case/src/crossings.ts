@@ -51,6 +51,7 @@ function weightOf(kind: ActKind): Weight {
 /** What a person should know when an end crossed something. */
 const LOOKS: Readonly<Record<Weight, boolean>> = {
   'ends-case': false,
+  reopens: false,
   ends: false,
   moves: true,
   asks: true,

@@ -1,4 +1,4 @@
-import type { Holidays } from '@comity/law';
+import { addDays, daysElapsed, type Holidays } from '@comity/law';
 import { weekendOf } from './weekends.ts';
 
 /** Days that the procedural law of a State frees besides its holidays, as month and day. */
@@ -66,7 +66,7 @@ export async function publicHolidays(
 
 /** The library names the first day and the span; a span of 24 hours is one day. */
 function daysBetween(first: string, start: Date, end: Date): readonly string[] {
-  const count = Math.max(1, Math.round((end.getTime() - start.getTime()) / 86_400_000));
-  const day = Temporal.PlainDate.from(first.slice(0, 10));
-  return Array.from({ length: count }, (_, i) => day.add({ days: i }).toString());
+  const count = Math.max(1, Math.round(daysElapsed(start.toISOString(), end.toISOString())));
+  const [day = ''] = first.split(' ');
+  return Array.from({ length: count }, (_, i) => addDays(day, i));
 }

@@ -1,4 +1,11 @@
-import { CLOCK_KINDS, COUNTING_RULES, INSTRUMENT_KINDS, MEASURES, PARTY_KINDS } from '@comity/law';
+import {
+  CLOCK_KINDS,
+  COUNTING_RULES,
+  INSTRUMENT_KINDS,
+  MEASURES,
+  PARTY_KINDS,
+  readDay,
+} from '@comity/law';
 import { z } from 'zod';
 import { authorityName } from './authority-name.ts';
 
@@ -6,10 +13,7 @@ import { authorityName } from './authority-name.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-const isRealDay = (text: string): boolean => {
-  const time = DAY.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
-};
+const isRealDay = (text: string): boolean => readDay(text).ok;
 
 export const day = z
   .string()

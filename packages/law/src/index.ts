@@ -104,7 +104,9 @@ export {
   addMonths,
   dayIn,
   daysBetween,
+  daysElapsed,
   daysOfPeriod,
+  daysSpanned,
   endOfDay,
   lastWholeDay,
 } from './time/days.ts';

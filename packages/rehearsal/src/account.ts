@@ -1,4 +1,5 @@
 import type { Due } from '@comity/case';
+import { dayIn } from '@comity/law';
 import { spoken, wordsFor, wordsOfCode } from '@comity/words';
 import type { Played, PlayedAct } from './play-scenario.ts';
 
@@ -67,7 +68,8 @@ function dueLine({ what, at, day, held, pinpoint, owedBy, zone: read }: Due, zon
 /** `2013-05-15 11:00 America/New_York` */
 function local(instant: string, zone: string): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  return `${at.toPlainDate()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${zone}`;
+  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return `${dayIn(instant, zone)} ${time} ${zone}`;
 }
 
 /** Breaks a text into lines of the page's width. */

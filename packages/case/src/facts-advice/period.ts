@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { daysSpanned, endOfDay } from '@comity/law';
 import { type PeriodText, spanOf } from '@comity/statements';
 
 type Said = Readonly<Record<string, unknown>>;
@@ -32,12 +33,11 @@ export function periodAdvice(
     const at = later(span.from) ? 'period.from' : 'period.to';
     found.push({ code: 'period-future', at });
   }
-  const days = Math.ceil(span.from.until(span.until, { largestUnit: 'hour' }).hours / 24);
+  const days = daysSpanned(String(span.from), String(span.until), period.zone ?? 'UTC');
   const usual = target['kind'] === 'ip' ? USUAL_DAYS.ip : USUAL_DAYS.other;
   if (days > usual) found.push({ code: 'period-broad', params: { days }, at: 'period.to' });
   return found;
 }
 
 /** The last place on Earth where a day ends: before that, nothing is in the future for sure. */
-const endOfToday = (on: string): Temporal.Instant =>
-  Temporal.PlainDate.from(on).add({ days: 1 }).toZonedDateTime('-12:00').toInstant();
+const endOfToday = (on: string): Temporal.Instant => Temporal.Instant.from(endOfDay(on, '-12:00'));

@@ -1,6 +1,6 @@
 import { type Fault, parseStrictJson } from '@comity/base';
 import { checkFacts, missingInFacts } from '@comity/case';
-import { findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
+import { dayIn, findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { type PlainKey, plainly, sentencesOf, type Words } from '@comity/words';
 import { type HelpOf, helpText } from '../help.ts';
@@ -51,7 +51,7 @@ export async function factsCommand(args: readonly string[]): Promise<number> {
   if (extra !== undefined) {
     return complain({ code: 'word-extra', params: { typed: extra.slice(0, 40) } });
   }
-  const day = readDay(given.get('on')?.[0] ?? Temporal.Now.plainDateISO('UTC').toString());
+  const day = readDay(given.get('on')?.[0] ?? dayIn(Temporal.Now.instant().toString(), 'UTC'));
   if (!day.ok) return complain(day.error);
   const bytes = await bytesOf(file, LIMITS.bytesMax);
   if (!bytes.ok) return complain(bytes.error);

@@ -24,6 +24,8 @@ export interface WorkItem {
   readonly state: StateProps;
   readonly weAsk: boolean;
   readonly due: string | null;
+  /** Days from today to the day on which it is due, at the reader's office. */
+  readonly dueInDays: number | null;
   readonly held?: boolean | undefined;
   readonly dueNote?: Content;
   /** Where the other side's clock hangs. */
@@ -45,15 +47,12 @@ type BandName = 'emergency' | 'late' | 'today' | 'week' | 'later' | 'none';
 const BANDS: readonly BandName[] = ['emergency', 'late', 'today', 'week', 'later', 'none'];
 
 /** @returns the band of a row: emergencies first, then by when something is due. */
-export function bandOf(item: WorkItem, here: Pick<Here, 'now' | 'place'>): BandName {
+export function bandOf(item: WorkItem, here: Pick<Here, 'now'>): BandName {
   if (item.priority === 'emergency') return 'emergency';
   if (item.due === null || item.held) return 'none';
   if (clockState(item.due, here.now) === 'late') return 'late';
-  const day = (at: string) =>
-    Temporal.Instant.from(at).toZonedDateTimeISO(here.place.zone).toPlainDate();
-  const days = day(here.now).until(day(item.due)).days;
-  if (days === 0) return 'today';
-  return days <= 7 ? 'week' : 'later';
+  if (item.dueInDays === 0) return 'today';
+  return (item.dueInDays ?? 0) <= 7 ? 'week' : 'later';
 }
 
 export interface WorkListProps {

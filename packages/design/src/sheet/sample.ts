@@ -82,6 +82,7 @@ const item = (
   state,
   weAsk: true,
   due: null,
+  dueInDays: null,
   parts: [{ id: 'p1', measure: 'Stored data', stage: 'Asked' }],
   priority: 'high',
   move: 'theirs',
@@ -98,6 +99,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       weAsk: false,
       due: '2024-11-21T16:30:00.000Z',
+      dueInDays: 0,
       them: { zone: 'Asia/Manila' },
       priority: 'emergency',
       move: 'ours',
@@ -113,6 +115,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       weAsk: false,
       due: '2024-11-19T10:00:00.000Z',
+      dueInDays: -2,
       priority: 'urgent',
       move: 'ours',
       moveWhat: 'Answer, or say why it is late',
@@ -125,6 +128,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'UKR', name: 'Ukraine' },
     {
       due: '2024-11-21T20:00:00.000Z',
+      dueInDays: 0,
       them: { zone: 'Europe/Kyiv' },
       priority: 'urgent',
       moveWhat: 'Disclose enough to trace the provider',
@@ -138,6 +142,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'ISL', name: 'Iceland' },
     {
       due: '2024-11-25T16:00:00.000Z',
+      dueInDays: 4,
       move: 'ours',
       moveWhat: 'Accept or decline the use condition',
       pinpoints: ['CETS185:28(3)'],
@@ -150,6 +155,7 @@ export const ROWS: readonly WorkItem[] = [
     { code: 'THA', name: 'Thailand' },
     {
       due: '2024-12-17T22:00:00.000Z',
+      dueInDays: 26,
       priority: 'routine',
       moveWhat: 'Execute',
       basis: 'usa-tha-mlat',
@@ -163,6 +169,7 @@ export const ROWS: readonly WorkItem[] = [
     {
       held: true,
       due: '2024-12-01T22:00:00.000Z',
+      dueInDays: 10,
       moveWhat: 'Postponed: own proceedings',
       basis: 'bilateral treaty',
       parts: [{ id: 'p1', measure: 'Extradition', stage: 'Asked' }],

@@ -1,5 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import { openerOf } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { CaseView, WorkRow } from '@comity/service';
 import type { Words } from '@comity/words';
 
@@ -22,7 +23,7 @@ export interface Unnamed {
 export function caseName(words: Words, of: Unnamed): string {
   const title = withoutHiddenCharacters(of.title).trim();
   if (title !== '') return title;
-  const day = of.openedAt === null ? null : words.day(of.openedAt.slice(0, 10), 'wholeDate');
+  const day = of.openedAt === null ? null : words.day(dayIn(of.openedAt, 'UTC'), 'wholeDate');
   const values = { state: of.peer };
   if (!of.measures.includes('spontaneous-information')) return words.t('case.unnamed', values);
   if (of.side === 'requested') {

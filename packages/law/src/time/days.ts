@@ -17,6 +17,22 @@ export const daysOfPeriod = (first: LawDate, last: LawDate): number =>
 export const addDays = (day: LawDate, days: number): LawDate =>
   Temporal.PlainDate.from(day).add({ days }).toString();
 
+/**
+ * Days that a span of time takes in a zone, a day that has begun counting as one: from the begin of
+ * the 1st to the end of the 7th it is 7, whatever the clocks do between.
+ */
+export function daysSpanned(from: string, until: string, zone: string): number {
+  const [first, last] = [from, until].map((moment) =>
+    Temporal.Instant.from(moment).toZonedDateTimeISO(zone),
+  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  const { days } = first.until(last, { largestUnit: 'days', smallestUnit: 'days' });
+  return first.add({ days }).equals(last) ? days : days + 1;
+}
+
+/** Days of elapsed time between two moments, a day being 24 hours; parts of a day as such. */
+export const daysElapsed = (from: string, until: string): number =>
+  Temporal.Instant.from(from).until(Temporal.Instant.from(until)).total('hours') / 24;
+
 /** The day of the same number so many months on, or the last of that month. */
 export const addMonths = (day: LawDate, months: number): LawDate =>
   Temporal.PlainDate.from(day).add({ months }).toString();

@@ -6,7 +6,9 @@ import {
   addMonths,
   dayIn,
   daysBetween,
+  daysElapsed,
   daysOfPeriod,
+  daysSpanned,
   endOfDay,
   hoursOfPractice,
   indexLaw,
@@ -89,4 +91,13 @@ test('hours of practice stand in the data: the more urgent, the fewer', async ()
     assert.ok(hours, id);
     assert.ok(hours.emergency < hours.urgent && hours.urgent < hours.routine, id);
   }
+});
+
+test('a span takes the days that it touches from its begin, whatever the clocks do', () => {
+  const week = ['2026-03-05T05:00:00Z', '2026-03-12T04:00:00Z'] as const;
+  assert.equal(daysSpanned(...week, 'America/New_York'), 7, 'the clocks went forward on the 8th');
+  assert.equal(daysSpanned('2026-10-29T04:00:00Z', '2026-11-05T05:00:00Z', 'America/New_York'), 7);
+  assert.equal(daysSpanned('2026-10-29T04:00:00Z', '2026-11-05T05:00:01Z', 'America/New_York'), 8);
+  assert.equal(daysSpanned('2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z', 'UTC'), 0);
+  assert.equal(daysElapsed('2026-11-01T00:00:00Z', '2026-11-02T12:00:00Z'), 1.5);
 });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'nod
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { CodedFailure, canonicalText, type Fault } from '@comity/base';
+import { dayIn, daysElapsed } from '@comity/law';
 import { LawFilesError, loadLaw } from '@comity/law-files';
 import { loadKeyring } from '@comity/server';
 import type { HomeSettings } from '../home/home-settings.ts';
@@ -138,9 +139,8 @@ function certificateFault({ key, certificate: file }: TlsFiles, now: string): Fa
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { code: 'file-unreadable', params: { file, reason } };
   }
-  const end = Temporal.Instant.fromEpochMilliseconds(certificate.validToDate.getTime());
-  const soon = Temporal.Instant.from(now).add({ hours: TLS_DAYS_MIN * 24 });
-  if (Temporal.Instant.compare(end, soon) > 0) return undefined;
-  const day = end.toString().slice(0, 10);
+  const end = certificate.validToDate.toISOString();
+  if (daysElapsed(now, end) > TLS_DAYS_MIN) return undefined;
+  const day = dayIn(end, 'UTC');
   return { code: 'tls-ends', params: { certificate: file, day } };
 }

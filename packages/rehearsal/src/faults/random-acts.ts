@@ -1,4 +1,5 @@
 import { type CaseState, type Facts, questionsOf, type Side } from '@comity/case';
+import { addDays, dayIn } from '@comity/law';
 import { type ActKind, randomContent as contentOfKind, describedKind } from '@comity/statements';
 import type { Chance } from './chance.ts';
 
@@ -60,7 +61,7 @@ export function randomContent(
   kind: ActKind,
   { state, acts, at, side }: CaseNow,
 ): Content | undefined {
-  const today = Temporal.PlainDate.from(at.slice(0, 10));
+  const today = dayIn(at, 'UTC');
   switch (kind) {
     case 'message-sent':
       return { text: `A word, number ${chance.number(100_000)}.` };
@@ -71,7 +72,7 @@ export function randomContent(
         capability: chance.one(['full', 'partial', 'none']),
         capacity: chance.one(['full', 'partial', 'none']),
         priority: chance.one(['routine', 'high', 'urgent']),
-        ...(chance.percent(50) ? { expectedDate: today.add({ days: 7 }).toString() } : {}),
+        ...(chance.percent(50) ? { expectedDate: addDays(today, 7) } : {}),
       };
     case 'information-requested':
       return { questions: Array.from({ length: 1 + chance.number(3) }, (_, n) => `What of ${n}?`) };
@@ -85,8 +86,8 @@ export function randomContent(
       return {
         preserved: 'What was asked for.',
         // It may be the day before still where the office is.
-        since: today.subtract({ days: 1 }).toString(),
-        lastDay: today.add({ days: 30 + chance.number(90) }).toString(),
+        since: addDays(today, -1),
+        lastDay: addDays(today, 30 + chance.number(90)),
         legalBasis: 'Section 87',
       };
     case 'assistance-refused':
@@ -122,7 +123,7 @@ function described(chance: Chance, kind: ActKind, { state, acts, at, side }: Cas
     acts: open?.map(({ ask }) => ask) ?? acts.map(({ id }) => id),
     parts: ['p1'],
     participants: ['JPN', 'ISL'],
-    today: at.slice(0, 10),
+    today: dayIn(at, 'UTC'),
   });
 }
 

@@ -121,7 +121,7 @@ export async function runFaults(platform: Platform, run: FaultRun): Promise<Faul
     await admitAll(berths.map(({ node }) => node));
     for (const berth of berths) await berth.restart();
     // Clocks may be a day off: the keys have to be older than that.
-    network.clock.advance(3 * DAY_MS);
+    network.clock.advance(72 * HOUR_MS);
     return await play({ network, berths, seed, run, at });
   } catch (cause) {
     throw new FaultRunFailed({ seed, step: at.step }, cause);
@@ -144,7 +144,7 @@ interface Run {
 }
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 async function play({ network, berths, seed, run, at }: Run): Promise<FaultReport> {
   const { steps, checkEvery = steps } = run;
@@ -225,11 +225,11 @@ async function oneStep({ network, scene, weather, counts }: StepScene): Promise<
   }
   if (fate < 91) {
     counts.clockJumps += 1;
-    network.skew(berth.id, chance.number(2 * DAY_MS) - DAY_MS);
+    network.skew(berth.id, chance.number(48 * HOUR_MS) - 24 * HOUR_MS);
     return;
   }
   if (fate < 93) {
-    network.clock.advance(chance.number(10 * DAY_MS));
+    network.clock.advance(chance.number(240 * HOUR_MS));
     return;
   }
   if (fate < 97) {

@@ -171,7 +171,7 @@ export function createCases(parts: NodeParts): Cases {
         });
         if (!bundle.ok) return bundle;
         await audit(tx, session, { kind: 'case-exported', subject: caseId });
-        const fileName = `comity-${parts.participant.id}-${caseId}-${at.slice(0, 10)}.json`;
+        const fileName = `comity-${parts.participant.id}-${caseId}-${dayIn(at, 'UTC')}.json`;
         return ok({ fileName, bytes: bundle.value });
       }),
   };

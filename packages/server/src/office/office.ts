@@ -1,7 +1,7 @@
 import { clocksFor } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
 import { due } from '@comity/case';
-import { dayIn } from '@comity/law';
+import { dayIn, daysBetween } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { workList } from '../cases/work-list.ts';
@@ -233,7 +233,7 @@ function wrongStandIn(of: {
   const typed = of.until.slice(0, 20);
   if (typed.trim() === '') return { code: 'missing', at: 'until' };
   try {
-    const days = Temporal.PlainDate.from(of.today).until(Temporal.PlainDate.from(of.until)).days;
+    const days = daysBetween(of.today, of.until);
     if (days < 0) return { code: 'day-over', at: 'until' };
     return days > STAND_IN_DAYS_MAX ? { code: 'stand-in-long', at: 'until' } : null;
   } catch {

@@ -1,4 +1,5 @@
 import { canonicalBytes } from '@comity/base';
+import { dayIn } from '@comity/law';
 import { conform, KEPT_HEADS_MAX, type SignedLinkHeads, signedLinkHeadsSchema } from '@comity/wire';
 import { ownJson } from '../exchange/own-json.ts';
 import type { Tx } from '../store/index.ts';
@@ -22,7 +23,7 @@ export function keepHeads(tx: Tx, signed: SignedLinkHeads): void {
   tx.later(KEEP_NEWEST, [by, 'newest', at, bytes]);
   if (anchor === null) return;
   tx.later(KEEP_NEWEST, [by, 'anchored', at, bytes]);
-  tx.later(KEEP_FIRST, [by, at.slice(0, 10), at, bytes]);
+  tx.later(KEEP_FIRST, [by, dayIn(at, 'UTC'), at, bytes]);
   tx.later(FORGET, [by, at]);
 }
 

@@ -53,7 +53,3 @@ export interface ActForm {
   /** The column beside them. */
   readonly Aside?: (props: { readonly scene: Scene }) => VNode | null;
 }
-
-/** Today at the officer's office, `2024-11-21`. */
-export const today = (now: string, zone: string): string =>
-  Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -1,4 +1,5 @@
 import type { SelectItem } from '@comity/design';
+import { dayIn } from '@comity/law';
 import {
   type ActKind,
   describedKind,
@@ -12,7 +13,7 @@ import { actName } from '../case/act-names.ts';
 import type { Asked, Asker, FieldAt, Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { languageItems, offenceItems } from '../request/field-items.ts';
-import { type ActBodyProps, type ActForm, type Scene, today } from './act-form.ts';
+import type { ActBodyProps, ActForm, Scene } from './act-form.ts';
 import { type FormWords, fieldWords } from './field-label.ts';
 import { formAsker, saidOf, typedOf } from './form-asker.ts';
 import { slugOf } from './slugs.ts';
@@ -151,7 +152,7 @@ function itemsOf(
       if (field.as === 'code' && field.form === 'instrument') {
         const { us, them } = scene.view;
         const between = { from: us.participant, to: them.participant };
-        const on = today(scene.now, scene.here.place.zone);
+        const on = dayIn(scene.now, scene.here.place.zone);
         return [[name, (typed) => treatyItems({ ...scene, ...between, on, typed })] as const];
       }
       if (field.as !== 'list' || field.of.as !== 'act') return [];

@@ -1,9 +1,10 @@
 import { type Question, questionsOf, standing } from '@comity/case';
 import { Said } from '@comity/design';
+import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import type { Typed } from '../described/asker.ts';
-import { type ActForm, today } from './act-form.ts';
+import type { ActForm } from './act-form.ts';
 import { OwnLaw } from './own-law.tsx';
 import { refusal } from './refusal.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -47,20 +48,20 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
     },
   },
   /** Mostly it was sent today; another day stands for what went another way. */
-  'request-followed': { start: ({ now, here }) => ({ sent: today(now, here.place.zone) }) },
+  'request-followed': { start: ({ now, here }) => ({ sent: dayIn(now, here.place.zone) }) },
   'assistance-refused': refusal,
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {
     askLaw: true,
     start: ({ now, here, advice }) => {
-      const since = today(now, here.place.zone);
+      const since = dayIn(now, here.place.zone);
       return { since, lastDay: advice?.preservationMinimum?.lastDay(since) ?? '' };
     },
     beside: ({ words, advice, now, here }, { name }) => {
       if (name !== 'lastDay') return {};
       const minimum = advice?.preservationMinimum ?? null;
       if (minimum === null) return { hint: words.t('act.last-day-hint-none') };
-      const day = words.day(minimum.lastDay(today(now, here.place.zone)), 'wholeDate');
+      const day = words.day(minimum.lastDay(dayIn(now, here.place.zone)), 'wholeDate');
       return { hint: words.t('act.last-day-hint', { day }), pinpoints: [minimum.pinpoint] };
     },
     Aside: ({ scene }) => (

@@ -1,4 +1,4 @@
-import type { Law } from '@comity/law';
+import { dayIn, type Law } from '@comity/law';
 import type { LawLibrary } from '@comity/service';
 import type { Answer, OfficerScreen, OpenScreen, OpenVisit, Screen } from '../../http/screen.ts';
 
@@ -36,10 +36,7 @@ export const lawOf = (visit: LawVisit): Law => visit.service.law.law;
 
 /** The calendar day at the reader's place; UTC for a visitor. */
 export const todayOf = ({ now, session }: LawVisit): string =>
-  Temporal.Instant.from(now)
-    .toZonedDateTimeISO(session?.officer.zone ?? 'UTC')
-    .toPlainDate()
-    .toString();
+  dayIn(now, session?.officer.zone ?? 'UTC');
 
 /** Whether the page is made for paper: what is folded on a screen stands open. */
 export const isPrinted = (visit: LawVisit): boolean => visit.query.one('view') === 'print';

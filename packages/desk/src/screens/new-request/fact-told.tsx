@@ -1,7 +1,7 @@
 import { contentSoFar, type Facts, readFacts } from '@comity/case';
+import { dayIn } from '@comity/law';
 import type { ComponentChildren } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { today } from '../act/act-form.ts';
 import { PlainText } from '../plain-text.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { AskedField } from './contents-fields.ts';
@@ -50,6 +50,6 @@ function actText(
     case 'requestedAuthority':
       return places.addressee(facts.toAuthority)?.name ?? '';
     default:
-      return visit.words.day(today(visit.now, visit.session.officer.zone), 'wholeDate');
+      return visit.words.day(dayIn(visit.now, visit.session.officer.zone), 'wholeDate');
   }
 }

@@ -1,10 +1,10 @@
 import { contentSoFar } from '@comity/case';
 import { type Fact, Facts, Panel, Said, StateCode } from '@comity/design';
+import { dayIn } from '@comity/law';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { today } from '../act/act-form.ts';
 import { PlainText } from '../plain-text.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { Places } from './places.ts';
@@ -44,7 +44,7 @@ export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
     ),
     row(
       words.t('request.fact-on'),
-      words.day(today(visit.now, visit.session.officer.zone), 'wholeDate'),
+      words.day(dayIn(visit.now, visit.session.officer.zone), 'wholeDate'),
     ),
     ...rowsSoFar('request-submitted', contentSoFar(facts), { words, law: service.law.law }).filter(
       ({ at }) => stepOf(at) === 'facts' && at !== 'title',

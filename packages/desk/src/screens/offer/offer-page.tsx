@@ -1,10 +1,10 @@
 import { Button, ButtonGroup, Columns, Panel, ProblemSummary, SelectField } from '@comity/design';
+import { dayIn } from '@comity/law';
 import { describedKind } from '@comity/statements';
 import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { today } from '../act/act-form.ts';
 import { formAsker } from '../act/form-asker.ts';
 import { treatyItems } from '../act/treaty-items.ts';
 import type { Typed } from '../described/asker.ts';
@@ -42,7 +42,7 @@ export function OfferPage(props: OfferPageProps): VNode {
   const form = { words, slug: WAYS[way], state };
   const { law } = visit.service.law;
   const between = { from: places.us, to: to?.participant ?? '' };
-  const on = today(visit.now, visit.session.officer.zone);
+  const on = dayIn(visit.now, visit.session.officer.zone);
   return (
     <Columns side="end" label={words.t('offer.ways')} aside={<Ways visit={visit} way={way} />}>
       <ProblemSummary words={words} problems={problems} />

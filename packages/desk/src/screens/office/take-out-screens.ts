@@ -1,3 +1,4 @@
+import { dayIn } from '@comity/law';
 import { file, notFound, type OfficerScreen } from '../../http/screen.ts';
 import { filterOf } from '../work-list/filter.ts';
 import { calendarOf } from './calendar.ts';
@@ -13,7 +14,7 @@ const list: OfficerScreen = {
     const colleagues = await service.office.colleagues(session);
     const rows = await service.office.takeList(session, filterOf(form, { session, colleagues }));
     return file({
-      fileName: `comity-${service.node.participant}-${now.slice(0, 10)}.csv`,
+      fileName: `comity-${service.node.participant}-${dayIn(now, 'UTC')}.csv`,
       type: 'text/csv; charset=utf-8',
       bytes: new TextEncoder().encode(spreadsheetOf(words, rows)),
     });

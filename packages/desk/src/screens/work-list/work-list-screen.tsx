@@ -10,6 +10,7 @@ import {
   type WorkItem,
   WorkList,
 } from '@comity/design';
+import { dayIn, daysBetween } from '@comity/law';
 import {
   type Colleague,
   type WorkList as Found,
@@ -172,7 +173,8 @@ function viewsOf({ words, query }: OfficerVisit, { counts }: Found): readonly Vi
 
 const PRIORITIES = { routine: 'routine', high: 'high', urgent: 'urgent' } as const;
 
-function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
+function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
+  const dayOf = (at: string): string => dayIn(at, session.officer.zone);
   const ranked = PRIORITIES[row.priority as keyof typeof PRIORITIES];
   return {
     id: row.caseId,
@@ -183,6 +185,7 @@ function itemOf({ words }: OfficerVisit, row: WorkRow): WorkItem {
     state: { code: row.peer, name: row.peerName },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
+    dueInDays: row.dueAt === null ? null : daysBetween(dayOf(now), dayOf(row.dueAt)),
     ...(row.openedAt === null ? {} : { opened: row.openedAt }),
     parts: row.parts.map(({ id, measure, stage }) => ({
       id,

@@ -1,3 +1,4 @@
+import { addDays, dayIn } from '@comity/law';
 import type { Node } from '@comity/server';
 import type { Session, WorkRow } from '@comity/service';
 import { contentsTold } from './contents-told.ts';
@@ -117,8 +118,8 @@ async function release({ service }: Node, story: Story): Promise<void> {
   const [first, second] = await officersAt({ service }, story.from);
   if (first === undefined) return;
   const { drafts } = service;
-  const today = Temporal.Instant.from(service.now()).toZonedDateTimeISO(first.officer.zone);
-  const day = (days: number): string => today.toPlainDate().add({ days }).toString();
+  const today = dayIn(service.now(), first.officer.zone);
+  const day = (days: number): string => addDays(today, days);
   if ('offer' in story) {
     const { to, title } = story;
     const content = { title, ...story.offer(day) };

@@ -1,4 +1,5 @@
 import type { Facts } from '@comity/case';
+import { addDays, dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 
@@ -40,4 +41,4 @@ export type Story = {
 
 /** A day from today on, at the author's office. */
 export const dayFrom = ({ at, us }: Pick<CaseView, 'at' | 'us'>, days: number): string =>
-  Temporal.Instant.from(at).toZonedDateTimeISO(us.zone).toPlainDate().add({ days }).toString();
+  addDays(dayIn(at, us.zone), days);

@@ -1,5 +1,6 @@
 import {
   type Avenue,
+  addDays,
   avenues,
   type Instrument,
   type Law,
@@ -138,8 +139,7 @@ const statesOf = (grid: Grid): ReadonlyMap<string, CellState> =>
   );
 
 /** The day before a day of the calendar. */
-export const dayBefore = (on: string): string =>
-  Temporal.PlainDate.from(on).subtract({ days: 1 }).toString();
+export const dayBefore = (on: string): string => addDays(on, -1);
 
 /** A day from which an instrument binds both, or no longer does. */
 export interface TurningDay {
