@@ -470,7 +470,7 @@ export interface SaidCodes {
     'consented': { readonly state: NamedState | ''; readonly consented: Value; readonly inForce: Value; readonly how: 'consented-bound' | 'consented' | 'bound' | 'undated' };
     'enters-only-on': { readonly instrument: NamedInstrument; readonly day: Value };
     'not-in-force': { readonly instrument: NamedInstrument; readonly on: Value };
-    'quorum': { readonly needed: Value; readonly length: Value; readonly deposited: Value; readonly pinpoint: NamedProvision; readonly wait: 'some' | 'none' };
+    'quorum': { readonly needed: Value; readonly length: Value; readonly deposited: number; readonly pinpoint: NamedProvision; readonly wait: 'some' | 'none' };
     'not-yet-adopted': null;
     'not-yet-open': null;
     'signature-gives-nothing': { readonly state: NamedState | '' };
@@ -506,7 +506,7 @@ export interface SaidCodes {
     'treaty-perhaps': { readonly instrument: NamedInstrument };
     'extradition-conditions-first': { readonly instrument: NamedInstrument };
     'may-agree-to-use': { readonly pinpoint: NamedProvision };
-    'level': { readonly instrument: NamedInstrument; readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'information' | 'outside' | 'none' };
+    'level': { readonly instrument: NamedInstrument; readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'own-law' | 'information' | 'outside' | 'none' };
     'not-reached': { readonly instrument: NamedInstrument };
     'rules-unknown': { readonly instrument: NamedInstrument };
     'provider-order': null;

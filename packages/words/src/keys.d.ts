@@ -1693,7 +1693,7 @@ export interface WordMessages {
   'law-said.consented': Message<'state' | 'consented' | 'inForce', never, { readonly how: 'consented-bound' | 'consented' | 'bound' | 'undated' }>;
   'law-said.enters-only-on': Message<'instrument' | 'day'>;
   'law-said.not-in-force': Message<'instrument' | 'on'>;
-  'law-said.quorum': Message<'needed' | 'length' | 'deposited' | 'pinpoint', never, { readonly wait: 'some' | 'none' }>;
+  'law-said.quorum': Message<'needed' | 'length' | 'pinpoint', 'deposited', { readonly wait: 'some' | 'none' }>;
   'law-said.not-yet-adopted': Message;
   'law-said.not-yet-open': Message;
   'law-said.signature-gives-nothing': Message<'state'>;
@@ -1729,7 +1729,7 @@ export interface WordMessages {
   'law-said.treaty-perhaps': Message<'instrument'>;
   'law-said.extradition-conditions-first': Message<'instrument'>;
   'law-said.may-agree-to-use': Message<'pinpoint'>;
-  'law-said.level': Message<'instrument', never, { readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'information' | 'outside' | 'none' }>;
+  'law-said.level': Message<'instrument', never, { readonly level: 'own-rule' | 'general' | 'endeavour' | 'domestic' | 'own-law' | 'information' | 'outside' | 'none' }>;
   'law-said.not-reached': Message<'instrument'>;
   'law-said.rules-unknown': Message<'instrument'>;
   'law-said.provider-order': Message;

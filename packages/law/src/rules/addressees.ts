@@ -9,6 +9,7 @@ import type { AuthorityRole, CounterpartOffice, TreatySort } from '../vocabulary
 import { authoritiesOn } from './authorities.ts';
 import type { ChannelAnswer } from './channels.ts';
 import { contactAge } from './contact-age.ts';
+import { laidRules } from './laid-rules.ts';
 import { sortOf } from './measures.ts';
 import { stateOf } from './pair.ts';
 import type { Situation } from './situation.ts';
@@ -101,16 +102,30 @@ const isSame = (a: Addressee, b: Addressee): boolean =>
 function namedFor(situation: Situation, channel: ChannelAnswer): readonly Addressee[] {
   const { law, requested, measure } = situation;
   const roles = rolesOf(channel.channel, sortOf(law, measure));
+  const from = law.instruments.get(channel.from);
+  /** The instrument by which a State surely has what the way needs: whom it names answers here too. */
+  const proof = from === undefined ? undefined : laidRules(law, from).way?.sureFor;
   for (const state of new Set([requested, stateOf(law, requested)])) {
     for (const role of roles) {
       const rows = inRole(situation, state, role);
-      const own = rows.filter((row) => row.under?.includes(channel.from) === true);
-      const found = own.length > 0 ? own : rows.filter((row) => row.under === undefined);
+      const found = firstOf([
+        (row) => row.under?.includes(channel.from) === true,
+        (row) => proof !== undefined && row.under?.includes(proof) === true,
+        (row) => row.under === undefined,
+      ])(rows);
       if (found.length > 0) return found.map((row) => named(situation, channel, row));
     }
   }
   return derived(situation, channel) ?? [unnamed(situation, channel, roles[0] ?? null)];
 }
+
+type Fits = (row: AuthorityRow) => boolean;
+
+/** The rows that fit the first of several wishes that any of them fits. */
+const firstOf =
+  (wishes: readonly Fits[]) =>
+  (rows: readonly AuthorityRow[]): readonly AuthorityRow[] =>
+    wishes.map((fits) => rows.filter(fits)).find((found) => found.length > 0) ?? [];
 
 const rolesOf = (channel: string, sort: TreatySort): readonly AuthorityRole[] =>
   (sort === 'extradition' ? (SURRENDER_ROLES[channel] ?? ROLES[channel]) : ROLES[channel]) ?? [];

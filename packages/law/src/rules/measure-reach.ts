@@ -62,7 +62,7 @@ function alone(rules: LaidRules, measure: Measure, instrument: NamedInstrument):
   const stated = measureRule(rules, measure);
   const rule: MeasureRule = stated ?? { level: 'none', pinpoints: [] };
   const confidence = ruleConfidence(rules, stated);
-  const level = levelReason(instrument, rule, confidence);
+  const level = levelReason(instrument, rule, { confidence, way: rules.way !== undefined });
   const parts = { rule, confidence, level };
   if (rules.unknown) return { ...parts, always: withoutRules(instrument) };
   if (rule.level === 'none') return { ...parts, always: notCovered(instrument, rule, confidence) };
@@ -112,15 +112,16 @@ function answer(
   };
 }
 
+/** A way without treaty is left to the law alone: there is no treaty between the two to look at. */
 const levelReason = (
   instrument: NamedInstrument,
   rule: MeasureRule,
-  confidence: Confidence,
+  { confidence, way }: { readonly confidence: Confidence; readonly way: boolean },
 ): Reason => ({
   code: rule.level === 'domestic' ? 'as-law-permits' : rule.level,
   text: withRule(rule, {
     code: 'level',
-    params: { instrument, level: rule.level },
+    params: { instrument, level: way && rule.level === 'domestic' ? 'own-law' : rule.level },
   }),
   pinpoint: rule.pinpoints[0] ?? null,
   confidence,

@@ -182,3 +182,10 @@ test('coverage counts each jurisdiction once, and no more pairs than there are',
     states.length - 1,
   );
 });
+
+test('the network of points is answered by the point that a declaration names, before one recalled', () => {
+  const asked = { from: 'JPN', to: 'USA', on: ON, measure: 'preservation' } as const;
+  const [point] = avenue(asked, 'police-24-7').authorities;
+  assert.deepEqual([point?.confidence, point?.asOf], ['medium', '2010-09-14']);
+  assert.deepEqual(point?.name, avenue(asked, 'CETS185').authorities[0]?.name);
+});

@@ -41,8 +41,16 @@ law-said_consented = { $how ->
 law-said_enters-only-on = { $instrument } enters into force only on { $day }.
 law-said_not-in-force = { $instrument } is not in force on { $on }, as far as known.
 law-said_quorum = { $wait ->
-        [some] It needs { $needed } instruments of consent, and then { $length }; { $deposited } are known on that day ({ $pinpoint }).
-       *[none] It needs { $needed } instruments of consent; { $deposited } are known on that day ({ $pinpoint }).
+        [some] It needs { $needed } instruments of consent, and then { $length }; { $deposited ->
+            [0] none is
+            [1] one is
+           *[other] { $deposited } are
+        } known on that day ({ $pinpoint }).
+       *[none] It needs { $needed } instruments of consent; { $deposited ->
+            [0] none is
+            [1] one is
+           *[other] { $deposited } are
+        } known on that day ({ $pinpoint }).
     }
 law-said_not-yet-adopted = It is not yet adopted.
 law-said_not-yet-open = It is not yet open for signature.
@@ -104,6 +112,7 @@ law-said_level = { $level ->
         [general] { $instrument }: it is owed under the general duty to assist.
         [endeavour] { $instrument }: the States are to endeavour to give it.
         [domestic] { $instrument }: left to the law of the requested State and to the treaties between the two.
+        [own-law] { $instrument }: left to the law of the requested State.
         [information] { $instrument }: an order straight to a provider; no State is obliged.
         [outside] { $instrument }: outside this network.
        *[none] { $instrument }: not covered.

@@ -104,6 +104,7 @@ law-said_level = { $level ->
         [general] { $instrument }：共助を与える一般的義務に基づいて義務付けられます。
         [endeavour] { $instrument }：両国は与えるよう努めるものとされています。
         [domestic] { $instrument }：被要請国の法令及び両国間の条約に委ねられています。
+        [own-law] { $instrument }：被要請国の法令に委ねられています。
         [information] { $instrument }：事業者に対する直接の命令であり、いずれの国も義務を負いません。
         [outside] { $instrument }：このネットワークの対象外です。
        *[none] { $instrument }：対象とされていません。
