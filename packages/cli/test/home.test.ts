@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { loadLaw } from '@comity/law-files';
-import { systemWorld } from '@comity/node';
-import {
-  type DatabaseServer,
-  databaseUrl,
-  homeFor,
-  type NodeDatabase,
-  startTestDatabase,
-} from '@comity/postgres';
-import { spokenFingerprint } from '@comity/seal';
-import { createNode, loadKeyring, openStore } from '@comity/server';
+import { type DatabaseServer, databaseUrl, homeFor, startTestDatabase } from '@comity/postgres';
 import { until } from '../../../test/wait.ts';
-import { Browser, comity, freePort, type Run, type Served, serve } from './made-node.ts';
-
-/** A node of the test: made by `comity init`, run by `comity serve`. */
-interface Made {
-  readonly home: string;
-  readonly desk: string;
-  readonly authority: string;
-  readonly link: string;
-  served: Served;
-}
+import { Browser, comity, type Served, serve } from './made-node.ts';
+import {
+  addresses,
+  admit,
+  casesAt,
+  initWords,
+  type Made,
+  makeNode,
+  officer,
+  request,
+  said,
+} from './made-pair.ts';
 
 let folder = '';
 let server: DatabaseServer;
@@ -42,115 +34,15 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const addresses = async () => ({
-  desk: `http://localhost:${await freePort()}`,
-  exchange: `http://127.0.0.1:${await freePort()}`,
-});
-
-const initWords = (
-  home: string,
-  participant: string,
-  { desk, exchange }: { desk: string; exchange: string },
-) => [
-  ...['init', '--home', home, '--participant', participant, '--name', `The State ${participant}`],
-  ...['--zone', 'Europe/Oslo', '--desk-url', desk, '--exchange-url', exchange],
-];
-
-const said = <T>({ code, out, err }: Run): T => {
-  assert.equal(code, 0, err);
-  return JSON.parse(out) as T;
-};
-
+/** A made node that is ended with this file. */
 async function make(
   participant: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Made> {
-  const home = join(folder, participant.toLowerCase());
-  const at = await addresses();
-  const made = await comity([...initWords(home, participant, at), '--json'], env);
-  const { link } = said<{ link: string }>(made);
-  const running = await serve(home, at.desk);
-  served.push(running);
-  const authority = `${participant}.point-247`;
-  return { home, desk: at.desk, authority, link, served: running };
+  const made = await makeNode(folder, participant, env);
+  served.push(made.served);
+  return made;
 }
-
-/** Adds an officer by command, who comes in by the link in a browser of their own. */
-async function officer({ home, desk, authority }: Made, number: string): Promise<Browser> {
-  const { link } = said<{ link: string }>(
-    await comity([
-      ...['officer', 'add', '--home', home, '--authority', authority, '--number', number],
-      ...['--name', `Officer ${number}`, '--role', 'supervisor', '--json'],
-    ]),
-  );
-  const browser = new Browser(desk);
-  const { answer } = await browser.setUp(link, `officer-${number}`);
-  assert.equal(answer.status, 303, await answer.text());
-  return browser;
-}
-
-/** Two officers admit the other node at the desk, each by the digits that they are asked for. */
-async function admit(here: Made, there: Made, officers: readonly Browser[]): Promise<void> {
-  const file = join(folder, `${there.authority}.json`);
-  const stated = said<{ fingerprint: string; participant: string }>(
-    await comity(['statement', '--home', there.home, '--out', file, '--json']),
-  );
-  const proposed = await comity([
-    ...['admit', '--home', here.home, '--statement', file],
-    ...['--fingerprint', stated.fingerprint, '--json'],
-  ]);
-  assert.equal(said<{ step: string }>(proposed).step, 'proposed');
-  const groups = spokenFingerprint(stated.fingerprint);
-  for (const browser of officers) {
-    const list = await browser.page('/participants');
-    const path =
-      new RegExp(`/participants/${stated.participant}/[A-Za-z0-9_%:-]+`).exec(list)?.[0] ?? '';
-    assert.notEqual(path, '', list);
-    const page = await browser.page(path);
-    const asked = [...page.matchAll(/name="group-(\d+)"/g)].map((found) => Number(found[1]));
-    assert.ok(asked.length > 0);
-    const digits = asked.map((n) => [`group-${n}`, groups[n - 1]?.digits ?? '']);
-    const fields = { ...Object.fromEntries(digits), note: 'Note 12 of 2026' };
-    const done = await browser.send(path, fields, path);
-    assert.equal(done.status, 303, await done.text());
-  }
-}
-
-/** A request from one node to the other, stated beside the running node, which delivers it. */
-async function request(from: Made, to: Made): Promise<void> {
-  const world = systemWorld(() => undefined, { anyAddress: true });
-  const logins = JSON.parse(readFileSync(join(from.home, 'database-logins.json'), 'utf8'));
-  const store = openStore({ database: logins as NodeDatabase, world });
-  const keyring = loadKeyring(join(from.home, 'keys'), world);
-  const law = await loadLaw();
-  const made = { world, store, keyring, law, training: false, origin: from.desk };
-  const node = await createNode(made);
-  const queued = await store.as(from.authority, (tx) =>
-    node.exchange.enqueue(tx, {
-      ...{
-        authority: from.authority,
-        caseId: `between-made-nodes.${from.authority}`,
-        zone: 'Europe/Oslo',
-      },
-      draft: {
-        kind: 'request-submitted',
-        parts: ['p1'],
-        content: REQUEST,
-        pinpoints: [],
-        seen: {},
-      },
-      officer: { role: 'supervisor', number: '0101' },
-      to: { participant: to.authority.slice(0, 3), authority: to.authority },
-    }),
-  );
-  await node.stop();
-  assert.ok(queued.ok, queued.ok ? '' : queued.error.code);
-}
-
-const casesAt = async (node: Made): Promise<readonly { case: string; status: string }[]> =>
-  said<{ cases: { case: string; status: string }[] }>(
-    await comity(['case', 'list', '--home', node.home, '--json']),
-  ).cases;
 
 test('two nodes are made by commands, admit each other at the desk and exchange a case, also after kill -9', async () => {
   const norway = await make('NOR');
@@ -302,31 +194,3 @@ test('what is typed wrong is named by its option, and nothing is made', async ()
   assert.equal(full.code, 1);
   assert.match(full.err, /holds something else/);
 });
-
-/** A whole request: one account at the other State. */
-const REQUEST = {
-  parts: [
-    {
-      id: 'p1',
-      measure: 'preservation',
-      wanted: 'The traffic logs of the account.',
-      basis: [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }],
-      targets: [{ kind: 'account', service: 'mail', identifier: 'operator@example.org' }],
-    },
-  ],
-  title: 'Logs of an account',
-  from: 'NOR',
-  to: 'ISL',
-  offences: [{ kind: 'known', pinpoint: 'CETS185:8', provision: 'Penal Code 371' }],
-  conduct: 'Payments were diverted by messages from the account.',
-  contents: {
-    factsSummary: 'The account was used for the messages.',
-    dataRelationToOffence: 'The logs show who used it.',
-    necessity: 'They are kept for days only.',
-    intendsMlaRequest: 'A request for disclosure will follow within 60 days.',
-  },
-  urgency: { level: 'urgent', why: 'The logs are kept for days only.' },
-  sensitivity: 'normal',
-  confidentialityRequested: true,
-  language: 'en',
-} as const;

@@ -1,3 +1,7 @@
+export type { BackedUp, BackupPlan } from './backup/back-up.ts';
+export { makeIdentity } from './backup/backup-keys.ts';
+export type { CheckedBackup, OpenedWith } from './backup/check-backup.ts';
+export type { RestoredHome, RestorePlan } from './backup/restore-home.ts';
 export type { Finding, LookedAt } from './doctor/finding.ts';
 export { type HomeDatabase, openBeside } from './home/home-database.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
@@ -21,3 +25,19 @@ export const serveHome: typeof import('./home/serve-home.ts').serveHome = async 
 /** Looks at a home and its node for what is wrong. */
 export const doctor: typeof import('./doctor/doctor.ts').doctor = async (...all) =>
   (await import('./doctor/doctor.ts')).doctor(...all);
+
+/** What this version changes of a node's tables at its next start. */
+export const pendingSteps: typeof import('./home/pending-steps.ts').pendingSteps = async (...all) =>
+  (await import('./home/pending-steps.ts')).pendingSteps(...all);
+
+/** Writes a backup of a node, running or not. */
+export const backUp: typeof import('./backup/back-up.ts').backUp = async (...all) =>
+  (await import('./backup/back-up.ts')).backUp(...all);
+
+/** Checks a backup. */
+export const checkBackup: typeof import('./backup/check-backup.ts').checkBackup = async (...all) =>
+  (await import('./backup/check-backup.ts')).checkBackup(...all);
+
+/** Puts a node back from a backup. */
+export const restoreHome: typeof import('./backup/restore-home.ts').restoreHome = async (...all) =>
+  (await import('./backup/restore-home.ts')).restoreHome(...all);

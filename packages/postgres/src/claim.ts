@@ -23,6 +23,12 @@ export function claim(home: string): void {
   renameSync(fresh, claimFile(home));
 }
 
+/** Whether a process that is alive holds the folder; nothing is taken. */
+export function isClaimed(home: string): boolean {
+  const holder = readClaim(home);
+  return holder !== undefined && isRunning(holder);
+}
+
 /** Gives the folder back. */
 export function release(home: string): void {
   if (readClaim(home)?.pid === process.pid) rmSync(claimFile(home), { force: true });

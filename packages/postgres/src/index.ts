@@ -1,5 +1,5 @@
 export { connectByUrl, databaseUrl, parseDatabaseUrl } from './by-url.ts';
-export { claim, release } from './claim.ts';
+export { claim, isClaimed, release } from './claim.ts';
 export { type DatabaseServer, probe, type ServerConnection } from './connection.ts';
 export { type DatabaseStep, type OpenOptions, open } from './open.ts';
 export { homeFor } from './place.ts';

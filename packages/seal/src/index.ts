@@ -8,6 +8,7 @@ export {
   verifyHybrid,
 } from './hybrid-signature.ts';
 export { fingerprint, keyId, type RootPublicKeys } from './key-id.ts';
+export { STREAM_PIECE, STREAM_TAG, type StreamLock, streamLock } from './sealed-stream.ts';
 export {
   ed25519Key,
   mlDsa65Key,

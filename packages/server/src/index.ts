@@ -7,6 +7,15 @@ export {
 export { proposeErasure, type WantedErasure } from './approval/propose-erasure.ts';
 export { checkRecords, type RecordCheck, type RecordFault } from './audit/check-records.ts';
 export { type AuditEntry, appendAudit, checkAudit, signCheckpoint } from './audit/index.ts';
+export {
+  type Imported,
+  importRows,
+  openSnapshot,
+  type PeerThen,
+  type SavedRows,
+  type SchemaStep,
+  type Snapshot,
+} from './backup/index.ts';
 export { type ListQuestion, rowsInOrder } from './cases/list-query.ts';
 export { createOpenCases, type OpenCases } from './cases/open-cases.ts';
 export {
@@ -67,6 +76,7 @@ export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';
 export {
   CLEAR_COLUMNS,
+  type Migration,
   migrate,
   type NodeDatabase,
   openStore,

@@ -2,6 +2,7 @@ import { nearWords } from '@comity/base';
 import { helpText } from '../help.ts';
 import { readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
+import { BACKUP, BACKUP_CHECK, BACKUP_KEY } from './backup.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
 import { DOCTOR } from './doctor.ts';
 import { ERASE } from './erase.ts';
@@ -17,13 +18,20 @@ import {
 import { withNode } from './open-node.ts';
 import { type Complaint, type OperatorCommand, RUNS_ON } from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
+import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
 import { STATEMENT } from './statement.ts';
+import { UPGRADE_CHECK } from './upgrade-check.ts';
 
 const COMMANDS: readonly OperatorCommand[] = [
   INIT,
   SERVE,
   DOCTOR,
+  BACKUP,
+  BACKUP_CHECK,
+  BACKUP_KEY,
+  RESTORE,
+  UPGRADE_CHECK,
   OFFICER_ADD,
   OFFICER_LIST,
   OFFICER_SUSPEND,
@@ -39,7 +47,7 @@ const COMMANDS: readonly OperatorCommand[] = [
 ];
 
 /**
- * The commands by which a node is made and operated: `comity init`, `serve`, `officer add`, `erase`, `case list`, `case acts`, `statement`,
+ * The commands by which a node is made and operated: `comity init`, `serve`, `backup`, `restore`, `officer add`, `erase`, `case list`, `case acts`, `statement`,
  * `peers`, `admit`, `log check`. The answer goes to standard output, as lines or with `--json` as
  * one JSON value; what is wrong goes to standard error as one sentence.
  *
@@ -47,7 +55,9 @@ const COMMANDS: readonly OperatorCommand[] = [
  * @returns the exit code: 0 done, 1 the node says no or a chain is broken, 2 wrong use
  */
 export async function operate(args: readonly string[]): Promise<number> {
-  const command = COMMANDS.find(({ name }) => `${args.join(' ')} `.startsWith(`${name} `));
+  const command = COMMANDS.filter(({ name }) => `${args.join(' ')} `.startsWith(`${name} `)).sort(
+    (one, other) => other.name.length - one.name.length,
+  )[0];
   if (command === undefined) return unknown(args);
   const options = readOptions(args.slice(command.name.split(' ').length), command.options);
   if (!options.ok) return complain({ wrongUse: options.error }, command);
@@ -56,7 +66,14 @@ export async function operate(args: readonly string[]): Promise<number> {
     process.stdout.write(helpFor(command));
     return 0;
   }
-  const [extra] = words;
+  const { word } = command;
+  if (word !== undefined && words.length === 0) {
+    return complain(
+      { wrongUse: { code: 'word-missing', params: { word, example: command.example } } },
+      command,
+    );
+  }
+  const extra = words[word === undefined ? 0 : 1];
   if (extra !== undefined) {
     const fault = { code: 'word-extra', params: { typed: extra.slice(0, 40) } } as const;
     return complain({ wrongUse: fault }, command);
@@ -94,9 +111,9 @@ function complain(complaint: Complaint, command?: OperatorCommand): number {
   return isUse ? 2 : 1;
 }
 
-const helpFor = ({ name, does, options, example }: OperatorCommand): string =>
+const helpFor = ({ name, word, does, options, example }: OperatorCommand): string =>
   helpText({
-    form: `${name} [OPTIONS] [--json]`,
+    form: `${name} ${word === undefined ? '' : `${word} `}[OPTIONS] [--json]`,
     does,
     options,
     notes: ['command.environment'],

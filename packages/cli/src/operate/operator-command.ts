@@ -32,6 +32,8 @@ export type WithNode = (
 export interface OperatorCommand {
   /** The words that call it: `case list`. */
   readonly name: string;
+  /** What the one word is that follows, where one must: `FOLDER`. */
+  readonly word?: string;
   readonly does: PlainKey;
   readonly example: string;
   readonly options: Readonly<Record<string, OptionForm>>;

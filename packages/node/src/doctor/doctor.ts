@@ -1,9 +1,10 @@
 import { CodedFailure } from '@comity/base';
-import { claim, release } from '@comity/postgres';
-import { isInUse, openBeside } from '../home/home-database.ts';
+import { isClaimed } from '@comity/postgres';
+import { openBeside } from '../home/home-database.ts';
 import { type HomeSettings, readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
-import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { type Finding, fine, wrongAt } from './finding.ts';
+import { lookAtBackups } from './look-at-backups.ts';
 import { databaseFault, lookAtDatabase } from './look-at-database.ts';
 import {
   lookAtDisk,
@@ -32,9 +33,9 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
     await lookAtLaw(node.law),
     ...(await databaseOf(places, settings)),
     lookAtDisk(places),
-    ...(await lookAtPorts(settings, isServing(places))),
+    ...(await lookAtPorts(settings, isClaimed(places.folder))),
     lookAtTls(node.tls, now),
-    unknownAt('backups', { code: 'backup-none' }),
+    lookAtBackups(places, now),
   ];
 }
 
@@ -50,18 +51,6 @@ async function databaseOf(places: HomePlaces, settings: HomeSettings): Promise<r
     if (cause instanceof CodedFailure || cause instanceof Error) {
       return [wrongAt('database', databaseFault(cause))];
     }
-    throw cause;
-  }
-}
-
-/** Whether the node of the home runs: its process holds the folder. */
-function isServing({ folder }: HomePlaces): boolean {
-  try {
-    claim(folder);
-    release(folder);
-    return false;
-  } catch (cause) {
-    if (isInUse(cause)) return true;
     throw cause;
   }
 }

@@ -25,7 +25,7 @@ export interface Finding {
   readonly check: LookedAt;
   /** `unknown`: nothing is known of it, which is no fault by itself. */
   readonly state: 'ok' | 'wrong' | 'unknown';
-  /** What is wrong or not known, and what to do next. */
+  /** What is wrong or not known, and what to do next; or what there is to say of what is well. */
   readonly why?: Fault;
 }
 

@@ -179,7 +179,8 @@ interface Opened {
   close(): Promise<void>;
 }
 
-async function makeDatabase(
+/** The database of a home that is being made, on the embedded server or by an administrator's login. */
+export async function makeDatabase(
   places: HomePlaces,
   { plan }: HomeSettings,
   url: string | undefined,
@@ -244,7 +245,8 @@ function finish({ file, unfinished }: HomePlaces, text: string): void {
   rmSync(unfinished, { force: true });
 }
 
-function put(file: string, text: string): void {
+/** Writes a file of a home; it is the old one or the new one, never half. */
+export function put(file: string, text: string): void {
   writeFileSync(`${file}.new`, text, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);
 }

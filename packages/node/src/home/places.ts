@@ -13,6 +13,8 @@ export interface HomePlaces {
   /** The logins of the node's database; readable by the owner only. */
   readonly logins: string;
   readonly log: string;
+  /** Which backup was the last. */
+  readonly backups: string;
 }
 
 /** @param folder as it was named; relative to the present folder */
@@ -26,5 +28,6 @@ export function homePlaces(folder: string): HomePlaces {
     postgres: join(home, 'postgres'),
     logins: join(home, 'database-logins.json'),
     log: join(home, 'node.log'),
+    backups: join(home, 'last-backup.json'),
   };
 }

@@ -117,3 +117,17 @@ option_officer-name = the name for colleagues; it never leaves the node
 option_officer-zone = the officer's time zone, if it is not the authority's
 option_role = duty-officer, prosecutor, ministry-lawyer, supervisor or administrator
 option_lift = let the officer in again
+
+command-does_backup = save a node while it runs, check a backup, make the key that opens backups
+command-does_restore = put a node back from a backup, into an empty home
+command-does_upgrade = what a new version would change
+command-does_backup-home = Writes everything that the node keeps into one sealed file with its digest, as it is at one moment, while the node runs or not. With --recipient the keys are in it; without, the node's own keys open it and are not in it.
+command-does_backup-check = Checks the newest backup of a folder: its digest, and with what opens it every piece and row.
+command-does_backup-key = Makes the identity that opens backups, and beside it FILE.pub, which seals them.
+command-does_restore-home = Puts a node back from the newest backup of a folder. At its start the node takes back from its peers what was said since, erases again what was erased since, and begins new epochs.
+command-does_upgrade-check = Says which steps the next start of this version makes in the tables; a node of a newer version is refused in a sentence.
+option_backup-to = the folder that backups are kept in; a file each, with its digest
+option_backup-recipient = the .pub file of an identity
+option_backup-identity = the identity that opens the backup
+option_backup-keys = instead: a copy of the node's key folder, for a backup without recipient
+option_backup-new-identity = the file to make; kept away from the node

@@ -62,3 +62,23 @@ doctor_at-tls = TLS
 doctor_at-peers = peers
 doctor_at-officers = officers
 doctor_at-backups = backups
+
+backup_written = Written: { $file }, { $n } KiB.
+backup_digest = SHA-256, also beside it: { $digest }
+backup_holds = It holds cases: { $cases }, acts: { $acts }, rows in all: { $rows }.
+backup_with-keys = The node's keys are in it.
+backup_without-keys = The node's keys are not in it, and without them nobody opens it: keep a copy of the folder keys elsewhere.
+backup_whole = Whole: the backup of { $participant } of { $at }, { $file }.
+backup_not-opened = It was not opened: with --identity or --keys every row is read.
+backup_identity-made = Made: { $identity } opens backups, { $recipient } seals them.
+backup_identity-apart = Keep the first away from the node, twice: who has it reads every backup, and without it there is none.
+backup_restored = The node of { $participant } is put back in { $folder } as it was at { $at }.
+backup_peer-gives-back = { $peer }, heard last at { $since }, gives back what was said since, as soon as it answers.
+backup_both-lost = What was erased since is erased again. Notes, drafts, officers and settings of the desk since then are lost: nobody else has them.
+backup_next-serve = Next: start the node with { $command }; comity doctor says when its links are whole.
+
+upgrade_nothing = The tables are those of this version: the next start changes nothing.
+upgrade_steps = { $n ->
+        [one] The next start makes one step of the tables:
+       *[other] The next start makes { $n } steps of the tables:
+    }

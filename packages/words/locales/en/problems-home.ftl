@@ -71,4 +71,39 @@ problem-next_peer-queue = Look for link-down in node.log, and ask the peer.
 problem_no-administrator = No administrator has set up a way in yet.
 problem-next_no-administrator = Make a link with comity officer link, and open it at the desk.
 problem_backup-none = No backup of this node is known.
-problem-next_backup-none = Save the database and the keys, apart from each other, as the guide for operators says.
+problem-next_backup-none = Make one each day: comity backup --to FOLDER --recipient KEYFILE.
+
+problem_backup-age = The last backup is { $hours } hours old: { $file }.
+problem_backup-old = The last backup is { $hours } hours old: { $file }.
+problem-next_backup-old = Make one now: comity backup --to FOLDER --recipient KEYFILE; and see why the daily one was not made.
+problem_backup-moved = The last backup, { $hours } hours old, is not at { $file } any more.
+problem-next_backup-moved = Check it where it is now: comity backup check FOLDER.
+problem_backup-not-there = There is no backup in { $folder }.
+problem-next_backup-not-there = Name the folder that comity backup --to wrote to, or the file itself.
+problem_backup-format = { $file } is no backup that this version of Comity reads.
+problem-next_backup-format = Use the version that made it, or a newer one.
+problem_backup-newer = { $file } was made by a version of Comity whose tables this one does not know.
+problem-next_backup-newer = Restore it with that version or a newer one.
+problem_backup-digest = { $file } is not the file that its digest was taken of.
+problem-next_backup-digest = Copy it from where it was kept once more, or take the backup before it.
+problem_backup-no-digest = The digest of { $file } is missing beside it.
+problem-next_backup-no-digest = Copy FILE.sha256 too; both are written together.
+problem_backup-damaged = { $file } was changed or cut off.
+problem-next_backup-damaged = Copy it from where it was kept once more, or take the backup before it.
+problem_backup-other-identity = { $file } was sealed to somebody else.
+problem-next_backup-other-identity = Take the identity whose .pub file it was sealed with.
+problem_backup-own-keys = { $file } was sealed for the node's own keys, to no recipient.
+problem-next_backup-own-keys = Name a copy of the node's key folder with --keys.
+problem_backup-key-form = { $file } is no key of this kind.
+problem-next_backup-key-form = comity backup key makes a pair: FILE opens, FILE.pub seals.
+problem_restore-no-key = Nothing was named that opens the backup.
+problem-next_restore-no-key = Name the identity with --identity, or a copy of the node's key folder with --keys.
+problem_restore-database-url = { $own ->
+        [yes] The node worked on a PostgreSQL of its own.
+       *[no] The node worked on the embedded server.
+    }
+problem-next_restore-database-url = Give --database-url or DATABASE_URL where it is its own, and none where it is embedded.
+problem_folder-not-usable = { $folder } cannot be used: { $reason }.
+problem-next_folder-not-usable = Name a folder that can be written to.
+problem_file-not-written = { $file } was not written: { $reason }.
+problem-next_file-not-written = Name a file that is not there yet, in a folder that can be written to.

@@ -118,3 +118,17 @@ option_officer-name = 同僚に表示する氏名。ノードの外には出ま�
 option_officer-zone = 機関と異なる場合の担当官の時間帯
 option_role = duty-officer、prosecutor、ministry-lawyer、supervisor、administratorのいずれか
 option_lift = 停止を解除する
+
+command-does_backup = 動作中のノードを保存し、バックアップを検査し、バックアップを開く鍵を作ります
+command-does_restore = バックアップからノードを空のホームに戻します
+command-does_upgrade = 新しい版で変わるもの
+command-does_backup-home = ノードが持つすべてを、ある一時点の状態で、封をした一つのファイルとダイジェストに書き込みます。ノードは動作中でも停止中でも構いません。--recipientを指定すれば鍵も含み、指定しなければノード自身の鍵で開き、鍵は含みません。
+command-does_backup-check = フォルダーの最新のバックアップを検査します。ダイジェストと、開くものがあればすべての部分と行。
+command-does_backup-key = バックアップを開く鍵と、その横に封をするFILE.pubを作ります。
+command-does_restore-home = フォルダーの最新のバックアップからノードを戻します。ノードは起動時に、それ以後のやり取りを相手側から取り戻し、消去されたものを改めて消去し、新しいエポックを始めます。
+command-does_upgrade-check = この版の次の起動でテーブルを進める段階を示します。より新しい版のノードは一文で断ります。
+option_backup-to = バックアップを保管するフォルダー。一つにつき一ファイルとダイジェスト
+option_backup-recipient = 鍵の.pubファイル
+option_backup-identity = バックアップを開く鍵
+option_backup-keys = 代わりに：受取人のないバックアップのための、ノードの鍵フォルダーの写し
+option_backup-new-identity = 作成するファイル。ノードから離して保管します

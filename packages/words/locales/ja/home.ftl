@@ -63,3 +63,20 @@ doctor_at-tls = TLS
 doctor_at-peers = 相手側
 doctor_at-officers = 担当官
 doctor_at-backups = バックアップ
+
+backup_written = 書き込みました：{ $file }、{ $n } KiB。
+backup_digest = SHA-256（ファイルの横にもあります）：{ $digest }
+backup_holds = 内容：事件{ $cases }件、行為{ $acts }件、全{ $rows }行。
+backup_with-keys = ノードの鍵が含まれています。
+backup_without-keys = ノードの鍵は含まれておらず、鍵がなければ誰も開けません。keysフォルダーの写しを別の場所に保管してください。
+backup_whole = 完全です：{ $participant }の{ $at }のバックアップ、{ $file }。
+backup_not-opened = 開いてはいません。--identity又は--keysを指定すれば、すべての行を読みます。
+backup_identity-made = 作成しました：{ $identity }はバックアップを開き、{ $recipient }は封をします。
+backup_identity-apart = 前者はノードから離して二か所に保管してください。持つ者はすべてのバックアップを読め、失えばバックアップはないのと同じです。
+backup_restored = { $participant }のノードを、{ $at }の状態で{ $folder }に戻しました。
+backup_peer-gives-back = { $peer }（最後の応答は{ $since }）は、応答し次第、それ以後のやり取りを返します。
+backup_both-lost = それ以後に消去されたものは、改めて消去されます。それ以後のメモ、下書き、担当官、執務画面の設定は失われました。他の誰も持っていません。
+backup_next-serve = 次に：{ $command }でノードを起動してください。リンクが揃ったことはcomity doctorが知らせます。
+
+upgrade_nothing = テーブルはこの版のものです。次の起動で変わるものはありません。
+upgrade_steps = 次の起動でテーブルを{ $n }段階進めます：

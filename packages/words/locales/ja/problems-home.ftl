@@ -66,4 +66,39 @@ problem-next_peer-queue = node.logのlink-downを確認し、相手側に尋ね�
 problem_no-administrator = サインインの方法を設定した管理者がまだいません。
 problem-next_no-administrator = comity officer linkでリンクを作り、執務画面で開いてください。
 problem_backup-none = このノードのバックアップは知られていません。
-problem-next_backup-none = 運用者の手引きに従い、データベースと鍵を別々に保存してください。
+problem-next_backup-none = 毎日作成してください：comity backup --to FOLDER --recipient KEYFILE。
+
+problem_backup-age = 最後のバックアップは{ $hours }時間前のものです：{ $file }。
+problem_backup-old = 最後のバックアップは{ $hours }時間前のものです：{ $file }。
+problem-next_backup-old = 今すぐ作成してください：comity backup --to FOLDER --recipient KEYFILE。毎日の作成が行われなかった理由も確かめてください。
+problem_backup-moved = { $hours }時間前の最後のバックアップは、もう{ $file }にありません。
+problem-next_backup-moved = 現在の場所で確かめてください：comity backup check FOLDER。
+problem_backup-not-there = { $folder }にバックアップはありません。
+problem-next_backup-not-there = comity backup --toで書き込んだフォルダー、又はファイル自体を指定してください。
+problem_backup-format = { $file }は、この版のComityが読めるバックアップではありません。
+problem-next_backup-format = 作成した版、又はそれより新しい版を使ってください。
+problem_backup-newer = { $file }は、この版が知らないテーブルを持つ版のComityで作成されました。
+problem-next_backup-newer = その版、又はそれより新しい版で復元してください。
+problem_backup-digest = { $file }は、ダイジェストを取ったときのファイルではありません。
+problem-next_backup-digest = 保管場所からもう一度写すか、一つ前のバックアップを使ってください。
+problem_backup-no-digest = { $file }の横にダイジェストがありません。
+problem-next_backup-no-digest = FILE.sha256も写してください。二つは同時に書かれます。
+problem_backup-damaged = { $file }は変更されたか、途中で切れています。
+problem-next_backup-damaged = 保管場所からもう一度写すか、一つ前のバックアップを使ってください。
+problem_backup-other-identity = { $file }は別の相手に宛てて封をされています。
+problem-next_backup-other-identity = 封に使った.pubファイルと対になる鍵を使ってください。
+problem_backup-own-keys = { $file }は受取人なしで、ノード自身の鍵に宛てて封をされています。
+problem-next_backup-own-keys = ノードの鍵フォルダーの写しを--keysで指定してください。
+problem_backup-key-form = { $file }はこの種の鍵ではありません。
+problem-next_backup-key-form = comity backup keyは対を作ります：FILEが開け、FILE.pubが封をします。
+problem_restore-no-key = バックアップを開くものが指定されていません。
+problem-next_restore-no-key = 鍵を--identityで、又はノードの鍵フォルダーの写しを--keysで指定してください。
+problem_restore-database-url = { $own ->
+        [yes] このノードは自前のPostgreSQLで動いていました。
+       *[no] このノードは付属のサーバーで動いていました。
+    }
+problem-next_restore-database-url = 自前の場合は--database-url又はDATABASE_URLを指定し、付属の場合は指定しないでください。
+problem_folder-not-usable = { $folder }は使えません：{ $reason }。
+problem-next_folder-not-usable = 書き込めるフォルダーを指定してください。
+problem_file-not-written = { $file }は書き込まれませんでした：{ $reason }。
+problem-next_file-not-written = 書き込めるフォルダーの、まだないファイルを指定してください。

@@ -1,0 +1,98 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { no, ok, type Result, toBase64Url } from '@comity/base';
+import { loadKeyring, openSnapshot, type Snapshot } from '@comity/server';
+import { openBeside } from '../home/home-database.ts';
+import { readHome } from '../home/home-settings.ts';
+import type { HomePlaces } from '../home/places.ts';
+import { systemWorld } from '../system-world.ts';
+import { backupName, noteBackup } from './backup-files.ts';
+import { newHead } from './backup-head.ts';
+import { readRecipient } from './backup-keys.ts';
+import { recordOf } from './backup-records.ts';
+import { type WrittenFile, writeSealed } from './sealed-file.ts';
+
+/** Where a backup goes, and whom it is sealed to. */
+export interface BackupPlan {
+  readonly to: string;
+  /** A file made with an identity; without one, the node's own keys open the backup, and are not in it. */
+  readonly recipient?: string | undefined;
+}
+
+/** A backup that was written. */
+export interface BackedUp extends WrittenFile {
+  readonly file: string;
+  readonly participant: string;
+  readonly at: string;
+  readonly keys: boolean;
+  /** Rows by table. */
+  readonly holds: Readonly<Record<string, number>>;
+}
+
+/**
+ * Writes everything that a node keeps into one sealed file, as it is at one moment, while the node
+ * runs or not. Codes: of the home, `backup-key-form`, `folder-not-usable`.
+ */
+export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Result<BackedUp>> {
+  const home = readHome(places);
+  if (!home.ok) return home;
+  const world = systemWorld(() => undefined);
+  const keyring = loadKeyring(places.keys, world);
+  const { participant } = keyring;
+  const at = world.now();
+  const own = { own: keyring.derived('backups'), salt: world.randomBytes(32) };
+  const to = plan.recipient === undefined ? ok(own) : readRecipient(plan.recipient);
+  if (!to.ok) return to;
+  const head = newHead({ participant, at, to: to.value });
+  if (!head.ok) return head;
+  const folder = resolve(plan.to);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (cause) {
+    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+    return no({ code: 'folder-not-usable', params: { folder, reason } });
+  }
+  const file = join(folder, backupName(participant, at));
+  if (existsSync(file)) return no({ code: 'file-not-written', params: { file, reason: 'EEXIST' } });
+  const database = await openBeside(places, home.value);
+  const holds: Record<string, number> = {};
+  const keys = plan.recipient !== undefined;
+  try {
+    const snapshot = await openSnapshot(database.database);
+    try {
+      const records = recordsOf(places, { snapshot, keys, holds });
+      const written = await writeSealed(file, head.value, records);
+      noteBackup(places, { file, at });
+      return ok({ file, participant, at, keys, holds, ...written });
+    } finally {
+      await snapshot.close();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+interface Content {
+  readonly snapshot: Snapshot;
+  readonly keys: boolean;
+  /** Counted while they are written. */
+  readonly holds: Record<string, number>;
+}
+
+async function* recordsOf(
+  { file, keys: folder }: HomePlaces,
+  { snapshot, keys, holds }: Content,
+): AsyncGenerator<string> {
+  yield recordOf('settings', JSON.stringify(readFileSync(file, 'utf8')));
+  const names = keys ? readdirSync(folder).sort() : [];
+  for (const name of names) {
+    const bytes = toBase64Url(readFileSync(join(folder, name)));
+    yield recordOf('key', JSON.stringify({ name, bytes }));
+  }
+  yield recordOf('schema', JSON.stringify(snapshot.schema));
+  for await (const { table, rows } of snapshot.rows()) {
+    holds[table] = (holds[table] ?? 0) + rows.length;
+    for (const row of rows) yield recordOf(`row ${table}`, row);
+  }
+  yield recordOf('end', JSON.stringify(holds));
+}

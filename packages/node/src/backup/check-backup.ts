@@ -1,0 +1,73 @@
+import { CodedFailure, no, ok, type Result } from '@comity/base';
+import { loadKeyring } from '@comity/server';
+import { systemWorld } from '../system-world.ts';
+import { checkDigest, newestBackup } from './backup-files.ts';
+import type { BackupHead, Opener } from './backup-head.ts';
+import { readIdentity } from './backup-keys.ts';
+import { readContent } from './backup-records.ts';
+import { headOfFile, openSealed } from './sealed-file.ts';
+
+/** What opens a backup, as files. */
+export interface OpenedWith {
+  readonly identity?: string | undefined;
+  /** A copy of the node's key folder, for a backup that was sealed for the node's own keys. */
+  readonly keys?: string | undefined;
+}
+
+/** A backup that is whole, as far as it was looked into. */
+export interface CheckedBackup {
+  readonly file: string;
+  readonly participant: string;
+  readonly at: string;
+  readonly digest: string;
+  /** Whether it was opened and read to its end. */
+  readonly opened: boolean;
+  readonly keys: boolean;
+  /** Rows by table; none where it was not opened. */
+  readonly holds: Readonly<Record<string, number>>;
+}
+
+/**
+ * Checks the newest backup of a folder: its digest, and with what opens it every piece and row.
+ * Codes: `backup-not-there`, `backup-no-digest`, `backup-digest`, `backup-format`, `backup-damaged`,
+ * `backup-other-identity`, `backup-own-keys`, `backup-key-form`.
+ */
+export async function checkBackup(place: string, by: OpenedWith): Promise<Result<CheckedBackup>> {
+  const file = newestBackup(place);
+  if (!file.ok) return file;
+  const head = await headOfFile(file.value);
+  if (!head.ok) return head;
+  const digest = await checkDigest(file.value);
+  if (!digest.ok) return digest;
+  const { participant, at, recipient }: BackupHead = head.value;
+  const known = { file: file.value, participant, at, digest: digest.value };
+  const opener = openerOf(by);
+  if (opener === undefined) {
+    return ok({ ...known, opened: false, keys: recipient !== null, holds: {} });
+  }
+  if (!opener.ok) return opener;
+  try {
+    const opened = await openSealed(file.value, opener.value);
+    if (!opened.ok) return opened;
+    const content = await readContent(opened.value.records, file.value);
+    const holds: Record<string, number> = {};
+    for await (const { table, rows } of content.rows()) {
+      holds[table] = (holds[table] ?? 0) + rows.length;
+    }
+    return ok({ ...known, opened: true, keys: content.front.keys.length > 0, holds });
+  } catch (cause) {
+    if (cause instanceof CodedFailure) return no(cause.fault);
+    throw cause;
+  }
+}
+
+/** What opens a backup; undefined where nothing was named. @throws KeyFolderUnusable */
+export function openerOf({ identity, keys }: OpenedWith): Result<Opener> | undefined {
+  if (identity !== undefined) {
+    const read = readIdentity(identity);
+    return read.ok ? ok({ identity: read.value }) : read;
+  }
+  if (keys === undefined) return undefined;
+  const world = systemWorld(() => undefined);
+  return ok({ own: loadKeyring(keys, world).derived('backups') });
+}

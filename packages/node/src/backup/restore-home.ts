@@ -1,0 +1,160 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import { CodedFailure, fromBase64Url, no, ok, type Result } from '@comity/base';
+import { claim, folderUnavailable, release } from '@comity/postgres';
+import {
+  importRows,
+  loadKeyring,
+  type Migration,
+  migrate,
+  type PeerThen,
+  readMigrations,
+  type SchemaStep,
+} from '@comity/server';
+import { homeSettings } from '../home/home-settings.ts';
+import { makeDatabase, put } from '../home/make-home.ts';
+import type { HomePlaces } from '../home/places.ts';
+import { systemWorld } from '../system-world.ts';
+import { checkDigest, newestBackup } from './backup-files.ts';
+import { type BackupContent, readContent } from './backup-records.ts';
+import { type OpenedWith, openerOf } from './check-backup.ts';
+import { openSealed } from './sealed-file.ts';
+
+/** A node that was put back. */
+export interface RestoredHome {
+  readonly participant: string;
+  readonly folder: string;
+  readonly file: string;
+  /** When the backup was taken: what came after is not in it. */
+  readonly at: string;
+  /** Rows by table. */
+  readonly holds: Readonly<Record<string, number>>;
+  /** Who gives back what was said since, and when each was heard last before the backup. */
+  readonly peers: readonly PeerThen[];
+}
+
+/** From where, with what, and where to. */
+export interface RestorePlan extends OpenedWith {
+  readonly from: string;
+  /** An administrator's login, where the node works on a PostgreSQL of its own. */
+  readonly databaseUrl?: string | undefined;
+}
+
+/**
+ * Puts a node back from the newest backup of a folder, into a home that is empty. At its first start
+ * the node finds that it was restored: it takes back what its peers have, erases again what was
+ * erased since, and begins new epochs. The settings are written last: a home that was cut off has
+ * none. Codes: those of `checkBackup`, `restore-no-key`, `home-strange`, `backup-newer`,
+ * `restore-database-url`, `database-there`.
+ */
+export async function restoreHome(
+  places: HomePlaces,
+  plan: RestorePlan,
+): Promise<Result<RestoredHome>> {
+  const { folder } = places;
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    return no({ code: 'home-strange', params: { folder } });
+  }
+  const file = newestBackup(plan.from);
+  if (!file.ok) return file;
+  const opener = openerOf(plan);
+  if (opener === undefined) return no({ code: 'restore-no-key' });
+  if (!opener.ok) return opener;
+  try {
+    const opened = await openSealed(file.value, opener.value);
+    if (!opened.ok) return opened;
+    const digest = await checkDigest(file.value);
+    if (!digest.ok) return digest;
+    const content = await readContent(opened.value.records, file.value);
+    const { participant, at } = opened.value.head;
+    const put = await putBack(places, plan, { content, file: file.value });
+    return put.ok ? ok({ participant, folder, file: file.value, at, ...put.value }) : put;
+  } catch (cause) {
+    if (cause instanceof CodedFailure) return no(cause.fault);
+    throw cause;
+  }
+}
+
+interface ToPutBack {
+  readonly content: BackupContent;
+  readonly file: string;
+}
+
+async function putBack(
+  places: HomePlaces,
+  { databaseUrl, keys }: RestorePlan,
+  { content, file }: ToPutBack,
+): Promise<Result<Pick<RestoredHome, 'holds' | 'peers'>>> {
+  const { settings: text, schema } = content.front;
+  const settings = homeSettings(places, text);
+  if (!settings.ok) return settings;
+  const steps = stepsOf(schema, file);
+  if (!steps.ok) return steps;
+  const isOwn = settings.value.database === 'own';
+  if (isOwn !== (databaseUrl !== undefined)) {
+    return no({ code: 'restore-database-url', params: { own: isOwn ? 'yes' : 'no' } });
+  }
+  takeFolder(places);
+  try {
+    putKeys(places, content, keys);
+    loadKeyring(
+      places.keys,
+      systemWorld(() => undefined),
+    );
+    const made = await makeDatabase(places, settings.value, databaseUrl);
+    if (!made.ok) return made;
+    const { database, close } = made.value;
+    try {
+      // The rows are of this schema; the first start brings it up to date.
+      await migrate(database, steps.value, settings.value.node.approvalRules);
+      const { counts, peers } = await importRows(database, content.rows());
+      put(places.file, text);
+      return ok({ holds: counts, peers });
+    } finally {
+      await close();
+    }
+  } finally {
+    release(places.folder);
+  }
+}
+
+/** The migrations that the rows are of. Code: `backup-newer` for one that this version does not know. */
+function stepsOf(schema: readonly SchemaStep[], file: string): Result<readonly Migration[]> {
+  const ours = readMigrations();
+  const steps: Migration[] = [];
+  for (const { number, checksum } of schema) {
+    const step = ours.find((each) => each.number === number && each.checksum === checksum);
+    if (step === undefined) return no({ code: 'backup-newer', params: { file } });
+    steps.push(step);
+  }
+  return ok(steps);
+}
+
+function takeFolder({ folder }: HomePlaces): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // The embedded server of root runs as another account, which walks through to its own folder.
+    chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
+    claim(folder);
+  } catch (cause) {
+    if (cause instanceof CodedFailure) throw cause;
+    throw folderUnavailable(folder, cause);
+  }
+}
+
+/** The keys that the backup holds, or those that were kept apart from it. */
+function putKeys({ keys }: HomePlaces, { front }: BackupContent, apart: string | undefined): void {
+  mkdirSync(keys, { mode: 0o700 });
+  const save = (name: string, bytes: Uint8Array): void =>
+    writeFileSync(join(keys, basename(name)), bytes, { mode: 0o600, flush: true });
+  for (const { name, bytes } of front.keys) save(name, fromBase64Url(bytes) ?? new Uint8Array());
+  if (front.keys.length > 0 || apart === undefined) return;
+  for (const name of readdirSync(apart)) save(name, readFileSync(join(apart, name)));
+}
