@@ -3434,6 +3434,7 @@ export interface WordMessages {
   'act.rights.minimised-found': Message;
   'act.rights.outcome': Message;
   'act.rights.reasons': Message;
+  'act.rights.reasons-hint': Message;
   'review-moment.on-receipt': Message;
   'review-moment.before-coercion': Message;
   'rights-finding.no': Message;

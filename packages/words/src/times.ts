@@ -1,11 +1,14 @@
 import type { Locale } from './locale.ts';
 
-/** Ways of writing a moment. Short ones are for lists, whole ones for decisions. */
+/**
+ * Ways of writing a moment. Short ones are for lists, whole ones for decisions; a day has its year in
+ * each, since cases outlast a year and pages are printed.
+ */
 const STYLES = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   second: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-  day: { weekday: 'short', day: 'numeric', month: 'short' },
-  date: { day: 'numeric', month: 'short' },
+  day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
   wholeDay: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   wholeDate: { day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

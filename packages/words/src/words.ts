@@ -46,7 +46,7 @@ export interface Words {
   all(items: readonly string[]): string;
   /** Several names in one line, as the language lists them. */
   list(items: readonly string[]): string;
-  /** `Mon 25 Nov, 11:00`: for lists. */
+  /** `Mon 25 Nov 2024, 11:00`: for lists. */
   moment(at: string, zone: string): string;
   /** `Monday 25 November 2024, 11:00`: for decisions. */
   wholeMoment(at: string, zone: string): string;

@@ -46,6 +46,19 @@ const LOOKS: readonly Look[] = [
     },
   },
   { node: 'ISL', url: '/cases/silkroad/erase' },
+  {
+    // What a choice calls for is there once it is made, and not before.
+    node: 'ISL',
+    url: '/cases/search-asked/rights',
+    first: async (page) => {
+      const reasons = page.locator('[name="journalists.reasons"]');
+      assert.equal(await reasons.isVisible(), false);
+      await page.locator('[name="journalists.found"][value=yes]').check();
+      await reasons.fill('A newspaper.');
+      await page.locator('[name="journalists.found"][value=no]').check();
+      assert.equal(await reasons.isVisible(), true, 'what was typed stays in sight');
+    },
+  },
 ];
 
 describe('the screens in a browser', () => {

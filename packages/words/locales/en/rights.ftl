@@ -25,6 +25,7 @@ act_rights_children-found = Is a child concerned?
 act_rights_minimised-found = Does it ask for more data, or of more people, than the purpose needs?
 act_rights_outcome = What follows?
 act_rights_reasons = Reasons
+act_rights_reasons-hint = Required. They stay in your authority.
 
 review-moment_on-receipt = On receipt
 review-moment_before-coercion = Before anybody is compelled

@@ -26,6 +26,7 @@ act_rights_children-found = 児童が関係しますか
 act_rights_minimised-found = 目的に必要な範囲を超えるデータ又は人に及びますか
 act_rights_outcome = 結論
 act_rights_reasons = 理由
+act_rights_reasons-hint = 必須。貴当局内に留まります。
 
 review-moment_on-receipt = 受理時
 review-moment_before-coercion = 強制を伴う処分の前

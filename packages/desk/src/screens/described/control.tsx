@@ -12,8 +12,28 @@ import type { VNode } from 'preact';
 import { type Asker, type FieldAt, rowless, rowsOf, textOf } from './asker.ts';
 import { dayBoxes } from './form-reader.ts';
 
-/** One field in one control, named by its path, with its problems beside it. */
-export function Control({ asker, at }: { readonly asker: Asker; readonly at: FieldAt }): VNode {
+interface ControlProps {
+  readonly asker: Asker;
+  readonly at: FieldAt;
+}
+
+/**
+ * One field in one control, named by its path, with its problems beside it. One that another choice
+ * calls for steps back until that is made: with a script, and never with something typed in it.
+ */
+export function Control({ asker, at }: ControlProps): VNode {
+  const { when } = at.field;
+  const control = <OneControl asker={asker} at={at} />;
+  if (when === undefined) return control;
+  const group = at.path.slice(0, at.path.length - at.name.length);
+  return (
+    <div data-when={`${group}${when.field}`} data-when-is={when.is.join(' ')}>
+      {control}
+    </div>
+  );
+}
+
+function OneControl({ asker, at }: ControlProps): VNode {
   const { words, problems } = asker;
   const { path, name, field, typed } = at;
   const { label, rows, ...told } = asker.ask(at);
