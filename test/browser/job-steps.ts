@@ -44,7 +44,7 @@ export async function askForPreservation(
 ): Promise<string> {
   const { page } = desk;
   await signIn(desk, what.first);
-  await page.goto(`${desk.base}/new-request`);
+  await page.goto(`${desk.base}/new-request?about=all`);
   await desk.look('new-request');
   await submit(page, 'parts.0.targets:ip');
   await fill(page, {

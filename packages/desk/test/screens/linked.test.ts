@@ -51,7 +51,7 @@ describe('a request that follows another', () => {
     assert.equal(desk.drafts().all.size, 0, 'nothing is stored before the first save');
     await desk.create({ follows: 'silkroad-preserved', next: 'save' });
     assert.equal(desk.draft().follows?.caseId, 'silkroad-preserved');
-    const again = await get('/drafts/draft-1/facts');
+    const again = await get('/drafts/draft-1/facts?about=all');
     assert.match(again.body, new RegExp(`follows .*${spokenReference('silkroad-preserved')}`));
   });
 

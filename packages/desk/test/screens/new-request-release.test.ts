@@ -33,7 +33,7 @@ describe('a draft and its release', () => {
   it('keeps what was typed into a draft that a colleague discarded', async () => {
     await desk.create();
     const version = String(desk.draft().version);
-    const token = await desk.client.get('/drafts/draft-1/facts');
+    const token = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.equal(token.statusCode, 200);
     desk.drafts().all.clear();
     const answer = await desk.client.post(
@@ -78,7 +78,7 @@ describe('a draft and its release', () => {
     const sent = await desk.step('approve', {});
     assert.equal(sent.headers['location'], '/cases/silkroad?done=sent');
     assert.equal(
-      (await desk.client.get('/drafts/draft-1/facts')).headers['location'],
+      (await desk.client.get('/drafts/draft-1/facts?about=all')).headers['location'],
       '/cases/silkroad',
     );
     await desk.switchTo('usa-1');
@@ -95,7 +95,7 @@ describe('a draft and its release', () => {
     assert.match(none.body, /href="#why"/);
     const why = 'Give the port <b>and</b> the time.';
     await desk.client.post('/drafts/draft-1/give-back', { why }, '/drafts/draft-1/approve');
-    const page = await desk.client.get('/drafts/draft-1/facts');
+    const page = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.match(page.body, /A colleague gave this back/);
     assert.match(page.body, /Give the port &lt;b>and&lt;\/b> the time\./);
   });
@@ -173,6 +173,6 @@ describe('a draft and its release', () => {
     const gone = await desk.step('discard', {});
     assert.equal(gone.headers['location'], '/drafts?done=discarded');
     assert.equal(desk.drafts().all.size, 0);
-    assert.equal((await desk.client.get('/drafts/draft-1/facts')).statusCode, 404);
+    assert.equal((await desk.client.get('/drafts/draft-1/facts?about=all')).statusCode, 404);
   });
 });

@@ -62,8 +62,9 @@ it('says nothing on any step that no catalogue and no data gave', async () => {
   await drafts.create(session, {});
   for (const url of [
     '/new-request',
+    '/new-request?about=all',
     '/drafts',
-    '/drafts/draft-1/facts?done=saved',
+    '/drafts/draft-1/facts?about=all&done=saved',
     '/drafts/draft-1/avenue',
     '/drafts/draft-1/avenue?part=2',
     '/drafts/draft-1/contents?missing=yes',

@@ -13,7 +13,7 @@ describe('a new request', () => {
   after(() => desk.client.close());
 
   it('stores nothing before the first save, and everything as typed with it', async () => {
-    const page = await desk.client.get('/new-request');
+    const page = await desk.client.get('/new-request?about=all');
     assert.equal(page.statusCode, 200);
     assert.equal(desk.drafts().all.size, 0);
     assert.doesNotMatch(page.body, /Budapest Convention/, 'the facts come before the treaties');
@@ -27,7 +27,7 @@ describe('a new request', () => {
   });
 
   it('chooses nothing for the officer, and says what comes of each choice', async () => {
-    const { body } = await desk.client.get('/new-request');
+    const { body } = await desk.client.get('/new-request?about=all');
     const asked = ['parts.0.measure', 'urgency.level', 'sensitivity', 'confidentialityRequested'];
     for (const name of asked) {
       const radios = [...body.matchAll(/<input [^>]*type="radio"[^>]*>/g)]
@@ -46,18 +46,18 @@ describe('a new request', () => {
     await desk.create(blank);
     const check = await desk.client.get('/drafts/draft-1/check');
     for (const id of ['urgency-level', 'sensitivity', 'confidentialityRequested']) {
-      assert.match(check.body, new RegExp(`href="/drafts/draft-1/facts#${id}"`), id);
+      assert.match(check.body, new RegExp(`href="/drafts/draft-1/facts\\?about=[a-z]+#${id}"`), id);
     }
   });
 
   it('adds a row of a kind and takes one out, without losing what was typed', async () => {
     const added = await desk.create({ add: 'parts.0.targets:account' });
-    assert.equal(added.headers['location'], '/drafts/draft-1/facts#parts-0-targets-1');
-    const page = await desk.client.get('/drafts/draft-1/facts');
+    assert.equal(added.headers['location'], '/drafts/draft-1/facts?about=all#parts-0-targets-1');
+    const page = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.match(page.body, /name="parts\.0\.targets\.1\.identifier"/);
     assert.match(page.body, /name="parts\.0\.targets\.0\.address"[^>]*value="193\.107\.86\.49"/);
     const removed = await desk.step('facts', { ...TYPED, remove: 'parts.0.targets.0' });
-    assert.equal(removed.headers['location'], '/drafts/draft-1/facts#parts-0-targets');
+    assert.equal(removed.headers['location'], '/drafts/draft-1/facts?about=all#parts-0-targets');
     assert.deepEqual(desk.draft().facts.parts?.[0]?.targets, []);
     assert.equal(desk.draft().facts.conduct, TYPED.conduct);
   });
@@ -73,8 +73,8 @@ describe('a new request', () => {
       'urgency.why': '',
       'offences.0.maxPenalty': 'twenty',
     });
-    assert.equal(answer.headers['location'], '/drafts/draft-1/facts?done=saved');
-    const { body } = await desk.client.get('/drafts/draft-1/facts?done=saved');
+    assert.equal(answer.headers['location'], '/drafts/draft-1/facts?about=all&done=saved');
+    const { body } = await desk.client.get('/drafts/draft-1/facts?about=all&done=saved');
     assert.match(body, /Saved\. 6 things need correction before it can be sent/);
     for (const id of [
       'to',
@@ -97,7 +97,7 @@ describe('a new request', () => {
       title: 'Silk \u202eRoad\u0000',
       conduct: '<script>alert(1)</script>\u2066',
     });
-    const { body } = await desk.client.get('/drafts/draft-1/facts');
+    const { body } = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.match(body, /href="#title"/);
     assert.match(body, /href="#conduct"/);
     assert.doesNotMatch(body, /<script>alert/);
@@ -201,7 +201,7 @@ describe('a new request', () => {
 
   it('asks for two measures in one request, each with a basis of its own', async () => {
     const more = await desk.create({ add: 'parts:' });
-    assert.equal(more.headers['location'], '/drafts/draft-1/facts#parts-1');
+    assert.equal(more.headers['location'], '/drafts/draft-1/facts?about=all#parts-1');
     const parts = desk.draft().facts.parts ?? [];
     assert.equal(parts[1]?.targets?.[0]?.address, '193.107.86.49', 'aimed at the same');
     const second = { 'parts.1.measure': 'stored-data-access', 'parts.1.wanted': 'The image.' };
@@ -226,7 +226,7 @@ describe('a new request', () => {
       ['CETS185', 'CETS185'],
     );
     assert.notDeepEqual(basis?.[0]?.pinpoints, basis?.[1]?.pinpoints);
-    const facts = await desk.client.get('/drafts/draft-1/facts');
+    const facts = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.match(facts.body, /type="hidden" name="parts\.1\.basis\.0\.id" value="CETS185"/);
     const removed = await desk.step('facts', {
       ...TYPED,
@@ -236,7 +236,7 @@ describe('a new request', () => {
       'parts.1.basis.0.pinpoints': 'CETS185:31',
       remove: 'parts.0',
     });
-    assert.equal(removed.headers['location'], '/drafts/draft-1/facts#parts');
+    assert.equal(removed.headers['location'], '/drafts/draft-1/facts?about=all#parts');
     const [left] = desk.draft().facts.parts ?? [];
     assert.equal(left?.measure, 'stored-data-access');
     assert.deepEqual(left?.basis, [{ id: 'CETS185', pinpoints: ['CETS185:31'] }]);
@@ -296,7 +296,7 @@ describe('a new request', () => {
     assert.equal(second?.contents?.['necessity'], 'The messages name the buyers.');
     const check = await desk.client.get('/drafts/draft-1/check');
     assert.match(check.body, /It can be wiped[\s\S]*Part 2[\s\S]*The messages name the buyers/);
-    const kept = await desk.client.get('/drafts/draft-1/facts');
+    const kept = await desk.client.get('/drafts/draft-1/facts?about=all');
     assert.match(
       kept.body,
       /type="hidden" name="parts\.1\.contents\.necessity" value="The messages name the buyers\."/,
@@ -333,7 +333,7 @@ describe('a new request', () => {
     const missing = await desk.client.get('/drafts/draft-1/check');
     assert.match(
       missing.body,
-      /href="\/drafts\/draft-1\/facts#conduct"[^>]*>.*What was done: not given/,
+      /href="\/drafts\/draft-1\/facts\?about=conduct#conduct"[^>]*>.*What was done: not given/,
     );
     assert.doesNotMatch(missing.body, /Go on to the approval/);
     const sent = await desk.step('approve', {});

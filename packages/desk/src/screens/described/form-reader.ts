@@ -1,7 +1,7 @@
 import type { FormReader } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
 
-/** A posted form as descriptions read it: a day comes in three boxes. */
+/** A posted form as descriptions read it: a day comes in three boxes, or whole where it rides along. */
 export const readerOf = (typed: Fields): FormReader => ({
   one: (name, as) => (as === 'day' ? typedDay(typed, name) : typed.one(name)),
   all: (name) => typed.all(name).filter((value) => value !== ''),
@@ -13,7 +13,7 @@ function typedDay(typed: Fields, name: string): string {
   const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((box) =>
     typed.one(`${name}-${box}`).trim(),
   );
-  if (!day && !month && !year) return '';
+  if (!day && !month && !year) return typed.one(name).trim();
   return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 

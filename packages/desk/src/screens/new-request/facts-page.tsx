@@ -2,7 +2,6 @@ import { spokenReference } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
 import { Button, ButtonGroup, Code, fieldIdOf, InsetText, SelectField } from '@comity/design';
 import type { Draft, WorkRow } from '@comity/service';
-import type { Fields } from '@comity/statements';
 import { type Spoken, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -14,6 +13,14 @@ import { fieldHint, fieldLabel } from '../request/field-words.ts';
 import type { BegunFrom } from './begun-from.ts';
 import { ChangedMeanwhile, type Difference } from './changed-meanwhile.tsx';
 import { authorityItems, caseItems, stateItems, zoneItems } from './choices.ts';
+import {
+  type About,
+  fieldsOf,
+  OtherSections,
+  SECTIONS,
+  SectionNav,
+  sectionAfter,
+} from './facts-sections.tsx';
 import { FormStart } from './form-start.tsx';
 import type { Places } from './places.ts';
 import { requestAsker } from './request-asker.tsx';
@@ -34,15 +41,16 @@ export interface FactsPageProps {
   readonly cases: readonly WorkRow[];
   /** The case that the request is begun from. */
   readonly begun?: BegunFrom | null;
+  /** Which of its pages is shown. */
+  readonly about: About;
 }
 
 /** Hidden field: the case that a draft is begun from, until it is saved. */
 export const FOLLOWS_FIELD = 'follows';
 
-const { title, from: _from, to, parts, ...ABOUT } = REQUEST;
-const { offences, conduct, ...HANDLING } = ABOUT;
+const { parts } = REQUEST;
 
-/** The first step: the facts, and nothing about treaties yet. */
+/** The first step: the facts, one question a page or all at once, and nothing about treaties yet. */
 export function FactsPage(props: FactsPageProps): VNode {
   const { visit, draft, facts, problems, places } = props;
   const { words } = visit;
@@ -54,13 +62,21 @@ export function FactsPage(props: FactsPageProps): VNode {
     'earlier.case': (typed) => caseItems(words, props.cases, typed),
   });
   const typed = facts as Readonly<Record<string, unknown>>;
-  const described = (fields: Fields) => (
-    <Described asker={asker} typed={typed} fields={fields} path="" />
+  const described = (name: string) => (
+    <Described
+      asker={asker}
+      typed={typed}
+      fields={{ [name]: REQUEST[name as keyof typeof REQUEST] }}
+      path=""
+    />
   );
+  const { about } = props;
+  const shown = about === 'all' ? SECTIONS : [about];
+  const after = sectionAfter(about);
   return (
     <>
       <RequestSteps words={words} draft={draft} current="facts" />
-      <StepNews visit={visit} draft={draft} problems={problems} step="facts" />
+      <StepNews visit={visit} draft={draft} problems={problems} step="facts" about={about} />
       <ChangedMeanwhile words={words} draft={draft} differences={props.theirs} />
       <form
         class="c-reading c-reading--form"
@@ -74,28 +90,41 @@ export function FactsPage(props: FactsPageProps): VNode {
           version={draft?.version ?? null}
           enter={{ name: 'next', value: 'save' }}
         />
+        <input type="hidden" name="about" value={about} />
+        <OtherSections about={about} facts={facts} />
+        <SectionNav words={words} about={about} />
         <Follows {...props} />
-        <h1>{words.t('request.facts-title')}</h1>
-        <p class="c-lead">{words.t('request.facts-lead')}</p>
-        <section class="c-form-section">
-          {described({ to })}
-          <Authority {...props} />
-          {described({ title })}
-        </section>
-        <Parts {...props} asker={asker} />
-        {described({ offences })}
-        <section class="c-form-section">{described({ conduct })}</section>
+        <h1>
+          {about === 'all' ? words.t('request.facts-title') : words.t(`request.ask-${about}`)}
+        </h1>
+        <p class="c-lead">
+          {about === 'all' ? words.t('request.facts-lead') : words.t(`request.lead-${about}`)}
+        </p>
+        {shown.map((section) =>
+          section === 'whom' ? (
+            <section class="c-form-section">
+              {described('to')}
+              <Authority {...props} />
+              {described('title')}
+            </section>
+          ) : section === 'measures' ? (
+            <Parts {...props} asker={asker} />
+          ) : section === 'offences' ? (
+            described('offences')
+          ) : (
+            fieldsOf(section).map((name) => (
+              <section class="c-form-section">{described(name)}</section>
+            ))
+          ),
+        )}
         <datalist id="zones">
           {zoneItems(law, places).map((zone) => (
             <option value={zone} />
           ))}
         </datalist>
-        {Object.entries(HANDLING).map(([name, field]) => (
-          <section class="c-form-section">{described({ [name]: field })}</section>
-        ))}
         <ButtonGroup>
           <Button name="next" value="go" preventDoubleClick>
-            {words.t('request.facts-go')}
+            {words.t(after === null ? 'request.facts-go' : 'request.facts-on')}
           </Button>
           <Button class="govuk-button--secondary" name="next" value="save">
             {words.t('request.save')}
@@ -167,7 +196,7 @@ function Authority({ visit, places, facts, problems }: FactsPageProps): VNode {
 
 /** What is asked for, measure by measure, each with what it is aimed at. */
 function Parts(props: FactsPageProps & { readonly asker: Asker }): VNode {
-  const { visit, facts, problems, asker } = props;
+  const { visit, facts, problems, asker, about } = props;
   const { words } = visit;
   const rows = facts.parts ?? [];
   const fields = parts.of.of;
@@ -181,8 +210,12 @@ function Parts(props: FactsPageProps & { readonly asker: Asker }): VNode {
   );
   return (
     <section class="c-form-section" id={fieldIdOf('parts')} tabindex={-1}>
-      <h2>{words.t('request.parts')}</h2>
-      <p class="c-quiet c-small">{words.t('request.parts-hint')}</p>
+      {about === 'all' ? (
+        <>
+          <h2>{words.t('request.parts')}</h2>
+          <p class="c-quiet c-small">{words.t('request.parts-hint')}</p>
+        </>
+      ) : null}
       {rows.map((_, index) =>
         rows.length === 1 ? (
           one(index)

@@ -15,6 +15,7 @@ import { differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { addedRow, firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
 import { FactsPage, type FactsPageProps, FOLLOWS_FIELD } from './facts-page.tsx';
+import { type About, aboutIn, type Section, sectionAfter, sectionOf } from './facts-sections.tsx';
 import { type Places, placesOf, usualAddressee } from './places.ts';
 import { stepHref } from './steps.tsx';
 
@@ -43,6 +44,12 @@ async function casesToName({ service, session }: OfficerVisit, facts: Facts) {
   return rows;
 }
 
+/** The page of the facts that comes first. */
+const FIRST: Section = 'whom';
+
+/** The page of the facts that was posted; all of them where it says none. */
+const postedAbout = ({ form }: OfficerVisit): About => aboutIn(form.one('about')) ?? 'all';
+
 /** The empty form; nothing is stored before the first save. */
 const begin: OfficerScreen = {
   name: 'request.begin',
@@ -55,7 +62,8 @@ const begin: OfficerScreen = {
     const begun = await begunFrom(visit, await placesOf(visit));
     if (begun !== null && 'kind' in begun) return begun;
     const facts = begun?.facts ?? firstFacts(visit.query, writtenIn(visit));
-    return show(visit, { draft: null, facts, problems: [], begun });
+    const about = aboutIn(visit.query.one('about')) ?? (begun === null ? FIRST : 'all');
+    return show(visit, { draft: null, facts, problems: [], begun, about });
   },
 };
 
@@ -86,7 +94,10 @@ const edit: OfficerScreen = {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
     const problems = [...needed(visit, draft.facts), ...wrongIn(visit, draft.facts)];
-    return show(visit, { draft, facts: draft.facts, problems });
+    const [first] = problems;
+    const about =
+      aboutIn(visit.query.one('about')) ?? (first?.at === undefined ? FIRST : sectionOf(first.at));
+    return show(visit, { draft, facts: draft.facts, problems, about });
   },
 };
 
@@ -139,25 +150,36 @@ function choiceFor({ form }: OfficerVisit, { choice }: Draft): AvenueChoice {
   return removed === undefined ? choice : withoutPart(choice, Number(removed));
 }
 
-/** Where to go after a save: to the new row, back to what is wrong, or on. */
+/**
+ * Where to go after a save: to the new row, to another page, back to what is wrong on this one, on to
+ * the next, and from the last to the avenues.
+ */
 function next(visit: OfficerVisit, draft: Draft): Answer {
   const { form } = visit;
-  const facts = stepHref(draft, 'facts');
-  if (form.has('add')) {
-    return redirect(`${facts}#${fieldIdOf(addedRow(draft.facts, form.one('add')))}`);
+  const about = postedAbout(visit);
+  const to = (page: About, more = '') =>
+    redirect(`${stepHref(draft, 'facts')}?about=${page}${more}`);
+  if (form.has('add')) return to(about, `#${fieldIdOf(addedRow(draft.facts, form.one('add')))}`);
+  if (form.has('remove')) {
+    return to(about, `#${fieldIdOf(form.one('remove').split('.').slice(0, -1).join('.'))}`);
   }
-  if (form.has('remove'))
-    return redirect(`${facts}#${fieldIdOf(form.one('remove').split('.').slice(0, -1).join('.'))}`);
-  const wrong = wrongIn(visit, draft.facts).length > 0;
-  return form.one('next') === 'go' && !wrong
-    ? redirect(stepHref(draft, 'avenue'))
-    : redirect(`${facts}?done=saved`);
+  const order = form.one('next');
+  const other = order.startsWith('to:') ? aboutIn(order.slice('to:'.length)) : null;
+  if (other !== null) return to(other);
+  const wrong = wrongIn(visit, draft.facts).map(({ at = '' }) => sectionOf(at));
+  const stays = wrong.length > 0 && (about === 'all' || wrong.includes(about));
+  if (order !== 'go' || stays) return to(about, '&done=saved');
+  const after = sectionAfter(about);
+  if (after !== null) return to(after);
+  const [first] = wrong;
+  return first === undefined ? redirect(stepHref(draft, 'avenue')) : to(first, '&done=saved');
 }
 
 /** A colleague saved first, or the draft is gone or damaged: what was typed stays in the form. */
 async function notSaved(visit: OfficerVisit, facts: Facts): Promise<Answer> {
   const found = await visit.service.drafts.get(visit.session, visit.param('id'));
-  if (!found.ok) return show(visit, { draft: null, facts, problems: wrongIn(visit, facts) });
+  const about = postedAbout(visit);
+  if (!found.ok) return show(visit, { draft: null, facts, problems: wrongIn(visit, facts), about });
   const draft = found.value;
   return (
     sentAnswer(draft) ??
@@ -166,6 +188,7 @@ async function notSaved(visit: OfficerVisit, facts: Facts): Promise<Answer> {
       draft,
       facts,
       problems: wrongIn(visit, facts),
+      about,
       theirs: differencesOf(facts, draft.facts),
     })
   );

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
 import { PlainText } from '../plain-text.tsx';
+import type { About } from './facts-sections.tsx';
 import { namedProblems } from './named-problems.ts';
 import { StepProblems } from './problem-links.tsx';
 import type { Step } from './steps.tsx';
@@ -14,10 +15,12 @@ export interface StepNewsProps {
   readonly draft: Draft | null;
   readonly problems: readonly Spoken[];
   readonly step: Step;
+  /** Which page of the facts this is, where it is one. */
+  readonly about?: About;
 }
 
 /** What stands above the form of a step: just saved, what is wrong, given back, approved once. */
-export function StepNews({ visit, draft, problems, step }: StepNewsProps): VNode {
+export function StepNews({ visit, draft, problems, step, about }: StepNewsProps): VNode {
   const { words, query } = visit;
   const saved = query.one('done') === 'saved';
   const title = saved
@@ -30,6 +33,7 @@ export function StepNews({ visit, draft, problems, step }: StepNewsProps): VNode
         problems={namedProblems(words, problems)}
         title={title}
         current={step}
+        about={about}
       />
       {saved && problems.length === 0 ? (
         <DoneBanner words={words} text={words.t('request.saved')} />
