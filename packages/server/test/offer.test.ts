@@ -136,6 +136,11 @@ test('what is disclosed under a limit is not taken out, until the other State co
   const stopped = await asJapan().exportBundle(japan, caseId);
   assert.deepEqual(!stopped.ok && stopped.error, { code: 'use-limited', params: { n: 1 } });
   assert.equal((await iceland().exportBundle(one, caseId)).ok, true, 'who gave it is free');
+  const bound = async () => {
+    const [here, there] = [await asJapan().workList(japan, {}), await iceland().workList(one, {})];
+    return [here, there].map(({ rows }) => rows.find((row) => row.caseId === caseId)?.bound);
+  };
+  assert.deepEqual(await bound(), [true, false], 'the list of who is bound says it');
   await inJapan(caseId, 'use-consent-asked', { purpose: 'Against a second person.' });
   assert.equal((await asJapan().exportBundle(japan, caseId)).ok, false, 'asking lifts nothing');
   const view = await iceland().view(one, caseId);
@@ -146,6 +151,7 @@ test('what is disclosed under a limit is not taken out, until the other State co
   });
   assert.ok(given.ok, JSON.stringify(given));
   await pair.settle();
+  assert.deepEqual(await bound(), [false, false], 'and says it no longer');
   const bundle = await asJapan().exportBundle(japan, caseId);
   assert.ok(bundle.ok);
   assert.notEqual(verifyBundle(bundle.value.bytes).verdict, 'invalid');

@@ -34,6 +34,8 @@ export interface WorkRow {
   readonly openedAt: string | null;
   readonly updatedAt: string;
   readonly unread: boolean;
+  /** What this side received is bound in its use, and nobody has lifted that. */
+  readonly bound: boolean;
   /** The officer of this authority who has it; null for nobody. */
   readonly officer: Officerly | null;
 }

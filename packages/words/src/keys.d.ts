@@ -2325,6 +2325,7 @@ export interface WordMessages {
   'office.column-due-what': Message;
   'office.column-officer': Message;
   'office.column-opened': Message;
+  'office.column-limits': Message;
   'office.urgency-routine': Message;
   'office.urgency-urgent': Message;
   'office.urgency-emergency': Message;
@@ -3757,6 +3758,7 @@ export interface WordMessages {
   'review.button': Message;
   'review.nothing': Message;
   'review.nothing-text': Message;
+  'list.bound': Message;
 }
 
 export type WordKey = keyof WordMessages;

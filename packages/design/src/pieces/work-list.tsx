@@ -40,6 +40,8 @@ export interface WorkItem {
   readonly moveWhat?: Content;
   readonly opened?: string | undefined;
   readonly unread?: boolean | undefined;
+  /** What was received is bound in its use. */
+  readonly bound?: boolean | undefined;
 }
 
 type BandName = 'emergency' | 'late' | 'today' | 'week' | 'later' | 'none';
@@ -165,6 +167,7 @@ function Row({ here, item, late }: RowProps) {
         <small>
           <Code>{item.reference}</Code>
           {shown(item.officer) ? <> · {item.officer}</> : null}
+          {item.bound ? <> · {words.t('list.bound')}</> : null}
         </small>
       </td>
       <td class="c-drop">

@@ -20,6 +20,7 @@ const row = (told: Told): WorkRow => ({
   openedAt: '2024-11-03T09:00:00.000Z',
   updatedAt: '2024-11-04T10:00:00.000Z',
   unread: false,
+  bound: false,
   officer: null,
   ...told,
 });
@@ -39,6 +40,7 @@ export const USA_ROWS: readonly WorkRow[] = [
     dueAt: '2024-11-21T16:30:00.000Z',
     dueWhat: 'acknowledgement',
     unread: true,
+    bound: true,
   }),
   row({
     caseId: 'gbr-0718',

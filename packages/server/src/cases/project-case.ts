@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { clocksFor } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
 import {
+  bindsUse,
   type CaseState,
   due,
   openerOf,
@@ -9,6 +10,7 @@ import {
   type Side,
   standing,
   titleOf,
+  useLimitsOf,
   whoseMove,
 } from '@comity/case';
 import type { Law } from '@comity/law';
@@ -28,22 +30,22 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head`;
+  opened_at, entries, their_acts, closed, head, bound`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
-    $16::integer[], $17::boolean[], $18::text[], $19::integer[], $20::integer[]`;
+    $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::integer[], $21::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
-    their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head
+    their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $21::text[], $22::text[])
+  from ${GIVEN}, $22::text[], $23::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -131,6 +133,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     theirActs,
     OVER.has(state.status),
     newHead,
+    side === 'requesting' && bindsUse(useLimitsOf(state)),
   ];
 }
 

@@ -42,6 +42,7 @@ interface CaseRow {
   readonly opened_at: Date | null;
   readonly updated_at: Date;
   readonly unread: boolean;
+  readonly bound: boolean;
   readonly title_sealed: Buffer | null;
   readonly rank: number;
   readonly due_key: Date;
@@ -183,6 +184,7 @@ function rowOf(
     openedAt: row.opened_at?.toISOString() ?? null,
     updatedAt: row.updated_at.toISOString(),
     unread: row.unread,
+    bound: row.bound,
     officer: officers.get(row.officer) ?? null,
   };
 }

@@ -155,6 +155,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     their_acts: 'status',
     opened_at: 'due',
     unread: 'status',
+    bound: 'status',
     closed: 'status',
     title_sealed: 'sealed',
     n: 'id',

@@ -68,6 +68,7 @@ office_column-due = Due (UTC)
 office_column-due-what = What is due
 office_column-officer = Officer
 office_column-opened = Opened (UTC)
+office_column-limits = Limits on use
 office_urgency-routine = Routine
 office_urgency-urgent = Urgent
 office_urgency-emergency = Emergency

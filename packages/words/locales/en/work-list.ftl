@@ -56,3 +56,4 @@ review_remark-missing = Say what you find
 review_button = Put the review on record
 review_nothing = No review of this case is due
 review_nothing-text = It was reviewed already, or two officers released it.
+list_bound = Limits on use

@@ -68,6 +68,7 @@ office_column-due = 期限（UTC）
 office_column-due-what = 期限の内容
 office_column-officer = 担当官
 office_column-opened = 開始（UTC）
+office_column-limits = 使用制限
 office_urgency-routine = 通常
 office_urgency-urgent = 至急
 office_urgency-emergency = 緊急

@@ -53,3 +53,4 @@ review_remark-missing = 確認の結果を記載してください
 review_button = 確認を記録する
 review_nothing = この事案について確認すべきものはありません
 review_nothing-text = 既に確認済みであるか、二人の担当官が発出したものです。
+list_bound = 使用制限あり

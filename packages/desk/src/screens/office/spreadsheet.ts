@@ -33,6 +33,7 @@ const COLUMNS = [
   'due-what',
   'officer',
   'opened',
+  'limits',
 ] as const;
 
 /** Rows of the work list as comma-separated values (RFC 4180), UTF-8 with a mark; times in UTC. */
@@ -50,6 +51,7 @@ export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
     row.dueWhat === null ? '' : (nameOf(words, 'due', row.dueWhat) ?? row.dueWhat),
     row.officer?.name ?? '',
     row.openedAt ?? '',
+    row.bound ? words.t('list.bound') : '',
   ]);
   const head = COLUMNS.map((column) => words.t(`office.column-${column}`));
   return `\uFEFF${[head, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;

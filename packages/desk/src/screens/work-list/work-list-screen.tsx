@@ -197,6 +197,7 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
     move: row.move,
     moveWhat: nameOf(words, 'expected', row.moveWhat) ?? <Said>{row.moveWhat}</Said>,
     unread: row.unread,
+    bound: row.bound,
   };
 }
 
