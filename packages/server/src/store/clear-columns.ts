@@ -1,4 +1,5 @@
 import type { Columns } from './clear-column.ts';
+import { CASE_COLUMNS } from './clear-columns-of-cases.ts';
 import { OFFICE_COLUMNS } from './clear-columns-of-office.ts';
 import { SIGN_IN_COLUMNS } from './clear-columns-of-sign-in.ts';
 import { SYNC_COLUMNS } from './clear-columns-of-sync.ts';
@@ -136,37 +137,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     path: 'proof',
     batch: 'proof',
   },
-  cases: {
-    authority: 'state',
-    id: 'id',
-    peer: 'state',
-    peer_authority: 'state',
-    side: 'status',
-    parts: 'measure',
-    status: 'status',
-    urgency: 'status',
-    priority: 'status',
-    move: 'status',
-    move_what: 'status',
-    due_at: 'due',
-    due_what: 'due',
-    updated_at: 'due',
-    entries: 'status',
-    their_acts: 'status',
-    opened_at: 'due',
-    unread: 'status',
-    bound: 'status',
-    closed: 'status',
-    title_sealed: 'sealed',
-    n: 'id',
-    rank: 'status',
-    due_key: 'due',
-    head: 'id',
-    reference: 'id', // follows from the id
-    officer: 'id',
-    officer_since: 'due',
-  },
-  case_counts: { authority: 'state', move: 'status', change: 'status' },
+  ...CASE_COLUMNS,
   acts: {
     authority: 'state',
     id: 'id',

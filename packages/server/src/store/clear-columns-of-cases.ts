@@ -1,0 +1,36 @@
+import type { Columns } from './clear-column.ts';
+
+/** Columns in clear of the rows that the work list is made from. */
+export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
+  cases: {
+    authority: 'state',
+    id: 'id',
+    peer: 'state',
+    peer_authority: 'state',
+    side: 'status',
+    parts: 'measure',
+    status: 'status',
+    urgency: 'status',
+    priority: 'status',
+    move: 'status',
+    move_what: 'status',
+    due_at: 'due',
+    due_what: 'due',
+    updated_at: 'due',
+    entries: 'status',
+    their_acts: 'status',
+    opened_at: 'due',
+    unread: 'status',
+    bound: 'status',
+    closed: 'status',
+    title_sealed: 'sealed',
+    n: 'id',
+    rank: 'status',
+    due_key: 'due',
+    head: 'id',
+    reference: 'id', // follows from the id
+    officer: 'id',
+    officer_since: 'due',
+  },
+  case_counts: { authority: 'state', move: 'status', change: 'status' },
+};
