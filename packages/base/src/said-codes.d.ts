@@ -658,5 +658,7 @@ export interface SaidCodes {
     'measure-without-row': { readonly measure: Value };
     'no-list': { readonly id: Value };
     'ground-without-row': { readonly ground: Value };
+    'note-without-day': { readonly state: Value };
+    'day-without-note': { readonly state: Value };
   };
 }

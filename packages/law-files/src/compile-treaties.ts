@@ -5,6 +5,7 @@ import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
 import { checkMeasures } from './measure-checks.ts';
+import { checkNotes } from './note-checks.ts';
 import { readTreaties } from './read-treaties.ts';
 import { checkSources } from './source-checks.ts';
 import { checkSpeech } from './speech-checks.ts';
@@ -21,6 +22,7 @@ export function compileTreaties(root: string): LawData {
   if (problems.length === 0) {
     crossCheck(treaties, problems);
     checkMeasures(treaties, problems);
+    checkNotes(treaties, problems);
     checkSources(treaties, problems);
     checkSpeech(treaties, problems);
   }

@@ -103,6 +103,7 @@ export const partyRow = z.strictObject({
   provenBy: words.optional(),
   dateConfidence,
   verified: z.array(z.enum(['signed', 'consented', 'inForce'])),
+  noteFrom: day.optional(),
   ...sourced,
 });
 

@@ -125,6 +125,13 @@ const FORM: readonly Mistake[] = [
 /** Mistakes that only the files together show. */
 const CROSS: readonly Mistake[] = [
   {
+    what: 'a note that names a day and not from when it could be said',
+    file: 'ETS030/parties.yaml',
+    change: (text) => text.replace(/^ +noteFrom: .*\n/m, ''),
+    rule: 'notes-have-days',
+    words: /names a day: write noteFrom/,
+  },
+  {
     what: 'an unknown State',
     file: 'CETS185/parties.yaml',
     change: (text) => text.replace('state: JPN', 'state: JPX'),

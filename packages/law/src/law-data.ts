@@ -220,6 +220,8 @@ export interface PartyRow extends Sourced {
   readonly inForceNotBefore?: LawDate;
   readonly inForceNotAfter?: LawDate;
   readonly inForceBasis?: 'computed';
+  /** The first day on which the note could be said; left out: always. */
+  readonly noteFrom?: LawDate;
   /** First day on which it is no longer bound (withdrawal, end of membership). */
   readonly ended?: LawDate;
   /** Where only the earliest day of the end is known: uncertain from then on. */

@@ -2676,6 +2676,8 @@ export interface WordMessages {
   'law-file.measure-without-row': Message<'measure'>;
   'law-file.no-list': Message<'id'>;
   'law-file.ground-without-row': Message<'ground'>;
+  'law-file.note-without-day': Message<'state'>;
+  'law-file.day-without-note': Message<'state'>;
   'problem.state-unknown': Message<'typed'>;
   'problem-next.state-unknown': Message<'near', 'n'>;
   'problem.instrument-unknown': Message<'typed'>;

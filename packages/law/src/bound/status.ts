@@ -59,7 +59,7 @@ export function statusOn(
     : sideOn(law, state, on).under(instrument);
   const notes: readonly LawSentence[] = [
     ...((standing.note ?? (bound === 'uncertain' ? text : undefined))?.says ?? []),
-    ...notedBy(law, standing.row, on),
+    ...notedBy(standing.row, on),
     ...noParties(law, instrument),
   ];
   return {

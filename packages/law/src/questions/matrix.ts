@@ -4,7 +4,7 @@ import type { Law } from '../law-index.ts';
 import { known } from '../memory.ts';
 import { bindsBoth, isWay } from '../rules/binding.ts';
 import { Bits } from '../rules/bits.ts';
-import { dependenceOf } from '../rules/dependence.ts';
+import { dependenceOf, statesNamedIn } from '../rules/dependence.ts';
 import { laidRules, scopeOf } from '../rules/laid-rules.ts';
 import { reaches } from '../rules/measure-reach.ts';
 import { pairOn, stateOf } from '../rules/pair.ts';
@@ -192,7 +192,7 @@ function likeness(day: Day): (from: number, to: number, instrument: number) => n
   const { law, on, states, instruments } = day;
   const apart = instruments.map((instrument) => {
     const { scopes = {} } = laidRules(law, instrument);
-    const named = new Set(JSON.stringify(scopes).match(/[A-Z]{3}(?=")/g));
+    const named = new Set(Object.values(scopes).flatMap(statesNamedIn));
     const declared = new Set(
       law.data.declarations.flatMap((row) => (row.instrument === instrument.id ? row.state : [])),
     );

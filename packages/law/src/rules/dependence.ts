@@ -1,3 +1,4 @@
+import type { JurisdictionCode } from '../law-data.ts';
 import type { Condition } from '../rule-data.ts';
 
 /** What a condition looks at besides stated facts: nothing, the requested side, or both sides. */
@@ -23,3 +24,11 @@ export function dependenceOf(condition: Condition | undefined): Dependence {
 
 const most = (parts: readonly Dependence[]): Dependence =>
   parts.reduce((a, b) => (WEIGHT[b] > WEIGHT[a] ? b : a), 'none');
+
+/** The jurisdictions that a condition names: it looks at no other by its name. */
+export function statesNamedIn(condition: Condition): readonly JurisdictionCode[] {
+  if ('all' in condition) return condition.all.flatMap(statesNamedIn);
+  if ('any' in condition) return condition.any.flatMap(statesNamedIn);
+  if ('not' in condition) return statesNamedIn(condition.not);
+  return 'state' in condition ? condition.in : [];
+}

@@ -79,15 +79,15 @@ export function rowDays(
 }
 
 /** How sure the standing is, where it was read, and what the data notes. */
-export function StandingSource({ words, standing }: { words: Words; standing: Standing }) {
-  const { row, note, confidence } = standing;
+export function StandingSource({ words, standing }: { words: Words; standing: JudgedStanding }) {
+  const { row, note, noted, confidence } = standing;
   return (
     <>
       <Sure words={words} confidence={confidence} />{' '}
       <span class="c-quiet c-small">
         {row === null ? null : <SourceText words={words}>{row.source}</SourceText>}
-        {[row?.note, note]
-          .filter((one) => one !== undefined)
+        {[noted, ...(note === undefined ? [] : [note])]
+          .filter(({ says }) => says.length > 0)
           .map((one) => (
             <>
               {words.locale.stop + words.locale.gap}
