@@ -250,3 +250,41 @@ test('a review cannot be changed or taken back by who serves officers, and a dam
   const nowhere = await office().reviewRights(ann, 'no-such-case.JPN.npa-247', REVIEW);
   assert.equal(!nowhere.ok && nowhere.error[0]?.code, 'case-unknown');
 });
+
+test('how long answers took is said from twenty of the same kind on, and of no other kind', async () => {
+  const grown = async (n: number) => {
+    await pair.behind(
+      `insert into cases (authority, id, peer, peer_authority, side, parts, updated_at, opened_at,
+          answered_at)
+        select $1, 'past-' || g || '.' || $2::text, 'JPN', $2, 'requested',
+          '[{"id": "p1", "measure": "preservation", "stage": "preserved"}]', now(),
+          timestamptz '2026-01-01' + g * interval '1 day',
+          timestamptz '2026-01-01' + g * interval '1 day' + g * interval '1 hour'
+        from generate_series($3::integer, $4::integer) g`,
+      [IS, 'JPN.npa-247', n === 19 ? 1 : 20, n],
+    );
+    const found = await office().ofCase(ann, caseId);
+    assert.ok(found.ok);
+    return found.value.history;
+  };
+  assert.equal(await grown(19), null);
+  const HOUR = 3_600_000;
+  const history = await grown(21);
+  assert.deepEqual([history?.answers, history?.measure], [21, 'preservation']);
+  assert.deepEqual([history?.median, history?.most], [11 * HOUR, 19 * HOUR]);
+  await pair.behind(
+    `update cases set parts = '[{"id": "p1", "measure": "extradition", "stage": "answered"}]'
+      where id like 'past-%'`,
+    [],
+  );
+  const other = await office().ofCase(ann, caseId);
+  assert.equal(other.ok && other.value.history, null);
+});
+
+test('an officer is shown with the open cases they have', async () => {
+  await office().assign(ann, caseId, `${IS}.0102`);
+  const [row] = (await office().colleagues(ann)).filter(({ id }) => id === `${IS}.0102`);
+  assert.equal(row?.open, 1);
+  await office().assign(ann, caseId, '');
+  assert.ok((await office().colleagues(ann)).every(({ open }) => open === 0));
+});

@@ -9,6 +9,8 @@ import type { Session } from './identity.ts';
 export interface Colleague extends Officerly {
   /** Who stands in for them, and until which day; null where nobody does. */
   readonly standIn: { readonly officer: Officerly; readonly until: string } | null;
+  /** How many open cases they have. */
+  readonly open: number;
 }
 
 /** What an authority keeps to itself about one of its cases. */
@@ -29,6 +31,18 @@ export interface CaseAtHome {
     /** Null where the row is damaged. */
     readonly review: RightsReview | null;
   }[];
+  /** From this authority's own cases; null where it has seen fewer than twenty answers. */
+  readonly history: History | null;
+}
+
+/** How long answers took in earlier cases of the same side, State and measure; times in milliseconds. */
+export interface History {
+  readonly measure: string;
+  readonly answers: number;
+  /** Half of them came within so long. */
+  readonly median: number;
+  /** Nine in ten came within so long. */
+  readonly most: number;
 }
 
 /** A shift that one officer hands over and that the next one takes. */

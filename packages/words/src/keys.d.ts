@@ -2273,7 +2273,7 @@ export interface WordMessages {
   'office.mine': Message;
   'office.officer': Message;
   'office.since': Message<'moment'>;
-  'office.name-standing-in': Message<'name' | 'other'>;
+  'office.name-standing-in': Message<'name' | 'other', 'n'>;
   'office.notes': Message;
   'office.no-notes': Message;
   'office.note-damaged': Message;
@@ -2329,7 +2329,8 @@ export interface WordMessages {
   'office.urgency-routine': Message;
   'office.urgency-urgent': Message;
   'office.urgency-emergency': Message;
-  'office.colleague': Message<'name'>;
+  'office.colleague': Message<'name', 'n'>;
+  'office.history': Message<'measure' | 'state' | 'median' | 'most', 'n'>;
   'participants.title': Message;
   'participants.lead': Message;
   'participants.waiting': Message;

@@ -39,7 +39,11 @@ export function fakeOffice(cases: Cases): Office {
   });
   return {
     colleagues: async (session) =>
-      colleaguesOf(session).map((one) => ({ ...one, standIn: standIns.get(one.id) ?? null })),
+      colleaguesOf(session).map((one) => ({
+        ...one,
+        standIn: standIns.get(one.id) ?? null,
+        open: [...assigned.values()].filter(({ id }) => id === one.id).length,
+      })),
     ofCase: async (session, caseId) => {
       if (!(await cases.view(session, caseId)).ok) return no(CASE_UNKNOWN);
       const officer = assigned.get(caseId);
@@ -47,6 +51,10 @@ export function fakeOffice(cases: Cases): Office {
         assigned: officer === undefined ? null : { officer, since: NOW },
         notes: notes.get(caseId) ?? [],
         reviews: reviews.get(caseId) ?? [],
+        history:
+          caseId === 'silkroad'
+            ? { measure: 'preservation', answers: 27, median: 7_200_000, most: 259_200_000 }
+            : null,
       });
     },
     assign: async (session, caseId, officer) => {

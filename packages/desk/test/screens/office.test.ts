@@ -30,6 +30,15 @@ describe('what officers of one authority do among themselves', () => {
     assert.doesNotMatch(paper, /Ask the duty judge/);
   });
 
+  it('says from the own history how long answers took, while one waits', async () => {
+    const { body } = await desk.get('/cases/silkroad');
+    assert.match(
+      body.replace(/<[^>]*>|[\u2066-\u2069]/g, ''),
+      /Preservation, Iceland: of 27 answers half came within 2 h, nine in ten within 3 d/,
+    );
+    assert.doesNotMatch((await desk.get('/cases/netwalker')).body, /answers half came/);
+  });
+
   it('names what is wrong at its field, and keeps what was typed', async () => {
     const blank = await desk.post(at, { do: 'note', note: '' });
     assert.equal(blank.statusCode, 422);

@@ -2,9 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import { clocksFor } from '@comity/advice';
 import { toBase64Url } from '@comity/base';
 import {
+  actOf,
   bindsUse,
   type CaseState,
   due,
+  isAnswered,
   openerOf,
   requestOfCase,
   type Side,
@@ -30,22 +32,24 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound`;
+  opened_at, entries, their_acts, closed, head, bound, answered_at`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
-    $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::integer[], $21::integer[]`;
+    $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
+    $21::integer[], $22::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
-    their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound
+    their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
+    answered_at = g.answered_at
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $22::text[], $23::text[])
+  from ${GIVEN}, $23::text[], $24::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -134,7 +138,17 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     OVER.has(state.status),
     newHead,
     side === 'requesting' && bindsUse(useLimitsOf(state)),
+    answeredAt(state),
   ];
+}
+
+/** When the last part that was not withdrawn got its answer; null while one waits. */
+function answeredAt(state: CaseState): string | null {
+  if (!isAnswered(state)) return null;
+  const answers = state.parts
+    .filter(({ stage }) => stage !== 'withdrawn')
+    .flatMap(({ by }) => (by === null ? [] : (actOf(state, by)?.received ?? [])));
+  return answers.toSorted().at(-1) ?? null;
 }
 
 function sealedTitle(

@@ -10,6 +10,7 @@ import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { caseOfficers, standInsOf } from './case-officers.ts';
+import { historyOf } from './history.ts';
 import { keepNote } from './keep-note.ts';
 import { keepReview, reviewsOf } from './rights-reviews.ts';
 import { type ShiftParts, shiftsOf, takeShift, writeShift } from './shifts.ts';
@@ -66,11 +67,17 @@ export function createOffice(parts: NodeParts): Office {
         const { authority, zone } = session.officer;
         const officers = await caseOfficers(tx, parts, authority);
         const standIns = await standInsOf(tx, dayIn(world.now(), zone));
+        const loads = new Map(
+          (await tx.query<{ officer: string; n: number }>(LOADS, [authority])).map(
+            ({ officer, n }) => [officer, n] as const,
+          ),
+        );
         return officers.map((one) => {
           const found = standIns.find(({ officer }) => officer === one.id);
           const by = officers.find(({ id }) => id === found?.stands_in);
           return {
             ...one,
+            open: loads.get(one.id) ?? 0,
             standIn:
               found === undefined || by === undefined ? null : { officer: by, until: found.until },
           };
@@ -205,13 +212,17 @@ interface CaseRow {
   readonly officer: string;
   readonly officer_since: Date | null;
   readonly side: string;
+  readonly peer: string;
+  readonly parts: readonly { readonly measure: string }[];
 }
 interface DatedRow {
   readonly id: string;
   readonly head: string;
 }
 
-const CASE = 'select officer, officer_since, side from cases where id = $1';
+const CASE = 'select officer, officer_since, side, peer, parts from cases where id = $1';
+const LOADS = `select officer, count(*)::integer as n from cases
+  where authority = $1 and officer <> '' and rank < 2 group by officer`;
 const ASSIGN = 'update cases set officer = $2, officer_since = $3 where id = any($1::text[])';
 const STAND_IN = `insert into stand_ins (authority, officer, stands_in, until)
   values ($1, $2, $3, $4) on conflict (authority, officer)
@@ -263,6 +274,10 @@ async function atHome(
         ? null
         : { officer, since: row.officer_since.toISOString() },
     reviews: await reviewsOf(tx, parts, { session, caseId }),
+    history: await historyOf(tx, {
+      ...{ authority, side: row.side, peer: row.peer },
+      measure: row.parts[0]?.measure ?? '',
+    }),
     notes: notes.map(({ id, officer: by, at, sealed }) => {
       const read = jsonAtRest(parts.keyring, { authority, sealed, aad: `case_notes/${id}` });
       const { text } = (read ?? {}) as { readonly text?: unknown };

@@ -20,6 +20,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     entries: 'status',
     their_acts: 'status',
     opened_at: 'due',
+    answered_at: 'due',
     unread: 'status',
     bound: 'status',
     closed: 'status',

@@ -1,8 +1,11 @@
 import { Button, type Here, Lines, Panel, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseAtHome, CaseView } from '@comity/service';
+import { isOpen } from '@comity/statements';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
 import { PlainText } from '../plain-text.tsx';
 import { rightsLines } from '../rights/rights-lines.tsx';
 
@@ -58,6 +61,7 @@ export function CaseOfficePanel(props: {
               </div>
             </div>
           )),
+          ...historyLines(words, view, atHome),
           ...rightsLines({ words, law, view, atHome, zone }),
           <a class="govuk-link c-small" href={`/cases/${view.caseId}/office`}>
             {words.t('office.open', { n: notes.length })}
@@ -73,4 +77,24 @@ export function CaseOfficePanel(props: {
       />
     </Panel>
   );
+}
+
+/** How long answers took in cases like this one, while it waits for its own. */
+function historyLines(
+  words: Words,
+  { state, them }: CaseView,
+  { history }: CaseAtHome,
+): readonly VNode[] {
+  if (history === null || !state.parts.some(({ stage }) => isOpen(stage))) return [];
+  return [
+    <div class="c-small">
+      {words.t('office.history', {
+        measure: measureName(words, history.measure),
+        state: them.participantName,
+        n: history.answers,
+        median: words.span(history.median),
+        most: words.span(history.most),
+      })}
+    </div>,
+  ];
 }

@@ -131,11 +131,14 @@ function OfficePage({ visit, view, atHome, colleagues, problems }: OfficePagePro
   );
 }
 
-/** A colleague, with who stands in for them meanwhile. */
-export function nameWithStandIn({ words }: OfficerVisit, { name, standIn }: Colleague): string {
+/** A colleague with the open cases they have, and who stands in for them meanwhile. */
+export function nameWithStandIn(
+  { words }: OfficerVisit,
+  { name, standIn, open: n }: Colleague,
+): string {
   return standIn === null
-    ? words.t('office.colleague', { name })
-    : words.t('office.name-standing-in', { name, other: standIn.officer.name });
+    ? words.t('office.colleague', { name, n })
+    : words.t('office.name-standing-in', { name, other: standIn.officer.name, n });
 }
 
 const open: OfficerScreen = {

@@ -214,7 +214,10 @@ function StandIn({ visit, colleagues, problems }: StandInProps): VNode {
             { value: '', text: words.t('office.nobody') },
             ...colleagues
               .filter(({ id }) => id !== session.officer.id)
-              .map(({ id, name }) => ({ value: id, text: words.t('office.colleague', { name }) })),
+              .map(({ id, name, open: n }) => ({
+                value: id,
+                text: words.t('office.colleague', { name, n }),
+              })),
           ]}
         />
         <TextField
