@@ -156,6 +156,10 @@ export interface SaidCodes {
     'restore-database-url': { readonly own: 'yes' | 'no' };
     'folder-not-usable': { readonly folder: Value; readonly reason: Value };
     'file-not-written': { readonly file: Value; readonly reason: Value };
+    'link-not-whole': { readonly peer: Value; readonly trouble: Value };
+    'link-of-two-pasts': { readonly peer: Value; readonly trouble: Value };
+    'cases-held': { readonly rows: Value; readonly peer: Value; readonly n: number };
+    'rows-nowhere-else': { readonly rows: Value; readonly n: number };
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'measure-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };

@@ -164,6 +164,36 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
     ),
   ],
   [
+    'holds link-not-whole',
+    inSql(
+      `${PEER}; insert into links (peer, direction, whole) values ('ISL', 'out', false)`,
+      NO_PEER,
+    ),
+  ],
+  [
+    'holds link-of-two-pasts',
+    inSql(
+      `${PEER}; insert into links (peer, direction, standing) values ('ISL', 'in', 'forked')`,
+      NO_PEER,
+    ),
+  ],
+  ...(
+    [
+      ['cases-held', 'null'],
+      ['rows-nowhere-else', "'no-copy-elsewhere'"],
+    ] as const
+  ).map(
+    ([code, answer]) =>
+      [
+        `holds ${code}`,
+        inSql(
+          `insert into quarantine (authority, part, subject, case_id, peer, noticed_at, answer)
+           values ('NOR.point-247', 'act', 'a', 'c', 'ISL', now(), ${answer})`,
+          'delete from quarantine',
+        ),
+      ] as const,
+  ),
+  [
     'peers peer-queue',
     inSql(
       `${PEER}; insert into outbox (peer, authority, case_id, act_id, rank, queued_at)

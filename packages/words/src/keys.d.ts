@@ -1444,6 +1444,7 @@ export interface WordMessages {
   'doctor.at-ports': Message;
   'doctor.at-tls': Message;
   'doctor.at-peers': Message;
+  'doctor.at-holds': Message;
   'doctor.at-officers': Message;
   'doctor.at-backups': Message;
   'backup.written': Message<'file', 'n'>;
@@ -2644,6 +2645,14 @@ export interface WordMessages {
   'problem-next.folder-not-usable': Message;
   'problem.file-not-written': Message<'file' | 'reason'>;
   'problem-next.file-not-written': Message;
+  'problem.link-not-whole': Message<'peer' | 'trouble'>;
+  'problem-next.link-not-whole': Message<'peer'>;
+  'problem.link-of-two-pasts': Message<'peer' | 'trouble'>;
+  'problem-next.link-of-two-pasts': Message;
+  'problem.cases-held': Message<'rows' | 'peer', 'n'>;
+  'problem-next.cases-held': Message;
+  'problem.rows-nowhere-else': Message<'rows', 'n'>;
+  'problem-next.rows-nowhere-else': Message;
   'law-file.two-folders': Message<'id'>;
   'law-file.no-article': Message<'pinpoint'>;
   'law-file.unknown-state': Message<'state'>;

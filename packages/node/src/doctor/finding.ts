@@ -14,6 +14,7 @@ export const LOOKED_AT = [
   'ports',
   'tls',
   'peers',
+  'holds',
   'officers',
   'backups',
 ] as const;

@@ -3,6 +3,7 @@ import { type NodeDatabase, probe } from '@comity/postgres';
 import { pendingMigrations } from '@comity/server';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { lookAtHolds } from './look-at-holds.ts';
 
 /** Clocks further apart than this make peers refuse what is signed. */
 const CLOCK_MAX_S = 30;
@@ -29,6 +30,7 @@ export async function lookAtDatabase(database: NodeDatabase): Promise<readonly F
       schema,
       clock,
       ...(await lookAtPeers(database)),
+      ...(await lookAtHolds(database)),
       await lookAtOfficers(client),
     ];
   } catch (cause) {

@@ -60,6 +60,7 @@ doctor_at-disk = disk
 doctor_at-ports = ports
 doctor_at-tls = TLS
 doctor_at-peers = peers
+doctor_at-holds = held back
 doctor_at-officers = officers
 doctor_at-backups = backups
 

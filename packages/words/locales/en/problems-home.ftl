@@ -107,3 +107,17 @@ problem_folder-not-usable = { $folder } cannot be used: { $reason }.
 problem-next_folder-not-usable = Name a folder that can be written to.
 problem_file-not-written = { $file } was not written: { $reason }.
 problem-next_file-not-written = Name a file that is not there yet, in a folder that can be written to.
+problem_link-not-whole = What was said with { $peer } before is not all here; nothing new is stated in old cases with it ({ $trouble }).
+problem-next_link-not-whole = Let the node run: it takes back from { $peer } what is missing as soon as that answers. New cases go on.
+problem_link-of-two-pasts = { $peer } and this node remember different pasts of what went between them ({ $trouble }).
+problem-next_link-of-two-pasts = Let both nodes run: who sent takes up what the other has receipted. Should it last for hours, call the other side: one of the two was restored, or is not honest.
+problem_cases-held = { $n ->
+        [one] One case waits over damaged rows: { $rows }. The copies of { $peer } mend them.
+       *[other] { $n } cases wait over damaged rows: { $rows }. The copies of { $peer } mend them.
+    }
+problem-next_cases-held = Let the node run; comity log check --deep names them.
+problem_rows-nowhere-else = { $n ->
+        [one] One case waits over damaged rows that nobody else has: { $rows }.
+       *[other] { $n } cases wait over damaged rows that nobody else has: { $rows }.
+    }
+problem-next_rows-nowhere-else = comity log check --deep names them; only a backup from before the damage has them.

@@ -61,6 +61,7 @@ doctor_at-disk = ディスク
 doctor_at-ports = ポート
 doctor_at-tls = TLS
 doctor_at-peers = 相手側
+doctor_at-holds = 保留
 doctor_at-officers = 担当官
 doctor_at-backups = バックアップ
 
