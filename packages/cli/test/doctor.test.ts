@@ -270,3 +270,22 @@ test('where something is wrong the exit code says so, and each line what to do n
   assert.match(out, /WRONG +home +.*node\.secret can be read by others than its owner; take their/);
   assert.match(out, /Something is wrong\./);
 });
+
+test('an upgrade is told before it is made, and a node of a newer version refused in a sentence', async () => {
+  const words = ['upgrade', 'check', '--home', places.folder];
+  const told = async (): Promise<unknown> => JSON.parse((await comity([...words, '--json'])).out);
+  assert.deepEqual(await told(), { pending: [] });
+  await sql('create table kept as select * from migrations where number = 240');
+  await sql('delete from migrations where number = 240');
+  const pending = await told();
+  await sql('insert into migrations select * from kept; drop table kept');
+  assert.deepEqual(pending, { pending: [{ number: 240, name: 'officers-by-command' }] });
+  await sql("insert into migrations values (9999, 'later', 'x')");
+  const newer = [await comity(words), await comity(['serve', '--home', places.folder])];
+  await sql('delete from migrations where number = 9999');
+  assert.deepEqual(
+    newer.map(({ code }) => code),
+    [1, 3],
+  );
+  for (const { err } of newer) assert.match(err, /has migration 9999, which this version .* know/);
+});

@@ -198,6 +198,11 @@ test('the chains are whole until somebody changes a row behind the node', async 
   });
   const audit = whole.checks.find(({ log, of }) => log === 'audit' && of === JP);
   assert((audit?.entries ?? 0) >= 2, 'the erasure and the looks at acts are noted');
+  await pair.tamper(`update links set whole = false where direction = 'out' and lane = 'normal'`);
+  const held = await comity(['log', 'check', ...place()]);
+  await pair.tamper('update links set whole = true');
+  assert.equal(held.code, 0, 'its log is whole');
+  assert.match(held.out, /What was said with ISL before is not all here/);
   await pair.tamper(`update link_log set envelope = 'another' where direction = 'out' and seq = 1`);
   const broken = await comity(['log', 'check', ...place()]);
   assert.equal(broken.code, 1);

@@ -72,9 +72,13 @@ interface HeadRow {
   readonly lane: Lane;
   readonly direction: 'out' | 'in';
   readonly head: string | null;
+  readonly forked: boolean;
+  readonly held: boolean;
+  readonly trouble: string | null;
 }
 
-const LINKS = `select peer, lane, direction, head from links
+const LINKS = `select peer, lane, direction, head, standing = 'forked' as forked, not whole as held,
+    trouble from links
   order by peer, lane desc, direction`;
 const LOG = `select lane, epoch, seq, prev, envelope, hash, ${onLine('l')} as on_line from link_log l
   where peer = $1 and lane = $2 and direction = $3 order by epoch, seq`;
@@ -82,7 +86,8 @@ const LOG = `select lane, epoch, seq, prev, envelope, hash, ${onLine('l')} as on
 /** The link logs with every peer, both directions and lanes. A line that was left lawfully is no alarm. */
 export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]> {
   const checks: Check[] = [];
-  for (const { peer, lane, direction, head } of await tx.query<HeadRow>(LINKS)) {
+  for (const link of await tx.query<HeadRow>(LINKS)) {
+    const { peer, lane, direction, head } = link;
     const rows = await tx.query<LinkRow>(LOG, [peer, lane, direction]);
     const [from, to] = direction === 'out' ? [self, peer] : [peer, self];
     const broken = brokenLink({ from, to }, rows, head);
@@ -90,9 +95,17 @@ export async function checkLinks(tx: Tx, self: string): Promise<readonly Check[]
       log: 'link',
       ...{ of: { from, to, lane }, entries: rows.length },
       ...verdict(broken),
+      ...noteOf(link),
     });
   }
   return checks;
+}
+
+/** Why nothing new is stated in old cases with a peer: whole or not, its log says nothing of that. */
+function noteOf({ peer, forked, held, trouble }: HeadRow): Pick<Check, 'note'> {
+  const params = { peer, trouble: trouble ?? '-' };
+  if (forked) return { note: { code: 'link-of-two-pasts', params } };
+  return held ? { note: { code: 'link-not-whole', params } } : {};
 }
 
 function brokenLink(

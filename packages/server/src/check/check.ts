@@ -18,7 +18,7 @@ export interface Check {
   readonly ok: boolean;
   /** What is wrong first. */
   readonly broken: Fault | null;
-  /** Said of a check that could not be made. */
+  /** Said of a check that could not be made, or of a link that is held back. */
   readonly note?: Fault;
   /** Of what is wrong first, where it belongs to a case. */
   readonly authority?: string;
