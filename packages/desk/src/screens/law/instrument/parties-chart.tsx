@@ -77,6 +77,9 @@ function Drawing({ visit, spoken, steps, on }: DrawingProps) {
   const marked = x(Math.min(Math.max(yearOf(on), start), end));
   const now = countOn(steps, on);
   const early = marked < (BOX.left + BOX.right) / 2;
+  /** At the very end the figure stands beside the dot, where no line runs. */
+  const last = marked > BOX.right - 1;
+  const label = last || early ? { dx: 8, anchor: 'start' } : { dx: -8, anchor: 'end' };
   return (
     <svg class="c-chart" viewBox="0 0 520 200" role="img" aria-label={spoken}>
       {Array.from({ length: top / tick + 1 }, (_, index) => index * tick).map((count) => (
@@ -98,9 +101,9 @@ function Drawing({ visit, spoken, steps, on }: DrawingProps) {
       <circle class="c-chart__dot" cx={at(marked)} cy={at(y(now))} r="4.5" />
       <text
         class="c-chart__strong"
-        x={at(marked + (early ? 8 : -8))}
-        y={at(Math.max(y(now) - 9, BOX.top))}
-        text-anchor={early ? 'start' : 'end'}
+        x={at(marked + label.dx)}
+        y={at(last ? y(now) + 4 : Math.max(y(now) - 9, BOX.top))}
+        text-anchor={label.anchor}
       >
         {words.number(now)}
       </text>

@@ -52,7 +52,7 @@ function Role({ visit, role, rows }: RoleProps) {
     <div>
       <h3>{words.t(`state.role-${role}`)}</h3>
       {rows.length === 0 ? <Unknown visit={visit} /> : null}
-      {rows.map((row) => (
+      {eachOnce(rows).map((row) => (
         <p>
           <b>
             <LawText words={words}>{row.name}</LawText>
@@ -78,6 +78,19 @@ function Role({ visit, role, rows }: RoleProps) {
     </div>
   );
 }
+
+/** One authority that several sources name stands once: as the surest names it, with what any knows. */
+function eachOnce(rows: readonly AuthorityRow[]): readonly AuthorityRow[] {
+  const named = Map.groupBy(rows, ({ name, scope }) => `${name} ${scope ?? ''}`);
+  return [...named.values()].flatMap((same) => {
+    const [surest] = SURE.flatMap((sure) => same.filter(({ confidence }) => confidence === sure));
+    if (surest === undefined) return [];
+    const address = surest.address ?? same.find((row) => row.address !== undefined)?.address;
+    return [{ ...surest, ...(address === undefined ? {} : { address }) }];
+  });
+}
+
+const SURE = ['high', 'medium', 'low'] as const;
 
 const Unknown = ({ visit }: { readonly visit: LawVisit }) => (
   <Status kind="held">{visit.words.t('state.present-unknown')}</Status>
