@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { importsOf, packageOf, ROOT, sourceFiles } from './project-files.ts';
+import { importsOf, packageOf, ROOT, read, sourceFiles } from './project-files.ts';
 
 /** Which package may know which: the table of ARCHITECTURE.md. A package always knows itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -94,4 +94,42 @@ test('there is no cycle between packages', () => {
   for (const name of seen.keys()) {
     assert.equal(reaches(name, name, new Set()), false, `${name} reaches itself`);
   }
+});
+
+/** Values that the law hands out as answers: its questions, and how a State stands. */
+const answers = new Set(
+  [
+    ...read('packages/law/src/index.ts').matchAll(
+      /export \{([^}]*)\} from '\.\/(?:questions|bound)\/[a-z-]+\.ts';/g,
+    ),
+  ].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== '' && !name.startsWith('type ')),
+  ),
+);
+
+/** The pages of the law show its answers themselves; they stand without a node, too. */
+const PAGES_OF_THE_LAW = /^packages\/desk\/src\/screens\/law\//;
+
+/** The answers of the law that a source asks for itself. */
+const asksItself = (text: string): readonly string[] =>
+  [...text.matchAll(/import \{([^}]*)\} from '@comity\/law';/g)].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((name) => name.trim().split(' as ')[0] ?? '')
+      .filter((name) => answers.has(name)),
+  );
+
+test('the desk asks the service what the law says to a case, and never the law itself', () => {
+  assert.ok(answers.has('avenues') && answers.has('profileOn'), 'the questions are found');
+  const wrong = sourceFiles
+    .filter((file) => packageOf(file) === 'desk' && !PAGES_OF_THE_LAW.test(file))
+    .flatMap((file) =>
+      asksItself(read(file)).map((name) => `${file}: ${name}; advice has it, by the service`),
+    );
+  assert.deepEqual(wrong, []);
+  const asks = "import {\n  type Avenue,\n  avenues,\n} from '@comity/law';";
+  assert.deepEqual(asksItself(asks), ['avenues']);
 });

@@ -1,4 +1,10 @@
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
+export {
+  type InformQuestion,
+  type PreserveFirst,
+  preserveFirst,
+  treatiesToInform,
+} from './before-asking.ts';
 export { adviceOnFacts } from './facts-advice.ts';
 export {
   type AdviceQuestion,

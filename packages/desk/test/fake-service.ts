@@ -68,6 +68,6 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         return () => listeners.delete(listener);
       },
     },
-    law: { version: '2024.11', law: NO_LAW },
+    law: { version: '2024.11', law: NO_LAW, treatiesToInform: () => [] },
   });
 }

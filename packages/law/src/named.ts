@@ -46,10 +46,23 @@ export function provisionWithInstrument(law: Law, pinpoint: PinpointText): Named
   return law.instruments.has(id) ? { ...own, of: namedInstrument(law, id) } : own;
 }
 
-const SORTS: Readonly<Partial<Record<InstrumentKind, Between['sort']>>> = {
+/** What a treaty of two is named after; `null`: a kind whose instruments have names of their own. */
+const SORTS: Readonly<Record<InstrumentKind, Between['sort'] | null>> = {
   mlat: 'mlat',
   extradition: 'extradition',
   'cloud-act': 'cloud-act',
+  convention: null,
+  protocol: null,
+  'regional-mlat': null,
+  'regional-cybercrime': null,
+  'regional-instrument': null,
+  scheme: null,
+  channel: null,
+  comity: null,
+  police: null,
+  provider: null,
+  model: null,
+  statute: null,
 };
 
 /** The two of a treaty that names two alone and may be joined by nobody else. */
@@ -59,7 +72,7 @@ function betweenOf(law: Law, { id, kind, mayJoin, signed }: Instrument): Between
   const isPartOf = (state: JurisdictionCode): boolean =>
     rows.some((row) => row.state === law.jurisdictions.get(state)?.of);
   const [one, other, ...more] = rows.filter(({ state }) => !isPartOf(state));
-  if (sort === undefined || mayJoin !== 'listed' || more.length > 0) return undefined;
+  if (sort === null || mayJoin !== 'listed' || more.length > 0) return undefined;
   if (one === undefined || other === undefined) return undefined;
   const states = [namedState(law, one.state), namedState(law, other.state)] as const;
   return { sort, states, year: signed === null ? null : Number(signed.slice(0, 4)) };

@@ -1,3 +1,4 @@
+import { treatiesToInform } from '@comity/advice';
 import { indexLaw, type LawData } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
 import { createAlerts } from './alerts/alerts.ts';
@@ -118,7 +119,11 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     office: createOffice(parts),
     directory: createDirectory(parts),
     alerts,
-    law: { version: law.data.version, law },
+    law: {
+      version: law.data.version,
+      law,
+      treatiesToInform: (question) => treatiesToInform(law, question),
+    },
   };
   return {
     service: guarded(service),

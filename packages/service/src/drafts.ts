@@ -1,3 +1,4 @@
+import type { PreserveFirst } from '@comity/advice';
 import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
@@ -72,6 +73,12 @@ export interface ReleaseState {
   readonly mine: Result<null>;
 }
 
+/** The ways for one part of a draft, and what an experienced colleague would do before. */
+export interface PartAvenues extends AvenuesAnswer {
+  /** Where data could be kept first; `null`: it is asked for already, or no avenue is open. */
+  readonly preserveFirst: PreserveFirst | null;
+}
+
 /** What the main basis of one part asks a request to say. */
 export type PartContents = ContentsAnswer & {
   /** The part, by its place from 0. */
@@ -99,7 +106,7 @@ export interface Drafts {
   /** Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`. */
   save(session: Session, id: string, changes: DraftChanges): Promise<Result<Draft>>;
   /** The ways for one part, by its place from 0. */
-  avenues(session: Session, id: string, part: number): Promise<Result<AvenuesAnswer, Fault>>;
+  avenues(session: Session, id: string, part: number): Promise<Result<PartAvenues, Fault>>;
   /** What the main basis of each part asks for, in the order of the parts; none without a basis. */
   contents(session: Session, id: string): Promise<Result<readonly PartContents[]>>;
   check(session: Session, id: string): Promise<Result<DraftCheck>>;

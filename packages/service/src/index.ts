@@ -37,6 +37,7 @@ export type {
   DraftCheck,
   Drafts,
   Officerly,
+  PartAvenues,
   PartContents,
   ReleaseState,
 } from './drafts.ts';

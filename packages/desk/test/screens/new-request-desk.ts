@@ -70,7 +70,10 @@ export async function openRequestDesk(
     drafts: () => drafts,
     clear: () => {
       drafts = memoryDrafts(law, 'USA');
-      Object.assign(client.service, { drafts, law: { version: law.data.version, law } });
+      Object.assign(client.service, {
+        drafts,
+        law: { version: law.data.version, law, treatiesToInform: () => [] },
+      });
     },
     draft: (id = 'draft-1') => {
       const found = drafts.all.get(id);

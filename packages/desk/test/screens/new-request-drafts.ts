@@ -1,3 +1,4 @@
+import { preserveFirst } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { type Facts, factsAdvice, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
@@ -116,13 +117,12 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
         const offences = (facts.offences ?? []).flatMap(({ pinpoint }) => pinpoint || []);
         const penalty = readPenalty(facts.offences?.[0]?.maxPenalty ?? '');
         const months = penalty.ok ? monthsOfPenalty(penalty.value) : null;
-        return ok(
-          avenues(law, {
-            ...questionOf(facts, from, part),
-            offences,
-            ...(months === null ? {} : { maxPenaltyRequesting: months }),
-          }),
-        );
+        const question = {
+          ...questionOf(facts, from, part),
+          offences,
+          ...(months === null ? {} : { maxPenaltyRequesting: months }),
+        };
+        return ok({ ...avenues(law, question), preserveFirst: preserveFirst(law, question) });
       }),
     contents: (_session, id) => on(id, ({ facts }) => ok(contentsFor(facts))),
     check: (session, id) =>

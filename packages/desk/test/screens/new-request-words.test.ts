@@ -9,7 +9,10 @@ before(async () => {
   const law = await realLaw();
   client = await openDesk({ participant: 'USA', languages: ['en-XA'] });
   const drafts = memoryDrafts(law, 'USA');
-  Object.assign(client.service, { drafts, law: { version: law.data.version, law } });
+  Object.assign(client.service, {
+    drafts,
+    law: { version: law.data.version, law, treatiesToInform: () => [] },
+  });
   await client.signIn('usa-1');
 });
 after(() => client.close());

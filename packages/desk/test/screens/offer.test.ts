@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { type InformQuestion, treatiesToInform } from '@comity/advice';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { realLaw } from './new-request-drafts.ts';
 
@@ -8,7 +9,13 @@ before(async () => {
   client = await openDesk({ participant: 'ISL' });
   await client.signIn('isl-1');
   const law = await realLaw();
-  Object.assign(client.service, { law: { version: law.data.version, law } });
+  Object.assign(client.service, {
+    law: {
+      version: law.data.version,
+      law,
+      treatiesToInform: (question: InformQuestion) => treatiesToInform(law, question),
+    },
+  });
 });
 after(() => client.close());
 

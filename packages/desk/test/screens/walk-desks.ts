@@ -19,7 +19,9 @@ export async function openWalk(language: string) {
   const asked = await openDesk({ participant: 'ISL', ...options });
   await asked.signIn('isl-1');
   const law = await realLaw();
-  Object.assign(asked.service, { law: { version: law.data.version, law } });
+  Object.assign(asked.service, {
+    law: { version: law.data.version, law, treatiesToInform: () => [] },
+  });
   const clients = [asking.client, asked];
   return {
     clients,

@@ -1,7 +1,8 @@
+import { preserveFirst } from '@comity/advice';
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases } from '@comity/case';
-import { type AvenuesAnswer, avenues, contents, dayIn } from '@comity/law';
-import type { Draft, Drafts, Session } from '@comity/service';
+import { avenues, contents, dayIn } from '@comity/law';
+import type { Draft, Drafts, PartAvenues, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
@@ -159,10 +160,13 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     avenues: (session, id, part) =>
-      on<AvenuesAnswer, Fault>(session, id, async (_tx, _row, { facts }) => {
+      on<PartAvenues, Fault>(session, id, async (_tx, _row, { facts }) => {
         const on = dayIn(world.now(), session.officer.zone);
         const question = avenueQuestion(facts, { from: parts.participant.id, on, part });
-        return question.ok ? ok(avenues(law, question.value)) : question;
+        if (!question.ok) return question;
+        const asked = (facts.parts ?? []).some(({ measure }) => measure === 'preservation');
+        const first = asked ? null : preserveFirst(law, question.value);
+        return ok({ ...avenues(law, question.value), preserveFirst: first });
       }),
 
     contents: (session, id) =>

@@ -1,6 +1,6 @@
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { AnswerAdvice, CaseView, Session } from '@comity/service';
+import type { AnswerAdvice, CaseView, LawLibrary, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import type { Spoken, Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -16,6 +16,8 @@ export interface Scene {
   /** What the law says; `null` for forms that do not ask it. */
   readonly advice: AnswerAdvice | null;
   readonly law: Law;
+  /** By which treaties information may be handed over that nobody asked for. */
+  readonly treatiesToInform: LawLibrary['treatiesToInform'];
   /** Time of the node. */
   readonly now: string;
 }

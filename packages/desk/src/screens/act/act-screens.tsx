@@ -30,8 +30,12 @@ async function sceneOf(visit: OfficerVisit, form: ActForm): Promise<Scene | Answ
   const move = view.moves.find((one) => one.kind === form.kind);
   if (move === undefined) return notFound();
   const { words, session, now } = visit;
-  const { law } = visit.service.law;
-  const scene: Scene = { words, here: hereOf(visit), session, view, advice: null, law, now };
+  const { law, treatiesToInform } = visit.service.law;
+  const here = hereOf(visit);
+  const scene: Scene = {
+    ...{ words, here, session, view, law, treatiesToInform, now },
+    advice: null,
+  };
   if (!move.mayNow) {
     return page({
       status: 409,

@@ -1,5 +1,6 @@
 import type { SelectItem } from '@comity/design';
-import { avenues, type InstrumentKind, type Law } from '@comity/law';
+import type { Law } from '@comity/law';
+import type { LawLibrary } from '@comity/service';
 import type { Words } from '@comity/words';
 import { instrumentNamed } from '../law-names.ts';
 
@@ -7,6 +8,7 @@ import { instrumentNamed } from '../law-names.ts';
 export interface TreatyQuestion {
   readonly words: Words;
   readonly law: Law;
+  readonly treatiesToInform: LawLibrary['treatiesToInform'];
   readonly from: string;
   /** '' as long as it is not chosen: then no treaty is between. */
   readonly to: string;
@@ -14,20 +16,10 @@ export interface TreatyQuestion {
   readonly typed: string;
 }
 
-/** Ways that are no treaty: who gives on its own law cites none. */
-const NO_TREATY: ReadonlySet<InstrumentKind> = new Set([
-  ...(['channel', 'comity', 'police', 'provider', 'model', 'statute'] as const),
-]);
-
 /** The instruments under which one State may hand the other information that nobody asked for. */
-export function treatyItems({ words, law, from, to, on, typed }: TreatyQuestion): SelectItem[] {
-  const known = law.jurisdictions.has(to) && law.jurisdictions.has(from) && from !== to;
-  const found = known
-    ? avenues(law, { from, to, on, measure: 'spontaneous-information' })
-        .avenues.filter(({ open, providerDirect }) => open !== false && !providerDirect)
-        .map(({ instrument }) => instrument)
-        .filter((id) => !NO_TREATY.has(law.instruments.get(id)?.kind ?? 'comity'))
-    : [];
+export function treatyItems(question: TreatyQuestion): SelectItem[] {
+  const { words, law, from, to, on, typed } = question;
+  const found = question.treatiesToInform({ from, to, on });
   const ids = typed === '' || found.includes(typed) ? found : [...found, typed];
   return [
     { value: '', text: words.t('offer.no-treaty') },

@@ -9,7 +9,7 @@ import type { Answer, OfficerScreen, OpenScreen, OpenVisit, Screen } from '../..
 export interface LawVisit
   extends Pick<OpenVisit, 'words' | 'query' | 'url' | 'now' | 'session' | 'param'> {
   readonly service: {
-    readonly law: LawLibrary;
+    readonly law: Pick<LawLibrary, 'version' | 'law'>;
     /** Whose node it is; '' where there is none. */
     readonly node: { readonly participant: string };
   };

@@ -1,5 +1,5 @@
 import type { Facts } from '@comity/case';
-import { type AvenuesAnswer, avenues } from '@comity/law';
+import type { AvenuesAnswer } from '@comity/law';
 import type { Draft } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
@@ -52,7 +52,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
       <AvenuePage
         scene={scene}
         answer={answer.value}
-        preserveFirst={preserveFirst(visit, draft, answer.value)}
+        preserveFirst={answer.value.preserveFirst}
         {...(theirs === undefined ? {} : { theirs })}
       />
     ),
@@ -80,15 +80,6 @@ function problemsOf(visit: OfficerVisit, facts: Facts, part: number): readonly S
     ),
   }));
   return [...wrong, ...blanks];
-}
-
-/** Whether preservation is open on the same day, where something else is asked for. */
-function preserveFirst(visit: OfficerVisit, { facts }: Draft, { question }: AvenuesAnswer) {
-  const asked = (facts.parts ?? []).some(({ measure }) => measure === 'preservation');
-  if (asked || question.measure === 'preservation') return null;
-  const answer = avenues(visit.service.law.law, { ...question, measure: 'preservation' });
-  const open = firstOpen(answer);
-  return open === undefined ? null : { pinpoints: open.pinpoints };
 }
 
 const edit: OfficerScreen = {

@@ -40,7 +40,7 @@ export function OfferPage(props: OfferPageProps): VNode {
   const to = places.addressee(posted.one(TO_FIELD));
   const state = to === undefined ? words.t('offer.other-state') : places.stateName(to.participant);
   const form = { words, slug: WAYS[way], state };
-  const { law } = visit.service.law;
+  const { law, treatiesToInform } = visit.service.law;
   const between = { from: places.us, to: to?.participant ?? '' };
   const on = dayIn(visit.now, visit.session.officer.zone);
   return (
@@ -73,7 +73,8 @@ export function OfferPage(props: OfferPageProps): VNode {
           asker={{
             ...formAsker(form, problems),
             items: {
-              under: (chosen) => treatyItems({ words, law, ...between, on, typed: chosen }),
+              under: (chosen) =>
+                treatyItems({ words, law, treatiesToInform, ...between, on, typed: chosen }),
             },
           }}
           fields={says}

@@ -112,8 +112,17 @@ interface ReviewPageProps {
 function ReviewPage({ visit, view, problems }: ReviewPageProps): VNode {
   const { words, session, now } = visit;
   const { review } = view;
-  const { law } = visit.service.law;
-  const scene = { words, here: hereOf(visit), session, view, advice: null, law, now };
+  const { law, treatiesToInform } = visit.service.law;
+  const scene = {
+    words,
+    here: hereOf(visit),
+    session,
+    view,
+    advice: null,
+    law,
+    treatiesToInform,
+    now,
+  };
   if (review === null || !review.mine.ok) {
     return (
       <div class="c-reading">

@@ -79,9 +79,9 @@ interface RightsPageProps {
 function RightsPage(props: RightsPageProps): VNode {
   const { visit, view, reviews } = props;
   const { words, session } = visit;
-  const { law } = visit.service.law;
+  const { law, treatiesToInform } = visit.service.law;
   const here = hereOf(visit);
-  const scene = { words, here, session, view, advice: null, law, now: visit.now };
+  const scene = { words, here, session, view, advice: null, law, treatiesToInform, now: visit.now };
   const mayReview = may(session.officer.role, 'office.reviewRights');
   return (
     <Columns side="end" label={words.t('act.request')} aside={<RequestPanel scene={scene} />}>

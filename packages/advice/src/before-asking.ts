@@ -1,0 +1,38 @@
+import { type AvenueQuestion, avenues, type InstrumentKind, type Law } from '@comity/law';
+
+/** Where data could be kept before it is asked for. */
+export interface PreserveFirst {
+  /** The provisions of the first avenue of preservation that is open. */
+  readonly pinpoints: readonly string[];
+}
+
+/**
+ * Whether preservation is open between the same two on the same day, where something else is asked
+ * for; `null` where it is not.
+ */
+export function preserveFirst(law: Law, question: AvenueQuestion): PreserveFirst | null {
+  if (question.measure === 'preservation') return null;
+  const answer = avenues(law, { ...question, measure: 'preservation' });
+  const first = answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
+  return first === undefined ? null : { pinpoints: first.pinpoints };
+}
+
+/** From whom to whom information would go, and on which day. */
+export type InformQuestion = Pick<AvenueQuestion, 'from' | 'to' | 'on'>;
+
+/** Ways that are no treaty: who gives on its own law cites none. */
+const NO_TREATY: ReadonlySet<InstrumentKind> = new Set([
+  ...(['channel', 'comity', 'police', 'provider', 'model', 'statute'] as const),
+]);
+
+/**
+ * The instruments under which one State may hand the other information that nobody asked for, in the
+ * order of the avenues; none where one of the two is unknown.
+ */
+export function treatiesToInform(law: Law, { from, to, on }: InformQuestion): readonly string[] {
+  if (!law.jurisdictions.has(to) || !law.jurisdictions.has(from) || from === to) return [];
+  return avenues(law, { from, to, on, measure: 'spontaneous-information' })
+    .avenues.filter(({ open, providerDirect }) => open !== false && !providerDirect)
+    .map(({ instrument }) => instrument)
+    .filter((id) => !NO_TREATY.has(law.instruments.get(id)?.kind ?? 'comity'));
+}
