@@ -57,6 +57,7 @@ export interface SaidCodes {
     'authority-not-here': { readonly authority: Value; readonly known: Value };
     'database-unavailable': { readonly reason: Value };
     'database-login': { readonly reason: Value };
+    'database-rights': { readonly reason: Value };
     'database-old': { readonly reason: Value };
     'failed-inside': { readonly reason: Value };
     'refused': null;

@@ -97,7 +97,7 @@ test('wrong use is one sentence on standard error and exit code 2', async () => 
   const { file } = await fileOf('small');
   const lines: [string[], RegExp][] = [
     [[], /Which case file\?/],
-    [[join(folder, 'missing')], /There is no file/],
+    [[join(folder, 'missing')], /There is no file .*check the path/],
     [[folder], /is a folder/],
     [[file, file], /One case file at a time/],
     [[file, '--fast'], /There is no option --fast/],

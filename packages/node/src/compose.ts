@@ -72,7 +72,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     officers: (await node.service.identity.trainingOfficers()).map(
       ({ name, role, authorityName }) => ({
         name,
-        post: `${role.replaceAll('-', ' ')}, ${authorityName}`,
+        role,
+        authority: authorityName,
       }),
     ),
     listen: async () => {

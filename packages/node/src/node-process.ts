@@ -121,9 +121,10 @@ function hopelessFault(cause: unknown, settings: NodeStart['settings']): Fault |
   // Settings, keys, tables, a damaged row: all that is told by code comes again at every start.
   if (cause instanceof CodedFailure) return cause.fault;
   // No such login, password or database; not enough rights: nothing that time heals.
-  const isLogin = /^(28...|3D000|42501)$/.test(code ?? '');
-  if (!isLogin) return undefined;
-  return { code: 'database-login', params: { reason: (cause as Error).message } };
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  if (code === '42501') return { code: 'database-rights', params: { reason } };
+  const isLogin = /^(28...|3D000)$/.test(code ?? '');
+  return isLogin ? { code: 'database-login', params: { reason } } : undefined;
 }
 
 /**

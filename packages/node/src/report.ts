@@ -1,10 +1,12 @@
 import type { Fault, Said } from '@comity/base';
+import type { Role } from '@comity/service';
 
 /** An officer whom one may be in training, as the newcomer reads it. */
 export interface OfferedOfficer {
   readonly name: string;
-  /** Role and authority in words: `duty officer, 24/7 contact point`. */
-  readonly post: string;
+  readonly role: Role;
+  /** The authority by its name: `24/7 contact point`. */
+  readonly authority: string;
 }
 
 /** The exit status of a node process that should not be started again as it is. */

@@ -49,7 +49,7 @@ test('four nodes, kept over a restart, begun anew with --fresh; each way to stop
   }
   const nodes = processesOn(folder).filter((each) => each.command.includes('--participant'));
   assert.equal(nodes.length, 4, 'each node is a process');
-  assert.match(network.text(), /sign in as .* - duty officer/);
+  assert.match(network.text(), /sign in as .* - Duty officer, /);
   const second = start(account, args);
   assert.equal(await second.ended, 1);
   const taken = new RegExp(`Another Comity \\(process ${network.pid}\\) is running`);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import type { ServerConnection } from './connection.ts';
+import { DatabaseUnavailable, errorCode } from './unavailable.ts';
 
 /** One node's database and the three logins of its software. */
 export interface NodeDatabase {
@@ -22,6 +23,7 @@ const rights = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
  * connections.
  *
  * @param admin a login that may make databases and roles.
+ * @throws DatabaseUnavailable (`database-rights`) where it may not
  */
 export async function provisionDatabase(
   admin: ServerConnection,
@@ -81,10 +83,17 @@ async function asAdmin(
   await client.connect();
   try {
     await work(client);
+  } catch (cause) {
+    if (errorCode(cause) !== NOT_ALLOWED) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DatabaseUnavailable({ code: 'database-rights', params: { reason } }, { cause });
   } finally {
     await client.end();
   }
 }
+
+/** `insufficient_privilege` of PostgreSQL. */
+const NOT_ALLOWED = '42501';
 
 async function makeRole(client: Client, role: string, how: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);

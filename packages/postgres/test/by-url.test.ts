@@ -113,3 +113,17 @@ test('provisioning again keeps the data and changes the passwords; removal remov
   );
   assert.deepEqual(left, []);
 });
+
+test('a login that may not make or change roles is told so, and not to look at its password', async () => {
+  await provisionDatabase(server.connection, 'comity_fra');
+  await ask(server.connection, `create role clerk login createdb password 'clerk'`);
+  const clerk = { ...server.connection, user: 'clerk', password: 'clerk' };
+  for (const name of ['comity_fra', 'comity_deu']) {
+    await assert.rejects(provisionDatabase(clerk, name), (cause) => {
+      assert.ok(cause instanceof DatabaseUnavailable);
+      assert.equal(cause.fault.code, 'database-rights');
+      assert.match(JSON.stringify(cause.fault.params), /permission denied/);
+      return true;
+    });
+  }
+});

@@ -74,13 +74,25 @@ function plain(words: Words, name: string, value: string | number, day: WriteDay
   if (name === 'typed' || typeof value !== 'string') return value;
   if (name === 'language') return languageName(words, value);
   if (name === 'part') return value.replace(/^p(?=[0-9]{1,3}$)/, '');
-  if (name === 'reason') return wordsOfCode(words, 'rejection', { code: value }) ?? value;
+  if (name === 'reason') return reasonInWords(words, value);
   const found = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}):\d{2}(Z|[+-]\d{2}:\d{2}))?$/.exec(value);
   const [, date = '', time, offset = ''] = found ?? [];
   if (!isDay(date)) return value;
   const written = day(date);
   if (time === undefined || written === date) return written === date ? value : written;
   return `${words.t('time.day-and-time', { day: written, time })} (UTC${offset === 'Z' ? '' : offset})`;
+}
+
+/**
+ * A reason in words: the clause of a node that gave something back; what the system says by code
+ * (`ENOENT: no such file`), with its own text behind the words, for whoever looks it up.
+ */
+function reasonInWords(words: Words, reason: string): string {
+  const given = wordsOfCode(words, 'rejection', { code: reason });
+  if (given !== undefined) return given;
+  const [, code = ''] = /^(E[A-Z0-9]{2,})(?:: |$)/.exec(reason) ?? [];
+  const meant = wordsOfCode(words, 'system', { code });
+  return meant === undefined ? reason : words.t('system.said', { meant, text: reason });
 }
 
 /** The set of what the law engine says; see `LawSays` of `@comity/law`. */

@@ -22,7 +22,7 @@ const trainingWorld = systemWorld(() => undefined, { anyAddress: true });
 /**
  * Opens the node that the options name, beside its own process if that runs: nothing is delivered
  * from here. Wrong use, or codes: `not-running`, `database-unavailable`, `database-login`,
- * `database-old`.
+ * `database-rights`, `database-old`.
  */
 export const withNode: WithNode = async (options, work) => {
   if (isHomeMeant(options)) return withHome(options, work);
@@ -124,7 +124,8 @@ async function open(
 function databaseFault(cause: unknown): Fault | undefined {
   const { code = '', message = '' } = (cause ?? {}) as NodeJS.ErrnoException;
   const params = { reason: message || code };
-  if (/^(28|42501|3D000)/.test(code)) return { code: 'database-login', params };
+  if (/^(28|3D000)/.test(code)) return { code: 'database-login', params };
+  if (code === '42501') return { code: 'database-rights', params };
   if (/^(42P01|3F000|42703)/.test(code)) return { code: 'database-old', params };
   const isDown = /^(ECONN|ENOENT|ENOTFOUND|EAI_|57P)/.test(code);
   const isCut = /timeout|terminated/i.test(message);

@@ -116,7 +116,10 @@ async function startNodes(network: Network): Promise<void> {
   if (empty && reports.some(({ cases }) => cases)) say(WORDS.t('training.not-empty', { folder }));
   for (const report of reports) {
     console.log(`\n${report.title}\n  ${report.address}`);
-    for (const { name, post } of report.officers) say(WORDS.t('training.sign-in', { name, post }));
+    for (const { name, role, authority } of report.officers) {
+      const known = { name, role: WORDS.t(`role.${role}`), authority };
+      say(WORDS.t('training.sign-in', known));
+    }
   }
 }
 

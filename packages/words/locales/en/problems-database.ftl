@@ -58,3 +58,27 @@ database-step_making-database = Making a new database.
 database-step_kept-elsewhere = The database is kept in { $home }, because PostgreSQL may not run as root and its account cannot enter { $asked }.
 database-step_ending-leftover = Ending a database server that was left over (process { $process }).
 database-step_waiting-for-earlier = Waiting for an earlier database server to end.
+
+# What the system says by code; its own text stands behind the words.
+system_said = { $meant }: { $text }
+system_EACCES = this account may not do it
+system_EPERM = this account may not do it
+system_EROFS = the disk is read-only
+system_ENOENT = it is not there
+system_EEXIST = it is there already
+system_ENOTDIR = a part of the path is no folder
+system_EISDIR = it is a folder
+system_ENOTEMPTY = the folder is not empty
+system_ENOSPC = the disk is full
+system_EDQUOT = this account has used up its room on the disk
+system_EMFILE = too many files are open
+system_EIO = the disk does not read or write
+system_ELOOP = links lead round in a circle
+system_ENAMETOOLONG = its name is too long
+system_EADDRINUSE = the address is in use
+system_EADDRNOTAVAIL = this machine has no such address
+system_ECONNREFUSED = nobody listens there
+system_ECONNRESET = the other side broke the line off
+system_ENOTFOUND = no machine of that name is known
+system_ETIMEDOUT = there was no answer in time
+system_EHOSTUNREACH = no way leads to that machine

@@ -61,3 +61,27 @@ database-step_making-database = 新しいデータベースを作成します。
 database-step_kept-elsewhere = データベースは{ $home }に置きます。PostgreSQLはrootで動けず、そのアカウントは{ $asked }に入れないためです。
 database-step_ending-leftover = 残っていたデータベースサーバー（プロセス{ $process }）を終了します。
 database-step_waiting-for-earlier = 以前のデータベースサーバーの終了を待っています。
+
+# システムがコードで述べること。元の文言を後ろに添える。
+system_said = { $meant }：{ $text }
+system_EACCES = このアカウントには許されていません
+system_EPERM = このアカウントには許されていません
+system_EROFS = ディスクは読み取り専用です
+system_ENOENT = 存在しません
+system_EEXIST = 既に存在します
+system_ENOTDIR = パスの途中がフォルダーではありません
+system_EISDIR = フォルダーです
+system_ENOTEMPTY = フォルダーが空ではありません
+system_ENOSPC = ディスクがいっぱいです
+system_EDQUOT = このアカウントに割り当てられたディスク容量を使い切りました
+system_EMFILE = 開いているファイルが多すぎます
+system_EIO = ディスクの読み書きができません
+system_ELOOP = リンクが循環しています
+system_ENAMETOOLONG = 名前が長すぎます
+system_EADDRINUSE = そのアドレスは使用中です
+system_EADDRNOTAVAIL = この機械にそのアドレスはありません
+system_ECONNREFUSED = そこで待ち受けているものがありません
+system_ECONNRESET = 相手側が接続を切りました
+system_ENOTFOUND = その名の機械は知られていません
+system_ETIMEDOUT = 時間内に応答がありませんでした
+system_EHOSTUNREACH = その機械への経路がありません
