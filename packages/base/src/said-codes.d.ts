@@ -451,6 +451,7 @@ export interface SaidCodes {
     'database': null;
     'law': null;
     'schema': null;
+    'restored': null;
   };
   readonly 'database-step': {
     'making-database': null;

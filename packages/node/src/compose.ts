@@ -61,6 +61,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const told = { training, privatePeers, origin, quota, rules, ...(name ? { name } : {}) };
   const made = { world, store, keyring, law, ...told, witness };
   const node = await createNode(made);
+  if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
   const { participant, stories } = settings;

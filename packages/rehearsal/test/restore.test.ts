@@ -106,6 +106,8 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   stage.network.clock.advance(3_600_000);
   await japan.restore();
   assert.equal(logged('JPN', 'restored'), 1, 'the database itself tells');
+  assert.equal(japan.node.takesBack, true, 'whoever starts it is told');
+  assert.equal(usa.node.takesBack, false);
   const early = await state(japan, old, 'Too early');
   assert.equal(early.ok ? '' : codeOf(early.error), 'case-not-whole');
   const beat = await japan.node.exchange.ask('USA');

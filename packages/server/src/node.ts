@@ -20,7 +20,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
 import type { Store } from './store/index.ts';
-import { keepWitness, noticeRestore, type Witness } from './sync/index.ts';
+import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
@@ -58,6 +58,8 @@ export interface Node {
   readonly trust: TrustStore;
   /** For operators: erase, admit, provision. */
   readonly parts: NodeParts;
+  /** The node was restored, and had not taken back all that it lost when it was opened. */
+  readonly takesBack: boolean;
   start(): Promise<void>;
   /** Ends delivery and listening, then closes the store. */
   stop(): Promise<void>;
@@ -70,6 +72,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const restored = await noticeRestore({ store, keyring, world, witness });
   // What was noticed is noticed once, by whichever process opens the node first.
   if (restored && witness !== undefined) await keepWitness(store, witness, true);
+  const takesBack = await store.asWorker(isTakingBack);
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
   const participant = {
@@ -130,6 +133,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     exchange,
     trust,
     parts,
+    takesBack,
     start: async () => {
       await exchange.start();
       endUpkeep = startUpkeep({ store, keyring, world, open });

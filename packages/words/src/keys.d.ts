@@ -2464,6 +2464,7 @@ export interface WordMessages {
   'starting.database': Message;
   'starting.law': Message;
   'starting.schema': Message;
+  'starting.restored': Message;
   'problem.which-facts': Message;
   'problem.no-avenue-open': Message<'to' | 'measure' | 'on'>;
   'problem-next.no-avenue-open': Message;

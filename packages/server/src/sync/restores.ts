@@ -68,6 +68,14 @@ const BRING_BACK = `insert into links (peer, lane, direction, standing, whole, r
 const ENTER = `insert into database_marks (mark) values ($1)
   on conflict (one) do update set mark = excluded.mark`;
 
+/** Whether something that was lost with a restore is still to be taken back from a peer. */
+export async function isTakingBack(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ waits: boolean }>(
+    `select exists (select from links where direction = 'out' and not whole) as waits`,
+  );
+  return row?.waits === true;
+}
+
 /**
  * Finds whether this database is the one that the node worked on before: not a copy, not one that
  * was read from a backup, not a standby that took over, and no data folder of before either, as far

@@ -115,6 +115,7 @@ problem_record-contradicts = { $n ->
 starting_database = opening the database
 starting_law = reading the law data
 starting_schema = bringing the database up to date
+starting_restored = this node was restored from an older state: what it has lost is taken back from its peers, and nothing new is stated in an old case before
 
 problem_which-facts = Say which file of facts is to be checked.
 problem_no-avenue-open = No way to ask { $to } for { $measure } is open on { $on }, as far as Comity’s law data knows.
