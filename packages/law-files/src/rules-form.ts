@@ -93,7 +93,9 @@ const regime = z.strictObject({
     )
     .optional(),
   postponement: z.array(z.strictObject({ code: words, ...row })).optional(),
-  domesticLaw: z.strictObject({ pinpoint: pinpoint.nullable(), text: words }).optional(),
+  domesticLaw: z
+    .strictObject({ pinpoint: pinpoint.nullable(), text: words, residual: z.boolean().optional() })
+    .optional(),
 });
 
 const measureRule = z.strictObject({

@@ -179,7 +179,12 @@ export interface Regime {
   readonly duties?: readonly DutyRule[];
   readonly postponement?: readonly PostponementRule[];
   /** The law of the requested State and the treaties between the two add their own conditions. */
-  readonly domesticLaw?: { readonly pinpoint: PinpointText | null; readonly text: string };
+  readonly domesticLaw?: {
+    readonly pinpoint: PinpointText | null;
+    readonly text: string;
+    /** Belongs to the fallback rules: steps back where a treaty binds both. */
+    readonly residual?: boolean;
+  };
 }
 
 interface RuleRow {

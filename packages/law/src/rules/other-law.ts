@@ -7,6 +7,7 @@ import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
 import { isSurrender } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
+import { stepsBackOf } from './refusal.ts';
 import type { Situation } from './situation.ts';
 
 /** Law outside the instrument that it lets in: the requested State's, and treaties between. */
@@ -31,7 +32,9 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const { law, requested, rules } = situation;
   const surrender = isSurrender(situation.law, situation.measure);
   return [
-    { source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) },
+    ...(domestic.residual === true && stepsBackOf(situation).treaty !== undefined
+      ? []
+      : [{ source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) }]),
     ...treatiesBesides(situation, surrender),
     ...powersOf(situation),
     ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, surrender) : []),
