@@ -1,11 +1,5 @@
-import {
-  checkFacts,
-  contentSoFar,
-  type Facts,
-  type FactsTarget,
-  factsAdvice,
-  requestOf,
-} from '@comity/case';
+import { factsAdvice } from '@comity/advice';
+import { checkFacts, contentSoFar, type Facts, type FactsTarget, requestOf } from '@comity/case';
 
 export const ON = '2026-11-20';
 

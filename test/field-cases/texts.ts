@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { adviceOnFacts } from '@comity/advice';
+import { adviceOnFacts, factsAdvice } from '@comity/advice';
 import { checkText, isBlank, parseStrictJson } from '@comity/base';
-import { DUES, factsAdvice } from '@comity/case';
+import { DUES } from '@comity/case';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { verifyConsistency, verifyInclusion } from '@comity/log';

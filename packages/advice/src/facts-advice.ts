@@ -1,6 +1,7 @@
 import type { Fault } from '@comity/base';
-import { type Facts, factsAdvice } from '@comity/case';
+import type { Facts } from '@comity/case';
 import type { Law } from '@comity/law';
+import { factsAdvice } from './facts/facts.ts';
 
 /**
  * What an experienced colleague would say to the facts of a request: of the facts alone, and of what

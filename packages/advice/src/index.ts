@@ -5,6 +5,8 @@ export {
   preserveFirst,
   treatiesToInform,
 } from './before-asking.ts';
+export { factsAdvice } from './facts/facts.ts';
+export { targetAdvice } from './facts/target.ts';
 export { adviceOnFacts } from './facts-advice.ts';
 export {
   type AdviceQuestion,

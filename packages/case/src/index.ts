@@ -35,7 +35,6 @@ export {
   isFacts,
   REQUEST,
 } from './facts.ts';
-export { factsAdvice } from './facts-advice/index.ts';
 export { checkFacts } from './facts-check.ts';
 export {
   contentSoFar,

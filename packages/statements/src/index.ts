@@ -44,6 +44,7 @@ export {
   type VariantField,
 } from './field.ts';
 export { isDay, isMoment } from './forms/day.ts';
+export { doubtOfDevice } from './forms/device-number.ts';
 export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
 export { monthsOfPenalty, type PenaltyRead, penaltyOf, readPenalty } from './forms/penalty.ts';
 export {
@@ -56,6 +57,9 @@ export {
 } from './forms/period.ts';
 export { type AddressUse, SPECIAL_V4, SPECIAL_V6 } from './forms/special-addresses.ts';
 export { TARGET_READERS } from './forms/target-readers.ts';
+export { hasCountryCode } from './forms/telephone.ts';
+export { unharmed } from './forms/unharmed.ts';
+export { fitsCurrency, hasHashLength, walletChecksum } from './forms/wallet.ts';
 export { lettersOfHost, readDomain, readWebAddress } from './forms/web-address.ts';
 export { jsonSchemaOf } from './json-schema.ts';
 export { type Draw, type RandomWorld, randomContent } from './random-content.ts';
@@ -71,7 +75,6 @@ export {
 } from './rights-review.ts';
 export { isOpen, OPEN_STAGES, STAGES, type Stage } from './stage.ts';
 export { stillBlank } from './still-blank.ts';
-export { targetAdvice } from './target-advice.ts';
 export {
   contentOfTyped,
   type FormReader,

@@ -1,6 +1,6 @@
-import { preserveFirst } from '@comity/advice';
+import { factsAdvice, preserveFirst } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
-import { type Facts, factsAdvice, missingInFacts, requestOf } from '@comity/case';
+import { type Facts, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';

@@ -1,6 +1,5 @@
 import type { Fault } from '@comity/base';
-import { unharmed } from './unharmed.ts';
-import { readDomain } from './web-address.ts';
+import { readDomain, unharmed } from '@comity/statements';
 
 const MAIL = /^[^\s@]{1,64}@[^\s@]{1,190}$/;
 const PHONE = /^\+?[0-9][0-9 ()-]{6,20}$/;

@@ -1,10 +1,14 @@
 import type { Fault } from '@comity/base';
-import { accountAdvice } from './forms/account-forms.ts';
-import { doubtOfDevice } from './forms/device-number.ts';
-import { readIpAddress } from './forms/ip-address.ts';
-import { spanOf } from './forms/period.ts';
-import { hasCountryCode } from './forms/telephone.ts';
-import { fitsCurrency, hasHashLength, walletChecksum } from './forms/wallet.ts';
+import {
+  doubtOfDevice,
+  fitsCurrency,
+  hasCountryCode,
+  hasHashLength,
+  readIpAddress,
+  spanOf,
+  walletChecksum,
+} from '@comity/statements';
+import { accountAdvice } from './account.ts';
 
 type Said = Readonly<Record<string, unknown>>;
 

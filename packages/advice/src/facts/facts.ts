@@ -1,10 +1,8 @@
 import type { Fault } from '@comity/base';
-import { targetAdvice } from '@comity/statements';
-import type { Facts } from '../facts.ts';
-import { checkFacts } from '../facts-check.ts';
-import { contentSoFar } from '../facts-read.ts';
+import { checkFacts, contentSoFar, type Facts } from '@comity/case';
 import { custodianAdvice } from './custodian.ts';
 import { periodAdvice } from './period.ts';
+import { targetAdvice } from './target.ts';
 import { textAdvice } from './texts.ts';
 
 type Said = Readonly<Record<string, unknown>>;
