@@ -8,6 +8,7 @@ import {
   checkContent,
   contentOfTyped,
   describedKind,
+  isActKind,
   jsonSchemaOf,
   type RandomWorld,
   randomContent,
@@ -102,6 +103,13 @@ test('the schemas in spec/acts are those of the descriptions', () => {
     );
     assert.deepEqual(JSON.parse(readFileSync(file, 'utf8')), schema, `spec/acts/${kind}.json`);
   }
-  const written = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  assert.deepEqual(written.sort(), ACT_KINDS.map((kind) => `${kind}.json`).sort());
+  const orphans = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .filter((kind) => !isActKind(kind))
+    .map(
+      (kind) =>
+        `${kind} has a schema and no description: describe it in packages/statements/src/acts, or delete spec/acts/${kind}.json`,
+    );
+  assert.deepEqual(orphans, []);
 });
