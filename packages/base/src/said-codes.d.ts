@@ -574,7 +574,7 @@ export interface SaidCodes {
     'power': { readonly state: NamedState | ''; readonly there: 'yes' | 'partly' | 'no' | 'unknown' };
     'reciprocity-asked': { readonly law: Value };
     'reciprocity-asked-somehow': null;
-    'source-of-home-law': { readonly state: NamedState | ''; readonly topic: 'dual-criminality' | 'own-nationals' | 'reciprocity' };
+    'source-of-home-law': { readonly state: NamedState | ''; readonly topic: 'dual-criminality' | 'own-nationals' | 'whole' | 'reciprocity' };
     'own-law': { readonly law: Value; readonly length: Value };
     'source-profile': { readonly state: NamedState | '' };
     'source-no-row': null;

@@ -24,6 +24,7 @@ export {
 } from './names.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export {
+  endOf,
   LAW_SAID,
   lawSentences,
   lawText,

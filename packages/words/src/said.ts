@@ -138,11 +138,13 @@ export function lawSentences(
 
 const ENDED = /[.:;!?。：；！？][”"’')\]」）\u2069\ufdd1]*$/u;
 
-const endOf = (words: Words, text: string): string => (ENDED.test(text) ? '' : words.locale.stop);
+/** The stop that a text still needs before the next one; none where it has its own end. */
+export const endOf = (words: Words, text: string): string =>
+  ENDED.test(text) ? '' : words.locale.stop;
 
 /** A sentence that begins with a name and its article. */
 export const capital = (text: string): string =>
-  text.replace(/^([\u2068\ufdd0]*)the (?=\p{Lu}|extradition)/u, '$1The ');
+  text.replace(/^([\u2068\ufdd0]*)the (?=\p{Lu}|extradition|e-)/u, '$1The ');
 
 /** A text of the data with its days as a reader of English writes them. */
 function dated(of: Coded, day: WriteDay | undefined): Coded {

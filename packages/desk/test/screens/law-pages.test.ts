@@ -53,6 +53,20 @@ describe('the page of an instrument', () => {
 });
 
 describe('the page of a State', () => {
+  it('names what the data has as a code, labels included, and ends a sentence once', async () => {
+    for (const { id } of (await realLaw()).data.profiles.map(({ state }) => ({ id: state }))) {
+      const { body } = await get(`/law/state/${id}?on=2026-11-28`);
+      const [, facts = ''] = /id="cooperation"([\s\S]*)/.exec(body) ?? [];
+      const bare = [...facts.matchAll(/<(dt|dd)>(?:<[^>]+>)*([a-z]+(?:-[a-z]+)*)(?:<|$)/g)];
+      assert.deepEqual(
+        [...new Set(bare.map(([, , text]) => text))].filter((text) => text !== 'fedpol'),
+        [],
+        id,
+      );
+      assert.doesNotMatch(wordsOf(body), /[a-z]\.\. [A-Z]/, id);
+    }
+  });
+
   it('shows what binds it, its law under its heads, and its gaps', async () => {
     const text = wordsOf((await get('/law/state/JPN?on=2018-07-01&against=UNCC')).body);
     for (const said of [

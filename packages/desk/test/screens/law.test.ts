@@ -138,7 +138,7 @@ describe('the page of a provision', () => {
       'at least 60 days',
       'High confidence',
       'Source: Text of the Convention',
-      'Minimum: at least so long',
+      'At least so long',
       'CETS185:29(4)',
     ]) {
       assert.ok(text.includes(said), `${said} in ${text}`);

@@ -227,15 +227,13 @@ function firstRules(
   if (treaty === undefined) return undefined;
   const { id } = treaty.instrument;
   const instrument = namedInstrument(law, id);
-  const said: LawSentence[] = surrender
-    ? [{ code: 'extradition-conditions-first', params: { instrument } }]
-    : [quoted(rules.stepsBack.text), quoted(rules.stepsBack.never)];
+  const said: LawSentence[] =
+    sureOne === undefined ? [{ code: 'treaty-to-verify', params: { instrument } }] : [];
+  if (surrender) said.push({ code: 'extradition-conditions-first', params: { instrument } });
+  else said.push(quoted(rules.stepsBack.text), quoted(rules.stepsBack.never));
   const { byAgreement } = rules.stepsBack;
   if (!surrender && byAgreement !== null) {
     said.push({ code: 'may-agree-to-use', params: { pinpoint: namedProvision(byAgreement) } });
-  }
-  if (sureOne === undefined) {
-    said.push({ code: 'treaty-to-verify', params: { instrument } });
   }
   const text = says(...said);
   const pinpoint = surrender ? null : rules.stepsBack.pinpoint;

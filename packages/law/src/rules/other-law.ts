@@ -88,7 +88,8 @@ function homeLaw(law: Law, requested: JurisdictionCode, surrender: boolean): rea
   const state = namedState(law, requested);
   if (profile === undefined) {
     const text = says({ code: 'home-law-unknown', params: { state } });
-    return [{ source: requested, text }];
+    const source = says({ code: 'source-of-home-law', params: { state, topic: 'whole' } });
+    return [{ source, text }];
   }
   const { cooperation } = profile;
   const rows: OtherLaw[] = cooperation.domesticGroundsForRefusal
@@ -133,7 +134,7 @@ function nationalsOf(situation: Situation): readonly OtherLaw[] {
       ];
 }
 
-type Topic = 'dual-criminality' | 'own-nationals' | 'reciprocity';
+type Topic = 'dual-criminality' | 'own-nationals' | 'reciprocity' | 'whole';
 
 const reciprocity = (scope: string | null): LawSentence =>
   scope === null

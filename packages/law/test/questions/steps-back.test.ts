@@ -44,3 +44,16 @@ test('without a treaty between the two the same provisions are said', () => {
   });
   assert.ok(answer.otherLaw.some((row) => row.source === 'UNTOC:18(17)'));
 });
+
+test('a treaty that is not sure to bind is put first as a question, not as a fact', () => {
+  for (const [from, to, on, measure] of [
+    ['USA', 'HKG', '2020-08-19', 'extradition'],
+    ['KAZ', 'UZB', '2026-06-01', 'stored-data-access'],
+  ] as const) {
+    const found = avenues(law, { from, to, on, measure }).avenues.find(
+      (row) => row.instrument === 'UNTOC',
+    );
+    const rules = found?.reasons.find(({ code }) => code === 'procedural-rules');
+    assert.equal(rules?.text.says[0]?.code, 'treaty-to-verify', `${from} ${to}`);
+  }
+});

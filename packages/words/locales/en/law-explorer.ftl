@@ -127,8 +127,8 @@ law-when_non-coercive = without coercion
 
 avenues_line-duty = Obliges
 avenues_line-through = Through
-avenues_duty-own-rule = { $state } to help: it has an article on this very measure.
-avenues_duty-general = { $state } to help, under the general duty to assist.
+avenues_duty-own-rule = { $state }, by a provision on this very measure.
+avenues_duty-general = { $state }, by the general duty to assist.
 avenues_duty-endeavour = { $state } to try; no result is owed.
 avenues_duty-domestic = { $state } only as far as its law and the treaties between the two permit.
 avenues_duty-information = no State: an order or request goes straight to a provider.

@@ -98,7 +98,7 @@ law-said_not-applied-between = { $instrument } is not applied between { $from } 
 law-said_perhaps-suspended-between = { $instrument } is perhaps suspended between { $from } and { $to }: the day was not found.
 law-said_treaty-binds = { $instrument } binds both on { $on }.
 law-said_treaty-uncertain = Whether { $instrument } binds both on { $on } is not certain.
-law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified with the depositary.
+law-said_treaty-to-verify = Whether { $instrument } binds both is to be verified with the depositary. If it does, this holds:
 law-said_no-treaty-known = Comity knows of no such treaty that binds both on { $on }.
 law-said_treaty-conditions-apply = { $instrument } binds both; its own conditions and grounds apply.
 law-said_treaty-perhaps = { $instrument } may bind both.
@@ -248,6 +248,7 @@ law-said_reciprocity-asked-somehow = Reciprocity is asked for (scope not known).
 law-said_source-of-home-law = { $topic ->
         [dual-criminality] { $state }: dual criminality
         [own-nationals] { $state }: own nationals
+        [whole] Law of { $state }
        *[reciprocity] { $state }: reciprocity
     }
 law-said_own-law = { $law }: { $length }

@@ -102,9 +102,9 @@ law-force_may = It allows: Parties may.
 law-force_endeavour = It asks for an effort: Parties shall endeavour.
 law-force_mixed = It obliges in part and allows in part.
 
-law-clock_deadline = Deadline: somebody owes it
-law-clock_minimum = Minimum: at least so long
-law-clock_effect-date = Effect: from then on
+law-clock_deadline = Deadline
+law-clock_minimum = At least so long
+law-clock_effect-date = Takes effect then
 law-clock_target = Good practice, owed by no treaty
 
 law-counting_first-of-month-after-months = the months from the day, then the next first of a month

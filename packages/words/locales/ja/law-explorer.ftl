@@ -124,8 +124,8 @@ law-when_non-coercive = 強制によらない場合
 
 avenues_line-duty = 義務
 avenues_line-through = 経路
-avenues_duty-own-rule = { $state }は援助の義務を負う。この措置そのものについての規定がある。
-avenues_duty-general = { $state }は、一般的な援助義務により援助の義務を負う。
+avenues_duty-own-rule = { $state }は義務を負う。この措置そのものについての規定がある。
+avenues_duty-general = { $state }は、一般的な援助義務を負う。
 avenues_duty-endeavour = { $state }は努める義務を負うが、結果の義務は負わない。
 avenues_duty-domestic = { $state }は、その法令及び両者間の条約が許す限度でのみ義務を負う。
 avenues_duty-information = いずれの国も義務を負わない。命令又は依頼は事業者に直接向けられる。

@@ -90,7 +90,7 @@ law-said_not-applied-between = { $instrument }は、{ $from }と{ $to }との間
 law-said_perhaps-suspended-between = { $instrument }は、{ $from }と{ $to }との間で適用が停止されている可能性がありますが、その日は判明しませんでした。
 law-said_treaty-binds = { $instrument }は、{ $on }において双方を拘束しています。
 law-said_treaty-uncertain = { $instrument }が{ $on }において双方を拘束するかどうかは確かではありません。
-law-said_treaty-to-verify = { $instrument }が双方を拘束するかどうかは確認を要します。
+law-said_treaty-to-verify = { $instrument }が双方を拘束するかどうかは寄託者に確認を要します。拘束する場合は、次のとおりです：
 law-said_no-treaty-known = { $on }において双方を拘束するこの種の条約は、Comityの知る限りありません。
 law-said_treaty-conditions-apply = { $instrument }が双方を拘束しており、その条件及び拒否事由が適用されます。
 law-said_treaty-perhaps = { $instrument }が双方を拘束する可能性があります。
@@ -238,6 +238,7 @@ law-said_reciprocity-asked-somehow = 相互主義が求められます（その�
 law-said_source-of-home-law = { $topic ->
         [dual-criminality] { $state }：双罰性
         [own-nationals] { $state }：自国民
+        [whole] { $state }の法令
        *[reciprocity] { $state }：相互主義
     }
 law-said_own-law = 「{ $law }」：{ $length }

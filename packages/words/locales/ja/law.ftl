@@ -95,9 +95,9 @@ law-force_may = 許容：締約国は…することができる。
 law-force_endeavour = 努力義務：締約国は…するよう努める。
 law-force_mixed = 一部は義務、一部は許容。
 
-law-clock_deadline = 期限：義務を負う者がある
-law-clock_minimum = 最短期間：少なくともこの期間
-law-clock_effect-date = 効力：この時から
+law-clock_deadline = 期限
+law-clock_minimum = 最短期間
+law-clock_effect-date = 効力発生
 law-clock_target = 良き慣行（条約上の義務ではない）
 
 law-counting_first-of-month-after-months = その日から月数を数え、その後最初の月の初日

@@ -2,9 +2,11 @@ import type { Confidence } from '@comity/base';
 import { type Content, Icon, Said } from '@comity/design';
 import type { LawSays } from '@comity/law';
 import {
+  endOf,
   kindOfAuthority,
   LAW_SAID,
   lawSentences,
+  lawText,
   readableSource,
   type Sentence,
   valuesOf,
@@ -14,6 +16,10 @@ import {
   wordsFor,
 } from '@comity/words';
 import type { ComponentChildren } from 'preact';
+
+/** What stands between a text of the law and the next one: the stop that is still missing, a gap. */
+export const afterText = (words: Words, text: string | LawSays): string =>
+  endOf(words, typeof text === 'string' ? text : lawText(words, text)) + words.locale.gap;
 
 interface LawTextProps {
   readonly words: Words;

@@ -4,7 +4,7 @@ import type { Clock, Law, LawSays, Length, ProvisionValue } from '@comity/law';
 import { nameOf, type WordKey, type Words } from '@comity/words';
 import { stateNamed } from '../law-names.ts';
 import { stateHref } from './law-address.ts';
-import { LawText, SourceText, Sure } from './law-text.tsx';
+import { afterText, LawText, SourceText, Sure } from './law-text.tsx';
 
 /** A code of the law data in words; where the catalogue has none, the code as it stands. */
 export const codeWords = (words: Words, set: string, code: string): Content =>
@@ -80,7 +80,7 @@ export function Sourced({
       <SourceText words={words}>{row.source}</SourceText>
       {row.note === undefined ? null : (
         <>
-          {words.locale.stop + words.locale.gap}
+          {afterText(words, row.source)}
           <LawText words={words}>{row.note}</LawText>
         </>
       )}

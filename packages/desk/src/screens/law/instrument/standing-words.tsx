@@ -1,7 +1,7 @@
 import { type Content, Status, type StatusKind } from '@comity/design';
 import type { JudgedStanding, PartyRow, Standing } from '@comity/law';
 import type { Words } from '@comity/words';
-import { LawText, SourceText, Sure } from '../law-text.tsx';
+import { afterText, LawText, SourceText, Sure } from '../law-text.tsx';
 
 const KINDS: Readonly<Record<Standing['status'], StatusKind>> = {
   none: 'closed',
@@ -81,19 +81,21 @@ export function rowDays(
 /** How sure the standing is, where it was read, and what the data notes. */
 export function StandingSource({ words, standing }: { words: Words; standing: JudgedStanding }) {
   const { row, note, noted, confidence } = standing;
+  const told = [noted, ...(note === undefined ? [] : [note])].filter(({ says }) => says.length > 0);
   return (
     <>
       <Sure words={words} confidence={confidence} />{' '}
       <span class="c-quiet c-small">
         {row === null ? null : <SourceText words={words}>{row.source}</SourceText>}
-        {[noted, ...(note === undefined ? [] : [note])]
-          .filter(({ says }) => says.length > 0)
-          .map((one) => (
+        {told.map((one, index) => {
+          const before = told[index - 1] ?? row?.source;
+          return (
             <>
-              {words.locale.stop + words.locale.gap}
+              {before === undefined ? null : afterText(words, before)}
               <LawText words={words}>{one}</LawText>
             </>
-          ))}
+          );
+        })}
       </span>
     </>
   );

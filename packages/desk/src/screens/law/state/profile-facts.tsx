@@ -35,8 +35,8 @@ export function ProfileFacts({ words, title, id, facts }: FactsProps) {
   );
 }
 
-/** Members that say how a fact is known stand beside it, not in it. */
-const ABOUT = new Set(['source', 'confidence']);
+/** Members that say how a fact is known stand beside it, not in it; a code is no word for a reader. */
+const ABOUT = new Set(['source', 'confidence', 'code']);
 
 const isEmpty = (value: unknown): boolean =>
   value === null ||
@@ -52,7 +52,9 @@ const topicWords = (words: Words, topic: string): Content =>
   );
 
 function factValue(words: Words, value: unknown): Content {
-  if (typeof value === 'string') return <LawText words={words}>{value}</LawText>;
+  if (typeof value === 'string') {
+    return nameOf(words, 'profile-value', value) ?? <LawText words={words}>{value}</LawText>;
+  }
   if (typeof value === 'number') return words.number(value);
   if (typeof value === 'boolean') return words.t(value ? 'state.yes' : 'state.no');
   if (Array.isArray(value)) {
