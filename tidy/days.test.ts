@@ -16,7 +16,9 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
   [/\b86_?400(_?000)?\b|\b1_?440\s*\*/, 'daysBetween, daysSpanned or daysElapsed'],
   [/[*/]\s*24\b(?!\s*[*)]?\s*\*?\s*60)/, 'daysElapsed, or addHours'],
   [/\.(?:until|since)\([^)]*(?:largestUnit: 'days?'|PlainDate)/, 'daysBetween or daysSpanned'],
-  [/\.until\([^)]*\)\.days\b/, 'daysBetween'],
+  [/\.(?:until|since)\([^)]*\)\.(?:days|weeks)\b/, 'daysBetween'],
+  [/\.total\([^)]*['"](?:day|week)s?['"]/, 'daysBetween, daysSpanned or daysElapsed'],
+  [/\b24 \* (?:60 \* 60|3_?600)\b|\b3_?600(?:_?000)? \* 24\b/, 'daysElapsed, or addHours'],
   [/\.(?:add|subtract)\(\{ *(?:days|weeks|months|years)\b/, 'addDays or addMonths'],
   [/[\w)]\.slice\(0, 10\)/, 'dayIn'],
   [/\.toPlainDate\(\)|\.plainDateISO\b/, 'dayIn'],
@@ -34,6 +36,25 @@ test('days are counted in one place', () => {
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+test('a count of days is found however it is written', () => {
+  const counts = (text: string): boolean => BANNED.some(([pattern]) => pattern.test(text));
+  for (const text of [
+    '(b - a) / 86_400_000',
+    '(b - a) / (24 * 60 * 60 * 1000)',
+    '(b - a) / (1000 * 60 * 60 * 24)',
+    '3_600_000 * 24',
+    "from.until(to, { largestUnit: 'days' })",
+    'to.since(from).days',
+    "duration.total('days')",
+    "duration.total({ unit: 'day', relativeTo })",
+    'instant.slice(0, 10)',
+    'day.add({ days: 60 })',
+  ]) {
+    assert.ok(counts(text), text);
+  }
+  assert.ok(!counts("at.since(last).total('hours')"));
 });
 
 test('each file that may count days is there and does', () => {

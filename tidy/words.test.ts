@@ -56,9 +56,15 @@ test('every sentence of the word files is said somewhere', () => {
   assert.deepEqual(unused, []);
 });
 
-/** The codes of each closed set that a field or the law has, by the set's name. */
+/** Names of acts that are no kind: one by what it says, and one for a kind that a node does not know. */
+const NAMED_BESIDES = ['preservation-confirmed-until', 'unknown'];
+
+/** The codes of each closed set that a field, an act or the law has, by the set's name. */
 function closedSets(): ReadonlyMap<string, ReadonlySet<string>> {
-  const sets = new Map<string, Set<string>>([['measure', new Set<string>(MEASURES)]]);
+  const sets = new Map<string, Set<string>>([
+    ['measure', new Set<string>(MEASURES)],
+    ['act-name', new Set<string>([...ACT_KINDS, ...NAMED_BESIDES])],
+  ]);
   const walk = (field: Field): void => {
     if (field.as === 'choice') {
       sets.set(field.set, new Set([...(sets.get(field.set) ?? []), ...field.of]));

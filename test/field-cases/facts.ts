@@ -14,7 +14,7 @@ export const wrong = (facts: Facts): readonly string[] =>
 
 /** Codes of the advice, each behind the name of its field. */
 export const advised = (facts: Facts, on = ON): readonly string[] =>
-  factsAdvice(facts, on).map(({ at, code }) => `${at?.split('.').at(-1)} ${code}`);
+  factsAdvice(facts, on, () => false).map(({ at, code }) => `${at?.split('.').at(-1)} ${code}`);
 
 /** The first target as it would be signed. */
 export const signed = (facts: Facts): Readonly<Record<string, unknown>> => {

@@ -81,7 +81,7 @@ export const TEXTS: Cases = {
       ],
       urgency: { level: 'emergency', why: 'x' },
     };
-    const found = factsAdvice(facts, ON).map(({ at, code }) => `${at} ${code}`);
+    const found = factsAdvice(facts, ON, () => false).map(({ at, code }) => `${at} ${code}`);
     for (const one of [
       ...['conduct facts-short', 'conduct facts-no-date', 'conduct facts-no-place'],
       ...['conduct no-link', 'urgency.why answer-short', 'parts.0.contents.necessity answer-short'],
@@ -95,7 +95,10 @@ export const TEXTS: Cases = {
       ...aimedAt({ kind: 'url', url: 'https://example.org/' }),
       urgency: {},
     };
-    assert.deepEqual(factsAdvice(told, ON), []);
+    assert.deepEqual(
+      factsAdvice(told, ON, () => false),
+      [],
+    );
   },
   F50: () => {
     for (const [typed, read] of [

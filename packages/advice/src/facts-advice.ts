@@ -1,6 +1,6 @@
 import type { Fault } from '@comity/base';
 import type { Facts } from '@comity/case';
-import type { Law } from '@comity/law';
+import { isMarked, isMeasure, type Law } from '@comity/law';
 import { factsAdvice } from './facts/facts.ts';
 
 /**
@@ -10,7 +10,7 @@ import { factsAdvice } from './facts/facts.ts';
  * @param on the day of today at the author's
  */
 export const adviceOnFacts = (law: Law, facts: Facts, on: string): readonly Fault[] => [
-  ...factsAdvice(facts, on),
+  ...factsAdvice(facts, on, (one) => isMeasure(one) && isMarked(law, one, 'ahead')),
   ...languageAdvice(law, facts),
 ];
 

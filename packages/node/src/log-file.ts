@@ -12,7 +12,7 @@ const usual: LogLimits = { bytesMax: 16_777_216, files: 4 };
 /**
  * Appends lines to a file, which becomes `FILE.1` ... `FILE.4` when it is full. Never throws: lines
  * that cannot be written (disk full, immutable, folder gone) are counted, and the next line that can
- * be written is preceded by one that says how many are missing.
+ * be written is preceded by one that says how many are missing. Nobody but the node's account reads it.
  */
 export function logFile(file: string, limits: LogLimits = usual): LogLine {
   let missing = 0;
@@ -24,7 +24,7 @@ export function logFile(file: string, limits: LogLimits = usual): LogLine {
     }
     const gap = missing === 0 ? '' : `${JSON.stringify({ event: 'log-lines-missing', missing })}\n`;
     try {
-      appendFileSync(file, `${gap}${line}\n`);
+      appendFileSync(file, `${gap}${line}\n`, { mode: 0o600 });
       missing = 0;
     } catch {
       missing += 1;

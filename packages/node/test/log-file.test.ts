@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -28,4 +36,12 @@ test('a full log is put aside, and only so many are kept', () => {
   assert.deepEqual(readdirSync(folder).sort(), ['node.log', 'node.log.1', 'node.log.2']);
   const texts = ['', '.1', '.2'].map((end) => readFileSync(join(folder, `node.log${end}`), 'utf8'));
   assert.deepEqual(texts, ['four\n', 'three\n', 'two\n']);
+});
+
+test('a log is read by the account of the node alone, the one put aside too', () => {
+  const write = logFile(join(folder, 'node.log'), { bytesMax: 4, files: 1 });
+  for (const line of ['one', 'two']) write(line);
+  for (const name of ['node.log', 'node.log.1']) {
+    assert.equal(statSync(join(folder, name)).mode & 0o077, 0, name);
+  }
 });

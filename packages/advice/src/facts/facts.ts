@@ -21,14 +21,19 @@ const within = (path: string, faults: readonly Fault[]): readonly Fault[] =>
  * each with the path of its field. What is wrong there is not spoken of. None of it stops anybody.
  *
  * @param on the day of today at the author's, `2026-11-21`
+ * @param looksAhead whether the period of a measure lies in the future by its nature
  */
-export function factsAdvice(facts: Facts, on: string): readonly Fault[] {
+export function factsAdvice(
+  facts: Facts,
+  on: string,
+  looksAhead: (measure: string) => boolean,
+): readonly Fault[] {
   const content = contentSoFar(facts);
   const targets = records(content['parts']).flatMap(({ measure, targets: rows }, part) =>
     records(rows).flatMap((target, row) =>
       within(`parts.${part}.targets.${row}`, [
         ...targetAdvice(target),
-        ...periodAdvice(target, { on, measure: String(measure ?? '') }),
+        ...periodAdvice(target, { on, ahead: looksAhead(String(measure ?? '')) }),
         ...custodianAdvice(target),
       ]),
     ),

@@ -4,18 +4,20 @@ import { type PeriodText, spanOf } from '@comity/statements';
 
 type Said = Readonly<Record<string, unknown>>;
 
-/** Measures that look ahead: their period lies in the future by their nature. */
-const AHEAD: ReadonlySet<string> = new Set(['realtime-traffic', 'interception']);
 /** Days that one request usually needs of an address, and of anything else. */
 const USUAL_DAYS = { ip: 7, other: 366 } as const;
 const EARLIEST = 1980;
 /** Years of the common era from 1857 to 2156, as the Buddhist era counts them. */
 const BUDDHIST = { from: 2400, to: 2699, ahead: 543 } as const;
 
-/** Advice on the period of a target: too long, of another calendar, before its time or after it. */
+/**
+ * Advice on the period of a target: too long, of another calendar, before its time or after it.
+ *
+ * @param ahead whether the measure looks ahead: its period lies in the future by its nature
+ */
 export function periodAdvice(
   target: Said,
-  { on, measure }: { readonly on: string; readonly measure: string },
+  { on, ahead }: { readonly on: string; readonly ahead: boolean },
 ): readonly Fault[] {
   const period = (target['period'] ?? {}) as PeriodText;
   const span = spanOf(period);
@@ -29,7 +31,7 @@ export function periodAdvice(
   if (year < EARLIEST) found.push({ code: 'period-early', at: 'period.from' });
   const later = (instant: Temporal.Instant): boolean =>
     Temporal.Instant.compare(instant, endOfToday(on)) > 0;
-  if (!AHEAD.has(measure) && later(span.until)) {
+  if (!ahead && later(span.until)) {
     const at = later(span.from) ? 'period.from' : 'period.to';
     found.push({ code: 'period-future', at });
   }

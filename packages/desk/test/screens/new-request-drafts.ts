@@ -1,4 +1,4 @@
-import { factsAdvice, preserveFirst } from '@comity/advice';
+import { adviceOnFacts, preserveFirst } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { type Facts, missingInFacts, requestOf } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
@@ -135,7 +135,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           : ok(null);
         return ok({
           missing: missingInFacts(own, fieldsOf(draft.facts)),
-          advice: factsAdvice(draft.facts, ON),
+          advice: adviceOnFacts(law, draft.facts, ON),
           content: content.ok ? content.value : null,
           release: {
             policy: 'two-officers',
