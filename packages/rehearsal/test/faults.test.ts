@@ -41,7 +41,11 @@ for (const [n, [sql, rule]] of BROKEN.entries()) {
       steps: 16,
       mishaps: [],
       sabotage: async (berths) => {
-        for (const berth of berths.slice(0, 1)) await berth.tamper(sql);
+        const broken = await Promise.all(berths.map((berth) => berth.tamper(`${sql} returning 1`)));
+        assert.ok(
+          broken.some((rows) => rows.length > 0),
+          'there is something to break',
+        );
       },
     });
     await assert.rejects(
