@@ -1,5 +1,6 @@
-import { Client, escapeIdentifier } from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 import type { NodeDatabase } from '../store/node-database.ts';
+import { ownerSession } from './owner-session.ts';
 import { savedTables } from './tables.ts';
 
 /** Some rows of a table, each as JSON by the names of its columns. */
@@ -25,19 +26,13 @@ export interface Snapshot {
 }
 
 /**
- * Opens a snapshot of the database: one read-only transaction, which holds up nobody. It reads as
- * the owner, who has no login: the migrator acts for it.
+ * Opens a snapshot of the database: one read-only transaction, which holds up nobody.
  */
 export async function openSnapshot(
   database: Pick<NodeDatabase, 'migrator' | 'ownerRole'>,
 ): Promise<Snapshot> {
-  const client = new Client(database.migrator);
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await ownerSession(database);
   try {
-    await client.query(`set role ${escapeIdentifier(database.ownerRole)}`);
-    await client.query("set statement_timeout = 0; set timezone = 'UTC'");
-    await client.query('set idle_in_transaction_session_timeout = 0; set search_path = comity');
     await client.query('begin transaction isolation level repeatable read, read only');
     const { rows: schema } = await client.query<SchemaStep>(
       'select number, checksum from comity.migrations order by number',

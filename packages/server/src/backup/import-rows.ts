@@ -1,6 +1,7 @@
-import { Client, escapeIdentifier } from 'pg';
+import { type Client, escapeIdentifier } from 'pg';
 import type { NodeDatabase } from '../store/node-database.ts';
 import type { SavedRows } from './export-rows.ts';
+import { ownerSession } from './owner-session.ts';
 import { savedTables } from './tables.ts';
 
 /** A peer of a restored node, and when it was heard last before the backup. */
@@ -26,13 +27,8 @@ export async function importRows(
   database: Pick<NodeDatabase, 'migrator' | 'ownerRole'>,
   saved: AsyncIterable<SavedRows>,
 ): Promise<Imported> {
-  const client = new Client(database.migrator);
-  client.on('error', () => undefined);
-  await client.connect();
+  const client = await ownerSession(database);
   try {
-    await client.query(`set role ${escapeIdentifier(database.ownerRole)}`);
-    await client.query("set statement_timeout = 0; set timezone = 'UTC'");
-    await client.query('set idle_in_transaction_session_timeout = 0; set search_path = comity');
     await client.query('begin');
     const tables = await savedTables(client);
     const names = tables.map((table) => escapeIdentifier(table));
