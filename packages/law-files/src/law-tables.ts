@@ -6,7 +6,7 @@ import type {
   LawData,
   QuorumRule,
 } from '@comity/law';
-import { MEASURES } from '@comity/law';
+import { isFallback, MEASURES } from '@comity/law';
 import { CHANGES_HEAD, changesByDay } from './changes-page.ts';
 import { coveragePage } from './coverage-page.ts';
 import { lengthText } from './length-text.ts';
@@ -98,13 +98,18 @@ function measures(law: LawData): string {
 /** Regimes of an instrument, each under its own heading. */
 function byRegime(
   law: LawData,
-  rowsOf: (regime: NonNullable<InstrumentRules['regimes']>[string]) => Rows,
+  rowsOf: (
+    regime: NonNullable<InstrumentRules['regimes']>[string],
+    fallback: (pinpoint: string | null) => string,
+  ) => Rows,
   head: readonly string[],
 ): string {
   return named(law)
     .flatMap(([name, rules]) =>
       Object.entries(rules.regimes ?? {}).flatMap(([regime, row]) => {
-        const rows = rowsOf(row);
+        const rows = rowsOf(row, (pinpoint) =>
+          isFallback(rules.stepsBack, pinpoint) ? 'fallback' : '',
+        );
         return rows.length === 0 ? [] : [section(`${name}: ${regime}`, table(head, rows))];
       }),
     )
@@ -114,7 +119,7 @@ function byRegime(
 const grounds = (law: LawData): string =>
   byRegime(
     law,
-    (regime) => [
+    (regime, fallback) => [
       ...regime.grounds.map((row) => [
         code(row.code),
         row.when === undefined && row.closed !== undefined
@@ -122,14 +127,14 @@ const grounds = (law: LawData): string =>
           : row.when === undefined
             ? 'open'
             : 'hangs on facts',
-        row.residual === true ? 'fallback' : '',
+        fallback(row.pinpoint),
         code(row.pinpoint),
         row.text,
       ]),
       ...(regime.notGrounds ?? []).map((row) => [
         code(row.code),
         row.when === undefined ? 'no ground' : 'no ground, hangs on facts',
-        row.residual === true ? 'fallback' : '',
+        fallback(row.pinpoint),
         code(row.pinpoint),
         row.text,
       ]),
@@ -140,18 +145,18 @@ const grounds = (law: LawData): string =>
 const duties = (law: LawData): string =>
   byRegime(
     law,
-    (regime) => [
+    (regime, fallback) => [
       ...(regime.duties ?? []).map((row) => [
         code(row.code),
         row.on,
-        row.residual === true ? 'fallback' : '',
+        fallback(row.pinpoint),
         code(row.pinpoint),
         row.text,
       ]),
       ...(regime.postponement ?? []).map((row) => [
         code(row.code),
         'may postpone',
-        row.residual === true ? 'fallback' : '',
+        fallback(row.pinpoint),
         code(row.pinpoint),
         row.text,
       ]),

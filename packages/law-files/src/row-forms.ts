@@ -235,7 +235,6 @@ export const clockRow = z.strictObject({
   starts: words,
   counting: z.enum(COUNTING_RULES),
   measures,
-  residual: z.boolean().optional(),
   who: words.optional(),
   ...sourced,
 });

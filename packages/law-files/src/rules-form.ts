@@ -64,7 +64,6 @@ const condition: z.ZodType = z
 const row = {
   pinpoint: pinpoint.nullable(),
   text: words,
-  residual: z.boolean().optional(),
   confidence: confidence.optional(),
 };
 
@@ -93,9 +92,7 @@ const regime = z.strictObject({
     )
     .optional(),
   postponement: z.array(z.strictObject({ code: words, ...row })).optional(),
-  domesticLaw: z
-    .strictObject({ pinpoint: pinpoint.nullable(), text: words, residual: z.boolean().optional() })
-    .optional(),
+  domesticLaw: z.strictObject({ pinpoint: pinpoint.nullable(), text: words }).optional(),
 });
 
 const measureRule = z.strictObject({
@@ -115,7 +112,6 @@ const channel = z.strictObject({
   when: z.enum(['always', 'urgent', 'emergency', 'agreed', 'non-coercive']),
   pinpoint: pinpoint.nullable(),
   text: words,
-  residual: z.boolean().optional(),
   counterpart: z.enum(COUNTERPART_OFFICES).optional(),
   ownIn: z.array(code).min(1).optional(),
   closedBy: z.array(words).optional(),
@@ -128,7 +124,6 @@ const useLimit = z.strictObject({
   pinpoint: pinpoint.nullable(),
   text: words,
   lift: words,
-  residual: z.boolean().optional(),
 });
 
 export const rulesFile = z.strictObject({
@@ -153,13 +148,12 @@ export const rulesFile = z.strictObject({
       provisions: z
         .array(
           z.strictObject({
-            article: z.int().min(1),
+            article: pinpoint,
             from: z.int().min(1).optional(),
             to: z.int().min(1).optional(),
           }),
         )
-        .min(1)
-        .optional(),
+        .min(1),
     })
     .optional(),
   useLimits: z.array(useLimit).optional(),

@@ -95,6 +95,7 @@ export { isMarked, usuallyCoercive } from './rules/measures.ts';
 export { notesOnPair, researchOf } from './rules/researched.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export { type JudgedStanding, standingFor } from './rules/standing-for.ts';
+export { isFallback } from './rules/stepping-back.ts';
 export type * from './state-basics.ts';
 export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';

@@ -282,8 +282,6 @@ export interface Clock extends Sourced {
   readonly counting: CountingRule;
   /** `all`: every request for assistance; surrender and unasked information are named. */
   readonly measures: 'all' | readonly Measure[];
-  /** Belongs to the fallback rules: steps back where a treaty on assistance binds both. */
-  readonly residual?: boolean;
   /** Who owes, or whom the length protects. */
   readonly who?: string;
 }

@@ -182,16 +182,12 @@ export interface Regime {
   readonly domesticLaw?: {
     readonly pinpoint: PinpointText | null;
     readonly text: string;
-    /** Belongs to the fallback rules: steps back where a treaty binds both. */
-    readonly residual?: boolean;
   };
 }
 
 interface RuleRow {
   readonly pinpoint: PinpointText | null;
   readonly text: string;
-  /** Belongs to the fallback rules: steps back where a treaty binds both. */
-  readonly residual?: boolean;
   readonly confidence?: Sourced['confidence'];
 }
 
@@ -230,7 +226,6 @@ export interface ChannelRule {
   readonly when: 'always' | 'urgent' | 'emergency' | 'agreed' | 'non-coercive';
   readonly pinpoint: PinpointText | null;
   readonly text: string;
-  readonly residual?: boolean;
   /** The office that answers by it in every State. */
   readonly counterpart?: CounterpartOffice;
   /** Territories that have such an office of their own. */
@@ -246,8 +241,8 @@ export interface StepsBack {
   readonly never: string;
   readonly byAgreement: PinpointText | null;
   /** The provisions that step back: whole articles, or some of their paragraphs. */
-  readonly provisions?: readonly {
-    readonly article: number;
+  readonly provisions: readonly {
+    readonly article: PinpointText;
     readonly from?: number | undefined;
     readonly to?: number | undefined;
   }[];
@@ -271,7 +266,6 @@ export interface UseLimit {
   readonly text: string;
   /** Who can lift it, and how. */
   readonly lift: string;
-  readonly residual?: boolean;
 }
 
 /** Aut dedere aut judicare: when the requested State owes prosecution in place of surrender. */

@@ -26,6 +26,7 @@ import {
   type Situation,
   type StatedFacts,
 } from '../rules/situation.ts';
+import { isFallback, stepsBackOf } from '../rules/stepping-back.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** On what basis may one side ask the other for a measure on a day? */
@@ -145,6 +146,9 @@ function avenueUnder(
   const first = open === false ? undefined : firstRules(situation);
   const rule = measureRule(rules, measure);
   const channels = open === false ? [] : channelsOf(situation);
+  const steppedBack = stepsBackOf(situation).treaty !== undefined;
+  const applies = (pinpoint: PinpointText): boolean =>
+    !(steppedBack && isFallback(rules.stepsBack, pinpoint));
   const limits = open === false ? [] : hangsOn(situation, instrument, rule);
   return {
     avenue: {
@@ -157,7 +161,7 @@ function avenueUnder(
       proceduralRulesFrom: first?.treaty ?? null,
       channels,
       authorities: addresseesOf(situation, channels),
-      pinpoints: reach.pinpoints,
+      pinpoints: reach.pinpoints.filter(applies),
       reasons: withFirst(reasonsFor(open, binding, reach), first?.reason),
       clocks: open === false ? [] : clocksFor(situation, instrument),
       confidence,

@@ -12,13 +12,7 @@ import { ownNationals } from '../rules/own-nationals.ts';
 import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
 import type { Reason } from '../rules/reason.ts';
-import {
-  type GroundAnswer,
-  groundUnder,
-  judged,
-  outsideScope,
-  stepsBackOf,
-} from '../rules/refusal.ts';
+import { type GroundAnswer, groundUnder, judged, outsideScope } from '../rules/refusal.ts';
 import { notesOnPair } from '../rules/researched.ts';
 import {
   distinctMissing,
@@ -26,6 +20,7 @@ import {
   type Situation,
   type StatedFacts,
 } from '../rules/situation.ts';
+import { isFallback, stepsBackOf } from '../rules/stepping-back.ts';
 import type { DutyCode, DutyOccasion, Measure } from '../vocabulary.ts';
 
 /** May the requested side say no, on what grounds, and what does it then owe? */
@@ -102,8 +97,8 @@ export function grounds(law: Law, question: GroundsQuestion): GroundsAnswer {
     ...outsideScope(situation, regime.grounds),
   ];
   const answers = rulesOfRefusal.map((rule) => groundUnder(rule, situation, back));
-  const applies = (rule: { readonly residual?: boolean }): boolean =>
-    rule.residual !== true || back.treaty === undefined;
+  const applies = ({ pinpoint }: CitedRule): boolean =>
+    back.treaty === undefined || !isFallback(rules.stepsBack, pinpoint);
   const holds = (rule: Parameters<typeof isSure>[0]): boolean => isSure(rule, situation);
   return {
     question,

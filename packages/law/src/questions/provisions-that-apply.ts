@@ -1,10 +1,9 @@
-import { parsePinpoint } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import { stepsBackOf } from '../rules/refusal.ts';
+import { isFallback, stepsBackOf } from '../rules/stepping-back.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** Between whom, on what day and for what measure the provisions of an instrument are asked about. */
@@ -19,8 +18,7 @@ export interface ProvisionsQuestion {
 /**
  * Says of each provision of an instrument whether it applies between two, or steps back because a
  * treaty on mutual assistance binds both (`CETS185:27(1)`, `CETS185:28(1)`, `UNCC:40(7)`). Where it
- * is not certain that the treaty binds both, and where the data does not say which provisions step
- * back, nothing does.
+ * is not certain that the treaty binds both, nothing does.
  */
 export function provisionsThatApply(
   law: Law,
@@ -30,20 +28,7 @@ export function provisionsThatApply(
   const instrument = law.instruments.get(id);
   if (instrument === undefined) return () => true;
   const rules = laidRules(law, instrument);
-  const stepping = rules.stepsBack?.provisions ?? [];
-  if (stepping.length === 0) return () => true;
   const between = treatiesBetween(pairOn(law, [requesting, requested], on));
   if (stepsBackOf({ law, measure, rules, between }).treaty === undefined) return () => true;
-  return (pinpoint) => {
-    const read = parsePinpoint(pinpoint);
-    if (!read.ok || read.value.instrument !== id) return true;
-    const { article, path } = read.value;
-    const paragraph = Number(path[0]);
-    return !stepping.some(
-      (one) =>
-        String(one.article) === article &&
-        (one.from === undefined || paragraph >= one.from) &&
-        (one.to === undefined || paragraph <= one.to),
-    );
-  };
+  return (pinpoint) => !isFallback(rules.stepsBack, pinpoint);
 }

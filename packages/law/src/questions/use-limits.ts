@@ -4,8 +4,8 @@ import type { Law } from '../law-index.ts';
 import { laidRules } from '../rules/laid-rules.ts';
 import { pairOn } from '../rules/pair.ts';
 import { treatiesBetween } from '../rules/precedence.ts';
-import { stepsBackOf } from '../rules/refusal.ts';
 import type { Situation } from '../rules/situation.ts';
+import { isFallback, stepsBackOf } from '../rules/stepping-back.ts';
 import type { Measure } from '../vocabulary.ts';
 
 /** What may the receiver do with what it got? */
@@ -62,7 +62,10 @@ export function useLimits(law: Law, question: UseLimitsQuestion): UseLimitsAnswe
   const limits = sources.flatMap((source) =>
     (source.useLimits ?? [])
       .filter((limit) => limit.measures === undefined || limit.measures.includes(measure))
-      .filter((limit) => !(source === rules && first !== undefined && limit.residual === true))
+      .filter(
+        (limit) =>
+          !(source === rules && first !== undefined && isFallback(rules.stepsBack, limit.pinpoint)),
+      )
       .map(({ code, kind, pinpoint, text, lift }) => ({
         code,
         kind,

@@ -10,6 +10,7 @@ import { type LaidRules, laidRules } from './laid-rules.ts';
 import { isSurrender, sortOf } from './measures.ts';
 import { firstTreaty } from './precedence.ts';
 import type { Situation } from './situation.ts';
+import { isFallback } from './stepping-back.ts';
 
 /** A way to send, when it is open, and where that stands. */
 export interface ChannelAnswer {
@@ -45,7 +46,7 @@ function openChannels(situation: Situation, treaty: boolean): readonly ChannelAn
   const rows = known(ofMeasure(rules), measure, () => channelsFor(law, rules, measure));
   const open = rows.filter(
     ({ rule }) =>
-      !(rule.residual === true && treaty) &&
+      !(treaty && isFallback(rules.stepsBack, rule.pinpoint)) &&
       !isClosed(rule, situation) &&
       (rule.when !== 'emergency' || emergency),
   );

@@ -3,9 +3,10 @@ import type { Clock, Instrument, InstrumentId, Length, PinpointText } from '../l
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ClockKind, CountingRule, Measure } from '../vocabulary.ts';
+import { laidRules } from './laid-rules.ts';
 import { isMarked, isSurrender } from './measures.ts';
-import { stepsBackOf } from './refusal.ts';
 import type { Situation } from './situation.ts';
+import { isFallback, stepsBackOf } from './stepping-back.ts';
 
 /** A clock that runs for a request; its length in figures, so that every language can say it. */
 export interface AvenueClock {
@@ -54,10 +55,12 @@ function running(law: Law, instrument: Instrument, measure: Measure): Running {
           ? !named && !isMarked(law, measure, 'unasked')
           : clock.measures.includes(measure),
       )
-      .map((clock) => ({ residual: clock.residual === true, answer: answered(clock) }));
-    const all = rows.map(({ answer }) => answer);
-    const whereTreatyBinds = rows.flatMap(({ residual, answer }) => (residual ? [] : [answer]));
-    return { all, whereTreatyBinds };
+      .map(answered);
+    const { stepsBack } = laidRules(law, instrument);
+    return {
+      all: rows,
+      whereTreatyBinds: rows.filter((row) => !isFallback(stepsBack, row.pinpoint)),
+    };
   });
 }
 

@@ -7,8 +7,8 @@ import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
 import { isSurrender } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
-import { stepsBackOf } from './refusal.ts';
 import type { Situation } from './situation.ts';
+import { isFallback, stepsBackOf } from './stepping-back.ts';
 
 /** Law outside the instrument that it lets in: the requested State's, and treaties between. */
 export interface OtherLaw {
@@ -32,7 +32,8 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const { law, requested, rules } = situation;
   const surrender = isSurrender(situation.law, situation.measure);
   return [
-    ...(domestic.residual === true && stepsBackOf(situation).treaty !== undefined
+    ...(isFallback(rules.stepsBack, domestic.pinpoint) &&
+    stepsBackOf(situation).treaty !== undefined
       ? []
       : [{ source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) }]),
     ...treatiesBesides(situation, surrender),

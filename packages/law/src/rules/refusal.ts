@@ -5,11 +5,10 @@ import { namedInstrument, namedProvision } from '../named.ts';
 import type { Condition, GroundRule } from '../rule-data.ts';
 import { decide } from './condition.ts';
 import { scopeOf } from './laid-rules.ts';
-import { isSurrender } from './measures.ts';
 import type { Owed } from './own-nationals.ts';
 import { lentThreshold } from './penalty.ts';
-import { firstTreaty } from './precedence.ts';
 import type { MissingFact, ProofStep, Situation, Truth } from './situation.ts';
+import { isFallback, type SteppingBack } from './stepping-back.ts';
 
 /** One ground and whether it is open in this case. */
 export interface GroundAnswer {
@@ -42,25 +41,6 @@ interface GroundWithFacts {
   readonly presumed: readonly string[];
 }
 
-/** Which treaty makes the fallback rules step back: for sure, or perhaps. */
-export interface SteppingBack {
-  readonly treaty?: string;
-  readonly perhaps?: string;
-}
-
-/** The treaty between the two for which the fallback rules of the instrument step back. */
-export function stepsBackOf(
-  situation: Pick<Situation, 'law' | 'measure' | 'rules' | 'between'>,
-): SteppingBack {
-  const { law, measure, rules } = situation;
-  if (rules.stepsBack === undefined || isSurrender(law, measure)) return {};
-  const { sure, unsure } = situation.between.assistance;
-  const treaty = firstTreaty(sure, { law, measure, except: rules.of });
-  if (treaty !== undefined) return { treaty: treaty.instrument.id };
-  const perhaps = firstTreaty(unsure, { law, measure, except: rules.of });
-  return perhaps === undefined ? {} : { perhaps: perhaps.instrument.id };
-}
-
 /**
  * Decides one ground. Available: the law leaves it open and no stated fact closes it. A fallback
  * rule is closed where a treaty binds both and unknown where that is not certain. A ground without
@@ -87,7 +67,8 @@ export function groundUnder(
     ...more,
   });
   const stepsBack = situation.rules.stepsBack;
-  if (rule.residual === true && back.treaty !== undefined && stepsBack !== undefined) {
+  const fallback = isFallback(stepsBack, rule.pinpoint);
+  if (fallback && back.treaty !== undefined && stepsBack !== undefined) {
     const text = says(
       quoted(stepsBack.text),
       treatyFirst(namedInstrument(situation.law, back.treaty), rule.pinpoint),
@@ -101,7 +82,7 @@ export function groundUnder(
     rule.when === undefined
       ? { truth: true as Truth, steps: [], missing: [], presumed: [] }
       : decide(rule.when, situation);
-  const perhaps = rule.residual === true ? back.perhaps : undefined;
+  const perhaps = fallback ? back.perhaps : undefined;
   const available: Truth =
     perhaps !== undefined && finding.truth === true ? 'unknown' : finding.truth;
   const text =

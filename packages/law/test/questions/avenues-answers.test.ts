@@ -320,3 +320,20 @@ test('Japan takes urgent requests only through its central authority', () => {
   const back = avenue({ ...question, from: 'JPN', to: 'PHL' }, 'CETS185').channels;
   assert.ok(back.some((row) => row.pinpoint === 'CETS185:27(9)(a)'));
 });
+
+test('UNTOC freezes, confiscates and returns for an offence that it covers; a suspicion is enough for assistance alone', () => {
+  const cited = (measure: Measure): readonly string[] => {
+    const asked = { from: 'JPN', to: 'SRB', on: '2024-01-01', measure } as const;
+    const found = avenues(law, asked).avenues.find((row) => row.instrument === 'UNTOC');
+    assert.equal(found?.open, 'uncertain');
+    return found.reasons.flatMap(({ pinpoint }) => pinpoint ?? []);
+  };
+  for (const measure of ['freezing', 'confiscation', 'asset-return'] as const) {
+    const places = cited(measure);
+    assert.ok(places.includes('UNTOC:3(2)') && places.includes('UNTOC:3(1)'), measure);
+    assert.equal(places.includes('UNTOC:18(1)'), false, measure);
+  }
+  assert.ok(cited('stored-data-access').includes('UNTOC:18(1)'));
+  assert.ok(cited('emergency-mla').includes('UNTOC:18(1)'));
+  assert.equal(cited('emergency-mla').includes('UNTOC:18(14)'), false);
+});

@@ -112,6 +112,8 @@ function said(
       return yes(
         contents(law, { ...question, instrument }).fields.some((field) => field.name === name),
       );
+    case 'cites':
+      return yes(avenue(question, instrument).reasons.some(({ pinpoint }) => pinpoint === name));
     case 'duty':
       return yes(answer.duties.some(({ code }) => code === name));
     case 'ground':

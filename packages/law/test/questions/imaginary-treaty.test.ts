@@ -115,7 +115,7 @@ const ATLANTIS: InstrumentRules = {
             ],
           },
         },
-        { code: 'fiscal', pinpoint: 'ATLANTIS:12', residual: true, text: 'Salt tax.' },
+        { code: 'fiscal', pinpoint: 'ATLANTIS:12', text: 'Salt tax.' },
       ],
       duties: [{ code: 'give-reasons', on: 'refusal', pinpoint: 'ATLANTIS:13', text: 'In verse.' }],
       domesticLaw: { pinpoint: 'ATLANTIS:14', text: 'The law of the tide applies.' },
@@ -126,6 +126,7 @@ const ATLANTIS: InstrumentRules = {
     text: 'A treaty binds both, so Article 12 steps back.',
     never: 'The rest does not.',
     byAgreement: null,
+    provisions: [{ article: 'ATLANTIS:12' }],
   },
   useLimits: [
     {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { avenues, grounds, MEASURES, provisionsThatApply } from '@comity/law';
+import {
+  avenues,
+  grounds,
+  isFallback,
+  MEASURES,
+  provisionsThatApply,
+  useLimits,
+} from '@comity/law';
 import { law } from './real-law.ts';
 
 /** JPN and USA are bound by a treaty on assistance, which all three conventions step back for. */
@@ -17,6 +24,9 @@ test('nothing is said from a provision that steps back: no limit, clock, channel
       assert.ok(avenue, `${instrument} ${measure}`);
       const asked = grounds(law, { instrument, measure, ...PAIR });
       const cited = [
+        ...avenue.pinpoints,
+        ...useLimits(law, { instrument, measure, ...PAIR }).limits.map((row) => row.pinpoint),
+        ...asked.grounds.map((row) => row.pinpoint),
         ...[...avenue.otherLaw, ...asked.otherLaw].map((row) => row.source),
         ...avenue.clocks.map((row) => row.id),
         ...avenue.channels.map((row) => row.pinpoint),
@@ -31,6 +41,31 @@ test('nothing is said from a provision that steps back: no limit, clock, channel
   assert.ok(
     seen.has('CETS185:25(4)') && seen.has('UNTOC:16(7)'),
     'what does not step back is said',
+  );
+});
+
+test('no measure is founded on a provision that steps back: the power to help never does', () => {
+  let seen = 0;
+  for (const { instrument, stepsBack, measures } of law.data.rules ?? []) {
+    if (stepsBack === undefined) continue;
+    for (const [measure, { pinpoints }] of Object.entries(measures)) {
+      seen += 1;
+      assert.equal(isFallback(stepsBack, pinpoints[0] ?? null), false, `${instrument} ${measure}`);
+    }
+  }
+  assert.ok(seen > 100, `${seen} measures`);
+  const untoc = law.data.rules?.find(({ instrument }) => instrument === 'UNTOC')?.stepsBack;
+  const places = [
+    'UNTOC:18(8)',
+    'UNTOC:18(9)',
+    'UNTOC:18(29)',
+    'UNTOC:18(30)',
+    'UNTOC:18',
+    'UNCAC:46(9)',
+  ];
+  assert.deepEqual(
+    places.filter((pinpoint) => isFallback(untoc, pinpoint)),
+    ['UNTOC:18(9)', 'UNTOC:18(29)'],
   );
 });
 
