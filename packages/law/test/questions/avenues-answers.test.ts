@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askable, avenues, contents, MEASURES } from '@comity/law';
+import { askable, avenues, contents, MEASURES, type Measure } from '@comity/law';
 import { told } from '../told.ts';
 import { avenue, codes, law, words } from './real-law.ts';
 
