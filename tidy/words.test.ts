@@ -2,6 +2,7 @@
 // holds prose: the sentences stand in the word files.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { describedPublication, PUBLICATION_KINDS } from '../packages/feed/src/index.ts';
 import { MEASURES } from '../packages/law/src/index.ts';
 import { ACT_KINDS, describedKind, type Field } from '../packages/statements/src/index.ts';
 import { REJECTION_CODES } from '../packages/wire/src/index.ts';
@@ -75,8 +76,12 @@ function closedSets(): ReadonlyMap<string, ReadonlySet<string>> {
       for (const one of Object.values(field.of).flatMap(Object.values<Field>)) walk(one);
     }
   };
-  for (const kind of ACT_KINDS)
-    for (const one of Object.values(describedKind(kind).says)) walk(one);
+  for (const { says } of [
+    ...ACT_KINDS.map(describedKind),
+    ...PUBLICATION_KINDS.map(describedPublication),
+  ]) {
+    for (const one of Object.values(says)) walk(one);
+  }
   return sets;
 }
 

@@ -109,6 +109,11 @@ export interface SaidCodes {
     'quota-in-case': null;
     'too-many-at-once': null;
     'too-many-refused': null;
+    'hour-form': { readonly typed: Value };
+    'publication-kind': { readonly kind: Value };
+    'authority-of-other': { readonly participant: Value };
+    'hours-empty': null;
+    'until-before-from': { readonly until: Value; readonly from: Value };
     'home-exists': { readonly folder: Value; readonly participant: Value };
     'home-strange': { readonly folder: Value };
     'home-half-made': { readonly participant: Value; readonly folder: Value };

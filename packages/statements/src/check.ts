@@ -1,7 +1,7 @@
 import { checkText, type Fault, isBlank, no, ok, parsePinpoint, type Result } from '@comity/base';
 import type { CodeForm, Field, Fields } from './field.ts';
 import { LENGTHS } from './field.ts';
-import { isDay, isMoment } from './forms/day.ts';
+import { isDay, isHour, isMoment } from './forms/day.ts';
 import { isPenalty } from './forms/penalty.ts';
 import { hasZoneForm, isPeriodTime } from './forms/period.ts';
 import type { ContentOf } from './value.ts';
@@ -12,7 +12,7 @@ import type { ContentOf } from './value.ts';
  * from node to node (time zones, registries) is left to {@link typedProblems}.
  *
  * Codes: `missing`, `unknown-field`, `not-allowed`, `too-many`, `too-few`, `number-out-of-range`,
- * `text-too-long`, `text-hidden-characters`, `text-lone-surrogate`, `one-line`, `date-impossible`, `day-impossible`,
+ * `text-too-long`, `text-hidden-characters`, `text-lone-surrogate`, `one-line`, `date-impossible`, `day-impossible`, `hour-form`,
  * `zone-unknown`, `penalty-form`, `pinpoint-form`, `code-form`, each with the path of its field in `at`.
  */
 export function checkContent<const F extends Fields>(
@@ -141,6 +141,8 @@ const CODE_FORMS: Readonly<Record<CodeForm, RegExp>> = {
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   currency: /^[A-Z0-9]{2,12}$/,
   case: /^[A-Za-z0-9][A-Za-z0-9._-]{0,96}$/,
+  authority: /^[A-Z][A-Z0-9-]{2,15}\.[a-z0-9]+(-[a-z0-9]+){0,12}$/,
+  network: /^[a-z][a-z0-9-]{1,60}$/,
 };
 
 type TextLike = Exclude<
@@ -185,6 +187,8 @@ function textProblems(field: TextLike, value: string): Fault[] {
         code: 'date-impossible',
         params: { typed: value.slice(0, 40) },
       });
+    case 'hour':
+      return when(isHour(value), { code: 'hour-form', params: { typed: value.slice(0, 40) } });
     case 'zone':
       return when(hasZoneForm(value), {
         code: 'zone-unknown',

@@ -10,6 +10,7 @@ export type Field = (
   | DayField
   | MomentField
   | LocalTimeField
+  | HourField
   | ZoneField
   | ChoiceField
   | FlagField
@@ -83,6 +84,10 @@ export interface MomentField {
 export interface LocalTimeField {
   readonly as: 'local-time';
 }
+/** A time of day by the clock of a zone that stands beside it, `08:30`; `24:00` is the end of the day. */
+export interface HourField {
+  readonly as: 'hour';
+}
 /** An IANA time zone, `UTC` or an offset such as `+09:00`, by its form. */
 export interface ZoneField {
   readonly as: 'zone';
@@ -119,7 +124,9 @@ export type CodeForm =
   | 'ground'
   | 'language'
   | 'currency'
-  | 'case';
+  | 'case'
+  | 'authority'
+  | 'network';
 /** A provision, `CETS185:29(7)`. */
 export interface PinpointField {
   readonly as: 'pinpoint';
@@ -203,6 +210,7 @@ export const dayAhead = { as: 'day', lies: 'ahead' } as const;
 export const dayBehind = { as: 'day', lies: 'behind' } as const;
 export const moment = { as: 'moment' } as const;
 export const localTime = { as: 'local-time' } as const;
+export const hour = { as: 'hour' } as const;
 export const zone = { as: 'zone' } as const;
 export const flag = { as: 'flag' } as const;
 export const decimal = { as: 'decimal' } as const;

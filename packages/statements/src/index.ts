@@ -36,14 +36,30 @@ export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
 export {
   COUNTS,
+  choice,
+  code,
+  day,
+  dayBehind,
   type Field,
   type Fields,
+  flag,
+  group,
+  hour,
   LENGTHS,
   type ListField,
+  line,
+  list,
+  long,
   optional,
+  pinpoint,
+  short,
+  shownWhen,
+  telephone,
   type VariantField,
+  variant,
+  zone,
 } from './field.ts';
-export { isDay, isMoment } from './forms/day.ts';
+export { isDay, isHour, isMoment } from './forms/day.ts';
 export { doubtOfDevice } from './forms/device-number.ts';
 export { type IpAddress, readIpAddress } from './forms/ip-address.ts';
 export { monthsOfPenalty, type PenaltyRead, penaltyOf, readPenalty } from './forms/penalty.ts';

@@ -33,6 +33,8 @@ const CODES: Readonly<Record<CodeForm, string>> = {
   language: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
   currency: '^[A-Z0-9]{2,12}$',
   case: '^[A-Za-z0-9][A-Za-z0-9._-]{0,96}$',
+  authority: '^[A-Z][A-Z0-9-]{2,15}[.][a-z0-9]+(-[a-z0-9]+){0,12}$',
+  network: '^[a-z][a-z0-9-]{1,60}$',
 };
 
 function fieldSchema(field: Field): JsonObject {
@@ -58,6 +60,8 @@ function fieldSchema(field: Field): JsonObject {
       return text(
         '^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?$',
       );
+    case 'hour':
+      return text('^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$');
     case 'zone':
       return text('^([+-][0-9]{2}:[0-9]{2}|[A-Za-z][A-Za-z0-9_+/-]{1,59})$');
     case 'penalty':

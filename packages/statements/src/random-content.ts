@@ -64,6 +64,8 @@ const CODES = {
   language: ['en', 'ja', 'pt-BR'],
   currency: ['EUR', 'JPY', 'XBT'],
   case: ['case-1', 'c2'],
+  authority: ['JPN.npa-247', 'ISL.rls'],
+  network: ['g7-24-7', 'globe'],
 } as const;
 
 function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
@@ -109,6 +111,8 @@ function randomValue(field: Field, draw: Draw, world: RandomWorld): unknown {
         draw,
         '2025-07-15',
       );
+    case 'hour':
+      return pick([`${randomMinute(draw)}`, '24:00'], draw, '08:00');
     case 'zone':
       return pick(['UTC', 'Asia/Tokyo', 'Atlantic/Reykjavik', '+05:45'], draw, 'UTC');
     case 'penalty':

@@ -1,6 +1,7 @@
 import { cleaned, type Fault, isBlank, ok, type Result, readWrittenTime } from '@comity/base';
 import { ANSWER_NAME } from './check.ts';
 import type { Field, Fields, GroupField, ListField } from './field.ts';
+import { hourOf } from './forms/day.ts';
 import { readPenalty } from './forms/penalty.ts';
 import { type PeriodText, periodInOneForm } from './forms/period.ts';
 import { targetReader } from './forms/target-readers.ts';
@@ -67,6 +68,10 @@ function valueOfTyped(field: Field, typed: unknown): unknown {
       return chosen(field.of, read(typed));
     case 'day':
       return dayOf(read(typed));
+    case 'hour': {
+      const said = read(typed);
+      return said === undefined ? undefined : hourOf(said);
+    }
     case 'penalty':
       return canonical(given(typed), readPenalty);
     default:

@@ -21,3 +21,14 @@ export function isMoment(value: string): boolean {
     return false;
   }
 }
+
+const HOUR = /^(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)$/;
+
+/** Says whether a text is a time of day, `00:00` to `24:00`. */
+export const isHour = (value: string): boolean => HOUR.test(value);
+
+/** A typed time of day in its one form: `8`, `8:30` and `0830` are read too; what is none stays. */
+export function hourOf(typed: string): string {
+  const read = /^([0-9]{1,2})(?:[:.h]?([0-5][0-9]))?$/.exec(typed.trim());
+  return read === null ? typed : `${(read[1] ?? '').padStart(2, '0')}:${read[2] ?? '00'}`;
+}

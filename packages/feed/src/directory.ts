@@ -1,0 +1,158 @@
+import { addDays, dayIn, daysBetween } from '@comity/law';
+import { formalFaults, type Publication, type PublishedBy } from './publication.ts';
+import type { Fill } from './publication-statement.ts';
+import {
+  describedPublication,
+  isPublicationKind,
+  type PublicationContent,
+} from './publications/index.ts';
+
+/** What a participant says of one of its authorities. */
+export type StatedAuthority = PublicationContent<'authority-published'>;
+
+/** One change of an entry: who made it, when, and which fields it touched. */
+export interface Change {
+  readonly seq: number;
+  readonly at: string;
+  readonly by: PublishedBy;
+  readonly what: 'published' | 'changed' | 'confirmed' | 'ended';
+  /** Of a change: the fields that are not as they were. */
+  readonly fields: readonly string[];
+}
+
+/** One authority as it stands, and how it came to. */
+export interface DirectoryEntry {
+  readonly participant: string;
+  readonly authority: string;
+  readonly content: StatedAuthority;
+  /** The day for which its participant last stood by it. */
+  readonly sureOn: string;
+  /** Set once its participant has ended it. */
+  readonly ended: {
+    readonly on: string;
+    readonly successor?: string;
+    readonly why?: string;
+  } | null;
+  /** Newest first. */
+  readonly history: readonly Change[];
+}
+
+/** A publication that changes nothing in the directory, and why: kept all the same. */
+export interface SetAside {
+  readonly participant: string;
+  readonly seq: number;
+  readonly kind: string;
+  readonly why: 'later-kind' | 'malformed' | 'no-entry';
+}
+
+/** What all feeds together say of who can be written to. */
+export interface Directory {
+  /** By participant and authority. */
+  readonly entries: readonly DirectoryEntry[];
+  readonly aside: readonly SetAside[];
+}
+
+/** An entry is asked to be confirmed so often. */
+export const CONFIRM_DAYS = 90;
+
+/**
+ * The directory that publications make: whatever the order of the feeds among each other, the same.
+ * Kinds that only later versions know, and what has not the form of its kind, are set aside by name
+ * and change nothing else.
+ */
+export function foldDirectory(publications: Iterable<Publication>): Directory {
+  const entries = new Map<string, DirectoryEntry>();
+  const aside: SetAside[] = [];
+  const feeds = Map.groupBy(publications, ({ participant }) => participant);
+  for (const participant of [...feeds.keys()].sort()) {
+    const feed = feeds.get(participant) ?? [];
+    for (const one of feed.toSorted((a, b) => a.seq - b.seq)) {
+      const why = take(entries, one);
+      if (why !== undefined) aside.push({ participant, seq: one.seq, kind: one.kind, why });
+    }
+  }
+  const all = [...entries.values()].sort((a, b) => (a.authority < b.authority ? -1 : 1));
+  return { entries: all, aside };
+}
+
+function take(entries: Map<string, DirectoryEntry>, one: Publication): SetAside['why'] | undefined {
+  const { kind } = one;
+  if (!isPublicationKind(kind) || one.version !== describedPublication(kind).version) {
+    return 'later-kind';
+  }
+  if (formalFaults(one.participant, one).length > 0) return 'malformed';
+  const before = entries.get(String(one.content['authority']));
+  const next = FILLS[describedPublication(kind).fills](one, before);
+  if (next === undefined) return 'no-entry';
+  entries.set(next.authority, next);
+  return undefined;
+}
+
+type Take = (one: Publication, before: DirectoryEntry | undefined) => DirectoryEntry | undefined;
+
+const FILLS: Readonly<Record<Fill, Take>> = {
+  entry: (one, before) => {
+    const content = one.content as unknown as StatedAuthority;
+    const again = before !== undefined && before.ended === null;
+    const fields = again ? changedFields(before.content, content) : [];
+    return {
+      participant: one.participant,
+      authority: content.authority,
+      content,
+      sureOn: dayOf(one),
+      ended: null,
+      history: [change(one, again ? 'changed' : 'published', fields), ...(before?.history ?? [])],
+    };
+  },
+  confirmation: (one, before) => {
+    if (before === undefined || before.ended !== null) return undefined;
+    const { on } = one.content as unknown as PublicationContent<'authority-confirmed'>;
+    // Nobody can vouch for a day that had not come.
+    const [day = on] = [on, dayOf(one)].sort();
+    const [, sureOn = day] = [day, before.sureOn].sort();
+    return {
+      ...before,
+      sureOn,
+      history: [change(one, 'confirmed'), ...before.history],
+    };
+  },
+  end: (one, before) => {
+    if (before === undefined) return undefined;
+    const { authority: _, ...ended } =
+      one.content as unknown as PublicationContent<'authority-ended'>;
+    return {
+      ...before,
+      ended: ended as NonNullable<DirectoryEntry['ended']>,
+      history: [change(one, 'ended'), ...before.history],
+    };
+  },
+};
+
+const dayOf = ({ at }: Publication): string => dayIn(at, 'UTC');
+
+const change = (
+  { seq, at, by }: Publication,
+  what: Change['what'],
+  fields: readonly string[] = [],
+): Change => ({ seq, at, by, what, fields });
+
+function changedFields(before: StatedAuthority, after: StatedAuthority): readonly string[] {
+  const [old, now] = [before, after] as unknown as readonly Readonly<Record<string, unknown>>[];
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].filter((name) => JSON.stringify(old?.[name]) !== JSON.stringify(now?.[name]));
+}
+
+/** Whether an authority is to be written to on a day. */
+export const isCurrent = ({ content, ended }: DirectoryEntry, day: string): boolean =>
+  content.from <= day &&
+  (content.until === undefined || day < content.until) &&
+  (ended === null || day < ended.on);
+
+/** How long ago its participant last stood by an entry, in days, and whether it is to do so again. */
+export function freshnessOf(
+  { sureOn }: Pick<DirectoryEntry, 'sureOn'>,
+  day: string,
+): { readonly days: number; readonly stale: boolean; readonly confirmBy: string } {
+  const days = Math.max(0, daysBetween(sureOn, day));
+  return { days, stale: days > CONFIRM_DAYS, confirmBy: addDays(sureOn, CONFIRM_DAYS) };
+}

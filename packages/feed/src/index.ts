@@ -1,0 +1,29 @@
+export {
+  type Change,
+  CONFIRM_DAYS,
+  type Directory,
+  type DirectoryEntry,
+  foldDirectory,
+  freshnessOf,
+  isCurrent,
+  type SetAside,
+  type StatedAuthority,
+} from './directory.ts';
+export { type Openness, openMinutes, opennessAt } from './opening-hours.ts';
+export { checkPublication, type Publication, type PublishedBy } from './publication.ts';
+export type { PublicationStatement } from './publication-statement.ts';
+export {
+  AUTHORITY_KINDS,
+  type AuthorityKind,
+  OPENING,
+  WEEKDAYS,
+  type Weekday,
+} from './publications/authorities.ts';
+export {
+  describedPublication,
+  isPublicationKind,
+  PUBLICATION_KINDS,
+  type PublicationContent,
+  type PublicationKind,
+  publicationFields,
+} from './publications/index.ts';

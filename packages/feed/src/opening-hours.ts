@@ -1,0 +1,95 @@
+import { addDays, dayIn } from '@comity/law';
+import type { StatedAuthority } from './directory.ts';
+import { WEEKDAYS, type Weekday } from './publications/authorities.ts';
+
+type Hours = Pick<StatedAuthority, 'opening' | 'hours' | 'zone'>;
+
+/** A run of time in which an office is open, as instants in milliseconds since 1970. */
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Whether an office is open at a moment; `until` or `opens` is when that changes, RFC 3339 UTC. */
+export type Openness =
+  | { readonly open: true; readonly until: string | null }
+  | { readonly open: false; readonly opens: string | null }
+  /** Its zone is not one that this machine knows. */
+  | { readonly open: null };
+
+/**
+ * Whether an office is open at a moment, by its own clock: hours follow the zone's changes of the
+ * clock. A span that ends before it begins ends on the next day. Public holidays are not counted:
+ * an entry does not say them.
+ */
+export function opennessAt(office: Hours, at: string): Openness {
+  if (office.opening === 'always') return { open: true, until: null };
+  const spans = spansAround(office, at);
+  if (spans === undefined) return { open: null };
+  const now = Temporal.Instant.from(at).epochMilliseconds;
+  const open = spans.find(({ from, until }) => from <= now && now < until);
+  if (open !== undefined) return { open: true, until: instant(endOfRun(spans, open)) };
+  const next = spans.find(({ from }) => from > now);
+  return { open: false, opens: next === undefined ? null : instant(next.from) };
+}
+
+/** Spans that touch are one run: from Monday 00:00 to 24:00 and on Tuesday. */
+const endOfRun = (spans: readonly Span[], first: Span): number =>
+  spans.reduce((end, { from, until }) => (from <= end ? Math.max(end, until) : end), first.until);
+
+const instant = (ms: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toString({ fractionalSecondDigits: 3 });
+
+/** All spans from the day before to a week after, in order. */
+function spansAround({ hours = [], zone }: Hours, at: string): readonly Span[] | undefined {
+  try {
+    const today = dayIn(at, zone);
+    return Array.from({ length: 10 }, (_, index) => addDays(today, index - 1))
+      .flatMap((day) =>
+        onDay(hours, day).map(({ from, to }) => ({
+          from: momentOf(day, from, zone),
+          until: momentOf(to <= from ? addDays(day, 1) : day, to, zone),
+        })),
+      )
+      .sort((a, b) => a.from - b.from || a.until - b.until);
+  } catch {
+    return undefined;
+  }
+}
+
+type Spans = NonNullable<Hours['hours']>;
+
+const onDay = (hours: Spans, day: string): Spans =>
+  hours.filter(({ days }) => days.includes(weekdayOf(day)));
+
+const weekdayOf = (day: string): Weekday =>
+  WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 'monday';
+
+function momentOf(day: string, hour: string, timeZone: string): number {
+  const [date, plainTime] = hour === '24:00' ? [addDays(day, 1), '00:00'] : [day, hour];
+  return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+}
+
+/** Parts of one day of an office in which it is open, in minutes from its midnight, for a bar. */
+export function openMinutes(
+  office: Hours,
+  day: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  if (office.opening === 'always') return [{ from: 0, to: MINUTES }];
+  return [-1, 0]
+    .flatMap((shift) =>
+      onDay(office.hours ?? [], addDays(day, shift)).map(({ from, to }) => {
+        const [begin, end] = [minutesOf(from), minutesOf(to)];
+        const last = end <= begin ? end + MINUTES : end;
+        return {
+          from: Math.max(0, begin + shift * MINUTES),
+          to: Math.min(MINUTES, last + shift * MINUTES),
+        };
+      }),
+    )
+    .filter(({ from, to }) => from < to)
+    .sort((a, b) => a.from - b.from);
+}
+
+const MINUTES = 1_440;
+const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));

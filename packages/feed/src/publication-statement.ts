@@ -1,0 +1,23 @@
+import type { Fields } from '@comity/statements';
+
+/**
+ * What a publication does to the directory. Meaning follows from this, not from the name of a kind:
+ *
+ * - `entry`: says all of an authority anew; the last one holds.
+ * - `confirmation`: what stands of an authority is still right on a day.
+ * - `end`: an authority is no longer to be written to.
+ */
+export type Fill = 'entry' | 'confirmation' | 'end';
+
+/** Everything that one kind of publication is: written here, and nowhere again. */
+export interface PublicationStatement<F extends Fields = Fields> {
+  readonly says: F;
+  readonly fills: Fill;
+  /** Raised when the meaning of the same name grows; old publications keep theirs. */
+  readonly version: 1;
+}
+
+/** A description with its fields' types kept. */
+export const publicationKind = <const F extends Fields>(
+  kind: PublicationStatement<F>,
+): PublicationStatement<F> => kind;

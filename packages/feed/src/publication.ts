@@ -1,0 +1,75 @@
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
+import { checkContent } from '@comity/statements';
+import {
+  describedPublication,
+  isPublicationKind,
+  type PublicationContent,
+} from './publications/index.ts';
+
+/** One entry of a feed whose signature and place were checked by whoever hands it over. */
+export interface Publication {
+  readonly participant: string;
+  /** Its place in the participant's feed, from 1. */
+  readonly seq: number;
+  readonly kind: string;
+  readonly version: number;
+  readonly content: JsonObject;
+  /** When its author says that it was written, RFC 3339 UTC. */
+  readonly at: string;
+  readonly by: PublishedBy;
+}
+
+/** Who answers for a publication: an authority, by role and number; never by name. */
+export interface PublishedBy {
+  readonly authority: string;
+  readonly role: string;
+  readonly officer: string;
+}
+
+type Authority = PublicationContent<'authority-published'>;
+
+/**
+ * Checks what is to be published: the form of its kind, that it speaks of the participant's own
+ * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
+ * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`.
+ */
+export function checkPublication(
+  participant: string,
+  { kind, content }: Pick<Publication, 'kind' | 'content'>,
+): Result<null, readonly Fault[]> {
+  const formal = formalFaults(participant, { kind, content });
+  if (formal.length > 0) return no(formal);
+  const found = kind === 'authority-published' ? entryFaults(content as unknown as Authority) : [];
+  return found.length === 0 ? ok(null) : no(found);
+}
+
+/** What is wrong with a publication for every reader of it, whenever and by whom it is read. */
+export function formalFaults(
+  participant: string,
+  { kind, content }: Pick<Publication, 'kind' | 'content'>,
+): readonly Fault[] {
+  if (!isPublicationKind(kind)) return [{ code: 'publication-kind', params: { kind } }];
+  const checked = checkContent(describedPublication(kind).says, content);
+  if (!checked.ok) return checked.error;
+  return isOwn(participant, content['authority'])
+    ? []
+    : [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
+}
+
+/** A participant speaks for its own authorities only. */
+const isOwn = (participant: string, authority: unknown): boolean =>
+  typeof authority === 'string' && authority.startsWith(`${participant}.`);
+
+function entryFaults({ opening, hours = [], from, until }: Authority): readonly Fault[] {
+  return [
+    ...(opening === 'by-hours' && hours.length === 0
+      ? [{ code: 'missing', at: 'hours' } as const]
+      : []),
+    ...hours.flatMap((span, index) =>
+      span.from === span.to ? [{ code: 'hours-empty', at: `hours.${index}.to` } as const] : [],
+    ),
+    ...(until !== undefined && until <= from
+      ? [{ code: 'until-before-from', params: { from, until }, at: 'until' } as const]
+      : []),
+  ];
+}

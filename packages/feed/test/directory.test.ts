@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  CONFIRM_DAYS,
+  foldDirectory,
+  freshnessOf,
+  isCurrent,
+  type Publication,
+} from '../src/index.ts';
+import { content, said } from './offices.ts';
+
+const confirmed = (seq: number, at: string, on: string): Publication =>
+  said(seq, at, { kind: 'authority-confirmed', content: { authority: 'PHL.ooc', on } });
+const ended = (seq: number, at: string, more = {}): Publication =>
+  said(seq, at, {
+    kind: 'authority-ended',
+    content: { authority: 'PHL.ooc', on: '2024-06-01', ...more },
+  });
+
+const only = (all: readonly Publication[]) => {
+  const { entries } = foldDirectory(all);
+  assert.equal(entries.length, 1);
+  return entries[0] as NonNullable<(typeof entries)[0]>;
+};
+
+test('what was said last holds, and who changed what is kept, newest first', () => {
+  const entry = only([
+    said(1, '2024-01-01'),
+    said(2, '2024-03-12', { content: content({ callBack: '+63255500143', remarks: 'New line' }) }),
+    confirmed(3, '2024-11-10', '2024-11-10'),
+  ]);
+  assert.equal(entry.content.callBack, '+63255500143');
+  assert.deepEqual(
+    entry.history.map(({ seq, what, fields }) => [seq, what, fields]),
+    [
+      [3, 'confirmed', []],
+      [2, 'changed', ['callBack', 'remarks']],
+      [1, 'published', []],
+    ],
+  );
+  assert.equal(entry.sureOn, '2024-11-10');
+});
+
+test('the order in which feeds arrive changes nothing; each counts by its numbers', () => {
+  const other = said(1, '2024-02-01', {
+    participant: 'JPN',
+    content: content({ authority: 'JPN.npa-247' }),
+  });
+  const feed = [said(1, '2024-01-01'), confirmed(2, '2024-02-01', '2024-02-01'), other];
+  const one = foldDirectory(feed);
+  assert.deepEqual(foldDirectory(feed.toReversed()), one);
+  assert.deepEqual(
+    one.entries.map(({ authority }) => authority),
+    ['JPN.npa-247', 'PHL.ooc'],
+  );
+});
+
+test('what a later version says, what is malformed and what is about others is set aside by name', () => {
+  const { entries, aside } = foldDirectory([
+    said(1, '2024-01-01', { kind: 'roster-published', content: { shifts: [] } }),
+    said(2, '2024-01-01', { version: 2 }),
+    said(3, '2024-01-01', { content: { authority: 'PHL.ooc' } }),
+    said(4, '2024-01-01', { content: content({ authority: 'JPN.npa-247' }) }),
+    confirmed(5, '2024-01-02', '2024-01-02'),
+    said(6, '2024-01-03'),
+  ]);
+  assert.deepEqual(
+    aside.map(({ seq, why }) => [seq, why]),
+    [
+      [1, 'later-kind'],
+      [2, 'later-kind'],
+      [3, 'malformed'],
+      [4, 'malformed'],
+      [5, 'no-entry'],
+    ],
+  );
+  assert.deepEqual(
+    entries.map(({ authority }) => authority),
+    ['PHL.ooc'],
+  );
+});
+
+test('nobody vouches for a day that has not come, and no confirmation makes an entry older', () => {
+  assert.equal(
+    only([said(1, '2024-01-01'), confirmed(2, '2024-02-01', '2030-01-01')]).sureOn,
+    '2024-02-01',
+  );
+  assert.equal(
+    only([said(1, '2024-01-01'), confirmed(2, '2024-02-01', '2023-01-01')]).sureOn,
+    '2024-01-01',
+  );
+});
+
+test('an entry is asked for again after 90 days', () => {
+  const entry = only([said(1, '2024-01-01')]);
+  assert.equal(CONFIRM_DAYS, 90);
+  assert.deepEqual(freshnessOf(entry, '2024-03-31'), {
+    days: 90,
+    stale: false,
+    confirmBy: '2024-03-31',
+  });
+  assert.equal(freshnessOf(entry, '2024-04-01').stale, true);
+});
+
+test('an authority that ended is there until its day, is not confirmed any more, and may begin again', () => {
+  const gone = only([
+    said(1, '2024-01-01'),
+    ended(2, '2024-05-01', { successor: 'PHL.new' }),
+    confirmed(3, '2024-05-02', '2024-05-02'),
+  ]);
+  assert.deepEqual(gone.ended, { on: '2024-06-01', successor: 'PHL.new' });
+  assert.equal(gone.history.length, 2);
+  assert.equal(isCurrent(gone, '2024-05-31'), true);
+  assert.equal(isCurrent(gone, '2024-06-01'), false);
+  const back = only([said(1, '2024-01-01'), ended(2, '2024-05-01'), said(3, '2024-07-01')]);
+  assert.equal(back.ended, null);
+  assert.deepEqual(
+    back.history.map(({ what }) => what),
+    ['published', 'ended', 'published'],
+  );
+});
+
+test('an entry counts from the day that it names until the day that it ends', () => {
+  const entry = only([said(1, '2024-01-01', { content: content({ until: '2024-12-31' }) })]);
+  assert.deepEqual(
+    ['2023-12-31', '2024-01-01', '2024-12-30', '2024-12-31'].map((day) => isCurrent(entry, day)),
+    [false, true, true, false],
+  );
+});
