@@ -39,7 +39,9 @@ export interface SaidCodes {
     'options-together': { readonly name: Value; readonly all: Value };
     'months-form': { readonly typed: Value };
     'penalties-contradict': { readonly n: number; readonly both: Value };
-    'law-files': { readonly first: Value; readonly n: number };
+    'law-files': { readonly reasons: Value; readonly n: number };
+    'law-files-of-node': { readonly folder: Value; readonly reasons: Value; readonly n: number };
+    'law-folder-missing': { readonly folder: Value };
     'fingerprint-form': { readonly typed: Value };
     'which-file': null;
     'one-file': null;
@@ -72,6 +74,7 @@ export interface SaidCodes {
     'no-avenue-open': { readonly to: Value; readonly measure: Value; readonly on: Value };
     'database-not-installed': { readonly name: Value };
     'folder-not-writable': { readonly folder: Value; readonly reason: Value };
+    'place-not-usable': { readonly folder: Value; readonly reason: Value };
     'disk-full': { readonly folder: Value };
     'folder-in-use': { readonly process: Value; readonly folder: Value };
     'database-does-not-end': { readonly process: Value; readonly folder: Value };
@@ -119,7 +122,6 @@ export interface SaidCodes {
     'home-half-made': { readonly participant: Value; readonly folder: Value };
     'home-not-there': { readonly folder: Value };
     'home-unfinished': { readonly folder: Value };
-    'home-file-unreadable': { readonly file: Value; readonly reason: Value };
     'yaml-broken': { readonly reason: Value };
     'setting-unknown': { readonly name: Value; readonly known: Value; readonly how: 'near' | 'list' };
     'setting-missing': { readonly name: Value };
@@ -160,7 +162,6 @@ export interface SaidCodes {
     'backup-key-form': { readonly file: Value };
     'restore-no-key': null;
     'restore-database-url': { readonly own: 'yes' | 'no' };
-    'folder-not-usable': { readonly folder: Value; readonly reason: Value };
     'file-not-written': { readonly file: Value; readonly reason: Value };
     'link-not-whole': { readonly peer: Value; readonly trouble: Value };
     'link-of-two-pasts': { readonly peer: Value; readonly trouble: Value };

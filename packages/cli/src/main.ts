@@ -73,8 +73,12 @@ process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2)).catch(async (cause: Error) => {
   // A fault that nobody foresaw is one sentence as well; COMITY_STACK=1 shows where it was.
   if (process.env['COMITY_STACK'] === '1') throw cause;
-  const { complaintLine } = await import('./said.ts');
+  const [{ complaintLine }, { worldFault }] = await Promise.all([
+    import('./said.ts'),
+    import('@comity/base'),
+  ]);
   const [reason = ''] = String(cause.message).split('\n');
-  process.stderr.write(complaintLine({ code: 'failed-inside', params: { reason } }));
+  const fault = worldFault(cause) ?? { code: 'failed-inside', params: { reason } };
+  process.stderr.write(complaintLine(fault));
   return 1;
 });

@@ -120,8 +120,8 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ['keys key-file-missing', away(() => join(places.keys, 'NOR.point-247.key'))],
   ['keys key-file-unreadable', () => overwritten(join(places.keys, 'receipt.key'))],
   ['statement statement-behind', settings('    name: Norway', '    name: Kripos')],
-  ['law file-not-there', settings('# law:', 'law: nowhere')],
-  ['law law-files', brokenLaw],
+  ['law law-folder-missing', settings('# law:', 'law: nowhere')],
+  ['law law-files-of-node', brokenLaw],
   ['database logins-missing', away(() => places.logins)],
   [
     'database database-login',

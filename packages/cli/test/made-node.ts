@@ -20,15 +20,16 @@ const environment = (more: Readonly<Record<string, string>> = {}): NodeJS.Proces
   return env;
 };
 
-/** Runs `comity` to its end, in a process of its own. */
+/** Runs `comity` to its end, in a process of its own. @param account another one to run it as */
 export const comity = (
   words: readonly string[],
   more: Readonly<Record<string, string>> = {},
+  account: { readonly uid?: number; readonly gid?: number } = {},
 ): Promise<Run> =>
   within(
     `comity ${words.join(' ')}`,
     new Promise((resolve) => {
-      const options = { env: environment(more), timeout: 80_000 };
+      const options = { env: environment(more), timeout: 80_000, ...account };
       execFile(process.execPath, [...COMMAND, ...words], options, (error, out, err) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
       });

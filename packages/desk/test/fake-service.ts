@@ -1,4 +1,11 @@
-import { type Alert, guarded, type Service, type Statement, type WorkRow } from '@comity/service';
+import {
+  type Alert,
+  guarded,
+  type Restored,
+  type Service,
+  type Statement,
+  type WorkRow,
+} from '@comity/service';
 import { fakeAdmissions } from './fake/admissions.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
 import { directory } from './fake/directory.ts';
@@ -28,6 +35,8 @@ export interface FakeOptions {
   readonly rows?: readonly WorkRow[];
   /** Acts on one page of a case; 50 unless told. */
   readonly actsOnPage?: number;
+  /** The node was put back from an older state. */
+  readonly restored?: Restored;
 }
 
 /** Makes a service that holds the invented network as one node sees it. */
@@ -61,7 +70,10 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     cases,
     proposals: fakeProposals(),
     office: fakeOffice(cases),
-    directory: { entries: async () => directory(participant) },
+    directory: {
+      entries: async () => directory(participant),
+      restored: async () => options.restored ?? null,
+    },
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

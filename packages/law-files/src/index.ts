@@ -1,6 +1,11 @@
 export { CHANGES_HEAD, changesByDay } from './changes-page.ts';
 export { type LawChange, lawChanges } from './law-changes.ts';
-export { type LawFileProblem, LawFilesError, problemLine } from './law-file-problem.ts';
+export {
+  type LawFileProblem,
+  LawFilesError,
+  problemLine,
+  problemList,
+} from './law-file-problem.ts';
 export { checkTreaties, type LawPlaces, loadLaw } from './load-law.ts';
 export { publicHolidays } from './public-holidays.ts';
 

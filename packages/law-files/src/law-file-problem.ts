@@ -19,6 +19,20 @@ export interface LawFileProblem {
 export const problemLine = ({ file, line, rule }: LawFileProblem, text: string): string =>
   `${file}:${line}: ${text} [${rule}]`;
 
+/** As many reasons as one reads at a time; the rest are found when these are mended. */
+const LISTED_MAX = 5;
+
+/** The first problems, a line each, joined to one sentence. @param say the sentence of a problem */
+export function problemList(
+  problems: readonly LawFileProblem[],
+  say: (why: LawFileProblem['why']) => string | undefined,
+): string {
+  const lines = problems
+    .slice(0, LISTED_MAX)
+    .map((problem) => problemLine(problem, say(problem.why) ?? problem.why.code));
+  return [...lines, ...(problems.length > LISTED_MAX ? ['...'] : [])].join('; ');
+}
+
 /** A problem as logs have it: by its code. */
 const bare = (problem: LawFileProblem): string => {
   const { code, params = {} } = problem.why;

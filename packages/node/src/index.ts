@@ -4,6 +4,7 @@ export type { CheckedBackup, OpenedWith } from './backup/check-backup.ts';
 export type { RestoredHome, RestorePlan } from './backup/restore-home.ts';
 export type { Finding, LookedAt } from './doctor/finding.ts';
 export { type HomeDatabase, openBeside } from './home/home-database.ts';
+export { lawFault, lawFolderFault } from './home/home-law.ts';
 export { type HomeSettings, readHome } from './home/home-settings.ts';
 export type { HomePlan, HomeStep, MadeHome } from './home/make-home.ts';
 export { type HomePlaces, homePlaces } from './home/places.ts';

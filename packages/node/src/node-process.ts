@@ -1,15 +1,14 @@
-import { join } from 'node:path';
-import { CodedFailure, type Fault, ok, type Result, type Said } from '@comity/base';
-import { LawFilesError } from '@comity/law-files';
+import { dirname, join } from 'node:path';
+import { type Fault, ok, type Result, type Said, worldFault } from '@comity/base';
 import { type NodeDatabase, parseDatabaseUrl, provisionDatabase } from '@comity/postgres';
 import { type ComposedNode, compose, type NodeParts } from './compose.ts';
+import { lawFault } from './home/home-law.ts';
 import { logFile } from './log-file.ts';
 import { hopeless, isStop, type Report, type Step } from './report.ts';
 import {
   failureInWords,
   homeStepInWords,
   languagesInWords,
-  lawFilesFault,
   stepInWords,
 } from './report-in-words.ts';
 import { type DatabaseUrls, type NodeSettings, nodeSettings } from './settings.ts';
@@ -20,6 +19,8 @@ const PATIENCE_MS = 800;
 /** What one node process is started with. */
 export interface NodeStart {
   readonly settings: NodeParts['settings'];
+  /** Where the folder of the law data is set, where a file of settings does. */
+  readonly lawAt?: string;
   /** @param ended is called when the database server has ended, which nobody asked for */
   database(ended: (step: Said<'home-step'>) => void): Promise<NodeDatabase>;
   /** Gives back what the start took, after the node is closed. */
@@ -62,8 +63,16 @@ export async function runNode(
   // The supervisor's end, however it came about, is ours: nobody would see or stop us any more.
   process.on('disconnect', () => void close());
   process.on('message', (message) => isStop(message) && void close());
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => void close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void close());
+  // A terminal that was closed ends what was started in it. To a service the signal says to take up
+  // its log or settings anew: each line opens the log by name, and settings are read at a start.
+  process.on('SIGHUP', () => {
+    if (supervised || process.stdin.isTTY) void close();
+  });
+  // Whoever read along has gone: what is said to nobody ends no node.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.removeAllListeners('error').on('error', () => undefined);
+  }
 
   const given = read();
   if (!given.ok) return fail(report, given.error);
@@ -82,7 +91,7 @@ export async function runNode(
     await node.listen();
   } catch (cause) {
     if (closing) return;
-    const why = hopelessFault(cause, settings);
+    const why = hopelessFault(cause, start);
     closing = true;
     if (why === undefined || !supervised) await release();
     if (why === undefined) return failForNow(cause, settings);
@@ -109,7 +118,7 @@ async function nodeDatabase({ participant, database }: NodeSettings): Promise<No
 }
 
 /** @returns why it would fail again, or undefined for a failure that may pass. */
-function hopelessFault(cause: unknown, settings: NodeStart['settings']): Fault | undefined {
+function hopelessFault(cause: unknown, { settings, lawAt }: NodeStart): Fault | undefined {
   const { code, port = settings.port } = (cause ?? {}) as NodeJS.ErrnoException & { port?: number };
   if (code === 'EADDRINUSE') {
     return { code: 'port-in-use', params: { port: String(port) } };
@@ -117,9 +126,11 @@ function hopelessFault(cause: unknown, settings: NodeStart['settings']): Fault |
   if (code === 'EACCES' && (cause as NodeJS.ErrnoException).syscall === 'listen') {
     return { code: 'port-not-allowed', params: { port: String(port) } };
   }
-  if (cause instanceof LawFilesError) return lawFilesFault(cause);
-  // Settings, keys, tables, a damaged row: all that is told by code comes again at every start.
-  if (cause instanceof CodedFailure) return cause.fault;
+  const ofLaw = lawFault(cause, { node: settings, ...(lawAt === undefined ? {} : { lawAt }) });
+  if (ofLaw !== undefined) return ofLaw;
+  // Settings, keys, folders, tables, a damaged row: all that is told by code comes again at every start.
+  const told = worldFault(cause, dirname(settings.keys));
+  if (told !== undefined) return told;
   // No such login, password or database; not enough rights: nothing that time heals.
   const reason = cause instanceof Error ? cause.message : String(cause);
   if (code === '42501') return { code: 'database-rights', params: { reason } };

@@ -1,5 +1,5 @@
 import type { Fault, Said } from '@comity/base';
-import { type LawFilesError, problemLine } from '@comity/law-files';
+import { type LawFilesError, problemList } from '@comity/law-files';
 import type { DatabaseStep } from '@comity/postgres';
 import {
   localeOf,
@@ -41,16 +41,21 @@ export function failureInWords(why: Fault): string {
   return why.at === undefined ? said : `${why.at}: ${said}`;
 }
 
-/** Why the law files cannot be used: how many faults, and the first with its file and line. */
-export function lawFilesFault({ problems }: LawFilesError): Fault {
-  const [first] = problems;
-  const text =
-    first === undefined
-      ? '?'
-      : (wordsOfCode(WORDS, 'law-file', first.why, (day) => day) ?? first.why.code);
-  const params = {
-    n: problems.length,
-    first: first === undefined ? '?' : problemLine(first, text),
-  };
-  return { code: 'law-files', params };
-}
+/** Why the law files of a checkout cannot be used: how many faults, and the first ones with file and line. */
+export const lawFilesFault = (cause: LawFilesError): Fault => ({
+  code: 'law-files',
+  params: reasonsOf(cause),
+});
+
+/** The same of a node in operation, to whoever mends the node and not the data. */
+export const nodesLawFault = (cause: LawFilesError, folder: string): Fault => ({
+  code: 'law-files-of-node',
+  params: { ...reasonsOf(cause), folder },
+});
+
+const reasonsOf = ({
+  problems,
+}: LawFilesError): { readonly n: number; readonly reasons: string } => ({
+  n: problems.length,
+  reasons: problemList(problems, (why) => wordsOfCode(WORDS, 'law-file', why, (day) => day)),
+});

@@ -1,16 +1,16 @@
-import { CodedFailure } from '@comity/base';
+import { CodedFailure, worldFault } from '@comity/base';
 
 /** The world's failure to give us a database; `fault` says which, and the words what to do. */
 export class DatabaseUnavailable extends CodedFailure {
   override readonly name = 'DatabaseUnavailable';
 }
 
-/** @returns the failure of a file operation in `folder`: full disk, or no right to write. */
+/** @returns the failure of a file operation in `folder`, as `worldFault` says it. */
 export function folderUnavailable(folder: string, cause: unknown): DatabaseUnavailable {
-  const code = errorCode(cause);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return diskFull(folder);
-  const reason = code ?? (cause instanceof Error ? cause.message : String(cause));
-  return new DatabaseUnavailable({ code: 'folder-not-writable', params: { folder, reason } });
+  const said = worldFault(cause, folder);
+  if (said !== undefined) return new DatabaseUnavailable(said, { cause });
+  const reason = errorCode(cause) ?? (cause instanceof Error ? cause.message : String(cause));
+  return new DatabaseUnavailable({ code: 'place-not-usable', params: { folder, reason } });
 }
 
 /** @returns the failure of a full disk under `folder`. */

@@ -242,7 +242,8 @@ test('a file where the folder should be is named', async () => {
   assert.ok(ordinary);
   const folder = folderOf(ordinary);
   writeFileSync(join(folder, 'file'), '');
-  const { code } = await refused(startOpener(ordinary, join(folder, 'file/inside')));
-  assert.equal(code, 'folder-not-writable');
+  const { code, message } = await refused(startOpener(ordinary, join(folder, 'file/inside')));
+  assert.equal(code, 'place-not-usable');
+  assert.ok(message.includes(folder));
   rmSync(folder, { recursive: true });
 });

@@ -108,6 +108,9 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   assert.equal(logged('JPN', 'restored'), 1, 'the database itself tells');
   assert.equal(japan.node.takesBack, true, 'whoever starts it is told');
   assert.equal(usa.node.takesBack, false);
+  const { directory } = japan.node.service;
+  assert.deepEqual((await directory.restored())?.waitsFor, ['USA'], 'officers are told');
+  assert.equal(await usa.node.service.directory.restored(), null);
   const early = await state(japan, old, 'Too early');
   assert.equal(early.ok ? '' : codeOf(early.error), 'case-not-whole');
   const beat = await japan.node.exchange.ask('USA');
@@ -123,6 +126,9 @@ test('a restored node takes everything back, numbers nothing twice and ends equa
   assert.ok((await state(japan, theirs, 'And what the other side had asked')).ok);
   await settle();
   await holds();
+  assert.deepEqual((await directory.restored())?.waitsFor, [], 'all is back, and still told');
+  stage.network.clock.advance(3 * 86_400_000);
+  assert.equal(await directory.restored(), null, 'and is told no more after three days');
   const [link] = await usa.node.parts.store.asWorker((tx) =>
     tx.query<{ epoch: number }>("select max(epoch) as epoch from links where direction = 'in'"),
   );

@@ -15,6 +15,18 @@ export interface DirectoryEntry {
   }[];
 }
 
+/** A node that was put back from an older state, as those who work at it have to know. */
+export interface Restored {
+  /** When the node noticed it, RFC 3339. */
+  readonly noticedAt: string;
+  /** The last that it had heard from another node by then; `null` where it had heard none. */
+  readonly asOf: string | null;
+  /** Participants from which something that was lost is still to be taken back. */
+  readonly waitsFor: readonly string[];
+}
+
 export interface Directory {
   entries(): Promise<readonly DirectoryEntry[]>;
+  /** The last restore of this node, while something is to be taken back and for three days. */
+  restored(): Promise<Restored | null>;
 }

@@ -29,7 +29,7 @@ export type {
   WorkRow,
 } from './cases.ts';
 export type { Damaged } from './damaged.ts';
-export type { Directory, DirectoryEntry } from './directory.ts';
+export type { Directory, DirectoryEntry, Restored } from './directory.ts';
 export type {
   AvenueChoice,
   Draft,

@@ -1295,6 +1295,12 @@ export interface WordMessages {
   'passkey.needs-script': Message;
   'passkey.done-added': Message;
   'passkey.failed': Message;
+  'directory.restored-title': Message;
+  'directory.restored': Message<'moment'>;
+  'directory.restored-as-of': Message<'moment' | 'last'>;
+  'directory.restored-gone': Message;
+  'directory.restored-waits': Message<'states'>;
+  'directory.restored-whole': Message;
   'request-field.measure': Message;
   'request-field.to': Message;
   'request-field.toAuthority': Message;
@@ -2436,8 +2442,12 @@ export interface WordMessages {
   'problem.options-together': Message<'name' | 'all'>;
   'problem.months-form': Message<'typed'>;
   'problem.penalties-contradict': Message<'both', 'n'>;
-  'problem.law-files': Message<'first', 'n'>;
+  'problem.law-files': Message<'reasons', 'n'>;
   'problem-next.law-files': Message;
+  'problem.law-files-of-node': Message<'folder' | 'reasons', 'n'>;
+  'problem-next.law-files-of-node': Message;
+  'problem.law-folder-missing': Message<'folder'>;
+  'problem-next.law-folder-missing': Message;
   'problem.fingerprint-form': Message<'typed'>;
   'problem.which-file': Message;
   'problem.one-file': Message;
@@ -2490,6 +2500,8 @@ export interface WordMessages {
   'problem-next.database-not-installed': Message;
   'problem.folder-not-writable': Message<'folder' | 'reason'>;
   'problem-next.folder-not-writable': Message;
+  'problem.place-not-usable': Message<'folder' | 'reason'>;
+  'problem-next.place-not-usable': Message;
   'problem.disk-full': Message<'folder'>;
   'problem-next.disk-full': Message;
   'problem.folder-in-use': Message<'process' | 'folder'>;
@@ -2624,8 +2636,6 @@ export interface WordMessages {
   'problem-next.home-not-there': Message;
   'problem.home-unfinished': Message<'folder'>;
   'problem-next.home-unfinished': Message;
-  'problem.home-file-unreadable': Message<'file' | 'reason'>;
-  'problem-next.home-file-unreadable': Message;
   'problem.yaml-broken': Message<'reason'>;
   'problem-next.yaml-broken': Message;
   'problem.setting-unknown': Message<'name' | 'known', never, { readonly how: 'near' | 'list' }>;
@@ -2698,8 +2708,6 @@ export interface WordMessages {
   'problem-next.restore-no-key': Message;
   'problem.restore-database-url': Message<never, never, { readonly own: 'yes' | 'no' }>;
   'problem-next.restore-database-url': Message;
-  'problem.folder-not-usable': Message<'folder' | 'reason'>;
-  'problem-next.folder-not-usable': Message;
   'problem.file-not-written': Message<'file' | 'reason'>;
   'problem-next.file-not-written': Message;
   'problem.link-not-whole': Message<'peer' | 'trouble'>;

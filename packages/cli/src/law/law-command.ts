@@ -1,6 +1,6 @@
 import { type Fault, nearWords, no, ok, type Result } from '@comity/base';
 import { indexLaw, type Law, type LawData } from '@comity/law';
-import { type LawFileProblem, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
+import { LawFilesError, loadLaw, problemList } from '@comity/law-files';
 import { readOptions } from '../read-options.ts';
 import { GAPS, PROFILE } from './home-law.ts';
 import { COVERAGE } from './how-much-is-known.ts';
@@ -98,28 +98,21 @@ async function linesOf(question: Question, found: unknown, law: Law): Promise<st
   return plainly(question.show(inWords(reader.words, found, 'reader'), reader).join('\n'));
 }
 
-/** The law data, or the first thing that is wrong with its files. */
+/** The law data, or what is wrong with its files. */
 async function readLaw(load: () => Promise<LawData>): Promise<Result<LawData>> {
   try {
     return ok(await load());
   } catch (fault) {
     if (!(fault instanceof LawFilesError)) throw fault;
-    const [first] = fault.problems;
-    const params = {
-      n: fault.problems.length,
-      first: first === undefined ? '?' : await lineOf(first),
-    };
-    return no({ code: 'law-files', params });
+    // In the reader's language, with days as the files write them; the words are loaded for this alone.
+    const { wordsOfCode } = await import('@comity/words');
+    const { readersWords } = await import('../said.ts');
+    const words = readersWords();
+    const reasons = problemList(fault.problems, (why) =>
+      wordsOfCode(words, 'law-file', why, (day) => day),
+    );
+    return no({ code: 'law-files', params: { n: fault.problems.length, reasons } });
   }
-}
-
-/** In the reader's language, with days as the files write them; the words are loaded for this alone. */
-async function lineOf(problem: LawFileProblem): Promise<string> {
-  const { wordsOfCode } = await import('@comity/words');
-  const { readersWords } = await import('../said.ts');
-  const { why } = problem;
-  const text = wordsOfCode(readersWords(), 'law-file', why, (day) => day) ?? why.code;
-  return problemLine(problem, text);
 }
 
 function say(streams: Streams, text: string, code: number): number {

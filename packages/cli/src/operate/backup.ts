@@ -1,4 +1,4 @@
-import { CodedFailure, type Fault, no, ok, type Result } from '@comity/base';
+import { ok } from '@comity/base';
 import {
   backUp,
   type CheckedBackup,
@@ -9,7 +9,7 @@ import {
 } from '@comity/node';
 import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
-import { type Complaint, given, HOME, type OperatorCommand, single } from './operator-command.ts';
+import { given, HOME, type OperatorCommand, single } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
 export const BACKUP: OperatorCommand = {
@@ -21,23 +21,22 @@ export const BACKUP: OperatorCommand = {
     to: { value: 'FOLDER', required: true, does: 'option.backup-to' },
     recipient: { value: 'KEYFILE', does: 'option.backup-recipient' },
   },
-  run: (options) =>
-    coded(async () => {
-      const places = homePlaces(single(options, 'home') ?? DEFAULT_HOME);
-      const recipient = single(options, 'recipient');
-      const made = await backUp(places, { to: given(options, 'to'), recipient });
-      if (!made.ok) return made;
-      const { file, bytes, digest, keys, holds } = made.value;
-      const words = readersWords();
-      return ok({
-        value: made.value,
-        lines: [
-          plainly(words.t('backup.written', { file, n: Math.ceil(bytes / 1024) })),
-          plainly(words.t('backup.digest', { digest })),
-          ...heldLines({ keys, holds }),
-        ],
-      });
-    }),
+  run: async (options) => {
+    const places = homePlaces(single(options, 'home') ?? DEFAULT_HOME);
+    const recipient = single(options, 'recipient');
+    const made = await backUp(places, { to: given(options, 'to'), recipient });
+    if (!made.ok) return made;
+    const { file, bytes, digest, keys, holds } = made.value;
+    const words = readersWords();
+    return ok({
+      value: made.value,
+      lines: [
+        plainly(words.t('backup.written', { file, n: Math.ceil(bytes / 1024) })),
+        plainly(words.t('backup.digest', { digest })),
+        ...heldLines({ keys, holds }),
+      ],
+    });
+  },
 };
 
 export const BACKUP_CHECK: OperatorCommand = {
@@ -49,22 +48,21 @@ export const BACKUP_CHECK: OperatorCommand = {
     identity: { value: 'KEYFILE', does: 'option.backup-identity' },
     keys: { value: 'FOLDER', does: 'option.backup-keys' },
   },
-  run: (options) =>
-    coded(async () => {
-      const [folder = ''] = options.words;
-      const by = { identity: single(options, 'identity'), keys: single(options, 'keys') };
-      const checked = await checkBackup(folder, by);
-      if (!checked.ok) return checked;
-      const { participant, at, file, opened } = checked.value;
-      const words = readersWords();
-      return ok({
-        value: checked.value,
-        lines: [
-          plainly(words.t('backup.whole', { participant, at, file })),
-          ...(opened ? heldLines(checked.value) : [said('backup.not-opened', words)]),
-        ],
-      });
-    }),
+  run: async (options) => {
+    const [folder = ''] = options.words;
+    const by = { identity: single(options, 'identity'), keys: single(options, 'keys') };
+    const checked = await checkBackup(folder, by);
+    if (!checked.ok) return checked;
+    const { participant, at, file, opened } = checked.value;
+    const words = readersWords();
+    return ok({
+      value: checked.value,
+      lines: [
+        plainly(words.t('backup.whole', { participant, at, file })),
+        ...(opened ? heldLines(checked.value) : [said('backup.not-opened', words)]),
+      ],
+    });
+  },
 };
 
 export const BACKUP_KEY: OperatorCommand = {
@@ -72,20 +70,19 @@ export const BACKUP_KEY: OperatorCommand = {
   does: 'command-does.backup-key',
   example: 'comity backup key --identity backup.key',
   options: { identity: { value: 'KEYFILE', required: true, does: 'option.backup-new-identity' } },
-  run: (options) =>
-    coded(async () => {
-      const identity = given(options, 'identity');
-      const { randomBytes } = systemWorld(() => undefined);
-      const { recipient, id } = makeIdentity(identity, randomBytes(32));
-      const words = readersWords();
-      return ok({
-        value: { identity, recipient, id },
-        lines: [
-          plainly(words.t('backup.identity-made', { identity, recipient })),
-          said('backup.identity-apart', words),
-        ],
-      });
-    }),
+  run: async (options) => {
+    const identity = given(options, 'identity');
+    const { randomBytes } = systemWorld(() => undefined);
+    const { recipient, id } = makeIdentity(identity, randomBytes(32));
+    const words = readersWords();
+    return ok({
+      value: { identity, recipient, id },
+      lines: [
+        plainly(words.t('backup.identity-made', { identity, recipient })),
+        said('backup.identity-apart', words),
+      ],
+    });
+  },
 };
 
 /** What a backup holds, for people: acts, cases, and whether the keys are in it. */
@@ -100,16 +97,4 @@ export function heldLines({
     plainly(words.t('backup.holds', counts)),
     said(keys ? 'backup.with-keys' : 'backup.without-keys', words),
   ];
-}
-
-/** Failures of files and database are answers. */
-export async function coded<T>(
-  work: () => Promise<Result<T, Complaint>>,
-): Promise<Result<T, Complaint>> {
-  try {
-    return await work();
-  } catch (cause) {
-    if (cause instanceof CodedFailure) return no<Fault>(cause.fault);
-    throw cause;
-  }
 }

@@ -1,4 +1,4 @@
-import { CodedFailure, no, ok } from '@comity/base';
+import { no, ok } from '@comity/base';
 import { type HomeStep, homePlaces, makeHome } from '@comity/node';
 import { plainly, wordsOfCode } from '@comity/words';
 import { readersWords, said } from '../said.ts';
@@ -41,29 +41,24 @@ export const INIT: OperatorCommand = {
       authorities: options.given.get('authority') ?? [],
       administrator: said('home.first-administrator', words),
     };
-    try {
-      const step = (each: HomeStep): void => onError(wordsOfCode(words, 'home-step', each) ?? '');
-      const made = await makeHome(homePlaces(folder), plan, step);
-      if (!made.ok) {
-        // What the settings cannot hold was typed here: the option is named, not the line.
-        const { at, ...why } = made.error;
-        return at === undefined ? no(why) : wrongUse({ ...why, at: optionAt(at) });
-      }
-      const { link, takenOver } = made.value;
-      return ok({
-        value: made.value,
-        lines: [
-          ...(takenOver ? [said('home.taken-over', words)] : []),
-          plainly(words.t('home.made', { participant, folder: made.value.folder })),
-          said('home.link', words),
-          `  ${link}`,
-          plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
-        ],
-      });
-    } catch (cause) {
-      if (cause instanceof CodedFailure) return no(cause.fault);
-      throw cause;
+    const step = (each: HomeStep): void => onError(wordsOfCode(words, 'home-step', each) ?? '');
+    const made = await makeHome(homePlaces(folder), plan, step);
+    if (!made.ok) {
+      // What the settings cannot hold was typed here: the option is named, not the line.
+      const { at, ...why } = made.error;
+      return at === undefined ? no(why) : wrongUse({ ...why, at: optionAt(at) });
     }
+    const { link, takenOver } = made.value;
+    return ok({
+      value: made.value,
+      lines: [
+        ...(takenOver ? [said('home.taken-over', words)] : []),
+        plainly(words.t('home.made', { participant, folder: made.value.folder })),
+        said('home.link', words),
+        `  ${link}`,
+        plainly(words.t('home.next-serve', { command: `comity serve --home ${folder}` })),
+      ],
+    });
   },
 };
 

@@ -1,6 +1,13 @@
-import { CodedFailure, type Fault, no, ok, type Result } from '@comity/base';
+import { type Fault, no, ok, type Result, worldFault } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
-import { type HomeDatabase, openBeside, systemWorld, witnessFile } from '@comity/node';
+import {
+  type HomeDatabase,
+  lawFault,
+  lawFolderFault,
+  openBeside,
+  systemWorld,
+  witnessFile,
+} from '@comity/node';
 import {
   createNode,
   KeyFolderUnusable,
@@ -39,7 +46,7 @@ export const withNode: WithNode = async (options, work) => {
     node = await open(place.value, keyring.value, told);
     return await work(node, { desk });
   } catch (cause) {
-    const fault = databaseFault(cause);
+    const fault = worldFault(cause, place.value.keys) ?? databaseFault(cause);
     if (fault === undefined) throw cause;
     return no(fault);
   } finally {
@@ -62,11 +69,14 @@ const withHome: WithNode = async (options, work) => {
     const { app, worker } = database.database;
     const outside = privatePeers ? trainingWorld : world;
     const told = { training: false, privatePeers, outside, desk };
-    const place = { keys: places.keys, app, worker };
+    const noLaw = lawFolderFault(settings);
+    if (noLaw !== undefined) return no(noLaw);
+    const place = { keys: places.keys, app, worker, law: settings.node.law };
     node = await open(place, keyring.value, told);
     return await work(node, { desk });
   } catch (cause) {
-    const fault = cause instanceof CodedFailure ? cause.fault : databaseFault(cause);
+    const fault =
+      lawFault(cause, settings) ?? worldFault(cause, places.folder) ?? databaseFault(cause);
     if (fault === undefined) throw cause;
     return no(fault);
   } finally {
@@ -104,14 +114,14 @@ interface Told {
 }
 
 async function open(
-  { app, worker, keys }: Omit<Place, 'participant'>,
+  { app, worker, keys, law: treaties }: Omit<Place, 'participant'> & { readonly law?: string },
   keyring: Keyring,
   { outside, desk: origin, ...told }: Told,
 ): Promise<Node> {
   const connections = { appConnections: 2, workerConnections: 2 };
   const store = openStore({ database: { app, worker }, world: outside, ...connections });
   try {
-    const law = await loadLaw();
+    const law = await loadLaw(treaties === undefined ? {} : { treaties });
     const witness = witnessFile(keys);
     return await createNode({ world: outside, store, keyring, law, origin, witness, ...told });
   } catch (cause) {

@@ -1,6 +1,7 @@
-import { nearWords } from '@comity/base';
+import { resolve } from 'node:path';
+import { nearWords, no, type Result, worldFault } from '@comity/base';
 import { helpText } from '../help.ts';
-import { readOptions } from '../read-options.ts';
+import { type Options, readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
 import { BACKUP, BACKUP_CHECK, BACKUP_KEY } from './backup.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
@@ -16,8 +17,15 @@ import {
   OFFICER_SUSPEND,
 } from './officers.ts';
 import { withNode } from './open-node.ts';
-import { type Complaint, type OperatorCommand, RUNS_ON } from './operator-command.ts';
+import {
+  type Answer,
+  type Complaint,
+  type OperatorCommand,
+  RUNS_ON,
+  single,
+} from './operator-command.ts';
 import { ADMIT, PEERS_COMMAND } from './peers.ts';
+import { DEFAULT_HOME } from './place.ts';
 import { RESTORE } from './restore.ts';
 import { SERVE } from './serve.ts';
 import { STATEMENT } from './statement.ts';
@@ -78,12 +86,26 @@ export async function operate(args: readonly string[]): Promise<number> {
     const fault = { code: 'word-extra', params: { typed: extra.slice(0, 40) } } as const;
     return complain({ wrongUse: fault }, command);
   }
-  const answer = await command.run(options.value, withNode);
+  const answer = await answerOf(command, options.value);
   if (!answer.ok) return complain(answer.error);
   const { value, lines, good = true } = answer.value;
   if (value === RUNS_ON) return Number(process.exitCode ?? 0);
   process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${lines.join('\n')}\n`);
   return good ? 0 : 1;
+}
+
+/** Failures of files, keys and database are answers, whichever command meets them. */
+async function answerOf(
+  command: OperatorCommand,
+  options: Options,
+): Promise<Result<Answer, Complaint>> {
+  try {
+    return await command.run(options, withNode);
+  } catch (cause) {
+    const fault = worldFault(cause, resolve(single(options, 'home') ?? DEFAULT_HOME));
+    if (fault === undefined) throw cause;
+    return no(fault);
+  }
 }
 
 /** `comity case` alone, or `comity log chekc`. */

@@ -2,7 +2,7 @@ import { ok } from '@comity/base';
 import { homePlaces, restoreHome } from '@comity/node';
 import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
-import { coded, heldLines } from './backup.ts';
+import { heldLines } from './backup.ts';
 import { HOME, type OperatorCommand, single } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
@@ -17,31 +17,30 @@ export const RESTORE: OperatorCommand = {
     keys: { value: 'FOLDER', does: 'option.backup-keys' },
     'database-url': { value: 'U', does: 'option.database-url' },
   },
-  run: (options) =>
-    coded(async () => {
-      const [from = ''] = options.words;
-      const folder = single(options, 'home') ?? DEFAULT_HOME;
-      const restored = await restoreHome(homePlaces(folder), {
-        from,
-        identity: single(options, 'identity'),
-        keys: single(options, 'keys'),
-        databaseUrl: single(options, 'database-url') ?? process.env['DATABASE_URL'],
-      });
-      if (!restored.ok) return restored;
-      const { participant, at, peers, holds } = restored.value;
-      const words = readersWords();
-      const [rows] = heldLines({ keys: true, holds });
-      return ok({
-        value: restored.value,
-        lines: [
-          plainly(words.t('backup.restored', { participant, folder: restored.value.folder, at })),
-          ...(rows === undefined ? [] : [rows]),
-          ...peers.map(({ peer, heard }) =>
-            plainly(words.t('backup.peer-gives-back', { peer, since: heard ?? at })),
-          ),
-          said('backup.both-lost', words),
-          plainly(words.t('backup.next-serve', { command: `comity serve --home ${folder}` })),
-        ],
-      });
-    }),
+  run: async (options) => {
+    const [from = ''] = options.words;
+    const folder = single(options, 'home') ?? DEFAULT_HOME;
+    const restored = await restoreHome(homePlaces(folder), {
+      from,
+      identity: single(options, 'identity'),
+      keys: single(options, 'keys'),
+      databaseUrl: single(options, 'database-url') ?? process.env['DATABASE_URL'],
+    });
+    if (!restored.ok) return restored;
+    const { participant, at, peers, holds } = restored.value;
+    const words = readersWords();
+    const [rows] = heldLines({ keys: true, holds });
+    return ok({
+      value: restored.value,
+      lines: [
+        plainly(words.t('backup.restored', { participant, folder: restored.value.folder, at })),
+        ...(rows === undefined ? [] : [rows]),
+        ...peers.map(({ peer, heard }) =>
+          plainly(words.t('backup.peer-gives-back', { peer, since: heard ?? at })),
+        ),
+        said('backup.both-lost', words),
+        plainly(words.t('backup.next-serve', { command: `comity serve --home ${folder}` })),
+      ],
+    });
+  },
 };

@@ -2,7 +2,6 @@ import { no, ok } from '@comity/base';
 import { homePlaces, pendingSteps, readHome } from '@comity/node';
 import { plainly } from '@comity/words';
 import { readersWords, said } from '../said.ts';
-import { coded } from './backup.ts';
 import { HOME, type OperatorCommand, single } from './operator-command.ts';
 import { DEFAULT_HOME } from './place.ts';
 
@@ -11,21 +10,20 @@ export const UPGRADE_CHECK: OperatorCommand = {
   does: 'command-does.upgrade-check',
   example: 'comity upgrade check --home comity-home',
   options: HOME,
-  run: (options) =>
-    coded(async () => {
-      const places = homePlaces(single(options, 'home') ?? DEFAULT_HOME);
-      const home = readHome(places);
-      if (!home.ok) return no(home.error);
-      const steps = await pendingSteps(places, home.value);
-      const words = readersWords();
-      return ok({
-        value: { pending: steps },
-        lines: [
-          steps.length === 0
-            ? said('upgrade.nothing', words)
-            : plainly(words.t('upgrade.steps', { n: steps.length })),
-          ...steps.map(({ number, name }) => `  ${String(number).padStart(4, '0')} ${name}`),
-        ],
-      });
-    }),
+  run: async (options) => {
+    const places = homePlaces(single(options, 'home') ?? DEFAULT_HOME);
+    const home = readHome(places);
+    if (!home.ok) return no(home.error);
+    const steps = await pendingSteps(places, home.value);
+    const words = readersWords();
+    return ok({
+      value: { pending: steps },
+      lines: [
+        steps.length === 0
+          ? said('upgrade.nothing', words)
+          : plainly(words.t('upgrade.steps', { n: steps.length })),
+        ...steps.map(({ number, name }) => `  ${String(number).padStart(4, '0')} ${name}`),
+      ],
+    });
+  },
 };

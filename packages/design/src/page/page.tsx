@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Breadcrumbs, type Crumb } from '../kit/breadcrumbs.tsx';
 import { classNames } from '../kit/content.ts';
+import { NotificationBanner } from '../kit/notification-banner.tsx';
 import { SkipLink } from '../kit/skip-link.tsx';
 import { IconSprite } from '../pieces/icon.tsx';
 import { Alerts, type PageAlert } from './alerts.tsx';
@@ -24,6 +25,12 @@ export interface PageAssets {
   readonly japanese?: string | undefined;
 }
 
+/** A title, and a paragraph each. */
+export interface PageNotice {
+  readonly title: string;
+  readonly texts: readonly string[];
+}
+
 export interface PageProps extends MastheadProps, Omit<FootProps, keyof MastheadProps> {
   /** Title of the browser's window, without the product's name. */
   readonly title: string;
@@ -36,6 +43,8 @@ export interface PageProps extends MastheadProps, Omit<FootProps, keyof Masthead
   readonly events?: string | undefined;
   /** Emergencies that nobody has looked at yet. */
   readonly alerts?: readonly PageAlert[] | undefined;
+  /** What everybody at this node has to know, above every page. */
+  readonly notice?: PageNotice | undefined;
   /** The page may be brought up to date in place: there is no form in it. */
   readonly live?: boolean | undefined;
   /** Larger type for 3 a.m. */
@@ -75,6 +84,7 @@ export function Page(props: PageProps) {
               items={props.breadcrumbs}
             />
           ) : null}
+          {props.notice ? <Notice {...props.notice} /> : null}
           {props.children}
         </main>
         <Foot {...props} />
@@ -82,6 +92,14 @@ export function Page(props: PageProps) {
     </html>
   );
 }
+
+const Notice = ({ title, texts }: PageNotice) => (
+  <NotificationBanner title={title} titleId="notice" class="c-notice">
+    {texts.map((text) => (
+      <p class="govuk-body">{text}</p>
+    ))}
+  </NotificationBanner>
+);
 
 /** What the countdown needs to write spans in the language of the page; `{a}` is a figure. */
 function clockWords(words: Words): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
-import { deskAssets, type NavLink, renderPage, type Theme } from '@comity/design';
-import { may, type Role, type Session, type WorkCounts } from '@comity/service';
+import { deskAssets, type NavLink, type PageNotice, renderPage, type Theme } from '@comity/design';
+import { may, type Role, type Service, type Session, type WorkCounts } from '@comity/service';
 import { localeOf, stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Reception } from './reception.ts';
@@ -47,6 +47,7 @@ export async function frame(input: FrameInput): Promise<string> {
     events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',
     live: page.live,
     alerts: counts === undefined ? undefined : alertsOf(input, counts),
+    notice: session === undefined ? undefined : await noticeOf(input, session),
     languages: reception.languages.map(localeOf),
     choice: {
       action: '/language',
@@ -70,14 +71,45 @@ const countsOf = async (
 
 /** Emergencies that nobody has looked at, by their State. */
 const alertsOf = ({ words, reception }: FrameInput, { alerts }: WorkCounts) =>
-  alerts.map(({ caseId, peer }) => {
-    const row = reception.service.law.law.jurisdictions.get(peer);
-    const state = row === undefined ? peer : stateName(words, { ...row, id: peer });
-    return {
-      href: `/cases/${encodeURIComponent(caseId)}`,
-      content: words.rich('live.alert', { state: <bdi>{state}</bdi> }),
-    };
-  });
+  alerts.map(({ caseId, peer }) => ({
+    href: `/cases/${encodeURIComponent(caseId)}`,
+    content: words.rich('live.alert', {
+      state: <bdi>{stateIn({ words, service: reception.service }, peer)}</bdi>,
+    }),
+  }));
+
+function stateIn(
+  { words, service }: { readonly words: Words; readonly service: Service },
+  peer: string,
+): string {
+  const row = service.law.law.jurisdictions.get(peer);
+  return row === undefined ? peer : stateName(words, { ...row, id: peer });
+}
+
+/** That the node was restored is said on every page: whoever works at it misses what was entered since. */
+async function noticeOf(
+  { page, words, reception }: FrameInput,
+  { officer }: Session,
+): Promise<PageNotice | undefined> {
+  const { service } = reception;
+  const restored = page.status >= 500 ? null : await service.directory.restored();
+  if (restored === null) return undefined;
+  const { noticedAt, asOf, waitsFor } = restored;
+  const moment = words.moment(noticedAt, officer.zone);
+  const states = waitsFor.map((peer) => stateIn({ words, service }, peer));
+  return {
+    title: words.t('directory.restored-title'),
+    texts: [
+      asOf === null
+        ? words.t('directory.restored', { moment })
+        : words.t('directory.restored-as-of', { moment, last: words.moment(asOf, officer.zone) }),
+      words.t('directory.restored-gone'),
+      states.length === 0
+        ? words.t('directory.restored-whole')
+        : words.t('directory.restored-waits', { states: words.all(states) }),
+    ],
+  };
+}
 
 /** The parts of the desk, each with what an officer must be allowed to do to see it. */
 const PARTS = [

@@ -346,3 +346,38 @@ describe('signing in', () => {
     await client.close();
   });
 });
+
+describe('a node that was put back from an older state', () => {
+  const restored = {
+    noticedAt: '2013-09-30T06:00:00Z',
+    asOf: '2013-09-29T22:15:00Z',
+    waitsFor: ['ISL', 'JPN'],
+  };
+  const said = async (waitsFor: readonly string[], who: string, url: string): Promise<string> => {
+    const participant = who.startsWith('isl') ? 'ISL' : 'USA';
+    const client = await openDesk({ participant, restored: { ...restored, waitsFor } });
+    try {
+      await client.signIn(who);
+      return (await client.get(url)).body.replaceAll(/\s+/g, ' ');
+    } finally {
+      await client.close();
+    }
+  };
+
+  it('says so above every page, and from whom something is still to come', async () => {
+    for (const url of ['/', '/cases/silkroad', '/directory']) {
+      const page = await said(restored.waitsFor, 'usa-1', url);
+      assert.match(page, /This node was restored/, url);
+      assert.match(page, /being taken back from ISL and JPN\. Until/, url);
+      assert.match(page, /Drafts, notes, approvals and officers entered since are gone/, url);
+    }
+    assert.match(await said([], 'usa-1', '/'), /has been taken back from those/);
+    assert.match(await said([], 'isl-9', '/directory'), /This node was restored/, 'administrators');
+  });
+
+  it('says nothing where nothing was restored', async () => {
+    await withDesk({ participant: 'USA' }, async (client) => {
+      assert.doesNotMatch((await client.get('/')).body, /was restored/);
+    });
+  });
+});

@@ -31,7 +31,8 @@ export interface BackedUp extends WrittenFile {
 
 /**
  * Writes everything that a node keeps into one sealed file, as it is at one moment, while the node
- * runs or not. Codes: of the home, `backup-key-form`, `folder-not-usable`.
+ * runs or not. Codes: of the home, `backup-key-form`, and
+ * those of `worldFault` for the place that it goes to.
  */
 export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Result<BackedUp>> {
   const home = readHome(places);
@@ -46,12 +47,7 @@ export async function backUp(places: HomePlaces, plan: BackupPlan): Promise<Resu
   const head = newHead({ participant, at, to: to.value });
   if (!head.ok) return head;
   const folder = resolve(plan.to);
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-  } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return no({ code: 'folder-not-usable', params: { folder, reason } });
-  }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, backupName(participant, at));
   if (existsSync(file)) return no({ code: 'file-not-written', params: { file, reason: 'EEXIST' } });
   const database = await openBeside(places, home.value);

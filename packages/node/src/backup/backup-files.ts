@@ -19,8 +19,10 @@ export function newestBackup(place: string): Result<string> {
     const names = readdirSync(folder).filter((name) => FORM.test(name));
     const newest = names.sort((a, b) => (timeIn(a) < timeIn(b) ? -1 : 1)).at(-1);
     if (newest !== undefined) return ok(join(folder, newest));
-  } catch {
-    // What is no folder holds none.
+  } catch (cause) {
+    // What is no folder holds none; one that may not be read might.
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (!['ENOENT', 'ENOTDIR'].includes(code)) throw cause;
   }
   return no({ code: 'backup-not-there', params: { folder } });
 }

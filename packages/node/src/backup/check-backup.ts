@@ -1,4 +1,4 @@
-import { CodedFailure, no, ok, type Result } from '@comity/base';
+import { no, ok, type Result, worldFault } from '@comity/base';
 import { loadKeyring } from '@comity/server';
 import { systemWorld } from '../system-world.ts';
 import { checkDigest, newestBackup } from './backup-files.ts';
@@ -56,8 +56,9 @@ export async function checkBackup(place: string, by: OpenedWith): Promise<Result
     }
     return ok({ ...known, opened: true, keys: content.front.keys.length > 0, holds });
   } catch (cause) {
-    if (cause instanceof CodedFailure) return no(cause.fault);
-    throw cause;
+    const fault = worldFault(cause, file.value);
+    if (fault === undefined) throw cause;
+    return no(fault);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CodedFailure, fromBase64Url, no, ok, type Result } from '@comity/base';
+import { fromBase64Url, no, ok, type Result, worldFault } from '@comity/base';
 import { claim, folderUnavailable, release } from '@comity/postgres';
 import {
   importRows,
@@ -59,15 +59,15 @@ export async function restoreHome(
   plan: RestorePlan,
 ): Promise<Result<RestoredHome>> {
   const { folder } = places;
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    return no({ code: 'home-strange', params: { folder } });
-  }
-  const file = newestBackup(plan.from);
-  if (!file.ok) return file;
-  const opener = openerOf(plan);
-  if (opener === undefined) return no({ code: 'restore-no-key' });
-  if (!opener.ok) return opener;
   try {
+    if (existsSync(folder) && readdirSync(folder).length > 0) {
+      return no({ code: 'home-strange', params: { folder } });
+    }
+    const file = newestBackup(plan.from);
+    if (!file.ok) return file;
+    const opener = openerOf(plan);
+    if (opener === undefined) return no({ code: 'restore-no-key' });
+    if (!opener.ok) return opener;
     const opened = await openSealed(file.value, opener.value);
     if (!opened.ok) return opened;
     const digest = await checkDigest(file.value);
@@ -77,8 +77,9 @@ export async function restoreHome(
     const put = await putBack(places, plan, { content, file: file.value });
     return put.ok ? ok({ participant, folder, file: file.value, at, ...put.value }) : put;
   } catch (cause) {
-    if (cause instanceof CodedFailure) return no(cause.fault);
-    throw cause;
+    const fault = worldFault(cause, folder);
+    if (fault === undefined) throw cause;
+    return no(fault);
   }
 }
 
@@ -144,7 +145,6 @@ function takeFolder({ folder }: HomePlaces): void {
     chmodSync(folder, process.getuid?.() === 0 ? 0o711 : 0o700);
     claim(folder);
   } catch (cause) {
-    if (cause instanceof CodedFailure) throw cause;
     throw folderUnavailable(folder, cause);
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { type FileHandle, open, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
-import { CodedFailure, no, ok, type Result } from '@comity/base';
+import { CodedFailure, no, ok, type Result, worldFault } from '@comity/base';
 import { STREAM_PIECE, STREAM_TAG, streamLock } from '@comity/seal';
 import {
   type BackupHead,
@@ -57,13 +57,18 @@ export async function writeSealed(
       await put(lock.seal(piece, isLast));
     }
     await to.sync();
+    const digest = hash.digest('hex');
+    await writeFile(`${file}.sha256`, `${digest}  ${basename(file)}\n`, { flush: true });
+    await rename(aside, file);
+    return { bytes, digest };
+  } catch (cause) {
+    // Half a file would only take the room that is wanting.
+    await rm(aside, { force: true }).catch(() => undefined);
+    const fault = worldFault(cause, dirname(file));
+    throw fault === undefined ? cause : new CodedFailure(fault, { cause });
   } finally {
     await to.close();
   }
-  const digest = hash.digest('hex');
-  await writeFile(`${file}.sha256`, `${digest}  ${basename(file)}\n`, { flush: true });
-  await rename(aside, file);
-  return { bytes, digest };
 }
 
 const packed = (records: AsyncIterable<string>): AsyncIterable<Buffer> =>

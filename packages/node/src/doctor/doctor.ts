@@ -1,9 +1,9 @@
-import { CodedFailure } from '@comity/base';
+import { worldFault } from '@comity/base';
 import { isClaimed } from '@comity/postgres';
 import { openBeside } from '../home/home-database.ts';
 import { type HomeSettings, readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
-import { type Finding, fine, wrongAt } from './finding.ts';
+import { type Finding, fine, looked, wrongAt } from './finding.ts';
 import { lookAtBackups } from './look-at-backups.ts';
 import { databaseFault, lookAtDatabase } from './look-at-database.ts';
 import {
@@ -26,16 +26,17 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
   if (!home.ok) return [wrongAt('settings', home.error)];
   const settings = home.value;
   const { node } = settings;
+  const { folder, keys } = places;
   return [
     fine('settings'),
-    ...lookAtHome(places),
-    ...lookAtKeys(places, settings),
-    await lookAtLaw(node.law),
+    ...(await looked('home', folder, () => lookAtHome(places))),
+    ...(await looked('keys', keys, () => lookAtKeys(places, settings))),
+    ...(await looked('law', node.law, () => lookAtLaw(settings))),
     ...(await databaseOf(places, settings)),
-    lookAtDisk(places),
-    ...(await lookAtPorts(settings, isClaimed(places.folder))),
-    lookAtTls(node.tls, now),
-    lookAtBackups(places, now),
+    ...(await looked('disk', folder, () => lookAtDisk(places))),
+    ...(await lookAtPorts(settings, isClaimed(folder))),
+    ...(await looked('tls', folder, () => lookAtTls(node.tls, now))),
+    ...(await looked('backups', folder, () => lookAtBackups(places, now))),
   ];
 }
 
@@ -48,9 +49,6 @@ async function databaseOf(places: HomePlaces, settings: HomeSettings): Promise<r
       await opened.close();
     }
   } catch (cause) {
-    if (cause instanceof CodedFailure || cause instanceof Error) {
-      return [wrongAt('database', databaseFault(cause))];
-    }
-    throw cause;
+    return [wrongAt('database', worldFault(cause, places.folder) ?? databaseFault(cause))];
   }
 }

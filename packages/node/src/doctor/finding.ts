@@ -1,4 +1,4 @@
-import type { Fault } from '@comity/base';
+import { type Fault, worldFault } from '@comity/base';
 
 /** What the doctor looks at, in the order in which it is told. */
 export const LOOKED_AT = [
@@ -35,3 +35,19 @@ export const wrongAt = (check: LookedAt, why: Fault): Finding => ({ check, state
 export const unknownAt = (check: LookedAt, why: Fault): Finding => ({
   ...{ check, state: 'unknown', why },
 });
+
+/** What a look finds; what the system refuses it is a finding too. @param place the folder looked into */
+export async function looked(
+  check: LookedAt,
+  place: string,
+  look: () => Finding | readonly Finding[] | Promise<Finding | readonly Finding[]>,
+): Promise<readonly Finding[]> {
+  try {
+    const found = await look();
+    return 'check' in found ? [found] : found;
+  } catch (cause) {
+    const fault = worldFault(cause, place);
+    if (fault === undefined) throw cause;
+    return [wrongAt(check, fault)];
+  }
+}

@@ -1,15 +1,23 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statfsSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statfsSync,
+  statSync,
+} from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { CodedFailure, canonicalText, type Fault } from '@comity/base';
 import { dayIn, daysElapsed } from '@comity/law';
-import { LawFilesError, loadLaw } from '@comity/law-files';
+import { loadLaw } from '@comity/law-files';
 import { loadKeyring } from '@comity/server';
+import { lawFault, lawFolderFault } from '../home/home-law.ts';
 import type { HomeSettings } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import type { TlsFiles } from '../options.ts';
-import { lawFilesFault } from '../report-in-words.ts';
 import { systemWorld } from '../system-world.ts';
 import { type Finding, fine, wrongAt } from './finding.ts';
 
@@ -19,8 +27,11 @@ const DISK_MIN_MB = 1_024;
 const TLS_DAYS_MIN = 14;
 const OTHERS = 0o077;
 
-/** Files with secrets, which nobody but their owner reads. */
-export function lookAtHome({ keys, logins, file }: HomePlaces): readonly Finding[] {
+/** Folders that the node writes to, and files with secrets, which nobody but their owner reads. */
+export function lookAtHome({ folder, keys, logins, file }: HomePlaces): readonly Finding[] {
+  for (const each of [folder, keys].filter((each) => existsSync(each))) {
+    accessSync(each, constants.W_OK | constants.X_OK);
+  }
   const inKeys = existsSync(keys)
     ? readdirSync(keys).filter((name) => name.endsWith('.key') || name.endsWith('.secret'))
     : [];
@@ -64,16 +75,16 @@ export function lookAtKeys({ keys }: HomePlaces, { plan }: HomeSettings): readon
   }
 }
 
-export async function lookAtLaw(folder: string): Promise<Finding> {
+export async function lookAtLaw(settings: HomeSettings): Promise<Finding> {
+  const missing = lawFolderFault(settings);
+  if (missing !== undefined) return wrongAt('law', missing);
   try {
-    if (!existsSync(folder)) {
-      return wrongAt('law', { code: 'file-not-there', params: { file: folder } });
-    }
-    await loadLaw({ treaties: folder });
+    await loadLaw({ treaties: settings.node.law });
     return fine('law');
   } catch (cause) {
-    if (cause instanceof LawFilesError) return wrongAt('law', lawFilesFault(cause));
-    throw cause;
+    const fault = lawFault(cause, settings);
+    if (fault === undefined) throw cause;
+    return wrongAt('law', fault);
   }
 }
 

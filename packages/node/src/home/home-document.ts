@@ -9,6 +9,8 @@ const BYTES_MAX = 65_536;
 /** The settings of a home as they are written, each in its kind. */
 export interface HomeDocument {
   readonly values: ReadonlyMap<SettingName, unknown>;
+  /** Where a setting stands: `comity.yaml:7 desk.url`. */
+  placeOf(name: SettingName | undefined): string;
   /** A fault with its place: file, line and setting. */
   at(name: SettingName | undefined, why: Said<'problem'>): Fault;
 }
@@ -48,9 +50,12 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
     const line = lineOf(read.strange.split('.'));
     return no({ code: 'setting-unknown', params, at: place(line) });
   }
-  const at = (name: SettingName | undefined, why: Said<'problem'>): Fault => {
+  const placeOf = (name: SettingName | undefined): string => {
     const path = name === undefined ? undefined : settingOf(name).at;
-    return { ...why, at: place(lineOf(path?.split('.') ?? []), path) };
+    return place(lineOf(path?.split('.') ?? []), path);
+  };
+  const at = (name: SettingName | undefined, why: Said<'problem'>): Fault => {
+    return { ...why, at: placeOf(name) };
   };
   for (const name of settingNames()) {
     const { kind, required, at: path } = settingOf(name);
@@ -63,7 +68,7 @@ export function readHomeDocument(file: string, text: string): Result<HomeDocumen
       return no(at(name, { code: 'setting-kind', params: { name: path, kind } }));
     }
   }
-  return ok({ values: read.values, at });
+  return ok({ values: read.values, placeOf, at });
 }
 
 type Read =

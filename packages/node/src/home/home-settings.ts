@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isKnownZone, no, ok, type Result, type Said } from '@comity/base';
+import { isKnownZone, no, ok, type Result, type Said, worldFault } from '@comity/base';
 import type { AuthorityPlan, ParticipantPlan } from '@comity/server';
 import { type NodeSettings, settingsOf } from '../settings.ts';
 import { type Given, type SettingName, settingNames } from '../settings-table.ts';
@@ -22,27 +22,27 @@ export interface HomeSettings {
   /** The server that comes with Comity, or one of the operator's own. */
   readonly database: 'embedded' | 'own';
   readonly node: Omit<NodeSettings, 'database'>;
+  /** Where the folder of the law data is set: `comity.yaml:41 law`; none where it is Comity's own. */
+  readonly lawAt?: string;
 }
 
 /**
- * The settings in the home's file. Codes: `home-not-there`, `home-unfinished`,
- * `home-file-unreadable`, and those of {@link homeSettings}.
+ * The settings in the home's file. Codes: `home-not-there`, `home-unfinished`, those of `worldFault`
+ * for what cannot be read, and those of {@link homeSettings}.
  */
 export function readHome(places: HomePlaces): Result<HomeSettings> {
   const { file, folder, unfinished } = places;
-  if (!existsSync(file)) {
-    return existsSync(unfinished)
-      ? no({ code: 'home-unfinished', params: { folder } })
-      : no({ code: 'home-not-there', params: { folder } });
-  }
-  let text: string;
   try {
-    text = readFileSync(file, 'utf8');
+    return homeSettings(places, readFileSync(file, 'utf8'));
   } catch (cause) {
-    const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    return no({ code: 'home-file-unreadable', params: { file, reason } });
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') {
+      const code = existsSync(unfinished) ? 'home-unfinished' : 'home-not-there';
+      return no({ code, params: { folder } });
+    }
+    const fault = worldFault(cause, file);
+    if (fault === undefined) throw cause;
+    return no(fault);
   }
-  return homeSettings(places, text);
 }
 
 /** What the text of `comity.yaml` means; each fault names file, line and setting in `at`. */
@@ -73,7 +73,7 @@ const asGiven = (value: unknown): unknown => (typeof value === 'number' ? String
 type ListedAuthority = Omit<AuthorityPlan, 'zone'> & { readonly zone?: string };
 
 function planOf(
-  { values, at }: HomeDocument,
+  { values, at, placeOf }: HomeDocument,
   node: Omit<NodeSettings, 'database'>,
 ): Result<HomeSettings> {
   const wrong = (name: SettingName, why: Said<'problem'>) => no(at(name, why));
@@ -90,7 +90,9 @@ function planOf(
   const authorities = listed.map((each) => ({ zone, ...each }));
   const fault = authoritiesFault(node.participant, name, authorities);
   if (fault !== undefined) return wrong('authorities', fault);
-  return ok({ name, zone, plan: { id: node.participant, url, authorities }, database, node });
+  const plan = { id: node.participant, url, authorities };
+  const lawAt = values.has('law') ? { lawAt: placeOf('law') } : {};
+  return ok({ name, zone, plan, database, node, ...lawAt });
 }
 
 function authoritiesFault(

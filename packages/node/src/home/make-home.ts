@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { CodedFailure, canonicalText, no, ok, type Result, type Said } from '@comity/base';
+import { canonicalText, no, ok, type Result, type Said } from '@comity/base';
 import {
   claim,
   connectByUrl,
@@ -163,7 +163,6 @@ function beginHome(
     put(unfinished, words);
     return ok({ takenOver });
   } catch (cause) {
-    if (cause instanceof CodedFailure) throw cause;
     throw folderUnavailable(folder, cause);
   }
 }

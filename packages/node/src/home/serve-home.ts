@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { CodedFailure, no, ok, type Result } from '@comity/base';
+import { no, ok, type Result, worldFault } from '@comity/base';
 import { claim, type NodeDatabase, release } from '@comity/postgres';
 import { loadKeyring, provisionNode } from '@comity/server';
 import { type NodeStart, runNode } from '../node-process.ts';
 import { databaseStepInWords, homeStepInWords } from '../report-in-words.ts';
 import { systemWorld } from '../system-world.ts';
 import { type HomeDatabase, isInUse, openEmbedded, readLogins } from './home-database.ts';
+import { lawFolderFault } from './home-law.ts';
 import { type HomeSettings, readHome } from './home-settings.ts';
 import type { HomePlaces } from './places.ts';
 
@@ -27,17 +28,21 @@ export const serveHome = (places: HomePlaces): Promise<void> =>
 function startOf(places: HomePlaces): Result<NodeStart> {
   const home = readHome(places);
   if (!home.ok) return home;
+  const noLaw = lawFolderFault(home.value);
+  if (noLaw !== undefined) return no(noLaw);
   try {
     claim(places.folder);
     const stated = takeUp(places, home.value);
     if (!stated.ok) return stated;
   } catch (cause) {
-    if (cause instanceof CodedFailure) return no(cause.fault);
-    throw cause;
+    const fault = worldFault(cause, places.folder);
+    if (fault === undefined) throw cause;
+    return no(fault);
   }
   let opened: HomeDatabase | undefined;
   return ok({
     settings: { ...home.value.node, name: home.value.name },
+    ...(home.value.lawAt === undefined ? {} : { lawAt: home.value.lawAt }),
     database: async (ended) => {
       opened = await databaseOf(places, home.value);
       const { server } = opened;

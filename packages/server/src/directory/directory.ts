@@ -1,6 +1,7 @@
 import type { Directory, DirectoryEntry } from '@comity/service';
 import { linkTo, participantName } from '../cases/case-view.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { lastRestore } from '../sync/index.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
@@ -32,5 +33,6 @@ export function createDirectory(parts: NodeParts): Directory {
         }
         return entries;
       }),
+    restored: () => parts.store.asGate((tx) => lastRestore(tx, parts.world.now())),
   };
 }

@@ -1,3 +1,3 @@
 export type { Beat, Compared } from './beat.ts';
-export { isTakingBack, noticeRestore } from './restores.ts';
+export { isTakingBack, lastRestore, noticeRestore } from './restores.ts';
 export { keepWitness, type Witness } from './witness.ts';

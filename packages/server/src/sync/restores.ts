@@ -1,3 +1,4 @@
+import type { Restored } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
@@ -74,6 +75,26 @@ export async function isTakingBack(tx: Tx): Promise<boolean> {
     `select exists (select from links where direction = 'out' and not whole) as waits`,
   );
   return row?.waits === true;
+}
+
+/** What was entered since the older state is missed and typed again within so long. */
+const TOLD_FOR = '3 days';
+
+const LAST_RESTORE = `select r.noticed_at, r.as_of, array(select distinct peer from links
+      where direction = 'out' and not whole order by peer) as waits
+  from restores r order by r.noticed_at desc limit 1`;
+
+/** The last restore, as long as officers are told of it. @param now RFC 3339 */
+export async function lastRestore(tx: Tx, now: string): Promise<Restored | null> {
+  const [row] = await tx.query<{ noticed_at: Date; as_of: Date | null; waits: string[] }>(
+    `select * from (${LAST_RESTORE}) last
+     where waits <> '{}' or noticed_at > $1::timestamptz - interval '${TOLD_FOR}'`,
+    [now],
+  );
+  if (row === undefined) return null;
+  const { noticed_at, as_of, waits } = row;
+  const asOf = as_of === null ? null : recordTime(as_of);
+  return { noticedAt: recordTime(noticed_at), asOf, waitsFor: waits };
 }
 
 /**

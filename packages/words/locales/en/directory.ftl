@@ -48,3 +48,11 @@ passkey_button = Add a passkey of this device
 passkey_needs-script = Adding a passkey needs JavaScript in this browser. Everything else works without it.
 passkey_done-added = The passkey is added. Use it the next time you sign in.
 passkey_failed = The passkey was not added. Try it again, or use another device.
+
+# Above every page of a node that was put back from an older state.
+directory_restored-title = This node was restored
+directory_restored = It was put back from an older state; it noticed so on { $moment }.
+directory_restored-as-of = It was put back from an older state; it noticed so on { $moment }. The last that it had heard from others by then was on { $last }.
+directory_restored-gone = Drafts, notes, approvals and officers entered since are gone: look through yours, and enter again what is missing.
+directory_restored-waits = What was said in cases since is being taken back from { $states }. Until that is done nothing new is stated in older cases with them; a new case can be opened.
+directory_restored-whole = What was said in cases since has been taken back from those it was said to.

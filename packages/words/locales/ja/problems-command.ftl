@@ -58,10 +58,17 @@ problem_penalties-contradict = { $n ->
        *[other] { $n }か月は、双方の法を定める--max-penaltyの{ $both }と食い違います。
     }
 problem_law-files = { $n ->
-        [one] 法令データを使えません：{ $first }
-       *[other] 法令データを{ $n }個の理由で使えません。最初の理由：{ $first }
+        [one] 法令データを使えません：{ $reasons }
+       *[other] 法令データを{ $n }個の理由で使えません：{ $reasons }
     }
 problem-next_law-files = 示されたファイルを直してください。npm test -- law-filesですべてが示されます。
+problem_law-files-of-node = { $n ->
+        [one] { $folder }の法令データを使えません：{ $reasons }
+       *[other] { $folder }の法令データを{ $n }個の理由で使えません：{ $reasons }
+    }
+problem-next_law-files-of-node = この版のComityに付いていたとおりにファイルを戻すか、Comityを入れ直してください。またはcomity.yamlのlaw:で別の法令データのフォルダーを示してください。
+problem_law-folder-missing = { $folder }に法令データがありません。
+problem-next_law-folder-missing = フォルダーを戻すか、comity.yamlのlaw:で別のフォルダーを示すか、その行を消してください。消せばComityに付いている法令データが使われます。
 
 problem_fingerprint-form = 「{ $typed }」は指紋ではありません。
 problem_which-file = どの事案ファイルですか。

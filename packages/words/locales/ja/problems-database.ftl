@@ -5,8 +5,10 @@
 
 problem_database-not-installed = 組み込みのPostgreSQLが入っていません（{ $name }）。
 problem-next_database-not-installed = npm ciを再び実行するか、DATABASE_URLに自前のPostgreSQL 15以降を示してください。
-problem_folder-not-writable = フォルダー{ $folder }に書けません（{ $reason }）。
-problem-next_folder-not-writable = Comityを始めるアカウントに書き込みを許すか、別のフォルダーを示してください。
+problem_folder-not-writable = Comityは{ $folder }を読み書きできません（{ $reason }）。
+problem-next_folder-not-writable = Comityを始めるアカウントに許すか、ディスクを書き込めるようにマウントするか、別のフォルダーを示してください。
+problem_place-not-usable = { $folder }は今のままでは使えません（{ $reason }）。
+problem-next_place-not-usable = 以前あったものなら元に戻し（必要ならバックアップから）、そうでなければ別の場所を示してください。
 problem_disk-full = { $folder }のあるディスクがいっぱいです。
 problem-next_disk-full = 空きを作って再び始めてください。確認されたものは失われていません。
 problem_folder-in-use = 別のComity（プロセス{ $process }）が{ $folder }で動いています。

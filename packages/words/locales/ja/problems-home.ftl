@@ -11,8 +11,6 @@ problem_home-not-there = { $folder }にノードはありません。
 problem-next_home-not-there = comity initで作るか、--homeでフォルダーを指定してください。
 problem_home-unfinished = { $folder }のノードは作成が完了していません。
 problem-next_home-unfinished = 同じ指定でcomity initを実行すると、中断した所から続けます。
-problem_home-file-unreadable = { $file }を読めません（{ $reason }）。
-problem-next_home-file-unreadable = Comityを実行するアカウントに与えるか、バックアップから戻してください。
 problem_yaml-broken = YAMLではありません：{ $reason }。
 problem-next_yaml-broken = その行を直してください。コロンや#を含む値は引用符で囲みます。
 problem_setting-unknown = { $how ->
@@ -98,8 +96,6 @@ problem_restore-database-url = { $own ->
        *[no] このノードは付属のサーバーで動いていました。
     }
 problem-next_restore-database-url = 自前の場合は--database-url又はDATABASE_URLを指定し、付属の場合は指定しないでください。
-problem_folder-not-usable = { $folder }は使えません：{ $reason }。
-problem-next_folder-not-usable = 書き込めるフォルダーを指定してください。
 problem_file-not-written = { $file }は書き込まれませんでした：{ $reason }。
 problem-next_file-not-written = 書き込めるフォルダーの、まだないファイルを指定してください。
 problem_link-not-whole = { $peer }との以前のやり取りがすべては揃っていないため、その相手との従来の事件では新しい行為を行いません（{ $trouble }）。
