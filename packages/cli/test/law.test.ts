@@ -105,7 +105,7 @@ test('clocks, profile and article', async () => {
     id: 'CETS185:29(7)',
     kind: 'minimum',
     length: '60 days',
-    starts: 'preservation is effected',
+    starts: 'Preservation is effected',
     counting: 'calendar-days',
     pinpoint: 'CETS185:29(7)',
     confidence: 'high',

@@ -35,6 +35,7 @@ const BEGINS: ReadonlySet<string> = new Set([
   ...['gist', 'label', 'summary', 'note', 'notes', 'gaps', 'purpose', 'text', 'why', 'closed'],
   ...['otherwise', 'lift', 'never', 'beside', 'uncertainText', 'limits', 'units', 'programmes'],
   ...['participants', 'channels', 'training', 'title', 'rule', 'scopeText'],
+  ...['starts', 'who', 'scope', 'factors'],
 ]);
 const SMALL = /^(?!e-)\p{Ll}.*\s/u;
 

@@ -59,5 +59,8 @@ test('a line of its own begins with a capital', () => {
   assert.deepEqual(refused({ limits: ['may require intent to defraud'] }), ['begins-small']);
   assert.deepEqual(refused({ text: 'court order' }), ['begins-small']);
   assert.deepEqual(refused({ title: "e-MLA, INTERPOL's way" }), []);
-  assert.deepEqual(refused({ starts: 'receipt of the request' }), [], 'goes on within a sentence');
+  for (const member of ['starts', 'who', 'scope']) {
+    assert.deepEqual(refused({ [member]: 'receipt of the request' }), ['begins-small'], member);
+  }
+  assert.deepEqual(refused({ scope: 'organized-crime' }), [], 'the name of a condition');
 });

@@ -21,6 +21,7 @@ export {
   stateName,
   theInstrument,
   theState,
+  traditionsNamed,
 } from './names.ts';
 export { CLOSING, OPENING } from './pseudo.ts';
 export {

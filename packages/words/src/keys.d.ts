@@ -973,9 +973,13 @@ export interface WordMessages {
   'command-law.avenue': Message<'rank' | 'title' | 'instrument' | 'open' | 'confidence'>;
   'command-law.rules-first': Message<'instrument'>;
   'command-law.channel': Message<'channel'>;
-  'command-law.to': Message<'to'>;
-  'command-law.clock-is': Message<'length' | 'kind' | 'starts' | 'id'>;
+  'command-law.whom': Message;
+  'command-law.to': Message<'mark' | 'ranks' | 'to'>;
+  'command-law.of-several': Message;
+  'command-law.of-marks': Message<'marks' | 'text'>;
+  'command-law.clock-is': Message<'length' | 'kind' | 'starts'>;
   'command-law.in-practice': Message;
+  'command-law.hangs-on-facts': Message<'facts'>;
   'command-law.facts-missing': Message;
   'command-law.no-contents': Message;
   'command-law.field': Message;

@@ -1,5 +1,6 @@
 import type { Named, NamedInstrument, NamedProvision, NamedState } from '@comity/base';
 import { ENGLISH_ENDS, ENGLISH_OPENS } from './borrowed.ts';
+import { nameOf } from './name-of.ts';
 import type { Words } from './words.ts';
 
 /** A jurisdiction by code and by the name that the data gives it. */
@@ -125,6 +126,14 @@ export function languageName(words: Words, tag: string): string {
     return tag;
   }
 }
+
+/** Legal traditions as the beginning of a line: `Civil law, customary law`. */
+export const traditionsNamed = (words: Words, families: readonly string[]): string =>
+  sentence(
+    families
+      .map((family) => nameOf(words, 'law-tradition', family) ?? family)
+      .join(words.t('law.comma')),
+  );
 
 /**
  * Languages by the names that the data gives them, in English, as the reader's language calls them:

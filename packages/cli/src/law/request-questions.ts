@@ -1,5 +1,4 @@
 import {
-  type AvenueClock,
   type AvenuesAnswer,
   avenues,
   type ContentsAnswer,
@@ -8,13 +7,12 @@ import {
   grounds,
   type StatedFacts,
 } from '@comity/law';
-import { type InWords, startName, type Words, wordsOfCode } from '@comity/words';
-import { cited, showMissing } from './cited.ts';
-import { codeWord, columns, headOf, wrapped } from './columns.ts';
+import { codeWord, columns, headOf } from './columns.ts';
 import type { Question } from './question.ts';
 import { answered, Values } from './read-values.ts';
+import { showAvenues } from './show-avenues.ts';
 import { showGrounds } from './show-grounds.ts';
-import { addressed, showNetworks, showNotes } from './whom-to-write.ts';
+import { showNotes } from './whom-to-write.ts';
 
 const FROM = { value: 'S', required: true, does: 'option.from' } as const;
 const TO = { value: 'S', required: true, does: 'option.to' } as const;
@@ -86,80 +84,8 @@ export const AVENUES: Question<AvenuesAnswer> = {
     };
     return answered(values, () => avenues(law, question));
   },
-  show(answer, reader) {
-    const { words, instrument } = reader;
-    return [
-      ...answer.avenues.flatMap((avenue) => [
-        words.t('command-law.avenue', {
-          rank: avenue.rank,
-          title: instrument(avenue.instrument),
-          instrument: avenue.instrument,
-          open: codeWord(words, avenue.limited ? 'limited' : openWord(avenue.open)),
-          confidence: codeWord(words, avenue.confidence),
-        }),
-        ...avenue.reasons.flatMap((reason) => wrapped(cited(reason), '     ')),
-        ...avenue.hangsOn.flatMap((reason) => wrapped(cited(reason), '     ')),
-        ...(avenue.proceduralRulesFrom === null
-          ? []
-          : wrapped(
-              words.t('command-law.rules-first', {
-                instrument: instrument(avenue.proceduralRulesFrom, 'sentence'),
-              }),
-              '     ',
-            )),
-        ...(avenue.open === false
-          ? []
-          : [
-              ...avenue.channels.flatMap((row) =>
-                wrapped(
-                  words.t('command-law.channel', { channel: channelIn(row, words) }),
-                  '     ',
-                ),
-              ),
-              ...avenue.authorities.flatMap((row) =>
-                wrapped(words.t('command-law.to', { to: addressed(row, reader) }), '     '),
-              ),
-              ...avenue.clocks.flatMap((row) => wrapped(clockWords(row, words), '     ')),
-            ]),
-      ]),
-      ...(answer.advice.length === 0 ? [] : ['', words.t('command-law.in-practice')]),
-      ...answer.advice.flatMap((row) => wrapped(cited(row), '  ')),
-      ...showMissing(answer.missing, words),
-      ...showNotes(answer.notes),
-      ...showNetworks(answer.networks, words),
-    ];
-  },
+  show: showAvenues,
 };
-
-/** `60 days`, as the reader's language counts them. */
-function lengthOf(length: AvenueClock['length'], words: Words): string {
-  if (length === null) return words.t('command-law.no-figure');
-  const { value: n, unit } = length;
-  return n === 0 ? words.t('law-said.at-once') : words.t(`law.length-${unit}`, { n });
-}
-
-/** The kind of channel in the reader's language, and what the treaty says of it. */
-function channelIn(
-  row: InWords<AvenuesAnswer>['avenues'][number]['channels'][number],
-  words: Words,
-): string {
-  const original = cited(row);
-  if (words.locale.tag === 'en') return original;
-  const own = wordsOfCode(words, 'law-channel', { code: row.channel }) ?? row.channel;
-  return words.t('law.in-both', { own, original });
-}
-
-function clockWords({ id, kind, starts, length }: InWords<AvenueClock>, words: Words): string {
-  return words.t('command-law.clock-is', {
-    length: lengthOf(length, words),
-    kind: codeWord(words, kind),
-    starts: startName(words, starts),
-    id,
-  });
-}
-
-const openWord = (open: boolean | 'uncertain'): string =>
-  open === 'uncertain' ? 'uncertain' : open ? 'open' : 'closed';
 
 export const CONTENTS: Question<ContentsAnswer> = {
   name: 'contents',

@@ -1,11 +1,18 @@
 import type { Addressee, BasicsAnswer, NetworkAnswer } from '@comity/law';
-import { type InWords, kindOfAuthority, languagesNamed, type Words } from '@comity/words';
+import {
+  type InWords,
+  kindOfAuthority,
+  languagesNamed,
+  traditionsNamed,
+  type Words,
+} from '@comity/words';
 import { codeWord, columns, orDash, wrapped } from './columns.ts';
 import type { Reader } from './names.ts';
+import type { CitedText } from './said-once.ts';
 import { statusText } from './status-text.ts';
 
-/** Whom to write to, in what language, and how old and sure that is: one line of text. */
-export function addressed(row: InWords<Addressee>, reader: Reader): string {
+/** Whom to write to, in what language, how old and sure that is; what to mind, and the source. */
+export function addressed(row: InWords<Addressee>, reader: Reader): readonly CitedText[] {
   const { words, day, source: named } = reader;
   const { languagesAre } = row;
   const scope = row.scope === null ? '' : ` (${row.scope})`;
@@ -23,15 +30,19 @@ export function addressed(row: InWords<Addressee>, reader: Reader): string {
       ? words.t('command-law.addressed', said)
       : words.t('command-law.addressed-of', { ...said, day: day(row.asOf) });
   const source =
-    row.source === null
-      ? undefined
-      : words.t('command-law.source-is', { source: named(row.source) });
-  return [who, row.note, source]
-    .flatMap((part) =>
-      part == null ? [] : [/[.。]$/.test(part) ? part : `${part}${words.locale.stop}`],
-    )
-    .join(words.locale.gap);
+    row.source === null ? null : words.t('command-law.source-is', { source: named(row.source) });
+  return [
+    { text: ended(who, words), pinpoint: null, whole: true },
+    ...(row.note === null ? [] : [{ text: ended(row.note, words), pinpoint: null }]),
+    ...(source === null
+      ? []
+      : [{ text: ended(source, words), pinpoint: null, whole: true } as const]),
+  ];
 }
+
+/** With the full stop that it may lack. */
+const ended = (text: string, words: Words): string =>
+  /[.。]$/.test(text) ? text : `${text}${words.locale.stop}`;
 
 /** Its kind in the reader's language with the name that it has; the name alone where that is enough. */
 function authorityNamed(words: Words, original: string): string {
@@ -65,8 +76,6 @@ export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): reado
   const { words, day } = reader;
   const sure = (code: string): string => codeWord(words, code);
   const { legalTradition, languages, deathPenalty, nationals, contactPoint24x7 } = basics;
-  const list = (texts: readonly string[]): string =>
-    texts.length === 0 ? sure('unknown') : texts.join(', ');
   const accepted =
     languages.accepted === null || languages.accepted.length === 0
       ? words.t('command-law.not-known')
@@ -76,7 +85,9 @@ export function showBasics(basics: InWords<BasicsAnswer>, reader: Reader): reado
     ...columns([
       [
         words.t('command-law.tradition'),
-        list(legalTradition.families),
+        legalTradition.families.length === 0
+          ? sure('unknown')
+          : traditionsNamed(words, legalTradition.families),
         sure(legalTradition.confidence),
       ],
       [

@@ -91,7 +91,7 @@ test('several share a role, each with what is its own; languages and age stand b
   );
   assert.deepEqual(
     rows.map((row) => row.scope),
-    ['before trial', 'trial and execution of sentences'],
+    ['Before trial', 'Trial and execution of sentences'],
   );
   assert.ok(rows.every((row) => row.asOf === '2010-06-29' && row.under === 'CETS185'));
   const morocco = avenue({ ...question, to: 'MAR', measure: 'preservation' }, 'CETS185');

@@ -110,10 +110,10 @@ law-said_may-agree-to-use = The two may agree to use them all the same ({ $pinpo
 law-said_level = { $level ->
         [own-rule] { $instrument }: it has a provision on this very measure.
         [general] { $instrument }: it is owed under the general duty to assist.
-        [endeavour] { $instrument }: the States are to endeavour to give it.
-        [domestic] { $instrument }: left to the law of the requested State and to the treaties between the two.
-        [own-law] { $instrument }: left to the law of the requested State.
-        [information] { $instrument }: an order straight to a provider; no State is obliged.
+        [endeavour] { $instrument }: it names this measure.
+        [domestic] { $instrument }: it reaches this measure without a duty of its own.
+        [own-law] { $instrument }: it can be used for this measure.
+        [information] { $instrument }: it is turned to a provider and is no request to a State.
         [outside] { $instrument }: outside this network.
        *[none] { $instrument }: not covered.
     }

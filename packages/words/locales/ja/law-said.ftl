@@ -102,10 +102,10 @@ law-said_may-agree-to-use = それでもなお、両者の合意によりこれ�
 law-said_level = { $level ->
         [own-rule] { $instrument }：この措置そのものについての規定があります。
         [general] { $instrument }：共助を与える一般的義務に基づいて義務付けられます。
-        [endeavour] { $instrument }：両国は与えるよう努めるものとされています。
-        [domestic] { $instrument }：被要請国の法令及び両国間の条約に委ねられています。
-        [own-law] { $instrument }：被要請国の法令に委ねられています。
-        [information] { $instrument }：事業者に対する直接の命令であり、いずれの国も義務を負いません。
+        [endeavour] { $instrument }：この措置を挙げています。
+        [domestic] { $instrument }：この措置に及びますが、独自の義務は定めていません。
+        [own-law] { $instrument }：この措置のために用いることができます。
+        [information] { $instrument }：事業者に向けるものであり、国に対する要請ではありません。
         [outside] { $instrument }：このネットワークの対象外です。
        *[none] { $instrument }：対象とされていません。
     }

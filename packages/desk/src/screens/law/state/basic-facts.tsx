@@ -1,6 +1,6 @@
 import { type Content, Facts, Panel, Pinpoint, Said, Status } from '@comity/design';
 import type { AuthorityRole, AuthorityRow, BasicsAnswer, Sourced } from '@comity/law';
-import { languagesNamed } from '@comity/words';
+import { languagesNamed, traditionsNamed } from '@comity/words';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
 import type { LawVisit } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';
@@ -135,12 +135,7 @@ export function BasicFacts({ visit, basics }: BasicsProps) {
             value: known(
               legalTradition.families.length === 0
                 ? undefined
-                : legalTradition.families.map((family, index) => (
-                    <>
-                      {index === 0 ? null : words.t('law.comma')}
-                      {codeWords(words, 'law-tradition', family)}
-                    </>
-                  )),
+                : traditionsNamed(words, legalTradition.families),
               legalTradition,
             ),
           },
