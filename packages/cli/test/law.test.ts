@@ -110,7 +110,7 @@ test('clocks, profile and article', async () => {
     pinpoint: 'CETS185:29(7)',
     confidence: 'high',
     measures: ['preservation'],
-    who: 'requested Party: keep the data',
+    who: 'Requested Party: keep the data',
     liveFrom: '2004-07-01',
   });
   const profile = await json('profile', '--state', 'JPN', '--on', '2011-01-01');
