@@ -236,6 +236,8 @@ export interface SaidCodes {
     'shift-own': null;
     'views-full': { readonly max: Value };
     'not-answering': null;
+    'alarm-unknown': null;
+    'mail-address-form': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

@@ -100,3 +100,4 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
+export { unheardBy } from './unheard.ts';

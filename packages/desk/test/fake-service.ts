@@ -7,6 +7,7 @@ import {
   type WorkRow,
 } from '@comity/service';
 import { fakeAdmissions } from './fake/admissions.ts';
+import { fakeAlarms } from './fake/alarms.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
 import { directory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
@@ -74,6 +75,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       entries: async () => directory(participant),
       restored: async () => options.restored ?? null,
     },
+    alarms: fakeAlarms(rows),
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

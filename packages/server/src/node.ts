@@ -1,6 +1,7 @@
 import { treatiesToInform } from '@comity/advice';
 import { indexLaw, type LawData } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
+import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
@@ -46,6 +47,8 @@ export interface NodeOptions {
   readonly sessionPolicy?: SessionPolicy;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
+  /** Ways by which officers are called away from the desk; none unless told. */
+  readonly callers?: Callers;
 }
 
 /** How often the witness is told where the links stand. */
@@ -67,7 +70,7 @@ export interface Node {
 
 /** Puts the use cases together over one store and one keyring. */
 export async function createNode(options: NodeOptions): Promise<Node> {
-  const { world, store, keyring, training, witness } = options;
+  const { world, store, keyring, training, witness, callers = {} } = options;
   const law = indexLaw(options.law);
   const restored = await noticeRestore({ store, keyring, world, witness });
   // What was noticed is noticed once, by whichever process opens the node first.
@@ -88,7 +91,10 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     trust,
     lawVersion: law.data.version,
     ...(options.quota === undefined ? {} : { quota: options.quota }),
-    project: (tx, authority, changed) => projectCases(tx, projection, { authority, changed }),
+    project: async (tx, authority, changed) => {
+      const cases = await projectCases(tx, projection, { authority, changed });
+      raiseAlarms(tx, { world, participant: participant.id }, { authority, changed, cases });
+    },
   });
   const parts: NodeParts = {
     participant,
@@ -107,6 +113,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);
   let endUpkeep: (() => Promise<void>) | undefined;
+  let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
@@ -120,6 +127,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     cases: createCases(parts),
     proposals: createProposals(parts),
     office: createOffice(parts),
+    alarms: createAlarms(parts, callers),
     directory: createDirectory(parts),
     alerts,
     law: {
@@ -137,6 +145,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     start: async () => {
       await exchange.start();
       endUpkeep = startUpkeep({ store, keyring, world, open });
+      const night = `${options.origin}/night`;
+      endAlarms = await startAlarmClock({ store, keyring, world, callers }, night);
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
@@ -145,6 +155,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     stop: async () => {
       endWitness();
       await endUpkeep?.();
+      await endAlarms?.();
       await exchange.stop();
       await alerts.close();
       await endForgetting();

@@ -63,12 +63,15 @@ export interface WorkCounts {
   readonly overdue: number;
   readonly drafts: number;
   readonly reviews: number;
-  /** Open emergencies in which something arrived that nobody of the authority has looked at yet. */
+  /** How many alarms ring at the authority. */
+  readonly alarms: number;
+  /** Emergencies that no officer has in hand: here, or at the other State; the first few. */
   readonly alerts: readonly CaseAlert[];
 }
 
-/** An emergency that nobody has looked at yet. */
+/** An emergency that nobody has in hand yet: here, or `unreached` at the other State. */
 export interface CaseAlert {
+  readonly sort: 'emergency' | 'unreached';
   readonly caseId: string;
   /** Participant code of the other State. */
   readonly peer: string;

@@ -12,7 +12,15 @@ type OfficerCalls<P extends keyof Service> = {
   string;
 
 /** Parts of the service whose calls are made by officers. */
-type Part = 'admissions' | 'alerts' | 'cases' | 'drafts' | 'identity' | 'office' | 'proposals';
+type Part =
+  | 'admissions'
+  | 'alarms'
+  | 'alerts'
+  | 'cases'
+  | 'drafts'
+  | 'identity'
+  | 'office'
+  | 'proposals';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -39,6 +47,13 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'admissions.view': EVERYBODY,
   'admissions.confirm': TRUST_OFFICERS,
   'admissions.stop': EVERYBODY,
+  'alarms.open': CASE_OFFICERS,
+  'alarms.acknowledge': CASE_OFFICERS,
+  'alarms.test': CASE_OFFICERS,
+  'alarms.watch': CASE_OFFICERS,
+  'alarms.takeWatch': CASE_OFFICERS,
+  'alarms.addresses': CASE_OFFICERS,
+  'alarms.keepAddresses': CASE_OFFICERS,
   'alerts.listen': CASE_OFFICERS,
   'cases.workList': CASE_OFFICERS,
   'cases.counts': CASE_OFFICERS,
@@ -123,6 +138,7 @@ export function guarded<S extends Service>(service: S): S {
   return {
     ...service,
     admissions: part('admissions'),
+    alarms: part('alarms'),
     alerts: part('alerts'),
     cases: part('cases'),
     drafts: part('drafts'),

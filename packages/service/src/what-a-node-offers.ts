@@ -1,4 +1,5 @@
 import type { Admissions } from './admissions.ts';
+import type { Alarms } from './alarms.ts';
 import type { Alerts } from './alerts.ts';
 import type { Cases } from './cases.ts';
 import type { Directory } from './directory.ts';
@@ -30,6 +31,7 @@ export interface Service {
   readonly proposals: Proposals;
   readonly office: Office;
   readonly directory: Directory;
+  readonly alarms: Alarms;
   readonly alerts: Alerts;
   readonly law: LawLibrary;
 }

@@ -96,6 +96,8 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly measures?: readonly string[];
   /** The slot that must be held on some part before it makes sense; advice for the desk as well. */
   readonly after?: string;
+  /** It calls nobody, whatever the hurry of its case: a record that waits for no answer. */
+  readonly quiet?: true;
   /** It means nothing without its body, so the body is never erased. */
   readonly bodyKept?: true;
   readonly form: Form;

@@ -1,4 +1,6 @@
-const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed'];
+import type { Bell } from './ring.ts';
+
+const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed', 'alarm'];
 /** Alerts that come together bring the page up to date once. */
 const TOGETHER_MS = 300;
 const GRACE_MS = 8000;
@@ -7,14 +9,17 @@ interface Notice {
   readonly kind: string;
   readonly urgency: string;
   readonly caseId: string | null;
+  /** Whoever looks at this page is called. */
+  readonly mine: boolean;
 }
 
 function notice(kind: string, data: string): Notice {
-  const read = JSON.parse(data) as { urgency?: unknown; caseId?: unknown };
+  const read = JSON.parse(data) as { urgency?: unknown; caseId?: unknown; mine?: unknown };
   return {
     kind,
     urgency: String(read.urgency ?? 'routine'),
     caseId: typeof read.caseId === 'string' ? read.caseId : null,
+    mine: read.mine === true,
   };
 }
 
@@ -50,7 +55,7 @@ async function renew(page: Document): Promise<boolean> {
  * Listens for what arrives: says it in the page's alert region, and brings a page without forms
  * up to date in place. EventSource reconnects by itself; a line that stays down is said too.
  */
-export function listen(page: Document): void {
+export function listen(page: Document, bell: Bell): void {
   const region = page.querySelector<HTMLElement>('.c-live');
   const alert = region?.querySelector('[role="alert"]');
   const url = region?.dataset['events'];
@@ -68,6 +73,7 @@ export function listen(page: Document): void {
   const show = async (): Promise<void> => {
     const live = region.dataset['live'] === 'true';
     const renewed = live && (await renew(page).catch(() => false));
+    if (renewed) bell.draw();
     const caseLink = emergencyIn === null ? [] : [link(open, `/cases/${emergencyIn}`)];
     if (urgent && caseLink.length > 0) say(emergency, ...caseLink);
     else if (urgent || news)
@@ -79,8 +85,10 @@ export function listen(page: Document): void {
   for (const kind of KINDS) {
     source.addEventListener(kind, (event) => {
       const told = notice(kind, (event as MessageEvent<string>).data);
-      // A proof answers what was sent from here: the page takes it in, and nobody is told of news.
-      news ||= told.kind !== 'proof-arrived';
+      // A proof answers what was sent from here, and an alarm is about what was told already: the
+      // page takes it in, and nobody is told of news.
+      news ||= told.kind !== 'proof-arrived' && told.kind !== 'alarm';
+      if (told.mine) bell.ring();
       if (told.kind === 'act-arrived' && told.urgency === 'emergency') {
         urgent = true;
         emergencyIn = told.caseId;

@@ -6,6 +6,7 @@ import { focusErrors } from './errors.ts';
 import { listen } from './live.ts';
 import { offerPasskeys } from './passkey.ts';
 import { togglePasswords } from './password.ts';
+import { hangBell } from './ring.ts';
 
 document.body.classList.add('govuk-frontend-supported');
 keepTime(document);
@@ -15,4 +16,4 @@ revealConditionals(document);
 togglePasswords(document);
 offerPasskeys(document);
 offerChoosers(document);
-listen(document);
+listen(document, hangBell(document));

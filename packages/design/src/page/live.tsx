@@ -20,6 +20,7 @@ export function LiveNotices({ words, events, live }: LiveNoticesProps) {
       data-emergency={words.t('live.emergency')}
       data-open={words.t('live.open-case')}
       data-reload={words.t('live.reload')}
+      data-rings={words.t('night.notification')}
       data-lost={words.t('live.lost')}
     >
       <div class="c-wrap" role="alert" />

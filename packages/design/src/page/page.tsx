@@ -47,6 +47,8 @@ export interface PageProps extends MastheadProps, Omit<FootProps, keyof Masthead
   readonly notice?: PageNotice | undefined;
   /** The page may be brought up to date in place: there is no form in it. */
   readonly live?: boolean | undefined;
+  /** Seconds after which a browser without scripts asks for the page again. */
+  readonly refresh?: number | undefined;
   /** Larger type for 3 a.m. */
   readonly night?: boolean | undefined;
   readonly children?: ComponentChildren;
@@ -133,6 +135,11 @@ function Head(props: PageProps) {
         <link rel="stylesheet" href={href} />
       ))}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {props.refresh === undefined ? null : (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.refresh)} />
+        </noscript>
+      )}
       <script type="module" src={assets.script} />
     </head>
   );

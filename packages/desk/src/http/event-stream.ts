@@ -13,11 +13,12 @@ export interface EventStreams {
   closeAll(): void;
 }
 
-const asEvent = (alert: Alert): string =>
+const asEvent = (alert: Alert, { officer }: Session): string =>
   `event: ${alert.kind}\ndata: ${JSON.stringify({
     caseId: alert.caseId,
     urgency: alert.urgency,
     at: alert.at,
+    ...(alert.officers?.includes(officer.id) ? { mine: true } : {}),
   })}\n\n`;
 
 /**
@@ -43,7 +44,7 @@ export function eventStreams(
         if (response.writableNeedDrain) close();
         else response.write(text);
       };
-      const stop = service.alerts.listen(session, (alert) => write(asEvent(alert)));
+      const stop = service.alerts.listen(session, (alert) => write(asEvent(alert, session)));
       const beat = setInterval(() => {
         // A stream ends with its session; a database that is away does not end it.
         service.identity.isLive(session).then(

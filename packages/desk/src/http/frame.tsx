@@ -40,13 +40,16 @@ export async function frame(input: FrameInput): Promise<string> {
     find: counts === undefined ? undefined : { action: '/', name: 'q' },
     now: service.now(),
     place: { zone: session?.officer.zone ?? 'UTC' },
-    theme: input.theme,
+    theme: page.night === true && input.theme === 'auto' ? 'night' : input.theme,
+    night: page.night,
+    refresh: page.refresh,
     themes: { action: '/theme', hidden: { [FORM_TOKEN_FIELD]: input.formToken, next: input.url } },
     assets: deskAssets(words.locale.tag),
     breadcrumbs: page.breadcrumbs,
     events: role === undefined || !may(role, 'alerts.listen') ? undefined : '/events',
     live: page.live,
-    alerts: counts === undefined ? undefined : alertsOf(input, counts),
+    // The night desk shows what rings itself.
+    alerts: counts === undefined || page.section === 'night' ? undefined : alertsOf(input, counts),
     notice: session === undefined ? undefined : await noticeOf(input, session),
     languages: reception.languages.map(localeOf),
     choice: {
@@ -69,11 +72,11 @@ const countsOf = async (
     ? undefined
     : (page.counts ?? (await reception.service.cases.counts(session)));
 
-/** Emergencies that nobody has looked at, by their State. */
+/** Emergencies that nobody has in hand, by their State. */
 const alertsOf = ({ words, reception }: FrameInput, { alerts }: WorkCounts) =>
-  alerts.map(({ caseId, peer }) => ({
+  alerts.map(({ caseId, peer, sort }) => ({
     href: `/cases/${encodeURIComponent(caseId)}`,
-    content: words.rich('live.alert', {
+    content: words.rich(sort === 'emergency' ? 'live.alert' : 'live.alert-unreached', {
       state: <bdi>{stateIn({ words, service: reception.service }, peer)}</bdi>,
     }),
   }));
@@ -120,6 +123,7 @@ const PARTS = [
     words: 'nav.new-request',
     needs: 'drafts.create',
   },
+  { section: 'night', href: '/night', words: 'nav.night', needs: 'alarms.open' },
   { section: 'drafts', href: '/drafts', words: 'nav.drafts', needs: 'drafts.list' },
   {
     section: 'proposals',
@@ -151,7 +155,9 @@ const navigation = (
         ? counts?.ours
         : part.section === 'drafts'
           ? counts?.drafts
-          : undefined,
+          : part.section === 'night'
+            ? counts?.alarms
+            : undefined,
   }));
 
 const signOutForm = (words: Words, formToken: string): VNode => (

@@ -8,6 +8,7 @@ import type { Fields } from './form.ts';
 export type Section =
   | 'work'
   | 'new-request'
+  | 'night'
   | 'drafts'
   | 'law'
   | 'directory'
@@ -26,6 +27,10 @@ export interface PageAnswer {
   /** Live notices may offer to reload this page; a page with a form in it is left alone. */
   readonly live: boolean;
   readonly breadcrumbs?: readonly Crumb[];
+  /** Large and dark, for 3 a.m. */
+  readonly night?: boolean;
+  /** Seconds after which a browser without scripts asks for the page again. */
+  readonly refresh?: number;
   /** What waits at the authority, where the page has asked for it already. */
   readonly counts?: WorkCounts;
 }

@@ -10,6 +10,7 @@ import { lawScreens } from './law/index.ts';
 import { letterScreen } from './letter/letter-screen.tsx';
 import { linkScreens } from './link/link-screens.ts';
 import { newRequestScreens } from './new-request/index.ts';
+import { nightScreens } from './night/night-screens.tsx';
 import { offerScreens } from './offer/offer-screens.tsx';
 import { officeScreens } from './office/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
@@ -46,6 +47,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   textsScreen,
   ...reviewScreens,
   ...proposalScreens,
+  ...nightScreens,
   ...officeScreens,
   ...rightsScreens,
   directoryScreen,

@@ -214,9 +214,10 @@ const countsOf = (rows: readonly WorkRow[]): WorkCounts => ({
   overdue: 2,
   drafts: 1,
   reviews: rows.length > 0 ? 1 : 0,
+  alarms: rows.some(({ urgency }) => urgency === 'emergency') ? 1 : 0,
   alerts: rows
     .filter(
       ({ urgency, unread, status }) => urgency === 'emergency' && unread && status !== 'closed',
     )
-    .map(({ caseId, peer }) => ({ caseId, peer })),
+    .map(({ caseId, peer }) => ({ caseId, peer, sort: 'emergency' })),
 });

@@ -35,7 +35,10 @@ function read(
   payload: string,
 ): { readonly authority: string; readonly alert: Omit<Alert, 'at'> } | undefined {
   try {
-    const { authority, kind, caseId, urgency } = JSON.parse(payload) as Record<string, unknown>;
+    const { authority, kind, caseId, urgency, officers } = JSON.parse(payload) as Record<
+      string,
+      unknown
+    >;
     if (typeof authority !== 'string' || !isKind(kind)) return undefined;
     return {
       authority,
@@ -43,6 +46,7 @@ function read(
         kind,
         caseId: typeof caseId === 'string' ? caseId : null,
         urgency: urgency === 'emergency' || urgency === 'urgent' ? urgency : 'routine',
+        ...(Array.isArray(officers) ? { officers: officers.map(String) } : {}),
       },
     };
   } catch {
@@ -50,5 +54,5 @@ function read(
   }
 }
 
-const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed'] as const;
+const KINDS = ['act-arrived', 'proof-arrived', 'draft-changed', 'link-changed', 'alarm'] as const;
 const isKind = (kind: unknown): kind is Alert['kind'] => KINDS.some((known) => known === kind);

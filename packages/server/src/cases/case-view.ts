@@ -119,7 +119,7 @@ function sideView(parts: NodeParts, participant: string, authority: string): Sid
     participantName: participantName(parts, participant),
     authority,
     authorityName: stated?.name ?? authority,
-    zone: stated?.zone ?? 'UTC',
+    zone: statedZone(parts, participant, authority),
   };
 }
 
@@ -131,6 +131,10 @@ export function understoodBy(
   const stated = trust.current().get(participant)?.statements.at(-1);
   return stated === undefined ? {} : { understands: stated.statement.node.understands };
 }
+
+/** The zone of an authority, as its participant stated it; UTC where it states none. */
+export const statedZone = (parts: NodeParts, participant: string, authority: string): string =>
+  statedAuthority(parts, participant, authority)?.zone ?? 'UTC';
 
 const statedAuthority = (parts: NodeParts, participant: string, authority: string) =>
   parts.trust

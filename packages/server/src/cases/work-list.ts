@@ -135,7 +135,7 @@ export async function workCounts(
   now: string,
 ): Promise<WorkCounts> {
   const [counts] = await tx.query<WorkCounts>(COUNTS, [authority, now, id]);
-  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0, alerts: [] };
+  return counts ?? { ours: 0, theirs: 0, overdue: 0, drafts: 0, reviews: 0, alarms: 0, alerts: [] };
 }
 
 const OVERDUE_MAX = 10_000;
@@ -149,9 +149,14 @@ const COUNTS = `select
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
     and released_by <> $3) as reviews,
-  (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer)), '[]'::json)
-    from (select id, peer from cases where authority = $1 and rank = 0 and unread
-      order by due_key, id limit ${ALERTS_MAX}) unseen) as alerts
+  (select count(*)::int from alarms where authority = $1 and ended_at is null
+    and climbed > 0 and (officer is null or officer = $3)) as alarms,
+  (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
+    from (select c.id, c.peer, a.sort from alarms a
+      join cases c on c.authority = a.authority and c.id = a.case_id
+      where a.authority = $1 and a.ended_at is null and (a.sort = 'emergency'
+        or (a.sort = 'unreached' and a.climbed > 0))
+      order by a.raised_at, a.id limit ${ALERTS_MAX}) ringing) as alerts
   from case_counts where authority = $1`;
 
 function rowOf(

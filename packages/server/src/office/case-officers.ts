@@ -6,7 +6,7 @@ import type { Tx } from '../store/index.ts';
 /** Officers of an authority who work on cases, by number. */
 export async function caseOfficers(
   tx: Tx,
-  parts: NodeParts,
+  parts: Pick<NodeParts, 'keyring' | 'world'>,
   authority: string,
 ): Promise<readonly Officerly[]> {
   const sql = 'select * from officers where authority = $1 order by number';

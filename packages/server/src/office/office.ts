@@ -3,6 +3,7 @@ import { type Fault, type JsonObject, no, ok, type Result, spokenReference } fro
 import { due } from '@comity/case';
 import { dayIn, daysBetween } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
+import { takeWatch } from '../alarms/index.ts';
 import { appendAudit } from '../audit/index.ts';
 import { workList } from '../cases/work-list.ts';
 import { officersById } from '../drafts/draft-rows.ts';
@@ -150,6 +151,7 @@ export function createOffice(parts: NodeParts): Office {
         const taken = await takeShift(tx, parts, { session, id });
         if (!taken.ok) return taken;
         await tx.query(ASSIGN, [taken.value, session.officer.id, world.now()]);
+        await takeWatch(tx, parts, session);
         await note(tx, session, 'shift-taken', id, { cases: taken.value });
         return ok(null);
       }),

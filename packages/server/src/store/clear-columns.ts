@@ -1,5 +1,6 @@
 import type { Columns } from './clear-column.ts';
 import { CASE_COLUMNS } from './clear-columns-of-cases.ts';
+import { DUTY_COLUMNS } from './clear-columns-of-duty.ts';
 import { OFFICE_COLUMNS } from './clear-columns-of-office.ts';
 import { SIGN_IN_COLUMNS } from './clear-columns-of-sign-in.ts';
 import { SYNC_COLUMNS } from './clear-columns-of-sync.ts';
@@ -266,6 +267,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
   // An entry's header: ids, hashes, times and codes; its body is in `sealed`.
   journal: { authority: 'state', n: 'status', hash: 'proof', entry: 'proof', sealed: 'sealed' },
   ...OFFICE_COLUMNS,
+  ...DUTY_COLUMNS,
   search_fresh: { authority: 'state', act_id: 'id', case_id: 'id', tokens: 'sealed' },
   search_segments: { authority: 'state', id: 'id', level: 'status', bits: 'status' },
   search_pages: { authority: 'state', segment: 'id', bucket: 'sealed', entries: 'sealed' },

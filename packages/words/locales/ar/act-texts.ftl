@@ -8,3 +8,6 @@ act-name_act-corrected = تصحيح
 move_act-corrected = تصحيح إفادة صادرة عنا
 act-name_case-reopened = أُعيد فتح القضية
 move_case-reopened = إعادة فتح القضية
+
+act-name_receipt-read = قرأه موظف
+move_receipt-read = إبلاغ بالقراءة

@@ -70,3 +70,12 @@ act_case-reopened_title = Open the case again
 act_case-reopened_lead = Both sides can act in it as before it was closed.
 act_case-reopened_button = Check the reopening
 act_case-reopened_done = The case is open again; { $state } will see it.
+
+act-name_receipt-read = Read by an officer
+move_receipt-read = Say that you have read it
+act_receipt-read_title = Say that you have read it
+act_receipt-read_lead = { $state } sees that an officer has these acts in hand, with your role and number, and does not have to telephone.
+act_receipt-read_button = Say so
+act_receipt-read_done = { $state } is told that an officer has it in hand.
+act_receipt-read_acts = What you have read
+act_receipt-read_remarks = What happens next, if you know it

@@ -20,8 +20,9 @@ shell_help = Help
 
 live_arrived = Something new has arrived.
 live_emergency = An emergency request has arrived.
-live_alerts = Emergencies not yet seen
-live_alert = { $state }: open the case, nobody here has looked at it yet
+live_alerts = Emergencies that nobody has in hand
+live_alert = { $state }: open the case, nobody here has it in hand yet
+live_alert-unreached = { $state }: nobody there has it in hand. Telephone them, and open the case
 live_open-case = Open the case
 live_reload = Show it
 live_lost = The line to this node is down. The page no longer updates by itself.

@@ -8,3 +8,6 @@ act-name_act-corrected = Corrección
 move_act-corrected = Corregir una declaración propia
 act-name_case-reopened = Caso reabierto
 move_case-reopened = Reabrir el caso
+
+act-name_receipt-read = Leído por un agente
+move_receipt-read = Decir que lo ha leído

@@ -8,3 +8,6 @@ act-name_act-corrected = Rectification
 move_act-corrected = Rectifier une déclaration
 act-name_case-reopened = Affaire rouverte
 move_case-reopened = Rouvrir l’affaire
+
+act-name_receipt-read = Lu par un agent
+move_receipt-read = Dire que vous l’avez lu

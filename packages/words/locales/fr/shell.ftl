@@ -20,8 +20,9 @@ shell_help = Aide
 
 live_arrived = Du nouveau est arrivé.
 live_emergency = Une demande d’urgence est arrivée.
-live_alerts = Urgences que personne n’a encore vues
-live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore vue
+live_alerts = Urgences que personne n’a prises en charge
+live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore prise en charge
+live_alert-unreached = { $state } : personne là-bas ne l’a prise en charge. Téléphonez, et ouvrez l’affaire
 live_open-case = Ouvrir l’affaire
 live_reload = L’afficher
 live_lost = La liaison avec ce nœud est coupée. La page ne se met plus à jour d’elle-même.

@@ -21,8 +21,9 @@ shell_help = ヘルプ
 
 live_arrived = 新着があります。
 live_emergency = 緊急の要請が届きました。
-live_alerts = 未確認の緊急事案
-live_alert = { $state }。まだ誰も確認していません。事案を開いてください
+live_alerts = 誰も引き受けていない緊急事案
+live_alert = { $state }。こちらでまだ誰も引き受けていません。事案を開いてください
+live_alert-unreached = { $state }。先方でまだ誰も引き受けていません。電話し、事案を開いてください
 live_open-case = 事案を開く
 live_reload = 表示する
 live_lost = このノードとの接続が切れています。ページは自動では更新されません。

@@ -8,3 +8,6 @@ act-name_act-corrected = Исправление
 move_act-corrected = Исправить своё заявление
 act-name_case-reopened = Дело открыто вновь
 move_case-reopened = Открыть дело вновь
+
+act-name_receipt-read = Прочитано сотрудником
+move_receipt-read = Сообщить о прочтении

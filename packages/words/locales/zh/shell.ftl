@@ -20,8 +20,9 @@ shell_help = 帮助
 
 live_arrived = 有新内容。
 live_emergency = 收到紧急请求。
-live_alerts = 尚无人查看的紧急案件
-live_alert = { $state }：打开案件，此处尚无人查看
+live_alerts = 尚无人接手的紧急案件
+live_alert = { $state }：打开案件，此处尚无人接手
+live_alert-unreached = { $state }：对方尚无人接手。请致电对方并打开案件
 live_open-case = 打开案件
 live_reload = 显示
 live_lost = 与本节点的连接已断开。页面不再自动更新。

@@ -12,7 +12,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseAtHome, CaseView, DirectoryEntry } from '@comity/service';
+import type { Alarm, CaseAtHome, CaseView, DirectoryEntry } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { nameOf, sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -39,6 +39,8 @@ export interface CasePageProps {
   /** For paper: every fold is open. */
   readonly printed: boolean;
   readonly atHome: CaseAtHome;
+  /** What rings for this case. */
+  readonly alarms: readonly Alarm[];
   readonly formToken: string;
   /** Code of what has just been done. */
   readonly done: string;
@@ -51,7 +53,13 @@ export function CasePage(props: CasePageProps): VNode {
   return (
     <>
       <JustDone {...props} />
-      <Emergency here={here} law={props.law} view={view} />
+      <Emergency
+        here={here}
+        law={props.law}
+        view={view}
+        alarms={props.alarms}
+        formToken={props.formToken}
+      />
       <h1>
         <PlainLine text={viewName(words, view)} />
       </h1>

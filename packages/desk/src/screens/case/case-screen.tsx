@@ -22,9 +22,10 @@ export const caseScreen: OfficerScreen = {
     );
     if (!found.ok) return notFound();
     const view = found.value;
-    const [entries, atHome] = await Promise.all([
+    const [entries, atHome, alarms] = await Promise.all([
       visit.service.directory.entries(),
       visit.service.office.ofCase(visit.session, view.caseId),
+      visit.service.alarms.open(visit.session),
     ]);
     if (!atHome.ok) return notFound();
     return page({
@@ -43,6 +44,7 @@ export const caseScreen: OfficerScreen = {
           directory={entries}
           printed={printed}
           atHome={atHome.value}
+          alarms={alarms.filter(({ about }) => about?.caseId === view.caseId)}
           formToken={visit.formToken}
           done={query.one('done')}
         />

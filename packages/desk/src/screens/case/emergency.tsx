@@ -1,9 +1,10 @@
 import { Alarm, type Here } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView } from '@comity/service';
+import type { CaseView, Alarm as Ringing } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
+import { Take } from '../night/alarm-card.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { clockOfMove } from './case-move.tsx';
 import { measureName } from './measure-names.ts';
@@ -12,13 +13,16 @@ interface EmergencyProps {
   readonly here: Here;
   readonly law: Law;
   readonly view: CaseView;
+  /** What rings for this case at the authority. */
+  readonly alarms: readonly Ringing[];
+  readonly formToken: string;
 }
 
 /**
  * The head of a case that was asked as an emergency, while something in it waits: in its own colour,
  * with why it cannot wait, what is asked, who is to move and how long there is.
  */
-export function Emergency({ here, view }: EmergencyProps): VNode | null {
+export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VNode | null {
   const { words } = here;
   const { request, state, whoseMove } = view;
   const waits = state.parts.some(({ stage }) => isOpen(stage));
@@ -36,6 +40,14 @@ export function Emergency({ here, view }: EmergencyProps): VNode | null {
       by={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
       title={<PlainLine text={request.urgency.why ?? view.title} />}
       text={words.list(measures)}
+      actions={alarms.map((alarm) => (
+        <Take
+          here={here}
+          alarm={alarm}
+          formToken={formToken}
+          next={`/cases/${encodeURIComponent(view.caseId)}`}
+        />
+      ))}
     />
   );
 }

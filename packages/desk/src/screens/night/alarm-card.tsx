@@ -1,0 +1,128 @@
+import { Alarm as AlarmPiece, Button, type Here, type Reached, Said } from '@comity/design';
+import type { Alarm, Call } from '@comity/service';
+import { theState, type Words } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { PlainLine } from '../plain-text.tsx';
+
+export interface AlarmCardProps {
+  readonly here: Here;
+  readonly alarm: Alarm;
+  readonly formToken: string;
+  /** Where the form comes back to. */
+  readonly next: string;
+}
+
+/** Something that rings: what, from whom, who was called how, and the one button that ends it. */
+export function AlarmCard(props: AlarmCardProps): VNode {
+  const { here, alarm } = props;
+  const { words } = here;
+  const { about } = alarm;
+  if (about === null) {
+    return (
+      <AlarmPiece
+        here={here}
+        due={null}
+        from={{ code: here.us, name: '' }}
+        by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+        title={words.t('night.test-title')}
+        text={words.t('night.test-text')}
+        actions={<Take {...props} />}
+        ladder={reached(words, alarm, here.place.zone)}
+      />
+    );
+  }
+  const state = theState(words, about.peerName);
+  const isOurs = alarm.sort === 'unreached';
+  return (
+    <AlarmPiece
+      here={here}
+      emergency={alarm.sort !== 'urgent'}
+      due={about.dueAt}
+      until={about.dueAt === null ? undefined : bothHours(here, about.dueAt, about.peerZone)}
+      from={{ code: about.peer, name: about.peerName }}
+      by={words.t('night.arrived', { time: words.at(alarm.raisedAt, here.place.zone, 'second') })}
+      title={isOurs ? words.t('night.unreached', { state }) : <PlainLine text={about.title} />}
+      text={
+        <>
+          {isOurs
+            ? words.t('night.unreached-text', {
+                moment: words.moment(alarm.raisedAt, here.place.zone),
+                reference: about.reference,
+              })
+            : words.list(about.measures.map((measure) => measureName(words, measure)))}
+          {alarm.news > 0 ? ` · ${words.t('night.more-news', { n: alarm.news })}` : null}
+        </>
+      }
+      actions={
+        <>
+          <Take {...props} />
+          <p>
+            <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
+              {words.t('night.open')}
+            </a>
+          </p>
+        </>
+      }
+      ladder={reached(words, alarm, here.place.zone)}
+    />
+  );
+}
+
+/** Until when, in both cities. */
+export const bothHours = ({ words, place }: Here, at: string, there: string): string =>
+  words.t('night.until', {
+    here: words.moment(at, place.zone),
+    there: words.moment(at, there),
+  });
+
+const TAKE = {
+  emergency: 'night.acknowledge',
+  urgent: 'night.acknowledge',
+  unreached: 'night.acknowledge-unreached',
+  test: 'night.acknowledge-test',
+} as const;
+
+/** The form that takes an alarm in hand: one button, which key A presses where the page rings aloud. */
+export function Take({ here, alarm, formToken, next }: AlarmCardProps): VNode {
+  return (
+    <form method="post" action="/night">
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <input type="hidden" name="alarm" value={alarm.id} />
+      <input type="hidden" name="next" value={next} />
+      <Button name="do" value="take" preventDoubleClick attributes={{ 'data-take-alarm': '' }}>
+        {here.words.t(TAKE[alarm.sort])}
+      </Button>
+    </form>
+  );
+}
+
+/** The newest call of each officer by each way, and that nobody has it yet. */
+function reached(words: Words, { calls, sort }: Alarm, zone: string): readonly Reached[] {
+  const newest = new Map<string, Call>();
+  for (const call of calls) {
+    const key = `${call.officer.id} ${call.channel}`;
+    const known = newest.get(key);
+    // What was shown or taken once has reached the officer, whatever the next try comes to.
+    if (known?.reachedAt == null || call.reachedAt !== null) newest.set(key, call);
+  }
+  const steps = [...newest.values()].map((call) => ({
+    text: saidOf(words, call, zone),
+    done: call.reachedAt !== null,
+  }));
+  return sort === 'test' ? steps : [...steps, { text: words.t('night.nobody-yet'), done: false }];
+}
+
+function saidOf(words: Words, call: Call, zone: string): VNode {
+  const { channel, reachedAt, calledAt, officer, trouble } = call;
+  const values = {
+    name: <Said>{officer.name}</Said>,
+    time: <bdi>{words.at(reachedAt ?? calledAt, zone, 'second')}</bdi>,
+  };
+  const { name } = values;
+  if (reachedAt !== null) return <span>{words.rich(`night.called-${channel}`, values)}</span>;
+  if (trouble !== null) return <span>{words.rich('night.call-failed', { name })}</span>;
+  if (channel === 'screen') return <span>{words.rich('night.calling-screen', values)}</span>;
+  return <span>{words.rich(`night.calling-${channel}`, { name })}</span>;
+}

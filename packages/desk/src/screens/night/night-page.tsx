@@ -1,0 +1,222 @@
+import { Alarm, Button, Lines, Panel, Said, Side, StateCode, Status } from '@comity/design';
+import type { DirectoryEntry, Alarm as Ringing, Watch, WorkRow } from '@comity/service';
+import { nameOf } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { rowName } from '../case-name.ts';
+import { Done } from '../done.tsx';
+import { hereOf } from '../here.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { AlarmCard } from './alarm-card.tsx';
+
+/** All that the night desk shows. */
+export interface NightScene {
+  readonly visit: OfficerVisit;
+  readonly alarms: readonly Ringing[];
+  readonly watch: Watch | null;
+  readonly rows: readonly WorkRow[];
+  readonly waiting: number;
+  readonly entries: readonly DirectoryEntry[];
+}
+
+/** What rings first, then what is next; who has the watch and which lines stand beside it. */
+export function NightPage(scene: NightScene): VNode {
+  const { visit, alarms, rows } = scene;
+  const { words, formToken } = visit;
+  const here = hereOf(visit);
+  return (
+    <>
+      <Done words={words} done={visit.query.one('done')} set="night" />
+      <NowBar scene={scene} />
+      {alarms.length === 0 ? <p class="c-quiet">{words.t('night.nothing-rings')}</p> : null}
+      {alarms.map((alarm) => (
+        <AlarmCard here={here} alarm={alarm} formToken={formToken} next="/night" />
+      ))}
+      <div class="c-night-grid">
+        <section aria-labelledby="queue">
+          <div class="c-night-head">
+            <h2 id="queue">{words.t('night.queue')}</h2>
+            <span class="c-quiet">{words.t('night.queue-lead', { n: scene.waiting })}</span>
+          </div>
+          {rows.map((row) => (
+            <QueueItem visit={visit} row={row} />
+          ))}
+        </section>
+        <aside class="c-stack">
+          <OnDuty scene={scene} />
+          <Links visit={visit} entries={scene.entries} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** The hour here and in UTC, who has the watch, who is called next; the ways to ring. */
+function NowBar({ scene }: { readonly scene: NightScene }): VNode {
+  const { visit, alarms, watch } = scene;
+  const { words, now, session, formToken } = visit;
+  const { zone } = session.officer;
+  const next = alarms.map((alarm) => alarm.next).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  return (
+    <div class="c-nowbar">
+      <div>
+        <h1 class="govuk-visually-hidden">{words.t('night.title')}</h1>
+        <time datetime={now}>{words.at(now, zone, 'time')}</time>
+      </div>
+      <p>
+        <b>
+          <bdi>{words.city({ zone })}</bdi>, {words.at(now, zone, 'wholeDay')}
+        </b>
+        <br />
+        {words.at(now, 'UTC', 'time')} UTC
+      </p>
+      <p>
+        <b>{watchText(visit, watch)}</b>
+        <br />
+        {watch === null
+          ? words.t('night.watch-nobody-text')
+          : words.t('night.watch-since', { moment: words.moment(watch.since, zone) })}
+      </p>
+      {next === undefined ? null : (
+        <p>
+          <b>{words.t('night.next')}</b>
+          <br />
+          {words.t('night.next-at', {
+            whom: words.t(`night.whom-${next.whom}`),
+            time: words.at(next.at, zone, 'second'),
+          })}
+        </p>
+      )}
+      <div class="c-nowbar__ways">
+        <p
+          class="c-arm"
+          data-arm={words.t('night.arm')}
+          data-armed={words.t('night.armed')}
+          data-disarm={words.t('night.disarm')}
+          data-blocked={words.t('night.arm-blocked')}
+          role="status"
+        />
+        <form method="post" action="/night">
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <button type="submit" class="c-link-button" name="do" value="test">
+            {words.t('night.test')}
+          </button>
+        </form>
+        <a class="govuk-link" href="/night/addresses">
+          {words.t('night.addresses')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function watchText({ words }: OfficerVisit, watch: Watch | null): VNode | string {
+  if (watch === null) return words.t('night.watch-nobody');
+  if (watch.mine) return words.t('night.watch-mine');
+  return (
+    <span>{words.rich('night.watch-other', { name: <Said>{watch.officer.name}</Said> })}</span>
+  );
+}
+
+function QueueItem({ visit, row }: { readonly visit: OfficerVisit; readonly row: WorkRow }): VNode {
+  const { words, session } = visit;
+  const here = hereOf(visit);
+  const measures = [...new Set(row.parts.map(({ measure }) => measure))];
+  return (
+    <Alarm
+      here={here}
+      level={3}
+      due={row.dueAt}
+      until={row.dueAt === null ? undefined : words.moment(row.dueAt, session.officer.zone)}
+      from={{ code: row.peer, name: row.peerName }}
+      by={
+        <>
+          {words.t(row.side === 'requested' ? 'night.asked-by' : 'night.asked-of')}{' '}
+          <Side words={words} who={row.move === 'nobody' ? 'nobody' : row.move} them={row.peer} />
+        </>
+      }
+      title={nameOf(words, 'expected', row.moveWhat) ?? row.moveWhat}
+      text={
+        <>
+          <PlainLine text={rowName(words, row)} />
+          {' · '}
+          {words.list(measures.map((measure) => measureName(words, measure)))}
+        </>
+      }
+      actions={
+        <Button href={`/cases/${encodeURIComponent(row.caseId)}`} class="govuk-button--secondary">
+          {words.t('night.open')}
+        </Button>
+      }
+    />
+  );
+}
+
+function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
+  const { visit, watch } = scene;
+  const { words, formToken, session, service } = visit;
+  return (
+    <Panel
+      title={words.t('night.on-duty')}
+      aside={
+        <a class="govuk-link" href="/shift">
+          {words.t('night.hand-over')}
+        </a>
+      }
+    >
+      <p>
+        <StateCode code={service.node.participant} name={service.node.participantName} />
+        <b class="c-block">{watchText(visit, watch)}</b>
+        {watch === null ? null : (
+          <span class="c-quiet c-block">
+            {words.t('night.watch-since', {
+              moment: words.moment(watch.since, session.officer.zone),
+            })}
+          </span>
+        )}
+      </p>
+      {watch?.mine === true ? null : (
+        <form method="post" action="/night">
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <Button name="do" value="watch" class="govuk-button--secondary" preventDoubleClick>
+            {words.t('night.take-watch')}
+          </Button>
+        </form>
+      )}
+    </Panel>
+  );
+}
+
+const LINKS = { up: 'open', down: 'late', unknown: 'held' } as const;
+
+function Links({
+  visit,
+  entries,
+}: {
+  readonly visit: OfficerVisit;
+  readonly entries: readonly DirectoryEntry[];
+}): VNode {
+  const { words } = visit;
+  const others = entries.filter(({ self }) => !self);
+  const up = others.filter(({ link }) => link.state === 'up').length;
+  return (
+    <Panel
+      title={words.t('night.links')}
+      aside={<span class="c-quiet">{words.t('night.links-up', { up, all: others.length })}</span>}
+      padded={false}
+    >
+      <Lines
+        items={others.map(({ participant, name, link, waiting }) => (
+          <>
+            <StateCode code={participant} name={name} />{' '}
+            <Status kind={LINKS[link.state]}>{words.t(`night.link-${link.state}`)}</Status>
+            {waiting > 0 ? (
+              <span class="c-quiet c-block">{words.t('night.link-waiting', { n: waiting })}</span>
+            ) : null}
+          </>
+        ))}
+      />
+    </Panel>
+  );
+}

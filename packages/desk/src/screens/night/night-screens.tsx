@@ -1,0 +1,87 @@
+import { ProblemSummary } from '@comity/design';
+import { spoken } from '@comity/words';
+import {
+  type Answer,
+  invalid,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { addressScreens } from './address-screens.tsx';
+import { NightPage } from './night-page.tsx';
+
+/** Rows of the live queue: what is next, not the work list. */
+const QUEUE = 8;
+/** Seconds until a browser without scripts looks again. */
+const REFRESH = 20;
+
+async function content(visit: OfficerVisit) {
+  const { service, session, words } = visit;
+  const [alarms, watch, list, entries] = await Promise.all([
+    service.alarms.open(session),
+    service.alarms.watch(session),
+    service.cases.workList(session, { open: true, move: 'ours' }),
+    service.directory.entries(),
+  ]);
+  const ringing = new Set(alarms.map(({ about }) => about?.caseId));
+  const rows = list.rows.filter(({ caseId }) => !ringing.has(caseId)).slice(0, QUEUE);
+  const scene = { visit, alarms, watch, rows, waiting: list.counts.ours, entries };
+  return {
+    title: words.t('night.title'),
+    section: 'night',
+    night: true,
+    refresh: REFRESH,
+    live: true,
+    body: <NightPage {...scene} />,
+  } as const;
+}
+
+const open: OfficerScreen = {
+  name: 'night',
+  access: 'officer',
+  method: 'GET',
+  path: '/night',
+  sample: '/night',
+  handle: async (visit) => page(await content(visit)),
+};
+
+/** Where a form of an alarm stood, and what is said there: the case's page, or the night desk. */
+function backTo(next: string, told: boolean): string {
+  if (!/^\/cases\/[\w.~%-]+$/.test(next)) return `/night?done=${told ? 'taken' : 'seen'}`;
+  return told ? `${next}?done=receipt-read` : next;
+}
+
+const change: OfficerScreen = {
+  name: 'night.change',
+  access: 'officer',
+  method: 'POST',
+  path: '/night',
+  async handle(visit): Promise<Answer> {
+    const { service, session, form, words } = visit;
+    const order = form.one('do');
+    if (order === 'test') {
+      await service.alarms.test(session);
+      return redirect('/night?done=tested');
+    }
+    if (order === 'watch') {
+      await service.alarms.takeWatch(session);
+      return redirect('/night?done=watch');
+    }
+    const done = await service.alarms.acknowledge(session, form.one('alarm'));
+    if (done.ok) return redirect(backTo(form.one('next'), done.value.told));
+    const problems = [spoken(words, done.error)];
+    const now = await content(visit);
+    return invalid({
+      ...now,
+      body: (
+        <>
+          <ProblemSummary words={words} problems={problems} />
+          {now.body}
+        </>
+      ),
+    });
+  },
+};
+
+export const nightScreens: readonly OfficerScreen[] = [open, change, ...addressScreens];

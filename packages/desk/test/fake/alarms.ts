@@ -1,0 +1,85 @@
+import { no, ok } from '@comity/base';
+import type {
+  Alarm,
+  Alarms,
+  Officerly,
+  OwnAddresses,
+  Session,
+  Watch,
+  WorkRow,
+} from '@comity/service';
+import { NOW } from './places.ts';
+
+const me = ({ officer: { id, number, name, role } }: Session): Officerly => ({
+  ...{ id, number, name, role },
+});
+
+/** What rings at the invented network, in memory: each emergency that is ours, until it is taken. */
+export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
+  const over = new Set<string>();
+  const addresses = new Map<string, OwnAddresses>();
+  const tests = new Set<string>();
+  let watch: Omit<Watch, 'mine'> | null = null;
+  const alarmOf = (row: WorkRow, session: Session): Alarm => ({
+    id: `alarm-${row.caseId}`,
+    sort: row.side === 'requested' ? 'emergency' : 'unreached',
+    raisedAt: '2024-11-21T14:18:40.000Z',
+    about: {
+      ...{ caseId: row.caseId, reference: row.reference, title: row.title, side: row.side },
+      ...{ peer: row.peer, peerName: row.peerName, peerZone: 'Asia/Manila' },
+      ...{ measures: row.parts.map(({ measure }) => measure) },
+      ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
+    },
+    news: 2,
+    calls: (['screen', 'mail', 'gateway'] as const).map((channel, n) => ({
+      officer: me(session),
+      channel,
+      calledAt: '2024-11-21T14:18:41.000Z',
+      reachedAt: channel === 'gateway' ? null : `2024-11-21T14:18:4${n + 1}.000Z`,
+      trouble: channel === 'gateway' ? 'call-not-taken' : null,
+    })),
+    next: { at: '2024-11-21T14:20:40.000Z', whom: 'supervisors' },
+    mine: true,
+  });
+  const testOf = (session: Session): Alarm => ({
+    ...{ id: `test-${session.officer.id}`, sort: 'test', raisedAt: NOW, about: null, news: 0 },
+    calls: [
+      ...[
+        { officer: me(session), channel: 'screen', calledAt: NOW, reachedAt: NOW, trouble: null },
+      ],
+    ] as Alarm['calls'],
+    next: { at: '2024-11-21T14:35:00.000Z', whom: 'watch' },
+    mine: true,
+  });
+  const ringing = (session: Session): readonly Alarm[] => [
+    ...rows.filter(({ urgency }) => urgency === 'emergency').map((row) => alarmOf(row, session)),
+    ...(tests.has(session.officer.id) ? [testOf(session)] : []),
+  ];
+  const open = (session: Session) => ringing(session).filter(({ id }) => !over.has(id));
+  return {
+    open: async (session) => open(session),
+    acknowledge: async (session, id) => {
+      if (!open(session).some((alarm) => alarm.id === id)) return no({ code: 'alarm-unknown' });
+      over.add(id);
+      return ok({ told: !id.startsWith('test') });
+    },
+    test: async (session) => {
+      over.delete(`test-${session.officer.id}`);
+      tests.add(session.officer.id);
+    },
+    watch: async (session) =>
+      watch === null ? null : { ...watch, mine: watch.officer.id === session.officer.id },
+    takeWatch: async (session) => {
+      watch = { officer: me(session), since: NOW };
+    },
+    addresses: async ({ officer }) => ({
+      ...(addresses.get(officer.id) ?? { mail: '', telephone: '' }),
+      ways: { mail: true, gateway: false },
+    }),
+    keepAddresses: async ({ officer }, own) => {
+      if (own.mail.includes(' ')) return no({ code: 'mail-address-form', at: 'mail' });
+      addresses.set(officer.id, own);
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Whom } from './ladder.ts';
+
+/** An officer who works on cases and may be called. */
+export interface OnCall {
+  readonly id: string;
+  readonly role: string;
+}
+
+/** Who may be called at a moment. */
+export interface Staff {
+  readonly officers: readonly OnCall[];
+  /** Ids of those who have the watch: at a hand-over, two; nobody where no watch was taken. */
+  readonly watch: readonly string[];
+  /** Ids of those who stand in for the watch or were named as its second. */
+  readonly seconds: readonly string[];
+}
+
+/**
+ * The officers that a rung calls. Each rung calls all of the rungs before it too, so that nobody who
+ * was woken is left alone with it. Where nobody has the watch, the duty officers are called, and
+ * where there are none, everybody: an alarm never rings in an empty room because a list was empty.
+ *
+ * @returns ids, in the order of the staff
+ */
+export function calledBy(whom: Whom, { officers, watch, seconds }: Staff): readonly string[] {
+  const among = (wanted: (officer: OnCall) => boolean): readonly string[] =>
+    officers.filter(wanted).map(({ id }) => id);
+  const onWatch = among(({ id }) => watch.includes(id));
+  const first = onWatch.length > 0 ? onWatch : among(({ role }) => role === 'duty-officer');
+  if (whom === 'everybody' || first.length === 0) return among(() => true);
+  if (whom === 'watch') return first;
+  const second = among(
+    ({ id, role }) => first.includes(id) || seconds.includes(id) || role === 'supervisor',
+  );
+  return second.length > first.length ? second : among(() => true);
+}

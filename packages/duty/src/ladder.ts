@@ -1,0 +1,97 @@
+import { assert } from '@comity/base';
+
+/** Who is called, from the one who has the watch outwards. */
+export const WHOM = ['watch', 'supervisors', 'everybody'] as const;
+export type Whom = (typeof WHOM)[number];
+
+/** How somebody is called: on an open page, by e-mail, through the gateway to a telephone or pager. */
+export const CHANNELS = ['screen', 'mail', 'gateway'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One rung: who is called how, so many seconds after the alarm was raised. */
+export interface Rung {
+  readonly after: number;
+  readonly whom: Whom;
+  readonly by: readonly Channel[];
+}
+
+/** Rungs in the order of their time; the last one comes again until somebody answers. */
+export interface Ladder {
+  readonly rungs: readonly [Rung, ...Rung[]];
+  /** Seconds between one time and the next. */
+  readonly again: number;
+}
+
+/**
+ * What an alarm is about.
+ *
+ * - `emergency`, `urgent`: an act of another State that no officer has taken in hand.
+ * - `unreached`: an emergency of ours that nobody there has taken in hand.
+ * - `test`: an officer tries their own alarm.
+ */
+export const ALARMS = ['emergency', 'urgent', 'unreached', 'test'] as const;
+export type AlarmSort = (typeof ALARMS)[number];
+
+const LOUD = CHANNELS;
+const MINUTE = 60;
+
+/** The ladders that come with Comity. An emergency is at the third person within two minutes. */
+export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
+  emergency: {
+    rungs: [
+      { after: 0, whom: 'watch', by: LOUD },
+      { after: MINUTE, whom: 'watch', by: LOUD },
+      { after: 2 * MINUTE, whom: 'supervisors', by: LOUD },
+      { after: 5 * MINUTE, whom: 'everybody', by: LOUD },
+    ],
+    again: 5 * MINUTE,
+  },
+  urgent: {
+    rungs: [
+      { after: 0, whom: 'watch', by: ['screen', 'mail'] },
+      { after: 30 * MINUTE, whom: 'watch', by: LOUD },
+      { after: 60 * MINUTE, whom: 'supervisors', by: LOUD },
+    ],
+    again: 60 * MINUTE,
+  },
+  unreached: {
+    rungs: [
+      { after: 2 * MINUTE, whom: 'watch', by: ['screen'] },
+      { after: 8 * MINUTE, whom: 'watch', by: LOUD },
+      { after: 15 * MINUTE, whom: 'supervisors', by: LOUD },
+    ],
+    again: 15 * MINUTE,
+  },
+  test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
+};
+
+/**
+ * The rung that comes as number `n`, counted from 0, and when.
+ *
+ * @returns its time in seconds after the alarm was raised
+ */
+export function rungAt({ rungs, again }: Ladder, n: number): Rung {
+  const last = rungs.at(-1);
+  assert(last !== undefined, 'a ladder has a rung');
+  return rungs[n] ?? { ...last, after: last.after + (n - rungs.length + 1) * again };
+}
+
+/**
+ * The rungs that are due and were not climbed yet. A node that was down for an hour calls once, as
+ * loud as the hour says, and not once for each rung that it missed.
+ *
+ * @param climbed how many were
+ * @param seconds since the alarm was raised
+ * @returns the last rung that is due, and the number of the next one; undefined while none is due
+ */
+export function rungDue(
+  ladder: Ladder,
+  { climbed, seconds }: { readonly climbed: number; readonly seconds: number },
+): { readonly rung: Rung; readonly next: number } | undefined {
+  if (rungAt(ladder, climbed).after > seconds) return undefined;
+  const { rungs, again } = ladder;
+  const listed = rungs.filter(({ after }) => after <= seconds).length;
+  const beyond = Math.floor((seconds - rungAt(ladder, rungs.length - 1).after) / again);
+  const next = Math.max(climbed + 1, listed + Math.max(0, beyond));
+  return { rung: rungAt(ladder, next - 1), next };
+}

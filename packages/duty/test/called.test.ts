@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { calledBy, type Staff, WHOM } from '../src/index.ts';
+
+const officers = [
+  { id: 'a', role: 'duty-officer' },
+  { id: 'b', role: 'duty-officer' },
+  { id: 'c', role: 'supervisor' },
+  { id: 'd', role: 'prosecutor' },
+];
+
+test('who has the watch is called first, then seconds and supervisors, then everybody', () => {
+  const staff = { officers, watch: ['b'], seconds: ['d'] };
+  assert.deepEqual(calledBy('watch', staff), ['b']);
+  assert.deepEqual(calledBy('supervisors', staff), ['b', 'c', 'd']);
+  assert.deepEqual(calledBy('everybody', staff), ['a', 'b', 'c', 'd']);
+});
+
+test('at a hand-over it rings at both', () => {
+  assert.deepEqual(calledBy('watch', { officers, watch: ['a', 'b'], seconds: [] }), ['a', 'b']);
+});
+
+test('where nobody has the watch, the duty officers are called, or else everybody', () => {
+  assert.deepEqual(calledBy('watch', { officers, watch: [], seconds: [] }), ['a', 'b']);
+  const lawyers = [{ id: 'd', role: 'prosecutor' }];
+  assert.deepEqual(calledBy('watch', { officers: lawyers, watch: ['gone'], seconds: [] }), ['d']);
+});
+
+test('where there is no supervisor and no second, the rung after the watch calls everybody', () => {
+  const few = officers.filter(({ role }) => role !== 'supervisor');
+  assert.deepEqual(calledBy('supervisors', { officers: few, watch: ['a'], seconds: [] }), [
+    'a',
+    'b',
+    'd',
+  ]);
+});
+
+test('whoever is there, somebody is called, and each rung calls those of the one before', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const roles = ['duty-officer', 'prosecutor', 'ministry-lawyer', 'supervisor'];
+  const staff: fc.Arbitrary<Staff> = fc.record({
+    officers: fc.uniqueArray(
+      fc.record({ id: fc.constantFrom(...ids), role: fc.constantFrom(...roles) }),
+      { minLength: 1, selector: ({ id }) => id },
+    ),
+    watch: fc.subarray(ids),
+    seconds: fc.subarray(ids),
+  });
+  fc.assert(
+    fc.property(staff, (given) => {
+      const rungs = WHOM.map((whom) => calledBy(whom, given));
+      for (const [n, rung] of rungs.entries()) {
+        assert.ok(rung.length > 0);
+        const before = rungs[n - 1] ?? [];
+        assert.deepEqual(
+          before.filter((id) => !rung.includes(id)),
+          [],
+        );
+      }
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+import type { AlarmSort, Channel } from '@comity/duty';
+
+/** Channel on which the processes of a node hear that an alarm was raised. */
+export const ALARM_CHANNEL = 'comity_alarm';
+
+/** A row of `alarms` that is open. */
+export interface AlarmRow {
+  readonly id: string;
+  readonly sort: AlarmSort;
+  readonly case_id: string | null;
+  /** Who tests; null for what is about a case. */
+  readonly officer: string | null;
+  readonly raised_at: Date;
+  readonly news: number;
+  readonly climbed: number;
+  readonly next_at: Date;
+}
+
+/** A row of `calls`. */
+export interface CallRow {
+  readonly alarm: string;
+  readonly rung: number;
+  readonly officer: string;
+  readonly channel: Channel;
+  readonly called_at: Date;
+  readonly reached_at: Date | null;
+  readonly trouble: string | null;
+}
+
+/** The columns of {@link AlarmRow}. */
+export const ALARM_COLUMNS = 'id, sort, case_id, officer, raised_at, news, climbed, next_at';
+
+/** A time so many seconds after another, RFC 3339. */
+export const secondsAfter = (from: string, seconds: number): string =>
+  Temporal.Instant.from(from).add({ seconds }).toString({ fractionalSecondDigits: 3 });

@@ -1,0 +1,236 @@
+import { type Fault, no, ok, type Result, spokenReference, toBase64Url } from '@comity/base';
+import { unheardBy } from '@comity/case';
+import { LADDERS, rungAt } from '@comity/duty';
+import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
+import { decideAct, stateAct } from '../approval/state-act.ts';
+import { appendAudit } from '../audit/index.ts';
+import { statedZone } from '../cases/case-view.ts';
+import { officersById } from '../drafts/draft-rows.ts';
+import { textAtRest } from '../keys/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
+import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
+import { type Callers, waysOf } from './callers.ts';
+
+const UNKNOWN: Fault = { code: 'alarm-unknown' };
+/** Alarms that a page shows at most; more than that is another kind of trouble. */
+const SHOWN_MAX = 50;
+
+// What waits for its first rung does not ring yet.
+const OPEN = `select ${ALARM_COLUMNS} from alarms
+  where authority = $1 and ended_at is null and climbed > 0 and (officer is null or officer = $2)
+  order by raised_at, id limit ${SHOWN_MAX}`;
+const SHOWN = `update calls set reached_at = $4
+  where authority = $1 and officer = $2 and channel = 'screen' and reached_at is null
+    and alarm = any($3::text[])`;
+const CALLS = `select alarm, rung, officer, channel, called_at, reached_at, trouble from calls
+  where authority = $1 and alarm = any($2::text[]) order by called_at, rung, channel, officer`;
+const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, title_sealed
+  from cases where authority = $1 and id = any($2::text[])`;
+const ONE = `select ${ALARM_COLUMNS} from alarms
+  where authority = $1 and id = $2 and ended_at is null for update`;
+const END =
+  'update alarms set ended_at = $3, ended_by = $4 where authority = $1 and id = $2 and ended_at is null';
+const TEST = `insert into alarms (authority, id, sort, officer, raised_at, next_at)
+  values ($1, $2, 'test', $3, $4, $4)`;
+const TAKE_WATCH = `insert into watches (authority, officer, since) values ($1, $2, $3)
+  on conflict (authority) do update set officer = excluded.officer, since = excluded.since
+    where watches.officer <> excluded.officer`;
+
+interface CaseRow {
+  readonly id: string;
+  readonly side: 'requesting' | 'requested';
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly parts: readonly { readonly measure: string }[];
+  readonly due_at: Date | null;
+  readonly due_what: string | null;
+  readonly title_sealed: Buffer | null;
+}
+
+/** The alarms of each authority: shown, taken in hand, tried. */
+export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
+  const { store, world, keyring } = parts;
+  const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.as(session.officer.authority, work);
+  const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
+    appendAudit(
+      tx,
+      { keyring, world },
+      { authority: officer.authority, officer: officer.number, detail: {}, kind, subject },
+    );
+
+  return {
+    open: (session) =>
+      within(session, async (tx) => {
+        const { authority, id: officer } = session.officer;
+        const rows = await tx.query<AlarmRow>(OPEN, [authority, officer]);
+        if (rows.length === 0) return [];
+        const ids = rows.map(({ id }) => id);
+        await tx.query(SHOWN, [authority, officer, ids, world.now()]);
+        return alarmsOf(tx, parts, { session, rows });
+      }),
+
+    acknowledge: async (session, id) => {
+      const { authority, number } = session.officer;
+      const taken = await within(session, async (tx) => {
+        const [row] = await tx.query<AlarmRow>(ONE, [authority, id]);
+        if (row === undefined) return no(UNKNOWN);
+        await tx.query(END, [authority, id, world.now(), number]);
+        await audit(tx, session, 'alarm-taken', row.case_id ?? id);
+        return ok(row);
+      });
+      if (!taken.ok) return taken;
+      const { case_id: caseId, sort } = taken.value;
+      if (caseId === null || sort === 'unreached') return ok({ told: false });
+      // The alarm is in hand whatever becomes of the act: it is stated in a transaction of its own.
+      return within(session, (tx) => sayRead(tx, parts, session, caseId));
+    },
+
+    test: (session) =>
+      within(session, async (tx) => {
+        const { authority, id: officer } = session.officer;
+        const id = toBase64Url(world.randomBytes(12));
+        const now = world.now();
+        await tx.query(TEST, [authority, id, officer, now]);
+        await tx.query('select pg_notify($1, $2)', [ALARM_CHANNEL, authority]);
+        await audit(tx, session, 'alarm-tested', id);
+      }),
+
+    watch: (session) =>
+      within(session, async (tx) => {
+        const { authority, id } = session.officer;
+        const [row] = await tx.query<{ officer: string; since: Date }>(
+          'select officer, since from watches where authority = $1',
+          [authority],
+        );
+        if (row === undefined) return null;
+        const officer = (await officersById(tx, parts, [row.officer])).get(row.officer);
+        return officer === undefined
+          ? null
+          : { officer, since: row.since.toISOString(), mine: row.officer === id };
+      }),
+
+    takeWatch: (session) =>
+      within(session, async (tx) => {
+        await takeWatch(tx, parts, session);
+        await audit(tx, session, 'watch-taken', session.officer.id);
+      }),
+
+    addresses: (session) =>
+      within(session, async (tx) => {
+        const { authority, id } = session.officer;
+        const found = await addressesOf(tx, parts, { authority, officers: [id] });
+        const own = found.get(id) ?? { mail: '', telephone: '' };
+        return { ...own, ways: waysOf(callers) };
+      }),
+
+    keepAddresses: (session, given) =>
+      within(session, async (tx) => {
+        const { authority, id } = session.officer;
+        const own = checkAddresses(given);
+        if (!own.ok) return own;
+        await keepAddresses(tx, parts, { authority, officer: id, own: own.value });
+        await audit(tx, session, 'addresses-kept', id);
+        return ok(null);
+      }),
+  };
+}
+
+/** From then on alarms ring at this officer's first; who has the watch already keeps its beginning. */
+export const takeWatch = (
+  tx: Tx,
+  { world }: Pick<NodeParts, 'world'>,
+  { officer }: Session,
+): Promise<unknown> => tx.query(TAKE_WATCH, [officer.authority, officer.id, world.now()]);
+
+/** Tells the other State that an officer has read what it sent; nothing where all was answered. */
+async function sayRead(
+  tx: Tx,
+  parts: NodeParts,
+  { officer }: Session,
+  caseId: string,
+): Promise<Result<{ readonly told: boolean }>> {
+  const { authority } = officer;
+  const [row] = await tx.query<{ head: string }>('select head from cases where id = $1', [caseId]);
+  if (row === undefined) return no({ code: 'case-unknown' });
+  const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
+  const acts = unheardBy(state, parts.participant.id).map(({ act }) => act);
+  if (acts.length === 0) return ok({ told: false });
+  const statement = { kind: 'receipt-read', content: { acts: acts.slice(-READ_MAX) } } as const;
+  const ready = await decideAct(tx, parts, { officer, caseId, statement });
+  const done = ready.ok
+    ? await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] })
+    : ready;
+  return done.ok ? ok({ told: true }) : no(done.error[0] ?? { code: 'case-unknown' });
+}
+
+/** Acts that one statement names at most; the newest, which its author has seen the others before. */
+const READ_MAX = 50;
+
+async function alarmsOf(
+  tx: Tx,
+  parts: NodeParts,
+  { session, rows }: { readonly session: Session; readonly rows: readonly AlarmRow[] },
+): Promise<readonly Alarm[]> {
+  const { authority, id: own } = session.officer;
+  const calls = await tx.query<CallRow>(CALLS, [authority, rows.map(({ id }) => id)]);
+  const caseIds = rows.flatMap(({ case_id: id }) => id ?? []);
+  const cases = new Map(
+    (await tx.query<CaseRow>(CASES, [authority, caseIds])).map((row) => [row.id, row]),
+  );
+  const names = await officersById(
+    tx,
+    parts,
+    calls.map(({ officer }) => officer),
+  );
+  return rows.map((row) => {
+    const mine = calls.filter(({ alarm }) => alarm === row.id);
+    const about = row.case_id === null ? undefined : cases.get(row.case_id);
+    return {
+      id: row.id,
+      sort: row.sort,
+      raisedAt: row.raised_at.toISOString(),
+      about: about === undefined ? null : aboutCase(parts, authority, about),
+      news: row.news,
+      calls: mine.map((call) => ({
+        officer: names.get(call.officer) ?? nobody(call.officer),
+        channel: call.channel,
+        calledAt: call.called_at.toISOString(),
+        reachedAt: call.reached_at?.toISOString() ?? null,
+        trouble: call.trouble,
+      })),
+      next: {
+        at: row.next_at.toISOString(),
+        whom: rungAt(LADDERS[row.sort], row.climbed).whom,
+      },
+      mine: mine.some(({ officer }) => officer === own),
+    };
+  });
+}
+
+const nobody = (id: string): Officerly => ({ id, number: '', name: '', role: '' });
+
+function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullable<Alarm['about']> {
+  const { keyring, law } = parts;
+  const title =
+    row.title_sealed === null
+      ? ''
+      : textAtRest(keyring, {
+          ...{ authority, sealed: row.title_sealed, otherwise: '' },
+          aad: `cases/title/${row.id}`,
+        });
+  return {
+    caseId: row.id,
+    reference: spokenReference(row.id),
+    title,
+    measures: [...new Set(row.parts.map(({ measure }) => measure))],
+    peer: row.peer,
+    peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
+    peerZone: statedZone(parts, row.peer, row.peer_authority),
+    side: row.side,
+    dueAt: row.due_at?.toISOString() ?? null,
+    dueWhat: row.due_what,
+  };
+}

@@ -1,0 +1,31 @@
+import type { AlarmSort, Channel } from '@comity/duty';
+import type { CallingWays } from '@comity/service';
+
+/** What leaves the node to call an officer: no case, no name, no content. */
+export interface OutgoingCall {
+  /** The same each time it is tried: whoever passes it on does so once. */
+  readonly key: string;
+  readonly sort: AlarmSort;
+  /** The other State, as a code; null for a test. */
+  readonly peer: string | null;
+  readonly raisedAt: string;
+  /** Which time this officer is called for it, from 1. */
+  readonly time: number;
+  /** A mailbox or a number, by the channel. */
+  readonly to: string;
+  /** The officer's language, where one was chosen. */
+  readonly language: string | null;
+  /** Where the night desk is. */
+  readonly url: string;
+}
+
+/** The ways out that this node was given; each rejects when the other end did not take the call. */
+export type Callers = {
+  readonly [C in Exclude<Channel, 'screen'>]?: (call: OutgoingCall) => Promise<void>;
+};
+
+/** Which of them there are. */
+export const waysOf = (callers: Callers): CallingWays => ({
+  mail: callers.mail !== undefined,
+  gateway: callers.gateway !== undefined,
+});

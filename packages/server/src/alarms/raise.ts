@@ -1,0 +1,94 @@
+import { type CaseState, requestOfCase, unheardBy } from '@comity/case';
+import { type AlarmSort, LADDERS, rungAt } from '@comity/duty';
+import { describedKind, isActKind } from '@comity/statements';
+import type { ChangedCase } from '../exchange/index.ts';
+import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
+import { ALARM_CHANNEL, secondsAfter } from './alarm-rows.ts';
+
+/** Cases of an authority as a transaction has left them. */
+export interface Folded {
+  readonly authority: string;
+  readonly changed: readonly Pick<ChangedCase, 'caseId' | 'peer' | 'acts'>[];
+  readonly cases: ReadonlyMap<string, { readonly state: CaseState }>;
+}
+
+interface RaisingParts {
+  readonly world: Pick<World, 'now'>;
+  readonly participant: string;
+}
+
+const RAISE = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+  select $1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz
+  where not exists (select from alarms where authority = $1 and id = $2)
+  on conflict (authority, case_id, sort) where ended_at is null do update set news = alarms.news + $8::integer`;
+const END = `update alarms set ended_at = $3, ended_by = $4
+  where authority = $1 and case_id = $2 and sort = any($5::text[]) and ended_at is null`;
+const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
+
+const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
+const ARRIVED: readonly AlarmSort[] = ['emergency', 'urgent'];
+
+/**
+ * Raises and ends the alarms that follow from what a transaction has stored: an act of the other
+ * side in a case that cannot wait rings until one of ours has seen it, and an act of ours in an
+ * emergency rings here when nobody there takes it in hand. All of it stands or falls with the acts.
+ */
+export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
+  const { authority, changed, cases } = folded;
+  for (const { caseId, peer, acts } of changed) {
+    const state = cases.get(caseId)?.state;
+    if (state === undefined || acts.length === 0) continue;
+    const level = requestOfCase(state)?.content?.urgency.level;
+    if (level !== 'emergency' && level !== 'urgent') continue;
+    const at = { authority, caseId, acts };
+    const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
+    const by = own?.act.header.author.officer ?? null;
+    const over = OVER.has(state.status);
+    settle(tx, parts, {
+      ...at,
+      by,
+      sort: level,
+      ends: ARRIVED,
+      over,
+      waits: waiting(state, parts),
+    });
+    if (level !== 'emergency') continue;
+    const there = waiting(state, { participant: peer });
+    settle(tx, parts, { ...at, by, sort: 'unreached', ends: ['unreached'], over, waits: there });
+  }
+}
+
+/** Acts that nobody of a participant has taken in hand, of those that wait for somebody. */
+const waiting = (state: CaseState, { participant }: { readonly participant: string }) =>
+  unheardBy(state, participant)
+    .filter(({ kind }) => !isActKind(kind) || describedKind(kind).quiet !== true)
+    .map(({ act }) => act);
+
+interface Settling {
+  readonly authority: string;
+  readonly caseId: string;
+  readonly acts: Folded['changed'][number]['acts'];
+  readonly by: string | null;
+  readonly sort: AlarmSort;
+  readonly ends: readonly AlarmSort[];
+  readonly over: boolean;
+  readonly waits: readonly string[];
+}
+
+function settle(tx: Tx, { world }: RaisingParts, what: Settling): void {
+  const { authority, caseId, acts, by, sort, ends, over, waits } = what;
+  const now = world.now();
+  if (over || waits.length === 0) {
+    tx.later(END, [authority, caseId, now, by, ends]);
+    return;
+  }
+  const fresh = acts.filter(({ act }) => waits.includes(act.header.id));
+  const [first] = fresh;
+  if (first === undefined) return;
+  const next = secondsAfter(now, rungAt(LADDERS[sort], 0).after);
+  const { id } = first.act.header;
+  const row = [authority, `${id}.${sort}`, sort, caseId, id, now, next, fresh.length];
+  tx.later(RAISE, row);
+  tx.later(WAKE, [authority]);
+}

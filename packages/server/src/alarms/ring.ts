@@ -1,0 +1,94 @@
+import { type Channel, calledBy, LADDERS, type Rung, rungAt, rungDue } from '@comity/duty';
+import type { OwnAddresses } from '@comity/service';
+import { ALERT_CHANNEL } from '../exchange/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { addressesOf } from './addresses.ts';
+import { ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
+import { type Callers, waysOf } from './callers.ts';
+import { staffOf } from './staff.ts';
+
+/** What ringing needs. */
+export interface RingParts extends Pick<NodeParts, 'keyring' | 'store' | 'world'> {
+  readonly callers: Callers;
+}
+
+/** Alarms that one transaction rings for: others get their turn between. */
+const AT_ONCE = 50;
+
+const DUE = `select ${ALARM_COLUMNS} from alarms
+  where authority = $1 and ended_at is null and next_at <= $2
+  order by next_at limit ${AT_ONCE} for update skip locked`;
+const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
+  select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
+  from unnest($5::text[], $6::text[]) c (officer, channel) on conflict do nothing`;
+const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
+const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
+
+/**
+ * Climbs the rungs that are due at an authority: who is called, by which ways, is written in the
+ * transaction that climbs, under the lock of the alarm. So each rung calls each person once by each
+ * way, on whichever process, through any restart.
+ *
+ * @returns how many alarms rang
+ */
+export function ringDue(parts: RingParts, authority: string): Promise<number> {
+  const { store, world } = parts;
+  return store.as(authority, async (tx) => {
+    const now = world.now();
+    const rows = await tx.query<AlarmRow>(DUE, [authority, now]);
+    if (rows.length === 0) return 0;
+    const staff = await staffOf(tx, parts, authority);
+    const addresses = await addressesOf(tx, parts, {
+      authority,
+      officers: staff.officers.map(({ id }) => id),
+    });
+    for (const row of rows) {
+      const ladder = LADDERS[row.sort];
+      const raised = row.raised_at.toISOString();
+      const seconds = (Date.parse(now) - row.raised_at.getTime()) / 1000;
+      const due = rungDue(ladder, { climbed: row.climbed, seconds });
+      const next = due?.next ?? row.climbed;
+      tx.later(CLIMB, [authority, row.id, next, secondsAfter(raised, rungAt(ladder, next).after)]);
+      if (due === undefined) continue;
+      const officers = row.officer === null ? calledBy(due.rung.whom, staff) : [row.officer];
+      callAll(tx, parts, { authority, row, rung: due, officers, addresses, now });
+    }
+    return rows.length;
+  });
+}
+
+interface Calling {
+  readonly authority: string;
+  readonly row: AlarmRow;
+  readonly rung: { readonly rung: Rung; readonly next: number };
+  readonly officers: readonly string[];
+  readonly addresses: ReadonlyMap<string, OwnAddresses>;
+  readonly now: string;
+}
+
+function callAll(tx: Tx, parts: RingParts, what: Calling): void {
+  const { authority, row, rung, officers, addresses, now } = what;
+  const ways = waysOf(parts.callers);
+  const reaches = (officer: string, channel: Channel): boolean => {
+    if (channel === 'screen') return true;
+    const own = addresses.get(officer);
+    const to = channel === 'mail' ? own?.mail : own?.telephone;
+    return ways[channel] && to !== undefined && to !== '';
+  };
+  const calls = officers.flatMap((officer) =>
+    rung.rung.by
+      .filter((channel) => reaches(officer, channel))
+      .map((channel) => ({ officer, channel })),
+  );
+  tx.later(CALL, [
+    ...[authority, row.id, rung.next - 1, now],
+    calls.map(({ officer }) => officer),
+    calls.map(({ channel }) => channel),
+  ]);
+  const alert = {
+    ...{ authority, caseId: row.case_id, kind: 'alarm', officers },
+    urgency: row.sort === 'urgent' ? 'urgent' : 'emergency',
+  };
+  tx.later(TELL, [JSON.stringify(alert)]);
+}

@@ -1,0 +1,98 @@
+import type { AlarmSort, Channel } from '@comity/duty';
+import { addressesOf } from './addresses.ts';
+import { secondsAfter } from './alarm-rows.ts';
+import type { OutgoingCall } from './callers.ts';
+import type { RingParts } from './ring.ts';
+
+/** Calls that go out at a time: a mail server that stands still holds up no telephone. */
+const AT_ONCE = 20;
+/** While a process is at it no other one tries; should it die, another does after that. */
+const CLAIM_SECONDS = 20;
+const PAUSE_SECONDS_MAX = 300;
+
+interface Waiting {
+  readonly alarm: string;
+  readonly rung: number;
+  readonly officer: string;
+  readonly channel: Exclude<Channel, 'screen'>;
+  readonly attempts: number;
+  readonly sort: AlarmSort;
+  readonly peer: string | null;
+  readonly raised_at: Date;
+  readonly time: number;
+  readonly language: string | null;
+  readonly open: boolean;
+}
+
+const CLAIM = `with next as (
+    select alarm, rung, officer, channel from calls
+    where authority = $1 and next_try_at <= $2 order by next_try_at limit ${AT_ONCE}
+    for update skip locked)
+  update calls c set next_try_at = $3, attempts = c.attempts + 1
+  from next n, alarms a, officers o
+  where c.authority = $1 and c.alarm = n.alarm and c.rung = n.rung and c.officer = n.officer
+    and c.channel = n.channel and a.authority = c.authority and a.id = c.alarm and o.id = c.officer
+  returning c.alarm, c.rung, c.officer, c.channel, c.attempts, a.sort, a.raised_at, o.language,
+    (select peer from cases where authority = $1 and cases.id = a.case_id) as peer,
+    a.ended_at is null as open,
+    (select count(*)::int from calls e where e.authority = $1 and e.alarm = c.alarm
+      and e.officer = c.officer and e.channel = c.channel and e.rung <= c.rung) as time`;
+const DONE = `update calls set reached_at = $6, next_try_at = null, trouble = null
+  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5`;
+const FAILED = `update calls set next_try_at = $6, trouble = $7
+  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5`;
+
+/**
+ * Sends what waits for mail server and gateway, each call under a key that stays the same however
+ * often it is tried. What was answered meanwhile is not sent any more.
+ *
+ * @param url where officers find the night desk
+ * @returns how many calls were taken up
+ */
+export async function sendCalls(parts: RingParts, authority: string, url: string): Promise<number> {
+  const { store, world, callers } = parts;
+  const now = world.now();
+  const { rows, addresses } = await store.as(authority, async (tx) => {
+    const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS)];
+    const rows = await tx.query<Waiting>(CLAIM, claimed);
+    const officers = rows.map(({ officer }) => officer);
+    return { rows, addresses: await addressesOf(tx, parts, { authority, officers }) };
+  });
+  await Promise.all(
+    rows.map(async (row) => {
+      const place = [authority, row.alarm, row.rung, row.officer, row.channel];
+      const own = addresses.get(row.officer);
+      const to = row.channel === 'mail' ? own?.mail : own?.telephone;
+      const send = callers[row.channel];
+      if (!row.open || send === undefined || to === undefined || to === '') {
+        await store.as(authority, (tx) => tx.query(FAILED, [...place, null, null]));
+        return;
+      }
+      try {
+        await send(callOf(row, { to, url, authority }));
+        await store.as(authority, (tx) => tx.query(DONE, [...place, world.now()]));
+      } catch (cause) {
+        const because = cause instanceof Error ? cause.message : String(cause);
+        world.log({ level: 'error', what: 'call-not-sent', channel: row.channel, because });
+        const pause = Math.min(PAUSE_SECONDS_MAX, 5 * 2 ** Math.min(row.attempts, 6));
+        const again = secondsAfter(world.now(), pause);
+        await store.as(authority, (tx) => tx.query(FAILED, [...place, again, 'call-not-taken']));
+      }
+    }),
+  );
+  return rows.length;
+}
+
+const callOf = (
+  row: Waiting,
+  { to, url, authority }: { readonly to: string; readonly url: string; readonly authority: string },
+): OutgoingCall => ({
+  key: `${authority}.${row.alarm}.${row.rung}.${row.officer}.${row.channel}`,
+  sort: row.sort,
+  peer: row.peer,
+  raisedAt: row.raised_at.toISOString(),
+  time: row.time,
+  to,
+  language: row.language,
+  url,
+});

@@ -1,0 +1,328 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { JsonObject } from '@comity/base';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import { type Callers, lookAtAlarms, type NewOfficer, type OutgoingCall } from '@comity/server';
+import type { Role, Session } from '@comity/service';
+import { REQUEST } from './two-nodes.ts';
+
+const IS = 'ISL.police-247';
+const JP = 'JPN.npa-247';
+const NIGHT = 'https://desk.example/night';
+
+const officer = (authority: string, number: string, role: Role): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, zone: 'UTC' },
+  ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+
+let server: DatabaseServer;
+let network: Network;
+let iceland: WholeNode;
+let japan: WholeNode;
+let ann: Session;
+let ben: Session;
+let cleo: Session;
+let mori: Session;
+
+/** What left Iceland's node to call somebody. */
+const sent: (OutgoingCall & { readonly channel: string })[] = [];
+let mailTakes = true;
+const callers: Callers = {
+  mail: async (call) => {
+    if (!mailTakes) throw new Error('451 try again later');
+    sent.push({ ...call, channel: 'mail' });
+  },
+  gateway: async (call) => {
+    sent.push({ ...call, channel: 'gateway' });
+  },
+};
+
+before(async () => {
+  server = await startTestDatabase();
+  network = createNetwork({ seed: 'alarms', start: '2026-11-23T02:00:00.000Z' });
+  const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  const [is, jp] = await castWholeNodes({ ...stage, databases: 'alarms' }, [
+    {
+      id: 'ISL',
+      authorities: [unit(IS)],
+      officers: [
+        officer(IS, '0101', 'duty-officer'),
+        officer(IS, '0102', 'duty-officer'),
+        officer(IS, '0103', 'supervisor'),
+        officer(IS, '0104', 'prosecutor'),
+        officer(IS, '0900', 'administrator'),
+      ],
+    },
+    { id: 'JPN', authorities: [unit(JP)], officers: [officer(JP, '0406', 'duty-officer')] },
+  ]);
+  assert.ok(is !== undefined && jp !== undefined);
+  [iceland, japan] = [is, jp];
+  const come = async (node: WholeNode, id: string): Promise<Session> => {
+    const done = await node.service.identity.signInForTraining(id);
+    assert.ok(done.ok);
+    return done.value;
+  };
+  ann = await come(iceland, `${IS}.0101`);
+  ben = await come(iceland, `${IS}.0102`);
+  cleo = await come(iceland, `${IS}.0103`);
+  mori = await come(japan, `${JP}.0406`);
+});
+after(async () => {
+  await iceland.close();
+  await japan.close();
+  await server.stop();
+});
+
+const settle = async (): Promise<void> => {
+  for (let round = 0; round < 20; round += 1) {
+    const done = [await iceland.exchange.deliver('JPN'), await japan.exchange.deliver('ISL')];
+    if (done.every((one) => one === 'idle')) return;
+  }
+};
+const look = (node: WholeNode): Promise<boolean> =>
+  lookAtAlarms({ ...node.parts, callers: node === iceland ? callers : {} }, NIGHT);
+const seconds = (n: number): void => network.clock.advance(n * 1_000);
+const alarms = (session: Session, node = iceland) => node.service.alarms.open(session);
+
+async function ask(caseId: string, level: string, more: JsonObject = {}): Promise<void> {
+  const queued = await japan.parts.store.as(JP, (tx) =>
+    japan.exchange.enqueue(tx, {
+      ...{ authority: JP, caseId, zone: 'UTC' },
+      draft: {
+        ...{ kind: 'request-submitted', parts: ['p1'], pinpoints: [], seen: {} },
+        content: { ...REQUEST, urgency: { level, why: 'A child is in danger.' }, ...more },
+      },
+      officer: { role: 'duty-officer', number: '0406' },
+      to: { participant: 'ISL', authority: IS },
+    }),
+  );
+  assert.ok(queued.ok, JSON.stringify(queued));
+  await settle();
+}
+
+/** Officers called since, by number and way. */
+async function called(): Promise<readonly string[]> {
+  const rows = await iceland.parts.store.as(IS, (tx) =>
+    tx.query<{ officer: string; channel: string; rung: number }>(
+      'select officer, channel, rung from calls order by called_at, rung, officer, channel',
+    ),
+  );
+  return rows.map(({ officer, channel, rung }) => `${rung} ${officer.slice(-4)} ${channel}`);
+}
+
+test('a request of no hurry rings nobody', async () => {
+  await ask(`calm.${JP}`, 'routine');
+  await look(iceland);
+  assert.deepEqual(await alarms(ann), []);
+  assert.deepEqual(await called(), []);
+});
+
+test('an emergency rings at the watch first, then outwards, once each, until a person takes it', async () => {
+  await iceland.service.alarms.takeWatch(ben);
+  assert.equal((await iceland.service.alarms.watch(ann))?.officer.number, '0102');
+  const kept = await iceland.service.alarms.keepAddresses(ben, {
+    mail: ' duty@police.example ',
+    telephone: '+354 555 0142',
+  });
+  assert.ok(kept.ok);
+  await ask(`child.${JP}`, 'emergency');
+  await look(iceland);
+  await look(iceland);
+  assert.deepEqual(await called(), ['0 0102 gateway', '0 0102 mail', '0 0102 screen']);
+  const [alarm] = await alarms(ann);
+  assert.equal(alarm?.sort, 'emergency');
+  assert.equal(alarm.mine, false);
+  assert.equal(alarm.about?.peer, 'JPN');
+  assert.equal(alarm.about.title, 'Silk Road server');
+  assert.equal(alarm.next.whom, 'watch');
+  assert.deepEqual((await iceland.service.cases.counts(ann)).alerts, [
+    { caseId: `child.${JP}`, peer: 'JPN', sort: 'emergency' },
+  ]);
+
+  seconds(59);
+  await look(iceland);
+  assert.equal((await called()).length, 3);
+  seconds(1);
+  await look(iceland);
+  assert.equal((await called()).length, 6);
+  seconds(60);
+  await look(iceland);
+  assert.deepEqual((await called()).slice(6), [
+    '2 0102 gateway',
+    '2 0102 mail',
+    '2 0102 screen',
+    '2 0103 screen',
+  ]);
+  seconds(180);
+  await look(iceland);
+  assert.deepEqual(
+    (await called()).slice(10).filter((call) => call.endsWith('screen')),
+    ['3 0101 screen', '3 0102 screen', '3 0103 screen', '3 0104 screen'],
+  );
+  assert.ok((await alarms(ann))[0]?.mine);
+});
+
+test('nothing that leaves says more than who is to look, and where', () => {
+  assert.equal(sent.length, 8);
+  const [first] = sent;
+  assert.deepEqual(
+    { ...first, key: '' },
+    {
+      ...{ key: '', channel: first?.channel, sort: 'emergency', peer: 'JPN', language: null },
+      ...{ raisedAt: '2026-11-23T02:00:00.000Z', time: 1, url: NIGHT },
+      to: first?.channel === 'mail' ? 'duty@police.example' : '+354 555 0142',
+    },
+  );
+  assert.equal(new Set(sent.map(({ key }) => key)).size, sent.length);
+  assert.deepEqual(
+    sent.filter(({ channel }) => channel === 'mail').map(({ time }) => time),
+    [1, 2, 3, 4],
+  );
+  assert.doesNotMatch(JSON.stringify(sent), /Silk|child|0102@|Officer/);
+});
+
+test('who is shown an alarm is noted, and who looked before is not noted twice', async () => {
+  await alarms(ben);
+  const [alarm] = await alarms(cleo);
+  const shown = alarm?.calls.filter(({ channel, reachedAt }) => channel === 'screen' && reachedAt);
+  const numbers = [...new Set(shown?.map(({ officer: { number } }) => number))].toSorted();
+  assert.deepEqual(numbers, ['0101', '0102', '0103']);
+});
+
+test('taking it in hand ends the ringing and is an act that the sender reads', async () => {
+  const [alarm] = await alarms(cleo);
+  const done = await iceland.service.alarms.acknowledge(cleo, alarm?.id ?? '');
+  assert.ok(done.ok, JSON.stringify(done));
+  const again = await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  assert.equal(!again.ok && again.error.code, 'alarm-unknown');
+  assert.deepEqual(await alarms(ann), []);
+  const before = (await called()).length;
+  seconds(3_600);
+  await look(iceland);
+  assert.equal((await called()).length, before);
+  await settle();
+  const view = await japan.service.cases.view(mori, `child.${JP}`);
+  assert.ok(view.ok);
+  const read = view.value.acts.at(-1);
+  assert.equal(read?.kind, 'receipt-read');
+  assert.deepEqual([read.author.role, read.author.officer], ['supervisor', '0103']);
+  assert.deepEqual({ ...(read.content as JsonObject) }, { acts: [view.value.acts[0]?.id] });
+});
+
+test('the sender is told to telephone when nobody there takes it, and no more once somebody has', async () => {
+  await ask(`stalled.${JP}`, 'emergency');
+  seconds(119);
+  await look(japan);
+  assert.deepEqual(await alarms(mori, japan), []);
+  seconds(1);
+  await look(japan);
+  const [rings] = await alarms(mori, japan);
+  assert.equal(rings?.sort, 'unreached');
+  assert.equal(rings.calls.length, 1);
+  assert.equal(rings.about?.side, 'requesting');
+  await look(iceland);
+  assert.equal((await alarms(ann)).length, 1);
+  const answered = await iceland.service.cases.act(ann, `stalled.${JP}`, {
+    kind: 'request-acknowledged',
+    content: { reference: 'ISL-77' },
+  });
+  assert.ok(answered.ok, JSON.stringify(answered));
+  assert.deepEqual(await alarms(ann), [], 'an answer takes it in hand as well');
+  await settle();
+  await look(japan);
+  assert.deepEqual(
+    (await alarms(mori, japan)).map(({ sort }) => sort),
+    ['emergency'],
+    'now the answer waits here, and nobody there is missing',
+  );
+  await look(japan);
+  const [answer] = await alarms(mori, japan);
+  assert.ok((await japan.service.alarms.acknowledge(mori, answer?.id ?? '')).ok);
+  await settle();
+  assert.deepEqual(await alarms(ann), [], 'that it was read calls nobody');
+  assert.deepEqual(await alarms(mori, japan), []);
+});
+
+test('a mail server that does not take a call is tried again under the same key, until answered', async () => {
+  sent.length = 0;
+  mailTakes = false;
+  await ask(`mail.${JP}`, 'emergency');
+  await look(iceland);
+  const [alarm] = await alarms(ann);
+  const mail = alarm?.calls.find(({ channel }) => channel === 'mail');
+  assert.deepEqual([mail?.reachedAt, mail?.trouble], [null, 'call-not-taken']);
+  assert.deepEqual(
+    sent.map(({ channel }) => channel),
+    ['gateway'],
+  );
+  mailTakes = true;
+  seconds(9);
+  await look(iceland);
+  assert.equal(sent.length, 1);
+  seconds(1);
+  await look(iceland);
+  assert.deepEqual(
+    sent.map(({ channel }) => channel),
+    ['gateway', 'mail'],
+  );
+  mailTakes = false;
+  seconds(60);
+  await look(iceland);
+  await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  mailTakes = true;
+  const before = sent.length;
+  seconds(600);
+  await look(iceland);
+  assert.equal(sent.length, before, 'what was answered is not sent any more');
+});
+
+test('a test rings at who asked for it and nowhere else', async () => {
+  await iceland.service.alarms.test(ben);
+  await look(iceland);
+  assert.deepEqual(await alarms(ann), []);
+  const [alarm] = await alarms(ben);
+  assert.deepEqual([alarm?.sort, alarm?.about, alarm?.mine], ['test', null, true]);
+  assert.equal((await iceland.service.cases.counts(ann)).alerts.length, 0);
+  assert.ok((await iceland.service.alarms.acknowledge(ben, alarm?.id ?? '')).ok);
+});
+
+test('an address that could carry more than itself is refused at its field', async () => {
+  const bad = ['a@b.example, c@d.example', 'A <a@b.example>', 'a@b.example\nBcc: c@d', 'a@', '@b'];
+  for (const mail of bad) {
+    const kept = await iceland.service.alarms.keepAddresses(ann, { mail, telephone: '' });
+    assert.deepEqual([kept.ok, !kept.ok && kept.error.at], [false, 'mail'], mail);
+  }
+  const number = await iceland.service.alarms.keepAddresses(ann, {
+    mail: '',
+    telephone: '112; rm -rf',
+  });
+  assert.deepEqual([number.ok, !number.ok && number.error.at], [false, 'telephone']);
+  const rows = await iceland.parts.store.as(IS, (tx) =>
+    tx.query<{ sealed: Buffer }>('select sealed from officer_addresses'),
+  );
+  assert.equal(rows.length, 1);
+  assert.doesNotMatch(String(rows[0]?.sealed), /police\.example/);
+});
+
+test('several processes at once climb each rung once', async () => {
+  await Promise.all(
+    Array.from({ length: 12 }, (_, n) => n).map(async (n) => {
+      const act = `bulk${n}`;
+      await iceland.parts.store.as(IS, (tx) =>
+        tx.query(
+          `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+            values ($1, $2, 'emergency', $3, $2, $4, $4)`,
+          [IS, act, `${act}.${JP}`, iceland.parts.world.now()],
+        ),
+      );
+    }),
+  );
+  const before = (await called()).length;
+  await Promise.all([1, 2, 3, 4].map(() => look(iceland)));
+  const rung = (await called()).slice(before);
+  assert.equal(rung.length, 36);
+});

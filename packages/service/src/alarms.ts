@@ -1,0 +1,86 @@
+import type { Result } from '@comity/base';
+import type { AlarmSort, Channel, Whom } from '@comity/duty';
+import type { Officerly } from './drafts.ts';
+import type { Session } from './identity.ts';
+
+/** One way by which one officer was called. */
+export interface Call {
+  readonly officer: Officerly;
+  readonly channel: Channel;
+  readonly calledAt: string;
+  /** Shown on a page of the officer's, taken by the mail server, taken by the gateway; null not yet. */
+  readonly reachedAt: string | null;
+  /** Why it has not got through, as a code; null while nothing went wrong. */
+  readonly trouble: string | null;
+}
+
+/** Something that rings until a person takes it in hand. */
+export interface Alarm {
+  readonly id: string;
+  readonly sort: AlarmSort;
+  readonly raisedAt: string;
+  /** The case that it is about; null for a test. */
+  readonly about: {
+    readonly caseId: string;
+    readonly reference: string;
+    readonly title: string;
+    readonly measures: readonly string[];
+    /** Participant code of the other State, and its name. */
+    readonly peer: string;
+    readonly peerName: string;
+    readonly peerZone: string;
+    readonly side: 'requesting' | 'requested';
+    /** The next clock of the case. */
+    readonly dueAt: string | null;
+    readonly dueWhat: string | null;
+  } | null;
+  /** Acts that came after the one that raised it. */
+  readonly news: number;
+  readonly calls: readonly Call[];
+  readonly next: { readonly at: string; readonly whom: Whom };
+  /** Whether the officer who asks was called. */
+  readonly mine: boolean;
+}
+
+/** Who has the watch of an authority. */
+export interface Watch {
+  readonly officer: Officerly;
+  readonly since: string;
+  readonly mine: boolean;
+}
+
+/** Where an officer is called away from the desk; '' where not. */
+export interface OwnAddresses {
+  readonly mail: string;
+  /** As the gateway to telephones and pagers understands it. */
+  readonly telephone: string;
+}
+
+/** By which ways this node calls at all, besides open pages. */
+export type CallingWays = Readonly<Record<Exclude<Channel, 'screen'>, boolean>>;
+
+/** Who is called when something cannot wait, and who has it in hand. */
+export interface Alarms {
+  /**
+   * What rings at the officer's authority, the oldest first. That it was shown to this officer is
+   * kept: what is asked for is to be shown.
+   */
+  open(session: Session): Promise<readonly Alarm[]>;
+  /**
+   * Takes an alarm in hand: nobody is called for it any more, and the other State is told by an act
+   * that an officer has read what it sent. Where the act cannot be stated the alarm ends all the
+   * same, and why it was not told is said.
+   *
+   * @returns whether the other State is told: not of a test, nor of an act of one's own. Codes: `alarm-unknown`, those of `cases.act`.
+   */
+  acknowledge(session: Session, id: string): Promise<Result<{ readonly told: boolean }>>;
+  /** Rings at the officer's own screen and addresses, as a test. */
+  test(session: Session): Promise<void>;
+  /** Null where nobody has it. */
+  watch(session: Session): Promise<Watch | null>;
+  /** From now on alarms ring here first. */
+  takeWatch(session: Session): Promise<void>;
+  addresses(session: Session): Promise<OwnAddresses & { readonly ways: CallingWays }>;
+  /** Codes: `mail-address-form` at `mail`, `telephone-form` at `telephone`. */
+  keepAddresses(session: Session, own: OwnAddresses): Promise<Result<null>>;
+}

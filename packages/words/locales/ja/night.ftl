@@ -1,0 +1,71 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 夜間当直の画面：鳴っている警報、呼び出される者、当直者。
+
+night_title = 夜間当直
+night_watch-mine = あなたが当直です
+night_watch-other = { $name }が当直です
+night_watch-nobody = 当直者がいません
+night_watch-since = { $moment }から
+night_watch-nobody-text = 警報は当直担当官全員に鳴ります。
+night_next = 応答しない場合の次の呼出し
+night_next-at = { $time }に{ $whom }
+night_whom-watch = 再び当直者
+night_whom-supervisors = 監督者及び代行者
+night_whom-everybody = 全員
+night_nothing-rings = 鳴っている警報はありません。
+night_arrived = { $time }送信
+night_unreached = { $state }で引き受けた者がいません
+night_unreached-text = { $moment }に送信。待たずに電話し、照会番号{ $reference }を伝えてください。
+night_test-title = 警報の試験です
+night_test-text = あなたが求めた試験です。他の人には鳴りません。
+night_more-news = その後に届いた行為：{ $n }件
+night_acknowledge = 引き受ける
+night_acknowledge-unreached = 対応する
+night_acknowledge-test = 鳴りました
+night_open = 事案を開く
+night_called-screen = { $name }の画面に表示、{ $time }
+night_calling-screen = { $name }の画面を呼出し、{ $time }：まだ表示されていません
+night_called-mail = { $name }に電子メール、{ $time }
+night_calling-mail = { $name }への電子メール：未送信
+night_called-gateway = { $name }の電話、{ $time }
+night_calling-gateway = { $name }の電話：まだ受け付けられていません
+night_call-failed = { $name }の電子メール又は電話：受け付けられず、再び試みます
+night_nobody-yet = まだ誰も引き受けていません
+night_until = こちらの{ $here }、先方の{ $there }まで
+night_done-taken = あなたが引き受けました。相手国には行為で伝わります。
+night_done-seen = あなたが引き受けました。
+night_done-tested = 警報が鳴ります。この画面と、登録していれば電子メール及び電話に届きます。
+night_done-watch = あなたが当直です。
+night_done-kept = 保存しました。
+night_queue = 待っている事案
+night_queue-lead =
+    { $n ->
+        [0] こちらの対応を待つものはありません
+       *[other] こちらの対応を待つもの：{ $n }件、期限の早い順
+    }
+night_asked-by = からの要請
+night_asked-of = への要請
+night_on-duty = 当直
+night_take-watch = 当直に就く
+night_hand-over = 引き継ぐ
+night_links = 回線
+night_links-up = { $all }のうち{ $up }が接続中
+night_link-up = 接続中
+night_link-down = 不通
+night_link-unknown = 未確認
+night_link-waiting = 送信待ちの行為：{ $n }件
+night_arm = この画面で音を鳴らす
+night_armed = この画面は音が鳴ります
+night_disarm = 音を止める
+night_arm-blocked = 画面のどこかを押すまで、ブラウザーは音を鳴らしません。
+night_notification = Comity：警報が鳴っています
+night_test = 警報を試す
+night_addresses = 呼出し先
+night_addresses-lead = 警報は開いている画面で鳴ります。席を離れているときは、電子メールと電話又はページャーに届きます。送られるのは、警報が鳴っていることと相手国だけです。氏名、照会番号、本文は送られません。
+night_address-mail = 電子メール
+night_address-mail-hint = アドレスを一つ。空欄なら送りません。
+night_address-telephone = 電話又はページャー
+night_address-telephone-hint = +81 3 5550 0177 のように国番号から。空欄ならかけません。
+night_address-keep = 保存する
+night_no-mail = このノードは電子メールを送りません。管理者が設定します。
+night_no-gateway = このノードは電話を呼び出しません。管理者が設定します。
