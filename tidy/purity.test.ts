@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importsOf, packageOf, read, sourceFiles } from './project-files.ts';
 
-const PURE = new Set(['base', 'law', 'case', 'feed', 'seal', 'log', 'wire', 'service']);
+const PURE = new Set([
+  'base',
+  'law',
+  'statements',
+  'case',
+  'advice',
+  'seal',
+  'log',
+  'wire',
+  'service',
+]);
 /** These may compute with node:crypto: keys, time and randomness are still arguments. */
 const MAY_HASH = new Set(['seal', 'log', 'wire']);
 

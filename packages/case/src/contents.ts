@@ -137,3 +137,11 @@ function contentProblem(answers: Answers, field: AdvisedField, at: string): Faul
   if (!STATEMENTS.has(name) || !/^(no|false)[.]?$/i.test(answer)) return null;
   return { code: 'statement-missing', params, at, ...provision };
 }
+
+/** Every name that a table here knows: each is one that the law data asks for, or nobody meets it. */
+export const CONTENT_NAMES: readonly string[] = [
+  ...BY_THE_ACT,
+  ...Object.keys(BY_THE_FACTS),
+  ...Object.entries(SAME).flat(),
+  ...STATEMENTS,
+];

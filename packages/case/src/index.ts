@@ -11,6 +11,7 @@ export type { ActDraft, Command } from './command.ts';
 export {
   type Answers,
   answerName,
+  CONTENT_NAMES,
   missingContents,
   type PartAnswers,
   whereAnswered,

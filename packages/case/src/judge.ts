@@ -4,6 +4,7 @@ import {
   checkContent,
   describedKind,
   isActKind,
+  isBodyKept,
   OPEN_STAGES,
 } from '@comity/statements';
 import type { ActEntry } from './entry.ts';
@@ -187,8 +188,8 @@ export type BodyRead =
 export function readBody(entry: ActEntry, kind: ActKind, seen: Seen): BodyRead {
   const { body } = entry;
   if (!('content' in body)) {
-    const { bodyKept } = describedKind(kind);
-    return bodyKept ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
+    const isNeeded = describedKind(kind).bodyKept === 'needed';
+    return isNeeded ? { ok: false, why: { code: 'body-missing' } } : { ok: true, content: null };
   }
   if (!meetsDescription(entry, kind, body.content)) return { ok: false, why: CONTENT_INVALID };
   const why = notInPlace(kind, body.content, { seen, author: entry.author.authority });
@@ -275,11 +276,8 @@ export function notInPlace(
 function erasable(act: string, seen: Pick<Seen, 'kindOf'>): Said<'problem'> | null {
   const kind = seen.kindOf(act);
   if (kind === null) return { code: 'act-unknown', params: { act: act.slice(0, 22) } };
-  return RECORDS_OF_ERASURE.has(kind) ? { code: 'body-is-record' } : null;
+  return isBodyKept(kind) ? { code: 'body-is-record' } : null;
 }
-
-/** Kinds whose body is what says which bodies are gone. */
-const RECORDS_OF_ERASURE: ReadonlySet<string> = new Set(['erasure-requested', 'body-erased']);
 
 /** Nothing can be said in a case that nobody opened. */
 export const BEFORE_REQUEST: Said<'problem'> = { code: 'before-request' };

@@ -1,12 +1,22 @@
-import { type CONDITIONS, describedKind, isActKind } from '@comity/statements';
+import { type CONDITIONS, describedKind, isActKind, type Stage } from '@comity/statements';
 import { actOf, allSaid, type Said } from './said.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
-/** What kinds of condition bind how a thing is used. */
-const OF_USE: ReadonlySet<string> = new Set<(typeof CONDITIONS)[number]>([
-  'confidentiality',
-  'use-limit',
-]);
+type Condition = (typeof CONDITIONS)[number];
+
+/** Whether a condition of the kind binds how a thing is used. */
+const BINDS_USE: Readonly<Record<Condition, boolean>> = {
+  confidentiality: true,
+  'use-limit': true,
+  return: false,
+  costs: false,
+  attendance: false,
+  'death-penalty-assurance': false,
+  speciality: false,
+  'ne-bis-in-idem': false,
+  reciprocity: false,
+  other: false,
+};
 
 /** A limit that binds the receiving side in what it does with what it was given. */
 export interface UseLimit {
@@ -78,10 +88,25 @@ const isAbout = (one: Pick<TimelineItem, 'parts'>, parts: readonly string[]): bo
 const givingActs = ({ timeline }: CaseState): readonly TimelineItem[] =>
   timeline.filter(({ kind, withoutEffect }) => {
     const moves = isActKind(kind) ? describedKind(kind).moves : undefined;
-    return withoutEffect === null && moves !== undefined && GIVEN.has(moves);
+    return withoutEffect === null && moves !== undefined && GIVES[moves];
   });
 
-const GIVEN: ReadonlySet<string> = new Set(['answered-in-part', 'answered', 'preserved']);
+/** Whether an act that brings a part to the stage hands something over. */
+const GIVES: Readonly<Record<Stage, boolean>> = {
+  'answered-in-part': true,
+  preserved: true,
+  answered: true,
+  asked: false,
+  conditional: false,
+  postponed: false,
+  admitted: false,
+  'in-execution': false,
+  'nothing-found': false,
+  impossible: false,
+  refused: false,
+  declined: false,
+  withdrawn: false,
+};
 
 type Conditioned = Said<'information-offered' | 'information-disclosed' | 'conditions-proposed'>;
 
@@ -118,7 +143,7 @@ function settled(state: CaseState, lifting: readonly Lifting[]): readonly UseLim
         return kept ? [limit(setBy, { index: 0, sort: 'use-limit', text: null })] : [];
       }
       return (content.conditions ?? []).flatMap(({ sort, text }, index) =>
-        OF_USE.has(sort) ? [limit(setBy, { index, sort, text })] : [],
+        BINDS_USE[sort] ? [limit(setBy, { index, sort, text })] : [],
       );
     }),
     ...[

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { whereAnswered } from '@comity/case';
+import { CONTENT_NAMES, whereAnswered } from '@comity/case';
 import { contents, MEASURES } from '@comity/law';
 import { wordsFor } from '@comity/words';
 import { contentName } from '../src/screens/request/law-names.ts';
@@ -29,4 +29,18 @@ test('whatever a request can be asked to say has a name where it is read', async
     const { label } = contentName(words, law, { name, instruments: ['CETS185'] });
     assert.match(label, /^\p{Lu}/u, `${name} is called ${label}`);
   }
+});
+
+test('every name by which the facts answer a field is one that the law data asks for', async () => {
+  const law = await realLaw();
+  const asked = new Set([
+    ...law.data.contents.flatMap(({ name, sameAs = [] }) => [name, ...sameAs]),
+    ...law.data.conditions.flatMap(({ asks }) => (asks === null ? [] : [asks.field])),
+    'language',
+  ]);
+  assert.deepEqual(
+    CONTENT_NAMES.filter((name) => !asked.has(name)),
+    [],
+    'nobody asks for these: misspelt, or gone from the data',
+  );
 });

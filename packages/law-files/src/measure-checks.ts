@@ -47,13 +47,10 @@ export function checkMeasures(
   for (const state of states) {
     const { domesticGroundsForRefusal: named = [] } = state.value.cooperation ?? {};
     named.forEach(({ code }, i) => {
-      if (code.startsWith(SURRENDER) || grounds.includes(code)) return;
+      if (grounds.includes(code)) return;
       const at = ['cooperation', 'domesticGroundsForRefusal', i];
       const why = { code: 'ground-without-row', params: { ground: code } } as const;
       report(state, at, 'one-row-per-ground', why);
     });
   }
 }
-
-/** Codes of grounds against surrender begin with this; they make no field of a request. */
-const SURRENDER = 'extradition-';

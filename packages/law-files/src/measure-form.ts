@@ -24,6 +24,7 @@ export const measureRow = z.strictObject({
 /** Rows of `conditions.yaml`. */
 export const conditionRow = z.strictObject({
   ground: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is not in the form-of-words'),
+  sort: z.enum(TREATY_SORTS),
   asks: z
     .strictObject({
       field: z.enum(CONDITION_FIELDS),

@@ -1,4 +1,5 @@
 import {
+  ARTICLE_DOMAINS,
   CLOCK_KINDS,
   COUNTING_RULES,
   INSTRUMENT_KINDS,
@@ -175,7 +176,7 @@ const force = z.enum(['shall', 'may', 'endeavour', 'mixed']).optional();
 export const articleRow = z.strictObject({
   article: z.string().regex(/^[0-9]+[A-Za-z]*$/, 'is no article number in quotation marks'),
   title: words,
-  domain: words,
+  domain: z.enum(ARTICLE_DOMAINS),
   gist: words,
   limits: z.array(words).optional(),
   values: z.array(value).optional(),

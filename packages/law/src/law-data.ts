@@ -7,7 +7,14 @@ import type { InstrumentRules } from './rule-data.ts';
 import type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 import type { AuthorityRow, StateBasics } from './state-basics.ts';
 import type { StateProfile } from './state-profile.ts';
-import type { ClockKind, CountingRule, InstrumentKind, Measure, PartyKind } from './vocabulary.ts';
+import type {
+  ArticleDomain,
+  ClockKind,
+  CountingRule,
+  InstrumentKind,
+  Measure,
+  PartyKind,
+} from './vocabulary.ts';
 
 export type { InstrumentId, JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
 
@@ -174,7 +181,7 @@ export interface ArticleRow {
   readonly instrument: InstrumentId;
   readonly article: string;
   readonly title: string;
-  readonly domain: string;
+  readonly domain: ArticleDomain;
 }
 
 /** One article, paragraph or letter: gist in our own words and the figures rules use. */
@@ -183,7 +190,7 @@ export interface Provision extends Sourced {
   readonly instrument: InstrumentId;
   /** Title of the article; paragraphs carry their article's. */
   readonly title: string;
-  readonly domain: string;
+  readonly domain: ArticleDomain;
   readonly gist: string;
   readonly limits: readonly string[];
   readonly values: readonly ProvisionValue[];

@@ -74,6 +74,8 @@ export type ConditionReach = (typeof CONDITION_REACHES)[number];
  */
 export interface ConditionRow {
   readonly ground: string;
+  /** What it is a ground against. */
+  readonly sort: TreatySort;
   /** `null`: nothing that a request could say meets it. */
   readonly asks: {
     readonly field: ConditionField;

@@ -225,6 +225,30 @@ export type CounterpartOffice = (typeof COUNTERPART_OFFICES)[number];
 export const NETWORK_KINDS = ['directory', 'practitioners', 'asset-recovery', 'platform'] as const;
 export type NetworkKind = (typeof NETWORK_KINDS)[number];
 
+/** What an article is about. */
+export const ARTICLE_DOMAINS = [
+  'general',
+  'substantive',
+  'criminalization',
+  'liability',
+  'jurisdiction',
+  'procedural',
+  'cooperation',
+  'cooperation-general',
+  'mla',
+  'preservation',
+  'network',
+  'extradition',
+  'asset-recovery',
+  'law-enforcement',
+  'data-protection',
+  'prevention',
+  'technical-assistance',
+  'mechanism',
+  'final',
+] as const;
+export type ArticleDomain = (typeof ARTICLE_DOMAINS)[number];
+
 /** Says whether a text names a measure. */
 export const isMeasure = (text: string): text is Measure =>
   (MEASURES as readonly string[]).includes(text);

@@ -98,8 +98,13 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly after?: string;
   /** It calls nobody, whatever the hurry of its case: a record that waits for no answer. */
   readonly quiet?: true;
-  /** It means nothing without its body, so the body is never erased. */
-  readonly bodyKept?: true;
+  /**
+   * Its body is never erased: it is the `record` of what was erased, or is `needed`, as the act means
+   * nothing without it.
+   */
+  readonly bodyKept?: 'record' | 'needed';
+  /** What the requested side may say where it would otherwise refuse; advice for the desk. */
+  readonly insteadOfRefusing?: true;
   readonly form: Form;
   /** Raised when the meaning of the same name grows; old acts keep theirs. */
   readonly version: 1;

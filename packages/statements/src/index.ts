@@ -18,6 +18,7 @@ export {
   describedKind,
   groupOf,
   isActKind,
+  isBodyKept,
   KIND_GROUPS,
   KINDS_UNDERSTOOD,
   type KindGroup,

@@ -1,4 +1,4 @@
-import { checkAssigned, type Fault, type Result } from '@comity/base';
+import { checkAssigned, type Fault, type FaultCode, type Result } from '@comity/base';
 import { checkContent } from './check.ts';
 import type { Field, Fields } from './field.ts';
 import { readPenalty } from './forms/penalty.ts';
@@ -22,7 +22,7 @@ export function typedFaults<const F extends Fields>(fields: F, typed: TypedOf<F>
   return [...read, ...formal.filter(({ at }) => !named.has(at))].sort(byPlace(fields));
 }
 
-const UNFINISHED: ReadonlySet<string> = new Set(['missing', 'too-few']);
+const UNFINISHED: ReadonlySet<FaultCode> = new Set<FaultCode>(['missing', 'too-few']);
 
 type Typed = Readonly<Record<string, unknown>>;
 

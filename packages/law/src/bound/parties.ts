@@ -2,6 +2,7 @@ import type { Confidence } from '@comity/base';
 import type { Instrument, InstrumentId, JurisdictionCode, LawDate, PartyRow } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { momentOn } from './moment.ts';
+import { TAKES_PART } from './party-kinds.ts';
 import { instrumentStart, standingOn } from './standing.ts';
 
 /** Who had consented to an instrument by a day, and who was bound on it. */
@@ -27,21 +28,12 @@ export interface Parties {
   }[];
 }
 
-const CONSENTING: ReadonlySet<PartyRow['kind']> = new Set([
-  'ratification',
-  'accession',
-  'acceptance',
-  'approval',
-  'succession',
-  'listed',
-]);
-
 /**
  * Parties to an instrument on a day. A State with bounds in place of a day counts from the later
  * bound on, and is listed under `undated` as well. Territories are no Parties of their own.
  */
 export function partiesOn(law: Law, instrument: Instrument, on: LawDate): Parties {
-  const rows = (law.partiesOf.get(instrument.id) ?? []).filter((row) => CONSENTING.has(row.kind));
+  const rows = (law.partiesOf.get(instrument.id) ?? []).filter((row) => TAKES_PART[row.kind]);
   const deposited = rows.filter((row) => hasConsented(row, on) && !hasEnded(row, on));
   const bound = deposited.filter((row) => standingOn(law, instrument, row.state, on).bound);
   return {

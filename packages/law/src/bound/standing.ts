@@ -37,20 +37,23 @@ export interface Standing {
   readonly note?: LawSays;
 }
 
-/** What a row amounts to on a day: the further it got, the later it stands in this order. */
-const PROGRESS: readonly Status[] = [
-  'none',
-  'ineligible',
-  'not-participating',
-  'excluded-territory',
-  'invited',
-  'signatory',
-  'consented',
-  'extension-pending',
-  'party',
-  'suspended',
-  'ended',
-];
+/** What a status amounts to: how far it got, and whether the side is set apart by a rule or a choice. */
+const PROGRESS: Readonly<Record<Status, readonly [far: number, apart: boolean]>> = {
+  none: [0, false],
+  ineligible: [1, true],
+  'not-participating': [2, true],
+  'excluded-territory': [3, true],
+  invited: [4, false],
+  signatory: [5, false],
+  consented: [6, false],
+  'extension-pending': [7, false],
+  party: [8, false],
+  suspended: [9, false],
+  ended: [10, false],
+};
+
+/** Left out, not taking part, or not able to: no step towards being bound was taken or can be. */
+export const isSetApart = (status: Status): boolean => PROGRESS[status][1];
 
 const NO_ROWS: readonly PartyRow[] = [];
 
@@ -77,7 +80,7 @@ export function standingOn(
   const rows = rowsOf(law).get(state)?.get(instrument.id) ?? NO_ROWS;
   const found = rows
     .map((row) => ({ row, ...rowStatus(law, instrument, row, on) }))
-    .sort((a, b) => PROGRESS.indexOf(b.status) - PROGRESS.indexOf(a.status))[0];
+    .sort((a, b) => PROGRESS[b.status][0] - PROGRESS[a.status][0])[0];
   const start = instrumentStart(instrument, on);
   if (found === undefined) {
     return withoutRow(law, instrument, state, on, start.passed === 'yes');

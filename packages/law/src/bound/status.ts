@@ -9,7 +9,7 @@ import type {
 import type { Law } from '../law-index.ts';
 import type { LawSays, LawSentence } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
-import { isWay } from '../rules/binding.ts';
+import { isWay } from '../rules/instrument-kinds.ts';
 import { sideOn } from '../rules/standing.ts';
 import type { Status } from '../vocabulary.ts';
 import { declarationsOn } from './declarations.ts';

@@ -3,6 +3,7 @@ import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, quotedEach, says } from '../law-says.ts';
 import { articleOf } from '../rules/laid-rules.ts';
+import type { ArticleDomain } from '../vocabulary.ts';
 
 /** What is missing in a State's law against an instrument: to accede, or to give a measure. */
 export interface GapQuestion {
@@ -14,7 +15,7 @@ export interface GapQuestion {
 export interface GapRow {
   readonly pinpoint: PinpointText;
   readonly title: string;
-  readonly domain: string;
+  readonly domain: ArticleDomain;
   readonly present: 'yes' | 'partly' | 'no' | 'unknown';
   readonly statutes: readonly string[];
   readonly note: LawSays;
@@ -29,14 +30,28 @@ export interface GapAnswer {
   readonly unknown: number;
 }
 
-/** What asks for home law: offences, what follows from them, and powers. */
-const DOMAINS: ReadonlySet<string> = new Set([
-  'substantive',
-  'criminalization',
-  'liability',
-  'jurisdiction',
-  'procedural',
-]);
+/** Whether articles of the domain ask for home law: offences, what follows from them, and powers. */
+const ASKS_FOR_HOME_LAW: Readonly<Record<ArticleDomain, boolean>> = {
+  substantive: true,
+  criminalization: true,
+  liability: true,
+  jurisdiction: true,
+  procedural: true,
+  general: false,
+  cooperation: false,
+  'cooperation-general': false,
+  mla: false,
+  preservation: false,
+  network: false,
+  extradition: false,
+  'asset-recovery': false,
+  'law-enforcement': false,
+  'data-protection': false,
+  prevention: false,
+  'technical-assistance': false,
+  mechanism: false,
+  final: false,
+};
 
 interface ProfileEntry {
   readonly names: readonly (PinpointText | null)[];
@@ -70,7 +85,9 @@ export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
           })),
         ];
   const rows = law.data.articles
-    .filter((article) => article.instrument === question.instrument && DOMAINS.has(article.domain))
+    .filter(
+      (article) => article.instrument === question.instrument && ASKS_FOR_HOME_LAW[article.domain],
+    )
     .map((article): GapRow => {
       const pinpoint = `${article.instrument}:${article.article}`;
       const { title, domain } = article;

@@ -2,9 +2,10 @@ import { selective, suspensionBetween } from '../bound/suspension.ts';
 import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known } from '../memory.ts';
-import { bindsBoth, isWay } from '../rules/binding.ts';
+import { bindsBoth } from '../rules/binding.ts';
 import { Bits } from '../rules/bits.ts';
 import { dependenceOf, statesNamedIn } from '../rules/dependence.ts';
+import { isAvenue, isWay } from '../rules/instrument-kinds.ts';
 import { laidRules, scopeOf } from '../rules/laid-rules.ts';
 import { reaches } from '../rules/measure-reach.ts';
 import { pairOn, stateOf } from '../rules/pair.ts';
@@ -31,8 +32,6 @@ export interface Matrix {
   best(from: number, to: number, measure: number): Verdict;
 }
 
-const NO_AVENUE: ReadonlySet<string> = new Set(['model', 'statute']);
-
 interface Day {
   readonly law: Law;
   readonly on: LawDate;
@@ -54,7 +53,7 @@ export function matrix(law: Law, on: LawDate, stated: StatedFacts = {}): Matrix 
     on,
     stated,
     states: law.data.jurisdictions.map((row) => row.code),
-    instruments: law.data.instruments.filter((row) => !NO_AVENUE.has(row.kind)),
+    instruments: law.data.instruments.filter(isAvenue),
   };
   const bound = boundTable(day);
   const reach = reachTable(day);

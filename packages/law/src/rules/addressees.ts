@@ -5,7 +5,7 @@ import { type LawSays, type LawSentence, quoted, says } from '../law-says.ts';
 import { known, ofDay, once } from '../memory.ts';
 import { namedState } from '../named.ts';
 import type { AuthorityRow } from '../state-basics.ts';
-import type { AuthorityRole, CounterpartOffice, TreatySort } from '../vocabulary.ts';
+import type { AuthorityRole, Channel, CounterpartOffice, TreatySort } from '../vocabulary.ts';
 import { authoritiesOn } from './authorities.ts';
 import type { ChannelAnswer } from './channels.ts';
 import { contactAge } from './contact-age.ts';
@@ -19,7 +19,7 @@ import type { Situation } from './situation.ts';
  * code where it is an office that every State has.
  */
 export interface Addressee {
-  readonly channel: string;
+  readonly channel: Channel;
   readonly when: string;
   readonly role: AuthorityRole | null;
   /** Whose authority it is: the requested side, or the State that acts for a territory. */
@@ -41,23 +41,30 @@ export interface Addressee {
   readonly note: LawSays | null;
 }
 
-/** The roles that answer by a channel, the nearest first. */
-const ROLES: Readonly<Record<string, readonly AuthorityRole[]>> = {
-  'central-authority': ['central-authority'],
-  'contact-point-24-7': ['contact-point-24-7'],
-};
-const SURRENDER_ROLES: Readonly<Record<string, readonly AuthorityRole[]>> = {
-  'central-authority': ['extradition-authority', 'central-authority'],
-  diplomatic: ['extradition-authority'],
+/**
+ * Who answers by a channel: the roles that do, the nearest first, by what is asked for; authorities
+ * of a place, of which a State names no single one; or nobody, a provider being no authority.
+ */
+type Answering = Readonly<Record<TreatySort, readonly AuthorityRole[]>> | 'of-a-place' | 'nobody';
+
+const ANSWERING: Readonly<Record<Channel, Answering>> = {
+  'central-authority': {
+    assistance: ['central-authority'],
+    extradition: ['extradition-authority', 'central-authority'],
+  },
+  'contact-point-24-7': {
+    assistance: ['contact-point-24-7'],
+    extradition: ['contact-point-24-7'],
+  },
+  diplomatic: { assistance: [], extradition: ['extradition-authority'] },
+  interpol: { assistance: [], extradition: [] },
+  'judicial-authority': 'of-a-place',
+  'competent-authority': 'of-a-place',
+  'direct-to-provider': 'nobody',
 };
 
 /** Its telephone is in no public list: the answer says where it stands. */
 const POINT: AuthorityRole = 'contact-point-24-7';
-
-/** Channels between authorities of a place: a State names no single one of them. */
-const LOCAL: ReadonlySet<string> = new Set(['judicial-authority', 'competent-authority']);
-/** A provider is no authority of the requested State. */
-const NOBODY = 'direct-to-provider';
 
 /**
  * Whom to write to, for every channel of an avenue, in the channels' order. An authority named
@@ -72,7 +79,7 @@ export function addresseesOf(
   const ofState = known(namedOn(law, on)[sortOf(law, measure)], requested, () => new Map());
   const found: Addressee[] = [];
   for (const channel of channels) {
-    if (channel.channel === NOBODY) continue;
+    if (ANSWERING[channel.channel] === 'nobody') continue;
     for (const row of known(ofState, channel, () => namedFor(situation, channel))) {
       if (!found.some((other) => isSame(other, row))) found.push(row);
     }
@@ -127,8 +134,10 @@ const firstOf =
   (rows: readonly AuthorityRow[]): readonly AuthorityRow[] =>
     wishes.map((fits) => rows.filter(fits)).find((found) => found.length > 0) ?? [];
 
-const rolesOf = (channel: string, sort: TreatySort): readonly AuthorityRole[] =>
-  (sort === 'extradition' ? (SURRENDER_ROLES[channel] ?? ROLES[channel]) : ROLES[channel]) ?? [];
+const rolesOf = (channel: Channel, sort: TreatySort): readonly AuthorityRole[] => {
+  const answering = ANSWERING[channel];
+  return typeof answering === 'string' ? [] : answering[sort];
+};
 
 /** The authorities of a jurisdiction in one role on a day. */
 const inRole = (
@@ -221,7 +230,7 @@ function unnamed(
   channel: ChannelAnswer,
   role: AuthorityRole | null,
 ): Addressee {
-  const local = role === null && LOCAL.has(channel.channel);
+  const local = ANSWERING[channel.channel] === 'of-a-place';
   const unknown: LawSentence = local
     ? { code: 'authority-of-place' }
     : { code: 'nobody-named', params: { state: namedState(law, requested) } };
@@ -254,7 +263,7 @@ interface Counterpart {
 }
 
 /** Who answers by a channel in every State: the rules of the way whose channel it is say so. */
-const counterparts = once((law: Law): ReadonlyMap<string, Counterpart> => {
+const counterparts = once((law: Law): ReadonlyMap<Channel, Counterpart> => {
   const rows = law.data.rules.flatMap((rules) => rules.channels ?? []);
   return new Map(
     rows.flatMap(({ channel, counterpart, ownIn = [] }) =>

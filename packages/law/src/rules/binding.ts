@@ -3,6 +3,7 @@ import type { Instrument, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSentence, quoted, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
+import { isWay } from './instrument-kinds.ts';
 import { laidRules } from './laid-rules.ts';
 import { betweenTheTwo, type Pair } from './pair.ts';
 import type { Binding, Reason } from './reason.ts';
@@ -54,10 +55,6 @@ export function bindsBothBriefly(
     ? { open: true, confidence: weaker(a.confidence, b.confidence) }
     : { open: 'uncertain', confidence: 'low' };
 }
-
-/** Comity, police and providers: no treaty, so nobody is or is not bound. */
-export const isWay = (instrument: Instrument): boolean =>
-  instrument.kind === 'comity' || instrument.kind === 'police' || instrument.kind === 'provider';
 
 /**
  * What the sides say that stand so, after what was said before. One reason per sentence: what both

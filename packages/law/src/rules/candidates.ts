@@ -2,7 +2,7 @@ import type { Instrument, JurisdictionCode } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { Measure } from '../vocabulary.ts';
-import { isWay } from './binding.ts';
+import { isAvenue, isForAll, isWay } from './instrument-kinds.ts';
 import { laidRules } from './laid-rules.ts';
 import { isMarked } from './measures.ts';
 import { stateOf } from './pair.ts';
@@ -46,15 +46,12 @@ interface CandidateIndex {
   readonly treaties: readonly Naming[];
 }
 
-/** Kinds that are no avenue: model texts and statutes of one State. */
-const NO_AVENUE: ReadonlySet<string> = new Set(['model', 'statute']);
-
 const candidateIndex = once(
   (law: Law): CandidateIndex => ({
     always: new Map(),
     naming: new Map(),
     treaties: law.data.instruments.flatMap((instrument) =>
-      NO_AVENUE.has(instrument.kind) || isForAll(instrument)
+      !isAvenue(instrument) || isForAll(instrument)
         ? []
         : [
             {
@@ -66,9 +63,6 @@ const candidateIndex = once(
     ),
   }),
 );
-
-const isForAll = (instrument: Instrument): boolean =>
-  isWay(instrument) || instrument.kind === 'convention' || instrument.kind === 'protocol';
 
 const alwaysFor = (law: Law, measure: Measure): readonly Instrument[] =>
   law.data.instruments

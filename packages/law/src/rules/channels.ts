@@ -3,9 +3,9 @@ import type { PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { known, once } from '../memory.ts';
 import type { ChannelRule } from '../rule-data.ts';
-import type { Measure } from '../vocabulary.ts';
-import { isWay } from './binding.ts';
+import type { Channel, Measure } from '../vocabulary.ts';
 import { factStated } from './facts.ts';
+import { isWay } from './instrument-kinds.ts';
 import { type LaidRules, laidRules } from './laid-rules.ts';
 import { isSurrender, sortOf } from './measures.ts';
 import { firstTreaty } from './precedence.ts';
@@ -14,7 +14,7 @@ import { isFallback } from './stepping-back.ts';
 
 /** A way to send, when it is open, and where that stands. */
 export interface ChannelAnswer {
-  readonly channel: string;
+  readonly channel: Channel;
   readonly when: string;
   readonly text: string;
   readonly pinpoint: PinpointText | null;

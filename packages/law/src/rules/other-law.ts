@@ -3,9 +3,10 @@ import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, quotedEach, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
 import type { Regime } from '../rule-data.ts';
+import type { TreatySort } from '../vocabulary.ts';
 import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
-import { isSurrender } from './measures.ts';
+import { sortOf } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
 import type { Situation } from './situation.ts';
 import { isFallback, stepsBackOf } from './stepping-back.ts';
@@ -17,9 +18,6 @@ export interface OtherLaw {
   readonly text: LawSays;
 }
 
-/** Codes of the profiles that speak of surrender only begin with this. */
-const SURRENDER = 'extradition-';
-
 /**
  * What the instrument lets in from elsewhere (Budapest 25(4) and its like): the conditions of the
  * requested State's law as far as Comity knows them, and the treaties that bind the two. Where
@@ -30,24 +28,25 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const domestic = regime?.domesticLaw;
   if (domestic === undefined) return [];
   const { law, requested, rules } = situation;
-  const surrender = isSurrender(situation.law, situation.measure);
+  const sort = sortOf(law, situation.measure);
+  const surrender = sort === 'extradition';
   return [
     ...(isFallback(rules.stepsBack, domestic.pinpoint) &&
     stepsBackOf(situation).treaty !== undefined
       ? []
       : [{ source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) }]),
-    ...treatiesBesides(situation, surrender),
+    ...treatiesBesides(situation, sort),
     ...powersOf(situation),
-    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, surrender) : []),
+    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, sort) : []),
     ...(surrender ? nationalsOf(situation) : []),
   ];
 }
 
 function treatiesBesides(
   { law, between, rules }: Situation,
-  surrender: boolean,
+  sort: TreatySort,
 ): readonly OtherLaw[] {
-  const { sure, unsure } = between[surrender ? 'extradition' : 'assistance'];
+  const { sure, unsure } = between[sort];
   if (sure.length + unsure.length === 0) return [];
   const rows = [
     ...sure.map(({ instrument }) => ({
@@ -84,7 +83,7 @@ const powersOf = ({ law, measure, on, requested }: Situation): readonly OtherLaw
       return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
 
-function homeLaw(law: Law, requested: JurisdictionCode, surrender: boolean): readonly OtherLaw[] {
+function homeLaw(law: Law, requested: JurisdictionCode, sort: TreatySort): readonly OtherLaw[] {
   const profile = law.profiles.get(requested);
   const state = namedState(law, requested);
   if (profile === undefined) {
@@ -93,8 +92,9 @@ function homeLaw(law: Law, requested: JurisdictionCode, surrender: boolean): rea
     return [{ source, text }];
   }
   const { cooperation } = profile;
+  const surrender = sort === 'extradition';
   const rows: OtherLaw[] = cooperation.domesticGroundsForRefusal
-    .filter((ground) => ground.code.startsWith(SURRENDER) === surrender)
+    .filter(({ code }) => law.conditions.get(code)?.sort === sort)
     .map((ground) => ({
       source: ground.cite,
       text: says(quoted(ground.text), {

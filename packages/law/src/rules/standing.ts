@@ -1,7 +1,13 @@
 import type { Confidence } from '@comity/base';
 import { momentOn } from '../bound/moment.ts';
+import { TAKES_PART } from '../bound/party-kinds.ts';
 import { earliestForce } from '../bound/row-status.ts';
-import { type Standing as Bound, instrumentStart, standingOn } from '../bound/standing.ts';
+import {
+  type Standing as Bound,
+  instrumentStart,
+  isSetApart,
+  standingOn,
+} from '../bound/standing.ts';
 import type { Instrument, JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, says, saysTheSame, VERIFY } from '../law-says.ts';
@@ -112,7 +118,7 @@ function verdict(law: Law, instrument: Instrument, bound: Bound): Verdict {
   if (bound.status === 'suspended') {
     return gives(false, 'suspended', of(named), ...(bound.note?.says ?? []));
   }
-  if (SET_APART.has(bound.status)) return gives(false, bound.status, apartSaid(law, bound, both));
+  if (isSetApart(bound.status)) return gives(false, bound.status, apartSaid(law, bound, both));
   if (bound.row === null && mayBind(instrument, bound) && unsureOf(law, instrument, state)) {
     return gives('uncertain', 'parties-unknown', { code: 'parties-unknown', params: both }, VERIFY);
   }
@@ -170,12 +176,6 @@ const unsureOf = (law: Law, instrument: Instrument, state: JurisdictionCode): bo
 const mayBind = (instrument: Instrument, bound: Bound): boolean =>
   bound.instrumentInForce || instrumentStart(instrument, bound.on).passed === 'perhaps';
 
-const SET_APART: ReadonlySet<string> = new Set([
-  'excluded-territory',
-  'not-participating',
-  'ineligible',
-]);
-
 /** What is in force may apply only later: both days are said. */
 const appliesSaid = ({ appliesFrom }: Instrument): readonly LawSentence[] =>
   appliesFrom === undefined ? [] : [{ code: 'applies-from', params: { day: appliesFrom } }];
@@ -204,19 +204,10 @@ function perhapsBound(bound: Bound): boolean {
 /** Its start was not found, and the side is named as one that takes part. */
 const perhapsStarted = (instrument: Instrument, { row, status, on }: Bound): boolean =>
   row !== null &&
-  TAKING_PART.has(row.kind) &&
+  TAKES_PART[row.kind] &&
   status !== 'ended' &&
   (row.inForce === null || row.inForce <= on) &&
   instrumentStart(instrument, on).passed === 'perhaps';
-
-const TAKING_PART: ReadonlySet<string> = new Set([
-  'listed',
-  'ratification',
-  'accession',
-  'acceptance',
-  'approval',
-  'succession',
-]);
 
 /** In force for somebody: instruments without one starting day bind each Party by its own row. */
 const startedFor = (instrument: Instrument, bound: Bound): boolean =>

@@ -1,6 +1,11 @@
 import { type CaseState, type Facts, questionsOf, type Side } from '@comity/case';
 import { addDays, dayIn } from '@comity/law';
-import { type ActKind, randomContent as contentOfKind, describedKind } from '@comity/statements';
+import {
+  type ActKind,
+  randomContent as contentOfKind,
+  describedKind,
+  isBodyKept,
+} from '@comity/statements';
 import type { Chance } from './chance.ts';
 
 type Content = Readonly<Record<string, unknown>>;
@@ -129,4 +134,4 @@ function described(chance: Chance, kind: ActKind, { state, acts, at, side }: Cas
 
 /** Acts whose bodies may be erased. */
 export const erasableActs = (acts: CaseNow['acts']): CaseNow['acts'] =>
-  acts.filter(({ kind }) => kind !== 'erasure-requested' && kind !== 'body-erased');
+  acts.filter(({ kind }) => !isBodyKept(kind));

@@ -1,6 +1,6 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import { type CaseEntry, fold } from '@comity/case';
-import { checkContent, describedKind } from '@comity/statements';
+import { checkContent, describedKind, isBodyKept } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import { tellErased } from '../cases/forget-erased.ts';
 import type { Exchange } from '../exchange/index.ts';
@@ -29,9 +29,6 @@ export interface EraseParts {
   readonly keyring: Keyring;
   readonly world: World;
 }
-
-/** Acts about erasure are the record of it: their bodies are kept. */
-const KEPT: ReadonlySet<string> = new Set(['body-erased', 'erasure-requested']);
 
 /**
  * Destroys the key of one body, its ciphertext, its search tokens and the copies of its words in
@@ -129,7 +126,7 @@ export async function findErasable(
   const entries = await parts.exchange.entriesOf(tx, authority, caseId);
   const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
   if (act?.entry !== 'act') return no(ACT_UNKNOWN);
-  if (KEPT.has(act.kind)) return no(BODY_IS_RECORD);
+  if (isBodyKept(act.kind)) return no(BODY_IS_RECORD);
   const which = [authority, actId];
   const [onItsWay] = await tx.query(
     'select from outbox where authority = $1 and act_id = $2',

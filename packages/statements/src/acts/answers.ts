@@ -39,6 +39,7 @@ export const answersOnSubstance = {
     moves: 'preserved',
     usual: OPEN_STAGES,
     measures: ['preservation'],
+    insteadOfRefusing: true,
     form: 'checked',
     version: 1,
   }),

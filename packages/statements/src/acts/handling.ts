@@ -58,6 +58,7 @@ export const handling = {
     },
     fills: { how: 'asks', expects: 'answer-questions', lapses: true },
     usual: OPEN_STAGES,
+    insteadOfRefusing: true,
     form: 'direct',
     version: 1,
   }),

@@ -58,6 +58,10 @@ export type ContentOf<Kind extends ActKind> = Content<(typeof KINDS)[Kind]['says
 /** All kinds, in the order in which a case usually meets them. */
 export const ACT_KINDS = Object.keys(KINDS) as readonly ActKind[];
 
+/** Whether the body of an act is kept for good; that of a kind that nobody knows is not. */
+export const isBodyKept = (kind: string): boolean =>
+  isActKind(kind) && describedKind(kind).bodyKept !== undefined;
+
 /** The newest version of each kind that this program understands, as key statements list them. */
 export const KINDS_UNDERSTOOD: Readonly<Record<string, number>> = Object.fromEntries(
   Object.entries(KINDS).map(([kind, { version }]) => [kind, version]),

@@ -60,6 +60,7 @@ export const results = {
     fills: { how: 'asks', expects: 'confirm-receipt', slot: 'answer' },
     moves: 'answered-in-part',
     from: OPEN_STAGES,
+    insteadOfRefusing: true,
     form: 'checked',
     version: 1,
   }),

@@ -1,5 +1,5 @@
 import { Duty, Lines, NextMoves, Panel, Pinpoints } from '@comity/design';
-import type { ActKind } from '@comity/statements';
+import { describedKind } from '@comity/statements';
 import { nameOf, sentence, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
 import type { Scene } from './act-form.ts';
@@ -59,18 +59,7 @@ function Duties({ scene }: { readonly scene: Scene }) {
   );
 }
 
-/** What is considered before a refusal: asking, consulting, helping on conditions, later, or in part. */
-const OTHER_WAYS: ReadonlySet<ActKind> = new Set([
-  'information-requested',
-  'consultation-opened',
-  'conditions-proposed',
-  'request-referred',
-  'execution-postponed',
-  'preservation-confirmed',
-  'evidence-delivered-in-part',
-  'message-sent',
-]);
-
+/** Beside the form stands what is considered before: asking, conditions, later, or in part. */
 function RefusalAside({ scene }: { readonly scene: Scene }) {
   const { words, view } = scene;
   const others = dutiesIn(scene).filter(
@@ -82,7 +71,10 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
         words={words}
         title={words.t('act.refuse-other-ways')}
         moves={view.moves
-          .filter(({ kind, mayNow, fits }) => mayNow && fits && OTHER_WAYS.has(kind))
+          .filter(
+            ({ kind, mayNow, fits }) =>
+              mayNow && fits && describedKind(kind).insteadOfRefusing === true,
+          )
           .map(({ kind, pinpoints }) => {
             const slug = slugOf(kind) ?? kind;
             return {

@@ -3,6 +3,7 @@ import { dayIn } from '@comity/law';
 import {
   type ActKind,
   describedKind,
+  isBodyKept,
   type Fields as SaidFields,
   typedOfContent,
 } from '@comity/statements';
@@ -156,10 +157,7 @@ function itemsOf(
         return [[name, (typed) => treatyItems({ ...scene, ...between, on, typed })] as const];
       }
       if (field.as !== 'list' || field.of.as !== 'act') return [];
-      return [[name, () => acts.filter(({ kind }) => !RECORDS.has(kind)).map(itemOf)] as const];
+      return [[name, () => acts.filter(({ kind }) => !isBodyKept(kind)).map(itemOf)] as const];
     }),
   );
 }
-
-/** Acts about erasure are the record of it and are kept. */
-const RECORDS: ReadonlySet<string> = new Set(['erasure-requested', 'body-erased']);
