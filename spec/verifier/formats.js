@@ -244,3 +244,36 @@ export const checkForm = object({
   ),
   seal: object({ signingKey: id, signature: bytes(64) }),
 });
+
+/** The same for one publication of a feed, and for a head of one. */
+export const checkPublication = object({
+  publication: object({
+    format: only('comity/2/publication'),
+    participant,
+    seq: number(1),
+    prev: orNull(hash),
+    kind: word,
+    version: kindVersion,
+    author: object({ authority, role: word, officer: text(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,31}$/) }),
+    at: time,
+    suite: only('comity-1'),
+    signingKey: id,
+    content: (v, at) => (isObject(v) ? undefined : fail(at, 'no object')),
+  }),
+  signature: bytes(64),
+});
+const headForm = object({
+  head: object({
+    format: only('comity/2/feed-head'),
+    participant,
+    key: id,
+    size: number(0),
+    hash: orNull(hash),
+    at: time,
+  }),
+  signatures: hybrid,
+});
+export const checkHead = (value, at) => {
+  headForm(value, at);
+  if ((value.head.size === 0) !== (value.head.hash === null)) fail(`${at}/head`, 'no such head');
+};

@@ -9,7 +9,7 @@ import {
 import { fakeAdmissions } from './fake/admissions.ts';
 import { fakeAlarms } from './fake/alarms.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
-import { directory } from './fake/directory.ts';
+import { directory, fakeDirectory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
 import { NO_LAW } from './fake/law.ts';
@@ -72,7 +72,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     proposals: fakeProposals(),
     office: fakeOffice(cases),
     directory: {
-      entries: async () => directory(participant),
+      ...fakeDirectory(participant),
       restored: async () => options.restored ?? null,
     },
     alarms: fakeAlarms(rows),

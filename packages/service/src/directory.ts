@@ -1,5 +1,9 @@
-/** Who can be written to. */
-export interface DirectoryEntry {
+import type { Fault, Result } from '@comity/base';
+import type { DirectoryEntry, PublicationKind, SetAside } from '@comity/feed';
+import type { Session } from './identity.ts';
+
+/** A participant that is admitted: its keys, its authorities with keys, how its line stands. */
+export interface KnownParticipant {
   readonly participant: string;
   readonly name: string;
   /** Fingerprint of the participant's root keys, as officers compare it. */
@@ -25,8 +29,62 @@ export interface Restored {
   readonly waitsFor: readonly string[];
 }
 
+/** What was found to be wrong with a participant's feed, with its proof kept. */
+export interface FeedFault {
+  readonly participant: string;
+  /**
+   * `rolled-back`: its node showed an older state than is known; `forked`: it shows different feeds
+   * to different readers; `damaged`: our own copy is not what was signed.
+   */
+  readonly kind: 'rolled-back' | 'forked' | 'damaged';
+  /** Who showed it; null for our own copy. */
+  readonly peer: string | null;
+  readonly noticedAt: string | null;
+  /** Of a feed that was put back: since when it stands again where it stood. */
+  readonly settledAt: string | null;
+  /** Two signed heads of one size: anybody can check it. */
+  readonly proof: boolean;
+}
+
+/** What all feeds say of who can be written to. */
+export interface PublishedDirectory {
+  readonly entries: readonly DirectoryEntry[];
+  /** Publications that only later versions know, or that are malformed. */
+  readonly aside: readonly SetAside[];
+  readonly faults: readonly FeedFault[];
+  /** After a restore: who has not yet said how far it knows our publications. */
+  readonly waitsFor: readonly string[];
+}
+
+/** What an officer wants to say to everybody in the name of the own State. */
+export interface ToPublish {
+  readonly kind: PublicationKind;
+  /** As typed; a want of form comes back field by field. */
+  readonly content: unknown;
+}
+
 export interface Directory {
-  entries(): Promise<readonly DirectoryEntry[]>;
+  entries(): Promise<readonly KnownParticipant[]>;
   /** The last restore of this node, while something is to be taken back and for three days. */
   restored(): Promise<Restored | null>;
+  /** The directory as all feeds here make it, each publication proven. */
+  published(session: Session): Promise<PublishedDirectory>;
+  /** How many people it takes. Codes: of `checkPublication`. */
+  check(
+    session: Session,
+    what: ToPublish,
+  ): Promise<Result<{ readonly people: 1 | 2 }, readonly Fault[]>>;
+  /**
+   * Publishes at once where the policy says that one person is enough; else it is proposed, with the
+   * officer's agreement. Codes: of `checkPublication`, `feed-not-whole`.
+   */
+  publish(
+    session: Session,
+    what: ToPublish,
+  ): Promise<
+    Result<
+      { readonly published: string | null; readonly proposal: string | null },
+      readonly Fault[]
+    >
+  >;
 }

@@ -30,7 +30,14 @@ export type {
   WorkRow,
 } from './cases.ts';
 export type { Damaged } from './damaged.ts';
-export type { Directory, DirectoryEntry, Restored } from './directory.ts';
+export type {
+  Directory,
+  FeedFault,
+  KnownParticipant,
+  PublishedDirectory,
+  Restored,
+  ToPublish,
+} from './directory.ts';
 export type {
   AvenueChoice,
   Draft,

@@ -6,8 +6,9 @@ import type { Session } from './identity.ts';
 /** An act that one officer wants to state and that takes the agreement of others. */
 export interface ActProposal {
   readonly id: string;
+  /** '' for what would be said to everybody. */
   readonly caseId: string;
-  /** The case as people say it. */
+  /** The case as people say it; '' without one. */
   readonly reference: string;
   /** Kind of the act: `assistance-refused`, `body-erased` ... */
   readonly kind: string;

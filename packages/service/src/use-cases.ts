@@ -17,6 +17,7 @@ type Part =
   | 'alarms'
   | 'alerts'
   | 'cases'
+  | 'directory'
   | 'drafts'
   | 'identity'
   | 'office'
@@ -66,6 +67,9 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.review': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
   'cases.takeText': CASE_OFFICERS,
+  'directory.published': EVERYBODY,
+  'directory.check': CASE_OFFICERS,
+  'directory.publish': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,
   'drafts.create': CASE_OFFICERS,
   'drafts.get': CASE_OFFICERS,
@@ -141,6 +145,7 @@ export function guarded<S extends Service>(service: S): S {
     alarms: part('alarms'),
     alerts: part('alerts'),
     cases: part('cases'),
+    directory: part('directory'),
     drafts: part('drafts'),
     identity: part('identity'),
     office: part('office'),

@@ -1,11 +1,12 @@
 import type { JsonLimits } from '@comity/base';
 import { z } from 'zod';
 import { laneHeadsSchema } from './exchange-format.ts';
+import { feedNewsSchema } from './feed-format.ts';
 import { keyId, moment, participantId, someBytes } from './field-forms.ts';
 import { hybridSignatureSchema } from './receipt-format.ts';
 
 /** What a heartbeat and its answer may weigh. */
-export const HEARTBEAT_LIMITS: JsonLimits = { bytesMax: 262_144, depthMax: 8, valuesMax: 600 };
+export const HEARTBEAT_LIMITS: JsonLimits = { bytesMax: 393_216, depthMax: 8, valuesMax: 2_400 };
 /** Statements of heads that an answer hands back at most. */
 export const KEPT_HEADS_MAX = 8;
 /** Characters of an anchor at most. */
@@ -41,6 +42,7 @@ export const heartbeatSchema = z.strictObject({
   to: participantId,
   /** Null when the sender only asks, or does not trust its own log. */
   heads: signedLinkHeadsSchema.nullable(),
+  feeds: feedNewsSchema,
 });
 /** What one node asks another: are you there, and where do you stand? */
 export type Heartbeat = z.infer<typeof heartbeatSchema>;
@@ -52,5 +54,6 @@ export const heartbeatAnswerSchema = z.strictObject({
   heads: signedLinkHeadsSchema.nullable(),
   /** What the asked keeps of the asker's earlier statements, newest first. */
   kept: z.array(signedLinkHeadsSchema).max(KEPT_HEADS_MAX),
+  feeds: feedNewsSchema,
 });
 export type HeartbeatAnswer = z.infer<typeof heartbeatAnswerSchema>;

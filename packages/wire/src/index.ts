@@ -58,6 +58,39 @@ export {
   batchSchema,
   type LaneHeads,
 } from './exchange-format.ts';
+export {
+  composeFeedAnswer,
+  composeFeedRequest,
+  composePublication,
+  extendFeed,
+  type FeedGrowth,
+  type FeedTip,
+  feedStart,
+  publicationHash,
+  readFeedAnswer,
+  readFeedRequest,
+  stateFeedHead,
+  type VerifiedFeedHead,
+  type VerifiedPublication,
+  verifyFeedFork,
+  verifyFeedHead,
+} from './feed.ts';
+export {
+  FEED_ANSWER_LIMITS,
+  FEED_ENTRIES_MAX,
+  FEED_REQUEST_LIMITS,
+  FEED_UNKNOWN,
+  type FeedAnswer,
+  type FeedFork,
+  type FeedNews,
+  feedForkSchema,
+  KNOWN_FEEDS_MAX,
+  type SignedFeedHead,
+  type SignedPublication,
+  signedFeedHeadSchema,
+  signedPublicationSchema,
+  TOLD_FORKS_MAX,
+} from './feed-format.ts';
 export { type Party, SUITE } from './field-forms.ts';
 export { frameBatch } from './frame-batch.ts';
 export {

@@ -83,7 +83,8 @@ function withStatements(trust: TrustList, statements: readonly VerifiedStatement
 }
 
 /** How far two honest clocks may be apart; a statement counts from so much before its date. */
-const SKEW = Temporal.Duration.from({ seconds: 120 });
+export const SKEW_SECONDS = 120;
+const SKEW = Temporal.Duration.from({ seconds: SKEW_SECONDS });
 
 /** The statement of a participant that was in force at `at`. */
 export function statementAt(

@@ -10,6 +10,7 @@ const FILES = [
   'wire/src/open-envelope.ts',
   'wire/src/batch-header.ts',
   'wire/src/heads.ts',
+  'wire/src/feed.ts',
   'wire/src/act.ts',
   'wire/src/body.ts',
   'wire/src/key-statement.ts',
@@ -26,6 +27,7 @@ const FILES = [
 const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   'wire/src/key-statement.ts: next.participant !== last.participant': 'statements.test.ts',
   'wire/src/trust-list.ts: stated === undefined': 'statements.test.ts',
+  'wire/src/feed.ts: !isOwnAuthor(publication)': 'feed.test.ts',
   'log/src/link-log.ts: from !== first?.from || to !== first.to || lane !== first.lane':
     'chains.test.ts',
   'log/src/link-log.ts: !next.ok': 'chains.test.ts',

@@ -9,14 +9,29 @@ const read = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf
 /** One file of spec/vectors of the layers that this package answers for. */
 export interface Vector {
   readonly file: string;
-  readonly layer: 'envelope' | 'receipt' | 'key-statement' | 'bundle' | 'batch-header' | 'heads';
+  readonly layer:
+    | 'envelope'
+    | 'receipt'
+    | 'key-statement'
+    | 'bundle'
+    | 'batch-header'
+    | 'heads'
+    | 'feed';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
   readonly [member: string]: any;
 }
 
-const LAYERS = ['envelope', 'receipt', 'key-statement', 'bundle', 'batch-header', 'heads'] as const;
+const LAYERS = [
+  'envelope',
+  'receipt',
+  'key-statement',
+  'bundle',
+  'batch-header',
+  'heads',
+  'feed',
+] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
   readdirSync(new URL(`${layer}/`, root))
@@ -61,6 +76,7 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
     const result = fits.ok ? wire.verifyLinkHeads(fits.value, between) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
+  if (vector.layer === 'feed') return runFeed(vector, wire, trust);
   if (vector.layer === 'receipt') {
     const fits = wire.conform(wire.storedReceiptSchema, vector['stored']);
     const result = fits.ok ? wire.verifyReceipt(fits.value, trust) : fits;
@@ -110,4 +126,24 @@ function runBundle(vector: Vector, wire: typeof Wire): string {
   if (verdict !== 'invalid') return verdict;
   const failed = checks.find(({ ok }) => !ok)?.name;
   return `${failed} ${broken?.at}`;
+}
+
+/** What Iceland's node is given of the feed of the United States; or two heads of it. */
+function runFeed(vector: Vector, wire: typeof Wire, trust: Wire.TrustList): string {
+  if (vector['other'] !== undefined) {
+    const pair = wire.conform(wire.feedForkSchema, [vector['head'], vector['other']]);
+    const found = pair.ok ? wire.verifyFeedFork(pair.value, trust) : pair;
+    return found.ok ? 'fork' : found.error.code;
+  }
+  const head = wire.conform(wire.signedFeedHeadSchema, vector['head']);
+  if (!head.ok) return head.error.code;
+  const entries: Wire.SignedPublication[] = [];
+  for (const entry of vector['entries']) {
+    const fits = wire.conform(wire.signedPublicationSchema, entry);
+    if (!fits.ok) return fits.error.code;
+    entries.push(fits.value);
+  }
+  const known = vector['known'] ?? wire.feedStart('USA');
+  const grown = wire.extendFeed(known, { entries, head: head.value }, trust);
+  return grown.ok ? 'extended' : grown.error.code;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BundleVerdict, verifyBundle } from '../src/index.ts';
 import { oneByteChanged } from './every-byte.ts';
-import { expectation, vectors } from './run-vector.ts';
+import { expectation, parties, vectors } from './run-vector.ts';
 
 /** Written from the pages of the specification; shares no code with the packages. */
 const second: {
@@ -38,3 +38,24 @@ test('both name the same check for changes all over a bundle', () => {
   }
   assert.ok(count > 500, `${count} changes were tried`);
 });
+
+const feeds: {
+  verifyFeed(
+    given: unknown,
+    known: ReadonlyMap<string, readonly unknown[]>,
+  ): { readonly verdict: string };
+} = await import(new URL('../../../spec/verifier/verify-feed.js', import.meta.url).href);
+
+for (const vector of vectors.filter(({ layer }) => layer === 'feed')) {
+  test(`a second verifier agrees: ${vector.title}`, () => {
+    const known = new Map<string, readonly unknown[]>(
+      parties.parties.map(
+        ({ statement }: { statement: { statement: { participant: string } } }) => [
+          statement.statement.participant,
+          [statement.statement],
+        ],
+      ),
+    );
+    assert.equal(feeds.verifyFeed(vector, known).verdict, vector.expect);
+  });
+}

@@ -4,6 +4,7 @@ import * as wire from '../src/index.ts';
 import { expectation, runVector, vectors } from './run-vector.ts';
 import { bundleScenarios } from './scenarios/bundle-scenarios.ts';
 import { envelopeScenarios } from './scenarios/envelope-scenarios.ts';
+import { feedScenarios } from './scenarios/feed-scenarios.ts';
 import { headerScenarios } from './scenarios/header-scenarios.ts';
 import { headsScenarios } from './scenarios/heads-scenarios.ts';
 import { receiptScenarios } from './scenarios/receipt-scenarios.ts';
@@ -19,6 +20,7 @@ test('every scenario has its vector, and every vector its scenario', () => {
   const made = [
     ...envelopeScenarios.map(({ name }) => `envelope/${name}.json`),
     ...headerScenarios.map(({ name }) => `batch-header/${name}.json`),
+    ...feedScenarios.map(({ name }) => `feed/${name}.json`),
     ...headsScenarios.map(({ name }) => `heads/${name}.json`),
     ...receiptScenarios.map(({ name }) => `receipt/${name}.json`),
     ...statementScenarios.map(({ name }) => `key-statement/${name}.json`),

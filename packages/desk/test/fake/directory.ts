@@ -1,4 +1,6 @@
-import type { DirectoryEntry } from '@comity/service';
+import { ok } from '@comity/base';
+import { checkPublication, foldDirectory, type Publication } from '@comity/feed';
+import type { Directory, KnownParticipant } from '@comity/service';
 import { AUTHORITIES } from './places.ts';
 
 const fingerprintOf = (participant: string): string =>
@@ -9,7 +11,7 @@ const fingerprintOf = (participant: string): string =>
   ).join(' ');
 
 /** Whom a participant of the invented network can write to. */
-export const directory = (us: string): readonly DirectoryEntry[] =>
+export const directory = (us: string): readonly KnownParticipant[] =>
   [...new Set(Object.values(AUTHORITIES).map((one) => one.participant))].map((participant) => {
     const own = Object.values(AUTHORITIES).filter((one) => one.participant === participant);
     const self = participant === us;
@@ -26,3 +28,143 @@ export const directory = (us: string): readonly DirectoryEntry[] =>
       authorities: own.map(({ id, name, kind, zone }) => ({ id, name, kind, zone })),
     };
   });
+
+const published = (
+  seq: number,
+  at: string,
+  content: Readonly<Record<string, unknown>>,
+  kind = 'authority-published',
+): Publication => {
+  const authority = String(content['authority']);
+  return {
+    ...{ participant: authority.slice(0, 3), seq, kind, version: 1, at },
+    content: content as Publication['content'],
+    by: { authority, role: 'supervisor', officer: '0118' },
+  };
+};
+
+/** What the invented States have published. */
+export const PUBLICATIONS: readonly Publication[] = [
+  published(1, '2024-03-04T09:00:00.000Z', {
+    authority: 'JPN.npa-247',
+    names: [
+      { language: 'ja', name: '警察庁 24時間コンタクトポイント' },
+      { language: 'en', name: 'National Police Agency, 24/7 point of contact' },
+    ],
+    kinds: ['contact-point-24-7', 'executing-police-unit'],
+    callBack: '+81355500142',
+    callBackGiven: 'Diplomatic note of 12 March 2024',
+    telephone: '+81355500111',
+    email: { address: 'point@npa.comity.example', certificateUntil: '2025-09-30' },
+    zone: 'Asia/Tokyo',
+    opening: 'always',
+    languages: ['en', 'ja'],
+    doesItself: ['preservation', 'preserved-traffic-disclosure'],
+    withCourt: ['stored-data-access', 'subscriber-info'],
+    passesOn: ['extradition'],
+    provisions: ['CETS185:35(1)'],
+    networks: ['g7-24-7'],
+    from: '2024-03-04',
+  }),
+  published(2, '2024-03-04T09:10:00.000Z', {
+    authority: 'JPN.moj',
+    names: [{ language: 'en', name: 'Ministry of Justice, International Affairs Division' }],
+    kinds: ['central-authority'],
+    callBack: '+81355500121',
+    address: '1-1-1 Kasumigaseki\nChiyoda-ku, Tokyo',
+    zone: 'Asia/Tokyo',
+    opening: 'by-hours',
+    hours: [
+      {
+        days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+        from: '09:30',
+        to: '18:15',
+      },
+    ],
+    languages: ['en', 'ja'],
+    passesOn: ['stored-data-access', 'interception'],
+    doesItself: ['extradition'],
+    provisions: ['CETS185:27(2)'],
+    remarks: 'Holidays of Japan are not worked.',
+    from: '2024-03-04',
+  }),
+  published(
+    3,
+    '2024-03-12T09:00:00.000Z',
+    { authority: 'JPN.npa-247', on: '2024-11-10' },
+    'authority-confirmed',
+  ),
+  published(
+    4,
+    '2024-11-10T09:00:00.000Z',
+    { authority: 'JPN.npa-247', on: '2024-11-10' },
+    'authority-confirmed',
+  ),
+  published(
+    5,
+    '2024-11-11T09:00:00.000Z',
+    { shifts: [], authority: 'JPN.npa-247' },
+    'tariff-published',
+  ),
+  published(1, '2024-10-01T09:00:00.000Z', {
+    authority: 'ISL.dpp',
+    names: [{ language: 'en', name: 'Director of Public Prosecutions' }],
+    kinds: ['central-authority'],
+    callBack: '+3545550177',
+    zone: 'Atlantic/Reykjavik',
+    opening: 'by-hours',
+    hours: [{ days: ['monday', 'tuesday'], from: '09:00', to: '16:00' }],
+    languages: ['en'],
+    passesOn: ['stored-data-access'],
+    provisions: ['CETS185:27(2)'],
+    from: '2024-10-01',
+  }),
+  published(1, '2024-10-01T09:00:00.000Z', {
+    authority: 'USA.doj-oia',
+    names: [{ language: 'en', name: 'Department of Justice, Office of International Affairs' }],
+    kinds: ['central-authority'],
+    callBack: '+12025550143',
+    zone: 'America/New_York',
+    opening: 'always',
+    languages: ['en'],
+    withCourt: ['stored-data-access'],
+    provisions: ['CETS185:27(2)'],
+    from: '2024-10-01',
+  }),
+];
+
+/** The directory of an invented node; what is published waits for a second officer. */
+export function fakeDirectory(us: string): Directory {
+  const checked = (kind: string, content: unknown) =>
+    checkPublication(us, { kind, content: content as Publication['content'] });
+  return {
+    entries: async () => directory(us),
+    restored: async () => null,
+    published: async () => ({
+      ...foldDirectory(PUBLICATIONS),
+      faults: [
+        {
+          ...({ participant: 'JPN', kind: 'forked', peer: 'BGR', proof: true } as const),
+          ...{ noticedAt: '2024-11-20T10:00:00.000Z', settledAt: null },
+        },
+        {
+          ...({ participant: 'BGR', kind: 'rolled-back', peer: 'BGR', proof: false } as const),
+          noticedAt: '2024-11-19T10:00:00.000Z',
+          settledAt: '2024-11-19T11:00:00.000Z',
+        },
+      ],
+      waitsFor: [],
+    }),
+    check: async (_session, { kind, content }) => {
+      const found = checked(kind, content);
+      return found.ok ? ok({ people: kind === 'authority-confirmed' ? 1 : 2 }) : found;
+    },
+    publish: async (_session, { kind, content }) => {
+      const found = checked(kind, content);
+      if (!found.ok) return found;
+      return kind === 'authority-confirmed'
+        ? ok({ published: 'p'.repeat(43), proposal: null })
+        : ok({ published: null, proposal: 'publication-waits' });
+    },
+  };
+}

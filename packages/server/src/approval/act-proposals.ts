@@ -21,7 +21,8 @@ import {
   type WaitingProposal,
   waitingProposals,
 } from './proposal-rows.ts';
-import { decideAct, type ReadyAct, stateAct } from './state-act.ts';
+import type { ReadyAct } from './ready-act.ts';
+import { decideAct, stateAct } from './state-act.ts';
 
 /** What came of wanting an act: it is stated, or it waits for others. */
 export interface Undertaken {
@@ -243,7 +244,7 @@ async function viewOf(
   return {
     id: row.id,
     caseId: row.case_id,
-    reference: spokenReference(row.case_id),
+    reference: row.case_id === '' ? '' : spokenReference(row.case_id),
     kind: row.kind,
     to: statement.to === undefined ? null : authorityName(parts, statement.to),
     parts: statement.parts ?? [],

@@ -17,48 +17,37 @@ import {
   openerOf,
   opensWhat,
 } from '@comity/case';
+import { isPublicationKind } from '@comity/feed';
 import { dayIn } from '@comity/law';
-import { type Officer, readStatement, type Statement } from '@comity/service';
+import { readStatement, type Statement } from '@comity/service';
 import { understoodBy } from '../cases/case-view.ts';
 import { eraseBody, findErasable } from '../erase/index.ts';
+import { publish } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { ruleFor, type Undertaking } from './approval-rules.ts';
+import { decidePublication } from './decide-publication.ts';
+import type { ReadyAct, WantedAct } from './ready-act.ts';
 
-/** An act that somebody wants to state in a case. */
-export interface WantedAct {
-  readonly officer: Officer;
-  readonly caseId: string;
-  readonly statement: Statement;
-}
-
-/** An act that may be stated now. */
-export interface ReadyAct extends WantedAct {
-  readonly to: { readonly participant: string; readonly authority: string };
-  /** Null for an erasure, which says itself what it does. */
-  readonly decided: ActDraft | null;
-  /** As it would be signed. */
-  readonly content: JsonObject;
-  /** The act that says the same since the form was shown; null for a new statement. */
-  readonly saidAlready: string | null;
-  /** How many people it takes, and by which rule. */
-  readonly needed: 1 | 2;
-  readonly undertaking: Undertaking;
-}
+/** An act that is wanted in a case. */
+type WantedInCase = WantedAct & { readonly statement: Statement };
 
 /** The kind whose act is the record of what it does to our own copy. */
 const ERASURE = 'body-erased';
 
 /**
- * Decides an act on the case as it is, locked for the rest of the transaction. What is handed in may
- * be anything. Codes: of `readStatement` and of `decide`.
+ * Decides an act on the case as it is, locked for the rest of the transaction; or what is said to
+ * everybody. What is handed in may be anything. Codes: of `readStatement`, of `decide`, of
+ * `checkPublication`.
  */
 export async function decideAct(
   tx: Tx,
   parts: NodeParts,
   handedIn: WantedAct,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
+  const { kind } = handedIn.statement;
+  if (isPublicationKind(kind)) return decidePublication(parts, kind, handedIn);
   const read = readStatement(handedIn.statement);
   if (!read.ok) return read;
   const wanted = { ...handedIn, statement: read.value };
@@ -109,7 +98,7 @@ interface LockedCase {
 
 const commandOf = (
   { participant }: Pick<NodeParts, 'participant'>,
-  { officer, statement }: WantedAct,
+  { officer, statement }: WantedInCase,
   to: ReadyAct['to'],
 ): Command => ({
   kind: statement.kind,
@@ -125,7 +114,7 @@ const commandOf = (
 });
 
 /** Decides an act that opens a case of its own. A request does so by its draft, and not here. */
-function decideOpening(parts: NodeParts, wanted: WantedAct): Result<ReadyAct, readonly Fault[]> {
+function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct, readonly Fault[]> {
   const { kind, to, content } = wanted.statement;
   if (to === undefined || opensWhat(kind) !== 'information') return no([CASE_UNKNOWN]);
   if (!addressees(parts).has(to.authority) || !to.authority.startsWith(`${to.participant}.`)) {
@@ -229,6 +218,7 @@ export async function stateAct(
 ): Promise<Result<{ readonly actId: string }, readonly Fault[]>> {
   const { officer, caseId, to, decided, content } = act;
   const { authority, role, number, zone } = officer;
+  if (isPublicationKind(act.statement.kind)) return statePublication(tx, parts, act);
   const done =
     decided === null
       ? await eraseBody(tx, parts, {
@@ -244,6 +234,25 @@ export async function stateAct(
           officer: { role, number },
         });
   return done.ok ? ok({ actId: done.value.actId }) : no([done.error]);
+}
+
+/** Puts what enough people want to say to everybody into the feed. */
+async function statePublication(
+  tx: Tx,
+  parts: NodeParts,
+  { officer, statement, content }: ReadyAct,
+): Promise<Result<{ readonly actId: string }, readonly Fault[]>> {
+  const { authority, role, number } = officer;
+  const { kind } = statement;
+  const done = await publish(tx, parts, { authority, officer: { role, number }, kind, content });
+  if (!done.ok) return done;
+  const { hash, seq } = done.value;
+  await parts.journal.write(tx, {
+    ...{ authority, officer: number, kind: 'published', subject: hash },
+    content: { publication: kind, seq, content },
+  });
+  tx.afterCommit(() => parts.exchange.tellFeed());
+  return ok({ actId: hash });
 }
 
 /** Longest reason: it travels in an act. */

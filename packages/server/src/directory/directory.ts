@@ -1,18 +1,25 @@
-import type { Directory, DirectoryEntry } from '@comity/service';
+import { ok } from '@comity/base';
+import { foldDirectory } from '@comity/feed';
+import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
+import { undertake } from '../approval/act-proposals.ts';
+import { decideAct } from '../approval/state-act.ts';
 import { linkTo, participantName } from '../cases/case-view.ts';
+import { createFeedReader, faultsOf, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { lastRestore } from '../sync/index.ts';
 
 const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer';
 
-/** The participants this node has admitted, their authorities, and how the lines stand. */
+/** Who can be written to: whom this node has admitted, and what all feeds say of authorities. */
 export function createDirectory(parts: NodeParts): Directory {
+  const { store } = parts;
+  const readFeeds = createFeedReader(parts);
   return {
     entries: () =>
-      parts.store.asWorker(async (tx) => {
+      store.asWorker(async (tx) => {
         const rows = await tx.query<{ peer: string; waiting: number }>(WAITING);
         const waiting = new Map(rows.map((row) => [row.peer, row.waiting]));
-        const entries: DirectoryEntry[] = [];
+        const entries: KnownParticipant[] = [];
         for (const [id, admitted] of parts.trust.current()) {
           const statement = admitted.statements.at(-1)?.statement;
           if (statement === undefined) continue;
@@ -33,6 +40,40 @@ export function createDirectory(parts: NodeParts): Directory {
         }
         return entries;
       }),
-    restored: () => parts.store.asGate((tx) => lastRestore(tx, parts.world.now())),
+
+    restored: () => store.asGate((tx) => lastRestore(tx, parts.world.now())),
+
+    published: () =>
+      store.lookAsWorker(async (look) => {
+        const { publications, damaged } = await readFeeds(look);
+        const faults = await faultsOf(look);
+        return {
+          ...foldDirectory(publications),
+          faults: [...damaged.map(damagedFeed), ...faults],
+          waitsFor: await waitsFor(look),
+        };
+      }),
+
+    check: async ({ officer }, what) => {
+      const ready = await store.as(officer.authority, (tx) =>
+        decideAct(tx, parts, { officer, caseId: '', statement: { ...what } }),
+      );
+      return ready.ok ? ok({ people: ready.value.needed }) : ready;
+    },
+
+    publish: ({ officer }, what: ToPublish) =>
+      store.as(officer.authority, async (tx) => {
+        const ready = await decideAct(tx, parts, { officer, caseId: '', statement: { ...what } });
+        if (!ready.ok) return ready;
+        const done = await undertake(tx, parts, ready.value);
+        if (!done.ok) return done;
+        const { actId, proposal } = done.value;
+        return ok({ published: actId, proposal });
+      }),
   };
 }
+
+const damagedFeed = (participant: string) => ({
+  ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),
+  proof: false,
+});

@@ -3,6 +3,7 @@ import {
   BATCH_LIMITS,
   type BatchHeader,
   checkBodyOf,
+  FEED_REQUEST_LIMITS,
   GIVE_BACK_LIMITS,
   HEADER_CERTIFICATE,
   HEADER_MISSING,
@@ -14,7 +15,13 @@ import type { ExchangeParts } from './exchange.ts';
 import type { PeerGate } from './peer-gate.ts';
 import type { Hold } from './peer-usage.ts';
 import type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
-import { ENVELOPES_PATH, type ExchangePath, GIVE_BACK_PATH, HEADS_PATH } from './post-batch.ts';
+import {
+  ENVELOPES_PATH,
+  type ExchangePath,
+  FEEDS_PATH,
+  GIVE_BACK_PATH,
+  HEADS_PATH,
+} from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
 import type { BatchRead } from './read-batch.ts';
 
@@ -26,7 +33,7 @@ export interface Doorkeeper {
   readonly unproven: (code: string) => void;
   readonly reader: Pick<BatchReader, 'read'>;
   readonly receive: (header: BatchHeader, batch: BatchRead) => Promise<ReceiveAnswer>;
-  /** Answers what is no batch: a heartbeat, a request to give back. */
+  /** Answers what is no batch: a heartbeat, a request to give back, one for a feed. */
   readonly answer: (header: BatchHeader, body: Uint8Array) => Promise<ReceiveAnswer>;
 }
 
@@ -109,6 +116,7 @@ export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
   [ENVELOPES_PATH]: BATCH_LIMITS.bytesMax,
   [HEADS_PATH]: HEARTBEAT_LIMITS.bytesMax,
   [GIVE_BACK_PATH]: GIVE_BACK_LIMITS.bytesMax,
+  [FEEDS_PATH]: FEED_REQUEST_LIMITS.bytesMax,
 };
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {

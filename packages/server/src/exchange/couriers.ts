@@ -1,5 +1,6 @@
 import { toBase64Url } from '@comity/base';
 import { LANES, type Lane } from '@comity/log';
+import { createFollower, type WantedFeed } from '../feeds/index.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import { askHeads } from '../sync/ask-heads.ts';
 import type { Beat } from '../sync/beat.ts';
@@ -34,6 +35,10 @@ export interface Couriers {
   nudge(peer: string, lane?: Lane): void;
   /** The peer has shown that it is there: end a pause after failures. */
   heard(peer: string): void;
+  /** Takes in feeds of which peers have more. */
+  follow(wanted: readonly WantedFeed[]): Promise<void>;
+  /** Something new stands in our feed: tells every peer now rather than within the minute. */
+  tellFeed(): void;
 }
 
 /** One courier per peer and lane, made when something waits for it. */
@@ -46,6 +51,7 @@ export function createCouriers(
   const holder = toBase64Url(world.randomBytes(9));
   const couriers = new Map<string, Courier>();
   const tellOthers = createTeller(parts);
+  const follow = createFollower(parts);
   let end: (() => Promise<void>) | undefined;
 
   const deliverBy = (peer: string, lane: Lane): Promise<Round> =>
@@ -79,6 +85,7 @@ export function createCouriers(
     const beat = await askHeads(parts, peer, self);
     if (beat.there) heard(peer);
     if (beat.compared?.whole === false) nudge(peer);
+    await follow(beat.feeds);
     return beat;
   };
   parts.trust.onChange(() => {
@@ -90,6 +97,11 @@ export function createCouriers(
     ask,
     nudge,
     heard,
+    follow,
+    tellFeed: () => {
+      if (end === undefined) return;
+      for (const peer of peersOf(parts)) void ask(peer).catch(() => undefined);
+    },
     start: async () => {
       end = await startHearing(parts, { nudge: send, heard, ask });
     },
@@ -138,6 +150,9 @@ function createTeller({ store, world }: ExchangeParts): (road: string) => void {
   };
 }
 
+const peersOf = ({ trust, keyring }: ExchangeParts): readonly string[] =>
+  [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
+
 interface Road {
   readonly peer: string;
   readonly lane: Lane;
@@ -147,7 +162,7 @@ type Ears = Pick<Couriers, 'nudge' | 'heard' | 'ask'>;
 
 /** Listens to other processes, looks into the outbox and asks after peers; returns how to end. */
 async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Promise<void>> {
-  const { store, world, trust, keyring } = parts;
+  const { store, world } = parts;
   const unlisten = await store.listen(OUTBOX_CHANNEL, (road) => {
     const [peer = '', lane] = road.split(' ');
     ears.nudge(peer, lane === 'emergency' ? 'emergency' : 'normal');
@@ -170,8 +185,7 @@ async function startHearing(parts: ExchangeParts, ears: Ears): Promise<() => Pro
     );
   };
   const askAll = async (): Promise<void> => {
-    const peers = [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
-    await Promise.all(peers.map(askOne));
+    await Promise.all(peersOf(parts).map(askOne));
   };
   const mend = async (): Promise<void> => {
     await mendAll(parts);

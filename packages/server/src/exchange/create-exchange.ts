@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Lane } from '@comity/log';
+import { answerFeed, type WantedFeed } from '../feeds/index.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
@@ -16,7 +17,7 @@ import { createEmergencyFirst } from './emergency-first.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
-import { HEADS_PATH } from './post-batch.ts';
+import { FEEDS_PATH, HEADS_PATH } from './post-batch.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns, createTurnsOf } from './turns.ts';
@@ -44,7 +45,11 @@ export function createExchange(parts: ExchangeParts): Exchange {
     answer: (header, body) => {
       const post = { header, body };
       const lost = (): void => couriers.nudge(header.from);
-      if (header.path === HEADS_PATH) return turn(() => answerHeads(parts, post, { self, lost }));
+      if (header.path === HEADS_PATH) {
+        const wanted = (feeds: readonly WantedFeed[]): void => void couriers.follow(feeds);
+        return turn(() => answerHeads(parts, post, { self, lost, wanted }));
+      }
+      if (header.path === FEEDS_PATH) return turnOfBack(() => answerFeed(parts, post));
       // Who asks is there, and may have room again for what we hold for it.
       couriers.heard(header.from);
       return turnOfBack(() => giveBack(parts, post));
@@ -103,6 +108,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     },
     deliver: couriers.deliver,
     ask: couriers.ask,
+    tellFeed: couriers.tellFeed,
     compareAnchors: (peer) => compareAnchors(parts, peer),
     mend: () => mendAll(parts),
   };

@@ -4,11 +4,16 @@ import { BATCH_HEADER_FIELD, composeBatchHeader, SIGN_AGAIN_CODES } from '@comit
 import type { Keyring } from '../keys/index.ts';
 import type { World } from '../world.ts';
 
-/** Where a node takes envelopes, heartbeats, and requests to give back. */
+/** Where a node takes envelopes, heartbeats, requests to give back and requests for feeds. */
 export const ENVELOPES_PATH = '/exchange/v1/envelopes';
 export const HEADS_PATH = '/exchange/v1/heads';
 export const GIVE_BACK_PATH = '/exchange/v1/give-back';
-export type ExchangePath = typeof ENVELOPES_PATH | typeof HEADS_PATH | typeof GIVE_BACK_PATH;
+export const FEEDS_PATH = '/exchange/v1/feeds';
+export type ExchangePath =
+  | typeof ENVELOPES_PATH
+  | typeof HEADS_PATH
+  | typeof GIVE_BACK_PATH
+  | typeof FEEDS_PATH;
 
 /** One POST to a peer. */
 export interface Posted {

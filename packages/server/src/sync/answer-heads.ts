@@ -7,6 +7,8 @@ import {
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
+import { hearNews, tellNews } from '../feeds/feed-news.ts';
+import type { WantedFeed } from '../feeds/wanted-feed.ts';
 import { noteStanding } from './note-standing.ts';
 import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
 import { keepHeads, keptHeads } from './peer-heads.ts';
@@ -22,20 +24,25 @@ interface ProvenPost {
  * we stand and what of the peer's was kept before.
  *
  * @param lost told when the peer has something that we have not
+ * @param wanted told which feeds it has more of
  */
 export async function answerHeads(
   parts: ExchangeParts,
   { header, body }: ProvenPost,
-  how: { readonly self: SelfKnowledge; readonly lost: () => void },
+  how: {
+    readonly self: SelfKnowledge;
+    readonly lost: () => void;
+    readonly wanted: (feeds: readonly WantedFeed[]) => void;
+  },
 ): Promise<ReceiveAnswer> {
   const read = readHeartbeat(body);
   if (!read.ok) return problemAnswer(400, read.error.code);
-  const { from, to, heads } = read.value;
+  const { from, to, heads, feeds: news } = read.value;
   if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
   const trust = parts.trust.current();
   const verified = heads === null ? undefined : verifyLinkHeads(heads, { by: from, to, trust });
   if (verified?.ok === false) return problemAnswer(422, verified.error.code);
-  const { self, lost } = how;
+  const { self, lost, wanted } = how;
   const answer = await parts.store.asWorker(async (tx) => {
     const kept = await keptHeads(tx, from);
     if (verified !== undefined) {
@@ -45,8 +52,10 @@ export async function answerHeads(
       const compared = await noteStanding(parts, tx, { peer: from, theirs });
       if (compared?.whole === false) tx.afterCommit(lost);
     }
+    const feeds = await hearNews(tx, parts, { peer: from, news });
+    if (feeds.length > 0) tx.afterCommit(() => wanted(feeds));
     const ours = (await stateOwnHeads(parts, tx, { peer: from, self })) ?? null;
-    return { heads: ours, kept: [...kept] };
+    return { heads: ours, kept: [...kept], feeds: await tellNews(tx, parts, from) };
   });
   return { status: 200, body: composeHeartbeatAnswer({ from: to, to: from, ...answer }) };
 }

@@ -9,6 +9,7 @@ import { originOf } from '../exchange/address.ts';
 import { alertLink } from '../exchange/alerts.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
+import { hearNews, tellNews } from '../feeds/feed-news.ts';
 import type { Beat } from './beat.ts';
 import { checkAnchors } from './check-anchors.ts';
 import { noteStanding } from './note-standing.ts';
@@ -31,10 +32,13 @@ export async function askHeads(
 ): Promise<Beat> {
   const origin = originOf(parts, peer);
   if (origin === undefined) return ABSENT;
-  const heads = await parts.store.asWorker((tx) => stateOwnHeads(parts, tx, { peer, self }));
-  if (heads === undefined) return ABSENT;
+  const told = await parts.store.asWorker(async (tx) => {
+    const heads = await stateOwnHeads(parts, tx, { peer, self });
+    return heads === undefined ? undefined : { heads, feeds: await tellNews(tx, parts, peer) };
+  });
+  if (told === undefined) return ABSENT;
   const from = parts.keyring.participant;
-  const body = composeHeartbeat({ from, to: peer, heads });
+  const body = composeHeartbeat({ from, to: peer, ...told });
   const answer = await postBatch(parts, {
     peer,
     origin,
@@ -53,10 +57,10 @@ export async function askHeads(
   // Whoever holds us back is there.
   const there = answer?.status === 429;
   await noteBeat(parts, peer, there);
-  return { there, compared: undefined };
+  return { there, compared: undefined, feeds: [] };
 }
 
-const ABSENT: Beat = { there: false, compared: undefined };
+const ABSENT: Beat = { there: false, compared: undefined, feeds: [] };
 
 interface Asked {
   readonly peer: string;
@@ -66,7 +70,7 @@ interface Asked {
 async function noteAnswer(
   parts: ExchangeParts,
   { peer, self }: Asked,
-  { heads, kept }: HeartbeatAnswer,
+  { heads, kept, feeds: news }: HeartbeatAnswer,
 ): Promise<Beat> {
   const { keyring, trust, store, world } = parts;
   const between = { by: peer, to: keyring.participant, trust: trust.current() };
@@ -74,6 +78,7 @@ async function noteAnswer(
   if (verified?.ok === false) {
     world.log({ level: 'error', what: 'heads-refused', peer, code: verified.error.code });
   }
+  const feeds = await store.asWorker((tx) => hearNews(tx, parts, { peer, news }));
   const compared = await store.asWorker(async (tx) => {
     const faults = await checkAnchors(parts, tx, { peer, kept });
     for (const fault of faults) world.log({ level: 'error', what: 'log-cut', ...fault });
@@ -86,7 +91,7 @@ async function noteAnswer(
   });
   self.compared.add(peer);
   await noteBeat(parts, peer, true);
-  return { there: true, compared };
+  return { there: true, compared, feeds };
 }
 
 /** Only what a heartbeat can tell is changed by one: an act that is stuck keeps its reason. */

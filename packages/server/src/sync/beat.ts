@@ -1,4 +1,5 @@
 import type { Lane, Standing } from '@comity/log';
+import type { WantedFeed } from '../feeds/wanted-feed.ts';
 
 /** How one direction and lane of a link compares, seen from here. */
 export interface Road {
@@ -28,4 +29,6 @@ export interface Beat {
   readonly there: boolean;
   /** How the heads of both ends compare, where the peer has stated its own. */
   readonly compared: Compared | undefined;
+  /** The feeds of which this peer has more, or something else, than is here. */
+  readonly feeds: readonly WantedFeed[];
 }

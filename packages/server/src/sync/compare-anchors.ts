@@ -2,6 +2,7 @@ import { composeHeartbeat, HEARTBEAT_LIMITS, readHeartbeatAnswer } from '@comity
 import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
+import { NO_NEWS } from '../feeds/feed-news.ts';
 import type { AnchorFault } from './anchor-fault.ts';
 import { checkAnchors } from './check-anchors.ts';
 
@@ -21,7 +22,7 @@ export async function compareAnchors(
   const from = parts.keyring.participant;
   const answer = await postBatch(parts, {
     ...{ peer, origin, path: HEADS_PATH, lane: 'normal' },
-    body: composeHeartbeat({ from, to: peer, heads: null }),
+    body: composeHeartbeat({ from, to: peer, heads: null, feeds: NO_NEWS }),
     timeoutMs: TIMEOUT_MS,
     bytesMax: HEARTBEAT_LIMITS.bytesMax,
   }).catch(() => undefined);

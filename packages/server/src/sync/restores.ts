@@ -1,4 +1,5 @@
 import type { Restored } from '@comity/service';
+import { waitForAll } from '../feeds/own-feed.ts';
 import type { Keyring } from '../keys/index.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
@@ -129,6 +130,7 @@ export async function noticeRestore(
       ]);
     }
     await tx.query(OPEN_ALL);
+    waitForAll(tx);
     await recordRestore(tx, parts, { cause: 'database' });
     return true;
   });

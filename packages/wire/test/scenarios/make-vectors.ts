@@ -5,6 +5,7 @@ import { LINK_START } from '@comity/log';
 import { SAMPLE_CASE, SAMPLE_TIME, type SampleParty, sampleBytes } from '../../src/index.ts';
 import { bundleScenarios } from './bundle-scenarios.ts';
 import { envelopeScenarios } from './envelope-scenarios.ts';
+import { feedScenarios } from './feed-scenarios.ts';
 import { BODY, headerScenarios } from './header-scenarios.ts';
 import { headsScenarios } from './heads-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
@@ -64,6 +65,9 @@ for (const { name, field, body = BODY, ...header } of headerScenarios) {
 }
 for (const { name, signed, ...header } of headsScenarios) {
   put(`heads/${name}.json`, () => ({ layer: 'heads', ...header, signed: signed() }));
+}
+for (const { name, made, ...header } of feedScenarios) {
+  put(`feed/${name}.json`, () => ({ layer: 'feed', ...header, ...made() }));
 }
 for (const { name, stored, statements, ...header } of receiptScenarios) {
   put(`receipt/${name}.json`, () => ({

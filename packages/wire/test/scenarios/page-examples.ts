@@ -34,6 +34,21 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
     from: 'USA',
     to: 'ISL',
     heads: vector('heads/verified.json')['signed'],
+    feeds: {
+      own: vector('feed/extended.json')['head'],
+      known: [{ participant: 'ISL', size: 3, hash: bundle.acts[0].act.header.body }],
+      forks: [],
+    },
+  },
+  feed: {
+    format: 'comity/2/feed-answer',
+    from: 'USA',
+    to: 'ISL',
+    feed: 'USA',
+    head: vector('feed/extended.json')['head'],
+    known: null,
+    entries: vector('feed/extended.json')['entries'].slice(0, 1),
+    more: false,
   },
   batch: {
     format: 'comity/2/batch',

@@ -10,3 +10,23 @@ problem_hours-empty = The office closes at the minute at which it opens.
 problem-next_hours-empty = Correct one of the two. For the whole day write 00:00 and 24:00.
 problem_until-before-from = The entry ends on { $until }, which is not after { $from }, when it begins.
 problem-next_until-before-from = Correct one of the two days, or leave the end open.
+problem_publication-author = What a State says to everybody must be said by one of its own authorities.
+problem_publication-key = { $authority } had stated no such key for the time at which it says it wrote this.
+problem-next_publication-key = Have the newest key statement of that State admitted.
+problem_publication-signature = Publication { $seq } of { $participant } is not what its authority signed.
+problem_feed-other = This belongs to the feed of { $participant }, not to the one asked for.
+problem_feed-place = Publication { $seq } of { $participant } does not follow the last one known.
+problem_feed-chain = Publication { $seq } of { $participant } follows another past than the one known here.
+problem_feed-time = Publication { $seq } of { $participant } is dated before the one before it.
+problem_feed-head-key = { $participant } had stated no such key of its node when this head was signed.
+problem-next_feed-head-key = Have the newest key statement of that State admitted.
+problem_feed-head-signature = The head of the feed of { $participant } is not what its node signed.
+problem_feed-head-differs = The publications of { $participant } do not lead to the head of size { $size } that its node signed.
+problem_feed-fork-none = The two heads do not prove that { $participant } shows two different feeds.
+problem_feed-not-whole =
+    { $n ->
+        [one] This node was restored, and { $peer } has not yet said how far it knows our publications.
+       *[other] This node was restored, and { $peer } and { $n } in all have not yet said how far they know our publications.
+    }
+problem-next_feed-not-whole = Wait until they have answered: what was published before must be taken back first, so that no number is used twice. A line that is down shows in the directory.
+problem_feed-unknown = Whoever was asked has nothing of that feed.

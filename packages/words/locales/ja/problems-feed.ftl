@@ -11,3 +11,22 @@ problem_hours-empty = 開く時刻と閉まる時刻が同じです。
 problem-next_hours-empty = いずれかを直してください。終日の場合は 00:00 と 24:00 とします。
 problem_until-before-from = 掲載の終わりが { $until } で、始まりの { $from } より後ではありません。
 problem-next_until-before-from = いずれかの日を直すか、終わりを空けておいてください。
+problem_publication-author = 国が皆に公表することは、その国自身の当局が述べなければなりません。
+problem_publication-key = { $authority } は、書いたとする時点について、そのような鍵を表明していませんでした。
+problem-next_publication-key = その国の最新の鍵表明を承認してもらってください。
+problem_publication-signature = { $participant } の公表 { $seq } は、その当局が署名したものではありません。
+problem_feed-other = これは { $participant } のフィードのもので、求めたものではありません。
+problem_feed-place = { $participant } の公表 { $seq } は、知られている最後のものに続きません。
+problem_feed-chain = { $participant } の公表 { $seq } は、ここで知られているものとは別の過去に続いています。
+problem_feed-time = { $participant } の公表 { $seq } の日時は、その前のものより前です。
+problem_feed-head-key = この先頭に署名した時、{ $participant } はそのようなノードの鍵を表明していませんでした。
+problem-next_feed-head-key = その国の最新の鍵表明を承認してもらってください。
+problem_feed-head-signature = { $participant } のフィードの先頭は、そのノードが署名したものではありません。
+problem_feed-head-differs = { $participant } の公表は、そのノードが署名した大きさ { $size } の先頭に至りません。
+problem_feed-fork-none = 二つの先頭は、{ $participant } が異なる二つのフィードを見せていることの証拠になりません。
+problem_feed-not-whole =
+    { $n ->
+       *[other] このノードは復元されたもので、{ $peer } を含む { $n } か国が、自国の公表をどこまで知っているかまだ答えていません。
+    }
+problem-next_feed-not-whole = 回答があるまでお待ちください。番号を二度使わないよう、以前の公表を先に取り戻す必要があります。途絶えている回線は名簿に表示されます。
+problem_feed-unknown = 求めた相手は、そのフィードを持っていません。

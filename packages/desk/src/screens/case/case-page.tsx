@@ -12,7 +12,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { Alarm, CaseAtHome, CaseView, DirectoryEntry } from '@comity/service';
+import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import { nameOf, sentence, spoken, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
@@ -35,7 +35,7 @@ export interface CasePageProps {
   readonly here: Here;
   readonly law: Law;
   readonly view: CaseView;
-  readonly directory: readonly DirectoryEntry[];
+  readonly directory: readonly KnownParticipant[];
   /** For paper: every fold is open. */
   readonly printed: boolean;
   readonly atHome: CaseAtHome;

@@ -14,7 +14,7 @@ import {
   Zones,
 } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseAtHome, CaseView, DirectoryEntry, Side as PartySide } from '@comity/service';
+import type { CaseAtHome, CaseView, KnownParticipant, Side as PartySide } from '@comity/service';
 import { groupOf } from '@comity/statements';
 import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
@@ -29,7 +29,7 @@ export interface CaseSideProps {
   readonly here: Here;
   readonly law: Law;
   readonly view: CaseView;
-  readonly directory: readonly DirectoryEntry[];
+  readonly directory: readonly KnownParticipant[];
   readonly printed: boolean;
   /** What this authority keeps to itself about the case. */
   readonly atHome: CaseAtHome;
@@ -233,13 +233,13 @@ function Participants({ here, view, directory }: CaseSideProps): VNode {
   );
 }
 
-const entryOf = (directory: readonly DirectoryEntry[], side: PartySide) =>
+const entryOf = (directory: readonly KnownParticipant[], side: PartySide) =>
   directory.find((entry) => entry.participant === side.participant);
 
 interface PartyProps {
   readonly here: Here;
   readonly side: PartySide;
-  readonly entry: DirectoryEntry | undefined;
+  readonly entry: KnownParticipant | undefined;
   readonly link?: CaseView['link'];
 }
 

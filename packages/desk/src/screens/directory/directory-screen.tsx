@@ -1,5 +1,5 @@
 import { Code, Facts, type Here, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
-import type { DirectoryEntry } from '@comity/service';
+import type { KnownParticipant } from '@comity/service';
 import { nameOf, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { type OfficerScreen, page } from '../../http/screen.ts';
@@ -39,7 +39,7 @@ export const directoryScreen: OfficerScreen = {
 
 const LINK_KINDS = { up: 'open', down: 'late', unknown: 'held' } as const;
 
-function Entry({ here, entry }: { readonly here: Here; readonly entry: DirectoryEntry }): VNode {
+function Entry({ here, entry }: { readonly here: Here; readonly entry: KnownParticipant }): VNode {
   const { words } = here;
   return (
     <Panel
@@ -91,7 +91,7 @@ function Entry({ here, entry }: { readonly here: Here; readonly entry: Directory
   );
 }
 
-function linkOf(here: Here, { link, waiting }: DirectoryEntry): VNode {
+function linkOf(here: Here, { link, waiting }: KnownParticipant): VNode {
   const { words } = here;
   return (
     <>

@@ -1,6 +1,6 @@
 import { bindsUse, useLimitsOf } from '@comity/case';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
-import type { CaseView, DirectoryEntry } from '@comity/service';
+import type { CaseView, KnownParticipant } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -35,7 +35,7 @@ async function show(visit: OfficerVisit, problem: Spoken | null): Promise<Answer
 interface ExportPageProps {
   readonly visit: OfficerVisit;
   readonly view: CaseView;
-  readonly entries: readonly DirectoryEntry[];
+  readonly entries: readonly KnownParticipant[];
   readonly problem: Spoken | null;
 }
 

@@ -1,5 +1,5 @@
 import { isMarked, isMeasure } from '@comity/law';
-import type { DirectoryEntry } from '@comity/service';
+import type { KnownParticipant } from '@comity/service';
 import type { OfficerVisit } from '../../http/screen.ts';
 
 /** One who can be written to. */
@@ -15,7 +15,7 @@ export interface Addressee {
 export interface Places {
   readonly us: string;
   /** The other participants of the network. */
-  readonly network: readonly DirectoryEntry[];
+  readonly network: readonly KnownParticipant[];
   /** Jurisdictions of the law data that have no node here, by name. */
   readonly outside: readonly { readonly code: string; readonly name: string }[];
   readonly addressees: readonly Addressee[];

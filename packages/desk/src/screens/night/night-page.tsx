@@ -1,5 +1,5 @@
 import { Alarm, Button, Lines, Panel, Said, Side, StateCode, Status } from '@comity/design';
-import type { DirectoryEntry, Alarm as Ringing, Watch, WorkRow } from '@comity/service';
+import type { KnownParticipant, Alarm as Ringing, Watch, WorkRow } from '@comity/service';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -17,7 +17,7 @@ export interface NightScene {
   readonly watch: Watch | null;
   readonly rows: readonly WorkRow[];
   readonly waiting: number;
-  readonly entries: readonly DirectoryEntry[];
+  readonly entries: readonly KnownParticipant[];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -195,7 +195,7 @@ function Links({
   entries,
 }: {
   readonly visit: OfficerVisit;
-  readonly entries: readonly DirectoryEntry[];
+  readonly entries: readonly KnownParticipant[];
 }): VNode {
   const { words } = visit;
   const others = entries.filter(({ self }) => !self);

@@ -1,0 +1,235 @@
+// What a State says to everybody reaches every node once, and no node can be made to believe less,
+// or something else, than it knows: T6 and T15 of the threat model.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { DirectoryEntry } from '@comity/feed';
+import {
+  admitAll,
+  type Berth,
+  berthAt,
+  OFFICERS,
+  prepareSeat,
+  signIn,
+  type WholeNode,
+} from '@comity/rehearsal';
+import type { ToPublish } from '@comity/service';
+import { castFor, type TestStage, testStage } from './nodes-under-test.ts';
+
+const STATES = ['JPN', 'USA', 'ISL'] as const;
+type State = (typeof STATES)[number];
+
+let stage: TestStage;
+let berths: Record<State, Berth>;
+/** Posts to the feeds of others, since it was last emptied. */
+const asked: string[] = [];
+
+before(async () => {
+  stage = await testStage('feeds');
+  stage.network.fault((call, carry) => {
+    if (call.url.endsWith('/feeds')) asked.push(`${call.from} ${new URL(call.url).hostname}`);
+    return carry(call);
+  });
+  const made: [State, Berth][] = [];
+  for (const [index, cast] of castFor(...STATES).entries()) {
+    made.push([STATES[index] ?? 'JPN', await berthAt(await prepareSeat(stage, cast))]);
+  }
+  berths = Object.fromEntries(made) as Record<State, Berth>;
+  await admitAll(made.map(([, berth]) => berth.node));
+});
+after(async () => {
+  await Promise.all(Object.values(berths).map((berth) => berth.close()));
+  await stage.database.stop();
+});
+
+const nodeOf = (state: State): WholeNode => berths[state].node;
+
+const desk = (state: State, change: Record<string, unknown> = {}): ToPublish => ({
+  kind: 'authority-published',
+  content: {
+    authority: `${state}.desk`,
+    names: [{ language: 'en', name: 'Duty desk' }],
+    kinds: ['contact-point-24-7'],
+    callBack: '+81355500142',
+    zone: 'UTC',
+    opening: 'always',
+    languages: ['en'],
+    provisions: ['CETS185:35'],
+    from: '2026-01-01',
+    ...change,
+  },
+});
+
+/** Has two officers publish; gives the first fault where it is refused. */
+async function publish(state: State, what: ToPublish): Promise<string | null> {
+  const node = nodeOf(state);
+  const [one, two] = [
+    await signIn(node, `${state}.desk`, OFFICERS[0]),
+    await signIn(node, `${state}.desk`, OFFICERS[1]),
+  ];
+  const wanted = await node.service.directory.publish(one, what);
+  if (!wanted.ok) return wanted.error[0]?.code ?? '';
+  assert.equal(wanted.value.published, null, 'one person alone publishes no authority');
+  const done = await node.service.proposals.approve(two, wanted.value.proposal ?? '');
+  return done.ok ? null : (done.error[0]?.code ?? '');
+}
+
+async function directoryAt(state: State) {
+  const node = nodeOf(state);
+  return node.service.directory.published(await signIn(node, `${state}.desk`));
+}
+
+const remarks = (entries: readonly DirectoryEntry[], authority: string) =>
+  entries.find((entry) => entry.authority === authority)?.content.remarks;
+
+const beat = (from: State, to: State) => nodeOf(from).exchange.ask(to);
+
+test('two people publish, every peer has it with its next beat, and nothing is asked when nothing is new', async () => {
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'First' })), null);
+  await beat('USA', 'JPN');
+  await beat('ISL', 'JPN');
+  assert.deepEqual(asked, ['USA jpn.example', 'ISL jpn.example']);
+  asked.length = 0;
+  await beat('USA', 'JPN');
+  await beat('ISL', 'USA');
+  assert.deepEqual(asked, []);
+  for (const state of STATES) {
+    const { entries, faults } = await directoryAt(state);
+    assert.equal(remarks(entries, 'JPN.desk'), 'First', state);
+    assert.deepEqual(faults, []);
+  }
+});
+
+test('a confirmation takes one person, and its day stands at every peer', async () => {
+  const node = nodeOf('JPN');
+  const session = await signIn(node, 'JPN.desk');
+  const content = { authority: 'JPN.desk', on: '2026-11-23' };
+  const done = await node.service.directory.publish(session, {
+    kind: 'authority-confirmed',
+    content,
+  });
+  assert.ok(done.ok && done.value.published !== null, JSON.stringify(done));
+  await beat('USA', 'JPN');
+  const [entry] = (await directoryAt('USA')).entries;
+  assert.equal(entry?.history[0]?.what, 'confirmed');
+  assert.equal(entry?.history[0]?.by.authority, 'JPN.desk');
+});
+
+test('what is malformed, of others, or said by an administrator is not published', async () => {
+  assert.equal(await publish('JPN', desk('USA')), 'authority-of-other');
+  assert.equal(await publish('JPN', { kind: 'authority-published', content: 'x' }), 'not-allowed');
+  assert.equal(await publish('JPN', desk('JPN', { opening: 'by-hours' })), 'missing');
+});
+
+test('a State that is down is heard through another that follows it', async () => {
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Second' })), null);
+  await beat('USA', 'JPN');
+  await beat('ISL', 'USA');
+  assert.equal(remarks((await directoryAt('ISL')).entries, 'JPN.desk'), 'Second');
+});
+
+test('a node that was restored publishes nothing before it has taken back what it had said', async () => {
+  await berths.JPN.backUp();
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Lost in the restore' })), null);
+  await beat('USA', 'JPN');
+  await berths.JPN.restore();
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), 'feed-not-whole');
+  await beat('USA', 'JPN');
+  await beat('JPN', 'USA');
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'JPN.desk'), 'Lost in the restore');
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), 'feed-not-whole');
+  await beat('JPN', 'ISL');
+  assert.deepEqual((await directoryAt('JPN')).waitsFor, []);
+  assert.equal(await publish('JPN', desk('JPN', { remarks: 'Again' })), null);
+  await beat('USA', 'JPN');
+  await beat('ISL', 'JPN');
+  for (const state of STATES) {
+    const { entries, faults } = await directoryAt(state);
+    assert.equal(remarks(entries, 'JPN.desk'), 'Again', state);
+    assert.deepEqual(faults, [], state);
+  }
+});
+
+const CUT = [
+  'delete from comity.feed_entries where participant = $1 and seq > $2',
+  'delete from comity.feed_heads where participant = $1 and size > $2',
+  `update comity.feeds set size = $2, (hash, at) = (select hash, '2026-11-23T15:00:00Z'::timestamptz
+     from comity.feed_entries where participant = $1 and seq = $2) where participant = $1`,
+];
+
+/** Puts the own feed of a node back to an earlier size, behind its back, without a restore. */
+async function cutFeed(state: State, size: number): Promise<void> {
+  for (const sql of CUT) await berths[state].tamper(sql, [state, size]);
+  await berths[state].restart();
+}
+
+const sizeOf = async (state: State): Promise<number> => {
+  const [row] = (await berths[state].tamper(
+    'select size::int as size from comity.feeds where participant = $1',
+    [state],
+  )) as { size: number }[];
+  return row?.size ?? 0;
+};
+
+test('T15: a feed that its own node shows as of before is refused; that it did is kept and shown', async () => {
+  const full = await sizeOf('JPN');
+  await cutFeed('JPN', 1);
+  // The peers say that they have more, and it is taken back: until then they were shown less.
+  await beat('USA', 'JPN');
+  const seen = await directoryAt('USA');
+  assert.equal(remarks(seen.entries, 'JPN.desk'), 'Again', 'what is known stays');
+  assert.deepEqual(
+    seen.faults.map(({ participant, kind, peer, settledAt }) => [
+      participant,
+      kind,
+      peer,
+      settledAt,
+    ]),
+    [['JPN', 'rolled-back', 'JPN', null]],
+  );
+  await beat('JPN', 'USA');
+  assert.equal(await sizeOf('JPN'), full);
+  await beat('USA', 'JPN');
+  const settled = await directoryAt('USA');
+  assert.notEqual(settled.faults[0]?.settledAt, null, 'and that it stands again where it stood');
+});
+
+test('T6: two States that are shown two feeds find it out between themselves, with a proof for others', async () => {
+  const size = await sizeOf('USA');
+  assert.equal(size, 0);
+  assert.equal(await publish('USA', desk('USA', { remarks: 'For Japan' })), null);
+  await beat('JPN', 'USA');
+  for (const table of ['feeds', 'feed_entries', 'feed_heads']) {
+    await berths.USA.tamper(`delete from comity.${table} where participant = 'USA'`);
+  }
+  await berths.USA.restart();
+  assert.equal(await publish('USA', desk('USA', { remarks: 'For Iceland' })), null);
+  await beat('ISL', 'USA');
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'For Japan');
+  assert.equal(remarks((await directoryAt('ISL')).entries, 'USA.desk'), 'For Iceland');
+  await beat('JPN', 'ISL');
+  const found = (await directoryAt('JPN')).faults.filter(({ kind }) => kind === 'forked');
+  assert.deepEqual(
+    found.map(({ participant, peer, proof }) => [participant, peer, proof]),
+    [['USA', 'ISL', true]],
+  );
+  assert.equal(remarks((await directoryAt('JPN')).entries, 'USA.desk'), 'For Japan');
+  // The proof goes on with the next beat, to whoever has not found it.
+  await beat('ISL', 'JPN');
+  const told = (await directoryAt('ISL')).faults.filter(({ kind }) => kind === 'forked');
+  assert.ok(
+    told.some(({ participant, proof }) => participant === 'USA' && proof),
+    JSON.stringify(told),
+  );
+});
+
+test('rows that somebody wrote into the database are not believed', async () => {
+  await berths.ISL.tamper(
+    `update comity.feed_entries
+     set entry = convert_to(replace(convert_from(entry, 'UTF8'), '+81355500142', '+81355500199'), 'UTF8')
+     where participant = 'JPN'`,
+  );
+  await berths.ISL.restart();
+  const { entries, faults } = await directoryAt('ISL');
+  assert.ok(faults.some(({ participant, kind }) => participant === 'JPN' && kind === 'damaged'));
+  assert.equal(remarks(entries, 'JPN.desk'), undefined, 'nothing of a damaged feed is shown');
+});

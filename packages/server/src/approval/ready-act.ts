@@ -1,0 +1,32 @@
+import type { JsonObject } from '@comity/base';
+import type { ActDraft } from '@comity/case';
+import type { PublicationKind } from '@comity/feed';
+import type { Officer, Statement } from '@comity/service';
+import type { Undertaking } from './approval-rules.ts';
+
+/** An act that somebody wants to state in a case. */
+export interface WantedAct {
+  readonly officer: Officer;
+  /** '' for what is said to everybody and belongs to no case. */
+  readonly caseId: string;
+  readonly statement: WantedStatement;
+}
+
+/** What somebody wants to say, in a case or to everybody. */
+export type WantedStatement = Omit<Statement, 'kind'> & {
+  readonly kind: Statement['kind'] | PublicationKind;
+};
+
+/** An act that may be stated now. */
+export interface ReadyAct extends WantedAct {
+  readonly to: { readonly participant: string; readonly authority: string };
+  /** Null for an erasure and for a publication, which say themselves what they do. */
+  readonly decided: ActDraft | null;
+  /** As it would be signed. */
+  readonly content: JsonObject;
+  /** The act that says the same since the form was shown; null for a new statement. */
+  readonly saidAlready: string | null;
+  /** How many people it takes, and by which rule. */
+  readonly needed: 1 | 2;
+  readonly undertaking: Undertaking;
+}

@@ -1,0 +1,137 @@
+import { canonicalBytes } from '@comity/base';
+import {
+  type FeedFork,
+  type FeedTip,
+  type SignedFeedHead,
+  TOLD_FORKS_MAX,
+  verifyFeedFork,
+} from '@comity/wire';
+import type { ExchangeParts } from '../exchange/exchange.ts';
+import type { Tx } from '../store/index.ts';
+import { hashAt, headAt, headIn, keepHead } from './feed-rows.ts';
+
+type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
+
+/** A head whose signatures hold, and who showed it. */
+export interface ShownHead {
+  readonly signed: SignedFeedHead;
+  readonly peer: string;
+}
+
+/** So many contradictions of one feed are kept; more would prove nothing more. */
+const FAULTS_MAX = 20;
+
+const ADD = `insert into feed_faults
+    (participant, kind, size, hash, peer, noticed_at, ours, theirs, proof)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9
+  where (select count(*) from feed_faults where participant = $1) < ${FAULTS_MAX}
+  on conflict (participant, kind, size, hash) do update
+    set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
+    where feed_faults.settled_at is not null
+  returning kind`;
+const SETTLE = `update feed_faults set settled_at = $2
+  where participant = $1 and kind = 'rolled-back' and settled_at is null`;
+
+/** How a shown head stands to our copy of its feed. */
+export type HeadStanding = 'same' | 'ahead' | 'behind' | 'forked';
+
+/**
+ * Holds a head against our copy of its feed. One that contradicts it is kept as evidence, with our
+ * own head beside it: of one size the two prove by themselves that two feeds are shown. What is known
+ * here stays as it is.
+ */
+export async function weighHead(
+  parts: Parts,
+  tx: Tx,
+  { tip, shown }: { readonly tip: FeedTip; readonly shown: ShownHead },
+): Promise<HeadStanding> {
+  const { participant, size, hash } = shown.signed.head;
+  if (size > tip.size) return 'ahead';
+  if ((await hashAt(tx, { participant, size })) !== hash) {
+    const ours = (await headAt(tx, { participant, size })) ?? (await newestHead(tx, tip));
+    await addFault(parts, tx, { kind: 'forked', shown, ours });
+    return 'forked';
+  }
+  keepHead(tx, shown.signed);
+  if (size < tip.size) return 'behind';
+  tx.later(SETTLE, [participant, parts.world.now()]);
+  return 'same';
+}
+
+/** A participant's own node has shown a head that is older than what is known of its feed. */
+export const noteRollback = async (
+  parts: Parts,
+  tx: Tx,
+  { tip, shown }: { readonly tip: FeedTip; readonly shown: ShownHead },
+): Promise<void> => {
+  const ours = await newestHead(tx, tip);
+  await addFault(parts, tx, { kind: 'rolled-back', shown, ours });
+};
+
+/** Publications were shown that lead to a signed head from another past than the one known here. */
+export const noteOtherPast = async (
+  parts: Parts,
+  tx: Tx,
+  { tip, shown }: { readonly tip: FeedTip; readonly shown: ShownHead },
+): Promise<void> => {
+  const ours = await newestHead(tx, tip);
+  await addFault(parts, tx, { kind: 'forked', shown, ours });
+};
+
+const newestHead = (tx: Tx, { participant, size }: FeedTip): Promise<SignedFeedHead | undefined> =>
+  headAt(tx, { participant, size });
+
+interface NewFault {
+  readonly kind: 'rolled-back' | 'forked';
+  readonly shown: ShownHead;
+  readonly ours: SignedFeedHead | undefined;
+}
+
+async function addFault(parts: Parts, tx: Tx, { kind, shown, ours }: NewFault): Promise<void> {
+  const { signed, peer } = shown;
+  const { participant, size, hash } = signed.head;
+  const proof =
+    kind === 'forked' &&
+    ours !== undefined &&
+    verifyFeedFork([ours, signed], parts.trust.current()).ok;
+  const added = await tx.query(ADD, [
+    ...[participant, kind, size, hash ?? '', peer, parts.world.now()],
+    ours === undefined ? null : canonicalBytes(ours),
+    ...[canonicalBytes(signed), proof],
+  ]);
+  if (added.length === 0) return;
+  parts.world.log({ level: 'error', what: `feed-${kind}`, participant, size, peer });
+}
+
+/** Keeps a proof that a peer passes on, once it was checked here. */
+export async function keepFork(
+  parts: Parts,
+  tx: Tx,
+  { fork, peer }: { readonly fork: FeedFork; readonly peer: string },
+): Promise<void> {
+  const verified = verifyFeedFork(fork, parts.trust.current());
+  const { participant } = fork[0].head;
+  if (!verified.ok) {
+    // Of a participant that is not admitted here nothing can be checked, and nothing is wrong.
+    if (parts.trust.current().has(participant)) {
+      const { code } = verified.error;
+      parts.world.log({ level: 'warn', what: 'feed-proof-refused', participant, peer, code });
+    }
+    return;
+  }
+  const ours = await hashAt(tx, { participant, size: fork[0].head.size });
+  const [first, second] = fork[1].head.hash === ours ? [fork[1], fork[0]] : fork;
+  await addFault(parts, tx, { kind: 'forked', shown: { signed: second, peer }, ours: first });
+}
+
+/** The newest proofs, to be passed on. */
+export async function forksToTell(tx: Pick<Tx, 'query'>): Promise<readonly FeedFork[]> {
+  const rows = await tx.query<{ ours: Uint8Array; theirs: Uint8Array }>(
+    `select ours, theirs from feed_faults where proof order by noticed_at desc, participant limit $1`,
+    [TOLD_FORKS_MAX],
+  );
+  return rows.flatMap(({ ours, theirs }): FeedFork[] => {
+    const [one, other] = [headIn(ours), headIn(theirs)];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
+}

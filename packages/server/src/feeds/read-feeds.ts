@@ -1,0 +1,98 @@
+import type { JsonObject } from '@comity/base';
+import type { Publication } from '@comity/feed';
+import type { FeedFault } from '@comity/service';
+import { extendFeed, type FeedTip, feedStart, type VerifiedPublication } from '@comity/wire';
+import type { ExchangeParts } from '../exchange/exchange.ts';
+import type { Tx } from '../store/index.ts';
+import { entriesAfter, headAt } from './feed-rows.ts';
+
+type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
+type Look = Pick<Tx, 'query'>;
+
+/** What all feeds here say, each publication proven; a feed that is not what was signed is named. */
+export interface ReadFeeds {
+  readonly publications: readonly Publication[];
+  readonly damaged: readonly string[];
+}
+
+interface Held {
+  readonly tip: FeedTip;
+  readonly publications: readonly Publication[];
+}
+
+interface TipRow {
+  readonly participant: string;
+  readonly size: number;
+  readonly hash: string;
+  readonly at: Date;
+}
+
+const TIPS = 'select participant, size::int as size, hash, at from feeds order by participant';
+/** A feed is read in one piece: as much as is taken in at once. */
+const ALL = 20_000;
+
+/**
+ * Reads the feeds as they stand in the database. What was proven once is held in memory, and only
+ * what is new is read and proven: rows that somebody changed meanwhile change nothing.
+ */
+export function createFeedReader(parts: Parts): (look: Look) => Promise<ReadFeeds> {
+  const held = new Map<string, Held>();
+  return async (look) => {
+    const rows = await look.query<TipRow>(TIPS);
+    const damaged: string[] = [];
+    for (const row of rows) {
+      const tip = { ...row, at: row.at.toISOString() };
+      const known = held.get(row.participant);
+      if (known !== undefined && known.tip.hash === tip.hash) continue;
+      const read = await readOne(look, parts, { tip, known });
+      if (read === undefined) damaged.push(row.participant);
+      else held.set(row.participant, read);
+    }
+    for (const participant of damaged) {
+      parts.world.log({ level: 'error', what: 'feed-damaged', participant });
+    }
+    return { publications: [...held.values()].flatMap((one) => one.publications), damaged };
+  };
+}
+
+async function readOne(
+  look: Look,
+  parts: Parts,
+  { tip, known }: { readonly tip: FeedTip; readonly known: Held | undefined },
+): Promise<Held | undefined> {
+  const { participant } = tip;
+  const from = known?.tip ?? feedStart(participant);
+  const head = await headAt(look, tip);
+  const entries = await entriesAfter(look, { participant, after: from.size, max: ALL });
+  if (head === undefined) return undefined;
+  const grown = extendFeed(from, { entries, head }, parts.trust.current());
+  if (!grown.ok) return undefined;
+  return { tip, publications: [...(known?.publications ?? []), ...grown.value.entries.map(plain)] };
+}
+
+const plain = ({ signed }: VerifiedPublication): Publication => {
+  const { participant, seq, kind, version, content, at, author } = signed.publication;
+  return { participant, seq, kind, version, content: content as JsonObject, at, by: author };
+};
+
+interface FaultRow {
+  readonly participant: string;
+  readonly kind: 'rolled-back' | 'forked';
+  readonly peer: string;
+  readonly noticed_at: Date;
+  readonly settled_at: Date | null;
+  readonly proof: boolean;
+}
+
+/** What was found to be wrong with feeds, the newest first. */
+export async function faultsOf(look: Look): Promise<readonly FeedFault[]> {
+  const rows = await look.query<FaultRow>(
+    `select participant, kind, peer, noticed_at, settled_at, proof from feed_faults
+     order by noticed_at desc, participant, kind, size, hash`,
+  );
+  return rows.map(({ participant, kind, peer, noticed_at, settled_at, proof }) => ({
+    ...{ participant, kind, peer, proof },
+    noticedAt: noticed_at.toISOString(),
+    settledAt: settled_at?.toISOString() ?? null,
+  }));
+}
