@@ -11,9 +11,10 @@ const COPIES: readonly (readonly [RegExp, string])[] = [
   [/\b(\w\w)\.wikipedia\b/g, 'Wikipedia'],
   [/\bBudapest declarations data set\b/g, 'Declarations to the Budapest Convention'],
   [/\bpaper that this project starts from\b/g, 'The founding paper of Comity'],
-  [/\bmemory of the CoE list; not re-read/g, 'Recalled from the list of the Council of Europe'],
-  [/(^|; )memory\b/g, '$1recalled'],
-  [/\bfrom memory\b/g, 'recalled'],
+  [/\bmemory of the CoE list; not re-read/g, 'List of the Council of Europe, unconfirmed'],
+  [/(^|; )memory\b/g, '$1unconfirmed'],
+  [/\brecalled; (?:the text was )?not (?:read|opened)\b/gi, 'no source that confirms it'],
+  [/\b(?:from memory|recalled)\b/gi, 'unconfirmed'],
   [/\bnot re-read\b/g, 'not read again'],
 ];
 

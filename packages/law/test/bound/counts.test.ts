@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findInstrument, indexLaw, partiesOn } from '@comity/law';
+import { avenues, findInstrument, indexLaw, partiesOn } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 
 const law = indexLaw(await loadLaw());
@@ -82,11 +82,22 @@ test('a State with bounds in place of a day counts from the later bound and is l
     false,
   );
   const answer = on('CETS185', '2025-01-10');
-  assert.ok(answer.parties.some((row) => row.state === 'ECU' && row.confidence === 'low'));
+  assert.ok(answer.parties.some((row) => row.state === 'ECU' && row.confidence === 'medium'));
   assert.deepEqual(answer.undated, [
     { state: 'ECU', notBefore: '2024-10-10', notAfter: '2025-01-10' },
     { state: 'GRD', notBefore: '2024-04-19', notAfter: '2024-04-30' },
   ]);
+});
+
+test('Ecuador is bound by what follows from the counts: from its last possible day, medium and not low', () => {
+  const under = (day: string) => {
+    const asked = { from: 'JPN', to: 'ECU', on: day, measure: 'preservation' } as const;
+    const found = avenues(law, asked).avenues.find((row) => row.instrument === 'CETS185');
+    return [found?.open, found?.confidence];
+  };
+  assert.deepEqual(under('2025-01-31')[0], false);
+  assert.deepEqual(under('2025-04-30'), ['uncertain', 'low'], 'the day before the last one');
+  assert.deepEqual(under('2025-05-01'), [true, 'medium'], 'the last possible day');
 });
 
 test('a territory is no Party of its own', () => {

@@ -19,7 +19,7 @@ law-said_takes-part = { $how ->
         [since] { $state } has taken part in { $instrument } since { $since }, which obliges nobody.
        *[undated] { $state } takes part in { $instrument }, which obliges nobody.
     }
-law-said_only-recalled = That is only recalled.
+law-said_only-recalled = That is unconfirmed.
 law-said_not-yet-applicable = { $instrument } is in force but applies only from { $day }.
 law-said_made-for-members = { $state } made { $instrument } for its member States: turn to the central authority of one of them.
 law-said_within-own-competence = { $state } is a Party to { $instrument } within its own competence; which of its bodies sends or executes is not in Comity’s data. Turn to the central authority of a member State.
@@ -137,7 +137,7 @@ law-said_national-barred = { $by ->
 law-said_declared = { $state }: { $law }
 law-said_declared-from = { $state } from { $day }: { $law }
 law-said_no-declaration = { $state } has made no such declaration that applies on { $on }.
-law-said_declaration-recalled = The declaration of { $state } is only recalled; the depositary’s list decides.
+law-said_declaration-recalled = The declaration of { $state } is unconfirmed; the depositary’s list decides.
 
 ## Facts, offences and penalties.
 
@@ -283,7 +283,7 @@ law-said_office = { $office ->
        *[national-central-bureau] INTERPOL national central bureau of { $state }
     }
 law-said_acts-for = { $state } acts for { $territory }.
-law-said_recalled-ask-first = Recalled, and read in no source: ask before you send.
+law-said_recalled-ask-first = Unconfirmed: ask before you write.
 law-said_contact-old = { $age ->
         [undated] Its source has no day: ask first.
        *[old] An old source: ask first.

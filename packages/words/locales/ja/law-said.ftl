@@ -19,7 +19,7 @@ law-said_takes-part = { $how ->
         [since] { $state }は、{ $since }から{ $instrument }に参加していますが、これは何人も義務付けません。
        *[undated] { $state }は{ $instrument }に参加していますが、これは何人も義務付けません。
     }
-law-said_only-recalled = これは記憶によるものにすぎません。
+law-said_only-recalled = これは未確認です。
 law-said_not-yet-applicable = { $instrument }は効力を生じていますが、適用されるのは{ $day }からです。
 law-said_made-for-members = { $state }は{ $instrument }をその加盟国のために締結しました。いずれかの加盟国の中央当局に照会してください。
 law-said_within-own-competence = { $state }は、その権限の範囲内で{ $instrument }の締約国です。そのいずれの機関が要請を送付し又は実施するかは、ここには記録されていません。加盟国の中央当局に照会してください。
@@ -129,7 +129,7 @@ law-said_national-barred = { $by ->
 law-said_declared = { $state }の留保又は宣言：「{ $law }」
 law-said_declared-from = { $state }の留保又は宣言（{ $day }から）：「{ $law }」
 law-said_no-declaration = { $state }は、{ $on }において適用されるそのような宣言を行っていません。
-law-said_declaration-recalled = { $state }の宣言は記憶によるものにすぎません。寄託者の一覧によって決まります。
+law-said_declaration-recalled = { $state }の宣言は未確認です。寄託者の一覧によって決まります。
 
 ## 事実、犯罪及び刑。
 
@@ -273,7 +273,7 @@ law-said_office = { $office ->
        *[national-central-bureau] { $state }の国際刑事警察機構（ICPO）国家中央事務局
     }
 law-said_acts-for = { $state }が{ $territory }のために行動します。
-law-said_recalled-ask-first = 記憶によるものであり、出典で確認されていません。送付する前に照会してください。
+law-said_recalled-ask-first = 未確認です。書面を送る前に照会してください。
 law-said_contact-old = { $age ->
         [undated] 出典の日付不明。送付前に照会すること。
        *[old] 出典が古い。送付前に照会すること。
