@@ -72,6 +72,10 @@ export interface SaidCodes {
     'record-contradicts': { readonly rule: Value; readonly subject: Value; readonly n: number };
     'which-facts': null;
     'no-avenue-open': { readonly to: Value; readonly measure: Value; readonly on: Value };
+    'mail-server-form': null;
+    'mail-from-missing': null;
+    'gateway-form': null;
+    'gateway-secret': { readonly file: Value };
     'database-not-installed': { readonly name: Value };
     'folder-not-writable': { readonly folder: Value; readonly reason: Value };
     'place-not-usable': { readonly folder: Value; readonly reason: Value };

@@ -10,6 +10,7 @@ import {
   openStore,
   readMigrations,
 } from '@comity/server';
+import { callersOf } from './callers/callers.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
 import type { OfferedOfficer, Step } from './report.ts';
@@ -59,7 +60,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const witness = witnessFile(settings.keys);
   const { name } = settings;
   const told = { training, privatePeers, origin, quota, rules, ...(name ? { name } : {}) };
-  const made = { world, store, keyring, law, ...told, witness };
+  const callers = callersOf(settings.calling, world);
+  const made = { world, store, keyring, law, ...told, witness, callers };
   const node = await createNode(made);
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);

@@ -68,6 +68,17 @@ export const SETTINGS = {
     ...{ kind: 'text', at: 'database', home: true, required: true },
     does: 'setting.database',
   },
+  'mail-server': { kind: 'text', at: 'alarms.mail.server', does: 'setting.mail-server' },
+  'mail-from': { kind: 'text', at: 'alarms.mail.from', does: 'setting.mail-from' },
+  'mail-password': {
+    ...{ kind: 'text', at: 'alarms.mail.password-file' },
+    does: 'setting.mail-password',
+  },
+  gateway: { kind: 'text', at: 'alarms.gateway.url', does: 'setting.gateway' },
+  'gateway-secret': {
+    ...{ kind: 'text', at: 'alarms.gateway.secret-file' },
+    does: 'setting.gateway-secret',
+  },
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
 import { type ApprovalRule, readApprovalRules, standardRules } from '@comity/server';
 import { localeOf } from '@comity/words';
+import { type CallingSettings, readCalling } from './callers/calling-settings.ts';
 import { type Doors, readDoors } from './doors.ts';
 import { argumentsOf, wrong } from './options.ts';
 import type { Given } from './settings-table.ts';
@@ -30,6 +31,8 @@ export interface NodeSettings extends Doors {
   readonly approvalRules: readonly ApprovalRule[];
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
   readonly languages: readonly string[];
+  /** By which ways officers are called away from the desk. */
+  readonly calling: CallingSettings;
   readonly database: DatabaseUrls;
 }
 
@@ -78,6 +81,8 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
   }
   const approvalRules = rulesIn(given['approval-rules']);
   if (!approvalRules.ok) return approvalRules;
+  const calling = readCalling(given);
+  if (!calling.ok) return calling;
   return ok({
     participant: participant ?? '',
     ...doors.value,
@@ -90,6 +95,7 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     privatePeers: given['private-addresses'] === true,
     approvalRules: approvalRules.value,
     languages,
+    calling: calling.value,
   });
 }
 

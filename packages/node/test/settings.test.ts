@@ -31,6 +31,7 @@ test('a node is told everything by its command line and environment', () => {
       privatePeers: false,
       approvalRules: standardRules(),
       languages: ['en', 'ja'],
+      calling: {},
       database: { app: 'postgresql://u:p@h/d' },
     },
   });

@@ -156,7 +156,10 @@ test('a folder that cannot be written is named', async () => {
   assert.ok(account);
   const network = start(account, ['--data', '/proc/comity']);
   assert.equal(await network.ended, 1);
-  assert.match(network.text(), /\/proc\/comity cannot be used as it is \(it is not there: ENOENT\)/);
+  assert.match(
+    network.text(),
+    /\/proc\/comity cannot be used as it is \(it is not there: ENOENT\)/,
+  );
 });
 
 test('wrong use is answered with the right one', async () => {

@@ -635,6 +635,13 @@ export interface WordMessages {
   'sensitivity-hint.sealed': Message;
   'request-answer-hint.confidentialityRequested-yes': Message;
   'request-answer-hint.confidentialityRequested-no': Message;
+  'call.subject-emergency': Message<'state'>;
+  'call.subject-urgent': Message<'state'>;
+  'call.subject-unreached': Message<'state'>;
+  'call.subject-test': Message;
+  'call.rings': Message<'time'>;
+  'call.open': Message;
+  'call.time': Message<never, 'n'>;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
   'case.urgency-claimed': Message;
@@ -1425,6 +1432,11 @@ export interface WordMessages {
   'setting.tls-certificate': Message;
   'setting.tls-peers': Message;
   'setting.database': Message;
+  'setting.mail-server': Message;
+  'setting.mail-from': Message;
+  'setting.mail-password': Message;
+  'setting.gateway': Message;
+  'setting.gateway-secret': Message;
   'setting.trusted-proxies': Message;
   'setting.approval-rules': Message;
   'setting.law': Message;
@@ -2572,6 +2584,11 @@ export interface WordMessages {
   'problem.which-facts': Message;
   'problem.no-avenue-open': Message<'to' | 'measure' | 'on'>;
   'problem-next.no-avenue-open': Message;
+  'problem.mail-server-form': Message;
+  'problem.mail-from-missing': Message;
+  'problem.gateway-form': Message;
+  'problem.gateway-secret': Message<'file'>;
+  'problem-next.gateway-secret': Message;
   'problem.database-not-installed': Message<'name'>;
   'problem-next.database-not-installed': Message;
   'problem.folder-not-writable': Message<'folder' | 'reason'>;
