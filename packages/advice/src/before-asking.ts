@@ -1,4 +1,12 @@
-import { type AvenueQuestion, avenues, type InstrumentKind, type Law } from '@comity/law';
+import {
+  type AuthorityRole,
+  type AvenueQuestion,
+  avenues,
+  type InstrumentKind,
+  isMarked,
+  isMeasure,
+  type Law,
+} from '@comity/law';
 
 /** Where data could be kept before it is asked for. */
 export interface PreserveFirst {
@@ -7,11 +15,17 @@ export interface PreserveFirst {
 }
 
 /**
- * Whether preservation is open between the same two on the same day, where something else is asked
- * for; `null` where it is not.
+ * Whether preservation is open between the same two on the same day, where nothing that is asked for
+ * is preservation; `null` where it is not.
+ *
+ * @param asked what all parts of the request ask for
  */
-export function preserveFirst(law: Law, question: AvenueQuestion): PreserveFirst | null {
-  if (question.measure === 'preservation') return null;
+export function preserveFirst(
+  law: Law,
+  question: AvenueQuestion,
+  asked: readonly (string | undefined)[],
+): PreserveFirst | null {
+  if ([question.measure, ...asked].includes('preservation')) return null;
   const answer = avenues(law, { ...question, measure: 'preservation' });
   const first = answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
   return first === undefined ? null : { pinpoints: first.pinpoints };
@@ -36,3 +50,9 @@ export function treatiesToInform(law: Law, { from, to, on }: InformQuestion): re
     .map(({ instrument }) => instrument)
     .filter((id) => !NO_TREATY.has(law.instruments.get(id)?.kind ?? 'comity'));
 }
+
+/** Whom a request for a measure usually goes to: the 24/7 point where it cannot wait. */
+export const usualAddressee = (law: Law, measure: string): AuthorityRole =>
+  isMeasure(measure) && isMarked(law, measure, 'cannot-wait')
+    ? 'contact-point-24-7'
+    : 'central-authority';

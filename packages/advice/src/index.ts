@@ -4,6 +4,7 @@ export {
   type PreserveFirst,
   preserveFirst,
   treatiesToInform,
+  usualAddressee,
 } from './before-asking.ts';
 export { factsAdvice } from './facts/facts.ts';
 export { targetAdvice } from './facts/target.ts';
@@ -17,3 +18,4 @@ export {
   preservationMinimum,
   provisionsOf,
 } from './law-advice.ts';
+export { answersTo, clockOfMove, compels } from './move-advice.ts';

@@ -1,3 +1,4 @@
+import { usualAddressee } from '@comity/advice';
 import {
   type Alert,
   guarded,
@@ -82,6 +83,11 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         return () => listeners.delete(listener);
       },
     },
-    law: { version: '2024.11', law: NO_LAW, treatiesToInform: () => [] },
+    law: {
+      version: '2024.11',
+      law: NO_LAW,
+      treatiesToInform: () => [],
+      usualAddressee: (measure) => usualAddressee(NO_LAW, measure),
+    },
   });
 }

@@ -1,4 +1,4 @@
-import { treatiesToInform } from '@comity/advice';
+import { treatiesToInform, usualAddressee } from '@comity/advice';
 import { indexLaw, type LawData } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
 import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
@@ -134,6 +134,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       version: law.data.version,
       law,
       treatiesToInform: (question) => treatiesToInform(law, question),
+      usualAddressee: (measure) => usualAddressee(law, measure),
     },
   };
   return {

@@ -184,6 +184,12 @@ export interface CaseView {
   /** Where the acts that are here stand among all. */
   readonly page: ActsPage;
   readonly whoseMove: WhoseMove;
+  /** The kinds of act by which that move is usually made, the likeliest first. */
+  readonly answers: readonly ActKind[];
+  /** The date that it runs against; `null` where it meets none. */
+  readonly clock: Due | null;
+  /** Carrying out what is still asked would usually compel somebody. */
+  readonly compels: boolean;
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
   /** A night release that a colleague has still to look at. */

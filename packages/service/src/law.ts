@@ -1,5 +1,5 @@
 import type { InformQuestion } from '@comity/advice';
-import type { Law } from '@comity/law';
+import type { AuthorityRole, Law } from '@comity/law';
 
 /**
  * The law that this node answers with. Pages of the law ask the pure functions of `@comity/law` over
@@ -11,4 +11,6 @@ export interface LawLibrary {
   readonly law: Law;
   /** The instruments under which one State may hand the other information that nobody asked for. */
   treatiesToInform(question: InformQuestion): readonly string[];
+  /** Whom a request for a measure usually goes to. */
+  usualAddressee(measure: string): AuthorityRole;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answersTo, clockOfMove, compels } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -22,6 +23,7 @@ import type {
   WhichActs,
 } from '@comity/service';
 import type { CaseFile } from './case-file.ts';
+import { NO_LAW } from './law.ts';
 import { AUTHORITIES, type FakeAuthority, NOW, OFFICERS } from './places.ts';
 
 const LAW: Advice = {
@@ -133,6 +135,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     state.parties?.requesting.participant === us.participant ? 'requesting' : 'requested';
   const other = state.parties?.[side === 'requesting' ? 'requested' : 'requesting'];
   const them = authorityOf(other?.authorities[0] ?? 'ISL.dpp');
+  const move = whoseMove(state);
   return {
     caseId: file.caseId,
     reference: spokenReference(file.caseId),
@@ -150,7 +153,10 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     linked: linkedIn(state),
     acts: state.timeline.map((item, index) => actView(item, index + 1, us.participant)),
     page: { earlier: null, later: null, of: state.timeline.length },
-    whoseMove: whoseMove(state),
+    whoseMove: move,
+    answers: answersTo(move.what),
+    clock: clockOfMove(due(state, LAW), move),
+    compels: compels(NO_LAW, state),
     moves: nextMoves(state, side),
     due: due(state, LAW),
     review:

@@ -122,7 +122,11 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           offences,
           ...(months === null ? {} : { maxPenaltyRequesting: months }),
         };
-        return ok({ ...avenues(law, question), preserveFirst: preserveFirst(law, question) });
+        const asked = facts.parts.map(({ measure }) => measure);
+        return ok({
+          ...avenues(law, question),
+          preserveFirst: preserveFirst(law, question, asked),
+        });
       }),
     contents: (_session, id) => on(id, ({ facts }) => ok(contentsFor(facts))),
     check: (session, id) =>

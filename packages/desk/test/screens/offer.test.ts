@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type InformQuestion, treatiesToInform } from '@comity/advice';
+import { type InformQuestion, treatiesToInform, usualAddressee } from '@comity/advice';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { realLaw } from './new-request-drafts.ts';
 
@@ -14,6 +14,7 @@ before(async () => {
       version: law.data.version,
       law,
       treatiesToInform: (question: InformQuestion) => treatiesToInform(law, question),
+      usualAddressee: (measure: string) => usualAddressee(law, measure),
     },
   });
 });

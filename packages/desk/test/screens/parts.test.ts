@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Due, Expected, Side } from '@comity/case';
-import type { CaseView } from '@comity/service';
-import { clockOfMove } from '../../src/screens/case/case-move.tsx';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
 const text = (body: string): string => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
@@ -100,28 +97,6 @@ describe('the side that accepts conditions', () => {
       /Check what will be signed.*The examiner is paid by your State\./,
     );
     assert.doesNotMatch(text(check.body), /For the investigation named/, 'of the other part');
-  });
-});
-
-describe('the clock beside a move', () => {
-  const due = (what: Due['what'], owedBy: Due['owedBy'], at: string): Due => ({
-    ...{ what, owedBy, at, kind: 'target', pinpoint: null, act: 'a', part: null },
-  });
-  const late = due('first-answer', 'requested', '2024-11-01T00:00:00Z');
-  const clock = (what: Expected, side: Side, ...dues: readonly Due[]) =>
-    clockOfMove({
-      due: [late, ...dues],
-      whoseMove: { side, what, because: 'answered', pinpoint: null },
-    } as unknown as CaseView)?.what;
-
-  it('is that of the move, and never what the other side is late with', () => {
-    assert.equal(clock('consider-answer', 'requesting'), undefined);
-    const asked = due('answer-to-questions', 'requesting', '2024-12-01T00:00:00Z');
-    assert.equal(clock('answer-questions', 'requesting', asked), 'answer-to-questions');
-    const ends = due('preservation-ends', 'requesting', '2025-01-19T00:00:00Z');
-    assert.equal(clock('send-request-for-disclosure', 'requesting', ends), 'preservation-ends');
-    assert.equal(clock('answer-questions', 'requesting', ends), undefined, 'of another move');
-    assert.equal(clock('triage', 'requested'), 'first-answer');
   });
 });
 

@@ -1,4 +1,4 @@
-import { adviceFor } from '@comity/advice';
+import { adviceFor, answersTo, clockOfMove, compels } from '@comity/advice';
 import { spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -57,6 +57,8 @@ export async function caseView(
   const side = sideIn(state, parts.participant.id);
   const request = requestOfCase(state)?.content ?? null;
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
+  const move = whoseMove(state, advice);
+  const dates = due(state, advice);
   return {
     caseId,
     reference: spokenReference(caseId),
@@ -71,9 +73,12 @@ export async function caseView(
     linked,
     acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names })),
     page,
-    whoseMove: whoseMove(state, advice),
+    whoseMove: move,
+    answers: answersTo(move.what),
+    clock: clockOfMove(dates, move),
+    compels: compels(parts.law, state),
     moves: nextMoves(state, side, advice),
-    due: due(state, advice),
+    due: dates,
     review,
     log,
   };

@@ -164,8 +164,8 @@ export function createDrafts(parts: NodeParts): Drafts {
         const on = dayIn(world.now(), session.officer.zone);
         const question = avenueQuestion(facts, { from: parts.participant.id, on, part });
         if (!question.ok) return question;
-        const asked = (facts.parts ?? []).some(({ measure }) => measure === 'preservation');
-        const first = asked ? null : preserveFirst(law, question.value);
+        const asked = (facts.parts ?? []).map(({ measure }) => measure);
+        const first = preserveFirst(law, question.value, asked);
         return ok({ ...avenues(law, question.value), preserveFirst: first });
       }),
 

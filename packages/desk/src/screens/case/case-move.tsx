@@ -2,90 +2,15 @@ import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import { ACT_KINDS, describedKind, REPLIES, type Reply } from '@comity/statements';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
 import { followHref, followUpsOf } from './linked.tsx';
 import { measureName } from './measure-names.ts';
 
-/** The forms by which a reply is given: those of the kinds that reply to what was asked. */
-function repliesTo(expected: Reply): readonly string[] {
-  const asks = ACT_KINDS.filter((kind) => {
-    const { fills } = describedKind(kind);
-    return fills.how === 'asks' && fills.expects === expected;
-  });
-  return ACT_KINDS.filter((kind) => {
-    const { fills } = describedKind(kind);
-    return fills.how === 'replies' && fills.to.some((asked) => asks.some((ask) => ask === asked));
-  }).flatMap((kind) => slugOf(kind) ?? []);
-}
-
-/** What answers an expectation, the primary button first. */
-const ANSWERS: Readonly<Record<Exclude<Expected, Reply>, readonly string[]>> = {
-  submit: [],
-  'submit-again': ['message'],
-  acknowledge: ['acknowledge'],
-  triage: ['triage', 'confirm', 'part-admitted'],
-  answer: ['confirm', 'part-admitted', 'evidence-delivered', 'refuse'],
-  'disclose-information': ['information-disclosed', 'conditions-proposed', 'offer-withdrawn'],
-  resume: ['execution-resumed', 'refuse'],
-  'send-request-for-disclosure': ['close'],
-  'consider-answer': ['close', 'outcome-reported', 'message'],
-  'consider-information': ['close', 'outcome-reported', 'use-consent-asked'],
-  'consider-refusal': ['close', 'message'],
-  close: ['close'],
-  erase: ['message'],
-  nothing: [],
-};
-
-const answering = (what: Expected): readonly string[] =>
-  isReply(what)
-    ? [...repliesTo(what), ...(what === 'decide-on-conditions' ? ['offer-declined'] : [])]
-    : ANSWERS[what];
-
-const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
-
 /** Whether a side of the case is the one that shows the page. */
 export const moverOf = (view: CaseView, side: Side | null): Mover =>
   side === null ? 'nobody' : side === view.side ? 'ours' : 'theirs';
-
-/** The dates that a move meets, the nearest to it first; a reply meets the day that was asked for. */
-const CLOCKS_OF: Readonly<Record<Exclude<Expected, Reply>, readonly Due['what'][]>> = {
-  submit: [],
-  'submit-again': [],
-  acknowledge: ['acknowledgement', 'first-answer'],
-  triage: ['first-answer', 'expected-result'],
-  answer: ['expected-result', 'first-answer'],
-  resume: ['postponement-ends'],
-  'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
-  'consider-answer': [],
-  'consider-refusal': [],
-  'disclose-information': [],
-  'consider-information': [],
-  close: [],
-  erase: ['erasure'],
-  nothing: ['preservation-ends', 'follow-up'],
-};
-const CLOCKS_OF_REPLIES: readonly Due['what'][] = ['answer-to-questions', 'reply'];
-
-/**
- * The clock that a move runs against: the soonest of the dates that it meets, if its side owes that
- * or a day simply comes. What the other side owes is no clock of this move, however late it is.
- */
-export function clockOfMove({ due, whoseMove }: CaseView): Due | undefined {
-  const { side, what } = whoseMove;
-  const meets = isReply(what) ? CLOCKS_OF_REPLIES : CLOCKS_OF[what];
-  return due
-    .filter(
-      (one) =>
-        one.at !== undefined &&
-        one.held === undefined &&
-        meets.includes(one.what) &&
-        (side === null || one.owedBy === null || one.owedBy === side),
-    )
-    .toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''))[0];
-}
 
 /** For dates given as a day: which day, and where it ends. */
 export function EndOfDay({ words, due }: { readonly words: Words; readonly due: Due }) {
@@ -114,7 +39,7 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
   const { words } = here;
   const { whoseMove } = view;
   const who = moverOf(view, whoseMove.side);
-  const clock = clockOfMove(view);
+  const { clock } = view;
   const started = view.state.timeline.find(({ act }) => act === clock?.act);
   return (
     <Move
@@ -154,8 +79,8 @@ const FOLLOWED_BY_REQUESTS: ReadonlySet<Expected> = new Set([
 
 function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
-  const open = new Set(view.moves.filter((move) => move.mayNow).map((move) => slugOf(move.kind)));
-  const slugs = answering(view.whoseMove.what).filter((slug) => open.has(slug));
+  const open = new Set(view.moves.filter(({ mayNow }) => mayNow).map(({ kind }) => kind));
+  const slugs = view.answers.filter((kind) => open.has(kind)).flatMap((kind) => slugOf(kind) ?? []);
   const ways = followUpsOf(view).filter(
     ({ because }) => because === 'preserved' || because === 'other-state',
   );

@@ -6,7 +6,6 @@ import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { Take } from '../night/alarm-card.tsx';
 import { PlainLine } from '../plain-text.tsx';
-import { clockOfMove } from './case-move.tsx';
 import { measureName } from './measure-names.ts';
 
 interface EmergencyProps {
@@ -24,10 +23,9 @@ interface EmergencyProps {
  */
 export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VNode | null {
   const { words } = here;
-  const { request, state, whoseMove } = view;
+  const { request, state, whoseMove, clock } = view;
   const waits = state.parts.some(({ stage }) => isOpen(stage));
   if (request?.urgency.level !== 'emergency' || !waits) return null;
-  const clock = clockOfMove(view);
   const from = view.side === 'requesting' ? view.us : view.them;
   const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
   return (

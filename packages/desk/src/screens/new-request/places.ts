@@ -1,4 +1,4 @@
-import { isMarked, isMeasure } from '@comity/law';
+import type { AuthorityRole } from '@comity/law';
 import type { KnownParticipant } from '@comity/service';
 import type { OfficerVisit } from '../../http/screen.ts';
 
@@ -19,8 +19,8 @@ export interface Places {
   /** Jurisdictions of the law data that have no node here, by name. */
   readonly outside: readonly { readonly code: string; readonly name: string }[];
   readonly addressees: readonly Addressee[];
-  /** Whether a measure goes to the 24/7 point. */
-  cannotWait(measure: string): boolean;
+  /** The role of whom a request for a measure usually goes to. */
+  usualRole(measure: string): AuthorityRole;
   /** Name of a State; its code where it is unknown. */
   stateName(code: string): string;
   addressee(id: string | undefined): Addressee | undefined;
@@ -43,7 +43,7 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
       .map(({ code, name }) => ({ code, name }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),
     addressees,
-    cannotWait: (measure) => isMeasure(measure) && isMarked(law, measure, 'cannot-wait'),
+    usualRole: visit.service.law.usualAddressee,
     stateName: (code) =>
       entries.find((entry) => entry.participant === code)?.name ??
       law.jurisdictions.get(code)?.name ??
@@ -52,12 +52,9 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
   };
 }
 
-/**
- * The authority that a request usually goes to: the 24/7 point for what cannot wait, the central
- * authority otherwise; '' where the State has no node.
- */
+/** The authority that a request usually goes to; '' where the State has no node. */
 export function usualAddressee(places: Places, to: string, measure: string): string {
   const theirs = places.addressees.filter((one) => one.participant === to.trim());
-  const first = places.cannotWait(measure) ? 'contact-point-24-7' : 'central-authority';
+  const first = places.usualRole(measure);
   return (theirs.find((one) => one.kind === first) ?? theirs[0])?.id ?? '';
 }

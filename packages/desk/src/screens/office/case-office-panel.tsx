@@ -1,5 +1,4 @@
 import { Button, type Here, Lines, Panel, Said } from '@comity/design';
-import type { Law } from '@comity/law';
 import type { CaseAtHome, CaseView } from '@comity/service';
 import { isOpen } from '@comity/statements';
 import type { Words } from '@comity/words';
@@ -15,12 +14,11 @@ const SHOWN = 3;
 /** What this authority keeps to itself about a case: never sent, and not on paper. */
 export function CaseOfficePanel(props: {
   readonly here: Here;
-  readonly law: Law;
   readonly view: CaseView;
   readonly atHome: CaseAtHome;
   readonly formToken: string;
 }): VNode {
-  const { here, law, view, atHome, formToken } = props;
+  const { here, view, atHome, formToken } = props;
   const { words } = here;
   const { assigned, notes } = atHome;
   const { zone } = here.place;
@@ -62,7 +60,7 @@ export function CaseOfficePanel(props: {
             </div>
           )),
           ...historyLines(words, view, atHome),
-          ...rightsLines({ words, law, view, atHome, zone }),
+          ...rightsLines({ words, view, atHome, zone }),
           <a class="govuk-link c-small" href={`/cases/${view.caseId}/office`}>
             {words.t('office.open', { n: notes.length })}
           </a>,

@@ -1,13 +1,10 @@
 import { Said, Status } from '@comity/design';
-import { isMeasure, type Law, usuallyCoercive } from '@comity/law';
 import type { CaseAtHome, CaseView } from '@comity/service';
-import { isOpen } from '@comity/statements';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 
 interface RightsLinesProps {
   readonly words: Words;
-  readonly law: Law;
   readonly view: CaseView;
   readonly atHome: CaseAtHome;
   readonly zone: string;
@@ -17,22 +14,9 @@ interface RightsLinesProps {
  * How far the rights of persons were looked at, for the side that is asked: the last review, and
  * whether one is missing before somebody is compelled. It reminds and stops nobody.
  */
-export function rightsLines({
-  words,
-  law,
-  view,
-  atHome,
-  zone,
-}: RightsLinesProps): readonly VNode[] {
+export function rightsLines({ words, view, atHome, zone }: RightsLinesProps): readonly VNode[] {
   if (view.side !== 'requested' || view.request === null) return [];
   const [last] = atHome.reviews;
-  const compels = view.state.parts.some(
-    ({ measure, stage }) =>
-      isOpen(stage) &&
-      measure !== null &&
-      isMeasure(measure) &&
-      usuallyCoercive(law, measure) === true,
-  );
   const before = atHome.reviews.some(({ review }) => review?.moment === 'before-coercion');
   return [
     <div class="c-small">
@@ -49,7 +33,7 @@ export function rightsLines({
           </div>
         </>
       )}
-      {compels && !before ? (
+      {view.compels && !before ? (
         <div>
           <Status kind="limited">{words.t('rights.before-coercion-missing')}</Status>
         </div>

@@ -1,0 +1,100 @@
+import type { CaseState, Due, Expected, WhoseMove } from '@comity/case';
+import { isMeasure, type Law, usuallyCoercive } from '@comity/law';
+import {
+  ACT_KINDS,
+  type ActKind,
+  describedKind,
+  isOpen,
+  REPLIES,
+  type Reply,
+} from '@comity/statements';
+
+/** The kinds that reply to what was asked. */
+function repliesTo(expected: Reply): readonly ActKind[] {
+  const asks = ACT_KINDS.filter((kind) => {
+    const { fills } = describedKind(kind);
+    return fills.how === 'asks' && fills.expects === expected;
+  });
+  return ACT_KINDS.filter((kind) => {
+    const { fills } = describedKind(kind);
+    return fills.how === 'replies' && fills.to.some((asked) => asks.some((ask) => ask === asked));
+  });
+}
+
+type Moved = Exclude<Expected, Reply>;
+
+/** What answers an expectation, the likeliest first. */
+const ANSWERS: Readonly<Record<Moved, readonly ActKind[]>> = {
+  submit: [],
+  'submit-again': ['message-sent'],
+  acknowledge: ['request-acknowledged'],
+  triage: ['request-triaged', 'preservation-confirmed', 'part-admitted'],
+  answer: ['preservation-confirmed', 'part-admitted', 'evidence-delivered', 'assistance-refused'],
+  'disclose-information': ['information-disclosed', 'conditions-proposed', 'offer-withdrawn'],
+  resume: ['execution-resumed', 'assistance-refused'],
+  'send-request-for-disclosure': ['case-closed'],
+  'consider-answer': ['case-closed', 'outcome-reported', 'message-sent'],
+  'consider-information': ['case-closed', 'outcome-reported', 'use-consent-asked'],
+  'consider-refusal': ['case-closed', 'message-sent'],
+  close: ['case-closed'],
+  erase: ['message-sent'],
+  nothing: [],
+};
+
+/** The dates that a move meets, the nearest to it first; a reply meets the day that was asked for. */
+const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
+  submit: [],
+  'submit-again': [],
+  acknowledge: ['acknowledgement', 'first-answer'],
+  triage: ['first-answer', 'expected-result'],
+  answer: ['expected-result', 'first-answer'],
+  resume: ['postponement-ends'],
+  'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
+  'consider-answer': [],
+  'consider-refusal': [],
+  'disclose-information': [],
+  'consider-information': [],
+  close: [],
+  erase: ['erasure'],
+  nothing: ['preservation-ends', 'follow-up'],
+};
+const CLOCKS_OF_REPLIES: readonly Due['what'][] = ['answer-to-questions', 'reply'];
+
+const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
+
+/** The kinds of act by which the move that is expected is usually made, the likeliest first. */
+export const answersTo = (what: Expected): readonly ActKind[] =>
+  isReply(what)
+    ? [
+        ...repliesTo(what),
+        ...(what === 'decide-on-conditions' ? (['offer-declined'] as const) : []),
+      ]
+    : ANSWERS[what];
+
+/**
+ * The clock that a move runs against: the soonest of the dates that it meets, if its side owes that
+ * or a day simply comes. What the other side owes is no clock of this move, however late it is.
+ */
+export function clockOfMove(due: readonly Due[], { side, what }: WhoseMove): Due | null {
+  const meets = isReply(what) ? CLOCKS_OF_REPLIES : CLOCKS[what];
+  const [soonest] = due
+    .filter(
+      (one) =>
+        one.at !== undefined &&
+        one.held === undefined &&
+        meets.includes(one.what) &&
+        (side === null || one.owedBy === null || one.owedBy === side),
+    )
+    .toSorted((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
+  return soonest ?? null;
+}
+
+/** Whether carrying out what is still asked would usually compel somebody. */
+export const compels = (law: Law, { parts }: Pick<CaseState, 'parts'>): boolean =>
+  parts.some(
+    ({ measure, stage }) =>
+      isOpen(stage) &&
+      measure !== null &&
+      isMeasure(measure) &&
+      usuallyCoercive(law, measure) === true,
+  );

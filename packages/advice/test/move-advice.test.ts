@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { answersTo, clockOfMove, compels, usualAddressee } from '@comity/advice';
+import type { CaseState, Due, Expected, Side } from '@comity/case';
+import { indexLaw } from '@comity/law';
+import { loadLaw } from '@comity/law-files';
+
+describe('the clock of a move', () => {
+  const due = (what: Due['what'], owedBy: Due['owedBy'], at: string): Due => ({
+    ...{ what, owedBy, at, kind: 'target', pinpoint: null, act: 'a', part: null },
+  });
+  const late = due('first-answer', 'requested', '2024-11-01T00:00:00Z');
+  const clock = (what: Expected, side: Side, ...dues: readonly Due[]) =>
+    clockOfMove([late, ...dues], { side, what, because: 'answered', pinpoint: null })?.what;
+
+  it('is that of the move, and never what the other side is late with', () => {
+    assert.equal(clock('consider-answer', 'requesting'), undefined);
+    const asked = due('answer-to-questions', 'requesting', '2024-12-01T00:00:00Z');
+    assert.equal(clock('answer-questions', 'requesting', asked), 'answer-to-questions');
+    const ends = due('preservation-ends', 'requesting', '2025-01-19T00:00:00Z');
+    assert.equal(clock('send-request-for-disclosure', 'requesting', ends), 'preservation-ends');
+    assert.equal(clock('answer-questions', 'requesting', ends), undefined, 'of another move');
+    assert.equal(clock('triage', 'requested'), 'first-answer');
+  });
+});
+
+describe('what answers a move', () => {
+  it('are the kinds that reply to what was asked, and what usually comes where nothing was', () => {
+    assert.deepEqual(answersTo('answer-questions'), ['information-supplied']);
+    assert.ok(answersTo('decide-on-conditions').includes('offer-declined'));
+    assert.equal(answersTo('acknowledge')[0], 'request-acknowledged');
+    assert.deepEqual(answersTo('nothing'), []);
+  });
+});
+
+describe('what the law says of measures before they are carried out or asked', () => {
+  const part = (measure: string | null, stage: string) =>
+    ({ parts: [{ id: 'p1', measure, stage }] }) as unknown as CaseState;
+
+  it('names what compels while it is open, and whom to write to where it cannot wait', async () => {
+    const law = indexLaw(await loadLaw());
+    assert.equal(compels(law, part('search-and-seizure', 'asked')), true);
+    assert.equal(compels(law, part('search-and-seizure', 'answered')), false, 'it is over');
+    assert.equal(compels(law, part('preservation', 'asked')), false);
+    assert.equal(compels(law, part('never-heard-of', 'asked')), false);
+    assert.equal(compels(law, part(null, 'asked')), false);
+    assert.equal(usualAddressee(law, 'preservation'), 'contact-point-24-7');
+    assert.equal(usualAddressee(law, 'testimony'), 'central-authority');
+    assert.equal(usualAddressee(law, ''), 'central-authority');
+  });
+});
