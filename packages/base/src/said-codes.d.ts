@@ -602,6 +602,7 @@ export interface SaidCodes {
     'source-of-home-law': { readonly state: NamedState | ''; readonly topic: 'dual-criminality' | 'own-nationals' | 'whole' | 'reciprocity' };
     'own-law': { readonly law: Value; readonly length: Value };
     'source-profile': { readonly state: NamedState | '' };
+    'source-of-profile': null;
     'source-no-row': null;
     'no-rule-on-prosecution': { readonly instrument: NamedInstrument };
     'refused-solely-for': { readonly grounds: 'nationality' | 'own-jurisdiction' | 'either' };

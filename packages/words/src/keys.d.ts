@@ -1837,6 +1837,7 @@ export interface WordMessages {
   'law-said.source-of-home-law': Message<'state', never, { readonly topic: 'dual-criminality' | 'own-nationals' | 'whole' | 'reciprocity' }>;
   'law-said.own-law': Message<'law' | 'length'>;
   'law-said.source-profile': Message<'state'>;
+  'law-said.source-of-profile': Message;
   'law-said.source-no-row': Message;
   'law-said.no-rule-on-prosecution': Message<'instrument'>;
   'law-said.refused-solely-for': Message<never, never, { readonly grounds: 'nationality' | 'own-jurisdiction' | 'either' }>;
@@ -1909,6 +1910,7 @@ export interface WordMessages {
   'state.cooperation': Message;
   'state.capacity': Message;
   'state.prevention': Message;
+  'state.sources': Message;
   'state.head-empty': Message;
   'state.region': Message<'title'>;
   'state.offence': Message;

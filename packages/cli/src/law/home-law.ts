@@ -83,6 +83,9 @@ function showProfile(answer: InWords<ProfileAnswer>, reader: Reader): readonly s
     ...facts(words.t('command-law.cooperation'), answer.cooperation),
     ...facts(words.t('command-law.capacity'), answer.capacity),
     ...facts(words.t('command-law.prevention'), answer.prevention),
+    '',
+    words.t('state.sources'),
+    ...answer.sources.flatMap((source) => wrapped(reader.source(source), '  ')),
   ];
 }
 

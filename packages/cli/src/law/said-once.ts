@@ -71,7 +71,8 @@ function sentencesOf({ text, whole }: CitedText): readonly string[] {
   const parts: string[] = [];
   for (const piece of text.split(BETWEEN)) {
     const before = parts.at(-1);
-    if (before === undefined || before.length >= LEAST) parts.push(piece);
+    const isWhole = before === undefined || before.length >= LEAST || before.endsWith('。');
+    if (isWhole) parts.push(piece);
     else parts[parts.length - 1] = `${before}${gapOf(text)}${piece}`;
   }
   return parts;

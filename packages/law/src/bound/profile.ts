@@ -1,4 +1,4 @@
-import type { Confidence } from '@comity/base';
+import { type Confidence, weaker } from '@comity/base';
 import type {
   InstrumentId,
   Jurisdiction,
@@ -17,7 +17,8 @@ import { type BasicsAnswer, basicsOn } from './basics.ts';
 export interface ProfileFact {
   readonly topic: string;
   readonly value: unknown;
-  readonly source: string;
+  /** Where this fact was read; in words where only the sources of the whole profile are known. */
+  readonly source: string | LawSays;
   readonly confidence: Confidence;
 }
 
@@ -37,6 +38,8 @@ export interface ProfileAnswer {
   readonly cooperation: readonly ProfileFact[];
   readonly capacity: readonly ProfileFact[];
   readonly prevention: readonly ProfileFact[];
+  /** What the profile as a whole rests on: for the facts that have no source of their own. */
+  readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly note?: LawSays;
 }
@@ -59,6 +62,7 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
       cooperation: [],
       capacity: [],
       prevention: [],
+      sources: [],
       confidence: 'low',
       note: says({
         code: 'law-unknown',
@@ -86,6 +90,7 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
     cooperation: facts(profile.cooperation),
     capacity: facts(profile.capacity),
     prevention: facts(profile.prevention),
+    sources: profile.sources,
     confidence: profile.confidence,
   };
 }
@@ -157,8 +162,9 @@ const noPower = (power: PinpointText, uncc: PinpointText | null): Researched<Pow
 });
 
 /**
- * Facts carry their own source and confidence where they have them, else the profile's. An authority
- * is as sure as it is among the contacts, on the same day.
+ * Facts carry their own source where they have one. Of several sources of a whole profile nobody can
+ * tell which one a fact was read in: it says so, and is no more than medium. An authority is as sure
+ * as it is among the contacts, on the same day.
  */
 const factsOf =
   (profile: StateProfile, on: LawDate) =>
@@ -168,16 +174,25 @@ const factsOf =
       .filter(([topic]) => topic !== 'confidence' && topic !== 'source')
       .map(([topic, value]) => {
         const fact = aboutOf(value);
-        const source = fact.source ?? own.source ?? profile.sources.join('; ');
-        const confidence = fact.confidence ?? own.confidence ?? profile.confidence;
+        const ofItsOwn = fact.source ?? fact.cite ?? own.source ?? onlySource(profile);
+        const source = ofItsOwn ?? WHOLE;
+        const said = fact.confidence ?? own.confidence ?? profile.confidence;
+        const confidence = ofItsOwn === undefined ? weaker(said, 'medium') : said;
         if (fact.asOf === undefined) return { topic, value, source, confidence };
         const sure = sureOfContact({ asOf: fact.asOf, confidence }, on);
         return { topic, value: { ...fact, confidence: sure }, source, confidence: sure };
       });
   };
 
+const onlySource = ({ sources }: StateProfile): string | undefined =>
+  sources.length === 1 ? sources[0] : undefined;
+
+const WHOLE = says({ code: 'source-of-profile' });
+
 interface About {
   readonly source?: string;
+  /** The provision that says so, where every reader finds it. */
+  readonly cite?: string | null;
   readonly confidence?: Confidence;
   readonly asOf?: LawDate | null;
 }

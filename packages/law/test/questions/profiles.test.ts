@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contents, dualCriminality, gapAnalysis } from '@comity/law';
+import { contents, dualCriminality, gapAnalysis, profileOn } from '@comity/law';
 import { law } from './real-law.ts';
 
 test('ILOVEYOU: no offence of data interference in the Philippines in May 2000, and one from June', () => {
@@ -72,4 +72,38 @@ test('a preservation request is not held up by a translation or by what only con
     on: '2024-01-01',
   });
   assert.equal(content.fields.find((row) => row.name === 'probableCause')?.required, true);
+});
+
+test('a fact of a profile names its own source, or says that only those of the whole profile are known', () => {
+  let own = 0;
+  let whole = 0;
+  for (const { state, sources } of law.data.profiles) {
+    const jurisdiction = law.jurisdictions.get(state);
+    assert.ok(jurisdiction);
+    const {
+      cooperation,
+      capacity,
+      prevention,
+      sources: rests,
+    } = profileOn(law, jurisdiction, null);
+    for (const { topic, source, confidence } of [...cooperation, ...capacity, ...prevention]) {
+      if (typeof source === 'string') {
+        assert.ok(
+          sources.length === 1 || !source.includes(sources.join('; ')),
+          `${state} ${topic}`,
+        );
+        own += 1;
+      } else {
+        assert.equal(source.says[0]?.code, 'source-of-profile', `${state} ${topic}`);
+        assert.notEqual(
+          confidence,
+          'high',
+          `${state} ${topic}: of no source that can be looked up`,
+        );
+        assert.ok(rests.length > 1, `${state}: what the whole rests on`);
+        whole += 1;
+      }
+    }
+  }
+  assert.ok(own > 70 && whole > 100, `${own} and ${whole}`);
 });

@@ -253,6 +253,7 @@ law-said_source-of-home-law = { $topic ->
     }
 law-said_own-law = { $law }: { $length }
 law-said_source-profile = { $state }: profile
+law-said_source-of-profile = None of this fact alone: see the sources of the whole profile
 law-said_source-no-row = No row of the profile speaks of it for this day
 
 ## Prosecution in place of surrender, and several requests for one person.

@@ -21,6 +21,7 @@ state_procedural = Procedural law: powers
 state_cooperation = Cooperation
 state_capacity = Capacity
 state_prevention = Prevention
+state_sources = Sources of the whole profile, for facts that name none
 state_head-empty = Nothing is recorded for this day.
 state_region = { $title }; the table scrolls sideways
 state_offence = Offence

@@ -243,6 +243,7 @@ law-said_source-of-home-law = { $topic ->
     }
 law-said_own-law = 「{ $law }」：{ $length }
 law-said_source-profile = { $state }の法令の概要
+law-said_source-of-profile = この事実のみの出典はありません。全体の出典を参照してください
 law-said_source-no-row = この日について、概要にこれを扱う行はありません
 
 ## 引渡しに代わる訴追、及び同一人についての競合する請求。

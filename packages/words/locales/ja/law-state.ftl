@@ -22,6 +22,7 @@ state_procedural = 手続法：権限
 state_cooperation = 協力
 state_capacity = 体制
 state_prevention = 防止
+state_sources = 個別の出典のない事実についての、概要全体の出典
 state_head-empty = この日についての記録はありません。
 state_region = { $title }（表は横に動かせます）
 state_offence = 犯罪

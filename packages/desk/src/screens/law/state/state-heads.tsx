@@ -3,6 +3,7 @@ import type { Declaration, GapAnswer, JudgedStanding, ProfileAnswer } from '@com
 import { instrumentShort } from '../../law-names.ts';
 import { DeclarationLine } from '../article/hanging-panels.tsx';
 import { FoldPanel } from '../fold-panel.tsx';
+import { SourceText } from '../law-text.tsx';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { BasicFacts, WriteFirst } from './basic-facts.tsx';
 import { BindingTable } from './binding-table.tsx';
@@ -45,6 +46,21 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
           facts={profile[head]}
         />
       ))}
+      {profile.sources.length === 0 ? null : (
+        <FoldPanel
+          title={words.t('state.sources')}
+          id="sources"
+          note={words.number(profile.sources.length)}
+        >
+          <ul class="c-law-plain">
+            {profile.sources.map((source) => (
+              <li>
+                <SourceText words={words}>{source}</SourceText>
+              </li>
+            ))}
+          </ul>
+        </FoldPanel>
+      )}
       <FoldPanel
         title={words.t('state.declarations')}
         id="declarations"
