@@ -1,8 +1,15 @@
 import { type Content, Facts, Panel, Pinpoint, Said, Status } from '@comity/design';
-import type { AuthorityRole, AuthorityRow, BasicsAnswer, Sourced } from '@comity/law';
+import type {
+  AuthorityRole,
+  AuthorityRow,
+  BasicsAnswer,
+  JurisdictionCode,
+  Sourced,
+} from '@comity/law';
 import { languagesNamed, traditionsNamed } from '@comity/words';
+import { theStateNamed } from '../../law-names.ts';
 import { LawText, SourceText, Sure } from '../law-text.tsx';
-import type { LawVisit } from '../law-visit.ts';
+import { type LawVisit, lawOf } from '../law-visit.ts';
 import { codeWords, dayOr } from '../law-words.tsx';
 
 interface BasicsProps {
@@ -17,19 +24,28 @@ const FIRST: readonly AuthorityRole[] = [
   'extradition-authority',
 ];
 
-/** Whom to write to, for a request, at night and for extradition; nobody named is said so. */
-export function WriteFirst({ visit, basics }: BasicsProps) {
+/**
+ * Whom to write to, for a request, at night and for extradition; nobody named is said so.
+ *
+ * @param state who is written to
+ */
+export function WriteFirst({
+  visit,
+  basics,
+  state,
+}: BasicsProps & { readonly state: JurisdictionCode }) {
   const { words } = visit;
-  if (basics === null) return null;
+  if (basics === null) return <AskOf visit={visit} state={state} />;
   const others = basics.authorities.filter(({ role }) => !FIRST.includes(role));
   return (
     <Panel title={words.t('state.write-first')} id="write-first" padded={false}>
-      <div class="c-write">
+      <div class="c-write c-write--first">
         {FIRST.map((role) => (
           <Role
             visit={visit}
             role={role}
             rows={basics.authorities.filter((row) => row.role === role)}
+            below={role === FIRST[0] ? <AskOf visit={visit} state={state} /> : null}
           />
         ))}
         {others.map((row) => (
@@ -44,9 +60,31 @@ interface RoleProps {
   readonly visit: LawVisit;
   readonly role: AuthorityRole;
   readonly rows: readonly AuthorityRow[];
+  readonly below?: Content;
 }
 
-function Role({ visit, role, rows }: RoleProps) {
+/** The way on from whom to write to: what this State can be asked for; nothing for the own State. */
+export function AskOf({
+  visit,
+  state,
+}: {
+  readonly visit: LawVisit;
+  readonly state: JurisdictionCode;
+}) {
+  const { words } = visit;
+  const us = visit.service.node.participant;
+  if (state === us) return null;
+  const name = theStateNamed(words, lawOf(visit), state);
+  return (
+    <p class="c-write__on">
+      <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state}`}>
+        {words.rich('state.ask', { state: <Said>{name}</Said> })}
+      </a>
+    </p>
+  );
+}
+
+function Role({ visit, role, rows, below = null }: RoleProps) {
   const { words } = visit;
   return (
     <div>
@@ -75,6 +113,7 @@ function Role({ visit, role, rows }: RoleProps) {
           <Where visit={visit} row={row} asOf={row.asOf} />
         </p>
       ))}
+      {below}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function StateHeads({ visit, on, about }: HeadsProps) {
   const against = gap.question.instrument;
   return (
     <div class="c-stack">
-      <WriteFirst visit={visit} basics={profile.basics} />
+      <WriteFirst visit={visit} basics={profile.basics} state={profile.state} />
       <BasicFacts visit={visit} basics={profile.basics} />
       <GapPanel visit={visit} gap={gap} name={instrumentShort(words, law, against)} />
       <BindingTable visit={visit} standings={standings} on={on} />

@@ -135,7 +135,6 @@ function About({ visit, state, updated }: AboutProps) {
   const { words } = visit;
   const law = lawOf(visit);
   const name = theStateNamed(words, law, state.code);
-  const us = visit.service.node.participant;
   return (
     <p class="c-law-about">
       {updated === null
@@ -151,11 +150,6 @@ function About({ visit, state, updated }: AboutProps) {
           {words.t('state.member')}: <Membership visit={visit} of={of} />{' '}
         </>
       ))}
-      {state.code === us ? null : (
-        <a class="govuk-link" href={`/law?${us === '' ? '' : `from=${us}&`}to=${state.code}`}>
-          {words.rich('state.ask', { state: <Said>{name}</Said> })}
-        </a>
-      )}
     </p>
   );
 }
