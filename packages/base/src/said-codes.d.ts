@@ -384,6 +384,9 @@ export interface SaidCodes {
     'receipt-link-not-here': null;
     'fingerprint-not-trusted': { readonly participant: Value; readonly fingerprint: Value };
     'seal-broken': { readonly authority: Value };
+    'reach-parties': null;
+    'reach-key': { readonly participant: Value; readonly key: Value };
+    'reach-signature': null;
     'missing': null;
     'unknown-field': null;
     'not-allowed': null;

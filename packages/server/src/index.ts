@@ -1,4 +1,4 @@
-export { type Callers, lookAtAlarms, type OutgoingCall } from './alarms/index.ts';
+export { askAll, type Callers, lookAtAlarms, type OutgoingCall } from './alarms/index.ts';
 export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
 export {
   type ApprovalRule,

@@ -147,7 +147,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await exchange.start();
       endUpkeep = startUpkeep({ store, keyring, world, open });
       const night = `${options.origin}/night`;
-      endAlarms = await startAlarmClock({ store, keyring, world, callers }, night);
+      endAlarms = await startAlarmClock({ store, keyring, world, trust, callers }, night);
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });

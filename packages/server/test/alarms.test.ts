@@ -4,7 +4,13 @@ import type { JsonObject } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
-import { type Callers, lookAtAlarms, type NewOfficer, type OutgoingCall } from '@comity/server';
+import {
+  askAll,
+  type Callers,
+  lookAtAlarms,
+  type NewOfficer,
+  type OutgoingCall,
+} from '@comity/server';
 import type { Role, Session } from '@comity/service';
 import { REQUEST } from './two-nodes.ts';
 
@@ -245,6 +251,92 @@ test('the sender is told to telephone when nobody there takes it, and no more on
   await settle();
   assert.deepEqual(await alarms(ann), [], 'that it was read calls nobody');
   assert.deepEqual(await alarms(mori, japan), []);
+});
+
+test('the sender sees whom the other node has called, in words and never by name, until a person has it', async () => {
+  const there = async () => {
+    const found = await japan.service.alarms.reached(mori, `seen.${JP}`);
+    assert.ok(found.ok && found.value !== null);
+    return found.value;
+  };
+  await ask(`seen.${JP}`, 'emergency');
+  const sent = await there();
+  assert.equal(sent.there, null);
+  assert.ok(sent.waits?.acceptedAt);
+  assert.equal(sent.inHand, null);
+  await look(iceland);
+  await alarms(ben);
+  await askAll(japan.parts);
+  const called = await there();
+  assert.deepEqual(
+    called.there?.rungs.map(({ whom, ways }) => [whom, ways.map(({ by }) => by)]),
+    [['watch', ['gateway', 'mail', 'screen']]],
+  );
+  assert.ok(called.there?.rungs[0]?.ways.every(({ reached }) => reached !== null));
+  assert.equal(called.there?.next?.whom, 'watch');
+  const rows = await japan.parts.store.as(JP, (tx) =>
+    tx.query<{ said: unknown }>('select said from reached'),
+  );
+  assert.doesNotMatch(JSON.stringify(rows), /Officer|0102|police\.example/);
+
+  seconds(2);
+  const asked = network.calls();
+  await askAll(japan.parts);
+  assert.equal(network.calls(), asked, 'a question has its time');
+  seconds(58);
+  await look(iceland);
+  await askAll(japan.parts);
+  assert.equal((await there()).there?.rungs.length, 2);
+
+  network.fault(() => Promise.reject(new Error('the line is down')));
+  seconds(60);
+  await askAll(japan.parts);
+  network.fault(undefined);
+  const silent = await there();
+  assert.equal(silent.trouble, 'reach-no-answer');
+  assert.equal(silent.there?.rungs.length, 2, 'what was said stands');
+
+  const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `seen.${JP}`);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '')).ok);
+  await settle();
+  const done = await there();
+  assert.deepEqual(
+    [done.waits, done.inHand?.kind, done.inHand?.role, done.tellAt],
+    [null, 'receipt-read', 'duty-officer', null],
+  );
+});
+
+test('nobody learns anything of cases with others, and a false answer is not believed', async () => {
+  const routine = await japan.service.alarms.reached(mori, `calm.${JP}`);
+  assert.deepEqual(routine, { ok: true, value: null });
+  const none = await japan.service.alarms.reached(mori, `nowhere.${JP}`);
+  assert.equal(!none.ok && none.error.code, 'case-unknown');
+  // The same node asked in the name of its peer's own case, and of one that is not there.
+  await ask(`mine.${JP}`, 'emergency');
+  await look(iceland);
+  network.fault(async (call, carry) => {
+    const answer = await carry(call);
+    const text = new TextDecoder().decode(answer.body);
+    return call.url.endsWith('/reach')
+      ? {
+          ...answer,
+          body: new TextEncoder().encode(
+            text.replace('"inHand":null', `"inHand":"${network.clock.now()}"`),
+          ),
+        }
+      : answer;
+  });
+  await askAll(japan.parts);
+  network.fault(undefined);
+  const found = await japan.service.alarms.reached(mori, `mine.${JP}`);
+  assert.ok(found.ok);
+  assert.deepEqual([found.value?.there, found.value?.trouble], [null, 'reach-not-said']);
+  assert.ok(
+    network.log.some(({ what, code }) => what === 'reach-refused' && code === 'reach-signature'),
+  );
+  const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `mine.${JP}`);
+  await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  await settle();
 });
 
 test('a mail server that does not take a call is tried again under the same key, until answered', async () => {

@@ -42,6 +42,33 @@ export interface Alarm {
   readonly mine: boolean;
 }
 
+/** How far something of ours in an emergency has come at the other State. */
+export interface Reached {
+  /** The oldest act of ours that nobody there has taken in hand; null once somebody has. */
+  readonly waits: {
+    readonly act: string;
+    readonly sentAt: string;
+    /** When their node accepted it, by its receipt; null not yet. */
+    readonly acceptedAt: string | null;
+  } | null;
+  /** The newest answer of an officer there, who saw all of ours; null while something waits. */
+  readonly inHand: { readonly kind: string; readonly role: string; readonly at: string } | null;
+  /** Whom their node says that it has called; words, never names. Null where it said nothing yet. */
+  readonly there: {
+    readonly saidAt: string;
+    readonly rungs: readonly {
+      readonly whom: string;
+      readonly at: string;
+      readonly ways: readonly { readonly by: string; readonly reached: string | null }[];
+    }[];
+    readonly next: { readonly whom: string; readonly at: string } | null;
+  } | null;
+  /** Why nothing newer is known: `reach-no-answer`, `reach-not-said`. */
+  readonly trouble: string | null;
+  /** When we are told to telephone, unless somebody answers before. */
+  readonly tellAt: string | null;
+}
+
 /** Who has the watch of an authority. */
 export interface Watch {
   readonly officer: Officerly;
@@ -74,6 +101,8 @@ export interface Alarms {
    * @returns whether the other State is told: not of a test, nor of an act of one's own. Codes: `alarm-unknown`, those of `cases.act`.
    */
   acknowledge(session: Session, id: string): Promise<Result<{ readonly told: boolean }>>;
+  /** Who has been reached there in an emergency of ours; null in any other case. Code: `case-unknown`. */
+  reached(session: Session, caseId: string): Promise<Result<Reached | null>>;
   /** Rings at the officer's own screen and addresses, as a test. */
   test(session: Session): Promise<void>;
   /** Null where nobody has it. */

@@ -8,7 +8,7 @@ export type {
   Comparison,
   NoteReading,
 } from './admissions.ts';
-export type { Alarm, Alarms, Call, CallingWays, OwnAddresses, Watch } from './alarms.ts';
+export type { Alarm, Alarms, Call, CallingWays, OwnAddresses, Reached, Watch } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActsPage,

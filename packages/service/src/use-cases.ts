@@ -50,6 +50,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'admissions.stop': EVERYBODY,
   'alarms.open': CASE_OFFICERS,
   'alarms.acknowledge': CASE_OFFICERS,
+  'alarms.reached': CASE_OFFICERS,
   'alarms.test': CASE_OFFICERS,
   'alarms.watch': CASE_OFFICERS,
   'alarms.takeWatch': CASE_OFFICERS,

@@ -154,6 +154,24 @@ export {
   signedKeyStatementSchema,
 } from './key-statement-format.ts';
 export { openEnvelope, type ReceivedAct, type Receiver, readEnvelope } from './open-envelope.ts';
+export {
+  composeReach,
+  composeReachQuestion,
+  readReach,
+  readReachQuestion,
+  stateReach,
+  type VerifiedReach,
+  verifyReach,
+} from './reach.ts';
+export {
+  REACH_CASES_MAX,
+  REACH_LIMITS,
+  REACH_RUNGS_MAX,
+  type Reach,
+  type ReachedCase,
+  type SignedReach,
+  signedReachSchema,
+} from './reach-format.ts';
 export { conform, readCanonical, readFormat } from './read-format.ts';
 export {
   type AcceptedReceipt,

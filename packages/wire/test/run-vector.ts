@@ -16,7 +16,8 @@ export interface Vector {
     | 'bundle'
     | 'batch-header'
     | 'heads'
-    | 'feed';
+    | 'feed'
+    | 'reach';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
@@ -31,6 +32,7 @@ const LAYERS = [
   'batch-header',
   'heads',
   'feed',
+  'reach',
 ] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
@@ -74,6 +76,11 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
     const fits = wire.conform(wire.signedLinkHeadsSchema, vector['signed']);
     const between = { by: 'USA', to: 'ISL', trust };
     const result = fits.ok ? wire.verifyLinkHeads(fits.value, between) : fits;
+    return result.ok ? 'verified' : result.error.code;
+  }
+  if (vector.layer === 'reach') {
+    const fits = wire.conform(wire.signedReachSchema, vector['signed']);
+    const result = fits.ok ? wire.verifyReach(fits.value, { by: 'USA', to: 'ISL', trust }) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
   if (vector.layer === 'feed') return runFeed(vector, wire, trust);

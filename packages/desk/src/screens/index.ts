@@ -16,6 +16,7 @@ import { officeScreens } from './office/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
+import { reachScreen } from './reach/reach-screen.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { rightsScreens } from './rights/rights-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
@@ -48,6 +49,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...reviewScreens,
   ...proposalScreens,
   ...nightScreens,
+  reachScreen,
   ...officeScreens,
   ...rightsScreens,
   directoryScreen,

@@ -63,6 +63,30 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       over.add(id);
       return ok({ told: !id.startsWith('test') });
     },
+    reached: async (_session, caseId) => {
+      const row = rows.find((each) => each.caseId === caseId);
+      if (row?.side !== 'requesting') return ok(null);
+      const at = '2024-11-21T14:18:41.000Z';
+      return ok({
+        waits: { act: 'act-1', sentAt: '2024-11-21T14:18:40.000Z', acceptedAt: at },
+        inHand: null,
+        there: {
+          saidAt: '2024-11-21T14:19:40.000Z',
+          rungs: [
+            {
+              ...{ whom: 'watch', at },
+              ways: [
+                { by: 'screen', reached: at },
+                { by: 'mail', reached: null },
+              ],
+            },
+          ],
+          next: { whom: 'supervisors', at: '2024-11-21T14:20:40.000Z' },
+        },
+        trouble: null,
+        tellAt: '2024-11-21T14:26:40.000Z',
+      });
+    },
     test: async (session) => {
       over.delete(`test-${session.officer.id}`);
       tests.add(session.officer.id);

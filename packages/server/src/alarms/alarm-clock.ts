@@ -1,4 +1,5 @@
 import { ALARM_CHANNEL } from './alarm-rows.ts';
+import { type AskParts, askReach } from './ask-reach.ts';
 import { type RingParts, ringDue } from './ring.ts';
 import { sendCalls } from './send-calls.ts';
 
@@ -30,18 +31,39 @@ export async function lookAtAlarms(parts: RingParts, url: string): Promise<boole
   return waits;
 }
 
+/** Asks the other States whom they have called for what this node sent. */
+export async function askAll(parts: AskParts): Promise<void> {
+  for (const authority of parts.keyring.authorities) await askReach(parts, authority);
+}
+
 /**
  * Looks again and again, and at once when an alarm is raised by any process of the node. Each
  * process does; the database lets each rung be climbed by one.
  *
  * @returns ends it, after the look under way
  */
-export async function startAlarmClock(parts: RingParts, url: string): Promise<() => Promise<void>> {
+export async function startAlarmClock(
+  parts: RingParts & AskParts,
+  url: string,
+): Promise<() => Promise<void>> {
   const { store, world } = parts;
   let stopped = false;
   let woken = false;
   let cancel: (() => void) | undefined;
   let running: Promise<void> | undefined;
+  let asking: Promise<void> | undefined;
+  const told = (what: string, cause: unknown): void => {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    world.log({ level: 'warn', what, because });
+  };
+  /** Beside the ringing: a peer that is slow to answer holds up nobody here. */
+  const ask = (): void => {
+    asking ??= askAll(parts)
+      .catch((cause: unknown) => told('reach-not-asked', cause))
+      .finally(() => {
+        asking = undefined;
+      });
+  };
   const look = async (): Promise<void> => {
     let waits = true;
     do {
@@ -49,11 +71,11 @@ export async function startAlarmClock(parts: RingParts, url: string): Promise<()
       try {
         waits = await lookAtAlarms(parts, url);
       } catch (cause) {
-        const because = cause instanceof Error ? cause.message : String(cause);
-        world.log({ level: 'warn', what: 'alarms-not-looked-at', because });
+        told('alarms-not-looked-at', cause);
       }
     } while (woken && !stopped);
     running = undefined;
+    if (waits && !stopped) ask();
     if (!stopped) cancel = world.later(waits ? RINGING_MS : QUIET_MS, wake);
   };
   const wake = (): void => {
@@ -69,5 +91,6 @@ export async function startAlarmClock(parts: RingParts, url: string): Promise<()
     cancel?.();
     await stopHearing();
     await running;
+    await asking;
   };
 }

@@ -12,6 +12,7 @@ import type { Tx } from '../store/index.ts';
 import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
+import { reachedThere } from './reached.ts';
 
 const UNKNOWN: Fault = { code: 'alarm-unknown' };
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
@@ -87,6 +88,9 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
       // The alarm is in hand whatever becomes of the act: it is stated in a transaction of its own.
       return within(session, (tx) => sayRead(tx, parts, session, caseId));
     },
+
+    reached: (session, caseId) =>
+      within(session, (tx) => reachedThere(tx, parts, { session, caseId })),
 
     test: (session) =>
       within(session, async (tx) => {

@@ -1,4 +1,4 @@
-export { lookAtAlarms, startAlarmClock } from './alarm-clock.ts';
+export { askAll, lookAtAlarms, startAlarmClock } from './alarm-clock.ts';
 export { createAlarms, takeWatch } from './alarms.ts';
 export type { Callers, OutgoingCall } from './callers.ts';
 export { raiseAlarms } from './raise.ts';

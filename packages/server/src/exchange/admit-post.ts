@@ -8,6 +8,7 @@ import {
   HEADER_CERTIFICATE,
   HEADER_MISSING,
   HEARTBEAT_LIMITS,
+  REACH_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
 import type { BatchReader } from './batch-reader.ts';
@@ -21,6 +22,7 @@ import {
   FEEDS_PATH,
   GIVE_BACK_PATH,
   HEADS_PATH,
+  REACH_PATH,
 } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
 import type { BatchRead } from './read-batch.ts';
@@ -117,6 +119,7 @@ export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
   [HEADS_PATH]: HEARTBEAT_LIMITS.bytesMax,
   [GIVE_BACK_PATH]: GIVE_BACK_LIMITS.bytesMax,
   [FEEDS_PATH]: FEED_REQUEST_LIMITS.bytesMax,
+  [REACH_PATH]: REACH_LIMITS.bytesMax,
 };
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {

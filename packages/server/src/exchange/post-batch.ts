@@ -9,11 +9,14 @@ export const ENVELOPES_PATH = '/exchange/v1/envelopes';
 export const HEADS_PATH = '/exchange/v1/heads';
 export const GIVE_BACK_PATH = '/exchange/v1/give-back';
 export const FEEDS_PATH = '/exchange/v1/feeds';
+/** And where it says whom it has called. */
+export const REACH_PATH = '/exchange/v1/reach';
 export type ExchangePath =
   | typeof ENVELOPES_PATH
   | typeof HEADS_PATH
   | typeof GIVE_BACK_PATH
-  | typeof FEEDS_PATH;
+  | typeof FEEDS_PATH
+  | typeof REACH_PATH;
 
 /** One POST to a peer. */
 export interface Posted {

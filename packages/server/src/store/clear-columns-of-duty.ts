@@ -28,6 +28,16 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     next_try_at: 'due',
     trouble: 'status',
   },
+  reached: {
+    authority: 'state',
+    case_id: 'id',
+    peer: 'state',
+    next_ask_at: 'due',
+    asked_at: 'due',
+    trouble: 'status',
+    said: 'proof', // words of a closed set and times
+    said_at: 'due',
+  },
   watches: { authority: 'state', officer: 'id', since: 'due' },
   officer_addresses: { authority: 'state', officer: 'id', sealed: 'sealed' },
 };

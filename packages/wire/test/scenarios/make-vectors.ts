@@ -8,6 +8,7 @@ import { envelopeScenarios } from './envelope-scenarios.ts';
 import { feedScenarios } from './feed-scenarios.ts';
 import { BODY, headerScenarios } from './header-scenarios.ts';
 import { headsScenarios } from './heads-scenarios.ts';
+import { reachScenarios } from './reach-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
 import { statementScenarios } from './statement-scenarios.ts';
 import { fingerprintOf, isl, usa } from './world.ts';
@@ -65,6 +66,9 @@ for (const { name, field, body = BODY, ...header } of headerScenarios) {
 }
 for (const { name, signed, ...header } of headsScenarios) {
   put(`heads/${name}.json`, () => ({ layer: 'heads', ...header, signed: signed() }));
+}
+for (const { name, signed, ...header } of reachScenarios) {
+  put(`reach/${name}.json`, () => ({ layer: 'reach', ...header, signed: signed() }));
 }
 for (const { name, made, ...header } of feedScenarios) {
   put(`feed/${name}.json`, () => ({ layer: 'feed', ...header, ...made() }));

@@ -40,6 +40,7 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
       forks: [],
     },
   },
+  reach: vector('reach/verified.json')['signed'],
   feed: {
     format: 'comity/2/feed-answer',
     from: 'USA',

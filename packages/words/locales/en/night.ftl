@@ -1,6 +1,7 @@
 ### The night desk: what rings, who is called, who has the watch.
 
 night_title = Night desk
+night_utc = { $time } UTC
 night_watch-mine = You have the watch
 night_watch-other = { $name } has the watch
 night_watch-nobody = Nobody has the watch

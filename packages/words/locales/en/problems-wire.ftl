@@ -190,3 +190,9 @@ found_links = { $n ->
        *[other] { $n } places in the link logs, as the receipts say
     }
 found_sealed = sealed by { $authority } at { $at }
+problem_reach-parties = The answer is of others, or to others.
+problem-next_reach-parties = Answer for your own node, to whoever asks.
+problem_reach-key = { $participant } had stated no receipt key { $key } at that time.
+problem-next_reach-key = Have the newest key statement admitted.
+problem_reach-signature = The signatures of the answer do not hold.
+problem-next_reach-signature = Sign again; if it happens twice, check the key and the way between the nodes.

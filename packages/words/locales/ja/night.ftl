@@ -2,6 +2,7 @@
 ### 夜間当直の画面：鳴っている警報、呼び出される者、当直者。
 
 night_title = 夜間当直
+night_utc = { $time } UTC
 night_watch-mine = あなたが当直です
 night_watch-other = { $name }が当直です
 night_watch-nobody = 当直者がいません

@@ -179,3 +179,9 @@ found_links = { $n ->
        *[other] リンクログの位置{ $n }件、受領書のとおり
     }
 found_sealed = { $authority }が{ $at }に封印
+problem_reach-parties = 回答が他の参加者のもの、又は他の参加者に宛てたものです。
+problem-next_reach-parties = 自らのノードについて、尋ねた相手に答えてください。
+problem_reach-key = { $participant }はその時点で受領鍵{ $key }を声明していませんでした。
+problem-next_reach-key = 最新の鍵の声明について承認を受けてください。
+problem_reach-signature = 回答の署名が正しくありません。
+problem-next_reach-signature = 署名し直してください。二度起きるときは、鍵とノード間の経路を確かめてください。

@@ -26,6 +26,7 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
   const { request, state, whoseMove, clock } = view;
   const waits = state.parts.some(({ stage }) => isOpen(stage));
   if (request?.urgency.level !== 'emergency' || !waits) return null;
+  const at = `/cases/${encodeURIComponent(view.caseId)}`;
   const from = view.side === 'requesting' ? view.us : view.them;
   const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
   return (
@@ -38,14 +39,18 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
       by={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
       title={<PlainLine text={request.urgency.why ?? view.title} />}
       text={words.list(measures)}
-      actions={alarms.map((alarm) => (
-        <Take
-          here={here}
-          alarm={alarm}
-          formToken={formToken}
-          next={`/cases/${encodeURIComponent(view.caseId)}`}
-        />
-      ))}
+      actions={[
+        ...alarms.map((alarm) => (
+          <Take here={here} alarm={alarm} formToken={formToken} next={at} />
+        )),
+        ...(view.side === 'requesting'
+          ? [
+              <a class="govuk-link" href={`${at}/reach`}>
+                {words.t('reach.link')}
+              </a>,
+            ]
+          : []),
+      ]}
     />
   );
 }

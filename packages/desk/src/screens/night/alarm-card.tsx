@@ -59,8 +59,11 @@ export function AlarmCard(props: AlarmCardProps): VNode {
         <>
           <Take {...props} />
           <p>
-            <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
-              {words.t('night.open')}
+            <a
+              class="govuk-link"
+              href={`/cases/${encodeURIComponent(about.caseId)}${isOurs ? '/reach' : ''}`}
+            >
+              {words.t(isOurs ? 'reach.link' : 'night.open')}
             </a>
           </p>
         </>

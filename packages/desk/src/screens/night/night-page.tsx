@@ -69,7 +69,7 @@ function NowBar({ scene }: { readonly scene: NightScene }): VNode {
           <bdi>{words.city({ zone })}</bdi>, {words.at(now, zone, 'wholeDay')}
         </b>
         <br />
-        {words.at(now, 'UTC', 'time')} UTC
+        {words.t('night.utc', { time: words.at(now, 'UTC', 'time') })}
       </p>
       <p>
         <b>{watchText(visit, watch)}</b>

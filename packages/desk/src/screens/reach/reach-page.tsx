@@ -1,0 +1,212 @@
+import {
+  Alarm,
+  type Content,
+  Icon,
+  type IconName,
+  Lines,
+  Panel,
+  Said,
+  StateCode,
+} from '@comity/design';
+import type { CaseView, Reached } from '@comity/service';
+import { nameOf, theState, type Words } from '@comity/words';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { actName } from '../case/act-names.ts';
+import { hereOf } from '../here.ts';
+import { bothHours } from '../night/alarm-card.tsx';
+import { PlainLine } from '../plain-text.tsx';
+
+export interface ReachPageProps {
+  readonly visit: OfficerVisit;
+  readonly view: CaseView;
+  readonly reached: Reached;
+}
+
+/** What has happened so far, what comes next, and what to say on the telephone meanwhile. */
+export function ReachPage(props: ReachPageProps): VNode {
+  const { visit, view, reached } = props;
+  const { words } = visit;
+  const here = hereOf(visit);
+  const { them, request, clock } = view;
+  const state = theState(words, them.participantName);
+  const waits = reached.waits !== null;
+  return (
+    <>
+      <h1 class="govuk-visually-hidden">{words.t('reach.title')}</h1>
+      <Alarm
+        here={here}
+        emergency={waits}
+        due={clock?.at ?? null}
+        until={clock?.at === undefined ? undefined : bothHours(here, clock.at, them.zone)}
+        from={{ code: them.participant, name: them.participantName }}
+        title={<PlainLine text={request?.urgency.why ?? view.title} />}
+        text={words.t(
+          !waits
+            ? 'reach.somebody'
+            : reached.waits?.acceptedAt === null
+              ? 'reach.not-accepted'
+              : 'reach.nobody',
+          { state },
+        )}
+        actions={
+          <a class="govuk-link" href={`/cases/${encodeURIComponent(view.caseId)}`}>
+            {words.t('reach.may-case')}
+          </a>
+        }
+      />
+      {waits ? <p>{words.t('reach.lead')}</p> : null}
+      <div class="c-night-grid">
+        <Panel
+          title={<StateCode code={them.participant} name={them.participantName} />}
+          aside={
+            <span class="c-quiet">
+              {words.at(here.now, them.zone, 'time')} <bdi>{words.city({ zone: them.zone })}</bdi>
+            </span>
+          }
+        >
+          <Steps {...props} />
+          {reached.there === null ? null : (
+            <p class="c-quiet c-small">
+              {words.t('reach.as-of', {
+                time: words.at(reached.there.saidAt, here.place.zone, 'second'),
+              })}
+            </p>
+          )}
+        </Panel>
+        <aside class="c-stack">
+          {waits ? <ToSay {...props} /> : null}
+          <MayDo {...props} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+interface Step {
+  readonly icon: IconName;
+  readonly text: Content;
+  readonly more?: Content;
+  readonly at: string | null;
+}
+
+/** Every step with its time, oldest first; what has not happened yet stands last. */
+function Steps({ visit, reached }: ReachPageProps): VNode {
+  const { words, session } = visit;
+  const { zone } = session.officer;
+  const time = (at: string): string => words.at(at, zone, 'second');
+  return (
+    <ol class="c-reach">
+      {stepsOf(words, reached, time).map(({ icon, text, more, at }) => (
+        <li>
+          <Icon name={icon} />
+          <span>
+            {text}
+            {more === undefined ? null : <span class="c-quiet c-block c-small">{more}</span>}
+          </span>
+          {at === null ? null : <time datetime={at}>{time(at)}</time>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function stepsOf(
+  words: Words,
+  { waits, inHand, there, trouble, tellAt }: Reached,
+  time: (at: string) => string,
+): readonly Step[] {
+  const steps: Step[] = [];
+  if (waits !== null) {
+    steps.push({ icon: 'check', text: words.t('reach.sent'), at: waits.sentAt });
+    steps.push(
+      waits.acceptedAt === null
+        ? { icon: 'late', text: words.t('reach.not-accepted-step'), at: null }
+        : { icon: 'check', text: words.t('reach.accepted'), at: waits.acceptedAt },
+    );
+  }
+  for (const { whom, at, ways } of there?.rungs ?? []) {
+    const more = ways.map(({ by, reached }) => {
+      const way = nameOf(words, 'reach', `by-${by}`) ?? by;
+      return reached === null
+        ? words.t('reach.way-not', { way })
+        : words.t('reach.way', { way, time: time(reached) });
+    });
+    const text =
+      nameOf(words, 'reach', `whom-${whom}`) ?? words.t('reach.other-word', { word: whom });
+    steps.push({ icon: 'check', text, at, more: words.list(more) });
+  }
+  if (inHand !== null) {
+    const role = nameOf(words, 'role', inHand.role) ?? inHand.role;
+    const text = words.t('reach.person', { act: actName(words, inHand.kind), role });
+    return [...steps, { icon: 'open', text, at: inHand.at }];
+  }
+  const silent = trouble === null ? undefined : nameOf(words, 'reach', `trouble-${trouble}`);
+  if (silent !== undefined) steps.push({ icon: 'late', text: silent, at: null });
+  else if (there === null) {
+    steps.push({ icon: 'wait', text: words.t('reach.said-nothing'), at: null });
+  }
+  steps.push({ icon: 'late', text: <b>{words.t('reach.no-person')}</b>, at: null });
+  if (there?.next != null) {
+    const { whom, at } = there.next;
+    const text =
+      nameOf(words, 'reach', `next-${whom}`) ?? words.t('reach.other-word', { word: whom });
+    steps.push({ icon: 'wait', text, at });
+  }
+  if (tellAt !== null) steps.push({ icon: 'wait', text: words.t('reach.tell'), at: tellAt });
+  return steps;
+}
+
+/** Words to read aloud: who calls, when it was sent, by which reference; no name and no content. */
+function ToSay({ visit, view, reached }: ReachPageProps): VNode {
+  const { words } = visit;
+  const { us, them } = view;
+  const due = view.clock?.at;
+  const time = (at: string): string => words.moment(at, them.zone);
+  return (
+    <Panel
+      title={words.t('reach.say-title')}
+      aside={<span class="c-quiet">{words.t('reach.say-aside')}</span>}
+    >
+      <blockquote class="c-say">
+        <p>
+          {words.rich('reach.say', {
+            authority: <Said>{us.authorityName}</Said>,
+            us: <Said>{us.participantName}</Said>,
+            time: <bdi>{time(reached.waits?.sentAt ?? visit.now)}</bdi>,
+            reference: <b>{view.reference}</b>,
+          })}
+          {due === undefined ? null : ` ${words.t('reach.say-due', { time: time(due) })}`}
+        </p>
+      </blockquote>
+    </Panel>
+  );
+}
+
+function MayDo({ visit, view, reached }: ReachPageProps): VNode {
+  const { words } = visit;
+  const at = `/cases/${encodeURIComponent(view.caseId)}`;
+  const link = (slug: string, name: 'message' | 'withdraw'): VNode => (
+    <>
+      <a class="govuk-link" href={`${at}/${slug}`}>
+        {words.t(`reach.may-${name}`)}
+      </a>
+      <span class="c-quiet c-block c-small">{words.t(`reach.may-${name}-note`)}</span>
+    </>
+  );
+  const may = (kind: string): boolean =>
+    view.moves.some((move) => move.kind === kind && move.mayNow);
+  return (
+    <Panel title={words.t('reach.may-title')} padded={false}>
+      <Lines
+        items={[
+          ...(reached.waits !== null && may('message-sent') ? [link('message', 'message')] : []),
+          ...(may('request-withdrawn') ? [link('withdraw', 'withdraw')] : []),
+          <a class="govuk-link" href={at}>
+            {words.t('reach.may-case')}
+          </a>,
+        ]}
+      />
+    </Panel>
+  );
+}

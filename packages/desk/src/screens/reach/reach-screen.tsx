@@ -1,0 +1,42 @@
+import { Code } from '@comity/design';
+import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { ReachPage } from './reach-page.tsx';
+
+/** Seconds until a browser without scripts looks again. */
+const REFRESH = 20;
+
+/** Who has been reached at the other State in an emergency of ours, as it comes to be known. */
+export const reachScreen: OfficerScreen = {
+  name: 'case.reach',
+  access: 'officer',
+  method: 'GET',
+  path: '/cases/:caseId/reach',
+  sample: '/cases/*/reach',
+  needs: 'alarms.reached',
+  async handle(visit) {
+    const { service, session, words } = visit;
+    const caseId = visit.param('caseId');
+    const [reached, found] = await Promise.all([
+      service.alarms.reached(session, caseId),
+      service.cases.view(session, caseId, { acts: 'page' }),
+    ]);
+    if (!reached.ok || !found.ok || reached.value === null) return notFound();
+    const view = found.value;
+    return page({
+      title: words.t('reach.title'),
+      section: 'night',
+      night: true,
+      live: true,
+      refresh: REFRESH,
+      breadcrumbs: [
+        { content: words.t('night.title'), href: '/night' },
+        {
+          content: <Code>{view.reference}</Code>,
+          href: `/cases/${encodeURIComponent(view.caseId)}`,
+        },
+        { content: words.t('reach.title') },
+      ],
+      body: <ReachPage visit={visit} view={view} reached={reached.value} />,
+    });
+  },
+};

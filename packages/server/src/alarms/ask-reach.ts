@@ -1,0 +1,107 @@
+import {
+  composeReachQuestion,
+  REACH_CASES_MAX,
+  REACH_LIMITS,
+  type ReachedCase,
+  readReach,
+  verifyReach,
+} from '@comity/wire';
+import { originOf, postBatch, REACH_PATH } from '../exchange/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import { secondsAfter } from './alarm-rows.ts';
+
+/** What asking needs. */
+export type AskParts = Pick<NodeParts, 'keyring' | 'store' | 'trust' | 'world'>;
+
+/** How often the other node is asked while nobody there has answered: at first, and later on. */
+const SOON_SECONDS = 3;
+const LATER_SECONDS = 60;
+const SOON_FOR_MS = 15 * 60_000;
+const TIMEOUT_MS = 5_000;
+
+/**
+ * Emergencies of ours that nobody there has taken in hand and whose turn to be asked about it is: the
+ * turn is taken in the same statement, so that one process asks.
+ */
+const CLAIM = `insert into reached (authority, case_id, peer, next_ask_at)
+  select a.authority, a.case_id, c.peer, $3 from alarms a
+    join cases c on c.authority = a.authority and c.id = a.case_id
+    left join reached r on r.authority = a.authority and r.case_id = a.case_id
+    where a.authority = $1 and a.ended_at is null and a.sort = 'unreached'
+      and coalesce(r.next_ask_at, a.raised_at) <= $2
+    order by a.raised_at limit ${REACH_CASES_MAX}
+  on conflict (authority, case_id) do update set next_ask_at = excluded.next_ask_at
+    where reached.next_ask_at <= $2
+  returning case_id, peer,
+    (select min(raised_at) from alarms a where a.authority = $1 and a.case_id = reached.case_id
+      and a.ended_at is null) as raised_at`;
+const KEEP = `update reached set asked_at = $3, trouble = $4, next_ask_at = $5,
+    said = coalesce($6::jsonb, said), said_at = coalesce($7::timestamptz, said_at)
+  where authority = $1 and case_id = $2`;
+
+interface Claimed {
+  readonly case_id: string;
+  readonly peer: string;
+  readonly raised_at: Date | null;
+}
+
+/** Asks each peer whom it has called for our emergencies; what it says is kept as it was signed. */
+export async function askReach(parts: AskParts, authority: string): Promise<void> {
+  const { store, world } = parts;
+  const now = world.now();
+  const claimed = await store.as(authority, (tx) =>
+    tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, SOON_SECONDS + 2)]),
+  );
+  const peers = Map.groupBy(claimed, ({ peer }) => peer);
+  await Promise.all(
+    [...peers].map(async ([peer, cases]) => {
+      const answer = await askPeer(
+        parts,
+        peer,
+        cases.map((each) => each.case_id),
+      );
+      await store.as(authority, async (tx) => {
+        for (const { case_id: id, raised_at: raised } of cases) {
+          const said = answer.cases?.find((each) => each.case === id);
+          const isNew = raised !== null && Date.parse(now) - raised.getTime() < SOON_FOR_MS;
+          const next = secondsAfter(world.now(), isNew ? SOON_SECONDS : LATER_SECONDS);
+          const kept = said === undefined ? null : JSON.stringify(said);
+          const at = said === undefined ? null : answer.at;
+          await tx.query(KEEP, [authority, id, world.now(), answer.trouble, next, kept, at]);
+        }
+      });
+    }),
+  );
+}
+
+interface Answer {
+  readonly trouble: 'reach-no-answer' | 'reach-not-said' | null;
+  readonly at: string | null;
+  readonly cases?: readonly ReachedCase[];
+}
+
+async function askPeer(parts: AskParts, peer: string, cases: readonly string[]): Promise<Answer> {
+  const { keyring, trust, world } = parts;
+  const origin = originOf(parts, peer);
+  const from = keyring.participant;
+  const posted =
+    origin === undefined
+      ? undefined
+      : await postBatch(parts, {
+          ...{ peer, origin, path: REACH_PATH, lane: 'emergency', timeoutMs: TIMEOUT_MS },
+          body: composeReachQuestion({ from, to: peer, cases: [...cases] }),
+          bytesMax: REACH_LIMITS.bytesMax,
+        }).catch(() => undefined);
+  if (posted === undefined) return { trouble: 'reach-no-answer', at: null };
+  if (posted.status !== 200) return { trouble: 'reach-not-said', at: null };
+  const read = readReach(posted.body);
+  const said = read.ok
+    ? verifyReach(read.value, { by: peer, to: from, trust: trust.current() })
+    : read;
+  if (!said.ok) {
+    world.log({ level: 'error', what: 'reach-refused', peer, code: said.error.code });
+    return { trouble: 'reach-not-said', at: null };
+  }
+  const { at, cases: told } = said.value.reach;
+  return { trouble: null, at, cases: told };
+}

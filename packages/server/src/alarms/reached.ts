@@ -1,0 +1,78 @@
+import { no, ok, type Result } from '@comity/base';
+import { type CaseState, requestOfCase, unheardBy } from '@comity/case';
+import { LADDERS, rungAt } from '@comity/duty';
+import type { Reached, Session } from '@comity/service';
+import { describedKind, isActKind } from '@comity/statements';
+import type { ReachedCase } from '@comity/wire';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { secondsAfter } from './alarm-rows.ts';
+
+interface ReachedRow {
+  readonly trouble: string | null;
+  readonly said: ReachedCase | null;
+  readonly said_at: Date | null;
+}
+
+/** Who has been reached at the other State of a case. Spec and code: `Alarms.reached`. */
+export async function reachedThere(
+  tx: Tx,
+  parts: NodeParts,
+  { session, caseId }: { readonly session: Session; readonly caseId: string },
+): Promise<Result<Reached | null>> {
+  const { authority } = session.officer;
+  const [row] = await tx.query<{ head: string; peer: string }>(
+    'select head, peer from cases where id = $1',
+    [caseId],
+  );
+  if (row === undefined) return no({ code: 'case-unknown' });
+  const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
+  if (requestOfCase(state)?.content?.urgency.level !== 'emergency') return ok(null);
+  const waits = waitingThere(state, row.peer);
+  const [kept] = await tx.query<ReachedRow>(
+    'select trouble, said, said_at from reached where authority = $1 and case_id = $2',
+    [authority, caseId],
+  );
+  const [alarm] = await tx.query<{ raised_at: Date; climbed: number }>(
+    `select raised_at, climbed from alarms where authority = $1 and case_id = $2
+      and sort = 'unreached' and ended_at is null`,
+    [authority, caseId],
+  );
+  const { said = null, said_at: saidAt = null, trouble = null } = kept ?? {};
+  return ok({
+    waits,
+    inHand: waits === null ? answeredBy(state, row.peer) : null,
+    there:
+      said === null || saidAt === null
+        ? null
+        : { saidAt: saidAt.toISOString(), rungs: said.rungs, next: said.next },
+    trouble,
+    tellAt:
+      alarm === undefined
+        ? null
+        : secondsAfter(
+            alarm.raised_at.toISOString(),
+            rungAt(LADDERS.unreached, alarm.climbed).after,
+          ),
+  });
+}
+
+function waitingThere(state: CaseState, peer: string): Reached['waits'] {
+  const [first] = unheardBy(state, peer).filter(
+    ({ kind }) => !isActKind(kind) || describedKind(kind).quiet !== true,
+  );
+  return first === undefined
+    ? null
+    : { act: first.act, sentAt: first.claimed, acceptedAt: first.received };
+}
+
+function answeredBy(state: CaseState, peer: string): Reached['inHand'] {
+  const answer = state.timeline.findLast(({ author }) => author.participant === peer);
+  return answer === undefined
+    ? null
+    : {
+        kind: answer.kind,
+        role: answer.author.role,
+        at: answer.received ?? answer.claimed,
+      };
+}
