@@ -90,16 +90,22 @@ export function startPostmaster(start: PostmasterStart): Postmaster {
     ended: end,
     hasEnded: () => ended,
     log: () => readFileSync(start.logFile).subarray(from).toString('utf8'),
-    stop: () => stopInSteps(child, end),
+    stop: () => stopInSteps(child, end, start.removeAtEnd === undefined),
   };
 }
 
-async function stopInSteps(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  for (const [order, patience] of [
+/** @param inOrder what is thrown away need not be written to the disk before */
+async function stopInSteps(
+  child: ChildProcess,
+  ended: Promise<void>,
+  inOrder: boolean,
+): Promise<void> {
+  const steps = [
     ['fast', 1000],
     ['immediate', 1000],
     ['kill', 3000],
-  ] as const) {
+  ] as const;
+  for (const [order, patience] of inOrder ? steps : steps.slice(1)) {
     child.stdin?.write(`${order}\n`);
     const done = await Promise.race([
       ended.then(() => true),

@@ -67,8 +67,9 @@ for (const { tag } of complete) {
 
 for (const { tag } of partial) {
   test(`${tag}: no file and no word is lost of those that it had`, () => {
-    const { messages } = readLanguage(filesOf(tag));
-    assert.deepEqual(lostIn(tag, countByFile(english.messages, messages), COUNTED), []);
+    const { messages, names } = readLanguage(filesOf(tag));
+    const now = countByFile(english.messages, [...messages, ...names]);
+    assert.deepEqual(lostIn(tag, now, COUNTED), []);
     const { said, of } = wordsSaid(tag);
     assert.deepEqual([said, of], [messages.length, english.messages.length]);
   });
@@ -81,6 +82,8 @@ test('a language that has lost a file, or that nobody counted, is told which fil
     'xx/act.ftl is missing',
     'xx/form.ftl says 2 words, and said 3',
   ]);
+  const named = { xx: { ...had.xx, 'names-states.ftl': 8 } };
+  assert.ok(lostIn('xx', now, named).includes('xx/names-states.ftl is missing'), 'none in English');
   assert.match(lostIn('yy', now, had).join(), /npm run words.*yy\/act\.ftl is missing/);
 });
 

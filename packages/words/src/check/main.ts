@@ -23,7 +23,10 @@ const counted: Record<string, Readonly<Record<string, number>>> = {};
 for (const { tag, complete } of LOCALES.filter((locale) => locale.tag !== 'en' && !locale.pseudo)) {
   const language = readLanguage(filesOf(tag));
   faults.push(...language.faults, ...differences(english.messages, language.messages));
-  if (!complete) counted[tag] = nonZero(countByFile(english.messages, language.messages));
+  if (!complete) {
+    const all = [...language.messages, ...language.names];
+    counted[tag] = nonZero(countByFile(english.messages, all));
+  }
   const missing = missingIn(tag, english.messages, language.messages);
   console.log(`${tag}: ${language.messages.length} words, ${missing.length} missing`);
   if (process.argv.includes(tag)) for (const line of missing) console.log(`  ${line}`);

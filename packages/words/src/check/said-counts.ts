@@ -3,12 +3,12 @@ import type { ReadMessage } from './read-messages.ts';
 /** How many words each file of a language says, by language and file. */
 export type SaidCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Counts the words of a language by file, for each file that English has. */
+/** Counts the words of a language by file, for each file that English has or the language itself. */
 export function countByFile(
   english: readonly ReadMessage[],
   language: readonly ReadMessage[],
 ): Readonly<Record<string, number>> {
-  const files = [...new Set(english.map(({ file }) => file))].sort();
+  const files = [...new Set([...english, ...language].map(({ file }) => file))].sort();
   return Object.fromEntries(
     files.map((file) => [file, language.filter((message) => message.file === file).length]),
   );
@@ -37,8 +37,9 @@ export function lostIn(
       ...NEEDED.filter((file) => !now[file]).map((file) => `${tag}/${file} is missing`),
     ];
   }
-  return Object.entries(now).flatMap(([file, said]) => {
-    const had = before[file] ?? 0;
+  const files = new Set([...Object.keys(now), ...Object.keys(before)]);
+  return [...files].flatMap((file) => {
+    const [said = 0, had = 0] = [now[file], before[file]];
     if (said === 0 && (had > 0 || NEEDED.includes(file))) return [`${tag}/${file} is missing`];
     return said < had ? [`${tag}/${file} says ${said} words, and said ${had}`] : [];
   });
