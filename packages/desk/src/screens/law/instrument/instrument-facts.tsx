@@ -14,10 +14,9 @@ interface FactsProps {
 }
 
 /** What the instrument is, in force when and by what rule, and how many it binds. */
-export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
+export function InstrumentFacts({ visit, instrument }: Omit<FactsProps, 'on'>) {
   const { words } = visit;
   const law = lawOf(visit);
-  const parties = partiesOn(law, instrument, on);
   return (
     <Panel title={words.t('instrument.what')}>
       <Facts
@@ -35,10 +34,6 @@ export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
                   value: words.day(instrument.signed, 'wholeDate'),
                 },
               ]),
-          {
-            name: words.t('instrument.in-force'),
-            value: <Start words={words} instrument={instrument} parties={parties} />,
-          },
           ...(instrument.appliesFrom === undefined
             ? []
             : [
@@ -47,13 +42,12 @@ export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
                   value: words.day(instrument.appliesFrom, 'wholeDate'),
                 },
               ]),
-          ...effectFacts(words, instrument),
+          ...effectFact(words, instrument.denunciation, 'leaving'),
           {
             name: words.t('instrument.binding'),
             value: words.t(instrument.binding ? 'instrument.binds' : 'instrument.binds-nobody'),
           },
           ...parentFacts(words, law, instrument.parent),
-          ...countFacts(words, parties),
         ]}
       />
       {instrument.gaps === undefined ? null : (
@@ -63,6 +57,30 @@ export function InstrumentFacts({ visit, instrument, on }: FactsProps) {
       )}
       <Sourced words={words} row={instrument} />
     </Panel>
+  );
+}
+
+/** What is asked of an instrument first: how many it binds, since when, and from when another one. */
+export function FactStrip({ visit, instrument, on }: FactsProps) {
+  const { words } = visit;
+  const parties = partiesOn(lawOf(visit), instrument, on);
+  const facts: readonly Fact[] = [
+    ...countFacts(words, parties),
+    {
+      name: words.t('instrument.in-force'),
+      value: <Start words={words} instrument={instrument} parties={parties} />,
+    },
+    ...effectFact(words, instrument.entry, 'entry'),
+  ];
+  return (
+    <dl class="c-strip">
+      {facts.map(({ name, value }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -97,11 +115,6 @@ function Start({ words, instrument, parties }: StartProps) {
     </>
   );
 }
-
-const effectFacts = (words: Words, { entry, denunciation }: Instrument): readonly Fact[] => [
-  ...effectFact(words, entry, 'entry'),
-  ...effectFact(words, denunciation, 'leaving'),
-];
 
 function effectFact(
   words: Words,

@@ -7,7 +7,7 @@ import { askedDay, DayForm } from '../day-form.tsx';
 import { instrumentHref } from '../law-address.ts';
 import { lawNotFound, lawPage } from '../law-page.tsx';
 import { type LawScreen, type LawVisit, lawOf } from '../law-visit.ts';
-import { InstrumentFacts } from './instrument-facts.tsx';
+import { FactStrip, InstrumentFacts } from './instrument-facts.tsx';
 import {
   ArticleList,
   DeclarationList,
@@ -66,12 +66,13 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
     body: (
       <>
         <DayForm visit={visit} day={day} action={instrumentHref(instrument.id)} />
+        <FactStrip visit={visit} instrument={instrument} on={on} />
         <Columns
           side="end"
           label={words.t('instrument.clocks')}
           aside={
             <>
-              <InstrumentFacts visit={visit} instrument={instrument} on={on} />
+              <InstrumentFacts visit={visit} instrument={instrument} />
               <InstrumentAside visit={visit} instrument={instrument} />
             </>
           }
