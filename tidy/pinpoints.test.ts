@@ -35,6 +35,10 @@ const SHOWN: readonly (readonly [place: RegExp, why: string])[] = [
   [/^packages\/cli\/src\/law\/look-up\.ts$/, 'examples of commands'],
   [/^packages\/wire\/src\/sample-exchange\.ts$/, 'the sample of the spec pages'],
   [/^packages\/statements\/src\/random-content\.ts$/, 'random content for tests'],
+  [
+    /^packages\/node\/src\/training\/publish-entries\.ts$/,
+    'what offices of the training network say of themselves',
+  ],
 ];
 
 /** Comments and lines of imports say nothing that runs. */

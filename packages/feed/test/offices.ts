@@ -9,7 +9,7 @@ export const content = (change: Record<string, unknown> = {}): Publication['cont
     callBack: '+63255500142',
     zone: 'Asia/Manila',
     opening: 'always',
-    languages: ['en', 'fil'],
+    accepts: ['en', 'fil'],
     doesItself: ['preservation'],
     provisions: ['CETS185:35'],
     from: '2024-01-01',

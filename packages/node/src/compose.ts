@@ -19,6 +19,7 @@ import { systemWorld } from './system-world.ts';
 import { admitPeers } from './training/admit-peers.ts';
 import { lifeOf } from './training/life/life.ts';
 import { trainingOfficers } from './training/officers.ts';
+import { publishEntries } from './training/publish-entries.ts';
 import { witnessFile } from './witness-file.ts';
 
 /** A node that answers requests. */
@@ -108,4 +109,5 @@ async function enterTraining(node: Node, settings: NodeParts['settings']): Promi
     node,
     settings.peers.map(({ participant, statement }) => ({ participant, file: statement })),
   );
+  await publishEntries(node);
 }

@@ -52,7 +52,7 @@ const desk = (state: State, change: Record<string, unknown> = {}): ToPublish => 
     callBack: '+81355500142',
     zone: 'UTC',
     opening: 'always',
-    languages: ['en'],
+    accepts: ['en'],
     provisions: ['CETS185:35'],
     from: '2026-01-01',
     ...change,

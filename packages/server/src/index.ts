@@ -50,6 +50,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
+export { publish } from './feeds/index.ts';
 export {
   addOfficer,
   changeRole,

@@ -1,7 +1,7 @@
 import type { Screen } from '../http/screen.ts';
 import { actScreens } from './act/act-screens.tsx';
 import { caseScreen } from './case/case-screen.tsx';
-import { directoryScreen } from './directory/directory-screen.tsx';
+import { directoryScreens } from './directory/index.ts';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
@@ -52,7 +52,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   reachScreen,
   ...officeScreens,
   ...rightsScreens,
-  directoryScreen,
+  ...directoryScreens,
   ...participantScreens,
   ...passkeyScreens,
   ...sessionScreens,

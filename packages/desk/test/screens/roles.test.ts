@@ -9,6 +9,9 @@ import { type DeskClient, openDesk } from './desk-client.ts';
 /** Routes of officers that somebody who keeps machines may use: no case, no draft behind them. */
 const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory',
+  'directory.country',
+  'directory.card',
+  'directory.take',
   'participants',
   'participants.compare',
   'participants.propose',

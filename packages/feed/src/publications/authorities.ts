@@ -84,7 +84,8 @@ export const authorities = {
           MANY.spans,
         ),
       ),
-      languages: list(code('language'), MANY.languages),
+      /** Languages in which it takes requests. */
+      accepts: list(code('language'), MANY.languages),
       doesItself: measures,
       withCourt: measures,
       passesOn: measures,

@@ -41,7 +41,7 @@ const authority = (remarks: string): JsonObject => ({
   callBack: '+12025550143',
   zone: 'America/New_York',
   opening: 'always',
-  languages: ['en'],
+  accepts: ['en'],
   remarks,
   from: '2013-01-01',
 });

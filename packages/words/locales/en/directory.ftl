@@ -56,3 +56,117 @@ directory_restored-as-of = It was put back from an older state; it noticed so on
 directory_restored-gone = Drafts, notes, approvals and officers entered since are gone: look through yours, and enter again what is missing.
 directory_restored-waits = What was said in cases since is being taken back from { $states }. Until that is done nothing new is stated in older cases with them; a new case can be opened.
 directory_restored-whole = What was said in cases since has been taken back from those it was said to.
+
+directory_search = Find an authority
+directory_search-q = State, authority or code
+directory_any-language = Any language
+directory_language = Writes in
+directory_any-measure = Any measure
+directory_measure = Does itself
+directory_item = { $name }
+directory_any-network = Any network
+directory_network = Network
+directory_found =
+    { $n ->
+        [0] Nobody is found
+        [one] { $n } State
+       *[other] { $n } States
+    }
+directory_column-state = State
+directory_column-authorities = Authorities
+directory_column-now = Now
+directory_column-from = From where it is known
+directory_from-state = published by the State
+directory_from-depositary = named to depositaries
+directory_more = and { $n } more
+directory_nobody-named = Nobody is named
+directory_open-entry = Authorities and hours of { $state }
+directory_unread =
+    { $n ->
+        [one] { $n } publication here is of a kind that this version does not know. It is kept and changes nothing.
+       *[other] { $n } publications here are of kinds that this version does not know. They are kept and change nothing.
+    }
+directory_waits = This node was restored. Before it publishes anything, it has to hear from { $states } how far its publications are known there.
+directory_time-there = It is { $time } in { $city }, { $day } ({ $offset })
+directory_time-here = { $time } in { $city }
+directory_open-now = Open now
+directory_any-hour = Any hour
+directory_closed-opens = Closed, opens { $moment }
+directory_closed = Closed
+directory_hours-unknown = Its zone is not known here
+directory_reach-first = Reach first, at this hour, for anything urgent
+directory_reach-closed = Nobody is open at this hour. Opens first
+directory_call-back = Call-back number
+directory_call-this = Call this number, never one that came in a message.
+directory_call-given = Given by: { $way }
+directory_no-number = No number is published. Ask by the address in a diplomatic note.
+directory_authorities-of = Authorities
+directory_ended = Ended on { $day }
+directory_not-yet = From { $day }
+directory_telephone = Telephone
+directory_email = E-mail
+directory_certificate-until = certificate valid to { $day }
+directory_address = Address
+directory_reached-through = Reach it through
+directory_languages = Languages
+directory_serves = Serves
+directory_hours = Hours, { $city }
+directory_hours-always = all 24 hours, every day
+directory_hours-line = { $from } to { $to }, { $days }
+directory_holidays = Public holidays are not counted.
+directory_remarks = Remarks
+directory_does = What each one can do itself
+directory_does-lead = so that nobody writes to the wrong office
+directory_column-measure = Measure
+directory_does-itself = itself
+directory_does-court = with a court
+directory_does-passes = passes on
+directory_does-not = not this office
+directory_fresh = How fresh this is
+directory_column-entry = Entry
+directory_column-checked = Last stood by
+directory_days-ago =
+    { $n ->
+        [0] today
+        [one] { $n } day ago
+       *[other] { $n } days ago
+    }
+directory_stale = { $n } days
+directory_signed-by = signed by { $state }
+directory_ask-again = An entry is asked to be confirmed every { $n } days. One that is older may be wrong.
+directory_of-depositary = From the list of a depositary or another source, not confirmed by the State
+directory_as-of = as the source showed it on { $day }
+directory_as-of-unknown = the day of the source is not known
+directory_networks = Networks and law
+directory_all-law = What binds { $state }
+directory_key = Key and line
+directory_not-admitted = { $state } is not admitted at this node: nothing can be sent to it from here.
+directory_changes = Changes
+directory_change-published = published
+directory_change-changed = changed: { $fields }
+directory_change-confirmed = confirmed
+directory_change-ended = ended
+directory_change-by = { $role }, officer { $number }
+directory_take = Take with you
+directory_card = Printable card
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state } has published nothing here.
+directory_publish-own = Publish an authority
+directory_edit = Change
+directory_confirm = Confirm that it is still right
+directory_end = End this entry
+directory_done-published = Published. Every State that follows you has it within a minute.
+directory_card-title = { $state }: whom to reach
+directory_card-as-of = As known here on { $moment }. Call the number below, never one that came in a message.
+
+directory_fault-forked = { $state } shows different entries to different States.
+directory_fault-forked-next = Before you rely on what it says here, call an office of it by a number that came in a diplomatic note, and ask which is right.
+directory_fault-proof = Two statements that its node signed prove it. They are kept here, and passed on to other States.
+directory_fault-rolled-back = The node of { $state } shows an older state of what it has published than is known here.
+directory_fault-rolled-back-next = The newer one stands. It may have been restored: it takes back what it has lost by itself.
+directory_fault-settled = The node of { $state } showed an older state of what it has published, on { $moment }; since then it stands again where it stood.
+directory_fault-damaged = What is kept here of what { $state } has published is not what it signed.
+directory_fault-damaged-next = Nothing of it is shown. Tell whoever keeps this node.
+directory_fault-noticed = Noticed { $moment }, shown by the node of { $peer }.

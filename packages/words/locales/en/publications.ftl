@@ -19,3 +19,63 @@ weekday_thursday = Thursday
 weekday_friday = Friday
 weekday_saturday = Saturday
 weekday_sunday = Sunday
+
+publication_authority-published = Entry of an authority
+publication_authority-confirmed = Entry confirmed
+publication_authority-ended = Entry ended
+
+publish_title-authority-published = Publish an authority
+publish_title-authority-ended = End an entry
+publish_lead = Every State that follows you will read this. Write nothing about persons: offices, numbers and hours only.
+publish_check-title = Check what everybody will read
+publish_check-lead =
+    { $people ->
+        [1] You sign it for { $authority }; it is published at once.
+       *[other] You sign it for { $authority }; a second officer has to agree before it is published.
+    }
+publish_continue = Check it
+publish_sign = Sign
+publish_change = Change it
+publish_cancel = Let it be
+publish_authority = Short name of the authority
+publish_authority-hint = As in its key, such as { $example }. An office without a node has one too: it stays the same for ever.
+publish_names = Names
+publish_names-hint = In your own language first, then in those in which others write to you.
+publish_names-add = Add a name
+publish_names-row = Name
+publish_names-language = Language
+publish_names-name = Name of the office
+publish_kinds = What it is for other States
+publish_call-back = Call-back number
+publish_call-back-hint = With the country code, such as +81 3 5550 0142. Other States call it to make sure that a message is yours.
+publish_call-back-given = By which way this number was given
+publish_call-back-given-hint = Such as a diplomatic note with its date.
+publish_telephone = Telephone
+publish_email = E-mail
+publish_email-address = E-mail address
+publish_email-certificate = Fingerprint of the certificate (SHA-256)
+publish_email-certificate-until = The certificate is valid to
+publish_address = Postal address
+publish_reached-through = Reach it through
+publish_reached-through-hint = Where others do not write to it themselves.
+publish_zone = Time zone
+publish_opening = When somebody answers
+publish_hours = Hours
+publish_hours-hint = By its own clock, from 00:00 to 24:00. What ends before it begins ends on the next day.
+publish_hours-add = Add hours
+publish_hours-row = Hours
+publish_hours-days = Days
+publish_hours-from = From
+publish_hours-to = To
+publish_accepts = Languages in which it takes requests
+publish_does-itself = Decides and does itself
+publish_with-court = Does with a court’s decision
+publish_passes-on = Passes on to another office
+publish_provisions = Law under which it is named
+publish_networks = Networks in which it is reached
+publish_remarks = Remarks
+publish_from = Valid from
+publish_until = Valid until
+publish_on = On which day
+publish_successor = Who is written to from then on
+publish_why = Why

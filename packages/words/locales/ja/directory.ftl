@@ -53,3 +53,114 @@ directory_restored-as-of = このノードは以前の状態に戻されまし�
 directory_restored-gone = その後に入力された下書き、メモ、承認、担当官の登録は失われています。ご自分のものを確かめ、足りないものを入力し直してください。
 directory_restored-waits = その後に事件で伝えられたことは、{ $states }から取り戻しているところです。終わるまで、その相手との従来の事件では新しい行為を行えません。新しい事件は始められます。
 directory_restored-whole = その後に事件で伝えられたことは、相手からすべて取り戻しました。
+
+directory_search = 当局を探す
+directory_search-q = 国、当局又はコード
+directory_any-language = すべての言語
+directory_language = 対応言語
+directory_any-measure = すべての措置
+directory_measure = 自ら行う措置
+directory_item = { $name }
+directory_any-network = すべてのネットワーク
+directory_network = ネットワーク
+directory_found =
+    { $n ->
+        [0] 見つかりません
+       *[other] { $n } か国
+    }
+directory_column-state = 国
+directory_column-authorities = 当局
+directory_column-now = 現在
+directory_column-from = 情報の出所
+directory_from-state = その国による公表
+directory_from-depositary = 寄託者への通知
+directory_more = ほか { $n }
+directory_nobody-named = 指定された当局はありません
+directory_open-entry = { $state }の当局と執務時間
+directory_unread =
+    { $n ->
+       *[other] この版が知らない種類の公表が { $n } 件あります。保管され、何も変更しません。
+    }
+directory_waits = このノードは復元されました。公表の前に、{ $states } がこちらの公表をどこまで知っているか確認する必要があります。
+directory_time-there = { $city }は{ $day } { $time }（{ $offset }）
+directory_time-here = { $city }は{ $time }
+directory_open-now = 現在対応中
+directory_any-hour = 常時対応
+directory_closed-opens = 閉庁中、{ $moment } に開庁
+directory_closed = 閉庁中
+directory_hours-unknown = 時間帯がここでは不明
+directory_reach-first = この時刻に、急ぐ場合まず連絡する先
+directory_reach-closed = この時刻に開いている当局はありません。最初に開くのは
+directory_call-back = 折り返し番号
+directory_call-this = この番号にかけてください。メッセージで届いた番号には決してかけないでください。
+directory_call-given = 通知の方法：{ $way }
+directory_no-number = 番号は公表されていません。外交上の口上書にある宛先に照会してください。
+directory_authorities-of = 当局
+directory_ended = { $day } に終了
+directory_not-yet = { $day } から
+directory_telephone = 電話
+directory_email = 電子メール
+directory_certificate-until = 証明書の有効期限 { $day }
+directory_address = 所在地
+directory_reached-through = 連絡の経由先
+directory_languages = 言語
+directory_serves = 根拠とネットワーク
+directory_hours = 執務時間（{ $city }）
+directory_hours-always = 毎日24時間
+directory_hours-line = { $days } { $from }～{ $to }
+directory_holidays = 祝日は考慮していません。
+directory_remarks = 備考
+directory_does = 各当局が自ら行えること
+directory_does-lead = 宛先を誤らないために
+directory_column-measure = 措置
+directory_does-itself = 自ら行う
+directory_does-court = 裁判所を要する
+directory_does-passes = 取り次ぐ
+directory_does-not = この当局ではない
+directory_fresh = 情報の新しさ
+directory_column-entry = 掲載
+directory_column-checked = 最後の確認
+directory_days-ago =
+    { $n ->
+        [0] 今日
+       *[other] { $n } 日前
+    }
+directory_stale = { $n } 日
+directory_signed-by = { $state }が署名
+directory_ask-again = 掲載は{ $n }日ごとに確認を求められます。それより古いものは誤りの可能性があります。
+directory_of-depositary = 寄託者その他の資料によるもので、その国は確認していません
+directory_as-of = 資料の時点 { $day }
+directory_as-of-unknown = 資料の時点は不明
+directory_networks = ネットワークと法
+directory_all-law = { $state }を拘束するもの
+directory_key = 鍵と回線
+directory_not-admitted = { $state }はこのノードで承認されておらず、ここからは何も送れません。
+directory_changes = 変更
+directory_change-published = 公表
+directory_change-changed = 変更：{ $fields }
+directory_change-confirmed = 確認
+directory_change-ended = 終了
+directory_change-by = { $role }、担当官番号 { $number }
+directory_take = 持ち出す
+directory_card = 印刷用カード
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state }はここでは何も公表していません。
+directory_publish-own = 当局を公表する
+directory_edit = 変更する
+directory_confirm = 現在も正しいことを確認する
+directory_end = この掲載を終える
+directory_done-published = 公表しました。フォローしている国には1分以内に届きます。
+directory_card-title = { $state }：連絡先
+directory_card-as-of = { $moment } 現在ここで知られている内容です。下の番号にかけ、メッセージで届いた番号には決してかけないでください。
+
+directory_fault-forked = { $state }は、国によって異なる内容を見せています。
+directory_fault-forked-next = ここの内容に頼る前に、外交上の口上書で届いた番号でその国の当局に電話し、どちらが正しいか尋ねてください。
+directory_fault-proof = そのノードが署名した二つの陳述が証拠です。ここに保管され、他の国にも伝えられます。
+directory_fault-rolled-back = { $state }のノードは、ここで知られているものより古い公表の状態を見せています。
+directory_fault-rolled-back-next = 新しい方が有効です。復元された可能性があり、失ったものは自動的に取り戻されます。
+directory_fault-settled = { $state }のノードは { $moment } に古い公表の状態を見せましたが、その後は元の状態に戻っています。
+directory_fault-damaged = ここに保管されている{ $state }の公表は、その国が署名したものと一致しません。
+directory_fault-damaged-next = その内容は表示していません。このノードの管理者に知らせてください。
+directory_fault-noticed = { $moment } に判明（{ $peer } のノードが示したもの）。

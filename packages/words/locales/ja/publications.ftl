@@ -20,3 +20,63 @@ weekday_thursday = 木曜日
 weekday_friday = 金曜日
 weekday_saturday = 土曜日
 weekday_sunday = 日曜日
+
+publication_authority-published = 当局の掲載
+publication_authority-confirmed = 掲載の確認
+publication_authority-ended = 掲載の終了
+
+publish_title-authority-published = 当局を公表する
+publish_title-authority-ended = 掲載を終える
+publish_lead = フォローしているすべての国が読みます。個人については書かず、当局、番号、時間のみとしてください。
+publish_check-title = 皆が読む内容を確認する
+publish_check-lead =
+    { $people ->
+        [1] { $authority } として署名し、直ちに公表されます。
+       *[other] { $authority } として署名し、二人目の担当官の同意後に公表されます。
+    }
+publish_continue = 確認へ
+publish_sign = 署名する
+publish_change = 直す
+publish_cancel = やめる
+publish_authority = 当局の短い名前
+publish_authority-hint = 鍵にある名前（例：{ $example }）。ノードのない当局にも付け、以後変えません。
+publish_names = 名称
+publish_names-hint = まず自国の言語で、次に他国が用いる言語で。
+publish_names-add = 名称を加える
+publish_names-row = 名称
+publish_names-language = 言語
+publish_names-name = 当局の名称
+publish_kinds = 他国にとっての役割
+publish_call-back = 折り返し番号
+publish_call-back-hint = 国番号を付けて（例：+81 3 5550 0142）。メッセージが貴国のものか確かめるため、他国がかけます。
+publish_call-back-given = この番号を通知した方法
+publish_call-back-given-hint = 口上書とその日付など。
+publish_telephone = 電話
+publish_email = 電子メール
+publish_email-address = 電子メールアドレス
+publish_email-certificate = 証明書のフィンガープリント（SHA-256）
+publish_email-certificate-until = 証明書の有効期限
+publish_address = 郵便の宛先
+publish_reached-through = 連絡の経由先
+publish_reached-through-hint = 他国が直接書き送らない場合。
+publish_zone = 時間帯
+publish_opening = 応答できる時
+publish_hours = 執務時間
+publish_hours-hint = その当局の時計で、00:00 から 24:00 まで。始まりより前に終わるものは翌日に終わります。
+publish_hours-add = 時間を加える
+publish_hours-row = 執務時間
+publish_hours-days = 曜日
+publish_hours-from = 始まり
+publish_hours-to = 終わり
+publish_accepts = 要請を受ける言語
+publish_does-itself = 自ら決定し実施する
+publish_with-court = 裁判所の決定により実施する
+publish_passes-on = 他の当局に取り次ぐ
+publish_provisions = 指定の根拠となる法
+publish_networks = 連絡できるネットワーク
+publish_remarks = 備考
+publish_from = 有効期間の始まり
+publish_until = 有効期間の終わり
+publish_on = 終わる日
+publish_successor = 以後の宛先
+publish_why = 理由

@@ -1,11 +1,23 @@
-import { Code, Facts, type Here, Panel, Said, StateCode, Status, TitleBar } from '@comity/design';
-import type { KnownParticipant } from '@comity/service';
-import { nameOf, theState } from '@comity/words';
+import { Filters, type Here, Panel, Said, StateCode, Table, TitleBar } from '@comity/design';
+import type { DirectoryEntry } from '@comity/feed';
+import { authoritiesOn, dayIn, MEASURES } from '@comity/law';
+import type { PublishedDirectory } from '@comity/service';
+import { languageName } from '@comity/words';
 import type { VNode } from 'preact';
-import { type OfficerScreen, page } from '../../http/screen.ts';
+import type { Fields } from '../../http/form.ts';
+import { type OfficerScreen, type OfficerVisit, page } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import { stateNamed } from '../law-names.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { FeedWarnings } from './feed-warnings.tsx';
+import { networkItem } from './network-name.ts';
+import { officeName, officesOf } from './office.ts';
+import { OpenStatus } from './office-panel.tsx';
+import { ParticipantPanel } from './participant-panel.tsx';
 
-/** Who can be written to, by which keys, and whether their node answers. */
+/** Who can be written to, by which keys, and whether their node answers; and everybody else. */
 export const directoryScreen: OfficerScreen = {
   name: 'directory',
   access: 'officer',
@@ -13,21 +25,32 @@ export const directoryScreen: OfficerScreen = {
   path: '/directory',
   sample: '/directory',
   async handle(visit) {
-    const { words } = visit;
-    const entries = await visit.service.directory.entries();
+    const { words, service, session, query } = visit;
+    const [entries, published] = await Promise.all([
+      service.directory.entries(),
+      service.directory.published(session),
+    ]);
     const here = hereOf(visit);
+    const { law } = service.law;
+    const faults = published.faults.filter(({ settledAt }) => settledAt === null);
     return page({
       title: words.t('directory.title'),
       section: 'directory',
       live: true,
       body: (
         <>
+          <Done words={words} done={query.one('done')} set="directory" />
           <TitleBar title={words.t('directory.title')} lead={words.t('directory.lead')} />
+          <FeedWarnings here={here} law={law} faults={faults} />
+          {published.waitsFor.length === 0 ? null : (
+            <p>{words.t('directory.waits', { states: words.list(published.waitsFor) })}</p>
+          )}
           <div class="c-stack c-directory">
+            <States visit={visit} here={here} published={published} />
             {entries
               .toSorted((a, b) => Number(b.self) - Number(a.self))
               .map((entry) => (
-                <Entry here={here} entry={entry} />
+                <ParticipantPanel here={here} entry={entry} />
               ))}
             {entries.every((entry) => entry.self) ? <p>{words.t('directory.empty')}</p> : null}
           </div>
@@ -37,72 +60,173 @@ export const directoryScreen: OfficerScreen = {
   },
 };
 
-const LINK_KINDS = { up: 'open', down: 'late', unknown: 'held' } as const;
+interface StatesProps {
+  readonly visit: OfficerVisit;
+  readonly here: Here;
+  readonly published: PublishedDirectory;
+}
 
-function Entry({ here, entry }: { readonly here: Here; readonly entry: KnownParticipant }): VNode {
-  const { words } = here;
+/** States that are found: those that have published first, then those that other sources name. */
+function States({ visit, here, published }: StatesProps): VNode {
+  const { words, query } = visit;
+  const rows = found(visit, published);
   return (
-    <Panel
-      id={entry.participant}
-      title={<StateCode code={entry.participant} name={entry.name} />}
-      aside={
-        entry.self ? (
-          <span class="c-quiet">{words.t('directory.self')}</span>
-        ) : (
-          <a class="govuk-link" href={`/new-request?to=${entry.participant}`}>
-            {words.t('directory.write', { state: theState(words, entry.name) })}
-          </a>
-        )
-      }
-    >
-      <Facts
-        facts={[
-          {
-            name: words.t('directory.fingerprint'),
-            value: (
-              <span class="c-fingerprint">
-                <Code>{entry.fingerprint}</Code>
-              </span>
-            ),
-          },
-          ...(entry.self ? [] : [{ name: words.t('directory.link'), value: linkOf(here, entry) }]),
-          {
-            name: words.t('directory.authorities'),
-            value: entry.authorities.map((authority) => (
-              <div>
-                <Said>{authority.name}</Said>{' '}
-                <span class="c-quiet c-small">
-                  {nameOf(words, 'directory', `kind-${authority.kind}`) ?? (
-                    <Said>{authority.kind}</Said>
-                  )}
-                  {', '}
-                  <bdi>{words.city({ zone: authority.zone })}</bdi>{' '}
-                  {words.t('case.now-there', {
-                    time: words.at(here.now, authority.zone, 'time'),
-                    offset: words.offset(here.now, authority.zone),
-                  })}
-                </span>
-              </div>
-            )),
-          },
-        ]}
-      />
+    <Panel title={words.t('directory.search')} padded={false}>
+      <div class="c-panel__body">
+        <Filters
+          words={words}
+          action="/directory"
+          fields={filterFields(visit, published.entries)}
+        />
+        <p aria-live="polite">{words.t('directory.found', { n: rows.length })}</p>
+      </div>
+      {rows.length === 0 ? null : (
+        <section class="c-law-scroll" tabindex={0} aria-label={words.t('directory.search')}>
+          <Table
+            firstCellIsHeader
+            head={(['state', 'authorities', 'now', 'from'] as const).map((column) => ({
+              content: words.t(`directory.column-${column}`),
+            }))}
+            rows={rows.slice(0, query.one('q') === '' ? SHOWN : ALL).map((row) => [
+              {
+                content: (
+                  <a class="govuk-link" href={`/directory/${row.state}`}>
+                    <StateCode code={row.state} name={row.name} />
+                  </a>
+                ),
+              },
+              { content: <Names visit={visit} names={row.authorities} /> },
+              {
+                content:
+                  row.first === undefined ? null : <OpenStatus here={here} office={row.first} />,
+              },
+              {
+                content: words.t(
+                  row.first === undefined ? 'directory.from-depositary' : 'directory.from-state',
+                ),
+              },
+            ])}
+          />
+        </section>
+      )}
     </Panel>
   );
 }
 
-function linkOf(here: Here, { link, waiting }: KnownParticipant): VNode {
-  const { words } = here;
+const SHOWN = 40;
+const ALL = 260;
+const NAMES_SHOWN = 2;
+
+function Names({
+  visit: { words },
+  names,
+}: {
+  readonly visit: OfficerVisit;
+  readonly names: readonly string[];
+}): VNode {
+  if (names.length === 0) return <>{words.t('directory.nobody-named')}</>;
   return (
     <>
-      <Status kind={LINK_KINDS[link.state]}>{words.t(`case.link-${link.state}`)}</Status>{' '}
-      <span class="c-quiet c-small">
-        {link.heardAt === null
-          ? words.t('directory.never-heard')
-          : words.t('directory.heard', { moment: words.moment(link.heardAt, here.place.zone) })}
-        {'. '}
-        {words.t('directory.waiting', { n: waiting })}
-      </span>
+      {names.slice(0, NAMES_SHOWN).map((name) => (
+        <div>
+          <PlainLine text={name} />
+        </div>
+      ))}
+      {names.length > NAMES_SHOWN ? (
+        <Said>{words.t('directory.more', { n: names.length - NAMES_SHOWN })}</Said>
+      ) : null}
     </>
   );
+}
+
+const wantedOf = (query: Fields) => ({
+  q: query.one('q').trim().toLowerCase(),
+  language: query.one('language'),
+  measure: query.one('measure'),
+  network: query.one('network'),
+});
+
+/** The States that fit what is asked for: by name, code or authority, and by what an office says. */
+function found({ words, query, service, now }: OfficerVisit, { entries }: PublishedDirectory) {
+  const { law } = service.law;
+  const wanted = wantedOf(query);
+  const day = dayIn(now, 'UTC');
+  const asksOfEntry = [wanted.language, wanted.measure, wanted.network].some((one) => one !== '');
+  const states = new Set([
+    ...entries.map(({ participant }) => participant),
+    ...law.jurisdictions.keys(),
+  ]);
+  return [...states]
+    .flatMap((state) => {
+      const offices = officesOf(entries, { state, now }).filter(({ entry }) => fits(entry, wanted));
+      if (offices.length === 0 && asksOfEntry) return [];
+      const named = offices.length > 0 ? [] : authoritiesOn(law, state, day);
+      if (offices.length === 0 && named.length === 0) return [];
+      const name = stateNamed(words, law, state);
+      const authorities =
+        offices.length > 0
+          ? offices.map(({ entry }) => officeName(words, entry))
+          : [...new Set(named.map((row) => row.name))];
+      const all = [
+        ...[state, name, ...authorities],
+        ...offices.flatMap(({ entry }) => [
+          entry.authority,
+          ...entry.content.names.map((one) => one.name),
+        ]),
+      ];
+      const isFound = all.some((text) => text.toLowerCase().includes(wanted.q));
+      return isFound ? [{ state, name, authorities, first: offices[0] }] : [];
+    })
+    .sort(
+      (a, b) =>
+        Number(a.first === undefined) - Number(b.first === undefined) ||
+        a.name.localeCompare(b.name, words.locale.numbers),
+    );
+}
+
+const fits = (
+  { content }: DirectoryEntry,
+  { language, measure, network }: ReturnType<typeof wantedOf>,
+): boolean =>
+  (language === '' || content.accepts.includes(language)) &&
+  (measure === '' || content.doesItself?.includes(measure) === true) &&
+  (network === '' || content.networks?.includes(network) === true);
+
+/** Only what some entry says can be asked for. */
+function filterFields({ words, query, service }: OfficerVisit, entries: readonly DirectoryEntry[]) {
+  const languages = [...new Set(entries.flatMap(({ content }) => content.accepts))].sort();
+  const networks = [...new Set(entries.flatMap(({ content }) => content.networks ?? []))].sort();
+  return [
+    { name: 'q', label: words.t('directory.search-q'), value: query.one('q') },
+    {
+      name: 'language',
+      label: words.t('directory.language'),
+      value: query.one('language'),
+      options: [
+        { value: '', text: words.t('directory.any-language') },
+        ...languages.map((value) => ({
+          value,
+          text: words.t('request.language-item', { name: languageName(words, value) }),
+        })),
+      ],
+    },
+    {
+      name: 'measure',
+      label: words.t('directory.measure'),
+      value: query.one('measure'),
+      options: [
+        { value: '', text: words.t('directory.any-measure') },
+        ...MEASURES.map((value) => ({ value, text: measureName(words, value) })),
+      ],
+    },
+    {
+      name: 'network',
+      label: words.t('directory.network'),
+      value: query.one('network'),
+      options: [
+        { value: '', text: words.t('directory.any-network') },
+        ...networks.map((value) => ({ value, text: networkItem(words, service.law.law, value) })),
+      ],
+    },
+  ];
 }

@@ -11,8 +11,9 @@ import {
   TextBox,
   TitleBar,
 } from '@comity/design';
+import { isPublicationKind } from '@comity/feed';
 import type { ActProposal, CaseView } from '@comity/service';
-import { spoken } from '@comity/words';
+import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -31,6 +32,8 @@ import { readerOf } from '../case/reader.ts';
 import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import type { Reader, Stated } from '../stated/looks.ts';
+import { publicationName, publishedRows } from '../stated/published.tsx';
 import { statedRows } from '../stated/stated.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 
@@ -71,7 +74,7 @@ const list: OfficerScreen = {
 
 const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): WaitingLine => ({
   href: `/proposals/${proposal.id}`,
-  what: actName(words, proposal.kind),
+  what: nameOfProposal(words, proposal),
   state: (
     <Status kind={proposal.mine.ok ? 'held' : 'run'}>
       {words.t('proposals.approvals', { done: proposal.approvals.length, of: proposal.needed })}
@@ -79,10 +82,19 @@ const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): Waitin
   ),
   told: (
     <>
-      <Code>{proposal.reference}</Code>, {words.moment(proposal.at, session.officer.zone)}
+      {proposal.reference === '' ? null : (
+        <>
+          <Code>{proposal.reference}</Code>,{' '}
+        </>
+      )}
+      {words.moment(proposal.at, session.officer.zone)}
     </>
   ),
 });
+
+/** What would be stated in a case, or said to everybody. */
+const nameOfProposal = (words: Words, { kind }: ActProposal): string =>
+  publicationName({ words }, kind) ?? actName(words, kind);
 
 async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answer> {
   const found = await visit.service.proposals.get(visit.session, visit.param('proposal'));
@@ -98,13 +110,16 @@ async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answ
     return page({ ...common, status: 409, title, body });
   }
   const proposal = found.value;
-  const ofCase = await visit.service.cases.view(visit.session, proposal.caseId, { acts: 'page' });
+  const isForAll = isPublicationKind(proposal.kind);
+  const ofCase = isForAll
+    ? undefined
+    : await visit.service.cases.view(visit.session, proposal.caseId, { acts: 'page' });
   // What opens a case of its own has none yet.
-  const view = ofCase.ok ? ofCase.value : null;
-  if (view === null && proposal.to === null) return notFound();
+  const view = ofCase?.ok === true ? ofCase.value : null;
+  if (view === null && proposal.to === null && !isForAll) return notFound();
   const content = {
     ...common,
-    title: actName(words, proposal.kind),
+    title: nameOfProposal(words, proposal),
     body: <ProposalPage visit={visit} proposal={proposal} view={view} faults={faults} />,
   } as const;
   return faults.length > 0 ? invalid(content) : page(content);
@@ -118,6 +133,11 @@ interface ProposalProps {
   readonly faults: readonly Fault[];
 }
 
+const rowsOf = ({ kind, content }: ActProposal, reader: Reader): readonly Stated[] =>
+  isPublicationKind(kind)
+    ? publishedRows(kind, content, reader)
+    : statedRows(kind, content, reader);
+
 /** What would be stated, as the case will show it, and who wants it. */
 function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   const { words, session, formToken } = visit;
@@ -130,7 +150,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   return (
     <div class="c-reading">
       <ProblemSummary words={words} problems={problems} />
-      <TitleBar title={actName(words, proposal.kind)} lead={words.t('proposals.page-lead')} />
+      <TitleBar title={nameOfProposal(words, proposal)} lead={words.t('proposals.page-lead')} />
       <div class="c-stack">
         <Panel
           title={words.t('proposals.says')}
@@ -148,7 +168,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
                 ? null
                 : { key: words.t('act.sent-to'), value: <bdi>{proposal.to}</bdi> },
               about === null ? null : { key: words.t('case.about-parts'), value: about },
-              ...statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
+              ...rowsOf(proposal, reader).map(({ name, value }) => ({
                 key: name,
                 value,
               })),

@@ -101,7 +101,8 @@ function labelOf({ kind, path, reader: { words } }: Reading): string {
   return numbered ?? nameOf(words, 'stated', key) ?? fieldWords(asked, path) ?? path;
 }
 
-function shownValue(field: Field, value: unknown, reader: Reader): ComponentChildren {
+/** One value as it is read. */
+export function shownValue(field: Field, value: unknown, reader: Reader): ComponentChildren {
   const { words } = reader;
   switch (field.as) {
     case 'day':

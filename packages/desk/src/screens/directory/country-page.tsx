@@ -1,0 +1,295 @@
+import {
+  Button,
+  Columns,
+  type Here,
+  Lines,
+  Panel,
+  Pinpoints,
+  Said,
+  StateCode,
+  Status,
+  Table,
+  TitleBar,
+} from '@comity/design';
+import { CONFIRM_DAYS } from '@comity/feed';
+import { dayIn, daysBetween } from '@comity/law';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { LawText, SourceText } from '../law/law-text.tsx';
+import { stateNamed, theStateNamed } from '../law-names.ts';
+import { PlainLine } from '../plain-text.tsx';
+import type { CountryScene } from './country-scene.ts';
+import { CountrySide } from './country-side.tsx';
+import { FeedWarnings } from './feed-warnings.tsx';
+import { networkName } from './network-name.ts';
+import { doesOf, officeName } from './office.ts';
+import { OfficePanel, OpenStatus, Telephone } from './office-panel.tsx';
+
+/** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
+export function CountryPage(scene: CountryScene): VNode {
+  const { here, law, state, published, offices, own } = scene;
+  const { words } = here;
+  return (
+    <>
+      <TitleBar
+        title={<Said>{stateNamed(words, law, state)}</Said>}
+        lead={<TimesThere {...scene} />}
+        aside={<Write {...scene} />}
+      />
+      <FeedWarnings
+        here={here}
+        law={law}
+        faults={published.faults.filter(({ participant }) => participant === state)}
+      />
+      {offices.length === 0 ? null : <ReachFirst {...scene} />}
+      <Columns side="end" label={words.t('directory.fresh')} aside={<CountrySide {...scene} />}>
+        <div class="c-stack">
+          <Panel
+            title={words.t('directory.authorities-of')}
+            padded={offices.length === 0}
+            aside={offices.length === 0 ? undefined : <TakeOut {...scene} />}
+          >
+            {offices.length === 0 ? (
+              <p>
+                {words.t('directory.none-published', { state: theStateNamed(words, law, state) })}
+              </p>
+            ) : null}
+            {offices.map((office) => (
+              <OfficePanel here={here} law={law} office={office}>
+                {own ? <OwnEntry {...scene} authority={office.entry.authority} /> : null}
+              </OfficePanel>
+            ))}
+          </Panel>
+          {own ? (
+            <p>
+              <a class="govuk-link" href="/directory/publish">
+                {words.t('directory.publish-own')}
+              </a>
+            </p>
+          ) : null}
+          <Does {...scene} />
+          <Named {...scene} />
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+function TimesThere({ here, law, state, offices }: CountryScene): VNode {
+  const { words, now, place } = here;
+  const zone = offices[0]?.entry.content.zone ?? law.jurisdictions.get(state)?.zone;
+  const isKnown = zone !== undefined && Intl.supportedValuesOf('timeZone').includes(zone);
+  return (
+    <>
+      <StateCode code={state} />{' '}
+      {isKnown
+        ? words.t('directory.time-there', {
+            time: words.at(now, zone, 'time'),
+            city: words.city({ zone }),
+            day: words.at(now, zone, 'day'),
+            offset: words.offset(now, zone),
+          })
+        : null}{' '}
+      {words.t('directory.time-here', {
+        time: words.at(now, place.zone, 'time'),
+        city: words.city(place),
+      })}
+    </>
+  );
+}
+
+function Write({ here, law, state, known }: CountryScene): VNode | null {
+  const { words } = here;
+  if (known === undefined || known.self) return null;
+  return (
+    <a class="govuk-link" href={`/new-request?to=${state}`}>
+      {words.t('directory.write', { state: theStateNamed(words, law, state) })}
+    </a>
+  );
+}
+
+/** Who answers at this hour, and by which number. */
+function ReachFirst({ here, law, offices }: CountryScene): VNode | null {
+  const { words } = here;
+  const [first] = offices;
+  if (first === undefined) return null;
+  const { content } = first.entry;
+  return (
+    <section class="c-panel c-reach">
+      <div class="c-panel__body">
+        <p class="c-quiet c-small">
+          {words.t(
+            first.openness.open === false ? 'directory.reach-closed' : 'directory.reach-first',
+          )}
+        </p>
+        <h2>
+          <PlainLine text={officeName(words, first.entry)} />
+        </h2>
+        <p>
+          <OpenStatus here={here} office={first} /> <Pinpoints at={content.provisions} />{' '}
+          <Said>{words.list((content.networks ?? []).map((id) => networkName(law, id)))}</Said>
+        </p>
+      </div>
+      <div class="c-panel__body">
+        {content.callBack === undefined ? (
+          <p>{words.t('directory.no-number')}</p>
+        ) : (
+          <>
+            <p class="c-quiet c-small">{words.t('directory.call-back')}</p>
+            <p class="c-reach__number">
+              <Telephone number={content.callBack} />
+            </p>
+            <p class="c-quiet c-small">{words.t('directory.call-this')}</p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** What can be taken along; each time it is put on record. */
+function TakeOut({ here, state, formToken }: CountryScene): VNode {
+  const { words } = here;
+  return (
+    <form method="post" action={`/directory/${state}/take`}>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <a class="govuk-link" href={`/directory/${state}/card`}>
+        {words.t('directory.card')}
+      </a>{' '}
+      {(['vcard', 'json', 'csv'] as const).map((form) => (
+        <>
+          <Button name="form" value={form} class="govuk-button--secondary c-button--small">
+            {words.t(`directory.${form}`)}
+          </Button>{' '}
+        </>
+      ))}
+    </form>
+  );
+}
+
+function OwnEntry({
+  here,
+  formToken,
+  authority,
+}: CountryScene & { readonly authority: string }): VNode {
+  const { words } = here;
+  const query = `?authority=${encodeURIComponent(authority)}`;
+  return (
+    <form method="post" action="/directory/confirm">
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <Button name="authority" value={authority} class="govuk-button--secondary c-button--small">
+        {words.t('directory.confirm')}
+      </Button>{' '}
+      <a class="govuk-link" href={`/directory/publish${query}`}>
+        {words.t('directory.edit')}
+      </a>{' '}
+      <a class="govuk-link" href={`/directory/end${query}`}>
+        {words.t('directory.end')}
+      </a>
+    </form>
+  );
+}
+
+/** Measure by measure: who does it, who needs a court, who only passes it on. */
+function Does({ here, offices }: CountryScene): VNode | null {
+  const { words } = here;
+  const measures = [
+    ...new Set(
+      offices.flatMap(({ entry: { content } }) => [
+        ...(content.doesItself ?? []),
+        ...(content.withCourt ?? []),
+        ...(content.passesOn ?? []),
+      ]),
+    ),
+  ];
+  if (measures.length === 0) return null;
+  return (
+    <Panel
+      title={words.t('directory.does')}
+      aside={<span class="c-quiet">{words.t('directory.does-lead')}</span>}
+      padded={false}
+    >
+      <section class="c-law-scroll" tabindex={0} aria-label={words.t('directory.does')}>
+        <Table
+          firstCellIsHeader
+          head={[
+            { content: words.t('directory.column-measure') },
+            ...offices.map(({ entry }) => ({
+              content: <PlainLine text={officeName(words, entry)} />,
+            })),
+          ]}
+          rows={measures.map((measure) => [
+            { content: <Said>{measureName(words, measure)}</Said> },
+            ...offices.map(({ entry }) => ({
+              content: <OneDoes here={here} does={doesOf(entry, measure)} />,
+            })),
+          ])}
+        />
+      </section>
+    </Panel>
+  );
+}
+
+function OneDoes({
+  here: { words },
+  does,
+}: {
+  readonly here: Here;
+  readonly does: ReturnType<typeof doesOf>;
+}): VNode {
+  if (does === undefined) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="govuk-visually-hidden">{words.t('directory.does-not')}</span>
+      </>
+    );
+  }
+  return (
+    <Status kind={does === 'itself' ? 'open' : 'limited'}>
+      {words.t(`directory.does-${does}`)}
+    </Status>
+  );
+}
+
+/** Whom other sources name: never as sure as what the State itself says, and said so. */
+function Named({ here, named }: CountryScene): VNode | null {
+  const { words, now } = here;
+  if (named.length === 0) return null;
+  return (
+    <Panel title={words.t('directory.of-depositary')} padded={false}>
+      <Lines
+        items={named.map((row) => {
+          const days = row.asOf === null ? null : daysBetween(row.asOf, dayIn(now, 'UTC'));
+          return (
+            <>
+              <b>
+                <LawText words={words}>{row.name}</LawText>
+              </b>{' '}
+              <span class="c-quiet">{words.t(`state.role-${row.role}`)}</span>{' '}
+              {days !== null && days <= CONFIRM_DAYS ? null : (
+                <Status kind="limited">
+                  {days === null
+                    ? words.t('directory.as-of-unknown')
+                    : words.t('directory.stale', { n: days })}
+                </Status>
+              )}
+              {row.address === undefined ? null : (
+                <div>
+                  <LawText words={words}>{row.address}</LawText>
+                </div>
+              )}
+              <div class="c-small c-quiet">
+                <SourceText words={words}>{row.source}</SourceText>
+                {row.asOf === null
+                  ? null
+                  : `, ${words.t('directory.as-of', { day: words.day(row.asOf, 'date') })}`}
+              </div>
+            </>
+          );
+        })}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Here } from '@comity/design';
+import type { AuthorityRow, Law } from '@comity/law';
+import type { KnownParticipant, PublishedDirectory } from '@comity/service';
+import type { OfficeNow } from './office.ts';
+
+/** What the page of one State is made of. */
+export interface CountryScene {
+  readonly here: Here;
+  readonly law: Law;
+  readonly state: string;
+  readonly published: PublishedDirectory;
+  /** Those to be written to now, who is open first. */
+  readonly offices: readonly OfficeNow[];
+  /** Whom depositaries and other sources name. */
+  readonly named: readonly AuthorityRow[];
+  /** Undefined where the State is not admitted here. */
+  readonly known: KnownParticipant | undefined;
+  /** Whether the reader may publish for this State. */
+  readonly own: boolean;
+  readonly formToken: string;
+}

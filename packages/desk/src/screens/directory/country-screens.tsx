@@ -1,0 +1,137 @@
+import { Said, TitleBar } from '@comity/design';
+import { authoritiesOn, dayIn } from '@comity/law';
+import { may } from '@comity/service';
+import type { VNode } from 'preact';
+import {
+  type Answer,
+  file,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+} from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+import { hereOf } from '../here.ts';
+import { stateNamed } from '../law-names.ts';
+import { CountryPage } from './country-page.tsx';
+import type { CountryScene } from './country-scene.ts';
+import { FILES, isFileForm } from './directory-files.ts';
+import { officesOf } from './office.ts';
+import { OfficePanel } from './office-panel.tsx';
+
+/** Undefined for what is no State that anybody here knows anything of. */
+async function sceneOf(visit: OfficerVisit): Promise<CountryScene | undefined> {
+  const { service, session, now } = visit;
+  const state = visit.param('state');
+  const { law } = service.law;
+  const [participants, published] = await Promise.all([
+    service.directory.entries(),
+    service.directory.published(session),
+  ]);
+  const known = participants.find(({ participant }) => participant === state);
+  const isSaid = published.entries.some(({ participant }) => participant === state);
+  if (known === undefined && !isSaid && !law.jurisdictions.has(state)) return undefined;
+  return {
+    ...{ here: hereOf(visit), law, state, published, known, formToken: visit.formToken },
+    offices: officesOf(published.entries, { state, now }),
+    named: authoritiesOn(law, state, dayIn(now, 'UTC')),
+    own: known?.self === true && may(session.officer.role, 'directory.publish'),
+  };
+}
+
+const crumbs = ({ words }: OfficerVisit) => [
+  { content: words.t('directory.title'), href: '/directory' },
+];
+
+const country: OfficerScreen = {
+  name: 'directory.country',
+  access: 'officer',
+  method: 'GET',
+  path: '/directory/:state',
+  sample: '/directory/JPN',
+  async handle(visit): Promise<Answer> {
+    const scene = await sceneOf(visit);
+    if (scene === undefined) return notFound();
+    const { words } = visit;
+    return page({
+      title: stateNamed(words, scene.law, scene.state),
+      section: 'directory',
+      breadcrumbs: crumbs(visit),
+      body: (
+        <>
+          <Done words={words} done={visit.query.one('done')} set="directory" />
+          <CountryPage {...scene} />
+        </>
+      ),
+    });
+  },
+};
+
+/** One page for paper: who, which number, which hours. */
+const card: OfficerScreen = {
+  name: 'directory.card',
+  access: 'officer',
+  method: 'GET',
+  path: '/directory/:state/card',
+  sample: '/directory/JPN/card',
+  async handle(visit): Promise<Answer> {
+    const scene = await sceneOf(visit);
+    if (scene === undefined || scene.offices.length === 0) return notFound();
+    const { words } = visit;
+    const title = words.t('directory.card-title', {
+      state: stateNamed(words, scene.law, scene.state),
+    });
+    return page({
+      title,
+      section: 'directory',
+      breadcrumbs: [
+        ...crumbs(visit),
+        {
+          content: <Said>{stateNamed(words, scene.law, scene.state)}</Said>,
+          href: `/directory/${scene.state}`,
+        },
+      ],
+      body: <Card scene={scene} title={title} />,
+    });
+  },
+};
+
+function Card({ scene, title }: { readonly scene: CountryScene; readonly title: string }): VNode {
+  const { here, law, offices } = scene;
+  const { words, now, place } = here;
+  return (
+    <div class="c-reading">
+      <TitleBar
+        title={<Said>{title}</Said>}
+        lead={words.t('directory.card-as-of', { moment: words.moment(now, place.zone) })}
+      />
+      <div class="c-panel">
+        {offices.map((office) => (
+          <OfficePanel here={here} law={law} office={office} level={2} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A post, as everything that is taken along; what is published is nobody's secret. */
+const take: OfficerScreen = {
+  name: 'directory.take',
+  access: 'officer',
+  method: 'POST',
+  path: '/directory/:state/take',
+  async handle(visit): Promise<Answer> {
+    const scene = await sceneOf(visit);
+    const form = visit.form.one('form');
+    if (scene === undefined || !isFileForm(form)) return notFound();
+    const { extension, type, write } = FILES[form];
+    const day = dayIn(visit.now, 'UTC');
+    return file({
+      fileName: `comity-directory-${scene.state}-${day}.${extension}`,
+      type,
+      bytes: new TextEncoder().encode(write(scene)),
+    });
+  },
+};
+
+export const countryScreens: readonly OfficerScreen[] = [country, card, take];

@@ -1,0 +1,121 @@
+import { Code, type Here, Lines, Panel, Said, Status } from '@comity/design';
+import { type Change, CONFIRM_DAYS } from '@comity/feed';
+import { nameOf } from '@comity/words';
+import type { VNode } from 'preact';
+import { theStateNamed } from '../law-names.ts';
+import { PlainLine } from '../plain-text.tsx';
+import type { CountryScene } from './country-scene.ts';
+import { officeName } from './office.ts';
+import { linkOf } from './participant-panel.tsx';
+
+/** How fresh it is, what binds the State, its key and line, and who changed what. */
+export function CountrySide(scene: CountryScene): VNode {
+  const { here, law, state, known } = scene;
+  const { words } = here;
+  const name = theStateNamed(words, law, state);
+  return (
+    <>
+      <Fresh {...scene} />
+      <Panel title={words.t('directory.networks')}>
+        <p>
+          <a class="govuk-link" href={`/law/state/${state}`}>
+            {words.t('directory.all-law', { state: name })}
+          </a>
+        </p>
+      </Panel>
+      <Panel title={words.t('directory.key')}>
+        {known === undefined ? (
+          <p>{words.t('directory.not-admitted', { state: name })}</p>
+        ) : (
+          <>
+            <p class="c-fingerprint">
+              <Code>{known.fingerprint}</Code>
+            </p>
+            {known.self ? null : <p>{linkOf(here, known)}</p>}
+          </>
+        )}
+      </Panel>
+      <Changes {...scene} />
+    </>
+  );
+}
+
+function Fresh({ here, law, state, offices }: CountryScene): VNode | null {
+  const { words } = here;
+  if (offices.length === 0) return null;
+  return (
+    <Panel title={words.t('directory.fresh')} padded={false}>
+      <Lines
+        items={[
+          ...offices.map(({ entry, freshness }) => (
+            <>
+              <b>
+                <PlainLine text={officeName(words, entry)} />
+              </b>{' '}
+              {freshness.stale ? (
+                <Status kind="limited">{words.t('directory.stale', { n: freshness.days })}</Status>
+              ) : (
+                words.t('directory.days-ago', { n: freshness.days })
+              )}
+              <div class="c-quiet c-small">
+                {words.day(entry.sureOn, 'date')},{' '}
+                {words.t('directory.signed-by', { state: theStateNamed(words, law, state) })}
+              </div>
+            </>
+          )),
+          <span class="c-quiet c-small">
+            {words.t('directory.ask-again', { n: CONFIRM_DAYS })}
+          </span>,
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const CHANGES_SHOWN = 12;
+
+function Changes({ here, state, published }: CountryScene): VNode | null {
+  const { words, place } = here;
+  const changes = published.entries
+    .filter(({ participant }) => participant === state)
+    .flatMap((entry) => entry.history.map((change) => ({ entry, change })))
+    .sort((a, b) => b.change.seq - a.change.seq)
+    .slice(0, CHANGES_SHOWN);
+  if (changes.length === 0) return null;
+  const unread = published.aside.filter(
+    ({ participant, why }) => participant === state && why === 'later-kind',
+  ).length;
+  return (
+    <Panel title={words.t('directory.changes')} padded={false}>
+      <Lines
+        items={[
+          ...changes.map(({ entry, change }) => (
+            <>
+              <b>{words.at(change.at, place.zone, 'date')}</b>{' '}
+              <PlainLine text={officeName(words, entry)} />: {changeSaid(here, change)}
+              <div class="c-quiet c-small">
+                {words.rich('directory.change-by', {
+                  role: <Said>{nameOf(words, 'role', change.by.role) ?? change.by.role}</Said>,
+                  number: <Said>{change.by.officer}</Said>,
+                })}
+              </div>
+            </>
+          )),
+          ...(unread === 0
+            ? []
+            : [<span class="c-quiet c-small">{words.t('directory.unread', { n: unread })}</span>]),
+        ]}
+      />
+    </Panel>
+  );
+}
+
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const changeSaid = ({ words }: Here, { what, fields }: Change): string =>
+  what === 'changed'
+    ? words.t('directory.change-changed', {
+        fields: words.list(fields.map((name) => nameOf(words, 'publish', kebab(name)) ?? name)),
+      })
+    : words.t(`directory.change-${what}`);

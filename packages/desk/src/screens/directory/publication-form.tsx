@@ -1,0 +1,96 @@
+import type { SelectItem } from '@comity/design';
+import { type PublicationKind, publicationFields } from '@comity/feed';
+import { type Law, MEASURES } from '@comity/law';
+import type { Fields as SaidFields } from '@comity/statements';
+import { nameOf, type Spoken, type Words, wordsOfCode } from '@comity/words';
+import type { VNode } from 'preact';
+import { measureName } from '../case/measure-names.ts';
+import { type Asker, rowless, type Typed } from '../described/asker.ts';
+import { Described } from '../described/described.tsx';
+import { languageItems } from '../request/field-items.ts';
+import { networkItem } from './network-name.ts';
+
+const kebab = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** What a field of a publication is called, by its path. */
+export const publicationLabel = (words: Words, path: string): string =>
+  nameOf(words, 'publish', kebab(rowless(path)).replaceAll('.', '-')) ?? path;
+
+interface FormProps {
+  readonly words: Words;
+  readonly law: Law;
+  /** An example of the short name of an authority. */
+  readonly example: string;
+  readonly kind: Exclude<PublicationKind, 'authority-confirmed'>;
+  readonly typed: Typed;
+  readonly problems: readonly Spoken[];
+}
+
+/** The controls of a publication, from its description. */
+export const PublicationForm = (props: FormProps): VNode => (
+  <Described
+    asker={askerOf(props)}
+    fields={publicationFields(props.kind) as SaidFields}
+    path=""
+    typed={props.typed}
+  />
+);
+
+function askerOf({ words, law, example, problems }: FormProps): Asker {
+  const hint = (path: string): string | undefined =>
+    wordsOfCode(words, 'publish', {
+      code: `${kebab(rowless(path)).replaceAll('.', '-')}-hint`,
+      params: { example },
+    });
+  return {
+    words,
+    problems,
+    ask: ({ path }) => ({ label: publicationLabel(words, path), hint: hint(path) }),
+    choice: ({ field }, code) => ({
+      content: (field.as === 'choice' ? nameOf(words, field.set, code) : undefined) ?? code,
+    }),
+    adder: ({ path }) => nameOf(words, 'publish', `${rowless(path)}-add`) ?? null,
+    rowTitle: ({ path }, { index }) => `${publicationLabel(words, `${path}-row`)} ${index + 1}`,
+    items: itemsOf(words, law),
+  };
+}
+
+/** What can be ticked or chosen, by path. What was typed and is none of it is kept. */
+function itemsOf(words: Words, law: Law): Asker['items'] {
+  const ticks = (items: readonly SelectItem[]) => () => items;
+  const ofSet = (set: 'authority-kind' | 'weekday', codes: readonly string[]) =>
+    ticks(codes.map((value) => ({ value, text: nameOf(words, set, value) ?? value })));
+  const measures = ticks(MEASURES.map((value) => ({ value, text: measureName(words, value) })));
+  const { kinds, hours } = publicationFields('authority-published');
+  return {
+    kinds: ofSet('authority-kind', kinds.of.of),
+    'hours.days': ofSet('weekday', hours.of.of.days.of.of),
+    'names.language': (typed) => languageItems(words, typed),
+    accepts: ticks(languageItems(words, '').filter(({ value }) => value !== '')),
+    doesItself: measures,
+    withCourt: measures,
+    passesOn: measures,
+    provisions: ticks(
+      namedUnder(law).map((value) => ({ value, text: words.t('directory.item', { name: value }) })),
+    ),
+    networks: ticks(
+      law.data.networks.map(({ id }) => ({ value: id, text: networkItem(words, law, id) })),
+    ),
+  };
+}
+
+const CHANNELS: ReadonlySet<string> = new Set(['central-authority', 'contact-point-24-7']);
+
+/** The provisions of conventions by which States name who is written to, as the law data has them. */
+const namedUnder = (law: Law): readonly string[] => [
+  ...new Set(
+    law.data.rules.flatMap(({ instrument, channels = [] }) =>
+      law.instruments.get(instrument ?? '')?.kind === 'convention'
+        ? channels.flatMap(({ channel, pinpoint }) =>
+            pinpoint !== null && CHANNELS.has(channel) ? [pinpoint] : [],
+          )
+        : [],
+    ),
+  ),
+];

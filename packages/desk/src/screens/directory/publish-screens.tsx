@@ -1,0 +1,231 @@
+import { Button, ButtonGroup, ProblemSummary, SummaryList, TitleBar } from '@comity/design';
+import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
+import { dayIn } from '@comity/law';
+import type { ToPublish } from '@comity/service';
+import { type Fields as SaidFields, typedOfContent } from '@comity/statements';
+import { type Spoken, spoken } from '@comity/words';
+import type { VNode } from 'preact';
+import {
+  type Answer,
+  FORM_TOKEN_FIELD,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
+import { inWords } from '../act/in-words.ts';
+import type { Typed } from '../described/asker.ts';
+import { publishedRows } from '../stated/published.tsx';
+import { PublicationForm } from './publication-form.tsx';
+
+/** The kinds that have a form; a confirmation is a button. */
+type FormKind = Exclude<PublicationKind, 'authority-confirmed'>;
+
+const PATHS: Readonly<Record<FormKind, string>> = {
+  'authority-published': '/directory/publish',
+  'authority-ended': '/directory/end',
+};
+
+const fieldsOf = (kind: PublicationKind): SaidFields => publicationFields(kind) as SaidFields;
+
+async function ownEntry(visit: OfficerVisit): Promise<DirectoryEntry | undefined> {
+  const { service, session, query } = visit;
+  const wanted = query.one('authority');
+  const { entries } = await service.directory.published(session);
+  return entries.find(
+    ({ participant, authority }) =>
+      participant === service.node.participant && authority === wanted,
+  );
+}
+
+/** What a form holds when it is opened: the entry as it stands, or the office of the officer. */
+function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | undefined): Typed {
+  const today = dayIn(visit.now, visit.session.officer.zone);
+  if (kind === 'authority-ended') return { authority: entry?.authority ?? '', on: today };
+  if (entry !== undefined) return typedOfContent(fieldsOf(kind), entry.content as never) as Typed;
+  const { authority, authorityName, zone } = visit.session.officer;
+  return {
+    ...{ authority, zone, from: today },
+    names: [{ language: visit.words.locale.numbers.split('-')[0] ?? 'en', name: authorityName }],
+  };
+}
+
+interface Shown {
+  readonly kind: FormKind;
+  readonly typed: Typed;
+  readonly problems: readonly Spoken[];
+}
+
+const crumbsOf = ({ words, service }: OfficerVisit) => [
+  { content: words.t('directory.title'), href: '/directory' },
+  {
+    content: <bdi>{service.node.participantName}</bdi>,
+    href: `/directory/${service.node.participant}`,
+  },
+];
+
+function formPage(visit: OfficerVisit, { kind, typed, problems }: Shown): Answer {
+  const { words, formToken, service } = visit;
+  const title = words.t(`publish.title-${kind}`);
+  const content = {
+    ...({ title, section: 'directory' } as const),
+    breadcrumbs: crumbsOf(visit),
+    body: (
+      <form class="c-reading" method="post" action={PATHS[kind]} novalidate>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+        <ProblemSummary words={words} problems={problems} />
+        <TitleBar title={title} lead={words.t('publish.lead')} />
+        <PublicationForm
+          words={words}
+          law={service.law.law}
+          example={visit.session.officer.authority}
+          kind={kind}
+          typed={typed}
+          problems={problems}
+        />
+        <ButtonGroup>
+          <Button>{words.t('publish.continue')}</Button>
+          <a class="govuk-link" href={`/directory/${service.node.participant}`}>
+            {words.t('publish.cancel')}
+          </a>
+        </ButtonGroup>
+      </form>
+    ),
+  };
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+const open = (kind: FormKind): OfficerScreen => ({
+  name: `directory.${kind}`,
+  access: 'officer',
+  needs: 'directory.publish',
+  method: 'GET',
+  path: PATHS[kind],
+  sample: kind === 'authority-ended' ? '/directory/end?authority=USA.doj-oia' : PATHS[kind],
+  async handle(visit) {
+    const entry = await ownEntry(visit);
+    if (entry === undefined && (kind === 'authority-ended' || visit.query.has('authority'))) {
+      return notFound();
+    }
+    return formPage(visit, { kind, typed: startOf(visit, kind, entry), problems: [] });
+  },
+});
+
+const send = (kind: FormKind): OfficerScreen => ({
+  name: `directory.${kind}.send`,
+  access: 'officer',
+  method: 'POST',
+  path: PATHS[kind],
+  async handle(visit) {
+    const { words, form, service, session } = visit;
+    const says = fieldsOf(kind);
+    const typed = typedOf(says, form);
+    if (['add', 'remove', 'change'].some((name) => form.has(name))) {
+      await service.directory.check(session, { kind, content: {} });
+      return formPage(visit, { kind, typed, problems: [] });
+    }
+    const { content, placeOf } = saidOf(says, typed);
+    const what: ToPublish = { kind, content };
+    const checked = await service.directory.check(session, what);
+    if (!checked.ok) {
+      return formPage(visit, { kind, typed, problems: inWords(words, checked.error, placeOf) });
+    }
+    if (!form.has('confirmed')) {
+      return checkPage(visit, { kind, content, people: checked.value.people });
+    }
+    const done = await service.directory.publish(session, what);
+    if (!done.ok) {
+      return formPage(visit, { kind, typed, problems: inWords(words, done.error, placeOf) });
+    }
+    return doneWith(visit, done.value.proposal);
+  },
+});
+
+const doneWith = ({ service }: OfficerVisit, proposal: string | null): Answer =>
+  redirect(
+    proposal === null
+      ? `/directory/${service.node.participant}?done=published`
+      : '/proposals?done=proposed',
+  );
+
+interface ToCheck {
+  readonly kind: FormKind;
+  readonly content: Typed;
+  readonly people: 1 | 2;
+}
+
+/** Exactly what everybody will read, before it is signed. */
+function checkPage(visit: OfficerVisit, { kind, content, people }: ToCheck): Answer {
+  const { words, service } = visit;
+  const { authorityName } = visit.session.officer;
+  return page({
+    title: words.t('publish.check-title'),
+    section: 'directory',
+    breadcrumbs: crumbsOf(visit),
+    body: (
+      <form class="c-reading" method="post" action={PATHS[kind]}>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+        {carriedOf(visit.form).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <h1>{words.t('publish.check-title')}</h1>
+        <p class="c-lead">
+          {words.rich('publish.check-lead', { people, authority: <bdi>{authorityName}</bdi> })}
+        </p>
+        <SummaryList
+          rows={publishedRows(kind, content, { words, law: service.law.law }).map((row) => ({
+            key: row.name,
+            value: row.value,
+          }))}
+        />
+        <ButtonGroup>
+          <Button name="confirmed" value="yes" preventDoubleClick>
+            {words.t('publish.sign')}
+          </Button>
+          <Button name="change" value="yes" class="govuk-button--secondary">
+            {words.t('publish.change')}
+          </Button>
+        </ButtonGroup>
+      </form>
+    ) satisfies VNode,
+  });
+}
+
+/** It is still right today: one button, and by one person unless the policy says otherwise. */
+const confirm: OfficerScreen = {
+  name: 'directory.confirm',
+  access: 'officer',
+  method: 'POST',
+  path: '/directory/confirm',
+  async handle(visit) {
+    const { service, session, form, now, words } = visit;
+    const content = { authority: form.one('authority'), on: dayIn(now, 'UTC') };
+    const done = await service.directory.publish(session, { kind: 'authority-confirmed', content });
+    if (done.ok) return doneWith(visit, done.value.proposal);
+    const [fault] = done.error;
+    return page({
+      status: 422,
+      title: words.t('directory.confirm'),
+      section: 'directory',
+      breadcrumbs: crumbsOf(visit),
+      body: (
+        <div class="c-reading">
+          <h1>{words.t('directory.confirm')}</h1>
+          <p>{fault === undefined ? null : spoken(words, fault).text}</p>
+          <p>{fault === undefined ? null : spoken(words, fault).next}</p>
+        </div>
+      ),
+    });
+  },
+};
+
+export const publishScreens: readonly OfficerScreen[] = [
+  open('authority-published'),
+  send('authority-published'),
+  open('authority-ended'),
+  send('authority-ended'),
+  confirm,
+];

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { foldDirectory, type Publication } from '@comity/feed';
+import { wordsFor } from '@comity/words';
+import { FILES, foldLine, vcardText } from '../../src/screens/directory/directory-files.ts';
+import { officeName, officesOf } from '../../src/screens/directory/office.ts';
+import { PUBLICATIONS } from '../fake/directory.ts';
+import { NOW } from '../fake/places.ts';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+let client: DeskClient;
+before(async () => {
+  client = await openDesk({ participant: 'USA' });
+  await client.signIn('usa-1');
+});
+after(() => client.close());
+
+const body = async (url: string): Promise<string> => (await client.get(url)).body;
+
+test('a State’s page says first whom to call at this hour, by the number that was published', async () => {
+  const page = await body('/directory/JPN');
+  assert.match(page, /Reach first, at this hour[\s\S]*National Police Agency/);
+  assert.match(page, /href="tel:\+81355500142"/);
+  assert.match(page, /Call this number, never one that came in a message/);
+  assert.match(page, /Given by: <bdi>Diplomatic note of 12 March 2024/);
+  assert.match(page, /09:30 to 18:15, Monday/);
+  assert.match(page, /1 publication here is of a kind that this version does not know/);
+});
+
+test('who is closed says when it opens; an entry that nobody stood by for long is marked', async () => {
+  const page = await body('/directory/JPN');
+  // 23:20 on Thursday in Tokyo: the ministry opens at 09:30 on Friday, 19:30 on Thursday here.
+  assert.match(page, /Closed, opens [^<]*19:30/);
+  assert.match(page, /Ministry of Justice[\s\S]*262 days/);
+  assert.match(page, /11 days ago/);
+});
+
+test('that a State shows two feeds is said on its page and on the list, in plain words', async () => {
+  for (const url of ['/directory', '/directory/JPN']) {
+    const page = await body(url);
+    assert.match(page, /shows different entries to different States/, url);
+    assert.match(page, /Two statements that its node signed prove it/, url);
+  }
+});
+
+test('the list is found in by name, code, authority, language, measure and network', async () => {
+  const states = async (query: string) => {
+    const page = await body(`/directory?${query}`);
+    const table = /<tbody[\s\S]*?<\/tbody>/.exec(page)?.[0] ?? '';
+    return [...table.matchAll(/href="\/directory\/([A-Z]{3})"/g)].map(([, state]) => state);
+  };
+  assert.deepEqual((await states('')).sort(), ['ISL', 'JPN', 'USA']);
+  assert.deepEqual(await states('q=police'), ['JPN']);
+  assert.deepEqual(await states('q=警察庁'), ['JPN']);
+  assert.deepEqual(await states('q=usa'), ['USA']);
+  assert.deepEqual(await states('language=ja'), ['JPN']);
+  assert.deepEqual(await states('measure=preservation'), ['JPN']);
+  assert.deepEqual(await states('network=g7-24-7'), ['JPN']);
+  assert.deepEqual(await states('q=nowhere'), []);
+});
+
+test('an own entry is changed, looked at as everybody will read it, and waits for a second officer', async () => {
+  const own = await body('/directory/USA');
+  assert.match(own, /href="\/directory\/publish\?authority=USA\.doj-oia"/);
+  assert.doesNotMatch(await body('/directory/JPN'), /directory\/publish/);
+  const form = await body('/directory/publish?authority=USA.doj-oia');
+  assert.match(form, /name="callBack"[^>]*value="\+12025550143"/);
+  const typed = {
+    ...{ authority: 'USA.doj-oia', 'names.0.language': 'en', 'names.0.name': 'Office' },
+    ...{ kinds: 'central-authority', zone: 'America/New_York', opening: 'always', accepts: 'en' },
+    ...{ callBack: '+1 202 555 0177', 'from-year': '2024', 'from-month': '10', 'from-day': '1' },
+  };
+  const wrong = await client.post(
+    '/directory/publish',
+    { ...typed, authority: 'JPN.moj' },
+    '/passkey',
+  );
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /its name begins otherwise/);
+  const check = await client.post('/directory/publish', typed, '/passkey');
+  assert.equal(check.statusCode, 200);
+  assert.match(check.body, /Check what everybody will read/);
+  assert.match(check.body, /\+12025550177/);
+  assert.match(check.body, /a second officer has to agree/);
+  const done = await client.post('/directory/publish', { ...typed, confirmed: 'yes' }, '/passkey');
+  assert.equal(done.headers['location'], '/proposals?done=proposed');
+});
+
+test('one officer confirms that an entry is still right', async () => {
+  const done = await client.post('/directory/confirm', { authority: 'USA.doj-oia' }, '/passkey');
+  assert.equal(done.headers['location'], '/directory/USA?done=published');
+  const wrong = await client.post('/directory/confirm', { authority: 'JPN.moj' }, '/passkey');
+  assert.equal(wrong.statusCode, 422);
+});
+
+test('what is taken along comes as a file in three forms', async () => {
+  for (const [form, begin] of [
+    ['csv', '\uFEFF"state"'],
+    ['json', '{'],
+    ['vcard', 'BEGIN:VCARD'],
+  ] as const) {
+    const answer = await client.post('/directory/JPN/take', { form }, '/passkey');
+    assert.equal(answer.statusCode, 200, form);
+    assert.ok(answer.body.startsWith(begin), form);
+    assert.match(
+      String(answer.headers['content-disposition']),
+      /comity-directory-JPN-2024-11-21\./,
+    );
+  }
+  assert.equal(
+    (await client.post('/directory/JPN/take', { form: 'exe' }, '/passkey')).statusCode,
+    404,
+  );
+});
+
+/** Files of a State that writes what it should not. */
+const hostile = (change: Record<string, unknown>) => {
+  const [first] = PUBLICATIONS;
+  assert(first !== undefined);
+  const content = { ...first.content, ...change } as Publication['content'];
+  const { entries } = foldDirectory([{ ...first, content }]);
+  const here = { words: wordsFor('en'), us: 'USA', now: NOW, place: { zone: 'UTC' } };
+  return { here, state: 'JPN', offices: officesOf(entries, { state: 'JPN', now: NOW }) };
+};
+
+test('no cell of a table is computed, no line of a card is made by what a State wrote', () => {
+  const written = hostile({
+    names: [{ language: 'en', name: '=HYPERLINK("http://evil.example","Office")' }],
+    address: 'Street 1\r\nEND:VCARD\r\nBEGIN:VCARD; x, y\\z',
+  });
+  const csv = FILES.csv.write(written);
+  assert.match(csv, /"'=HYPERLINK\(""http/);
+  assert.equal(csv.trimEnd().split('\r\n').length, 2);
+  const card = FILES.vcard.write(written);
+  assert.equal(card.match(/^BEGIN:VCARD/gm)?.length, 1);
+  assert.equal(card.match(/^END:VCARD/gm)?.length, 1);
+  for (const line of card.split('\r\n')) assert.ok(new TextEncoder().encode(line).length <= 75);
+  const read = JSON.parse(FILES.json.write(written)) as { entries: { authority: string }[] };
+  assert.equal(read.entries[0]?.authority, 'JPN.npa-247');
+});
+
+test('a value of a card is one line, and long lines are folded between characters', () => {
+  assert.equal(vcardText('a;b,c\\d\ne'), 'a\\;b\\,c\\\\d\\ne');
+  const folded = foldLine(`FN:${'警'.repeat(60)}`);
+  assert.equal(folded.replaceAll('\r\n ', ''), `FN:${'警'.repeat(60)}`);
+  assert.ok(folded.split('\r\n').length > 2);
+});
+
+test('an office is named in the reader’s language, else in English', () => {
+  const [entry] = foldDirectory(PUBLICATIONS).entries.filter(
+    ({ authority }) => authority === 'JPN.npa-247',
+  );
+  assert(entry !== undefined);
+  assert.match(officeName(wordsFor('ja'), entry), /警察庁/);
+  assert.match(officeName(wordsFor('fr'), entry), /National Police Agency/);
+});
