@@ -73,7 +73,7 @@ export function FactStrip({ visit, instrument, on }: FactsProps) {
     ...effectFact(words, instrument.entry, 'entry'),
   ];
   return (
-    <dl class="c-strip">
+    <dl class="c-write c-strip">
       {facts.map(({ name, value }) => (
         <div>
           <dt>{name}</dt>
