@@ -40,7 +40,13 @@ const submit = async (page: Page, value: string): Promise<void> => {
 /** From the facts to a request that is sent; gives the id of the case. Makes mistakes on the way. */
 export async function askForPreservation(
   desk: Desk,
-  what: { readonly title: string; readonly first: string; readonly second: string },
+  what: {
+    readonly title: string;
+    readonly first: string;
+    readonly second: string;
+    /** `urgent` unless told. */
+    readonly urgency?: string;
+  },
 ): Promise<string> {
   const { page } = desk;
   await signIn(desk, what.first);
@@ -61,7 +67,7 @@ export async function askForPreservation(
     'parts.0.targets.0.period.to': '2013-05-15',
     'parts.0.targets.0.period.zone': 'UTC',
     'parts.0.targets.0.custodian': 'A hosting company in Reykjavik',
-    'urgency.level': 'urgent',
+    'urgency.level': what.urgency ?? 'urgent',
     'urgency.why': 'The operator can wipe the server at any time.',
     'investigation.reference': 'NYS-2013-1',
     sensitivity: 'normal',

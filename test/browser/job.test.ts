@@ -15,6 +15,7 @@ import {
 import { arrives, exportStands, type Office, offer, state } from './information-steps.ts';
 import { act, askForPreservation, check, type Desk, reloadUntil, signIn } from './job-steps.ts';
 import { launchBrowser, type TestBrowser } from './launch.ts';
+import { reachShows, takesInHand, takeWatch } from './night-steps.ts';
 import { extend, followedBy, preserve } from './preservation-steps.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -29,6 +30,8 @@ const SHOWN = new Set([
   'facts-wrong',
   'offer-check',
   'export-stopped',
+  'night-alarm',
+  'reach-waiting',
 ]);
 
 const LOOKS = [
@@ -120,6 +123,29 @@ for (const { javaScriptEnabled, width } of LOOKS) {
       await reloadUntil(katrin, `${iceland}/cases/${caseId}`, /The data is preserved/);
       await verifiesOffline(ann, caseId);
       await verifiesOffline(katrin, caseId);
+    });
+  });
+}
+
+for (const { javaScriptEnabled, width } of LOOKS) {
+  const how = `${javaScriptEnabled ? 'by key' : 'without JavaScript'} at ${width} px`;
+
+  test(`an emergency rings at the watch, and its sender sees who has it, ${how}`, async () => {
+    await atTwoDesks({ javaScriptEnabled, width }, async (ann, katrin) => {
+      await signIn(katrin, 'Katrín');
+      await takeWatch(katrin);
+      const title = javaScriptEnabled ? 'Threat on a stream' : 'Threat on a stream, again';
+      const caseId = await askForPreservation(ann, {
+        ...{ title, first: 'Dana Whitfield', second: 'Luis Ortega', urgency: 'emergency' },
+      });
+      await reachShows(ann, caseId, /The watch there was called/);
+      await ann.look('reach-waiting');
+      await takesInHand(katrin, title, javaScriptEnabled);
+      await reachShows(ann, caseId, /A person in Iceland has it in hand/);
+      await ann.page
+        .getByText(/An officer there has it: Read by an officer, Duty officer/)
+        .waitFor();
+      await ann.look('reach-in-hand');
     });
   });
 }

@@ -2440,6 +2440,9 @@ export interface WordMessages {
   'night.disarm': Message;
   'night.arm-blocked': Message;
   'night.notification': Message;
+  'night.again': Message;
+  'night.renew': Message<'seconds'>;
+  'night.renew-stop': Message;
   'night.test': Message;
   'night.addresses': Message;
   'night.addresses-lead': Message;

@@ -9,6 +9,7 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { AlarmCard } from './alarm-card.tsx';
+import { Renewing } from './renewed.tsx';
 
 /** All that the night desk shows. */
 export interface NightScene {
@@ -29,6 +30,7 @@ export function NightPage(scene: NightScene): VNode {
     <>
       <Done words={words} done={visit.query.one('done')} set="night" />
       <NowBar scene={scene} />
+      <Renewing visit={visit} at="/night" />
       {alarms.length === 0 ? <p class="c-quiet">{words.t('night.nothing-rings')}</p> : null}
       {alarms.map((alarm) => (
         <AlarmCard here={here} alarm={alarm} formToken={formToken} next="/night" />

@@ -10,12 +10,10 @@ import {
 } from '../../http/screen.ts';
 import { addressScreens } from './address-screens.tsx';
 import { NightPage } from './night-page.tsx';
+import { renewed } from './renewed.tsx';
 
 /** Rows of the live queue: what is next, not the work list. */
 const QUEUE = 8;
-/** Seconds until a browser without scripts looks again. */
-const REFRESH = 20;
-
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
   const [alarms, watch, list, entries] = await Promise.all([
@@ -25,13 +23,14 @@ async function content(visit: OfficerVisit) {
     service.directory.entries(),
   ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
-  const rows = list.rows.filter(({ caseId }) => !ringing.has(caseId)).slice(0, QUEUE);
-  const scene = { visit, alarms, watch, rows, waiting: list.counts.ours, entries };
+  const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
+  const waiting = list.counts.ours - (list.rows.length - quiet.length);
+  const scene = { visit, alarms, watch, rows: quiet.slice(0, QUEUE), waiting, entries };
   return {
     title: words.t('night.title'),
     section: 'night',
     night: true,
-    refresh: REFRESH,
+    ...renewed(visit),
     live: true,
     body: <NightPage {...scene} />,
   } as const;

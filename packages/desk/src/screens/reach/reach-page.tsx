@@ -15,6 +15,7 @@ import type { OfficerVisit } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
+import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 
 export interface ReachPageProps {
@@ -56,6 +57,7 @@ export function ReachPage(props: ReachPageProps): VNode {
         }
       />
       {waits ? <p>{words.t('reach.lead')}</p> : null}
+      <Renewing visit={visit} at={`/cases/${encodeURIComponent(view.caseId)}/reach`} />
       <div class="c-night-grid">
         <Panel
           title={<StateCode code={them.participant} name={them.participantName} />}

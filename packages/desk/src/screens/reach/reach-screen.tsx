@@ -1,9 +1,7 @@
 import { Code } from '@comity/design';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { renewed } from '../night/renewed.tsx';
 import { ReachPage } from './reach-page.tsx';
-
-/** Seconds until a browser without scripts looks again. */
-const REFRESH = 20;
 
 /** Who has been reached at the other State in an emergency of ours, as it comes to be known. */
 export const reachScreen: OfficerScreen = {
@@ -27,7 +25,7 @@ export const reachScreen: OfficerScreen = {
       section: 'night',
       night: true,
       live: true,
-      refresh: REFRESH,
+      ...renewed(visit),
       breadcrumbs: [
         { content: words.t('night.title'), href: '/night' },
         {
