@@ -928,6 +928,9 @@ export interface WordMessages {
   'case.unnamed-told-on': Message<'state' | 'day'>;
   'case.unnamed-given': Message<'state'>;
   'case.unnamed-given-on': Message<'state' | 'day'>;
+  'case.call-back': Message;
+  'case.call-back-from': Message;
+  'case.call-from-message': Message;
   'law-code.high': Message;
   'law-code.medium': Message;
   'law-code.low': Message;

@@ -329,3 +329,6 @@ case_unnamed-told = Information from { $state }
 case_unnamed-told-on = Information from { $state }, { $day }
 case_unnamed-given = Information for { $state }
 case_unnamed-given-on = Information for { $state }, { $day }
+case_call-back = To make sure that a message is theirs, call
+case_call-back-from = the number that they have published
+case_call-from-message = (as the request says; it proves nothing)

@@ -317,3 +317,6 @@ case_unnamed-told = { $state }からの情報
 case_unnamed-told-on = { $state }からの情報（{ $day }）
 case_unnamed-given = { $state }への情報
 case_unnamed-given-on = { $state }への情報（{ $day }）
+case_call-back = メッセージが先方のものか確かめるには
+case_call-back-from = 公表された番号
+case_call-from-message = （要請に書かれた番号。本人確認にはなりません）

@@ -11,6 +11,7 @@ import {
   Status,
   WarningText,
 } from '@comity/design';
+import type { DirectoryEntry } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
 import { isOpen } from '@comity/statements';
@@ -36,6 +37,8 @@ export interface CasePageProps {
   readonly law: Law;
   readonly view: CaseView;
   readonly directory: readonly KnownParticipant[];
+  /** What the other State has published of its authority. */
+  readonly office: DirectoryEntry | undefined;
   /** For paper: every fold is open. */
   readonly printed: boolean;
   readonly atHome: CaseAtHome;
@@ -64,7 +67,7 @@ export function CasePage(props: CasePageProps): VNode {
         <PlainLine text={viewName(words, view)} />
       </h1>
       <CaseHead items={headItems(props)} />
-      <WhomToCall here={here} view={view} />
+      <WhomToCall here={here} view={view} office={props.office} />
       {view.log.valid ? null : (
         <div role="alert">
           <WarningText word={words.t('form.warning')}>

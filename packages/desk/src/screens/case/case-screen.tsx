@@ -22,8 +22,9 @@ export const caseScreen: OfficerScreen = {
     );
     if (!found.ok) return notFound();
     const view = found.value;
-    const [entries, atHome, alarms] = await Promise.all([
+    const [entries, published, atHome, alarms] = await Promise.all([
       visit.service.directory.entries(),
+      visit.service.directory.published(visit.session),
       visit.service.office.ofCase(visit.session, view.caseId),
       visit.service.alarms.open(visit.session),
     ]);
@@ -42,6 +43,9 @@ export const caseScreen: OfficerScreen = {
           law={visit.service.law.law}
           view={view}
           directory={entries}
+          office={published.entries.find(
+            ({ authority, ended }) => authority === view.them.authority && ended === null,
+          )}
           printed={printed}
           atHome={atHome.value}
           alarms={alarms.filter(({ about }) => about?.caseId === view.caseId)}

@@ -1,21 +1,45 @@
-import { CaseHead, Code, type Here, Said } from '@comity/design';
+import { CaseHead, type Here, Said } from '@comity/design';
+import type { DirectoryEntry } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
+import { Telephone } from '../directory/telephone.tsx';
+
+interface WhomProps {
+  readonly here: Here;
+  readonly view: CaseView;
+  /** What the other State has published of its authority. */
+  readonly office: DirectoryEntry | undefined;
+}
 
 /**
  * Whom the side that asks can be called by, and who is in charge there by which decision: the first
- * things that whoever answers at night looks for.
+ * things that whoever answers at night looks for. To make sure that a message is theirs, the number
+ * is called that their State has published; one that came in the message itself proves nothing.
  */
-export function WhomToCall({ here, view }: { readonly here: Here; readonly view: CaseView }) {
+export function WhomToCall({ here, view, office }: WhomProps) {
   const { words } = here;
   const { contact, investigation } = view.request ?? {};
+  const callBack = office?.content.callBack;
   const items = [
+    callBack === undefined ? null : (
+      <>
+        {words.t('case.call-back')} <Telephone number={callBack} />{' '}
+        <a class="govuk-link" href={`/directory/${view.them.participant}`}>
+          {words.t('case.call-back-from')}
+        </a>
+      </>
+    ),
     ...(contact === undefined
       ? []
       : [
           <>
             {words.t('case.call')} <b>{<Said>{contact.function}</Said>}</b>{' '}
-            <Telephone number={contact.telephone} />{' '}
+            {contact.telephone === undefined ? null : (
+              <>
+                <Telephone number={contact.telephone} />{' '}
+                <span class="c-quiet c-small">{words.t('case.call-from-message')} </span>
+              </>
+            )}
             {contact.hours === undefined ? null : <Said>{contact.hours}</Said>}
           </>,
           told(words.t('case.call-second'), contact.secondContact),
@@ -32,20 +56,3 @@ const told = (name: string, text: string | undefined): VNode | null =>
       {name} <Said>{text}</Said>
     </>
   );
-
-/** A number that a telephone can dial; one in a form of its own is only read. */
-function Telephone({ number }: { readonly number: string }): VNode {
-  const dialled = number.replace(/[\s().-]/g, '');
-  const shown = (
-    <Code>
-      <Said>{number}</Said>
-    </Code>
-  );
-  return /^\+[0-9]{6,15}$/.test(dialled) ? (
-    <a class="govuk-link" href={`tel:${dialled}`}>
-      {shown}
-    </a>
-  ) : (
-    shown
-  );
-}

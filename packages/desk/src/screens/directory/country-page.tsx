@@ -24,7 +24,8 @@ import { CountrySide } from './country-side.tsx';
 import { FeedWarnings } from './feed-warnings.tsx';
 import { networkName } from './network-name.ts';
 import { doesOf, officeName } from './office.ts';
-import { OfficePanel, OpenStatus, Telephone } from './office-panel.tsx';
+import { OfficePanel, OpenStatus } from './office-panel.tsx';
+import { Telephone } from './telephone.tsx';
 
 /** Whom to reach in a State: at this hour first, then everybody, with what each can do. */
 export function CountryPage(scene: CountryScene): VNode {
@@ -208,7 +209,6 @@ function Does({ here, offices }: CountryScene): VNode | null {
     <Panel
       title={words.t('directory.does')}
       aside={<span class="c-quiet">{words.t('directory.does-lead')}</span>}
-      padded={false}
     >
       <section class="c-law-scroll" tabindex={0} aria-label={words.t('directory.does')}>
         <Table

@@ -71,8 +71,8 @@ function States({ visit, here, published }: StatesProps): VNode {
   const { words, query } = visit;
   const rows = found(visit, published);
   return (
-    <Panel title={words.t('directory.search')} padded={false}>
-      <div class="c-panel__body">
+    <Panel title={words.t('directory.search')}>
+      <div>
         <Filters
           words={words}
           action="/directory"

@@ -6,6 +6,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { networkName } from './network-name.ts';
 import { type OfficeNow, officeName } from './office.ts';
+import { Telephone } from './telephone.tsx';
 
 interface OfficeProps {
   readonly here: Here;
@@ -146,23 +147,6 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
 const languagesOf = ({ words }: Here, { accepts }: StatedAuthority): VNode => (
   <Said>{words.list(accepts.map((language) => languageName(words, language)))}</Said>
 );
-
-/** A number that a telephone can dial. */
-export function Telephone({ number }: { readonly number: string }): VNode {
-  const dialled = number.replace(/[\s().-]/g, '');
-  const shown = (
-    <Code>
-      <PlainLine text={number} />
-    </Code>
-  );
-  return /^\+[0-9]{6,15}$/.test(dialled) ? (
-    <a class="govuk-link" href={`tel:${dialled}`}>
-      {shown}
-    </a>
-  ) : (
-    shown
-  );
-}
 
 /** The day of an office as a bar with the present hour, and its hours in words. */
 function Hours({ here, content }: { readonly here: Here; readonly content: StatedAuthority }) {
