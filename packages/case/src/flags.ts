@@ -105,7 +105,8 @@ const keyOf = ({ code, acts }: Flag): string => `${code} ${acts.join(' ')}`;
 
 /** Acts that would open a case which stands: whoever wrote one may have meant another case, or ours. */
 const mayOpen = (why: string, { kind, seq }: ActEntry): boolean =>
-  why === 'second-request' || (WRONG_SIDE.has(why as FaultCode) && seq === 1 && opensWhat(kind) !== null);
+  why === 'second-request' ||
+  (WRONG_SIDE.has(why as FaultCode) && seq === 1 && opensWhat(kind) !== null);
 
 const secondRequest = (act: string): Flag => ({ code: 'second-request', acts: [act] });
 
