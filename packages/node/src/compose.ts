@@ -13,6 +13,7 @@ import {
 import { callersOf } from './callers/callers.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
+import { officeCalendar } from './office-calendar.ts';
 import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
 import { systemWorld } from './system-world.ts';
@@ -54,7 +55,8 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   progress('law');
   const law = await loadLaw({ treaties: settings.law });
   progress('schema');
-  await migrate(database, readMigrations(), settings.approvalRules);
+  const calendar = await officeCalendar(law, settings.participant, world.now());
+  await migrate(database, readMigrations(), settings.approvalRules, calendar);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
   const { training, privatePeers, origin, quota, approvalRules: rules } = settings;

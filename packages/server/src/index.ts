@@ -81,6 +81,7 @@ export {
   type Migration,
   migrate,
   type NodeDatabase,
+  type OfficeCalendar,
   openStore,
   pendingMigrations,
   readMigrations,

@@ -96,7 +96,3 @@ export function ruleFor(
     }
   );
 }
-
-/** Whether an office is closed: before 08:00, from 18:00 on, on Saturday and Sunday, by its clock. */
-export const isOfficeClosed = (local: Temporal.PlainDateTime): boolean =>
-  local.dayOfWeek >= 6 || local.hour < 8 || local.hour >= 18;

@@ -54,7 +54,7 @@ export async function approve(
     at: new Date(now),
     content,
   });
-  const policy = policyFor(parts, { session, facts });
+  const policy = await policyFor(tx, parts, { session, facts });
   await parts.journal.write(tx, {
     authority: row.authority,
     officer: officer.number,

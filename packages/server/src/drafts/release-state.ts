@@ -21,17 +21,21 @@ export interface ReleasePolicy extends ApprovalPolicy {
 }
 
 /** The policy for this draft, this officer and this hour: the strictest among its measures. */
-export function policyFor(
+export async function policyFor(
+  tx: Tx,
   { rules, world }: Pick<NodeParts, 'rules' | 'world'>,
   { session, facts }: Pick<ReleaseQuestion, 'session' | 'facts'>,
-): ReleasePolicy {
+): Promise<ReleasePolicy> {
   const level = facts.urgency?.level;
-  const now = world.now();
+  const [hour] = await tx.query<{ closed: boolean }>('select office_closed($1, $2) as closed', [
+    session.officer.zone,
+    world.now(),
+  ]);
   const found = measuresIn(facts).map((measure) => ({
     ...approvalPolicy(rules, {
       measure,
       urgency: level === 'urgent' || level === 'emergency' ? level : 'routine',
-      local: Temporal.Instant.from(now).toZonedDateTimeISO(session.officer.zone).toPlainDateTime(),
+      closed: hour?.closed === true,
       role: session.officer.role,
     }),
     measure,
@@ -60,7 +64,7 @@ export async function releaseState(
     parts,
     given.map((a) => a.officer_id),
   );
-  const policy = policyFor(parts, question);
+  const policy = await policyFor(tx, parts, question);
   return {
     policy: policy.policy,
     because: policy.because,

@@ -56,6 +56,8 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
     at: 'due',
     mac: 'proof',
   },
+  office_years: { year: 'status' },
+  free_days: { day: 'due' },
   approval_rules: {
     subject: 'status',
     measure: 'measure',

@@ -2,6 +2,7 @@ export { CLEAR_COLUMNS, type ClearColumn } from './clear-columns.ts';
 export {
   type Migration,
   migrate,
+  type OfficeCalendar,
   pendingMigrations,
   readMigrations,
   SchemaMismatch,

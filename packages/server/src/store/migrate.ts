@@ -16,6 +16,14 @@ export interface Migration {
   readonly checksum: string;
 }
 
+/** Days on which the offices of the node's State are closed. */
+export interface OfficeCalendar {
+  /** The years that it knows; in others Saturday and Sunday are free. */
+  readonly years: readonly number[];
+  /** `2026-11-23`: weekends and holidays. */
+  readonly freeDays: readonly string[];
+}
+
 /** The database is not one that these migrations can go on from. */
 export class SchemaMismatch extends CodedFailure {
   override readonly name = 'SchemaMismatch';
@@ -42,7 +50,8 @@ export function readMigrations(folder: string = FOLDER): readonly Migration[] {
 /**
  * Brings the schema up to date and returns the numbers that were run. Each migration and its record
  * are one transaction: killed half-way, the next run begins with the same one. Two processes at
- * once take turns. The policy of approvals is put there too: only the owner may change it.
+ * once take turns. The policy of approvals and the calendar of offices are put there too: only the
+ * owner may change them.
  *
  * @throws SchemaMismatch when a recorded migration was changed since, or is newer than this version
  */
@@ -50,6 +59,7 @@ export async function migrate(
   database: NodeDatabase,
   migrations: readonly Migration[] = readMigrations(),
   rules: readonly ApprovalRule[] = standardRules(),
+  calendar: OfficeCalendar = { years: [], freeDays: [] },
 ): Promise<readonly number[]> {
   const client = new Client(database.migrator);
   client.on('error', () => undefined);
@@ -72,6 +82,7 @@ export async function migrate(
     await client.query(FOR_OWNER);
     await setDatabase(client);
     await installRules(client, rules);
+    await installCalendar(client, calendar);
     return open.map((migration) => migration.number);
   } finally {
     await client.end();
@@ -184,6 +195,17 @@ async function installRules(client: Client, rules: readonly ApprovalRule[]): Pro
        (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`,
     [JSON.stringify(rules)],
   );
+  await client.query('commit');
+}
+
+/** The days by which the database itself tells whether an office is closed. */
+async function installCalendar(client: Client, { years, freeDays }: OfficeCalendar): Promise<void> {
+  const { rows } = await client.query("select to_regclass('comity.free_days') is null as none");
+  if (rows[0]?.none !== false) return;
+  await client.query('begin');
+  await client.query('delete from comity.office_years; delete from comity.free_days');
+  await client.query('insert into comity.office_years select unnest($1::integer[])', [years]);
+  await client.query('insert into comity.free_days select unnest($1::text[])', [freeDays]);
   await client.query('commit');
 }
 
