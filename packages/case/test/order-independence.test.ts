@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { canonicalText, type JsonObject } from '@comity/base';
 import { ACT_KINDS, type ActKind, describedKind, isActKind } from '@comity/statements';
@@ -226,6 +228,31 @@ test(`long cases that grow in portions are the same as the whole, ${ENTRIES} ent
     );
   }
   t.diagnostic(`${entriesTaken} entries in ${cases} cases, compared ${checks} times`);
+});
+
+/** What 25 random cases fold to, by seed; kept so that a change of the fold shows. */
+const GOLDEN = new URL('./golden-seeds.json', import.meta.url);
+
+test('25 seeds fold to the states that are kept', () => {
+  const grown = fc.array(step, { minLength: 80, maxLength: 160, size: 'max' }).map(play);
+  const found = Object.fromEntries(
+    Array.from({ length: 25 }, (_, n) => {
+      const [entries = []] = fc.sample(grown, { seed: n + 1, numRuns: 1 });
+      assert.ok(entries.length >= 80, `seed ${n + 1} has a long case`);
+      const text = canonicalText(fold(entries));
+      const digest = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+      return [`${n + 1}`, `${entries.length} entries ${digest}`];
+    }),
+  );
+  if (process.env['COMITY_WRITE'] === '1') {
+    writeFileSync(GOLDEN, `${JSON.stringify(found, null, 2)}\n`);
+  }
+  assert.deepEqual(
+    found,
+    JSON.parse(readFileSync(GOLDEN, 'utf8')),
+    'a new kind draws other cases; else the fold says something else of the same acts: ' +
+      'COMITY_WRITE=1 npm test -- case/test/order-independence keeps what it says now',
+  );
 });
 
 test('repeats change nothing', () => {

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmdirSync,
   rmSync,
   statSync,
@@ -44,4 +45,17 @@ test('a log is read by the account of the node alone, the one put aside too', ()
   for (const name of ['node.log', 'node.log.1']) {
     assert.equal(statSync(join(folder, name)).mode & 0o077, 0, name);
   }
+});
+
+test('a log that somebody renames or removes is begun anew with the next line, without a signal', () => {
+  const file = join(folder, 'node.log');
+  const write = logFile(file);
+  write('one');
+  renameSync(file, join(folder, 'node.log.yesterday'));
+  write('two');
+  assert.equal(readFileSync(join(folder, 'node.log.yesterday'), 'utf8'), 'one\n');
+  assert.equal(readFileSync(file, 'utf8'), 'two\n');
+  rmSync(file);
+  write('three');
+  assert.equal(readFileSync(file, 'utf8'), 'three\n');
 });
