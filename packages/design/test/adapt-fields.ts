@@ -6,7 +6,6 @@ import {
   type DatePart,
   type FieldProps,
   Fieldset,
-  FileUpload,
   Input,
   PasswordInput,
   Radios,
@@ -204,7 +203,6 @@ export const FIELDS: Readonly<Record<string, (o: Options) => ComponentChildren>>
       limitText: limitText(o),
       countClass: o.countMessage?.classes,
     }),
-  'file-upload': (o) => h(FileUpload, { ...field(o), multiple: o.multiple }),
   'password-input': (o) =>
     h(PasswordInput, {
       ...field(o),

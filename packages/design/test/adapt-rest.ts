@@ -3,7 +3,6 @@ import {
   BackLink,
   Breadcrumbs,
   Button,
-  ConfirmationPanel,
   Details,
   ErrorMessage,
   ErrorSummary,
@@ -12,7 +11,6 @@ import {
   Label,
   NotificationBanner,
   Pagination,
-  PhaseBanner,
   type RowAction,
   ServiceNavigation,
   SkipLink,
@@ -199,18 +197,6 @@ export const REST: Readonly<Record<string, (o: Options) => ComponentChildren>> =
         .map((item) => ({ ...item, name: item?.visuallyHiddenText || `Page ${item?.number}` })),
       ...common(o),
     }),
-  panel: (o) =>
-    h(
-      ConfirmationPanel,
-      { title: title(o), headingLevel: o.headingLevel, ...common(o) },
-      content(o),
-    ),
-  'phase-banner': (o) =>
-    h(
-      PhaseBanner,
-      { tag: content((o as Part).tag), tagClass: (o as Part).tag?.classes, ...common(o) },
-      content(o),
-    ),
   'service-navigation': navigation,
   'skip-link': (o) => h(SkipLink, { href: o.href, ...common(o) }, content(o)),
   'summary-list': summary,

@@ -23,8 +23,6 @@ function fixtures(component: string): readonly Fixture[] {
 }
 
 const NO_LIMIT = 'the limit comes from the server, so that it holds without a script';
-const NO_DROP_ZONE = 'the drop zone of the kit needs its script; ours is the plain control';
-const NO_INTERRUPTION = 'only the confirmation panel is used';
 const NO_SLOTS = 'languages stand in the foot, and nothing is put into the kit as ready HTML';
 
 /** Fixtures that we leave out, with the reason; every other one must come out equal. */
@@ -36,25 +34,7 @@ const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'with neither maxlength, maxwords nor textarea description set': NO_LIMIT,
     'with translations': 'our script reads its words from data-left-* and data-over-*',
   },
-  'file-upload': {
-    enhanced: NO_DROP_ZONE,
-    'enhanced, custom wrapper classes and attributes': NO_DROP_ZONE,
-    'enhanced, multiple files': NO_DROP_ZONE,
-    'enhanced, with error message and hint': NO_DROP_ZONE,
-    translated: NO_DROP_ZONE,
-  },
   'password-input': { 'with translations': 'our script makes no spoken announcements' },
-  panel: {
-    interruption: NO_INTERRUPTION,
-    'interruption-with-content-with-long-line-length': NO_INTERRUPTION,
-    'interruption-with-headings-content-and-lists': NO_INTERRUPTION,
-    'interruption with custom classes': NO_INTERRUPTION,
-    'interruption, with actions classes and attributes': NO_INTERRUPTION,
-    'interruption, submit action': NO_INTERRUPTION,
-    'interruption, button link': NO_INTERRUPTION,
-    'interruption, no actions': NO_INTERRUPTION,
-    'interruption, no actions items': NO_INTERRUPTION,
-  },
   'service-navigation': {
     'with language navigation': NO_SLOTS,
     'with right-aligned language navigation': NO_SLOTS,

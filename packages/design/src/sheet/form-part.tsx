@@ -10,11 +10,9 @@ import {
 import { ProblemSummary } from '../fields/problems.tsx';
 import { Button, ButtonGroup } from '../kit/button.tsx';
 import { Details } from '../kit/details.tsx';
-import { FileUpload } from '../kit/file-upload.tsx';
 import { InsetText } from '../kit/inset-text.tsx';
 import { NotificationBanner } from '../kit/notification-banner.tsx';
 import { Pagination } from '../kit/pagination.tsx';
-import { ConfirmationPanel } from '../kit/panel.tsx';
 import { SummaryList } from '../kit/summary-list.tsx';
 import { Table } from '../kit/table.tsx';
 import { TaskList } from '../kit/task-list.tsx';
@@ -101,7 +99,6 @@ function ChoiceFields({ here }: { readonly here: Here }) {
         items={choices}
       />
       <PasswordField {...asked} name="password" label={words.t('form.show-password')} />
-      <FileUpload name="file" label={words.t('sheet.facts')} />
     </>
   );
 }
@@ -117,9 +114,6 @@ export function KitPart({ here }: { readonly here: Here }) {
         headingLevel={3}
         text={words.t('live.arrived')}
       />
-      <ConfirmationPanel headingLevel={3} title={words.t('form.done')}>
-        <Said>{SAYS.asked}</Said>
-      </ConfirmationPanel>
       <WarningText word={words.t('form.warning')}>{words.t('confidence.verify')}</WarningText>
       <InsetText>
         <Said>{SAYS.electronicText}</Said>
