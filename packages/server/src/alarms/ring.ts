@@ -16,12 +16,23 @@ export interface RingParts extends Pick<NodeParts, 'keyring' | 'store' | 'world'
 /** Alarms that one transaction rings for: others get their turn between. */
 const AT_ONCE = 50;
 
+/**
+ * Away from the desk nobody is called more often than that, however many alarms ring: who was called a
+ * moment ago finds all of them on the desk, and a peer that sends a hundred emergencies does not ring
+ * a telephone a hundred times. What is still open calls again with its next rung.
+ */
+const BETWEEN_SECONDS = 30;
+
 const DUE = `select ${ALARM_COLUMNS} from alarms
   where authority = $1 and ended_at is null and next_at <= $2
   order by next_at limit ${AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
   select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
-  from unnest($5::text[], $6::text[]) c (officer, channel) on conflict do nothing`;
+  from unnest($5::text[], $6::text[]) c (officer, channel)
+  where c.channel = 'screen' or not exists (select from calls k
+    where k.authority = $1 and k.officer = c.officer and k.channel = c.channel and k.alarm <> $2
+      and k.called_at > $4::timestamptz - interval '${BETWEEN_SECONDS} seconds')
+  on conflict do nothing`;
 const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
 const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
 
