@@ -184,6 +184,7 @@ export interface SaidCodes {
     'link-of-two-pasts': { readonly peer: Value; readonly trouble: Value };
     'cases-held': { readonly rows: Value; readonly peer: Value; readonly n: number };
     'rows-nowhere-else': { readonly rows: Value; readonly n: number };
+    'calls-on-pages-only': null;
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'measure-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };

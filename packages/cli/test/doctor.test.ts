@@ -98,6 +98,14 @@ interface TlsPair {
 /** The key of another certificate. */
 const otherKey = (): string => certificateAuthority(folder, 'other').issue('NOR').key;
 
+/** A gateway whose secret can be guessed. */
+const shortSecret = (): (() => void) => {
+  const file = join(folder, 'gateway-secret');
+  writeFileSync(file, 'c2hvcnQ=');
+  const set = `  gateway:\n    url: https://sms.example.no/c\n    secret-file: ${file}`;
+  return settings('  # gateway:', set)();
+};
+
 type Plant = () => (() => unknown) | Promise<() => unknown>;
 
 /** Iceland, admitted, as far as rows go. */
@@ -120,6 +128,14 @@ const FAULTS: readonly (readonly [string, Plant])[] = [
   ['keys key-file-missing', away(() => join(places.keys, 'NOR.point-247.key'))],
   ['keys key-file-unreadable', () => overwritten(join(places.keys, 'receipt.key'))],
   ['statement statement-behind', settings('    name: Norway', '    name: Kripos')],
+  [
+    'calls place-not-usable',
+    settings(
+      '  # gateway:',
+      '  gateway:\n    url: https://sms.example.no/c\n    secret-file: /nowhere/secret',
+    ),
+  ],
+  ['calls gateway-secret', shortSecret],
   ['law law-folder-missing', settings('# law:', 'law: nowhere')],
   ['law law-files-of-node', brokenLaw],
   ['database logins-missing', away(() => places.logins)],
@@ -249,7 +265,7 @@ test('a node that was just made has nothing wrong, and what is not known is said
   };
   assert.equal(verdict, 'well');
   const notes = checks.filter(({ state }) => state === 'unknown').map((each) => each.code);
-  assert.deepEqual(notes, ['no-peers', 'no-administrator', 'backup-none']);
+  assert.deepEqual(notes, ['no-peers', 'no-administrator', 'calls-on-pages-only', 'backup-none']);
 });
 
 test('each planted fault is found by its line, and is gone once mended', async () => {

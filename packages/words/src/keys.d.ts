@@ -1577,6 +1577,7 @@ export interface WordMessages {
   'doctor.at-peers': Message;
   'doctor.at-holds': Message;
   'doctor.at-officers': Message;
+  'doctor.at-calls': Message;
   'doctor.at-backups': Message;
   'backup.written': Message<'file', 'n'>;
   'backup.digest': Message<'digest'>;
@@ -2934,6 +2935,8 @@ export interface WordMessages {
   'problem-next.cases-held': Message;
   'problem.rows-nowhere-else': Message<'rows', 'n'>;
   'problem-next.rows-nowhere-else': Message;
+  'problem.calls-on-pages-only': Message;
+  'problem-next.calls-on-pages-only': Message;
   'law-file.two-folders': Message<'id'>;
   'law-file.no-article': Message<'pinpoint'>;
   'law-file.unknown-state': Message<'state'>;

@@ -5,6 +5,7 @@ import { type HomeSettings, readHome } from '../home/home-settings.ts';
 import type { HomePlaces } from '../home/places.ts';
 import { type Finding, fine, looked, wrongAt } from './finding.ts';
 import { lookAtBackups } from './look-at-backups.ts';
+import { lookAtCalls } from './look-at-calls.ts';
 import { databaseFault, lookAtDatabase } from './look-at-database.ts';
 import {
   lookAtDisk,
@@ -36,6 +37,7 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
     ...(await looked('disk', folder, () => lookAtDisk(places))),
     ...(await lookAtPorts(settings, isClaimed(folder))),
     ...(await looked('tls', folder, () => lookAtTls(node.tls, now))),
+    ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
     ...(await looked('backups', folder, () => lookAtBackups(places, now))),
   ];
 }

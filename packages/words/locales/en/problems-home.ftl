@@ -117,3 +117,5 @@ problem_rows-nowhere-else = { $n ->
        *[other] { $n } cases wait over damaged rows that nobody else has: { $rows }.
     }
 problem-next_rows-nowhere-else = comity log check --deep names them; only a backup from before the damage has them.
+problem_calls-on-pages-only = Alarms ring on open pages only: no mail server and no gateway to telephones is set.
+problem-next_calls-on-pages-only = Set alarms.mail or alarms.gateway in comity.yaml, so that officers are reached away from the desk.

@@ -106,3 +106,5 @@ problem_cases-held = { $n }件の事件が、壊れた行（{ $rows }）のた�
 problem-next_cases-held = ノードを動かしておいてください。comity log check --deepが行を示します。
 problem_rows-nowhere-else = { $n }件の事件が、他の誰も持たない壊れた行（{ $rows }）のために待っています。
 problem-next_rows-nowhere-else = comity log check --deepが行を示します。壊れる前のバックアップだけがそれを持っています。
+problem_calls-on-pages-only = 警報は開いている画面でしか鳴りません。メールサーバーも電話へのゲートウェイも設定されていません。
+problem-next_calls-on-pages-only = 席を離れた担当官に届くよう、comity.yamlのalarms.mail又はalarms.gatewayを設定してください。
