@@ -7,6 +7,8 @@ const PURE = new Set([
   'law',
   'statements',
   'case',
+  'duty',
+  'feed',
   'advice',
   'seal',
   'log',

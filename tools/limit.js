@@ -6,7 +6,7 @@ import { endLeftOver } from './left-over.js';
 const MINUTES = 10;
 
 /** How long a file may need to end once its tests have ended. */
-const SECONDS_AFTER = 20;
+const SECONDS_AFTER = 60;
 
 /** By this in their environment the processes are known that a file of tests started. */
 const MARK = 'COMITY_TEST_FILE';

@@ -18,18 +18,18 @@ export async function takesInHand(desk: Desk, title: string, scripts: boolean): 
   const { page, base } = desk;
   const alarm = page.locator('article.c-alarm--top').filter({ hasText: title });
   if (scripts) {
-    await page.getByRole('button', { name: 'Let this page ring aloud' }).click();
+    await page.getByRole('button', { name: 'Let this browser ring aloud' }).click();
     await alarm.waitFor({ timeout: 30_000 });
   } else {
     await reloadUntil(desk, `${base}/night`, new RegExp(title));
   }
   await desk.look('night-alarm');
   if (scripts) await page.keyboard.press('a');
-  else await alarm.getByRole('button', { name: 'Acknowledge' }).click();
+  else await alarm.getByRole('button', { name: 'I have it' }).click();
   await page.waitForURL(/\/night\?done=taken/);
   await page.getByText('You have it in hand').waitFor();
   await alarm.waitFor({ state: 'detached' });
-  if (scripts) await page.getByRole('button', { name: 'Silence this page' }).click();
+  if (scripts) await page.getByRole('button', { name: 'Silence this browser' }).click();
 }
 
 /** Waits until the sender's page of who has been reached says so. */

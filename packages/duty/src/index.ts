@@ -6,6 +6,7 @@ export {
   type Channel,
   LADDERS,
   type Ladder,
+  pauseOf,
   type Rung,
   rungAt,
   rungDue,

@@ -23,19 +23,20 @@ export interface Ladder {
 }
 
 /**
- * What an alarm is about.
+ * What an alarm is about, the gravest first.
  *
  * - `emergency`, `urgent`: an act of another State that no officer has taken in hand.
+ * - `answer`: what the other State says in an emergency of ours.
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
  * - `test`: an officer tries their own alarm.
  */
-export const ALARMS = ['emergency', 'urgent', 'unreached', 'test'] as const;
+export const ALARMS = ['emergency', 'unreached', 'answer', 'urgent', 'test'] as const;
 export type AlarmSort = (typeof ALARMS)[number];
 
 const LOUD = CHANNELS;
 const MINUTE = 60;
 
-/** The ladders that come with Comity. An emergency is at the third person within two minutes. */
+/** The ladders that come with Comity. An emergency is past the watch within two minutes. */
 export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
   emergency: {
     rungs: [
@@ -53,6 +54,14 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
       { after: 60 * MINUTE, whom: 'supervisors', by: LOUD },
     ],
     again: 60 * MINUTE,
+  },
+  answer: {
+    rungs: [
+      { after: 0, whom: 'watch', by: LOUD },
+      { after: 10 * MINUTE, whom: 'watch', by: LOUD },
+      { after: 30 * MINUTE, whom: 'supervisors', by: LOUD },
+    ],
+    again: 30 * MINUTE,
   },
   unreached: {
     rungs: [
@@ -94,4 +103,10 @@ export function rungDue(
   const beyond = Math.floor((seconds - rungAt(ladder, rungs.length - 1).after) / again);
   const next = Math.max(climbed + 1, listed + Math.max(0, beyond));
   return { rung: rungAt(ladder, next - 1), next };
+}
+
+/** The longest time between two rungs, seconds: what is further ahead was written by another clock. */
+export function pauseOf({ rungs, again }: Ladder): number {
+  const pauses = rungs.map(({ after }, n) => after - (rungs[n - 1]?.after ?? 0));
+  return Math.max(again, ...pauses);
 }

@@ -1,4 +1,4 @@
-import { isWorkingDay, type LawData } from '@comity/law';
+import { addDays, isWorkingDay, type LawData } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
 import type { OfficeCalendar } from '@comity/server';
 
@@ -21,10 +21,9 @@ export async function officeCalendar(
   const year = Number(now.slice(0, 4));
   const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, n) => year - 1 + n);
   const freeDays: string[] = [];
-  let day = Temporal.PlainDate.from({ year: year - 1, month: 1, day: 1 });
-  while (day.year <= year + YEARS_AHEAD) {
-    if (!isWorkingDay(holidays, participant, day)) freeDays.push(day.toString());
-    day = day.add({ days: 1 });
+  const end = `${year + YEARS_AHEAD}-12-31`;
+  for (let day = `${year - 1}-01-01`; day <= end; day = addDays(day, 1)) {
+    if (!isWorkingDay(holidays, participant, Temporal.PlainDate.from(day))) freeDays.push(day);
   }
   return { years, freeDays };
 }

@@ -129,7 +129,7 @@ test('a mail server takes a call: that something rings and where, in the officer
   assert.match(message, /^Auto-Submitted: auto-generated\r$/m);
   assert.match(message, /02:00:00 UTC/);
   assert.match(message, /https:\/\/desk\.example\/night/);
-  assert.match(message, /time number 2/);
+  assert.match(message, /call number 2/);
   const subject = /^Subject: (.*)\r$/m.exec(japanese?.message ?? '')?.[1] ?? '';
   assert.match(subject, /=\?UTF-8\?/);
 });

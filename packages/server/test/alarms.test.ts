@@ -242,7 +242,7 @@ test('the sender is told to telephone when nobody there takes it, and no more on
   await look(japan);
   assert.deepEqual(
     (await alarms(mori, japan)).map(({ sort }) => sort),
-    ['emergency'],
+    ['answer'],
     'now the answer waits here, and nobody there is missing',
   );
   await look(japan);
@@ -372,6 +372,72 @@ test('a mail server that does not take a call is tried again under the same key,
   seconds(600);
   await look(iceland);
   assert.equal(sent.length, before, 'what was answered is not sent any more');
+});
+
+test('who withdraws and closes alone does not decide that somebody here has seen it', async () => {
+  seconds(60);
+  await ask(`gone.${JP}`, 'emergency');
+  await look(iceland);
+  const about = async () =>
+    (await alarms(ann)).filter((alarm) => alarm.about?.caseId === `gone.${JP}`);
+  assert.equal((await about()).length, 1);
+  const withdrawn = await japan.service.cases.act(mori, `gone.${JP}`, {
+    kind: 'request-withdrawn',
+    content: { why: 'The child is found.' },
+  });
+  assert.ok(withdrawn.ok, JSON.stringify(withdrawn));
+  await settle();
+  const [alarm] = await about();
+  assert.equal(alarm?.news, 1);
+  seconds(3_600);
+  await look(japan);
+  assert.deepEqual(await alarms(mori, japan), [], 'the danger is over: nobody is missed there');
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm.id)).ok);
+  assert.deepEqual(await about(), []);
+  await settle();
+});
+
+test('a clock that is set back makes no alarm wait', async () => {
+  seconds(60);
+  await ask(`clock.${JP}`, 'emergency');
+  await look(iceland);
+  const rungs = async () => (await called()).filter((call) => call.endsWith('0102 screen')).length;
+  const before = await rungs();
+  await look(iceland);
+  assert.equal(await rungs(), before, 'nothing is due yet');
+  network.skew('ISL', -86_400_000);
+  await look(iceland);
+  assert.equal(await rungs(), before + 1, 'a day back, and it rings on');
+  await look(iceland);
+  assert.equal(await rungs(), before + 1, 'once, and then by the new clock');
+  network.skew('ISL', 0);
+  const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `clock.${JP}`);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '')).ok);
+  await settle();
+});
+
+test('that an officer telephones keeps it still for some minutes, and not for good', async () => {
+  seconds(60);
+  await ask(`tel.${JP}`, 'emergency');
+  seconds(120);
+  await look(japan);
+  const mine = async () =>
+    (await alarms(mori, japan)).filter(({ about }) => about?.caseId === `tel.${JP}`);
+  const [first] = await mine();
+  assert.equal(first?.sort, 'unreached');
+  assert.ok((await japan.service.alarms.acknowledge(mori, first.id)).ok);
+  assert.deepEqual(await mine(), []);
+  await askAll(japan.parts);
+  const found = await japan.service.alarms.reached(mori, `tel.${JP}`);
+  assert.ok(found.ok && found.value?.waits !== null && found.value?.tellAt !== null);
+  seconds(480);
+  await look(japan);
+  assert.equal((await mine()).length, 1, 'nobody there has it: it rings again');
+  await look(iceland);
+  const [there] = (await alarms(ann)).filter(({ about }) => about?.caseId === `tel.${JP}`);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, there?.id ?? '')).ok);
+  await settle();
+  assert.deepEqual(await mine(), []);
 });
 
 test('a test rings at who asked for it and nowhere else', async () => {

@@ -642,6 +642,7 @@ export interface WordMessages {
   'call.rings': Message<'time'>;
   'call.open': Message;
   'call.time': Message<never, 'n'>;
+  'call.subject-answer': Message<'state'>;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
   'case.urgency-claimed': Message;
@@ -2457,6 +2458,8 @@ export interface WordMessages {
   'night.address-keep': Message;
   'night.no-mail': Message;
   'night.no-gateway': Message;
+  'night.answers': Message;
+  'night.not-told': Message;
   'offer.title-offer': Message;
   'offer.title-disclose': Message;
   'offer.lead-offer': Message;
@@ -3602,13 +3605,15 @@ export interface WordMessages {
   'reach.say-title': Message;
   'reach.say-aside': Message;
   'reach.say': Message<'authority' | 'us' | 'time' | 'reference'>;
-  'reach.say-due': Message<'time'>;
   'reach.may-title': Message;
   'reach.may-message': Message;
   'reach.may-message-note': Message;
   'reach.may-withdraw': Message;
   'reach.may-withdraw-note': Message;
   'reach.may-case': Message;
+  'reach.call': Message<'city'>;
+  'reach.no-number': Message;
+  'reach.say-not-there': Message<'authority' | 'us' | 'time' | 'reference'>;
   'request.step-facts': Message;
   'request.step-avenue': Message;
   'request.step-contents': Message;

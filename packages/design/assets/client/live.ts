@@ -98,12 +98,21 @@ export function listen(page: Document, bell: Bell): void {
     });
   }
   let down: ReturnType<typeof setTimeout> | undefined;
+  let wasDown = false;
   source.addEventListener('error', () => {
+    wasDown = true;
     clearTimeout(down);
     down = setTimeout(() => say(lost), GRACE_MS);
   });
   source.addEventListener('open', () => {
     clearTimeout(down);
     if (alert.textContent === lost) alert.replaceChildren();
+    // What came while the line was down was told to nobody here.
+    if (wasDown) {
+      wasDown = false;
+      void show().then(() => {
+        if (page.querySelector('[data-take-alarm]') !== null) bell.ring();
+      });
+    }
   });
 }

@@ -104,7 +104,16 @@ export function hangBell(page: Document): Bell {
   page.addEventListener('keydown', (event) => {
     const { target, key, ctrlKey, metaKey, altKey } = event;
     const types = target instanceof HTMLElement && target.matches('input, textarea, select');
-    if (!isOn() || types || ctrlKey || metaKey || altKey || key.toLowerCase() !== 'a') return;
+    if (
+      !isOn() ||
+      event.repeat ||
+      types ||
+      ctrlKey ||
+      metaKey ||
+      altKey ||
+      key.toLowerCase() !== 'a'
+    )
+      return;
     page.querySelector<HTMLButtonElement>('[data-take-alarm]')?.click();
   });
   wake();

@@ -11,29 +11,72 @@ const QUIET_MS = 15_000;
 const WAITS = `select exists (select from alarms where authority = $1 and ended_at is null)
   or exists (select from calls where authority = $1 and next_try_at is not null) as waits`;
 
+type Named = Pick<RingParts, 'keyring' | 'world'>;
+
+/** Does something for each authority of the node: where it fails for one, the others have their turn. */
+async function forEach(
+  { keyring, world }: Named,
+  failed: string,
+  work: (authority: string) => Promise<unknown>,
+): Promise<void> {
+  for (const authority of keyring.authorities) {
+    try {
+      await work(authority);
+    } catch (cause) {
+      const because = cause instanceof Error ? cause.message : String(cause);
+      world.log({ level: 'error', what: failed, authority, because });
+    }
+  }
+}
+
 /**
- * One look at all authorities of the node: rings what is due, then sends what waits.
+ * Rings what is due at each authority.
  *
- * @param url where officers find the night desk
  * @returns whether something goes on ringing, or waits to be sent
  */
-export async function lookAtAlarms(parts: RingParts, url: string): Promise<boolean> {
+async function ringAll(parts: RingParts): Promise<boolean> {
   let waits = false;
-  for (const authority of parts.keyring.authorities) {
+  await forEach(parts, 'alarms-not-looked-at', async (authority) => {
     const [row] = await parts.store.as(authority, (tx) =>
       tx.query<{ waits: boolean }>(WAITS, [authority]),
     );
-    if (row?.waits !== true) continue;
+    if (row?.waits !== true) return;
     waits = true;
     await ringDue(parts, authority);
-    await sendCalls(parts, authority, url);
-  }
+  });
   return waits;
 }
 
+/** Sends what waits for the mail server and the gateway. @param url where the night desk is */
+const sendAll = (parts: RingParts, url: string): Promise<void> =>
+  forEach(parts, 'calls-not-looked-at', (authority) => sendCalls(parts, authority, url));
+
 /** Asks the other States whom they have called for what this node sent. */
-export async function askAll(parts: AskParts): Promise<void> {
-  for (const authority of parts.keyring.authorities) await askReach(parts, authority);
+export const askAll = (parts: AskParts): Promise<void> =>
+  forEach(parts, 'reach-not-asked', (authority) => askReach(parts, authority));
+
+/**
+ * One look at all authorities of the node: rings what is due, then sends what waits.
+ *
+ * @returns whether something goes on ringing, or waits to be sent
+ */
+export async function lookAtAlarms(parts: RingParts, url: string): Promise<boolean> {
+  const waits = await ringAll(parts);
+  if (waits) await sendAll(parts, url);
+  return waits;
+}
+
+/** Something that is done beside the ringing, one at a time: who is slow to answer holds up nobody. */
+function beside(work: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  return {
+    begin: (): void => {
+      running ??= work().finally(() => {
+        running = undefined;
+      });
+    },
+    ended: async (): Promise<void> => running,
+  };
 }
 
 /**
@@ -51,32 +94,17 @@ export async function startAlarmClock(
   let woken = false;
   let cancel: (() => void) | undefined;
   let running: Promise<void> | undefined;
-  let asking: Promise<void> | undefined;
-  const told = (what: string, cause: unknown): void => {
-    const because = cause instanceof Error ? cause.message : String(cause);
-    world.log({ level: 'warn', what, because });
-  };
-  /** Beside the ringing: a peer that is slow to answer holds up nobody here. */
-  const ask = (): void => {
-    asking ??= askAll(parts)
-      .catch((cause: unknown) => told('reach-not-asked', cause))
-      .finally(() => {
-        asking = undefined;
-      });
-  };
+  const aside = [beside(() => sendAll(parts, url)), beside(() => askAll(parts))];
   const look = async (): Promise<void> => {
-    let waits = true;
+    let waits: boolean;
     do {
       woken = false;
-      try {
-        waits = await lookAtAlarms(parts, url);
-      } catch (cause) {
-        told('alarms-not-looked-at', cause);
-      }
+      waits = await ringAll(parts);
     } while (woken && !stopped);
     running = undefined;
-    if (waits && !stopped) ask();
-    if (!stopped) cancel = world.later(waits ? RINGING_MS : QUIET_MS, wake);
+    if (stopped) return;
+    if (waits) for (const { begin } of aside) begin();
+    cancel = world.later(waits ? RINGING_MS : QUIET_MS, wake);
   };
   const wake = (): void => {
     woken = true;
@@ -91,6 +119,6 @@ export async function startAlarmClock(
     cancel?.();
     await stopHearing();
     await running;
-    await asking;
+    await Promise.all(aside.map(({ ended }) => ended()));
   };
 }

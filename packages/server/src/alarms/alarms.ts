@@ -1,6 +1,6 @@
 import { type Fault, no, ok, type Result, spokenReference, toBase64Url } from '@comity/base';
 import { unheardBy } from '@comity/case';
-import { LADDERS, rungAt } from '@comity/duty';
+import { ALARMS, LADDERS, rungAt } from '@comity/duty';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { decideAct, stateAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -10,7 +10,13 @@ import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
-import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './alarm-rows.ts';
+import {
+  ALARM_CHANNEL,
+  ALARM_COLUMNS,
+  type AlarmRow,
+  type CallRow,
+  secondsAfter,
+} from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
 
@@ -18,10 +24,11 @@ const UNKNOWN: Fault = { code: 'alarm-unknown' };
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
 const SHOWN_MAX = 50;
 
-// What waits for its first rung does not ring yet.
+/** What has called nobody yet does not ring yet; the gravest first, of these the oldest. */
 const OPEN = `select ${ALARM_COLUMNS} from alarms
-  where authority = $1 and ended_at is null and climbed > 0 and (officer is null or officer = $2)
-  order by raised_at, id limit ${SHOWN_MAX}`;
+  where authority = $1 and ended_at is null and (officer is null or officer = $2)
+    and exists (select from calls c where c.authority = $1 and c.alarm = alarms.id)
+  order by array_position('{${ALARMS.join()}}'::text[], sort), raised_at, id limit ${SHOWN_MAX}`;
 const SHOWN = `update calls set reached_at = $4
   where authority = $1 and officer = $2 and channel = 'screen' and reached_at is null
     and alarm = any($3::text[])`;
@@ -84,7 +91,10 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
       });
       if (!taken.ok) return taken;
       const { case_id: caseId, sort } = taken.value;
-      if (caseId === null || sort === 'unreached') return ok({ told: false });
+      if (caseId === null) return ok({ told: false });
+      if (sort === 'unreached') {
+        return within(session, (tx) => missAgain(tx, parts, { id, authority }));
+      }
       // The alarm is in hand whatever becomes of the act: it is stated in a transaction of its own.
       return within(session, (tx) => sayRead(tx, parts, session, caseId));
     },
@@ -148,6 +158,27 @@ export const takeWatch = (
   { world }: Pick<NodeParts, 'world'>,
   { officer }: Session,
 ): Promise<unknown> => tx.query(TAKE_WATCH, [officer.authority, officer.id, world.now()]);
+
+const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, climbed,
+    next_at)
+  select authority, $3, sort, case_id, act_id, $4::timestamptz, 1, $5::timestamptz from alarms
+  where authority = $1 and id = $2
+  on conflict (authority, case_id, sort) where ended_at is null do nothing`;
+
+/**
+ * That an officer telephones reaches nobody there by itself: it is still asked about, and rings here
+ * again at the loud rung, unless somebody there has answered by then.
+ */
+async function missAgain(
+  tx: Tx,
+  { world }: NodeParts,
+  { id, authority }: { readonly id: string; readonly authority: string },
+): Promise<Result<{ readonly told: boolean }>> {
+  const now = world.now();
+  const next = secondsAfter(now, rungAt(LADDERS.unreached, 1).after);
+  await tx.query(MISS_AGAIN, [authority, id, toBase64Url(world.randomBytes(12)), now, next]);
+  return ok({ told: false });
+}
 
 /** Tells the other State that an officer has read what it sent; nothing where all was answered. */
 async function sayRead(

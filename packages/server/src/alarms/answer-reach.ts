@@ -18,6 +18,8 @@ interface RungRow {
   readonly climbed: number;
   readonly next_at: Date;
   readonly ended_at: Date | null;
+  /** Null where no officer of ours ended it. */
+  readonly ended_by: string | null;
   /** Null for an alarm that has called nobody yet. */
   readonly rung: number | null;
   readonly channel: Channel | null;
@@ -29,12 +31,12 @@ interface RungRow {
  * The newest alarm of each case that lies between this authority and the asker, by rung and way: when
  * it was called, and the first time that it reached somebody.
  */
-const REACHED = `select a.case_id, a.sort, a.raised_at, a.climbed, a.next_at, a.ended_at, k.rung,
+const REACHED = `select a.case_id, a.sort, a.raised_at, a.climbed, a.next_at, a.ended_at, a.ended_by, k.rung,
     k.channel, k.called_at, k.reached_at
   from (select distinct on (alarms.case_id) alarms.* from alarms
     join cases on cases.authority = alarms.authority and cases.id = alarms.case_id
     where alarms.authority = $1 and cases.peer = $2 and alarms.case_id = any($3::text[])
-      and alarms.sort in ('emergency', 'urgent')
+      and alarms.sort in ('emergency', 'answer', 'urgent')
     order by alarms.case_id, alarms.raised_at desc) a
   left join lateral (select rung, channel, min(called_at) as called_at, min(reached_at) as reached_at
     from calls where calls.authority = a.authority and calls.alarm = a.id
@@ -88,7 +90,7 @@ function reachedCase(id: string, rows: readonly RungRow[]): ReachedCase {
       alarm.ended_at === null
         ? { whom: rungAt(ladder, alarm.climbed).whom, at: moment(alarm.next_at) }
         : null,
-    inHand: alarm.ended_at === null ? null : moment(alarm.ended_at),
+    inHand: alarm.ended_at === null || alarm.ended_by === null ? null : moment(alarm.ended_at),
   };
 }
 

@@ -27,7 +27,7 @@ const END = `update alarms set ended_at = $3, ended_by = $4
 const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
 
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
-const ARRIVED: readonly AlarmSort[] = ['emergency', 'urgent'];
+const ARRIVED: readonly AlarmSort[] = ['emergency', 'answer', 'urgent'];
 
 /**
  * Raises and ends the alarms that follow from what a transaction has stored: an act of the other
@@ -44,18 +44,24 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
     const at = { authority, caseId, acts };
     const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
     const by = own?.act.header.author.officer ?? null;
-    const over = OVER.has(state.status);
+    const closed = OVER.has(state.status);
+    const isOurs = state.parties?.requesting.participant === parts.participant;
+    const sort = level === 'emergency' && isOurs ? 'answer' : level;
+    // Who closes a case alone does not decide that the other side has seen it.
+    const over = closed && own !== undefined;
+    const here = waiting(state, parts);
+    settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
+    if (level !== 'emergency') continue;
+    const there = waiting(state, { participant: peer });
+    const done = closed || state.status === 'withdrawn';
     settle(tx, parts, {
       ...at,
       by,
-      sort: level,
-      ends: ARRIVED,
-      over,
-      waits: waiting(state, parts),
+      sort: 'unreached',
+      ends: ['unreached'],
+      over: done,
+      waits: there,
     });
-    if (level !== 'emergency') continue;
-    const there = waiting(state, { participant: peer });
-    settle(tx, parts, { ...at, by, sort: 'unreached', ends: ['unreached'], over, waits: there });
   }
 }
 
@@ -83,12 +89,13 @@ function settle(tx: Tx, { world }: RaisingParts, what: Settling): void {
     tx.later(END, [authority, caseId, now, by, ends]);
     return;
   }
-  const fresh = acts.filter(({ act }) => waits.includes(act.header.id));
-  const [first] = fresh;
-  if (first === undefined) return;
+  // What waited for its past stands in the timeline only now, and rings now: the newest of what waits
+  // is what an alarm is named after, and one that rang for it already is not raised again.
+  const newest = waits.at(-1);
+  if (newest === undefined) return;
+  const fresh = acts.filter(({ act }) => waits.includes(act.header.id)).length;
   const next = secondsAfter(now, rungAt(LADDERS[sort], 0).after);
-  const { id } = first.act.header;
-  const row = [authority, `${id}.${sort}`, sort, caseId, id, now, next, fresh.length];
+  const row = [authority, `${newest}.${sort}`, sort, caseId, newest, now, next, fresh];
   tx.later(RAISE, row);
   tx.later(WAKE, [authority]);
 }

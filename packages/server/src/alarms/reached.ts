@@ -43,7 +43,8 @@ export async function reachedThere(
     waits,
     inHand: waits === null ? answeredBy(state, row.peer) : null,
     there:
-      said === null || saidAt === null
+      // What was said of an earlier alarm says nothing of what waits now.
+      said === null || saidAt === null || (waits !== null && said.raised < waits.sentAt)
         ? null
         : { saidAt: saidAt.toISOString(), rungs: said.rungs, next: said.next },
     trouble,

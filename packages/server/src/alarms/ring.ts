@@ -1,4 +1,13 @@
-import { type Channel, calledBy, LADDERS, type Rung, rungAt, rungDue } from '@comity/duty';
+import {
+  ALARMS,
+  type Channel,
+  calledBy,
+  LADDERS,
+  pauseOf,
+  type Rung,
+  rungAt,
+  rungDue,
+} from '@comity/duty';
 import type { OwnAddresses } from '@comity/service';
 import { ALERT_CHANNEL } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -17,23 +26,38 @@ export interface RingParts extends Pick<NodeParts, 'keyring' | 'store' | 'world'
 const AT_ONCE = 50;
 
 /**
+ * Seconds between two rungs at most, by sort: a rung that is further ahead stands there because the
+ * clock was set back, and what rings rings now.
+ */
+const LONGEST_PAUSE = `case sort ${ALARMS.map((sort) => `when '${sort}' then ${pauseOf(LADDERS[sort]) + 1}`).join(' ')} end`;
+
+/**
  * Away from the desk nobody is called more often than that, however many alarms ring: who was called a
  * moment ago finds all of them on the desk, and a peer that sends a hundred emergencies does not ring
- * a telephone a hundred times. What is still open calls again with its next rung.
+ * a telephone a hundred times. Only a call that got through or is under way counts, of an alarm at
+ * least as grave: a test silences nothing. What is still open calls again with its next rung.
  */
 const BETWEEN_SECONDS = 30;
+/** The sorts of alarm, the gravest first. */
+const GRAVITY = `'{${ALARMS.join()}}'::text[]`;
 
 const DUE = `select ${ALARM_COLUMNS} from alarms
-  where authority = $1 and ended_at is null and next_at <= $2
+  where authority = $1 and ended_at is null and (next_at <= $2
+    or next_at > $2::timestamptz + ${LONGEST_PAUSE} * interval '1 second')
   order by next_at limit ${AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
   select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
   from unnest($5::text[], $6::text[]) c (officer, channel)
   where c.channel = 'screen' or not exists (select from calls k
+    join alarms o on o.authority = k.authority and o.id = k.alarm
     where k.authority = $1 and k.officer = c.officer and k.channel = c.channel and k.alarm <> $2
-      and k.called_at > $4::timestamptz - interval '${BETWEEN_SECONDS} seconds')
+      and (k.reached_at is not null or k.next_try_at is not null)
+      and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
+      and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)
   on conflict do nothing`;
 const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
+/** Officers named in one notification: ids have 64 characters at most. */
+const TOLD_AT_ONCE = 50;
 const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
 
 /**
@@ -57,10 +81,15 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
     for (const row of rows) {
       const ladder = LADDERS[row.sort];
       const raised = row.raised_at.toISOString();
-      const seconds = (Date.parse(now) - row.raised_at.getTime()) / 1000;
+      const past = (Date.parse(now) - row.raised_at.getTime()) / 1000;
+      // A clock that was set back makes no alarm wait: its next rung is due, and the one after it
+      // counts from now.
+      const isBack = row.next_at.getTime() > Date.parse(now);
+      const seconds = isBack ? rungAt(ladder, row.climbed).after : past;
+      const from = isBack ? secondsAfter(now, -seconds) : raised;
       const due = rungDue(ladder, { climbed: row.climbed, seconds });
       const next = due?.next ?? row.climbed;
-      tx.later(CLIMB, [authority, row.id, next, secondsAfter(raised, rungAt(ladder, next).after)]);
+      tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
       if (due === undefined) continue;
       const officers = row.officer === null ? calledBy(due.rung.whom, staff) : [row.officer];
       callAll(tx, parts, { authority, row, rung: due, officers, addresses, now });
@@ -96,10 +125,15 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
     ...[authority, row.id, rung.next - 1, now],
     calls.map(({ officer }) => officer),
     calls.map(({ channel }) => channel),
+    row.sort,
   ]);
-  const alert = {
-    ...{ authority, caseId: row.case_id, kind: 'alarm', officers },
-    urgency: row.sort === 'urgent' ? 'urgent' : 'emergency',
-  };
-  tx.later(TELL, [JSON.stringify(alert)]);
+  // A notification of PostgreSQL holds less than 8,000 bytes.
+  for (let from = 0; from < officers.length; from += TOLD_AT_ONCE) {
+    const alert = {
+      ...{ authority, caseId: row.case_id, kind: 'alarm' },
+      officers: officers.slice(from, from + TOLD_AT_ONCE),
+      urgency: row.sort === 'urgent' ? 'urgent' : 'emergency',
+    };
+    tx.later(TELL, [JSON.stringify(alert)]);
+  }
 }

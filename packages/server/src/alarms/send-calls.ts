@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AlarmSort, Channel } from '@comity/duty';
 import { addressesOf } from './addresses.ts';
 import { secondsAfter } from './alarm-rows.ts';
@@ -7,7 +8,7 @@ import type { RingParts } from './ring.ts';
 /** Calls that go out at a time: a mail server that stands still holds up no telephone. */
 const AT_ONCE = 20;
 /** While a process is at it no other one tries; should it die, another does after that. */
-const CLAIM_SECONDS = 20;
+const CLAIM_SECONDS = 90;
 const PAUSE_SECONDS_MAX = 300;
 
 interface Waiting {
@@ -26,7 +27,8 @@ interface Waiting {
 
 const CLAIM = `with next as (
     select alarm, rung, officer, channel from calls
-    where authority = $1 and next_try_at <= $2 order by next_try_at limit ${AT_ONCE}
+    where authority = $1 and (next_try_at <= $2
+      or next_try_at > $2::timestamptz + interval '1 hour') order by next_try_at limit ${AT_ONCE}
     for update skip locked)
   update calls c set next_try_at = $3, attempts = c.attempts + 1
   from next n, alarms a, officers o
@@ -38,9 +40,11 @@ const CLAIM = `with next as (
     (select count(*)::int from calls e where e.authority = $1 and e.alarm = c.alarm
       and e.officer = c.officer and e.channel = c.channel and e.rung <= c.rung) as time`;
 const DONE = `update calls set reached_at = $6, next_try_at = null, trouble = null
-  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5`;
+  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5
+    and reached_at is null`;
 const FAILED = `update calls set next_try_at = $6, trouble = $7
-  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5`;
+  where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5
+    and reached_at is null`;
 
 /**
  * Sends what waits for mail server and gateway, each call under a key that stays the same however
@@ -72,7 +76,9 @@ export async function sendCalls(parts: RingParts, authority: string, url: string
         await send(callOf(row, { to, url, authority }));
         await store.as(authority, (tx) => tx.query(DONE, [...place, world.now()]));
       } catch (cause) {
-        const because = cause instanceof Error ? cause.message : String(cause);
+        // What a mail server says may hold the address: a code and no text.
+        const { responseCode, code, name } = cause as Readonly<Record<string, unknown>>;
+        const because = String(responseCode ?? code ?? name ?? 'failed');
         world.log({ level: 'error', what: 'call-not-sent', channel: row.channel, because });
         const pause = Math.min(PAUSE_SECONDS_MAX, 5 * 2 ** Math.min(row.attempts, 6));
         const again = secondsAfter(world.now(), pause);
@@ -87,7 +93,10 @@ const callOf = (
   row: Waiting,
   { to, url, authority }: { readonly to: string; readonly url: string; readonly authority: string },
 ): OutgoingCall => ({
-  key: `${authority}.${row.alarm}.${row.rung}.${row.officer}.${row.channel}`,
+  // A hash: neither the act nor the officer is named to whoever passes it on.
+  key: createHash('sha256')
+    .update(`${authority}.${row.alarm}.${row.rung}.${row.officer}.${row.channel}`)
+    .digest('base64url'),
   sort: row.sort,
   peer: row.peer,
   raisedAt: row.raised_at.toISOString(),

@@ -150,12 +150,14 @@ const COUNTS = `select
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
     and released_by <> $3) as reviews,
   (select count(*)::int from alarms where authority = $1 and ended_at is null
-    and climbed > 0 and (officer is null or officer = $3)) as alarms,
+    and (officer is null or officer = $3)
+    and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
     from (select c.id, c.peer, a.sort from alarms a
       join cases c on c.authority = a.authority and c.id = a.case_id
       where a.authority = $1 and a.ended_at is null and (a.sort = 'emergency'
-        or (a.sort = 'unreached' and a.climbed > 0))
+        or (a.sort = 'unreached' and exists (select from calls k
+          where k.authority = $1 and k.alarm = a.id)))
       order by a.raised_at, a.id limit ${ALERTS_MAX}) ringing) as alerts
   from case_counts where authority = $1`;
 

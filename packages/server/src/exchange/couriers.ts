@@ -81,10 +81,14 @@ export function createCouriers(
   const heard = (peer: string): void => {
     for (const lane of LANES) couriers.get(roadOf(peer, lane))?.heard();
   };
-  const ask = async (peer: string): Promise<Beat> => {
+  const hearBeat = async (peer: string): Promise<Beat> => {
     const beat = await askHeads(parts, peer, self);
     if (beat.there) heard(peer);
     if (beat.compared?.whole === false) nudge(peer);
+    return beat;
+  };
+  const ask = async (peer: string): Promise<Beat> => {
+    const beat = await hearBeat(peer);
     await follow(beat.feeds);
     return beat;
   };
@@ -103,7 +107,13 @@ export function createCouriers(
       for (const peer of peersOf(parts)) void ask(peer).catch(() => undefined);
     },
     start: async () => {
-      end = await startHearing(parts, { nudge: send, heard, ask });
+      // A heartbeat waits for no feed: who trickles its own holds up nobody else's heartbeat.
+      const beat = async (peer: string): Promise<Beat> => {
+        const found = await hearBeat(peer);
+        void follow(found.feeds);
+        return found;
+      };
+      end = await startHearing(parts, { nudge: send, heard, ask: beat });
     },
     stop: async () => {
       await end?.();

@@ -17,9 +17,11 @@ import { insertEntries, keepHead, lockFeed, readTip } from './feed-rows.ts';
 import { endWait } from './own-feed.ts';
 import type { WantedFeed } from './wanted-feed.ts';
 
-const TIMEOUT_MS = 30_000;
-/** Answers to one question at most: so many times a hundred publications. */
-const ANSWERS_MAX = 200;
+const TIMEOUT_MS = 10_000;
+/** And for all of them together: a peer that trickles is left, and asked again at its next news. */
+const TOGETHER_MS = 60_000;
+/** Answers to one question at most, of a hundred publications each. */
+const ANSWERS_MAX = 50;
 /** Bytes of publications held at once while a feed is taken in. */
 const BYTES_MAX = 32 * 1_048_576;
 
@@ -101,6 +103,7 @@ async function collect(
   const entries: SignedPublication[] = [];
   let known: SignedFeedHead | null = null;
   let bytes = 0;
+  const until = Temporal.Instant.from(parts.world.now()).add({ milliseconds: TOGETHER_MS });
   for (let asked = 0; asked < ANSWERS_MAX; asked += 1) {
     const after = tip.size + entries.length;
     const answer = await postBatch(parts, {
@@ -117,7 +120,8 @@ async function collect(
     if (asked === 0) known = value.known;
     bytes += answer.body.length;
     if (!value.more || value.entries.length === 0) return { entries, head: value.head, known };
-    if (bytes > BYTES_MAX) break;
+    const isLate = Temporal.Instant.compare(parts.world.now(), until) > 0;
+    if (bytes > BYTES_MAX || isLate) break;
   }
   parts.world.log({ level: 'error', what: 'feed-too-long', participant: feed, peer });
   return undefined;
@@ -128,12 +132,19 @@ export function createFollower(parts: ExchangeParts) {
   const running = new Set<string>();
   return async (wanted: readonly WantedFeed[]): Promise<void> => {
     for (const one of wanted) {
-      if (running.has(one.feed)) continue;
-      running.add(one.feed);
+      // Of two peers that tell of one feed, one that trickles does not keep the other's news away.
+      const road = `${one.feed} ${one.peer}`;
+      if (running.has(road)) continue;
+      running.add(road);
       try {
         await followFeed(parts, one);
+      } catch (cause) {
+        // The database is away, or what was given cannot be kept: one feed less, and nothing stops.
+        const because = cause instanceof Error ? cause.message : String(cause);
+        const { feed: participant, peer } = one;
+        parts.world.log({ level: 'error', what: 'feed-not-followed', participant, peer, because });
       } finally {
-        running.delete(one.feed);
+        running.delete(road);
       }
     }
   };

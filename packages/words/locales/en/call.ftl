@@ -1,13 +1,14 @@
 ### What an officer reads or hears when called away from the desk: that something rings, and nothing of it.
 
 call_subject-emergency = Comity: emergency from { $state }
-call_subject-urgent = Comity: something urgent from { $state }
-call_subject-unreached = Comity: nobody in { $state } has taken our emergency
+call_subject-urgent = Comity: urgent statement from { $state }
+call_subject-unreached = Comity: nobody in { $state } has answered our emergency
 call_subject-test = Comity: test of your alarm
-call_rings = It rings since { $time } UTC.
-call_open = Open the night desk and acknowledge:
+call_rings = Ringing since { $time } UTC.
+call_open = Open the night desk, and say that you have it:
 call_time =
     { $n ->
-        [one] You are called for the first time.
-       *[other] You are called for time number { $n }.
+        [one] This is the first call.
+       *[other] This is call number { $n }.
     }
+call_subject-answer = Comity: { $state } answers in our emergency

@@ -7,7 +7,7 @@ night_watch-other = { $name } has the watch
 night_watch-nobody = Nobody has the watch
 night_watch-since = since { $moment }
 night_watch-nobody-text = Alarms ring at all duty officers.
-night_next = Next if you do not answer
+night_next = Next, if nobody answers
 night_next-at = { $whom } at { $time }
 night_whom-watch = the watch again
 night_whom-supervisors = supervisors and stand-ins
@@ -17,27 +17,27 @@ night_arrived = sent { $time }
 night_unreached = Nobody in { $state } has taken it in hand
 night_unreached-text = Sent { $moment }. Do not wait: telephone them and say the reference { $reference }.
 night_test-title = This is a test of your alarm
-night_test-text = You asked for it. Nobody else hears it.
+night_test-text = You asked for it; nobody else hears it. Press the button when all your ways have reached you: until then it comes again every 15 minutes.
 night_more-news =
     { $n ->
-        [one] { $n } act came since
-       *[other] { $n } acts came since
+        [one] { $n } statement came since
+       *[other] { $n } statements came since
     }
-night_acknowledge = Acknowledge
-night_acknowledge-unreached = I see to it
+night_acknowledge = I have it
+night_acknowledge-unreached = I am telephoning them
 night_acknowledge-test = It rang
 night_open = Open the case
 night_called-screen = On the screen of { $name }, { $time }
 night_calling-screen = Called at the screen of { $name }, { $time }: not shown yet
-night_called-mail = E-mail to { $name }, { $time }
-night_calling-mail = E-mail to { $name }: not sent yet
-night_called-gateway = Telephone of { $name }, { $time }
-night_calling-gateway = Telephone of { $name }: not taken yet
-night_call-failed = E-mail or telephone of { $name }: not taken, it is tried again
+night_called-mail = E-mail for { $name } handed to the mail server, { $time }
+night_calling-mail = E-mail for { $name }: not handed over yet
+night_called-gateway = Passed to the telephone gateway for { $name }, { $time }
+night_calling-gateway = Telephone of { $name }: not passed on yet
+night_call-failed = E-mail or telephone of { $name }: could not be sent, and is tried again
 night_nobody-yet = No person has it in hand yet
 night_until = until { $here }, { $there } there
-night_done-taken = You have it in hand. The other State is told by an act.
-night_done-seen = You have it in hand.
+night_done-taken = You have it in hand, and the other State is told so by an act. What it asks still waits: see the case.
+night_done-seen = It is still for some minutes, and rings again if nobody there has it by then.
 night_done-tested = Your alarm rings now: on this page, and at your e-mail and telephone if you gave them.
 night_done-watch = You have the watch.
 night_done-kept = Kept.
@@ -53,19 +53,19 @@ night_asked-of = asked by us
 night_on-duty = On duty
 night_take-watch = Take the watch
 night_hand-over = Hand over
-night_links = Links
+night_links = Lines to other States
 night_links-up = { $up } of { $all } up
 night_link-up = Up
 night_link-down = Down
 night_link-unknown = Not heard yet
 night_link-waiting =
     { $n ->
-        [one] { $n } act waits
-       *[other] { $n } acts wait
+        [one] { $n } statement waits
+       *[other] { $n } statements wait
     }
-night_arm = Let this page ring aloud
-night_armed = This page rings aloud
-night_disarm = Silence this page
+night_arm = Let this browser ring aloud
+night_armed = This browser rings aloud
+night_disarm = Silence this browser
 night_arm-blocked = The browser keeps it silent until you click anywhere on the page.
 night_notification = Comity: an alarm rings
 night_again = Look again
@@ -79,5 +79,7 @@ night_address-mail-hint = One address. Empty: no e-mail.
 night_address-telephone = Telephone or pager
 night_address-telephone-hint = With the country, such as +81 3 5550 0177. Empty: none.
 night_address-keep = Keep
-night_no-mail = This node sends no e-mail. Its administrator sets that up.
-night_no-gateway = This node reaches no telephone. Its administrator sets that up.
+night_no-mail = This node sends no e-mail. Ask your administrator to set it up.
+night_no-gateway = This node reaches no telephone. Ask your administrator to set it up.
+night_answers = answers in our emergency
+night_not-told = You have it, and it rings no more. The other State has not been told: telephone.

@@ -70,8 +70,8 @@ act_case-reopened_button = 再開を確認する
 act_case-reopened_done = 事案は再開されました。{ $state }にも示されます。
 
 act-name_receipt-read = 担当官による受領確認
-move_receipt-read = 受領を確認する
-act_receipt-read_title = 受領を確認する
+move_receipt-read = 担当官が確認したことを知らせる
+act_receipt-read_title = 担当官が確認したことを知らせる
 act_receipt-read_lead = { $state }には、担当官がこれらの行為を受け取ったことが、あなたの職名及び番号とともに表示されます。先方が電話で確かめる必要はなくなります。
 act_receipt-read_button = 知らせる
 act_receipt-read_done = { $state }に、担当官が受け取ったことを知らせます。

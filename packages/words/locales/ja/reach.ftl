@@ -1,10 +1,10 @@
 ### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
 ### こちらの緊急事案について、相手国で誰に連絡がついたか。
 
-reach_title = 連絡のついた者
+reach_title = 先方への連絡状況
 reach_link = 先方で誰に連絡がついたか
-reach_nobody = { $state }ではまだ誰も引き受けていません
-reach_somebody = { $state }で担当官が引き受けました
+reach_nobody = { $state }ではまだ誰も応答していません
+reach_somebody = { $state }で担当官が対応中です
 reach_not-accepted = 先方のノードはまだ受け付けていません
 reach_lead = 待つ必要はありません。電話してください。
 reach_sent = こちらが署名し送付
@@ -19,23 +19,25 @@ reach_by-gateway = 電話又はページャー
 reach_way = { $way }、{ $time }
 reach_way-not = { $way }：まだ届いていません
 reach_other-word = 先方での呼出し：{ $word }
-reach_no-person = まだ誰も引き受けていません
+reach_no-person = まだ誰も応答していません
 reach_next-watch = 先方の当直者を再び呼出し
 reach_next-supervisors = 先方の監督者及び代行者を呼出し
 reach_next-everybody = 先方の全員を呼出し
 reach_tell = こちらの警報が鳴ります：電話してください
-reach_person = 先方の担当官が引き受けました：{ $act }、{ $role }
+reach_person = 先方の担当官が対応中：{ $act }、{ $role }
 reach_as-of = 先方のノードの{ $time }現在の説明です。担当官の氏名は含みません。
 reach_trouble-reach-no-answer = 先方のノードは今応答していません。
 reach_trouble-reach-not-said = 先方のノードは誰を呼び出したかを伝えません。
 reach_said-nothing = 先方のノードはまだ誰を呼び出したかを伝えていません。
 reach_say-title = 電話で伝えること
 reach_say-aside = 氏名及び内容は言わない
-reach_say = こちらは{ $us }の{ $authority }です。そちらの時刻で{ $time }に緊急の要請を送りました。照会番号は{ $reference }です。画面で開き、引き受けてください。折り返しは、今お伝えする番号ではなく、名簿にある番号にお願いします。
-reach_say-due = そちらの時刻で{ $time }までに必要です。
+reach_say = こちらは{ $us }の{ $authority }です。そちらの時刻で{ $time }に緊急の要請を送りました。事案番号は{ $reference }です。画面で開き、受領を確認してください。折り返しは、今お伝えする番号ではなく、名簿にある番号にお願いします。
 reach_may-title = できること
 reach_may-message = 事実を加える
-reach_may-message-note = 先方で再び鳴ります
-reach_may-withdraw = 危険は去った：要請を取り下げる
+reach_may-message-note = 先方で既に鳴っているものに加わります
+reach_may-withdraw = 危険が解消した：要請を取り下げる
 reach_may-withdraw-note = 先方に直ちに伝わります
 reach_may-case = 事案を開く
+reach_call = { $city }に電話する
+reach_no-number = 折り返し番号は公表されていません。部署の電話は名簿を見てください。
+reach_say-not-there = こちらは{ $us }の{ $authority }です。そちらの時刻で{ $time }に緊急の要請を送りましたが、まだそちらのノードに届いていません。事案番号は{ $reference }です。番号を控え、ノードが動いているか確かめてください。折り返しは、今お伝えする番号ではなく、名簿にある番号にお願いします。

@@ -38,11 +38,14 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   return (
     <AlarmPiece
       here={here}
-      emergency={alarm.sort !== 'urgent'}
+      emergency={alarm.sort === 'emergency' || isOurs}
       due={about.dueAt}
       until={about.dueAt === null ? undefined : bothHours(here, about.dueAt, about.peerZone)}
       from={{ code: about.peer, name: about.peerName }}
-      by={words.t('night.arrived', { time: words.at(alarm.raisedAt, here.place.zone, 'second') })}
+      by={[
+        ...(alarm.sort === 'answer' ? [words.t('night.answers'), ' · '] : []),
+        words.t('night.arrived', { time: words.at(alarm.raisedAt, here.place.zone, 'second') }),
+      ]}
       title={isOurs ? words.t('night.unreached', { state }) : <PlainLine text={about.title} />}
       text={
         <>
@@ -83,6 +86,7 @@ export const bothHours = ({ words, place }: Here, at: string, there: string): st
 const TAKE = {
   emergency: 'night.acknowledge',
   urgent: 'night.acknowledge',
+  answer: 'night.acknowledge',
   unreached: 'night.acknowledge-unreached',
   test: 'night.acknowledge-test',
 } as const;

@@ -69,6 +69,8 @@ const change: OfficerScreen = {
     }
     const done = await service.alarms.acknowledge(session, form.one('alarm'));
     if (done.ok) return redirect(backTo(form.one('next'), done.value.told));
+    // What was not there has nobody to tell; what could not be stated has ended all the same.
+    const untold = done.error.code === 'alarm-unknown' ? null : words.t('night.not-told');
     const problems = [spoken(words, done.error)];
     const now = await content(visit);
     return invalid({
@@ -76,6 +78,7 @@ const change: OfficerScreen = {
       body: (
         <>
           <ProblemSummary words={words} problems={problems} />
+          {untold === null ? null : <p class="c-duty">{untold}</p>}
           {now.body}
         </>
       ),

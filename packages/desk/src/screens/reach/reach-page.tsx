@@ -8,11 +8,13 @@ import {
   Said,
   StateCode,
 } from '@comity/design';
+import type { DirectoryEntry } from '@comity/feed';
 import type { CaseView, Reached } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
+import { Telephone } from '../directory/telephone.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
@@ -22,6 +24,8 @@ export interface ReachPageProps {
   readonly visit: OfficerVisit;
   readonly view: CaseView;
   readonly reached: Reached;
+  /** What the other State has published of its authority. */
+  readonly office: DirectoryEntry | undefined;
 }
 
 /** What has happened so far, what comes next, and what to say on the telephone meanwhile. */
@@ -50,11 +54,7 @@ export function ReachPage(props: ReachPageProps): VNode {
               : 'reach.nobody',
           { state },
         )}
-        actions={
-          <a class="govuk-link" href={`/cases/${encodeURIComponent(view.caseId)}`}>
-            {words.t('reach.may-case')}
-          </a>
-        }
+        actions={waits ? <ToCall {...props} /> : undefined}
       />
       {waits ? <p>{words.t('reach.lead')}</p> : null}
       <Renewing visit={visit} at={`/cases/${encodeURIComponent(view.caseId)}/reach`} />
@@ -82,6 +82,25 @@ export function ReachPage(props: ReachPageProps): VNode {
         </aside>
       </div>
     </>
+  );
+}
+
+/** The number that their State has published, before all else: whoever reads this should dial. */
+function ToCall({ visit, view, office }: ReachPageProps): VNode {
+  const { words } = visit;
+  const { callBack } = office?.content ?? {};
+  if (callBack === undefined) {
+    return (
+      <a class="govuk-link" href={`/directory/${view.them.participant}`}>
+        {words.t('reach.no-number')}
+      </a>
+    );
+  }
+  return (
+    <p class="c-reach__number">
+      {words.t('reach.call', { city: words.city({ zone: view.them.zone }) })}{' '}
+      <Telephone number={callBack} />
+    </p>
   );
 }
 
@@ -163,7 +182,6 @@ function stepsOf(
 function ToSay({ visit, view, reached }: ReachPageProps): VNode {
   const { words } = visit;
   const { us, them } = view;
-  const due = view.clock?.at;
   const time = (at: string): string => words.moment(at, them.zone);
   return (
     <Panel
@@ -172,13 +190,12 @@ function ToSay({ visit, view, reached }: ReachPageProps): VNode {
     >
       <blockquote class="c-say">
         <p>
-          {words.rich('reach.say', {
+          {words.rich(reached.waits?.acceptedAt == null ? 'reach.say-not-there' : 'reach.say', {
             authority: <Said>{us.authorityName}</Said>,
             us: <Said>{us.participantName}</Said>,
             time: <bdi>{time(reached.waits?.sentAt ?? visit.now)}</bdi>,
             reference: <b>{view.reference}</b>,
           })}
-          {due === undefined ? null : ` ${words.t('reach.say-due', { time: time(due) })}`}
         </p>
       </blockquote>
     </Panel>

@@ -14,12 +14,16 @@ export const reachScreen: OfficerScreen = {
   async handle(visit) {
     const { service, session, words } = visit;
     const caseId = visit.param('caseId');
-    const [reached, found] = await Promise.all([
+    const [reached, found, published] = await Promise.all([
       service.alarms.reached(session, caseId),
       service.cases.view(session, caseId, { acts: 'page' }),
+      service.directory.published(session),
     ]);
     if (!reached.ok || !found.ok || reached.value === null) return notFound();
     const view = found.value;
+    const office = published.entries.find(
+      ({ authority, ended }) => authority === view.them.authority && ended === null,
+    );
     return page({
       title: words.t('reach.title'),
       section: 'night',
@@ -34,7 +38,7 @@ export const reachScreen: OfficerScreen = {
         },
         { content: words.t('reach.title') },
       ],
-      body: <ReachPage visit={visit} view={view} reached={reached.value} />,
+      body: <ReachPage visit={visit} view={view} reached={reached.value} office={office} />,
     });
   },
 };

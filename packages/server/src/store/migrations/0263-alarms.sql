@@ -4,7 +4,7 @@
 create table alarms (
   authority text not null,
   id text not null,
-  sort text not null check (sort in ('emergency', 'urgent', 'unreached', 'test')),
+  sort text not null check (sort in ('emergency', 'urgent', 'answer', 'unreached', 'test')),
   case_id text,                            -- none for a test
   act_id text,                             -- the first act that it is about
   officer text references officers (id),   -- who tests
