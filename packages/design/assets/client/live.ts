@@ -111,7 +111,7 @@ export function listen(page: Document, bell: Bell): void {
     if (wasDown) {
       wasDown = false;
       void show().then(() => {
-        if (page.querySelector('[data-take-alarm]') !== null) bell.ring();
+        if (page.querySelector('[data-take-alarm="mine"]') !== null) bell.ring();
       });
     }
   });

@@ -4,9 +4,9 @@ import { ALARMS, LADDERS, rungAt } from '@comity/duty';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { decideAct, stateAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
+import { titleAtRest } from '../cases/case-title.ts';
 import { statedZone } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
-import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressesOf, checkAddresses, keepAddresses } from './addresses.ts';
@@ -249,13 +249,7 @@ const nobody = (id: string): Officerly => ({ id, number: '', name: '', role: '' 
 
 function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullable<Alarm['about']> {
   const { keyring, law } = parts;
-  const title =
-    row.title_sealed === null
-      ? ''
-      : textAtRest(keyring, {
-          ...{ authority, sealed: row.title_sealed, otherwise: '' },
-          aad: `cases/title/${row.id}`,
-        });
+  const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
   return {
     caseId: row.id,
     reference: spokenReference(row.id),

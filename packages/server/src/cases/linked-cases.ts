@@ -1,9 +1,9 @@
 import { heardReference, spokenReference } from '@comity/base';
 import { allSaid, type CaseState, requestOfCase } from '@comity/case';
 import type { CaseView, LinkedCase, WorkPart } from '@comity/service';
-import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { titleAtRest } from './case-title.ts';
 
 /** The case that is looked at. */
 interface Here {
@@ -79,10 +79,7 @@ export async function linkedCases(
 
   function heldOf({ id, status, parts, title_sealed }: Row): LinkedCase['held'] {
     const sealed = title_sealed;
-    const title =
-      sealed === null
-        ? ''
-        : textAtRest(keyring, { authority, sealed, otherwise: '', aad: `cases/title/${id}` });
+    const title = titleAtRest({ keyring }, { authority, id, sealed });
     return { title, status, parts };
   }
 }

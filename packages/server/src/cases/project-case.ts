@@ -20,6 +20,7 @@ import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { sealTitle } from './case-title.ts';
 import type { OpenCase, OpenCases } from './open-cases.ts';
 
 /** What a projection is made with. */
@@ -156,7 +157,7 @@ function sealedTitle(
   { authority, caseId, open }: Omit<Projected, 'newHead'>,
 ): Buffer {
   const title = firstLine(titleOf(open.state));
-  return keyring.sealAtRest(authority, new TextEncoder().encode(title), `cases/title/${caseId}`);
+  return sealTitle({ keyring }, { authority, id: caseId, title });
 }
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
 const LINE_LENGTH = 80;

@@ -8,10 +8,10 @@ import type {
   WorkRow,
 } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
-import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { casesWithReference, casesWithWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
+import { titleAtRest } from './case-title.ts';
 import {
   type ListQuestion,
   type Looked,
@@ -166,13 +166,7 @@ function rowOf(
   { keyring, law }: NodeParts,
   { authority, officers }: { authority: string; officers: ReadonlyMap<string, Officerly> },
 ): WorkRow {
-  const title =
-    row.title_sealed === null
-      ? ''
-      : textAtRest(keyring, {
-          ...{ authority, sealed: row.title_sealed, otherwise: '' },
-          aad: `cases/title/${row.id}`,
-        });
+  const title = titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed });
   return {
     caseId: row.id,
     reference: spokenReference(row.id),

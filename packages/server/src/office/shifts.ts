@@ -8,8 +8,9 @@ import {
   toBase64Url,
 } from '@comity/base';
 import type { Session, Shift } from '@comity/service';
+import { titleAtRest } from '../cases/case-title.ts';
 import { officersById } from '../drafts/draft-rows.ts';
-import { jsonAtRest, textAtRest } from '../keys/index.ts';
+import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { NOTE_MAX } from './keep-note.ts';
@@ -95,9 +96,7 @@ async function titlesOf(
   return new Map(
     rows.map(({ id, title_sealed: sealed }) => [
       id,
-      sealed === null
-        ? ''
-        : textAtRest(keyring, { authority, sealed, otherwise: '', aad: `cases/title/${id}` }),
+      titleAtRest({ keyring }, { authority, id, sealed }),
     ]),
   );
 }

@@ -98,7 +98,12 @@ export function Take({ here, alarm, formToken, next }: AlarmCardProps): VNode {
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
       <input type="hidden" name="alarm" value={alarm.id} />
       <input type="hidden" name="next" value={next} />
-      <Button name="do" value="take" preventDoubleClick attributes={{ 'data-take-alarm': '' }}>
+      <Button
+        name="do"
+        value="take"
+        preventDoubleClick
+        attributes={{ 'data-take-alarm': alarm.mine ? 'mine' : 'other' }}
+      >
         {here.words.t(TAKE[alarm.sort])}
       </Button>
     </form>
