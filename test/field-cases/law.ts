@@ -5,9 +5,7 @@ import type { Cases } from './rows.ts';
 
 async function known() {
   const law = indexLaw(await loadLaw());
-  const holidays = await publicHolidays(
-    (state) => law.jurisdictions.get(state)?.alpha2 ?? undefined,
-  );
+  const holidays = await publicHolidays(law.data);
   return { law, holidays };
 }
 

@@ -17,7 +17,7 @@ async function due(start: string, zone: string): Promise<string> {
   const found = deadline(
     known,
     { clock: 'eu-e-evidence:10(4)', start, zone },
-    await publicHolidays(() => undefined),
+    await publicHolidays(known.data),
   );
   return found.ok ? (found.value.due ?? '') : found.error.code;
 }

@@ -677,6 +677,7 @@ export interface SaidCodes {
     'verified-empty': { readonly field: Value };
     'entry-otherwise': { readonly state: Value; readonly consented: Value; readonly pinpoint: Value; readonly expected: Value; readonly inForce: Value };
     'period-backwards': { readonly to: Value; readonly from: Value };
+    'weekend-out-of-order': { readonly state: Value; readonly from: Value; readonly before: Value };
     'surer-than-source': { readonly confidence: Value; readonly most: Value };
     'speaks-to-ourselves': { readonly words: Value };
     'begins-small': { readonly text: Value };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { networkRow, researchRow } from './basics-form.ts';
+import type { calendarRow } from './calendar-form.ts';
 import type { contentRow } from './content-form.ts';
 import type { LawFile } from './law-file.ts';
 import type { conditionRow, measureRow } from './measure-form.ts';
@@ -42,6 +43,7 @@ export interface Treaties {
   readonly measures: Checked<readonly z.infer<typeof measureRow>[]>;
   readonly conditions: Checked<readonly z.infer<typeof conditionRow>[]>;
   readonly jurisdictions: Checked<readonly z.infer<typeof jurisdictionRow>[]>;
+  readonly calendars: Checked<readonly z.infer<typeof calendarRow>[]>;
   readonly states: readonly Checked<z.infer<typeof stateFile>>[];
   readonly networks: Checked<readonly z.infer<typeof networkRow>[]>;
   readonly research: Checked<readonly z.infer<typeof researchRow>[]>;

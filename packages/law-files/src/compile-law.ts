@@ -29,6 +29,7 @@ export function compileLaw(treaties: Treaties): Omit<LawData, 'version'> {
     measures: treaties.measures.value as LawData['measures'],
     conditions: treaties.conditions.value as LawData['conditions'],
     jurisdictions,
+    calendars: treaties.calendars.value as LawData['calendars'],
     instruments,
     articles: folders.flatMap(articlesOf),
     provisions: folders.flatMap(provisionsOf),

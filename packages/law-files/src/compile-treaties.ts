@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalBytes } from '@comity/base';
 import type { LawData } from '@comity/law';
+import { checkCalendars } from './calendar-checks.ts';
 import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
@@ -22,6 +23,7 @@ export function compileTreaties(root: string): LawData {
   if (problems.length === 0) {
     crossCheck(treaties, problems);
     checkMeasures(treaties, problems);
+    checkCalendars(treaties, problems);
     checkNotes(treaties, problems);
     checkSources(treaties, problems);
     checkSpeech(treaties, problems);

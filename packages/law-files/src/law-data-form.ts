@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { authorityRow, basics, networkRow, researchRow } from './basics-form.ts';
+import { calendarRow } from './calendar-form.ts';
 import { contentRow } from './content-form.ts';
 import { conditionRow, measureRow } from './measure-form.ts';
 import { practiceRow, programmeRow } from './practice-form.ts';
@@ -55,6 +56,7 @@ export const lawDataForm = z.strictObject({
   measures: z.array(measureRow),
   conditions: z.array(conditionRow),
   jurisdictions: z.array(jurisdictionRow),
+  calendars: z.array(calendarRow),
   instruments: z.array(
     instrumentFile.omit({ parties: true, members: true, replaces: true }).extend({ id: words }),
   ),

@@ -1,42 +1,27 @@
-import { addDays, daysElapsed, type Holidays } from '@comity/law';
-import { weekendOf } from './weekends.ts';
-
-/** Days that the procedural law of a State frees besides its holidays, as month and day. */
-const FREE_BY_LAW: Readonly<Record<string, readonly string[]>> = {
-  // Code of Criminal Procedure of Japan, Article 55: 29 December to 3 January.
-  JPN: ['12-29', '12-30', '12-31', '01-02', '01-03'],
-};
-
-/** Free days that the library leaves out, each with the rule that makes it one. */
-const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
-  // Labour Code of Bulgaria, Article 154(2): 24 May 2026 is a Sunday, so the Monday is free.
-  BGR: { '2026-05-25': 'day after a holiday on a Sunday' },
-  // Act on National Holidays of Japan, Article 3(3): a day between two holidays is free.
-  JPN: { '2032-09-21': 'day between two holidays' },
-  // Days given once by government or parliament (recalled; read in no source).
-  IRL: { '2022-03-18': 'day of remembrance and recognition' },
-  LVA: { '2023-07-10': 'day after the song and dance celebration' },
-  SVN: { '2023-08-14': 'day of solidarity after the floods' },
-  // Act 52/2023 of Romania made the two days free from 2024 on.
-  ROU: { '2023-01-06': null, '2023-01-07': null },
-};
+import { addDays, daysElapsed, type Holidays, holidaysOf, type LawData } from '@comity/law';
 
 /**
- * Public holidays by the kept library `date-holidays`, computed per State and year when asked.
- * Loaded only when somebody needs it: the library is large.
+ * The calendar of the law data over public holidays as the kept library `date-holidays` works them
+ * out, per State and year when asked. Loaded only when somebody needs it: the library is large.
  *
- * @param alpha2Of ISO 3166-1 alpha-2 of a jurisdiction, or `undefined` where it has none
+ * @param law jurisdictions with their ISO 3166-1 alpha-2, by which the library knows them, and calendars
  */
-export async function publicHolidays(
-  alpha2Of: (state: string) => string | undefined,
-): Promise<Holidays> {
+export async function publicHolidays({
+  jurisdictions,
+  calendars,
+}: Pick<LawData, 'jurisdictions' | 'calendars'>): Promise<Holidays> {
   const { default: Library } = await import('date-holidays');
-  const countries = new Set(Object.keys(new Library().getCountries()));
+  const known = new Set(Object.keys(new Library().getCountries()));
+  const countries = new Map(
+    jurisdictions.flatMap(({ code, alpha2 }) =>
+      alpha2 !== undefined && known.has(alpha2) ? [[code, alpha2]] : [],
+    ),
+  );
   const years = new Map<string, ReadonlyMap<string, string>>();
   const daysOf = (country: string, year: number): ReadonlyMap<string, string> => {
     const key = `${country} ${year}`;
-    const known = years.get(key);
-    if (known !== undefined) return known;
+    const kept = years.get(key);
+    if (kept !== undefined) return kept;
     const days = new Map<string, string>();
     const library = new Library(country, { types: ['public'], languages: ['en'] });
     for (const holiday of library.getHolidays(year)) {
@@ -47,21 +32,13 @@ export async function publicHolidays(
     years.set(key, days);
     return days;
   };
-  const countryOf = (state: string): string | undefined => {
-    const country = alpha2Of(state);
-    return country !== undefined && countries.has(country) ? country : undefined;
-  };
-  return {
-    knows: (state) => countryOf(state) !== undefined,
-    weekendOf,
+  return holidaysOf(calendars, {
+    knows: (state) => countries.has(state),
     nameOf: (state, day) => {
-      if (FREE_BY_LAW[state]?.includes(day.slice(5))) return 'free by law';
-      const mended = MENDED[state]?.[day];
-      if (mended !== undefined) return mended ?? undefined;
-      const country = countryOf(state);
+      const country = countries.get(state);
       return country === undefined ? undefined : daysOf(country, Number(day.slice(0, 4))).get(day);
     },
-  };
+  });
 }
 
 /** The library names the first day and the span; a span of 24 hours is one day. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { networkRow, researchRow } from './basics-form.ts';
+import { calendarRow } from './calendar-form.ts';
 import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
 import { contentRow } from './content-form.ts';
 import { expandSeries } from './expand-series.ts';
@@ -41,6 +42,7 @@ const SINGLE = {
   measures: measureRow,
   conditions: conditionRow,
   jurisdictions: jurisdictionRow,
+  calendars: calendarRow,
   networks: networkRow,
   research: researchRow,
   practices: practiceRow,
@@ -92,6 +94,7 @@ export function readTreaties(root: string, problems: LawFileProblem[]): Treaties
     measures: rows('measures'),
     conditions: rows('conditions'),
     jurisdictions,
+    calendars: rows('calendars'),
     states,
     networks: rows('networks'),
     research: rows('research'),

@@ -5,15 +5,15 @@ import { type RestsOn, surestBy } from './surest.ts';
 
 /** No row is surer than its own source lets it be, in whatever file and however deep it stands. */
 export function checkSources(treaties: Treaties, problems: LawFileProblem[]): void {
-  const { folders, jurisdictions, states, networks, research, practices, programmes } = treaties;
+  const { folders, jurisdictions, calendars, states, networks, research, ...models } = treaties;
   for (const folder of folders) {
     for (const [name, part] of Object.entries(folder)) {
       if (typeof part === 'string') continue;
       check(part, OF_STATES.has(name) ? 'fact' : 'text', problems);
     }
   }
-  for (const part of [jurisdictions, research, ...states]) check(part, 'fact', problems);
-  for (const part of [networks, practices, programmes]) check(part, 'text', problems);
+  for (const part of [jurisdictions, calendars, research, ...states]) check(part, 'fact', problems);
+  for (const part of [networks, models.practices, models.programmes]) check(part, 'text', problems);
 }
 
 /** Parts of an instrument's folder that say what States did. */

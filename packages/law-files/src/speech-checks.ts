@@ -41,11 +41,15 @@ const SMALL = /^(?!e-)\p{Ll}.*\s/u;
 
 /** Every text that a reader is shown speaks to him: nothing of how the data is kept. */
 export function checkSpeech(treaties: Treaties, problems: LawFileProblem[]): void {
-  const { folders, jurisdictions, states, networks, research, practices, programmes } = treaties;
+  const { folders, jurisdictions, calendars, states, networks, research, ...models } = treaties;
   const ofFolders = folders.flatMap((folder) =>
     Object.values(folder).filter((part): part is Checked<unknown> => typeof part === 'object'),
   );
-  const others = [jurisdictions, networks, research, practices, programmes, ...states];
+  const { practices, programmes } = models;
+  const others = [
+    ...[jurisdictions, calendars, networks, research, practices, programmes],
+    ...states,
+  ];
   for (const part of [...ofFolders, ...others]) check(part, problems);
 }
 

@@ -10,7 +10,7 @@ function refused(value: unknown): readonly string[] {
   const empty = file([]);
   const treaties = {
     ...{ folders: [], jurisdictions: empty, networks: empty, research: empty },
-    ...{ practices: empty, programmes: empty, states: [file(value)] },
+    ...{ practices: empty, programmes: empty, calendars: empty, states: [file(value)] },
   } as unknown as Parameters<typeof checkSpeech>[0];
   checkSpeech(treaties, problems);
   for (const { file: at, line, rule } of problems) {

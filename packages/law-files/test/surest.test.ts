@@ -101,6 +101,7 @@ test('a law file with a row that is surer than its source is refused, by file an
     research: empty,
     practices: empty,
     programmes: empty,
+    calendars: empty,
     states: [file({ authorities: [{ source: 'Recalled', confidence: 'medium' }] })],
   } as unknown as Parameters<typeof checkSources>[0];
   checkSources(treaties, problems);

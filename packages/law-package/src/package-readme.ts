@@ -38,8 +38,10 @@ All of them, with their types: [API.md](API.md).
 
 It is not law and not legal advice. No depositary and no ministry has checked the data. It does not hold the texts of
 treaties, only what its provisions do, in words of our own. It knows few bilateral treaties: where those between two
-States were not looked for, every answer for that pair says so in \`notes\`. Public holidays are not inside: \`deadline\`
-counts working days with the \`Holidays\` that it is handed. It asks nobody and sends nothing.
+States were not looked for, every answer for that pair says so in \`notes\`. Weekends and single free days are inside,
+public holidays that follow from rules are not: \`deadline\` counts working days with the \`Holidays\` that it is handed, and
+\`holidaysOf\` makes them of the data's \`calendars\` and of a function that works out the rest. It asks nobody and sends
+nothing.
 
 ## How old and how sure the data is
 

@@ -19,6 +19,7 @@ export {
 } from './bound/profile.ts';
 export { instrumentStart, type Standing, standingOn } from './bound/standing.ts';
 export { type StatusAnswer, statusOn } from './bound/status.ts';
+export * from './calendar-data.ts';
 export type * from './counterpart-data.ts';
 export type * from './law-data.ts';
 export { indexLaw, type Law } from './law-index.ts';
@@ -120,6 +121,12 @@ export {
   effectOf,
   entryIntoForce,
 } from './time/entry-into-force.ts';
-export { type Holidays, isWorkingDay, WEEKENDS_ONLY } from './time/holidays.ts';
+export {
+  type Holidays,
+  holidaysOf,
+  isWorkingDay,
+  WEEKENDS_ONLY,
+  type WorkedOut,
+} from './time/holidays.ts';
 export { readInstant } from './time/instant.ts';
 export * from './vocabulary.ts';

@@ -1,5 +1,6 @@
 import type { Confidence } from '@comity/base';
 import type { ActProvision } from './act-provision.ts';
+import type { CalendarRow } from './calendar-data.ts';
 import type { NetworkRow, ResearchRow } from './counterpart-data.ts';
 import type { ConditionRow, MeasureRow } from './measure-data.ts';
 import type { PracticeRow, ProgrammeRow } from './practice-data.ts';
@@ -27,6 +28,8 @@ export interface LawData {
   /** One row for each ground of domestic law that a profile names. */
   readonly conditions: readonly ConditionRow[];
   readonly jurisdictions: readonly Jurisdiction[];
+  /** Weekends and free days of States, beside the holidays that are worked out. */
+  readonly calendars: readonly CalendarRow[];
   readonly instruments: readonly Instrument[];
   readonly articles: readonly ArticleRow[];
   readonly provisions: readonly Provision[];

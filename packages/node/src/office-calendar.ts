@@ -12,12 +12,11 @@ const YEARS_AHEAD = 4;
  * @param now RFC 3339
  */
 export async function officeCalendar(
-  law: Pick<LawData, 'jurisdictions'>,
+  law: Pick<LawData, 'jurisdictions' | 'calendars'>,
   participant: string,
   now: string,
 ): Promise<OfficeCalendar> {
-  const alpha2 = new Map(law.jurisdictions.map(({ code, alpha2: two }) => [code, two] as const));
-  const holidays = await publicHolidays((state) => alpha2.get(state));
+  const holidays = await publicHolidays(law);
   const year = Number(now.slice(0, 4));
   const years = Array.from({ length: YEARS_AHEAD + 2 }, (_, n) => year - 1 + n);
   const freeDays: string[] = [];

@@ -2956,6 +2956,7 @@ export interface WordMessages {
   'law-file.verified-empty': Message<'field'>;
   'law-file.entry-otherwise': Message<'state' | 'consented' | 'pinpoint' | 'expected' | 'inForce'>;
   'law-file.period-backwards': Message<'to' | 'from'>;
+  'law-file.weekend-out-of-order': Message<'state' | 'from' | 'before'>;
   'law-file.surer-than-source': Message<'confidence' | 'most'>;
   'law-file.speaks-to-ourselves': Message<'words'>;
   'law-file.begins-small': Message<'text'>;

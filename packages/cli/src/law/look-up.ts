@@ -8,7 +8,6 @@ import {
   deadline,
   findClock,
   findProvision,
-  type Law,
   WEEKENDS_ONLY,
 } from '@comity/law';
 import { publicHolidays } from '@comity/law-files';
@@ -65,7 +64,7 @@ export const DEADLINE: Question<Deadline> = {
     if (!clock.ok) return clock;
     const { counting } = clock.value;
     const rolls = counting === 'eu-1182-71' || counting === 'roll-off-holidays';
-    const holidays = rolls && state !== undefined ? await calendar(law) : WEEKENDS_ONLY;
+    const holidays = rolls && state !== undefined ? await publicHolidays(law.data) : WEEKENDS_ONLY;
     const zone = values.text('zone');
     return deadline(
       law,
@@ -88,8 +87,6 @@ export const DEADLINE: Question<Deadline> = {
     ...wrapped(answer.rule, '  '),
   ],
 };
-
-const calendar = (law: Law) => publicHolidays((state) => law.jurisdictions.get(state)?.alpha2);
 
 export const ARTICLE: Question<ArticleAnswer> = {
   name: 'article',

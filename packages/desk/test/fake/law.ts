@@ -117,6 +117,7 @@ export const NO_LAW: Law = indexLaw({
   articles: [],
   provisions: [],
   parties: [],
+  calendars: [],
   declarations: [],
   rules: [],
   contents: [],

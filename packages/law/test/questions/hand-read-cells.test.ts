@@ -37,7 +37,7 @@ const read = table
       .split(' | ')
       .map((cell) => cell.trim()),
   );
-const holidays = await publicHolidays((state) => law.jurisdictions.get(state)?.alpha2);
+const holidays = await publicHolidays(law.data);
 
 /** Rows of the section on the false answers begin with the number of their line. */
 const isOnLine = ([first = '']: readonly string[]): boolean => /^[1-7]$/.test(first);

@@ -184,6 +184,7 @@ function lawWith(declarations: readonly Declaration[] = []) {
         route: null,
       },
     ],
+    calendars: [],
     clocks: [],
     basics: [],
     authorities: [],

@@ -11,7 +11,7 @@ import { loadLaw, publicHolidays } from '@comity/law-files';
 import { told } from '../told.ts';
 
 const law = indexLaw(await loadLaw());
-const calendar = await publicHolidays((state) => law.jurisdictions.get(state)?.alpha2);
+const calendar = await publicHolidays(law.data);
 
 const due = (question: DeadlineQuestion, holidays: Holidays = calendar): string | null => {
   const answer = deadline(law, question, holidays);

@@ -16,6 +16,7 @@ law-file_suspension-backwards = { $state } is suspended to { $to }, not after { 
 law-file_verified-empty = { $field } is verified, yet empty
 law-file_entry-otherwise = { $state } consented on { $consented }: by { $pinpoint } in force { $expected }, not { $inForce }
 law-file_period-backwards = ends on { $to }, not after it begins on { $from }
+law-file_weekend-out-of-order = the weekend of { $state } from { $from } on stands after the one from { $before } on: order the rows by their days
 law-file_surer-than-source = is { $confidence }, and its source lets it be no surer than { $most }
 law-file_speaks-to-ourselves = says "{ $words }", which speaks to those who keep the data: say it to the reader, or in source
 law-file_begins-small = begins with a small letter: { $text }

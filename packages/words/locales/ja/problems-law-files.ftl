@@ -17,6 +17,7 @@ law-file_suspension-backwards = { $state }の停止の終期（{ $to }）が、�
 law-file_verified-empty = { $field }は確認済みですが、空です
 law-file_entry-otherwise = { $state }の同意は{ $consented }です。{ $pinpoint }によれば発効は{ $expected }で、{ $inForce }ではありません
 law-file_period-backwards = 終期（{ $to }）が、始期（{ $from }）より後になっていません
+law-file_weekend-out-of-order = { $state }の週末の行が日付順ではありません（{ $from }が{ $before }より後にあります）。日付順に並べてください
 law-file_surer-than-source = 確度が{ $confidence }とされていますが、出典からは{ $most }までです
 law-file_speaks-to-ourselves = 「{ $words }」はデータを整える人への書き方です。読み手に向けて書くか、source に移してください
 law-file_begins-small = 小文字で始まっています：{ $text }
