@@ -222,6 +222,7 @@ export interface SaidCodes {
     'act-not-written': null;
     'act-not-rejected': null;
     'draft-damaged': null;
+    'came-meanwhile': { readonly n: number };
     'draft-unknown': null;
     'draft-sent': null;
     'draft-changed-meanwhile': null;
@@ -254,6 +255,7 @@ export interface SaidCodes {
     'shift-own': null;
     'views-full': { readonly max: Value };
     'not-answering': null;
+    'alarm-untold': null;
     'alarm-unknown': null;
     'mail-address-form': null;
     'link-gone': null;

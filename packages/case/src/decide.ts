@@ -21,6 +21,7 @@ import { instrumentsOf } from './said.ts';
 import { type Seen, seenOf } from './seen.ts';
 import type { Side } from './side.ts';
 import type { CaseState, PartState } from './state.ts';
+import { seenBy } from './unheard.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /**
@@ -195,7 +196,3 @@ function standingProblem(state: CaseState, command: Command): Fault | null {
   if (other === author.participant) return { code: 'same-state', at: 'to' };
   return { code: 'wrong-addressee', params: { participant: to.participant }, at: 'to' };
 }
-
-/** What an authority has of each other authority, as the state shows it. */
-export const seenBy = (state: CaseState, authority: string): Readonly<Record<string, number>> =>
-  Object.fromEntries(Object.entries(state.heads).filter(([name]) => name !== authority));

@@ -6,7 +6,15 @@ import type { Due } from './due-row.ts';
 import { endOfDay, instantText } from './end-of-day.ts';
 import { erasuresOwedBy } from './erasures.ts';
 import { measureOf } from './measures/index.ts';
-import { actOf, hasFollowed, requestOfCase, type Said, standing, translationsOf } from './said.ts';
+import {
+  actOf,
+  allSaid,
+  hasFollowed,
+  requestOfCase,
+  type Said,
+  standing,
+  translationsOf,
+} from './said.ts';
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
 import { holdsAnswer, isAnswered } from './status.ts';
@@ -39,8 +47,7 @@ function answersDue({ state, advice }: DueContext): Due[] {
   if (request === null) return [];
   const found: Due[] = [];
   const answered = isAnswered(state);
-  const acknowledged = standing(state, 'request-acknowledged') !== null;
-  if (!acknowledged && !answered && advice.acknowledgement !== undefined) {
+  if (!isAcknowledged(state, request) && !answered && advice.acknowledgement !== undefined) {
     found.push(
       target(state, request, { advised: advice.acknowledgement, what: 'acknowledgement' }),
     );
@@ -53,6 +60,15 @@ function answersDue({ state, advice }: DueContext): Due[] {
   }
   return found;
 }
+
+/** In form, or by the word of an officer there that the request was read: what the target asks for. */
+const isAcknowledged = (state: CaseState, { act }: Said<'request-submitted'>): boolean =>
+  standing(state, 'request-acknowledged') !== null ||
+  allSaid(state, 'receipt-read').some(
+    ({ author, content }) =>
+      author.participant === state.parties?.requested.participant &&
+      content?.acts.includes(act) === true,
+  );
 
 /** The days that the requested side forecast, for the parts that wait for one. */
 function expectedResults(state: CaseState): Due[] {

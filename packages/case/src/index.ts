@@ -7,6 +7,7 @@ export type {
   AdvisedTarget,
   Provisions,
 } from './advice.ts';
+export type { Clock } from './clock.ts';
 export type { ActDraft, Command } from './command.ts';
 export {
   type Answers,
@@ -17,7 +18,7 @@ export {
   whereAnswered,
 } from './contents.ts';
 export { type Crossing, type CrossingRule, crossingOf } from './crossings.ts';
-export { decide, fittingParts, partsFor, seenBy } from './decide.ts';
+export { decide, fittingParts, partsFor } from './decide.ts';
 export { due } from './due.ts';
 export { DUES, type Due } from './due-row.ts';
 export type {
@@ -101,4 +102,4 @@ export type {
 } from './state.ts';
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
-export { unheardBy } from './unheard.ts';
+export { saidByOthers, seenBy, seenUpTo, shownAmong, unheardBy } from './unheard.ts';

@@ -1,13 +1,27 @@
+import { describedKind, isActKind } from '@comity/statements';
+import { type Clock, covers } from './clock.ts';
 import type { CaseState, TimelineItem } from './state.ts';
 
+/** Whether an act says something that a person must have read; what only records does not. */
+const speaks = ({ kind }: TimelineItem): boolean =>
+  !isActKind(kind) || describedKind(kind).quiet !== true;
+
+/** All that others than this participant have said in the case, in the order of the timeline. */
+export const saidByOthers = (state: CaseState, participant: string): readonly TimelineItem[] =>
+  state.timeline.filter((item) => item.author.participant !== participant && speaks(item));
+
 /**
- * The acts of others that no act of this participant had seen: nobody here has answered them, nor
- * said that they were read. What an author had seen grows along its chain, so the newest act of each
+ * What others said that no act of this participant had seen: nobody here has answered it, nor said
+ * that it was read. What an author had seen grows along its chain, so the newest act of each
  * authority tells.
  *
- * @returns oldest first
+ * @returns oldest first; acts that only record are among them only where `all` is asked for
  */
-export function unheardBy(state: CaseState, participant: string): readonly TimelineItem[] {
+export function unheardBy(
+  state: CaseState,
+  participant: string,
+  which: 'all' | 'said' = 'all',
+): readonly TimelineItem[] {
   const found: TimelineItem[] = [];
   const heard = new Map<string, number>();
   for (let at = state.timeline.length - 1; at >= 0; at -= 1) {
@@ -16,9 +30,36 @@ export function unheardBy(state: CaseState, participant: string): readonly Timel
       for (const [authority, seq] of Object.entries(item.seen)) {
         heard.set(authority, Math.max(seq, heard.get(authority) ?? 0));
       }
-    } else if (item.seq > (heard.get(item.author.authority) ?? 0)) {
+    } else if (
+      item.seq > (heard.get(item.author.authority) ?? 0) &&
+      (which === 'all' || speaks(item))
+    ) {
       found.push(item);
     }
   }
   return found.reverse();
 }
+
+/** What an authority has of each other authority, as the state shows it. */
+export const seenBy = (state: CaseState, authority: string): Clock =>
+  Object.fromEntries(Object.entries(state.heads).filter(([name]) => name !== authority));
+
+/**
+ * The same for somebody who was shown no more than `shown`: what its newest act had seen stays seen,
+ * and nothing is seen that is not there.
+ */
+export function seenUpTo(state: CaseState, authority: string, shown: Clock): Clock {
+  const own = state.timeline.filter((item) => item.author.authority === authority);
+  const before = own.reduce((last, item) => Math.max(last, item.seq), 0);
+  const known = own.find(({ seq }) => seq === before)?.seen ?? {};
+  return Object.fromEntries(
+    Object.entries(seenBy(state, authority)).flatMap(([name, there]) => {
+      const seq = Math.min(there, Math.max(shown[name] ?? 0, known[name] ?? 0));
+      return seq > 0 ? [[name, seq]] : [];
+    }),
+  );
+}
+
+/** Of acts: those that somebody who was shown so much has been shown. */
+export const shownAmong = (items: readonly TimelineItem[], shown: Clock): readonly TimelineItem[] =>
+  items.filter(({ author, seq }) => covers(shown, author.authority, seq));

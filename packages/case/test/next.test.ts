@@ -153,6 +153,18 @@ describe('due', () => {
       ['first-answer', 'target', 'requested', '2013-05-26T00:00:05.000Z', undefined],
     ]);
   });
+  test('the word of an officer there that the request was read meets the first target', () => {
+    const [opener] = after(submit).timeline;
+    const read = (unit: 'is' | 'jp', act: string): Step => [unit, 'receipt-read', { acts: [act] }];
+    const whats = (...steps: readonly Step[]) => dates(submit, ...steps).map(([what]) => what);
+    assert.deepEqual(whats(read('is', opener?.act ?? '')), ['first-answer']);
+    assert.deepEqual(whats(read('jp', opener?.act ?? '')), ['acknowledgement', 'first-answer']);
+    assert.deepEqual(
+      whats(['is', 'message-sent', { text: 'On our way.' }], read('is', 'A'.repeat(22))),
+      ['acknowledgement', 'first-answer'],
+      'what was read was something else',
+    );
+  });
   test('before the receipt no clock runs', () => {
     const [acts] = story(submit);
     assert.deepEqual(

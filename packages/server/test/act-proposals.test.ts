@@ -49,6 +49,54 @@ test('where the policy says two people, an act waits for the second and is state
   assert.deepEqual(found.faults, []);
 });
 
+test('what came while a form or a proposal was open stops the act until it was shown', async () => {
+  const caseId = await asked('came-meanwhile.JPN.npa-247');
+  const [one, two] = [await pair.come('0101'), await pair.come('0102')];
+  const { cases, proposals } = iceland.service;
+  const shown = { ...REFUSAL, othersSaid: 1, ownActs: 0 };
+  const { japan } = pair;
+  const come = await japan.service.identity.signInForTraining('JPN.npa-247.0101');
+  assert.ok(come.ok);
+  const mori = come.value;
+  const said = await japan.service.cases.act(mori, caseId, {
+    kind: 'message-sent',
+    content: { text: 'We have narrowed it.' },
+  });
+  assert.ok(said.ok, JSON.stringify(said));
+  await pair.settle();
+  const late = await cases.act(one, caseId, shown);
+  assert.deepEqual(late.ok ? [] : late.error, [{ code: 'came-meanwhile', params: { n: 1 } }]);
+  const checked = await cases.check(one, caseId, shown);
+  assert.equal(checked.ok ? '' : checked.error[0]?.code, 'came-meanwhile');
+  const done = await cases.act(one, caseId, { ...shown, othersSaid: 2 });
+  assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+  const again = await japan.service.cases.act(mori, caseId, {
+    kind: 'message-sent',
+    content: { text: 'And once more.' },
+  });
+  assert.ok(again.ok);
+  await pair.settle();
+  const unread = await proposals.approve(two, done.value.proposal, 2);
+  assert.equal(unread.ok ? '' : unread.error[0]?.code, 'came-meanwhile');
+  assert.ok((await proposals.approve(two, done.value.proposal, 3)).ok);
+  // A second click is the act that was stated, whatever came since.
+  const told = {
+    kind: 'message-sent',
+    content: { text: 'Noted.' },
+    ownActs: 1,
+    othersSaid: 3,
+  } as const;
+  const first = await cases.act(one, caseId, told);
+  const third = await japan.service.cases.act(mori, caseId, {
+    kind: 'message-sent',
+    content: { text: 'Third.' },
+  });
+  assert.ok(first.ok && third.ok);
+  await pair.settle();
+  const second = await cases.act(one, caseId, told);
+  assert.equal(second.ok && second.value.actId, first.value.actId);
+});
+
 test('who asks twice for the same act has proposed it once; another act is another proposal', async () => {
   const caseId = await asked('asked-twice.JPN.npa-247');
   const [one, two] = [await come('0101'), await come('0102')];

@@ -92,7 +92,10 @@ const settle = async (): Promise<void> => {
 const look = (node: WholeNode): Promise<boolean> =>
   lookAtAlarms({ ...node.parts, callers: node === iceland ? callers : {} }, NIGHT);
 const seconds = (n: number): void => network.clock.advance(n * 1_000);
-const alarms = (session: Session, node = iceland) => node.service.alarms.open(session);
+const alarms = async (session: Session, node = iceland) =>
+  (await node.service.alarms.open(session)).alarms;
+/** What an officer has who takes in hand what no page shows any more. */
+const GONE = { id: '', shown: {} };
 
 async function ask(caseId: string, level: string, more: JsonObject = {}): Promise<void> {
   const queued = await japan.parts.store.as(JP, (tx) =>
@@ -201,9 +204,9 @@ test('who is shown an alarm is noted, and who looked before is not noted twice',
 
 test('taking it in hand ends the ringing and is an act that the sender reads', async () => {
   const [alarm] = await alarms(cleo);
-  const done = await iceland.service.alarms.acknowledge(cleo, alarm?.id ?? '');
+  const done = await iceland.service.alarms.acknowledge(cleo, alarm ?? GONE);
   assert.ok(done.ok, JSON.stringify(done));
-  const again = await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  const again = await iceland.service.alarms.acknowledge(ann, alarm ?? GONE);
   assert.equal(!again.ok && again.error.code, 'alarm-unknown');
   assert.deepEqual(await alarms(ann), []);
   const before = (await called()).length;
@@ -247,7 +250,7 @@ test('the sender is told to telephone when nobody there takes it, and no more on
   );
   await look(japan);
   const [answer] = await alarms(mori, japan);
-  assert.ok((await japan.service.alarms.acknowledge(mori, answer?.id ?? '')).ok);
+  assert.ok((await japan.service.alarms.acknowledge(mori, answer ?? GONE)).ok);
   await settle();
   assert.deepEqual(await alarms(ann), [], 'that it was read calls nobody');
   assert.deepEqual(await alarms(mori, japan), []);
@@ -298,7 +301,7 @@ test('the sender sees whom the other node has called, in words and never by name
   assert.equal(silent.there?.rungs.length, 2, 'what was said stands');
 
   const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `seen.${JP}`);
-  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '')).ok);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm ?? GONE)).ok);
   await settle();
   const done = await there();
   assert.deepEqual(
@@ -336,7 +339,7 @@ test('nobody learns anything of cases with others, and a false answer is not bel
     network.log.some(({ what, code }) => what === 'reach-refused' && code === 'reach-signature'),
   );
   const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `mine.${JP}`);
-  await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  await iceland.service.alarms.acknowledge(ann, alarm ?? GONE);
   await settle();
 });
 
@@ -366,7 +369,7 @@ test('a mail server that does not take a call is tried again under the same key,
   mailTakes = false;
   seconds(60);
   await look(iceland);
-  await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '');
+  await iceland.service.alarms.acknowledge(ann, alarm ?? GONE);
   mailTakes = true;
   const before = sent.length;
   seconds(600);
@@ -392,7 +395,7 @@ test('who withdraws and closes alone does not decide that somebody here has seen
   seconds(3_600);
   await look(japan);
   assert.deepEqual(await alarms(mori, japan), [], 'the danger is over: nobody is missed there');
-  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm.id)).ok);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm)).ok);
   assert.deepEqual(await about(), []);
   await settle();
 });
@@ -412,8 +415,98 @@ test('a clock that is set back makes no alarm wait', async () => {
   assert.equal(await rungs(), before + 1, 'once, and then by the new clock');
   network.skew('ISL', 0);
   const [alarm] = (await alarms(ann)).filter(({ about }) => about?.caseId === `clock.${JP}`);
-  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm?.id ?? '')).ok);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, alarm ?? GONE)).ok);
   await settle();
+});
+
+test('what came after the page was shown is not read by taking the alarm, and rings on', async () => {
+  seconds(60);
+  const caseId = `later.${JP}`;
+  await ask(caseId, 'emergency');
+  await look(iceland);
+  const about = async () => (await alarms(ann)).filter((alarm) => alarm.about?.caseId === caseId);
+  const [shown] = await about();
+  assert.ok(shown !== undefined);
+  const more = await japan.service.cases.act(mori, caseId, {
+    kind: 'message-sent',
+    content: { text: 'The suspect has moved: the address is another one.' },
+  });
+  assert.ok(more.ok, JSON.stringify(more));
+  await settle();
+  const taken = await iceland.service.alarms.acknowledge(ann, shown);
+  assert.ok(taken.ok && taken.value.told, JSON.stringify(taken));
+  await look(iceland);
+  const [again, ...others] = await about();
+  assert.deepEqual(others, []);
+  assert.ok(again !== undefined && again.id !== shown.id, 'what came since rings by itself');
+  const view = await iceland.service.cases.view(ann, caseId);
+  assert.ok(view.ok);
+  const read = view.value.state.timeline.find(({ kind }) => kind === 'receipt-read');
+  const request = view.value.state.timeline[0];
+  assert.deepEqual(read?.seen, { [JP]: 1 }, 'it has seen the request alone');
+  assert.equal(JSON.stringify(read?.content), JSON.stringify({ acts: [request?.act] }));
+  assert.ok((await iceland.service.alarms.acknowledge(ann, again)).ok);
+  assert.deepEqual(await about(), []);
+  await settle();
+  const there = await japan.service.cases.view(mori, caseId);
+  assert.ok(there.ok);
+  assert.deepEqual(
+    there.value.state.timeline
+      .filter(({ kind }) => kind === 'receipt-read')
+      .map(({ seen }) => seen),
+    [{ [JP]: 1 }, { [JP]: 2 }],
+    'and the sender reads how far each of them had read',
+  );
+});
+
+test('a page that shows one case marks its alarm as shown and no other', async () => {
+  seconds(60);
+  await ask(`one.${JP}`, 'emergency');
+  await ask(`two.${JP}`, 'emergency');
+  await look(iceland);
+  const open = await iceland.service.alarms.open(ben, `one.${JP}`);
+  assert.deepEqual(
+    open.alarms.map((alarm) => alarm.about?.caseId),
+    [`one.${JP}`],
+  );
+  const reached = await iceland.parts.store.as(IS, (tx) =>
+    tx.query<{ case_id: string; shown: boolean }>(
+      `select a.case_id, bool_or(k.reached_at is not null) as shown from alarms a
+        join calls k on k.authority = a.authority and k.alarm = a.id
+        where k.officer = $1 and k.channel = 'screen' and a.case_id = any($2::text[])
+        group by a.case_id order by a.case_id`,
+      [`${IS}.0102`, [`one.${JP}`, `two.${JP}`]],
+    ),
+  );
+  assert.deepEqual(reached, [
+    { case_id: `one.${JP}`, shown: true },
+    { case_id: `two.${JP}`, shown: false },
+  ]);
+  for (const alarm of await alarms(ben)) await iceland.service.alarms.acknowledge(ben, alarm);
+  await settle();
+});
+
+test('many alarms of one State are counted where they do not fit, and hide none of another', async () => {
+  const rows = Array.from({ length: 60 }, (_, n) => n);
+  await iceland.parts.store.as(IS, async (tx) => {
+    for (const n of rows) {
+      const at = new Date(Date.parse(network.clock.now()) + n * 1_000);
+      await tx.query(
+        `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+          values ($1, $2, 'emergency', $3, $2, $4, $4)`,
+        [IS, `many-${n}`, n === 59 ? `calm.${JP}` : `many-${n}`, at],
+      );
+    }
+  });
+  network.clock.advance(60_000);
+  await look(iceland);
+  await look(iceland);
+  const open = await iceland.service.alarms.open(ann);
+  assert.deepEqual([open.alarms.length, open.more], [50, 10]);
+  assert.equal(open.alarms[1]?.about?.peer, 'JPN', 'the one of another State is the second');
+  await iceland.parts.store.as(IS, (tx) =>
+    tx.query(`update alarms set ended_at = now() where id like 'many-%'`),
+  );
 });
 
 test('that an officer telephones keeps it still for some minutes, and not for good', async () => {
@@ -425,7 +518,7 @@ test('that an officer telephones keeps it still for some minutes, and not for go
     (await alarms(mori, japan)).filter(({ about }) => about?.caseId === `tel.${JP}`);
   const [first] = await mine();
   assert.equal(first?.sort, 'unreached');
-  assert.ok((await japan.service.alarms.acknowledge(mori, first.id)).ok);
+  assert.ok((await japan.service.alarms.acknowledge(mori, first)).ok);
   assert.deepEqual(await mine(), []);
   await askAll(japan.parts);
   const found = await japan.service.alarms.reached(mori, `tel.${JP}`);
@@ -435,7 +528,7 @@ test('that an officer telephones keeps it still for some minutes, and not for go
   assert.equal((await mine()).length, 1, 'nobody there has it: it rings again');
   await look(iceland);
   const [there] = (await alarms(ann)).filter(({ about }) => about?.caseId === `tel.${JP}`);
-  assert.ok((await iceland.service.alarms.acknowledge(ann, there?.id ?? '')).ok);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, there ?? GONE)).ok);
   await settle();
   assert.deepEqual(await mine(), []);
 });
@@ -447,7 +540,7 @@ test('a test rings at who asked for it and nowhere else', async () => {
   const [alarm] = await alarms(ben);
   assert.deepEqual([alarm?.sort, alarm?.about, alarm?.mine], ['test', null, true]);
   assert.equal((await iceland.service.cases.counts(ann)).alerts.length, 0);
-  assert.ok((await iceland.service.alarms.acknowledge(ben, alarm?.id ?? '')).ok);
+  assert.ok((await iceland.service.alarms.acknowledge(ben, alarm ?? GONE)).ok);
 });
 
 test('an address that could carry more than itself is refused at its field', async () => {

@@ -36,10 +36,18 @@ export interface Alarm {
   } | null;
   /** Acts that came after the one that raised it. */
   readonly news: number;
+  /** What of others stood in the case when it was shown: the highest number of each authority. */
+  readonly shown: Readonly<Record<string, number>>;
   readonly calls: readonly Call[];
   readonly next: { readonly at: string; readonly whom: Whom };
   /** Whether the officer who asks was called. */
   readonly mine: boolean;
+}
+
+/** The alarms that a page shows, and how many more ring. */
+export interface Ringing {
+  readonly alarms: readonly Alarm[];
+  readonly more: number;
 }
 
 /** How far something of ours in an emergency has come at the other State. */
@@ -89,18 +97,25 @@ export type CallingWays = Readonly<Record<Exclude<Channel, 'screen'>, boolean>>;
 /** Who is called when something cannot wait, and who has it in hand. */
 export interface Alarms {
   /**
-   * What rings at the officer's authority, the oldest first. That it was shown to this officer is
-   * kept: what is asked for is to be shown.
+   * What rings at the officer's authority, the gravest first, of these the oldest; of each State one
+   * before any has a second, so that none hides another's behind many. That it was shown to this
+   * officer is kept: what is asked for is to be shown.
+   *
+   * @param caseId only what is about this case
    */
-  open(session: Session): Promise<readonly Alarm[]>;
+  open(session: Session, caseId?: string): Promise<Ringing>;
   /**
    * Takes an alarm in hand: nobody is called for it any more, and the other State is told by an act
-   * that an officer has read what it sent. Where the act cannot be stated the alarm ends all the
-   * same, and why it was not told is said.
+   * that an officer has read what was shown; what came since rings on. Where the act cannot be stated
+   * the alarm ends all the same, and why it was not told is said.
    *
+   * @param alarm as it was shown
    * @returns whether the other State is told: not of a test, nor of an act of one's own. Codes: `alarm-unknown`, those of `cases.act`.
    */
-  acknowledge(session: Session, id: string): Promise<Result<{ readonly told: boolean }>>;
+  acknowledge(
+    session: Session,
+    alarm: Pick<Alarm, 'id' | 'shown'>,
+  ): Promise<Result<{ readonly told: boolean }>>;
   /** Who has been reached there in an emergency of ours; null in any other case. Code: `case-unknown`. */
   reached(session: Session, caseId: string): Promise<Result<Reached | null>>;
   /** Rings at the officer's own screen and addresses, as a test. */

@@ -217,6 +217,11 @@ export interface Statement {
    * since then that says the same is this one: a second click states nothing twice.
    */
   readonly ownActs?: number;
+  /**
+   * How much others had said in the case (`saidByOthers`) when the form was shown. Where they have
+   * said more by now nothing is stated (`came-meanwhile`): an act says what its author had seen.
+   */
+  readonly othersSaid?: number;
   /** Whom it goes to, where it opens a case of its own; elsewhere that follows from the case. */
   readonly to?: { readonly participant: string; readonly authority: string };
 }

@@ -8,7 +8,16 @@ export type {
   Comparison,
   NoteReading,
 } from './admissions.ts';
-export type { Alarm, Alarms, Call, CallingWays, OwnAddresses, Reached, Watch } from './alarms.ts';
+export type {
+  Alarm,
+  Alarms,
+  Call,
+  CallingWays,
+  OwnAddresses,
+  Reached,
+  Ringing,
+  Watch,
+} from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export type {
   ActsPage,

@@ -47,8 +47,15 @@ export interface Proposals {
    * Agrees. With the last agreement needed the act is decided anew on the case as it is, signed and
    * put into the outbox in the same transaction, under the name of the officer who agreed last.
    * Codes: `proposal-unknown`, `proposal-damaged`, `approval-own-twice`, and those of `Cases.act`.
+   *
+   * @param othersSaid how much others had said in the case when the officer was shown it, as in
+   *   `Statement`
    */
-  approve(session: Session, id: string): Promise<Result<ProposalStep, readonly Fault[]>>;
+  approve(
+    session: Session,
+    id: string,
+    othersSaid?: number,
+  ): Promise<Result<ProposalStep, readonly Fault[]>>;
   /**
    * Gives it back, with a reason for the journal; a damaged one is put away so. Codes:
    * `proposal-unknown`, `return-reason-missing`.

@@ -12,6 +12,7 @@ const AROUND = {
     optional: true,
   },
   ownActs: { as: 'whole', min: 0, max: 1_000_000_000, optional: true },
+  othersSaid: { as: 'whole', min: 0, max: 1_000_000_000, optional: true },
 } as const satisfies Fields;
 
 /**
@@ -23,7 +24,7 @@ export function readStatement(value: unknown): Result<Statement, readonly Fault[
   const { content, ...around } = value as { readonly content?: unknown };
   const read = checkContent(AROUND, around);
   if (!read.ok) return read;
-  const { kind, parts, ownActs, to } = read.value;
+  const { kind, parts, ownActs, othersSaid, to } = read.value;
   if (parts !== undefined && new Set(parts).size < parts.length) {
     return no([{ code: 'not-allowed', at: 'parts' }]);
   }
@@ -32,6 +33,7 @@ export function readStatement(value: unknown): Result<Statement, readonly Fault[
     content,
     ...(parts === undefined ? {} : { parts }),
     ...(ownActs === undefined ? {} : { ownActs }),
+    ...(othersSaid === undefined ? {} : { othersSaid }),
     ...(to === undefined ? {} : { to }),
   });
 }

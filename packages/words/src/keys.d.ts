@@ -438,6 +438,7 @@ export interface WordMessages {
   'act.kind': Message;
   'act.signed-by': Message;
   'act.sent-to': Message;
+  'act.came-since': Message<never, 'n'>;
   'act.not-now-title': Message;
   'act.not-now-typed': Message;
   'act.reference': Message;
@@ -2408,6 +2409,7 @@ export interface WordMessages {
   'night.unreached-text': Message<'moment' | 'reference'>;
   'night.test-title': Message;
   'night.test-text': Message;
+  'night.more-ring': Message<never, 'n'>;
   'night.more-news': Message<never, 'n'>;
   'night.acknowledge': Message;
   'night.acknowledge-unreached': Message;
@@ -3044,6 +3046,8 @@ export interface WordMessages {
   'problem-next.act-not-rejected': Message;
   'problem.draft-damaged': Message;
   'problem-next.draft-damaged': Message;
+  'problem.came-meanwhile': Message<never, 'n'>;
+  'problem-next.came-meanwhile': Message;
   'problem.draft-unknown': Message;
   'problem-next.draft-unknown': Message;
   'problem.draft-sent': Message;
@@ -3106,6 +3110,8 @@ export interface WordMessages {
   'problem-next.views-full': Message;
   'problem.not-answering': Message;
   'problem-next.not-answering': Message;
+  'problem.alarm-untold': Message;
+  'problem-next.alarm-untold': Message;
   'problem.alarm-unknown': Message;
   'problem.mail-address-form': Message;
   'problem-next.mail-address-form': Message;

@@ -31,6 +31,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
     },
     news: 2,
+    shown: { [`${row.peer}.one`]: 3 },
     calls: (['screen', 'mail', 'gateway'] as const).map((channel, n) => ({
       officer: me(session),
       channel,
@@ -42,7 +43,14 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
     mine: true,
   });
   const testOf = (session: Session): Alarm => ({
-    ...{ id: `test-${session.officer.id}`, sort: 'test', raisedAt: NOW, about: null, news: 0 },
+    ...{
+      id: `test-${session.officer.id}`,
+      sort: 'test',
+      raisedAt: NOW,
+      about: null,
+      news: 0,
+      shown: {},
+    },
     calls: [
       ...[
         { officer: me(session), channel: 'screen', calledAt: NOW, reachedAt: NOW, trouble: null },
@@ -57,8 +65,11 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
   ];
   const open = (session: Session) => ringing(session).filter(({ id }) => !over.has(id));
   return {
-    open: async (session) => open(session),
-    acknowledge: async (session, id) => {
+    open: async (session, caseId) => ({
+      alarms: open(session).filter(({ about }) => caseId === undefined || about?.caseId === caseId),
+      more: 0,
+    }),
+    acknowledge: async (session, { id }) => {
       if (!open(session).some((alarm) => alarm.id === id)) return no({ code: 'alarm-unknown' });
       over.add(id);
       return ok({ told: !id.startsWith('test') });

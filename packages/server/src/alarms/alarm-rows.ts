@@ -1,3 +1,4 @@
+import type { Clock } from '@comity/case';
 import type { AlarmSort, Channel } from '@comity/duty';
 
 /** Channel on which the processes of a node hear that an alarm was raised. */
@@ -12,6 +13,8 @@ export interface AlarmRow {
   readonly officer: string | null;
   readonly raised_at: Date;
   readonly news: number;
+  /** What of others stood in the case when it was raised, or last had news. */
+  readonly others: Clock;
   readonly climbed: number;
   readonly next_at: Date;
 }
@@ -28,7 +31,8 @@ export interface CallRow {
 }
 
 /** The columns of {@link AlarmRow}. */
-export const ALARM_COLUMNS = 'id, sort, case_id, officer, raised_at, news, climbed, next_at';
+export const ALARM_COLUMNS =
+  'id, sort, case_id, officer, raised_at, news, others, climbed, next_at';
 
 /** A time so many seconds after another, RFC 3339. */
 export const secondsAfter = (from: string, seconds: number): string =>

@@ -1,5 +1,5 @@
 import { type Fault, no, ok, type Result, spokenReference, toBase64Url } from '@comity/base';
-import { unheardBy } from '@comity/case';
+import { type Clock, shownAmong, unheardBy } from '@comity/case';
 import { ALARMS, LADDERS, rungAt } from '@comity/duty';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { decideAct, stateAct } from '../approval/state-act.ts';
@@ -21,14 +21,25 @@ import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
 
 const UNKNOWN: Fault = { code: 'alarm-unknown' };
+const UNTOLD: Fault = { code: 'alarm-untold' };
+type Telling = (tx: Tx, caseId: string) => Promise<Result<{ readonly told: boolean }>>;
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
 const SHOWN_MAX = 50;
 
-/** What has called nobody yet does not ring yet; the gravest first, of these the oldest. */
-const OPEN = `select ${ALARM_COLUMNS} from alarms
-  where authority = $1 and ended_at is null and (officer is null or officer = $2)
-    and exists (select from calls c where c.authority = $1 and c.alarm = alarms.id)
-  order by array_position('{${ALARMS.join()}}'::text[], sort), raised_at, id limit ${SHOWN_MAX}`;
+/**
+ * What has called nobody yet does not ring yet; the gravest first, of these one of each State before
+ * a second of any, the oldest first.
+ */
+const OPEN = `select ${ALARM_COLUMNS}, count(*) over ()::int as ringing from (
+    select alarms.*, row_number() over (partition by alarms.sort, cases.peer
+      order by alarms.raised_at, alarms.id) as turn
+    from alarms left join cases on cases.authority = $1 and cases.id = alarms.case_id
+    where alarms.authority = $1 and alarms.ended_at is null
+      and (alarms.officer is null or alarms.officer = $2)
+      and ($3::text is null or alarms.case_id = $3)
+      and exists (select from calls c where c.authority = $1 and c.alarm = alarms.id)) rings
+  order by array_position('{${ALARMS.join()}}'::text[], sort), turn, raised_at, id
+  limit ${SHOWN_MAX}`;
 const SHOWN = `update calls set reached_at = $4
   where authority = $1 and officer = $2 and channel = 'screen' and reached_at is null
     and alarm = any($3::text[])`;
@@ -36,6 +47,8 @@ const CALLS = `select alarm, rung, officer, channel, called_at, reached_at, trou
   where authority = $1 and alarm = any($2::text[]) order by called_at, rung, channel, officer`;
 const CASES = `select id, side, peer, peer_authority, parts, due_at, due_what, title_sealed
   from cases where authority = $1 and id = any($2::text[])`;
+const ABOUT = 'select case_id from alarms where authority = $1 and id = $2 and ended_at is null';
+const LOCK_CASE = 'select from cases where id = $1 for update';
 const ONE = `select ${ALARM_COLUMNS} from alarms
   where authority = $1 and id = $2 and ended_at is null for update`;
 const END =
@@ -57,6 +70,10 @@ interface CaseRow {
   readonly title_sealed: Buffer | null;
 }
 
+/** As a page carries it back: what is no number was not shown. */
+const counted = (shown: Clock): Clock =>
+  Object.fromEntries(Object.entries(shown).filter(([, seq]) => Number.isSafeInteger(seq)));
+
 /** The alarms of each authority: shown, taken in hand, tried. */
 export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
   const { store, world, keyring } = parts;
@@ -70,33 +87,42 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
     );
 
   return {
-    open: (session) =>
+    open: (session, caseId) =>
       within(session, async (tx) => {
         const { authority, id: officer } = session.officer;
-        const rows = await tx.query<AlarmRow>(OPEN, [authority, officer]);
-        if (rows.length === 0) return [];
+        const about = [authority, officer, caseId ?? null];
+        const rows = await tx.query<AlarmRow & { readonly ringing: number }>(OPEN, about);
+        if (rows.length === 0) return { alarms: [], more: 0 };
         const ids = rows.map(({ id }) => id);
         await tx.query(SHOWN, [authority, officer, ids, world.now()]);
-        return alarmsOf(tx, parts, { session, rows });
+        const alarms = await alarmsOf(tx, parts, { session, rows });
+        return { alarms, more: (rows[0]?.ringing ?? 0) - rows.length };
       }),
 
-    acknowledge: async (session, id) => {
+    acknowledge: async (session, { id, shown }) => {
       const { authority, number } = session.officer;
-      const taken = await within(session, async (tx) => {
-        const [row] = await tx.query<AlarmRow>(ONE, [authority, id]);
-        if (row === undefined) return no(UNKNOWN);
-        await tx.query(END, [authority, id, world.now(), number]);
-        await audit(tx, session, 'alarm-taken', row.case_id ?? id);
-        return ok(row);
-      });
-      if (!taken.ok) return taken;
-      const { case_id: caseId, sort } = taken.value;
-      if (caseId === null) return ok({ told: false });
-      if (sort === 'unreached') {
-        return within(session, (tx) => missAgain(tx, parts, { id, authority }));
+      const take = (tell: Telling) =>
+        within(session, async (tx) => {
+          const at = [authority, id];
+          // The case before its alarm, in the order in which whoever files an act locks them.
+          const [about] = await tx.query<Pick<AlarmRow, 'case_id'>>(ABOUT, at);
+          if (about?.case_id != null) await tx.query(LOCK_CASE, [about.case_id]);
+          const [row] = await tx.query<AlarmRow>(ONE, at);
+          if (row === undefined) return no(UNKNOWN);
+          await tx.query(END, [...at, world.now(), number]);
+          await audit(tx, session, 'alarm-taken', row.case_id ?? id);
+          if (row.case_id === null) return ok({ told: false });
+          if (row.sort === 'unreached') return missAgain(tx, parts, { id, authority });
+          return tell(tx, row.case_id);
+        });
+      try {
+        return await take((tx, caseId) => sayRead(tx, parts, { session, caseId, shown: counted(shown) }));
+      } catch (cause) {
+        // A case that cannot be read rings nobody for ever: it is in hand, and nobody was told.
+        const because = cause instanceof Error ? cause.message : String(cause);
+        world.log({ level: 'error', what: 'alarm-not-told', authority, because });
+        return take(async () => no(UNTOLD));
       }
-      // The alarm is in hand whatever becomes of the act: it is stated in a transaction of its own.
-      return within(session, (tx) => sayRead(tx, parts, session, caseId));
     },
 
     reached: (session, caseId) =>
@@ -180,21 +206,29 @@ async function missAgain(
   return ok({ told: false });
 }
 
-/** Tells the other State that an officer has read what it sent; nothing where all was answered. */
+interface Reading {
+  readonly session: Session;
+  readonly caseId: string;
+  readonly shown: Clock;
+}
+
+/**
+ * Tells the other State that an officer has read what was shown; nothing where all of it was
+ * answered. The act has seen no more than that: what came since waits, and rings.
+ */
 async function sayRead(
   tx: Tx,
   parts: NodeParts,
-  { officer }: Session,
-  caseId: string,
+  { session: { officer }, caseId, shown }: Reading,
 ): Promise<Result<{ readonly told: boolean }>> {
   const { authority } = officer;
   const [row] = await tx.query<{ head: string }>('select head from cases where id = $1', [caseId]);
   if (row === undefined) return no({ code: 'case-unknown' });
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  const acts = unheardBy(state, parts.participant.id).map(({ act }) => act);
+  const acts = shownAmong(unheardBy(state, parts.participant.id), shown).map(({ act }) => act);
   if (acts.length === 0) return ok({ told: false });
   const statement = { kind: 'receipt-read', content: { acts: acts.slice(-READ_MAX) } } as const;
-  const ready = await decideAct(tx, parts, { officer, caseId, statement });
+  const ready = await decideAct(tx, parts, { officer, caseId, statement, shown });
   const done = ready.ok
     ? await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] })
     : ready;
@@ -229,6 +263,7 @@ async function alarmsOf(
       raisedAt: row.raised_at.toISOString(),
       about: about === undefined ? null : aboutCase(parts, authority, about),
       news: row.news,
+      shown: row.others,
       calls: mine.map((call) => ({
         officer: names.get(call.officer) ?? nobody(call.officer),
         channel: call.channel,

@@ -1,6 +1,5 @@
-import { type CaseState, requestOfCase, unheardBy } from '@comity/case';
+import { type CaseState, type Clock, requestOfCase, seenBy, unheardBy } from '@comity/case';
 import { type AlarmSort, LADDERS, rungAt } from '@comity/duty';
-import { describedKind, isActKind } from '@comity/statements';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -18,10 +17,11 @@ interface RaisingParts {
   readonly participant: string;
 }
 
-const RAISE = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
-  select $1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz
+const RAISE = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at, others)
+  select $1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz, $9::jsonb
   where not exists (select from alarms where authority = $1 and id = $2)
-  on conflict (authority, case_id, sort) where ended_at is null do update set news = alarms.news + $8::integer`;
+  on conflict (authority, case_id, sort) where ended_at is null do update set news = alarms.news + $8::integer,
+    others = excluded.others`;
 const END = `update alarms set ended_at = $3, ended_by = $4
   where authority = $1 and case_id = $2 and sort = any($5::text[]) and ended_at is null`;
 const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
@@ -41,7 +41,7 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
     if (state === undefined || acts.length === 0) continue;
     const level = requestOfCase(state)?.content?.urgency.level;
     if (level !== 'emergency' && level !== 'urgent') continue;
-    const at = { authority, caseId, acts };
+    const at = { authority, caseId, acts, others: seenBy(state, authority) };
     const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
     const by = own?.act.header.author.officer ?? null;
     const closed = OVER.has(state.status);
@@ -67,9 +67,7 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
 
 /** Acts that nobody of a participant has taken in hand, of those that wait for somebody. */
 const waiting = (state: CaseState, { participant }: { readonly participant: string }) =>
-  unheardBy(state, participant)
-    .filter(({ kind }) => !isActKind(kind) || describedKind(kind).quiet !== true)
-    .map(({ act }) => act);
+  unheardBy(state, participant, 'said').map(({ act }) => act);
 
 interface Settling {
   readonly authority: string;
@@ -80,10 +78,11 @@ interface Settling {
   readonly ends: readonly AlarmSort[];
   readonly over: boolean;
   readonly waits: readonly string[];
+  readonly others: Clock;
 }
 
 function settle(tx: Tx, { world }: RaisingParts, what: Settling): void {
-  const { authority, caseId, acts, by, sort, ends, over, waits } = what;
+  const { authority, caseId, acts, by, sort, ends, over, waits, others } = what;
   const now = world.now();
   if (over || waits.length === 0) {
     tx.later(END, [authority, caseId, now, by, ends]);
@@ -95,7 +94,17 @@ function settle(tx: Tx, { world }: RaisingParts, what: Settling): void {
   if (newest === undefined) return;
   const fresh = acts.filter(({ act }) => waits.includes(act.header.id)).length;
   const next = secondsAfter(now, rungAt(LADDERS[sort], 0).after);
-  const row = [authority, `${newest}.${sort}`, sort, caseId, newest, now, next, fresh];
+  const row = [
+    authority,
+    `${newest}.${sort}`,
+    sort,
+    caseId,
+    newest,
+    now,
+    next,
+    fresh,
+    JSON.stringify(others),
+  ];
   tx.later(RAISE, row);
   tx.later(WAKE, [authority]);
 }

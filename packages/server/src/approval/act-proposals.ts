@@ -170,7 +170,7 @@ export function createProposals(parts: NodeParts): Proposals {
         return found.ok ? ok(await viewOf(tx, parts, { ...found.value, session })) : found;
       }),
 
-    approve: (session, id) =>
+    approve: (session, id, othersSaid) =>
       store.as(session.officer.authority, async (tx) => {
         const { officer } = session;
         const found = await findWhole(tx, session, id);
@@ -179,7 +179,10 @@ export function createProposals(parts: NodeParts): Proposals {
         const before = await actApprovals(tx, parts, row);
         if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
         // Decided anew: the case may have moved since it was proposed.
-        const act = await decideAct(tx, parts, { officer, caseId: row.case_id, statement });
+        const act = await decideAct(tx, parts, {
+          ...{ officer, caseId: row.case_id },
+          statement: othersSaid === undefined ? statement : { ...statement, othersSaid },
+        });
         if (!act.ok) return act;
         const warnings = act.value.decided?.warnings ?? [];
         const needed = Math.max(row.needed, act.value.needed);

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@comity/base';
-import type { ActDraft } from '@comity/case';
+import type { ActDraft, Clock } from '@comity/case';
 import type { PublicationKind } from '@comity/feed';
 import type { Officer, Statement } from '@comity/service';
 import type { Undertaking } from './approval-rules.ts';
@@ -10,6 +10,8 @@ export interface WantedAct {
   /** '' for what is said to everybody and belongs to no case. */
   readonly caseId: string;
   readonly statement: WantedStatement;
+  /** What of others the officer was shown, where that is less than what is there. */
+  readonly shown?: Clock;
 }
 
 /** What somebody wants to say, in a case or to everybody. */

@@ -16,6 +16,8 @@ import {
   fold,
   openerOf,
   opensWhat,
+  saidByOthers,
+  seenUpTo,
 } from '@comity/case';
 import { isPublicationKind } from '@comity/feed';
 import { dayIn } from '@comity/law';
@@ -68,7 +70,10 @@ export async function decideAct(
     const content = statement.content as JsonObject;
     return ok({ ...wanted, to, decided: null, content, saidAlready: opened, ...people });
   }
-  if (statement.kind === ERASURE) return erasure(tx, parts, { ...wanted, to, ...people });
+  const came = cameMeanwhile(parts, state, statement);
+  if (statement.kind === ERASURE) {
+    return came.length > 0 ? no(came) : erasure(tx, parts, { ...wanted, to, ...people });
+  }
   const decided = decide(state, commandOf(parts, wanted, to), {
     ...adviceOnAct(parts.law, state, {
       kind: statement.kind,
@@ -77,15 +82,30 @@ export async function decideAct(
     }),
     ...understoodBy(parts, row.peer),
   });
-  if (!decided.ok) return decided;
+  if (!decided.ok) return no([...came, ...decided.error]);
+  const already = saidAlready(state, { ...wanted, ...people }, decided.value);
+  if (already === null && came.length > 0) return no(came);
+  const { shown } = handedIn;
+  const seen = shown === undefined ? {} : { seen: seenUpTo(state, authority, shown) };
   return ok({
     ...wanted,
     to,
-    decided: decided.value,
+    decided: { ...decided.value, ...seen },
     content: decided.value.content as JsonObject,
-    saidAlready: saidAlready(state, { ...wanted, ...people }, decided.value),
+    saidAlready: already,
     ...people,
   });
+}
+
+/** That others have said something since the form was shown; none where it does not tell. */
+function cameMeanwhile(
+  { participant }: Pick<NodeParts, 'participant'>,
+  state: CaseState,
+  { othersSaid }: Statement,
+): readonly Fault[] {
+  if (othersSaid === undefined) return [];
+  const n = saidByOthers(state, participant.id).length - othersSaid;
+  return n > 0 ? [{ code: 'came-meanwhile', params: { n } }] : [];
 }
 
 const LOCK = 'select peer, peer_authority, urgency, head from cases where id = $1 for update';

@@ -11,6 +11,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     officer: 'id',
     raised_at: 'due',
     news: 'status',
+    others: 'status',
     climbed: 'status',
     next_at: 'due',
     ended_at: 'due',

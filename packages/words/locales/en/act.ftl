@@ -10,6 +10,11 @@ act_cancel = Back to the case
 act_kind = Statement
 act_signed-by = Signed by
 act_sent-to = Sent to
+act_came-since =
+    { $n ->
+        [one] This came while the page was open
+       *[other] { $n } statements came while the page was open
+    }
 act_not-now-title = This is not open now
 act_not-now-typed = What you typed; nothing of it was sent
 act_reference = Your reference for this case

@@ -35,6 +35,11 @@ problem-next_act-not-rejected = Wait for its receipt.
 
 problem_draft-damaged = The draft cannot be read: its row in the database is not what this node wrote.
 problem-next_draft-damaged = Nothing of it can be sent. Ask who keeps the node to bring the database back from a backup, or discard the draft and type it again.
+problem_came-meanwhile = { $n ->
+        [one] { $n } statement of the other side came while this page was open. Nothing was sent.
+       *[other] { $n } statements of the other side came while this page was open. Nothing was sent.
+    }
+problem-next_came-meanwhile = Read what came; send again if it still stands.
 problem_draft-unknown = There is no such draft at your authority.
 problem-next_draft-unknown = Look in the list of drafts; a colleague may have discarded it.
 problem_draft-sent = This request was sent; its text stands.

@@ -16,6 +16,8 @@ problem-next_views-full = Take one away.
 problem_not-answering = Your State asks in this case: the State that is asked reviews.
 problem-next_not-answering = Go back to the case.
 
+problem_alarm-untold = You have the alarm in hand, but the other State could not be told.
+problem-next_alarm-untold = Open the case and answer there, or telephone; tell who keeps the node that the case cannot be read.
 problem_alarm-unknown = Somebody has this alarm in hand already, or it is not there.
 problem_mail-address-form = This is not one e-mail address.
 problem-next_mail-address-form = Write one address, such as duty@example.org, without a name beside it; leave it empty for none.

@@ -11,6 +11,7 @@ act_cancel = 事案に戻る
 act_kind = 通知の種類
 act_signed-by = 署名者
 act_sent-to = 送付先
+act_came-since = この画面を開いている間に届いたもの：{ $n }件
 act_not-now-title = 現在は行えません
 act_not-now-typed = 入力された内容（何も送信されていません）
 act_reference = 貴当局の整理番号

@@ -19,6 +19,7 @@ night_unreached = { $state }で誰も応答していません
 night_unreached-text = { $moment }に送信。待たずに電話し、事案番号{ $reference }を伝えてください。
 night_test-title = 警報の試験です
 night_test-text = あなたが求めた試験です。他の人には鳴りません。すべての方法で届いたらボタンを押してください。それまで15分ごとに鳴ります。
+night_more-ring = この画面に表示しきれない警報がほかに{ $n }件鳴っています。一つ引き受けると、次が表示されます。
 night_more-news = その後に届いた通知：{ $n }件
 night_acknowledge = 受領を確認する
 night_acknowledge-unreached = 電話しています

@@ -36,6 +36,8 @@ problem-next_act-not-rejected = 受領書を待ってください。
 
 problem_draft-damaged = 起案を読み取れません。データベースの行が、このノードの書いたものと一致しません。
 problem-next_draft-damaged = この起案からは何も送信できません。ノードの管理者にバックアップからの復元を依頼するか、起案を破棄して入力し直してください。
+problem_came-meanwhile = この画面を開いている間に、相手方から{ $n }件の通知が届きました。まだ何も送信していません。
+problem-next_came-meanwhile = 届いたものを読み、それでもよければもう一度送信してください。
 problem_draft-unknown = あなたの当局にそのような起案はありません。
 problem-next_draft-unknown = 起案の一覧を見てください。同僚が破棄したかもしれません。
 problem_draft-sent = この要請は送付済みで、その文は確定しています。

@@ -17,6 +17,8 @@ problem-next_views-full = 一つ取り除いてください。
 problem_not-answering = この事案では貴国が要請国です。審査は被要請国が行います。
 problem-next_not-answering = 事案に戻ってください。
 
+problem_alarm-untold = 警報はあなたが引き受けましたが、相手国に伝えることができませんでした。
+problem-next_alarm-untold = 事案を開いてそこで回答するか、電話してください。事案が読めないことをノードの管理者に伝えてください。
 problem_alarm-unknown = この警報は既に誰かが引き受けたか、存在しません。
 problem_mail-address-form = 一つの電子メールアドレスではありません。
 problem-next_mail-address-form = duty@example.org のように、名前を添えずアドレスを一つだけ入力してください。不要なら空欄にします。

@@ -22,6 +22,7 @@ import { EnterButton } from '../described/enter-button.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
+import { CameSince, OthersSaid } from './came-since.tsx';
 import { formWords } from './field-label.ts';
 import { RequestPanel } from './request-panel.tsx';
 
@@ -61,6 +62,7 @@ export function ActPage(props: ActPageProps): VNode {
       label={words.t('act.request')}
     >
       <ProblemSummary words={words} problems={problems} />
+      <CameSince scene={scene} posted={posted} />
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <input
@@ -68,6 +70,7 @@ export function ActPage(props: ActPageProps): VNode {
           name={OWN_ACTS_FIELD}
           value={posted.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
         />
+        <OthersSaid view={view} />
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>
         <p class="c-lead">{sentence(formWords(words, form.slug, 'lead', state))}</p>

@@ -15,6 +15,7 @@ import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import type { ActForm, Scene } from './act-form.ts';
 import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
+import { othersSaidIn } from './came-since.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
 import { carriedOf } from './form-asker.ts';
@@ -108,6 +109,7 @@ const send = (form: ActForm): OfficerScreen => ({
       content,
       ...partsIn(posted),
       ...ownActsIn(posted),
+      ...othersSaidIn(posted),
     };
     const { session, service, words } = visit;
     if (form.checked && !posted.has('confirmed')) {

@@ -26,7 +26,7 @@ export const caseScreen: OfficerScreen = {
       visit.service.directory.entries(),
       visit.service.directory.published(visit.session),
       visit.service.office.ofCase(visit.session, view.caseId),
-      visit.service.alarms.open(visit.session),
+      visit.service.alarms.open(visit.session, view.caseId),
     ]);
     if (!atHome.ok) return notFound();
     return page({
@@ -48,7 +48,7 @@ export const caseScreen: OfficerScreen = {
           )}
           printed={printed}
           atHome={atHome.value}
-          alarms={alarms.filter(({ about }) => about?.caseId === view.caseId)}
+          alarms={alarms.alarms}
           formToken={visit.formToken}
           done={query.one('done')}
         />

@@ -5,6 +5,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { SHOWN_FIELD, writeShown } from './shown.ts';
 
 export interface AlarmCardProps {
   readonly here: Here;
@@ -97,6 +98,7 @@ export function Take({ here, alarm, formToken, next }: AlarmCardProps): VNode {
     <form method="post" action="/night">
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
       <input type="hidden" name="alarm" value={alarm.id} />
+      <input type="hidden" name={SHOWN_FIELD} value={writeShown(alarm.shown)} />
       <input type="hidden" name="next" value={next} />
       <Button
         name="do"

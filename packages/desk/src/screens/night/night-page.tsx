@@ -15,6 +15,8 @@ import { Renewing } from './renewed.tsx';
 export interface NightScene {
   readonly visit: OfficerVisit;
   readonly alarms: readonly Ringing[];
+  /** How many more ring than are shown. */
+  readonly more: number;
   readonly watch: Watch | null;
   readonly rows: readonly WorkRow[];
   readonly waiting: number;
@@ -35,6 +37,11 @@ export function NightPage(scene: NightScene): VNode {
       {alarms.map((alarm) => (
         <AlarmCard here={here} alarm={alarm} formToken={formToken} next="/night" />
       ))}
+      {scene.more === 0 ? null : (
+        <p class="c-duty" role="status">
+          {words.t('night.more-ring', { n: scene.more })}
+        </p>
+      )}
       <div class="c-night-grid">
         <section aria-labelledby="queue">
           <div class="c-night-head">

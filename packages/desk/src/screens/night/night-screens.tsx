@@ -11,12 +11,13 @@ import {
 import { addressScreens } from './address-screens.tsx';
 import { NightPage } from './night-page.tsx';
 import { renewed } from './renewed.tsx';
+import { readShown, SHOWN_FIELD } from './shown.ts';
 
 /** Rows of the live queue: what is next, not the work list. */
 const QUEUE = 8;
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [alarms, watch, list, entries] = await Promise.all([
+  const [{ alarms, more }, watch, list, entries] = await Promise.all([
     service.alarms.open(session),
     service.alarms.watch(session),
     service.cases.workList(session, { open: true, move: 'ours' }),
@@ -25,7 +26,7 @@ async function content(visit: OfficerVisit) {
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
-  const scene = { visit, alarms, watch, rows: quiet.slice(0, QUEUE), waiting, entries };
+  const scene = { visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting, entries };
   return {
     title: words.t('night.title'),
     section: 'night',
@@ -67,7 +68,8 @@ const change: OfficerScreen = {
       await service.alarms.takeWatch(session);
       return redirect('/night?done=watch');
     }
-    const done = await service.alarms.acknowledge(session, form.one('alarm'));
+    const alarm = { id: form.one('alarm'), shown: readShown(form.one(SHOWN_FIELD)) };
+    const done = await service.alarms.acknowledge(session, alarm);
     if (done.ok) return redirect(backTo(form.one('next'), done.value.told));
     // What was not there has nobody to tell; what could not be stated has ended all the same.
     const untold = done.error.code === 'alarm-unknown' ? null : words.t('night.not-told');

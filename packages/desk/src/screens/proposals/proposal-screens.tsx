@@ -25,6 +25,7 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { CameSince, OthersSaid, othersSaidIn } from '../act/came-since.tsx';
 import { inWords } from '../act/in-words.ts';
 import { aboutParts } from '../case/about-parts.ts';
 import { actName } from '../case/act-names.ts';
@@ -150,6 +151,9 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   return (
     <div class="c-reading">
       <ProblemSummary words={words} problems={problems} />
+      {view === null ? null : (
+        <CameSince scene={{ words, view, law, here: hereOf(visit) }} posted={visit.form} />
+      )}
       <TitleBar title={nameOfProposal(words, proposal)} lead={words.t('proposals.page-lead')} />
       <div class="c-stack">
         <Panel
@@ -193,6 +197,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
         {proposal.mine.ok ? (
           <form method="post" action={`/proposals/${proposal.id}`}>
             <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+            {view === null ? null : <OthersSaid view={view} />}
             <Button preventDoubleClick>{words.t('proposals.agree')}</Button>
           </form>
         ) : (
@@ -263,7 +268,8 @@ const agree: OfficerScreen = {
   path: '/proposals/:proposal',
   async handle(visit) {
     const id = visit.param('proposal');
-    const done = await visit.service.proposals.approve(visit.session, id);
+    const { othersSaid } = othersSaidIn(visit.form);
+    const done = await visit.service.proposals.approve(visit.session, id, othersSaid);
     if (!done.ok) {
       const isGone = done.error.some(({ code }) => code === 'proposal-unknown');
       return isGone ? notFound() : show(visit, done.error);
