@@ -225,6 +225,8 @@ export interface SaidCodes {
     'came-meanwhile': { readonly n: number };
     'draft-unknown': null;
     'draft-sent': null;
+    'entry-of-other-authority': { readonly authority: Value };
+    'entry-changed-meanwhile': null;
     'draft-changed-meanwhile': null;
     'draft-incomplete': { readonly n: number };
     'other-basis-missing': null;

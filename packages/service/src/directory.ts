@@ -61,6 +61,10 @@ export interface ToPublish {
   readonly kind: PublicationKind;
   /** As typed; a want of form comes back field by field. */
   readonly content: unknown;
+  /**
+   * Number of our newest publication when the form was opened, 0 where there was none. Where the entry has changed since, nothing is published (`entry-changed-meanwhile`).
+   */
+  readonly base?: number;
 }
 
 export interface Directory {
@@ -69,14 +73,15 @@ export interface Directory {
   restored(): Promise<Restored | null>;
   /** The directory as all feeds here make it, each publication proven. */
   published(session: Session): Promise<PublishedDirectory>;
-  /** How many people it takes. Codes: of `checkPublication`. */
+  /** How many people it takes. Codes: as of `publish`. */
   check(
     session: Session,
     what: ToPublish,
   ): Promise<Result<{ readonly people: 1 | 2 }, readonly Fault[]>>;
   /**
    * Publishes at once where the policy says that one person is enough; else it is proposed, with the
-   * officer's agreement. Codes: of `checkPublication`, `feed-not-whole`.
+   * officer's agreement. Codes: of `checkPublication`,
+   * `entry-of-other-authority`, `entry-changed-meanwhile`, `feed-not-whole`.
    */
   publish(
     session: Session,

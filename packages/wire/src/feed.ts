@@ -188,11 +188,26 @@ export interface FeedGrowth {
  * participant's node signed; taken whole or not at all. Codes: those of {@link verifyPublication}
  * and {@link verifyFeedHead}, `feed-other`, `feed-head-differs` (they do not lead to the head).
  */
-export function extendFeed(
+export function extendFeed(known: FeedTip, given: GivenFeed, trust: TrustList): Result<FeedGrowth> {
+  const steps = extendingFeed(known, given, trust);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** Publications as they were given, and the head that they are to lead to. */
+export interface GivenFeed {
+  readonly entries: readonly SignedPublication[];
+  readonly head: SignedFeedHead;
+}
+
+/** {@link extendFeed} with a pause after each publication, for whoever has other work between. */
+export function* extendingFeed(
   known: FeedTip,
-  given: { readonly entries: readonly SignedPublication[]; readonly head: SignedFeedHead },
+  given: GivenFeed,
   trust: TrustList,
-): Result<FeedGrowth> {
+): Generator<void, Result<FeedGrowth>, void> {
   const { participant } = known;
   const head = verifyFeedHead(given.head, trust);
   if (!head.ok) return head;
@@ -208,6 +223,7 @@ export function extendFeed(
     entries.push(verified.value);
     const { seq, at } = signed.publication;
     tip = { participant, size: seq, hash: verified.value.hash, at };
+    yield;
   }
   if (tip.size !== size || tip.hash !== hash) {
     return no({ code: 'feed-head-differs', params: { participant, size } });

@@ -1356,6 +1356,9 @@ export interface WordMessages {
   'directory.reach-first': Message;
   'directory.reach-closed': Message;
   'directory.call-back': Message;
+  'directory.call-doubtful': Message;
+  'directory.call-doubtful-link': Message;
+  'directory.call-stale': Message<never, 'days'>;
   'directory.call-this': Message;
   'directory.call-given': Message<'way'>;
   'directory.no-number': Message;
@@ -3052,6 +3055,10 @@ export interface WordMessages {
   'problem-next.draft-unknown': Message;
   'problem.draft-sent': Message;
   'problem-next.draft-sent': Message;
+  'problem.entry-of-other-authority': Message<'authority'>;
+  'problem-next.entry-of-other-authority': Message<'authority'>;
+  'problem.entry-changed-meanwhile': Message;
+  'problem-next.entry-changed-meanwhile': Message;
   'problem.draft-changed-meanwhile': Message;
   'problem-next.draft-changed-meanwhile': Message;
   'problem.draft-incomplete': Message<never, 'n'>;

@@ -116,7 +116,9 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
           return tell(tx, row.case_id);
         });
       try {
-        return await take((tx, caseId) => sayRead(tx, parts, { session, caseId, shown: counted(shown) }));
+        return await take((tx, caseId) =>
+          sayRead(tx, parts, { session, caseId, shown: counted(shown) }),
+        );
       } catch (cause) {
         // A case that cannot be read rings nobody for ever: it is in hand, and nobody was told.
         const because = cause instanceof Error ? cause.message : String(cause);

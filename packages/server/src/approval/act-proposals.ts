@@ -56,6 +56,7 @@ export async function undertake(
 const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
   kind: statement.kind,
   ...(decided === null ? {} : { parts: [...decided.parts] }),
+  ...(statement.base === undefined ? {} : { base: statement.base }),
   ...(statement.to === undefined ? {} : { to: { ...statement.to } }),
   content,
 });

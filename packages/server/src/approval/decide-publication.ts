@@ -1,26 +1,53 @@
-import { type Fault, type JsonObject, ok, type Result } from '@comity/base';
+import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { checkPublication, type PublicationKind } from '@comity/feed';
+import { entriesAfter } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
 import { ruleFor } from './approval-rules.ts';
 import type { ReadyAct, WantedAct } from './ready-act.ts';
 
 /** A publication belongs to no case, no measure and no hurry. */
 const OUTSIDE = { caseId: '', measure: '', urgency: 'routine' } as const;
 
-/** Decides what is to be said to everybody. Codes: of `checkPublication`. */
-export function decidePublication(
-  { rules, participant }: Pick<NodeParts, 'rules' | 'participant'>,
-  kind: PublicationKind,
-  { officer, statement }: WantedAct,
-): Result<ReadyAct, readonly Fault[]> {
+type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring'>;
+
+/**
+ * Decides what is to be said to everybody. An authority that signs at this node speaks for itself:
+ * its entry is stated by its own officers, one of a court or office without keys here by any.
+ *
+ * Codes: of `checkPublication`, `entry-of-other-authority`, `entry-changed-meanwhile`.
+ */
+export async function decidePublication(
+  tx: Tx,
+  { rules, participant, keyring }: Parts,
+  { officer, statement, kind }: WantedAct & { readonly kind: PublicationKind },
+): Promise<Result<ReadyAct, readonly Fault[]>> {
   const content = statement.content as JsonObject;
   const checked = checkPublication(participant.id, { kind, content });
   if (!checked.ok) return checked;
+  const about = String(content['authority']);
+  if (about !== officer.authority && keyring.authorities.includes(about)) {
+    const params = { authority: about };
+    return no([{ code: 'entry-of-other-authority', params, at: 'authority' }]);
+  }
+  const { base } = statement;
+  if (base !== undefined) {
+    const since = await entriesAfter(tx, { participant: participant.id, after: base, max: LATER });
+    const changed = since.some(({ publication }) => {
+      const { authority } = publication.content as JsonObject;
+      return authority === about;
+    });
+    if (changed || since.length === LATER) return no([{ code: 'entry-changed-meanwhile' }]);
+  }
   const undertaking = { subject: kind, measure: OUTSIDE.measure, urgency: OUTSIDE.urgency };
   return ok({
-    ...{ officer, caseId: OUTSIDE.caseId, statement: { kind, content } },
+    ...{ officer, caseId: OUTSIDE.caseId },
+    statement: { kind, content, ...(base === undefined ? {} : { base }) },
     to: { participant: participant.id, authority: officer.authority },
     ...{ decided: null, content, saidAlready: null, undertaking },
     needed: ruleFor(rules, undertaking).people,
   });
 }
+
+/** Publications looked at for a change of one entry; a form that is older than so many is too old. */
+const LATER = 1_000;

@@ -17,6 +17,8 @@ export interface WantedAct {
 /** What somebody wants to say, in a case or to everybody. */
 export type WantedStatement = Omit<Statement, 'kind'> & {
   readonly kind: Statement['kind'] | PublicationKind;
+  /** Of a publication: as in `ToPublish`. */
+  readonly base?: number;
 };
 
 /** An act that may be stated now. */

@@ -49,7 +49,7 @@ export async function decideAct(
   handedIn: WantedAct,
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const { kind } = handedIn.statement;
-  if (isPublicationKind(kind)) return decidePublication(parts, kind, handedIn);
+  if (isPublicationKind(kind)) return decidePublication(tx, parts, { ...handedIn, kind });
   const read = readStatement(handedIn.statement);
   if (!read.ok) return read;
   const wanted = { ...handedIn, statement: read.value };

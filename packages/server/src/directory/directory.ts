@@ -4,7 +4,7 @@ import type { Directory, KnownParticipant, ToPublish } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { decideAct } from '../approval/state-act.ts';
 import { linkTo, participantName } from '../cases/case-view.ts';
-import { createFeedReader, faultsOf, waitsFor } from '../feeds/index.ts';
+import { createFeedReader, faultsOf, type ReadFeeds, waitsFor } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { lastRestore } from '../sync/index.ts';
 
@@ -14,6 +14,7 @@ const WAITING = 'select peer, count(*)::int as waiting from outbox group by peer
 export function createDirectory(parts: NodeParts): Directory {
   const { store } = parts;
   const readFeeds = createFeedReader(parts);
+  const directoryOf = foldedOnce();
   return {
     entries: () =>
       store.asWorker(async (tx) => {
@@ -48,7 +49,7 @@ export function createDirectory(parts: NodeParts): Directory {
         const { publications, damaged } = await readFeeds(look);
         const faults = await faultsOf(look);
         return {
-          ...foldDirectory(publications),
+          ...directoryOf(publications),
           faults: [...damaged.map(damagedFeed), ...faults],
           waitsFor: await waitsFor(look),
         };
@@ -72,6 +73,16 @@ export function createDirectory(parts: NodeParts): Directory {
       }),
   };
 }
+
+/** The directory that publications make, made anew only where there are other publications. */
+function foldedOnce(): (publications: ReadFeeds['publications']) => Folded {
+  let last: { readonly of: ReadFeeds['publications']; readonly folded: Folded } | undefined;
+  return (publications) => {
+    if (last?.of !== publications) last = { of: publications, folded: foldDirectory(publications) };
+    return last.folded;
+  };
+}
+type Folded = ReturnType<typeof foldDirectory>;
 
 const damagedFeed = (participant: string) => ({
   ...({ participant, kind: 'damaged', peer: null, noticedAt: null, settledAt: null } as const),

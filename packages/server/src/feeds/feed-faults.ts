@@ -18,13 +18,17 @@ export interface ShownHead {
   readonly peer: string;
 }
 
-/** So many contradictions of one feed are kept; more would prove nothing more. */
+/**
+ * So many contradictions of one feed are kept of each sort, proofs apart: more would prove nothing
+ * more, and what is cheap to show takes no room from what proves.
+ */
 const FAULTS_MAX = 20;
 
 const ADD = `insert into feed_faults
     (participant, kind, size, hash, peer, noticed_at, ours, theirs, proof)
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
-  where (select count(*) from feed_faults where participant = $1) < ${FAULTS_MAX}
+  where (select count(*) from feed_faults
+    where participant = $1 and kind = $2 and proof = $9) < ${FAULTS_MAX}
   on conflict (participant, kind, size, hash) do update
     set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
     where feed_faults.settled_at is not null

@@ -12,6 +12,9 @@ import {
 import { ownJson } from '../exchange/own-json.ts';
 import type { Tx } from '../store/index.ts';
 
+/** The longest feed that is kept: it is read in one piece. */
+export const FEED_LENGTH_MAX = 20_000;
+
 /** Nothing of a feed is written beside it: two readers of news, or an officer and one, take turns. */
 export const lockFeed = (tx: Tx, participant: string): void =>
   tx.later('select pg_advisory_xact_lock(7260242, hashtext($1))', [participant]);

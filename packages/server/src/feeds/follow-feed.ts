@@ -1,6 +1,5 @@
 import {
   composeFeedRequest,
-  extendFeed,
   FEED_ANSWER_LIMITS,
   type FeedTip,
   readFeedAnswer,
@@ -13,8 +12,9 @@ import type { ExchangeParts } from '../exchange/exchange.ts';
 import { FEEDS_PATH, postBatch } from '../exchange/post-batch.ts';
 import type { Tx } from '../store/index.ts';
 import { noteOtherPast, weighHead } from './feed-faults.ts';
-import { insertEntries, keepHead, lockFeed, readTip } from './feed-rows.ts';
+import { FEED_LENGTH_MAX, insertEntries, keepHead, lockFeed, readTip } from './feed-rows.ts';
 import { endWait } from './own-feed.ts';
+import { proveFeed } from './prove-feed.ts';
 import type { WantedFeed } from './wanted-feed.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -38,21 +38,25 @@ export async function followFeed(parts: ExchangeParts, wanted: WantedFeed): Prom
   const tip = await parts.store.lookAsWorker((look) => readTip(look, feed));
   const given = await collect(parts, wanted, tip);
   if (given === undefined) return 'no-answer';
-  const grown = extendFeed(tip, given, parts.trust.current());
+  const grown = await proveFeed(parts, tip, given);
   return parts.store.asWorker(async (tx) => {
     lockFeed(tx, feed);
     const now = await readTip(tx, feed);
     const isOwn = feed === parts.keyring.participant;
-    if (isOwn) endWait(tx, peer);
     if (!grown.ok) {
       const { code } = grown.error;
       parts.world.log({ level: 'error', what: 'feed-refused', participant: feed, peer, code });
       await weighRefused(parts, tx, { tip: now, given, peer });
       return 'refused';
     }
+    if (isOwn) endWait(tx, peer);
     // Another process has taken it in meanwhile; what is new since will be told again.
     if (now.size !== tip.size || now.hash !== tip.hash) return 'nothing';
     const { entries, head } = grown.value;
+    if (!isOwn && (await isTooMuch(tx, { tip, more: entries.length, now: parts.world.now() }))) {
+      parts.world.log({ level: 'error', what: 'feed-over-quota', participant: feed, peer });
+      return 'refused';
+    }
     insertEntries(tx, entries, parts.world.now());
     keepHead(tx, head);
     if (entries.length === 0) return 'nothing';
@@ -61,6 +65,26 @@ export async function followFeed(parts: ExchangeParts, wanted: WantedFeed): Prom
     parts.world.log({ level, what, participant: feed, peer, count: entries.length });
     return 'taken';
   });
+}
+
+/** Publications of one participant taken in within a day, what came first on it not counted. */
+const DAY_MAX = 1_000;
+const TAKEN = `select count(*)::int as taken from feed_entries
+  where participant = $1 and stored_at > $2::timestamptz - interval '1 day'`;
+
+/**
+ * Whether a feed grows faster, or longer, than a State's offices can change: the rest is taken in on
+ * later days, or never. What is new after a day of silence comes at once, however much it is.
+ */
+async function isTooMuch(
+  tx: Tx,
+  { tip, more, now }: { readonly tip: FeedTip; readonly more: number; readonly now: string },
+): Promise<boolean> {
+  if (more === 0) return false;
+  if (tip.size + more > FEED_LENGTH_MAX) return true;
+  const [row] = await tx.query<{ taken: number }>(TAKEN, [tip.participant, now]);
+  const taken = row?.taken ?? 0;
+  return taken > 0 && taken + more > DAY_MAX;
 }
 
 /** What was refused may prove that its participant shows two feeds: by heads, or by another past. */
@@ -80,7 +104,7 @@ async function weighRefused(
   const [first] = given.entries;
   if (first === undefined || first.publication.prev === tip.hash) return;
   const otherPast = { ...tip, hash: first.publication.prev, at: null };
-  if (!extendFeed(otherPast, given, trust).ok) return;
+  if (!(await proveFeed(parts, otherPast, given)).ok) return;
   await noteOtherPast(parts, tx, { tip, shown: { signed: given.head, peer } });
 }
 

@@ -1,15 +1,19 @@
 import type { JsonObject } from '@comity/base';
 import type { Publication } from '@comity/feed';
 import type { FeedFault } from '@comity/service';
-import { extendFeed, type FeedTip, feedStart, type VerifiedPublication } from '@comity/wire';
+import { type FeedTip, feedStart, type VerifiedPublication } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { Tx } from '../store/index.ts';
-import { entriesAfter, headAt } from './feed-rows.ts';
+import { entriesAfter, FEED_LENGTH_MAX, headAt } from './feed-rows.ts';
+import { proveFeed } from './prove-feed.ts';
 
 type Parts = Pick<ExchangeParts, 'trust' | 'world'>;
 type Look = Pick<Tx, 'query'>;
 
-/** What all feeds here say, each publication proven; a feed that is not what was signed is named. */
+/**
+ * What all feeds here say, each publication proven; a feed that is not what was signed is named. The
+ * list is the same one for as long as nothing is new.
+ */
 export interface ReadFeeds {
   readonly publications: readonly Publication[];
   readonly damaged: readonly string[];
@@ -28,8 +32,6 @@ interface TipRow {
 }
 
 const TIPS = 'select participant, size::int as size, hash, at from feeds order by participant';
-/** A feed is read in one piece: as much as is taken in at once. */
-const ALL = 20_000;
 
 /**
  * Reads the feeds as they stand in the database. What was proven once is held in memory, and only
@@ -37,21 +39,27 @@ const ALL = 20_000;
  */
 export function createFeedReader(parts: Parts): (look: Look) => Promise<ReadFeeds> {
   const held = new Map<string, Held>();
+  let all: readonly Publication[] = [];
   return async (look) => {
     const rows = await look.query<TipRow>(TIPS);
     const damaged: string[] = [];
+    let isNew = false;
     for (const row of rows) {
       const tip = { ...row, at: row.at.toISOString() };
       const known = held.get(row.participant);
       if (known !== undefined && known.tip.hash === tip.hash) continue;
       const read = await readOne(look, parts, { tip, known });
       if (read === undefined) damaged.push(row.participant);
-      else held.set(row.participant, read);
+      else {
+        held.set(row.participant, read);
+        isNew = true;
+      }
     }
+    if (isNew) all = [...held.values()].flatMap((one) => one.publications);
     for (const participant of damaged) {
       parts.world.log({ level: 'error', what: 'feed-damaged', participant });
     }
-    return { publications: [...held.values()].flatMap((one) => one.publications), damaged };
+    return { publications: all, damaged };
   };
 }
 
@@ -63,9 +71,9 @@ async function readOne(
   const { participant } = tip;
   const from = known?.tip ?? feedStart(participant);
   const head = await headAt(look, tip);
-  const entries = await entriesAfter(look, { participant, after: from.size, max: ALL });
+  const entries = await entriesAfter(look, { participant, after: from.size, max: FEED_LENGTH_MAX });
   if (head === undefined) return undefined;
-  const grown = extendFeed(from, { entries, head }, parts.trust.current());
+  const grown = await proveFeed(parts, from, { entries, head });
   if (!grown.ok) return undefined;
   return { tip, publications: [...(known?.publications ?? []), ...grown.value.entries.map(plain)] };
 }

@@ -97,6 +97,13 @@ directory_hours-unknown = Its zone is not known here
 directory_reach-first = Reach first, at this hour, for anything urgent
 directory_reach-closed = Nobody is open at this hour. Opens first
 directory_call-back = Call-back number
+directory_call-doubtful = What this State publishes contradicts itself or cannot be read. Do not call by it; use a number that came in a diplomatic note.
+directory_call-doubtful-link = What is wrong
+directory_call-stale =
+    { $days ->
+        [one] last confirmed { $days } day ago
+       *[other] last confirmed { $days } days ago
+    }
 directory_call-this = Call this number, never one that came in a message.
 directory_call-given = Given by: { $way }
 directory_no-number = No call-back number is published. Telephone the office at the number below, and say nothing of the case until you know who is there.

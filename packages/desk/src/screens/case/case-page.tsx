@@ -11,7 +11,6 @@ import {
   Status,
   WarningText,
 } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
 import type { Law } from '@comity/law';
 import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
 import { isOpen } from '@comity/statements';
@@ -20,6 +19,7 @@ import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
 import { viewName } from '../case-name.ts';
+import type { ToCall } from '../directory/call-back.tsx';
 import { Done, DoneBanner } from '../done.tsx';
 import { instrumentNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
@@ -38,7 +38,7 @@ export interface CasePageProps {
   readonly view: CaseView;
   readonly directory: readonly KnownParticipant[];
   /** What the other State has published of its authority. */
-  readonly office: DirectoryEntry | undefined;
+  readonly toCall: ToCall;
   /** For paper: every fold is open. */
   readonly printed: boolean;
   readonly atHome: CaseAtHome;
@@ -67,7 +67,7 @@ export function CasePage(props: CasePageProps): VNode {
         <PlainLine text={viewName(words, view)} />
       </h1>
       <CaseHead items={headItems(props)} />
-      <WhomToCall here={here} view={view} office={props.office} />
+      <WhomToCall here={here} view={view} toCall={props.toCall} />
       {view.log.valid ? null : (
         <div role="alert">
           <WarningText word={words.t('form.warning')}>

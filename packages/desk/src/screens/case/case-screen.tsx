@@ -1,6 +1,7 @@
 import { Code } from '@comity/design';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
 import { viewName } from '../case-name.ts';
+import { toCall } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
 import { CasePage } from './case-page.tsx';
 
@@ -43,9 +44,7 @@ export const caseScreen: OfficerScreen = {
           law={visit.service.law.law}
           view={view}
           directory={entries}
-          office={published.entries.find(
-            ({ authority, ended }) => authority === view.them.authority && ended === null,
-          )}
+          toCall={toCall(published, { ...view.them, now: visit.now })}
           printed={printed}
           atHome={atHome.value}
           alarms={alarms.alarms}

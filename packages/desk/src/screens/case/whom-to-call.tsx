@@ -1,14 +1,14 @@
 import { CaseHead, type Here, Said } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
 import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
+import { CallBack, type ToCall } from '../directory/call-back.tsx';
 import { Telephone } from '../directory/telephone.tsx';
 
 interface WhomProps {
   readonly here: Here;
   readonly view: CaseView;
   /** What the other State has published of its authority. */
-  readonly office: DirectoryEntry | undefined;
+  readonly toCall: ToCall;
 }
 
 /**
@@ -16,14 +16,13 @@ interface WhomProps {
  * things that whoever answers at night looks for. To make sure that a message is theirs, the number
  * is called that their State has published; one that came in the message itself proves nothing.
  */
-export function WhomToCall({ here, view, office }: WhomProps) {
+export function WhomToCall({ here, view, toCall }: WhomProps) {
   const { words } = here;
   const { contact, investigation } = view.request ?? {};
-  const callBack = office?.content.callBack;
   const items = [
-    callBack === undefined ? null : (
+    toCall.number === undefined && !toCall.doubtful ? null : (
       <>
-        {words.t('case.call-back')} <Telephone number={callBack} />{' '}
+        {words.t('case.call-back')} <CallBack here={here} to={toCall} />{' '}
         <a class="govuk-link" href={`/directory/${view.them.participant}`}>
           {words.t('case.call-back-from')}
         </a>

@@ -31,14 +31,19 @@ const PATHS: Readonly<Record<FormKind, string>> = {
 
 const fieldsOf = (kind: PublicationKind): SaidFields => publicationFields(kind) as SaidFields;
 
-async function ownEntry(visit: OfficerVisit): Promise<DirectoryEntry | undefined> {
-  const { service, session, query } = visit;
+/** The entry that the address names, and the number of our newest publication. */
+async function ownEntry({
+  service,
+  session,
+  query,
+}: OfficerVisit): Promise<{ readonly entry: DirectoryEntry | undefined; readonly base: number }> {
   const wanted = query.one('authority');
   const { entries } = await service.directory.published(session);
-  return entries.find(
-    ({ participant, authority }) =>
-      participant === service.node.participant && authority === wanted,
-  );
+  const own = entries.filter(({ participant }) => participant === service.node.participant);
+  return {
+    entry: own.find(({ authority }) => authority === wanted),
+    base: Math.max(0, ...own.map(({ history }) => history[0]?.seq ?? 0)),
+  };
 }
 
 /** What a form holds when it is opened: the entry as it stands, or the office of the officer. */
@@ -56,8 +61,14 @@ function startOf(visit: OfficerVisit, kind: FormKind, entry: DirectoryEntry | un
 interface Shown {
   readonly kind: FormKind;
   readonly typed: Typed;
+  /** Number of our newest publication when the form was opened. */
+  readonly base: number;
   readonly problems: readonly Spoken[];
 }
+
+/** Hidden field of {@link Shown.base}. */
+const BASE_FIELD = 'base';
+const baseIn = (posted: string): number => (/^[0-9]{1,9}$/.test(posted) ? Number(posted) : 0);
 
 const crumbsOf = ({ words, service }: OfficerVisit) => [
   { content: words.t('directory.title'), href: '/directory' },
@@ -67,7 +78,7 @@ const crumbsOf = ({ words, service }: OfficerVisit) => [
   },
 ];
 
-function formPage(visit: OfficerVisit, { kind, typed, problems }: Shown): Answer {
+function formPage(visit: OfficerVisit, { kind, typed, base, problems }: Shown): Answer {
   const { words, formToken, service } = visit;
   const title = words.t(`publish.title-${kind}`);
   const content = {
@@ -76,6 +87,7 @@ function formPage(visit: OfficerVisit, { kind, typed, problems }: Shown): Answer
     body: (
       <form class="c-reading" method="post" action={PATHS[kind]} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+        <input type="hidden" name={BASE_FIELD} value={String(base)} />
         <ProblemSummary words={words} problems={problems} />
         <TitleBar title={title} lead={words.t('publish.lead')} />
         <PublicationForm
@@ -106,11 +118,11 @@ const open = (kind: FormKind): OfficerScreen => ({
   path: PATHS[kind],
   sample: kind === 'authority-ended' ? '/directory/end?authority=USA.doj-oia' : PATHS[kind],
   async handle(visit) {
-    const entry = await ownEntry(visit);
+    const { entry, base } = await ownEntry(visit);
     if (entry === undefined && (kind === 'authority-ended' || visit.query.has('authority'))) {
       return notFound();
     }
-    return formPage(visit, { kind, typed: startOf(visit, kind, entry), problems: [] });
+    return formPage(visit, { kind, typed: startOf(visit, kind, entry), base, problems: [] });
   },
 });
 
@@ -123,22 +135,25 @@ const send = (kind: FormKind): OfficerScreen => ({
     const { words, form, service, session } = visit;
     const says = fieldsOf(kind);
     const typed = typedOf(says, form);
+    const base = baseIn(form.one(BASE_FIELD));
     if (['add', 'remove', 'change'].some((name) => form.has(name))) {
       await service.directory.check(session, { kind, content: {} });
-      return formPage(visit, { kind, typed, problems: [] });
+      return formPage(visit, { kind, typed, base, problems: [] });
     }
     const { content, placeOf } = saidOf(says, typed);
-    const what: ToPublish = { kind, content };
+    const what: ToPublish = { kind, content, base };
     const checked = await service.directory.check(session, what);
     if (!checked.ok) {
-      return formPage(visit, { kind, typed, problems: inWords(words, checked.error, placeOf) });
+      const problems = inWords(words, checked.error, placeOf);
+      return formPage(visit, { kind, typed, base, problems });
     }
     if (!form.has('confirmed')) {
       return checkPage(visit, { kind, content, people: checked.value.people });
     }
     const done = await service.directory.publish(session, what);
     if (!done.ok) {
-      return formPage(visit, { kind, typed, problems: inWords(words, done.error, placeOf) });
+      const problems = inWords(words, done.error, placeOf);
+      return formPage(visit, { kind, typed, base, problems });
     }
     return doneWith(visit, done.value.proposal);
   },

@@ -8,13 +8,12 @@ import {
   Said,
   StateCode,
 } from '@comity/design';
-import type { DirectoryEntry } from '@comity/feed';
 import type { CaseView, Reached } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
-import { Telephone } from '../directory/telephone.tsx';
+import { CallBack, type ToCall } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
@@ -25,7 +24,7 @@ export interface ReachPageProps {
   readonly view: CaseView;
   readonly reached: Reached;
   /** What the other State has published of its authority. */
-  readonly office: DirectoryEntry | undefined;
+  readonly toCall: ToCall;
 }
 
 /** What has happened so far, what comes next, and what to say on the telephone meanwhile. */
@@ -54,7 +53,7 @@ export function ReachPage(props: ReachPageProps): VNode {
               : 'reach.nobody',
           { state },
         )}
-        actions={waits ? <ToCall {...props} /> : undefined}
+        actions={waits ? <PublishedNumber {...props} /> : undefined}
       />
       {waits ? <p>{words.t('reach.lead')}</p> : null}
       <Renewing visit={visit} at={`/cases/${encodeURIComponent(view.caseId)}/reach`} />
@@ -86,10 +85,9 @@ export function ReachPage(props: ReachPageProps): VNode {
 }
 
 /** The number that their State has published, before all else: whoever reads this should dial. */
-function ToCall({ visit, view, office }: ReachPageProps): VNode {
+function PublishedNumber({ visit, view, toCall }: ReachPageProps): VNode {
   const { words } = visit;
-  const { callBack } = office?.content ?? {};
-  if (callBack === undefined) {
+  if (toCall.number === undefined && !toCall.doubtful) {
     return (
       <a class="govuk-link" href={`/directory/${view.them.participant}`}>
         {words.t('reach.no-number')}
@@ -99,7 +97,7 @@ function ToCall({ visit, view, office }: ReachPageProps): VNode {
   return (
     <p class="c-reach__number">
       {words.t('reach.call', { city: words.city({ zone: view.them.zone }) })}{' '}
-      <Telephone number={callBack} />
+      <CallBack here={hereOf(visit)} to={toCall} />
     </p>
   );
 }

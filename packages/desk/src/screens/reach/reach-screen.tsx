@@ -1,5 +1,6 @@
 import { Code } from '@comity/design';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { toCall } from '../directory/call-back.tsx';
 import { renewed } from '../night/renewed.tsx';
 import { ReachPage } from './reach-page.tsx';
 
@@ -21,9 +22,7 @@ export const reachScreen: OfficerScreen = {
     ]);
     if (!reached.ok || !found.ok || reached.value === null) return notFound();
     const view = found.value;
-    const office = published.entries.find(
-      ({ authority, ended }) => authority === view.them.authority && ended === null,
-    );
+    const number = toCall(published, { ...view.them, now: visit.now });
     return page({
       title: words.t('reach.title'),
       section: 'night',
@@ -38,7 +37,7 @@ export const reachScreen: OfficerScreen = {
         },
         { content: words.t('reach.title') },
       ],
-      body: <ReachPage visit={visit} view={view} reached={reached.value} office={office} />,
+      body: <ReachPage visit={visit} view={view} reached={reached.value} toCall={number} />,
     });
   },
 };

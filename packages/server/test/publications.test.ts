@@ -1,0 +1,94 @@
+// Who may say what of an authority to everybody, and from which state of its entry.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import type { NewOfficer } from '@comity/server';
+import type { Session, ToPublish } from '@comity/service';
+
+const DESK = 'ISL.police-247';
+const MINISTRY = 'ISL.moj';
+
+const officer = (authority: string, number: string): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role: 'supervisor', zone: 'UTC' },
+  ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+
+let server: DatabaseServer;
+let node: WholeNode;
+before(async () => {
+  server = await startTestDatabase();
+  const network = createNetwork({ seed: 'publications', start: '2026-11-23T10:00:00.000Z' });
+  const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  const [made] = await castWholeNodes({ ...stage, databases: 'publications' }, [
+    {
+      id: 'ISL',
+      authorities: [unit(DESK), unit(MINISTRY)],
+      officers: [officer(DESK, '0101'), officer(DESK, '0102'), officer(MINISTRY, '0201')],
+    },
+  ]);
+  assert.ok(made !== undefined);
+  node = made;
+});
+after(async () => {
+  await node?.close();
+  await server?.stop();
+});
+
+const come = async (id: string): Promise<Session> => {
+  const done = await node.service.identity.signInForTraining(id);
+  assert.ok(done.ok);
+  return done.value;
+};
+const entry = (authority: string, remarks: string, base?: number): ToPublish => ({
+  kind: 'authority-published',
+  ...(base === undefined ? {} : { base }),
+  content: {
+    ...{ authority, names: [{ language: 'en', name: 'An office' }], zone: 'UTC', remarks },
+    ...{ kinds: ['central-authority'], opening: 'always', accepts: ['en'], from: '2026-01-01' },
+    ...{ callBack: '+3545550177', provisions: ['CETS185:27(2)'] },
+  },
+});
+const refused = (done: Awaited<ReturnType<WholeNode['service']['directory']['publish']>>) =>
+  done.ok ? '' : done.error[0]?.code;
+
+test('an authority that signs here speaks for itself; one without keys here is spoken for', async () => {
+  const { directory } = node.service;
+  const one = await come(`${DESK}.0101`);
+  assert.equal(
+    refused(await directory.publish(one, entry(MINISTRY, 'x'))),
+    'entry-of-other-authority',
+  );
+  const checked = await directory.check(one, entry(MINISTRY, 'x'));
+  assert.equal(checked.ok ? '' : checked.error[0]?.at, 'authority');
+  assert.ok((await directory.publish(one, entry('ISL.district-court', 'x'))).ok);
+  assert.ok((await directory.publish(await come(`${MINISTRY}.0201`), entry(MINISTRY, 'x'))).ok);
+});
+
+test('an entry that was changed since the form was opened is not overwritten, nor by a proposal', async () => {
+  const { directory, proposals } = node.service;
+  const [one, two] = [await come(`${DESK}.0101`), await come(`${DESK}.0102`)];
+  const propose = async (what: ToPublish): Promise<string> => {
+    const done = await directory.publish(one, what);
+    assert.ok(done.ok && done.value.proposal !== null, JSON.stringify(done));
+    return done.value.proposal;
+  };
+  const first = await propose(entry(DESK, 'By the first form', 0));
+  const second = await propose(entry(DESK, 'By a form of the same hour', 0));
+  const other = await propose(entry('ISL.coast-guard', 'Of another office', 0));
+  assert.ok((await proposals.approve(two, first)).ok);
+  const late = await proposals.approve(two, second);
+  assert.deepEqual(late.ok ? [] : late.error, [{ code: 'entry-changed-meanwhile' }]);
+  assert.ok((await proposals.approve(two, other)).ok, 'another entry is not concerned');
+  const { entries } = await directory.published(two);
+  const own = entries.find(({ authority }) => authority === DESK);
+  assert.equal(own?.content.remarks, 'By the first form');
+  assert.equal(
+    refused(await directory.publish(one, entry(DESK, 'x', 0))),
+    'entry-changed-meanwhile',
+  );
+  assert.ok((await directory.publish(one, entry(DESK, 'x', own?.history[0]?.seq))).ok);
+});
