@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'law-files': ['law', 'base'],
   case: ['statements', 'law', 'base'],
   feed: ['statements', 'law', 'base'],
-  duty: ['base'],
+  duty: ['law', 'base'],
   seal: ['base'],
   log: ['seal', 'base'],
   wire: ['case', 'log', 'seal', 'base'],

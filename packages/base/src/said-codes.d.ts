@@ -269,6 +269,17 @@ export interface SaidCodes {
     'officer-there': { readonly id: Value };
     'officer-suspended': { readonly id: Value };
     'officer-number-form': null;
+    'roster-gap': { readonly from: Value; readonly until: Value };
+    'roster-time': { readonly typed: Value };
+    'roster-weeks': { readonly max: Value };
+    'roster-past': null;
+    'roster-empty': null;
+    'substitute-self': null;
+    'shift-gone': null;
+    'swap-not-yours': null;
+    'swap-not-theirs': null;
+    'swap-self': null;
+    'swap-gone': null;
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

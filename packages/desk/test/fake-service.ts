@@ -17,6 +17,7 @@ import { NO_LAW } from './fake/law.ts';
 import { fakeOffice } from './fake/office.ts';
 import { NOW } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
+import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
 
 /** A service in memory, with what a test asked of it. */
@@ -77,6 +78,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       restored: async () => options.restored ?? null,
     },
     alarms: fakeAlarms(rows),
+    rosters: fakeRosters(),
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

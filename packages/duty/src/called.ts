@@ -9,25 +9,31 @@ export interface OnCall {
 /** Who may be called at a moment. */
 export interface Staff {
   readonly officers: readonly OnCall[];
-  /** Ids of those who have the watch: at a hand-over, two; nobody where no watch was taken. */
+  /** Ids of those who are on duty: by the roster, by the watch; nobody where neither names any. */
   readonly watch: readonly string[];
+  /** Ids of those whose watch is over and who were not relieved: they are called too. */
+  readonly unrelieved: readonly string[];
   /** Ids of those who stand in for the watch or were named as its second. */
   readonly seconds: readonly string[];
 }
 
 /**
  * The officers that a rung calls. Each rung calls all of the rungs before it too, so that nobody who
- * was woken is left alone with it. Where nobody has the watch, the duty officers are called, and
- * where there are none, everybody: an alarm never rings in an empty room because a list was empty.
+ * was woken is left alone with it. Where nobody is on duty, the duty officers are called, and where
+ * there are none, everybody: an alarm never rings in an empty room because a list was empty.
  *
  * @returns ids, in the order of the staff
  */
-export function calledBy(whom: Whom, { officers, watch, seconds }: Staff): readonly string[] {
+export function calledBy(
+  whom: Whom,
+  { officers, watch, unrelieved, seconds }: Staff,
+): readonly string[] {
   const among = (wanted: (officer: OnCall) => boolean): readonly string[] =>
     officers.filter(wanted).map(({ id }) => id);
   const onWatch = among(({ id }) => watch.includes(id));
-  const first = onWatch.length > 0 ? onWatch : among(({ role }) => role === 'duty-officer');
-  if (whom === 'everybody' || first.length === 0) return among(() => true);
+  const onDuty = onWatch.length > 0 ? onWatch : among(({ role }) => role === 'duty-officer');
+  if (whom === 'everybody' || onDuty.length === 0) return among(() => true);
+  const first = among(({ id }) => onDuty.includes(id) || unrelieved.includes(id));
   if (whom === 'watch') return first;
   const second = among(
     ({ id, role }) => first.includes(id) || seconds.includes(id) || role === 'supervisor',

@@ -13,3 +13,24 @@ export {
   WHOM,
   type Whom,
 } from './ladder.ts';
+export {
+  doublyBooked,
+  type Fallback,
+  gapsFrom,
+  gapsIn,
+  nextChange,
+  overlap,
+  type Roster,
+  type Shift,
+  type Span,
+  shiftsAt,
+} from './roster.ts';
+export { isOver, type Known, nextOnDuty, staffAt, type Watch, watchEnds } from './watch.ts';
+export {
+  dayOfWeek,
+  mondayOf,
+  type PlanLine,
+  plannedSpans,
+  type Repeated,
+  weeksLater,
+} from './weekly-plan.ts';

@@ -11,29 +11,39 @@ const officers = [
 ];
 
 test('who has the watch is called first, then seconds and supervisors, then everybody', () => {
-  const staff = { officers, watch: ['b'], seconds: ['d'] };
+  const staff = { officers, watch: ['b'], unrelieved: [], seconds: ['d'] };
   assert.deepEqual(calledBy('watch', staff), ['b']);
   assert.deepEqual(calledBy('supervisors', staff), ['b', 'c', 'd']);
   assert.deepEqual(calledBy('everybody', staff), ['a', 'b', 'c', 'd']);
 });
 
 test('at a hand-over it rings at both', () => {
-  assert.deepEqual(calledBy('watch', { officers, watch: ['a', 'b'], seconds: [] }), ['a', 'b']);
+  assert.deepEqual(
+    calledBy('watch', { officers, watch: ['a', 'b'], unrelieved: [], seconds: [] }),
+    ['a', 'b'],
+  );
 });
 
 test('where nobody has the watch, the duty officers are called, or else everybody', () => {
-  assert.deepEqual(calledBy('watch', { officers, watch: [], seconds: [] }), ['a', 'b']);
+  assert.deepEqual(calledBy('watch', { officers, watch: [], unrelieved: [], seconds: [] }), [
+    'a',
+    'b',
+  ]);
+  const late = { officers, watch: [], unrelieved: ['d'], seconds: [] };
+  assert.deepEqual(calledBy('watch', late), ['a', 'b', 'd'], 'who was not relieved is called too');
   const lawyers = [{ id: 'd', role: 'prosecutor' }];
-  assert.deepEqual(calledBy('watch', { officers: lawyers, watch: ['gone'], seconds: [] }), ['d']);
+  assert.deepEqual(
+    calledBy('watch', { officers: lawyers, watch: ['gone'], unrelieved: [], seconds: [] }),
+    ['d'],
+  );
 });
 
 test('where there is no supervisor and no second, the rung after the watch calls everybody', () => {
   const few = officers.filter(({ role }) => role !== 'supervisor');
-  assert.deepEqual(calledBy('supervisors', { officers: few, watch: ['a'], seconds: [] }), [
-    'a',
-    'b',
-    'd',
-  ]);
+  assert.deepEqual(
+    calledBy('supervisors', { officers: few, watch: ['a'], unrelieved: [], seconds: [] }),
+    ['a', 'b', 'd'],
+  );
 });
 
 test('whoever is there, somebody is called, and each rung calls those of the one before', () => {
@@ -45,6 +55,7 @@ test('whoever is there, somebody is called, and each rung calls those of the one
       { minLength: 1, selector: ({ id }) => id },
     ),
     watch: fc.subarray(ids),
+    unrelieved: fc.subarray(ids),
     seconds: fc.subarray(ids),
   });
   fc.assert(

@@ -167,6 +167,8 @@ const WORDS: Readonly<Record<string, string>> = {
   part: "'act'",
   sort: "'urgent'",
   channel: "'screen'",
+  asked: "'y'",
+  ends: "now() + interval '1 hour'",
   officers: 'array[]::text[]',
 };
 

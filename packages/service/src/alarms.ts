@@ -81,6 +81,9 @@ export interface Reached {
 export interface Watch {
   readonly officer: Officerly;
   readonly since: string;
+  readonly until: string;
+  /** Past its end, and nobody has taken it: who had it is called too. */
+  readonly over: boolean;
   readonly mine: boolean;
 }
 

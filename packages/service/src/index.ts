@@ -78,5 +78,15 @@ export type {
 } from './office.ts';
 export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
+export type {
+  HandOver,
+  OnDuty,
+  RosterFallback,
+  RosterPlan,
+  RosterShift,
+  RosterSwap,
+  Rosters,
+  RosterWeek,
+} from './rosters.ts';
 export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
 export type { NodeFacts, Service } from './what-a-node-offers.ts';

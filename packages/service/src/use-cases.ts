@@ -21,7 +21,8 @@ type Part =
   | 'drafts'
   | 'identity'
   | 'office'
-  | 'proposals';
+  | 'proposals'
+  | 'rosters';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -36,6 +37,8 @@ const CASE_OFFICERS: readonly Role[] = [
 const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** Who may judge whether helping would harm a person's rights: somebody who answers for the law. */
 const REVIEWERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+/** Who answers for an office plans its duty; officers exchange shifts among themselves. */
+const PLANNERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
 
 /**
@@ -99,6 +102,14 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'proposals.get': CASE_OFFICERS,
   'proposals.approve': CASE_OFFICERS,
   'proposals.giveBack': CASE_OFFICERS,
+  'rosters.week': CASE_OFFICERS,
+  'rosters.onDuty': CASE_OFFICERS,
+  'rosters.enter': PLANNERS,
+  'rosters.repeat': PLANNERS,
+  'rosters.change': PLANNERS,
+  'rosters.nameFallback': PLANNERS,
+  'rosters.askSwap': CASE_OFFICERS,
+  'rosters.answerSwap': CASE_OFFICERS,
   'identity.passkeyRegistrationOptions': EVERYBODY,
   'identity.registerPasskey': EVERYBODY,
   'identity.isLive': EVERYBODY,
@@ -151,6 +162,7 @@ export function guarded<S extends Service>(service: S): S {
     identity: part('identity'),
     office: part('office'),
     proposals: part('proposals'),
+    rosters: part('rosters'),
   };
 }
 

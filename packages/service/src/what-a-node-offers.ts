@@ -8,6 +8,7 @@ import type { Identity } from './identity.ts';
 import type { LawLibrary } from './law.ts';
 import type { Office } from './office.ts';
 import type { Proposals } from './proposals.ts';
+import type { Rosters } from './rosters.ts';
 
 /** The node itself, as its pages name it. */
 export interface NodeFacts {
@@ -32,6 +33,7 @@ export interface Service {
   readonly office: Office;
   readonly directory: Directory;
   readonly alarms: Alarms;
+  readonly rosters: Rosters;
   readonly alerts: Alerts;
   readonly law: LawLibrary;
 }

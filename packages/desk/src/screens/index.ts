@@ -19,6 +19,7 @@ import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reachScreen } from './reach/reach-screen.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { rightsScreens } from './rights/rights-screens.tsx';
+import { rosterScreens } from './roster/roster-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { textsScreen } from './texts/texts-screen.tsx';
@@ -49,6 +50,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...reviewScreens,
   ...proposalScreens,
   ...nightScreens,
+  ...rosterScreens,
   reachScreen,
   ...officeScreens,
   ...rightsScreens,

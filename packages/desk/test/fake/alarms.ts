@@ -105,7 +105,8 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
     watch: async (session) =>
       watch === null ? null : { ...watch, mine: watch.officer.id === session.officer.id },
     takeWatch: async (session) => {
-      watch = { officer: me(session), since: NOW };
+      const ends = '2024-11-22T01:00:00.000Z';
+      watch = { officer: me(session), since: NOW, until: ends, over: false };
     },
     addresses: async ({ officer }) => ({
       ...(addresses.get(officer.id) ?? { mail: '', telephone: '' }),

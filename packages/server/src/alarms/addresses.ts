@@ -7,7 +7,8 @@ import type { Tx } from '../store/index.ts';
 const NONE: OwnAddresses = { mail: '', telephone: '' };
 /** One mailbox, without names, comments or line breaks: nothing here reaches a header but itself. */
 const MAIL = /^[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,188}[A-Za-z0-9])?$/;
-const TELEPHONE = /^\+?[0-9][0-9 ().-]{3,30}$/;
+/** A number as people write it, and nothing that a gateway would run. */
+export const TELEPHONE = /^\+?[0-9][0-9 ().-]{3,30}$/;
 
 const aad = (officer: string): string => `officer_addresses/${officer}`;
 

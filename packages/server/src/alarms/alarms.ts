@@ -19,6 +19,7 @@ import {
 } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
+import { takeWatch, watchSeenBy } from './watch.ts';
 
 const UNKNOWN: Fault = { code: 'alarm-unknown' };
 const UNTOLD: Fault = { code: 'alarm-untold' };
@@ -55,9 +56,6 @@ const END =
   'update alarms set ended_at = $3, ended_by = $4 where authority = $1 and id = $2 and ended_at is null';
 const TEST = `insert into alarms (authority, id, sort, officer, raised_at, next_at)
   values ($1, $2, 'test', $3, $4, $4)`;
-const TAKE_WATCH = `insert into watches (authority, officer, since) values ($1, $2, $3)
-  on conflict (authority) do update set officer = excluded.officer, since = excluded.since
-    where watches.officer <> excluded.officer`;
 
 interface CaseRow {
   readonly id: string;
@@ -140,19 +138,7 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
         await audit(tx, session, 'alarm-tested', id);
       }),
 
-    watch: (session) =>
-      within(session, async (tx) => {
-        const { authority, id } = session.officer;
-        const [row] = await tx.query<{ officer: string; since: Date }>(
-          'select officer, since from watches where authority = $1',
-          [authority],
-        );
-        if (row === undefined) return null;
-        const officer = (await officersById(tx, parts, [row.officer])).get(row.officer);
-        return officer === undefined
-          ? null
-          : { officer, since: row.since.toISOString(), mine: row.officer === id };
-      }),
+    watch: (session) => within(session, (tx) => watchSeenBy(tx, parts, session)),
 
     takeWatch: (session) =>
       within(session, async (tx) => {
@@ -179,13 +165,6 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
       }),
   };
 }
-
-/** From then on alarms ring at this officer's first; who has the watch already keeps its beginning. */
-export const takeWatch = (
-  tx: Tx,
-  { world }: Pick<NodeParts, 'world'>,
-  { officer }: Session,
-): Promise<unknown> => tx.query(TAKE_WATCH, [officer.authority, officer.id, world.now()]);
 
 const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, climbed,
     next_at)

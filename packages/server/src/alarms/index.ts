@@ -1,4 +1,5 @@
 export { askAll, lookAtAlarms, startAlarmClock } from './alarm-clock.ts';
-export { createAlarms, takeWatch } from './alarms.ts';
+export { createAlarms } from './alarms.ts';
 export type { Callers, OutgoingCall } from './callers.ts';
 export { raiseAlarms } from './raise.ts';
+export { takeWatch } from './watch.ts';

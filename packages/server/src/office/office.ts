@@ -153,6 +153,7 @@ export function createOffice(parts: NodeParts): Office {
         await tx.query(ASSIGN, [taken.value, session.officer.id, world.now()]);
         await takeWatch(tx, parts, session);
         await note(tx, session, 'shift-taken', id, { cases: taken.value });
+        await audit(tx, session, { kind: 'watch-taken', subject: session.officer.id });
         return ok(null);
       }),
 

@@ -1,6 +1,7 @@
 import {
   canonicalBytes,
   type Fault,
+  isBlank,
   no,
   ok,
   type Result,
@@ -109,7 +110,7 @@ export async function writeShift(
 ): Promise<Result<string>> {
   const { authority, id: officer } = session.officer;
   const cases = shift.cases.slice(0, CASES_MAX);
-  if (cases.length === 0) return no({ code: 'shift-empty', at: 'cases' });
+  if (cases.length === 0 && isBlank(shift.note)) return no({ code: 'shift-empty', at: 'note' });
   const long = [shift.note, ...cases.map(({ note }) => note)].some(
     ({ length }) => length > NOTE_MAX,
   );

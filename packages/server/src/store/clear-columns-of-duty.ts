@@ -1,6 +1,6 @@
 import type { Columns } from './clear-column.ts';
 
-/** Columns in clear of who is called because of what arrived. */
+/** Columns in clear of who is on duty, and who is called because of what arrived. */
 export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
   alarms: {
     authority: 'state',
@@ -39,6 +39,26 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     said: 'proof', // words of a closed set and times
     said_at: 'due',
   },
-  watches: { authority: 'state', officer: 'id', since: 'due' },
+  watches: { authority: 'state', officer: 'id', since: 'due', until: 'due' },
+  rosters: { authority: 'state', sealed: 'sealed' },
+  roster_shifts: {
+    authority: 'state',
+    id: 'id',
+    begins: 'due',
+    ends: 'due',
+    officer: 'id',
+    substitute: 'id',
+  },
+  roster_swaps: {
+    authority: 'state',
+    id: 'id',
+    asked_by: 'id',
+    asked: 'id',
+    shift: 'id',
+    instead: 'id',
+    asked_at: 'due',
+    answered_at: 'due',
+    accepted: 'status',
+  },
   officer_addresses: { authority: 'state', officer: 'id', sealed: 'sealed' },
 };

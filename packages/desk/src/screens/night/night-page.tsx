@@ -85,7 +85,9 @@ function NowBar({ scene }: { readonly scene: NightScene }): VNode {
         <br />
         {watch === null
           ? words.t('night.watch-nobody-text')
-          : words.t('night.watch-since', { moment: words.moment(watch.since, zone) })}
+          : words.t(watch.over ? 'night.watch-over' : 'night.watch-until', {
+              moment: words.moment(watch.until, zone),
+            })}
       </p>
       {next === undefined ? null : (
         <p>
@@ -179,13 +181,18 @@ function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
         <b class="c-block">{watchText(visit, watch)}</b>
         {watch === null ? null : (
           <span class="c-quiet c-block">
-            {words.t('night.watch-since', {
-              moment: words.moment(watch.since, session.officer.zone),
+            {words.t(watch.over ? 'night.watch-over' : 'night.watch-until', {
+              moment: words.moment(watch.until, session.officer.zone),
             })}
           </span>
         )}
       </p>
-      {watch?.mine === true ? null : (
+      <p>
+        <a class="govuk-link" href="/roster">
+          {words.t('roster.title')}
+        </a>
+      </p>
+      {watch?.mine === true && !watch.over ? null : (
         <form method="post" action="/night">
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <Button name="do" value="watch" class="govuk-button--secondary" preventDoubleClick>

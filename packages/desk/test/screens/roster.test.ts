@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+describe('the roster', () => {
+  let planner: DeskClient;
+  let officer: DeskClient;
+  before(async () => {
+    planner = await openDesk();
+    await planner.signIn('usa-2');
+    officer = await openDesk();
+    await officer.signIn('usa-3');
+  });
+  after(async () => {
+    await planner.close();
+    await officer.close();
+  });
+  const plain = (body: string): string => body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+
+  it('shows the week with its gap, who is on duty and who is next', async () => {
+    const { body, statusCode } = await planner.get('/roster');
+    assert.equal(statusCode, 200);
+    assert.match(plain(body), /Roster, 18 Nov 2024 to 24 Nov 2024/);
+    assert.match(plain(body), /not a working day/);
+    assert.match(plain(body), /Nobody from Sun 24 Nov 2024, 20:00/);
+    assert.match(plain(body), /08:00–20:00 · 13:00–01:00 UTC/);
+    assert.match(plain(body), /Command Center, \+1 202 555 0142/);
+  });
+
+  it('has its forms for those who plan, and none for those who do not', async () => {
+    assert.match((await planner.get('/roster')).body, /value="enter"/);
+    const { body } = await officer.get('/roster');
+    assert.doesNotMatch(body, /value="enter"|value="fallback"/);
+    const tried = await officer.post('/roster', { do: 'enter', officer: 'usa-3' });
+    assert.equal(tried.statusCode, 404);
+  });
+
+  it('names what is wrong at its field and keeps what was typed', async () => {
+    const wrong = await planner.post('/roster', {
+      do: 'enter',
+      begins: '07:15',
+      week: '2024-11-18',
+    });
+    assert.equal(wrong.statusCode, 422);
+    assert.match(wrong.body, /href="#days"/);
+    assert.match(wrong.body, /value="07:15"/);
+    const weeks = await planner.post('/roster', { do: 'repeat', times: 'x', week: '2024-11-18' });
+    assert.match(weeks.body, /href="#times"/);
+    const none = await planner.post('/roster', { do: 'fallback', week: '2024-11-18' });
+    assert.match(none.body, /href="#name"/);
+    assert.equal((await planner.post('/roster', { do: 'toString' })).statusCode, 404);
+    assert.equal((await planner.get('/roster?week=nonsense')).statusCode, 422);
+  });
+
+  it('enters shifts, and gives one to a colleague', async () => {
+    const done = await planner.post('/roster', {
+      ...{ do: 'enter', days: '7', begins: '20:00', ends: '08:00', first: '2024-11-18' },
+      ...{ weeks: '1', officer: 'usa-1', substitute: '', week: '2024-11-18' },
+    });
+    assert.equal(done.headers['location'], '/roster?week=2024-11-18&done=enter');
+    const { body } = await planner.get(String(done.headers['location']));
+    assert.doesNotMatch(plain(body), /Nobody from/);
+    const given = await planner.post('/roster/shift', {
+      ...{ do: 'give', id: 'shift-0-4', officer: 'usa-2', week: '2024-11-18' },
+    });
+    assert.equal(given.headers['location'], '/roster?week=2024-11-18&done=give');
+    assert.equal((await planner.get('/roster/shift?id=none')).statusCode, 404);
+  });
+
+  it('lets an officer ask a colleague for a swap, who answers on the same page', async () => {
+    const asked = await planner.post('/roster/shift', {
+      ...{ do: 'swap', id: 'shift-0-4', officer: 'usa-2', week: '2024-11-18' },
+    });
+    assert.equal(asked.headers['location'], '/roster?week=2024-11-18&done=swap');
+    const { body } = await planner.get('/roster');
+    assert.match(body, /value="swap-accept"/);
+    const id = /name="swap" value="([^"]+)"/.exec(body)?.[1] ?? '';
+    const answered = await planner.post('/roster', { do: 'swap-accept', swap: id });
+    assert.equal(answered.headers['location'], '/roster?done=swap-accept');
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import {
+  doublyBooked,
+  gapsFrom,
+  gapsIn,
+  nextChange,
+  overlap,
+  type Shift,
+  type Span,
+  shiftsAt,
+} from '../src/index.ts';
+
+const at = (hour: number): string =>
+  Temporal.Instant.from('2026-11-23T00:00:00Z')
+    .add({ hours: hour })
+    .toString({ fractionalSecondDigits: 3 });
+const shift = (id: string, from: number, until: number, rest: Partial<Shift> = {}): Shift => ({
+  ...{ id, from: at(from), until: at(until), officer: `officer-${id}`, substitute: null },
+  ...rest,
+});
+const day = [shift('c', 0, 8), shift('a', 8, 16), shift('b', 16, 24)];
+
+test('one shift ends at the moment at which the next begins', () => {
+  assert.deepEqual(
+    shiftsAt({ shifts: day }, at(8)).map(({ id }) => id),
+    ['a'],
+  );
+  assert.deepEqual(gapsIn(day, { from: at(0), until: at(24) }), []);
+  assert.equal(nextChange({ shifts: day }, at(8)), at(16));
+  assert.equal(nextChange({ shifts: day }, at(24)), null);
+});
+
+test('what no shift covers is a gap, and what comes after the last one is none', () => {
+  const [c, , b] = day as [Shift, Shift, Shift];
+  assert.deepEqual(gapsFrom([b, c], at(2)), [{ from: at(8), until: at(16) }]);
+  assert.deepEqual(gapsFrom([b, c], at(9)), []);
+  assert.deepEqual(gapsFrom([], at(0)), []);
+  assert.deepEqual(gapsIn([b], { from: at(0), until: at(30) }), [
+    { from: at(0), until: at(16) },
+    { from: at(24), until: at(30) },
+  ]);
+});
+
+test('an officer in two places at once is found, be it as the substitute', () => {
+  const two = [
+    shift('x', 0, 8, { officer: 'ann' }),
+    shift('y', 7, 12, { officer: 'ben', substitute: 'ann' }),
+    shift('z', 8, 12, { officer: 'cleo' }),
+  ];
+  assert.deepEqual(doublyBooked(two), ['x', 'y']);
+  assert.deepEqual(doublyBooked([...two.slice(0, 1), shift('w', 8, 9, { officer: 'ann' })]), []);
+});
+
+const spans: fc.Arbitrary<readonly Span[]> = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 24 }))
+    .map(([from, hours]) => ({ from: at(from), until: at(from + hours) })),
+  { maxLength: 8 },
+);
+
+test('each moment is in a gap or in a shift, and in one of them', () => {
+  fc.assert(
+    fc.property(spans, (given) => {
+      const within = { from: at(0), until: at(84) };
+      const gaps = gapsIn(given, within);
+      for (let hour = 0; hour < 84; hour++) {
+        const moment = { from: at(hour), until: at(hour + 1) };
+        const inGap = gaps.some((gap) => overlap(gap, moment));
+        assert.equal(inGap, !given.some((span) => overlap(span, moment)), `hour ${hour}`);
+      }
+    }),
+  );
+});
+
+test('between two changes the same shifts run', () => {
+  fc.assert(
+    fc.property(spans, fc.integer({ min: 0, max: 84 }), (given, hour) => {
+      const shifts = given.map((span, n) => ({ ...shift(String(n), 0, 1), ...span }));
+      const next = nextChange({ shifts }, at(hour));
+      const ids = (moment: string) => shiftsAt({ shifts }, moment).map(({ id }) => id);
+      if (next === null) return assert.deepEqual(ids(at(hour)), []);
+      const last = Temporal.Instant.from(next).subtract({ milliseconds: 1 }).toString();
+      assert.deepEqual(ids(last), ids(at(hour)));
+      assert.notDeepEqual(ids(next), ids(last));
+    }),
+  );
+});

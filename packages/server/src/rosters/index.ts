@@ -1,0 +1,2 @@
+export { rosterOf } from './roster-rows.ts';
+export { createRosters } from './rosters.ts';

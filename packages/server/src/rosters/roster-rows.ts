@@ -1,0 +1,124 @@
+import { canonicalBytes } from '@comity/base';
+import type { Fallback, Roster, Shift } from '@comity/duty';
+import { jsonAtRest } from '../keys/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+
+interface ShiftRow {
+  readonly id: string;
+  readonly begins: Date;
+  readonly ends: Date;
+  readonly officer: string;
+  readonly substitute: string | null;
+}
+
+const SHIFTS = `select id, begins, ends, officer, substitute from roster_shifts
+  where authority = $1 and ends > $2 and begins < $3 order by begins, ends, officer`;
+const LOCK = 'select sealed from rosters where authority = $1 for update';
+const BEGIN = 'insert into rosters (authority) values ($1) on conflict do nothing';
+const FALLBACK = 'select sealed from rosters where authority = $1';
+const KEEP_FALLBACK = 'update rosters set sealed = $2 where authority = $1';
+const ADD = `insert into roster_shifts (authority, id, begins, ends, officer, substitute)
+  select $1, id, begins, ends, $5, $6
+  from unnest($2::text[], $3::timestamptz[], $4::timestamptz[]) s (id, begins, ends)
+  on conflict (authority, begins, ends, officer) do nothing`;
+const GIVE = `update roster_shifts set officer = $3, substitute = $4
+  where authority = $1 and id = $2`;
+
+/** A time that no roster reaches. */
+const FOREVER = '9999-01-01T00:00:00.000Z';
+
+const aad = (authority: string): string => `rosters/${authority}`;
+
+type Keyed = Pick<NodeParts, 'keyring'>;
+
+function fallbackOf(
+  { keyring }: Keyed,
+  authority: string,
+  sealed: Buffer | null | undefined,
+): Fallback | null {
+  if (sealed == null) return null;
+  const read = jsonAtRest(keyring, { authority, sealed, aad: aad(authority) });
+  return (read as Fallback | undefined) ?? null;
+}
+
+const shiftOf = ({ id, begins, ends, officer, substitute }: ShiftRow): Shift => ({
+  ...{ id, officer, substitute },
+  from: begins.toISOString(),
+  until: ends.toISOString(),
+});
+
+/** Shifts of an authority that have not ended at a moment and begin before another one. */
+export const shiftsBetween = async (
+  tx: Tx,
+  authority: string,
+  { from, until = FOREVER }: { readonly from: string; readonly until?: string },
+): Promise<readonly Shift[]> =>
+  (await tx.query<ShiftRow>(SHIFTS, [authority, from, until])).map(shiftOf);
+
+/** The roster of an authority from a moment on; a fallback that is damaged is none. */
+export async function rosterOf(
+  tx: Tx,
+  parts: Keyed,
+  { authority, from }: { readonly authority: string; readonly from: string },
+): Promise<Roster> {
+  const [row] = await tx.query<{ sealed: Buffer | null }>(FALLBACK, [authority]);
+  return {
+    shifts: await shiftsBetween(tx, authority, { from }),
+    fallback: fallbackOf(parts, authority, row?.sealed),
+  };
+}
+
+/** The same, to be changed: others who change it wait until this transaction ends. */
+export async function lockRoster(
+  tx: Tx,
+  parts: Keyed,
+  of: { readonly authority: string; readonly from: string },
+): Promise<Roster> {
+  await tx.query(BEGIN, [of.authority]);
+  await tx.query(LOCK, [of.authority]);
+  return rosterOf(tx, parts, of);
+}
+
+/** Names whom alarms call in hours without an officer; null for nobody. */
+export async function keepFallback(
+  tx: Tx,
+  { keyring }: Keyed,
+  { authority, fallback }: { readonly authority: string; readonly fallback: Fallback | null },
+): Promise<void> {
+  const sealed =
+    fallback === null
+      ? null
+      : keyring.sealAtRest(authority, canonicalBytes({ ...fallback }), aad(authority));
+  await tx.query(KEEP_FALLBACK, [authority, sealed]);
+}
+
+/** Adds shifts of one officer; the very same one is there once. */
+export const addShifts = (
+  tx: Tx,
+  authority: string,
+  { shifts, officer, substitute }: Pick<Shift, 'officer' | 'substitute'> & ShiftsToAdd,
+): Promise<unknown> =>
+  tx.query(ADD, [
+    authority,
+    shifts.map(({ id }) => id),
+    shifts.map(({ from }) => from),
+    shifts.map(({ until }) => until),
+    officer,
+    substitute,
+  ]);
+
+interface ShiftsToAdd {
+  readonly shifts: readonly Pick<Shift, 'id' | 'from' | 'until'>[];
+}
+
+/** Gives a shift to others. */
+export const giveShift = (
+  tx: Tx,
+  authority: string,
+  { id, officer, substitute }: Pick<Shift, 'id' | 'officer' | 'substitute'>,
+): Promise<unknown> => tx.query(GIVE, [authority, id, officer, substitute]);
+
+/** Takes a shift off the roster; that it stood there is in the audit log. */
+export const dropShift = (tx: Tx, authority: string, id: string): Promise<unknown> =>
+  tx.query('delete from roster_shifts where authority = $1 and id = $2', [authority, id]);

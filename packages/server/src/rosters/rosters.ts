@@ -1,0 +1,225 @@
+import { ok, type Result } from '@comity/base';
+import {
+  doublyBooked,
+  type Fallback,
+  gapsIn,
+  isOver,
+  mondayOf,
+  nextOnDuty,
+  type Roster,
+  type Shift,
+  type Span,
+  shiftsAt,
+} from '@comity/duty';
+import { addDays, dayIn, endOfDay } from '@comity/law';
+import type {
+  HandOver,
+  Officerly,
+  RosterFallback,
+  RosterShift,
+  RosterSwap,
+  Rosters,
+  RosterWeek,
+  Session,
+} from '@comity/service';
+import { officersById } from '../drafts/draft-rows.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import {
+  changeFallback,
+  changeRoster,
+  changeShift,
+  enterShifts,
+  repeatWeek,
+} from './change-roster.ts';
+import { readDay } from './read-plan.ts';
+import { rosterOf, shiftsBetween } from './roster-rows.ts';
+import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
+
+const FREE = `select day, office_closed($2, (day || 'T12:00')::timestamp at time zone $2) as free
+  from unnest($1::text[]) d (day)`;
+const REACH =
+  'select min(begins) as first, max(ends) as last from roster_shifts where authority = $1';
+const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where authority = $1
+  order by at desc, id limit 10`;
+
+/** Who is on duty when, by authority. */
+export function createRosters(parts: NodeParts): Rosters {
+  const { store, world } = parts;
+  const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.as(session.officer.authority, work);
+
+  return {
+    week: (session, day) => within(session, (tx) => weekOf(tx, parts, { session, day })),
+
+    onDuty: (session) =>
+      within(session, async (tx) => {
+        const { authority } = session.officer;
+        const now = world.now();
+        const roster = await rosterOf(tx, parts, { authority, from: now });
+        const shifts = shiftsAt(roster, now);
+        const next = nextOnDuty(roster, now);
+        const names = await namesIn(tx, parts, {
+          ...roster,
+          shifts: [...shifts, ...(next?.shifts ?? [])],
+        });
+        return {
+          shifts: shifts.map(saidBy(names)),
+          fallback: fallbackSaid(roster.fallback, names),
+          next: next === null ? null : { from: next.from, shifts: next.shifts.map(saidBy(names)) },
+        };
+      }),
+
+    enter: (session, plan) =>
+      within(session, (tx) =>
+        changeRoster(tx, parts, { session, change: (at) => enterShifts(at, plan) }),
+      ),
+    repeat: (session, day, weeks) =>
+      within(session, (tx) =>
+        changeRoster(tx, parts, { session, change: (at) => repeatWeek(at, { day, weeks }) }),
+      ),
+    change: (session, id, to) =>
+      within(session, (tx) =>
+        changeRoster(tx, parts, { session, change: (at) => changeShift(at, { ...to, id }) }),
+      ),
+    nameFallback: (session, to) =>
+      within(session, (tx) =>
+        changeRoster(tx, parts, { session, change: (at) => changeFallback(at, to) }),
+      ),
+    askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
+    answerSwap: (session, id, accept) =>
+      within(session, (tx) => answerSwap(tx, parts, { session, id, accept })),
+  };
+}
+
+async function weekOf(
+  tx: Tx,
+  parts: NodeParts,
+  { session, day }: { readonly session: Session; readonly day: string },
+): Promise<Result<RosterWeek>> {
+  const { authority, id: me } = session.officer;
+  const { zone } = parts.keyring.authority(authority).stated;
+  const now = parts.world.now();
+  const read = day === '' ? ok(dayIn(now, zone)) : readDay(day, 'week');
+  if (!read.ok) return read;
+  const monday = mondayOf(read.value);
+  const days = Array.from({ length: 7 }, (_, n) => addDays(monday, n));
+  const week = {
+    from: startOf(monday, zone),
+    until: startOf(addDays(monday, 7), zone),
+  };
+  const roster = await rosterOf(tx, parts, { authority, from: now });
+  const shifts = await shiftsBetween(tx, authority, week);
+  const swaps = await openSwaps(tx, authority);
+  const handOvers = await tx.query<HandOverRow>(HAND_OVERS, [authority]);
+  const names = await namesIn(tx, parts, {
+    ...roster,
+    shifts: [...shifts, ...roster.shifts],
+    more: [
+      ...swaps.flatMap(({ asked, asked_by }) => [asked, asked_by]),
+      ...handOvers.flatMap(({ handed_by, taken_by }) => [handed_by, taken_by ?? handed_by]),
+    ],
+  });
+  const free = await tx.query<{ day: string; free: boolean }>(FREE, [days, zone]);
+  const [reach = { first: null, last: null }] = await tx.query<ReachRow>(REACH, [authority]);
+  const last = reach.last?.toISOString() ?? null;
+  return ok({
+    ...{ monday, zone },
+    reaches: last === null || isOver({ until: last }, now) ? null : last,
+    days: days.map((each) => ({
+      day: each,
+      free: free.find((row) => row.day === each)?.free === true,
+    })),
+    shifts: shifts.map(saidBy(names)),
+    gaps: gapsIn(shifts, reachedOf(week, reach)),
+    double: doublyBooked(shifts),
+    fallback: fallbackSaid(roster.fallback, names),
+    swaps: swaps.flatMap((row) => swapSaid(row, { shifts: roster.shifts, names, me })),
+    handOvers: handOvers.map((row) => handOverSaid(row, names)),
+  });
+}
+
+/** When a day begins in a zone. */
+const startOf = (day: string, zone: string): string =>
+  new Date(endOfDay(addDays(day, -1), zone)).toISOString();
+
+/** The part of a week that the roster speaks of, from its first shift to its last. */
+function reachedOf(week: Span, { first, last }: ReachRow): Span {
+  if (first === null || last === null) return { from: week.from, until: week.from };
+  const from = later(first.toISOString(), week.from);
+  return { from, until: later(from, earlier(last.toISOString(), week.until)) };
+}
+
+const later = (a: string, b: string): string => (isOver({ until: a }, b) ? b : a);
+const earlier = (a: string, b: string): string => (isOver({ until: a }, b) ? a : b);
+
+interface ReachRow {
+  readonly first: Date | null;
+  readonly last: Date | null;
+}
+
+type Names = ReadonlyMap<string, Officerly>;
+
+const namesIn = (
+  tx: Tx,
+  parts: NodeParts,
+  { shifts, fallback, more = [] }: Roster & { readonly more?: readonly string[] },
+): Promise<Names> =>
+  officersById(tx, parts, [
+    ...shifts.flatMap(({ officer, substitute }) => [officer, substitute ?? officer]),
+    ...(fallback?.kind === 'officer' ? [fallback.officer] : []),
+    ...more,
+  ]);
+
+const named = (names: Names, id: string): Officerly =>
+  names.get(id) ?? { id, number: '', name: '', role: '' };
+
+const saidBy =
+  (names: Names) =>
+  ({ id, from, until, officer, substitute }: Shift): RosterShift => ({
+    ...{ id, from, until },
+    officer: named(names, officer),
+    substitute: substitute === null ? null : named(names, substitute),
+  });
+
+const fallbackSaid = (fallback: Fallback | null, names: Names): RosterFallback | null =>
+  fallback?.kind === 'officer'
+    ? { kind: 'officer', officer: named(names, fallback.officer) }
+    : fallback;
+
+interface HandOverRow {
+  readonly at: Date;
+  readonly handed_by: string;
+  readonly taken_by: string | null;
+  readonly taken_at: Date | null;
+}
+
+const handOverSaid = (row: HandOverRow, names: Names): HandOver => ({
+  at: row.at.toISOString(),
+  from: named(names, row.handed_by),
+  accepted:
+    row.taken_by === null || row.taken_at === null
+      ? null
+      : { by: named(names, row.taken_by), at: row.taken_at.toISOString() },
+});
+
+/** None for a shift that is not ahead any more, or not as it was asked about. */
+function swapSaid(
+  row: SwapRow,
+  of: { readonly shifts: readonly Shift[]; readonly names: Names; readonly me: string },
+): readonly RosterSwap[] {
+  const shift = of.shifts.find(({ id, officer }) => id === row.shift && officer === row.asked_by);
+  const instead = of.shifts.find(({ id, officer }) => id === row.instead && officer === row.asked);
+  if (shift === undefined || (row.instead !== null && instead === undefined)) return [];
+  return [
+    {
+      id: row.id,
+      askedAt: row.asked_at.toISOString(),
+      from: named(of.names, row.asked_by),
+      to: named(of.names, row.asked),
+      shift: saidBy(of.names)(shift),
+      instead: instead === undefined ? null : saidBy(of.names)(instead),
+      mine: row.asked === of.me,
+    },
+  ];
+}

@@ -1,0 +1,291 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import { lookAtAlarms, type NewOfficer } from '@comity/server';
+import { NotPermitted, type Role, type RosterPlan, type Session } from '@comity/service';
+
+const JP = 'JPN.npa-247';
+const OTHER = 'JPN.moj';
+
+const officer = (authority: string, number: string, role: Role): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, zone: 'Asia/Tokyo' },
+  ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+
+let server: DatabaseServer;
+let network: Network;
+let node: WholeNode;
+let aoki: Session;
+let mori: Session;
+let endo: Session;
+let kuroda: Session;
+
+before(async () => {
+  server = await startTestDatabase();
+  // Friday, 20 November 2026, 08:00 in Tokyo.
+  network = createNetwork({ seed: 'rosters', start: '2026-11-19T23:00:00.000Z' });
+  const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'Asia/Tokyo' });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  const [made] = await castWholeNodes({ ...stage, databases: 'rosters' }, [
+    {
+      id: 'JPN',
+      authorities: [unit(JP), unit(OTHER)],
+      officers: [
+        officer(JP, '0101', 'duty-officer'),
+        officer(JP, '0102', 'duty-officer'),
+        officer(JP, '0103', 'supervisor'),
+        officer(OTHER, '0201', 'supervisor'),
+      ],
+    },
+  ]);
+  assert.ok(made !== undefined);
+  node = made;
+  const come = async (id: string): Promise<Session> => {
+    const done = await node.service.identity.signInForTraining(id);
+    assert.ok(done.ok);
+    return done.value;
+  };
+  aoki = await come(`${JP}.0101`);
+  mori = await come(`${JP}.0102`);
+  endo = await come(`${JP}.0103`);
+  kuroda = await come(`${OTHER}.0201`);
+});
+after(async () => {
+  await node.close();
+  await server.stop();
+});
+
+const rosters = () => node.service.rosters;
+const DAY: RosterPlan = {
+  ...{ days: [1, 2, 3, 4, 5, 6, 7], begins: '08:30', ends: '20:30', first: '2026-11-20' },
+  ...{ weeks: '1', officer: `${JP}.0101`, substitute: `${JP}.0103` },
+};
+const NIGHT: RosterPlan = { ...DAY, begins: '20:30', ends: '08:30', officer: `${JP}.0102` };
+const codeOf = (done: { readonly ok: boolean; readonly error?: { readonly code: string } }) =>
+  done.ok ? 'ok' : done.error?.code;
+const week = async (day = '', session = aoki) => {
+  const found = await rosters().week(session, day);
+  assert.ok(found.ok, JSON.stringify(found));
+  return found.value;
+};
+const audited = async () =>
+  (
+    await node.parts.store.as(JP, (tx) =>
+      tx.query<{ kind: string; officer: string }>('select kind, officer from audit order by n'),
+    )
+  ).map(({ kind, officer: by }) => `${by} ${kind}`);
+let raised = 0;
+/** Numbers of those at whom an alarm that is raised now rings first. */
+async function called(): Promise<readonly string[]> {
+  raised += 1;
+  const id = `alarm-${raised}`;
+  return node.parts.store
+    .as(JP, async (tx) => {
+      await tx.query(
+        `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+          values ($1, $2, 'emergency', $2, $2, $3, $3)`,
+        [JP, id, network.clock.now()],
+      );
+    })
+    .then(() => lookAtAlarms({ ...node.parts, callers: {} }, 'https://desk.example/night'))
+    .then(() =>
+      node.parts.store.as(JP, async (tx) => {
+        const rows = await tx.query<{ officer: string }>(
+          'select officer from calls where alarm = $1 order by officer',
+          [id],
+        );
+        await tx.query('update alarms set ended_at = $2 where id = $1', [id, network.clock.now()]);
+        return rows.map((row) => row.officer.slice(-4));
+      }),
+    );
+}
+const hours = (n: number): void => network.clock.advance(n * 3_600_000);
+
+test('a roster with hours that nobody has is not kept without a named fallback', async () => {
+  const twice = { ...DAY, weeks: '2' };
+  assert.equal(codeOf(await rosters().enter(endo, twice)), 'roster-gap');
+  assert.deepEqual((await week()).shifts, []);
+  const fallback = { officer: '', name: 'Ministry of Justice', telephone: '+81 3 5550 0101' };
+  assert.equal(
+    codeOf(await rosters().nameFallback(endo, { ...fallback, telephone: '110;rm' })),
+    'telephone-form',
+  );
+  assert.equal(codeOf(await rosters().nameFallback(endo, fallback)), 'ok');
+  const entered = await rosters().enter(endo, DAY);
+  assert.deepEqual(entered, { ok: true, value: 7 });
+  const gaps = (await week('2026-11-23')).gaps;
+  assert.deepEqual(gaps[0], {
+    from: '2026-11-22T15:00:00.000Z',
+    until: '2026-11-22T23:30:00.000Z',
+  });
+  assert.equal((await rosters().enter(endo, NIGHT)).ok, true);
+  assert.deepEqual((await week('2026-11-23')).gaps, [], 'days and nights are covered');
+  const none = { officer: '', name: '', telephone: '' };
+  assert.equal(codeOf(await rosters().nameFallback(endo, none)), 'ok', 'nothing is open any more');
+  const [shift] = (await week('2026-11-23')).shifts;
+  assert.equal(
+    codeOf(await rosters().change(endo, shift?.id ?? '', { officer: '', substitute: '' })),
+    'roster-gap',
+  );
+});
+
+test('only those who answer for the office plan, and only their own', async () => {
+  await assert.rejects(rosters().enter(aoki, DAY), NotPermitted);
+  await assert.rejects(rosters().change(mori, 'x', { officer: '', substitute: '' }), NotPermitted);
+  assert.deepEqual((await week('', kuroda)).shifts, []);
+  const [shift] = (await week()).shifts;
+  const foreign = await rosters().change(kuroda, shift?.id ?? '', {
+    officer: `${OTHER}.0201`,
+    substitute: '',
+  });
+  assert.equal(codeOf(foreign), 'shift-gone');
+  assert.equal(codeOf(await rosters().enter(kuroda, DAY)), 'officer-unknown');
+});
+
+test('the days on which the State does not work are marked', async () => {
+  const { days, monday } = await week('2026-11-24');
+  assert.equal(monday, '2026-11-23');
+  assert.deepEqual(
+    days.filter(({ free }) => free).map(({ day }) => day),
+    ['2026-11-28', '2026-11-29'],
+  );
+});
+
+test('alarms ring at whom the roster names, and at the one before until the watch is taken', async () => {
+  hours(1); // 09:00
+  assert.deepEqual(await called(), ['0101']);
+  await node.service.alarms.takeWatch(aoki);
+  const held = await node.service.alarms.watch(mori);
+  assert.deepEqual([held?.officer.number, held?.until], ['0101', '2026-11-20T11:30:00.000Z']);
+  hours(12); // 21:00
+  assert.equal((await node.service.alarms.watch(mori))?.over, true);
+  assert.deepEqual(await called(), ['0101', '0102'], 'the watch was not taken yet');
+  const shift = { note: 'Quiet. The line to Brazil was down.', cases: [] };
+  assert.ok((await node.service.office.handOver(aoki, shift)).ok);
+  const [waiting] = await node.service.office.shifts(mori);
+  assert.ok((await node.service.office.takeShift(mori, waiting?.id ?? '')).ok);
+  assert.deepEqual(await called(), ['0102']);
+  const [over] = (await week()).handOvers;
+  assert.deepEqual([over?.from.number, over?.accepted?.by.number], ['0101', '0102']);
+  const { shifts, next } = await rosters().onDuty(endo);
+  assert.deepEqual(
+    shifts.map((one) => one.officer.number),
+    ['0102'],
+  );
+  assert.deepEqual(
+    next?.shifts.map((one) => one.officer.number),
+    ['0101'],
+  );
+});
+
+test('a swap is asked of a colleague, who accepts it, and is void once the roster has changed', async () => {
+  const { shifts } = await week('2026-11-23');
+  const [mine] = shifts.filter((one) => one.officer.number === '0101');
+  const [theirs] = shifts.filter((one) => one.officer.number === '0102').slice(1);
+  assert.ok(mine !== undefined && theirs !== undefined);
+  const swap = { shift: mine.id, officer: `${JP}.0102`, instead: theirs.id };
+  assert.equal(codeOf(await rosters().askSwap(mori, swap)), 'swap-not-yours');
+  assert.equal(
+    codeOf(await rosters().askSwap(aoki, { ...swap, officer: `${JP}.0101` })),
+    'swap-self',
+  );
+  assert.equal(
+    codeOf(await rosters().askSwap(aoki, { ...swap, instead: mine.id })),
+    'swap-not-theirs',
+  );
+  assert.equal(codeOf(await rosters().askSwap(aoki, swap)), 'ok');
+  const [asked] = (await week('2026-11-23', mori)).swaps;
+  assert.deepEqual([asked?.from.number, asked?.mine], ['0101', true]);
+  assert.equal(codeOf(await rosters().answerSwap(aoki, asked?.id ?? '', true)), 'swap-gone');
+  const both = await Promise.all(
+    [1, 2].map(() => rosters().answerSwap(mori, asked?.id ?? '', true)),
+  );
+  assert.deepEqual(both.map(codeOf).toSorted(), ['ok', 'swap-gone']);
+  const after = (await week('2026-11-23')).shifts;
+  assert.equal(after.find(({ id }) => id === mine.id)?.officer.number, '0102');
+  assert.equal(after.find(({ id }) => id === theirs.id)?.officer.number, '0101');
+
+  const back = { shift: theirs.id, officer: `${JP}.0103`, instead: '' };
+  assert.equal(codeOf(await rosters().askSwap(aoki, back)), 'ok');
+  const given = { officer: `${JP}.0102`, substitute: '' };
+  assert.equal(codeOf(await rosters().change(endo, theirs.id, given)), 'ok');
+  const late = await week('2026-11-23', endo);
+  assert.deepEqual(late.swaps, [], 'what cannot be granted is not shown');
+});
+
+test('who is in two places at once is shown', async () => {
+  const plan = { ...DAY, days: [3], begins: '09:00', ends: '10:00', officer: `${JP}.0102` };
+  assert.equal(codeOf(await rosters().enter(endo, { ...plan, substitute: `${JP}.0101` })), 'ok');
+  const { double, shifts } = await week('2026-11-25');
+  const wednesday = shifts.filter(({ from }) => from === '2026-11-25T00:00:00.000Z');
+  assert.ok(double.includes(wednesday[0]?.id ?? ''));
+});
+
+test('a week is repeated, and what was typed wrongly is refused at its field', async () => {
+  const short = await rosters().repeat(endo, '2026-11-20', '2');
+  assert.equal(codeOf(short), 'roster-gap', 'from Monday to Friday nobody would be there');
+  const fallback = { officer: `${JP}.0103`, name: '', telephone: '' };
+  assert.equal(codeOf(await rosters().nameFallback(endo, fallback)), 'ok');
+  const done = await rosters().repeat(endo, '2026-11-20', '2');
+  assert.ok(done.ok, JSON.stringify(done));
+  const later = await week('2026-11-30');
+  assert.deepEqual(
+    later.shifts
+      .map(({ officer: { number } }) => number)
+      .toSorted()
+      .slice(0, 1),
+    ['0101'],
+  );
+  const wrong: readonly (readonly [Partial<RosterPlan>, string])[] = [
+    [{ days: [] }, 'missing'],
+    [{ begins: '25:00' }, 'roster-time'],
+    [{ ends: '' }, 'missing'],
+    [{ first: '2026-02-30' }, 'date-impossible'],
+    [{ weeks: '0' }, 'roster-weeks'],
+    [{ weeks: '500' }, 'roster-weeks'],
+    [{ first: '2020-01-06' }, 'roster-past'],
+    [{ officer: '' }, 'missing'],
+    [{ officer: `${OTHER}.0201` }, 'officer-unknown'],
+    [{ substitute: `${JP}.0101` }, 'substitute-self'],
+  ];
+  for (const [part, code] of wrong) {
+    assert.equal(
+      codeOf(await rosters().enter(endo, { ...DAY, ...part })),
+      code,
+      JSON.stringify(part),
+    );
+  }
+  assert.equal(codeOf(await rosters().repeat(endo, '2031-01-06', '1')), 'roster-empty');
+  assert.equal(codeOf(await rosters().week(endo, 'yesterday')), 'date-impossible');
+});
+
+test('each change is in the audit log, with who made it', async () => {
+  const lines = await audited();
+  for (const line of [
+    '0103 roster-fallback',
+    '0103 roster-entered',
+    '0101 watch-taken',
+    '0102 watch-taken',
+    '0101 swap-asked',
+    '0102 swap-accepted',
+    '0103 roster-shift-given',
+    '0103 roster-repeated',
+  ]) {
+    assert.ok(lines.includes(line), line);
+  }
+});
+
+test('the name and the number of a fallback are sealed', async () => {
+  const done = await rosters().nameFallback(endo, {
+    ...{ officer: '', name: 'Ministry of Justice', telephone: '+81 3 5550 0101' },
+  });
+  assert.ok(done.ok);
+  const rows = await node.parts.store.as(JP, (tx) =>
+    tx.query<{ sealed: Buffer }>('select sealed from rosters'),
+  );
+  assert.doesNotMatch(String(rows[0]?.sealed), /Ministry|5550/);
+  assert.equal((await week()).fallback?.kind, 'office');
+});

@@ -1,0 +1,129 @@
+import type { Result } from '@comity/base';
+import type { Span } from '@comity/duty';
+import type { Officerly } from './drafts.ts';
+import type { Session } from './identity.ts';
+
+/** Hours in which an officer is on duty, as colleagues see them. */
+export interface RosterShift extends Span {
+  readonly id: string;
+  readonly officer: Officerly;
+  readonly substitute: Officerly | null;
+}
+
+/** Whom alarms call in hours without an officer, as colleagues see it. */
+export type RosterFallback =
+  | { readonly kind: 'officer'; readonly officer: Officerly }
+  | { readonly kind: 'office'; readonly name: string; readonly telephone: string };
+
+/** What an officer has asked of a colleague: to take a shift, for one of theirs or for none. */
+export interface RosterSwap {
+  readonly id: string;
+  readonly askedAt: string;
+  readonly from: Officerly;
+  readonly to: Officerly;
+  readonly shift: RosterShift;
+  readonly instead: RosterShift | null;
+  /** Whether the officer who looks is the one who answers. */
+  readonly mine: boolean;
+}
+
+/** A hand-over that was accepted, or waits. */
+export interface HandOver {
+  readonly at: string;
+  readonly from: Officerly;
+  /** Null while nobody has accepted it. */
+  readonly accepted: { readonly by: Officerly; readonly at: string } | null;
+}
+
+/** A week of the roster, from a Monday on, by the clock of the office. */
+export interface RosterWeek {
+  readonly monday: string;
+  readonly zone: string;
+  /** Seven days; `free` on the weekend and the public holidays of the State. */
+  readonly days: readonly { readonly day: string; readonly free: boolean }[];
+  /** Those that touch the week. */
+  readonly shifts: readonly RosterShift[];
+  /** Stretches of the week that no shift covers, as far as the roster reaches. */
+  readonly gaps: readonly Span[];
+  /** Ids of shifts in which somebody is named who has another one at that time. */
+  readonly double: readonly string[];
+  readonly fallback: RosterFallback | null;
+  /** When the last shift of all ends; null where there is none ahead. */
+  readonly reaches: string | null;
+  readonly swaps: readonly RosterSwap[];
+  /** The newest first. */
+  readonly handOvers: readonly HandOver[];
+}
+
+/** Who is on duty at a moment, and who is next. */
+export interface OnDuty {
+  readonly shifts: readonly RosterShift[];
+  readonly fallback: RosterFallback | null;
+  readonly next: { readonly from: string; readonly shifts: readonly RosterShift[] } | null;
+}
+
+/** Hours to enter: the same on days of the week, over some weeks. Values as they were typed. */
+export interface RosterPlan {
+  /** Monday is 1. */
+  readonly days: readonly number[];
+  readonly begins: string;
+  readonly ends: string;
+  readonly first: string;
+  readonly weeks: string;
+  /** Ids; '' for no substitute. */
+  readonly officer: string;
+  readonly substitute: string;
+}
+
+/** Who is on duty when: planned by whoever answers for the office, exchanged by officers. */
+export interface Rosters {
+  /** @param day any day of the week; '' for this week. Code: `date-impossible`. */
+  week(session: Session, day: string): Promise<Result<RosterWeek>>;
+  onDuty(session: Session): Promise<OnDuty>;
+  /**
+   * Enters shifts. Whatever changes a roster is refused where hours would be left that nobody has
+   * while no fallback is named: `roster-gap`. Other codes, each at its field: `missing`,
+   * `officer-unknown`, `substitute-self`, `roster-time`, `date-impossible`, `roster-weeks`,
+   * `roster-past`.
+   *
+   * @returns how many
+   */
+  enter(session: Session, plan: RosterPlan): Promise<Result<number>>;
+  /**
+   * Repeats the shifts of a week in the weeks after it, by the clock on the wall. Codes:
+   * `date-impossible`, `roster-weeks`, `roster-empty`, `roster-past`, `roster-gap`.
+   *
+   * @returns how many
+   */
+  repeat(session: Session, day: string, weeks: string): Promise<Result<number>>;
+  /**
+   * Gives a shift to another officer or takes it off the roster, with officer ''. Codes:
+   * `shift-gone`, `officer-unknown`, `substitute-self`, `roster-gap`.
+   */
+  change(
+    session: Session,
+    id: string,
+    to: Pick<RosterPlan, 'officer' | 'substitute'>,
+  ): Promise<Result<null>>;
+  /**
+   * Names whom alarms call in hours without an officer: an officer by id, else another office; all
+   * empty for nobody. Codes: `officer-unknown`, `missing`, `text-too-long`, `telephone-form`,
+   * `roster-gap`.
+   */
+  nameFallback(
+    session: Session,
+    to: { readonly officer: string; readonly name: string; readonly telephone: string },
+  ): Promise<Result<null>>;
+  /**
+   * Asks a colleague to take a shift of one's own. Codes: `shift-gone`, `swap-not-yours`,
+   * `officer-unknown`, `swap-self`.
+   *
+   * @param instead a shift of the colleague's that one takes for it; '' for none
+   */
+  askSwap(
+    session: Session,
+    swap: { readonly shift: string; readonly officer: string; readonly instead: string },
+  ): Promise<Result<null>>;
+  /** Only who was asked answers. Codes: `swap-gone`, where the roster has changed since too. */
+  answerSwap(session: Session, id: string, accept: boolean): Promise<Result<null>>;
+}

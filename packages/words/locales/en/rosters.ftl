@@ -1,0 +1,98 @@
+### Who is on duty when: the roster of an authority.
+
+roster_title = Roster
+roster_title-week = Roster, { $from } to { $until }
+roster_lead = { $authority }. Times are { $city } ({ $offset }); it is { $moment }.
+roster_weeks-nav = Other weeks
+roster_before = The week before
+roster_after = The week after
+roster_week = Shifts of the week
+roster_day = Day
+roster_shifts = Shifts
+roster_both-hours = { $here } · { $utc } UTC
+roster_hours-of = { $hours }
+roster_named = { $name }
+roster_theirs = { $name }, { $moment }
+roster_free = not a working day
+roster_none = Nobody is on the roster in this week. Alarms ring at all duty officers.
+roster_then = then { $name }
+roster_now = On duty now
+roster_double = is named twice at this time
+roster_gap = Nobody from { $from } to { $until } ({ $span }): alarms go to the fallback.
+roster_covered =
+    { $n ->
+        [0] What the roster covers of the week: no gap
+        [one] What the roster covers of the week: one gap
+       *[other] What the roster covers of the week: { $n } gaps
+    }
+roster_on-duty = On duty
+roster_next = Next
+roster_until = { $names }, until { $moment }
+roster_from = { $names }, from { $moment }
+roster_nobody-now = Nobody by the roster
+roster_next-none = Nobody is named
+roster_reaches = The roster reaches to { $moment }.
+roster_reaches-none = No shift is planned ahead.
+roster_who-plans = Prosecutors, lawyers of the ministry and supervisors of this authority change the roster. To swap a shift of yours, open it.
+roster_enter = Enter shifts
+roster_days = On which days
+roster_begins = Begins
+roster_begins-hint = By the clock in { $city }, such as 08:30.
+roster_ends = Ends
+roster_ends-hint = On the next day where it is not later than the begin.
+roster_first = From this day on
+roster_weeks = For how many weeks
+roster_officer = Officer
+roster_choose = Choose
+roster_substitute = Substitute
+roster_substitute-hint = Is called with the supervisors when the officer does not answer.
+roster_repeat = Repeat this week
+roster_repeat-weeks = In how many weeks after it
+roster_repeat-do = Repeat it
+roster_fallback = Where nobody is on duty
+roster_fallback-lead = A roster with gaps is kept only when somebody is named for them. An officer is called by alarms; another office is shown with its number, and alarms ring at all duty officers.
+roster_fallback-officer = An officer
+roster_fallback-none = No officer
+roster_fallback-office = Or another office
+roster_fallback-telephone = Its telephone
+roster_fallback-keep = Keep
+roster_fallback-nobody = Nobody is named.
+roster_fallback-is = { $name }, { $telephone }
+roster_hand-overs = Last hand-overs
+roster_no-hand-overs = None yet.
+roster_accepted-after = accepted by { $name } after { $span }
+roster_not-accepted = not accepted yet
+roster_take-over = Take over from { $name }
+roster_take-over-text =
+    { $n ->
+        [0] Handed over { $moment }. Until you accept, alarms ring there too.
+        [one] Handed over { $moment } with one case. Until you accept, alarms ring there too.
+       *[other] Handed over { $moment } with { $n } cases. Until you accept, alarms ring there too.
+    }
+roster_accept-watch = Accept the watch
+roster_see-notes = See all notes
+roster_swaps = Swaps that wait for an answer
+roster_span = { $from } to { $until }
+roster_swap-give = { $from } asks { $to } to take { $shift }.
+roster_swap-for = { $from } asks { $to } to take { $shift }, and takes { $instead } for it.
+roster_swap-accept = Accept
+roster_swap-decline = Decline
+roster_shift-title = Shift of { $moment }
+roster_hours = Hours
+roster_swap = Swap this shift
+roster_swap-lead = It stays yours until your colleague has accepted.
+roster_swap-with = Whom do you ask?
+roster_swap-instead = Which shift do you take for it?
+roster_swap-none = None
+roster_swap-ask = Ask
+roster_give = Give it to somebody else
+roster_give-do = Change the shift
+roster_nobody = Nobody: take it off the roster
+roster_done-enter = The shifts are on the roster.
+roster_done-repeat = The week is repeated.
+roster_done-fallback = Kept.
+roster_done-accept = You have the watch, and the cases that came with it.
+roster_done-swap-accept = The shifts are swapped.
+roster_done-swap-decline = You have declined.
+roster_done-swap = Your colleague has been asked.
+roster_done-give = The roster is changed.
