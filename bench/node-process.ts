@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nodeRuntime } from '@comity/node';
 import { type Place, ROOT } from './nodes.ts';
 
@@ -15,9 +14,8 @@ export interface Running {
 /** Starts a node as `npm start` does and waits until it takes requests. */
 export function startNode(place: Place): Promise<Running> {
   const began = performance.now();
-  const { flags, env } = nodeRuntime(ROOT);
-  const program = join(ROOT, 'packages/node/src/main.ts');
-  const child = spawn(process.execPath, [...flags, program, ...place.args], {
+  const { flags, program, env } = nodeRuntime(ROOT);
+  const child = spawn(process.execPath, [...flags, ...program, ...place.args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...env, ...place.env },
   });

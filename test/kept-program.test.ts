@@ -18,17 +18,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 interface Places {
   readonly root: string;
   readonly folder?: string;
-  readonly programs: Readonly<Record<string, readonly string[]>>;
+  readonly programs: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 const tool = new URL('../tools/kept-program.js', import.meta.url).href;
-const { keptProgram } = (await import(tool)) as {
+const { KEPT, keptProgram } = (await import(tool)) as {
+  readonly KEPT: Places['programs'];
   keptProgram(source: string, places?: Places): Promise<string>;
 };
 
 const root = mkdtempSync(join(tmpdir(), 'kept-program-'));
 const source = join(root, 'src/main.ts');
-const places: Places = { root, programs: { 'src/main.ts': ['src/apart.ts'] } };
+const places: Places = { root, programs: { 'src/main.ts': { 'src/apart.ts': ['where'] } } };
 let written = 0;
 
 /** A source as it stood since some while; each writing has a time of its own. */
@@ -80,7 +81,7 @@ describe('a program kept beside its sources', () => {
   });
 
   it('says a fault of its own, and starts the source where the disk takes nothing', async () => {
-    const strange = { ...places, programs: { 'src/main.ts': 7 } } as unknown as Places;
+    const strange = { ...places, programs: { 'src/main.ts': null } } as unknown as Places;
     await assert.rejects(keptProgram(source, strange));
     const file = join(root, 'a-file');
     writeFileSync(file, '');
@@ -145,8 +146,19 @@ describe('a program kept beside its sources', () => {
     assert.ok(!readdirSync(root).includes('.cache'));
   });
 
-  it('is what the command line is', async () => {
-    const command = fileURLToPath(new URL('../packages/cli/src/main.ts', import.meta.url));
-    assert.notEqual(await keptProgram(command), command);
+  it('asks for what is a program of its own as such', async () => {
+    const programs = { ...places.programs, 'src/apart.ts': {} };
+    const program = await keptProgram(source, { ...places, programs });
+    const where = pathToFileURL(join(root, 'src/apart.ts')).href;
+    // It is asked for by the list of this project, which has none of that name: the source.
+    assert.equal(JSON.parse(saidBy(program))[2], where);
+    assert.match(readFileSync(program, 'utf8'), /import\("\.\/apart-/);
   });
+
+  for (const name of Object.keys(KEPT)) {
+    it(`is what ${name} is`, async () => {
+      const file = fileURLToPath(new URL(`../${name}`, import.meta.url));
+      assert.notEqual(await keptProgram(file), file);
+    });
+  }
 });

@@ -40,7 +40,6 @@ test('every file is used', () => {
 
 /** Files that are started by hand or by a path put together, each by what. */
 const STARTED_OTHERWISE: Readonly<Record<string, string>> = {
-  'packages/node/src/training/main.ts': 'tools/start.js starts it',
   'packages/wire/test/scenarios/make-vectors.ts': 'writes spec/vectors anew',
   'packages/wire/test/scenarios/write-page-examples.ts': 'writes the examples of spec pages anew',
 };

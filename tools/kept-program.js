@@ -1,4 +1,4 @@
-// A program of the project in a few files instead of a hundred, for what is started often and
+// A program of the project in a few files instead of a thousand, for what is started often and
 // must answer at once. Made on first use from the sources, kept in .cache beside the size and time
 // of each of them, and made anew when one changed: docs/decisions/0046-a-kept-program.md.
 import { createRequire } from 'node:module';
@@ -8,6 +8,8 @@ import { checkout } from './runtime.js';
 
 // Not imported: that makes every export of it, streams among them, before the program has begun.
 const {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -22,14 +24,18 @@ const {
 const DAY_MS = 86_400_000;
 
 /**
- * Programs that are kept, each with the modules that stay where they are: what loads much, and is
- * asked for on its own, gains nothing from it.
+ * Programs that are kept, each with the modules that are none of it, because a start seldom asks
+ * for them, and what they export. One that is a program here itself is kept as such; the others
+ * stay where they are.
  */
-const KEPT = {
-  'packages/cli/src/main.ts': [
-    'packages/cli/src/operate/operate.ts',
-    'packages/cli/src/verify/index.ts',
-  ],
+export const KEPT = {
+  'packages/cli/src/main.ts': {
+    'packages/cli/src/operate/operate.ts': ['operate'],
+    'packages/cli/src/verify/index.ts': ['verifyCommand'],
+  },
+  'packages/cli/src/operate/operate.ts': {},
+  'packages/cli/src/verify/index.ts': {},
+  'packages/node/src/main.ts': {},
 };
 
 /**
@@ -37,8 +43,8 @@ const KEPT = {
  * is kept or none can be made.
  *
  * @param {string} source absolute path of the program
- * @param {{ root?: string, folder?: string, programs?: Record<string, string[]> }} places the
- *   checkout, where programs are kept, and which are; by default this project's
+ * @param {{ root?: string, folder?: string, programs?: Record<string, Record<string, string[]>> }} places
+ *   the checkout, where programs are kept, and which are; by default this project's
  */
 export async function keptProgram(
   source,
@@ -50,7 +56,7 @@ export async function keptProgram(
   const place = { root, folder, list: join(folder, `${entry.replaceAll('/', '-')}.json`) };
   try {
     if (!isOurs([folder, place.list], source)) return source;
-    return known(place, source) ?? (await make(entry, apart, place));
+    return known(place, source) ?? (await make(entry, programs, place));
   } catch (cause) {
     if (!isOfTheWorld(cause)) throw cause;
     // A folder that cannot be written, or a source that does not parse: the source says it best.
@@ -113,7 +119,9 @@ function known({ root, folder, list }, source) {
   return isOurs([dirname(program), ...pieces], source) ? program : undefined;
 }
 
-async function make(entry, apart, { root, folder, list }) {
+async function make(entry, programs, { root, folder, list }) {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  accessSync(folder, constants.W_OK);
   const { build } = await import('esbuild');
   const { createHash } = await import('node:crypto');
   // Sizes and times from before the sources are read: a change meanwhile makes it anew.
@@ -132,7 +140,10 @@ async function make(entry, apart, { root, folder, list }) {
     outExtension: { '.js': '.mjs' },
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [asInTheSources(root, apart)],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    banner: { js: REQUIRE },
+    plugins: [asInTheSources(root, programs[entry], programs)],
   });
   const files = outputFiles.map(({ path, contents }) => [path.replace(/^.*[\\/]/, ''), contents]);
   const hash = createHash('sha256').update(root);
@@ -153,45 +164,63 @@ async function make(entry, apart, { root, folder, list }) {
 
 /** What decides what the program is: its sources, the faces of packages, versions, this file. */
 function sourcesOf(inputs, root) {
-  const packages = new Set(inputs.flatMap((file) => /^packages\/[^/]+/.exec(file)?.[0] ?? []));
+  const ours = inputs.filter((file) => !/(^|\/)node_modules\//.test(file));
+  const packages = new Set(ours.flatMap((file) => /^packages\/[^/]+/.exec(file)?.[0] ?? []));
   const others = [...packages].map((name) => `${name}/package.json`);
   const own = named(root, fileURLToPath(import.meta.url));
-  return [...inputs, ...others, 'package-lock.json', 'tsconfig.json', own].filter((file) =>
+  return [...ours, ...others, 'package-lock.json', 'tsconfig.json', own].filter((file) =>
     existsSync(join(root, file)),
   );
 }
 
-/** Modules keep the address of their source, and packages from outside stay outside. */
-function asInTheSources(root, apart) {
+/** What modules of the older kind among the packages ask for the runtime's own by. */
+const REQUIRE =
+  "const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);";
+
+/** Modules keep the address of their source. */
+function asInTheSources(root, apart, programs) {
   return {
     name: 'as-in-the-sources',
     setup(setup) {
+      setup.onResolve({ filter: /^node:fs$/ }, ({ path }) => ({
+        path,
+        namespace: 'of-the-runtime',
+      }));
       setup.onResolve({ filter: /^[^.]/ }, ({ path, kind }) =>
-        kind === 'entry-point' || path.startsWith('@comity/')
-          ? undefined
-          : path === 'node:fs'
-            ? { path, namespace: 'of-the-runtime' }
-            : { path, external: true },
+        path.startsWith('file:') || (kind === 'dynamic-import' && !path.startsWith('@comity/'))
+          ? { path, external: true }
+          : undefined,
       );
       setup.onLoad({ filter: /./, namespace: 'of-the-runtime' }, ({ path }) => ({
         contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
       }));
       setup.onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
         const file = resolve(resolveDir, path);
-        return apart.includes(named(root, file))
-          ? { path: pathToFileURL(file).href, external: true }
-          : undefined;
+        if (!Object.hasOwn(apart, named(root, file))) return undefined;
+        return Object.hasOwn(programs, named(root, file))
+          ? { path: file, namespace: 'kept-apart' }
+          : { path: pathToFileURL(file).href, external: true };
       });
-      setup.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      setup.onLoad({ filter: /./, namespace: 'kept-apart' }, ({ path }) => ({
+        contents: asked(path, apart[named(root, path)]),
+      }));
+      setup.onLoad({ filter: /\.tsx?$/ }, ({ path }) => ({
         contents: readFileSync(path, 'utf8').replaceAll(
           /\bimport\.meta\.url\b/g,
           JSON.stringify(pathToFileURL(path).href),
         ),
-        loader: 'ts',
+        loader: path.endsWith('x') ? 'tsx' : 'ts',
       }));
     },
   };
 }
+
+/** A module that is a program of its own, as one that others import. */
+const asked = (source, names) => `
+  import { pathToFileURL } from 'node:url';
+  import { keptProgram } from ${JSON.stringify(import.meta.url)};
+  const all = await import(pathToFileURL(await keptProgram(${JSON.stringify(source)})).href);
+  export const { ${names.join(', ')} } = all;`;
 
 /** Written beside and renamed, so that no other start reads half a file. */
 function put(file, contents) {

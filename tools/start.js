@@ -1,6 +1,6 @@
 // `npm start`: the training network, on the pinned runtime.
 import { join } from 'node:path';
-import { become, checkout, withHooks } from './runtime.js';
+import { become, checkout } from './runtime.js';
 
-const main = join(checkout, 'packages', 'node', 'src', 'training', 'main.ts');
-become([...withHooks, main, ...process.argv.slice(2)]);
+const main = join(checkout, 'packages', 'node', 'src', 'main.ts');
+become([join(checkout, 'tools', 'run.js'), main, 'train', ...process.argv.slice(2)]);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { canonicalText, type JsonObject } from '@comity/base';
 import { fold } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
-import { systemWorld } from '@comity/node';
+import { nodeRuntime, systemWorld } from '@comity/node';
 import {
   type DatabaseServer,
   databaseUrl,
@@ -144,9 +144,8 @@ function processOf(args: readonly string[], database: NodeDatabase) {
   return {
     start: () =>
       new Promise<void>((resolve, reject) => {
-        const flags = ['--import', join(ROOT, 'tools/hooks.js')];
-        const program = join(ROOT, 'packages/node/src/main.ts');
-        const started = spawn(process.execPath, [...flags, program, ...args, '--training'], {
+        const { program } = nodeRuntime(ROOT);
+        const started = spawn(process.execPath, [...program, ...args, '--training'], {
           stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
           env: {
             ...process.env,

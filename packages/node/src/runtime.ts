@@ -3,6 +3,8 @@ import { join } from 'node:path';
 /** How the runtime is started for a node. */
 export interface Runtime {
   readonly flags: readonly string[];
+  /** The program and its first arguments; the node's own come after them. */
+  readonly program: readonly [string, ...string[]];
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -15,10 +17,11 @@ export interface Runtime {
  * @param checkout the project's folder
  */
 export const nodeRuntime = (checkout: string): Runtime => ({
-  flags: ['--max-semi-space-size=8', '--import', join(checkout, 'tools/hooks.js')],
+  flags: ['--max-semi-space-size=8'],
+  program: [join(checkout, 'tools/run.js'), join(checkout, 'packages/node/src/main.ts')],
   env: {
     // glibc's name; other systems do not know it.
     MALLOC_MMAP_THRESHOLD_: '1048576',
-    NODE_COMPILE_CACHE: join(checkout, '.cache', 'code'),
+    NODE_COMPILE_CACHE: join(checkout, '.cache', 'compiled'),
   },
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { systemWorld } from '@comity/node';
+import { nodeRuntime, systemWorld } from '@comity/node';
 import {
   type DatabaseServer,
   databaseUrl,
@@ -36,11 +36,10 @@ after(async () => {
 });
 
 function start(env: Readonly<Record<string, string>> = {}) {
-  const program = join(ROOT, 'packages/node/src/main.ts');
   const args = ['--participant', 'JPN', '--keys', keys, '--law', join(ROOT, 'treaties')];
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--import', join(ROOT, 'tools/hooks.js'), program, ...args, '--training'],
+    [...nodeRuntime(ROOT).program, ...args, '--training'],
     {
       encoding: 'utf8',
       timeout: 80_000,

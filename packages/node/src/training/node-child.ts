@@ -7,7 +7,6 @@ import type { Runtime } from '../runtime.ts';
 
 /** What it takes to run one node process. */
 export interface NodeStart {
-  readonly program: string;
   readonly runtime: Runtime;
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
@@ -66,8 +65,10 @@ export function keepRunning(start: NodeStart): NodeChild {
 }
 
 function launchOnce(start: NodeStart): ChildProcess {
-  const child = fork(start.program, [...start.args], {
-    execArgv: [...start.runtime.flags],
+  const { flags, program } = start.runtime;
+  const [file, ...first] = program;
+  const child = fork(file, [...first, ...start.args], {
+    execArgv: [...flags],
     env: { ...start.runtime.env, ...start.env },
     // Its own session: Ctrl-C and hang-up reach the supervisor, which ends the nodes in order.
     detached: true,

@@ -149,7 +149,6 @@ function readyNode(network: Network, { participant, n, env }: Seat): Promise<Rea
   return new Promise((resolve, reject) => {
     let before = false;
     const child = keepRunning({
-      program: join(checkout, 'packages/node/src/main.ts'),
       runtime: nodeRuntime(checkout),
       args: nodeArguments(network, participant, n),
       env: { ...process.env, ...env },
