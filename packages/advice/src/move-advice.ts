@@ -45,9 +45,9 @@ const ANSWERS: Readonly<Record<Moved, readonly ActKind[]>> = {
 const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
   submit: [],
   'submit-again': [],
-  acknowledge: ['acknowledgement', 'first-answer'],
-  triage: ['first-answer', 'expected-result'],
-  answer: ['expected-result', 'first-answer'],
+  acknowledge: ['acknowledgement', 'needed-before', 'first-answer'],
+  triage: ['needed-before', 'first-answer', 'expected-result'],
+  answer: ['needed-before', 'expected-result', 'first-answer'],
   resume: ['postponement-ends'],
   'send-request-for-disclosure': ['follow-up', 'preservation-ends'],
   'consider-answer': [],

@@ -4,6 +4,7 @@ import type { Side } from './side.ts';
 /** What can be due; the closed set, for catalogues and calendars. */
 export const DUES = [
   'acknowledgement',
+  'needed-before',
   'first-answer',
   'expected-result',
   'answer-to-questions',

@@ -1,5 +1,5 @@
 import { addHours } from '@comity/law';
-import { isOpen } from '@comity/statements';
+import { isOpen, spanOf } from '@comity/statements';
 import type { Advice, AdvisedTarget } from './advice.ts';
 import type { DueContext } from './due-context.ts';
 import type { Due } from './due-row.ts';
@@ -53,12 +53,26 @@ function answersDue({ state, advice }: DueContext): Due[] {
     );
   }
   if (answered) return found;
+  found.push(...neededBefore(request));
   const expected = expectedResults(state);
   if (expected.length > 0) return [...found, ...expected];
   if (advice.answer !== undefined) {
     found.push(target(state, request, { advised: advice.answer, what: 'first-answer' }));
   }
   return found;
+}
+
+/** After that an answer comes too late, as whoever asks says. */
+function neededBefore({ act, content }: Said<'request-submitted'>): Due[] {
+  const needed = content?.urgency.neededBefore;
+  const span = needed === undefined ? undefined : spanOf(needed);
+  if (span === undefined) return [];
+  return [
+    {
+      ...({ what: 'needed-before', owedBy: 'requested', kind: 'target' } as const),
+      ...{ at: instantText(span.from.toString()), pinpoint: null, act, part: null },
+    },
+  ];
 }
 
 /** In form, or by the word of an officer there that the request was read: what the target asks for. */

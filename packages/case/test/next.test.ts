@@ -165,6 +165,22 @@ describe('due', () => {
       'what was read was something else',
     );
   });
+  test('an hour after which it is too late runs until the answer, on the clock it was said by', () => {
+    const urgency = {
+      ...CONTENTS['request-submitted']?.urgency,
+      neededBefore: { from: '2013-05-24T03:30', zone: 'Asia/Manila' },
+    };
+    const pressing: Step = [
+      'jp',
+      'request-submitted',
+      { ...CONTENTS['request-submitted'], urgency },
+    ];
+    assert.deepEqual(
+      dates(pressing).find(([what]) => what === 'needed-before'),
+      ['needed-before', 'target', 'requested', '2013-05-23T19:30:00.000Z', undefined],
+    );
+    assert.ok(!dates(pressing, refuse).some(([what]) => what === 'needed-before'));
+  });
   test('before the receipt no clock runs', () => {
     const [acts] = story(submit);
     assert.deepEqual(

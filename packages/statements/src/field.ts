@@ -265,3 +265,6 @@ export const period = {
   ...group({ from: localTime, to: optional(localTime), zone }),
   rule: 'period',
 } as const;
+
+/** A local time and the zone that it is read in: a period without an end. */
+export const timeInZone = { ...group({ from: localTime, zone }), rule: 'period' } as const;

@@ -83,8 +83,12 @@ function groupValueOfTyped(field: GroupField & Field, typed: unknown): unknown {
   const found =
     field.rule === 'period' && isRecord(typed) ? periodInOneForm(textsOf(typed)) : typed;
   const group = groupOfTyped(field.of, found);
-  return field.optional === true && Object.keys(group).length === 0 ? undefined : group;
+  return field.optional === true && saysNothing(group) ? undefined : group;
 }
+
+/** Whether a group has no members but groups that have none. */
+const saysNothing = (group: object): boolean =>
+  Object.values(group).every((member) => isRecord(member) && saysNothing(member));
 
 /** The texts among the members of a typed group. */
 export const textsOf = (typed: Typed): PeriodText =>

@@ -811,6 +811,7 @@ export interface WordMessages {
   'because.closed': Message;
   'because.erasure-asked': Message;
   'due.acknowledgement': Message;
+  'due.needed-before': Message;
   'due.first-answer': Message;
   'due.expected-result': Message;
   'due.follow-up': Message;
@@ -4210,6 +4211,17 @@ export interface WordMessages {
   'request-hint.earlier': Message;
   'request-field.followUpBy': Message;
   'request-hint.followUpBy': Message;
+  'request-field.urgency-neededBefore': Message;
+  'request-field.urgency-neededBefore-from': Message;
+  'request-field.urgency-neededBefore-zone': Message;
+  'request-hint.urgency-neededBefore-from': Message;
+  'request-hint.urgency-neededBefore-zone': Message;
+  'request-field.spoken-at': Message;
+  'request-field.spoken-at-from': Message;
+  'request-field.spoken-at-zone': Message;
+  'request-field.spoken-with': Message;
+  'request-hint.spoken-at-from': Message;
+  'request-hint.spoken-with': Message;
   'request-field.translationBy': Message;
   'request-hint.translationBy': Message;
   'request-field.contact-function': Message;

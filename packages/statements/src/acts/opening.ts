@@ -25,6 +25,7 @@ import {
   short,
   shownWhen,
   telephone,
+  timeInZone,
   transaction,
   url,
   variant,
@@ -119,7 +120,11 @@ export const opening = {
       urgency: group({
         level: choice('priority', URGENCY_LEVELS),
         why: shownWhen(optional(long), 'level', ['urgent', 'emergency']),
+        /** After which an answer comes too late for what it is asked for. */
+        neededBefore: shownWhen(optional(timeInZone), 'level', ['urgent', 'emergency']),
       }),
+      /** What was asked by voice first and is confirmed by this request. */
+      spoken: optional(group({ at: timeInZone, with: line() })),
       investigation: optional(
         group({
           reference: optional(short),

@@ -9,7 +9,7 @@ const FIELDS = {
   measures: ['parts'],
   offences: ['offences'],
   conduct: ['conduct'],
-  urgency: ['urgency'],
+  urgency: ['urgency', 'spoken'],
   matter: ['investigation', 'earlier', 'followUpBy', 'contact'],
   handling: ['sensitivity', 'confidentialityRequested', 'language', 'translationBy'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof REQUEST)[]>>;

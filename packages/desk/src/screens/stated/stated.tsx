@@ -13,6 +13,7 @@ import { fieldWords } from '../act/field-label.ts';
 import { rowless } from '../described/asker.ts';
 import { instrumentNamed, stateNamed } from '../law-names.ts';
 import { fieldLabel } from '../request/field-words.ts';
+import { periodTexts } from '../request/target-text.ts';
 import { actLooks } from './act-looks.tsx';
 import { type Content, type Looks, type Reader, record, type Stated } from './looks.ts';
 import { requestLooks } from './request-looks.tsx';
@@ -69,7 +70,9 @@ function fieldRows(field: Field, value: unknown, at: Reading): readonly Stated[]
   if (value === undefined || field.carried === true) return [];
   switch (field.as) {
     case 'group':
-      return groupRows(field.of, record(value), at);
+      return field.rule === 'period'
+        ? [{ at: path, name: label, value: periodRow(record(value), reader) }]
+        : groupRows(field.of, record(value), at);
     case 'variant':
       return groupRows(field.of[String(record(value)['kind'])] ?? {}, record(value), at);
     case 'list':
@@ -82,6 +85,12 @@ function fieldRows(field: Field, value: unknown, at: Reading): readonly Stated[]
       return [{ at: path, name: label, value: shownValue(field, value, reader) }];
   }
 }
+
+/** Times in their zone, and below in UTC, which all others count from. */
+const periodRow = (period: Content, { words }: Reader): ComponentChildren => {
+  const texts = periodTexts(words, period);
+  return texts.length === 0 ? null : texts.map((text) => <div>{said(words, text)}</div>);
+};
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

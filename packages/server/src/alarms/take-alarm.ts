@@ -1,0 +1,119 @@
+import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import { type Clock, shownAmong, unheardBy } from '@comity/case';
+import { LADDERS, rungAt } from '@comity/duty';
+import type { Alarms, Session } from '@comity/service';
+import { decideAct, stateAct } from '../approval/state-act.ts';
+import { appendAudit } from '../audit/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
+
+const UNKNOWN: Fault = { code: 'alarm-unknown' };
+const UNTOLD: Fault = { code: 'alarm-untold' };
+type Telling = (tx: Tx, caseId: string) => Promise<Result<{ readonly told: boolean }>>;
+
+const ABOUT = 'select case_id from alarms where authority = $1 and id = $2 and ended_at is null';
+const LOCK_CASE = 'select from cases where id = $1 for update';
+const ONE = `select ${ALARM_COLUMNS} from alarms
+  where authority = $1 and id = $2 and ended_at is null for update`;
+const END =
+  'update alarms set ended_at = $3, ended_by = $4 where authority = $1 and id = $2 and ended_at is null';
+
+/** As a page carries it back: what is no number was not shown. */
+const counted = (shown: Clock): Clock =>
+  Object.fromEntries(Object.entries(shown).filter(([, seq]) => Number.isSafeInteger(seq)));
+
+/** Takes an alarm in hand, as `Alarms.acknowledge` says. */
+export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
+  const { store, world, keyring } = parts;
+  return async (session, { id, shown }) => {
+    const { authority, number } = session.officer;
+    const take = (tell: Telling) =>
+      store.as(authority, async (tx) => {
+        const at = [authority, id];
+        // The case before its alarm, in the order in which whoever files an act locks them.
+        const [about] = await tx.query<Pick<AlarmRow, 'case_id'>>(ABOUT, at);
+        if (about?.case_id != null) await tx.query(LOCK_CASE, [about.case_id]);
+        const [row] = await tx.query<AlarmRow>(ONE, at);
+        if (row === undefined) return no(UNKNOWN);
+        await tx.query(END, [...at, world.now(), number]);
+        await appendAudit(
+          tx,
+          { keyring, world },
+          {
+            authority,
+            officer: number,
+            detail: {},
+            kind: 'alarm-taken',
+            subject: row.case_id ?? id,
+          },
+        );
+        if (row.case_id === null) return ok({ told: false });
+        if (row.sort === 'unreached') return missAgain(tx, parts, { id, authority });
+        return tell(tx, row.case_id);
+      });
+    try {
+      return await take((tx, caseId) =>
+        sayRead(tx, parts, { session, caseId, shown: counted(shown) }),
+      );
+    } catch (cause) {
+      // A case that cannot be read rings nobody for ever: it is in hand, and nobody was told.
+      const because = cause instanceof Error ? cause.message : String(cause);
+      world.log({ level: 'error', what: 'alarm-not-told', authority, because });
+      return take(async () => no(UNTOLD));
+    }
+  };
+}
+
+const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, climbed,
+    next_at)
+  select authority, $3, sort, case_id, act_id, $4::timestamptz, 1, $5::timestamptz from alarms
+  where authority = $1 and id = $2
+  on conflict (authority, case_id, sort) where ended_at is null do nothing`;
+
+/**
+ * That an officer telephones reaches nobody there by itself: it is still asked about, and rings here
+ * again at the loud rung, unless somebody there has answered by then.
+ */
+async function missAgain(
+  tx: Tx,
+  { world }: NodeParts,
+  { id, authority }: { readonly id: string; readonly authority: string },
+): Promise<Result<{ readonly told: boolean }>> {
+  const now = world.now();
+  const next = secondsAfter(now, rungAt(LADDERS.unreached, 1).after);
+  await tx.query(MISS_AGAIN, [authority, id, toBase64Url(world.randomBytes(12)), now, next]);
+  return ok({ told: false });
+}
+
+interface Reading {
+  readonly session: Session;
+  readonly caseId: string;
+  readonly shown: Clock;
+}
+
+/**
+ * Tells the other State that an officer has read what was shown; nothing where all of it was
+ * answered. The act has seen no more than that: what came since waits, and rings.
+ */
+async function sayRead(
+  tx: Tx,
+  parts: NodeParts,
+  { session: { officer }, caseId, shown }: Reading,
+): Promise<Result<{ readonly told: boolean }>> {
+  const { authority } = officer;
+  const [row] = await tx.query<{ head: string }>('select head from cases where id = $1', [caseId]);
+  if (row === undefined) return no({ code: 'case-unknown' });
+  const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
+  const acts = shownAmong(unheardBy(state, parts.participant.id), shown).map(({ act }) => act);
+  if (acts.length === 0) return ok({ told: false });
+  const statement = { kind: 'receipt-read', content: { acts: acts.slice(-READ_MAX) } } as const;
+  const ready = await decideAct(tx, parts, { officer, caseId, statement, shown });
+  const done = ready.ok
+    ? await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] })
+    : ready;
+  return done.ok ? ok({ told: true }) : no(done.error[0] ?? { code: 'case-unknown' });
+}
+
+/** Acts that one statement names at most; the newest, which its author has seen the others before. */
+const READ_MAX = 50;
