@@ -1,3 +1,4 @@
+export { type AdvisedAct, decideAdvised } from './advised-act.ts';
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
 export {
   type InformQuestion,
@@ -6,9 +7,18 @@ export {
   treatiesToInform,
   usualAddressee,
 } from './before-asking.ts';
+export {
+  type Asking,
+  avenuesOfPart,
+  contentsOfParts,
+  fieldsAsked,
+  type PartAvenues,
+  type PartContents,
+} from './draft-advice.ts';
 export { factsAdvice } from './facts/facts.ts';
 export { targetAdvice } from './facts/target.ts';
 export { adviceOnFacts } from './facts-advice.ts';
+export { type Follows, type FollowUp, followUps } from './follow-ups.ts';
 export {
   type AdviceQuestion,
   adviceFor,

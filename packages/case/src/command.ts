@@ -1,4 +1,3 @@
-import type { Fault } from '@comity/base';
 import type { ActKind } from '@comity/statements';
 import type { Addressee, Author } from './entry.ts';
 
@@ -24,6 +23,4 @@ export interface ActDraft {
   readonly pinpoints: readonly string[];
   /** What the author's authority has of each other authority. */
   readonly seen: Readonly<Record<string, number>>;
-  /** What the law advises otherwise. None of it stops the act. */
-  readonly warnings: readonly Fault[];
 }

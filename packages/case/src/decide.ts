@@ -4,7 +4,7 @@ import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
 import type { ActDraft, Command } from './command.ts';
 import { daysAmiss } from './days.ts';
-import { formFindings } from './forms/index.ts';
+import { formFaults } from './forms/index.ts';
 import {
   answered,
   BEFORE_REQUEST,
@@ -27,7 +27,8 @@ import { withoutBlanks } from './without-blanks.ts';
 /**
  * Turns what an officer wants to state into an act, or says what is missing. An act is stopped
  * only for want of form: the author has no standing in the case, the act would be without effect,
- * or something it must say is not said. What the law advises otherwise comes as warnings.
+ * or something it must say is not said. What the law advises otherwise stops nobody and is said
+ * elsewhere (`@comity/advice`).
  *
  * In order of precedence: standing (`not-a-party`, `wrong-addressee`, `author-incomplete`), place
  * (`other-side-only`, `before-request`, `case-closed` ...), then every fault of the content at once,
@@ -63,8 +64,8 @@ export function decide(
   if (!answers.ok) return answers;
   const misplaced = notInPlace(kind, said, { seen, author: author.authority });
   if (misplaced !== null) return no([misplaced]);
-  const form = formFindings(kind, said, { state, advice, author, to, parts });
-  if (form.missing.length > 0) return no(form.missing);
+  const form = formFaults(kind, said, { advice, author, to });
+  if (form.length > 0) return no(form);
   const instruments = reliedOn(kind, said) ?? instrumentsOf(state);
   const provisions = advice.provisions?.acts?.[kind] ?? [];
   const known = provisions.filter((one) => instruments.some((id) => one.startsWith(`${id}:`)));
@@ -75,7 +76,6 @@ export function decide(
     content: said,
     pinpoints: [...new Set([...cited(kind, said), ...known])],
     seen: seenBy(state, author.authority),
-    warnings: [...notUnderstood(kind, advice), ...form.warnings],
   });
 }
 
@@ -152,13 +152,6 @@ export function fittingParts(kind: ActKind, state: CaseState): readonly PartStat
       (from?.includes(stage) ?? true),
   );
   return fitting.length > 0 ? fitting : standing;
-}
-
-/** What the other node would keep without giving it an effect. */
-function notUnderstood(kind: ActKind, { understands }: Advice): readonly Fault[] {
-  const known =
-    understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version;
-  return known ? [] : [{ code: 'kind-not-understood' }];
 }
 
 function withProvisions(

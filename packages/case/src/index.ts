@@ -37,6 +37,7 @@ export {
   isFacts,
   REQUEST,
 } from './facts.ts';
+export { earlierCases, type Following, factsAfter } from './facts-after.ts';
 export { checkFacts } from './facts-check.ts';
 export {
   contentSoFar,
@@ -49,14 +50,6 @@ export {
 } from './facts-read.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
-export {
-  earlierCases,
-  FOLLOWS,
-  type Follows,
-  type FollowUp,
-  factsAfter,
-  followUps,
-} from './follow-up.ts';
 export { meetsDescription } from './judge.ts';
 export { bindsUse, type UseLimit, type UseLimits, useLimitsOf } from './limits.ts';
 export { type LivePreservation, liveOf } from './measures/preservation.ts';

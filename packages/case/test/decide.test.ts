@@ -60,12 +60,6 @@ const faults = (...[state, unit, command]: Parameters<typeof run>) => {
   return decided.ok ? [] : decided.error.map(({ code, at, pinpoint }) => [at, code, pinpoint]);
 };
 
-const warnings = (...[state, unit, command]: Parameters<typeof run>) => {
-  const decided = run(state, unit, command);
-  assert(decided.ok, JSON.stringify(decided));
-  return decided.value.warnings.map(({ code, at, pinpoint }) => [at, code, pinpoint]);
-};
-
 describe('a request', () => {
   test('whole: becomes an act with the provisions it relies on', () => {
     const decided = run(EMPTY, 'jp', ['request-submitted', REQUEST]);
@@ -76,7 +70,6 @@ describe('a request', () => {
       content: REQUEST,
       pinpoints: ['CETS185:29(1)', 'CETS185:35(1)'],
       seen: {},
-      warnings: [],
     });
   });
   test('without what the instrument asks for: field by field', () => {
@@ -134,18 +127,6 @@ describe('a confirmation', () => {
     { ...CONTENTS['preservation-confirmed'], ...change },
   ];
 
-  test('under 60 days is not stopped; the law is shown', () => {
-    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-22' })), [
-      ['lastDay', 'preservation-under-minimum', 'CETS185:29(7)'],
-    ]);
-  });
-  test('of 60 days is as the law wants it', () => {
-    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-23' })), []);
-  });
-  test('without advice nothing is said about its length', () => {
-    const [kind, content] = confirm({ lastDay: '2013-05-25' });
-    assert.deepEqual(warnings(OPEN, 'is', [kind, content, {}]), []);
-  });
   test('that ends before it starts is stopped', () => {
     assert.deepEqual(faults(OPEN, 'is', confirm({ lastDay: '2013-05-23' })), [
       ['lastDay', 'end-before-start', undefined],
@@ -159,11 +140,6 @@ describe('a confirmation', () => {
       ['lastDay', 'missing', 'CETS185:29(7)'],
       ['legalBasis', 'missing', undefined],
     ]);
-  });
-  test('of a request for another measure is possible and remarked', () => {
-    const content = asking({ measure: 'stored-data-access' });
-    const state = fold(story(['jp', 'request-submitted', content])[1]);
-    assert.deepEqual(warnings(state, 'is', confirm({})), [[undefined, 'not-asked-for', undefined]]);
   });
 });
 
@@ -183,27 +159,10 @@ describe('a refusal', () => {
     assert(decided.ok);
     assert.deepEqual(decided.value.pinpoints, ['CETS185:29(5)(b)', 'CETS185:27(7)']);
   });
-  test('on a ground that the law closes is not stopped; the law is shown', () => {
-    const ground = { kind: 'known', code: 'dual-criminality', source: 'CETS185:29(3)' };
-    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
-      ['ground.code', 'ground-not-available', 'CETS185:29(3)'],
-    ]);
-  });
-  test('on another ground goes, marked as not found in the law data', () => {
-    const ground = { kind: 'other', text: 'Parliament forbade it.', citation: 'Act 1/2013' };
-    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
-      ['ground', 'ground-not-in-law-data', undefined],
-    ]);
-  });
   test('on another ground without citation is stopped', () => {
     const ground = { kind: 'other', text: 'Parliament forbade it.' };
     assert.deepEqual(faults(OPEN, 'is', refuse({ ground })), [
       ['ground.citation', 'missing', undefined],
-    ]);
-  });
-  test('without consulting first is not stopped; the duty is shown', () => {
-    assert.deepEqual(warnings(OPEN, 'is', refuse({ consultedFirst: false })), [
-      ['consultedFirst', 'not-consulted', 'CETS185:29(6)'],
     ]);
   });
 });

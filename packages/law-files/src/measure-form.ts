@@ -18,6 +18,7 @@ export const measureRow = z.strictObject({
   powers: z.array(pinpoint),
   contentsLike: z.enum(MEASURES).nullable(),
   template: z.strictObject({ id: words, as: z.enum(MEASURES).optional() }),
+  leadsTo: z.array(z.enum(MEASURES)),
   marks: z.array(z.enum(MEASURE_MARKS)),
 });
 

@@ -53,6 +53,8 @@ export interface MeasureRow {
   readonly contentsLike: Measure | null;
   /** The form of practice that fits it; `as`: the measure under which that form is kept. */
   readonly template: { readonly id: InstrumentId; readonly as?: Measure };
+  /** The measures by which what it secured is asked for, the likeliest first. */
+  readonly leadsTo: readonly Measure[];
   readonly marks: readonly MeasureMark[];
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { spokenReference } from '@comity/base';
-import { type Facts, factsAfter, followUps, liveOf } from '@comity/case';
+import { type Facts, factsAfter, liveOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
@@ -152,8 +152,8 @@ async function preserved(): Promise<string> {
 
 /** The request that a case proposes, with what has to be judged anew. */
 async function followed(caseId: string, change: Partial<Facts>): Promise<Draft> {
-  const { request, state } = await viewOf(usa, `${US}.0101`, caseId);
-  const [way] = followUps(state);
+  const { request, followUps } = await viewOf(usa, `${US}.0101`, caseId);
+  const [way] = followUps;
   assert.ok(way && request);
   const ann = await come(usa, `${US}.0101`);
   const facts = factsAfter({ caseId, request }, way);

@@ -1,6 +1,6 @@
-import type { AnswerAdvice } from '@comity/advice';
+import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, Result, Said } from '@comity/base';
-import type { ActDraft, CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { ActKind, Stage } from '@comity/statements';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
@@ -190,6 +190,8 @@ export interface CaseView {
   readonly clock: Due | null;
   /** Carrying out what is still asked would usually compel somebody. */
   readonly compels: boolean;
+  /** The requests that the side which asked may begin from this case; none for the other side. */
+  readonly followUps: readonly FollowUp[];
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
   /** A night release that a colleague has still to look at. */
@@ -255,7 +257,7 @@ export interface Cases {
     session: Session,
     caseId: string,
     statement: Statement,
-  ): Promise<Result<ActDraft, readonly Fault[]>>;
+  ): Promise<Result<AdvisedAct, readonly Fault[]>>;
   /**
    * Decides, signs, stores and queues one act; where the policy asks for two people, it waits as
    * `proposal` for a colleague and `actId` is null. A want of form comes back as problems, one for
@@ -277,7 +279,7 @@ export interface Cases {
     >
   >;
   /** What an offer would say, with the law's remarks; or every want of form. Nothing is stored. */
-  checkOffer(session: Session, offer: Offer): Promise<Result<ActDraft, readonly Fault[]>>;
+  checkOffer(session: Session, offer: Offer): Promise<Result<AdvisedAct, readonly Fault[]>>;
   /** States information that nobody asked for to another State: `act`, for a case that is new. */
   offer(session: Session, offer: Offer): Promise<Result<Offered, readonly Fault[]>>;
   /** A colleague's look at what one officer released at night. */

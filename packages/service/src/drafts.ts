@@ -1,7 +1,6 @@
-import type { PreserveFirst } from '@comity/advice';
+import type { PartAvenues, PartContents } from '@comity/advice';
 import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
-import type { AvenuesAnswer, ContentsAnswer } from '@comity/law';
 import type { Damaged } from './damaged.ts';
 import type { Session } from './identity.ts';
 
@@ -72,18 +71,6 @@ export interface ReleaseState {
   /** May the asking officer approve now? */
   readonly mine: Result<null>;
 }
-
-/** The ways for one part of a draft, and what an experienced colleague would do before. */
-export interface PartAvenues extends AvenuesAnswer {
-  /** Where data could be kept first; `null`: it is asked for already, or no avenue is open. */
-  readonly preserveFirst: PreserveFirst | null;
-}
-
-/** What the main basis of one part asks a request to say. */
-export type PartContents = ContentsAnswer & {
-  /** The part, by its place from 0. */
-  readonly part: number;
-};
 
 /**
  * Drafts of the session's authority. Where a draft cannot be read every call but `discard` answers

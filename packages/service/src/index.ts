@@ -1,4 +1,11 @@
-export type { AnswerAdvice, PartGrounds } from '@comity/advice';
+export type {
+  AdvisedAct,
+  AnswerAdvice,
+  FollowUp,
+  PartAvenues,
+  PartContents,
+  PartGrounds,
+} from '@comity/advice';
 
 export type {
   AdmissionLine,
@@ -54,8 +61,6 @@ export type {
   DraftCheck,
   Drafts,
   Officerly,
-  PartAvenues,
-  PartContents,
   ReleaseState,
 } from './drafts.ts';
 export type {

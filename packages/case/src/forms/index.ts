@@ -1,28 +1,27 @@
+import type { Fault } from '@comity/base';
 import type { ActKind, ContentOf } from '@comity/statements';
-import type { FormContext, FormFindings } from './form.ts';
+import type { FormContext } from './form.ts';
 import { preservationForm } from './preservation.ts';
-import { refusalForm } from './refusal.ts';
 import { requestForm } from './request.ts';
 
 const FORMS: {
-  readonly [Kind in ActKind]?: (content: ContentOf<Kind>, context: FormContext) => FormFindings;
+  readonly [Kind in ActKind]?: (content: ContentOf<Kind>, context: FormContext) => readonly Fault[];
 } = {
   'request-submitted': requestForm,
   'preservation-confirmed': preservationForm,
-  'assistance-refused': refusalForm,
 };
 
 /**
- * What is wrong with an act beyond its description, for its author's eyes only; the fold never
- * asks. Most kinds have nothing here.
+ * What is wrong with the form of an act beyond its description; the fold never asks, and what is
+ * advice alone is said by `@comity/advice`. Most kinds have nothing here.
  */
-export function formFindings(
+export function formFaults(
   kind: ActKind,
   content: Readonly<Record<string, unknown>>,
   context: FormContext,
-): FormFindings {
+): readonly Fault[] {
   const form = FORMS[kind] as
-    | ((content: unknown, context: FormContext) => FormFindings)
+    | ((content: unknown, context: FormContext) => readonly Fault[])
     | undefined;
-  return form?.(content, context) ?? { missing: [], warnings: [] };
+  return form?.(content, context) ?? [];
 }

@@ -1,5 +1,6 @@
+import { type AdvisedAct, decideAdvised } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { type ActDraft, bindsUse, decide, fold, useLimitsOf } from '@comity/case';
+import { bindsUse, fold, useLimitsOf } from '@comity/case';
 import type {
   Cases,
   CaseView,
@@ -64,13 +65,13 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
     session: Session,
     caseId: string,
     { kind, content, parts }: Statement,
-  ): Result<ActDraft, readonly Fault[]> => {
+  ): Result<AdvisedAct, readonly Fault[]> => {
     const view = viewOf(session, caseId);
     if (!view.ok) return no([view.error]);
     const { us: own, them, state } = view.value;
     const withPinpoint = <T extends { readonly pinpoint: string | null }>(rows: readonly T[]) =>
       rows.flatMap((row) => (row.pinpoint === null ? [] : [{ ...row, pinpoint: row.pinpoint }]));
-    return decide(
+    return decideAdvised(
       state,
       {
         kind,
@@ -95,14 +96,17 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
   };
 
   /** What an offer would say; the invented law has nothing to remark. */
-  const offered = (session: Session, { statement }: Offer): Result<ActDraft, readonly Fault[]> => {
+  const offered = (
+    session: Session,
+    { statement }: Offer,
+  ): Result<AdvisedAct, readonly Fault[]> => {
     const { kind, content, to } = statement;
     if (to === undefined || !AUTHORITY_IDS.has(to.authority)) {
       return no([{ code: 'addressee-missing', at: 'to' }]);
     }
     const { authority, role, number: officer } = session.officer;
     const [participant = ''] = authority.split('.');
-    return decide(
+    return decideAdvised(
       fold([]),
       { kind, author: { participant, authority, role, officer }, to, content },
       {},

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { answersTo, clockOfMove, compels } from '@comity/advice';
+import { answersTo, clockOfMove, compels, followUps } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -157,6 +157,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     answers: answersTo(move.what),
     clock: clockOfMove(due(state, LAW), move),
     compels: compels(NO_LAW, state),
+    followUps: side === 'requesting' ? followUps(NO_LAW, state) : [],
     moves: nextMoves(state, side),
     due: due(state, LAW),
     review:

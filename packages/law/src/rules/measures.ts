@@ -21,6 +21,10 @@ export const isSurrender = (law: Law, measure: Measure): boolean =>
 export const isMarked = (law: Law, measure: Measure, mark: MeasureMark): boolean =>
   measureRow(law, measure).marks.includes(mark);
 
+/** The measures by which what a measure secured is asked for, the likeliest first. */
+export const leadsTo = (law: Law, measure: Measure): readonly Measure[] =>
+  measureRow(law, measure).leadsTo;
+
 /**
  * Whether carrying a measure out is usually coercive; `null`: it hangs on how the requested State
  * does it.

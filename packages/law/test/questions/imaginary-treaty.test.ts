@@ -53,6 +53,7 @@ const plain = (measure: Measure): MeasureRow => ({
   coercive: null,
   powers: [],
   contentsLike: null,
+  leadsTo: [],
   template: { id: 'NO-FORM' },
   marks: [],
 });

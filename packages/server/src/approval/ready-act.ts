@@ -1,5 +1,6 @@
+import type { AdvisedAct } from '@comity/advice';
 import type { JsonObject } from '@comity/base';
-import type { ActDraft, Clock } from '@comity/case';
+import type { Clock } from '@comity/case';
 import type { PublicationKind } from '@comity/feed';
 import type { Officer, Statement } from '@comity/service';
 import type { Undertaking } from './approval-rules.ts';
@@ -25,7 +26,7 @@ export type WantedStatement = Omit<Statement, 'kind'> & {
 export interface ReadyAct extends WantedAct {
   readonly to: { readonly participant: string; readonly authority: string };
   /** Null for an erasure and for a publication, which say themselves what they do. */
-  readonly decided: ActDraft | null;
+  readonly decided: AdvisedAct | null;
   /** As it would be signed. */
   readonly content: JsonObject;
   /** The act that says the same since the form was shown; null for a new statement. */

@@ -1,4 +1,4 @@
-import { adviceOnAct, informationUnder, provisionsOf } from '@comity/advice';
+import { adviceOnAct, decideAdvised, informationUnder, provisionsOf } from '@comity/advice';
 import {
   assert,
   canonicalText,
@@ -12,7 +12,6 @@ import {
   type ActDraft,
   type CaseState,
   type Command,
-  decide,
   fold,
   openerOf,
   opensWhat,
@@ -74,7 +73,7 @@ export async function decideAct(
   if (statement.kind === ERASURE) {
     return came.length > 0 ? no(came) : erasure(tx, parts, { ...wanted, to, ...people });
   }
-  const decided = decide(state, commandOf(parts, wanted, to), {
+  const decided = decideAdvised(state, commandOf(parts, wanted, to), {
     ...adviceOnAct(parts.law, state, {
       kind: statement.kind,
       on: dayIn(parts.world.now(), officer.zone),
@@ -141,7 +140,7 @@ function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct,
     return no([{ code: 'addressee-missing', at: 'to' }]);
   }
   const { under } = (content ?? {}) as Readonly<Record<string, unknown>>;
-  const decided = decide(fold([]), commandOf(parts, wanted, to), {
+  const decided = decideAdvised(fold([]), commandOf(parts, wanted, to), {
     provisions: provisionsOf(parts.law, informationUnder(typeof under === 'string' ? [under] : [])),
     ...understoodBy(parts, to.participant),
   });

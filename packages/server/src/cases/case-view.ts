@@ -1,4 +1,4 @@
-import { adviceFor, answersTo, clockOfMove, compels } from '@comity/advice';
+import { adviceFor, answersTo, clockOfMove, compels, followUps } from '@comity/advice';
 import { spokenReference } from '@comity/base';
 import {
   type Advice,
@@ -77,6 +77,7 @@ export async function caseView(
     answers: answersTo(move.what),
     clock: clockOfMove(dates, move),
     compels: compels(parts.law, state),
+    followUps: side === 'requesting' ? followUps(parts.law, state) : [],
     moves: nextMoves(state, side, advice),
     due: dates,
     review,

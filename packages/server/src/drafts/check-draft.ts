@@ -1,9 +1,13 @@
-import { adviceOnFacts, lawAdvice } from '@comity/advice';
+import {
+  type AdvisedAct,
+  adviceOnFacts,
+  decideAdvised,
+  fieldsAsked,
+  lawAdvice,
+} from '@comity/advice';
 import type { Fault, Result } from '@comity/base';
 import {
-  type ActDraft,
   type Advice,
-  decide,
   earlierCases,
   type Facts,
   fold,
@@ -34,7 +38,7 @@ export interface CheckedDraft {
   readonly missing: readonly Fault[];
   readonly advice: readonly Fault[];
   readonly content: RequestContent | null;
-  readonly act: ActDraft | null;
+  readonly act: AdvisedAct | null;
   readonly to: { readonly participant: string; readonly authority: string } | null;
 }
 
@@ -42,7 +46,12 @@ export interface CheckedDraft {
 export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const to = addressee(facts, context);
   const own = { ...facts, from: context.participant };
-  const missing: Fault[] = [...missingInFacts(own, fieldsAskedFor(own, context))];
+  const missing: Fault[] = [
+    ...missingInFacts(
+      own,
+      fieldsAsked(context.law, own, { from: context.participant, on: context.on }),
+    ),
+  ];
   if (!to.ok) missing.push(to.error);
   missing.push(...otherBasisWants(facts), ...earlierWants(facts, context));
   const advice = adviceOnFacts(context.law, own, context.on);
@@ -51,7 +60,7 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     return { missing: once(missing), advice, content: null, act: null, to: null };
   }
   const { officer } = context;
-  const decided = decide(
+  const decided = decideAdvised(
     fold([]),
     {
       kind: 'request-submitted',
@@ -100,15 +109,6 @@ const earlierWants = (facts: Facts, { held }: CheckContext): readonly Fault[] =>
     if (peer === undefined) return [{ code: 'earlier-unknown', at }];
     return peer === facts.to?.trim() ? [] : [{ code: 'earlier-other-state', at }];
   });
-
-/** What the basis chosen so far asks for, part by part; nothing while none is chosen. */
-function fieldsAskedFor(facts: Facts, { law, participant, on }: CheckContext) {
-  const parts = (facts.parts ?? []).map(({ measure = '', basis = [] }) => ({
-    measure,
-    basis: basis.flatMap(({ id }) => (id === undefined ? [] : [{ id, pinpoints: [] }])),
-  }));
-  return lawAdvice(law, { from: participant, to: facts.to ?? '', parts, on }).contents ?? [];
-}
 
 function addressee(
   facts: Facts,

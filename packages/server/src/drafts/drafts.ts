@@ -1,7 +1,7 @@
-import { preserveFirst } from '@comity/advice';
+import { avenuesOfPart, contentsOfParts } from '@comity/advice';
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases } from '@comity/case';
-import { avenues, contents, dayIn } from '@comity/law';
+import { dayIn } from '@comity/law';
 import type { Draft, Drafts, PartAvenues, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
@@ -19,7 +19,6 @@ import {
   openDraft,
   sealDraft,
 } from './draft-rows.ts';
-import { avenueQuestion, contentsQuestions } from './law-questions.ts';
 import { releaseState } from './release-state.ts';
 
 export const DRAFT_UNKNOWN: Fault = { code: 'draft-unknown' };
@@ -72,6 +71,11 @@ export function createDrafts(parts: NodeParts): Drafts {
     });
     return show(tx, saved ?? row, body);
   };
+
+  const asking = ({ officer }: Session) => ({
+    from: parts.participant.id,
+    on: dayIn(world.now(), officer.zone),
+  });
 
   const check = async (tx: Tx, session: Session, body: DraftBody): Promise<CheckedDraft> =>
     checkDraft(body.facts, {
@@ -160,21 +164,14 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     avenues: (session, id, part) =>
-      on<PartAvenues, Fault>(session, id, async (_tx, _row, { facts }) => {
-        const on = dayIn(world.now(), session.officer.zone);
-        const question = avenueQuestion(facts, { from: parts.participant.id, on, part });
-        if (!question.ok) return question;
-        const asked = (facts.parts ?? []).map(({ measure }) => measure);
-        const first = preserveFirst(law, question.value, asked);
-        return ok({ ...avenues(law, question.value), preserveFirst: first });
-      }),
+      on<PartAvenues, Fault>(session, id, async (_tx, _row, { facts }) =>
+        avenuesOfPart(law, facts, { ...asking(session), part }),
+      ),
 
     contents: (session, id) =>
-      on(session, id, async (_tx, _row, { facts }) => {
-        const on = dayIn(world.now(), session.officer.zone);
-        const questions = contentsQuestions(facts, { from: parts.participant.id, on });
-        return ok(questions.map(({ part, question }) => ({ part, ...contents(law, question) })));
-      }),
+      on(session, id, async (_tx, _row, { facts }) =>
+        ok(contentsOfParts(law, facts, asking(session))),
+      ),
 
     check: (session, id) =>
       on(session, id, async (tx, row, body) => {

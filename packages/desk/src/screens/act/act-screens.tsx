@@ -1,5 +1,4 @@
-import type { ActDraft } from '@comity/case';
-import type { Statement } from '@comity/service';
+import type { AdvisedAct, Statement } from '@comity/service';
 import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
@@ -145,7 +144,7 @@ function partsIn(typed: Fields): { readonly parts?: readonly string[] } {
 interface ToCheck {
   readonly form: ActForm;
   readonly scene: Scene;
-  readonly act: ActDraft;
+  readonly act: AdvisedAct;
 }
 
 /** Shows exactly what would be signed. */

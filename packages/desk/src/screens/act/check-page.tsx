@@ -1,4 +1,3 @@
-import type { ActDraft } from '@comity/case';
 import {
   Button,
   ButtonGroup,
@@ -10,7 +9,7 @@ import {
   StateCode,
   SummaryList,
 } from '@comity/design';
-import type { Officer, Side } from '@comity/service';
+import type { AdvisedAct, Officer, Side } from '@comity/service';
 import { type Spoken, theState, type Words } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
@@ -25,7 +24,7 @@ import { AskedPanel } from './asked-panel.tsx';
 export interface CheckPageProps {
   readonly scene: Scene;
   readonly slug: string;
-  readonly act: ActDraft;
+  readonly act: AdvisedAct;
   readonly warnings: readonly Spoken[];
   /** What was typed, to be sent again with the signature or taken back to the form. */
   readonly carried: readonly (readonly [string, string])[];

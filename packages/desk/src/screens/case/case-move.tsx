@@ -5,7 +5,7 @@ import type { CaseView } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { slugOf } from '../act/slugs.ts';
-import { followHref, followUpsOf } from './linked.tsx';
+import { followHref } from './linked.tsx';
 import { measureName } from './measure-names.ts';
 
 /** Whether a side of the case is the one that shows the page. */
@@ -81,7 +81,7 @@ function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
   const open = new Set(view.moves.filter(({ mayNow }) => mayNow).map(({ kind }) => kind));
   const slugs = view.answers.filter((kind) => open.has(kind)).flatMap((kind) => slugOf(kind) ?? []);
-  const ways = followUpsOf(view).filter(
+  const ways = view.followUps.filter(
     ({ because }) => because === 'preserved' || because === 'other-state',
   );
   const follows = FOLLOWED_BY_REQUESTS.has(view.whoseMove.what) ? ways : [];

@@ -1,7 +1,6 @@
-import { type FollowUp, followUps } from '@comity/case';
 import { Code, type Here, Lines, Panel, StateCode } from '@comity/design';
 import type { Law } from '@comity/law';
-import type { CaseView, LinkedCase } from '@comity/service';
+import type { CaseView, FollowUp, LinkedCase } from '@comity/service';
 import { theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { PlainLine } from '../plain-text.tsx';
@@ -64,10 +63,6 @@ export function followHref(caseId: string, { because, to, measure }: FollowUp): 
   return `/new-request?${new URLSearchParams(asked)}`;
 }
 
-/** The requests that the side which asked may begin from this case; none for the other side. */
-export const followUpsOf = ({ side, state }: CaseView): readonly FollowUp[] =>
-  side === 'requesting' ? followUps(state) : [];
-
 /** The ways on from this case, each with why. */
 export function FollowUps(props: {
   readonly here: Here;
@@ -76,7 +71,7 @@ export function FollowUps(props: {
 }): VNode | null {
   const { here, law, view } = props;
   const { words } = here;
-  const ways = followUpsOf(view);
+  const ways = view.followUps;
   if (ways.length === 0) return null;
   return (
     <Panel title={words.t('case.follow-ups')} class="c-panel--next" padded={false}>

@@ -1,7 +1,6 @@
-import { type Facts, type FollowUp, factsAfter } from '@comity/case';
-import type { CaseView } from '@comity/service';
+import { type Facts, factsAfter } from '@comity/case';
+import type { CaseView, FollowUp } from '@comity/service';
 import { type Answer, notFound, type OfficerVisit } from '../../http/screen.ts';
-import { followUpsOf } from '../case/linked.tsx';
 import { type Places, usualAddressee } from './places.ts';
 
 /** What a new request takes over from the case that it is begun from. */
@@ -25,7 +24,7 @@ export async function begunFrom(
   const found = await visit.service.cases.view(visit.session, after, { acts: 'page' });
   if (!found.ok) return notFound();
   const { caseId, reference, request } = found.value;
-  const way = wayIn(visit, followUpsOf(found.value));
+  const way = wayIn(visit, found.value.followUps);
   if (way === undefined || request === null) return notFound();
   const facts = factsAfter({ caseId, request }, way);
   return {

@@ -5,63 +5,15 @@ import {
   earlierCases,
   factsAfter,
   fold,
-  followUps,
   liveOf,
   type RequestContent,
   whoseMove,
 } from '../src/index.ts';
-import {
-  act,
-  CONTENTS,
-  PROVISIONS,
-  REQUEST,
-  SIXTY_DAYS,
-  type Step,
-  story,
-  TWO_PARTS,
-} from './log.ts';
+import { CONTENTS, PROVISIONS, REQUEST, SIXTY_DAYS, type Step, story } from './log.ts';
 
 const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
-const submit: Step = ['jp', 'request-submitted'];
 const confirm: Step = ['is', 'preservation-confirmed'];
 const followed: Step = ['jp', 'request-followed', { sent: '2013-06-20', case: 'case-2' }];
-const told = (...steps: readonly Step[]) =>
-  followUps(after(...steps)).map(({ because, to, measure }) => [because, to, measure]);
-
-describe('what may follow from a case', () => {
-  test('what is preserved is asked for, of the same State', () => {
-    assert.deepEqual(told(submit, confirm), [
-      ['preserved', 'ISL', 'stored-data-access'],
-      ['preserved', 'ISL', 'preserved-traffic-disclosure'],
-    ]);
-  });
-  test('what was refused is asked for another way, or another measure is', () => {
-    assert.deepEqual(told(submit, ['is', 'assistance-refused']), [
-      ['refused', 'ISL', 'preservation'],
-      ['refused', 'ISL', null],
-    ]);
-  });
-  test('traffic data that leads to a third State leads to a request there', () => {
-    const path = { provider: 'A carrier', path: 'By way of Tallinn.', otherState: 'EST' };
-    const disclosed: Step = ['is', 'traffic-disclosed', path];
-    assert.deepEqual(told(submit, disclosed)[0], ['other-state', 'EST', 'preservation']);
-    const home: Step = ['is', 'traffic-disclosed', { ...path, otherState: 'JPN' }];
-    assert.ok(told(submit, home).every(([because]) => because !== 'other-state'));
-  });
-  test('each part leads on by itself; nothing follows where there is no request', () => {
-    const unit = { unit: 'jp', kind: 'request-submitted', seq: 1 } as const;
-    const request = act({ ...unit, content: TWO_PARTS, parts: ['p1', 'p2'] });
-    assert.deepEqual(
-      followUps(fold([request])).map(({ measure, parts }) => [measure, parts]),
-      [
-        ['preservation', ['p1']],
-        ['stored-data-access', ['p2']],
-      ],
-    );
-    assert.deepEqual(followUps(after()), []);
-  });
-});
-
 describe('what a new draft takes over', () => {
   const request: RequestContent = {
     ...REQUEST,
@@ -70,8 +22,7 @@ describe('what a new draft takes over', () => {
     earlier: [{ kind: 'outside', day: '2013-04-01', number: 'L-1' }],
     followUpBy: '2013-08-01',
   } as RequestContent;
-  const [way] = followUps(after(submit, confirm));
-  assert.ok(way);
+  const way = { to: 'ISL', measure: 'stored-data-access', parts: ['p1'] };
 
   test('facts, offences, targets, contact and references, and the case by its name', () => {
     const facts = factsAfter({ caseId: 'case-1', request }, way);

@@ -1,0 +1,112 @@
+import { type Fault, ok, type Result } from '@comity/base';
+import { type ActDraft, type Advice, type CaseState, type Command, decide } from '@comity/case';
+import { type ActKind, type ContentOf, describedKind } from '@comity/statements';
+
+/** An act that may be stated, with what its author is told before. */
+export interface AdvisedAct extends ActDraft {
+  /** What the law and the other node have against it. None of it stops the act. */
+  readonly warnings: readonly Fault[];
+}
+
+/** What `decide` of the case says; where it makes an act, with what is to be said of that. */
+export function decideAdvised(
+  state: CaseState,
+  command: Command,
+  advice: Advice,
+): Result<AdvisedAct, readonly Fault[]> {
+  const decided = decide(state, command, advice);
+  if (!decided.ok) return decided;
+  return ok({ ...decided.value, warnings: warningsOn(decided.value, state, advice) });
+}
+
+type Told = Pick<ActDraft, 'kind' | 'content' | 'parts'>;
+
+function warningsOn({ kind, content, parts }: Told, state: CaseState, advice: Advice): Fault[] {
+  const said = WARNINGS[kind] as
+    | ((content: unknown, context: WarningContext) => readonly Fault[])
+    | undefined;
+  return [...notUnderstood(kind, advice), ...(said?.(content, { state, advice, parts }) ?? [])];
+}
+
+/** What the other node would keep without giving it an effect. */
+function notUnderstood(kind: ActKind, { understands }: Advice): readonly Fault[] {
+  const known =
+    understands === undefined || (understands[kind] ?? 0) >= describedKind(kind).version;
+  return known ? [] : [{ code: 'kind-not-understood' }];
+}
+
+interface WarningContext {
+  readonly state: CaseState;
+  readonly advice: Advice;
+  readonly parts: readonly string[];
+}
+
+/** Most kinds have nothing here. */
+const WARNINGS: {
+  readonly [Kind in ActKind]?: (
+    content: ContentOf<Kind>,
+    context: WarningContext,
+  ) => readonly Fault[];
+} = {
+  /** A period under the minimum, or a measure that nobody asked: the State that preserves answers for it. */
+  'preservation-confirmed': ({ since, lastDay }, { state, advice, parts }) => [
+    ...underMinimum({ since, lastDay }, advice),
+    ...state.parts.flatMap(({ id, measure }): readonly Fault[] =>
+      !parts.includes(id) || measure === null || measure === 'preservation'
+        ? []
+        : [{ code: 'not-asked-for', params: { measure } }],
+    ),
+  ],
+  /** What the law data thinks of the ground: the State decides. */
+  'assistance-refused': (content, { advice }) => [
+    ...onGround(content, advice),
+    ...onDuties(content, advice),
+  ],
+};
+
+function underMinimum(
+  { since, lastDay }: Pick<ContentOf<'preservation-confirmed'>, 'since' | 'lastDay'>,
+  { minimumPreservation: minimum }: Advice,
+): readonly Fault[] {
+  const enough = minimum?.lastDay(since);
+  if (minimum === undefined || enough === undefined || lastDay >= enough) return [];
+  return [
+    {
+      code: 'preservation-under-minimum',
+      params: { days: minimum.days, enough },
+      at: 'lastDay',
+      pinpoint: minimum.pinpoint,
+    },
+  ];
+}
+
+type Refused = ContentOf<'assistance-refused'>;
+
+function onGround({ ground }: Refused, advice: Advice): readonly Fault[] {
+  if (ground.kind === 'other') return [{ code: 'ground-not-in-law-data', at: 'ground' }];
+  if (advice.grounds === undefined) return [];
+  const known = advice.grounds.find((one) => one.code === ground.code);
+  if (known === undefined) return [{ code: 'ground-not-in-law-data', at: 'ground.code' }];
+  return known.available === false
+    ? [
+        {
+          code: 'ground-not-available',
+          params: { law: known.text },
+          at: 'ground.code',
+          pinpoint: known.pinpoint,
+        },
+      ]
+    : [];
+}
+
+function onDuties({ consultedFirst }: Refused, { duties = [] }: Advice): readonly Fault[] {
+  if (consultedFirst) return [];
+  return duties
+    .filter((duty) => duty.code === 'consult-first' && duty.on !== 'postponement')
+    .map(({ text, pinpoint }) => ({
+      code: 'not-consulted',
+      params: { law: text },
+      at: 'consultedFirst',
+      pinpoint,
+    }));
+}

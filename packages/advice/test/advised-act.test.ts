@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { decideAdvised } from '@comity/advice';
+import type { JsonObject } from '@comity/base';
+import { type Advice, type CaseState, fold } from '@comity/case';
+import type { ActKind } from '@comity/statements';
+import { act, asking, CONTENTS, SIXTY_DAYS, story, type Unit } from '../../case/test/log.ts';
+
+const OPEN = fold(story(['jp', 'request-submitted'])[1]);
+
+const ADVICE: Advice = {
+  minimumPreservation: SIXTY_DAYS,
+  grounds: [
+    { code: 'essential-interests', available: true, pinpoint: 'CETS185:29(5)(b)', text: 'Open.' },
+    {
+      code: 'dual-criminality',
+      available: false,
+      pinpoint: 'CETS185:29(3)',
+      text: 'Dual criminality is no condition of preservation.',
+    },
+  ],
+  duties: [
+    { code: 'consult-first', on: 'refusal', pinpoint: 'CETS185:29(6)', text: 'Consult first.' },
+  ],
+};
+
+/** What the author is told; the act may be stated all the same. */
+const warnings = (
+  state: CaseState,
+  unit: Unit,
+  [kind, content, advice = ADVICE]: readonly [ActKind, unknown, Advice?],
+) => {
+  const { author, to } = act({ unit, kind, seq: 1 });
+  const decided = decideAdvised(state, { kind, author, to, content }, advice);
+  assert(decided.ok, JSON.stringify(decided));
+  return decided.value.warnings.map(({ code, at, pinpoint }) => [at, code, pinpoint]);
+};
+
+describe('a confirmation', () => {
+  const confirm = (change: JsonObject): readonly [ActKind, JsonObject] => [
+    'preservation-confirmed',
+    { ...CONTENTS['preservation-confirmed'], ...change },
+  ];
+
+  test('under 60 days is not stopped; the law is shown', () => {
+    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-22' })), [
+      ['lastDay', 'preservation-under-minimum', 'CETS185:29(7)'],
+    ]);
+  });
+  test('of 60 days is as the law wants it', () => {
+    assert.deepEqual(warnings(OPEN, 'is', confirm({ lastDay: '2013-07-23' })), []);
+  });
+  test('without advice nothing is said about its length', () => {
+    const [kind, content] = confirm({ lastDay: '2013-05-25' });
+    assert.deepEqual(warnings(OPEN, 'is', [kind, content, {}]), []);
+  });
+  test('of a request for another measure is possible and remarked', () => {
+    const content = asking({ measure: 'stored-data-access' });
+    const state = fold(story(['jp', 'request-submitted', content])[1]);
+    assert.deepEqual(warnings(state, 'is', confirm({})), [[undefined, 'not-asked-for', undefined]]);
+  });
+});
+
+describe('a refusal', () => {
+  const refuse = (change: JsonObject): readonly [ActKind, JsonObject] => [
+    'assistance-refused',
+    { ...CONTENTS['assistance-refused'], ...change },
+  ];
+
+  test('on a ground that the law closes is not stopped; the law is shown', () => {
+    const ground = { kind: 'known', code: 'dual-criminality', source: 'CETS185:29(3)' };
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+      ['ground.code', 'ground-not-available', 'CETS185:29(3)'],
+    ]);
+  });
+  test('on another ground goes, marked as not found in the law data', () => {
+    const ground = { kind: 'other', text: 'Parliament forbade it.', citation: 'Act 1/2013' };
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ ground })), [
+      ['ground', 'ground-not-in-law-data', undefined],
+    ]);
+  });
+  test('without consulting first is not stopped; the duty is shown', () => {
+    assert.deepEqual(warnings(OPEN, 'is', refuse({ consultedFirst: false })), [
+      ['consultedFirst', 'not-consulted', 'CETS185:29(6)'],
+    ]);
+  });
+});
+
+test('a kind that the other node does not understand is said to be so before it is sent', () => {
+  const understands = { 'message-sent': 1 };
+  assert.deepEqual(warnings(OPEN, 'is', ['request-acknowledged', {}, { understands }]), [
+    [undefined, 'kind-not-understood', undefined],
+  ]);
+  assert.deepEqual(
+    warnings(OPEN, 'is', ['message-sent', { text: 'A word.' }, { understands }]),
+    [],
+  );
+});
+
+test('what is not in form makes no act, and nothing is remarked on it', () => {
+  const { author, to } = act({ unit: 'is', kind: 'assistance-refused', seq: 1 });
+  const command = { kind: 'assistance-refused', author, to, content: {} } as const;
+  assert.equal(decideAdvised(OPEN, command, ADVICE).ok, false);
+});
