@@ -10,6 +10,7 @@ import {
 import { fakeAdmissions } from './fake/admissions.ts';
 import { fakeAlarms } from './fake/alarms.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
+import { fakeClocks } from './fake/clocks.ts';
 import { directory, fakeDirectory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
@@ -71,6 +72,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     admissions: fakeAdmissions(),
     drafts: noDrafts,
     cases,
+    clocks: fakeClocks(cases),
     proposals: fakeProposals(),
     office: fakeOffice(cases),
     directory: {

@@ -28,6 +28,7 @@ export {
   mendFound,
   type StillDamaged,
 } from './check/index.ts';
+export { noteMissed } from './clocks/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,

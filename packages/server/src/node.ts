@@ -10,9 +10,10 @@ import { createCases } from './cases/cases.ts';
 import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
+import { createClocks, noteMissed } from './clocks/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
-import { every } from './exchange/every.ts';
+import { every, everyToTheEnd } from './exchange/every.ts';
 import { createExchange, type Exchange, type PeerQuota } from './exchange/index.ts';
 import { createIdentity } from './identity/identity.ts';
 import type { SessionPolicy } from './identity/session-policy.ts';
@@ -52,6 +53,8 @@ export interface NodeOptions {
   readonly callers?: Callers;
 }
 
+/** How often it is looked for dates that have passed. */
+const MISSED_MS = 30_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -116,6 +119,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endUpkeep: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
+  let endNoting: (() => Promise<void>) | undefined;
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
     now: () => world.now(),
@@ -126,6 +130,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     admissions: createAdmissions(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
+    clocks: createClocks(parts),
     proposals: createProposals(parts),
     office: createOffice(parts),
     alarms: createAlarms(parts, callers),
@@ -150,6 +155,11 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endUpkeep = startUpkeep({ store, keyring, world, open });
       const night = `${options.origin}/night`;
       endAlarms = await startAlarmClock({ store, keyring, world, trust, callers }, night);
+      endNoting = everyToTheEnd(world, {
+        ms: MISSED_MS,
+        failed: 'missed-not-noted',
+        work: async () => void (await noteMissed(parts)),
+      });
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
@@ -157,6 +167,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     },
     stop: async () => {
       endWitness();
+      await endNoting?.();
       await endUpkeep?.();
       await endAlarms?.();
       await exchange.stop();

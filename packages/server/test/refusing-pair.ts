@@ -47,6 +47,8 @@ export interface RefusingPair {
   asked(caseId: string): Promise<string>;
   /** Writes into Iceland's tables behind the node's back, as who keeps the machine can. */
   behind(sql: string, params: readonly unknown[]): Promise<void>;
+  /** Puts the clock of both ahead. */
+  advance(milliseconds: number): void;
   close(): Promise<void>;
 }
 
@@ -101,6 +103,7 @@ export async function refusingPair(databases: string): Promise<RefusingPair> {
         await client.end();
       }
     },
+    advance: (milliseconds) => network.clock.advance(milliseconds),
     close: async () => {
       await iceland.close();
       await japan.close();

@@ -45,6 +45,7 @@ export type {
   WorkPart,
   WorkRow,
 } from './cases.ts';
+export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
 export type { Damaged } from './damaged.ts';
 export type {
   Directory,

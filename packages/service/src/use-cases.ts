@@ -17,6 +17,7 @@ type Part =
   | 'alarms'
   | 'alerts'
   | 'cases'
+  | 'clocks'
   | 'directory'
   | 'drafts'
   | 'identity'
@@ -71,6 +72,8 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'cases.review': CASE_OFFICERS,
   'cases.exportBundle': CASE_OFFICERS,
   'cases.takeText': CASE_OFFICERS,
+  'clocks.all': CASE_OFFICERS,
+  'clocks.take': CASE_OFFICERS,
   'directory.published': EVERYBODY,
   'directory.check': CASE_OFFICERS,
   'directory.publish': CASE_OFFICERS,
@@ -157,6 +160,7 @@ export function guarded<S extends Service>(service: S): S {
     alarms: part('alarms'),
     alerts: part('alerts'),
     cases: part('cases'),
+    clocks: part('clocks'),
     directory: part('directory'),
     drafts: part('drafts'),
     identity: part('identity'),

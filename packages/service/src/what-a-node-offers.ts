@@ -2,6 +2,7 @@ import type { Admissions } from './admissions.ts';
 import type { Alarms } from './alarms.ts';
 import type { Alerts } from './alerts.ts';
 import type { Cases } from './cases.ts';
+import type { Clocks } from './clocks.ts';
 import type { Directory } from './directory.ts';
 import type { Drafts } from './drafts.ts';
 import type { Identity } from './identity.ts';
@@ -29,6 +30,7 @@ export interface Service {
   readonly admissions: Admissions;
   readonly drafts: Drafts;
   readonly cases: Cases;
+  readonly clocks: Clocks;
   readonly proposals: Proposals;
   readonly office: Office;
   readonly directory: Directory;

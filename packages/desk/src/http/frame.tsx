@@ -123,6 +123,7 @@ const PARTS = [
     words: 'nav.new-request',
     needs: 'drafts.create',
   },
+  { section: 'clocks', href: '/clocks', words: 'nav.clocks', needs: 'clocks.all' },
   { section: 'night', href: '/night', words: 'nav.night', needs: 'alarms.open' },
   { section: 'drafts', href: '/drafts', words: 'nav.drafts', needs: 'drafts.list' },
   {

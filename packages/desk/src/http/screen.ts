@@ -8,6 +8,7 @@ import type { Fields } from './form.ts';
 export type Section =
   | 'work'
   | 'new-request'
+  | 'clocks'
   | 'night'
   | 'drafts'
   | 'law'

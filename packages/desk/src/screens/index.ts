@@ -1,6 +1,7 @@
 import type { Screen } from '../http/screen.ts';
 import { actScreens } from './act/act-screens.tsx';
 import { caseScreen } from './case/case-screen.tsx';
+import { clocksScreens } from './clocks/clocks-screens.tsx';
 import { directoryScreens } from './directory/index.ts';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
@@ -50,6 +51,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...reviewScreens,
   ...proposalScreens,
   ...nightScreens,
+  ...clocksScreens,
   ...rosterScreens,
   reachScreen,
   ...officeScreens,

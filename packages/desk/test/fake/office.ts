@@ -102,7 +102,7 @@ export function fakeOffice(cases: Cases): Office {
           mine: shift.from.id === session.officer.id ? no({ code: 'shift-own' }) : ok(null),
         })),
     handOver: async (session, { note, cases: given }) => {
-      if (given.length === 0) return no({ code: 'shift-empty', at: 'cases' });
+      if (given.length === 0 && note.trim() === '') return no({ code: 'shift-empty', at: 'note' });
       const { authority } = session.officer;
       const told = given.map((one) => ({
         ...one,

@@ -5,6 +5,7 @@ import {
   actOf,
   bindsUse,
   type CaseState,
+  type Due,
   due,
   isAnswered,
   openerOf,
@@ -33,24 +34,24 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound, answered_at`;
+  opened_at, entries, their_acts, closed, head, bound, answered_at, dues`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
-    $21::integer[], $22::integer[]`;
+    $21::jsonb[], $22::integer[], $23::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
-    answered_at = g.answered_at
+    answered_at = g.answered_at, dues = g.dues
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $23::text[], $24::text[])
+  from ${GIVEN}, $24::text[], $25::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -119,7 +120,8 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const side = sideIn(state, parts.participant);
   const request = requestOfCase(state)?.content ?? null;
   const move = whoseMove(state);
-  const next = nextDue(state, parts.law);
+  const dues = due(state, clocksFor(parts.law, state));
+  const next = nextOf(dues);
   return [
     caseId,
     side,
@@ -140,6 +142,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     newHead,
     side === 'requesting' && bindsUse(useLimitsOf(state)),
     answeredAt(state),
+    JSON.stringify(dues.map(({ params: _, ...rest }) => rest)),
   ];
 }
 
@@ -171,8 +174,8 @@ const firstLine = (text: string): string => {
 export const sideIn = (state: CaseState, participant: string): Side =>
   state.parties?.requested.participant === participant ? 'requested' : 'requesting';
 
-function nextDue(state: CaseState, law: Law): { at: string; what: string } | undefined {
-  return due(state, clocksFor(law, state))
+function nextOf(dues: readonly Due[]): { at: string; what: string } | undefined {
+  return dues
     .flatMap(({ at, what, held, kind }) =>
       at === undefined || held !== undefined || kind === 'minimum' ? [] : [{ at, what }],
     )

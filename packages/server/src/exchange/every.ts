@@ -26,3 +26,19 @@ export function every(world: World, { ms, failed, work }: Repeated): () => void 
     cancel?.();
   };
 }
+
+/** The same; the end waits for the turn under way. */
+export function everyToTheEnd(world: World, repeated: Repeated): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const end = every(world, {
+    ...repeated,
+    work: () => {
+      running = repeated.work();
+      return running;
+    },
+  });
+  return async () => {
+    end();
+    await running.catch(() => undefined);
+  };
+}

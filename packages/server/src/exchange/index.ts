@@ -10,7 +10,7 @@ export {
   readForFold,
 } from './case-record.ts';
 export { createExchange } from './create-exchange.ts';
-export { every } from './every.ts';
+export { every, everyToTheEnd } from './every.ts';
 export type {
   ChangedCase,
   Exchange,

@@ -60,5 +60,15 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     answered_at: 'due',
     accepted: 'status',
   },
+  missed_deadlines: {
+    authority: 'state',
+    case_id: 'id',
+    act: 'id',
+    what: 'status',
+    part: 'id',
+    due_at: 'due',
+    owed_by: 'status',
+    noted_at: 'due',
+  },
   officer_addresses: { authority: 'state', officer: 'id', sealed: 'sealed' },
 };

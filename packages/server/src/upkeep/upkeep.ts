@@ -1,5 +1,5 @@
 import type { OpenCases } from '../cases/open-cases.ts';
-import { every } from '../exchange/index.ts';
+import { everyToTheEnd } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { mergeWords } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
@@ -43,15 +43,8 @@ export async function upkeepOnce({ store, keyring, open }: UpkeepParts): Promise
 }
 
 /** Does it again and again; the result ends it and waits for what is under way. */
-export function startUpkeep(parts: UpkeepParts): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve();
-  const work = (): Promise<void> => {
-    running = upkeepOnce(parts);
-    return running;
-  };
-  const end = every(parts.world, { ms: UPKEEP_MS, failed: 'upkeep-failed', work });
-  return async () => {
-    end();
-    await running.catch(() => undefined);
-  };
-}
+export const startUpkeep = (parts: UpkeepParts): (() => Promise<void>) =>
+  everyToTheEnd(parts.world, {
+    ...{ ms: UPKEEP_MS, failed: 'upkeep-failed' },
+    work: () => upkeepOnce(parts),
+  });

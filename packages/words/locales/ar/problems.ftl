@@ -2,6 +2,7 @@
 
 nav_work = قائمة العمل
 nav_new-request = طلب جديد
+nav_clocks = المواعيد
 nav_night = المناوبة الليلية
 nav_drafts = المسودات
 nav_proposals = بانتظار الموافقة

@@ -2,6 +2,7 @@
 
 nav_work = Work list
 nav_new-request = New request
+nav_clocks = Clocks
 nav_night = Night desk
 nav_drafts = Drafts
 nav_proposals = To agree

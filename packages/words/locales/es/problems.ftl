@@ -2,6 +2,7 @@
 
 nav_work = Lista de trabajo
 nav_new-request = Nueva solicitud
+nav_clocks = Plazos
 nav_night = Guardia nocturna
 nav_drafts = Borradores
 nav_proposals = Por acordar

@@ -2,6 +2,7 @@
 
 nav_work = Liste de travail
 nav_new-request = Nouvelle demande
+nav_clocks = Échéances
 nav_night = Permanence de nuit
 nav_drafts = Projets
 nav_proposals = À approuver

@@ -3,6 +3,7 @@
 
 nav_work = 作業一覧
 nav_new-request = 新規の要請
+nav_clocks = 期限
 nav_night = 夜間当直
 nav_drafts = 起案
 nav_proposals = 同意待ち

@@ -2,6 +2,7 @@
 
 nav_work = Рабочий список
 nav_new-request = Новая просьба
+nav_clocks = Сроки
 nav_night = Ночное дежурство
 nav_drafts = Проекты
 nav_proposals = На согласовании

@@ -2,6 +2,7 @@
 
 nav_work = 工作清单
 nav_new-request = 新请求
+nav_clocks = 期限
 nav_night = 夜间值班
 nav_drafts = 草稿
 nav_proposals = 待同意

@@ -129,11 +129,11 @@ function HandOver({ visit, rows, problems }: HandOverProps): VNode {
     typed ? form.all('case').includes(row.caseId) : row.officer?.id === session.officer.id;
   return (
     <Panel title={words.t('office.hand-over')}>
-      {rows.length === 0 ? (
-        <p>{words.t('office.nothing-open')}</p>
-      ) : (
-        <form method="post" action="/shift" novalidate>
-          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <form method="post" action="/shift" novalidate>
+        <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+        {rows.length === 0 ? (
+          <p>{words.t('office.nothing-open')}</p>
+        ) : (
           <fieldset class="govuk-fieldset" id="cases" tabindex={-1}>
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
               {words.t('office.which-cases')}
@@ -171,19 +171,19 @@ function HandOver({ visit, rows, problems }: HandOverProps): VNode {
               </div>
             ))}
           </fieldset>
-          <TextBox
-            words={words}
-            problems={problems}
-            name="note"
-            label={words.t('office.shift-note')}
-            value={form.one('note')}
-            maxlength={10_000}
-          />
-          <Button name="do" value="hand-over" preventDoubleClick>
-            {words.t('office.hand-over')}
-          </Button>
-        </form>
-      )}
+        )}
+        <TextBox
+          words={words}
+          problems={problems}
+          name="note"
+          label={words.t('office.shift-note')}
+          value={form.one('note')}
+          maxlength={10_000}
+        />
+        <Button name="do" value="hand-over" preventDoubleClick>
+          {words.t('office.hand-over')}
+        </Button>
+      </form>
     </Panel>
   );
 }

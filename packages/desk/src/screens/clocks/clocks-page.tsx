@@ -1,0 +1,246 @@
+import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
+import type { AllClocks, ClockedCase, MissedDeadline, RunningClock } from '@comity/service';
+import { nameOf } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { measureName } from '../case/measure-names.ts';
+import { hereOf } from '../here.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { CLOCK_VIEWS, type ClockView, missedBy, owedBy, shownIn } from './clock-views.ts';
+
+interface ClocksProps {
+  readonly visit: OfficerVisit;
+  readonly clocks: AllClocks;
+  readonly view: ClockView;
+}
+
+/** Everything that is due, over all cases: what ends first stands first. */
+export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
+  const { words, session, now } = visit;
+  const { zone } = session.officer;
+  const rows = shownIn(view, clocks);
+  return (
+    <div class="c-stack">
+      <TitleBar
+        title={words.t('clocks.title')}
+        lead={words.t('clocks.lead', {
+          n: clocks.running.length,
+          city: words.city({ zone }),
+          moment: words.moment(now, zone),
+        })}
+      />
+      <TakeOut visit={visit} />
+      <Views
+        words={words}
+        label={words.t('clocks.views')}
+        items={CLOCK_VIEWS.map((name) => ({
+          content: words.t(`clocks.view-${name}`),
+          href: name === 'all' ? '/clocks' : `/clocks?view=${name}`,
+          count: name === 'missed' ? clocks.missed.length : shownIn(name, clocks).length,
+          current: name === view,
+        }))}
+      />
+      {clocks.more ? <p>{words.t('clocks.more', { n: clocks.running.length })}</p> : null}
+      {view === 'missed' ? null : <Running visit={visit} rows={rows} />}
+      {view === 'all' || view === 'missed' ? (
+        <section aria-labelledby="missed">
+          <h2 id="missed">{words.t('clocks.missed')}</h2>
+          <p class="c-quiet">{words.t('clocks.missed-lead')}</p>
+          <Missed visit={visit} rows={clocks.missed} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function TakeOut({ visit }: { readonly visit: OfficerVisit }): VNode {
+  const { words, formToken } = visit;
+  return (
+    <form method="post" action="/clocks">
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <div class="govuk-button-group">
+        <Button name="do" value="table" class="govuk-button--secondary">
+          {words.t('clocks.table')}
+        </Button>
+        <Button name="do" value="calendar" class="govuk-button--secondary">
+          {words.t('clocks.calendar')}
+        </Button>
+        <a class="govuk-link" href="/clocks/digest">
+          {words.t('digest.title')}
+        </a>
+      </div>
+    </form>
+  );
+}
+
+const COLUMNS = ['left', 'what', 'when', 'counted', 'stops', 'whose'] as const;
+
+function Running(props: {
+  readonly visit: OfficerVisit;
+  readonly rows: readonly RunningClock[];
+}): VNode {
+  const { visit, rows } = props;
+  const { words } = visit;
+  if (rows.length === 0) return <p class="c-quiet c-empty">{words.t('clocks.none')}</p>;
+  return (
+    <div class="c-worklist-box">
+      <table class="c-worklist">
+        <caption class="govuk-visually-hidden">{words.t('clocks.title')}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th scope="col">{words.t(`clocks.column-${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <ClockRow visit={visit} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: RunningClock }) {
+  const { words } = visit;
+  const { due } = row;
+  const here = hereOf(visit);
+  const held = due.held !== undefined;
+  return (
+    <tr>
+      <td class="c-clock-cell">
+        <Clock
+          here={here}
+          due={due.at ?? null}
+          held={held}
+          note={words.t(`due.kind-${due.kind}`)}
+        />
+      </td>
+      <td>
+        <What visit={visit} about={row} what={due.what} />
+      </td>
+      <td>
+        {due.at === undefined ? (
+          words.t('clock.none')
+        ) : (
+          <When visit={visit} row={row} at={due.at} />
+        )}
+      </td>
+      <td>
+        {words.t(`clocks.counted-${due.what}`)}{' '}
+        {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}
+      </td>
+      <td>
+        {due.held === undefined
+          ? words.t(`clocks.stops-${due.what}`)
+          : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}
+      </td>
+      <td>
+        <Side words={words} who={owedBy(row)} them={row.peer} />
+      </td>
+    </tr>
+  );
+}
+
+/** What is due, in which case. */
+function What(props: {
+  readonly visit: OfficerVisit;
+  readonly about: ClockedCase;
+  readonly what: RunningClock['due']['what'];
+}): VNode {
+  const { about, what } = props;
+  const { words } = props.visit;
+  return (
+    <>
+      <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
+        {words.t(`due.${what}`)}
+        <span class="govuk-visually-hidden"> {about.reference}</span>
+      </a>
+      <small>
+        <StateCode code={about.peer} name={about.peerName} /> <Code>{about.reference}</Code>
+      </small>
+      <small>
+        {about.title === '' ? (
+          words.list(about.measures.map((measure) => measureName(words, measure)))
+        ) : (
+          <PlainLine text={about.title} />
+        )}
+      </small>
+    </>
+  );
+}
+
+/** A moment by our clock and by theirs. */
+function When(props: {
+  readonly visit: OfficerVisit;
+  readonly row: ClockedCase;
+  readonly at: string;
+}): VNode {
+  const { visit, row, at } = props;
+  const { words, session } = visit;
+  return (
+    <>
+      <time datetime={at}>{words.moment(at, session.officer.zone)}</time>
+      <small>
+        {words.t('clocks.there', {
+          moment: words.moment(at, row.peerZone),
+          city: words.city({ zone: row.peerZone }),
+        })}
+      </small>
+    </>
+  );
+}
+
+const MISSED_COLUMNS = ['late', 'what', 'when', 'whose', 'now'] as const;
+
+function Missed(props: {
+  readonly visit: OfficerVisit;
+  readonly rows: readonly MissedDeadline[];
+}): VNode {
+  const { visit, rows } = props;
+  const { words } = visit;
+  if (rows.length === 0) return <p class="c-quiet c-empty">{words.t('clocks.none-missed')}</p>;
+  return (
+    <div class="c-worklist-box">
+      <table class="c-worklist">
+        <caption class="govuk-visually-hidden">{words.t('clocks.missed')}</caption>
+        <thead>
+          <tr>
+            {MISSED_COLUMNS.map((column) => (
+              <th scope="col">{words.t(`clocks.column-${column}`)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr class={row.open ? 'is-late-row' : undefined}>
+              <td class="c-clock-cell">
+                {row.open ? (
+                  <Clock
+                    here={hereOf(visit)}
+                    due={row.dueAt}
+                    note={words.at(row.dueAt, 'UTC', 'date')}
+                  />
+                ) : (
+                  words.t('clocks.was-late')
+                )}
+              </td>
+              <td>
+                <What visit={visit} about={row} what={row.what} />
+              </td>
+              <td>
+                <When visit={visit} row={row} at={row.dueAt} />
+              </td>
+              <td>
+                <Side words={words} who={missedBy(row)} them={row.peer} />
+              </td>
+              <td>{words.t(row.open ? 'clocks.still-owed' : 'clocks.done')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

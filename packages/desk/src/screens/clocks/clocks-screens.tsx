@@ -1,0 +1,74 @@
+import { dayIn } from '@comity/law';
+import { file, notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { viewOf } from './clock-views.ts';
+import { clocksCalendar, clocksTable } from './clocks-files.ts';
+import { ClocksPage } from './clocks-page.tsx';
+import { DigestPage } from './digest-page.tsx';
+
+const open: OfficerScreen = {
+  name: 'clocks',
+  access: 'officer',
+  method: 'GET',
+  path: '/clocks',
+  sample: '/clocks',
+  async handle(visit) {
+    const { service, session, words } = visit;
+    const clocks = await service.clocks.all(session);
+    return page({
+      title: words.t('clocks.title'),
+      section: 'clocks',
+      body: <ClocksPage visit={visit} clocks={clocks} view={viewOf(visit.query.one('view'))} />,
+    });
+  },
+};
+
+/** A post, because what is taken out of the node is put on record. */
+const take: OfficerScreen = {
+  name: 'clocks.take',
+  access: 'officer',
+  method: 'POST',
+  path: '/clocks',
+  async handle({ service, session, words, form, now }) {
+    const order = form.one('do');
+    if (order !== 'table' && order !== 'calendar') return notFound();
+    const clocks = await service.clocks.take(session);
+    const { zone } = session.officer;
+    const isTable = order === 'table';
+    const text = isTable ? clocksTable(words, clocks, zone) : clocksCalendar(words, clocks, now);
+    const name = `comity-${service.node.participant}-clocks-${dayIn(now, zone)}`;
+    return file({
+      fileName: `${name}.${isTable ? 'csv' : 'ics'}`,
+      type: `text/${isTable ? 'csv' : 'calendar'}; charset=utf-8`,
+      bytes: new TextEncoder().encode(text),
+    });
+  },
+};
+
+const digest: OfficerScreen = {
+  name: 'clocks.digest',
+  access: 'officer',
+  method: 'GET',
+  path: '/clocks/digest',
+  sample: '/clocks/digest',
+  async handle(visit) {
+    const { service, session, words } = visit;
+    const [clocks, counts, shifts, onDuty] = await Promise.all([
+      service.clocks.all(session),
+      service.cases.counts(session),
+      service.office.shifts(session),
+      service.rosters.onDuty(session),
+    ]);
+    return page({
+      title: words.t('digest.title'),
+      section: 'clocks',
+      counts,
+      breadcrumbs: [
+        { content: words.t('clocks.title'), href: '/clocks' },
+        { content: words.t('digest.title') },
+      ],
+      body: <DigestPage {...{ visit, clocks, counts, shifts, onDuty }} />,
+    });
+  },
+};
+
+export const clocksScreens: readonly OfficerScreen[] = [open, take, digest];

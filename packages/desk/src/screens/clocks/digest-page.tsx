@@ -1,0 +1,102 @@
+import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
+import { dayIn } from '@comity/law';
+import type { AllClocks, OnDuty, RunningClock, Shift, WorkCounts } from '@comity/service';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { missedBy, owedBy } from './clock-views.ts';
+
+/** What an officer who comes on duty has to know. */
+export interface DigestScene {
+  readonly visit: OfficerVisit;
+  readonly clocks: AllClocks;
+  readonly counts: WorkCounts;
+  readonly shifts: readonly Shift[];
+  readonly onDuty: OnDuty;
+}
+
+/** What our side owes on the day of a moment, by the clock of the officer. */
+export const dueToday = (
+  { running }: AllClocks,
+  { now, zone }: { readonly now: string; readonly zone: string },
+): readonly RunningClock[] =>
+  running.filter(
+    (clock) =>
+      owedBy(clock) === 'ours' &&
+      clock.due.held === undefined &&
+      clock.due.at !== undefined &&
+      Date.parse(clock.due.at) >= Date.parse(now) &&
+      dayIn(clock.due.at, zone) === dayIn(now, zone),
+  );
+
+/** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
+export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScene): VNode {
+  const { words, session, now } = visit;
+  const { zone } = session.officer;
+  const today = dueToday(clocks, { now, zone });
+  const late = clocks.missed.filter((missed) => missed.open && missedBy(missed) === 'ours');
+  return (
+    <div class="c-reading c-stack">
+      <TitleBar
+        title={words.t('digest.title')}
+        lead={words.t('digest.lead', {
+          day: words.at(now, zone, 'wholeDay'),
+          city: words.city({ zone }),
+        })}
+      />
+      <Panel title={words.t('digest.late', { n: late.length })} padded={late.length === 0}>
+        {late.length === 0 ? <p>{words.t('digest.none')}</p> : null}
+        <Lines
+          items={late.map((one) => (
+            <Entry visit={visit} about={one} what={one.what} at={one.dueAt} />
+          ))}
+        />
+      </Panel>
+      <Panel title={words.t('digest.today', { n: today.length })} padded={today.length === 0}>
+        {today.length === 0 ? <p>{words.t('digest.none')}</p> : null}
+        <Lines
+          items={today.map((one) => (
+            <Entry visit={visit} about={one} what={one.due.what} at={one.due.at ?? now} />
+          ))}
+        />
+      </Panel>
+      <Panel title={words.t('digest.night')} padded={false}>
+        <Lines
+          items={[
+            <a class="govuk-link" href="/night">
+              {words.t('digest.alarms', { n: counts.alerts.length })}
+            </a>,
+            <a class="govuk-link" href="/shift">
+              {words.t('digest.shifts', { n: shifts.length })}
+            </a>,
+            <a class="govuk-link" href="/roster">
+              {onDuty.shifts.length === 0
+                ? words.t('roster.nobody-now')
+                : words.t('digest.on-duty', {
+                    names: words.all(onDuty.shifts.map(({ officer }) => officer.name)),
+                  })}
+            </a>,
+          ]}
+        />
+      </Panel>
+    </div>
+  );
+}
+
+function Entry(props: {
+  readonly visit: OfficerVisit;
+  readonly about: Pick<RunningClock, 'caseId' | 'reference' | 'peer' | 'peerName'>;
+  readonly what: RunningClock['due']['what'];
+  readonly at: string;
+}): VNode {
+  const { visit, about, what, at } = props;
+  const { words, session } = visit;
+  return (
+    <>
+      <StateCode code={about.peer} name={about.peerName} />{' '}
+      <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
+        {words.t(`due.${what}`)} <Code>{about.reference}</Code>
+      </a>
+      <small class="c-block c-quiet">{words.moment(at, session.officer.zone)}</small>
+    </>
+  );
+}

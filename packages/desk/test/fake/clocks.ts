@@ -1,0 +1,37 @@
+import type { AllClocks, Cases, Clocks, RunningClock, Session } from '@comity/service';
+
+const ZONES: Readonly<Record<string, string>> = { ISL: 'Atlantic/Reykjavik', JPN: 'Asia/Tokyo' };
+
+/** All clocks of the invented network, from its cases; one date was missed. */
+export function fakeClocks(cases: Cases): Clocks {
+  const all = async (session: Session): Promise<AllClocks> => {
+    const { rows } = await cases.workList(session, {});
+    const running: RunningClock[] = [];
+    for (const row of rows) {
+      const view = await cases.view(session, row.caseId);
+      if (!view.ok) continue;
+      const { caseId, reference, title, side, peer, peerName } = row;
+      const measures = row.parts.map(({ measure }) => measure);
+      const peerZone = ZONES[peer] ?? 'Europe/Sofia';
+      const about = { caseId, reference, title, side, peer, peerName, peerZone, measures };
+      running.push(...view.value.due.map((due) => ({ ...about, due })));
+    }
+    const [first] = running;
+    return {
+      running: running.toSorted((a, b) => ((a.due.at ?? '~') < (b.due.at ?? '~') ? -1 : 1)),
+      missed:
+        first === undefined
+          ? []
+          : [
+              {
+                ...first,
+                ...{ what: 'first-answer', owedBy: 'requested', open: true },
+                dueAt: '2024-11-19T10:00:00.000Z',
+                notedAt: '2024-11-19T10:00:30.000Z',
+              },
+            ],
+      more: false,
+    };
+  };
+  return { all, take: all };
+}

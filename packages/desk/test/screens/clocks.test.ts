@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { AllClocks, RunningClock } from '@comity/service';
+import { wordsFor } from '@comity/words';
+import { owedBy, shownIn } from '../../src/screens/clocks/clock-views.ts';
+import { clocksTable } from '../../src/screens/clocks/clocks-files.ts';
+import { dueToday } from '../../src/screens/clocks/digest-page.tsx';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+const clock = (
+  rest: Partial<RunningClock['due']>,
+  more: Partial<RunningClock> = {},
+): RunningClock => ({
+  ...{ caseId: 'c', reference: '482-719-3604', title: '=1+1', side: 'requested' },
+  ...{ measures: ['preservation'], peer: 'JPN', peerName: 'Japan', peerZone: 'Asia/Tokyo' },
+  due: {
+    ...{ what: 'first-answer', owedBy: 'requested', kind: 'target', pinpoint: null },
+    ...{ act: 'a', part: null, at: '2024-11-21T20:00:00.000Z', ...rest },
+  },
+  ...more,
+});
+const all = (running: readonly RunningClock[]): AllClocks => ({ running, missed: [], more: false });
+
+describe('all clocks', () => {
+  let desk: DeskClient;
+  before(async () => {
+    desk = await openDesk();
+    await desk.signIn('usa-1');
+  });
+  after(() => desk.close());
+  const plain = (body: string): string => body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+
+  it('are listed with both places, how each is counted and what stops it', async () => {
+    const { body, statusCode } = await desk.get('/clocks');
+    assert.equal(statusCode, 200);
+    assert.match(plain(body), /How it is counted/);
+    assert.match(plain(body), / in Reykjav/);
+    assert.match(plain(body), /Hours from the receipt, by urgency|To the end of the day/);
+    assert.match(plain(body), /Missed, on the record/);
+    assert.match(
+      body,
+      /aria-current="page"[^>]*>[^<]*<?[^>]*All|href="\/clocks" aria-current="page"/,
+    );
+  });
+
+  it('are shown by kind and by whose they are', async () => {
+    const missed = await desk.get('/clocks?view=missed');
+    assert.doesNotMatch(plain(missed.body), /How it is counted/);
+    assert.equal((await desk.get('/clocks?view=nonsense')).statusCode, 200);
+    const running = [
+      clock({}),
+      clock({ owedBy: 'requesting', kind: 'deadline' }),
+      clock({ owedBy: null, kind: 'minimum' }),
+      clock({ held: { code: 'questions-open' } }),
+    ];
+    assert.deepEqual(running.map(owedBy), ['ours', 'theirs', 'nobody', 'ours']);
+    const counts = (
+      ['all', 'ours', 'theirs', 'deadline', 'minimum', 'target', 'missed'] as const
+    ).map((view) => shownIn(view, all(running)).length);
+    assert.deepEqual(counts, [4, 1, 1, 1, 1, 2, 0]);
+  });
+
+  it('are taken out as a table and as a calendar that say no more than a reference', async () => {
+    const table = await desk.post('/clocks', { do: 'table' });
+    assert.match(String(table.headers['content-type']), /^text\/csv/);
+    assert.doesNotMatch(table.body, /Silk Road/);
+    const calendar = await desk.post('/clocks', { do: 'calendar' });
+    assert.match(calendar.body, /DTSTART:\d{8}T\d{6}Z/);
+    assert.doesNotMatch(calendar.body, /Silk Road/);
+    assert.equal((await desk.post('/clocks', { do: 'other' })).statusCode, 404);
+    const text = clocksTable(wordsFor('en'), all([clock({})]), 'America/New_York');
+    assert.match(text, /"2024-11-21T20:00:00.000Z"/);
+    assert.doesNotMatch(text, /=1\+1/, 'no title of a case');
+  });
+
+  it('make a digest of what is due today and late, and what the night left', async () => {
+    const { body } = await desk.get('/clocks/digest');
+    assert.match(plain(body), /Thursday,? 21 November 2024/);
+    assert.match(plain(body), /is late|are late/);
+    const zone = 'America/New_York';
+    const day = { now: '2024-11-21T14:00:00.000Z', zone };
+    const running = [
+      clock({}),
+      clock({ at: '2024-11-22T04:59:00.000Z' }),
+      clock({ at: '2024-11-22T05:00:00.000Z' }),
+      clock({ at: '2024-11-21T13:00:00.000Z' }),
+      clock({ owedBy: 'requesting' }),
+    ];
+    assert.equal(dueToday(all(running), day).length, 2);
+  });
+});

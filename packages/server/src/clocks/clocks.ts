@@ -1,0 +1,106 @@
+import { spokenReference } from '@comity/base';
+import type { Due } from '@comity/case';
+import type { AllClocks, ClockedCase, Clocks, MissedDeadline, Session } from '@comity/service';
+import { appendAudit } from '../audit/index.ts';
+import { titleAtRest } from '../cases/case-title.ts';
+import { statedZone } from '../cases/case-view.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+
+/** Clocks that a page shows at most, and dates that were missed. */
+const RUNNING_MAX = 500;
+const MISSED_MAX = 100;
+
+const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_sealed, c.dues';
+const RUNNING = `select ${CASE_COLUMNS}, d.due from cases c
+  cross join lateral jsonb_array_elements(c.dues) d (due)
+  where c.authority = $1 and c.dues <> '[]'
+  order by d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id limit ${RUNNING_MAX + 1}`;
+const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at
+  from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
+  where m.authority = $1 order by m.due_at desc, m.case_id, m.what limit ${MISSED_MAX}`;
+
+interface CaseRow {
+  readonly id: string;
+  readonly side: ClockedCase['side'];
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly parts: readonly { readonly measure: string }[];
+  readonly title_sealed: Buffer | null;
+  readonly dues: readonly Due[];
+}
+interface RunningRow extends CaseRow {
+  readonly due: Due;
+}
+interface MissedRow extends CaseRow {
+  readonly act: string;
+  readonly what: Due['what'];
+  readonly part: string;
+  readonly due_at: Date;
+  readonly owed_by: MissedDeadline['owedBy'];
+  readonly noted_at: Date;
+}
+
+/** All clocks of each authority. */
+export function createClocks(parts: NodeParts): Clocks {
+  const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    parts.store.as(session.officer.authority, work);
+  return {
+    all: (session) => within(session, (tx) => allClocks(tx, parts, session.officer.authority)),
+    take: (session) =>
+      within(session, async (tx) => {
+        const { authority, number } = session.officer;
+        const all = await allClocks(tx, parts, authority);
+        await appendAudit(tx, parts, {
+          ...{ authority, officer: number, kind: 'clocks-taken-out', subject: 'cases' },
+          detail: { clocks: all.running.length },
+        });
+        return all;
+      }),
+  };
+}
+
+async function allClocks(tx: Tx, parts: NodeParts, authority: string): Promise<AllClocks> {
+  const rows = await tx.query<RunningRow>(RUNNING, [authority]);
+  const missed = await tx.query<MissedRow>(MISSED, [authority]);
+  const named = caseNames(parts, authority);
+  return {
+    running: rows.slice(0, RUNNING_MAX).map((row) => ({ ...named(row), due: row.due })),
+    missed: missed.map((row) => ({
+      ...named(row),
+      what: row.what,
+      owedBy: row.owed_by,
+      dueAt: row.due_at.toISOString(),
+      notedAt: row.noted_at.toISOString(),
+      open: row.dues.some((due) => isThat(due, row)),
+    })),
+    more: rows.length > RUNNING_MAX,
+  };
+}
+
+const isThat = (due: Due, row: MissedRow): boolean =>
+  due.act === row.act &&
+  due.what === row.what &&
+  (due.part ?? '') === row.part &&
+  due.at !== undefined &&
+  Date.parse(due.at) === row.due_at.getTime();
+
+/** A case as lists name it; its title is opened once, however many clocks it has. */
+function caseNames(parts: NodeParts, authority: string): (row: CaseRow) => ClockedCase {
+  const { keyring, law } = parts;
+  const known = new Map<string, ClockedCase>();
+  return (row) => {
+    const named = known.get(row.id) ?? {
+      caseId: row.id,
+      reference: spokenReference(row.id),
+      title: titleAtRest({ keyring }, { authority, id: row.id, sealed: row.title_sealed }),
+      side: row.side,
+      measures: [...new Set(row.parts.map(({ measure }) => measure))],
+      peer: row.peer,
+      peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
+      peerZone: statedZone(parts, row.peer, row.peer_authority),
+    };
+    known.set(row.id, named);
+    return named;
+  };
+}

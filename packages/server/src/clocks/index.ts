@@ -1,0 +1,2 @@
+export { createClocks } from './clocks.ts';
+export { noteMissed } from './note-missed.ts';

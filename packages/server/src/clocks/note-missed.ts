@@ -1,0 +1,63 @@
+import { appendAudit } from '../audit/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+
+/** Dates that one transaction notes: others get their turn between. */
+const AT_ONCE = 100;
+
+/**
+ * What somebody owed by a moment that has passed: deadlines and good practice, not what lasts at
+ * least until a day. The key says that each date of each clock is noted once, whichever process
+ * comes to it and however often it starts anew.
+ */
+const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part, due_at, owed_by,
+    noted_at)
+  select c.authority, c.id, d.due->>'act', d.due->>'what', coalesce(d.due->>'part', ''),
+    (d.due->>'at')::timestamptz, d.due->>'owedBy', $2
+  from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
+  where c.authority = $1 and c.due_at < $2 and not c.closed
+    and d.due->>'kind' in ('deadline', 'target') and not d.due ? 'held'
+    and d.due->>'owedBy' is not null and (d.due->>'at')::timestamptz < $2
+    and not exists (select from missed_deadlines m where m.authority = c.authority
+      and m.case_id = c.id and m.act = d.due->>'act' and m.what = d.due->>'what'
+      and m.part = coalesce(d.due->>'part', '') and m.due_at = (d.due->>'at')::timestamptz)
+  limit ${AT_ONCE}
+  on conflict do nothing
+  returning case_id, act, what, part, due_at, owed_by`;
+
+interface NotedRow {
+  readonly case_id: string;
+  readonly act: string;
+  readonly what: string;
+  readonly part: string;
+  readonly due_at: Date;
+  readonly owed_by: string;
+}
+
+/**
+ * Notes what has run out at each authority: in the journal of the case and in the audit log, in the
+ * transaction that notes it.
+ *
+ * @returns how many dates were noted
+ */
+export async function noteMissed(
+  parts: Pick<NodeParts, 'store' | 'keyring' | 'world' | 'journal'>,
+): Promise<number> {
+  let noted = 0;
+  for (const authority of parts.keyring.authorities) {
+    let rows: readonly NotedRow[];
+    do {
+      rows = await parts.store.as(authority, async (tx) => {
+        const found = await tx.query<NotedRow>(NOTE, [authority, parts.world.now()]);
+        for (const { case_id: subject, act, what, part, due_at, owed_by } of found) {
+          const detail = { act, what, part, due: due_at.toISOString(), owedBy: owed_by };
+          const entry = { authority, officer: 'system', kind: 'deadline-missed', subject };
+          await parts.journal.write(tx, { ...entry, content: detail });
+          await appendAudit(tx, parts, { ...entry, detail });
+        }
+        return found;
+      });
+      noted += rows.length;
+    } while (rows.length === AT_ONCE);
+  }
+  return noted;
+}

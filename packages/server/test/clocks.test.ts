@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { noteMissed } from '@comity/server';
+import type { Session } from '@comity/service';
+import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
+
+let pair: RefusingPair;
+let ann: Session;
+let caseId: string;
+
+before(async () => {
+  pair = await refusingPair('clocks');
+  ann = await pair.come('0101');
+  caseId = await pair.asked('clocks-1.JPN.npa-247');
+});
+after(() => pair.close());
+
+const clocks = () => pair.iceland.service.clocks;
+const days = (n: number) => pair.advance(n * 24 * 3_600_000);
+const noted = () =>
+  pair.iceland.parts.store.as(IS, async (tx) => {
+    const [audit, journal] = await Promise.all(
+      ['audit', 'journal'].map((table) =>
+        tx.query<{ n: number }>(
+          table === 'audit'
+            ? `select count(*)::int as n from audit where kind = 'deadline-missed'`
+            : `select count(*)::int as n from journal where entry->>'kind' = 'deadline-missed'`,
+        ),
+      ),
+    );
+    return [audit?.[0]?.n, journal?.[0]?.n];
+  });
+
+test('everything that is due is listed, what ends first before the rest, with its pinpoint', async () => {
+  const { running, missed, more } = await clocks().all(ann);
+  assert.deepEqual([missed, more], [[], false]);
+  assert.ok(running.length > 0);
+  const dated = running.flatMap(({ due }) => due.at ?? []);
+  assert.deepEqual(dated, dated.toSorted());
+  for (const clock of running) {
+    assert.deepEqual([clock.caseId, clock.peer, clock.side], [caseId, 'JPN', 'requested']);
+    assert.equal(clock.title, 'Silk Road server');
+    assert.equal('params' in clock.due, false);
+  }
+  const view = await pair.iceland.service.cases.view(ann, caseId);
+  assert.ok(view.ok);
+  assert.deepEqual(
+    running.map(({ due }) => [due.what, due.at, due.pinpoint]).toSorted(),
+    view.value.due.map(({ what, at, pinpoint }) => [what, at, pinpoint]).toSorted(),
+    'as the case itself says it',
+  );
+});
+
+test('a date that passes is an entry of record, once, whoever comes to it and however often', async () => {
+  assert.equal(await noteMissed(pair.iceland.parts), 0);
+  const owed = (await clocks().all(ann)).running.filter(
+    ({ due }) => due.at !== undefined && ['deadline', 'target'].includes(due.kind),
+  );
+  assert.ok(owed.length > 0);
+  days(400);
+  const each = await Promise.all([1, 2, 3].map(() => noteMissed(pair.iceland.parts)));
+  assert.equal(
+    each.reduce((sum, n) => sum + n, 0),
+    owed.length,
+  );
+  assert.equal(await noteMissed(pair.iceland.parts), 0, 'nor after a restart');
+  assert.deepEqual(await noted(), [owed.length, owed.length]);
+  const { missed } = await clocks().all(ann);
+  assert.deepEqual(
+    missed.map(({ what, dueAt, open }) => [what, dueAt, open]).toSorted(),
+    owed.map(({ due }) => [due.what, new Date(due.at ?? '').toISOString(), true]).toSorted(),
+  );
+});
+
+test('what was missed stays on record once it is done', async () => {
+  const done = await pair.iceland.service.cases.act(ann, caseId, {
+    kind: 'request-acknowledged',
+    content: { reference: 'ISL-78' },
+  });
+  assert.ok(done.ok, JSON.stringify(done));
+  const { missed, running } = await clocks().all(ann);
+  assert.equal(missed.find(({ what }) => what === 'acknowledgement')?.open, false);
+  assert.equal(
+    running.some(({ due }) => due.what === 'acknowledgement'),
+    false,
+  );
+});
+
+test('taking the clocks out of the node is on record', async () => {
+  const taken = await clocks().take(ann);
+  assert.ok(taken.running.length > 0);
+  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+    tx.query(`select from audit where kind = 'clocks-taken-out'`),
+  );
+  assert.equal(rows.length, 1);
+});

@@ -1,0 +1,47 @@
+import type { Due } from '@comity/case';
+import type { Session } from './identity.ts';
+
+/** The case that a clock runs in, as lists name it. */
+export interface ClockedCase {
+  readonly caseId: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly side: 'requesting' | 'requested';
+  readonly measures: readonly string[];
+  /** Participant code of the other State, its name, and the zone of its authority. */
+  readonly peer: string;
+  readonly peerName: string;
+  readonly peerZone: string;
+}
+
+/** One date of one case. */
+export interface RunningClock extends ClockedCase {
+  readonly due: Omit<Due, 'params'>;
+}
+
+/** A date that passed while somebody owed something by it. */
+export interface MissedDeadline extends ClockedCase {
+  readonly what: Due['what'];
+  readonly owedBy: 'requesting' | 'requested';
+  readonly dueAt: string;
+  readonly notedAt: string;
+  /** Whether it is still owed. */
+  readonly open: boolean;
+}
+
+/** All clocks of an authority. */
+export interface AllClocks {
+  /** What ends first stands first; held clocks and those without a date stand last. */
+  readonly running: readonly RunningClock[];
+  /** Newest first. */
+  readonly missed: readonly MissedDeadline[];
+  /** There are more than are listed. */
+  readonly more: boolean;
+}
+
+/** Everything that is due, over all cases of the officer's authority. */
+export interface Clocks {
+  all(session: Session): Promise<AllClocks>;
+  /** The same, to be taken out of the node: that it was is on record. */
+  take(session: Session): Promise<AllClocks>;
+}

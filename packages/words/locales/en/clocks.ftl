@@ -1,0 +1,105 @@
+### Everything that is due, over all cases, and the morning digest.
+
+clocks_title = Clocks
+clocks_lead =
+    { $n ->
+        [0] Nothing is due. Times are { $city }; it is { $moment }.
+        [one] One date, over all cases. Times are { $city }; it is { $moment }.
+       *[other] { $n } dates, over all cases. Times are { $city }; it is { $moment }.
+    }
+clocks_views = Kinds of clocks
+clocks_view-all = All
+clocks_view-ours = Ours
+clocks_view-theirs = Theirs
+clocks_view-deadline = Due
+clocks_view-minimum = At least
+clocks_view-effect-date = From then on
+clocks_view-target = Good practice
+clocks_view-missed = Missed
+clocks_more = Only the first { $n } are shown. Filter the work list to see others.
+clocks_none = No clock of this kind runs.
+clocks_missed = Missed, on the record
+clocks_missed-lead = A date that passed stays in the journal of the case and in the audit log. It is never deleted.
+clocks_none-missed = No date was missed.
+clocks_still-owed = Still owed
+clocks_done = Done since
+clocks_was-late = Late
+clocks_there = { $moment } in { $city }
+clocks_table = Take out as a table (CSV)
+clocks_calendar = Dates for a calendar (iCalendar)
+clocks_column-left = Time left
+clocks_column-late = Over by
+clocks_column-what = What
+clocks_column-when = When, both places
+clocks_column-counted = How it is counted
+clocks_column-stops = What stops it
+clocks_column-whose = Whose
+clocks_column-now = Now
+clocks_whose-ours = ours
+clocks_whose-theirs = theirs
+clocks_whose-nobody = nobody’s
+clocks_file-reference = Reference
+clocks_file-state = State
+clocks_file-what = What is due
+clocks_file-kind = Kind
+clocks_file-due = Due (UTC)
+clocks_file-here = By our clock
+clocks_file-there = By theirs
+clocks_file-counted = How it is counted
+clocks_file-pinpoint = Provision
+clocks_file-stops = What stops it
+clocks_file-whose = Whose
+
+clocks_counted-acknowledgement = Hours from the receipt, by urgency
+clocks_counted-first-answer = Hours from the receipt, by urgency
+clocks_counted-expected-result = To the end of the day that they expect, in their zone
+clocks_counted-answer-to-questions = To the end of the day that the questions name
+clocks_counted-reply = To the end of the day that the statement names
+clocks_counted-postponement-ends = To the end of the day that the postponement names
+clocks_counted-preservation-minimum = Days from the day of preservation, as the provision counts
+clocks_counted-preservation-ends = To the end of the day that was confirmed
+clocks_counted-follow-up = To the end of the day that the request names
+clocks_counted-translation = To the end of the day that the request names
+clocks_counted-erasure = No day is set
+
+clocks_stops-acknowledgement = An acknowledgement, or an answer
+clocks_stops-first-answer = An answer; questions hold it
+clocks_stops-expected-result = The result, or another expected day; questions hold it
+clocks_stops-answer-to-questions = An answer to each question
+clocks_stops-reply = A reply, or taking the question back
+clocks_stops-postponement-ends = Going on with the execution
+clocks_stops-preservation-minimum = The request for the data, sent in time
+clocks_stops-preservation-ends = An extension, or the request for the data
+clocks_stops-follow-up = The request that was announced
+clocks_stops-translation = The translation
+clocks_stops-erasure = The erasure, confirmed
+
+digest_title = Morning digest
+digest_lead = { $day }, by the clock in { $city }: what whoever comes on duty has to know.
+digest_late =
+    { $n ->
+        [0] Nothing of ours is late
+        [one] One date of ours is late
+       *[other] { $n } dates of ours are late
+    }
+digest_today =
+    { $n ->
+        [0] Nothing of ours is due today
+        [one] One date of ours is due today
+       *[other] { $n } dates of ours are due today
+    }
+digest_none = Nothing.
+digest_night = The desk
+digest_alarms =
+    { $n ->
+        [0] No emergency waits for an officer
+        [one] One emergency that nobody has in hand
+       *[other] { $n } emergencies that nobody has in hand
+    }
+digest_shifts =
+    { $n ->
+        [0] Nothing waits to be taken over
+        [one] One hand-over waits to be accepted
+       *[other] { $n } hand-overs wait to be accepted
+    }
+digest_on-duty = On duty now: { $names }
