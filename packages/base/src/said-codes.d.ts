@@ -280,6 +280,7 @@ export interface SaidCodes {
     'swap-not-theirs': null;
     'swap-self': null;
     'swap-gone': null;
+    'calendars-full': { readonly max: Value };
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

@@ -9,6 +9,7 @@ import {
 } from '@comity/service';
 import { fakeAdmissions } from './fake/admissions.ts';
 import { fakeAlarms } from './fake/alarms.ts';
+import { fakeCalendars } from './fake/calendars.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
 import { fakeClocks } from './fake/clocks.ts';
 import { directory, fakeDirectory } from './fake/directory.ts';
@@ -81,6 +82,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     },
     alarms: fakeAlarms(rows),
     rosters: fakeRosters(),
+    calendars: fakeCalendars(),
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

@@ -21,7 +21,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
-import { createRosters } from './rosters/index.ts';
+import { createCalendars, createRosters } from './rosters/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
@@ -135,6 +135,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     office: createOffice(parts),
     alarms: createAlarms(parts, callers),
     rosters: createRosters(parts),
+    calendars: createCalendars(parts),
     directory: createDirectory(parts),
     alerts,
     law: {

@@ -289,3 +289,35 @@ test('the name and the number of a fallback are sealed', async () => {
   assert.doesNotMatch(String(rows[0]?.sealed), /Ministry|5550/);
   assert.equal((await week()).fallback?.kind, 'office');
 });
+
+test('a calendar is read at a secret address, says no name and no case, and ends at once', async () => {
+  const { calendars } = node.service;
+  const made = await calendars.makeLink(aoki, 'mine');
+  assert.ok(made.ok);
+  const { secret } = made.value;
+  const found = await calendars.behind(secret);
+  assert.ok(found !== null && found.shifts.length > 0);
+  assert.ok(found.shifts.every(({ as, number }) => as === 'substitute' || number === '0101'));
+  assert.doesNotMatch(JSON.stringify(found), /Officer 0/);
+  assert.equal(await calendars.behind(`${secret.slice(0, -1)}_`), null);
+  assert.equal(await calendars.behind("' or true --"), null);
+  const all = await calendars.makeLink(aoki, 'all');
+  assert.ok(all.ok);
+  const whole = await calendars.behind(all.value.secret);
+  assert.ok((whole?.shifts.length ?? 0) > found.shifts.length);
+  const rows = await node.parts.store.as(JP, (tx) =>
+    tx.query<{ hash: Buffer }>('select hash from calendar_links'),
+  );
+  assert.ok(rows.every(({ hash }) => hash.toString('base64url') !== secret));
+
+  const link = (await calendars.links(aoki)).find(({ scope }) => scope === 'mine');
+  assert.ok(link !== undefined);
+  await calendars.endLink(mori, link.id);
+  assert.ok((await calendars.behind(secret)) !== null, 'nobody ends what is another one’s');
+  await calendars.endLink(aoki, link.id);
+  assert.equal(await calendars.behind(secret), null);
+  for (let n = (await calendars.links(aoki)).length; n < 10; n += 1) {
+    assert.ok((await calendars.makeLink(aoki, 'mine')).ok);
+  }
+  assert.equal(codeOf(await calendars.makeLink(aoki, 'mine')), 'calendars-full');
+});

@@ -168,6 +168,7 @@ const WORDS: Readonly<Record<string, string>> = {
   sort: "'urgent'",
   channel: "'screen'",
   asked: "'y'",
+  scope: "'mine'",
   owed_by: "'requested'",
   ends: "now() + interval '1 hour'",
   officers: 'array[]::text[]',

@@ -26,6 +26,13 @@ export type {
   Watch,
 } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
+export {
+  CALENDAR_SCOPES,
+  type CalendarLink,
+  type CalendarScope,
+  type Calendars,
+  type DutyCalendar,
+} from './calendars.ts';
 export type {
   ActsPage,
   ActView,

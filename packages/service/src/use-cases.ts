@@ -16,6 +16,7 @@ type Part =
   | 'admissions'
   | 'alarms'
   | 'alerts'
+  | 'calendars'
   | 'cases'
   | 'clocks'
   | 'directory'
@@ -61,6 +62,10 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'alarms.addresses': CASE_OFFICERS,
   'alarms.keepAddresses': CASE_OFFICERS,
   'alerts.listen': CASE_OFFICERS,
+  'calendars.take': CASE_OFFICERS,
+  'calendars.links': CASE_OFFICERS,
+  'calendars.makeLink': CASE_OFFICERS,
+  'calendars.endLink': CASE_OFFICERS,
   'cases.workList': CASE_OFFICERS,
   'cases.counts': CASE_OFFICERS,
   'cases.view': CASE_OFFICERS,
@@ -159,6 +164,7 @@ export function guarded<S extends Service>(service: S): S {
     admissions: part('admissions'),
     alarms: part('alarms'),
     alerts: part('alerts'),
+    calendars: part('calendars'),
     cases: part('cases'),
     clocks: part('clocks'),
     directory: part('directory'),

@@ -1,6 +1,7 @@
 import type { Admissions } from './admissions.ts';
 import type { Alarms } from './alarms.ts';
 import type { Alerts } from './alerts.ts';
+import type { Calendars } from './calendars.ts';
 import type { Cases } from './cases.ts';
 import type { Clocks } from './clocks.ts';
 import type { Directory } from './directory.ts';
@@ -36,6 +37,7 @@ export interface Service {
   readonly directory: Directory;
   readonly alarms: Alarms;
   readonly rosters: Rosters;
+  readonly calendars: Calendars;
   readonly alerts: Alerts;
   readonly law: LawLibrary;
 }

@@ -60,6 +60,15 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     answered_at: 'due',
     accepted: 'status',
   },
+  calendar_links: {
+    authority: 'state',
+    id: 'id',
+    officer: 'id',
+    scope: 'status',
+    hash: 'sealed', // of 256 random bits
+    made_at: 'due',
+    ended_at: 'due',
+  },
   missed_deadlines: {
     authority: 'state',
     case_id: 'id',

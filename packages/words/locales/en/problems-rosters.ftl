@@ -18,3 +18,5 @@ problem_swap-self = You cannot ask yourself.
 problem-next_swap-self = Choose a colleague.
 problem_swap-gone = This was answered already, or the roster has changed since it was asked.
 problem-next_swap-gone = Look at the week again, and ask anew.
+problem_calendars-full = There are { $max } addresses already.
+problem-next_calendars-full = End one.

@@ -19,3 +19,5 @@ problem_swap-self = 自分自身に頼むことはできません。
 problem-next_swap-self = 同僚を選んでください。
 problem_swap-gone = すでに回答されたか、依頼の後に当直表が変わりました。
 problem-next_swap-gone = その週をもう一度見て、改めて依頼してください。
+problem_calendars-full = アドレスはすでに{ $max }件あります。
+problem-next_calendars-full = 一つ終了してください。

@@ -168,6 +168,9 @@ function Aside({ visit, week, onDuty }: RosterScene): VNode {
               <b class="c-block">{words.t('roster.fallback')}</b>
               <Said>{fallbackText(words, week.fallback)}</Said>
             </>,
+            <a class="govuk-link" href="/roster/calendars">
+              {words.t('calendar.title')}
+            </a>,
             week.reaches === null
               ? words.t('roster.reaches-none')
               : words.t('roster.reaches', { moment: words.moment(week.reaches, zone) }),

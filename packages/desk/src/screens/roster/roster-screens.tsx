@@ -8,7 +8,9 @@ import {
   type OfficerVisit,
   page,
   redirect,
+  type Screen,
 } from '../../http/screen.ts';
+import { calendarScreens } from './calendar-screens.tsx';
 import { RosterPage } from './roster-page.tsx';
 import { ShiftPage } from './shift-page.tsx';
 
@@ -165,4 +167,7 @@ const changeShift: OfficerScreen = {
   },
 };
 
-export const rosterScreens: readonly OfficerScreen[] = [open, change, shift, changeShift];
+export const rosterScreens: readonly Screen[] = [
+  ...[open, change, shift, changeShift],
+  ...calendarScreens,
+];

@@ -1,0 +1,163 @@
+import { Button, ButtonGroup, Code, Lines, Panel, ProblemSummary, TitleBar } from '@comity/design';
+import { CALENDAR_SCOPES, type CalendarScope, type DutyCalendar } from '@comity/service';
+import { type Spoken, spoken, type Words, wordsFor } from '@comity/words';
+import {
+  type Answer,
+  FORM_TOKEN_FIELD,
+  file,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  type OpenScreen,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+import { dutyCalendar } from './duty-calendar.ts';
+
+const PATH = '/roster/calendars';
+/** How the address that is for a program ends. */
+const FILE = '.ics';
+
+const scopeOf = (text: string): CalendarScope =>
+  CALENDAR_SCOPES.find((scope) => scope === text) ?? 'mine';
+
+const asFile = (words: Words, calendar: DutyCalendar, now: string): Answer =>
+  file({
+    fileName: 'comity-duty.ics',
+    type: 'text/calendar; charset=utf-8',
+    bytes: new TextEncoder().encode(dutyCalendar(words, calendar, now)),
+  });
+
+async function show(
+  visit: OfficerVisit,
+  { made, problems }: { readonly made: string; readonly problems: readonly Spoken[] },
+): Promise<Answer> {
+  const { service, session, words, formToken } = visit;
+  const links = await service.calendars.links(session);
+  const token = <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />;
+  const buttons = (order: string, key: 'file' | 'link') => (
+    <form method="post" action={PATH}>
+      {token}
+      <input type="hidden" name="do" value={order} />
+      <ButtonGroup>
+        {CALENDAR_SCOPES.map((scope) => (
+          <Button name="scope" value={scope} class="govuk-button--secondary" preventDoubleClick>
+            {words.t(`calendar.${key}-${scope}`)}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </form>
+  );
+  const content = {
+    title: words.t('calendar.title'),
+    section: 'night',
+    breadcrumbs: [
+      { content: words.t('night.title'), href: '/night' },
+      { content: words.t('roster.title'), href: '/roster' },
+      { content: words.t('calendar.title') },
+    ],
+    body: (
+      <div class="c-reading c-stack">
+        <Done words={words} done={visit.query.one('done')} set="calendar" />
+        <ProblemSummary words={words} problems={problems} />
+        <TitleBar title={words.t('calendar.title')} lead={words.t('calendar.lead')} />
+        {made === '' ? null : (
+          <Panel title={words.t('calendar.made')}>
+            <p>{words.t('calendar.made-text')}</p>
+            <p>
+              <Code>{`/calendar/${made}${FILE}`}</Code>
+            </p>
+          </Panel>
+        )}
+        <Panel title={words.t('calendar.file')}>{buttons('file', 'file')}</Panel>
+        <Panel title={words.t('calendar.link')}>
+          <p>{words.t('calendar.link-lead')}</p>
+          {buttons('make', 'link')}
+        </Panel>
+        <Panel title={words.t('calendar.links')} padded={links.length === 0}>
+          {links.length === 0 ? <p>{words.t('calendar.no-links')}</p> : null}
+          <Lines
+            items={links.map(({ id, scope, madeAt }) => (
+              <form method="post" action={PATH}>
+                {token}
+                <input type="hidden" name="link" value={id} />
+                {words.t(`calendar.link-${scope}`)}{' '}
+                <small class="c-quiet c-block">{words.moment(madeAt, session.officer.zone)}</small>
+                <Button name="do" value="end" class="govuk-button--secondary" preventDoubleClick>
+                  {words.t('calendar.end')}
+                </Button>
+              </form>
+            ))}
+          />
+        </Panel>
+      </div>
+    ),
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+const open: OfficerScreen = {
+  name: 'roster.calendars',
+  access: 'officer',
+  method: 'GET',
+  path: PATH,
+  sample: PATH,
+  handle: (visit) => show(visit, { made: '', problems: [] }),
+};
+
+const change: OfficerScreen = {
+  name: 'roster.calendars.change',
+  access: 'officer',
+  method: 'POST',
+  path: PATH,
+  async handle(visit) {
+    const { service, session, form, words, now } = visit;
+    const scope = scopeOf(form.one('scope'));
+    const order = form.one('do');
+    if (order === 'file') return asFile(words, await service.calendars.take(session, scope), now);
+    if (order === 'end') {
+      await service.calendars.endLink(session, form.one('link'));
+      return redirect(`${PATH}?done=ended`);
+    }
+    if (order !== 'make') return notFound();
+    const made = await service.calendars.makeLink(session, scope);
+    // The address is shown in this answer alone, and stands in no address of a page.
+    return made.ok
+      ? show(visit, { made: made.value.secret, problems: [] })
+      : show(visit, { made: '', problems: [spoken(words, made.error)] });
+  },
+};
+
+/**
+ * What a calendar program asks for, without signing in: who has the address has the calendar. Without
+ * its ending the address says to a person what it is.
+ */
+const subscribed: OpenScreen = {
+  name: 'calendar',
+  access: 'anyone',
+  method: 'GET',
+  path: '/calendar/:secret',
+  sample: '/calendar/good-link',
+  async handle({ service, words, now, ...visit }) {
+    const typed = visit.param('secret');
+    const calendar = await service.calendars.behind(typed.replace(FILE, ''));
+    if (calendar === null) return notFound();
+    if (typed.endsWith(FILE)) {
+      const own = calendar.language === null ? words : wordsFor(calendar.language);
+      return asFile(own, calendar, now);
+    }
+    return page({
+      title: words.t('calendar.title'),
+      section: null,
+      body: (
+        <div class="c-reading">
+          <TitleBar title={words.t('calendar.title')} lead={words.t('calendar.is-address')} />
+        </div>
+      ),
+    });
+  },
+};
+
+export const calendarScreens: readonly (OfficerScreen | OpenScreen)[] = [open, change, subscribed];

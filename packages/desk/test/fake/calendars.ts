@@ -1,0 +1,33 @@
+import { ok } from '@comity/base';
+import type { CalendarLink, CalendarScope, Calendars, DutyCalendar } from '@comity/service';
+import { NOW } from './places.ts';
+
+const calendar = (scope: CalendarScope): DutyCalendar => ({
+  ...{ scope, language: null, authorityName: 'National Police Agency, 24/7 point' },
+  shifts: [
+    {
+      ...{ id: 's1', number: '0117', as: 'officer' },
+      from: '2024-11-21T13:00:00.000Z',
+      until: '2024-11-22T01:00:00.000Z',
+    },
+  ],
+  deadlines: [{ id: 'd1', at: '2024-11-22T14:00:00.000Z', peer: 'ISL' }],
+});
+
+/** Calendars in memory; the address of a good link is known. */
+export function fakeCalendars(): Calendars {
+  const links: CalendarLink[] = [];
+  return {
+    take: async (_session, scope) => calendar(scope),
+    links: async () => links,
+    makeLink: async (_session, scope) => {
+      links.push({ id: `link-${links.length + 1}`, scope, madeAt: NOW });
+      return ok({ secret: 'good-link' });
+    },
+    endLink: async (_session, id) => {
+      const place = links.findIndex((link) => link.id === id);
+      if (place >= 0) links.splice(place, 1);
+    },
+    behind: async (secret) => (secret === 'good-link' ? calendar('mine') : null),
+  };
+}

@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import { no, ok, toBase64Url } from '@comity/base';
+import type { CalendarScope, Calendars, DutyCalendar, Session } from '@comity/service';
+import { appendAudit } from '../audit/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import { caseOfficers } from '../office/case-officers.ts';
+import type { Tx } from '../store/index.ts';
+import { shiftsBetween } from './roster-rows.ts';
+
+/** Addresses of one officer. */
+const LINKS_MAX = 10;
+const SHIFTS_MAX = 1_000;
+const DEADLINES_MAX = 500;
+const SECRET = /^[A-Za-z0-9_-]{43}$/;
+/** So far back a calendar reaches. */
+const PAST = { hours: 750 };
+
+const OPEN = `select id, scope, made_at from calendar_links
+  where authority = $1 and officer = $2 and ended_at is null order by made_at, id`;
+const MAKE = `insert into calendar_links (authority, id, officer, scope, hash, made_at)
+  values ($1, $2, $3, $4, $5, $6)`;
+const END = `update calendar_links set ended_at = $4
+  where authority = $1 and officer = $2 and id = $3 and ended_at is null returning id`;
+const BEHIND =
+  'select officer, scope from calendar_links where authority = $1 and hash = $2 and ended_at is null';
+const LANGUAGE = 'select language from officers where id = $1';
+/** What our side owes: by whom is not said, nor in which case. */
+const DEADLINES = `select c.id, c.peer, d.due->>'act' as act, d.due->>'what' as what,
+    coalesce(d.due->>'part', '') as part, (d.due->>'at')::timestamptz as at
+  from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
+  where c.authority = $1 and c.dues <> '[]' and ($2::text is null or c.officer = $2)
+    and d.due->>'owedBy' = c.side and d.due ? 'at' and not d.due ? 'held'
+  order by at, c.id limit ${DEADLINES_MAX}`;
+
+interface DeadlineRow {
+  readonly id: string;
+  readonly peer: string;
+  readonly act: string;
+  readonly what: string;
+  readonly part: string;
+  readonly at: Date;
+}
+
+const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+/** Calendars of each authority, and the addresses at which they are read. */
+export function createCalendars(parts: NodeParts): Calendars {
+  const { store, world, keyring } = parts;
+  const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.as(session.officer.authority, work);
+  const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
+    appendAudit(tx, parts, {
+      ...{ authority: officer.authority, officer: officer.number, kind, subject, detail: {} },
+    });
+
+  return {
+    take: (session, scope) =>
+      within(session, async (tx) => {
+        const { authority, id } = session.officer;
+        await audit(tx, session, 'calendar-taken-out', scope);
+        return calendarOf(tx, parts, { authority, officer: id, scope });
+      }),
+
+    links: (session) =>
+      within(session, async (tx) => {
+        const { authority, id } = session.officer;
+        const rows = await tx.query<{ id: string; scope: CalendarScope; made_at: Date }>(OPEN, [
+          authority,
+          id,
+        ]);
+        return rows.map((row) => ({
+          ...{ id: row.id, scope: row.scope, madeAt: row.made_at.toISOString() },
+        }));
+      }),
+
+    makeLink: (session, scope) =>
+      within(session, async (tx) => {
+        const { authority, id: officer } = session.officer;
+        const known = await tx.query(OPEN, [authority, officer]);
+        if (known.length >= LINKS_MAX) {
+          return no({ code: 'calendars-full', params: { max: LINKS_MAX } });
+        }
+        const secret = toBase64Url(world.randomBytes(32));
+        const id = toBase64Url(world.randomBytes(12));
+        await tx.query(MAKE, [authority, id, officer, scope, hashOf(secret), world.now()]);
+        await audit(tx, session, 'calendar-link-made', id);
+        return ok({ secret });
+      }),
+
+    endLink: (session, id) =>
+      within(session, async (tx) => {
+        const { authority, id: officer } = session.officer;
+        const ended = await tx.query(END, [authority, officer, id, world.now()]);
+        if (ended.length > 0) await audit(tx, session, 'calendar-link-ended', id);
+      }),
+
+    behind: async (secret) => {
+      if (!SECRET.test(secret)) return null;
+      const hash = hashOf(secret);
+      for (const authority of keyring.authorities) {
+        const found = await store.as(authority, async (tx) => {
+          const [row] = await tx.query<{ officer: string; scope: CalendarScope }>(BEHIND, [
+            authority,
+            hash,
+          ]);
+          if (row === undefined) return null;
+          const officers = await caseOfficers(tx, parts, authority);
+          const isHere = officers.some(({ id }) => id === row.officer);
+          return isHere ? calendarOf(tx, parts, { authority, ...row }) : null;
+        });
+        if (found !== null) return found;
+      }
+      return null;
+    },
+  };
+}
+
+async function calendarOf(
+  tx: Tx,
+  parts: NodeParts,
+  of: { readonly authority: string; readonly officer: string; readonly scope: CalendarScope },
+): Promise<DutyCalendar> {
+  const { authority, officer, scope } = of;
+  const from = Temporal.Instant.from(parts.world.now()).subtract(PAST).toString();
+  const isMine = scope === 'mine';
+  const shifts = (await shiftsBetween(tx, authority, { from })).filter(
+    (shift) => !isMine || shift.officer === officer || shift.substitute === officer,
+  );
+  const officers = await caseOfficers(tx, parts, authority);
+  const numbers = new Map(officers.map(({ id, number }) => [id, number] as const));
+  const [row] = await tx.query<{ language: string | null }>(LANGUAGE, [officer]);
+  const rows = await tx.query<DeadlineRow>(DEADLINES, [authority, isMine ? officer : null]);
+  return {
+    scope,
+    language: row?.language ?? null,
+    authorityName: parts.keyring.authority(authority).stated.name,
+    shifts: shifts.slice(0, SHIFTS_MAX).map((shift) => ({
+      ...{ id: shift.id, from: shift.from, until: shift.until },
+      number: numbers.get(shift.officer) ?? '',
+      as: isMine && shift.officer !== officer ? 'substitute' : 'officer',
+    })),
+    deadlines: rows.map(({ id, peer, act, what, part, at }) => ({
+      // A hash: the same for the same date, and it names no case.
+      id: hashOf([authority, id, act, what, part].join('/')).toString('base64url'),
+      at: at.toISOString(),
+      peer,
+    })),
+  };
+}
