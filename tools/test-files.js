@@ -1,11 +1,12 @@
 // Which files are tests, and how the runner is started on them.
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { endLeftOver } from './left-over.js';
 import { checkout, runtime, withHooks } from './runtime.js';
+import { temporaryFolder } from './temporary.js';
 
 /** The tests below the folders, relative to the checkout, in a steady order. */
 export function testsIn(folders) {
@@ -69,9 +70,7 @@ function dearest(times) {
  * said goes to `hear`, or to the terminal when nobody listens.
  */
 export async function runTests(files, flags = [], hear = undefined) {
-  // Short, for socket paths; passable, for the account that root lends to the database.
-  const temporary = mkdtempSync(join(tmpdir(), 'ct-'));
-  chmodSync(temporary, 0o755);
+  const temporary = temporaryFolder();
   const times = join(temporary, 'times');
   const concurrency = `--test-concurrency=${Math.max(3, availableParallelism())}`;
   try {
