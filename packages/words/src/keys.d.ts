@@ -2518,6 +2518,9 @@ export interface WordMessages {
   'night.on-duty': Message;
   'night.take-watch': Message;
   'night.hand-over': Message;
+  'night.awake': Message;
+  'night.awake-band': Message;
+  'night.fallback': Message<'name'>;
   'night.links': Message;
   'night.links-up': Message<'up' | 'all'>;
   'night.link-up': Message;

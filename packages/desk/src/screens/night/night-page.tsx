@@ -1,5 +1,12 @@
 import { Alarm, Button, Lines, Panel, Said, Side, StateCode, Status } from '@comity/design';
-import type { KnownParticipant, Alarm as Ringing, Watch, WorkRow } from '@comity/service';
+import type { DirectoryEntry } from '@comity/feed';
+import type {
+  KnownParticipant,
+  Alarm as Ringing,
+  OnDuty as Roster,
+  Watch,
+  WorkRow,
+} from '@comity/service';
 import { nameOf } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -9,6 +16,7 @@ import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { AlarmCard } from './alarm-card.tsx';
+import { Awake, RosterNow } from './awake.tsx';
 import { Renewing } from './renewed.tsx';
 
 /** All that the night desk shows. */
@@ -21,6 +29,8 @@ export interface NightScene {
   readonly rows: readonly WorkRow[];
   readonly waiting: number;
   readonly entries: readonly KnownParticipant[];
+  readonly onDuty: Roster;
+  readonly published: readonly DirectoryEntry[];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -54,6 +64,7 @@ export function NightPage(scene: NightScene): VNode {
         </section>
         <aside class="c-stack">
           <OnDuty scene={scene} />
+          <Awake visit={visit} entries={scene.entries} published={scene.published} />
           <Links visit={visit} entries={scene.entries} />
         </aside>
       </div>
@@ -187,6 +198,7 @@ function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
           </span>
         )}
       </p>
+      <RosterNow visit={visit} onDuty={scene.onDuty} />
       <p>
         <a class="govuk-link" href="/roster">
           {words.t('roster.title')}

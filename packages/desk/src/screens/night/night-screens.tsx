@@ -9,6 +9,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { addressScreens } from './address-screens.tsx';
+import { publishedThisMinute } from './awake.tsx';
 import { NightPage } from './night-page.tsx';
 import { renewed } from './renewed.tsx';
 import { readShown, SHOWN_FIELD } from './shown.ts';
@@ -17,16 +18,21 @@ import { readShown, SHOWN_FIELD } from './shown.ts';
 const QUEUE = 8;
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [{ alarms, more }, watch, list, entries] = await Promise.all([
+  const [{ alarms, more }, watch, list, entries, onDuty, published] = await Promise.all([
     service.alarms.open(session),
     service.alarms.watch(session),
     service.cases.workList(session, { open: true, move: 'ours' }),
     service.directory.entries(),
+    service.rosters.onDuty(session),
+    publishedThisMinute(visit),
   ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
-  const scene = { visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting, entries };
+  const scene = {
+    ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
+    ...{ entries, onDuty, published },
+  };
   return {
     title: words.t('night.title'),
     section: 'night',
