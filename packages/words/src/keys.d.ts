@@ -2479,6 +2479,7 @@ export interface WordMessages {
   'night.watch-nobody': Message;
   'night.watch-until': Message<'moment'>;
   'night.watch-over': Message<'moment'>;
+  'night.watch-roster': Message;
   'night.watch-nobody-text': Message;
   'night.next': Message;
   'night.next-at': Message<'whom' | 'time'>;

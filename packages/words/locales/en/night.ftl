@@ -7,6 +7,7 @@ night_watch-other = { $name } has the watch
 night_watch-nobody = Nobody has the watch
 night_watch-until = until { $moment }
 night_watch-over = it ended { $moment }, and nobody has taken it: alarms ring at whom the roster names, and here too
+night_watch-roster = Alarms ring at whom the roster names.
 night_watch-nobody-text = Alarms ring at all duty officers.
 night_next = Next, if nobody answers
 night_next-at = { $whom } at { $time }

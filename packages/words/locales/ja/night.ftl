@@ -8,6 +8,7 @@ night_watch-other = { $name }が当直です
 night_watch-nobody = 当直者がいません
 night_watch-until = { $moment }まで
 night_watch-over = { $moment }に終わりましたが、まだ誰も引き受けていません。警報は当直表の担当官と、この担当官にも鳴ります
+night_watch-roster = 警報は当直表の担当官に鳴ります。
 night_watch-nobody-text = 警報は当直担当官全員に鳴ります。
 night_next = 誰も応答しない場合の次の呼出し
 night_next-at = { $time }に{ $whom }

@@ -95,7 +95,9 @@ function NowBar({ scene }: { readonly scene: NightScene }): VNode {
         <b>{watchText(visit, watch)}</b>
         <br />
         {watch === null
-          ? words.t('night.watch-nobody-text')
+          ? words.t(
+              scene.onDuty.shifts.length > 0 ? 'night.watch-roster' : 'night.watch-nobody-text',
+            )
           : words.t(watch.over ? 'night.watch-over' : 'night.watch-until', {
               moment: words.moment(watch.until, zone),
             })}
