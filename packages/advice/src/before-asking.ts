@@ -51,6 +51,30 @@ export function treatiesToInform(law: Law, { from, to, on }: InformQuestion): re
     .filter((id) => !NO_TREATY.has(law.instruments.get(id)?.kind ?? 'comity'));
 }
 
+/** The way that a request in an emergency takes by itself. */
+export interface EmergencyWay {
+  readonly measure: string;
+  readonly instrument: string;
+  readonly pinpoints: readonly string[];
+}
+
+/** The measure by which is asked for whatever a life hangs on. */
+const EMERGENCY = 'emergency-mla';
+
+/**
+ * The first way that is open in an emergency and leads to the State itself; `null` where none is, or
+ * one of the two is unknown.
+ */
+export function emergencyWay(law: Law, { from, to, on }: InformQuestion): EmergencyWay | null {
+  if (!law.jurisdictions.has(to) || !law.jurisdictions.has(from) || from === to) return null;
+  const first = avenues(law, { from, to, on, measure: EMERGENCY }).avenues.find(
+    ({ open, providerDirect }) => open === true && !providerDirect,
+  );
+  return first === undefined
+    ? null
+    : { measure: EMERGENCY, instrument: first.instrument, pinpoints: [...first.pinpoints] };
+}
+
 /** Whom a request for a measure usually goes to: the 24/7 point where it cannot wait. */
 export const usualAddressee = (law: Law, measure: string): AuthorityRole =>
   isMeasure(measure) && isMarked(law, measure, 'cannot-wait')

@@ -1,6 +1,7 @@
 export { type AdvisedAct, decideAdvised } from './advised-act.ts';
 export { type AnswerAdvice, adviceOnAct, answerAdvice, type PartGrounds } from './answer-advice.ts';
 export {
+  type EmergencyWay,
   type InformQuestion,
   type PreserveFirst,
   preserveFirst,
@@ -28,4 +29,5 @@ export {
   preservationMinimum,
   provisionsOf,
 } from './law-advice.ts';
+export { type LawLibrary, lawLibrary } from './law-library.ts';
 export { answersTo, clockOfMove, compels } from './move-advice.ts';

@@ -1,4 +1,4 @@
-import { usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import {
   type Alert,
   guarded,
@@ -89,11 +89,6 @@ export function fakeService(options: FakeOptions = {}): FakeService {
         return () => listeners.delete(listener);
       },
     },
-    law: {
-      version: '2024.11',
-      law: NO_LAW,
-      treatiesToInform: () => [],
-      usualAddressee: (measure) => usualAddressee(NO_LAW, measure),
-    },
+    law: lawLibrary(NO_LAW),
   });
 }

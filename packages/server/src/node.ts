@@ -1,4 +1,4 @@
-import { treatiesToInform, usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import { indexLaw, type LawData } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
 import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
@@ -138,12 +138,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     calendars: createCalendars(parts),
     directory: createDirectory(parts),
     alerts,
-    law: {
-      version: law.data.version,
-      law,
-      treatiesToInform: (question) => treatiesToInform(law, question),
-      usualAddressee: (measure) => usualAddressee(law, measure),
-    },
+    law: lawLibrary(law),
   };
   return {
     service: guarded(service),

@@ -1,7 +1,9 @@
 export type {
   AdvisedAct,
   AnswerAdvice,
+  EmergencyWay,
   FollowUp,
+  LawLibrary,
   PartAvenues,
   PartContents,
   PartGrounds,
@@ -80,7 +82,6 @@ export type {
   Session,
   SessionLine,
 } from './identity.ts';
-export type { LawLibrary } from './law.ts';
 export type {
   CaseAtHome,
   Colleague,

@@ -1,3 +1,4 @@
+import type { LawLibrary } from '@comity/advice';
 import type { Admissions } from './admissions.ts';
 import type { Alarms } from './alarms.ts';
 import type { Alerts } from './alerts.ts';
@@ -7,7 +8,6 @@ import type { Clocks } from './clocks.ts';
 import type { Directory } from './directory.ts';
 import type { Drafts } from './drafts.ts';
 import type { Identity } from './identity.ts';
-import type { LawLibrary } from './law.ts';
 import type { Office } from './office.ts';
 import type { Proposals } from './proposals.ts';
 import type { Rosters } from './rosters.ts';

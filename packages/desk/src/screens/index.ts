@@ -4,6 +4,7 @@ import { caseScreen } from './case/case-screen.tsx';
 import { clocksScreens } from './clocks/clocks-screens.tsx';
 import { directoryScreens } from './directory/index.ts';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
+import { emergencyScreens } from './emergency/emergency-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { themeScreen } from './language/theme-screen.ts';
@@ -50,6 +51,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   textsScreen,
   ...reviewScreens,
   ...proposalScreens,
+  ...emergencyScreens,
   ...nightScreens,
   ...clocksScreens,
   ...rosterScreens,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import type { Law } from '@comity/law';
 import type { Draft } from '@comity/service';
 import { type DeskClient, openDesk } from './desk-client.ts';
@@ -73,12 +73,7 @@ export async function openRequestDesk(
       drafts = memoryDrafts(law, 'USA');
       Object.assign(client.service, {
         drafts,
-        law: {
-          version: law.data.version,
-          law,
-          treatiesToInform: () => [],
-          usualAddressee: (measure: string) => usualAddressee(law, measure),
-        },
+        law: lawLibrary(law),
       });
     },
     draft: (id = 'draft-1') => {

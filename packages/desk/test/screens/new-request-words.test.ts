@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
-import { usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import { CLOSING, OPENING } from '@comity/words';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { memoryDrafts, realLaw } from './new-request-drafts.ts';
@@ -12,12 +12,7 @@ before(async () => {
   const drafts = memoryDrafts(law, 'USA');
   Object.assign(client.service, {
     drafts,
-    law: {
-      version: law.data.version,
-      law,
-      treatiesToInform: () => [],
-      usualAddressee: (measure: string) => usualAddressee(law, measure),
-    },
+    law: lawLibrary(law),
   });
   await client.signIn('usa-1');
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type InformQuestion, treatiesToInform, usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import { type DeskClient, openDesk } from './desk-client.ts';
 import { realLaw } from './new-request-drafts.ts';
 
@@ -10,12 +10,7 @@ before(async () => {
   await client.signIn('isl-1');
   const law = await realLaw();
   Object.assign(client.service, {
-    law: {
-      version: law.data.version,
-      law,
-      treatiesToInform: (question: InformQuestion) => treatiesToInform(law, question),
-      usualAddressee: (measure: string) => usualAddressee(law, measure),
-    },
+    law: lawLibrary(law),
   });
 });
 after(() => client.close());

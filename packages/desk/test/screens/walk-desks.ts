@@ -1,4 +1,4 @@
-import { usualAddressee } from '@comity/advice';
+import { lawLibrary } from '@comity/advice';
 import { allScreens, type Screen } from '../../src/index.ts';
 import { CASE_FILES } from '../fake/cases.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
@@ -21,12 +21,7 @@ export async function openWalk(language: string) {
   await asked.signIn('isl-1');
   const law = await realLaw();
   Object.assign(asked.service, {
-    law: {
-      version: law.data.version,
-      law,
-      treatiesToInform: () => [],
-      usualAddressee: (measure: string) => usualAddressee(law, measure),
-    },
+    law: lawLibrary(law),
   });
   const clients = [asking.client, asked];
   return {

@@ -6,7 +6,12 @@ import {
   withRows,
 } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
+import type { OfficerVisit } from '../../http/screen.ts';
 import { readerOf } from '../described/form-reader.ts';
+
+/** The language that the officer reads is most likely the one that is written. */
+export const writtenIn = ({ words: { locale } }: OfficerVisit): string =>
+  locale.pseudo ? 'en' : locale.tag;
 
 /**
  * What a new request begins with: one part and one offence to fill in. Nothing that has consequences

@@ -13,7 +13,14 @@ import { withoutPart } from './avenue-choice.ts';
 import { begunFrom } from './begun-from.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
-import { addedRow, firstFacts, typedFacts, withAdded, withoutRow } from './facts-form.ts';
+import {
+  addedRow,
+  firstFacts,
+  typedFacts,
+  withAdded,
+  withoutRow,
+  writtenIn,
+} from './facts-form.ts';
 import { FactsPage, type FactsPageProps, FOLLOWS_FIELD } from './facts-page.tsx';
 import { type About, aboutIn, type Section, sectionAfter, sectionOf } from './facts-sections.tsx';
 import { type Places, placesOf, usualAddressee } from './places.ts';
@@ -31,10 +38,6 @@ async function show(visit: OfficerVisit, shown: Shown): Promise<Answer> {
     body: <FactsPage {...shown} visit={visit} places={places} cases={cases} />,
   });
 }
-
-/** The language that the officer reads is most likely the one that is written. */
-const writtenIn = ({ words: { locale } }: OfficerVisit): string =>
-  locale.pseudo ? 'en' : locale.tag;
 
 /** The cases of this authority that a draft can name as earlier ones: those with the State asked. */
 async function casesToName({ service, session }: OfficerVisit, facts: Facts) {

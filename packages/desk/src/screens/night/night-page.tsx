@@ -112,6 +112,11 @@ function NowBar({ scene }: { readonly scene: NightScene }): VNode {
           })}
         </p>
       )}
+      <p>
+        <a class="govuk-link" href="/emergency">
+          {words.t('night.emergency')}
+        </a>
+      </p>
       <div class="c-nowbar__ways">
         <p
           class="c-arm"

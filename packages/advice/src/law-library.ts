@@ -1,0 +1,33 @@
+import type { AuthorityRole, Law } from '@comity/law';
+import {
+  type EmergencyWay,
+  emergencyWay,
+  type InformQuestion,
+  treatiesToInform,
+  usualAddressee,
+} from './before-asking.ts';
+
+/**
+ * The law that a node answers with. Pages of the law ask the pure functions of `@comity/law` over it;
+ * what it says to a case or a draft comes from the use cases, and from here.
+ */
+export interface LawLibrary {
+  /** Version string, as acts cite it. */
+  readonly version: string;
+  readonly law: Law;
+  /** The instruments under which one State may hand the other information that nobody asked for. */
+  treatiesToInform(question: InformQuestion): readonly string[];
+  /** Whom a request for a measure usually goes to. */
+  usualAddressee(measure: string): AuthorityRole;
+  /** The first open way in an emergency; null where none is. */
+  emergencyWay(question: InformQuestion): EmergencyWay | null;
+}
+
+/** The library over one state of the law data. */
+export const lawLibrary = (law: Law): LawLibrary => ({
+  version: law.data.version,
+  law,
+  treatiesToInform: (question) => treatiesToInform(law, question),
+  usualAddressee: (measure) => usualAddressee(law, measure),
+  emergencyWay: (question) => emergencyWay(law, question),
+});

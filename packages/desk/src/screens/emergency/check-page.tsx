@@ -1,0 +1,129 @@
+import {
+  Button,
+  ButtonGroup,
+  Columns,
+  InsetText,
+  Panel,
+  ProblemSummary,
+  ProblemText,
+  Said,
+  StateCode,
+  TitleBar,
+} from '@comity/design';
+import type { Draft } from '@comity/service';
+import type { Spoken } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import type { CheckScene } from '../new-request/check-scene.ts';
+import { Preview } from '../new-request/preview.tsx';
+import { ReleasePanel } from '../new-request/release-panel.tsx';
+import { stepHref } from '../new-request/steps.tsx';
+
+/** Hidden field: a draft as it was shown, `ID:VERSION`. */
+export const DRAFT_FIELD = 'draft';
+
+export interface EmergencyCheckProps {
+  readonly visit: OfficerVisit;
+  readonly scenes: readonly CheckScene[];
+  readonly problems: readonly Spoken[];
+  /** States that were asked by this form already, with their cases. */
+  readonly sent: readonly Draft[];
+}
+
+/** Exactly what each State will read, and one button for all of them. */
+export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheckProps): VNode {
+  const { words, formToken } = visit;
+  const ready = scenes.filter((scene) => isReady(scene));
+  const names = ready.map(({ places, draft }) => places.stateName(draft.facts.to ?? ''));
+  const [first] = scenes;
+  return (
+    <>
+      <ProblemSummary words={words} problems={problems} />
+      <TitleBar title={words.t('emergency.check-title')} lead={words.t('emergency.check-lead')} />
+      <Columns
+        side="end"
+        label={words.t('request.release-title')}
+        aside={first === undefined ? <span /> : <ReleasePanel scene={first} />}
+      >
+        {sent.map((draft) => (
+          <InsetText>
+            {words.t('emergency.sent-already', { state: draft.facts.to ?? '' })}{' '}
+            <a class="govuk-link" href={`/cases/${draft.caseId}/reach`}>
+              {words.t('reach.link')}
+            </a>
+          </InsetText>
+        ))}
+        {ready.length === 0 ? null : (
+          <form method="post" action="/emergency/check">
+            <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+            {ready.map(({ draft }) => (
+              <input type="hidden" name={DRAFT_FIELD} value={`${draft.id}:${draft.version}`} />
+            ))}
+            <ButtonGroup>
+              <Button preventDoubleClick>
+                <span>
+                  {words.rich('emergency.send', { states: <bdi>{words.list(names)}</bdi> })}
+                </span>
+              </Button>
+              <a class="govuk-link" href="/drafts">
+                {words.t('request.leave')}
+              </a>
+            </ButtonGroup>
+          </form>
+        )}
+        {scenes.map((scene) => (
+          <OneDraft visit={visit} scene={scene} />
+        ))}
+      </Columns>
+    </>
+  );
+}
+
+/** Whether nothing stands between a draft and its release. */
+export const isReady = ({ missing, content }: CheckScene): boolean =>
+  missing.length === 0 && content !== null;
+
+function OneDraft({
+  visit,
+  scene,
+}: {
+  readonly visit: OfficerVisit;
+  readonly scene: CheckScene;
+}): VNode {
+  const { words } = visit;
+  const { draft, missing, content, places } = scene;
+  const to = draft.facts.to ?? '';
+  return (
+    <Panel
+      class="c-panel--apart"
+      title={<StateCode code={to} name={places.stateName(to)} />}
+      aside={
+        <a class="govuk-link" href={stepHref(draft, 'facts')}>
+          {words.t('request.change')}{' '}
+          <span class="govuk-visually-hidden">
+            <Said>{places.stateName(to)}</Said>
+          </span>
+        </a>
+      }
+    >
+      {missing.length === 0 ? null : (
+        <InsetText>
+          <p>{words.t('request.missing-title', { n: missing.length })}</p>
+          <ul class="govuk-list">
+            {missing.map((problem) => (
+              <li>
+                <ProblemText problem={problem} />
+              </li>
+            ))}
+          </ul>
+          <a class="govuk-link" href={stepHref(draft, 'check')}>
+            {words.t('emergency.complete')}
+          </a>
+        </InsetText>
+      )}
+      {content === null ? null : (
+        <Preview visit={visit} places={places} draft={draft} content={content} changeable={false} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,341 @@
+import {
+  Button,
+  ButtonGroup,
+  Columns,
+  InsetText,
+  Lines,
+  Panel,
+  Pinpoint,
+  ProblemSummary,
+  RadioField,
+  Said,
+  Status,
+  TextBox,
+  TextField,
+  TitleBar,
+} from '@comity/design';
+import type { Spoken } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { CallBack } from '../directory/call-back.tsx';
+import { hereOf } from '../here.ts';
+import { instrumentNamed } from '../law-names.ts';
+import type { Typed } from './emergency-facts.ts';
+import type { Askable, Whom } from './whom.ts';
+
+export interface EmergencyProps {
+  readonly visit: OfficerVisit;
+  readonly whom: Askable;
+  readonly typed: Typed;
+  readonly problems: readonly Spoken[];
+}
+
+/** The words that an emergency is measured by, whether or not that protocol is in force. */
+const MEASURED_BY = 'CETS224:3(2)(c)';
+
+/** The short form: what needs no request first, then the least that another State has to know. */
+export function EmergencyPage(props: EmergencyProps): VNode {
+  const { visit, problems, whom } = props;
+  const { words, formToken } = visit;
+  return (
+    <>
+      <ProblemSummary words={words} problems={problems} />
+      <TitleBar title={words.t('emergency.title')} lead={words.t('emergency.lead')} />
+      <Before visit={visit} />
+      <Columns side="end" aside={<Beside visit={visit} />} label={words.t('emergency.when-sent')}>
+        <form method="post" action="/emergency" novalidate>
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <What {...props} />
+          <WhomToAsk {...props} />
+          <ByVoice {...props} />
+          <ButtonGroup>
+            <Button preventDoubleClick>{words.t('emergency.go')}</Button>
+            <a class="govuk-link" href="/new-request">
+              {words.t('emergency.urgent-only')}
+            </a>
+          </ButtonGroup>
+        </form>
+        {whom.closed.length === 0 ? null : (
+          <p class="c-quiet c-small">
+            {words.t('emergency.no-way', {
+              states: words.list(whom.closed.map(({ name }) => name)),
+            })}
+          </p>
+        )}
+      </Columns>
+    </>
+  );
+}
+
+/** What is quicker than any request, and is nobody's to grant. */
+function Before({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
+  return (
+    <Panel
+      class="c-panel--apart"
+      title={words.t('emergency.first')}
+      aside={<span class="c-quiet">{words.t('emergency.first-lead')}</span>}
+      padded={false}
+    >
+      <Lines
+        items={[
+          <>
+            <b>{words.t('emergency.provider')}</b>
+            <span class="c-block">{words.t('emergency.provider-text')}</span>
+          </>,
+          <>
+            <b>{words.t('emergency.open-data')}</b> <Pinpoint at="CETS185:32" />
+            <span class="c-block">{words.t('emergency.open-data-text')}</span>
+          </>,
+          <>
+            <b>{words.t('emergency.money')}</b>
+            <span class="c-block">
+              {words.t('emergency.money-text')}{' '}
+              <a class="govuk-link" href="/law/instruments/interpol-i-grip">
+                {words.t('emergency.money-link')}
+              </a>
+            </span>
+          </>,
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
+  const { words, session } = visit;
+  const city = words.city({ zone: session.officer.zone });
+  const asked = { words, problems };
+  return (
+    <>
+      <TextBox
+        {...asked}
+        name="why"
+        label={words.t('emergency.why')}
+        hint={words.t('emergency.why-hint')}
+        rows={3}
+        value={typed.why}
+      />
+      <TextBox
+        {...asked}
+        name="conduct"
+        label={words.t('emergency.conduct')}
+        hint={words.t('emergency.conduct-hint')}
+        rows={3}
+        value={typed.conduct}
+      />
+      <TextField
+        {...asked}
+        name="offence"
+        label={words.t('emergency.offence')}
+        hint={words.t('emergency.offence-hint')}
+        value={typed.offence}
+      />
+      <div class="c-fields">
+        <TextField
+          {...asked}
+          name="before"
+          label={words.t('emergency.before')}
+          hint={words.t('emergency.before-hint', { city })}
+          value={typed.before}
+          class="govuk-input--width-20"
+        />
+        <TextField
+          {...asked}
+          name="call-back"
+          label={words.t('emergency.call-back')}
+          hint={words.t('emergency.call-back-hint')}
+          value={typed['call-back'] === '' ? whom.own : typed['call-back']}
+          class="govuk-input--width-20"
+        />
+      </div>
+      <TextBox
+        {...asked}
+        name="wanted"
+        label={words.t('emergency.wanted')}
+        hint={words.t('emergency.wanted-hint')}
+        rows={2}
+        value={typed.wanted}
+      />
+      <TextBox
+        {...asked}
+        name="targets"
+        label={words.t('emergency.targets')}
+        hint={words.t('emergency.targets-hint')}
+        rows={2}
+        value={typed.targets}
+      />
+      <div class="c-fields c-fields--times">
+        <TextField
+          {...asked}
+          name="from"
+          label={words.t('request-field.period-from')}
+          hint={words.t('emergency.from-hint')}
+          value={typed.from}
+          class="govuk-input--width-20"
+        />
+        <TextField
+          {...asked}
+          name="until"
+          label={words.t('request-field.period-to')}
+          value={typed.until}
+          class="govuk-input--width-20"
+        />
+        <TextField
+          {...asked}
+          name="zone"
+          label={words.t('request-field.period-zone')}
+          hint={words.t('emergency.zone-hint')}
+          value={typed.zone}
+          class="govuk-input--width-20"
+        />
+      </div>
+      <RadioField
+        {...asked}
+        name="confidential"
+        legend={words.t('emergency.confidential')}
+        value={typed.confidential}
+        items={(['yes', 'no'] as const).map((value) => ({
+          value,
+          content: words.t(`emergency.confidential-${value}`),
+        }))}
+      />
+    </>
+  );
+}
+
+/** Each State that can be asked: whether somebody is there, by which number and by which way. */
+function WhomToAsk({ visit, whom, typed, problems }: EmergencyProps): VNode {
+  const { words } = visit;
+  const wrong = problems.find(({ at }) => at === 'ask');
+  if (whom.open.length === 0) return <InsetText>{words.t('emergency.nobody')}</InsetText>;
+  return (
+    <fieldset class="govuk-fieldset govuk-form-group" id="ask">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
+        {words.t('emergency.ask')}
+      </legend>
+      <p class="govuk-hint">{words.t('emergency.ask-hint')}</p>
+      {wrong === undefined ? null : (
+        <p class="govuk-error-message">
+          <Said>{wrong.text}</Said>
+        </p>
+      )}
+      <div class="govuk-checkboxes">
+        {whom.open.map((one, index) => (
+          <OneToAsk
+            visit={visit}
+            one={one}
+            index={index}
+            checked={typed.ask.includes(one.authority)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function OneToAsk({
+  visit,
+  one,
+  index,
+  checked,
+}: {
+  readonly visit: OfficerVisit;
+  readonly one: Whom;
+  readonly index: number;
+  readonly checked: boolean;
+}): VNode {
+  const { words } = visit;
+  const { law } = visit.service.law;
+  const id = `ask-${index}`;
+  const open = one.office?.openness.open;
+  return (
+    <div class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        id={id}
+        name="ask"
+        type="checkbox"
+        value={one.authority}
+        checked={checked}
+        aria-describedby={`${id}-more`}
+      />
+      <label class="govuk-label govuk-checkboxes__label" for={id}>
+        <Said>{one.name}</Said>, <Said>{one.authorityName}</Said>
+      </label>
+      <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-more`}>
+        {open === undefined || open === null ? (
+          words.t('emergency.hours-unknown')
+        ) : (
+          <Status kind={open ? 'open' : 'late'}>
+            {words.t(open ? 'emergency.open-now' : 'emergency.closed-now')}
+          </Status>
+        )}{' '}
+        <CallBack here={hereOf(visit)} to={one.call} />
+        <span class="c-block c-small">
+          <Said>{instrumentNamed(words, law, one.way.instrument)}</Said>{' '}
+          {one.way.pinpoints.map((at) => (
+            <>
+              <Pinpoint at={at} />{' '}
+            </>
+          ))}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+/** What was asked on the telephone before: this form then is its confirmation in writing. */
+function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
+  const { words, session } = visit;
+  const asked = { words, problems };
+  return (
+    <details class="govuk-details" open={typed['voice-at'] !== '' || typed['voice-with'] !== ''}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{words.t('emergency.voice')}</span>
+      </summary>
+      <div class="govuk-details__text">
+        <p>
+          {words.t('emergency.voice-text')} <Pinpoint at="CETS185:25(3)" />
+        </p>
+        <div class="c-fields">
+          <TextField
+            {...asked}
+            name="voice-at"
+            label={words.t('emergency.voice-at')}
+            hint={words.t('emergency.before-hint', {
+              city: words.city({ zone: session.officer.zone }),
+            })}
+            value={typed['voice-at']}
+            class="govuk-input--width-20"
+          />
+          <TextField
+            {...asked}
+            name="voice-with"
+            label={words.t('request-field.spoken-with')}
+            value={typed['voice-with']}
+          />
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Beside({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
+  return (
+    <>
+      <Panel title={words.t('emergency.when-sent')} padded={false}>
+        <Lines
+          items={(['who', 'lane', 'reached', 'seen'] as const).map((what) =>
+            words.t(`emergency.sent-${what}`),
+          )}
+        />
+      </Panel>
+      <Panel title={words.t('emergency.is-it')}>
+        <p>
+          {words.t('emergency.is-it-text')} <Pinpoint at={MEASURED_BY} />
+        </p>
+        <p class="c-quiet">{words.t('emergency.is-it-not')}</p>
+      </Panel>
+    </>
+  );
+}

@@ -1,0 +1,215 @@
+import { checkFacts, type Facts, missingInFacts } from '@comity/case';
+import type { Draft } from '@comity/service';
+import { nameOf, type Spoken, spoken } from '@comity/words';
+import {
+  type Answer,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
+import { writtenIn } from '../new-request/facts-form.ts';
+import { DRAFT_FIELD, EmergencyCheck, isReady } from './check-page.tsx';
+import { factsFor, fieldOf, type Typed, typedIn } from './emergency-facts.ts';
+import { EmergencyPage } from './emergency-page.tsx';
+import { type Askable, askable, type Whom } from './whom.ts';
+
+/** The short form asks at most so many States at once. */
+const ASKED_MAX = 10;
+
+interface Shown {
+  readonly whom: Askable;
+  readonly typed: Typed;
+  readonly problems: readonly Spoken[];
+}
+
+function show(visit: OfficerVisit, shown: Shown): Answer {
+  const { words } = visit;
+  const content = {
+    title: words.t('emergency.title'),
+    section: 'night',
+    night: true,
+    breadcrumbs: [
+      { content: words.t('night.title'), href: '/night' },
+      { content: words.t('emergency.title') },
+    ],
+    body: <EmergencyPage visit={visit} {...shown} />,
+  } as const;
+  return shown.problems.length > 0 ? invalid(content) : page(content);
+}
+
+const begin: OfficerScreen = {
+  name: 'emergency',
+  needs: 'drafts.create',
+  access: 'officer',
+  method: 'GET',
+  path: '/emergency',
+  sample: '/emergency',
+  handle: async (visit) =>
+    show(visit, { whom: await askable(visit), typed: typedIn(visit.form), problems: [] }),
+};
+
+const create: OfficerScreen = {
+  name: 'emergency.create',
+  access: 'officer',
+  method: 'POST',
+  path: '/emergency',
+  async handle(visit) {
+    const { service, session } = visit;
+    const [whom, typed] = [await askable(visit), typedIn(visit.form)];
+    const asked = whom.open.filter(({ authority }) => typed.ask.includes(authority));
+    const problems = problemsIn(visit, { typed, asked });
+    if (problems.length > 0) return show(visit, { whom, typed, problems });
+    const drafts: Draft[] = [];
+    for (const one of asked) {
+      drafts.push(await service.drafts.create(session, meant(visit, typed, one)));
+    }
+    return redirect(`/emergency/check?${drafts.map(({ id }) => `${DRAFT_FIELD}=${id}`).join('&')}`);
+  },
+};
+
+const meant = (visit: OfficerVisit, typed: Typed, one: Whom): Facts =>
+  factsFor(
+    typed,
+    {
+      now: visit.now,
+      zone: visit.session.officer.zone,
+      language: writtenIn(visit),
+      contact: visit.words.t('emergency.contact'),
+    },
+    { to: one.participant, toAuthority: one.authority, way: one.way },
+  );
+
+/** What is missing or wrong, each once, at the field of the short form in which it is mended. */
+function problemsIn(
+  visit: OfficerVisit,
+  { typed, asked }: { readonly typed: Typed; readonly asked: readonly Whom[] },
+): readonly Spoken[] {
+  const { words, service } = visit;
+  const nobody = (key: 'emergency.ask-missing' | 'emergency.ask-many'): readonly Spoken[] => [
+    { code: 'missing', at: 'ask', text: words.t(key) },
+  ];
+  const [first] = asked;
+  const chosen =
+    first === undefined
+      ? nobody('emergency.ask-missing')
+      : asked.length > ASKED_MAX
+        ? nobody('emergency.ask-many')
+        : [];
+  const model = first ?? UNADDRESSED;
+  const own = { ...meant(visit, typed, model), from: service.node.participant };
+  const faults = [...checkFacts(own), ...missingInFacts(own, [])];
+  const found = new Map<string, Spoken>();
+  for (const fault of faults) {
+    const at = fieldOf(fault.at ?? '');
+    if (at === 'ask' || found.has(at)) continue;
+    const text = nameOf(words, 'emergency', `missing-${at}`);
+    const isMissing = fault.code === 'missing' && text !== undefined;
+    found.set(at, isMissing ? { code: fault.code, text, at } : { ...spoken(words, fault), at });
+  }
+  return [...found.values(), ...chosen];
+}
+
+/** Nobody is chosen yet: what is typed is looked through all the same. */
+const UNADDRESSED: Whom = {
+  ...{ participant: '', name: '', authority: '', authorityName: '', office: undefined },
+  way: { measure: '', instrument: '', pinpoints: [] },
+  call: {
+    ...{ participant: '', authority: '', number: undefined },
+    ...{ freshness: undefined, doubtful: false },
+  },
+};
+
+interface Sending {
+  readonly scenes: readonly CheckScene[];
+  readonly sent: readonly Draft[];
+}
+
+/** The drafts that an address or a form names, as they stand; those that are gone are left out. */
+async function sendingOf(visit: OfficerVisit, ids: readonly string[]): Promise<Sending> {
+  const { service, session } = visit;
+  const scenes: CheckScene[] = [];
+  const sent: Draft[] = [];
+  for (const id of new Set(ids.slice(0, ASKED_MAX))) {
+    const found = await service.drafts.get(session, id);
+    if (!found.ok) continue;
+    if (found.value.caseId !== null) {
+      sent.push(found.value);
+      continue;
+    }
+    const scene = await checkScene(visit, found.value);
+    if (scene !== null) scenes.push(scene);
+  }
+  return { scenes, sent };
+}
+
+function showCheck(visit: OfficerVisit, sending: Sending, problems: readonly Spoken[]): Answer {
+  if (sending.scenes.length + sending.sent.length === 0) return notFound();
+  const { words } = visit;
+  const content = {
+    title: words.t('emergency.check-title'),
+    section: 'night',
+    night: true,
+    breadcrumbs: [
+      { content: words.t('emergency.title'), href: '/emergency' },
+      { content: words.t('emergency.check-title') },
+    ],
+    body: <EmergencyCheck visit={visit} problems={problems} {...sending} />,
+  } as const;
+  return problems.length > 0 ? page({ ...content, status: 409 }) : page(content);
+}
+
+const check: OfficerScreen = {
+  name: 'emergency.check',
+  needs: 'drafts.create',
+  access: 'officer',
+  method: 'GET',
+  path: '/emergency/check',
+  sample: '/emergency/check?draft=draft-1',
+  handle: async (visit) =>
+    showCheck(visit, await sendingOf(visit, visit.query.all(DRAFT_FIELD)), []),
+};
+
+/** Signs each by itself: one that cannot go holds up no other. */
+const send: OfficerScreen = {
+  name: 'emergency.send',
+  access: 'officer',
+  method: 'POST',
+  path: '/emergency/check',
+  async handle(visit) {
+    const { service, session, words, form } = visit;
+    const shown = form.all(DRAFT_FIELD).flatMap((one) => {
+      const [, id = '', version = ''] = /^([\w-]{1,80}):([0-9]{1,9})$/.exec(one) ?? [];
+      return id === '' ? [] : [{ id, version: Number(version) }];
+    });
+    const ids = shown.map(({ id }) => id);
+    const ready = (await sendingOf(visit, ids)).scenes.filter(isReady);
+    const problems: Spoken[] = [];
+    let waits = false;
+    for (const { draft, places } of ready) {
+      const version = shown.find(({ id }) => id === draft.id)?.version ?? 0;
+      const done = await service.drafts.approve(session, draft.id, version);
+      if (done.ok) {
+        waits ||= done.value.caseId === null;
+        continue;
+      }
+      const why = spoken(words, done.error);
+      const state = places.stateName(draft.facts.to ?? '');
+      problems.push({ ...why, text: words.t('emergency.not-sent', { state, why: why.text }) });
+    }
+    const now = await sendingOf(visit, ids);
+    if (problems.length > 0 || now.sent.length + ready.length === 0) {
+      return showCheck(visit, now, problems);
+    }
+    if (waits) return redirect('/drafts?done=approved');
+    const [first, second] = now.sent;
+    return first === undefined || second !== undefined
+      ? redirect('/night?done=emergency-sent')
+      : redirect(`/cases/${first.caseId}/reach`);
+  },
+};
+
+export const emergencyScreens: readonly OfficerScreen[] = [begin, create, check, send];

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openRequestDesk, type RequestDesk } from './new-request-desk.ts';
+
+let desk: RequestDesk;
+before(async () => {
+  desk = await openRequestDesk({});
+});
+after(() => desk.client.close());
+
+const TYPED = {
+  why: 'A man streams that he will kill a named woman at 03:30 tonight.',
+  conduct: 'The stream began at 01:40; he shows her street.',
+  offence: 'Threat to kill',
+  before: '03:30',
+  wanted: 'Who holds the account, and the address of its last sign-in.',
+  targets: 'kuro_haru_0322 on the streaming service\n198.51.100.7\nhaven@example.org\nthe red van',
+  from: '2024-11-21 01:40',
+  until: '',
+  zone: 'Asia/Manila',
+  'call-back': '+12025550143',
+  confidential: 'yes',
+  ask: 'ISL.dpp',
+  'voice-at': '',
+  'voice-with': '',
+};
+
+const send = (more: Readonly<Record<string, string>> = {}) =>
+  desk.client.post('/emergency', { ...TYPED, ...more }, '/emergency');
+
+describe('the short form of an emergency', () => {
+  test('says first what needs no request, and offers who can be asked with the way', async () => {
+    desk.clear();
+    const page = await desk.client.get('/emergency');
+    assert.equal(page.statusCode, 200);
+    assert.match(page.body, /First: what needs no request[\s\S]*CETS185:32[\s\S]*INTERPOL/);
+    assert.match(page.body, /name="ask"[^>]*value="ISL\.dpp"/);
+    assert.doesNotMatch(page.body, /name="ask"[^>]*checked/, 'nobody is chosen for the officer');
+  });
+
+  test('names what is missing, each once and at its field, and loses nothing', async () => {
+    desk.clear();
+    const page = await desk.client.post('/emergency', { targets: 'the red van' }, '/emergency');
+    assert.equal(page.statusCode, 422);
+    for (const at of ['why', 'conduct', 'offence', 'wanted', 'confidential', 'ask']) {
+      assert.match(page.body, new RegExp(`href="#${at}`), at);
+    }
+    assert.match(page.body, /the red van/);
+    assert.equal(desk.drafts().all.size, 0, 'nothing is stored before it can be read');
+  });
+
+  test('an address without its time is asked for the time', async () => {
+    desk.clear();
+    const page = await send({ from: '', zone: '' });
+    assert.equal(page.statusCode, 422);
+    assert.match(page.body, /href="#from"/);
+  });
+
+  test('makes a whole request of it, each line as what it is, hours on the clock of the officer', async () => {
+    desk.clear();
+    const done = await send({ 'voice-at': '13:50', 'voice-with': 'Duty officer, +3545550177' });
+    assert.equal(done.statusCode, 303, done.body);
+    assert.equal(done.headers['location'], '/emergency/check?draft=draft-1');
+    const { facts } = desk.draft();
+    const [part] = facts.parts ?? [];
+    assert.deepEqual(
+      part?.targets?.map(({ kind }) => kind),
+      ['account', 'ip', 'account', 'other'],
+    );
+    assert.equal(part?.measure, 'emergency-mla');
+    assert.deepEqual(part?.basis?.[0]?.id, 'CETS185');
+    assert.equal(facts.urgency?.level, 'emergency');
+    assert.match(facts.urgency?.neededBefore?.from ?? '', /^2024-11-2[12]T03:30$/);
+    assert.match(facts.spoken?.at?.from ?? '', /T13:50$/);
+    const check = await desk.client.get('/emergency/check?draft=draft-1');
+    assert.equal(check.statusCode, 200);
+    assert.match(check.body, /Sign and send to/);
+    assert.match(check.body, /Needed before/);
+    assert.match(check.body, /Asked by voice before/);
+    assert.doesNotMatch(check.body, /things are missing/);
+  });
+
+  test('a second press, and a draft that is gone, send nothing twice and say so', async () => {
+    desk.clear();
+    await send();
+    const sent = await desk.client.post(
+      '/emergency/check',
+      { draft: 'draft-1:1' },
+      '/emergency/check?draft=draft-1',
+    );
+    assert.equal(sent.statusCode, 303, sent.body);
+    const gone = await desk.client.get('/emergency/check?draft=nobodys');
+    assert.equal(gone.statusCode, 404);
+    const old = await desk.client.post('/emergency/check', { draft: 'draft-1:7' }, '/emergency');
+    assert.equal(old.statusCode, 409, 'a version that was not shown is not signed');
+    assert.match(old.body, /not sent/);
+  });
+});
