@@ -75,6 +75,15 @@ export function emergencyWay(law: Law, { from, to, on }: InformQuestion): Emerge
     : { measure: EMERGENCY, instrument: first.instrument, pinpoints: [...first.pinpoints] };
 }
 
+/** What is said to whoever asks in an emergency: what needs no request, and by which words it is one. */
+export type SaidInEmergency = 'open-data' | 'by-voice' | 'measured-by';
+
+/** The provisions behind it, in the order of the data. */
+export const saidInEmergency = (law: Law, what: SaidInEmergency): readonly string[] =>
+  law.data.actProvisions
+    .filter(({ of, code }) => of === 'emergency' && code === what)
+    .flatMap(({ pinpoints }) => pinpoints);
+
 /** Whom a request for a measure usually goes to: the 24/7 point where it cannot wait. */
 export const usualAddressee = (law: Law, measure: string): AuthorityRole =>
   isMeasure(measure) && isMarked(law, measure, 'cannot-wait')

@@ -66,7 +66,7 @@ export function provisionsOf(
   for (const id of [...instrumentsRelied({ parts })].reverse()) {
     const applies = applying(law, { parts, between }, id);
     for (const { measures, ...row } of law.data.actProvisions) {
-      if (row.instrument !== id) continue;
+      if (row.instrument !== id || row.of === 'emergency') continue;
       const holds = (pinpoint: string) => applies(pinpoint, measures);
       const pinpoints = row.pinpoints.filter(holds);
       if (row.of === 'act') {

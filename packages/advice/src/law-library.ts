@@ -3,6 +3,8 @@ import {
   type EmergencyWay,
   emergencyWay,
   type InformQuestion,
+  type SaidInEmergency,
+  saidInEmergency,
   treatiesToInform,
   usualAddressee,
 } from './before-asking.ts';
@@ -21,6 +23,8 @@ export interface LawLibrary {
   usualAddressee(measure: string): AuthorityRole;
   /** The first open way in an emergency; null where none is. */
   emergencyWay(question: InformQuestion): EmergencyWay | null;
+  /** The provisions behind what is said to whoever asks in one. */
+  saidInEmergency(what: SaidInEmergency): readonly string[];
 }
 
 /** The library over one state of the law data. */
@@ -30,4 +34,5 @@ export const lawLibrary = (law: Law): LawLibrary => ({
   treatiesToInform: (question) => treatiesToInform(law, question),
   usualAddressee: (measure) => usualAddressee(law, measure),
   emergencyWay: (question) => emergencyWay(law, question),
+  saidInEmergency: (what) => saidInEmergency(law, what),
 });

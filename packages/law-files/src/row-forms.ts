@@ -214,9 +214,9 @@ export const declarationRow = z.strictObject({
   ...sourced,
 });
 
-/** A row of `acts.yaml`: provisions behind an act, a move or a date of a case. */
+/** A row of `acts.yaml`: provisions behind an act, a move or a date of a case, or said in an emergency. */
 export const actRow = z.strictObject({
-  of: z.enum(['act', 'move', 'due']),
+  of: z.enum(['act', 'move', 'due', 'emergency']),
   code: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'is no code of an act, a move or a date'),
   at: z.array(at).min(1),
   fields: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), at).optional(),

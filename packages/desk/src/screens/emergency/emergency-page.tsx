@@ -2,36 +2,19 @@ import {
   Button,
   ButtonGroup,
   Columns,
-  InsetText,
   Lines,
   Panel,
-  Pinpoint,
+  Pinpoints,
   ProblemSummary,
   RadioField,
-  Said,
-  Status,
   TextBox,
   TextField,
   TitleBar,
 } from '@comity/design';
-import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
-import { CallBack } from '../directory/call-back.tsx';
-import { hereOf } from '../here.ts';
-import { instrumentNamed } from '../law-names.ts';
-import type { Typed } from './emergency-facts.ts';
-import type { Askable, Whom } from './whom.ts';
-
-export interface EmergencyProps {
-  readonly visit: OfficerVisit;
-  readonly whom: Askable;
-  readonly typed: Typed;
-  readonly problems: readonly Spoken[];
-}
-
-/** The words that an emergency is measured by, whether or not that protocol is in force. */
-const MEASURED_BY = 'CETS224:3(2)(c)';
+import type { EmergencyProps } from './emergency-props.ts';
+import { WhomToAsk } from './whom-to-ask.tsx';
 
 /** The short form: what needs no request first, then the least that another State has to know. */
 export function EmergencyPage(props: EmergencyProps): VNode {
@@ -68,7 +51,8 @@ export function EmergencyPage(props: EmergencyProps): VNode {
 }
 
 /** What is quicker than any request, and is nobody's to grant. */
-function Before({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
+function Before({ visit }: Pick<EmergencyProps, 'visit'>): VNode {
+  const { words, service } = visit;
   return (
     <Panel
       class="c-panel--apart"
@@ -83,7 +67,8 @@ function Before({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
             <span class="c-block">{words.t('emergency.provider-text')}</span>
           </>,
           <>
-            <b>{words.t('emergency.open-data')}</b> <Pinpoint at="CETS185:32" />
+            <b>{words.t('emergency.open-data')}</b>{' '}
+            <Pinpoints at={service.law.saidInEmergency('open-data')} />
             <span class="c-block">{words.t('emergency.open-data-text')}</span>
           </>,
           <>
@@ -203,90 +188,9 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
   );
 }
 
-/** Each State that can be asked: whether somebody is there, by which number and by which way. */
-function WhomToAsk({ visit, whom, typed, problems }: EmergencyProps): VNode {
-  const { words } = visit;
-  const wrong = problems.find(({ at }) => at === 'ask');
-  if (whom.open.length === 0) return <InsetText>{words.t('emergency.nobody')}</InsetText>;
-  return (
-    <fieldset class="govuk-fieldset govuk-form-group" id="ask">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">
-        {words.t('emergency.ask')}
-      </legend>
-      <p class="govuk-hint">{words.t('emergency.ask-hint')}</p>
-      {wrong === undefined ? null : (
-        <p class="govuk-error-message">
-          <Said>{wrong.text}</Said>
-        </p>
-      )}
-      <div class="govuk-checkboxes">
-        {whom.open.map((one, index) => (
-          <OneToAsk
-            visit={visit}
-            one={one}
-            index={index}
-            checked={typed.ask.includes(one.authority)}
-          />
-        ))}
-      </div>
-    </fieldset>
-  );
-}
-
-function OneToAsk({
-  visit,
-  one,
-  index,
-  checked,
-}: {
-  readonly visit: OfficerVisit;
-  readonly one: Whom;
-  readonly index: number;
-  readonly checked: boolean;
-}): VNode {
-  const { words } = visit;
-  const { law } = visit.service.law;
-  const id = `ask-${index}`;
-  const open = one.office?.openness.open;
-  return (
-    <div class="govuk-checkboxes__item">
-      <input
-        class="govuk-checkboxes__input"
-        id={id}
-        name="ask"
-        type="checkbox"
-        value={one.authority}
-        checked={checked}
-        aria-describedby={`${id}-more`}
-      />
-      <label class="govuk-label govuk-checkboxes__label" for={id}>
-        <Said>{one.name}</Said>, <Said>{one.authorityName}</Said>
-      </label>
-      <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-more`}>
-        {open === undefined || open === null ? (
-          words.t('emergency.hours-unknown')
-        ) : (
-          <Status kind={open ? 'open' : 'late'}>
-            {words.t(open ? 'emergency.open-now' : 'emergency.closed-now')}
-          </Status>
-        )}{' '}
-        <CallBack here={hereOf(visit)} to={one.call} />
-        <span class="c-block c-small">
-          <Said>{instrumentNamed(words, law, one.way.instrument)}</Said>{' '}
-          {one.way.pinpoints.map((at) => (
-            <>
-              <Pinpoint at={at} />{' '}
-            </>
-          ))}
-        </span>
-      </div>
-    </div>
-  );
-}
-
 /** What was asked on the telephone before: this form then is its confirmation in writing. */
 function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
-  const { words, session } = visit;
+  const { words, session, service } = visit;
   const asked = { words, problems };
   return (
     <details class="govuk-details" open={typed['voice-at'] !== '' || typed['voice-with'] !== ''}>
@@ -295,7 +199,8 @@ function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
       </summary>
       <div class="govuk-details__text">
         <p>
-          {words.t('emergency.voice-text')} <Pinpoint at="CETS185:25(3)" />
+          {words.t('emergency.voice-text')}{' '}
+          <Pinpoints at={service.law.saidInEmergency('by-voice')} />
         </p>
         <div class="c-fields">
           <TextField
@@ -320,7 +225,8 @@ function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
   );
 }
 
-function Beside({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
+function Beside({ visit }: Pick<EmergencyProps, 'visit'>): VNode {
+  const { words, service } = visit;
   return (
     <>
       <Panel title={words.t('emergency.when-sent')} padded={false}>
@@ -332,7 +238,8 @@ function Beside({ visit: { words } }: Pick<EmergencyProps, 'visit'>): VNode {
       </Panel>
       <Panel title={words.t('emergency.is-it')}>
         <p>
-          {words.t('emergency.is-it-text')} <Pinpoint at={MEASURED_BY} />
+          {words.t('emergency.is-it-text')}{' '}
+          <Pinpoints at={service.law.saidInEmergency('measured-by')} />
         </p>
         <p class="c-quiet">{words.t('emergency.is-it-not')}</p>
       </Panel>

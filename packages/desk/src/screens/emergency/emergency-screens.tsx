@@ -54,6 +54,7 @@ const begin: OfficerScreen = {
 
 const create: OfficerScreen = {
   name: 'emergency.create',
+  needs: 'drafts.create',
   access: 'officer',
   method: 'POST',
   path: '/emergency',
@@ -176,6 +177,7 @@ const check: OfficerScreen = {
 /** Signs each by itself: one that cannot go holds up no other. */
 const send: OfficerScreen = {
   name: 'emergency.send',
+  needs: 'drafts.create',
   access: 'officer',
   method: 'POST',
   path: '/emergency/check',
