@@ -12,7 +12,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import type { VNode } from 'preact';
-import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import type { EmergencyProps } from './emergency-props.ts';
 import { WhomToAsk } from './whom-to-ask.tsx';
 
