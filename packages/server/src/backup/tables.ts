@@ -1,11 +1,12 @@
 import type { Client } from 'pg';
 
 /**
- * What no backup carries: who is signed in or on the way to it, and what each start sets anew. A
- * session that was ended must not live again.
+ * What no backup carries: who is signed in or on the way to it, addresses that open without signing in,
+ * and what each start sets anew. What was ended must not live again.
  */
 const NOT_SAVED: readonly string[] = [
   ...['sessions', 'sign_in_challenges', 'sign_in_links', 'sign_in_tries', 'sign_in_sources'],
+  'calendar_links',
   ...['migrations', 'approval_rules', 'office_years', 'free_days'],
 ];
 
