@@ -7,9 +7,9 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
   accounts,
-  freePorts,
   type Network,
   newFolder,
+  portsOfNetwork,
   start,
 } from '../../packages/node/test/network.ts';
 import { arrives, exportStands, type Office, offer, state } from './information-steps.ts';
@@ -47,7 +47,7 @@ let iceland = '';
 before(async () => {
   const [account] = accounts;
   assert.ok(account);
-  const port = await freePorts();
+  const port = await portsOfNetwork();
   network = start(account, ['--data', newFolder(account), '--port', String(port), '--empty']);
   [usa, iceland] = [`http://localhost:${port + 1}`, `http://localhost:${port + 2}`];
   browser = await launchBrowser();

@@ -16,8 +16,9 @@ import { after, before, test } from 'node:test';
 import { doctor, type HomePlaces, homePlaces, makeHome } from '@comity/node';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { Client } from 'pg';
+import { freePort } from '../../../test/free-ports.ts';
 import { certificateAuthority } from '../../node/test/certificates.ts';
-import { comity, freePort } from './made-node.ts';
+import { comity } from './made-node.ts';
 
 let folder = '';
 let server: DatabaseServer;

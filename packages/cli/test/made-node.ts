@@ -1,9 +1,8 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codeAt } from '@comity/server';
-import { until, within } from '../../../test/wait.ts';
+import { LIMIT_MS, until, within } from '../../../test/wait.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const COMMAND = [join(ROOT, 'tools/run.js'), join(ROOT, 'packages/cli/src/main.ts')];
@@ -29,23 +28,12 @@ export const comity = (
   within(
     `comity ${words.join(' ')}`,
     new Promise((resolve) => {
-      const options = { env: environment(more), timeout: 80_000, ...account };
+      const options = { env: environment(more), timeout: LIMIT_MS, ...account };
       execFile(process.execPath, [...COMMAND, ...words], options, (error, out, err) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
       });
     }),
   );
-
-/** A port of this machine that nobody listens on. */
-export const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** A node that runs by `comity serve`. */
 export interface Served {

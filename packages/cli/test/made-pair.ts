@@ -6,7 +6,8 @@ import { systemWorld } from '@comity/node';
 import type { NodeDatabase } from '@comity/postgres';
 import { spokenFingerprint } from '@comity/seal';
 import { createNode, loadKeyring, openStore } from '@comity/server';
-import { Browser, comity, freePort, type Run, type Served, serve } from './made-node.ts';
+import { freePort } from '../../../test/free-ports.ts';
+import { Browser, comity, type Run, type Served, serve } from './made-node.ts';
 
 /** A node of the test: made by `comity init`, run by `comity serve`. */
 export interface Made {

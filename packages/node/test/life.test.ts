@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { test } from 'node:test';
 import { until } from '../../../test/wait.ts';
 import { STORIES } from '../src/training/life/stories.ts';
-import { accounts, freePorts, newFolder, start, untilNoneOn } from './network.ts';
+import { accounts, newFolder, portsOfNetwork, start, untilNoneOn } from './network.ts';
 
 const [account] = accounts;
 
@@ -58,7 +58,7 @@ test('the desks fill with real cases, each at its stage, also when all ended in 
   assert.ok(account !== undefined);
   assert.deepEqual(STORIES.map(({ title }) => title).sort(), Object.keys(STAND).sort());
   const folder = newFolder(account);
-  const port = await freePorts();
+  const port = await portsOfNetwork();
   const args = ['--data', folder, '--port', String(port)];
   const cutOff = start(account, args);
   await cutOff.until(/^ready after \d/m);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer as createSecureServer, request } from 'node:https';
-import { type AddressInfo, createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -19,6 +19,7 @@ import {
   postHeaders,
   provisionNode,
 } from '@comity/server';
+import { freePort } from '../../../test/free-ports.ts';
 import { within } from '../../../test/wait.ts';
 import { type Listeners, makeListeners } from '../src/listeners/listeners.ts';
 import { peerPost } from '../src/listeners/peer-post.ts';
@@ -48,15 +49,6 @@ const nodeOf = (state: State): Node => {
   assert.ok(node !== undefined);
   return node;
 };
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const address = probe.address();
-  await new Promise((done) => probe.close(done));
-  assert.ok(address !== null && typeof address === 'object');
-  return address.port;
-}
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'mutual-tls-'));

@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, mkdtempSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePorts } from '../../../test/free-ports.ts';
 import { until, within } from '../../../test/wait.ts';
 
 /** An account to start the training network as. */
@@ -30,31 +30,8 @@ export function newFolder(account: Account): string {
   return join(parent, 'training');
 }
 
-/**
- * @returns the first of four free ports in a row, for desks, with as many ten on for exchanges:
- *   one that the system gives, and those after it
- */
-export async function freePorts(): Promise<number> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const port = await listening(0);
-    if (port === undefined || port + 13 > 65_535) continue;
-    const others = await Promise.all([1, 2, 3, 10, 11, 12, 13].map((n) => listening(port + n)));
-    if (!others.includes(undefined)) return port;
-  }
-  throw new Error('the system gives no four ports in a row');
-}
-
-/** @returns the port that was listened on for a moment; undefined when it is taken. */
-function listening(port: number): Promise<number | undefined> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(undefined));
-    server.listen(port, '127.0.0.1', () => {
-      const { port: given } = server.address() as AddressInfo;
-      server.close(() => resolve(given));
-    });
-  });
-}
+/** @returns the first of four free ports in a row, for desks, with as many ten on for exchanges */
+export const portsOfNetwork = (): Promise<number> => freePorts([0, 1, 2, 3, 10, 11, 12, 13]);
 
 /** A training network as a newcomer sees it: what it prints, and what its keyboard can do. */
 export interface Network {

@@ -15,6 +15,7 @@ import {
 } from '@comity/postgres';
 import { migrate, provisionNode } from '@comity/server';
 import { Client } from 'pg';
+import { LIMIT_MS } from '../../../test/wait.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'start-refused-'));
@@ -42,7 +43,7 @@ function start(env: Readonly<Record<string, string>> = {}) {
     [...nodeRuntime(ROOT).program, ...args, '--training'],
     {
       encoding: 'utf8',
-      timeout: 80_000,
+      timeout: LIMIT_MS,
       env: {
         ...process.env,
         DATABASE_URL: databaseUrl(database.app),

@@ -6,8 +6,8 @@ import { test } from 'node:test';
 import {
   type Account,
   accounts,
-  freePorts,
   newFolder,
+  portsOfNetwork,
   processesOn,
   start,
   untilNoneOn,
@@ -18,7 +18,7 @@ const ready = /^ready after \d/m;
 /** A network that is ready; its folder and first port. */
 async function running(account: Account) {
   const folder = newFolder(account);
-  const port = await freePorts();
+  const port = await portsOfNetwork();
   const args = ['--data', folder, '--port', String(port), '--empty'];
   const network = start(account, args);
   await network.until(ready);
@@ -126,7 +126,7 @@ test('stopped in the middle of its first start, it leaves no process', async () 
     '--data',
     folder,
     '--port',
-    String(await freePorts()),
+    String(await portsOfNetwork()),
     '--empty',
   ]);
   await network.until(/new database/);

@@ -20,10 +20,14 @@ export async function copyDatabase(
 
 const CUT = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1';
 
+/** Waits until each has ended: whoever used a connection finds it gone, and not only soon. */
+const CUT_AND_WAIT = `select pg_terminate_backend(pid, 10000) from pg_stat_activity
+  where datname = $1`;
+
 /** Ends every connection to a database. */
 export const cutConnections = (server: ServerConnection, name: string): Promise<void> =>
   asAdmin(server, async (client) => {
-    await client.query(CUT, [name]);
+    await client.query(CUT_AND_WAIT, [name]);
   });
 
 /** Runs one statement in a database past all rights. */

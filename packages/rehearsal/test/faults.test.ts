@@ -28,6 +28,15 @@ for (const [n, mishap] of MISHAPS.entries()) {
   });
 }
 
+test('a seed is a seed: played beside itself it comes to the same, kills and crashes included', async () => {
+  const play = (databases: string) =>
+    runFaults({ server: server.connection, law, databases, seed: 'erc' }, { steps: STEPS });
+  const [one, other] = await Promise.all([play('s1'), play('s2')]);
+  assert.deepEqual(one, other);
+  assert.ok(one.kills > 0, JSON.stringify(one));
+  assert.match(one.digest, /^[0-9a-f]{64}$/);
+});
+
 /** What somebody with a database in hand may break, and the rule that tells. */
 const BROKEN: readonly (readonly [sql: string, rule: RegExp])[] = [
   ["update links set seq = seq + 1 where direction = 'out' and seq > 0", /both lanes from/],

@@ -4,6 +4,7 @@ import { KeyFolderUnusable } from '@comity/server';
 import type { Seat, WholeNode } from '../whole-node.ts';
 import type { Chance } from './chance.ts';
 import { type MortalStore, mortalStore } from './mortal-store.ts';
+import type { Turns } from './turns.ts';
 
 /** A node that may be killed and started again at its seat. */
 export interface Berth {
@@ -42,14 +43,15 @@ export interface Berth {
 
 const TRANSACTIONS_AHEAD = 6;
 
-export async function berthAt(seat: Seat): Promise<Berth> {
+/** @param turns in which the transactions of all its processes take theirs; side by side when absent */
+export async function berthAt(seat: Seat, turns?: Turns): Promise<Berth> {
   let mortal: MortalStore | undefined;
   let crashedBefore = 0;
   let twin: WholeNode | undefined;
   const open = (): Promise<WholeNode> =>
     seat.open((store) => {
       crashedBefore += mortal?.crashes ?? 0;
-      mortal = mortalStore(store);
+      mortal = mortalStore(store, turns);
       return mortal.store;
     });
   let node = await open();
@@ -83,7 +85,9 @@ export async function berthAt(seat: Seat): Promise<Berth> {
         seat.crash,
       ),
     replicate: async () => {
-      twin ??= await seat.open((store) => mortalStore(store, () => mortal?.crashes ?? 0).store);
+      twin ??= await seat.open(
+        (store) => mortalStore(store, turns, () => mortal?.crashes ?? 0).store,
+      );
     },
     restart: async () => {
       await stop();

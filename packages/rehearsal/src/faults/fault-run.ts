@@ -139,7 +139,10 @@ async function look(
     if (row === undefined) throw new Error(`the case ${caseId} that is listed is not there`);
     return (await open.read(tx, { authority, caseId, head: row.head })).state;
   });
-  const acts = state.timeline.map(({ act, kind }) => ({ id: act, kind }));
+  const acts = state.timeline.map(({ act, kind, author }) => ({
+    ...{ id: act, kind },
+    own: author.authority === authority,
+  }));
   const side = sideOf(state, office.participant);
   return { node, session, state, side, acts, at: world.now() };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { canonicalText } from '@comity/base';
 import { bindsUse, type CaseEntry, type CaseState, fold, useLimitsOf } from '@comity/case';
 import type { Tx } from '@comity/server';
@@ -14,6 +15,8 @@ type FaultScene = Pick<WholeScene, 'berths' | 'offices' | 'stated' | 'unsure'>;
 export interface Held {
   readonly cases: number;
   readonly acts: number;
+  /** Of every case as each side folds it: two runs with the same digest came to the same. */
+  readonly digest: string;
 }
 
 interface CaseAt {
@@ -59,8 +62,17 @@ export async function checkInvariants(scene: FaultScene): Promise<Held> {
   for (const act of scene.stated) assert.ok(acts.has(act), `act ${act} was stated and is lost`);
   const invented = acts.size - scene.stated.size;
   assert.ok(invented <= scene.unsure, `${invented} acts that nobody was told of`);
-  return { cases: seen.size, acts: acts.size };
+  return { cases: seen.size, acts: acts.size, digest: digestOf(all) };
 }
+
+const digestOf = (all: readonly CaseAt[]): string =>
+  createHash('sha256')
+    .update(
+      canonicalText(
+        all.map(({ office, caseId, status, state }) => [office.authority, caseId, status, state]),
+      ),
+    )
+    .digest('hex');
 
 async function outboxesEmpty({ berths }: FaultScene): Promise<void> {
   for (const { node } of berths) {

@@ -1,4 +1,5 @@
 import type { Store, Tx } from '@comity/server';
+import type { Turns } from './turns.ts';
 
 /** The process was killed; nothing it does from here on happens. */
 export class Killed extends Error {
@@ -31,6 +32,8 @@ interface Crash {
   readonly crash: () => Promise<void>;
 }
 
+const SIDE_BY_SIDE: Pick<Turns, 'take'> = { take: (work) => work() };
+
 type Work<T, On> = (on: On) => Promise<T>;
 
 /** Of the system, of PostgreSQL (57P01: ended by an administrator), and of the driver. */
@@ -42,10 +45,15 @@ const isConnectionLost = (cause: unknown): boolean =>
 /**
  * Puts death before a store: a killed one refuses everything but its closing.
  *
+ * @param turns in which its transactions take theirs; side by side when absent
  * @param others crashes that another process on the same database has met: they cut the connections
  *   of this one as well
  */
-export function mortalStore(store: Store, others: () => number = () => 0): MortalStore {
+export function mortalStore(
+  store: Store,
+  turns: Pick<Turns, 'take'> = SIDE_BY_SIDE,
+  others: () => number = () => 0,
+): MortalStore {
   let dead = false;
   let left = -1;
   let when: 'before' | 'after' = 'before';
@@ -83,7 +91,9 @@ export function mortalStore(store: Store, others: () => number = () => 0): Morta
       throw new DatabaseGone('the database went before the commit', { cause });
     }
   };
-  const around = async <T, On>(
+  const around = <T, On>(run: (work: Work<T, On>) => Promise<T>, work: Work<T, On>): Promise<T> =>
+    turns.take(() => alone(run, work));
+  const alone = async <T, On>(
     run: (work: Work<T, On>) => Promise<T>,
     work: Work<T, On>,
   ): Promise<T> => {

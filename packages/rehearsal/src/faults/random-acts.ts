@@ -15,7 +15,8 @@ export interface CaseNow {
   readonly state: CaseState;
   /** Of whoever is to say something. */
   readonly side: Side;
-  readonly acts: readonly { readonly id: string; readonly kind: string }[];
+  /** Acts of the case; `own`: of the authority that is to say something. */
+  readonly acts: readonly { readonly id: string; readonly kind: string; readonly own: boolean }[];
   /** RFC 3339. */
   readonly at: string;
 }
@@ -115,7 +116,11 @@ export function randomContent(
 }
 
 /** What the description of a kind lets say: for kinds without a story of their own here. */
-function described(chance: Chance, kind: ActKind, { state, acts, at, side }: CaseNow): Content {
+function described(
+  chance: Chance,
+  kind: ActKind,
+  { state, acts, at, side }: CaseNow,
+): Content | undefined {
   const { says, fills } = describedKind(kind);
   const open =
     fills.how === 'replies' && fills.names !== undefined
@@ -124,8 +129,11 @@ function described(chance: Chance, kind: ActKind, { state, acts, at, side }: Cas
             fills.to.includes(asked) && owedBy === side && replies.length === 0,
         )
       : undefined;
+  const ofOwn = Object.values(says).some((field) => field.as === 'act' && field.own === true);
+  const named = acts.filter(({ own }) => own || !ofOwn).map(({ id }) => id);
+  if (ofOwn && named.length === 0) return undefined;
   return contentOfKind(says, (below) => chance.number(below), {
-    acts: open?.map(({ ask }) => ask) ?? acts.map(({ id }) => id),
+    acts: open?.map(({ ask }) => ask) ?? named,
     parts: ['p1'],
     participants: ['JPN', 'ISL'],
     today: dayIn(at, 'UTC'),

@@ -17,6 +17,7 @@ import {
   mishapsOf,
   noMishaps,
 } from './mishaps.ts';
+import { type Turns, turnsBy } from './turns.ts';
 import { createWeather, MOODS, type Mood, type Weather } from './weather.ts';
 
 /** What one seed came to. */
@@ -110,6 +111,7 @@ export interface FaultRun {
 export async function runFaults(platform: Platform, run: FaultRun): Promise<FaultReport> {
   const { seed } = platform;
   const network = createNetwork({ seed, start: '2026-11-20T09:00:00.000Z' });
+  const turns = turnsBy(chanceOf(`turns/${seed}`));
   const berths: Berth[] = [];
   const at = { step: 0 };
   try {
@@ -117,12 +119,15 @@ export async function runFaults(platform: Platform, run: FaultRun): Promise<Faul
     for (const cast of castOf(OFFICES)) {
       seats.push(await prepareSeat({ network, ...platform }, cast));
     }
-    for (const seat of seats) berths.push(await berthAt(seat));
+    for (const seat of seats) berths.push(await berthAt(seat, turns));
     await admitAll(berths.map(({ node }) => node));
+    await turns.rest();
     for (const berth of berths) await berth.restart();
+    await turns.rest();
+    turns.begin();
     // Clocks may be a day off: the keys have to be older than that.
     network.clock.advance(72 * HOUR_MS);
-    return await play({ network, berths, seed, run, at });
+    return await play({ network, berths, turns, seed, run, at });
   } catch (cause) {
     throw new FaultRunFailed({ seed, step: at.step }, cause);
   } finally {
@@ -138,6 +143,7 @@ export async function runFaults(platform: Platform, run: FaultRun): Promise<Faul
 interface Run {
   readonly network: Network;
   readonly berths: readonly Berth[];
+  readonly turns: Turns;
   readonly seed: string;
   readonly run: FaultRun;
   readonly at: { step: number };
@@ -146,7 +152,7 @@ interface Run {
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-async function play({ network, berths, seed, run, at }: Run): Promise<FaultReport> {
+async function play({ network, berths, turns, seed, run, at }: Run): Promise<FaultReport> {
   const { steps, checkEvery = steps } = run;
   const chance = chanceOf(seed);
   const weather = createWeather(chance);
@@ -161,7 +167,7 @@ async function play({ network, berths, seed, run, at }: Run): Promise<FaultRepor
     ...{ saved: new Set(), hurt: new Set() },
   };
   let roundsToRest = 0;
-  let held: Held = { cases: 0, acts: 0 };
+  let held: Held = { cases: 0, acts: 0, digest: '' };
   const check = async (): Promise<void> => {
     roundsToRest = await heal({ network, weather, berths, offices: OFFICES });
     counts.restarts += berths.length;
@@ -184,6 +190,7 @@ async function play({ network, berths, seed, run, at }: Run): Promise<FaultRepor
     await work.catch((cause: unknown) => {
       if (!isPlayed(cause)) throw cause;
     });
+    await turns.rest();
     await raiseTheDead(berths, counts);
     if (step % checkEvery === 0) await check();
   }
