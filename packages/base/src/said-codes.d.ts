@@ -226,6 +226,7 @@ export interface SaidCodes {
     'draft-unknown': null;
     'draft-sent': null;
     'entry-of-other-authority': { readonly authority: Value };
+    'publications-today': { readonly max: Value };
     'entry-changed-meanwhile': null;
     'draft-changed-meanwhile': null;
     'draft-incomplete': { readonly n: number };

@@ -16,6 +16,8 @@ export interface ActProposal {
   readonly to: string | null;
   /** The parts of the request that it would be about. */
   readonly parts: readonly string[];
+  /** How much others had said in the case when it was proposed; null where that is not known. */
+  readonly othersSaid: number | null;
   /** As it would be signed. */
   readonly content: Readonly<Record<string, unknown>>;
   /** Null where the command line brought it, which counts as nobody. */

@@ -3214,6 +3214,8 @@ export interface WordMessages {
   'problem-next.draft-sent': Message;
   'problem.entry-of-other-authority': Message<'authority'>;
   'problem-next.entry-of-other-authority': Message<'authority'>;
+  'problem.publications-today': Message<'max'>;
+  'problem-next.publications-today': Message;
   'problem.entry-changed-meanwhile': Message;
   'problem-next.entry-changed-meanwhile': Message;
   'problem.draft-changed-meanwhile': Message;

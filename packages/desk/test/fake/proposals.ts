@@ -15,6 +15,7 @@ export function fakeProposals(): Proposals {
     reference: spokenReference('two-parts-asked'),
     kind: 'assistance-refused',
     to: null,
+    othersSaid: null,
     parts: ['p2'],
     content: {
       ground: { kind: 'known', code: 'political-offence', source: 'CETS185:27(4)(a)' },

@@ -26,6 +26,16 @@ const END = `update alarms set ended_at = $3, ended_by = $4
   where authority = $1 and case_id = $2 and sort = any($5::text[]) and ended_at is null`;
 const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
 
+/**
+ * What cannot be placed or read yet rings by what its row says of the case: an act whose past is
+ * missing here, a request whose body is damaged.
+ */
+const RAISE_UNREAD = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+  select authority, $2, case when urgency = 'emergency' and side = 'requesting' then 'answer'
+      else urgency end, id, $4, $5::timestamptz, $5::timestamptz
+    from cases where authority = $1 and id = $3 and urgency in ('urgent', 'emergency')
+  on conflict do nothing`;
+
 const OVER: ReadonlySet<string> = new Set(['closed', 'rejected']);
 const ARRIVED: readonly AlarmSort[] = ['emergency', 'answer', 'urgent'];
 
@@ -40,6 +50,7 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
     const state = cases.get(caseId)?.state;
     if (state === undefined || acts.length === 0) continue;
     const level = requestOfCase(state)?.content?.urgency.level;
+    ringUnread(tx, parts, { authority, caseId, acts, state, isRead: level !== undefined });
     if (level !== 'emergency' && level !== 'urgent') continue;
     const at = { authority, caseId, acts, others: seenBy(state, authority) };
     const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
@@ -63,6 +74,30 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
       waits: there,
     });
   }
+}
+
+interface Unread extends Pick<Settling, 'authority' | 'caseId' | 'acts'> {
+  readonly state: CaseState;
+  /** Whether the request says how urgent it is. */
+  readonly isRead: boolean;
+}
+
+function ringUnread(
+  tx: Tx,
+  { world, participant }: RaisingParts,
+  { authority, caseId, acts, state, isRead }: Unread,
+): void {
+  const placed = new Set(state.timeline.map(({ act }) => act));
+  const opensOtherwise = state.parties !== null && requestOfCase(state) === null;
+  const unread = acts.filter(
+    ({ act: { header } }) =>
+      header.author.participant !== participant &&
+      (!placed.has(header.id) || (!isRead && !opensOtherwise)),
+  );
+  const newest = unread.at(-1)?.act.header.id;
+  if (newest === undefined) return;
+  tx.later(RAISE_UNREAD, [authority, `${newest}.unread`, caseId, newest, world.now()]);
+  tx.later(WAKE, [authority]);
 }
 
 /** Acts that nobody of a participant has taken in hand, of those that wait for somebody. */

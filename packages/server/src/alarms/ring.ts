@@ -34,7 +34,7 @@ const LONGEST_PAUSE = `case sort ${ALARMS.map((sort) => `when '${sort}' then ${p
 /**
  * Away from the desk nobody is called more often than that, however many alarms ring: who was called a
  * moment ago finds all of them on the desk, and a peer that sends a hundred emergencies does not ring
- * a telephone a hundred times. Only a call that got through or is under way counts, of an alarm at
+ * a telephone a hundred times; what another State sends rings by itself all the same. Only a call that got through or is under way counts, of an alarm at
  * least as grave: a test silences nothing. What is still open calls again with its next rung.
  */
 const BETWEEN_SECONDS = 30;
@@ -50,7 +50,11 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
   from unnest($5::text[], $6::text[]) c (officer, channel)
   where c.channel = 'screen' or not exists (select from calls k
     join alarms o on o.authority = k.authority and o.id = k.alarm
-    where k.authority = $1 and k.officer = c.officer and k.channel = c.channel and k.alarm <> $2
+    left join cases oc on oc.authority = $1 and oc.id = o.case_id
+    where k.authority = $1 and oc.peer is not distinct from (select cases.peer from alarms
+        join cases on cases.authority = $1 and cases.id = alarms.case_id
+        where alarms.authority = $1 and alarms.id = $2)
+      and k.officer = c.officer and k.channel = c.channel and k.alarm <> $2
       and (k.reached_at is not null or k.next_try_at is not null)
       and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
       and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)

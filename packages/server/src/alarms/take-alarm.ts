@@ -1,4 +1,12 @@
-import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
+import {
+  BrokenPromise,
+  CodedFailure,
+  type Fault,
+  no,
+  ok,
+  type Result,
+  toBase64Url,
+} from '@comity/base';
 import { type Clock, shownAmong, unheardBy } from '@comity/case';
 import { LADDERS, rungAt } from '@comity/duty';
 import type { Alarms, Session } from '@comity/service';
@@ -10,7 +18,15 @@ import { ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
 
 const UNKNOWN: Fault = { code: 'alarm-unknown' };
 const UNTOLD: Fault = { code: 'alarm-untold' };
-type Telling = (tx: Tx, caseId: string) => Promise<Result<{ readonly told: boolean }>>;
+type Told = Promise<Result<{ readonly told: boolean }>>;
+
+/** An alarm under its lock, and what ends it in this transaction. */
+interface Taken {
+  readonly caseId: string;
+  readonly others: Clock;
+  readonly end: () => Promise<void>;
+}
+type Telling = (tx: Tx, taken: Taken) => Told;
 
 const ABOUT = 'select case_id from alarms where authority = $1 and id = $2 and ended_at is null';
 const LOCK_CASE = 'select from cases where id = $1 for update';
@@ -36,31 +52,41 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
         if (about?.case_id != null) await tx.query(LOCK_CASE, [about.case_id]);
         const [row] = await tx.query<AlarmRow>(ONE, at);
         if (row === undefined) return no(UNKNOWN);
-        await tx.query(END, [...at, world.now(), number]);
-        await appendAudit(
-          tx,
-          { keyring, world },
-          {
-            authority,
-            officer: number,
-            detail: {},
-            kind: 'alarm-taken',
-            subject: row.case_id ?? id,
-          },
-        );
-        if (row.case_id === null) return ok({ told: false });
-        if (row.sort === 'unreached') return missAgain(tx, parts, { id, authority });
-        return tell(tx, row.case_id);
+        const end = async (): Promise<void> => {
+          await tx.query(END, [...at, world.now(), number]);
+          await appendAudit(
+            tx,
+            { keyring, world },
+            {
+              authority,
+              officer: number,
+              detail: {},
+              kind: 'alarm-taken',
+              subject: row.case_id ?? id,
+            },
+          );
+        };
+        if (row.case_id === null || row.sort === 'unreached') {
+          await end();
+          return row.case_id === null
+            ? ok({ told: false })
+            : missAgain(tx, parts, { id, authority });
+        }
+        return tell(tx, { caseId: row.case_id, others: row.others, end });
       });
     try {
-      return await take((tx, caseId) =>
-        sayRead(tx, parts, { session, caseId, shown: counted(shown) }),
+      return await take((tx, taken) =>
+        sayRead(tx, parts, { ...taken, session, shown: counted(shown) }),
       );
     } catch (cause) {
+      // The database is away, or others are before us: it rings on, and the officer tries again.
+      if (!(cause instanceof CodedFailure || cause instanceof BrokenPromise)) throw cause;
       // A case that cannot be read rings nobody for ever: it is in hand, and nobody was told.
-      const because = cause instanceof Error ? cause.message : String(cause);
-      world.log({ level: 'error', what: 'alarm-not-told', authority, because });
-      return take(async () => no(UNTOLD));
+      world.log({ level: 'error', what: 'alarm-not-told', authority, because: cause.message });
+      return take(async (_tx, { end }) => {
+        await end();
+        return no(UNTOLD);
+      });
     }
   };
 }
@@ -86,9 +112,8 @@ async function missAgain(
   return ok({ told: false });
 }
 
-interface Reading {
+interface Reading extends Taken {
   readonly session: Session;
-  readonly caseId: string;
   readonly shown: Clock;
 }
 
@@ -99,16 +124,29 @@ interface Reading {
 async function sayRead(
   tx: Tx,
   parts: NodeParts,
-  { session: { officer }, caseId, shown }: Reading,
-): Promise<Result<{ readonly told: boolean }>> {
+  { session: { officer }, caseId, shown, others, end }: Reading,
+): Told {
   const { authority } = officer;
   const [row] = await tx.query<{ head: string }>('select head from cases where id = $1', [caseId]);
-  if (row === undefined) return no({ code: 'case-unknown' });
+  if (row === undefined) {
+    await end();
+    return no({ code: 'case-unknown' });
+  }
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  const acts = shownAmong(unheardBy(state, parts.participant.id), shown).map(({ act }) => act);
+  const unheard = unheardBy(state, parts.participant.id);
+  // An alarm from before pages told what they show has shown what there was.
+  const isOld = Object.keys(others).length === 0;
+  const acts = (isOld ? unheard : shownAmong(unheard, shown)).map(({ act }) => act);
+  const waits = unheardBy(state, parts.participant.id, 'said').length;
+  // A page that shows nothing of what rings takes nothing in hand.
+  if (acts.length === 0 && waits > 0) return no({ code: 'came-meanwhile', params: { n: waits } });
+  await end();
   if (acts.length === 0) return ok({ told: false });
   const statement = { kind: 'receipt-read', content: { acts: acts.slice(-READ_MAX) } } as const;
-  const ready = await decideAct(tx, parts, { officer, caseId, statement, shown });
+  const ready = await decideAct(tx, parts, {
+    ...{ officer, caseId, statement },
+    ...(isOld ? {} : { shown }),
+  });
   const done = ready.ok
     ? await stateAct(tx, parts, { act: ready.value, agreed: [officer.number] })
     : ready;

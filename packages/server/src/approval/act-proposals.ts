@@ -52,14 +52,18 @@ export async function undertake(
   return ok({ actId: null, proposal: row.id, warnings });
 }
 
-/** What a proposal would state: the act as it was decided when it was proposed. */
+/** What a proposal would state: the act as it was decided when it was proposed, and on what. */
 const proposed = ({ statement, decided, content }: ReadyAct): JsonObject => ({
   kind: statement.kind,
   ...(decided === null ? {} : { parts: [...decided.parts] }),
   ...(statement.base === undefined ? {} : { base: statement.base }),
+  ...(statement.othersSaid === undefined ? {} : { othersSaid: statement.othersSaid }),
   ...(statement.to === undefined ? {} : { to: { ...statement.to } }),
   content,
 });
+
+/** What is said, whatever had been shown before. */
+const sayingOf = ({ othersSaid: _shown, ...said }: JsonObject): string => canonicalText(said);
 
 /** The proposal by the same person of the same act in the same case that still waits. */
 async function sameWaiting(
@@ -67,12 +71,12 @@ async function sameWaiting(
   parts: NodeParts,
   { act, by }: { readonly act: ReadyAct; readonly by: string },
 ): Promise<ProposalRow | undefined> {
-  const said = canonicalText(proposed(act));
+  const said = sayingOf(proposed(act));
   for (const one of await waitingProposals(tx, parts, act.officer)) {
     if (one.statement === null) continue;
     const { row, statement } = one;
     const isSame = row.case_id === act.caseId && row.proposed_by === by;
-    if (isSame && canonicalText(statement as unknown as JsonObject) === said) return row;
+    if (isSame && sayingOf(statement as unknown as JsonObject) === said) return row;
   }
   return undefined;
 }
@@ -182,7 +186,7 @@ export function createProposals(parts: NodeParts): Proposals {
         // Decided anew: the case may have moved since it was proposed.
         const act = await decideAct(tx, parts, {
           ...{ officer, caseId: row.case_id },
-          statement: othersSaid === undefined ? statement : { ...statement, othersSaid },
+          statement: shownTo(statement, othersSaid),
         });
         if (!act.ok) return act;
         const warnings = act.value.decided?.warnings ?? [];
@@ -230,6 +234,11 @@ export function createProposals(parts: NodeParts): Proposals {
   };
 }
 
+/** The statement as whoever agrees was shown it: what the proposer had seen is not counted. */
+function shownTo({ othersSaid: _then, ...said }: Statement, othersSaid?: number): Statement {
+  return othersSaid === undefined ? said : { ...said, othersSaid };
+}
+
 interface WholeProposal {
   readonly row: ProposalRow;
   readonly statement: Statement;
@@ -252,6 +261,7 @@ async function viewOf(
     kind: row.kind,
     to: statement.to === undefined ? null : authorityName(parts, statement.to),
     parts: statement.parts ?? [],
+    othersSaid: statement.othersSaid ?? null,
     content: statement.content as JsonObject,
     proposedBy: officers.get(row.proposed_by) ?? null,
     at: row.proposed_at.toISOString(),

@@ -1,6 +1,6 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { checkPublication, type PublicationKind } from '@comity/feed';
-import { entriesAfter } from '../feeds/index.ts';
+import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { ruleFor } from './approval-rules.ts';
@@ -9,17 +9,26 @@ import type { ReadyAct, WantedAct } from './ready-act.ts';
 /** A publication belongs to no case, no measure and no hurry. */
 const OUTSIDE = { caseId: '', measure: '', urgency: 'routine' } as const;
 
-type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring'>;
+type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world'>;
+
+/**
+ * Publications of one day: far more than offices change, and less than others take in of one State,
+ * so that nobody's haste keeps what matters from being taken.
+ */
+const DAY_MAX = 200;
+const TODAY = `select count(*)::int as n from feed_entries
+  where participant = $1 and stored_at > $2::timestamptz - interval '1 day'`;
 
 /**
  * Decides what is to be said to everybody. An authority that signs at this node speaks for itself:
  * its entry is stated by its own officers, one of a court or office without keys here by any.
  *
- * Codes: of `checkPublication`, `entry-of-other-authority`, `entry-changed-meanwhile`.
+ * Codes: of `checkPublication`, `entry-of-other-authority`, `publications-today`,
+ * `entry-changed-meanwhile`.
  */
 export async function decidePublication(
   tx: Tx,
-  { rules, participant, keyring }: Parts,
+  { rules, participant, keyring, world }: Parts,
   { officer, statement, kind }: WantedAct & { readonly kind: PublicationKind },
 ): Promise<Result<ReadyAct, readonly Fault[]>> {
   const content = statement.content as JsonObject;
@@ -30,6 +39,10 @@ export async function decidePublication(
     const params = { authority: about };
     return no([{ code: 'entry-of-other-authority', params, at: 'authority' }]);
   }
+  lockFeed(tx, participant.id);
+  const [today] = await tx.query<{ n: number }>(TODAY, [participant.id, world.now()]);
+  if ((today?.n ?? 0) >= DAY_MAX)
+    return no([{ code: 'publications-today', params: { max: DAY_MAX } }]);
   const { base } = statement;
   if (base !== undefined) {
     const since = await entriesAfter(tx, { participant: participant.id, after: base, max: LATER });

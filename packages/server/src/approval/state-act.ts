@@ -88,6 +88,7 @@ export async function decideAct(
   const seen = shown === undefined ? {} : { seen: seenUpTo(state, authority, shown) };
   return ok({
     ...wanted,
+    statement: { ...statement, othersSaid: saidByOthers(state, parts.participant.id).length },
     to,
     decided: { ...decided.value, ...seen },
     content: decided.value.content as JsonObject,

@@ -34,6 +34,8 @@ export async function tellEarlierCases(
     const ready = await decideAct(tx, parts, {
       officer,
       caseId: before,
+      // Nobody has opened that case for it.
+      shown: {},
       statement: { kind: 'request-followed', parts: about, content: { sent, case: caseId } },
     });
     if (!ready.ok || ready.value.to.participant !== to.participant) continue;

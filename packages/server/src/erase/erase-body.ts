@@ -1,5 +1,5 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
-import { type CaseEntry, fold } from '@comity/case';
+import { type CaseEntry, fold, seenUpTo } from '@comity/case';
 import { checkContent, describedKind, isBodyKept } from '@comity/statements';
 import { appendAudit } from '../audit/index.ts';
 import { tellErased } from '../cases/forget-erased.ts';
@@ -74,8 +74,8 @@ async function eraseAndTell(
   // Whoever holds the case open holds it at a head that is no more, and is told to let it go.
   await tx.query(NEW_HEAD, [authority, caseId, toBase64Url(parts.world.randomBytes(9))]);
   tellErased(tx, { authority, caseId });
-  const { heads } = fold(entries);
-  const { [authority]: _own, ...seen } = heads;
+  // It says what is erased, and of nothing later that it was read.
+  const seen = seenUpTo(fold(entries), authority, { [act.author.authority]: act.seq });
   const { keyring, world, exchange } = parts;
   await appendAudit(
     tx,

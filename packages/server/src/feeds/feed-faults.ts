@@ -28,7 +28,7 @@ const ADD = `insert into feed_faults
     (participant, kind, size, hash, peer, noticed_at, ours, theirs, proof)
   select $1, $2, $3, $4, $5, $6, $7, $8, $9
   where (select count(*) from feed_faults
-    where participant = $1 and kind = $2 and proof = $9) < ${FAULTS_MAX}
+    where participant = $1 and kind = $2 and proof = $9 and settled_at is null) < ${FAULTS_MAX}
   on conflict (participant, kind, size, hash) do update
     set settled_at = null, noticed_at = excluded.noticed_at, peer = excluded.peer
     where feed_faults.settled_at is not null
@@ -128,10 +128,12 @@ export async function keepFork(
   await addFault(parts, tx, { kind: 'forked', shown: { signed: second, peer }, ours: first });
 }
 
-/** The newest proofs, to be passed on. */
+/** The newest proof against each participant, to be passed on: one is enough, and hides no other. */
 export async function forksToTell(tx: Pick<Tx, 'query'>): Promise<readonly FeedFork[]> {
   const rows = await tx.query<{ ours: Uint8Array; theirs: Uint8Array }>(
-    `select ours, theirs from feed_faults where proof order by noticed_at desc, participant limit $1`,
+    `select ours, theirs from (select distinct on (participant) participant, noticed_at, ours, theirs
+       from feed_faults where proof order by participant, noticed_at desc, size, hash) newest
+     order by noticed_at desc, participant limit $1`,
     [TOLD_FORKS_MAX],
   );
   return rows.flatMap(({ ours, theirs }): FeedFork[] => {

@@ -151,25 +151,36 @@ async function collect(
   return undefined;
 }
 
-/** Takes in feeds one after the other; of two that want the same, the second waits for news. */
+/** Peers whose feeds are taken in at one time: each may hold {@link BYTES_MAX} meanwhile. */
+const AT_ONCE = 3;
+
+/**
+ * Takes in feeds, of one peer one after the other: one that trickles or claims much keeps no other's
+ * news away, and whoever finds no place waits for the next news.
+ */
 export function createFollower(parts: ExchangeParts) {
   const running = new Set<string>();
   return async (wanted: readonly WantedFeed[]): Promise<void> => {
-    for (const one of wanted) {
-      // Of two peers that tell of one feed, one that trickles does not keep the other's news away.
-      const road = `${one.feed} ${one.peer}`;
-      if (running.has(road)) continue;
-      running.add(road);
-      try {
-        await followFeed(parts, one);
-      } catch (cause) {
-        // The database is away, or what was given cannot be kept: one feed less, and nothing stops.
-        const because = cause instanceof Error ? cause.message : String(cause);
-        const { feed: participant, peer } = one;
-        parts.world.log({ level: 'error', what: 'feed-not-followed', participant, peer, because });
-      } finally {
-        running.delete(road);
+    const [first] = wanted;
+    if (first === undefined || running.has(first.peer) || running.size >= AT_ONCE) return;
+    running.add(first.peer);
+    try {
+      for (const one of wanted.filter(({ peer }) => peer === first.peer)) {
+        await followOne(parts, one);
       }
+    } finally {
+      running.delete(first.peer);
     }
   };
+}
+
+/** The database is away, or what was given cannot be kept: one feed less, and nothing stops. */
+async function followOne(parts: ExchangeParts, wanted: WantedFeed): Promise<void> {
+  try {
+    await followFeed(parts, wanted);
+  } catch (cause) {
+    const because = cause instanceof Error ? cause.message : String(cause);
+    const { feed: participant, peer } = wanted;
+    parts.world.log({ level: 'error', what: 'feed-not-followed', participant, peer, because });
+  }
 }

@@ -1,5 +1,5 @@
 export { answerFeed } from './answer-feed.ts';
-export { entriesAfter } from './feed-rows.ts';
+export { entriesAfter, lockFeed } from './feed-rows.ts';
 export { createFollower } from './follow-feed.ts';
 export { publish, type ToPublish, waitForAll, waitsFor } from './own-feed.ts';
 export { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';

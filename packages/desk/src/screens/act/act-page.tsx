@@ -22,7 +22,7 @@ import { EnterButton } from '../described/enter-button.tsx';
 import { rowsSoFar } from '../stated/stated.tsx';
 import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
-import { CameSince, OthersSaid } from './came-since.tsx';
+import { CameSince, OthersSaid, othersSaidIn } from './came-since.tsx';
 import { formWords } from './field-label.ts';
 import { RequestPanel } from './request-panel.tsx';
 
@@ -62,7 +62,7 @@ export function ActPage(props: ActPageProps): VNode {
       label={words.t('act.request')}
     >
       <ProblemSummary words={words} problems={problems} />
-      <CameSince scene={scene} posted={posted} />
+      <CameSince scene={scene} since={othersSaidIn(posted).othersSaid} />
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
         <input

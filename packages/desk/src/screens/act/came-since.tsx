@@ -7,9 +7,7 @@ import { actName } from '../case/act-names.ts';
 import { readerOf } from '../case/reader.ts';
 import { statedRows } from '../stated/stated.tsx';
 import type { Scene } from './act-form.ts';
-
-/** Hidden field: how much others had said in the case when the page was shown. */
-export const OTHERS_SAID_FIELD = 'others-said';
+import { OTHERS_SAID_FIELD, othersSaid } from './act-href.ts';
 
 const saidNow = (view: Pick<CaseView, 'us' | 'state'>): CaseState['timeline'] =>
   saidByOthers(view.state, view.us.participant);
@@ -22,20 +20,20 @@ export function othersSaidIn(posted: Fields): { readonly othersSaid?: number } {
 
 /** The field as the page now shown carries it: with what it says came meanwhile. */
 export const OthersSaid = ({ view }: Pick<Scene, 'view'>): VNode => (
-  <input type="hidden" name={OTHERS_SAID_FIELD} value={String(saidNow(view).length)} />
+  <input type="hidden" name={OTHERS_SAID_FIELD} value={String(othersSaid(view))} />
 );
 
 /** What others have said since the page was first shown, in full: nothing is signed past it unread. */
 export function CameSince({
   scene,
-  posted,
+  since,
 }: {
   readonly scene: Pick<Scene, 'here' | 'law' | 'view' | 'words'>;
-  readonly posted: Fields;
+  /** How much others had said when the page before was shown; undefined: nobody knows. */
+  readonly since: number | undefined;
 }): VNode | null {
   const { words, view } = scene;
-  const { othersSaid } = othersSaidIn(posted);
-  const came = othersSaid === undefined ? [] : saidNow(view).slice(othersSaid);
+  const came = since === undefined ? [] : saidNow(view).slice(since);
   if (came.length === 0) return null;
   return (
     <section class="c-duty" aria-labelledby="came-since">

@@ -3,6 +3,7 @@ import { describedKind } from '@comity/statements';
 import { nameOf, sentence, theState } from '@comity/words';
 import { LawText } from '../law/law-text.tsx';
 import type { Scene } from './act-form.ts';
+import { actHref } from './act-href.ts';
 import { cited } from './ground-name.ts';
 import { groundLook } from './grounds.tsx';
 import { RequestPanel } from './request-panel.tsx';
@@ -79,7 +80,7 @@ function RefusalAside({ scene }: { readonly scene: Scene }) {
             const slug = slugOf(kind) ?? kind;
             return {
               content: nameOf(words, 'move', slug) ?? slug,
-              href: `/cases/${view.caseId}/${slug}`,
+              href: actHref(view, slug),
               pinpoints,
             };
           })}

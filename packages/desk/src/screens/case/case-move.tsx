@@ -4,6 +4,7 @@ import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
 import { followHref } from './linked.tsx';
 import { measureName } from './measure-names.ts';
@@ -101,7 +102,7 @@ function Actions({ here, law, view }: CaseMoveProps): VNode | null {
       ))}
       {slugs.map((slug, index) => (
         <Button
-          href={`/cases/${view.caseId}/${slug}`}
+          href={actHref(view, slug)}
           class={index > 0 || follows.length > 0 ? 'govuk-button--secondary' : undefined}
         >
           {nameOf(words, 'move', slug) ?? slug}

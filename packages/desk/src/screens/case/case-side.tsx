@@ -18,6 +18,7 @@ import type { CaseAtHome, CaseView, KnownParticipant, Side as PartySide } from '
 import { groupOf } from '@comity/statements';
 import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
+import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
@@ -88,7 +89,7 @@ function Next({ here, view, printed }: CaseSideProps): VNode {
       .map(({ move, slug }) => ({
         group: nameOf(words, 'moves', groupOf(move.kind)) ?? undefined,
         content: nameOf(words, 'move', slug) ?? slug,
-        href: `/cases/${view.caseId}/${slug}`,
+        href: actHref(view, slug),
         pinpoints: move.pinpoints,
       }));
   return (

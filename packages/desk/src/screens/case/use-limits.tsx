@@ -3,6 +3,7 @@ import { Lines, Panel } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
 import { said } from '../stated/text.tsx';
 
@@ -68,7 +69,7 @@ function Ways({ words, view }: UseLimitsProps): VNode {
         .filter(([kind]) => open(kind))
         .map(([kind, key]) => (
           <li>
-            <a class="govuk-link" href={`/cases/${view.caseId}/${slugOf(kind) ?? kind}`}>
+            <a class="govuk-link" href={actHref(view, slugOf(kind) ?? kind)}>
               {words.t(key)}
             </a>
           </li>

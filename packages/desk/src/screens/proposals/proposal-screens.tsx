@@ -152,7 +152,10 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
     <div class="c-reading">
       <ProblemSummary words={words} problems={problems} />
       {view === null ? null : (
-        <CameSince scene={{ words, view, law, here: hereOf(visit) }} posted={visit.form} />
+        <CameSince
+          scene={{ words, view, law, here: hereOf(visit) }}
+          since={proposal.othersSaid ?? undefined}
+        />
       )}
       <TitleBar title={nameOfProposal(words, proposal)} lead={words.t('proposals.page-lead')} />
       <div class="c-stack">
