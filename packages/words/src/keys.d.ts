@@ -1618,6 +1618,12 @@ export interface WordMessages {
   'emergency.check-title': Message;
   'emergency.check-lead': Message;
   'emergency.send': Message<'states'>;
+  'emergency.approve': Message<'states'>;
+  'emergency.second-officer': Message;
+  'emergency.language': Message;
+  'emergency.language-hint': Message;
+  'emergency.past-before': Message;
+  'emergency.past-voice-at': Message;
   'emergency.complete': Message;
   'emergency.sent-already': Message<'state'>;
   'emergency.not-sent': Message<'state' | 'why'>;
@@ -2564,6 +2570,8 @@ export interface WordMessages {
   'night.unreached-text': Message<'moment' | 'reference'>;
   'night.test-title': Message;
   'night.test-text': Message;
+  'night.emergency-waits': Message<'state'>;
+  'night.emergency-look': Message;
   'night.more-ring': Message<never, 'n'>;
   'night.more-news': Message<never, 'n'>;
   'night.acknowledge': Message;

@@ -23,6 +23,7 @@ const TYPED = {
   ask: 'ISL.dpp',
   'voice-at': '',
   'voice-with': '',
+  language: 'en',
 };
 
 const send = (more: Readonly<Record<string, string>> = {}) =>
@@ -56,6 +57,50 @@ describe('the short form of an emergency', () => {
     assert.match(page.body, /href="#from"/);
   });
 
+  test('a line that is more than one thing is asked back, never cut', async () => {
+    for (const line of [
+      '198.51.100.7 at 2026-11-30 01:40 UTC',
+      '198.51.100.7, 2026-11-30 01:40 UTC',
+      '2001:db8::1 yesterday',
+    ]) {
+      desk.clear();
+      const page = await send({ targets: line });
+      assert.equal(page.statusCode, 422, line);
+      assert.match(page.body, /href="#targets/);
+    }
+    const kinds = async (targets: string) => {
+      desk.clear();
+      await send({ targets });
+      const [one] = desk.draft().facts.parts?.[0]?.targets ?? [];
+      return [one?.kind, one?.port, one?.description];
+    };
+    assert.deepEqual(await kinds('198.51.100.7:51234'), ['ip', '51234', undefined]);
+    assert.equal((await kinds('+81 3 5550 0177'))[0], 'telephone');
+    const said = '@kuro on the streaming service, 22 Nov 2024 01:40 to now, UTC+8';
+    assert.deepEqual(await kinds(said), ['other', undefined, said]);
+  });
+
+  test('an hour that has just passed is asked back, and full-width digits are digits', async () => {
+    desk.clear();
+    // It is 09:20 in Washington.
+    const late = await send({ before: '09:19' });
+    assert.equal(late.statusCode, 422);
+    assert.match(late.body, /This hour has passed/);
+    assert.equal(desk.drafts().all.size, 0);
+    assert.equal((await send({ before: '０９：２５' })).statusCode, 303);
+    assert.equal(desk.draft().facts.urgency?.neededBefore?.from, '2024-11-21T09:25');
+    assert.match((await send({ 'voice-at': '2024-11-22 10:00' })).body, /has not come yet/);
+  });
+
+  test('the same form sent twice is the same draft', async () => {
+    desk.clear();
+    await send();
+    await send();
+    assert.equal(desk.drafts().all.size, 1);
+    await send({ wanted: 'Something else.' });
+    assert.equal(desk.drafts().all.size, 2);
+  });
+
   test('makes a whole request of it, each line as what it is, hours on the clock of the officer', async () => {
     desk.clear();
     const done = await send({ 'voice-at': '13:50', 'voice-with': 'Duty officer, +3545550177' });
@@ -74,7 +119,11 @@ describe('the short form of an emergency', () => {
     assert.match(facts.spoken?.at?.from ?? '', /T13:50$/);
     const check = await desk.client.get('/emergency/check?draft=draft-1');
     assert.equal(check.statusCode, 200);
-    assert.match(check.body, /Sign and send to/);
+    assert.match(
+      check.body,
+      /A second officer has to agree[\s\S]*Approve for/,
+      'the office is open',
+    );
     assert.match(check.body, /Needed before/);
     assert.match(check.body, /Asked by voice before/);
     assert.doesNotMatch(check.body, /things are missing/);
@@ -83,16 +132,23 @@ describe('the short form of an emergency', () => {
   test('a second press, and a draft that is gone, send nothing twice and say so', async () => {
     desk.clear();
     await send();
-    const sent = await desk.client.post(
-      '/emergency/check',
-      { draft: 'draft-1:1' },
-      '/emergency/check?draft=draft-1',
-    );
-    assert.equal(sent.statusCode, 303, sent.body);
-    const gone = await desk.client.get('/emergency/check?draft=nobodys');
-    assert.equal(gone.statusCode, 404);
     const old = await desk.client.post('/emergency/check', { draft: 'draft-1:7' }, '/emergency');
     assert.equal(old.statusCode, 409, 'a version that was not shown is not signed');
     assert.match(old.body, /not sent/);
+    const press = () => desk.client.post('/emergency/check', { draft: 'draft-1:1' }, '/emergency');
+    assert.equal((await press()).headers['location'], '/drafts?done=approved');
+    const again = await press();
+    assert.equal(again.statusCode, 200);
+    assert.doesNotMatch(
+      again.body,
+      /Approve for|Sign and send/,
+      'who has agreed is not asked again',
+    );
+    const night = await desk.client.get('/night');
+    assert.match(
+      night.body,
+      /waits for a second officer[\s\S]*href="\/emergency\/check\?draft=draft-1"/,
+    );
+    assert.equal((await desk.client.get('/emergency/check?draft=nobodys')).statusCode, 404);
   });
 });

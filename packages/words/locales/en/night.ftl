@@ -20,6 +20,8 @@ night_unreached = Nobody in { $state } has taken it in hand
 night_unreached-text = Sent { $moment }. Do not wait: telephone them and say the reference { $reference }.
 night_test-title = This is a test of your alarm
 night_test-text = You asked for it; nobody else hears it. Press the button when all your ways have reached you: until then it comes again every 15 minutes.
+night_emergency-waits = A request in an emergency to { $state } waits for a second officer. It has not left.
+night_emergency-look = Read it and agree
 night_more-ring =
     { $n ->
         [one] { $n } more alarm rings than this page shows; take one in hand, and the next is shown.

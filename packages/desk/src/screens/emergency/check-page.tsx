@@ -9,11 +9,14 @@ import {
   Said,
   StateCode,
   TitleBar,
+  WarningText,
 } from '@comity/design';
 import type { Draft } from '@comity/service';
-import type { Spoken } from '@comity/words';
+import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { stateNamed } from '../law-names.ts';
+import { Advice } from '../new-request/check-page.tsx';
 import type { CheckScene } from '../new-request/check-scene.ts';
 import { Preview } from '../new-request/preview.tsx';
 import { ReleasePanel } from '../new-request/release-panel.tsx';
@@ -47,12 +50,19 @@ export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheck
       >
         {sent.map((draft) => (
           <InsetText>
-            {words.t('emergency.sent-already', { state: draft.facts.to ?? '' })}{' '}
+            {words.t('emergency.sent-already', {
+              state: stateNamed(words, visit.service.law.law, draft.facts.to ?? ''),
+            })}{' '}
             <a class="govuk-link" href={`/cases/${draft.caseId}/reach`}>
               {words.t('reach.link')}
             </a>
           </InsetText>
         ))}
+        {ready.every(isLast) ? null : (
+          <WarningText word={words.t('form.warning')}>
+            {words.t('emergency.second-officer')}
+          </WarningText>
+        )}
         {ready.length === 0 ? null : (
           <form method="post" action="/emergency/check">
             <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
@@ -62,7 +72,9 @@ export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheck
             <ButtonGroup>
               <Button preventDoubleClick>
                 <span>
-                  {words.rich('emergency.send', { states: <bdi>{words.list(names)}</bdi> })}
+                  {words.rich(ready.every(isLast) ? 'emergency.send' : 'emergency.approve', {
+                    states: <bdi>{words.list(names)}</bdi>,
+                  })}
                 </span>
               </Button>
               <a class="govuk-link" href="/drafts">
@@ -80,8 +92,12 @@ export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheck
 }
 
 /** Whether nothing stands between a draft and its release. */
-export const isReady = ({ missing, content }: CheckScene): boolean =>
-  missing.length === 0 && content !== null;
+export const isReady = ({ missing, content, check }: CheckScene): boolean =>
+  missing.length === 0 && content !== null && check.release.mine.ok;
+
+/** Whether this officer's word is the last that is needed. */
+const isLast = ({ check: { release } }: CheckScene): boolean =>
+  release.approvals.length + 1 >= release.needed;
 
 function OneDraft({
   visit,
@@ -91,7 +107,7 @@ function OneDraft({
   readonly scene: CheckScene;
 }): VNode {
   const { words } = visit;
-  const { draft, missing, content, places } = scene;
+  const { draft, missing, content, places, check } = scene;
   const to = draft.facts.to ?? '';
   return (
     <Panel
@@ -121,6 +137,10 @@ function OneDraft({
           </a>
         </InsetText>
       )}
+      {draft.state === 'awaiting-release' && !check.release.mine.ok ? (
+        <InsetText>{spoken(words, check.release.mine.error).text}</InsetText>
+      ) : null}
+      <Advice scene={scene} />
       {content === null ? null : (
         <Preview visit={visit} places={places} draft={draft} content={content} changeable={false} />
       )}

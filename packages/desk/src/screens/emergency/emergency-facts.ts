@@ -1,3 +1,4 @@
+import { cleaned } from '@comity/base';
 import type { Facts, FactsTarget } from '@comity/case';
 import { addDays, dayIn } from '@comity/law';
 import type { EmergencyWay } from '@comity/service';
@@ -22,11 +23,12 @@ export interface Typed {
   readonly 'voice-with': string;
   readonly 'call-back': string;
   readonly confidential: string;
+  readonly language: string;
 }
 
 const TEXTS = [
   ...(['why', 'conduct', 'before', 'wanted', 'offence', 'targets', 'from', 'until'] as const),
-  ...(['zone', 'voice-at', 'voice-with', 'call-back', 'confidential'] as const),
+  ...(['zone', 'voice-at', 'voice-with', 'call-back', 'confidential', 'language'] as const),
 ];
 
 /** The form as it was posted. */
@@ -39,7 +41,6 @@ export const typedIn = (form: Fields): Typed => ({
 export interface Typing {
   readonly now: string;
   readonly zone: string;
-  readonly language: string;
   /** How the contact is called: the function of whoever has the duty. */
   readonly contact: string;
 }
@@ -90,15 +91,16 @@ export function factsFor(typed: Typed, at: Typing, { to, toAuthority, way }: Add
       : { contact: { function: at.contact, telephone: typed['call-back'] } }),
     sensitivity: 'normal',
     confidentialityRequested: typed.confidential,
-    language: at.language,
+    language: typed.language,
   };
 }
 
+const JUST_PASSED_HOURS = 3;
 const HOUR = /^[0-9]{1,2}[:.][0-9]{2}$/;
 
 /** An hour alone is the next one, or the last one, on the officer's clock; all else stays as typed. */
 function nextTime(text: string, { now, zone }: Typing, lies: 'ahead' | 'behind'): string {
-  const said = text.trim();
+  const said = cleaned(text);
   if (!HOUR.test(said)) return said;
   const [hour = '', minute = ''] = said.split(/[:.]/);
   const today = dayIn(now, zone);
@@ -106,7 +108,11 @@ function nextTime(text: string, { now, zone }: Typing, lies: 'ahead' | 'behind')
   const at = spanOf({ from: on(today), zone })?.from;
   if (at === undefined) return on(today);
   const order = Temporal.Instant.compare(at, Temporal.Instant.from(now));
-  if (lies === 'ahead') return on(order < 0 ? addDays(today, 1) : today);
+  if (lies === 'ahead') {
+    const since = Temporal.Instant.from(now).since(at, { largestUnit: 'hour' }).hours;
+    // An hour that has just passed is rather late than tomorrow's: it stays, and is asked back.
+    return on(order < 0 && since >= JUST_PASSED_HOURS ? addDays(today, 1) : today);
+  }
   return on(order > 0 ? addDays(today, -1) : today);
 }
 
@@ -123,20 +129,39 @@ function targetsOf({ targets, from, until, zone }: Typed): readonly FactsTarget[
     .map((line) => ({ ...targetOf(line), ...period }));
 }
 
-function targetOf(line: string): FactsTarget {
-  const [identifier = '', service = ''] = line.split(/\s+(?:on|at|@)\s+|,\s*/);
-  const [, host = ''] = /^[^@\s]+@([^@\s]+)$/.exec(line) ?? [];
+/** What a line is; what is more than one thing stays in its own words, or is named as wrong. */
+function targetOf(text: string): FactsTarget {
+  const line = cleaned(text);
+  const [, six, four, port = ''] = WITH_PORT.exec(line) ?? [];
+  const address = six ?? four ?? '';
   const tried: readonly FactsTarget[] = [
-    { kind: 'ip', address: line, period: { from: '2000-01-01', zone: 'UTC' } },
+    { kind: 'ip', address: line, ...ANY_TIME },
+    ...(address === '' ? [] : [{ kind: 'ip', address, port, ...ANY_TIME }]),
     ...(/^[a-z]+:\/\//i.test(line) ? [{ kind: 'url', url: line }] : []),
     ...(/^\+/.test(line) ? [{ kind: 'telephone', telephone: line }] : []),
-    ...(host === '' ? [] : [{ kind: 'account', service: host, identifier: line }]),
-    ...(service === '' || /\s/.test(identifier) ? [] : [{ kind: 'account', service, identifier }]),
+    ...accountIn(line),
   ];
   const found = tried.find((one) => isFaultless(one));
-  if (found === undefined) return { kind: 'other', description: line };
-  const { period: _tried, ...said } = found;
-  return said;
+  if (found !== undefined) {
+    const { period: _tried, ...said } = found;
+    return said;
+  }
+  // What begins with an address is meant as one: the rest of the line belongs below.
+  return /^[0-9]{1,3}(\.[0-9]{1,3}){3}\b|^[0-9a-f]{1,4}:[0-9a-f:]+/i.test(line)
+    ? { kind: 'ip', address: line }
+    : { kind: 'other', description: line };
+}
+
+const WITH_PORT = /^(?:\[([0-9a-fA-F:.]+)\]|([0-9.]+)):([0-9]{1,5})$/;
+const ANY_TIME = { period: { from: '2000-01-01', zone: 'UTC' } } as const;
+
+/** `NAME on SERVICE`, or an e-mail address; nothing where there is more to it. */
+function accountIn(line: string): readonly FactsTarget[] {
+  const [, host = ''] = /^[^@\s]+@([^@\s]+)$/.exec(line) ?? [];
+  if (host !== '') return [{ kind: 'account', service: host, identifier: line }];
+  const [, identifier = '', service = ''] = /^(\S+) on (.+)$/.exec(line) ?? [];
+  const isName = identifier !== '' && !/^[+0-9.:]+$/.test(identifier) && !/[0-9]{4}/.test(service);
+  return isName && !service.includes(',') ? [{ kind: 'account', service, identifier }] : [];
 }
 
 const ONE = { target: targetField } as const;
@@ -164,4 +189,5 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['spoken.with', 'voice-with'],
   ['contact', 'call-back'],
   ['confidentialityRequested', 'confidential'],
+  ['language', 'language'],
 ];

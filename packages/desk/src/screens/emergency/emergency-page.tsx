@@ -7,12 +7,15 @@ import {
   Pinpoints,
   ProblemSummary,
   RadioField,
+  SelectField,
   TextBox,
   TextField,
   TitleBar,
 } from '@comity/design';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { writtenIn } from '../new-request/facts-form.ts';
+import { languageItems } from '../request/field-items.ts';
 import type { EmergencyProps } from './emergency-props.ts';
 import { WhomToAsk } from './whom-to-ask.tsx';
 
@@ -30,6 +33,7 @@ export function EmergencyPage(props: EmergencyProps): VNode {
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <What {...props} />
           <WhomToAsk {...props} />
+          <Language {...props} />
           <ByVoice {...props} />
           <ButtonGroup>
             <Button preventDoubleClick>{words.t('emergency.go')}</Button>
@@ -185,6 +189,22 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
         }))}
       />
     </>
+  );
+}
+
+/** The language that all of it is written in: most likely the one that the officer reads. */
+function Language({ visit, typed, problems }: EmergencyProps): VNode {
+  const { words } = visit;
+  return (
+    <SelectField
+      words={words}
+      problems={problems}
+      name="language"
+      label={words.t('emergency.language')}
+      hint={words.t('emergency.language-hint')}
+      value={typed.language === '' ? writtenIn(visit) : typed.language}
+      items={languageItems(words, typed.language)}
+    />
   );
 }
 

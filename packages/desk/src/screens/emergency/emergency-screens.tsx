@@ -1,5 +1,7 @@
+import { canonicalText } from '@comity/base';
 import { checkFacts, type Facts, missingInFacts } from '@comity/case';
 import type { Draft } from '@comity/service';
+import { type PeriodText, spanOf } from '@comity/statements';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -11,7 +13,6 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
-import { writtenIn } from '../new-request/facts-form.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady } from './check-page.tsx';
 import { factsFor, fieldOf, type Typed, typedIn } from './emergency-facts.ts';
 import { EmergencyPage } from './emergency-page.tsx';
@@ -64,13 +65,25 @@ const create: OfficerScreen = {
     const asked = whom.open.filter(({ authority }) => typed.ask.includes(authority));
     const problems = problemsIn(visit, { typed, asked });
     if (problems.length > 0) return show(visit, { whom, typed, problems });
+    const { drafts: known } = await service.drafts.list(session);
     const drafts: Draft[] = [];
     for (const one of asked) {
-      drafts.push(await service.drafts.create(session, meant(visit, typed, one)));
+      const facts = meant(visit, typed, one);
+      // Back and again, or two clicks: the same form makes the same draft.
+      const same = known.find(
+        ({ state, createdBy, facts: before }) =>
+          state === 'drafting' &&
+          createdBy.id === session.officer.id &&
+          says(before) === says(facts),
+      );
+      drafts.push(same ?? (await service.drafts.create(session, facts)));
     }
     return redirect(`/emergency/check?${drafts.map(({ id }) => `${DRAFT_FIELD}=${id}`).join('&')}`);
   },
 };
+
+/** Facts as text, to tell the same from another. */
+const says = (facts: Facts): string => canonicalText(JSON.parse(JSON.stringify(facts)));
 
 const meant = (visit: OfficerVisit, typed: Typed, one: Whom): Facts =>
   factsFor(
@@ -78,7 +91,6 @@ const meant = (visit: OfficerVisit, typed: Typed, one: Whom): Facts =>
     {
       now: visit.now,
       zone: visit.session.officer.zone,
-      language: writtenIn(visit),
       contact: visit.words.t('emergency.contact'),
     },
     { to: one.participant, toAuthority: one.authority, way: one.way },
@@ -111,7 +123,23 @@ function problemsIn(
     const isMissing = fault.code === 'missing' && text !== undefined;
     found.set(at, isMissing ? { code: fault.code, text, at } : { ...spoken(words, fault), at });
   }
-  return [...found.values(), ...chosen];
+  return [...found.values(), ...pastIn(visit, own), ...chosen];
+}
+
+/** What is needed before an hour that has passed, or was said in one that has not come. */
+function pastIn({ words, now }: OfficerVisit, facts: Facts): readonly Spoken[] {
+  const lies = (typed: PeriodText | undefined): number => {
+    const at = typed === undefined ? undefined : spanOf(typed)?.from;
+    return at === undefined ? 0 : Temporal.Instant.compare(at, Temporal.Instant.from(now));
+  };
+  const said = (at: 'before' | 'voice-at'): Spoken => ({
+    ...{ code: 'date-impossible', at },
+    text: words.t(`emergency.past-${at}`),
+  });
+  return [
+    ...(lies(facts.urgency?.neededBefore) < 0 ? [said('before')] : []),
+    ...(lies(facts.spoken?.at) > 0 ? [said('voice-at')] : []),
+  ];
 }
 
 /** Nobody is chosen yet: what is typed is looked through all the same. */

@@ -61,7 +61,7 @@ export function CheckPage({ scene }: { readonly scene: CheckScene }): VNode {
 }
 
 /** What an experienced colleague would say; none of it blocks. */
-function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
+export function Advice({ scene }: { readonly scene: CheckScene }): VNode | null {
   const { visit, check, draft } = scene;
   const { words } = visit;
   const items = [

@@ -1,6 +1,17 @@
-import { Alarm, Button, Lines, Panel, Said, Side, StateCode, Status } from '@comity/design';
+import {
+  Alarm,
+  Button,
+  Lines,
+  Panel,
+  Said,
+  Side,
+  StateCode,
+  Status,
+  WarningText,
+} from '@comity/design';
 import type { DirectoryEntry } from '@comity/feed';
 import type {
+  Draft,
   KnownParticipant,
   Alarm as Ringing,
   OnDuty as Roster,
@@ -14,6 +25,7 @@ import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
+import { stateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
@@ -31,6 +43,8 @@ export interface NightScene {
   readonly entries: readonly KnownParticipant[];
   readonly onDuty: Roster;
   readonly published: readonly DirectoryEntry[];
+  /** Requests in an emergency that wait for a second officer. */
+  readonly drafts: readonly Draft[];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -43,6 +57,16 @@ export function NightPage(scene: NightScene): VNode {
       <Done words={words} done={visit.query.one('done')} set="night" />
       <NowBar scene={scene} />
       <Renewing visit={visit} at="/night" />
+      {scene.drafts.map(({ id, facts }) => (
+        <WarningText word={words.t('form.warning')}>
+          {words.t('night.emergency-waits', {
+            state: stateNamed(words, visit.service.law.law, facts.to ?? ''),
+          })}{' '}
+          <a class="govuk-link" href={`/emergency/check?draft=${id}`}>
+            {words.t('night.emergency-look')}
+          </a>
+        </WarningText>
+      ))}
       {alarms.length === 0 ? <p class="c-quiet">{words.t('night.nothing-rings')}</p> : null}
       {alarms.map((alarm) => (
         <AlarmCard here={here} alarm={alarm} formToken={formToken} next="/night" />

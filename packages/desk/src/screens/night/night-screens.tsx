@@ -1,4 +1,5 @@
 import { ProblemSummary } from '@comity/design';
+import { type Draft, may } from '@comity/service';
 import { spoken } from '@comity/words';
 import {
   type Answer,
@@ -16,22 +17,32 @@ import { readShown, SHOWN_FIELD } from './shown.ts';
 
 /** Rows of the live queue: what is next, not the work list. */
 const QUEUE = 8;
+/** Requests in an emergency that wait for a second officer: nothing rings for what has not left. */
+async function waitingEmergencies({ service, session }: OfficerVisit): Promise<readonly Draft[]> {
+  if (!may(session.officer.role, 'drafts.list')) return [];
+  const { drafts } = await service.drafts.list(session);
+  return drafts.filter(
+    ({ state, facts }) => state === 'awaiting-release' && facts.urgency?.level === 'emergency',
+  );
+}
+
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [{ alarms, more }, watch, list, entries, onDuty, published] = await Promise.all([
+  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts] = await Promise.all([
     service.alarms.open(session),
     service.alarms.watch(session),
     service.cases.workList(session, { open: true, move: 'ours' }),
     service.directory.entries(),
     service.rosters.onDuty(session),
     publishedThisMinute(visit),
+    waitingEmergencies(visit),
   ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
   const scene = {
     ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
-    ...{ entries, onDuty, published },
+    ...{ entries, onDuty, published, drafts },
   };
   return {
     title: words.t('night.title'),
