@@ -162,13 +162,17 @@ async function make(entry, programs, { root, folder, list }) {
   return join(folder, program);
 }
 
-/** What decides what the program is: its sources, the faces of packages, versions, this file. */
+/**
+ * What decides what the program is: its sources, the faces of packages, versions, this file; and the
+ * list that every installation writes anew, so that what was installed again is read again.
+ */
 function sourcesOf(inputs, root) {
   const ours = inputs.filter((file) => !/(^|\/)node_modules\//.test(file));
   const packages = new Set(ours.flatMap((file) => /^packages\/[^/]+/.exec(file)?.[0] ?? []));
   const others = [...packages].map((name) => `${name}/package.json`);
   const own = named(root, fileURLToPath(import.meta.url));
-  return [...ours, ...others, 'package-lock.json', 'tsconfig.json', own].filter((file) =>
+  const installed = ['package-lock.json', 'node_modules/.package-lock.json'];
+  return [...ours, ...others, ...installed, 'tsconfig.json', own].filter((file) =>
     existsSync(join(root, file)),
   );
 }

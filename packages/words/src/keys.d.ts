@@ -3727,6 +3727,7 @@ export interface WordMessages {
   'publication.authority-ended': Message;
   'publish.title-authority-published': Message;
   'publish.title-authority-ended': Message;
+  'publish.stands-now': Message;
   'publish.lead': Message;
   'publish.check-title': Message;
   'publish.check-lead': Message<'authority', 'people'>;

@@ -26,6 +26,7 @@ publication_authority-ended = Entry ended
 
 publish_title-authority-published = Publish an authority
 publish_title-authority-ended = End an entry
+publish_stands-now = The entry as it stands now
 publish_lead = Every State that follows you will read this. Write nothing about persons: offices, numbers and hours only.
 publish_check-title = Check what everybody will read
 publish_check-lead =

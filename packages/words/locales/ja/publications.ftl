@@ -27,6 +27,7 @@ publication_authority-ended = 掲載の終了
 
 publish_title-authority-published = 当局を公表する
 publish_title-authority-ended = 掲載を終える
+publish_stands-now = 今の項目
 publish_lead = フォローしているすべての国が読みます。個人については書かず、当局、番号、時間のみとしてください。
 publish_check-title = 皆が読む内容を確認する
 publish_check-lead =

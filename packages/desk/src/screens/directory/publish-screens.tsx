@@ -1,4 +1,5 @@
-import { Button, ButtonGroup, ProblemSummary, SummaryList, TitleBar } from '@comity/design';
+import type { Fault } from '@comity/base';
+import { Button, ButtonGroup, Panel, ProblemSummary, SummaryList, TitleBar } from '@comity/design';
 import { type DirectoryEntry, type PublicationKind, publicationFields } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import type { ToPublish } from '@comity/service';
@@ -32,12 +33,10 @@ const PATHS: Readonly<Record<FormKind, string>> = {
 const fieldsOf = (kind: PublicationKind): SaidFields => publicationFields(kind) as SaidFields;
 
 /** The entry that the address names, and the number of our newest publication. */
-async function ownEntry({
-  service,
-  session,
-  query,
-}: OfficerVisit): Promise<{ readonly entry: DirectoryEntry | undefined; readonly base: number }> {
-  const wanted = query.one('authority');
+async function ownEntry(
+  { service, session }: OfficerVisit,
+  wanted: string,
+): Promise<{ readonly entry: DirectoryEntry | undefined; readonly base: number }> {
   const { entries } = await service.directory.published(session);
   const own = entries.filter(({ participant }) => participant === service.node.participant);
   return {
@@ -63,6 +62,8 @@ interface Shown {
   readonly typed: Typed;
   /** Number of our newest publication when the form was opened. */
   readonly base: number;
+  /** The entry as it stands, where it was changed since the form was opened. */
+  readonly changed?: DirectoryEntry | undefined;
   readonly problems: readonly Spoken[];
 }
 
@@ -78,7 +79,7 @@ const crumbsOf = ({ words, service }: OfficerVisit) => [
   },
 ];
 
-function formPage(visit: OfficerVisit, { kind, typed, base, problems }: Shown): Answer {
+function formPage(visit: OfficerVisit, { kind, typed, base, changed, problems }: Shown): Answer {
   const { words, formToken, service } = visit;
   const title = words.t(`publish.title-${kind}`);
   const content = {
@@ -90,6 +91,16 @@ function formPage(visit: OfficerVisit, { kind, typed, base, problems }: Shown): 
         <input type="hidden" name={BASE_FIELD} value={String(base)} />
         <ProblemSummary words={words} problems={problems} />
         <TitleBar title={title} lead={words.t('publish.lead')} />
+        {changed === undefined ? null : (
+          <Panel title={words.t('publish.stands-now')}>
+            <SummaryList
+              rows={publishedRows('authority-published', changed.content, {
+                words,
+                law: service.law.law,
+              }).map((row) => ({ key: row.name, value: row.value }))}
+            />
+          </Panel>
+        )}
         <PublicationForm
           words={words}
           law={service.law.law}
@@ -118,7 +129,7 @@ const open = (kind: FormKind): OfficerScreen => ({
   path: PATHS[kind],
   sample: kind === 'authority-ended' ? '/directory/end?authority=USA.doj-oia' : PATHS[kind],
   async handle(visit) {
-    const { entry, base } = await ownEntry(visit);
+    const { entry, base } = await ownEntry(visit, visit.query.one('authority'));
     if (entry === undefined && (kind === 'authority-ended' || visit.query.has('authority'))) {
       return notFound();
     }
@@ -132,7 +143,7 @@ const send = (kind: FormKind): OfficerScreen => ({
   method: 'POST',
   path: PATHS[kind],
   async handle(visit) {
-    const { words, form, service, session } = visit;
+    const { form, service, session } = visit;
     const says = fieldsOf(kind);
     const typed = typedOf(says, form);
     const base = baseIn(form.one(BASE_FIELD));
@@ -144,20 +155,33 @@ const send = (kind: FormKind): OfficerScreen => ({
     const what: ToPublish = { kind, content, base };
     const checked = await service.directory.check(session, what);
     if (!checked.ok) {
-      const problems = inWords(words, checked.error, placeOf);
-      return formPage(visit, { kind, typed, base, problems });
+      return refusedForm(visit, { kind, typed, base, faults: checked.error, placeOf });
     }
     if (!form.has('confirmed')) {
       return checkPage(visit, { kind, content, people: checked.value.people });
     }
     const done = await service.directory.publish(session, what);
-    if (!done.ok) {
-      const problems = inWords(words, done.error, placeOf);
-      return formPage(visit, { kind, typed, base, problems });
-    }
+    if (!done.ok) return refusedForm(visit, { kind, typed, base, faults: done.error, placeOf });
     return doneWith(visit, done.value.proposal);
   },
 });
+
+interface RefusedForm extends Omit<Shown, 'problems' | 'changed'> {
+  readonly faults: readonly Fault[];
+  readonly placeOf: (path: string) => string;
+}
+
+/** The form with what is wrong; where the entry was changed meanwhile, with that as it stands now. */
+async function refusedForm(
+  visit: OfficerVisit,
+  { kind, typed, base, faults, placeOf }: RefusedForm,
+): Promise<Answer> {
+  const problems = inWords(visit.words, faults, placeOf);
+  const isChanged = faults.some(({ code }) => code === 'entry-changed-meanwhile');
+  if (!isChanged) return formPage(visit, { kind, typed, base, problems });
+  const now = await ownEntry(visit, String(typed['authority'] ?? ''));
+  return formPage(visit, { kind, typed, base: now.base, changed: now.entry, problems });
+}
 
 const doneWith = ({ service }: OfficerVisit, proposal: string | null): Answer =>
   redirect(
