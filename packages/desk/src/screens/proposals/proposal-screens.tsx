@@ -8,7 +8,6 @@ import {
   Said,
   Status,
   SummaryList,
-  TextBox,
   TitleBar,
 } from '@comity/design';
 import { isPublicationKind } from '@comity/feed';
@@ -37,6 +36,7 @@ import type { Reader, Stated } from '../stated/looks.ts';
 import { publicationName, publishedRows } from '../stated/published.tsx';
 import { statedRows } from '../stated/stated.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
+import { BackForm, DamagedPage } from './give-back.tsx';
 
 const list: OfficerScreen = {
   name: 'proposals',
@@ -211,47 +211,6 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
         <BackForm visit={visit} id={proposal.id} faults={faults} />
       </div>
     </div>
-  );
-}
-
-/** A waiting act that cannot be read: it can only be put away. */
-function DamagedPage({
-  visit,
-  fault,
-  faults,
-}: Pick<ProposalProps, 'visit' | 'faults'> & { readonly fault: Fault }): VNode {
-  const { words } = visit;
-  const id = visit.param('proposal');
-  const { text, next } = spoken(words, fault);
-  return (
-    <div class="c-reading">
-      <ProblemSummary words={words} problems={inWords(words, faults)} />
-      <h1>{words.rich('damaged.row', { id: <bdi>{id}</bdi> })}</h1>
-      <p class="c-lead">{text}</p>
-      <p>{next}</p>
-      <BackForm visit={visit} id={id} faults={faults} />
-    </div>
-  );
-}
-
-function BackForm({
-  visit,
-  id,
-  faults,
-}: Pick<ProposalProps, 'visit' | 'faults'> & { readonly id: string }): VNode {
-  const { words } = visit;
-  return (
-    <form method="post" action={`/proposals/${encodeURIComponent(id)}/back`} novalidate>
-      <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
-      <TextBox
-        words={words}
-        name="why"
-        label={words.t('proposals.why')}
-        value={visit.form.one('why')}
-        problems={inWords(words, faults)}
-      />
-      <Button class="govuk-button--secondary">{words.t('proposals.back')}</Button>
-    </form>
   );
 }
 
