@@ -282,6 +282,9 @@ export interface SaidCodes {
     'swap-self': null;
     'swap-gone': null;
     'calendars-full': { readonly max: Value };
+    'roster-full': { readonly max: Value };
+    'shift-there': null;
+    'swap-asked': null;
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

@@ -16,8 +16,9 @@ export {
 export {
   doublyBooked,
   type Fallback,
-  gapsFrom,
   gapsIn,
+  gapsLeft,
+  holderOf,
   nextChange,
   overlap,
   type Roster,
@@ -25,7 +26,15 @@ export {
   type Span,
   shiftsAt,
 } from './roster.ts';
-export { isOver, type Known, nextOnDuty, staffAt, type Watch, watchEnds } from './watch.ts';
+export {
+  type HandedOver,
+  isOver,
+  type Known,
+  nextOnDuty,
+  staffAt,
+  type Watch,
+  watchEnds,
+} from './watch.ts';
 export {
   dayOfWeek,
   mondayOf,

@@ -48,16 +48,31 @@ export function gapsIn(shifts: readonly Span[], within: Span): readonly Span[] {
 }
 
 /**
- * The hours of a roster that nobody has, from a moment to the end of its last shift: what a roster
- * says nothing of after that is no gap in it.
+ * The hours that nobody has once a roster is changed, from a moment on: of all that it spoke of before
+ * and speaks of now. So a shift that is taken off, be it the one that runs or the last, leaves a gap;
+ * what neither spoke of is none.
  */
-export function gapsFrom(shifts: readonly Span[], at: string): readonly Span[] {
-  const ahead = shifts.filter(({ until }) => ms(until) > ms(at)).toSorted(byBegin);
-  const [first] = ahead;
+export function gapsLeft(
+  { before, after }: { readonly before: readonly Span[]; readonly after: readonly Span[] },
+  at: string,
+): readonly Span[] {
+  const ahead = [...before, ...after].filter(({ until }) => ms(until) > ms(at));
+  const [first] = ahead.toSorted(byBegin);
   if (first === undefined) return [];
   const from = ms(first.from) > ms(at) ? first.from : at;
   const until = ahead.reduce((last, one) => (ms(one.until) > ms(last) ? one.until : last), from);
-  return gapsIn(ahead, { from, until });
+  return gapsIn(
+    after.filter((shift) => ms(shift.until) > ms(at)),
+    { from, until },
+  );
+}
+
+/** Who has a shift: its officer, else the substitute; null where neither is there any more. */
+export function holderOf(
+  { officer, substitute }: Pick<Shift, 'officer' | 'substitute'>,
+  isHere: (officer: string) => boolean,
+): string | null {
+  return [officer, substitute].find((one) => one !== null && isHere(one)) ?? null;
 }
 
 /**
@@ -67,17 +82,21 @@ export function gapsFrom(shifts: readonly Span[], at: string): readonly Span[] {
  * @returns ids, in the order of the shifts
  */
 export function doublyBooked(shifts: readonly Shift[]): readonly string[] {
-  const named = ({ officer, substitute }: Shift) => [officer, substitute ?? officer];
-  return shifts
-    .filter((one) =>
-      shifts.some(
-        (other) =>
-          other.id !== one.id &&
-          overlap(one, other) &&
-          named(one).some((officer) => named(other).includes(officer)),
-      ),
-    )
-    .map(({ id }) => id);
+  const found = new Set<string>();
+  // Of the shifts that began, each person's that ends last: whoever begins before that is in two places.
+  const latest = new Map<string, { readonly id: string; readonly ends: number }>();
+  for (const { id, officer, substitute, ...span } of shifts.toSorted(byBegin)) {
+    const [begins, ends] = [ms(span.from), ms(span.until)];
+    for (const named of new Set([officer, substitute ?? officer])) {
+      const before = latest.get(named);
+      if (before !== undefined && begins < before.ends) {
+        found.add(before.id);
+        found.add(id);
+      }
+      if (before === undefined || ends > before.ends) latest.set(named, { id, ends });
+    }
+  }
+  return shifts.filter(({ id }) => found.has(id)).map(({ id }) => id);
 }
 
 /** The next moment at which a shift begins or ends; null where the roster says nothing more. */

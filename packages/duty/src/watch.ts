@@ -1,5 +1,5 @@
 import type { OnCall, Staff } from './called.ts';
-import { nextChange, type Roster, type Shift, type Span, shiftsAt } from './roster.ts';
+import { holderOf, nextChange, type Roster, type Shift, type Span, shiftsAt } from './roster.ts';
 
 /** Who took the watch, and until when it is theirs. */
 export interface Watch {
@@ -12,6 +12,8 @@ export interface Watch {
 const EARLY = { minutes: 60 };
 /** A watch that no roster ends lasts so long, and no longer. */
 const LONGEST = { hours: 12 };
+/** So long whoever was not relieved is called too: a forgotten watch does not call for weeks. */
+const UNRELIEVED = { hours: 4 };
 
 /** Whether a watch has come to its end. */
 export const isOver = ({ until }: Pick<Watch, 'until'>, at: string): boolean =>
@@ -19,14 +21,16 @@ export const isOver = ({ until }: Pick<Watch, 'until'>, at: string): boolean =>
 
 /**
  * Until when an officer has the watch who takes it at a moment: to the end of the shift that the roster
- * gives them now or within the hour, else to the next change of the roster, and twelve hours at most.
+ * gives them now or within the hour, as the officer before as the substitute; else to the next change
+ * of the roster, and twelve hours at most.
  */
 export function watchEnds(roster: Roster, officer: string, at: string): string {
   const now = Temporal.Instant.from(at);
   const soon = now.add(EARLY).toString();
-  const named = ({ officer: first, substitute }: Shift): boolean =>
-    first === officer || substitute === officer;
-  const [own] = [...shiftsAt(roster, soon), ...shiftsAt(roster, at)].filter(named);
+  const shifts = [...shiftsAt(roster, at), ...shiftsAt(roster, soon)];
+  const own =
+    shifts.find((shift) => shift.officer === officer) ??
+    shifts.find((shift) => shift.substitute === officer);
   if (own !== undefined) return own.until;
   const longest = now.add(LONGEST);
   const change = nextChange(roster, at);
@@ -35,26 +39,33 @@ export function watchEnds(roster: Roster, officer: string, at: string): string {
     : longest.toString({ fractionalSecondDigits: 3 });
 }
 
+/** A watch that was handed over and that nobody has accepted. */
+export interface HandedOver {
+  readonly officer: string;
+  readonly at: string;
+}
+
 /** What is known of those who may be called at a moment. */
 export interface Known {
   readonly officers: readonly OnCall[];
   readonly roster: Roster;
   readonly watch: Watch | null;
+  /** Hand-overs that wait to be accepted. */
+  readonly handedOver: readonly HandedOver[];
   /** Who stands in for whom today, by ids. */
   readonly standIns: readonly { readonly officer: string; readonly by: string }[];
 }
 
 /**
  * Who may be called at a moment. The roster's officer is on duty, and so is whoever has the watch. A
- * watch that is over leaves its officer called too until somebody takes it, so that a hand-over which
- * nobody accepts loses no alarm. Where neither names anybody who is there, the fallback is called.
+ * watch that is over, or was handed over, leaves its officer called too until somebody takes it, and
+ * four hours at most, so that a hand-over which nobody accepts loses no alarm. Where neither names anybody who is there, the fallback is called.
  */
-export function staffAt({ officers, roster, watch, standIns }: Known, at: string): Staff {
+export function staffAt(known: Known, at: string): Staff {
+  const { officers, roster, watch, standIns } = known;
   const isHere = (id: string): boolean => officers.some((officer) => officer.id === id);
   const running = shiftsAt(roster, at);
-  const named = running.map(({ officer, substitute }) =>
-    isHere(officer) ? officer : (substitute ?? officer),
-  );
+  const named = running.flatMap((shift) => holderOf(shift, isHere) ?? []);
   const has = watch !== null && !isOver(watch, at) ? [watch.officer] : [];
   const onDuty = [...new Set([...has, ...named])].filter(isHere);
   const { fallback } = roster;
@@ -63,13 +74,29 @@ export function staffAt({ officers, roster, watch, standIns }: Known, at: string
   return {
     officers,
     watch: first,
-    unrelieved: watch !== null && isOver(watch, at) ? [watch.officer].filter(isHere) : [],
+    unrelieved: unrelievedAt(known, at).filter(isHere),
     seconds: [
       ...running.flatMap(({ substitute }) => substitute ?? []),
       ...standIns.flatMap(({ officer, by }) => (first.includes(officer) ? by : [])),
       ...last,
     ],
   };
+}
+
+/** Whose watch ended or was handed over a short while ago, and who was not followed by another. */
+function unrelievedAt({ watch, handedOver }: Known, at: string): readonly string[] {
+  const since = Temporal.Instant.from(at).subtract(UNRELIEVED).toString();
+  const over = watch !== null && isOver(watch, at);
+  const ended = over ? [{ officer: watch.officer, at: watch.until }] : [];
+  const isRelieved = (one: HandedOver): boolean =>
+    watch !== null &&
+    !over &&
+    watch.officer !== one.officer &&
+    Temporal.Instant.compare(watch.since, one.at) >= 0;
+  const waiting = [...ended, ...handedOver].filter(
+    (one) => Temporal.Instant.compare(one.at, since) > 0 && !isRelieved(one),
+  );
+  return [...new Set(waiting.map(({ officer }) => officer))];
 }
 
 /** Who is on duty next: the first shifts that begin after a moment, and the stretch until they do. */

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import {
   doublyBooked,
-  gapsFrom,
   gapsIn,
+  gapsLeft,
   nextChange,
   overlap,
   type Shift,
@@ -34,13 +34,24 @@ test('one shift ends at the moment at which the next begins', () => {
 
 test('what no shift covers is a gap, and what comes after the last one is none', () => {
   const [c, , b] = day as [Shift, Shift, Shift];
-  assert.deepEqual(gapsFrom([b, c], at(2)), [{ from: at(8), until: at(16) }]);
-  assert.deepEqual(gapsFrom([b, c], at(9)), []);
-  assert.deepEqual(gapsFrom([], at(0)), []);
+  const planned = (after: readonly Span[], now: number) => gapsLeft({ before: [], after }, at(now));
+  assert.deepEqual(planned([b, c], 2), [{ from: at(8), until: at(16) }]);
+  assert.deepEqual(planned([b, c], 9), []);
+  assert.deepEqual(planned([], 0), []);
   assert.deepEqual(gapsIn([b], { from: at(0), until: at(30) }), [
     { from: at(0), until: at(16) },
     { from: at(24), until: at(30) },
   ]);
+});
+
+test('a shift that is taken off leaves a gap, be it the one that runs, the last or the only one', () => {
+  const [c, a, b] = day as [Shift, Shift, Shift];
+  const left = (after: readonly Span[], now: number) => gapsLeft({ before: day, after }, at(now));
+  assert.deepEqual(left([a, b], 2), [{ from: at(2), until: at(8) }]);
+  assert.deepEqual(left([c, a], 2), [{ from: at(16), until: at(24) }]);
+  assert.deepEqual(gapsLeft({ before: [b], after: [] }, at(17)), [{ from: at(17), until: at(24) }]);
+  assert.deepEqual(left(day, 2), []);
+  assert.deepEqual(left([a, b], 9), [], 'what is over is no gap');
 });
 
 test('an officer in two places at once is found, be it as the substitute', () => {
@@ -51,6 +62,33 @@ test('an officer in two places at once is found, be it as the substitute', () =>
   ];
   assert.deepEqual(doublyBooked(two), ['x', 'y']);
   assert.deepEqual(doublyBooked([...two.slice(0, 1), shift('w', 8, 9, { officer: 'ann' })]), []);
+});
+
+test('who is in two places is found as by looking at each pair', () => {
+  const names = fc.constantFrom('ann', 'ben', 'cleo');
+  const one = fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 12 }), names, fc.option(names));
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 12 }), (given) => {
+      const shifts = given.map(([from, hours, officer, substitute], n) =>
+        shift(String(n), from, from + hours, {
+          ...{ officer, substitute: substitute === officer ? null : substitute },
+        }),
+      );
+      const named = (each: Shift) => [each.officer, each.substitute ?? each.officer];
+      const pairs = shifts.filter((each) =>
+        shifts.some(
+          (other) =>
+            other !== each &&
+            overlap(each, other) &&
+            named(each).some((who) => named(other).includes(who)),
+        ),
+      );
+      assert.deepEqual(
+        doublyBooked(shifts),
+        pairs.map(({ id }) => id),
+      );
+    }),
+  );
 });
 
 const spans: fc.Arbitrary<readonly Span[]> = fc.array(

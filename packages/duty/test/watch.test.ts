@@ -17,7 +17,7 @@ const shift = (officer: string, from: number, until: number, substitute: string 
   ...{ id: `${officer}-${from}`, officer, substitute, from: at(from), until: at(until) },
 });
 const roster = { shifts: [shift('ann', 0, 8, 'dora'), shift('ben', 8, 16)], fallback: null };
-const known: Known = { officers, roster, watch: null, standIns: [] };
+const known: Known = { officers, roster, watch: null, handedOver: [], standIns: [] };
 const called = (given: Partial<Known>, hour: number, whom: (typeof WHOM)[number] = 'watch') =>
   calledBy(whom, staffAt({ ...known, ...given }, at(hour)));
 
@@ -31,8 +31,19 @@ test('until the next officer takes the watch, the one whose watch is over is cal
   const watch = { officer: 'ann', since: at(0), until: at(8) };
   assert.deepEqual(called({ watch }, 7.9), ['ann']);
   assert.deepEqual(called({ watch }, 8), ['ann', 'ben']);
+  assert.deepEqual(called({ watch }, 11.9), ['ann', 'ben']);
+  assert.deepEqual(called({ watch }, 12), ['ben'], 'and not for ever');
   const taken = { officer: 'ben', since: at(8.2), until: at(16) };
   assert.deepEqual(called({ watch: taken }, 9), ['ben']);
+});
+
+test('who handed over without having taken the watch is called too until it is taken', () => {
+  const handedOver = [{ officer: 'ann', at: at(8.1) }];
+  assert.deepEqual(called({ handedOver }, 9), ['ann', 'ben']);
+  const early = { officer: 'ben', since: at(7.5), until: at(16) };
+  assert.deepEqual(called({ handedOver, watch: early }, 9), ['ann', 'ben']);
+  assert.deepEqual(called({ handedOver, watch: { ...early, since: at(8.2) } }, 9), ['ben']);
+  assert.deepEqual(called({ handedOver }, 12.2), ['ben']);
 });
 
 test('after the last shift the fallback is called with the last watch, then the ladder goes on', () => {
@@ -63,6 +74,14 @@ test('a watch ends with the shift that it is for, or at the next change, or afte
   assert.equal(watchEnds(roster, 'ben', at(7.5)), at(16), 'half an hour early');
   assert.equal(watchEnds(roster, 'ben', at(5)), at(8), 'three hours early is not for that shift');
   assert.equal(watchEnds(roster, 'cleo', at(9)), at(16));
+  const next = { shifts: [shift('ann', 0, 8), shift('ben', 8, 16, 'ann')], fallback: null };
+  assert.equal(
+    watchEnds(next, 'ann', at(7.5)),
+    at(8),
+    'and not through the next as its substitute',
+  );
+  const both = { shifts: [shift('ann', 0, 8, 'ben'), shift('ben', 8, 16)], fallback: null };
+  assert.equal(watchEnds(both, 'ben', at(7.5)), at(16), 'as the officer before as the substitute');
   assert.equal(watchEnds({ shifts: [], fallback: null }, 'ann', at(2)), at(14));
 });
 
@@ -96,7 +115,9 @@ test('whatever roster and watch say, somebody is called, and whoever is named is
       const named = given
         .filter(({ from, until }) => from <= at(now) && at(now) < until)
         .map(({ officer }) => officer);
-      for (const id of [...named, ...(held === null ? [] : [held.officer])]) {
+      const forgotten =
+        held === null || Date.parse(held.until) + 4 * 3_600_000 <= Date.parse(at(now));
+      for (const id of [...named, ...(forgotten ? [] : [held.officer])]) {
         assert.ok(id === 'gone' || first.includes(id), `${id} is not called`);
       }
     }),

@@ -5,6 +5,7 @@ import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import { lookAtAlarms, type NewOfficer } from '@comity/server';
 import { NotPermitted, type Role, type RosterPlan, type Session } from '@comity/service';
+import { Client } from 'pg';
 
 const JP = 'JPN.npa-247';
 const OTHER = 'JPN.moj';
@@ -102,6 +103,17 @@ async function called(): Promise<readonly string[]> {
       }),
     );
 }
+/** Writes into the tables behind the node's back, as who keeps the machine can. */
+async function behind(sql: string): Promise<void> {
+  const client = new Client({ ...server.connection, database: 'rosters_jpn' });
+  await client.connect();
+  try {
+    await client.query('set search_path = comity');
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
 const hours = (n: number): void => network.clock.advance(n * 3_600_000);
 
 test('a roster with hours that nobody has is not kept without a named fallback', async () => {
@@ -125,11 +137,11 @@ test('a roster with hours that nobody has is not kept without a named fallback',
   assert.deepEqual((await week('2026-11-23')).gaps, [], 'days and nights are covered');
   const none = { officer: '', name: '', telephone: '' };
   assert.equal(codeOf(await rosters().nameFallback(endo, none)), 'ok', 'nothing is open any more');
-  const [shift] = (await week('2026-11-23')).shifts;
-  assert.equal(
-    codeOf(await rosters().change(endo, shift?.id ?? '', { officer: '', substitute: '' })),
-    'roster-gap',
-  );
+  const { shifts } = await week('2026-11-23');
+  for (const shift of [shifts[0], shifts.at(-1)]) {
+    const off = await rosters().change(endo, shift?.id ?? '', { officer: '', substitute: '' });
+    assert.equal(codeOf(off), 'roster-gap');
+  }
 });
 
 test('only those who answer for the office plan, and only their own', async () => {
@@ -157,6 +169,9 @@ test('the days on which the State does not work are marked', async () => {
 test('alarms ring at whom the roster names, and at the one before until the watch is taken', async () => {
   hours(1); // 09:00
   assert.deepEqual(await called(), ['0101']);
+  const [running] = (await rosters().onDuty(endo)).shifts;
+  const off = await rosters().change(endo, running?.id ?? '', { officer: '', substitute: '' });
+  assert.equal(codeOf(off), 'roster-gap', 'nor is the shift that runs taken off');
   await node.service.alarms.takeWatch(aoki);
   const held = await node.service.alarms.watch(mori);
   assert.deepEqual([held?.officer.number, held?.until], ['0101', '2026-11-20T11:30:00.000Z']);
@@ -208,6 +223,9 @@ test('a swap is asked of a colleague, who accepts it, and is void once the roste
   assert.equal(after.find(({ id }) => id === mine.id)?.officer.number, '0102');
   assert.equal(after.find(({ id }) => id === theirs.id)?.officer.number, '0101');
 
+  const again = { shift: theirs.id, officer: `${JP}.0102`, instead: '' };
+  assert.equal(codeOf(await rosters().askSwap(aoki, again)), 'ok');
+  assert.equal(codeOf(await rosters().askSwap(aoki, again)), 'swap-asked');
   const back = { shift: theirs.id, officer: `${JP}.0103`, instead: '' };
   assert.equal(codeOf(await rosters().askSwap(aoki, back)), 'ok');
   const given = { officer: `${JP}.0102`, substitute: '' };
@@ -260,6 +278,45 @@ test('a week is repeated, and what was typed wrongly is refused at its field', a
   }
   assert.equal(codeOf(await rosters().repeat(endo, '2031-01-06', '1')), 'roster-empty');
   assert.equal(codeOf(await rosters().week(endo, 'yesterday')), 'date-impossible');
+});
+
+test('nobody has two shifts of the very same hours, and a substitute named later is kept', async () => {
+  const thursday = { ...DAY, days: [4], first: '2026-11-26', substitute: '' };
+  assert.equal(codeOf(await rosters().enter(endo, { ...thursday, officer: `${JP}.0102` })), 'ok');
+  const ofThursday = async () =>
+    (await week('2026-11-26')).shifts.filter(({ from }) => from === '2026-11-25T23:30:00.000Z');
+  const theirs = (await ofThursday()).find(({ officer: { number } }) => number === '0102');
+  const given = { officer: `${JP}.0101`, substitute: '' };
+  assert.equal(codeOf(await rosters().change(endo, theirs?.id ?? '', given)), 'shift-there');
+  const swap = { shift: theirs?.id ?? '', officer: `${JP}.0101`, instead: '' };
+  assert.equal(codeOf(await rosters().askSwap(mori, swap)), 'shift-there');
+  const named = { ...thursday, officer: `${JP}.0102`, substitute: `${JP}.0103` };
+  assert.equal(codeOf(await rosters().enter(endo, named)), 'ok');
+  const now = (await ofThursday()).find(({ id }) => id === theirs?.id);
+  assert.equal(now?.substitute?.number, '0103');
+});
+
+test('a week holds no more shifts than can be read at a glance of the machine', async () => {
+  const rows = `insert into roster_shifts (authority, id, begins, ends, officer)
+    select $1, 'many-' || n, '2027-03-01Z'::timestamptz + n * interval '1 minute',
+      '2027-03-02Z'::timestamptz + n * interval '1 minute', $2 from generate_series(1, 500) n`;
+  await node.parts.store.as(JP, (tx) => tx.query(rows, [JP, `${JP}.0101`]));
+  const one = { ...DAY, days: [1], first: '2027-03-01' };
+  assert.equal(codeOf(await rosters().enter(endo, one)), 'roster-full');
+  await node.parts.store.as(JP, (tx) =>
+    tx.query(`delete from roster_shifts where id like 'many-%'`),
+  );
+});
+
+test('a shift whose time no clock reads silences no alarm', async () => {
+  const damaged = `insert into roster_shifts (authority, id, begins, ends, officer)
+    values ($1, 'damaged', '2026-11-01Z', 'infinity', $2)`;
+  const write = () => node.parts.store.as(JP, (tx) => tx.query(damaged, [JP, `${JP}.0101`]));
+  await assert.rejects(write(), /roster_shifts_times/);
+  await behind('alter table roster_shifts drop constraint roster_shifts_times');
+  await write();
+  assert.deepEqual(await called(), ['0101', '0102', '0103']);
+  await behind(`delete from roster_shifts where id = 'damaged'`);
 });
 
 test('each change is in the audit log, with who made it', async () => {

@@ -82,23 +82,24 @@ export interface Rosters {
   onDuty(session: Session): Promise<OnDuty>;
   /**
    * Enters shifts. Whatever changes a roster is refused where hours would be left that nobody has
-   * while no fallback is named: `roster-gap`. Other codes, each at its field: `missing`,
+   * while no fallback is named: `roster-gap`; the shift that runs and the last one are such hours too
+   * once they are taken off. The very same shift is there once, with the substitute named last. Other codes, each at its field: `missing`,
    * `officer-unknown`, `substitute-self`, `roster-time`, `date-impossible`, `roster-weeks`,
-   * `roster-past`.
+   * `roster-past`, `roster-full`.
    *
    * @returns how many
    */
   enter(session: Session, plan: RosterPlan): Promise<Result<number>>;
   /**
    * Repeats the shifts of a week in the weeks after it, by the clock on the wall. Codes:
-   * `date-impossible`, `roster-weeks`, `roster-empty`, `roster-past`, `roster-gap`.
+   * `date-impossible`, `roster-weeks`, `roster-empty`, `roster-past`, `roster-full`, `roster-gap`.
    *
    * @returns how many
    */
   repeat(session: Session, day: string, weeks: string): Promise<Result<number>>;
   /**
    * Gives a shift to another officer or takes it off the roster, with officer ''. Codes:
-   * `shift-gone`, `officer-unknown`, `substitute-self`, `roster-gap`.
+   * `shift-gone`, `shift-there`, `officer-unknown`, `substitute-self`, `roster-gap`.
    */
   change(
     session: Session,
@@ -116,7 +117,7 @@ export interface Rosters {
   ): Promise<Result<null>>;
   /**
    * Asks a colleague to take a shift of one's own. Codes: `shift-gone`, `swap-not-yours`,
-   * `officer-unknown`, `swap-self`.
+   * `officer-unknown`, `swap-self`, `shift-there`, `swap-asked`.
    *
    * @param instead a shift of the colleague's that one takes for it; '' for none
    */
@@ -124,6 +125,6 @@ export interface Rosters {
     session: Session,
     swap: { readonly shift: string; readonly officer: string; readonly instead: string },
   ): Promise<Result<null>>;
-  /** Only who was asked answers. Codes: `swap-gone`, where the roster has changed since too. */
+  /** Only who was asked answers. Codes: `shift-there`; `swap-gone`, where the roster has changed since too. */
   answerSwap(session: Session, id: string, accept: boolean): Promise<Result<null>>;
 }

@@ -3324,6 +3324,12 @@ export interface WordMessages {
   'problem-next.swap-gone': Message;
   'problem.calendars-full': Message<'max'>;
   'problem-next.calendars-full': Message;
+  'problem.roster-full': Message<'max'>;
+  'problem-next.roster-full': Message;
+  'problem.shift-there': Message;
+  'problem-next.shift-there': Message;
+  'problem.swap-asked': Message;
+  'problem-next.swap-asked': Message;
   'problem-next.date-impossible': Message;
   'problem-next.day-impossible': Message;
   'problem-next.day-over': Message;

@@ -1,7 +1,7 @@
 import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@comity/base';
 import {
   type Fallback,
-  gapsFrom,
+  gapsLeft,
   isOver,
   mondayOf,
   plannedSpans,
@@ -21,6 +21,7 @@ import {
   addShifts,
   dropShift,
   giveShift,
+  isThere,
   keepFallback,
   lockRoster,
   shiftsBetween,
@@ -44,6 +45,9 @@ interface Changed<T> {
   readonly value: T;
 }
 
+/** Shifts of an authority that begin within one week. */
+const WEEK_MAX = 500;
+
 const GONE: Fault = { code: 'shift-gone' };
 
 /**
@@ -66,11 +70,25 @@ export async function changeRoster<T>(
   const changed = await change({ tx, parts, session, roster, now, zone });
   if (!changed.ok) return changed;
   const { roster: next, audit, write, value } = changed.value;
-  const gap = next.fallback === null ? gapsFrom(next.shifts, now)[0] : undefined;
+  if (next.shifts.length > roster.shifts.length && isFull(next)) {
+    return no({ code: 'roster-full', params: { max: WEEK_MAX } });
+  }
+  const spans = { before: roster.shifts, after: next.shifts };
+  const gap = next.fallback === null ? gapsLeft(spans, now)[0] : undefined;
   if (gap !== undefined) return no(gapFault(gap, zone));
   await write();
   await appendAudit(tx, parts, { authority, officer: number, ...audit });
   return ok(value);
+}
+
+/** Whether more shifts begin within one week than a week may have. */
+function isFull({ shifts }: Roster): boolean {
+  const weeks = new Map<string, number>();
+  for (const { from } of shifts) {
+    const week = mondayOf(dayIn(from, 'UTC'));
+    weeks.set(week, (weeks.get(week) ?? 0) + 1);
+  }
+  return [...weeks.values()].some((n) => n > WEEK_MAX);
 }
 
 const gapFault = ({ from, until }: Span, zone: string): Fault => ({
@@ -173,6 +191,7 @@ export async function changeShift(
   const named = await namedOn(tx, parts, { session, ...to });
   if (!named.ok) return named;
   const given = { ...shift, ...named.value };
+  if (isThere(others, given)) return no({ code: 'shift-there', at: 'officer' });
   return ok({
     roster: { ...roster, shifts: [...others, given] },
     audit: {

@@ -26,7 +26,7 @@ export function readPlan(plan: RosterPlan): Result<ReadPlan> {
   const weeks = readWeeks(plan.weeks);
   if (!weeks.ok) return weeks;
   return ok({
-    line: { days: plan.days, begins: begins.value, ends: ends.value },
+    line: { days: [...new Set(plan.days)], begins: begins.value, ends: ends.value },
     repeated: { first: first.value, weeks: weeks.value },
   });
 }

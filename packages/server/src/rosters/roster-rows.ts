@@ -21,7 +21,7 @@ const KEEP_FALLBACK = 'update rosters set sealed = $2 where authority = $1';
 const ADD = `insert into roster_shifts (authority, id, begins, ends, officer, substitute)
   select $1, id, begins, ends, $5, $6
   from unnest($2::text[], $3::timestamptz[], $4::timestamptz[]) s (id, begins, ends)
-  on conflict (authority, begins, ends, officer) do nothing`;
+  on conflict (authority, begins, ends, officer) do update set substitute = excluded.substitute`;
 const GIVE = `update roster_shifts set officer = $3, substitute = $4
   where authority = $1 and id = $2`;
 
@@ -56,15 +56,16 @@ export const shiftsBetween = async (
 ): Promise<readonly Shift[]> =>
   (await tx.query<ShiftRow>(SHIFTS, [authority, from, until])).map(shiftOf);
 
-/** The roster of an authority from a moment on; a fallback that is damaged is none. */
+/** The roster of an authority between two moments; a fallback that is damaged is none. */
 export async function rosterOf(
   tx: Tx,
   parts: Keyed,
-  { authority, from }: { readonly authority: string; readonly from: string },
+  of: { readonly authority: string; readonly from: string; readonly until?: string },
 ): Promise<Roster> {
+  const { authority } = of;
   const [row] = await tx.query<{ sealed: Buffer | null }>(FALLBACK, [authority]);
   return {
-    shifts: await shiftsBetween(tx, authority, { from }),
+    shifts: await shiftsBetween(tx, authority, of),
     fallback: fallbackOf(parts, authority, row?.sealed),
   };
 }
@@ -93,7 +94,7 @@ export async function keepFallback(
   await tx.query(KEEP_FALLBACK, [authority, sealed]);
 }
 
-/** Adds shifts of one officer; the very same one is there once. */
+/** Adds shifts of one officer; the very same one is there once, with the substitute named last. */
 export const addShifts = (
   tx: Tx,
   authority: string,
@@ -111,6 +112,13 @@ export const addShifts = (
 interface ShiftsToAdd {
   readonly shifts: readonly Pick<Shift, 'id' | 'from' | 'until'>[];
 }
+
+/** Whether an officer has a shift of the very same hours: there is one of them. */
+export const isThere = (
+  shifts: readonly Shift[],
+  { from, until, officer }: Pick<Shift, 'from' | 'until' | 'officer'>,
+): boolean =>
+  shifts.some((one) => one.from === from && one.until === until && one.officer === officer);
 
 /** Gives a shift to others. */
 export const giveShift = (

@@ -110,7 +110,7 @@ async function weekOf(
   };
   const roster = await rosterOf(tx, parts, { authority, from: now });
   const shifts = await shiftsBetween(tx, authority, week);
-  const swaps = await openSwaps(tx, authority);
+  const swaps = await openSwaps(tx, authority, now);
   const handOvers = await tx.query<HandOverRow>(HAND_OVERS, [authority]);
   const names = await namesIn(tx, parts, {
     ...roster,

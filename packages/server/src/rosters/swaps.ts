@@ -5,7 +5,7 @@ import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
-import { giveShift, lockRoster, shiftsBetween } from './roster-rows.ts';
+import { giveShift, isThere, lockRoster } from './roster-rows.ts';
 
 /** A row of `roster_swaps` that waits for its answer. */
 export interface SwapRow {
@@ -17,8 +17,13 @@ export interface SwapRow {
   readonly asked_at: Date;
 }
 
-const OPEN = `select id, asked_by, asked, shift, instead, asked_at from roster_swaps
-  where authority = $1 and answered_at is null order by asked_at, id limit 100`;
+/** What was asked of a shift that is over, or that is not of who asked any more, is not in the way. */
+const OPEN = `select w.id, w.asked_by, w.asked, w.shift, w.instead, w.asked_at from roster_swaps w
+  join roster_shifts s on s.authority = w.authority and s.id = w.shift and s.officer = w.asked_by
+  where w.authority = $1 and w.answered_at is null and s.ends > $2
+  order by w.asked_at, w.id limit 100`;
+const ASKED = `select from roster_swaps where authority = $1 and shift = $2 and asked_by = $3
+  and asked = $4 and answered_at is null`;
 const ONE = `select id, asked_by, asked, shift, instead, asked_at from roster_swaps
   where authority = $1 and id = $2 and answered_at is null for update`;
 const ASK = `insert into roster_swaps (authority, id, asked_by, asked, shift, instead, asked_at)
@@ -27,10 +32,11 @@ const ANSWER = `update roster_swaps set answered_at = $3, accepted = $4
   where authority = $1 and id = $2`;
 
 const GONE: Fault = { code: 'swap-gone' };
+const THERE: Fault = { code: 'shift-there', at: 'officer' };
 
 /** What was asked and waits for an answer; whether it can still be granted is seen from the shifts. */
-export const openSwaps = (tx: Tx, authority: string): Promise<SwapRow[]> =>
-  tx.query<SwapRow>(OPEN, [authority]);
+export const openSwaps = (tx: Tx, authority: string, now: string): Promise<SwapRow[]> =>
+  tx.query<SwapRow>(OPEN, [authority, now]);
 
 /** A swap as it was typed. */
 export interface AskedSwap {
@@ -47,7 +53,7 @@ export async function askSwap(
 ): Promise<Result<null>> {
   const { authority, id: me, number } = session.officer;
   const now = parts.world.now();
-  const shifts = await shiftsBetween(tx, authority, { from: now });
+  const { shifts } = await lockRoster(tx, parts, { authority, from: now });
   const shift = shifts.find(({ id }) => id === swap.shift);
   if (shift === undefined) return no({ code: 'shift-gone' });
   if (shift.officer !== me) return no({ code: 'swap-not-yours' });
@@ -56,10 +62,14 @@ export async function askSwap(
   if (!known.some(({ id }) => id === swap.officer)) {
     return no({ code: 'officer-unknown', at: 'officer' });
   }
+  if (isThere(shifts, { ...shift, officer: swap.officer })) return no(THERE);
   if (swap.instead !== '') {
     const theirs = shifts.find(({ id }) => id === swap.instead);
     if (theirs?.officer !== swap.officer) return no({ code: 'swap-not-theirs', at: 'instead' });
+    if (isThere(shifts, { ...theirs, officer: me })) return no({ ...THERE, at: 'instead' });
   }
+  const asked = await tx.query(ASKED, [authority, shift.id, me, swap.officer]);
+  if (asked.length > 0) return no({ code: 'swap-asked', at: 'officer' });
   const id = toBase64Url(parts.world.randomBytes(12));
   const instead = swap.instead === '' ? null : swap.instead;
   await tx.query(ASK, [authority, id, me, swap.officer, shift.id, instead, now]);
@@ -86,8 +96,14 @@ export async function answerSwap(
     const shift = shifts.find((one) => one.id === row.shift && one.officer === row.asked_by);
     const instead = shifts.find((one) => one.id === row.instead && one.officer === me);
     if (shift === undefined || (row.instead !== null && instead === undefined)) return no(GONE);
-    await giveShift(tx, authority, takenBy(shift, me));
-    if (instead !== undefined) await giveShift(tx, authority, takenBy(instead, row.asked_by));
+    const taken = takenBy(shift, me);
+    const given = instead === undefined ? undefined : takenBy(instead, row.asked_by);
+    const known = await caseOfficers(tx, parts, authority);
+    if (given !== undefined && !known.some((one) => one.id === given.officer)) return no(GONE);
+    const isDouble = [taken, given].some((one) => one !== undefined && isThere(shifts, one));
+    if (isDouble) return no(THERE);
+    await giveShift(tx, authority, taken);
+    if (given !== undefined) await giveShift(tx, authority, given);
   }
   await tx.query(ANSWER, [authority, id, now, accept]);
   await appendAudit(tx, parts, {
