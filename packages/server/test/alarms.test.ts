@@ -128,6 +128,8 @@ test('a request of no hurry rings nobody', async () => {
   await look(iceland);
   assert.deepEqual(await alarms(ann), []);
   assert.deepEqual(await called(), []);
+  const view = await iceland.service.cases.view(ann, `calm.${JP}`);
+  assert.deepEqual(view.ok && view.value.callBackFirst, [{ code: 'first-contact' }]);
 });
 
 test('an emergency rings at the watch first, then outwards, once each, until a person takes it', async () => {
@@ -464,6 +466,8 @@ test('a page that shows one case marks its alarm as shown and no other', async (
   await ask(`one.${JP}`, 'emergency');
   await ask(`two.${JP}`, 'emergency');
   await look(iceland);
+  const second = await iceland.service.cases.view(ben, `one.${JP}`);
+  assert.deepEqual(second.ok && second.value.callBackFirst, [], 'they have written before');
   const open = await iceland.service.alarms.open(ben, `one.${JP}`);
   assert.deepEqual(
     open.alarms.map((alarm) => alarm.about?.caseId),

@@ -194,6 +194,8 @@ export interface CaseView {
   readonly followUps: readonly FollowUp[];
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
+  /** Why whoever asked is to be called back before anything is done; none where nothing calls for it. */
+  readonly callBackFirst: readonly CallBackFirst[];
   /** A night release that a colleague has still to look at. */
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
   /** Result of checking the whole log: when it was first read, and what came since on arrival. */
@@ -206,6 +208,11 @@ export interface CaseView {
     readonly broken: Fault | null;
   };
 }
+
+/** Why whoever asked is to be called back: nothing came from there before, or its keys are new. */
+export type CallBackFirst =
+  | { readonly code: 'first-contact' }
+  | { readonly code: 'keys-changed'; readonly at: string };
 
 /** What an officer wants to state; who states it and to whom follows from session and case. */
 export interface Statement {

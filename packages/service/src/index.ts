@@ -38,6 +38,7 @@ export {
 export type {
   ActsPage,
   ActView,
+  CallBackFirst,
   CaseAlert,
   Cases,
   CaseView,

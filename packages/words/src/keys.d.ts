@@ -931,6 +931,8 @@ export interface WordMessages {
   'case.unnamed-told-on': Message<'state' | 'day'>;
   'case.unnamed-given': Message<'state'>;
   'case.unnamed-given-on': Message<'state' | 'day'>;
+  'case.call-back-first-contact': Message<'authority'>;
+  'case.call-back-keys-changed': Message<'moment'>;
   'case.call-back': Message;
   'case.call-back-from': Message;
   'case.call-from-message': Message;

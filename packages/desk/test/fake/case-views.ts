@@ -160,6 +160,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     followUps: side === 'requesting' ? followUps(NO_LAW, state) : [],
     moves: nextMoves(state, side),
     due: due(state, LAW),
+    callBackFirst: file.caseId === 'silkroad-new' ? [{ code: 'first-contact' }] : [],
     review:
       file.caseId === 'netwalker'
         ? { due: '2024-11-22T14:00:00.000Z', mine: { ok: true, value: null } }

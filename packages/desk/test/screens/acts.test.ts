@@ -27,6 +27,14 @@ describe('acts of the requested side', () => {
     assert.match(page.body, /The acknowledgement is signed and on its way to the United States\./);
   });
 
+  it('shows what came after the page that its form was opened from, and carries the new count', async () => {
+    const opened = await client.get('/cases/silkroad/ask?others-said=0');
+    assert.match(opened.body, /This came while the page was open|came while the page was open/);
+    const now = /name="others-said" value="([0-9]+)"/.exec(opened.body)?.[1] ?? '';
+    const calm = await client.get(`/cases/silkroad/ask?others-said=${now}`);
+    assert.doesNotMatch(calm.body, /came while the page was open/);
+  });
+
   it('says why an act is not open now, and does not do it', async () => {
     const count = client.service.stated.length;
     const answer = await client.post('/cases/silkroad/acknowledge', {}, '/directory');

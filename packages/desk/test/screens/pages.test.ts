@@ -187,10 +187,13 @@ describe('the case page', () => {
     const here = (await isl.get('/cases/silkroad')).body;
     const there = (await usa.get('/cases/silkroad')).body;
     assert.match(here, /class="c-side">Our move/);
-    assert.match(here, /href="\/cases\/silkroad\/confirm"[^>]*class="govuk-button"/);
+    assert.match(
+      here,
+      /href="\/cases\/silkroad\/confirm\?others-said=[0-9]+"[^>]*class="govuk-button"/,
+    );
     assert.match(there, /c-side--theirs"><span><bdi>ISL<\/bdi> to move|c-side--theirs.*ISL/s);
-    assert.doesNotMatch(there, /href="\/cases\/silkroad\/confirm"/);
-    assert.match(there, /href="\/cases\/silkroad\/withdraw"/);
+    assert.doesNotMatch(there, /href="\/cases\/silkroad\/confirm/);
+    assert.match(there, /href="\/cases\/silkroad\/withdraw\?others-said=[0-9]+"/);
   });
 
   it('names own officers and only numbers the others', async () => {

@@ -15,6 +15,7 @@ import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { pageOf } from './acts-page.ts';
+import { callBackFirst } from './call-back-first.ts';
 import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
@@ -80,6 +81,9 @@ export async function caseView(
     followUps: side === 'requesting' ? followUps(parts.law, state) : [],
     moves: nextMoves(state, side, advice),
     due: dates,
+    callBackFirst: await callBackFirst(tx, parts, {
+      ...{ authority, caseId, peer: row.peer, peerAuthority: row.peer_authority, state },
+    }),
     review,
     log,
   };

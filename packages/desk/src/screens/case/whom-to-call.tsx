@@ -1,4 +1,4 @@
-import { CaseHead, type Here, Said } from '@comity/design';
+import { CaseHead, type Here, Said, WarningText } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import type { VNode } from 'preact';
 import { CallBack, type ToCall } from '../directory/call-back.tsx';
@@ -46,7 +46,20 @@ export function WhomToCall({ here, view, toCall }: WhomProps) {
     told(words.t('case.in-charge'), investigation?.authority),
     told(words.t('case.decided-at-home'), investigation?.decision),
   ].filter((item) => item !== null);
-  return items.length === 0 ? null : <CaseHead items={items} />;
+  return (
+    <>
+      {view.callBackFirst.map((why) => (
+        <WarningText word={words.t('form.warning')}>
+          {why.code === 'first-contact'
+            ? words.t('case.call-back-first-contact', { authority: view.them.authorityName })
+            : words.t('case.call-back-keys-changed', {
+                moment: words.moment(why.at, here.place.zone),
+              })}
+        </WarningText>
+      ))}
+      {items.length === 0 ? null : <CaseHead items={items} />}
+    </>
+  );
 }
 
 const told = (name: string, text: string | undefined): VNode | null =>
