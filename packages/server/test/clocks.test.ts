@@ -86,6 +86,27 @@ test('what was missed stays on record once it is done', async () => {
   );
 });
 
+test('a date that had passed when its act came is nobody’s miss', async () => {
+  const due = [
+    {
+      ...{ what: 'reply', kind: 'deadline', owedBy: 'requested', part: null, pinpoint: null },
+      ...{ act: 'late-act', at: '2026-11-24T00:00:00.000Z' },
+    },
+  ];
+  await pair.behind(
+    `update cases set closed = false, due_at = '2026-11-24Z', dues = $1 where authority = $2`,
+    [JSON.stringify(due), IS],
+  );
+  await pair.behind(
+    `insert into acts (authority, id, case_id, author, seq, hash, stored_at, sealed)
+      values ($1, 'late-act', $2, 'JPN.npa-247', 9999, 'h', '2026-11-25Z', '')`,
+    [IS, caseId],
+  );
+  assert.equal(await noteMissed(pair.iceland.parts), 0);
+  await pair.behind(`update acts set stored_at = '2026-11-23Z' where id = 'late-act'`, []);
+  assert.equal(await noteMissed(pair.iceland.parts), 1);
+});
+
 test('taking the clocks out of the node is on record', async () => {
   const taken = await clocks().take(ann);
   assert.ok(taken.running.length > 0);

@@ -4,7 +4,7 @@ import type { AllClocks, RunningClock } from '@comity/service';
 import { wordsFor } from '@comity/words';
 import { owedBy, shownIn } from '../../src/screens/clocks/clock-views.ts';
 import { clocksTable } from '../../src/screens/clocks/clocks-files.ts';
-import { dueToday } from '../../src/screens/clocks/digest-page.tsx';
+import { dueToday, lateNow } from '../../src/screens/clocks/digest-page.tsx';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
 const clock = (
@@ -87,5 +87,10 @@ describe('all clocks', () => {
       clock({ owedBy: 'requesting' }),
     ];
     assert.equal(dueToday(all(running), day).length, 2);
+    assert.deepEqual(
+      lateNow(all(running), day),
+      running.slice(3, 4),
+      'whether it is on record or not',
+    );
   });
 });

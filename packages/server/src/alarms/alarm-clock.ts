@@ -1,3 +1,4 @@
+import { forEachAuthority } from '../for-each-authority.ts';
 import { ALARM_CHANNEL } from './alarm-rows.ts';
 import { type AskParts, askReach } from './ask-reach.ts';
 import { type RingParts, ringDue } from './ring.ts';
@@ -11,24 +12,6 @@ const QUIET_MS = 15_000;
 const WAITS = `select exists (select from alarms where authority = $1 and ended_at is null)
   or exists (select from calls where authority = $1 and next_try_at is not null) as waits`;
 
-type Named = Pick<RingParts, 'keyring' | 'world'>;
-
-/** Does something for each authority of the node: where it fails for one, the others have their turn. */
-async function forEach(
-  { keyring, world }: Named,
-  failed: string,
-  work: (authority: string) => Promise<unknown>,
-): Promise<void> {
-  for (const authority of keyring.authorities) {
-    try {
-      await work(authority);
-    } catch (cause) {
-      const because = cause instanceof Error ? cause.message : String(cause);
-      world.log({ level: 'error', what: failed, authority, because });
-    }
-  }
-}
-
 /**
  * Rings what is due at each authority.
  *
@@ -36,7 +19,7 @@ async function forEach(
  */
 async function ringAll(parts: RingParts): Promise<boolean> {
   let waits = false;
-  await forEach(parts, 'alarms-not-looked-at', async (authority) => {
+  await forEachAuthority(parts, 'alarms-not-looked-at', async (authority) => {
     const [row] = await parts.store.as(authority, (tx) =>
       tx.query<{ waits: boolean }>(WAITS, [authority]),
     );
@@ -49,11 +32,11 @@ async function ringAll(parts: RingParts): Promise<boolean> {
 
 /** Sends what waits for the mail server and the gateway. @param url where the night desk is */
 const sendAll = (parts: RingParts, url: string): Promise<void> =>
-  forEach(parts, 'calls-not-looked-at', (authority) => sendCalls(parts, authority, url));
+  forEachAuthority(parts, 'calls-not-looked-at', (authority) => sendCalls(parts, authority, url));
 
 /** Asks the other States whom they have called for what this node sent. */
 export const askAll = (parts: AskParts): Promise<void> =>
-  forEach(parts, 'reach-not-asked', (authority) => askReach(parts, authority));
+  forEachAuthority(parts, 'reach-not-asked', (authority) => askReach(parts, authority));
 
 /**
  * One look at all authorities of the node: rings what is due, then sends what waits.

@@ -12,13 +12,24 @@ const RUNNING_MAX = 500;
 const MISSED_MAX = 100;
 
 const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_sealed, c.dues';
-const RUNNING = `select ${CASE_COLUMNS}, d.due from cases c
-  cross join lateral jsonb_array_elements(c.dues) d (due)
-  where c.authority = $1 and c.dues <> '[]'
-  order by d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id limit ${RUNNING_MAX + 1}`;
+/** One of each State before a second of any: no State hides the others. */
+const OF_PEER = (order: string): string =>
+  `row_number() over (partition by c.peer order by ${order})`;
+const SOONEST = "d.due ? 'held', (d.due->>'at')::timestamptz nulls last, c.id";
+const RUNNING = `select * from (
+    select ${CASE_COLUMNS}, d.due, ${OF_PEER(SOONEST)} as turn from cases c
+      cross join lateral jsonb_array_elements(c.dues) d (due)
+      where c.authority = $1 and c.dues <> '[]'
+      order by turn, ${SOONEST} limit ${RUNNING_MAX + 1}) c
+  order by due ? 'held', (due->>'at')::timestamptz nulls last, id`;
+/** What is still owed before what is no longer due. */
 const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
-  where m.authority = $1 order by m.due_at desc, m.case_id, m.what limit ${MISSED_MAX}`;
+  cross join lateral (select exists (select from jsonb_array_elements(c.dues) d (due)
+    where d.due->>'act' = m.act and d.due->>'what' = m.what
+      and coalesce(d.due->>'part', '') = m.part
+      and (d.due->>'at')::timestamptz = m.due_at) as open) o
+  where m.authority = $1 order by o.open desc, m.due_at desc, m.case_id, m.what limit ${MISSED_MAX}`;
 
 interface CaseRow {
   readonly id: string;

@@ -1,4 +1,5 @@
 import { appendAudit } from '../audit/index.ts';
+import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 
 /** Dates that one transaction notes: others get their turn between. */
@@ -6,7 +7,8 @@ const AT_ONCE = 100;
 
 /**
  * What somebody owed by a moment that has passed: deadlines and good practice, not what lasts at
- * least until a day. The key says that each date of each clock is noted once, whichever process
+ * least until a day. A date that had passed when the act that names it was stored here is nobody's miss:
+ * otherwise a State could write one into the record of another. The key says that each date of each clock is noted once, whichever process
  * comes to it and however often it starts anew.
  */
 const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part, due_at, owed_by,
@@ -17,6 +19,8 @@ const NOTE = `insert into missed_deadlines (authority, case_id, act, what, part,
   where c.authority = $1 and c.due_at < $2 and not c.closed
     and d.due->>'kind' in ('deadline', 'target') and not d.due ? 'held'
     and d.due->>'owedBy' is not null and (d.due->>'at')::timestamptz < $2
+    and not exists (select from acts a where a.authority = c.authority and a.id = d.due->>'act'
+      and a.stored_at >= (d.due->>'at')::timestamptz)
     and not exists (select from missed_deadlines m where m.authority = c.authority
       and m.case_id = c.id and m.act = d.due->>'act' and m.what = d.due->>'what'
       and m.part = coalesce(d.due->>'part', '') and m.due_at = (d.due->>'at')::timestamptz)
@@ -35,7 +39,7 @@ interface NotedRow {
 
 /**
  * Notes what has run out at each authority: in the journal of the case and in the audit log, in the
- * transaction that notes it.
+ * transaction that notes it. Where it fails for one authority, the others have their turn.
  *
  * @returns how many dates were noted
  */
@@ -43,7 +47,7 @@ export async function noteMissed(
   parts: Pick<NodeParts, 'store' | 'keyring' | 'world' | 'journal'>,
 ): Promise<number> {
   let noted = 0;
-  for (const authority of parts.keyring.authorities) {
+  await forEachAuthority(parts, 'missed-not-noted', async (authority) => {
     let rows: readonly NotedRow[];
     do {
       rows = await parts.store.as(authority, async (tx) => {
@@ -58,6 +62,6 @@ export async function noteMissed(
       });
       noted += rows.length;
     } while (rows.length === AT_ONCE);
-  }
+  });
   return noted;
 }

@@ -24,13 +24,14 @@ const END = `update calendar_links set ended_at = $4
 const BEHIND =
   'select officer, scope from calendar_links where authority = $1 and hash = $2 and ended_at is null';
 const LANGUAGE = 'select language from officers where id = $1';
-/** What our side owes: by whom is not said, nor in which case. */
-const DEADLINES = `select c.id, c.peer, d.due->>'act' as act, d.due->>'what' as what,
-    coalesce(d.due->>'part', '') as part, (d.due->>'at')::timestamptz as at
+/** What our side owes, of each State before a second of any: by whom is not said, nor in which case. */
+const DEADLINES = `select id, peer, act, what, part, at from (select c.id, c.peer, d.due->>'act' as act, d.due->>'what' as what,
+    coalesce(d.due->>'part', '') as part, (d.due->>'at')::timestamptz as at,
+    row_number() over (partition by c.peer order by (d.due->>'at')::timestamptz, c.id) as turn
   from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
   where c.authority = $1 and c.dues <> '[]' and ($2::text is null or c.officer = $2)
     and d.due->>'owedBy' = c.side and d.due ? 'at' and not d.due ? 'held'
-  order by at, c.id limit ${DEADLINES_MAX}`;
+  order by turn, at, c.id limit ${DEADLINES_MAX}) soonest order by at, id`;
 
 interface DeadlineRow {
   readonly id: string;

@@ -70,7 +70,7 @@ export async function changeRoster<T>(
   const changed = await change({ tx, parts, session, roster, now, zone });
   if (!changed.ok) return changed;
   const { roster: next, audit, write, value } = changed.value;
-  if (next.shifts.length > roster.shifts.length && isFull(next)) {
+  if (next.shifts.length > roster.shifts.length && isFull(next, zone)) {
     return no({ code: 'roster-full', params: { max: WEEK_MAX } });
   }
   const spans = { before: roster.shifts, after: next.shifts };
@@ -82,10 +82,10 @@ export async function changeRoster<T>(
 }
 
 /** Whether more shifts begin within one week than a week may have. */
-function isFull({ shifts }: Roster): boolean {
+function isFull({ shifts }: Roster, zone: string): boolean {
   const weeks = new Map<string, number>();
   for (const { from } of shifts) {
-    const week = mondayOf(dayIn(from, 'UTC'));
+    const week = mondayOf(dayIn(from, zone));
     weeks.set(week, (weeks.get(week) ?? 0) + 1);
   }
   return [...weeks.values()].some((n) => n > WEEK_MAX);

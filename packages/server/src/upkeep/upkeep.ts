@@ -1,5 +1,6 @@
 import type { OpenCases } from '../cases/open-cases.ts';
 import { everyToTheEnd } from '../exchange/index.ts';
+import { forEachAuthority } from '../for-each-authority.ts';
 import type { Keyring } from '../keys/index.ts';
 import { mergeWords } from '../search/index.ts';
 import type { Store } from '../store/index.ts';
@@ -27,15 +28,15 @@ const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_li
   where schemaname = 'comity' and relname in ('cases', 'acts', 'receipts')`;
 
 /** Puts together what transactions only add to. Any process may do it; several do no harm. */
-export async function upkeepOnce({ store, keyring, open }: UpkeepParts): Promise<void> {
+export async function upkeepOnce({ store, keyring, world, open }: UpkeepParts): Promise<void> {
   open?.sweep();
-  for (const authority of keyring.authorities) {
+  await forEachAuthority({ keyring, world }, 'upkeep-failed', async (authority) => {
     await store.as(authority, async (tx) => {
       const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);
       if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
     });
     await mergeWords(store, authority);
-  }
+  });
   await store.asGate(async (tx) => {
     const [statistics] = await tx.query<{ old: boolean }>(OLD_STATISTICS);
     if (statistics?.old === true) await tx.query('select refresh_statistics()');

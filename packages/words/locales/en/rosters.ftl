@@ -14,11 +14,11 @@ roster_hours-of = { $hours }
 roster_named = { $name }
 roster_theirs = { $name }, { $moment }
 roster_free = not a working day
-roster_none = Nobody is on the roster in this week. Alarms ring at all duty officers.
+roster_none = Nobody is on the roster in this week.
 roster_then = then { $name }
 roster_now = On duty now
 roster_double = is named twice at this time
-roster_gap = Nobody from { $from } to { $until } ({ $span }): alarms go to the fallback.
+roster_gap = Nobody from { $from } to { $until } ({ $span }).
 roster_covered =
     { $n ->
         [0] What the roster covers of the week: no gap
@@ -65,9 +65,9 @@ roster_not-accepted = not accepted yet
 roster_take-over = Take over from { $name }
 roster_take-over-text =
     { $n ->
-        [0] Handed over { $moment }. Until you accept, alarms ring there too.
-        [one] Handed over { $moment } with one case. Until you accept, alarms ring there too.
-       *[other] Handed over { $moment } with { $n } cases. Until you accept, alarms ring there too.
+        [0] Handed over { $moment }. Until you accept, alarms ring there too, for four hours at most.
+        [one] Handed over { $moment } with one case. Until you accept, alarms ring there too, for four hours at most.
+       *[other] Handed over { $moment } with { $n } cases. Until you accept, alarms ring there too, for four hours at most.
     }
 roster_accept-watch = Accept the watch
 roster_see-notes = See all notes
@@ -100,12 +100,12 @@ roster_done-give = The roster is changed.
 calendar_title = Calendar of duty
 calendar_lead = Shifts and deadlines for a calendar of your own. Officers stand in it by their number, a deadline by its State: nothing of a case.
 calendar_file = As a file
-calendar_file-mine = My shifts
-calendar_file-all = All shifts of the authority
+calendar_file-mine = My shifts and deadlines
+calendar_file-all = All shifts and deadlines of the authority
 calendar_link = As an address
 calendar_link-lead = A calendar program asks this address again and again. Whoever has the address can read the calendar: keep it to yourself, and end it when a device is lost.
-calendar_link-mine = An address of my shifts
-calendar_link-all = An address of all shifts
+calendar_link-mine = An address of my shifts and deadlines
+calendar_link-all = An address of all shifts and deadlines
 calendar_links = Your addresses
 calendar_no-links = You have none.
 calendar_end = End it

@@ -3,7 +3,7 @@ import { dayIn } from '@comity/law';
 import type { AllClocks, OnDuty, RunningClock, Shift, WorkCounts } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { missedBy, owedBy } from './clock-views.ts';
+import { owedBy } from './clock-views.ts';
 
 /** What an officer who comes on duty has to know. */
 export interface DigestScene {
@@ -28,12 +28,26 @@ export const dueToday = (
       dayIn(clock.due.at, zone) === dayIn(now, zone),
   );
 
+/** What our side owes and has not done by its day, whether it is on record yet or not. */
+export const lateNow = (
+  { running }: AllClocks,
+  { now }: { readonly now: string },
+): readonly RunningClock[] =>
+  running.filter(
+    (clock) =>
+      owedBy(clock) === 'ours' &&
+      (clock.due.kind === 'deadline' || clock.due.kind === 'target') &&
+      clock.due.held === undefined &&
+      clock.due.at !== undefined &&
+      Date.parse(clock.due.at) < Date.parse(now),
+  );
+
 /** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
 export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScene): VNode {
   const { words, session, now } = visit;
   const { zone } = session.officer;
   const today = dueToday(clocks, { now, zone });
-  const late = clocks.missed.filter((missed) => missed.open && missedBy(missed) === 'ours');
+  const late = lateNow(clocks, { now });
   return (
     <div class="c-reading c-stack">
       <TitleBar
@@ -47,7 +61,7 @@ export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScen
         {late.length === 0 ? <p>{words.t('digest.none')}</p> : null}
         <Lines
           items={late.map((one) => (
-            <Entry visit={visit} about={one} what={one.what} at={one.dueAt} />
+            <Entry visit={visit} about={one} what={one.due.what} at={one.due.at ?? now} />
           ))}
         />
       </Panel>
