@@ -67,6 +67,9 @@ function neededBefore({ act, content }: Said<'request-submitted'>): Due[] {
   const needed = content?.urgency.neededBefore;
   const span = needed === undefined ? undefined : spanOf(needed);
   if (span === undefined) return [];
+  // A year that no calendar of ours keeps is no date of a case, whoever wrote it.
+  const { year } = span.from.toZonedDateTimeISO('UTC');
+  if (year < 1900 || year > 2999) return [];
   return [
     {
       ...({ what: 'needed-before', owedBy: 'requested', kind: 'target' } as const),

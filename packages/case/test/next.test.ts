@@ -180,6 +180,15 @@ describe('due', () => {
       ['needed-before', 'target', 'requested', '2013-05-23T19:30:00.000Z', undefined],
     );
     assert.ok(!dates(pressing, refuse).some(([what]) => what === 'needed-before'));
+    for (const from of ['0000-01-01', '9999-12-31T23:59']) {
+      const of = { ...urgency, neededBefore: { from, zone: 'America/New_York' } };
+      const strange: Step = [
+        'jp',
+        'request-submitted',
+        { ...CONTENTS['request-submitted'], urgency: of },
+      ];
+      assert.ok(!dates(strange).some(([what]) => what === 'needed-before'), from);
+    }
   });
   test('before the receipt no clock runs', () => {
     const [acts] = story(submit);

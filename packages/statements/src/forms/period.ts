@@ -20,8 +20,7 @@ export interface PeriodText {
   readonly zone?: string | undefined;
 }
 
-const TIME =
-  /^(?:19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?$/;
+const TIME = /^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?)?$/;
 const OFFSET = /^[+-][0-9]{2}:[0-9]{2}$/;
 
 /** Says whether a text has the form of a zone: an IANA name, `UTC`, or an offset `+09:00`. */
