@@ -40,7 +40,7 @@ export const SMALL_LIMITS: FormLimits = {
 };
 
 /** Screens whose forms hold long texts, by the first part of their names. */
-const LONG = new Set(['case', 'request', 'draft']);
+const LONG = new Set(['case', 'request', 'draft', 'emergency']);
 
 /** What the form of a screen may hold. */
 export const limitsOf = (screenName: string): FormLimits =>

@@ -80,6 +80,20 @@ describe('the short form of an emergency', () => {
     assert.deepEqual(await kinds(said), ['other', undefined, said]);
   });
 
+  test('more lines than a request can hold are named as too many', async () => {
+    desk.clear();
+    const page = await send({ targets: 'a van\n'.repeat(3_000) });
+    assert.equal(page.statusCode, 422);
+    assert.match(page.body, /href="#targets/);
+    assert.equal(desk.drafts().all.size, 0);
+    const japanese = '事件の経過。'.repeat(3_000);
+    assert.equal(
+      (await send({ conduct: japanese })).statusCode,
+      303,
+      'a long text is no large form',
+    );
+  });
+
   test('an hour that has just passed is asked back, and full-width digits are digits', async () => {
     desk.clear();
     // It is 09:20 in Washington.

@@ -2,7 +2,7 @@ import { cleaned } from '@comity/base';
 import type { Facts, FactsTarget } from '@comity/case';
 import { addDays, dayIn } from '@comity/law';
 import type { EmergencyWay } from '@comity/service';
-import { spanOf, target as targetField, typedFaults } from '@comity/statements';
+import { COUNTS, spanOf, target as targetField, typedFaults } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
 
 /** What the short form asks, as typed. */
@@ -122,11 +122,15 @@ function targetsOf({ targets, from, until, zone }: Typed): readonly FactsTarget[
     [from, until].every((text) => text.trim() === '') && zone.trim() === ''
       ? {}
       : { period: { from, to: until, zone } };
-  return targets
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) => ({ ...targetOf(line), ...period }));
+  return (
+    targets
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      // One more than a request can hold: that there are too many is named, and no more is looked at.
+      .slice(0, COUNTS.targets + 1)
+      .map((line) => ({ ...targetOf(line), ...period }))
+  );
 }
 
 /** What a line is; what is more than one thing stays in its own words, or is named as wrong. */
