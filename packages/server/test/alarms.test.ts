@@ -461,6 +461,34 @@ test('what came after the page was shown is not read by taking the alarm, and ri
   );
 });
 
+test('an act whose past is not here rings all the same', async () => {
+  seconds(60);
+  const caseId = `held.${JP}`;
+  await ask(caseId, 'emergency');
+  await look(iceland);
+  const about = async () => (await alarms(ann)).filter((alarm) => alarm.about?.caseId === caseId);
+  assert.ok((await iceland.service.alarms.acknowledge(ann, (await about())[0] ?? GONE)).ok);
+  assert.deepEqual(await about(), []);
+  const queued = await japan.parts.store.as(JP, (tx) =>
+    japan.exchange.enqueue(tx, {
+      ...{ authority: JP, caseId, zone: 'UTC' },
+      draft: {
+        ...{ kind: 'message-sent', parts: [], pinpoints: [], seen: { [IS]: 9 } },
+        content: { text: 'He has moved.' },
+      },
+      officer: { role: 'duty-officer', number: '0406' },
+      to: { participant: 'ISL', authority: IS },
+    }),
+  );
+  assert.ok(queued.ok, JSON.stringify(queued));
+  await settle();
+  await look(iceland);
+  const [rings] = await about();
+  assert.equal(rings?.sort, 'emergency');
+  assert.ok((await iceland.service.alarms.acknowledge(ann, rings)).ok);
+  assert.deepEqual(await about(), []);
+});
+
 test('a page that shows one case marks its alarm as shown and no other', async () => {
   seconds(60);
   await ask(`one.${JP}`, 'emergency');

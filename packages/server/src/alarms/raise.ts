@@ -30,9 +30,10 @@ const WAKE = `select pg_notify('${ALARM_CHANNEL}', $1)`;
  * What cannot be placed or read yet rings by what its row says of the case: an act whose past is
  * missing here, a request whose body is damaged.
  */
-const RAISE_UNREAD = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
+const RAISE_UNREAD = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at,
+    others)
   select authority, $2, case when urgency = 'emergency' and side = 'requesting' then 'answer'
-      else urgency end, id, $4, $5::timestamptz, $5::timestamptz
+      else urgency end, id, $4, $5::timestamptz, $5::timestamptz, $6::jsonb
     from cases where authority = $1 and id = $3 and urgency in ('urgent', 'emergency')
   on conflict do nothing`;
 
@@ -49,31 +50,47 @@ export function raiseAlarms(tx: Tx, parts: RaisingParts, folded: Folded): void {
   for (const { caseId, peer, acts } of changed) {
     const state = cases.get(caseId)?.state;
     if (state === undefined || acts.length === 0) continue;
-    const level = requestOfCase(state)?.content?.urgency.level;
-    ringUnread(tx, parts, { authority, caseId, acts, state, isRead: level !== undefined });
-    if (level !== 'emergency' && level !== 'urgent') continue;
-    const at = { authority, caseId, acts, others: seenBy(state, authority) };
-    const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
-    const by = own?.act.header.author.officer ?? null;
-    const closed = OVER.has(state.status);
-    const isOurs = state.parties?.requesting.participant === parts.participant;
-    const sort = level === 'emergency' && isOurs ? 'answer' : level;
-    // Who closes a case alone does not decide that the other side has seen it.
-    const over = closed && own !== undefined;
-    const here = waiting(state, parts);
-    settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
-    if (level !== 'emergency') continue;
-    const there = waiting(state, { participant: peer });
-    const done = closed || state.status === 'withdrawn';
-    settle(tx, parts, {
-      ...at,
-      by,
-      sort: 'unreached',
-      ends: ['unreached'],
-      over: done,
-      waits: there,
-    });
+    const isRead = requestOfCase(state)?.content != null;
+    settleCase(tx, parts, { authority, caseId, peer, acts, state });
+    // After what is settled, which ends what rings where nothing that can be read waits.
+    ringUnread(tx, parts, { authority, caseId, acts, state, isRead });
   }
+}
+
+interface Changed extends Pick<Settling, 'authority' | 'caseId' | 'acts'> {
+  readonly peer: string;
+  readonly state: CaseState;
+}
+
+/** Raises and ends what follows from what stands in a case. */
+function settleCase(
+  tx: Tx,
+  parts: RaisingParts,
+  { authority, caseId, peer, acts, state }: Changed,
+): void {
+  const level = requestOfCase(state)?.content?.urgency.level;
+  if (level !== 'emergency' && level !== 'urgent') return;
+  const at = { authority, caseId, acts, others: seenBy(state, authority) };
+  const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
+  const by = own?.act.header.author.officer ?? null;
+  const closed = OVER.has(state.status);
+  const isOurs = state.parties?.requesting.participant === parts.participant;
+  const sort = level === 'emergency' && isOurs ? 'answer' : level;
+  // Who closes a case alone does not decide that the other side has seen it.
+  const over = closed && own !== undefined;
+  const here = waiting(state, parts);
+  settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
+  if (level !== 'emergency') return;
+  const there = waiting(state, { participant: peer });
+  const done = closed || state.status === 'withdrawn';
+  settle(tx, parts, {
+    ...at,
+    by,
+    sort: 'unreached',
+    ends: ['unreached'],
+    over: done,
+    waits: there,
+  });
 }
 
 interface Unread extends Pick<Settling, 'authority' | 'caseId' | 'acts'> {
@@ -96,7 +113,8 @@ function ringUnread(
   );
   const newest = unread.at(-1)?.act.header.id;
   if (newest === undefined) return;
-  tx.later(RAISE_UNREAD, [authority, `${newest}.unread`, caseId, newest, world.now()]);
+  const row = [authority, `${newest}.unread`, caseId, newest, world.now()];
+  tx.later(RAISE_UNREAD, [...row, JSON.stringify(seenBy(state, authority))]);
   tx.later(WAKE, [authority]);
 }
 
