@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type DeskClient, openDesk } from './desk-client.ts';
+import type { DirectoryEntry } from '@comity/feed';
+import { fakeService } from '../fake-service.ts';
+import { browse, type DeskClient, openDesk } from './desk-client.ts';
 
 describe('who is on duty, at the night desk', () => {
   let desk: DeskClient;
@@ -20,7 +22,7 @@ describe('who is on duty, at the night desk', () => {
   it('shows which States are open by their own hours, each at its hour', async () => {
     const { body } = await desk.get('/night');
     const [, awake = ''] = body.split('Who is open');
-    assert.match(plain(awake), /JPN Japan\s*Open now\s*23:20 in Tokyo/);
+    assert.match(plain(awake), /JPN Japan\s*Any hour\s*23:20 in Tokyo/, 'as the directory says it');
     assert.match(awake, /role="img" aria-label="[^"]*The hour that it is in each State/);
     const circles = [...awake.matchAll(/<circle cx="(\d+)"/g)].map(([, x]) => Number(x));
     assert.ok(circles.includes(23 * 60 + 20), circles.join());
@@ -28,6 +30,35 @@ describe('who is on duty, at the night desk', () => {
       circles,
       circles.toSorted((a, b) => a - b),
     );
+  });
+
+  it('says of a State whose zone it does not know that its hours are unknown, and keeps no failed reading', async () => {
+    const service = fakeService();
+    const { published } = service.directory;
+    let asked = 0;
+    const lost = await browse({
+      ...service,
+      directory: {
+        ...service.directory,
+        published: async (session) => {
+          asked += 1;
+          if (asked === 1) throw new Error('the database is gone');
+          const found = await published(session);
+          const elsewhere = (entry: DirectoryEntry): DirectoryEntry =>
+            entry.participant === 'ISL'
+              ? { ...entry, content: { ...entry.content, zone: 'Atlantic/Nowhere' } }
+              : entry;
+          return { ...found, entries: found.entries.map(elsewhere) };
+        },
+      },
+    });
+    await lost.signIn('usa-1');
+    assert.equal((await lost.get('/night')).statusCode, 500);
+    const { body, statusCode } = await lost.get('/night');
+    assert.equal(statusCode, 200, 'the same minute, asked again');
+    const [, awake = ''] = body.split('Who is open');
+    assert.match(plain(awake), /ISL Iceland\s*Its zone is not known here/);
+    await lost.close();
   });
 
   it('says until when a watch lasts that was taken', async () => {

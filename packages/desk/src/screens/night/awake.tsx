@@ -1,9 +1,11 @@
-import { Lines, Panel, StateCode, Status } from '@comity/design';
+import { Lines, Panel, StateCode } from '@comity/design';
 import type { DirectoryEntry } from '@comity/feed';
 import type { KnownParticipant, OnDuty, Service } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { type OfficeNow, officeName, officesOf } from '../directory/office.ts';
+import { OpenStatus } from '../directory/office-panel.tsx';
+import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';
 
 interface AwakeProps {
@@ -16,9 +18,15 @@ interface OpenState {
   readonly code: string;
   readonly name: string;
   readonly office: OfficeNow;
-  /** Minutes since midnight there. */
+  /** Minutes since midnight there; null in a zone that this machine does not know. */
+  readonly minutes: number | null;
+}
+
+interface Placed extends OpenState {
   readonly minutes: number;
 }
+
+const isPlaced = (one: OpenState): one is Placed => one.minutes !== null;
 
 const DAY = 1_440;
 /** Room that a code takes on the band, in minutes. */
@@ -32,16 +40,19 @@ export function Awake({ visit, entries, published }: AwakeProps): VNode | null {
     .filter(({ self }) => !self)
     .flatMap(({ participant: code, name }) => {
       const [office] = officesOf(published, { state: code, now });
-      const minutes = office === undefined ? undefined : minutesAt(now, office.entry.content.zone);
-      return office === undefined || minutes === undefined ? [] : [{ code, name, office, minutes }];
+      if (office === undefined) return [];
+      return [{ code, name, office, minutes: minutesAt(now, office.entry.content.zone) }];
     })
-    .toSorted((a, b) => a.minutes - b.minutes);
+    .toSorted((a, b) => (a.minutes ?? DAY) - (b.minutes ?? DAY));
   if (states.length === 0) return null;
+  const placed = states.filter(isPlaced);
   return (
     <Panel title={words.t('night.awake')} padded={false}>
-      <div class="c-panel__body">
-        <Band states={states} label={words.t('night.awake-band')} />
-      </div>
+      {placed.length === 0 ? null : (
+        <div class="c-panel__body">
+          <Band states={placed} label={words.t('night.awake-band')} />
+        </div>
+      )}
       <Lines items={states.map((one) => <StateLine visit={visit} one={one} />)} />
     </Panel>
   );
@@ -49,33 +60,27 @@ export function Awake({ visit, entries, published }: AwakeProps): VNode | null {
 
 function StateLine({ visit, one }: { readonly visit: OfficerVisit; readonly one: OpenState }) {
   const { words, now } = visit;
-  const { entry, openness } = one.office;
+  const { entry } = one.office;
   const { zone } = entry.content;
   return (
     <>
       <StateCode code={one.code} name={one.name} />{' '}
-      <Status kind={openness.open === true ? 'open' : 'held'}>
-        {openness.open === true
-          ? words.t('directory.open-now')
-          : openness.open === false && openness.opens !== null
-            ? words.t('directory.closed-opens', {
-                moment: words.moment(openness.opens, visit.session.officer.zone),
-              })
-            : words.t('directory.closed')}
-      </Status>
+      <OpenStatus here={hereOf(visit)} office={one.office} />
       <span class="c-quiet c-block">
-        {words.t('directory.time-here', {
-          time: words.at(now, zone, 'time'),
-          city: words.city({ zone }),
-        })}{' '}
-        · <bdi>{officeName(words, entry)}</bdi>
+        {one.minutes === null
+          ? null
+          : `${words.t('directory.time-here', {
+              time: words.at(now, zone, 'time'),
+              city: words.city({ zone }),
+            })} · `}
+        <bdi>{officeName(words, entry)}</bdi>
       </span>
     </>
   );
 }
 
 /** The day as a band from midnight to midnight, each State where its clock stands. */
-function Band(props: { readonly states: readonly OpenState[]; readonly label: string }): VNode {
+function Band(props: { readonly states: readonly Placed[]; readonly label: string }): VNode {
   const placed = stacked(props.states);
   const rows = Math.max(...placed.map(({ row }) => row)) + 1;
   return (
@@ -118,7 +123,7 @@ function Band(props: { readonly states: readonly OpenState[]; readonly label: st
 }
 
 /** One under another where two would stand upon each other. */
-function stacked(states: readonly OpenState[]): readonly (OpenState & { readonly row: number })[] {
+function stacked(states: readonly Placed[]): readonly (Placed & { readonly row: number })[] {
   const ends: number[] = [];
   return states.map((state) => {
     const free = ends.findIndex((end) => end <= state.minutes);
@@ -128,12 +133,12 @@ function stacked(states: readonly OpenState[]): readonly (OpenState & { readonly
   });
 }
 
-function minutesAt(now: string, zone: string): number | undefined {
+function minutesAt(now: string, zone: string): number | null {
   try {
     const { hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
     return hour * 60 + minute;
   } catch {
-    return undefined;
+    return null;
   }
 }
 
@@ -186,5 +191,9 @@ export async function publishedThisMinute({
   if (known?.minute === minute) return known.entries;
   const entries = service.directory.published(session).then((found) => found.entries);
   kept.set(service, { minute, entries });
+  // What failed is asked for again by the next page.
+  entries.catch(() => {
+    if (kept.get(service)?.entries === entries) kept.delete(service);
+  });
   return entries;
 }
