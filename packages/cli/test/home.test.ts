@@ -80,7 +80,9 @@ test('two nodes are made by commands, admit each other at the desk and exchange 
     id,
     '--json',
   ]);
-  assert.deepEqual(said(suspended), { officer: id, suspended: true });
+  assert.deepEqual(said(suspended), {
+    ...{ officer: id, suspended: true, shifts: [], fallback: false },
+  });
   assert.match((await first?.ask('/drafts'))?.headers.get('location') ?? '', /sign-in/);
 
   const second = await comity(['serve', '--home', norway.home]);

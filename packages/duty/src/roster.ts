@@ -76,6 +76,50 @@ export function holderOf(
 }
 
 /**
+ * The roster as those have it who are there: a substitute whose officer is gone has the shift, a shift
+ * of which both are gone nobody has, and a fallback who is gone is none.
+ *
+ * @param isHere whether an officer may be called: not one who is suspended or works on no cases
+ */
+export function rosterHeld(
+  { shifts, fallback }: Roster,
+  isHere: (officer: string) => boolean,
+): Roster {
+  return {
+    shifts: shifts.flatMap((shift) => {
+      const officer = holderOf(shift, isHere);
+      if (officer === null) return [];
+      const { substitute } = shift;
+      const stays = substitute !== null && substitute !== officer && isHere(substitute);
+      return [{ ...shift, officer, substitute: stays ? substitute : null }];
+    }),
+    fallback: fallback?.kind === 'officer' && !isHere(fallback.officer) ? null : fallback,
+  };
+}
+
+/**
+ * The hours that nobody has once a roster is changed, from a moment on, and that somebody had before
+ * or the roster did not speak of: who mends one gap of two is not held up by the other.
+ *
+ * @param of.planned all that it spoke of before, and of that what somebody had
+ */
+export function gapsMade(
+  of: {
+    readonly planned: readonly Span[];
+    readonly before: readonly Span[];
+    readonly after: readonly Span[];
+  },
+  at: string,
+): readonly Span[] {
+  const { planned, before, after } = of;
+  const known = gapsLeft({ before: planned, after: before }, at);
+  return gapsLeft({ before, after }, at).filter(
+    (gap) =>
+      !known.some(({ from, until }) => ms(from) <= ms(gap.from) && ms(gap.until) <= ms(until)),
+  );
+}
+
+/**
  * The shifts in which somebody is named who has another shift at the same time, be it as the
  * substitute: nobody can be in two places.
  *

@@ -1,5 +1,5 @@
 import type { OnCall, Staff } from './called.ts';
-import { holderOf, nextChange, type Roster, type Shift, type Span, shiftsAt } from './roster.ts';
+import { nextChange, type Roster, rosterHeld, type Shift, type Span, shiftsAt } from './roster.ts';
 
 /** Who took the watch, and until when it is theirs. */
 export interface Watch {
@@ -62,14 +62,14 @@ export interface Known {
  * four hours at most, so that a hand-over which nobody accepts loses no alarm. Where neither names anybody who is there, the fallback is called.
  */
 export function staffAt(known: Known, at: string): Staff {
-  const { officers, roster, watch, standIns } = known;
+  const { officers, watch, standIns } = known;
   const isHere = (id: string): boolean => officers.some((officer) => officer.id === id);
-  const running = shiftsAt(roster, at);
-  const named = running.flatMap((shift) => holderOf(shift, isHere) ?? []);
+  const { shifts, fallback } = rosterHeld(known.roster, isHere);
+  const running = shiftsAt({ shifts }, at);
+  const named = running.map(({ officer }) => officer);
   const has = watch !== null && !isOver(watch, at) ? [watch.officer] : [];
   const onDuty = [...new Set([...has, ...named])].filter(isHere);
-  const { fallback } = roster;
-  const last = fallback?.kind === 'officer' ? [fallback.officer].filter(isHere) : [];
+  const last = fallback?.kind === 'officer' ? [fallback.officer] : [];
   const first = onDuty.length > 0 ? onDuty : last;
   return {
     officers,

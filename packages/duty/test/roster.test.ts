@@ -5,8 +5,10 @@ import {
   doublyBooked,
   gapsIn,
   gapsLeft,
+  gapsMade,
   nextChange,
   overlap,
+  rosterHeld,
   type Shift,
   type Span,
   shiftsAt,
@@ -52,6 +54,46 @@ test('a shift that is taken off leaves a gap, be it the one that runs, the last 
   assert.deepEqual(gapsLeft({ before: [b], after: [] }, at(17)), [{ from: at(17), until: at(24) }]);
   assert.deepEqual(left(day, 2), []);
   assert.deepEqual(left([a, b], 9), [], 'what is over is no gap');
+});
+
+test('a roster is held by those who are there: a substitute takes over, both gone is nobody', () => {
+  const [c, a, b] = day as [Shift, Shift, Shift];
+  const isHere = (id: string): boolean => id.startsWith('officer-') || id === 'sub';
+  const shifts = [
+    { ...c, officer: 'gone', substitute: 'sub' },
+    { ...a, officer: 'gone', substitute: 'gone-too' },
+    { ...b, substitute: 'gone' },
+  ];
+  const named = { kind: 'officer', officer: 'gone' } as const;
+  const held = rosterHeld({ shifts, fallback: named }, isHere);
+  assert.deepEqual(
+    held.shifts.map(({ id, officer, substitute }) => [id, officer, substitute]),
+    [
+      ['c', 'sub', null],
+      ['b', 'officer-b', null],
+    ],
+  );
+  assert.equal(held.fallback, null);
+  assert.deepEqual(gapsIn(held.shifts, { from: at(0), until: at(24) }), [
+    { from: at(8), until: at(16) },
+  ]);
+  const office = { kind: 'office', name: 'Ministry', telephone: '110' } as const;
+  assert.deepEqual(rosterHeld({ shifts: day, fallback: office }, isHere), {
+    ...{ shifts: day, fallback: office },
+  });
+});
+
+test('of two gaps one is mended while the other stands, and neither is made larger', () => {
+  const [c, a, b] = day as [Shift, Shift, Shift];
+  const before = [shift('y', -8, 0), a, shift('z', 24, 32)];
+  const made = (after: readonly Span[]) => gapsMade({ planned: before, before, after }, at(-8));
+  assert.deepEqual(made([...before, c]), []);
+  assert.deepEqual(made(before), []);
+  assert.deepEqual(made([shift('y', -8, 0), shift('z', 24, 32)]), [{ from: at(0), until: at(24) }]);
+  assert.deepEqual(made([...before, b, shift('q', 40, 48)]), [{ from: at(32), until: at(40) }]);
+  const planned = [...before, shift('gone', 32, 40), shift('gone-too', 40, 48)];
+  const given = [...before, shift('q', 40, 48)];
+  assert.deepEqual(gapsMade({ planned, before, after: given }, at(-8)), [], 'the last is mended');
 });
 
 test('an officer in two places at once is found, be it as the substitute', () => {

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
-import { lookAtAlarms, type NewOfficer } from '@comity/server';
+import { dutyAhead, lookAtAlarms, type NewOfficer, suspendOfficer } from '@comity/server';
 import { NotPermitted, type Role, type RosterPlan, type Session } from '@comity/service';
 import { Client } from 'pg';
 
@@ -317,6 +317,64 @@ test('a shift whose time no clock reads silences no alarm', async () => {
   await write();
   assert.deepEqual(await called(), ['0101', '0102', '0103']);
   await behind(`delete from roster_shifts where id = 'damaged'`);
+});
+
+test('who is suspended is marked; hours that nobody else has are a gap, and are mended one by one', async () => {
+  const monday = '2027-02-01';
+  const plan = { ...DAY, first: monday, weeks: '1', days: [1, 2] };
+  const none = { officer: '', name: '', telephone: '' };
+  const [mine, theirs] = [`${JP}.0101`, `${JP}.0102`];
+  // Whole days: Monday with a substitute, Tuesday and Wednesday without.
+  const whole = { ...plan, begins: '00:00', ends: '00:00', officer: theirs };
+  for (const [days, substitute] of [
+    [[1], mine],
+    [[2, 3], ''],
+  ] as const) {
+    assert.equal(codeOf(await rosters().enter(endo, { ...whole, days, substitute })), 'ok');
+  }
+  const ids = (await week(monday)).shifts.map(({ id }) => id);
+  assert.deepEqual((await week(monday)).gaps, []);
+  assert.ok((await suspendOfficer(node.parts, theirs, true)).ok);
+
+  const { shifts, gaps } = await week(monday);
+  assert.deepEqual(
+    shifts.map(({ gone }) => gone),
+    [[theirs], [theirs], [theirs]],
+  );
+  assert.deepEqual(gaps, [{ from: '2027-02-01T15:00:00.000Z', until: '2027-02-03T15:00:00.000Z' }]);
+  const ahead = await dutyAhead(node.parts, theirs);
+  assert.deepEqual(
+    ahead.shifts.filter(({ from }) => from >= '2027').map(({ as, held }) => [as, held]),
+    [
+      ['officer', true],
+      ['officer', false],
+      ['officer', false],
+    ],
+  );
+  assert.ok((await rosters().onDuty(endo)).shifts.every(({ officer: one }) => one.id !== theirs));
+
+  // Its fallback gone too, the roster has none; each gap is closed by itself.
+  assert.equal(codeOf(await rosters().nameFallback(endo, { ...none, officer: mine })), 'ok');
+  assert.ok((await suspendOfficer(node.parts, mine, true)).ok);
+  const kept = (await week(monday)).fallback;
+  assert.ok(kept?.kind === 'officer' && kept.gone);
+  assert.equal((await rosters().onDuty(endo)).fallback, null);
+  const to = { officer: `${JP}.0103`, substitute: '' };
+  assert.equal(codeOf(await rosters().change(endo, ids[1] ?? '', to)), 'ok');
+  const off = { officer: '', substitute: '' };
+  assert.equal(codeOf(await rosters().change(endo, ids[1] ?? '', off)), 'roster-gap');
+  assert.deepEqual((await dutyAhead(node.parts, 'nobody')).shifts, []);
+
+  for (const each of [mine, theirs]) {
+    assert.ok((await suspendOfficer(node.parts, each, false)).ok);
+  }
+  assert.equal((await week(monday)).gaps.length, 0);
+  const again = async (id: string): Promise<Session> => {
+    const done = await node.service.identity.signInForTraining(id);
+    assert.ok(done.ok);
+    return done.value;
+  };
+  [aoki, mori] = [await again(mine), await again(theirs)];
 });
 
 test('each change is in the audit log, with who made it', async () => {

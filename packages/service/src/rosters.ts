@@ -8,11 +8,18 @@ export interface RosterShift extends Span {
   readonly id: string;
   readonly officer: Officerly;
   readonly substitute: Officerly | null;
+  /** Ids of those of the two whom no alarm calls any more: suspended, or without a role in cases. */
+  readonly gone: readonly string[];
 }
 
 /** Whom alarms call in hours without an officer, as colleagues see it. */
 export type RosterFallback =
-  | { readonly kind: 'officer'; readonly officer: Officerly }
+  | {
+      readonly kind: 'officer';
+      readonly officer: Officerly;
+      /** Suspended, or without a role in cases: no fallback any more. */
+      readonly gone: boolean;
+    }
   | { readonly kind: 'office'; readonly name: string; readonly telephone: string };
 
 /** What an officer has asked of a colleague: to take a shift, for one of theirs or for none. */
@@ -43,7 +50,10 @@ export interface RosterWeek {
   readonly days: readonly { readonly day: string; readonly free: boolean }[];
   /** Those that touch the week. */
   readonly shifts: readonly RosterShift[];
-  /** Stretches of the week that no shift covers, as far as the roster reaches. */
+  /**
+   * Stretches of the week that nobody has, as far as the roster reaches: without a shift, or of which
+   * officer and substitute are both gone.
+   */
   readonly gaps: readonly Span[];
   /** Ids of shifts in which somebody is named who has another one at that time. */
   readonly double: readonly string[];
@@ -55,7 +65,10 @@ export interface RosterWeek {
   readonly handOvers: readonly HandOver[];
 }
 
-/** Who is on duty at a moment, and who is next. */
+/**
+ * Who is on duty at a moment, and who is next: those who are there, be it a substitute whose officer is
+ * gone, and a fallback who is there.
+ */
 export interface OnDuty {
   readonly shifts: readonly RosterShift[];
   readonly fallback: RosterFallback | null;
@@ -81,7 +94,7 @@ export interface Rosters {
   week(session: Session, day: string): Promise<Result<RosterWeek>>;
   onDuty(session: Session): Promise<OnDuty>;
   /**
-   * Enters shifts. Whatever changes a roster is refused where hours would be left that nobody has
+   * Enters shifts. Whatever changes a roster is refused where it would make hours that nobody has
    * while no fallback is named: `roster-gap`; the shift that runs and the last one are such hours too
    * once they are taken off. The very same shift is there once, with the substitute named last. Other codes, each at its field: `missing`,
    * `officer-unknown`, `substitute-self`, `roster-time`, `date-impossible`, `roster-weeks`,

@@ -1217,6 +1217,12 @@ export interface WordMessages {
   'command-officer.link-for': Message<'officer'>;
   'command-officer.link-hand-over': Message;
   'command-officer.suspended': Message<'officer'>;
+  'command-officer.ahead': Message<never, 'n'>;
+  'command-officer.ahead-nobody': Message<'from' | 'until'>;
+  'command-officer.ahead-held': Message<'from' | 'until'>;
+  'command-officer.ahead-substitute': Message<'from' | 'until'>;
+  'command-officer.ahead-more': Message<never, 'n'>;
+  'command-officer.ahead-fallback': Message;
   'command-officer.let-in': Message<'officer'>;
   'command-officer.role-is': Message<'officer' | 'role'>;
   'command-officer.head-officer': Message;
@@ -4116,6 +4122,10 @@ export interface WordMessages {
   'roster.free': Message;
   'roster.none': Message;
   'roster.then': Message<'name'>;
+  'roster.gone': Message<'name'>;
+  'roster.gone-held': Message<'name'>;
+  'roster.gone-nobody': Message;
+  'roster.fallback-gone': Message<'name'>;
   'roster.now': Message;
   'roster.double': Message;
   'roster.gap': Message<'from' | 'until' | 'span'>;

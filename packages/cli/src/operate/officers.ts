@@ -2,14 +2,16 @@ import { ok, type Result } from '@comity/base';
 import {
   addOfficer,
   changeRole,
+  type DutyAhead,
+  dutyAhead,
   type KeptOfficer,
   linkOfficer,
   listOfficers,
   type MadeLink,
   suspendOfficer,
 } from '@comity/server';
-import { type Role, USE_CASES } from '@comity/service';
-import { plainly } from '@comity/words';
+import { may, type Role, USE_CASES } from '@comity/service';
+import { plainly, type Words } from '@comity/words';
 import type { OptionForm } from '../read-options.ts';
 import { readersWords, said } from '../said.ts';
 import {
@@ -110,11 +112,21 @@ export const OFFICER_SUSPEND: OperatorCommand = {
       const officer = given(options, 'officer');
       const suspended = !options.given.has('lift');
       const done = await suspendOfficer(parts, officer, suspended);
+      if (!done.ok) return done;
       const words = readersWords();
-      const text = suspended
-        ? words.t('command-officer.suspended', { officer })
-        : words.t('command-officer.let-in', { officer });
-      return answered(done, { officer, suspended }, text);
+      if (!suspended) {
+        const text = words.t('command-officer.let-in', { officer });
+        return answered(done, { officer, suspended }, text);
+      }
+      const ahead = await dutyAhead(parts, officer);
+      const { shifts, fallback } = ahead;
+      return ok({
+        value: { officer, suspended, shifts, fallback },
+        lines: [
+          plainly(words.t('command-officer.suspended', { officer })),
+          ...aheadLines(words, ahead),
+        ],
+      });
     }),
 };
 
@@ -129,9 +141,17 @@ export const OFFICER_ROLES: OperatorCommand = {
     return withNode(options, async ({ parts }) => {
       const officer = given(options, 'officer');
       const done = await changeRole(parts, officer, role);
+      if (!done.ok) return done;
       const words = readersWords();
       const text = words.t('command-officer.role-is', { officer, role: words.t(`role.${role}`) });
-      return answered(done, { officer, role }, text);
+      if (may(role, 'rosters.onDuty')) return answered(done, { officer, role }, text);
+      // Who works on no cases any more is called by no alarm either.
+      const ahead = await dutyAhead(parts, officer);
+      const { shifts, fallback } = ahead;
+      return ok({
+        value: { officer, role, shifts, fallback },
+        lines: [plainly(text), ...aheadLines(words, ahead)],
+      });
     });
   },
 };
@@ -148,6 +168,24 @@ export const OFFICER_LINK: OperatorCommand = {
       return link.ok ? ok(linkAnswer(desk, officer, link.value)) : link;
     }),
 };
+
+/** Lines of shifts that are shown; how many more there are is said. */
+const AHEAD_MAX = 20;
+
+/** Which shifts of an officer who is gone lie ahead, and who has them. */
+function aheadLines(words: Words, { shifts, fallback, zone }: DutyAhead): readonly string[] {
+  const more = shifts.length - AHEAD_MAX;
+  return [
+    ...(shifts.length === 0 ? [] : [words.t('command-officer.ahead', { n: shifts.length })]),
+    ...shifts.slice(0, AHEAD_MAX).map(({ from, until, as, held }) => {
+      const span = { from: words.moment(from, zone), until: words.moment(until, zone) };
+      const who = as === 'substitute' ? 'substitute' : held ? 'held' : 'nobody';
+      return `  ${words.t(`command-officer.ahead-${who}`, span)}`;
+    }),
+    ...(more > 0 ? [`  ${words.t('command-officer.ahead-more', { n: more })}`] : []),
+    ...(fallback ? [words.t('command-officer.ahead-fallback')] : []),
+  ].map(plainly);
+}
 
 const answered = (done: Result<null>, value: unknown, text: string): Result<Answer> =>
   done.ok ? ok({ value, lines: [plainly(text)] }) : done;

@@ -38,6 +38,7 @@ export function fakeRosters(): Rosters {
           officer: said(own[n % own.length] ?? session.officer),
         },
         substitute: n === 0 && own[1] !== undefined ? said(own[1]) : null,
+        gone: [],
       })),
     );
     kept.set(authority, made);
@@ -97,7 +98,7 @@ export function fakeRosters(): Rosters {
       const on = { zone: zoneOf(session), first: plan.first, weeks: Number(plan.weeks) };
       const spans = plannedSpans(plan, on);
       const made = spans.map((span, n) => ({
-        ...{ ...span, id: `entered-${n}`, officer: said(officer), substitute: null },
+        ...{ ...span, id: `entered-${n}`, officer: said(officer), substitute: null, gone: [] },
       }));
       shiftsOf(session).push(...made);
       return ok(made.length);
@@ -126,7 +127,7 @@ export function fakeRosters(): Rosters {
     },
     nameFallback: async (_session, { officer, name, telephone }) => {
       const found = officerOf(officer);
-      if (found !== undefined) fallback = { kind: 'officer', officer: said(found) };
+      if (found !== undefined) fallback = { kind: 'officer', officer: said(found), gone: false };
       else if (name === '') return no({ code: 'missing', at: 'name' });
       else fallback = { kind: 'office', name, telephone };
       return ok(null);

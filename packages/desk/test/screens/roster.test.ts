@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { type DeskClient, openDesk } from './desk-client.ts';
+import { fakeService } from '../fake-service.ts';
+import { browse, type DeskClient, openDesk } from './desk-client.ts';
 
 describe('the roster', () => {
   let planner: DeskClient;
@@ -25,6 +26,36 @@ describe('the roster', () => {
     assert.match(plain(body), /Nobody from Sun 24 Nov 2024, 20:00/);
     assert.match(plain(body), /08:00–20:00 · 13:00–01:00 UTC/);
     assert.match(plain(body), /Command Center, \+1 202 555 0142/);
+  });
+
+  it('marks who is suspended, and says who has the shift then', async () => {
+    const service = fakeService();
+    const { week } = service.rosters;
+    const gone = await browse({
+      ...service,
+      rosters: {
+        ...service.rosters,
+        week: async (session, day) => {
+          const found = await week(session, day);
+          if (!found.ok) return found;
+          const [first, ...rest] = found.value.shifts.toReversed();
+          if (first === undefined) return found;
+          const [, next] = rest.filter(({ substitute }) => substitute !== null);
+          const shifts = found.value.shifts.map((shift) =>
+            shift === first || shift.id === next?.id
+              ? { ...shift, gone: [shift.officer.id] }
+              : shift,
+          );
+          return { ok: true, value: { ...found.value, shifts } };
+        },
+      },
+    });
+    await gone.signIn('usa-2');
+    const { body } = await gone.get('/roster');
+    assert.match(plain(body), /is suspended, or works on no cases any more/);
+    assert.match(plain(body), /Nobody has this shift\./);
+    assert.match(plain(body), / has this shift\./);
+    await gone.close();
   });
 
   it('has its forms for those who plan, and none for those who do not', async () => {

@@ -1,7 +1,8 @@
-import { type Watch as Held, isOver, watchEnds } from '@comity/duty';
+import { type Watch as Held, isOver, rosterHeld, watchEnds } from '@comity/duty';
 import type { Session, Watch } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { hereAt } from '../office/case-officers.ts';
 import { rosterOf } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 
@@ -29,14 +30,15 @@ export async function watchOf(tx: Tx, authority: string): Promise<Held | null> {
       };
 }
 
-/** The same with the officer's name, as a colleague sees it. */
+/** The same with the officer's name, as a colleague sees it; null where the officer is gone since. */
 export async function watchSeenBy(
   tx: Tx,
   parts: NodeParts,
   { officer: { authority, id } }: Session,
 ): Promise<Watch | null> {
   const held = await watchOf(tx, authority);
-  if (held === null) return null;
+  const isHere = await hereAt(tx, parts, authority);
+  if (held === null || !isHere(held.officer)) return null;
   const officer = (await officersById(tx, parts, [held.officer])).get(held.officer);
   const over = isOver(held, parts.world.now());
   return officer === undefined ? null : { ...held, officer, over, mine: officer.id === id };
@@ -52,6 +54,7 @@ export async function takeWatch(
   { officer: { authority, id } }: Session,
 ): Promise<void> {
   const now = parts.world.now();
-  const roster = await rosterOf(tx, parts, { authority, from: now });
+  const isHere = await hereAt(tx, parts, authority);
+  const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
   await tx.query(TAKE, [authority, id, now, watchEnds(roster, id, now)]);
 }

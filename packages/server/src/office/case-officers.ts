@@ -17,6 +17,19 @@ export async function caseOfficers(
     .map(({ id, number, name, role }) => ({ id, number, name, role }));
 }
 
+/** Whether an officer may be called at an authority: not one who is suspended or works on no cases. */
+export type IsHere = (officer: string) => boolean;
+
+/** Who may be called at an authority now. */
+export async function hereAt(
+  tx: Tx,
+  parts: Pick<NodeParts, 'keyring' | 'world'>,
+  authority: string,
+): Promise<IsHere> {
+  const here = new Set((await caseOfficers(tx, parts, authority)).map(({ id }) => id));
+  return (officer) => here.has(officer);
+}
+
 /** Who stands in for whom. */
 export interface StandInRow {
   readonly officer: string;

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { no, ok, toBase64Url } from '@comity/base';
+import { isOver, rosterHeld } from '@comity/duty';
 import type { CalendarScope, Calendars, DutyCalendar, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
+import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
-import { caseOfficers } from '../office/case-officers.ts';
+import { hereAt } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
 import { shiftsBetween } from './roster-rows.ts';
 
@@ -105,9 +107,8 @@ export function createCalendars(parts: NodeParts): Calendars {
             hash,
           ]);
           if (row === undefined) return null;
-          const officers = await caseOfficers(tx, parts, authority);
-          const isHere = officers.some(({ id }) => id === row.officer);
-          return isHere ? calendarOf(tx, parts, { authority, ...row }) : null;
+          const isHere = await hereAt(tx, parts, authority);
+          return isHere(row.officer) ? calendarOf(tx, parts, { authority, ...row }) : null;
         });
         if (found !== null) return found;
       }
@@ -124,11 +125,19 @@ async function calendarOf(
   const { authority, officer, scope } = of;
   const from = Temporal.Instant.from(parts.world.now()).subtract(PAST).toString();
   const isMine = scope === 'mine';
-  const shifts = (await shiftsBetween(tx, authority, { from })).filter(
-    (shift) => !isMine || shift.officer === officer || shift.substitute === officer,
+  const now = parts.world.now();
+  const isHere = await hereAt(tx, parts, authority);
+  const known = await shiftsBetween(tx, authority, { from });
+  const ahead = known.filter((shift) => !isOver(shift, now));
+  const shifts = [
+    ...known.filter((shift) => isOver(shift, now)),
+    ...rosterHeld({ shifts: ahead, fallback: null }, isHere).shifts,
+  ].filter((shift) => !isMine || shift.officer === officer || shift.substitute === officer);
+  const names = await officersById(
+    tx,
+    parts,
+    shifts.map((shift) => shift.officer),
   );
-  const officers = await caseOfficers(tx, parts, authority);
-  const numbers = new Map(officers.map(({ id, number }) => [id, number] as const));
   const [row] = await tx.query<{ language: string | null }>(LANGUAGE, [officer]);
   const rows = await tx.query<DeadlineRow>(DEADLINES, [authority, isMine ? officer : null]);
   return {
@@ -137,7 +146,7 @@ async function calendarOf(
     authorityName: parts.keyring.authority(authority).stated.name,
     shifts: shifts.slice(0, SHIFTS_MAX).map((shift) => ({
       ...{ id: shift.id, from: shift.from, until: shift.until },
-      number: numbers.get(shift.officer) ?? '',
+      number: names.get(shift.officer)?.number ?? '',
       as: isMine && shift.officer !== officer ? 'substitute' : 'officer',
     })),
     deadlines: rows.map(({ id, peer, act, what, part, at }) => ({

@@ -2,10 +2,12 @@ import { type Fault, type JsonObject, no, ok, type Result, toBase64Url } from '@
 import {
   type Fallback,
   gapsLeft,
+  gapsMade,
   isOver,
   mondayOf,
   plannedSpans,
   type Roster,
+  rosterHeld,
   type Shift,
   type Span,
   weeksLater,
@@ -14,7 +16,7 @@ import { addDays, dayIn, endOfDay } from '@comity/law';
 import type { RosterPlan, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import { caseOfficers } from '../office/case-officers.ts';
+import { caseOfficers, hereAt } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
 import { type ReadPlan, readDay, readFallback, readPlan, readWeeks } from './read-plan.ts';
 import {
@@ -73,12 +75,29 @@ export async function changeRoster<T>(
   if (next.shifts.length > roster.shifts.length && isFull(next, zone)) {
     return no({ code: 'roster-full', params: { max: WEEK_MAX } });
   }
-  const spans = { before: roster.shifts, after: next.shifts };
-  const gap = next.fallback === null ? gapsLeft(spans, now)[0] : undefined;
+  const isHere = await hereAt(tx, parts, authority);
+  const was = rosterHeld(roster, isHere);
+  const gap = gapOf({ planned: roster.shifts, was, is: rosterHeld(next, isHere), now });
   if (gap !== undefined) return no(gapFault(gap, zone));
   await write();
   await appendAudit(tx, parts, { authority, officer: number, ...audit });
   return ok(value);
+}
+
+/**
+ * Hours that a change leaves to nobody while no fallback is there. What was so before, because an officer
+ * is gone, holds up no change; where the fallback itself is taken away, all of it counts.
+ */
+function gapOf(of: {
+  readonly planned: readonly Span[];
+  readonly was: Roster;
+  readonly is: Roster;
+  readonly now: string;
+}): Span | undefined {
+  const { planned, was, is, now } = of;
+  if (is.fallback !== null) return undefined;
+  const spans = { before: was.shifts, after: is.shifts };
+  return (was.fallback === null ? gapsMade({ planned, ...spans }, now) : gapsLeft(spans, now))[0];
 }
 
 /** Whether more shifts begin within one week than a week may have. */

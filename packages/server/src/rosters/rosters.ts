@@ -7,6 +7,7 @@ import {
   mondayOf,
   nextOnDuty,
   type Roster,
+  rosterHeld,
   type Shift,
   type Span,
   shiftsAt,
@@ -24,6 +25,7 @@ import type {
 } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { hereAt, type IsHere } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
 import {
   changeFallback,
@@ -56,7 +58,8 @@ export function createRosters(parts: NodeParts): Rosters {
       within(session, async (tx) => {
         const { authority } = session.officer;
         const now = world.now();
-        const roster = await rosterOf(tx, parts, { authority, from: now });
+        const isHere = await hereAt(tx, parts, authority);
+        const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
         const shifts = shiftsAt(roster, now);
         const next = nextOnDuty(roster, now);
         const names = await namesIn(tx, parts, {
@@ -64,9 +67,12 @@ export function createRosters(parts: NodeParts): Rosters {
           shifts: [...shifts, ...(next?.shifts ?? [])],
         });
         return {
-          shifts: shifts.map(saidBy(names)),
-          fallback: fallbackSaid(roster.fallback, names),
-          next: next === null ? null : { from: next.from, shifts: next.shifts.map(saidBy(names)) },
+          shifts: shifts.map(saidBy(names, isHere)),
+          fallback: fallbackSaid(roster.fallback, names, isHere),
+          next:
+            next === null
+              ? null
+              : { from: next.from, shifts: next.shifts.map(saidBy(names, isHere)) },
         };
       }),
 
@@ -108,8 +114,10 @@ async function weekOf(
     from: startOf(monday, zone),
     until: startOf(addDays(monday, 7), zone),
   };
+  const isHere = await hereAt(tx, parts, authority);
   const roster = await rosterOf(tx, parts, { authority, from: now });
   const shifts = await shiftsBetween(tx, authority, week);
+  const held = rosterHeld({ ...roster, shifts }, isHere);
   const swaps = await openSwaps(tx, authority, now);
   const handOvers = await tx.query<HandOverRow>(HAND_OVERS, [authority]);
   const names = await namesIn(tx, parts, {
@@ -130,11 +138,11 @@ async function weekOf(
       day: each,
       free: free.find((row) => row.day === each)?.free === true,
     })),
-    shifts: shifts.map(saidBy(names)),
-    gaps: gapsIn(shifts, reachedOf(week, reach)),
-    double: doublyBooked(shifts),
-    fallback: fallbackSaid(roster.fallback, names),
-    swaps: swaps.flatMap((row) => swapSaid(row, { shifts: roster.shifts, names, me })),
+    shifts: shifts.map(saidBy(names, isHere)),
+    gaps: gapsIn(held.shifts, reachedOf(week, reach)),
+    double: doublyBooked(held.shifts),
+    fallback: fallbackSaid(roster.fallback, names, isHere),
+    swaps: swaps.flatMap((row) => swapSaid(row, { shifts: roster.shifts, names, isHere, me })),
     handOvers: handOvers.map((row) => handOverSaid(row, names)),
   });
 }
@@ -175,16 +183,25 @@ const named = (names: Names, id: string): Officerly =>
   names.get(id) ?? { id, number: '', name: '', role: '' };
 
 const saidBy =
-  (names: Names) =>
+  (names: Names, isHere: IsHere) =>
   ({ id, from, until, officer, substitute }: Shift): RosterShift => ({
     ...{ id, from, until },
     officer: named(names, officer),
     substitute: substitute === null ? null : named(names, substitute),
+    gone: [...new Set([officer, substitute ?? officer])].filter((one) => !isHere(one)),
   });
 
-const fallbackSaid = (fallback: Fallback | null, names: Names): RosterFallback | null =>
+const fallbackSaid = (
+  fallback: Fallback | null,
+  names: Names,
+  isHere: IsHere,
+): RosterFallback | null =>
   fallback?.kind === 'officer'
-    ? { kind: 'officer', officer: named(names, fallback.officer) }
+    ? {
+        kind: 'officer',
+        officer: named(names, fallback.officer),
+        gone: !isHere(fallback.officer),
+      }
     : fallback;
 
 interface HandOverRow {
@@ -206,7 +223,12 @@ const handOverSaid = (row: HandOverRow, names: Names): HandOver => ({
 /** None for a shift that is not ahead any more, or not as it was asked about. */
 function swapSaid(
   row: SwapRow,
-  of: { readonly shifts: readonly Shift[]; readonly names: Names; readonly me: string },
+  of: {
+    readonly shifts: readonly Shift[];
+    readonly names: Names;
+    readonly isHere: IsHere;
+    readonly me: string;
+  },
 ): readonly RosterSwap[] {
   const shift = of.shifts.find(({ id, officer }) => id === row.shift && officer === row.asked_by);
   const instead = of.shifts.find(({ id, officer }) => id === row.instead && officer === row.asked);
@@ -217,8 +239,8 @@ function swapSaid(
       askedAt: row.asked_at.toISOString(),
       from: named(of.names, row.asked_by),
       to: named(of.names, row.asked),
-      shift: saidBy(of.names)(shift),
-      instead: instead === undefined ? null : saidBy(of.names)(instead),
+      shift: saidBy(of.names, of.isHere)(shift),
+      instead: instead === undefined ? null : saidBy(of.names, of.isHere)(instead),
       mine: row.asked === of.me,
     },
   ];

@@ -97,6 +97,20 @@ command-facts_understood = Understood:
 command-officer_link-for = The link of { $officer }; it works once and for one hour:
 command-officer_link-hand-over = Hand it over by a way that nobody else reads. With it the officer chooses a password or adds a passkey at the desk.
 command-officer_suspended = { $officer } is suspended; every session has ended.
+command-officer_ahead =
+    { $n ->
+        [one] One shift ahead names this officer:
+       *[other] { $n } shifts ahead name this officer:
+    }
+command-officer_ahead-nobody = { $from } to { $until }: nobody has it now. Give it to somebody on the roster.
+command-officer_ahead-held = { $from } to { $until }: the substitute has it now.
+command-officer_ahead-substitute = { $from } to { $until }: as the substitute.
+command-officer_ahead-more =
+    { $n ->
+        [one] and one more
+       *[other] and { $n } more
+    }
+command-officer_ahead-fallback = This officer is also named for hours without a shift: name somebody else.
 command-officer_let-in = { $officer } may sign in again.
 command-officer_role-is = { $officer } is now: { $role }.
 command-officer_head-officer = officer

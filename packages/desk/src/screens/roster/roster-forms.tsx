@@ -183,7 +183,9 @@ export function FallbackForm(props: PlannerProps): VNode {
 /** Who is called in hours without an officer, in words. */
 export function fallbackText(words: Words, fallback: RosterWeek['fallback']): string {
   if (fallback === null) return words.t('roster.fallback-nobody');
-  return fallback.kind === 'officer'
-    ? fallback.officer.name
-    : words.t('roster.fallback-is', { name: fallback.name, telephone: fallback.telephone });
+  if (fallback.kind === 'officer') {
+    const { name } = fallback.officer;
+    return fallback.gone ? words.t('roster.fallback-gone', { name }) : name;
+  }
+  return words.t('roster.fallback-is', { name: fallback.name, telephone: fallback.telephone });
 }

@@ -4,6 +4,7 @@ import type { Spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { officerItems } from './roster-forms.tsx';
+import { Gone } from './week-table.tsx';
 
 /** One shift, and all that may be done with it. */
 export interface ShiftScene {
@@ -34,6 +35,7 @@ export function ShiftPage(scene: ShiftScene): VNode {
                 {words.rich('roster.then', { name: <Said>{shift.substitute.name}</Said> })}
               </>
             )}
+            <Gone visit={visit} shift={shift} />
           </>
         }
       />
@@ -62,7 +64,9 @@ const Hidden = ({ visit, week, shift }: ShiftScene): VNode => (
 function SwapForm(scene: ShiftScene): VNode {
   const { visit, week, colleagues, problems, others } = scene;
   const { words, session, form } = visit;
-  const theirs = others.filter(({ officer }) => officer.id !== session.officer.id);
+  const theirs = others.filter(
+    ({ officer, gone }) => officer.id !== session.officer.id && !gone.includes(officer.id),
+  );
   return (
     <Panel title={words.t('roster.swap')}>
       <p>{words.t('roster.swap-lead')}</p>

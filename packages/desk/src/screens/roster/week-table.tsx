@@ -31,7 +31,9 @@ export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
     const minutes = begin.toInstant().until(Temporal.Instant.from(at)).total('minutes');
     return Math.round(Math.min(WEEK, Math.max(0, (minutes / whole) * WEEK)) * 10) / 10;
   };
-  const bars = week.shifts.map(({ from, until }) => [place(from), place(until)] as const);
+  const bars = week.shifts
+    .filter(isHeld)
+    .map(({ from, until }) => [place(from), place(until)] as const);
   const at = place(now);
   return (
     <svg
@@ -57,6 +59,10 @@ export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
     </svg>
   );
 }
+
+/** Whether somebody who is there has a shift. */
+const isHeld = ({ officer, substitute, gone }: RosterShift): boolean =>
+  [officer, substitute ?? officer].some(({ id }) => !gone.includes(id));
 
 /** Days under one another, shifts beside one another where the same hours come again. */
 export function WeekTable(props: WeekProps): VNode {
@@ -171,6 +177,7 @@ function ShiftLine(props: WeekProps & { readonly shift: RosterShift }): VNode {
       {shift.substitute === null ? null : (
         <small>{words.rich('roster.then', { name: <Said>{shift.substitute.name}</Said> })}</small>
       )}
+      {isOver ? null : <Gone visit={visit} shift={shift} />}
       {isNow ? (
         <small>
           <b>{words.t('roster.now')}</b>
@@ -181,6 +188,39 @@ function ShiftLine(props: WeekProps & { readonly shift: RosterShift }): VNode {
           <Icon name="late" /> {words.t('roster.double')}
         </small>
       ) : null}
+    </>
+  );
+}
+
+/** Who of a shift is called no more, and who has it then. */
+export function Gone({
+  visit,
+  shift,
+}: {
+  readonly visit: OfficerVisit;
+  readonly shift: RosterShift;
+}): VNode | null {
+  const { words } = visit;
+  const { officer, substitute, gone } = shift;
+  if (gone.length === 0) return null;
+  const named = [officer, ...(substitute === null ? [] : [substitute])];
+  const holder = named.find(({ id }) => !gone.includes(id));
+  return (
+    <>
+      {named
+        .filter(({ id }) => gone.includes(id))
+        .map(({ name }) => (
+          <small>
+            <Icon name="late" /> {words.rich('roster.gone', { name: <Said>{name}</Said> })}
+          </small>
+        ))}
+      {holder?.id === officer.id ? null : (
+        <small>
+          {holder === undefined
+            ? words.t('roster.gone-nobody')
+            : words.rich('roster.gone-held', { name: <Said>{holder.name}</Said> })}
+        </small>
+      )}
     </>
   );
 }
