@@ -28,9 +28,10 @@ export interface Ladder {
  * - `emergency`, `urgent`: an act of another State that no officer has taken in hand.
  * - `answer`: what the other State says in an emergency of ours.
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
+ * - `release`: what is ours to say in an emergency, and waits for a second officer.
  * - `test`: an officer tries their own alarm.
  */
-export const ALARMS = ['emergency', 'unreached', 'answer', 'urgent', 'test'] as const;
+export const ALARMS = ['emergency', 'unreached', 'release', 'answer', 'urgent', 'test'] as const;
 export type AlarmSort = (typeof ALARMS)[number];
 
 const LOUD = CHANNELS;
@@ -70,6 +71,14 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
       { after: 15 * MINUTE, whom: 'supervisors', by: LOUD },
     ],
     again: 15 * MINUTE,
+  },
+  release: {
+    rungs: [
+      { after: 0, whom: 'watch', by: LOUD },
+      { after: 2 * MINUTE, whom: 'supervisors', by: LOUD },
+      { after: 5 * MINUTE, whom: 'everybody', by: LOUD },
+    ],
+    again: 5 * MINUTE,
   },
   test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
 };

@@ -44,7 +44,10 @@ export interface RefusingPair {
   come(number: string): Promise<Session>;
   settle(): Promise<void>;
   /** A request of Japan that has arrived in Iceland. */
-  asked(caseId: string): Promise<string>;
+  asked(
+    caseId: string,
+    urgency?: { readonly level: string; readonly why: string },
+  ): Promise<string>;
   /** Writes into Iceland's tables behind the node's back, as who keeps the machine can. */
   behind(sql: string, params: readonly unknown[]): Promise<void>;
   /** Puts the clock of both ahead. */
@@ -76,13 +79,13 @@ export async function refusingPair(databases: string): Promise<RefusingPair> {
       assert.ok(done.ok);
       return done.value;
     },
-    asked: async (caseId) => {
+    asked: async (caseId, urgency) => {
       const queued = await japan.parts.store.as(JP, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: JP, caseId, zone: 'UTC' },
           draft: {
             ...{ kind: 'request-submitted', parts: ['p1'], pinpoints: [], seen: {} },
-            content: REQUEST,
+            content: urgency === undefined ? REQUEST : { ...REQUEST, urgency },
           },
           officer: { role: 'supervisor', number: '0101' },
           to: { participant: 'ISL', authority: IS },

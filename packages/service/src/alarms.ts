@@ -14,12 +14,26 @@ export interface Call {
   readonly trouble: string | null;
 }
 
+/** What is ours to say in an emergency, and has the agreement of one officer. */
+export interface AlarmedWait {
+  readonly what: 'draft' | 'proposal';
+  readonly id: string;
+  /** The kind of the act. */
+  readonly kind: string;
+  /** Of the request, or of the case in which something is to be said; '' where it has none. */
+  readonly title: string;
+  /** Participant code of the other State; '' where it is not said yet, or cannot be read. */
+  readonly to: string;
+  /** Who has agreed; null where their row cannot be read. */
+  readonly first: Officerly | null;
+}
+
 /** Something that rings until a person takes it in hand. */
 export interface Alarm {
   readonly id: string;
   readonly sort: AlarmSort;
   readonly raisedAt: string;
-  /** The case that it is about; null for a test. */
+  /** The case that it is about; null for a test, and for what waits here. */
   readonly about: {
     readonly caseId: string;
     readonly reference: string;
@@ -34,6 +48,8 @@ export interface Alarm {
     readonly dueAt: string | null;
     readonly dueWhat: string | null;
   } | null;
+  /** What waits for a second officer; null for what came, and for a test. */
+  readonly waits: AlarmedWait | null;
   /** Acts that came after the one that raised it. */
   readonly news: number;
   /** What of others stood in the case when it was shown: the highest number of each authority. */

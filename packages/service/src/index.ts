@@ -19,6 +19,7 @@ export type {
 } from './admissions.ts';
 export type {
   Alarm,
+  AlarmedWait,
   Alarms,
   Call,
   CallingWays,

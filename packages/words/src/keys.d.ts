@@ -644,6 +644,7 @@ export interface WordMessages {
   'call.open': Message;
   'call.time': Message<never, 'n'>;
   'call.subject-answer': Message<'state'>;
+  'call.subject-release': Message;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
   'case.urgency-claimed': Message;
@@ -2638,6 +2639,14 @@ export interface WordMessages {
   'night.not-told': Message;
   'night.done-emergency-sent': Message;
   'night.emergency': Message;
+  'night.release-request': Message<'state'>;
+  'night.release-act': Message<'act'>;
+  'night.release-text': Message<'name'>;
+  'night.release-look': Message;
+  'night.acknowledge-release': Message;
+  'night.release-since': Message<'time'>;
+  'night.release-nobody': Message;
+  'night.release-somebody': Message;
   'offer.title-offer': Message;
   'offer.title-disclose': Message;
   'offer.lead-offer': Message;

@@ -165,4 +165,39 @@ describe('the short form of an emergency', () => {
     );
     assert.equal((await desk.client.get('/emergency/check?draft=nobodys')).statusCode, 404);
   });
+
+  test('what rings for a second officer is named with its way, once, and says who has agreed', async () => {
+    const { service } = desk.client;
+    const { alarms } = service;
+    const first = { id: 'usa-2', number: '0407', name: 'Luis Ortega', role: 'duty-officer' };
+    const rings = {
+      ...{ sort: 'release', raisedAt: '2024-11-21T14:18:40.000Z', about: null, news: 0, shown: {} },
+      ...{ calls: [], mine: true },
+      next: { at: '2024-11-21T14:20:40.000Z', whom: 'supervisors' },
+    } as const;
+    const waits = { title: 'Threat <b>live</b>', first, to: 'ISL' } as const;
+    const ring = [
+      {
+        ...{ ...rings, id: 'alarm-1' },
+        waits: { ...waits, what: 'draft', id: 'draft-1', kind: 'request-submitted' },
+      },
+      {
+        ...{ ...rings, id: 'alarm-2' },
+        waits: { ...waits, what: 'proposal', id: 'p 2', kind: 'assistance-refused', first: null },
+      },
+    ] as const;
+    Object.assign(service, {
+      alarms: { ...alarms, open: async () => ({ alarms: ring, more: 0 }) },
+    });
+    const { body } = await desk.client.get('/night');
+    Object.assign(service, { alarms });
+    const plain = body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+    assert.match(plain, /A request in an emergency to Iceland waits for a second officer/);
+    assert.match(plain, /It has not left. Luis Ortega has agreed; one more is needed/);
+    assert.match(plain, /Assistance refused: waits for a second officer[\s\S]*A colleague has agreed/);
+    assert.match(body, /Threat &lt;b>live&lt;\/b>/);
+    assert.equal(body.split('/emergency/check?draft=draft-1').length, 2, 'once on the page');
+    assert.match(body, /href="\/proposals\/p%202"/);
+    assert.equal(body.split('data-take-alarm="mine"').length, 3);
+  });
 });

@@ -9,8 +9,10 @@ export interface AlarmRow {
   readonly id: string;
   readonly sort: AlarmSort;
   readonly case_id: string | null;
-  /** Who tests; null for what is about a case. */
+  /** Who tests, or has agreed to what waits for a second; null for what is about a case. */
   readonly officer: string | null;
+  /** The draft or proposal that waits for a second officer. */
+  readonly waits: string | null;
   readonly raised_at: Date;
   readonly news: number;
   /** What of others stood in the case when it was raised, or last had news. */
@@ -32,7 +34,7 @@ export interface CallRow {
 
 /** The columns of {@link AlarmRow}. */
 export const ALARM_COLUMNS =
-  'id, sort, case_id, officer, raised_at, news, others, climbed, next_at';
+  'id, sort, case_id, officer, waits, raised_at, news, others, climbed, next_at';
 
 /** A time so many seconds after another, RFC 3339. */
 export const secondsAfter = (from: string, seconds: number): string =>

@@ -12,6 +12,7 @@ import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, type CallRow } from './ala
 import { type Callers, waysOf } from './callers.ts';
 import { reachedThere } from './reached.ts';
 import { takeAlarm } from './take-alarm.ts';
+import { waitingOf } from './waiting-of.ts';
 import { takeWatch, watchSeenBy } from './watch.ts';
 
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
@@ -26,7 +27,7 @@ const OPEN = `select ${ALARM_COLUMNS}, count(*) over ()::int as ringing from (
       order by alarms.raised_at, alarms.id) as turn
     from alarms left join cases on cases.authority = $1 and cases.id = alarms.case_id
     where alarms.authority = $1 and alarms.ended_at is null
-      and (alarms.officer is null or alarms.officer = $2)
+      and (alarms.sort <> 'test' or alarms.officer = $2)
       and ($3::text is null or alarms.case_id = $3)
       and exists (select from calls c where c.authority = $1 and c.alarm = alarms.id)) rings
   order by array_position('{${ALARMS.join()}}'::text[], sort), turn, raised_at, id
@@ -131,11 +132,11 @@ async function alarmsOf(
   const cases = new Map(
     (await tx.query<CaseRow>(CASES, [authority, caseIds])).map((row) => [row.id, row]),
   );
-  const names = await officersById(
-    tx,
-    parts,
-    calls.map(({ officer }) => officer),
-  );
+  const names = await officersById(tx, parts, [
+    ...calls.map(({ officer }) => officer),
+    ...rows.flatMap(({ officer }) => officer ?? []),
+  ]);
+  const waits = await waitingOf(tx, parts, { authority, rows, names });
   return rows.map((row) => {
     const mine = calls.filter(({ alarm }) => alarm === row.id);
     const about = row.case_id === null ? undefined : cases.get(row.case_id);
@@ -144,6 +145,7 @@ async function alarmsOf(
       sort: row.sort,
       raisedAt: row.raised_at.toISOString(),
       about: about === undefined ? null : aboutCase(parts, authority, about),
+      waits: waits.get(row.id) ?? null,
       news: row.news,
       shown: row.others,
       calls: mine.map((call) => ({

@@ -7,6 +7,8 @@ import {
   type Rung,
   rungAt,
   rungDue,
+  type Staff,
+  type Whom,
 } from '@comity/duty';
 import type { OwnAddresses } from '@comity/service';
 import { ALERT_CHANNEL } from '../exchange/index.ts';
@@ -95,11 +97,18 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       const next = due?.next ?? row.climbed;
       tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
       if (due === undefined) continue;
-      const officers = row.officer === null ? calledBy(due.rung.whom, staff) : [row.officer];
+      const officers = whomToCall(row, due.rung.whom, staff);
       callAll(tx, parts, { authority, row, rung: due, officers, addresses, now });
     }
     return rows.length;
   });
+}
+
+/** A test calls its officer alone; what waits for a second officer calls everybody but the first. */
+function whomToCall({ sort, officer }: AlarmRow, whom: Whom, staff: Staff): readonly string[] {
+  if (officer === null) return calledBy(whom, staff);
+  if (sort === 'test') return [officer];
+  return calledBy(whom, { ...staff, officers: staff.officers.filter(({ id }) => id !== officer) });
 }
 
 interface Calling {

@@ -68,9 +68,9 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
         };
         if (row.case_id === null || row.sort === 'unreached') {
           await end();
-          return row.case_id === null
+          return row.sort === 'test'
             ? ok({ told: false })
-            : missAgain(tx, parts, { id, authority });
+            : missAgain(tx, parts, { row, authority });
         }
         return tell(tx, { caseId: row.case_id, others: row.others, end });
       });
@@ -91,24 +91,25 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
   };
 }
 
-const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, raised_at, climbed,
-    next_at)
-  select authority, $3, sort, case_id, act_id, $4::timestamptz, 1, $5::timestamptz from alarms
-  where authority = $1 and id = $2
-  on conflict (authority, case_id, sort) where ended_at is null do nothing`;
+const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, officer, waits, raised_at,
+    climbed, next_at)
+  select authority, $3, sort, case_id, act_id, officer, waits, $4::timestamptz, 1, $5::timestamptz
+  from alarms where authority = $1 and id = $2
+  on conflict do nothing`;
 
 /**
- * That an officer telephones reaches nobody there by itself: it is still asked about, and rings here
- * again at the loud rung, unless somebody there has answered by then.
+ * That an officer telephones reaches nobody there by itself, and that one reads what waits for a second
+ * does not send it: it rings here again at the loud rung, unless it is settled by then.
  */
 async function missAgain(
   tx: Tx,
   { world }: NodeParts,
-  { id, authority }: { readonly id: string; readonly authority: string },
+  { row, authority }: { readonly row: AlarmRow; readonly authority: string },
 ): Promise<Result<{ readonly told: boolean }>> {
   const now = world.now();
-  const next = secondsAfter(now, rungAt(LADDERS.unreached, 1).after);
-  await tx.query(MISS_AGAIN, [authority, id, toBase64Url(world.randomBytes(12)), now, next]);
+  const next = secondsAfter(now, rungAt(LADDERS[row.sort], 1).after);
+  const again = toBase64Url(world.randomBytes(12));
+  await tx.query(MISS_AGAIN, [authority, row.id, again, now, next]);
   return ok({ told: false });
 }
 

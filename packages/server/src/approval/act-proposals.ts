@@ -9,6 +9,7 @@ import {
   toBase64Url,
 } from '@comity/base';
 import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
+import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -48,7 +49,11 @@ export async function undertake(
     return done.ok ? ok({ actId: done.value.actId, proposal: null, warnings }) : done;
   }
   const { row, isNew } = await propose(tx, parts, { act, by: officer.id });
-  if (isNew) await agree(tx, parts, { row, officer: officer.id });
+  if (isNew) {
+    await agree(tx, parts, { row, officer: officer.id });
+    const { authority, id } = row;
+    if (row.urgency === 'emergency') ringForSecond(tx, parts, { authority, id, first: officer.id });
+  }
   return ok({ actId: null, proposal: row.id, warnings });
 }
 
@@ -208,6 +213,11 @@ export function createProposals(parts: NodeParts): Proposals {
             : ok({ actId: saidAlready });
         if (!done.ok) return done;
         await agree(tx, parts, { row, officer: officer.id });
+        stopRingingForSecond(tx, parts, {
+          authority: row.authority,
+          id: row.id,
+          by: officer.number,
+        });
         await tx.query("update act_proposals set state = 'sent', act_id = $2 where id = $1", [
           row.id,
           done.value.actId,
@@ -222,6 +232,7 @@ export function createProposals(parts: NodeParts): Proposals {
         if (why.trim() === '') return no(WHY_MISSING);
         await tx.query("update act_proposals set state = 'returned' where id = $1", [id]);
         const { authority, number } = session.officer;
+        stopRingingForSecond(tx, parts, { authority, id, by: number });
         await parts.journal.write(tx, {
           ...{ authority, officer: number, kind: 'act-given-back', subject: id },
           content:

@@ -150,7 +150,7 @@ const COUNTS = `select
   (select count(*)::int from reviews where authority = $1 and reviewed_by is null
     and released_by <> $3) as reviews,
   (select count(*)::int from alarms where authority = $1 and ended_at is null
-    and (officer is null or officer = $3)
+    and (sort <> 'test' or officer = $3)
     and exists (select from calls k where k.authority = $1 and k.alarm = alarms.id)) as alarms,
   (select coalesce(json_agg(json_build_object('caseId', id, 'peer', peer, 'sort', sort)), '[]'::json)
     from (select c.id, c.peer, a.sort from alarms a

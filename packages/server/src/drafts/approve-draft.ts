@@ -10,6 +10,7 @@ import {
 } from '@comity/base';
 import { earlierCases } from '@comity/case';
 import type { Session } from '@comity/service';
+import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { keepNote } from '../office/keep-note.ts';
@@ -64,7 +65,13 @@ export async function approve(
   });
   // What a colleague approved counts for what is signed now, not for what has changed since.
   const same = before.filter((each) => each.content.equals(content));
-  if (same.length + 1 < policy.needed) return ok(await awaitRelease(tx, row));
+  if (same.length + 1 < policy.needed) {
+    if (facts.urgency?.level === 'emergency') {
+      ringForSecond(tx, parts, { authority: row.authority, id: row.id, first: officer.id });
+    }
+    return ok(await awaitRelease(tx, row));
+  }
+  stopRingingForSecond(tx, parts, { authority: row.authority, id: row.id, by: officer.number });
   const caseId = caseIdFor(row.authority, toHex(parts.world.randomBytes(16)));
   const queued = await parts.exchange.enqueue(tx, {
     authority: row.authority,

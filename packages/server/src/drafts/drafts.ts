@@ -3,6 +3,7 @@ import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { Draft, Drafts, PartAvenues, Session } from '@comity/service';
+import { stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
 import { peersOfCases } from '../cases/held-cases.ts';
@@ -62,6 +63,7 @@ export function createDrafts(parts: NodeParts): Drafts {
        where id = $1 returning *`,
       [row.id, state, world.now(), sealDraft(keyring, row, body)],
     );
+    stopRingingForSecond(tx, parts, { authority: row.authority, id: row.id, by: officer.number });
     await parts.journal.write(tx, {
       authority: row.authority,
       officer: officer.number,
@@ -207,6 +209,8 @@ export function createDrafts(parts: NodeParts): Drafts {
         if (row === undefined) return no(DRAFT_UNKNOWN);
         if (row.state === 'sent') return no(DRAFT_SENT);
         await tx.query('delete from drafts where id = $1', [id]);
+        const by = session.officer.number;
+        stopRingingForSecond(tx, parts, { authority: row.authority, id, by });
         await parts.journal.write(tx, {
           authority: row.authority,
           officer: session.officer.number,

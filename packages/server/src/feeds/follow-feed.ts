@@ -20,23 +20,36 @@ import type { WantedFeed } from './wanted-feed.ts';
 const TIMEOUT_MS = 10_000;
 /** And for all of them together: a peer that trickles is left, and asked again at its next news. */
 const TOGETHER_MS = 60_000;
-/** Answers to one question at most, of a hundred publications each. */
-const ANSWERS_MAX = 50;
 /** Bytes of publications held at once while a feed is taken in. */
 const BYTES_MAX = 32 * 1_048_576;
 
-/** What came of asking a peer for a feed. */
-export type Followed = 'taken' | 'nothing' | 'refused' | 'no-answer';
+/** What is taken of a feed. */
+export interface FeedLimits {
+  /** Answers to one question at most, of a hundred publications each. */
+  readonly answersMax: number;
+  /** Publications of one participant within a day, what came first not counted. */
+  readonly dayMax: number;
+}
+
+/** What a node takes unless told otherwise. */
+export const FEED_LIMITS: FeedLimits = { answersMax: 50, dayMax: 1_000 };
+
+/** What came of asking a peer for a feed; `in-part`: taken, and the peer has more. */
+export type Followed = 'taken' | 'in-part' | 'nothing' | 'refused' | 'no-answer';
 
 /**
- * Asks a peer for what is new of a feed and takes it in, whole or not at all. What it gives of our
- * own feed is what we lost. Where it does not lead from what is known to the head, the head itself is
- * held against our copy: it may be half of a proof.
+ * Asks a peer for what is new of a feed and takes it in, as far as a signed head of the peer's reaches,
+ * or not at all. What it gives of our own feed is what we lost. Where it does not lead from what is
+ * known to the head, the head itself is held against our copy: it may be half of a proof.
  */
-export async function followFeed(parts: ExchangeParts, wanted: WantedFeed): Promise<Followed> {
+export async function followFeed(
+  parts: ExchangeParts,
+  wanted: WantedFeed,
+  limits = FEED_LIMITS,
+): Promise<Followed> {
   const { feed, peer } = wanted;
   const tip = await parts.store.lookAsWorker((look) => readTip(look, feed));
-  const given = await collect(parts, wanted, tip);
+  const given = await collect(parts, { ...wanted, ...limits }, tip);
   if (given === undefined) return 'no-answer';
   const grown = await proveFeed(parts, tip, given);
   return parts.store.asWorker(async (tx) => {
@@ -53,7 +66,10 @@ export async function followFeed(parts: ExchangeParts, wanted: WantedFeed): Prom
     // Another process has taken it in meanwhile; what is new since will be told again.
     if (now.size !== tip.size || now.hash !== tip.hash) return 'nothing';
     const { entries, head } = grown.value;
-    if (!isOwn && (await isTooMuch(tx, { tip, more: entries.length, now: parts.world.now() }))) {
+    if (
+      !isOwn &&
+      (await isTooMuch(tx, { tip, more: entries.length, now: parts.world.now(), ...limits }))
+    ) {
       parts.world.log({ level: 'error', what: 'feed-over-quota', participant: feed, peer });
       return 'refused';
     }
@@ -63,28 +79,37 @@ export async function followFeed(parts: ExchangeParts, wanted: WantedFeed): Prom
     const level = isOwn ? 'warn' : 'info';
     const what = isOwn ? 'feed-taken-back' : 'feed-taken';
     parts.world.log({ level, what, participant: feed, peer, count: entries.length });
-    return 'taken';
+    return given.more ? 'in-part' : 'taken';
   });
 }
 
-/** Publications of one participant taken in within a day, what came first on it not counted. */
-const DAY_MAX = 1_000;
 const TAKEN = `select count(*)::int as taken from feed_entries
   where participant = $1 and stored_at > $2::timestamptz - interval '1 day'`;
 
 /**
  * Whether a feed grows faster, or longer, than a State's offices can change: the rest is taken in on
- * later days, or never. What is new after a day of silence comes at once, however much it is.
+ * later days, or never. What is new after a day of silence comes at once, as far as one head reaches;
+ * and the whole feed of a participant who is new here, in however many portions.
  */
 async function isTooMuch(
   tx: Tx,
-  { tip, more, now }: { readonly tip: FeedTip; readonly more: number; readonly now: string },
+  {
+    tip,
+    more,
+    now,
+    dayMax,
+  }: {
+    readonly tip: FeedTip;
+    readonly more: number;
+    readonly now: string;
+    readonly dayMax: number;
+  },
 ): Promise<boolean> {
   if (more === 0) return false;
   if (tip.size + more > FEED_LENGTH_MAX) return true;
   const [row] = await tx.query<{ taken: number }>(TAKEN, [tip.participant, now]);
   const taken = row?.taken ?? 0;
-  return taken > 0 && taken + more > DAY_MAX;
+  return taken > 0 && taken < tip.size && taken + more > dayMax;
 }
 
 /** What was refused may prove that its participant shows two feeds: by heads, or by another past. */
@@ -113,12 +138,17 @@ interface Given {
   readonly head: SignedFeedHead;
   /** What the peer keeps as the head of the size that is known here. */
   readonly known: SignedFeedHead | null;
+  /** The peer has more than this, and gives it fast enough to be asked at once. */
+  readonly more: boolean;
 }
 
-/** All that a peer has after the tip, and its newest head; nothing of it is believed yet. */
+/**
+ * What a peer has after the tip, and the head to which it leads: its newest, or where that is too far
+ * away the last head on the way that the peer keeps. Nothing of it is believed yet.
+ */
 async function collect(
   parts: ExchangeParts,
-  { feed, peer }: WantedFeed,
+  { feed, peer, answersMax }: WantedFeed & FeedLimits,
   tip: FeedTip,
 ): Promise<Given | undefined> {
   const origin = originOf(parts, peer);
@@ -126,9 +156,11 @@ async function collect(
   const from = parts.keyring.participant;
   const entries: SignedPublication[] = [];
   let known: SignedFeedHead | null = null;
+  let onTheWay: { readonly upTo: number; readonly head: SignedFeedHead } | undefined;
   let bytes = 0;
+  let isLate = false;
   const until = Temporal.Instant.from(parts.world.now()).add({ milliseconds: TOGETHER_MS });
-  for (let asked = 0; asked < ANSWERS_MAX; asked += 1) {
+  for (let asked = 0; asked < answersMax; asked += 1) {
     const after = tip.size + entries.length;
     const answer = await postBatch(parts, {
       ...{ peer, origin, path: FEEDS_PATH, lane: 'normal' },
@@ -140,12 +172,21 @@ async function collect(
     const read = readFeedAnswer(answer.body);
     if (!read.ok || read.value.from !== peer || read.value.to !== from) return undefined;
     const { value } = read;
-    entries.push(...value.entries);
     if (asked === 0) known = value.known;
+    else if (value.known !== null) {
+      onTheWay = { upTo: entries.length, head: value.known };
+    }
+    entries.push(...value.entries);
     bytes += answer.body.length;
-    if (!value.more || value.entries.length === 0) return { entries, head: value.head, known };
-    const isLate = Temporal.Instant.compare(parts.world.now(), until) > 0;
+    if (!value.more || value.entries.length === 0) {
+      return { entries, head: value.head, known, more: false };
+    }
+    isLate = Temporal.Instant.compare(parts.world.now(), until) > 0;
     if (bytes > BYTES_MAX || isLate) break;
+  }
+  if (onTheWay !== undefined) {
+    const { upTo, head } = onTheWay;
+    return { entries: entries.slice(0, upTo), head, known, more: !isLate };
   }
   parts.world.log({ level: 'error', what: 'feed-too-long', participant: feed, peer });
   return undefined;
@@ -158,7 +199,7 @@ const AT_ONCE = 3;
  * Takes in feeds, of one peer one after the other: one that trickles or claims much keeps no other's
  * news away, and whoever finds no place waits for the next news.
  */
-export function createFollower(parts: ExchangeParts) {
+export function createFollower(parts: ExchangeParts, limits = FEED_LIMITS) {
   const running = new Set<string>();
   return async (wanted: readonly WantedFeed[]): Promise<void> => {
     const [first] = wanted;
@@ -166,7 +207,7 @@ export function createFollower(parts: ExchangeParts) {
     running.add(first.peer);
     try {
       for (const one of wanted.filter(({ peer }) => peer === first.peer)) {
-        await followOne(parts, one);
+        await followOne(parts, one, limits);
       }
     } finally {
       running.delete(first.peer);
@@ -174,10 +215,19 @@ export function createFollower(parts: ExchangeParts) {
   };
 }
 
+/** Portions of a feed after each other; a whole one of {@link FEED_LENGTH_MAX} takes half of them. */
+const PORTIONS_MAX = 8;
+
 /** The database is away, or what was given cannot be kept: one feed less, and nothing stops. */
-async function followOne(parts: ExchangeParts, wanted: WantedFeed): Promise<void> {
+async function followOne(
+  parts: ExchangeParts,
+  wanted: WantedFeed,
+  limits: FeedLimits,
+): Promise<void> {
   try {
-    await followFeed(parts, wanted);
+    let portions = 0;
+    while ((await followFeed(parts, wanted, limits)) === 'in-part' && portions < PORTIONS_MAX)
+      portions += 1;
   } catch (cause) {
     const because = cause instanceof Error ? cause.message : String(cause);
     const { feed: participant, peer } = wanted;

@@ -9,6 +9,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     case_id: 'id',
     act_id: 'id',
     officer: 'id',
+    waits: 'id',
     raised_at: 'due',
     news: 'status',
     others: 'status',

@@ -12,3 +12,4 @@ call_time =
        *[other] This is call number { $n }.
     }
 call_subject-answer = Comity: { $state } answers in our emergency
+call_subject-release = Comity: something of ours in an emergency waits for a second officer

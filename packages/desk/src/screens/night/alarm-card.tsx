@@ -1,13 +1,16 @@
 import { Alarm as AlarmPiece, Button, type Here, type Reached, Said } from '@comity/design';
-import type { Alarm, Call } from '@comity/service';
+import type { Law } from '@comity/law';
+import type { Alarm, AlarmedWait, Call } from '@comity/service';
 import { theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { actName } from '../case/act-names.ts';
 import { measureName } from '../case/measure-names.ts';
+import { theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { SHOWN_FIELD, writeShown } from './shown.ts';
 
-export interface AlarmCardProps {
+interface TakeProps {
   readonly here: Here;
   readonly alarm: Alarm;
   readonly formToken: string;
@@ -15,11 +18,16 @@ export interface AlarmCardProps {
   readonly next: string;
 }
 
+export interface AlarmCardProps extends TakeProps {
+  readonly law: Law;
+}
+
 /** Something that rings: what, from whom, who was called how, and the one button that ends it. */
 export function AlarmCard(props: AlarmCardProps): VNode {
   const { here, alarm } = props;
   const { words } = here;
-  const { about } = alarm;
+  const { about, waits } = alarm;
+  if (waits !== null) return <WaitsCard {...props} waits={waits} />;
   if (about === null) {
     return (
       <AlarmPiece
@@ -77,6 +85,65 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   );
 }
 
+/** What has the agreement of one officer, and has not left. */
+function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNode {
+  const { here, alarm, waits, law } = props;
+  const { words } = here;
+  const isNamed = waits.to !== '';
+  const isRequest = waits.what === 'draft';
+  const id = encodeURIComponent(waits.id);
+  const first = waits.first?.name ?? words.t('night.release-somebody');
+  return (
+    <AlarmPiece
+      here={here}
+      emergency
+      due={null}
+      from={
+        isNamed
+          ? { code: waits.to, name: law.jurisdictions.get(waits.to)?.name ?? waits.to }
+          : { code: here.us, name: '' }
+      }
+      by={words.t('night.release-since', {
+        time: words.at(alarm.raisedAt, here.place.zone, 'second'),
+      })}
+      title={
+        isRequest
+          ? words.t('night.release-request', {
+              state: isNamed
+                ? theStateNamed(words, law, waits.to)
+                : words.t('night.release-nobody'),
+            })
+          : words.t('night.release-act', { act: actName(words, waits.kind) })
+      }
+      text={
+        <>
+          {waits.title === '' ? null : (
+            <>
+              <PlainLine text={waits.title} />
+              <br />
+            </>
+          )}
+          {words.rich('night.release-text', { name: <Said>{first}</Said> })}
+        </>
+      }
+      actions={
+        <>
+          <p>
+            <a
+              class="govuk-link"
+              href={isRequest ? `/emergency/check?draft=${id}` : `/proposals/${id}`}
+            >
+              {words.t('night.release-look')}
+            </a>
+          </p>
+          <Take {...props} />
+        </>
+      }
+      ladder={reached(words, alarm, here.place.zone)}
+    />
+  );
+}
+
 /** Until when, in both cities. */
 export const bothHours = ({ words, place }: Here, at: string, there: string): string =>
   words.t('night.until', {
@@ -89,11 +156,12 @@ const TAKE = {
   urgent: 'night.acknowledge',
   answer: 'night.acknowledge',
   unreached: 'night.acknowledge-unreached',
+  release: 'night.acknowledge-release',
   test: 'night.acknowledge-test',
 } as const;
 
 /** The form that takes an alarm in hand: one button, which key A presses where the page rings aloud. */
-export function Take({ here, alarm, formToken, next }: AlarmCardProps): VNode {
+export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
   return (
     <form method="post" action="/night">
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />

@@ -43,7 +43,7 @@ export interface NightScene {
   readonly entries: readonly KnownParticipant[];
   readonly onDuty: Roster;
   readonly published: readonly DirectoryEntry[];
-  /** Requests in an emergency that wait for a second officer. */
+  /** Requests in an emergency that wait for a second officer, and do not ring at this moment. */
   readonly drafts: readonly Draft[];
 }
 
@@ -52,6 +52,7 @@ export function NightPage(scene: NightScene): VNode {
   const { visit, alarms, rows } = scene;
   const { words, formToken } = visit;
   const here = hereOf(visit);
+  const { law } = visit.service.law;
   return (
     <>
       <Done words={words} done={visit.query.one('done')} set="night" />
@@ -60,7 +61,7 @@ export function NightPage(scene: NightScene): VNode {
       {scene.drafts.map(({ id, facts }) => (
         <WarningText word={words.t('form.warning')}>
           {words.t('night.emergency-waits', {
-            state: stateNamed(words, visit.service.law.law, facts.to ?? ''),
+            state: stateNamed(words, law, facts.to ?? ''),
           })}{' '}
           <a class="govuk-link" href={`/emergency/check?draft=${id}`}>
             {words.t('night.emergency-look')}
@@ -69,7 +70,7 @@ export function NightPage(scene: NightScene): VNode {
       ))}
       {alarms.length === 0 ? <p class="c-quiet">{words.t('night.nothing-rings')}</p> : null}
       {alarms.map((alarm) => (
-        <AlarmCard here={here} alarm={alarm} formToken={formToken} next="/night" />
+        <AlarmCard here={here} law={law} alarm={alarm} formToken={formToken} next="/night" />
       ))}
       {scene.more === 0 ? null : (
         <p class="c-duty" role="status">

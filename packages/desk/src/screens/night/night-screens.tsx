@@ -17,7 +17,7 @@ import { readShown, SHOWN_FIELD } from './shown.ts';
 
 /** Rows of the live queue: what is next, not the work list. */
 const QUEUE = 8;
-/** Requests in an emergency that wait for a second officer: nothing rings for what has not left. */
+/** Requests in an emergency that wait for a second officer. */
 async function waitingEmergencies({ service, session }: OfficerVisit): Promise<readonly Draft[]> {
   if (!may(session.officer.role, 'drafts.list')) return [];
   const { drafts } = await service.drafts.list(session);
@@ -42,7 +42,8 @@ async function content(visit: OfficerVisit) {
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
   const scene = {
     ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
-    ...{ entries, onDuty, published, drafts },
+    ...{ entries, onDuty, published },
+    drafts: drafts.filter(({ id }) => !alarms.some(({ waits }) => waits?.id === id)),
   };
   return {
     title: words.t('night.title'),
