@@ -1,11 +1,16 @@
 import { forEachAuthority } from '../for-each-authority.ts';
 import { ALARM_CHANNEL } from './alarm-rows.ts';
 import { type AskParts, askReach } from './ask-reach.ts';
-import { type RingParts, ringDue } from './ring.ts';
-import { sendCalls } from './send-calls.ts';
+import { type RingParts, RUNG_AT_ONCE, ringDue } from './ring.ts';
+import { SENT_AT_ONCE, sendCalls } from './send-calls.ts';
 
 /** How often it is looked while something rings; what is raised wakes it at once. */
 const RINGING_MS = 1_000;
+/**
+ * Portions that one authority has of a look: a thousand alarms that are due at once ring within it, and
+ * others have their turn after them.
+ */
+const PORTIONS = 20;
 /** And while nothing does, should a wake-up be lost. */
 const QUIET_MS = 15_000;
 
@@ -25,14 +30,21 @@ async function ringAll(parts: RingParts): Promise<boolean> {
     );
     if (row?.waits !== true) return;
     waits = true;
-    await ringDue(parts, authority);
+    await portions(() => ringDue(parts, authority), RUNG_AT_ONCE);
   });
   return waits;
 }
 
+/** Works on full portions one after the other, until one is not full. */
+async function portions(work: () => Promise<number>, full: number): Promise<void> {
+  for (let n = 0; n < PORTIONS && (await work()) === full; n += 1);
+}
+
 /** Sends what waits for the mail server and the gateway. @param url where the night desk is */
 const sendAll = (parts: RingParts, url: string): Promise<void> =>
-  forEachAuthority(parts, 'calls-not-looked-at', (authority) => sendCalls(parts, authority, url));
+  forEachAuthority(parts, 'calls-not-looked-at', (authority) =>
+    portions(() => sendCalls(parts, authority, url), SENT_AT_ONCE),
+  );
 
 /** Asks the other States whom they have called for what this node sent. */
 export const askAll = (parts: AskParts): Promise<void> =>

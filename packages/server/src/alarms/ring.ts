@@ -25,7 +25,7 @@ export interface RingParts extends Pick<NodeParts, 'keyring' | 'store' | 'world'
 }
 
 /** Alarms that one transaction rings for: others get their turn between. */
-const AT_ONCE = 50;
+export const RUNG_AT_ONCE = 50;
 
 /**
  * Seconds between two rungs at most, by sort: a rung that is further ahead stands there because the
@@ -46,7 +46,7 @@ const GRAVITY = `'{${ALARMS.join()}}'::text[]`;
 const DUE = `select ${ALARM_COLUMNS} from alarms
   where authority = $1 and ended_at is null and (next_at <= $2
     or next_at > $2::timestamptz + ${LONGEST_PAUSE} * interval '1 second')
-  order by next_at limit ${AT_ONCE} for update skip locked`;
+  order by next_at limit ${RUNG_AT_ONCE} for update skip locked`;
 const CALL = `insert into calls (authority, alarm, rung, officer, channel, called_at, next_try_at)
   select $1, $2, $3, officer, channel, $4, case channel when 'screen' then null else $4::timestamptz end
   from unnest($5::text[], $6::text[]) c (officer, channel)

@@ -6,7 +6,7 @@ import type { OutgoingCall } from './callers.ts';
 import type { RingParts } from './ring.ts';
 
 /** Calls that go out at a time: a mail server that stands still holds up no telephone. */
-const AT_ONCE = 20;
+export const SENT_AT_ONCE = 20;
 /** While a process is at it no other one tries; should it die, another does after that. */
 const CLAIM_SECONDS = 90;
 const PAUSE_SECONDS_MAX = 300;
@@ -28,7 +28,7 @@ interface Waiting {
 const CLAIM = `with next as (
     select alarm, rung, officer, channel from calls
     where authority = $1 and (next_try_at <= $2
-      or next_try_at > $2::timestamptz + interval '1 hour') order by next_try_at limit ${AT_ONCE}
+      or next_try_at > $2::timestamptz + interval '1 hour') order by next_try_at limit ${SENT_AT_ONCE}
     for update skip locked)
   update calls c set next_try_at = $3, attempts = c.attempts + 1
   from next n, alarms a, officers o
