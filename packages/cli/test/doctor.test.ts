@@ -17,6 +17,7 @@ import { doctor, type HomePlaces, homePlaces, makeHome } from '@comity/node';
 import { type DatabaseServer, databaseUrl, startTestDatabase } from '@comity/postgres';
 import { Client } from 'pg';
 import { freePort } from '../../../test/free-ports.ts';
+import { lookAtTimers } from '../../node/src/doctor/look-at-timers.ts';
 import { certificateAuthority } from '../../node/test/certificates.ts';
 import { comity } from './made-node.ts';
 
@@ -266,7 +267,9 @@ test('a node that was just made has nothing wrong, and what is not known is said
   };
   assert.equal(verdict, 'well');
   const notes = checks.filter(({ state }) => state === 'unknown').map((each) => each.code);
-  assert.deepEqual(notes, ['no-peers', 'no-administrator', 'calls-on-pages-only', 'backup-none']);
+  assert.deepEqual(notes, [
+    ...['no-peers', 'no-administrator', 'timers-stand', 'calls-on-pages-only', 'backup-none'],
+  ]);
 });
 
 test('each planted fault is found by its line, and is gone once mended', async () => {
@@ -277,6 +280,24 @@ test('each planted fault is found by its line, and is gone once mended', async (
     assert.deepEqual(found, [expected]);
   }
   assert.deepEqual(await wrong(), []);
+});
+
+test('work that a running node does not go through any more is told, each by its name', async () => {
+  const client = new Client({ ...server.connection, database: 'comity_nor' });
+  await client.connect();
+  await client.query(`set search_path = comity;
+    insert into timers values ('alarms', '2026-11-30T03:00Z'), ('missed', '2026-11-30T03:04Z')`);
+  const at = async (now: string, isServing: boolean) =>
+    (await lookAtTimers(client, { now, isServing })).map(({ state, why }) => [
+      ...[state, why?.code, why !== undefined && 'params' in why ? why.params['timer'] : ''],
+    ]);
+  assert.deepEqual(await at('2026-11-30T03:04:30Z', true), [['ok', undefined, '']]);
+  assert.deepEqual(await at('2026-11-30T03:08Z', true), [['wrong', 'timer-late', 'alarms']]);
+  assert.equal((await at('2026-11-30T04:00Z', true)).length, 2);
+  assert.deepEqual(await at('2026-11-30T04:00Z', false), [['unknown', 'timers-stand', '']]);
+  await client.query('delete from timers');
+  assert.equal((await at('2026-11-30T03:05Z', true)).length, 2);
+  await client.end();
 });
 
 test('where something is wrong the exit code says so, and each line what to do next', async () => {

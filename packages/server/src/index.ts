@@ -28,7 +28,7 @@ export {
   mendFound,
   type StillDamaged,
 } from './check/index.ts';
-export { noteMissed } from './clocks/index.ts';
+export { fillDues, noteMissed } from './clocks/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,
@@ -93,6 +93,7 @@ export {
   type Tx,
 } from './store/index.ts';
 export { type Beat, noticeRestore, type Witness } from './sync/index.ts';
+export { TIMERS, type Timer } from './timers.ts';
 export {
   type Compared,
   checkExchangeUrl,

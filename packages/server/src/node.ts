@@ -10,7 +10,7 @@ import { createCases } from './cases/cases.ts';
 import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
-import { createClocks, noteMissed } from './clocks/index.ts';
+import { createClocks, fillDues, noteMissed } from './clocks/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
@@ -24,6 +24,7 @@ import { createOffice } from './office/office.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
+import { markingTimer } from './timers.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
@@ -120,6 +121,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
   let endNoting: (() => Promise<void>) | undefined;
+  const markMissed = markingTimer({ store, world }, 'missed');
   const service: Service = {
     node: { participant: participant.id, participantName: participant.name, training },
     now: () => world.now(),
@@ -154,7 +156,11 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endNoting = everyToTheEnd(world, {
         ms: MISSED_MS,
         failed: 'missed-not-noted',
-        work: async () => void (await noteMissed(parts)),
+        work: async () => {
+          const isFilled = await fillDues(parts);
+          const { isWhole } = await noteMissed(parts);
+          await markMissed(isFilled && isWhole);
+        },
       });
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);

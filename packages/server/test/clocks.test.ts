@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { noteMissed } from '@comity/server';
+import { fillDues, noteMissed } from '@comity/server';
 import type { Session } from '@comity/service';
 import { IS, type RefusingPair, refusingPair } from './refusing-pair.ts';
 
@@ -16,6 +16,7 @@ before(async () => {
 after(() => pair.close());
 
 const clocks = () => pair.iceland.service.clocks;
+const note = async (): Promise<number> => (await noteMissed(pair.iceland.parts)).noted;
 const days = (n: number) => pair.advance(n * 24 * 3_600_000);
 const noted = () =>
   pair.iceland.parts.store.as(IS, async (tx) => {
@@ -51,19 +52,37 @@ test('everything that is due is listed, what ends first before the rest, with it
   );
 });
 
+test('of a case from before its dates stood in its row they are worked out, and it is said that they are not yet', async () => {
+  const next = async () => (await pair.iceland.service.cases.workList(ann, {})).rows[0]?.dueAt;
+  const before = await clocks().all(ann);
+  const nextBefore = await next();
+  assert.deepEqual([before.unknown, typeof nextBefore], [0, 'string']);
+  await pair.behind(
+    'update cases set dues = null, due_at = null, due_what = null where authority = $1',
+    [IS],
+  );
+  const meanwhile = await clocks().all(ann);
+  assert.deepEqual([meanwhile.running, meanwhile.unknown], [[], 1]);
+  assert.equal(await note(), 0);
+  const both = [fillDues(pair.iceland.parts), fillDues(pair.iceland.parts)];
+  assert.deepEqual(await Promise.all(both), [true, true]);
+  assert.deepEqual(await clocks().all(ann), before);
+  assert.equal(await next(), nextBefore);
+});
+
 test('a date that passes is an entry of record, once, whoever comes to it and however often', async () => {
-  assert.equal(await noteMissed(pair.iceland.parts), 0);
+  assert.equal(await note(), 0);
   const owed = (await clocks().all(ann)).running.filter(
     ({ due }) => due.at !== undefined && ['deadline', 'target'].includes(due.kind),
   );
   assert.ok(owed.length > 0);
   days(400);
-  const each = await Promise.all([1, 2, 3].map(() => noteMissed(pair.iceland.parts)));
+  const each = await Promise.all([1, 2, 3].map(note));
   assert.equal(
     each.reduce((sum, n) => sum + n, 0),
     owed.length,
   );
-  assert.equal(await noteMissed(pair.iceland.parts), 0, 'nor after a restart');
+  assert.equal(await note(), 0, 'nor after a restart');
   assert.deepEqual(await noted(), [owed.length, owed.length]);
   const { missed } = await clocks().all(ann);
   assert.deepEqual(
@@ -102,9 +121,9 @@ test('a date that had passed when its act came is nobody’s miss', async () => 
       values ($1, 'late-act', $2, 'JPN.npa-247', 9999, 'h', '2026-11-25Z', '')`,
     [IS, caseId],
   );
-  assert.equal(await noteMissed(pair.iceland.parts), 0);
+  assert.equal(await note(), 0);
   await pair.behind(`update acts set stored_at = '2026-11-23Z' where id = 'late-act'`, []);
-  assert.equal(await noteMissed(pair.iceland.parts), 1);
+  assert.equal(await note(), 1);
 });
 
 test('taking the clocks out of the node is on record', async () => {

@@ -180,6 +180,10 @@ test('alarms ring at whom the roster names, and at the one before until the watc
   assert.deepEqual(await called(), ['0101', '0102'], 'the watch was not taken yet');
   const shift = { note: 'Quiet. The line to Brazil was down.', cases: [] };
   assert.ok((await node.service.office.handOver(aoki, shift)).ok);
+  const forWhom = await Promise.all(
+    [aoki, mori].map(async (one) => (await rosters().onDuty(one)).waits.handOvers),
+  );
+  assert.deepEqual(forWhom, [0, 1]);
   const [waiting] = await node.service.office.shifts(mori);
   assert.ok((await node.service.office.takeShift(mori, waiting?.id ?? '')).ok);
   assert.deepEqual(await called(), ['0102']);
@@ -212,6 +216,8 @@ test('a swap is asked of a colleague, who accepts it, and is void once the roste
     'swap-not-theirs',
   );
   assert.equal(codeOf(await rosters().askSwap(aoki, swap)), 'ok');
+  const waiting = async (session: Session) => (await rosters().onDuty(session)).waits.swaps;
+  assert.deepEqual([await waiting(mori), await waiting(aoki)], [1, 0]);
   const [asked] = (await week('2026-11-23', mori)).swaps;
   assert.deepEqual([asked?.from.number, asked?.mine], ['0101', true]);
   assert.equal(codeOf(await rosters().answerSwap(aoki, asked?.id ?? '', true)), 'swap-gone');
@@ -219,6 +225,7 @@ test('a swap is asked of a colleague, who accepts it, and is void once the roste
     [1, 2].map(() => rosters().answerSwap(mori, asked?.id ?? '', true)),
   );
   assert.deepEqual(both.map(codeOf).toSorted(), ['ok', 'swap-gone']);
+  assert.equal(await waiting(mori), 0);
   const after = (await week('2026-11-23')).shifts;
   assert.equal(after.find(({ id }) => id === mine.id)?.officer.number, '0102');
   assert.equal(after.find(({ id }) => id === theirs.id)?.officer.number, '0101');
@@ -232,6 +239,7 @@ test('a swap is asked of a colleague, who accepts it, and is void once the roste
   assert.equal(codeOf(await rosters().change(endo, theirs.id, given)), 'ok');
   const late = await week('2026-11-23', endo);
   assert.deepEqual(late.swaps, [], 'what cannot be granted is not shown');
+  assert.equal(await waiting(mori), 0, 'nor does it wait');
 });
 
 test('who is in two places at once is shown', async () => {

@@ -37,6 +37,8 @@ export interface AllClocks {
   readonly missed: readonly MissedDeadline[];
   /** There are more than are listed. */
   readonly more: boolean;
+  /** Cases whose dates are not worked out yet, after an upgrade or a restore. */
+  readonly unknown: number;
 }
 
 /** Everything that is due, over all cases of the officer's authority. */

@@ -73,6 +73,8 @@ export interface OnDuty {
   readonly shifts: readonly RosterShift[];
   readonly fallback: RosterFallback | null;
   readonly next: { readonly from: string; readonly shifts: readonly RosterShift[] } | null;
+  /** What waits for the officer who looks: swaps to answer, hand-overs of others to accept. */
+  readonly waits: { readonly swaps: number; readonly handOvers: number };
 }
 
 /** Hours to enter: the same on days of the week, over some weeks. Values as they were typed. */

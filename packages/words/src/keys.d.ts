@@ -949,6 +949,7 @@ export interface WordMessages {
   'clocks.view-target': Message;
   'clocks.view-missed': Message;
   'clocks.more': Message<never, 'n'>;
+  'clocks.unknown': Message<never, 'n'>;
   'clocks.none': Message;
   'clocks.missed': Message;
   'clocks.missed-lead': Message;
@@ -1012,7 +1013,6 @@ export interface WordMessages {
   'digest.none': Message;
   'digest.night': Message;
   'digest.alarms': Message<never, 'n'>;
-  'digest.shifts': Message<never, 'n'>;
   'digest.on-duty': Message<'names'>;
   'law-code.high': Message;
   'law-code.medium': Message;
@@ -1747,6 +1747,7 @@ export interface WordMessages {
   'doctor.at-peers': Message;
   'doctor.at-holds': Message;
   'doctor.at-officers': Message;
+  'doctor.at-timers': Message;
   'doctor.at-calls': Message;
   'doctor.at-backups': Message;
   'backup.written': Message<'file', 'n'>;
@@ -3127,6 +3128,9 @@ export interface WordMessages {
   'problem-next.rows-nowhere-else': Message;
   'problem.calls-on-pages-only': Message;
   'problem-next.calls-on-pages-only': Message;
+  'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'missed' }>;
+  'problem-next.timer-late': Message;
+  'problem.timers-stand': Message;
   'law-file.two-folders': Message<'id'>;
   'law-file.no-article': Message<'pinpoint'>;
   'law-file.unknown-state': Message<'state'>;
@@ -4181,6 +4185,8 @@ export interface WordMessages {
   'roster.accept-watch': Message;
   'roster.see-notes': Message;
   'roster.swaps': Message;
+  'roster.waits-swaps': Message<never, 'n'>;
+  'roster.waits-hand-overs': Message<never, 'n'>;
   'roster.span': Message<'from' | 'until'>;
   'roster.swap-give': Message<'from' | 'to' | 'shift'>;
   'roster.swap-for': Message<'from' | 'to' | 'shift' | 'instead'>;

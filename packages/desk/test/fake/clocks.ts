@@ -31,6 +31,7 @@ export function fakeClocks(cases: Cases): Clocks {
               },
             ],
       more: false,
+      unknown: 0,
     };
   };
   return { all, take: all };

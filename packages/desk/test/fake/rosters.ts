@@ -89,6 +89,10 @@ export function fakeRosters(): Rosters {
       return {
         ...{ shifts, fallback },
         next: next === undefined ? null : { from: next.from, shifts: [next] },
+        waits: {
+          swaps: swaps.filter(({ to }) => to.id === session.officer.id).length,
+          handOvers: 1,
+        },
       };
     },
     enter: async (session, plan) => {

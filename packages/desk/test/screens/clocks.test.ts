@@ -19,7 +19,12 @@ const clock = (
   },
   ...more,
 });
-const all = (running: readonly RunningClock[]): AllClocks => ({ running, missed: [], more: false });
+const all = (running: readonly RunningClock[]): AllClocks => ({
+  running,
+  missed: [],
+  more: false,
+  unknown: 0,
+});
 
 describe('all clocks', () => {
   let desk: DeskClient;

@@ -103,6 +103,11 @@ describe('the roster', () => {
       ...{ do: 'swap', id: 'shift-0-4', officer: 'usa-2', week: '2024-11-18' },
     });
     assert.equal(asked.headers['location'], '/roster?week=2024-11-18&done=swap');
+    for (const url of ['/night', '/clocks/digest']) {
+      const page = plain((await planner.get(url)).body);
+      assert.match(page, /A colleague asks you to take a shift/, url);
+      assert.match(page, /One hand-over waits for you to accept it/, url);
+    }
     const { body } = await planner.get('/roster');
     assert.match(body, /value="swap-accept"/);
     const id = /name="swap" value="([^"]+)"/.exec(body)?.[1] ?? '';

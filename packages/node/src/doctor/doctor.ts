@@ -28,25 +28,30 @@ export async function doctor(places: HomePlaces, now: string): Promise<readonly 
   const settings = home.value;
   const { node } = settings;
   const { folder, keys } = places;
+  const isServing = isClaimed(folder);
   return [
     fine('settings'),
     ...(await looked('home', folder, () => lookAtHome(places))),
     ...(await looked('keys', keys, () => lookAtKeys(places, settings))),
     ...(await looked('law', node.law, () => lookAtLaw(settings))),
-    ...(await databaseOf(places, settings)),
+    ...(await databaseOf(places, settings, { now, isServing })),
     ...(await looked('disk', folder, () => lookAtDisk(places))),
-    ...(await lookAtPorts(settings, isClaimed(folder))),
+    ...(await lookAtPorts(settings, isServing)),
     ...(await looked('tls', folder, () => lookAtTls(node.tls, now))),
     ...(await looked('calls', folder, () => lookAtCalls(node.calling))),
     ...(await looked('backups', folder, () => lookAtBackups(places, now))),
   ];
 }
 
-async function databaseOf(places: HomePlaces, settings: HomeSettings): Promise<readonly Finding[]> {
+async function databaseOf(
+  places: HomePlaces,
+  settings: HomeSettings,
+  when: { readonly now: string; readonly isServing: boolean },
+): Promise<readonly Finding[]> {
   try {
     const opened = await openBeside(places, settings);
     try {
-      return await lookAtDatabase(opened.database);
+      return await lookAtDatabase(opened.database, when);
     } finally {
       await opened.close();
     }

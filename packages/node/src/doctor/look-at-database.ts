@@ -4,14 +4,18 @@ import { pendingMigrations } from '@comity/server';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtHolds } from './look-at-holds.ts';
+import { lookAtTimers } from './look-at-timers.ts';
 
 /** Clocks further apart than this make peers refuse what is signed. */
 const CLOCK_MAX_S = 30;
 /** An act that waits so long for its peer is one that somebody should know of. */
 const QUEUE_MAX_MINUTES = 30;
 
-/** What a running database tells: its version and settings, its schema, its clock, peers, officers. */
-export async function lookAtDatabase(database: NodeDatabase): Promise<readonly Finding[]> {
+/** What a running database tells: its version and settings, its schema, its clock, peers, officers, timers. */
+export async function lookAtDatabase(
+  database: NodeDatabase,
+  when: { readonly now: string; readonly isServing: boolean },
+): Promise<readonly Finding[]> {
   try {
     await probe(database.migrator);
     await probe(database.worker);
@@ -32,6 +36,7 @@ export async function lookAtDatabase(database: NodeDatabase): Promise<readonly F
       ...(await lookAtPeers(database)),
       ...(await lookAtHolds(database)),
       await lookAtOfficers(client),
+      ...(await lookAtTimers(client, when)),
     ];
   } catch (cause) {
     return [wrongAt('database', databaseFault(cause))];

@@ -1,4 +1,5 @@
 import { forEachAuthority } from '../for-each-authority.ts';
+import { markingTimer } from '../timers.ts';
 import { ALARM_CHANNEL } from './alarm-rows.ts';
 import { type AskParts, askReach } from './ask-reach.ts';
 import { type RingParts, RUNG_AT_ONCE, ringDue } from './ring.ts';
@@ -20,11 +21,13 @@ const WAITS = `select exists (select from alarms where authority = $1 and ended_
 /**
  * Rings what is due at each authority.
  *
- * @returns whether something goes on ringing, or waits to be sent
+ * @returns whether something goes on ringing, or waits to be sent; whether it failed for no authority
  */
-async function ringAll(parts: RingParts): Promise<boolean> {
+async function ringAll(
+  parts: RingParts,
+): Promise<{ readonly waits: boolean; readonly isWhole: boolean }> {
   let waits = false;
-  await forEachAuthority(parts, 'alarms-not-looked-at', async (authority) => {
+  const isWhole = await forEachAuthority(parts, 'alarms-not-looked-at', async (authority) => {
     const [row] = await parts.store.as(authority, (tx) =>
       tx.query<{ waits: boolean }>(WAITS, [authority]),
     );
@@ -32,7 +35,7 @@ async function ringAll(parts: RingParts): Promise<boolean> {
     waits = true;
     await portions(() => ringDue(parts, authority), RUNG_AT_ONCE);
   });
-  return waits;
+  return { waits, isWhole };
 }
 
 /** Works on full portions one after the other, until one is not full. */
@@ -41,13 +44,13 @@ async function portions(work: () => Promise<number>, full: number): Promise<void
 }
 
 /** Sends what waits for the mail server and the gateway. @param url where the night desk is */
-const sendAll = (parts: RingParts, url: string): Promise<void> =>
+const sendAll = (parts: RingParts, url: string): Promise<boolean> =>
   forEachAuthority(parts, 'calls-not-looked-at', (authority) =>
     portions(() => sendCalls(parts, authority, url), SENT_AT_ONCE),
   );
 
 /** Asks the other States whom they have called for what this node sent. */
-export const askAll = (parts: AskParts): Promise<void> =>
+export const askAll = (parts: AskParts): Promise<boolean> =>
   forEachAuthority(parts, 'reach-not-asked', (authority) => askReach(parts, authority));
 
 /**
@@ -56,21 +59,21 @@ export const askAll = (parts: AskParts): Promise<void> =>
  * @returns whether something goes on ringing, or waits to be sent
  */
 export async function lookAtAlarms(parts: RingParts, url: string): Promise<boolean> {
-  const waits = await ringAll(parts);
+  const { waits } = await ringAll(parts);
   if (waits) await sendAll(parts, url);
   return waits;
 }
 
 /** Something that is done beside the ringing, one at a time: who is slow to answer holds up nobody. */
-function beside(work: () => Promise<void>) {
-  let running: Promise<void> | undefined;
+function beside(work: () => Promise<unknown>) {
+  let running: Promise<unknown> | undefined;
   return {
     begin: (): void => {
       running ??= work().finally(() => {
         running = undefined;
       });
     },
-    ended: async (): Promise<void> => running,
+    ended: async (): Promise<void> => void (await running),
   };
 }
 
@@ -89,15 +92,21 @@ export async function startAlarmClock(
   let woken = false;
   let cancel: (() => void) | undefined;
   let running: Promise<void> | undefined;
+  let ran = false;
+  const marked = markingTimer(parts, 'alarms');
+  const mark = beside(() => marked(ran).catch(() => undefined));
   const aside = [beside(() => sendAll(parts, url)), beside(() => askAll(parts))];
   const look = async (): Promise<void> => {
-    let waits: boolean;
+    let looked: Awaited<ReturnType<typeof ringAll>>;
     do {
       woken = false;
-      waits = await ringAll(parts);
+      looked = await ringAll(parts);
     } while (woken && !stopped);
+    const { waits, isWhole } = looked;
     running = undefined;
     if (stopped) return;
+    ran = isWhole;
+    mark.begin();
     if (waits) for (const { begin } of aside) begin();
     cancel = world.later(waits ? RINGING_MS : QUIET_MS, wake);
   };
@@ -114,6 +123,6 @@ export async function startAlarmClock(
     cancel?.();
     await stopHearing();
     await running;
-    await Promise.all(aside.map(({ ended }) => ended()));
+    await Promise.all([mark, ...aside].map(({ ended }) => ended()));
   };
 }

@@ -120,8 +120,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const side = sideIn(state, parts.participant);
   const request = requestOfCase(state)?.content ?? null;
   const move = whoseMove(state);
-  const dues = due(state, clocksFor(parts.law, state));
-  const next = nextOf(dues);
+  const [dues, dueAt, dueWhat] = duesColumns(due(state, clocksFor(parts.law, state)));
   return [
     caseId,
     side,
@@ -133,8 +132,8 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     standing(state, 'request-triaged')?.content?.priority ?? null,
     move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
     move.what,
-    next?.at ?? null,
-    next?.what ?? null,
+    dueAt,
+    dueWhat,
     openerOf(state)?.received ?? null,
     state.counts.acts + state.counts.receipts,
     theirActs,
@@ -142,8 +141,15 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     newHead,
     side === 'requesting' && bindsUse(useLimitsOf(state)),
     answeredAt(state),
-    JSON.stringify(dues.map(({ params: _, ...rest }) => rest)),
+    dues,
   ];
+}
+
+/** What a row says of what is due: all of it as JSON, when the next is, and what. */
+export function duesColumns(dues: readonly Due[]): readonly [string, string | null, string | null] {
+  const next = nextOf(dues);
+  const rows = dues.map(({ params: _, ...rest }) => rest);
+  return [JSON.stringify(rows), next?.at ?? null, next?.what ?? null];
 }
 
 /** When the last part that was not withdrawn got its answer; null while one waits. */

@@ -22,6 +22,8 @@ const RUNNING = `select * from (
       where c.authority = $1 and c.dues <> '[]'
       order by turn, ${SOONEST} limit ${RUNNING_MAX + 1}) c
   order by due ? 'held', (due->>'at')::timestamptz nulls last, id`;
+/** Cases whose dates are not worked out yet. */
+const UNKNOWN = 'select count(*)::int as n from cases where authority = $1 and dues is null';
 /** What is still owed before what is no longer due. */
 const MISSED = `select ${CASE_COLUMNS}, m.act, m.what, m.part, m.due_at, m.owed_by, m.noted_at
   from missed_deadlines m join cases c on c.authority = m.authority and c.id = m.case_id
@@ -38,7 +40,7 @@ interface CaseRow {
   readonly peer_authority: string;
   readonly parts: readonly { readonly measure: string }[];
   readonly title_sealed: Buffer | null;
-  readonly dues: readonly Due[];
+  readonly dues: readonly Due[] | null;
 }
 interface RunningRow extends CaseRow {
   readonly due: Due;
@@ -74,6 +76,7 @@ export function createClocks(parts: NodeParts): Clocks {
 async function allClocks(tx: Tx, parts: NodeParts, authority: string): Promise<AllClocks> {
   const rows = await tx.query<RunningRow>(RUNNING, [authority]);
   const missed = await tx.query<MissedRow>(MISSED, [authority]);
+  const [unknown] = await tx.query<{ n: number }>(UNKNOWN, [authority]);
   const named = caseNames(parts, authority);
   return {
     running: rows.slice(0, RUNNING_MAX).map((row) => ({ ...named(row), due: row.due })),
@@ -83,9 +86,10 @@ async function allClocks(tx: Tx, parts: NodeParts, authority: string): Promise<A
       owedBy: row.owed_by,
       dueAt: row.due_at.toISOString(),
       notedAt: row.noted_at.toISOString(),
-      open: row.dues.some((due) => isThat(due, row)),
+      open: row.dues?.some((due) => isThat(due, row)) === true,
     })),
     more: rows.length > RUNNING_MAX,
+    unknown: unknown?.n ?? 0,
   };
 }
 

@@ -1,2 +1,3 @@
 export { createClocks } from './clocks.ts';
+export { fillDues } from './fill-dues.ts';
 export { noteMissed } from './note-missed.ts';

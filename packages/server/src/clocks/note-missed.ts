@@ -41,13 +41,13 @@ interface NotedRow {
  * Notes what has run out at each authority: in the journal of the case and in the audit log, in the
  * transaction that notes it. Where it fails for one authority, the others have their turn.
  *
- * @returns how many dates were noted
+ * @returns how many dates were noted, and whether it failed for no authority
  */
 export async function noteMissed(
   parts: Pick<NodeParts, 'store' | 'keyring' | 'world' | 'journal'>,
-): Promise<number> {
+): Promise<{ readonly noted: number; readonly isWhole: boolean }> {
   let noted = 0;
-  await forEachAuthority(parts, 'missed-not-noted', async (authority) => {
+  const isWhole = await forEachAuthority(parts, 'missed-not-noted', async (authority) => {
     let rows: readonly NotedRow[];
     do {
       rows = await parts.store.as(authority, async (tx) => {
@@ -63,5 +63,5 @@ export async function noteMissed(
       noted += rows.length;
     } while (rows.length === AT_ONCE);
   });
-  return noted;
+  return { noted, isWhole };
 }

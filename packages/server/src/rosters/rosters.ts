@@ -16,6 +16,7 @@ import { addDays, dayIn, endOfDay } from '@comity/law';
 import type {
   HandOver,
   Officerly,
+  OnDuty,
   RosterFallback,
   RosterShift,
   RosterSwap,
@@ -45,36 +46,19 @@ const REACH =
 const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where authority = $1
   order by at desc, id limit 10`;
 
+const UNTAKEN = `select count(*)::int as n from shifts
+  where authority = $1 and taken_by is null and handed_by <> $2`;
+
 /** Who is on duty when, by authority. */
 export function createRosters(parts: NodeParts): Rosters {
-  const { store, world } = parts;
+  const { store } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer.authority, work);
 
   return {
     week: (session, day) => within(session, (tx) => weekOf(tx, parts, { session, day })),
 
-    onDuty: (session) =>
-      within(session, async (tx) => {
-        const { authority } = session.officer;
-        const now = world.now();
-        const isHere = await hereAt(tx, parts, authority);
-        const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
-        const shifts = shiftsAt(roster, now);
-        const next = nextOnDuty(roster, now);
-        const names = await namesIn(tx, parts, {
-          ...roster,
-          shifts: [...shifts, ...(next?.shifts ?? [])],
-        });
-        return {
-          shifts: shifts.map(saidBy(names, isHere)),
-          fallback: fallbackSaid(roster.fallback, names, isHere),
-          next:
-            next === null
-              ? null
-              : { from: next.from, shifts: next.shifts.map(saidBy(names, isHere)) },
-        };
-      }),
+    onDuty: (session) => within(session, (tx) => onDutyNow(tx, parts, session)),
 
     enter: (session, plan) =>
       within(session, (tx) =>
@@ -95,6 +79,36 @@ export function createRosters(parts: NodeParts): Rosters {
     askSwap: (session, swap) => within(session, (tx) => askSwap(tx, parts, { session, swap })),
     answerSwap: (session, id, accept) =>
       within(session, (tx) => answerSwap(tx, parts, { session, id, accept })),
+  };
+}
+
+async function onDutyNow(
+  tx: Tx,
+  parts: NodeParts,
+  { officer: { authority, id: me } }: Session,
+): Promise<OnDuty> {
+  const now = parts.world.now();
+  const isHere = await hereAt(tx, parts, authority);
+  const whole = await rosterOf(tx, parts, { authority, from: now });
+  const roster = rosterHeld(whole, isHere);
+  const shifts = shiftsAt(roster, now);
+  const next = nextOnDuty(roster, now);
+  const swaps = (await openSwaps(tx, authority, now)).filter(({ asked }) => asked === me);
+  const [handOvers] = await tx.query<{ n: number }>(UNTAKEN, [authority, me]);
+  const names = await namesIn(tx, parts, {
+    ...roster,
+    shifts: [...shifts, ...(next?.shifts ?? [])],
+  });
+  const said = saidBy(names, isHere);
+  const of = { shifts: whole.shifts, names, isHere, me };
+  return {
+    shifts: shifts.map(said),
+    fallback: fallbackSaid(roster.fallback, names, isHere),
+    next: next === null ? null : { from: next.from, shifts: next.shifts.map(said) },
+    waits: {
+      swaps: swaps.flatMap((row) => swapSaid(row, of)).length,
+      handOvers: handOvers?.n ?? 0,
+    },
   };
 }
 

@@ -80,5 +80,6 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     owed_by: 'status',
     noted_at: 'due',
   },
+  timers: { name: 'status', ran_at: 'due' },
   officer_addresses: { authority: 'state', officer: 'id', sealed: 'sealed' },
 };

@@ -17,6 +17,11 @@ clocks_view-effect-date = From then on
 clocks_view-target = Good practice
 clocks_view-missed = Missed
 clocks_more = Only the first { $n } are shown. Filter the work list to see others.
+clocks_unknown =
+    { $n ->
+        [one] The dates of one more case are being worked out. Look again in a minute.
+       *[other] The dates of { $n } more cases are being worked out. Look again in a minute.
+    }
 clocks_none = No clock of this kind runs.
 clocks_missed = Missed, on the record
 clocks_missed-lead = A date that passed stays in the journal of the case and in the audit log. It is never deleted.
@@ -97,11 +102,5 @@ digest_alarms =
         [0] No emergency waits for an officer
         [one] One emergency that nobody has in hand
        *[other] { $n } emergencies that nobody has in hand
-    }
-digest_shifts =
-    { $n ->
-        [0] Nothing waits to be taken over
-        [one] One hand-over waits to be accepted
-       *[other] { $n } hand-overs wait to be accepted
     }
 digest_on-duty = On duty now: { $names }

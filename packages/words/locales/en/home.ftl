@@ -67,6 +67,7 @@ doctor_at-tls = TLS
 doctor_at-peers = peers
 doctor_at-holds = held back
 doctor_at-officers = officers
+doctor_at-timers = timers
 doctor_at-calls = calls
 doctor_at-backups = backups
 

@@ -119,3 +119,10 @@ problem_rows-nowhere-else = { $n ->
 problem-next_rows-nowhere-else = comity log check --deep names them; only a backup from before the damage has them.
 problem_calls-on-pages-only = Alarms ring on open pages only: no mail server and no gateway to telephones is set.
 problem-next_calls-on-pages-only = Set alarms.mail or alarms.gateway in comity.yaml, so that officers are reached away from the desk.
+
+problem_timer-late = { $timer ->
+    [alarms] Alarms were last gone through without a fault at { $since }: what comes may ring at nobody.
+   *[missed] Dates that pass were last gone through without a fault at { $since }: what was missed is not on record.
+}
+problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted or dues-not-filled in node.log, and start the node again.
+problem_timers-stand = The node does not run: nothing rings, and no date that passes is noted.

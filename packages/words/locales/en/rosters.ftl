@@ -76,6 +76,16 @@ roster_take-over-text =
 roster_accept-watch = Accept the watch
 roster_see-notes = See all notes
 roster_swaps = Swaps that wait for an answer
+roster_waits-swaps =
+    { $n ->
+        [one] A colleague asks you to take a shift
+       *[other] Colleagues ask you to take { $n } shifts
+    }
+roster_waits-hand-overs =
+    { $n ->
+        [one] One hand-over waits for you to accept it
+       *[other] { $n } hand-overs wait to be accepted
+    }
 roster_span = { $from } to { $until }
 roster_swap-give = { $from } asks { $to } to take { $shift }.
 roster_swap-for = { $from } asks { $to } to take { $shift }, and takes { $instead } for it.

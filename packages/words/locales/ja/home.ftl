@@ -68,6 +68,7 @@ doctor_at-tls = TLS
 doctor_at-peers = 相手側
 doctor_at-holds = 保留
 doctor_at-officers = 担当官
+doctor_at-timers = 定時処理
 doctor_at-calls = 呼出し
 doctor_at-backups = バックアップ
 

@@ -108,3 +108,10 @@ problem_rows-nowhere-else = { $n }件の事件が、他の誰も持たない壊�
 problem-next_rows-nowhere-else = comity log check --deepが行を示します。壊れる前のバックアップだけがそれを持っています。
 problem_calls-on-pages-only = 警報は開いている画面でしか鳴りません。メールサーバーも電話へのゲートウェイも設定されていません。
 problem-next_calls-on-pages-only = 席を離れた担当官に届くよう、comity.yamlのalarms.mail又はalarms.gatewayを設定してください。
+
+problem_timer-late = { $timer ->
+    [alarms] 警報の定時処理が最後に正常に終わったのは{ $since }です。届いたものが誰にも鳴らないおそれがあります。
+   *[missed] 過ぎた期限の定時処理が最後に正常に終わったのは{ $since }です。徒過が記録されていません。
+}
+problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、dues-not-filledを確認し、ノードを起動し直してください。
+problem_timers-stand = ノードは動いていません。警報は鳴らず、過ぎた期限も記録されません。

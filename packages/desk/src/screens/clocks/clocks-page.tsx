@@ -40,6 +40,7 @@ export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
           current: name === view,
         }))}
       />
+      <NotKnown visit={visit} clocks={clocks} />
       {clocks.more ? <p>{words.t('clocks.more', { n: clocks.running.length })}</p> : null}
       {view === 'missed' ? null : <Running visit={visit} rows={rows} />}
       {view === 'all' || view === 'missed' ? (
@@ -50,6 +51,21 @@ export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** That some dates are not worked out yet: a page that lacks them must not look whole. */
+export function NotKnown({
+  visit,
+  clocks,
+}: {
+  readonly visit: OfficerVisit;
+  readonly clocks: AllClocks;
+}): VNode | null {
+  return clocks.unknown === 0 ? null : (
+    <p class="c-duty" role="status">
+      {visit.words.t('clocks.unknown', { n: clocks.unknown })}
+    </p>
   );
 }
 

@@ -52,10 +52,9 @@ const digest: OfficerScreen = {
   sample: '/clocks/digest',
   async handle(visit) {
     const { service, session, words } = visit;
-    const [clocks, counts, shifts, onDuty] = await Promise.all([
+    const [clocks, counts, onDuty] = await Promise.all([
       service.clocks.all(session),
       service.cases.counts(session),
-      service.office.shifts(session),
       service.rosters.onDuty(session),
     ]);
     return page({
@@ -66,7 +65,7 @@ const digest: OfficerScreen = {
         { content: words.t('clocks.title'), href: '/clocks' },
         { content: words.t('digest.title') },
       ],
-      body: <DigestPage {...{ visit, clocks, counts, shifts, onDuty }} />,
+      body: <DigestPage {...{ visit, clocks, counts, onDuty }} />,
     });
   },
 };

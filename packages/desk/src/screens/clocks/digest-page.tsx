@@ -1,16 +1,17 @@
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
 import { dayIn } from '@comity/law';
-import type { AllClocks, OnDuty, RunningClock, Shift, WorkCounts } from '@comity/service';
+import type { AllClocks, OnDuty, RunningClock, WorkCounts } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { waitingLines } from '../roster/waiting.tsx';
 import { owedBy } from './clock-views.ts';
+import { NotKnown } from './clocks-page.tsx';
 
 /** What an officer who comes on duty has to know. */
 export interface DigestScene {
   readonly visit: OfficerVisit;
   readonly clocks: AllClocks;
   readonly counts: WorkCounts;
-  readonly shifts: readonly Shift[];
   readonly onDuty: OnDuty;
 }
 
@@ -43,7 +44,7 @@ export const lateNow = (
   );
 
 /** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
-export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScene): VNode {
+export function DigestPage({ visit, clocks, counts, onDuty }: DigestScene): VNode {
   const { words, session, now } = visit;
   const { zone } = session.officer;
   const today = dueToday(clocks, { now, zone });
@@ -57,6 +58,7 @@ export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScen
           city: words.city({ zone }),
         })}
       />
+      <NotKnown visit={visit} clocks={clocks} />
       <Panel title={words.t('digest.late', { n: late.length })} padded={late.length === 0}>
         {late.length === 0 ? <p>{words.t('digest.none')}</p> : null}
         <Lines
@@ -79,9 +81,7 @@ export function DigestPage({ visit, clocks, counts, shifts, onDuty }: DigestScen
             <a class="govuk-link" href="/night">
               {words.t('digest.alarms', { n: counts.alerts.length })}
             </a>,
-            <a class="govuk-link" href="/shift">
-              {words.t('digest.shifts', { n: shifts.length })}
-            </a>,
+            ...waitingLines(words, onDuty),
             <a class="govuk-link" href="/roster">
               {onDuty.shifts.length === 0
                 ? words.t('roster.nobody-now')

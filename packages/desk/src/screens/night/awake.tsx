@@ -7,6 +7,7 @@ import { type OfficeNow, officeName, officesOf } from '../directory/office.ts';
 import { OpenStatus } from '../directory/office-panel.tsx';
 import { hereOf } from '../here.ts';
 import { fallbackText } from '../roster/roster-forms.tsx';
+import { waitingLines } from '../roster/waiting.tsx';
 
 interface AwakeProps {
   readonly visit: OfficerVisit;
@@ -170,6 +171,9 @@ export function RosterNow({
               moment: words.moment(onDuty.next.from, zone),
             })}
       </span>
+      {waitingLines(words, onDuty).map((line) => (
+        <span class="c-block">{line}</span>
+      ))}
     </p>
   );
 }

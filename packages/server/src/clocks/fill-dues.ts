@@ -1,0 +1,64 @@
+import { clocksFor } from '@comity/advice';
+import { type Due, due } from '@comity/case';
+import { duesColumns } from '../cases/project-case.ts';
+import { forEachAuthority } from '../for-each-authority.ts';
+import { DamagedRow } from '../keys/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+
+/** Cases that one transaction works out, and transactions of one turn for each authority. */
+const AT_ONCE = 10;
+const TURNS = 20;
+
+/** The next one that was known to be due stands first. */
+const UNKNOWN = `select id, head from cases where authority = $1 and dues is null
+  order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
+const FILL = `update cases c set dues = g.dues, due_at = g.due_at, due_what = g.due_what
+  from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dues, due_at, due_what)
+  where c.authority = $1 and c.id = g.id`;
+
+type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open'>;
+
+/**
+ * Works out what is due in cases whose row does not say it: of before there were dates in it, or put
+ * back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
+ * turn.
+ *
+ * @returns whether it went through without a fault
+ */
+export const fillDues = (parts: FillParts): Promise<boolean> =>
+  forEachAuthority(parts, 'dues-not-filled', async (authority) => {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const n = await parts.store.as(authority, (tx) => fillSome(tx, parts, authority));
+      if (n < AT_ONCE) return;
+    }
+  });
+
+async function fillSome(tx: Tx, parts: FillParts, authority: string): Promise<number> {
+  const rows = await tx.query<{ id: string; head: string }>(UNKNOWN, [authority]);
+  const filled: ReturnType<typeof duesColumns>[] = [];
+  for (const { id: caseId, head } of rows) {
+    filled.push(duesColumns(await duesOf(tx, parts, { authority, caseId, head })));
+  }
+  tx.later(FILL, [
+    authority,
+    rows.map(({ id }) => id),
+    ...[0, 1, 2].map((place) => filled.map((columns) => columns[place])),
+  ]);
+  return rows.length;
+}
+
+/** None of a case that cannot be read: it is named, and its row is written anew once it is mended. */
+async function duesOf(
+  tx: Tx,
+  { open, law }: FillParts,
+  at: { readonly authority: string; readonly caseId: string; readonly head: string },
+): Promise<readonly Due[]> {
+  try {
+    const { state, whole } = await open.read(tx, at);
+    return whole ? due(state, clocksFor(law, state)) : [];
+  } catch (cause) {
+    if (!(cause instanceof DamagedRow)) throw cause;
+    return [];
+  }
+}
