@@ -12,12 +12,12 @@ import { fakeAlarms } from './fake/alarms.ts';
 import { fakeCalendars } from './fake/calendars.ts';
 import { type AskedOfCases, fakeCases } from './fake/case-service.ts';
 import { fakeClocks } from './fake/clocks.ts';
-import { directory, fakeDirectory } from './fake/directory.ts';
+import { fakeDirectory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
 import { NO_LAW } from './fake/law.ts';
 import { fakeOffice } from './fake/office.ts';
-import { NOW } from './fake/places.ts';
+import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
@@ -58,7 +58,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
   return guarded({
     node: {
       participant,
-      participantName: directory(participant).find((entry) => entry.self)?.name ?? participant,
+      participantName: stateOf(participant),
       training,
     },
     now: () => NOW,

@@ -72,7 +72,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   const { participant, stories } = settings;
   const life = training ? await lifeOf({ node, participant, stories }) : undefined;
   return {
-    title: node.service.node.participantName,
+    title: node.service.node.participantName.name,
     address: origin,
     cases: life?.cases ?? false,
     officers: (await node.service.identity.trainingOfficers()).map(

@@ -1,11 +1,10 @@
 import { lawLibrary } from '@comity/advice';
-import { indexLaw, type LawData } from '@comity/law';
+import { indexLaw, type LawData, namedState } from '@comity/law';
 import { guarded, type Service } from '@comity/service';
 import { type Callers, createAlarms, raiseAlarms, startAlarmClock } from './alarms/index.ts';
 import { createAlerts } from './alerts/alerts.ts';
 import { createProposals } from './approval/act-proposals.ts';
 import { type ApprovalRule, standardRules } from './approval/approval-rules.ts';
-import { participantName } from './cases/case-view.ts';
 import { createCases } from './cases/cases.ts';
 import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
@@ -83,10 +82,10 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const takesBack = await store.asWorker(isTakingBack);
   const trust = await openTrustStore({ store, keyring, world });
   const journal = createJournal(keyring, world);
-  const participant = {
-    id: keyring.participant,
-    name: options.name ?? participantName({ law }, keyring.participant),
-  };
+  const inLaw = namedState(law, keyring.participant);
+  // In English by the name that its settings give it; a State by its own name in each language.
+  const participantName = { ...inLaw, name: options.name ?? inLaw.name };
+  const participant = { id: keyring.participant, name: participantName.name };
   const open = createOpenCases({ keyring, world });
   const projection = { keyring, law, world, participant: participant.id, open };
   const exchange = createExchange({
@@ -123,7 +122,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endNoting: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
   const service: Service = {
-    node: { participant: participant.id, participantName: participant.name, training },
+    node: { participant: participant.id, participantName, training },
     now: () => world.now(),
     identity: createIdentity({
       ...{ store, keyring, world, training, origin: options.origin },

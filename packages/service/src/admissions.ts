@@ -1,11 +1,11 @@
-import type { Result } from '@comity/base';
+import type { NamedState, Result } from '@comity/base';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
 /** A participant that somebody has proposed and that nobody believes yet. */
 export interface AdmissionLine {
   readonly participant: string;
-  readonly name: string;
+  readonly name: NamedState;
   /** Hash of its key statement: with the participant, the name of this proposal. */
   readonly statement: string;
   readonly proposedAt: string;

@@ -1,4 +1,4 @@
-import type { Result } from '@comity/base';
+import type { NamedState, Result } from '@comity/base';
 import type { AlarmSort, Channel, Whom } from '@comity/duty';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
@@ -41,7 +41,7 @@ export interface Alarm {
     readonly measures: readonly string[];
     /** Participant code of the other State, and its name. */
     readonly peer: string;
-    readonly peerName: string;
+    readonly peerName: NamedState;
     readonly peerZone: string;
     readonly side: 'requesting' | 'requested';
     /** The next clock of the case. */

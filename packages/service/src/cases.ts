@@ -1,5 +1,5 @@
 import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
-import type { Coded, Fault, Result, Said } from '@comity/base';
+import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
 import type { ActKind, Stage } from '@comity/statements';
 import type { Officerly } from './drafts.ts';
@@ -21,7 +21,7 @@ export interface WorkRow {
   readonly title: string;
   readonly side: 'requesting' | 'requested';
   readonly peer: string;
-  readonly peerName: string;
+  readonly peerName: NamedState;
   readonly parts: readonly WorkPart[];
   readonly status: string;
   readonly urgency: 'routine' | 'urgent' | 'emergency';
@@ -127,7 +127,7 @@ export interface ActView {
 
 export interface Side {
   readonly participant: string;
-  readonly participantName: string;
+  readonly participantName: NamedState;
   readonly authority: string;
   readonly authorityName: string;
   readonly zone: string;

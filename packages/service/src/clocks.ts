@@ -1,3 +1,4 @@
+import type { NamedState } from '@comity/base';
 import type { Due } from '@comity/case';
 import type { Session } from './identity.ts';
 
@@ -10,7 +11,7 @@ export interface ClockedCase {
   readonly measures: readonly string[];
   /** Participant code of the other State, its name, and the zone of its authority. */
   readonly peer: string;
-  readonly peerName: string;
+  readonly peerName: NamedState;
   readonly peerZone: string;
 }
 

@@ -1,11 +1,11 @@
-import type { Fault, Result } from '@comity/base';
+import type { Fault, NamedState, Result } from '@comity/base';
 import type { DirectoryEntry, PublicationKind, SetAside } from '@comity/feed';
 import type { Session } from './identity.ts';
 
 /** A participant that is admitted: its keys, its authorities with keys, how its line stands. */
 export interface KnownParticipant {
   readonly participant: string;
-  readonly name: string;
+  readonly name: NamedState;
   /** Fingerprint of the participant's root keys, as officers compare it. */
   readonly fingerprint: string;
   readonly self: boolean;

@@ -1,4 +1,5 @@
 import type { LawLibrary } from '@comity/advice';
+import type { NamedState } from '@comity/base';
 import type { Admissions } from './admissions.ts';
 import type { Alarms } from './alarms.ts';
 import type { Alerts } from './alerts.ts';
@@ -15,7 +16,7 @@ import type { Rosters } from './rosters.ts';
 /** The node itself, as its pages name it. */
 export interface NodeFacts {
   readonly participant: string;
-  readonly participantName: string;
+  readonly participantName: NamedState;
   readonly training: boolean;
 }
 

@@ -30,7 +30,7 @@ export async function frame(input: FrameInput): Promise<string> {
     failed: page.status >= 400,
     node: {
       code: service.node.participant,
-      name: service.node.participantName,
+      name: stateName(words, service.node.participantName),
       authority: session?.officer.authorityName,
     },
     training: service.node.training,

@@ -2,7 +2,7 @@ import { withoutHiddenCharacters } from '@comity/base';
 import { openerOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { CaseView, WorkRow } from '@comity/service';
-import type { Words } from '@comity/words';
+import { stateName, type Words } from '@comity/words';
 
 /** What is known of a case without reading what it holds. */
 export interface Unnamed {
@@ -39,14 +39,19 @@ export function caseName(words: Words, of: Unnamed): string {
 /** What a row of the work list is called. */
 export const rowName = (words: Words, row: WorkRow): string =>
   caseName(words, {
-    ...{ title: row.title, side: row.side, peer: row.peerName, openedAt: row.openedAt },
+    ...{
+      title: row.title,
+      side: row.side,
+      peer: stateName(words, row.peerName),
+      openedAt: row.openedAt,
+    },
     measures: row.parts.map(({ measure }) => measure),
   });
 
 /** What the case of a page is called. */
 export const viewName = (words: Words, view: CaseView): string =>
   caseName(words, {
-    ...{ title: view.title, side: view.side, peer: view.them.participantName },
+    ...{ title: view.title, side: view.side, peer: stateName(words, view.them.participantName) },
     measures: view.state.parts.map(({ measure }) => measure),
     openedAt: openerOf(view.state)?.received ?? null,
   });

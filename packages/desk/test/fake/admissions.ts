@@ -1,7 +1,7 @@
 import { type Fault, no, ok } from '@comity/base';
 import { spokenFingerprint } from '@comity/seal';
 import type { Admissions, AdmissionView, Comparison, Officer } from '@comity/service';
-import { NOW } from './places.ts';
+import { NOW, stateOf } from './places.ts';
 
 const FINGERPRINT =
   '5e85 5717 2a34 9c01 0000 ffff 1234 abcd 8877 6655 4433 2211 00ff f00d beef cafe';
@@ -21,7 +21,7 @@ export function fakeAdmissions(): Admissions {
   let first: Comparison | null = null;
   const line = () => ({
     participant: 'KIR',
-    name: 'Kiribati',
+    name: stateOf('KIR'),
     statement: 'kiribati-statement',
     proposedAt: NOW,
     proposedBy: null,

@@ -1,7 +1,7 @@
 import { ok } from '@comity/base';
 import { checkPublication, foldDirectory, type Publication } from '@comity/feed';
 import type { Directory, KnownParticipant } from '@comity/service';
-import { AUTHORITIES } from './places.ts';
+import { AUTHORITIES, stateOf } from './places.ts';
 
 const fingerprintOf = (participant: string): string =>
   Array.from({ length: 16 }, (_, index) =>
@@ -17,7 +17,7 @@ export const directory = (us: string): readonly KnownParticipant[] =>
     const self = participant === us;
     return {
       participant,
-      name: own[0]?.participantName ?? participant,
+      name: stateOf(participant),
       fingerprint: fingerprintOf(participant),
       self,
       link: {

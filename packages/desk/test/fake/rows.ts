@@ -1,8 +1,8 @@
 import { spokenReference } from '@comity/base';
 import type { WorkRow } from '@comity/service';
+import { stateOf } from './places.ts';
 
-type Told = Pick<WorkRow, 'caseId' | 'title' | 'peer' | 'peerName' | 'move' | 'moveWhat'> &
-  Partial<WorkRow>;
+type Told = Pick<WorkRow, 'caseId' | 'title' | 'peer' | 'move' | 'moveWhat'> & Partial<WorkRow>;
 
 /** A request for some measures, none of them answered. */
 const asking = (...measures: readonly string[]): WorkRow['parts'] =>
@@ -10,6 +10,7 @@ const asking = (...measures: readonly string[]): WorkRow['parts'] =>
 
 const row = (told: Told): WorkRow => ({
   reference: spokenReference(told.caseId),
+  peerName: stateOf(told.peer),
   side: 'requesting',
   parts: asking('preservation'),
   status: 'submitted',
@@ -31,7 +32,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'phl-1188',
     title: 'Threat to life announced on a stream',
     peer: 'PHL',
-    peerName: 'Philippines',
     side: 'requested',
     parts: asking('emergency-mla'),
     urgency: 'emergency',
@@ -46,7 +46,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'gbr-0718',
     title: 'Account records before a murder',
     peer: 'GBR',
-    peerName: 'United Kingdom',
     side: 'requested',
     parts: asking('stored-data-access'),
     status: 'in-triage',
@@ -61,7 +60,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'rou-1104',
     title: 'GoldDust: affiliate servers',
     peer: 'ROU',
-    peerName: 'Romania',
     parts: asking('search-and-seizure'),
     status: 'acknowledged',
     priority: 'high',
@@ -74,7 +72,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'ukr-1170',
     title: 'LockBit affiliate: traffic data',
     peer: 'UKR',
-    peerName: 'Ukraine',
     parts: asking('preserved-traffic-disclosure'),
     urgency: 'urgent',
     move: 'theirs',
@@ -86,7 +83,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'jpn-0602',
     title: 'DMM Bitcoin: recruiter account',
     peer: 'JPN',
-    peerName: 'Japan',
     side: 'requested',
     parts: asking('stored-data-access'),
     status: 'waiting-for-information',
@@ -100,7 +96,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'silkroad',
     title: 'Silk Road server',
     peer: 'ISL',
-    peerName: 'Iceland',
     status: 'in-triage',
     urgency: 'urgent',
     priority: 'high',
@@ -114,7 +109,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'netwalker',
     title: 'NetWalker: payment and leak portal',
     peer: 'BGR',
-    peerName: 'Bulgaria',
     urgency: 'urgent',
     move: 'theirs',
     moveWhat: 'acknowledge',
@@ -123,7 +117,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'silkroad-preserved',
     title: 'Silk Road: second server',
     peer: 'ISL',
-    peerName: 'Iceland',
     status: 'preserved',
     move: 'ours',
     moveWhat: 'send-request-for-disclosure',
@@ -134,7 +127,6 @@ export const USA_ROWS: readonly WorkRow[] = [
     caseId: 'cze-1116',
     title: 'LinkedIn, Dropbox intrusions',
     peer: 'CZE',
-    peerName: 'Czechia',
     parts: asking('extradition'),
     status: 'refused',
     move: 'ours',

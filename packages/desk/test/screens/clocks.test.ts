@@ -5,6 +5,9 @@ import { wordsFor } from '@comity/words';
 import { owedBy, shownIn } from '../../src/screens/clocks/clock-views.ts';
 import { clocksTable } from '../../src/screens/clocks/clocks-files.ts';
 import { dueToday, lateNow } from '../../src/screens/clocks/digest-page.tsx';
+import { spreadsheetOf } from '../../src/screens/office/spreadsheet.ts';
+import { stateOf } from '../fake/places.ts';
+import { USA_ROWS } from '../fake/rows.ts';
 import { type DeskClient, openDesk } from './desk-client.ts';
 
 const clock = (
@@ -12,7 +15,7 @@ const clock = (
   more: Partial<RunningClock> = {},
 ): RunningClock => ({
   ...{ caseId: 'c', reference: '482-719-3604', title: '=1+1', side: 'requested' },
-  ...{ measures: ['preservation'], peer: 'JPN', peerName: 'Japan', peerZone: 'Asia/Tokyo' },
+  ...{ measures: ['preservation'], peer: 'JPN', peerName: stateOf('JPN'), peerZone: 'Asia/Tokyo' },
   due: {
     ...{ what: 'first-answer', owedBy: 'requested', kind: 'target', pinpoint: null },
     ...{ act: 'a', part: null, at: '2024-11-21T20:00:00.000Z', ...rest },
@@ -97,5 +100,25 @@ describe('all clocks', () => {
       running.slice(3, 4),
       'whether it is on record or not',
     );
+  });
+
+  it('name States in the language of whoever reads', async () => {
+    await desk.post('/language', { language: 'ja', next: '/clocks' }, '/clocks');
+    const english = /\b(Iceland|Bulgaria|Philippines|Romania|Ukraine|Czechia|United States)\b/;
+    const pages = ['/clocks', '/clocks/digest', '/', '/night', '/directory'];
+    for (const url of pages) {
+      const { body, statusCode } = await desk.get(url);
+      assert.equal(statusCode, 200, url);
+      assert.doesNotMatch(plain(body), english, url);
+    }
+    assert.match(plain((await desk.get('/cases/silkroad')).body), /ISL アイスランド/);
+    const files = [
+      (await desk.post('/clocks', { do: 'table' })).body,
+      spreadsheetOf(wordsFor('ja'), USA_ROWS),
+    ];
+    for (const file of files) {
+      assert.match(file, /アイスランド/);
+      assert.doesNotMatch(file, english);
+    }
   });
 });

@@ -194,7 +194,10 @@ describe('the short form of an emergency', () => {
     const plain = body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
     assert.match(plain, /A request in an emergency to Iceland waits for a second officer/);
     assert.match(plain, /It has not left. Luis Ortega has agreed; one more is needed/);
-    assert.match(plain, /Assistance refused: waits for a second officer[\s\S]*A colleague has agreed/);
+    assert.match(
+      plain,
+      /Assistance refused: waits for a second officer[\s\S]*A colleague has agreed/,
+    );
     assert.match(body, /Threat &lt;b>live&lt;\/b>/);
     assert.equal(body.split('/emergency/check?draft=draft-1').length, 2, 'once on the page');
     assert.match(body, /href="\/proposals\/p%202"/);

@@ -131,7 +131,7 @@ describe('statements as plain text', () => {
     for (const text of evil) {
       const parties = {
         us: { ...view.us, authorityName: text },
-        them: { ...view.them, participantName: text },
+        them: { ...view.them, participantName: { ...view.them.participantName, name: text } },
       };
       const author = { ...actOf('request-submitted', {}).author, authorityName: text };
       const contents: readonly (readonly [string, ActView['content']])[] = [

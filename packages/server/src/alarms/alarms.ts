@@ -1,5 +1,6 @@
 import { ok, spokenReference, toBase64Url } from '@comity/base';
 import { ALARMS, LADDERS, rungAt } from '@comity/duty';
+import { namedState } from '@comity/law';
 import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
@@ -175,7 +176,7 @@ function aboutCase(parts: NodeParts, authority: string, row: CaseRow): NonNullab
     title,
     measures: [...new Set(row.parts.map(({ measure }) => measure))],
     peer: row.peer,
-    peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
+    peerName: namedState(law, row.peer),
     peerZone: statedZone(parts, row.peer, row.peer_authority),
     side: row.side,
     dueAt: row.due_at?.toISOString() ?? null,

@@ -1,5 +1,5 @@
 import { adviceFor, answersTo, clockOfMove, compels, followUps } from '@comity/advice';
-import { spokenReference } from '@comity/base';
+import { type NamedState, spokenReference } from '@comity/base';
 import {
   type Advice,
   type CaseState,
@@ -10,6 +10,7 @@ import {
   titleOf,
   whoseMove,
 } from '@comity/case';
+import { namedState } from '@comity/law';
 import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/service';
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -160,8 +161,8 @@ export const authorityName = (
 ): string => statedAuthority(parts, participant, authority)?.name ?? authority;
 
 /** A participant's name by the law data's list of jurisdictions. */
-export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): string =>
-  law.jurisdictions.get(id)?.name ?? id;
+export const participantName = ({ law }: Pick<NodeParts, 'law'>, id: string): NamedState =>
+  namedState(law, id);
 
 /** The state of the line to a participant. */
 export async function linkTo(tx: Tx, peer: string): Promise<CaseView['link']> {

@@ -1,4 +1,5 @@
 import { heardReference, spokenReference } from '@comity/base';
+import { namedState } from '@comity/law';
 import type {
   Officerly,
   Session,
@@ -173,7 +174,7 @@ function rowOf(
     title,
     side: row.side,
     peer: row.peer,
-    peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
+    peerName: namedState(law, row.peer),
     parts: row.parts,
     status: row.status,
     urgency: row.urgency,

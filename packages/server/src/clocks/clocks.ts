@@ -1,5 +1,6 @@
 import { spokenReference } from '@comity/base';
 import type { Due } from '@comity/case';
+import { namedState } from '@comity/law';
 import type { AllClocks, ClockedCase, Clocks, MissedDeadline, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
@@ -112,7 +113,7 @@ function caseNames(parts: NodeParts, authority: string): (row: CaseRow) => Clock
       side: row.side,
       measures: [...new Set(row.parts.map(({ measure }) => measure))],
       peer: row.peer,
-      peerName: law.jurisdictions.get(row.peer)?.name ?? row.peer,
+      peerName: namedState(law, row.peer),
       peerZone: statedZone(parts, row.peer, row.peer_authority),
     };
     known.set(row.id, named);

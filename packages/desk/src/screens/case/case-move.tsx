@@ -2,10 +2,11 @@ import type { Due, Expected, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
-import { nameOf, theState, type Words } from '@comity/words';
+import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
+import { theStateNamed } from '../law-names.ts';
 import { followHref } from './linked.tsx';
 import { measureName } from './measure-names.ts';
 
@@ -95,7 +96,7 @@ function Actions({ here, law, view }: CaseMoveProps): VNode | null {
           class={index > 0 ? 'govuk-button--secondary' : undefined}
         >
           {words.t('move.new-request-of', {
-            state: theState(words, law.jurisdictions.get(way.to)?.name ?? way.to),
+            state: theStateNamed(words, law, way.to),
             measure: measureName(words, way.measure ?? ''),
           })}
         </Button>

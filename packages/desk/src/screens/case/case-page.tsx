@@ -14,7 +14,7 @@ import {
 import type { Law } from '@comity/law';
 import type { Alarm, CaseAtHome, CaseView, KnownParticipant } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import { nameOf, sentence, spoken, theState, type Words } from '@comity/words';
+import { nameOf, sentence, spoken, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { formWords } from '../act/field-label.ts';
 import { FORM_KINDS, slugOf } from '../act/slugs.ts';
@@ -112,8 +112,8 @@ function JustDone({ here, view, done }: CasePageProps): VNode | null {
 
 function headItems({ here, law, view }: CasePageProps) {
   const { words } = here;
-  const us = { code: view.us.participant, name: view.us.participantName };
-  const them = { code: view.them.participant, name: view.them.participantName };
+  const us = { code: view.us.participant, name: stateName(words, view.us.participantName) };
+  const them = { code: view.them.participant, name: stateName(words, view.them.participantName) };
   // What goes from whom to whom: a request from who asks, information from who has it.
   const isOffer = sortOf(view.state) === 'information';
   const [from, to] = (view.side === 'requesting') !== isOffer ? [us, them] : [them, us];

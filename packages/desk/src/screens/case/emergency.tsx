@@ -2,7 +2,7 @@ import { Alarm, type Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, Alarm as Ringing } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import { nameOf } from '@comity/words';
+import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { Take } from '../night/alarm-card.tsx';
 import { PlainLine } from '../plain-text.tsx';
@@ -35,7 +35,7 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
       emergency
       due={clock?.at ?? null}
       until={clock?.at === undefined ? undefined : words.moment(clock.at, here.place.zone)}
-      from={{ code: from.participant, name: from.participantName }}
+      from={{ code: from.participant, name: stateName(words, from.participantName) }}
       by={nameOf(words, 'expected', whoseMove.what) ?? whoseMove.what}
       title={<PlainLine text={request.urgency.why ?? view.title} />}
       text={words.list(measures)}

@@ -1,8 +1,9 @@
 import { Code, type Here, Lines, Panel, StateCode } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, FollowUp, LinkedCase } from '@comity/service';
-import { theState, type Words } from '@comity/words';
+import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { measureName } from './measure-names.ts';
 
@@ -94,7 +95,7 @@ export function FollowUps(props: {
 }
 
 function followText(words: Words, law: Law, { to, measure }: FollowUp): string {
-  const state = theState(words, law.jurisdictions.get(to)?.name ?? to);
+  const state = theStateNamed(words, law, to);
   return measure === null
     ? words.t('follow-up.another', { state })
     : words.t('follow-up.ask', { measure: measureName(words, measure), state });

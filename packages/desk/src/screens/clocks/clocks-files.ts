@@ -1,5 +1,5 @@
 import type { AllClocks, RunningClock } from '@comity/service';
-import { nameOf, type Words } from '@comity/words';
+import { nameOf, stateName, type Words } from '@comity/words';
 import { calendarOf } from '../office/calendar.ts';
 import { cell } from '../office/spreadsheet.ts';
 import { owedBy } from './clock-views.ts';
@@ -29,7 +29,7 @@ function rowOf(words: Words, clock: RunningClock, zone: string): readonly string
   const { due } = clock;
   return [
     clock.reference,
-    `${clock.peer} ${clock.peerName}`,
+    `${clock.peer} ${stateName(words, clock.peerName)}`,
     words.t(`due.${due.what}`),
     words.t(`due.kind-${due.kind}`),
     due.at ?? '',

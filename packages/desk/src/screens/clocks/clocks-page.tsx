@@ -1,6 +1,6 @@
 import { Button, Clock, Code, Pinpoint, Side, StateCode, TitleBar, Views } from '@comity/design';
 import type { AllClocks, ClockedCase, MissedDeadline, RunningClock } from '@comity/service';
-import { nameOf } from '@comity/words';
+import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
@@ -175,7 +175,8 @@ function What(props: {
         <span class="govuk-visually-hidden"> {about.reference}</span>
       </a>
       <small>
-        <StateCode code={about.peer} name={about.peerName} /> <Code>{about.reference}</Code>
+        <StateCode code={about.peer} name={stateName(words, about.peerName)} />{' '}
+        <Code>{about.reference}</Code>
       </small>
       <small>
         {about.title === '' ? (

@@ -1,6 +1,7 @@
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
 import { dayIn } from '@comity/law';
 import type { AllClocks, OnDuty, RunningClock, WorkCounts } from '@comity/service';
+import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { waitingLines } from '../roster/waiting.tsx';
@@ -106,7 +107,7 @@ function Entry(props: {
   const { words, session } = visit;
   return (
     <>
-      <StateCode code={about.peer} name={about.peerName} />{' '}
+      <StateCode code={about.peer} name={stateName(words, about.peerName)} />{' '}
       <a class="govuk-link" href={`/cases/${encodeURIComponent(about.caseId)}`}>
         {words.t(`due.${what}`)} <Code>{about.reference}</Code>
       </a>

@@ -1,6 +1,6 @@
 import { Code, Facts, type Here, Panel, Said, StateCode, Status } from '@comity/design';
 import type { KnownParticipant } from '@comity/service';
-import { nameOf, theState } from '@comity/words';
+import { nameOf, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 
 const LINK_KINDS = { up: 'open', down: 'late', unknown: 'held' } as const;
@@ -19,7 +19,7 @@ export function ParticipantPanel({
       id={entry.participant}
       title={
         <a class="govuk-link" href={`/directory/${entry.participant}`}>
-          <StateCode code={entry.participant} name={entry.name} />
+          <StateCode code={entry.participant} name={stateName(words, entry.name)} />
         </a>
       }
       aside={

@@ -4,7 +4,7 @@ import { type DirectoryEntry, type PublicationKind, publicationFields } from '@c
 import { dayIn } from '@comity/law';
 import type { ToPublish } from '@comity/service';
 import { type Fields as SaidFields, typedOfContent } from '@comity/statements';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -74,7 +74,7 @@ const baseIn = (posted: string): number => (/^[0-9]{1,9}$/.test(posted) ? Number
 const crumbsOf = ({ words, service }: OfficerVisit) => [
   { content: words.t('directory.title'), href: '/directory' },
   {
-    content: <bdi>{service.node.participantName}</bdi>,
+    content: <bdi>{stateName(words, service.node.participantName)}</bdi>,
     href: `/directory/${service.node.participant}`,
   },
 ];

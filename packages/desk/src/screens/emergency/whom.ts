@@ -35,7 +35,8 @@ export async function askable(visit: OfficerVisit): Promise<Askable> {
   const on = dayIn(now, session.officer.zone);
   const open: Whom[] = [];
   const closed: { participant: string; name: string }[] = [];
-  for (const { participant, name } of places.network) {
+  for (const { participant } of places.network) {
+    const name = places.stateName(participant);
     const way = service.law.emergencyWay({ from: us, to: participant, on });
     const authority = way === null ? '' : usualAddressee(places, participant, way.measure);
     if (way === null || authority === '') {

@@ -1,7 +1,7 @@
 import { bindsUse, useLimitsOf } from '@comity/case';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, KnownParticipant } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -81,7 +81,7 @@ function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
           .filter((entry) => parties.includes(entry.participant))
           .map((entry) => (
             <li class="c-fingerprint">
-              <StateCode code={entry.participant} name={entry.name} />{' '}
+              <StateCode code={entry.participant} name={stateName(words, entry.name)} />{' '}
               <Code>
                 <Said>{entry.fingerprint}</Said>
               </Code>

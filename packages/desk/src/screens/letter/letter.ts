@@ -2,7 +2,7 @@ import { sortOf, useLimitsOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Side } from '@comity/service';
-import { brokenLines, nameOf, spoken, type Words } from '@comity/words';
+import { brokenLines, nameOf, spoken, stateName, type Words } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { actTitle } from '../case/act-names.ts';
 import { partName } from '../case/measure-names.ts';
@@ -41,8 +41,8 @@ export function letterText({ here, law, view, acts }: LetterOf): string {
     ...row(words.t('case.reference'), view.reference),
     ...row(words.t('letter.case'), view.caseId),
     ...row(words.t('letter.about'), viewName(words, view)),
-    ...row(words.t(isOffer ? 'letter.receives' : 'letter.requesting'), sideText(from)),
-    ...row(words.t(isOffer ? 'letter.gives' : 'letter.requested'), sideText(to)),
+    ...row(words.t(isOffer ? 'letter.receives' : 'letter.requesting'), sideText(words, from)),
+    ...row(words.t(isOffer ? 'letter.gives' : 'letter.requested'), sideText(words, to)),
     ...row(words.t('letter.made'), moments(words, view.at, [view.us.zone, view.them.zone])),
     ...row(words.t('limits.title'), limitsText(words, view)),
     '',
@@ -83,8 +83,11 @@ const limitsText = (words: Words, { state }: CaseView): string =>
     })
     .join('\n');
 
-const sideText = ({ participant, participantName, authority, authorityName }: Side): string =>
-  `${participantName} (${participant})\n${authorityName} (${authority})`;
+const sideText = (
+  words: Words,
+  { participant, participantName, authority, authorityName }: Side,
+): string =>
+  `${stateName(words, participantName)} (${participant})\n${authorityName} (${authority})`;
 
 function actLines(letter: LetterOf, act: ActView): readonly string[] {
   const { here, view } = letter;

@@ -8,9 +8,9 @@ import type { Places } from './places.ts';
 
 /** Participants of the network first, then every other jurisdiction, marked. */
 export function stateItems(words: Words, places: Places, typed: string): readonly SelectItem[] {
-  const network = places.network.map(({ participant, name }) => ({
+  const network = places.network.map(({ participant }) => ({
     value: participant,
-    text: `${participant} ${name}`,
+    text: `${participant} ${places.stateName(participant)}`,
   }));
   const outside = places.outside.map(({ code, name }) => ({
     value: code,

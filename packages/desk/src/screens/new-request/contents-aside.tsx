@@ -1,10 +1,9 @@
 import { Icon, Lines, Panel, Said } from '@comity/design';
 import type { PartContents } from '@comity/service';
-import { theState } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { LawText } from '../law/law-text.tsx';
-import { instrumentNamed } from '../law-names.ts';
+import { instrumentNamed, theStateNamed } from '../law-names.ts';
 import type { AskedField } from './contents-fields.ts';
 
 export interface ContentsAsideProps {
@@ -79,7 +78,7 @@ function KnownOf({
   return (
     <Panel
       title={words.rich('request.known-of', {
-        state: <Said>{theState(words, profile.name)}</Said>,
+        state: <Said>{theStateNamed(words, law, to ?? '')}</Said>,
       })}
       padded={false}
     >

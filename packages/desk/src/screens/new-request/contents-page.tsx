@@ -1,5 +1,6 @@
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
 import type { PartContents } from '@comity/service';
+import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { instrumentNamed } from '../law-names.ts';
@@ -141,7 +142,12 @@ function Lead(props: ContentsPageProps & { readonly done: number; readonly of: n
     <p class="c-lead">
       {words.rich('request.contents-lead', {
         measure: <Said>{named(({ measure }) => measureName(words, measure))}</Said>,
-        from: <StateCode code={service.node.participant} name={service.node.participantName} />,
+        from: (
+          <StateCode
+            code={service.node.participant}
+            name={stateName(words, service.node.participantName)}
+          />
+        ),
         to: <StateCode code={to} name={places.stateName(to)} />,
         instrument: (
           <Said>

@@ -46,7 +46,7 @@ function actText(
     case 'requestingAuthority':
       return officer.authorityName;
     case 'requestingState':
-      return `${visit.service.node.participantName}, ${officer.authorityName}`;
+      return `${visit.service.node.participantName.name}, ${officer.authorityName}`;
     case 'requestedAuthority':
       return places.addressee(facts.toAuthority)?.name ?? '';
     default:

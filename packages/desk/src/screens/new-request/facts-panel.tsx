@@ -2,7 +2,7 @@ import { contentSoFar } from '@comity/case';
 import { type Fact, Facts, Panel, Said, StateCode } from '@comity/design';
 import { dayIn } from '@comity/law';
 import type { Draft } from '@comity/service';
-import type { Words } from '@comity/words';
+import { stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { PlainText } from '../plain-text.tsx';
@@ -27,7 +27,7 @@ export function FactsPanel({ visit, places, draft }: FactsPanelProps): VNode {
     row(words.t('request.fact-case'), text(words, facts.title)),
     row(
       words.t('request.fact-from'),
-      <StateCode code={node.participant} name={node.participantName} />,
+      <StateCode code={node.participant} name={stateName(words, node.participantName)} />,
     ),
     row(
       words.t('request.fact-to'),

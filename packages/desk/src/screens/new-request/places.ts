@@ -1,6 +1,9 @@
 import type { AuthorityRole } from '@comity/law';
+import { namedState } from '@comity/law';
 import type { KnownParticipant } from '@comity/service';
+import { stateName } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
+import { stateNamed } from '../law-names.ts';
 
 /** One who can be written to. */
 export interface Addressee {
@@ -21,7 +24,7 @@ export interface Places {
   readonly addressees: readonly Addressee[];
   /** The role of whom a request for a measure usually goes to. */
   usualRole(measure: string): AuthorityRole;
-  /** Name of a State; its code where it is unknown. */
+  /** Name of a State in the reader's language; its code where it is unknown. */
   stateName(code: string): string;
   addressee(id: string | undefined): Addressee | undefined;
 }
@@ -30,6 +33,7 @@ export interface Places {
 export async function placesOf(visit: OfficerVisit): Promise<Places> {
   const entries = await visit.service.directory.entries();
   const { law } = visit.service.law;
+  const { words } = visit;
   const inNetwork = new Set(entries.map((entry) => entry.participant));
   const network = entries.filter((entry) => !entry.self);
   const addressees = network.flatMap((entry) =>
@@ -40,14 +44,15 @@ export async function placesOf(visit: OfficerVisit): Promise<Places> {
     network,
     outside: [...law.jurisdictions.values()]
       .filter(({ code }) => !inNetwork.has(code))
-      .map(({ code, name }) => ({ code, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .map(({ code }) => ({ code, name: stateNamed(words, law, code) }))
+      .sort((a, b) => a.name.localeCompare(b.name, words.locale.numbers)),
     addressees,
     usualRole: visit.service.law.usualAddressee,
     stateName: (code) =>
-      entries.find((entry) => entry.participant === code)?.name ??
-      law.jurisdictions.get(code)?.name ??
-      code,
+      stateName(
+        words,
+        entries.find((entry) => entry.participant === code)?.name ?? namedState(law, code),
+      ),
     addressee: (id) => addressees.find((one) => one.id === id?.trim()),
   };
 }

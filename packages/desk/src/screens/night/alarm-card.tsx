@@ -1,7 +1,7 @@
 import { Alarm as AlarmPiece, Button, type Here, type Reached, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { Alarm, AlarmedWait, Call } from '@comity/service';
-import { theState, type Words } from '@comity/words';
+import { stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
@@ -50,7 +50,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
       emergency={alarm.sort === 'emergency' || isOurs}
       due={about.dueAt}
       until={about.dueAt === null ? undefined : bothHours(here, about.dueAt, about.peerZone)}
-      from={{ code: about.peer, name: about.peerName }}
+      from={{ code: about.peer, name: stateName(words, about.peerName) }}
       by={[
         ...(alarm.sort === 'answer' ? [words.t('night.answers'), ' · '] : []),
         words.t('night.arrived', { time: words.at(alarm.raisedAt, here.place.zone, 'second') }),

@@ -1,6 +1,7 @@
 import { Lines, Panel, StateCode } from '@comity/design';
 import type { DirectoryEntry } from '@comity/feed';
 import type { KnownParticipant, OnDuty, Service } from '@comity/service';
+import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { type OfficeNow, officeName, officesOf } from '../directory/office.ts';
@@ -42,7 +43,14 @@ export function Awake({ visit, entries, published }: AwakeProps): VNode | null {
     .flatMap(({ participant: code, name }) => {
       const [office] = officesOf(published, { state: code, now });
       if (office === undefined) return [];
-      return [{ code, name, office, minutes: minutesAt(now, office.entry.content.zone) }];
+      return [
+        {
+          code,
+          name: stateName(words, name),
+          office,
+          minutes: minutesAt(now, office.entry.content.zone),
+        },
+      ];
     })
     .toSorted((a, b) => (a.minutes ?? DAY) - (b.minutes ?? DAY));
   if (states.length === 0) return null;

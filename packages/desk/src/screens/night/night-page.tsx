@@ -18,7 +18,7 @@ import type {
   Watch,
   WorkRow,
 } from '@comity/service';
-import { nameOf } from '@comity/words';
+import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
@@ -183,7 +183,7 @@ function QueueItem({ visit, row }: { readonly visit: OfficerVisit; readonly row:
       level={3}
       due={row.dueAt}
       until={row.dueAt === null ? undefined : words.moment(row.dueAt, session.officer.zone)}
-      from={{ code: row.peer, name: row.peerName }}
+      from={{ code: row.peer, name: stateName(words, row.peerName) }}
       by={
         <>
           {words.t(row.side === 'requested' ? 'night.asked-by' : 'night.asked-of')}{' '}
@@ -220,7 +220,10 @@ function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
       }
     >
       <p>
-        <StateCode code={service.node.participant} name={service.node.participantName} />
+        <StateCode
+          code={service.node.participant}
+          name={stateName(words, service.node.participantName)}
+        />
         <b class="c-block">{watchText(visit, watch)}</b>
         {watch === null ? null : (
           <span class="c-quiet c-block">
@@ -269,7 +272,7 @@ function Links({
       <Lines
         items={others.map(({ participant, name, link, waiting }) => (
           <>
-            <StateCode code={participant} name={name} />{' '}
+            <StateCode code={participant} name={stateName(words, name)} />{' '}
             <Status kind={LINKS[link.state]}>{words.t(`night.link-${link.state}`)}</Status>
             {waiting > 0 ? (
               <span class="c-quiet c-block">{words.t('night.link-waiting', { n: waiting })}</span>

@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import { namedState } from '@comity/law';
 import type { Offer } from '@comity/service';
 import { describedKind } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
@@ -104,7 +105,7 @@ const send = (way: Way): OfficerScreen => ({
             parts={null}
             to={{
               participant: to.participant,
-              participantName: places.stateName(to.participant),
+              participantName: namedState(service.law.law, to.participant),
               authorityName: to.name,
             }}
             action={`/${way}`}

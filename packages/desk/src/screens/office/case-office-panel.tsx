@@ -1,7 +1,7 @@
 import { Button, type Here, Lines, Panel, Said } from '@comity/design';
 import type { CaseAtHome, CaseView } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import type { Words } from '@comity/words';
+import { stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
@@ -88,7 +88,7 @@ function historyLines(
     <div class="c-small">
       {words.t('office.history', {
         measure: measureName(words, history.measure),
-        state: them.participantName,
+        state: stateName(words, them.participantName),
         n: history.answers,
         median: words.span(history.median),
         most: words.span(history.most),

@@ -1,6 +1,6 @@
 import { withoutHiddenCharacters } from '@comity/base';
 import type { WorkRow } from '@comity/service';
-import { nameOf, type Words } from '@comity/words';
+import { nameOf, stateName, type Words } from '@comity/words';
 import { measureName } from '../case/measure-names.ts';
 import { rowName } from '../case-name.ts';
 
@@ -40,7 +40,7 @@ const COLUMNS = [
 export function spreadsheetOf(words: Words, rows: readonly WorkRow[]): string {
   const lines = rows.map((row) => [
     row.reference,
-    `${row.peer} ${row.peerName}`,
+    `${row.peer} ${stateName(words, row.peerName)}`,
     words.t(row.side === 'requesting' ? 'work.direction-ask' : 'work.direction-asked'),
     rowName(words, row),
     row.parts.map(({ measure }) => measureName(words, measure)).join('; '),

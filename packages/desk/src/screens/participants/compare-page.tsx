@@ -15,7 +15,7 @@ import {
   WarningText,
 } from '@comity/design';
 import type { AdmissionView, ComparedGroup } from '@comity/service';
-import { type Spoken, sentencesOf } from '@comity/words';
+import { type Spoken, sentencesOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -60,13 +60,13 @@ export function CompareBody({ visit, view, problems }: CompareProps): VNode {
         aside={<Beside visit={visit} view={view} />}
       >
         <ProblemSummary words={words} problems={problems} />
-        <h1>{words.t('participants.compare', { participant: view.name })}</h1>
+        <h1>{words.t('participants.compare', { participant: stateName(words, view.name) })}</h1>
         <p class="c-lead">
           {words.t(view.first === null ? 'participants.lead-first' : 'participants.lead-second')}
         </p>
         {view.replaces === null ? null : (
           <WarningText word={words.t('form.warning')}>
-            {words.t('participants.replaces', { participant: view.name })}
+            {words.t('participants.replaces', { participant: stateName(words, view.name) })}
           </WarningText>
         )}
         <Seats visit={visit} view={view} />
@@ -84,7 +84,7 @@ export function CompareBody({ visit, view, problems }: CompareProps): VNode {
         <Panel title={words.t('participants.does')} padded={false}>
           <Lines
             items={[
-              words.t('participants.does-believed', { participant: view.name }),
+              words.t('participants.does-believed', { participant: stateName(words, view.name) }),
               words.t('participants.does-write'),
               words.t('participants.does-audit'),
             ]}
@@ -226,7 +226,7 @@ function Beside({ visit, view }: Pick<CompareProps, 'visit' | 'view'>): VNode {
           facts={[
             {
               name: words.t('participants.state'),
-              value: <StateCode code={view.participant} name={view.name} />,
+              value: <StateCode code={view.participant} name={stateName(words, view.name)} />,
             },
             {
               name: words.t('directory.authorities'),

@@ -1,6 +1,6 @@
 import { Button, ProblemSummary, StateCode, Status, TextBox, TitleBar } from '@comity/design';
 import { type AdmissionLine, may } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import { type Spoken, spoken, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import {
   type Answer,
@@ -55,7 +55,7 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
 
 const lineOf = ({ words, session }: OfficerVisit, line: AdmissionLine): WaitingLine => ({
   href: addressOf(line),
-  what: <StateCode code={line.participant} name={line.name} />,
+  what: <StateCode code={line.participant} name={stateName(words, line.name)} />,
   state: (
     <Status kind={line.first === null ? 'held' : 'run'}>
       {words.t(line.first === null ? 'participants.state-proposed' : 'participants.state-first')}
@@ -127,7 +127,7 @@ async function showOne(visit: OfficerVisit, problems: readonly Spoken[]): Promis
   const found = await service.admissions.view(session, participant, statement);
   if (!found.ok) return notFound();
   const content = {
-    title: words.t('participants.compare', { participant: found.value.name }),
+    title: words.t('participants.compare', { participant: stateName(words, found.value.name) }),
     section: 'participants',
     breadcrumbs: [{ content: words.t('participants.title'), href: '/participants' }],
     body: <CompareBody visit={visit} view={found.value} problems={problems} />,

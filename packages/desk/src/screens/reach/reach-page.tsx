@@ -9,7 +9,7 @@ import {
   StateCode,
 } from '@comity/design';
 import type { CaseView, Reached } from '@comity/service';
-import { nameOf, theState, type Words } from '@comity/words';
+import { nameOf, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
@@ -43,7 +43,7 @@ export function ReachPage(props: ReachPageProps): VNode {
         emergency={waits}
         due={clock?.at ?? null}
         until={clock?.at === undefined ? undefined : bothHours(here, clock.at, them.zone)}
-        from={{ code: them.participant, name: them.participantName }}
+        from={{ code: them.participant, name: stateName(words, them.participantName) }}
         title={<PlainLine text={request?.urgency.why ?? view.title} />}
         text={words.t(
           !waits
@@ -59,7 +59,9 @@ export function ReachPage(props: ReachPageProps): VNode {
       <Renewing visit={visit} at={`/cases/${encodeURIComponent(view.caseId)}/reach`} />
       <div class="c-night-grid">
         <Panel
-          title={<StateCode code={them.participant} name={them.participantName} />}
+          title={
+            <StateCode code={them.participant} name={stateName(words, them.participantName)} />
+          }
           aside={
             <span class="c-quiet">
               {words.at(here.now, them.zone, 'time')} <bdi>{words.city({ zone: them.zone })}</bdi>
@@ -190,7 +192,7 @@ function ToSay({ visit, view, reached }: ReachPageProps): VNode {
         <p>
           {words.rich(reached.waits?.acceptedAt == null ? 'reach.say-not-there' : 'reach.say', {
             authority: <Said>{us.authorityName}</Said>,
-            us: <Said>{us.participantName}</Said>,
+            us: <Said>{stateName(words, us.participantName)}</Said>,
             time: <bdi>{time(reached.waits?.sentAt ?? visit.now)}</bdi>,
             reference: <b>{view.reference}</b>,
           })}

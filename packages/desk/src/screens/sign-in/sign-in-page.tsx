@@ -1,6 +1,6 @@
 import { Button, Panel, ProblemSummary, Said, StateCode } from '@comity/design';
 import type { NodeFacts, Officer } from '@comity/service';
-import type { Spoken, Words } from '@comity/words';
+import { type Spoken, stateName, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { DoneBanner } from '../done.tsx';
@@ -42,7 +42,9 @@ export function signInBody(input: SignInInput): VNode {
       <h1>{words.t('sign-in.title')}</h1>
       <p class="c-lead">
         {words.rich('sign-in.to', {
-          state: <StateCode code={node.participant} name={node.participantName} />,
+          state: (
+            <StateCode code={node.participant} name={stateName(words, node.participantName)} />
+          ),
         })}
       </p>
       <div class="c-sign-in__ways">

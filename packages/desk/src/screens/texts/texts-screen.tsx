@@ -1,7 +1,7 @@
 import { type Said as SaidAct, translationsOf } from '@comity/case';
 import { Facts, Panel, Said } from '@comity/design';
 import type { CaseView } from '@comity/service';
-import { languageName } from '@comity/words';
+import { languageName, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
 import { actTitle } from '../case/act-names.ts';
@@ -77,7 +77,10 @@ function Translation({ view, one, reader }: TranslationProps): VNode | null {
     <Panel title={languageName(words, content.language)}>
       <Facts
         facts={[
-          { name: words.t('case.texts-by'), value: <Said>{author.participantName}</Said> },
+          {
+            name: words.t('case.texts-by'),
+            value: <Said>{stateName(words, author.participantName)}</Said>,
+          },
           ...statedRows('translation-added', content, reader).filter(
             ({ at }) => at !== 'act' && at !== 'language',
           ),

@@ -18,7 +18,7 @@ import {
   type SavedView,
   type WorkRow,
 } from '@comity/service';
-import { nameOf } from '@comity/words';
+import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { Fields } from '../../http/form.ts';
 import { type OfficerScreen, type OfficerVisit, page, redirect } from '../../http/screen.ts';
@@ -182,7 +182,7 @@ function itemOf({ words, now, session }: OfficerVisit, row: WorkRow): WorkItem {
     title: <PlainLine text={rowName(words, row)} />,
     reference: row.reference,
     officer: row.officer === null ? undefined : <Said>{row.officer.name}</Said>,
-    state: { code: row.peer, name: row.peerName },
+    state: { code: row.peer, name: stateName(words, row.peerName) },
     weAsk: row.side === 'requesting',
     due: row.dueAt,
     dueInDays: row.dueAt === null ? null : daysBetween(dayOf(now), dayOf(row.dueAt)),
