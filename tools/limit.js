@@ -5,7 +5,7 @@ import { endLeftOver } from './left-over.js';
 // not the process that a socket or a timer of it keeps alive.
 const MINUTES = 10;
 
-/** How long a file may need to end once its tests have ended. */
+/** How long a process of tests may need to end once its tests have ended. */
 const SECONDS_AFTER = 60;
 
 /** By this in their environment the processes are known that a file of tests started. */
@@ -13,36 +13,53 @@ const MARK = 'COMITY_TEST_FILE';
 
 const isTest = process.env.NODE_TEST_CONTEXT !== undefined;
 
+/** Which file's tests run now, the processor time at which they began, what ends them. */
+let file;
+let began = 0;
+let limit;
+
+/** Says whose tests run from now on, for the limit of each file and for the summary. */
+export function nowRun(next) {
+  if (file !== undefined) noteTime();
+  file = next;
+  clearTimeout(limit);
+  limit = endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
+}
+
 // The runner has no limit of its own: it waits for its files, and those end.
 if (isTest) {
   process.env[MARK] = String(process.pid);
-  endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
+  limit = endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
   const { after } = await import('node:test');
   after(() => endAfter(SECONDS_AFTER, `${SECONDS_AFTER} seconds after its last test`));
   process.on('exit', () => {
     const mark = `${MARK}=${process.pid}`;
     for (const command of endLeftOver(({ environment }) => environment.includes(mark))) {
-      console.error(`${process.argv[1]}: left running, now ended: ${command}`);
+      console.error(`${file ?? process.argv[1]}: left running, now ended: ${command}`);
     }
+    noteTime();
   });
 }
 
 function endAfter(seconds, said) {
-  setTimeout(() => {
+  return setTimeout(() => {
     const held = process.getActiveResourcesInfo().join(', ');
-    console.error(`${process.argv[1]}: not over ${said}; held by ${held}`);
+    console.error(`${file ?? process.argv[1]}: not over ${said}; held by ${held}`);
     process.exit(1);
   }, seconds * 1000).unref();
 }
 
-// What a file took of the processors, its children with it that it waited for, for the summary.
-const times = process.env.COMITY_TEST_TIMES;
-if (times !== undefined && isTest) {
-  process.on('exit', () => {
-    const { user, system } = process.cpuUsage();
-    const seconds = (user + system) / 1e6 + secondsOfChildren();
-    appendFileSync(times, `${JSON.stringify({ file: process.argv[1], seconds })}\n`);
-  });
+/** What a file took of the processors, its children with it that it waited for, for the summary. */
+function noteTime() {
+  const times = process.env.COMITY_TEST_TIMES;
+  if (times === undefined) return;
+  const { user, system } = process.cpuUsage();
+  const now = (user + system) / 1e6 + secondsOfChildren();
+  appendFileSync(
+    times,
+    `${JSON.stringify({ file: file ?? process.argv[1], seconds: now - began })}\n`,
+  );
+  began = now;
 }
 
 /** `cutime` and `cstime` of proc(5), in hundredths of a second; none where there is no /proc. */

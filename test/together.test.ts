@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const tools = new URL('../tools/', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { portionsOf, LONGEST } = (await import(new URL('portions.js', tools).href)) as {
+  portionsOf(files: readonly string[]): readonly (readonly string[])[];
+  readonly LONGEST: readonly string[];
+};
+const { packages, testsIn } = (await import(new URL('test-files.js', tools).href)) as {
+  packages(): readonly string[];
+  testsIn(folders: readonly string[]): readonly string[];
+};
+const everything = testsIn([...packages().map((name) => `packages/${name}/test`), 'tidy', 'test']);
+
+test('every file of tests is run once, the longest first, and what starts programs alone', () => {
+  const portions = portionsOf(everything);
+  assert.deepEqual(portions.flat().sort(), [...everything].sort());
+  assert.deepEqual(portions.slice(0, LONGEST.length).flat(), LONGEST);
+  for (const portion of portions.filter(({ length }) => length > 1)) {
+    for (const file of portion) {
+      const text = readFileSync(join(root, file), 'utf8');
+      assert.equal(/node:child_process|process\.env\S+ = /.test(text), false, file);
+    }
+  }
+  assert.ok(portions.length < everything.length / 2);
+});
+
+let folder: string;
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'together-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILES = {
+  'one.test.mjs': `
+    import assert from 'node:assert/strict';
+    import { after, before, beforeEach, test } from 'node:test';
+    const said = [];
+    before(() => said.push('before'));
+    beforeEach(() => said.push('each'));
+    after(() => console.log('one: ' + said));
+    test('fails in the first file', () => assert.fail('as it should'));
+  `,
+  'two.test.mjs': `
+    import { test } from 'node:test';
+    const waited = await new Promise((resolve) => setTimeout(resolve, 20, 'waited'));
+    console.log('two is loaded');
+    test('passes in the second file', () => console.log('two: ' + waited));
+  `,
+  'three.test.mjs': `
+    import 'a-package-that-there-is-not';
+  `,
+  'four.test.mjs': `
+    import { test } from 'node:test';
+    test('passes in the last file', () => console.log('four: runs'));
+  `,
+} as const;
+
+test('files in one process are suites one after the other; a failure is named by its file and line', () => {
+  const paths = Object.entries(FILES).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const runner = JSON.stringify(new URL('together.js', tools).href);
+  const entry = join(folder, 'entry.mjs');
+  writeFileSync(
+    entry,
+    `import { runTogether } from ${runner};\nawait runTogether(${JSON.stringify(paths)});\n`,
+  );
+  const times = join(folder, 'times');
+  const run = spawnSync(process.execPath, ['--test', '--test-reporter=tap', entry], {
+    env: { ...process.env, COMITY_TEST_TIMES: times, NODE_TEST_CONTEXT: undefined },
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  assert.equal(run.status, 1, run.stderr);
+  assert.match(run.stdout, /^# pass 2$/m);
+  assert.match(run.stdout, /not ok 1 - fails in the first file/);
+  assert.match(run.stdout, /location: '.*one\.test\.mjs:8:5'/);
+  assert.match(run.stdout, /not ok 3 - .*three\.test\.mjs/, 'a file that cannot be loaded fails');
+  assert.match(run.stdout, /one: before,each\n/, 'its hooks are for its own tests');
+  const order = ['two is loaded', 'one: before', 'two: waited', 'four: runs'];
+  const places = order.map((said) => run.stdout.indexOf(said));
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.ok(!places.includes(-1));
+  const timed = readFileSync(times, 'utf8').trim().split('\n');
+  const files = timed.map((line) => (JSON.parse(line) as { readonly file: string }).file);
+  assert.deepEqual(files.slice(1), [paths[0], paths[1], paths[2], paths[3]]);
+});
