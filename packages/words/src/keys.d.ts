@@ -825,6 +825,9 @@ export interface WordMessages {
   'due.kind-minimum': Message;
   'due.kind-effect-date': Message;
   'due.kind-target': Message;
+  'due.kind-asking': Message;
+  'due.kind-asked': Message;
+  'due.kind-own': Message;
   'due.held-questions-open': Message;
   'due.held-withdrawn': Message;
   'due.held-refused': Message;
@@ -947,6 +950,7 @@ export interface WordMessages {
   'clocks.view-minimum': Message;
   'clocks.view-effect-date': Message;
   'clocks.view-target': Message;
+  'clocks.view-word': Message;
   'clocks.view-missed': Message;
   'clocks.more': Message<never, 'n'>;
   'clocks.unknown': Message<never, 'n'>;

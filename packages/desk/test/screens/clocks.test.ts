@@ -66,6 +66,10 @@ describe('all clocks', () => {
       ['all', 'ours', 'theirs', 'deadline', 'minimum', 'target', 'missed'] as const
     ).map((view) => shownIn(view, all(running)).length);
     assert.deepEqual(counts, [4, 1, 1, 1, 1, 2, 0]);
+    const asked = [clock({ what: 'needed-before' }), clock({ what: 'expected-result' })];
+    const [practice, word] = (['target', 'word'] as const).map((view) => shownIn(view, all(asked)));
+    assert.deepEqual([practice, word], [[], asked], 'what a State says is no good practice');
+    assert.match(clocksTable(wordsFor('en'), all(asked), 'UTC'), /as the asking State says/);
   });
 
   it('are taken out as a table and as a calendar that say no more than a reference', async () => {

@@ -15,6 +15,7 @@ clocks_view-deadline = Due
 clocks_view-minimum = At least
 clocks_view-effect-date = From then on
 clocks_view-target = Good practice
+clocks_view-word = By word
 clocks_view-missed = Missed
 clocks_more = Only the first { $n } are shown. Filter the work list to see others.
 clocks_unknown =

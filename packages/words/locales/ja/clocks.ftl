@@ -11,6 +11,7 @@ clocks_view-deadline = 期限
 clocks_view-minimum = 最短期間
 clocks_view-effect-date = その日から
 clocks_view-target = 良い実務
+clocks_view-word = 申出による
 clocks_view-missed = 徒過
 clocks_more = 最初の{ $n }件だけを表示しています。ほかは事案一覧を絞り込んでください。
 clocks_unknown = ほか{ $n }件の事案の期限を計算中です。1分後にもう一度ご覧ください。

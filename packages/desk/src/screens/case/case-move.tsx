@@ -6,6 +6,7 @@ import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
+import { dueKindText } from '../due-kind.ts';
 import { theStateNamed } from '../law-names.ts';
 import { followHref } from './linked.tsx';
 import { measureName } from './measure-names.ts';
@@ -63,7 +64,7 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
               since: started?.received ?? started?.claimed,
               note: (
                 <>
-                  {words.t(`due.${clock.what}`)}: {words.t(`due.kind-${clock.kind}`)}{' '}
+                  {words.t(`due.${clock.what}`)}: {dueKindText(words, clock)}{' '}
                   <EndOfDay words={words} due={clock} />
                 </>
               ),

@@ -20,6 +20,7 @@ import { nameOf, spoken, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
 import { actHref } from '../act/act-href.ts';
 import { slugOf } from '../act/slugs.ts';
+import { dueKindText } from '../due-kind.ts';
 import { CaseOfficePanel } from '../office/case-office-panel.tsx';
 import { EndOfDay, moverOf } from './case-move.tsx';
 import { FollowUps, LinkedCases } from './linked.tsx';
@@ -189,7 +190,7 @@ function Deadline({
       {startsLater(view, due) ? <p class="c-tiny c-quiet">{words.t('case.clock-starts')}</p> : null}
       <p class="c-tiny c-quiet">
         {due.held === undefined
-          ? words.t(`due.kind-${due.kind}`)
+          ? dueKindText(words, due)
           : (nameOf(words, 'due', `held-${due.held.code}`) ?? due.held.code)}{' '}
         <EndOfDay words={words} due={due} />{' '}
         {due.pinpoint === null ? null : <Pinpoint at={due.pinpoint} />}

@@ -1,4 +1,5 @@
 import type { AllClocks, MissedDeadline, RunningClock } from '@comity/service';
+import { dueKind } from '../due-kind.ts';
 
 /** Kinds of clocks that a page shows apart: whose they are, and what they mean. */
 export const CLOCK_VIEWS = [
@@ -9,6 +10,7 @@ export const CLOCK_VIEWS = [
   'minimum',
   'effect-date',
   'target',
+  'word',
   'missed',
 ] as const;
 export type ClockView = (typeof CLOCK_VIEWS)[number];
@@ -25,11 +27,18 @@ export const owedBy = ({ due, side }: RunningClock): 'ours' | 'theirs' | 'nobody
 export const missedBy = (missed: MissedDeadline): 'ours' | 'theirs' =>
   missed.owedBy === missed.side ? 'ours' : 'theirs';
 
+/** Under which kind a clock stands: what a State has said is no good practice. */
+const viewOfKind = ({ due }: RunningClock): ClockView => {
+  const kind = dueKind(due);
+  return kind === 'asking' || kind === 'asked' || kind === 'own' ? 'word' : kind;
+};
+
 /** The clocks that a view shows, in their order. */
 export function shownIn(view: ClockView, { running }: AllClocks): readonly RunningClock[] {
   if (view === 'all') return running;
   if (view === 'missed') return [];
   return running.filter(
-    (clock) => clock.due.kind === view || (owedBy(clock) === view && clock.due.held === undefined),
+    (clock) =>
+      viewOfKind(clock) === view || (owedBy(clock) === view && clock.due.held === undefined),
   );
 }

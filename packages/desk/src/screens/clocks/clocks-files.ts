@@ -1,5 +1,6 @@
 import type { AllClocks, RunningClock } from '@comity/service';
 import { nameOf, stateName, type Words } from '@comity/words';
+import { dueKindText } from '../due-kind.ts';
 import { calendarOf } from '../office/calendar.ts';
 import { cell } from '../office/spreadsheet.ts';
 import { owedBy } from './clock-views.ts';
@@ -31,7 +32,7 @@ function rowOf(words: Words, clock: RunningClock, zone: string): readonly string
     clock.reference,
     `${clock.peer} ${stateName(words, clock.peerName)}`,
     words.t(`due.${due.what}`),
-    words.t(`due.kind-${due.kind}`),
+    dueKindText(words, due),
     due.at ?? '',
     due.at === undefined ? '' : words.moment(due.at, zone),
     due.at === undefined ? '' : words.moment(due.at, clock.peerZone),

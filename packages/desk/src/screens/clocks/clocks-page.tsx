@@ -4,6 +4,7 @@ import { nameOf, stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
 import { measureName } from '../case/measure-names.ts';
+import { dueKindText } from '../due-kind.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { CLOCK_VIEWS, type ClockView, missedBy, owedBy, shownIn } from './clock-views.ts';
@@ -127,12 +128,7 @@ function ClockRow({ visit, row }: { readonly visit: OfficerVisit; readonly row: 
   return (
     <tr>
       <td class="c-clock-cell">
-        <Clock
-          here={here}
-          due={due.at ?? null}
-          held={held}
-          note={words.t(`due.kind-${due.kind}`)}
-        />
+        <Clock here={here} due={due.at ?? null} held={held} note={dueKindText(words, due)} />
       </td>
       <td>
         <What visit={visit} about={row} what={due.what} />
