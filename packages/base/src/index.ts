@@ -30,6 +30,7 @@ export {
 export { type HeardReference, heardReference, spokenReference } from './spoken-reference.ts';
 export { type JsonLimits, MESSAGE_LIMITS, parseStrictJson } from './strict-json.ts';
 export { checkAssigned, checkText, isBlank, withoutHiddenCharacters } from './text.ts';
+export { WEEKDAYS, type Weekday } from './weekdays.ts';
 export { worldFault } from './world-fault.ts';
 export {
   localText,

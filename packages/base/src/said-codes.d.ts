@@ -283,6 +283,7 @@ export interface SaidCodes {
     'swap-not-theirs': null;
     'swap-self': null;
     'swap-gone': null;
+    'calendar-sign-in-again': null;
     'calendars-full': { readonly max: Value };
     'roster-full': { readonly max: Value };
     'shift-there': null;

@@ -16,8 +16,6 @@ export {
   AUTHORITY_KINDS,
   type AuthorityKind,
   OPENING,
-  WEEKDAYS,
-  type Weekday,
 } from './publications/authorities.ts';
 export {
   describedPublication,

@@ -1,6 +1,6 @@
+import { WEEKDAYS, type Weekday } from '@comity/base';
 import { addDays, dayIn } from '@comity/law';
 import type { StatedAuthority } from './directory.ts';
-import { WEEKDAYS, type Weekday } from './publications/authorities.ts';
 
 type Hours = Pick<StatedAuthority, 'opening' | 'hours' | 'zone'>;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openMinutes, opennessAt, WEEKDAYS } from '../src/index.ts';
+import { WEEKDAYS } from '@comity/base';
+import { openMinutes, opennessAt } from '../src/index.ts';
 
 const working = WEEKDAYS.slice(0, 5);
 const manila = {

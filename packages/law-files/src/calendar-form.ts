@@ -1,4 +1,5 @@
-import { readDay, WEEKDAYS } from '@comity/law';
+import { WEEKDAYS } from '@comity/base';
+import { readDay } from '@comity/law';
 import { z } from 'zod';
 import { code, day, dayOrNull, pinpoint, sourced, words } from './row-forms.ts';
 

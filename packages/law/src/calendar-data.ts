@@ -1,16 +1,5 @@
+import type { Weekday } from '@comity/base';
 import type { JurisdictionCode, LawDate, PinpointText, Sourced } from './sourced.ts';
-
-/** Days of the week as the files write them, Monday being 1. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 interface OfState extends Sourced {
   readonly state: JurisdictionCode;

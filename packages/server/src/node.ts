@@ -121,13 +121,14 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endWitness = (): void => undefined;
   let endNoting: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
+  const identity = createIdentity({
+    ...{ store, keyring, world, training, origin: options.origin },
+    ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
+  });
   const service: Service = {
     node: { participant: participant.id, participantName, training },
     now: () => world.now(),
-    identity: createIdentity({
-      ...{ store, keyring, world, training, origin: options.origin },
-      ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
-    }),
+    identity,
     admissions: createAdmissions(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
@@ -136,7 +137,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     office: createOffice(parts),
     alarms: createAlarms(parts, callers),
     rosters: createRosters(parts),
-    calendars: createCalendars(parts),
+    calendars: createCalendars(parts, identity),
     directory: createDirectory(parts),
     alerts,
     law: lawLibrary(law),

@@ -44,20 +44,21 @@ before(async () => {
   ]);
   assert.ok(made !== undefined);
   node = made;
-  const come = async (id: string): Promise<Session> => {
-    const done = await node.service.identity.signInForTraining(id);
-    assert.ok(done.ok);
-    return done.value;
-  };
-  aoki = await come(`${JP}.0101`);
-  mori = await come(`${JP}.0102`);
-  endo = await come(`${JP}.0103`);
-  kuroda = await come(`${OTHER}.0201`);
+  aoki = await come('0101');
+  mori = await come('0102');
+  endo = await come('0103');
+  kuroda = await come('0201', OTHER);
 });
 after(async () => {
   await node.close();
   await server.stop();
 });
+
+async function come(number: string, authority = JP): Promise<Session> {
+  const done = await node.service.identity.signInForTraining(`${authority}.${number}`);
+  assert.ok(done.ok);
+  return done.value;
+}
 
 const rosters = () => node.service.rosters;
 const DAY: RosterPlan = {
@@ -377,12 +378,7 @@ test('who is suspended is marked; hours that nobody else has are a gap, and are 
     assert.ok((await suspendOfficer(node.parts, each, false)).ok);
   }
   assert.equal((await week(monday)).gaps.length, 0);
-  const again = async (id: string): Promise<Session> => {
-    const done = await node.service.identity.signInForTraining(id);
-    assert.ok(done.ok);
-    return done.value;
-  };
-  [aoki, mori] = [await again(mine), await again(theirs)];
+  [aoki, mori] = [await come('0101'), await come('0102')];
 });
 
 test('each change is in the audit log, with who made it', async () => {
@@ -415,11 +411,18 @@ test('the name and the number of a fallback are sealed', async () => {
 
 test('a calendar is read at a secret address, says no name and no case, and ends at once', async () => {
   const { calendars } = node.service;
+  hours(1);
+  assert.equal(codeOf(await calendars.makeLink(aoki, 'mine')), 'calendar-sign-in-again');
+  [aoki, mori, endo] = [await come('0101'), await come('0102'), await come('0103')];
   const made = await calendars.makeLink(aoki, 'mine');
   assert.ok(made.ok);
   const { secret } = made.value;
+  assert.equal((await calendars.links(aoki))[0]?.readOn, null);
   const found = await calendars.behind(secret);
   assert.ok(found !== null && found.shifts.length > 0);
+  const today = network.clock.now().slice(0, 10);
+  const read = (await calendars.links(aoki))[0]?.readOn ?? '';
+  assert.ok(read >= today, 'the day by the clock of the office');
   assert.ok(found.shifts.every(({ as, number }) => as === 'substitute' || number === '0101'));
   assert.doesNotMatch(JSON.stringify(found), /Officer 0/);
   assert.equal(await calendars.behind(`${secret.slice(0, -1)}_`), null);
@@ -443,4 +446,27 @@ test('a calendar is read at a secret address, says no name and no case, and ends
     assert.ok((await calendars.makeLink(aoki, 'mine')).ok);
   }
   assert.equal(codeOf(await calendars.makeLink(aoki, 'mine')), 'calendars-full');
+
+  await assert.rejects(calendars.othersLinks(mori), NotPermitted);
+  const seen = await calendars.othersLinks(endo);
+  assert.ok(seen.every(({ officer: one }) => one.number === '0101'));
+  const shared = seen.find(({ scope }) => scope === 'all');
+  await calendars.endOthersLink(kuroda, shared?.id ?? '');
+  assert.ok((await calendars.behind(all.value.secret)) !== null, 'not by another authority');
+  await calendars.endOthersLink(endo, shared?.id ?? '');
+  assert.equal(await calendars.behind(all.value.secret), null);
+
+  assert.equal((await calendars.links(aoki)).length, 9);
+  const { secret: kept } = await calendarOf(mori);
+  assert.ok((await calendars.behind(kept)) !== null);
+  for (const suspended of [true, false]) {
+    assert.ok((await suspendOfficer(node.parts, `${JP}.0102`, suspended)).ok);
+    assert.equal(await calendars.behind(kept), null, 'nor when the officer is let in again');
+  }
 });
+
+async function calendarOf(session: Session) {
+  const made = await node.service.calendars.makeLink(session, 'mine');
+  assert.ok(made.ok);
+  return made.value;
+}

@@ -1,4 +1,5 @@
 import type { Result } from '@comity/base';
+import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
 /** Whose duty a calendar is of: the officer's own, or everybody's at the authority. */
@@ -35,6 +36,13 @@ export interface CalendarLink {
   readonly id: string;
   readonly scope: CalendarScope;
   readonly madeAt: string;
+  /** The day on which a program last read it, `2026-11-30`; null while none did. */
+  readonly readOn: string | null;
+}
+
+/** An address of a colleague's, as a supervisor sees it: never its secret. */
+export interface ColleagueCalendarLink extends CalendarLink {
+  readonly officer: Officerly;
 }
 
 /** Duty and deadlines as calendars of other programs read them. */
@@ -44,12 +52,17 @@ export interface Calendars {
   /** The officer's own addresses. */
   links(session: Session): Promise<readonly CalendarLink[]>;
   /**
-   * Makes an address. Code: `calendars-full`.
+   * Makes an address, after a fresh sign-in: who finds a desk open makes none. Codes:
+   * `calendars-full`, `calendar-sign-in-again`.
    *
    * @returns its secret part, which is shown once: 256 bits
    */
   makeLink(session: Session, scope: CalendarScope): Promise<Result<{ readonly secret: string }>>;
   endLink(session: Session, id: string): Promise<void>;
+  /** The addresses of the officer's colleagues. */
+  othersLinks(session: Session): Promise<readonly ColleagueCalendarLink[]>;
+  /** Ends one of a colleague's. */
+  endOthersLink(session: Session, id: string): Promise<void>;
   /** What stands at an address; null where it was ended, its officer left, or it never was one. */
   behind(secret: string): Promise<DutyCalendar | null>;
 }

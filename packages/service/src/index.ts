@@ -34,6 +34,7 @@ export {
   type CalendarLink,
   type CalendarScope,
   type Calendars,
+  type ColleagueCalendarLink,
   type DutyCalendar,
 } from './calendars.ts';
 export type {

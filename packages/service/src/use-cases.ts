@@ -41,6 +41,8 @@ const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'super
 const REVIEWERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** Who answers for an office plans its duty; officers exchange shifts among themselves. */
 const PLANNERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+/** Who answers for what officers of an authority leave open. */
+const SUPERVISORS: readonly Role[] = ['supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
 
 /**
@@ -66,6 +68,8 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'calendars.links': CASE_OFFICERS,
   'calendars.makeLink': CASE_OFFICERS,
   'calendars.endLink': CASE_OFFICERS,
+  'calendars.othersLinks': SUPERVISORS,
+  'calendars.endOthersLink': SUPERVISORS,
   'cases.workList': CASE_OFFICERS,
   'cases.counts': CASE_OFFICERS,
   'cases.view': CASE_OFFICERS,

@@ -3347,6 +3347,8 @@ export interface WordMessages {
   'problem-next.swap-self': Message;
   'problem.swap-gone': Message;
   'problem-next.swap-gone': Message;
+  'problem.calendar-sign-in-again': Message;
+  'problem-next.calendar-sign-in-again': Message;
   'problem.calendars-full': Message<'max'>;
   'problem-next.calendars-full': Message;
   'problem.roster-full': Message<'max'>;
@@ -4225,6 +4227,11 @@ export interface WordMessages {
   'calendar.link-mine': Message;
   'calendar.link-all': Message;
   'calendar.links': Message;
+  'calendar.made-at': Message<'moment'>;
+  'calendar.read-on': Message<'day'>;
+  'calendar.not-read': Message;
+  'calendar.again': Message;
+  'calendar.others': Message;
   'calendar.no-links': Message;
   'calendar.end': Message;
   'calendar.made': Message;

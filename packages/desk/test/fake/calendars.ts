@@ -21,13 +21,20 @@ export function fakeCalendars(): Calendars {
     take: async (_session, scope) => calendar(scope),
     links: async () => links,
     makeLink: async (_session, scope) => {
-      links.push({ id: `link-${links.length + 1}`, scope, madeAt: NOW });
+      links.push({ id: `link-${links.length + 1}`, scope, madeAt: NOW, readOn: null });
       return ok({ secret: 'good-link' });
     },
     endLink: async (_session, id) => {
       const place = links.findIndex((link) => link.id === id);
       if (place >= 0) links.splice(place, 1);
     },
+    othersLinks: async () => [
+      {
+        ...{ id: 'link-other', scope: 'all', madeAt: NOW, readOn: '2024-11-20' },
+        officer: { id: 'usa-1', number: '0117', name: 'Dana Whitfield', role: 'prosecutor' },
+      },
+    ],
+    endOthersLink: async () => undefined,
     behind: async (secret) => (secret === 'good-link' ? calendar('mine') : null),
   };
 }

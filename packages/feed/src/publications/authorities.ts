@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '@comity/base';
 import {
   choice,
   code,
@@ -29,18 +30,6 @@ export const AUTHORITY_KINDS = [
   'secretariat',
 ] as const;
 export type AuthorityKind = (typeof AUTHORITY_KINDS)[number];
-
-/** Monday first, as ISO 8601 counts. */
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Whether somebody answers at any hour, or by the hours that stand beside it. */
 export const OPENING = ['always', 'by-hours'] as const;

@@ -1,4 +1,5 @@
-import { type CalendarRow, WEEKDAYS } from '../calendar-data.ts';
+import { WEEKDAYS } from '@comity/base';
+import type { CalendarRow } from '../calendar-data.ts';
 import type { JurisdictionCode, LawDate } from '../law-data.ts';
 
 /** Which days a jurisdiction does not work besides its weekend. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@comity/base';
+import { WEEKDAYS } from '@comity/base';
 import type { PublicationContent } from '@comity/feed';
 import { dayIn } from '@comity/law';
 import { type Node, publish } from '@comity/server';
@@ -10,7 +11,7 @@ type Entry = PublicationContent<'authority-published'>;
 type Told = Omit<Entry, 'authority' | 'names' | 'zone' | 'from' | 'kinds'>;
 
 const ANY_HOUR = { opening: 'always' } as const;
-const WORKING_DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+const WORKING_DAYS = WEEKDAYS.slice(0, 5);
 const office = (from: string, to: string) =>
   ({ opening: 'by-hours', hours: [{ days: [...WORKING_DAYS], from, to }] }) as const;
 

@@ -49,11 +49,15 @@ const INSERT = `insert into audit
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
 /**
- * Adds a line to an authority's audit log, in the transaction of what it reports. The hash of each
+ * Adds a line to an authority's audit log, at the end of the transaction of what it reports. The hash of each
  * line covers the one before; details are kept under the authority's key, committed to by salt and
  * hash. Spec: `spec/journal.md` (the same principle).
  */
 export async function appendAudit(tx: Tx, parts: AuditParts, note: AuditNote): Promise<void> {
+  tx.atEnd('audit', () => writeLine(tx, parts, note));
+}
+
+async function writeLine(tx: Tx, parts: AuditParts, note: AuditNote): Promise<void> {
   const { keyring, world } = parts;
   const { authority, officer, kind, subject } = note;
   const [, [last]] = await Promise.all([

@@ -27,8 +27,9 @@ export async function tellEarlierCases(
   { officer, facts, to, caseId }: SentRequest,
 ): Promise<void> {
   const sent = dayIn(parts.world.now(), officer.zone);
+  // By id, as everybody locks cases.
   const earlier = new Set(earlierCases(facts).map((one) => one.caseId));
-  for (const before of earlier) {
+  for (const before of [...earlier].toSorted()) {
     const about = await partsToName(tx, parts, { authority: officer.authority, caseId: before });
     if (about === null) continue;
     const ready = await decideAct(tx, parts, {

@@ -51,7 +51,15 @@ export async function eraseBody(
   if (!said.ok) return no(said.error[0] ?? REASON_UNREADABLE);
   await tx.query('savepoint erasing');
   const told = await eraseAndTell(tx, parts, { erasure, ...found.value });
-  if (!told.ok) await tx.query('rollback to savepoint erasing');
+  if (!told.ok) {
+    await tx.query('rollback to savepoint erasing');
+    return told;
+  }
+  const { authority, officer, caseId } = erasure;
+  await appendAudit(tx, parts, {
+    ...{ authority, officer: officer.number, kind: 'body-erased', subject: actId },
+    detail: { case: caseId, reason },
+  });
   return told;
 }
 
@@ -76,18 +84,7 @@ async function eraseAndTell(
   tellErased(tx, { authority, caseId });
   // It says what is erased, and of nothing later that it was read.
   const seen = seenUpTo(fold(entries), authority, { [act.author.authority]: act.seq });
-  const { keyring, world, exchange } = parts;
-  await appendAudit(
-    tx,
-    { keyring, world },
-    {
-      authority,
-      officer: erasure.officer.number,
-      kind: 'body-erased',
-      subject: actId,
-      detail: { case: caseId, reason: erasure.reason },
-    },
-  );
+  const { keyring, exchange } = parts;
   return exchange.enqueue(tx, {
     ...{ authority, caseId },
     draft: {

@@ -158,10 +158,12 @@ async function lockAll(
 ): Promise<ReadonlyMap<string, readonly CaseRow[]>> {
   const groups = Map.groupBy(settled, ({ row }) => row.authority);
   const locked = await Promise.all(
-    [...groups].map(async ([authority, all]) => {
-      const ids = [...new Set(all.map(({ row }) => row.case_id))];
-      return [authority, await lockCases(tx, authority, ids)] as const;
-    }),
+    [...groups]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(async ([authority, all]) => {
+        const ids = [...new Set(all.map(({ row }) => row.case_id))];
+        return [authority, await lockCases(tx, authority, ids)] as const;
+      }),
   );
   return new Map(locked);
 }

@@ -69,7 +69,9 @@ export async function fileArrivals(parts: ExchangeParts, tx: Tx, filing: Filing)
   const groups = Map.groupBy(filing.arrivals, (each) => ourAuthority(parts, each));
   const judged = new Map<Arrival, Judged>();
   const cases = new Map<string, ReadonlyMap<string, FiledCase>>();
-  for (const [authority, arrivals] of groups) {
+  // By authority, as everybody locks cases.
+  const byAuthority = [...groups].toSorted(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1));
+  for (const [authority, arrivals] of byAuthority) {
     const results = await judgeFor(parts, tx, { authority, arrivals, at, peer, lane, locked });
     for (const each of results.judged) judged.set(each.arrival, each);
     if (authority !== null) cases.set(authority, results.cases);

@@ -1,6 +1,7 @@
 import { type Fault, no, ok, type Result } from '@comity/base';
 import type { Role } from '@comity/service';
 import type { Keyring } from '../keys/index.ts';
+import { endCalendarsOf } from '../rosters/end-calendars.ts';
 import type { Store, Tx } from '../store/index.ts';
 import { SHELL } from '../trust/admission.ts';
 import type { World } from '../world.ts';
@@ -104,12 +105,23 @@ export const listOfficers = ({
     });
   });
 
-/** Suspends an officer, whose sessions and link end at once, or lets them in again. Code: `no-such-officer`. */
-export const suspendOfficer = (
+/**
+ * Suspends an officer, whose sessions, link and calendar addresses end at once, or lets them in again;
+ * what has ended does not live again. Code: `no-such-officer`.
+ */
+export async function suspendOfficer(
   parts: OfficerKeeping,
   id: string,
   suspended: boolean,
-): Promise<Result<null>> =>
+): Promise<Result<null>> {
+  // Before too: whatever came between the two at the last suspension.
+  await endCalendarsOf(parts, id);
+  const done = await suspend(parts, id, suspended);
+  await endCalendarsOf(parts, id);
+  return done;
+}
+
+const suspend = (parts: OfficerKeeping, id: string, suspended: boolean): Promise<Result<null>> =>
   change(parts, id, async (tx, row) => {
     if ((row.suspended_at !== null) === suspended) return null;
     const at = suspended ? new Date(parts.world.now()) : null;
@@ -123,7 +135,17 @@ export const suspendOfficer = (
   });
 
 /** Gives an officer another role; sessions end, so that none goes on with the old one. Code: `no-such-officer`. */
-export const changeRole = (parts: OfficerKeeping, id: string, role: Role): Promise<Result<null>> =>
+export async function changeRole(
+  parts: OfficerKeeping,
+  id: string,
+  role: Role,
+): Promise<Result<null>> {
+  const done = await giveRole(parts, id, role);
+  await endCalendarsOf(parts, id);
+  return done;
+}
+
+const giveRole = (parts: OfficerKeeping, id: string, role: Role): Promise<Result<null>> =>
   change(parts, id, async (tx, row) => {
     if (row.role === role) return null;
     await changeOfficer(tx, parts.keyring, { ...row, role });

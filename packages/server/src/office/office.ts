@@ -226,7 +226,9 @@ interface DatedRow {
 const CASE = 'select officer, officer_since, side, peer, parts from cases where id = $1';
 const LOADS = `select officer, count(*)::integer as n from cases
   where authority = $1 and officer <> '' and rank < 2 group by officer`;
-const ASSIGN = 'update cases set officer = $2, officer_since = $3 where id = any($1::text[])';
+const ASSIGN = `update cases c set officer = $2, officer_since = $3
+  from (select id from cases where id = any($1::text[]) order by id for update) held
+  where c.id = held.id`;
 const STAND_IN = `insert into stand_ins (authority, officer, stands_in, until)
   values ($1, $2, $3, $4) on conflict (authority, officer)
   do update set stands_in = excluded.stands_in, until = excluded.until`;

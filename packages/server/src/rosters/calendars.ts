@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { no, ok, toBase64Url } from '@comity/base';
 import { isOver, rosterHeld } from '@comity/duty';
-import type { CalendarScope, Calendars, DutyCalendar, Session } from '@comity/service';
+import { dayIn } from '@comity/law';
+import type {
+  CalendarLink,
+  CalendarScope,
+  Calendars,
+  DutyCalendar,
+  Identity,
+  Session,
+} from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -17,14 +25,18 @@ const SECRET = /^[A-Za-z0-9_-]{43}$/;
 /** So far back a calendar reaches. */
 const PAST = { hours: 750 };
 
-const OPEN = `select id, scope, made_at from calendar_links
-  where authority = $1 and officer = $2 and ended_at is null order by made_at, id`;
+const OPEN = `select id, scope, made_at, read_on, officer from calendar_links
+  where authority = $1 and ($2::text is null or officer = $2) and ended_at is null
+  order by made_at, id`;
 const MAKE = `insert into calendar_links (authority, id, officer, scope, hash, made_at)
   values ($1, $2, $3, $4, $5, $6)`;
 const END = `update calendar_links set ended_at = $4
-  where authority = $1 and officer = $2 and id = $3 and ended_at is null returning id`;
+  where authority = $1 and ($2::text is null or officer = $2) and id = $3 and ended_at is null returning id`;
 const BEHIND =
-  'select officer, scope from calendar_links where authority = $1 and hash = $2 and ended_at is null';
+  'select id, officer, scope from calendar_links where authority = $1 and hash = $2 and ended_at is null';
+/** Once a day: a program asks every few minutes. */
+const READ = `update calendar_links set read_on = $3
+  where authority = $1 and id = $2 and read_on is distinct from $3`;
 const LANGUAGE = 'select language from officers where id = $1';
 /** What our side owes, of each State before a second of any: by whom is not said, nor in which case. */
 const DEADLINES = `select id, peer, act, what, part, at from (select c.id, c.peer, d.due->>'act' as act, d.due->>'what' as what,
@@ -34,6 +46,18 @@ const DEADLINES = `select id, peer, act, what, part, at from (select c.id, c.pee
   where c.authority = $1 and c.dues <> '[]' and ($2::text is null or c.officer = $2)
     and d.due->>'owedBy' = c.side and d.due ? 'at' and not d.due ? 'held'
   order by turn, at, c.id limit ${DEADLINES_MAX}) soonest order by at, id`;
+
+interface LinkRow {
+  readonly id: string;
+  readonly scope: CalendarScope;
+  readonly made_at: Date;
+  readonly read_on: string | null;
+  readonly officer: string;
+}
+
+const linkSaid = ({ id, scope, made_at, read_on }: LinkRow): CalendarLink => ({
+  ...{ id, scope, madeAt: made_at.toISOString(), readOn: read_on },
+});
 
 interface DeadlineRow {
   readonly id: string;
@@ -47,7 +71,10 @@ interface DeadlineRow {
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
 /** Calendars of each authority, and the addresses at which they are read. */
-export function createCalendars(parts: NodeParts): Calendars {
+export function createCalendars(
+  parts: NodeParts,
+  { isFresh }: Pick<Identity, 'isFresh'>,
+): Calendars {
   const { store, world, keyring } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     store.as(session.officer.authority, work);
@@ -67,17 +94,35 @@ export function createCalendars(parts: NodeParts): Calendars {
     links: (session) =>
       within(session, async (tx) => {
         const { authority, id } = session.officer;
-        const rows = await tx.query<{ id: string; scope: CalendarScope; made_at: Date }>(OPEN, [
-          authority,
-          id,
-        ]);
-        return rows.map((row) => ({
-          ...{ id: row.id, scope: row.scope, madeAt: row.made_at.toISOString() },
+        return (await tx.query<LinkRow>(OPEN, [authority, id])).map(linkSaid);
+      }),
+
+    othersLinks: (session) =>
+      within(session, async (tx) => {
+        const { authority, id: me } = session.officer;
+        const rows = await tx.query<LinkRow>(OPEN, [authority, null]);
+        const others = rows.filter(({ officer }) => officer !== me);
+        const names = await officersById(
+          tx,
+          parts,
+          others.map(({ officer }) => officer),
+        );
+        return others.map((row) => ({
+          ...linkSaid(row),
+          officer: names.get(row.officer) ?? { id: row.officer, number: '', name: '', role: '' },
         }));
       }),
 
-    makeLink: (session, scope) =>
+    endOthersLink: (session, id) =>
       within(session, async (tx) => {
+        const { authority } = session.officer;
+        const ended = await tx.query(END, [authority, null, id, world.now()]);
+        if (ended.length > 0) await audit(tx, session, 'calendar-link-ended', id);
+      }),
+
+    makeLink: async (session, scope) => {
+      if (!(await isFresh(session))) return no({ code: 'calendar-sign-in-again' });
+      return within(session, async (tx) => {
         const { authority, id: officer } = session.officer;
         const known = await tx.query(OPEN, [authority, officer]);
         if (known.length >= LINKS_MAX) {
@@ -88,7 +133,8 @@ export function createCalendars(parts: NodeParts): Calendars {
         await tx.query(MAKE, [authority, id, officer, scope, hashOf(secret), world.now()]);
         await audit(tx, session, 'calendar-link-made', id);
         return ok({ secret });
-      }),
+      });
+    },
 
     endLink: (session, id) =>
       within(session, async (tx) => {
@@ -102,13 +148,16 @@ export function createCalendars(parts: NodeParts): Calendars {
       const hash = hashOf(secret);
       for (const authority of keyring.authorities) {
         const found = await store.as(authority, async (tx) => {
-          const [row] = await tx.query<{ officer: string; scope: CalendarScope }>(BEHIND, [
-            authority,
-            hash,
-          ]);
+          const [row] = await tx.query<{ id: string; officer: string; scope: CalendarScope }>(
+            BEHIND,
+            [authority, hash],
+          );
           if (row === undefined) return null;
           const isHere = await hereAt(tx, parts, authority);
-          return isHere(row.officer) ? calendarOf(tx, parts, { authority, ...row }) : null;
+          if (!isHere(row.officer)) return null;
+          const { zone } = keyring.authority(authority).stated;
+          tx.later(READ, [authority, row.id, dayIn(world.now(), zone)]);
+          return calendarOf(tx, parts, { authority, ...row });
         });
         if (found !== null) return found;
       }

@@ -68,6 +68,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     scope: 'status',
     hash: 'sealed', // of 256 random bits
     made_at: 'due',
+    read_on: 'due',
     ended_at: 'due',
   },
   missed_deadlines: {

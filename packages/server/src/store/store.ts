@@ -22,7 +22,22 @@ export interface Tx {
   later<T>(sql: string, params?: readonly unknown[], told?: (rows: T[]) => void): void;
   /** Calls `f` once the transaction is durable; not when it fails. */
   afterCommit(f: () => void): void;
+  /**
+   * Does `write` last in the transaction, whenever it was asked for: what takes a {@link LAST_LOCKS lock
+   * that all wait for}. When it fails, so does the transaction.
+   */
+  atEnd(lock: LastLock, write: () => Promise<unknown>): void;
 }
+
+/**
+ * The order in which a transaction takes what others wait for, so that no two wait for each other: the
+ * lease or link of a peer; the cases, by authority and then by id; whatever else the work is about (a
+ * roster, drafts, alarms, proposals); then the journal of the authority, and its audit log. Of the last
+ * two each has one writer at a time, and any work may write to both: so they are taken at the end of a
+ * transaction, in this order, however the work came to them.
+ */
+export const LAST_LOCKS = ['journal', 'audit'] as const;
+export type LastLock = (typeof LAST_LOCKS)[number];
 
 /** The database, as the node's roles may use it. */
 export interface Store {
@@ -112,13 +127,17 @@ async function transaction<T>(
 ): Promise<T> {
   const client = await pool.connect();
   const after: (() => void)[] = [];
+  const atEnd: AtEnd[] = [];
   const unawaited: Unawaited = { failed: undefined };
   let broken: Error | undefined;
   try {
     // Not awaited: it travels with the first statement, and that one fails if this one does.
     const begun = client.query(`begin; set local comity.authority = ${escapeLiteral(authority)}`);
     begun.catch(() => undefined);
-    const value = await work(txOn(client, after, unawaited));
+    const value = await work(txOn(client, { after, atEnd, unawaited }));
+    for (const lock of LAST_LOCKS) {
+      for (const { write } of atEnd.filter((one) => one.lock === lock)) await write();
+    }
     const ended = await client.query('commit');
     if (unawaited.failed !== undefined) throw unawaited.failed;
     // PostgreSQL answers ROLLBACK, without an error, when a statement had failed before.
@@ -139,7 +158,7 @@ async function transaction<T>(
 async function outside<T>(pool: Pool, work: (look: Pick<Tx, 'query'>) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    return await work(txOn(client, [], { failed: undefined }));
+    return await work(txOn(client, { after: [], atEnd: [], unawaited: { failed: undefined } }));
   } finally {
     client.release();
   }
@@ -162,7 +181,19 @@ interface Unawaited {
   failed: Error | undefined;
 }
 
-const txOn = (client: PoolClient, after: (() => void)[], unawaited: Unawaited): Tx => ({
+/** What is written when the work of a transaction is done. */
+interface AtEnd {
+  readonly lock: LastLock;
+  readonly write: () => Promise<unknown>;
+}
+
+interface Course {
+  readonly after: (() => void)[];
+  readonly atEnd: AtEnd[];
+  readonly unawaited: Unawaited;
+}
+
+const txOn = (client: PoolClient, { after, atEnd, unawaited }: Course): Tx => ({
   later: <T>(sql: string, params: readonly unknown[] = [], told?: (rows: T[]) => void) => {
     client.query({ name: nameOf(sql), text: sql, values: [...params] }).then(
       ({ rows }) => told?.(rows as T[]),
@@ -177,5 +208,8 @@ const txOn = (client: PoolClient, after: (() => void)[], unawaited: Unawaited): 
   },
   afterCommit: (f) => {
     after.push(f);
+  },
+  atEnd: (lock, write) => {
+    atEnd.push({ lock, write });
   },
 });

@@ -1,5 +1,20 @@
-import { Button, ButtonGroup, Code, Lines, Panel, ProblemSummary, TitleBar } from '@comity/design';
-import { CALENDAR_SCOPES, type CalendarScope, type DutyCalendar } from '@comity/service';
+import {
+  Button,
+  ButtonGroup,
+  Code,
+  Lines,
+  Panel,
+  ProblemSummary,
+  Said,
+  TitleBar,
+} from '@comity/design';
+import {
+  CALENDAR_SCOPES,
+  type CalendarLink,
+  type CalendarScope,
+  type DutyCalendar,
+  may,
+} from '@comity/service';
 import { type Spoken, spoken, type Words, wordsFor } from '@comity/words';
 import {
   type Answer,
@@ -35,7 +50,13 @@ async function show(
   { made, problems }: { readonly made: string; readonly problems: readonly Spoken[] },
 ): Promise<Answer> {
   const { service, session, words, formToken } = visit;
-  const links = await service.calendars.links(session);
+  const [links, isFresh, others] = await Promise.all([
+    service.calendars.links(session),
+    service.identity.isFresh(session),
+    may(session.officer.role, 'calendars.othersLinks')
+      ? service.calendars.othersLinks(session)
+      : [],
+  ]);
   const token = <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />;
   const buttons = (order: string, key: 'file' | 'link') => (
     <form method="post" action={PATH}>
@@ -48,6 +69,22 @@ async function show(
           </Button>
         ))}
       </ButtonGroup>
+    </form>
+  );
+  const oneLink = ({ id, scope, madeAt, readOn }: CalendarLink, order: string) => (
+    <form method="post" action={PATH}>
+      {token}
+      <input type="hidden" name="link" value={id} />
+      {words.t(`calendar.link-${scope}`)}{' '}
+      <small class="c-quiet c-block">
+        {words.t('calendar.made-at', { moment: words.moment(madeAt, session.officer.zone) })}{' '}
+        {readOn === null
+          ? words.t('calendar.not-read')
+          : words.t('calendar.read-on', { day: words.day(readOn, 'wholeDate') })}
+      </small>
+      <Button name="do" value={order} class="govuk-button--secondary" preventDoubleClick>
+        {words.t('calendar.end')}
+      </Button>
     </form>
   );
   const content = {
@@ -74,24 +111,33 @@ async function show(
         <Panel title={words.t('calendar.file')}>{buttons('file', 'file')}</Panel>
         <Panel title={words.t('calendar.link')}>
           <p>{words.t('calendar.link-lead')}</p>
-          {buttons('make', 'link')}
+          {isFresh ? (
+            buttons('make', 'link')
+          ) : (
+            <form method="post" action="/sessions/again">
+              {token}
+              <input type="hidden" name="next" value={PATH} />
+              <p>{words.t('calendar.again')}</p>
+              <Button class="govuk-button--secondary">{words.t('sessions.again-button')}</Button>
+            </form>
+          )}
         </Panel>
         <Panel title={words.t('calendar.links')} padded={links.length === 0}>
           {links.length === 0 ? <p>{words.t('calendar.no-links')}</p> : null}
-          <Lines
-            items={links.map(({ id, scope, madeAt }) => (
-              <form method="post" action={PATH}>
-                {token}
-                <input type="hidden" name="link" value={id} />
-                {words.t(`calendar.link-${scope}`)}{' '}
-                <small class="c-quiet c-block">{words.moment(madeAt, session.officer.zone)}</small>
-                <Button name="do" value="end" class="govuk-button--secondary" preventDoubleClick>
-                  {words.t('calendar.end')}
-                </Button>
-              </form>
-            ))}
-          />
+          <Lines items={links.map((link) => oneLink(link, 'end'))} />
         </Panel>
+        {others.length === 0 ? null : (
+          <Panel title={words.t('calendar.others')} padded={false}>
+            <Lines
+              items={others.map((link) => (
+                <>
+                  <Said>{link.officer.name}</Said>
+                  {oneLink(link, 'end-other')}
+                </>
+              ))}
+            />
+          </Panel>
+        )}
       </div>
     ),
   } as const;
@@ -119,6 +165,10 @@ const change: OfficerScreen = {
     if (order === 'file') return asFile(words, await service.calendars.take(session, scope), now);
     if (order === 'end') {
       await service.calendars.endLink(session, form.one('link'));
+      return redirect(`${PATH}?done=ended`);
+    }
+    if (order === 'end-other' && may(session.officer.role, 'calendars.endOthersLink')) {
+      await service.calendars.endOthersLink(session, form.one('link'));
       return redirect(`${PATH}?done=ended`);
     }
     if (order !== 'make') return notFound();

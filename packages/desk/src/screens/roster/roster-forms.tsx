@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '@comity/base';
 import { Button, CheckboxField, Panel, SelectField, TextField } from '@comity/design';
 import type { Colleague, RosterWeek } from '@comity/service';
 import type { Spoken, Words } from '@comity/words';
@@ -10,16 +11,6 @@ export interface PlannerProps {
   readonly colleagues: readonly Colleague[];
   readonly problems: readonly Spoken[];
 }
-
-const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
 
 /** Officers to choose from, and what none of them is called. */
 export const officerItems = (

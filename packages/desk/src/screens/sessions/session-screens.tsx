@@ -99,14 +99,18 @@ const end: OfficerScreen = {
 };
 
 /** Ends this session and leads back through sign-in: what wants a fresh one asks for it. */
+/** Pages on which something wants a sign-in of the last minutes. */
+const WANT_FRESH = ['/passkey', '/roster/calendars'] as const;
+
 const again: OfficerScreen = {
   name: 'sessions.again',
   access: 'officer',
   method: 'POST',
   path: '/sessions/again',
-  async handle({ service, session }) {
+  async handle({ service, session, form }) {
     await service.identity.signOut(session);
-    return signedOut(redirect('/sign-in?next=/passkey'));
+    const back = WANT_FRESH.find((path) => path === form.one('next')) ?? WANT_FRESH[0];
+    return signedOut(redirect(`/sign-in?next=${back}`));
   },
 };
 
