@@ -408,6 +408,9 @@ export interface SaidCodes {
     'receipt-link-not-here': null;
     'fingerprint-not-trusted': { readonly participant: Value; readonly fingerprint: Value };
     'seal-broken': { readonly authority: Value };
+    'ping-parties': null;
+    'ping-key': { readonly participant: Value; readonly key: Value };
+    'ping-signature': null;
     'reach-parties': null;
     'reach-key': { readonly participant: Value; readonly key: Value };
     'reach-signature': null;

@@ -157,6 +157,24 @@ export {
 } from './key-statement-format.ts';
 export { openEnvelope, type ReceivedAct, type Receiver, readEnvelope } from './open-envelope.ts';
 export {
+  composePing,
+  composePingQuestion,
+  readPing,
+  readPingQuestion,
+  statePing,
+  type VerifiedPing,
+  verifyPing,
+} from './ping.ts';
+export {
+  PING_LIMITS,
+  PING_TESTS_MAX,
+  PING_WITHIN,
+  type Ping,
+  type PingTest,
+  type SignedPing,
+  signedPingSchema,
+} from './ping-format.ts';
+export {
   composeReach,
   composeReachQuestion,
   readReach,

@@ -17,7 +17,8 @@ export interface Vector {
     | 'batch-header'
     | 'heads'
     | 'feed'
-    | 'reach';
+    | 'reach'
+    | 'ping';
   readonly title: string;
   readonly expect: string;
   // biome-ignore lint/suspicious/noExplicitAny: the layers differ, and their readers check them
@@ -33,6 +34,7 @@ const LAYERS = [
   'heads',
   'feed',
   'reach',
+  'ping',
 ] as const;
 
 export const vectors: readonly Vector[] = LAYERS.flatMap((layer) =>
@@ -81,6 +83,11 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
   if (vector.layer === 'reach') {
     const fits = wire.conform(wire.signedReachSchema, vector['signed']);
     const result = fits.ok ? wire.verifyReach(fits.value, { by: 'USA', to: 'ISL', trust }) : fits;
+    return result.ok ? 'verified' : result.error.code;
+  }
+  if (vector.layer === 'ping') {
+    const fits = wire.conform(wire.signedPingSchema, vector['signed']);
+    const result = fits.ok ? wire.verifyPing(fits.value, { by: 'USA', to: 'ISL', trust }) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
   if (vector.layer === 'feed') return runFeed(vector, wire, trust);

@@ -7,6 +7,7 @@ import { envelopeScenarios } from './scenarios/envelope-scenarios.ts';
 import { feedScenarios } from './scenarios/feed-scenarios.ts';
 import { headerScenarios } from './scenarios/header-scenarios.ts';
 import { headsScenarios } from './scenarios/heads-scenarios.ts';
+import { pingScenarios } from './scenarios/ping-scenarios.ts';
 import { reachScenarios } from './scenarios/reach-scenarios.ts';
 import { receiptScenarios } from './scenarios/receipt-scenarios.ts';
 import { statementScenarios } from './scenarios/statement-scenarios.ts';
@@ -24,6 +25,7 @@ test('every scenario has its vector, and every vector its scenario', () => {
     ...feedScenarios.map(({ name }) => `feed/${name}.json`),
     ...headsScenarios.map(({ name }) => `heads/${name}.json`),
     ...reachScenarios.map(({ name }) => `reach/${name}.json`),
+    ...pingScenarios.map(({ name }) => `ping/${name}.json`),
     ...receiptScenarios.map(({ name }) => `receipt/${name}.json`),
     ...statementScenarios.map(({ name }) => `key-statement/${name}.json`),
     ...bundleScenarios.map(({ name }) => `bundle/${name}.json`),

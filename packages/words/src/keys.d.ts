@@ -3558,6 +3558,12 @@ export interface WordMessages {
   'found.acts-without-receipt': Message<never, 'n'>;
   'found.links': Message<never, 'n'>;
   'found.sealed': Message<'authority' | 'at'>;
+  'problem.ping-parties': Message;
+  'problem-next.ping-parties': Message;
+  'problem.ping-key': Message<'participant' | 'key'>;
+  'problem-next.ping-key': Message;
+  'problem.ping-signature': Message;
+  'problem-next.ping-signature': Message;
   'problem.reach-parties': Message;
   'problem-next.reach-parties': Message;
   'problem.reach-key': Message<'participant' | 'key'>;

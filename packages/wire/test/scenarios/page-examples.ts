@@ -41,6 +41,7 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
     },
   },
   reach: vector('reach/verified.json')['signed'],
+  ping: vector('ping/answered.json')['signed'],
   feed: {
     format: 'comity/2/feed-answer',
     from: 'USA',

@@ -190,6 +190,12 @@ found_links = { $n ->
        *[other] { $n } places in the link logs, as the receipts say
     }
 found_sealed = sealed by { $authority } at { $at }
+problem_ping-parties = The answer to a test is of others, or to others.
+problem-next_ping-parties = Answer for your own node, to whoever asks.
+problem_ping-key = { $participant } had stated no receipt key { $key } at that time.
+problem-next_ping-key = Have the newest key statement admitted.
+problem_ping-signature = The signatures of the answer to a test do not hold.
+problem-next_ping-signature = Sign again; if it happens twice, check the key and the way between the nodes.
 problem_reach-parties = The answer is of others, or to others.
 problem-next_reach-parties = Answer for your own node, to whoever asks.
 problem_reach-key = { $participant } had stated no receipt key { $key } at that time.

@@ -179,6 +179,12 @@ found_links = { $n ->
        *[other] リンクログの位置{ $n }件、受領書のとおり
     }
 found_sealed = { $authority }が{ $at }に封印
+problem_ping-parties = 試験への回答が他者のもの、又は他者宛てです。
+problem-next_ping-parties = 自分のノードについて、尋ねた相手に回答してください。
+problem_ping-key = { $participant }はその時点で受領鍵{ $key }を表明していません。
+problem-next_ping-key = 最新の鍵表明の承認を受けてください。
+problem_ping-signature = 試験への回答の署名が成立しません。
+problem-next_ping-signature = 署名し直してください。再び起きる場合は、鍵とノード間の経路を確認してください。
 problem_reach-parties = 回答が他の参加者のもの、又は他の参加者に宛てたものです。
 problem-next_reach-parties = 自らのノードについて、尋ねた相手に答えてください。
 problem_reach-key = { $participant }はその時点で受領鍵{ $key }を声明していませんでした。
