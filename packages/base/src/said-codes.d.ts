@@ -5,6 +5,10 @@ import type { Fault, Value } from './result.ts';
 /** Every code that has a sentence, by its set, with what the sentence speaks of. */
 export interface SaidCodes {
   readonly 'problem': {
+    'office-not-there': null;
+    'test-runs': null;
+    'tests-enough': null;
+    'test-hours': null;
     'port-form': { readonly typed: Value };
     'arguments': { readonly reason: Value };
     'training-listens-here': null;

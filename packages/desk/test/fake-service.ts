@@ -17,6 +17,7 @@ import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
 import { NO_LAW } from './fake/law.ts';
 import { fakeOffice } from './fake/office.ts';
+import { fakePings } from './fake/pings.ts';
 import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
 import { fakeRosters } from './fake/rosters.ts';
@@ -81,6 +82,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
       restored: async () => options.restored ?? null,
     },
     alarms: fakeAlarms(rows),
+    pings: fakePings(participant),
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
     alerts: {

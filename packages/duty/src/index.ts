@@ -1,3 +1,10 @@
+export {
+  type AnswerHour,
+  type AnswerTimes,
+  answerHours,
+  answerTimes,
+  type Tested,
+} from './answer-times.ts';
 export { calledBy, type OnCall, type Staff } from './called.ts';
 export {
   ALARMS,
@@ -6,6 +13,7 @@ export {
   type Channel,
   LADDERS,
   type Ladder,
+  PING_OVER_SECONDS,
   pauseOf,
   type Rung,
   rungAt,

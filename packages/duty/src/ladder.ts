@@ -30,12 +30,24 @@ export interface Ladder {
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
  * - `release`: what is ours to say in an emergency, and waits for a second officer.
  * - `test`: an officer tries their own alarm.
+ * - `ping`: another State tests whether a person answers here; it rings once, and nobody else is woken.
  */
-export const ALARMS = ['emergency', 'unreached', 'release', 'answer', 'urgent', 'test'] as const;
+export const ALARMS = [
+  'emergency',
+  'unreached',
+  'release',
+  'answer',
+  'urgent',
+  'test',
+  'ping',
+] as const;
 export type AlarmSort = (typeof ALARMS)[number];
 
 const LOUD = CHANNELS;
 const MINUTE = 60;
+
+/** A test of another State is over after that: who has not answered by then has not answered. */
+export const PING_OVER_SECONDS = 15 * MINUTE;
 
 /** The ladders that come with Comity. An emergency is past the watch within two minutes. */
 export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
@@ -81,6 +93,7 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
     again: 5 * MINUTE,
   },
   test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
+  ping: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: PING_OVER_SECONDS },
 };
 
 /**

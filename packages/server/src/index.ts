@@ -77,6 +77,7 @@ export {
 } from './keys/index.ts';
 export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';
+export { lookAtPings } from './pings/index.ts';
 export { type DutyAhead, dutyAhead, type ShiftAhead } from './rosters/index.ts';
 export {
   CLEAR_COLUMNS,

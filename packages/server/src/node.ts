@@ -20,6 +20,7 @@ import { createJournal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
+import { createPings, lookAtPings } from './pings/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
@@ -55,6 +56,8 @@ export interface NodeOptions {
 
 /** How often it is looked for dates that have passed. */
 const MISSED_MS = 30_000;
+/** How often it is looked whether a test is due, or an answer to one. */
+const PINGS_MS = 5_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -119,6 +122,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endUpkeep: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
+  let endPings: (() => Promise<void>) | undefined;
   let endNoting: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
   const identity = createIdentity({
@@ -136,6 +140,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     proposals: createProposals(parts),
     office: createOffice(parts),
     alarms: createAlarms(parts, callers),
+    pings: createPings(parts),
     rosters: createRosters(parts),
     calendars: createCalendars(parts, identity),
     directory: createDirectory(parts),
@@ -153,6 +158,11 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endUpkeep = startUpkeep({ store, keyring, world, open });
       const night = `${options.origin}/night`;
       endAlarms = await startAlarmClock({ store, keyring, world, trust, callers }, night);
+      endPings = everyToTheEnd(world, {
+        ms: PINGS_MS,
+        failed: 'pings-not-looked-at',
+        work: () => lookAtPings({ store, keyring, world, trust }),
+      });
       endNoting = everyToTheEnd(world, {
         ms: MISSED_MS,
         failed: 'missed-not-noted',
@@ -169,6 +179,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     },
     stop: async () => {
       endWitness();
+      await endPings?.();
       await endNoting?.();
       await endUpkeep?.();
       await endAlarms?.();

@@ -14,17 +14,17 @@ export interface Call {
   readonly trouble: string | null;
 }
 
-/** What is ours to say in an emergency, and has the agreement of one officer. */
+/** What is ours to say in an emergency, and has the agreement of one officer; or a test of another State. */
 export interface AlarmedWait {
-  readonly what: 'draft' | 'proposal';
+  readonly what: 'draft' | 'proposal' | 'test';
   readonly id: string;
-  /** The kind of the act. */
+  /** The kind of the act; `test` where there is none. */
   readonly kind: string;
   /** Of the request, or of the case in which something is to be said; '' where it has none. */
   readonly title: string;
   /** Participant code of the other State; '' where it is not said yet, or cannot be read. */
   readonly to: string;
-  /** Who has agreed; null where their row cannot be read. */
+  /** Who has agreed; null for a test, and where their row cannot be read. */
   readonly first: Officerly | null;
 }
 
@@ -48,7 +48,7 @@ export interface Alarm {
     readonly dueAt: string | null;
     readonly dueWhat: string | null;
   } | null;
-  /** What waits for a second officer; null for what came, and for a test. */
+  /** What waits for an officer here; null for what came in a case, and for a test of one's own. */
   readonly waits: AlarmedWait | null;
   /** Acts that came after the one that raised it. */
   readonly news: number;
@@ -125,7 +125,7 @@ export interface Alarms {
   open(session: Session, caseId?: string): Promise<Ringing>;
   /**
    * Takes an alarm in hand: nobody is called for it any more, and the other State is told by an act
-   * that an officer has read what was shown; what came since rings on. Where the act cannot be stated
+   * that an officer has read what was shown; what came since rings on. A test of another State is answered so. Where the act cannot be stated
    * the alarm ends all the same, and why it was not told is said.
    *
    * @param alarm as it was shown

@@ -93,6 +93,15 @@ export type {
   SavedView,
   Shift,
 } from './office.ts';
+export {
+  type AnswerHour,
+  type AnswerTimes,
+  type NodeTests,
+  type OfficeTests,
+  type Pings,
+  TEST_HOURS,
+  type TestedOffice,
+} from './pings.ts';
 export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
 export type {

@@ -23,6 +23,7 @@ type Part =
   | 'drafts'
   | 'identity'
   | 'office'
+  | 'pings'
   | 'proposals'
   | 'rosters';
 
@@ -110,6 +111,11 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'office.dropView': CASE_OFFICERS,
   'office.dates': CASE_OFFICERS,
   'office.takeList': CASE_OFFICERS,
+  'pings.nodes': EVERYBODY,
+  'pings.of': CASE_OFFICERS,
+  'pings.today': CASE_OFFICERS,
+  'pings.send': CASE_OFFICERS,
+  'pings.plan': PLANNERS,
   'proposals.list': CASE_OFFICERS,
   'proposals.get': CASE_OFFICERS,
   'proposals.approve': CASE_OFFICERS,
@@ -176,6 +182,7 @@ export function guarded<S extends Service>(service: S): S {
     identity: part('identity'),
     office: part('office'),
     proposals: part('proposals'),
+    pings: part('pings'),
     rosters: part('rosters'),
   };
 }

@@ -10,6 +10,7 @@ import type { Directory } from './directory.ts';
 import type { Drafts } from './drafts.ts';
 import type { Identity } from './identity.ts';
 import type { Office } from './office.ts';
+import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
 import type { Rosters } from './rosters.ts';
 
@@ -37,6 +38,7 @@ export interface Service {
   readonly office: Office;
   readonly directory: Directory;
   readonly alarms: Alarms;
+  readonly pings: Pings;
   readonly rosters: Rosters;
   readonly calendars: Calendars;
   readonly alerts: Alerts;

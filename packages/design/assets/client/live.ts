@@ -88,7 +88,7 @@ export function listen(page: Document, bell: Bell): void {
       // A proof answers what was sent from here, and an alarm is about what was told already: the
       // page takes it in, and nobody is told of news.
       news ||= told.kind !== 'proof-arrived' && told.kind !== 'alarm';
-      if (told.mine) bell.ring();
+      if (told.mine) bell.ring(told.urgency === 'routine');
       if (told.kind === 'act-arrived' && told.urgency === 'emergency') {
         urgent = true;
         emergencyIn = told.caseId;

@@ -8,8 +8,11 @@ const TITLE_TIMES = 30;
 
 /** What makes a page ring. */
 export interface Bell {
-  /** Sounds, blinks in the title, and asks the browser to tell: whoever was called hears it. */
-  ring(): void;
+  /**
+   * Sounds, blinks in the title, and asks the browser to tell: whoever was called hears it. Softly, for
+   * a test of another State: two tones and nothing more.
+   */
+  ring(softly?: boolean): void;
   /** Draws the switch anew, where the page has a place for it. */
   draw(): void;
 }
@@ -43,10 +46,10 @@ export function hangBell(page: Document): Bell {
     context ??= new AudioContext();
     void context.resume().then(draw);
   };
-  const sound = (): void => {
+  const sound = (times: number): void => {
     if (context?.state !== 'running') return;
     const at = context.currentTime;
-    for (let n = 0; n < TIMES; n += 1) {
+    for (let n = 0; n < times; n += 1) {
       const tone = context.createOscillator();
       const volume = context.createGain();
       const begins = at + n * TONE_S;
@@ -119,9 +122,10 @@ export function hangBell(page: Document): Bell {
   wake();
   draw();
   return {
-    ring: () => {
+    ring: (softly) => {
       if (!isOn()) return;
-      sound();
+      sound(softly ? 2 : TIMES);
+      if (softly) return;
       blink();
       tell();
     },

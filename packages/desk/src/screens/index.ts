@@ -17,6 +17,7 @@ import { offerScreens } from './offer/offer-screens.tsx';
 import { officeScreens } from './office/index.ts';
 import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
+import { testsScreens } from './pings/tests-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reachScreen } from './reach/reach-screen.tsx';
 import { reviewScreens } from './reviews/review-screens.tsx';
@@ -55,6 +56,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...nightScreens,
   ...clocksScreens,
   ...rosterScreens,
+  ...testsScreens,
   reachScreen,
   ...officeScreens,
   ...rightsScreens,

@@ -1,5 +1,6 @@
 import {
   ALARMS,
+  type AlarmSort,
   type Channel,
   calledBy,
   LADDERS,
@@ -61,6 +62,8 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
       and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
       and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)
   on conflict do nothing`;
+/** A test of another State that nobody has answered is over, and rings no second time. */
+const OVER = 'update alarms set ended_at = $3 where authority = $1 and id = $2';
 const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
 /** Officers named in one notification: ids have 64 characters at most. */
 const TOLD_AT_ONCE = 50;
@@ -85,6 +88,10 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       officers: staff.officers.map(({ id }) => id),
     });
     for (const row of rows) {
+      if (row.sort === 'ping' && row.climbed > 0) {
+        tx.later(OVER, [authority, row.id, now]);
+        continue;
+      }
       const ladder = LADDERS[row.sort];
       const raised = row.raised_at.toISOString();
       const past = (Date.parse(now) - row.raised_at.getTime()) / 1000;
@@ -120,6 +127,12 @@ interface Calling {
   readonly now: string;
 }
 
+/** How loud an open page is; all other sorts are as loud as an emergency. */
+const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
+  urgent: 'urgent',
+  ping: 'routine',
+};
+
 function callAll(tx: Tx, parts: RingParts, what: Calling): void {
   const { authority, row, rung, officers, addresses, now } = what;
   const ways = waysOf(parts.callers);
@@ -145,7 +158,7 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
     const alert = {
       ...{ authority, caseId: row.case_id, kind: 'alarm' },
       officers: officers.slice(from, from + TOLD_AT_ONCE),
-      urgency: row.sort === 'urgent' ? 'urgent' : 'emergency',
+      urgency: LOUDNESS[row.sort] ?? 'emergency',
     };
     tx.later(TELL, [JSON.stringify(alert)]);
   }

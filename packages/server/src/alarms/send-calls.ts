@@ -35,7 +35,8 @@ const CLAIM = `with next as (
   where c.authority = $1 and c.alarm = n.alarm and c.rung = n.rung and c.officer = n.officer
     and c.channel = n.channel and a.authority = c.authority and a.id = c.alarm and o.id = c.officer
   returning c.alarm, c.rung, c.officer, c.channel, c.attempts, a.sort, a.raised_at, o.language,
-    (select peer from cases where authority = $1 and cases.id = a.case_id) as peer,
+    coalesce((select peer from cases where authority = $1 and cases.id = a.case_id),
+      (select t.peer from tests_rung t where t.authority = $1 and t.id = a.waits)) as peer,
     a.ended_at is null as open,
     (select count(*)::int from calls e where e.authority = $1 and e.alarm = c.alarm
       and e.officer = c.officer and e.channel = c.channel and e.rung <= c.rung) as time`;

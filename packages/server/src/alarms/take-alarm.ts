@@ -35,6 +35,10 @@ const ONE = `select ${ALARM_COLUMNS} from alarms
 const END =
   'update alarms set ended_at = $3, ended_by = $4 where authority = $1 and id = $2 and ended_at is null';
 
+/** The State that tested whether a person answers is told so with its next question. */
+const ANSWERED = `update tests_rung set answered_at = $3, answered_by = $4
+  where authority = $1 and id = $2 and answered_at is null`;
+
 /** As a page carries it back: what is no number was not shown. */
 const counted = (shown: Clock): Clock =>
   Object.fromEntries(Object.entries(shown).filter(([, seq]) => Number.isSafeInteger(seq)));
@@ -68,7 +72,10 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
         };
         if (row.case_id === null || row.sort === 'unreached') {
           await end();
-          return row.sort === 'test'
+          if (row.sort === 'ping') {
+            await tx.query(ANSWERED, [authority, row.waits, world.now(), number]);
+          }
+          return row.sort === 'test' || row.sort === 'ping'
             ? ok({ told: false })
             : missAgain(tx, parts, { row, authority });
         }

@@ -10,6 +10,8 @@ const PROPOSALS = `select p.id, p.kind, c.id as case_id, c.peer, c.title_sealed
   from act_proposals p left join cases c on c.authority = p.authority and c.id = p.case_id
   where p.authority = $1 and p.id = any($2::text[])`;
 
+const TESTS = `select id, peer from tests_rung where authority = $1 and id = any($2::text[])`;
+
 interface ProposedIn {
   readonly id: string;
   readonly kind: string;
@@ -18,7 +20,7 @@ interface ProposedIn {
   readonly title_sealed: Buffer | null;
 }
 
-/** What each of these alarms says of the draft or proposal that it rings for, by the alarm's id. */
+/** What each of these alarms says of the draft, proposal or test that it rings for, by the alarm's id. */
 export async function waitingOf(
   tx: Tx,
   parts: NodeParts,
@@ -43,9 +45,15 @@ export async function waitingOf(
       actIn(parts, authority, row),
     ]),
   );
+  const tests = new Map(
+    (await tx.query<{ id: string; peer: string }>(TESTS, about)).map(({ id, peer }) => [
+      id,
+      { what: 'test', id, kind: 'test', title: '', to: peer } as const,
+    ]),
+  );
   return new Map(
     rows.flatMap(({ id, waits, officer }) => {
-      const found = drafts.get(waits ?? '') ?? proposals.get(waits ?? '');
+      const found = [drafts, proposals, tests].map((each) => each.get(waits ?? '')).find(Boolean);
       const first = names.get(officer ?? '') ?? null;
       return found === undefined ? [] : [[id, { ...found, first }] as const];
     }),

@@ -24,7 +24,7 @@ declare module 'fastify' {
 
 /**
  * A Fastify plugin with what other nodes call: `POST /exchange/v1/envelopes`,
- * `/exchange/v1/heads`, `/exchange/v1/give-back`, `/exchange/v1/feeds`.
+ * `/exchange/v1/heads`, `/exchange/v1/give-back`, `/exchange/v1/feeds`, `/exchange/v1/reach`, `/exchange/v1/pings`.
  * Errors are problems (RFC 9457) with our code and what to do next.
  */
 export function exchangeRoutes(node: RouteParts) {

@@ -8,6 +8,7 @@ import {
   HEADER_CERTIFICATE,
   HEADER_MISSING,
   HEARTBEAT_LIMITS,
+  PING_LIMITS,
   REACH_LIMITS,
   verifyBatchHeader,
 } from '@comity/wire';
@@ -22,6 +23,7 @@ import {
   FEEDS_PATH,
   GIVE_BACK_PATH,
   HEADS_PATH,
+  PINGS_PATH,
   REACH_PATH,
 } from './post-batch.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -120,6 +122,7 @@ export const BYTES_MAX: Readonly<Record<ExchangePath, number>> = {
   [GIVE_BACK_PATH]: GIVE_BACK_LIMITS.bytesMax,
   [FEEDS_PATH]: FEED_REQUEST_LIMITS.bytesMax,
   [REACH_PATH]: REACH_LIMITS.bytesMax,
+  [PINGS_PATH]: PING_LIMITS.bytesMax,
 };
 
 const STATUS: Readonly<Record<string, 400 | 403 | 413 | 421>> = {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Lane } from '@comity/log';
 import { answerReach } from '../alarms/answer-reach.ts';
 import { answerFeed, type WantedFeed } from '../feeds/index.ts';
+import { answerPing } from '../pings/answer-ping.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Tx } from '../store/index.ts';
@@ -18,7 +19,7 @@ import { createEmergencyFirst } from './emergency-first.ts';
 import { enqueue } from './enqueue.ts';
 import type { Exchange, ExchangeParts } from './exchange.ts';
 import { createPeerGate } from './peer-gate.ts';
-import { FEEDS_PATH, HEADS_PATH, REACH_PATH } from './post-batch.ts';
+import { FEEDS_PATH, HEADS_PATH, PINGS_PATH, REACH_PATH } from './post-batch.ts';
 import { receiveBatch } from './receive-batch.ts';
 import { resend } from './resend.ts';
 import { createTurns, createTurnsOf } from './turns.ts';
@@ -40,6 +41,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
   const turnOfBack = createTurns(1);
   // Whoever waits for a person to answer does not wait behind bulk, and asks one question at a time.
   const turnOfReach = createTurnsOf(1);
+  const turnOfPing = createTurnsOf(1);
   const door: Doorkeeper = {
     parts,
     gate: createPeerGate(parts.world),
@@ -54,6 +56,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       }
       if (header.path === REACH_PATH) {
         return turnOfReach(header.from, () => answerReach(parts, post));
+      }
+      if (header.path === PINGS_PATH) {
+        return turnOfPing(header.from, () => answerPing(parts, post));
       }
       if (header.path === FEEDS_PATH) return turnOfBack(() => answerFeed(parts, post));
       // Who asks is there, and may have room again for what we hold for it.

@@ -21,6 +21,6 @@ export type {
 export { ownJson } from './own-json.ts';
 export { PEER_QUOTA, type PeerQuota, QUOTA_ACTS_MIN, QUOTA_BYTES_MIN } from './peer-quota.ts';
 export type { AdmittedPost, PostHead, ReceiveAnswer } from './post.ts';
-export { type ExchangePath, postBatch, postHeaders, REACH_PATH } from './post-batch.ts';
+export { type ExchangePath, PINGS_PATH, postBatch, postHeaders, REACH_PATH } from './post-batch.ts';
 export { problemAnswer } from './problem-answer.ts';
 export { receiptEntry } from './receipt-entry.ts';

@@ -11,12 +11,15 @@ export const GIVE_BACK_PATH = '/exchange/v1/give-back';
 export const FEEDS_PATH = '/exchange/v1/feeds';
 /** And where it says whom it has called. */
 export const REACH_PATH = '/exchange/v1/reach';
+/** And where it says that it is there, and lets tests ring. */
+export const PINGS_PATH = '/exchange/v1/pings';
 export type ExchangePath =
   | typeof ENVELOPES_PATH
   | typeof HEADS_PATH
   | typeof GIVE_BACK_PATH
   | typeof FEEDS_PATH
-  | typeof REACH_PATH;
+  | typeof REACH_PATH
+  | typeof PINGS_PATH;
 
 /** One POST to a peer. */
 export interface Posted {

@@ -13,3 +13,4 @@ call_time =
     }
 call_subject-answer = Comity: { $state } answers in our emergency
 call_subject-release = Comity: something of ours in an emergency waits for a second officer
+call_subject-ping = Comity: a test from { $state }, nothing is wrong

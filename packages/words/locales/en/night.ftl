@@ -105,3 +105,4 @@ night_acknowledge-release = I am reading it
 night_release-since = since { $time }
 night_release-nobody = a State that is not named yet
 night_release-somebody = A colleague
+night_done-answered = The test is answered. The State that asked learns when, and not who.

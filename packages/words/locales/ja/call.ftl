@@ -10,3 +10,4 @@ call_open = 夜間当直の画面を開き、受領を確認してください�
 call_time = { $n }回目の呼出しです。
 call_subject-answer = Comity：緊急要請への{ $state }の回答
 call_subject-release = Comity：当方の緊急の連絡が二人目の職員の同意を待っています
+call_subject-ping = Comity：{ $state }からの試験（何事も起きていません）

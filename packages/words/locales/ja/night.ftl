@@ -93,3 +93,4 @@ night_acknowledge-release = 今読んでいます
 night_release-since = { $time }から
 night_release-nobody = まだ指定されていない国
 night_release-somebody = 同僚
+night_done-answered = 試験に応答しました。尋ねた国に伝わるのは時刻だけで、誰かは伝わりません。

@@ -31,7 +31,16 @@ export function CountrySide(scene: CountryScene): VNode {
             <p class="c-fingerprint">
               <Code>{known.fingerprint}</Code>
             </p>
-            {known.self ? null : <p>{linkOf(here, known)}</p>}
+            {known.self ? null : (
+              <>
+                <p>{linkOf(here, known)}</p>
+                <p>
+                  <a class="govuk-link" href={`/directory/${state}/tests`}>
+                    {words.t('pings.link')}
+                  </a>
+                </p>
+              </>
+            )}
           </>
         )}
       </Panel>

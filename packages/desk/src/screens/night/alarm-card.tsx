@@ -6,7 +6,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { actName } from '../case/act-names.ts';
 import { measureName } from '../case/measure-names.ts';
-import { theStateNamed } from '../law-names.ts';
+import { stateNamed, theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { SHOWN_FIELD, writeShown } from './shown.ts';
 
@@ -27,6 +27,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   const { here, alarm } = props;
   const { words } = here;
   const { about, waits } = alarm;
+  if (alarm.sort === 'ping') return <TestCard {...props} />;
   if (waits !== null) return <WaitsCard {...props} waits={waits} />;
   if (about === null) {
     return (
@@ -85,6 +86,27 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   );
 }
 
+/** A test of another State: calm, and last. */
+function TestCard(props: AlarmCardProps): VNode {
+  const { here, alarm, law } = props;
+  const { words } = here;
+  const from = alarm.waits?.to ?? '';
+  return (
+    <AlarmPiece
+      here={here}
+      due={null}
+      from={{ code: from === '' ? here.us : from, name: from === '' ? '' : stateNamed(words, law, from) }}
+      by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+      title={words.t('pings.alarm-title')}
+      text={words.t('pings.alarm-text', {
+        state: from === '' ? words.t('night.release-nobody') : theStateNamed(words, law, from),
+      })}
+      actions={<Take {...props} />}
+      ladder={reached(words, alarm, here.place.zone)}
+    />
+  );
+}
+
 /** What has the agreement of one officer, and has not left. */
 function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNode {
   const { here, alarm, waits, law } = props;
@@ -100,7 +122,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
       due={null}
       from={
         isNamed
-          ? { code: waits.to, name: law.jurisdictions.get(waits.to)?.name ?? waits.to }
+          ? { code: waits.to, name: stateNamed(words, law, waits.to) }
           : { code: here.us, name: '' }
       }
       by={words.t('night.release-since', {
@@ -158,6 +180,7 @@ const TAKE = {
   unreached: 'night.acknowledge-unreached',
   release: 'night.acknowledge-release',
   test: 'night.acknowledge-test',
+  ping: 'pings.acknowledge',
 } as const;
 
 /** The form that takes an alarm in hand: one button, which key A presses where the page rings aloud. */
@@ -167,6 +190,7 @@ export function Take({ here, alarm, formToken, next }: TakeProps): VNode {
       <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
       <input type="hidden" name="alarm" value={alarm.id} />
       <input type="hidden" name={SHOWN_FIELD} value={writeShown(alarm.shown)} />
+      <input type="hidden" name="sort" value={alarm.sort} />
       <input type="hidden" name="next" value={next} />
       <Button
         name="do"
@@ -193,7 +217,9 @@ function reached(words: Words, { calls, sort }: Alarm, zone: string): readonly R
     text: saidOf(words, call, zone),
     done: call.reachedAt !== null,
   }));
-  return sort === 'test' ? steps : [...steps, { text: words.t('night.nobody-yet'), done: false }];
+  return sort === 'test' || sort === 'ping'
+    ? steps
+    : [...steps, { text: words.t('night.nobody-yet'), done: false }];
 }
 
 function saidOf(words: Words, call: Call, zone: string): VNode {

@@ -1,14 +1,4 @@
-import {
-  Alarm,
-  Button,
-  Lines,
-  Panel,
-  Said,
-  Side,
-  StateCode,
-  Status,
-  WarningText,
-} from '@comity/design';
+import { Alarm, Button, Panel, Said, Side, StateCode, WarningText } from '@comity/design';
 import type { DirectoryEntry } from '@comity/feed';
 import type {
   Draft,
@@ -29,6 +19,7 @@ import { stateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
 import { AlarmCard } from './alarm-card.tsx';
 import { Awake, RosterNow } from './awake.tsx';
+import { Links, type LinksProps, TestsToday, type TestsTodayProps } from './links-panel.tsx';
 import { Renewing } from './renewed.tsx';
 
 /** All that the night desk shows. */
@@ -45,6 +36,8 @@ export interface NightScene {
   readonly published: readonly DirectoryEntry[];
   /** Requests in an emergency that wait for a second officer, and do not ring at this moment. */
   readonly drafts: readonly Draft[];
+  readonly tests: TestsTodayProps['tests'];
+  readonly nodes: LinksProps['nodes'];
 }
 
 /** What rings first, then what is next; who has the watch and which lines stand beside it. */
@@ -90,7 +83,8 @@ export function NightPage(scene: NightScene): VNode {
         <aside class="c-stack">
           <OnDuty scene={scene} />
           <Awake visit={visit} entries={scene.entries} published={scene.published} />
-          <Links visit={visit} entries={scene.entries} />
+          <Links visit={visit} entries={scene.entries} nodes={scene.nodes} />
+          <TestsToday visit={visit} tests={scene.tests} />
         </aside>
       </div>
     </>
@@ -247,39 +241,6 @@ function OnDuty({ scene }: { readonly scene: NightScene }): VNode {
           </Button>
         </form>
       )}
-    </Panel>
-  );
-}
-
-const LINKS = { up: 'open', down: 'late', unknown: 'held' } as const;
-
-function Links({
-  visit,
-  entries,
-}: {
-  readonly visit: OfficerVisit;
-  readonly entries: readonly KnownParticipant[];
-}): VNode {
-  const { words } = visit;
-  const others = entries.filter(({ self }) => !self);
-  const up = others.filter(({ link }) => link.state === 'up').length;
-  return (
-    <Panel
-      title={words.t('night.links')}
-      aside={<span class="c-quiet">{words.t('night.links-up', { up, all: others.length })}</span>}
-      padded={false}
-    >
-      <Lines
-        items={others.map(({ participant, name, link, waiting }) => (
-          <>
-            <StateCode code={participant} name={stateName(words, name)} />{' '}
-            <Status kind={LINKS[link.state]}>{words.t(`night.link-${link.state}`)}</Status>
-            {waiting > 0 ? (
-              <span class="c-quiet c-block">{words.t('night.link-waiting', { n: waiting })}</span>
-            ) : null}
-          </>
-        ))}
-      />
     </Panel>
   );
 }

@@ -28,21 +28,24 @@ async function waitingEmergencies({ service, session }: OfficerVisit): Promise<r
 
 async function content(visit: OfficerVisit) {
   const { service, session, words } = visit;
-  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts] = await Promise.all([
-    service.alarms.open(session),
-    service.alarms.watch(session),
-    service.cases.workList(session, { open: true, move: 'ours' }),
-    service.directory.entries(),
-    service.rosters.onDuty(session),
-    publishedThisMinute(visit),
-    waitingEmergencies(visit),
-  ]);
+  const [{ alarms, more }, watch, list, entries, onDuty, published, drafts, tests, nodes] =
+    await Promise.all([
+      service.alarms.open(session),
+      service.alarms.watch(session),
+      service.cases.workList(session, { open: true, move: 'ours' }),
+      service.directory.entries(),
+      service.rosters.onDuty(session),
+      publishedThisMinute(visit),
+      waitingEmergencies(visit),
+      service.pings.today(session),
+      service.pings.nodes(session),
+    ]);
   const ringing = new Set(alarms.map(({ about }) => about?.caseId));
   const quiet = list.rows.filter(({ caseId }) => !ringing.has(caseId));
   const waiting = list.counts.ours - (list.rows.length - quiet.length);
   const scene = {
     ...{ visit, alarms, more, watch, rows: quiet.slice(0, QUEUE), waiting },
-    ...{ entries, onDuty, published },
+    ...{ entries, onDuty, published, tests, nodes },
     drafts: drafts.filter(({ id }) => !alarms.some(({ waits }) => waits?.id === id)),
   };
   return {
@@ -88,7 +91,10 @@ const change: OfficerScreen = {
     }
     const alarm = { id: form.one('alarm'), shown: readShown(form.one(SHOWN_FIELD)) };
     const done = await service.alarms.acknowledge(session, alarm);
-    if (done.ok) return redirect(backTo(form.one('next'), done.value.told));
+    if (done.ok) {
+      const answers = form.one('sort') === 'ping';
+      return redirect(answers ? '/night?done=answered' : backTo(form.one('next'), done.value.told));
+    }
     // What was not there has nobody to tell; what could not be stated has ended all the same.
     const untold = done.error.code === 'alarm-unknown' ? null : words.t('night.not-told');
     const problems = [spoken(words, done.error)];

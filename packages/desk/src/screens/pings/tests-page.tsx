@@ -1,0 +1,182 @@
+import {
+  Button,
+  type Here,
+  Panel,
+  ProblemSummary,
+  Said,
+  SelectField,
+  StateCode,
+  Table,
+  TitleBar,
+} from '@comity/design';
+import type { Law } from '@comity/law';
+import {
+  type KnownParticipant,
+  type NodeTests,
+  type OfficeTests,
+  TEST_HOURS,
+} from '@comity/service';
+import type { Spoken } from '@comity/words';
+import type { VNode } from 'preact';
+import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
+import { stateNamed, theStateNamed } from '../law-names.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { clockSaid, nodeSaid } from './node-said.ts';
+import { secondsSaid, timesSaid } from './times.tsx';
+
+/** What the page of the tests of one State is made of. */
+export interface TestsScene {
+  readonly here: Here;
+  readonly law: Law;
+  readonly known: KnownParticipant;
+  readonly offices: readonly OfficeTests[];
+  readonly node: NodeTests | undefined;
+  /** Whether the reader may have an office tested by itself. */
+  readonly plans: boolean;
+  readonly formToken: string;
+  readonly problems: readonly Spoken[];
+}
+
+/** Who answers there, how fast and at which hours; a test now, and tests that come by themselves. */
+export function TestsPage(scene: TestsScene): VNode {
+  const { here, law, known, offices, node, problems } = scene;
+  const { words, place } = here;
+  const clock = node === undefined ? null : clockSaid(words, node);
+  return (
+    <>
+      <ProblemSummary words={words} problems={problems} />
+      <TitleBar
+        title={words.t('pings.title', { state: theStateNamed(words, law, known.participant) })}
+        lead={words.t('pings.lead')}
+      />
+      <p>
+        <StateCode code={known.participant} name={stateNamed(words, law, known.participant)} />
+      </p>
+      {node === undefined ? null : (
+        <p>
+          <b>{words.t('pings.node')}</b>: {nodeSaid(words, node, place.zone)}
+          {clock === null ? null : ` · ${clock}`}
+        </p>
+      )}
+      <div class="c-stack">
+        {offices.map((office) => (
+          <Office scene={scene} office={office} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface OfficeProps {
+  readonly scene: TestsScene;
+  readonly office: OfficeTests;
+}
+
+function Office({ scene, office }: OfficeProps): VNode {
+  const { here, known, formToken, plans } = scene;
+  const { words } = here;
+  const stated = known.authorities.find(({ id }) => id === office.authority);
+  const action = `/directory/${known.participant}/tests`;
+  const hidden = (
+    <>
+      <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+      <input type="hidden" name="authority" value={office.authority} />
+    </>
+  );
+  return (
+    <Panel title={<PlainLine text={stated?.name ?? office.authority} />} id={office.authority}>
+      <div class="c-stack">
+        <p>
+          {office.times.tests === 0 ? words.t('pings.none') : timesSaid(here, office.times)}
+          {lastSaid(here, office)}
+        </p>
+        <Hours here={here} office={office} zone={stated?.zone ?? 'UTC'} />
+        {office.open === null ? (
+          <form method="post" action={action}>
+            {hidden}
+            <Button name="do" value="send" preventDoubleClick>
+              {words.t('pings.send')}
+            </Button>
+          </form>
+        ) : (
+          <p role="status">{openSaid(here, office.open)}</p>
+        )}
+        {plans ? (
+          <form method="post" action={action}>
+            {hidden}
+            <SelectField
+              words={words}
+              problems={[]}
+              id={`every-${office.authority}`}
+              name="every"
+              label={words.t('pings.plan')}
+              value={office.everyHours === null ? '' : String(office.everyHours)}
+              items={[
+                { value: '', text: words.t('pings.plan-never') },
+                ...TEST_HOURS.map((hours) => ({
+                  value: String(hours),
+                  text: words.t(`pings.plan-${hours}`),
+                })),
+              ]}
+            />
+            <Button name="do" value="plan" class="govuk-button--secondary" preventDoubleClick>
+              {words.t('pings.plan-save')}
+            </Button>
+          </form>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}
+
+function openSaid({ words, place }: Here, open: NonNullable<OfficeTests['open']>): string {
+  const { askedAt, rangAt } = open;
+  return rangAt === null
+    ? words.t('pings.open-asked', { time: words.at(askedAt, place.zone, 'second') })
+    : words.t('pings.open-rings', { time: words.at(rangAt, place.zone, 'second') });
+}
+
+function lastSaid({ words, place }: Here, { last, times }: OfficeTests): VNode | null {
+  if (last === null) return null;
+  const moment = words.moment(last.at, place.zone);
+  const said = last.refused
+    ? words.t('pings.last-refused', { moment })
+    : last.seconds !== null
+      ? words.t('pings.last-answered', { moment, time: secondsSaid(words, last.seconds) })
+      : words.t(times.tests === 0 ? 'pings.last-unrung' : 'pings.last-silent', { moment });
+  return <span class="c-quiet c-block">{said}</span>;
+}
+
+function Hours({
+  here,
+  office,
+  zone,
+}: {
+  readonly here: Here;
+  readonly office: OfficeTests;
+  readonly zone: string;
+}): VNode | null {
+  const { words } = here;
+  if (office.hours.length === 0) return null;
+  const time = (seconds: number | null): string =>
+    seconds === null ? '–' : secondsSaid(words, seconds);
+  const title = words.t('pings.hours', { city: words.city({ zone }) });
+  return (
+    <section class="c-law-scroll" tabindex={0} aria-label={title}>
+      <Table
+        caption={<Said>{title}</Said>}
+        firstCellIsHeader
+        head={(['hour', 'hour-tests', 'hour-answered', 'hour-median', 'hour-ninth'] as const).map(
+          (name) => ({ content: words.t(`pings.${name}`) }),
+        )}
+        rows={office.hours.map(({ hour, tests, answered, median, ninth }) => [
+          { content: `${String(hour).padStart(2, '0')}:00` },
+          { content: words.number(tests) },
+          { content: words.number(answered) },
+          { content: time(median) },
+          { content: time(ninth) },
+        ])}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Said } from '@comity/design';
+import { may } from '@comity/service';
+import { type Spoken, spoken } from '@comity/words';
+import {
+  type Answer,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+import { hereOf } from '../here.ts';
+import { stateNamed, theStateNamed } from '../law-names.ts';
+import { TestsPage } from './tests-page.tsx';
+
+async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
+  const { service, session, words, formToken } = visit;
+  const state = visit.param('state');
+  const { law } = service.law;
+  const known = (await service.directory.entries()).find(
+    ({ participant, self }) => participant === state && !self,
+  );
+  if (known === undefined) return notFound();
+  const [offices, nodes] = await Promise.all([
+    service.pings.of(session, state),
+    service.pings.nodes(session),
+  ]);
+  const scene = {
+    ...{ here: hereOf(visit), law, known, offices, formToken, problems },
+    node: nodes.find(({ participant }) => participant === state),
+    plans: may(session.officer.role, 'pings.plan'),
+  };
+  const content = {
+    title: words.t('pings.title', { state: theStateNamed(words, law, state) }),
+    section: 'directory',
+    breadcrumbs: [
+      { content: words.t('directory.title'), href: '/directory' },
+      { content: <Said>{stateNamed(words, law, state)}</Said>, href: `/directory/${state}` },
+    ],
+    body: (
+      <>
+        <Done words={words} done={visit.query.one('done')} set="pings" />
+        <TestsPage {...scene} />
+      </>
+    ),
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
+
+const tests: OfficerScreen = {
+  name: 'directory.tests',
+  access: 'officer',
+  method: 'GET',
+  path: '/directory/:state/tests',
+  sample: '/directory/JPN/tests',
+  handle: (visit) => show(visit, []),
+};
+
+const change: OfficerScreen = {
+  name: 'directory.tests.change',
+  access: 'officer',
+  method: 'POST',
+  path: '/directory/:state/tests',
+  async handle(visit): Promise<Answer> {
+    const { service, session, form, words } = visit;
+    const participant = visit.param('state');
+    const to = { participant, authority: form.one('authority') };
+    const plans = form.one('do') === 'plan';
+    if (plans && !may(session.officer.role, 'pings.plan')) return notFound();
+    const every = form.one('every');
+    const done = plans
+      ? await service.pings.plan(session, to, every === '' ? null : Number(every))
+      : await service.pings.send(session, to);
+    return done.ok
+      ? redirect(`/directory/${participant}/tests?done=${plans ? 'planned' : 'sent'}`)
+      : show(visit, [spoken(words, done.error)]);
+  },
+};
+
+export const testsScreens: readonly OfficerScreen[] = [tests, change];

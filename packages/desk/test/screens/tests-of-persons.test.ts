@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type DeskClient, openDesk } from './desk-client.ts';
+
+const plain = (body: string): string => body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+
+describe('tests whether a person answers', () => {
+  let desk: DeskClient;
+  before(async () => {
+    desk = await openDesk();
+    await desk.signIn('usa-3');
+  });
+  after(() => desk.close());
+
+  it('shows how persons and the node answered, by the hour there', async () => {
+    const { body } = await desk.get('/directory/JPN/tests');
+    const text = plain(body);
+    assert.match(text, /clock 41 s behind ours/);
+    assert.match(text, /answered 12,931 of 12,960 looks in 90 days[^·]* in 92 ms/);
+    assert.match(
+      text,
+      /answered by a person: 4 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s/,
+    );
+    assert.match(text, /nobody answered within 15 minutes/);
+    assert.match(text, /By the hour of the day in Tokyo/);
+    assert.match(text, /20:00\s*1\s*1\s*1 min 42 s/);
+    assert.doesNotMatch(body, /name="every"/, 'who is on duty plans no tests');
+    assert.match(plain((await desk.get('/directory/BGR/tests')).body), /was not answered/);
+  });
+
+  it('tests now, once; the page says that it runs', async () => {
+    const to = { do: 'send', authority: 'JPN.npa-247' };
+    const sent = await desk.post('/directory/JPN/tests', to);
+    assert.equal(sent.headers['location'], '/directory/JPN/tests?done=sent');
+    const { body } = await desk.get('/directory/JPN/tests?done=sent');
+    assert.match(plain(body), /A test was asked for at[^.]*\. It does not ring there yet/);
+    const again = await desk.post('/directory/JPN/tests', to);
+    assert.equal(again.statusCode, 422);
+    assert.match(again.body, /runs already/);
+  });
+
+  it('refuses what is not there, and what a role may not do', async () => {
+    const nobody = await desk.post('/directory/JPN/tests', { do: 'send', authority: 'JPN.none' });
+    assert.equal(nobody.statusCode, 422);
+    const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
+    assert.equal((await desk.post('/directory/JPN/tests', plan)).statusCode, 404);
+    assert.equal((await desk.get('/directory/USA/tests')).statusCode, 404, 'nobody tests itself');
+    assert.equal((await desk.get('/directory/XXX/tests')).statusCode, 404);
+  });
+
+  it('shows tests of today and how fast the lines are on the night desk', async () => {
+    const text = plain((await desk.get('/night')).body);
+    assert.match(text, /Tests today\s*Here, tests of others\s*answered by a person: 2 of 2/);
+    assert.match(text, /There, tests of ours\s*none/);
+    assert.match(text, /92 ms\s*clock 41 s behind ours/);
+  });
+
+  it('is answered on the night desk, calmly and last', async () => {
+    const { alarms } = desk.service;
+    const ping = {
+      ...{ id: 'ping-1', sort: 'ping', raisedAt: '2024-11-21T14:18:40.000Z', about: null },
+      ...{ news: 0, shown: {}, calls: [], mine: true },
+      waits: { what: 'test', id: 't', kind: 'test', title: '', to: 'JPN', first: null },
+      next: { at: '2024-11-21T14:33:40.000Z', whom: 'watch' },
+    } as const;
+    let taken = '';
+    Object.assign(desk.service, {
+      alarms: {
+        ...alarms,
+        open: async () => ({ alarms: [ping], more: 0 }),
+        acknowledge: async (_session: unknown, { id }: { readonly id: string }) => {
+          taken = id;
+          return { ok: true, value: { told: false } };
+        },
+      },
+    });
+    const { body } = await desk.get('/night');
+    const [, card = ''] = body.split('A test: does a person answer here?');
+    assert.match(plain(card), /^[^.]*(?:JPN|Japan) asks\. Nothing is wrong\./);
+    assert.doesNotMatch(plain(body), /No person has it in hand/);
+    assert.doesNotMatch(body, /c-alarm--top/);
+    const done = await desk.post('/night', {
+      do: 'take',
+      alarm: 'ping-1',
+      sort: 'ping',
+      next: '/night',
+    });
+    Object.assign(desk.service, { alarms });
+    assert.deepEqual([taken, done.headers['location']], ['ping-1', '/night?done=answered']);
+    assert.match((await desk.get('/night?done=answered')).body, /The test is answered/);
+  });
+});
+
+describe('tests that come by themselves', () => {
+  it('are planned by who plans duty', async () => {
+    const desk = await openDesk();
+    try {
+      const supervisor = (await desk.service.identity.trainingOfficers()).find(
+        ({ role }) => role === 'supervisor' || role === 'prosecutor',
+      );
+      assert.ok(supervisor !== undefined);
+      await desk.signIn(supervisor.id);
+      assert.match((await desk.get('/directory/JPN/tests')).body, /name="every"/);
+      const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
+      const done = await desk.post('/directory/JPN/tests', plan);
+      assert.equal(done.headers['location'], '/directory/JPN/tests?done=planned');
+      assert.match((await desk.get('/directory/JPN/tests')).body, /<option value="168" selected/);
+    } finally {
+      await desk.close();
+    }
+  });
+});

@@ -1,0 +1,215 @@
+import { toBase64Url } from '@comity/base';
+import { PING_OVER_SECONDS } from '@comity/duty';
+import {
+  composePingQuestion,
+  PING_LIMITS,
+  PING_TESTS_MAX,
+  type Ping,
+  type PingTest,
+  readPing,
+  verifyPing,
+} from '@comity/wire';
+import { secondsAfter } from '../alarms/alarm-rows.ts';
+import { originOf } from '../exchange/address.ts';
+import { PINGS_PATH, postBatch } from '../exchange/index.ts';
+import { forEachAuthority } from '../for-each-authority.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { jittered } from './jittered.ts';
+
+/** What pinging needs. */
+export type PingParts = Pick<NodeParts, 'keyring' | 'store' | 'trust' | 'world'>;
+
+/** How often each peer's node is looked at. */
+const NODE_SECONDS = 600;
+/** How often it is asked whether a person has answered. */
+const ASK_SECONDS = 10;
+const TIMEOUT_MS = 10_000;
+/** Within that time a person is to answer: five minutes. */
+export const ANSWER_WITHIN_SECONDS = 300;
+/** After a test is over there, what became of it is asked for so long. */
+const GRACE_SECONDS = 120;
+const KEPT_DAYS = 90;
+
+const TURN = `insert into ping_turns (peer, next_at) values ($1, $3)
+  on conflict (peer) do update set next_at = excluded.next_at
+    where ping_turns.next_at <= $2 or ping_turns.next_at > $2::timestamptz + interval '1 hour'
+  returning peer`;
+const NOTE = `insert into pings (peer, at, ms, skew_ms, trouble) values ($1, $2, $3, $4, $5)
+  on conflict do nothing`;
+const FORGET = `delete from pings where at < $1::timestamptz - interval '${KEPT_DAYS} days'`;
+const PLANNED = `select peer, peer_authority, every_hours from ping_plans
+  where authority = $1 and next_at <= $2 order by next_at limit 20 for update skip locked`;
+const PLAN_ON = `update ping_plans set next_at = $3 where authority = $1 and peer_authority = $2`;
+const SEND = `insert into tests_sent (authority, id, peer, peer_authority, officer, asked_at, within, next_ask_at)
+  values ($1, $2, $3, $4, $5, $6::timestamptz, ${ANSWER_WITHIN_SECONDS}, $6::timestamptz)`;
+const CLAIM = `update tests_sent set next_ask_at = $3
+  where authority = $1 and id in (select id from tests_sent where authority = $1 and not over
+    and next_ask_at <= $2 order by next_ask_at limit ${PING_TESTS_MAX} for update skip locked)
+  returning id, peer, peer_authority, within, asked_at`;
+const KEEP = `update tests_sent set rang_at = coalesce(rang_at, $3), answered_at = $4, refused = $5,
+    over = $6 where authority = $1 and id = $2 and not over`;
+
+/** Writes down that a test is to be made; it is made with the next look. */
+export const sendTest = (
+  tx: Tx,
+  { world }: Pick<PingParts, 'world'>,
+  { authority, peer, peerAuthority, officer }: NewTest,
+): string => {
+  const id = toBase64Url(world.randomBytes(16));
+  tx.later(SEND, [authority, id, peer, peerAuthority, officer, world.now()]);
+  return id;
+};
+
+/** A test of a person that an authority wants. */
+export interface NewTest {
+  readonly authority: string;
+  readonly peer: string;
+  readonly peerAuthority: string;
+  /** Who asked for it; null where it was planned. */
+  readonly officer: string | null;
+}
+
+interface Claimed {
+  readonly id: string;
+  readonly peer: string;
+  readonly peer_authority: string;
+  readonly within: number;
+  readonly asked_at: Date;
+}
+
+/** One look: what is planned becomes due, and who is due is asked, each peer once. */
+export async function lookAtPings(parts: PingParts): Promise<void> {
+  const due = new Map<string, Due>();
+  const of = (peer: string): Due => {
+    const known = due.get(peer) ?? { tests: [], node: false };
+    due.set(peer, known);
+    return known;
+  };
+  for (const peer of await nodesDue(parts)) of(peer).node = true;
+  await forEachAuthority(parts, 'tests-not-made', async (authority) => {
+    for (const test of await testsDue(parts, authority)) {
+      of(test.peer).tests.push({ ...test, authority });
+    }
+  });
+  await Promise.all([...due].map(([peer, each]) => askPeer(parts, peer, each)));
+}
+
+interface Due {
+  readonly tests: (Claimed & { readonly authority: string })[];
+  /** Whether what came of it counts for the node. */
+  node: boolean;
+}
+
+/** Peers whose turn to be looked at it is: taken in the same statement, so that one process asks. */
+function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly string[]> {
+  const peers = [...trust.current().keys()].filter((peer) => peer !== keyring.participant);
+  const now = world.now();
+  return store.asWorker(async (tx) => {
+    const turns: string[] = [];
+    for (const peer of peers) {
+      const next = secondsAfter(now, jittered(world, NODE_SECONDS));
+      if ((await tx.query(TURN, [peer, now, next])).length > 0) turns.push(peer);
+    }
+    if (turns.length > 0) tx.later(FORGET, [now]);
+    return turns;
+  });
+}
+
+function testsDue({ store, world }: PingParts, authority: string): Promise<readonly Claimed[]> {
+  const now = world.now();
+  return store.as(authority, async (tx) => {
+    const planned = await tx.query<{ peer: string; peer_authority: string; every_hours: number }>(
+      PLANNED,
+      [authority, now],
+    );
+    for (const { peer, peer_authority: peerAuthority, every_hours: hours } of planned) {
+      sendTest(tx, { world }, { authority, peer, peerAuthority, officer: null });
+      const next = secondsAfter(now, jittered(world, hours * 3_600));
+      tx.later(PLAN_ON, [authority, peerAuthority, next]);
+    }
+    return tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, ASK_SECONDS)]);
+  });
+}
+
+async function askPeer(parts: PingParts, peer: string, { tests, node }: Due): Promise<void> {
+  const { store, world } = parts;
+  const began = world.now();
+  const named = tests.slice(0, PING_TESTS_MAX);
+  const answer = await ask(
+    parts,
+    peer,
+    named.map(({ id, authority: by, peer_authority: authority, within }) => ({
+      ...{ id, by, authority, within },
+    })),
+  );
+  const ended = world.now();
+  const ms = Temporal.Instant.from(began).until(ended).total('milliseconds');
+  if (node) {
+    const skew =
+      answer.ping === undefined
+        ? null
+        : Math.round(
+            Temporal.Instant.from(began).until(answer.ping.at).total('milliseconds') - ms / 2,
+          );
+    const took = answer.ping === undefined ? null : Math.max(0, Math.round(ms));
+    await store.asWorker((tx) => tx.query(NOTE, [peer, began, took, skew, answer.trouble]));
+  }
+  for (const [authority, own] of Map.groupBy(named, (test) => test.authority)) {
+    await store.as(authority, async (tx) => {
+      for (const test of own) keep(tx, { authority, test, said: answer.ping, now: ended });
+    });
+  }
+}
+
+interface Keeping {
+  readonly authority: string;
+  readonly test: Claimed;
+  readonly said: Ping | undefined;
+  readonly now: string;
+}
+
+/** What is said of a test, as far as it can be: an answer before it was asked is none. */
+function keep(tx: Tx, { authority, test, said, now }: Keeping): void {
+  const found = said?.tests.find(({ id }) => id === test.id);
+  const asked = test.asked_at.toISOString();
+  const latest = secondsAfter(asked, PING_OVER_SECONDS + GRACE_SECONDS);
+  const refused = found !== undefined && found.rang === null;
+  const rang = found?.rang ?? null;
+  const isTrue = rang !== null && found?.answered != null && found.answered >= rang;
+  const over = refused || isTrue || now >= latest;
+  const answered = isTrue ? found.answered : null;
+  tx.later(KEEP, [authority, test.id, rang, answered, refused, over]);
+}
+
+interface Answer {
+  readonly ping?: Ping;
+  readonly trouble: 'ping-no-answer' | 'ping-not-said' | 'ping-refused' | null;
+}
+
+async function ask(parts: PingParts, peer: string, tests: PingTest[]): Promise<Answer> {
+  const { keyring, trust, world } = parts;
+  const origin = originOf(parts, peer);
+  const from = keyring.participant;
+  const posted =
+    origin === undefined
+      ? undefined
+      : await postBatch(parts, {
+          ...{ peer, origin, path: PINGS_PATH, lane: 'normal', timeoutMs: TIMEOUT_MS },
+          body: composePingQuestion({ from, to: peer, tests }),
+          bytesMax: PING_LIMITS.bytesMax,
+        }).catch(() => undefined);
+  if (posted === undefined) return { trouble: 'ping-no-answer' };
+  // Who holds us back is there, and says nothing of tests.
+  if (posted.status === 429) return { trouble: null };
+  if (posted.status !== 200) return { trouble: 'ping-not-said' };
+  const read = readPing(posted.body);
+  const said = read.ok
+    ? verifyPing(read.value, { by: peer, to: from, trust: trust.current() })
+    : read;
+  if (!said.ok) {
+    world.log({ level: 'error', what: 'ping-refused', peer, code: said.error.code });
+    return { trouble: 'ping-refused' };
+  }
+  return { ping: said.value.ping, trouble: null };
+}

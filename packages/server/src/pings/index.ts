@@ -1,0 +1,2 @@
+export { lookAtPings, type PingParts } from './ask-pings.ts';
+export { createPings } from './pings.ts';

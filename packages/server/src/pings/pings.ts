@@ -1,0 +1,187 @@
+import { type Fault, no, ok } from '@comity/base';
+import { answerHours, answerTimes, PING_OVER_SECONDS, type Tested } from '@comity/duty';
+import {
+  type NodeTests,
+  type OfficeTests,
+  type Pings,
+  type Session,
+  TEST_HOURS,
+  type TestedOffice,
+} from '@comity/service';
+import { secondsAfter } from '../alarms/alarm-rows.ts';
+import { appendAudit } from '../audit/index.ts';
+import type { NodeParts } from '../node-parts.ts';
+import type { Tx } from '../store/index.ts';
+import { sendTest } from './ask-pings.ts';
+import { jittered } from './jittered.ts';
+
+/** Tests of one office within an hour: as many as the other node lets ring. */
+const IN_AN_HOUR = 4;
+
+const NODES = `select distinct on (p.peer) p.peer as participant, p.at, p.ms, p.skew_ms::float8 as skew,
+    p.trouble, a.looks, a.answered
+  from pings p join (select peer, count(*)::int as looks,
+      count(*) filter (where trouble is null)::int as answered from pings group by peer) a
+    on a.peer = p.peer
+  order by p.peer, p.at desc`;
+const SENT = `select peer_authority, asked_at, rang_at, answered_at, over, refused from tests_sent
+  where authority = $1 and peer = $2 and asked_at > $3::timestamptz - interval '90 days'
+  order by asked_at desc limit 5000`;
+const PLANS =
+  'select peer_authority, every_hours from ping_plans where authority = $1 and peer = $2';
+const TODAY = `select rang_at, answered_at, 'here' as place from tests_rung
+    where authority = $1 and rang_at > $2::timestamptz - interval '1 day'
+      and (answered_at is not null
+        or rang_at < $2::timestamptz - interval '${PING_OVER_SECONDS} seconds')
+  union all select rang_at, answered_at, 'there' from tests_sent
+    where authority = $1 and over and not refused and rang_at is not null
+      and asked_at > $2::timestamptz - interval '1 day' limit 5000`;
+const ROOM = `select count(*) filter (where not over)::int as open, count(*)::int as all
+  from tests_sent where authority = $1 and peer_authority = $2
+    and asked_at > $3::timestamptz - interval '1 hour'`;
+const PLAN = `insert into ping_plans (authority, peer, peer_authority, every_hours, next_at)
+  values ($1, $2, $3, $4, $5) on conflict (authority, peer_authority) do update
+    set every_hours = excluded.every_hours, next_at = excluded.next_at`;
+const END_PLAN = 'delete from ping_plans where authority = $1 and peer_authority = $2';
+
+interface RanRow {
+  readonly rang_at: Date | null;
+  readonly answered_at: Date | null;
+}
+interface SentRow extends RanRow {
+  readonly peer_authority: string;
+  readonly asked_at: Date;
+  readonly over: boolean;
+  readonly refused: boolean;
+}
+
+/** Tests of nodes and persons, as officers see and ask for them. */
+export function createPings(parts: NodeParts): Pings {
+  const { store, world, keyring, trust } = parts;
+  const within = <T>({ officer }: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
+    store.as(officer.authority, work);
+  const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
+    appendAudit(
+      tx,
+      { keyring, world },
+      { authority: officer.authority, officer: officer.number, detail: {}, kind, subject },
+    );
+  const officesOf = (participant: string) =>
+    participant === keyring.participant
+      ? []
+      : (trust.current().get(participant)?.statements.at(-1)?.statement.authorities ?? []);
+  const isThere = ({ participant, authority }: TestedOffice): boolean =>
+    officesOf(participant).some(({ id }) => id === authority);
+
+  return {
+    nodes: (session) =>
+      within(session, async (tx) =>
+        (await tx.query<NodeRow>(NODES)).map(({ at, skew, ...row }) => ({
+          ...row,
+          at: at.toISOString(),
+          skewMs: skew,
+        })),
+      ),
+
+    of: (session, participant) =>
+      within(session, async (tx) => {
+        const about = [session.officer.authority, participant];
+        const sent = await tx.query<SentRow>(SENT, [...about, world.now()]);
+        const plans = await tx.query<{ peer_authority: string; every_hours: number }>(PLANS, about);
+        return officesOf(participant).map(({ id, zone }): OfficeTests => {
+          const own = sent.filter(({ peer_authority: to }) => to === id);
+          const plan = plans.find(({ peer_authority: to }) => to === id);
+          return { authority: id, ...shownBy(own, zone), everyHours: plan?.every_hours ?? null };
+        });
+      }),
+
+    today: (session) =>
+      within(session, async (tx) => {
+        const rows = await tx.query<RanRow & { readonly place: string }>(TODAY, [
+          session.officer.authority,
+          world.now(),
+        ]);
+        const timesOf = (where: string) =>
+          answerTimes(rows.filter(({ place }) => place === where).map(testOf));
+        return { here: timesOf('here'), there: timesOf('there') };
+      }),
+
+    send: (session, to) =>
+      within(session, async (tx) => {
+        const { authority, id: officer } = session.officer;
+        if (!isThere(to)) return no(NOT_THERE);
+        const about = [authority, to.authority, world.now()];
+        const [room] = await tx.query<{ open: number; all: number }>(ROOM, about);
+        if ((room?.open ?? 0) > 0) return no(RUNS);
+        if ((room?.all ?? 0) >= IN_AN_HOUR) return no(ENOUGH);
+        const { participant: peer, authority: peerAuthority } = to;
+        sendTest(tx, { world }, { authority, peer, peerAuthority, officer });
+        await audit(tx, session, 'test-sent', to.authority);
+        return ok(null);
+      }),
+
+    plan: (session, to, everyHours) =>
+      within(session, async (tx) => {
+        const { authority } = session.officer;
+        if (everyHours === null) {
+          await tx.query(END_PLAN, [authority, to.authority]);
+        } else {
+          if (!isThere(to)) return no(NOT_THERE);
+          if (!TEST_HOURS.some((hours) => hours === everyHours)) return no(HOURS);
+          const next = secondsAfter(world.now(), jittered(world, everyHours * 3_600));
+          await tx.query(PLAN, [authority, to.participant, to.authority, everyHours, next]);
+        }
+        await audit(tx, session, 'tests-planned', to.authority);
+        return ok(null);
+      }),
+  };
+}
+
+interface NodeRow extends Omit<NodeTests, 'at' | 'skewMs'> {
+  readonly at: Date;
+  readonly skew: number | null;
+}
+
+/** What the other side says of a time past the end of a test is no answer to it. */
+function testOf({ rang_at: rang, answered_at: answered }: RanRow): Tested {
+  const ms = rang === null || answered === null ? null : answered.getTime() - rang.getTime();
+  const isAnswer = ms !== null && ms >= 0 && ms <= PING_OVER_SECONDS * 1_000;
+  return {
+    at: (rang ?? new Date(0)).toISOString(),
+    seconds: isAnswer ? Math.round(ms / 1_000) : null,
+  };
+}
+
+function shownBy(
+  own: readonly SentRow[],
+  zone: string,
+): Omit<OfficeTests, 'authority' | 'everyHours'> {
+  const [running, newest] = [own.find(({ over }) => !over), own.find(({ over }) => over)];
+  // What never rang says something of the node and nothing of persons.
+  const rang = own.filter(({ over, refused, rang_at }) => over && !refused && rang_at !== null);
+  const tests = rang.map(testOf);
+  return {
+    times: answerTimes(tests),
+    hours: answerHours(tests, zone),
+    open:
+      running === undefined
+        ? null
+        : {
+            askedAt: running.asked_at.toISOString(),
+            rangAt: running.rang_at?.toISOString() ?? null,
+          },
+    last:
+      newest === undefined
+        ? null
+        : {
+            at: newest.asked_at.toISOString(),
+            seconds: newest.rang_at === null ? null : testOf(newest).seconds,
+            refused: newest.refused,
+          },
+  };
+}
+
+const NOT_THERE: Fault = { code: 'office-not-there' };
+const RUNS: Fault = { code: 'test-runs' };
+const ENOUGH: Fault = { code: 'tests-enough' };
+const HOURS: Fault = { code: 'test-hours' };
