@@ -95,7 +95,10 @@ function TestCard(props: AlarmCardProps): VNode {
     <AlarmPiece
       here={here}
       due={null}
-      from={{ code: from === '' ? here.us : from, name: from === '' ? '' : stateNamed(words, law, from) }}
+      from={{
+        code: from === '' ? here.us : from,
+        name: from === '' ? '' : stateNamed(words, law, from),
+      }}
       by={words.at(alarm.raisedAt, here.place.zone, 'second')}
       title={words.t('pings.alarm-title')}
       text={words.t('pings.alarm-text', {
