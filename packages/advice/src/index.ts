@@ -16,6 +16,12 @@ export {
   type PartAvenues,
   type PartContents,
 } from './draft-advice.ts';
+export {
+  EMERGENCY_ASKED_MAX,
+  type EmergencyForm,
+  type EmergencyTyping,
+  emergencyRequests,
+} from './emergency.ts';
 export { factsAdvice } from './facts/facts.ts';
 export { targetAdvice } from './facts/target.ts';
 export { adviceOnFacts } from './facts-advice.ts';

@@ -255,6 +255,10 @@ export interface SaidCodes {
     'digits-missing': null;
     'note-missing': null;
     'exchange-address': null;
+    'hour-passed': null;
+    'hour-not-come': null;
+    'nobody-asked': null;
+    'asked-too-many': null;
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;

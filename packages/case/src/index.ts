@@ -48,6 +48,7 @@ export {
   readFacts,
   requestOf,
 } from './facts-read.ts';
+export { saysTheSame } from './facts-same.ts';
 export { SKEW_SECONDS } from './flags.ts';
 export { type CaseFold, fold, openFold } from './fold.ts';
 export { meetsDescription } from './judge.ts';

@@ -1,4 +1,4 @@
-import type { PartAvenues, PartContents } from '@comity/advice';
+import type { EmergencyForm, PartAvenues, PartContents } from '@comity/advice';
 import type { Fault, Result, Said } from '@comity/base';
 import type { Facts, RequestContent } from '@comity/case';
 import type { Damaged } from './damaged.ts';
@@ -88,9 +88,21 @@ export interface Drafts {
    * @param follows the case that it is begun from; one that the authority does not hold is no case
    */
   create(session: Session, facts: Facts, follows?: string): Promise<Draft>;
+  /**
+   * Begins what the short form of an emergency means: a draft for each authority to be asked. The same
+   * form again (back and again, two clicks) makes none: the officer's draft that says the same is
+   * given. Codes: those of `emergencyRequests`, each at its field of the facts, or `ask`.
+   */
+  beginEmergency(
+    session: Session,
+    form: EmergencyForm,
+  ): Promise<Result<readonly Draft[], readonly Fault[]>>;
   /** Code: `draft-unknown`. */
   get(session: Session, id: string): Promise<Result<Draft>>;
-  /** Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`. */
+  /**
+   * A save that changes nothing is none: it makes no version and takes no approval away.
+   * Codes: `draft-unknown`, `draft-changed-meanwhile` (a colleague saved first), `draft-sent`.
+   */
   save(session: Session, id: string, changes: DraftChanges): Promise<Result<Draft>>;
   /** The ways for one part, by its place from 0. */
   avenues(session: Session, id: string, part: number): Promise<Result<PartAvenues, Fault>>;

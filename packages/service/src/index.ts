@@ -1,6 +1,7 @@
 export type {
   AdvisedAct,
   AnswerAdvice,
+  EmergencyForm,
   EmergencyWay,
   FollowUp,
   LawLibrary,
@@ -8,6 +9,7 @@ export type {
   PartContents,
   PartGrounds,
 } from '@comity/advice';
+export { EMERGENCY_ASKED_MAX } from '@comity/advice';
 
 export type {
   AdmissionLine,

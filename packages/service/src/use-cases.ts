@@ -89,6 +89,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'directory.publish': CASE_OFFICERS,
   'drafts.list': CASE_OFFICERS,
   'drafts.create': CASE_OFFICERS,
+  'drafts.beginEmergency': CASE_OFFICERS,
   'drafts.get': CASE_OFFICERS,
   'drafts.save': CASE_OFFICERS,
   'drafts.avenues': CASE_OFFICERS,

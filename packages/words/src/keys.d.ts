@@ -1614,8 +1614,6 @@ export interface WordMessages {
   'emergency.is-it-text': Message;
   'emergency.is-it-not': Message;
   'emergency.contact': Message;
-  'emergency.ask-missing': Message;
-  'emergency.ask-many': Message;
   'emergency.missing-why': Message;
   'emergency.missing-conduct': Message;
   'emergency.missing-offence': Message;
@@ -1636,8 +1634,6 @@ export interface WordMessages {
   'emergency.second-officer': Message;
   'emergency.language': Message;
   'emergency.language-hint': Message;
-  'emergency.past-before': Message;
-  'emergency.past-voice-at': Message;
   'emergency.complete': Message;
   'emergency.sent-already': Message<'state'>;
   'emergency.not-sent': Message<'state' | 'why'>;
@@ -3351,6 +3347,10 @@ export interface WordMessages {
   'policy.office-open': Message;
   'policy.not-on-duty': Message;
   'policy.office-closed': Message<never, 'hours'>;
+  'problem.hour-passed': Message;
+  'problem.hour-not-come': Message;
+  'problem.nobody-asked': Message;
+  'problem.asked-too-many': Message;
   'problem.officer-unknown': Message;
   'problem-next.officer-unknown': Message;
   'problem.note-long': Message<'max'>;

@@ -8,6 +8,7 @@ const unknown = async () => no(DRAFT_UNKNOWN);
 export const noDrafts: Drafts = {
   list: async () => ({ drafts: [], damaged: [] }),
   create: () => Promise.reject(new Error('This service makes no drafts.')),
+  beginEmergency: () => Promise.reject(new Error('This service makes no drafts.')),
   get: unknown,
   save: unknown,
   avenues: unknown,

@@ -1,6 +1,6 @@
-import { adviceOnFacts, preserveFirst } from '@comity/advice';
+import { adviceOnFacts, emergencyRequests, preserveFirst } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
-import { type Facts, missingInFacts, requestOf } from '@comity/case';
+import { type Facts, missingInFacts, requestOf, saysTheSame } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
@@ -65,6 +65,27 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
     contentsFor(facts).flatMap(({ part, fields }) =>
       fields.map((field) => ({ part, ...field, pinpoint: field.pinpoint ?? '' })),
     );
+  const create: Drafts['create'] = async (session, facts, follows) => {
+    const id = `draft-${all.size + 1}`;
+    done.push(`create ${id}`);
+    const draft: Draft = {
+      id,
+      version: 1,
+      title: facts.title ?? '',
+      createdBy: who(session),
+      createdAt: AT,
+      savedAt: AT,
+      facts,
+      choice: {},
+      state: 'drafting',
+      returnedWhy: null,
+      caseId: null,
+      follows:
+        follows === undefined ? null : { caseId: follows, reference: spokenReference(follows) },
+    };
+    all.set(id, draft);
+    return draft;
+  };
   return {
     all,
     done,
@@ -73,34 +94,33 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
       drafts: [...all.values()].filter((draft) => draft.state !== 'sent'),
       damaged: damaged.map((id) => ({ id })),
     }),
-    create: async (session, facts, follows) => {
-      const id = `draft-${all.size + 1}`;
-      done.push(`create ${id}`);
-      const draft: Draft = {
-        id,
-        version: 1,
-        title: facts.title ?? '',
-        createdBy: who(session),
-        createdAt: AT,
-        savedAt: AT,
-        facts,
-        choice: {},
-        state: 'drafting',
-        returnedWhy: null,
-        caseId: null,
-        follows:
-          follows === undefined ? null : { caseId: follows, reference: spokenReference(follows) },
-      };
-      all.set(id, draft);
-      return draft;
+    create,
+    beginEmergency: async (session, form) => {
+      const { zone } = session.officer;
+      const addressees = new Set(form.ask);
+      const meant = emergencyRequests(law, form, { from, now: AT, zone, addressees });
+      if (!meant.ok) return meant;
+      const drafts: Draft[] = [];
+      for (const facts of meant.value) {
+        const same = [...all.values()].find(
+          (known) => known.state === 'drafting' && saysTheSame(known.facts, facts),
+        );
+        drafts.push(same ?? (await create(session, facts)));
+      }
+      return ok(drafts);
     },
     get: (_session, id) => on(id, (draft) => ok(draft)),
     save: (_session, id, { version, facts, choice }) =>
       on(id, (draft) => {
         if (version !== draft.version) return no(CHANGED);
+        const merged = { ...draft.facts, ...facts };
+        const reasons = ({ why = [] }: Draft['choice']) => why.join('\n').trimEnd();
+        const same = reasons(choice ?? draft.choice) === reasons(draft.choice);
+        if (same && saysTheSame(merged, draft.facts)) {
+          return ok(draft);
+        }
         done.push(`save ${id}`);
         approvals.delete(id);
-        const merged = { ...draft.facts, ...facts };
         return ok(
           change(draft, {
             version: draft.version + 1,

@@ -1,8 +1,8 @@
 import { avenuesOfPart, contentsOfParts } from '@comity/advice';
 import { type Fault, no, ok, type Result, toBase64Url } from '@comity/base';
-import { earlierCases } from '@comity/case';
+import { earlierCases, type Facts, saysTheSame } from '@comity/case';
 import { dayIn } from '@comity/law';
-import type { Draft, Drafts, PartAvenues, Session } from '@comity/service';
+import type { AvenueChoice, Draft, Drafts, PartAvenues, Session } from '@comity/service';
 import { stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { appendAudit } from '../audit/index.ts';
 import { understoodBy } from '../cases/case-view.ts';
@@ -11,6 +11,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
 import { approve } from './approve-draft.ts';
+import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
 import {
   type DraftBody,
@@ -74,6 +75,33 @@ export function createDrafts(parts: NodeParts): Drafts {
     return show(tx, saved ?? row, body);
   };
 
+  const create = async (
+    tx: Tx,
+    { officer }: Session,
+    facts: Facts,
+    follows?: string,
+  ): Promise<Draft> => {
+    const held = follows === undefined ? false : (await peersOfCases(tx, [follows])).has(follows);
+    const id = toBase64Url(world.randomBytes(16));
+    const { authority } = officer;
+    const body = { ...EMPTY, facts, ...(held && follows !== undefined ? { follows } : {}) };
+    const [row] = await tx.query<DraftRow>(
+      `insert into drafts
+         (id, authority, version, state, created_by, created_at, saved_at, sealed)
+       values ($1, $2, 1, 'drafting', $3, $4, $4, $5) returning *`,
+      [id, authority, officer.id, world.now(), sealDraft(keyring, { id, authority }, body)],
+    );
+    if (row === undefined) throw new Error('the new draft was not returned');
+    await parts.journal.write(tx, {
+      authority,
+      officer: officer.number,
+      kind: 'draft-begun',
+      subject: id,
+      content: body,
+    });
+    return show(tx, row, body);
+  };
+
   const asking = ({ officer }: Session) => ({
     from: parts.participant.id,
     on: dayIn(world.now(), officer.zone),
@@ -114,34 +142,12 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     create: (session, facts, follows) =>
-      store.as(session.officer.authority, async (tx) => {
-        const held =
-          follows === undefined ? false : (await peersOfCases(tx, [follows])).has(follows);
-        const id = toBase64Url(world.randomBytes(16));
-        const { authority } = session.officer;
-        const body = { ...EMPTY, facts, ...(held && follows !== undefined ? { follows } : {}) };
-        const [row] = await tx.query<DraftRow>(
-          `insert into drafts
-             (id, authority, version, state, created_by, created_at, saved_at, sealed)
-           values ($1, $2, 1, 'drafting', $3, $4, $4, $5) returning *`,
-          [
-            id,
-            authority,
-            session.officer.id,
-            world.now(),
-            sealDraft(keyring, { id, authority }, body),
-          ],
-        );
-        if (row === undefined) throw new Error('the new draft was not returned');
-        await parts.journal.write(tx, {
-          authority,
-          officer: session.officer.number,
-          kind: 'draft-begun',
-          subject: id,
-          content: body,
-        });
-        return show(tx, row, body);
-      }),
+      store.as(session.officer.authority, (tx) => create(tx, session, facts, follows)),
+
+    beginEmergency: (session, form) =>
+      store.as(session.officer.authority, (tx) =>
+        beginEmergency(tx, parts, { session, form, show, create }),
+      ),
 
     get: (session, id) =>
       on(session, id, async (tx, row, body) => {
@@ -160,6 +166,9 @@ export function createDrafts(parts: NodeParts): Drafts {
           facts: { ...body.facts, ...changes.facts },
           choice: changes.choice ?? body.choice,
         };
+        if (saysTheSame(next.facts, body.facts) && sameReasons(next.choice, body.choice)) {
+          return ok(await show(tx, row, body));
+        }
         return ok(
           await write(tx, session, { row, body: next, state: 'drafting', kind: 'draft-saved' }),
         );
@@ -222,6 +231,12 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
   };
 }
+
+/** A reason that is not given is as one left blank. */
+const sameReasons = ({ why: one = [] }: AvenueChoice, { why: other = [] }: AvenueChoice): boolean =>
+  Array.from({ length: Math.max(one.length, other.length) }).every(
+    (_, part) => (one[part] ?? '') === (other[part] ?? ''),
+  );
 
 /** An officer whose row is not as this node wrote it. */
 const NOBODY = { id: '', number: '', name: '', role: '' };

@@ -108,3 +108,7 @@ policy_office-closed = { $hours ->
         [one] The office is closed: the duty officer may release alone, and a colleague reviews it within { $hours } hour.
        *[other] The office is closed: the duty officer may release alone, and a colleague reviews it within { $hours } hours.
     }
+problem_hour-passed = This hour has passed. Write day and hour if you mean another one.
+problem_hour-not-come = This hour has not come yet.
+problem_nobody-asked = Choose at least one State to be asked.
+problem_asked-too-many = Choose no more than ten States at once.

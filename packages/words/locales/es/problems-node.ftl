@@ -87,3 +87,7 @@ problem_case-not-whole = Este nodo se restauró, y lo que perdió del caso se es
 problem_case-damaged = Algo que este nodo guarda del caso está dañado y se está reparando.
 problem-next_case-not-whole = Inténtelo en un minuto. Lo que no puede esperar va como nueva solicitud, por teléfono o por carta.
 problem-next_case-damaged = Inténtelo en un minuto. Si continúa, avise a su administrador.
+problem_hour-passed = Esta hora ya ha pasado. Si se refiere a otra, escriba el día y la hora.
+problem_hour-not-come = Esta hora aún no ha llegado.
+problem_nobody-asked = Elija al menos un Estado al que dirigirse.
+problem_asked-too-many = Elija como máximo diez Estados a la vez.

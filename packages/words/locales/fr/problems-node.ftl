@@ -87,3 +87,7 @@ problem_case-not-whole = Ce nœud a été restauré, et ce qu’il a perdu de l�
 problem_case-damaged = Quelque chose que ce nœud conserve de l’affaire est endommagé et en cours de réparation.
 problem-next_case-not-whole = Réessayez dans une minute. Ce qui ne peut attendre part comme nouvelle demande, par téléphone ou par lettre.
 problem-next_case-damaged = Réessayez dans une minute. Si cela dure, prévenez votre administrateur.
+problem_hour-passed = Cette heure est passée. Si vous en visez une autre, écrivez le jour et l’heure.
+problem_hour-not-come = Cette heure n’est pas encore venue.
+problem_nobody-asked = Choisissez au moins un État à saisir.
+problem_asked-too-many = Choisissez au plus dix États à la fois.

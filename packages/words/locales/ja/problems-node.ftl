@@ -103,3 +103,7 @@ policy_not-on-duty = 夜間は当直官が単独で発出できますが、あ�
 policy_office-closed = { $hours ->
        *[other] 執務時間外です。当直官が単独で発出でき、{ $hours }時間以内に同僚が確認します。
     }
+problem_hour-passed = この時刻は過ぎています。別の時刻であれば、日付と時刻を書いてください。
+problem_hour-not-come = この時刻はまだ来ていません。
+problem_nobody-asked = 要請する国を少なくとも一つ選んでください。
+problem_asked-too-many = 一度に選べるのは十か国までです。

@@ -87,3 +87,7 @@ problem_case-not-whole = 本节点已恢复，案件中丢失的部分正在取�
 problem_case-damaged = 本节点保存的案件部分内容已损坏，正在修复。
 problem-next_case-not-whole = 请一分钟后重试。不能等的事项请另提新请求、打电话或寄信。
 problem-next_case-damaged = 请一分钟后重试。如仍如此，请告知管理员。
+problem_hour-passed = 该时刻已过。如指其他时刻，请写明日期和时间。
+problem_hour-not-come = 该时刻尚未到来。
+problem_nobody-asked = 请至少选择一个被请求国。
+problem_asked-too-many = 一次最多选择十个国家。

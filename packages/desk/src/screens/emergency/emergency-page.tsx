@@ -133,7 +133,7 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
           name="call-back"
           label={words.t('emergency.call-back')}
           hint={words.t('emergency.call-back-hint')}
-          value={typed['call-back'] === '' ? whom.own : typed['call-back']}
+          value={typed.callBack === '' ? whom.own : typed.callBack}
           class="govuk-input--width-20"
         />
       </div>
@@ -213,7 +213,7 @@ function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
   const { words, session, service } = visit;
   const asked = { words, problems };
   return (
-    <details class="govuk-details" open={typed['voice-at'] !== '' || typed['voice-with'] !== ''}>
+    <details class="govuk-details" open={typed.voiceAt !== '' || typed.voiceWith !== ''}>
       <summary class="govuk-details__summary">
         <span class="govuk-details__summary-text">{words.t('emergency.voice')}</span>
       </summary>
@@ -230,14 +230,14 @@ function ByVoice({ visit, typed, problems }: EmergencyProps): VNode {
             hint={words.t('emergency.before-hint', {
               city: words.city({ zone: session.officer.zone }),
             })}
-            value={typed['voice-at']}
+            value={typed.voiceAt}
             class="govuk-input--width-20"
           />
           <TextField
             {...asked}
             name="voice-with"
             label={words.t('request-field.spoken-with')}
-            value={typed['voice-with']}
+            value={typed.voiceWith}
           />
         </div>
       </div>

@@ -1,7 +1,5 @@
-import { canonicalText } from '@comity/base';
-import { checkFacts, type Facts, missingInFacts } from '@comity/case';
-import type { Draft } from '@comity/service';
-import { type PeriodText, spanOf } from '@comity/statements';
+import type { Fault } from '@comity/base';
+import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -14,16 +12,13 @@ import {
 } from '../../http/screen.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady } from './check-page.tsx';
-import { factsFor, fieldOf, type Typed, typedIn } from './emergency-facts.ts';
+import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
-import { type Askable, askable, type Whom } from './whom.ts';
-
-/** The short form asks at most so many States at once. */
-const ASKED_MAX = 10;
+import { type Askable, askable } from './whom.ts';
 
 interface Shown {
   readonly whom: Askable;
-  readonly typed: Typed;
+  readonly typed: EmergencyForm;
   readonly problems: readonly Spoken[];
 }
 
@@ -50,7 +45,11 @@ const begin: OfficerScreen = {
   path: '/emergency',
   sample: '/emergency',
   handle: async (visit) =>
-    show(visit, { whom: await askable(visit), typed: typedIn(visit.form), problems: [] }),
+    show(visit, {
+      whom: await askable(visit),
+      typed: typedIn(visit.form, visit.words),
+      problems: [],
+    }),
 };
 
 const create: OfficerScreen = {
@@ -61,96 +60,29 @@ const create: OfficerScreen = {
   path: '/emergency',
   async handle(visit) {
     const { service, session } = visit;
-    const [whom, typed] = [await askable(visit), typedIn(visit.form)];
-    const asked = whom.open.filter(({ authority }) => typed.ask.includes(authority));
-    const problems = problemsIn(visit, { typed, asked });
-    if (problems.length > 0) return show(visit, { whom, typed, problems });
-    const { drafts: known } = await service.drafts.list(session);
-    const drafts: Draft[] = [];
-    for (const one of asked) {
-      const facts = meant(visit, typed, one);
-      // Back and again, or two clicks: the same form makes the same draft.
-      const same = known.find(
-        ({ state, createdBy, facts: before }) =>
-          state === 'drafting' &&
-          createdBy.id === session.officer.id &&
-          says(before) === says(facts),
-      );
-      drafts.push(same ?? (await service.drafts.create(session, facts)));
+    const typed = typedIn(visit.form, visit.words);
+    const begun = await service.drafts.beginEmergency(session, typed);
+    if (!begun.ok) {
+      const problems = problemsIn(visit.words, begun.error);
+      return show(visit, { whom: await askable(visit), typed, problems });
     }
+    const drafts = begun.value;
     return redirect(`/emergency/check?${drafts.map(({ id }) => `${DRAFT_FIELD}=${id}`).join('&')}`);
   },
 };
 
-/** Facts as text, to tell the same from another. */
-const says = (facts: Facts): string => canonicalText(JSON.parse(JSON.stringify(facts)));
-
-const meant = (visit: OfficerVisit, typed: Typed, one: Whom): Facts =>
-  factsFor(
-    typed,
-    {
-      now: visit.now,
-      zone: visit.session.officer.zone,
-      contact: visit.words.t('emergency.contact'),
-    },
-    { to: one.participant, toAuthority: one.authority, way: one.way },
-  );
-
 /** What is missing or wrong, each once, at the field of the short form in which it is mended. */
-function problemsIn(
-  visit: OfficerVisit,
-  { typed, asked }: { readonly typed: Typed; readonly asked: readonly Whom[] },
-): readonly Spoken[] {
-  const { words, service } = visit;
-  const nobody = (key: 'emergency.ask-missing' | 'emergency.ask-many'): readonly Spoken[] => [
-    { code: 'missing', at: 'ask', text: words.t(key) },
-  ];
-  const [first] = asked;
-  const chosen =
-    first === undefined
-      ? nobody('emergency.ask-missing')
-      : asked.length > ASKED_MAX
-        ? nobody('emergency.ask-many')
-        : [];
-  const model = first ?? UNADDRESSED;
-  const own = { ...meant(visit, typed, model), from: service.node.participant };
-  const faults = [...checkFacts(own), ...missingInFacts(own, [])];
+function problemsIn(words: OfficerVisit['words'], faults: readonly Fault[]): readonly Spoken[] {
   const found = new Map<string, Spoken>();
   for (const fault of faults) {
     const at = fieldOf(fault.at ?? '');
-    if (at === 'ask' || found.has(at)) continue;
+    if (found.has(at)) continue;
     const text = nameOf(words, 'emergency', `missing-${at}`);
     const isMissing = fault.code === 'missing' && text !== undefined;
     found.set(at, isMissing ? { code: fault.code, text, at } : { ...spoken(words, fault), at });
   }
-  return [...found.values(), ...pastIn(visit, own), ...chosen];
+  return [...found.values()];
 }
-
-/** What is needed before an hour that has passed, or was said in one that has not come. */
-function pastIn({ words, now }: OfficerVisit, facts: Facts): readonly Spoken[] {
-  const lies = (typed: PeriodText | undefined): number => {
-    const at = typed === undefined ? undefined : spanOf(typed)?.from;
-    return at === undefined ? 0 : Temporal.Instant.compare(at, Temporal.Instant.from(now));
-  };
-  const said = (at: 'before' | 'voice-at'): Spoken => ({
-    ...{ code: 'date-impossible', at },
-    text: words.t(`emergency.past-${at}`),
-  });
-  return [
-    ...(lies(facts.urgency?.neededBefore) < 0 ? [said('before')] : []),
-    ...(lies(facts.spoken?.at) > 0 ? [said('voice-at')] : []),
-  ];
-}
-
-/** Nobody is chosen yet: what is typed is looked through all the same. */
-const UNADDRESSED: Whom = {
-  ...{ participant: '', name: '', authority: '', authorityName: '', office: undefined },
-  way: { measure: '', instrument: '', pinpoints: [] },
-  call: {
-    ...{ participant: '', authority: '', number: undefined },
-    ...{ freshness: undefined, doubtful: false },
-  },
-};
 
 interface Sending {
   readonly scenes: readonly CheckScene[];
@@ -162,7 +94,7 @@ async function sendingOf(visit: OfficerVisit, ids: readonly string[]): Promise<S
   const { service, session } = visit;
   const scenes: CheckScene[] = [];
   const sent: Draft[] = [];
-  for (const id of new Set(ids.slice(0, ASKED_MAX))) {
+  for (const id of new Set(ids.slice(0, EMERGENCY_ASKED_MAX))) {
     const found = await service.drafts.get(session, id);
     if (!found.ok) continue;
     if (found.value.caseId !== null) {

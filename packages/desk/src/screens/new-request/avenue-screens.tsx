@@ -22,7 +22,7 @@ import {
 } from './avenue-choice.ts';
 import { AvenuePage, openTitle } from './avenue-page.tsx';
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
-import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { placesOf, usualAddressee } from './places.ts';
 import { partOf, stepHref, withoutBasis } from './steps.tsx';
 
@@ -110,7 +110,7 @@ const save: OfficerScreen = {
       ? withReason(draft.choice, part, visit.form.one('why'))
       : draft.choice;
     const changes = { version: versionIn(visit), facts, choice };
-    const saved = await saveChanges(visit, draft, changes);
+    const saved = await visit.service.drafts.save(visit.session, draft.id, changes);
     if (saved.ok) return next(visit, saved.value, answer);
     return notSaved(visit, { ...draft, facts: { ...draft.facts, ...facts }, choice });
   },

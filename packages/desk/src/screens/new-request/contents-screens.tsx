@@ -12,7 +12,7 @@ import {
 import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { askedFields, contentsName } from './contents-fields.ts';
 import { ContentsPage } from './contents-page.tsx';
-import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { placesOf } from './places.ts';
 import { stepHref, stepOf } from './steps.tsx';
 
@@ -72,7 +72,10 @@ const save: OfficerScreen = {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft;
     const facts = { parts: await typedContents(visit, draft) };
-    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts });
+    const saved = await visit.service.drafts.save(visit.session, draft.id, {
+      version: versionIn(visit),
+      facts,
+    });
     if (!saved.ok) return notSaved(visit, { draft, facts });
     return next(visit, saved.value);
   },

@@ -1,7 +1,6 @@
-import { type Fault, no, type Result } from '@comity/base';
 import { checkFacts, type Facts } from '@comity/case';
 import { nearMatches } from '@comity/law';
-import type { Draft, DraftChanges } from '@comity/service';
+import type { Draft } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
 import { damagedDraft } from '../drafts/damaged-draft.tsx';
@@ -22,44 +21,6 @@ export const isAnswer = (found: object): found is Answer => 'kind' in found;
 /** What was sent is read as a case. */
 export const sentAnswer = (draft: Draft): Answer | null =>
   draft.caseId === null ? null : redirect(`/cases/${draft.caseId}`);
-
-/**
- * Saves what is new; a save that changes nothing is none, so that looking again takes no approval
- * away. Codes: those of `drafts.save`.
- */
-export async function saveChanges(
-  visit: OfficerVisit,
-  draft: Draft,
-  changes: DraftChanges,
-): Promise<Result<Draft>> {
-  if (changes.version === draft.version && !isNews(draft, changes))
-    return { ok: true, value: draft };
-  if (changes.version > draft.version) return no(VERSION_UNKNOWN);
-  return visit.service.drafts.save(visit.session, draft.id, changes);
-}
-
-const VERSION_UNKNOWN: Fault = { code: 'draft-changed-meanwhile' };
-
-function isNews(draft: Draft, { facts = {}, choice }: DraftChanges): boolean {
-  const changed = Object.entries(facts).some(
-    ([name, value]) => plain(value) !== plain(draft.facts[name as keyof Facts]),
-  );
-  return changed || (choice !== undefined && plain(choice.why) !== plain(draft.choice.why));
-}
-
-/** A value without blanks in a text that compares. */
-const plain = (value: unknown): string => JSON.stringify(ordered(value)) ?? '';
-
-function ordered(value: unknown): unknown {
-  if (value === '') return undefined;
-  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(ordered);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value)
-    .map(([name, member]) => [name, ordered(member)] as const)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  return members.length === 0 ? undefined : Object.fromEntries(members);
-}
 
 /** Every contradiction in the facts as typed; what is merely missing is not among them. */
 export function wrongIn(visit: OfficerVisit, facts: Facts): readonly Spoken[] {

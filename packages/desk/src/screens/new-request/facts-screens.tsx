@@ -12,7 +12,7 @@ import {
 import { withoutPart } from './avenue-choice.ts';
 import { begunFrom } from './begun-from.ts';
 import { differencesOf } from './changed-meanwhile.tsx';
-import { draftOf, isAnswer, saveChanges, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
+import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import {
   addedRow,
   firstFacts,
@@ -126,7 +126,11 @@ const save: OfficerScreen = {
     const draft = await draftOf(visit);
     if (isAnswer(draft)) return draft.kind === 'redirect' ? draft : notSaved(visit, facts);
     const choice = choiceFor(visit, draft);
-    const saved = await saveChanges(visit, draft, { version: versionIn(visit), facts, choice });
+    const saved = await visit.service.drafts.save(visit.session, draft.id, {
+      version: versionIn(visit),
+      facts,
+      choice,
+    });
     return saved.ok ? next(visit, saved.value) : notSaved(visit, facts);
   },
 };

@@ -1,0 +1,38 @@
+import type { EmergencyForm } from '@comity/service';
+import type { Words } from '@comity/words';
+import type { Fields } from '../../http/form.ts';
+
+/** The form as it was posted. */
+export const typedIn = (form: Fields, words: Words): EmergencyForm => ({
+  ...{ why: form.one('why'), conduct: form.one('conduct'), before: form.one('before') },
+  ...{ wanted: form.one('wanted'), offence: form.one('offence'), targets: form.one('targets') },
+  ...{ from: form.one('from'), until: form.one('until'), zone: form.one('zone') },
+  ask: form.all('ask'),
+  ...{ voiceAt: form.one('voice-at'), voiceWith: form.one('voice-with') },
+  ...{ callBack: form.one('call-back'), contact: words.t('emergency.contact') },
+  ...{ confidential: form.one('confidential'), language: form.one('language') },
+});
+
+/** The field of the short form in which something of the facts is typed; who is asked, for all else. */
+export function fieldOf(path: string): string {
+  if (/^parts\.0\.targets\.[0-9]+\.period\.(from|to|zone)$/.test(path)) {
+    const end = path.split('.').at(-1);
+    return end === 'to' ? 'until' : (end ?? 'from');
+  }
+  const named = PLACES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`));
+  return named?.[1] ?? 'ask';
+}
+
+const PLACES: readonly (readonly [string, string])[] = [
+  ['urgency.why', 'why'],
+  ['urgency.neededBefore', 'before'],
+  ['conduct', 'conduct'],
+  ['parts.0.wanted', 'wanted'],
+  ['parts.0.targets', 'targets'],
+  ['offences', 'offence'],
+  ['spoken.at', 'voice-at'],
+  ['spoken.with', 'voice-with'],
+  ['contact', 'call-back'],
+  ['confidentialityRequested', 'confidential'],
+  ['language', 'language'],
+];

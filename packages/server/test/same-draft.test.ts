@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { EmergencyForm, Session } from '@comity/service';
+import { JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
+
+let pair: RefusingPair;
+let ann: Session;
+let ben: Session;
+before(async () => {
+  pair = await refusingPair('same-draft');
+  ann = await pair.come('0101');
+  ben = await pair.come('0102');
+});
+after(() => pair?.close());
+
+const FORM: EmergencyForm = {
+  why: 'A child was taken and its kidnapper writes now.',
+  conduct: 'Messages came from an account in Tokyo.',
+  offence: 'Kidnapping',
+  before: '',
+  wanted: 'Who holds the account.',
+  targets: 'kuro_haru on the streaming service',
+  ...{ from: '', until: '', zone: '', ask: [JP], voiceAt: '', voiceWith: '' },
+  ...{ callBack: '+3545550142', contact: 'Duty officer', confidential: 'yes', language: 'en' },
+};
+
+test('a short form that is pressed twice at once makes one draft for each authority', async () => {
+  const { drafts } = pair.iceland.service;
+  const [one, two] = await Promise.all([
+    drafts.beginEmergency(ann, FORM),
+    drafts.beginEmergency(ann, FORM),
+  ]);
+  assert.ok(one.ok && two.ok, JSON.stringify([one, two]));
+  const ids = [...one.value, ...two.value].map(({ id }) => id);
+  assert.equal(ids.length, 2);
+  assert.equal(new Set(ids).size, 1);
+  const other = await drafts.beginEmergency(ann, { ...FORM, wanted: 'Its last sign-in.' });
+  assert.ok(other.ok);
+  assert.ok(!ids.includes(other.value[0]?.id ?? ''), 'another text is another draft');
+  const bens = await drafts.beginEmergency(ben, FORM);
+  assert.ok(bens.ok);
+  assert.ok(!ids.includes(bens.value[0]?.id ?? ''), 'and so is that of a colleague');
+});
+
+test('a form that asks nobody whom one can write to begins nothing, and says all that lacks', async () => {
+  const { drafts } = pair.iceland.service;
+  const before = (await drafts.list(ann)).drafts.length;
+  const begun = await drafts.beginEmergency(ann, {
+    ...FORM,
+    ...{ ask: ['ATA.nobody'], wanted: '', before: '2020-01-01 10:00' },
+  });
+  assert.ok(!begun.ok);
+  assert.deepEqual(begun.error.map(({ code, at }) => [code, at]).sort(), [
+    ['hour-passed', 'urgency.neededBefore'],
+    ['missing', 'parts.0.wanted'],
+    ['nobody-asked', 'ask'],
+  ]);
+  assert.equal((await drafts.list(ann)).drafts.length, before);
+});
+
+test('a save that changes nothing is none: it takes no approval away', async () => {
+  const { drafts } = pair.iceland.service;
+  const [draft] = await drafts
+    .beginEmergency(ann, { ...FORM, offence: 'Threat' })
+    .then((begun) => (begun.ok ? begun.value : []));
+  assert.ok(draft !== undefined);
+  const once = await drafts.approve(ann, draft.id, draft.version);
+  assert.ok(once.ok, JSON.stringify(once));
+  const { id, version, facts } = once.value;
+  const same = await drafts.save(ben, id, { version, facts: { ...facts, title: '' } });
+  assert.ok(same.ok);
+  assert.deepEqual([same.value.version, same.value.state], [version, 'awaiting-release']);
+  const changed = await drafts.save(ben, id, { version, facts: { title: 'Another' } });
+  assert.ok(changed.ok);
+  assert.deepEqual([changed.value.version, changed.value.state], [version + 1, 'drafting']);
+  const late = await drafts.save(ben, id, { version, facts: { title: 'Another' } });
+  assert.equal(!late.ok && late.error.code, 'draft-changed-meanwhile');
+});
