@@ -4,6 +4,7 @@ import type { LawData } from '@comity/law';
 import { checkCalendars } from './calendar-checks.ts';
 import { compileLaw } from './compile-law.ts';
 import { crossCheck } from './cross-checks.ts';
+import type { ParsedFiles } from './law-file.ts';
 import { type LawFileProblem, LawFilesError } from './law-file-problem.ts';
 import { checkMeasures } from './measure-checks.ts';
 import { checkNotes } from './note-checks.ts';
@@ -15,11 +16,12 @@ import { checkSpeech } from './speech-checks.ts';
  * Reads, checks and compiles the law files. The version is a hash of the canonical data: two nodes
  * with the same version have the same law, whatever their files look like.
  *
+ * @param parsed files that need no parsing again; those that are read are added
  * @throws LawFilesError with every problem found
  */
-export function compileTreaties(root: string): LawData {
+export function compileTreaties(root: string, parsed: ParsedFiles = new Map()): LawData {
   const problems: LawFileProblem[] = [];
-  const treaties = readTreaties(root, problems);
+  const treaties = readTreaties(root, problems, parsed);
   if (problems.length === 0) {
     crossCheck(treaties, problems);
     checkMeasures(treaties, problems);

@@ -11,6 +11,24 @@ export interface LawFile {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** Files that were parsed without a problem, by name and text, for who checks many copies of them. */
+export type ParsedFiles = Map<string, LawFile>;
+
+/** {@link parseLawFile}, unless the same file with the same text is among `parsed`; then that. */
+export function parseLawFileOnce(
+  file: string,
+  text: string,
+  { problems, parsed }: { problems: LawFileProblem[]; parsed: ParsedFiles },
+): LawFile | undefined {
+  const key = `${file}\n${text}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const before = problems.length;
+  const read = parseLawFile(file, text, problems);
+  if (read !== undefined && problems.length === before) parsed.set(key, read);
+  return read;
+}
+
 /** Parses one file by YAML 1.2; duplicate keys and unknown tags are problems. */
 export function parseLawFile(
   file: string,

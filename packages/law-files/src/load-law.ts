@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LawData } from '@comity/law';
 import { readKept, writeKept } from './kept-law.ts';
+import type { ParsedFiles } from './law-file.ts';
 import { quickDigest } from './quick-digest.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -48,11 +49,13 @@ type Compiler = typeof import('./compile-treaties.ts');
 /**
  * Reads and checks a treaties folder from scratch, without any cache.
  *
+ * @param parsed given by who checks several folders that have most files in common: those are
+ *   parsed once
  * @throws LawFilesError with every problem found
  */
-export async function checkTreaties(root: string): Promise<LawData> {
+export async function checkTreaties(root: string, parsed?: ParsedFiles): Promise<LawData> {
   const { compileTreaties } = await import('./compile-treaties.ts');
-  return compileTreaties(root);
+  return compileTreaties(root, parsed);
 }
 
 /** Of the law files and of the code that compiles them: when either changes, so does this. */

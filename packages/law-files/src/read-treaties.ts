@@ -6,7 +6,7 @@ import { calendarRow } from './calendar-form.ts';
 import type { Checked, InstrumentFolder, Treaties } from './checked-files.ts';
 import { contentRow } from './content-form.ts';
 import { expandSeries } from './expand-series.ts';
-import { checkForm, type LawFile, parseLawFile } from './law-file.ts';
+import { checkForm, type LawFile, type ParsedFiles, parseLawFileOnce } from './law-file.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 import { conditionRow, measureRow } from './measure-form.ts';
 import { practiceRow, programmeRow } from './practice-form.ts';
@@ -50,12 +50,17 @@ const SINGLE = {
 } as const;
 
 /** Reads and checks the form of every file. What is wrong is added to `problems`. */
-export function readTreaties(root: string, problems: LawFileProblem[]): Treaties {
+export function readTreaties(
+  root: string,
+  problems: LawFileProblem[],
+  parsed: ParsedFiles,
+): Treaties {
   const folders = new Map<string, Partial<Record<keyof typeof FORMS, Checked<unknown>>>>();
   const single = new Map<string, Checked<readonly never[]>>();
   const states: Checked<z.infer<typeof stateFile>>[] = [];
   for (const file of treatyFiles(root)) {
-    const read = parseLawFile(file, readFileSync(join(root, file), 'utf8'), problems);
+    const text = readFileSync(join(root, file), 'utf8');
+    const read = parseLawFileOnce(file, text, { problems, parsed });
     if (read === undefined) continue;
     const parts = file.split('/');
     const name = (parts.at(-1) ?? '').replace('.yaml', '');

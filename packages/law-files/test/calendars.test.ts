@@ -4,13 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkTreaties, LawFilesError, loadLaw, publicHolidays } from '@comity/law-files';
+import {
+  checkTreaties,
+  LawFilesError,
+  loadLaw,
+  type ParsedFiles,
+  publicHolidays,
+} from '@comity/law-files';
 import { told } from './told.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'comity-calendars-'));
 after(() => rmSync(copy, { recursive: true, force: true }));
 cpSync(TREATIES, copy, { recursive: true });
+/** The files that stay as they are. */
+const parsed: ParsedFiles = new Map();
 const FILE = join(copy, 'calendars.yaml');
 const text = readFileSync(FILE, 'utf8');
 
@@ -19,7 +27,7 @@ async function wrongWith(rows: string): Promise<readonly string[]> {
   const before = text.split('\n').length - 1;
   writeFileSync(FILE, `${text}${rows}`);
   try {
-    await checkTreaties(copy);
+    await checkTreaties(copy, parsed);
   } catch (fault) {
     assert.ok(fault instanceof LawFilesError);
     return fault.problems.map(
@@ -84,12 +92,12 @@ test('what no row shows alone: foreign States, days said twice, weekends out of 
 test('the files and nothing else say which days are free: a row more is a free day more', async () => {
   const row = '- state: FRA\n  rule: one-day\n  day: 2026-07-15\n  name: rest';
   assert.deepEqual(await wrongWith(`${row}${SOURCED}`), []);
-  const changed = await publicHolidays(await checkTreaties(copy));
+  const changed = await publicHolidays(await checkTreaties(copy, parsed));
   const own = await publicHolidays(await loadLaw());
   assert.equal(own.nameOf('FRA', '2026-07-15'), undefined);
   assert.equal(changed.nameOf('FRA', '2026-07-15'), 'rest');
   writeFileSync(FILE, '[]\n');
-  const none = await publicHolidays(await checkTreaties(copy));
+  const none = await publicHolidays(await checkTreaties(copy, parsed));
   assert.deepEqual(none.weekendOf('EGY', '2026-01-01'), [6, 7]);
   assert.equal(none.nameOf('JPN', '2026-12-30'), undefined);
   assert.notEqual(none.nameOf('ROU', '2023-01-06'), undefined, 'as the library works it out');

@@ -5,12 +5,21 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { indexLaw, statusOn } from '@comity/law';
-import { checkTreaties, LawFilesError, loadLaw, problemLine } from '@comity/law-files';
+import {
+  checkTreaties,
+  LawFilesError,
+  loadLaw,
+  type ParsedFiles,
+  problemLine,
+} from '@comity/law-files';
 import { told } from './told.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'comity-law-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the copies have in common. */
+const parsed: ParsedFiles = new Map();
 
 let copies = 0;
 /** A copy of the law files with one file changed. */
@@ -38,7 +47,7 @@ function withMistakes(mistakes: readonly Mistake[]): string {
 
 async function problemsOf(root: string) {
   try {
-    await checkTreaties(root);
+    await checkTreaties(root, parsed);
   } catch (fault) {
     assert.ok(fault instanceof LawFilesError);
     return fault.problems;
@@ -51,7 +60,7 @@ test('the law files of the project have no problem: every form, code and pinpoin
 });
 
 test('every row of the data is there', async () => {
-  const law = await checkTreaties(TREATIES);
+  const law = await checkTreaties(TREATIES, parsed);
   const own = (id: string): number => law.parties.filter((row) => row.instrument === id).length;
   assert.ok(own('CETS224') + own('ETS030') + own('ETS024') + own('ETS099') >= 145);
   assert.equal(own('CETS185') - 7 + own('CETS189') - 2, 142, 'without territories');
@@ -209,7 +218,7 @@ test('a lawyer adds a Party by one row, and the day of and the day before answer
     'CETS185/parties.yaml',
     (text) => `${text.replace(/- state: KOR\n( .*\n)+/, '')}${row}`,
   );
-  const law = indexLaw(await checkTreaties(root));
+  const law = indexLaw(await checkTreaties(root, parsed));
   const instrument = law.instruments.get('CETS185');
   assert.ok(instrument);
   assert.equal(statusOn(law, instrument, 'KOR', '2027-03-31').status, 'consented');
@@ -251,8 +260,11 @@ test('a damaged or unwritable cache costs time, never an answer', async () => {
   assert.equal((await loadLaw({ cache: blocked })).version, first.version);
 });
 
-test('the version speaks of the data, not of how the files are written', async () => {
+test('the version speaks of the data, not of how the files are written, or which were parsed before', async () => {
   const plain = await checkTreaties(TREATIES);
-  const spaced = await checkTreaties(changed('practices.yaml', (text) => `\n# a remark\n${text}`));
+  const spaced = await checkTreaties(
+    changed('practices.yaml', (text) => `\n# a remark\n${text}`),
+    parsed,
+  );
   assert.equal(spaced.version, plain.version);
 });

@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { MEASURES } from '@comity/law';
-import { checkTreaties, LawFilesError, loadLaw } from '@comity/law-files';
+import { checkTreaties, LawFilesError, loadLaw, type ParsedFiles } from '@comity/law-files';
 import { measureRow } from '../src/measure-form.ts';
 
 const TREATIES = fileURLToPath(new URL('../../../treaties', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'comity-measures-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What the copies have in common. */
+const parsed: ParsedFiles = new Map();
 
 /** What is wrong with the law files once one of them says something else. */
 async function wrongOnce(file: string, change: (text: string) => string) {
@@ -21,7 +24,7 @@ async function wrongOnce(file: string, change: (text: string) => string) {
   assert.notEqual(now, text, 'the change is a change');
   writeFileSync(join(copy, file), now);
   try {
-    await checkTreaties(copy);
+    await checkTreaties(copy, parsed);
   } catch (fault) {
     assert.ok(fault instanceof LawFilesError);
     return fault.problems.map(

@@ -10,5 +10,5 @@ export {
   removeDatabase,
 } from './provision.ts';
 export type { Settings } from './settings.ts';
-export { startTestDatabase } from './test-database.ts';
+export { adoptPrepared, startTestDatabase } from './test-database.ts';
 export { DatabaseUnavailable, folderUnavailable } from './unavailable.ts';

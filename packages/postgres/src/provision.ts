@@ -15,6 +15,9 @@ export interface NodeDatabase {
   readonly worker: ServerConnection;
 }
 
+/** Those of a database `x` are `x_app` and so on. */
+const ROLES = ['app', 'worker', 'migrator', 'owner'] as const;
+
 const rights = 'nosuperuser nocreatedb nocreaterole noreplication nobypassrls';
 
 /**
@@ -68,8 +71,33 @@ export async function databaseExists(admin: ServerConnection, name: string): Pro
 export async function removeDatabase(admin: ServerConnection, name: string): Promise<void> {
   await asAdmin(admin, async (client) => {
     await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`);
-    for (const role of ['app', 'worker', 'migrator', 'owner']) {
+    for (const role of ROLES) {
       await client.query(`drop role if exists ${escapeIdentifier(`${name}_${role}`)}`);
+    }
+  });
+}
+
+/**
+ * Renames the first database whose name begins with `like`, and its roles, as if it had been made
+ * under the new name. Nothing where there is none, or one of the new name already.
+ */
+export async function renameDatabase(
+  admin: ServerConnection,
+  { like, name }: { readonly like: string; readonly name: string },
+): Promise<void> {
+  await asAdmin(admin, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      `select datname from pg_database where starts_with(datname, $1)
+       and not exists (select from pg_database where datname = $2) order by datname limit 1`,
+      [like, name],
+    );
+    const [found] = rows;
+    if (found === undefined) return;
+    const renamed = (from: string, to: string): string =>
+      `${escapeIdentifier(from)} rename to ${escapeIdentifier(to)}`;
+    await client.query(`alter database ${renamed(found.datname, name)}`);
+    for (const role of ROLES) {
+      await client.query(`alter role ${renamed(`${found.datname}_${role}`, `${name}_${role}`)}`);
     }
   });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalBytes, toBase64Url } from '@comity/base';
 import { type CaseState, fold, requestOfCase } from '@comity/case';
-import { provisionDatabase, type ServerConnection } from '@comity/postgres';
+import type { ServerConnection } from '@comity/postgres';
 import { fingerprint } from '@comity/seal';
 import {
   type AuthorityPlan,
@@ -14,19 +14,18 @@ import {
   type ExchangeParts,
   type Keyring,
   loadKeyring,
-  migrate,
   noticeRestore,
   openStore,
   openTrustStore,
   type PeerQuota,
   proposeAdmission,
   provisionNode,
-  readMigrations,
   type Store,
   type TrustStore,
   type World,
 } from '@comity/server';
 import type { Network } from './network.ts';
+import { nodeDatabase } from './nodes-database.ts';
 
 /** A participant of a rehearsal. */
 export interface Cast {
@@ -88,8 +87,7 @@ async function openNode(
   const folder = mkdtempSync(join(tmpdir(), 'comity-rehearsal-keys-'));
   provisionNode(folder, { id, url, authorities: cast.authorities }, world);
   const keyring = loadKeyring(folder, world);
-  const database = await provisionDatabase(server, `rehearsal_${id.toLowerCase()}`);
-  await migrate(database, readMigrations());
+  const database = await nodeDatabase(server, `rehearsal_${id.toLowerCase()}`);
   const store = openStore({ database, world });
   await noticeRestore({ store, keyring, world });
   const trust = await openTrustStore({ store, keyring, world });

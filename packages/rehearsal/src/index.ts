@@ -16,6 +16,7 @@ export {
   LineDown,
   type Network,
 } from './network.ts';
+export { nodeDatabase, startNodesDatabase } from './nodes-database.ts';
 export { type Played, type PlayedAct, playScenario } from './play-scenario.ts';
 export { SCENARIOS } from './scenarios/index.ts';
 export type * from './scenarios/scenario.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalBytes } from '@comity/base';
 import type { LawData } from '@comity/law';
-import { provisionDatabase, type ServerConnection } from '@comity/postgres';
+import type { ServerConnection } from '@comity/postgres';
 import { fingerprint } from '@comity/seal';
 import {
   type ApprovalRule,
@@ -25,6 +25,7 @@ import {
 import { copyDatabase, cutConnections, ownDatabase, queryAsAdmin } from './database-copy.ts';
 import { WITHOUT_END } from './exchange-node.ts';
 import { LineDown, type Network } from './network.ts';
+import { nodeDatabase } from './nodes-database.ts';
 
 /** A participant with its officers, for rehearsals of the whole job. */
 export interface WholeCast {
@@ -118,9 +119,8 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
     return next.exchange.receive(post);
   });
   const name = `${stage.databases ?? 'whole'}_${id.toLowerCase()}`;
-  const database = await provisionDatabase(server, name);
   const rules = stage.rules ?? standardRules();
-  await migrate(database, readMigrations(), rules);
+  const database = await nodeDatabase(server, name, rules);
   const gate = openStore({ database, world });
   await gate.asGate(async (tx) => {
     for (const officer of cast.officers) await enterOfficer(tx, officer, { keyring, world });

@@ -1,37 +1,45 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { FaultRunFailed, MISHAPS, runFaults } from '@comity/rehearsal';
+import {
+  type FaultReport,
+  type FaultRun,
+  FaultRunFailed,
+  MISHAPS,
+  runFaults,
+  startNodesDatabase,
+} from '@comity/rehearsal';
 
 /** Enough for acts, troubles, deaths and clocks to meet; `--seeds 200` plays longer ones. */
 const STEPS = 48;
 
-let server: DatabaseServer;
 let law: LawData;
 before(async () => {
-  [server, law] = await Promise.all([startTestDatabase(), loadLaw()]);
+  law = await loadLaw();
 });
-after(() => server.stop());
 
-for (const [n, mishap] of MISHAPS.entries()) {
+/** Each on a server of its own: there the nodes find their databases made. */
+async function run(seed: string, faults: FaultRun): Promise<FaultReport> {
+  const server = await startNodesDatabase();
+  try {
+    return await runFaults({ server: server.connection, law, databases: 'run', seed }, faults);
+  } finally {
+    await server.stop();
+  }
+}
+
+for (const mishap of MISHAPS) {
   test(`random faults with ${mishap} end in equal cases`, async () => {
-    const platform = { server: server.connection, law, databases: `f${n}`, seed: 'n' };
-    const report = await runFaults(platform, {
-      steps: STEPS,
-      mishaps: [mishap],
-      mishapEvery: 6,
-    });
+    const report = await run('n', { steps: STEPS, mishaps: [mishap], mishapEvery: 6 });
     assert.ok(report.mishaps[mishap] > 0, `it happened: ${JSON.stringify(report)}`);
     assert.ok(report.cases > 0 && report.acts > report.cases, JSON.stringify(report));
   });
 }
 
 test('a seed is a seed: played beside itself it comes to the same, kills and crashes included', async () => {
-  const play = (databases: string) =>
-    runFaults({ server: server.connection, law, databases, seed: 'erc' }, { steps: STEPS });
-  const [one, other] = await Promise.all([play('s1'), play('s2')]);
+  const play = () => run('erc', { steps: STEPS });
+  const [one, other] = await Promise.all([play(), play()]);
   assert.deepEqual(one, other);
   assert.ok(one.kills > 0, JSON.stringify(one));
   assert.match(one.digest, /^[0-9a-f]{64}$/);
@@ -43,10 +51,9 @@ const BROKEN: readonly (readonly [sql: string, rule: RegExp])[] = [
   ["update cases set status = 'closed' where status <> 'closed'", /the clear columns follow/],
 ];
 
-for (const [n, [sql, rule]] of BROKEN.entries()) {
+for (const [sql, rule] of BROKEN) {
   test(`a broken rule fails the run: ${rule.source}`, async () => {
-    const platform = { server: server.connection, law, databases: `b${n}`, seed: 'n' };
-    const broken = runFaults(platform, {
+    const broken = run('n', {
       steps: 16,
       mishaps: [],
       sabotage: async (berths) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Facts } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import type { DatabaseServer } from '@comity/postgres';
 import {
   castOf,
   chanceOf,
@@ -11,6 +11,7 @@ import {
   type Office,
   randomRequest,
   signIn,
+  startNodesDatabase,
   type WholeNode,
   type WholeStage,
 } from '@comity/rehearsal';
@@ -40,7 +41,7 @@ export async function testStage(
   seed: string,
   change: (network: Network) => Network = (network) => network,
 ): Promise<TestStage> {
-  const [database, law] = await Promise.all([startTestDatabase(), loadLaw()]);
+  const [database, law] = await Promise.all([startNodesDatabase(), loadLaw()]);
   const network = change(createNetwork({ seed, start: '2026-11-23T15:00:00.000Z' }));
   return { network, law, server: database.connection, database };
 }

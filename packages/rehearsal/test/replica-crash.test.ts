@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
-import { startTestDatabase } from '@comity/postgres';
 import { within } from '../../../test/wait.ts';
 import { berthAt } from '../src/faults/berth.ts';
 import { chanceOf } from '../src/faults/chance.ts';
 import { DatabaseGone } from '../src/faults/mortal-store.ts';
 import { createNetwork } from '../src/network.ts';
+import { startNodesDatabase } from '../src/nodes-database.ts';
 import { prepareSeat } from '../src/whole-node.ts';
 
 const IS = 'ISL.police-247';
 
 test('a crash of the database that one process meets is no fault of its replica', async () => {
-  const server = await startTestDatabase();
+  const server = await startNodesDatabase();
   const network = createNetwork({ seed: 'crash', start: '2026-11-23T10:00:00.000Z' });
   const stage = { network, server: server.connection, law: await loadLaw(), databases: 'crash' };
   const unit = { id: IS, name: IS, kind: 'contact-point-24-7', zone: 'UTC' };

@@ -1,29 +1,37 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { canonicalText, type Json } from '@comity/base';
 import type { CaseState } from '@comity/case';
 import type { LawData } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { accountOf, type Played, playScenario, SCENARIOS, type Scenario } from '@comity/rehearsal';
+import {
+  accountOf,
+  type Played,
+  playScenario,
+  SCENARIOS,
+  type Scenario,
+  startNodesDatabase,
+} from '@comity/rehearsal';
 
-let server: DatabaseServer;
 let law: LawData;
-let plays = 0;
 before(async () => {
-  [server, law] = await Promise.all([startTestDatabase(), loadLaw()]);
+  law = await loadLaw();
 });
-after(() => server.stop());
 
-const play = (scenario: Scenario, seed = 'test') => {
-  plays += 1;
-  return playScenario(
-    { server: server.connection, law, databases: `play${plays}`, seed },
-    scenario,
-  );
-};
+/** Each on a server of its own: there the nodes find their databases made. */
+async function play(scenario: Scenario, seed = 'test'): Promise<Played> {
+  const server = await startNodesDatabase();
+  try {
+    return await playScenario(
+      { server: server.connection, law, databases: 'play', seed },
+      scenario,
+    );
+  } finally {
+    await server.stop();
+  }
+}
 
 /** The acts of a bundle with their signatures and bodies, as canonical text. */
 function actsIn({ ends }: Played): string {

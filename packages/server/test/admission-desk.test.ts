@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { canonicalBytes } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { ed25519Key, fingerprint, mlDsa65Key, spokenFingerprint } from '@comity/seal';
 import { checkAudit, type NewOfficer } from '@comity/server';
 import { NotPermitted, type Session } from '@comity/service';
@@ -20,7 +26,7 @@ let server: DatabaseServer;
 let network: Network;
 let japan: WholeNode;
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   network = createNetwork({ seed: 'admission', start: '2026-11-23T01:00:00.000Z' });
   const authority = { id: AT, name: 'Police', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' };
   const officers = [

@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { JsonObject } from '@comity/base';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import {
   askAll,
   type Callers,
@@ -47,7 +53,7 @@ const callers: Callers = {
 };
 
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   network = createNetwork({ seed: 'alarms', start: '2026-11-23T02:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
   const stage = { network, server: server.connection, law: await loadLaw() };

@@ -2,8 +2,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { Client } from 'pg';
 import type { ExchangeParts } from '../src/exchange/exchange.ts';
 import { createFollower, FEED_LIMITS, followFeed } from '../src/feeds/follow-feed.ts';
@@ -15,7 +21,7 @@ let network: Network;
 let iceland: WholeNode;
 let japan: WholeNode;
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   network = createNetwork({ seed: 'portions', start: '2026-11-23T10:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
   const stage = { network, server: server.connection, law: await loadLaw() };

@@ -3,8 +3,14 @@ import { after, before, test } from 'node:test';
 import { canonicalText } from '@comity/base';
 import { type Facts, liveOf, questionsOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import type { NewOfficer } from '@comity/server';
 import type { Role, Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
@@ -31,7 +37,7 @@ const officer = (authority: string, number: string, role: Role, zone: string): N
 });
 
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   // Monday, 10:00 in Washington: the office is open.
   network = createNetwork({ seed: 'job', start: '2026-11-23T15:00:00.000Z' });
   const [first, second] = await castWholeNodes(

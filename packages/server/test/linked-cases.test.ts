@@ -3,8 +3,13 @@ import { after, before, test } from 'node:test';
 import { spokenReference } from '@comity/base';
 import { type Facts, factsAfter, liveOf } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import type { NewOfficer } from '@comity/server';
 import type { Draft, Session } from '@comity/service';
 
@@ -26,7 +31,7 @@ let iceland: WholeNode;
 let estonia: WholeNode;
 
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   const network = createNetwork({ seed: 'linked', start: '2026-11-23T15:00:00.000Z' });
   const stage = { network, server: server.connection, law: await loadLaw(), databases: 'linked' };
   const [first, second, third] = await castWholeNodes(stage, [

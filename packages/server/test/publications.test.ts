@@ -2,8 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import type { NewOfficer } from '@comity/server';
 import type { Session, ToPublish } from '@comity/service';
 
@@ -19,7 +24,7 @@ const officer = (authority: string, number: string): NewOfficer => ({
 let server: DatabaseServer;
 let node: WholeNode;
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   const network = createNetwork({ seed: 'publications', start: '2026-11-23T10:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
   const stage = { network, server: server.connection, law: await loadLaw() };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import type { DatabaseServer } from '@comity/postgres';
 import type { WholeNode } from '@comity/rehearsal';
 import type { Session } from '@comity/service';
 import type { ActKind } from '@comity/statements';
@@ -8,7 +8,9 @@ import { type Counted, startCounting } from '../../../test/counted.ts';
 
 const counter = await startCounting();
 const { loadLaw } = await import('@comity/law-files');
-const { castWholeNodes, createNetwork, deliverAll, signIn } = await import('@comity/rehearsal');
+const { castWholeNodes, createNetwork, deliverAll, signIn, startNodesDatabase } = await import(
+  '@comity/rehearsal'
+);
 const { partsOf, REQUEST } = await import('./two-nodes.ts');
 
 const JP = 'JPN.npa-247';
@@ -22,7 +24,7 @@ let iceland: WholeNode;
 let session: Session;
 
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   const network = createNetwork({ seed: 'reading', start: '2026-11-23T15:00:00.000Z' });
   const cast = ([JP, IS] as const).map((id) => ({
     id: id.slice(0, 3),

@@ -2,8 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Facts } from '@comity/case';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { checkAudit, checkRecords, enterOfficer, eraseBody, type NewOfficer } from '@comity/server';
 import type { Session } from '@comity/service';
 import { Client } from 'pg';
@@ -24,7 +29,7 @@ let server: DatabaseServer;
 let japan: WholeNode;
 let iceland: WholeNode;
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   // A Monday morning in Tokyo: the office is open.
   const network = createNetwork({ seed: 'records', start: '2026-11-23T01:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'Asia/Tokyo' });

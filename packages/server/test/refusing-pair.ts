@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { loadLaw } from '@comity/law-files';
-import { startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type WholeNode } from '@comity/rehearsal';
+import {
+  castWholeNodes,
+  createNetwork,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { type NewOfficer, standardRules } from '@comity/server';
 import type { Session } from '@comity/service';
 import { Client } from 'pg';
@@ -57,7 +61,7 @@ export interface RefusingPair {
 
 /** @param databases first part of the databases' names, one for each test file */
 export async function refusingPair(databases: string): Promise<RefusingPair> {
-  const server = await startTestDatabase();
+  const server = await startNodesDatabase();
   const network = createNetwork({ seed: databases, start: '2026-11-23T10:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
   const stage = { network, server: server.connection, law: await loadLaw(), rules: RULES };

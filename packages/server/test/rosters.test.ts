@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { dutyAhead, lookAtAlarms, type NewOfficer, suspendOfficer } from '@comity/server';
 import { NotPermitted, type Role, type RosterPlan, type Session } from '@comity/service';
 import { Client } from 'pg';
@@ -25,7 +31,7 @@ let endo: Session;
 let kuroda: Session;
 
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   // Friday, 20 November 2026, 08:00 in Tokyo.
   network = createNetwork({ seed: 'rosters', start: '2026-11-19T23:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'Asia/Tokyo' });

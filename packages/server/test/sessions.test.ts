@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castWholeNodes,
+  createNetwork,
+  type Network,
+  startNodesDatabase,
+  type WholeNode,
+} from '@comity/rehearsal';
 import { checkAudit, codeAt, type NewOfficer } from '@comity/server';
 import { NotPermitted, type Session } from '@comity/service';
 
@@ -18,7 +24,7 @@ let server: DatabaseServer;
 let network: Network;
 let japan: WholeNode;
 before(async () => {
-  server = await startTestDatabase();
+  server = await startNodesDatabase();
   network = createNetwork({ seed: 'sessions', start: '2026-11-23T01:00:00.000Z' });
   const authority = { id: AT, name: 'Police', kind: 'contact-point-24-7', zone: 'Asia/Tokyo' };
   const [node] = await castWholeNodes(

@@ -2,8 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { canonicalText, type JsonObject } from '@comity/base';
 import type { CaseState } from '@comity/case';
 import type { Lane } from '@comity/log';
-import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
-import { castNodes, createNetwork, type ExchangeNode, type Network } from '@comity/rehearsal';
+import type { DatabaseServer } from '@comity/postgres';
+import {
+  castNodes,
+  createNetwork,
+  type ExchangeNode,
+  type Network,
+  startNodesDatabase,
+} from '@comity/rehearsal';
 import { type PeerQuota, postHeaders } from '@comity/server';
 import { type ActKind, describedKind } from '@comity/statements';
 import { BATCH_HEADER_FIELD } from '@comity/wire';
@@ -24,7 +30,7 @@ export interface TwoNodes {
 }
 
 export async function twoNodes(seed: string, quota?: PeerQuota): Promise<TwoNodes> {
-  const server = await startTestDatabase();
+  const server = await startNodesDatabase();
   const network = createNetwork({ seed, start: '2026-11-22T02:14:05.123Z' });
   const zone = 'Asia/Tokyo';
   const stage = { network, server: server.connection, ...(quota === undefined ? {} : { quota }) };
