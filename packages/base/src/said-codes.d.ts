@@ -296,6 +296,7 @@ export interface SaidCodes {
     'roster-full': { readonly max: Value };
     'shift-there': null;
     'swap-asked': null;
+    'digest-hour': null;
     'date-impossible': { readonly typed: Value };
     'day-impossible': { readonly typed: Value };
     'day-over': null;

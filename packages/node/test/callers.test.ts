@@ -103,13 +103,14 @@ function callers(given: Parameters<typeof readCalling>[0]) {
   assert.ok(read.ok, JSON.stringify(read));
   return callersOf(read.value, world);
 }
-const mailing = (user = 'comity@', more = {}) =>
+const mailing = (user = 'comity@', more = {}) => callersOfMail(user, more).mail;
+const callersOfMail = (user = 'comity@', more = {}) =>
   callers({
     'mail-server': `smtp://${user}127.0.0.1:${mailPort}`,
     'mail-from': 'comity@police.example',
     ...(user === '' ? {} : { 'mail-password': join(folder, 'password') }),
     ...more,
-  }).mail;
+  });
 
 test('a mail server takes a call: that something rings and where, in the officer’s language', async () => {
   await mailing()?.(CALL);
@@ -132,6 +133,31 @@ test('a mail server takes a call: that something rings and where, in the officer
   assert.match(message, /call number 2/);
   const subject = /^Subject: (.*)\r$/m.exec(japanese?.message ?? '')?.[1] ?? '';
   assert.match(subject, /=\?UTF-8\?/);
+});
+
+test('a mail server takes a digest: numbers and own references, without haste', async () => {
+  const { digest } = callersOfMail('');
+  await digest?.({
+    ...{
+      key: 'digest-key',
+      to: CALL.to,
+      language: 'en',
+      url: 'https://desk.example/clocks/digest',
+    },
+    ...{ at: '2026-11-30T07:00:00.000Z', zone: 'UTC', alarms: 1, swaps: 0, handOvers: 2 },
+    ...{ late: { n: 3, references: ['KADO-1', 'KADO-2'] }, today: { n: 0, references: [] } },
+    unknown: 0,
+  });
+  const mail = mails.pop();
+  assert.match(
+    mail?.message ?? '',
+    /^Subject: Comity: morning digest, Monday.* 30 November 2026\r$/im,
+  );
+  assert.match(mail?.message ?? '', /3 dates of ours are late\r\n {2}KADO-1(?: and |, )KADO-2\r/);
+  assert.match(mail?.message ?? '', /Nothing of ours is due today/);
+  assert.match(mail?.message ?? '', /2 hand-overs wait/);
+  assert.match(mail?.message ?? '', /<digest-key@police\.example>/);
+  assert.doesNotMatch(mail?.message ?? '', /ask you to take|Priority: high/i);
 });
 
 test('what a mail server refuses, or a wrong password, is a call that was not taken', async () => {

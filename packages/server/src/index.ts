@@ -1,4 +1,10 @@
-export { askAll, type Callers, lookAtAlarms, type OutgoingCall } from './alarms/index.ts';
+export {
+  askAll,
+  type Callers,
+  lookAtAlarms,
+  type OutgoingCall,
+  type OutgoingDigest,
+} from './alarms/index.ts';
 export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
 export {
   type ApprovalRule,
@@ -29,6 +35,7 @@ export {
   type StillDamaged,
 } from './check/index.ts';
 export { fillDues, noteMissed } from './clocks/index.ts';
+export { sendDigests } from './digests/index.ts';
 export { type Erasure, eraseBody } from './erase/index.ts';
 export {
   type AdmittedPost,

@@ -10,6 +10,7 @@ import { forgetErased } from './cases/forget-erased.ts';
 import { createOpenCases } from './cases/open-cases.ts';
 import { projectCases } from './cases/project-case.ts';
 import { createClocks, fillDues, noteMissed } from './clocks/index.ts';
+import { sendDigests } from './digests/index.ts';
 import { createDirectory } from './directory/directory.ts';
 import { createDrafts } from './drafts/drafts.ts';
 import { every, everyToTheEnd } from './exchange/every.ts';
@@ -58,6 +59,8 @@ export interface NodeOptions {
 const MISSED_MS = 30_000;
 /** How often it is looked whether a test is due, or an answer to one. */
 const PINGS_MS = 5_000;
+/** How often it is looked whose morning has come. */
+const DIGESTS_MS = 60_000;
 /** How often the witness is told where the links stand. */
 const WITNESS_MS = 5_000;
 
@@ -124,6 +127,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endWitness = (): void => undefined;
   let endPings: (() => Promise<void>) | undefined;
   let endNoting: (() => Promise<void>) | undefined;
+  let endDigests: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
   const identity = createIdentity({
     ...{ store, keyring, world, training, origin: options.origin },
@@ -172,6 +176,11 @@ export async function createNode(options: NodeOptions): Promise<Node> {
           await markMissed(isFilled && isWhole);
         },
       });
+      const morning = `${options.origin}/clocks/digest`;
+      endDigests = everyToTheEnd(world, {
+        ...{ ms: DIGESTS_MS, failed: 'digests-not-looked-at' },
+        work: async () => void (await sendDigests({ store, keyring, world, callers }, morning)),
+      });
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);
         endWitness = every(world, { ms: WITNESS_MS, failed: 'witness-not-kept', work });
@@ -181,6 +190,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endWitness();
       await endPings?.();
       await endNoting?.();
+      await endDigests?.();
       await endUpkeep?.();
       await endAlarms?.();
       await exchange.stop();

@@ -110,6 +110,9 @@ export interface OwnAddresses {
   readonly telephone: string;
 }
 
+/** Hours from which on the morning digest may come by e-mail, by the officer's clock. */
+export const DIGEST_HOURS = [4, 5, 6, 7, 8, 9, 10, 11] as const;
+
 /** By which ways this node calls at all, besides open pages. */
 export type CallingWays = Readonly<Record<Exclude<Channel, 'screen'>, boolean>>;
 
@@ -143,7 +146,15 @@ export interface Alarms {
   watch(session: Session): Promise<Watch | null>;
   /** From now on alarms ring here first. */
   takeWatch(session: Session): Promise<void>;
-  addresses(session: Session): Promise<OwnAddresses & { readonly ways: CallingWays }>;
+  addresses(session: Session): Promise<
+    OwnAddresses & {
+      readonly ways: CallingWays;
+      /** From which hour on the morning digest comes by e-mail; null for not at all. */
+      readonly digest: number | null;
+    }
+  >;
+  /** Whether the morning digest comes by e-mail. @param hour as typed; '' for not. Code: `digest-hour`. */
+  keepDigest(session: Session, hour: string): Promise<Result<null>>;
   /** Codes: `mail-address-form` at `mail`, `telephone-form` at `telephone`. */
   keepAddresses(session: Session, own: OwnAddresses): Promise<Result<null>>;
 }

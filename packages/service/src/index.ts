@@ -30,6 +30,7 @@ export type {
   Ringing,
   Watch,
 } from './alarms.ts';
+export { DIGEST_HOURS } from './alarms.ts';
 export type { Alert, Alerts } from './alerts.ts';
 export {
   CALENDAR_SCOPES,

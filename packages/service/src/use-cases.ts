@@ -64,6 +64,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'alarms.takeWatch': CASE_OFFICERS,
   'alarms.addresses': CASE_OFFICERS,
   'alarms.keepAddresses': CASE_OFFICERS,
+  'alarms.keepDigest': CASE_OFFICERS,
   'alerts.listen': CASE_OFFICERS,
   'calendars.take': CASE_OFFICERS,
   'calendars.links': CASE_OFFICERS,

@@ -646,6 +646,8 @@ export interface WordMessages {
   'call.subject-answer': Message<'state'>;
   'call.subject-release': Message;
   'call.subject-ping': Message<'state'>;
+  'call.digest-subject': Message<'day'>;
+  'call.digest-open': Message;
   'case.parties': Message<'from' | 'to'>;
   'case.basis': Message;
   'case.urgency-claimed': Message;
@@ -2650,6 +2652,12 @@ export interface WordMessages {
   'night.release-nobody': Message;
   'night.release-somebody': Message;
   'night.done-answered': Message;
+  'night.digest': Message;
+  'night.digest-lead': Message;
+  'night.digest-hour': Message;
+  'night.digest-none': Message;
+  'night.digest-no-mail': Message;
+  'night.digest-from': Message<'hour'>;
   'offer.title-offer': Message;
   'offer.title-disclose': Message;
   'offer.lead-offer': Message;
@@ -3414,6 +3422,8 @@ export interface WordMessages {
   'problem-next.shift-there': Message;
   'problem.swap-asked': Message;
   'problem-next.swap-asked': Message;
+  'problem.digest-hour': Message;
+  'problem-next.digest-hour': Message;
   'problem-next.date-impossible': Message;
   'problem-next.day-impossible': Message;
   'problem-next.day-over': Message;

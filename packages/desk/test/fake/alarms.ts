@@ -19,6 +19,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
   const over = new Set<string>();
   const addresses = new Map<string, OwnAddresses>();
   const tests = new Set<string>();
+  const digests = new Map<string, number>();
   let watch: Omit<Watch, 'mine'> | null = null;
   const alarmOf = (row: WorkRow, session: Session): Alarm => ({
     id: `alarm-${row.caseId}`,
@@ -113,7 +114,13 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
     addresses: async ({ officer }) => ({
       ...(addresses.get(officer.id) ?? { mail: '', telephone: '' }),
       ways: { mail: true, gateway: false },
+      digest: digests.get(officer.id) ?? null,
     }),
+    keepDigest: async ({ officer }, hour) => {
+      if (hour === '') digests.delete(officer.id);
+      else digests.set(officer.id, Number(hour));
+      return ok(null);
+    },
     keepAddresses: async ({ officer }, own) => {
       if (own.mail.includes(' ')) return no({ code: 'mail-address-form', at: 'mail' });
       addresses.set(officer.id, own);

@@ -66,4 +66,12 @@ describe('who is on duty, at the night desk', () => {
     assert.equal(taken.headers['location'], '/night?done=watch');
     assert.match(plain((await desk.get('/night')).body), /until Thu 21 Nov 2024, 20:00/);
   });
+
+  it('keeps from which hour on the digest comes by e-mail', async () => {
+    const before = await desk.get('/night/addresses');
+    assert.match(plain(before.body), /It needs your e-mail address above/);
+    const kept = await desk.post('/night/addresses', { do: 'digest', digest: '7' });
+    assert.equal(kept.headers['location'], '/night/addresses?done=kept');
+    assert.match((await desk.get('/night/addresses')).body, /<option value="7" selected/);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Callers, World } from '@comity/server';
 import type { CallingSettings } from './calling-settings.ts';
 import { gatewayCaller } from './gateway-caller.ts';
-import { mailCaller } from './mail-caller.ts';
+import { mailCallers } from './mail-caller.ts';
 
 /**
  * The ways out that this node was given.
@@ -12,7 +12,7 @@ export const callersOf = (
   { mail, gateway }: CallingSettings,
   world: Pick<World, 'now'>,
 ): Callers => ({
-  ...(mail === undefined ? {} : { mail: mailCaller(mail) }),
+  ...(mail === undefined ? {} : mailCallers(mail)),
   ...(gateway === undefined
     ? {}
     : { gateway: gatewayCaller(gateway, () => Date.parse(world.now())) }),

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Callers } from '@comity/server';
 import { createTransport } from 'nodemailer';
-import { callText } from './call-text.ts';
+import { type CallText, callText } from './call-text.ts';
 import { isThisMachine, type MailServer } from './calling-settings.ts';
+import { digestText } from './digest-text.ts';
 
 /** How long a mail server may take for one step: a call that hangs is tried again. */
 const STEP_MS = 10_000;
 
 /**
- * Calls by e-mail. Nothing is said before the line is secure, unless the server is this machine. The
+ * Calls by e-mail, and the digest of the morning. Nothing is said before the line is secure, unless the server is this machine. The
  * message carries the key of the call as its id, so that a second try is known as the same.
  *
  * @param read gives the password's file; the disk's unless a test gives another
  */
-export function mailCaller(
+export function mailCallers(
   { url, from, passwordFile }: MailServer,
   read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
-): NonNullable<Callers['mail']> {
+): Required<Pick<Callers, 'mail' | 'digest'>> {
   const secure = url.protocol === 'smtps:';
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const here = isThisMachine(url.hostname);
@@ -36,16 +37,18 @@ export function mailCaller(
       ? {}
       : { auth: { user: decodeURIComponent(url.username), pass: read(passwordFile).trimEnd() } }),
   });
-  return async (call) => {
-    const { subject, text } = callText(call);
-    await transport.sendMail({
-      from,
-      to: call.to,
-      subject,
-      text,
-      messageId: `<${call.key}@${domain}>`,
-      priority: 'high',
+  const send = (
+    { key, to }: { readonly key: string; readonly to: string },
+    { subject, text }: CallText,
+    priority: 'high' | 'normal',
+  ): Promise<unknown> =>
+    transport.sendMail({
+      ...{ from, to, subject, text, priority },
+      messageId: `<${key}@${domain}>`,
       headers: { 'Auto-Submitted': 'auto-generated' },
     });
+  return {
+    mail: async (call) => void (await send(call, callText(call), 'high')),
+    digest: async (digest) => void (await send(digest, digestText(digest), 'normal')),
   };
 }

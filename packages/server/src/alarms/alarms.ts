@@ -5,6 +5,7 @@ import type { Alarm, Alarms, Officerly, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
 import { statedZone } from '../cases/case-view.ts';
+import { digestHour, keepDigestHour } from '../digests/digest-hour.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -107,7 +108,14 @@ export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
         const { authority, id } = session.officer;
         const found = await addressesOf(tx, parts, { authority, officers: [id] });
         const own = found.get(id) ?? { mail: '', telephone: '' };
-        return { ...own, ways: waysOf(callers) };
+        return { ...own, ways: waysOf(callers), digest: await digestHour(tx, session) };
+      }),
+
+    keepDigest: (session, hour) =>
+      within(session, async (tx) => {
+        const done = await keepDigestHour(tx, session, hour);
+        if (done.ok) await audit(tx, session, 'digest-kept', session.officer.id);
+        return done;
       }),
 
     keepAddresses: (session, given) =>

@@ -19,10 +19,24 @@ export interface OutgoingCall {
   readonly url: string;
 }
 
+/** The morning digest as it leaves the node: numbers, and references of the own cases. */
+export interface OutgoingDigest extends Pick<OutgoingCall, 'key' | 'to' | 'language' | 'url'> {
+  /** When it was counted, RFC 3339, and the officer's zone. */
+  readonly at: string;
+  readonly zone: string;
+  readonly late: { readonly n: number; readonly references: readonly string[] };
+  readonly today: { readonly n: number; readonly references: readonly string[] };
+  readonly alarms: number;
+  readonly swaps: number;
+  readonly handOvers: number;
+  /** Cases whose dates are not worked out yet. */
+  readonly unknown: number;
+}
+
 /** The ways out that this node was given; each rejects when the other end did not take the call. */
 export type Callers = {
   readonly [C in Exclude<Channel, 'screen'>]?: (call: OutgoingCall) => Promise<void>;
-};
+} & { readonly digest?: (mail: OutgoingDigest) => Promise<void> };
 
 /** Which of them there are. */
 export const waysOf = (callers: Callers): CallingWays => ({

@@ -38,6 +38,7 @@ import {
 import { readDay } from './read-plan.ts';
 import { rosterOf, shiftsBetween } from './roster-rows.ts';
 import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
+import { waitsFor } from './waits-for.ts';
 
 const FREE = `select day, office_closed($2, (day || 'T12:00')::timestamp at time zone $2) as free
   from unnest($1::text[]) d (day)`;
@@ -45,9 +46,6 @@ const REACH =
   'select min(begins) as first, max(ends) as last from roster_shifts where authority = $1';
 const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where authority = $1
   order by at desc, id limit 10`;
-
-const UNTAKEN = `select count(*)::int as n from shifts
-  where authority = $1 and taken_by is null and handed_by <> $2`;
 
 /** Who is on duty when, by authority. */
 export function createRosters(parts: NodeParts): Rosters {
@@ -89,26 +87,19 @@ async function onDutyNow(
 ): Promise<OnDuty> {
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
-  const whole = await rosterOf(tx, parts, { authority, from: now });
-  const roster = rosterHeld(whole, isHere);
+  const roster = rosterHeld(await rosterOf(tx, parts, { authority, from: now }), isHere);
   const shifts = shiftsAt(roster, now);
   const next = nextOnDuty(roster, now);
-  const swaps = (await openSwaps(tx, authority, now)).filter(({ asked }) => asked === me);
-  const [handOvers] = await tx.query<{ n: number }>(UNTAKEN, [authority, me]);
   const names = await namesIn(tx, parts, {
     ...roster,
     shifts: [...shifts, ...(next?.shifts ?? [])],
   });
   const said = saidBy(names, isHere);
-  const of = { shifts: whole.shifts, names, isHere, me };
   return {
     shifts: shifts.map(said),
     fallback: fallbackSaid(roster.fallback, names, isHere),
     next: next === null ? null : { from: next.from, shifts: next.shifts.map(said) },
-    waits: {
-      swaps: swaps.flatMap((row) => swapSaid(row, of)).length,
-      handOvers: handOvers?.n ?? 0,
-    },
+    waits: await waitsFor(tx, { authority, officer: me, now }),
   };
 }
 

@@ -38,6 +38,12 @@ const THERE: Fault = { code: 'shift-there', at: 'officer' };
 export const openSwaps = (tx: Tx, authority: string, now: string): Promise<SwapRow[]> =>
   tx.query<SwapRow>(OPEN, [authority, now]);
 
+/** Whether the roster is still as it was asked about. */
+export const isGrantable = (row: SwapRow, shifts: readonly Shift[]): boolean =>
+  shifts.some(({ id, officer }) => id === row.shift && officer === row.asked_by) &&
+  (row.instead === null ||
+    shifts.some(({ id, officer }) => id === row.instead && officer === row.asked));
+
 /** A swap as it was typed. */
 export interface AskedSwap {
   readonly shift: string;

@@ -113,6 +113,15 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
     owed_by: 'status',
     noted_at: 'due',
   },
+  officer_digests: { authority: 'state', officer: 'id', from_hour: 'status' },
+  digests: {
+    authority: 'state',
+    officer: 'id',
+    day: 'due',
+    attempts: 'status',
+    next_try_at: 'due',
+    sent_at: 'due',
+  },
   timers: { name: 'status', ran_at: 'due' },
   officer_addresses: { authority: 'state', officer: 'id', sealed: 'sealed' },
 };

@@ -28,3 +28,5 @@ problem_shift-there = This officer has a shift at exactly these hours already.
 problem-next_shift-there = Choose somebody else, or another shift.
 problem_swap-asked = You have asked this colleague for this shift already.
 problem-next_swap-asked = Wait for the answer, or ask somebody else.
+problem_digest-hour = This is not an hour of the morning.
+problem-next_digest-hour = Choose one from the list.

@@ -11,3 +11,5 @@ call_time = { $n }回目の呼出しです。
 call_subject-answer = Comity：緊急要請への{ $state }の回答
 call_subject-release = Comity：当方の緊急の連絡が二人目の職員の同意を待っています
 call_subject-ping = Comity：{ $state }からの試験（何事も起きていません）
+call_digest-subject = Comity：朝のまとめ、{ $day }
+call_digest-open = まとめを開く：

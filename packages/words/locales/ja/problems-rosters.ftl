@@ -29,3 +29,5 @@ problem_shift-there = この担当官にはまったく同じ時間の勤務が�
 problem-next_shift-there = 他の担当官または他の勤務を選んでください。
 problem_swap-asked = この勤務についてはこの同僚にすでに頼んであります。
 problem-next_swap-asked = 回答を待つか、他の同僚に頼んでください。
+problem_digest-hour = 朝の時刻ではありません。
+problem-next_digest-hour = 一覧から選んでください。

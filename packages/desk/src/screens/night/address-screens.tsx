@@ -1,4 +1,5 @@
-import { Button, ProblemSummary, TextField, TitleBar } from '@comity/design';
+import { Button, ProblemSummary, SelectField, TextField, TitleBar } from '@comity/design';
+import { DIGEST_HOURS } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
@@ -14,7 +15,7 @@ import { Done } from '../done.tsx';
 async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
   const { service, session, words, form, formToken } = visit;
   const own = await service.alarms.addresses(session);
-  const typed = form.has('do');
+  const typed = form.one('do') === 'keep';
   const content = {
     title: words.t('night.addresses'),
     section: 'night',
@@ -51,6 +52,29 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
             {words.t('night.address-keep')}
           </Button>
         </form>
+        <h2>{words.t('night.digest')}</h2>
+        <p>{words.t('night.digest-lead')}</p>
+        {own.mail === '' ? <p class="c-quiet">{words.t('night.digest-no-mail')}</p> : null}
+        <form method="post" action="/night/addresses" novalidate>
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <SelectField
+            words={words}
+            problems={problems}
+            name="digest"
+            label={words.t('night.digest-hour')}
+            value={own.digest === null ? '' : String(own.digest)}
+            items={[
+              { value: '', text: words.t('night.digest-none') },
+              ...DIGEST_HOURS.map((hour) => ({
+                value: String(hour),
+                text: words.t('night.digest-from', { hour: String(hour) }),
+              })),
+            ]}
+          />
+          <Button name="do" value="digest" class="govuk-button--secondary" preventDoubleClick>
+            {words.t('night.address-keep')}
+          </Button>
+        </form>
       </div>
     ),
   } as const;
@@ -73,10 +97,13 @@ const keep: OfficerScreen = {
   path: '/night/addresses',
   async handle(visit) {
     const { service, session, form, words } = visit;
-    const done = await service.alarms.keepAddresses(session, {
-      mail: form.one('mail'),
-      telephone: form.one('telephone'),
-    });
+    const done =
+      form.one('do') === 'digest'
+        ? await service.alarms.keepDigest(session, form.one('digest'))
+        : await service.alarms.keepAddresses(session, {
+            mail: form.one('mail'),
+            telephone: form.one('telephone'),
+          });
     return done.ok
       ? redirect('/night/addresses?done=kept')
       : show(visit, [spoken(words, done.error)]);

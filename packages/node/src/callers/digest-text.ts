@@ -1,0 +1,31 @@
+import type { OutgoingDigest } from '@comity/server';
+import { plainly, type Words, wordsFor } from '@comity/words';
+import type { CallText } from './call-text.ts';
+
+/** The morning digest in the officer's language: numbers and own references, nothing of a case. */
+export function digestText(digest: OutgoingDigest): CallText {
+  const words = wordsFor(digest.language ?? 'en');
+  const { at, zone, late, today, alarms, swaps, handOvers, unknown, url } = digest;
+  const day = words.at(at, zone, 'wholeDay');
+  const lines = [
+    words.t('digest.late', { n: late.n }),
+    ...named(words, late),
+    words.t('digest.today', { n: today.n }),
+    ...named(words, today),
+    ...(unknown === 0 ? [] : [words.t('clocks.unknown', { n: unknown })]),
+    words.t('digest.alarms', { n: alarms }),
+    ...(swaps === 0 ? [] : [words.t('roster.waits-swaps', { n: swaps })]),
+    ...(handOvers === 0 ? [] : [words.t('roster.waits-hand-overs', { n: handOvers })]),
+    '',
+    words.t('call.digest-open'),
+    url,
+  ];
+  return {
+    subject: plainly(words.t('call.digest-subject', { day })),
+    text: `${lines.map(plainly).join('\n')}\n`,
+  };
+}
+
+/** The references, and how many dates stand behind those that are not named. */
+const named = (words: Words, { references }: OutgoingDigest['late']): readonly string[] =>
+  references.length === 0 ? [] : [`  ${words.list(references)}`];

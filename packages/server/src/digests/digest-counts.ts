@@ -1,0 +1,56 @@
+import { spokenReference } from '@comity/base';
+import { dayIn, endOfDay } from '@comity/law';
+import type { OutgoingDigest } from '../alarms/index.ts';
+import { waitsFor } from '../rosters/index.ts';
+import type { Tx } from '../store/index.ts';
+
+/** References that a mail names, of what is late and of what is due. */
+const NAMED_MAX = 10;
+
+/** Of an own date that runs: before now it is late, until the end of the day it is due today. */
+const OWN = `select c.id, (d.due->>'at')::timestamptz < $2 as late, count(*) over (
+    partition by (d.due->>'at')::timestamptz < $2)::int as n
+  from cases c cross join lateral jsonb_array_elements(c.dues) d (due)
+  where c.authority = $1 and c.dues <> '[]' and d.due->>'owedBy' = c.side and d.due ? 'at'
+    and not d.due ? 'held' and (d.due->>'at')::timestamptz <= $3
+    and ((d.due->>'at')::timestamptz >= $2 or d.due->>'kind' in ('deadline', 'target'))
+  order by (d.due->>'at')::timestamptz, c.id limit 1000`;
+const RINGING = `select count(*)::int as n from alarms
+  where authority = $1 and ended_at is null and sort in ('emergency', 'unreached')`;
+
+/** What the digest of an officer says: numbers, and references of the own cases. */
+export type DigestCounts = Pick<
+  OutgoingDigest,
+  'late' | 'today' | 'alarms' | 'swaps' | 'handOvers' | 'unknown'
+>;
+
+/** Counts it, by the officer's clock. */
+export async function digestCounts(
+  tx: Tx,
+  of: {
+    readonly authority: string;
+    readonly officer: string;
+    readonly zone: string;
+    readonly now: string;
+  },
+): Promise<DigestCounts> {
+  const { authority, officer, zone, now } = of;
+  const end = endOfDay(dayIn(now, zone), zone);
+  const rows = await tx.query<{ id: string; late: boolean; n: number }>(OWN, [
+    ...[authority, now, new Date(end).toISOString()],
+  ]);
+  const [ringing] = await tx.query<{ n: number }>(RINGING, [authority]);
+  const [unknown] = await tx.query<{ n: number }>(
+    'select count(*)::int as n from cases where authority = $1 and dues is null',
+    [authority],
+  );
+  const told = (isLate: boolean): OutgoingDigest['late'] => {
+    const found = rows.filter(({ late }) => late === isLate);
+    const ids = [...new Set(found.map(({ id }) => id))].slice(0, NAMED_MAX);
+    return { n: found[0]?.n ?? 0, references: ids.map(spokenReference) };
+  };
+  return {
+    ...{ late: told(true), today: told(false), alarms: ringing?.n ?? 0, unknown: unknown?.n ?? 0 },
+    ...(await waitsFor(tx, { authority, officer, now })),
+  };
+}
