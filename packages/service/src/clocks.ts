@@ -40,6 +40,8 @@ export interface AllClocks {
   readonly more: boolean;
   /** Cases whose dates are not worked out yet, after an upgrade or a restore. */
   readonly unknown: number;
+  /** Of the days ahead, by the clock of the officer, those on which the offices here are closed. */
+  readonly freeDays: readonly string[];
 }
 
 /** Everything that is due, over all cases of the officer's authority. */

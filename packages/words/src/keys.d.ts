@@ -945,6 +945,11 @@ export interface WordMessages {
   'case.call-from-message': Message;
   'clocks.title': Message;
   'clocks.lead': Message<'city' | 'moment', 'n'>;
+  'clocks.strip': Message;
+  'clocks.strip-free': Message;
+  'clocks.strip-today': Message;
+  'clocks.strip-said': Message<'state' | 'what' | 'time' | 'whose'>;
+  'clocks.strip-more': Message<never, 'n'>;
   'clocks.views': Message;
   'clocks.view-all': Message;
   'clocks.view-ours': Message;

@@ -26,3 +26,13 @@ export function Side({ words, who, them, short }: SideProps) {
     </span>
   );
 }
+
+/** The half alone, with the code of the other State: where many stand together. */
+export function SideMark({ who, them }: Pick<SideProps, 'who' | 'them'>) {
+  if (who === 'nobody') return <bdi>{them}</bdi>;
+  return (
+    <span class={who === 'ours' ? 'c-side' : 'c-side c-side--theirs'}>
+      <bdi>{them}</bdi>
+    </span>
+  );
+}

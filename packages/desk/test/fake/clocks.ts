@@ -32,6 +32,7 @@ export function fakeClocks(cases: Cases): Clocks {
             ],
       more: false,
       unknown: 0,
+      freeDays: ['2024-11-23', '2024-11-24', '2024-11-28'],
     };
   };
   return { all, take: all };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { AllClocks, RunningClock } from '@comity/service';
 import { wordsFor } from '@comity/words';
+import { stripOf } from '../../src/screens/clocks/clock-strip.tsx';
 import { owedBy, shownIn } from '../../src/screens/clocks/clock-views.ts';
 import { clocksTable } from '../../src/screens/clocks/clocks-files.ts';
 import { dueToday, lateNow } from '../../src/screens/clocks/digest-page.tsx';
@@ -27,6 +28,7 @@ const all = (running: readonly RunningClock[]): AllClocks => ({
   missed: [],
   more: false,
   unknown: 0,
+  freeDays: ['2024-11-23'],
 });
 
 describe('all clocks', () => {
@@ -104,6 +106,37 @@ describe('all clocks', () => {
       running.slice(3, 4),
       'whether it is on record or not',
     );
+  });
+
+  it('stand on a strip of two weeks, by the clock of the officer, with the days that nobody works', async () => {
+    const on = { now: '2024-11-21T14:00:00.000Z', zone: 'America/New_York' };
+    const running = [
+      clock({ at: '2024-11-21T13:00:00.000Z' }),
+      clock({ at: '2024-11-22T04:59:00.000Z' }),
+      clock({ at: '2024-11-22T05:00:00.000Z' }),
+      clock({ at: '2024-12-05T04:59:00.000Z' }),
+      clock({ at: '2024-12-05T05:00:00.000Z' }),
+      clock({ at: '2024-11-22T06:00:00.000Z', held: { code: 'questions-open' } }),
+    ];
+    const days = stripOf(all(running), on);
+    assert.deepEqual([days[0]?.day, days.at(-1)?.day], ['2024-11-21', '2024-12-04']);
+    assert.deepEqual(
+      days.flatMap(({ day, clocks }) => clocks.map(({ due }) => `${day} ${due.at}`)),
+      [
+        '2024-11-21 2024-11-22T04:59:00.000Z',
+        '2024-11-22 2024-11-22T05:00:00.000Z',
+        '2024-12-04 2024-12-05T04:59:00.000Z',
+      ],
+    );
+    assert.deepEqual(
+      days.filter(({ free }) => free).map(({ day }) => day),
+      ['2024-11-23'],
+    );
+    const [, strip = ''] = (await desk.get('/clocks')).body.split('class="c-strip"');
+    const items = (strip.split('</ol>')[0] ?? '').split('<li').slice(1);
+    assert.equal(items.length, 14);
+    assert.match(plain(items[2] ?? ''), /not a working day/);
+    assert.ok(items.some((item) => /href="\/cases\//.test(item)));
   });
 
   it('name States in the language of whoever reads', async () => {

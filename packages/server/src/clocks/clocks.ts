@@ -1,16 +1,19 @@
 import { spokenReference } from '@comity/base';
 import type { Due } from '@comity/case';
-import { namedState } from '@comity/law';
+import { addDays, dayIn, namedState } from '@comity/law';
 import type { AllClocks, ClockedCase, Clocks, MissedDeadline, Session } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { titleAtRest } from '../cases/case-title.ts';
 import { statedZone } from '../cases/case-view.ts';
 import type { NodeParts } from '../node-parts.ts';
+import { freeDaysAmong } from '../rosters/index.ts';
 import type { Tx } from '../store/index.ts';
 
 /** Clocks that a page shows at most, and dates that were missed. */
 const RUNNING_MAX = 500;
 const MISSED_MAX = 100;
+/** Days ahead of which it is said whether the office works. */
+const DAYS_AHEAD = 14;
 
 const CASE_COLUMNS = 'c.id, c.side, c.peer, c.peer_authority, c.parts, c.title_sealed, c.dues';
 /** One of each State before a second of any: no State hides the others. */
@@ -60,11 +63,11 @@ export function createClocks(parts: NodeParts): Clocks {
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
     parts.store.as(session.officer.authority, work);
   return {
-    all: (session) => within(session, (tx) => allClocks(tx, parts, session.officer.authority)),
+    all: (session) => within(session, (tx) => allClocks(tx, parts, session.officer)),
     take: (session) =>
       within(session, async (tx) => {
         const { authority, number } = session.officer;
-        const all = await allClocks(tx, parts, authority);
+        const all = await allClocks(tx, parts, session.officer);
         await appendAudit(tx, parts, {
           ...{ authority, officer: number, kind: 'clocks-taken-out', subject: 'cases' },
           detail: { clocks: all.running.length },
@@ -74,7 +77,14 @@ export function createClocks(parts: NodeParts): Clocks {
   };
 }
 
-async function allClocks(tx: Tx, parts: NodeParts, authority: string): Promise<AllClocks> {
+async function allClocks(
+  tx: Tx,
+  parts: NodeParts,
+  { authority, zone }: Session['officer'],
+): Promise<AllClocks> {
+  const today = dayIn(parts.world.now(), zone);
+  const days = Array.from({ length: DAYS_AHEAD }, (_, n) => addDays(today, n));
+  const freeDays = await freeDaysAmong(tx, { days, zone });
   const rows = await tx.query<RunningRow>(RUNNING, [authority]);
   const missed = await tx.query<MissedRow>(MISSED, [authority]);
   const [unknown] = await tx.query<{ n: number }>(UNKNOWN, [authority]);
@@ -91,6 +101,7 @@ async function allClocks(tx: Tx, parts: NodeParts, authority: string): Promise<A
     })),
     more: rows.length > RUNNING_MAX,
     unknown: unknown?.n ?? 0,
+    freeDays,
   };
 }
 

@@ -1,5 +1,6 @@
 export { createCalendars } from './calendars.ts';
 export { type DutyAhead, dutyAhead, type ShiftAhead } from './duty-ahead.ts';
+export { freeDaysAmong } from './free-days.ts';
 export { rosterOf } from './roster-rows.ts';
 export { createRosters } from './rosters.ts';
 export { waitsFor } from './waits-for.ts';

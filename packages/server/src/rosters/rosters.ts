@@ -35,13 +35,12 @@ import {
   enterShifts,
   repeatWeek,
 } from './change-roster.ts';
+import { freeDaysAmong } from './free-days.ts';
 import { readDay } from './read-plan.ts';
 import { rosterOf, shiftsBetween } from './roster-rows.ts';
 import { answerSwap, askSwap, openSwaps, type SwapRow } from './swaps.ts';
 import { waitsFor } from './waits-for.ts';
 
-const FREE = `select day, office_closed($2, (day || 'T12:00')::timestamp at time zone $2) as free
-  from unnest($1::text[]) d (day)`;
 const REACH =
   'select min(begins) as first, max(ends) as last from roster_shifts where authority = $1';
 const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where authority = $1
@@ -133,16 +132,13 @@ async function weekOf(
       ...handOvers.flatMap(({ handed_by, taken_by }) => [handed_by, taken_by ?? handed_by]),
     ],
   });
-  const free = await tx.query<{ day: string; free: boolean }>(FREE, [days, zone]);
+  const free = await freeDaysAmong(tx, { days, zone });
   const [reach = { first: null, last: null }] = await tx.query<ReachRow>(REACH, [authority]);
   const last = reach.last?.toISOString() ?? null;
   return ok({
     ...{ monday, zone },
     reaches: last === null || isOver({ until: last }, now) ? null : last,
-    days: days.map((each) => ({
-      day: each,
-      free: free.find((row) => row.day === each)?.free === true,
-    })),
+    days: days.map((each) => ({ day: each, free: free.includes(each) })),
     shifts: shifts.map(saidBy(names, isHere)),
     gaps: gapsIn(held.shifts, reachedOf(week, reach)),
     double: doublyBooked(held.shifts),

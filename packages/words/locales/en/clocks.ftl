@@ -7,6 +7,11 @@ clocks_lead =
         [one] One date, over all cases. Times are { $city }; it is { $moment }.
        *[other] { $n } dates, over all cases. Times are { $city }; it is { $moment }.
     }
+clocks_strip = Next 14 days
+clocks_strip-free = Grey: not a working day here
+clocks_strip-today = Today
+clocks_strip-said = { $state }: { $what }, { $time }, { $whose }
+clocks_strip-more = and { $n } more
 clocks_views = Kinds of clocks
 clocks_view-all = All
 clocks_view-ours = Ours

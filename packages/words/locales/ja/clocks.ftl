@@ -3,6 +3,11 @@
 
 clocks_title = 期限
 clocks_lead = すべての事案の期限：{ $n }件。時刻は{ $city }。現在{ $moment }。
+clocks_strip = 今後14日間
+clocks_strip-free = 灰色：執務日ではない日
+clocks_strip-today = 今日
+clocks_strip-said = { $state }：{ $what }、{ $time }、{ $whose }
+clocks_strip-more = ほか{ $n }件
 clocks_views = 期限の種類
 clocks_view-all = すべて
 clocks_view-ours = 自国側

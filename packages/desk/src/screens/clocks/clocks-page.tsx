@@ -7,6 +7,7 @@ import { measureName } from '../case/measure-names.ts';
 import { dueKindText } from '../due-kind.ts';
 import { hereOf } from '../here.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { ClockStrip } from './clock-strip.tsx';
 import { CLOCK_VIEWS, type ClockView, missedBy, owedBy, shownIn } from './clock-views.ts';
 
 interface ClocksProps {
@@ -31,6 +32,7 @@ export function ClocksPage({ visit, clocks, view }: ClocksProps): VNode {
         })}
       />
       <TakeOut visit={visit} />
+      <ClockStrip visit={visit} clocks={clocks} />
       <Views
         words={words}
         label={words.t('clocks.views')}

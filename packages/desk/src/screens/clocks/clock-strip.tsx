@@ -1,0 +1,99 @@
+import { Panel, SideMark } from '@comity/design';
+import { addDays, dayIn } from '@comity/law';
+import type { AllClocks, RunningClock } from '@comity/service';
+import { stateName } from '@comity/words';
+import type { VNode } from 'preact';
+import type { OfficerVisit } from '../../http/screen.ts';
+import { owedBy } from './clock-views.ts';
+
+/** Days that the strip shows. */
+const DAYS = 14;
+/** Dates of one day that are named; the list has all. */
+const NAMED = 6;
+
+/** A day ahead, by the clock of the officer. */
+export interface StripDay {
+  readonly day: string;
+  /** Not a working day here. */
+  readonly free: boolean;
+  readonly clocks: readonly RunningClock[];
+}
+
+/** The days ahead with what is due on each: what has passed and what is held stands in the list alone. */
+export function stripOf(
+  { running, freeDays }: AllClocks,
+  { now, zone }: { readonly now: string; readonly zone: string },
+): readonly StripDay[] {
+  const first = dayIn(now, zone);
+  const ahead = running.flatMap((clock) => {
+    const { at, held } = clock.due;
+    const isAhead = at !== undefined && held === undefined && Date.parse(at) >= Date.parse(now);
+    return isAhead ? [{ clock, day: dayIn(at, zone) }] : [];
+  });
+  return Array.from({ length: DAYS }, (_, n) => addDays(first, n)).map((day) => ({
+    day,
+    free: freeDays.includes(day),
+    clocks: ahead.filter((one) => one.day === day).map(({ clock }) => clock),
+  }));
+}
+
+/** The next two weeks at a glance: whose dates fall on which day, and which days nobody works here. */
+export function ClockStrip(props: {
+  readonly visit: OfficerVisit;
+  readonly clocks: AllClocks;
+}): VNode {
+  const { visit, clocks } = props;
+  const { words, now, session } = visit;
+  const { zone } = session.officer;
+  const [first, ...rest] = stripOf(clocks, { now, zone });
+  return (
+    <Panel
+      title={words.t('clocks.strip')}
+      aside={<span class="c-quiet">{words.t('clocks.strip-free')}</span>}
+    >
+      <ol class="c-strip">
+        {[first, ...rest].map((one) =>
+          one === undefined ? null : (
+            <li class={one.free ? 'is-free' : undefined}>
+              <b class="c-block c-tiny">
+                {one === first ? words.t('clocks.strip-today') : words.day(one.day, 'day')}
+                {one.free ? (
+                  <span class="govuk-visually-hidden"> {words.t('roster.free')}</span>
+                ) : null}
+              </b>
+              <Marks visit={visit} clocks={one.clocks} />
+            </li>
+          ),
+        )}
+      </ol>
+    </Panel>
+  );
+}
+
+function Marks(props: {
+  readonly visit: OfficerVisit;
+  readonly clocks: readonly RunningClock[];
+}): VNode | null {
+  const { visit, clocks } = props;
+  const { words, session } = visit;
+  const more = clocks.length - NAMED;
+  return (
+    <>
+      {clocks.slice(0, NAMED).map((clock) => (
+        <a class="govuk-link c-block" href={`/cases/${encodeURIComponent(clock.caseId)}`}>
+          <SideMark who={owedBy(clock)} them={clock.peer} />
+          <span class="govuk-visually-hidden">
+            {' '}
+            {words.t('clocks.strip-said', {
+              state: stateName(words, clock.peerName),
+              what: words.t(`due.${clock.due.what}`),
+              time: words.at(clock.due.at ?? visit.now, session.officer.zone, 'time'),
+              whose: words.t(`clocks.whose-${owedBy(clock)}`),
+            })}
+          </span>
+        </a>
+      ))}
+      {more > 0 ? <span class="c-quiet">{words.t('clocks.strip-more', { n: more })}</span> : null}
+    </>
+  );
+}
