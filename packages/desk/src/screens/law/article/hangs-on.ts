@@ -41,9 +41,7 @@ export function hangingOn(law: Law, pinpoint: PinpointText): Hanging {
   const cites = (row: { readonly pinpoint: PinpointText | null }): boolean =>
     isWithin(row.pinpoint, pinpoint);
   return {
-    rules: [...data.rules.flatMap(rulesIn), ...data.instruments.flatMap(effectsOf)].filter((rule) =>
-      isWithin(rule.pinpoint, pinpoint),
-    ),
+    rules: allRules(law).filter((rule) => isWithin(rule.pinpoint, pinpoint)),
     clocks: data.clocks.filter(cites),
     contents: data.contents.filter(cites),
     declarations: data.declarations
@@ -61,6 +59,18 @@ export function hangingOn(law: Law, pinpoint: PinpointText): Hanging {
       )
       .map((row) => row.state),
   };
+}
+
+/** The rules of a law: the same for each of its thousands of provisions. */
+const rulesOf = new WeakMap<Law, readonly HangingRule[]>();
+
+function allRules(law: Law): readonly HangingRule[] {
+  const known = rulesOf.get(law);
+  if (known !== undefined) return known;
+  const { rules, instruments } = law.data;
+  const all = [...rules.flatMap(rulesIn), ...instruments.flatMap(effectsOf)];
+  rulesOf.set(law, all);
+  return all;
 }
 
 type Loose = Omit<HangingRule, 'instrument' | 'pinpoint'> & {
