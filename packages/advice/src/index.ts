@@ -36,4 +36,5 @@ export {
   provisionsOf,
 } from './law-advice.ts';
 export { type LawLibrary, lawLibrary } from './law-library.ts';
-export { answersTo, clockOfMove, compels } from './move-advice.ts';
+export { answersTo, clockOfMove, compels, requestsFor } from './move-advice.ts';
+export { wantsOfFacts, wrongInFacts } from './wrong-facts.ts';

@@ -15,8 +15,8 @@ import {
   contents,
   dayIn,
   hoursOfPractice,
+  isMeasure,
   type Law,
-  type Measure,
   provisionsThatApply,
 } from '@comity/law';
 
@@ -96,11 +96,11 @@ function applying(
     .map(({ measure }) => ({
       measure,
       applies:
-        between === undefined
+        between === undefined || !isMeasure(measure)
           ? () => true
           : provisionsThatApply(law, {
               instrument: id,
-              measure: measure as Measure,
+              measure,
               requesting: between.from,
               requested: between.to,
               on: between.on,
@@ -183,12 +183,14 @@ function requiredFields(
   question: AdviceQuestion,
   { id, measure }: { readonly id: string; readonly measure: string },
 ) {
+  // A measure of a newer node, or one that is not chosen yet, is asked nothing.
+  if (!isMeasure(measure)) return [];
   const answer = contents(law, {
     from: question.from,
     to: question.to,
     on: question.on,
     instrument: id,
-    measure: measure as Measure,
+    measure,
   });
   return answer.fields.map(({ name, label, required, pinpoint }) => ({
     name,

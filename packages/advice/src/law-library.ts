@@ -1,3 +1,5 @@
+import type { Fault } from '@comity/base';
+import type { Facts } from '@comity/case';
 import type { AuthorityRole, Law } from '@comity/law';
 import {
   type EmergencyWay,
@@ -8,6 +10,7 @@ import {
   treatiesToInform,
   usualAddressee,
 } from './before-asking.ts';
+import { wrongInFacts } from './wrong-facts.ts';
 
 /**
  * The law that a node answers with. Pages of the law ask the pure functions of `@comity/law` over it;
@@ -21,6 +24,8 @@ export interface LawLibrary {
   treatiesToInform(question: InformQuestion): readonly string[];
   /** Whom a request for a measure usually goes to. */
   usualAddressee(measure: string): AuthorityRole;
+  /** Every contradiction in facts as typed, each with its field. */
+  wrongInFacts(facts: Facts): readonly Fault[];
   /** The first open way in an emergency; null where none is. */
   emergencyWay(question: InformQuestion): EmergencyWay | null;
   /** The provisions behind what is said to whoever asks in one. */
@@ -33,6 +38,7 @@ export const lawLibrary = (law: Law): LawLibrary => ({
   law,
   treatiesToInform: (question) => treatiesToInform(law, question),
   usualAddressee: (measure) => usualAddressee(law, measure),
+  wrongInFacts: (facts) => wrongInFacts(law, facts),
   emergencyWay: (question) => emergencyWay(law, question),
   saidInEmergency: (what) => saidInEmergency(law, what),
 });

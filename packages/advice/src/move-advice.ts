@@ -8,6 +8,7 @@ import {
   REPLIES,
   type Reply,
 } from '@comity/statements';
+import type { Follows, FollowUp } from './follow-ups.ts';
 
 /** The kinds that reply to what was asked. */
 function repliesTo(expected: Reply): readonly ActKind[] {
@@ -60,6 +61,24 @@ const CLOCKS: Readonly<Record<Moved, readonly Due['what'][]>> = {
 };
 const CLOCKS_OF_REPLIES: readonly Due['what'][] = ['answer-to-questions', 'reply'];
 
+/** Why a request begun from the case makes a move; for most moves none does. */
+const REQUESTS: Readonly<Record<Moved, readonly Follows[]>> = {
+  submit: [],
+  'submit-again': [],
+  acknowledge: [],
+  triage: [],
+  answer: [],
+  'disclose-information': [],
+  resume: [],
+  'send-request-for-disclosure': ['preserved', 'other-state'],
+  'consider-answer': ['preserved', 'other-state'],
+  'consider-information': [],
+  'consider-refusal': [],
+  close: [],
+  erase: [],
+  nothing: [],
+};
+
 const isReply = (what: Expected): what is Reply => REPLIES.some((reply) => reply === what);
 
 /** The kinds of act by which the move that is expected is usually made, the likeliest first. */
@@ -70,6 +89,10 @@ export const answersTo = (what: Expected): readonly ActKind[] =>
         ...(what === 'decide-on-conditions' ? (['offer-declined'] as const) : []),
       ]
     : ANSWERS[what];
+
+/** Of the requests that may follow from a case, those that make the move that is expected. */
+export const requestsFor = (what: Expected, ways: readonly FollowUp[]): readonly FollowUp[] =>
+  isReply(what) ? [] : ways.filter(({ because }) => REQUESTS[what].includes(because));
 
 /**
  * The clock that a move runs against: the soonest of the dates that it meets, if its side owes that

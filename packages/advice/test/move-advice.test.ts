@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answersTo, clockOfMove, compels, usualAddressee } from '@comity/advice';
+import {
+  answersTo,
+  clockOfMove,
+  compels,
+  requestsFor,
+  usualAddressee,
+  wantsOfFacts,
+  wrongInFacts,
+} from '@comity/advice';
 import type { CaseState, Due, Expected, Side } from '@comity/case';
 import { indexLaw } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
@@ -30,6 +38,48 @@ describe('what answers a move', () => {
     assert.ok(answersTo('decide-on-conditions').includes('offer-declined'));
     assert.equal(answersTo('acknowledge')[0], 'request-acknowledged');
     assert.deepEqual(answersTo('nothing'), []);
+  });
+});
+
+describe('requests of their own', () => {
+  const ways = (['preserved', 'other-state', 'refused', 'asked'] as const).map((because) => ({
+    ...{ because, to: 'ISL', measure: 'preservation', parts: ['p1'] },
+  }));
+  it('make a move where what was kept, or where data leads, is asked for; a reply is none', () => {
+    const of = (what: Expected) => requestsFor(what, ways).map(({ because }) => because);
+    assert.deepEqual(of('send-request-for-disclosure'), ['preserved', 'other-state']);
+    assert.deepEqual(of('consider-answer'), ['preserved', 'other-state']);
+    for (const what of ['close', 'consider-refusal', 'answer', 'answer-questions'] as const) {
+      assert.deepEqual(of(what), [], what);
+    }
+  });
+});
+
+describe('what is wrong in facts, and what lacks', () => {
+  it('names a State that nobody knows, once, and a State that is named otherwise than by its code', async () => {
+    const law = indexLaw(await loadLaw());
+    const wrong = (to: string) =>
+      wrongInFacts(law, { from: 'JPN', to }).map(({ code, at }) => [code, at]);
+    assert.deepEqual(wrong('ISL'), []);
+    assert.deepEqual(wrong('ISK'), [['state-unknown', 'to']]);
+    assert.deepEqual(wrong('UK'), [['code-form', 'to']]);
+    const lacks = wantsOfFacts(law, { to: 'ISK' }, { from: 'JPN', on: '2026-01-01' });
+    assert.deepEqual(
+      lacks.filter(({ at }) => at === 'to').map(({ code }) => code),
+      ['state-unknown'],
+    );
+  });
+
+  it('asks another basis for its text and its citation, however its id is typed', async () => {
+    const law = indexLaw(await loadLaw());
+    const parts = [
+      { basis: [{ id: ' other ' }], contents: { otherBasis: ' ', otherBasisCitation: 'x' } },
+    ];
+    const lacks = wantsOfFacts(law, { parts }, { from: 'JPN', on: '2026-01-01' });
+    assert.deepEqual(
+      lacks.filter(({ code }) => code === 'other-basis-missing').map(({ at }) => at),
+      ['parts.0.contents.otherBasis'],
+    );
   });
 });
 

@@ -14,6 +14,7 @@ import type { AdvisedField } from './advice.ts';
 import { missingContents } from './contents.ts';
 import { type Facts, REQUEST } from './facts.ts';
 import { checkFacts } from './facts-check.ts';
+import { otherBasisWants } from './other-basis.ts';
 import type { Offence, Reliance, RequestContent, Target } from './request-content.ts';
 
 /** The facts as far as they can be understood; what cannot is absent and named by `checkFacts`. */
@@ -113,7 +114,11 @@ export function missingInFacts(facts: Facts, fields: readonly AdvisedField[]): F
     ({ at = '' }) => !(/^(offences|parts\.\d+\.targets)$/.test(at) && halfTyped(at)),
   );
   const better = new Set(asked.map((problem) => problem.at));
-  return [...found.filter((problem) => !better.has(problem.at)), ...asked];
+  return [
+    ...found.filter((problem) => !better.has(problem.at)),
+    ...asked,
+    ...otherBasisWants(facts),
+  ];
 }
 
 /** There is no request without a part. */

@@ -63,6 +63,7 @@ export {
   whoseMove,
 } from './next.ts';
 export { opensWhat, sortOf } from './opens.ts';
+export { OTHER_BASIS, OTHER_INSTRUMENT, otherBasisWants } from './other-basis.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {
   actOf,

@@ -88,6 +88,7 @@ export { FACT_NAMES } from './rule-data.ts';
 export type { Addressee } from './rules/addressees.ts';
 export type { Advice } from './rules/advice.ts';
 export { authoritiesOn } from './rules/authorities.ts';
+export { provisionsNamingContacts } from './rules/channels.ts';
 export type { AvenueClock } from './rules/clocks-for.ts';
 export type { ContentField } from './rules/content-field.ts';
 export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';

@@ -1,7 +1,8 @@
 import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
-import type { CaseState, Due, Move, RequestContent, WhoseMove } from '@comity/case';
+import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from '@comity/case';
 import type { ActKind, Stage } from '@comity/statements';
+import type { CallBackFirst } from './call-back-first.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
@@ -186,12 +187,16 @@ export interface CaseView {
   readonly whoseMove: WhoseMove;
   /** The kinds of act by which that move is usually made, the likeliest first. */
   readonly answers: readonly ActKind[];
+  /** Those of `followUps` that make that move. */
+  readonly requests: readonly FollowUp[];
   /** The date that it runs against; `null` where it meets none. */
   readonly clock: Due | null;
   /** Carrying out what is still asked would usually compel somebody. */
   readonly compels: boolean;
   /** The requests that the side which asked may begin from this case; none for the other side. */
   readonly followUps: readonly FollowUp[];
+  /** What binds the use of what was handed over, and whether it keeps our side from giving it on. */
+  readonly use: UseLimits & { readonly binds: boolean };
   readonly moves: readonly Move[];
   readonly due: readonly Due[];
   /** Why whoever asked is to be called back before anything is done; none where nothing calls for it. */
@@ -208,11 +213,6 @@ export interface CaseView {
     readonly broken: Fault | null;
   };
 }
-
-/** Why whoever asked is to be called back: nothing came from there before, or its keys are new. */
-export type CallBackFirst =
-  | { readonly code: 'first-contact' }
-  | { readonly code: 'keys-changed'; readonly at: string };
 
 /** What an officer wants to state; who states it and to whom follows from session and case. */
 export interface Statement {

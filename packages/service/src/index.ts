@@ -40,10 +40,10 @@ export {
   type ColleagueCalendarLink,
   type DutyCalendar,
 } from './calendars.ts';
+export type { CallBackFirst } from './call-back-first.ts';
 export type {
   ActsPage,
   ActView,
-  CallBackFirst,
   CaseAlert,
   Cases,
   CaseView,

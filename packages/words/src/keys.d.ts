@@ -3966,9 +3966,6 @@ export interface WordMessages {
   'request.no-node-here': Message<'state'>;
   'request-hint.toAuthority': Message;
   'request.usual-authority': Message;
-  'request.state-unknown': Message<'code'>;
-  'request.state-unknown-next': Message;
-  'request.state-unknown-near': Message<'near'>;
   'request-hint.title': Message;
   'request-hint.offences': Message;
   'request-add.offences-known': Message;

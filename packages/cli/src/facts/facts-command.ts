@@ -1,6 +1,7 @@
+import { wrongInFacts } from '@comity/advice';
 import { type Fault, parseStrictJson } from '@comity/base';
-import { checkFacts, missingInFacts } from '@comity/case';
-import { dayIn, findJurisdiction, indexLaw, type Law, readDay } from '@comity/law';
+import { missingInFacts } from '@comity/case';
+import { dayIn, indexLaw, type Law, readDay } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import { type PlainKey, plainly, sentencesOf, type Words } from '@comity/words';
 import { type HelpOf, helpText } from '../help.ts';
@@ -70,7 +71,7 @@ function answer(
   { on, words }: { readonly on: string; readonly words: Words },
 ): FactsAnswer {
   const { facts, faults, placeOf } = file;
-  const wrong = [...checkFacts(facts), ...statesUnknown(law, facts)];
+  const wrong = wrongInFacts(law, facts);
   const places = new Set(wrong.map(({ at }) => at));
   // The basis is the law's answer to the facts; how a case is held has no place in the file.
   const missing = missingInFacts(facts, []).filter(
@@ -95,17 +96,6 @@ function answer(
       wrong: new Set(problems.map(({ at }) => at)),
     }),
   };
-}
-
-function statesUnknown(law: Law, facts: ReturnType<typeof factsFile>['facts']): readonly Fault[] {
-  return (['from', 'to'] as const).flatMap((name): Fault[] => {
-    const typed = facts[name]?.trim() ?? '';
-    if (typed === '' || law.jurisdictions.has(typed)) return [];
-    const found = findJurisdiction(law, typed.slice(0, 40));
-    // The facts are read to the letter: a State is named by its code.
-    const meant: Fault = { code: 'code-form', params: { form: 'participant', typed } };
-    return [{ ...(found.ok ? meant : found.error), at: name }];
-  });
 }
 
 function asText(words: Words, { problems, missing, advice, read }: FactsAnswer): string {

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
-import { answersTo, clockOfMove, compels, followUps } from '@comity/advice';
+import { answersTo, clockOfMove, compels, followUps, requestsFor } from '@comity/advice';
 import { type Fault, spokenReference } from '@comity/base';
 import {
   type Advice,
   allSaid,
+  bindsUse,
   type CaseState,
   due,
   fold,
   nextMoves,
   requestOfCase,
   type TimelineItem,
+  useLimitsOf,
   whoseMove,
 } from '@comity/case';
 import { addDays } from '@comity/law';
@@ -136,6 +138,8 @@ export function caseView(file: CaseFile, session: Session): CaseView {
   const other = state.parties?.[side === 'requesting' ? 'requested' : 'requesting'];
   const them = authorityOf(other?.authorities[0] ?? 'ISL.dpp');
   const move = whoseMove(state);
+  const ways = side === 'requesting' ? followUps(NO_LAW, state) : [];
+  const use = useLimitsOf(state);
   return {
     caseId: file.caseId,
     reference: spokenReference(file.caseId),
@@ -155,9 +159,11 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     page: { earlier: null, later: null, of: state.timeline.length },
     whoseMove: move,
     answers: answersTo(move.what),
+    requests: requestsFor(move.what, ways),
     clock: clockOfMove(due(state, LAW), move),
     compels: compels(NO_LAW, state),
-    followUps: side === 'requesting' ? followUps(NO_LAW, state) : [],
+    followUps: ways,
+    use: { ...use, binds: side === 'requesting' && bindsUse(use) },
     moves: nextMoves(state, side),
     due: due(state, LAW),
     callBackFirst: file.caseId === 'silkroad-new' ? [{ code: 'first-contact' }] : [],

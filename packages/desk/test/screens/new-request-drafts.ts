@@ -1,6 +1,6 @@
-import { adviceOnFacts, emergencyRequests, preserveFirst } from '@comity/advice';
+import { adviceOnFacts, emergencyRequests, preserveFirst, wantsOfFacts } from '@comity/advice';
 import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
-import { type Facts, missingInFacts, requestOf, saysTheSame } from '@comity/case';
+import { type Facts, requestOf, saysTheSame } from '@comity/case';
 import { avenues, contents, indexLaw, type Law, type Measure } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import type { Draft, Drafts, ReleaseState, Session } from '@comity/service';
@@ -61,10 +61,6 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
         ? []
         : [{ part, ...contents(law, { ...questionOf(facts, from, part), instrument }) }];
     });
-  const fieldsOf = (facts: Facts) =>
-    contentsFor(facts).flatMap(({ part, fields }) =>
-      fields.map((field) => ({ part, ...field, pinpoint: field.pinpoint ?? '' })),
-    );
   const create: Drafts['create'] = async (session, facts, follows) => {
     const id = `draft-${all.size + 1}`;
     done.push(`create ${id}`);
@@ -158,7 +154,7 @@ export function memoryDrafts(law: Law, from: string): MemoryDrafts {
           ? no({ code: 'approval-own-twice' })
           : ok(null);
         return ok({
-          missing: missingInFacts(own, fieldsOf(draft.facts)),
+          missing: wantsOfFacts(law, draft.facts, { from, on: ON }),
           advice: adviceOnFacts(law, draft.facts, ON),
           content: content.ok ? content.value : null,
           release: {

@@ -85,3 +85,18 @@ const isClosed = (rule: ChannelRule, situation: Situation): boolean =>
   declarationsOn(situation.law, situation.rules.of, situation.requested, situation.on).some(
     (row) => rule.closedBy?.includes(row.effect) === true && row.confidence !== 'low',
   );
+
+const NAMED: ReadonlySet<Channel> = new Set<Channel>(['central-authority', 'contact-point-24-7']);
+
+/** The provisions of conventions by which States name who is written to, each once. */
+export const provisionsNamingContacts = (law: Law): readonly PinpointText[] => [
+  ...new Set(
+    law.data.rules.flatMap(({ instrument, channels = [] }) =>
+      law.instruments.get(instrument ?? '')?.kind === 'convention'
+        ? channels.flatMap(({ channel, pinpoint }) =>
+            pinpoint !== null && NAMED.has(channel) ? [pinpoint] : [],
+          )
+        : [],
+    ),
+  ),
+];

@@ -1,13 +1,15 @@
-import { adviceFor, answersTo, clockOfMove, compels, followUps } from '@comity/advice';
+import { adviceFor, answersTo, clockOfMove, compels, followUps, requestsFor } from '@comity/advice';
 import { type NamedState, spokenReference } from '@comity/base';
 import {
   type Advice,
+  bindsUse,
   type CaseState,
   due,
   nextMoves,
   requestOfCase,
   type TimelineItem,
   titleOf,
+  useLimitsOf,
   whoseMove,
 } from '@comity/case';
 import { namedState } from '@comity/law';
@@ -61,6 +63,8 @@ export async function caseView(
   const advice = { ...adviceFor(parts.law, state), ...understoodBy(parts, row.peer) };
   const move = whoseMove(state, advice);
   const dates = due(state, advice);
+  const ways = side === 'requesting' ? followUps(parts.law, state) : [];
+  const use = useLimitsOf(state);
   return {
     caseId,
     reference: spokenReference(caseId),
@@ -77,9 +81,11 @@ export async function caseView(
     page,
     whoseMove: move,
     answers: answersTo(move.what),
+    requests: requestsFor(move.what, ways),
     clock: clockOfMove(dates, move),
     compels: compels(parts.law, state),
-    followUps: side === 'requesting' ? followUps(parts.law, state) : [],
+    followUps: ways,
+    use: { ...use, binds: side === 'requesting' && bindsUse(use) },
     moves: nextMoves(state, side, advice),
     due: dates,
     callBackFirst: await callBackFirst(tx, parts, {

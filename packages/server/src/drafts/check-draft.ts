@@ -2,8 +2,8 @@ import {
   type AdvisedAct,
   adviceOnFacts,
   decideAdvised,
-  fieldsAsked,
   lawAdvice,
+  wantsOfFacts,
 } from '@comity/advice';
 import type { Fault, Result } from '@comity/base';
 import {
@@ -11,7 +11,6 @@ import {
   earlierCases,
   type Facts,
   fold,
-  missingInFacts,
   type RequestContent,
   requestOf,
 } from '@comity/case';
@@ -47,13 +46,10 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
   const to = addressee(facts, context);
   const own = { ...facts, from: context.participant };
   const missing: Fault[] = [
-    ...missingInFacts(
-      own,
-      fieldsAsked(context.law, own, { from: context.participant, on: context.on }),
-    ),
+    ...wantsOfFacts(context.law, facts, { from: context.participant, on: context.on }),
   ];
   if (!to.ok) missing.push(to.error);
-  missing.push(...otherBasisWants(facts), ...earlierWants(facts, context));
+  missing.push(...earlierWants(facts, context));
   const advice = adviceOnFacts(context.law, own, context.on);
   const formed = requestOf(own);
   if (!formed.ok || !to.ok) {
@@ -88,19 +84,6 @@ export function checkDraft(facts: Facts, context: CheckContext): CheckedDraft {
     to: to.value,
   };
 }
-
-/** A basis that the law data does not know is named in full: what it says and where it stands. */
-const otherBasisWants = ({ parts = [] }: Facts): readonly Fault[] =>
-  parts.flatMap(({ basis = [], contents }, part) =>
-    basis.some(({ id }) => id === 'other')
-      ? (['otherBasis', 'otherBasisCitation'] as const)
-          .filter((name) => !contents?.[name]?.trim())
-          .map((name) => ({
-            code: 'other-basis-missing',
-            at: `parts.${part}.contents.${name}`,
-          }))
-      : [],
-  );
 
 /** An earlier case is one that both have: of this authority, and with the State that is asked. */
 const earlierWants = (facts: Facts, { held }: CheckContext): readonly Fault[] =>

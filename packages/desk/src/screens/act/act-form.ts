@@ -44,6 +44,8 @@ export interface ActForm {
   /** A sovereign act that cannot be taken back is looked at once more before it is signed. */
   readonly checked: boolean;
   readonly askLaw: boolean;
+  /** Whether the parts that wait for it are ticked when it is opened. */
+  readonly ticksParts: boolean;
   /** What the form holds when it is opened. */
   start(scene: Scene): Typed;
   /** What was typed into a posted form, with the row that a button of it adds. */

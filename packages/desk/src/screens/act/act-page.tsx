@@ -122,9 +122,9 @@ function About({
   if (fitting.length < 2) return null;
   const chosen = posted.has(PARTS_ASKED_FIELD)
     ? posted.all(PARTS_FIELD)
-    : form.kind === 'assistance-refused'
-      ? [] // Nobody refuses a part by leaving a tick where it stood.
-      : partsFor(form.kind, view.state);
+    : form.ticksParts
+      ? partsFor(form.kind, view.state)
+      : [];
   return (
     <>
       <input type="hidden" name={PARTS_ASKED_FIELD} value="yes" />

@@ -13,6 +13,8 @@ import { slugOf } from './slugs.ts';
 /** A refusal: the grounds and duties of the law beside the fields, other ways beside the form. */
 export const refusal: Dressing = {
   askLaw: true,
+  // Nobody refuses a part by leaving a tick where it stood.
+  ticksParts: false,
   looks: { ground: groundLook },
   beside: (scene, { name }) => {
     const duty = { reasons: 'give-reasons', consultedFirst: 'consult-first' }[name];

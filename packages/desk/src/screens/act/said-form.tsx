@@ -27,7 +27,7 @@ export interface Look {
 }
 
 /** What a form has beyond its description. */
-export interface Dressing extends Partial<Pick<ActForm, 'askLaw' | 'Aside'>> {
+export interface Dressing extends Partial<Pick<ActForm, 'askLaw' | 'ticksParts' | 'Aside'>> {
   /** What the form holds when it is opened, as typed. */
   readonly start?: (scene: Scene) => Typed;
   /** What the law or the case says beside a field. */
@@ -47,6 +47,7 @@ export function saidForm(kind: ActKind, dress: Dressing = {}): ActForm {
     slug,
     checked: form === 'checked',
     askLaw: dress.askLaw ?? false,
+    ticksParts: dress.ticksParts ?? true,
     ...(Aside === undefined ? {} : { Aside }),
     start: (scene) => dress.start?.(scene) ?? {},
     read: (posted, scene) =>

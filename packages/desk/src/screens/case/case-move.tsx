@@ -1,4 +1,4 @@
-import type { Due, Expected, Side } from '@comity/case';
+import type { Due, Side } from '@comity/case';
 import { Button, ButtonGroup, type Here, Move, type Mover } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView } from '@comity/service';
@@ -74,20 +74,11 @@ export function CaseMove({ here, law, view }: CaseMoveProps): VNode {
   );
 }
 
-/** Moves that are made by a new request, in a case of its own. */
-const FOLLOWED_BY_REQUESTS: ReadonlySet<Expected> = new Set([
-  'send-request-for-disclosure',
-  'consider-answer',
-]);
-
 function Actions({ here, law, view }: CaseMoveProps): VNode | null {
   const { words } = here;
   const open = new Set(view.moves.filter(({ mayNow }) => mayNow).map(({ kind }) => kind));
   const slugs = view.answers.filter((kind) => open.has(kind)).flatMap((kind) => slugOf(kind) ?? []);
-  const ways = view.followUps.filter(
-    ({ because }) => because === 'preserved' || because === 'other-state',
-  );
-  const follows = FOLLOWED_BY_REQUESTS.has(view.whoseMove.what) ? ways : [];
+  const follows = view.requests;
   if (slugs.length === 0 && follows.length === 0) return null;
   return (
     <ButtonGroup>

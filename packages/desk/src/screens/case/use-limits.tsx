@@ -1,4 +1,4 @@
-import { bindsUse, type UseLimit, useLimitsOf } from '@comity/case';
+import { bindsUse, type UseLimit } from '@comity/case';
 import { Lines, Panel } from '@comity/design';
 import type { CaseView } from '@comity/service';
 import { nameOf, theState, type Words } from '@comity/words';
@@ -14,7 +14,7 @@ export interface UseLimitsProps {
 
 /** What binds the use of what was handed over, by whom it was said, and the ways to lift it. */
 export function UseLimits({ words, view }: UseLimitsProps): VNode | null {
-  const use = useLimitsOf(view.state);
+  const { use } = view;
   if (use.limits.length === 0) return null;
   const isBound = view.side === 'requesting';
   const state = theState(words, view.them.participantName);

@@ -1,6 +1,6 @@
 import type { SelectItem } from '@comity/design';
 import { type PublicationKind, publicationFields } from '@comity/feed';
-import { type Law, MEASURES } from '@comity/law';
+import { type Law, MEASURES, provisionsNamingContacts } from '@comity/law';
 import type { Fields as SaidFields } from '@comity/statements';
 import { nameOf, type Spoken, type Words, wordsOfCode } from '@comity/words';
 import type { VNode } from 'preact';
@@ -72,25 +72,13 @@ function itemsOf(words: Words, law: Law): Asker['items'] {
     withCourt: measures,
     passesOn: measures,
     provisions: ticks(
-      namedUnder(law).map((value) => ({ value, text: words.t('directory.item', { name: value }) })),
+      provisionsNamingContacts(law).map((value) => ({
+        value,
+        text: words.t('directory.item', { name: value }),
+      })),
     ),
     networks: ticks(
       law.data.networks.map(({ id }) => ({ value: id, text: networkItem(words, law, id) })),
     ),
   };
 }
-
-const CHANNELS: ReadonlySet<string> = new Set(['central-authority', 'contact-point-24-7']);
-
-/** The provisions of conventions by which States name who is written to, as the law data has them. */
-const namedUnder = (law: Law): readonly string[] => [
-  ...new Set(
-    law.data.rules.flatMap(({ instrument, channels = [] }) =>
-      law.instruments.get(instrument ?? '')?.kind === 'convention'
-        ? channels.flatMap(({ channel, pinpoint }) =>
-            pinpoint !== null && CHANNELS.has(channel) ? [pinpoint] : [],
-          )
-        : [],
-    ),
-  ),
-];

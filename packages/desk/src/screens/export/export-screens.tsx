@@ -1,4 +1,3 @@
-import { bindsUse, useLimitsOf } from '@comity/case';
 import { Button, Code, ProblemText, Said, StateCode } from '@comity/design';
 import type { CaseView, KnownParticipant } from '@comity/service';
 import { type Spoken, spoken, stateName } from '@comity/words';
@@ -42,7 +41,7 @@ interface ExportPageProps {
 function ExportPage({ visit, view, entries, problem }: ExportPageProps): VNode {
   const { words } = visit;
   const parties = [view.us.participant, view.them.participant];
-  const isBound = view.side === 'requesting' && bindsUse(useLimitsOf(view.state));
+  const isBound = view.use.binds;
   return (
     <div class="c-reading">
       <h1>{words.t('export.title')}</h1>

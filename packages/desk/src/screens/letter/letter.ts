@@ -1,4 +1,4 @@
-import { sortOf, useLimitsOf } from '@comity/case';
+import { sortOf } from '@comity/case';
 import type { Here } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { ActView, CaseView, Side } from '@comity/service';
@@ -75,9 +75,9 @@ function row(name: ComponentChildren, value: ComponentChildren): readonly string
 }
 
 /** What binds whoever reads on: the text may leave the screen, and its limits go with it. */
-const limitsText = (words: Words, { state }: CaseView): string =>
-  useLimitsOf(state)
-    .limits.map(({ sort, text, body }) => {
+const limitsText = (words: Words, { use }: CaseView): string =>
+  use.limits
+    .map(({ sort, text, body }) => {
       const said = text ?? words.t(goneText(body));
       return `${nameOf(words, 'condition', sort) ?? sort}: ${said}`;
     })

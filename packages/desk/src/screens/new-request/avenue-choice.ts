@@ -1,9 +1,8 @@
 import { parsePinpoint } from '@comity/base';
-import type { Facts, FactsPart } from '@comity/case';
+import { type Facts, type FactsPart, OTHER_INSTRUMENT } from '@comity/case';
 import type { Avenue, AvenuesAnswer } from '@comity/law';
 import type { AvenueChoice } from '@comity/service';
 import { COUNTS } from '@comity/statements';
-import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 
 /** The instruments chosen so far, the main one first. */
 export interface Chosen {
@@ -55,18 +54,6 @@ export function choiceAfter(order: string, before: Chosen, answer: AvenuesAnswer
   if (what === 'second') return before.main === id ? before : { ...before, second: id };
   return before;
 }
-
-/** Where another basis is relied on without its text or its citation, part by part. */
-export const otherBasisBlanks = ({
-  parts = [],
-}: Facts): readonly { readonly at: string; readonly name: string }[] =>
-  parts.flatMap(({ basis = [], contents }, part) =>
-    basis.some(({ id }) => id?.trim() === OTHER_INSTRUMENT)
-      ? [OTHER_BASIS.text, OTHER_BASIS.citation]
-          .filter((name) => !contents?.[name]?.trim())
-          .map((name) => ({ at: `parts.${part}.contents.${name}`, name }))
-      : [],
-  );
 
 /** Why the first open avenue of a part was left, as typed; '' where nothing is. */
 export const reasonIn = ({ why = [] }: AvenueChoice, part: number): string => why[part] ?? '';

@@ -1,4 +1,4 @@
-import type { Facts } from '@comity/case';
+import { type Facts, OTHER_BASIS, otherBasisWants } from '@comity/case';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Draft } from '@comity/service';
 import type { Spoken } from '@comity/words';
@@ -10,12 +10,10 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
-import { OTHER_BASIS } from '../request/law-names.ts';
 import {
   choiceAfter,
   chosenIn,
   firstOpen,
-  otherBasisBlanks,
   reasonIn,
   relianceOn,
   withReason,
@@ -25,6 +23,7 @@ import { type Difference, differencesOf } from './changed-meanwhile.tsx';
 import { draftOf, isAnswer, sentAnswer, versionIn, wrongIn } from './draft-visit.ts';
 import { placesOf, usualAddressee } from './places.ts';
 import { partOf, stepHref, withoutBasis } from './steps.tsx';
+import { wantSaid } from './want-said.ts';
 
 interface Shown {
   readonly draft: Draft;
@@ -71,15 +70,8 @@ function problemsOf(visit: OfficerVisit, facts: Facts, part: number): readonly S
   const wrong = wrongIn(visit, facts).filter(({ at }) =>
     /^(offences\.[0-9]+\.|parts\.[0-9]+\.(contents\.otherBasis|basis))/.test(at ?? ''),
   );
-  const here = otherBasisBlanks(facts).filter(({ at }) => partOf(at) === part);
-  const blanks = here.map(({ at, name }) => ({
-    code: 'missing',
-    at,
-    text: visit.words.t(
-      name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
-    ),
-  }));
-  return [...wrong, ...blanks];
+  const blanks = otherBasisWants(facts).filter(({ at }) => partOf(at) === part);
+  return [...wrong, ...blanks.map((fault) => wantSaid(visit.words, fault))];
 }
 
 const edit: OfficerScreen = {

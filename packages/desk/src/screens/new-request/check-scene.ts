@@ -1,12 +1,10 @@
 import { type RequestContent, requestOf } from '@comity/case';
 import type { AvenuesAnswer } from '@comity/law';
 import type { Draft, DraftCheck } from '@comity/service';
-import { type Spoken, spoken } from '@comity/words';
+import type { Spoken } from '@comity/words';
 import type { OfficerVisit } from '../../http/screen.ts';
-import { OTHER_BASIS } from '../request/law-names.ts';
-import { otherBasisBlanks } from './avenue-choice.ts';
-import { wrongIn } from './draft-visit.ts';
 import { type Places, placesOf } from './places.ts';
+import { wantSaid } from './want-said.ts';
 
 /** A draft with all that stands between it and its release. */
 export interface CheckScene {
@@ -32,7 +30,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
   const avenues = await Promise.all(
     (draft.facts.parts ?? []).map((_, part) => drafts.avenues(visit.session, draft.id, part)),
   );
-  const missing = check.value.missing.map((fault) => spoken(visit.words, fault));
+  const missing = check.value.missing.map((fault) => wantSaid(visit.words, fault));
   return {
     visit,
     avenues: avenues.map((answer) => (answer.ok ? answer.value : null)),
@@ -40,10 +38,7 @@ export async function checkScene(visit: OfficerVisit, draft: Draft): Promise<Che
     draft,
     check: check.value,
     content: check.value.content ?? (formed.ok ? formed.value : null),
-    missing: [
-      ...missing.map((problem) => outside(visit, places, { draft, problem })),
-      ...more(visit, draft, missing),
-    ],
+    missing: missing.map((problem) => outside(visit, places, { draft, problem })),
   };
 }
 
@@ -57,20 +52,4 @@ function outside(
   const alone = problem.at === 'toAuthority' && places.outside.some(({ code }) => code === to);
   if (!alone) return problem;
   return { ...problem, text: words.t('request.no-node-here', { state: places.stateName(to) }) };
-}
-
-/** What only the desk knows to be wrong: a State that nobody knows, a basis without citation. */
-function more(visit: OfficerVisit, draft: Draft, known: readonly Spoken[]): readonly Spoken[] {
-  const at = new Set(known.map((problem) => problem.at));
-  const wrong = wrongIn(visit, draft.facts).filter(
-    (problem) => problem.code === 'state-unknown' && !at.has(problem.at),
-  );
-  const blanks = otherBasisBlanks(draft.facts).map(({ at: place, name }) => ({
-    code: 'missing',
-    at: place,
-    text: visit.words.t(
-      name === OTHER_BASIS.text ? 'request.other-text-missing' : 'request.other-citation-missing',
-    ),
-  }));
-  return [...wrong, ...blanks];
 }

@@ -1,5 +1,4 @@
-import { checkFacts, type Facts } from '@comity/case';
-import { nearMatches } from '@comity/law';
+import type { Facts } from '@comity/case';
 import type { Draft } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import { type Answer, notFound, type OfficerVisit, redirect } from '../../http/screen.ts';
@@ -23,22 +22,10 @@ export const sentAnswer = (draft: Draft): Answer | null =>
   draft.caseId === null ? null : redirect(`/cases/${draft.caseId}`);
 
 /** Every contradiction in the facts as typed; what is merely missing is not among them. */
-export function wrongIn(visit: OfficerVisit, facts: Facts): readonly Spoken[] {
-  const found = checkFacts({ ...facts, from: visit.service.node.participant }).map((fault) =>
-    spoken(visit.words, fault),
-  );
-  const to = facts.to?.trim() ?? '';
-  if (to === '' || found.some(({ at }) => at === 'to')) return found;
-  const known = visit.service.law.law.jurisdictions;
-  if (known.has(to)) return found;
-  const near = nearMatches(to.slice(0, 20), [...known.keys()]);
-  const text = visit.words.t('request.state-unknown', { code: to.slice(0, 40) });
-  const next =
-    near.length === 0
-      ? visit.words.t('request.state-unknown-next')
-      : visit.words.t('request.state-unknown-near', { near: near.join(', ') });
-  return [{ code: 'state-unknown', text, at: 'to', next }, ...found];
-}
+export const wrongIn = ({ service, words }: OfficerVisit, facts: Facts): readonly Spoken[] =>
+  service.law
+    .wrongInFacts({ ...facts, from: service.node.participant })
+    .map((fault) => spoken(words, fault));
 
 /** The version that a form was opened with; 0 when it names none, which no draft has. */
 export const versionIn = (visit: OfficerVisit): number => {

@@ -1,6 +1,6 @@
+import { OTHER_BASIS, OTHER_INSTRUMENT } from '@comity/case';
 import { Button, Fold, Status, TextBox, TextField } from '@comity/design';
 import type { VNode } from 'preact';
-import { OTHER_BASIS, OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 

@@ -1,9 +1,9 @@
 import type { Facts } from '@comity/case';
+import { OTHER_BASIS } from '@comity/case';
 import { type StepItem, Steps } from '@comity/design';
 import type { Draft } from '@comity/service';
 import type { Words } from '@comity/words';
 import type { VNode } from 'preact';
-import { OTHER_BASIS } from '../request/law-names.ts';
 
 /** The steps of a new request, in their order; each is a page of its own. */
 export const STEPS = ['facts', 'avenue', 'contents', 'check', 'approve'] as const;

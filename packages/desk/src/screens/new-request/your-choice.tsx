@@ -1,8 +1,8 @@
+import { OTHER_INSTRUMENT } from '@comity/case';
 import { Button, Facts, Panel, Pinpoints, Said, Status, TextBox } from '@comity/design';
 import type { AvenuesAnswer } from '@comity/law';
 import type { VNode } from 'preact';
 import { instrumentNamed } from '../law-names.ts';
-import { OTHER_INSTRUMENT } from '../request/law-names.ts';
 import { chosenIn, firstOpen, leavesFirst, reasonIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 

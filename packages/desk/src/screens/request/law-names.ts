@@ -1,12 +1,6 @@
-import { answerName } from '@comity/case';
+import { answerName, OTHER_BASIS } from '@comity/case';
 import type { Law } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
-
-/** Id under which a basis that the law data does not have is relied on. */
-export const OTHER_INSTRUMENT = 'other';
-
-/** Fields of the contents in which such a basis is told. */
-export const OTHER_BASIS = { text: 'otherBasis', citation: 'otherBasisCitation' } as const;
 
 /** Field for what a treaty asks for whose contents the law data does not have one by one. */
 const CONTENTS_OF_TREATY = 'contentsOfTreaty';

@@ -1,9 +1,10 @@
+import { OTHER_INSTRUMENT } from '@comity/case';
 import { Pinpoint, Pinpoints, Said, Status } from '@comity/design';
 import { languageName } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { articleTitled, instrumentNamed } from '../law-names.ts';
-import { contentName, OTHER_INSTRUMENT } from '../request/law-names.ts';
+import { contentName } from '../request/law-names.ts';
 import { penaltyText } from '../request/penalty-text.ts';
 import { targetText } from '../request/target-text.ts';
 import { CaseNamed } from './case-named.tsx';
