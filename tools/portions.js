@@ -10,10 +10,12 @@ import { checkout } from './runtime.js';
  */
 export const LONGEST = [
   'test/browser/job.test.ts',
-  'packages/desk/test/screens/walk.test.ts',
   'packages/cli/test/operate.test.ts',
   'packages/node/test/training.test.ts',
   'packages/rehearsal/test/faults.test.ts',
+  'packages/desk/test/screens/walk.test.ts',
+  'packages/desk/test/screens/walk-swelling.test.ts',
+  'packages/desk/test/screens/walk-right-to-left.test.ts',
   'packages/cli/test/backup.test.ts',
   'packages/node/test/life.test.ts',
   'packages/postgres/test/open.test.ts',
@@ -34,7 +36,7 @@ export const LONGEST = [
 
 /** What starts programs, counts calls or changes what belongs to the process has one of its own. */
 const ALONE =
-  /'node:(child_process|worker_threads|inspector\/promises)'|\bprocess\.(chdir|exit|on|once)\b|\bprocess\.env\S+ = |\bglobalThis\.\w+ = |\bmock\b/;
+  /'node:(child_process|worker_threads|inspector\/promises)'|\blaunchBrowser\b|\bwithPage\b|\bprocess\.(chdir|exit|on|once)\b|\bprocess\.env\S+ = |\bglobalThis\.\w+ = |\bmock\b/;
 
 /** Begins before what needs none, which takes the less time. */
 const NEEDS_DATABASE = /\b(startTestDatabase|castNodes|castWholeNodes)\b/;

@@ -1,0 +1,3 @@
+import { walkScreens } from './walking.ts';
+
+walkScreens(2);
