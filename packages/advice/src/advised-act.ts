@@ -1,5 +1,12 @@
 import { type Fault, ok, type Result } from '@comity/base';
-import { type ActDraft, type Advice, type CaseState, type Command, decide } from '@comity/case';
+import {
+  type ActDraft,
+  type Advice,
+  type CaseState,
+  type Command,
+  decide,
+  urgencyOf,
+} from '@comity/case';
 import { type ActKind, type ContentOf, describedKind } from '@comity/statements';
 
 /** An act that may be stated, with what its author is told before. */
@@ -57,6 +64,12 @@ const WARNINGS: {
         : [{ code: 'not-asked-for', params: { measure } }],
     ),
   ],
+  /** The claim itself stands; nothing is made more pressing by this. */
+  'urgency-lowered': ({ level }, { state }) => {
+    const { now } = urgencyOf(state);
+    const isLower = now === 'emergency' || (now === 'urgent' && level === 'routine');
+    return isLower ? [] : [{ code: 'urgency-not-lower', at: 'level' }];
+  },
   /** What the law data thinks of the ground: the State decides. */
   'assistance-refused': (content, { advice }) => [
     ...onGround(content, advice),

@@ -18,6 +18,7 @@ import {
 import { SIDES } from './side.ts';
 import type { CaseState } from './state.ts';
 import { holdsAnswer, isAnswered } from './status.ts';
+import { urgencyOf } from './urgency.ts';
 
 /**
  * What is due in a case. Clocks start at the receipt's time: before the receipt is here they are
@@ -125,7 +126,7 @@ function target(
   request: Said<'request-submitted'>,
   { advised, what }: { advised: AdvisedTarget; what: 'acknowledgement' | 'first-answer' },
 ): Due {
-  const hours = advised.hours[request.content?.urgency.level ?? 'routine'];
+  const hours = advised.hours[urgencyOf(state).now];
   const start = request.received;
   return {
     what,

@@ -98,3 +98,4 @@ export type {
 export { STATUSES } from './state.ts';
 export { isAnswered } from './status.ts';
 export { saidByOthers, seenBy, seenUpTo, shownAmong, unheardBy } from './unheard.ts';
+export { type Urgency, type UrgencyLevel, urgencyOf } from './urgency.ts';

@@ -17,6 +17,7 @@ import { sortOf } from './opens.ts';
 import { seenOf } from './seen.ts';
 import { otherSide, SIDES, type Side } from './side.ts';
 import type { CaseState, Status } from './state.ts';
+import { urgencyOf } from './urgency.ts';
 
 /** One thing that a side may or may not do now. */
 export interface Move {
@@ -43,9 +44,10 @@ export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Mo
   const seen = seenOf(state);
   const sort = seen.opened;
   return ACT_KINDS.filter((kind) => {
-    const { by, measures, after, within = ['request'] } = describedKind(kind);
+    const { by, measures, after, hurried, within = ['request'] } = describedKind(kind);
     if (by !== 'either' && by !== side) return false;
     if (sort !== null && !within.includes(sort)) return false;
+    if (hurried === true && urgencyOf(state).now === 'routine') return false;
     if (after !== undefined && !state.parts.some(({ slots }) => after in slots)) return false;
     return (
       measures === undefined ||

@@ -547,6 +547,64 @@ test('many alarms of one State are counted where they do not fit, and hide none 
   );
 });
 
+test('an emergency that is lowered rings no more as one; its sender hears it as loud as any answer', async () => {
+  seconds(60);
+  const caseId = `lowered.${JP}`;
+  await ask(caseId, 'emergency');
+  await look(iceland);
+  const own = async () => (await alarms(ann)).filter(({ about }) => about?.caseId === caseId);
+  assert.deepEqual(
+    (await own()).map(({ sort }) => sort),
+    ['emergency'],
+  );
+  const before = await iceland.service.cases.emergencies(ann, 'JPN');
+  const statement = {
+    kind: 'urgency-lowered',
+    content: { level: 'routine', reasons: 'The threat was withdrawn yesterday.' },
+  } as const;
+  const done = await iceland.service.cases.act(ann, caseId, statement);
+  assert.ok(done.ok, JSON.stringify(done));
+  assert.deepEqual(done.value.warnings, []);
+  assert.deepEqual(await own(), []);
+  assert.deepEqual(await iceland.service.cases.emergencies(ann, 'JPN'), {
+    asked: before.asked,
+    lowered: before.lowered + 1,
+  });
+  const again = await iceland.service.cases.act(ann, caseId, {
+    ...statement,
+    content: { ...statement.content, level: 'urgent' },
+  });
+  assert.deepEqual(again.ok && again.value.warnings.map(({ code }) => code), ['urgency-not-lower']);
+  await settle();
+  await look(japan);
+  const theirs = (await alarms(mori, japan)).filter(({ about }) => about?.caseId === caseId);
+  assert.deepEqual(
+    theirs.map(({ sort }) => sort),
+    ['answer'],
+    'they are told, and to telephone no more',
+  );
+  const [row] = await japan.parts.store.as(JP, (tx) =>
+    tx.query<{ urgency: string; claimed: string }>(
+      'select urgency, claimed from cases where id = $1',
+      [caseId],
+    ),
+  );
+  assert.deepEqual(row, { urgency: 'urgent', claimed: 'emergency' });
+  const message = { kind: 'message-sent', content: { text: 'We ask you to look once more.' } };
+  const sentOn = await japan.service.cases.act(mori, caseId, message as never);
+  assert.ok(sentOn.ok, JSON.stringify(sentOn));
+  await settle();
+  await look(iceland);
+  assert.deepEqual(
+    (await own()).map(({ sort }) => sort),
+    ['urgent'],
+    'what comes after rings as what it is treated',
+  );
+  for (const alarm of await own()) {
+    assert.ok((await iceland.service.alarms.acknowledge(ann, alarm)).ok);
+  }
+});
+
 test('that an officer telephones keeps it still for some minutes, and not for good', async () => {
   seconds(60);
   await ask(`tel.${JP}`, 'emergency');

@@ -201,6 +201,8 @@ export interface CaseView {
   readonly due: readonly Due[];
   /** Why whoever asked is to be called back before anything is done; none where nothing calls for it. */
   readonly callBackFirst: readonly CallBackFirst[];
+  /** What else came from there as an emergency; `null` where this did not. */
+  readonly emergencies: Emergencies | null;
   /** A night release that a colleague has still to look at. */
   readonly review: { readonly due: string; readonly mine: Result<null> } | null;
   /** Result of checking the whole log: when it was first read, and what came since on arrival. */
@@ -250,10 +252,19 @@ export interface Offered {
   readonly warnings: readonly Fault[];
 }
 
+/** What a State has asked of this authority as an emergency within a year. */
+export interface Emergencies {
+  readonly asked: number;
+  /** Those that were treated as less, by an act with reasons. */
+  readonly lowered: number;
+}
+
 /** Cases of the session's authority. Another authority's case is `case-unknown`, as if it were not. */
 export interface Cases {
   workList(session: Session, filter: WorkListFilter): Promise<WorkList>;
   counts(session: Session): Promise<WorkCounts>;
+  /** How often a State has asked for help as an emergency, and how that was judged. */
+  emergencies(session: Session, participant: string): Promise<Emergencies>;
   /** The case with all its acts, or with one page of them. */
   view(session: Session, caseId: string, which?: WhichActs): Promise<Result<CaseView>>;
   /** The case with all its acts for a text that leaves the node: on record as that, not as a look. */

@@ -47,6 +47,7 @@ export type {
   CaseAlert,
   Cases,
   CaseView,
+  Emergencies,
   LinkedCase,
   Offer,
   Offered,

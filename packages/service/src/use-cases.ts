@@ -74,6 +74,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'calendars.endOthersLink': SUPERVISORS,
   'cases.workList': CASE_OFFICERS,
   'cases.counts': CASE_OFFICERS,
+  'cases.emergencies': CASE_OFFICERS,
   'cases.view': CASE_OFFICERS,
   'cases.advice': CASE_OFFICERS,
   'cases.act': CASE_OFFICERS,

@@ -103,6 +103,8 @@ export interface ActStatement<F extends Fields = Fields> {
    * nothing without it.
    */
   readonly bodyKept?: 'record' | 'needed';
+  /** It makes sense only where something is asked in a hurry; advice for the desk as well. */
+  readonly hurried?: true;
   /** What the requested side may say where it would otherwise refuse; advice for the desk. */
   readonly insteadOfRefusing?: true;
   readonly form: Form;

@@ -33,6 +33,14 @@ export interface WordMessages {
   'act.progress-reported.lead': Message<'state'>;
   'act.progress-reported.button': Message<'state'>;
   'act.progress-reported.done': Message<'state'>;
+  'act-name.urgency-lowered': Message;
+  'move.urgency-lowered': Message;
+  'act.urgency-lowered.title': Message;
+  'act.urgency-lowered.lead': Message<'state'>;
+  'act.urgency-lowered.button': Message<'state'>;
+  'act.urgency-lowered.done': Message<'state'>;
+  'act.urgency-lowered.level': Message;
+  'act.urgency-lowered.reasons': Message;
   'act.why': Message;
   'act.matter': Message;
   'act.text': Message;
@@ -943,6 +951,10 @@ export interface WordMessages {
   'case.call-back': Message;
   'case.call-back-from': Message;
   'case.call-from-message': Message;
+  'case.emergencies-of-year': Message<'lowered', 'asked'>;
+  'case.treated-as': Message;
+  'case.lowered': Message<'state' | 'reasons'>;
+  'case.lowered-own': Message<'reasons'>;
   'clocks.title': Message;
   'clocks.lead': Message<'city' | 'moment', 'n'>;
   'clocks.strip': Message;
@@ -2857,6 +2869,7 @@ export interface WordMessages {
   'problem-next.tests-enough': Message;
   'problem.test-hours': Message;
   'problem-next.test-hours': Message;
+  'pings.emergencies': Message<'asked' | 'lowered'>;
   'problem.port-form': Message<'typed'>;
   'problem.arguments': Message<'reason'>;
   'problem.training-listens-here': Message;
@@ -3384,6 +3397,8 @@ export interface WordMessages {
   'problem.alarm-unknown': Message;
   'problem.mail-address-form': Message;
   'problem-next.mail-address-form': Message;
+  'problem.urgency-not-lower': Message;
+  'problem-next.urgency-not-lower': Message;
   'problem.link-gone': Message;
   'problem-next.link-gone': Message;
   'problem.user-name-form': Message;

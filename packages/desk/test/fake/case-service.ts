@@ -135,6 +135,7 @@ export function fakeCases({ rows, actsOnPage, asked, alive }: FakeCases): Cases 
         mistaken: filter.text === '000-000-0000',
       };
     },
+    emergencies: async () => ({ asked: 12, lowered: 3 }),
     counts: async () => {
       alive();
       return countsOf(rows);

@@ -166,6 +166,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     use: { ...use, binds: side === 'requesting' && bindsUse(use) },
     moves: nextMoves(state, side),
     due: due(state, LAW),
+    emergencies: null,
     callBackFirst: file.caseId === 'silkroad-new' ? [{ code: 'first-contact' }] : [],
     review:
       file.caseId === 'netwalker'

@@ -1,4 +1,11 @@
-import { type CaseState, type Clock, requestOfCase, seenBy, unheardBy } from '@comity/case';
+import {
+  type CaseState,
+  type Clock,
+  requestOfCase,
+  seenBy,
+  unheardBy,
+  urgencyOf,
+} from '@comity/case';
 import { type AlarmSort, LADDERS, rungAt } from '@comity/duty';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Tx } from '../store/index.ts';
@@ -68,21 +75,23 @@ function settleCase(
   parts: RaisingParts,
   { authority, caseId, peer, acts, state }: Changed,
 ): void {
-  const level = requestOfCase(state)?.content?.urgency.level;
-  if (level !== 'emergency' && level !== 'urgent') return;
+  const { claimed, now } = urgencyOf(state);
+  if (claimed !== 'emergency' && claimed !== 'urgent') return;
   const at = { authority, caseId, acts, others: seenBy(state, authority) };
   const own = acts.find(({ act }) => act.header.author.participant === parts.participant);
   const by = own?.act.header.author.officer ?? null;
   const closed = OVER.has(state.status);
   const isOurs = state.parties?.requesting.participant === parts.participant;
-  const sort = level === 'emergency' && isOurs ? 'answer' : level;
+  // Whoever asked in a hurry hears that it was lowered as loud as any answer.
+  const level = isOurs ? claimed : now;
+  const sort = level === 'urgent' ? 'urgent' : isOurs ? 'answer' : 'emergency';
   // Who closes a case alone does not decide that the other side has seen it.
-  const over = closed && own !== undefined;
+  const over = (closed && own !== undefined) || level === 'routine';
   const here = waiting(state, parts);
   settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
-  if (level !== 'emergency') return;
+  if (claimed !== 'emergency') return;
   const there = waiting(state, { participant: peer });
-  const done = closed || state.status === 'withdrawn';
+  const done = closed || state.status === 'withdrawn' || now !== 'emergency';
   settle(tx, parts, {
     ...at,
     by,

@@ -1,5 +1,5 @@
 import { no, ok, type Result } from '@comity/base';
-import { type CaseState, requestOfCase, unheardBy } from '@comity/case';
+import { type CaseState, unheardBy, urgencyOf } from '@comity/case';
 import { LADDERS, rungAt } from '@comity/duty';
 import type { Reached, Session } from '@comity/service';
 import { describedKind, isActKind } from '@comity/statements';
@@ -27,7 +27,7 @@ export async function reachedThere(
   );
   if (row === undefined) return no({ code: 'case-unknown' });
   const { state } = await parts.open.read(tx, { authority, caseId, head: row.head });
-  if (requestOfCase(state)?.content?.urgency.level !== 'emergency') return ok(null);
+  if (urgencyOf(state).claimed !== 'emergency') return ok(null);
   const waits = waitingThere(state, row.peer);
   const [kept] = await tx.query<ReachedRow>(
     'select trouble, said, said_at from reached where authority = $1 and case_id = $2',

@@ -9,6 +9,7 @@ import {
   requestOfCase,
   type TimelineItem,
   titleOf,
+  urgencyOf,
   useLimitsOf,
   whoseMove,
 } from '@comity/case';
@@ -19,6 +20,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { pageOf } from './acts-page.ts';
 import { callBackFirst } from './call-back-first.ts';
+import { emergenciesFrom } from './emergencies.ts';
 import { linkedCases } from './linked-cases.ts';
 import { proveLog } from './log-verdict.ts';
 import { sideIn } from './project-case.ts';
@@ -91,6 +93,10 @@ export async function caseView(
     callBackFirst: await callBackFirst(tx, parts, {
       ...{ authority, caseId, peer: row.peer, peerAuthority: row.peer_authority, state },
     }),
+    emergencies:
+      side === 'requested' && urgencyOf(state).claimed === 'emergency'
+        ? await emergenciesFrom(tx, { authority, peer: row.peer, now: parts.world.now() })
+        : null,
     review,
     log,
   };

@@ -11,6 +11,7 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { contentMark } from '../trust/index.ts';
 import { type CaseColumns, caseView } from './case-view.ts';
+import { emergenciesFrom } from './emergencies.ts';
 import { exportCase } from './export-case.ts';
 import { sideIn } from './project-case.ts';
 import { markReviewed } from './review.ts';
@@ -93,6 +94,11 @@ export function createCases(parts: NodeParts): Cases {
 
     counts: (session) =>
       store.as(session.officer.authority, (tx) => workCounts(tx, session.officer, world.now())),
+
+    emergencies: (session, peer) =>
+      store.as(session.officer.authority, (tx) =>
+        emergenciesFrom(tx, { authority: session.officer.authority, peer, now: world.now() }),
+      ),
 
     view: (session, caseId, which = { acts: 'all' }) =>
       on(session, caseId, async (tx, row) => {

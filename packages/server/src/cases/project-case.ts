@@ -9,10 +9,10 @@ import {
   due,
   isAnswered,
   openerOf,
-  requestOfCase,
   type Side,
   standing,
   titleOf,
+  urgencyOf,
   useLimitsOf,
   whoseMove,
 } from '@comity/case';
@@ -34,24 +34,25 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound, answered_at, dues`;
+  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
-    $21::jsonb[], $22::integer[], $23::integer[]`;
+    $21::jsonb[], $22::text[], $23::integer[], $24::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
     due_at = g.due_at, due_what = g.due_what, opened_at = g.opened_at, updated_at = $2,
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
-    answered_at = g.answered_at, dues = g.dues
+    answered_at = g.answered_at, dues = g.dues,
+    claimed = g.claimed
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $24::text[], $25::text[])
+  from ${GIVEN}, $25::text[], $26::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -118,7 +119,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
   const { caseId, open, newHead } = projected;
   const { state, theirActs } = open;
   const side = sideIn(state, parts.participant);
-  const request = requestOfCase(state)?.content ?? null;
+  const urgency = urgencyOf(state);
   const move = whoseMove(state);
   const [dues, dueAt, dueWhat] = duesColumns(due(state, clocksFor(parts.law, state)));
   return [
@@ -128,7 +129,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
       state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
     ),
     state.status,
-    request?.urgency.level ?? 'routine',
+    urgency.now,
     standing(state, 'request-triaged')?.content?.priority ?? null,
     move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
     move.what,
@@ -142,6 +143,7 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     side === 'requesting' && bindsUse(useLimitsOf(state)),
     answeredAt(state),
     dues,
+    urgency.claimed ?? 'routine',
   ];
 }
 

@@ -11,6 +11,7 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     parts: 'measure',
     status: 'status',
     urgency: 'status',
+    claimed: 'status',
     priority: 'status',
     move: 'status',
     move_what: 'status',

@@ -20,6 +20,9 @@ export const EXTENTS = ['full', 'partial', 'none'] as const;
 /** How the requested side ranks what is asked; beside the urgency that the other side claims. */
 export const PRIORITIES = ['routine', 'high', 'urgent'] as const;
 
+/** What a request that was asked in a hurry may be treated as instead. */
+export const LOWERED_TO = ['urgent', 'routine'] as const;
+
 const EXTENT = choice('extent', EXTENTS);
 
 /** From the arrival of a request to its execution: taken up, assessed, asked back. */
@@ -45,6 +48,15 @@ export const handling = {
     },
     fills: { how: 'last' },
     usual: OPEN_STAGES,
+    form: 'direct',
+    version: 1,
+  }),
+  'urgency-lowered': actKind({
+    by: 'requested',
+    about: 'case',
+    says: { level: choice('priority', LOWERED_TO), reasons: long, remarks: optional(long) },
+    fills: { how: 'last' },
+    hurried: true,
     form: 'direct',
     version: 1,
   }),

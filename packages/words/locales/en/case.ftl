@@ -338,3 +338,11 @@ case_call-back-keys-changed = The other State’s keys are new since { $moment }
 case_call-back = To make sure that a message is theirs, call
 case_call-back-from = the number that they have published
 case_call-from-message = (as the request says; it proves nothing)
+case_emergencies-of-year =
+    { $asked ->
+        [one] The only emergency that came from there within a year
+       *[other] Emergencies from there within a year: { $asked }, of which { $lowered } were treated as less
+    }
+case_treated-as = Treated as
+case_lowered = { $state } treats this as less urgent than it was asked: { $reasons }
+case_lowered-own = It is treated here as less urgent than it was asked: { $reasons }

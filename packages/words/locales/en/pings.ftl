@@ -55,3 +55,4 @@ problem_tests-enough = This office was tested four times within the hour.
 problem-next_tests-enough = Leave its officers in peace, and try again later.
 problem_test-hours = Tests come each day, each week or each month.
 problem-next_test-hours = Choose one of these.
+pings_emergencies = Emergencies that came from there within a year: { $asked }, of which { $lowered } were treated here as less.

@@ -326,3 +326,10 @@ case_call-back-keys-changed = 相手国の鍵は{ $moment }以降の新しいも
 case_call-back = メッセージが先方のものか確かめるには
 case_call-back-from = 公表された番号
 case_call-from-message = （要請に書かれた番号。本人確認にはなりません）
+case_emergencies-of-year =
+    { $asked ->
+       *[other] 1年以内の同国からの緊急要請：{ $asked }件、うち{ $lowered }件は緊急度を下げて扱われました
+    }
+case_treated-as = 扱い：
+case_lowered = { $state }はこれを要請より低い緊急度で扱っています：{ $reasons }
+case_lowered-own = ここでは要請より低い緊急度で扱っています：{ $reasons }

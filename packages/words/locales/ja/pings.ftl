@@ -55,3 +55,4 @@ problem_tests-enough = この窓口は1時間以内に4回試験されました�
 problem-next_tests-enough = 職員を煩わせず、後で試してください。
 problem_test-hours = 試験は毎日、毎週又は毎月です。
 problem-next_test-hours = いずれかを選んでください。
+pings_emergencies = 1年以内の同国からの緊急要請：{ $asked }件、うち{ $lowered }件はここで緊急度を下げて扱われました。

@@ -1,4 +1,4 @@
-import { instrumentsOf, sortOf, standing } from '@comity/case';
+import { instrumentsOf, sortOf, standing, urgencyOf } from '@comity/case';
 import {
   CaseHead,
   Columns,
@@ -120,6 +120,7 @@ function headItems({ here, law, view }: CasePageProps) {
   const { request, state } = view;
   const claimed = request?.urgency.level;
   const given = standing(state, 'request-triaged')?.content?.priority;
+  const treated = urgencyOf(state);
   const basis = request?.parts.flatMap((part) => part.basis) ?? [];
   const under = isOffer ? instrumentsOf(view.state) : [];
   const pinpoints = [...new Set(basis.flatMap((one) => one.pinpoints))];
@@ -143,6 +144,11 @@ function headItems({ here, law, view }: CasePageProps) {
       <>
         {given === undefined ? null : `${words.t('case.urgency-claimed')} `}
         <Priority words={words} level={claimed} />
+      </>
+    ),
+    treated.lowered === null ? null : (
+      <>
+        {words.t('case.treated-as')} <Priority words={words} level={treated.now} />
       </>
     ),
     given === undefined ? null : (

@@ -1,8 +1,9 @@
-import { Alarm, type Here } from '@comity/design';
+import { type Said as SaidAct, urgencyOf } from '@comity/case';
+import { Alarm, type Here, InsetText, Said } from '@comity/design';
 import type { Law } from '@comity/law';
 import type { CaseView, Alarm as Ringing } from '@comity/service';
 import { isOpen } from '@comity/statements';
-import { nameOf, stateName } from '@comity/words';
+import { nameOf, stateName, theState } from '@comity/words';
 import type { VNode } from 'preact';
 import { Take } from '../night/alarm-card.tsx';
 import { PlainLine } from '../plain-text.tsx';
@@ -25,7 +26,9 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
   const { words } = here;
   const { request, state, whoseMove, clock } = view;
   const waits = state.parts.some(({ stage }) => isOpen(stage));
-  if (request?.urgency.level !== 'emergency' || !waits) return null;
+  const { claimed, lowered } = urgencyOf(state);
+  if (lowered !== null) return <Lowered here={here} view={view} lowered={lowered} />;
+  if (request === null || claimed !== 'emergency' || !waits) return null;
   const at = `/cases/${encodeURIComponent(view.caseId)}`;
   const from = view.side === 'requesting' ? view.us : view.them;
   const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
@@ -52,5 +55,24 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
           : []),
       ]}
     />
+  );
+}
+
+interface LoweredProps extends Pick<EmergencyProps, 'here' | 'view'> {
+  readonly lowered: SaidAct<'urgency-lowered'>;
+}
+
+/** That it is treated as less urgent than it was asked, and why. */
+function Lowered({ here: { words }, view, lowered }: LoweredProps): VNode {
+  const reasons = <Said>{lowered.content?.reasons ?? ''}</Said>;
+  return (
+    <InsetText>
+      {view.side === 'requested'
+        ? words.rich('case.lowered-own', { reasons })
+        : words.rich('case.lowered', {
+            state: theState(words, view.them.participantName),
+            reasons,
+          })}
+    </InsetText>
   );
 }

@@ -43,6 +43,12 @@ export function WhomToCall({ here, view, toCall }: WhomProps) {
           </>,
           told(words.t('case.call-second'), contact.secondContact),
         ]),
+    view.emergencies === null
+      ? null
+      : words.t('case.emergencies-of-year', {
+          asked: view.emergencies.asked,
+          lowered: view.emergencies.lowered,
+        }),
     told(words.t('case.in-charge'), investigation?.authority),
     told(words.t('case.decided-at-home'), investigation?.decision),
   ].filter((item) => item !== null);

@@ -11,6 +11,7 @@ import {
 } from '@comity/design';
 import type { Law } from '@comity/law';
 import {
+  type Emergencies,
   type KnownParticipant,
   type NodeTests,
   type OfficeTests,
@@ -31,6 +32,8 @@ export interface TestsScene {
   readonly known: KnownParticipant;
   readonly offices: readonly OfficeTests[];
   readonly node: NodeTests | undefined;
+  /** What came from there as an emergency. */
+  readonly emergencies: Emergencies;
   /** Whether the reader may have an office tested by itself. */
   readonly plans: boolean;
   readonly formToken: string;
@@ -58,6 +61,7 @@ export function TestsPage(scene: TestsScene): VNode {
           {clock === null ? null : ` · ${clock}`}
         </p>
       )}
+      <p>{words.t('pings.emergencies', { ...scene.emergencies })}</p>
       <div class="c-stack">
         {offices.map((office) => (
           <Office scene={scene} office={office} />

@@ -23,12 +23,13 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     ({ participant, self }) => participant === state && !self,
   );
   if (known === undefined) return notFound();
-  const [offices, nodes] = await Promise.all([
+  const [offices, nodes, emergencies] = await Promise.all([
     service.pings.of(session, state),
     service.pings.nodes(session),
+    service.cases.emergencies(session, state),
   ]);
   const scene = {
-    ...{ here: hereOf(visit), law, known, offices, formToken, problems },
+    ...{ here: hereOf(visit), law, known, offices, emergencies, formToken, problems },
     node: nodes.find(({ participant }) => participant === state),
     plans: may(session.officer.role, 'pings.plan'),
   };
