@@ -1,91 +1,11 @@
 import type { AdvisedAct, AnswerAdvice, FollowUp } from '@comity/advice';
 import type { Coded, Fault, NamedState, Result, Said } from '@comity/base';
 import type { CaseState, Due, Move, RequestContent, UseLimits, WhoseMove } from '@comity/case';
-import type { ActKind, Stage } from '@comity/statements';
+import type { ActKind } from '@comity/statements';
 import type { CallBackFirst } from './call-back-first.ts';
-import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
 
-/** A part of a request in the work list. */
-export interface WorkPart {
-  readonly id: string;
-  /** '' where the request cannot be read. */
-  readonly measure: string;
-  readonly stage: Stage;
-}
-
-/** A row of the work list: clear columns only, plus the title that the authority's key opens. */
-export interface WorkRow {
-  readonly caseId: string;
-  /** As people say it: `482-719-3604`; both sides say the same. */
-  readonly reference: string;
-  readonly title: string;
-  readonly side: 'requesting' | 'requested';
-  readonly peer: string;
-  readonly peerName: NamedState;
-  readonly parts: readonly WorkPart[];
-  readonly status: string;
-  readonly urgency: 'routine' | 'urgent' | 'emergency';
-  readonly priority: string | null;
-  readonly move: 'ours' | 'theirs' | 'nobody';
-  readonly moveWhat: string;
-  readonly dueAt: string | null;
-  readonly dueWhat: string | null;
-  /** When the request reached the other side; null until then. */
-  readonly openedAt: string | null;
-  readonly updatedAt: string;
-  readonly unread: boolean;
-  /** What this side received is bound in its use, and nobody has lifted that. */
-  readonly bound: boolean;
-  /** The officer of this authority who has it; null for nobody. */
-  readonly officer: Officerly | null;
-}
-
-export interface WorkListFilter {
-  readonly text?: string;
-  readonly peer?: string;
-  readonly side?: 'requesting' | 'requested';
-  /** Cases with a part of this measure. */
-  readonly measure?: string;
-  readonly move?: 'ours' | 'theirs';
-  readonly open?: boolean;
-  /** Cases that one of these officers has, by id; none of them: cases that nobody has. */
-  readonly officers?: readonly string[];
-  /** Only cases whose night release waits for a colleague's review. */
-  readonly review?: boolean;
-  /** Key of the last row of the page before. */
-  readonly after?: string;
-}
-
-/** How much waits at an authority: what the navigation shows. */
-export interface WorkCounts {
-  readonly ours: number;
-  readonly theirs: number;
-  readonly overdue: number;
-  readonly drafts: number;
-  readonly reviews: number;
-  /** How many alarms ring at the authority. */
-  readonly alarms: number;
-  /** Emergencies that no officer has in hand: here, or at the other State; the first few. */
-  readonly alerts: readonly CaseAlert[];
-}
-
-/** An emergency that nobody has in hand yet: here, or `unreached` at the other State. */
-export interface CaseAlert {
-  readonly sort: 'emergency' | 'unreached';
-  readonly caseId: string;
-  /** Participant code of the other State. */
-  readonly peer: string;
-}
-
-export interface WorkList {
-  readonly at: string;
-  readonly rows: readonly WorkRow[];
-  readonly next: string | null;
-  readonly counts: WorkCounts;
-  /** The text looked for is a whole reference of which one digit must be wrong. */
-  readonly mistaken: boolean;
-}
+import type { WorkCounts, WorkList, WorkListFilter, WorkPart } from './work-list.ts';
 
 /** One proof that an act earned on its way. Events by ETSI EN 319 522. */
 export interface Proof {

@@ -44,7 +44,6 @@ export type { CallBackFirst } from './call-back-first.ts';
 export type {
   ActsPage,
   ActView,
-  CaseAlert,
   Cases,
   CaseView,
   Emergencies,
@@ -55,11 +54,6 @@ export type {
   Side,
   Statement,
   WhichActs,
-  WorkCounts,
-  WorkList,
-  WorkListFilter,
-  WorkPart,
-  WorkRow,
 } from './cases.ts';
 export type { AllClocks, ClockedCase, Clocks, MissedDeadline, RunningClock } from './clocks.ts';
 export type { Damaged } from './damaged.ts';
@@ -120,3 +114,11 @@ export type {
 } from './rosters.ts';
 export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
 export type { NodeFacts, Service } from './what-a-node-offers.ts';
+export type {
+  CaseAlert,
+  WorkCounts,
+  WorkList,
+  WorkListFilter,
+  WorkPart,
+  WorkRow,
+} from './work-list.ts';

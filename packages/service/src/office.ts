@@ -1,9 +1,9 @@
 import type { Fault, Result } from '@comity/base';
 import type { Due } from '@comity/case';
 import type { RightsReview } from '@comity/statements';
-import type { WorkListFilter, WorkRow } from './cases.ts';
 import type { Officerly } from './drafts.ts';
 import type { Session } from './identity.ts';
+import type { WorkListFilter, WorkRow } from './work-list.ts';
 
 /** An officer of the same authority who works on cases. */
 export interface Colleague extends Officerly {
