@@ -309,6 +309,19 @@ test('where something is wrong the exit code says so, and each line what to do n
   assert.match(out, /Something is wrong\./);
 });
 
+test('an officer who is suspended is told with the shifts that lie ahead', async () => {
+  const home = ['--home', places.folder];
+  const officer = 'NOR.point-247.0107';
+  const named = ['--number', '0107', '--name', 'K. Berg', '--role', 'duty-officer'];
+  const added = await comity(['officer', 'add', '--authority', 'NOR.point-247', ...named, ...home]);
+  assert.equal(added.code, 0, added.err);
+  await sql(`insert into roster_shifts (authority, id, begins, ends, officer)
+    values ('NOR.point-247', 's', now() + interval '1 hour', now() + interval '9 hours', '${officer}')`);
+  const { out, code } = await comity(['officer', 'suspend', '--officer', officer, ...home]);
+  assert.equal(code, 0);
+  assert.match(out, /One shift ahead names this officer:\n {2}.*: nobody has it now\./);
+});
+
 test('an upgrade is told before it is made, and a node of a newer version refused in a sentence', async () => {
   const words = ['upgrade', 'check', '--home', places.folder];
   const told = async (): Promise<unknown> => JSON.parse((await comity([...words, '--json'])).out);

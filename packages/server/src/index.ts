@@ -1,9 +1,13 @@
 export {
+  alarmsTold,
   askAll,
   type Callers,
+  dutyTold,
   lookAtAlarms,
   type OutgoingCall,
   type OutgoingDigest,
+  type ToldDuty,
+  type ToldShift,
 } from './alarms/index.ts';
 export { exchangeRoutes, type HealthParts, healthRoutes, type RouteParts } from './api/index.ts';
 export {
@@ -58,7 +62,7 @@ export {
   type RecordedAct,
   type Round,
 } from './exchange/index.ts';
-export { publish } from './feeds/index.ts';
+export { publish, publishedEntries } from './feeds/index.ts';
 export {
   addOfficer,
   changeRole,
@@ -85,7 +89,11 @@ export {
 export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';
 export { lookAtPings } from './pings/index.ts';
-export { type DutyAhead, dutyAhead, type ShiftAhead } from './rosters/index.ts';
+export {
+  type DutyAhead,
+  dutyAhead,
+  type ShiftAhead,
+} from './rosters/index.ts';
 export {
   CLEAR_COLUMNS,
   type Migration,

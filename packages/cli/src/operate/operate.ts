@@ -5,7 +5,9 @@ import { type Options, readOptions } from '../read-options.ts';
 import { complaintLine, helpHint } from '../said.ts';
 import { BACKUP, BACKUP_CHECK, BACKUP_KEY } from './backup.ts';
 import { CASE_ACTS, CASE_LIST } from './cases.ts';
+import { DIRECTORY } from './directory.ts';
 import { DOCTOR } from './doctor.ts';
+import { DUTY, DUTY_ALARMS, DUTY_GAPS, DUTY_WEEK } from './duty.ts';
 import { ERASE } from './erase.ts';
 import { INIT } from './init.ts';
 import { LOG_CHECK } from './log-check.ts';
@@ -45,6 +47,11 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_SUSPEND,
   OFFICER_ROLES,
   OFFICER_LINK,
+  DUTY,
+  DUTY_WEEK,
+  DUTY_GAPS,
+  DUTY_ALARMS,
+  DIRECTORY,
   CASE_LIST,
   CASE_ACTS,
   ERASE,

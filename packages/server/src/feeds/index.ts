@@ -2,5 +2,6 @@ export { answerFeed } from './answer-feed.ts';
 export { entriesAfter, lockFeed } from './feed-rows.ts';
 export { createFollower } from './follow-feed.ts';
 export { publish, type ToPublish, waitForAll, waitsFor } from './own-feed.ts';
+export { publishedEntries } from './published-entries.ts';
 export { createFeedReader, faultsOf, type ReadFeeds } from './read-feeds.ts';
 export type { WantedFeed } from './wanted-feed.ts';

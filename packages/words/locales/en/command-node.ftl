@@ -135,3 +135,50 @@ command-node_link-of = { $lane ->
         [emergency] { $from } to { $to }, emergencies
        *[normal] { $from } to { $to }
     }
+
+command-duty_at = { $authority }, { $moment }
+command-duty_called = An alarm calls first: { $officers }
+command-duty_nobody = Nobody is on duty: an alarm calls all duty officers, and where there are none everybody
+command-duty_unrelieved = and besides, not relieved yet: { $officers }
+command-duty_next = Next: { $officers }, from { $moment }
+command-duty_no-next = No shift is planned ahead
+command-duty_fallback = For hours without a shift: { $who }
+command-duty_no-fallback = Nobody is named for hours without a shift
+command-duty_head-authority = authority
+command-duty_head-from = from
+command-duty_head-until = until
+command-duty_head-officer = officer
+command-duty_head-substitute = substitute
+command-duty_gone = suspended, or works on no cases: { $officers }
+command-duty_no-shift = No shift in this week.
+command-duty_no-gap = { $authority }: somebody has every hour to the last shift
+command-duty_gaps-of =
+    { $n ->
+        [one] { $authority }: nobody has
+       *[other] { $authority }: nobody has, { $n } times
+    }
+command-duty_silent = Nothing rings.
+command-duty_rings = { $authority }: { $sort }, { $peer }, since { $time }
+command-duty_sort-emergency = emergency
+command-duty_sort-unreached = an emergency of ours that nobody there has in hand
+command-duty_sort-answer = an answer in an emergency of ours
+command-duty_sort-urgent = urgent statement
+command-duty_sort-release = something of ours in an emergency waits for a second officer
+command-duty_sort-test = test
+command-duty_by-screen = screen
+command-duty_by-mail = e-mail
+command-duty_by-gateway = telephone
+command-duty_reached = { $officer }, { $way }: reached { $time }
+command-duty_not-reached = { $officer }, { $way }: called { $time }, not reached yet
+command-duty_reach-said = { $peer } said at { $time } whom it has called in { $case }
+command-duty_reach-silent = { $peer } has not said whom it has called in { $case }
+
+command-directory_head-state = State
+command-directory_head-authority = authority
+command-directory_head-name = name
+command-directory_head-call-back = call back
+command-directory_head-open = open now
+command-directory_open-yes = yes
+command-directory_open-no = no
+command-directory_open-unknown = not known
+command-directory_none = No State has published such an authority.

@@ -125,3 +125,46 @@ command-node_link-of = { $lane ->
         [emergency] { $from }から{ $to }へ（緊急）
        *[normal] { $from }から{ $to }へ
     }
+
+command-duty_at = { $authority }、{ $moment }
+command-duty_called = 警報が最初に呼び出す者：{ $officers }
+command-duty_nobody = 当直者なし。警報は当直担当官全員を、いなければ全員を呼び出します
+command-duty_unrelieved = まだ交替していない者：{ $officers }
+command-duty_next = 次：{ $officers }、{ $moment }から
+command-duty_no-next = この先の勤務は予定されていません
+command-duty_fallback = 当直者のいない時間の呼出し先：{ $who }
+command-duty_no-fallback = 当直者のいない時間の呼出し先は指定されていません
+command-duty_head-authority = 当局
+command-duty_head-from = 開始
+command-duty_head-until = 終了
+command-duty_head-officer = 担当官
+command-duty_head-substitute = 交替要員
+command-duty_gone = 停止中、または事案を担当しない者：{ $officers }
+command-duty_no-shift = この週に勤務はありません。
+command-duty_no-gap = { $authority }：最後の勤務まで空白はありません
+command-duty_gaps-of = { $authority }：当直者のいない時間、{ $n }か所
+command-duty_silent = 鳴っている警報はありません。
+command-duty_rings = { $authority }：{ $sort }、{ $peer }、{ $time }から
+command-duty_sort-emergency = 緊急案件
+command-duty_sort-unreached = 相手国で誰も受けていない自国の緊急案件
+command-duty_sort-answer = 自国の緊急案件への回答
+command-duty_sort-urgent = 至急の通知
+command-duty_sort-release = 2人目の担当官を待つ自国の緊急案件
+command-duty_sort-test = 試験
+command-duty_by-screen = 画面
+command-duty_by-mail = メール
+command-duty_by-gateway = 電話
+command-duty_reached = { $officer }、{ $way }：{ $time }に到達
+command-duty_not-reached = { $officer }、{ $way }：{ $time }に呼出し、未到達
+command-duty_reach-said = { $peer }は{ $case }について誰を呼び出したかを{ $time }に述べました
+command-duty_reach-silent = { $peer }は{ $case }について誰を呼び出したかをまだ述べていません
+
+command-directory_head-state = 国
+command-directory_head-authority = 当局
+command-directory_head-name = 名称
+command-directory_head-call-back = 折返し番号
+command-directory_head-open = 現在
+command-directory_open-yes = 開庁
+command-directory_open-no = 閉庁
+command-directory_open-unknown = 不明
+command-directory_none = 該当する官署を公表した国はありません。
