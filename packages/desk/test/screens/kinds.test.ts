@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ACT_KINDS, type ActKind, describedKind, type Field } from '@comity/statements';
 import { wordsFor } from '@comity/words';
 import fc from 'fast-check';
-import { fieldWords } from '../../src/screens/act/field-label.ts';
+import { fieldKey, fieldWords } from '../../src/screens/act/field-label.ts';
 import { ACT_FORMS } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
 import type { Reader } from '../../src/screens/stated/looks.ts';
@@ -35,7 +35,7 @@ for (const kind of FORM_KINDS) {
     const slug = slugOf(kind) ?? kind;
     const missing = Object.entries(describedKind(kind).says).flatMap(([name, field]) => [
       ...(fieldWords({ words, slug, state: 'X' }, name) === undefined
-        ? [`act.${slug}.${name}`]
+        ? [fieldKey(slug, name)]
         : []),
       ...choicesOf(field).filter((key) => !words.has(key)),
     ]);

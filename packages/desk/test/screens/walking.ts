@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { axeFindings } from '../../../../test/browser/axe.ts';
 import { launchBrowser, type TestBrowser } from '../../../../test/browser/launch.ts';
 import type { Screen } from '../../src/index.ts';
+import { DRESSED } from '../../src/screens/act/said-forms.tsx';
 import { FORM_KINDS, slugOf } from '../../src/screens/act/slugs.ts';
 import type { DeskClient } from './desk-client.ts';
 import { openWalk, type Seen } from './walk-desks.ts';
@@ -67,7 +68,7 @@ export function walkScreens(nth: 0 | 1 | 2): void {
 export const FORMS: readonly string[] = FORM_KINDS.map((kind) => `case.${slugOf(kind)}`);
 /** Those with a look of their own, and the longest ones. */
 export const WITH_LOOKS: ReadonlySet<string> = new Set(
-  ['refuse', 'answer', 'ask', 'confirm', 'evidence-delivered'].map((slug) => `case.${slug}`),
+  [...DRESSED, 'evidence-delivered' as const].map((kind) => `case.${slugOf(kind)}`),
 );
 
 /**

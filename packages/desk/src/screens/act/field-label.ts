@@ -32,6 +32,9 @@ export function fieldWords(form: FormWords, path: string, suffix = ''): string |
   );
 }
 
+/** The key of the words that a field of a form has at least. */
+export const fieldKey = (slug: string, path: string): string => `act.${slug}.${keyOf(path).key}`;
+
 /** The label of a field. One without words is shown by its path, which the tests refuse. */
 export const labelOf = (form: FormWords, path: string): string => fieldWords(form, path) ?? path;
 

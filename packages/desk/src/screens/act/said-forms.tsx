@@ -73,6 +73,9 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   },
 };
 
+/** The kinds whose form has something beyond its description. */
+export const DRESSED = FORM_KINDS.filter((kind) => DRESSINGS[kind] !== undefined);
+
 /** Every form of an act, from the description of its kind. */
 export const ACT_FORMS: readonly ActForm[] = FORM_KINDS.map((kind) =>
   saidForm(kind, DRESSINGS[kind]),

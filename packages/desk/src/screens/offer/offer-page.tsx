@@ -62,7 +62,7 @@ export function OfferPage(props: OfferPageProps): VNode {
           items={[
             { value: '', text: words.t('request.choose') },
             ...places.addressees
-              .toSorted((a, b) => a.participant.localeCompare(b.participant, 'en'))
+              .toSorted((a, b) => a.participant.localeCompare(b.participant, words.locale.numbers))
               .map(({ id, name, participant }) => ({ value: id, text: `${participant} ${name}` })),
           ]}
         />

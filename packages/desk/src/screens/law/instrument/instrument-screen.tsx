@@ -37,7 +37,7 @@ function instrumentPage(visit: LawVisit, instrument: Instrument): Answer {
   const law = lawOf(visit);
   const day = askedDay(visit);
   const { on } = day;
-  const standings = standingsOn(law, instrument, on);
+  const standings = standingsOn(law, instrument, { on, words });
   const steps = partySteps(law, instrument);
   const title = instrumentTitled(words, law, instrument.id);
   const short = instrumentShort(words, law, instrument.id);
@@ -94,7 +94,7 @@ interface PartsProps {
 function InstrumentParts({ visit, instrument, on }: PartsProps) {
   const law = lawOf(visit);
   const name = instrumentShort(visit.words, law, instrument.id);
-  const standings = standingsOn(law, instrument, on);
+  const standings = standingsOn(law, instrument, { on, words: visit.words });
   const steps = partySteps(law, instrument);
   return (
     <div class="c-stack">

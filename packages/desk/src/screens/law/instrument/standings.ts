@@ -7,6 +7,8 @@ import {
   type Status,
   standingFor,
 } from '@comity/law';
+import type { Words } from '@comity/words';
+import { stateNamed } from '../../law-names.ts';
 
 /** What the map and its list tell apart. */
 export type MapGroup = 'party' | 'consented' | 'signatory' | 'invited';
@@ -30,18 +32,16 @@ const GROUPS: Readonly<Record<Status, MapGroup | null>> = {
 export function standingsOn(
   law: Law,
   instrument: Instrument,
-  on: string,
+  { on, words }: { readonly on: string; readonly words: Words },
 ): readonly JudgedStanding[] {
   const codes = new Set<JurisdictionCode>(
     (law.partiesOf.get(instrument.id) ?? []).map(({ state }) => state),
   );
+  const nameOf = ({ state }: Standing): string => stateNamed(words, law, state);
   return [...codes]
     .map((code) => standingFor(law, instrument, code, on))
-    .toSorted((a, b) => nameOf(law, a).localeCompare(nameOf(law, b), 'en'));
+    .toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), words.locale.numbers));
 }
-
-const nameOf = (law: Law, { state }: Standing): string =>
-  law.jurisdictions.get(state)?.name ?? state;
 
 /** The group of a standing; a Party to an instrument that has not started has only consented. */
 export const groupOf = ({ status, bound }: Standing): MapGroup | null =>
