@@ -132,7 +132,7 @@ describe('all clocks', () => {
       days.filter(({ free }) => free).map(({ day }) => day),
       ['2024-11-23'],
     );
-    const [, strip = ''] = (await desk.get('/clocks')).body.split('class="c-strip"');
+    const [, strip = ''] = (await desk.get('/clocks')).body.split('class="c-days"');
     const items = (strip.split('</ol>')[0] ?? '').split('<li').slice(1);
     assert.equal(items.length, 14);
     assert.match(plain(items[2] ?? ''), /not a working day/);

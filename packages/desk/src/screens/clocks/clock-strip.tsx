@@ -51,7 +51,7 @@ export function ClockStrip(props: {
       title={words.t('clocks.strip')}
       aside={<span class="c-quiet">{words.t('clocks.strip-free')}</span>}
     >
-      <ol class="c-strip">
+      <ol class="c-days">
         {[first, ...rest].map((one) =>
           one === undefined ? null : (
             <li class={one.free ? 'is-free' : undefined}>
