@@ -67,14 +67,16 @@ function dearest(times) {
 }
 
 /**
- * Files that run the portions, one each. The runner sorts what it is given by name: the names are
- * the order.
+ * Files that run the portions, one each, named by the first file and how many there are: a process
+ * that dies is named by it. The runner sorts what it is given by name.
  */
 function entriesOf(files, folder) {
   mkdirSync(folder);
   const runner = pathToFileURL(join(checkout, 'tools', 'together.js')).href;
   return portionsOf(files).map((portion, n) => {
-    const entry = join(folder, `${String(n).padStart(3, '0')}.mjs`);
+    const [first = ''] = portion;
+    const name = first.replaceAll(/[^a-z0-9]+/gi, '-');
+    const entry = join(folder, `${String(n).padStart(3, '0')}-${name}-${portion.length}.mjs`);
     writeFileSync(
       entry,
       `import { runTogether } from ${JSON.stringify(runner)};
