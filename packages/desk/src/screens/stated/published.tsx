@@ -1,9 +1,6 @@
 import { isPublicationKind, type PublicationKind, publicationFields } from '@comity/feed';
 import type { Field, Fields } from '@comity/statements';
-import { languageName } from '@comity/words';
 import type { ComponentChildren } from 'preact';
-import { measureName } from '../case/measure-names.ts';
-import { networkName } from '../directory/network-name.ts';
 import { publicationLabel } from '../directory/publication-form.tsx';
 import { type Content, type Reader, record, type Stated } from './looks.ts';
 import { shownValue } from './stated.tsx';
@@ -33,7 +30,8 @@ function fieldRows(field: Field, value: unknown, at: At): readonly Stated[] {
   if (value === undefined) return [];
   const name = publicationLabel(at.reader.words, at.path);
   if (field.as === 'group') return groupRows(field.of, record(value), at);
-  if (field.as !== 'list') return [{ at: at.path, name, value: shown(field, value, at.reader) }];
+  if (field.as !== 'list')
+    return [{ at: at.path, name, value: shownValue(field, value, at.reader) }];
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
   const { of } = field;
   return [{ at: at.path, name, value: rows.map((row) => <div>{rowOf(of, row, at.reader)}</div>) }];
@@ -41,19 +39,11 @@ function fieldRows(field: Field, value: unknown, at: At): readonly Stated[] {
 
 /** A row of a list in one line: the days and hours, a name with its language. */
 function rowOf(field: Field, row: unknown, reader: Reader): ComponentChildren {
-  if (field.as !== 'group') return shown(field, row, reader);
+  if (field.as !== 'group') return shownValue(field, row, reader);
   return Object.entries(field.of).map(([name, member]) => {
     const value = record(row)[name];
     const all: readonly unknown[] = Array.isArray(value) ? value : [value];
     const of = member.as === 'list' ? member.of : member;
-    return all.map((one) => (one === undefined ? null : <>{shown(of, one, reader)} </>));
+    return all.map((one) => (one === undefined ? null : <>{shownValue(of, one, reader)} </>));
   });
-}
-
-function shown(field: Field, value: unknown, reader: Reader): ComponentChildren {
-  const { words, law } = reader;
-  if (field.as === 'code' && field.form === 'measure') return measureName(words, String(value));
-  if (field.as === 'code' && field.form === 'language') return languageName(words, String(value));
-  if (field.as === 'code' && field.form === 'network') return networkName(law, String(value));
-  return shownValue(field, value, reader);
 }

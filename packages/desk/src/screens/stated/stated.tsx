@@ -7,10 +7,12 @@ import {
   type Fields,
   isActKind,
 } from '@comity/statements';
-import { nameOf } from '@comity/words';
+import { languageName, nameOf } from '@comity/words';
 import type { ComponentChildren } from 'preact';
 import { fieldWords } from '../act/field-label.ts';
+import { measureName } from '../case/measure-names.ts';
 import { rowless } from '../described/asker.ts';
+import { networkName } from '../directory/network-name.ts';
 import { instrumentNamed, stateNamed } from '../law-names.ts';
 import { fieldLabel } from '../request/field-words.ts';
 import { periodTexts } from '../request/target-text.ts';
@@ -140,6 +142,18 @@ export function shownValue(field: Field, value: unknown, reader: Reader): Compon
 /** Codes of the field by their names, where the law data has them. */
 function codeName(field: Field, code: string, { law, words }: Reader): string {
   if (field.as !== 'code') return code;
-  if (field.form === 'instrument') return instrumentNamed(words, law, code);
-  return field.form === 'participant' ? stateNamed(words, law, code) : code;
+  switch (field.form) {
+    case 'instrument':
+      return instrumentNamed(words, law, code);
+    case 'participant':
+      return stateNamed(words, law, code);
+    case 'measure':
+      return measureName(words, code);
+    case 'language':
+      return languageName(words, code);
+    case 'network':
+      return networkName(law, code);
+    default:
+      return code;
+  }
 }
