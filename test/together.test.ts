@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -94,5 +94,46 @@ test('files in one process are suites one after the other; a failure is named by
   assert.ok(!places.includes(-1));
   const timed = readFileSync(times, 'utf8').trim().split('\n');
   const files = timed.map((line) => (JSON.parse(line) as { readonly file: string }).file);
-  assert.deepEqual(files.slice(1), [paths[0], paths[1], paths[2], paths[3]]);
+  const isEnd = timed.map((line) => line.includes('"seconds"'));
+  const ended = files.filter((_, n) => isEnd[n]);
+  assert.deepEqual(ended, [...paths.map((path) => `loading ${path}`), ...paths]);
+  assert.deepEqual(
+    files.filter((_, n) => !isEnd[n]),
+    ended,
+    'each is said as it begins: what hangs or dies is named',
+  );
+});
+
+test('a process of tests that dies is named by the file that it was at, loading or running', () => {
+  const texts = {
+    'quiet.test.mjs': `import { test } from 'node:test'; test('passes', () => {});`,
+    'dies.test.mjs': `
+      import { test } from 'node:test';
+      test('is killed', () => process.kill(process.pid, 'SIGKILL'));
+    `,
+    'late.test.mjs': `import { test } from 'node:test'; test('is not come to', () => {});`,
+    'dies-loading.test.mjs': `process.kill(process.pid, 'SIGKILL');`,
+  };
+  const paths = Object.entries(texts).map(([name, text]) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  });
+  const [quiet, dies, late, loading] = paths;
+  const from = JSON.stringify(new URL('test-files.js', tools).href);
+  const diedAt = (files: readonly (string | undefined)[]) => {
+    const named = files.map((file) => relative(root, file ?? ''));
+    const script = `import { runTests } from ${from};
+      process.exitCode = await runTests(${JSON.stringify(named)});`;
+    const run = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+      encoding: 'utf8',
+      timeout: 120_000,
+    });
+    assert.equal(run.status, 1, run.stderr);
+    return run.stderr
+      .match(/(?<=^a process of tests died at: ).*$/gm)
+      ?.map((said) => said.replace(/\S*\//, ''));
+  };
+  assert.deepEqual(diedAt([quiet, dies, late]), ['dies.test.mjs']);
+  assert.deepEqual(diedAt([quiet, loading, late]), ['loading dies-loading.test.mjs']);
 });

@@ -22,6 +22,7 @@ let limit;
 export function nowRun(next) {
   if (file !== undefined) noteTime();
   file = next;
+  note({ file });
   clearTimeout(limit);
   limit = endAfter(MINUTES * 60, `after ${MINUTES} minutes`);
 }
@@ -51,15 +52,17 @@ function endAfter(seconds, said) {
 
 /** What a file took of the processors, its children with it that it waited for, for the summary. */
 function noteTime() {
-  const times = process.env.COMITY_TEST_TIMES;
-  if (times === undefined) return;
   const { user, system } = process.cpuUsage();
   const now = (user + system) / 1e6 + secondsOfChildren();
-  appendFileSync(
-    times,
-    `${JSON.stringify({ file: file ?? process.argv[1], seconds: now - began })}\n`,
-  );
+  note({ file: file ?? process.argv[1], seconds: now - began });
   began = now;
+}
+
+/** A line of the process: what it begins, without seconds, or what it has ended. */
+function note(line) {
+  const times = process.env.COMITY_TEST_TIMES;
+  if (times === undefined) return;
+  appendFileSync(times, `${JSON.stringify({ process: process.pid, ...line })}\n`);
 }
 
 /** `cutime` and `cstime` of proc(5), in hundredths of a second; none where there is no /proc. */

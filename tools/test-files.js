@@ -43,18 +43,27 @@ const LIMIT_MS = 300_000;
 /** How many files the summary names. */
 const NAMED = 12;
 
-/** The files that took most of the processors, and the sum; a file whose process was killed is not among them. */
-function dearest(times) {
-  let lines = [];
+/** What processes of tests noted: what they began, and with seconds what they ended. */
+function notedIn(times) {
   try {
-    lines = readFileSync(times, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    const lines = readFileSync(times, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line));
   } catch {
-    return '';
+    return [];
   }
-  const rows = lines.toSorted((a, b) => b.seconds - a.seconds);
+}
+
+/** What each process that ended by no end of its own was at: it was killed, or memory was out. */
+function cutOff(noted) {
+  const last = new Map(noted.map((line) => [line.process, line]));
+  return [...last.values()].flatMap(({ file, seconds }) => (seconds === undefined ? [file] : []));
+}
+
+/** The files that took most of the processors, and the sum; a file whose process was killed is not among them. */
+function dearest(noted) {
+  const rows = noted
+    .filter(({ seconds }) => seconds !== undefined)
+    .toSorted((a, b) => b.seconds - a.seconds);
   const row = (seconds, what) => `${seconds.toFixed(1).padStart(8)}  ${what}`;
   return [
     'Processor seconds by file (servers and browsers that outlive their parent not counted):',
@@ -121,7 +130,13 @@ export async function runTests(files, flags = [], hear = undefined) {
       runner.on('close', (status) => resolve(status ?? 1));
     });
   } finally {
-    if (hear === undefined && files.length > 1) console.log(dearest(times));
+    const noted = notedIn(times);
+    if (hear === undefined && files.length > 1) console.log(dearest(noted));
+    for (const file of cutOff(noted)) {
+      const said = `a process of tests died at: ${file}\n`;
+      if (hear === undefined) process.stderr.write(said);
+      else hear(said);
+    }
     const inside = (path) => path === temporary || path.startsWith(`${temporary}/`);
     const left = endLeftOver(
       ({ environment, folder }) => inside(folder) || environment.includes(`TMPDIR=${temporary}`),

@@ -16,7 +16,6 @@ export async function runTogether(files) {
     nowRun(first);
     return load(first);
   }
-  nowRun(`loading ${files.length} files, the first ${first}`);
   const allLoaded = Promise.withResolvers();
   before(() => allLoaded.promise);
   for (const file of files) {
@@ -24,6 +23,7 @@ export async function runTogether(files) {
     describe(file, () => {
       // Before the hooks of the file itself.
       before(() => nowRun(file));
+      nowRun(`loading ${file}`);
       return load(file).finally(loaded.resolve);
     });
     await loaded.promise;
