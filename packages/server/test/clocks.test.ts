@@ -70,6 +70,38 @@ test('of a case from before its dates stood in its row they are worked out, and 
   assert.equal(await next(), nextBefore);
 });
 
+test('the row of a case that cannot be read keeps what it says, and stops no other', async () => {
+  const { parts } = pair.iceland;
+  const hurt = await Promise.all(
+    Array.from({ length: 11 }, (_, n) => pair.asked(`clocks-hurt-${n}.JPN.npa-247`)),
+  );
+  const rowsOf = (ids: readonly string[]) =>
+    parts.store.as(IS, (tx) =>
+      tx.query<{ dues: unknown; due_at: Date | null; due_what: string | null }>(
+        'select id, dues, due_at, due_what from cases where id = any($1) order by id',
+        [ids],
+      ),
+    );
+  const [whole] = await rowsOf([caseId]);
+  await pair.behind('update cases set dues = null where authority = $1', [IS]);
+  // The row that can be read stands last.
+  await pair.behind(`update cases set due_at = '2100-01-01Z' where id = $1`, [caseId]);
+  const known = await rowsOf(hurt);
+  assert.ok(known.every((row) => row.due_at !== null && row.due_what !== null));
+  await pair.behind(
+    `update acts set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
+      where case_id = any($1)`,
+    [hurt],
+  );
+  parts.open.clear();
+  assert.equal(await fillDues(parts), true);
+  assert.deepEqual(await rowsOf(hurt), known);
+  assert.deepEqual(await rowsOf([caseId]), [whole]);
+  assert.equal((await clocks().all(ann)).unknown, hurt.length);
+  await pair.behind('delete from acts where case_id = any($1)', [hurt]);
+  await pair.behind('delete from cases where id = any($1)', [hurt]);
+});
+
 test('a date that passes is an entry of record, once, whoever comes to it and however often', async () => {
   assert.equal(await note(), 0);
   const owed = (await clocks().all(ann)).running.filter(

@@ -12,7 +12,7 @@ const TURNS = 20;
 
 /** The next one that was known to be due stands first. */
 const UNKNOWN = `select id, head from cases where authority = $1 and dues is null
-  order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
+  and id <> all($2::text[]) order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
 const FILL = `update cases c set dues = g.dues, due_at = g.due_at, due_what = g.due_what
   from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dues, due_at, due_what)
   where c.authority = $1 and c.id = g.id`;
@@ -22,43 +22,54 @@ type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open'>
 /**
  * Works out what is due in cases whose row does not say it: of before there were dates in it, or put
  * back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
- * turn.
+ * turn. A case that cannot be read keeps what its row says, and is not taken up again in this run.
  *
  * @returns whether it went through without a fault
  */
 export const fillDues = (parts: FillParts): Promise<boolean> =>
   forEachAuthority(parts, 'dues-not-filled', async (authority) => {
+    const unread: string[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const n = await parts.store.as(authority, (tx) => fillSome(tx, parts, authority));
-      if (n < AT_ONCE) return;
+      const some = await parts.store.as(authority, (tx) => fillSome(tx, parts, authority, unread));
+      unread.push(...some.unread);
+      if (some.n < AT_ONCE) return;
     }
   });
 
-async function fillSome(tx: Tx, parts: FillParts, authority: string): Promise<number> {
-  const rows = await tx.query<{ id: string; head: string }>(UNKNOWN, [authority]);
-  const filled: ReturnType<typeof duesColumns>[] = [];
-  for (const { id: caseId, head } of rows) {
-    filled.push(duesColumns(await duesOf(tx, parts, { authority, caseId, head })));
+/** @param skipped ids of cases that could not be read in this run */
+async function fillSome(
+  tx: Tx,
+  parts: FillParts,
+  authority: string,
+  skipped: readonly string[],
+): Promise<{ readonly n: number; readonly unread: readonly string[] }> {
+  const rows = await tx.query<{ id: string; head: string }>(UNKNOWN, [authority, skipped]);
+  const filled: { readonly id: string; readonly columns: ReturnType<typeof duesColumns> }[] = [];
+  const unread: string[] = [];
+  for (const { id, head } of rows) {
+    const dues = await duesOf(tx, parts, { authority, caseId: id, head });
+    if (dues === null) unread.push(id);
+    else filled.push({ id, columns: duesColumns(dues) });
   }
   tx.later(FILL, [
     authority,
-    rows.map(({ id }) => id),
-    ...[0, 1, 2].map((place) => filled.map((columns) => columns[place])),
+    filled.map(({ id }) => id),
+    ...[0, 1, 2].map((place) => filled.map(({ columns }) => columns[place])),
   ]);
-  return rows.length;
+  return { n: rows.length, unread };
 }
 
-/** None of a case that cannot be read: it is named, and its row is written anew once it is mended. */
+/** Null of a case that cannot be read: it is named, and its row is written anew once it is mended. */
 async function duesOf(
   tx: Tx,
   { open, law }: FillParts,
   at: { readonly authority: string; readonly caseId: string; readonly head: string },
-): Promise<readonly Due[]> {
+): Promise<readonly Due[] | null> {
   try {
     const { state, whole } = await open.read(tx, at);
-    return whole ? due(state, clocksFor(law, state)) : [];
+    return whole ? due(state, clocksFor(law, state)) : null;
   } catch (cause) {
     if (!(cause instanceof DamagedRow)) throw cause;
-    return [];
+    return null;
   }
 }
