@@ -189,7 +189,7 @@ export interface SaidCodes {
     'cases-held': { readonly rows: Value; readonly peer: Value; readonly n: number };
     'rows-nowhere-else': { readonly rows: Value; readonly n: number };
     'calls-on-pages-only': null;
-    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'missed' };
+    'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' };
     'timers-stand': null;
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };

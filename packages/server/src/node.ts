@@ -129,6 +129,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   let endNoting: (() => Promise<void>) | undefined;
   let endDigests: (() => Promise<void>) | undefined;
   const markMissed = markingTimer({ store, world }, 'missed');
+  const markPings = markingTimer({ store, world }, 'pings');
+  const markDigests = markingTimer({ store, world }, 'digests');
   const identity = createIdentity({
     ...{ store, keyring, world, training, origin: options.origin },
     ...(options.sessionPolicy ? { sessionPolicy: options.sessionPolicy } : {}),
@@ -165,7 +167,10 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endPings = everyToTheEnd(world, {
         ms: PINGS_MS,
         failed: 'pings-not-looked-at',
-        work: () => lookAtPings({ store, keyring, world, trust }),
+        work: async () => {
+          await lookAtPings({ store, keyring, world, trust });
+          await markPings(true);
+        },
       });
       endNoting = everyToTheEnd(world, {
         ms: MISSED_MS,
@@ -179,7 +184,8 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       const morning = `${options.origin}/clocks/digest`;
       endDigests = everyToTheEnd(world, {
         ...{ ms: DIGESTS_MS, failed: 'digests-not-looked-at' },
-        work: async () => void (await sendDigests({ store, keyring, world, callers }, morning)),
+        work: async () =>
+          markDigests(await sendDigests({ store, keyring, world, callers }, morning)),
       });
       if (witness !== undefined) {
         const work = (): Promise<void> => keepWitness(store, witness);

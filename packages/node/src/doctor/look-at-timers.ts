@@ -6,8 +6,8 @@ import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 const MINUTES_MAX = 5;
 
 /**
- * Whether the work that a node does by itself was gone through lately: alarms, dates that passed. Of a
- * node that does not run nothing is wrong, and nothing rings.
+ * Whether the work that a node does by itself was gone through lately: alarms, dates that passed, tests of
+ * other nodes and persons, digests. Of a node that does not run nothing is wrong, and nothing rings.
  *
  * @param now RFC 3339
  */

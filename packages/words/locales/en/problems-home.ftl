@@ -122,7 +122,9 @@ problem-next_calls-on-pages-only = Set alarms.mail or alarms.gateway in comity.y
 
 problem_timer-late = { $timer ->
     [alarms] Alarms were last gone through without a fault at { $since }: what comes may ring at nobody.
+    [pings] Other States' nodes were last looked at, and tests of persons made, at { $since }: who cannot be reached is not noticed.
+    [digests] Morning digests were last gone through without a fault at { $since }: officers who want one may get none.
    *[missed] Dates that pass were last gone through without a fault at { $since }: what was missed is not on record.
 }
-problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted or dues-not-filled in node.log, and start the node again.
+problem-next_timer-late = Look for alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at or digests-not-looked-at in node.log, and start the node again.
 problem_timers-stand = The node does not run: nothing rings, and no date that passes is noted.

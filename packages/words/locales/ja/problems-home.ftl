@@ -111,7 +111,9 @@ problem-next_calls-on-pages-only = 席を離れた担当官に届くよう、com
 
 problem_timer-late = { $timer ->
     [alarms] 警報の定時処理が最後に正常に終わったのは{ $since }です。届いたものが誰にも鳴らないおそれがあります。
+    [pings] 他国ノードの確認と応答テストの定時処理が最後に終わったのは{ $since }です。連絡の取れない相手に気付けません。
+    [digests] 朝のまとめの定時処理が最後に正常に終わったのは{ $since }です。希望した担当官に届かないおそれがあります。
    *[missed] 過ぎた期限の定時処理が最後に正常に終わったのは{ $since }です。徒過が記録されていません。
 }
-problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、dues-not-filledを確認し、ノードを起動し直してください。
+problem-next_timer-late = node.logでalarms-not-looked-at、missed-not-noted、dues-not-filled、pings-not-looked-at、digests-not-looked-atを確認し、ノードを起動し直してください。
 problem_timers-stand = ノードは動いていません。警報は鳴らず、過ぎた期限も記録されません。
