@@ -155,6 +155,7 @@ test('a mail server takes a digest: numbers and own references, without haste', 
   );
   assert.match(mail?.message ?? '', /3 dates of ours are late\r\n {2}KADO-1(?: and |, )KADO-2\r/);
   assert.match(mail?.message ?? '', /Nothing of ours is due today/);
+  assert.match(mail?.message ?? '', /One emergency waits for an officer: /);
   assert.match(mail?.message ?? '', /2 hand-overs wait/);
   assert.match(mail?.message ?? '', /<digest-key@police\.example>/);
   assert.doesNotMatch(mail?.message ?? '', /ask you to take|Priority: high/i);

@@ -77,8 +77,33 @@ test('it comes once a day for each officer, on whichever process, with numbers a
   assert.notEqual(sent[0]?.key, sent[1]?.key);
 });
 
+test('an emergency that waits for its second officer, or whose answer nobody has seen, is counted, in the mail as on the page', async () => {
+  const onPage = async () => {
+    ann = await pair.come('0101');
+    return (await pair.iceland.service.rosters.onDuty(ann)).waits.emergencies;
+  };
+  assert.deepEqual([sent.at(-1)?.alarms, await onPage()], [0, 0]);
+  const rows = [
+    ...Array.from({ length: 6 }, (_, n) => [`second-${n}`, 'release', null, `draft-${n}`]),
+    ...['emergency', 'answer'].map((sort) => [sort, sort, CASE, null]),
+    ['not-called', 'unreached', 'other-case', null],
+  ];
+  for (const row of rows) {
+    await pair.behind(
+      `insert into alarms (authority, id, sort, case_id, waits, officer, raised_at, next_at)
+        select $1, $2, $3, $4, $5, case when $3 = 'release' then $1 || '.0102' end, $6, $6`,
+      [IS, ...row, pair.iceland.parts.world.now()],
+    );
+  }
+  assert.equal(await onPage(), 7, 'six that wait for a second officer, and one case');
+  hours(24); // Friday
+  await look();
+  assert.deepEqual([sent.pop()?.alarms, sent.length], [7, 2]);
+  await pair.behind('delete from alarms where authority = $1', [IS]);
+});
+
 test('what the mail server does not take is tried again in the morning, under the same key, and not at noon', async () => {
-  hours(24); // Friday, 07:00
+  hours(24); // Saturday, 07:00
   refuses = true;
   await look();
   refuses = false;
@@ -87,7 +112,7 @@ test('what the mail server does not take is tried again in the morning, under th
   hours(1);
   await look();
   assert.equal(sent.length, 3);
-  hours(23); // Saturday, 07:00
+  hours(23); // Sunday, 07:00
   refuses = true;
   await look();
   refuses = false;
@@ -99,7 +124,7 @@ test('what the mail server does not take is tried again in the morning, under th
 });
 
 test('nobody is written to before the hour, after it was taken back, or once suspended', async () => {
-  hours(17); // Sunday, 06:00
+  hours(17); // Monday, 06:00
   await look();
   assert.equal(sent.length, 3);
   ann = await pair.come('0101');

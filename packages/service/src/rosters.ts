@@ -73,8 +73,15 @@ export interface OnDuty {
   readonly shifts: readonly RosterShift[];
   readonly fallback: RosterFallback | null;
   readonly next: { readonly from: string; readonly shifts: readonly RosterShift[] } | null;
-  /** What waits for the officer who looks: swaps to answer, hand-overs of others to accept. */
-  readonly waits: { readonly swaps: number; readonly handOvers: number };
+  /**
+   * What waits for the officer who looks: swaps to answer, hand-overs of others to accept; and for any
+   * officer: emergencies to be taken in hand here or there, agreed to, or whose answer is unseen.
+   */
+  readonly waits: {
+    readonly swaps: number;
+    readonly handOvers: number;
+    readonly emergencies: number;
+  };
 }
 
 /** Hours to enter: the same on days of the week, over some weeks. Values as they were typed. */

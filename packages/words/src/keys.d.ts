@@ -3261,7 +3261,7 @@ export interface WordMessages {
   'problem-next.rows-nowhere-else': Message;
   'problem.calls-on-pages-only': Message;
   'problem-next.calls-on-pages-only': Message;
-  'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'missed' }>;
+  'problem.timer-late': Message<'since', never, { readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' }>;
   'problem-next.timer-late': Message;
   'problem.timers-stand': Message;
   'law-file.two-folders': Message<'id'>;

@@ -92,6 +92,7 @@ export function fakeRosters(): Rosters {
         waits: {
           swaps: swaps.filter(({ to }) => to.id === session.officer.id).length,
           handOvers: 1,
+          emergencies: 7,
         },
       };
     },

@@ -91,6 +91,11 @@ describe('all clocks', () => {
     const { body } = await desk.get('/clocks/digest');
     assert.match(plain(body), /Thursday,? 21 November 2024/);
     assert.match(plain(body), /is late|are late/);
+    assert.match(
+      plain(body),
+      /7 emergencies wait for an officer/,
+      'more than the head of a page names',
+    );
     const zone = 'America/New_York';
     const day = { now: '2024-11-21T14:00:00.000Z', zone };
     const running = [

@@ -15,8 +15,6 @@ const OWN = `select c.id, (d.due->>'at')::timestamptz < $2 as late, count(*) ove
     and not d.due ? 'held' and (d.due->>'at')::timestamptz <= $3
     and ((d.due->>'at')::timestamptz >= $2 or d.due->>'kind' in ('deadline', 'target'))
   order by (d.due->>'at')::timestamptz, c.id limit 1000`;
-const RINGING = `select count(*)::int as n from alarms
-  where authority = $1 and ended_at is null and sort in ('emergency', 'unreached')`;
 
 /** What the digest of an officer says: numbers, and references of the own cases. */
 export type DigestCounts = Pick<
@@ -39,7 +37,6 @@ export async function digestCounts(
   const rows = await tx.query<{ id: string; late: boolean; n: number }>(OWN, [
     ...[authority, now, new Date(end).toISOString()],
   ]);
-  const [ringing] = await tx.query<{ n: number }>(RINGING, [authority]);
   const [unknown] = await tx.query<{ n: number }>(
     'select count(*)::int as n from cases where authority = $1 and dues is null',
     [authority],
@@ -49,8 +46,9 @@ export async function digestCounts(
     const ids = [...new Set(found.map(({ id }) => id))].slice(0, NAMED_MAX);
     return { n: found[0]?.n ?? 0, references: ids.map(spokenReference) };
   };
+  const { emergencies, swaps, handOvers } = await waitsFor(tx, { authority, officer, now });
   return {
-    ...{ late: told(true), today: told(false), alarms: ringing?.n ?? 0, unknown: unknown?.n ?? 0 },
-    ...(await waitsFor(tx, { authority, officer, now })),
+    ...{ late: told(true), today: told(false), unknown: unknown?.n ?? 0 },
+    ...{ alarms: emergencies, swaps, handOvers },
   };
 }

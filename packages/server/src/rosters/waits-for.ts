@@ -6,7 +6,19 @@ import { isGrantable, openSwaps } from './swaps.ts';
 const UNTAKEN = `select count(*)::int as n from shifts
   where authority = $1 and taken_by is null and handed_by <> $2`;
 
-/** What waits for an officer: swaps that can be granted still, hand-overs of others to accept. */
+/**
+ * A case counts once, whatever rings in it. What nobody there has taken counts from its first call on,
+ * as above every page: most is taken before.
+ */
+const EMERGENCIES = `select count(distinct coalesce(case_id, waits, id))::int as n from alarms a
+  where authority = $1 and ended_at is null and (sort in ('emergency', 'answer', 'release')
+    or (sort = 'unreached' and exists (select from calls k
+      where k.authority = $1 and k.alarm = a.id)))`;
+
+/**
+ * What waits for an officer: swaps that can be granted still, hand-overs of others to accept, and all
+ * emergencies that wait for an officer at the authority. Page and mail say these numbers.
+ */
 export async function waitsFor(
   tx: Tx,
   of: { readonly authority: string; readonly officer: string; readonly now: string },
@@ -15,7 +27,9 @@ export async function waitsFor(
   const asked = (await openSwaps(tx, authority, now)).filter((row) => row.asked === officer);
   const shifts = asked.length === 0 ? [] : await shiftsBetween(tx, authority, { from: now });
   const [untaken] = await tx.query<{ n: number }>(UNTAKEN, [authority, officer]);
+  const [emergencies] = await tx.query<{ n: number }>(EMERGENCIES, [authority]);
   return {
+    emergencies: emergencies?.n ?? 0,
     swaps: asked.filter((row) => isGrantable(row, shifts)).length,
     handOvers: untaken?.n ?? 0,
   };

@@ -106,7 +106,7 @@ digest_night = The desk
 digest_alarms =
     { $n ->
         [0] No emergency waits for an officer
-        [one] One emergency that nobody has in hand
-       *[other] { $n } emergencies that nobody has in hand
+        [one] One emergency waits for an officer: to be taken in hand, agreed to or read
+       *[other] { $n } emergencies wait for an officer: to be taken in hand, agreed to or read
     }
 digest_on-duty = On duty now: { $names }

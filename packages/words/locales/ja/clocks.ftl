@@ -85,5 +85,5 @@ digest_late = 自国側で遅れている期限：{ $n }件
 digest_today = 本日が自国側の期限：{ $n }件
 digest_none = ありません。
 digest_night = 当直
-digest_alarms = 誰も受けていない緊急案件：{ $n }件
+digest_alarms = 担当官を待つ緊急案件（引受け・同意・確認待ち）：{ $n }件
 digest_on-duty = 現在の当直：{ $names }

@@ -65,7 +65,7 @@ const digest: OfficerScreen = {
         { content: words.t('clocks.title'), href: '/clocks' },
         { content: words.t('digest.title') },
       ],
-      body: <DigestPage {...{ visit, clocks, counts, onDuty }} />,
+      body: <DigestPage {...{ visit, clocks, onDuty }} />,
     });
   },
 };

@@ -1,6 +1,6 @@
 import { Code, Lines, Panel, StateCode, TitleBar } from '@comity/design';
 import { dayIn } from '@comity/law';
-import type { AllClocks, OnDuty, RunningClock, WorkCounts } from '@comity/service';
+import type { AllClocks, OnDuty, RunningClock } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -12,7 +12,6 @@ import { NotKnown } from './clocks-page.tsx';
 export interface DigestScene {
   readonly visit: OfficerVisit;
   readonly clocks: AllClocks;
-  readonly counts: WorkCounts;
   readonly onDuty: OnDuty;
 }
 
@@ -45,7 +44,7 @@ export const lateNow = (
   );
 
 /** The morning digest: what is due today and late, what rings, what was handed over, who is on duty. */
-export function DigestPage({ visit, clocks, counts, onDuty }: DigestScene): VNode {
+export function DigestPage({ visit, clocks, onDuty }: DigestScene): VNode {
   const { words, session, now } = visit;
   const { zone } = session.officer;
   const today = dueToday(clocks, { now, zone });
@@ -80,7 +79,7 @@ export function DigestPage({ visit, clocks, counts, onDuty }: DigestScene): VNod
         <Lines
           items={[
             <a class="govuk-link" href="/night">
-              {words.t('digest.alarms', { n: counts.alerts.length })}
+              {words.t('digest.alarms', { n: onDuty.waits.emergencies })}
             </a>,
             ...waitingLines(words, onDuty),
             <a class="govuk-link" href="/roster">
