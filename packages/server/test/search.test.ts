@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import fc from 'fast-check';
 import { eraseBody } from '../src/erase/index.ts';
 import { casesWithWords, mergeWords, tokensOf, wordsIn } from '../src/search/index.ts';
+import { lockLists } from '../src/search/merge-words.ts';
 import { bucketOf, lookUp, readPage, tokensIn, writePage } from '../src/search/page-form.ts';
 import { adminQuery, ask, IS, JP, settle, type TwoNodes, twoNodes } from './two-nodes.ts';
 
@@ -113,6 +114,23 @@ test('two processes that merge at once write each list once', async () => {
   );
   assert((left?.n ?? 256) < 256, 'what is enough is merged');
   assert.deepEqual([await find('twice'), await find('pair3123')], [600, 1]);
+});
+
+test('who finds another at the merging leaves at once, and keeps nobody from what is left', async () => {
+  const { store } = two.japan;
+  let looks = 0;
+  const counted: typeof store = {
+    ...store,
+    as: (authority, work) => {
+      looks += 1;
+      return store.as(authority, work);
+    },
+  };
+  await store.as(JP, async (tx) => {
+    await lockLists(tx, JP);
+    assert.equal(await mergeWords(counted, JP), 0);
+  });
+  assert.equal(looks, 1);
 });
 
 test('an erased act leaves the search, merged or not; what others say stays', async () => {

@@ -49,14 +49,18 @@ const DROP = 'delete from search_segments where authority = $1 and id = any($2::
  * @returns how many segments were written
  */
 export async function mergeWords(store: Store, authority: string): Promise<number> {
-  let written = 0;
-  const once = (step: (tx: Tx, authority: string) => Promise<boolean>): Promise<boolean> =>
+  const once = (step: typeof gather): Promise<boolean | undefined> =>
     store.as(authority, async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }>(TRY_LOCK, [LOCK_CLASS, authority]);
-      return lock?.mine === true && step(tx, authority);
+      return lock?.mine === true ? step(tx, authority) : undefined;
     });
-  while (await once(gather)) written += 1;
-  while (await once(compact)) written += 1;
+  let written = 0;
+  for (const step of [gather, compact]) {
+    let did = await once(step);
+    for (; did === true; did = await once(step)) written += 1;
+    // Somebody else is at it: to compact beside them would keep them from the acts that are left.
+    if (did === undefined) return written;
+  }
   return written;
 }
 
