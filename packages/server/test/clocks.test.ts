@@ -88,16 +88,24 @@ test('the row of a case that cannot be read keeps what it says, and stops no oth
   await pair.behind(`update cases set due_at = '2100-01-01Z' where id = $1`, [caseId]);
   const known = await rowsOf(hurt);
   assert.ok(known.every((row) => row.due_at !== null && row.due_what !== null));
-  await pair.behind(
-    `update acts set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
+  const flip = () =>
+    pair.behind(
+      `update acts set sealed = set_byte(sealed, 40, get_byte(sealed, 40) # 1)
       where case_id = any($1)`,
-    [hurt],
-  );
+      [hurt],
+    );
+  await flip();
   parts.open.clear();
   assert.equal(await fillDues(parts), true);
   assert.deepEqual(await rowsOf(hurt), known);
   assert.deepEqual(await rowsOf([caseId]), [whole]);
   assert.equal((await clocks().all(ann)).unknown, hurt.length);
+  await flip();
+  assert.equal(await fillDues(parts), true);
+  assert.deepEqual(await rowsOf(hurt), known, 'not read again while it is named as damaged');
+  await pair.behind('update quarantine set mended_at = noticed_at', []);
+  assert.equal(await fillDues(parts), true);
+  assert.equal((await clocks().all(ann)).unknown, 0);
   await pair.behind('delete from acts where case_id = any($1)', [hurt]);
   await pair.behind('delete from cases where id = any($1)', [hurt]);
 });

@@ -10,9 +10,11 @@ import type { Tx } from '../store/index.ts';
 const AT_ONCE = 10;
 const TURNS = 20;
 
-/** The next one that was known to be due stands first. */
+/** The next one that was known to be due stands first; what is known to be damaged waits until it is mended. */
 const UNKNOWN = `select id, head from cases where authority = $1 and dues is null
-  and id <> all($2::text[]) order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
+  and id <> all($2::text[]) and not exists (select from quarantine q
+    where q.authority = $1 and q.case_id = cases.id and q.mended_at is null)
+  order by due_at nulls last, id limit ${AT_ONCE} for update skip locked`;
 const FILL = `update cases c set dues = g.dues, due_at = g.due_at, due_what = g.due_what
   from unnest($2::text[], $3::jsonb[], $4::timestamptz[], $5::text[]) g (id, dues, due_at, due_what)
   where c.authority = $1 and c.id = g.id`;
@@ -22,7 +24,8 @@ type FillParts = Pick<NodeParts, 'store' | 'keyring' | 'world' | 'law' | 'open'>
 /**
  * Works out what is due in cases whose row does not say it: of before there were dates in it, or put
  * back from an older backup. Some at a time, so that others get their turn; the rest waits for the next
- * turn. A case that cannot be read keeps what its row says, and is not taken up again in this run.
+ * turn. A case that cannot be read keeps what its row says, and is not taken up again before it is
+ * mended.
  *
  * @returns whether it went through without a fault
  */
