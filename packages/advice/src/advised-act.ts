@@ -64,11 +64,11 @@ const WARNINGS: {
         : [{ code: 'not-asked-for', params: { measure } }],
     ),
   ],
-  /** The claim itself stands; nothing is made more pressing by this. */
-  'urgency-lowered': ({ level }, { state }) => {
-    const { now } = urgencyOf(state);
-    const isLower = now === 'emergency' || (now === 'urgent' && level === 'routine');
-    return isLower ? [] : [{ code: 'urgency-not-lower', at: 'level' }];
+  /** The claim itself stands, and is the most that it can be treated as. */
+  'urgency-assessed': ({ level }, { state }) => {
+    const { claimed, now } = urgencyOf(state);
+    const isMore = claimed !== 'emergency' && (level === 'emergency' || claimed === 'routine');
+    return level === now || isMore ? [{ code: 'urgency-unchanged', at: 'level' }] : [];
   },
   /** What the law data thinks of the ground: the State decides. */
   'assistance-refused': (content, { advice }) => [

@@ -271,7 +271,7 @@ export interface SaidCodes {
     'alarm-untold': null;
     'alarm-unknown': null;
     'mail-address-form': null;
-    'urgency-not-lower': null;
+    'urgency-unchanged': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

@@ -126,18 +126,34 @@ function target(
   request: Said<'request-submitted'>,
   { advised, what }: { advised: AdvisedTarget; what: 'acknowledgement' | 'first-answer' },
 ): Due {
-  const hours = advised.hours[urgencyOf(state).now];
-  const start = request.received;
+  const at = targetAt(state, request, advised);
   return {
     what,
     owedBy: 'requested',
     kind: 'target',
-    ...(start === null ? {} : { at: instantText(addHours(start, hours)) }),
+    ...(at === null ? {} : { at }),
     pinpoint: advised.pinpoint ?? null,
     ...(what === 'first-answer' ? heldByQuestions(state) : {}),
     act: request.act,
     part: null,
   };
+}
+
+/**
+ * Hours by urgency from the receipt of the request. Where it is treated as less, from the receipt of
+ * that; but nobody gets out of being late by saying so afterwards.
+ */
+function targetAt(
+  state: CaseState,
+  { received, content }: Said<'request-submitted'>,
+  { hours }: AdvisedTarget,
+): string | null {
+  if (received === null) return null;
+  const { now, lowered } = urgencyOf(state);
+  const asked = instantText(addHours(received, hours[content?.urgency.level ?? 'routine']));
+  const from = lowered === null ? null : (lowered.received ?? lowered.claimed);
+  if (from === null || asked <= from) return asked;
+  return instantText(addHours(from, hours[now]));
 }
 
 const heldByQuestions = (state: CaseState): Pick<Due, 'held'> =>

@@ -47,7 +47,7 @@ export function nextMoves(state: CaseState, side: Side, advice: Advice = {}): Mo
     const { by, measures, after, hurried, within = ['request'] } = describedKind(kind);
     if (by !== 'either' && by !== side) return false;
     if (sort !== null && !within.includes(sort)) return false;
-    if (hurried === true && urgencyOf(state).now === 'routine') return false;
+    if (hurried === true && (urgencyOf(state).claimed ?? 'routine') === 'routine') return false;
     if (after !== undefined && !state.parts.some(({ slots }) => after in slots)) return false;
     return (
       measures === undefined ||

@@ -10,8 +10,8 @@ export interface Urgency {
   /** `null` where the case was not opened by a request, or it cannot be read. */
   readonly claimed: UrgencyLevel | null;
   readonly now: UrgencyLevel;
-  /** The act that lowered it; `null` while it stands as it was asked. */
-  readonly lowered: Said<'urgency-lowered'> | null;
+  /** The act by which it is treated as less; `null` while it stands as it was asked, or again does. */
+  readonly lowered: Said<'urgency-assessed'> | null;
 }
 
 const RANK = { routine: 0, urgent: 1, emergency: 2 } as const;
@@ -19,7 +19,7 @@ const RANK = { routine: 0, urgent: 1, emergency: 2 } as const;
 /** The claim stands in the record whatever becomes of it; what rings and hurries follows from `now`. */
 export function urgencyOf(state: CaseState): Urgency {
   const claimed = requestOfCase(state)?.content?.urgency.level ?? null;
-  const lowered = standing(state, 'urgency-lowered');
+  const lowered = standing(state, 'urgency-assessed');
   const level = lowered?.content?.level;
   const isLower = claimed !== null && level !== undefined && RANK[level] < RANK[claimed];
   return isLower

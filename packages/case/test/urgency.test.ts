@@ -10,7 +10,7 @@ const asked = (level: string): Step => [
 ];
 const lowered = (level: string): Step => [
   'is',
-  'urgency-lowered',
+  'urgency-assessed',
   { level, reasons: 'The threat was withdrawn yesterday.' },
 ];
 const after = (...steps: readonly Step[]) => fold(story(...steps)[1]);
@@ -40,23 +40,29 @@ describe('an urgency that is claimed, and as what the requested side treats it',
 
   test('the asking side cannot say it, and it is offered only in a hurry', () => {
     const offers = (side: 'requested' | 'requesting', ...steps: readonly Step[]) =>
-      nextMoves(after(...steps), side).some(({ kind }) => kind === 'urgency-lowered');
+      nextMoves(after(...steps), side).some(({ kind }) => kind === 'urgency-assessed');
     assert.ok(offers('requested', asked('emergency')));
     assert.ok(offers('requested', asked('emergency'), lowered('urgent')));
-    assert.ok(!offers('requested', asked('emergency'), lowered('routine')));
+    assert.ok(offers('requested', asked('emergency'), lowered('routine')), 'it can be taken back');
+    assert.deepEqual(told(asked('emergency'), lowered('routine'), lowered('emergency')), [
+      ...['emergency', 'emergency', null],
+    ]);
     assert.ok(!offers('requested', asked('routine')));
     assert.ok(!offers('requesting', asked('emergency')));
-    const own: Step = ['jp', 'urgency-lowered', { level: 'routine', reasons: 'x' }];
+    const own: Step = ['jp', 'urgency-assessed', { level: 'routine', reasons: 'x' }];
     assert.deepEqual(told(asked('emergency'), own), ['emergency', 'emergency', null]);
   });
 
-  test('the hours of good practice are those of what it is treated as', () => {
-    const hours = { routine: 240, urgent: 24, emergency: 1 };
-    const advice = { acknowledgement: { hours } };
-    const at = (...steps: readonly Step[]) =>
-      due(after(...steps), advice).find(({ what }) => what === 'acknowledgement')?.at;
-    const [emergency, urgent] = [at(asked('emergency')), at(asked('emergency'), lowered('urgent'))];
-    assert.ok(emergency !== undefined && urgent !== undefined);
-    assert.equal(Date.parse(urgent) - Date.parse(emergency), 23 * 3_600_000);
+  test('the hours of what it is treated as run from when it was said; who was late stays late', () => {
+    const at = (hours: number, ...steps: readonly Step[]) => {
+      const advice = { acknowledgement: { hours: { routine: 240, urgent: 24, emergency: hours } } };
+      return due(after(...steps), advice).find(({ what }) => what === 'acknowledgement')?.at;
+    };
+    const asked1 = Date.parse(at(1, asked('emergency')) ?? '') - 3_600_000;
+    const said = after(asked('emergency'), lowered('urgent')).timeline[1]?.received;
+    assert.ok(said != null && Date.parse(said) > asked1);
+    const urgent = at(1, asked('emergency'), lowered('urgent'));
+    assert.equal(Date.parse(urgent ?? '') - Date.parse(said), 24 * 3_600_000);
+    assert.equal(at(0, asked('emergency'), lowered('urgent')), at(0, asked('emergency')));
   });
 });

@@ -559,7 +559,7 @@ test('an emergency that is lowered rings no more as one; its sender hears it as 
   );
   const before = await iceland.service.cases.emergencies(ann, 'JPN');
   const statement = {
-    kind: 'urgency-lowered',
+    kind: 'urgency-assessed',
     content: { level: 'routine', reasons: 'The threat was withdrawn yesterday.' },
   } as const;
   const done = await iceland.service.cases.act(ann, caseId, statement);
@@ -572,9 +572,9 @@ test('an emergency that is lowered rings no more as one; its sender hears it as 
   });
   const again = await iceland.service.cases.act(ann, caseId, {
     ...statement,
-    content: { ...statement.content, level: 'urgent' },
+    content: { ...statement.content, level: 'routine' },
   });
-  assert.deepEqual(again.ok && again.value.warnings.map(({ code }) => code), ['urgency-not-lower']);
+  assert.deepEqual(again.ok && again.value.warnings.map(({ code }) => code), ['urgency-unchanged']);
   await settle();
   await look(japan);
   const theirs = (await alarms(mori, japan)).filter(({ about }) => about?.caseId === caseId);
@@ -589,7 +589,7 @@ test('an emergency that is lowered rings no more as one; its sender hears it as 
       [caseId],
     ),
   );
-  assert.deepEqual(row, { urgency: 'urgent', claimed: 'emergency' });
+  assert.deepEqual(row, { urgency: 'emergency', claimed: 'emergency' }, 'its own house rules stay');
   const message = { kind: 'message-sent', content: { text: 'We ask you to look once more.' } };
   const sentOn = await japan.service.cases.act(mori, caseId, message as never);
   assert.ok(sentOn.ok, JSON.stringify(sentOn));

@@ -82,16 +82,16 @@ function settleCase(
   const by = own?.act.header.author.officer ?? null;
   const closed = OVER.has(state.status);
   const isOurs = state.parties?.requesting.participant === parts.participant;
-  // Whoever asked in a hurry hears that it was lowered as loud as any answer.
-  const level = isOurs ? claimed : now;
-  const sort = level === 'urgent' ? 'urgent' : isOurs ? 'answer' : 'emergency';
+  // What is treated as less than it was asked still calls somebody when more is said of it.
+  const arrived = now === 'emergency' ? now : 'urgent';
+  const sort = !isOurs ? arrived : claimed === 'emergency' ? 'answer' : 'urgent';
   // Who closes a case alone does not decide that the other side has seen it.
-  const over = (closed && own !== undefined) || level === 'routine';
+  const over = closed && own !== undefined;
   const here = waiting(state, parts);
   settle(tx, parts, { ...at, by, sort, ends: ARRIVED, over, waits: here });
   if (claimed !== 'emergency') return;
   const there = waiting(state, { participant: peer });
-  const done = closed || state.status === 'withdrawn' || now !== 'emergency';
+  const done = closed || state.status === 'withdrawn';
   settle(tx, parts, {
     ...at,
     by,

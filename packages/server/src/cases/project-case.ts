@@ -129,7 +129,8 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
       state.parts.map(({ id, measure, stage }) => ({ id, measure: measure ?? '', stage })),
     ),
     state.status,
-    urgency.now,
+    // What the other side makes of our own request changes no rule of this house.
+    side === 'requesting' ? (urgency.claimed ?? 'routine') : urgency.now,
     standing(state, 'request-triaged')?.content?.priority ?? null,
     move.side === null ? 'nobody' : move.side === side ? 'ours' : 'theirs',
     move.what,

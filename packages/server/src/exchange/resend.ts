@@ -9,7 +9,7 @@ export interface Resending {
 }
 
 const FIND = `select a.case_id, c.peer,
-    case c.urgency when 'emergency' then 'emergency' else 'normal' end as lane,
+    case c.claimed when 'emergency' then 'emergency' else 'normal' end as lane,
     exists (select 1 from receipts r where r.authority = $1 and r.act_id = $2
       and r.outcome = 'accepted') as accepted,
     exists (select 1 from receipts r where r.authority = $1 and r.act_id = $2

@@ -13,15 +13,13 @@ import {
   whole,
 } from '../field.ts';
 import { OPEN_STAGES } from '../stage.ts';
+import { URGENCY_LEVELS } from './opening.ts';
 
 /** How far something is there. */
 export const EXTENTS = ['full', 'partial', 'none'] as const;
 
 /** How the requested side ranks what is asked; beside the urgency that the other side claims. */
 export const PRIORITIES = ['routine', 'high', 'urgent'] as const;
-
-/** What a request that was asked in a hurry may be treated as instead. */
-export const LOWERED_TO = ['urgent', 'routine'] as const;
 
 const EXTENT = choice('extent', EXTENTS);
 
@@ -51,13 +49,13 @@ export const handling = {
     form: 'direct',
     version: 1,
   }),
-  'urgency-lowered': actKind({
+  'urgency-assessed': actKind({
     by: 'requested',
     about: 'case',
-    says: { level: choice('priority', LOWERED_TO), reasons: long, remarks: optional(long) },
+    says: { level: choice('priority', URGENCY_LEVELS), reasons: long, remarks: optional(long) },
     fills: { how: 'last' },
     hurried: true,
-    form: 'direct',
+    form: 'checked',
     version: 1,
   }),
   'information-requested': actKind({

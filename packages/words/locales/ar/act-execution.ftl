@@ -10,5 +10,5 @@ act-name_execution-resumed = استؤنف التنفيذ
 move_execution-resumed = استئناف التنفيذ
 act-name_progress-reported = إبلاغ عن سير التنفيذ
 move_progress-reported = الإبلاغ عن سير التنفيذ
-act-name_urgency-lowered = خفض درجة الاستعجال
-move_urgency-lowered = معاملته بدرجة استعجال أقل
+act-name_urgency-assessed = تقدير درجة الاستعجال
+move_urgency-assessed = بيان درجة الاستعجال المعتمدة

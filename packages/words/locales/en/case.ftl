@@ -340,9 +340,9 @@ case_call-back-from = the number that they have published
 case_call-from-message = (as the request says; it proves nothing)
 case_emergencies-of-year =
     { $asked ->
-        [one] The only emergency that came from there within a year
+        [one] The only emergency that came from there within a year; treated as less: { $lowered }
        *[other] Emergencies from there within a year: { $asked }, of which { $lowered } were treated as less
     }
 case_treated-as = Treated as
-case_lowered = { $state } treats this as less urgent than it was asked: { $reasons }
+case_lowered = { $state } treats this as less urgent than it was asked: { $reasons } What you say next calls their watch as urgent, not as an emergency. If it is one, telephone.
 case_lowered-own = It is treated here as less urgent than it was asked: { $reasons }

@@ -21,5 +21,5 @@ problem-next_alarm-untold = Open the case and answer there, or telephone; tell w
 problem_alarm-unknown = Somebody has this alarm in hand already, or it is not there.
 problem_mail-address-form = This is not one e-mail address.
 problem-next_mail-address-form = Write one address, such as duty@example.org, without a name beside it; leave it empty for none.
-problem_urgency-not-lower = It is not treated as more urgent than this now.
-problem-next_urgency-not-lower = Choose less than it is treated as now, or say nothing.
+problem_urgency-unchanged = It is treated as that already, or it was not asked as so urgent.
+problem-next_urgency-unchanged = Choose another, or say nothing.

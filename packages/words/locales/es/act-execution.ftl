@@ -10,5 +10,5 @@ act-name_execution-resumed = Ejecución reanudada
 move_execution-resumed = Reanudar la ejecución
 act-name_progress-reported = Informe de avance
 move_progress-reported = Informar del avance
-act-name_urgency-lowered = Urgencia rebajada
-move_urgency-lowered = Tratarla como menos urgente
+act-name_urgency-assessed = Urgencia valorada
+move_urgency-assessed = Decir con qué urgencia se trata

@@ -10,5 +10,5 @@ act-name_execution-resumed = Exécution reprise
 move_execution-resumed = Reprendre l’exécution
 act-name_progress-reported = Point d’avancement
 move_progress-reported = Faire le point
-act-name_urgency-lowered = Urgence abaissée
-move_urgency-lowered = La traiter comme moins urgente
+act-name_urgency-assessed = Urgence appréciée
+move_urgency-assessed = Dire quelle urgence est retenue

@@ -331,5 +331,5 @@ case_emergencies-of-year =
        *[other] 1年以内の同国からの緊急要請：{ $asked }件、うち{ $lowered }件は緊急度を下げて扱われました
     }
 case_treated-as = 扱い：
-case_lowered = { $state }はこれを要請より低い緊急度で扱っています：{ $reasons }
+case_lowered = { $state }はこれを要請より低い緊急度で扱っています：{ $reasons } 次の連絡は相手方の当直を、緊急ではなく至急として呼び出します。緊急であれば電話してください。
 case_lowered-own = ここでは要請より低い緊急度で扱っています：{ $reasons }

@@ -22,5 +22,5 @@ problem-next_alarm-untold = 事案を開いてそこで回答するか、電話�
 problem_alarm-unknown = この警報は既に誰かが引き受けたか、存在しません。
 problem_mail-address-form = 一つの電子メールアドレスではありません。
 problem-next_mail-address-form = duty@example.org のように、名前を添えずアドレスを一つだけ入力してください。不要なら空欄にします。
-problem_urgency-not-lower = 現在これより高い緊急度では扱われていません。
-problem-next_urgency-not-lower = 現在より低い緊急度を選ぶか、何も送らないでください。
+problem_urgency-unchanged = 既にその緊急度で扱われているか、それほど緊急とは要請されていません。
+problem-next_urgency-unchanged = 別の緊急度を選ぶか、何も送らないでください。

@@ -10,5 +10,5 @@ act-name_execution-resumed = Исполнение возобновлено
 move_execution-resumed = Возобновить исполнение
 act-name_progress-reported = Сообщено о ходе исполнения
 move_progress-reported = Сообщить о ходе исполнения
-act-name_urgency-lowered = Срочность понижена
-move_urgency-lowered = Считать менее срочным
+act-name_urgency-assessed = Оценка срочности
+move_urgency-assessed = Сообщить, какой срочностью это считается

@@ -10,5 +10,5 @@ act-name_execution-resumed = 已恢复执行
 move_execution-resumed = 恢复执行
 act-name_progress-reported = 已通报进展
 move_progress-reported = 通报进展
-act-name_urgency-lowered = 降低紧急程度
-move_urgency-lowered = 按较低紧急程度处理
+act-name_urgency-assessed = 紧急程度评估
+move_urgency-assessed = 说明按何种紧急程度处理

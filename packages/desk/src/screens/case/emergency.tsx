@@ -27,9 +27,19 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
   const { request, state, whoseMove, clock } = view;
   const waits = state.parts.some(({ stage }) => isOpen(stage));
   const { claimed, lowered } = urgencyOf(state);
-  if (lowered !== null) return <Lowered here={here} view={view} lowered={lowered} />;
   if (request === null || claimed !== 'emergency' || !waits) return null;
   const at = `/cases/${encodeURIComponent(view.caseId)}`;
+  const takes = alarms.map((alarm) => (
+    <Take here={here} alarm={alarm} formToken={formToken} next={at} />
+  ));
+  if (lowered !== null) {
+    return (
+      <>
+        <Lowered here={here} view={view} lowered={lowered} />
+        {takes}
+      </>
+    );
+  }
   const from = view.side === 'requesting' ? view.us : view.them;
   const measures = [...new Set(request.parts.map(({ measure }) => measureName(words, measure)))];
   return (
@@ -43,9 +53,7 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
       title={<PlainLine text={request.urgency.why ?? view.title} />}
       text={words.list(measures)}
       actions={[
-        ...alarms.map((alarm) => (
-          <Take here={here} alarm={alarm} formToken={formToken} next={at} />
-        )),
+        ...takes,
         ...(view.side === 'requesting'
           ? [
               <a class="govuk-link" href={`${at}/reach`}>
@@ -59,7 +67,7 @@ export function Emergency({ here, view, alarms, formToken }: EmergencyProps): VN
 }
 
 interface LoweredProps extends Pick<EmergencyProps, 'here' | 'view'> {
-  readonly lowered: SaidAct<'urgency-lowered'>;
+  readonly lowered: SaidAct<'urgency-assessed'>;
 }
 
 /** That it is treated as less urgent than it was asked, and why. */
