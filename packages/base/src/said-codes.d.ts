@@ -5,6 +5,7 @@ import type { Fault, Value } from './result.ts';
 /** Every code that has a sentence, by its set, with what the sentence speaks of. */
 export interface SaidCodes {
   readonly 'problem': {
+    'alarm-of-own-release': null;
     'office-not-there': null;
     'test-runs': null;
     'tests-enough': null;

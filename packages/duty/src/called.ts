@@ -40,3 +40,10 @@ export function calledBy(
   );
   return second.length > first.length ? second : among(() => true);
 }
+
+/** Who is on duty, and nobody else: for what wakes nobody. [] where nobody is. */
+export function onDuty({ officers, watch }: Staff): readonly string[] {
+  const named = officers.filter(({ id }) => watch.includes(id));
+  const duty = named.length > 0 ? named : officers.filter(({ role }) => role === 'duty-officer');
+  return duty.map(({ id }) => id);
+}

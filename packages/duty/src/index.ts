@@ -5,7 +5,7 @@ export {
   answerTimes,
   type Tested,
 } from './answer-times.ts';
-export { calledBy, type OnCall, type Staff } from './called.ts';
+export { calledBy, type OnCall, onDuty, type Staff } from './called.ts';
 export {
   ALARMS,
   type AlarmSort,

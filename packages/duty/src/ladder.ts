@@ -30,7 +30,8 @@ export interface Ladder {
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
  * - `release`: what is ours to say in an emergency, and waits for a second officer.
  * - `test`: an officer tries their own alarm.
- * - `ping`: another State tests whether a person answers here; it rings once, and nobody else is woken.
+ * - `ping`: another State tests whether a person answers here; it rings once, no telephone, and
+ *   nobody who is not on duty.
  */
 export const ALARMS = [
   'emergency',
@@ -93,7 +94,7 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
     again: 5 * MINUTE,
   },
   test: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: 15 * MINUTE },
-  ping: { rungs: [{ after: 0, whom: 'watch', by: LOUD }], again: PING_OVER_SECONDS },
+  ping: { rungs: [{ after: 0, whom: 'watch', by: ['screen', 'mail'] }], again: PING_OVER_SECONDS },
 };
 
 /**

@@ -27,11 +27,10 @@ let ann: Session;
 let boss: Session;
 let mori: Session;
 const sent: OutgoingCall[] = [];
-const callers = {
-  gateway: async (call: OutgoingCall) => {
-    sent.push(call);
-  },
+const note = async (call: OutgoingCall): Promise<void> => {
+  sent.push(call);
 };
+const callers = { gateway: note, mail: note };
 
 before(async () => {
   server = await startTestDatabase();
@@ -60,7 +59,7 @@ before(async () => {
   ann = await come(iceland, `${IS}.0101`);
   mori = await come(japan, `${JP}.0406`);
   boss = await come(japan, `${JP}.0118`);
-  const own = { mail: '', telephone: '+354 555 0142' };
+  const own = { mail: 'duty@police.example', telephone: '+354 555 0142' };
   assert.ok((await iceland.service.alarms.keepAddresses(ann, own)).ok);
 });
 after(async () => {
@@ -116,8 +115,9 @@ test('a person is tested: it rings once, says that it is a test, and the asker l
     ['ping', null, 'test', 'JPN', true],
   );
   assert.deepEqual(
-    sent.map(({ sort, peer }) => [sort, peer]),
-    [['ping', 'JPN']],
+    sent.map(({ sort, peer, to }) => [sort, peer, to]),
+    [['ping', 'JPN', 'duty@police.example']],
+    'no telephone, and nobody who is not on duty',
   );
   assert.deepEqual((await iceland.service.cases.counts(ann)).alerts, [], 'no banner');
   seconds(42);
@@ -209,7 +209,7 @@ test('a storm of tests rings once, says so, and stands behind an emergency in ev
   );
   assert.deepEqual(
     sent.slice(before).map(({ sort }) => sort),
-    ['emergency'],
+    ['emergency', 'emergency'],
     'a test a moment ago silences no telephone',
   );
   assert.deepEqual(

@@ -23,6 +23,8 @@ export interface OfficeTests {
   readonly last: {
     readonly at: string;
     readonly seconds: number | null;
+    /** Whether it came through to an officer at all. */
+    readonly rang: boolean;
     /** The other node did not let it ring. */
     readonly refused: boolean;
   } | null;

@@ -2725,6 +2725,11 @@ export interface WordMessages {
   'night.digest-none': Message;
   'night.digest-no-mail': Message;
   'night.digest-from': Message<'hour'>;
+  'night.done-rang': Message;
+  'night.done-reading': Message;
+  'night.done-ended': Message;
+  'problem.alarm-of-own-release': Message;
+  'problem-next.alarm-of-own-release': Message;
   'offer.title-offer': Message;
   'offer.title-disclose': Message;
   'offer.lead-offer': Message;
@@ -2920,6 +2925,7 @@ export interface WordMessages {
   'problem.test-hours': Message;
   'problem-next.test-hours': Message;
   'pings.emergencies': Message<'asked' | 'lowered'>;
+  'pings.node-busy': Message<'answered' | 'looks' | 'moment'>;
   'problem.port-form': Message<'typed'>;
   'problem.arguments': Message<'reason'>;
   'problem.training-listens-here': Message;

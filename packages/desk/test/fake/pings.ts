@@ -38,7 +38,7 @@ export function fakePings(us: string): Pings {
           last:
             tests.length === 0
               ? null
-              : { at: '2024-11-14T14:20:00.000Z', seconds: null, refused: false },
+              : { at: '2024-11-14T14:20:00.000Z', seconds: null, rang: true, refused: false },
           everyHours: plans.get(id) ?? null,
         };
       }),

@@ -74,4 +74,33 @@ describe('who is on duty, at the night desk', () => {
     assert.equal(kept.headers['location'], '/night/addresses?done=kept');
     assert.match((await desk.get('/night/addresses')).body, /<option value="7" selected/);
   });
+
+  it('never says that somebody has what rings on', async () => {
+    const { alarms } = desk.service;
+    const refuse = (code: string) =>
+      Object.assign(desk.service, {
+        alarms: { ...alarms, acknowledge: async () => ({ ok: false, error: { code } }) },
+      });
+    const take = { do: 'take', alarm: 'alarm-1', sort: 'emergency', next: '/night' };
+    const untold = /You have it, and it rings no more/;
+    for (const code of ['came-meanwhile', 'alarm-unknown', 'alarm-of-own-release']) {
+      refuse(code);
+      assert.doesNotMatch((await desk.post('/night', take)).body, untold, code);
+    }
+    refuse('alarm-untold');
+    assert.match((await desk.post('/night', take)).body, untold);
+    for (const [sort, text] of [
+      ['release', /rings again unless it is sent, changed or given back/],
+      ['unreached', /rings again if nobody there has it/],
+      ['test', /Your alarm works/],
+      ['emergency', /it had been answered/],
+    ] as const) {
+      Object.assign(desk.service, {
+        alarms: { ...alarms, acknowledge: async () => ({ ok: true, value: { told: false } }) },
+      });
+      const { headers } = await desk.post('/night', { ...take, sort });
+      assert.match((await desk.get(String(headers['location']))).body, text, sort);
+    }
+    Object.assign(desk.service, { alarms });
+  });
 });

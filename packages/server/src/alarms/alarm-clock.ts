@@ -43,10 +43,12 @@ async function portions(work: () => Promise<number>, full: number): Promise<void
   for (let n = 0; n < PORTIONS && (await work()) === full; n += 1);
 }
 
-/** Sends what waits for the mail server and the gateway. @param url where the night desk is */
-const sendAll = (parts: RingParts, url: string): Promise<boolean> =>
+const WAYS = ['gateway', 'mail'] as const;
+
+/** Sends what waits by one way: a mail server that hangs holds up no telephone. @param url where the night desk is */
+const sendAll = (parts: RingParts, channel: (typeof WAYS)[number], url: string): Promise<boolean> =>
   forEachAuthority(parts, 'calls-not-looked-at', (authority) =>
-    portions(() => sendCalls(parts, authority, url), SENT_AT_ONCE),
+    portions(() => sendCalls(parts, { authority, channel, url }), SENT_AT_ONCE),
   );
 
 /** Asks the other States whom they have called for what this node sent. */
@@ -60,7 +62,7 @@ export const askAll = (parts: AskParts): Promise<boolean> =>
  */
 export async function lookAtAlarms(parts: RingParts, url: string): Promise<boolean> {
   const { waits } = await ringAll(parts);
-  if (waits) await sendAll(parts, url);
+  if (waits) await Promise.all(WAYS.map((channel) => sendAll(parts, channel, url)));
   return waits;
 }
 
@@ -95,19 +97,23 @@ export async function startAlarmClock(
   let ran = false;
   const marked = markingTimer(parts, 'alarms');
   const mark = beside(() => marked(ran).catch(() => undefined));
-  const aside = [beside(() => sendAll(parts, url)), beside(() => askAll(parts))];
+  const aside = [
+    ...WAYS.map((channel) => beside(() => sendAll(parts, channel, url))),
+    beside(() => askAll(parts)),
+  ];
   const look = async (): Promise<void> => {
     let looked: Awaited<ReturnType<typeof ringAll>>;
     do {
       woken = false;
       looked = await ringAll(parts);
+      // In a storm of news too, who was called is told before the next look.
+      if (looked.waits && !stopped) for (const { begin } of aside) begin();
     } while (woken && !stopped);
     const { waits, isWhole } = looked;
     running = undefined;
     if (stopped) return;
     ran = isWhole;
     mark.begin();
-    if (waits) for (const { begin } of aside) begin();
     cancel = world.later(waits ? RINGING_MS : QUIET_MS, wake);
   };
   const wake = (): void => {

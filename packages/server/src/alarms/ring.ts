@@ -4,6 +4,8 @@ import {
   type Channel,
   calledBy,
   LADDERS,
+  onDuty,
+  PING_OVER_SECONDS,
   pauseOf,
   type Rung,
   rungAt,
@@ -62,6 +64,11 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
       and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
       and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)
   on conflict do nothing`;
+/** What does not wait any more rings no more, however it came to that. */
+const SETTLED = `update alarms a set ended_at = $2
+  where a.authority = $1 and a.sort = 'release' and a.ended_at is null
+    and not exists (select from drafts d where d.id = a.waits and d.state = 'awaiting-release')
+    and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting')`;
 /** A test of another State that nobody has answered is over, and rings no second time. */
 const OVER = 'update alarms set ended_at = $3 where authority = $1 and id = $2';
 const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
@@ -80,6 +87,7 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
   const { store, world } = parts;
   return store.as(authority, async (tx) => {
     const now = world.now();
+    tx.later(SETTLED, [authority, now]);
     const rows = await tx.query<AlarmRow>(DUE, [authority, now]);
     if (rows.length === 0) return 0;
     const staff = await staffOf(tx, parts, authority);
@@ -88,7 +96,8 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       officers: staff.officers.map(({ id }) => id),
     });
     for (const row of rows) {
-      if (row.sort === 'ping' && row.climbed > 0) {
+      const old = (Date.parse(now) - row.raised_at.getTime()) / 1000 > PING_OVER_SECONDS;
+      if (row.sort === 'ping' && (row.climbed > 0 || old)) {
         tx.later(OVER, [authority, row.id, now]);
         continue;
       }
@@ -113,6 +122,7 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
 
 /** A test calls its officer alone; what waits for a second officer calls everybody but the first. */
 function whomToCall({ sort, officer }: AlarmRow, whom: Whom, staff: Staff): readonly string[] {
+  if (sort === 'ping') return onDuty(staff);
   if (officer === null) return calledBy(whom, staff);
   if (sort === 'test') return [officer];
   return calledBy(whom, { ...staff, officers: staff.officers.filter(({ id }) => id !== officer) });

@@ -27,7 +27,7 @@ interface Waiting {
 
 const CLAIM = `with next as (
     select alarm, rung, officer, channel from calls
-    where authority = $1 and (next_try_at <= $2
+    where authority = $1 and channel = $4 and (next_try_at <= $2
       or next_try_at > $2::timestamptz + interval '1 hour') order by next_try_at limit ${SENT_AT_ONCE}
     for update skip locked)
   update calls c set next_try_at = $3, attempts = c.attempts + 1
@@ -47,18 +47,28 @@ const FAILED = `update calls set next_try_at = $6, trouble = $7
   where authority = $1 and alarm = $2 and rung = $3 and officer = $4 and channel = $5
     and reached_at is null`;
 
+/** What of an authority is sent, and how. */
+export interface Sending {
+  readonly authority: string;
+  readonly channel: Exclude<Channel, 'screen'>;
+  /** Where officers find the night desk. */
+  readonly url: string;
+}
+
 /**
- * Sends what waits for mail server and gateway, each call under a key that stays the same however
+ * Sends what waits for the mail server, or for the gateway, each call under a key that stays the same however
  * often it is tried. What was answered meanwhile is not sent any more.
  *
- * @param url where officers find the night desk
  * @returns how many calls were taken up
  */
-export async function sendCalls(parts: RingParts, authority: string, url: string): Promise<number> {
+export async function sendCalls(
+  parts: RingParts,
+  { authority, channel, url }: Sending,
+): Promise<number> {
   const { store, world, callers } = parts;
   const now = world.now();
   const { rows, addresses } = await store.as(authority, async (tx) => {
-    const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS)];
+    const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS), channel];
     const rows = await tx.query<Waiting>(CLAIM, claimed);
     const officers = rows.map(({ officer }) => officer);
     return { rows, addresses: await addressesOf(tx, parts, { authority, officers }) };

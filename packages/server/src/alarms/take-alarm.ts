@@ -17,6 +17,7 @@ import type { Tx } from '../store/index.ts';
 import { ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
 
 const UNKNOWN: Fault = { code: 'alarm-unknown' };
+const OWN_RELEASE: Fault = { code: 'alarm-of-own-release' };
 const UNTOLD: Fault = { code: 'alarm-untold' };
 type Told = Promise<Result<{ readonly told: boolean }>>;
 
@@ -70,6 +71,7 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
             },
           );
         };
+        if (row.sort === 'release' && row.officer === session.officer.id) return no(OWN_RELEASE);
         if (row.case_id === null || row.sort === 'unreached') {
           await end();
           if (row.sort === 'ping') {
@@ -100,13 +102,14 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
 
 const MISS_AGAIN = `insert into alarms (authority, id, sort, case_id, act_id, officer, waits, raised_at,
     climbed, next_at)
-  select authority, $3, sort, case_id, act_id, officer, waits, $4::timestamptz, 1, $5::timestamptz
+  select authority, $3, sort, case_id, act_id, officer, waits, raised_at, greatest(climbed, 1),
+    $4::timestamptz
   from alarms where authority = $1 and id = $2
   on conflict do nothing`;
 
 /**
  * That an officer telephones reaches nobody there by itself, and that one reads what waits for a second
- * does not send it: it rings here again at the loud rung, unless it is settled by then.
+ * does not send it: its ladder goes on here after some minutes, unless it is settled by then.
  */
 async function missAgain(
   tx: Tx,
@@ -116,7 +119,7 @@ async function missAgain(
   const now = world.now();
   const next = secondsAfter(now, rungAt(LADDERS[row.sort], 1).after);
   const again = toBase64Url(world.randomBytes(12));
-  await tx.query(MISS_AGAIN, [authority, row.id, again, now, next]);
+  await tx.query(MISS_AGAIN, [authority, row.id, again, next]);
   return ok({ told: false });
 }
 

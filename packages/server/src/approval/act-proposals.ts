@@ -139,6 +139,9 @@ const note = (
     content: { case: row.case_id, act: row.kind, content },
   });
 
+const LOCK_CASE = `select from cases where authority = $1
+  and id = (select case_id from act_proposals where authority = $1 and id = $2) for update`;
+
 /** The acts of each authority that wait for a second person. */
 export function createProposals(parts: NodeParts): Proposals {
   const { store } = parts;
@@ -149,7 +152,9 @@ export function createProposals(parts: NodeParts): Proposals {
     id: string,
   ): Promise<WaitingProposal | undefined> => {
     const { authority } = session.officer;
-    return (await waitingProposals(tx, parts, { authority, proposal: id }))[0];
+    // The case before its proposal, in the order in which whoever states an act locks them.
+    await tx.query(LOCK_CASE, [authority, id]);
+    return (await waitingProposals(tx, parts, { authority, proposal: id, lock: true }))[0];
   };
 
   const findWhole = async (

@@ -121,11 +121,11 @@ export type WaitingProposal =
 export async function waitingProposals(
   tx: Tx,
   parts: Vouching & { readonly keyring: Keyring },
-  which: { readonly authority: string; readonly proposal?: string },
+  which: { readonly authority: string; readonly proposal?: string; readonly lock?: boolean },
 ): Promise<readonly WaitingProposal[]> {
   const rows = await tx.query<ProposalRow>(
     `select * from act_proposals where authority = $1 and state = 'drafting'
-       and ($2::text is null or id = $2) order by proposed_at, id limit 200 for update`,
+       and ($2::text is null or id = $2) order by proposed_at, id limit 200 ${which.lock === true ? 'for update' : ''}`,
     [which.authority, which.proposal ?? null],
   );
   return rows.map((row) => {

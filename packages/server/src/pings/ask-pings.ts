@@ -46,7 +46,7 @@ const SEND = `insert into tests_sent (authority, id, peer, peer_authority, offic
 const CLAIM = `update tests_sent set next_ask_at = $3
   where authority = $1 and id in (select id from tests_sent where authority = $1 and not over
     and next_ask_at <= $2 order by next_ask_at limit ${PING_TESTS_MAX} for update skip locked)
-  returning id, peer, peer_authority, within, asked_at`;
+  returning id, peer, peer_authority, within, asked_at, rang_at`;
 const KEEP = `update tests_sent set rang_at = coalesce(rang_at, $3), answered_at = $4, refused = $5,
     over = $6 where authority = $1 and id = $2 and not over`;
 
@@ -76,6 +76,7 @@ interface Claimed {
   readonly peer_authority: string;
   readonly within: number;
   readonly asked_at: Date;
+  readonly rang_at: Date | null;
 }
 
 /** One look: what is planned becomes due, and who is due is asked, each peer once. */
@@ -172,10 +173,11 @@ interface Keeping {
 /** What is said of a test, as far as it can be: an answer before it was asked is none. */
 function keep(tx: Tx, { authority, test, said, now }: Keeping): void {
   const found = said?.tests.find(({ id }) => id === test.id);
-  const asked = test.asked_at.toISOString();
-  const latest = secondsAfter(asked, PING_OVER_SECONDS + GRACE_SECONDS);
   const refused = found !== undefined && found.rang === null;
   const rang = found?.rang ?? null;
+  // It may ring long after it was asked for; who answers it in time has answered.
+  const since = test.rang_at?.toISOString() ?? (rang === null ? test.asked_at.toISOString() : now);
+  const latest = secondsAfter(since, PING_OVER_SECONDS + GRACE_SECONDS);
   const isTrue = rang !== null && found?.answered != null && found.answered >= rang;
   const over = refused || isTrue || now >= latest;
   const answered = isTrue ? found.answered : null;

@@ -176,6 +176,7 @@ function shownBy(
         : {
             at: newest.asked_at.toISOString(),
             seconds: newest.rang_at === null ? null : testOf(newest).seconds,
+            rang: newest.rang_at !== null,
             refused: newest.refused,
           },
   };

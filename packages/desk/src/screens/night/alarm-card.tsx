@@ -161,7 +161,7 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
               {words.t('night.release-look')}
             </a>
           </p>
-          <Take {...props} />
+          {alarm.mine ? <Take {...props} /> : null}
         </>
       }
       ladder={reached(words, alarm, here.place.zone)}

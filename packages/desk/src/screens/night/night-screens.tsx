@@ -67,11 +67,25 @@ const open: OfficerScreen = {
   handle: async (visit) => page(await content(visit)),
 };
 
+/** What is said of an alarm that was taken and of which nobody was told, by its sort. */
+const QUIETLY: Readonly<Record<string, string>> = {
+  ping: 'answered',
+  test: 'rang',
+  release: 'reading',
+  unreached: 'seen',
+};
+
 /** Where a form of an alarm stood, and what is said there: the case's page, or the night desk. */
-function backTo(next: string, told: boolean): string {
-  if (!/^\/cases\/[\w.~%-]+$/.test(next)) return `/night?done=${told ? 'taken' : 'seen'}`;
+function backTo({ next, sort, told }: Record<'next' | 'sort', string> & { told: boolean }): string {
+  const quietly = QUIETLY[sort] ?? 'ended';
+  if (!/^\/cases\/[\w.~%-]+$/.test(next)) return `/night?done=${told ? 'taken' : quietly}`;
   return told ? `${next}?done=receipt-read` : next;
 }
+
+/** What is said of an alarm that goes on ringing, or is not there: nobody has taken it. */
+const RINGS_ON: ReadonlySet<string> = new Set([
+  ...['alarm-unknown', 'alarm-of-own-release', 'came-meanwhile'],
+]);
 
 const change: OfficerScreen = {
   name: 'night.change',
@@ -92,11 +106,11 @@ const change: OfficerScreen = {
     const alarm = { id: form.one('alarm'), shown: readShown(form.one(SHOWN_FIELD)) };
     const done = await service.alarms.acknowledge(session, alarm);
     if (done.ok) {
-      const answers = form.one('sort') === 'ping';
-      return redirect(answers ? '/night?done=answered' : backTo(form.one('next'), done.value.told));
+      const [next, sort] = [form.one('next'), form.one('sort')];
+      return redirect(backTo({ next, sort, told: done.value.told }));
     }
     // What was not there has nobody to tell; what could not be stated has ended all the same.
-    const untold = done.error.code === 'alarm-unknown' ? null : words.t('night.not-told');
+    const untold = RINGS_ON.has(done.error.code) ? null : words.t('night.not-told');
     const problems = [spoken(words, done.error)];
     const now = await content(visit);
     return invalid({

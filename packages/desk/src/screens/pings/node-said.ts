@@ -18,5 +18,7 @@ export function nodeSaid(words: Words, node: NodeTests, zone: string): string {
   if (trouble === 'ping-no-answer') return words.t('pings.node-silent', values);
   if (trouble === 'ping-not-said') return words.t('pings.node-not-said');
   if (trouble !== null) return words.t('pings.node-refused');
-  return words.t('pings.node-there', { ...values, ms: ms ?? 0 });
+  return ms === null
+    ? words.t('pings.node-busy', values)
+    : words.t('pings.node-there', { ...values, ms });
 }

@@ -140,14 +140,14 @@ function openSaid({ words, place }: Here, open: NonNullable<OfficeTests['open']>
     : words.t('pings.open-rings', { time: words.at(rangAt, place.zone, 'second') });
 }
 
-function lastSaid({ words, place }: Here, { last, times }: OfficeTests): VNode | null {
+function lastSaid({ words, place }: Here, { last }: OfficeTests): VNode | null {
   if (last === null) return null;
   const moment = words.moment(last.at, place.zone);
   const said = last.refused
     ? words.t('pings.last-refused', { moment })
     : last.seconds !== null
       ? words.t('pings.last-answered', { moment, time: secondsSaid(words, last.seconds) })
-      : words.t(times.tests === 0 ? 'pings.last-unrung' : 'pings.last-silent', { moment });
+      : words.t(last.rang ? 'pings.last-silent' : 'pings.last-unrung', { moment });
   return <span class="c-quiet c-block">{said}</span>;
 }
 
