@@ -20,6 +20,8 @@ export const LONGEST = [
   'packages/node/test/life.test.ts',
   'packages/postgres/test/open.test.ts',
   'packages/cli/test/home.test.ts',
+  'packages/node/test/alarm-processes.test.ts',
+  'test/browser/kidnapping.test.ts',
   'packages/rehearsal/test/scenarios.test.ts',
   'test/faults/kill.test.ts',
   'packages/law-site/test/site.test.ts',

@@ -1,0 +1,223 @@
+// A kidnapping from the report to the data in hand, between two whole nodes, in a real browser, on a
+// clock that is played: so each date and each rung is looked at when it falls.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { allScreens, createDesk } from '@comity/desk';
+import { loadLaw } from '@comity/law-files';
+import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
+import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
+import { askAll, lookAtAlarms, type NewOfficer } from '@comity/server';
+import type { Role } from '@comity/service';
+import { act, check, type Desk, signIn } from './job-steps.ts';
+import { launchBrowser, type TestBrowser } from './launch.ts';
+
+const JP = 'JPN.npa-247';
+const IS = 'ISL.police-247';
+
+const officer = (authority: string, number: string, name: string, role: Role): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, name },
+  zone: authority === JP ? 'Asia/Tokyo' : 'Atlantic/Reykjavik',
+  userName: `${authority}-${number}`.toLowerCase(),
+  ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
+});
+
+let server: DatabaseServer;
+let network: Network;
+let browser: TestBrowser;
+let nodes: readonly WholeNode[] = [];
+const desks: Awaited<ReturnType<typeof createDesk>>[] = [];
+let tokyo = '';
+let reykjavik = '';
+
+before(async () => {
+  server = await startTestDatabase();
+  // Sunday, 03:05 in Tokyo; 18:05 on Saturday in Reykjavik. Nobody is at either office.
+  network = createNetwork({ seed: 'kidnapping', start: '2026-11-21T18:05:00.000Z' });
+  const unit = (id: string, zone: string) => ({
+    ...{ id, name: 'National Police, 24/7 point', kind: 'contact-point-24-7', zone },
+  });
+  const stage = { network, server: server.connection, law: await loadLaw() };
+  nodes = await castWholeNodes({ ...stage, databases: 'kidnapping' }, [
+    {
+      id: 'JPN',
+      authorities: [unit(JP, 'Asia/Tokyo')],
+      officers: [
+        officer(JP, '0406', 'Mori Haruka', 'duty-officer'),
+        officer(JP, '0118', 'Sato Ken', 'supervisor'),
+      ],
+    },
+    {
+      id: 'ISL',
+      authorities: [unit(IS, 'Atlantic/Reykjavik')],
+      officers: [officer(IS, '0032', 'Arni Thorsson', 'duty-officer')],
+    },
+  ]);
+  const bases: string[] = [];
+  for (const { service } of nodes) {
+    const desk = await createDesk({ screens: allScreens, service });
+    desks.push(desk);
+    bases.push(await desk.listen({ port: 0, host: '127.0.0.1' }));
+  }
+  [tokyo = '', reykjavik = ''] = bases.map((base) => base.replace('127.0.0.1', 'localhost'));
+  browser = await launchBrowser();
+});
+after(async () => {
+  await browser?.close();
+  for (const desk of desks) await desk.close();
+  for (const node of nodes) await node.close();
+  await server?.stop();
+});
+
+const minutes = (n: number): void => network.clock.advance(n * 60_000);
+/** Everything that is on its way arrives, and whoever is due is called. */
+async function settle(): Promise<void> {
+  const [japan, iceland] = nodes;
+  assert.ok(japan !== undefined && iceland !== undefined);
+  for (let round = 0; round < 20; round += 1) {
+    const done = [await japan.exchange.deliver('ISL'), await iceland.exchange.deliver('JPN')];
+    if (done.every((one) => one === 'idle')) break;
+  }
+  for (const node of nodes) {
+    await lookAtAlarms({ ...node.parts, callers: {} }, 'https://desk.example/night');
+  }
+  await askAll(japan.parts);
+}
+
+const at = (page: Desk['page'], base: string): Desk => ({
+  page,
+  base,
+  look: () => check(page),
+});
+
+async function shows(desk: Desk, path: string, ...texts: readonly RegExp[]): Promise<void> {
+  await desk.page.goto(`${desk.base}${path}`);
+  const said = (await desk.page.locator('body').textContent()) ?? '';
+  const text = said.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+  for (const each of texts) assert.match(text, each, path);
+}
+
+test('a child is taken: asked by one officer at night, answered within the hour, every clock as it falls', async () => {
+  await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (tokyoPage) => {
+    await browser.withPage({ viewport: { width: 1280, height: 900 } }, async (icelandPage) => {
+      const [mori, arni] = [at(tokyoPage, tokyo), at(icelandPage, reykjavik)];
+      await signIn(mori, 'Mori Haruka');
+      await signIn(arni, 'Arni Thorsson');
+
+      // 03:05: the report. One page, one officer alone.
+      await mori.page.goto(`${tokyo}/emergency`);
+      await mori.look('emergency');
+      const fill = (name: string, value: string) =>
+        mori.page.locator(`main [name="${name}"]`).fill(value);
+      await fill('why', 'A girl of nine was taken from school; the caller says she dies at dawn.');
+      await fill('conduct', 'He called her parents at 02:50 through an account on a service.');
+      await fill('offence', 'Kidnapping for ransom');
+      await fill('before', '05:30');
+      await fill('wanted', 'Who holds the address, and where it is used from.');
+      await fill('targets', '193.107.86.49');
+      await fill('from', '2026-11-22 02:50');
+      await fill('call-back', '+81355500142');
+      await mori.page.locator('main [name="zone"]').first().fill('Asia/Tokyo');
+      await mori.page.locator('main [name="confidential"][value="yes"]').check();
+      await mori.page.locator(`main [name="ask"][value="${IS}"]`).check();
+      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.waitForURL(/\/emergency\/check/);
+      await mori.look('emergency-check');
+      await mori.page.locator('main form .govuk-button').first().click();
+      await mori.page.waitForURL(/\/night\?done=emergency-sent|\/cases\//);
+      await settle();
+
+      // 03:05 in Tokyo is 18:05 in Reykjavik: it rings there, and says until when in both cities.
+      await arni.page.goto(`${reykjavik}/night`);
+      const alarm = arni.page.locator('article.c-alarm--top').first();
+      await alarm.waitFor();
+      await arni.look('night-alarm');
+      const link = await alarm.locator('a[href^="/cases/"]').first().getAttribute('href');
+      const caseId = (link ?? '').split('/')[2] ?? '';
+      assert.match(caseId, /\.JPN\.npa-247$/);
+      await shows(mori, `/cases/${caseId}/reach`, /The watch there was called/);
+
+      // 03:06: nobody has it; the watch is called again. 03:07: outwards.
+      minutes(1);
+      await settle();
+      minutes(1);
+      await settle();
+      await shows(
+        mori,
+        `/cases/${caseId}/reach`,
+        /Supervisors and stand-ins there were called/,
+        /An alarm rings here: telephone them/,
+      );
+      await shows(mori, '/night', /Nobody in Iceland has taken it in hand/, /Sent .*03:05/);
+
+      // 03:08: who asks is new here, so the published number is called first; then a person has it.
+      minutes(1);
+      await shows(arni, `/cases/${caseId}`, /Nothing has come to you from/);
+      await arni.page.goto(`${reykjavik}/night`);
+      await alarm.getByRole('button', { name: 'I have it' }).click();
+      await arni.page.waitForURL(/done=taken/);
+      await settle();
+      await shows(mori, `/cases/${caseId}/reach`, /A person in Iceland has it in hand/);
+      await shows(mori, '/night', /Nothing rings|answers/);
+
+      // The clocks of both: after when it is too late, in both cities; the review of the night release.
+      await shows(
+        arni,
+        '/clocks',
+        /After that it is too late/,
+        /Sat 21 Nov 2026, 20:30/,
+        /First answer/,
+        /02:05/,
+      );
+      await shows(mori, '/clocks', /After that it is too late/, /Sun 22 Nov 2026, 05:30/);
+
+      // 03:40: the data in hand, with what it is and its digest.
+      minutes(32);
+      // Nobody has touched either desk for half an hour: both were signed out meanwhile.
+      await signIn(arni, 'Arni Thorsson');
+      await signIn(mori, 'Mori Haruka');
+      const form = arni.page.locator('main form');
+      await arni.page.goto(`${reykjavik}/cases/${caseId}/evidence-delivered`);
+      await form.locator('[name="what"]').fill('The holder of the address, and where it is.');
+      await form.locator('[name="items.0.name"]').fill('holder.pdf');
+      await form.locator('[name="items.0.digest"]').fill('a'.repeat(64));
+      await form.locator('[name="handover"][value="electronic"]').check();
+      await arni.look('hand-over');
+      await arni.page.getByRole('button', { name: 'Check the list' }).last().click();
+      await arni.look('hand-over-check');
+      await arni.page.locator('button[name="confirmed"]').click();
+      await arni.page.waitForURL(/\?done=/);
+      await settle();
+      await shows(mori, `/cases/${caseId}`, /holder\.pdf/, /Confirm/);
+      await shows(mori, '/night', /Iceland/);
+      await act(mori, {
+        caseId,
+        slug: 'evidence-received',
+        values: { complete: 'yes', verified: 'yes' },
+      });
+      await settle();
+      await shows(arni, '/clocks', /No longer due|Needed before|Nothing/);
+
+      // 05:31: the hour has passed, and nothing of ours is late: it was answered.
+      minutes(112);
+      await settle();
+      await signIn(arni, 'Arni Thorsson');
+      await signIn(mori, 'Mori Haruka');
+      await arni.page.goto(`${reykjavik}/night`);
+      await arni.page.getByRole('button', { name: 'I have it' }).first().click();
+      await arni.page.waitForURL(/\?done=/);
+      await settle();
+      await shows(arni, '/night', /Nothing rings/);
+      await shows(arni, '/clocks', /No date was missed/);
+      await shows(mori, '/night', /Nothing rings/);
+
+      // The colleague who looks at what one officer sent alone at night has twelve hours for it.
+      await signIn(mori, 'Sato Ken');
+      await shows(
+        mori,
+        `/cases/${caseId}`,
+        /Released at night: a colleague has to look at it/,
+        /Look by Sun 22 Nov 2026, 15:05/,
+      );
+    });
+  });
+});
