@@ -137,9 +137,9 @@ export function plainProjection(
 }
 
 const PLAIN_ROW = `insert into cases (authority, id, peer, peer_authority, side, status, urgency,
-    updated_at, head, their_acts) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+    claimed, updated_at, head, their_acts) values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10)
   on conflict (authority, id) do update set status = excluded.status, urgency = excluded.urgency,
-    updated_at = excluded.updated_at, head = excluded.head, their_acts = excluded.their_acts`;
+    claimed = excluded.claimed, updated_at = excluded.updated_at, head = excluded.head, their_acts = excluded.their_acts`;
 
 async function admitTo(node: ExchangeNode, other: ExchangeNode): Promise<void> {
   const { statement } = other.keyring;

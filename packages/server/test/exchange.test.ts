@@ -54,7 +54,7 @@ test('an emergency passes what waits; the acts of one case keep their order', as
   await ask(two, 'routine-with-news.JPN.npa-247');
   await ask(two, 'emergency.JPN.npa-247', { urgency: { level: 'emergency', why: 'A life.' } });
   await two.japan.store.as(JP, (tx) =>
-    tx.query("update cases set urgency = 'emergency' where authority = $1 and id = $2", [
+    tx.query("update cases set claimed = 'emergency' where authority = $1 and id = $2", [
       JP,
       'routine-with-news.JPN.npa-247',
     ]),

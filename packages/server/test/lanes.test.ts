@@ -98,7 +98,7 @@ test('an act that makes its case an emergency passes the acts of it that are in 
   await adminQuery(
     two,
     two.japan,
-    "update cases set urgency = 'emergency' where id = 'turns.JPN.npa-247'",
+    "update cases set urgency = 'emergency', claimed = 'emergency' where id = 'turns.JPN.npa-247'",
   );
   await say(two.japan, {
     ...{ authority: JP, to: IS, caseId: 'turns.JPN.npa-247', kind: 'message-sent' },
