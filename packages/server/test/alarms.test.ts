@@ -618,7 +618,13 @@ test('that an officer telephones keeps it still for some minutes, and not for go
   assert.deepEqual(await mine(), []);
   await askAll(japan.parts);
   const found = await japan.service.alarms.reached(mori, `tel.${JP}`);
-  assert.ok(found.ok && found.value?.waits !== null && found.value?.tellAt !== null);
+  assert.ok(found.ok && found.value !== null && found.value.waits !== null);
+  const inEight = Date.parse(network.clock.now()) + 480_000;
+  assert.equal(
+    Date.parse(found.value.tellAt ?? ''),
+    inEight,
+    'when it rings again is what is said',
+  );
   seconds(480);
   await look(japan);
   assert.equal((await mine()).length, 1, 'nobody there has it: it rings again');

@@ -296,6 +296,20 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
   const before = (await office()).times.answered;
   await answerWith(said(now, '2036-01-01T00:00:00.000Z'));
   assert.equal((await office()).times.answered, before, 'answered after ten years is no answer');
+
+  assert.ok((await pings.send(mori, there)).ok);
+  const [next] = await japan.parts.store.as(JP, (tx) =>
+    tx.query<{ id: string }>('select id from tests_sent where not over'),
+  );
+  const late = { id: next?.id ?? '', rang: '9990-01-01T00:00:00.000Z', answered: null };
+  const ahead = composePing(
+    statePing({ by: 'ISL', to: 'JPN', at: now, tests: [late] }, iceland.parts.keyring.node.receipt),
+  );
+  await answerWith(ahead);
+  assert.notEqual((await office()).open, null);
+  seconds(1_020);
+  await answerWith(ahead);
+  assert.equal((await office()).open, null, 'who names a time to come is not asked for ever');
 });
 
 test('the pause between two turns lies between half and one and a half', () => {

@@ -1,12 +1,10 @@
 import { no, ok, type Result } from '@comity/base';
 import { type CaseState, unheardBy, urgencyOf } from '@comity/case';
-import { LADDERS, rungAt } from '@comity/duty';
 import type { Reached, Session } from '@comity/service';
 import { describedKind, isActKind } from '@comity/statements';
 import type { ReachedCase } from '@comity/wire';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { secondsAfter } from './alarm-rows.ts';
 
 interface ReachedRow {
   readonly trouble: string | null;
@@ -33,8 +31,8 @@ export async function reachedThere(
     'select trouble, said, said_at from reached where authority = $1 and case_id = $2',
     [authority, caseId],
   );
-  const [alarm] = await tx.query<{ raised_at: Date; climbed: number }>(
-    `select raised_at, climbed from alarms where authority = $1 and case_id = $2
+  const [alarm] = await tx.query<{ next_at: Date }>(
+    `select next_at from alarms where authority = $1 and case_id = $2
       and sort = 'unreached' and ended_at is null`,
     [authority, caseId],
   );
@@ -48,13 +46,7 @@ export async function reachedThere(
         ? null
         : { saidAt: saidAt.toISOString(), rungs: said.rungs, next: said.next },
     trouble,
-    tellAt:
-      alarm === undefined
-        ? null
-        : secondsAfter(
-            alarm.raised_at.toISOString(),
-            rungAt(LADDERS.unreached, alarm.climbed).after,
-          ),
+    tellAt: alarm?.next_at.toISOString() ?? null,
   });
 }
 

@@ -176,7 +176,9 @@ function keep(tx: Tx, { authority, test, said, now }: Keeping): void {
   const refused = found !== undefined && found.rang === null;
   const rang = found?.rang ?? null;
   // It may ring long after it was asked for; who answers it in time has answered.
-  const since = test.rang_at?.toISOString() ?? (rang === null ? test.asked_at.toISOString() : now);
+  const [asked, rung] = [test.asked_at.toISOString(), test.rang_at?.toISOString() ?? rang];
+  // A time to come, by a clock that is ahead or by whoever wants to be asked for ever, moves no end.
+  const since = rung === null || rung > now ? asked : rung;
   const latest = secondsAfter(since, PING_OVER_SECONDS + GRACE_SECONDS);
   const isTrue = rang !== null && found?.answered != null && found.answered >= rang;
   const over = refused || isTrue || now >= latest;
