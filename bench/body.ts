@@ -5,6 +5,7 @@ import { handOf } from './hand.ts';
 import { startNode } from './node-process.ts';
 import { places } from './nodes.ts';
 import { type Figure, figureOf, inTurn } from './pairs.ts';
+import { threadTime } from './processor-time.ts';
 
 const GOAL = '< 50 ms';
 const encoder = new TextEncoder();
@@ -50,8 +51,8 @@ export async function bodyFigures(): Promise<readonly Figure[]> {
       };
       await take();
       const pairs = await inTurn(
-        () => timeOf(take),
-        () => timeOf(async () => void readBatch(body)),
+        () => threadTime(take),
+        () => threadTime(async () => void readBatch(body)),
       );
       const what = `8 MiB of an admitted peer, ${name}: time of the serving thread`;
       const beside = 'reading it on that thread';
@@ -62,12 +63,4 @@ export async function bodyFigures(): Promise<readonly Figure[]> {
     await Promise.all([node.stop(), from.stop()]);
     await close();
   }
-}
-
-/** Milliseconds of processor time that the calling thread spends. */
-async function timeOf(work: () => Promise<void>): Promise<number> {
-  const before = process.threadCpuUsage();
-  await work();
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1_000;
 }

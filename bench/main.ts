@@ -10,6 +10,7 @@ const SUITES: Readonly<Record<string, () => Promise<() => Promise<readonly Figur
   case: async () => (await import('./long-case.ts')).longCaseFigures,
   fold: async () => (await import('./fold.ts')).foldFigures,
   body: async () => (await import('./body.ts')).bodyFigures,
+  form: async () => (await import('./form.ts')).formFigures,
   start: async () => (await import('./start.ts')).startFigures,
   list: async () => (await import('./list.ts')).listFigures,
 };

@@ -28,6 +28,14 @@ export async function processorTime(
   }
 }
 
+/** Milliseconds of processor time that the calling thread spends: no other thread's, no waiting. */
+export async function threadTime(work: () => unknown): Promise<number> {
+  const before = process.threadCpuUsage();
+  await work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1_000;
+}
+
 /** User and system time of a process; 0 when it is gone. */
 function ticksOf(pid: number): number {
   try {

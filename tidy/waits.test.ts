@@ -18,8 +18,10 @@ const BANNED: readonly (readonly [RegExp, string])[] = [
     /\b(?:function|const)\s+(?:until|waitFor|waitUntil|eventually|poll)\b/,
     'use until() of test/wait.ts',
   ],
-  [/\bperformance\.now\b|\bhrtime\b/, 'a machine may be busy: measure in bench/, assert no time'],
-  [/\bDate\.now\b/, 'a machine may be busy: measure in bench/, assert no time'],
+  [
+    /\bperformance\.(?:now|timeOrigin)\b|\bhrtime\b|\bDate\.now\b|\b(?:thread)?[cC]puUsage\b|\bresourceUsage\b|\bconsole\.time\b/,
+    'a machine may be busy: measure in bench/, assert no time',
+  ],
 ];
 
 test('every wait of a test has a limit, and no test measures time', () => {

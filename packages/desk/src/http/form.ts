@@ -88,12 +88,12 @@ export function readForm(body: Buffer, limits: FormLimits): Fields | TooLarge {
     return { field: null, size: count, limit: limits.pairs, unit: 'fields' };
   }
   const pairs: [string, string][] = [];
-  for (const pair of body.toString('utf8').split('&')) {
+  for (const pair of spaced(body).split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
-    const name = decoded(equals < 0 ? pair : pair.slice(0, equals));
-    const value = equals < 0 ? '' : decoded(pair.slice(equals + 1));
-    const text = value.replaceAll('\r\n', '\n');
+    const name = percentDecoded(equals < 0 ? pair : pair.slice(0, equals));
+    const value = equals < 0 ? '' : percentDecoded(pair.slice(equals + 1));
+    const text = value.split('\r\n').join('\n');
     if (name.length > 200) {
       return { field: null, size: name.length, limit: 200, unit: 'characters' };
     }
@@ -105,10 +105,16 @@ export function readForm(body: Buffer, limits: FormLimits): Fields | TooLarge {
   return fieldsOf(pairs);
 }
 
-/** As `URLSearchParams` decodes, whose cost grows with the square of the length here. */
-const decoded = (text: string): string => percentDecoded(text.replaceAll('+', ' '));
-
 const AMPERSAND = 0x26;
+const PLUS = 0x2b;
+const SPACE = 0x20;
+
+/** The text of a body with a blank for each plus: byte by byte, as a search in a text is far dearer. */
+function spaced(body: Buffer): string {
+  const bytes = Buffer.from(body);
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === PLUS) bytes[at] = SPACE;
+  return bytes.toString('utf8');
+}
 
 /** How many pairs a body holds; counting ends one beyond `max`. */
 function pairsIn(body: Buffer, max: number): number {
