@@ -2,23 +2,77 @@
 
 act-name_evidence-delivered-in-part = Resultados entregados en parte
 move_evidence-delivered-in-part = Entregar una parte de los resultados
+act_evidence-delivered-in-part_title = ¿Qué se entrega, y qué falta por llegar?
+act_evidence-delivered-in-part_lead = Lo que se entrega fuera de la red se enumera aquí, para que { $state } pueda saber si llegó todo tal como salió.
+act_evidence-delivered-in-part_button = Comprobar la lista
+act_evidence-delivered-in-part_done = La lista está firmada y en camino a { $state }.
+
 act-name_evidence-delivered = Resultados entregados
 move_evidence-delivered = Entregar los resultados
+act_evidence-delivered_title = ¿Qué se entrega?
+act_evidence-delivered_lead = Lo que se entrega fuera de la red se enumera aquí, para que { $state } pueda saber si llegó todo tal como salió.
+act_evidence-delivered_button = Comprobar la lista
+act_evidence-delivered_done = La lista está firmada y en camino a { $state }.
+
 act-name_evidence-received = Recepción confirmada
 move_evidence-received = Confirmar la recepción
+act_evidence-received_title = ¿Llegó todo?
+act_evidence-received_lead = Usted confirma a { $state } qué llegó, y si es lo que figuraba en la lista.
+act_evidence-received_button = Confirmar a { $state }
+act_evidence-received_done = Su confirmación está en camino a { $state }.
+
 act-name_evidence-returned = Objetos devueltos
 move_evidence-returned = Devolver objetos
+act_evidence-returned_title = ¿Qué vuelve a { $state }?
+act_evidence-returned_lead = Para objetos y originales que debían volver.
+act_evidence-returned_button = Comprobar la devolución
+act_evidence-returned_done = La devolución está firmada y en camino a { $state }.
+
 act-name_traffic-disclosed = Recorrido de la comunicación revelado
 move_traffic-disclosed = Revelar el recorrido
+act_traffic-disclosed_title = ¿Por qué proveedor pasó?
+act_traffic-disclosed_lead = Los datos de tráfico que bastan para que { $state } identifique al proveedor y el recorrido. Si aparece otro Estado, { $state } puede preguntar allí.
+act_traffic-disclosed_button = Comprobar la revelación
+act_traffic-disclosed_done = La revelación está firmada y en camino a { $state }.
+
 act-name_statement-taken = Declaración tomada
 move_statement-taken = Comunicar que se tomó una declaración
+act_statement-taken_title = ¿A quién se tomó declaración, y cómo?
+act_statement-taken_lead = El acta misma sigue el camino de las pruebas. Aquí { $state } ve lo que se hizo.
+act_statement-taken_button = Comprobar el informe
+act_statement-taken_done = El informe está firmado y en camino a { $state }.
+
 act-name_document-served = Documento notificado
 move_document-served = Comunicar la notificación
+act_document-served_title = ¿Se notificó?
+act_document-served_lead = Aquí { $state } ve cuándo, a quién y cómo se notificó, o por qué no.
+act_document-served_button = Comprobar el informe
+act_document-served_done = El informe está firmado y en camino a { $state }.
+
 act-name_search-made = Registro efectuado
 move_search-made = Comunicar un registro
+act_search-made_title = ¿Dónde se registró, y qué se incautó?
+act_search-made_lead = Lo incautado se entrega mediante un acto propio.
+act_search-made_button = Comprobar el informe
+act_search-made_done = El informe está firmado y en camino a { $state }.
+
 act-name_nothing-found = Nada encontrado
 move_nothing-found = Comunicar que no se encontró nada
+act_nothing-found_title = ¿Dónde se buscó?
+act_nothing-found_lead = { $state } ve dónde buscó usted, para no tener que preguntar dos veces.
+act_nothing-found_button = Comprobar el informe
+act_nothing-found_done = El informe está firmado y en camino a { $state }.
+
 act-name_execution-impossible = Ejecución imposible
 move_execution-impossible = Comunicar que no es posible
+act_execution-impossible_title = ¿Por qué no puede hacerse?
+act_execution-impossible_lead = Esto no es una denegación: lo que se pidió no puede hacerse. Diga qué podría pedirse en su lugar.
+act_execution-impossible_button = Comprobar el informe
+act_execution-impossible_done = El informe está firmado y en camino a { $state }.
+
 act-name_outcome-reported = Desenlace comunicado
 move_outcome-reported = Comunicar el desenlace
+act_outcome-reported_title = ¿Qué resultó de ello?
+act_outcome-reported_lead = { $state } sabe así a qué condujo su ayuda.
+act_outcome-reported_button = Informar a { $state }
+act_outcome-reported_done = El desenlace está en camino a { $state }.

@@ -1,6 +1,14 @@
 ### Español: drafted by machine, not yet reviewed by a native lawyer.
 
 work_title = Lista de trabajo
+work_lead = { $n ->
+        [one] { $n } solicitud abierta de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
+       *[other] { $n } solicitudes abiertas de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
+    }
+work_lead-some = { $n ->
+        [one] { $n } solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
+       *[other] { $n } solicitudes coinciden. Horas de { $city } ({ $offset }); es { $moment }.
+    }
 work_new-request = Nueva solicitud
 work_view-open = Todas abiertas
 work_view-ours = Nos toca
@@ -28,19 +36,13 @@ work_closed = Mostrar las cerradas
 work_begin = Empezar una solicitud
 work_done-signed-in = Ha iniciado sesión.
 work_done-discarded = El borrador se ha eliminado.
-work_lead = { $n ->
-        [one] { $n } solicitud abierta de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
-       *[other] { $n } solicitudes abiertas de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
-    }
-work_lead-some = { $n ->
-        [one] { $n } solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
-       *[other] { $n } solicitudes coinciden. Horas de { $city } ({ $offset }); es { $moment }.
-    }
+
 reviews_title = Envíos nocturnos por revisar
 reviews_lead = Un solo agente las envió. Un colega que no las envió las examina y deja constancia.
 reviews_none = Ningún envío espera revisión.
 reviews_due = Revisión pendiente
 reviews_look = Revisar «{ $title }»
+
 review_title = Revisar el envío de esta solicitud
 review_lead = Enviada por un solo agente, fuera del horario de oficina. Revisión antes de { $moment }.
 review_not-yours = Usted no puede revisar esta
@@ -50,3 +52,4 @@ review_remark-missing = Diga lo que observa
 review_button = Dejar constancia de la revisión
 review_nothing = No hay revisión pendiente en este caso
 review_nothing-text = Ya se revisó, o la enviaron dos agentes.
+list_bound = Limitaciones de uso
