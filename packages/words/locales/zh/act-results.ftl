@@ -2,23 +2,77 @@
 
 act-name_evidence-delivered-in-part = 已交付部分结果
 move_evidence-delivered-in-part = 交付部分结果
+act_evidence-delivered-in-part_title = 移交什么，尚待移交什么？
+act_evidence-delivered-in-part_lead = 在网络之外移交之物列于此处，以便{ $state }判断是否全部按发出时的原样到达。
+act_evidence-delivered-in-part_button = 检查清单
+act_evidence-delivered-in-part_done = 清单已签名，正在送往{ $state }。
+
 act-name_evidence-delivered = 已交付结果
 move_evidence-delivered = 交付结果
+act_evidence-delivered_title = 移交什么？
+act_evidence-delivered_lead = 在网络之外移交之物列于此处，以便{ $state }判断是否全部按发出时的原样到达。
+act_evidence-delivered_button = 检查清单
+act_evidence-delivered_done = 清单已签名，正在送往{ $state }。
+
 act-name_evidence-received = 已确认收到
 move_evidence-received = 确认收到
+act_evidence-received_title = 是否全部到达？
+act_evidence-received_lead = 您向{ $state }确认到达了什么，以及是否与清单所列相符。
+act_evidence-received_button = 向{ $state }确认
+act_evidence-received_done = 您的确认正在送往{ $state }。
+
 act-name_evidence-returned = 物品已归还
 move_evidence-returned = 归还物品
+act_evidence-returned_title = 向{ $state }归还什么？
+act_evidence-returned_lead = 用于应予归还的物品和原件。
+act_evidence-returned_button = 检查归还内容
+act_evidence-returned_done = 归还通知已签名，正在送往{ $state }。
+
 act-name_traffic-disclosed = 已披露通信路径
 move_traffic-disclosed = 披露通信路径
+act_traffic-disclosed_title = 经过哪个服务商？
+act_traffic-disclosed_lead = 披露足以使{ $state }辨明服务商和路径的流量数据。如出现其他国家，{ $state }可向该国请求。
+act_traffic-disclosed_button = 检查披露内容
+act_traffic-disclosed_done = 披露已签名，正在送往{ $state }。
+
 act-name_statement-taken = 已录取陈述
 move_statement-taken = 通报已录取陈述
+act_statement-taken_title = 录取了谁的陈述，如何录取？
+act_statement-taken_lead = 笔录本身按证据的方式移交。{ $state }在此可看到所做的事。
+act_statement-taken_button = 检查通报
+act_statement-taken_done = 通报已签名，正在送往{ $state }。
+
 act-name_document-served = 文书已送达
 move_document-served = 通报送达
+act_document-served_title = 是否已送达？
+act_document-served_lead = { $state }在此可看到何时、向何人、如何送达，或为何未送达。
+act_document-served_button = 检查通报
+act_document-served_done = 通报已签名，正在送往{ $state }。
+
 act-name_search-made = 已进行搜查
 move_search-made = 通报搜查
+act_search-made_title = 在何处搜查，扣押了什么？
+act_search-made_lead = 扣押之物以单独的陈述移交。
+act_search-made_button = 检查通报
+act_search-made_done = 通报已签名，正在送往{ $state }。
+
 act-name_nothing-found = 未发现任何内容
 move_nothing-found = 通报未发现任何内容
+act_nothing-found_title = 查找了何处？
+act_nothing-found_lead = { $state }可看到您查找了何处，因而无需再次请求。
+act_nothing-found_button = 检查通报
+act_nothing-found_done = 通报已签名，正在送往{ $state }。
+
 act-name_execution-impossible = 无法执行
 move_execution-impossible = 通报无法执行
+act_execution-impossible_title = 为何无法办到？
+act_execution-impossible_lead = 这不是拒绝：所请求的事无法办到。请说明可改为请求什么。
+act_execution-impossible_button = 检查通报
+act_execution-impossible_done = 通报已签名，正在送往{ $state }。
+
 act-name_outcome-reported = 已通报结局
 move_outcome-reported = 通报结局
+act_outcome-reported_title = 结局如何？
+act_outcome-reported_lead = { $state }得知其协助带来的结果。
+act_outcome-reported_button = 告知{ $state }
+act_outcome-reported_done = 结局通报正在送往{ $state }。
