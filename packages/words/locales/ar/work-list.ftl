@@ -1,6 +1,21 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
 
 work_title = قائمة العمل
+work_lead = { $n ->
+        [zero] لا طلب مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [one] طلب مفتوح واحد ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [two] طلبان مفتوحان ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [few] { $n } طلبات مفتوحة لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [many] { $n } طلبًا مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+       *[other] { $n } طلب مفتوح لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+    }
+work_lead-some = { $n ->
+        [one] يطابق طلب واحد ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [two] يطابق طلبان ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [few] تطابق { $n } طلبات. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+        [many] يطابق { $n } طلبًا. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+       *[other] يطابق { $n } طلب. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
+    }
 work_new-request = طلب جديد
 work_view-open = كل المفتوحة
 work_view-ours = الدور علينا
@@ -28,26 +43,13 @@ work_closed = عرض المغلقة
 work_begin = بدء طلب
 work_done-signed-in = تم تسجيل دخولكم.
 work_done-discarded = حُذفت المسودة.
-work_lead = { $n ->
-        [zero] لا طلب مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [one] طلب مفتوح واحد ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [two] طلبان مفتوحان ({ $n }) لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [few] { $n } طلبات مفتوحة لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [many] { $n } طلبًا مفتوحًا لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-       *[other] { $n } طلب مفتوح لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-    }
-work_lead-some = { $n ->
-        [one] يطابق طلب واحد ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [two] يطابق طلبان ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [few] تطابق { $n } طلبات. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-        [many] يطابق { $n } طلبًا. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-       *[other] يطابق { $n } طلب. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
-    }
+
 reviews_title = إصدارات ليلية للمراجعة
 reviews_lead = أصدرها موظف واحد بمفرده. يفحصها زميل لم يصدرها ويثبت ذلك.
 reviews_none = لا إصدار ينتظر المراجعة.
 reviews_due = المراجعة مستحقة
 reviews_look = راجع «{ $title }»
+
 review_title = مراجعة إصدار هذا الطلب
 review_lead = أصدره موظف واحد خارج ساعات العمل. المراجعة قبل { $moment }.
 review_not-yours = لا يمكنك مراجعة هذا
@@ -57,3 +59,4 @@ review_remark-missing = قل ما تلاحظه
 review_button = إثبات المراجعة
 review_nothing = لا مراجعة مستحقة لهذه القضية
 review_nothing-text = سبقت مراجعته، أو أصدره موظفان.
+list_bound = قيود على الاستخدام
