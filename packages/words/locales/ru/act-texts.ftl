@@ -2,12 +2,81 @@
 
 act-name_request-supplemented = Запрос дополнен
 move_request-supplemented = Дополнить запрос
+act_request-supplemented_title = Что добавляется к запросу?
+act_request-supplemented_lead = Дополнение стоит рядом с запросом для выбранных вами частей. Другую меру или данные по исполненной части запрашивают новым запросом; он перенимает факты.
+act_request-supplemented_button = Проверить дополнение
+act_request-supplemented_done = Дополнение подписано и в пути; адресат: { $state }.
+act_request-supplemented_text = Что нового и почему это важно
+act_request-supplemented_wanted = Что требуется теперь, если это меняется
+act_targets = Дополнительные цели
+act_offences = Дополнительные преступления
+act_wanted = Что требуется теперь
+
 act-name_translation-added = Перевод
 move_translation-added = Добавить перевод
+act_translation-added_title = Добавить перевод
+act_translation-added_lead = Другая сторона ({ $state }) видит его рядом с текстом, который он переводит. Подписанный текст остаётся как есть.
+act_translation-added_button = Проверить перевод
+act_translation-added_done = Перевод подписан и в пути; адресат: { $state }.
+act_translation-added_act = Какой текст переведён
+act_translation-added_act-none = выберите
+act_translation-added_text = Переведённый текст
+act_language = Язык перевода
+act_sort = Какова его сила
+act_translator = Переводчик и кем приведён к присяге
+act_translated = Переведено (день)
+act_authoritative = Какому тексту следовать при расхождении
+translation_working = Рабочий перевод
+translation_certified = Заверенный перевод
+authoritative_source = Подлиннику
+authoritative_translation = Переводу
+authoritative_both = Обоим в равной мере
+stated_language = Язык
+stated_sort = Сила
+stated_translator = Переводчик
+stated_translated = Переведено
+stated_authoritative = При расхождении следовать
+case_texts = Подлинник и переводы
+case_texts-of = { $act }: подлинник и переводы
+case_texts-open = { $n ->
+    [one] Подлинник и { $n } перевод рядом
+    [few] Подлинник и { $n } перевода рядом
+   *[other] Подлинник и { $n } переводов рядом
+}
+case_texts-original = Подлинник
+case_texts-by = Добавлено:
+case_texts-none = Перевода этого текста никто не добавил.
+
 act-name_act-corrected = Исправление
-move_act-corrected = Исправить своё заявление
+move_act-corrected = Исправить свой акт
+act_act-corrected_title = Исправить свой акт
+act_act-corrected_lead = Акт остаётся таким, каким подписан. Другая сторона ({ $state }) видит исправление рядом с ним всюду, где он показан.
+act_act-corrected_button = Проверить исправление
+act_act-corrected_done = Исправление подписано и в пути; адресат: { $state }.
+act_act-corrected_act = Какой акт
+act_act-corrected_act-none = выберите
+act_corrections = Что исправляется
+act_corrections-row = Исправление { $n }
+act_corrections-add = Добавить исправление
+act_corrections-entry = Какое поле, по его названию
+act_corrections-reads = Как его следует читать
+stated_corrections-entry = Поле
+stated_corrections-reads = Читать как
+case_corrected = Исправлено { $moment }
+case_corrected-why = Почему: { $why }
+
 act-name_case-reopened = Дело открыто вновь
 move_case-reopened = Открыть дело вновь
+act_case-reopened_title = Открыть дело вновь
+act_case-reopened_lead = Обе стороны могут действовать в нём, как до закрытия.
+act_case-reopened_button = Проверить открытие
+act_case-reopened_done = Дело снова открыто; другая сторона ({ $state }) увидит это.
 
 act-name_receipt-read = Прочитано сотрудником
 move_receipt-read = Сообщить о прочтении
+act_receipt-read_title = Сообщить, что вы это прочитали
+act_receipt-read_lead = Другая сторона ({ $state }) видит, что этими актами занят сотрудник, с вашей должностью и номером, и ей не нужно звонить.
+act_receipt-read_button = Сообщить
+act_receipt-read_done = Сообщено, что этим занят сотрудник; адресат: { $state }.
+act_receipt-read_acts = Что вы прочитали
+act_receipt-read_remarks = Что будет дальше, если вы это знаете

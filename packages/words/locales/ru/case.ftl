@@ -1,6 +1,11 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
 case_parties = От { $from } к { $to }
 case_basis = Основание
+case_urgency-claimed = Заявлено как
+case_priority-given = Присвоенный приоритет
+case_asked-in-full = Что запрошено, полностью
+case_due-of-part = { $due }, часть { $n }
 case_whose-move = Чей ход
 case_acts = Акты
 case_acts-earlier = Более ранние акты
@@ -14,9 +19,40 @@ case_without-effect = Без действия
 case_erased = Удалено
 case_proofs = Доказательства этого акта по порядку поступления
 case_next = Что вы можете сделать дальше
-case_no-rule = правило не требуется
+case_no-rule = правило не известно
 case_not-now = Сейчас недоступно
+case_next-others = Возможно также
+case_next-others-note = { $n ->
+    [one] { $n } акт, которого ничто не ждёт
+    [few] { $n } акта, которых ничто не ждёт
+   *[other] { $n } актов, которых ничто не ждёт
+}
+case_with-reasons =
+    { $n ->
+        [one] { $n }, с причиной
+       *[other] { $n }, с причинами
+    }
+
+avenue_rank = Место { $n }
+avenue_channel = Канал
+avenue_clocks = Сроки
+avenue_limits = Ограничения
+avenue_why = Почему открыт
+avenue_why-uncertain = Почему не определён
+avenue_sources = Источники
+avenue_closed = Закрыты на эту дату
+avenue_closed-count =
+    { $n ->
+        [one] { $n }, с причиной
+       *[other] { $n }, у каждого своя причина
+    }
+
+ground_not-found = Не найдено в правовых данных Comity
+ground_available = Доступно
+ground_judgement = На ваше усмотрение
+
 case_measure = Мера
+case_item = Пункт { $n }
 case_conduct = Деяние
 case_offences = Преступления
 case_urgency = Срочность
@@ -28,6 +64,12 @@ case_confidential-yes = Сохраняется в тайне, насколько
 case_confidential-no = Не запрошена
 case_language = Язык
 case_state-of = Состояние
+case_log-good =
+    { $n ->
+        [one] Журнал проверен, { $n } акт
+        [few] Журнал проверен, { $n } акта
+       *[other] Журнал проверен, { $n } актов
+    }
 case_log-broken = Журнал нарушен
 case_log-broken-title = Сохранённый журнал этого дела не проходит проверку
 case_log-broken-text = Не полагайтесь на эту страницу. Выгрузите то, что есть, сообщите администратору и попросите копию у другой стороны.
@@ -40,6 +82,67 @@ case_claimed-at = Заявлено { $here }.
 case_claimed-at-both = Заявлено { $here } · { $there }.
 case_received-at = Получено { $here }.
 case_received-at-both = Получено { $here } · { $there }.
+case_not-received = Ещё не получено.
+
+stated_capability = Средства
+stated_capacity = Люди
+stated_resources = Выделено
+stated_priority = Приоритет
+stated_expected-date = Ожидается
+stated_reference = Номер
+stated_wanted-by = Нужно к
+stated_preserved = Сохраняется
+stated_since = С
+stated_last-day = Последний день
+stated_legal-basis = Правовое основание
+said_yes = Да
+said_no = Нет
+stated_about = О чём
+stated_act = Акт
+stated_reason = Причина
+stated_acts = Акты
+stated_why = Причина
+stated_text = Текст
+
+case_detail = Акт полностью
+case_detail-note =
+    { $n ->
+        [one] { $n } поле
+        [few] { $n } поля
+       *[other] { $n } полей
+    }
+case_erased-text = Текст уничтожен. Подписанный заголовок доказывает, что он был.
+case_unreadable-text = Текст запечатан ключом, которого у этого органа нет.
+case_waiting = Акты, которые ждут более ранних
+case_waiting-text = { $n } от { $authority } пока не на месте: более ранний акт этого органа не поступил.
+case_flags = Обратите внимание
+case_flags-more = ещё такого же рода: { $n }; в виде для печати есть все.
+case_deadlines = Открытые сроки
+case_no-deadlines = Сроков нет.
+case_clock-starts = Срок начнётся, когда акт получит их узел.
+case_end-of-day = до конца дня { $day }, { $city }
+case_hidden-taken-out = скрытые знаки не показаны
+case_participants = Участники
+case_now-there = сейчас { $time }, { $offset }
+case_link-up = Связь есть
+case_link-down = Связи нет
+case_link-unknown = Ещё ничего не отправлено
+case_link-heard = последний ответ { $moment }
+case_fingerprint = Отпечаток ключа
+case_review-title = Отправлено ночью: должен посмотреть коллега
+case_review-text = Посмотрите до { $moment } и занесите в журнал, что установили.
+case_review-button = Проверить отправку
+case_done-reviewed = Ваша проверка занесена в журнал.
+case_done-export = Файл готов.
+case_request = Запрос
+case_preservation = Сохранение
+case_answer-of = Ответ на вопрос { $n }
+case_ground-not-found = не найдено в правовых данных Comity
+case_by-line = { $authority }, { $role }, сотрудник { $number }
+case_by-line-named = { $authority }, { $role }, сотрудник { $number } ({ $name })
+case_move-basis = Почему: { $because }
+case_no-basis = не указано
+
 status_case-unopened = Не открыто
 status_case-rejected = Возвращено их узлом
 status_case-submitted = Подан
@@ -56,6 +159,81 @@ status_case-refused = Отказано
 status_case-declined = Предложение отклонено
 status_case-withdrawn = Отозван
 status_case-closed = Закрыто
+
+expected_submit = Подать запрос
+expected_submit-again = Исправить запрос и подать снова
+expected_acknowledge = Подтвердить получение запроса
+expected_triage = Сказать, что можно сделать и к какому сроку
+expected_answer = Исполнить запрошенное или отказать с указанием причин
+expected_answer-questions = Ответить на вопросы
+expected_send-request-for-disclosure = Отправить запрос о раскрытии до последнего дня или закрыть дело
+expected_consider-refusal = Обдумать причины: запросить снова в новом деле или закрыть это
+expected_decide-on-conditions = Принять условия или отклонить их
+expected_resume = Продолжить исполнение
+expected_consider-answer = Рассмотреть ответ и закрыть дело, если открытых вопросов нет
+expected_disclose-information = Передать сведения, обсудить другие условия или отозвать предложение
+expected_consider-information = Рассмотреть сведения и закрыть дело, если открытых вопросов нет
+expected_close = Прекратить исполнение и закрыть дело
+expected_erase = Удалить запрошенное или сказать, почему нет
+expected_nothing = Никто ничего не должен
+
+because_no-request = В деле ещё нет запроса.
+because_given-back = Другой узел вернул запрос.
+because_not-acknowledged = Запрос подан; им ещё никто не занялся.
+because_not-answered = Ответа по существу запроса ещё нет.
+because_questions-open = Запрашиваемая сторона просит сведений и не может без них продолжать.
+because_preserved = Данные сохраняются на срок; после него они могут исчезнуть.
+because_refused = В запросе отказано, с указанием причин.
+because_information-offered = Предложены сведения на условиях.
+because_information-disclosed = Сведения переданы.
+because_conditions-declined = Условия отклонены; сведения по-прежнему предложены.
+because_conditions-accepted = Условия приняты.
+because_declined = Предложение отклонено.
+because_withdrawn = Запрос отозван.
+because_conditions-proposed = Запрашиваемая сторона помогла бы на условиях.
+because_postponed = Запрашиваемая сторона отложила исполнение.
+because_in-execution = Запрос исполняется.
+because_answered = На запрос дан ответ.
+because_closed = Дело закрыто.
+because_erasure-asked = Другая сторона запросила удаление.
+
+due_acknowledgement = Подтверждение получения
+due_needed-before = После этого будет поздно
+due_first-answer = Первый ответ
+due_expected-result = Результат, как они ожидают
+due_follow-up = Объявленный запрос
+due_translation = Объявленный перевод
+due_answer-to-questions = Ответ на вопросы
+due_preservation-minimum = Сохраняется не менее чем до
+due_preservation-ends = Последний день сохранения
+due_erasure = Удаление
+due_kind-deadline = срок
+due_kind-minimum = минимум
+due_kind-effect-date = после этого данные могут исчезнуть
+due_kind-target = надлежащая практика, договор не обязывает
+due_kind-asking = по слову запрашивающего государства, договор не обязывает
+due_kind-asked = по слову того, кто этого ждёт, договор не обязывает
+due_kind-own = по слову того, кто это делает, договор не обязывает
+due_held-questions-open = Приостановлено до ответа на вопросы
+due_held-withdrawn = Остановлено: запрос отозван
+due_held-refused = Остановлено: в запросе отказано
+
+proof_queued = Подписан и в очереди
+proof_sent = Отправлен
+proof_delivered = Принят их узлом
+proof_delivered-here = Принят нашим узлом
+proof_rejected = Возвращён их узлом
+
+case_other-basis = Основание словами запрашивающей стороны
+case_other-basis-citation = Где записано это основание
+
+proof_opened = Был перед ними, когда они действовали
+proof_waiting = В пути
+
+sensitivity_normal = Обычная
+sensitivity_restricted = Ограниченный доступ
+sensitivity_sealed = Закрытый доступ
+
 measure_preservation = Сохранение данных
 measure_preserved-traffic-disclosure = Сохранённые данные о трафике
 measure_stored-data-access = Хранимые данные
@@ -82,3 +260,87 @@ measure_joint-investigation = Совместное расследование
 measure_transfer-of-sentenced-person = Передача осуждённого
 measure_transfer-of-proceedings = Передача производства
 measure_emergency-disclosure-by-provider = Экстренное раскрытие поставщиком
+
+ground_name-dual-criminality = Обоюдное признание деяния преступлением
+ground_name-political-offence = Политическое преступление
+ground_name-essential-interests = Существенные интересы
+ground_name-domestic-law-prohibits-action = Наш закон запрещает это действие
+ground_name-contrary-to-legal-system = Противоречит нашей правовой системе
+ground_name-not-in-conformity = Не соответствует документу
+ground_name-de-minimis = Малозначительное дело
+ground_name-available-otherwise = Доступно иным путём
+ground_name-nationality = Собственный гражданин
+ground_name-own-jurisdiction = Собственная юрисдикция
+ground_name-discrimination = Опасность дискриминации
+ground_name-death-penalty = Смертная казнь
+ground_name-ne-bis-in-idem = Уже осуждён или оправдан
+ground_name-penalty-threshold = Наказание слишком мягкое
+ground_name-offence-not-covered = Преступление вне документа
+ground_name-data-protection = Защита данных
+ground_name-fiscal = Затрагивает также налоги
+ground_name-confidentiality-risk = Тайна может пострадать
+ground_name-confidentiality = Запрошена конфиденциальность
+ground_name-form-electronic = Поступил в электронном виде
+ground_name-speciality = Использование для иной цели
+ground_name-own-proceedings = Собственное производство
+ground_name-bank-secrecy = Банковская тайна
+ground_name-domestic-law-or-treaty = Не допускает наш закон или другой договор
+
+flag_equivocation = { $authority }: подписаны разные акты для одного места журнала.
+flag_second-request = В то же дело поступил второй запрос или второе предложение; действия он не имеет. Посмотрите, кто открыл дело.
+flag_other-state-named = В запросе названы { $from } и { $to }; подписан он от { $requesting } для { $requested }.
+flag_closing-crossed = Дело закрыто, когда акт другой стороны был в пути.
+flag_withdrawal-crossed = Отзыв разминулся с ответом. Исполнение прекращается; действуют оба.
+flag_said-twice = Два органа заявили одно и то же по-разному; действует более поздний акт.
+flag_answers-crossed = Два органа ответили, не видя ответа друг друга.
+flag_answered-without-information = Ответ написан без вопроса или ответа, который был в пути.
+flag_claimed-ahead = Заявленное время позже квитанции: чьи-то часы идут неверно.
+flag_claimed-behind = Акт поступил позже заявленного: он задержался в пути, или чьи-то часы идут неверно.
+stated_malformed = Как поступило
+
+expected_answer-consultation = Ответить на консультацию
+expected_decide-on-warning = Сказать, продолжать ли сохранение
+expected_decide-on-extension = Продлить сохранение или сказать, почему нет
+expected_answer-costs = Сказать, кто несёт расходы
+expected_confirm-receipt = Подтвердить, что прибыло
+expected_decide-on-use = Решить об ином использовании
+because_answer-consultation = Другая сторона советуется, прежде чем решить.
+because_decide-on-warning = Запрашиваемая сторона предупреждает, что сохранение может повредить.
+because_decide-on-extension = Запрашивающая сторона просит сохранять данные дольше.
+because_answer-costs = Запрашиваемая сторона сообщила о чрезвычайных расходах.
+because_confirm-receipt = Нечто передано; получения никто не подтвердил.
+because_decide-on-use = Запрашивающая сторона просит использовать полученное для иной цели.
+due_reply = Ответ
+due_postponement-ends = Конец отсрочки
+due_held-ended = Прекращено
+
+moves_handling = Принять в работу
+moves_information = Сведения
+moves_terms = Условия
+moves_execution = Исполнение
+moves_answers = Ответ
+moves_preserving = Сохранение
+moves_results = Результаты
+moves_ending = Завершение
+moves_record = Запись
+
+case_about-parts = О частях
+case_contents-of-treaty = Чего требует договор между обеими
+case_unnamed = Дело с другой стороной ({ $state })
+case_unnamed-told = Сведения от { $state }
+case_unnamed-told-on = Сведения от { $state }, { $day }
+case_unnamed-given = Сведения для { $state }
+case_unnamed-given-on = Сведения для { $state }, { $day }
+case_call-back-first-contact = От { $authority } к вам до сих пор ничего не поступало. Прежде чем что-либо делать, перезвоните по опубликованному номеру, никогда не по номеру из сообщения.
+case_call-back-keys-changed = Ключи другого государства новые с { $moment }. Прежде чем что-либо делать, перезвоните по опубликованному номеру, никогда не по номеру из сообщения.
+case_call-back = Чтобы убедиться, что сообщение от них, звоните
+case_call-back-from = номер, который они опубликовали
+case_call-from-message = (как сказано в запросе; это ничего не доказывает)
+case_emergencies-of-year =
+    { $asked ->
+        [one] Единственный экстренный запрос оттуда за год; с пониженной срочностью: { $lowered }
+       *[other] Экстренных запросов оттуда за год: { $asked }, из них с пониженной срочностью: { $lowered }
+    }
+case_treated-as = Считается
+case_lowered = Другая сторона ({ $state }) считает это менее срочным, чем заявлено: { $reasons } Ваш следующий акт вызовет их дежурного как срочный, не как экстренный. Если ситуация чрезвычайная, звоните.
+case_lowered-own = Здесь это считается менее срочным, чем заявлено: { $reasons }

@@ -1,7 +1,7 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
 
 nav_work = Рабочий список
-nav_new-request = Новая просьба
+nav_new-request = Новый запрос
 nav_clocks = Сроки
 nav_night = Ночное дежурство
 nav_drafts = Проекты

@@ -1,7 +1,21 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
 
 work_title = Рабочий список
-work_new-request = Новая просьба
+work_lead =
+    { $n ->
+        [0] Открытых запросов нет ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+        [one] { $n } открытый запрос ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+        [few] { $n } открытых запроса ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+       *[other] { $n } открытых запросов ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
+    }
+work_lead-some =
+    { $n ->
+        [0] Запросов не найдено. Время: { $city } ({ $offset }); сейчас { $moment }.
+        [one] Найден { $n } запрос. Время: { $city } ({ $offset }); сейчас { $moment }.
+        [few] Найдено { $n } запроса. Время: { $city } ({ $offset }); сейчас { $moment }.
+       *[other] Найдено { $n } запросов. Время: { $city } ({ $offset }); сейчас { $moment }.
+    }
+work_new-request = Новый запрос
 work_view-open = Все открытые
 work_view-ours = Наш ход
 work_view-theirs = Их ход
@@ -17,27 +31,17 @@ work_direction = Направление
 work_direction-both = Оба направления
 work_direction-ask = Просим мы
 work_direction-asked = Просят нас
-work_caption = Просьбы, по оставшемуся времени
-work_more = Ещё просьбы
+work_caption = Запросы, по оставшемуся времени
+work_more = Ещё запросы
 work_from-start = С начала
 work_empty-title = Здесь ничего не ждёт
-work_empty-open = У вашего органа нет открытых просьб. Просьба другого государства появляется здесь сама; своя начинается с фактов.
+work_empty-open = У вашего органа нет открытых запросов. Запрос другого государства появляется здесь сам; свой начинается с фактов.
 work_empty-filtered = Ничего не найдено. Снимите фильтр или посмотрите среди закрытых.
-work_all = Показать все открытые просьбы
+work_all = Показать все открытые запросы
 work_closed = Показать закрытые
-work_begin = Начать просьбу
+work_begin = Начать запрос
 work_done-signed-in = Вы вошли.
 work_done-discarded = Проект удалён.
-work_lead = { $n ->
-        [one] { $n } открытая просьба ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
-        [few] { $n } открытые просьбы ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
-       *[other] { $n } открытых просьб ({ $authority }). Время: { $city } ({ $offset }); сейчас { $moment }.
-    }
-work_lead-some = { $n ->
-        [one] Найдена { $n } просьба. Время: { $city } ({ $offset }); сейчас { $moment }.
-        [few] Найдены { $n } просьбы. Время: { $city } ({ $offset }); сейчас { $moment }.
-       *[other] Найдено { $n } просьб. Время: { $city } ({ $offset }); сейчас { $moment }.
-    }
 reviews_title = Ночные отправки на проверку
 reviews_lead = Их отправил один сотрудник. Коллега, который их не отправлял, проверяет и заносит это в журнал.
 reviews_none = Нет отправок, ожидающих проверки.
@@ -52,3 +56,4 @@ review_remark-missing = Скажите, что вы установили
 review_button = Занести проверку в журнал
 review_nothing = Проверка этого дела не требуется
 review_nothing-text = Её уже провели, или запрос отправили двое.
+list_bound = Ограничения использования
