@@ -1,0 +1,172 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+directory_title = 名录
+directory_lead = 可以致函的机关。依赖新密钥之前，请将指纹与照会中的指纹逐组比对。
+directory_self = 本节点
+directory_fingerprint = 根密钥指纹
+directory_authorities = 机关
+directory_link = 链路
+directory_waiting =
+    { $n ->
+        [0] 没有待投递的内容
+       *[other] { $n }项行为等待投递
+    }
+directory_heard = 最近联系{ $moment }
+directory_never-heard = 从未联系
+directory_write = 向{ $state }提出新请求
+directory_kind-central-authority = 中央机关
+directory_kind-contact-point-24-7 = 24/7联络点
+directory_kind-judicial-authority = 司法机关
+directory_kind-competent-authority = 主管机关
+directory_empty = 尚未接纳其他参与方。由两名官员比对指纹后接纳。
+
+export_title = 导出并验证
+export_lead = 整个案件为一个文件：每份陈述及其签名、每份回执、相关密钥，由贵机关封装。无需本节点、无需网络即可验证。
+export_what = 文件包含的内容
+export_acts =
+    { $n ->
+       *[other] 双方的{ $n }份陈述
+    }
+export_receipts = 两个节点的回执及其在日志中的位置
+export_keys = 两个参与方的密钥声明
+export_erased = 文本已删除之处：其曾经存在的证明，而无其内容
+export_recorded = 您取得此文件一事，记入贵机关的审计日志。
+export_button = 下载案件
+export_how = 任何人如何验证
+export_how-1 = 将文件复制到任何装有Comity的计算机；无需服务器，无需线路。
+export_how-2 = 运行以下命令，附文件名：
+export_how-3 = 它回答“valid”，或指出第一个有问题的要素：签名、链条的一环、回执或删除。
+export_compare = 然后将其打印的指纹与名录中的指纹比对：
+export_failed = 未能生成文件
+
+passkey_title = 您的通行密钥
+passkey_lead = 通行密钥由您的设备或安全密钥保存。它取代密码和验证码，且不会被钓鱼窃取。
+passkey_who = 您是{ $name }，{ $role }，官员{ $number }，{ $authority }。
+passkey_button = 添加此设备的通行密钥
+passkey_needs-script = 添加通行密钥需要此浏览器启用JavaScript。其他一切均无需。
+passkey_done-added = 已添加通行密钥。下次登录时使用。
+passkey_failed = 未添加通行密钥。请重试，或使用其他设备。
+
+directory_restored-title = 本节点已恢复
+directory_restored = 它恢复自较早的状态；于{ $moment }察觉此事。
+directory_restored-as-of = 它恢复自较早的状态；于{ $moment }察觉此事。此前最后一次收到其他各方的内容是在{ $last }。
+directory_restored-gone = 此后录入的草稿、备注、批准和官员均已丢失：请查看您的部分，补录缺失的内容。
+directory_restored-waits = 此后在案件中所述的内容正从{ $states }取回。在完成之前，与其相关的较早案件中不作新的陈述；可以开启新案件。
+directory_restored-whole = 此后在案件中所述的内容已从收件各方取回。
+
+directory_search = 查找机关
+directory_search-q = 国家、机关或代码
+directory_any-language = 任何语言
+directory_language = 书写语言
+directory_any-measure = 任何措施
+directory_measure = 自行办理
+directory_item = { $name }
+directory_any-network = 任何网络
+directory_network = 网络
+directory_found =
+    { $n ->
+        [0] 未找到
+       *[other] { $n }个国家
+    }
+directory_column-state = 国家
+directory_column-authorities = 机关
+directory_column-now = 现状
+directory_column-from = 信息来源
+directory_from-state = 由该国发布
+directory_from-depositary = 向保存人指定
+directory_more = 另有{ $n }个
+directory_nobody-named = 未指定任何机关
+directory_open-entry = { $state }的机关和时间
+directory_unread =
+    { $n ->
+       *[other] 此处有{ $n }项发布属于本版本不识别的种类。予以保留，不改变任何内容。
+    }
+directory_waits = 本节点已恢复。在发布任何内容之前，须从{ $states }得知其所知的发布进度。
+directory_time-there = { $city }时间{ $time }，{ $day }（{ $offset }）
+directory_time-here = { $city }时间{ $time }
+directory_open-now = 现在开放
+directory_any-hour = 任何时间
+directory_closed-opens = 关闭，{ $moment }开放
+directory_closed = 关闭
+directory_hours-unknown = 此处不知其时区
+directory_reach-first = 此刻如有加急事项，首先联系
+directory_reach-closed = 此刻无机关开放。最先开放的是
+directory_call-back = 回拨号码
+directory_call-doubtful = 该国发布的内容自相矛盾或无法读取。不要据此致电；请使用照会所载的号码。
+directory_call-doubtful-link = 问题何在
+directory_call-stale =
+    { $days ->
+       *[other] 最近一次确认在{ $days }天前
+    }
+directory_call-this = 请拨打此号码，绝不拨打消息中的号码。
+directory_call-given = 提供方式：{ $way }
+directory_no-number = 未发布回拨号码。请拨打下方的机关电话，在确知对方身份之前，不要谈及案件。
+directory_authorities-of = 机关
+directory_ended = 已于{ $day }终止
+directory_not-yet = 自{ $day }起
+directory_telephone = 电话
+directory_email = 电子邮件
+directory_certificate-until = 证书有效期至{ $day }
+directory_address = 地址
+directory_reached-through = 经由以下机关联系
+directory_languages = 语言
+directory_serves = 服务于
+directory_hours = 时间，{ $city }
+directory_hours-always = 每天24小时
+directory_hours-line = { $from }至{ $to }，{ $days }
+directory_holidays = 未计入公共假日。
+directory_remarks = 备注
+directory_does = 各机关可自行办理的事项
+directory_does-lead = 以免致函错误的机关
+directory_column-measure = 措施
+directory_does-itself = 自行办理
+directory_does-court = 经法院
+directory_does-passes = 转交
+directory_does-not = 不由本机关
+directory_fresh = 信息的时效
+directory_column-entry = 条目
+directory_column-checked = 最近确认
+directory_days-ago =
+    { $n ->
+        [0] 今天
+       *[other] { $n }天前
+    }
+directory_stale = { $n }天
+directory_signed-by = 由{ $state }签名
+directory_ask-again = 条目每{ $n }天须确认一次。超过此期的可能有误。
+directory_of-depositary = 来自保存人的名单或其他来源，未经该国确认
+directory_as-of = 来源于{ $day }所示
+directory_as-of-unknown = 来源日期不详
+directory_networks = 网络和法律
+directory_all-law = 对{ $state }有约束力的文书
+directory_key = 密钥和线路
+directory_not-admitted = 本节点未接纳{ $state }：无法从此处向其发送任何内容。
+directory_changes = 变更
+directory_change-published = 已发布
+directory_change-changed = 已更改：{ $fields }
+directory_change-confirmed = 已确认
+directory_change-ended = 已终止
+directory_change-by = { $role }，官员{ $number }
+directory_take = 带走
+directory_card = 可打印的卡片
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state }在此未发布任何内容。
+directory_publish-own = 发布机关
+directory_edit = 更改
+directory_confirm = 确认仍然正确
+directory_end = 终止此条目
+directory_done-published = 已发布。每个关注贵国的国家在一分钟内收到。
+directory_card-title = { $state }：联系谁
+directory_card-as-of = 以此处{ $moment }所知为准。请拨打下方号码，绝不拨打消息中的号码。
+
+directory_fault-forked = { $state }向不同国家显示不同的条目。
+directory_fault-forked-next = 依赖此处所示内容之前，请按照会所载的号码致电该国机关，询问以何者为准。
+directory_fault-proof = 其节点签名的两份陈述证明此事。它们保存于此，并转给其他国家。
+directory_fault-rolled-back = { $state }的节点所示的发布状态，早于此处已知的状态。
+directory_fault-rolled-back-next = 以较新者为准。该节点可能已恢复：它会自行取回所失内容。
+directory_fault-settled = { $state }的节点曾于{ $moment }显示较早的发布状态；此后已回到原有状态。
+directory_fault-damaged = 此处所保存的{ $state }发布内容与其所签名的不符。
+directory_fault-damaged-next = 不显示其任何内容。请告知节点维护人员。
+directory_fault-noticed = 于{ $moment }察觉，由{ $peer }的节点所示。

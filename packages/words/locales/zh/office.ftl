@@ -1,0 +1,75 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+office_only-here = 仅限此处
+office_never-sent = 绝不发送
+office_case-title = 由谁办理及备注
+office_case-lead = 此项保留在本机关。不发送，不随案导出，不打印。
+office_assigned = 此案由谁办理
+office_assign = 分派
+office_nobody = 无人
+office_everybody = 所有人
+office_mine = 我的
+office_officer = 官员
+office_since = 自{ $moment }
+office_name-standing-in = { $name }（未结{ $n }件，不在岗：{ $other }）
+office_notes = 备注
+office_no-notes = 尚无备注。
+office_note-damaged = 此备注已损坏，无法读取。
+office_add-note = 添加备注
+office_add-note-hint = 供本机关同事阅读。添加后不可更改；请另行添加。
+office_keep-note = 保存备注
+office_open =
+    { $n ->
+        [0] 分派，或添加备注
+       *[other] 分派，及{ $n }条备注
+    }
+office_dates-of-case = 日历用日期
+office_done-assigned = 已分派。
+office_done-noted = 已保存备注。
+office_done-handed-over = 班次等待下一名官员。
+office_done-take = 您已接班；其案件由您办理。
+office_done-stand-in = 已保存。
+office_done-view-dropped = 已移除视图。
+office_shift-title = 交接班次
+office_shift-lead = 您所选的案件转由接班的同事办理。在此之前仍由您办理。
+office_shifts-waiting = 等待下一名官员
+office_no-shifts = 没有等待的班次。
+office_take-shift = 接此班次
+office_hand-over = 交接
+office_nothing-open = 没有由您办理的未结案件，也没有无人办理的案件。
+office_which-cases = 哪些案件？
+office_note-for = 关于{ $reference }，致下一名官员
+office_shift-note = 关于整个班次
+office_stand-in = 您不在岗时
+office_stand-in-lead = 您的案件随后列入代办同事的案件之中，但仍属于您。
+office_stand-in-who = 由谁代办
+office_stand-in-until = 截至
+office_stand-in-until-hint = 最后一天，如2026-12-24。
+office_stand-in-save = 保存
+office_views = 您的视图
+office_views-title = 您的工作清单视图
+office_views-lead = 视图是带名称的筛选。仅您可见。
+office_no-views = 您尚未保存视图。请先筛选工作清单，再保存。
+office_manage-views = 管理
+office_keep-view = 保存此视图
+office_view-name = 视图名称
+office_take-list = 导出为表格（CSV）
+office_take-dates = 我的日历用日期（iCalendar）
+office_column-reference = 编号
+office_column-state = 国家
+office_column-direction = 方向
+office_column-request = 请求
+office_column-measure = 措施
+office_column-status = 状态
+office_column-priority = 紧急程度
+office_column-move = 由谁处理
+office_column-due = 到期（UTC）
+office_column-due-what = 到期事项
+office_column-officer = 官员
+office_column-opened = 开启（UTC）
+office_column-limits = 使用限制
+office_urgency-routine = 一般
+office_urgency-urgent = 加急
+office_urgency-emergency = 紧急
+office_colleague = { $name }（未结{ $n }件）
+office_history = { $measure }，{ $state }：{ $n }次答复中，半数在{ $median }之内到达，十分之九在{ $most }之内到达。
