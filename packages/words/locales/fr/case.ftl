@@ -339,5 +339,5 @@ case_emergencies-of-year =
        *[other] Urgences vitales venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
     }
 case_treated-as = Traité comme
-case_lowered = { $state } traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle leur veille comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
+case_lowered = { $state } traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle leur garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
 case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }

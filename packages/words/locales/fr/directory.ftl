@@ -1,0 +1,178 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+directory_title = Annuaire
+directory_lead = À qui l’on peut écrire. Comparez une empreinte avec celle de la note diplomatique, groupe par groupe, avant de vous fier à une nouvelle clé.
+directory_self = ce nœud
+directory_fingerprint = Empreinte des clés racines
+directory_authorities = Autorités
+directory_link = Liaison
+directory_waiting =
+    { $n ->
+        [0] Rien n’attend d’être remis
+        [one] { $n } acte attend d’être remis
+       *[other] { $n } actes attendent d’être remis
+    }
+directory_heard = Entendu pour la dernière fois { $moment }
+directory_never-heard = Jamais entendu
+directory_write = Nouvelle demande à { $state }
+directory_kind-central-authority = Autorité centrale
+directory_kind-contact-point-24-7 = Point de contact 24/7
+directory_kind-judicial-authority = Autorité judiciaire
+directory_kind-competent-authority = Autorité compétente
+directory_empty = Aucun autre participant n’est encore admis. Deux agents en admettent un en comparant les empreintes.
+
+export_title = Exporter et vérifier
+export_lead = L’affaire entière en un fichier : chaque déclaration avec sa signature, chaque accusé, les clés qui les fondent, scellés par votre autorité. Il se vérifie sans ce nœud et sans réseau.
+export_what = Ce que contient le fichier
+export_acts =
+    { $n ->
+        [one] { $n } déclaration des deux parties
+       *[other] { $n } déclarations des deux parties
+    }
+export_receipts = Les accusés des deux nœuds, avec leur place dans le journal
+export_keys = Les déclarations de clés des deux participants
+export_erased = Là où un texte a été effacé : la preuve qu’il a existé, et rien de lui
+export_recorded = Le fait que vous prenez ce fichier est consigné au journal d’audit de votre autorité.
+export_button = Télécharger l’affaire
+export_how = Comment n’importe qui le vérifie
+export_how-1 = Copiez le fichier sur n’importe quelle machine où Comity est installé ; il n’y faut ni serveur ni liaison.
+export_how-2 = Exécutez, avec le nom du fichier :
+export_how-3 = La réponse est « valide », ou nomme le premier élément rompu : une signature, un maillon de la chaîne, un accusé, un effacement.
+export_compare = Comparez ensuite les empreintes affichées avec celles de l’annuaire :
+export_failed = Le fichier n’a pas pu être établi
+
+passkey_title = Vos clés d’accès
+passkey_lead = Une clé d’accès est gardée par votre appareil ou votre clé de sécurité. Elle remplace mot de passe et code, et ne peut être hameçonnée.
+passkey_who = Vous êtes { $name }, { $role }, agent { $number }, { $authority }.
+passkey_button = Ajouter une clé d’accès de cet appareil
+passkey_needs-script = Pour ajouter une clé d’accès, il faut JavaScript dans ce navigateur. Tout le reste fonctionne sans.
+passkey_done-added = La clé d’accès est ajoutée. Utilisez-la à votre prochaine connexion.
+passkey_failed = La clé d’accès n’a pas été ajoutée. Réessayez, ou prenez un autre appareil.
+
+directory_restored-title = Ce nœud a été restauré
+directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu { $moment }.
+directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
+directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
+directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès de { $states }. D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
+directory_restored-whole = Ce qui a été dit depuis dans les affaires a été récupéré auprès de ceux à qui cela avait été dit.
+
+directory_search = Trouver une autorité
+directory_search-q = État, autorité ou code
+directory_any-language = Toutes les langues
+directory_language = Écrit en
+directory_any-measure = Toutes les mesures
+directory_measure = Fait elle-même
+directory_item = { $name }
+directory_any-network = Tous les réseaux
+directory_network = Réseau
+directory_found =
+    { $n ->
+        [0] Aucun résultat
+        [one] { $n } État
+       *[other] { $n } États
+    }
+directory_column-state = État
+directory_column-authorities = Autorités
+directory_column-now = Maintenant
+directory_column-from = D’où on le sait
+directory_from-state = publié par l’État
+directory_from-depositary = notifié aux dépositaires
+directory_more = et encore { $n }
+directory_nobody-named = Personne n’est désigné
+directory_open-entry = Autorités et heures : { $state }
+directory_unread =
+    { $n ->
+        [one] { $n } publication est ici d’un type que cette version ne connaît pas. Elle est gardée et ne change rien.
+       *[other] { $n } publications sont ici de types que cette version ne connaît pas. Elles sont gardées et ne changent rien.
+    }
+directory_waits = Ce nœud a été restauré. Avant de publier quoi que ce soit, il doit apprendre de { $states } jusqu’où ses publications y sont connues.
+directory_time-there = Il est { $time } à { $city }, { $day } ({ $offset })
+directory_time-here = { $time } à { $city }
+directory_open-now = Ouvert maintenant
+directory_any-hour = À toute heure
+directory_closed-opens = Fermé, ouvre { $moment }
+directory_closed = Fermé
+directory_hours-unknown = Son fuseau n’est pas connu ici
+directory_reach-first = À joindre en premier, à cette heure, pour tout ce qui est urgent
+directory_reach-closed = Personne n’est ouvert à cette heure. Ouvre en premier
+directory_call-back = Numéro de rappel
+directory_call-doubtful = Ce que publie cet État se contredit ou ne peut être lu. Ne vous en servez pas pour appeler ; utilisez un numéro venu par note diplomatique.
+directory_call-doubtful-link = Ce qui ne va pas
+directory_call-stale =
+    { $days ->
+        [one] confirmé il y a { $days } jour
+       *[other] confirmé il y a { $days } jours
+    }
+directory_call-this = Appelez ce numéro, jamais un numéro venu dans un message.
+directory_call-given = Donné par : { $way }
+directory_no-number = Aucun numéro de rappel n’est publié. Téléphonez au service au numéro ci-dessous, et ne dites rien de l’affaire avant de savoir qui est au bout du fil.
+directory_authorities-of = Autorités
+directory_ended = A pris fin le { $day }
+directory_not-yet = À partir du { $day }
+directory_telephone = Téléphone
+directory_email = Courriel
+directory_certificate-until = certificat valable jusqu’au { $day }
+directory_address = Adresse
+directory_reached-through = À joindre par
+directory_languages = Langues
+directory_serves = Traite
+directory_hours = Heures, { $city }
+directory_hours-always = 24 heures sur 24, tous les jours
+directory_hours-line = { $from } à { $to }, { $days }
+directory_holidays = Les jours fériés ne sont pas pris en compte.
+directory_remarks = Remarques
+directory_does = Ce que chacune peut faire elle-même
+directory_does-lead = afin que personne n’écrive au mauvais service
+directory_column-measure = Mesure
+directory_does-itself = elle-même
+directory_does-court = avec un tribunal
+directory_does-passes = transmet
+directory_does-not = pas ce service
+directory_fresh = Fraîcheur de ces informations
+directory_column-entry = Entrée
+directory_column-checked = Dernière confirmation
+directory_days-ago =
+    { $n ->
+        [0] aujourd’hui
+        [one] il y a { $n } jour
+       *[other] il y a { $n } jours
+    }
+directory_stale = { $n } jours
+directory_signed-by = signé par { $state }
+directory_ask-again = La confirmation d’une entrée est demandée tous les { $n } jours. Une entrée plus ancienne peut être fausse.
+directory_of-depositary = D’après la liste d’un dépositaire ou une autre source, non confirmé par l’État
+directory_as-of = tel que la source l’indiquait le { $day }
+directory_as-of-unknown = le jour de la source n’est pas connu
+directory_networks = Réseaux et droit
+directory_all-law = Ce qui lie { $state }
+directory_key = Clé et liaison
+directory_not-admitted = { $state } n’est pas un participant admis à ce nœud : rien ne peut lui être envoyé d’ici.
+directory_changes = Modifications
+directory_change-published = publié
+directory_change-changed = modifié : { $fields }
+directory_change-confirmed = confirmé
+directory_change-ended = terminé
+directory_change-by = { $role }, agent { $number }
+directory_take = À emporter
+directory_card = Fiche imprimable
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state } n’a rien publié ici.
+directory_publish-own = Publier une autorité
+directory_edit = Modifier
+directory_confirm = Confirmer que c’est toujours exact
+directory_end = Mettre fin à cette entrée
+directory_done-published = Publié. Chaque État qui vous suit l’a dans la minute.
+directory_card-title = { $state } : qui joindre
+directory_card-as-of = Tel que connu ici { $moment }. Appelez le numéro ci-dessous, jamais un numéro venu dans un message.
+
+directory_fault-forked = { $state } montre des entrées différentes à des États différents.
+directory_fault-forked-next = Avant de vous fier à ce qui est dit ici, appelez un de ses services par un numéro venu par note diplomatique, et demandez laquelle est exacte.
+directory_fault-proof = Deux déclarations que son nœud a signées le prouvent. Elles sont gardées ici, et transmises à d’autres États.
+directory_fault-rolled-back = Le nœud de { $state } montre un état de ses publications plus ancien que celui qui est connu ici.
+directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
+directory_fault-settled = Le nœud de { $state } a montré un état plus ancien de ses publications, { $moment } ; depuis, il est revenu où il était.
+directory_fault-damaged = Ce qui est gardé ici des publications de { $state } n’est pas ce qui a été signé.
+directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce nœud.
+directory_fault-noticed = Remarqué { $moment }, montré par le nœud de { $peer }.

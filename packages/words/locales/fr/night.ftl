@@ -1,0 +1,119 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+night_title = Permanence de nuit
+night_utc = { $time } UTC
+night_watch-mine = Vous avez la garde
+night_watch-other = { $name } a la garde
+night_watch-nobody = Personne n’a la garde
+night_watch-until = jusqu’à { $moment }
+night_watch-over = elle a pris fin { $moment }, et personne ne l’a prise : les alarmes sonnent chez qui le tableau désigne, et ici aussi
+night_watch-roster = Les alarmes sonnent chez qui le tableau désigne.
+night_watch-nobody-text = Les alarmes sonnent chez tous les agents de permanence.
+night_next = Ensuite, si personne ne répond
+night_next-at = { $whom } à { $time }
+night_whom-watch = de nouveau la garde
+night_whom-supervisors = responsables et remplaçants
+night_whom-everybody = tout le monde
+night_nothing-rings = Rien ne sonne.
+night_arrived = envoyé { $time }
+night_unreached = { $state } : personne là-bas ne l’a prise en charge
+night_unreached-text = Envoyé { $moment }. N’attendez pas : téléphonez et donnez la référence { $reference }.
+night_test-title = Ceci est un essai de votre alarme
+night_test-text = Vous l’avez demandé ; personne d’autre ne l’entend. Appuyez sur le bouton quand toutes vos voies vous ont atteint : d’ici là, il revient toutes les 15 minutes.
+night_emergency-waits = Une demande d’urgence vitale à { $state } attend un second agent. Elle n’est pas partie.
+night_emergency-look = La lire et donner l’accord
+night_more-ring =
+    { $n ->
+        [one] Il sonne { $n } alarme de plus que cette page n’en montre ; prenez-en une en charge, et la suivante s’affiche.
+       *[other] Il sonne { $n } alarmes de plus que cette page n’en montre ; prenez-en une en charge, et la suivante s’affiche.
+    }
+night_more-news =
+    { $n ->
+        [one] { $n } déclaration arrivée depuis
+       *[other] { $n } déclarations arrivées depuis
+    }
+night_acknowledge = Je m’en charge
+night_acknowledge-unreached = Je leur téléphone
+night_acknowledge-test = Elle a sonné
+night_open = Ouvrir l’affaire
+night_called-screen = Sur l’écran de { $name }, { $time }
+night_calling-screen = Appel à l’écran de { $name }, { $time } : pas encore affiché
+night_called-mail = Courriel pour { $name } remis au serveur de messagerie, { $time }
+night_calling-mail = Courriel pour { $name } : pas encore remis
+night_called-gateway = Passé à la passerelle téléphonique pour { $name }, { $time }
+night_calling-gateway = Téléphone de { $name } : pas encore transmis
+night_call-failed = Courriel ou téléphone de { $name } : l’envoi a échoué, nouvelle tentative en cours
+night_nobody-yet = Personne ne l’a encore prise en charge
+night_until = jusqu’à { $here }, { $there } là-bas
+night_done-taken = Vous l’avez prise en charge, et l’autre État en est informé par un acte. Ce qui est demandé attend encore : voyez l’affaire.
+night_done-seen = Elle se tait quelques minutes, et sonne de nouveau si personne là-bas ne l’a prise en charge d’ici là.
+night_done-tested = Votre alarme sonne maintenant : sur cette page, et par courriel et téléphone si vous les avez indiqués.
+night_done-watch = Vous avez la garde.
+night_done-kept = Enregistré.
+night_queue = File en direct
+night_queue-lead =
+    { $n ->
+        [0] rien ne nous attend
+        [one] { $n } nous attend, le plus proche d’abord
+       *[other] { $n } nous attendent, les plus proches d’abord
+    }
+night_asked-by = nous demande
+night_asked-of = demandé par nous
+night_on-duty = De permanence
+night_take-watch = Prendre la garde
+night_hand-over = Passer la garde
+night_awake = Qui est ouvert
+night_awake-band = L’heure qu’il est dans chaque État, de minuit à minuit ; une marque pleine est ouverte selon ses heures publiées
+night_fallback = Puis : { $name }
+night_links = Liaisons avec les autres États
+night_links-up = établies : { $up } sur { $all }
+night_link-up = Établie
+night_link-down = Coupée
+night_link-unknown = Pas encore entendu
+night_link-waiting =
+    { $n ->
+        [one] { $n } déclaration attend
+       *[other] { $n } déclarations attendent
+    }
+night_arm = Laisser ce navigateur sonner à voix haute
+night_armed = Ce navigateur sonne à voix haute
+night_disarm = Faire taire ce navigateur
+night_arm-blocked = Le navigateur le garde muet jusqu’à ce que vous cliquiez n’importe où sur la page.
+night_notification = Comity : une alarme sonne
+night_again = Regarder de nouveau
+night_renew = Actualiser cette page toutes les { $seconds } secondes
+night_renew-stop = La laisser immobile
+night_test = Essayer l’alarme
+night_addresses = Comment vous êtes appelé
+night_addresses-lead = Une alarme sonne sur les pages ouvertes. Loin du bureau, elle vous atteint par courriel et par téléphone ou récepteur d’appel. Ce qui est envoyé dit que quelque chose sonne et de quel État cela vient : jamais un nom, une référence ou un texte.
+night_address-mail = Courriel
+night_address-mail-hint = Une seule adresse. Vide : pas de courriel.
+night_address-telephone = Téléphone ou récepteur d’appel
+night_address-telephone-hint = Avec l’indicatif du pays, comme +81 3 5550 0177. Vide : aucun.
+night_address-keep = Enregistrer
+night_no-mail = Ce nœud n’envoie pas de courriel. Demandez à votre administrateur de le configurer.
+night_no-gateway = Ce nœud n’atteint aucun téléphone. Demandez à votre administrateur de le configurer.
+night_answers = répond dans notre urgence vitale
+night_not-told = Vous vous en êtes chargé, et elle ne sonne plus. L’autre État n’en a pas été informé : téléphonez.
+night_done-emergency-sent = Elle est signée et en route. Chaque affaire dit qui a été joint.
+night_emergency = Une vie est en danger : demander aussitôt
+night_release-request = Une demande d’urgence vitale à { $state } attend un second agent
+night_release-act = { $act } : attend un second agent
+night_release-text = Ce n’est pas parti. { $name } a donné son accord ; il en faut un de plus.
+night_release-look = Le lire et donner l’accord, ou le renvoyer
+night_acknowledge-release = Je le lis
+night_release-since = depuis { $time }
+night_release-nobody = un État qui n’est pas encore nommé
+night_release-somebody = Un collègue
+night_done-answered = Le test a sa réponse. L’État qui l’a demandé apprend quand, et non qui.
+night_digest = Bulletin du matin par courriel
+night_digest-lead = Des nombres, et des références de votre propre autorité : ce qui est en retard et attendu aujourd’hui, ce qui sonne, ce qui vous attend. Rien d’une affaire.
+night_digest-hour = À partir de quelle heure, à votre horloge
+night_digest-none = Pas par courriel
+night_digest-no-mail = Il y faut votre adresse de courriel ci-dessus.
+night_digest-from = { $hour }:00
+night_done-rang = Votre alarme fonctionne : vous avez appuyé sur le bouton.
+night_done-reading = Elle se tait deux minutes, et sonne de nouveau sauf envoi, modification ou renvoi d’ici là.
+night_done-ended = Elle ne sonne plus. Personne n’a été informé de nouveau : il y avait déjà été répondu.
+problem_alarm-of-own-release = Vous avez déjà donné votre accord ; ceci sonne pour un collègue.
+problem-next_alarm-of-own-release = Laissez sonner, ou téléphonez à un collègue.
