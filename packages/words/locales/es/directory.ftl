@@ -1,0 +1,178 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+directory_title = Directorio
+directory_lead = A quién se puede escribir. Compare una huella con la de la nota diplomática, grupo por grupo, antes de confiar en una clave nueva.
+directory_self = este nodo
+directory_fingerprint = Huella de las claves raíz
+directory_authorities = Autoridades
+directory_link = Enlace
+directory_waiting =
+    { $n ->
+        [0] Nada espera a ser entregado
+        [one] { $n } acto espera a ser entregado
+       *[other] { $n } actos esperan a ser entregados
+    }
+directory_heard = Última señal { $moment }
+directory_never-heard = Nunca hubo señal
+directory_write = Nueva solicitud a { $state }
+directory_kind-central-authority = Autoridad central
+directory_kind-contact-point-24-7 = Punto de contacto 24/7
+directory_kind-judicial-authority = Autoridad judicial
+directory_kind-competent-authority = Autoridad competente
+directory_empty = Aún no se ha admitido a ningún otro participante. Dos agentes admiten a uno comparando huellas.
+
+export_title = Exportar y verificar
+export_lead = El caso entero en un solo archivo: cada acto con su firma, cada acuse, las claves que los respaldan, sellado por su autoridad. Se verifica sin este nodo y sin red.
+export_what = Qué contiene el archivo
+export_acts =
+    { $n ->
+        [one] { $n } acto de ambas partes
+       *[other] { $n } actos de ambas partes
+    }
+export_receipts = Los acuses de ambos nodos, con su lugar en el registro
+export_keys = Las declaraciones de claves de ambos participantes
+export_erased = Donde se borró un texto: la prueba de que existió, y nada de él
+export_recorded = El hecho de que usted tome este archivo consta en el registro de auditoría de su autoridad.
+export_button = Descargar el caso
+export_how = Cómo lo verifica cualquiera
+export_how-1 = Copie el archivo a cualquier equipo que tenga Comity; no necesita servidor ni línea.
+export_how-2 = Ejecute, con el nombre del archivo:
+export_how-3 = Responde «válido» (valid), o nombra el primer elemento roto: una firma, un eslabón de la cadena, un acuse, un borrado.
+export_compare = Compare después las huellas que imprime con las del directorio:
+export_failed = El archivo no pudo crearse
+
+passkey_title = Sus claves de acceso
+passkey_lead = Una clave de acceso la guarda su dispositivo o llave de seguridad. Sustituye a la contraseña y al código, y no puede robarse con engaños.
+passkey_who = Usted es { $name }, { $role }, agente { $number }, { $authority }.
+passkey_button = Añadir una clave de acceso de este dispositivo
+passkey_needs-script = Añadir una clave de acceso necesita JavaScript en este navegador. Todo lo demás funciona sin él.
+passkey_done-added = La clave de acceso se ha añadido. Úsela la próxima vez que inicie sesión.
+passkey_failed = La clave de acceso no se añadió. Inténtelo de nuevo, o use otro dispositivo.
+
+directory_restored-title = Este nodo se restauró
+directory_restored = Se repuso a partir de un estado anterior; lo advirtió { $moment }.
+directory_restored-as-of = Se repuso a partir de un estado anterior; lo advirtió { $moment }. Lo último que para entonces había recibido de los demás era de { $last }.
+directory_restored-gone = Los borradores, notas, aprobaciones y agentes registrados desde entonces se han perdido: revise los suyos y registre de nuevo lo que falta.
+directory_restored-waits = Lo dicho en los casos desde entonces se está recuperando de { $states }. Hasta que eso termine no se dice nada nuevo en los casos anteriores con ellos; puede abrirse un caso nuevo.
+directory_restored-whole = Lo dicho en los casos desde entonces se ha recuperado de aquellos a quienes se dijo.
+
+directory_search = Buscar una autoridad
+directory_search-q = Estado, autoridad o código
+directory_any-language = Cualquier idioma
+directory_language = Escribe en
+directory_any-measure = Cualquier medida
+directory_measure = Hace por sí misma
+directory_item = { $name }
+directory_any-network = Cualquier red
+directory_network = Red
+directory_found =
+    { $n ->
+        [0] No se encuentra a nadie
+        [one] { $n } Estado
+       *[other] { $n } Estados
+    }
+directory_column-state = Estado
+directory_column-authorities = Autoridades
+directory_column-now = Ahora
+directory_column-from = De dónde se sabe
+directory_from-state = publicado por el Estado
+directory_from-depositary = nombrado ante los depositarios
+directory_more = y { $n } más
+directory_nobody-named = No se nombra a nadie
+directory_open-entry = Autoridades y horario de { $state }
+directory_unread =
+    { $n ->
+        [one] { $n } publicación es aquí de una clase que esta versión no conoce. Se conserva y no cambia nada.
+       *[other] { $n } publicaciones son aquí de clases que esta versión no conoce. Se conservan y no cambian nada.
+    }
+directory_waits = Este nodo se restauró. Antes de publicar nada, debe saber de { $states } hasta dónde se conocen allí sus publicaciones.
+directory_time-there = Es { $time } en { $city }, { $day } ({ $offset })
+directory_time-here = { $time } en { $city }
+directory_open-now = Abierta ahora
+directory_any-hour = A cualquier hora
+directory_closed-opens = Cerrada, abre { $moment }
+directory_closed = Cerrada
+directory_hours-unknown = Su zona no se conoce aquí
+directory_reach-first = A quién acudir primero, a esta hora, para todo lo urgente
+directory_reach-closed = Nadie está abierto a esta hora. Abre primero
+directory_call-back = Número para devolver la llamada
+directory_call-doubtful = Lo que publica este Estado se contradice o no se puede leer. No llame conforme a ello; use un número que llegó en una nota diplomática.
+directory_call-doubtful-link = Qué está mal
+directory_call-stale =
+    { $days ->
+        [one] confirmado por última vez hace { $days } día
+       *[other] confirmado por última vez hace { $days } días
+    }
+directory_call-this = Llame a este número, nunca a uno que llegó en un mensaje.
+directory_call-given = Facilitado mediante: { $way }
+directory_no-number = No hay publicado un número para devolver la llamada. Llame a la oficina al número de abajo, y no diga nada del caso hasta saber quién está allí.
+directory_authorities-of = Autoridades
+directory_ended = Terminó el { $day }
+directory_not-yet = Desde el { $day }
+directory_telephone = Teléfono
+directory_email = Correo electrónico
+directory_certificate-until = certificado válido hasta el { $day }
+directory_address = Dirección
+directory_reached-through = Se llega a ella por medio de
+directory_languages = Idiomas
+directory_serves = Atiende
+directory_hours = Horario, { $city }
+directory_hours-always = las 24 horas, todos los días
+directory_hours-line = { $from } a { $to }, { $days }
+directory_holidays = No se tienen en cuenta los días festivos.
+directory_remarks = Observaciones
+directory_does = Qué puede hacer cada una por sí misma
+directory_does-lead = para que nadie escriba a la oficina equivocada
+directory_column-measure = Medida
+directory_does-itself = por sí misma
+directory_does-court = con un tribunal
+directory_does-passes = la transmite
+directory_does-not = no esta oficina
+directory_fresh = Cómo de reciente es esto
+directory_column-entry = Entrada
+directory_column-checked = Mantenida por última vez
+directory_days-ago =
+    { $n ->
+        [0] hoy
+        [one] hace { $n } día
+       *[other] hace { $n } días
+    }
+directory_stale = { $n } días
+directory_signed-by = firmado por { $state }
+directory_ask-again = Se pide que una entrada se confirme cada { $n } días. Una más antigua puede estar equivocada.
+directory_of-depositary = De la lista de un depositario o de otra fuente, no confirmada por el Estado
+directory_as-of = como la fuente lo mostraba el { $day }
+directory_as-of-unknown = no se conoce el día de la fuente
+directory_networks = Redes y ley
+directory_all-law = Lo que obliga a { $state }
+directory_key = Clave y línea
+directory_not-admitted = { $state } no tiene un nodo admitido aquí: desde aquí no se le puede enviar nada.
+directory_changes = Cambios
+directory_change-published = publicada
+directory_change-changed = cambiada: { $fields }
+directory_change-confirmed = confirmada
+directory_change-ended = terminada
+directory_change-by = { $role }, agente { $number }
+directory_take = Para llevar
+directory_card = Ficha para imprimir
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state } no ha publicado nada aquí.
+directory_publish-own = Publicar una autoridad
+directory_edit = Cambiar
+directory_confirm = Confirmar que sigue siendo correcta
+directory_end = Terminar esta entrada
+directory_done-published = Publicado. Todo Estado que le sigue lo tiene en menos de un minuto.
+directory_card-title = { $state }: a quién acudir
+directory_card-as-of = Como se sabe aquí, { $moment }. Llame al número de abajo, nunca a uno que llegó en un mensaje.
+
+directory_fault-forked = { $state } muestra entradas distintas a Estados distintos.
+directory_fault-forked-next = Antes de confiar en lo que dice aquí, llame a una de sus oficinas a un número que llegó en una nota diplomática, y pregunte cuál es la correcta.
+directory_fault-proof = Lo prueban dos declaraciones que su nodo firmó. Se conservan aquí y se transmiten a otros Estados.
+directory_fault-rolled-back = El nodo de { $state } muestra un estado de lo que ha publicado anterior al que se conoce aquí.
+directory_fault-rolled-back-next = Vale el más nuevo. Puede que se haya restaurado: recupera por sí solo lo que ha perdido.
+directory_fault-settled = El nodo de { $state } mostró un estado anterior de lo que ha publicado, { $moment }; desde entonces está de nuevo donde estaba.
+directory_fault-damaged = Lo que se conserva aquí de lo publicado por { $state } no es lo que firmó.
+directory_fault-damaged-next = Nada de ello se muestra. Avise a quien mantiene este nodo.
+directory_fault-noticed = Advertido { $moment }, mostrado por el nodo de { $peer }.

@@ -1,0 +1,138 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+roster_title = Cuadro de guardias
+roster_title-week = Cuadro de guardias, { $from } a { $until }
+roster_lead = { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
+roster_weeks-nav = Otras semanas
+roster_before = La semana anterior
+roster_after = La semana siguiente
+roster_week = Turnos de la semana
+roster_day = Día
+roster_shifts = Turnos
+roster_both-hours = { $here } · { $utc } UTC
+roster_hours-of = { $hours }
+roster_named = { $name }
+roster_theirs = { $name }, { $moment }
+roster_free = no es día laborable
+roster_none = Nadie figura en el cuadro de guardias esta semana.
+roster_then = después { $name }
+roster_gone = { $name }: suspendido, o ya no trabaja en casos; allí no suena ninguna alarma.
+roster_gone-held = { $name } tiene este turno.
+roster_gone-nobody = Nadie tiene este turno.
+roster_fallback-gone = { $name }: suspendido, o ya no trabaja en casos; nombre a otra persona
+roster_now = De guardia ahora
+roster_double = figura dos veces a esta hora
+roster_gap = Nadie de { $from } a { $until } ({ $span }).
+roster_covered =
+    { $n ->
+        [0] Lo que el cuadro cubre de la semana: ningún hueco
+        [one] Lo que el cuadro cubre de la semana: un hueco
+       *[other] Lo que el cuadro cubre de la semana: { $n } huecos
+    }
+roster_on-duty = De guardia
+roster_next = Siguiente
+roster_until = { $names }, hasta { $moment }
+roster_from = { $names }, desde { $moment }
+roster_nobody-now = Nadie según el cuadro de guardias
+roster_next-none = No se nombra a nadie
+roster_reaches = El cuadro llega hasta { $moment }.
+roster_reaches-none = No hay turnos previstos.
+roster_who-plans = Fiscales, juristas del ministerio y supervisores de esta autoridad cambian el cuadro de guardias. Para cambiar un turno suyo por otro, ábralo.
+roster_enter = Registrar turnos
+roster_days = En qué días
+roster_begins = Empieza
+roster_begins-hint = Según el reloj de { $city }, como 08:30.
+roster_ends = Termina
+roster_ends-hint = Al día siguiente si no es posterior al inicio.
+roster_first = A partir de este día
+roster_weeks = Durante cuántas semanas
+roster_officer = Agente
+roster_choose = Elegir
+roster_substitute = Suplente
+roster_substitute-hint = Se le llama con los supervisores cuando el agente no responde.
+roster_repeat = Repetir esta semana
+roster_repeat-weeks = En cuántas semanas siguientes
+roster_repeat-do = Repetirla
+roster_fallback = Cuando nadie está de guardia
+roster_fallback-lead = Un cuadro con huecos solo se guarda cuando se nombra a alguien para ellos. A un agente lo llaman las alarmas; otra oficina se muestra con su número, y las alarmas suenan a todos los agentes de guardia.
+roster_fallback-officer = Un agente
+roster_fallback-none = Ningún agente
+roster_fallback-office = U otra oficina
+roster_fallback-telephone = Su teléfono
+roster_fallback-keep = Guardar
+roster_fallback-nobody = No se nombra a nadie.
+roster_fallback-is = { $name }, { $telephone }
+roster_hand-overs = Últimos relevos
+roster_no-hand-overs = Ninguno aún.
+roster_accepted-after = aceptado por { $name } tras { $span }
+roster_not-accepted = aún no aceptado
+roster_take-over = Tomar el relevo de { $name }
+roster_take-over-text =
+    { $n ->
+        [0] Relevo hecho { $moment }. Hasta que usted acepte, las alarmas suenan también allí, durante cuatro horas como máximo.
+        [one] Relevo hecho { $moment } con un caso. Hasta que usted acepte, las alarmas suenan también allí, durante cuatro horas como máximo.
+       *[other] Relevo hecho { $moment } con { $n } casos. Hasta que usted acepte, las alarmas suenan también allí, durante cuatro horas como máximo.
+    }
+roster_accept-watch = Aceptar la guardia
+roster_see-notes = Ver todas las notas
+roster_swaps = Cambios de turno que esperan respuesta
+roster_waits-swaps =
+    { $n ->
+        [one] Un colega le pide que tome un turno
+       *[other] Hay colegas que le piden que tome { $n } turnos
+    }
+roster_waits-hand-overs =
+    { $n ->
+        [one] Un relevo espera a que usted lo acepte
+       *[other] { $n } relevos esperan ser aceptados
+    }
+roster_span = { $from } a { $until }
+roster_swap-give = { $from } pide a { $to } que tome { $shift }.
+roster_swap-for = { $from } pide a { $to } que tome { $shift }, y toma a cambio { $instead }.
+roster_swap-accept = Aceptar
+roster_swap-decline = Rechazar
+roster_shift-title = Turno de { $moment }
+roster_hours = Horario
+roster_swap = Cambiar este turno
+roster_swap-lead = Sigue siendo suyo hasta que su colega haya aceptado.
+roster_swap-with = ¿A quién se lo pide?
+roster_swap-instead = ¿Qué turno toma usted a cambio?
+roster_swap-none = Ninguno
+roster_swap-ask = Pedir
+roster_give = Darlo a otra persona
+roster_give-do = Modificar el turno
+roster_nobody = Nadie: quitarlo del cuadro
+roster_done-enter = Los turnos están en el cuadro de guardias.
+roster_done-repeat = La semana se ha repetido.
+roster_done-fallback = Guardado.
+roster_done-accept = Usted tiene la guardia, y los casos que venían con ella.
+roster_done-swap-accept = Los turnos se han cambiado.
+roster_done-swap-decline = Usted ha rechazado.
+roster_done-swap = Se ha preguntado a su colega.
+roster_done-give = El cuadro de guardias ha cambiado.
+
+calendar_title = Calendario de guardias
+calendar_lead = Turnos y plazos para un calendario propio. Los agentes figuran en él por su número, un plazo por su Estado: nada de ningún caso.
+calendar_file = Como archivo
+calendar_file-mine = Mis turnos y plazos
+calendar_file-all = Todos los turnos y plazos de la autoridad
+calendar_link = Como dirección
+calendar_link-lead = Un programa de calendario consulta esta dirección una y otra vez. Quien tiene la dirección puede leer el calendario: guárdela para sí, y termínela cuando se pierda un dispositivo.
+calendar_link-mine = Una dirección de mis turnos y plazos
+calendar_link-all = Una dirección de todos los turnos y plazos
+calendar_links = Sus direcciones
+calendar_made-at = Creada { $moment }.
+calendar_read-on = Leída por última vez el { $day }.
+calendar_not-read = Aún no leída.
+calendar_again = Una dirección nueva exige un inicio de sesión de los últimos minutos. Inicie sesión de nuevo; volverá aquí.
+calendar_others = Direcciones de colegas
+calendar_no-links = No tiene ninguna.
+calendar_end = Terminarla
+calendar_made = Su nueva dirección
+calendar_made-text = Se muestra una sola vez. Póngale delante la dirección de esta mesa y désela a su programa de calendario.
+calendar_done-ended = La dirección ya no sirve.
+calendar_is-address = Esta es la dirección de un calendario. Désela a un programa de calendario, con .ics al final.
+calendar_on-duty = De guardia: { $number }
+calendar_mine = De guardia
+calendar_substitute = Suplente
+calendar_due = Vence: { $state }
