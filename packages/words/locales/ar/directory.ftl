@@ -1,0 +1,190 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+directory_title = الدليل
+directory_lead = من يمكن الكتابة إليهم. قارن البصمة بما في المذكرة الدبلوماسية، مجموعة مجموعة، قبل أن تعتمد على مفتاح جديد.
+directory_self = هذه العقدة
+directory_fingerprint = بصمة المفاتيح الجذرية
+directory_authorities = السلطات
+directory_link = الوصلة
+directory_waiting =
+    { $n ->
+        [0] لا شيء ينتظر التسليم
+        [one] إجراء واحد ينتظر التسليم
+        [two] إجراءان ينتظران التسليم
+        [few] { $n } إجراءات تنتظر التسليم
+       *[other] { $n } إجراءً تنتظر التسليم
+    }
+directory_heard = آخر اتصال { $moment }
+directory_never-heard = لم يُسمع منه قط
+directory_write = طلب جديد إلى { $state }
+directory_kind-central-authority = سلطة مركزية
+directory_kind-contact-point-24-7 = نقطة اتصال 24/7
+directory_kind-judicial-authority = سلطة قضائية
+directory_kind-competent-authority = سلطة مختصة
+directory_empty = لم يُقبل مشارك آخر بعد. يقبله موظفان بمقارنة البصمات.
+
+export_title = تصدير وتحقق
+export_lead = القضية كلها ملفا واحدا: كل إفادة مع توقيعها، وكل إيصال، والمفاتيح التي وراءها، مختوما من سلطتك. يُتحقق منه بدون هذه العقدة وبدون شبكة.
+export_what = ما في الملف
+export_acts =
+    { $n ->
+        [one] إفادة واحدة للطرفين
+        [two] إفادتان للطرفين
+        [few] { $n } إفادات للطرفين
+       *[other] { $n } إفادة للطرفين
+    }
+export_receipts = إيصالات العقدتين مع مواضعها في السجل
+export_keys = بيانات مفاتيح المشاركَين
+export_erased = حيث مُحي نص: إثبات أنه كان موجودا، ولا شيء منه
+export_recorded = يُثبت في سجل التدقيق لسلطتك أنك أخذت هذا الملف.
+export_button = تنزيل القضية
+export_how = كيف يتحقق منه أي شخص
+export_how-1 = انسخ الملف إلى أي جهاز عليه Comity؛ ولا يحتاج إلى خادم ولا إلى اتصال.
+export_how-2 = شغّل مع اسم الملف:
+export_how-3 = يجيب «valid»، أو يسمي أول عنصر مكسور: توقيعا أو حلقة من السلسلة أو إيصالا أو محوا.
+export_compare = ثم قارن البصمات التي يطبعها بما في الدليل:
+export_failed = تعذر إنشاء الملف
+
+passkey_title = مفاتيح المرور لديك
+passkey_lead = يحتفظ جهازك أو مفتاح الأمان بمفتاح المرور. ويحل محل كلمة المرور والرمز، ولا يمكن تصيده.
+passkey_who = أنت { $name }، { $role }، الموظف { $number }، { $authority }.
+passkey_button = إضافة مفتاح مرور لهذا الجهاز
+passkey_needs-script = تحتاج إضافة مفتاح مرور إلى JavaScript في هذا المتصفح. وكل ما عداها يعمل بدونه.
+passkey_done-added = أُضيف مفتاح المرور. استعمله عند دخولك القادم.
+passkey_failed = لم يُضف مفتاح المرور. أعد المحاولة أو استعمل جهازا آخر.
+
+directory_restored-title = استُعيدت هذه العقدة
+directory_restored = أُعيدت إلى حالة أقدم؛ لاحظت ذلك في { $moment }.
+directory_restored-as-of = أُعيدت إلى حالة أقدم؛ لاحظت ذلك في { $moment }. وآخر ما سمعته من غيرها حتى ذلك الحين كان في { $last }.
+directory_restored-gone = المسودات والملاحظات والموافقات والموظفون المدخلون منذ ذلك ضاعت: راجع ما يخصك وأدخل الناقص من جديد.
+directory_restored-waits = ما قيل في القضايا منذ ذلك تجري استعادته من { $states }. وإلى أن يتم ذلك لا يُفاد بجديد في القضايا الأقدم معها؛ ويمكن فتح قضية جديدة.
+directory_restored-whole = استُعيد ما قيل في القضايا منذ ذلك ممن قيل لهم.
+
+directory_search = البحث عن سلطة
+directory_search-q = دولة أو سلطة أو رمز
+directory_any-language = أي لغة
+directory_language = تكتب باللغة
+directory_any-measure = أي تدبير
+directory_measure = تقوم بنفسها بـ
+directory_item = { $name }
+directory_any-network = أي شبكة
+directory_network = الشبكة
+directory_found =
+    { $n ->
+        [0] لم يُعثر على أحد
+        [one] دولة واحدة
+        [two] دولتان
+        [few] { $n } دول
+       *[other] { $n } دولة
+    }
+directory_column-state = الدولة
+directory_column-authorities = السلطات
+directory_column-now = الآن
+directory_column-from = مصدر العلم بها
+directory_from-state = نشرتها الدولة
+directory_from-depositary = سُميت للوديعين
+directory_more = و{ $n } أخرى
+directory_nobody-named = لم يُسمَّ أحد
+directory_open-entry = سلطات { $state } وساعاتها
+directory_unread =
+    { $n ->
+        [one] منشور واحد هنا من نوع لا يعرفه هذا الإصدار. وهو محفوظ ولا يغير شيئا.
+        [two] منشوران هنا من نوع لا يعرفه هذا الإصدار. وهما محفوظان ولا يغيران شيئا.
+        [few] { $n } منشورات هنا من أنواع لا يعرفها هذا الإصدار. وهي محفوظة ولا تغير شيئا.
+       *[other] { $n } منشورا هنا من أنواع لا يعرفها هذا الإصدار. وهي محفوظة ولا تغير شيئا.
+    }
+directory_waits = استُعيدت هذه العقدة. وقبل أن تنشر شيئا يجب أن تسمع من { $states } إلى أين وصلت منشوراتها المعروفة هناك.
+directory_time-there = الساعة { $time } في { $city }، { $day } ({ $offset })
+directory_time-here = { $time } في { $city }
+directory_open-now = مفتوح الآن
+directory_any-hour = في أي ساعة
+directory_closed-opens = مغلق، يفتح { $moment }
+directory_closed = مغلق
+directory_hours-unknown = منطقته الزمنية غير معروفة هنا
+directory_reach-first = من يُتصل به أولا، في هذه الساعة، لكل مستعجل
+directory_reach-closed = لا أحد مفتوح في هذه الساعة. أول من يفتح
+directory_call-back = رقم معاودة الاتصال
+directory_call-doubtful = ما تنشره هذه الدولة متناقض أو لا يمكن قراءته. لا تتصل به؛ استعمل رقما ورد في مذكرة دبلوماسية.
+directory_call-doubtful-link = ما الخطأ
+directory_call-stale =
+    { $days ->
+        [one] آخر تأكيد قبل يوم واحد
+        [two] آخر تأكيد قبل يومين
+        [few] آخر تأكيد قبل { $days } أيام
+       *[other] آخر تأكيد قبل { $days } يوما
+    }
+directory_call-this = اتصل بهذا الرقم، لا برقم ورد في رسالة أبدا.
+directory_call-given = ورد عن طريق: { $way }
+directory_no-number = لم يُنشر رقم لمعاودة الاتصال. اتصل بالمكتب على الرقم أدناه، ولا تقل شيئا عن القضية حتى تعرف من هناك.
+directory_authorities-of = السلطات
+directory_ended = انتهى في { $day }
+directory_not-yet = من { $day }
+directory_telephone = الهاتف
+directory_email = البريد الإلكتروني
+directory_certificate-until = الشهادة صالحة حتى { $day }
+directory_address = العنوان
+directory_reached-through = الوصول إليه عن طريق
+directory_languages = اللغات
+directory_serves = يخدم
+directory_hours = الساعات، { $city }
+directory_hours-always = 24 ساعة كل يوم
+directory_hours-line = من { $from } إلى { $to }، { $days }
+directory_holidays = العطل الرسمية غير محسوبة.
+directory_remarks = ملاحظات
+directory_does = ما تستطيع كل منها فعله بنفسها
+directory_does-lead = كيلا يكتب أحد إلى المكتب الخطأ
+directory_column-measure = التدبير
+directory_does-itself = بنفسها
+directory_does-court = مع محكمة
+directory_does-passes = تحيله
+directory_does-not = ليس هذا المكتب
+directory_fresh = مدى حداثة هذا
+directory_column-entry = القيد
+directory_column-checked = آخر تأكيد له
+directory_days-ago =
+    { $n ->
+        [0] اليوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $n } أيام
+       *[other] قبل { $n } يوما
+    }
+directory_stale = { $n } يوما
+directory_signed-by = وقعته { $state }
+directory_ask-again = يُطلب تأكيد القيد كل { $n } يوما. والأقدم من ذلك قد يكون خاطئا.
+directory_of-depositary = من قائمة وديع أو مصدر آخر، لم تؤكده الدولة
+directory_as-of = كما أظهره المصدر في { $day }
+directory_as-of-unknown = يوم المصدر غير معروف
+directory_networks = الشبكات والقانون
+directory_all-law = ما يلزم { $state }
+directory_key = المفتاح والخط
+directory_not-admitted = لا قبول لـ { $state } في هذه العقدة: لا يمكن إرسال شيء إليها من هنا.
+directory_changes = التغييرات
+directory_change-published = نُشر
+directory_change-changed = تغيّر: { $fields }
+directory_change-confirmed = أُكد
+directory_change-ended = أُنهي
+directory_change-by = { $role }، الموظف { $number }
+directory_take = خذه معك
+directory_card = بطاقة للطباعة
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = لم يُنشر هنا شيء من { $state }.
+directory_publish-own = نشر سلطة
+directory_edit = تعديل
+directory_confirm = تأكيد أنه لا يزال صحيحا
+directory_end = إنهاء هذا القيد
+directory_done-published = تم النشر. ويصل إلى كل دولة تتابعكم خلال دقيقة.
+directory_card-title = { $state }: من يُتصل به
+directory_card-as-of = كما هو معروف هنا في { $moment }. اتصل بالرقم أدناه، لا برقم ورد في رسالة أبدا.
+
+directory_fault-forked = تُظهر { $state } قيودا مختلفة لدول مختلفة.
+directory_fault-forked-next = قبل أن تعتمد على ما يقال هنا، اتصل بمكتب لها برقم ورد في مذكرة دبلوماسية واسأل أيها الصحيح.
+directory_fault-proof = إفادتان وقعتهما عقدتها تثبتان ذلك. وهما محفوظتان هنا وتُحالان إلى دول أخرى.
+directory_fault-rolled-back = تُظهر عقدة { $state } حالة لما نشرته أقدم من المعروفة هنا.
+directory_fault-rolled-back-next = الأحدث هي القائمة. ربما استُعيدت العقدة: وهي تسترد ما فقدته من تلقاء نفسها.
+directory_fault-settled = أظهرت عقدة { $state } حالة أقدم لما نشرته، في { $moment }؛ ومنذ ذلك عادت إلى حيث كانت.
+directory_fault-damaged = المحفوظ هنا مما نُشر من { $state } ليس ما وُقع هناك.
+directory_fault-damaged-next = لا يُعرض منه شيء. أبلغ من يدير هذه العقدة.
+directory_fault-noticed = لوحظ { $moment }، أظهرته عقدة { $peer }.
