@@ -35,6 +35,7 @@ export {
 export { CONDITIONS } from './acts/terms.ts';
 export { type WithoutBlankRows, withoutBlankRows } from './blank-rows.ts';
 export { ANSWER_NAME, checkContent } from './check.ts';
+export { everyField, type FieldIn } from './every-field.ts';
 export {
   COUNTS,
   choice,

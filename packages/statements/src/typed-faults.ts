@@ -1,6 +1,7 @@
 import { checkAssigned, type Fault, type FaultCode, type Result } from '@comity/base';
 import { checkContent } from './check.ts';
-import type { Field, Fields } from './field.ts';
+import { everyField, type FieldIn } from './every-field.ts';
+import type { Fields } from './field.ts';
 import { readPenalty } from './forms/penalty.ts';
 import { checkPeriod } from './forms/period.ts';
 import { targetReader } from './forms/target-readers.ts';
@@ -17,7 +18,7 @@ export function typedFaults<const F extends Fields>(fields: F, typed: TypedOf<F>
   const content = contentOfTyped(fields, typed);
   const checked = checkContent(fields, content);
   const formal = checked.ok ? [] : checked.error.filter(({ code }) => !UNFINISHED.has(code));
-  const read = groupFaults(fields, typed, '');
+  const read = everyField(fields, typed).flatMap(fieldFaults);
   const named = new Set(read.map(({ at }) => at));
   return [...read, ...formal.filter(({ at }) => !named.has(at))].sort(byPlace(fields));
 }
@@ -32,47 +33,29 @@ const isRecord = (value: unknown): value is Typed =>
 const below = (path: string, name: string | number): string =>
   path === '' ? String(name) : `${path}.${name}`;
 
-function groupFaults(fields: Fields, typed: unknown, path: string): Fault[] {
-  if (!isRecord(typed)) return [];
-  return Object.entries(fields).flatMap(([name, field]) =>
-    fieldFaults(field, Object.hasOwn(typed, name) ? typed[name] : undefined, below(path, name)),
-  );
-}
-
-function fieldFaults(field: Field, typed: unknown, path: string): Fault[] {
+function fieldFaults({ field, path, value }: FieldIn): Fault[] {
   switch (field.as) {
     case 'group':
-      return field.rule === 'period' && isRecord(typed)
-        ? checkPeriod(textsOf(typed)).map((fault) => ({
+      return field.rule === 'period' && isRecord(value)
+        ? checkPeriod(textsOf(value)).map((fault) => ({
             ...fault,
             at: below(path, fault.at ?? 'from'),
           }))
-        : groupFaults(field.of, typed, path);
-    case 'variant': {
-      const kind = isRecord(typed) ? given(typed['kind']) : undefined;
-      const of = kind !== undefined && Object.hasOwn(field.of, kind) ? field.of[kind] : undefined;
-      return groupFaults(of ?? {}, typed, path);
-    }
-    case 'list':
-      return Array.isArray(typed)
-        ? typed
-            .slice(0, field.max)
-            .flatMap((row, index) => fieldFaults(field.of, row, below(path, index)))
         : [];
     case 'penalty':
-      return unread(typed, path, readPenalty);
+      return unread(value, path, readPenalty);
     case 'line':
     case 'long':
-      return unread(typed, path, checkAssigned);
+      return unread(value, path, checkAssigned);
     case 'answers':
-      return isRecord(typed)
-        ? Object.entries(typed).flatMap(([name, text]) =>
+      return isRecord(value)
+        ? Object.entries(value).flatMap(([name, text]) =>
             unread(text, below(path, name), checkAssigned),
           )
         : [];
     default: {
       const reader = targetReader(field.as);
-      return reader === undefined ? [] : unread(typed, path, reader);
+      return reader === undefined ? [] : unread(value, path, reader);
     }
   }
 }

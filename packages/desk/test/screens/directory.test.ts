@@ -15,6 +15,8 @@ before(async () => {
 });
 after(() => client.close());
 
+const plain = (html: string): string => html.replace(/<[^>]+>|[\u2066-\u2069]/g, '');
+
 const body = async (url: string): Promise<string> => (await client.get(url)).body;
 
 test('a State’s page says first whom to call at this hour, by the number that was published', async () => {
@@ -67,7 +69,8 @@ test('an own entry is changed, looked at as everybody will read it, and waits fo
   assert.match(form, /name="callBack"[^>]*value="\+12025550143"/);
   const typed = {
     ...{ authority: 'USA.doj-oia', 'names.0.language': 'en', 'names.0.name': 'Office' },
-    ...{ kinds: 'central-authority', zone: 'America/New_York', opening: 'always', accepts: 'en' },
+    ...{ kinds: 'central-authority', zone: 'America/New_York', opening: 'by-hours', accepts: 'en' },
+    ...{ 'hours.0.days': 'monday', 'hours.0.from': '9:00', 'hours.0.to': '17:30' },
     ...{ callBack: '+1 202 555 0177', 'from-year': '2024', 'from-month': '10', 'from-day': '1' },
   };
   const wrong = await client.post(
@@ -81,6 +84,8 @@ test('an own entry is changed, looked at as everybody will read it, and waits fo
   assert.equal(check.statusCode, 200);
   assert.match(check.body, /Check what everybody will read/);
   assert.match(check.body, /\+12025550177/);
+  assert.match(plain(check.body), /09:00 to 17:30, Monday/);
+  assert.match(plain(check.body), /English Office/);
   assert.match(check.body, /a second officer has to agree/);
   const done = await client.post('/directory/publish', { ...typed, confirmed: 'yes' }, '/passkey');
   assert.equal(done.headers['location'], '/proposals?done=proposed');

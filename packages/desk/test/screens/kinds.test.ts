@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ACT_KINDS, type ActKind, describedKind, type Field } from '@comity/statements';
+import { describedPublication, PUBLICATION_KINDS } from '@comity/feed';
+import {
+  ACT_KINDS,
+  type ActKind,
+  describedKind,
+  type Field,
+  type Fields,
+  randomContent,
+} from '@comity/statements';
 import { wordsFor } from '@comity/words';
 import fc from 'fast-check';
 import { fieldKey, fieldWords } from '../../src/screens/act/field-label.ts';
@@ -47,9 +55,9 @@ const choicesOf = (field: Field): readonly string[] =>
   field.as === 'choice' ? field.of.map((code) => `${field.set}.${code}`) : [];
 
 /** What a hostile peer may send: any JSON, with the names of the fields in it. */
-const hostile = (kind: ActKind) =>
+const hostile = (says: Fields) =>
   fc.dictionary(
-    fc.constantFrom(...Object.keys(describedKind(kind).says), 'other'),
+    fc.constantFrom(...Object.keys(says), 'other'),
     fc.oneof(fc.jsonValue(), fc.constantFrom([null], [{}], { kind: 'known' }, [{ kind: 'ip' }])),
     { noNullPrototype: true },
   );
@@ -61,11 +69,43 @@ const READER: Reader = {
   law: NO_LAW,
 };
 
-for (const kind of ACT_KINDS) {
+/** Everything that is described by its fields, and is shown by the one walk over them. */
+const SAID = [
+  ...ACT_KINDS.map((kind) => [kind, describedKind(kind).says] as const),
+  ...PUBLICATION_KINDS.map((kind) => [kind, describedPublication(kind).says] as const),
+];
+
+for (const [kind, says] of SAID) {
   test(`${kind}: whatever a peer sent as its content, the page is made`, () => {
     fc.assert(
-      fc.property(hostile(kind), (content) => {
+      fc.property(hostile(says), (content) => {
         assert.equal(Array.isArray(statedRows(kind, content, READER)), true);
+      }),
+    );
+  });
+}
+
+for (const kind of PUBLICATION_KINDS) {
+  const says = describedPublication(kind).says;
+
+  test(`${kind}: every field that is said has a row, and every row its words`, () => {
+    const contents = fc.infiniteStream(fc.nat(1_000_000)).map((stream) => {
+      const draw = (below: number) => Number(stream.next().value) % below;
+      return randomContent(says, draw, { acts: [], parts: [], participants: ['JPN'] });
+    });
+    fc.assert(
+      fc.property(contents, (content) => {
+        const rows = statedRows(kind, content as never, READER);
+        const begun = (name: string) => rows.some(({ at }) => at.split('.')[0] === name);
+        assert.deepEqual(
+          Object.keys(content).filter((name) => !begun(name)),
+          [],
+        );
+        assert.deepEqual(
+          rows.filter(({ at, name }) => name === at),
+          [],
+          'words to write in packages/words/locales/en',
+        );
       }),
     );
   });

@@ -1,9 +1,10 @@
 import { Code, Facts, type Here, Pinpoints, Said, Status } from '@comity/design';
 import { openMinutes, type StatedAuthority } from '@comity/feed';
 import { dayIn, type Law } from '@comity/law';
-import { languageName, nameOf } from '@comity/words';
+import { languageName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { PlainLine, PlainText } from '../plain-text.tsx';
+import { hoursLine } from './hours-line.ts';
 import { networkName } from './network-name.ts';
 import { type OfficeNow, officeName } from './office.ts';
 import { Telephone } from './telephone.tsx';
@@ -157,15 +158,7 @@ function Hours({ here, content }: { readonly here: Here; readonly content: State
       <div class="c-quiet c-small">
         {content.opening === 'always'
           ? words.t('directory.hours-always')
-          : (content.hours ?? []).map(({ days, from, to }) => (
-              <div>
-                {words.t('directory.hours-line', {
-                  from,
-                  to,
-                  days: words.list(days.map((day) => nameOf(words, 'weekday', day) ?? day)),
-                })}
-              </div>
-            ))}
+          : (content.hours ?? []).map((span) => <div>{hoursLine(words, span)}</div>)}
         {content.opening === 'always' ? null : <div>{words.t('directory.holidays')}</div>}
       </div>
     </>

@@ -2,20 +2,14 @@ import type { SelectItem } from '@comity/design';
 import { type PublicationKind, publicationFields } from '@comity/feed';
 import { type Law, MEASURES, provisionsNamingContacts } from '@comity/law';
 import type { Fields as SaidFields } from '@comity/statements';
-import { nameOf, type Spoken, type Words, wordsOfCode } from '@comity/words';
+import { nameOf, type Spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import { measureName } from '../case/measure-names.ts';
 import { type Asker, rowless, type Typed } from '../described/asker.ts';
 import { Described } from '../described/described.tsx';
 import { languageItems } from '../request/field-items.ts';
 import { networkItem } from './network-name.ts';
-
-const kebab = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** What a field of a publication is called, by its path. */
-export const publicationLabel = (words: Words, path: string): string =>
-  nameOf(words, 'publish', kebab(rowless(path)).replaceAll('.', '-')) ?? path;
+import { publicationHint, publicationLabel } from './publication-label.ts';
 
 interface FormProps {
   readonly words: Words;
@@ -38,15 +32,13 @@ export const PublicationForm = (props: FormProps): VNode => (
 );
 
 function askerOf({ words, law, example, problems }: FormProps): Asker {
-  const hint = (path: string): string | undefined =>
-    wordsOfCode(words, 'publish', {
-      code: `${kebab(rowless(path)).replaceAll('.', '-')}-hint`,
-      params: { example },
-    });
   return {
     words,
     problems,
-    ask: ({ path }) => ({ label: publicationLabel(words, path), hint: hint(path) }),
+    ask: ({ path }) => ({
+      label: publicationLabel(words, path),
+      hint: publicationHint(words, path, example),
+    }),
     choice: ({ field }, code) => ({
       content: (field.as === 'choice' ? nameOf(words, field.set, code) : undefined) ?? code,
     }),

@@ -19,7 +19,7 @@ import {
 import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
 import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
-import { publishedRows } from '../stated/published.tsx';
+import { statedRows } from '../stated/stated.tsx';
 import { PublicationForm } from './publication-form.tsx';
 
 /** The kinds that have a form; a confirmation is a button. */
@@ -94,7 +94,7 @@ function formPage(visit: OfficerVisit, { kind, typed, base, changed, problems }:
         {changed === undefined ? null : (
           <Panel title={words.t('publish.stands-now')}>
             <SummaryList
-              rows={publishedRows('authority-published', changed.content, {
+              rows={statedRows('authority-published', changed.content, {
                 words,
                 law: service.law.law,
               }).map((row) => ({ key: row.name, value: row.value }))}
@@ -215,7 +215,7 @@ function checkPage(visit: OfficerVisit, { kind, content, people }: ToCheck): Ans
           {words.rich('publish.check-lead', { people, authority: <bdi>{authorityName}</bdi> })}
         </p>
         <SummaryList
-          rows={publishedRows(kind, content, { words, law: service.law.law }).map((row) => ({
+          rows={statedRows(kind, content, { words, law: service.law.law }).map((row) => ({
             key: row.name,
             value: row.value,
           }))}

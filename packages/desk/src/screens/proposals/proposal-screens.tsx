@@ -32,8 +32,6 @@ import { readerOf } from '../case/reader.ts';
 import { DamagedRows } from '../damaged-rows.tsx';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
-import type { Reader, Stated } from '../stated/looks.ts';
-import { publicationName, publishedRows } from '../stated/published.tsx';
 import { statedRows } from '../stated/stated.tsx';
 import { type WaitingLine, WaitingList } from '../waiting-list.tsx';
 import { BackForm, DamagedPage } from './give-back.tsx';
@@ -95,7 +93,7 @@ const lineOf = ({ words, session }: OfficerVisit, proposal: ActProposal): Waitin
 
 /** What would be stated in a case, or said to everybody. */
 const nameOfProposal = (words: Words, { kind }: ActProposal): string =>
-  publicationName({ words }, kind) ?? actName(words, kind);
+  isPublicationKind(kind) ? words.t(`publication.${kind}`) : actName(words, kind);
 
 async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answer> {
   const found = await visit.service.proposals.get(visit.session, visit.param('proposal'));
@@ -134,11 +132,6 @@ interface ProposalProps {
   readonly faults: readonly Fault[];
 }
 
-const rowsOf = ({ kind, content }: ActProposal, reader: Reader): readonly Stated[] =>
-  isPublicationKind(kind)
-    ? publishedRows(kind, content, reader)
-    : statedRows(kind, content, reader);
-
 /** What would be stated, as the case will show it, and who wants it. */
 function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
   const { words, session, formToken } = visit;
@@ -175,7 +168,7 @@ function ProposalPage({ visit, proposal, view, faults }: ProposalProps): VNode {
                 ? null
                 : { key: words.t('act.sent-to'), value: <bdi>{proposal.to}</bdi> },
               about === null ? null : { key: words.t('case.about-parts'), value: about },
-              ...rowsOf(proposal, reader).map(({ name, value }) => ({
+              ...statedRows(proposal.kind, proposal.content, reader).map(({ name, value }) => ({
                 key: name,
                 value,
               })),

@@ -1,0 +1,40 @@
+import type { PublicationKind, StatedAuthority } from '@comity/feed';
+import { languageName } from '@comity/words';
+import { hoursLine } from '../directory/hours-line.ts';
+import { PlainLine } from '../plain-text.tsx';
+import { type Looks, records } from './looks.ts';
+
+type Row<List extends 'names' | 'hours'> = NonNullable<StatedAuthority[List]>[number];
+
+/** Fields of publications that are read otherwise than their description says by itself. */
+export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
+  'authority-published': {
+    /** Each name beside its language. */
+    names: ({ path, value, label, reader: { words } }) => [
+      {
+        at: path,
+        name: label,
+        value: (records(value) as unknown as readonly Row<'names'>[]).map(({ language, name }) => (
+          <div>
+            <span class="c-quiet">{languageName(words, language)}</span> <PlainLine text={name} />
+          </div>
+        )),
+      },
+    ],
+    /** As the directory says them. */
+    hours: ({ path, value, label, reader: { words } }) =>
+      value === undefined
+        ? []
+        : [
+            {
+              at: path,
+              name: label,
+              value: (records(value) as unknown as readonly Row<'hours'>[]).map((span) => (
+                <div>{hoursLine(words, span)}</div>
+              )),
+            },
+          ],
+  },
+  'authority-confirmed': {},
+  'authority-ended': {},
+};
