@@ -9,6 +9,45 @@ nav_proposals = На согласовании
 nav_law = Право
 nav_directory = Справочник
 nav_participants = Участники
+http_to-work-list = К рабочему списку
+http_not-found_title = Такой страницы здесь нет
+http_not-found_text = Адрес неверен, или того, что он называет, нет в вашем органе. Проверьте адрес или посмотрите в рабочем списке.
+http_broken_title = Эту страницу создать не удалось
+http_broken_text = Ошибка на нашей стороне и записана. Ничего не отправлено. Вернитесь, проверьте, сохранился ли последний шаг, и повторите.
+http_broken_reference = Номер для вашего администратора:
+http_too-large_title = Текста больше, чем помещается
+http_too-large_field = В поле «{ $field }» знаков: { $size }; помещается не более { $limit }. Ничего не сохранено и не отправлено.
+
+field_reasons = Причины
+field_remarks = Примечания
+field_text = Сообщение
+field_why = Почему
+field_preserved = Что сохраняется
+field_legalBasis = Положение вашего закона
+field_resources = Что на это выделено
+field_questions = Вопрос
+field_answer = Ответ
+field_ground = Иное основание
+field_consultation = Как вы советовались
+field_remark = Что вы установили
+field_conduct = Деяние
+field_user-name = Имя пользователя
+field_password = Пароль
+
+http_too-large_whole = Форма занимает { $size } КиБ; помещается не более { $limit } КиБ. Ничего не сохранено и не отправлено.
+http_too-large_fields = В форме более { $limit } полей. Ничего не сохранено и не отправлено.
+http_too-large_back = Ваш браузер ещё хранит введённое: нажмите в нём «Назад», сократите текст и отправьте снова. Длинные материалы — в приложение.
+http_too-large_link = Назад к форме
+http_session-ended_title = Ваш сеанс завершён; введённое сохранено
+http_session-ended_text = Войдите снова в новой вкладке, а эту страницу оставьте открытой. Затем вернитесь сюда и отправьте. До сих пор ничего не отправлено.
+http_session-ended_sign-in = Войти (откроется новая вкладка)
+http_session-ended_again = Отправить введённое
+http_stale-form_title = После открытия этой формы вы вошли снова
+http_stale-form_text = Введённое сохранено, ничего не отправлено. Продолжайте, если эту форму отправили вы сами.
+http_stale-form_again = Продолжить с введённым
+http_foreign-form_title = Эта форма пришла не из Comity
+http_foreign-form_text = Ничего не сделано. Откройте страницу снова из рабочего списка и повторите шаг там.
+
 problem_missing = Здесь ничего не указано.
 problem-next_missing = Заполните.
 problem_unknown-field = Такого поля нет.
@@ -41,7 +80,18 @@ problem-next_ip-form = Напишите один адрес, например 20
 problem_ip-not-public = { $use ->
         [private] { $address } предназначен для частного использования: он есть в каждом доме одновременно.
         [shared] { $address } общий внутри сети оператора и снаружи не виден.
-       *[no-host] { $address } не указывает на одного пользователя Интернета.
+        [loopback] { $address } — имя, которым каждая машина называет саму себя.
+        [link-local] { $address } действует только в одном кабеле или радиоканале.
+        [multicast] { $address } обращён ко многим машинам сразу.
+        [benchmarking] { $address } отведён для измерения устройств.
+        [translation] { $address } отведён для перевода между версиями IP внутри сети.
+        [anycast] { $address }: отвечает ближайшая машина.
+        [protocol] { $address } отведён для протокола и не называет узла.
+        [discard] { $address }: сюда сети сбрасывают трафик.
+        [reserved] { $address } зарезервирован.
+        [unassigned] { $address } никому не был выделен.
+        [broadcast] { $address } обращён ко всем в сети.
+       *[no-host] { $address } не называет ни одного узла.
     }
 problem-next_ip-not-public = Укажите публичный адрес, с которого видели соединение, с портом и временем.
 problem_url-form = «{ $typed }» — не полный веб-адрес.
@@ -58,7 +108,7 @@ problem_preservation-under-minimum = Данные хранятся менее { 
 problem-next_preservation-under-minimum = Храните дольше или объясните в примечаниях, почему это невозможно.
 problem_not-asked-for = Запрос не просит о сохранении.
 problem_ground-not-in-law-data = Этого основания нет в правовых данных Comity.
-problem_other-state-named = В запросе назван { $said }, а акт касается { $is }.
+problem_other-state-named = В запросе названо: { $said }, а акт касается: { $is }.
 problem-next_other-state-named = Исправьте государство.
 problem_author-incomplete = Автор указан не полностью.
 problem-next_author-incomplete = Акт подписывают орган, должность и номер сотрудника.
@@ -69,9 +119,13 @@ problem_wrong-addressee = Акт адресован { $participant }, а это 
 problem-next_wrong-addressee = Адресуйте его органу другого государства.
 problem_other-side-only = Это может только другая сторона.
 problem_before-request = В этом деле нет запроса.
-problem_use-limited = Использование того, что у вас есть по этому делу, ограничено (ограничений: { $n }).
+problem_use-limited = { $n ->
+        [one] На использование того, что у вас есть по этому делу, действует { $n } ограничение.
+        [few] На использование того, что у вас есть по этому делу, действуют { $n } ограничения.
+       *[other] На использование того, что у вас есть по этому делу, действуют { $n } ограничений.
+    }
 problem-next_use-limited = Запросите согласие другого государства или уведомите его до раскрытия, которого требует ваш закон.
-problem_other-sort-of-case = Такое действие не относится к делам этого вида.
+problem_other-sort-of-case = Такой акт не относится к делам этого вида.
 problem-next_other-sort-of-case = Напишите сообщение или откройте для этого отдельное дело.
 problem_second-request = В деле уже есть запрос.
 problem-next_second-request = Для другого запроса откройте новое дело.
@@ -79,8 +133,8 @@ problem_case-closed = Дело закрыто.
 problem-next_case-closed = Напишите сообщение или откройте новое дело.
 problem_case-open = Дело открыто.
 problem-next_case-open = Открывать вновь нечего: продолжайте работу.
-problem_act-of-others = Это заявление написано не вашим органом.
-problem-next_act-of-others = Выберите своё. Об ошибке другой стороны сообщите ей и попросите исправить.
+problem_act-of-others = Этот акт написан не вашим органом.
+problem-next_act-of-others = Выберите свой акт. Об ошибке другой стороны попросите её саму исправить.
 problem_request-withdrawn = Запрос отозван.
 problem-next_request-withdrawn = Закройте дело.
 problem_already-said = Это уже было заявлено.
@@ -115,7 +169,7 @@ problem_content-missing = { $label }: не указано.
 problem-next_content-missing = Напишите здесь: этого требует документ, на который ссылаются.
 problem_statement-missing = { $label }: заявление не сделано.
 problem-next_statement-missing = Сделайте его или выберите документ, который его не требует.
-problem_authority-of-other-state = Выбранный орган принадлежит { $home }, а не { $to }.
+problem_authority-of-other-state = Выбранный орган: { $home }, а не { $to }.
 problem-next_authority-of-other-state = Выберите орган: { $to }.
 problem_emergency-without-reason = Заявлена чрезвычайная ситуация без причины.
 problem-next_emergency-without-reason = Скажите, что, с кем и когда случится, или снизьте уровень.

@@ -1,0 +1,179 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+directory_title = Справочник
+directory_lead = Кому можно писать. Прежде чем полагаться на новый ключ, сверьте отпечаток с тем, что в дипломатической ноте, группа за группой.
+directory_self = этот узел
+directory_fingerprint = Отпечаток корневых ключей
+directory_authorities = Органы
+directory_link = Связь
+directory_waiting =
+    { $n ->
+        [0] Ничто не ждёт доставки
+        [one] Доставки ждёт { $n } акт
+        [few] Доставки ждут { $n } акта
+       *[other] Доставки ждут { $n } актов
+    }
+directory_heard = Последний ответ { $moment }
+directory_never-heard = Ответов не было
+directory_write = Новый запрос: { $state }
+directory_kind-central-authority = Центральный орган
+directory_kind-contact-point-24-7 = Контактный центр 24/7
+directory_kind-judicial-authority = Судебный орган
+directory_kind-competent-authority = Компетентный орган
+directory_empty = Других участников ещё не допущено. Допускают двое сотрудников, сверив отпечатки.
+export_title = Выгрузить и проверить
+export_lead = Всё дело одним файлом: каждый акт с подписью, каждая квитанция и ключи к ним, запечатано вашим органом. Проверяется без этого узла и без сети.
+export_what = Что в файле
+export_acts =
+    { $n ->
+        [one] { $n } акт обеих сторон
+        [few] { $n } акта обеих сторон
+       *[other] { $n } актов обеих сторон
+    }
+export_receipts = Квитанции обоих узлов с их местом в журнале
+export_keys = Заявления о ключах обоих участников
+export_erased = Где текст удалён: доказательство, что он был, и ничего из него
+export_recorded = То, что вы берёте этот файл, заносится в журнал аудита вашего органа.
+export_button = Скачать дело
+export_how = Как это может проверить любой
+export_how-1 = Скопируйте файл на любую машину, где есть Comity; ни сервер, ни связь не нужны.
+export_how-2 = Выполните, с именем файла:
+export_how-3 = Ответ — “valid” или первое нарушенное: подпись, звено цепи, квитанция, удаление.
+export_compare = Затем сверьте напечатанные отпечатки с теми, что в справочнике:
+export_failed = Файл создать не удалось
+passkey_title = Ваши ключи доступа
+passkey_lead = Ключ доступа хранится в вашем устройстве или ключе безопасности. Он заменяет пароль и код, и выманить его нельзя.
+passkey_who = Вы: { $name }, { $role }, сотрудник { $number }, { $authority }.
+passkey_button = Добавить ключ доступа этого устройства
+passkey_needs-script = Чтобы добавить ключ доступа, в браузере нужен JavaScript. Всё остальное работает без него.
+passkey_done-added = Ключ доступа добавлен. Войдите с ним в следующий раз.
+passkey_failed = Ключ доступа не добавлен. Повторите или возьмите другое устройство.
+directory_restored-title = Этот узел восстановлен
+directory_restored = Он возвращён к более раннему состоянию и заметил это { $moment }.
+directory_restored-as-of = Он возвращён к более раннему состоянию и заметил это { $moment }. Последнее, что он к тому времени слышал от других: { $last }.
+directory_restored-gone = Проекты, заметки, согласия и сотрудники, внесённые с тех пор, утрачены: просмотрите свои и внесите недостающее снова.
+directory_restored-waits = Сказанное с тех пор в делах возвращается; от кого: { $states }. Пока это не закончено, в прежних делах с ними нового не заявляют; новое дело открыть можно.
+directory_restored-whole = Сказанное с тех пор в делах возвращено от тех, кому это было сказано.
+directory_search = Найти орган
+directory_search-q = Государство, орган или код
+directory_any-language = Любой язык
+directory_language = Пишет на языке
+directory_any-measure = Любая мера
+directory_measure = Исполняет сам
+directory_item = { $name }
+directory_any-network = Любая сеть
+directory_network = Сеть
+directory_found =
+    { $n ->
+        [0] Никого не найдено
+        [one] { $n } государство
+        [few] { $n } государства
+       *[other] { $n } государств
+    }
+directory_column-state = Государство
+directory_column-authorities = Органы
+directory_column-now = Сейчас
+directory_column-from = Откуда известно
+directory_from-state = опубликовано государством
+directory_from-depositary = названо депозитариям
+directory_more = и ещё { $n }
+directory_nobody-named = Никто не назван
+directory_open-entry = Органы и часы: { $state }
+directory_unread =
+    { $n ->
+        [one] Здесь { $n } публикация неизвестного этой версии вида. Она хранится и ничего не меняет.
+        [few] Здесь { $n } публикации неизвестных этой версии видов. Они хранятся и ничего не меняют.
+       *[other] Здесь { $n } публикаций неизвестных этой версии видов. Они хранятся и ничего не меняют.
+    }
+directory_waits = Этот узел восстановлен. Прежде чем публиковать, он должен узнать, какие его публикации там известны; от кого: { $states }.
+directory_time-there = { $city }: { $time }, { $day } ({ $offset })
+directory_time-here = { $city }: { $time }
+directory_open-now = Открыт
+directory_any-hour = Круглосуточно
+directory_closed-opens = Закрыт, откроется { $moment }
+directory_closed = Закрыт
+directory_hours-unknown = Его часовой пояс здесь не известен
+directory_reach-first = К кому обратиться сначала, в этот час, по срочному
+directory_reach-closed = В этот час никто не открыт. Первым откроется
+directory_call-back = Номер для обратного звонка
+directory_call-doubtful = То, что публикует это государство, противоречит само себе или не читается. Не звоните по этим данным; возьмите номер из дипломатической ноты.
+directory_call-doubtful-link = Что не так
+directory_call-stale =
+    { $days ->
+        [one] подтверждено { $days } день назад
+        [few] подтверждено { $days } дня назад
+       *[other] подтверждено { $days } дней назад
+    }
+directory_call-this = Звоните по этому номеру, никогда не по номеру из сообщения.
+directory_call-given = Сообщён: { $way }
+directory_no-number = Номер для обратного звонка не опубликован. Позвоните в орган по номеру ниже и не говорите о деле, пока не узнаете, с кем говорите.
+directory_authorities-of = Органы
+directory_ended = Прекращено { $day }
+directory_not-yet = С { $day }
+directory_telephone = Телефон
+directory_email = Электронная почта
+directory_certificate-until = сертификат действует до { $day }
+directory_address = Адрес
+directory_reached-through = Обращаться через
+directory_languages = Языки
+directory_serves = Чем служит
+directory_hours = Часы, { $city }
+directory_hours-always = круглосуточно, без выходных
+directory_hours-line = { $from }–{ $to }, { $days }
+directory_holidays = Праздничные дни не учтены.
+directory_remarks = Примечания
+directory_does = Что каждый может сделать сам
+directory_does-lead = чтобы никто не писал не в тот орган
+directory_column-measure = Мера
+directory_does-itself = сам
+directory_does-court = с судом
+directory_does-passes = передаёт
+directory_does-not = не этот орган
+directory_fresh = Насколько это свежо
+directory_column-entry = Запись
+directory_column-checked = Подтверждена
+directory_days-ago =
+    { $n ->
+        [0] сегодня
+        [one] { $n } день назад
+        [few] { $n } дня назад
+       *[other] { $n } дней назад
+    }
+directory_stale = { $n } дн.
+directory_signed-by = подписало: { $state }
+directory_ask-again = Подтверждать запись просят каждые { $n } дн. Более старая может быть неверна.
+directory_of-depositary = Из списка депозитария или другого источника, государством не подтверждено
+directory_as-of = как показывал источник { $day }
+directory_as-of-unknown = день источника не известен
+directory_networks = Сети и право
+directory_all-law = Что связывает: { $state }
+directory_key = Ключ и связь
+directory_not-admitted = { $state }: на этом узле допуска нет, отсюда туда ничего нельзя отправить.
+directory_changes = Изменения
+directory_change-published = опубликовано
+directory_change-changed = изменено: { $fields }
+directory_change-confirmed = подтверждено
+directory_change-ended = прекращено
+directory_change-by = { $role }, сотрудник { $number }
+directory_take = Взять с собой
+directory_card = Карточка для печати
+directory_json = JSON
+directory_csv = CSV
+directory_vcard = vCard
+directory_none-published = { $state }: здесь ничего не опубликовано.
+directory_publish-own = Опубликовать орган
+directory_edit = Изменить
+directory_confirm = Подтвердить, что всё верно
+directory_end = Прекратить эту запись
+directory_done-published = Опубликовано. Каждое следящее за вами государство получит это в течение минуты.
+directory_card-title = { $state }: к кому обращаться
+directory_card-as-of = Как известно здесь на { $moment }. Звоните по номеру ниже, никогда не по номеру из сообщения.
+directory_fault-forked = { $state }: разным государствам показаны разные записи.
+directory_fault-forked-next = Прежде чем полагаться на сказанное здесь, позвоните в орган этого государства по номеру из дипломатической ноты и спросите, что верно.
+directory_fault-proof = Это доказывают два заявления, подписанные его узлом. Они хранятся здесь и передаются другим государствам.
+directory_fault-rolled-back = Узел ({ $state }) показывает более старое состояние своих публикаций, чем известно здесь.
+directory_fault-rolled-back-next = Действует более новое. Узел мог быть восстановлен: утраченное он вернёт сам.
+directory_fault-settled = Узел ({ $state }) показывал более старое состояние своих публикаций, { $moment }; с тех пор он снова там, где был.
+directory_fault-damaged = То, что хранится здесь из опубликованного ({ $state }), не то, что подписано.
+directory_fault-damaged-next = Ничего из этого не показано. Сообщите тому, кто обслуживает узел.
+directory_fault-noticed = Замечено { $moment }; показал узел: { $peer }.

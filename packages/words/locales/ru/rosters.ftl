@@ -1,0 +1,140 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+roster_title = График дежурств
+roster_title-week = График, { $from } – { $until }
+roster_lead = { $authority }. Время: { $city } ({ $offset }); сейчас { $moment }.
+roster_weeks-nav = Другие недели
+roster_before = Неделя раньше
+roster_after = Неделя позже
+roster_week = Смены недели
+roster_day = День
+roster_shifts = Смены
+roster_both-hours = { $here } · { $utc } UTC
+roster_hours-of = { $hours }
+roster_named = { $name }
+roster_theirs = { $name }, { $moment }
+roster_free = нерабочий день
+roster_none = На этой неделе в графике никого нет.
+roster_then = затем { $name }
+roster_gone = { $name }: доступ приостановлен или дел больше не ведёт; тревога там не звонит.
+roster_gone-held = Смена записана за: { $name }.
+roster_gone-nobody = На эту смену никого нет.
+roster_fallback-gone = { $name }: доступ приостановлен или дел больше не ведёт; назовите другого
+roster_now = Сейчас на дежурстве
+roster_double = назван в это время дважды
+roster_gap = Никого с { $from } до { $until } ({ $span }).
+roster_covered =
+    { $n ->
+        [0] Что график покрывает за неделю: без пробелов
+        [one] Что график покрывает за неделю: { $n } пробел
+        [few] Что график покрывает за неделю: { $n } пробела
+       *[other] Что график покрывает за неделю: { $n } пробелов
+    }
+roster_on-duty = На дежурстве
+roster_next = Далее
+roster_until = { $names }, до { $moment }
+roster_from = { $names }, с { $moment }
+roster_nobody-now = По графику никого
+roster_next-none = Никто не назван
+roster_reaches = График составлен до { $moment }.
+roster_reaches-none = Вперёд смен не запланировано.
+roster_who-plans = График меняют прокуроры, юристы министерства и руководители этого органа. Чтобы поменяться своей сменой, откройте её.
+roster_enter = Внести смены
+roster_days = В какие дни
+roster_begins = Начало
+roster_begins-hint = По часам: { $city }; например 08:30.
+roster_ends = Конец
+roster_ends-hint = На следующий день, если не позже начала.
+roster_first = Начиная с дня
+roster_weeks = На сколько недель
+roster_officer = Сотрудник
+roster_choose = Выберите
+roster_substitute = Сменщик
+roster_substitute-hint = Вызывается вместе с руководителями, если сотрудник не отвечает.
+roster_repeat = Повторить эту неделю
+roster_repeat-weeks = На скольких неделях после неё
+roster_repeat-do = Повторить
+roster_fallback = Если на дежурстве никого нет
+roster_fallback-lead = График с пробелами принимается, только если на них кто-то назван. Сотрудника вызывают тревоги; другой орган показан со своим номером, а тревоги звонят всем дежурным.
+roster_fallback-officer = Сотрудник
+roster_fallback-none = Без сотрудника
+roster_fallback-office = Или другой орган
+roster_fallback-telephone = Его телефон
+roster_fallback-keep = Сохранить
+roster_fallback-nobody = Никто не назван.
+roster_fallback-is = { $name }, { $telephone }
+roster_hand-overs = Последние сдачи смен
+roster_no-hand-overs = Ещё не было.
+roster_accepted-after = приём: { $name }, через { $span }
+roster_not-accepted = ещё не принято
+roster_take-over = Принять смену; сдаёт: { $name }
+roster_take-over-text =
+    { $n ->
+        [0] Сдано { $moment }. Пока вы не примете, тревоги звонят и там, но не дольше четырёх часов.
+        [one] Сдано { $moment } с { $n } делом. Пока вы не примете, тревоги звонят и там, но не дольше четырёх часов.
+       *[other] Сдано { $moment } с { $n } делами. Пока вы не примете, тревоги звонят и там, но не дольше четырёх часов.
+    }
+roster_accept-watch = Принять дежурство
+roster_see-notes = Смотреть все заметки
+roster_swaps = Обмены, ждущие ответа
+roster_waits-swaps =
+    { $n ->
+        [one] Коллеги просят вас взять { $n } смену
+        [few] Коллеги просят вас взять { $n } смены
+       *[other] Коллеги просят вас взять { $n } смен
+    }
+roster_waits-hand-overs =
+    { $n ->
+        [one] { $n } сдача смены ждёт, что вы её примете
+        [few] { $n } сдачи смен ждут приёма
+       *[other] { $n } сдач смен ждут приёма
+    }
+roster_span = { $from } – { $until }
+roster_swap-give = { $from } просит взять смену { $shift }; кого: { $to }.
+roster_swap-for = { $from } просит взять смену { $shift } и берёт за неё { $instead }; кого: { $to }.
+roster_swap-accept = Принять
+roster_swap-decline = Отклонить
+roster_shift-title = Смена { $moment }
+roster_hours = Часы
+roster_swap = Поменяться этой сменой
+roster_swap-lead = Она остаётся вашей, пока коллега не примет.
+roster_swap-with = Кого вы просите?
+roster_swap-instead = Какую смену вы берёте за неё?
+roster_swap-none = Никакую
+roster_swap-ask = Попросить
+roster_give = Отдать другому
+roster_give-do = Изменить смену
+roster_nobody = Никто: убрать из графика
+roster_done-enter = Смены внесены в график.
+roster_done-repeat = Неделя повторена.
+roster_done-fallback = Сохранено.
+roster_done-accept = Вы на дежурстве; дела, сданные с ним, у вас.
+roster_done-swap-accept = Смены обменены.
+roster_done-swap-decline = Вы отклонили.
+roster_done-swap = Коллегу спросили.
+roster_done-give = График изменён.
+calendar_title = Календарь дежурств
+calendar_lead = Смены и сроки для вашего календаря. Сотрудники стоят в нём под номером, срок — под государством: ничего из дел.
+calendar_file = Файлом
+calendar_file-mine = Мои смены и сроки
+calendar_file-all = Все смены и сроки органа
+calendar_link = Адресом
+calendar_link-lead = Программа календаря снова и снова обращается по этому адресу. Календарь может читать любой, у кого есть адрес: держите его при себе и прекратите, если устройство потеряно.
+calendar_link-mine = Адрес моих смен и сроков
+calendar_link-all = Адрес всех смен и сроков
+calendar_links = Ваши адреса
+calendar_made-at = Создан { $moment }.
+calendar_read-on = Последнее чтение { $day }.
+calendar_not-read = Ещё не читали.
+calendar_again = Для нового адреса нужен вход за последние минуты. Войдите снова; вы вернётесь сюда.
+calendar_others = Адреса коллег
+calendar_no-links = У вас их нет.
+calendar_end = Прекратить
+calendar_made = Ваш новый адрес
+calendar_made-text = Он показан один раз. Поставьте перед ним адрес этого рабочего места и дайте его программе календаря.
+calendar_done-ended = Адрес больше не действует.
+calendar_is-address = Это адрес календаря. Дайте его программе календаря, с .ics на конце.
+calendar_on-duty = На дежурстве: { $number }
+calendar_mine = На дежурстве
+calendar_substitute = Сменщик
+calendar_due = Срок: { $state }
