@@ -12,7 +12,7 @@ directory_waiting =
         [one] { $n } acte attend d’être remis
        *[other] { $n } actes attendent d’être remis
     }
-directory_heard = Entendu pour la dernière fois { $moment }
+directory_heard = Entendu pour la dernière fois le { $moment }
 directory_never-heard = Jamais entendu
 directory_write = Nouvelle demande à { $state }
 directory_kind-central-authority = Autorité centrale
@@ -50,8 +50,8 @@ passkey_done-added = La clé d’accès est ajoutée. Utilisez-la à votre proch
 passkey_failed = La clé d’accès n’a pas été ajoutée. Réessayez, ou prenez un autre appareil.
 
 directory_restored-title = Ce nœud a été restauré
-directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu { $moment }.
-directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
+directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }.
+directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
 directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
 directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès de { $states }. D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
 directory_restored-whole = Ce qui a été dit depuis dans les affaires a été récupéré auprès de ceux à qui cela avait été dit.
@@ -90,7 +90,7 @@ directory_time-there = Il est { $time } à { $city }, { $day } ({ $offset })
 directory_time-here = { $time } à { $city }
 directory_open-now = Ouvert maintenant
 directory_any-hour = À toute heure
-directory_closed-opens = Fermé, ouvre { $moment }
+directory_closed-opens = Fermé, ouvre le { $moment }
 directory_closed = Fermé
 directory_hours-unknown = Son fuseau n’est pas connu ici
 directory_reach-first = À joindre en premier, à cette heure, pour tout ce qui est urgent
@@ -165,14 +165,14 @@ directory_confirm = Confirmer que c’est toujours exact
 directory_end = Mettre fin à cette entrée
 directory_done-published = Publié. Chaque État qui vous suit l’a dans la minute.
 directory_card-title = { $state } : qui joindre
-directory_card-as-of = Tel que connu ici { $moment }. Appelez le numéro ci-dessous, jamais un numéro venu dans un message.
+directory_card-as-of = Tel que connu ici le { $moment }. Appelez le numéro ci-dessous, jamais un numéro venu dans un message.
 
 directory_fault-forked = { $state } montre des entrées différentes à des États différents.
 directory_fault-forked-next = Avant de vous fier à ce qui est dit ici, appelez un de ses services par un numéro venu par note diplomatique, et demandez laquelle est exacte.
 directory_fault-proof = Deux déclarations que son nœud a signées le prouvent. Elles sont gardées ici, et transmises à d’autres États.
 directory_fault-rolled-back = Le nœud de { $state } montre un état de ses publications plus ancien que celui qui est connu ici.
 directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
-directory_fault-settled = Le nœud de { $state } a montré un état plus ancien de ses publications, { $moment } ; depuis, il est revenu où il était.
+directory_fault-settled = Le nœud de { $state } a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.
 directory_fault-damaged = Ce qui est gardé ici des publications de { $state } n’est pas ce qui a été signé.
 directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce nœud.
-directory_fault-noticed = Remarqué { $moment }, montré par le nœud de { $peer }.
+directory_fault-noticed = Remarqué le { $moment }, montré par le nœud de { $peer }.

@@ -31,11 +31,11 @@ roster_covered =
     }
 roster_on-duty = De permanence
 roster_next = Ensuite
-roster_until = { $names }, jusqu’à { $moment }
-roster_from = { $names }, à partir de { $moment }
+roster_until = { $names }, jusqu’au { $moment }
+roster_from = { $names }, à partir du { $moment }
 roster_nobody-now = Personne selon le tableau
 roster_next-none = Personne n’est désigné
-roster_reaches = Le tableau va jusqu’à { $moment }.
+roster_reaches = Le tableau va jusqu’au { $moment }.
 roster_reaches-none = Aucun tour n’est prévu pour la suite.
 roster_who-plans = Procureurs, juristes du ministère et responsables de cette autorité modifient le tableau. Pour échanger un de vos tours, ouvrez-le.
 roster_enter = Saisir des tours
@@ -69,9 +69,9 @@ roster_not-accepted = pas encore acceptée
 roster_take-over = Prendre la suite de { $name }
 roster_take-over-text =
     { $n ->
-        [0] Passée { $moment }. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
-        [one] Passée { $moment } avec une affaire. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
-       *[other] Passée { $moment } avec { $n } affaires. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
+        [0] Passée le { $moment }. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
+        [one] Passée le { $moment } avec une affaire. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
+       *[other] Passée le { $moment } avec { $n } affaires. Tant que vous n’acceptez pas, les alarmes sonnent là-bas aussi, pendant quatre heures au plus.
     }
 roster_accept-watch = Accepter la garde
 roster_see-notes = Voir toutes les notes
@@ -121,7 +121,7 @@ calendar_link-lead = Un programme de calendrier interroge sans cesse cette adres
 calendar_link-mine = Une adresse pour mes tours et échéances
 calendar_link-all = Une adresse pour tous les tours et échéances
 calendar_links = Vos adresses
-calendar_made-at = Créée { $moment }.
+calendar_made-at = Créée le { $moment }.
 calendar_read-on = Lue pour la dernière fois le { $day }.
 calendar_not-read = Pas encore lue.
 calendar_again = Une nouvelle adresse exige une connexion des dernières minutes. Reconnectez-vous ; vous reviendrez ici.
