@@ -1,6 +1,12 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
 ### Jurisdictions that are not called as the runtime's regions (CLDR) are.
 
-name-state_HKG = هونغ كونغ
-name-state_MAC = ماكاو
+name-state_COD = جمهورية الكونغو الديمقراطية
+name-state_COG = جمهورية الكونغو
+name-state_FSM = ولايات ميكرونيزيا الموحدة
 name-state_PSE = دولة فلسطين
+name-state_MAF = سان مارتن (الجزء الفرنسي)
+name-state_SXM = سينت مارتن (الجزء الهولندي)
+name-state_VAT = الكرسي الرسولي
+name-state_VGB = جزر فيرجن البريطانية
+name-state_VIR = جزر فيرجن التابعة للولايات المتحدة

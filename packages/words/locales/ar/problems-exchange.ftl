@@ -1,4 +1,34 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_header-missing = ليس للإرسال ترويسة دفعة: لا يُعرف من يرسله.
+problem-next_header-missing = وقّع ترويسة دفعة لكل إرسال.
+problem_header-certificate = شهادة الاتصال ليست صادرة للمشارك الذي وقّع.
+problem-next_header-certificate = اتصل بشهادة اسمها العام هو ذلك المشارك.
+problem_header-repeated = وردت ترويسة الدفعة هذه من قبل.
+problem-next_header-repeated = وقّع لكل إرسال ترويسة خاصة به.
+problem_batch-missing = ليس للإرسال محتوى.
+problem-next_batch-missing = أرسل دفعة واحدة بصيغة application/json.
+problem_media-type = لا يُقبل هنا إلا application/json.
+problem-next_media-type = أرسل دفعة واحدة بصيغة application/json.
+problem_request-malformed = تعذرت قراءة الإرسال.
+problem-next_request-malformed = أرسل دفعة واحدة بصيغة application/json قطعة واحدة.
+problem_node-fault = فشلت العقدة الأخرى بخطأ منها؛ لم يُقبل شيء.
+problem-next_node-fault = أرسل الشيء نفسه لاحقا؛ وقد أُبلغ مشغلها.
+problem_store-unavailable = لا تستطيع العقدة الأخرى تخزين شيء الآن؛ لم يُقبل شيء.
+problem-next_store-unavailable = أرسل الشيء نفسه لاحقا.
+problem_quota-acts = أُرسلت خلال ساعة إجراءات أكثر مما تحتمله العقدة الأخرى من نظير واحد في هذا المسار.
+problem-next_quota-acts = لم يضع شيء؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+problem_quota-bytes = أُرسلت خلال ساعة بايتات أكثر مما تحتمله العقدة الأخرى من نظير واحد في هذا المسار.
+problem-next_quota-bytes = لم يضع شيء؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+problem_quota-cases = فُتحت خلال ساعة قضايا أكثر مما تحتمله العقدة الأخرى من نظير واحد في هذا المسار.
+problem-next_quota-cases = لم يضع شيء؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+problem_quota-in-case = أُرسلت في قضية واحدة خلال ساعة إجراءات أكثر مما تحتمله العقدة الأخرى من نظير واحد في هذا المسار.
+problem-next_quota-in-case = لم يضع شيء؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+problem_too-many-at-once = إرسالات كثيرة جدا مفتوحة لدى العقدة الأخرى.
+problem-next_too-many-at-once = لم يضع شيء؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+problem_too-many-refused = رفضت العقدة الأخرى إرسالات كثيرة جدا خلال دقيقة.
+problem-next_too-many-refused = انظر في السجل ما رُفض؛ ويُرسل ما ينتظر بعد انقضاء الوقت المذكور.
+
 rejection_parse = تعذرت قراءة بايتاته
 rejection_schema = لا يطابق شكله
 rejection_suite = خُتم بغير المتفق عليه

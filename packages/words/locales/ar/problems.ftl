@@ -9,6 +9,46 @@ nav_proposals = بانتظار الموافقة
 nav_law = القانون
 nav_directory = الدليل
 nav_participants = المشاركون
+
+http_to-work-list = إلى قائمة العمل
+http_not-found_title = لا صفحة كهذه هنا
+http_not-found_text = العنوان خاطئ، أو ما يسميه ليس محفوظا لدى سلطتك. تحقق من العنوان أو ابحث في قائمة العمل.
+http_broken_title = تعذر إنشاء هذه الصفحة
+http_broken_text = الخطأ من جانبنا وهو مدوّن. لم يُرسل شيء. عد إلى الخلف، وتحقق هل حُفظت خطوتك الأخيرة، ثم أعد المحاولة.
+http_broken_reference = المرجع لمدير النظام:
+http_too-large_title = النص أكبر مما يتسع هنا
+http_too-large_field = في الحقل «{ $field }» { $size } حرفا؛ يتسع { $limit } على الأكثر. لم يُحفظ شيء ولم يُرسل.
+
+field_reasons = الأسباب
+field_remarks = ملاحظات
+field_text = الرسالة
+field_why = السبب
+field_preserved = ما هو محفوظ
+field_legalBasis = الحكم في قانونكم
+field_resources = المخصص له
+field_questions = السؤال
+field_answer = الجواب
+field_ground = سبب آخر
+field_consultation = كيف تشاورت
+field_remark = ما تلاحظه
+field_conduct = السلوك
+field_user-name = اسم المستخدم
+field_password = كلمة المرور
+
+http_too-large_whole = حجم النموذج { $size } KiB؛ يتسع { $limit } KiB على الأكثر. لم يُحفظ شيء ولم يُرسل.
+http_too-large_fields = في النموذج أكثر من { $limit } حقلا. لم يُحفظ شيء ولم يُرسل.
+http_too-large_back = لا يزال متصفحك يحتفظ بما كتبته: استعمل زر الرجوع فيه، واختصر النص، وأرسل من جديد. والمادة الطويلة مكانها المرفق.
+http_too-large_link = العودة إلى النموذج
+http_session-ended_title = انتهت جلستك؛ وما كتبته محفوظ
+http_session-ended_text = سجل الدخول من جديد في علامة تبويب جديدة واترك هذه الصفحة مفتوحة. ثم عد إلى هنا وأرسل. لم يُرسل شيء حتى الآن.
+http_session-ended_sign-in = تسجيل الدخول (في علامة تبويب جديدة)
+http_session-ended_again = إرسال ما كتبته
+http_stale-form_title = سجلت الدخول من جديد بعد فتح هذا النموذج
+http_stale-form_text = ما كتبته محفوظ ولم يُرسل شيء. تابع إن كنت أنت من أرسل هذا النموذج.
+http_stale-form_again = المتابعة بما كتبته
+http_foreign-form_title = هذا النموذج ليس من Comity
+http_foreign-form_text = لم يُفعل شيء. افتح الصفحة من جديد من قائمة العمل وأعد الخطوة هناك.
+
 problem_missing = لم يُذكر شيء هنا.
 problem-next_missing = املأ هذا الحقل.
 problem_unknown-field = لا يوجد حقل كهذا.

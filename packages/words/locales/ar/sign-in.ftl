@@ -1,4 +1,5 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
 sign-in_title = تسجيل الدخول
 sign-in_to = مكتب { $state }
 sign-in_signed-out = تم تسجيل خروجك. لا يبقى شيء من عملك في هذا المتصفح.
@@ -19,6 +20,7 @@ sign-in_password-missing = أدخل كلمة المرور
 sign-in_code-missing = أدخل رمز تطبيق المصادقة
 sign-in_failed = اسم المستخدم أو كلمة المرور أو الرمز غير صحيح
 sign-in_failed-next = تتغير الرموز كل 30 ثانية: انتظر رمزا جديدا وتحقق من ساعة جهازك.
+
 role_duty-officer = موظف المناوبة
 role_prosecutor = مدعٍ عام
 role_ministry-lawyer = قانوني الوزارة

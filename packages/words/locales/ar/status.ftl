@@ -21,9 +21,11 @@ priority_routine = عادي
 priority_high = مرتفع
 priority_urgent = مستعجل
 priority_emergency = طارئ
+
 confidence_high = موثوقية عالية
 confidence_medium = موثوقية متوسطة
 confidence_low = موثوقية ضعيفة
 confidence_weakest = الأقل موثوقية:
 confidence_verify = تحقق لدى الوديع قبل الاعتماد عليه.
+
 pinpoint_read = اقرأ { $pinpoint }

@@ -3,8 +3,18 @@
 time_day-and-time = { $day }، { $time }
 time_time-city = { $time } { $city }
 time_days-hours = { $days } ي { $hours } س
+time_days = { $n ->
+       *[other] { $n } ي
+    }
 time_hours-minutes = { $hours } س { $minutes } د
+time_hours = { $n ->
+       *[other] { $n } س
+    }
+time_minutes = { $n ->
+       *[other] { $n } د
+    }
 time_under-a-minute = أقل من دقيقة
+
 clock_over = تأخر { $span }
 clock_due = الموعد { $moment }
 clock_due-today = الموعد اليوم، { $time }
@@ -13,12 +23,3 @@ clock_none = بلا موعد
 clock_time-left = الوقت الباقي
 clock_overdue-by = متأخر بمقدار
 clock_page-made = الأوقات بتوقيت { $city } ({ $offset }). تعرض هذه الصفحة الحالة في { $moment }.
-time_days = { $n ->
-       *[other] { $n } ي
-    }
-time_hours = { $n ->
-       *[other] { $n } س
-    }
-time_minutes = { $n ->
-       *[other] { $n } د
-    }

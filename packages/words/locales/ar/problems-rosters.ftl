@@ -1,0 +1,32 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_roster-gap = لن يكون أحد في المناوبة من { $from } إلى { $until }، ولم يُسمَّ احتياط.
+problem-next_roster-gap = أعط هذه الساعات لموظف، أو سمِّ احتياطا أولا.
+problem_roster-time = «{ $typed }» ليس وقتا من اليوم.
+problem-next_roster-time = اكتبه مثل 08:30 أو 16:30.
+problem_roster-weeks = ليس هذا عددا من 1 إلى { $max }.
+problem_roster-past = مضت كل هذه الساعات.
+problem-next_roster-past = اذكر يوما من اليوم فصاعدا.
+problem_roster-empty = لا نوبة في هذا الأسبوع يمكن تكرارها لما بعد.
+problem_substitute-self = البديل شخص غير الموظف.
+problem_shift-gone = انتهت هذه النوبة، أو لم تعد في الجدول.
+problem-next_shift-gone = انظر إلى الأسبوع من جديد.
+problem_swap-not-yours = ليست هذه النوبة لك فتعطيها.
+problem_swap-not-theirs = ليست هذه النوبة لزميلك.
+problem-next_swap-not-theirs = اختر واحدة من نوباته، أو لا شيء.
+problem_swap-self = لا يمكنك سؤال نفسك.
+problem-next_swap-self = اختر زميلا.
+problem_swap-gone = أُجيب عن هذا بالفعل، أو تغير الجدول بعد السؤال.
+problem-next_swap-gone = انظر إلى الأسبوع من جديد واسأل من جديد.
+problem_calendar-sign-in-again = يتطلب عنوان جديد دخولا في الدقائق الأخيرة.
+problem-next_calendar-sign-in-again = سجل الدخول من جديد ثم أنشئه.
+problem_calendars-full = يوجد { $max } عنوانا بالفعل.
+problem-next_calendars-full = أنهِ واحدا.
+problem_roster-full = سيكون في أسبوع واحد أكثر من { $max } نوبة.
+problem-next_roster-full = أدخل أقل.
+problem_shift-there = لهذا الموظف نوبة في هذه الساعات بعينها بالفعل.
+problem-next_shift-there = اختر شخصا آخر أو نوبة أخرى.
+problem_swap-asked = سألت هذا الزميل عن هذه النوبة بالفعل.
+problem-next_swap-asked = انتظر الجواب أو اسأل غيره.
+problem_digest-hour = ليست هذه ساعة من ساعات الصباح.
+problem-next_digest-hour = اختر واحدة من القائمة.
