@@ -37,7 +37,7 @@ export_button = Descargar el caso
 export_how = Cómo lo verifica cualquiera
 export_how-1 = Copie el archivo a cualquier equipo que tenga Comity; no necesita servidor ni línea.
 export_how-2 = Ejecute, con el nombre del archivo:
-export_how-3 = Responde «válido» (valid), o nombra el primer elemento roto: una firma, un eslabón de la cadena, un acuse, un borrado.
+export_how-3 = Responde «válido», o nombra el primer elemento roto: una firma, un eslabón de la cadena, un acuse, un borrado.
 export_compare = Compare después las huellas que imprime con las del directorio:
 export_failed = El archivo no pudo crearse
 

@@ -1,4 +1,34 @@
 ### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_header-missing = El envío no tiene encabezado de lote: no se sabe quién lo manda.
+problem-next_header-missing = Firme un encabezado de lote para cada envío.
+problem_header-certificate = El certificado de la conexión no está expedido para el participante que firmó.
+problem-next_header-certificate = Conéctese con un certificado cuyo nombre común sea ese participante.
+problem_header-repeated = Este encabezado de lote ya llegó antes.
+problem-next_header-repeated = Firme un encabezado propio para cada envío.
+problem_batch-missing = El envío no tiene cuerpo.
+problem-next_batch-missing = Envíe un lote como application/json.
+problem_media-type = Aquí solo se acepta application/json.
+problem-next_media-type = Envíe un lote como application/json.
+problem_request-malformed = El envío no pudo leerse.
+problem-next_request-malformed = Envíe un lote como application/json de una sola pieza.
+problem_node-fault = El otro nodo falló por un fallo propio; no se aceptó nada.
+problem-next_node-fault = Envíe lo mismo más tarde; se ha avisado a su operador.
+problem_store-unavailable = El otro nodo no puede guardar nada en este momento; no se aceptó nada.
+problem-next_store-unavailable = Envíe lo mismo más tarde.
+problem_quota-acts = Se enviaron en una hora más actos de los que el otro nodo admite de un nodo par en este carril.
+problem-next_quota-acts = No se pierde nada; lo que espera se envía cuando pase el tiempo indicado.
+problem_quota-bytes = Se enviaron en una hora más bytes de los que el otro nodo admite de un nodo par en este carril.
+problem-next_quota-bytes = No se pierde nada; lo que espera se envía cuando pase el tiempo indicado.
+problem_quota-cases = Se abrieron en una hora más casos de los que el otro nodo admite de un nodo par en este carril.
+problem-next_quota-cases = No se pierde nada; lo que espera se envía cuando pase el tiempo indicado.
+problem_quota-in-case = Se enviaron en una hora más actos en un mismo caso de los que el otro nodo admite de un nodo par en este carril.
+problem-next_quota-in-case = No se pierde nada; lo que espera se envía cuando pase el tiempo indicado.
+problem_too-many-at-once = Hay demasiados envíos abiertos en el otro nodo.
+problem-next_too-many-at-once = No se pierde nada; lo que espera se envía cuando pase el tiempo indicado.
+problem_too-many-refused = El otro nodo rechazó demasiados envíos en un minuto.
+problem-next_too-many-refused = Mire en el registro qué se rechazó; lo que espera se envía cuando pase el tiempo indicado.
+
 rejection_parse = sus bytes no pudieron leerse
 rejection_schema = no se ajusta a su formato
 rejection_suite = se selló de otro modo que el acordado

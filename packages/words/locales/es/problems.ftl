@@ -9,6 +9,46 @@ nav_proposals = Por acordar
 nav_law = Derecho
 nav_directory = Directorio
 nav_participants = Participantes
+
+http_to-work-list = Ir a la lista de trabajo
+http_not-found_title = Aquí no existe tal página
+http_not-found_text = La dirección está mal, o su autoridad no conserva lo que nombra. Compruebe la dirección, o mire en la lista de trabajo.
+http_broken_title = Esta página no pudo crearse
+http_broken_text = El fallo es nuestro y consta en el registro. No se envió nada. Vuelva atrás, compruebe si su último paso se guardó e inténtelo de nuevo.
+http_broken_reference = Referencia para su administrador:
+http_too-large_title = Es más texto del que cabe
+http_too-large_field = El campo «{ $field }» tiene { $size } caracteres; caben como máximo { $limit }. No se guardó ni se envió nada.
+
+field_reasons = Razones
+field_remarks = Observaciones
+field_text = Mensaje
+field_why = Por qué
+field_preserved = Qué se conserva
+field_legalBasis = Disposición de su ley
+field_resources = Qué se dedica a ello
+field_questions = Pregunta
+field_answer = Respuesta
+field_ground = Otro motivo
+field_consultation = Cómo consultó
+field_remark = Lo que usted observa
+field_conduct = Hechos
+field_user-name = Nombre de usuario
+field_password = Contraseña
+
+http_too-large_whole = El formulario tiene { $size } KiB; caben como máximo { $limit } KiB. No se guardó ni se envió nada.
+http_too-large_fields = El formulario tiene más de { $limit } campos. No se guardó ni se envió nada.
+http_too-large_back = Su navegador aún tiene lo que escribió: use su botón Atrás, acorte el texto y envíe de nuevo. El material extenso va en un adjunto.
+http_too-large_link = Volver al formulario
+http_session-ended_title = Su sesión ha terminado; lo que escribió se conserva
+http_session-ended_text = Inicie sesión de nuevo en otra pestaña y deje abierta esta página. Después vuelva aquí y envíe. Hasta ahora no se ha enviado nada.
+http_session-ended_sign-in = Iniciar sesión (abre otra pestaña)
+http_session-ended_again = Enviar lo que escribí
+http_stale-form_title = Usted inició sesión de nuevo después de abrirse este formulario
+http_stale-form_text = Lo que escribió se conserva y no se ha enviado nada. Continúe si usted mismo envió este formulario.
+http_stale-form_again = Continuar con lo que escribí
+http_foreign-form_title = Este formulario no vino de Comity
+http_foreign-form_text = No se hizo nada. Abra la página de nuevo desde la lista de trabajo y repita allí el paso.
+
 problem_missing = Aquí no se indica nada.
 problem-next_missing = Rellénelo.
 problem_unknown-field = No existe tal campo.

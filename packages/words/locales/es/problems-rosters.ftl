@@ -1,0 +1,32 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_roster-gap = Nadie estaría de guardia desde { $from } hasta { $until }, y no se ha nombrado a nadie para las horas sin turno.
+problem-next_roster-gap = Dé estas horas a un agente, o nombre antes a alguien para las horas sin turno.
+problem_roster-time = «{ $typed }» no es una hora del día.
+problem-next_roster-time = Escríbala como 08:30 o 16:30.
+problem_roster-weeks = Esto no es un número de 1 a { $max }.
+problem_roster-past = Todas estas horas han pasado.
+problem-next_roster-past = Nombre un día a partir de hoy.
+problem_roster-empty = No hay en esta semana ningún turno que pueda repetirse más adelante.
+problem_substitute-self = El suplente es otra persona que el agente.
+problem_shift-gone = Este turno ha pasado, o ya no está en el cuadro de guardias.
+problem-next_shift-gone = Mire de nuevo la semana.
+problem_swap-not-yours = Este turno no es suyo para darlo.
+problem_swap-not-theirs = Este turno no es de su colega.
+problem-next_swap-not-theirs = Elija uno de los suyos, o ninguno.
+problem_swap-self = No puede pedírselo a sí mismo.
+problem-next_swap-self = Elija un colega.
+problem_swap-gone = Esto ya se respondió, o el cuadro de guardias ha cambiado desde que se pidió.
+problem-next_swap-gone = Mire de nuevo la semana, y pida otra vez.
+problem_calendar-sign-in-again = Una dirección nueva exige un inicio de sesión de los últimos minutos.
+problem-next_calendar-sign-in-again = Inicie sesión de nuevo, y créela entonces.
+problem_calendars-full = Ya hay { $max } direcciones.
+problem-next_calendars-full = Termine una.
+problem_roster-full = Habría más de { $max } turnos en una semana.
+problem-next_roster-full = Registre menos.
+problem_shift-there = Este agente ya tiene un turno exactamente a estas horas.
+problem-next_shift-there = Elija a otra persona, u otro turno.
+problem_swap-asked = Ya ha pedido a este colega este turno.
+problem-next_swap-asked = Espere la respuesta, o pídaselo a otra persona.
+problem_digest-hour = Esta no es una hora de la mañana.
+problem-next_digest-hour = Elija una de la lista.
