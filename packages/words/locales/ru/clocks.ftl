@@ -61,6 +61,7 @@ clocks_file-counted = Как считается
 clocks_file-pinpoint = Положение
 clocks_file-stops = Что останавливает
 clocks_file-whose = Чей
+
 clocks_counted-acknowledgement = Часы от квитанции, по срочности
 clocks_counted-needed-before = До момента, названного в запросе
 clocks_counted-first-answer = Часы от квитанции, по срочности
@@ -73,6 +74,7 @@ clocks_counted-preservation-ends = До конца подтверждённог�
 clocks_counted-follow-up = До конца дня, названного в запросе
 clocks_counted-translation = До конца дня, названного в запросе
 clocks_counted-erasure = День не установлен
+
 clocks_stops-acknowledgement = Подтверждение получения или ответ
 clocks_stops-needed-before = Своевременный ответ
 clocks_stops-first-answer = Ответ; вопросы приостанавливают
@@ -85,6 +87,7 @@ clocks_stops-preservation-ends = Продление или запрос о да�
 clocks_stops-follow-up = Объявленный запрос
 clocks_stops-translation = Перевод
 clocks_stops-erasure = Подтверждённое удаление
+
 digest_title = Утренняя сводка
 digest_lead = { $day }, по часам: { $city }. Что должен знать тот, кто заступает на дежурство.
 digest_late =

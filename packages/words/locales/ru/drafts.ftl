@@ -20,7 +20,9 @@ request-field_sensitivity = Чувствительность
 request-field_language = Язык запроса
 request-field_contents-otherBasis = Другое основание
 request-field_contents-otherBasisCitation = Где записано другое основание
+
 case_done-sent = Запрос подписан и в пути. Его доказательства появляются ниже по мере поступления.
+
 drafts_title = Проекты
 drafts_lead =
     { $n ->

@@ -10,6 +10,7 @@ instruments_regional = Региональные документы и схемы
 instruments_bilateral = Двусторонние договоры и договоры с Европейским союзом
 instruments_ways = Пути без договора
 instruments_texts = Типовые тексты и законы
+
 instrument_missing = Документа «{ $id }» здесь нет
 instrument_on = Показать на дату
 instrument_day-wrong = День не понят
@@ -68,6 +69,7 @@ instrument_declarations-none = Применимых на этот день не 
 instrument_declarations-ended = Больше или ещё не действуют
 instrument_clocks = Сроки
 instrument_forms = Бланки
+
 map_title = На карте, { $day }
 map_spoken = Карта мира ({ $name }) на { $day }: Сторон { $parties }; давших согласие и не связанных { $consented }; подписавших { $signatories }. Они названы в списке под картой.
 map_party = Стороны, связаны
@@ -76,6 +78,7 @@ map_signatory = Только подписали
 map_invited = Приглашены
 map_dots = Точками показаны юрисдикции, слишком малые для рисунка
 map_borders = Границы взяты из публичных картографических данных и служат лишь фоном; ни в каком споре они не занимают стороны. Значение имеет список. Территории показаны так, как их записали депозитарии.
+
 standing_none = Не Сторона
 standing_invited = Приглашение
 standing_signatory = Только подпись
@@ -89,8 +92,10 @@ standing_not-participating = Не участвует
 standing_ineligible = Не может присоединиться
 standing_suspended = Приостановлено
 standing_ended = Прекращено
+
 forms_title = Бланки
 forms_lead = Что должен говорить запрос по каждому документу, пустой формой для печати. У каждого поля есть его положение.
+
 form-blank_title = { $measure }, { $instrument }: бланк
 form-blank_lead = Сначала поля документа с их положением. Надлежащая практика идёт следом и никогда не обязательна.
 form-blank_from = Запрашивающий орган
@@ -104,4 +109,5 @@ form-blank_practice = Надлежащая практика
 form-blank_signature = Имя, должность и подпись
 form-blank_from-practice = практика
 form-blank_missing = Такого бланка нет
+
 map_list = Список, который имеет значение

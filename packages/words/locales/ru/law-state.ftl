@@ -4,6 +4,7 @@ states_title = Государства и другие юрисдикции
 states_lead = У каждой есть страница: кому писать, что её связывает и с какого дня, её заявления и её закон, насколько его кто-то исследовал.
 states_profiled = Закон исследован
 states_others = Закон ещё не исследован
+
 state_missing = Юрисдикции «{ $code }» здесь нет
 state_lead = { $kind }. Право на { $day }.
 state_kind-state = Государство
@@ -46,6 +47,7 @@ state_gap-lead = Вопросительный знак ничего не гов�
 state_gap-offences = Преступления
 state_gap-liability = Ответственность, санкции и юрисдикция
 state_gap-powers = Полномочия
+
 state_gap-tile = Статья { $article }, { $title }: { $present }
 state_gap-rows = По статьям, с указанием, где записано и насколько надёжно
 state_gap-against = Пробелы относительно
@@ -56,6 +58,7 @@ state_gap-statutes = Где
 state_yes = Да
 state_no = Нет
 state_nothing = здесь не известно
+
 profile_centralAuthority = Центральный орган
 profile_point24x7 = Контактный центр 24/7
 profile_extraditionAuthority = Орган по выдаче
@@ -118,6 +121,7 @@ profile-value_only-by-treaty = Только по договору
 profile-value_with-consent = Если лицо согласно
 profile-value_no-with-exception = Нет, с исключением
 profile-value_conditional = На условиях
+
 search_title = Поиск в праве
 search_lead = Положение, например CETS185:29(7), слово либо название или код государства.
 search_label = Положение, слово или государство
@@ -136,6 +140,7 @@ search_provisions = Положения
 search_declarations = Оговорки и заявления
 search_practices = Надлежащая практика
 search_shown = { $shown } из { $n }
+
 state_write-first = Сначала писать
 state_basics = В целом
 state_role-central-authority = Для запроса
@@ -151,7 +156,7 @@ state_nationals-yes = Могут быть выданы.
 state_nationals-conditional = Выдаются на условиях.
 state_nationals-no = Не выдаются.
 state_at-any-hour = Круглосуточный контактный центр
-state_at-any-hour-since = Обязан быть с { $since }.
+state_at-any-hour-since = Обязан быть с { $day }.
 state_treaty-list = Где перечислены договоры
 law-tradition_civil = континентальное право
 law-tradition_common = общее право
@@ -162,6 +167,7 @@ law-death_abolished = Отменена за все преступления.
 law-death_ordinary-abolished = Отменена, кроме исключительных преступлений, например военного времени.
 law-death_unused = Есть в законе, по сложившейся практике не исполняется.
 law-death_retained = Есть в законе.
+
 coverage_title = Что охвачено, а что нет
 coverage_lead = Подсчитано на { $day }. Место, куда никто не смотрел, ничего не говорит о государстве, только об этих страницах.
 coverage_counted = Что охвачено, а что нет

@@ -74,6 +74,7 @@ law_in-both = { $own } ({ $original })
 law_starts = Начинается с
 law_owes = Кто обязан
 law_counting = Как считается
+
 law-domain_substantive = Преступления
 law-domain_criminalization = Преступления
 law-domain_liability = Ответственность и санкции
@@ -93,14 +94,17 @@ law-domain_preservation = Обеспечение сохранности
 law-domain_prevention = Предупреждение
 law-domain_technical-assistance = Техническая помощь
 law-domain_mechanism = Органы и обзор
+
 law-force_shall = Обязывает: Стороны должны.
 law-force_may = Разрешает: Стороны могут.
 law-force_endeavour = Требует усилия: Стороны стремятся.
 law-force_mixed = Частью обязывает, частью разрешает.
+
 law-clock_deadline = Срок
 law-clock_minimum = Не менее чем на
 law-clock_effect-date = Действует с этого дня
 law-clock_target = Надлежащая практика, договор не обязывает
+
 law-counting_first-of-month-after-months = месяцы от этого дня, затем ближайшее первое число
 law-counting_nth-day-after = сам день не считается
 law-counting_calendar-days = календарные дни, праздники ничего не меняют
@@ -108,6 +112,7 @@ law-counting_eu-1182-71 = по Регламенту 1182/71: дни перено
 law-counting_roll-off-holidays = дни, с переносом с нерабочих дней
 law-counting_months-same-day = до дня с тем же числом
 law-counting_on-receipt = немедленно
+
 law-rule_own-rule = Статья о мере: { $measure }
 law-rule_general = По общей обязанности оказывать помощь: { $measure }
 law-rule_endeavour = Обязанность стараться: { $measure }
@@ -135,15 +140,19 @@ law-rule_withdrawal = Когда действует снятие оговорк�
 law-rule_extension = Когда действует распространение на территорию
 law-rule_eligibility = Кто может присоединиться
 law-rule_territory = На какие территории распространяется
+
 law-duty_give-reasons = Указать причины
 law-duty_consult-first = Сначала посоветоваться
 law-duty_inform-promptly = Незамедлительно сообщить другой стороне
 law-duty_submit-for-prosecution = Передать дело для преследования
 law-duty_consider-partial-or-conditional = Рассмотреть исполнение частично или на условиях
 law-duty_warn-requesting-state = Предупредить запрашивающее государство
+
 law-declared_reservation = Оговорка
 law-declared_declaration = Заявление
+
 law_filed = Адрес этой страницы: { $address }
+
 law_is = Что это
 law_is-rules = Правила сотрудничества по конвенциям и договорам с их датами: кто был связан, в какой день, с какой оговоркой.
 law_is-reasons = Ответ с его основаниями, у каждого статья, источник и степень надёжности.
@@ -152,6 +161,7 @@ law_isnt = Чем это не является
 law_isnt-depositary = Не депозитарий. Важные даты проверяют там.
 law_isnt-advice = Не юридическая консультация, и ни одно государство не сказало, что согласно с этими ответами.
 law_isnt-channel = Не способ отправить запрос. Ничто введённое здесь не сохраняется.
+
 site_name = Право
 site_what = публично, без учётных записей
 site_data = Данные (JSON)

@@ -6,6 +6,7 @@ case_reference-both = Дела, одинаковый у обеих сторон
 case_reference-ours = Наш
 case_reference-theirs = Их
 work_reference-mistaken = Одна цифра этого номера неверна: последняя не сходится с остальными. Попросите звонящего назвать его снова.
+
 act-name_request-followed = Отправлен последующий запрос
 move_request-followed = Сообщить, что запрос отправлен
 moves_linking = Что следует
@@ -19,6 +20,7 @@ act_number = Номер, под которым его найти
 act_sent-by = Орган, который его отправил
 because_followed = Запрос о данных отправлен. Сохранённое ждёт решения по нему.
 due_held-until-decision = Сохраняется до решения по запросу
+
 case_linked = Дела по тому же вопросу
 case_linked-earlier = Следует за
 case_linked-later = За ним следует
@@ -34,11 +36,13 @@ follows_asked = Наряду с запрошенным
 follow-up_ask = { $measure }: { $state }
 follow-up_another = Другая мера: { $state }
 move_new-request-of = Запросить ({ $state }): { $measure }
+
 request_follows-title = Этот запрос следует за { $reference }
 request_follows-text = Из него перенято: что произошло, преступления, чего это касается, кому звонить и прежние номера. Оставлено открытым и решается заново: срочность, закрытость, конфиденциальность, основание и что именно требуется.
 request_follows-names = Он называет то дело другой стороне и сообщает в нём, что запрос отправлен.
 request_follows-silent = { $state }: в том деле не участвует и о нём ничего не узнаёт. Связь остаётся в этом органе.
 request_earlier-item = { $reference }, { $state }: { $title }
+
 case_call = Вопросы:
 case_call-second = Для подтверждения:
 case_in-charge = Ведёт дело:

@@ -1,4 +1,34 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_header-missing = В отправке нет заголовка пачки: не известно, от кого она.
+problem-next_header-missing = Подписывайте заголовок пачки для каждой отправки.
+problem_header-certificate = Сертификат соединения выписан не на того участника, который подписал.
+problem-next_header-certificate = Соединяйтесь с сертификатом, где common name — этот участник.
+problem_header-repeated = Этот заголовок пачки уже приходил.
+problem-next_header-repeated = Для каждой отправки подписывайте свой заголовок.
+problem_batch-missing = В отправке нет тела.
+problem-next_batch-missing = Отправьте одну пачку как application/json.
+problem_media-type = Здесь принимают только application/json.
+problem-next_media-type = Отправьте одну пачку как application/json.
+problem_request-malformed = Отправку прочитать не удалось.
+problem-next_request-malformed = Отправьте одну пачку как application/json, одним куском.
+problem_node-fault = Другой узел дал сбой по своей вине; ничего не принято.
+problem-next_node-fault = Отправьте то же позже; его оператору сообщено.
+problem_store-unavailable = Другой узел сейчас не может ничего сохранить; ничего не принято.
+problem-next_store-unavailable = Отправьте то же позже.
+problem_quota-acts = За час отправлено больше актов, чем другой узел принимает от одного соседа в этой полосе.
+problem-next_quota-acts = Ничто не утрачено; ожидающее отправится, когда пройдёт названное время.
+problem_quota-bytes = За час отправлено больше байтов, чем другой узел принимает от одного соседа в этой полосе.
+problem-next_quota-bytes = Ничто не утрачено; ожидающее отправится, когда пройдёт названное время.
+problem_quota-cases = За час открыто больше дел, чем другой узел принимает от одного соседа в этой полосе.
+problem-next_quota-cases = Ничто не утрачено; ожидающее отправится, когда пройдёт названное время.
+problem_quota-in-case = За час в одном деле отправлено больше актов, чем другой узел принимает от одного соседа в этой полосе.
+problem-next_quota-in-case = Ничто не утрачено; ожидающее отправится, когда пройдёт названное время.
+problem_too-many-at-once = У другого узла открыто слишком много отправок.
+problem-next_too-many-at-once = Ничто не утрачено; ожидающее отправится, когда пройдёт названное время.
+problem_too-many-refused = За минуту другой узел отклонил слишком много отправок.
+problem-next_too-many-refused = Посмотрите в журнале, что отклонено; ожидающее отправится, когда пройдёт названное время.
+
 rejection_parse = байты не удалось прочитать
 rejection_schema = не соответствует формату
 rejection_suite = запечатано не так, как условлено

@@ -9,6 +9,7 @@ nav_proposals = На согласовании
 nav_law = Право
 nav_directory = Справочник
 nav_participants = Участники
+
 http_to-work-list = К рабочему списку
 http_not-found_title = Такой страницы здесь нет
 http_not-found_text = Адрес неверен, или того, что он называет, нет в вашем органе. Проверьте адрес или посмотрите в рабочем списке.

@@ -8,8 +8,10 @@ authority-kind_judicial-authority = Суд
 authority-kind_foreign-ministry = Министерство иностранных дел
 authority-kind_interpol-bureau = Бюро Интерпола
 authority-kind_secretariat = Секретариат
+
 opening_always = В любой час, ежедневно
 opening_by-hours = В часы ниже
+
 weekday_monday = Понедельник
 weekday_tuesday = Вторник
 weekday_wednesday = Среда
@@ -17,9 +19,11 @@ weekday_thursday = Четверг
 weekday_friday = Пятница
 weekday_saturday = Суббота
 weekday_sunday = Воскресенье
+
 publication_authority-published = Запись об органе
 publication_authority-confirmed = Запись подтверждена
 publication_authority-ended = Запись прекращена
+
 publish_title-authority-published = Опубликовать орган
 publish_title-authority-ended = Прекратить запись
 publish_stands-now = Запись в нынешнем виде

@@ -12,6 +12,7 @@ rights_before-coercion-missing = До принуждения не рассмот
 rights_known = Что вы об этом знаете
 rights_open = Права затронутых лиц
 case_done-rights = Проверка сохранена.
+
 act_rights_moment = Когда вы рассматриваете?
 act_rights_discrimination-found = Преследуют или наказывают ли кого-либо по признаку пола, расы, языка, религии, гражданства, происхождения или убеждений, или ухудшилось бы из-за этого его положение?
 act_rights_political-offence-found = Идёт ли речь о политическом преступлении или связанном с ним?
@@ -25,6 +26,7 @@ act_rights_minimised-found = Запрашивается ли больше дан
 act_rights_outcome = Что из этого следует?
 act_rights_reasons = Причины
 act_rights_reasons-hint = Обязательно. Остаются в вашем органе.
+
 review-moment_on-receipt = При получении
 review-moment_before-coercion = До любого принуждения
 rights-finding_no = Нет

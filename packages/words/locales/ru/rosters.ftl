@@ -113,6 +113,7 @@ roster_done-swap-accept = Смены обменены.
 roster_done-swap-decline = Вы отклонили.
 roster_done-swap = Коллегу спросили.
 roster_done-give = График изменён.
+
 calendar_title = Календарь дежурств
 calendar_lead = Смены и сроки для вашего календаря. Сотрудники стоят в нём под номером, срок — под государством: ничего из дел.
 calendar_file = Файлом

@@ -1,4 +1,5 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
 sign-in_title = Вход
 sign-in_to = Рабочее место: { $state }
 sign-in_signed-out = Вы вышли. Ничего из вашей работы в этом браузере не осталось.
@@ -19,6 +20,7 @@ sign-in_password-missing = Укажите пароль
 sign-in_code-missing = Укажите код аутентификатора
 sign-in_failed = Имя пользователя, пароль или код неверны
 sign-in_failed-next = Коды меняются каждые 30 секунд: дождитесь нового и проверьте часы устройства.
+
 role_duty-officer = Дежурный сотрудник
 role_prosecutor = Прокурор
 role_ministry-lawyer = Юрист министерства

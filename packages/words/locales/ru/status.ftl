@@ -21,9 +21,11 @@ priority_routine = Обычная
 priority_high = Высокая
 priority_urgent = Срочная
 priority_emergency = Экстренная
+
 confidence_high = Высокая надёжность
 confidence_medium = Средняя надёжность
 confidence_low = Низкая надёжность
 confidence_weakest = Наименее надёжно:
 confidence_verify = Проверьте у депозитария, прежде чем полагаться на это.
+
 pinpoint_read = Читать { $pinpoint }

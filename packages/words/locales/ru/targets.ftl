@@ -18,6 +18,7 @@ request-add_targets-wallet = Добавить кошелёк
 request-add_targets-transaction = Добавить транзакцию
 request-add_targets-device = Добавить устройство
 request-add_targets-other = Добавить иное
+
 request-field_targets = О чём запрос
 request-field_targets-service = Служба или поставщик
 request-field_targets-identifier = Учётная запись
@@ -39,6 +40,7 @@ request-field_targets-custodian = У кого или где находится
 request-field_period-from = С
 request-field_period-to = По
 request-field_period-zone = Часовой пояс этого времени
+
 request-hint_parts-targets = Учётные записи, адреса, сайты, номера, устройства: по одному в строке. Вставляйте так, как в журнале.
 request-hint_parts-targets-identifier = По чему служба её находит: номер, адрес. Буква в букву.
 request-hint_parts-targets-address = Как его видел сервер.
@@ -51,6 +53,7 @@ request-hint_parts-targets-period-to = Пусто для одного дня и�
 request-hint_parts-targets-period-zone = Например Asia/Tokyo, UTC, +09:00 или +9; пусто, если он стоит после времени
 request-hint_parts-targets-custodian = Компания группы, отвечающая за регион, и место её системы.
 request-hint_offences-maxPenalty = Например 10 years, 18 months, life или fine
+
 target_address-port = { $address }, порт { $port }
 target_to = к { $destination }
 target_number = { $description }, { $number }

@@ -15,6 +15,7 @@ training_folder-strange = Папка { $folder } создана не Comity (в 
 training_port-in-use = Порт { $port } занят другой программой. Остановите её или выберите первый из { $count } других: npm start -- --port { $other }
 training_port-forbidden = Порт { $port } этой учётной записи недоступен ({ $refusal }). Выберите первый из { $count } других: npm start -- --port { $other }
 training_starts = Запускает учебную сеть: { $participants }.
+
 option_training-fresh = начать заново: удаляет оставшееся от прошлого обучения
 option_training-empty = начать без дел; иначе при первом запуске разыгрываются настоящие
 option_training-port = первый порт; по одному больше для каждого следующего узла, обмен — десятью портами дальше

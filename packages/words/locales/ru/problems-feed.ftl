@@ -1,0 +1,32 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_hour-form = «{ $typed }» — не время суток.
+problem-next_hour-form = Пишите по 24-часовым часам, например 08:30; конец дня — 24:00.
+problem_publication-kind = Публикации вида «{ $kind }» этот узел не знает.
+problem-next_publication-kind = Возможно, её знает более поздняя версия Comity.
+problem_authority-of-other = Это не орган участника { $participant }: имя начинается иначе.
+problem-next_authority-of-other = Государство говорит только за свои органы. Начните имя с { $participant } и точки.
+problem_hours-empty = Орган закрывается в ту же минуту, когда открывается.
+problem-next_hours-empty = Исправьте одно из двух. Для всего дня пишите 00:00 и 24:00.
+problem_until-before-from = Запись кончается { $until }, не позже, чем начинается { $from }.
+problem-next_until-before-from = Исправьте один из двух дней или оставьте конец открытым.
+problem_publication-author = То, что государство говорит всем, должен говорить один из его органов.
+problem_publication-key = { $authority }: такого ключа на время, когда, по его словам, это написано, заявлено не было.
+problem-next_publication-key = Добейтесь допуска самого нового заявления этого государства о ключах.
+problem_publication-signature = Публикация { $seq } участника { $participant } — не то, что подписал её орган.
+problem_feed-other = Это относится к ленте участника { $participant }, а не к той, о которой спрашивали.
+problem_feed-place = Публикация { $seq } участника { $participant } не следует за последней известной.
+problem_feed-chain = Публикация { $seq } участника { $participant } продолжает другое прошлое, чем известное здесь.
+problem_feed-time = Публикация { $seq } участника { $participant } датирована раньше предыдущей.
+problem_feed-head-key = { $participant }: такого ключа узла, когда подписана эта голова, заявлено не было.
+problem-next_feed-head-key = Добейтесь допуска самого нового заявления этого государства о ключах.
+problem_feed-head-signature = Голова ленты участника { $participant } — не то, что подписал его узел.
+problem_feed-head-differs = Публикации участника { $participant } не приводят к голове размера { $size }, которую подписал его узел.
+problem_feed-fork-none = Две головы не доказывают, что { $participant } показывает две разные ленты.
+problem_feed-not-whole =
+    { $n ->
+        [one] Этот узел восстановлен, и { $peer } ещё не сообщил, какие наши публикации там известны.
+       *[other] Этот узел восстановлен; { $peer } и другие (всего { $n }) ещё не сообщили, какие наши публикации там известны.
+    }
+problem-next_feed-not-whole = Дождитесь их ответа: сначала нужно вернуть опубликованное раньше, чтобы ни один номер не был использован дважды. Отсутствие связи видно в справочнике.
+problem_feed-unknown = У того, кого спросили, ничего из этой ленты нет.

@@ -1,0 +1,32 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_roster-gap = С { $from } до { $until } на дежурстве никого, и запасной не назван.
+problem-next_roster-gap = Отдайте эти часы сотруднику или сначала назовите запасного.
+problem_roster-time = «{ $typed }» — не время суток.
+problem-next_roster-time = Пишите 08:30 или 16:30.
+problem_roster-weeks = Это не число от 1 до { $max }.
+problem_roster-past = Все эти часы уже прошли.
+problem-next_roster-past = Назовите день начиная с сегодняшнего.
+problem_roster-empty = На этой неделе нет смены, которую можно повторить вперёд.
+problem_substitute-self = Сменщик — не сам сотрудник, а другой.
+problem_shift-gone = Эта смена прошла, или в графике её больше нет.
+problem-next_shift-gone = Посмотрите неделю снова.
+problem_swap-not-yours = Эта смена не ваша, отдать её вы не можете.
+problem_swap-not-theirs = Эта смена не вашего коллеги.
+problem-next_swap-not-theirs = Выберите одну из его смен или никакую.
+problem_swap-self = Себя просить нельзя.
+problem-next_swap-self = Выберите коллегу.
+problem_swap-gone = На это уже ответили, или график с тех пор изменился.
+problem-next_swap-gone = Посмотрите неделю снова и спросите заново.
+problem_calendar-sign-in-again = Для нового адреса нужен вход за последние минуты.
+problem-next_calendar-sign-in-again = Войдите снова и создайте его тогда.
+problem_calendars-full = Адресов уже { $max }.
+problem-next_calendars-full = Прекратите один.
+problem_roster-full = На одной неделе стало бы более { $max } смен.
+problem-next_roster-full = Внесите меньше.
+problem_shift-there = У этого сотрудника уже есть смена ровно в эти часы.
+problem-next_shift-there = Выберите другого или другую смену.
+problem_swap-asked = Об этой смене вы этого коллегу уже просили.
+problem-next_swap-asked = Дождитесь ответа или попросите другого.
+problem_digest-hour = Это не утренний час.
+problem-next_digest-hour = Выберите из списка.
