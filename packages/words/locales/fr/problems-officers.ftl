@@ -1,0 +1,18 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_link-gone = Ce lien n’est plus valable.
+problem-next_link-gone = Demandez-en un nouveau à votre administrateur.
+problem_user-name-form = Un nom d’utilisateur a de 3 à 64 lettres, chiffres, points, traits d’union ou traits de soulignement, et commence par une lettre ou un chiffre.
+problem_user-name-taken = Quelqu’un d’autre a ce nom d’utilisateur.
+problem-next_user-name-taken = Choisissez-en un autre.
+problem_password-form = Un mot de passe a au moins { $n } caractères.
+problem_code-not-right = Ce n’est pas le code qui correspond à la clé affichée ici.
+problem-next_code-not-right = Attendez-en un nouveau, et vérifiez l’horloge de votre appareil.
+
+problem_no-such-officer = Il n’y a pas d’agent { $id } à ce nœud.
+problem-next_no-such-officer = comity officer list montre qui il y a.
+problem_officer-there = L’agent { $id } existe déjà.
+problem-next_officer-there = Choisissez un autre numéro, ou faites un nouveau lien avec comity officer link.
+problem_officer-suspended = L’agent { $id } est suspendu, et aucun lien ne laisse entrer un agent suspendu.
+problem-next_officer-suspended = Rétablissez d’abord l’agent : comity officer suspend --lift.
+problem_officer-number-form = Un numéro d’agent a de 1 à 16 lettres, chiffres ou traits d’union, comme 0101.

@@ -1,0 +1,32 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_roster-gap = Personne ne serait de permanence du { $from } au { $until }, et personne n’est désigné à défaut.
+problem-next_roster-gap = Donnez ces heures à un agent, ou désignez d’abord quelqu’un à défaut.
+problem_roster-time = « { $typed } » n’est pas une heure du jour.
+problem-next_roster-time = Écrivez comme 08:30 ou 16:30.
+problem_roster-weeks = Ce n’est pas un nombre de 1 à { $max }.
+problem_roster-past = Toutes ces heures sont passées.
+problem-next_roster-past = Indiquez un jour à partir d’aujourd’hui.
+problem_roster-empty = Aucun tour de cette semaine ne pourrait être répété pour la suite.
+problem_substitute-self = Le suppléant est une autre personne que l’agent.
+problem_shift-gone = Ce tour est passé, ou ne figure plus au tableau.
+problem-next_shift-gone = Regardez de nouveau la semaine.
+problem_swap-not-yours = Il ne vous appartient pas de donner ce tour.
+problem_swap-not-theirs = Ce tour n’est pas celui de votre collègue.
+problem-next_swap-not-theirs = Choisissez un des siens, ou aucun.
+problem_swap-self = Vous ne pouvez pas vous demander à vous-même.
+problem-next_swap-self = Choisissez un collègue.
+problem_swap-gone = Il y a déjà été répondu, ou le tableau a changé depuis la demande.
+problem-next_swap-gone = Regardez de nouveau la semaine, et refaites la demande.
+problem_calendar-sign-in-again = Une nouvelle adresse exige une connexion des dernières minutes.
+problem-next_calendar-sign-in-again = Reconnectez-vous, et créez-la alors.
+problem_calendars-full = Il y a déjà { $max } adresses.
+problem-next_calendars-full = Mettez fin à l’une d’elles.
+problem_roster-full = Il y aurait plus de { $max } tours en une semaine.
+problem-next_roster-full = Saisissez-en moins.
+problem_shift-there = Cet agent a déjà un tour à ces mêmes heures.
+problem-next_shift-there = Choisissez quelqu’un d’autre, ou un autre tour.
+problem_swap-asked = Vous avez déjà demandé ce tour à ce collègue.
+problem-next_swap-asked = Attendez la réponse, ou demandez à quelqu’un d’autre.
+problem_digest-hour = Ce n’est pas une heure du matin.
+problem-next_digest-hour = Choisissez-en une dans la liste.
