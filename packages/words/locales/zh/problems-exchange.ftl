@@ -1,4 +1,34 @@
 ### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_header-missing = 提交没有批次头部：不知由谁发送。
+problem-next_header-missing = 请为每次提交签署批次头部。
+problem_header-certificate = 连接的证书不是签发给签名的参与方的。
+problem-next_header-certificate = 请用通用名称为该参与方的证书连接。
+problem_header-repeated = 此批次头部此前已出现。
+problem-next_header-repeated = 请为每次提交签署单独的头部。
+problem_batch-missing = 提交没有内容。
+problem-next_batch-missing = 请以application/json发送一个批次。
+problem_media-type = 此处仅接受application/json。
+problem-next_media-type = 请以application/json发送一个批次。
+problem_request-malformed = 提交无法读取。
+problem-next_request-malformed = 请以application/json完整发送一个批次。
+problem_node-fault = 对方节点因自身故障失败；未接收任何内容。
+problem-next_node-fault = 请稍后发送同样内容；已告知其维护人员。
+problem_store-unavailable = 对方节点目前无法存储；未接收任何内容。
+problem-next_store-unavailable = 请稍后发送同样内容。
+problem_quota-acts = 一小时内在此通道发送的行为，超过对方节点对每个发送节点的承受上限。
+problem-next_quota-acts = 没有丢失任何内容；所示时间过后，等待中的内容即予发送。
+problem_quota-bytes = 一小时内在此通道发送的字节，超过对方节点对每个发送节点的承受上限。
+problem-next_quota-bytes = 没有丢失任何内容；所示时间过后，等待中的内容即予发送。
+problem_quota-cases = 一小时内在此通道开启的案件，超过对方节点对每个发送节点的承受上限。
+problem-next_quota-cases = 没有丢失任何内容；所示时间过后，等待中的内容即予发送。
+problem_quota-in-case = 一小时内在此通道于单个案件中发送的行为，超过对方节点对每个发送节点的承受上限。
+problem-next_quota-in-case = 没有丢失任何内容；所示时间过后，等待中的内容即予发送。
+problem_too-many-at-once = 对方节点上未完成的提交过多。
+problem-next_too-many-at-once = 没有丢失任何内容；所示时间过后，等待中的内容即予发送。
+problem_too-many-refused = 对方节点一分钟内退回的提交过多。
+problem-next_too-many-refused = 请在日志中查看退回了什么；所示时间过后，等待中的内容即予发送。
+
 rejection_parse = 其字节无法读取
 rejection_schema = 不符合格式
 rejection_suite = 封装方式与约定不符

@@ -9,6 +9,46 @@ nav_proposals = 待同意
 nav_law = 法律
 nav_directory = 名录
 nav_participants = 参与方
+
+http_to-work-list = 前往工作清单
+http_not-found_title = 此处没有该页
+http_not-found_text = 地址有误，或其所指内容不由贵机关保存。请检查地址，或在工作清单中查找。
+http_broken_title = 未能生成此页
+http_broken_text = 故障在我们一方，已记录在案。尚未发送任何内容。请返回，检查上一步是否已保存，然后重试。
+http_broken_reference = 供管理员查询的编号：
+http_too-large_title = 文本超出可容纳的长度
+http_too-large_field = 字段“{ $field }”有{ $size }个字符；最多{ $limit }个。未保存也未发送任何内容。
+
+field_reasons = 理由
+field_remarks = 备注
+field_text = 消息
+field_why = 理由
+field_preserved = 保存的内容
+field_legalBasis = 贵国法律的条款
+field_resources = 投入的力量
+field_questions = 问题
+field_answer = 答复
+field_ground = 其他事由
+field_consultation = 如何磋商
+field_remark = 您的意见
+field_conduct = 行为事实
+field_user-name = 用户名
+field_password = 密码
+
+http_too-large_whole = 表单有{ $size } KiB；最多{ $limit } KiB。未保存也未发送任何内容。
+http_too-large_fields = 表单超过{ $limit }个字段。未保存也未发送任何内容。
+http_too-large_back = 浏览器仍保留您输入的内容：请用其“后退”按钮返回，缩短文本，再次发送。较长的材料应作为附件。
+http_too-large_link = 返回表单
+http_session-ended_title = 您的会话已结束；您输入的内容已保留
+http_session-ended_text = 请在新标签页中重新登录，并保持本页打开。然后回到此处发送。迄今未发送任何内容。
+http_session-ended_sign-in = 登录（打开新标签页）
+http_session-ended_again = 发送我输入的内容
+http_stale-form_title = 此表单打开后，您已重新登录
+http_stale-form_text = 您输入的内容已保留，未发送任何内容。如此表单由您本人发送，请继续。
+http_stale-form_again = 以我输入的内容继续
+http_foreign-form_title = 此表单并非来自Comity
+http_foreign-form_text = 未执行任何操作。请从工作清单重新打开该页，并在其中重复此步骤。
+
 problem_missing = 此处未填写。
 problem-next_missing = 请填写。
 problem_unknown-field = 没有此字段。

@@ -1,6 +1,12 @@
 ### 中文: drafted by machine, not yet reviewed by a native lawyer.
 
 work_title = 工作清单
+work_lead = { $n ->
+       *[other] { $authority }有{ $n }件未结请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
+    }
+work_lead-some = { $n ->
+       *[other] { $n }件请求符合。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
+    }
 work_new-request = 新请求
 work_view-open = 全部未结
 work_view-ours = 待我方处理
@@ -28,17 +34,13 @@ work_closed = 显示已结
 work_begin = 开始请求
 work_done-signed-in = 您已登录。
 work_done-discarded = 草稿已删除。
-work_lead = { $n ->
-       *[other] { $authority }有{ $n }件未结请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
-    }
-work_lead-some = { $n ->
-       *[other] { $n }件请求符合。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
-    }
+
 reviews_title = 待复核的夜间发出
 reviews_lead = 这些由一名官员单独发出。未参与发出的同事进行复核并记录在案。
 reviews_none = 没有待复核的发出。
 reviews_due = 复核期限
 reviews_look = 复核“{ $title }”
+
 review_title = 复核此请求的发出
 review_lead = 由一名官员在办公时间外发出。复核期限{ $moment }。
 review_not-yours = 您不能复核此项
@@ -48,3 +50,4 @@ review_remark-missing = 请说明您的复核意见
 review_button = 将复核记录在案
 review_nothing = 此案无需复核
 review_nothing-text = 已复核，或由两名官员发出。
+list_bound = 使用限制

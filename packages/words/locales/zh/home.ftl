@@ -1,0 +1,91 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+setting_head = 此Comity节点的设置。comity doctor加以检查；comity serve在启动时读取。
+setting_left-out = 未设置。去掉#即可设置。
+setting_participant = 节点所代表的国家或组织，如NOR。创建主目录时即已固定。
+setting_name = 其名称，供官员和对方节点阅读。
+setting_zone = 其各机关的时区，如Europe/Oslo，机关另有时区的除外。
+setting_authorities = 本节点的机关：标识（NOR.point-247）、种类（contact-point-24-7、central-authority）、名称，以及不同时的时区。新增的机关在下次启动时获得密钥，由对方节点接纳新的密钥声明。
+setting_desk-url = 官员浏览器所用的工作台地址：https://desk.example.no，不带路径。通行密钥与之绑定。
+setting_desk-host = 工作台所监听的本机地址。
+setting_desk-port = 工作台所监听的端口。
+setting_languages = 官员可选的语言；第一种用于未选择其中任何一种者。
+setting_public-law = 法律页和空白表格无需登录，向所有人开放；其他均不开放。
+setting_exchange-url = 其他节点找到本节点的地址：https://comity.example.no。它载于密钥声明；更改须由对方节点重新接纳。
+setting_exchange-host = 交换服务所监听的本机地址。
+setting_exchange-port = 交换服务所监听的端口。
+setting_private-addresses = 对方节点可以位于非公网地址：在各国的封闭网络中，或在一台机器上试用。
+setting_quota = 每小时每通道从每个对方节点承受的上限：行为、MiB、新案件、单个案件中的行为，如normal=1200/256/120/240和emergency=600/128/60/120。
+setting_tls-key = 由交换服务自行终结双向TLS的：其自身密钥的文件，PEM格式。三者皆设，或由代理终结TLS时皆不设。
+setting_tls-certificate = 其自身证书的文件。
+setting_tls-peers = 签发对方节点证书的机构的文件。
+setting_database = embedded：Comity附带的服务器，数据存于此主目录。own：您自己的PostgreSQL；其登录账户载于database-logins.json。
+setting_mail-server = 向官员发送警报的邮件服务器：smtps://user@mail.example.no，或smtp://mail.example.no:587，后者先将线路加密再通信。未设置：不发电子邮件。
+setting_mail-from = 以谁的名义发信：一个地址。
+setting_mail-password = 服务器地址中用户的密码文件。
+setting_gateway = 转往电话或寻呼机的警报提交至何处：https://sms.example.no/comity。每条均按Standard Webhooks签名。未设置：不呼叫电话。
+setting_gateway-secret = 网关亦知的共享密钥的文件：base64，至少24字节。
+setting_trusted-proxies = 其所述来访者地址可予采信的代理的地址或网络，如10.0.0.1。
+setting_approval-rules = 您自己的政策文件，规定发出、删除或行为须由几人同意。
+setting_law = 用以取代Comity附带数据的法律数据文件夹。
+setting_peer = 密钥声明存于本机的对方节点（培训）。
+setting_training = 在每页作标记，并允许任何人单击进入。
+setting_stories = 培训时，工作台以真实案件开始。
+
+home-step_keys = 正在生成密钥
+home-step_database = 正在创建数据库
+home-step_officer = 正在录入首位管理员
+home-step_statement-next = comity.yaml中关于本节点的内容有更新：其密钥声明现为第{ $version }版。请发送给对方节点（comity statement --out FILE）；由各方两名官员接纳。
+home-step_waiting-for-command = 有命令正在使用数据库；等待其结束
+home-step_database-ended = 数据库服务器已终止。节点停止；请重新启动。
+home-step_stopped = 已停止
+
+home_first-administrator = 首位管理员
+home_made = { $participant }的节点已创建于{ $folder }。
+home_link = 请在一小时内于工作台打开此链接；仅可使用一次：
+home_next-serve = 下一步：用{ $command }启动节点，然后打开链接。
+home_password-seen = 密码写在--database-url中，本机的每个账户均可读取。下次请以PGPASSWORD提供。
+home_taken-over = 先前的init在此中断；由本次接续。
+
+doctor_looked-at = 查看于
+doctor_all-well = 未发现问题。
+doctor_something-wrong = 存在问题。
+doctor_state-ok = 正常
+doctor_state-wrong = 有误
+doctor_state-unknown = 注意
+doctor_at-settings = 设置
+doctor_at-home = 主目录
+doctor_at-keys = 密钥
+doctor_at-statement = 密钥声明
+doctor_at-law = 法律数据
+doctor_at-database = 数据库
+doctor_at-schema = 表结构
+doctor_at-clock = 时钟
+doctor_at-disk = 磁盘
+doctor_at-ports = 端口
+doctor_at-tls = TLS
+doctor_at-peers = 对方节点
+doctor_at-holds = 搁置
+doctor_at-officers = 官员
+doctor_at-timers = 定时任务
+doctor_at-calls = 呼叫
+doctor_at-backups = 备份
+
+backup_written = 已写入：{ $file }，{ $n } KiB。
+backup_digest = SHA-256，亦存于其旁：{ $digest }
+backup_holds = 包含案件：{ $cases }，行为：{ $acts }，总行数：{ $rows }。
+backup_with-keys = 其中包含节点的密钥。
+backup_without-keys = 其中不含节点的密钥，没有密钥则无人能打开：请将keys文件夹的副本另存他处。
+backup_whole = 完整：{ $participant }于{ $at }的备份，{ $file }。
+backup_not-opened = 未打开：使用--identity或--keys时读取每一行。
+backup_identity-made = 已生成：{ $identity }用于打开备份，{ $recipient }用于封装备份。
+backup_identity-apart = 前者请离开节点保存，并存两份：持有者可读取每份备份，没有它则无从读取。
+backup_restored = { $participant }的节点已在{ $folder }中恢复至{ $at }的状态。
+backup_peer-gives-back = { $peer }最后联系于{ $since }，一经应答即交还此后所述的内容。
+backup_both-lost = 此后已删除的内容再次删除。此后的备注、草稿、官员和工作台设置均已丢失：他处皆无。
+backup_next-serve = 下一步：用{ $command }启动节点；链路何时完整，由comity doctor说明。
+
+upgrade_nothing = 数据表与本版本一致：下次启动不作任何更改。
+upgrade_steps = { $n ->
+       *[other] 下次启动对数据表执行{ $n }个步骤：
+    }

@@ -1,0 +1,32 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_roster-gap = { $from }至{ $until }将无人值班，且未指定后备。
+problem-next_roster-gap = 请将这些时间交给一名官员，或先指定后备。
+problem_roster-time = “{ $typed }”不是一天中的时刻。
+problem-next_roster-time = 请写作08:30或16:30。
+problem_roster-weeks = 这不是1至{ $max }之间的数字。
+problem_roster-past = 这些时间均已过。
+problem-next_roster-past = 请填写今天或以后的日期。
+problem_roster-empty = 本周没有可向后重复的班次。
+problem_substitute-self = 替班人须为该官员以外的人。
+problem_shift-gone = 此班次已过，或已不在值班表上。
+problem-next_shift-gone = 请再看该周。
+problem_swap-not-yours = 此班次不是您的，您不能交出。
+problem_swap-not-theirs = 此班次不是您同事的。
+problem-next_swap-not-theirs = 请选择该同事的班次，或不选。
+problem_swap-self = 您不能请求自己。
+problem-next_swap-self = 请选择一名同事。
+problem_swap-gone = 此请求已获答复，或此后值班表已更改。
+problem-next_swap-gone = 请再看该周，并重新请求。
+problem_calendar-sign-in-again = 新地址须有几分钟内的登录。
+problem-next_calendar-sign-in-again = 请重新登录，然后生成。
+problem_calendars-full = 已有{ $max }个地址。
+problem-next_calendars-full = 请终止一个。
+problem_roster-full = 一周内的班次将超过{ $max }个。
+problem-next_roster-full = 请减少录入。
+problem_shift-there = 该官员在完全相同的时间已有班次。
+problem-next_shift-there = 请选择他人，或其他班次。
+problem_swap-asked = 您已就此班次请求过该同事。
+problem-next_swap-asked = 请等待答复，或请求他人。
+problem_digest-hour = 这不是上午的时刻。
+problem-next_digest-hour = 请从列表中选择。
