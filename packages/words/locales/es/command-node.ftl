@@ -1,0 +1,184 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+command-node_no-case = Aún no hay ningún caso.
+command-node_case = caso
+command-node_authority = autoridad
+command-node_with = con
+command-node_measures = medidas
+command-node_status = situación
+command-node_changed = último cambio
+command-node_act = acto
+command-node_kind = clase
+command-node_author = autor
+command-node_stored = guardado
+command-node_case-to = a { $authority }
+command-node_case-from = de { $authority }
+command-node_body = { $state ->
+        [erased] cuerpo borrado
+        [damaged] acto dañado
+        [unreadable] el cuerpo no se puede leer
+       *[kept] cuerpo conservado
+    }
+command-node_acts-damaged = { $n ->
+        [one] Un acto está dañado: comity log check --deep lo nombra y lo hace reparar.
+       *[other] { $n } actos están dañados: comity log check --deep los nombra y los hace reparar.
+    }
+command-node_mending-begun = Filas dañadas comunicadas a la reparación: { $n }; reparadas hasta ahora: { $mended }.
+command-node_mending-waits = espera a { $peer }: { $row }
+command-node_mending-refused = { $peer } no dio ninguna copia válida ({ $code }): { $row }
+command-node_mending-none = no puede repararse, nadie más lo tiene: { $row }
+command-node_mending-beyond = no puede repararse desde un nodo par: { $log } de { $of }
+command-node_next-wait = Siguiente: deje funcionar el nodo; pregunta de nuevo cada diez minutos. Después compruebe otra vez.
+command-node_next-peer = Siguiente: haga que el nodo par ejecute comity log check --deep en su lado, y compruebe después otra vez.
+command-node_next-restore = Siguiente: guarde una copia de la base de datos como está, averigüe quién la cambió, y restaure la última copia de seguridad en que esta comprobación resulte íntegra; lo dicho desde entonces vuelve desde los demás nodos.
+command-node_next-again = Siguiente: ejecute otra vez esta comprobación; lo reparado es válido entonces.
+command-node_erase-proposed = Se propone destruir el cuerpo del acto { $act }. Aún no se destruye nada.
+command-node_erase-agree = { $n ->
+        [one] Un agente da su acuerdo en la mesa: página En espera de acuerdo.
+       *[other] { $n } agentes dan su acuerdo en la mesa: página En espera de acuerdo.
+    }
+command-node_log = registro
+command-node_of = de
+command-node_ok = bien
+command-node_broken = roto
+command-node_entries = { $n ->
+        [one] 1 entrada
+       *[other] { $n } entradas
+    }
+command-node_case-of = caso { $case } de { $authority }
+command-node_all-whole = Todas las cadenas están íntegras.
+command-node_was-changed = Algo se cambió o se quitó a espaldas del nodo.
+command-node_statement-of = { $participant }, versión { $version } de { $issued }, en { $url }
+command-node_fingerprint = Huella: { $fingerprint }
+command-node_fingerprint-words = La misma en palabras y cifras, como la compara la otra parte:
+command-node_statement-send = Envíe la declaración por cualquier medio; las palabras y cifras, por otro (una nota diplomática).
+command-node_written-to = Escrito en { $file }.
+command-node_since = desde { $time }
+command-node_admitted = admitido { $time } por { $officers }
+command-node_proposed = propuesto { $time }; dos agentes lo comparan en la mesa
+command-node_compared = propuesto { $time }, comparado por { $officer }; un segundo agente confirma en la mesa
+command-node_peer-state = { $state ->
+        [self] este nodo
+        [up] activo
+        [down] caído
+        [proposed] propuesto
+       *[unknown] desconocido
+    }
+command-node_is-proposed = { $participant } está propuesto. Nadie confía en él aún.
+command-node_compare = Dos agentes inician sesión en la mesa y lo comparan con la nota: página Participantes.
+
+verify-check_canonical-form = Forma
+verify-check_trust = Confianza
+verify-check_act-signatures = Firmas de los actos
+verify-check_act-chain = Cadena de cada autor
+verify-check_body-commitments = Contenidos
+verify-check_erasures = Borrados
+verify-check_receipts = Acuses
+verify-check_links = Registros del enlace
+verify-check_exporter-seal = Sello de quien exportó
+verify-verdict_valid = válido
+verify-verdict_consistent = coherente; no se comprobó quién creó las claves
+verify-verdict_invalid = no válido
+command-verify_of-file = { $file }: { $verdict }
+command-verify_first-broken = Primer elemento roto: { $broken }
+command-verify_ends-with = El archivo termina con:
+command-verify_received = { $authority }: acto { $seq }, { $kind }, recibido { $at }
+command-verify_claimed = { $authority }: acto { $seq }, { $kind }, { $at } según su propia declaración, sin acuse
+command-verify_uncovered = no confirmado por nadie más
+command-verify_all-confirmed = La otra parte confirma cada acto.
+command-verify_not-confirmed = No confirmados por la otra parte, ni por un acuse ni por un acto que los vio: { $n }.
+command-verify_more-after = Si llegó algo después, solo lo muestra el archivo de la otra parte.
+
+command-facts_wrong = Mal:
+command-facts_missing = Falta:
+command-facts_advice = Consejo:
+command-facts_understood = Se entendió:
+
+command-officer_link-for = El enlace de { $officer }; sirve una vez y durante una hora:
+command-officer_link-hand-over = Entréguelo por un medio que nadie más lea. Con él, el agente elige una contraseña o añade una clave de acceso en la mesa.
+command-officer_suspended = { $officer } está suspendido; todas las sesiones han terminado.
+command-officer_ahead =
+    { $n ->
+        [one] Un turno futuro nombra a este agente:
+       *[other] { $n } turnos futuros nombran a este agente:
+    }
+command-officer_ahead-nobody = { $from } a { $until }: ahora no lo tiene nadie. Déselo a alguien del cuadro de guardias.
+command-officer_ahead-held = { $from } a { $until }: ahora lo tiene el suplente.
+command-officer_ahead-substitute = { $from } a { $until }: como suplente.
+command-officer_ahead-more =
+    { $n ->
+        [one] y uno más
+       *[other] y { $n } más
+    }
+command-officer_ahead-fallback = Este agente también está nombrado para las horas sin turno: nombre a otra persona.
+command-officer_let-in = { $officer } puede iniciar sesión de nuevo.
+command-officer_role-is = { $officer } es ahora: { $role }.
+command-officer_head-officer = agente
+command-officer_head-name = nombre
+command-officer_head-role = función
+command-officer_head-state = estado
+command-officer_head-ways = inicia sesión con
+command-officer_head-sessions = sesiones
+command-officer_state-active = activo
+command-officer_state-suspended = suspendido
+command-officer_state-no-way-in = aún no ha entrado
+
+command-log_audit = auditoría
+command-log_journal = diario
+command-log_link = enlace
+command-log_records = constancias
+command-log_acts = actos
+command-log_receipts = acuses
+command-log_keys = claves
+command-log_anchors = cabezas que conservan los demás nodos
+command-node_link-of = { $lane ->
+        [emergency] { $from } a { $to }, emergencias
+       *[normal] { $from } a { $to }
+    }
+
+command-duty_at = { $authority }, { $moment }
+command-duty_called = Una alarma llama primero a: { $officers }
+command-duty_nobody = Nadie está de guardia: una alarma llama a todos los agentes de guardia y, si no los hay, a todos
+command-duty_unrelieved = y además, aún sin relevar: { $officers }
+command-duty_next = Siguiente: { $officers }, desde { $moment }
+command-duty_no-next = No hay turnos previstos
+command-duty_fallback = Para las horas sin turno: { $who }
+command-duty_no-fallback = No se nombra a nadie para las horas sin turno
+command-duty_head-authority = autoridad
+command-duty_head-from = desde
+command-duty_head-until = hasta
+command-duty_head-officer = agente
+command-duty_head-substitute = suplente
+command-duty_gone = suspendidos, o no trabajan en casos: { $officers }
+command-duty_no-shift = Ningún turno en esta semana.
+command-duty_no-gap = { $authority }: alguien tiene todas las horas hasta el último turno
+command-duty_gaps-of =
+    { $n ->
+        [one] { $authority }: no lo tiene nadie
+       *[other] { $authority }: no lo tiene nadie, { $n } veces
+    }
+command-duty_silent = No suena nada.
+command-duty_rings = { $authority }: { $sort }, { $peer }, desde { $time }
+command-duty_sort-emergency = emergencia
+command-duty_sort-unreached = una emergencia nuestra de la que nadie allí se ha hecho cargo
+command-duty_sort-answer = una respuesta en una emergencia nuestra
+command-duty_sort-urgent = acto urgente
+command-duty_sort-release = algo nuestro de una emergencia espera a un segundo agente
+command-duty_sort-test = prueba
+command-duty_by-screen = pantalla
+command-duty_by-mail = correo electrónico
+command-duty_by-gateway = teléfono
+command-duty_reached = { $officer }, { $way }: le llegó { $time }
+command-duty_not-reached = { $officer }, { $way }: llamado { $time }, aún no le llegó
+command-duty_reach-said = { $peer } dijo a { $time } a quién ha llamado en { $case }
+command-duty_reach-silent = { $peer } no ha dicho a quién ha llamado en { $case }
+
+command-directory_head-state = Estado
+command-directory_head-authority = autoridad
+command-directory_head-name = nombre
+command-directory_head-call-back = para devolver la llamada
+command-directory_head-open = abierta ahora
+command-directory_open-yes = sí
+command-directory_open-no = no
+command-directory_open-unknown = no se sabe
+command-directory_none = Ningún Estado ha publicado tal autoridad.
