@@ -1,0 +1,93 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+setting_head = Настройки этого узла Comity. comity doctor их проверяет; comity serve читает при запуске.
+setting_left-out = Не задано. Чтобы задать, уберите #.
+setting_participant = Государство или организация, за которые говорит узел, например NOR. Закреплено при создании узла.
+setting_name = Его название, как его читают сотрудники и соседи.
+setting_zone = Часовой пояс его органов, например Europe/Oslo, если у органа нет своего.
+setting_authorities = Органы этого узла: id (NOR.point-247), kind (contact-point-24-7, central-authority), name и, где отличается, zone. Добавленный орган получает ключи при следующем запуске, а соседи допускают новое заявление о ключах.
+setting_desk-url = Как рабочее место называют браузеры сотрудников: https://desk.example.no, без пути. К этому адресу привязаны ключи доступа.
+setting_desk-host = Адрес этой машины, на котором слушает рабочее место.
+setting_desk-port = Порт, на котором слушает рабочее место.
+setting_languages = Языки, которые сотрудники могут выбрать; первый — для тех, кто не выбрал ни одного.
+setting_public-law = Правовые страницы и бланки открыты всем без входа; ничто другое не открыто.
+setting_exchange-url = Где этот узел находят другие: https://comity.example.no. Стоит в заявлении о ключах; изменение соседи допускают заново.
+setting_exchange-host = Адрес этой машины, на котором слушает обмен.
+setting_exchange-port = Порт, на котором слушает обмен.
+setting_private-addresses = Соседи могут быть на непубличных адресах: в закрытой сети государств или на одной машине для пробы.
+setting_quota = Что принимается от каждого соседа за час и полосу: акты, МиБ, новые дела, акты в одном деле, например normal=1200/256/120/240 и emergency=600/128/60/120.
+setting_tls-key = Если обмен сам завершает взаимный TLS: файл с его ключом, в PEM. Все три или ни одного, если TLS завершает прокси.
+setting_tls-certificate = Файл с его сертификатом.
+setting_tls-peers = Файл с удостоверяющими центрами сертификатов соседей.
+setting_database = embedded: сервер, идущий с Comity, данные в папке этого узла. own: ваш PostgreSQL; его входы — в database-logins.json.
+setting_mail-server = Почтовый сервер, доставляющий тревоги сотрудникам: smtps://user@mail.example.no или smtp://mail.example.no:587, где линия защищается до того, как что-либо сказано. Не задано: без почты.
+setting_mail-from = От кого почта: один адрес.
+setting_mail-password = Файл с паролем пользователя из адреса сервера.
+setting_gateway = Куда отправляются тревоги, идущие дальше на телефон или пейджер: https://sms.example.no/comity. Каждая подписана по Standard Webhooks. Не задано: без телефона.
+setting_gateway-secret = Файл с секретом, который знает и шлюз: не менее 24 байтов в base64.
+setting_trusted-proxies = Адреса или сети прокси, чьему слову об адресе обратившегося верят, например 10.0.0.1.
+setting_approval-rules = Файл с вашими правилами о том, сколько людей нужно для отправки, удаления или акта.
+setting_law = Папка с правовыми данными вместо той, что идёт с Comity.
+setting_peer = Сосед, чьё заявление о ключах лежит на этой машине (обучение).
+setting_training = Помечает каждую страницу и впускает любого одним нажатием.
+setting_stories = При обучении рабочие места начинают с настоящих дел.
+
+home-step_keys = создаются ключи
+home-step_database = создаётся база данных
+home-step_officer = вносится первый администратор
+home-step_statement-next = comity.yaml говорит об этом узле новое: его заявление о ключах теперь версии { $version }. Отправьте его соседям (comity statement --out FILE); у каждого его допускают двое сотрудников.
+home-step_waiting-for-command = с базой данных работает команда; ожидание её конца
+home-step_database-ended = Сервер базы данных завершился. Узел останавливается; запустите его снова.
+home-step_stopped = остановлен
+
+home_first-administrator = Первый администратор
+home_made = Узел ({ $participant }) создан в { $folder }.
+home_link = Откройте эту ссылку на рабочем месте в течение часа; она действует один раз:
+home_next-serve = Дальше: запустите узел командой { $command }, затем откройте ссылку.
+home_password-seen = Пароль стоит в --database-url, где его может прочесть любая учётная запись этой машины. В следующий раз задайте его как PGPASSWORD.
+home_taken-over = Здесь прервался прежний init; он продолжен.
+
+doctor_looked-at = проверено
+doctor_all-well = Всё в порядке.
+doctor_something-wrong = Не всё в порядке.
+doctor_state-ok = да
+doctor_state-wrong = ОШИБКА
+doctor_state-unknown = заметка
+doctor_at-settings = настройки
+doctor_at-home = папка узла
+doctor_at-keys = ключи
+doctor_at-statement = заявление о ключах
+doctor_at-law = правовые данные
+doctor_at-database = база данных
+doctor_at-schema = схема
+doctor_at-clock = часы
+doctor_at-disk = диск
+doctor_at-ports = порты
+doctor_at-tls = TLS
+doctor_at-peers = соседи
+doctor_at-holds = задержано
+doctor_at-officers = сотрудники
+doctor_at-timers = таймеры
+doctor_at-calls = вызовы
+doctor_at-backups = резервные копии
+
+backup_written = Записано: { $file }, { $n } КиБ.
+backup_digest = SHA-256, он же рядом с файлом: { $digest }
+backup_holds = В копии дел: { $cases }, актов: { $acts }, всего строк: { $rows }.
+backup_with-keys = Ключи узла в ней.
+backup_without-keys = Ключей узла в ней нет, и без них её никто не откроет: храните копию папки ключей в другом месте.
+backup_whole = Цела: резервная копия ({ $participant }) от { $at }, { $file }.
+backup_not-opened = Не открывалась: с --identity или --keys читается каждая строка.
+backup_identity-made = Создано: { $identity } открывает резервные копии, { $recipient } их запечатывает.
+backup_identity-apart = Храните первый отдельно от узла, в двух местах: у кого он есть, тот читает все резервные копии, а без него их нет.
+backup_restored = Узел ({ $participant }) восстановлен в { $folder } таким, каким был { $at }.
+backup_peer-gives-back = { $peer }, последний ответ { $since }, вернёт сказанное с тех пор, как только ответит.
+backup_both-lost = Удалённое с тех пор удаляется снова. Заметки, проекты, сотрудники и настройки рабочего места с тех пор утрачены: больше ни у кого их нет.
+backup_next-serve = Дальше: запустите узел командой { $command }; comity doctor скажет, когда его связи целы.
+
+upgrade_nothing = Таблицы соответствуют этой версии: следующий запуск ничего не меняет.
+upgrade_steps = { $n ->
+        [one] Следующий запуск сделает в таблицах { $n } шаг:
+        [few] Следующий запуск сделает в таблицах { $n } шага:
+       *[other] Следующий запуск сделает в таблицах { $n } шагов:
+    }
