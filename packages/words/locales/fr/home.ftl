@@ -2,7 +2,7 @@
 
 setting_head = Réglages de ce nœud Comity. comity doctor les vérifie ; comity serve les lit à son démarrage.
 setting_left-out = Non réglé. Retirez le # pour le régler.
-setting_participant = L’État ou l’organisation pour qui parle le nœud, comme NOR. Fixé à la création du foyer.
+setting_participant = L’État ou l’organisation pour qui parle le nœud, comme NOR. Fixé à la création du nœud.
 setting_name = Son nom, tel que le lisent agents et pairs.
 setting_zone = Le fuseau horaire de ses services, comme Europe/Oslo, sauf si une autorité a le sien.
 setting_authorities = Les autorités de ce nœud : id (NOR.point-247), kind (contact-point-24-7, central-authority), name, et s’il diffère le fuseau. Une autorité ajoutée reçoit des clés au prochain démarrage, et les pairs admettent la nouvelle déclaration de clés.
@@ -19,7 +19,7 @@ setting_quota = Ce qui est supporté de chaque pair par heure et par file : acte
 setting_tls-key = Si l’échange termine lui-même le TLS mutuel : le fichier de sa propre clé, en PEM. Les trois, ou aucun si un mandataire termine TLS.
 setting_tls-certificate = Le fichier de son propre certificat.
 setting_tls-peers = Le fichier des autorités de certification des pairs.
-setting_database = embedded : le serveur fourni avec Comity, dont les données sont dans ce foyer. own : un PostgreSQL à vous ; ses identifiants sont dans database-logins.json.
+setting_database = embedded : le serveur fourni avec Comity, dont les données sont dans le dossier du nœud. own : un PostgreSQL à vous ; ses identifiants sont dans database-logins.json.
 setting_mail-server = Le serveur de messagerie qui porte les alarmes aux agents : smtps://user@mail.example.no, ou smtp://mail.example.no:587, où la liaison est sécurisée avant que quoi que ce soit soit dit. Non réglé : pas de courriel.
 setting_mail-from = De qui vient le courriel : une seule adresse.
 setting_mail-password = Le fichier du mot de passe de l’utilisateur qui figure dans l’adresse du serveur.
@@ -54,7 +54,7 @@ doctor_state-ok = ok
 doctor_state-wrong = ERREUR
 doctor_state-unknown = note
 doctor_at-settings = réglages
-doctor_at-home = foyer
+doctor_at-home = dossier du nœud
 doctor_at-keys = clés
 doctor_at-statement = déclaration de clés
 doctor_at-law = données juridiques

@@ -1,0 +1,32 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+problem_hour-form = « { $typed } » n’est pas une heure du jour.
+problem-next_hour-form = Écrivez-la sur 24 heures, comme 08:30 ; la fin du jour est 24:00.
+problem_publication-kind = Ce nœud ne connaît aucune publication du type « { $kind } ».
+problem-next_publication-kind = Une version ultérieure de Comity la connaît peut-être.
+problem_authority-of-other = L’autorité n’est pas de { $participant } : son nom commence autrement.
+problem-next_authority-of-other = Un État ne parle que pour ses propres autorités. Commencez le nom par { $participant } et un point.
+problem_hours-empty = Le service ferme à la minute où il ouvre.
+problem-next_hours-empty = Corrigez l’une des deux. Pour le jour entier, écrivez 00:00 et 24:00.
+problem_until-before-from = L’entrée prend fin le { $until }, qui n’est pas après le { $from }, où elle commence.
+problem-next_until-before-from = Corrigez l’un des deux jours, ou laissez la fin ouverte.
+problem_publication-author = Ce qu’un État dit à tous doit être dit par l’une de ses propres autorités.
+problem_publication-key = { $authority } n’avait déclaré aucune clé de ce genre pour le moment où elle dit l’avoir écrit.
+problem-next_publication-key = Faites admettre la dernière déclaration de clés de cet État.
+problem_publication-signature = La publication { $seq } de { $participant } n’est pas ce que son autorité a signé.
+problem_feed-other = Cela appartient au fil de { $participant }, non à celui qui était demandé.
+problem_feed-place = La publication { $seq } de { $participant } ne suit pas la dernière connue.
+problem_feed-chain = La publication { $seq } de { $participant } suit un autre passé que celui qui est connu ici.
+problem_feed-time = La publication { $seq } de { $participant } est datée d’avant la précédente.
+problem_feed-head-key = { $participant } n’avait déclaré aucune clé de ce genre pour son nœud quand cette tête a été signée.
+problem-next_feed-head-key = Faites admettre la dernière déclaration de clés de cet État.
+problem_feed-head-signature = La tête du fil de { $participant } n’est pas ce que son nœud a signé.
+problem_feed-head-differs = Les publications de { $participant } ne mènent pas à la tête de taille { $size } que son nœud a signée.
+problem_feed-fork-none = Les deux têtes ne prouvent pas que { $participant } montre deux fils différents.
+problem_feed-not-whole =
+    { $n ->
+        [one] Ce nœud a été restauré, et { $peer } n’a pas encore dit jusqu’où nos publications y sont connues.
+       *[other] Ce nœud a été restauré, et { $peer } et d’autres ({ $n } en tout) n’ont pas encore dit jusqu’où nos publications y sont connues.
+    }
+problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié avant doit d’abord être récupéré, afin qu’aucun numéro ne serve deux fois. Une liaison coupée se voit dans l’annuaire.
+problem_feed-unknown = Qui a été interrogé n’a rien de ce fil.
