@@ -5,7 +5,7 @@ call_subject-urgent = Comity: acto urgente de { $state }
 call_subject-unreached = Comity: { $state }: nadie ha respondido a nuestra emergencia
 call_subject-test = Comity: prueba de su alarma
 call_rings = Suena desde { $time } UTC.
-call_open = Abra la mesa de noche y diga que se hace cargo:
+call_open = Abra la guardia nocturna y diga que se hace cargo:
 call_time =
     { $n ->
         [one] Esta es la primera llamada.

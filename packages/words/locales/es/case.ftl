@@ -19,7 +19,7 @@ case_without-effect = Sin efecto
 case_erased = Borrado
 case_proofs = Pruebas de este acto, en el orden en que llegaron
 case_next = Lo que puede hacer a continuación
-case_no-rule = no se requiere regla
+case_no-rule = no se conoce ninguna norma
 case_not-now = No abierto ahora
 case_next-others = También posible
 case_next-others-note = { $n ->
@@ -28,8 +28,8 @@ case_next-others-note = { $n ->
     }
 case_with-reasons =
     { $n ->
-        [one] { $n }, con su motivo
-       *[other] { $n }, con motivos
+        [one] { $n }, con su razón
+       *[other] { $n }, con razones
     }
 
 avenue_rank = Puesto { $n }
@@ -42,8 +42,8 @@ avenue_sources = Fuentes
 avenue_closed = Cerradas en esta fecha
 avenue_closed-count =
     { $n ->
-        [one] { $n }, con su motivo
-       *[other] { $n }, cada una con su motivo
+        [one] { $n }, con su razón
+       *[other] { $n }, cada una con su razón
     }
 
 ground_not-found = No se encuentra en los datos jurídicos de Comity
@@ -52,7 +52,7 @@ ground_judgement = A su juicio
 
 case_measure = Medida
 case_item = Elemento { $n }
-case_conduct = Hechos
+case_conduct = Conducta
 case_offences = Delitos
 case_urgency = Urgencia
 case_urgency-why = Por qué es urgente
@@ -97,9 +97,9 @@ said_yes = Sí
 said_no = No
 stated_about = Sobre
 stated_act = Acto
-stated_reason = Motivo
+stated_reason = Razón
 stated_acts = Actos
-stated_why = Motivo
+stated_why = Razón
 stated_text = Texto
 
 case_detail = El acto completo
@@ -151,7 +151,7 @@ status_case-postponed = Aplazada
 status_case-in-execution = En ejecución
 status_case-answered-in-part = Respondida en parte
 status_case-answered = Respondida
-status_case-preserved = Conservados
+status_case-preserved = Datos conservados
 status_case-refused = Denegada
 status_case-declined = Ofrecimiento no aceptado
 status_case-withdrawn = Retirada
@@ -161,7 +161,7 @@ expected_submit = Presentar la solicitud
 expected_submit-again = Corregir la solicitud y presentarla de nuevo
 expected_acknowledge = Acusar recibo de la solicitud
 expected_triage = Decir qué puede hacerse y para cuándo
-expected_answer = Ejecutar lo pedido, o denegarlo con motivos
+expected_answer = Ejecutar lo pedido, o denegarlo con razones
 expected_answer-questions = Responder a las preguntas
 expected_send-request-for-disclosure = Enviar la solicitud de revelación antes del último día, o cerrar el caso
 expected_consider-refusal = Considerar las razones: pedirlo de nuevo en un caso nuevo, o cerrar este
@@ -180,7 +180,7 @@ because_not-acknowledged = La solicitud se presentó; nadie se ha hecho cargo a�
 because_not-answered = La solicitud aún no tiene respuesta sobre el fondo.
 because_questions-open = La parte requerida pidió información y no puede continuar sin ella.
 because_preserved = Los datos se conservan por un tiempo; después pueden desaparecer.
-because_refused = La solicitud se denegó, con motivos.
+because_refused = La solicitud se denegó, con razones.
 because_information-offered = Se ofrece información con condiciones.
 because_information-disclosed = La información se comunicó.
 because_conditions-declined = Las condiciones se rechazaron; la información sigue ofrecida.

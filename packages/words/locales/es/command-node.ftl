@@ -170,7 +170,7 @@ command-duty_by-mail = correo electrónico
 command-duty_by-gateway = teléfono
 command-duty_reached = { $officer }, { $way }: le llegó { $time }
 command-duty_not-reached = { $officer }, { $way }: llamado { $time }, aún no le llegó
-command-duty_reach-said = { $peer } dijo a { $time } a quién ha llamado en { $case }
+command-duty_reach-said = { $peer } dijo, { $time }, a quién ha llamado en { $case }
 command-duty_reach-silent = { $peer } no ha dicho a quién ha llamado en { $case }
 
 command-directory_head-state = Estado

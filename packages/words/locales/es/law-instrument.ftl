@@ -12,7 +12,7 @@ instruments_ways = Vías sin tratado
 instruments_texts = Textos modelo y leyes
 
 instrument_missing = Aquí no hay ningún instrumento «{ $id }»
-instrument_on = Mostrar el estado del
+instrument_on = Mostrar la situación el
 instrument_day-wrong = No se entendió el día
 instrument_what = Qué es
 instrument_kind = Clase

@@ -1,6 +1,6 @@
 ### Español: drafted by machine, not yet reviewed by a native lawyer.
 
-night_title = Mesa de noche
+night_title = Guardia nocturna
 night_utc = { $time } UTC
 night_watch-mine = Usted tiene la guardia
 night_watch-other = { $name } tiene la guardia

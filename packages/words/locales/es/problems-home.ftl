@@ -121,10 +121,10 @@ problem_calls-on-pages-only = Las alarmas suenan solo en páginas abiertas: no h
 problem-next_calls-on-pages-only = Establezca alarms.mail o alarms.gateway en comity.yaml, para que se localice a los agentes lejos de la mesa.
 
 problem_timer-late = { $timer ->
-        [alarms] Las alarmas se recorrieron por última vez sin fallo a { $since }: lo que llega puede no sonar a nadie.
-        [pings] Los nodos de otros Estados se miraron, y se hicieron las pruebas a personas, por última vez a { $since }: no se advierte a quién no se puede localizar.
-        [digests] Los resúmenes matinales se recorrieron por última vez sin fallo a { $since }: los agentes que quieren uno pueden no recibirlo.
-       *[missed] Las fechas que pasan se recorrieron por última vez sin fallo a { $since }: lo incumplido no consta en el registro.
+        [alarms] Última revisión sin fallo de las alarmas: { $since }. Lo que llega puede no sonar a nadie.
+        [pings] Último sondeo de los nodos de otros Estados y últimas pruebas a personas: { $since }. No se advierte a quién no se puede localizar.
+        [digests] Última revisión sin fallo de los resúmenes matinales: { $since }. Los agentes que quieren uno pueden no recibirlo.
+       *[missed] Última revisión sin fallo de las fechas que pasan: { $since }. Lo incumplido no consta en el registro.
     }
 problem-next_timer-late = Busque alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at o digests-not-looked-at en node.log, e inicie el nodo de nuevo.
 problem_timers-stand = El nodo no funciona: nada suena, y no se anota ninguna fecha que pasa.

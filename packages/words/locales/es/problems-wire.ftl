@@ -55,9 +55,9 @@ problem_sender-unknown = { $from } no está admitido aquí.
 problem-next_sender-unknown = Dos agentes de este nodo deben admitir antes al participante.
 problem_key-unknown = { $authority } no ha declarado ninguna clave de firma { $key }.
 problem-next_key-unknown = Haga admitir la declaración de claves que lleva esta clave, y envíe de nuevo.
-problem_key-not-valid-at-time = La clave { $key } de { $authority } no era válida a { $at }.
+problem_key-not-valid-at-time = La clave { $key } de { $authority } no era válida el { $at }.
 problem-next_key-not-valid-at-time = Selle de nuevo con una clave que sea válida ahora.
-problem_no-encryption-key = { $authority } no tiene ninguna clave de cifrado que sea válida a { $at }.
+problem_no-encryption-key = { $authority } no tiene ninguna clave de cifrado que sea válida el { $at }.
 problem-next_no-encryption-key = Pida al participante su declaración de claves más reciente.
 problem_signature = La firma del sobre no es válida.
 problem-next_signature = Selle de nuevo; si ocurre dos veces, compruebe la clave y el camino entre los nodos.
@@ -184,7 +184,7 @@ found_links = { $n ->
         [one] { $n } lugar en los registros del enlace, según los acuses
        *[other] { $n } lugares en los registros del enlace, según los acuses
     }
-found_sealed = sellado por { $authority } a { $at }
+found_sealed = sellado por { $authority } el { $at }
 problem_ping-parties = La respuesta a una prueba es de otros, o para otros.
 problem-next_ping-parties = Responda por su propio nodo, a quien pregunta.
 problem_ping-key = { $participant } no había declarado ninguna clave de acuses { $key } en ese momento.

@@ -31,7 +31,7 @@ field_answer = Respuesta
 field_ground = Otro motivo
 field_consultation = Cómo consultó
 field_remark = Lo que usted observa
-field_conduct = Hechos
+field_conduct = Conducta
 field_user-name = Nombre de usuario
 field_password = Contraseña
 
@@ -81,7 +81,18 @@ problem-next_ip-form = Escriba una sola dirección, como 203.0.113.7 o 2001:db8:
 problem_ip-not-public = { $use ->
         [private] { $address } es de uso privado: existe en todas las casas a la vez.
         [shared] { $address } se comparte dentro de la red de un proveedor y no se ve fuera de ella.
-       *[no-host] { $address } no designa a un único usuario de Internet.
+        [loopback] { $address } es el nombre que cada máquina se da a sí misma.
+        [link-local] { $address } vale solo en un mismo cable o enlace de radio.
+        [multicast] { $address } se dirige a muchas máquinas a la vez.
+        [benchmarking] { $address } está reservada para medir equipos.
+        [translation] { $address } está reservada para la traducción entre versiones de IP dentro de una red.
+        [anycast] A { $address } responde la máquina más próxima.
+        [protocol] { $address } está reservada para un protocolo y no designa ningún equipo.
+        [discard] { $address } es donde las redes desechan tráfico.
+        [reserved] { $address } está reservada.
+        [unassigned] { $address } nunca se asignó a nadie.
+        [broadcast] { $address } se dirige a todos en una red.
+       *[no-host] { $address } no designa ningún equipo.
     }
 problem-next_ip-not-public = Indique la dirección pública desde la que se vio la conexión, con puerto y hora.
 problem_url-form = «{ $typed }» no es una dirección web completa.
@@ -109,7 +120,10 @@ problem_wrong-addressee = El acto se dirige a { $participant }, que no es la otr
 problem-next_wrong-addressee = Diríjalo a una autoridad del otro Estado.
 problem_other-side-only = Solo la otra parte puede hacerlo.
 problem_before-request = No hay solicitud en este caso.
-problem_use-limited = Lo que usted tiene de este caso está sujeto a limitaciones de uso: { $n }.
+problem_use-limited = { $n ->
+        [one] Lo que usted tiene de este caso está sujeto a una limitación de uso.
+       *[other] Lo que usted tiene de este caso está sujeto a { $n } limitaciones de uso.
+    }
 problem-next_use-limited = Pida el consentimiento del otro Estado, o notifíquele antes de una revelación que su ley exija.
 problem_other-sort-of-case = Un acto así no corresponde a este tipo de caso.
 problem-next_other-sort-of-case = Escriba un mensaje o abra para ello un caso propio.
@@ -129,7 +143,7 @@ problem-next_question-not-open = Elija una de las preguntas abiertas.
 problem_nothing-asked = No hay preguntas abiertas.
 problem-next_nothing-asked = Escriba un mensaje en su lugar.
 problem_answer-owed = La solicitud no está respondida ni retirada.
-problem-next_answer-owed = Responda primero a la solicitud: confirme, o deniegue con motivos.
+problem-next_answer-owed = Responda primero a la solicitud: confirme, o deniegue con razones.
 problem_parts-missing = No dice de qué parte de la solicitud se trata.
 problem_part-unknown = La solicitud no tiene parte { $part }.
 problem_part-withdrawn = La parte { $part } se retiró.
@@ -147,7 +161,7 @@ problem_rejected = El nodo de { $by } lo devolvió: { $reason }.
 problem_penalty-form = «{ $typed }» no es una pena.
 problem-next_penalty-form = Escríbala como 10 years, 18 months, 90 days, life, fine o death.
 problem_penalty-several = «{ $typed }» nombra más de una pena.
-problem-next_penalty-several = Escriba solo la prisión más grave, como 3 years; la multa va con la disposición de su ley.
+problem-next_penalty-several = Escriba solo la pena de prisión más grave, como 3 years; la multa va con la disposición de su ley.
 problem_penalty-unit-missing = «{ $typed }» de qué: ¿años o meses?
 problem-next_penalty-unit-missing = Escriba la unidad junto al número, como 10 years.
 problem_instrument-twice = { $instrument } se nombra dos veces.

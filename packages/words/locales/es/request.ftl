@@ -83,7 +83,7 @@ request_fact-title = Los hechos
 request_fact-case = Caso
 request_fact-from = De
 request_fact-to = A
-request_fact-on = El
+request_fact-on = Día
 request_nothing-missing = Estaba todo lo que la ley necesitaba: no falta ningún hecho para una respuesta.
 request_some-missing =
     { $n ->
@@ -258,7 +258,7 @@ stage_postponed = Aplazada
 stage_admitted = Concedida
 stage_in-execution = En ejecución
 stage_answered-in-part = Respondida en parte
-stage_preserved = Conservados
+stage_preserved = Datos conservados
 stage_answered = Respondida
 stage_nothing-found = Nada encontrado
 stage_impossible = Imposible

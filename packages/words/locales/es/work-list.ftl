@@ -2,10 +2,12 @@
 
 work_title = Lista de trabajo
 work_lead = { $n ->
+        [0] Ninguna solicitud abierta de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
         [one] { $n } solicitud abierta de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
        *[other] { $n } solicitudes abiertas de { $authority }. Horas de { $city } ({ $offset }); es { $moment }.
     }
 work_lead-some = { $n ->
+        [0] Ninguna solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
         [one] { $n } solicitud coincide. Horas de { $city } ({ $offset }); es { $moment }.
        *[other] { $n } solicitudes coinciden. Horas de { $city } ({ $offset }); es { $moment }.
     }
