@@ -46,7 +46,7 @@ case_texts-by = 添加者
 case_texts-none = 此文本尚无译文。
 
 act-name_act-corrected = 更正
-move_act-corrected = 更正本方的陈述
+move_act-corrected = 更正您方的陈述
 act_act-corrected_title = 更正您方的陈述
 act_act-corrected_lead = 陈述保持签名时的原样。凡显示该陈述之处，{ $state }均可在旁看到更正。
 act_act-corrected_button = 检查更正

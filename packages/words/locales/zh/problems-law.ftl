@@ -50,7 +50,7 @@ problem_time-form = “{ $typed }”不是日期或时间。
 problem-next_time-form = 请写2026-11-20T17:10+01:00。
 problem_no-entry-rule = 没有记录{ $instrument }的生效规则。
 problem_no-effect-rule = { $event ->
-        [denunciation] 没有记录{ $instrument }的退出规则。
+        [denunciation] 没有记录{ $instrument }的退约规则。
         [reservation-withdrawal] 没有记录{ $instrument }的撤回保留规则。
         [extension] 没有记录{ $instrument }扩大适用于领土的规则。
        *[quorum] 没有记录{ $instrument }首次生效的规则。

@@ -25,7 +25,7 @@ problem_text-hidden-characters = { $n ->
        *[other] 文本含有{ $n }个隐藏控制字符，第一个是{ $first }。
     }
 problem-next_text-hidden-characters = 请去除：它们可能使句子在另一屏幕上读法不同。
-problem_pinpoint-form = “{ $typed }”不是条款写法。
+problem_pinpoint-form = “{ $typed }”不是条款出处。
 problem-next_pinpoint-form = 请写：文书、冒号、条、括号内的款，如CETS185:29(7)。
 
 problem_kem-length = X-Wing密文有{ $size }字节。

@@ -79,9 +79,20 @@ problem_field-name = 有一个字段的名称未被任何文书使用。
 problem_ip-form = “{ $typed }”不是IP地址。
 problem-next_ip-form = 请填写一个地址，如203.0.113.7或2001:db8::7，不带端口或掩码。
 problem_ip-not-public = { $use ->
-        [private] { $address }供私人使用，同时存在于每个内部网络。
-        [shared] { $address }在运营商网络内部共享，外部看不到。
-       *[no-host] { $address }不能指向互联网的单一用户。
+        [private] { $address }供私人使用：同时存在于每个内部网络。
+        [shared] { $address }在服务商网络内部共享，外部看不到。
+        [loopback] { $address }是每台机器对自身的称呼。
+        [link-local] { $address }仅在一条线缆或无线链路上有效。
+        [multicast] { $address }同时指向多台机器。
+        [benchmarking] { $address }保留用于测量设备。
+        [translation] { $address }保留用于网络内IP版本之间的转换。
+        [anycast] { $address }由最近的机器应答。
+        [protocol] { $address }保留用于某一协议，不指向任何主机。
+        [discard] { $address }是网络丢弃流量之处。
+        [reserved] { $address }为保留地址。
+        [unassigned] { $address }从未分配给任何人。
+        [broadcast] { $address }指向网络上的所有机器。
+       *[no-host] { $address }不指向任何主机。
     }
 problem-next_ip-not-public = 请填写所见连接的公网地址以及端口和时间。
 problem_url-form = “{ $typed }”不是完整的网址。
@@ -95,7 +106,7 @@ problem-next_domain-form = 请只填写名称，如example.org，不带http和�
 problem_end-before-start = 结束早于开始。
 problem-next_end-before-start = 请更正其中之一。
 problem_preservation-under-minimum = 数据保全不足{ $days }日；至少应保全至{ $enough }。
-problem-next_preservation-under-minimum = 请延长保全，或在备注中说明原因。
+problem-next_preservation-under-minimum = 请延长保全，或在备注中说明为何无法做到。
 problem_not-asked-for = 请求未要求保全。
 problem_ground-not-in-law-data = 该事由不在Comity的法律数据中。
 problem_other-state-named = 请求指名{ $said }，而该行为涉及{ $is }。
@@ -109,7 +120,7 @@ problem_wrong-addressee = 该行为致{ $participant }，而其并非对方。
 problem-next_wrong-addressee = 请致对方国家的机关。
 problem_other-side-only = 只有对方可以这样做。
 problem_before-request = 此案中尚无请求。
-problem_use-limited = 您持有的本案材料在使用上受到限制（{ $n } 项）。
+problem_use-limited = 您持有的本案材料受{ $n }项使用限制约束。
 problem-next_use-limited = 请征求对方国家同意；法律要求披露时，请事先通知对方。
 problem_other-sort-of-case = 此类陈述不属于这种案件。
 problem-next_other-sort-of-case = 请发送消息，或为此另立案件。
@@ -119,8 +130,8 @@ problem_case-closed = 此案已结。
 problem-next_case-closed = 请写消息或新开案件。
 problem_case-open = 此案未结。
 problem-next_case-open = 无需重新开启，请继续办理。
-problem_act-of-others = 该陈述并非由本机关作出。
-problem-next_act-of-others = 请选择本方的陈述。对方写错之处，请对方更正。
+problem_act-of-others = 该陈述并非由贵机关作出。
+problem-next_act-of-others = 请选择您方的陈述。对方写错之处，请对方更正。
 problem_request-withdrawn = 请求已撤回。
 problem-next_request-withdrawn = 请结案。
 problem_already-said = 此事已陈述过。
@@ -147,7 +158,7 @@ problem_rejected = { $by }的节点已退回：{ $reason }。
 problem_penalty-form = “{ $typed }”不是刑罚。
 problem-next_penalty-form = 请写作10 years、18 months、90 days、life、fine或death。
 problem_penalty-several = “{ $typed }”写了不止一种刑罚。
-problem-next_penalty-several = 只写最重的监禁刑，如3 years；罚金写在本国法条一栏。
+problem-next_penalty-several = 请只写最重的监禁刑，如3 years；并处的罚金写在贵国法律的条款一栏。
 problem_penalty-unit-missing = “{ $typed }”的单位是年还是月？
 problem-next_penalty-unit-missing = 请在数字旁写明单位，如10 years。
 problem_instrument-twice = { $instrument }被列出两次。
@@ -157,7 +168,7 @@ problem_statement-missing = { $label }：未作声明。
 problem-next_statement-missing = 请作出声明，或选择无此要求的文书。
 problem_authority-of-other-state = 所选机关属于{ $home }，而非{ $to }。
 problem-next_authority-of-other-state = 请选择{ $to }的机关。
-problem_emergency-without-reason = 声称紧急情况但未说明理由。
+problem_emergency-without-reason = 声称属紧急情况，但未说明理由。
 problem-next_emergency-without-reason = 请说明何人将于何时遭遇何事，或降低级别。
 problem_kind-not-understood = 对方节点不识别此类行为：将予保留但无效力。
 problem-next_kind-not-understood = 请同时以消息说明。

@@ -2,9 +2,11 @@
 
 work_title = 工作清单
 work_lead = { $n ->
+        [0] { $authority }没有未结请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
        *[other] { $authority }有{ $n }件未结请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
     }
 work_lead-some = { $n ->
+        [0] 没有符合的请求。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
        *[other] { $n }件请求符合。时间以{ $city }（{ $offset }）为准，现在是{ $moment }。
     }
 work_new-request = 新请求
@@ -33,7 +35,7 @@ work_all = 显示全部未结请求
 work_closed = 显示已结
 work_begin = 开始请求
 work_done-signed-in = 您已登录。
-work_done-discarded = 草稿已删除。
+work_done-discarded = 草稿已弃用。
 
 reviews_title = 待复核的夜间发出
 reviews_lead = 这些由一名官员单独发出。未参与发出的同事进行复核并记录在案。
@@ -45,7 +47,7 @@ review_title = 复核此请求的发出
 review_lead = 由一名官员在办公时间外发出。复核期限{ $moment }。
 review_not-yours = 您不能复核此项
 review_remark = 您的复核意见
-review_remark-hint = 供贵机关日志使用；不会离开本节点。如有问题，请说明应如何处理。
+review_remark-hint = 供贵机关内部记录使用；不会离开本节点。如有问题，请说明应如何处理。
 review_remark-missing = 请说明您的复核意见
 review_button = 将复核记录在案
 review_nothing = 此案无需复核
