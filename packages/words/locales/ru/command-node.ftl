@@ -11,8 +11,8 @@ command-node_act = акт
 command-node_kind = вид
 command-node_author = автор
 command-node_stored = хранение
-command-node_case-to = к { $authority }
-command-node_case-from = от { $authority }
+command-node_case-to = кому: { $authority }
+command-node_case-from = от кого: { $authority }
 command-node_body = { $state ->
         [erased] содержание удалено
         [damaged] акт повреждён
@@ -28,10 +28,10 @@ command-node_mending-begun = Повреждённых строк передан�
 command-node_mending-waits = ждёт { $peer }: { $row }
 command-node_mending-refused = { $peer }: годной копии не дал ({ $code }): { $row }
 command-node_mending-none = исправить нельзя, больше ни у кого этого нет: { $row }
-command-node_mending-beyond = от соседа исправить нельзя: { $log }, { $of }
+command-node_mending-beyond = от партнёра исправить нельзя: { $log }, { $of }
 command-node_next-wait = Дальше: пусть узел работает; он спрашивает снова каждые десять минут. Затем проверьте ещё раз.
-command-node_next-peer = Дальше: пусть сосед выполнит у себя comity log check --deep, затем проверьте ещё раз.
-command-node_next-restore = Дальше: сохраните копию базы данных как есть, выясните, кто её изменил, и восстановите последнюю резервную копию, где эта проверка проходит; сказанное с тех пор вернётся от соседей.
+command-node_next-peer = Дальше: пусть партнёр выполнит у себя comity log check --deep, затем проверьте ещё раз.
+command-node_next-restore = Дальше: сохраните копию базы данных как есть, выясните, кто её изменил, и восстановите последнюю резервную копию, где эта проверка проходит; сказанное с тех пор вернётся от партнёров.
 command-node_next-again = Дальше: выполните эту проверку снова; исправленное тогда сойдётся.
 command-node_erase-proposed = Предложено уничтожить содержание акта { $act }. Ещё ничего не уничтожено.
 command-node_erase-agree = { $n ->
@@ -51,7 +51,7 @@ command-node_entries = { $n ->
 command-node_case-of = дело { $case }, { $authority }
 command-node_all-whole = Все цепи целы.
 command-node_was-changed = Что-то изменено или убрано помимо узла.
-command-node_statement-of = { $participant }, версия { $version } от { $issued }, на { $url }
+command-node_statement-of = { $participant }, версия { $version } от { $issued }, { $url }
 command-node_fingerprint = Отпечаток: { $fingerprint }
 command-node_fingerprint-words = То же словами и цифрами, как сверяет другая сторона:
 command-node_statement-send = Заявление отправьте любым путём; слова и цифры — другим (дипломатическая нота).
@@ -107,8 +107,8 @@ command-officer_ahead =
        *[other] Этого сотрудника называют { $n } предстоящих смен:
     }
 command-officer_ahead-nobody = { $from } – { $until }: теперь никого. Отдайте её кому-нибудь в графике.
-command-officer_ahead-held = { $from } – { $until }: теперь за сменщиком.
-command-officer_ahead-substitute = { $from } – { $until }: как сменщик.
+command-officer_ahead-held = { $from } – { $until }: теперь за дублёром.
+command-officer_ahead-substitute = { $from } – { $until }: как дублёр.
 command-officer_ahead-more =
     { $n ->
         [one] и ещё { $n }
@@ -134,7 +134,7 @@ command-log_records = записи
 command-log_acts = акты
 command-log_receipts = квитанции
 command-log_keys = ключи
-command-log_anchors = головы, хранимые соседями
+command-log_anchors = головы, хранимые партнёрами
 command-node_link-of = { $lane ->
         [emergency] { $from } – { $to }, экстренная
        *[normal] { $from } – { $to }
@@ -152,7 +152,7 @@ command-duty_head-authority = орган
 command-duty_head-from = с
 command-duty_head-until = до
 command-duty_head-officer = сотрудник
-command-duty_head-substitute = сменщик
+command-duty_head-substitute = дублёр
 command-duty_gone = доступ приостановлен или дел не ведёт: { $officers }
 command-duty_no-shift = На этой неделе смен нет.
 command-duty_no-gap = { $authority }: до последней смены каждый час кем-то занят

@@ -21,7 +21,7 @@ request-field_language = Язык запроса
 request-field_contents-otherBasis = Другое основание
 request-field_contents-otherBasisCitation = Где записано другое основание
 
-case_done-sent = Запрос подписан и в пути. Его доказательства появляются ниже по мере поступления.
+case_done-sent = Запрос подписан и в пути. Его свидетельства появляются ниже по мере поступления.
 
 drafts_title = Проекты
 drafts_lead =

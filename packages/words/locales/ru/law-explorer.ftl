@@ -1,6 +1,6 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
 
-ask_title = О чём { $from } может просить { $to }?
+ask_title = О чём можно просить: { $from } → { $to }
 ask_title-open = О чём одно государство может просить другое?
 ask_lead = Выберите, кто просит, кого просят, и день. К каждому ответу даны статьи и основания.
 ask_from = Просит
@@ -35,10 +35,10 @@ ask_today = Сегодня
 ask_days = Дни, когда ответ менялся
 ask_days-none = Ни один записанный здесь договор ни в какой день не связывает обе стороны.
 ask_days-now = этот день
-ask_days-from = { $instrument } связывает обе стороны
-ask_days-until = { $instrument } больше не связывает обе стороны
+ask_days-from = { $instrument }: обязательно для обеих сторон
+ask_days-until = { $instrument }: больше не обязательно для обеих сторон
 
-matrix_caption = Меры по документам: { $from } просит { $to }, { $day }
+matrix_caption = Меры по документам: { $from } → { $to }, { $day }
 matrix_region = Таблица мер по документам; прокручивается вбок
 matrix_measure = Мера
 matrix_both-since = обе с { $year }
@@ -64,7 +64,7 @@ reason_all = Все пути для меры: { $measure }
 reason_start = Начать запрос на этом основании
 reason_steps = Основания в порядке применения
 
-avenues_title = { $measure }: о чём { $from } может просить { $to }
+avenues_title = { $measure }: о чём можно просить, { $from } → { $to }
 avenues_lead = На { $day }. По обязанности ответить, затем по скорости.
 avenues_facts = На чём основан ответ
 avenues_missing = Факты, которые решили бы больше
@@ -87,7 +87,7 @@ fact_offence = Преступление
 fact_max-penalty-requesting = Максимальное наказание в запрашивающем государстве, месяцев
 fact_max-penalty-requested = Максимальное наказание в запрашиваемом государстве, месяцев
 fact_dual-criminality = Признано ли деяние преступлением в обоих государствах?
-fact_coercive = Требуется ли принуждение?
+fact_coercive = Требуются ли принудительные меры?
 fact_de-minimis = Малозначительное ли дело?
 fact_available-otherwise = Можно ли получить ту же помощь по другому положению?
 fact_basic-concepts-conflict = Противоречит ли это основным концепциям правовой системы?
@@ -99,7 +99,7 @@ fact_organized-criminal-group = Действовали ли трое или бо
 fact_fiscal = Затрагивает ли преступление также налоги?
 fact_only-fiscal = Затрагивает ли преступление только налоги?
 fact_offence-by-computer = Совершено ли оно с помощью компьютерной системы?
-fact_prosecution-asked-for = Просят ли о преследовании вместо выдачи?
+fact_prosecution-asked-for = Просят ли об уголовном преследовании вместо выдачи?
 fact_urgent = Срочный ли запрос?
 fact_consent-of-person = Согласно ли лицо?
 fact_capital-offence = Предусмотрена ли за преступление смертная казнь?

@@ -6,8 +6,8 @@ law-said_of-instrument = { $instrument }:
 law-said_verify-with-depositary = Проверьте у депозитария.
 
 law-said_bound = { $how ->
-        [through-since] { $state }: документ «{ $instrument }» обязателен через { $by } с { $since }.
-        [through] { $state }: документ «{ $instrument }» обязателен через { $by }.
+        [through-since] { $state }: документ «{ $instrument }» обязателен с { $since }; через кого: { $by }.
+        [through] { $state }: документ «{ $instrument }» обязателен; через кого: { $by }.
         [since] { $state }: документ «{ $instrument }» обязателен с { $since }.
        *[undated] { $state }: документ «{ $instrument }» обязателен.
     }
@@ -71,7 +71,7 @@ law-said_way-has-no-parties = { $instrument }: путь без договора,
 law-said_model-binds-nobody = { $instrument }: типовой текст, никого не обязывает.
 law-said_statute-has-no-parties = { $instrument }: закон одного государства, Сторон не имеет.
 
-law-said_hub-only = { $instrument }: связывает { $hub } и каждую другую Сторону, но не их между собой.
+law-said_hub-only = { $instrument }: действует между одной стороной ({ $hub }) и каждой другой Стороной, но не между ними самими.
 law-said_no-way-before = { $instrument }: до { $day } не существует.
 law-said_no-access = { $n ->
         [1] { $instrument }: нет доступа — { $state }.
@@ -81,8 +81,8 @@ law-said_turn-to-member = Обратитесь в центральный орг�
 law-said_both-have-point = У обеих сторон есть контактный центр по «{ $instrument }».
 law-said_access-unknown = Есть ли доступ у обеих сторон, здесь не записано.
 law-said_parts-of-one-state = { $from } и { $to } — части одного государства: между ними нет ни договора, ни дипломатического канала. Обратитесь к порядку, который государство установило для своих частей.
-law-said_not-applied-between = { $instrument }: не применяется между { $from } и { $to }.
-law-said_perhaps-suspended-between = { $instrument }: возможно, приостановлено между { $from } и { $to }; день не найден.
+law-said_not-applied-between = { $instrument }: не применяется между обеими сторонами ({ $from }; { $to }).
+law-said_perhaps-suspended-between = { $instrument }: возможно, приостановлено между обеими сторонами ({ $from }; { $to }); день не найден.
 law-said_treaty-binds = { $instrument }: на { $on } обязательно для обеих сторон.
 law-said_treaty-uncertain = { $instrument }: обязательно ли для обеих сторон на { $on }, не определено.
 law-said_treaty-to-verify = { $instrument }: обязательно ли для обеих сторон, проверьте у депозитария. Если да, действует следующее:
@@ -120,7 +120,7 @@ law-said_national-barred = { $by ->
         }
     }
 law-said_declared = { $state }: { $law }
-law-said_declared-from = { $state } с { $day }: { $law }
+law-said_declared-from = { $state }, с { $day }: { $law }
 law-said_no-declaration = { $state }: такого заявления, применимого на { $on }, нет.
 law-said_declaration-recalled = Заявление ({ $state }) не подтверждено; решает список депозитария.
 
@@ -132,7 +132,7 @@ law-said_side-is = { $side ->
     }
 law-said_fact-holds = { $fact ->
         [dual-criminality] Деяние признано преступлением у обеих сторон.
-        [coercive] Исполнение требует принуждения.
+        [coercive] Исполнение сопряжено с принудительными мерами.
         [de-minimis] Дело малозначительное.
         [available-otherwise] Ту же помощь можно получить по другому положению.
         [basic-concepts-conflict] Помощь противоречила бы основным концепциям правовой системы.
@@ -144,7 +144,7 @@ law-said_fact-holds = { $fact ->
         [fiscal] Преступление затрагивает также налоги.
         [only-fiscal] Преступление затрагивает только налоги.
         [offence-by-computer] Преступление совершено с помощью компьютерной системы.
-        [prosecution-asked-for] Запрашивающее государство просит преследовать вместо выдачи.
+        [prosecution-asked-for] Запрашивающее государство просит об уголовном преследовании вместо выдачи.
         [urgent] Запрос срочный.
         [consent-of-person] Лицо согласно.
         [convention-as-basis] Запрашиваемое государство считает конвенцию основанием для выдачи или не нуждается в договоре.
@@ -152,7 +152,7 @@ law-said_fact-holds = { $fact ->
     }
 law-said_fact-fails = { $fact ->
         [dual-criminality] Деяние там не преступление.
-        [coercive] Исполнение не требует принуждения.
+        [coercive] Исполнение не сопряжено с принудительными мерами.
         [de-minimis] Дело не малозначительное.
         [available-otherwise] Ту же помощь по другому положению получить нельзя.
         [basic-concepts-conflict] Ничто не противоречит основным концепциям правовой системы.
@@ -164,7 +164,7 @@ law-said_fact-fails = { $fact ->
         [fiscal] Преступление не затрагивает налоги.
         [only-fiscal] Преступление не только налоговое.
         [offence-by-computer] Преступление совершено не с помощью компьютерной системы.
-        [prosecution-asked-for] Запрашивающее государство не просило о преследовании.
+        [prosecution-asked-for] Запрашивающее государство не просило об уголовном преследовании.
         [urgent] Запрос не срочный.
         [consent-of-person] Лицо не согласно.
         [convention-as-basis] Запрашиваемому государству нужен договор, и конвенцию оно таковым не считает.
@@ -237,13 +237,13 @@ law-said_source-profile = { $state }: профиль
 law-said_source-of-profile = Отдельно для этого факта нет: см. источники всего профиля
 law-said_source-no-row = На этот день ни одна строка профиля об этом не говорит
 
-law-said_no-rule-on-prosecution = Comity не знает в документе «{ $instrument }» правила о преследовании вместо выдачи.
+law-said_no-rule-on-prosecution = Comity не знает в документе «{ $instrument }» правила об уголовном преследовании вместо выдачи.
 law-said_refused-solely-for = { $grounds ->
         [nationality] В выдаче отказано исключительно из-за гражданства.
         [own-jurisdiction] В выдаче отказано исключительно из-за собственной юрисдикции.
        *[either] В выдаче отказано исключительно из-за гражданства или собственной юрисдикции.
     }
-law-said_prosecution-is-asked-for = Запрашивающее государство просит о преследовании.
+law-said_prosecution-is-asked-for = Запрашивающее государство просит об уголовном преследовании.
 law-said_has-jurisdiction = Юрисдикция есть: { $state }.
 law-said_no-automatic-rule = Автоматического правила нет: учитываются все обстоятельства, и первенство во времени — лишь одно из них.
 law-said_factor = { $factor ->
@@ -260,7 +260,7 @@ law-said_office = { $office ->
         [foreign-ministry] Министерство иностранных дел ({ $state }), через посольство
        *[national-central-bureau] Национальное центральное бюро Интерпола ({ $state })
     }
-law-said_acts-for = { $state } действует за { $territory }.
+law-said_acts-for = { $state }: действует за территорию ({ $territory }).
 law-said_recalled-ask-first = Не подтверждено: спросите, прежде чем писать.
 law-said_contact-old = { $age ->
         [undated] У источника нет даты: сначала спросите.
@@ -273,12 +273,12 @@ law-said_point-obliged = { $instrument }: каждая Сторона обяза
 law-said_point-unknown = Ни один документ в данных не обязывает иметь контактный центр на этот день; участвует ли в добровольной сети, публично не известно.
 
 law-said_not-researched-between = { $sort ->
-        [extradition] Договоры о выдаче только между { $from } и { $to } не исследованы: если не показан ни один, это не значит, что их нет.
-       *[assistance] Договоры о взаимной помощи только между { $from } и { $to } не исследованы: если не показан ни один, это не значит, что их нет.
+        [extradition] Двусторонние договоры о выдаче ({ $from }; { $to }) не исследованы: если не показан ни один, это не значит, что их нет.
+       *[assistance] Двусторонние договоры о взаимной помощи ({ $from }; { $to }) не исследованы: если не показан ни один, это не значит, что их нет.
     }
 law-said_researched-until = { $sort ->
-        [extradition] Договоры о выдаче только между { $from } и { $to } искали по { $day } ({ $source }); более поздних не записано.
-       *[assistance] Договоры о взаимной помощи только между { $from } и { $to } искали по { $day } ({ $source }); более поздних не записано.
+        [extradition] Двусторонние договоры о выдаче ({ $from }; { $to }) искали по { $day } ({ $source }); более поздних не записано.
+       *[assistance] Двусторонние договоры о взаимной помощи ({ $from }; { $to }) искали по { $day } ({ $source }); более поздних не записано.
     }
 law-said_look-in = { $lists ->
         [both] Смотрите: { $first }, { $second }, Собрание договоров ООН (treaties.un.org).
@@ -294,7 +294,7 @@ law-said_law-unknown = { $beyond ->
 
 law-said_contents-of-treaty = Чего требует «{ $instrument }»
 law-said_read-treaty-list = Сначала идёт его собственный перечень содержания; текста у Comity нет: прочитайте его.
-law-said_field-language = На языке, который принимает { $state }
+law-said_field-language = На языке, который принимает другая сторона ({ $state })
 law-said_field-reciprocity = Гарантия взаимности
 law-said_field-indispensability = Почему без этих доказательств не обойтись
 law-said_field-probable-cause = Датированные факты, показывающие достаточные основания

@@ -128,7 +128,7 @@ law-rule_domestic-law = Наряду с этим применяется зако
 law-rule_channel = Кто кому пишет
 law-rule_precedence = Что уступает другому договору
 law-rule_use-limit = Ограничение использования
-law-rule_prosecute = Выдать или преследовать
+law-rule_prosecute = Выдача или уголовное преследование
 law-rule_threshold = Порог для выдачи
 law-rule_competing = Одно лицо просят несколько государств
 law-rule_offence = Относится к преступлениям самого документа
@@ -144,7 +144,7 @@ law-rule_territory = На какие территории распростран
 law-duty_give-reasons = Указать причины
 law-duty_consult-first = Сначала посоветоваться
 law-duty_inform-promptly = Незамедлительно сообщить другой стороне
-law-duty_submit-for-prosecution = Передать дело для преследования
+law-duty_submit-for-prosecution = Передать дело для уголовного преследования
 law-duty_consider-partial-or-conditional = Рассмотреть исполнение частично или на условиях
 law-duty_warn-requesting-state = Предупредить запрашивающее государство
 

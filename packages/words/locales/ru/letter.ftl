@@ -17,11 +17,11 @@ letter_by = Заявил
 letter_claimed = Заявлено (по словам автора)
 letter_received = Получено
 letter_provisions = Положения, на которые ссылаются
-letter_no-effect = Без действия, потому что
+letter_no-effect = Не действует, потому что
 letter_says = Что в нём сказано
 letter_act-id = Идентификатор акта
 letter_digest = Хеш подписанного акта (SHA-256)
-letter_proofs = Доказательства
+letter_proofs = Свидетельства
 letter_proof = { $name }: { $at }, { $by }
 letter_end = { $n ->
         [one] Конец. { $n } акт.

@@ -14,7 +14,7 @@ problem_participant-not-said = Скажите, за кого говорит уз
 problem_keys-not-said = Скажите, где ключи: --keys FOLDER.
 problem_law-not-said = Скажите, где правовые данные: --law FOLDER.
 problem_database-not-said = Скажите, где база данных: DATABASE_URL=postgresql://...
-problem_peer-form = Пишите соседей как --peer USA=FILE, с файлом их заявления о ключах.
+problem_peer-form = Пишите партнёров как --peer USA=FILE, с файлом их заявления о ключах.
 problem_language-without-words = На языке «{ $typed }» у Comity слов нет.
 problem_ports-no-room = { $n ->
         [one] --port { $port } не оставляет места для { $n } узла.
@@ -119,7 +119,7 @@ problem_record-contradicts = { $n ->
 starting_database = открывается база данных
 starting_law = читаются правовые данные
 starting_schema = обновляется база данных
-starting_restored = этот узел восстановлен из более раннего состояния: утраченное возвращается от соседей, до этого в старых делах нового не заявляют
+starting_restored = этот узел восстановлен из более раннего состояния: утраченное возвращается от партнёров, до этого в старых делах нового не заявляют
 
 problem_which-facts = Скажите, какой файл фактов проверить.
 problem_no-avenue-open = Насколько известно правовым данным Comity, на { $on } нет открытого пути; мера: { $measure }, адресат: { $to }.

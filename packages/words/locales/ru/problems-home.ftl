@@ -31,7 +31,7 @@ problem_exchange-url-form = Пишите обмен как https://comity.exampl
 problem_authority-form = Орган пишется ID:KIND:NAME, например { $example }; id начинается с участника, в id и kind строчные буквы, цифры и дефисы.
 problem_authority-twice = Орган { $authority } назван дважды.
 problem_authority-left-out = Заявление о ключах называет орган { $authority }, а comity.yaml нет.
-problem-next_authority-left-out = Верните его: у соседей хранятся подписанные им акты.
+problem-next_authority-left-out = Верните его: у партнёров хранятся подписанные им акты.
 problem_participant-changed = Ключи принадлежат { $is }, а в comity.yaml стоит { $asked }.
 problem-next_participant-changed = Верните участника; другому нужна своя папка узла.
 problem_database-there = На сервере уже есть база данных { $name }, созданная не этим узлом.
@@ -41,7 +41,7 @@ problem-next_logins-missing = Верните его из резервной ко
 problem_file-open-to-others = { $file } могут читать не только его владелец.
 problem-next_file-open-to-others = Отнимите у них права: chmod go= { $file }.
 problem_statement-behind = comity.yaml говорит об этом узле иное, чем его заявление о ключах.
-problem-next_statement-behind = Следующий запуск заявит заново, и соседи это допустят; если это не имелось в виду, верните comity.yaml.
+problem-next_statement-behind = Следующий запуск заявит заново, и партнёры это допустят; если это не имелось в виду, верните comity.yaml.
 problem_disk-low = На диске с { $folder } осталось { $mb } МиБ, меньше { $least }.
 problem-next_disk-low = Освободите место, пока узел ещё может сохранять.
 problem_port-silent = Узел работает, но на порту { $port } никто не отвечает.
@@ -60,13 +60,13 @@ problem-next_clock-apart = Выставьте те и другие по служ
 problem_no-peers = Других участников ещё не допущено.
 problem-next_no-peers = Предложите одного: comity admit.
 problem_peer-silent = { $peer } не отвечает; последний ответ { $since }.
-problem-next_peer-silent = Найдите link-down в node.log и спросите соседа.
+problem-next_peer-silent = Найдите link-down в node.log и спросите партнёра.
 problem_peer-queue = { $n ->
         [one] { $n } акт ждёт { $peer } более получаса.
         [few] { $n } акта ждут { $peer } более получаса.
        *[other] { $n } актов ждут { $peer } более получаса.
     }
-problem-next_peer-queue = Найдите link-down в node.log и спросите соседа.
+problem-next_peer-queue = Найдите link-down в node.log и спросите партнёра.
 problem_no-administrator = Ещё ни один администратор не настроил вход.
 problem-next_no-administrator = Создайте ссылку: comity officer link, и откройте её на рабочем месте.
 problem_backup-none = Резервных копий этого узла не известно.
@@ -90,13 +90,13 @@ problem-next_backup-no-digest = Скопируйте и FILE.sha256; они пи
 problem_backup-damaged = { $file } изменён или обрезан.
 problem-next_backup-damaged = Скопируйте его ещё раз оттуда, где он хранился, или возьмите предыдущую копию.
 problem_backup-other-identity = { $file } запечатан для другого.
-problem-next_backup-other-identity = Возьмите identity, чьим файлом .pub он запечатан.
+problem-next_backup-other-identity = Возьмите ключ (identity), чьим файлом .pub он запечатан.
 problem_backup-own-keys = { $file } запечатан собственными ключами узла, без получателя.
 problem-next_backup-own-keys = Назовите копию папки ключей узла: --keys.
 problem_backup-key-form = { $file } — не ключ этого рода.
 problem-next_backup-key-form = comity backup key создаёт пару: FILE открывает, FILE.pub запечатывает.
 problem_restore-no-key = Не названо, чем открыть резервную копию.
-problem-next_restore-no-key = Назовите identity: --identity, или копию папки ключей узла: --keys.
+problem-next_restore-no-key = Назовите ключ: --identity, или копию папки ключей узла: --keys.
 problem_restore-database-url = { $own ->
         [yes] Узел работал на собственном PostgreSQL.
        *[no] Узел работал на встроенном сервере.
@@ -104,14 +104,14 @@ problem_restore-database-url = { $own ->
 problem-next_restore-database-url = Задайте --database-url или DATABASE_URL, если сервер собственный, и не задавайте, если встроенный.
 problem_file-not-written = { $file } не записан: { $reason }.
 problem-next_file-not-written = Назовите файл, которого ещё нет, в папке, куда можно писать.
-problem_link-not-whole = Прежде сказанное между этим узлом и { $peer } здесь не всё; в старых делах с ним нового не заявляют ({ $trouble }).
-problem-next_link-not-whole = Пусть узел работает: недостающее он вернёт от { $peer }, как только тот ответит. Новые дела идут.
+problem_link-not-whole = Сказанное прежде с этим участником ({ $peer }) здесь не всё; в старых делах с ним нового не заявляют ({ $trouble }).
+problem-next_link-not-whole = Пусть узел работает: недостающее он вернёт, как только ответит { $peer }. Новые дела идут.
 problem_link-of-two-pasts = { $peer } и этот узел помнят разное прошлое того, что шло между ними ({ $trouble }).
 problem-next_link-of-two-pasts = Пусть оба узла работают: отправитель принимает то, на что другой выдал квитанции. Если это длится часами, позвоните другой стороне: один из двух восстановлен или нечестен.
 problem_cases-held = { $n ->
-        [one] { $n } дело ждёт из-за повреждённых строк: { $rows }. Их исправят копии от { $peer }.
-        [few] { $n } дела ждут из-за повреждённых строк: { $rows }. Их исправят копии от { $peer }.
-       *[other] { $n } дел ждут из-за повреждённых строк: { $rows }. Их исправят копии от { $peer }.
+        [one] { $n } дело ждёт из-за повреждённых строк: { $rows }. Их исправят копии; от кого: { $peer }.
+        [few] { $n } дела ждут из-за повреждённых строк: { $rows }. Их исправят копии; от кого: { $peer }.
+       *[other] { $n } дел ждут из-за повреждённых строк: { $rows }. Их исправят копии; от кого: { $peer }.
     }
 problem-next_cases-held = Пусть узел работает; их называет comity log check --deep.
 problem_rows-nowhere-else = { $n ->

@@ -1,8 +1,8 @@
 ### Русский: drafted by machine, not yet reviewed by a native lawyer.
 
-status_open = Возможно
-status_limited = С ограничениями
-status_closed = Невозможно
+status_open = Открыто
+status_limited = Ограничено
+status_closed = Закрыто
 status_uncertain = Не определено
 status_never = Никогда
 status_soon = Скоро
