@@ -91,8 +91,8 @@ command-law_ground-must-unless = abierto, debe denegarse salvo que valga una exc
 command-law_ground-closed = cerrado
 command-law_ground-unknown = depende de un hecho
 command-law_not-binding = { $open ->
-        [uncertain] { $instrument } quizá no obliga a ambos el { $on }; si obligara, estas serían las normas.
-       *[no] { $instrument } no obliga a ambos el { $on }; si obligara, estas serían las normas.
+        [uncertain] { $instrument }: quizá no obliga a ambos el { $on }; si obligara, estas serían las normas.
+       *[no] { $instrument }: no obliga a ambos el { $on }; si obligara, estas serían las normas.
     }
 command-law_grounds = Motivos:
 command-law_no-ground = No es motivo:
@@ -129,8 +129,8 @@ command-law_capacity = Capacidad
 command-law_prevention = Prevención
 command-law_max-months = { $period }; máximo en meses: { $months }
 command-law_none-recorded = no consta ninguno
-command-law_gaps-none = { $instrument } no pide ningún delito ni facultad en el derecho interno, según lo que consta.
-command-law_gaps-head = { $state } junto a { $instrument } el { $on }: { $gaps } faltan o están en parte, { $unknown } desconocidos
+command-law_gaps-none = { $instrument }: no pide ningún delito ni facultad en el derecho interno, según lo que consta.
+command-law_gaps-head = { $state } y { $instrument } el { $on }: { $gaps } faltan o están en parte, { $unknown } desconocidos
 command-law_article = Artículo
 command-law_there = Existe
 command-law_title = Título

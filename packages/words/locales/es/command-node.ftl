@@ -64,7 +64,7 @@ command-node_peer-state = { $state ->
         [proposed] propuesto
        *[unknown] desconocido
     }
-command-node_is-proposed = { $participant } está propuesto. Nadie confía en él aún.
+command-node_is-proposed = Participante propuesto: { $participant }. Nadie confía en él aún.
 command-node_compare = Dos agentes inician sesión en la mesa y lo comparan con la nota: página Participantes.
 
 verify-check_canonical-form = Forma
@@ -96,7 +96,7 @@ command-facts_understood = Se entendió:
 
 command-officer_link-for = El enlace de { $officer }; sirve una vez y durante una hora:
 command-officer_link-hand-over = Entréguelo por un medio que nadie más lea. Con él, el agente elige una contraseña o añade una clave de acceso en la mesa.
-command-officer_suspended = { $officer } está suspendido; todas las sesiones han terminado.
+command-officer_suspended = Agente suspendido: { $officer }. Todas sus sesiones han terminado.
 command-officer_ahead =
     { $n ->
         [one] Un turno futuro nombra a este agente:

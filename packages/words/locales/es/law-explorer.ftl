@@ -33,8 +33,8 @@ ask_today = Hoy
 ask_days = Días en que cambió la respuesta
 ask_days-none = Ningún tratado que conste aquí obliga a ambos, en ningún día.
 ask_days-now = este día
-ask_days-from = { $instrument } obliga a ambos
-ask_days-until = { $instrument } ya no obliga a ambos
+ask_days-from = { $instrument }: obliga a ambos
+ask_days-until = { $instrument }: ya no obliga a ambos
 
 matrix_caption = Medidas por instrumento: { $from } pide a { $to }, { $day }
 matrix_region = La tabla de medidas por instrumento; se desplaza hacia los lados
@@ -55,9 +55,9 @@ matrix_legend-closed = Cerrada en este día
 matrix_legend-numbers = Los números son artículos; cada celda abre sus razones
 matrix_none = Ningún instrumento ni ninguna vía sin tratado está abierta para ninguna medida en este día.
 matrix_shut = Cerrada para todas las medidas
-matrix_parties = Partes obligadas por { $instrument }
+matrix_parties = { $instrument }: partes obligadas
 
-reason_title = { $measure } en virtud de { $instrument }
+reason_title = { $measure }: { $instrument }
 reason_all = Todas las vías: { $measure }
 reason_start = Empezar una solicitud con este fundamento
 reason_steps = Razones, en el orden en que se aplicaron

@@ -43,7 +43,7 @@ instrument_over-time = Partes a lo largo del tiempo
 instrument_over-time-none = No consta ningún día en que alguien quedara obligado.
 instrument_over-time-note = Se cuenta por el día de la entrada en vigor para cada uno; la firma no obliga a nadie y no se cuenta.
 instrument_over-time-table = Lo mismo como tabla
-instrument_chart = Partes obligadas por { $name }: { $first } el { $start }, { $last } el { $end }; { $now } el { $day }.
+instrument_chart = { $name }, partes obligadas: { $first } el { $start }, { $last } el { $end }; { $now } el { $day }.
 instrument_day = Desde
 instrument_bound = Obligados
 instrument_who = Quién llegó, o se fue
@@ -71,7 +71,7 @@ instrument_clocks = Plazos
 instrument_forms = Formularios en blanco
 
 map_title = En el mapa, { $day }
-map_spoken = Mapa del mundo de { $name } el { $day }: { $parties } partes, { $consented } que han consentido y no están obligadas, { $signatories } signatarios. La lista de abajo los nombra.
+map_spoken = Mapa del mundo, { $name }, { $day }: { $parties } partes, { $consented } que han consentido y no están obligadas, { $signatories } signatarios. La lista de abajo los nombra.
 map_party = Partes, obligadas
 map_consented = Han consentido, aún no obligados
 map_signatory = Solo firmado
@@ -96,7 +96,7 @@ standing_ended = Terminado
 forms_title = Formularios en blanco
 forms_lead = Lo que una solicitud debe decir en virtud de cada instrumento, como formulario vacío para imprimir. Cada campo tiene su disposición.
 
-form-blank_title = { $measure } en virtud de { $instrument }: formulario en blanco
+form-blank_title = { $measure } ({ $instrument }): formulario en blanco
 form-blank_lead = Primero los campos del instrumento, con su disposición. La buena práctica sigue y nunca es obligatoria.
 form-blank_from = Autoridad requirente
 form-blank_to = Autoridad requerida

@@ -6,37 +6,37 @@ law-said_of-instrument = { $instrument }:
 law-said_verify-with-depositary = Verifique con el depositario.
 
 law-said_bound = { $how ->
-        [through-since] { $state } está obligado por { $instrument } por medio de { $by } desde el { $since }.
-        [through] { $state } está obligado por { $instrument } por medio de { $by }.
-        [since] { $state } está obligado por { $instrument } desde el { $since }.
-       *[undated] { $state } está obligado por { $instrument }.
+        [through-since] { $instrument }: obliga a { $state } por medio de { $by } desde el { $since }.
+        [through] { $instrument }: obliga a { $state } por medio de { $by }.
+        [since] { $instrument }: obliga a { $state } desde el { $since }.
+       *[undated] { $instrument }: obliga a { $state }.
     }
 law-said_applies-from = Se aplica desde el { $day }.
 law-said_takes-part = { $how ->
-        [since] { $state } participa en { $instrument } desde el { $since }, lo que no obliga a nadie.
-       *[undated] { $state } participa en { $instrument }, lo que no obliga a nadie.
+        [since] { $instrument }: { $state } participa desde el { $since }, lo que no obliga a nadie.
+       *[undated] { $instrument }: { $state } participa, lo que no obliga a nadie.
     }
 law-said_only-recalled = Eso no está confirmado.
-law-said_not-yet-applicable = { $instrument } está en vigor pero solo se aplica desde el { $day }.
-law-said_made-for-members = { $state } hizo { $instrument } para sus Estados miembros: diríjase a la autoridad central de uno de ellos.
-law-said_within-own-competence = { $state } es parte en { $instrument } dentro de su propia competencia; cuál de sus órganos envía o ejecuta no consta en los datos de Comity. Diríjase a la autoridad central de un Estado miembro.
-law-said_left-out-by = { $by } dejó a { $state } fuera de { $instrument }.
-law-said_left-out = Su Estado dejó a { $state } fuera de { $instrument }.
-law-said_not-taking-part = { $state } no participa en { $instrument }.
-law-said_cannot-be-party = { $state } no puede ser por sí mismo parte en { $instrument }.
-law-said_parties-unknown = Si { $state } está obligado por { $instrument } no consta en los datos de Comity.
-law-said_perhaps-bound = { $state } quizá está obligado por { $instrument } el { $on }.
-law-said_start-not-found = No se encontró desde cuándo está en vigor { $instrument }.
+law-said_not-yet-applicable = { $instrument }: está en vigor, pero solo se aplica desde el { $day }.
+law-said_made-for-members = { $instrument }: { $state } lo hizo para sus Estados miembros; diríjase a la autoridad central de uno de ellos.
+law-said_within-own-competence = { $instrument }: { $state } es parte dentro de su propia competencia; cuál de sus órganos envía o ejecuta no consta en los datos de Comity. Diríjase a la autoridad central de un Estado miembro.
+law-said_left-out-by = { $instrument }: { $by } dejó fuera a { $state }.
+law-said_left-out = { $instrument }: su Estado dejó fuera a { $state }.
+law-said_not-taking-part = { $instrument }: { $state } no participa.
+law-said_cannot-be-party = { $instrument }: { $state } no puede ser parte por sí.
+law-said_parties-unknown = { $instrument }: si obliga a { $state } no consta en los datos de Comity.
+law-said_perhaps-bound = { $instrument }: quizá obliga a { $state } el { $on }.
+law-said_start-not-found = { $instrument }: no se encontró desde cuándo está en vigor.
 law-said_extension-effect = La extensión a { $state } se recibió y surte efecto el { $day }.
 law-said_extension-effect-later = La extensión a { $state } se recibió y surte efecto en un día posterior.
 law-said_consented = { $how ->
-        [consented-bound] { $state } consintió el { $consented } y solo queda obligado desde el { $inForce }.
+        [consented-bound] { $state } consintió el { $consented } y solo se obliga desde el { $inForce }.
         [consented] { $state } consintió el { $consented }.
-        [bound] { $state } consintió en un día anterior y solo queda obligado desde el { $inForce }.
+        [bound] { $state } consintió en un día anterior y solo se obliga desde el { $inForce }.
        *[undated] { $state } consintió en un día anterior.
     }
-law-said_enters-only-on = { $instrument } no entra en vigor hasta el { $day }.
-law-said_not-in-force = { $instrument } no está en vigor el { $on }, hasta donde se sabe.
+law-said_enters-only-on = { $instrument }: no entra en vigor hasta el { $day }.
+law-said_not-in-force = { $instrument }: no está en vigor el { $on }, hasta donde se sabe.
 law-said_quorum = { $wait ->
         [some] Necesita { $needed } instrumentos de consentimiento, y después { $length }; { $deposited ->
             [0] ninguno se conoce
@@ -53,11 +53,11 @@ law-said_not-yet-adopted = Aún no se ha aprobado.
 law-said_not-yet-open = Aún no está abierto a la firma.
 law-said_signature-gives-nothing = { $state } firmó; la firma sola no da nada.
 law-said_consent-starts-nothing = { $state } ha consentido, lo que no le da inicio.
-law-said_no-longer-bound = { $state } dejó de estar obligado por { $instrument } el { $day }.
-law-said_only-signed = { $state } solo firmó { $instrument }; la firma sola no da nada.
-law-said_only-invited = { $state } está invitado a adherirse a { $instrument } y no lo ha hecho.
-law-said_not-party = { $state } no es parte en { $instrument } el { $on }.
-law-said_bound-from = Queda obligado desde el { $day }.
+law-said_no-longer-bound = { $instrument }: dejó de obligar a { $state } el { $day }.
+law-said_only-signed = { $instrument }: { $state } solo firmó; la firma sola no da nada.
+law-said_only-invited = { $instrument }: { $state } tiene una invitación a adherirse y no lo ha hecho.
+law-said_not-party = { $instrument }: { $state } no es parte el { $on }.
+law-said_bound-from = Obliga desde el { $day }.
 law-said_day-unknown = { $what ->
         [bound] Quizá ya obligado: no se conoce el día.
         [suspended] Quizá suspendido: no se conoce el día.
@@ -75,29 +75,29 @@ law-said_suspended = { $how ->
     }
 law-said_other-arrangement = Otro arreglo ocupa su lugar.
 law-said_territory-not-in-data = { $state } es parte; si alcanza a este territorio no consta aquí.
-law-said_way-has-no-parties = { $instrument } es una vía sin tratado: nadie es parte en ella. Pregunte por las vías.
-law-said_model-binds-nobody = { $instrument } es un texto modelo y no obliga a nadie.
-law-said_statute-has-no-parties = { $instrument } es la ley de un solo Estado y no tiene partes.
+law-said_way-has-no-parties = { $instrument }: es una vía sin tratado, nadie es parte en ella. Pregunte por las vías.
+law-said_model-binds-nobody = { $instrument }: es un texto modelo y no obliga a nadie.
+law-said_statute-has-no-parties = { $instrument }: es la ley de un solo Estado y no tiene partes.
 
-law-said_hub-only = { $instrument } obliga a { $hub } y a cada una de las demás partes, no a estas entre sí.
-law-said_no-way-before = No existe { $instrument } antes del { $day }.
+law-said_hub-only = { $instrument }: obliga a { $hub } y a cada una de las demás partes, no a estas entre sí.
+law-said_no-way-before = { $instrument }: no existe antes del { $day }.
 law-said_no-access = { $n ->
-        [1] { $state } no tiene acceso a { $instrument }.
-       *[other] Sin acceso a { $instrument }: { $state } y { $other }.
+        [1] { $instrument }: { $state } no tiene acceso.
+       *[other] { $instrument }: { $state } y { $other } no tienen acceso.
     }
 law-said_turn-to-member = Diríjase a la autoridad central de un Estado miembro.
-law-said_both-have-point = Ambos tienen un punto de contacto en virtud de { $instrument }.
+law-said_both-have-point = { $instrument }: ambos tienen un punto de contacto en virtud de este instrumento.
 law-said_access-unknown = Si ambos tienen acceso no consta aquí.
 law-said_parts-of-one-state = { $from } y { $to } son partes de un mismo Estado: entre ellos no rige ningún tratado ni vía diplomática. Recurra al arreglo que el Estado ha hecho para sus partes.
-law-said_not-applied-between = { $instrument } no se aplica entre { $from } y { $to }.
-law-said_perhaps-suspended-between = { $instrument } quizá está suspendido entre { $from } y { $to }: no se encontró el día.
-law-said_treaty-binds = { $instrument } obliga a ambos el { $on }.
-law-said_treaty-uncertain = No es seguro que { $instrument } obligue a ambos el { $on }.
-law-said_treaty-to-verify = Debe verificarse con el depositario si { $instrument } obliga a ambos. Si es así, vale esto:
+law-said_not-applied-between = { $instrument }: no se aplica entre { $from } y { $to }.
+law-said_perhaps-suspended-between = { $instrument }: quizá en suspenso entre { $from } y { $to }; no se encontró el día.
+law-said_treaty-binds = { $instrument }: obliga a ambos el { $on }.
+law-said_treaty-uncertain = { $instrument }: no es seguro que obligue a ambos el { $on }.
+law-said_treaty-to-verify = { $instrument }: debe verificarse con el depositario si obliga a ambos. Si es así, vale esto:
 law-said_no-treaty-known = Comity no conoce ningún tratado así que obligue a ambos el { $on }.
-law-said_treaty-conditions-apply = { $instrument } obliga a ambos; se aplican sus propias condiciones y motivos.
-law-said_treaty-perhaps = { $instrument } puede obligar a ambos.
-law-said_extradition-conditions-first = { $instrument } obliga a ambos: sus condiciones de extradición van primero.
+law-said_treaty-conditions-apply = { $instrument }: obliga a ambos; se aplican sus propias condiciones y motivos.
+law-said_treaty-perhaps = { $instrument }: puede obligar a ambos.
+law-said_extradition-conditions-first = { $instrument }: obliga a ambos, y sus condiciones de extradición van primero.
 law-said_may-agree-to-use = Los dos pueden acordar usarlos de todos modos ({ $pinpoint }).
 
 law-said_level = { $level ->
@@ -110,8 +110,8 @@ law-said_level = { $level ->
         [outside] { $instrument }: fuera de esta red.
        *[none] { $instrument }: no está previsto.
     }
-law-said_not-reached = { $instrument } no alcanza a esta medida.
-law-said_rules-unknown = Lo que { $instrument } abarca no consta en los datos de Comity: lea su texto.
+law-said_not-reached = { $instrument }: no alcanza a esta medida.
+law-said_rules-unknown = { $instrument }: lo que abarca no consta en los datos de Comity; lea su texto.
 law-said_provider-order = Una orden o solicitud directamente a un proveedor: ningún Estado debe nada.
 law-said_helps-as-it-chooses = No se debe nada: { $state } ayuda si su ley lo permite y hasta donde quiera.
 law-said_owed-as-law-permits = Se debe solo hasta donde lo permitan la ley de { $state } y los tratados entre los dos.
@@ -179,9 +179,9 @@ law-said_fact-fails = { $fact ->
        *[capital-offence] No se plantea la pena de muerte.
     }
 law-said_any-offence = Está previsto cualquier delito.
-law-said_offence-wanted = { $instrument } responde de modo distinto para sus propios delitos y para cualquier otro delito.
+law-said_offence-wanted = { $instrument }: responde de modo distinto para sus propios delitos y para cualquier otro delito.
 law-said_offences-covered = Previstos: { $offences }.
-law-said_offences-none-of = No están entre los delitos de { $instrument }: { $offences }.
+law-said_offences-none-of = { $instrument }: no están entre sus delitos: { $offences }.
 law-said_offences-partly = Previstos: { $inside }. No previstos: { $outside }.
 law-said_offences-differ = La respuesta difiere entre { $inside } y { $outside }.
 law-said_ask-each-apart = Pregunte por cada delito por separado.
@@ -207,8 +207,8 @@ law-said_penalty-of = { $side ->
            *[least] Se necesita una pena máxima de al menos { $length } en las leyes de ambos Estados.
         }
     }
-law-said_threshold-of-treaty = La cifra es la de { $instrument }.
-law-said_threshold-unknown = { $instrument } fija la pena mínima entre los dos; Comity no tiene su cifra.
+law-said_threshold-of-treaty = La cifra es la de este instrumento: { $instrument }.
+law-said_threshold-unknown = { $instrument }: fija la pena mínima entre los dos; Comity no tiene su cifra.
 law-said_no-home-threshold = Comity no conoce ninguna pena mínima en la ley de extradición de { $state }.
 law-said_both-without-treaty = Las leyes de { $from } y { $to } permiten la extradición sin tratado, con reciprocidad.
 law-said_needs-treaty = Hasta donde Comity sabe, la ley de { $state } no extradita sin tratado.
@@ -217,10 +217,10 @@ law-said_outside-scope = El delito está fuera de lo que el instrumento abarca p
 law-said_offence-covered = El delito está previsto.
 law-said_condition-not-met = Su condición no se cumple.
 law-said_hangs-on-unstated = Depende de lo que aún no se ha indicado.
-law-said_treaty-grounds-first = Los motivos de { $instrument } van primero; { $pinpoint } se aplica solo si los dos lo acuerdan.
-law-said_treaty-grounds-first-here = Los motivos de { $instrument } van primero; esta norma se aplica solo si los dos lo acuerdan.
-law-said_treaty-grounds-perhaps-first = No es seguro que { $instrument } obligue a ambos; si es así, sus propios motivos van primero.
-law-said_grounds-unknown = Los motivos de { $instrument } para esta medida no constan en los datos de Comity: lea su texto.
+law-said_treaty-grounds-first = { $instrument }: sus motivos van primero; { $pinpoint } se aplica solo si los dos lo acuerdan.
+law-said_treaty-grounds-first-here = { $instrument }: sus motivos van primero; esta norma se aplica solo si los dos lo acuerdan.
+law-said_treaty-grounds-perhaps-first = { $instrument }: no es seguro que obligue a ambos; si es así, sus propios motivos van primero.
+law-said_grounds-unknown = { $instrument }: sus motivos para esta medida no constan en los datos de Comity; lea su texto.
 law-said_home-law-unknown = Comity no sabe nada de la ley de { $state }.
 law-said_refusal-is = { $owed ->
         [must] Debe denegarse.
@@ -245,7 +245,7 @@ law-said_source-profile = { $state }: perfil
 law-said_source-of-profile = Ninguna de este hecho solo: vea las fuentes de todo el perfil
 law-said_source-no-row = Ninguna fila del perfil habla de ello para este día
 
-law-said_no-rule-on-prosecution = Comity no conoce ninguna norma de { $instrument } que pida el enjuiciamiento en lugar de la entrega.
+law-said_no-rule-on-prosecution = { $instrument }: Comity no conoce ninguna norma suya que pida el enjuiciamiento en lugar de la entrega.
 law-said_refused-solely-for = { $grounds ->
         [nationality] La entrega se deniega únicamente por nacionalidad.
         [own-jurisdiction] La entrega se deniega únicamente por jurisdicción propia.
@@ -277,7 +277,7 @@ law-said_contact-old = { $age ->
 law-said_point-telephone = Su teléfono no es público: figura en el directorio de la red, abierto solo a los puntos de contacto.
 law-said_authority-of-place = La autoridad competente para el lugar y la medida: la nombra la autoridad central o una red.
 law-said_nobody-named = A quién ha nombrado { $state } para esto no consta en los datos de Comity: pregunte por medio de un directorio o una red.
-law-said_point-obliged = { $instrument } obliga a cada parte a tener un punto que responda a cualquier hora.
+law-said_point-obliged = { $instrument }: obliga a cada parte a tener un punto que responda a cualquier hora.
 law-said_point-unknown = Ningún instrumento que conste en los datos lo obliga a tener un punto en ese día; si está en una red voluntaria no es público.
 
 law-said_not-researched-between = { $sort ->
@@ -300,7 +300,7 @@ law-said_law-unknown = { $beyond ->
        *[nothing] Comity no conoce la ley de { $state }: nadie la ha estudiado.
     }
 
-law-said_contents-of-treaty = Lo que pide { $instrument }
+law-said_contents-of-treaty = Contenido que se pide: { $instrument }
 law-said_read-treaty-list = Su propia lista de contenido va primero; Comity no tiene su texto: léalo.
 law-said_field-language = En un idioma que { $state } acepta
 law-said_field-reciprocity = Garantía de reciprocidad
@@ -332,10 +332,10 @@ law-said_effect-first-of-month = Primer día del mes siguiente al transcurso de 
 law-said_effect-nth-day = Día { $days } después del día, que no se cuenta.
 law-said_effect-after = { $length } después del día.
 law-said_starts-only-on = El instrumento mismo no empieza hasta el { $day }, y obliga al Estado desde entonces.
-law-said_counts-once-in-force = { $instrument } no está en vigor, hasta donde se sabe; el día cuenta solo cuando lo esté.
+law-said_counts-once-in-force = { $instrument }: no está en vigor, hasta donde se sabe; el día cuenta solo cuando lo esté.
 law-said_counted-from = Se cuenta desde el instrumento número { $number }.
 law-said_no-figure = El texto no da ninguna cifra: de inmediato, o como lo dice.
-law-said_nobody-owes-yet = { $instrument } no está en vigor el { $on }, hasta donde se sabe: nadie lo debe aún.
+law-said_nobody-owes-yet = { $instrument }: no está en vigor el { $on }, hasta donde se sabe; nadie lo debe aún.
 law-said_hours-from-event = { $length } desde el hecho, días no laborables incluidos.
 law-said_hours-by-regulation = { $length } según el Reglamento 1182/71: la hora del hecho no se cuenta, así que corre desde { $begins }; las horas siguen corriendo en noches, fines de semana y festivos.
 law-said_from-receipt = Desde la recepción.

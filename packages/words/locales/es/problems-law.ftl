@@ -48,11 +48,11 @@ problem_zone-needed = «{ $typed }» no tiene desfase, y no se conoce ninguna zo
 problem-next_zone-needed = Escriba el desfase, como 2026-11-20T17:10+01:00, o indique la zona.
 problem_time-form = «{ $typed }» no es una fecha ni una hora.
 problem-next_time-form = Escriba 2026-11-20T17:10+01:00.
-problem_no-entry-rule = No consta ninguna norma sobre la entrada en vigor de { $instrument }.
+problem_no-entry-rule = { $instrument }: no consta ninguna norma sobre la entrada en vigor.
 problem_no-effect-rule = { $event ->
-        [denunciation] No consta ninguna norma sobre la denuncia de { $instrument }.
-        [reservation-withdrawal] No consta ninguna norma sobre la retirada de una reserva a { $instrument }.
-        [extension] No consta ninguna norma sobre la extensión de { $instrument } a un territorio.
-       *[quorum] No consta ninguna norma sobre la primera entrada en vigor de { $instrument }.
+        [denunciation] { $instrument }: no consta ninguna norma sobre la denuncia.
+        [reservation-withdrawal] { $instrument }: no consta ninguna norma sobre la retirada de una reserva.
+        [extension] { $instrument }: no consta ninguna norma sobre la extensión a un territorio.
+       *[quorum] { $instrument }: no consta ninguna norma sobre su primera entrada en vigor.
     }
-problem_before-signature = { $instrument } no se abrió a la firma hasta el { $signed }: nada pudo depositarse el { $day }.
+problem_before-signature = { $instrument }: no se abrió a la firma hasta el { $signed }; nada pudo depositarse el { $day }.

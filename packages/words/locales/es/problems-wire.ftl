@@ -51,7 +51,7 @@ problem_suite = El sobre no está sellado con la suite comity-1.
 problem-next_suite = Selle con esa suite; no hay otra ni negociación.
 problem_recipient-unknown = Ninguna declaración de claves conocida aquí permite dirigirse a { $to }.
 problem-next_recipient-unknown = Obtenga la declaración de claves actual del destinatario y diríjase a una de sus autoridades.
-problem_sender-unknown = { $from } no está admitido aquí.
+problem_sender-unknown = Participante no admitido aquí: { $from }.
 problem-next_sender-unknown = Dos agentes de este nodo deben admitir antes al participante.
 problem_key-unknown = { $authority } no ha declarado ninguna clave de firma { $key }.
 problem-next_key-unknown = Haga admitir la declaración de claves que lleva esta clave, y envíe de nuevo.
@@ -108,7 +108,7 @@ problem_receipt-signature = Las firmas del lote no son válidas.
 
 problem_fingerprint-mismatch = La declaración de { $participant } tiene otra huella: { $fingerprint }.
 problem-next_fingerprint-mismatch = No la admita. Pregunte al participante por un medio en que ya confíe.
-problem_participant-unknown = { $participant } no ha sido admitido.
+problem_participant-unknown = Participante aún no admitido: { $participant }.
 problem-next_participant-unknown = Dos agentes comparan la huella y lo admiten.
 problem_statement-signature = La versión { $version } de la declaración de claves de { $participant } no está firmada por las claves raíz que nombra.
 problem-next_statement-signature = Pida al participante su declaración por otro medio y compare la huella.

@@ -139,7 +139,7 @@ request_years =
         [one] { $n } año
        *[other] { $n } años
     }
-request_rules-from = La forma y la denegación siguen primero { $treaty }
+request_rules-from = Forma y denegación: primero { $treaty }
 request_binds-nobody = No obliga a nadie: la otra parte puede responder
 request_provider-direct = Va directamente a un proveedor: solo información, ninguna solicitud al Estado
 
