@@ -23,7 +23,7 @@ case_no-rule = 没有已知的规则
 case_not-now = 目前不可用
 case_next-others = 亦可
 case_next-others-note = { $n ->
-   *[other] { $n }项行为，无事项等待
+   *[other] { $n }项行为，目前无事项等待
 }
 case_with-reasons =
     { $n ->
@@ -59,7 +59,7 @@ case_confidential = 保密
 case_confidential-yes = 在法律允许范围内保密
 case_confidential-no = 未要求
 case_language = 语言
-case_state-of = 状态
+case_state-of = 国家
 case_log-good =
     { $n ->
        *[other] 日志已验证，{ $n }项行为
@@ -176,7 +176,7 @@ because_not-answered = 请求尚无实质答复。
 because_questions-open = 被请求方要求提供信息，否则无法继续。
 because_preserved = 数据保存一段时间；此后可能不复存在。
 because_refused = 请求被拒绝，附有理由。
-because_information-offered = 有附条件提供信息的提议。
+because_information-offered = 已提议附条件提供信息。
 because_information-disclosed = 信息已披露。
 because_conditions-declined = 条件被拒绝；信息仍在提供之列。
 because_conditions-accepted = 条件已被接受。

@@ -35,7 +35,7 @@ export_button = 下载案件
 export_how = 任何人如何验证
 export_how-1 = 将文件复制到任何装有Comity的计算机；无需服务器，无需线路。
 export_how-2 = 运行以下命令，附文件名：
-export_how-3 = 它回答“valid”，或指出第一个有问题的要素：签名、链条的一环、回执或删除。
+export_how-3 = 它回答“valid”（有效），或指出第一个有问题的要素：签名、链条的一环、回执或删除。
 export_compare = 然后将其打印的指纹与名录中的指纹比对：
 export_failed = 未能生成文件
 
@@ -110,7 +110,7 @@ directory_certificate-until = 证书有效期至{ $day }
 directory_address = 地址
 directory_reached-through = 经由以下机关联系
 directory_languages = 语言
-directory_serves = 服务于
+directory_serves = 所据条款和网络
 directory_hours = 时间，{ $city }
 directory_hours-always = 每天24小时
 directory_hours-line = { $from }至{ $to }，{ $days }
