@@ -96,7 +96,7 @@ law-said_treaty-uncertain = { $instrument }: no es seguro que obligue a ambos el
 law-said_treaty-to-verify = { $instrument }: debe verificarse con el depositario si obliga a ambos. Si es así, vale esto:
 law-said_no-treaty-known = Comity no conoce ningún tratado así que obligue a ambos el { $on }.
 law-said_treaty-conditions-apply = { $instrument }: obliga a ambos; se aplican sus propias condiciones y motivos.
-law-said_treaty-perhaps = { $instrument }: puede obligar a ambos.
+law-said_treaty-perhaps = { $instrument }: quizá obliga a ambos.
 law-said_extradition-conditions-first = { $instrument }: obliga a ambos, y sus condiciones de extradición van primero.
 law-said_may-agree-to-use = Los dos pueden acordar usarlos de todos modos ({ $pinpoint }).
 

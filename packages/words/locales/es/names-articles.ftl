@@ -1,0 +1,46 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+### Titles of articles, after the usual Spanish translation of the Convention on Cybercrime. What is not named here stands in English.
+
+name-article_CETS185_2 = Acceso ilícito
+name-article_CETS185_3 = Interceptación ilícita
+name-article_CETS185_4 = Interferencia en los datos
+name-article_CETS185_5 = Interferencia en el sistema
+name-article_CETS185_6 = Abuso de los dispositivos
+name-article_CETS185_7 = Falsificación informática
+name-article_CETS185_8 = Fraude informático
+name-article_CETS185_9 = Delitos relacionados con la pornografía infantil
+name-article_CETS185_10 = Delitos relacionados con infracciones de la propiedad intelectual y de los derechos afines
+name-article_CETS185_11 = Tentativa y complicidad
+name-article_CETS185_12 = Responsabilidad de las personas jurídicas
+name-article_CETS185_13 = Sanciones y medidas
+name-article_CETS185_14 = Ámbito de aplicación de las disposiciones sobre procedimiento
+name-article_CETS185_15 = Condiciones y salvaguardas
+name-article_CETS185_16 = Conservación rápida de datos informáticos almacenados
+name-article_CETS185_17 = Conservación y revelación parcial rápidas de los datos relativos al tráfico
+name-article_CETS185_18 = Orden de presentación
+name-article_CETS185_19 = Registro y confiscación de datos informáticos almacenados
+name-article_CETS185_20 = Obtención en tiempo real de datos relativos al tráfico
+name-article_CETS185_21 = Interceptación de datos relativos al contenido
+name-article_CETS185_22 = Jurisdicción
+name-article_CETS185_23 = Principios generales relativos a la cooperación internacional
+name-article_CETS185_24 = Extradición
+name-article_CETS185_25 = Principios generales relativos a la asistencia mutua
+name-article_CETS185_26 = Información espontánea
+name-article_CETS185_27 = Procedimientos relativos a las solicitudes de asistencia mutua en ausencia de acuerdos internacionales aplicables
+name-article_CETS185_28 = Confidencialidad y restricción de la utilización
+name-article_CETS185_29 = Conservación rápida de datos informáticos almacenados
+name-article_CETS185_30 = Revelación rápida de datos conservados relativos al tráfico
+name-article_CETS185_31 = Asistencia mutua en relación con el acceso a datos informáticos almacenados
+name-article_CETS185_32 = Acceso transfronterizo a datos informáticos almacenados, con consentimiento o cuando sean accesibles al público
+name-article_CETS185_33 = Asistencia mutua para la obtención en tiempo real de datos relativos al tráfico
+name-article_CETS185_34 = Asistencia mutua en relación con la interceptación de datos relativos al contenido
+name-article_CETS185_35 = Red 24/7
+name-article_CETS185_36 = Firma y entrada en vigor
+name-article_CETS185_37 = Adhesión al Convenio
+name-article_CETS185_38 = Aplicación territorial
+name-article_CETS185_39 = Efectos del Convenio
+name-article_CETS185_40 = Declaraciones
+name-article_CETS185_41 = Cláusula federal
+name-article_CETS185_42 = Reservas
+name-article_CETS185_43 = Situación de las reservas y retirada de las mismas
+name-article_CETS185_47 = Denuncia
