@@ -3,24 +3,24 @@
 act-name_information-offered = Informations proposées
 act-name_information-disclosed = Informations communiquées
 move_information-disclosed = Communiquer les informations
-act_information-disclosed_title = Communiquer les informations à { $state }
-act_information-disclosed_lead = Dès l’arrivée de cet acte, { $state } détient ce que vous écrivez ici, aux conditions convenues et à celles que vous ajoutez.
+act_information-disclosed_title = Communiquer les informations : { $state }
+act_information-disclosed_lead = Dès l’arrivée de cet acte, l’autre partie ({ $state }) détient ce que vous écrivez ici, aux conditions convenues et à celles que vous ajoutez.
 act_information-disclosed_button = Vérifier ce que vous communiquez
-act_information-disclosed_done = Les informations sont signées et en route vers { $state }.
+act_information-disclosed_done = Les informations sont signées et en route (destinataire : { $state }).
 
 act-name_offer-declined = Offre déclinée
 move_offer-declined = Décliner l’offre
 act_offer-declined_title = Décliner l’offre : { $state }
-act_offer-declined_lead = { $state } garde alors les informations. Dites pourquoi : une condition que vous ne pouvez respecter peut d’abord être discutée.
+act_offer-declined_lead = L’autre partie ({ $state }) garde alors les informations. Dites pourquoi : une condition que vous ne pouvez respecter peut d’abord être discutée.
 act_offer-declined_button = Vérifier ce que vous déclinez
-act_offer-declined_done = Votre réponse est signée et en route vers { $state }.
+act_offer-declined_done = Votre réponse est signée et en route (destinataire : { $state }).
 
 act-name_offer-withdrawn = Offre retirée
 move_offer-withdrawn = Retirer l’offre
-act_offer-withdrawn_title = Retirer votre offre à { $state }
+act_offer-withdrawn_title = Retirer votre offre : { $state }
 act_offer-withdrawn_lead = Les informations ne sont pas remises. Ce qui a été dit jusqu’ici reste au dossier.
 act_offer-withdrawn_button = Vérifier le retrait
-act_offer-withdrawn_done = Le retrait est signé et en route vers { $state }.
+act_offer-withdrawn_done = Le retrait est signé et en route (destinataire : { $state }).
 
 act_title = Intitulé
 act_title-hint = Quelques mots par lesquels les deux parties retrouvent l’affaire.

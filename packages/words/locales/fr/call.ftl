@@ -11,8 +11,8 @@ call_time =
         [one] C’est le premier appel.
        *[other] C’est l’appel numéro { $n }.
     }
-call_subject-answer = Comity : { $state } répond dans notre urgence vitale
+call_subject-answer = Comity : réponse dans notre urgence vitale, { $state }
 call_subject-release = Comity : un envoi de notre part en urgence vitale attend un second agent
-call_subject-ping = Comity : un test de { $state }, tout va bien
+call_subject-ping = Comity : un test ({ $state }), tout va bien
 call_digest-subject = Comity : bulletin du matin, { $day }
 call_digest-open = Ouvrez le bulletin :

@@ -1,6 +1,6 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-case_parties = De { $from } à { $to }
+case_parties = De : { $from } ; à : { $to }
 case_basis = Fondement
 case_urgency-claimed = Demandé comme
 case_priority-given = Priorité retenue
@@ -14,7 +14,7 @@ case_acts-of = Actes { $first } à { $last } sur { $of }
 case_act-number = acte { $n }
 case_act-by = par { $authority }
 case_officer-number = agent { $number }
-case_claimed = déclaré { $moment }
+case_claimed = déclaré le { $moment }
 case_without-effect = Sans effet
 case_erased = Effacé
 case_proofs = Preuves de cet acte, dans l’ordre de leur arrivée
@@ -285,7 +285,7 @@ ground_name-domestic-law-or-treaty = Notre loi ou un autre traité ne le permet 
 
 flag_equivocation = { $authority } a signé des actes différents pour une même place du journal.
 flag_second-request = Une seconde demande ou offre est arrivée dans la même affaire et reste sans effet. Voyez par qui l’affaire a été ouverte.
-flag_other-state-named = La demande nomme { $from } et { $to } ; elle a été signée par { $requesting } pour { $requested }.
+flag_other-state-named = La demande nomme ces États : { $from }, { $to } ; elle a été signée par une autorité ({ $requesting }) pour une autre ({ $requested }).
 flag_closing-crossed = L’affaire a été close alors qu’une déclaration de l’autre partie était en route.
 flag_withdrawal-crossed = Un retrait a croisé une réponse. L’exécution s’arrête ; les deux subsistent.
 flag_said-twice = Deux autorités ont dit la même chose différemment ; la plus récente l’emporte.
@@ -323,7 +323,7 @@ moves_record = Dossier
 
 case_about-parts = Au sujet de
 case_contents-of-treaty = Ce qu’exige le traité entre les deux
-case_unnamed = Une affaire avec { $state }
+case_unnamed = Une affaire ({ $state })
 case_unnamed-told = Informations reçues : { $state }
 case_unnamed-told-on = Informations reçues : { $state }, { $day }
 case_unnamed-given = Informations données : { $state }
@@ -339,5 +339,5 @@ case_emergencies-of-year =
        *[other] Urgences vitales venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
     }
 case_treated-as = Traité comme
-case_lowered = { $state } traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle leur garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
+case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
 case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }

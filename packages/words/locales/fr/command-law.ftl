@@ -45,7 +45,7 @@ command-law_name = Nom
 command-law_consented = Consentement
 command-law_in-force = En vigueur
 command-law_confidence = Fiabilité
-command-law_status-head = { $state } et { $instrument } le { $on } : { $status }
+command-law_status-head = { $state }, { $instrument }, le { $on } : { $status }
 command-law_instrument-in-force = Instrument en vigueur
 command-law_signed = Signature
 command-law_applies-from = Applicable à partir du
@@ -58,7 +58,7 @@ command-law_not-running = Pas en vigueur autant qu’on le sache : aucun d’eux
 command-law_clock = Délai
 command-law_kind = Type
 command-law_length = Durée
-command-law_starts = Commence par
+command-law_starts = À compter de
 command-law_no-figure = aucun chiffre
 command-law_deadline-head = { $clock } ({ $kind }), à compter de { $start } : { $due }
 command-law_figure = { $name } : { $value } { $unit } ({ $kind })
@@ -73,7 +73,7 @@ command-law_whom = À qui écrire :
 command-law_to = { $mark } selon { $ranks } : { $to }
 command-law_of-several = Ce que disent plusieurs d’entre elles :
 command-law_of-marks = { $marks } : { $text }
-command-law_clock-is = Délai : { $length } ({ $kind }) ; commence par : { $starts }
+command-law_clock-is = Délai : { $length } ({ $kind }) ; à compter de : { $starts }
 command-law_in-practice = En pratique :
 command-law_hangs-on-facts = Cela dépend de faits qui ne sont pas indiqués : { $facts }.
 command-law_facts-missing = Faits manquants :
@@ -91,8 +91,8 @@ command-law_ground-must-unless = ouvert, refus obligatoire sauf exception
 command-law_ground-closed = fermé
 command-law_ground-unknown = dépend d’un fait
 command-law_not-binding = { $open ->
-        [uncertain] { $instrument } ne lie peut-être pas les deux le { $on } ; s’il les liait, voici les règles.
-       *[no] { $instrument } ne lie pas les deux le { $on } ; s’il les liait, voici les règles.
+        [uncertain] { $instrument } : ne lie peut-être pas les deux le { $on } ; s’il les liait, voici les règles.
+       *[no] { $instrument } : ne lie pas les deux le { $on } ; s’il les liait, voici les règles.
     }
 command-law_grounds = Motifs :
 command-law_no-ground = Pas un motif :
@@ -129,8 +129,8 @@ command-law_capacity = Capacités
 command-law_prevention = Prévention
 command-law_max-months = { $period } ; maximum en mois : { $months }
 command-law_none-recorded = rien d’enregistré
-command-law_gaps-none = { $instrument } ne demande aucune infraction ni aucun pouvoir en droit interne, autant qu’enregistré.
-command-law_gaps-head = { $state } au regard de { $instrument } le { $on } : { $gaps } manquants ou en partie, { $unknown } inconnus
+command-law_gaps-none = { $instrument } : ne demande aucune infraction ni aucun pouvoir en droit interne, autant qu’enregistré.
+command-law_gaps-head = { $state }, au regard d’un instrument ({ $instrument }), le { $on } : { $gaps } manquants ou en partie, { $unknown } inconnus
 command-law_article = Article
 command-law_there = Présent
 command-law_title = Titre

@@ -14,7 +14,7 @@ directory_waiting =
     }
 directory_heard = Entendu pour la dernière fois le { $moment }
 directory_never-heard = Jamais entendu
-directory_write = Nouvelle demande à { $state }
+directory_write = Nouvelle demande : { $state }
 directory_kind-central-authority = Autorité centrale
 directory_kind-contact-point-24-7 = Point de contact 24/7
 directory_kind-judicial-authority = Autorité judiciaire
@@ -53,7 +53,7 @@ directory_restored-title = Ce nœud a été restauré
 directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }.
 directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
 directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
-directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès de { $states }. D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
+directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès des autres ({ $states }). D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
 directory_restored-whole = Ce qui a été dit depuis dans les affaires a été récupéré auprès de ceux à qui cela avait été dit.
 
 directory_search = Trouver une autorité
@@ -85,7 +85,7 @@ directory_unread =
         [one] { $n } publication est ici d’un type que cette version ne connaît pas. Elle est gardée et ne change rien.
        *[other] { $n } publications sont ici de types que cette version ne connaît pas. Elles sont gardées et ne changent rien.
     }
-directory_waits = Ce nœud a été restauré. Avant de publier quoi que ce soit, il doit apprendre de { $states } jusqu’où ses publications y sont connues.
+directory_waits = Ce nœud a été restauré. Avant de publier quoi que ce soit, il doit apprendre des autres ({ $states }) jusqu’où ses publications y sont connues.
 directory_time-there = Il est { $time } à { $city }, { $day } ({ $offset })
 directory_time-here = { $time } à { $city }
 directory_open-now = Ouvert maintenant
@@ -138,15 +138,15 @@ directory_days-ago =
        *[other] il y a { $n } jours
     }
 directory_stale = { $n } jours
-directory_signed-by = signé par { $state }
+directory_signed-by = signature : { $state }
 directory_ask-again = La confirmation d’une entrée est demandée tous les { $n } jours. Une entrée plus ancienne peut être fausse.
 directory_of-depositary = D’après la liste d’un dépositaire ou une autre source, non confirmé par l’État
 directory_as-of = tel que la source l’indiquait le { $day }
 directory_as-of-unknown = le jour de la source n’est pas connu
 directory_networks = Réseaux et droit
-directory_all-law = Ce qui lie { $state }
+directory_all-law = Ce qui lie cet État ({ $state })
 directory_key = Clé et liaison
-directory_not-admitted = { $state } n’est pas un participant admis à ce nœud : rien ne peut lui être envoyé d’ici.
+directory_not-admitted = { $state } : non admis à ce nœud ; rien ne peut y être envoyé d’ici.
 directory_changes = Modifications
 directory_change-published = publié
 directory_change-changed = modifié : { $fields }
@@ -158,7 +158,7 @@ directory_card = Fiche imprimable
 directory_json = JSON
 directory_csv = CSV
 directory_vcard = vCard
-directory_none-published = { $state } n’a rien publié ici.
+directory_none-published = { $state } : rien de publié ici.
 directory_publish-own = Publier une autorité
 directory_edit = Modifier
 directory_confirm = Confirmer que c’est toujours exact
@@ -167,12 +167,12 @@ directory_done-published = Publié. Chaque État qui vous suit l’a dans la min
 directory_card-title = { $state } : qui joindre
 directory_card-as-of = Tel que connu ici le { $moment }. Appelez le numéro ci-dessous, jamais un numéro venu dans un message.
 
-directory_fault-forked = { $state } montre des entrées différentes à des États différents.
+directory_fault-forked = Cet État ({ $state }) montre des entrées différentes à des États différents.
 directory_fault-forked-next = Avant de vous fier à ce qui est dit ici, appelez un de ses services par un numéro venu par note diplomatique, et demandez laquelle est exacte.
 directory_fault-proof = Deux déclarations que son nœud a signées le prouvent. Elles sont gardées ici, et transmises à d’autres États.
-directory_fault-rolled-back = Le nœud de { $state } montre un état de ses publications plus ancien que celui qui est connu ici.
+directory_fault-rolled-back = Le nœud de cet État ({ $state }) montre un état de ses publications plus ancien que celui qui est connu ici.
 directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
-directory_fault-settled = Le nœud de { $state } a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.
-directory_fault-damaged = Ce qui est gardé ici des publications de { $state } n’est pas ce qui a été signé.
+directory_fault-settled = Le nœud de cet État ({ $state }) a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.
+directory_fault-damaged = Ce qui est gardé ici des publications de cet État ({ $state }) n’est pas ce qu’il a signé.
 directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce nœud.
-directory_fault-noticed = Remarqué le { $moment }, montré par le nœud de { $peer }.
+directory_fault-noticed = Remarqué le { $moment }, montré par un nœud ({ $peer }).

@@ -1,6 +1,6 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-ask_title = Que peut demander { $from } à { $to } ?
+ask_title = Que peut demander le requérant ({ $from }) au requis ({ $to }) ?
 ask_title-open = Que peut demander un État à un autre ?
 ask_lead = Choisissez qui demande, à qui, et le jour. Chaque réponse vient avec ses articles et ses raisons.
 ask_from = Requérant
@@ -33,10 +33,10 @@ ask_today = Aujourd’hui
 ask_days = Jours où la réponse a changé
 ask_days-none = Aucun traité enregistré ici ne lie les deux, à aucun jour.
 ask_days-now = ce jour
-ask_days-from = { $instrument } lie les deux
-ask_days-until = { $instrument } ne lie plus les deux
+ask_days-from = { $instrument } : lie les deux
+ask_days-until = { $instrument } : ne lie plus les deux
 
-matrix_caption = Mesures par instrument : { $from } demande à { $to }, { $day }
+matrix_caption = Mesures par instrument : requérant { $from }, requis { $to }, { $day }
 matrix_region = Le tableau des mesures par instrument ; il défile latéralement
 matrix_measure = Mesure
 matrix_both-since = les deux depuis { $year }
@@ -55,14 +55,14 @@ matrix_legend-closed = Fermée ce jour
 matrix_legend-numbers = Les nombres sont des articles ; chaque case ouvre ses raisons
 matrix_none = Aucun instrument et aucune voie sans traité n’est ouverte pour quelque mesure que ce soit ce jour.
 matrix_shut = Fermées pour toutes les mesures
-matrix_parties = Parties liées par { $instrument }
+matrix_parties = Parties liées : { $instrument }
 
-reason_title = { $measure } selon { $instrument }
+reason_title = { $measure }, { $instrument }
 reason_all = Toutes les voies : { $measure }
 reason_start = Commencer une demande sur ce fondement
 reason_steps = Raisons, dans l’ordre où elles ont été appliquées
 
-avenues_title = { $measure } : ce que { $from } peut demander à { $to }
+avenues_title = { $measure } : ce que le requérant ({ $from }) peut demander au requis ({ $to })
 avenues_lead = Le { $day }. Classées par obligation de répondre, puis par rapidité.
 avenues_facts = Ce sur quoi repose la réponse
 avenues_missing = Faits qui trancheraient davantage
@@ -77,7 +77,7 @@ avenues_unmet = Pas une infraction là-bas
 avenues_advice = Conseils de la pratique
 avenues_none-open = Aucune voie n’est ouverte ni incertaine ce jour.
 avenues_why = Pourquoi
-avenues_rules-from = { $treaty } passe en premier pour la forme, le contenu et le refus.
+avenues_rules-from = { $treaty } : passe en premier pour la forme, le contenu et le refus.
 avenues_blank = Formulaire vierge
 avenues_provider-form = Page de l’instrument
 
@@ -132,7 +132,7 @@ avenues_duty-general = { $state }, par l’obligation générale d’entraide.
 avenues_duty-endeavour = { $state }, à s’efforcer ; aucun résultat n’est dû.
 avenues_duty-domestic = { $state }, seulement dans la mesure où son droit et les traités entre les deux le permettent.
 avenues_duty-information = aucun État : une injonction ou une demande va directement à un fournisseur.
-avenues_duty-nobody = personne : { $state } aide si son droit le permet et autant que cet État le veut.
+avenues_duty-nobody = personne : la partie requise ({ $state }) aide si son droit le permet et autant qu’elle le veut.
 avenues_within = Dans un délai de { $length }.
 avenues_no-time = Elle ne fixe aucun nombre de jours.
 avenues_no-channel = Aucun canal n’est enregistré ; demandez à l’autorité centrale.

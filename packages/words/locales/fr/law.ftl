@@ -73,7 +73,7 @@ law_length-years =
 law_value-minimum = au moins { $figure }
 law_value-maximum = au plus { $figure }
 law_in-both = { $own } ({ $original })
-law_starts = Commence par
+law_starts = À compter de
 law_owes = Qui le doit
 law_counting = Compté
 

@@ -20,7 +20,7 @@ night_unreached = { $state } : personne là-bas ne l’a prise en charge
 night_unreached-text = Envoyé le { $moment }. N’attendez pas : téléphonez et donnez la référence { $reference }.
 night_test-title = Ceci est un essai de votre alarme
 night_test-text = Vous l’avez demandé ; personne d’autre ne l’entend. Appuyez sur le bouton quand toutes vos voies vous ont atteint : d’ici là, il revient toutes les 15 minutes.
-night_emergency-waits = Une demande d’urgence vitale à { $state } attend un second agent. Elle n’est pas partie.
+night_emergency-waits = Une demande d’urgence vitale ({ $state }) attend un second agent. Elle n’est pas partie.
 night_emergency-look = La lire et donner l’accord
 night_more-ring =
     { $n ->
@@ -97,7 +97,7 @@ night_answers = répond dans notre urgence vitale
 night_not-told = Vous vous en êtes chargé, et elle ne sonne plus. L’autre État n’en a pas été informé : téléphonez.
 night_done-emergency-sent = Elle est signée et en route. Chaque affaire dit qui a été joint.
 night_emergency = Une vie est en danger : demander aussitôt
-night_release-request = Une demande d’urgence vitale à { $state } attend un second agent
+night_release-request = Une demande d’urgence vitale ({ $state }) attend un second agent
 night_release-act = { $act } : attend un second agent
 night_release-text = Ce n’est pas parti. { $name } a donné son accord ; il en faut un de plus.
 night_release-look = Le lire et donner l’accord, ou le renvoyer

@@ -123,7 +123,7 @@ starting_schema = mise à jour de la base de données
 starting_restored = ce nœud a été restauré depuis un état antérieur : ce qu’il a perdu est récupéré auprès de ses pairs, et rien de nouveau n’est déclaré d’ici là dans une ancienne affaire
 
 problem_which-facts = Dites quel fichier de faits est à vérifier.
-problem_no-avenue-open = Aucune voie n’est ouverte le { $on } pour demander à { $to } : { $measure }, autant que le savent les données juridiques de Comity.
+problem_no-avenue-open = Aucune voie n’est ouverte le { $on } pour demander cette mesure ({ $measure }) à la partie requise ({ $to }), autant que le savent les données juridiques de Comity.
 problem-next_no-avenue-open = Voyez comity law avenues pour les raisons, ou invoquez un autre fondement.
 problem_mail-server-form = Écrivez le serveur de messagerie comme smtps://user@mail.example.no ou smtp://mail.example.no:587, avec l’adresse qui envoie ; un utilisateur va avec un fichier pour le mot de passe, et aucun mot de passe ne figure dans l’adresse.
 problem_mail-from-missing = Dites de qui vient le courriel : une seule adresse, comme comity@police.example.no.

@@ -38,7 +38,7 @@ problem_date-form = « { $typed } » n’est pas un jour du calendrier.
 problem-next_date-form = Écrivez année, mois, jour, comme 2012-11-01.
 problem_unknown-jurisdiction = « { $typed } » n’est pas une entité des données juridiques.
 problem-next_unknown-jurisdiction = Utilisez le code ISO 3166-1 alpha-3, comme JPN.
-problem_same-jurisdiction = { $from } ne peut se saisir soi-même : au sein d’une même entité, aucune demande n’est nécessaire.
+problem_same-jurisdiction = Une partie ({ $from }) ne peut se saisir elle-même : au sein d’une même entité, aucune demande n’est nécessaire.
 problem-next_same-jurisdiction = Nommez une autre partie requise.
 problem_start-needs-time = { $clock } court en heures : indiquez aussi l’heure du jour.
 problem-next_start-needs-time = Écrivez 2026-11-20T17:10+01:00.
@@ -48,11 +48,11 @@ problem_zone-needed = « { $typed } » n’a pas de décalage, et aucun fuseau n
 problem-next_zone-needed = Écrivez le décalage, comme 2026-11-20T17:10+01:00, ou indiquez le fuseau.
 problem_time-form = « { $typed } » n’est ni une date ni une heure.
 problem-next_time-form = Écrivez 2026-11-20T17:10+01:00.
-problem_no-entry-rule = Aucune règle sur l’entrée en vigueur n’est enregistrée pour { $instrument }.
+problem_no-entry-rule = Aucune règle sur l’entrée en vigueur n’est enregistrée : { $instrument }.
 problem_no-effect-rule = { $event ->
-        [denunciation] Aucune règle sur la dénonciation n’est enregistrée pour { $instrument }.
-        [reservation-withdrawal] Aucune règle sur le retrait d’une réserve n’est enregistrée pour { $instrument }.
-        [extension] Aucune règle sur l’extension à un territoire n’est enregistrée pour { $instrument }.
-       *[quorum] Aucune règle sur sa première entrée en vigueur n’est enregistrée pour { $instrument }.
+        [denunciation] Aucune règle sur la dénonciation n’est enregistrée : { $instrument }.
+        [reservation-withdrawal] Aucune règle sur le retrait d’une réserve n’est enregistrée : { $instrument }.
+        [extension] Aucune règle sur l’extension à un territoire n’est enregistrée : { $instrument }.
+       *[quorum] Aucune règle sur la première entrée en vigueur n’est enregistrée : { $instrument }.
     }
-problem_before-signature = { $instrument } n’a été ouvert à la signature que le { $signed } : rien ne pouvait être déposé le { $day }.
+problem_before-signature = { $instrument } : ouvert à la signature le { $signed } seulement ; rien ne pouvait être déposé le { $day }.

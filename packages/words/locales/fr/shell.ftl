@@ -15,7 +15,7 @@ shell_not-reviewed = Cette langue a été rédigée par une machine et n’a pas
 shell_find = Chercher une affaire, un État ou une disposition
 shell_find-button = Chercher
 shell_breadcrumb = Place de cette page
-shell_printed = Imprimé du nœud de { $state } ({ $code }), { $moment } { $city }
+shell_printed = Imprimé d’un nœud : { $state } ({ $code }), { $moment } { $city }
 shell_help = Aide
 
 live_arrived = Du nouveau est arrivé.
