@@ -44,7 +44,7 @@ case_texts-open = { $n ->
    *[other] Подлинник и { $n } переводов рядом
 }
 case_texts-original = Подлинник
-case_texts-by = Добавлено:
+case_texts-by = Кем добавлено
 case_texts-none = Перевода этого текста никто не добавил.
 
 act-name_act-corrected = Исправление

@@ -119,7 +119,7 @@ case_flags = Обратите внимание
 case_flags-more = ещё такого же рода: { $n }; в виде для печати есть все.
 case_deadlines = Открытые сроки
 case_no-deadlines = Сроков нет.
-case_clock-starts = Срок начнётся, когда акт получит их узел.
+case_clock-starts = Срок начнётся, когда их узел получит акт.
 case_end-of-day = до конца дня { $day }, { $city }
 case_hidden-taken-out = скрытые знаки не показаны
 case_participants = Участники
@@ -338,7 +338,7 @@ case_call-back-from = номер, который они опубликовали
 case_call-from-message = (как сказано в запросе; это ничего не доказывает)
 case_emergencies-of-year =
     { $asked ->
-        [one] Единственный экстренный запрос оттуда за год; с пониженной срочностью: { $lowered }
+        [1] Единственный экстренный запрос оттуда за год; с пониженной срочностью: { $lowered }
        *[other] Экстренных запросов оттуда за год: { $asked }, из них с пониженной срочностью: { $lowered }
     }
 case_treated-as = Считается

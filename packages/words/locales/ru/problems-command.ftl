@@ -58,12 +58,12 @@ problem_penalties-contradict = { $n ->
        *[other] Значение { $n } (в месяцах) противоречит { $both } из --max-penalty, который задаёт оба закона.
     }
 problem_law-files = { $n ->
-        [one] Правовые данные использовать нельзя: { $reasons }
+        [1] Правовые данные использовать нельзя: { $reasons }
        *[other] Правовые данные использовать нельзя, причин { $n }: { $reasons }
     }
 problem-next_law-files = Исправьте названные файлы; npm test -- law-files перечисляет всё.
 problem_law-files-of-node = { $n ->
-        [one] Правовые данные в { $folder } использовать нельзя: { $reasons }
+        [1] Правовые данные в { $folder } использовать нельзя: { $reasons }
        *[other] Правовые данные в { $folder } использовать нельзя, причин { $n }: { $reasons }
     }
 problem-next_law-files-of-node = Верните файлы такими, какими они пришли с этой версией Comity, или установите её снова; либо назовите другую папку правовых данных строкой law: в comity.yaml.

@@ -58,7 +58,7 @@ problem-next_addressee-missing = В справочнике есть органы
 
 problem_approval-own-twice = Вы уже согласились; второе согласие даёт коллега.
 problem-next_approval-own-twice = Попросите коллегу из вашего органа.
-problem_approval-role = Администратор не утверждает запросы.
+problem_approval-role = Администратор не даёт согласия на запросы.
 problem-next_approval-role = Обратитесь к дежурному, прокурору, юристу или руководителю.
 problem_approval-rules = Политика согласований — не список разных правил с одним для «release» и одним для «act».
 problem-next_approval-rules = Сравните с той, что идёт с Comity.
