@@ -48,6 +48,10 @@ interface WarningContext {
   readonly parts: readonly string[];
 }
 
+/** Whether a kind belongs to a measure, as its description says. */
+const isOf = (kind: ActKind, measure: string): boolean =>
+  describedKind(kind).measures?.includes(measure) !== false;
+
 /** Most kinds have nothing here. */
 const WARNINGS: {
   readonly [Kind in ActKind]?: (
@@ -59,7 +63,7 @@ const WARNINGS: {
   'preservation-confirmed': ({ since, lastDay }, { state, advice, parts }) => [
     ...underMinimum({ since, lastDay }, advice),
     ...state.parts.flatMap(({ id, measure }): readonly Fault[] =>
-      !parts.includes(id) || measure === null || measure === 'preservation'
+      !parts.includes(id) || measure === null || isOf('preservation-confirmed', measure)
         ? []
         : [{ code: 'not-asked-for', params: { measure } }],
     ),

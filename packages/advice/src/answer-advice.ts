@@ -15,6 +15,7 @@ import {
   type Law,
   type LawSays,
   lengthSaid,
+  measureMarked,
   quoted,
 } from '@comity/law';
 import type { ActKind } from '@comity/statements';
@@ -119,10 +120,12 @@ function groundsForAll<Row extends { readonly code: string; readonly available: 
 
 /** What the own law of a State has on keeping data, as it applies on a day. */
 const ownPreservationLaw = (law: Law, state: string, on: string): AnswerAdvice['ownLaw'] =>
-  homePowers(law, state, { measure: 'preservation', on }).map(({ statute, limits, source }) => {
-    const days = limits['preservationDays'];
-    return { text: { says: ownRule(statute, typeof days === 'number' ? days : null) }, source };
-  });
+  homePowers(law, state, { measure: measureMarked(law, 'preserves'), on }).map(
+    ({ statute, limits, source }) => {
+      const days = limits['preservationDays'];
+      return { text: { says: ownRule(statute, typeof days === 'number' ? days : null) }, source };
+    },
+  );
 
 /** A statute, and how long data is kept by it. */
 function ownRule(statute: string | null, days: number | null): LawSays['says'] {

@@ -6,10 +6,13 @@ import {
   isMarked,
   isMeasure,
   type Law,
+  measureMarked,
 } from '@comity/law';
 
 /** Where data could be kept before it is asked for. */
 export interface PreserveFirst {
+  /** The measure by which it is asked to be kept. */
+  readonly measure: string;
   /** The provisions of the first avenue of preservation that is open. */
   readonly pinpoints: readonly string[];
 }
@@ -25,10 +28,11 @@ export function preserveFirst(
   question: AvenueQuestion,
   asked: readonly (string | undefined)[],
 ): PreserveFirst | null {
-  if ([question.measure, ...asked].includes('preservation')) return null;
-  const answer = avenues(law, { ...question, measure: 'preservation' });
+  const measure = measureMarked(law, 'preserves');
+  if ([question.measure, ...asked].includes(measure)) return null;
+  const answer = avenues(law, { ...question, measure });
   const first = answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
-  return first === undefined ? null : { pinpoints: first.pinpoints };
+  return first === undefined ? null : { measure, pinpoints: first.pinpoints };
 }
 
 /** From whom to whom information would go, and on which day. */
@@ -45,7 +49,7 @@ const NO_TREATY: ReadonlySet<InstrumentKind> = new Set([
  */
 export function treatiesToInform(law: Law, { from, to, on }: InformQuestion): readonly string[] {
   if (!law.jurisdictions.has(to) || !law.jurisdictions.has(from) || from === to) return [];
-  return avenues(law, { from, to, on, measure: 'spontaneous-information' })
+  return avenues(law, { from, to, on, measure: measureMarked(law, 'unasked') })
     .avenues.filter(({ open, providerDirect }) => open !== false && !providerDirect)
     .map(({ instrument }) => instrument)
     .filter((id) => !NO_TREATY.has(law.instruments.get(id)?.kind ?? 'comity'));
@@ -58,21 +62,19 @@ export interface EmergencyWay {
   readonly pinpoints: readonly string[];
 }
 
-/** The measure by which is asked for whatever a life hangs on. */
-const EMERGENCY = 'emergency-mla';
-
 /**
  * The first way that is open in an emergency and leads to the State itself; `null` where none is, or
  * one of the two is unknown.
  */
 export function emergencyWay(law: Law, { from, to, on }: InformQuestion): EmergencyWay | null {
   if (!law.jurisdictions.has(to) || !law.jurisdictions.has(from) || from === to) return null;
-  const first = avenues(law, { from, to, on, measure: EMERGENCY }).avenues.find(
+  const measure = measureMarked(law, 'emergency');
+  const first = avenues(law, { from, to, on, measure }).avenues.find(
     ({ open, providerDirect }) => open === true && !providerDirect,
   );
   return first === undefined
     ? null
-    : { measure: EMERGENCY, instrument: first.instrument, pinpoints: [...first.pinpoints] };
+    : { measure, instrument: first.instrument, pinpoints: [...first.pinpoints] };
 }
 
 /** What is said to whoever asks in an emergency: what needs no request, and by which words it is one. */

@@ -6,7 +6,7 @@ import {
   type RequestContent,
   requestOfCase,
 } from '@comity/case';
-import { type Law, leadsTo } from '@comity/law';
+import { type Law, leadsTo, measureMarked } from '@comity/law';
 import type { Stage } from '@comity/statements';
 
 /** Why a further request follows from a case; `follows_CODE` of the words names it. */
@@ -39,10 +39,10 @@ export function followUps(law: Law, state: CaseState): readonly FollowUp[] {
   return [
     ...(preserved.length === 0
       ? []
-      : leadsTo(law, 'preservation').map((measure) =>
+      : leadsTo(law, measureMarked(law, 'preserves')).map((measure) =>
           following('preserved', to, measure, preserved),
         )),
-    ...onward(state, request),
+    ...onward(law, state, request),
     ...byMeasure(refused).map(([measure, parts]) => following('refused', to, measure, parts)),
     ...(refused.length === 0 ? [] : [following('refused', to, null, refused)]),
     ...byMeasure(others).map(([measure, parts]) => {
@@ -62,7 +62,7 @@ const following = (
 ): FollowUp => ({ because, to, measure, parts: parts.map(({ id }) => id) });
 
 /** The States that disclosed traffic data leads to (CETS185:30(1)): there the data is secured first. */
-function onward(state: CaseState, { from, to }: RequestContent): readonly FollowUp[] {
+function onward(law: Law, state: CaseState, { from, to }: RequestContent): readonly FollowUp[] {
   const told = allSaid(state, 'traffic-disclosed');
   const states = new Set(told.flatMap(({ content }) => content?.otherState ?? []));
   return [...states]
@@ -70,7 +70,7 @@ function onward(state: CaseState, { from, to }: RequestContent): readonly Follow
     .map((other) => ({
       because: 'other-state',
       to: other,
-      measure: 'preservation',
+      measure: measureMarked(law, 'preserves'),
       parts: [
         ...new Set(
           told.filter(({ content }) => content?.otherState === other).flatMap(({ parts }) => parts),

@@ -17,6 +17,7 @@ import {
   hoursOfPractice,
   isMeasure,
   type Law,
+  measureMarked,
   provisionsThatApply,
 } from '@comity/law';
 
@@ -129,7 +130,7 @@ function clocks(law: Law, question: Pick<AdviceQuestion, 'parts'>): Advice {
 export function clocksFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
   return request?.content == null
-    ? { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) }
+    ? { provisions: provisionsOf(law, informationUnder(law, instrumentsOf(state))) }
     : {
         provisions: provisionsOf(law, request.content.parts, {
           ...request.content,
@@ -143,7 +144,7 @@ export function clocksFor(law: Law, state: CaseState): Advice {
 export function adviceFor(law: Law, state: CaseState): Advice {
   const request = requestOfCase(state);
   if (request?.content == null)
-    return { provisions: provisionsOf(law, informationUnder(instrumentsOf(state))) };
+    return { provisions: provisionsOf(law, informationUnder(law, instrumentsOf(state))) };
   return lawAdvice(law, {
     ...request.content,
     on: dayAsked(request),
@@ -165,11 +166,12 @@ export function preservationMinimum(
   law: Law,
   { parts }: Pick<AdviceQuestion, 'parts'>,
 ): AdvisedMinimum | undefined {
-  const kept = parts.filter(({ measure }) => measure === 'preservation');
+  const preservation = measureMarked(law, 'preserves');
+  const kept = parts.filter(({ measure }) => measure === preservation);
   const ids = new Set(instrumentsRelied({ parts: kept }));
   const minimums = law.data.clocks.flatMap((clock) => {
     const { kind, length, pinpoint } = clock;
-    const concerns = clock.measures === 'all' || clock.measures.includes('preservation');
+    const concerns = clock.measures === 'all' || clock.measures.includes(preservation);
     if (!ids.has(clock.instrument) || !concerns || kind !== 'minimum') return [];
     if (length?.unit !== 'days') return [];
     const days = length.value;
@@ -201,9 +203,12 @@ function requiredFields(
 }
 
 /** Information that nobody asked for, as the law is asked about it: one part under its instruments. */
-export const informationUnder = (instruments: readonly string[]): AdviceQuestion['parts'] => [
+export const informationUnder = (
+  law: Law,
+  instruments: readonly string[],
+): AdviceQuestion['parts'] => [
   {
-    measure: 'spontaneous-information',
+    measure: measureMarked(law, 'unasked'),
     basis: instruments.map((id) => ({ id, pinpoints: [] })),
   },
 ];

@@ -730,6 +730,7 @@ export interface SaidCodes {
     'file-unknown': { readonly names: Value };
     'file-missing': null;
     'measure-without-row': { readonly measure: Value };
+    'mark-of-one': { readonly mark: Value; readonly n: Value };
     'no-list': { readonly id: Value };
     'ground-without-row': { readonly ground: Value };
     'note-without-day': { readonly state: Value };

@@ -62,7 +62,7 @@ export {
   type WhoseMove,
   whoseMove,
 } from './next.ts';
-export { opensWhat, sortOf } from './opens.ts';
+export { isOfInformation, measureOpened, opensWhat, sortOf } from './opens.ts';
 export { OTHER_BASIS, OTHER_INSTRUMENT, otherBasisWants } from './other-basis.ts';
 export type { Offence, Reliance, RequestContent, RequestPart, Target } from './request-content.ts';
 export {

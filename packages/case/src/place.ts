@@ -18,7 +18,7 @@ import {
   unmet,
 } from './judge.ts';
 import type { Effective, Ledger } from './ledger.ts';
-import { opensWhat } from './opens.ts';
+import { measureOpened, opensWhat } from './opens.ts';
 import type { OrderedAct } from './order.ts';
 import type { RequestContent } from './request-content.ts';
 import { seenIn } from './seen.ts';
@@ -115,8 +115,7 @@ export function emptyPlaces({ journal, ledger, followers }: PlacesParts): Places
 const opens = ({ kind }: Effective): boolean => opensWhat(kind) !== null;
 
 function openParts(ledger: Ledger, act: Effective): void {
-  const fills = isActKind(act.kind) ? describedKind(act.kind).fills : null;
-  const fixed = fills?.how === 'opens' && fills.what === 'information' ? fills.measure : null;
+  const fixed = measureOpened(act.kind);
   const content = act.content as Partial<RequestContent> | null;
   for (const id of act.parts) {
     const measure = fixed ?? content?.parts?.find((part) => part.id === id)?.measure ?? null;

@@ -1,5 +1,5 @@
 import type { Said } from '@comity/base';
-import { MEASURES } from '@comity/law';
+import { MEASURES, SOLE_MARKS } from '@comity/law';
 import type { Checked, Treaties } from './checked-files.ts';
 import type { LawFileProblem } from './law-file-problem.ts';
 
@@ -24,6 +24,12 @@ export function checkMeasures(
     if (rowsOf.includes(measure)) continue;
     const why = { code: 'measure-without-row', params: { measure } } as const;
     report(measures, [], 'one-row-per-measure', why);
+  }
+  for (const mark of SOLE_MARKS) {
+    const borne = measures.value.filter(({ marks }) => marks.includes(mark)).length;
+    if (borne === 1 || rowsOf.length < MEASURES.length) continue;
+    const why = { code: 'mark-of-one', params: { mark, n: borne } } as const;
+    report(measures, [], 'one-measure-per-mark', why);
   }
   const lists = new Set(folders.flatMap(({ id, contents }) => (contents ? [id] : [])));
   const articles = new Set(

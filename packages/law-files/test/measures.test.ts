@@ -54,6 +54,15 @@ const byVocabulary = (a: string, b: string): number => placeOf(a) - placeOf(b);
 const placeOf = (text: string): number =>
   MEASURES.findIndex((measure) => text.endsWith(` ${measure}`));
 
+test('a mark by which a measure is found is borne by one row, no less and no more', async () => {
+  const lacks = await wrongOnce('measures.yaml', (text) => text.replace('preserves, ', ''));
+  assert.deepEqual(lacks, ['measures.yaml: mark-of-one preserves,0']);
+  const twice = await wrongOnce('measures.yaml', (text) =>
+    text.replace(/marks: \[ perishable \]/, 'marks: [ perishable, unasked ]'),
+  );
+  assert.deepEqual(twice, ['measures.yaml: mark-of-one unasked,2']);
+});
+
 test('nothing of a measure is left unsaid: a row that lacks a field is no row', async () => {
   const [row] = (await loadLaw()).measures;
   assert.ok(row && measureRow.safeParse(row).success);

@@ -17,6 +17,7 @@ export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 /**
  * What may be true of a measure.
  * - `cannot-wait`: goes to the 24/7 point.
+ * - `preserves`: has data kept where it is; what it secured is asked for by another measure.
  * - `emergency`: asking for it says that there is an emergency.
  * - `original-first`: the original goes at once and a translation may follow.
  * - `own-list-alone`: a list of contents of its own stands without the general list.
@@ -27,6 +28,7 @@ export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
  */
 export const MEASURE_MARKS = [
   'cannot-wait',
+  'preserves',
   'emergency',
   'original-first',
   'own-list-alone',
@@ -36,6 +38,10 @@ export const MEASURE_MARKS = [
   'by-provider',
 ] as const;
 export type MeasureMark = (typeof MEASURE_MARKS)[number];
+
+/** Marks by which a measure is found: exactly one row bears each, which the loader makes sure of. */
+export const SOLE_MARKS = ['preserves', 'emergency', 'unasked'] as const;
+export type SoleMark = (typeof SOLE_MARKS)[number];
 
 /** What is true of a measure whatever the instrument: a row of `measures.yaml`, one for each. */
 export interface MeasureRow {

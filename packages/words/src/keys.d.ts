@@ -3302,6 +3302,7 @@ export interface WordMessages {
   'law-file.file-unknown': Message<'names'>;
   'law-file.file-missing': Message;
   'law-file.measure-without-row': Message<'measure'>;
+  'law-file.mark-of-one': Message<'mark', 'n'>;
   'law-file.no-list': Message<'id'>;
   'law-file.ground-without-row': Message<'ground'>;
   'law-file.note-without-day': Message<'state'>;

@@ -1,8 +1,8 @@
 import type { Measure } from './measure.ts';
-import { preservation } from './preservation.ts';
+import { PRESERVATION, preservation } from './preservation.ts';
 
 /** The measures with something of their own. All others live by their acts' descriptions alone. */
-const MEASURES: ReadonlyMap<string, Measure> = new Map([['preservation', preservation]]);
+const MEASURES: ReadonlyMap<string, Measure> = new Map([[PRESERVATION, preservation]]);
 
 const PLAIN: Measure = {};
 

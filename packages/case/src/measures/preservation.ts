@@ -5,6 +5,9 @@ import type { Effective } from '../ledger.ts';
 import type { PartState } from '../state.ts';
 import type { Measure, SettledPart } from './measure.ts';
 
+/** The measure, as requests name it. */
+export const PRESERVATION = 'preservation';
+
 type Kept = Partial<ContentOf<'preservation-confirmed'> & ContentOf<'preservation-extended'>>;
 
 /** Acts of these kinds say that the data is kept, until a day. */
@@ -131,4 +134,4 @@ function stoppedBy(of: {
 
 /** What a part of this measure keeps alive; `null` before a confirmation. */
 export const liveOf = (part: PartState): LivePreservation | null =>
-  part.measure === 'preservation' ? (part.live as (JsonObject & LivePreservation) | null) : null;
+  part.measure === PRESERVATION ? (part.live as (JsonObject & LivePreservation) | null) : null;

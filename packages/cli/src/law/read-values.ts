@@ -7,6 +7,7 @@ import {
   findOffence,
   type Instrument,
   type Law,
+  MEASURES,
   type Measure,
   readDay,
 } from '@comity/law';
@@ -49,7 +50,7 @@ export class Values {
   }
 
   measure(name: string): Measure {
-    return this.#read(name, findMeasure) ?? 'preservation';
+    return this.#read(name, findMeasure) ?? MEASURES[0];
   }
 
   day(name: string): string {

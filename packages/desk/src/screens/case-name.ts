@@ -1,5 +1,5 @@
 import { withoutHiddenCharacters } from '@comity/base';
-import { openerOf } from '@comity/case';
+import { isOfInformation, openerOf } from '@comity/case';
 import { dayIn } from '@comity/law';
 import type { CaseView, WorkRow } from '@comity/service';
 import { stateName, type Words } from '@comity/words';
@@ -25,7 +25,7 @@ export function caseName(words: Words, of: Unnamed): string {
   if (title !== '') return title;
   const day = of.openedAt === null ? null : words.day(dayIn(of.openedAt, 'UTC'), 'wholeDate');
   const values = { state: of.peer };
-  if (!of.measures.includes('spontaneous-information')) return words.t('case.unnamed', values);
+  if (!isOfInformation(of.measures)) return words.t('case.unnamed', values);
   if (of.side === 'requested') {
     return day === null
       ? words.t('case.unnamed-given', values)

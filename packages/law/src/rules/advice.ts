@@ -4,7 +4,7 @@ import { type LawSays, says } from '../law-says.ts';
 import { namedInstrument } from '../named.ts';
 import type { Measure } from '../vocabulary.ts';
 import type { LaidRules } from './laid-rules.ts';
-import { isMarked } from './measures.ts';
+import { isMarked, measureMarked } from './measures.ts';
 
 /** A word of practice beside the avenues; never a condition. */
 export interface Advice {
@@ -32,13 +32,14 @@ export function adviceOn(
   open: readonly OpenAvenue[],
 ): readonly Advice[] {
   const advice: Advice[] = [];
-  const preserving = open.find(({ rules }) => rules.measures.preservation?.level === 'own-rule');
+  const preservation = measureMarked(law, 'preserves');
+  const preserving = open.find(({ rules }) => rules.measures[preservation]?.level === 'own-rule');
   if (isMarked(law, measure, 'perishable') && preserving !== undefined) {
     advice.push({
       code: 'preserve-first',
       text: says({ code: 'preserve-first' }),
       instrument: preserving.instrument.id,
-      pinpoint: preserving.rules.measures.preservation?.pinpoints[0] ?? null,
+      pinpoint: preserving.rules.measures[preservation]?.pinpoints[0] ?? null,
     });
   }
   const binding = open.filter(({ instrument }) => instrument.binding && !instrument.providerDirect);

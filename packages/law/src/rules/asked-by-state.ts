@@ -102,7 +102,7 @@ function reachOfHomeLaw(law: Law, asked: AskedOfState, to: JurisdictionCode): Re
       declarationsOn(law, instrument.id, to, on).some(
         (row) => row.effect === 'dual-criminality-for-preservation',
       );
-    return reserved && asked.measure === 'preservation' ? 'prognosis' : 'shut-out';
+    return reserved && isMarked(law, asked.measure, 'preserves') ? 'prognosis' : 'shut-out';
   }
   return asked.treatyBetween || instrument.mlaTreaty ? 'behind-treaty' : 'let-in';
 }

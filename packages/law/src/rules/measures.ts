@@ -1,6 +1,6 @@
 import { assert } from '@comity/base';
 import type { Law } from '../law-index.ts';
-import type { MeasureMark, MeasureRow } from '../measure-data.ts';
+import type { MeasureMark, MeasureRow, SoleMark } from '../measure-data.ts';
 import type { Measure, TreatySort } from '../vocabulary.ts';
 
 /** What is true of a measure whatever the instrument; the loader has made sure that there is a row. */
@@ -20,6 +20,13 @@ export const isSurrender = (law: Law, measure: Measure): boolean =>
 /** Whether something is true of a measure, as its row says. */
 export const isMarked = (law: Law, measure: Measure, mark: MeasureMark): boolean =>
   measureRow(law, measure).marks.includes(mark);
+
+/** The one measure of which something is true: code asks for it by that, never by its name. */
+export function measureMarked(law: Law, mark: SoleMark): Measure {
+  const row = law.data.measures.find(({ marks }) => marks.includes(mark));
+  assert(row !== undefined, `no measure is marked ${mark} in the law data`);
+  return row.measure;
+}
 
 /** The measures by which what a measure secured is asked for, the likeliest first. */
 export const leadsTo = (law: Law, measure: Measure): readonly Measure[] =>

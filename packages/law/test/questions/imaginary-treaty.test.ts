@@ -45,7 +45,7 @@ function instrument(id: string, more: Partial<Instrument> = {}): Instrument {
   };
 }
 
-/** A measure of which nothing is said but that it is one. */
+/** A measure of which nothing is said but that it is one; one of them has data kept. */
 const plain = (measure: Measure): MeasureRow => ({
   measure,
   sort: 'assistance',
@@ -55,7 +55,7 @@ const plain = (measure: Measure): MeasureRow => ({
   contentsLike: null,
   leadsTo: [],
   template: { id: 'NO-FORM' },
-  marks: [],
+  marks: measure === 'preservation' ? ['preserves'] : [],
 });
 
 const party = (

@@ -13,6 +13,7 @@ import {
   type CaseState,
   type Command,
   fold,
+  measureOpened,
   openerOf,
   opensWhat,
   saidByOthers,
@@ -142,7 +143,10 @@ function decideOpening(parts: NodeParts, wanted: WantedInCase): Result<ReadyAct,
   }
   const { under } = (content ?? {}) as Readonly<Record<string, unknown>>;
   const decided = decideAdvised(fold([]), commandOf(parts, wanted, to), {
-    provisions: provisionsOf(parts.law, informationUnder(typeof under === 'string' ? [under] : [])),
+    provisions: provisionsOf(
+      parts.law,
+      informationUnder(parts.law, typeof under === 'string' ? [under] : []),
+    ),
     ...understoodBy(parts, to.participant),
   });
   if (!decided.ok) return decided;
@@ -207,16 +211,15 @@ async function erasure(
     : no([found.error]);
 }
 
-/** The measure of a case that is opened without a request. */
-const INFORMATION = 'spontaneous-information';
-
 /** The strictest rule among the measures of the request. */
 function peopleFor(
   { rules }: Pick<NodeParts, 'rules'>,
   state: CaseState | null,
   { subject, urgency }: Omit<Undertaking, 'measure'>,
 ): Pick<ReadyAct, 'needed' | 'undertaking'> {
-  const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [INFORMATION];
+  const measures = state?.parts.map(({ measure }) => measure ?? '') ?? [
+    measureOpened(subject) ?? '',
+  ];
   const found = (measures.length === 0 ? [''] : measures).map((measure) => {
     const undertaking = { subject, measure, urgency };
     return { undertaking, needed: ruleFor(rules, undertaking).people };

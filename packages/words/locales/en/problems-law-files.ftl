@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name } is none of the rules of this file
 law-file_file-unknown = is not one of { $names } (.yaml) in an instrument’s folder
 law-file_file-missing = is missing or has problems
 law-file_measure-without-row = { $measure } has no row in measures.yaml: write one
+law-file_mark-of-one = the mark { $mark } belongs to exactly one measure; rows that have it: { $n }
 law-file_no-list = { $id } has no contents.yaml
 law-file_ground-without-row = { $ground } has no row in conditions.yaml: write one, with asks: null where a request can say nothing to it
 law-file_note-without-day = the note on { $state } names a day: write noteFrom, the first day on which it could be said

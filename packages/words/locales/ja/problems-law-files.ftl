@@ -33,6 +33,7 @@ law-file_rules-unknown = { $name }はこのファイルの規則にありませ�
 law-file_file-unknown = 文書のフォルダーの{ $names }（.yaml）のいずれでもありません
 law-file_file-missing = ないか、誤りがあります
 law-file_measure-without-row = measures.yamlに{ $measure }の行がありません。書き加えてください
+law-file_mark-of-one = { $mark }という印はただ一つの措置に付けるものですが、{ $n }行に付いています
 law-file_no-list = { $id }にcontents.yamlがありません
 law-file_ground-without-row = conditions.yamlに{ $ground }の行がありません。書き加えてください（請求書で言えることがなければasks: null）
 law-file_note-without-day = { $state }の注記に日付があります。その注記を述べうる最初の日をnoteFromに書いてください

@@ -1,6 +1,6 @@
 import { type Facts, OTHER_BASIS, otherBasisWants } from '@comity/case';
 import type { AvenuesAnswer } from '@comity/law';
-import type { Draft } from '@comity/service';
+import type { Draft, PartAvenues } from '@comity/service';
 import type { Spoken } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
@@ -145,13 +145,14 @@ function typedHere(
 async function next(
   visit: OfficerVisit,
   draft: Draft,
-  answer: AvenuesAnswer | null,
+  answer: PartAvenues | null,
 ): Promise<Answer> {
   const order = visit.form.one('do');
   const part = partIn(visit, draft);
   const here = stepHref(draft, 'avenue', part);
   const said = (what: string) => `${here}${part === 0 ? '?' : '&'}done=${what}`;
-  if (order === 'preserve') return preserve(visit, draft);
+  const keep = answer?.preserveFirst?.measure;
+  if (order === 'preserve' && keep !== undefined) return preserve(visit, draft, keep);
   if (problemsOf(visit, draft.facts, part).length > 0) return redirect(said('saved'));
   const { main } = chosenIn(draft.facts, part);
   const first = answer === null ? undefined : firstOpen(answer);
@@ -165,14 +166,14 @@ async function next(
 }
 
 /** A second draft with the same facts that asks for the data to be kept, before all else. */
-async function preserve(visit: OfficerVisit, draft: Draft): Promise<Answer> {
+async function preserve(visit: OfficerVisit, draft: Draft, measure: string): Promise<Answer> {
   const { facts } = draft;
   const targets = draft.facts.parts?.[partIn(visit, draft)]?.targets ?? [];
   const places = await placesOf(visit);
   const made = await visit.service.drafts.create(visit.session, {
     ...facts,
-    parts: [{ measure: 'preservation', targets }],
-    toAuthority: usualAddressee(places, facts.to ?? '', 'preservation'),
+    parts: [{ measure, targets }],
+    toAuthority: usualAddressee(places, facts.to ?? '', measure),
   });
   return redirect(stepHref(made, 'avenue'));
 }

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Columns, Fold, Said, StateCode } from '@comity/design';
+import { isMarked } from '@comity/law';
 import type { PartContents } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -18,6 +19,7 @@ import { RequestSteps, stepHref } from './steps.tsx';
 export function ContentsPage(props: ContentsPageProps): VNode {
   const { visit, draft, answers, fields, wrong, missing } = props;
   const { words } = visit;
+  const { law } = visit.service.law;
   const required = fields.filter(({ field }) => field.required);
   const done = required.filter((one) => one.given).length;
   return (
@@ -52,7 +54,7 @@ export function ContentsPage(props: ContentsPageProps): VNode {
           />
           <h1>
             {words.t(
-              answers.every(({ question }) => question.measure === 'preservation')
+              answers.every(({ question }) => isMarked(law, question.measure, 'preserves'))
                 ? 'request.contents-title-preservation'
                 : 'request.contents-title',
             )}

@@ -55,7 +55,7 @@ export function readAsked(visit: LawVisit): Asked {
   return {
     typed,
     pair: problems.some(({ at }) => at !== undefined && !at.startsWith('fact-')) ? undefined : pair,
-    measure: MEASURES.find((one) => one === typed.measure) ?? 'preservation',
+    measure: MEASURES.find((one) => one === typed.measure) ?? MEASURES[0],
     stated,
     problems,
   };
