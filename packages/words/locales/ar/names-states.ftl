@@ -13,5 +13,4 @@ name-state_PSE = دولة فلسطين
 name-state_MAF = سان مارتن (الجزء الفرنسي)
 name-state_SXM = سينت مارتن (الجزء الهولندي)
 name-state_VAT = الكرسي الرسولي
-name-state_VGB = جزر فيرجن البريطانية
 name-state_VIR = جزر فيرجن التابعة للولايات المتحدة
