@@ -6,6 +6,16 @@ import type { CaseState, TimelineItem } from './state.ts';
 const speaks = ({ kind }: TimelineItem): boolean =>
   !isActKind(kind) || describedKind(kind).quiet !== true;
 
+/** Whether an act wakes somebody where its case cannot wait: not what wants nothing done. */
+function calls(item: TimelineItem): boolean {
+  if (!isActKind(item.kind)) return true;
+  const { calm } = describedKind(item.kind);
+  const isCalm = Array.isArray(calm)
+    ? calm.every((flag) => item.content?.[flag] === true)
+    : calm === true;
+  return speaks(item) && !isCalm;
+}
+
 /** All that others than this participant have said in the case, in the order of the timeline. */
 export const saidByOthers = (state: CaseState, participant: string): readonly TimelineItem[] =>
   state.timeline.filter((item) => item.author.participant !== participant && speaks(item));
@@ -15,12 +25,13 @@ export const saidByOthers = (state: CaseState, participant: string): readonly Ti
  * that it was read. What an author had seen grows along its chain, so the newest act of each
  * authority tells.
  *
- * @returns oldest first; acts that only record are among them only where `all` is asked for
+ * @param which all of it, or only what wakes somebody in a case that cannot wait
+ * @returns oldest first
  */
 export function unheardBy(
   state: CaseState,
   participant: string,
-  which: 'all' | 'said' = 'all',
+  which: 'all' | 'calls' = 'all',
 ): readonly TimelineItem[] {
   const found: TimelineItem[] = [];
   const heard = new Map<string, number>();
@@ -32,7 +43,7 @@ export function unheardBy(
       }
     } else if (
       item.seq > (heard.get(item.author.authority) ?? 0) &&
-      (which === 'all' || speaks(item))
+      (which === 'all' || calls(item))
     ) {
       found.push(item);
     }

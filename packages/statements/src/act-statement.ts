@@ -96,8 +96,13 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly measures?: readonly string[];
   /** The slot that must be held on some part before it makes sense; advice for the desk as well. */
   readonly after?: string;
-  /** It calls nobody, whatever the hurry of its case: a record that waits for no answer. */
+  /** It says nothing that others must read, and calls nobody: a record that waits for no answer. */
   readonly quiet?: true;
+  /**
+   * It is to be read, but wakes nobody, whatever the hurry of its case: nothing is to be done about
+   * it. Where it names flags of what it says, only when all of them say yes.
+   */
+  readonly calm?: true | readonly string[];
   /**
    * Its body is never erased: it is the `record` of what was erased, or is `needed`, as the act means
    * nothing without it.

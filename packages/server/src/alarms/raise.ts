@@ -129,7 +129,7 @@ function ringUnread(
 
 /** Acts that nobody of a participant has taken in hand, of those that wait for somebody. */
 const waiting = (state: CaseState, { participant }: { readonly participant: string }) =>
-  unheardBy(state, participant, 'said').map(({ act }) => act);
+  unheardBy(state, participant, 'calls').map(({ act }) => act);
 
 interface Settling {
   readonly authority: string;

@@ -1,7 +1,6 @@
 import { no, ok, type Result } from '@comity/base';
 import { type CaseState, unheardBy, urgencyOf } from '@comity/case';
 import type { Reached, Session } from '@comity/service';
-import { describedKind, isActKind } from '@comity/statements';
 import type { ReachedCase } from '@comity/wire';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
@@ -51,9 +50,7 @@ export async function reachedThere(
 }
 
 function waitingThere(state: CaseState, peer: string): Reached['waits'] {
-  const [first] = unheardBy(state, peer).filter(
-    ({ kind }) => !isActKind(kind) || describedKind(kind).quiet !== true,
-  );
+  const [first] = unheardBy(state, peer, 'calls');
   return first === undefined
     ? null
     : { act: first.act, sentAt: first.claimed, acceptedAt: first.received };

@@ -148,7 +148,7 @@ async function sayRead(
   // An alarm from before pages told what they show has shown what there was.
   const isOld = Object.keys(others).length === 0;
   const acts = (isOld ? unheard : shownAmong(unheard, shown)).map(({ act }) => act);
-  const waits = unheardBy(state, parts.participant.id, 'said').length;
+  const waits = unheardBy(state, parts.participant.id, 'calls').length;
   // A page that shows nothing of what rings takes nothing in hand.
   if (acts.length === 0 && waits > 0) return no({ code: 'came-meanwhile', params: { n: waits } });
   await end();

@@ -155,6 +155,7 @@ export const terms = {
     fills: { how: 'grow' },
     after: 'answer',
     always: true,
+    calm: true,
     within: CASE_SORTS,
     form: 'checked',
     version: 1,
