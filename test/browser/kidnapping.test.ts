@@ -204,7 +204,7 @@ test('a child is taken: asked by one officer at night, answered within the hour,
       await signIn(mori, 'Mori Haruka');
       // That the data arrived whole is to be read, and rings nobody out of bed.
       await shows(arni, '/night', /Nothing rings/);
-      await shows(arni, `/cases/${caseId}`, /Evidence received/);
+      await shows(arni, `/cases/${caseId}`, /Receipt confirmed/);
       await shows(arni, '/clocks', /No date was missed/);
       await shows(mori, '/night', /Nothing rings/);
 

@@ -420,6 +420,7 @@ export interface SaidCodes {
     'fingerprint-not-trusted': { readonly participant: Value; readonly fingerprint: Value };
     'seal-broken': { readonly authority: Value };
     'ping-parties': null;
+    'ping-question': null;
     'ping-key': { readonly participant: Value; readonly key: Value };
     'ping-signature': null;
     'reach-parties': null;

@@ -167,10 +167,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       endPings = everyToTheEnd(world, {
         ms: PINGS_MS,
         failed: 'pings-not-looked-at',
-        work: async () => {
-          await lookAtPings({ store, keyring, world, trust });
-          await markPings(true);
-        },
+        work: async () => markPings(await lookAtPings({ store, keyring, world, trust })),
       });
       endNoting = everyToTheEnd(world, {
         ms: MISSED_MS,

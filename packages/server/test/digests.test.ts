@@ -141,3 +141,20 @@ test('nobody is written to before the hour, after it was taken back, or once sus
   await look();
   assert.equal(sent.length, 4);
 });
+
+test('an officer whose zone nobody knows takes no other officer’s morning', async () => {
+  ann = await pair.come('0101');
+  const own = { mail: 'ann@police.example', telephone: '' };
+  assert.ok((await alarms().keepAddresses(ann, own)).ok);
+  assert.ok((await alarms().keepDigest(ann, '7')).ok);
+  await pair.behind(
+    `insert into officer_digests (authority, officer, from_hour) values ($1, $1 || '.0102', 7)
+      on conflict do nothing`,
+    [IS],
+  );
+  await pair.behind(`update officers set zone = 'Nowhere/Land' where id = $1 || '.0102'`, [IS]);
+  const before = sent.length;
+  hours(24 * 7); // Monday, 07:00
+  assert.equal(await look(), true);
+  assert.equal(sent.length, before + 1);
+});

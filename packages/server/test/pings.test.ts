@@ -6,7 +6,15 @@ import { type DatabaseServer, startTestDatabase } from '@comity/postgres';
 import { castWholeNodes, createNetwork, type Network, type WholeNode } from '@comity/rehearsal';
 import { lookAtAlarms, lookAtPings, type NewOfficer, type OutgoingCall } from '@comity/server';
 import type { Role, Session } from '@comity/service';
-import { composePing, composePingQuestion, type PingTest, readPing, statePing } from '@comity/wire';
+import {
+  composePing,
+  composePingQuestion,
+  type Ping,
+  type PingTest,
+  readPing,
+  readPingQuestion,
+  statePing,
+} from '@comity/wire';
 import { answerPing } from '../src/pings/answer-ping.ts';
 import { jittered } from '../src/pings/jittered.ts';
 import { REQUEST } from './two-nodes.ts';
@@ -161,7 +169,8 @@ test('whom nobody answers is over after a quarter of an hour, and rings no secon
   assert.deepEqual([times.tests, times.answered, last?.seconds], [2, 1, null]);
 });
 
-const question = (tests: PingTest[]) => composePingQuestion({ from: 'JPN', to: 'ISL', tests });
+const question = (tests: PingTest[]) =>
+  composePingQuestion({ from: 'JPN', to: 'ISL', nonce: idOf(255), tests });
 const idOf = (n: number): string => Buffer.alloc(16, n).toString('base64url');
 const testOf = (n: number, change: Partial<PingTest> = {}): PingTest => ({
   ...{ id: idOf(n), by: JP, authority: IS, within: 300 },
@@ -274,17 +283,21 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
     tx.query<{ id: string }>('select id from tests_sent where not over'),
   );
   const now = network.clock.now();
-  const said = (rang: string, answered: string, node = iceland) =>
-    composePing(
-      statePing(
-        { by: 'ISL', to: 'JPN', at: now, tests: [{ id: row?.id ?? '', rang, answered }] },
-        node.parts.keyring.node.receipt,
-      ),
-    );
-  const answerWith = async (body: Uint8Array): Promise<void> => {
-    network.fault((call, carry) =>
-      call.url.endsWith('/pings') ? Promise.resolve({ status: 200, body }) : carry(call),
-    );
+  type Said = (nonce: string) => Uint8Array;
+  const about = (test: Ping['tests'][number], node = iceland): Said => {
+    const { receipt } = node.parts.keyring.node;
+    return (nonce) =>
+      composePing(statePing({ by: 'ISL', to: 'JPN', nonce, at: now, tests: [test] }, receipt));
+  };
+  const said = (rang: string, answered: string, node = iceland): Said =>
+    about({ id: row?.id ?? '', rang, answered }, node);
+  const answerWith = async (answer: Said): Promise<void> => {
+    network.fault((call, carry) => {
+      if (!call.url.endsWith('/pings')) return carry(call);
+      const asked = readPingQuestion(call.body);
+      assert.ok(asked.ok);
+      return Promise.resolve({ status: 200, body: answer(asked.value.nonce) });
+    });
     seconds(11);
     await ask();
     network.fault(undefined);
@@ -302,14 +315,73 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
     tx.query<{ id: string }>('select id from tests_sent where not over'),
   );
   const late = { id: next?.id ?? '', rang: '9990-01-01T00:00:00.000Z', answered: null };
-  const ahead = composePing(
-    statePing({ by: 'ISL', to: 'JPN', at: now, tests: [late] }, iceland.parts.keyring.node.receipt),
-  );
+  const kept = about({ id: next?.id ?? '', rang: now, answered: now })(idOf(254));
+  await answerWith(() => kept);
+  assert.notEqual((await office()).open, null, 'an answer to another question');
+  const ahead = about(late);
   await answerWith(ahead);
   assert.notEqual((await office()).open, null);
   seconds(1_020);
   await answerWith(ahead);
   assert.equal((await office()).open, null, 'who names a time to come is not asked for ever');
+});
+
+test('what a clock wrote that was ahead holds nothing up once it is right', async () => {
+  const { pings, parts } = { ...japan.service, parts: japan.parts };
+  const ahead = "'2031-01-01T00:00:00Z'";
+  const within = <T extends object>(text: string) =>
+    parts.store.as(JP, (tx) => tx.query<T>(text, []));
+  const answered = async (): Promise<void> => {
+    await ring();
+    for (const alarm of (await open()).filter(({ sort }) => sort === 'ping')) {
+      assert.ok((await iceland.service.alarms.acknowledge(ann, alarm)).ok);
+    }
+  };
+  seconds(90_000);
+  await answered();
+  assert.ok((await pings.plan(boss, there, 24)).ok);
+  await within(`update ping_plans set next_at = ${ahead}`);
+  const planned = 'select count(*)::int as n from tests_sent where officer is null';
+  const [before] = await within<{ n: number }>(planned);
+  await ask();
+  const [after] = await within<{ n: number }>(planned);
+  assert.equal((after?.n ?? 0) - (before?.n ?? 0), 1, 'a plan');
+  await within(`update tests_sent set next_ask_at = ${ahead} where not over`);
+  await ask();
+  const [due] = await within<{ far: boolean }>(
+    `select next_ask_at = ${ahead} as far from tests_sent where not over`,
+  );
+  assert.equal(due?.far, false, 'a test that runs is asked about');
+  assert.ok((await pings.plan(boss, there, null)).ok);
+
+  await iceland.parts.store.as(IS, (tx) =>
+    tx.query(
+      `insert into tests_rung (authority, id, peer, by, rang_at)
+        select $1, 'ahead' || n, 'JPN', $2, ${ahead} from generate_series(1, 20) n`,
+      [IS, JP],
+    ),
+  );
+  await answered();
+  seconds(90_000);
+  assert.deepEqual(await posted(question([testOf(200)])), [true], 'there is room for a test');
+});
+
+test('looks are counted by the day, and what nothing asks for any more is forgotten', async () => {
+  const of = async (text: string): Promise<number> => {
+    const [row] = await japan.parts.store.as(JP, (tx) => tx.query<{ n: number }>(text));
+    return row?.n ?? 0;
+  };
+  const [node] = await japan.service.pings.nodes(mori);
+  assert.equal(node?.looks, await of('select sum(looks)::int as n from ping_days'));
+  seconds(3 * 86_400);
+  await ask();
+  assert.equal(await of('select count(*)::int as n from pings'), 1, 'of single looks two days');
+  assert.equal((await japan.service.pings.nodes(mori))[0]?.looks, (node?.looks ?? 0) + 1);
+  seconds(91 * 86_400);
+  await ask();
+  assert.equal((await japan.service.pings.nodes(mori))[0]?.looks, 1);
+  assert.ok((await japan.service.pings.send(mori, there)).ok);
+  assert.equal(await of('select count(*)::int as n from tests_sent'), 1);
 });
 
 test('the pause between two turns lies between half and one and a half', () => {

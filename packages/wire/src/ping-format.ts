@@ -13,6 +13,8 @@ export const pingQuestionSchema = z.strictObject({
   format: z.literal('comity/2/ping-question'),
   from: participantId,
   to: participantId,
+  /** 16 random bytes, others each time: the answer is to this question and no other. */
+  nonce: actId,
   tests: z
     .array(
       z.strictObject({
@@ -36,6 +38,8 @@ export const pingSchema = z.strictObject({
   format: z.literal('comity/2/ping'),
   by: participantId,
   to: participantId,
+  /** That of the question. */
+  nonce: actId,
   /** Id of the receipt key of `by` that signs. */
   key: keyId,
   at: moment,

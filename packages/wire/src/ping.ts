@@ -37,13 +37,22 @@ export const readPing = (bytes: Uint8Array): Result<SignedPing> =>
 /** What a participant's node is proven to have said. */
 export type VerifiedPing = Verified<SignedPing>;
 
-/** Checks who says it to whom, and both signatures. Codes: `ping-parties`, `ping-key`, `ping-signature`. */
+/**
+ * Checks who says it to whom, to which question, and both signatures. Codes: `ping-parties`,
+ * `ping-question`, `ping-key`, `ping-signature`.
+ */
 export function verifyPing(
   signed: SignedPing,
-  between: { readonly by: string; readonly to: string; readonly trust: TrustList },
+  between: {
+    readonly by: string;
+    readonly to: string;
+    readonly nonce: string;
+    readonly trust: TrustList;
+  },
 ): Result<VerifiedPing> {
   const { ping, signatures } = signed;
   if (ping.by !== between.by || ping.to !== between.to) return no({ code: 'ping-parties' });
+  if (ping.nonce !== between.nonce) return no({ code: 'ping-question' });
   const { key: keyId, at } = ping;
   const key = findReceiptKey(between.trust, { participant: ping.by, keyId, at });
   if (key === undefined) {

@@ -87,7 +87,8 @@ export function runVector(vector: Vector, wire: typeof Wire): string {
   }
   if (vector.layer === 'ping') {
     const fits = wire.conform(wire.signedPingSchema, vector['signed']);
-    const result = fits.ok ? wire.verifyPing(fits.value, { by: 'USA', to: 'ISL', trust }) : fits;
+    const between = { by: 'USA', to: 'ISL', nonce: String(vector['nonce']), trust };
+    const result = fits.ok ? wire.verifyPing(fits.value, between) : fits;
     return result.ok ? 'verified' : result.error.code;
   }
   if (vector.layer === 'feed') return runFeed(vector, wire, trust);

@@ -3704,6 +3704,8 @@ export interface WordMessages {
   'found.sealed': Message<'authority' | 'at'>;
   'problem.ping-parties': Message;
   'problem-next.ping-parties': Message;
+  'problem.ping-question': Message;
+  'problem-next.ping-question': Message;
   'problem.ping-key': Message<'participant' | 'key'>;
   'problem-next.ping-key': Message;
   'problem.ping-signature': Message;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isKnownZone } from '@comity/base';
 import { dayIn } from '@comity/law';
 import { addressesOf, type Callers, secondsAfter } from '../alarms/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
@@ -18,8 +19,11 @@ const WANTED = `select d.officer, d.from_hour, o.zone from officer_digests d
   join officers o on o.id = d.officer where d.authority = $1`;
 const DUE = `insert into digests (authority, officer, day, next_try_at) values ($1, $2, $3, $4)
   on conflict do nothing`;
+const FORGET = `delete from digests where authority = $1 and officer = $2
+  and day < to_char($3::timestamptz - interval '30 days', 'YYYY-MM-DD')`;
 const CLAIM = `with next as (select officer, day from digests
-    where authority = $1 and next_try_at <= $2 order by next_try_at limit ${AT_ONCE}
+    where authority = $1 and (next_try_at <= $2 or next_try_at > $2::timestamptz + interval '1 hour')
+    order by next_try_at limit ${AT_ONCE}
     for update skip locked)
   update digests g set next_try_at = $3, attempts = g.attempts + 1 from next n, officers o
   where g.authority = $1 and g.officer = n.officer and g.day = n.day and o.id = g.officer
@@ -28,6 +32,12 @@ const DONE = `update digests set sent_at = $4, next_try_at = null
   where authority = $1 and officer = $2 and day = $3 and sent_at is null`;
 const AGAIN = `update digests set next_try_at = $4
   where authority = $1 and officer = $2 and day = $3 and sent_at is null`;
+
+interface Wanted {
+  readonly officer: string;
+  readonly from_hour: number;
+  readonly zone: string;
+}
 
 interface Claimed {
   readonly officer: string;
@@ -85,13 +95,18 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
 async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<readonly Ready[]> {
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
-  const wanted = await tx.query<{ officer: string; from_hour: number; zone: string }>(WANTED, [
-    authority,
-  ]);
+  const rowsWanted = await tx.query<Wanted>(WANTED, [authority]);
+  const wanted = rowsWanted.filter(({ officer, zone }) => {
+    // A row that somebody spoiled takes no other officer's morning.
+    if (isKnownZone(zone)) return true;
+    parts.world.log({ level: 'error', what: 'officer-zone-unknown', officer });
+    return false;
+  });
   for (const { officer, from_hour: from, zone } of wanted) {
     const late = hourIn(now, zone) - from;
     if (isHere(officer) && late >= 0 && late < HOURS_LATE_MAX) {
       await tx.query(DUE, [authority, officer, dayIn(now, zone), now]);
+      await tx.query(FORGET, [authority, officer, now]);
     }
   }
   const rows = await tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, CLAIM_SECONDS)]);
@@ -102,7 +117,8 @@ async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<r
     const { officer, day, zone } = row;
     const to = addresses.get(officer)?.mail ?? '';
     const from = wanted.find((one) => one.officer === officer)?.from_hour;
-    const isMorning = from !== undefined && hourIn(now, zone) - from < HOURS_LATE_MAX;
+    const isMorning =
+      from !== undefined && isKnownZone(zone) && hourIn(now, zone) - from < HOURS_LATE_MAX;
     if (to === '' || !isHere(officer) || !isMorning || day !== dayIn(now, zone)) {
       await tx.query(AGAIN, [authority, officer, day, null]);
       continue;

@@ -12,6 +12,7 @@ import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
 import type { Tx } from '../store/index.ts';
+import { AHEAD_SECONDS, PINGS_KEPT_DAYS } from './kept.ts';
 
 /**
  * Tests that one participant may let ring at an authority, and all of them together: more would tire
@@ -27,7 +28,10 @@ const ROOM = `select count(*) filter (where peer = $2 and rang_at > $3::timestam
     and count(*) filter (where rang_at > $3::timestamptz - interval '1 hour') < ${OF_ALL_IN_AN_HOUR}
     and not exists (select from alarms a join tests_rung t on t.authority = a.authority and t.id = a.waits
       where a.authority = $1 and a.sort = 'ping' and a.ended_at is null and t.peer = $2) as room
-  from tests_rung where authority = $1 and rang_at > $3::timestamptz - interval '1 day'`;
+  from tests_rung where authority = $1 and rang_at > $3::timestamptz - interval '1 day'
+    and rang_at <= $3::timestamptz + interval '${AHEAD_SECONDS} seconds'`;
+const FORGET = `delete from tests_rung
+  where authority = $1 and rang_at < $2::timestamptz - interval '${PINGS_KEPT_DAYS} days'`;
 const RING = `insert into tests_rung (authority, id, peer, by, rang_at) values ($1, $2, $3, $4, $5)`;
 const RAISE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
   values ($1, $2, 'ping', $3, $4, $5)`;
@@ -39,11 +43,11 @@ export async function answerPing(
 ): Promise<ReceiveAnswer> {
   const read = readPingQuestion(body);
   if (!read.ok) return problemAnswer(400, read.error.code);
-  const { from, to, tests } = read.value;
+  const { from, to, nonce, tests } = read.value;
   if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
   const found: Ping['tests'][number][] = [];
   for (const test of tests) found.push(await ring(parts, { from, test }));
-  const said = { by: to, to: from, at: parts.world.now(), tests: found };
+  const said = { by: to, to: from, nonce, at: parts.world.now(), tests: found };
   return { status: 200, body: composePing(statePing(said, parts.keyring.node.receipt)) };
 }
 
@@ -88,6 +92,7 @@ interface LetRing {
 }
 
 function letRing(tx: Tx, { authority, id, from, by, now }: LetRing): void {
+  tx.later(FORGET, [authority, now]);
   tx.later(RING, [authority, id, from, by, now]);
   const next = secondsAfter(now, rungAt(LADDERS.ping, 0).after);
   tx.later(RAISE, [authority, `${id}.ping`, id, now, next]);

@@ -16,6 +16,7 @@ import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { jittered } from './jittered.ts';
+import { AHEAD_SECONDS, PINGS_KEPT_DAYS } from './kept.ts';
 
 /** What pinging needs. */
 export type PingParts = Pick<NodeParts, 'keyring' | 'store' | 'trust' | 'world'>;
@@ -29,7 +30,6 @@ const TIMEOUT_MS = 10_000;
 export const ANSWER_WITHIN_SECONDS = 300;
 /** After a test is over there, what became of it is asked for so long. */
 const GRACE_SECONDS = 120;
-const KEPT_DAYS = 90;
 
 const TURN = `insert into ping_turns (peer, next_at) values ($1, $3)
   on conflict (peer) do update set next_at = excluded.next_at
@@ -37,15 +37,29 @@ const TURN = `insert into ping_turns (peer, next_at) values ($1, $3)
   returning peer`;
 const NOTE = `insert into pings (peer, at, ms, skew_ms, trouble) values ($1, $2, $3, $4, $5)
   on conflict do nothing`;
-const FORGET = `delete from pings where at < $1::timestamptz - interval '${KEPT_DAYS} days'`;
+const COUNT = `insert into ping_days (peer, day, looks, answered)
+  values ($1, ($2::timestamptz at time zone 'UTC')::date, 1, $3)
+  on conflict (peer, day) do update set looks = ping_days.looks + 1,
+    answered = ping_days.answered + excluded.answered`;
+const FORGET = [
+  `delete from pings where at < $1::timestamptz - interval '2 days'
+    or at > $1::timestamptz + interval '${AHEAD_SECONDS} seconds'`,
+  `delete from ping_days where day < $1::timestamptz - interval '${PINGS_KEPT_DAYS} days'
+    or day > $1::timestamptz + interval '1 day'`,
+];
+const FORGET_SENT = `delete from tests_sent
+  where authority = $1 and over and asked_at < $2::timestamptz - interval '${PINGS_KEPT_DAYS} days'`;
 const PLANNED = `select peer, peer_authority, every_hours from ping_plans
-  where authority = $1 and next_at <= $2 order by next_at limit 20 for update skip locked`;
+  where authority = $1
+    and (next_at <= $2 or next_at > $2::timestamptz + make_interval(hours => 2 * every_hours))
+  order by next_at limit 20 for update skip locked`;
 const PLAN_ON = `update ping_plans set next_at = $3 where authority = $1 and peer_authority = $2`;
 const SEND = `insert into tests_sent (authority, id, peer, peer_authority, officer, asked_at, within, next_ask_at)
   values ($1, $2, $3, $4, $5, $6::timestamptz, ${ANSWER_WITHIN_SECONDS}, $6::timestamptz)`;
 const CLAIM = `update tests_sent set next_ask_at = $3
   where authority = $1 and id in (select id from tests_sent where authority = $1 and not over
-    and next_ask_at <= $2 order by next_ask_at limit ${PING_TESTS_MAX} for update skip locked)
+    and (next_ask_at <= $2
+      or next_ask_at > $2::timestamptz + interval '${AHEAD_SECONDS} seconds') order by next_ask_at limit ${PING_TESTS_MAX} for update skip locked)
   returning id, peer, peer_authority, within, asked_at, rang_at`;
 const KEEP = `update tests_sent set rang_at = coalesce(rang_at, $3), answered_at = $4, refused = $5,
     over = $6 where authority = $1 and id = $2 and not over`;
@@ -57,7 +71,9 @@ export const sendTest = (
   { authority, peer, peerAuthority, officer }: NewTest,
 ): string => {
   const id = toBase64Url(world.randomBytes(16));
-  tx.later(SEND, [authority, id, peer, peerAuthority, officer, world.now()]);
+  const now = world.now();
+  tx.later(FORGET_SENT, [authority, now]);
+  tx.later(SEND, [authority, id, peer, peerAuthority, officer, now]);
   return id;
 };
 
@@ -79,8 +95,12 @@ interface Claimed {
   readonly rang_at: Date | null;
 }
 
-/** One look: what is planned becomes due, and who is due is asked, each peer once. */
-export async function lookAtPings(parts: PingParts): Promise<void> {
+/**
+ * One look: what is planned becomes due, and who is due is asked, each peer once.
+ *
+ * @returns whether it failed for no authority
+ */
+export async function lookAtPings(parts: PingParts): Promise<boolean> {
   const due = new Map<string, Due>();
   const of = (peer: string): Due => {
     const known = due.get(peer) ?? { tests: [], node: false };
@@ -88,12 +108,13 @@ export async function lookAtPings(parts: PingParts): Promise<void> {
     return known;
   };
   for (const peer of await nodesDue(parts)) of(peer).node = true;
-  await forEachAuthority(parts, 'tests-not-made', async (authority) => {
+  const isWhole = await forEachAuthority(parts, 'tests-not-made', async (authority) => {
     for (const test of await testsDue(parts, authority)) {
       of(test.peer).tests.push({ ...test, authority });
     }
   });
   await Promise.all([...due].map(([peer, each]) => askPeer(parts, peer, each)));
+  return isWhole;
 }
 
 interface Due {
@@ -112,7 +133,7 @@ function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly
       const next = secondsAfter(now, jittered(world, NODE_SECONDS));
       if ((await tx.query(TURN, [peer, now, next])).length > 0) turns.push(peer);
     }
-    if (turns.length > 0) tx.later(FORGET, [now]);
+    if (turns.length > 0) for (const text of FORGET) tx.later(text, [now]);
     return turns;
   });
 }
@@ -154,7 +175,10 @@ async function askPeer(parts: PingParts, peer: string, { tests, node }: Due): Pr
             Temporal.Instant.from(began).until(answer.ping.at).total('milliseconds') - ms / 2,
           );
     const took = answer.ping === undefined ? null : Math.max(0, Math.round(ms));
-    await store.asWorker((tx) => tx.query(NOTE, [peer, began, took, skew, answer.trouble]));
+    await store.asWorker(async (tx) => {
+      await tx.query(NOTE, [peer, began, took, skew, answer.trouble]);
+      await tx.query(COUNT, [peer, began, answer.trouble === null ? 1 : 0]);
+    });
   }
   for (const [authority, own] of Map.groupBy(named, (test) => test.authority)) {
     await store.as(authority, async (tx) => {
@@ -181,7 +205,9 @@ function keep(tx: Tx, { authority, test, said, now }: Keeping): void {
   const since = rung === null || rung > now ? asked : rung;
   const latest = secondsAfter(since, PING_OVER_SECONDS + GRACE_SECONDS);
   const isTrue = rang !== null && found?.answered != null && found.answered >= rang;
-  const over = refused || isTrue || now >= latest;
+  // Asked for in a time to come: its clock was set back, and nothing of it can be counted.
+  const isAhead = asked > secondsAfter(now, AHEAD_SECONDS);
+  const over = refused || isTrue || isAhead || now >= latest;
   const answered = isTrue ? found.answered : null;
   tx.later(KEEP, [authority, test.id, rang, answered, refused, over]);
 }
@@ -195,12 +221,13 @@ async function ask(parts: PingParts, peer: string, tests: PingTest[]): Promise<A
   const { keyring, trust, world } = parts;
   const origin = originOf(parts, peer);
   const from = keyring.participant;
+  const nonce = toBase64Url(world.randomBytes(16));
   const posted =
     origin === undefined
       ? undefined
       : await postBatch(parts, {
           ...{ peer, origin, path: PINGS_PATH, lane: 'normal', timeoutMs: TIMEOUT_MS },
-          body: composePingQuestion({ from, to: peer, tests }),
+          body: composePingQuestion({ from, to: peer, nonce, tests }),
           bytesMax: PING_LIMITS.bytesMax,
         }).catch(() => undefined);
   if (posted === undefined) return { trouble: 'ping-no-answer' };
@@ -209,7 +236,7 @@ async function ask(parts: PingParts, peer: string, tests: PingTest[]): Promise<A
   if (posted.status !== 200) return { trouble: 'ping-not-said' };
   const read = readPing(posted.body);
   const said = read.ok
-    ? verifyPing(read.value, { by: peer, to: from, trust: trust.current() })
+    ? verifyPing(read.value, { by: peer, to: from, nonce, trust: trust.current() })
     : read;
   if (!said.ok) {
     world.log({ level: 'error', what: 'ping-refused', peer, code: said.error.code });

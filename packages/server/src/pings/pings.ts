@@ -14,18 +14,20 @@ import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { sendTest } from './ask-pings.ts';
 import { jittered } from './jittered.ts';
+import { PINGS_KEPT_DAYS } from './kept.ts';
 
 /** Tests of one office within an hour: as many as the other node lets ring. */
 const IN_AN_HOUR = 4;
 
-const NODES = `select distinct on (p.peer) p.peer as participant, p.at, p.ms, p.skew_ms::float8 as skew,
-    p.trouble, a.looks, a.answered
-  from pings p join (select peer, count(*)::int as looks,
-      count(*) filter (where trouble is null)::int as answered from pings group by peer) a
-    on a.peer = p.peer
-  order by p.peer, p.at desc`;
+const NODES = `select t.peer as participant, p.at, p.ms, p.skew_ms::float8 as skew, p.trouble, a.looks,
+    a.answered
+  from ping_turns t
+  join lateral (select * from pings p where p.peer = t.peer order by p.at desc limit 1) p on true
+  join lateral (select sum(looks)::int as looks, sum(answered)::int as answered from ping_days d
+    where d.peer = t.peer) a on true
+  order by t.peer`;
 const SENT = `select peer_authority, asked_at, rang_at, answered_at, over, refused from tests_sent
-  where authority = $1 and peer = $2 and asked_at > $3::timestamptz - interval '90 days'
+  where authority = $1 and peer = $2 and asked_at > $3::timestamptz - interval '${PINGS_KEPT_DAYS} days'
   order by asked_at desc limit 5000`;
 const PLANS =
   'select peer_authority, every_hours from ping_plans where authority = $1 and peer = $2';

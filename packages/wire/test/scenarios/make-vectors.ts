@@ -8,7 +8,7 @@ import { envelopeScenarios } from './envelope-scenarios.ts';
 import { feedScenarios } from './feed-scenarios.ts';
 import { BODY, headerScenarios } from './header-scenarios.ts';
 import { headsScenarios } from './heads-scenarios.ts';
-import { pingScenarios } from './ping-scenarios.ts';
+import { PING_NONCE, pingScenarios } from './ping-scenarios.ts';
 import { reachScenarios } from './reach-scenarios.ts';
 import { receiptScenarios } from './receipt-scenarios.ts';
 import { statementScenarios } from './statement-scenarios.ts';
@@ -72,7 +72,12 @@ for (const { name, signed, ...header } of reachScenarios) {
   put(`reach/${name}.json`, () => ({ layer: 'reach', ...header, signed: signed() }));
 }
 for (const { name, signed, ...header } of pingScenarios) {
-  put(`ping/${name}.json`, () => ({ layer: 'ping', ...header, signed: signed() }));
+  put(`ping/${name}.json`, () => ({
+    layer: 'ping',
+    ...header,
+    nonce: PING_NONCE,
+    signed: signed(),
+  }));
 }
 for (const { name, made, ...header } of feedScenarios) {
   put(`feed/${name}.json`, () => ({ layer: 'feed', ...header, ...made() }));

@@ -17,6 +17,9 @@ export interface PingScenario {
   readonly signed: () => SignedPing;
 }
 
+/** The question that every vector is to answer. */
+export const PING_NONCE = 'Dw4NDAsKCQgHBgUEAwIBAA';
+
 const TEST: Ping['tests'][number] = {
   id: 'AAECAwQFBgcICQoLDA0ODw',
   rang: SAMPLE_TIME,
@@ -24,7 +27,10 @@ const TEST: Ping['tests'][number] = {
 };
 
 const made = (change: Partial<Ping> = {}, by: SampleParty = usa): SignedPing =>
-  statePing({ by: 'USA', to: 'ISL', at: SAMPLE_TIME, tests: [TEST], ...change }, by.receipts);
+  statePing(
+    { by: 'USA', to: 'ISL', nonce: PING_NONCE, at: SAMPLE_TIME, tests: [TEST], ...change },
+    by.receipts,
+  );
 
 /** Changes an answer after signing. */
 const changed = (members: Partial<Ping>): SignedPing => {
@@ -74,6 +80,13 @@ export const pingScenarios: readonly PingScenario[] = [
     expect: 'ping-parties',
     why: 'An answer is no proof for others.',
     signed: () => made({ to: 'JPN' }),
+  },
+  {
+    name: 'other-question',
+    title: 'The answer to another question',
+    expect: 'ping-question',
+    why: 'An answer of yesterday does not show that a node is there today.',
+    signed: () => made({ nonce: TEST.id }),
   },
   {
     name: 'other-key',
