@@ -116,7 +116,7 @@ case_flags = Mire esto
 case_flags-more = { $n } más de esta clase; la vista para imprimir los tiene todos.
 case_deadlines = Plazos abiertos
 case_no-deadlines = Nada está pendiente.
-case_clock-starts = El plazo empieza cuando su nodo la ha recibido.
+case_clock-starts = El plazo empieza cuando el nodo de la otra parte la ha recibido.
 case_end-of-day = hasta el fin del { $day }, { $city }
 case_hidden-taken-out = los caracteres ocultos no se muestran
 case_participants = Participantes
@@ -141,7 +141,7 @@ case_move-basis = Por qué: { $because }
 case_no-basis = no se cita ninguno
 
 status_case-unopened = No abierto
-status_case-rejected = Devuelto por su nodo
+status_case-rejected = Devuelto por el otro nodo
 status_case-submitted = Presentada
 status_case-acknowledged = Acuse de recibo
 status_case-in-triage = En evaluación
@@ -217,9 +217,9 @@ due_held-refused = Detenido: la solicitud se denegó
 
 proof_queued = Firmado y en cola
 proof_sent = Enviado
-proof_delivered = Aceptado por su nodo
+proof_delivered = Aceptado por el otro nodo
 proof_delivered-here = Aceptado por nuestro nodo
-proof_rejected = Devuelto por su nodo
+proof_rejected = Devuelto por el otro nodo
 
 case_other-basis = Fundamento en palabras de la parte requirente
 case_other-basis-citation = Dónde está escrito ese fundamento
@@ -330,7 +330,7 @@ case_unnamed-given = Información para { $state }
 case_unnamed-given-on = Información para { $state }, { $day }
 case_call-back-first-contact = Nada le ha llegado antes de { $authority }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
 case_call-back-keys-changed = Las claves del otro Estado son nuevas desde { $moment }. Devuelva la llamada al número publicado, nunca a uno del mensaje, antes de hacer nada.
-case_call-back = Para asegurarse de que un mensaje es suyo, llame
+case_call-back = Para asegurarse de que un mensaje es de la otra parte, llame
 case_call-back-from = al número que han publicado
 case_call-from-message = (según la solicitud; no prueba nada)
 case_emergencies-of-year =
@@ -339,5 +339,5 @@ case_emergencies-of-year =
        *[other] Emergencias de allí en un año: { $asked }, de ellas tratadas como menos: { $lowered }
     }
 case_treated-as = Se trata como
-case_lowered = { $state } trata esto como menos urgente de lo que se pidió: { $reasons } Lo que usted diga después llama a su guardia como urgente, no como emergencia. Si es una emergencia, llame por teléfono.
+case_lowered = { $state } trata esto como menos urgente de lo que se pidió: { $reasons } Lo que usted diga después llama a la guardia de allí como urgente, no como emergencia. Si es una emergencia, llame por teléfono.
 case_lowered-own = Aquí se trata como menos urgente de lo que se pidió: { $reasons }

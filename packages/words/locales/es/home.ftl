@@ -2,7 +2,7 @@
 
 setting_head = Ajustes de este nodo de Comity. comity doctor los comprueba; comity serve los lee al iniciarse.
 setting_left-out = No establecido. Quite el # para establecerlo.
-setting_participant = El Estado u organización por el que habla el nodo, como NOR. Queda fijado cuando se crea el hogar.
+setting_participant = El Estado u organización por el que habla el nodo, como NOR. Queda fijado cuando se crea la carpeta del nodo.
 setting_name = Su nombre, como lo leen los agentes y los demás nodos.
 setting_zone = La zona horaria de sus oficinas, como Europe/Oslo, salvo que una autoridad tenga la suya.
 setting_authorities = Las autoridades de este nodo: id (NOR.point-247), clase (contact-point-24-7, central-authority), nombre y, si difiere, la zona. La que se añade recibe claves en el próximo inicio, y los demás nodos admiten la nueva declaración de claves.
@@ -19,7 +19,7 @@ setting_quota = Lo que se admite de cada nodo par por hora y carril: actos, MiB,
 setting_tls-key = Donde el propio intercambio termina el TLS mutuo: el archivo con su propia clave, en PEM. Los tres, o ninguno cuando un proxy termina el TLS.
 setting_tls-certificate = El archivo con su propio certificado.
 setting_tls-peers = El archivo con las autoridades de los certificados de los demás nodos.
-setting_database = embedded: el servidor que viene con Comity, con sus datos en este hogar. own: un PostgreSQL propio; sus cuentas están en database-logins.json.
+setting_database = embedded: el servidor que viene con Comity, con sus datos en esta carpeta. own: un PostgreSQL propio; sus cuentas están en database-logins.json.
 setting_mail-server = El servidor de correo que lleva las alarmas a los agentes: smtps://user@mail.example.no, o smtp://mail.example.no:587, donde la línea se hace segura antes de decir nada. Sin establecer: sin correo electrónico.
 setting_mail-from = De quién es el correo: una sola dirección.
 setting_mail-password = El archivo con la contraseña del usuario que figura en la dirección del servidor.
@@ -54,7 +54,7 @@ doctor_state-ok = bien
 doctor_state-wrong = MAL
 doctor_state-unknown = nota
 doctor_at-settings = ajustes
-doctor_at-home = hogar
+doctor_at-home = carpeta del nodo
 doctor_at-keys = claves
 doctor_at-statement = declaración de claves
 doctor_at-law = datos jurídicos

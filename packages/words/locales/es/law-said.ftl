@@ -38,16 +38,16 @@ law-said_consented = { $how ->
 law-said_enters-only-on = { $instrument }: no entra en vigor hasta el { $day }.
 law-said_not-in-force = { $instrument }: no está en vigor el { $on }, hasta donde se sabe.
 law-said_quorum = { $wait ->
-        [some] Necesita { $needed } instrumentos de consentimiento, y después { $length }; { $deposited ->
-            [0] ninguno se conoce
-            [1] uno se conoce
-           *[other] { $deposited } se conocen
-        } en ese día ({ $pinpoint }).
-       *[none] Necesita { $needed } instrumentos de consentimiento; { $deposited ->
-            [0] ninguno se conoce
-            [1] uno se conoce
-           *[other] { $deposited } se conocen
-        } en ese día ({ $pinpoint }).
+        [some] Necesita { $needed } instrumentos de consentimiento, y después { $length }; en ese día { $deposited ->
+            [0] no se conoce ninguno
+            [1] se conoce uno
+           *[other] se conocen { $deposited }
+        } ({ $pinpoint }).
+       *[none] Necesita { $needed } instrumentos de consentimiento; en ese día { $deposited ->
+            [0] no se conoce ninguno
+            [1] se conoce uno
+           *[other] se conocen { $deposited }
+        } ({ $pinpoint }).
     }
 law-said_not-yet-adopted = Aún no se ha aprobado.
 law-said_not-yet-open = Aún no está abierto a la firma.

@@ -4,7 +4,7 @@ case_reference = Referencia
 case_references = Referencias
 case_reference-both = Del caso, la misma en ambas partes
 case_reference-ours = Nuestra
-case_reference-theirs = Suya
+case_reference-theirs = De la otra parte
 work_reference-mistaken = Una cifra de esta referencia está mal: la última no concuerda con las demás. Pida a quien llama que la repita.
 
 act-name_request-followed = Enviada la solicitud que sigue a esta
@@ -46,4 +46,4 @@ request_earlier-item = { $reference }, { $state }: { $title }
 case_call = Preguntas:
 case_call-second = Para confirmar:
 case_in-charge = A cargo:
-case_decided-at-home = Decidido en su país:
+case_decided-at-home = Decidido en el Estado requirente:

@@ -31,7 +31,7 @@ problem-next_case-other-peer = Abra un caso propio con esta autoridad, y remita 
 problem_receipt-other-place = El acuse de la posición { $seq } nombra otra cabeza del enlace que la nuestra.
 problem_act-not-written = Esta autoridad no hizo tal acto.
 problem_act-not-rejected = El acto no fue devuelto: está en camino o ha llegado.
-problem-next_act-not-rejected = Espere su acuse.
+problem-next_act-not-rejected = Espere el acuse.
 
 problem_draft-damaged = El borrador no se puede leer: su fila en la base de datos no es lo que este nodo escribió.
 problem-next_draft-damaged = Nada de él puede enviarse. Pida a quien mantiene el nodo que reponga la base de datos desde una copia de seguridad, o descarte el borrador y escríbalo de nuevo.

@@ -2,7 +2,7 @@
 
 sheet_title = Hoja de estilo
 sheet_mark = La marca
-sheet_mark-text = Dos mitades cierran un anillo: la mitad llena es nuestra parte, la mitad abierta es la suya. Las mitades salen de la marca y trabajan en el producto: dicen a quién le toca, y quién hizo cada acto.
+sheet_mark-text = Dos mitades cierran un anillo: la mitad llena es nuestra parte, la mitad abierta es la otra. Las mitades salen de la marca y trabajan en el producto: dicen a quién le toca, y quién hizo cada acto.
 sheet_mark-limits = Funciona en un solo color, a 16 px, en papel y sin visión del color.
 sheet_type = Tipografía
 sheet_type-title = Lo que decide un Estado
