@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name }不是此文件的规则
 law-file_file-unknown = 不是文书文件夹中的{ $names }（.yaml）之一
 law-file_file-missing = 缺失或有问题
 law-file_measure-without-row = { $measure }在measures.yaml中没有行：请写一行
+law-file_mark-of-one = 标记{ $mark }只能属于一项措施；有此标记的行：{ $n }
 law-file_no-list = { $id }没有contents.yaml
 law-file_ground-without-row = { $ground }在conditions.yaml中没有行：请写一行；请求对其无可说明的，写asks: null
 law-file_note-without-day = 关于{ $state }的备注写有日期：请写noteFrom，即可以如此说的第一天
