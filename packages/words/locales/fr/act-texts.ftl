@@ -2,10 +2,10 @@
 
 act-name_request-supplemented = Demande complétée
 move_request-supplemented = Compléter la demande
-act_request-supplemented_title = Qu’est-ce qui est ajouté à la demande ?
+act_request-supplemented_title = Qu’est-ce qui est ajouté à la demande ?
 act_request-supplemented_lead = Cela se place à côté de la demande, pour les parties que vous choisissez. Une autre mesure, ou des données d’une partie déjà exécutée, se demandent par une nouvelle demande, qui reprend les faits.
 act_request-supplemented_button = Vérifier ce qui est ajouté
-act_request-supplemented_done = L’ajout est signé et en route (destinataire : { $state }).
+act_request-supplemented_done = L’ajout est signé et en route (destinataire : { $state }).
 act_request-supplemented_text = Ce qui est nouveau, et en quoi cela importe
 act_request-supplemented_wanted = Ce qui est voulu maintenant, là où cela change
 act_targets = Autres cibles
@@ -17,7 +17,7 @@ move_translation-added = Ajouter une traduction
 act_translation-added_title = Ajouter une traduction
 act_translation-added_lead = L’autre partie ({ $state }) la voit à côté du texte qu’elle traduit. Le texte signé reste tel quel.
 act_translation-added_button = Vérifier la traduction
-act_translation-added_done = La traduction est signée et en route (destinataire : { $state }).
+act_translation-added_done = La traduction est signée et en route (destinataire : { $state }).
 act_translation-added_act = Quel texte elle traduit
 act_translation-added_act-none = choisir
 act_translation-added_text = Le texte traduit
@@ -37,7 +37,7 @@ stated_translator = Traducteur
 stated_translated = Traduit le
 stated_authoritative = Suivi s’ils diffèrent
 case_texts = Original et traductions
-case_texts-of = { $act } : original et traductions
+case_texts-of = { $act } : original et traductions
 case_texts-open = { $n ->
     [one] Original et traduction côte à côte
    *[other] Original et { $n } traductions côte à côte
@@ -51,7 +51,7 @@ move_act-corrected = Rectifier une déclaration
 act_act-corrected_title = Rectifier une de vos déclarations
 act_act-corrected_lead = La déclaration reste telle qu’elle a été signée. L’autre partie ({ $state }) voit la rectification à côté, partout où elle est affichée.
 act_act-corrected_button = Vérifier la rectification
-act_act-corrected_done = La rectification est signée et en route (destinataire : { $state }).
+act_act-corrected_done = La rectification est signée et en route (destinataire : { $state }).
 act_act-corrected_act = Quelle déclaration
 act_act-corrected_act-none = choisir
 act_corrections = Ce qui est rectifié
@@ -62,14 +62,14 @@ act_corrections-reads = Comment il faut la lire
 stated_corrections-entry = Rubrique
 stated_corrections-reads = À lire comme
 case_corrected = Rectifié, { $moment }
-case_corrected-why = Pourquoi : { $why }
+case_corrected-why = Pourquoi : { $why }
 
 act-name_case-reopened = Affaire rouverte
 move_case-reopened = Rouvrir l’affaire
 act_case-reopened_title = Rouvrir l’affaire
 act_case-reopened_lead = Les deux parties peuvent y agir comme avant sa clôture.
 act_case-reopened_button = Vérifier la réouverture
-act_case-reopened_done = L’affaire est rouverte ; l’autre partie ({ $state }) le verra.
+act_case-reopened_done = L’affaire est rouverte ; l’autre partie ({ $state }) le verra.
 
 act-name_receipt-read = Lu par un agent
 move_receipt-read = Dire que vous l’avez lu

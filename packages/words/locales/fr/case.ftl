@@ -1,6 +1,6 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-case_parties = De : { $from } ; à : { $to }
+case_parties = De : { $from } ; à : { $to }
 case_basis = Fondement
 case_urgency-claimed = Demandé comme
 case_priority-given = Priorité retenue
@@ -111,9 +111,9 @@ case_detail-note =
 case_erased-text = Le texte a été détruit. L’en-tête signé prouve qu’il a existé.
 case_unreadable-text = Le texte est scellé pour une clé que cette autorité n’a pas.
 case_waiting = Actes qui en attendent de plus anciens
-case_waiting-text = { $n } ({ $authority }) : pas encore classables, car un acte plus ancien de cette autorité n’est pas arrivé.
+case_waiting-text = { $n } ({ $authority }) : pas encore classables, car un acte plus ancien de cette autorité n’est pas arrivé.
 case_flags = À examiner
-case_flags-more = Encore { $n } de ce type ; la version imprimable les donne tous.
+case_flags-more = Encore { $n } de ce type ; la version imprimable les donne tous.
 case_deadlines = Échéances ouvertes
 case_no-deadlines = Rien n’est attendu.
 case_clock-starts = Le délai court dès réception par leur nœud.
@@ -126,7 +126,7 @@ case_link-down = Liaison coupée
 case_link-unknown = Rien envoyé encore
 case_link-heard = entendu le { $moment }
 case_fingerprint = Empreinte de la clé
-case_review-title = Transmise de nuit : un collègue doit l’examiner
+case_review-title = Transmise de nuit : un collègue doit l’examiner
 case_review-text = Examinez-la avant le { $moment }, et consignez ce que vous constatez.
 case_review-button = Examiner la transmission
 case_done-reviewed = Votre examen est consigné.
@@ -137,7 +137,7 @@ case_answer-of = Réponse à la question { $n }
 case_ground-not-found = introuvable dans les données juridiques de Comity
 case_by-line = { $authority }, { $role }, agent { $number }
 case_by-line-named = { $authority }, { $role }, agent { $number } ({ $name })
-case_move-basis = Pourquoi : { $because }
+case_move-basis = Pourquoi : { $because }
 case_no-basis = aucun invoqué
 
 status_case-unopened = Non ouverte
@@ -164,7 +164,7 @@ expected_triage = Dire ce qui peut être fait, et pour quand
 expected_answer = Exécuter ce qui est demandé, ou refuser avec justification
 expected_answer-questions = Répondre aux questions
 expected_send-request-for-disclosure = Envoyer la demande de divulgation avant le dernier jour, ou clore l’affaire
-expected_consider-refusal = Étudier la justification : redemander dans une nouvelle affaire, ou clore celle-ci
+expected_consider-refusal = Étudier la justification : redemander dans une nouvelle affaire, ou clore celle-ci
 expected_decide-on-conditions = Accepter les conditions, ou les refuser
 expected_resume = Poursuivre l’exécution
 expected_consider-answer = Étudier la réponse, et clore l’affaire quand rien n’est plus ouvert
@@ -176,14 +176,14 @@ expected_nothing = Rien n’est dû
 
 because_no-request = Aucune demande n’existe encore dans l’affaire.
 because_given-back = L’autre nœud a renvoyé la demande.
-because_not-acknowledged = La demande a été présentée ; personne ne s’en est encore saisi.
+because_not-acknowledged = La demande a été présentée ; personne ne s’en est encore saisi.
 because_not-answered = La demande n’a pas encore reçu de réponse au fond.
 because_questions-open = La partie requise a demandé des informations et ne peut continuer sans elles.
-because_preserved = Les données sont conservées pour un temps ; ensuite elles peuvent disparaître.
+because_preserved = Les données sont conservées pour un temps ; ensuite elles peuvent disparaître.
 because_refused = La demande a été refusée, avec justification.
 because_information-offered = Des informations sont proposées sous conditions.
 because_information-disclosed = Les informations ont été communiquées.
-because_conditions-declined = Les conditions ont été refusées ; les informations restent proposées.
+because_conditions-declined = Les conditions ont été refusées ; les informations restent proposées.
 because_conditions-accepted = Les conditions ont été acceptées.
 because_declined = L’offre a été déclinée.
 because_withdrawn = La demande a été retirée.
@@ -212,10 +212,10 @@ due_kind-asking = selon l’État requérant, qu’aucun traité n’impose
 due_kind-asked = selon qui l’attend, qu’aucun traité n’impose
 due_kind-own = selon qui le fait, qu’aucun traité n’impose
 due_held-questions-open = Suspendu jusqu’aux réponses aux questions
-due_held-withdrawn = Arrêté : la demande a été retirée
-due_held-refused = Arrêté : la demande a été refusée
+due_held-withdrawn = Arrêté : la demande a été retirée
+due_held-refused = Arrêté : la demande a été refusée
 
-proof_queued = Signé et mis en file
+proof_queued = Signé et mis en attente
 proof_sent = Envoyé
 proof_delivered = Accepté par leur nœud
 proof_delivered-here = Accepté par notre nœud
@@ -255,7 +255,7 @@ measure_spontaneous-information = Information spontanée
 measure_emergency-mla = Entraide d’urgence
 measure_joint-investigation = Enquête conjointe
 measure_transfer-of-sentenced-person = Transfèrement d’une personne condamnée
-measure_transfer-of-proceedings = Transmission de la procédure
+measure_transfer-of-proceedings = Transfert de la procédure pénale
 measure_emergency-disclosure-by-provider = Divulgation d’urgence par un fournisseur
 
 ground_name-dual-criminality = Double incrimination
@@ -285,14 +285,14 @@ ground_name-domestic-law-or-treaty = Notre loi ou un autre traité ne le permet 
 
 flag_equivocation = { $authority } a signé des actes différents pour une même place du journal.
 flag_second-request = Une seconde demande ou offre est arrivée dans la même affaire et reste sans effet. Voyez par qui l’affaire a été ouverte.
-flag_other-state-named = La demande nomme ces États : { $from }, { $to } ; elle a été signée par une autorité ({ $requesting }) pour une autre ({ $requested }).
+flag_other-state-named = La demande nomme ces États : { $from }, { $to } ; elle a été signée par une autorité ({ $requesting }) pour une autre ({ $requested }).
 flag_closing-crossed = L’affaire a été close alors qu’une déclaration de l’autre partie était en route.
-flag_withdrawal-crossed = Un retrait a croisé une réponse. L’exécution s’arrête ; les deux subsistent.
-flag_said-twice = Deux autorités ont dit la même chose différemment ; la plus récente l’emporte.
+flag_withdrawal-crossed = Un retrait a croisé une réponse. L’exécution s’arrête ; les deux subsistent.
+flag_said-twice = Deux autorités ont dit la même chose différemment ; la plus récente l’emporte.
 flag_answers-crossed = Deux autorités ont répondu sans s’être vues.
 flag_answered-without-information = La réponse a été écrite sans une question ou une réponse qui était en route.
-flag_claimed-ahead = L’heure déclarée est postérieure à l’accusé : une horloge est fausse.
-flag_claimed-behind = L’acte est arrivé plus tard que déclaré : il a attendu en chemin, ou une horloge est fausse.
+flag_claimed-ahead = L’heure déclarée est postérieure à l’accusé : une horloge est fausse.
+flag_claimed-behind = L’acte est arrivé plus tard que déclaré : il a attendu en chemin, ou une horloge est fausse.
 stated_malformed = Tel qu’arrivé
 
 expected_answer-consultation = Répondre à la consultation
@@ -305,7 +305,7 @@ because_answer-consultation = L’autre partie consulte avant de décider.
 because_decide-on-warning = La partie requise avertit que la conservation peut être nuisible.
 because_decide-on-extension = La partie requérante demande que les données soient conservées plus longtemps.
 because_answer-costs = La partie requise a annoncé des frais extraordinaires.
-because_confirm-receipt = Quelque chose a été remis ; personne n’en a confirmé la réception.
+because_confirm-receipt = Quelque chose a été remis ; personne n’en a confirmé la réception.
 because_decide-on-use = La partie requérante demande à utiliser ce qu’elle a reçu à une autre fin.
 due_reply = Réponse
 due_postponement-ends = Fin du report
@@ -324,20 +324,20 @@ moves_record = Dossier
 case_about-parts = Au sujet de
 case_contents-of-treaty = Ce qu’exige le traité entre les deux
 case_unnamed = Une affaire ({ $state })
-case_unnamed-told = Informations reçues : { $state }
-case_unnamed-told-on = Informations reçues : { $state }, { $day }
-case_unnamed-given = Informations données : { $state }
-case_unnamed-given-on = Informations données : { $state }, { $day }
+case_unnamed-told = Informations reçues : { $state }
+case_unnamed-told-on = Informations reçues : { $state }, { $day }
+case_unnamed-given = Informations données : { $state }
+case_unnamed-given-on = Informations données : { $state }, { $day }
 case_call-back-first-contact = Rien ne vous était encore venu de { $authority }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
 case_call-back-keys-changed = Les clés de l’autre État sont nouvelles depuis le { $moment }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
 case_call-back = Pour vous assurer qu’un message est bien d’eux, appelez
 case_call-back-from = le numéro qu’ils ont publié
-case_call-from-message = (selon la demande ; cela ne prouve rien)
+case_call-from-message = (selon la demande ; cela ne prouve rien)
 case_emergencies-of-year =
     { $asked ->
-        [one] La seule urgence vitale venue de là en un an ; traitée à un niveau inférieur : { $lowered }
-       *[other] Urgences vitales venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
+        [one] La seule urgence vitale venue de là en un an ; traitée à un niveau inférieur : { $lowered }
+       *[other] Urgences vitales venues de là en un an : { $asked }, dont traitées à un niveau inférieur : { $lowered }
     }
 case_treated-as = Traité comme
-case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
-case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }
+case_lowered = L’autre partie ({ $state }) traite cela comme moins urgent que demandé : { $reasons } Ce que vous direz ensuite appelle sa garde comme urgent, non comme urgence vitale. Si c’en est une, téléphonez.
+case_lowered-own = Cela est traité ici comme moins urgent que demandé : { $reasons }

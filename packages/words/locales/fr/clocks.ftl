@@ -3,14 +3,14 @@
 clocks_title = Échéances
 clocks_lead =
     { $n ->
-        [0] Rien n’est attendu. Heures de { $city } ; il est { $moment }.
-        [one] Une date, toutes affaires confondues. Heures de { $city } ; il est { $moment }.
-       *[other] { $n } dates, toutes affaires confondues. Heures de { $city } ; il est { $moment }.
+        [0] Rien n’est attendu. Heures de { $city } ; il est { $moment }.
+        [one] Une date, toutes affaires confondues. Heures de { $city } ; il est { $moment }.
+       *[other] { $n } dates, toutes affaires confondues. Heures de { $city } ; il est { $moment }.
     }
 clocks_strip = 14 prochains jours
-clocks_strip-free = Gris : jour non ouvré ici
+clocks_strip-free = Gris : jour non ouvré ici
 clocks_strip-today = Aujourd’hui
-clocks_strip-said = { $state } : { $what }, { $time }, { $whose }
+clocks_strip-said = { $state } : { $what }, { $time }, { $whose }
 clocks_strip-more = et encore { $n }
 clocks_views = Types d’échéances
 clocks_view-all = Toutes
@@ -76,8 +76,8 @@ clocks_counted-erasure = Aucun jour n’est fixé
 
 clocks_stops-acknowledgement = Un accusé de réception, ou une réponse
 clocks_stops-needed-before = Une réponse à temps
-clocks_stops-first-answer = Une réponse ; des questions la suspendent
-clocks_stops-expected-result = Le résultat, ou un autre jour attendu ; des questions la suspendent
+clocks_stops-first-answer = Une réponse ; des questions la suspendent
+clocks_stops-expected-result = Le résultat, ou un autre jour attendu ; des questions la suspendent
 clocks_stops-answer-to-questions = Une réponse à chaque question
 clocks_stops-reply = Une réponse, ou le retrait de la question
 clocks_stops-postponement-ends = La poursuite de l’exécution
@@ -88,7 +88,7 @@ clocks_stops-translation = La traduction
 clocks_stops-erasure = L’effacement, confirmé
 
 digest_title = Bulletin du matin
-digest_lead = { $day }, à l’horloge de { $city } : ce que doit savoir qui prend la permanence.
+digest_lead = { $day }, à l’horloge de { $city } : ce que doit savoir qui prend la permanence.
 digest_late =
     { $n ->
         [0] Rien de nôtre n’est en retard
@@ -106,7 +106,7 @@ digest_night = Le bureau
 digest_alarms =
     { $n ->
         [0] Aucune urgence vitale n’attend un agent
-        [one] Une urgence vitale attend un agent : à prendre en charge, à approuver ou à lire
-       *[other] { $n } urgences vitales attendent un agent : à prendre en charge, à approuver ou à lire
+        [one] Une urgence vitale attend un agent : à prendre en charge, à approuver ou à lire
+       *[other] { $n } urgences vitales attendent un agent : à prendre en charge, à approuver ou à lire
     }
-digest_on-duty = De permanence maintenant : { $names }
+digest_on-duty = De permanence maintenant : { $names }

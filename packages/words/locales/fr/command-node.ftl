@@ -20,22 +20,22 @@ command-node_body = { $state ->
        *[kept] corps gardé
     }
 command-node_acts-damaged = { $n ->
-        [one] Un acte est endommagé : comity log check --deep le nomme et le fait réparer.
-       *[other] { $n } actes sont endommagés : comity log check --deep les nomme et les fait réparer.
+        [one] Un acte est endommagé : comity log check --deep le nomme et le fait réparer.
+       *[other] { $n } actes sont endommagés : comity log check --deep les nomme et les fait réparer.
     }
-command-node_mending-begun = Lignes endommagées signalées à la réparation : { $n } ; réparées à présent : { $mended }.
-command-node_mending-waits = attend { $peer } : { $row }
-command-node_mending-refused = { $peer } n’a donné aucune copie qui se vérifie ({ $code }) : { $row }
-command-node_mending-none = irréparable, personne d’autre ne l’a : { $row }
-command-node_mending-beyond = ne peut être réparé depuis un pair : { $log } de { $of }
-command-node_next-wait = Ensuite : laissez le nœud fonctionner ; il redemande toutes les dix minutes. Puis vérifiez de nouveau.
-command-node_next-peer = Ensuite : faites exécuter par le pair comity log check --deep de son côté, puis vérifiez de nouveau.
-command-node_next-restore = Ensuite : gardez une copie de la base de données telle quelle, trouvez qui l’a modifiée, et restaurez la dernière sauvegarde où cette vérification est entière ; ce qui a été dit depuis revient des pairs.
-command-node_next-again = Ensuite : relancez cette vérification ; ce qui a été réparé se vérifie alors.
+command-node_mending-begun = Lignes endommagées signalées à la réparation : { $n } ; réparées à présent : { $mended }.
+command-node_mending-waits = attend { $peer } : { $row }
+command-node_mending-refused = { $peer } n’a donné aucune copie qui se vérifie ({ $code }) : { $row }
+command-node_mending-none = irréparable, personne d’autre ne l’a : { $row }
+command-node_mending-beyond = ne peut être réparé depuis un pair : { $log } de { $of }
+command-node_next-wait = Ensuite : laissez le nœud fonctionner ; il redemande toutes les dix minutes. Puis vérifiez de nouveau.
+command-node_next-peer = Ensuite : faites exécuter par le pair comity log check --deep de son côté, puis vérifiez de nouveau.
+command-node_next-restore = Ensuite : gardez une copie de la base de données telle quelle, trouvez qui l’a modifiée, et restaurez la dernière sauvegarde où cette vérification est entière ; ce qui a été dit depuis revient des pairs.
+command-node_next-again = Ensuite : relancez cette vérification ; ce qui a été réparé se vérifie alors.
 command-node_erase-proposed = Il est proposé de détruire le corps de l’acte { $act }. Rien n’est encore détruit.
 command-node_erase-agree = { $n ->
-        [one] Un agent donne son accord au bureau : page En attente d’accord.
-       *[other] { $n } agents donnent leur accord au bureau : page En attente d’accord.
+        [one] Un agent donne son accord au bureau : page En attente d’accord.
+       *[other] { $n } agents donnent leur accord au bureau : page En attente d’accord.
     }
 command-node_log = journal
 command-node_of = de
@@ -49,14 +49,14 @@ command-node_case-of = affaire { $case } de { $authority }
 command-node_all-whole = Toutes les chaînes sont entières.
 command-node_was-changed = Quelque chose a été modifié ou retiré à l’insu du nœud.
 command-node_statement-of = { $participant }, version { $version } du { $issued }, à { $url }
-command-node_fingerprint = Empreinte : { $fingerprint }
-command-node_fingerprint-words = La même en mots et chiffres, telle que l’autre partie la compare :
-command-node_statement-send = Envoyez la déclaration par n’importe quelle voie ; mots et chiffres par une autre (une note diplomatique).
+command-node_fingerprint = Empreinte : { $fingerprint }
+command-node_fingerprint-words = La même en mots et chiffres, telle que l’autre partie la compare :
+command-node_statement-send = Envoyez la déclaration par n’importe quelle voie ; mots et chiffres par une autre (une note diplomatique).
 command-node_written-to = Écrit dans { $file }.
 command-node_since = depuis { $time }
 command-node_admitted = admis { $time } par { $officers }
-command-node_proposed = proposé { $time } ; deux agents la comparent au bureau
-command-node_compared = proposé { $time }, comparé par { $officer } ; un second agent confirme au bureau
+command-node_proposed = proposé { $time } ; deux agents la comparent au bureau
+command-node_compared = proposé { $time }, comparé par { $officer } ; un second agent confirme au bureau
 command-node_peer-state = { $state ->
         [self] ce nœud
         [up] établie
@@ -65,7 +65,7 @@ command-node_peer-state = { $state ->
        *[unknown] inconnu
     }
 command-node_is-proposed = { $participant } est proposé. Personne n’y croit encore.
-command-node_compare = Deux agents se connectent au bureau et comparent avec la note : page Participants.
+command-node_compare = Deux agents se connectent au bureau et comparent avec la note : page Participants.
 
 verify-check_canonical-form = Forme
 verify-check_trust = Confiance
@@ -77,42 +77,42 @@ verify-check_receipts = Accusés
 verify-check_links = Journaux de liaison
 verify-check_exporter-seal = Sceau de l’exportateur
 verify-verdict_valid = valide
-verify-verdict_consistent = cohérent ; qui a fait les clés n’a pas été vérifié
+verify-verdict_consistent = cohérent ; qui a fait les clés n’a pas été vérifié
 verify-verdict_invalid = non valide
-command-verify_of-file = { $file } : { $verdict }
-command-verify_first-broken = Premier élément rompu : { $broken }
-command-verify_ends-with = Le fichier finit par :
-command-verify_received = { $authority } : acte { $seq }, { $kind }, reçu { $at }
-command-verify_claimed = { $authority } : acte { $seq }, { $kind }, { $at } selon sa propre déclaration, sans accusé
+command-verify_of-file = { $file } : { $verdict }
+command-verify_first-broken = Premier élément rompu : { $broken }
+command-verify_ends-with = Le fichier finit par :
+command-verify_received = { $authority } : acte { $seq }, { $kind }, reçu { $at }
+command-verify_claimed = { $authority } : acte { $seq }, { $kind }, { $at } selon sa propre déclaration, sans accusé
 command-verify_uncovered = confirmé par personne d’autre
 command-verify_all-confirmed = L’autre partie confirme chaque acte.
-command-verify_not-confirmed = Non confirmés par l’autre partie, ni par un accusé ni par un acte qui l’a vu : { $n }.
+command-verify_not-confirmed = Non confirmés par l’autre partie, ni par un accusé ni par un acte qui l’a vu : { $n }.
 command-verify_more-after = Si autre chose est venu ensuite, seul le fichier de l’autre partie le montre.
 
-command-facts_wrong = Faux :
-command-facts_missing = Manque :
-command-facts_advice = Conseils :
-command-facts_understood = Compris :
+command-facts_wrong = Faux :
+command-facts_missing = Manque :
+command-facts_advice = Conseils :
+command-facts_understood = Compris :
 
-command-officer_link-for = Le lien pour { $officer } ; il sert une fois et pendant une heure :
+command-officer_link-for = Le lien pour { $officer } ; il sert une fois et pendant une heure :
 command-officer_link-hand-over = Remettez-le par une voie que personne d’autre ne lit. Avec lui, l’agent choisit un mot de passe ou ajoute une clé d’accès au bureau.
-command-officer_suspended = { $officer } est suspendu ; chaque session a pris fin.
+command-officer_suspended = { $officer } est suspendu ; chaque session a pris fin.
 command-officer_ahead =
     { $n ->
-        [one] Un tour à venir nomme cet agent :
-       *[other] { $n } tours à venir nomment cet agent :
+        [one] Un tour à venir nomme cet agent :
+       *[other] { $n } tours à venir nomment cet agent :
     }
-command-officer_ahead-nobody = { $from } à { $until } : personne ne l’a maintenant. Donnez-le à quelqu’un du tableau.
-command-officer_ahead-held = { $from } à { $until } : le suppléant l’a maintenant.
-command-officer_ahead-substitute = { $from } à { $until } : comme suppléant.
+command-officer_ahead-nobody = du { $from } au { $until } : personne ne l’a maintenant. Donnez-le à quelqu’un du tableau.
+command-officer_ahead-held = du { $from } au { $until } : le suppléant l’a maintenant.
+command-officer_ahead-substitute = du { $from } au { $until } : comme suppléant.
 command-officer_ahead-more =
     { $n ->
         [one] et un de plus
        *[other] et encore { $n }
     }
-command-officer_ahead-fallback = Cet agent est aussi désigné pour les heures sans tour : désignez quelqu’un d’autre.
+command-officer_ahead-fallback = Cet agent est aussi désigné pour les heures sans tour : désignez quelqu’un d’autre.
 command-officer_let-in = { $officer } peut se connecter de nouveau.
-command-officer_role-is = { $officer } est maintenant : { $role }.
+command-officer_role-is = { $officer } est maintenant : { $role }.
 command-officer_head-officer = agent
 command-officer_head-name = nom
 command-officer_head-role = fonction
@@ -137,28 +137,28 @@ command-node_link-of = { $lane ->
     }
 
 command-duty_at = { $authority }, { $moment }
-command-duty_called = Une alarme appelle d’abord : { $officers }
-command-duty_nobody = Personne n’est de permanence : une alarme appelle tous les agents de permanence et, s’il n’y en a pas, tout le monde
-command-duty_unrelieved = et en outre, pas encore relevés : { $officers }
-command-duty_next = Ensuite : { $officers }, à partir du { $moment }
+command-duty_called = Une alarme appelle d’abord : { $officers }
+command-duty_nobody = Personne n’est de permanence : une alarme appelle tous les agents de permanence et, s’il n’y en a pas, tout le monde
+command-duty_unrelieved = et en outre, pas encore relevés : { $officers }
+command-duty_next = Ensuite : { $officers }, à partir du { $moment }
 command-duty_no-next = Aucun tour n’est prévu pour la suite
-command-duty_fallback = Pour les heures sans tour : { $who }
+command-duty_fallback = Pour les heures sans tour : { $who }
 command-duty_no-fallback = Personne n’est désigné pour les heures sans tour
 command-duty_head-authority = autorité
 command-duty_head-from = de
 command-duty_head-until = à
 command-duty_head-officer = agent
 command-duty_head-substitute = suppléant
-command-duty_gone = suspendus, ou ne traitent pas d’affaires : { $officers }
+command-duty_gone = suspendus, ou ne traitent pas d’affaires : { $officers }
 command-duty_no-shift = Aucun tour cette semaine.
-command-duty_no-gap = { $authority } : quelqu’un a chaque heure jusqu’au dernier tour
+command-duty_no-gap = { $authority } : quelqu’un a chaque heure jusqu’au dernier tour
 command-duty_gaps-of =
     { $n ->
-        [one] { $authority } : personne n’a
-       *[other] { $authority } : personne n’a, { $n } fois
+        [one] { $authority } : personne n’a
+       *[other] { $authority } : personne n’a, { $n } fois
     }
 command-duty_silent = Rien ne sonne.
-command-duty_rings = { $authority } : { $sort }, { $peer }, depuis { $time }
+command-duty_rings = { $authority } : { $sort }, { $peer }, depuis { $time }
 command-duty_sort-emergency = urgence vitale
 command-duty_sort-unreached = une urgence vitale de notre part que personne là-bas n’a prise en charge
 command-duty_sort-answer = une réponse dans une urgence vitale de notre part
@@ -168,8 +168,8 @@ command-duty_sort-test = test
 command-duty_by-screen = écran
 command-duty_by-mail = courriel
 command-duty_by-gateway = téléphone
-command-duty_reached = { $officer }, { $way } : joint { $time }
-command-duty_not-reached = { $officer }, { $way } : appelé { $time }, pas encore joint
+command-duty_reached = { $officer }, { $way } : joint { $time }
+command-duty_not-reached = { $officer }, { $way } : appelé { $time }, pas encore joint
 command-duty_reach-said = { $peer } a dit à { $time } qui a été appelé dans { $case }
 command-duty_reach-silent = { $peer } n’a pas dit qui a été appelé dans { $case }
 

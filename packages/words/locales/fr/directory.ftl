@@ -14,7 +14,7 @@ directory_waiting =
     }
 directory_heard = Entendu pour la dernière fois le { $moment }
 directory_never-heard = Jamais entendu
-directory_write = Nouvelle demande : { $state }
+directory_write = Nouvelle demande : { $state }
 directory_kind-central-authority = Autorité centrale
 directory_kind-contact-point-24-7 = Point de contact 24/7
 directory_kind-judicial-authority = Autorité judiciaire
@@ -22,7 +22,7 @@ directory_kind-competent-authority = Autorité compétente
 directory_empty = Aucun autre participant n’est encore admis. Deux agents en admettent un en comparant les empreintes.
 
 export_title = Exporter et vérifier
-export_lead = L’affaire entière en un fichier : chaque déclaration avec sa signature, chaque accusé, les clés qui les fondent, scellés par votre autorité. Il se vérifie sans ce nœud et sans réseau.
+export_lead = L’affaire entière en un fichier : chaque déclaration avec sa signature, chaque accusé, les clés qui les fondent, scellés par votre autorité. Il se vérifie sans ce nœud et sans réseau.
 export_what = Ce que contient le fichier
 export_acts =
     { $n ->
@@ -31,14 +31,14 @@ export_acts =
     }
 export_receipts = Les accusés des deux nœuds, avec leur place dans le journal
 export_keys = Les déclarations de clés des deux participants
-export_erased = Là où un texte a été effacé : la preuve qu’il a existé, et rien de lui
+export_erased = Là où un texte a été effacé : la preuve qu’il a existé, et rien de lui
 export_recorded = Le fait que vous prenez ce fichier est consigné au journal d’audit de votre autorité.
 export_button = Télécharger l’affaire
 export_how = Comment n’importe qui le vérifie
-export_how-1 = Copiez le fichier sur n’importe quelle machine où Comity est installé ; il n’y faut ni serveur ni liaison.
-export_how-2 = Exécutez, avec le nom du fichier :
-export_how-3 = La réponse est « valide », ou nomme le premier élément rompu : une signature, un maillon de la chaîne, un accusé, un effacement.
-export_compare = Comparez ensuite les empreintes affichées avec celles de l’annuaire :
+export_how-1 = Copiez le fichier sur n’importe quelle machine où Comity est installé ; il n’y faut ni serveur ni liaison.
+export_how-2 = Exécutez, avec le nom du fichier :
+export_how-3 = La réponse est « valide », ou nomme le premier élément rompu : une signature, un maillon de la chaîne, un accusé, un effacement.
+export_compare = Comparez ensuite les empreintes affichées avec celles de l’annuaire :
 export_failed = Le fichier n’a pas pu être établi
 
 passkey_title = Vos clés d’accès
@@ -50,10 +50,10 @@ passkey_done-added = La clé d’accès est ajoutée. Utilisez-la à votre proch
 passkey_failed = La clé d’accès n’a pas été ajoutée. Réessayez, ou prenez un autre appareil.
 
 directory_restored-title = Ce nœud a été restauré
-directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }.
-directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
-directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
-directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès des autres ({ $states }). D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
+directory_restored = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }.
+directory_restored-as-of = Il a été remis dans un état antérieur ; il s’en est aperçu le { $moment }. La dernière chose qu’il avait alors entendue des autres date de : { $last }.
+directory_restored-gone = Projets, notes, approbations et agents saisis depuis sont perdus : passez les vôtres en revue, et saisissez de nouveau ce qui manque.
+directory_restored-waits = Ce qui a été dit depuis dans les affaires est en cours de récupération auprès des autres ({ $states }). D’ici là, rien de nouveau n’est déclaré dans les affaires antérieures avec eux ; une nouvelle affaire peut être ouverte.
 directory_restored-whole = Ce qui a été dit depuis dans les affaires a été récupéré auprès de ceux à qui cela avait été dit.
 
 directory_search = Trouver une autorité
@@ -79,7 +79,7 @@ directory_from-state = publié par l’État
 directory_from-depositary = notifié aux dépositaires
 directory_more = et encore { $n }
 directory_nobody-named = Personne n’est désigné
-directory_open-entry = Autorités et heures : { $state }
+directory_open-entry = Autorités et heures : { $state }
 directory_unread =
     { $n ->
         [one] { $n } publication est ici d’un type que cette version ne connaît pas. Elle est gardée et ne change rien.
@@ -96,7 +96,7 @@ directory_hours-unknown = Son fuseau n’est pas connu ici
 directory_reach-first = À joindre en premier, à cette heure, pour tout ce qui est urgent
 directory_reach-closed = Personne n’est ouvert à cette heure. Ouvre en premier
 directory_call-back = Numéro de rappel
-directory_call-doubtful = Ce que publie cet État se contredit ou ne peut être lu. Ne vous en servez pas pour appeler ; utilisez un numéro venu par note diplomatique.
+directory_call-doubtful = Ce que publie cet État se contredit ou ne peut être lu. Ne vous en servez pas pour appeler ; utilisez un numéro venu par note diplomatique.
 directory_call-doubtful-link = Ce qui ne va pas
 directory_call-stale =
     { $days ->
@@ -104,7 +104,7 @@ directory_call-stale =
        *[other] confirmé il y a { $days } jours
     }
 directory_call-this = Appelez ce numéro, jamais un numéro venu dans un message.
-directory_call-given = Donné par : { $way }
+directory_call-given = Donné par : { $way }
 directory_no-number = Aucun numéro de rappel n’est publié. Téléphonez au service au numéro ci-dessous, et ne dites rien de l’affaire avant de savoir qui est au bout du fil.
 directory_authorities-of = Autorités
 directory_ended = A pris fin le { $day }
@@ -138,7 +138,7 @@ directory_days-ago =
        *[other] il y a { $n } jours
     }
 directory_stale = { $n } jours
-directory_signed-by = signature : { $state }
+directory_signed-by = signature : { $state }
 directory_ask-again = La confirmation d’une entrée est demandée tous les { $n } jours. Une entrée plus ancienne peut être fausse.
 directory_of-depositary = D’après la liste d’un dépositaire ou une autre source, non confirmé par l’État
 directory_as-of = tel que la source l’indiquait le { $day }
@@ -146,10 +146,10 @@ directory_as-of-unknown = le jour de la source n’est pas connu
 directory_networks = Réseaux et droit
 directory_all-law = Ce qui lie cet État ({ $state })
 directory_key = Clé et liaison
-directory_not-admitted = { $state } : non admis à ce nœud ; rien ne peut y être envoyé d’ici.
+directory_not-admitted = { $state } : non admis à ce nœud ; rien ne peut y être envoyé d’ici.
 directory_changes = Modifications
 directory_change-published = publié
-directory_change-changed = modifié : { $fields }
+directory_change-changed = modifié : { $fields }
 directory_change-confirmed = confirmé
 directory_change-ended = terminé
 directory_change-by = { $role }, agent { $number }
@@ -158,21 +158,21 @@ directory_card = Fiche imprimable
 directory_json = JSON
 directory_csv = CSV
 directory_vcard = vCard
-directory_none-published = { $state } : rien de publié ici.
+directory_none-published = { $state } : rien de publié ici.
 directory_publish-own = Publier une autorité
 directory_edit = Modifier
 directory_confirm = Confirmer que c’est toujours exact
 directory_end = Mettre fin à cette entrée
 directory_done-published = Publié. Chaque État qui vous suit l’a dans la minute.
-directory_card-title = { $state } : qui joindre
+directory_card-title = { $state } : qui joindre
 directory_card-as-of = Tel que connu ici le { $moment }. Appelez le numéro ci-dessous, jamais un numéro venu dans un message.
 
 directory_fault-forked = Cet État ({ $state }) montre des entrées différentes à des États différents.
 directory_fault-forked-next = Avant de vous fier à ce qui est dit ici, appelez un de ses services par un numéro venu par note diplomatique, et demandez laquelle est exacte.
 directory_fault-proof = Deux déclarations que son nœud a signées le prouvent. Elles sont gardées ici, et transmises à d’autres États.
 directory_fault-rolled-back = Le nœud de cet État ({ $state }) montre un état de ses publications plus ancien que celui qui est connu ici.
-directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
-directory_fault-settled = Le nœud de cet État ({ $state }) a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.
+directory_fault-rolled-back-next = Le plus récent vaut. Le nœud a pu être restauré : il récupère de lui-même ce qu’il a perdu.
+directory_fault-settled = Le nœud de cet État ({ $state }) a montré un état plus ancien de ses publications, le { $moment } ; depuis, il est revenu où il était.
 directory_fault-damaged = Ce qui est gardé ici des publications de cet État ({ $state }) n’est pas ce qu’il a signé.
 directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce nœud.
 directory_fault-noticed = Remarqué le { $moment }, montré par un nœud ({ $peer }).

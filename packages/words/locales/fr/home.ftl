@@ -1,30 +1,30 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-setting_head = Réglages de ce nœud Comity. comity doctor les vérifie ; comity serve les lit à son démarrage.
+setting_head = Réglages de ce nœud Comity. comity doctor les vérifie ; comity serve les lit à son démarrage.
 setting_left-out = Non réglé. Retirez le # pour le régler.
 setting_participant = L’État ou l’organisation pour qui parle le nœud, comme NOR. Fixé à la création du nœud.
 setting_name = Son nom, tel que le lisent agents et pairs.
 setting_zone = Le fuseau horaire de ses services, comme Europe/Oslo, sauf si une autorité a le sien.
-setting_authorities = Les autorités de ce nœud : id (NOR.point-247), kind (contact-point-24-7, central-authority), name, et s’il diffère le fuseau. Une autorité ajoutée reçoit des clés au prochain démarrage, et les pairs admettent la nouvelle déclaration de clés.
-setting_desk-url = Comment les navigateurs des agents nomment le bureau : https://desk.example.no, sans chemin. Les clés d’accès y sont liées.
+setting_authorities = Les autorités de ce nœud : id (NOR.point-247), kind (contact-point-24-7, central-authority), name, et s’il diffère le fuseau. Une autorité ajoutée reçoit des clés au prochain démarrage, et les pairs admettent la nouvelle déclaration de clés.
+setting_desk-url = Comment les navigateurs des agents nomment le bureau : https://desk.example.no, sans chemin. Les clés d’accès y sont liées.
 setting_desk-host = L’adresse de cette machine où le bureau écoute.
 setting_desk-port = Le port où le bureau écoute.
-setting_languages = Les langues que les agents peuvent choisir ; la première est pour qui n’en souhaite aucune d’elles.
-setting_public-law = Les pages de droit et les formulaires vierges sont ouverts à tous sans connexion ; rien d’autre ne l’est.
-setting_exchange-url = Où les autres nœuds trouvent celui-ci : https://comity.example.no. Cela figure dans la déclaration de clés ; un changement est à admettre de nouveau par les pairs.
+setting_languages = Les langues que les agents peuvent choisir ; la première est pour qui n’en souhaite aucune d’elles.
+setting_public-law = Les pages de droit et les formulaires vierges sont ouverts à tous sans connexion ; rien d’autre ne l’est.
+setting_exchange-url = Où les autres nœuds trouvent celui-ci : https://comity.example.no. Cela figure dans la déclaration de clés ; un changement est à admettre de nouveau par les pairs.
 setting_exchange-host = L’adresse de cette machine où l’échange écoute.
 setting_exchange-port = Le port où l’échange écoute.
-setting_private-addresses = Les pairs peuvent être à des adresses non publiques : dans un réseau fermé d’États, ou sur une seule machine pour un essai.
-setting_quota = Ce qui est supporté de chaque pair par heure et par file : actes, Mio, nouvelles affaires, actes dans une affaire, comme normal=1200/256/120/240 et emergency=600/128/60/120.
-setting_tls-key = Si l’échange termine lui-même le TLS mutuel : le fichier de sa propre clé, en PEM. Les trois, ou aucun si un mandataire termine TLS.
+setting_private-addresses = Les pairs peuvent être à des adresses non publiques : dans un réseau fermé d’États, ou sur une seule machine pour un essai.
+setting_quota = Ce qui est supporté de chaque pair par heure et par file : actes, Mio, nouvelles affaires, actes dans une affaire, comme normal=1200/256/120/240 et emergency=600/128/60/120.
+setting_tls-key = Si l’échange termine lui-même le TLS mutuel : le fichier de sa propre clé, en PEM. Les trois, ou aucun si un mandataire termine TLS.
 setting_tls-certificate = Le fichier de son propre certificat.
 setting_tls-peers = Le fichier des autorités de certification des pairs.
-setting_database = embedded : le serveur fourni avec Comity, dont les données sont dans le dossier du nœud. own : un PostgreSQL à vous ; ses identifiants sont dans database-logins.json.
-setting_mail-server = Le serveur de messagerie qui porte les alarmes aux agents : smtps://user@mail.example.no, ou smtp://mail.example.no:587, où la liaison est sécurisée avant que quoi que ce soit soit dit. Non réglé : pas de courriel.
-setting_mail-from = De qui vient le courriel : une seule adresse.
+setting_database = embedded : le serveur fourni avec Comity, dont les données sont dans le dossier du nœud. own : un PostgreSQL à vous ; ses identifiants sont dans database-logins.json.
+setting_mail-server = Le serveur de messagerie qui porte les alarmes aux agents : smtps://user@mail.example.no, ou smtp://mail.example.no:587, où la liaison est sécurisée avant que quoi que ce soit soit dit. Non réglé : pas de courriel.
+setting_mail-from = De qui vient le courriel : une seule adresse.
 setting_mail-password = Le fichier du mot de passe de l’utilisateur qui figure dans l’adresse du serveur.
-setting_gateway = Où sont postées les alarmes qui vont à un téléphone ou récepteur d’appel : https://sms.example.no/comity. Chacune est signée selon Standard Webhooks. Non réglé : pas de téléphone.
-setting_gateway-secret = Le fichier du secret que la passerelle connaît aussi : au moins 24 octets en base64.
+setting_gateway = Où sont postées les alarmes qui vont à un téléphone ou récepteur d’appel : https://sms.example.no/comity. Chacune est signée selon Standard Webhooks. Non réglé : pas de téléphone.
+setting_gateway-secret = Le fichier du secret que la passerelle connaît aussi : au moins 24 octets en base64.
 setting_trusted-proxies = Adresses ou réseaux des mandataires que l’on croit sur l’adresse de l’appelant, comme 10.0.0.1.
 setting_approval-rules = Un fichier avec votre propre politique sur le nombre de personnes qu’exige une transmission, un effacement ou un acte.
 setting_law = Un dossier de données juridiques à la place de celui fourni avec Comity.
@@ -35,17 +35,17 @@ setting_stories = En entraînement, les bureaux commencent avec des affaires ré
 home-step_keys = création des clés
 home-step_database = création de la base de données
 home-step_officer = inscription du premier administrateur
-home-step_statement-next = comity.yaml dit du nouveau de ce nœud : sa déclaration de clés est maintenant à la version { $version }. Envoyez-la à vos pairs (comity statement --out FILE) ; deux agents chez chacun l’admettent.
-home-step_waiting-for-command = une commande travaille sur la base de données ; attente de sa fin
-home-step_database-ended = Le serveur de base de données s’est arrêté. Le nœud s’arrête ; redémarrez-le.
+home-step_statement-next = comity.yaml dit du nouveau de ce nœud : sa déclaration de clés est maintenant à la version { $version }. Envoyez-la à vos pairs (comity statement --out FILE) ; deux agents chez chacun l’admettent.
+home-step_waiting-for-command = une commande travaille sur la base de données ; attente de sa fin
+home-step_database-ended = Le serveur de base de données s’est arrêté. Le nœud s’arrête ; redémarrez-le.
 home-step_stopped = arrêté
 
 home_first-administrator = Premier administrateur
 home_made = Le nœud de { $participant } est créé dans { $folder }.
-home_link = Ouvrez ce lien au bureau dans l’heure ; il sert une fois :
-home_next-serve = Ensuite : démarrez le nœud avec { $command }, puis ouvrez le lien.
+home_link = Ouvrez ce lien au bureau dans l’heure ; il sert une fois :
+home_next-serve = Ensuite : démarrez le nœud avec { $command }, puis ouvrez le lien.
 home_password-seen = Le mot de passe figure dans --database-url, où chaque compte de cette machine peut le lire. La prochaine fois, donnez-le par PGPASSWORD.
-home_taken-over = Un init antérieur a été interrompu ici ; il est repris.
+home_taken-over = Un init antérieur a été interrompu ici ; il est repris.
 
 doctor_looked-at = examiné
 doctor_all-well = Tout va bien.
@@ -71,22 +71,22 @@ doctor_at-timers = minuteries
 doctor_at-calls = appels
 doctor_at-backups = sauvegardes
 
-backup_written = Écrit : { $file }, { $n } Kio.
-backup_digest = SHA-256, également à côté : { $digest }
-backup_holds = Contenu : affaires : { $cases }, actes : { $acts }, lignes en tout : { $rows }.
+backup_written = Écrit : { $file }, { $n } Kio.
+backup_digest = SHA-256, également à côté : { $digest }
+backup_holds = Contenu : affaires : { $cases }, actes : { $acts }, lignes en tout : { $rows }.
 backup_with-keys = Les clés du nœud y sont.
-backup_without-keys = Les clés du nœud n’y sont pas, et sans elles personne ne l’ouvre : gardez ailleurs une copie du dossier keys.
-backup_whole = Entière : la sauvegarde de { $participant } du { $at }, { $file }.
-backup_not-opened = Elle n’a pas été ouverte : avec --identity ou --keys, chaque ligne est lue.
-backup_identity-made = Créé : { $identity } ouvre les sauvegardes, { $recipient } les scelle.
-backup_identity-apart = Gardez le premier loin du nœud, en double : qui l’a lit toutes les sauvegardes, et sans lui il n’y en a aucune.
+backup_without-keys = Les clés du nœud n’y sont pas, et sans elles personne ne l’ouvre : gardez ailleurs une copie du dossier keys.
+backup_whole = Entière : la sauvegarde de { $participant } du { $at }, { $file }.
+backup_not-opened = Elle n’a pas été ouverte : avec --identity ou --keys, chaque ligne est lue.
+backup_identity-made = Créé : { $identity } ouvre les sauvegardes, { $recipient } les scelle.
+backup_identity-apart = Gardez le premier loin du nœud, en double : qui l’a lit toutes les sauvegardes, et sans lui il n’y en a aucune.
 backup_restored = Le nœud de { $participant } est restauré dans { $folder } tel qu’il était le { $at }.
 backup_peer-gives-back = { $peer }, entendu pour la dernière fois le { $since }, rend ce qui a été dit depuis, dès qu’il répond.
-backup_both-lost = Ce qui a été effacé depuis est effacé de nouveau. Notes, projets, agents et réglages du bureau saisis depuis sont perdus : personne d’autre ne les a.
-backup_next-serve = Ensuite : démarrez le nœud avec { $command } ; comity doctor dit quand ses liaisons sont entières.
+backup_both-lost = Ce qui a été effacé depuis est effacé de nouveau. Notes, projets, agents et réglages du bureau saisis depuis sont perdus : personne d’autre ne les a.
+backup_next-serve = Ensuite : démarrez le nœud avec { $command } ; comity doctor dit quand ses liaisons sont entières.
 
-upgrade_nothing = Les tables sont celles de cette version : le prochain démarrage ne change rien.
+upgrade_nothing = Les tables sont celles de cette version : le prochain démarrage ne change rien.
 upgrade_steps = { $n ->
-        [one] Le prochain démarrage fait une étape des tables :
-       *[other] Le prochain démarrage fait { $n } étapes des tables :
+        [one] Le prochain démarrage fait une étape des tables :
+       *[other] Le prochain démarrage fait { $n } étapes des tables :
     }

@@ -64,9 +64,9 @@ name-title_usa-twn-mlaa = Accord d’entraide judiciaire en matière pénale ent
 name-instrument_usa-cym-mlat = Traité d’entraide entre les États-Unis et le Royaume-Uni (Îles Caïmans)
 name-title_usa-cym-mlat = Traité entre les États-Unis et le Royaume-Uni, concernant les Îles Caïmans, relatif à l’entraide judiciaire en matière pénale
 
-name-between_mlat = Traité d’entraide : { $one } et { $other }
-name-between_extradition = Traité d’extradition : { $one } et { $other }
-name-between_cloud-act = Accord d’accès aux données électroniques : { $one } et { $other }
+name-between_mlat = Traité d’entraide : { $one } et { $other }
+name-between_extradition = Traité d’extradition : { $one } et { $other }
+name-between_cloud-act = Accord d’accès aux données électroniques : { $one } et { $other }
 name-between_of-year = { $treaty } ({ $year })
 
 name-instrument_arab-it = Convention arabe pour la lutte contre les infractions liées aux technologies de l’information
@@ -82,7 +82,7 @@ name-instrument_ecowas-extradition = Convention d’extradition de la CEDEAO
 name-title_ecowas-extradition = Convention A/P1/8/94 de la CEDEAO relative à l’extradition
 name-instrument_ecowas-mla = Convention d’entraide de la CEDEAO
 name-title_ecowas-mla = Convention A/P.1/7/92 de la CEDEAO relative à l’entraide judiciaire en matière pénale
-name-instrument_eu-e-evidence = Règlement « e-evidence »
+name-instrument_eu-e-evidence = Règlement « e-evidence »
 name-title_eu-e-evidence = Règlement (UE) 2023/1543 relatif aux injonctions européennes de production et aux injonctions européennes de conservation
 name-instrument_eu-eaw = Mandat d’arrêt européen
 name-title_eu-eaw = Décision-cadre 2002/584/JAI relative au mandat d’arrêt européen

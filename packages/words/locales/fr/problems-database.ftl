@@ -5,9 +5,9 @@ problem-next_database-not-installed = Relancez npm ci, ou indiquez dans DATABASE
 problem_folder-not-writable = Comity ne peut ni lire ni écrire { $folder } ({ $reason }).
 problem-next_folder-not-writable = Donnez-le au compte qui démarre Comity, montez son disque en écriture, ou nommez un autre dossier.
 problem_place-not-usable = { $folder } ne peut être utilisé tel quel ({ $reason }).
-problem-next_place-not-usable = S’il existait auparavant, remettez-le, au besoin depuis une sauvegarde ; sinon nommez un autre endroit.
+problem-next_place-not-usable = S’il existait auparavant, remettez-le, au besoin depuis une sauvegarde ; sinon nommez un autre endroit.
 problem_disk-full = Le disque qui contient { $folder } est plein.
-problem-next_disk-full = Faites de la place et redémarrez : rien de ce qui a été confirmé n’est perdu.
+problem-next_disk-full = Faites de la place et redémarrez : rien de ce qui a été confirmé n’est perdu.
 problem_folder-in-use = Un autre Comity (processus { $process }) fonctionne sur { $folder }.
 problem-next_folder-in-use = Arrêtez-le d’abord, ou nommez un autre dossier.
 problem_database-does-not-end = Un autre PostgreSQL (processus { $process }) fonctionne sur { $folder } et ne s’arrête pas.
@@ -16,19 +16,19 @@ problem_database-other-account = La base de données de { $folder } appartient �
 problem-next_database-other-account = Démarrez Comity sous le compte qui l’a créée, ou nommez un autre dossier.
 problem_database-as-root = PostgreSQL ne fonctionne pas sous root, et ce root ne peut lui prêter un autre compte.
 problem-next_database-as-root = Démarrez Comity sous un utilisateur ordinaire.
-problem_database-damaged = La base de données de { $folder } est endommagée et inutilisable ; PostgreSQL dit : { $reason }.
+problem_database-damaged = La base de données de { $folder } est endommagée et inutilisable ; PostgreSQL dit : { $reason }.
 problem-next_database-damaged = Restaurez une sauvegarde, ou recommencez à neuf avec --fresh, qui la supprime.
-problem_database-lacks-file = La base de données de { $folder } est endommagée et inutilisable : son fichier { $file } manque.
+problem_database-lacks-file = La base de données de { $folder } est endommagée et inutilisable : son fichier { $file } manque.
 problem-next_database-lacks-file = Restaurez une sauvegarde, ou recommencez à neuf avec --fresh, qui la supprime.
 problem_database-other-version = La base de données de { $folder } a été créée par PostgreSQL { $is }, et ce Comity apporte { $ours }.
 problem-next_database-other-version = Utilisez le Comity qui l’a créée, ou recommencez à neuf avec --fresh.
-problem_database-too-old = Le serveur de base de données est PostgreSQL { $is } ; Comity exige 15 ou plus récent.
+problem_database-too-old = Le serveur de base de données est PostgreSQL { $is } ; Comity exige 15 ou plus récent.
 problem-next_database-too-old = Nommez-en un plus récent dans DATABASE_URL, ou omettez-le pour utiliser le serveur intégré.
 problem_database-encoding = La base de données est encodée en { $is }, non en UTF8.
 problem-next_database-encoding = Créez la base de données avec l’encodage UTF8.
 problem_database-setting = { $how ->
-        [losing] Le réglage { $setting } de la base de données est refusé : une coupure de courant ferait perdre ce qui a été confirmé à d’autres.
-       *[listening] Le réglage { $setting } de la base de données est refusé : le serveur intégré ne répond que sur son propre socket.
+        [losing] Le réglage { $setting } de la base de données est refusé : une coupure de courant ferait perdre ce qui a été confirmé à d’autres.
+       *[listening] Le réglage { $setting } de la base de données est refusé : le serveur intégré ne répond que sur son propre socket.
     }
 problem-next_database-setting = Retirez-le et redémarrez.
 problem_database-url-form = DATABASE_URL n’est pas l’adresse d’une base de données PostgreSQL.
@@ -43,8 +43,8 @@ problem_schema-newer = La base de données a la migration { $number }, que cette
 problem-next_schema-newer = Démarrez une version plus récente.
 problem_schema-changed = La migration { $number } ({ $name }) n’est pas celle avec laquelle cette base de données a été créée.
 problem-next_schema-changed = Démarrez la version qui l’a créée, ou rétablissez son fichier.
-problem_row-does-not-open = La valeur stockée { $row } ne s’ouvre pas : elle a été endommagée ou modifiée, ou les clés ne sont pas celles avec lesquelles elle a été écrite.
-problem-next_row-does-not-open = Remettez les clés de cette base de données ; si elles y sont, restaurez une sauvegarde de la base de données.
+problem_row-does-not-open = La valeur stockée { $row } ne s’ouvre pas : elle a été endommagée ou modifiée, ou les clés ne sont pas celles avec lesquelles elle a été écrite.
+problem-next_row-does-not-open = Remettez les clés de cette base de données ; si elles y sont, restaurez une sauvegarde de la base de données.
 problem_key-file-missing = { $file } manque.
 problem-next_key-file-missing = Restaurez-le depuis votre sauvegarde.
 problem_key-file-length = { $file } n’a pas 32 octets.
@@ -61,7 +61,7 @@ database-step_kept-elsewhere = La base de données est gardée dans { $home }, c
 database-step_ending-leftover = Arrêt d’un serveur de base de données resté en marche (processus { $process }).
 database-step_waiting-for-earlier = Attente de la fin d’un serveur de base de données antérieur.
 
-system_said = { $meant } : { $text }
+system_said = { $meant } : { $text }
 system_EACCES = ce compte n’en a pas le droit
 system_EPERM = ce compte n’en a pas le droit
 system_EROFS = le disque est en lecture seule

@@ -1,6 +1,6 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-problem_header-missing = L’envoi n’a pas d’en-tête de lot : on ne sait pas qui l’envoie.
+problem_header-missing = L’envoi n’a pas d’en-tête de lot : on ne sait pas qui l’envoie.
 problem-next_header-missing = Signez un en-tête de lot pour chaque envoi.
 problem_header-certificate = Le certificat de la connexion n’est pas établi pour le participant qui a signé.
 problem-next_header-certificate = Connectez-vous avec un certificat dont le nom commun est ce participant.
@@ -12,22 +12,22 @@ problem_media-type = Seul application/json est accepté ici.
 problem-next_media-type = Envoyez un seul lot en application/json.
 problem_request-malformed = L’envoi n’a pas pu être lu.
 problem-next_request-malformed = Envoyez un seul lot en application/json, d’un seul tenant.
-problem_node-fault = L’autre nœud a échoué par sa propre faute ; rien n’a été accepté.
-problem-next_node-fault = Renvoyez la même chose plus tard ; son exploitant a été prévenu.
-problem_store-unavailable = L’autre nœud ne peut rien stocker en ce moment ; rien n’a été accepté.
+problem_node-fault = L’autre nœud a échoué par sa propre faute ; rien n’a été accepté.
+problem-next_node-fault = Renvoyez la même chose plus tard ; son exploitant a été prévenu.
+problem_store-unavailable = L’autre nœud ne peut rien stocker en ce moment ; rien n’a été accepté.
 problem-next_store-unavailable = Renvoyez la même chose plus tard.
 problem_quota-acts = Plus d’actes ont été envoyés en une heure que l’autre nœud n’en supporte d’un pair dans cette file.
-problem-next_quota-acts = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_quota-acts = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
 problem_quota-bytes = Plus d’octets ont été envoyés en une heure que l’autre nœud n’en supporte d’un pair dans cette file.
-problem-next_quota-bytes = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_quota-bytes = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
 problem_quota-cases = Plus d’affaires ont été ouvertes en une heure que l’autre nœud n’en supporte d’un pair dans cette file.
-problem-next_quota-cases = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_quota-cases = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
 problem_quota-in-case = Plus d’actes ont été envoyés dans une affaire en une heure que l’autre nœud n’en supporte d’un pair dans cette file.
-problem-next_quota-in-case = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_quota-in-case = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
 problem_too-many-at-once = Trop d’envois sont ouverts auprès de l’autre nœud.
-problem-next_too-many-at-once = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_too-many-at-once = Rien n’est perdu ; ce qui attend est envoyé quand le temps indiqué est passé.
 problem_too-many-refused = L’autre nœud a refusé trop d’envois en une minute.
-problem-next_too-many-refused = Cherchez dans le journal ce qui a été refusé ; ce qui attend est envoyé quand le temps indiqué est passé.
+problem-next_too-many-refused = Cherchez dans le journal ce qui a été refusé ; ce qui attend est envoyé quand le temps indiqué est passé.
 
 rejection_parse = ses octets n’ont pas pu être lus
 rejection_schema = il n’a pas la forme prescrite

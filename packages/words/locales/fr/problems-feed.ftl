@@ -1,10 +1,10 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
-problem_hour-form = « { $typed } » n’est pas une heure du jour.
-problem-next_hour-form = Écrivez-la sur 24 heures, comme 08:30 ; la fin du jour est 24:00.
-problem_publication-kind = Ce nœud ne connaît aucune publication du type « { $kind } ».
+problem_hour-form = « { $typed } » n’est pas une heure du jour.
+problem-next_hour-form = Écrivez-la sur 24 heures, comme 08:30 ; la fin du jour est 24:00.
+problem_publication-kind = Ce nœud ne connaît aucune publication du type « { $kind } ».
 problem-next_publication-kind = Une version ultérieure de Comity la connaît peut-être.
-problem_authority-of-other = L’autorité n’est pas de { $participant } : son nom commence autrement.
+problem_authority-of-other = L’autorité n’est pas de { $participant } : son nom commence autrement.
 problem-next_authority-of-other = Un État ne parle que pour ses propres autorités. Commencez le nom par { $participant } et un point.
 problem_hours-empty = Le service ferme à la minute où il ouvre.
 problem-next_hours-empty = Corrigez l’une des deux. Pour le jour entier, écrivez 00:00 et 24:00.
@@ -28,5 +28,5 @@ problem_feed-not-whole =
         [one] Ce nœud a été restauré, et { $peer } n’a pas encore dit jusqu’où nos publications y sont connues.
        *[other] Ce nœud a été restauré, et { $peer } et d’autres ({ $n } en tout) n’ont pas encore dit jusqu’où nos publications y sont connues.
     }
-problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié avant doit d’abord être récupéré, afin qu’aucun numéro ne serve deux fois. Une liaison coupée se voit dans l’annuaire.
+problem-next_feed-not-whole = Attendez leur réponse : ce qui a été publié avant doit d’abord être récupéré, afin qu’aucun numéro ne serve deux fois. Une liaison coupée se voit dans l’annuaire.
 problem_feed-unknown = Qui a été interrogé n’a rien de ce fil.

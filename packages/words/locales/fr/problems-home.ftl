@@ -1,7 +1,7 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 problem_home-exists = Il y a déjà un nœud dans { $folder }, celui de { $participant }.
-problem-next_home-exists = Démarrez-le avec comity serve ; un lien de connexion perdu se refait avec comity officer link.
+problem-next_home-exists = Démarrez-le avec comity serve ; un lien de connexion perdu se refait avec comity officer link.
 problem_home-strange = { $folder } contient autre chose.
 problem-next_home-strange = Nommez un dossier vide, ou qui n’existe pas.
 problem_home-half-made = Un init de { $participant } a été interrompu dans { $folder }, avec d’autres mots que ceux-ci.
@@ -9,15 +9,15 @@ problem-next_home-half-made = Dites de nouveau la même chose pour le poursuivre
 problem_home-not-there = Il n’y a pas de nœud dans { $folder }.
 problem-next_home-not-there = Créez-en un avec comity init, ou nommez son dossier avec --home.
 problem_home-unfinished = Le nœud de { $folder } n’a pas été créé jusqu’au bout.
-problem-next_home-unfinished = Donnez de nouveau les mêmes mots à comity init : il reprend là où il a été interrompu.
-problem_yaml-broken = Ce n’est pas du YAML : { $reason }.
-problem-next_yaml-broken = Corrigez la ligne ; les valeurs avec un deux-points ou un # exigent des guillemets.
+problem-next_home-unfinished = Donnez de nouveau les mêmes mots à comity init : il reprend là où il a été interrompu.
+problem_yaml-broken = Ce n’est pas du YAML : { $reason }.
+problem-next_yaml-broken = Corrigez la ligne ; les valeurs avec un deux-points ou un # exigent des guillemets.
 problem_setting-unknown = { $how ->
-        [near] Il n’y a pas de réglage { $name } ; vouliez-vous dire { $known } ?
-       *[list] Il n’y a pas de réglage { $name } ; il y a { $known }.
+        [near] Il n’y a pas de réglage { $name } ; vouliez-vous dire { $known } ?
+       *[list] Il n’y a pas de réglage { $name } ; il y a { $known }.
     }
 problem_setting-missing = Le réglage { $name } manque.
-problem-next_setting-missing = Écrivez-le ; comity init --help en donne le sens.
+problem-next_setting-missing = Écrivez-le ; comity init --help en donne le sens.
 problem_setting-kind = { $kind ->
         [texts] { $name } exige une liste, comme [a, b].
         [switch] { $name } exige true ou false.
@@ -28,20 +28,20 @@ problem_setting-kind = { $kind ->
 problem_setting-database = database est embedded ou own.
 problem_name-form = Un nom a de 1 à { $max } caractères.
 problem_exchange-url-form = Écrivez l’échange comme https://comity.example.no, sans chemin.
-problem_authority-form = Une autorité s’écrit ID:KIND:NAME, comme { $example } ; l’id commence par le participant, id et kind ont des minuscules, des chiffres et des traits d’union.
+problem_authority-form = Une autorité s’écrit ID:KIND:NAME, comme { $example } ; l’id commence par le participant, id et kind ont des minuscules, des chiffres et des traits d’union.
 problem_authority-twice = L’autorité { $authority } est nommée deux fois.
 problem_authority-left-out = La déclaration de clés nomme l’autorité { $authority }, et comity.yaml non.
-problem-next_authority-left-out = Remettez-la : les pairs gardent des actes qu’elle a signés.
+problem-next_authority-left-out = Remettez-la : les pairs gardent des actes qu’elle a signés.
 problem_participant-changed = Les clés sont celles de { $is }, et comity.yaml dit { $asked }.
-problem-next_participant-changed = Remettez le participant ; un autre exige son propre dossier.
+problem-next_participant-changed = Remettez le participant ; un autre exige son propre dossier.
 problem_database-there = Le serveur a déjà une base de données { $name }, que ce nœud n’a pas créée.
 problem-next_database-there = Nommez un autre serveur, ou supprimez cette base de données si personne n’en a besoin.
 problem_logins-missing = { $file }, avec les identifiants de la base de données, manque ou est illisible.
 problem-next_logins-missing = Remettez-le depuis votre sauvegarde.
 problem_file-open-to-others = { $file } peut être lu par d’autres que son propriétaire.
-problem-next_file-open-to-others = Retirez-leur leurs droits : chmod go= { $file }.
+problem-next_file-open-to-others = Retirez-leur leurs droits : chmod go= { $file }.
 problem_statement-behind = comity.yaml dit de ce nœud autre chose que sa déclaration de clés.
-problem-next_statement-behind = Le prochain démarrage la refait, et les pairs l’admettent ; remettez comity.yaml si ce n’est pas voulu.
+problem-next_statement-behind = Le prochain démarrage la refait, et les pairs l’admettent ; remettez comity.yaml si ce n’est pas voulu.
 problem_disk-low = Le disque qui contient { $folder } a encore { $mb } Mio, moins que { $least }.
 problem-next_disk-low = Faites de la place avant que le nœud ne puisse plus rien stocker.
 problem_port-silent = Le nœud fonctionne, mais rien ne répond sur le port { $port }.
@@ -59,7 +59,7 @@ problem_clock-apart = Les horloges de cette machine et de sa base de données on
 problem-next_clock-apart = Réglez les deux par un service de temps (NTP).
 problem_no-peers = Aucun autre participant n’est encore admis.
 problem-next_no-peers = Proposez-en un avec comity admit.
-problem_peer-silent = { $peer } ne répond pas ; dernière fois entendu : { $since }.
+problem_peer-silent = { $peer } ne répond pas ; dernière fois entendu : { $since }.
 problem-next_peer-silent = Cherchez link-down dans node.log, et demandez au pair.
 problem_peer-queue = { $n ->
         [one] Un acte attend { $peer } depuis plus d’une demi-heure.
@@ -69,13 +69,13 @@ problem-next_peer-queue = Cherchez link-down dans node.log, et demandez au pair.
 problem_no-administrator = Aucun administrateur n’a encore choisi comment se connecter.
 problem-next_no-administrator = Faites un lien avec comity officer link, et ouvrez-le au bureau.
 problem_backup-none = Aucune sauvegarde de ce nœud n’est connue.
-problem-next_backup-none = Faites-en une chaque jour : comity backup --to FOLDER --recipient KEYFILE.
+problem-next_backup-none = Faites-en une chaque jour : comity backup --to FOLDER --recipient KEYFILE.
 
-problem_backup-age = La dernière sauvegarde a { $hours } heures : { $file }.
-problem_backup-old = La dernière sauvegarde a { $hours } heures : { $file }.
-problem-next_backup-old = Faites-en une maintenant : comity backup --to FOLDER --recipient KEYFILE ; et voyez pourquoi celle du jour n’a pas été faite.
+problem_backup-age = La dernière sauvegarde a { $hours } heures : { $file }.
+problem_backup-old = La dernière sauvegarde a { $hours } heures : { $file }.
+problem-next_backup-old = Faites-en une maintenant : comity backup --to FOLDER --recipient KEYFILE ; et voyez pourquoi celle du jour n’a pas été faite.
 problem_backup-moved = La dernière sauvegarde, de { $hours } heures, n’est plus à { $file }.
-problem-next_backup-moved = Vérifiez-la là où elle est maintenant : comity backup check FOLDER.
+problem-next_backup-moved = Vérifiez-la là où elle est maintenant : comity backup check FOLDER.
 problem_backup-not-there = Il n’y a pas de sauvegarde dans { $folder }.
 problem-next_backup-not-there = Nommez le dossier où comity backup --to a écrit, ou le fichier lui-même.
 problem_backup-format = { $file } n’est pas une sauvegarde que cette version de Comity lit.
@@ -85,7 +85,7 @@ problem-next_backup-newer = Restaurez-le avec cette version-là ou une plus réc
 problem_backup-digest = { $file } n’est pas le fichier dont le condensat a été pris.
 problem-next_backup-digest = Copiez-le encore une fois de là où il était gardé, ou prenez la sauvegarde précédente.
 problem_backup-no-digest = Le condensat de { $file } manque à côté de lui.
-problem-next_backup-no-digest = Copiez aussi FILE.sha256 ; les deux sont écrits ensemble.
+problem-next_backup-no-digest = Copiez aussi FILE.sha256 ; les deux sont écrits ensemble.
 problem_backup-damaged = { $file } a été modifié ou tronqué.
 problem-next_backup-damaged = Copiez-le encore une fois de là où il était gardé, ou prenez la sauvegarde précédente.
 problem_backup-other-identity = { $file } a été scellé pour quelqu’un d’autre.
@@ -93,7 +93,7 @@ problem-next_backup-other-identity = Prenez l’identité dont le fichier .pub a
 problem_backup-own-keys = { $file } a été scellé pour les propres clés du nœud, pour aucun destinataire.
 problem-next_backup-own-keys = Nommez une copie du dossier de clés du nœud avec --keys.
 problem_backup-key-form = { $file } n’est pas une clé de ce type.
-problem-next_backup-key-form = comity backup key fait une paire : FILE ouvre, FILE.pub scelle.
+problem-next_backup-key-form = comity backup key fait une paire : FILE ouvre, FILE.pub scelle.
 problem_restore-no-key = Rien n’a été nommé qui ouvre la sauvegarde.
 problem-next_restore-no-key = Nommez l’identité avec --identity, ou une copie du dossier de clés du nœud avec --keys.
 problem_restore-database-url = { $own ->
@@ -101,30 +101,30 @@ problem_restore-database-url = { $own ->
        *[no] Le nœud travaillait sur le serveur intégré.
     }
 problem-next_restore-database-url = Donnez --database-url ou DATABASE_URL s’il est à lui, et rien s’il est intégré.
-problem_file-not-written = { $file } n’a pas été écrit : { $reason }.
+problem_file-not-written = { $file } n’a pas été écrit : { $reason }.
 problem-next_file-not-written = Nommez un fichier qui n’existe pas encore, dans un dossier où l’on peut écrire.
-problem_link-not-whole = Ce qui a été dit avant avec { $peer } n’est pas tout ici ; rien de nouveau n’est déclaré dans les anciennes affaires avec ce pair ({ $trouble }).
-problem-next_link-not-whole = Laissez le nœud fonctionner : il récupère auprès de { $peer } ce qui manque dès que ce pair répond. Les nouvelles affaires continuent.
+problem_link-not-whole = Ce qui a été dit avant avec { $peer } n’est pas tout ici ; rien de nouveau n’est déclaré dans les anciennes affaires avec ce pair ({ $trouble }).
+problem-next_link-not-whole = Laissez le nœud fonctionner : il récupère auprès de { $peer } ce qui manque dès que ce pair répond. Les nouvelles affaires continuent.
 problem_link-of-two-pasts = { $peer } et ce nœud se souviennent de passés différents de leurs échanges ({ $trouble }).
-problem-next_link-of-two-pasts = Laissez les deux nœuds fonctionner : qui a envoyé reprend ce dont l’autre a donné accusé. Si cela dure des heures, appelez l’autre partie : l’un des deux a été restauré, ou n’est pas honnête.
+problem-next_link-of-two-pasts = Laissez les deux nœuds fonctionner : qui a envoyé reprend ce dont l’autre a donné accusé. Si cela dure des heures, appelez l’autre partie : l’un des deux a été restauré, ou n’est pas honnête.
 problem_cases-held = { $n ->
-        [one] Une affaire attend à cause de lignes endommagées : { $rows }. Les copies de { $peer } les réparent.
-       *[other] { $n } affaires attendent à cause de lignes endommagées : { $rows }. Les copies de { $peer } les réparent.
+        [one] Une affaire attend à cause de lignes endommagées : { $rows }. Les copies de { $peer } les réparent.
+       *[other] { $n } affaires attendent à cause de lignes endommagées : { $rows }. Les copies de { $peer } les réparent.
     }
-problem-next_cases-held = Laissez le nœud fonctionner ; comity log check --deep les nomme.
+problem-next_cases-held = Laissez le nœud fonctionner ; comity log check --deep les nomme.
 problem_rows-nowhere-else = { $n ->
-        [one] Une affaire attend à cause de lignes endommagées que personne d’autre n’a : { $rows }.
-       *[other] { $n } affaires attendent à cause de lignes endommagées que personne d’autre n’a : { $rows }.
+        [one] Une affaire attend à cause de lignes endommagées que personne d’autre n’a : { $rows }.
+       *[other] { $n } affaires attendent à cause de lignes endommagées que personne d’autre n’a : { $rows }.
     }
-problem-next_rows-nowhere-else = comity log check --deep les nomme ; seule une sauvegarde d’avant le dommage les a.
-problem_calls-on-pages-only = Les alarmes ne sonnent que sur les pages ouvertes : ni serveur de messagerie ni passerelle téléphonique n’est réglé.
+problem-next_rows-nowhere-else = comity log check --deep les nomme ; seule une sauvegarde d’avant le dommage les a.
+problem_calls-on-pages-only = Les alarmes ne sonnent que sur les pages ouvertes : ni serveur de messagerie ni passerelle téléphonique n’est réglé.
 problem-next_calls-on-pages-only = Réglez alarms.mail ou alarms.gateway dans comity.yaml, afin que les agents soient joints loin du bureau.
 
 problem_timer-late = { $timer ->
-    [alarms] Dernier parcours des alarmes sans faute : { $since } ; ce qui arrive ne sonne peut-être chez personne.
-    [pings] Dernier examen des nœuds des autres États, et derniers tests de personnes : { $since } ; qui ne peut être joint ne se remarque pas.
-    [digests] Dernier parcours des bulletins du matin sans faute : { $since } ; les agents qui en veulent un ne le reçoivent peut-être pas.
-   *[missed] Dernier parcours des dates qui passent sans faute : { $since } ; ce qui a été manqué n’est pas consigné.
+    [alarms] Dernier parcours des alarmes sans faute : { $since } ; ce qui arrive ne sonne peut-être chez personne.
+    [pings] Dernier examen des nœuds des autres États, et derniers tests de personnes : { $since } ; qui ne peut être joint ne se remarque pas.
+    [digests] Dernier parcours des bulletins du matin sans faute : { $since } ; les agents qui en veulent un ne le reçoivent peut-être pas.
+   *[missed] Dernier parcours des dates qui passent sans faute : { $since } ; ce qui a été manqué n’est pas consigné.
 }
 problem-next_timer-late = Cherchez alarms-not-looked-at, missed-not-noted, dues-not-filled, pings-not-looked-at ou digests-not-looked-at dans node.log, et redémarrez le nœud.
-problem_timers-stand = Le nœud ne fonctionne pas : rien ne sonne, et aucune date qui passe n’est notée.
+problem_timers-stand = Le nœud ne fonctionne pas : rien ne sonne, et aucune date qui passe n’est notée.

@@ -14,5 +14,5 @@ problem-next_no-such-officer = comity officer list montre qui il y a.
 problem_officer-there = L’agent { $id } existe déjà.
 problem-next_officer-there = Choisissez un autre numéro, ou faites un nouveau lien avec comity officer link.
 problem_officer-suspended = L’agent { $id } est suspendu, et aucun lien ne laisse entrer un agent suspendu.
-problem-next_officer-suspended = Rétablissez d’abord l’agent : comity officer suspend --lift.
+problem-next_officer-suspended = Rétablissez d’abord l’agent : comity officer suspend --lift.
 problem_officer-number-form = Un numéro d’agent a de 1 à 16 lettres, chiffres ou traits d’union, comme 0101.

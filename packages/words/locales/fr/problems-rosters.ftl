@@ -2,7 +2,7 @@
 
 problem_roster-gap = Personne ne serait de permanence du { $from } au { $until }, et personne n’est désigné à défaut.
 problem-next_roster-gap = Donnez ces heures à un agent, ou désignez d’abord quelqu’un à défaut.
-problem_roster-time = « { $typed } » n’est pas une heure du jour.
+problem_roster-time = « { $typed } » n’est pas une heure du jour.
 problem-next_roster-time = Écrivez comme 08:30 ou 16:30.
 problem_roster-weeks = Ce n’est pas un nombre de 1 à { $max }.
 problem_roster-past = Toutes ces heures sont passées.

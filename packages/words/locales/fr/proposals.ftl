@@ -17,5 +17,5 @@ proposals_why = Pourquoi vous le renvoyez
 proposals_back = Le renvoyer
 proposals_done-agreed = Vous avez donné votre accord. Un autre agent doit aussi donner le sien.
 proposals_done-stated = L’acte est fait, et en route.
-proposals_done-back = Il est renvoyé ; la raison figure au registre.
-proposals_done-proposed = Il attend un collègue : votre politique exige deux personnes.
+proposals_done-back = Il est renvoyé ; la raison figure au registre.
+proposals_done-proposed = Il attend un collègue : votre politique exige deux personnes.

@@ -27,19 +27,19 @@ publication_authority-ended = Entrée terminée
 publish_title-authority-published = Publier une autorité
 publish_title-authority-ended = Mettre fin à une entrée
 publish_stands-now = L’entrée telle qu’elle est maintenant
-publish_lead = Chaque État qui vous suit le lira. N’écrivez rien sur des personnes : seulement services, numéros et heures.
+publish_lead = Chaque État qui vous suit le lira. N’écrivez rien sur des personnes : seulement services, numéros et heures.
 publish_check-title = Vérifier ce que chacun lira
 publish_check-lead =
     { $people ->
-        [1] Vous signez pour { $authority } ; c’est publié aussitôt.
-       *[other] Vous signez pour { $authority } ; un second agent doit donner son accord avant la publication.
+        [1] Vous signez pour { $authority } ; c’est publié aussitôt.
+       *[other] Vous signez pour { $authority } ; un second agent doit donner son accord avant la publication.
     }
 publish_continue = Vérifier
 publish_sign = Signer
 publish_change = Modifier
 publish_cancel = Abandonner
 publish_authority = Nom court de l’autorité
-publish_authority-hint = Comme dans sa clé, par exemple { $example }. Un service sans nœud en a un aussi : il reste le même pour toujours.
+publish_authority-hint = Comme dans sa clé, par exemple { $example }. Un service sans nœud en a un aussi : il reste le même pour toujours.
 publish_names = Noms
 publish_names-hint = D’abord dans votre propre langue, puis dans celles où d’autres vous écrivent.
 publish_names-add = Ajouter un nom

@@ -1,8 +1,8 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 roster_title = Tableau de permanence
-roster_title-week = Tableau de permanence, { $from } à { $until }
-roster_lead = { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
+roster_title-week = Tableau de permanence, du { $from } au { $until }
+roster_lead = { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
 roster_weeks-nav = Autres semaines
 roster_before = La semaine précédente
 roster_after = La semaine suivante
@@ -16,18 +16,18 @@ roster_theirs = { $name }, { $moment }
 roster_free = jour non ouvré
 roster_none = Personne ne figure au tableau cette semaine.
 roster_then = puis { $name }
-roster_gone = { $name } : compte suspendu, ou ne traite plus d’affaires ; aucune alarme n’y sonne.
+roster_gone = { $name } : compte suspendu, ou ne traite plus d’affaires ; aucune alarme n’y sonne.
 roster_gone-held = { $name } a ce tour.
 roster_gone-nobody = Personne n’a ce tour.
-roster_fallback-gone = { $name }, dont le compte est suspendu ou qui ne traite plus d’affaires : désignez quelqu’un d’autre
+roster_fallback-gone = { $name }, dont le compte est suspendu ou qui ne traite plus d’affaires : désignez quelqu’un d’autre
 roster_now = De permanence maintenant
 roster_double = figure deux fois à cette heure
-roster_gap = Personne de { $from } à { $until } ({ $span }).
+roster_gap = Personne du { $from } au { $until } ({ $span }).
 roster_covered =
     { $n ->
-        [0] Ce que le tableau couvre de la semaine : aucune lacune
-        [one] Ce que le tableau couvre de la semaine : une lacune
-       *[other] Ce que le tableau couvre de la semaine : { $n } lacunes
+        [0] Ce que le tableau couvre de la semaine : aucune lacune
+        [one] Ce que le tableau couvre de la semaine : une lacune
+       *[other] Ce que le tableau couvre de la semaine : { $n } lacunes
     }
 roster_on-duty = De permanence
 roster_next = Ensuite
@@ -54,7 +54,7 @@ roster_repeat = Répéter cette semaine
 roster_repeat-weeks = Pendant combien de semaines ensuite
 roster_repeat-do = La répéter
 roster_fallback = Quand personne n’est de permanence
-roster_fallback-lead = Un tableau à lacunes n’est enregistré que si quelqu’un est désigné pour elles. Un agent est appelé par les alarmes ; un autre service est affiché avec son numéro, et les alarmes sonnent chez tous les agents de permanence.
+roster_fallback-lead = Un tableau à lacunes n’est enregistré que si quelqu’un est désigné pour elles. Un agent est appelé par les alarmes ; un autre service est affiché avec son numéro, et les alarmes sonnent chez tous les agents de permanence.
 roster_fallback-officer = Un agent
 roster_fallback-none = Aucun agent
 roster_fallback-office = Ou un autre service
@@ -86,22 +86,22 @@ roster_waits-hand-overs =
         [one] Une passation attend que vous l’acceptiez
        *[other] { $n } passations attendent d’être acceptées
     }
-roster_span = { $from } à { $until }
-roster_swap-give = { $from } demande à { $to } de prendre { $shift }.
-roster_swap-for = { $from } demande à { $to } de prendre { $shift }, et prend { $instead } en échange.
+roster_span = du { $from } au { $until }
+roster_swap-give = { $from } demande à { $to } de prendre le tour { $shift }.
+roster_swap-for = { $from } demande à { $to } de prendre le tour { $shift }, et prend en échange le tour { $instead }.
 roster_swap-accept = Accepter
 roster_swap-decline = Décliner
 roster_shift-title = Tour du { $moment }
 roster_hours = Heures
 roster_swap = Échanger ce tour
 roster_swap-lead = Il reste le vôtre tant que votre collègue n’a pas accepté.
-roster_swap-with = À qui demandez-vous ?
-roster_swap-instead = Quel tour prenez-vous en échange ?
+roster_swap-with = À qui demandez-vous ?
+roster_swap-instead = Quel tour prenez-vous en échange ?
 roster_swap-none = Aucun
 roster_swap-ask = Demander
 roster_give = Le donner à quelqu’un d’autre
 roster_give-do = Modifier le tour
-roster_nobody = Personne : le retirer du tableau
+roster_nobody = Personne : le retirer du tableau
 roster_done-enter = Les tours figurent au tableau.
 roster_done-repeat = La semaine est répétée.
 roster_done-fallback = Enregistré.
@@ -112,19 +112,19 @@ roster_done-swap = La demande est faite à votre collègue.
 roster_done-give = Le tableau est modifié.
 
 calendar_title = Calendrier de permanence
-calendar_lead = Tours et échéances pour votre propre calendrier. Les agents y figurent par leur numéro, une échéance par son État : rien d’une affaire.
+calendar_lead = Tours et échéances pour votre propre calendrier. Les agents y figurent par leur numéro, une échéance par son État : rien d’une affaire.
 calendar_file = Comme fichier
 calendar_file-mine = Mes tours et échéances
 calendar_file-all = Tous les tours et échéances de l’autorité
 calendar_link = Comme adresse
-calendar_link-lead = Un programme de calendrier interroge sans cesse cette adresse. Quiconque a l’adresse peut lire le calendrier : gardez-la pour vous, et mettez-y fin si un appareil est perdu.
+calendar_link-lead = Un programme de calendrier interroge sans cesse cette adresse. Quiconque a l’adresse peut lire le calendrier : gardez-la pour vous, et mettez-y fin si un appareil est perdu.
 calendar_link-mine = Une adresse pour mes tours et échéances
 calendar_link-all = Une adresse pour tous les tours et échéances
 calendar_links = Vos adresses
 calendar_made-at = Créée le { $moment }.
 calendar_read-on = Lue pour la dernière fois le { $day }.
 calendar_not-read = Pas encore lue.
-calendar_again = Une nouvelle adresse exige une connexion des dernières minutes. Reconnectez-vous ; vous reviendrez ici.
+calendar_again = Une nouvelle adresse exige une connexion des dernières minutes. Reconnectez-vous ; vous reviendrez ici.
 calendar_others = Adresses des collègues
 calendar_no-links = Vous n’en avez aucune.
 calendar_end = Y mettre fin
@@ -132,7 +132,7 @@ calendar_made = Votre nouvelle adresse
 calendar_made-text = Elle n’est affichée qu’une fois. Placez devant elle l’adresse de ce bureau et donnez-la à votre programme de calendrier.
 calendar_done-ended = L’adresse ne fonctionne plus.
 calendar_is-address = Ceci est l’adresse d’un calendrier. Donnez-la à un programme de calendrier, avec .ics à la fin.
-calendar_on-duty = De permanence : { $number }
+calendar_on-duty = De permanence : { $number }
 calendar_mine = De permanence
 calendar_substitute = Suppléant
-calendar_due = Échéance : { $state }
+calendar_due = Échéance : { $state }

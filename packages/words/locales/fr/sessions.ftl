@@ -18,5 +18,5 @@ sessions_end = Mettre fin à cette session
 sessions_here = Celle-ci
 sessions_done-ended = La session a pris fin. Qui l’utilisait est déconnecté.
 sessions_done-gone = Cette session avait déjà pris fin.
-sessions_again = Une nouvelle clé d’accès exige une connexion des dernières minutes. Reconnectez-vous ; vous reviendrez ici.
+sessions_again = Une nouvelle clé d’accès exige une connexion des dernières minutes. Reconnectez-vous ; vous reviendrez ici.
 sessions_again-button = Se reconnecter

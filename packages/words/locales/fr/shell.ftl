@@ -1,9 +1,9 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 shell_skip = Aller au contenu principal
-shell_home = Comity : vers la liste de travail
+shell_home = Comity : vers la liste de travail
 shell_title = { $page } - Comity
-shell_title-error = Erreur : { $page } - Comity
+shell_title-error = Erreur : { $page } - Comity
 shell_navigation = Parties du bureau
 shell_training = Réseau d’entraînement.
 shell_training-text = Affaires réelles rejouées à l’heure d’aujourd’hui. Aucun acte ne sort de ces nœuds.
@@ -15,14 +15,14 @@ shell_not-reviewed = Cette langue a été rédigée par une machine et n’a pas
 shell_find = Chercher une affaire, un État ou une disposition
 shell_find-button = Chercher
 shell_breadcrumb = Place de cette page
-shell_printed = Imprimé d’un nœud : { $state } ({ $code }), { $moment } { $city }
+shell_printed = Imprimé d’un nœud : { $state } ({ $code }), { $moment } { $city }
 shell_help = Aide
 
 live_arrived = Du nouveau est arrivé.
 live_emergency = Une demande d’urgence est arrivée.
 live_alerts = Urgences que personne n’a prises en charge
-live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore prise en charge
-live_alert-unreached = { $state } : personne là-bas ne l’a prise en charge. Téléphonez, et ouvrez l’affaire
+live_alert = { $state } : ouvrir l’affaire, personne ici ne l’a encore prise en charge
+live_alert-unreached = { $state } : personne là-bas ne l’a prise en charge. Téléphonez, et ouvrez l’affaire
 live_open-case = Ouvrir l’affaire
 live_reload = L’afficher
 live_lost = La liaison avec ce nœud est coupée. La page ne se met plus à jour d’elle-même.

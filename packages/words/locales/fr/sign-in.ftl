@@ -1,7 +1,7 @@
 ### Français: drafted by machine, not yet reviewed by a native lawyer.
 
 sign-in_title = Se connecter
-sign-in_to = Bureau : { $state }
+sign-in_to = Bureau : { $state }
 sign-in_signed-out = Vous êtes déconnecté. Rien de votre travail ne reste dans ce navigateur.
 sign-in_training-title = Se connecter comme agent du réseau d’entraînement
 sign-in_training-hint = Ces agents n’existent que pour l’entraînement. Un clic vous connecte, sans mot de passe.
@@ -19,7 +19,7 @@ sign-in_user-name-missing = Indiquez votre nom d’utilisateur
 sign-in_password-missing = Indiquez votre mot de passe
 sign-in_code-missing = Indiquez le code de votre application d’authentification
 sign-in_failed = Le nom d’utilisateur, le mot de passe ou le code n’est pas exact
-sign-in_failed-next = Les codes changent toutes les 30 secondes : attendez le suivant et vérifiez l’heure de votre appareil.
+sign-in_failed-next = Les codes changent toutes les 30 secondes : attendez le suivant et vérifiez l’heure de votre appareil.
 
 role_duty-officer = Agent de permanence
 role_prosecutor = Procureur

@@ -11,7 +11,7 @@ status_held = Suspendu
 status_run = En cours
 
 side_ours = À nous d’agir
-side_theirs = À eux d’agir : { $state }
+side_theirs = À eux d’agir : { $state }
 side_nobody = Personne ne doit agir
 side_we-ask = nous demandons
 side_asks-us = nous est demandé
@@ -25,7 +25,7 @@ priority_emergency = Urgence vitale
 confidence_high = Fiabilité élevée
 confidence_medium = Fiabilité moyenne
 confidence_low = Fiabilité faible
-confidence_weakest = Le moins sûr :
+confidence_weakest = Le moins sûr :
 confidence_verify = Vérifiez auprès du dépositaire avant de vous y fier.
 
 pinpoint_read = Lire { $pinpoint }

@@ -2,22 +2,22 @@
 
 sheet_title = Feuille de style
 sheet_mark = La marque
-sheet_mark-text = Deux moitiés ferment un même anneau : la moitié pleine est notre côté, la moitié ouverte le leur. Les moitiés quittent la marque et travaillent dans le produit : elles disent à qui d’agir, et qui a fait chaque acte.
+sheet_mark-text = Deux moitiés ferment un même anneau : la moitié pleine est notre côté, la moitié ouverte le leur. Les moitiés quittent la marque et travaillent dans le produit : elles disent à qui d’agir, et qui a fait chaque acte.
 sheet_mark-limits = Fonctionne en une couleur, à 16 px, sur papier, et sans vision des couleurs.
 sheet_type = Caractères
 sheet_type-title = Ce qu’un État décide
 sheet_type-named = Accepter ou refuser la condition
 sheet_type-section = Échéances ouvertes
 sheet_type-reading = Lit les faits, donne la raison, nomme l’article.
-sheet_type-list = Où les agents comparent : listes, tableaux, colonnes latérales. 0123456789
-sheet_type-caption = Secondes lignes et légendes ; rien n’est plus petit.
+sheet_type-list = Où les agents comparent : listes, tableaux, colonnes latérales. 0123456789
+sheet_type-caption = Secondes lignes et légendes ; rien n’est plus petit.
 sheet_type-scripts = Autres écritures
 sheet_pieces-day = Éléments, jour
 sheet_pieces-night = Éléments, nuit
 sheet_link = un lien dans une phrase
 sheet_send = Envoyer la demande
 sheet_save = Enregistrer et quitter
-sheet_erase = Effacer le contenu
+sheet_erase = Effacer le corps
 sheet_move = À qui d’agir, et les actes
 sheet_accept = Accepter la condition
 sheet_decline = Dire pourquoi nous ne pouvons pas

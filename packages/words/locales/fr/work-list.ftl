@@ -2,12 +2,12 @@
 
 work_title = Liste de travail
 work_lead = { $n ->
-        [one] { $n } demande ouverte de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
-       *[other] { $n } demandes ouvertes de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
+        [one] { $n } demande ouverte de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
+       *[other] { $n } demandes ouvertes de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
     }
 work_lead-some = { $n ->
-        [one] { $n } demande correspond. Heures de { $city } ({ $offset }) ; il est { $moment }.
-       *[other] { $n } demandes correspondent. Heures de { $city } ({ $offset }) ; il est { $moment }.
+        [one] { $n } demande correspond. Heures de { $city } ({ $offset }) ; il est { $moment }.
+       *[other] { $n } demandes correspondent. Heures de { $city } ({ $offset }) ; il est { $moment }.
     }
 work_new-request = Nouvelle demande
 work_view-open = Toutes ouvertes
@@ -29,7 +29,7 @@ work_caption = Demandes, par temps restant
 work_more = Autres demandes
 work_from-start = Depuis le début
 work_empty-title = Rien n’attend ici
-work_empty-open = Votre autorité n’a aucune demande ouverte. Une demande d’un autre État apparaît ici d’elle-même ; la vôtre commence par les faits.
+work_empty-open = Votre autorité n’a aucune demande ouverte. Une demande d’un autre État apparaît ici d’elle-même ; la vôtre commence par les faits.
 work_empty-filtered = Aucune demande ne correspond. Retirez un filtre, ou cherchez parmi les closes.
 work_all = Afficher toutes les demandes ouvertes
 work_closed = Afficher les closes
@@ -41,13 +41,13 @@ reviews_title = Transmissions de nuit à revoir
 reviews_lead = Un seul agent les a transmises. Un collègue qui ne les a pas transmises les examine et en prend acte.
 reviews_none = Aucune transmission n’attend d’examen.
 reviews_due = Examen attendu
-reviews_look = Examiner « { $title } »
+reviews_look = Examiner « { $title } »
 
 review_title = Examiner la transmission de cette demande
 review_lead = Transmise par un seul agent, hors des heures de bureau. Examen attendu { $moment }.
 review_not-yours = Vous ne pouvez pas examiner celle-ci
 review_remark = Ce que vous constatez
-review_remark-hint = Pour le registre de votre autorité ; cela ne quitte pas le nœud. Dites ce qu’il faut faire si quelque chose ne va pas.
+review_remark-hint = Pour le registre de votre autorité ; cela ne quitte pas le nœud. Dites ce qu’il faut faire si quelque chose ne va pas.
 review_remark-missing = Dites ce que vous constatez
 review_button = Prendre acte de l’examen
 review_nothing = Aucun examen n’est attendu pour cette affaire
