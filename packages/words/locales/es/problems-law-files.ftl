@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name } no es ninguna de las reglas de este archivo
 law-file_file-unknown = no es uno de { $names } (.yaml) en la carpeta de un instrumento
 law-file_file-missing = falta o tiene problemas
 law-file_measure-without-row = { $measure } no tiene fila en measures.yaml: escriba una
+law-file_mark-of-one = la marca { $mark } corresponde exactamente a una medida; filas que la tienen: { $n }
 law-file_no-list = { $id } no tiene contents.yaml
 law-file_ground-without-row = { $ground } no tiene fila en conditions.yaml: escriba una, con asks: null si una solicitud no puede decir nada al respecto
 law-file_note-without-day = la nota sobre { $state } nombra un día: escriba noteFrom, el primer día en que pudo decirse
