@@ -44,7 +44,6 @@ name-article_CETS185_41 = Положение о федеративных гос�
 name-article_CETS185_42 = Оговорки
 name-article_CETS185_43 = Статус и снятие оговорок
 name-article_CETS185_47 = Денонсация
-
 name-article_CETS224_2 = Сфера применения
 name-article_CETS224_3 = Определения
 name-article_CETS224_5 = Общие принципы, применимые к главе II
@@ -59,7 +58,6 @@ name-article_CETS224_13 = Условия и гарантии
 name-article_CETS224_14 = Защита персональных данных
 name-article_CETS224_16 = Подписание и вступление в силу
 name-article_CETS224_19 = Оговорки и заявления
-
 name-article_UNCC_1 = Цели
 name-article_UNCC_2 = Термины
 name-article_UNCC_3 = Сфера применения
@@ -128,7 +126,6 @@ name-article_UNCC_65 = Вступление в силу
 name-article_UNCC_66 = Поправки
 name-article_UNCC_67 = Денонсация
 name-article_UNCC_68 = Депозитарий и языки
-
 name-article_UNTOC_2 = Термины
 name-article_UNTOC_3 = Сфера применения
 name-article_UNTOC_4 = Защита суверенитета
@@ -157,7 +154,6 @@ name-article_UNTOC_30 = Другие меры: осуществление Кон
 name-article_UNTOC_36 = Подписание, ратификация, принятие, утверждение и присоединение
 name-article_UNTOC_38 = Вступление в силу
 name-article_UNTOC_40 = Денонсация
-
 name-article_UNCAC_1 = Цели
 name-article_UNCAC_2 = Термины
 name-article_UNCAC_3 = Сфера применения

@@ -75,7 +75,6 @@ name-authority_supreme-peoples-procuracy = Верховная народная �
 name-authority_supreme-prosecutors-office = Верховная прокуратура
 name-authority_supreme-public-prosecutors-office = Верховная прокуратура
 name-authority_uk-central-authority = Центральный орган Соединённого Королевства
-
 name-start_arrest-of-the-person = арест лица
 name-start_before-the-preservation-ends = до конца сохранения
 name-start_consent = согласие

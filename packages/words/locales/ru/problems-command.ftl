@@ -123,7 +123,7 @@ starting_restored = этот узел восстановлен из более �
 
 problem_which-facts = Скажите, какой файл фактов проверить.
 problem_no-avenue-open = Насколько известно правовым данным Comity, на { $on } нет открытого пути; мера: { $measure }, адресат: { $to }.
-problem-next_no-avenue-open = Основания показывает comity law avenues; или сошлитесь на другое основание.
+problem-next_no-avenue-open = Причины показывает comity law avenues; или сошлитесь на другое основание.
 problem_mail-server-form = Пишите почтовый сервер как smtps://user@mail.example.no или smtp://mail.example.no:587, с адресом, который отправляет; к пользователю нужен файл с паролем, а в адресе пароля нет.
 problem_mail-from-missing = Скажите, от кого почта: один адрес, например comity@police.example.no.
 problem_gateway-form = Пишите шлюз как https://sms.example.no/comity, с файлом секрета, который знают оба; без TLS только на этой машине.

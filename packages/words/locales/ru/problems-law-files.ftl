@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name }: не из правил этого файла
 law-file_file-unknown = не из { $names } (.yaml) в папке документа
 law-file_file-missing = отсутствует или с ошибками
 law-file_measure-without-row = { $measure }: нет строки в measures.yaml; напишите её
+law-file_mark-of-one = метка { $mark } принадлежит ровно одной мере; строк с ней: { $n }
 law-file_no-list = { $id }: нет contents.yaml
 law-file_ground-without-row = { $ground }: нет строки в conditions.yaml; напишите её, с asks: null, если запрос ничего об этом сказать не может
 law-file_note-without-day = примечание ({ $state }) называет день: напишите noteFrom, первый день, когда это можно было сказать
