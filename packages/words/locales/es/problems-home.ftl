@@ -121,7 +121,7 @@ problem_calls-on-pages-only = Las alarmas suenan solo en páginas abiertas: no h
 problem-next_calls-on-pages-only = Establezca alarms.mail o alarms.gateway en comity.yaml, para que se localice a los agentes lejos de la mesa.
 
 problem_timer-late = { $timer ->
-        [alarms] Última revisión sin fallo de las alarmas: { $since }. Lo que llega puede no sonar a nadie.
+        [alarms] Última revisión sin fallo de las alarmas: { $since }. Lo que llega puede no llamar a nadie.
         [pings] Último sondeo de los nodos de otros Estados y últimas pruebas a personas: { $since }. No se advierte a quién no se puede localizar.
         [digests] Última revisión sin fallo de los resúmenes matinales: { $since }. Los agentes que quieren uno pueden no recibirlo.
        *[missed] Última revisión sin fallo de las fechas que pasan: { $since }. Lo incumplido no consta en el registro.
