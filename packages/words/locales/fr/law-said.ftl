@@ -74,7 +74,7 @@ law-said_suspended = { $how ->
        *[plain] Suspendu.
     }
 law-said_other-arrangement = Un autre arrangement en tient lieu.
-law-said_territory-not-in-data = { $state } : Partie ; si cela s’étend à ce territoire n’est pas enregistré ici.
+law-said_territory-not-in-data = Cet État ({ $state }) est Partie ; si cela s’étend à ce territoire n’est pas enregistré ici.
 law-said_way-has-no-parties = { $instrument } : voie sans traité, personne n’y est Partie. Demandez les voies.
 law-said_model-binds-nobody = { $instrument } : texte type, qui ne lie personne.
 law-said_statute-has-no-parties = { $instrument } : loi d’un seul État, sans Parties.
@@ -97,7 +97,7 @@ law-said_treaty-to-verify = Si cet instrument lie les deux est à vérifier aupr
 law-said_no-treaty-known = Comity ne connaît aucun traité de ce genre qui lie les deux le { $on }.
 law-said_treaty-conditions-apply = { $instrument } : lie les deux ; ses propres conditions et motifs s’appliquent.
 law-said_treaty-perhaps = { $instrument } : lie peut-être les deux.
-law-said_extradition-conditions-first = { $instrument } : lie les deux : ses conditions d’extradition passent en premier.
+law-said_extradition-conditions-first = { $instrument } : lie les deux ; ses conditions d’extradition passent en premier.
 law-said_may-agree-to-use = Les deux peuvent convenir de les utiliser malgré tout ({ $pinpoint }).
 
 law-said_level = { $level ->

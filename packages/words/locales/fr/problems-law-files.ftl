@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name } n’est aucune des règles de ce fichier
 law-file_file-unknown = n’est aucun des fichiers { $names } (.yaml) du dossier d’un instrument
 law-file_file-missing = manque ou a des problèmes
 law-file_measure-without-row = { $measure } n’a pas de ligne dans measures.yaml : écrivez-en une
+law-file_mark-of-one = la marque { $mark } appartient à une seule mesure exactement ; lignes qui l’ont : { $n }
 law-file_no-list = { $id } n’a pas de contents.yaml
 law-file_ground-without-row = { $ground } n’a pas de ligne dans conditions.yaml : écrivez-en une, avec asks: null si une demande ne peut rien en dire
 law-file_note-without-day = la note sur { $state } nomme un jour : écrivez noteFrom, le premier jour où elle pouvait être dite
