@@ -14,7 +14,7 @@ command_language-lacks = في { $name } { $said } من { $of } من الكلما
 command_see = انظر { $command }
 command_use = الاستعمال: { $form }
 command_environment = البيئة، مع --keys: DATABASE_URL و DATABASE_WORKER_URL كما لدى عملية العقدة، أو DATABASE_URL وحده بحساب الدخول الذي أنشأ أدوارها.
-command_law-forms = الدول برموز ISO 3166-1 alpha-3 ‏(JPN, EUE, HKG)، والصكوك بمعرّفاتها (CETS185, UNCAC, jpn-eu-mlat)، والأحكام بمواضعها (CETS185:29(7))، والأيام مثل 2012-11-01.
+command_law-forms = الدول برموز ISO 3166-1 alpha-3 ‏(JPN, EUE, HKG)، والصكوك بمعرّفاتها (CETS185, UNCAC, jpn-eu-mlat)، والأحكام بمواضعها (CETS185:29(7))، والأيام مثل ‎2012-11-01.
 
 command-does_law = سؤال القانون: من الملتزم، وعلى أي أساس، وبأي محتويات، وفي أي موعد
 command-does_verify = فحص حزمة قضية دون اتصال وتسمية أول عنصر مكسور
@@ -51,7 +51,7 @@ command-does_verify-bundle = يفحص ملف قضية مصدَّرا دون ات
 
 option_json = قيمة JSON واحدة ولا شيء غيرها
 option_instrument = الصك، مثل CETS185
-option_day = اليوم، مثل 2013-12-04
+option_day = اليوم، مثل ‎2013-12-04
 option_profile-day = ما يسري في هذا اليوم فقط
 option_asked-day = اليوم الذي يُطلب فيه؛ واليوم الحاضر إن حُذف
 option_jurisdiction = الولاية القضائية، مثل JPN

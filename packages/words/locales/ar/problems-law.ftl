@@ -35,19 +35,19 @@ problem-next_not-an-offence = { $n ->
        *[other] جرائمه { $offences }؛ واكتب other لأي جريمة غيرها.
     }
 problem_date-form = «{ $typed }» ليس يوما في التقويم.
-problem-next_date-form = اكتب السنة ثم الشهر ثم اليوم، مثل 2012-11-01.
+problem-next_date-form = اكتب السنة ثم الشهر ثم اليوم، مثل ‎2012-11-01.
 problem_unknown-jurisdiction = «{ $typed }» ليست ولاية قضائية في البيانات القانونية.
 problem-next_unknown-jurisdiction = استعمل الرمز ISO 3166-1 alpha-3، مثل JPN.
 problem_same-jurisdiction = لا يُطلب من { $from } إلى نفسها: لا حاجة إلى طلب داخل ولاية قضائية واحدة.
 problem-next_same-jurisdiction = سمِّ طرفا آخر متلقيا للطلب.
 problem_start-needs-time = يُحسب { $clock } بالساعات: اذكر الوقت من اليوم أيضا.
-problem-next_start-needs-time = اكتب 2026-11-20T17:10+01:00.
+problem-next_start-needs-time = اكتب ‎2026-11-20T17:10+01:00.
 problem_start-form = «{ $typed }» ليس تاريخا ولا وقتا.
-problem-next_start-form = اكتب 2026-11-20 أو 2026-11-20T17:10+01:00.
+problem-next_start-form = اكتب ‎2026-11-20 أو ‎2026-11-20T17:10+01:00.
 problem_zone-needed = ليس في «{ $typed }» فرق توقيت، ولا تُعرف منطقة زمنية.
-problem-next_zone-needed = اكتب الفرق، مثل 2026-11-20T17:10+01:00، أو اذكر المنطقة الزمنية.
+problem-next_zone-needed = اكتب الفرق، مثل ‎2026-11-20T17:10+01:00، أو اذكر المنطقة الزمنية.
 problem_time-form = «{ $typed }» ليس تاريخا ولا وقتا.
-problem-next_time-form = اكتب 2026-11-20T17:10+01:00.
+problem-next_time-form = اكتب ‎2026-11-20T17:10+01:00.
 problem_no-entry-rule = لم تُدوَّن قاعدة لبدء النفاذ للصك { $instrument }.
 problem_no-effect-rule = { $event ->
         [denunciation] لم تُدوَّن قاعدة للنقض للصك { $instrument }.

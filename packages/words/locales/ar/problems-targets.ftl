@@ -1,6 +1,6 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
 
-problem-next_date-impossible = اكتب السنة أولا، مثل 2025-07-15 أو 2025-07-15 13:05:22.
+problem-next_date-impossible = اكتب السنة أولا، مثل ‎2025-07-15 أو ‎2025-07-15 13:05:22.
 problem-next_day-impossible = صحح اليوم أو الشهر أو السنة.
 problem-next_day-over = اذكر اليوم أو يوما بعده.
 problem-next_day-to-come = اذكر اليوم أو يوما قبله.
@@ -16,7 +16,7 @@ problem-next_defanged = اكتبه { $meant } إن كان هو المقصود.
 problem_ip-with-port = ورد { $address } مع المنفذ { $port }.
 problem-next_ip-with-port = اكتب { $address } هنا، و{ $port } في حقل المنفذ.
 problem_ip-port-form = «{ $typed }» ليس منفذا.
-problem-next_ip-port-form = اكتب عددا من 1 إلى 65535، أو مجموعة منها مثل 1024-2047.
+problem-next_ip-port-form = اكتب عددا من 1 إلى 65535، أو مجموعة منها مثل ‎1024-2047.
 problem_protocol-form = «{ $typed }» ليس بروتوكولا فوق IP تعرفه Comity.
 problem-next_protocol-form = اكتب TCP أو UDP كما ورد في السجل.
 problem_host-at-home = { $host } يدل في كل شبكة على جهاز آخر.
@@ -35,7 +35,7 @@ problem-next_device-form = اكتب رقم IMEI أو عنوان MAC أو الر�
 problem_ip-no-port = لم يُذكر منفذ المصدر: وراء العنوان المشترك آلاف الأشخاص بعنوان واحد في وقت واحد.
 problem-next_ip-no-port = اذكر منفذ المصدر من السجل، أو قل إنه ليس في السجل.
 problem_time-coarse = لم يُذكر الوقت بالثانية: العناوين المشتركة تنتقل من يد إلى يد خلال ثانية.
-problem-next_time-coarse = اذكره كما ورد في السجل، مثل 2025-07-15 13:05:22.
+problem-next_time-coarse = اذكره كما ورد في السجل، مثل ‎2025-07-15 13:05:22.
 problem_period-broad = { $days ->
         [one] تغطي المدة يوما واحدا؛ والأقصر يُجاب أسرع وتبريره أسهل.
         [two] تغطي المدة يومين؛ والأقصر يُجاب أسرع وتبريره أسهل.

@@ -7,7 +7,7 @@ problem_json-not-utf8 = ليست نص UTF-8.
 problem_json-duplicate-name = ورد العضو «{ $name }» مرتين.
 problem_json-forbidden-name = لا يجوز أن يسمى عضو «{ $name }».
 problem_json-lone-surrogate = في نص نصف زوج بديل (surrogate pair).
-problem_json-number = لا تُستعمل هنا إلا أعداد صحيحة حتى 2^53 - 1.
+problem_json-number = لا تُستعمل هنا إلا أعداد صحيحة حتى ‎2^53 - 1.
 problem_json-syntax = { $wanted ->
         [end] شيء يلي القيمة.
         [colon] تنقص نقطتان.
