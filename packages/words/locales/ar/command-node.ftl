@@ -23,7 +23,8 @@ command-node_acts-damaged = { $n ->
         [one] إجراء واحد تالف: comity log check --deep يسميه ويعمل على إصلاحه.
         [two] إجراءان تالفان: comity log check --deep يسميهما ويعمل على إصلاحهما.
         [few] { $n } إجراءات تالفة: comity log check --deep يسميها ويعمل على إصلاحها.
-       *[other] { $n } إجراءً تالفا: comity log check --deep يسميها ويعمل على إصلاحها.
+        [many] { $n } إجراءً تالفا: comity log check --deep يسميها ويعمل على إصلاحها.
+       *[other] { $n } إجراء تالف: comity log check --deep يسميها ويعمل على إصلاحها.
     }
 command-node_mending-begun = صفوف تالفة أُبلغ بها الإصلاح: { $n }؛ أُصلح منها حتى الآن: { $mended }.
 command-node_mending-waits = ينتظر { $peer }: { $row }
@@ -39,7 +40,8 @@ command-node_erase-agree = { $n ->
         [one] يوافق موظف واحد في المكتب: صفحة «بانتظار الموافقة».
         [two] يوافق موظفان في المكتب: صفحة «بانتظار الموافقة».
         [few] يوافق { $n } موظفين في المكتب: صفحة «بانتظار الموافقة».
-       *[other] يوافق { $n } موظفا في المكتب: صفحة «بانتظار الموافقة».
+        [many] يوافق { $n } موظفا في المكتب: صفحة «بانتظار الموافقة».
+       *[other] يوافق { $n } موظف في المكتب: صفحة «بانتظار الموافقة».
     }
 command-node_log = السجل
 command-node_of = لـ

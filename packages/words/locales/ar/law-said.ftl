@@ -23,7 +23,7 @@ law-said_within-own-competence = الطرف في { $instrument } هو { $state }
 law-said_left-out-by = استُثني { $state } من { $instrument } بقرار من { $by }.
 law-said_left-out = استُثني { $state } من { $instrument } بقرار من دولته.
 law-said_not-taking-part = لا مشاركة لـ { $state } في { $instrument }.
-law-said_cannot-be-party = لا يمكن لـ { $state } أن تصبح بذاتها طرفا في { $instrument }.
+law-said_cannot-be-party = صفة الطرف في { $instrument } غير ممكنة لـ { $state } بذاتها.
 law-said_parties-unknown = ليس في بيانات Comity هل الصك { $instrument } ملزم لـ { $state }.
 law-said_perhaps-bound = ربما كان الصك { $instrument } ملزما لـ { $state } في { $on }.
 law-said_start-not-found = لم يُعثر على بدء نفاذ { $instrument }.
@@ -56,7 +56,7 @@ law-said_consent-starts-nothing = القبول بالالتزام حاصل من 
 law-said_no-longer-bound = لم يعد الصك { $instrument } ملزما لـ { $state } منذ { $day }.
 law-said_only-signed = لم يحصل من { $state } إلا توقيع { $instrument }؛ والتوقيع وحده لا يعطي شيئا.
 law-said_only-invited = الدعوة إلى الانضمام إلى { $instrument } موجهة إلى { $state } ولم يحصل الانضمام.
-law-said_not-party = لا تُعد { $state } طرفا في { $instrument } في { $on }.
+law-said_not-party = ليس من أطراف { $instrument } في { $on }: { $state }.
 law-said_bound-from = الالتزام من { $day }.
 law-said_day-unknown = { $what ->
         [bound] ربما بدأ الالتزام بالفعل: اليوم غير معروف.
@@ -115,7 +115,7 @@ law-said_rules-unknown = ما يشمله { $instrument } ليس في بيانا�
 law-said_provider-order = أمر أو طلب مباشرة إلى مزود: لا واجب على أي دولة.
 law-said_helps-as-it-chooses = لا شيء واجب: المساعدة من { $state } إن سمح قانونها وبقدر ما تختار.
 law-said_owed-as-law-permits = واجب فقط بقدر ما يسمح به قانون { $state } والمعاهدات بين الطرفين.
-law-said_owed-endeavour = على { $state } أن تسعى إلى المساعدة، ولا تجب نتيجة.
+law-said_owed-endeavour = على { $state } السعي إلى المساعدة، ولا تجب نتيجة.
 law-said_own-national = الشخص من مواطني { $state }.
 law-said_national-barred = { $by ->
         [constitution] { $owed ->
@@ -268,7 +268,7 @@ law-said_office = { $office ->
         [foreign-ministry] وزارة الخارجية، { $state }، عن طريق السفارة
        *[national-central-bureau] المكتب المركزي الوطني للإنتربول، { $state }
     }
-law-said_acts-for = العمل عن { $territory } تتولاه { $state }.
+law-said_acts-for = العمل عن { $territory } من شأن { $state }.
 law-said_recalled-ask-first = غير مؤكد: اسأل قبل أن تكتب.
 law-said_contact-old = { $age ->
         [undated] لا يوم لمصدره: اسأل أولا.
@@ -276,9 +276,9 @@ law-said_contact-old = { $age ->
     }
 law-said_point-telephone = هاتفها ليس عاما: هو في دليل الشبكة المفتوح لنقاط الاتصال وحدها.
 law-said_authority-of-place = السلطة المختصة بالمكان والتدبير: تسميها السلطة المركزية أو شبكة.
-law-said_nobody-named = ليس في بيانات Comity من سمّته { $state } لهذا: اسأل عن طريق دليل أو شبكة.
+law-said_nobody-named = ليس في بيانات Comity من جرت تسميته لهذا من جانب { $state }: اسأل عن طريق دليل أو شبكة.
 law-said_point-obliged = يلزم { $instrument } كل طرف بأن تكون له نقطة تجيب في أي ساعة.
-law-said_point-unknown = لا صك في البيانات يلزمها بنقطة في ذلك اليوم؛ وليس علنيا هل هي في شبكة طوعية.
+law-said_point-unknown = لا صك في البيانات يلزمها بنقطة اتصال في ذلك اليوم؛ وليس معلنا هل هي في شبكة طوعية.
 
 law-said_not-researched-between = { $sort ->
         [extradition] لم تُبحث معاهدات تسليم المجرمين الثنائية بين { $from } و{ $to }: عدم عرض أي منها لا يعني عدم وجودها.
@@ -319,13 +319,15 @@ law-said_length = { $unit ->
             [one] يوم واحد
             [two] يومان
             [few] { $n } أيام
-           *[other] { $n } يوما
+            [many] { $n } يوما
+           *[other] { $n } يوم
         }
         [months] { $n ->
             [one] شهر واحد
             [two] شهران
             [few] { $n } أشهر
-           *[other] { $n } شهرا
+            [many] { $n } شهرا
+           *[other] { $n } شهر
         }
        *[years] { $n ->
             [one] سنة واحدة

@@ -62,14 +62,16 @@ law_length-days =
         [one] يوم واحد
         [two] يومان
         [few] { $n } أيام
-       *[other] { $n } يوما
+        [many] { $n } يوما
+       *[other] { $n } يوم
     }
 law_length-months =
     { $n ->
         [one] شهر واحد
         [two] شهران
         [few] { $n } أشهر
-       *[other] { $n } شهرا
+        [many] { $n } شهرا
+       *[other] { $n } شهر
     }
 law_length-years =
     { $n ->

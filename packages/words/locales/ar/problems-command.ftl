@@ -60,20 +60,23 @@ problem_penalties-contradict = { $n ->
         [one] شهر واحد يناقض { $both } في --max-penalty الذي يحدد القانونين.
         [two] شهران يناقضان { $both } في --max-penalty الذي يحدد القانونين.
         [few] { $n } أشهر تناقض { $both } في --max-penalty الذي يحدد القانونين.
-       *[other] { $n } شهرا تناقض { $both } في --max-penalty الذي يحدد القانونين.
+        [many] { $n } شهرا تناقض { $both } في --max-penalty الذي يحدد القانونين.
+       *[other] { $n } شهر تناقض { $both } في --max-penalty الذي يحدد القانونين.
     }
 problem_law-files = { $n ->
         [one] لا يمكن استعمال البيانات القانونية: { $reasons }
         [two] لا يمكن استعمال البيانات القانونية لسببين: { $reasons }
         [few] لا يمكن استعمال البيانات القانونية لـ { $n } أسباب: { $reasons }
-       *[other] لا يمكن استعمال البيانات القانونية لـ { $n } سببا: { $reasons }
+        [many] لا يمكن استعمال البيانات القانونية لـ { $n } سببا: { $reasons }
+       *[other] لا يمكن استعمال البيانات القانونية لـ { $n } سبب: { $reasons }
     }
 problem-next_law-files = أصلح الملفات المذكورة؛ والأمر npm test -- law-files يسرد كل شيء.
 problem_law-files-of-node = { $n ->
         [one] لا يمكن استعمال البيانات القانونية في { $folder }: { $reasons }
         [two] لا يمكن استعمال البيانات القانونية في { $folder } لسببين: { $reasons }
         [few] لا يمكن استعمال البيانات القانونية في { $folder } لـ { $n } أسباب: { $reasons }
-       *[other] لا يمكن استعمال البيانات القانونية في { $folder } لـ { $n } سببا: { $reasons }
+        [many] لا يمكن استعمال البيانات القانونية في { $folder } لـ { $n } سببا: { $reasons }
+       *[other] لا يمكن استعمال البيانات القانونية في { $folder } لـ { $n } سبب: { $reasons }
     }
 problem-next_law-files-of-node = أعد الملفات كما جاءت مع هذا الإصدار من Comity، أو ثبّته من جديد؛ أو سمِّ مجلد بيانات قانونية آخر بـ law: في comity.yaml.
 problem_law-folder-missing = لا بيانات قانونية في { $folder }.
