@@ -3,7 +3,7 @@
 act-name_request-supplemented = Demande complétée
 move_request-supplemented = Compléter la demande
 act_request-supplemented_title = Qu’est-ce qui est ajouté à la demande ?
-act_request-supplemented_lead = Cela se place à côté de la demande, pour les parties que vous choisissez. Une autre mesure, ou des données d’une partie déjà exécutée, se demandent par une nouvelle demande, qui reprend les faits.
+act_request-supplemented_lead = Cela se place à côté de la demande, pour les parties que vous choisissez. Une autre mesure, ou des données d’une partie à laquelle il a été répondu, se demandent par une nouvelle demande, qui reprend les faits.
 act_request-supplemented_button = Vérifier ce qui est ajouté
 act_request-supplemented_done = L’ajout est signé et en route (destinataire : { $state }).
 act_request-supplemented_text = Ce qui est nouveau, et en quoi cela importe

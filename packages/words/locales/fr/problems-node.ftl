@@ -35,7 +35,10 @@ problem-next_act-not-rejected = Attendez son accusé.
 
 problem_draft-damaged = Le projet est illisible : sa ligne dans la base de données n’est pas ce que ce nœud a écrit.
 problem-next_draft-damaged = Rien n’en peut être envoyé. Demandez à qui tient le nœud de restaurer une sauvegarde, ou supprimez le projet et saisissez-le de nouveau.
-problem_came-meanwhile = L’autre partie a envoyé quelque chose pendant que cette page était ouverte ({ $n }). Rien n’a été envoyé.
+problem_came-meanwhile = { $n ->
+        [one] { $n } déclaration de l’autre partie est arrivée pendant que cette page était ouverte. Rien n’a été envoyé.
+       *[other] { $n } déclarations de l’autre partie sont arrivées pendant que cette page était ouverte. Rien n’a été envoyé.
+    }
 problem-next_came-meanwhile = Lisez ce qui est arrivé et envoyez de nouveau si cela tient toujours.
 problem_draft-unknown = Votre autorité n’a pas ce projet.
 problem-next_draft-unknown = Consultez la liste des projets ; un collègue l’a peut-être supprimé.
@@ -46,13 +49,16 @@ problem-next_entry-of-other-authority = Demandez à un agent de { $authority } d
 problem_publications-today = Votre État a publié { $max } fois en un jour ; les autres n’en prennent pas davantage.
 problem-next_publications-today = Publiez de nouveau demain. Si quelque chose doit être su cette nuit, prévenez par téléphone.
 problem_entry-changed-meanwhile = Cette entrée de l’annuaire a changé après l’ouverture du formulaire. Rien n’a été publié.
-problem-next_entry-changed-meanwhile = Regardez l’entrée telle qu’elle est maintenant et recommencez à partir d’elle.
+problem-next_entry-changed-meanwhile = Elle est affichée telle qu’elle est maintenant ; reprenez ce qu’il vous faut, et envoyez de nouveau.
 problem_draft-changed-meanwhile = Un collègue a enregistré ce projet après que vous l’avez ouvert.
 problem-next_draft-changed-meanwhile = Les deux textes sont affichés : reprenez ce qu’il faut et enregistrez de nouveau.
-problem_draft-incomplete = La demande ne peut être transmise. Éléments manquants ou erronés : { $n }.
+problem_draft-incomplete = { $n ->
+        [one] La demande ne peut être transmise : { $n } élément manque ou est erroné.
+       *[other] La demande ne peut être transmise : { $n } éléments manquent ou sont erronés.
+    }
 problem-next_draft-incomplete = Ouvrez la page de contrôle ; elle nomme chacun.
 problem_other-basis-missing = Un fondement hors des données juridiques s’indique avec son texte et sa référence.
-problem-next_other-basis-missing = Écrivez les deux sur la page des voies, sous « Autre fondement ».
+problem-next_other-basis-missing = Écrivez les deux sur la page des voies, sous « Un autre fondement ».
 problem_addressee-missing = Choisissez l’autorité à laquelle la demande est adressée.
 problem-next_addressee-missing = L’annuaire donne les autorités de chaque participant du réseau.
 
@@ -65,7 +71,7 @@ problem-next_approval-rules = Comparez-la avec celle fournie avec Comity.
 problem_proposal-damaged = L’acte en attente est illisible : sa ligne dans la base de données n’est pas ce que ce nœud a écrit.
 problem-next_proposal-damaged = Il ne sera jamais émis. Renvoyez-le, proposez l’acte de nouveau et prévenez qui tient le nœud.
 problem_proposal-unknown = Aucun acte de ce genre n’attend dans votre autorité.
-problem-next_proposal-unknown = Consultez la liste ; un collègue a pu l’approuver ou le renvoyer.
+problem-next_proposal-unknown = Consultez la liste ; un collègue a pu donner son accord ou le renvoyer.
 problem_return-reason-missing = Dites pourquoi vous le renvoyez.
 problem-next_return-reason-missing = Une phrase suffit : que faut-il changer ?
 
@@ -73,7 +79,7 @@ problem_act-not-here = Cette affaire n’a pas cet acte.
 problem-next_act-not-here = Choisissez un acte de cette affaire.
 problem_act-on-its-way = L’acte est encore en route : l’autre partie ne l’a pas confirmé.
 problem-next_act-on-its-way = Effacez-le une fois l’accusé reçu.
-problem_body-erased-already = Le texte de cet acte a déjà été effacé.
+problem_body-erased-already = Le corps de cet acte a déjà été effacé.
 problem_erasure-reason-missing = Dites pourquoi, en { $max } caractères au plus.
 
 problem_admission-unknown = Aucun participant n’est proposé ici avec cette déclaration.
@@ -89,11 +95,17 @@ problem_note-missing = Indiquez le numéro et la date de la note.
 problem_exchange-address = L’adresse de la déclaration n’est pas une adresse du réseau public.
 problem-next_exchange-address = Demandez au participant une déclaration avec l’adresse publique de son nœud.
 
-policy_one-officer = La politique permet à un seul agent de transmettre ; un collègue examine dans un délai de { $hours } h.
+policy_one-officer = { $hours ->
+        [one] La politique permet à un seul agent de transmettre ; un collègue examine dans un délai de { $hours } heure.
+       *[other] La politique permet à un seul agent de transmettre ; un collègue examine dans un délai de { $hours } heures.
+    }
 policy_two-at-any-hour = Cette mesure exige deux agents à toute heure.
-policy_office-open = Le bureau est ouvert : un second agent peut approuver.
+policy_office-open = Le bureau est ouvert : un second agent peut donner son accord.
 policy_not-on-duty = La nuit, l’agent de permanence peut transmettre seul ; vous n’êtes pas de permanence.
-policy_office-closed = Le bureau est fermé : l’agent de permanence peut transmettre seul, et un collègue examine dans un délai de { $hours } h.
+policy_office-closed = { $hours ->
+        [one] Le bureau est fermé : l’agent de permanence peut transmettre seul, et un collègue examine dans un délai de { $hours } heure.
+       *[other] Le bureau est fermé : l’agent de permanence peut transmettre seul, et un collègue examine dans un délai de { $hours } heures.
+    }
 problem_hour-passed = Cette heure est passée. Si vous en visez une autre, écrivez le jour et l’heure.
 problem_hour-not-come = Cette heure n’est pas encore venue.
 problem_nobody-asked = Choisissez au moins un État à saisir.

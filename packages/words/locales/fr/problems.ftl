@@ -5,7 +5,7 @@ nav_new-request = Nouvelle demande
 nav_clocks = Échéances
 nav_night = Permanence de nuit
 nav_drafts = Projets
-nav_proposals = À approuver
+nav_proposals = Accords attendus
 nav_law = Droit
 nav_directory = Annuaire
 nav_participants = Participants
@@ -81,7 +81,18 @@ problem-next_ip-form = Écrivez une seule adresse, comme 203.0.113.7 ou 2001:db8
 problem_ip-not-public = { $use ->
         [private] { $address } est à usage privé : elle existe dans chaque maison à la fois.
         [shared] { $address } est partagée dans le réseau d’un opérateur et ne se voit pas au dehors.
-       *[no-host] { $address } ne désigne pas un utilisateur unique d’Internet.
+        [loopback] { $address } est le nom que chaque machine se donne à elle-même.
+        [link-local] { $address } ne vaut que sur un seul câble ou une seule liaison radio.
+        [multicast] { $address } s’adresse à beaucoup de machines à la fois.
+        [benchmarking] { $address } est réservée à la mesure d’appareils.
+        [translation] { $address } est réservée à la traduction entre les versions d’IP dans un réseau.
+        [anycast] À { $address } répond la machine la plus proche, quelle qu’elle soit.
+        [protocol] { $address } est réservée à un protocole et ne désigne aucun hôte.
+        [discard] { $address } est là où les réseaux jettent du trafic.
+        [reserved] { $address } est réservée.
+        [unassigned] { $address } n’a jamais été attribuée à personne.
+        [broadcast] { $address } s’adresse à tous sur un réseau.
+       *[no-host] { $address } ne désigne aucun hôte.
     }
 problem-next_ip-not-public = Indiquez l’adresse publique d’où la connexion a été vue, avec port et heure.
 problem_url-form = « { $typed } » n’est pas une adresse web complète.
@@ -109,7 +120,10 @@ problem_wrong-addressee = L’acte est adressé à un participant ({ $participan
 problem-next_wrong-addressee = Adressez-le à une autorité de l’autre État.
 problem_other-side-only = Seule l’autre partie peut le faire.
 problem_before-request = Aucune demande n’existe dans cette affaire.
-problem_use-limited = Ce que vous détenez de cette affaire est soumis à des limites d’utilisation : { $n }.
+problem_use-limited = { $n ->
+        [one] Ce que vous détenez de cette affaire est soumis à une limite d’utilisation.
+       *[other] Ce que vous détenez de cette affaire est soumis à { $n } limites d’utilisation.
+    }
 problem-next_use-limited = Demandez l’accord de l’autre État, ou avisez-le avant une divulgation que votre loi exige.
 problem_other-sort-of-case = Un tel acte ne relève pas de ce type d’affaire.
 problem-next_other-sort-of-case = Écrivez un message, ou ouvrez pour cela une affaire à part.
@@ -145,7 +159,7 @@ problem_equivocation = Son auteur a signé deux actes différents pour une même
 problem-next_equivocation = Demandez à l’auteur lequel des deux est le bon ; il est refait comme nouvel acte.
 problem_rejected = Le nœud de l’autre partie ({ $by }) l’a renvoyé : { $reason }.
 problem_penalty-form = « { $typed } » n’est pas une peine.
-problem-next_penalty-form = Écrivez comme 10 years, 18 months, 90 days, life, fine ou death.
+problem-next_penalty-form = Écrivez-la comme 10 years, 18 months, 90 days, life, fine ou death.
 problem_penalty-several = « { $typed } » nomme plus d’une peine.
 problem-next_penalty-several = Écrivez seulement l’emprisonnement le plus lourd, comme 3 years ; l’amende va avec la disposition de votre loi.
 problem_penalty-unit-missing = « { $typed } » de quoi : années ou mois ?

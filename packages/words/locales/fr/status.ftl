@@ -14,7 +14,7 @@ side_ours = À nous d’agir
 side_theirs = À eux d’agir : { $state }
 side_nobody = Personne ne doit agir
 side_we-ask = nous demandons
-side_asks-us = nous est demandé
+side_asks-us = nous demande
 side_ours-short = À nous
 
 priority_routine = Ordinaire

@@ -2,10 +2,12 @@
 
 work_title = Liste de travail
 work_lead = { $n ->
+        [0] Aucune demande ouverte de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
         [one] { $n } demande ouverte de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
        *[other] { $n } demandes ouvertes de { $authority }. Heures de { $city } ({ $offset }) ; il est { $moment }.
     }
 work_lead-some = { $n ->
+        [0] Aucune demande ne correspond. Heures de { $city } ({ $offset }) ; il est { $moment }.
         [one] { $n } demande correspond. Heures de { $city } ({ $offset }) ; il est { $moment }.
        *[other] { $n } demandes correspondent. Heures de { $city } ({ $offset }) ; il est { $moment }.
     }
@@ -14,7 +16,7 @@ work_view-open = Toutes ouvertes
 work_view-ours = À nous d’agir
 work_view-theirs = À eux d’agir
 work_view-drafts = Projets
-work_view-reviews = À revoir
+work_view-reviews = À examiner
 work_view-closed = Closes
 work_words = Mots ou référence
 work_state = État
@@ -37,19 +39,19 @@ work_begin = Commencer une demande
 work_done-signed-in = Vous êtes connecté.
 work_done-discarded = Le projet est supprimé.
 
-reviews_title = Transmissions de nuit à revoir
-reviews_lead = Un seul agent les a transmises. Un collègue qui ne les a pas transmises les examine et en prend acte.
+reviews_title = Transmissions de nuit à examiner
+reviews_lead = Un seul agent les a transmises. Un collègue qui ne les a pas transmises les examine et le consigne.
 reviews_none = Aucune transmission n’attend d’examen.
 reviews_due = Examen attendu
 reviews_look = Examiner « { $title } »
 
 review_title = Examiner la transmission de cette demande
-review_lead = Transmise par un seul agent, hors des heures de bureau. Examen attendu { $moment }.
+review_lead = Transmise par un seul agent, hors des heures de bureau. Examen attendu le { $moment }.
 review_not-yours = Vous ne pouvez pas examiner celle-ci
 review_remark = Ce que vous constatez
 review_remark-hint = Pour le registre de votre autorité ; cela ne quitte pas le nœud. Dites ce qu’il faut faire si quelque chose ne va pas.
 review_remark-missing = Dites ce que vous constatez
-review_button = Prendre acte de l’examen
+review_button = Consigner l’examen
 review_nothing = Aucun examen n’est attendu pour cette affaire
 review_nothing-text = Il a déjà eu lieu, ou deux agents ont transmis la demande.
 list_bound = Limites d’utilisation
