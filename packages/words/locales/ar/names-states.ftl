@@ -15,7 +15,5 @@ name-state_SXM = سينت مارتن (الجزء الهولندي)
 name-state_VAT = الكرسي الرسولي
 name-state_VIR = جزر فيرجن التابعة للولايات المتحدة
 name-state_CIV = كوت ديفوار
-name-state_KOR = جمهورية كوريا
 name-state_MMR = ميانمار
-name-state_PRK = جمهورية كوريا الشعبية الديمقراطية
 name-state_RUS = الاتحاد الروسي

@@ -32,6 +32,7 @@ law-file_rules-unknown = { $name } ليس من قواعد هذا الملف
 law-file_file-unknown = ليس واحدا من { $names } (.yaml) في مجلد صك
 law-file_file-missing = ناقص أو فيه مشكلات
 law-file_measure-without-row = ليس لـ { $measure } صف في measures.yaml: اكتب واحدا
+law-file_mark-of-one = العلامة { $mark } لتدبير واحد بعينه؛ وعدد الصفوف التي تحملها: { $n }
 law-file_no-list = ليس لـ { $id } ملف contents.yaml
 law-file_ground-without-row = ليس لـ { $ground } صف في conditions.yaml: اكتب واحدا، مع asks: null حيث لا يمكن لطلب أن يقول فيه شيئا
 law-file_note-without-day = الملاحظة عن { $state } تذكر يوما: اكتب noteFrom، وهو أول يوم يمكن أن تقال فيه
