@@ -311,27 +311,27 @@ law-said_field-equivalent-offence = السلوك، ليمكن فحصه هناك
 law-said_length = { $unit ->
         [hours] { $n ->
             [one] ساعة واحدة
-            [two] ساعتان
+            [two] ساعتين
             [few] { $n } ساعات
            *[other] { $n } ساعة
         }
         [days] { $n ->
             [one] يوم واحد
-            [two] يومان
+            [two] يومين
             [few] { $n } أيام
             [many] { $n } يوما
            *[other] { $n } يوم
         }
         [months] { $n ->
             [one] شهر واحد
-            [two] شهران
+            [two] شهرين
             [few] { $n } أشهر
             [many] { $n } شهرا
            *[other] { $n } شهر
         }
        *[years] { $n ->
             [one] سنة واحدة
-            [two] سنتان
+            [two] سنتين
             [few] { $n } سنوات
            *[other] { $n } سنة
         }

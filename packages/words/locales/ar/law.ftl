@@ -53,14 +53,14 @@ law_length-none = لم يُذكر عدد
 law_length-hours =
     { $n ->
         [one] ساعة واحدة
-        [two] ساعتان
+        [two] ساعتين
         [few] { $n } ساعات
        *[other] { $n } ساعة
     }
 law_length-days =
     { $n ->
         [one] يوم واحد
-        [two] يومان
+        [two] يومين
         [few] { $n } أيام
         [many] { $n } يوما
        *[other] { $n } يوم
@@ -68,7 +68,7 @@ law_length-days =
 law_length-months =
     { $n ->
         [one] شهر واحد
-        [two] شهران
+        [two] شهرين
         [few] { $n } أشهر
         [many] { $n } شهرا
        *[other] { $n } شهر
@@ -76,7 +76,7 @@ law_length-months =
 law_length-years =
     { $n ->
         [one] سنة واحدة
-        [two] سنتان
+        [two] سنتين
         [few] { $n } سنوات
        *[other] { $n } سنة
     }

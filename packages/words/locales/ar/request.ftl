@@ -140,14 +140,14 @@ request_clock-none = بلا عدد أيام؛ عند: { $starts }
 request_hours =
     { $n ->
         [one] ساعة واحدة
-        [two] ساعتان
+        [two] ساعتين
         [few] { $n } ساعات
        *[other] { $n } ساعة
     }
 request_days =
     { $n ->
         [one] يوم واحد
-        [two] يومان
+        [two] يومين
         [few] { $n } أيام
         [many] { $n } يوما
        *[other] { $n } يوم
@@ -155,7 +155,7 @@ request_days =
 request_months =
     { $n ->
         [one] شهر واحد
-        [two] شهران
+        [two] شهرين
         [few] { $n } أشهر
         [many] { $n } شهرا
        *[other] { $n } شهر
@@ -163,7 +163,7 @@ request_months =
 request_years =
     { $n ->
         [one] سنة واحدة
-        [two] سنتان
+        [two] سنتين
         [few] { $n } سنوات
        *[other] { $n } سنة
     }

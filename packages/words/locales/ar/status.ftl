@@ -1,7 +1,7 @@
 ### العربية: drafted by machine, not yet reviewed by a native lawyer.
 
 status_open = متاح
-status_limited = متاح بشروط
+status_limited = متاح بحدود
 status_closed = غير متاح
 status_uncertain = غير مؤكد
 status_never = غير جائز أبدًا

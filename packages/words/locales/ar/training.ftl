@@ -12,7 +12,7 @@ training_database-ended = انتهت قاعدة البيانات على غير �
 training_node-ended = انتهت على غير المتوقع ({ $how })؛ يُعاد تشغيلها بعد { $seconds } ث
 training_database-back = عادت قاعدة البيانات.
 training_folder-strange = المجلد { $folder } لم تنشئه Comity (ليس فيه { $marker })، فيُترك كما هو. احذفه بنفسك أو اختر غيره بالخيار --data FOLDER.
-training_port-in-use = المنفذ { $port } يستعمله برنامج آخر. أوقف ذلك البرنامج، أو اختر أول { $count } منافذ أخرى: npm start -- --port { $other }
+training_port-in-use = المنفذ { $port } يستعمله برنامج آخر. أوقف ذلك البرنامج، أو اختر أول منفذ من { $count } أخرى: npm start -- --port { $other }
 training_port-forbidden = لا يجوز لهذا الحساب استعمال المنفذ { $port } ({ $refusal }). اختر أول { $count } منافذ أخرى: npm start -- --port { $other }
 training_starts = يشغّل شبكة تدريب: { $participants }.
 
