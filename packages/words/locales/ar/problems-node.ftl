@@ -15,10 +15,10 @@ problem-next_passkey-refused = أعد المحاولة أو ادخل بكلمة 
 
 problem_case-unknown = لا قضية كهذه لدى سلطتك.
 problem-next_case-unknown = ابحث في قائمة العمل أو بكلمة أو دولة أو تدبير.
-problem_review-own = أصدرتها ليلا؛ ويراجعها زميل.
+problem_review-own = أصدرتَه ليلا؛ ويراجعه زميل.
 problem-next_review-own = اطلب من زميل في سلطتك.
 problem_review-none = لا شيء ينتظر المراجعة هنا.
-problem_content-too-large = الإجراء أكبر مما تسعه رسالة (نحو 400000 حرف).
+problem_content-too-large = الإجراء أكبر مما تسعه رسالة (نحو 400,000 حرف).
 problem-next_content-too-large = اختصر النصوص؛ تُرسل المستندات والبيانات أدلةً لا في الإجراء.
 problem_recipient-own-node = { $authority } سلطة في هذه العقدة؛ داخل الدولة يُحال العمل.
 problem-next_recipient-own-node = اختر سلطة من دولة أخرى.
@@ -35,7 +35,12 @@ problem-next_act-not-rejected = انتظر إيصاله.
 
 problem_draft-damaged = تتعذر قراءة المسودة: صفها في قاعدة البيانات ليس ما كتبته هذه العقدة.
 problem-next_draft-damaged = لا يمكن إرسال شيء منها. اطلب ممن يدير العقدة استعادة نسخة احتياطية، أو احذف المسودة واكتبها من جديد.
-problem_came-meanwhile = وصل من الطرف الآخر أثناء فتح هذه الصفحة: { $n }. لم يُرسل شيء.
+problem_came-meanwhile = { $n ->
+        [one] وصلت إفادة واحدة من الطرف الآخر أثناء فتح هذه الصفحة. لم يُرسل شيء.
+        [two] وصلت إفادتان من الطرف الآخر أثناء فتح هذه الصفحة. لم يُرسل شيء.
+        [few] وصلت { $n } إفادات من الطرف الآخر أثناء فتح هذه الصفحة. لم يُرسل شيء.
+       *[other] وصلت { $n } إفادة من الطرف الآخر أثناء فتح هذه الصفحة. لم يُرسل شيء.
+    }
 problem-next_came-meanwhile = اقرأ ما وصل، ثم أرسل من جديد إن بقي صحيحاً.
 problem_draft-unknown = لا مسودة كهذه لدى سلطتك.
 problem-next_draft-unknown = انظر قائمة المسودات؛ لعل زميلا حذفها.
@@ -44,12 +49,18 @@ problem-next_draft-sent = افتح القضية لتكملته أو سحبه.
 problem_entry-of-other-authority = { $authority } توقّع في هذه العقدة وتتكلم باسمها.
 problem-next_entry-of-other-authority = اطلب من موظف لدى { $authority } أن ينشره.
 problem_publications-today = نشرت دولتكم { $max } مرة خلال يوم؛ ولا يستقبل الآخرون أكثر.
-problem-next_publications-today = انشروا غداً من جديد. وإن كان الأمر لا يحتمل التأخير فأبلغوا الآخرين هاتفياً.
+problem-next_publications-today = انشر غدا من جديد. وإن كان أمر يجب أن يُعرف الليلة فأبلغ الآخرين هاتفيا.
 problem_entry-changed-meanwhile = تغيّر هذا القيد في الدليل بعد فتح النموذج. لم يُنشر شيء.
-problem-next_entry-changed-meanwhile = انظر إلى القيد كما هو الآن وابدأ منه من جديد.
+problem-next_entry-changed-meanwhile = يُعرض كما هو الآن؛ خذ ما تحتاج وأرسل من جديد.
 problem_draft-changed-meanwhile = حفظ زميل هذه المسودة بعد أن فتحتها.
 problem-next_draft-changed-meanwhile = يُعرض النصان: خذ ما تحتاج واحفظ من جديد.
-problem_draft-incomplete = لا يمكن إصدار الطلب. الناقص أو الخاطئ: { $n }.
+problem_draft-incomplete = { $n ->
+        [one] لا يمكن إصدار الطلب: أمر واحد ناقص أو خاطئ.
+        [two] لا يمكن إصدار الطلب: أمران ناقصان أو خاطئان.
+        [few] لا يمكن إصدار الطلب: { $n } أمور ناقصة أو خاطئة.
+        [many] لا يمكن إصدار الطلب: { $n } أمرا ناقصا أو خاطئا.
+       *[other] لا يمكن إصدار الطلب: { $n } أمر ناقص أو خاطئ.
+    }
 problem-next_draft-incomplete = افتح صفحة التحقق؛ فهي تسمي كلا منها.
 problem_other-basis-missing = يُذكر الأساس الخارج عن البيانات القانونية بنصه ومصدره.
 problem-next_other-basis-missing = اكتبهما في صفحة السبل تحت «أساس آخر».
@@ -89,11 +100,21 @@ problem_note-missing = اذكر رقم المذكرة وتاريخها.
 problem_exchange-address = العنوان في البيان ليس في الشبكة العامة.
 problem-next_exchange-address = اطلب من المشارك بيانا بالعنوان العام لعقدته.
 
-policy_one-officer = تسمح السياسة بأن يصدره موظف واحد؛ ويراجعه زميل خلال { $hours } ساعة.
+policy_one-officer = { $hours ->
+        [one] تسمح السياسة بأن يصدره موظف واحد؛ ويراجعه زميل خلال ساعة واحدة.
+        [two] تسمح السياسة بأن يصدره موظف واحد؛ ويراجعه زميل خلال ساعتين.
+        [few] تسمح السياسة بأن يصدره موظف واحد؛ ويراجعه زميل خلال { $hours } ساعات.
+       *[other] تسمح السياسة بأن يصدره موظف واحد؛ ويراجعه زميل خلال { $hours } ساعة.
+    }
 policy_two-at-any-hour = يتطلب هذا التدبير موظفين اثنين في أي ساعة.
 policy_office-open = المكتب مفتوح فيمكن لموظف ثانٍ أن يوافق.
 policy_not-on-duty = ليلا يجوز لموظف المناوبة الإصدار وحده؛ ولست في المناوبة.
-policy_office-closed = المكتب مغلق: يجوز لموظف المناوبة الإصدار وحده، ويراجعه زميل خلال { $hours } ساعة.
+policy_office-closed = { $hours ->
+        [one] المكتب مغلق: يجوز لموظف المناوبة الإصدار وحده، ويراجعه زميل خلال ساعة واحدة.
+        [two] المكتب مغلق: يجوز لموظف المناوبة الإصدار وحده، ويراجعه زميل خلال ساعتين.
+        [few] المكتب مغلق: يجوز لموظف المناوبة الإصدار وحده، ويراجعه زميل خلال { $hours } ساعات.
+       *[other] المكتب مغلق: يجوز لموظف المناوبة الإصدار وحده، ويراجعه زميل خلال { $hours } ساعة.
+    }
 problem_hour-passed = انقضت هذه الساعة. إذا قصدت غيرها فاكتب اليوم والساعة.
 problem_hour-not-come = لم تحِن هذه الساعة بعد.
 problem_nobody-asked = اختر دولة واحدة على الأقل لتوجيه الطلب إليها.

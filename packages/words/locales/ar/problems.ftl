@@ -80,8 +80,19 @@ problem_ip-form = «{ $typed }» ليس عنوان IP.
 problem-next_ip-form = اكتب عنوانا واحدا مثل 203.0.113.7 أو 2001:db8::7 بلا منفذ ولا قناع.
 problem_ip-not-public = { $use ->
         [private] { $address } للاستعمال الخاص: يوجد في كل شبكة داخلية في آن واحد.
-        [shared] { $address } مشترك داخل شبكة مزود ولا يرى خارجها.
-       *[no-host] { $address } لا يدل على مستخدم واحد للإنترنت.
+        [shared] { $address } مشترك داخل شبكة مزود ولا يُرى خارجها.
+        [loopback] { $address } اسم كل جهاز لنفسه.
+        [link-local] { $address } صالح على وصلة سلكية أو لاسلكية واحدة فقط.
+        [multicast] { $address } يخاطب أجهزة كثيرة معا.
+        [benchmarking] { $address } محجوز لأجهزة القياس.
+        [translation] { $address } محجوز للترجمة بين إصداري IP داخل شبكة.
+        [anycast] { $address } يجيب عنه أقرب جهاز.
+        [protocol] { $address } محجوز لبروتوكول ولا يدل على مضيف.
+        [discard] { $address } هو حيث تتخلص الشبكات من الحركة.
+        [reserved] { $address } محجوز.
+        [unassigned] { $address } لم يُخصص لأحد قط.
+        [broadcast] { $address } يخاطب كل من على شبكة.
+       *[no-host] { $address } لا يدل على مضيف.
     }
 problem-next_ip-not-public = اذكر العنوان العام الذي شوهد منه الاتصال مع المنفذ والوقت.
 problem_url-form = «{ $typed }» ليس عنوان ويب كاملا.
@@ -109,8 +120,14 @@ problem_wrong-addressee = الإجراء موجه إلى { $participant } ولي
 problem-next_wrong-addressee = وجهه إلى سلطة في الدولة الأخرى.
 problem_other-side-only = الطرف الآخر وحده يستطيع ذلك.
 problem_before-request = لا طلب في هذه القضية.
-problem_use-limited = ما لديكم من هذه القضية مقيَّد في استخدامه (القيود: { $n }).
-problem-next_use-limited = اطلبوا موافقة الدولة الأخرى، أو أخطروها قبل إفصاح يوجبه قانونكم.
+problem_use-limited = { $n ->
+        [one] ما لديك من هذه القضية مقيَّد بقيد واحد على استخدامه.
+        [two] ما لديك من هذه القضية مقيَّد بقيدين على استخدامه.
+        [few] ما لديك من هذه القضية مقيَّد بـ { $n } قيود على استخدامه.
+        [many] ما لديك من هذه القضية مقيَّد بـ { $n } قيدا على استخدامه.
+       *[other] ما لديك من هذه القضية مقيَّد بـ { $n } قيد على استخدامه.
+    }
+problem-next_use-limited = اطلب موافقة الدولة الأخرى، أو أخطرها قبل إفصاح يوجبه قانونكم.
 problem_other-sort-of-case = لا ينتمي هذا الإجراء إلى هذا النوع من القضايا.
 problem-next_other-sort-of-case = اكتب رسالة، أو افتح له قضية مستقلة.
 problem_second-request = للقضية طلبها بالفعل.
@@ -119,8 +136,8 @@ problem_case-closed = أُغلقت القضية.
 problem-next_case-closed = اكتب رسالة أو افتح قضية جديدة.
 problem_case-open = القضية مفتوحة.
 problem-next_case-open = لا حاجة إلى إعادة فتحها: تابع العمل فيها.
-problem_act-of-others = لم تكتب سلطتكم تلك الإفادة.
-problem-next_act-of-others = اختر إفادة صادرة عنكم. أما ما أخطأ فيه الطرف الآخر فاطلب منه تصحيحه.
+problem_act-of-others = لم تكتب سلطتك تلك الإفادة.
+problem-next_act-of-others = اختر إفادة صادرة عن سلطتك. أما ما أخطأ فيه الطرف الآخر فاطلب منه تصحيحه.
 problem_request-withdrawn = سُحب الطلب.
 problem-next_request-withdrawn = أغلق القضية.
 problem_already-said = سبق قول ذلك.
@@ -161,5 +178,5 @@ problem_emergency-without-reason = ادُّعيت حالة طارئة بلا س�
 problem-next_emergency-without-reason = قل ما سيحدث ولمن ومتى، أو اخفض الدرجة.
 problem_kind-not-understood = عقدة الطرف الآخر لا تفهم هذا النوع من الإجراءات: سيُحفظ هناك بلا أثر.
 problem-next_kind-not-understood = قله في رسالة أيضا.
-problem_ground-not-available = بحسب البيانات القانونية هذا السبب مغلق. { $law }
+problem_ground-not-available = بحسب البيانات القانونية هذا السبب غير متاح. { $law }
 problem_not-consulted = لم يُستشر الطرف الآخر أولا. { $law }

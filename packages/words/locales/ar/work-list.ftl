@@ -10,6 +10,7 @@ work_lead = { $n ->
        *[other] { $n } طلب مفتوح لدى { $authority }. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
     }
 work_lead-some = { $n ->
+        [0] لا طلب يطابق. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
         [one] يطابق طلب واحد ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
         [two] يطابق طلبان ({ $n }). الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
         [few] تطابق { $n } طلبات. الأوقات بتوقيت { $city } ({ $offset })؛ الآن { $moment }.
@@ -36,12 +37,12 @@ work_caption = الطلبات، بحسب الوقت الباقي
 work_more = مزيد من الطلبات
 work_from-start = من البداية
 work_empty-title = لا شيء ينتظر هنا
-work_empty-open = ليس لدى سلطتكم طلب مفتوح. يظهر هنا طلب الدولة الأخرى من تلقاء نفسه؛ أما طلبكم فيبدأ بالوقائع.
-work_empty-filtered = لا طلب يطابق. أزيلوا مرشحًا، أو ابحثوا بين المغلقة.
+work_empty-open = ليس لدى سلطتك طلب مفتوح. يظهر هنا طلب الدولة الأخرى من تلقاء نفسه؛ أما طلبك فيبدأ بالوقائع.
+work_empty-filtered = لا طلب يطابق. أزل مرشحا، أو ابحث بين المغلقة.
 work_all = عرض كل الطلبات المفتوحة
 work_closed = عرض المغلقة
 work_begin = بدء طلب
-work_done-signed-in = تم تسجيل دخولكم.
+work_done-signed-in = تم تسجيل دخولك.
 work_done-discarded = حُذفت المسودة.
 
 reviews_title = إصدارات ليلية للمراجعة
@@ -54,7 +55,7 @@ review_title = مراجعة إصدار هذا الطلب
 review_lead = أصدره موظف واحد خارج ساعات العمل. المراجعة قبل { $moment }.
 review_not-yours = لا يمكنك مراجعة هذا
 review_remark = ما تلاحظه
-review_remark-hint = لسجل سلطتك؛ لا يغادر العقدة. قل ما ينبغي فعله إن كان ثمة خطأ.
+review_remark-hint = للسجل الداخلي لسلطتك؛ لا يغادر العقدة. قل ما ينبغي فعله إن كان ثمة خطأ.
 review_remark-missing = قل ما تلاحظه
 review_button = إثبات المراجعة
 review_nothing = لا مراجعة مستحقة لهذه القضية
