@@ -65,7 +65,7 @@ case_confidential = السرية
 case_confidential-yes = تُحفظ سريته بقدر ما يسمح القانون
 case_confidential-no = غير مطلوبة
 case_language = اللغة
-case_state-of = الحالة
+case_state-of = الدولة
 case_log-good =
     { $n ->
         [one] السجل مُتحقَّق منه، إجراء واحد
