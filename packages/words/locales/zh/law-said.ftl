@@ -273,12 +273,12 @@ law-said_point-obliged = { $instrument }规定每个缔约方须设全天候应�
 law-said_point-unknown = 数据所载文书均未规定该国在该日须设联络点；是否参加自愿网络，未公开。
 
 law-said_not-researched-between = { $sort ->
-        [extradition] 未研究仅{ $from }与{ $to }之间的引渡条约：未显示不等于没有。
-       *[assistance] 未研究仅{ $from }与{ $to }之间的司法协助条约：未显示不等于没有。
+        [extradition] { $from }与{ $to }两方之间的引渡条约未经研究：未显示不等于没有。
+       *[assistance] { $from }与{ $to }两方之间的司法协助条约未经研究：未显示不等于没有。
     }
 law-said_researched-until = { $sort ->
-        [extradition] 仅{ $from }与{ $to }之间的引渡条约查找至{ $day }（{ $source }），没有其后的记录。
-       *[assistance] 仅{ $from }与{ $to }之间的司法协助条约查找至{ $day }（{ $source }），没有其后的记录。
+        [extradition] { $from }与{ $to }两方之间的引渡条约查找至{ $day }（{ $source }），没有其后的记录。
+       *[assistance] { $from }与{ $to }两方之间的司法协助条约查找至{ $day }（{ $source }），没有其后的记录。
     }
 law-said_look-in = { $lists ->
         [both] 请查{ $first }、{ $second }、联合国条约集（treaties.un.org）。
