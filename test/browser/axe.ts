@@ -6,10 +6,26 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 2.2 A and AA, and good practice. */
+const WHOLE = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The dearest of axe's rules; it hangs on colours, not on words or languages. */
-const withoutContrast = { 'color-contrast': { enabled: false } };
+/** What hangs on the words of a page, on their length or direction: all that another language changes. */
+const OF_LANGUAGE = [
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'html-lang-valid',
+  'input-button-name',
+  'label',
+  'link-name',
+  'scrollable-region-focusable',
+  'select-name',
+  'summary-name',
+  'target-size',
+  'valid-lang',
+];
 
 /** What leaves the page: no rule that passed, with all its elements, crosses to the test. */
 const told = '({ violations, passes }) => ({ violations, passed: passes.length })';
@@ -37,13 +53,16 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
 }
 
 /**
- * @param contrast false for a page whose colours were examined before, in another language.
+ * @param which `of-language` for a page that was examined as a whole before, in another language
  * @returns one line per finding and element.
  */
-export async function axeFindings(page: Page, contrast = true): Promise<string[]> {
+export async function axeFindings(
+  page: Page,
+  which: 'whole' | 'of-language' = 'whole',
+): Promise<string[]> {
   const options = {
-    runOnly: rules,
-    rules: contrast ? {} : withoutContrast,
+    runOnly:
+      which === 'whole' ? { type: 'tag', values: WHOLE } : { type: 'rule', values: OF_LANGUAGE },
     preload: false,
     resultTypes: ['violations'],
   };

@@ -8,7 +8,7 @@ export {
   problemList,
 } from './law-file-problem.ts';
 export { checkTreaties, type LawPlaces, loadLaw } from './load-law.ts';
-export { publicHolidays } from './public-holidays.ts';
+export { publicHolidays, publicHolidaysVersion } from './public-holidays.ts';
 
 /** JSON Schema of the compiled data; what checks forms is loaded only for it. */
 export async function lawDataSchema(): Promise<Readonly<Record<string, unknown>>> {

@@ -1,4 +1,9 @@
+import { createRequire } from 'node:module';
 import { addDays, daysElapsed, type Holidays, holidaysOf, type LawData } from '@comity/law';
+
+/** Version of the kept library, from which other days may follow. */
+export const publicHolidaysVersion = (): string =>
+  String(createRequire(import.meta.url)('date-holidays/package.json').version);
 
 /**
  * The calendar of the law data over public holidays as the kept library `date-holidays` works them

@@ -55,7 +55,7 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   progress('law');
   const law = await loadLaw({ treaties: settings.law });
   progress('schema');
-  const calendar = await officeCalendar(law, settings.participant, world.now());
+  const calendar = officeCalendar(law, settings.participant, world.now());
   await migrate(database, readMigrations(), settings.approvalRules, calendar);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { loadLaw } from '@comity/law-files';
 import { type DatabaseServer, provisionDatabase, startTestDatabase } from '@comity/postgres';
 import { migrate, openStore, type Store } from '@comity/server';
+import { Client } from 'pg';
 import { officeCalendar } from '../src/office-calendar.ts';
 
 const NOW = '2026-11-20T00:00:00.000Z';
@@ -22,7 +23,7 @@ const world = {
 };
 
 async function withCalendar(state: string, work: (store: Store) => Promise<void>): Promise<void> {
-  const calendar = await officeCalendar(await loadLaw(), state, NOW);
+  const calendar = officeCalendar(await loadLaw(), state, NOW);
   const database = await provisionDatabase(server.connection, `calendar_${state.toLowerCase()}`);
   await migrate(database, undefined, undefined, calendar);
   const store = openStore({ database, world });
@@ -71,4 +72,29 @@ test('in years that no calendar was made for, Saturday and Sunday are free', asy
     assert.equal(await reykjavik('2040-06-17T10:00'), true, 'a Sunday');
     assert.equal(await reykjavik('2041-06-17T10:00'), false, 'the national day, not known');
   });
+});
+
+test('the days are worked out once, and again where the basis or a row has changed', async () => {
+  const database = await provisionDatabase(server.connection, 'calendar_kept');
+  let worked = 0;
+  const start = async (basis: string): Promise<number> => {
+    const workOut = async () => {
+      worked += 1;
+      return { years: [2026, 2027], days: ['2026-12-25', '2026-11-23'] };
+    };
+    await migrate(database, undefined, undefined, { basis, workOut });
+    return worked;
+  };
+  assert.deepEqual([await start('JPN 2026'), await start('JPN 2026')], [1, 1]);
+  assert.equal(await start('JPN 2027'), 2);
+  const owner = new Client(database.migrator);
+  await owner.connect();
+  await owner.query(`set role "${database.ownerRole}"`);
+  await owner.query("delete from comity.free_days where day = '2026-12-25'");
+  assert.deepEqual([await start('JPN 2027'), await start('JPN 2027')], [3, 3]);
+  const { rows } = await owner.query('select day from comity.free_days order by day');
+  await owner.end();
+  assert.deepEqual(rows, [{ day: '2026-11-23' }, { day: '2026-12-25' }]);
+  await migrate(database);
+  assert.equal(await start('JPN 2027'), 3, 'a step without a calendar leaves it');
 });

@@ -52,7 +52,7 @@ export function walkScreens(nth: 0 | 1 | 2): void {
             const address = addresses.get(client) ?? '';
             await enter(context, client, address);
             await page.goto(address + url);
-            const axe = await axeFindings(page, isFirstWalk(screen, nth));
+            const axe = await axeFindings(page, isFirstWalk(screen, nth) ? 'whole' : 'of-language');
             for (const trouble of [...(await troubles(page)), ...axe]) {
               found.push(`${screen.name} (${url}): ${trouble}`);
             }

@@ -58,6 +58,7 @@ export const CLEAR_COLUMNS: Readonly<Record<string, Columns>> = {
   },
   office_years: { year: 'status' },
   free_days: { day: 'due' },
+  office_calendar: { basis: 'status' },
   approval_rules: {
     subject: 'status',
     measure: 'measure',

@@ -2,11 +2,11 @@ export { CLEAR_COLUMNS, type ClearColumn } from './clear-columns.ts';
 export {
   type Migration,
   migrate,
-  type OfficeCalendar,
   pendingMigrations,
   readMigrations,
   SchemaMismatch,
 } from './migrate.ts';
 export type { NodeDatabase } from './node-database.ts';
+export type { FreeDays, OfficeCalendar } from './office-calendar.ts';
 export { packed, unpacked } from './packed-bytes.ts';
 export { openStore, type Store, type StoreOptions, scopeTo, type Tx } from './store.ts';

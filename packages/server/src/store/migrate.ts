@@ -6,6 +6,7 @@ import { CodedFailure } from '@comity/base';
 import { Client, escapeIdentifier } from 'pg';
 import { type ApprovalRule, standardRules } from '../approval/approval-rules.ts';
 import type { NodeDatabase } from './node-database.ts';
+import { keepCalendar, type OfficeCalendar } from './office-calendar.ts';
 
 /** One numbered step of the schema. */
 export interface Migration {
@@ -14,14 +15,6 @@ export interface Migration {
   readonly sql: string;
   /** SHA-256 of the file, in hexadecimal. */
   readonly checksum: string;
-}
-
-/** Days on which the offices of the node's State are closed. */
-export interface OfficeCalendar {
-  /** The years that it knows; in others Saturday and Sunday are free. */
-  readonly years: readonly number[];
-  /** `2026-11-23`: weekends and holidays. */
-  readonly freeDays: readonly string[];
 }
 
 /** The database is not one that these migrations can go on from. */
@@ -59,7 +52,7 @@ export async function migrate(
   database: NodeDatabase,
   migrations: readonly Migration[] = readMigrations(),
   rules: readonly ApprovalRule[] = standardRules(),
-  calendar: OfficeCalendar = { years: [], freeDays: [] },
+  calendar?: OfficeCalendar,
 ): Promise<readonly number[]> {
   const client = new Client(database.migrator);
   client.on('error', () => undefined);
@@ -82,7 +75,7 @@ export async function migrate(
     await client.query(FOR_OWNER);
     await setDatabase(client);
     await installRules(client, rules);
-    await installCalendar(client, calendar);
+    if (calendar !== undefined) await keepCalendar(client, calendar);
     return open.map((migration) => migration.number);
   } finally {
     await client.end();
@@ -195,17 +188,6 @@ async function installRules(client: Client, rules: readonly ApprovalRule[]): Pro
        (r->>'aloneWhenClosed')::boolean from jsonb_array_elements($1::jsonb) r`,
     [JSON.stringify(rules)],
   );
-  await client.query('commit');
-}
-
-/** The days by which the database itself tells whether an office is closed. */
-async function installCalendar(client: Client, { years, freeDays }: OfficeCalendar): Promise<void> {
-  const { rows } = await client.query("select to_regclass('comity.free_days') is null as none");
-  if (rows[0]?.none !== false) return;
-  await client.query('begin');
-  await client.query('delete from comity.office_years; delete from comity.free_days');
-  await client.query('insert into comity.office_years select unnest($1::integer[])', [years]);
-  await client.query('insert into comity.free_days select unnest($1::text[])', [freeDays]);
   await client.query('commit');
 }
 
