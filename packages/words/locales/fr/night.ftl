@@ -50,7 +50,7 @@ night_done-seen = Elle se tait quelques minutes, et sonne de nouveau si personne
 night_done-tested = Votre alarme sonne maintenant : sur cette page, et par courriel et téléphone si vous les avez indiqués.
 night_done-watch = Vous avez la garde.
 night_done-kept = Enregistré.
-night_queue = Attente en direct
+night_queue = File d’attente en direct
 night_queue-lead =
     { $n ->
         [0] rien ne nous attend
