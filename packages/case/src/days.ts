@@ -1,8 +1,9 @@
 import type { Fault } from '@comity/base';
+import { addMonths } from '@comity/law';
 import { everyField, type Fields } from '@comity/statements';
 
 /** A day further ahead than this is a slip of the hand: data kept until 2999. */
-const YEARS_AHEAD = 50;
+const MONTHS_AHEAD = 600;
 
 /**
  * Days that cannot be meant, each at its field: an expected day that is over, a day of handing over
@@ -13,7 +14,7 @@ const YEARS_AHEAD = 50;
  */
 export function daysAmiss(says: Fields, content: unknown, today: string | undefined): Fault[] {
   if (today === undefined) return [];
-  const last = `${String(Number(today.slice(0, 4)) + YEARS_AHEAD).padStart(4, '0')}${today.slice(4)}`;
+  const last = addMonths(today, MONTHS_AHEAD);
   return everyField(says, content).flatMap(({ field, value, path }): Fault[] => {
     if (field.as !== 'day' || typeof value !== 'string') return [];
     if (field.lies === 'ahead' && value < today) return [{ code: 'day-over', at: path }];

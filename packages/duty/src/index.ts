@@ -46,7 +46,6 @@ export {
   watchEnds,
 } from './watch.ts';
 export {
-  dayOfWeek,
   mondayOf,
   type PlanLine,
   plannedSpans,

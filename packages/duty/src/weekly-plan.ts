@@ -1,4 +1,4 @@
-import { addDays } from '@comity/law';
+import { addDays, dayIn, dayOfWeek } from '@comity/law';
 import type { Shift, Span } from './roster.ts';
 
 /** One line of a weekly plan: the same hours, by the clock of the office, on days of the week. */
@@ -49,9 +49,6 @@ function instantOf(day: string, time: string, zone: string): string {
   return moment.toInstant().toString({ fractionalSecondDigits: 3 });
 }
 
-/** The day of the week of a day, Monday being 1. */
-export const dayOfWeek = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
-
 /** The Monday of the week that a day lies in. */
 export const mondayOf = (day: string): string => addDays(day, 1 - dayOfWeek(day));
 
@@ -62,9 +59,9 @@ export function weeksLater<S extends Pick<Shift, 'from' | 'until'>>(
   zone: string,
 ): S {
   const later = (at: string): string => {
-    const local = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDateTime();
-    const [day = '', time = ''] = local.toString({ smallestUnit: 'second' }).split('T');
-    return instantOf(addDays(day, weeks * DAYS_OF_WEEK), time, zone);
+    const time = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime();
+    const day = addDays(dayIn(at, zone), weeks * DAYS_OF_WEEK);
+    return instantOf(day, time.toString({ smallestUnit: 'second' }), zone);
   };
   return { ...shift, from: later(shift.from), until: later(shift.until) };
 }

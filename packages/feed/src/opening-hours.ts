@@ -1,5 +1,5 @@
 import { WEEKDAYS, type Weekday } from '@comity/base';
-import { addDays, dayIn } from '@comity/law';
+import { addDays, dayIn, dayOfWeek, MINUTES_OF_CLOCK } from '@comity/law';
 import type { StatedAuthority } from './directory.ts';
 
 type Hours = Pick<StatedAuthority, 'opening' | 'hours' | 'zone'>;
@@ -62,8 +62,7 @@ type Spans = NonNullable<Hours['hours']>;
 const onDay = (hours: Spans, day: string): Spans =>
   hours.filter(({ days }) => days.includes(weekdayOf(day)));
 
-const weekdayOf = (day: string): Weekday =>
-  WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1] ?? 'monday';
+const weekdayOf = (day: string): Weekday => WEEKDAYS[dayOfWeek(day) - 1] ?? 'monday';
 
 function momentOf(day: string, hour: string, timeZone: string): number {
   const [date, plainTime] = hour === '24:00' ? [addDays(day, 1), '00:00'] : [day, hour];
@@ -75,15 +74,15 @@ export function openMinutes(
   office: Hours,
   day: string,
 ): readonly { readonly from: number; readonly to: number }[] {
-  if (office.opening === 'always') return [{ from: 0, to: MINUTES }];
+  if (office.opening === 'always') return [{ from: 0, to: MINUTES_OF_CLOCK }];
   return [-1, 0]
     .flatMap((shift) =>
       onDay(office.hours ?? [], addDays(day, shift)).map(({ from, to }) => {
         const [begin, end] = [minutesOf(from), minutesOf(to)];
-        const last = end <= begin ? end + MINUTES : end;
+        const last = end <= begin ? end + MINUTES_OF_CLOCK : end;
         return {
-          from: Math.max(0, begin + shift * MINUTES),
-          to: Math.min(MINUTES, last + shift * MINUTES),
+          from: Math.max(0, begin + shift * MINUTES_OF_CLOCK),
+          to: Math.min(MINUTES_OF_CLOCK, last + shift * MINUTES_OF_CLOCK),
         };
       }),
     )
@@ -91,5 +90,4 @@ export function openMinutes(
     .sort((a, b) => a.from - b.from);
 }
 
-const MINUTES = 1_440;
 const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));

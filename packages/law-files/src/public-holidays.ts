@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { addDays, daysElapsed, type Holidays, holidaysOf, type LawData } from '@comity/law';
+import { addDays, daysElapsed, type Holidays, holidaysOf, type LawData, yearOf } from '@comity/law';
 
 /** Version of the kept library, from which other days may follow. */
 export const publicHolidaysVersion = (): string =>
@@ -41,7 +41,7 @@ export async function publicHolidays({
     knows: (state) => countries.has(state),
     nameOf: (state, day) => {
       const country = countries.get(state);
-      return country === undefined ? undefined : daysOf(country, Number(day.slice(0, 4))).get(day);
+      return country === undefined ? undefined : daysOf(country, yearOf(day)).get(day);
     },
   });
 }

@@ -103,15 +103,21 @@ export type * from './state-profile.ts';
 export { type ClockAnswer, clocksOf } from './time/clocks.ts';
 export {
   addDays,
+  addElapsedDays,
   addHours,
   addMonths,
+  beginOfDay,
   dayIn,
+  dayOfWeek,
   daysBetween,
   daysElapsed,
   daysOfPeriod,
   daysSpanned,
   endOfDay,
   lastWholeDay,
+  MINUTES_OF_CLOCK,
+  yearOf,
+  yearOnAxis,
 } from './time/days.ts';
 export { type Deadline, type DeadlineQuestion, deadline } from './time/deadline.ts';
 export { countDays, effectDate, lengthSaid } from './time/effect-date.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { canonicalText, type Fault } from '@comity/base';
 import { type CaseState, type Due, liveOf, type WhoseMove } from '@comity/case';
-import { indexLaw } from '@comity/law';
+import { addElapsedDays, indexLaw } from '@comity/law';
 import type { ActView, CaseView } from '@comity/service';
 import { verifyBundle } from '@comity/wire';
 import { checkLaw, type LawFinding } from './check-law.ts';
@@ -74,7 +74,7 @@ interface Scene {
 const other = (side: PlaySide): PlaySide => (side === 'requesting' ? 'requested' : 'requesting');
 
 const dayBefore = (at: string): string =>
-  Temporal.Instant.from(at).subtract({ hours: 24 }).toString({ smallestUnit: 'millisecond' });
+  Temporal.Instant.from(addElapsedDays(at, -1)).toString({ smallestUnit: 'millisecond' });
 
 function moveClock({ clock }: Network, to: string): void {
   const ms = Temporal.Instant.from(to)

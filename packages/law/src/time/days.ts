@@ -56,6 +56,30 @@ export function lastWholeDay(moment: string, zone: string): LawDate {
 export const endOfDay = (day: LawDate, zone: string): string =>
   Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).toInstant().toString();
 
+/** The moment at which a day begins in a zone, as an instant in UTC. */
+export const beginOfDay = (day: LawDate, zone: string): string => endOfDay(addDays(day, -1), zone);
+
+/** The day of the week of a day, Monday being 1. */
+export const dayOfWeek = (day: LawDate): number => Temporal.PlainDate.from(day).dayOfWeek;
+
+/** The year that a day lies in. */
+export const yearOf = (day: LawDate): number => Temporal.PlainDate.from(day).year;
+
+/** The year of a day with the fraction of it that has passed: for an axis of years. */
+export function yearOnAxis(day: LawDate): number {
+  const date = Temporal.PlainDate.from(day);
+  return date.year + (date.dayOfYear - 1) / date.daysInYear;
+}
+
+/**
+ * Minutes on the face of a clock from midnight to midnight: for a picture of a day. A day on which
+ * clocks are changed has more or fewer.
+ */
+export const MINUTES_OF_CLOCK = 1_440;
+
+/** So many times 24 hours after a moment, whatever clocks do; before it for a negative number. */
+export const addElapsedDays = (moment: string, days: number): string => addHours(moment, days * 24);
+
 /** So many hours of elapsed time after a moment, whatever clocks or offices do. */
 export const addHours = (moment: string, hours: number): string =>
   Temporal.Instant.from(moment)

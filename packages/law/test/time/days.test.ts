@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addDays,
+  addElapsedDays,
   addHours,
   addMonths,
+  beginOfDay,
   dayIn,
+  dayOfWeek,
   daysBetween,
   daysElapsed,
   daysOfPeriod,
@@ -14,6 +17,8 @@ import {
   indexLaw,
   lastWholeDay,
   readInstant,
+  yearOf,
+  yearOnAxis,
 } from '@comity/law';
 import { loadLaw } from '@comity/law-files';
 import fc from 'fast-check';
@@ -100,4 +105,18 @@ test('a span takes the days that it touches from its begin, whatever the clocks 
   assert.equal(daysSpanned('2026-10-29T04:00:00Z', '2026-11-05T05:00:01Z', 'America/New_York'), 8);
   assert.equal(daysSpanned('2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z', 'UTC'), 0);
   assert.equal(daysElapsed('2026-11-01T00:00:00Z', '2026-11-02T12:00:00Z'), 1.5);
+});
+
+test('a day begins where the one before ends, and is 24 hours but where clocks are changed', () => {
+  assert.equal(beginOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00Z');
+  assert.equal(endOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-29T22:00:00Z');
+  assert.equal(addElapsedDays('2026-03-28T23:00:00Z', 1), '2026-03-29T23:00:00Z');
+  assert.equal(addElapsedDays('2026-03-29T23:00:00Z', -1), '2026-03-28T23:00:00Z');
+});
+
+test('the day of the week and the year of a day, with its part of the year on an axis', () => {
+  assert.deepEqual(['2026-11-30', '2026-12-06'].map(dayOfWeek), [1, 7]);
+  assert.equal(yearOf('2024-12-31'), 2024);
+  assert.equal(yearOnAxis('2024-01-01'), 2024);
+  assert.equal(yearOnAxis('2024-07-02'), 2024.5, 'the 184th of 366 days');
 });

@@ -151,6 +151,9 @@ interface Run {
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
+const SKEW_HOURS = 24;
+/** How far a clock may be off, either way. */
+const SKEW_MS = SKEW_HOURS * HOUR_MS;
 
 async function play({ network, berths, turns, seed, run, at }: Run): Promise<FaultReport> {
   const { steps, checkEvery = steps } = run;
@@ -232,7 +235,7 @@ async function oneStep({ network, scene, weather, counts }: StepScene): Promise<
   }
   if (fate < 91) {
     counts.clockJumps += 1;
-    network.skew(berth.id, chance.number(48 * HOUR_MS) - 24 * HOUR_MS);
+    network.skew(berth.id, chance.number(2 * SKEW_MS) - SKEW_MS);
     return;
   }
   if (fate < 93) {

@@ -7,7 +7,7 @@ import {
   rosterHeld,
   type Span,
 } from '@comity/duty';
-import { addDays, dayIn, endOfDay } from '@comity/law';
+import { addDays, beginOfDay, dayIn } from '@comity/law';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
 import { rosterOf } from '../rosters/index.ts';
@@ -94,7 +94,7 @@ async function weekOf(
   },
 ): Promise<readonly ToldShift[]> {
   const { authority, monday, zone, isHere } = of;
-  const startOf = (day: string): string => new Date(endOfDay(addDays(day, -1), zone)).toISOString();
+  const startOf = (day: string): string => new Date(beginOfDay(day, zone)).toISOString();
   const week = { from: startOf(monday), until: startOf(addDays(monday, 7)) };
   const { shifts }: Roster = await rosterOf(tx, parts, { authority, ...week });
   return shifts.map(({ from, until, officer, substitute }) => ({

@@ -2,7 +2,7 @@ import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
 import { checkPublication, type PublicationKind } from '@comity/feed';
 import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 import { ruleFor } from './approval-rules.ts';
 import type { ReadyAct, WantedAct } from './ready-act.ts';
 
@@ -17,7 +17,7 @@ type Parts = Pick<NodeParts, 'rules' | 'participant' | 'keyring' | 'world'>;
  */
 const DAY_MAX = 200;
 const TODAY = `select count(*)::int as n from feed_entries
-  where participant = $1 and stored_at > $2::timestamptz - interval '1 day'`;
+  where participant = $1 and stored_at > $2::timestamptz - ${elapsedDays(1)}`;
 
 /**
  * Decides what is to be said to everybody. An authority that signs at this node speaks for itself:

@@ -10,7 +10,7 @@ import {
 import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import { FEEDS_PATH, postBatch } from '../exchange/post-batch.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 import { noteOtherPast, weighHead } from './feed-faults.ts';
 import { FEED_LENGTH_MAX, insertEntries, keepHead, lockFeed, readTip } from './feed-rows.ts';
 import { endWait } from './own-feed.ts';
@@ -84,7 +84,7 @@ export async function followFeed(
 }
 
 const TAKEN = `select count(*)::int as taken from feed_entries
-  where participant = $1 and stored_at > $2::timestamptz - interval '1 day'`;
+  where participant = $1 and stored_at > $2::timestamptz - ${elapsedDays(1)}`;
 
 /**
  * Whether a feed grows faster, or longer, than a State's offices can change: the rest is taken in on

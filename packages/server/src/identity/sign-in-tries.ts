@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
+import { addElapsedDays } from '@comity/law';
 import type { Tx } from '../store/index.ts';
 
 const WINDOW_MINUTES = 15;
@@ -72,7 +73,7 @@ export function createSignInTries(secret: Uint8Array): SignInTries {
       const count = async (key: Buffer): Promise<Count | undefined> =>
         (await tx.query<Count>(TRY, [key, at, begin]))[0];
       // Always in this order: two tries at once never wait for one another crosswise.
-      const known = await tx.query(IS_KNOWN, [keys.pair, ago(at, KNOWN_DAYS * 1_440)]);
+      const known = await tx.query(IS_KNOWN, [keys.pair, addElapsedDays(at, -KNOWN_DAYS)]);
       const name = known.length > 0 ? undefined : await count(keys.name);
       const source = await count(keys.source);
       const pair = await count(keys.pair);
@@ -93,7 +94,7 @@ export function createSignInTries(secret: Uint8Array): SignInTries {
       const { pair, source, name } = keysOf(attempt);
       await tx.query('delete from sign_in_tries where key = $1', [pair]);
       await tx.query(GIVE_BACK, [[source, name]]);
-      await tx.query(FORGET_SOURCES, [ago(attempt.at, KNOWN_DAYS * 1_440)]);
+      await tx.query(FORGET_SOURCES, [addElapsedDays(attempt.at, -KNOWN_DAYS)]);
       await tx.query(KNOW, [pair, attempt.at]);
     },
     async giveBack(tx, attempt) {

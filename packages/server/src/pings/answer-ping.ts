@@ -11,7 +11,7 @@ import { ALARM_CHANNEL, secondsAfter } from '../alarms/alarm-rows.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 import { AHEAD_SECONDS, PINGS_KEPT_DAYS } from './kept.ts';
 
 /**
@@ -28,10 +28,10 @@ const ROOM = `select count(*) filter (where peer = $2 and rang_at > $3::timestam
     and count(*) filter (where rang_at > $3::timestamptz - interval '1 hour') < ${OF_ALL_IN_AN_HOUR}
     and not exists (select from alarms a join tests_rung t on t.authority = a.authority and t.id = a.waits
       where a.authority = $1 and a.sort = 'ping' and a.ended_at is null and t.peer = $2) as room
-  from tests_rung where authority = $1 and rang_at > $3::timestamptz - interval '1 day'
+  from tests_rung where authority = $1 and rang_at > $3::timestamptz - ${elapsedDays(1)}
     and rang_at <= $3::timestamptz + interval '${AHEAD_SECONDS} seconds'`;
 const FORGET = `delete from tests_rung
-  where authority = $1 and rang_at < $2::timestamptz - interval '${PINGS_KEPT_DAYS} days'`;
+  where authority = $1 and rang_at < $2::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}`;
 const RING = `insert into tests_rung (authority, id, peer, by, rang_at) values ($1, $2, $3, $4, $5)`;
 const RAISE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
   values ($1, $2, 'ping', $3, $4, $5)`;

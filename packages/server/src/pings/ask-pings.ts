@@ -1,5 +1,6 @@
 import { toBase64Url } from '@comity/base';
 import { PING_OVER_SECONDS } from '@comity/duty';
+import { addDays, dayIn } from '@comity/law';
 import {
   composePingQuestion,
   PING_LIMITS,
@@ -14,7 +15,7 @@ import { originOf } from '../exchange/address.ts';
 import { PINGS_PATH, postBatch } from '../exchange/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 import { jittered } from './jittered.ts';
 import { AHEAD_SECONDS, PINGS_KEPT_DAYS } from './kept.ts';
 
@@ -38,17 +39,14 @@ const TURN = `insert into ping_turns (peer, next_at) values ($1, $3)
 const NOTE = `insert into pings (peer, at, ms, skew_ms, trouble) values ($1, $2, $3, $4, $5)
   on conflict do nothing`;
 const COUNT = `insert into ping_days (peer, day, looks, answered)
-  values ($1, ($2::timestamptz at time zone 'UTC')::date, 1, $3)
+  values ($1, $2, 1, $3)
   on conflict (peer, day) do update set looks = ping_days.looks + 1,
     answered = ping_days.answered + excluded.answered`;
-const FORGET = [
-  `delete from pings where at < $1::timestamptz - interval '2 days'
-    or at > $1::timestamptz + interval '${AHEAD_SECONDS} seconds'`,
-  `delete from ping_days where day < $1::timestamptz - interval '${PINGS_KEPT_DAYS} days'
-    or day > $1::timestamptz + interval '1 day'`,
-];
+const FORGET = `delete from pings where at < $1::timestamptz - ${elapsedDays(2)}
+  or at > $1::timestamptz + interval '${AHEAD_SECONDS} seconds'`;
+const FORGET_DAYS = 'delete from ping_days where day < $1 or day > $2';
 const FORGET_SENT = `delete from tests_sent
-  where authority = $1 and over and asked_at < $2::timestamptz - interval '${PINGS_KEPT_DAYS} days'`;
+  where authority = $1 and over and asked_at < $2::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}`;
 const PLANNED = `select peer, peer_authority, every_hours from ping_plans
   where authority = $1
     and (next_at <= $2 or next_at > $2::timestamptz + make_interval(hours => 2 * every_hours))
@@ -133,7 +131,10 @@ function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly
       const next = secondsAfter(now, jittered(world, NODE_SECONDS));
       if ((await tx.query(TURN, [peer, now, next])).length > 0) turns.push(peer);
     }
-    if (turns.length > 0) for (const text of FORGET) tx.later(text, [now]);
+    if (turns.length === 0) return turns;
+    const today = dayIn(now, 'UTC');
+    tx.later(FORGET, [now]);
+    tx.later(FORGET_DAYS, [addDays(today, -PINGS_KEPT_DAYS), addDays(today, 1)]);
     return turns;
   });
 }
@@ -177,7 +178,7 @@ async function askPeer(parts: PingParts, peer: string, { tests, node }: Due): Pr
     const took = answer.ping === undefined ? null : Math.max(0, Math.round(ms));
     await store.asWorker(async (tx) => {
       await tx.query(NOTE, [peer, began, took, skew, answer.trouble]);
-      await tx.query(COUNT, [peer, began, answer.trouble === null ? 1 : 0]);
+      await tx.query(COUNT, [peer, dayIn(began, 'UTC'), answer.trouble === null ? 1 : 0]);
     });
   }
   for (const [authority, own] of Map.groupBy(named, (test) => test.authority)) {

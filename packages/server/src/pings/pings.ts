@@ -11,7 +11,7 @@ import {
 import { secondsAfter } from '../alarms/alarm-rows.ts';
 import { appendAudit } from '../audit/index.ts';
 import type { NodeParts } from '../node-parts.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 import { sendTest } from './ask-pings.ts';
 import { jittered } from './jittered.ts';
 import { PINGS_KEPT_DAYS } from './kept.ts';
@@ -27,17 +27,17 @@ const NODES = `select t.peer as participant, p.at, p.ms, p.skew_ms::float8 as sk
     where d.peer = t.peer) a on true
   order by t.peer`;
 const SENT = `select peer_authority, asked_at, rang_at, answered_at, over, refused from tests_sent
-  where authority = $1 and peer = $2 and asked_at > $3::timestamptz - interval '${PINGS_KEPT_DAYS} days'
+  where authority = $1 and peer = $2 and asked_at > $3::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}
   order by asked_at desc limit 5000`;
 const PLANS =
   'select peer_authority, every_hours from ping_plans where authority = $1 and peer = $2';
 const TODAY = `select rang_at, answered_at, 'here' as place from tests_rung
-    where authority = $1 and rang_at > $2::timestamptz - interval '1 day'
+    where authority = $1 and rang_at > $2::timestamptz - ${elapsedDays(1)}
       and (answered_at is not null
         or rang_at < $2::timestamptz - interval '${PING_OVER_SECONDS} seconds')
   union all select rang_at, answered_at, 'there' from tests_sent
     where authority = $1 and over and not refused and rang_at is not null
-      and asked_at > $2::timestamptz - interval '1 day' limit 5000`;
+      and asked_at > $2::timestamptz - ${elapsedDays(1)} limit 5000`;
 const ROOM = `select count(*) filter (where not over)::int as open, count(*)::int as all
   from tests_sent where authority = $1 and peer_authority = $2
     and asked_at > $3::timestamptz - interval '1 hour'`;

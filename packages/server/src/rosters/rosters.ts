@@ -12,7 +12,7 @@ import {
   type Span,
   shiftsAt,
 } from '@comity/duty';
-import { addDays, dayIn, endOfDay } from '@comity/law';
+import { addDays, beginOfDay, dayIn } from '@comity/law';
 import type {
   HandOver,
   Officerly,
@@ -150,7 +150,7 @@ async function weekOf(
 
 /** When a day begins in a zone. */
 const startOf = (day: string, zone: string): string =>
-  new Date(endOfDay(addDays(day, -1), zone)).toISOString();
+  new Date(beginOfDay(day, zone)).toISOString();
 
 /** The part of a week that the roster speaks of, from its first shift to its last. */
 function reachedOf(week: Span, { first, last }: ReachRow): Span {

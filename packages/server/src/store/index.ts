@@ -1,4 +1,5 @@
 export { CLEAR_COLUMNS, type ClearColumn } from './clear-columns.ts';
+export { elapsedDays } from './elapsed.ts';
 export {
   type Migration,
   migrate,

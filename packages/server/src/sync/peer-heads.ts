@@ -2,15 +2,16 @@ import { canonicalBytes } from '@comity/base';
 import { dayIn } from '@comity/law';
 import { conform, KEPT_HEADS_MAX, type SignedLinkHeads, signedLinkHeadsSchema } from '@comity/wire';
 import { ownJson } from '../exchange/own-json.ts';
-import type { Tx } from '../store/index.ts';
+import { elapsedDays, type Tx } from '../store/index.ts';
 
 const KEEP_NEWEST = `insert into peer_heads (peer, slot, at, statement) values ($1, $2, $3, $4)
   on conflict (peer, slot) do update set at = excluded.at, statement = excluded.statement`;
 const KEEP_FIRST = `insert into peer_heads (peer, slot, at, statement) values ($1, $2, $3, $4)
   on conflict do nothing`;
 /** A year of days is kept. */
+const KEPT_DAYS = 366;
 const FORGET = `delete from peer_heads where peer = $1
-  and at < $2::timestamptz - interval '366 days' and slot not in ('newest', 'anchored')`;
+  and at < $2::timestamptz - ${elapsedDays(KEPT_DAYS)} and slot not in ('newest', 'anchored')`;
 const KEPT = `select statement from peer_heads where peer = $1 order by at desc limit $2`;
 
 /**

@@ -1,7 +1,7 @@
 import type { Restored } from '@comity/service';
 import { waitForAll } from '../feeds/own-feed.ts';
 import type { Keyring } from '../keys/index.ts';
-import type { Store, Tx } from '../store/index.ts';
+import { elapsedDays, type Store, type Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from '../trust/vouched.ts';
 import type { World } from '../world.ts';
 import { type Witness, type Witnessed, witnessed } from './witness.ts';
@@ -79,7 +79,7 @@ export async function isTakingBack(tx: Tx): Promise<boolean> {
 }
 
 /** What was entered since the older state is missed and typed again within so long. */
-const TOLD_FOR = '3 days';
+const TOLD_DAYS = 3;
 
 const LAST_RESTORE = `select r.noticed_at, r.as_of, array(select distinct peer from links
       where direction = 'out' and not whole order by peer) as waits
@@ -89,7 +89,7 @@ const LAST_RESTORE = `select r.noticed_at, r.as_of, array(select distinct peer f
 export async function lastRestore(tx: Tx, now: string): Promise<Restored | null> {
   const [row] = await tx.query<{ noticed_at: Date; as_of: Date | null; waits: string[] }>(
     `select * from (${LAST_RESTORE}) last
-     where waits <> '{}' or noticed_at > $1::timestamptz - interval '${TOLD_FOR}'`,
+     where waits <> '{}' or noticed_at > $1::timestamptz - ${elapsedDays(TOLD_DAYS)}`,
     [now],
   );
   if (row === undefined) return null;

@@ -1,6 +1,6 @@
 import { Code, Facts, type Here, Pinpoints, Said, Status } from '@comity/design';
 import { openMinutes, type StatedAuthority } from '@comity/feed';
-import { dayIn, type Law } from '@comity/law';
+import { dayIn, type Law, MINUTES_OF_CLOCK } from '@comity/law';
 import { languageName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { PlainLine, PlainText } from '../plain-text.tsx';
@@ -165,7 +165,7 @@ function Hours({ here, content }: { readonly here: Here; readonly content: State
   );
 }
 
-const DAY = 1_440;
+const DAY = MINUTES_OF_CLOCK;
 
 function DayBar({ now, content }: { readonly now: string; readonly content: StatedAuthority }) {
   const local = localTime(now, content.zone);

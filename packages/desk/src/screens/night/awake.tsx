@@ -1,5 +1,6 @@
 import { Lines, Panel, StateCode } from '@comity/design';
 import type { DirectoryEntry } from '@comity/feed';
+import { MINUTES_OF_CLOCK } from '@comity/law';
 import type { KnownParticipant, OnDuty, Service } from '@comity/service';
 import { stateName } from '@comity/words';
 import type { VNode } from 'preact';
@@ -30,7 +31,7 @@ interface Placed extends OpenState {
 
 const isPlaced = (one: OpenState): one is Placed => one.minutes !== null;
 
-const DAY = 1_440;
+const DAY = MINUTES_OF_CLOCK;
 /** Room that a code takes on the band, in minutes. */
 const CODE = 110;
 const ROW = 90;

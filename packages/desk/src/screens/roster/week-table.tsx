@@ -1,5 +1,5 @@
 import { Icon, Said } from '@comity/design';
-import { dayIn } from '@comity/law';
+import { addDays, beginOfDay, dayIn, daysElapsed, endOfDay } from '@comity/law';
 import type { OnDuty, RosterShift, RosterWeek } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -25,11 +25,11 @@ const dayOf = ({ words }: OfficerVisit, at: string, zone: string): string =>
 /** The week as a bar: what is covered, what nobody has, and now. */
 export function Coverage({ visit, week }: Omit<WeekProps, 'onDuty'>): VNode {
   const { words, now } = visit;
-  const begin = Temporal.PlainDate.from(week.monday).toZonedDateTime(week.zone);
-  const whole = begin.until(begin.add('P7D')).total('minutes');
+  const begin = beginOfDay(week.monday, week.zone);
+  const whole = daysElapsed(begin, endOfDay(addDays(week.monday, 6), week.zone));
   const place = (at: string): number => {
-    const minutes = begin.toInstant().until(Temporal.Instant.from(at)).total('minutes');
-    return Math.round(Math.min(WEEK, Math.max(0, (minutes / whole) * WEEK)) * 10) / 10;
+    const passed = daysElapsed(begin, at);
+    return Math.round(Math.min(WEEK, Math.max(0, (passed / whole) * WEEK)) * 10) / 10;
   };
   const bars = week.shifts
     .filter(isHeld)

@@ -1,4 +1,5 @@
 import { type Content, Fold, Panel, Said, Table } from '@comity/design';
+import { yearOnAxis } from '@comity/law';
 import { stateNamed } from '../../law-names.ts';
 import { type LawVisit, lawOf } from '../law-visit.ts';
 import { countOn, type PartyStep } from './parties-over-time.ts';
@@ -12,12 +13,6 @@ interface ChartProps {
   readonly title?: Content;
   readonly steps: readonly PartyStep[];
   readonly on: string;
-}
-
-/** Years as a number with a fraction, so that days lie in their place along the axis. */
-function yearOf(day: string): number {
-  const date = Temporal.PlainDate.from(day);
-  return date.year + (date.dayOfYear - 1) / date.daysInYear;
 }
 
 /** Parties bound over the years as steps, and the table of the same days beneath. */
@@ -63,18 +58,18 @@ interface DrawingProps {
 
 function Drawing({ visit, spoken, steps, on }: DrawingProps) {
   const { words } = visit;
-  const start = Math.floor(yearOf(steps[0]?.on ?? on));
-  const end = Math.max(yearOf(on), yearOf(steps.at(-1)?.on ?? on), start + 2);
+  const start = Math.floor(yearOnAxis(steps[0]?.on ?? on));
+  const end = Math.max(yearOnAxis(on), yearOnAxis(steps.at(-1)?.on ?? on), start + 2);
   const highest = Math.max(...steps.map(({ count }) => count));
   const tick = [1, 2, 5, 10, 20, 50, 100].find((one) => highest / one <= 5) ?? 200;
   const top = Math.ceil(highest / tick) * tick;
   const x = (year: number) => BOX.left + ((year - start) / (end - start)) * (BOX.right - BOX.left);
   const y = (count: number) => BOX.bottom - (count / top) * (BOX.bottom - BOX.top);
   const at = (value: number) => value.toFixed(1);
-  const line = steps.map((step) => `H${at(x(yearOf(step.on)))}V${at(y(step.count))}`).join('');
+  const line = steps.map((step) => `H${at(x(yearOnAxis(step.on)))}V${at(y(step.count))}`).join('');
   const path = `M${at(x(start))} ${at(y(0))}${line}H${at(x(end))}`;
   const years = yearTicks(start, end);
-  const marked = x(Math.min(Math.max(yearOf(on), start), end));
+  const marked = x(Math.min(Math.max(yearOnAxis(on), start), end));
   const now = countOn(steps, on);
   const early = marked < (BOX.left + BOX.right) / 2;
   /** At the very end the figure stands beside the dot, where no line runs. */
