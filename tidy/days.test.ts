@@ -13,8 +13,7 @@ const MAY: Readonly<Record<string, string>> = {
   'packages/words/src/span.ts': 'says a span of elapsed time in its units, below the law',
   'packages/server/src/store/migrations/0265-office-calendar.sql':
     'whether an office is closed is asked within a policy, where no code of ours runs',
-  'packages/server/src/store/migrations/0300-ping-days.sql':
-    'brought what there was over, once',
+  'packages/server/src/store/migrations/0300-ping-days.sql': 'brought what there was over, once',
   'packages/server/src/store/elapsed.ts': 'writes a span of elapsed time as SQL',
 };
 

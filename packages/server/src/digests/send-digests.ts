@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isKnownZone } from '@comity/base';
-import { dayIn } from '@comity/law';
+import { addDays, dayIn } from '@comity/law';
 import { addressesOf, type Callers, secondsAfter } from '../alarms/index.ts';
 import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
@@ -19,8 +19,8 @@ const WANTED = `select d.officer, d.from_hour, o.zone from officer_digests d
   join officers o on o.id = d.officer where d.authority = $1`;
 const DUE = `insert into digests (authority, officer, day, next_try_at) values ($1, $2, $3, $4)
   on conflict do nothing`;
-const FORGET = `delete from digests where authority = $1 and officer = $2
-  and day < to_char($3::timestamptz - interval '30 days', 'YYYY-MM-DD')`;
+const FORGET = 'delete from digests where authority = $1 and officer = $2 and day < $3';
+const KEPT_DAYS = 30;
 const CLAIM = `with next as (select officer, day from digests
     where authority = $1 and (next_try_at <= $2 or next_try_at > $2::timestamptz + interval '1 hour')
     order by next_try_at limit ${AT_ONCE}
@@ -105,8 +105,9 @@ async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<r
   for (const { officer, from_hour: from, zone } of wanted) {
     const late = hourIn(now, zone) - from;
     if (isHere(officer) && late >= 0 && late < HOURS_LATE_MAX) {
-      await tx.query(DUE, [authority, officer, dayIn(now, zone), now]);
-      await tx.query(FORGET, [authority, officer, now]);
+      const today = dayIn(now, zone);
+      await tx.query(DUE, [authority, officer, today, now]);
+      await tx.query(FORGET, [authority, officer, addDays(today, -KEPT_DAYS)]);
     }
   }
   const rows = await tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, CLAIM_SECONDS)]);
