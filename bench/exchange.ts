@@ -203,7 +203,7 @@ async function run(
 /** Lets those go on whose act has a receipt. */
 async function release(node: Node, waiting: Map<string, () => void>): Promise<void> {
   const acts = [...waiting.keys()];
-  const rows = await node.parts.store.as(JP, (tx) =>
+  const rows = await node.parts.store.asNode(JP, (tx) =>
     tx.query<{ act_id: string }>(
       "select act_id from receipts where act_id = any($1) and outcome = 'accepted'",
       [acts],
@@ -224,7 +224,7 @@ export async function ask(
     caseId: caseIdFor(JP, randomBytes(16).toString('hex')),
   },
 ): Promise<{ readonly caseId: string; readonly actId: string }> {
-  const queued = await node.parts.store.as(JP, (tx) =>
+  const queued = await node.parts.store.asNode(JP, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
       draft: {
@@ -255,12 +255,12 @@ async function nothingLost(node: Node, far: Node, sent: number): Promise<void> {
   assert.equal(await count(node, receipts('received')), sent, 'every act has its receipt');
   assert.equal(await count(far, receipts('given')), sent, 'every act arrived once');
   const trust = node.trust.current();
-  const cases = await node.parts.store.as(JP, (tx) =>
+  const cases = await node.parts.store.asNode(JP, (tx) =>
     tx.query<{ id: string }>('select id from cases'),
   );
   assert.equal(cases.length, sent);
   for (const { id } of cases) {
-    const record = await node.parts.store.as(JP, (tx) => node.exchange.record(tx, JP, id));
+    const record = await node.parts.store.asNode(JP, (tx) => node.exchange.record(tx, JP, id));
     assert.equal(record.receipts.length, 1);
     for (const receipt of record.receipts) assert(verifyReceipt(receipt, trust).ok);
   }

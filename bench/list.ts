@@ -121,7 +121,7 @@ async function showPlans(node: Node, size: number): Promise<void> {
       { authority: JP, filter: { open: true }, among: null, after },
       51,
     );
-    const rows = await node.parts.store.as(JP, (tx) =>
+    const rows = await node.parts.store.asNode(JP, (tx) =>
       tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, buffers, costs off) ${sql}`, params),
     );
     console.error(`plan at ${size.toLocaleString('en')}, ${after === null ? 'top' : 'middle'}:`);
@@ -209,6 +209,6 @@ async function fill(node: Node, size: number): Promise<void> {
     const titles = ids.map((id) =>
       keyring.sealAtRest(JP, encoder.encode(`Server of ${id}`), `cases/title/${id}`),
     );
-    await store.as(JP, (tx) => tx.query(FILL, [JP, numbers, ids, titles]));
+    await store.asNode(JP, (tx) => tx.query(FILL, [JP, numbers, ids, titles]));
   }
 }

@@ -58,7 +58,7 @@ async function caseOf(node: Node, acts: number): Promise<string> {
 }
 
 async function say(node: Node, caseId: string): Promise<void> {
-  const queued = await node.parts.store.as(JP, (tx) =>
+  const queued = await node.parts.store.asNode(JP, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
       draft: {

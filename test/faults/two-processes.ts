@@ -216,7 +216,7 @@ export async function say(
   what: { caseId: string; kind: ActKind; content: JsonObject },
 ): Promise<void> {
   const [authority, to] = node.id === 'JPN' ? [JP, IS] : [IS, JP];
-  await node.hand.parts.store.as(authority, async (tx) => {
+  await node.hand.parts.store.asNode(authority, async (tx) => {
     const { heads } = fold(await node.hand.exchange.entriesOf(tx, authority, what.caseId));
     const { [authority]: _own, ...seen } = heads;
     const queued = await node.hand.exchange.enqueue(tx, {
@@ -239,7 +239,7 @@ export async function say(
 /** The case at both ends as canonical text. */
 export async function bothStates(two: TwoProcesses, caseId: string): Promise<readonly string[]> {
   const at = (node: NodeProcess, authority: string): Promise<string> =>
-    node.hand.parts.store.as(authority, async (tx) =>
+    node.hand.parts.store.asNode(authority, async (tx) =>
       canonicalText(fold(await node.hand.exchange.entriesOf(tx, authority, caseId))),
     );
   return [await at(two.japan, JP), await at(two.iceland, IS)];

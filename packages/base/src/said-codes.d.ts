@@ -273,6 +273,11 @@ export interface SaidCodes {
     'alarm-unknown': null;
     'mail-address-form': null;
     'urgency-unchanged': null;
+    'wall-few': { readonly n: Value };
+    'reference-form': null;
+    'opening-unknown': null;
+    'opening-own': null;
+    'wall-unnamed': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

@@ -105,7 +105,7 @@ export async function request(from: Made, to: Made, name = 'between-made-nodes')
   const law = await loadLaw();
   const made = { world, store, keyring, law, training: false, origin: from.desk };
   const node = await createNode(made);
-  const queued = await store.as(from.authority, (tx) =>
+  const queued = await store.asNode(from.authority, (tx) =>
     node.exchange.enqueue(tx, {
       ...{
         authority: from.authority,

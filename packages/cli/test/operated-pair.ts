@@ -139,7 +139,7 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
     },
     request: async ({ from, to, words }) => {
       const caseId = 'operated-case.JPN.npa-247';
-      const queued = await store.as(from, (tx) =>
+      const queued = await store.asNode(from, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: from, caseId, zone: JP.zone },
           draft: {
@@ -159,9 +159,9 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
     },
     deliver,
     states: async (caseId) => [
-      fold(await japan.parts.store.as(JP.id, (tx) => japan.exchange.entriesOf(tx, JP.id, caseId))),
+      fold(await japan.parts.store.asNode(JP.id, (tx) => japan.exchange.entriesOf(tx, JP.id, caseId))),
       fold(
-        await iceland.parts.store.as(IS.id, (tx) => iceland.exchange.entriesOf(tx, IS.id, caseId)),
+        await iceland.parts.store.asNode(IS.id, (tx) => iceland.exchange.entriesOf(tx, IS.id, caseId)),
       ),
     ],
     search: async (words) => {

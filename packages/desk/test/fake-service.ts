@@ -22,6 +22,7 @@ import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
+import { fakeWalls } from './fake/walls.ts';
 
 /** A service in memory, with what a test asked of it. */
 export interface FakeService extends Service {
@@ -56,6 +57,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     if (broken) throw new Error('The database at 10.0.0.7 said: secret detail.');
   };
   const cases = fakeCases({ rows, actsOnPage, asked, alive });
+  const office = fakeOffice(cases);
   return guarded({
     node: {
       participant,
@@ -76,7 +78,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     cases,
     clocks: fakeClocks(cases),
     proposals: fakeProposals(),
-    office: fakeOffice(cases),
+    office,
     directory: {
       ...fakeDirectory(participant),
       restored: async () => options.restored ?? null,
@@ -85,6 +87,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     pings: fakePings(participant),
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
+    walls: fakeWalls(cases, office),
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

@@ -1,4 +1,4 @@
-import type { Whom } from './ladder.ts';
+import type { Rung, Whom } from './ladder.ts';
 
 /** An officer who works on cases and may be called. */
 export interface OnCall {
@@ -39,6 +39,33 @@ export function calledBy(
     ({ id, role }) => first.includes(id) || seconds.includes(id) || role === 'supervisor',
   );
   return second.length > first.length ? second : among(() => true);
+}
+
+/** Whom a rung calls for what is for named officers only, and whether they have to be woken. */
+export interface CalledBehindWall {
+  readonly called: readonly string[];
+  /** None of them is on duty, and the rung does not wait for a desk: whoever is on duty wakes them. */
+  readonly wakes: boolean;
+}
+
+/**
+ * Behind a wall a rung calls those of its officers whom it would call anyway, and all of them where it
+ * would call none: nobody else is told what it is about.
+ *
+ * @param named ids of the officers of the wall
+ */
+export function calledBehindWall(
+  { whom, by }: Pick<Rung, 'whom' | 'by'>,
+  staff: Staff,
+  named: readonly string[],
+): CalledBehindWall {
+  const among = (ids: readonly string[]): readonly string[] =>
+    ids.filter((id) => named.includes(id));
+  const first = among(calledBy(whom, staff));
+  return {
+    called: first.length > 0 ? first : among(staff.officers.map(({ id }) => id)),
+    wakes: by.includes('gateway') && among(onDuty(staff)).length === 0,
+  };
 }
 
 /** Who is on duty, and nobody else: for what wakes nobody. [] where nobody is. */

@@ -5,7 +5,14 @@ export {
   answerTimes,
   type Tested,
 } from './answer-times.ts';
-export { calledBy, type OnCall, onDuty, type Staff } from './called.ts';
+export {
+  type CalledBehindWall,
+  calledBehindWall,
+  calledBy,
+  type OnCall,
+  onDuty,
+  type Staff,
+} from './called.ts';
 export {
   ALARMS,
   type AlarmSort,

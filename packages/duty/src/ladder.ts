@@ -29,6 +29,7 @@ export interface Ladder {
  * - `answer`: what the other State says in an emergency of ours.
  * - `unreached`: an emergency of ours that nobody there has taken in hand.
  * - `release`: what is ours to say in an emergency, and waits for a second officer.
+ * - `wake`: something rings behind a wall, and none of its officers is on duty: they are to be woken.
  * - `test`: an officer tries their own alarm.
  * - `ping`: another State tests whether a person answers here; it rings once, no telephone, and
  *   nobody who is not on duty.
@@ -37,6 +38,7 @@ export const ALARMS = [
   'emergency',
   'unreached',
   'release',
+  'wake',
   'answer',
   'urgent',
   'test',
@@ -90,6 +92,13 @@ export const LADDERS: Readonly<Record<AlarmSort, Ladder>> = {
       { after: 0, whom: 'watch', by: LOUD },
       { after: 2 * MINUTE, whom: 'supervisors', by: LOUD },
       { after: 5 * MINUTE, whom: 'everybody', by: LOUD },
+    ],
+    again: 5 * MINUTE,
+  },
+  wake: {
+    rungs: [
+      { after: 0, whom: 'watch', by: LOUD },
+      { after: 2 * MINUTE, whom: 'supervisors', by: LOUD },
     ],
     again: 5 * MINUTE,
   },

@@ -100,7 +100,7 @@ async function openNode(
   return {
     ...{ id, url, world, store, keyring, trust, exchange },
     state: (authority, caseId) =>
-      store.as(authority, async (tx) => fold(await exchange.entriesOf(tx, authority, caseId))),
+      store.asNode(authority, async (tx) => fold(await exchange.entriesOf(tx, authority, caseId))),
     close: async () => {
       await exchange.stop();
       await trust.close();

@@ -39,7 +39,7 @@ test('after a lost answer, a bit that falls over on the line makes no honest sen
     tx.query('select epoch, seq, code from forks'),
   );
   assert.deepEqual(forks, [], 'what came again is what came before');
-  const receipts = await usa.parts.store.as('USA.desk', (tx) =>
+  const receipts = await usa.parts.store.asNode('USA.desk', (tx) =>
     tx.query("select 1 from receipts where case_id = $1 and outcome = 'accepted'", [caseId]),
   );
   assert.equal(receipts.length, 1, 'one act has one receipt');

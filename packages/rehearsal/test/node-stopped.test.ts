@@ -80,7 +80,7 @@ const reachOf = async (caseId: string) => {
 };
 /** Rungs of the alarms of a case at Iceland, by number, with how many were called at each. */
 async function rungs(caseId: string): Promise<readonly string[]> {
-  const rows = await iceland.parts.store.as('ISL.desk', (tx) =>
+  const rows = await iceland.parts.store.asNode('ISL.desk', (tx) =>
     tx.query<{ rung: number; channel: string; n: number }>(
       `select k.rung, k.channel, count(*)::int as n from calls k
          join alarms a on a.authority = k.authority and a.id = k.alarm
@@ -151,7 +151,7 @@ test('a node that stops for ten minutes calls once when it is back, as loud as t
   assert.deepEqual([over.waits, over.inHand?.kind], [null, 'receipt-read']);
   await look(usa);
   assert.equal(await alarmOf(usa, caseId), undefined, 'and the sender’s telephone is still');
-  const kept = await iceland.parts.store.as('ISL.desk', (tx) =>
+  const kept = await iceland.parts.store.asNode('ISL.desk', (tx) =>
     tx.query<{ raised: Date; ended: Date; by: string | null }>(
       `select raised_at as raised, ended_at as ended, ended_by as by from alarms where case_id = $1`,
       [caseId],

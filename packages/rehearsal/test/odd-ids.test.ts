@@ -31,7 +31,7 @@ for (const first of [255, 248]) {
     assert.ok(usa && iceland);
     const caseId = await requestFrom(usa, 'ISL');
     await deliverAll(nodes);
-    const rows = await iceland.parts.store.as('ISL.desk', (tx) =>
+    const rows = await iceland.parts.store.asNode('ISL.desk', (tx) =>
       tx.query<{ id: string }>('select id from cases'),
     );
     assert.deepEqual(rows, [{ id: caseId }]);

@@ -27,13 +27,13 @@ test('a crash of the database that one process meets is no fault of its replica'
       for (let each = 0; berth.crashes === 0; each += 1) {
         assert.ok(each < 10, 'one of the next transactions meets it');
         await node.parts.store
-          .as(IS, (tx) => tx.query('select 1'))
+          .asNode(IS, (tx) => tx.query('select 1'))
           .catch((cause: unknown) => {
             assert.ok(cause instanceof DatabaseGone, String(cause));
           });
       }
     };
-    const caught = twin.parts.store.as(IS, async (tx) => {
+    const caught = twin.parts.store.asNode(IS, async (tx) => {
       await tx.query('select 1');
       await crash();
       await tx.query('select 1');

@@ -80,7 +80,7 @@ const logged = (node: string, what: string): number =>
   stage.network.log.filter((event) => event.node === node && event.what === what).length;
 
 const numbers = (berth: Berth, caseId: string) =>
-  berth.node.parts.store.as(`${berth.id}.desk`, (tx) =>
+  berth.node.parts.store.asNode(`${berth.id}.desk`, (tx) =>
     tx.query<{ author: string; seq: number }>(
       'select author, seq from acts where case_id = $1 order by author, seq',
       [caseId],
@@ -193,7 +193,7 @@ test('a body that was erased after the backup is erased again', async () => {
   await settle();
   await japan.backUp();
   const { store, exchange, keyring, world } = japan.node.parts;
-  const erased = await store.as('JPN.desk', (tx) =>
+  const erased = await store.asNode('JPN.desk', (tx) =>
     eraseBody(
       tx,
       { exchange, keyring, world },
@@ -208,7 +208,7 @@ test('a body that was erased after the backup is erased again', async () => {
   await settle();
   await japan.restore();
   const keys = () =>
-    japan.node.parts.store.as('JPN.desk', (tx) =>
+    japan.node.parts.store.asNode('JPN.desk', (tx) =>
       tx.query('select from body_keys where act_id = $1', [actId]),
     );
   assert.equal((await keys()).length, 1, 'the backup still has it');

@@ -151,7 +151,7 @@ for (const [third, pair] of [
 
 /** Ids and hashes that belong to one case and to no other: the case, its acts, its envelopes. */
 async function tracesOf(node: WholeNode, caseId: string): Promise<readonly string[]> {
-  const rows = await node.parts.store.as(`${node.id}.desk`, (tx) =>
+  const rows = await node.parts.store.asNode(`${node.id}.desk`, (tx) =>
     tx.query<{ trace: string }>(
       `select id as trace from acts where case_id = $1
        union select hash from acts where case_id = $1

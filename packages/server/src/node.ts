@@ -29,6 +29,7 @@ import { markingTimer } from './timers.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
 import { startUpkeep } from './upkeep/index.ts';
+import { createWalls } from './walls/index.ts';
 import type { World } from './world.ts';
 
 /** What a node is told and given; it makes no clock, key, database or socket itself. */
@@ -149,6 +150,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     pings: createPings(parts),
     rosters: createRosters(parts),
     calendars: createCalendars(parts, identity),
+    walls: createWalls(parts),
     directory: createDirectory(parts),
     alerts,
     law: lawLibrary(law),

@@ -16,7 +16,7 @@ const asked = (caseId: string): Promise<string> => pair.asked(caseId);
 const come = (number: string): Promise<Session> => pair.come(number);
 
 const asApp = (sql: string, params: readonly unknown[] = []) =>
-  iceland.parts.store.as(IS, (tx) => tx.query(sql, params));
+  iceland.parts.store.asNode(IS, (tx) => tx.query(sql, params));
 
 test('where the policy says two people, an act waits for the second and is stated then', async () => {
   const caseId = await asked('refused-by-two.JPN.npa-247');
@@ -43,7 +43,7 @@ test('where the policy says two people, an act waits for the second and is state
   assert.equal(view.ok && view.value.acts.at(-1)?.kind, 'assistance-refused');
   assert.deepEqual(await proposals.list(one), { waiting: [], damaged: [] });
   await pair.settle();
-  const found = await iceland.parts.store.as(IS, (tx) =>
+  const found = await iceland.parts.store.asNode(IS, (tx) =>
     checkRecords(tx, iceland.parts.keyring, IS),
   );
   assert.deepEqual(found.faults, []);
@@ -164,7 +164,7 @@ test('an approval, a proposal or a state that SQL made states nothing', async ()
     [id],
   );
   assert.equal((await proposals.get(one, 'forged')).ok, false);
-  const found = await iceland.parts.store.as(IS, (tx) =>
+  const found = await iceland.parts.store.asNode(IS, (tx) =>
     checkRecords(tx, iceland.parts.keyring, IS),
   );
   assert.deepEqual(found.faults.map(({ code }) => code).toSorted(), [
@@ -268,7 +268,7 @@ test('what two people stated goes with its body from the proposals and the journ
     [back, first, other].map((id) => stateOf.get(id)),
     ['returned', 'sent', 'returned'],
   );
-  const found = await iceland.parts.store.as(IS, (tx) =>
+  const found = await iceland.parts.store.asNode(IS, (tx) =>
     checkRecords(tx, iceland.parts.keyring, IS),
   );
   assert.deepEqual(

@@ -121,7 +121,7 @@ test('two signed-in officers admit; each reads other groups; roles decide who', 
   assert.equal(done.ok ? done.value.step : done.error.code, 'admitted');
   assert.equal(japan.trust.current().has('FRA'), true);
   assert.deepEqual(await admissions.proposals(first), []);
-  const { entries } = await japan.parts.store.as(AT, (tx) =>
+  const { entries } = await japan.parts.store.asNode(AT, (tx) =>
     checkAudit(tx, japan.parts.keyring, AT),
   );
   const kinds = entries.map(({ kind }) => kind).filter((kind) => /admi/.test(kind));

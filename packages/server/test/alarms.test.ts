@@ -104,7 +104,7 @@ const alarms = async (session: Session, node = iceland) =>
 const GONE = { id: '', shown: {} };
 
 async function ask(caseId: string, level: string, more: JsonObject = {}): Promise<void> {
-  const queued = await japan.parts.store.as(JP, (tx) =>
+  const queued = await japan.parts.store.asNode(JP, (tx) =>
     japan.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'UTC' },
       draft: {
@@ -121,7 +121,7 @@ async function ask(caseId: string, level: string, more: JsonObject = {}): Promis
 
 /** Officers called since, by number and way. */
 async function called(): Promise<readonly string[]> {
-  const rows = await iceland.parts.store.as(IS, (tx) =>
+  const rows = await iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ officer: string; channel: string; rung: number }>(
       'select officer, channel, rung from calls order by called_at, rung, officer, channel',
     ),
@@ -286,7 +286,7 @@ test('the sender sees whom the other node has called, in words and never by name
   );
   assert.ok(called.there?.rungs[0]?.ways.every(({ reached }) => reached !== null));
   assert.equal(called.there?.next?.whom, 'watch');
-  const rows = await japan.parts.store.as(JP, (tx) =>
+  const rows = await japan.parts.store.asNode(JP, (tx) =>
     tx.query<{ said: unknown }>('select said from reached'),
   );
   assert.doesNotMatch(JSON.stringify(rows), /Officer|0102|police\.example/);
@@ -475,7 +475,7 @@ test('an act whose past is not here rings all the same', async () => {
   const about = async () => (await alarms(ann)).filter((alarm) => alarm.about?.caseId === caseId);
   assert.ok((await iceland.service.alarms.acknowledge(ann, (await about())[0] ?? GONE)).ok);
   assert.deepEqual(await about(), []);
-  const queued = await japan.parts.store.as(JP, (tx) =>
+  const queued = await japan.parts.store.asNode(JP, (tx) =>
     japan.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'UTC' },
       draft: {
@@ -507,7 +507,7 @@ test('a page that shows one case marks its alarm as shown and no other', async (
     open.alarms.map((alarm) => alarm.about?.caseId),
     [`one.${JP}`],
   );
-  const reached = await iceland.parts.store.as(IS, (tx) =>
+  const reached = await iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ case_id: string; shown: boolean }>(
       `select a.case_id, bool_or(k.reached_at is not null) as shown from alarms a
         join calls k on k.authority = a.authority and k.alarm = a.id
@@ -526,7 +526,7 @@ test('a page that shows one case marks its alarm as shown and no other', async (
 
 test('many alarms of one State are counted where they do not fit, and hide none of another', async () => {
   const rows = Array.from({ length: 60 }, (_, n) => n);
-  await iceland.parts.store.as(IS, async (tx) => {
+  await iceland.parts.store.asNode(IS, async (tx) => {
     for (const n of rows) {
       const at = new Date(Date.parse(network.clock.now()) + n * 1_000);
       await tx.query(
@@ -542,7 +542,7 @@ test('many alarms of one State are counted where they do not fit, and hide none 
   const open = await iceland.service.alarms.open(ann);
   assert.deepEqual([open.alarms.length, open.more], [50, 10]);
   assert.equal(open.alarms[1]?.about?.peer, 'JPN', 'the one of another State is the second');
-  await iceland.parts.store.as(IS, (tx) =>
+  await iceland.parts.store.asNode(IS, (tx) =>
     tx.query(`update alarms set ended_at = now() where id like 'many-%'`),
   );
 });
@@ -583,7 +583,7 @@ test('an emergency that is lowered rings no more as one; its sender hears it as 
     ['answer'],
     'they are told, and to telephone no more',
   );
-  const [row] = await japan.parts.store.as(JP, (tx) =>
+  const [row] = await japan.parts.store.asNode(JP, (tx) =>
     tx.query<{ urgency: string; claimed: string }>(
       'select urgency, claimed from cases where id = $1',
       [caseId],
@@ -656,7 +656,7 @@ test('an address that could carry more than itself is refused at its field', asy
     telephone: '112; rm -rf',
   });
   assert.deepEqual([number.ok, !number.ok && number.error.at], [false, 'telephone']);
-  const rows = await iceland.parts.store.as(IS, (tx) =>
+  const rows = await iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ sealed: Buffer }>('select sealed from officer_addresses'),
   );
   assert.equal(rows.length, 1);
@@ -668,7 +668,7 @@ test('several processes at once climb each rung once', async () => {
   await Promise.all(
     Array.from({ length: 12 }, (_, n) => n).map(async (n) => {
       const act = `bulk${n}`;
-      await iceland.parts.store.as(IS, (tx) =>
+      await iceland.parts.store.asNode(IS, (tx) =>
         tx.query(
           `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
             values ($1, $2, 'emergency', $3, $2, $4, $4)`,

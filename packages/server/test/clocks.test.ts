@@ -19,7 +19,7 @@ const clocks = () => pair.iceland.service.clocks;
 const note = async (): Promise<number> => (await noteMissed(pair.iceland.parts)).noted;
 const days = (n: number) => pair.advance(n * 24 * 3_600_000);
 const noted = () =>
-  pair.iceland.parts.store.as(IS, async (tx) => {
+  pair.iceland.parts.store.asNode(IS, async (tx) => {
     const [audit, journal] = await Promise.all(
       ['audit', 'journal'].map((table) =>
         tx.query<{ n: number }>(
@@ -76,7 +76,7 @@ test('the row of a case that cannot be read keeps what it says, and stops no oth
     Array.from({ length: 11 }, (_, n) => pair.asked(`clocks-hurt-${n}.JPN.npa-247`)),
   );
   const rowsOf = (ids: readonly string[]) =>
-    parts.store.as(IS, (tx) =>
+    parts.store.asNode(IS, (tx) =>
       tx.query<{ dues: unknown; due_at: Date | null; due_what: string | null }>(
         'select id, dues, due_at, due_what from cases where id = any($1) order by id',
         [ids],
@@ -169,7 +169,7 @@ test('a date that had passed when its act came is nobody’s miss', async () => 
 test('taking the clocks out of the node is on record', async () => {
   const taken = await clocks().take(ann);
   assert.ok(taken.running.length > 0);
-  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+  const rows = await pair.iceland.parts.store.asNode(IS, (tx) =>
     tx.query(`select from audit where kind = 'clocks-taken-out'`),
   );
   assert.equal(rows.length, 1);

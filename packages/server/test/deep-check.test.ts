@@ -173,7 +173,7 @@ test('a key statement that does not open is named', async () => {
 });
 
 const note = (n: number) =>
-  two.iceland.store.as(IS, (tx) =>
+  two.iceland.store.asNode(IS, (tx) =>
     appendAudit(tx, two.iceland, {
       ...{ authority: IS, officer: '0117', kind: 'case-viewed', subject: 'whole.JPN.npa-247' },
       detail: { n },

@@ -28,7 +28,7 @@ after(() => two.close());
 
 const officer = { role: 'supervisor', number: '0042' };
 const erase = (node: ExchangeNode, authority: string, actId: string, caseId: string) =>
-  node.store.as(authority, (tx) =>
+  node.store.asNode(authority, (tx) =>
     eraseBody(tx, node, { authority, caseId, actId, reason: 'Retention is over.', officer }),
   );
 
@@ -40,7 +40,7 @@ test('an erased body is gone, its proof stands, and both sides show it', async (
   const done = await erase(two.japan, JP, actId, 'to-erase.JPN.npa-247');
   assert.equal(done.ok, true);
   await settle(two);
-  const record = await two.japan.store.as(JP, (tx) =>
+  const record = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.record(tx, JP, 'to-erase.JPN.npa-247'),
   );
   const erased = record.acts.find(({ act }) => act.header.id === actId);
@@ -92,7 +92,7 @@ test('nothing is erased that the other side cannot be told of', async () => {
   assert.equal(refused.ok ? '' : refused.error.code, 'case-not-whole');
   assert.equal(await countRows(two, two.japan, left), 1);
   for (const reason of ['Over.\u202e', '\ud800', ' ', 'x'.repeat(30_000)]) {
-    const wrong = await two.japan.store.as(JP, (tx) =>
+    const wrong = await two.japan.store.asNode(JP, (tx) =>
       eraseBody(tx, two.japan, {
         authority: JP,
         caseId: 'untold.JPN.npa-247',
@@ -107,7 +107,7 @@ test('nothing is erased that the other side cannot be told of', async () => {
 });
 
 test('who erased stands in the audit log, which shows when somebody changes it', async () => {
-  const check = () => two.japan.store.as(JP, (tx) => checkAudit(tx, two.japan.keyring, JP));
+  const check = () => two.japan.store.asNode(JP, (tx) => checkAudit(tx, two.japan.keyring, JP));
   const before = await check();
   assert.equal(before.valid, true);
   assert.equal(before.entries[0]?.kind, 'body-erased');

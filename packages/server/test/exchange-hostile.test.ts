@@ -215,12 +215,12 @@ test('what a recipient cannot decrypt is shown as rejected, and can be sent agai
   assert.equal(await two.japan.exchange.deliver('ISL'), 'moved');
   two.network.attach(two.iceland.url, (post) => two.iceland.exchange.receive(post));
   assert.equal((await two.japan.state(JP, 'lost-key.JPN.npa-247')).status, 'rejected');
-  const again = await two.japan.store.as(JP, (tx) =>
+  const again = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.resend(tx, { authority: JP, actId }),
   );
   assert.deepEqual(again, { ok: true, value: { peer: 'ISL', lane: 'normal' } });
   await settle(two);
-  const twice = await two.japan.store.as(JP, (tx) =>
+  const twice = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.resend(tx, { authority: JP, actId }),
   );
   assert.equal(twice.ok ? '' : twice.error.code, 'act-not-rejected');

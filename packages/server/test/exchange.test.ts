@@ -53,7 +53,7 @@ test('an emergency passes what waits; the acts of one case keep their order', as
   for (let n = 0; n < 5; n += 1) await ask(two, `routine-${n}.JPN.npa-247`);
   await ask(two, 'routine-with-news.JPN.npa-247');
   await ask(two, 'emergency.JPN.npa-247', { urgency: { level: 'emergency', why: 'A life.' } });
-  await two.japan.store.as(JP, (tx) =>
+  await two.japan.store.asNode(JP, (tx) =>
     tx.query("update cases set claimed = 'emergency' where authority = $1 and id = $2", [
       JP,
       'routine-with-news.JPN.npa-247',
@@ -88,7 +88,7 @@ test('two authorities of one node share the link, and their cases stay apart', a
   });
   await ask(two, 'of-the-police.JPN.npa-247');
   await settle(two);
-  const record = await two.japan.store.as(JP, (tx) =>
+  const record = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.record(tx, JP, 'of-the-ministry.JPN.moj'),
   );
   assert.deepEqual(record, { acts: [], receipts: [], links: [], damaged: [] });
@@ -111,7 +111,7 @@ test('an act for a stranger’s case, or to nobody known, is not stored', async 
     zone: 'Asia/Tokyo',
   };
   const to = (participant: string, authority: string) =>
-    two.japan.store.as(JP, (tx) =>
+    two.japan.store.asNode(JP, (tx) =>
       two.japan.exchange.enqueue(tx, { ...posting, to: { participant, authority } }),
     );
   const codes: string[] = [];
@@ -123,7 +123,7 @@ test('an act for a stranger’s case, or to nobody known, is not stored', async 
     codes.push(result.ok ? 'ok' : result.error.code);
   }
   assert.deepEqual(codes, ['recipient-unknown', 'recipient-unknown', 'recipient-own-node']);
-  const big = await two.japan.store.as(JP, (tx) =>
+  const big = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.enqueue(tx, {
       ...posting,
       draft: { ...posting.draft, content: { text: 'x'.repeat(600_000) } },
@@ -135,7 +135,7 @@ test('an act for a stranger’s case, or to nobody known, is not stored', async 
 });
 
 test('the case record verifies alone: acts chain, receipts stand in the link log', async () => {
-  const { acts, receipts, links } = await two.japan.store.as(JP, (tx) =>
+  const { acts, receipts, links } = await two.japan.store.asNode(JP, (tx) =>
     two.japan.exchange.record(tx, JP, 'case-1.JPN.npa-247'),
   );
   assert.equal(acts.length, 2);

@@ -345,7 +345,7 @@ test('who saw and who took out a case stands in the audit log, and the log verif
   assert.ok((await usa.service.cases.view(ben, caseId)).ok);
   assert.ok((await usa.service.cases.exportBundle(ben, caseId)).ok);
   const { store, keyring } = usa.parts;
-  const checked = await store.as(US, (tx) => checkAudit(tx, keyring, US));
+  const checked = await store.asNode(US, (tx) => checkAudit(tx, keyring, US));
   assert.ok(checked.valid, JSON.stringify(checked.broken));
   const kinds = checked.entries
     .filter(({ officer, subject }) => officer === '0102' && subject === caseId)
@@ -363,7 +363,7 @@ test('erasing a request erases the draft that it came from as well', async () =>
   assert.ok(before.ok);
   const actId = before.value.acts[0]?.id ?? '';
   const { store, keyring, world, exchange } = usa.parts;
-  const erased = await store.as(US, (tx) =>
+  const erased = await store.asNode(US, (tx) =>
     eraseBody(
       tx,
       { exchange, keyring, world },
@@ -379,7 +379,7 @@ test('erasing a request erases the draft that it came from as well', async () =>
   assert.ok(view.ok);
   assert.equal(view.value.acts[0]?.content, 'erased');
   assert.ok(view.value.log.valid, view.value.log.broken?.code ?? '');
-  const left = await store.as(US, (tx) =>
+  const left = await store.asNode(US, (tx) =>
     tx.query<{ n: number }>('select count(*)::int as n from drafts where case_id = $1', [caseId]),
   );
   assert.equal(left[0]?.n, 0);

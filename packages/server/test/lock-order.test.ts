@@ -33,7 +33,7 @@ async function crossing(
 ): Promise<void> {
   const met = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
   const play = ([first, second]: typeof one, n: 0 | 1): Promise<unknown> =>
-    parts().store.as(IS, async (tx) => {
+    parts().store.asNode(IS, async (tx) => {
       await first(tx);
       met[n].resolve();
       await met[n === 0 ? 1 : 0].promise;
@@ -52,7 +52,7 @@ test('who writes journal and audit waits for nobody who writes them the other wa
     [(tx) => journal(tx, id), (tx) => lockCase(tx, id)],
     [(tx) => lockCase(tx, id), (tx) => journal(tx, id)],
   );
-  const written = await parts().store.as(IS, (tx) =>
+  const written = await parts().store.asNode(IS, (tx) =>
     tx.query(`select from audit where kind = 'tried'`),
   );
   assert.equal(written.length, 2);
@@ -68,14 +68,14 @@ test('noting, erasing, assigning and taking over at once: each is done, none is 
     assert.ok((await office.handOver(ann, handed)).ok);
   }
   const shifts = await office.shifts(ben);
-  const acts = await parts().store.as(IS, (tx) =>
+  const acts = await parts().store.asNode(IS, (tx) =>
     tx.query<{ id: string; case_id: string }>(
       `select id, case_id from acts where authority = $1 and author like 'JPN%'`,
       [IS],
     ),
   );
   const erased = acts.map(({ id: actId, case_id: caseId }) =>
-    parts().store.as(IS, (tx) =>
+    parts().store.asNode(IS, (tx) =>
       eraseBody(tx, parts(), {
         ...{ authority: IS, caseId, actId, reason: 'The purpose is gone.' },
         officer: { role: 'supervisor', number: '0101' },
@@ -93,7 +93,7 @@ test('noting, erasing, assigning and taking over at once: each is done, none is 
   );
   const noted = await Promise.all([1, 2].map(() => noteMissed(parts())));
   assert.ok(noted.every(({ isWhole }) => isWhole));
-  const [journalled, audited] = await parts().store.as(IS, (tx) =>
+  const [journalled, audited] = await parts().store.asNode(IS, (tx) =>
     Promise.all(
       ['journal', 'audit'].map((table) =>
         tx.query<{ n: number; rows: number }>(

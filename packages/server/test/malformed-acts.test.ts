@@ -14,7 +14,7 @@ after(() => two.close());
 
 const officer = { role: 'supervisor', number: '0042' };
 const erase = (node: ExchangeNode, authority: string, actId: string, caseId: string) =>
-  node.store.as(authority, (tx) =>
+  node.store.asNode(authority, (tx) =>
     eraseBody(tx, node, { authority, caseId, actId, reason: 'Retention is over.', officer }),
   );
 

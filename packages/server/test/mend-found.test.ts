@@ -66,7 +66,7 @@ for (const [what, sql, part] of DAMAGES) {
 test('an act that comes back without its text waits for the act that says it was erased', async () => {
   const id = await ask(two, 'bare.JPN.npa-247');
   await settle(two);
-  const erased = await two.japan.store.as(JP, (tx) =>
+  const erased = await two.japan.store.asNode(JP, (tx) =>
     eraseBody(tx, two.japan, {
       ...{ authority: JP, caseId: 'bare.JPN.npa-247', actId: id, reason: 'Retention is over.' },
       officer: { role: 'supervisor', number: '0042' },

@@ -185,7 +185,7 @@ test('information without a title is never called by what it says', async () => 
 test('a text that is taken out is on record as that', async () => {
   const caseId = await offeredCase('taken');
   const kinds = async () => {
-    const rows = await pair.japan.parts.store.as(JP, (tx) =>
+    const rows = await pair.japan.parts.store.asNode(JP, (tx) =>
       tx.query<{ kind: string }>('select kind from audit where subject = $1 order by n', [caseId]),
     );
     return rows.map(({ kind }) => kind);

@@ -63,7 +63,7 @@ test('a note is kept sealed, is read by colleagues, and never leaves the node', 
   const bundle = await pair.iceland.service.cases.exportBundle(ann, caseId);
   assert.ok(bundle.ok);
   assert.doesNotMatch(new TextDecoder().decode(bundle.value.bytes), /Xylophone/);
-  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+  const rows = await pair.iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ sealed: Buffer }>('select sealed from case_notes'),
   );
   assert.ok(rows.every(({ sealed }) => !sealed.toString('latin1').includes('Xylophone')));
@@ -165,7 +165,7 @@ test('what is taken out, and what was done, is on record', async () => {
   assert.ok((await office().dates(ann, caseId)).ok);
   const unknown = await office().dates(ann, 'no-such-case.JPN.npa-247');
   assert.equal(unknown.ok, false);
-  const kinds = await pair.iceland.parts.store.as(IS, async (tx) => ({
+  const kinds = await pair.iceland.parts.store.asNode(IS, async (tx) => ({
     audit: await tx.query<{ kind: string }>('select distinct kind from audit'),
     journal: await tx.query<{ kind: string }>(
       `select distinct entry->>'kind' as kind from journal`,
@@ -184,7 +184,7 @@ test('what is taken out, and what was done, is on record', async () => {
 
 test('who looks at what is noted at home waits for nobody who writes in the case', async () => {
   const { store } = pair.iceland.parts;
-  await store.as(IS, async (tx) => {
+  await store.asNode(IS, async (tx) => {
     await tx.query('select from cases where id = $1 for update', [caseId]);
     const looked = office().ofCase(ann, caseId);
     const found = await within('the look', looked);
@@ -226,7 +226,7 @@ test('a review of rights is kept sealed, with its reviewer, and a concern has it
       ['0102', 'go-on'],
     ],
   );
-  const rows = await pair.iceland.parts.store.as(IS, (tx) =>
+  const rows = await pair.iceland.parts.store.asNode(IS, (tx) =>
     tx.query<{ sealed: Buffer }>('select sealed from rights_reviews'),
   );
   assert.equal(rows.length, 2);
@@ -238,7 +238,7 @@ test('a review of rights is kept sealed, with its reviewer, and a concern has it
 
 test('a review cannot be changed or taken back by who serves officers, and a damaged one is named', async () => {
   for (const sql of [`update rights_reviews set officer = officer`, 'delete from rights_reviews']) {
-    await assert.rejects(pair.iceland.parts.store.as(IS, (tx) => tx.query(sql)));
+    await assert.rejects(pair.iceland.parts.store.asNode(IS, (tx) => tx.query(sql)));
   }
   await pair.behind(`update rights_reviews set sealed = '\\x00'`, []);
   const found = await office().ofCase(ben, caseId);

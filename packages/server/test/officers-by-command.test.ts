@@ -76,7 +76,7 @@ async function setUp(secret: string, userName: string) {
 
 const kinds = () =>
   parts.store
-    .as(ISL, (tx) => tx.query<{ kind: string }>('select kind from audit order by n'))
+    .asNode(ISL, (tx) => tx.query<{ kind: string }>('select kind from audit order by n'))
     .then((rows) => rows.map(({ kind }) => kind));
 
 async function sql(text: string): Promise<void> {

@@ -32,12 +32,14 @@ function processOf(node: TwoNodes['japan']) {
   };
   const open = createOpenCases({ keyring, world: node.world });
   const read = (caseId: string) =>
-    node.store.as(JP, async (tx) =>
+    node.store.asNode(JP, async (tx) =>
       open.read(tx, { authority: JP, caseId, head: await headIn(tx, caseId) }),
     );
   /** As folded from the rows, by nobody's memory. */
   const stored = async (caseId: string) =>
-    canonicalText(fold(await node.store.as(JP, (tx) => node.exchange.entriesOf(tx, JP, caseId))));
+    canonicalText(
+      fold(await node.store.asNode(JP, (tx) => node.exchange.entriesOf(tx, JP, caseId))),
+    );
   return { open, opened, read, stored };
 }
 
@@ -96,7 +98,7 @@ describe('an open case', () => {
         ),
       );
     await read('grows.JPN.npa-247');
-    const failed = two.japan.store.as(JP, async (tx) => {
+    const failed = two.japan.store.asNode(JP, async (tx) => {
       const { state } = await grow(tx, 'never');
       assert.equal(state.counts.receipts, 2);
       throw new Error('given up');
@@ -107,7 +109,7 @@ describe('an open case', () => {
       await stored('grows.JPN.npa-247'),
     );
     assert.equal(opened.length, 1, 'readers go on with what they had');
-    await two.japan.store.as(JP, async (tx) => {
+    await two.japan.store.asNode(JP, async (tx) => {
       await grow(tx, 'later');
       await tx.query('update cases set head = $2 where id = $1', ['grows.JPN.npa-247', 'later']);
     });
@@ -131,7 +133,7 @@ describe('an open case', () => {
         reason: 'Retention is over.',
       };
       const officer = { role: 'supervisor', number: '0042' };
-      const done = await two.japan.store.as(JP, (tx) =>
+      const done = await two.japan.store.asNode(JP, (tx) =>
         eraseBody(tx, two.japan, { ...erasure, officer }),
       );
       assert.equal(done.ok, true);
@@ -160,7 +162,7 @@ describe('an open case', () => {
         }
       },
     });
-    const said = await store.as(JP, (tx) =>
+    const said = await store.asNode(JP, (tx) =>
       exchange.enqueue(tx, {
         ...{ authority: JP, caseId: 'new.JPN.npa-247', zone: 'Asia/Tokyo' },
         draft: {

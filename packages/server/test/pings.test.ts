@@ -145,7 +145,7 @@ test('a person is tested: it rings once, says that it is a test, and the asker l
   );
   const today = await iceland.service.pings.today(ann);
   assert.deepEqual([today.here.answered, today.there.tests], [1, 0]);
-  const rows = await japan.parts.store.as(JP, (tx) => tx.query('select * from tests_sent'));
+  const rows = await japan.parts.store.asNode(JP, (tx) => tx.query('select * from tests_sent'));
   assert.doesNotMatch(JSON.stringify(rows), /0101/);
 });
 
@@ -198,7 +198,7 @@ test('a storm of tests rings once, says so, and stands behind an emergency in ev
   assert.equal(rang.filter(Boolean).length, 1, 'one at a time');
   await ring();
   const before = sent.length;
-  const queued = await japan.parts.store.as(JP, (tx) =>
+  const queued = await japan.parts.store.asNode(JP, (tx) =>
     japan.exchange.enqueue(tx, {
       ...{ authority: JP, caseId: `child.${JP}`, zone: 'UTC' },
       draft: {
@@ -259,7 +259,7 @@ test('what is planned comes by itself, at hours that nobody knows, once on howev
   assert.ok((await pings.plan(boss, there, 24)).ok);
   assert.equal((await office()).everyHours, 24);
   const count = async (): Promise<number> => {
-    const rows = await japan.parts.store.as(JP, (tx) =>
+    const rows = await japan.parts.store.asNode(JP, (tx) =>
       tx.query('select from tests_sent where officer is null'),
     );
     return rows.length;
@@ -279,7 +279,7 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
   seconds(7_200);
   const { pings } = japan.service;
   assert.ok((await pings.send(mori, there)).ok);
-  const [row] = await japan.parts.store.as(JP, (tx) =>
+  const [row] = await japan.parts.store.asNode(JP, (tx) =>
     tx.query<{ id: string }>('select id from tests_sent where not over'),
   );
   const now = network.clock.now();
@@ -311,7 +311,7 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
   assert.equal((await office()).times.answered, before, 'answered after ten years is no answer');
 
   assert.ok((await pings.send(mori, there)).ok);
-  const [next] = await japan.parts.store.as(JP, (tx) =>
+  const [next] = await japan.parts.store.asNode(JP, (tx) =>
     tx.query<{ id: string }>('select id from tests_sent where not over'),
   );
   const late = { id: next?.id ?? '', rang: '9990-01-01T00:00:00.000Z', answered: null };

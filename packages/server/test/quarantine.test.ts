@@ -110,7 +110,7 @@ test('an act whose text the peer has erased since is mended, and our text stays'
   const act = await ask(two, 'text-stays.JPN.npa-247');
   await settle(two);
   const officer = { number: '1', role: 'duty-officer' } as const;
-  const erased = await two.japan.store.as(JP, (tx) =>
+  const erased = await two.japan.store.asNode(JP, (tx) =>
     eraseBody(tx, two.japan, {
       ...{ authority: JP, caseId: 'text-stays.JPN.npa-247', actId: act },
       ...{ reason: 'Retention is over.', officer },
@@ -124,7 +124,7 @@ test('an act whose text the peer has erased since is mended, and our text stays'
   const state = await two.iceland.state(IS, 'text-stays.JPN.npa-247');
   const item = state.timeline.find((one) => one.act === act);
   assert.equal(item?.body, 'here', 'only the header was damaged');
-  const record = await two.iceland.store.as(IS, (tx) =>
+  const record = await two.iceland.store.asNode(IS, (tx) =>
     two.iceland.exchange.record(tx, IS, 'text-stays.JPN.npa-247'),
   );
   assert.notEqual(record.acts.find(({ act: one }) => one.header.id === act)?.body, 'erased');

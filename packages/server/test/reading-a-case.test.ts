@@ -62,7 +62,7 @@ async function say(node: WholeNode, kind: ActKind, content: object): Promise<voi
   const { exchange, parts } = node;
   const seen = { [them]: written[them] ?? 0 };
   written[us] = (written[us] ?? 0) + 1;
-  const queued = await parts.store.as(us, (tx) =>
+  const queued = await parts.store.asNode(us, (tx) =>
     exchange.enqueue(tx, {
       ...{ authority: us, caseId: CASE, zone: ZONES[us] ?? 'UTC' },
       draft: { kind, parts: partsOf(kind), content: { ...content }, pinpoints: [], seen },

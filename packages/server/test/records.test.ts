@@ -58,7 +58,7 @@ after(async () => {
 
 /** Runs SQL as the app role within the authority, as whoever has got its password could. */
 const asApp = (sql: string, params: readonly unknown[] = []) =>
-  japan.parts.store.as(AT, (tx) => tx.query(sql, params));
+  japan.parts.store.asNode(AT, (tx) => tx.query(sql, params));
 
 /** Runs SQL as somebody who may do anything to the database. */
 async function asAnybody(sql: string): Promise<void> {
@@ -72,7 +72,9 @@ async function asAnybody(sql: string): Promise<void> {
 }
 
 const faults = async (): Promise<readonly string[]> => {
-  const found = await japan.parts.store.as(AT, (tx) => checkRecords(tx, japan.parts.keyring, AT));
+  const found = await japan.parts.store.asNode(AT, (tx) =>
+    checkRecords(tx, japan.parts.keyring, AT),
+  );
   return [...new Set(found.faults.map(({ code }) => code))].toSorted();
 };
 
@@ -148,7 +150,7 @@ test('how many must approve, and whose officers they are, is the word of the dat
     /has not the approvals it needs/,
   );
   const approve = (officerId: string, authority: string) =>
-    japan.parts.store.as(authority, (tx) =>
+    japan.parts.store.asNode(authority, (tx) =>
       tx.query(
         `insert into draft_approvals (draft_id, version, officer_id, authority, at, content, mac)
          values ($1, $2, $3, $4, now(), '\\x00', '\\x00')`,
@@ -210,7 +212,7 @@ test('a lawful erasure leaves nothing to find', async () => {
   for (let n = 0; n < 5; n += 1) await japan.exchange.deliver('ISL');
   const [act] = await asApp('select id, case_id from acts limit 1');
   const { id, case_id } = act as { id: string; case_id: string };
-  const done = await japan.parts.store.as(AT, (tx) =>
+  const done = await japan.parts.store.asNode(AT, (tx) =>
     eraseBody(
       tx,
       { ...japan.parts },
@@ -229,7 +231,7 @@ test('an audit line that SQL adds is found, and so is a role that SQL gave', asy
   await asApp(`insert into audit (authority, n, at, officer, kind, subject, sealed, leaf, prev, hash)
     select authority, n + 1, at, '0102', 'case-exported', subject, sealed, leaf, hash, leaf
     from audit order by n desc limit 1`);
-  const found = await store.as(AT, (tx) => checkAudit(tx, keyring, AT));
+  const found = await store.asNode(AT, (tx) => checkAudit(tx, keyring, AT));
   assert.equal(found.valid, false);
   await asAnybody('delete from audit where n = (select max(n) from audit)');
   await asApp(`update officers set role = 'supervisor' where id = $1`, [`${AT}.0109`]);

@@ -14,8 +14,12 @@ import { REQUEST } from './two-nodes.ts';
 export const IS = 'ISL.police-247';
 export const JP = 'JPN.npa-247';
 
-const officer = (authority: string, number: string): NewOfficer => ({
-  ...{ id: `${authority}.${number}`, authority, number, role: 'supervisor', zone: 'UTC' },
+const officer = (
+  authority: string,
+  number: string,
+  role: NewOfficer['role'] = 'supervisor',
+): NewOfficer => ({
+  ...{ id: `${authority}.${number}`, authority, number, role, zone: 'UTC' },
   ...{ name: `Officer ${number}`, userName: `${authority}-${number}`.toLowerCase() },
   ...{ password: 'correct horse battery', codeSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' },
 });
@@ -59,14 +63,26 @@ export interface RefusingPair {
   close(): Promise<void>;
 }
 
-/** @param databases first part of the databases' names, one for each test file */
-export async function refusingPair(databases: string): Promise<RefusingPair> {
+/**
+ * @param databases first part of the databases' names, one for each test file
+ * @param more officers of Iceland besides two supervisors, by number
+ */
+export async function refusingPair(
+  databases: string,
+  more: Readonly<Record<string, NewOfficer['role']>> = {},
+): Promise<RefusingPair> {
   const server = await startNodesDatabase();
   const network = createNetwork({ seed: databases, start: '2026-11-23T10:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
   const stage = { network, server: server.connection, law: await loadLaw(), rules: RULES };
   const [iceland, japan] = await castWholeNodes({ ...stage, databases }, [
-    { id: 'ISL', authorities: [unit(IS)], officers: [officer(IS, '0101'), officer(IS, '0102')] },
+    {
+      ...{ id: 'ISL', authorities: [unit(IS)] },
+      officers: [
+        ...[officer(IS, '0101'), officer(IS, '0102')],
+        ...Object.entries(more).map(([number, role]) => officer(IS, number, role)),
+      ],
+    },
     { id: 'JPN', authorities: [unit(JP)], officers: [officer(JP, '0101')] },
   ]);
   assert.ok(iceland !== undefined && japan !== undefined);
@@ -84,7 +100,7 @@ export async function refusingPair(databases: string): Promise<RefusingPair> {
       return done.value;
     },
     asked: async (caseId, urgency) => {
-      const queued = await japan.parts.store.as(JP, (tx) =>
+      const queued = await japan.parts.store.asNode(JP, (tx) =>
         japan.exchange.enqueue(tx, {
           ...{ authority: JP, caseId, zone: 'UTC' },
           draft: {

@@ -160,7 +160,7 @@ test('who has agreed cannot silence the call for a second; what waits no more ri
 });
 
 test('each of them has ended', async () => {
-  const rows = await node.parts.store.as(IS, (tx) =>
+  const rows = await node.parts.store.asNode(IS, (tx) =>
     tx.query<{ ended_at: Date | null }>(`select ended_at from alarms where sort = 'release'`),
   );
   assert.equal(rows.length, 7);

@@ -81,7 +81,7 @@ const week = async (day = '', session = aoki) => {
 };
 const audited = async () =>
   (
-    await node.parts.store.as(JP, (tx) =>
+    await node.parts.store.asNode(JP, (tx) =>
       tx.query<{ kind: string; officer: string }>('select kind, officer from audit order by n'),
     )
   ).map(({ kind, officer: by }) => `${by} ${kind}`);
@@ -91,7 +91,7 @@ async function called(): Promise<readonly string[]> {
   raised += 1;
   const id = `alarm-${raised}`;
   return node.parts.store
-    .as(JP, async (tx) => {
+    .asNode(JP, async (tx) => {
       await tx.query(
         `insert into alarms (authority, id, sort, case_id, act_id, raised_at, next_at)
           values ($1, $2, 'emergency', $2, $2, $3, $3)`,
@@ -100,7 +100,7 @@ async function called(): Promise<readonly string[]> {
     })
     .then(() => lookAtAlarms({ ...node.parts, callers: {} }, 'https://desk.example/night'))
     .then(() =>
-      node.parts.store.as(JP, async (tx) => {
+      node.parts.store.asNode(JP, async (tx) => {
         const rows = await tx.query<{ officer: string }>(
           'select officer from calls where alarm = $1 order by officer',
           [id],
@@ -315,10 +315,10 @@ test('a week holds no more shifts than can be read at a glance of the machine', 
   const rows = `insert into roster_shifts (authority, id, begins, ends, officer)
     select $1, 'many-' || n, '2027-03-01Z'::timestamptz + n * interval '1 minute',
       '2027-03-02Z'::timestamptz + n * interval '1 minute', $2 from generate_series(1, 500) n`;
-  await node.parts.store.as(JP, (tx) => tx.query(rows, [JP, `${JP}.0101`]));
+  await node.parts.store.asNode(JP, (tx) => tx.query(rows, [JP, `${JP}.0101`]));
   const one = { ...DAY, days: [1], first: '2027-03-01' };
   assert.equal(codeOf(await rosters().enter(endo, one)), 'roster-full');
-  await node.parts.store.as(JP, (tx) =>
+  await node.parts.store.asNode(JP, (tx) =>
     tx.query(`delete from roster_shifts where id like 'many-%'`),
   );
 });
@@ -326,7 +326,7 @@ test('a week holds no more shifts than can be read at a glance of the machine', 
 test('a shift whose time no clock reads silences no alarm', async () => {
   const damaged = `insert into roster_shifts (authority, id, begins, ends, officer)
     values ($1, 'damaged', '2026-11-01Z', 'infinity', $2)`;
-  const write = () => node.parts.store.as(JP, (tx) => tx.query(damaged, [JP, `${JP}.0101`]));
+  const write = () => node.parts.store.asNode(JP, (tx) => tx.query(damaged, [JP, `${JP}.0101`]));
   await assert.rejects(write(), /roster_shifts_times/);
   await behind('alter table roster_shifts drop constraint roster_shifts_times');
   await write();
@@ -408,7 +408,7 @@ test('the name and the number of a fallback are sealed', async () => {
     ...{ officer: '', name: 'Ministry of Justice', telephone: '+81 3 5550 0101' },
   });
   assert.ok(done.ok);
-  const rows = await node.parts.store.as(JP, (tx) =>
+  const rows = await node.parts.store.asNode(JP, (tx) =>
     tx.query<{ sealed: Buffer }>('select sealed from rosters'),
   );
   assert.doesNotMatch(String(rows[0]?.sealed), /Ministry|5550/);
@@ -437,7 +437,7 @@ test('a calendar is read at a secret address, says no name and no case, and ends
   assert.ok(all.ok);
   const whole = await calendars.behind(all.value.secret);
   assert.ok((whole?.shifts.length ?? 0) > found.shifts.length);
-  const rows = await node.parts.store.as(JP, (tx) =>
+  const rows = await node.parts.store.asNode(JP, (tx) =>
     tx.query<{ hash: Buffer }>('select hash from calendar_links'),
   );
   assert.ok(rows.every(({ hash }) => hash.toString('base64url') !== secret));

@@ -16,7 +16,7 @@ after(() => two.close());
 /** Files the words of one act for each number, in cases of their own, past the exchange. */
 async function fileWords(numbers: readonly number[], text: (n: number) => string): Promise<void> {
   const { search } = two.japan.keyring.authority(JP);
-  await two.japan.store.as(JP, async (tx) => {
+  await two.japan.store.asNode(JP, async (tx) => {
     await tx.query(
       `insert into cases (authority, id, peer, peer_authority, side, updated_at)
        select $1, id, 'ISL', $2, 'requesting', now() from unnest($3::text[]) id
@@ -36,7 +36,9 @@ async function fileWords(numbers: readonly number[], text: (n: number) => string
 
 const find = async (text: string): Promise<number> => {
   const { keyring, store } = two.japan;
-  const found = await store.as(JP, (tx) => casesWithWords(tx, { keyring, authority: JP }, text));
+  const found = await store.asNode(JP, (tx) =>
+    casesWithWords(tx, { keyring, authority: JP }, text),
+  );
   return found?.size ?? -1;
 };
 const segments = async (): Promise<readonly number[]> => {
@@ -121,12 +123,12 @@ test('who finds another at the merging leaves at once, and keeps nobody from wha
   let looks = 0;
   const counted: typeof store = {
     ...store,
-    as: (authority, work) => {
+    as: (officer, work) => {
       looks += 1;
-      return store.as(authority, work);
+      return store.as(officer, work);
     },
   };
-  await store.as(JP, async (tx) => {
+  await store.asNode(JP, async (tx) => {
     await lockLists(tx, JP);
     assert.equal(await mergeWords(counted, JP), 0);
   });
@@ -142,7 +144,7 @@ test('an erased act leaves the search, merged or not; what others say stays', as
       await fileWords(range(4_000, 4_260), (n) => `filler${n}`);
       assert((await mergeWords(two.japan.store, JP)) > 0);
     }
-    const erased = await two.japan.store.as(JP, (tx) =>
+    const erased = await two.japan.store.asNode(JP, (tx) =>
       eraseBody(tx, two.japan, {
         ...{ authority: JP, caseId, actId: act, reason: 'Retention is over.' },
         officer: { role: 'supervisor', number: '0042' },

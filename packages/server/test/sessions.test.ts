@@ -54,7 +54,7 @@ const come = async (number = '0101'): Promise<Session> => {
 const minutes = (n: number): void => network.clock.advance(n * 60_000);
 
 const auditKinds = async (): Promise<readonly string[]> => {
-  const found = await japan.parts.store.as(AT, (tx) => checkAudit(tx, japan.parts.keyring, AT));
+  const found = await japan.parts.store.asNode(AT, (tx) => checkAudit(tx, japan.parts.keyring, AT));
   assert.equal(found.valid, true);
   return found.entries.map(({ kind }) => kind);
 };

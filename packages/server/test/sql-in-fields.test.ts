@@ -33,7 +33,7 @@ after(() => pair?.close());
 
 /** Every table with the number of its rows that an authority sees, but for what is only added to. */
 async function tables(): Promise<string> {
-  const rows = await pair.iceland.parts.store.as(IS, async (tx) => {
+  const rows = await pair.iceland.parts.store.asNode(IS, async (tx) => {
     const counted: string[] = [];
     for (const name of ['cases', 'acts', 'bodies', 'body_keys', 'receipts', 'officers']) {
       const [row] = await tx.query<{ n: number }>(`select count(*)::int n from ${name}`);

@@ -98,10 +98,10 @@ test('app and worker change no schema and step around nothing', async () => {
     'set role comity_jpn_owner',
     'create function f() returns int language sql as $$ select 1 $$',
   ]) {
-    assert.equal(await refusal(store.as('JPN.a', (tx) => tx.query(sql))), DENIED, sql);
+    assert.equal(await refusal(store.asNode('JPN.a', (tx) => tx.query(sql))), DENIED, sql);
     assert.equal(await refusal(store.asWorker((tx) => tx.query(sql))), DENIED, sql);
   }
-  const off = store.as('JPN.a', async (tx) => {
+  const off = store.asNode('JPN.a', async (tx) => {
     await tx.query('set local row_security = off');
     return tx.query('select * from acts');
   });
@@ -116,7 +116,7 @@ test('logs can be added to, never changed, by neither role', async () => {
       `update ${table} set ${key} = ${key}`,
       `truncate ${table}`,
     ]) {
-      assert.equal(await refusal(store.as('JPN.a', (tx) => tx.query(sql))), DENIED, sql);
+      assert.equal(await refusal(store.asNode('JPN.a', (tx) => tx.query(sql))), DENIED, sql);
       assert.equal(await refusal(store.asWorker((tx) => tx.query(sql))), DENIED, sql);
     }
   }
@@ -189,31 +189,35 @@ test('of every table an authority sees its own rows and no other one’s', async
   assert(tables.length >= 10, tables.join());
   for (const table of tables) {
     const count = `select count(*)::int as n from ${table}`;
-    const own = await store.as('JPN.a', (tx) => tx.query(count));
-    const other = await store.as('JPN.b', (tx) => tx.query(count));
+    const own = await store.asNode('JPN.a', (tx) => tx.query(count));
+    const other = await store.asNode('JPN.b', (tx) => tx.query(count));
     assert.deepEqual([own, other], [[{ n: 1 }], [{ n: 0 }]], table);
-    const moved = store.as('JPN.b', (tx) =>
+    const moved = store.asNode('JPN.b', (tx) =>
       tx.query(`insert into ${table} select * from ${table} where false`),
     );
     assert.match(await refusal(moved), /done|42501|428C9/, table);
   }
   for (const table of tables) {
-    const stolen = store.as('JPN.b', (tx) => tx.query(`update ${table} set authority = 'JPN.b'`));
+    const stolen = store.asNode('JPN.b', (tx) =>
+      tx.query(`update ${table} set authority = 'JPN.b'`),
+    );
     assert.match(await refusal(stolen), /done|42501/, table);
   }
-  const left = await store.as('JPN.a', (tx) => tx.query('select count(*)::int as n from cases'));
+  const left = await store.asNode('JPN.a', (tx) =>
+    tx.query('select count(*)::int as n from cases'),
+  );
   assert.deepEqual(left, [{ n: 1 }]);
 });
 
 test('a row for another authority cannot be written', async () => {
-  const forged = store.as('JPN.b', (tx) =>
+  const forged = store.asNode('JPN.b', (tx) =>
     tx.query(`insert into body_keys (authority, act_id, wrapped) values ('JPN.a', 'y', '\\x01')`),
   );
   assert.equal(await refusal(forged), DENIED);
 });
 
 test('the scope ends with its transaction', async () => {
-  await store.as('JPN.a', (tx) => tx.query('select 1'));
+  await store.asNode('JPN.a', (tx) => tx.query('select 1'));
   const scopes = await Promise.all(
     Array.from({ length: 20 }, () =>
       store.asGate((tx) => tx.query<{ scope: string | null }>('select scope()')),
@@ -223,7 +227,7 @@ test('the scope ends with its transaction', async () => {
 });
 
 test('a transaction with a failed statement never counts as done', async () => {
-  const half = store.as('JPN.b', async (tx) => {
+  const half = store.asNode('JPN.b', async (tx) => {
     await tx.query(
       "insert into body_keys (authority, act_id, wrapped) values ('JPN.b', 'half', '\\x01')",
     );
@@ -231,7 +235,7 @@ test('a transaction with a failed statement never counts as done', async () => {
     return 'done';
   });
   await assert.rejects(half, /a failed statement fails its transaction/);
-  const rows = await store.as('JPN.b', (tx) =>
+  const rows = await store.asNode('JPN.b', (tx) =>
     tx.query("select 1 from body_keys where act_id = 'half'"),
   );
   assert.deepEqual(rows, []);

@@ -112,7 +112,7 @@ export async function say(node: ExchangeNode, what: Say): Promise<string> {
   const { authority, caseId, kind, content, to } = what;
   const { heads } = await node.state(authority, caseId);
   const { [authority]: _own, ...seen } = heads;
-  const queued = await node.store.as(authority, (tx) =>
+  const queued = await node.store.asNode(authority, (tx) =>
     node.exchange.enqueue(tx, {
       ...{ authority, caseId },
       draft: { kind, parts: partsOf(kind), content, pinpoints: ['CETS185:29(1)'], seen },

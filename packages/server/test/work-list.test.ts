@@ -32,7 +32,7 @@ before(async () => {
   const law = indexLaw(await loadLaw());
   parts = { ...two.japan, law } as unknown as NodeParts;
   const token = tokensOf(['common'], two.japan.keyring.authority(JP).search);
-  await two.japan.store.as(JP, async (tx) => {
+  await two.japan.store.asNode(JP, async (tx) => {
     await tx.query(FILL, [JP, IS, CASES]);
     await tx.query(`insert into search_fresh select $1, id, id, $2 from cases where id <> 'c-7'`, [
       JP,
@@ -51,7 +51,7 @@ async function walk(filter: WorkListFilter): Promise<readonly WorkRow[]> {
   let after: string | null | undefined;
   for (let pages = 0; pages < CASES; pages += 1) {
     const question = { session, filter: { ...filter, ...(after == null ? {} : { after }) } };
-    const page = await two.japan.store.as(JP, (tx) => workList(tx, parts, question));
+    const page = await two.japan.store.asNode(JP, (tx) => workList(tx, parts, question));
     rows.push(...page.rows);
     after = page.next;
     if (after === null) return rows;
@@ -105,7 +105,7 @@ test('a page in the middle of the list reads its own rows only, under row-level 
 });
 
 async function planOf({ sql, params }: Statement): Promise<string> {
-  const rows = await two.japan.store.as(JP, (tx) =>
+  const rows = await two.japan.store.asNode(JP, (tx) =>
     tx.query<{ 'QUERY PLAN': string }>(`explain (analyze, costs off, timing off) ${sql}`, params),
   );
   return rows.map((row) => row['QUERY PLAN']).join('\n');
@@ -118,7 +118,7 @@ test('the counts follow every change, before and after they are put together', a
     "update cases set closed = false, move = 'theirs' where closed and id like '%4'",
   ];
   for (const change of changes) {
-    await two.japan.store.as(JP, (tx) => tx.query(change));
+    await two.japan.store.asNode(JP, (tx) => tx.query(change));
     const [right] = await adminQuery<{ ours: number; theirs: number; overdue: number }>(
       two,
       two.japan,
@@ -129,7 +129,7 @@ test('the counts follow every change, before and after they are put together', a
     );
     for (const put of [false, true]) {
       if (put) await upkeepOnce(two.japan);
-      const counts = await two.japan.store.as(JP, (tx) =>
+      const counts = await two.japan.store.asNode(JP, (tx) =>
         workCounts(tx, { authority: JP, id: `${JP}.0101` }, NOW),
       );
       const { ours, theirs, overdue } = counts;
@@ -151,7 +151,7 @@ test('a reference is found whole and in part, as it is written or said; one digi
     assert.equal(reference, spokenReference(id).replaceAll('-', ''));
   }
   const look = (text: string) =>
-    two.japan.store.as(JP, (tx) => workList(tx, parts, { session, filter: { text } }));
+    two.japan.store.asNode(JP, (tx) => workList(tx, parts, { session, filter: { text } }));
   const reference = spokenReference('c-4711');
   const [first, second, third] = reference.split('-');
   for (const said of [
@@ -171,7 +171,7 @@ test('a reference is found whole and in part, as it is written or said; one digi
   assert.deepEqual([wrong.rows.length, wrong.mistaken], [0, true]);
   const iceland = { ...parts, ...two.iceland } as unknown as NodeParts;
   const there = { officer: { authority: IS } } as unknown as Session;
-  const other = await two.iceland.store.as(IS, (tx) =>
+  const other = await two.iceland.store.asNode(IS, (tx) =>
     workList(tx, iceland, { session: there, filter: { text: reference } }),
   );
   assert.equal(other.rows.length, 0);

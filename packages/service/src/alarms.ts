@@ -50,6 +50,8 @@ export interface Alarm {
   } | null;
   /** What waits for an officer here; null for what came in a case, and for a test of one's own. */
   readonly waits: AlarmedWait | null;
+  /** Of a `wake`: the officers who are to be woken, and nothing of what for; null for all else. */
+  readonly wake: readonly { readonly officer: Officerly; readonly telephone: string }[] | null;
   /** Acts that came after the one that raised it. */
   readonly news: number;
   /** What of others stood in the case when it was shown: the highest number of each authority. */

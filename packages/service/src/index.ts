@@ -113,6 +113,14 @@ export type {
   RosterWeek,
 } from './rosters.ts';
 export { guarded, may, NotPermitted, USE_CASES, type UseCase } from './use-cases.ts';
+export {
+  WALL_OFFICERS_MIN,
+  WALL_WHY_MAX,
+  type Wall,
+  type Walled,
+  type WallOpening,
+  type Walls,
+} from './walls.ts';
 export type { NodeFacts, Service } from './what-a-node-offers.ts';
 export type {
   CaseAlert,

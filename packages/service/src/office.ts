@@ -31,6 +31,8 @@ export interface CaseAtHome {
     /** Null where the row is damaged. */
     readonly review: RightsReview | null;
   }[];
+  /** For whom alone the case is; null where all officers see it. */
+  readonly named: readonly Officerly[] | null;
   /** From this authority's own cases; null where it has seen fewer than twenty answers. */
   readonly history: History | null;
 }

@@ -25,7 +25,8 @@ type Part =
   | 'office'
   | 'pings'
   | 'proposals'
-  | 'rosters';
+  | 'rosters'
+  | 'walls';
 
 /** Everything that an officer may ask of a node: `cases.view`, `drafts.approve` ... */
 export type UseCase = { [P in Part]: `${P}.${OfficerCalls<P>}` }[Part];
@@ -42,6 +43,8 @@ const TRUST_OFFICERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'super
 const REVIEWERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** Who answers for an office plans its duty; officers exchange shifts among themselves. */
 const PLANNERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
+/** Who answers for a case decides for whom it is; who works at it at night does not. */
+const WALL_KEEPERS: readonly Role[] = ['prosecutor', 'ministry-lawyer', 'supervisor'];
 /** Who answers for what officers of an authority leave open. */
 const SUPERVISORS: readonly Role[] = ['supervisor'];
 const EVERYBODY: readonly Role[] = [...CASE_OFFICERS, 'administrator'];
@@ -131,6 +134,12 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'rosters.nameFallback': PLANNERS,
   'rosters.askSwap': CASE_OFFICERS,
   'rosters.answerSwap': CASE_OFFICERS,
+  'walls.of': CASE_OFFICERS,
+  'walls.set': WALL_KEEPERS,
+  'walls.lift': WALL_KEEPERS,
+  'walls.openings': WALL_KEEPERS,
+  'walls.askOpening': WALL_KEEPERS,
+  'walls.answerOpening': WALL_KEEPERS,
   'identity.passkeyRegistrationOptions': EVERYBODY,
   'identity.registerPasskey': EVERYBODY,
   'identity.isLive': EVERYBODY,
@@ -187,6 +196,7 @@ export function guarded<S extends Service>(service: S): S {
     proposals: part('proposals'),
     pings: part('pings'),
     rosters: part('rosters'),
+    walls: part('walls'),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Office } from './office.ts';
 import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
 import type { Rosters } from './rosters.ts';
+import type { Walls } from './walls.ts';
 
 /** The node itself, as its pages name it. */
 export interface NodeFacts {
@@ -41,6 +42,7 @@ export interface Service {
   readonly pings: Pings;
   readonly rosters: Rosters;
   readonly calendars: Calendars;
+  readonly walls: Walls;
   readonly alerts: Alerts;
   readonly law: LawLibrary;
 }

@@ -79,7 +79,7 @@ const codeSaid = (words: Words, set: string, code: string): string =>
   plainly(nameOf(words, set, code) ?? code);
 
 async function casesOf(node: Node, authority: string) {
-  const rows = await node.parts.store.as(authority, (tx) =>
+  const rows = await node.parts.store.asOperator(authority, (tx) =>
     tx.query<CaseRow>(CASES, [authority, CASES_MAX]),
   );
   return rows.map((row) => ({
@@ -109,7 +109,7 @@ export const CASE_ACTS: OperatorCommand = {
       const { store, keyring, world } = node.parts;
       const [authority, caseId] = [given(options, 'authority'), given(options, 'case')];
       if (keyring.find(authority) === undefined) return noAuthority(authority, keyring.authorities);
-      const { record, stored } = await store.as(authority, async (tx) => {
+      const { record, stored } = await store.asOperator(authority, async (tx) => {
         const stored = await tx.query<ActRow>(ACTS, [authority, caseId]);
         const record = await node.exchange.record(tx, authority, caseId);
         // Kinds and authors stand sealed: whoever reads them is noted.

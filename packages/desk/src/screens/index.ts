@@ -26,6 +26,7 @@ import { rosterScreens } from './roster/roster-screens.tsx';
 import { sessionScreens } from './sessions/session-screens.tsx';
 import { signInScreens } from './sign-in/sign-in.ts';
 import { textsScreen } from './texts/texts-screen.tsx';
+import { wallsScreens } from './walls/index.ts';
 import { workListScreen } from './work-list/work-list-screen.tsx';
 
 /** What a node decides about its screens. */
@@ -60,6 +61,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   reachScreen,
   ...officeScreens,
   ...rightsScreens,
+  ...wallsScreens,
   ...directoryScreens,
   ...participantScreens,
   ...passkeyScreens,

@@ -51,6 +51,7 @@ export function fakeOffice(cases: Cases): Office {
         assigned: officer === undefined ? null : { officer, since: NOW },
         notes: notes.get(caseId) ?? [],
         reviews: reviews.get(caseId) ?? [],
+        named: null,
         history:
           caseId === 'silkroad'
             ? { measure: 'preservation', answers: 27, median: 7_200_000, most: 259_200_000 }

@@ -74,7 +74,7 @@ export async function publishEntries(node: Node): Promise<void> {
       ...(networks.length === 0 ? {} : { networks }),
       from: dayIn(parts.world.now(), zone),
     } as unknown as JsonObject;
-    await parts.store.as(authority, async (tx) => {
+    await parts.store.asNode(authority, async (tx) => {
       const officer = { role: 'supervisor', number: 'training' };
       const kind = 'authority-published';
       const done = await publish(tx, parts, { authority, officer, kind, content });

@@ -66,7 +66,7 @@ const nodeOf = (scene: FaultScene, { participant }: Office) => {
 
 async function casesOf(scene: FaultScene, office: Office): Promise<readonly string[]> {
   const { parts } = nodeOf(scene, office);
-  const rows = await parts.store.as(office.authority, (tx) =>
+  const rows = await parts.store.asNode(office.authority, (tx) =>
     tx.query<{ id: string }>('select id from cases order by id'),
   );
   return rows.map(({ id }) => id);
@@ -134,7 +134,7 @@ async function look(
   const { authority } = office;
   const session = await sessionOf(node, authority, officer);
   const { store, open, world } = node.parts;
-  const state = await store.as(authority, async (tx) => {
+  const state = await store.asNode(authority, async (tx) => {
     const [row] = await tx.query<{ head: string }>(HEAD, [authority, caseId]);
     if (row === undefined) throw new Error(`the case ${caseId} that is listed is not there`);
     return (await open.read(tx, { authority, caseId, head: row.head })).state;
@@ -184,7 +184,7 @@ async function erase(scene: FaultScene, office: Office, caseId: string): Promise
   if (act === undefined) return;
   const { store, keyring, world, exchange } = node.parts;
   const done = await perhaps(scene, () =>
-    store.as(office.authority, async (tx) => {
+    store.asNode(office.authority, async (tx) => {
       const erased = await eraseBody(
         tx,
         { exchange, keyring, world },

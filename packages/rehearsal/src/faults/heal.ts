@@ -21,7 +21,7 @@ async function mended({ berths, offices }: Pick<Healing, 'berths' | 'offices'>):
   let whole = true;
   for (const { node, id } of berths) {
     for (const { authority } of offices.filter(({ participant }) => participant === id)) {
-      await node.parts.store.as(authority, async (tx) => {
+      await node.parts.store.asNode(authority, async (tx) => {
         for (const row of await tx.query<{ id: string }>('select id from cases order by id')) {
           await node.exchange.entriesOf(tx, authority, row.id);
         }

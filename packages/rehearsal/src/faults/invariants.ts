@@ -102,7 +102,7 @@ async function allCases(scene: FaultScene): Promise<readonly CaseAt[]> {
   for (const office of scene.offices) {
     const node = scene.berths.find(({ id }) => id === office.participant)?.node;
     if (node === undefined) continue;
-    await node.parts.store.as(office.authority, async (tx) => {
+    await node.parts.store.asNode(office.authority, async (tx) => {
       for (const row of await caseRows(tx)) {
         const entries = await node.exchange.entriesOf(tx, office.authority, row.id);
         const stored = await tx.query<{ id: string }>(
@@ -174,7 +174,7 @@ const RECEIPTS = `select distinct act_id, direction from receipts
  * again has one of then as well; that both sides know them all shows in what they fold.
  */
 async function checkReceipts({ node, office, caseId, state }: CaseAt): Promise<void> {
-  const rows = await node.parts.store.as(office.authority, (tx) =>
+  const rows = await node.parts.store.asNode(office.authority, (tx) =>
     tx.query<{ act_id: string; direction: string }>(RECEIPTS, [caseId]),
   );
   const expected = state.timeline

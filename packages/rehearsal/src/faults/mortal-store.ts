@@ -116,7 +116,11 @@ export function mortalStore(
   return {
     store: {
       ...store,
-      as: (authority, work) => around((each: typeof work) => store.as(authority, each), work),
+      as: (officer, work) => around((each: typeof work) => store.as(officer, each), work),
+      asNode: (authority, work) =>
+        around((each: typeof work) => store.asNode(authority, each), work),
+      asOperator: (authority, work) =>
+        around((each: typeof work) => store.asOperator(authority, each), work),
       asWorker: (work) => around((each: typeof work) => store.asWorker(each), work),
       lookAsWorker: <T>(look: Work<T, Pick<Tx, 'query'>>) =>
         around((each: typeof look) => store.lookAsWorker(each), look),

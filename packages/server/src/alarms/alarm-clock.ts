@@ -28,7 +28,7 @@ async function ringAll(
 ): Promise<{ readonly waits: boolean; readonly isWhole: boolean }> {
   let waits = false;
   const isWhole = await forEachAuthority(parts, 'alarms-not-looked-at', async (authority) => {
-    const [row] = await parts.store.as(authority, (tx) =>
+    const [row] = await parts.store.asNode(authority, (tx) =>
       tx.query<{ waits: boolean }>(WAITS, [authority]),
     );
     if (row?.waits !== true) return;

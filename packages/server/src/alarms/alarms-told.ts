@@ -66,7 +66,7 @@ export const alarmsTold = (
   { store }: Pick<NodeParts, 'store'>,
   authority: string,
 ): Promise<{ readonly alarms: readonly ToldAlarm[]; readonly reach: readonly ToldReach[] }> =>
-  store.as(authority, async (tx) => {
+  store.asOperator(authority, async (tx) => {
     const rows = await tx.query<RingingRow>(RINGING, [authority]);
     const calls = await tx.query<CalledRow>(CALLS, [authority, rows.map(({ id }) => id)]);
     const reach = await tx.query<ReachRow>(REACH, [authority]);

@@ -16,6 +16,7 @@ import { reachedThere } from './reached.ts';
 import { takeAlarm } from './take-alarm.ts';
 import { waitingOf } from './waiting-of.ts';
 import { takeWatch, watchSeenBy } from './watch.ts';
+import { whomToWake } from './whom-to-wake.ts';
 
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
 const SHOWN_MAX = 50;
@@ -59,7 +60,7 @@ interface CaseRow {
 export function createAlarms(parts: NodeParts, callers: Callers): Alarms {
   const { store, world, keyring } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    store.as(session.officer.authority, work);
+    store.as(session.officer, work);
   const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
     appendAudit(
       tx,
@@ -146,6 +147,7 @@ async function alarmsOf(
     ...rows.flatMap(({ officer }) => officer ?? []),
   ]);
   const waits = await waitingOf(tx, parts, { authority, rows, names });
+  const wake = await whomToWake(tx, parts, { authority, rows });
   return rows.map((row) => {
     const mine = calls.filter(({ alarm }) => alarm === row.id);
     const about = row.case_id === null ? undefined : cases.get(row.case_id);
@@ -155,6 +157,7 @@ async function alarmsOf(
       raisedAt: row.raised_at.toISOString(),
       about: about === undefined ? null : aboutCase(parts, authority, about),
       waits: waits.get(row.id) ?? null,
+      wake: wake.get(row.id) ?? null,
       news: row.news,
       shown: row.others,
       calls: mine.map((call) => ({

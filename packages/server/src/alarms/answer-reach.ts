@@ -57,7 +57,7 @@ export async function answerReach(
   if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
   const found: ReachedCase[] = [];
   for (const authority of parts.keyring.authorities) {
-    const rows = await parts.store.as(authority, (tx) =>
+    const rows = await parts.store.asNode(authority, (tx) =>
       tx.query<RungRow>(REACHED, [authority, from, cases]),
     );
     for (const [id, each] of Map.groupBy(rows, ({ case_id }) => case_id)) {

@@ -49,7 +49,7 @@ interface Claimed {
 export async function askReach(parts: AskParts, authority: string): Promise<void> {
   const { store, world } = parts;
   const now = world.now();
-  const claimed = await store.as(authority, (tx) =>
+  const claimed = await store.asNode(authority, (tx) =>
     tx.query<Claimed>(CLAIM, [authority, now, secondsAfter(now, SOON_SECONDS + 2)]),
   );
   const peers = Map.groupBy(claimed, ({ peer }) => peer);
@@ -60,7 +60,7 @@ export async function askReach(parts: AskParts, authority: string): Promise<void
         peer,
         cases.map((each) => each.case_id),
       );
-      await store.as(authority, async (tx) => {
+      await store.asNode(authority, async (tx) => {
         for (const { case_id: id, raised_at: raised } of cases) {
           const said = answer.cases?.find((each) => each.case === id);
           const isNew = raised !== null && Date.parse(now) - raised.getTime() < SOON_FOR_MS;

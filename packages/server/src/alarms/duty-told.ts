@@ -55,7 +55,7 @@ export const dutyTold = (
   parts: TellParts,
   { authority, day }: { readonly authority: string; readonly day?: string },
 ): Promise<ToldDuty> =>
-  parts.store.as(authority, async (tx) => {
+  parts.store.asNode(authority, async (tx) => {
     const at = parts.world.now();
     const { zone } = parts.keyring.authority(authority).stated;
     const monday = mondayOf(day ?? dayIn(at, zone));

@@ -1,7 +1,10 @@
+import { toBase64Url } from '@comity/base';
 import {
   ALARMS,
   type AlarmSort,
+  type CalledBehindWall,
   type Channel,
+  calledBehindWall,
   calledBy,
   LADDERS,
   onDuty,
@@ -11,14 +14,14 @@ import {
   rungAt,
   rungDue,
   type Staff,
-  type Whom,
 } from '@comity/duty';
 import type { OwnAddresses } from '@comity/service';
 import { ALERT_CHANNEL } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { namedForAlarms } from '../walls/index.ts';
 import { addressesOf } from './addresses.ts';
-import { ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
+import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';
 import { staffOf } from './staff.ts';
 
@@ -66,11 +69,18 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
   on conflict do nothing`;
 /** What does not wait any more rings no more, however it came to that. */
 const SETTLED = `update alarms a set ended_at = $2
-  where a.authority = $1 and a.sort = 'release' and a.ended_at is null
-    and not exists (select from drafts d where d.id = a.waits and d.state = 'awaiting-release')
-    and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting')`;
+  where a.authority = $1 and a.ended_at is null and ((a.sort = 'release'
+      and not exists (select from drafts d where d.id = a.waits and d.state = 'awaiting-release')
+      and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting'))
+    or (a.sort = 'wake' and not exists (select from alarms w
+      where w.authority = a.authority and w.id = a.waits and w.ended_at is null)))`;
+/** Once for each alarm behind a wall, until somebody has it in hand. */
+const WAKE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
+  values ($1, $2, 'wake', $3, $4::timestamptz, $4::timestamptz)
+  on conflict (authority, waits) where ended_at is null do nothing`;
 /** A test of another State that nobody has answered is over, and rings no second time. */
 const OVER = 'update alarms set ended_at = $3 where authority = $1 and id = $2';
+const WAKE_CLOCK = `select pg_notify('${ALARM_CHANNEL}', $1)`;
 const CLIMB = `update alarms set climbed = $3, next_at = $4 where authority = $1 and id = $2`;
 /** Officers named in one notification: ids have 64 characters at most. */
 const TOLD_AT_ONCE = 50;
@@ -85,7 +95,7 @@ const TELL = `select pg_notify('${ALERT_CHANNEL}', $1)`;
  */
 export function ringDue(parts: RingParts, authority: string): Promise<number> {
   const { store, world } = parts;
-  return store.as(authority, async (tx) => {
+  return store.asNode(authority, async (tx) => {
     const now = world.now();
     tx.later(SETTLED, [authority, now]);
     const rows = await tx.query<AlarmRow>(DUE, [authority, now]);
@@ -95,6 +105,11 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       authority,
       officers: staff.officers.map(({ id }) => id),
     });
+    const named = await namedForAlarms(
+      tx,
+      authority,
+      rows.map(({ id }) => id),
+    );
     for (const row of rows) {
       const old = (Date.parse(now) - row.raised_at.getTime()) / 1000 > PING_OVER_SECONDS;
       if (row.sort === 'ping' && (row.climbed > 0 || old)) {
@@ -113,19 +128,37 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       const next = due?.next ?? row.climbed;
       tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
       if (due === undefined) continue;
-      const officers = whomToCall(row, due.rung.whom, staff);
-      callAll(tx, parts, { authority, row, rung: due, officers, addresses, now });
+      const only = named.get(row.id) ?? null;
+      const { called: officers, wakes } = whomToCall(row, due.rung, {
+        staff,
+        named: only,
+      });
+      if (wakes) {
+        const id = toBase64Url(world.randomBytes(12));
+        tx.later(WAKE, [authority, id, row.id, now]);
+        tx.later(WAKE_CLOCK, [authority]);
+      }
+      callAll(tx, parts, { authority, row, rung: due, officers, only, addresses, now });
     }
     return rows.length;
   });
 }
 
-/** A test calls its officer alone; what waits for a second officer calls everybody but the first. */
-function whomToCall({ sort, officer }: AlarmRow, whom: Whom, staff: Staff): readonly string[] {
-  if (sort === 'ping') return onDuty(staff);
-  if (officer === null) return calledBy(whom, staff);
-  if (sort === 'test') return [officer];
-  return calledBy(whom, { ...staff, officers: staff.officers.filter(({ id }) => id !== officer) });
+/**
+ * A test calls its officer alone; what waits for a second officer calls everybody but the first; what is
+ * behind a wall calls its officers.
+ */
+function whomToCall(
+  { sort, officer }: AlarmRow,
+  rung: Rung,
+  { staff, named }: { readonly staff: Staff; readonly named: readonly string[] | null },
+): CalledBehindWall {
+  if (sort === 'ping') return { called: onDuty(staff), wakes: false };
+  if (sort === 'test' && officer !== null) return { called: [officer], wakes: false };
+  const others = { ...staff, officers: staff.officers.filter(({ id }) => id !== officer) };
+  return named === null
+    ? { called: calledBy(rung.whom, others), wakes: false }
+    : calledBehindWall(rung, others, named);
 }
 
 interface Calling {
@@ -133,6 +166,8 @@ interface Calling {
   readonly row: AlarmRow;
   readonly rung: { readonly rung: Rung; readonly next: number };
   readonly officers: readonly string[];
+  /** Who alone hears of it; null for everybody. */
+  readonly only: readonly string[] | null;
   readonly addresses: ReadonlyMap<string, OwnAddresses>;
   readonly now: string;
 }
@@ -144,7 +179,7 @@ const LOUDNESS: Partial<Record<AlarmSort, 'routine' | 'urgent'>> = {
 };
 
 function callAll(tx: Tx, parts: RingParts, what: Calling): void {
-  const { authority, row, rung, officers, addresses, now } = what;
+  const { authority, row, rung, officers, only, addresses, now } = what;
   const ways = waysOf(parts.callers);
   const reaches = (officer: string, channel: Channel): boolean => {
     if (channel === 'screen') return true;
@@ -166,7 +201,7 @@ function callAll(tx: Tx, parts: RingParts, what: Calling): void {
   // A notification of PostgreSQL holds less than 8,000 bytes.
   for (let from = 0; from < officers.length; from += TOLD_AT_ONCE) {
     const alert = {
-      ...{ authority, caseId: row.case_id, kind: 'alarm' },
+      ...{ authority, caseId: row.case_id, kind: 'alarm', only },
       officers: officers.slice(from, from + TOLD_AT_ONCE),
       urgency: LOUDNESS[row.sort] ?? 'emergency',
     };

@@ -67,7 +67,7 @@ export async function sendCalls(
 ): Promise<number> {
   const { store, world, callers } = parts;
   const now = world.now();
-  const { rows, addresses } = await store.as(authority, async (tx) => {
+  const { rows, addresses } = await store.asNode(authority, async (tx) => {
     const claimed = [authority, now, secondsAfter(now, CLAIM_SECONDS), channel];
     const rows = await tx.query<Waiting>(CLAIM, claimed);
     const officers = rows.map(({ officer }) => officer);
@@ -80,12 +80,12 @@ export async function sendCalls(
       const to = row.channel === 'mail' ? own?.mail : own?.telephone;
       const send = callers[row.channel];
       if (!row.open || send === undefined || to === undefined || to === '') {
-        await store.as(authority, (tx) => tx.query(FAILED, [...place, null, null]));
+        await store.asNode(authority, (tx) => tx.query(FAILED, [...place, null, null]));
         return;
       }
       try {
         await send(callOf(row, { to, url, authority }));
-        await store.as(authority, (tx) => tx.query(DONE, [...place, world.now()]));
+        await store.asNode(authority, (tx) => tx.query(DONE, [...place, world.now()]));
       } catch (cause) {
         // What a mail server says may hold the address: a code and no text.
         const { responseCode, code, name } = cause as Readonly<Record<string, unknown>>;
@@ -93,7 +93,9 @@ export async function sendCalls(
         world.log({ level: 'error', what: 'call-not-sent', channel: row.channel, because });
         const pause = Math.min(PAUSE_SECONDS_MAX, 5 * 2 ** Math.min(row.attempts, 6));
         const again = secondsAfter(world.now(), pause);
-        await store.as(authority, (tx) => tx.query(FAILED, [...place, again, 'call-not-taken']));
+        await store.asNode(authority, (tx) =>
+          tx.query(FAILED, [...place, again, 'call-not-taken']),
+        );
       }
     }),
   );

@@ -50,7 +50,7 @@ export function takeAlarm(parts: NodeParts): Alarms['acknowledge'] {
   return async (session, { id, shown }) => {
     const { authority, number } = session.officer;
     const take = (tell: Telling) =>
-      store.as(authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const at = [authority, id];
         // The case before its alarm, in the order in which whoever files an act locks them.
         const [about] = await tx.query<Pick<AlarmRow, 'case_id'>>(ABOUT, at);

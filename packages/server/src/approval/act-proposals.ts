@@ -169,7 +169,7 @@ export function createProposals(parts: NodeParts): Proposals {
 
   return {
     list: (session) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const waiting: ActProposal[] = [];
         const damaged: Damaged[] = [];
         for (const one of await waitingProposals(tx, parts, session.officer)) {
@@ -180,13 +180,13 @@ export function createProposals(parts: NodeParts): Proposals {
       }),
 
     get: (session, id) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const found = await findWhole(tx, session, id);
         return found.ok ? ok(await viewOf(tx, parts, { ...found.value, session })) : found;
       }),
 
     approve: (session, id, othersSaid) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const { officer } = session;
         const found = await findWhole(tx, session, id);
         if (!found.ok) return no([found.error]);
@@ -231,7 +231,7 @@ export function createProposals(parts: NodeParts): Proposals {
       }),
 
     giveBack: (session, id, why) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const found = await find(tx, session, id);
         if (found === undefined) return no(UNKNOWN);
         if (why.trim() === '') return no(WHY_MISSING);

@@ -15,7 +15,8 @@ export interface WantedErasure {
 
 /**
  * Proposes an erasure from the command line, where nobody is signed in: the proposal counts as
- * nobody's, and officers agree at the desk. Codes: `case-unknown`, and those of deciding the act.
+ * nobody's, and officers agree at the desk. Codes: `case-unknown`
+ * (also of a case behind a wall: its officers erase at the desk), and those of deciding the act.
  */
 export async function proposeErasure(
   parts: NodeParts,
@@ -23,7 +24,7 @@ export async function proposeErasure(
 ): Promise<Result<{ readonly proposal: string; readonly needed: number }, readonly Fault[]>> {
   const { authority, caseId, actId, reason } = wanted;
   const { name, zone } = parts.keyring.authority(authority).stated;
-  return parts.store.as(authority, async (tx) => {
+  return parts.store.asOperator(authority, async (tx) => {
     const act = await decideAct(tx, parts, {
       officer: {
         ...{ id: SHELL, number: SHELL, name: SHELL, role: 'administrator' },

@@ -53,7 +53,7 @@ export function createCases(parts: NodeParts): Cases {
     caseId: string,
     work: (tx: Tx, row: CaseColumns) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | Fault>> =>
-    store.as(session.officer.authority, async (tx) => {
+    store.as(session.officer, async (tx) => {
       const [row] = await tx.query<CaseColumns>(
         'select peer, peer_authority, head from cases where id = $1',
         [caseId],
@@ -84,7 +84,7 @@ export function createCases(parts: NodeParts): Cases {
 
   return {
     workList: (session, filter) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const { text } = filter;
         if (text !== undefined) {
           await audit(tx, session, { kind: 'cases-searched', subject: 'cases', detail: { text } });
@@ -93,10 +93,10 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     counts: (session) =>
-      store.as(session.officer.authority, (tx) => workCounts(tx, session.officer, world.now())),
+      store.as(session.officer, (tx) => workCounts(tx, session.officer, world.now())),
 
     emergencies: (session, peer) =>
-      store.as(session.officer.authority, (tx) =>
+      store.as(session.officer, (tx) =>
         emergenciesFrom(tx, { authority: session.officer.authority, peer, now: world.now() }),
       ),
 
@@ -121,7 +121,7 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     check: (session, caseId, statement) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
         const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
         if (!ready.ok) return ready;
@@ -130,14 +130,14 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     act: (session, caseId, statement) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         if (statement?.to !== undefined) return no([NO_ADDRESSEE]);
         const ready = await decideAct(tx, parts, { officer: session.officer, caseId, statement });
         return ready.ok ? undertake(tx, parts, ready.value) : ready;
       }),
 
     checkOffer: (session, offer) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const ready = await decideAct(tx, parts, wantedOffer(parts, session, offer));
         if (!ready.ok) return ready;
         const { decided } = ready.value;
@@ -145,7 +145,7 @@ export function createCases(parts: NodeParts): Cases {
       }),
 
     offer: (session, offer) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const wanted = wantedOffer(parts, session, offer);
         const ready = await decideAct(tx, parts, wanted);
         const done = ready.ok ? await undertake(tx, parts, ready.value) : ready;

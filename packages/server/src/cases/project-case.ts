@@ -9,6 +9,7 @@ import {
   due,
   isAnswered,
   openerOf,
+  requestOfCase,
   type Side,
   standing,
   titleOf,
@@ -20,6 +21,7 @@ import type { Law } from '@comity/law';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
+import { takeOverWall } from '../walls/index.ts';
 import type { World } from '../world.ts';
 import { sealTitle } from './case-title.ts';
 import type { OpenCase, OpenCases } from './open-cases.ts';
@@ -104,6 +106,11 @@ export async function projectCases(
     (fresh ?? []).map(({ each }) => each.peer),
     (fresh ?? []).map(({ each }) => each.peerAuthority),
   ]);
+  for (const { each, open } of fresh ?? []) {
+    const earlier = requestOfCase(open.state)?.content?.earlier ?? [];
+    const from = earlier.flatMap((one) => (one.kind === 'network' ? one.case : []));
+    takeOverWall(tx, { authority, subject: each.caseId, from, peer: each.peer });
+  }
   return new Map(rows.map(({ each, open }) => [each.caseId, open]));
 }
 

@@ -142,9 +142,14 @@ export async function workCounts(
 const OVERDUE_MAX = 10_000;
 /** So many emergencies are named above a page. */
 const ALERTS_MAX = 5;
+/** The summary counts all; what the officer does not see is not among their numbers. */
+const walledOff = (move: 'ours' | 'theirs'): string =>
+  `coalesce((select n from walled_off_counts() w where w.move = '${move}'), 0)`;
 const COUNTS = `select
-  coalesce(sum(change) filter (where move = 'ours'), 0)::int as ours,
-  coalesce(sum(change) filter (where move = 'theirs'), 0)::int as theirs,
+  coalesce(sum(change) filter (where move = 'ours'), 0)::int
+    - ${walledOff('ours')} as ours,
+  coalesce(sum(change) filter (where move = 'theirs'), 0)::int
+    - ${walledOff('theirs')} as theirs,
   (select count(*)::int from (select 1 from cases where authority = $1
     and rank = any('{0,1}') and due_key < $2 limit ${OVERDUE_MAX}) late) as overdue,
   (select count(*)::int from drafts where authority = $1 and state <> 'sent') as drafts,

@@ -23,7 +23,7 @@ export interface CheckParts {
 export async function checkChains({ store, keyring }: CheckParts): Promise<readonly Check[]> {
   const checks: Check[] = [];
   for (const authority of keyring.authorities) {
-    checks.push(...(await store.as(authority, (tx) => checkOwnLogs(tx, keyring, authority))));
+    checks.push(...(await store.asNode(authority, (tx) => checkOwnLogs(tx, keyring, authority))));
   }
   return [...checks, ...(await store.asWorker((tx) => checkLinks(tx, keyring.participant)))];
 }
@@ -39,7 +39,7 @@ export async function checkDeeply(parts: CheckParts): Promise<readonly Check[]> 
   checks.push(await store.asWorker((tx) => checkKeys(tx, parts)));
   for (const authority of keyring.authorities) {
     checks.push(
-      await store.as(authority, async (tx) => {
+      await store.asNode(authority, async (tx) => {
         await unhurried(tx);
         const acts = await checkActs(tx, parts, authority);
         const coverage = await checkCoverage(tx, authority);

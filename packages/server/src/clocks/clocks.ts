@@ -61,7 +61,7 @@ interface MissedRow extends CaseRow {
 /** All clocks of each authority. */
 export function createClocks(parts: NodeParts): Clocks {
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    parts.store.as(session.officer.authority, work);
+    parts.store.as(session.officer, work);
   return {
     all: (session) => within(session, (tx) => allClocks(tx, parts, session.officer)),
     take: (session) =>

@@ -33,7 +33,9 @@ export const fillDues = (parts: FillParts): Promise<boolean> =>
   forEachAuthority(parts, 'dues-not-filled', async (authority) => {
     const unread: string[] = [];
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const some = await parts.store.as(authority, (tx) => fillSome(tx, parts, authority, unread));
+      const some = await parts.store.asNode(authority, (tx) =>
+        fillSome(tx, parts, authority, unread),
+      );
       unread.push(...some.unread);
       if (some.n < AT_ONCE) return;
     }

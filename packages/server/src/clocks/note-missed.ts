@@ -50,7 +50,7 @@ export async function noteMissed(
   const isWhole = await forEachAuthority(parts, 'missed-not-noted', async (authority) => {
     let rows: readonly NotedRow[];
     do {
-      rows = await parts.store.as(authority, async (tx) => {
+      rows = await parts.store.asNode(authority, async (tx) => {
         const found = await tx.query<NotedRow>(NOTE, [authority, parts.world.now()]);
         for (const { case_id: subject, act, what, part, due_at, owed_by } of found) {
           const detail = { act, what, part, due: due_at.toISOString(), owedBy: owed_by };

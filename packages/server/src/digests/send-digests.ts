@@ -6,7 +6,7 @@ import { forEachAuthority } from '../for-each-authority.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
-import { type DigestCounts, digestCounts } from './digest-counts.ts';
+import { digestCounts } from './digest-counts.ts';
 
 /** A digest that could not go out for so many hours is none of the morning any more. */
 const HOURS_LATE_MAX = 4;
@@ -49,7 +49,6 @@ interface Claimed {
 
 interface Ready extends Claimed {
   readonly to: string;
-  readonly counts: DigestCounts;
 }
 
 type DigestParts = Pick<NodeParts, 'store' | 'keyring' | 'world'> & { readonly callers: Callers };
@@ -67,16 +66,21 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
   const { digest } = callers;
   if (digest === undefined) return true;
   return forEachAuthority(parts, 'digests-not-looked-at', async (authority) => {
-    const ready = await store.as(authority, (tx) => readyAt(tx, parts, authority));
+    const ready = await store.asNode(authority, (tx) => readyAt(tx, parts, authority));
     await Promise.all(
       ready.map(async (one) => {
-        const { officer, day, attempts, language, zone, to, counts } = one;
+        const { officer, day, attempts, language, zone, to } = one;
         const place = [authority, officer, day];
         const hash = createHash('sha256').update(`${authority}.${officer}.${day}.digest`);
         const key = hash.digest('base64url');
         try {
-          await digest({ key, to, language, url, zone, at: world.now(), ...counts });
-          await store.as(authority, (tx) => tx.query(DONE, [...place, world.now()]));
+          const now = world.now();
+          // As the officer, so that nothing is counted that is walled off from them.
+          const counts = await store.as({ authority, id: officer }, (tx) =>
+            digestCounts(tx, { authority, officer, zone, now }),
+          );
+          await digest({ key, to, language, url, zone, at: now, ...counts });
+          await store.asNode(authority, (tx) => tx.query(DONE, [...place, world.now()]));
         } catch (cause) {
           // What a mail server says may hold the address: a code and no text.
           const { responseCode, code, name } = cause as Readonly<Record<string, unknown>>;
@@ -84,14 +88,14 @@ export async function sendDigests(parts: DigestParts, url: string): Promise<bool
           world.log({ level: 'error', what: 'digest-not-sent', because });
           const pause = Math.min(PAUSE_SECONDS_MAX, 30 * 2 ** Math.min(attempts, 6));
           const again = secondsAfter(world.now(), pause);
-          await store.as(authority, (tx) => tx.query(AGAIN, [...place, again]));
+          await store.asNode(authority, (tx) => tx.query(AGAIN, [...place, again]));
         }
       }),
     );
   });
 }
 
-/** What is due now, taken up, with what it says. */
+/** What is due now, taken up. */
 async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<readonly Ready[]> {
   const now = parts.world.now();
   const isHere = await hereAt(tx, parts, authority);
@@ -124,7 +128,7 @@ async function readyAt(tx: Tx, parts: DigestParts, authority: string): Promise<r
       await tx.query(AGAIN, [authority, officer, day, null]);
       continue;
     }
-    ready.push({ ...row, to, counts: await digestCounts(tx, { authority, officer, zone, now }) });
+    ready.push({ ...row, to });
   }
   return ready;
 }

@@ -56,14 +56,14 @@ export function createDirectory(parts: NodeParts): Directory {
       }),
 
     check: async ({ officer }, what) => {
-      const ready = await store.as(officer.authority, (tx) =>
+      const ready = await store.as(officer, (tx) =>
         decideAct(tx, parts, { officer, caseId: '', statement: { ...what } }),
       );
       return ready.ok ? ok({ people: ready.value.needed }) : ready;
     },
 
     publish: ({ officer }, what: ToPublish) =>
-      store.as(officer.authority, async (tx) => {
+      store.as(officer, async (tx) => {
         const ready = await decideAct(tx, parts, { officer, caseId: '', statement: { ...what } });
         if (!ready.ok) return ready;
         const done = await undertake(tx, parts, ready.value);

@@ -15,6 +15,7 @@ import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { keepNote } from '../office/keep-note.ts';
 import type { Tx } from '../store/index.ts';
+import { takeOverWall } from '../walls/index.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
 import type { CheckedDraft } from './check-draft.ts';
@@ -73,6 +74,7 @@ export async function approve(
   }
   stopRingingForSecond(tx, parts, { authority: row.authority, id: row.id, by: officer.number });
   const caseId = caseIdFor(row.authority, toHex(parts.world.randomBytes(16)));
+  takeOverWall(tx, { authority: row.authority, subject: caseId, from: [row.id] });
   const queued = await parts.exchange.enqueue(tx, {
     authority: row.authority,
     caseId,

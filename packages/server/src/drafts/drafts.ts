@@ -10,6 +10,7 @@ import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
+import { takeOverWall } from '../walls/index.ts';
 import { approve } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';
@@ -46,7 +47,7 @@ export function createDrafts(parts: NodeParts): Drafts {
     id: string,
     work: (tx: Tx, row: DraftRow, body: DraftBody) => Promise<Result<T, E>>,
   ): Promise<Result<T, E | Fault>> =>
-    store.as(session.officer.authority, async (tx) => {
+    store.as(session.officer, async (tx) => {
       const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [id]);
       if (row === undefined) return no(DRAFT_UNKNOWN);
       const body = openDraft(parts, row);
@@ -64,6 +65,7 @@ export function createDrafts(parts: NodeParts): Drafts {
        where id = $1 returning *`,
       [row.id, state, world.now(), sealDraft(keyring, row, body)],
     );
+    followWall(tx, row, body);
     stopRingingForSecond(tx, parts, { authority: row.authority, id: row.id, by: officer.number });
     await parts.journal.write(tx, {
       authority: row.authority,
@@ -92,6 +94,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       [id, authority, officer.id, world.now(), sealDraft(keyring, { id, authority }, body)],
     );
     if (row === undefined) throw new Error('the new draft was not returned');
+    followWall(tx, row, body);
     await parts.journal.write(tx, {
       authority,
       officer: officer.number,
@@ -123,7 +126,7 @@ export function createDrafts(parts: NodeParts): Drafts {
 
   return {
     list: (session) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const rows = await tx.query<DraftRow>(
           `select * from drafts where state <> 'sent' order by saved_at desc limit 200`,
         );
@@ -142,12 +145,10 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     create: (session, facts, follows) =>
-      store.as(session.officer.authority, (tx) => create(tx, session, facts, follows)),
+      store.as(session.officer, (tx) => create(tx, session, facts, follows)),
 
     beginEmergency: (session, form) =>
-      store.as(session.officer.authority, (tx) =>
-        beginEmergency(tx, parts, { session, form, show, create }),
-      ),
+      store.as(session.officer, (tx) => beginEmergency(tx, parts, { session, form, show, create })),
 
     get: (session, id) =>
       on(session, id, async (tx, row, body) => {
@@ -211,7 +212,7 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
 
     discard: (session, id) =>
-      store.as(session.officer.authority, async (tx) => {
+      store.as(session.officer, async (tx) => {
         const [row] = await tx.query<DraftRow>('select * from drafts where id = $1 for update', [
           id,
         ]);
@@ -231,6 +232,20 @@ export function createDrafts(parts: NodeParts): Drafts {
       }),
   };
 }
+
+/** A draft that is begun from a case, or names it as an earlier one, says what the case says. */
+const followWall = (
+  tx: Tx,
+  { authority, id: subject }: DraftRow,
+  { follows, facts }: DraftBody,
+): void =>
+  takeOverWall(tx, {
+    ...{ authority, subject },
+    from: [
+      ...(follows === undefined ? [] : [follows]),
+      ...earlierCases(facts).map((one) => one.caseId),
+    ],
+  });
 
 /** A reason that is not given is as one left blank. */
 const sameReasons = ({ why: one = [] }: AvenueChoice, { why: other = [] }: AvenueChoice): boolean =>

@@ -10,10 +10,14 @@ export interface CaseAlert {
   readonly caseId: string | null;
   readonly kind: 'act-arrived' | 'proof-arrived' | 'link-changed';
   readonly urgency: 'routine' | 'urgent' | 'emergency';
+  /** The officers who alone hear it, by id; null for everybody. */
+  readonly only?: readonly string[] | null;
 }
 
 const ALERT = `select pg_notify('${ALERT_CHANNEL}', json_build_object('authority', authority,
-    'caseId', id, 'kind', $3::text, 'urgency', urgency)::text)
+    'caseId', id, 'kind', $3::text, 'urgency', urgency,
+    'only', (select json_agg(o.officer) from wall_officers o
+      where o.authority = cases.authority and o.subject = cases.id))::text)
   from cases where authority = $1 and id = any($2::text[])`;
 
 /** Alerts about cases, heard when the transaction is durable. */

@@ -1,7 +1,7 @@
 import { clocksFor } from '@comity/advice';
 import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
 import { due } from '@comity/case';
-import { dayIn, daysBetween } from '@comity/law';
+import { dayIn } from '@comity/law';
 import type { CaseAtHome, DatedCase, Office, Session, WorkRow } from '@comity/service';
 import { takeWatch } from '../alarms/index.ts';
 import { appendAudit } from '../audit/index.ts';
@@ -10,21 +10,23 @@ import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { namedOf } from '../walls/index.ts';
 import { caseOfficers, standInsOf } from './case-officers.ts';
 import { historyOf } from './history.ts';
 import { keepNote } from './keep-note.ts';
 import { keepReview, reviewsOf } from './rights-reviews.ts';
 import { type ShiftParts, shiftsOf, takeShift, writeShift } from './shifts.ts';
+import { wrongStandIn } from './stand-in.ts';
 import { dropView, keepView, viewsOf } from './views.ts';
 
 const CASE_UNKNOWN: Fault = { code: 'case-unknown' };
 const OFFICER_UNKNOWN: Fault = { code: 'officer-unknown', at: 'officer' };
+/** Whoever may not see a case cannot have it. */
+const UNNAMED: Fault = { code: 'wall-unnamed', at: 'officer' };
 const NOTES_MAX = 200;
 /** Rows that are taken out at once, and cases whose dates are. */
 const ROWS_MAX = 5_000;
 const DATED_MAX = 500;
-/** A stand-in for longer is a new officer. */
-const STAND_IN_DAYS_MAX = 366;
 
 /** What officers of one authority do among themselves: in their rows alone, journalled, audited. */
 export function createOffice(parts: NodeParts): Office {
@@ -53,12 +55,12 @@ export function createOffice(parts: NodeParts): Office {
     caseId: string,
     work: (tx: Tx, row: CaseRow) => Promise<Result<T>>,
   ): Promise<Result<T>> =>
-    store.as(session.officer.authority, async (tx) => {
+    store.as(session.officer, async (tx) => {
       const [row] = await tx.query<CaseRow>(`${CASE} for update`, [caseId]);
       return row === undefined ? no(CASE_UNKNOWN) : work(tx, row);
     });
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    store.as(session.officer.authority, work);
+    store.as(session.officer, work);
   const isColleague = async (tx: Tx, session: Session, id: string): Promise<boolean> =>
     (await caseOfficers(tx, parts, session.officer.authority)).some((one) => one.id === id);
 
@@ -96,6 +98,11 @@ export function createOffice(parts: NodeParts): Office {
       on(session, caseId, async (tx, row) => {
         if (officer !== '' && !(await isColleague(tx, session, officer)))
           return no(OFFICER_UNKNOWN);
+        const named = await namedOf(tx, parts, {
+          authority: session.officer.authority,
+          subject: caseId,
+        });
+        if (officer !== '' && named?.some(({ id }) => id === officer) === false) return no(UNNAMED);
         if (row.officer === officer) return ok(null);
         await tx.query(ASSIGN, [[caseId], officer, world.now()]);
         await note(tx, session, 'case-assigned', caseId, { officer, before: row.officer });
@@ -239,24 +246,6 @@ const NOTES = `select id, officer, at, sealed from case_notes where authority = 
 
 const filterDetail = (text: string | undefined): JsonObject => (text === undefined ? {} : { text });
 
-function wrongStandIn(of: {
-  readonly officer: string;
-  readonly until: string;
-  readonly id: string;
-  readonly today: string;
-}): Fault | null {
-  if (of.officer === of.id) return { code: 'stand-in-self', at: 'officer' };
-  const typed = of.until.slice(0, 20);
-  if (typed.trim() === '') return { code: 'missing', at: 'until' };
-  try {
-    const days = daysBetween(of.today, of.until);
-    if (days < 0) return { code: 'day-over', at: 'until' };
-    return days > STAND_IN_DAYS_MAX ? { code: 'stand-in-long', at: 'until' } : null;
-  } catch {
-    return { code: 'day-impossible', params: { typed }, at: 'until' };
-  }
-}
-
 async function atHome(
   tx: Tx,
   parts: NodeParts,
@@ -279,6 +268,7 @@ async function atHome(
         ? null
         : { officer, since: row.officer_since.toISOString() },
     reviews: await reviewsOf(tx, parts, { session, caseId }),
+    named: await namedOf(tx, parts, { authority, subject: caseId }),
     history: await historyOf(tx, {
       ...{ authority, side: row.side, peer: row.peer },
       measure: row.parts[0]?.measure ?? '',

@@ -75,12 +75,13 @@ export async function shiftsOf(
     from: officers.get(row.handed_by) ?? { id: row.handed_by, number: '', name: '', role: '' },
     at: row.at.toISOString(),
     note: bodies[index]?.note ?? '',
-    cases: (bodies[index]?.cases ?? []).map(({ caseId, note }) => ({
-      caseId,
-      reference: spokenReference(caseId),
-      title: titles.get(caseId) ?? '',
-      note,
-    })),
+    // What is walled off from whoever asks has no title here, and is not handed over to them.
+    cases: (bodies[index]?.cases ?? []).flatMap(({ caseId, note }) => {
+      const title = titles.get(caseId);
+      return title === undefined
+        ? []
+        : [{ caseId, reference: spokenReference(caseId), title, note }];
+    }),
     mine: row.handed_by === officer.id ? no(OWN) : ok(null),
   }));
 }
@@ -143,5 +144,7 @@ export async function takeShift(
   if (row === undefined) return no(UNKNOWN);
   if (row.handed_by === officer) return no(OWN);
   await tx.query(TAKE, [authority, id, officer, parts.world.now()]);
-  return ok((bodyOf(parts, { authority, ...row })?.cases ?? []).map(({ caseId }) => caseId));
+  const ids = (bodyOf(parts, { authority, ...row })?.cases ?? []).map(({ caseId }) => caseId);
+  const seen = await titlesOf(tx, parts, { authority, ids });
+  return ok(ids.filter((one) => seen.has(one)));
 }

@@ -61,7 +61,7 @@ async function ring(parts: ExchangeParts, { from, test }: Asked): Promise<Ping['
   const { id, by, authority } = test;
   const silent = { id, rang: null, answered: null };
   if (keyring.find(authority) === undefined || !by.startsWith(`${from}.`)) return silent;
-  return store.as(authority, async (tx) => {
+  return store.asNode(authority, async (tx) => {
     // One after the other at an authority: the room for tests is counted.
     await tx.query('select pg_advisory_xact_lock(7260287, hashtext($1))', [authority]);
     const [known] = await tx.query<RungRow>(KNOWN, [authority, id]);

@@ -141,7 +141,7 @@ function nodesDue({ store, trust, keyring, world }: PingParts): Promise<readonly
 
 function testsDue({ store, world }: PingParts, authority: string): Promise<readonly Claimed[]> {
   const now = world.now();
-  return store.as(authority, async (tx) => {
+  return store.asNode(authority, async (tx) => {
     const planned = await tx.query<{ peer: string; peer_authority: string; every_hours: number }>(
       PLANNED,
       [authority, now],
@@ -182,7 +182,7 @@ async function askPeer(parts: PingParts, peer: string, { tests, node }: Due): Pr
     });
   }
   for (const [authority, own] of Map.groupBy(named, (test) => test.authority)) {
-    await store.as(authority, async (tx) => {
+    await store.asNode(authority, async (tx) => {
       for (const test of own) keep(tx, { authority, test, said: answer.ping, now: ended });
     });
   }

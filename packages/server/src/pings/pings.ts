@@ -61,7 +61,7 @@ interface SentRow extends RanRow {
 export function createPings(parts: NodeParts): Pings {
   const { store, world, keyring, trust } = parts;
   const within = <T>({ officer }: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    store.as(officer.authority, work);
+    store.as(officer, work);
   const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
     appendAudit(
       tx,

@@ -77,7 +77,7 @@ export function createCalendars(
 ): Calendars {
   const { store, world, keyring } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    store.as(session.officer.authority, work);
+    store.as(session.officer, work);
   const audit = (tx: Tx, { officer }: Session, kind: string, subject: string) =>
     appendAudit(tx, parts, {
       ...{ authority: officer.authority, officer: officer.number, kind, subject, detail: {} },
@@ -147,7 +147,7 @@ export function createCalendars(
       if (!SECRET.test(secret)) return null;
       const hash = hashOf(secret);
       for (const authority of keyring.authorities) {
-        const found = await store.as(authority, async (tx) => {
+        const found = await store.asNode(authority, async (tx) => {
           const [row] = await tx.query<{ id: string; officer: string; scope: CalendarScope }>(
             BEHIND,
             [authority, hash],

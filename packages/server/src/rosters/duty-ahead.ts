@@ -34,7 +34,7 @@ export async function dutyAhead(
   const { zone } = (row && keyring.find(row.authority)?.stated) ?? { zone: 'UTC' };
   if (row === undefined) return { zone, shifts: [], fallback: false };
   const { authority } = row;
-  return store.as(authority, async (tx) => {
+  return store.asNode(authority, async (tx) => {
     const roster = await rosterOf(tx, parts, { authority, from: world.now() });
     const held = rosterHeld(roster, await hereAt(tx, parts, authority));
     const has = new Set(held.shifts.map(({ id }) => id));

@@ -13,7 +13,7 @@ export async function endCalendarsOf(
 ): Promise<void> {
   const { store, keyring, world } = parts;
   for (const authority of keyring.authorities) {
-    await store.as(authority, async (tx) => {
+    await store.asNode(authority, async (tx) => {
       const params = [authority, officer, world.now()];
       for (const { id } of await tx.query<{ id: string }>(END_ALL, params)) {
         const kind = 'calendar-link-ended';

@@ -50,7 +50,7 @@ const HAND_OVERS = `select at, handed_by, taken_by, taken_at from shifts where a
 export function createRosters(parts: NodeParts): Rosters {
   const { store } = parts;
   const within = <T>(session: Session, work: (tx: Tx) => Promise<T>): Promise<T> =>
-    store.as(session.officer.authority, work);
+    store.as(session.officer, work);
 
   return {
     week: (session, day) => within(session, (tx) => weekOf(tx, parts, { session, day })),

@@ -50,7 +50,7 @@ const DROP = 'delete from search_segments where authority = $1 and id = any($2::
  */
 export async function mergeWords(store: Store, authority: string): Promise<number> {
   const once = (step: typeof gather): Promise<boolean | undefined> =>
-    store.as(authority, async (tx) => {
+    store.asNode(authority, async (tx) => {
       const [lock] = await tx.query<{ mine: boolean }>(TRY_LOCK, [LOCK_CLASS, authority]);
       return lock?.mine === true ? step(tx, authority) : undefined;
     });

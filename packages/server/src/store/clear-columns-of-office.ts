@@ -28,5 +28,26 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     taken_at: 'due',
     sealed: 'sealed',
   },
+  walls: {
+    authority: 'state',
+    subject: 'id',
+    origin: 'id',
+    set_by: 'id',
+    set_at: 'due',
+    sealed: 'sealed',
+  },
+  wall_officers: { authority: 'state', subject: 'id', officer: 'id' },
+  wall_openings: {
+    authority: 'state',
+    id: 'id',
+    reference: 'id', // as it was typed
+    asked_by: 'id',
+    asked_at: 'due',
+    answered_by: 'id',
+    answered_at: 'due',
+    agreed: 'status',
+    opened: 'id',
+    sealed: 'sealed',
+  },
   saved_views: { authority: 'state', id: 'id', officer: 'id', sealed: 'sealed' },
 };

@@ -39,10 +39,28 @@ export interface Tx {
 export const LAST_LOCKS = ['journal', 'audit'] as const;
 export type LastLock = (typeof LAST_LOCKS)[number];
 
+/** An officer, as the database knows who reads. */
+export interface Reader {
+  readonly authority: string;
+  /** Id of the officer. */
+  readonly id: string;
+}
+
+/** Who reads where no officer does: {@link Store.asNode}, and {@link Store.asOperator}. */
+const NODE = '*';
+const NO_OFFICER = '';
+
 /** The database, as the node's roles may use it. */
 export interface Store {
-  /** Role app, one transaction that sees the rows of one authority only. */
-  as<T>(authority: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Role app, one transaction for an officer: it sees the rows of their authority only, and of these
+   * nothing that is walled off from them.
+   */
+  as<T>(officer: Reader, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Role app, for what the node does at an authority by itself: walls are none to it. */
+  asNode<T>(authority: string, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Role app, for whoever keeps the node and is no officer: walls are closed to them, all of them. */
+  asOperator<T>(authority: string, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Role worker: the exchange. For an authority's rows it calls {@link scopeTo}. */
   asWorker<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /**
@@ -92,15 +110,21 @@ export function openStore(options: StoreOptions): Store {
   };
   const app = pool(options.database.app, options.appConnections ?? 10);
   const worker = pool(options.database.worker, options.workerConnections ?? 6);
+  const within = <T>(authority: string, id: string, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    assert(authority !== '', 'a scope names an authority');
+    return transaction(app, { authority, id }, work);
+  };
   const listeners = new Set<() => Promise<void>>();
   return {
-    as: (authority, work) => {
-      assert(authority !== '', 'a scope names an authority');
-      return transaction(app, authority, work);
+    as: ({ authority, id }, work) => {
+      assert(id !== NODE, 'an officer is not the node');
+      return within(authority, id, work);
     },
-    asWorker: (work) => transaction(worker, '', work),
+    asNode: (authority, work) => within(authority, NODE, work),
+    asOperator: (authority, work) => within(authority, NO_OFFICER, work),
+    asWorker: (work) => transaction(worker, NOBODY, work),
     lookAsWorker: (work) => outside(worker, work),
-    asGate: (work) => transaction(app, '', work),
+    asGate: (work) => transaction(app, NOBODY, work),
     listen: async (channel, hear, lost) => {
       const stop = await listen({ config: options.database.worker, world, channel, hear, lost });
       listeners.add(stop);
@@ -120,9 +144,12 @@ export function openStore(options: StoreOptions): Store {
 export const scopeTo = (tx: Tx, authority: string): void =>
   tx.later("select set_config('comity.authority', $1, true)", [authority]);
 
+/** No authority, and no officer of one. */
+const NOBODY: Reader = { authority: '', id: NO_OFFICER };
+
 async function transaction<T>(
   pool: Pool,
-  authority: string,
+  reader: Reader,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect();
@@ -132,7 +159,10 @@ async function transaction<T>(
   let broken: Error | undefined;
   try {
     // Not awaited: it travels with the first statement, and that one fails if this one does.
-    const begun = client.query(`begin; set local comity.authority = ${escapeLiteral(authority)}`);
+    const begun = client.query(
+      `begin; set local comity.authority = ${escapeLiteral(reader.authority)};
+       set local comity.reader = ${escapeLiteral(reader.id)}`,
+    );
     begun.catch(() => undefined);
     const value = await work(txOn(client, { after, atEnd, unawaited }));
     for (const lock of LAST_LOCKS) {

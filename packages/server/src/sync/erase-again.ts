@@ -23,7 +23,7 @@ export async function eraseAgain(parts: ExchangeParts, peer: string): Promise<vo
   if (since === undefined || since.at === null) return;
   for (const authority of keyring.authorities) {
     const at = since.at.toISOString();
-    await store.as(authority, async (tx) => {
+    await store.asNode(authority, async (tx) => {
       const cases = await tx.query<{ id: string }>(CASES, [authority, peer, at]);
       for (const { id } of cases) await eraseInCase(parts, tx, { authority, caseId: id });
     });

@@ -31,7 +31,7 @@ const OLD_STATISTICS = `select coalesce(bool_or(n_mod_since_analyze > 500 + n_li
 export async function upkeepOnce({ store, keyring, world, open }: UpkeepParts): Promise<void> {
   open?.sweep();
   await forEachAuthority({ keyring, world }, 'upkeep-failed', async (authority) => {
-    await store.as(authority, async (tx) => {
+    await store.asNode(authority, async (tx) => {
       const [changes] = await tx.query<{ n: number }>(CHANGES, [authority]);
       if ((changes?.n ?? 0) > CHANGES_MAX) await tx.query(ADD_UP, [authority]);
     });

@@ -61,3 +61,4 @@ review_button = إثبات المراجعة
 review_nothing = لا مراجعة مستحقة لهذه القضية
 review_nothing-text = سبقت مراجعته، أو أصدره موظفان.
 list_bound = قيود على الاستخدام
+work_done-walled = حُفظت للموظفين الذين سمّيتهم. لن تراها بعد الآن.

@@ -16,3 +16,4 @@ call_subject-release = Comity: something of ours in an emergency waits for a sec
 call_subject-ping = Comity: a test from { $state }, nothing is wrong
 call_digest-subject = Comity: morning digest, { $day }
 call_digest-open = Open the digest:
+call_subject-wake = Comity: an officer has to be woken

@@ -117,3 +117,4 @@ night_done-reading = It is still for two minutes, and rings again unless it is s
 night_done-ended = It rings no more. Nobody was told anew: it had been answered.
 problem_alarm-of-own-release = You have agreed already; this rings for a colleague.
 problem-next_alarm-of-own-release = Leave it ringing, or telephone a colleague.
+night_done-waking = It is still for some minutes, and rings again if none of them has it by then.

@@ -57,3 +57,4 @@ review_button = Put the review on record
 review_nothing = No review of this case is due
 review_nothing-text = It was reviewed already, or two officers released it.
 list_bound = Limits on use
+work_done-walled = Kept for the officers whom you named. You do not see it any more.

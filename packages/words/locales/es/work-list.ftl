@@ -55,3 +55,4 @@ review_button = Dejar constancia de la revisión
 review_nothing = No hay revisión pendiente en este caso
 review_nothing-text = Ya se revisó, o la enviaron dos agentes.
 list_bound = Limitaciones de uso
+work_done-walled = Queda reservado a los funcionarios que usted nombró. Ya no lo ve.

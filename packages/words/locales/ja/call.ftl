@@ -13,3 +13,4 @@ call_subject-release = Comity：当方の緊急の連絡が二人目の職員の
 call_subject-ping = Comity：{ $state }からの試験（何事も起きていません）
 call_digest-subject = Comity：朝のまとめ、{ $day }
 call_digest-open = まとめを開く：
+call_subject-wake = Comity：起こすべき担当官がいます

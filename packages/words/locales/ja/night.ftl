@@ -105,3 +105,4 @@ night_done-reading = 2分間止まります。それまでに送付、変更又�
 night_done-ended = もう鳴りません。既に回答済みのため、新たには知らせていません。
 problem_alarm-of-own-release = あなたは既に同意しています。これは同僚を呼び出しています。
 problem-next_alarm-of-own-release = 鳴らしたままにするか、同僚に電話してください。
+night_done-waking = 数分間は鳴りません。それまでに指名された担当官が引き受けなければ、再び鳴ります。

@@ -54,3 +54,4 @@ review_button = 確認を記録する
 review_nothing = この事案について確認すべきものはありません
 review_nothing-text = 既に確認済みであるか、二人の担当官が発出したものです。
 list_bound = 使用制限あり
+work_done-walled = 指名された担当官のみのものとなりました。あなたには以後見えません。

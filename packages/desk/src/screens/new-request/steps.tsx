@@ -58,5 +58,16 @@ export function RequestSteps({ words, draft, current }: RequestStepsProps): VNod
       href: open ? stepHref(draft, step) : undefined,
     };
   });
-  return <Steps words={words} items={items} />;
+  return (
+    <>
+      <Steps words={words} items={items} />
+      {draft === null ? null : (
+        <p class="c-small">
+          <a class="govuk-link" href={`/walls/${encodeURIComponent(draft.id)}`}>
+            {words.t('walls.line-set')}
+          </a>
+        </p>
+      )}
+    </>
+  );
 }

@@ -28,6 +28,7 @@ export function AlarmCard(props: AlarmCardProps): VNode {
   const { words } = here;
   const { about, waits } = alarm;
   if (alarm.sort === 'ping') return <TestCard {...props} />;
+  if (alarm.sort === 'wake') return <WakeCard {...props} />;
   if (waits !== null) return <WaitsCard {...props} waits={waits} />;
   if (about === null) {
     return (
@@ -169,6 +170,45 @@ function WaitsCard(props: AlarmCardProps & { readonly waits: AlarmedWait }): VNo
   );
 }
 
+/** Whom to wake, and nothing of what for. */
+function WakeCard(props: AlarmCardProps): VNode {
+  const { here, alarm } = props;
+  const { words } = here;
+  const whom = alarm.wake ?? [];
+  return (
+    <AlarmPiece
+      here={here}
+      emergency
+      due={null}
+      from={{ code: here.us, name: '' }}
+      by={words.at(alarm.raisedAt, here.place.zone, 'second')}
+      title={words.t('walls.wake-title')}
+      text={
+        whom.length === 0 ? (
+          words.t('walls.wake-nobody')
+        ) : (
+          <>
+            {words.t('walls.wake-text')}
+            <ul class="govuk-list govuk-list--bullet">
+              {whom.map(({ officer: { name, number }, telephone }) => (
+                <li>
+                  {words.rich(telephone === '' ? 'walls.wake-who' : 'walls.wake-who-at', {
+                    name: <Said>{name}</Said>,
+                    number: <bdi>{number}</bdi>,
+                    telephone: <bdi>{telephone}</bdi>,
+                  })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+      actions={<Take {...props} />}
+      ladder={reached(words, alarm, here.place.zone)}
+    />
+  );
+}
+
 /** Until when, in both cities. */
 export const bothHours = ({ words, place }: Here, at: string, there: string): string =>
   words.t('night.until', {
@@ -182,6 +222,7 @@ const TAKE = {
   answer: 'night.acknowledge',
   unreached: 'night.acknowledge-unreached',
   release: 'night.acknowledge-release',
+  wake: 'walls.wake-take',
   test: 'night.acknowledge-test',
   ping: 'pings.acknowledge',
 } as const;

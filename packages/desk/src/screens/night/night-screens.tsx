@@ -72,6 +72,7 @@ const QUIETLY: Readonly<Record<string, string>> = {
   ping: 'answered',
   test: 'rang',
   release: 'reading',
+  wake: 'waking',
   unreached: 'seen',
 };
 

@@ -45,6 +45,21 @@ export function CaseOfficePanel(props: {
               </>
             )}
           </div>,
+          <div class="c-small">
+            {atHome.named === null ? null : (
+              <>
+                <b>{words.t('walls.line-case')}</b>{' '}
+                {atHome.named.map(({ name }) => (
+                  <>
+                    <Said>{name}</Said>{' '}
+                  </>
+                ))}
+              </>
+            )}
+            <a class="govuk-link" href={`/walls/${view.caseId}`}>
+              {words.t('walls.line-set')}
+            </a>
+          </div>,
           ...notes.slice(0, SHOWN).map((note) => (
             <div class="c-small">
               <span class="c-quiet">

@@ -11,7 +11,7 @@ import {
   TitleBar,
 } from '@comity/design';
 import { isPublicationKind } from '@comity/feed';
-import type { ActProposal, CaseView } from '@comity/service';
+import { type ActProposal, type CaseView, may } from '@comity/service';
 import { spoken, type Words } from '@comity/words';
 import type { VNode } from 'preact';
 import {
@@ -64,6 +64,13 @@ const list: OfficerScreen = {
               rows={damaged}
               hrefOf={(id) => `/proposals/${encodeURIComponent(id)}`}
             />
+            {may(session.officer.role, 'walls.openings') ? (
+              <p>
+                <a class="govuk-link" href="/openings">
+                  {words.t('walls.link')}
+                </a>
+              </p>
+            ) : null}
           </div>
         </>
       ),

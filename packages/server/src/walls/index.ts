@@ -1,0 +1,3 @@
+export { namedOf } from './named.ts';
+export { namedForAlarms, takeOverWall } from './wall-rows.ts';
+export { createWalls } from './walls.ts';
