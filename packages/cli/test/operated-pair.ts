@@ -159,9 +159,13 @@ export async function operatedPair({ server, law, folder }: Stage): Promise<Oper
     },
     deliver,
     states: async (caseId) => [
-      fold(await japan.parts.store.asNode(JP.id, (tx) => japan.exchange.entriesOf(tx, JP.id, caseId))),
       fold(
-        await iceland.parts.store.asNode(IS.id, (tx) => iceland.exchange.entriesOf(tx, IS.id, caseId)),
+        await japan.parts.store.asNode(JP.id, (tx) => japan.exchange.entriesOf(tx, JP.id, caseId)),
+      ),
+      fold(
+        await iceland.parts.store.asNode(IS.id, (tx) =>
+          iceland.exchange.entriesOf(tx, IS.id, caseId),
+        ),
       ),
     ],
     search: async (words) => {

@@ -88,6 +88,13 @@ test('an emergency that waits for its second officer, or whose answer nobody has
     ...['emergency', 'answer'].map((sort) => [sort, sort, CASE, null]),
     ['not-called', 'unreached', 'other-case', null],
   ];
+  // An alarm for a second officer is seen by whoever sees what waits.
+  await pair.behind(
+    `insert into drafts (id, authority, version, state, created_by, created_at, saved_at, sealed)
+      select 'draft-' || n, $1, 1, 'awaiting-release', $1 || '.0102', $2, $2, ''
+      from generate_series(0, 5) n`,
+    [IS, pair.iceland.parts.world.now()],
+  );
   for (const row of rows) {
     await pair.behind(
       `insert into alarms (authority, id, sort, case_id, waits, officer, raised_at, next_at)
@@ -100,6 +107,7 @@ test('an emergency that waits for its second officer, or whose answer nobody has
   await look();
   assert.deepEqual([sent.pop()?.alarms, sent.length], [7, 2]);
   await pair.behind('delete from alarms where authority = $1', [IS]);
+  await pair.behind('delete from drafts where authority = $1', [IS]);
 });
 
 test('what the mail server does not take is tried again in the morning, under the same key, and not at noon', async () => {

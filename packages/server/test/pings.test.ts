@@ -330,7 +330,7 @@ test('what a clock wrote that was ahead holds nothing up once it is right', asyn
   const { pings, parts } = { ...japan.service, parts: japan.parts };
   const ahead = "'2031-01-01T00:00:00Z'";
   const within = <T extends object>(text: string) =>
-    parts.store.as(JP, (tx) => tx.query<T>(text, []));
+    parts.store.asNode(JP, (tx) => tx.query<T>(text, []));
   const answered = async (): Promise<void> => {
     await ring();
     for (const alarm of (await open()).filter(({ sort }) => sort === 'ping')) {
@@ -354,7 +354,7 @@ test('what a clock wrote that was ahead holds nothing up once it is right', asyn
   assert.equal(due?.far, false, 'a test that runs is asked about');
   assert.ok((await pings.plan(boss, there, null)).ok);
 
-  await iceland.parts.store.as(IS, (tx) =>
+  await iceland.parts.store.asNode(IS, (tx) =>
     tx.query(
       `insert into tests_rung (authority, id, peer, by, rang_at)
         select $1, 'ahead' || n, 'JPN', $2, ${ahead} from generate_series(1, 20) n`,
@@ -368,7 +368,7 @@ test('what a clock wrote that was ahead holds nothing up once it is right', asyn
 
 test('looks are counted by the day, and what nothing asks for any more is forgotten', async () => {
   const of = async (text: string): Promise<number> => {
-    const [row] = await japan.parts.store.as(JP, (tx) => tx.query<{ n: number }>(text));
+    const [row] = await japan.parts.store.asNode(JP, (tx) => tx.query<{ n: number }>(text));
     return row?.n ?? 0;
   };
   const [node] = await japan.service.pings.nodes(mori);

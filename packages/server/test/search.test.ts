@@ -123,9 +123,9 @@ test('who finds another at the merging leaves at once, and keeps nobody from wha
   let looks = 0;
   const counted: typeof store = {
     ...store,
-    as: (officer, work) => {
+    asNode: (authority, work) => {
       looks += 1;
-      return store.as(officer, work);
+      return store.asNode(authority, work);
     },
   };
   await store.asNode(JP, async (tx) => {
