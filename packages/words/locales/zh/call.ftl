@@ -15,3 +15,4 @@ call_subject-release = Comity：我方一项紧急事项等待第二名官员
 call_subject-ping = Comity：来自{ $state }的测试，一切正常
 call_digest-subject = Comity：晨间摘要，{ $day }
 call_digest-open = 打开摘要：
+call_subject-wake = Comity：须叫醒一名官员

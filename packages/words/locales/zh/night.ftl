@@ -113,3 +113,4 @@ night_done-reading = 静默两分钟，届时如未发送、修改或退回，�
 night_done-ended = 不再响铃。未另行告知任何人：此前已有人应答。
 problem_alarm-of-own-release = 您已同意；此响铃是呼叫同事的。
 problem-next_alarm-of-own-release = 请让其继续响铃，或致电同事。
+night_done-waking = 静默数分钟，届时如其中仍无人接手，将再次响铃。
