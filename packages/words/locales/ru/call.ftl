@@ -16,3 +16,4 @@ call_subject-release = Comity: наше экстренное ждёт второ
 call_subject-ping = Comity: проба, { $state }; ничего не случилось
 call_digest-subject = Comity: утренняя сводка, { $day }
 call_digest-open = Откройте сводку:
+call_subject-wake = Comity: нужно разбудить сотрудника

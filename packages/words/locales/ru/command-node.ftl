@@ -187,3 +187,4 @@ command-directory_open-yes = да
 command-directory_open-no = нет
 command-directory_open-unknown = не известно
 command-directory_none = Такого органа не опубликовало ни одно государство.
+command-duty_sort-wake = нужно разбудить сотрудников с именным доступом
