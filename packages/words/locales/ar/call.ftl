@@ -16,3 +16,4 @@ call_subject-release = Comity: شيء صادر عنا في حالة طارئة �
 call_subject-ping = Comity: اختبار من { $state }، لا خطب هناك
 call_digest-subject = Comity: ملخص الصباح، { $day }
 call_digest-open = افتح الملخص:
+call_subject-wake = Comity: يجب إيقاظ موظف

@@ -195,3 +195,4 @@ command-directory_open-yes = نعم
 command-directory_open-no = لا
 command-directory_open-unknown = غير معروف
 command-directory_none = لم تنشر أي دولة سلطة كهذه.
+command-duty_sort-wake = يجب إيقاظ موظفين خلف حاجز

@@ -125,3 +125,4 @@ night_done-reading = يسكت دقيقتين، ويرن من جديد إن لم 
 night_done-ended = لم يعد يرن. لم يُبلَّغ أحد من جديد: كان قد أُجيب.
 problem_alarm-of-own-release = سبق أن وافقت؛ وهذا يرن لزميل.
 problem-next_alarm-of-own-release = دعه يرن أو اتصل بزميل هاتفيا.
+night_done-waking = يسكت بضع دقائق، ويرن من جديد إن لم يتولَّه أحد منهم حتى ذلك الحين.
