@@ -127,3 +127,12 @@ test('each file that may count days is there and does', () => {
     assert.notEqual(counts(read(file)).length, 0, `${file} counts no days: take it from the list`);
   }
 });
+
+test('what is known of a State is read as it holds on a day', () => {
+  const readers = sourceFiles.filter((file) => /\bprofiles\.get\(/.test(read(file)));
+  assert.deepEqual(
+    readers,
+    ['packages/law/src/rules/profile-at.ts'],
+    'use profileAt, with the day',
+  );
+});

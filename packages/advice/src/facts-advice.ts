@@ -1,6 +1,6 @@
 import type { Fault } from '@comity/base';
 import type { Facts } from '@comity/case';
-import { isMarked, isMeasure, type Law } from '@comity/law';
+import { isMarked, isMeasure, type Law, profileAt } from '@comity/law';
 import { factsAdvice } from './facts/facts.ts';
 
 /**
@@ -11,21 +11,21 @@ import { factsAdvice } from './facts/facts.ts';
  */
 export const adviceOnFacts = (law: Law, facts: Facts, on: string): readonly Fault[] => [
   ...factsAdvice(facts, on, (one) => isMeasure(one) && isMarked(law, one, 'ahead')),
-  ...languageAdvice(law, facts),
+  ...languageAdvice(law, facts, on),
 ];
 
 /**
  * Advice where the language of the request is none that the requested State is known to take; none
  * where the author has said by when a translation follows.
  */
-function languageAdvice(law: Law, facts: Facts): readonly Fault[] {
+function languageAdvice(law: Law, facts: Facts, on: string): readonly Fault[] {
   if ((facts.translationBy?.trim() ?? '') !== '') return [];
   const state = facts.to?.trim() ?? '';
   const language = facts.language?.trim() ?? '';
   const basics = law.basics.get(state)?.languages;
   const lists = [
     basics?.accepted,
-    law.profiles.get(state)?.cooperation.languages,
+    profileAt(law, state, on)?.cooperation.languages,
     basics?.official,
   ];
   const known = lists.find((list) => list !== undefined && list !== null && list.length > 0) ?? [];

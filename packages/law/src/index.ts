@@ -94,6 +94,7 @@ export type { ContentField } from './rules/content-field.ts';
 export { type InNetwork, inNetwork, type NetworkAnswer } from './rules/counterparts.ts';
 export { homePowers } from './rules/home-powers.ts';
 export { isMarked, leadsTo, measureMarked, usuallyCoercive } from './rules/measures.ts';
+export { profileAt } from './rules/profile-at.ts';
 export { notesOnPair, researchOf } from './rules/researched.ts';
 export type { MissingFact, ProofStep, StatedFacts } from './rules/situation.ts';
 export { type JudgedStanding, standingFor } from './rules/standing-for.ts';

@@ -10,6 +10,7 @@ import type { Law } from '../law-index.ts';
 import { type LawSays, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import { sureOfContact } from '../rules/contact-age.ts';
+import { profileAt } from '../rules/profile-at.ts';
 import type { OffenceRow, PowerRow, StateProfile } from '../state-profile.ts';
 import { type BasicsAnswer, basicsOn } from './basics.ts';
 
@@ -49,7 +50,7 @@ export type Researched<Row> = Omit<Row, 'source'> & { readonly source: string | 
 
 /** The profile of a jurisdiction; with a day, only the rows that apply on it. */
 export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): ProfileAnswer {
-  const profile = law.profiles.get(state.code);
+  const profile = profileAt(law, state.code, on);
   const basics = basicsOn(law, state, on);
   const head = { state: state.code, name: state.name, on, basics };
   if (profile === undefined) {
@@ -73,20 +74,14 @@ export function profileOn(law: Law, state: Jurisdiction, on: LawDate | null): Pr
       }),
     };
   }
-  const applies = (row: { readonly from: LawDate | null; readonly to: LawDate | null }): boolean =>
-    on === null || ((row.from === null || row.from <= on) && (row.to === null || on < row.to));
   const facts = factsOf(profile, on ?? profile.updated);
   const filed = `${filesProfiles(law)}:`;
   return {
     ...head,
     known: true,
     updated: profile.updated,
-    substantive: withGaps(
-      profile.substantive.filter(applies),
-      offencesSpokenOf(law, filed),
-      noOffence,
-    ),
-    procedural: withGaps(profile.procedural.filter(applies), powersSpokenOf(law, filed), noPower),
+    substantive: withGaps(profile.substantive, offencesSpokenOf(law, filed), noOffence),
+    procedural: withGaps(profile.procedural, powersSpokenOf(law, filed), noPower),
     cooperation: facts(profile.cooperation),
     capacity: facts(profile.capacity),
     prevention: facts(profile.prevention),

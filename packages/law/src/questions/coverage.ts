@@ -3,6 +3,7 @@ import { contactPointOn } from '../bound/basics.ts';
 import type { Jurisdiction, JurisdictionCode, LawDate } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { authoritiesOn } from '../rules/authorities.ts';
+import { profileAt } from '../rules/profile-at.ts';
 import { researchOf } from '../rules/researched.ts';
 import type { AuthorityRole, TreatySort } from '../vocabulary.ts';
 
@@ -82,7 +83,7 @@ type Researched = Readonly<Record<TreatySort, ReadonlyMap<JurisdictionCode, numb
 function coverageOf(law: Law, row: Jurisdiction, on: LawDate, researched: Researched): CoverageRow {
   const { code, name, kind } = row;
   const basics = law.basics.get(code);
-  const profile = law.profiles.get(code);
+  const profile = profileAt(law, code, on);
   const contacts = authoritiesOn(law, code, on);
   const surest = (role: AuthorityRole): Known =>
     knownBy(contacts.filter((contact) => contact.role === role));

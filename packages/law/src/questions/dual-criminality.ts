@@ -4,6 +4,7 @@ import type { Law } from '../law-index.ts';
 import { type LawSays, quotedEach, says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import { articleOf, namesOfConduct } from '../rules/laid-rules.ts';
+import { profileAt } from '../rules/profile-at.ts';
 import type { OffenceRow } from '../state-profile.ts';
 
 /** Is the conduct an offence on both sides, on the day on which it took place? */
@@ -80,7 +81,7 @@ function underLaw(
     note,
     confidence: 'low',
   });
-  const profile = law.profiles.get(state);
+  const profile = profileAt(law, state, on);
   if (profile === undefined) {
     return unknown(says({ code: 'home-law-unknown', params: { state: namedState(law, state) } }));
   }
@@ -89,8 +90,6 @@ function underLaw(
     (row) =>
       (names.has(articleOf(row.offence)) ||
         (row.uncc !== null && names.has(articleOf(row.uncc)))) &&
-      (row.from === null || row.from <= on) &&
-      (row.to === null || on < row.to) &&
       !isSuspended(row, on),
   );
   const best = (['yes', 'partly', 'no'] as const).find((word) =>

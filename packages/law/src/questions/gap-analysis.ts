@@ -3,6 +3,7 @@ import type { JurisdictionCode, LawDate, PinpointText } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, quotedEach, says } from '../law-says.ts';
 import { articleOf } from '../rules/laid-rules.ts';
+import { profileAt } from '../rules/profile-at.ts';
 import type { ArticleDomain } from '../vocabulary.ts';
 
 /** What is missing in a State's law against an instrument: to accede, or to give a measure. */
@@ -57,8 +58,6 @@ interface ProfileEntry {
   readonly names: readonly (PinpointText | null)[];
   readonly word: GapRow['present'];
   readonly statute: string | null;
-  readonly from: LawDate | null;
-  readonly to: LawDate | null;
   readonly note?: string;
   readonly confidence: Confidence;
 }
@@ -68,7 +67,7 @@ interface ProfileEntry {
  * follows from them, and its powers. What nobody researched is `unknown` and counts as neither there nor missing.
  */
 export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
-  const profile = law.profiles.get(question.state);
+  const profile = profileAt(law, question.state, question.on);
   const entries: readonly ProfileEntry[] =
     profile === undefined
       ? []
@@ -91,7 +90,7 @@ export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
     .map((article): GapRow => {
       const pinpoint = `${article.instrument}:${article.article}`;
       const { title, domain } = article;
-      return { pinpoint, title, domain, ...present(entries, pinpoint, question.on) };
+      return { pinpoint, title, domain, ...present(entries, pinpoint) };
     });
   return {
     question,
@@ -103,12 +102,9 @@ export function gapAnalysis(law: Law, question: GapQuestion): GapAnswer {
 
 type Present = Pick<GapRow, 'present' | 'statutes' | 'note' | 'confidence'>;
 
-function present(entries: readonly ProfileEntry[], pinpoint: PinpointText, on: LawDate): Present {
-  const found = entries.filter(
-    (entry) =>
-      entry.names.some((name) => name !== null && articleOf(name) === pinpoint) &&
-      (entry.from === null || entry.from <= on) &&
-      (entry.to === null || on < entry.to),
+function present(entries: readonly ProfileEntry[], pinpoint: PinpointText): Present {
+  const found = entries.filter((entry) =>
+    entry.names.some((name) => name !== null && articleOf(name) === pinpoint),
   );
   const word = (['yes', 'partly', 'no'] as const).find((one) =>
     found.some((entry) => entry.word === one),

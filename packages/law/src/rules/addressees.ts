@@ -12,6 +12,7 @@ import { contactAge } from './contact-age.ts';
 import { laidRules } from './laid-rules.ts';
 import { sortOf } from './measures.ts';
 import { stateOf } from './pair.ts';
+import { profileAt } from './profile-at.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -167,7 +168,7 @@ function named(situation: Situation, channel: ChannelAnswer, row: AuthorityRow):
     scope: row.scope ?? null,
     address: row.address ?? null,
     under: row.under?.includes(channel.from) === true ? channel.from : null,
-    ...languagesFor(law, row.state, row),
+    ...languagesFor(law, { state: row.state, on }, row),
     source: row.source,
     asOf: row.asOf,
     confidence: row.confidence,
@@ -202,7 +203,7 @@ function derived(situation: Situation, channel: ChannelAnswer): readonly Address
 const DIPLOMATIC = 'diplomatic';
 
 function officeOf(
-  { law, requested }: Situation,
+  { law, requested, on }: Situation,
   {
     channel,
     office,
@@ -219,14 +220,14 @@ function officeOf(
     ...nobody(channel),
     state,
     name: says({ code: 'office', params: { office, state: whose } }),
-    ...languagesFor(law, state),
+    ...languagesFor(law, { state, on }),
     confidence: 'medium',
     note: state === requested ? null : says({ code: 'acts-for', params }),
   };
 }
 
 function unnamed(
-  { law, requested }: Situation,
+  { law, requested, on }: Situation,
   channel: ChannelAnswer,
   role: AuthorityRole | null,
 ): Addressee {
@@ -238,7 +239,7 @@ function unnamed(
     ...nobody(channel),
     role,
     state: requested,
-    ...languagesFor(law, requested),
+    ...languagesFor(law, { state: requested, on }),
     note: says(unknown),
   };
 }
@@ -277,11 +278,11 @@ const counterparts = once((law: Law): ReadonlyMap<Channel, Counterpart> => {
 /** Languages of the authority itself, else those the State takes, else its official ones. */
 function languagesFor(
   law: Law,
-  state: JurisdictionCode,
+  { state, on }: { readonly state: JurisdictionCode; readonly on: LawDate },
   row?: AuthorityRow,
 ): Pick<Addressee, 'languages' | 'languagesAre'> {
   const basics = law.basics.get(state)?.languages;
-  const profile = law.profiles.get(state)?.cooperation.languages;
+  const profile = profileAt(law, state, on)?.cooperation.languages;
   const accepted = row?.languages ?? basics?.accepted ?? profile;
   if (accepted !== undefined && accepted !== null && accepted.length > 0) {
     return { languages: accepted, languagesAre: 'accepted' };

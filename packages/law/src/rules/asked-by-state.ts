@@ -9,6 +9,7 @@ import type { AskedField } from './content-field.ts';
 import { laidRules, regimeOf } from './laid-rules.ts';
 import { isMarked, isSurrender } from './measures.ts';
 import { letsGroundsIn } from './other-law.ts';
+import { profileAt } from './profile-at.ts';
 
 /** A request as far as the requested State's own demands depend on it. */
 export interface AskedOfState {
@@ -30,7 +31,7 @@ export function askedByState(
   asked: AskedOfState,
   to: JurisdictionCode,
 ): readonly AskedField[] {
-  const profile = law.profiles.get(to);
+  const profile = profileAt(law, to, asked.on ?? null);
   if (profile === undefined) return [];
   const { cooperation } = profile;
   const { measure } = asked;

@@ -3,6 +3,7 @@ import { says } from '../law-says.ts';
 import { namedState } from '../named.ts';
 import type { LeafWords, ProfileLeaf } from '../rule-data.ts';
 import { said } from './finding.ts';
+import { profileAt } from './profile-at.ts';
 import type { Finding, Situation, Truth } from './situation.ts';
 
 /** All must hold: false as soon as one is, unknown if one is and none is false. */
@@ -15,11 +16,11 @@ export const joinTruths = (truths: readonly Truth[]): Truth =>
  */
 export function withoutTreatyFinding(
   leaf: ProfileLeaf & LeafWords,
-  { law, requesting, requested }: Situation,
+  { law, requesting, requested, on }: Situation,
 ): Finding {
   const sides = [requesting, requested].map((state) => ({
     state,
-    profile: law.profiles.get(state),
+    profile: profileAt(law, state, on),
   }));
   const needing = sides.find(
     ({ profile }) => profile?.cooperation.reciprocityRequired.extradition !== true,

@@ -3,6 +3,7 @@ import type { Law } from '../law-index.ts';
 import type { PowerRow } from '../state-profile.ts';
 import type { Measure } from '../vocabulary.ts';
 import { measureRow } from './measures.ts';
+import { profileAt } from './profile-at.ts';
 
 /**
  * The rows of a State's profile on the powers that a measure is carried out by at home, as they apply
@@ -14,8 +15,7 @@ export function homePowers(
   { measure, on }: { readonly measure: Measure; readonly on: LawDate },
 ): readonly PowerRow[] {
   const { powers } = measureRow(law, measure);
-  return (law.profiles.get(state)?.procedural ?? []).filter(
-    ({ power, from, to }) =>
-      powers.includes(power) && (from === null || from <= on) && (to === null || on < to),
+  return (profileAt(law, state, on)?.procedural ?? []).filter(({ power }) =>
+    powers.includes(power),
   );
 }

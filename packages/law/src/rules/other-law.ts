@@ -1,4 +1,3 @@
-import type { JurisdictionCode } from '../law-data.ts';
 import type { Law } from '../law-index.ts';
 import { type LawSays, type LawSentence, quoted, quotedEach, says, VERIFY } from '../law-says.ts';
 import { namedInstrument, namedState } from '../named.ts';
@@ -8,6 +7,7 @@ import { homePowers } from './home-powers.ts';
 import { regimeOf } from './laid-rules.ts';
 import { sortOf } from './measures.ts';
 import { ownNationals } from './own-nationals.ts';
+import { profileAt } from './profile-at.ts';
 import type { Situation } from './situation.ts';
 import { isFallback, stepsBackOf } from './stepping-back.ts';
 
@@ -27,7 +27,7 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
   const regime = regimeOf(situation.rules, situation.measure);
   const domestic = regime?.domesticLaw;
   if (domestic === undefined) return [];
-  const { law, requested, rules } = situation;
+  const { law, requested, rules, on } = situation;
   const sort = sortOf(law, situation.measure);
   const surrender = sort === 'extradition';
   return [
@@ -37,7 +37,7 @@ export function otherLawOf(situation: Situation): readonly OtherLaw[] {
       : [{ source: domestic.pinpoint ?? rules.of, text: says(quoted(domestic.text)) }]),
     ...treatiesBesides(situation, sort),
     ...powersOf(situation),
-    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, requested, sort) : []),
+    ...(regime !== undefined && letsGroundsIn(regime) ? homeLaw(law, { requested, on }, sort) : []),
     ...(surrender ? nationalsOf(situation) : []),
   ];
 }
@@ -83,8 +83,12 @@ const powersOf = ({ law, measure, on, requested }: Situation): readonly OtherLaw
       return { source: row.statute ?? row.power, text: says({ code: 'power', params }, ...own) };
     });
 
-function homeLaw(law: Law, requested: JurisdictionCode, sort: TreatySort): readonly OtherLaw[] {
-  const profile = law.profiles.get(requested);
+function homeLaw(
+  law: Law,
+  { requested, on }: Pick<Situation, 'requested' | 'on'>,
+  sort: TreatySort,
+): readonly OtherLaw[] {
+  const profile = profileAt(law, requested, on);
   const state = namedState(law, requested);
   if (profile === undefined) {
     const text = says({ code: 'home-law-unknown', params: { state } });

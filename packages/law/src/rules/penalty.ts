@@ -5,6 +5,7 @@ import { namedInstrument, namedState } from '../named.ts';
 import type { Condition, LeafWords, PenaltyLeaf, ProfileLeaf, Threshold } from '../rule-data.ts';
 import { said } from './finding.ts';
 import { laidRules } from './laid-rules.ts';
+import { profileAt } from './profile-at.ts';
 import type { Finding, MissingFact, Situation, Truth } from './situation.ts';
 
 /** Is the maximum penalty high enough, in the law or laws that count? */
@@ -59,7 +60,7 @@ function treatyThreshold(
 
 /** The threshold that the requested State's own law sets for surrender without a treaty. */
 export function homeThresholdFinding(leaf: ProfileLeaf & LeafWords, situation: Situation): Finding {
-  const profile = situation.law.profiles.get(situation.requested);
+  const profile = profileAt(situation.law, situation.requested, situation.on);
   const bounds = profile?.cooperation.thresholds;
   const requested = bounds?.extraditionRequestedMinMaxMonths ?? null;
   const requesting = bounds?.extraditionRequestingMinMaxMonths ?? null;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contents, dualCriminality, gapAnalysis, profileOn } from '@comity/law';
+import { contents, dualCriminality, gapAnalysis, profileAt, profileOn } from '@comity/law';
 import { law } from './real-law.ts';
 
 test('ILOVEYOU: no offence of data interference in the Philippines in May 2000, and one from June', () => {
@@ -10,6 +10,18 @@ test('ILOVEYOU: no offence of data interference in the Philippines in May 2000, 
   assert.equal(before.offences[0]?.requested.criminal, 'no');
   const after = dualCriminality(law, { ...question, on: '2015-01-01' });
   assert.notEqual(after.dualCriminality, 'unmet');
+});
+
+test('of a profile the rows of a day are read, and all of them where no day is asked', () => {
+  const offences = (on: string | null) =>
+    profileAt(law, 'PHL', on)?.substantive.filter(({ offence }) => offence === 'CETS185:4') ?? [];
+  assert.deepEqual(
+    offences('2000-05-04').map(({ criminalised }) => criminalised),
+    ['no'],
+  );
+  assert.ok(offences('2015-01-01').every(({ criminalised }) => criminalised !== 'no'));
+  assert.ok(offences(null).length > offences('2000-05-04').length);
+  assert.equal(profileAt(law, 'KEN', '2020-01-01'), undefined);
 });
 
 test('an offence under another convention is looked up by its conduct', () => {

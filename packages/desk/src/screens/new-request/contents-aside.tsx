@@ -1,4 +1,5 @@
 import { Icon, Lines, Panel, Said } from '@comity/design';
+import { profileAt } from '@comity/law';
 import type { PartContents } from '@comity/service';
 import type { VNode } from 'preact';
 import type { OfficerVisit } from '../../http/screen.ts';
@@ -18,7 +19,7 @@ export interface ContentsAsideProps {
 export function ContentsAside({ visit, answers, required, attempted }: ContentsAsideProps): VNode {
   const { words } = visit;
   const { law } = visit.service.law;
-  if (required.length === 0) return <KnownOf visit={visit} to={answers[0]?.question.to} />;
+  if (required.length === 0) return <KnownOf visit={visit} of={answers[0]?.question} />;
   const done = required.filter((one) => one.given).length;
   return (
     <>
@@ -57,28 +58,29 @@ export function ContentsAside({ visit, answers, required, attempted }: ContentsA
           ))}
         />
       </Panel>
-      <KnownOf visit={visit} to={answers[0]?.question.to} />
+      <KnownOf visit={visit} of={answers[0]?.question} />
     </>
   );
 }
 
-/** Languages and dual criminality of the requested State, from its profile. */
+/** Languages and dual criminality of the requested State, from its profile on the day asked about. */
 function KnownOf({
   visit,
-  to,
+  of,
 }: {
   readonly visit: OfficerVisit;
-  readonly to: string | undefined;
+  readonly of: PartContents['question'] | undefined;
 }): VNode | null {
   const { words } = visit;
   const { law } = visit.service.law;
-  const profile = to === undefined ? undefined : law.profiles.get(to);
-  if (profile === undefined) return null;
+  const { to, on = null } = of ?? {};
+  const profile = to === undefined ? undefined : profileAt(law, to, on);
+  if (to === undefined || profile === undefined) return null;
   const { languages, dualCriminality } = profile.cooperation;
   return (
     <Panel
       title={words.rich('request.known-of', {
-        state: <Said>{theStateNamed(words, law, to ?? '')}</Said>,
+        state: <Said>{theStateNamed(words, law, to)}</Said>,
       })}
       padded={false}
     >
@@ -100,9 +102,10 @@ function KnownOf({
           </span>,
         ]}
       />
-      {profile.confidence === 'high' ? null : (
-        <p class="c-panel__body c-tiny c-quiet">{words.t('confidence.verify')}</p>
-      )}
+      <p class="c-panel__body c-tiny c-quiet">
+        {words.t('state.updated', { day: words.day(profile.updated, 'wholeDate') })}{' '}
+        {profile.confidence === 'high' ? null : words.t('confidence.verify')}
+      </p>
     </Panel>
   );
 }
