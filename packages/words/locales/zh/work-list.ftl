@@ -53,4 +53,4 @@ review_button = 将复核记录在案
 review_nothing = 此案无需复核
 review_nothing-text = 已复核，或由两名官员发出。
 list_bound = 使用限制
-work_done-walled = 仅限您指名的人员查看。您此后不再能看到。
+work_done-walled = 仅限您指名的官员。您不再看到它。
