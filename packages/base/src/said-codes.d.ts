@@ -495,6 +495,7 @@ export interface SaidCodes {
     'kind-not-understood': null;
     'ground-not-available': { readonly law: Value };
     'not-consulted': { readonly law: Value };
+    'figures-disagree': null;
   };
   readonly 'found': {
     'canonical': { readonly n: number };

@@ -10,12 +10,15 @@ import {
 /** What a participant says of one of its authorities. */
 export type StatedAuthority = PublicationContent<'authority-published'>;
 
+/** How tests of others were answered there, as it says itself. */
+export type StatedAnswers = PublicationContent<'answers-published'>;
+
 /** One change of an entry: who made it, when, and which fields it touched. */
 export interface Change {
   readonly seq: number;
   readonly at: string;
   readonly by: PublishedBy;
-  readonly what: 'published' | 'changed' | 'confirmed' | 'ended';
+  readonly what: 'published' | 'changed' | 'confirmed' | 'ended' | 'figures';
   /** Of a change: the fields that are not as they were. */
   readonly fields: readonly string[];
 }
@@ -33,6 +36,8 @@ export interface DirectoryEntry {
     readonly successor?: string;
     readonly why?: string;
   } | null;
+  /** Null where it has published none. */
+  readonly answers: StatedAnswers | null;
   /** Newest first. */
   readonly history: readonly Change[];
 }
@@ -101,6 +106,7 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       content,
       sureOn: dayOf(one),
       ended: null,
+      answers: before?.answers ?? null,
       history: [change(one, again ? 'changed' : 'published', fields), ...(before?.history ?? [])],
     };
   },
@@ -115,6 +121,11 @@ const FILLS: Readonly<Record<Fill, Take>> = {
       sureOn,
       history: [change(one, 'confirmed'), ...before.history],
     };
+  },
+  figures: (one, before) => {
+    if (before === undefined) return undefined;
+    const answers = one.content as unknown as StatedAnswers;
+    return { ...before, answers, history: [change(one, 'figures'), ...before.history] };
   },
   end: (one, before) => {
     if (before === undefined) return undefined;

@@ -7,6 +7,7 @@ export {
   freshnessOf,
   isCurrent,
   type SetAside,
+  type StatedAnswers,
   type StatedAuthority,
 } from './directory.ts';
 export { type Openness, openMinutes, opennessAt } from './opening-hours.ts';

@@ -6,8 +6,9 @@ import type { Fields } from '@comity/statements';
  * - `entry`: says all of an authority anew; the last one holds.
  * - `confirmation`: what stands of an authority is still right on a day.
  * - `end`: an authority is no longer to be written to.
+ * - `figures`: how an authority answers, by its own count; the last ones hold.
  */
-export type Fill = 'entry' | 'confirmation' | 'end';
+export type Fill = 'entry' | 'confirmation' | 'end' | 'figures';
 
 /** Everything that one kind of publication is: written here, and nowhere again. */
 export interface PublicationStatement<F extends Fields = Fields> {

@@ -27,11 +27,12 @@ export interface PublishedBy {
 }
 
 type Authority = PublicationContent<'authority-published'>;
+type Answers = PublicationContent<'answers-published'>;
 
 /**
  * Checks what is to be published: the form of its kind, that it speaks of the participant's own
  * authority, and what no single field can say. Codes: those of `checkContent`, `publication-kind`,
- * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`.
+ * `authority-of-other`, `missing` (at `hours`), `hours-empty`, `until-before-from`, `figures-disagree`.
  */
 export function checkPublication(
   participant: string,
@@ -51,9 +52,10 @@ export function formalFaults(
   if (!isPublicationKind(kind)) return [{ code: 'publication-kind', params: { kind } }];
   const checked = checkContent(describedPublication(kind).says, content);
   if (!checked.ok) return checked.error;
-  return isOwn(participant, content['authority'])
-    ? []
-    : [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
+  if (!isOwn(participant, content['authority'])) {
+    return [{ code: 'authority-of-other', params: { participant }, at: 'authority' }];
+  }
+  return kind === 'answers-published' ? figureFaults(content as unknown as Answers) : [];
 }
 
 /** A participant speaks for its own authorities only. */
@@ -72,4 +74,18 @@ function entryFaults({ opening, hours = [], from, until }: Authority): readonly 
       ? [{ code: 'until-before-from', params: { from, until }, at: 'until' } as const]
       : []),
   ];
+}
+
+/** Figures that cannot all be right. */
+function figureFaults({ first, last, byHour, ...whole }: Answers): readonly Fault[] {
+  const all = [whole, ...byHour];
+  const agree =
+    first <= last &&
+    all.every(({ tests, answered }) => answered <= tests) &&
+    all.every(({ answered, median }) => answered > 0 === (median !== undefined)) &&
+    (whole.median ?? 0) <= (whole.ninth ?? 0) &&
+    byHour.reduce((sum, { tests }) => sum + tests, 0) === whole.tests &&
+    byHour.reduce((sum, { answered }) => sum + answered, 0) === whole.answered &&
+    new Set(byHour.map(({ hour }) => hour)).size === byHour.length;
+  return agree ? [] : [{ code: 'figures-disagree' }];
 }

@@ -127,3 +127,61 @@ test('an entry counts from the day that it names until the day that it ends', ()
     [false, true, true, false],
   );
 });
+
+const FIGURES = {
+  ...{ authority: 'PHL.ooc', first: '2024-01-01', last: '2024-03-30', askers: 3 },
+  ...{ tests: 5, answered: 4, median: 95, ninth: 400 },
+  byHour: [
+    { hour: 2, tests: 3, answered: 2, median: 400 },
+    { hour: 14, tests: 2, answered: 2, median: 30 },
+  ],
+};
+const figures = (seq: number, at: string, change: object = {}): Publication =>
+  said(seq, at, { kind: 'answers-published', content: { ...FIGURES, ...change } });
+
+test('how tests were answered stands beside the entry, the last figures, and changes nothing else', () => {
+  const entry = only([
+    said(1, '2024-01-01'),
+    figures(2, '2024-03-30', {
+      tests: 2,
+      answered: 1,
+      byHour: [{ hour: 2, tests: 2, answered: 1, median: 9 }],
+    }),
+    figures(3, '2024-04-02'),
+    said(4, '2024-05-01', { content: content({ remarks: 'New line' }) }),
+  ]);
+  assert.deepEqual(entry.answers, FIGURES);
+  assert.deepEqual(
+    entry.history.map(({ what }) => what),
+    ['changed', 'figures', 'figures', 'published'],
+  );
+  assert.equal(entry.sureOn, '2024-05-01');
+  const { aside } = foldDirectory([figures(1, '2024-04-02')]);
+  assert.deepEqual(aside[0]?.why, 'no-entry');
+});
+
+test('figures that cannot all be right are set aside, whoever let them through', () => {
+  const wrong: readonly object[] = [
+    { answered: 6 },
+    { tests: 6 },
+    { first: '2024-04-01' },
+    { median: 500 },
+    { median: undefined },
+    { byHour: [FIGURES.byHour[0], FIGURES.byHour[0]] },
+    { byHour: [{ hour: 2, tests: 5, answered: 4 }] },
+    { byHour: [{ hour: 24, tests: 5, answered: 4, median: 1 }] },
+    { authority: 'JPN.npa-247' },
+    { officer: '0101' },
+  ];
+  for (const change of wrong) {
+    const { entries, aside } = foldDirectory([
+      said(1, '2024-01-01'),
+      figures(2, '2024-04-02', change),
+    ]);
+    assert.deepEqual(
+      [entries[0]?.answers, aside[0]?.why],
+      [null, 'malformed'],
+      JSON.stringify(change),
+    );
+  }
+});

@@ -326,6 +326,37 @@ test('an answer that its node did not sign, or of a time that cannot be, counts 
   assert.equal((await office()).open, null, 'who names a time to come is not asked for ever');
 });
 
+test('what our own officers answered is counted, and an authority that wants no tests has none', async () => {
+  const { pings } = iceland.service;
+  const answered = async (): Promise<void> => {
+    await ring();
+    for (const alarm of (await open()).filter(({ sort }) => sort === 'ping')) {
+      assert.ok((await iceland.service.alarms.acknowledge(ann, alarm)).ok);
+    }
+  };
+  await answered();
+  seconds(1_000);
+  const own = await pings.own(ann);
+  assert.ok(own.span !== null && own.times.tests >= 4);
+  assert.equal(
+    own.hours.reduce((sum, { tests }) => sum + tests, 0),
+    own.times.tests,
+  );
+  assert.deepEqual([own.askers, own.refusedSince], [['JPN'], null]);
+  const lead = await iceland.service.identity.signInForTraining(`${IS}.0103`);
+  assert.ok(lead.ok);
+  await pings.letRing(lead.value, false);
+  await pings.letRing(lead.value, false);
+  seconds(90_000);
+  assert.deepEqual(await posted(question([testOf(180)])), [false]);
+  assert.equal((await pings.own(ann)).refusedSince === null, false);
+  await pings.letRing(lead.value, true);
+  assert.deepEqual(await posted(question([testOf(181)])), [true]);
+  assert.equal((await pings.own(ann)).times.tests, own.times.tests, 'one that runs is not counted');
+  await answered();
+  assert.equal((await pings.own(ann)).times.answered, own.times.answered + 1);
+});
+
 test('what a clock wrote that was ahead holds nothing up once it is right', async () => {
   const { pings, parts } = { ...japan.service, parts: japan.parts };
   const ahead = "'2031-01-01T00:00:00Z'";

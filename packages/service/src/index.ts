@@ -96,6 +96,7 @@ export {
   type AnswerTimes,
   type NodeTests,
   type OfficeTests,
+  type OwnTests,
   type Pings,
   TEST_HOURS,
   type TestedOffice,

@@ -47,6 +47,19 @@ export interface NodeTests {
   readonly answered: number;
 }
 
+/** How the officer's own authority has answered the tests of others. */
+export interface OwnTests {
+  /** First and last day of what is counted, by UTC; null where there was no test. */
+  readonly span: { readonly from: string; readonly to: string } | null;
+  readonly times: AnswerTimes;
+  /** By the hour of the day of the authority. */
+  readonly hours: readonly AnswerHour[];
+  /** States that tested. */
+  readonly askers: readonly string[];
+  /** Since when it wants no tests; null where they ring. */
+  readonly refusedSince: string | null;
+}
+
 /** Tests of nodes and persons, here and there: they say that they are tests. */
 export interface Pings {
   /** Every participant's node that was looked at, by its code. */
@@ -55,6 +68,10 @@ export interface Pings {
   of(session: Session, participant: string): Promise<readonly OfficeTests[]>;
   /** How persons answered within the last 24 hours: ours the tests of others, theirs ours. */
   today(session: Session): Promise<{ readonly here: AnswerTimes; readonly there: AnswerTimes }>;
+  /** How our own officers answered within the last 90 days. */
+  own(session: Session): Promise<OwnTests>;
+  /** Has tests of other States ring here, or not. */
+  letRing(session: Session, ring: boolean): Promise<void>;
   /** Tests now whether a person answers there. Codes: `office-not-there`, `test-runs`, `tests-enough`. */
   send(session: Session, to: TestedOffice): Promise<Result<null>>;
   /**

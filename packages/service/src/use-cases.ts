@@ -122,6 +122,8 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'pings.today': CASE_OFFICERS,
   'pings.send': CASE_OFFICERS,
   'pings.plan': PLANNERS,
+  'pings.own': CASE_OFFICERS,
+  'pings.letRing': PLANNERS,
   'proposals.list': CASE_OFFICERS,
   'proposals.get': CASE_OFFICERS,
   'proposals.approve': CASE_OFFICERS,

@@ -59,6 +59,7 @@ export {
   telephone,
   type VariantField,
   variant,
+  whole,
   zone,
 } from './field.ts';
 export { isDay, isHour, isMoment } from './forms/day.ts';

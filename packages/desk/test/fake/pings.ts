@@ -10,6 +10,7 @@ const TESTS = [30, 102, 95, 400, null].map((seconds, n) => ({
 
 /** Tests at the invented network: what was asked for is remembered. */
 export function fakePings(us: string): Pings {
+  let silent = false;
   const open = new Set<string>();
   const plans = new Map<string, number>();
   const officesOf = (participant: string) =>
@@ -42,6 +43,16 @@ export function fakePings(us: string): Pings {
           everyHours: plans.get(id) ?? null,
         };
       }),
+    own: async () => ({
+      span: { from: '2024-11-10', to: '2024-11-14' },
+      times: answerTimes(TESTS),
+      hours: answerHours(TESTS, 'America/New_York'),
+      askers: ['ISL', 'JPN'],
+      refusedSince: silent ? '2024-11-20T09:00:00.000Z' : null,
+    }),
+    letRing: async (_session, ring) => {
+      silent = !ring;
+    },
     today: async () => ({ here: answerTimes(TESTS.slice(0, 2)), there: answerTimes([]) }),
     send: async (_session, { participant, authority }) => {
       if (!isThere(participant, authority)) return no({ code: 'office-not-there' });

@@ -44,8 +44,44 @@ describe('tests whether a person answers', () => {
     assert.equal(nobody.statusCode, 422);
     const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
     assert.equal((await desk.post('/directory/JPN/tests', plan)).statusCode, 404);
-    assert.equal((await desk.get('/directory/USA/tests')).statusCode, 404, 'nobody tests itself');
     assert.equal((await desk.get('/directory/XXX/tests')).statusCode, 404);
+  });
+
+  it('shows how tests were answered here; a supervisor has them ring or not, and publishes the figures', async () => {
+    const shown = plain((await desk.get('/directory/USA/tests')).body);
+    assert.match(
+      shown,
+      /4 of 5 · half within 1 min 35 s · 9 of 10 within 6 min 40 s; the tests of 2 States/,
+    );
+    assert.match(shown, /Tests of others ring here/);
+    assert.doesNotMatch(
+      shown,
+      /Let none ring|Publish these figures/,
+      'who is on duty decides neither',
+    );
+    const forbidden = await desk.post('/directory/USA/tests', { do: 'refuse' });
+    assert.equal(forbidden.statusCode, 404);
+
+    const boss = await openDesk();
+    try {
+      await boss.signIn('usa-2');
+      const page = plain((await boss.get('/directory/USA/tests')).body);
+      assert.match(page, /Nothing is published/);
+      const off = await boss.post('/directory/USA/tests', { do: 'refuse' });
+      assert.equal(off.headers['location'], '/directory/USA/tests?done=refused');
+      assert.match(
+        plain((await boss.get('/directory/USA/tests')).body),
+        /No test rings here since/,
+      );
+      await boss.post('/directory/USA/tests', { do: 'let' });
+      const done = await boss.post('/directory/USA/tests', { do: 'publish' });
+      assert.match(
+        String(done.headers['location']),
+        /^\/(?:proposals|directory\/USA\/tests)\?done=/,
+      );
+    } finally {
+      await boss.close();
+    }
   });
 
   it('shows tests of today and how fast the lines are on the night desk', async () => {

@@ -1,5 +1,10 @@
 import { type Fault, type JsonObject, no, ok, type Result } from '@comity/base';
-import { checkPublication, type PublicationKind } from '@comity/feed';
+import {
+  checkPublication,
+  describedPublication,
+  isPublicationKind,
+  type PublicationKind,
+} from '@comity/feed';
 import { entriesAfter, lockFeed } from '../feeds/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { elapsedDays, type Tx } from '../store/index.ts';
@@ -47,8 +52,9 @@ export async function decidePublication(
   if (base !== undefined) {
     const since = await entriesAfter(tx, { participant: participant.id, after: base, max: LATER });
     const changed = since.some(({ publication }) => {
-      const { authority } = publication.content as JsonObject;
-      return authority === about;
+      const { kind: later, content: said } = publication;
+      const isFigures = isPublicationKind(later) && describedPublication(later).fills === 'figures';
+      return (said as JsonObject)['authority'] === about && !isFigures;
     });
     if (changed || since.length === LATER) return no([{ code: 'entry-changed-meanwhile' }]);
   }

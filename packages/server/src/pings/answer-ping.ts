@@ -32,6 +32,8 @@ const ROOM = `select count(*) filter (where peer = $2 and rang_at > $3::timestam
     and rang_at <= $3::timestamptz + interval '${AHEAD_SECONDS} seconds'`;
 const FORGET = `delete from tests_rung
   where authority = $1 and rang_at < $2::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}`;
+/** Whether an authority is tested at all is its own affair. */
+const REFUSED = 'select from tests_refused where authority = $1';
 const RING = `insert into tests_rung (authority, id, peer, by, rang_at) values ($1, $2, $3, $4, $5)`;
 const RAISE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
   values ($1, $2, 'ping', $3, $4, $5)`;
@@ -70,6 +72,7 @@ async function ring(parts: ExchangeParts, { from, test }: Asked): Promise<Ping['
       return { id, rang: moment(known.rang_at), answered: moment(known.answered_at) };
     }
     const now = parts.world.now();
+    if ((await tx.query(REFUSED, [authority])).length > 0) return silent;
     const [room] = await tx.query<{ room: boolean }>(ROOM, [authority, from, now]);
     if (room?.room !== true) return silent;
     letRing(tx, { authority, id, from, by, now });

@@ -1,5 +1,6 @@
 import { type Fault, no, ok } from '@comity/base';
 import { answerHours, answerTimes, PING_OVER_SECONDS, type Tested } from '@comity/duty';
+import { dayIn } from '@comity/law';
 import {
   type NodeTests,
   type OfficeTests,
@@ -57,6 +58,15 @@ interface SentRow extends RanRow {
   readonly refused: boolean;
 }
 
+const REFUSED = 'select since from tests_refused where authority = $1';
+const REFUSE = `insert into tests_refused (authority, since) values ($1, $2) on conflict do nothing`;
+const LET = 'delete from tests_refused where authority = $1';
+const OWN = `select peer, rang_at, answered_at from tests_rung where authority = $1
+  and rang_at between $2::timestamptz - ${elapsedDays(PINGS_KEPT_DAYS)}
+    and $2::timestamptz
+  and (answered_at is not null or rang_at < $2::timestamptz - interval '${PING_OVER_SECONDS} seconds')
+  order by rang_at desc limit 20000`;
+
 /** Tests of nodes and persons, as officers see and ask for them. */
 export function createPings(parts: NodeParts): Pings {
   const { store, world, keyring, trust } = parts;
@@ -69,10 +79,9 @@ export function createPings(parts: NodeParts): Pings {
       { authority: officer.authority, officer: officer.number, detail: {}, kind, subject },
     );
   const officesOf = (participant: string) =>
-    participant === keyring.participant
-      ? []
-      : (trust.current().get(participant)?.statements.at(-1)?.statement.authorities ?? []);
+    trust.current().get(participant)?.statements.at(-1)?.statement.authorities ?? [];
   const isThere = ({ participant, authority }: TestedOffice): boolean =>
+    participant !== keyring.participant &&
     officesOf(participant).some(({ id }) => id === authority);
 
   return {
@@ -90,6 +99,7 @@ export function createPings(parts: NodeParts): Pings {
         const about = [session.officer.authority, participant];
         const sent = await tx.query<SentRow>(SENT, [...about, world.now()]);
         const plans = await tx.query<{ peer_authority: string; every_hours: number }>(PLANS, about);
+        if (participant === keyring.participant) return [];
         return officesOf(participant).map(({ id, zone }): OfficeTests => {
           const own = sent.filter(({ peer_authority: to }) => to === id);
           const plan = plans.find(({ peer_authority: to }) => to === id);
@@ -106,6 +116,35 @@ export function createPings(parts: NodeParts): Pings {
         const timesOf = (where: string) =>
           answerTimes(rows.filter(({ place }) => place === where).map(testOf));
         return { here: timesOf('here'), there: timesOf('there') };
+      }),
+
+    own: (session) =>
+      within(session, async (tx) => {
+        const { authority } = session.officer;
+        const rows = await tx.query<RanRow & { readonly peer: string }>(OWN, [
+          authority,
+          world.now(),
+        ]);
+        const [refused] = await tx.query<{ since: Date }>(REFUSED, [authority]);
+        const zone = officesOf(keyring.participant).find(({ id }) => id === authority)?.zone;
+        const tests = rows.map(testOf);
+        const [newest, oldest] = [tests[0], tests.at(-1)];
+        return {
+          span:
+            newest === undefined || oldest === undefined
+              ? null
+              : { from: dayIn(oldest.at, 'UTC'), to: dayIn(newest.at, 'UTC') },
+          ...{ times: answerTimes(tests), hours: answerHours(tests, zone ?? 'UTC') },
+          askers: [...new Set(rows.map(({ peer }) => peer))].sort(),
+          refusedSince: refused?.since.toISOString() ?? null,
+        };
+      }),
+
+    letRing: (session, ring) =>
+      within(session, async (tx) => {
+        const { authority } = session.officer;
+        await tx.query(ring ? LET : REFUSE, ring ? [authority] : [authority, world.now()]);
+        await audit(tx, session, ring ? 'tests-let' : 'tests-refused', authority);
       }),
 
     send: (session, to) =>

@@ -33,6 +33,7 @@ export const DUTY_COLUMNS: Readonly<Record<string, Columns>> = {
   ping_turns: { peer: 'state', next_at: 'due' },
   pings: { peer: 'state', at: 'due', ms: 'status', skew_ms: 'status', trouble: 'status' },
   ping_days: { peer: 'state', day: 'due', looks: 'status', answered: 'status' },
+  tests_refused: { authority: 'state', since: 'due' },
   ping_plans: {
     authority: 'state',
     peer: 'state',

@@ -180,3 +180,5 @@ problem_kind-not-understood = عقدة الطرف الآخر لا تفهم هذ�
 problem-next_kind-not-understood = قله في رسالة أيضا.
 problem_ground-not-available = بحسب البيانات القانونية هذا السبب غير متاح. { $law }
 problem_not-consulted = لم يُستشر الطرف الآخر أولا. { $law }
+problem_figures-disagree = لا يمكن أن تكون هذه الأرقام صحيحة كلها.
+problem-next_figures-disagree = أعِد العدّ: لا تزيد الإجابات على الاختبارات، وكل ساعة مرة واحدة، والمجاميع متساوية.

@@ -177,3 +177,10 @@ directory_fault-settled = The node of { $state } showed an older state of what i
 directory_fault-damaged = What is kept here of what { $state } has published is not what it signed.
 directory_fault-damaged-next = Nothing of it is shown. Tell whoever keeps this node.
 directory_fault-noticed = Noticed { $moment }, shown by the node of { $peer }.
+directory_change-figures = figures of tests published
+directory_answers = Tests answered
+directory_answers-said =
+    { $n ->
+        [one] by its own count, { $first } to { $last }, tests of one State
+       *[other] by its own count, { $first } to { $last }, tests of { $n } States
+    }

@@ -57,3 +57,26 @@ problem_test-hours = Tests come each day, each week or each month.
 problem-next_test-hours = Choose one of these.
 pings_emergencies = Emergencies that came from there within a year: { $asked }, of which { $lowered } were treated here as less.
 pings_node-busy = there, and too busy to answer; { $answered } of { $looks } looks in 90 days were answered; the newest, { $moment }
+pings_own-title = Tests here
+pings_own-lead = Other States test whether a person answers here. They learn when one did, and not who.
+pings_own-answered = How they were answered, in the last 90 days
+pings_own-none = No test of others has rung here yet.
+pings_own-times =
+    { $n ->
+        [one] { $times }; the tests of one State
+       *[other] { $times }; the tests of { $n } States
+    }
+pings_own-ring = Whether they ring
+pings_own-rings = Tests of others ring here
+pings_own-refused = No test rings here since { $moment }
+pings_own-refuse = Let none ring
+pings_own-let = Let them ring
+pings_own-published = What others read of it
+pings_own-unpublished = Nothing is published. Others know only what their own tests have shown them.
+pings_own-stands = Published: the figures of { $first } to { $last }.
+pings_own-no-entry = Publish the entry of your authority first: figures belong to an entry.
+pings_own-publish-text = All who follow your State read these figures in the directory, as said by yourself. Nobody is named in them.
+pings_own-publish = Publish these figures
+pings_done-let = Tests of others ring here.
+pings_done-refused = Tests of others do not ring here any more.
+pings_done-published = The figures are published.

@@ -179,3 +179,5 @@ problem_kind-not-understood = The node of the other side does not understand thi
 problem-next_kind-not-understood = Say the same in a message as well.
 problem_ground-not-available = As far as the law data goes, this ground is closed. { $law }
 problem_not-consulted = The other side was not consulted first. { $law }
+problem_figures-disagree = These figures cannot all be right.
+problem-next_figures-disagree = Count them again: no more answered than asked, each hour once, the sums equal.

@@ -177,3 +177,5 @@ problem_kind-not-understood = El nodo de la otra parte no entiende esta clase de
 problem-next_kind-not-understood = Dígalo también en un mensaje.
 problem_ground-not-available = Según los datos jurídicos, este motivo está cerrado. { $law }
 problem_not-consulted = No se consultó antes a la otra parte. { $law }
+problem_figures-disagree = Estas cifras no pueden ser todas correctas.
+problem-next_figures-disagree = Cuéntelas de nuevo: no más respondidas que hechas, cada hora una sola vez, las sumas iguales.

@@ -167,3 +167,6 @@ directory_fault-settled = { $state }のノードは { $moment } に古い公表�
 directory_fault-damaged = ここに保管されている{ $state }の公表は、その国が署名したものと一致しません。
 directory_fault-damaged-next = その内容は表示していません。このノードの管理者に知らせてください。
 directory_fault-noticed = { $moment } に判明（{ $peer } のノードが示したもの）。
+directory_change-figures = 試験の数値を公表
+directory_answers = 試験への応答
+directory_answers-said = 自国の集計、{ $first }から{ $last }まで、試験を行った国：{ $n }か国

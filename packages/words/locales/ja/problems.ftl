@@ -175,3 +175,5 @@ problem_kind-not-understood = 相手方のノードはこの種類の陳述を�
 problem-next_kind-not-understood = 同じ内容をメッセージでも伝えてください。
 problem_ground-not-available = 法令データによる限り、この事由は閉ざされています。{ $law }
 problem_not-consulted = 先に相手側と協議していません。{ $law }
+problem_figures-disagree = これらの数値は互いに整合しません。
+problem-next_figures-disagree = 数え直してください。応答数は試験数以下、各時間帯は一度だけ、合計は一致する必要があります。

@@ -178,3 +178,5 @@ problem_kind-not-understood = Узел другой стороны не пони
 problem-next_kind-not-understood = Скажите это и в сообщении.
 problem_ground-not-available = По правовым данным, это основание закрыто. { $law }
 problem_not-consulted = С другой стороной предварительно не советовались. { $law }
+problem_figures-disagree = Эти цифры не могут быть верны все сразу.
+problem-next_figures-disagree = Пересчитайте: ответов не больше, чем проверок, каждый час один раз, суммы равны.

@@ -174,3 +174,5 @@ problem_kind-not-understood = 对方节点不识别此类行为：将予保留�
 problem-next_kind-not-understood = 请同时以消息说明。
 problem_ground-not-available = 据法律数据，此事由不可用。{ $law }
 problem_not-consulted = 未先与对方磋商。{ $law }
+problem_figures-disagree = 这些数字不可能同时正确。
+problem-next_figures-disagree = 请重新统计：应答数不多于测试数，每个小时只出现一次，合计相等。

@@ -31,7 +31,13 @@ export function CountrySide(scene: CountryScene): VNode {
             <p class="c-fingerprint">
               <Code>{known.fingerprint}</Code>
             </p>
-            {known.self ? null : (
+            {known.self ? (
+              <p>
+                <a class="govuk-link" href={`/directory/${state}/tests`}>
+                  {words.t('pings.own-title')}
+                </a>
+              </p>
+            ) : (
               <>
                 <p>{linkOf(here, known)}</p>
                 <p>

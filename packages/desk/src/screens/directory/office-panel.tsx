@@ -3,6 +3,7 @@ import { openMinutes, type StatedAuthority } from '@comity/feed';
 import { dayIn, type Law, MINUTES_OF_CLOCK } from '@comity/law';
 import { languageName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
+import { timesSaid } from '../pings/times.tsx';
 import { PlainLine, PlainText } from '../plain-text.tsx';
 import { hoursLine } from './hours-line.ts';
 import { networkName } from './network-name.ts';
@@ -66,7 +67,7 @@ export function OpenStatus({ here, office }: Pick<OfficeProps, 'here' | 'office'
 
 function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'office'>) {
   const { words } = here;
-  const { content } = office.entry;
+  const { content, answers } = office.entry;
   const { email } = content;
   const fact = (name: string, value: ComponentChildren | undefined) =>
     value === undefined || value === null ? [] : [{ name, value: <>{value}</> }];
@@ -135,6 +136,24 @@ function factsOf({ here, law, office }: Pick<OfficeProps, 'here' | 'law' | 'offi
               <Said>{networkName(law, id)}</Said>
             </div>
           ))}
+        </>
+      ),
+    ),
+    ...fact(
+      words.t('directory.answers'),
+      answers && (
+        <>
+          {timesSaid(here, {
+            ...{ tests: answers.tests, answered: answers.answered },
+            ...{ median: answers.median ?? null, ninth: answers.ninth ?? null },
+          })}
+          <div class="c-quiet c-small">
+            {words.t('directory.answers-said', {
+              first: words.day(answers.first, 'date'),
+              last: words.day(answers.last, 'date'),
+              n: answers.askers,
+            })}
+          </div>
         </>
       ),
     ),

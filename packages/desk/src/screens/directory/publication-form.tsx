@@ -11,12 +11,15 @@ import { languageItems } from '../request/field-items.ts';
 import { networkItem } from './network-name.ts';
 import { publicationHint, publicationLabel } from './publication-label.ts';
 
+/** The kinds that have a form; a confirmation is a button, and figures are counted. */
+export type FormKind = Exclude<PublicationKind, 'authority-confirmed' | 'answers-published'>;
+
 interface FormProps {
   readonly words: Words;
   readonly law: Law;
   /** An example of the short name of an authority. */
   readonly example: string;
-  readonly kind: Exclude<PublicationKind, 'authority-confirmed'>;
+  readonly kind: FormKind;
   readonly typed: Typed;
   readonly problems: readonly Spoken[];
 }

@@ -20,10 +20,7 @@ import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
 import { inWords } from '../act/in-words.ts';
 import type { Typed } from '../described/asker.ts';
 import { statedRows } from '../stated/stated.tsx';
-import { PublicationForm } from './publication-form.tsx';
-
-/** The kinds that have a form; a confirmation is a button. */
-type FormKind = Exclude<PublicationKind, 'authority-confirmed'>;
+import { type FormKind, PublicationForm } from './publication-form.tsx';
 
 const PATHS: Readonly<Record<FormKind, string>> = {
   'authority-published': '/directory/publish',

@@ -3,10 +3,8 @@ import {
   type Here,
   Panel,
   ProblemSummary,
-  Said,
   SelectField,
   StateCode,
-  Table,
   TitleBar,
 } from '@comity/design';
 import type { Law } from '@comity/law';
@@ -22,6 +20,7 @@ import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD } from '../../http/screen.ts';
 import { stateNamed, theStateNamed } from '../law-names.ts';
 import { PlainLine } from '../plain-text.tsx';
+import { HoursTable } from './hours-table.tsx';
 import { clockSaid, nodeSaid } from './node-said.ts';
 import { secondsSaid, timesSaid } from './times.tsx';
 
@@ -94,7 +93,7 @@ function Office({ scene, office }: OfficeProps): VNode {
           {office.times.tests === 0 ? words.t('pings.none') : timesSaid(here, office.times)}
           {lastSaid(here, office)}
         </p>
-        <Hours here={here} office={office} zone={stated?.zone ?? 'UTC'} />
+        <HoursTable here={here} hours={office.hours} zone={stated?.zone ?? 'UTC'} />
         {office.open === null ? (
           <form method="post" action={action}>
             {hidden}
@@ -149,38 +148,4 @@ function lastSaid({ words, place }: Here, { last }: OfficeTests): VNode | null {
       ? words.t('pings.last-answered', { moment, time: secondsSaid(words, last.seconds) })
       : words.t(last.rang ? 'pings.last-silent' : 'pings.last-unrung', { moment });
   return <span class="c-quiet c-block">{said}</span>;
-}
-
-function Hours({
-  here,
-  office,
-  zone,
-}: {
-  readonly here: Here;
-  readonly office: OfficeTests;
-  readonly zone: string;
-}): VNode | null {
-  const { words } = here;
-  if (office.hours.length === 0) return null;
-  const time = (seconds: number | null): string =>
-    seconds === null ? '–' : secondsSaid(words, seconds);
-  const title = words.t('pings.hours', { city: words.city({ zone }) });
-  return (
-    <section class="c-law-scroll" tabindex={0} aria-label={title}>
-      <Table
-        caption={<Said>{title}</Said>}
-        firstCellIsHeader
-        head={(['hour', 'hour-tests', 'hour-answered', 'hour-median', 'hour-ninth'] as const).map(
-          (name) => ({ content: words.t(`pings.${name}`) }),
-        )}
-        rows={office.hours.map(({ hour, tests, answered, median, ninth }) => [
-          { content: `${String(hour).padStart(2, '0')}:00` },
-          { content: words.number(tests) },
-          { content: words.number(answered) },
-          { content: time(median) },
-          { content: time(ninth) },
-        ])}
-      />
-    </section>
-  );
 }

@@ -13,6 +13,7 @@ import {
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { stateNamed, theStateNamed } from '../law-names.ts';
+import { changeOwn, showOwn } from './own-tests-screens.tsx';
 import { TestsPage } from './tests-page.tsx';
 
 async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<Answer> {
@@ -50,13 +51,16 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
   return problems.length > 0 ? invalid(content) : page(content);
 }
 
+const isOwn = (visit: OfficerVisit): boolean =>
+  visit.param('state') === visit.service.node.participant;
+
 const tests: OfficerScreen = {
   name: 'directory.tests',
   access: 'officer',
   method: 'GET',
   path: '/directory/:state/tests',
   sample: '/directory/JPN/tests',
-  handle: (visit) => show(visit, []),
+  handle: (visit) => (isOwn(visit) ? showOwn(visit) : show(visit, [])),
 };
 
 const change: OfficerScreen = {
@@ -66,6 +70,7 @@ const change: OfficerScreen = {
   path: '/directory/:state/tests',
   async handle(visit): Promise<Answer> {
     const { service, session, form, words } = visit;
+    if (isOwn(visit)) return changeOwn(visit);
     const participant = visit.param('state');
     const to = { participant, authority: form.one('authority') };
     const plans = form.one('do') === 'plan';

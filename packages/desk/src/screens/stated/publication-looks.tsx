@@ -1,10 +1,14 @@
-import type { PublicationKind, StatedAuthority } from '@comity/feed';
+import type { PublicationKind, StatedAnswers, StatedAuthority } from '@comity/feed';
 import { languageName } from '@comity/words';
 import { hoursLine } from '../directory/hours-line.ts';
+import { secondsSaid, timesSaid } from '../pings/times.tsx';
 import { PlainLine } from '../plain-text.tsx';
-import { type Looks, records } from './looks.ts';
+import { type Look, type Looks, records } from './looks.ts';
 
 type Row<List extends 'names' | 'hours'> = NonNullable<StatedAuthority[List]>[number];
+
+const inSeconds: Look = ({ path, value, label, reader: { words } }) =>
+  typeof value === 'number' ? [{ at: path, name: label, value: secondsSaid(words, value) }] : [];
 
 /** Fields of publications that are read otherwise than their description says by itself. */
 export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
@@ -37,4 +41,20 @@ export const publicationLooks: Readonly<Record<PublicationKind, Looks>> = {
   },
   'authority-confirmed': {},
   'authority-ended': {},
+  'answers-published': {
+    median: inSeconds,
+    ninth: inSeconds,
+    byHour: ({ path, value, label, reader: { words } }) => [
+      {
+        at: path,
+        name: label,
+        value: (records(value) as unknown as StatedAnswers['byHour']).map((each) => (
+          <div>
+            {`${String(each.hour).padStart(2, '0')}:00`}{' '}
+            {timesSaid({ words }, { ...each, median: each.median ?? null, ninth: null })}
+          </div>
+        )),
+      },
+    ],
+  },
 };

@@ -1,0 +1,34 @@
+import { code, dayBehind, group, list, optional, whole } from '@comity/statements';
+import { publicationKind } from '../publication-statement.ts';
+
+/** Tests that one publication counts at most. */
+const TESTS_MAX = 100_000;
+/** A test is over after a quarter of an hour. */
+const seconds = optional(whole(0, 900));
+const count = whole(0, TESTS_MAX);
+
+/** How tests of others were answered, as the authority that was tested counts it itself. */
+export const answers = {
+  'answers-published': publicationKind({
+    says: {
+      authority: code('authority'),
+      /** First and last day counted, by UTC. */
+      first: dayBehind,
+      last: dayBehind,
+      /** Participants whose tests they were. */
+      askers: whole(1, 1_000),
+      tests: whole(1, TESTS_MAX),
+      answered: count,
+      /** Seconds within which half, and nine of ten, of those answered were. */
+      median: seconds,
+      ninth: seconds,
+      /** The same by the hour of the day there; hours without a test are left out. */
+      byHour: list(
+        group({ hour: whole(0, 23), tests: count, answered: count, median: seconds }),
+        24,
+      ),
+    },
+    fills: 'figures',
+    version: 1,
+  }),
+} as const;
