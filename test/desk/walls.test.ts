@@ -134,6 +134,8 @@ const asked = (): Readonly<Record<UseCase, readonly (readonly unknown[])[]>> => 
     'office.takeList': lists,
     'pings.nodes': [[]],
     'pings.of': [['JPN']],
+    'pings.own': [[]],
+    'pings.letRing': [[true]],
     'pings.today': [[]],
     'pings.send': none,
     'pings.plan': none,
