@@ -170,3 +170,9 @@ directory_fault-settled = { $state }的节点曾于{ $moment }显示较早的发
 directory_fault-damaged = 此处所保存的{ $state }发布内容与其所签名的不符。
 directory_fault-damaged-next = 不显示其任何内容。请告知节点维护人员。
 directory_fault-noticed = 于{ $moment }察觉，由{ $peer }的节点所示。
+directory_change-figures = 已发布测试数字
+directory_answers = 应答的测试
+directory_answers-said =
+    { $n ->
+       *[other] 据其自行统计，{ $first }至{ $last }，来自{ $n }个国家的测试
+    }

@@ -57,3 +57,25 @@ problem_test-hours = 测试按每天、每周或每月进行。
 problem-next_test-hours = 请从中选择。
 pings_emergencies = 一年内来自该国的紧急请求：{ $asked }，其中{ $lowered }件在此降级处理。
 pings_node-busy = 在线，但过忙无法应答；90天内{ $looks }次探测，应答{ $answered }次；最近一次{ $moment }
+pings_own-title = 此处的测试
+pings_own-lead = 其他国家测试此处是否有人应答。它们只得知何时有人应答，不得知何人。
+pings_own-answered = 最近90天的应答情况
+pings_own-none = 尚无他方的测试在此响铃。
+pings_own-times =
+    { $n ->
+       *[other] { $times }；来自{ $n }个国家的测试
+    }
+pings_own-ring = 是否响铃
+pings_own-rings = 他方的测试在此响铃
+pings_own-refused = 自{ $moment }起测试不在此响铃
+pings_own-refuse = 不让任何测试响铃
+pings_own-let = 允许响铃
+pings_own-published = 他方可读到的内容
+pings_own-unpublished = 未发布任何内容。他方只知道其自己的测试所显示的情况。
+pings_own-stands = 已发布：{ $first }至{ $last }的数字。
+pings_own-no-entry = 请先发布贵机关的条目：数字属于条目。
+pings_own-publish-text = 所有关注贵国者均可在名录中读到这些数字，注明由您方自述。其中不指明任何人。
+pings_own-publish = 发布这些数字
+pings_done-let = 他方的测试在此响铃。
+pings_done-refused = 他方的测试不再在此响铃。
+pings_done-published = 数字已发布。
