@@ -182,3 +182,10 @@ directory_fault-settled = Узел ({ $state }) показывал более с
 directory_fault-damaged = То, что хранится здесь из опубликованного ({ $state }), не то, что подписано.
 directory_fault-damaged-next = Ничего из этого не показано. Сообщите тому, кто обслуживает узел.
 directory_fault-noticed = Замечено { $moment }; показал узел: { $peer }.
+directory_change-figures = опубликованы данные о пробах
+directory_answers = Ответы на пробы
+directory_answers-said =
+    { $n ->
+        [one] по собственному подсчёту, { $first } – { $last }, пробы { $n } государства
+       *[other] по собственному подсчёту, { $first } – { $last }, пробы { $n } государств
+    }
