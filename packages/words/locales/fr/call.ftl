@@ -16,3 +16,4 @@ call_subject-release = Comity : un envoi de notre part en urgence vitale attend
 call_subject-ping = Comity : un test ({ $state }), tout va bien
 call_digest-subject = Comity : bulletin du matin, { $day }
 call_digest-open = Ouvrez le bulletin :
+call_subject-wake = Comity : il faut réveiller un agent

@@ -182,3 +182,4 @@ command-directory_open-yes = oui
 command-directory_open-no = non
 command-directory_open-unknown = non connu
 command-directory_none = Aucun État n’a publié une telle autorité.
+command-duty_sort-wake = il faut réveiller des agents derrière une cloison

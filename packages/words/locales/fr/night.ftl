@@ -117,3 +117,4 @@ night_done-reading = Elle se tait deux minutes, et sonne de nouveau sauf envoi, 
 night_done-ended = Elle ne sonne plus. Personne n’a été informé de nouveau : il y avait déjà été répondu.
 problem_alarm-of-own-release = Vous avez déjà donné votre accord ; ceci sonne pour un collègue.
 problem-next_alarm-of-own-release = Laissez sonner, ou téléphonez à un collègue.
+night_done-waking = Elle se tait quelques minutes, et sonne de nouveau si aucun d’eux ne l’a prise en charge d’ici là.

@@ -55,4 +55,4 @@ review_button = Consigner l’examen
 review_nothing = Aucun examen n’est attendu pour cette affaire
 review_nothing-text = Il a déjà eu lieu, ou deux agents ont transmis la demande.
 list_bound = Limites d’utilisation
-work_done-walled = Réservé aux agents que vous avez nommés. Vous ne le voyez plus.
+work_done-walled = Réservé aux agents que vous avez désignés. Vous ne le voyez plus.
