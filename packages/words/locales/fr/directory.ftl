@@ -176,3 +176,10 @@ directory_fault-settled = Le nœud de cet État ({ $state }) a montré un état 
 directory_fault-damaged = Ce qui est gardé ici des publications de cet État ({ $state }) n’est pas ce qu’il a signé.
 directory_fault-damaged-next = Rien n’en est affiché. Prévenez qui tient ce nœud.
 directory_fault-noticed = Remarqué le { $moment }, montré par un nœud ({ $peer }).
+directory_change-figures = chiffres des tests publiés
+directory_answers = Tests avec réponse
+directory_answers-said =
+    { $n ->
+        [one] selon son propre décompte, du { $first } au { $last }, tests d’un seul État
+       *[other] selon son propre décompte, du { $first } au { $last }, tests de { $n } États
+    }

@@ -57,3 +57,26 @@ problem_test-hours = Les tests ont lieu chaque jour, chaque semaine ou chaque mo
 problem-next_test-hours = Choisissez-en un.
 pings_emergencies = Urgences vitales venues de là en un an : { $asked }, dont traitées ici à un niveau inférieur : { $lowered }.
 pings_node-busy = présent, et trop occupé pour répondre ; { $answered } réponses sur { $looks } vérifications en 90 jours ; la dernière, { $moment }
+pings_own-title = Tests ici
+pings_own-lead = D’autres États testent si une personne répond ici. Ils apprennent quand une personne a répondu, et non qui.
+pings_own-answered = Comment il y a été répondu, ces 90 derniers jours
+pings_own-none = Aucun test d’un autre État n’a encore sonné ici.
+pings_own-times =
+    { $n ->
+        [one] { $times } ; les tests d’un seul État
+       *[other] { $times } ; les tests de { $n } États
+    }
+pings_own-ring = S’ils sonnent
+pings_own-rings = Les tests des autres sonnent ici
+pings_own-refused = Aucun test ne sonne ici depuis le { $moment }
+pings_own-refuse = N’en laisser sonner aucun
+pings_own-let = Les laisser sonner
+pings_own-published = Ce que les autres en lisent
+pings_own-unpublished = Rien n’est publié. Les autres ne savent que ce que leurs propres tests leur ont montré.
+pings_own-stands = Publié : les chiffres du { $first } au { $last }.
+pings_own-no-entry = Publiez d’abord l’entrée de votre autorité : des chiffres se rattachent à une entrée.
+pings_own-publish-text = Tous ceux qui suivent votre État lisent ces chiffres dans l’annuaire, comme déclarés par vous-même. Personne n’y est nommé.
+pings_own-publish = Publier ces chiffres
+pings_done-let = Les tests des autres sonnent ici.
+pings_done-refused = Les tests des autres ne sonnent plus ici.
+pings_done-published = Les chiffres sont publiés.

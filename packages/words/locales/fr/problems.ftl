@@ -178,4 +178,4 @@ problem-next_kind-not-understood = Dites-le aussi dans un message.
 problem_ground-not-available = Selon les données juridiques, ce motif est fermé. { $law }
 problem_not-consulted = L’autre partie n’a pas été consultée d’abord. { $law }
 problem_figures-disagree = Ces chiffres ne peuvent pas tous être exacts.
-problem-next_figures-disagree = Comptez-les de nouveau : pas plus de réponses que d’essais, chaque heure une seule fois, des sommes égales.
+problem-next_figures-disagree = Comptez-les de nouveau : pas plus de réponses que de demandes, chaque heure une fois, les sommes égales.
