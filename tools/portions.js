@@ -18,6 +18,7 @@ export const LONGEST = [
   'packages/desk/test/screens/walk-right-to-left.test.ts',
   'packages/cli/test/backup.test.ts',
   'packages/node/test/life.test.ts',
+  'packages/server/test/key-changes.test.ts',
   'packages/postgres/test/open.test.ts',
   'packages/cli/test/home.test.ts',
   'packages/node/test/alarm-processes.test.ts',

@@ -123,7 +123,11 @@ const statement = object({
         name: text(/^[^\p{Cc}]+$/u, 200),
         kind: word,
         zone,
-        signing: list(object({ id, ed25519: hash, from: time }, { to: time }), 1, 100),
+        signing: list(
+          object({ id, ed25519: hash, from: time }, { to: time, compromised: time }),
+          1,
+          100,
+        ),
         encryption: list(object({ id, xwing: bytes(1216), from: time }, { to: time }), 1, 100),
       }),
       1,

@@ -143,6 +143,7 @@ function isConsistent({ participant, authorities, node }) {
   for (const { id, signing, encryption } of authorities) {
     if (!isUnder({ participant, authority: id }) || !isNew(id)) return false;
     if (!signing.every((key) => key.id === idOf(key.ed25519) && isNew(key.id))) return false;
+    if (signing.some(({ to, compromised }) => compromised && !to)) return false;
     if (!encryption.every((key) => key.id === idOf(key.xwing) && isNew(key.id))) return false;
   }
   const { id, ed25519, mlDsa65 } = node.receiptKey;
@@ -157,10 +158,16 @@ function continues(last, next, isSameRoot) {
       signing.map((k) => `${id} ${k.id} ${k.from}`),
     );
   const kept = new Set(keys(next));
+  const doubts = (statement) =>
+    statement.authorities.flatMap(({ signing }) =>
+      signing.filter(({ compromised }) => compromised !== undefined).map(({ id }) => id),
+    );
+  const doubted = new Set(doubts(next));
   return (
     next.version === last.version + 1 &&
     next.prev === hashFor('key-statement', last) &&
-    keys(last).every((key) => kept.has(key))
+    keys(last).every((key) => kept.has(key)) &&
+    doubts(last).every((id) => doubted.has(id))
   );
 }
 

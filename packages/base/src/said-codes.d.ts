@@ -192,6 +192,14 @@ export interface SaidCodes {
     'calls-on-pages-only': null;
     'timer-late': { readonly since: Value; readonly timer: 'alarms' | 'pings' | 'digests' | 'missed' };
     'timers-stand': null;
+    'key-change-unknown': null;
+    'key-change-own-twice': null;
+    'key-change-stale': null;
+    'key-change-role': null;
+    'compromise-ahead': null;
+    'keys-other-root': { readonly participant: Value };
+    'keys-forked': { readonly participant: Value };
+    'keys-not-given': { readonly participant: Value };
     'state-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'instrument-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
     'measure-unknown': { readonly typed: Value; readonly near: Value; readonly n: number };
@@ -505,6 +513,7 @@ export interface SaidCodes {
     'not-compared': { readonly participants: Value };
     'signed-on-arrival': { readonly n: number };
     'signed-at-claim': { readonly n: number };
+    'signed-in-doubt': { readonly n: number; readonly authority: Value; readonly since: Value };
     'chains': { readonly n: number };
     'bodies': { readonly n: number };
     'erased': { readonly n: number };

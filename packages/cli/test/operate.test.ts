@@ -247,3 +247,42 @@ test('a database that is not there, or lets nobody in, is said in a sentence', a
   });
   assert.equal(alone.code, 0, alone.err);
 });
+
+interface ListedKeys {
+  readonly keys: readonly { readonly use: string; readonly current: boolean }[];
+  readonly changes: readonly { readonly kind: string; readonly compromised: string | null }[];
+  readonly peers: readonly { readonly participant: string; readonly version: number }[];
+}
+
+test('new keys are proposed by command and made by nobody before officers agree', async () => {
+  const before = await answer<ListedKeys>('key', 'list');
+  assert.deepEqual(
+    before.keys.map(({ use, current }) => [use, current]),
+    [
+      ['receipt', true],
+      ['signing', true],
+      ['encryption', true],
+    ],
+  );
+  const wanted = await answer<{ readonly people: number }>('key', 'rotate');
+  assert.equal(wanted.people, 2);
+  const at = '2026-01-02T03:04:05+09:00';
+  await answer('key', 'revoke', '--at', at, '--authority', JP);
+  const { changes, keys } = await answer<ListedKeys>('key', 'list');
+  assert.deepEqual(keys, before.keys, 'nothing has changed');
+  assert.deepEqual(
+    changes.map(({ kind, compromised }) => [kind, compromised]),
+    [
+      ['keys-rotated', null],
+      ['keys-revoked', '2026-01-01T18:04:05.000Z'],
+    ],
+  );
+  const wrong = async (...words: string[]) => comity(['key', ...words, ...place()]);
+  assert.equal((await wrong('revoke', '--at', 'yesterday')).code, 2);
+  assert.equal((await wrong('rotate', '--authority', IS)).code, 2);
+  const ahead = await wrong('revoke', '--at', '2999-01-01T00:00:00Z');
+  assert.equal(ahead.code, 1);
+  assert.match(ahead.err, /lies ahead/);
+  const told = await wrong('list');
+  assert.match(told.out, /waits for officers: new keys for/);
+});

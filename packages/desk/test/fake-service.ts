@@ -15,6 +15,7 @@ import { fakeClocks } from './fake/clocks.ts';
 import { fakeDirectory } from './fake/directory.ts';
 import { noDrafts } from './fake/drafts.ts';
 import { fakeIdentity } from './fake/identity.ts';
+import { fakeKeys } from './fake/keys.ts';
 import { NO_LAW } from './fake/law.ts';
 import { fakeOffice } from './fake/office.ts';
 import { fakePings } from './fake/pings.ts';
@@ -74,6 +75,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     },
     identity: fakeIdentity(participant, training),
     admissions: fakeAdmissions(),
+    keys: fakeKeys(participant),
     drafts: noDrafts,
     cases,
     clocks: fakeClocks(cases),

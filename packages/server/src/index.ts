@@ -120,5 +120,7 @@ export {
   SHELL,
   type TrustStore,
 } from './trust/index.ts';
+export { proposeKeyChange, type WantedKeyChange } from './trust/key-changes.ts';
+export { keysView } from './trust/keys-desk.ts';
 export { type UpkeepParts, upkeepOnce } from './upkeep/index.ts';
 export type { World, WorldEvent } from './world.ts';

@@ -28,6 +28,7 @@ import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/i
 import { markingTimer } from './timers.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
 import { openTrustStore, type TrustStore } from './trust/index.ts';
+import { createKeys } from './trust/keys-desk.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import { createWalls } from './walls/index.ts';
 import type { World } from './world.ts';
@@ -141,6 +142,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     now: () => world.now(),
     identity,
     admissions: createAdmissions(parts),
+    keys: createKeys(parts),
     drafts: createDrafts(parts),
     cases: createCases(parts),
     clocks: createClocks(parts),

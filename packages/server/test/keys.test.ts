@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { canonicalBytes } from '@comity/base';
 import { seededBytes } from '@comity/rehearsal';
 import { DamagedRow, KeyFolderUnusable, loadKeyring, provisionNode } from '@comity/server';
 import { verifyKeyStatement } from '@comity/wire';
@@ -120,4 +121,65 @@ test('a node whose root key is kept elsewhere starts, and says so when it must s
     message: /^key-file-missing .*root\.key/,
   });
   assert.equal(readdirSync(folder).includes('root.key'), false);
+});
+
+const rotation = { authorities: ['JPN.moj'], node: true, compromised: null, overlap: () => 60 };
+
+test('new keys count once a statement names them: half a change changes nothing', () => {
+  const first = provisionNode(folder, plan, world);
+  const keyring = loadKeyring(folder, world);
+  const before = readFileSync(join(folder, 'statement.json'));
+  const old = keyring.authority('JPN.moj');
+  const next = keyring.change(rotation);
+  // This keyring signs with what it has until it is told to look again.
+  assert.equal(keyring.authority('JPN.moj').signing.id, old.signing.id);
+  // Killed before the statement was there: the keys lie in the folder, and nobody minds.
+  writeFileSync(join(folder, 'statement.json'), before);
+  keyring.takeUp();
+  assert.equal(keyring.authority('JPN.moj').signing.id, old.signing.id);
+  assert.deepEqual(provisionNode(folder, plan, world), first);
+  writeFileSync(join(folder, 'statement.json'), canonicalBytes(next));
+  keyring.takeUp();
+  const now = keyring.authority('JPN.moj');
+  assert.notEqual(now.signing.id, old.signing.id);
+  assert.deepEqual(
+    now.encryption.map(({ id }) => id),
+    [...old.encryption.map(({ id }) => id), next.statement.authorities[1]?.encryption.at(-1)?.id],
+    'what was sealed to the old key opens as before',
+  );
+  assert.deepEqual(now.atRest, old.atRest);
+  const npa = keyring.authority('JPN.npa-247').signing.id;
+  assert.equal(npa, first.statement.authorities[0]?.signing[0]?.id);
+  assert.notEqual(keyring.node.id, first.statement.node.receiptKey.id);
+  assert.equal(keyring.node.earlier.length, 1);
+  // A start with the same settings states nothing new, and one with others keeps all keys.
+  assert.deepEqual(provisionNode(folder, plan, world), next);
+  const moved = provisionNode(folder, { ...plan, url: 'https://new.example' }, world);
+  assert.deepEqual(
+    moved.statement.authorities.map(({ signing }) => signing),
+    next.statement.authorities.map(({ signing }) => signing),
+  );
+});
+
+test('of the later keys too none is made anew; one that has ended may be gone', () => {
+  provisionNode(folder, plan, world);
+  const keyring = loadKeyring(folder, world);
+  keyring.change({ ...rotation, compromised: '2026-11-20T00:00:00.000Z' });
+  const second = keyring.change(rotation);
+  const [, moj] = second.statement.authorities;
+  assert.ok(moj !== undefined);
+  assert.deepEqual(
+    moj.signing.map(({ compromised }) => compromised),
+    ['2026-11-20T00:00:00.000Z', undefined, undefined],
+    'a later rotation takes no doubt back',
+  );
+  const [, ended, current] = moj.encryption;
+  rmSync(join(folder, `JPN.moj.${ended?.id}.key`));
+  assert.equal(loadKeyring(folder, world).authority('JPN.moj').encryption.length, 2);
+  const file = join(folder, `JPN.moj.${current?.id}.key`);
+  rmSync(file);
+  assert.throws(() => loadKeyring(folder, world), {
+    name: 'KeyFolderUnusable',
+    fault: { code: 'key-file-missing', params: { file } },
+  });
 });

@@ -44,6 +44,8 @@ export interface ActView {
   readonly content: Readonly<Record<string, unknown>> | 'erased' | 'unreadable';
   readonly effect: { readonly took: true } | { readonly took: false; readonly because: Coded };
   readonly proofs: readonly Proof[];
+  /** Since when its key may have been in other hands, where its author has said so since. */
+  readonly inDoubtSince: string | null;
 }
 
 export interface Side {
@@ -121,6 +123,8 @@ export interface CaseView {
   readonly due: readonly Due[];
   /** Why whoever asked is to be called back before anything is done; none where nothing calls for it. */
   readonly callBackFirst: readonly CallBackFirst[];
+  /** Acts that came with a key that their author has revoked, and since when; null where none did. */
+  readonly inDoubt: { readonly acts: number; readonly since: string } | null;
   /** What else came from there as an emergency; `null` where this did not. */
   readonly emergencies: Emergencies | null;
   /** A night release that a colleague has still to look at. */

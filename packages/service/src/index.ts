@@ -84,6 +84,14 @@ export type {
   SessionLine,
 } from './identity.ts';
 export type {
+  KeyChangeLine,
+  Keys,
+  KeysView,
+  PeerKeys,
+  RevokedKey,
+  StatedKey,
+} from './keys.ts';
+export type {
   CaseAtHome,
   Colleague,
   DatedCase,

@@ -22,6 +22,7 @@ type Part =
   | 'directory'
   | 'drafts'
   | 'identity'
+  | 'keys'
   | 'office'
   | 'pings'
   | 'proposals'
@@ -103,6 +104,9 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'drafts.approve': CASE_OFFICERS,
   'drafts.giveBack': CASE_OFFICERS,
   'drafts.discard': CASE_OFFICERS,
+  'keys.view': EVERYBODY,
+  'keys.confirm': TRUST_OFFICERS,
+  'keys.stop': EVERYBODY,
   'office.colleagues': CASE_OFFICERS,
   'office.ofCase': CASE_OFFICERS,
   'office.assign': CASE_OFFICERS,
@@ -194,6 +198,7 @@ export function guarded<S extends Service>(service: S): S {
     directory: part('directory'),
     drafts: part('drafts'),
     identity: part('identity'),
+    keys: part('keys'),
     office: part('office'),
     proposals: part('proposals'),
     pings: part('pings'),

@@ -9,6 +9,7 @@ import type { Clocks } from './clocks.ts';
 import type { Directory } from './directory.ts';
 import type { Drafts } from './drafts.ts';
 import type { Identity } from './identity.ts';
+import type { Keys } from './keys.ts';
 import type { Office } from './office.ts';
 import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
@@ -32,6 +33,7 @@ export interface Service {
   now(): string;
   readonly identity: Identity;
   readonly admissions: Admissions;
+  readonly keys: Keys;
   readonly drafts: Drafts;
   readonly cases: Cases;
   readonly clocks: Clocks;

@@ -3,6 +3,7 @@ import type { ActHeader } from './act-format.ts';
 import { bodyCommitment } from './body.ts';
 import { broken, type Finding, type OpenBundle, sound } from './bundle-finding.ts';
 import type { BundledAct } from './bundle-format.ts';
+import { compromisedSince } from './trust-list.ts';
 
 /** Every act is of this case and signed by a key valid when it arrived. */
 export function checkActSignatures({ bundle, trust }: OpenBundle): Finding {
@@ -11,6 +12,7 @@ export function checkActSignatures({ bundle, trust }: OpenBundle): Finding {
     if (receipt.outcome === 'accepted') arrivals.set(receipt.act, receipt.at);
   }
   let claims = 0;
+  const doubtful: { readonly authority: string; readonly since: string }[] = [];
   for (const [index, { act }] of bundle.acts.entries()) {
     const { header } = act;
     const at = `/acts/${index}`;
@@ -30,10 +32,18 @@ export function checkActSignatures({ bundle, trust }: OpenBundle): Finding {
         params: { ...nameOf(header), because: verified.error },
       });
     }
+    const since = compromisedSince(trust, { ...header.author, keyId: header.signingKey });
+    if (since !== undefined && since <= (arrival ?? header.claimed)) {
+      doubtful.push({ authority: header.author.authority, since });
+    }
   }
   const shown = { code: 'signed-on-arrival', params: { n: bundle.acts.length - claims } } as const;
   const claimed = { code: 'signed-at-claim', params: { n: claims } } as const;
-  return claims === 0 ? sound(shown) : sound(shown, claimed);
+  const inDoubt = [...Map.groupBy(doubtful, ({ authority, since }) => `${authority} ${since}`)].map(
+    ([, [first = { authority: '', since: '' }, ...more]]) =>
+      ({ code: 'signed-in-doubt', params: { ...first, n: 1 + more.length } }) as const,
+  );
+  return sound(shown, ...(claims === 0 ? [] : [claimed]), ...inDoubt);
 }
 
 /** Each author's acts run from 1 without gap, each naming the one before; what was seen is here. */

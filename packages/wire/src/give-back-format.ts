@@ -11,6 +11,7 @@ import {
   keyId,
   participantId,
   party,
+  position,
   SUITE,
   someBytes,
   xWingCiphertext,
@@ -40,6 +41,8 @@ export const giveBackSchema = z.strictObject({
     z.strictObject({ link: direction, lane: z.enum(LANES), after: linkHeadSchema }),
     z.strictObject({ envelopes: z.array(hash).min(1).max(GIVE_BACK_MAX) }),
     z.strictObject({ statements: z.array(hash).min(1).max(4) }),
+    /** The key statements of who is asked that follow this version. */
+    z.strictObject({ keysAfter: position }),
   ]),
 });
 /** Spec: `spec/give-back.md`. Asks the other end of a link for what this end has lost. */
@@ -86,7 +89,7 @@ export const givenBackSchema = z.strictObject({
   to: participantId,
   entries: z.array(returnedEntrySchema).max(GIVE_BACK_MAX),
   statements: z.array(signedKeyStatementSchema).max(4),
-  /** There are entries after these. */
+  /** There are entries, or statements, after these. */
   more: z.boolean(),
 });
 export type GivenBack = z.infer<typeof givenBackSchema>;

@@ -2,7 +2,7 @@ import type { JsonLimits } from '@comity/base';
 import { z } from 'zod';
 import { laneHeadsSchema } from './exchange-format.ts';
 import { feedNewsSchema } from './feed-format.ts';
-import { keyId, moment, participantId, someBytes } from './field-forms.ts';
+import { hash, keyId, moment, participantId, position, someBytes } from './field-forms.ts';
 import { hybridSignatureSchema } from './receipt-format.ts';
 
 /** What a heartbeat and its answer may weigh. */
@@ -11,6 +11,10 @@ export const HEARTBEAT_LIMITS: JsonLimits = { bytesMax: 393_216, depthMax: 8, va
 export const KEPT_HEADS_MAX = 8;
 /** Characters of an anchor at most. */
 export const ANCHOR_MAX = 16_384;
+
+/** The newest key statement of who says it; a statement proves itself, so nobody signs this. */
+export const keyNewsSchema = z.strictObject({ version: position, hash });
+export type KeyNews = z.infer<typeof keyNewsSchema>;
 
 export const linkHeadsSchema = z.strictObject({
   format: z.literal('comity/2/link-heads'),
@@ -43,6 +47,7 @@ export const heartbeatSchema = z.strictObject({
   /** Null when the sender only asks, or does not trust its own log. */
   heads: signedLinkHeadsSchema.nullable(),
   feeds: feedNewsSchema,
+  keys: keyNewsSchema,
 });
 /** What one node asks another: are you there, and where do you stand? */
 export type Heartbeat = z.infer<typeof heartbeatSchema>;
@@ -55,5 +60,6 @@ export const heartbeatAnswerSchema = z.strictObject({
   /** What the asked keeps of the asker's earlier statements, newest first. */
   kept: z.array(signedLinkHeadsSchema).max(KEPT_HEADS_MAX),
   feeds: feedNewsSchema,
+  keys: keyNewsSchema,
 });
 export type HeartbeatAnswer = z.infer<typeof heartbeatAnswerSchema>;

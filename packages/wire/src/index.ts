@@ -131,6 +131,7 @@ export {
   type Heartbeat,
   type HeartbeatAnswer,
   KEPT_HEADS_MAX,
+  type KeyNews,
   type LinkHeads,
   type SignedLinkHeads,
   signedLinkHeadsSchema,
@@ -244,6 +245,7 @@ export {
 export {
   type AdmittedParticipant,
   admit,
+  compromisedSince,
   findEncryptionKey,
   findReceiptKey,
   findSigningKey,

@@ -19,12 +19,16 @@ import { hybridSignatureSchema } from './receipt-format.ts';
 
 const validity = { from: moment, to: moment.exactOptional() };
 
-export const signingKeySchema = z.strictObject({
-  id: keyId,
-  ed25519: ed25519PublicKey,
-  ...validity,
-});
-/** A public key by which an authority signs, from when and until when. */
+export const signingKeySchema = z
+  .strictObject({
+    id: keyId,
+    ed25519: ed25519PublicKey,
+    ...validity,
+    /** Since when it may have been in other hands; what arrived from then on may be another's. */
+    compromised: moment.exactOptional(),
+  })
+  .refine(({ to, compromised }) => compromised === undefined || to !== undefined, 'expected to');
+/** A public key by which an authority signs, from when and until when, and whether it is in doubt. */
 export type SigningKey = z.infer<typeof signingKeySchema>;
 
 export const encryptionKeySchema = z.strictObject({

@@ -115,7 +115,8 @@ const wrongKeyId = (id: string): Fault => ({
 /**
  * Checks that `next` continues `last`: same participant and root, the version after, later or
  * equal time, and no key forgotten or altered (a key is ended by `to`, never dropped, so that the
- * newest statement proves old acts too). Code: `statement-succession`.
+ * newest statement proves old acts too), nor a doubt about one taken back. Code:
+ * `statement-succession`.
  */
 export function succeeds(last: KeyStatement, next: KeyStatement): Result<null> {
   const broken = (how: Succession['how'], at: string, key = ''): Result<null> => {
@@ -137,9 +138,12 @@ type Succession = Said<'problem', 'statement-succession'>['params'];
 
 function lostKey(last: KeyStatement, next: KeyStatement): string | undefined {
   const kept = new Map(signingKeysOf(next).map((key) => [`${key.authority} ${key.id}`, key]));
-  return signingKeysOf(last).find(
-    (key) => kept.get(`${key.authority} ${key.id}`)?.from !== key.from,
-  )?.id;
+  return signingKeysOf(last).find((key) => {
+    const then = kept.get(`${key.authority} ${key.id}`);
+    return (
+      then?.from !== key.from || (key.compromised !== undefined && then.compromised === undefined)
+    );
+  })?.id;
 }
 
 type OwnedKey = SigningKey & { readonly authority: string };

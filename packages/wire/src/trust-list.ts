@@ -154,6 +154,18 @@ export function findSigningKey(
 }
 
 /**
+ * Since when a key may have been in other hands, as its participant's newest statement says;
+ * undefined for one of which it says nothing.
+ */
+export function compromisedSince(
+  trust: TrustList,
+  { participant, authority, keyId }: Omit<KeyQuestion, 'at'>,
+): string | undefined {
+  const newest = trust.get(participant)?.statements.at(-1)?.statement;
+  return authorityIn(newest, authority)?.signing.find(({ id }) => id === keyId)?.compromised;
+}
+
+/**
  * The key to which an authority is written at `at`: of those valid, the one that began last.
  * Codes: `recipient-unknown`, `no-encryption-key`.
  */

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { canonicalBytes } from '@comity/base';
 import {
   admit,
+  compromisedSince,
   findEncryptionKey,
   findSigningKey,
   follow,
@@ -93,4 +94,36 @@ test('a list is a value: admitting and following leave the old one as it was', (
   const longer = must(follow(list, next));
   assert.equal(list.get('USA')?.statements.length, 1);
   assert.equal(longer.get('USA')?.statements.length, 2);
+});
+
+test('a doubt about a key is never taken back, and is asked for by key', () => {
+  const since = '2013-05-25T00:00:00.000Z';
+  const doubted = nextStatement(usa, (s) => ({
+    authorities: s.authorities.map((a) => ({
+      ...a,
+      signing: [
+        ...a.signing.map((key) => ({
+          ...key,
+          ...{ to: '2013-06-01T00:00:00.000Z', compromised: since },
+        })),
+        statedKey(strangerKey, '2013-06-01T00:00:00.000Z'),
+      ],
+    })),
+  }));
+  const trust = must(follow(network.trust, must(verifyKeyStatement(doubted))));
+  const question = { participant: 'USA', authority: usa.authority, keyId: usa.signing.id };
+  assert.equal(compromisedSince(trust, question), since);
+  assert.equal(compromisedSince(trust, { ...question, keyId: strangerKey.id }), undefined);
+  assert.equal(compromisedSince(network.trust, question), undefined);
+  const last = doubted.statement;
+  const undone = {
+    ...last,
+    ...{ version: last.version + 1, prev: keyStatementHash(last) },
+    authorities: last.authorities.map((a) => ({
+      ...a,
+      signing: a.signing.map(({ compromised: _gone, ...key }) => key),
+    })),
+  };
+  const result = succeeds(last, undone);
+  assert.ok(!result.ok && result.error.at === '/authorities');
 });

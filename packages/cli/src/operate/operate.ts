@@ -10,6 +10,7 @@ import { DOCTOR } from './doctor.ts';
 import { DUTY, DUTY_ALARMS, DUTY_GAPS, DUTY_WEEK } from './duty.ts';
 import { ERASE } from './erase.ts';
 import { INIT } from './init.ts';
+import { KEY_LIST, KEY_REVOKE, KEY_ROTATE } from './keys.ts';
 import { LOG_CHECK } from './log-check.ts';
 import {
   OFFICER_ADD,
@@ -47,6 +48,9 @@ const COMMANDS: readonly OperatorCommand[] = [
   OFFICER_SUSPEND,
   OFFICER_ROLES,
   OFFICER_LINK,
+  KEY_LIST,
+  KEY_ROTATE,
+  KEY_REVOKE,
   DUTY,
   DUTY_WEEK,
   DUTY_GAPS,

@@ -6,6 +6,7 @@ import { directoryScreens } from './directory/index.ts';
 import { draftsScreens } from './drafts/drafts-screens.tsx';
 import { emergencyScreens } from './emergency/emergency-screens.tsx';
 import { exportScreens } from './export/export-screens.tsx';
+import { keyScreens } from './keys/key-screens.tsx';
 import { languageScreen } from './language/language-screen.ts';
 import { themeScreen } from './language/theme-screen.ts';
 import { lawScreens } from './law/index.ts';
@@ -64,6 +65,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...wallsScreens,
   ...directoryScreens,
   ...participantScreens,
+  ...keyScreens,
   ...passkeyScreens,
   ...sessionScreens,
 ];

@@ -88,6 +88,7 @@ function actView(item: TimelineItem, number: number, us: string): ActView {
     effect:
       item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
     proofs: proofsOf(item, ours),
+    inDoubtSince: null,
   };
 }
 
@@ -167,6 +168,7 @@ export function caseView(file: CaseFile, session: Session): CaseView {
     moves: nextMoves(state, side),
     due: due(state, LAW),
     emergencies: null,
+    inDoubt: null,
     callBackFirst: file.caseId === 'silkroad-new' ? [{ code: 'first-contact' }] : [],
     review:
       file.caseId === 'netwalker'

@@ -12,6 +12,8 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory.country',
   'directory.card',
   'directory.take',
+  'keys',
+  'keys.stop',
   'participants',
   'participants.compare',
   'participants.propose',

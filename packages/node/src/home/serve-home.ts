@@ -58,7 +58,7 @@ function startOf(places: HomePlaces): Result<NodeStart> {
 
 /**
  * What the settings say of the node is what its key statement says; something new is stated in a next
- * version, which peers admit anew. An authority that was stated does not vanish.
+ * version, which peers follow. An authority that was stated does not vanish.
  */
 function takeUp({ keys }: HomePlaces, { plan }: HomeSettings): Result<null> {
   const world = systemWorld(() => undefined);

@@ -274,7 +274,7 @@ async function statePublication(
     ...{ authority, officer: number, kind: 'published', subject: hash },
     content: { publication: kind, seq, content },
   });
-  tx.afterCommit(() => parts.exchange.tellFeed());
+  tx.afterCommit(() => parts.exchange.tellPeers());
   return ok({ actId: hash });
 }
 

@@ -18,6 +18,7 @@ import type { ActView, CaseView, Session, Side, WhichActs } from '@comity/servic
 import { textAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { actsInDoubt } from './acts-in-doubt.ts';
 import { pageOf } from './acts-page.ts';
 import { callBackFirst } from './call-back-first.ts';
 import { emergenciesFrom } from './emergencies.ts';
@@ -67,6 +68,9 @@ export async function caseView(
   const dates = due(state, advice);
   const ways = side === 'requesting' ? followUps(parts.law, state) : [];
   const use = useLimitsOf(state);
+  const { timeline } = state;
+  const doubts = await actsInDoubt(tx, parts, { authority, peer: row.peer, timeline });
+  const [since] = [...doubts.values()].toSorted();
   return {
     caseId,
     reference: spokenReference(caseId),
@@ -79,7 +83,8 @@ export async function caseView(
     state,
     request,
     linked,
-    acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names })),
+    acts: shown.map(({ item, number }) => actView(parts, { item, number, sources, names, doubts })),
+    inDoubt: since === undefined ? null : { acts: doubts.size, since },
     page,
     whoseMove: move,
     answers: answersTo(move.what),
@@ -107,9 +112,10 @@ interface Shown {
   readonly number: number;
   readonly sources: ProofSources;
   readonly names: ReadonlyMap<string, string>;
+  readonly doubts: ReadonlyMap<string, string>;
 }
 
-function actView(parts: NodeParts, { item, number, sources, names }: Shown): ActView {
+function actView(parts: NodeParts, { item, number, sources, names, doubts }: Shown): ActView {
   const ours = item.author.participant === parts.participant.id;
   const name = ours ? names.get(item.author.officer) : undefined;
   return {
@@ -132,6 +138,7 @@ function actView(parts: NodeParts, { item, number, sources, names }: Shown): Act
     effect:
       item.withoutEffect === null ? { took: true } : { took: false, because: item.withoutEffect },
     proofs: proofsOf(item, sources),
+    inDoubtSince: doubts.get(item.act) ?? null,
   };
 }
 

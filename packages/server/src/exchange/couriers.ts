@@ -1,9 +1,11 @@
 import { toBase64Url } from '@comity/base';
 import { LANES, type Lane } from '@comity/log';
+import type { KeyNews } from '@comity/wire';
 import { createFollower, type WantedFeed } from '../feeds/index.ts';
 import { mendAll } from '../quarantine/mend.ts';
 import { askHeads } from '../sync/ask-heads.ts';
 import type { Beat } from '../sync/beat.ts';
+import { createKeyFollower } from '../sync/follow-keys.ts';
 import type { SelfKnowledge } from '../sync/own-heads.ts';
 import { type Courier, createCourier } from './courier.ts';
 import { deliverOnce } from './delivery.ts';
@@ -37,8 +39,10 @@ export interface Couriers {
   heard(peer: string): void;
   /** Takes in feeds of which peers have more. */
   follow(wanted: readonly WantedFeed[]): Promise<void>;
-  /** Something new stands in our feed: tells every peer now rather than within the minute. */
-  tellFeed(): void;
+  /** Takes in the key statements that a peer says it has. */
+  hearKeys(peer: string, news: KeyNews): Promise<void>;
+  /** Our feed or our keys are new: tells every peer now rather than within the minute. */
+  tellPeers(): void;
 }
 
 /** One courier per peer and lane, made when something waits for it. */
@@ -52,6 +56,7 @@ export function createCouriers(
   const couriers = new Map<string, Courier>();
   const tellOthers = createTeller(parts);
   const follow = createFollower(parts);
+  const hearKeys = createKeyFollower(parts);
   let end: (() => Promise<void>) | undefined;
 
   const deliverBy = (peer: string, lane: Lane): Promise<Round> =>
@@ -82,7 +87,7 @@ export function createCouriers(
     for (const lane of LANES) couriers.get(roadOf(peer, lane))?.heard();
   };
   const hearBeat = async (peer: string): Promise<Beat> => {
-    const beat = await askHeads(parts, peer, self);
+    const beat = await askHeads(parts, peer, { self, hearKeys });
     if (beat.there) heard(peer);
     if (beat.compared?.whole === false) nudge(peer);
     return beat;
@@ -102,7 +107,8 @@ export function createCouriers(
     nudge,
     heard,
     follow,
-    tellFeed: () => {
+    hearKeys,
+    tellPeers: () => {
       if (end === undefined) return;
       for (const peer of peersOf(parts)) void ask(peer).catch(() => undefined);
     },

@@ -51,8 +51,9 @@ export function createExchange(parts: ExchangeParts): Exchange {
       const post = { header, body };
       const lost = (): void => couriers.nudge(header.from);
       if (header.path === HEADS_PATH) {
+        const { hearKeys } = couriers;
         const wanted = (feeds: readonly WantedFeed[]): void => void couriers.follow(feeds);
-        return turn(() => answerHeads(parts, post, { self, lost, wanted }));
+        return turn(() => answerHeads(parts, post, { self, lost, wanted, hearKeys }));
       }
       if (header.path === REACH_PATH) {
         return turnOfReach(header.from, () => answerReach(parts, post));
@@ -119,7 +120,7 @@ export function createExchange(parts: ExchangeParts): Exchange {
     },
     deliver: couriers.deliver,
     ask: couriers.ask,
-    tellFeed: couriers.tellFeed,
+    tellPeers: couriers.tellPeers,
     compareAnchors: (peer) => compareAnchors(parts, peer),
     mend: () => mendAll(parts),
   };

@@ -101,8 +101,8 @@ export interface Exchange {
   deliver(peer: string, lane?: Lane): Promise<Round>;
   /** Asks a peer whether it is there and where it stands. */
   ask(peer: string): Promise<Beat>;
-  /** Something new stands in our feed: every peer is told. */
-  tellFeed(): void;
+  /** Our feed or our keys are new: every peer is told. */
+  tellPeers(): void;
   /** Compares what a peer keeps of our own logs' heads with them; undefined without an answer. */
   compareAnchors(
     peer: string,

@@ -1,5 +1,6 @@
-import { parseStrictJson } from '@comity/base';
+import { assert, parseStrictJson } from '@comity/base';
 import type { Lane } from '@comity/log';
+import type { HybridKeyPair } from '@comity/seal';
 import { BATCH_HEADER_FIELD, composeBatchHeader, SIGN_AGAIN_CODES } from '@comity/wire';
 import type { Keyring } from '../keys/index.ts';
 import type { World } from '../world.ts';
@@ -53,22 +54,32 @@ type Signer = {
   readonly world: Pick<World, 'now' | 'randomBytes'>;
 };
 
+/** By whose time and with which receipt key a header is signed; ours of now unless told. */
+interface Signing {
+  readonly at?: string;
+  readonly key?: HybridKeyPair;
+}
+
 /** The header fields of a POST: by the signed batch header the peer knows us before it reads on. */
 export function postHeaders(
   { keyring, world }: Signer,
   post: Pick<Posted, 'peer' | 'path' | 'lane' | 'body'>,
-  at: string = world.now(),
+  { at = world.now(), key = keyring.node.receipt }: Signing = {},
 ): Readonly<Record<string, string>> {
   const heading = {
     ...{ from: keyring.participant, to: post.peer, path: post.path ?? ENVELOPES_PATH, at },
     ...{ lane: post.lane, body: post.body, nonce: world.randomBytes(16) },
   };
-  return { [BATCH_HEADER_FIELD]: composeBatchHeader(heading, keyring.node.receipt) };
+  return { [BATCH_HEADER_FIELD]: composeBatchHeader(heading, key) };
 }
+
+/** Code of a peer that does not know our receipt key: it has not read our newest statement yet. */
+const KEY_NOT_KNOWN = 'header-key';
 
 /**
  * Posts a batch under a header of its own. A peer whose clock is elsewhere says so, and is posted
- * to once more by its own time.
+ * to once more by its own time. One that does not know our receipt key yet is posted to with the
+ * earlier ones: from what it is told it learns that there is a newer statement.
  *
  * @throws when the line fails or the time is up
  */
@@ -76,14 +87,22 @@ export async function postBatch(
   parts: Signer & { readonly world: World },
   post: Posted,
 ): Promise<PostAnswer> {
-  const first = await send(parts, post);
-  if (first.again === undefined) return first.answer;
-  return (await send(parts, post, first.again)).answer;
+  const { node } = parts.keyring;
+  let found: PostAnswer | undefined;
+  for (const key of [node.receipt, ...node.earlier]) {
+    const first = await send(parts, post, { key });
+    const { answer } =
+      first.again === undefined ? first : await send(parts, post, { key, at: first.again });
+    found ??= answer;
+    if (answer.refusal?.code !== KEY_NOT_KNOWN) return answer;
+  }
+  assert(found !== undefined, 'a node has a receipt key');
+  return found;
 }
 
-async function send(parts: Signer & { readonly world: World }, post: Posted, at?: string) {
+async function send(parts: Signer & { readonly world: World }, post: Posted, signing: Signing) {
   const { origin, path = ENVELOPES_PATH, body, timeoutMs, bytesMax } = post;
-  const headers = postHeaders(parts, post, at);
+  const headers = postHeaders(parts, post, signing);
   const { status, body: bytes } = await parts.world.post(`${origin}${path}`, body, {
     timeoutMs,
     bytesMax,
@@ -93,7 +112,7 @@ async function send(parts: Signer & { readonly world: World }, post: Posted, at?
     return { answer: { status, body: bytes, refusal: undefined }, again: undefined };
   }
   const { code, retryAfter, now } = readProblem(status, bytes);
-  const isCurable = at === undefined && SIGN_AGAIN_CODES.some((each) => each === code);
+  const isCurable = signing.at === undefined && SIGN_AGAIN_CODES.some((each) => each === code);
   const again = isCurable ? (now ?? parts.world.now()) : undefined;
   return { answer: { status, body: bytes, refusal: { code, retryAfter } }, again };
 }

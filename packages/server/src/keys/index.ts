@@ -1,7 +1,9 @@
 export { DamagedRow } from './at-rest.ts';
+export type { KeyChange } from './change-keys.ts';
 export { jsonAtRest } from './json-at-rest.ts';
+export type { AuthorityKeys, NodeKeys } from './key-files.ts';
 export { KeyFolderUnusable } from './key-folder.ts';
-export type { AuthorityKeys, Keyring, NodeKeys } from './keyring.ts';
+export type { Keyring } from './keyring.ts';
 export {
   type AuthorityPlan,
   loadKeyring,

@@ -1,29 +1,9 @@
 import { assert } from '@comity/base';
-import type { EncryptionKeyPair, HybridKeyPair, SigningKeyPair } from '@comity/seal';
-import type { SignedKeyStatement, StatedAuthority } from '@comity/wire';
+import type { SignedKeyStatement } from '@comity/wire';
 import type { World } from '../world.ts';
 import { openFromRest, sealForRest } from './at-rest.ts';
-
-/** The private keys of one authority of this node. */
-export interface AuthorityKeys {
-  /** What the participant's key statement says of it. */
-  readonly stated: StatedAuthority;
-  /** Signs acts, envelopes and bundles. */
-  readonly signing: SigningKeyPair;
-  /** Opens envelopes: the current key and earlier ones that still open something. */
-  readonly encryption: readonly EncryptionKeyPair[];
-  /** 32 bytes: seals everything of this authority that the database holds. */
-  readonly atRest: Uint8Array;
-  /** 32 bytes: turns words into search tokens. */
-  readonly search: Uint8Array;
-}
-
-/** The node's own keys: signs receipts. */
-export interface NodeKeys {
-  /** Id of the receipt key, as key statements give it. */
-  readonly id: string;
-  readonly receipt: HybridKeyPair;
-}
+import type { KeyChange } from './change-keys.ts';
+import type { AuthorityKeys, NodeKeys } from './key-files.ts';
 
 /** All private keys in use at this node. They stay inside as far as possible. */
 export interface Keyring {
@@ -43,35 +23,63 @@ export interface Keyring {
   sealAtRest(authority: string, plaintext: Uint8Array, aad: string): Buffer;
   /** Opens them. @throws DamagedRow */
   openAtRest(authority: string, sealed: Uint8Array, aad: string): Uint8Array;
+  /**
+   * Makes new keys and signs the statement that names them, in the key folder; this keyring stays as
+   * it is until {@link takeUp}. @throws KeyFolderUnusable
+   */
+  change(what: KeyChange): SignedKeyStatement;
+  /** Reads the key folder anew: somebody has changed keys. @throws KeyFolderUnusable */
+  takeUp(): void;
 }
 
-/** What a keyring is made of once the key files are read. */
-export interface KeyringParts {
+/** The keys that the statement in force names. */
+export interface KeysInForce {
   readonly statement: SignedKeyStatement;
   readonly node: NodeKeys;
   readonly authorities: readonly AuthorityKeys[];
+}
+
+/** What a keyring is made of. */
+export interface KeyringParts {
+  /** Reads the key files. @throws KeyFolderUnusable */
+  readonly read: () => KeysInForce;
+  readonly change: Keyring['change'];
   readonly derived: (purpose: string) => Uint8Array;
   readonly world: Pick<World, 'randomBytes'>;
 }
 
-/** Puts a keyring together. */
-export function createKeyring(parts: KeyringParts): Keyring {
-  const byId = new Map(parts.authorities.map((keys) => [keys.stated.id, keys]));
+/** Puts a keyring together. @throws KeyFolderUnusable */
+export function createKeyring({ read, change, derived, world }: KeyringParts): Keyring {
+  const hold = (inForce: KeysInForce) => ({
+    inForce,
+    byId: new Map(inForce.authorities.map((keys) => [keys.stated.id, keys])),
+  });
+  let held = hold(read());
   const authority = (id: string): AuthorityKeys => {
-    const keys = byId.get(id);
+    const keys = held.byId.get(id);
     assert(keys !== undefined, `the keys of ${id} are at this node`);
     return keys;
   };
   return {
-    participant: parts.statement.statement.participant,
-    statement: parts.statement,
-    node: parts.node,
-    authorities: [...byId.keys()],
+    participant: held.inForce.statement.statement.participant,
+    get statement() {
+      return held.inForce.statement;
+    },
+    get node() {
+      return held.inForce.node;
+    },
+    get authorities() {
+      return [...held.byId.keys()];
+    },
     authority,
-    find: (id) => byId.get(id),
-    derived: parts.derived,
+    find: (id) => held.byId.get(id),
+    derived,
+    change,
+    takeUp: () => {
+      held = hold(read());
+    },
     sealAtRest: (id, plaintext, aad) =>
-      sealForRest({ key: authority(id).atRest, aad }, parts.world.randomBytes(12), plaintext),
+      sealForRest({ key: authority(id).atRest, aad }, world.randomBytes(12), plaintext),
     openAtRest: (id, sealed, aad) => openFromRest({ key: authority(id).atRest, aad }, sealed),
   };
 }

@@ -1,6 +1,7 @@
 import {
   type BatchHeader,
   composeHeartbeatAnswer,
+  type KeyNews,
   readHeartbeat,
   verifyLinkHeads,
 } from '@comity/wire';
@@ -9,6 +10,7 @@ import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
 import { hearNews, tellNews } from '../feeds/feed-news.ts';
 import type { WantedFeed } from '../feeds/wanted-feed.ts';
+import { ownKeys } from './follow-keys.ts';
 import { noteStanding } from './note-standing.ts';
 import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
 import { keepHeads, keptHeads } from './peer-heads.ts';
@@ -24,7 +26,7 @@ interface ProvenPost {
  * we stand and what of the peer's was kept before.
  *
  * @param lost told when the peer has something that we have not
- * @param wanted told which feeds it has more of
+ * @param how `wanted` is told which feeds it has more of, `hearKeys` what it says of its keys
  */
 export async function answerHeads(
   parts: ExchangeParts,
@@ -33,12 +35,15 @@ export async function answerHeads(
     readonly self: SelfKnowledge;
     readonly lost: () => void;
     readonly wanted: (feeds: readonly WantedFeed[]) => void;
+    readonly hearKeys: (peer: string, news: KeyNews) => Promise<void>;
   },
 ): Promise<ReceiveAnswer> {
   const read = readHeartbeat(body);
   if (!read.ok) return problemAnswer(400, read.error.code);
-  const { from, to, heads, feeds: news } = read.value;
+  const { from, to, heads, feeds: news, keys } = read.value;
   if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
+  // Before its heads are checked: they may be signed by a key that only its newest statement names.
+  await how.hearKeys(from, keys);
   const trust = parts.trust.current();
   const verified = heads === null ? undefined : verifyLinkHeads(heads, { by: from, to, trust });
   if (verified?.ok === false) return problemAnswer(422, verified.error.code);
@@ -57,5 +62,8 @@ export async function answerHeads(
     const ours = (await stateOwnHeads(parts, tx, { peer: from, self })) ?? null;
     return { heads: ours, kept: [...kept], feeds: await tellNews(tx, parts, from) };
   });
-  return { status: 200, body: composeHeartbeatAnswer({ from: to, to: from, ...answer }) };
+  return {
+    status: 200,
+    body: composeHeartbeatAnswer({ from: to, to: from, ...answer, keys: ownKeys(parts.keyring) }),
+  };
 }

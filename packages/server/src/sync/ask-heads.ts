@@ -2,6 +2,7 @@ import {
   composeHeartbeat,
   HEARTBEAT_LIMITS,
   type HeartbeatAnswer,
+  type KeyNews,
   readHeartbeatAnswer,
   verifyLinkHeads,
 } from '@comity/wire';
@@ -12,6 +13,7 @@ import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
 import { hearNews, tellNews } from '../feeds/feed-news.ts';
 import type { Beat } from './beat.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { ownKeys } from './follow-keys.ts';
 import { noteStanding } from './note-standing.ts';
 import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
 import { keepHeads } from './peer-heads.ts';
@@ -19,6 +21,12 @@ import { keepHeads } from './peer-heads.ts';
 const TIMEOUT_MS = 10_000;
 /** So many heartbeats in a row without an answer, and the line counts as down. */
 const MISSED_MAX = 3;
+
+/** What this process knows, and who is told what a peer says of its keys. */
+export interface Asking {
+  readonly self: SelfKnowledge;
+  readonly hearKeys?: (peer: string, news: KeyNews) => Promise<void>;
+}
 
 /**
  * Asks a peer whether it is there and where it stands in both directions of the link, and says where
@@ -28,7 +36,7 @@ const MISSED_MAX = 3;
 export async function askHeads(
   parts: ExchangeParts,
   peer: string,
-  self: SelfKnowledge,
+  { self, hearKeys }: Asking,
 ): Promise<Beat> {
   const origin = originOf(parts, peer);
   if (origin === undefined) return ABSENT;
@@ -38,7 +46,7 @@ export async function askHeads(
   });
   if (told === undefined) return ABSENT;
   const from = parts.keyring.participant;
-  const body = composeHeartbeat({ from, to: peer, ...told });
+  const body = composeHeartbeat({ from, to: peer, ...told, keys: ownKeys(parts.keyring) });
   const answer = await postBatch(parts, {
     peer,
     origin,
@@ -51,6 +59,8 @@ export async function askHeads(
   if (answer?.status === 200) {
     const read = readHeartbeatAnswer(answer.body);
     if (read.ok && read.value.from === peer && read.value.to === from) {
+      // Before its heads are checked: they may be signed by a key that only its newest statement names.
+      await hearKeys?.(peer, read.value.keys);
       return noteAnswer(parts, { peer, self }, read.value);
     }
   }

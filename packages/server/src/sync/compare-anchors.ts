@@ -5,6 +5,7 @@ import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
 import { NO_NEWS } from '../feeds/feed-news.ts';
 import type { AnchorFault } from './anchor-fault.ts';
 import { checkAnchors } from './check-anchors.ts';
+import { ownKeys } from './follow-keys.ts';
 
 const TIMEOUT_MS = 10_000;
 
@@ -22,7 +23,13 @@ export async function compareAnchors(
   const from = parts.keyring.participant;
   const answer = await postBatch(parts, {
     ...{ peer, origin, path: HEADS_PATH, lane: 'normal' },
-    body: composeHeartbeat({ from, to: peer, heads: null, feeds: NO_NEWS }),
+    body: composeHeartbeat({
+      from,
+      to: peer,
+      heads: null,
+      feeds: NO_NEWS,
+      keys: ownKeys(parts.keyring),
+    }),
     timeoutMs: TIMEOUT_MS,
     bytesMax: HEARTBEAT_LIMITS.bytesMax,
   }).catch(() => undefined);

@@ -50,6 +50,8 @@ export async function giveBack(
       const statements = await statementsFor(parts, tx, { peer: from, hashes: want.statements });
       return { entries: [], statements, more: false };
     }
+    if ('keysAfter' in want)
+      return { entries: [], ...(await newerKeys(parts, tx, want.keysAfter)) };
     const rows = await rowsFor(tx, from, want);
     if (rows === undefined) return undefined;
     const entries = await entriesFor(parts, tx, { peer: from, rows: rows.slice(0, GIVE_BACK_MAX) });
@@ -80,7 +82,7 @@ const ourDirection = (link: LinkDirection): 'out' | 'in' => (link === 'sent' ? '
 async function rowsFor(
   tx: Tx,
   peer: string,
-  want: Exclude<GiveBack['want'], { statements: unknown }>,
+  want: Exclude<GiveBack['want'], { statements: unknown } | { keysAfter: unknown }>,
 ): Promise<readonly EntryRow[] | undefined> {
   if ('envelopes' in want) return tx.query<EntryRow>(NAMED, [peer, want.envelopes]);
   const direction = ourDirection(want.link);
@@ -154,4 +156,26 @@ async function statementsFor(
     const read = readKeyStatement(statement);
     return read.ok ? [{ ...read.value }] : [];
   });
+}
+
+/** Statements in one answer. */
+const STATEMENTS_MAX = 4;
+const NEWER = `select statement from key_statements where participant = $1 and version > $2
+  order by version limit $3`;
+
+/** Our own statements after a version, oldest first: each leads to the next. */
+async function newerKeys(
+  { keyring }: ExchangeParts,
+  tx: Tx,
+  after: number,
+): Promise<{ readonly statements: SignedKeyStatement[]; readonly more: boolean }> {
+  const rows = await tx.query<{ statement: Uint8Array }>(NEWER, [
+    ...[keyring.participant, after],
+    STATEMENTS_MAX + 1,
+  ]);
+  const statements = rows.slice(0, STATEMENTS_MAX).flatMap(({ statement }) => {
+    const read = readKeyStatement(statement);
+    return read.ok ? [{ ...read.value }] : [];
+  });
+  return { statements, more: rows.length > STATEMENTS_MAX };
 }

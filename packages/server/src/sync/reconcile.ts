@@ -22,7 +22,7 @@ export async function reconcile(
   peer: string,
   self: SelfKnowledge,
 ): Promise<Reconciled> {
-  const { there, compared } = await askHeads(parts, peer, self);
+  const { there, compared } = await askHeads(parts, peer, { self });
   if (!there) return { round: 'failed', trouble: 'no-answer' };
   if (compared === undefined) return { round: 'failed', trouble: 'heads-not-stated' };
   if (compared.whole) {

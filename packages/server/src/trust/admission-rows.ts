@@ -4,6 +4,9 @@ import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import { macOf, recordTime, type VouchedRecord } from './vouched.ts';
 
+/** Channel on which the processes of one node tell each other that trust has changed. */
+export const TRUST_CHANNEL = 'comity_trust';
+
 /** A row of `admission_proposals`. */
 export interface ProposalRow {
   readonly participant: string;
@@ -90,3 +93,17 @@ export const storeStatement = (tx: Tx, signed: SignedKeyStatement, at: string): 
       at,
     ],
   );
+
+/** Keeps a statement that continues one which counts, and tells every process of the node. */
+export async function enterStatement(
+  tx: Tx,
+  signed: SignedKeyStatement,
+  at: string,
+): Promise<void> {
+  const { participant, node } = signed.statement;
+  await storeStatement(tx, signed, at);
+  await tx.query('update participants set statement_hash = $2, url = $3 where id = $1', [
+    ...[participant, keyStatementHash(signed.statement), node.url],
+  ]);
+  await tx.query('select pg_notify($1, $2)', [TRUST_CHANNEL, participant]);
+}

@@ -14,9 +14,9 @@ import {
   type ProposalRow,
   proposalRecord,
   storeStatement,
+  TRUST_CHANNEL,
 } from './admission-rows.ts';
 import { checkExchangeUrl } from './exchange-address.ts';
-import { TRUST_CHANNEL } from './trust-store.ts';
 import { isVouched, macOf, type Vouching } from './vouched.ts';
 
 /** What one officer brings to an admission. */

@@ -10,9 +10,9 @@ export {
   SHELL,
   vouchedProposals,
 } from './admission.ts';
-export type { ProposalRow } from './admission-rows.ts';
+export { enterStatement, type ProposalRow, TRUST_CHANNEL } from './admission-rows.ts';
 export { checkExchangeUrl, isPublicAddress } from './exchange-address.ts';
-export { openTrustStore, TRUST_CHANNEL, type TrustStore } from './trust-store.ts';
+export { openTrustStore, type TrustStore } from './trust-store.ts';
 export {
   contentMark,
   isVouched,

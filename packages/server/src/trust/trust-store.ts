@@ -5,7 +5,7 @@ import type { Keyring } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Store, Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
-import { insertAdmission, storeStatement } from './admission-rows.ts';
+import { insertAdmission, storeStatement, TRUST_CHANNEL } from './admission-rows.ts';
 import { readTrustRows, type StatementRow, trustOf } from './admitted.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
@@ -17,9 +17,6 @@ export interface TrustStore {
   onChange(hear: () => void): void;
   close(): Promise<void>;
 }
-
-/** Channel on which the processes of one node tell each other that trust has changed. */
-export const TRUST_CHANNEL = 'comity_trust';
 
 interface TrustParts {
   readonly store: Store;
@@ -37,6 +34,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   const readAnew = async (): Promise<void> => {
     const read = async (): Promise<boolean> => {
       const rows = await store.asWorker(readTrustRows);
+      takeUpOwn(parts, rows.statements);
       const damaged: StatementRow[] = [];
       current = trustOf(rows, { keyring, world, known, damaged: (row) => damaged.push(row) });
       return damaged.length > 0 && store.asWorker((tx) => nameDamaged(parts, tx, damaged));
@@ -89,6 +87,14 @@ async function nameDamaged(
     mended = true;
   }
   return mended;
+}
+
+/** Keys and trust change in one step: what is signed with a new key is believed here at once. */
+function takeUpOwn({ keyring }: TrustParts, rows: readonly StatementRow[]): void {
+  const own = rows.findLast(({ participant }) => participant === keyring.participant);
+  if (own !== undefined && own.hash !== keyStatementHash(keyring.statement.statement)) {
+    keyring.takeUp();
+  }
 }
 
 async function enterSelf(tx: Tx, { keyring, world }: TrustParts): Promise<void> {

@@ -12,6 +12,7 @@ export interface VouchedRecord extends JsonObject {
     | 'admission-proposal'
     | 'draft-approval'
     | 'erasure'
+    | 'key-change'
     | 'officer'
     | 'passkey'
     | 'restore'

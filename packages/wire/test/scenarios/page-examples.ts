@@ -39,6 +39,7 @@ export const pageExamples: Readonly<Record<string, unknown>> = {
       known: [{ participant: 'ISL', size: 3, hash: bundle.acts[0].act.header.body }],
       forks: [],
     },
+    keys: { version: 3, hash: bundle.acts[0].act.header.body },
   },
   reach: vector('reach/verified.json')['signed'],
   ping: vector('ping/answered.json')['signed'],

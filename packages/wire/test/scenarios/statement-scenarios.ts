@@ -35,6 +35,16 @@ const next = (change: Partial<KeyStatement> = {}) => nextStatement(usa, () => ch
 const authorities = (change: (a: KeyStatement['authorities'][number]) => object) =>
   first.authorities.map((a) => ({ ...a, ...change(a) })) as KeyStatement['authorities'];
 const newSigning = statedKey(ed25519Key(sampleBytes('new signing')), '2013-06-01T00:00:00.000Z');
+/** The first key may have been in other hands, and another follows. */
+const inDoubt = authorities((a) => ({
+  signing: [
+    ...a.signing.map((key) => ({
+      ...key,
+      ...{ to: '2013-06-01T00:00:00.000Z', compromised: '2013-05-25T00:00:00.000Z' },
+    })),
+    newSigning,
+  ],
+}));
 const newRoot = { ...sampleParty('USB', 'Etc/UTC').root };
 
 const succession = (
@@ -93,6 +103,26 @@ const alone: readonly StatementScenario[] = [
       return { ...whole, signatures: { ...both, [part]: flipped(both[part]) } };
     },
   })),
+  {
+    name: 'key-in-doubt',
+    title: 'A key that may have been in other hands is ended, and another follows',
+    expect: 'known',
+    why: 'What arrived with it from then on is in doubt; what came before is not.',
+    signed: () => next({ authorities: inDoubt }),
+  },
+  {
+    name: 'doubt-without-end',
+    title: 'A key in doubt that goes on',
+    expect: 'schema',
+    why: 'Nobody goes on with a key that is in other hands.',
+    signed: () => {
+      const { statement } = next();
+      const endless = authorities((a) => ({
+        signing: a.signing.map((key) => ({ ...key, compromised: key.from })),
+      }));
+      return signed({ ...statement, authorities: endless }, usa);
+    },
+  },
   {
     name: 'key-id-wrong',
     title: 'A signing key under the id of another',

@@ -335,6 +335,11 @@ case_unnamed-given = Information for { $state }
 case_unnamed-given-on = Information for { $state }, { $day }
 case_call-back-first-contact = Nothing has come to you from { $authority } before. Call back by the published number, never by one in the message, before anything is done.
 case_call-back-keys-changed = The other State’s keys are new since { $moment }. Call back by the published number, never by one in the message, before anything is done.
+case_in-doubt = { $n ->
+        [one] { $n } act of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
+       *[other] { $n } acts of this case came with a key that { $authority } has since revoked: from { $since } on it may have been in other hands. Call back by the published number and ask which acts are theirs. Nothing was removed.
+    }
+case_act-in-doubt = Came with a key that may have been in other hands since { $since }. Ask whether it is theirs.
 case_call-back = To make sure that a message is theirs, call
 case_call-back-from = the number that they have published
 case_call-from-message = (as the request says; it proves nothing)

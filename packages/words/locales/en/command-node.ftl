@@ -64,6 +64,19 @@ command-node_peer-state = { $state ->
         [proposed] proposed
        *[unknown] unknown
     }
+command-node_key-proposed = { $n ->
+        [one] Proposed. Nothing has changed yet: one officer agrees at the desk, page Participants, Keys.
+       *[other] Proposed. Nothing has changed yet: { $n } officers agree at the desk, page Participants, Keys.
+    }
+command-node_keys-of = { $participant }: statement { $version } of { $issued }
+command-node_key-in-use = in use
+command-node_key-earlier = earlier
+command-node_key-in-doubt = revoked, in doubt since { $since }
+command-node_key-change-rotated = waits for officers: new keys for { $whose }, proposed { $time }
+command-node_key-change-revoked = waits for officers: old keys of { $whose } revoked, in doubt since { $since }, proposed { $time }
+command-node_key-node = the node itself
+command-node_key-peer = { $participant }: statement { $version } of { $issued }
+command-node_key-peer-revoked = revoked a key of { $authority }: in doubt since { $since }, ended { $ended }
 command-node_is-proposed = { $participant } is proposed. Nobody believes it yet.
 command-node_compare = Two officers sign in at the desk and compare it with the note: page Participants.
 

@@ -5,6 +5,7 @@ participants_lead = Another State is believed once two officers have compared th
 participants_waiting = Waiting to be compared
 participants_none = Nobody waits to be admitted.
 participants_admitted = Who is admitted
+participants_keys = Keys, and what other States say of theirs
 participants_state-proposed = Proposed
 participants_state-first = One officer has compared
 participants_proposed = Proposed { $moment }

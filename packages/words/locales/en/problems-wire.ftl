@@ -164,6 +164,10 @@ found_signed-at-claim = { $n ->
         [one] { $n } act by a key valid at the time its author claims
        *[other] { $n } acts by keys valid at the time their authors claim
     }
+found_signed-in-doubt = { $n ->
+        [one] { $n } act of { $authority } by a key that it has since revoked: from { $since } on the key may have been in other hands, so ask that authority whether it stands by the act
+       *[other] { $n } acts of { $authority } by a key that it has since revoked: from { $since } on the key may have been in other hands, so ask that authority whether it stands by them
+    }
 found_chains = { $n ->
         [one] { $n } author, no gap
        *[other] { $n } authors, no gap

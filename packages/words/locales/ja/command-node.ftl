@@ -62,6 +62,19 @@ command-node_peer-state = { $state ->
         [proposed] 提案中
        *[unknown] 不明
     }
+command-node_key-proposed = { $n ->
+        [1] 提案しました。まだ何も変わっていません。担当官一人がデスクで同意します：「参加者」の「鍵」の画面。
+       *[other] 提案しました。まだ何も変わっていません。担当官{ $n }人がデスクで同意します：「参加者」の「鍵」の画面。
+    }
+command-node_keys-of = { $participant }：{ $issued }の声明{ $version }
+command-node_key-in-use = 使用中
+command-node_key-earlier = 以前の鍵
+command-node_key-in-doubt = 失効済み、{ $since }から疑わしい
+command-node_key-change-rotated = 担当官を待っています：{ $whose }の新しい鍵、{ $time }提案
+command-node_key-change-revoked = 担当官を待っています：{ $whose }の古い鍵の失効、{ $since }から疑わしい、{ $time }提案
+command-node_key-node = ノード自身
+command-node_key-peer = { $participant }：{ $issued }の声明{ $version }
+command-node_key-peer-revoked = { $authority }の鍵を失効させた：{ $since }から疑わしい、{ $ended }終了
 command-node_is-proposed = { $participant }を提案しました。まだ誰も信頼していません。
 command-node_compare = 二人の担当官がデスクにサインインし、口上書と照合します：「参加者」の画面。
 

@@ -6,6 +6,7 @@ participants_lead = 他国は、二人の担当官がその根幹鍵のフィン
 participants_waiting = 照合待ち
 participants_none = 承認を待つ参加者はありません。
 participants_admitted = 承認済みの参加者
+participants_keys = 鍵と、他の国が鍵について述べていること
 participants_state-proposed = 提案済み
 participants_state-first = 一人の担当官が照合済み
 participants_proposed = 提案 { $moment }

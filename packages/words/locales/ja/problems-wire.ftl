@@ -159,6 +159,9 @@ found_signed-on-arrival = { $n ->
 found_signed-at-claim = { $n ->
        *[other] 作成者が主張する時点で有効な鍵による通知{ $n }件
     }
+found_signed-in-doubt = { $n ->
+       *[other] { $authority }がその後失効させた鍵による通知{ $n }件：{ $since }から鍵が他人の手にあったおそれがあります。その当局に、自らの通知かを確かめてください
+    }
 found_chains = { $n ->
        *[other] 作成者{ $n }、欠けなし
     }

@@ -6,6 +6,7 @@ import {
   Pagination,
   type ProofMark,
   Said,
+  Status,
   Timeline,
 } from '@comity/design';
 import type { Law } from '@comity/law';
@@ -109,6 +110,15 @@ function OneAct({ here, law, view, printed, act }: OneActProps): VNode {
       proofs={proofMarks(here, act)}
       withoutEffect={act.effect.took ? undefined : spoken(words, act.effect.because).text}
     >
+      {act.inDoubtSince === null ? null : (
+        <p class="c-small">
+          <Status kind="late">
+            {words.t('case.act-in-doubt', {
+              since: words.moment(act.inDoubtSince, here.place.zone),
+            })}
+          </Status>
+        </p>
+      )}
       <Says here={here} law={law} view={view} printed={printed} act={act} />
     </Act>
   );

@@ -63,6 +63,15 @@ export function WhomToCall({ here, view, toCall }: WhomProps) {
               })}
         </WarningText>
       ))}
+      {view.inDoubt === null ? null : (
+        <WarningText word={words.t('form.warning')}>
+          {words.t('case.in-doubt', {
+            n: view.inDoubt.acts,
+            authority: view.them.authorityName,
+            since: words.moment(view.inDoubt.since, here.place.zone),
+          })}
+        </WarningText>
+      )}
       {items.length === 0 ? null : <CaseHead items={items} />}
     </>
   );

@@ -42,6 +42,11 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
             <ProposeForm visit={visit} problems={problems} />
           ) : null}
           <p>
+            <a class="govuk-link" href="/keys">
+              {words.t('participants.keys')}
+            </a>
+          </p>
+          <p>
             <a class="govuk-link" href="/directory">
               {words.t('participants.admitted')}
             </a>

@@ -1,0 +1,234 @@
+import {
+  Button,
+  ButtonGroup,
+  Code,
+  Facts,
+  Panel,
+  ProblemSummary,
+  Said,
+  StateCode,
+  Status,
+  Table,
+  TitleBar,
+  WarningText,
+} from '@comity/design';
+import type { KeyChangeLine, KeysView, PeerKeys, StatedKey } from '@comity/service';
+import { type Spoken, sentencesOf, stateName } from '@comity/words';
+import type { ComponentChildren, VNode } from 'preact';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { Done } from '../done.tsx';
+
+interface KeysProps {
+  readonly visit: OfficerVisit;
+  readonly view: KeysView;
+  readonly problems: readonly Spoken[];
+}
+
+/** New keys that wait, our keys, and what other participants say of theirs. */
+export function KeysBody({ visit, view, problems }: KeysProps): VNode {
+  const { words, query } = visit;
+  return (
+    <>
+      <Done words={words} done={query.one('done')} set="keys" />
+      <ProblemSummary words={words} problems={problems} />
+      <TitleBar title={words.t('keys.title')} lead={words.t('keys.lead')} />
+      <div class="c-stack">
+        {view.changes.length === 0 ? <p>{words.t('keys.none-waits')}</p> : null}
+        {view.changes.map((change) => (
+          <Change visit={visit} change={change} />
+        ))}
+        <Scrolled
+          title={words.t('keys.own', { n: view.version })}
+          head={['whose', 'use', 'key', 'from', 'to', 'state']}
+          rows={view.keys.map((key) => ownRow(visit, key))}
+          visit={visit}
+        />
+        <Scrolled
+          title={words.t('keys.of-others')}
+          head={['whose', 'version', 'issued', 'state']}
+          rows={view.peers.map((peer) => peerRow(visit, peer))}
+          visit={visit}
+        />
+        <p class="c-small c-quiet">{words.t('keys.lost')}</p>
+      </div>
+    </>
+  );
+}
+
+type Head = 'whose' | 'use' | 'key' | 'from' | 'to' | 'state' | 'version' | 'issued';
+
+function Scrolled({
+  visit: { words },
+  title,
+  head,
+  rows,
+}: {
+  readonly visit: OfficerVisit;
+  readonly title: string;
+  readonly head: readonly Head[];
+  readonly rows: readonly (readonly ComponentChildren[])[];
+}): VNode {
+  return (
+    <Panel title={title}>
+      <section class="c-law-scroll c-law-scroll--inner" tabindex={0} aria-label={title}>
+        <Table
+          head={head.map((name) => ({ content: words.t(`keys.head-${name}`) }))}
+          rows={rows.map((row) => row.map((content) => ({ content })))}
+        />
+      </section>
+    </Panel>
+  );
+}
+
+function ownRow({ words, session }: OfficerVisit, key: StatedKey): readonly ComponentChildren[] {
+  const { zone } = session.officer;
+  const at = (time: string | null) => (time === null ? '' : words.moment(time, zone));
+  return [
+    key.authority === null ? words.t('keys.node') : <Said>{key.authority.name}</Said>,
+    words.t(`keys.use-${key.use}`),
+    <Code>{key.id}</Code>,
+    at(key.from),
+    at(key.to),
+    key.compromised === null ? (
+      <Status kind={key.current ? 'open' : 'held'}>
+        {words.t(key.current ? 'keys.in-use' : 'keys.earlier')}
+      </Status>
+    ) : (
+      <Status kind="late">
+        {words.t('keys.revoked', { moment: words.moment(key.compromised, zone) })}
+      </Status>
+    ),
+  ];
+}
+
+function peerRow({ words, session }: OfficerVisit, peer: PeerKeys): readonly ComponentChildren[] {
+  const { zone } = session.officer;
+  return [
+    <StateCode code={peer.participant} name={stateName(words, peer.name)} />,
+    peer.version,
+    words.moment(peer.issued, zone),
+    <>
+      {peer.trouble === null ? null : (
+        <p>
+          <Status kind="late">{words.t('keys.not-followed')}</Status>{' '}
+          <Said>{sentencesOf(words, peer.trouble.why)}</Said>
+        </p>
+      )}
+      {peer.revoked.map(({ authority, since, ended }) => (
+        <p>
+          {words.rich('keys.they-revoked', {
+            authority: <Said>{authority.name}</Said>,
+            since: words.moment(since, zone),
+            ended: words.moment(ended, zone),
+          })}
+        </p>
+      ))}
+    </>,
+  ];
+}
+
+/** New keys that wait: what would happen, and who has agreed. */
+function Change({
+  visit,
+  change,
+}: {
+  readonly visit: OfficerVisit;
+  readonly change: KeyChangeLine;
+}): VNode {
+  const { words, session } = visit;
+  const { zone } = session.officer;
+  const { kind, compromised, first, people, waiting } = change;
+  return (
+    <Panel title={words.t(`keys.wanted-${kind}`)}>
+      <Facts
+        facts={[
+          {
+            name: words.t('keys.head-whose'),
+            value: (
+              <>
+                {change.authorities.map(({ name }) => (
+                  <div>
+                    <Said>{name}</Said>
+                  </div>
+                ))}
+                {change.node ? <div>{words.t('keys.node')}</div> : null}
+              </>
+            ),
+          },
+          ...(compromised === null
+            ? []
+            : [{ name: words.t('keys.since'), value: words.moment(compromised, zone) }]),
+          { name: words.t('keys.on-their-way'), value: String(waiting) },
+          {
+            name: words.t('keys.proposed'),
+            value: (
+              <>
+                {words.moment(change.proposedAt, zone)}{' '}
+                {change.proposedBy === null ? (
+                  words.t('keys.by-shell')
+                ) : (
+                  <Said>{change.proposedBy.name}</Said>
+                )}
+              </>
+            ),
+          },
+          {
+            name: words.t('keys.agreed'),
+            value:
+              first === null ? (
+                words.t('keys.agreed-none', { n: people })
+              ) : (
+                <>
+                  <Said>{first.officer.name}</Said> {words.moment(first.at, zone)}
+                </>
+              ),
+          },
+        ]}
+      />
+      <WarningText word={words.t('form.warning')}>
+        {words.t(
+          kind === 'keys-rotated'
+            ? 'keys.does-rotate'
+            : waiting === 0
+              ? 'keys.does-revoke'
+              : 'keys.does-revoke-drain',
+        )}
+      </WarningText>
+      {change.mine.ok ? null : (
+        <p>
+          <Said>{sentencesOf(words, change.mine.error)}</Said>
+        </p>
+      )}
+      <ButtonGroup>
+        {change.mine.ok ? (
+          <Press visit={visit} action={`/keys/${change.id}`} label={words.t('keys.agree')} />
+        ) : null}
+        <Press
+          visit={visit}
+          action={`/keys/${change.id}/stop`}
+          label={words.t('keys.stop')}
+          isStop
+        />
+      </ButtonGroup>
+    </Panel>
+  );
+}
+
+const Press = ({
+  visit,
+  action,
+  label,
+  isStop = false,
+}: {
+  readonly visit: OfficerVisit;
+  readonly action: string;
+  readonly label: string;
+  readonly isStop?: boolean;
+}): VNode => (
+  <form method="post" action={action}>
+    <input type="hidden" name={FORM_TOKEN_FIELD} value={visit.formToken} />
+    <Button preventDoubleClick {...(isStop ? { class: 'govuk-button--secondary' } : {})}>
+      {label}
+    </Button>
+  </form>
+);

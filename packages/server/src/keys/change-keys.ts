@@ -1,0 +1,125 @@
+import { assert, canonicalBytes } from '@comity/base';
+import {
+  type EncryptionKey,
+  hybridKeyId,
+  type KeyStatement,
+  keyStatementHash,
+  publicRoot,
+  type SignedKeyStatement,
+  type SigningKey,
+  type StatedAuthority,
+  signKeyStatement,
+} from '@comity/wire';
+import type { World } from '../world.ts';
+import { drawNextKeys, drawNextReceiptKey, putStatement, rootKey } from './key-files.ts';
+import type { KeyFolder } from './key-folder.ts';
+
+/** Which keys of a node are to be replaced by new ones, and what becomes of the old. */
+export interface KeyChange {
+  /** Authorities whose signing and encryption keys are replaced. */
+  readonly authorities: readonly string[];
+  /** Whether the key is replaced by which the node signs receipts. */
+  readonly node: boolean;
+  /**
+   * Since when the signing keys may have been in other hands, RFC 3339 UTC with milliseconds; null
+   * where nothing has happened to them.
+   */
+  readonly compromised: string | null;
+  /** How long peers take what an authority has signed with its old key, in seconds. */
+  readonly overlap: (authority: string) => number;
+}
+
+interface Changing {
+  readonly what: KeyChange;
+  readonly before: SignedKeyStatement;
+  readonly folder: string;
+}
+
+/**
+ * Makes new keys and signs the next statement, which names them. The keys are written first, so that
+ * the statement is all that decides: killed in between, the node goes on with those that it had.
+ *
+ * @throws KeyFolderUnusable where the root key is not here
+ */
+export function changeKeys(
+  keys: KeyFolder,
+  { what, before, folder }: Changing,
+  world: Pick<World, 'now' | 'randomBytes'>,
+): SignedKeyStatement {
+  const root = rootKey(keys, folder);
+  const last = before.statement;
+  const now = world.now();
+  // A clock that was set back issues nothing that peers would not follow.
+  const issued = isBefore(now, last.issued) ? last.issued : now;
+  const statement: KeyStatement = {
+    ...last,
+    version: last.version + 1,
+    issued,
+    prev: keyStatementHash(last),
+    node: what.node ? { ...last.node, receiptKey: nextReceipt(keys, last, world) } : last.node,
+    authorities: last.authorities.map((stated) =>
+      what.authorities.includes(stated.id)
+        ? renewed(stated, { what, issued, ...drawNextKeys(keys, stated.id, world) })
+        : stated,
+    ),
+  };
+  const signed = signKeyStatement(statement, root);
+  assert(signed.ok, 'new keys in a well-formed statement give a well-formed statement');
+  putStatement(keys, canonicalBytes(signed.value));
+  return signed.value;
+}
+
+function nextReceipt(
+  keys: KeyFolder,
+  { node }: KeyStatement,
+  world: Pick<World, 'randomBytes'>,
+): KeyStatement['node']['receiptKey'] {
+  const stated = publicRoot(drawNextReceiptKey(keys, node.receiptKey.id, world));
+  return { id: hybridKeyId(stated), ...stated };
+}
+
+interface Renewing extends ReturnType<typeof drawNextKeys> {
+  readonly what: KeyChange;
+  readonly issued: string;
+}
+
+function renewed(
+  stated: StatedAuthority,
+  { what, issued, signing, encryption }: Renewing,
+): StatedAuthority {
+  const until = Temporal.Instant.from(issued)
+    .add({ seconds: what.overlap(stated.id) })
+    .toString({ fractionalSecondDigits: 3 });
+  const { compromised } = what;
+  return {
+    ...stated,
+    signing: [
+      ...stated.signing.map((key): SigningKey => {
+        const ended = endedBy(key, until);
+        return compromised === null || !isInDoubt(key, compromised)
+          ? ended
+          : { ...ended, compromised: earliest(key.compromised, compromised) };
+      }),
+      { id: signing.id, ed25519: signing.publicKey, from: issued },
+    ],
+    // What was sealed to an old key opens as before: nothing of it is in doubt, and it need not end.
+    encryption: [
+      ...stated.encryption.map((key): EncryptionKey => endedBy(key, issued)),
+      { id: encryption.id, xwing: encryption.publicKey, from: issued },
+    ],
+  };
+}
+
+/** A key that was in use at that time or later. */
+const isInDoubt = ({ to }: SigningKey, since: string): boolean => to === undefined || since < to;
+
+const isBefore = (one: string, other: string): boolean => one < other;
+
+const earliest = (known: string | undefined, since: string): string =>
+  known !== undefined && known < since ? known : since;
+
+/** The key with its end; one that was to end before keeps to it. */
+const endedBy = <K extends { readonly from: string; readonly to?: string }>(
+  key: K,
+  until: string,
+): K => ({ ...key, to: key.to === undefined || until < key.to ? until : key.to });

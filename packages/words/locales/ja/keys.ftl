@@ -1,0 +1,45 @@
+### 日本語。機械による下訳。母語話者である法律家による確認は未了（not yet reviewed by a native lawyer）。
+### 訳語は locales/ja/GLOSSARY.md に従う。
+
+keys_title = 鍵
+keys_lead = このノードが署名と開封に使う鍵と、他の国が自らの鍵について述べていること。新しい鍵は管理者が提案し、担当官がここで同意します。
+keys_none-waits = あなたを待つ鍵の変更はありません。
+keys_own = このノードの鍵（声明{ $n }）
+keys_of-others = 他の国の鍵
+keys_head-whose = 持ち主
+keys_head-use = 用途
+keys_head-key = 鍵
+keys_head-from = 始まり
+keys_head-to = 終わり
+keys_head-state = 状態
+keys_head-version = 声明
+keys_head-issued = 署名日時
+keys_node = ノード自身
+keys_use-signing = 署名
+keys_use-encryption = 届いたものの開封
+keys_use-receipt = 受領証
+keys_in-use = 使用中
+keys_earlier = 以前の鍵
+keys_revoked = 失効済み。{ $moment }から疑わしい
+keys_not-followed = 受け入れていません
+keys_they-revoked = { $authority }の鍵は失効しました。{ $since }から他人の手にあったおそれがあり、{ $ended }に終わりました。その間にこの鍵で届いた通知には、事案の中で印が付きます。
+keys_wanted-keys-rotated = 古い鍵を新しい鍵に替える
+keys_wanted-keys-revoked = 古い鍵を失効させる
+keys_since = 他人の手にあるとみられる時点
+keys_on-their-way = まだ届いていない通知
+keys_proposed = 提案
+keys_by-shell = コマンドによる
+keys_agreed = 同意
+keys_agreed-none = { $n ->
+        [1] まだありません。担当官一人で足ります
+       *[other] まだありません。担当官{ $n }人が必要です
+    }
+keys_does-rotate = 次の通知から新しい鍵で署名します。途中の通知は古い鍵のまま届きます。相手は古い鍵をあと三十日受け入れます。他のノードは自ら知ります。
+keys_does-revoke = 今後、古い鍵で署名されたものは誰も受け入れません。その日以降に他の国がこの鍵で受け取ったものは残り、疑わしいものとして先方に示されます。電話をかけてください。
+keys_does-revoke-drain = 古い鍵で署名した通知がまだ途中にあります。届くように、他のノードはこの鍵をあと二十四時間受け入れます。その日以降にこの鍵で届いたもの、届くものは、疑わしいものとして先方に示されます。電話をかけてください。
+keys_agree = 同意する
+keys_stop = 鍵を変えない
+keys_lost = ルート鍵を失った、又は盗まれたときは、あなたの声明に誰も従えなくなります。新しいノードを作り、その指紋を口上書で送ってください。他の国が最初と同じように承認し直します。それまでに署名されたものは証明できるままです。
+keys_done-first-officer = 同意しました。変わる前に、もう一人の担当官が同じことをします。
+keys_done-changed = 新しい鍵を使っています。他のノードに知らせています。
+keys_done-stopped = 提案は取り消されました。鍵はそのままです。
