@@ -82,7 +82,7 @@ const come = async (node: WholeNode, id: string): Promise<Session> => {
 };
 
 const post = async (caseId: string, kind: ActKind, content: JsonObject): Promise<void> => {
-  const done = await japan.parts.store.as(JP, (tx) =>
+  const done = await japan.parts.store.asNode(JP, (tx) =>
     japan.parts.exchange.enqueue(tx, {
       ...{ authority: JP, caseId, zone: 'Asia/Tokyo' },
       officer: { role: 'prosecutor', number: '0205' },
@@ -100,7 +100,7 @@ const request = async (n: number): Promise<string> => {
 };
 
 const timelineAtPeer = (caseId: string) =>
-  iceland.parts.store.as(IS, async (tx) => {
+  iceland.parts.store.asNode(IS, async (tx) => {
     const { timeline } = fold(await iceland.parts.exchange.entriesOf(tx, IS, caseId));
     return timeline;
   });
