@@ -325,6 +325,10 @@ case_unnamed-given = 提供给{ $state }的信息
 case_unnamed-given-on = 提供给{ $state }的信息，{ $day }
 case_call-back-first-contact = 此前未收到过{ $authority }的任何内容。采取任何行动之前，请按已发布的号码回拨，绝不使用消息中的号码。
 case_call-back-keys-changed = 对方国家的密钥自{ $moment }起为新密钥。采取任何行动之前，请按已发布的号码回拨，绝不使用消息中的号码。
+case_in-doubt = { $n ->
+       *[other] 本案有{ $n }项行为以{ $authority }此后已吊销的密钥到达：自{ $since }起该密钥可能已落入他人之手。请按已发布的号码回拨，询问哪些行为确由对方作出。未移除任何内容。
+    }
+case_act-in-doubt = 以自{ $since }起可能已落入他人之手的密钥到达。请询问是否确由对方作出。
 case_call-back = 为确认消息确由对方发出，请致电
 case_call-back-from = 对方已发布的号码
 case_call-from-message = （请求中所写；不能证明任何事）

@@ -61,6 +61,18 @@ command-node_peer-state = { $state ->
         [proposed] 已提出
        *[unknown] 不详
     }
+command-node_key-proposed = { $n ->
+       *[other] 已提出。尚未作任何更改：由{ $n }名官员在工作台同意，“参与方”页，“密钥”。
+    }
+command-node_keys-of = { $participant }：{ $issued }声明第{ $version }版
+command-node_key-in-use = 使用中
+command-node_key-earlier = 先前
+command-node_key-in-doubt = 已吊销，自{ $since }起存疑
+command-node_key-change-rotated = 等待官员：{ $whose }的新密钥，{ $time }提出
+command-node_key-change-revoked = 等待官员：吊销{ $whose }的旧密钥，自{ $since }起存疑，{ $time }提出
+command-node_key-node = 节点本身
+command-node_key-peer = { $participant }：{ $issued }声明第{ $version }版
+command-node_key-peer-revoked = 已吊销{ $authority }的密钥：自{ $since }起存疑，终止于{ $ended }
 command-node_is-proposed = 已提出{ $participant }。尚未予以信任。
 command-node_compare = 由两名官员登录工作台，与照会比对：“参与方”页。
 

@@ -5,6 +5,7 @@ participants_lead = 须由两名官员将其根密钥指纹与照会比对后，
 participants_waiting = 等待比对
 participants_none = 没有等待接纳的参与方。
 participants_admitted = 已接纳
+participants_keys = 密钥，及其他国家关于其密钥的陈述
 participants_state-proposed = 已提出
 participants_state-first = 一名官员已比对
 participants_proposed = 提出于{ $moment }

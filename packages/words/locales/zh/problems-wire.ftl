@@ -154,6 +154,9 @@ found_signed-on-arrival = { $n ->
 found_signed-at-claim = { $n ->
        *[other] { $n }项行为由作者声称时间有效的密钥签名
     }
+found_signed-in-doubt = { $n ->
+       *[other] { $authority }的{ $n }项行为由其此后已吊销的密钥签名：自{ $since }起该密钥可能已落入他人之手，因此请询问该机关是否承认这些行为
+    }
 found_chains = { $n ->
        *[other] { $n }个作者，无缺漏
     }
