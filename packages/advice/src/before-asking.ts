@@ -30,9 +30,29 @@ export function preserveFirst(
 ): PreserveFirst | null {
   const measure = measureMarked(law, 'preserves');
   if ([question.measure, ...asked].includes(measure)) return null;
-  const answer = avenues(law, { ...question, measure });
-  const first = answer.avenues.find((avenue) => avenue.open === true && !avenue.providerDirect);
-  return first === undefined ? null : { measure, pinpoints: first.pinpoints };
+  const first = firstOpen(law, { ...question, measure });
+  return first === null ? null : { measure, pinpoints: first.pinpoints };
+}
+
+/** The first avenue that is surely open and leads to the State itself. */
+function firstOpen(law: Law, question: AvenueQuestion): Way | null {
+  const first = avenues(law, question).avenues.find(
+    ({ open, providerDirect }) => open === true && !providerDirect,
+  );
+  return first === undefined
+    ? null
+    : {
+        measure: question.measure,
+        instrument: first.instrument,
+        pinpoints: [...first.pinpoints],
+      };
+}
+
+/** What is asked for, and on what basis. */
+interface Way {
+  readonly measure: string;
+  readonly instrument: string;
+  readonly pinpoints: readonly string[];
 }
 
 /** From whom to whom information would go, and on which day. */
@@ -56,10 +76,9 @@ export function treatiesToInform(law: Law, { from, to, on }: InformQuestion): re
 }
 
 /** The way that a request in an emergency takes by itself. */
-export interface EmergencyWay {
-  readonly measure: string;
-  readonly instrument: string;
-  readonly pinpoints: readonly string[];
+export interface EmergencyWay extends Way {
+  /** By which the same data is asked to be kept beside it; null where that is not surely open. */
+  readonly keep: Way | null;
 }
 
 /**
@@ -68,13 +87,10 @@ export interface EmergencyWay {
  */
 export function emergencyWay(law: Law, { from, to, on }: InformQuestion): EmergencyWay | null {
   if (!law.jurisdictions.has(to) || !law.jurisdictions.has(from) || from === to) return null;
-  const measure = measureMarked(law, 'emergency');
-  const first = avenues(law, { from, to, on, measure }).avenues.find(
-    ({ open, providerDirect }) => open === true && !providerDirect,
-  );
-  return first === undefined
-    ? null
-    : { measure, instrument: first.instrument, pinpoints: [...first.pinpoints] };
+  const by = (mark: 'emergency' | 'preserves') =>
+    firstOpen(law, { from, to, on, measure: measureMarked(law, mark) });
+  const first = by('emergency');
+  return first === null ? null : { ...first, keep: by('preserves') };
 }
 
 /** What is said to whoever asks in an emergency: what needs no request, and by which words it is one. */

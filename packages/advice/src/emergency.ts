@@ -17,6 +17,10 @@ export interface EmergencyForm {
   readonly from: string;
   readonly until: string;
   readonly zone: string;
+  /** `yes`: that the same data is kept is asked beside it, as a part of its own. */
+  readonly keep: string;
+  /** That what is kept is asked for as well, in the language of the form. */
+  readonly keepFollows: string;
   /** Authorities to be asked, by id. */
   readonly ask: readonly string[];
   readonly voiceAt: string;
@@ -65,7 +69,7 @@ export function emergencyRequests(
   const own = { ...(meant[0] ?? factsFor(form, typing, NOBODY)), from: typing.from };
   const faults = [
     ...[...checkFacts(own), ...missingInFacts(own, [])].filter(
-      ({ at = '' }) => meant.length > 0 || !OF_THE_ADDRESSEE.test(at),
+      ({ at = '' }) => !OF_THE_KEPT.test(at) && (meant.length > 0 || !OF_THE_ADDRESSEE.test(at)),
     ),
     ...outOfTime(own, typing.now),
     ...(meant.length === 0 ? [NOBODY_ASKED] : []),
@@ -80,8 +84,10 @@ const TOO_MANY_ASKED: Fault = { code: 'asked-too-many', at: 'ask' };
 /** Nobody is chosen yet: what is typed is looked through all the same. */
 const NOBODY: Addressed = {
   ...{ to: '', toAuthority: '' },
-  way: { measure: '', instrument: '', pinpoints: [] },
+  way: { measure: '', instrument: '', pinpoints: [], keep: null },
 };
+/** The part that has data kept says what the first says: what is wrong there is named there. */
+const OF_THE_KEPT = /^parts\.1\./;
 const OF_THE_ADDRESSEE = /^(to|toAuthority|parts\.0\.(measure|basis))($|\.)/;
 
 /** Whom one can write to and ask by a way that is open; what else is named is nobody. */
@@ -104,14 +110,7 @@ function factsFor(form: EmergencyForm, at: EmergencyTyping, whom: Addressed): Fa
   const { to, toAuthority, way } = whom;
   return {
     ...{ to, toAuthority },
-    parts: [
-      {
-        measure: way.measure,
-        wanted: form.wanted,
-        targets: targetsOf(form),
-        basis: [{ id: way.instrument, pinpoints: [...way.pinpoints] }],
-      },
-    ],
+    parts: [partBy(form, way), ...(form.keep === 'yes' && way.keep ? [kept(form, way.keep)] : [])],
     offences: [{ kind: 'other', description: form.offence }],
     conduct: form.conduct,
     urgency: {
@@ -136,6 +135,23 @@ function factsFor(form: EmergencyForm, at: EmergencyTyping, whom: Addressed): Fa
     language: form.language,
   };
 }
+
+type By = Pick<EmergencyWay, 'measure' | 'instrument' | 'pinpoints'>;
+
+const partBy = (form: EmergencyForm, { measure, instrument, pinpoints }: By) => ({
+  ...{ measure, wanted: form.wanted, targets: targetsOf(form) },
+  basis: [{ id: instrument, pinpoints: [...pinpoints] }],
+});
+
+/** The same data, to be kept meanwhile: why it is tied to the offence and needed was said already. */
+const kept = (form: EmergencyForm, by: By) => ({
+  ...partBy(form, by),
+  contents: {
+    dataRelationToOffence: form.conduct,
+    necessity: form.why,
+    intendsMlaRequest: form.keepFollows,
+  },
+});
 
 const JUST_PASSED_HOURS = 3;
 const HOUR = /^[0-9]{1,2}[:.][0-9]{2}$/;

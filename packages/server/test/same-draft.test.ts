@@ -20,7 +20,15 @@ const FORM: EmergencyForm = {
   before: '',
   wanted: 'Who holds the account.',
   targets: 'kuro_haru on the streaming service',
-  ...{ from: '', until: '', zone: '', ask: [JP], voiceAt: '', voiceWith: '' },
+  ...{
+    from: '',
+    until: '',
+    zone: '',
+    ...{ keep: '', keepFollows: '' },
+    ask: [JP],
+    voiceAt: '',
+    voiceWith: '',
+  },
   ...{ callBack: '+3545550142', contact: 'Duty officer', confidential: 'yes', language: 'en' },
 };
 

@@ -1730,6 +1730,11 @@ export interface WordMessages {
   'emergency.complete': Message;
   'emergency.sent-already': Message<'state'>;
   'emergency.not-sent': Message<'state' | 'why'>;
+  'emergency.keep': Message;
+  'emergency.keep-yes': Message;
+  'emergency.keep-hint': Message;
+  'emergency.keep-follows': Message;
+  'emergency.keep-not': Message;
   'form.error': Message;
   'form.warning': Message;
   'form.important': Message;

@@ -50,6 +50,32 @@ describe('the short form of an emergency', () => {
     assert.equal(desk.drafts().all.size, 0, 'nothing is stored before it can be read');
   });
 
+  test('the same data is asked to be kept beside it, as a part of its own, where that was ticked', async () => {
+    desk.clear();
+    const alone = await send();
+    assert.equal(alone.statusCode, 303);
+    const [one] = [...desk.drafts().all.values()];
+    assert.equal(one?.facts.parts?.length, 1);
+    desk.clear();
+    const both = await send({ keep: 'yes' });
+    assert.equal(both.statusCode, 303);
+    const [draft] = [...desk.drafts().all.values()];
+    const [asked, kept] = draft?.facts.parts ?? [];
+    assert.equal(kept?.measure, 'preservation');
+    assert.ok(
+      (kept?.basis?.[0]?.pinpoints ?? []).some((pinpoint) => pinpoint.startsWith('CETS185:29')),
+    );
+    assert.deepEqual([kept?.targets, kept?.wanted], [asked?.targets, asked?.wanted]);
+    assert.equal(kept?.contents?.['necessity'], TYPED.why);
+    const page = await desk.client.get(String(both.headers['location']));
+    assert.match(page.body, /CETS185:29/);
+    assert.match(page.body, /Sign and send|second officer sends/, 'a preservation lacks nothing');
+    const wrong = await send({ keep: 'yes', targets: '' });
+    assert.equal(wrong.statusCode, 422);
+    assert.match(wrong.body, /name="keep"[^>]*checked/);
+    assert.equal(wrong.body.match(/href="#targets/g)?.length, 1, 'named once');
+  });
+
   test('an address without its time is asked for the time', async () => {
     desk.clear();
     const page = await send({ from: '', zone: '' });

@@ -7,6 +7,7 @@ export const typedIn = (form: Fields, words: Words): EmergencyForm => ({
   ...{ why: form.one('why'), conduct: form.one('conduct'), before: form.one('before') },
   ...{ wanted: form.one('wanted'), offence: form.one('offence'), targets: form.one('targets') },
   ...{ from: form.one('from'), until: form.one('until'), zone: form.one('zone') },
+  ...{ keep: form.one('keep'), keepFollows: words.t('emergency.keep-follows') },
   ask: form.all('ask'),
   ...{ voiceAt: form.one('voice-at'), voiceWith: form.one('voice-with') },
   ...{ callBack: form.one('call-back'), contact: words.t('emergency.contact') },

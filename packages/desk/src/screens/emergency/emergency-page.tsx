@@ -1,6 +1,7 @@
 import {
   Button,
   ButtonGroup,
+  CheckboxField,
   Columns,
   Lines,
   Panel,
@@ -178,6 +179,19 @@ function What({ visit, typed, problems, whom }: EmergencyProps): VNode {
           class="govuk-input--width-20"
         />
       </div>
+      <CheckboxField
+        {...asked}
+        name="keep"
+        legend={words.t('emergency.keep')}
+        values={typed.keep === 'yes' ? ['yes'] : []}
+        items={[
+          {
+            value: 'yes',
+            content: words.t('emergency.keep-yes'),
+            hint: words.t('emergency.keep-hint'),
+          },
+        ]}
+      />
       <RadioField
         {...asked}
         name="confidential"

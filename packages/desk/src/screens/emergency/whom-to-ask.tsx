@@ -79,6 +79,9 @@ function OneToAsk({
           <Said>{instrumentNamed(words, law, one.way.instrument)}</Said>{' '}
           <Pinpoints at={one.way.pinpoints} />
         </span>
+        {one.way.keep === null ? (
+          <span class="c-block c-small">{words.t('emergency.keep-not')}</span>
+        ) : null}
       </div>
     </div>
   );
