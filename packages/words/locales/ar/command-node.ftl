@@ -72,6 +72,22 @@ command-node_peer-state = { $state ->
         [proposed] مقترح
        *[unknown] غير معروف
     }
+command-node_key-proposed = { $n ->
+        [one] تم الاقتراح. لم يتغير شيء بعد: يوافق موظف واحد في المكتب، صفحة «المشاركون»، «المفاتيح».
+        [two] تم الاقتراح. لم يتغير شيء بعد: يوافق موظفان في المكتب، صفحة «المشاركون»، «المفاتيح».
+        [few] تم الاقتراح. لم يتغير شيء بعد: يوافق { $n } موظفين في المكتب، صفحة «المشاركون»، «المفاتيح».
+        [many] تم الاقتراح. لم يتغير شيء بعد: يوافق { $n } موظفا في المكتب، صفحة «المشاركون»، «المفاتيح».
+       *[other] تم الاقتراح. لم يتغير شيء بعد: يوافق { $n } موظف في المكتب، صفحة «المشاركون»، «المفاتيح».
+    }
+command-node_keys-of = { $participant }: البيان { $version } بتاريخ { $issued }
+command-node_key-in-use = مستعمل
+command-node_key-earlier = سابق
+command-node_key-in-doubt = ملغى، مشكوك فيه منذ { $since }
+command-node_key-change-rotated = بانتظار موظفين: مفاتيح جديدة لـ { $whose }، اقتُرحت { $time }
+command-node_key-change-revoked = بانتظار موظفين: إلغاء المفاتيح القديمة لـ { $whose }، مشكوك فيها منذ { $since }، اقتُرح { $time }
+command-node_key-node = العقدة نفسها
+command-node_key-peer = { $participant }: البيان { $version } بتاريخ { $issued }
+command-node_key-peer-revoked = ألغى مفتاحا لـ { $authority }: مشكوك فيه منذ { $since }، انتهى في { $ended }
 command-node_is-proposed = اقتُرح { $participant }. لا يصدّقه أحد بعد.
 command-node_compare = يسجل موظفان الدخول في المكتب ويقارنانه بالمذكرة: صفحة «المشاركون».
 

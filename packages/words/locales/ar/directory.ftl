@@ -192,3 +192,12 @@ directory_fault-settled = أظهرت عقدة { $state } حالة أقدم لم�
 directory_fault-damaged = المحفوظ هنا مما نُشر من { $state } ليس ما وُقع هناك.
 directory_fault-damaged-next = لا يُعرض منه شيء. أبلغ من يدير هذه العقدة.
 directory_fault-noticed = لوحظ { $moment }، أظهرته عقدة { $peer }.
+directory_change-figures = نُشرت أرقام الاختبارات
+directory_answers = الاختبارات المجاب عنها
+directory_answers-said =
+    { $n ->
+        [one] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات دولة واحدة
+        [two] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات دولتين
+        [few] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات { $n } دول
+       *[other] بحسب عدّها هي، من { $first } إلى { $last }، اختبارات { $n } دولة
+    }

@@ -5,6 +5,7 @@ participants_lead = تُصدَّق دولة أخرى بعد أن يقارن مو
 participants_waiting = بانتظار المقارنة
 participants_none = لا أحد ينتظر القبول.
 participants_admitted = المقبولون
+participants_keys = المفاتيح، وما تقوله الدول الأخرى عن مفاتيحها
 participants_state-proposed = مقترح
 participants_state-first = قارن موظف واحد
 participants_proposed = اقتُرح { $moment }

@@ -57,3 +57,28 @@ problem_test-hours = تأتي الاختبارات كل يوم أو كل أسب�
 problem-next_test-hours = اختر واحدا منها.
 pings_emergencies = الحالات الطارئة الواردة من هناك خلال سنة: { $asked }، وما عومل منها هنا بأقل: { $lowered }.
 pings_node-busy = موجودة، ومشغولة فلم تجب؛ أُجيب { $answered } من { $looks } فحصا في 90 يوما؛ والأحدث، { $moment }
+pings_own-title = الاختبارات هنا
+pings_own-lead = تختبر الدول الأخرى هل يرد شخص هنا. وتعلم متى رد، ولا تعلم من.
+pings_own-answered = كيف رُد عليها، في آخر 90 يوما
+pings_own-none = لم يرن هنا اختبار من الآخرين بعد.
+pings_own-times =
+    { $n ->
+        [one] { $times }؛ اختبارات دولة واحدة
+        [two] { $times }؛ اختبارات دولتين
+        [few] { $times }؛ اختبارات { $n } دول
+       *[other] { $times }؛ اختبارات { $n } دولة
+    }
+pings_own-ring = هل ترن
+pings_own-rings = ترن اختبارات الآخرين هنا
+pings_own-refused = لا يرن هنا اختبار منذ { $moment }
+pings_own-refuse = عدم السماح لأي منها بالرنين
+pings_own-let = السماح لها بالرنين
+pings_own-published = ما يقرؤه الآخرون عن ذلك
+pings_own-unpublished = لم يُنشر شيء. لا يعرف الآخرون إلا ما أظهرته لهم اختباراتهم.
+pings_own-stands = منشور: أرقام المدة من { $first } إلى { $last }.
+pings_own-no-entry = انشر قيد سلطتك أولا: فالأرقام تتبع قيدا.
+pings_own-publish-text = يقرأ كل من يتابع دولتكم هذه الأرقام في الدليل، على أنها قولكم أنتم. ولا يُسمى فيها أحد.
+pings_own-publish = نشر هذه الأرقام
+pings_done-let = ترن اختبارات الآخرين هنا.
+pings_done-refused = لم تعد اختبارات الآخرين ترن هنا.
+pings_done-published = نُشرت الأرقام.
