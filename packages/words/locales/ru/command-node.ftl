@@ -67,6 +67,20 @@ command-node_peer-state = { $state ->
         [proposed] предложен
        *[unknown] не известно
     }
+command-node_key-proposed = { $n ->
+        [one] Предложено. Ещё ничего не изменилось: на рабочем месте соглашается { $n } сотрудник, страница «Участники», «Ключи».
+        [few] Предложено. Ещё ничего не изменилось: на рабочем месте соглашаются { $n } сотрудника, страница «Участники», «Ключи».
+       *[other] Предложено. Ещё ничего не изменилось: на рабочем месте соглашаются { $n } сотрудников, страница «Участники», «Ключи».
+    }
+command-node_keys-of = { $participant }: заявление { $version } от { $issued }
+command-node_key-in-use = используется
+command-node_key-earlier = прежний
+command-node_key-in-doubt = отозван, под сомнением с { $since }
+command-node_key-change-rotated = ждёт сотрудников: новые ключи, чьи: { $whose }, предложено { $time }
+command-node_key-change-revoked = ждёт сотрудников: отзыв старых ключей, чьи: { $whose }, под сомнением с { $since }, предложено { $time }
+command-node_key-node = сам узел
+command-node_key-peer = { $participant }: заявление { $version } от { $issued }
+command-node_key-peer-revoked = отозван ключ органа { $authority }: под сомнением с { $since }, прекращён { $ended }
 command-node_is-proposed = { $participant }: предложение внесено. Ему ещё никто не верит.
 command-node_compare = Двое сотрудников входят на рабочем месте и сверяют с нотой: страница «Участники».
 

@@ -5,6 +5,7 @@ participants_lead = Другому государству верят, когда
 participants_waiting = Ждут сверки
 participants_none = Никто не ждёт допуска.
 participants_admitted = Кто допущен
+participants_keys = Ключи и что говорят о своих другие государства
 participants_state-proposed = Предложен
 participants_state-first = Сверил один сотрудник
 participants_proposed = Предложен { $moment }
