@@ -685,6 +685,7 @@ export interface WordMessages {
   'avenue.channel': Message;
   'avenue.clocks': Message;
   'avenue.limits': Message;
+  'avenue.written-to': Message<'office' | 'day'>;
   'avenue.why': Message;
   'avenue.why-uncertain': Message;
   'avenue.sources': Message;

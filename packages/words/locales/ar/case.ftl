@@ -39,6 +39,7 @@ avenue_rank = الترتيب { $n }
 avenue_channel = القناة
 avenue_clocks = المواعيد
 avenue_limits = الحدود
+avenue_written-to = { $office }، كما نشرته تلك الدولة، مؤكَّد في { $day }
 avenue_why = لماذا هو متاح
 avenue_why-uncertain = لماذا هو غير مؤكد
 avenue_sources = المصادر

@@ -36,6 +36,7 @@ avenue_rank = Rank { $n }
 avenue_channel = Channel
 avenue_clocks = Clocks
 avenue_limits = Limits
+avenue_written-to = { $office }, published by that State, sure on { $day }
 avenue_why = Why it is open
 avenue_why-uncertain = Why it is uncertain
 avenue_sources = Sources

@@ -36,6 +36,7 @@ avenue_rank = Puesto { $n }
 avenue_channel = Conducto
 avenue_clocks = Plazos
 avenue_limits = Limitaciones
+avenue_written-to = { $office }, publicada por el otro Estado, vigente al { $day }
 avenue_why = Por qué está abierta
 avenue_why-uncertain = Por qué es incierta
 avenue_sources = Fuentes

@@ -36,6 +36,7 @@ avenue_rank = Rang { $n }
 avenue_channel = Canal
 avenue_clocks = Délais
 avenue_limits = Limites
+avenue_written-to = { $office }, publiée par l’autre État, à jour au { $day }
 avenue_why = Pourquoi elle est ouverte
 avenue_why-uncertain = Pourquoi elle est incertaine
 avenue_sources = Sources

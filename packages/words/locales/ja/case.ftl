@@ -32,6 +32,7 @@ avenue_rank = 順位{ $n }
 avenue_channel = 経路
 avenue_clocks = 期限
 avenue_limits = 条件
+avenue_written-to = { $office }（相手国による公表、{ $day }現在）
 avenue_why = 可能である理由
 avenue_why-uncertain = 未確定である理由
 avenue_sources = 出典

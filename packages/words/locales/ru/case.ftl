@@ -37,6 +37,7 @@ avenue_rank = Место { $n }
 avenue_channel = Канал
 avenue_clocks = Сроки
 avenue_limits = Ограничения
+avenue_written-to = { $office }; опубликовано этим государством, подтверждено на { $day }
 avenue_why = Почему открыт
 avenue_why-uncertain = Почему не определён
 avenue_sources = Источники

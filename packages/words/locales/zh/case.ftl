@@ -34,6 +34,7 @@ avenue_rank = 第{ $n }位
 avenue_channel = 渠道
 avenue_clocks = 期限
 avenue_limits = 限制
+avenue_written-to = { $office }（由该国公布，截至 { $day } 有效）
 avenue_why = 为何可行
 avenue_why-uncertain = 为何不确定
 avenue_sources = 出处

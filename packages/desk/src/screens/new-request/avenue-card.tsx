@@ -3,8 +3,10 @@ import { Avenue, Button, Pinpoint, ProofList, Said, Status } from '@comity/desig
 import type { AvenueClock, Law, Avenue as LawAvenue, LawSays } from '@comity/law';
 import { nameOf, type Words } from '@comity/words';
 import type { VNode } from 'preact';
+import { officeName } from '../directory/office.ts';
 import { LawText } from '../law/law-text.tsx';
 import { instrumentNamed, instrumentShort } from '../law-names.ts';
+import { PlainLine } from '../plain-text.tsx';
 import { type Chosen, chosenIn } from './avenue-choice.ts';
 import type { AvenueScene } from './avenue-scene.ts';
 
@@ -31,15 +33,18 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
       status={<AvenueStatus words={words} avenue={avenue} chosen={chosen} />}
       chosen={isMain || (first && chosen.main === null)}
       facts={{
-        channel: avenue.channels.map((row) => (
-          <>
-            <LawText words={words}>{row.text}</LawText>{' '}
-            {row.when === 'always' ? null : (
-              <span class="c-quiet">{nameOf(words, 'request-when', row.when)} </span>
-            )}
-            {row.pinpoint === null ? null : <Pinpoint at={row.pinpoint} />}
-          </>
-        )),
+        channel: [
+          ...avenue.channels.map((row) => (
+            <>
+              <LawText words={words}>{row.text}</LawText>{' '}
+              {row.when === 'always' ? null : (
+                <span class="c-quiet">{nameOf(words, 'request-when', row.when)} </span>
+              )}
+              {row.pinpoint === null ? null : <Pinpoint at={row.pinpoint} />}
+            </>
+          )),
+          ...writtenTo(scene, avenue),
+        ],
         clocks: clocksOf(avenue).map((clock) => <ClockLine words={words} clock={clock} />),
         limits: limitsOf(words, law, avenue),
       }}
@@ -66,6 +71,24 @@ export function AvenueCard({ scene, avenue, first }: AvenueCardProps): VNode {
     />
   );
 }
+
+/** Whom the State itself has published for this instrument: named in the directory under its law. */
+const writtenTo = ({ words, offices }: AvenueScene, { instrument }: LawAvenue): readonly VNode[] =>
+  offices
+    .filter(({ entry: { content } }) =>
+      (content.provisions ?? []).some((pinpoint) => pinpoint.startsWith(`${instrument}:`)),
+    )
+    .map(({ entry }) =>
+      words.rich('avenue.written-to', {
+        office: (
+          <a class="govuk-link" href={`/directory/${entry.participant}#${entry.authority}`}>
+            <PlainLine text={officeName(words, entry)} />
+          </a>
+        ),
+        day: <Said>{words.day(entry.sureOn, 'date')}</Said>,
+      }),
+    )
+    .map((said) => <>{said}</>);
 
 /** Why it is open or not, without the lines on who is bound: those stand in the reasoning. */
 function whyOf(avenue: LawAvenue): LawSays {

@@ -10,6 +10,7 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { officesOf } from '../directory/office.ts';
 import {
   choiceAfter,
   chosenIn,
@@ -30,6 +31,12 @@ interface Shown {
   readonly theirs?: readonly Difference[];
 }
 
+/** Whom the State asked has published. */
+async function publishedOf({ service, session, now }: OfficerVisit, { facts }: Draft) {
+  const { entries } = await service.directory.published(session);
+  return officesOf(entries, { state: facts.to?.trim() ?? '', now });
+}
+
 async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answer> {
   const part = partIn(visit, draft);
   const answer = await visit.service.drafts.avenues(visit.session, draft.id, part);
@@ -41,6 +48,7 @@ async function show(visit: OfficerVisit, { draft, theirs }: Shown): Promise<Answ
     draft,
     part,
     places: await placesOf(visit),
+    offices: await publishedOf(visit, draft),
     problems: problemsOf(visit, draft.facts, part),
   };
   return page({
