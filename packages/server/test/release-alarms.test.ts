@@ -159,10 +159,23 @@ test('who has agreed cannot silence the call for a second; what waits no more ri
   assert.deepEqual(await ofRelease(ben), []);
 });
 
+test('an act that waits in a case which is treated as less than an emergency rings at nobody', async () => {
+  const urgency = { level: 'emergency', why: 'A child is in danger.' };
+  const caseId = await pair.asked(`lowered.${JP}`, urgency);
+  assert.ok((await node.service.cases.act(ann, caseId, REFUSAL)).ok);
+  assert.equal((await ofRelease(ben)).length, 1);
+  const lowered = await node.service.cases.act(ben, caseId, {
+    kind: 'urgency-assessed',
+    content: { level: 'urgent', reasons: 'The child was found.' },
+  });
+  assert.ok(lowered.ok && lowered.value.proposal === null, JSON.stringify(lowered));
+  assert.deepEqual(await ofRelease(ben), []);
+});
+
 test('each of them has ended', async () => {
   const rows = await node.parts.store.asNode(IS, (tx) =>
     tx.query<{ ended_at: Date | null }>(`select ended_at from alarms where sort = 'release'`),
   );
-  assert.equal(rows.length, 7);
+  assert.equal(rows.length, 8);
   assert.ok(rows.every(({ ended_at: at }) => at !== null));
 });

@@ -67,11 +67,13 @@ const CALL = `insert into calls (authority, alarm, rung, officer, channel, calle
       and array_position(${GRAVITY}, o.sort) <= array_position(${GRAVITY}, $7)
       and k.called_at between $4::timestamptz - interval '${BETWEEN_SECONDS} seconds' and $4)
   on conflict do nothing`;
-/** What does not wait any more rings no more, however it came to that. */
+/** What does not wait any more, or in no emergency any more, rings no more, however it came to that. */
 const SETTLED = `update alarms a set ended_at = $2
   where a.authority = $1 and a.ended_at is null and ((a.sort = 'release'
       and not exists (select from drafts d where d.id = a.waits and d.state = 'awaiting-release')
-      and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting'))
+      and not exists (select from act_proposals p where p.id = a.waits and p.state = 'drafting'
+        and not exists (select from cases c where c.authority = p.authority and c.id = p.case_id
+          and c.urgency <> 'emergency')))
     or (a.sort = 'wake' and not exists (select from alarms w
       where w.authority = a.authority and w.id = a.waits and w.ended_at is null)))`;
 /** Once for each alarm behind a wall, until somebody has it in hand. */
