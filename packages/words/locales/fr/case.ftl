@@ -331,6 +331,11 @@ case_unnamed-given = Informations données : { $state }
 case_unnamed-given-on = Informations données : { $state }, { $day }
 case_call-back-first-contact = Rien ne vous était encore venu de { $authority }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
 case_call-back-keys-changed = Les clés de l’autre État sont nouvelles depuis le { $moment }. Rappelez par le numéro publié, jamais par un numéro du message, avant de faire quoi que ce soit.
+case_in-doubt = { $n ->
+        [one] { $n } acte de cette affaire est venu avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
+       *[other] { $n } actes de cette affaire sont venus avec une clé révoquée depuis par cette autorité ({ $authority }) : à partir du { $since }, elle a pu être en d’autres mains. Rappelez par le numéro publié et demandez quels actes sont d’elle. Rien n’a été retiré.
+    }
+case_act-in-doubt = Venu avec une clé qui a pu être en d’autres mains depuis le { $since }. Demandez s’il est bien d’eux.
 case_call-back = Pour vous assurer qu’un message est bien d’eux, appelez
 case_call-back-from = le numéro qu’ils ont publié
 case_call-from-message = (selon la demande ; cela ne prouve rien)

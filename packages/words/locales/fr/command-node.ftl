@@ -64,6 +64,19 @@ command-node_peer-state = { $state ->
         [proposed] proposé
        *[unknown] inconnu
     }
+command-node_key-proposed = { $n ->
+        [one] Proposé. Rien n’a encore changé : un agent donne son accord au bureau, page Participants, Clés.
+       *[other] Proposé. Rien n’a encore changé : { $n } agents donnent leur accord au bureau, page Participants, Clés.
+    }
+command-node_keys-of = { $participant } : déclaration { $version } du { $issued }
+command-node_key-in-use = en service
+command-node_key-earlier = antérieure
+command-node_key-in-doubt = révoquée, en doute depuis le { $since }
+command-node_key-change-rotated = attend des agents : nouvelles clés pour { $whose }, proposé { $time }
+command-node_key-change-revoked = attend des agents : anciennes clés révoquées ({ $whose }), en doute depuis le { $since }, proposé { $time }
+command-node_key-node = le nœud lui-même
+command-node_key-peer = { $participant } : déclaration { $version } du { $issued }
+command-node_key-peer-revoked = a révoqué une clé de { $authority } : en doute depuis le { $since }, fin le { $ended }
 command-node_is-proposed = { $participant } est proposé. Personne n’y croit encore.
 command-node_compare = Deux agents se connectent au bureau et comparent avec la note : page Participants.
 

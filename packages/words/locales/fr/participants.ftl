@@ -5,6 +5,7 @@ participants_lead = Un autre État est cru une fois que deux agents ont comparé
 participants_waiting = En attente de comparaison
 participants_none = Personne n’attend d’être admis.
 participants_admitted = Qui est admis
+participants_keys = Clés, et ce que les autres États disent des leurs
 participants_state-proposed = Proposé
 participants_state-first = Un agent a comparé
 participants_proposed = Proposé le { $moment }

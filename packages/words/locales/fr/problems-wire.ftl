@@ -159,6 +159,10 @@ found_signed-at-claim = { $n ->
         [one] { $n } acte par une clé valable à l’heure que déclare son auteur
        *[other] { $n } actes par des clés valables à l’heure que déclarent leurs auteurs
     }
+found_signed-in-doubt = { $n ->
+        [one] { $n } acte de { $authority } par une clé révoquée depuis par cette autorité : à partir du { $since }, la clé a pu être en d’autres mains ; demandez donc à cette autorité si elle maintient l’acte
+       *[other] { $n } actes de { $authority } par une clé révoquée depuis par cette autorité : à partir du { $since }, la clé a pu être en d’autres mains ; demandez donc à cette autorité si elle les maintient
+    }
 found_chains = { $n ->
         [one] { $n } auteur, aucune lacune
        *[other] { $n } auteurs, aucune lacune
