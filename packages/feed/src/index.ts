@@ -26,3 +26,10 @@ export {
   type PublicationKind,
   publicationFields,
 } from './publications/index.ts';
+export {
+  CONTACT_WAYS,
+  type ContactWay,
+  type NodeStanding,
+  type NodeTrouble,
+  waysTo,
+} from './ways.ts';

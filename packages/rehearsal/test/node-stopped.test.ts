@@ -78,6 +78,14 @@ const reachOf = async (caseId: string) => {
   assert.ok(found.ok && found.value !== null);
   return found.value;
 };
+/** The records of other ways in a case, each whether the other side has accepted it. */
+async function toldIn(node: WholeNode, caseId: string): Promise<readonly boolean[]> {
+  const view = await node.service.cases.view(await at(node), caseId);
+  assert.ok(view.ok);
+  return view.value.state.timeline
+    .filter(({ kind }) => kind === 'told-otherwise')
+    .map(({ received }) => received !== null);
+}
 /** Rungs of the alarms of a case at Iceland, by number, with how many were called at each. */
 async function rungs(caseId: string): Promise<readonly string[]> {
   const rows = await iceland.parts.store.asNode('ISL.desk', (tx) =>
@@ -125,6 +133,18 @@ test('a node that stops for ten minutes calls once when it is back, as loud as t
   await look(usa);
   const here = await alarmOf(usa, caseId);
   assert.equal(here?.sort, 'unreached', 'the sender is told to telephone');
+  const told = await usa.service.cases.act(await at(usa), caseId, {
+    kind: 'told-otherwise',
+    content: {
+      way: 'telephone',
+      at: { from: '2013-11-21T09:00', zone: 'America/New_York' },
+      with: 'Duty desk of the police',
+      what: 'That an emergency waits for your node, by its reference.',
+    },
+  });
+  assert.ok(told.ok && told.value.actId !== null);
+  assert.deepEqual(await toldIn(usa, caseId), [false], 'the record waits');
+  assert.equal((await reachOf(caseId)).inHand, null, 'that we told them is no answer of theirs');
   seconds(480);
   iceland = await open('ISL');
   await look(iceland);
@@ -149,6 +169,8 @@ test('a node that stops for ten minutes calls once when it is back, as loud as t
   await settle();
   const over = await reachOf(caseId);
   assert.deepEqual([over.waits, over.inHand?.kind], [null, 'receipt-read']);
+  assert.deepEqual(await toldIn(usa, caseId), [true], 'it went with the rest');
+  assert.deepEqual(await toldIn(iceland, caseId), [true], 'and both sides hold it');
   await look(usa);
   assert.equal(await alarmOf(usa, caseId), undefined, 'and the sender’s telephone is still');
   const kept = await iceland.parts.store.asNode('ISL.desk', (tx) =>

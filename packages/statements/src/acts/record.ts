@@ -12,6 +12,7 @@ import {
   optional,
   ownAct,
   short,
+  timeInZone,
 } from '../field.ts';
 
 /** What a translation is worth: one to work with, or one that a court takes. */
@@ -19,6 +20,10 @@ export const TRANSLATIONS = ['working', 'certified'] as const;
 
 /** Which of the two texts is followed where they differ. */
 export const AUTHORITATIVE = ['source', 'translation', 'both'] as const;
+
+/** Ways outside the network by which the other side is told. */
+export const TOLD_WAYS = ['telephone', 'email', 'through-another', 'in-person'] as const;
+export type ToldWay = (typeof TOLD_WAYS)[number];
 
 /** What is said at any time, and what becomes of texts. */
 export const record = {
@@ -79,6 +84,26 @@ export const record = {
     fills: { how: 'grow' },
     always: true,
     quiet: true,
+    within: CASE_SORTS,
+    form: 'direct',
+    version: 1,
+  }),
+  /**
+   * The other side was told by another way, while its node could not be reached or nobody there
+   * answered. It waits with the rest until that node takes it: then both hold who was told what, when.
+   */
+  'told-otherwise': actKind({
+    by: 'either',
+    about: 'case',
+    says: {
+      way: choice('told-way', TOLD_WAYS),
+      at: timeInZone,
+      with: line(),
+      what: long,
+    },
+    fills: { how: 'grow' },
+    always: true,
+    calm: true,
     within: CASE_SORTS,
     form: 'direct',
     version: 1,

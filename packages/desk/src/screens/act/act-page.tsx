@@ -24,14 +24,12 @@ import type { ActForm, Scene } from './act-form.ts';
 import { AskedPanel } from './asked-panel.tsx';
 import { CameSince, OthersSaid, othersSaidIn } from './came-since.tsx';
 import { formWords } from './field-label.ts';
+import { OWN_ACTS_FIELD, OwnActs } from './own-acts.tsx';
 import { RequestPanel } from './request-panel.tsx';
 
 /** The parts that an act is about; and that the form has asked for them. */
 export const PARTS_FIELD = 'act-parts';
 export const PARTS_ASKED_FIELD = 'act-parts-asked';
-
-/** Hidden field: how many acts our side had made when the form was shown. */
-export const OWN_ACTS_FIELD = 'own-acts';
 
 export interface ActPageProps {
   readonly scene: Scene;
@@ -65,11 +63,7 @@ export function ActPage(props: ActPageProps): VNode {
       <CameSince scene={scene} since={othersSaidIn(posted).othersSaid} />
       <form method="post" action={`/cases/${view.caseId}/${form.slug}`} novalidate>
         <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
-        <input
-          type="hidden"
-          name={OWN_ACTS_FIELD}
-          value={posted.one(OWN_ACTS_FIELD) || String(view.acts.filter((act) => act.ours).length)}
-        />
+        <OwnActs view={view} posted={posted.one(OWN_ACTS_FIELD)} />
         <OthersSaid view={view} />
         <EnterButton text={formWords(words, form.slug, 'button', state)} />
         <h1>{formWords(words, form.slug, 'title', state)}</h1>

@@ -13,12 +13,13 @@ import {
 import { caseCrumbs } from '../case/references.tsx';
 import { hereOf } from '../here.ts';
 import type { ActForm, Scene } from './act-form.ts';
-import { ActPage, NotNow, OWN_ACTS_FIELD, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
+import { ActPage, NotNow, PARTS_ASKED_FIELD, PARTS_FIELD } from './act-page.tsx';
 import { othersSaidIn } from './came-since.tsx';
 import { CheckPage } from './check-page.tsx';
 import { formWords } from './field-label.ts';
 import { carriedOf } from './form-asker.ts';
 import { inWords } from './in-words.ts';
+import { ownActsIn } from './own-acts.tsx';
 import { ACT_FORMS } from './said-forms.tsx';
 
 /** Loads the case; a page instead where the form cannot be shown. */
@@ -129,12 +130,6 @@ const send = (form: ActForm): OfficerScreen => ({
     );
   },
 });
-
-/** How many acts of our side stood in the case when the form was shown. */
-function ownActsIn(typed: Fields): { readonly ownActs?: number } {
-  const shown = typed.one(OWN_ACTS_FIELD);
-  return /^[0-9]{1,9}$/.test(shown) ? { ownActs: Number(shown) } : {};
-}
 
 /** The parts that were ticked; none where the form does not ask. */
 function partsIn(typed: Fields): { readonly parts?: readonly string[] } {

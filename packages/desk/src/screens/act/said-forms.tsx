@@ -4,6 +4,7 @@ import { dayIn } from '@comity/law';
 import type { CaseView } from '@comity/service';
 import type { ActKind } from '@comity/statements';
 import type { Typed } from '../described/asker.ts';
+import { localNow } from '../local-now.ts';
 import type { ActForm } from './act-form.ts';
 import { OwnLaw } from './own-law.tsx';
 import { refusal } from './refusal.tsx';
@@ -49,6 +50,12 @@ const DRESSINGS: Readonly<Partial<Record<ActKind, Dressing>>> = {
   },
   /** Mostly it was sent today; another day stands for what went another way. */
   'request-followed': { start: ({ now, here }) => ({ sent: dayIn(now, here.place.zone) }) },
+  /** Mostly it was just now. */
+  'told-otherwise': {
+    start: ({ now, here: { place } }) => ({
+      at: { from: localNow(now, place.zone), zone: place.zone },
+    }),
+  },
   'assistance-refused': refusal,
   /** The first day by the instrument is proposed, with the own law beside. */
   'preservation-confirmed': {

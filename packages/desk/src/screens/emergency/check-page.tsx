@@ -11,16 +11,19 @@ import {
   TitleBar,
   WarningText,
 } from '@comity/design';
+import type { ContactWay } from '@comity/feed';
 import type { Draft } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { hereOf } from '../here.ts';
 import { stateNamed } from '../law-names.ts';
 import { Advice } from '../new-request/check-page.tsx';
 import type { CheckScene } from '../new-request/check-scene.ts';
 import { Preview } from '../new-request/preview.tsx';
 import { ReleasePanel } from '../new-request/release-panel.tsx';
 import { stepHref } from '../new-request/steps.tsx';
+import { Ladder } from '../reach/ladder.tsx';
 
 /** Hidden field: a draft as it was shown, `ID:VERSION`. */
 export const DRAFT_FIELD = 'draft';
@@ -31,10 +34,13 @@ export interface EmergencyCheckProps {
   readonly problems: readonly Spoken[];
   /** States that were asked by this form already, with their cases. */
   readonly sent: readonly Draft[];
+  /** By draft: the ways to a State whose node does not answer now. */
+  readonly ways: ReadonlyMap<string, readonly ContactWay[]>;
 }
 
 /** Exactly what each State will read, and one button for all of them. */
-export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheckProps): VNode {
+export function EmergencyCheck(props: EmergencyCheckProps): VNode {
+  const { visit, scenes, problems, sent, ways } = props;
   const { words, formToken } = visit;
   const ready = scenes.filter((scene) => isReady(scene));
   const names = ready.map(({ places, draft }) => places.stateName(draft.facts.to ?? ''));
@@ -84,7 +90,7 @@ export function EmergencyCheck({ visit, scenes, problems, sent }: EmergencyCheck
           </form>
         )}
         {scenes.map((scene) => (
-          <OneDraft visit={visit} scene={scene} />
+          <OneDraft visit={visit} scene={scene} ways={ways.get(scene.draft.id)} />
         ))}
       </Columns>
     </>
@@ -102,9 +108,11 @@ const isLast = ({ check: { release } }: CheckScene): boolean =>
 function OneDraft({
   visit,
   scene,
+  ways,
 }: {
   readonly visit: OfficerVisit;
   readonly scene: CheckScene;
+  readonly ways: readonly ContactWay[] | undefined;
 }): VNode {
   const { words } = visit;
   const { draft, missing, content, places, check } = scene;
@@ -140,6 +148,12 @@ function OneDraft({
       {draft.state === 'awaiting-release' && !check.release.mine.ok ? (
         <InsetText>{spoken(words, check.release.mine.error).text}</InsetText>
       ) : null}
+      {ways === undefined ? null : (
+        <>
+          <p>{words.t('ladder.before-sending')}</p>
+          <Ladder here={hereOf(visit)} ways={ways} id={`ways-${draft.id}`} />
+        </>
+      )}
       <Advice scene={scene} />
       {content === null ? null : (
         <Preview visit={visit} places={places} draft={draft} content={content} changeable={false} />

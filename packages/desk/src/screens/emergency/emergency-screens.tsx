@@ -1,4 +1,5 @@
 import type { Fault } from '@comity/base';
+import type { ContactWay } from '@comity/feed';
 import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
@@ -11,6 +12,7 @@ import {
   redirect,
 } from '../../http/screen.ts';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
+import { waysAt } from '../reach/ways.ts';
 import { DRAFT_FIELD, EmergencyCheck, isReady } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
@@ -87,6 +89,8 @@ function problemsIn(words: OfficerVisit['words'], faults: readonly Fault[]): rea
 interface Sending {
   readonly scenes: readonly CheckScene[];
   readonly sent: readonly Draft[];
+  /** By draft: the ways to whom it goes, where the node there does not stand well already. */
+  readonly ways: ReadonlyMap<string, readonly ContactWay[]>;
 }
 
 /** The drafts that an address or a form names, as they stand; those that are gone are left out. */
@@ -104,7 +108,27 @@ async function sendingOf(visit: OfficerVisit, ids: readonly string[]): Promise<S
     const scene = await checkScene(visit, found.value);
     if (scene !== null) scenes.push(scene);
   }
-  return { scenes, sent };
+  return { scenes, sent, ways: await waysBeside(visit, scenes) };
+}
+
+/** Known before anything is sent: whose node does not answer, and which way comes next then. */
+async function waysBeside(
+  { service, session, now }: OfficerVisit,
+  scenes: readonly CheckScene[],
+): Promise<Sending['ways']> {
+  const [known, published] = await Promise.all([
+    service.directory.entries(),
+    service.directory.published(session),
+  ]);
+  return new Map(
+    scenes.flatMap(({ draft }) => {
+      const { to: participant = '', toAuthority: authority = '' } = draft.facts;
+      const link = known.find((one) => one.participant === participant)?.link;
+      if (link?.state !== 'down') return [];
+      const node = { line: link.state, heardAt: link.heardAt, waits: false } as const;
+      return [[draft.id, waysAt(published, { participant, authority }, { node, now })] as const];
+    }),
+  );
 }
 
 function showCheck(visit: OfficerVisit, sending: Sending, problems: readonly Spoken[]): Answer {

@@ -1,23 +1,20 @@
-import {
-  Alarm,
-  type Content,
-  Icon,
-  type IconName,
-  Lines,
-  Panel,
-  Said,
-  StateCode,
-} from '@comity/design';
+import { Alarm, type Content, Icon, type IconName, Lines, Panel, StateCode } from '@comity/design';
+import type { ContactWay } from '@comity/feed';
 import type { CaseView, Reached } from '@comity/service';
-import { nameOf, stateName, theState, type Words } from '@comity/words';
+import { type PeriodText, spanOf } from '@comity/statements';
+import { nameOf, plainly, stateName, theState, type Words } from '@comity/words';
 import type { VNode } from 'preact';
-import type { OfficerVisit } from '../../http/screen.ts';
+import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { OwnActs } from '../act/own-acts.tsx';
 import { actName } from '../case/act-names.ts';
 import { CallBack, type ToCall } from '../directory/call-back.tsx';
+import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
+import { Ladder } from './ladder.tsx';
+import { Prepared, preparedText } from './prepared.tsx';
 
 export interface ReachPageProps {
   readonly visit: OfficerVisit;
@@ -25,6 +22,8 @@ export interface ReachPageProps {
   readonly reached: Reached;
   /** What the other State has published of its authority. */
   readonly toCall: ToCall;
+  /** The ways that it has declared, its node first. */
+  readonly ways: readonly ContactWay[];
 }
 
 /** What has happened so far, what comes next, and what to say on the telephone meanwhile. */
@@ -37,6 +36,7 @@ export function ReachPage(props: ReachPageProps): VNode {
   const waits = reached.waits !== null;
   return (
     <>
+      <Done words={words} done={visit.query.one('done')} set="ladder" />
       <h1 class="govuk-visually-hidden">{words.t('reach.title')}</h1>
       <Alarm
         here={here}
@@ -78,7 +78,9 @@ export function ReachPage(props: ReachPageProps): VNode {
           )}
         </Panel>
         <aside class="c-stack">
+          {waits ? <WaysLeft {...props} /> : null}
           {waits ? <ToSay {...props} /> : null}
+          <ToldSoFar {...props} />
           <MayDo {...props} />
         </aside>
       </div>
@@ -178,28 +180,86 @@ function stepsOf(
   return steps;
 }
 
-/** Words to read aloud: who calls, when it was sent, by which reference; no name and no content. */
+/** The prepared words, to be read aloud. */
 function ToSay({ visit, view, reached }: ReachPageProps): VNode {
-  const { words } = visit;
-  const { us, them } = view;
-  const time = (at: string): string => words.moment(at, them.zone);
+  const { words, now } = visit;
   return (
     <Panel
       title={words.t('reach.say-title')}
       aside={<span class="c-quiet">{words.t('reach.say-aside')}</span>}
     >
       <blockquote class="c-say">
-        <p>
-          {words.rich(reached.waits?.acceptedAt == null ? 'reach.say-not-there' : 'reach.say', {
-            authority: <Said>{us.authorityName}</Said>,
-            us: <Said>{stateName(words, us.participantName)}</Said>,
-            time: <bdi>{time(reached.waits?.sentAt ?? visit.now)}</bdi>,
-            reference: <b>{view.reference}</b>,
-          })}
-        </p>
+        <Prepared {...{ words, view, reached, now }} />
       </blockquote>
     </Panel>
   );
+}
+
+/** The ways that are left, each with the press that records that it was taken. */
+function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode {
+  const { words, now, formToken } = visit;
+  const here = hereOf(visit);
+  const at = `/cases/${encodeURIComponent(view.caseId)}`;
+  return (
+    <Ladder
+      here={here}
+      ways={ways}
+      mail={{
+        subject: plainly(words.t('ladder.mail-subject', { reference: view.reference })),
+        text: preparedText({ words, view, reached, now }),
+      }}
+      doubt={toCall.doubtful ? <CallBack here={here} to={toCall} /> : null}
+      record={({ way }) => (
+        <form method="post" action={`${at}/reach`}>
+          <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
+          <OwnActs view={view} />
+          <button type="submit" class="c-link-button" name="way" value={way}>
+            {words.t(`ladder.record-${way}`)}
+          </button>{' '}
+          <a class="govuk-link" href={`${at}/told-otherwise`}>
+            {words.t('ladder.record-else')}
+            <span class="govuk-visually-hidden"> {words.t(`ladder.way-${way}`)}</span>
+          </a>
+        </form>
+      )}
+    />
+  );
+}
+
+/** Who was told what by another way, as both sides hold it or will hold it. */
+function ToldSoFar({ visit, view }: ReachPageProps): VNode | null {
+  const { words } = visit;
+  const told = view.state.timeline.filter(({ kind }) => kind === 'told-otherwise');
+  if (told.length === 0) return null;
+  return (
+    <Panel title={words.t('ladder.told')} padded={false}>
+      <Lines
+        items={told.map(({ act, content, author, received }) => {
+          const ours = author.participant === view.us.participant;
+          const way = nameOf(words, 'told-way', String(content?.['way'])) ?? '';
+          return (
+            <span id={act}>
+              {words.t(ours ? 'ladder.told-by-us' : 'ladder.told-by-them', { way })}{' '}
+              <ToldWhen visit={visit} at={content?.['at']} />
+              <span class="c-block">
+                <PlainLine text={String(content?.['with'] ?? '')} />
+              </span>
+              <span class="c-quiet c-block c-small">
+                {words.t(received === null ? 'ladder.record-waits' : 'ladder.record-held')}
+              </span>
+            </span>
+          );
+        })}
+      />
+    </Panel>
+  );
+}
+
+function ToldWhen({ visit, at }: { readonly visit: OfficerVisit; readonly at: unknown }) {
+  const from = spanOf((at ?? {}) as PeriodText)?.from;
+  if (from === undefined) return null;
+  const { zone } = visit.session.officer;
+  return <time datetime={String(from)}>{visit.words.moment(String(from), zone)}</time>;
 }
 
 function MayDo({ visit, view, reached }: ReachPageProps): VNode {

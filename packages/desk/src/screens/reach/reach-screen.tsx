@@ -1,11 +1,80 @@
-import { Code } from '@comity/design';
-import { notFound, type OfficerScreen, page } from '../../http/screen.ts';
+import { Code, ProblemSummary } from '@comity/design';
+import type { CaseView, PublishedDirectory, Reached } from '@comity/service';
+import type { ToldWay } from '@comity/statements';
+import { type Spoken, spoken } from '@comity/words';
+import {
+  type Answer,
+  invalid,
+  notFound,
+  type OfficerScreen,
+  type OfficerVisit,
+  page,
+  redirect,
+} from '../../http/screen.ts';
+import { ownActsIn } from '../act/own-acts.tsx';
 import { toCall } from '../directory/call-back.tsx';
+import { officeName, officesOf } from '../directory/office.ts';
+import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
+import { preparedText } from './prepared.tsx';
 import { ReachPage } from './reach-page.tsx';
+import { waysAt } from './ways.ts';
+
+interface Scene {
+  readonly view: CaseView;
+  readonly reached: Reached;
+  readonly published: PublishedDirectory;
+}
+
+/** Null where the case is not here, or is no emergency of ours. */
+async function sceneOf({ service, session, param }: OfficerVisit): Promise<Scene | null> {
+  const caseId = param('caseId');
+  const [reached, found, published] = await Promise.all([
+    service.alarms.reached(session, caseId),
+    service.cases.view(session, caseId, { acts: 'page' }),
+    service.directory.published(session),
+  ]);
+  if (!reached.ok || !found.ok || reached.value === null) return null;
+  return { view: found.value, reached: reached.value, published };
+}
+
+function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): Answer {
+  const { words, now } = visit;
+  const { view, reached, published } = scene;
+  const waits = reached.waits !== null && reached.waits.acceptedAt === null;
+  const node = { line: view.link.state, heardAt: view.link.heardAt, waits };
+  const content = {
+    title: words.t('reach.title'),
+    section: 'night',
+    night: true,
+    live: true,
+    ...renewed(visit),
+    breadcrumbs: [
+      { content: words.t('night.title'), href: '/night' },
+      {
+        content: <Code>{view.reference}</Code>,
+        href: `/cases/${encodeURIComponent(view.caseId)}`,
+      },
+      { content: words.t('reach.title') },
+    ],
+    body: (
+      <>
+        <ProblemSummary words={words} problems={problems} />
+        <ReachPage
+          visit={visit}
+          view={view}
+          reached={reached}
+          toCall={toCall(published, { ...view.them, now })}
+          ways={waysAt(published, view.them, { node, now })}
+        />
+      </>
+    ),
+  } as const;
+  return problems.length > 0 ? invalid(content) : page(content);
+}
 
 /** Who has been reached at the other State in an emergency of ours, as it comes to be known. */
-export const reachScreen: OfficerScreen = {
+const open: OfficerScreen = {
   name: 'case.reach',
   access: 'officer',
   method: 'GET',
@@ -13,31 +82,55 @@ export const reachScreen: OfficerScreen = {
   sample: '/cases/*/reach',
   needs: 'alarms.reached',
   async handle(visit) {
-    const { service, session, words } = visit;
-    const caseId = visit.param('caseId');
-    const [reached, found, published] = await Promise.all([
-      service.alarms.reached(session, caseId),
-      service.cases.view(session, caseId, { acts: 'page' }),
-      service.directory.published(session),
-    ]);
-    if (!reached.ok || !found.ok || reached.value === null) return notFound();
-    const view = found.value;
-    const number = toCall(published, { ...view.them, now: visit.now });
-    return page({
-      title: words.t('reach.title'),
-      section: 'night',
-      night: true,
-      live: true,
-      ...renewed(visit),
-      breadcrumbs: [
-        { content: words.t('night.title'), href: '/night' },
-        {
-          content: <Code>{view.reference}</Code>,
-          href: `/cases/${encodeURIComponent(view.caseId)}`,
-        },
-        { content: words.t('reach.title') },
-      ],
-      body: <ReachPage visit={visit} view={view} reached={reached.value} toCall={number} />,
-    });
+    const scene = await sceneOf(visit);
+    return scene === null ? notFound() : show(visit, scene, []);
   },
 };
+
+/** The ways of the ladder that a person takes, as the record names them. */
+const TOLD: Readonly<Record<string, ToldWay>> = {
+  'call-back': 'telephone',
+  telephone: 'telephone',
+  email: 'email',
+  through: 'through-another',
+};
+
+/** One press: that they were told just now by this way, in the prepared words. */
+const record: OfficerScreen = {
+  name: 'case.reach.told',
+  access: 'officer',
+  method: 'POST',
+  path: '/cases/:caseId/reach',
+  needs: 'cases.act',
+  async handle(visit) {
+    const { service, session, words, now, form } = visit;
+    const scene = await sceneOf(visit);
+    const way = TOLD[form.one('way')];
+    if (scene === null || way === undefined) return notFound();
+    const { view, reached, published } = scene;
+    const { zone } = session.officer;
+    const office = officesOf(published.entries, { state: view.them.participant, now }).find(
+      ({ entry }) => entry.authority === view.them.authority,
+    );
+    const content = {
+      way,
+      at: { from: localNow(now, zone), zone },
+      with: office === undefined ? view.them.authorityName : officeName(words, office.entry),
+      what: preparedText({ words, view, reached, now }),
+    };
+    const statement = { kind: 'told-otherwise', content, ...ownActsIn(form) } as const;
+    const done = await service.cases.act(session, view.caseId, statement);
+    if (!done.ok) {
+      return show(
+        visit,
+        scene,
+        done.error.map((fault) => spoken(words, fault)),
+      );
+    }
+    return done.value.proposal === null
+      ? redirect(`/cases/${encodeURIComponent(view.caseId)}/reach?done=told`)
+      : redirect('/proposals?done=proposed');
+  },
+};
+
+export const reachScreens: readonly OfficerScreen[] = [open, record];

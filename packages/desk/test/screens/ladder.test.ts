@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CaseView } from '@comity/service';
+import { type FakeService, fakeService } from '../fake-service.ts';
+import { browse, type DeskClient } from './desk-client.ts';
+
+describe('which way comes next where a node is away', () => {
+  let service: FakeService;
+  let desk: DeskClient;
+  let at: string;
+  let shown: CaseView | undefined;
+  before(async () => {
+    service = fakeService();
+    const { published } = service.directory;
+    const { view } = service.cases;
+    desk = await browse({
+      ...service,
+      cases: {
+        ...service.cases,
+        // The line of each case is down.
+        view: async (session, caseId, which) => {
+          const found = await view(session, caseId, which);
+          if (!found.ok) return found;
+          shown = found.value;
+          const link = { state: 'down', heardAt: '2024-11-21T13:00:00.000Z' } as const;
+          return { ...found, value: { ...found.value, link } };
+        },
+      },
+      directory: {
+        ...service.directory,
+        published: async (session) => {
+          const found = await published(session);
+          const entries = found.entries.slice(0, 1).map((entry) => ({
+            ...entry,
+            ...(shown === undefined
+              ? {}
+              : { participant: shown.them.participant, authority: shown.them.authority }),
+            content: {
+              ...entry.content,
+              telephone: '+3545550100',
+              email: { address: 'desk@dpp.example', certificate: 'AB12' },
+              reachedThrough: 'Ministry of Justice',
+            },
+          }));
+          return { ...found, entries };
+        },
+      },
+    });
+    await desk.signIn('usa-1');
+    const { body } = await desk.get('/');
+    const cases = [
+      ...new Set([...body.matchAll(/href="(\/cases\/[\w-]+)"/g)].map(([, one]) => one)),
+    ];
+    for (const each of cases) {
+      const page = await desk.get(`${each}/reach`);
+      if (page.body.includes('id="ways"')) at = each ?? '';
+    }
+    assert.ok(at !== undefined, 'a case that is ours and waits');
+    await desk.get(`${at}/reach`);
+  });
+  after(() => desk.close());
+  const plain = (body: string): string => body.replace(/<[^>]*>|[\u2066-\u2069]/g, '');
+
+  it('says why the node is not the way, since when, and the others in their order', async () => {
+    const { body } = await desk.get(`${at}/reach`);
+    const text = plain(body);
+    assert.match(text, /Its node does not answer\.\s*Last heard /);
+    const order = [
+      'Next:',
+      'Telephone: +3545550100',
+      'E-mail: desk@dpp.example',
+      'Through: Ministry',
+    ];
+    const places = order.map((one) => text.indexOf(one));
+    assert.ok(
+      places.every((place, n) => place > (places[n - 1] ?? 0)),
+      places.join(),
+    );
+    assert.match(text, /a certificate: encrypt to it/);
+  });
+
+  it('prepares words without contents: to read aloud, and for a mail program', async () => {
+    const { body } = await desk.get(`${at}/reach`);
+    const [, mail = ''] = /href="(mailto:desk@dpp\.example[^"]*)"/.exec(body) ?? [];
+    const text = decodeURIComponent(mail.replaceAll('&amp;', '&'));
+    assert.match(text, /subject=Emergency, our reference /);
+    assert.match(text, /We ask for: /);
+    const conduct = shown?.request?.conduct ?? '';
+    assert.notEqual(conduct, '');
+    assert.ok(!text.includes(conduct), 'no contents');
+    assert.doesNotMatch(text, /[\u2066-\u2069]/, 'nothing in it steers the text');
+  });
+
+  it('records by one press who was told, by which way and when, and shows that it waits', async () => {
+    const before = service.stated.length;
+    const done = await desk.post(`${at}/reach`, { way: 'email' }, `${at}/reach`);
+    assert.equal(done.statusCode, 303);
+    assert.equal(done.headers.location, `${at}/reach?done=told`);
+    const said = service.stated.slice(before);
+    assert.equal(said.length, 1);
+    const content = said[0]?.content as Record<string, unknown>;
+    assert.equal(said[0]?.kind, 'told-otherwise');
+    assert.equal(content['way'], 'email');
+    assert.match(JSON.stringify(content['at']), /2024-11-21T/);
+    assert.match(String(content['what']), /Its reference is/);
+    const { body } = await desk.get(`${at}/reach?done=told`);
+    assert.match(
+      plain(body),
+      /It is recorded[\s\S]*Told by other ways[\s\S]*We told them \(E-mail\)/,
+    );
+  });
+
+  it('takes no way that it does not know', async () => {
+    const before = service.stated.length;
+    const done = await desk.post(`${at}/reach`, { way: 'node' }, `${at}/reach`);
+    assert.equal(done.statusCode, 404);
+    assert.equal(service.stated.length, before);
+  });
+});

@@ -1,0 +1,36 @@
+### Which way to another State comes next where its node does not answer or nobody there does.
+
+ladder_title = Ways that are left
+ladder_next = Next:
+ladder_node-runs = Its node runs and has taken what we sent.
+ladder_node-none = It has no node in this network.
+ladder_node-down = Its node does not answer.
+ladder_node-unheard = Its node has never been heard here.
+ladder_node-takes-nothing = Its node answers, and has not taken what waits.
+ladder_heard = Last heard { $moment }
+ladder_way-call-back = Call-back number
+ladder_way-telephone = Telephone
+ladder_way-email = E-mail
+ladder_way-through = Through
+ladder_certificate-valid = Its State has published a certificate: encrypt to it.
+ladder_certificate-over = Its certificate has run out: anybody on the way can read what you write.
+ladder_certificate-none = No certificate is published: anybody on the way can read what you write.
+ladder_none = Its State has published no other way. Ask your foreign ministry, or INTERPOL's bureau of your State.
+ladder_asked = We ask for: { $measures }. I read no contents on this line; the request in writing is on your node.
+ladder_asked-waits = We ask for: { $measures }. I read no contents on this line; the request in writing waits for your node.
+ladder_mail-text = Text for an e-mail
+ladder_mail-subject = Emergency, our reference { $reference }
+ladder_mail-open = Open in your mail program
+ladder_mail-note = Add nothing of what the case is about.
+ladder_record-call-back = Record: told by telephone just now
+ladder_record-telephone = Record: told by telephone just now
+ladder_record-email = Record: written by e-mail just now
+ladder_record-through = Record: told through another office just now
+ladder_record-else = Record it in other words
+ladder_done-told = It is recorded, and goes to the other State with the rest.
+ladder_told = Told by other ways
+ladder_told-by-us = We told them ({ $way }),
+ladder_told-by-them = They recorded that they were told ({ $way }),
+ladder_record-waits = This record waits here until their node takes it.
+ladder_record-held = Both States hold this record.
+ladder_before-sending = Their node does not answer now. What you send waits for it; tell them by the way below once it is signed.
