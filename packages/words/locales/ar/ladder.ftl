@@ -1,0 +1,36 @@
+### العربية: drafted by machine, not yet reviewed by a native lawyer.
+
+ladder_title = الطرق الباقية
+ladder_next = التالي:
+ladder_node-runs = عقدتها تعمل وقد أخذت ما أرسلناه.
+ladder_node-none = لا عقدة لها في هذه الشبكة.
+ladder_node-down = عقدتها لا تجيب.
+ladder_node-unheard = لم يُسمع هنا من عقدتها قط.
+ladder_node-takes-nothing = عقدتها تجيب، ولم تأخذ ما ينتظر.
+ladder_heard = آخر اتصال { $moment }
+ladder_way-call-back = رقم معاودة الاتصال
+ladder_way-telephone = الهاتف
+ladder_way-email = البريد الإلكتروني
+ladder_way-through = عن طريق
+ladder_certificate-valid = نشرت دولته شهادة: شفّر بها.
+ladder_certificate-over = انتهت صلاحية شهادته: يستطيع أي شخص في الطريق قراءة ما تكتبه.
+ladder_certificate-none = لم تُنشر شهادة: يستطيع أي شخص في الطريق قراءة ما تكتبه.
+ladder_none = لم تنشر دولته طريقا آخر. اسأل وزارة خارجيتكم، أو مكتب الإنتربول في دولتكم.
+ladder_asked = نطلب: { $measures }. لا أقرأ أي مضمون على هذا الخط؛ والطلب المكتوب في عقدتكم.
+ladder_asked-waits = نطلب: { $measures }. لا أقرأ أي مضمون على هذا الخط؛ والطلب المكتوب ينتظر عقدتكم.
+ladder_mail-text = نص لرسالة إلكترونية
+ladder_mail-subject = حالة طارئة، مرجعنا { $reference }
+ladder_mail-open = فتح في برنامج البريد لديك
+ladder_mail-note = لا تضف شيئا مما تتعلق به القضية.
+ladder_record-call-back = تدوين: أُبلغوا بالهاتف الآن
+ladder_record-telephone = تدوين: أُبلغوا بالهاتف الآن
+ladder_record-email = تدوين: كُتب إليهم بالبريد الإلكتروني الآن
+ladder_record-through = تدوين: أُبلغوا عن طريق مكتب آخر الآن
+ladder_record-else = تدوينه بكلمات أخرى
+ladder_done-told = تم التدوين، ويذهب إلى الدولة الأخرى مع غيره.
+ladder_told = أُبلغوا بطرق أخرى
+ladder_told-by-us = أبلغناهم ({ $way })،
+ladder_told-by-them = دوّنوا أنهم أُبلغوا ({ $way })،
+ladder_record-waits = ينتظر هذا التدوين هنا حتى تأخذه عقدتهم.
+ladder_record-held = هذا التدوين لدى الدولتين.
+ladder_before-sending = عقدتهم لا تجيب الآن. ما ترسله ينتظرها؛ أبلغهم بالطريق أدناه بعد توقيعه.
