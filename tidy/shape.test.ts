@@ -52,6 +52,14 @@ test('nothing is left half done', () => {
   assert.deepEqual(wrong, []);
 });
 
+test('no mark of a merge is left in any text', () => {
+  const mark = new RegExp(`^(?:${'<'.repeat(7)}|${'>'.repeat(7)}) `, 'm');
+  const wrong = allFiles
+    .filter((file) => /\.(ts|tsx|js|mjs|md|ya?ml|json|sql|scss|css|sh|ftl|svg)$/.test(file))
+    .filter((file) => mark.test(read(file)));
+  assert.deepEqual(wrong, []);
+});
+
 test('no path of one machine is in the project', () => {
   const path = new RegExp(
     `(^|[^A-Za-z0-9_./-])/(${['work', 'farm', 'root', 'home'].join('|')})/[A-Za-z0-9]`,

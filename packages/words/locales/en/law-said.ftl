@@ -88,7 +88,7 @@ law-said_hub-only = { $instrument } binds { $hub } and each other Party, not tho
 law-said_no-way-before = There is no { $instrument } before { $day }.
 law-said_no-access = { $n ->
         [1] { $state } has no access to { $instrument }.
-       *[other] { $state } and { $other } has no access to { $instrument }.
+       *[other] { $state } and { $other } have no access to { $instrument }.
     }
 law-said_turn-to-member = Turn to the central authority of a member State.
 law-said_both-have-point = Both have a contact point under { $instrument }.
