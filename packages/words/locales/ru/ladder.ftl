@@ -1,0 +1,36 @@
+### Русский: drafted by machine, not yet reviewed by a native lawyer.
+
+ladder_title = Оставшиеся способы
+ladder_next = Дальше:
+ladder_node-runs = Его узел работает и принял отправленное нами.
+ladder_node-none = Узла в этой сети у него нет.
+ladder_node-down = Его узел не отвечает.
+ladder_node-unheard = Ответа от его узла здесь ещё не было.
+ladder_node-takes-nothing = Его узел отвечает, но не принял того, что ждёт.
+ladder_heard = Последний ответ { $moment }
+ladder_way-call-back = Номер для обратного звонка
+ladder_way-telephone = Телефон
+ladder_way-email = Электронная почта
+ladder_way-through = Через
+ladder_certificate-valid = Его государство опубликовало сертификат: шифруйте для него.
+ladder_certificate-over = Срок его сертификата истёк: написанное вами может прочесть любой на пути.
+ladder_certificate-none = Сертификат не опубликован: написанное вами может прочесть любой на пути.
+ladder_none = Других способов его государство не опубликовало. Обратитесь в ваше министерство иностранных дел или в бюро Интерпола вашего государства.
+ladder_asked = Мы запрашиваем: { $measures }. Содержания по этой линии я не читаю; письменный запрос — на вашем узле.
+ladder_asked-waits = Мы запрашиваем: { $measures }. Содержания по этой линии я не читаю; письменный запрос ждёт вашего узла.
+ladder_mail-text = Текст для письма
+ladder_mail-subject = Экстренно, наш номер { $reference }
+ladder_mail-open = Открыть в вашей почтовой программе
+ladder_mail-note = Ничего не добавляйте о том, чего касается дело.
+ladder_record-call-back = Записать: только что сообщено по телефону
+ladder_record-telephone = Записать: только что сообщено по телефону
+ladder_record-email = Записать: только что написано по почте
+ladder_record-through = Записать: только что сообщено через другой орган
+ladder_record-else = Записать другими словами
+ladder_done-told = Записано и уйдёт другому государству вместе с остальным.
+ladder_told = Сообщено другими способами
+ladder_told-by-us = Мы сообщили им ({ $way }),
+ladder_told-by-them = Они записали, что им сообщили ({ $way }),
+ladder_record-waits = Эта запись ждёт здесь, пока её не примет их узел.
+ladder_record-held = Эта запись есть у обоих государств.
+ladder_before-sending = Их узел сейчас не отвечает. Отправленное вами ждёт его; когда подпишете, сообщите им способом ниже.
