@@ -1,0 +1,36 @@
+### 中文: drafted by machine, not yet reviewed by a native lawyer.
+
+ladder_title = 余下的方式
+ladder_next = 下一步：
+ladder_node-runs = 其节点在运行，并已接收我方所发送的内容。
+ladder_node-none = 其在本网络中没有节点。
+ladder_node-down = 其节点无应答。
+ladder_node-unheard = 此处从未收到其节点的联系。
+ladder_node-takes-nothing = 其节点有应答，但未接收等待中的内容。
+ladder_heard = 最近联系{ $moment }
+ladder_way-call-back = 回拨号码
+ladder_way-telephone = 电话
+ladder_way-email = 电子邮件
+ladder_way-through = 经由
+ladder_certificate-valid = 该国已发布证书：请以其加密。
+ladder_certificate-over = 其证书已过期：途中任何人均可读取您所写的内容。
+ladder_certificate-none = 未发布证书：途中任何人均可读取您所写的内容。
+ladder_none = 该国未发布其他方式。请询问贵国外交部，或贵国的国际刑警组织中心局。
+ladder_asked = 我方请求：{ $measures }。我不在此线路上宣读内容；书面请求已在你们的节点上。
+ladder_asked-waits = 我方请求：{ $measures }。我不在此线路上宣读内容；书面请求正等待你们的节点。
+ladder_mail-text = 电子邮件文本
+ladder_mail-subject = 紧急，我方编号{ $reference }
+ladder_mail-open = 在您的邮件程序中打开
+ladder_mail-note = 不要添加任何案情内容。
+ladder_record-call-back = 记录：刚刚以电话告知
+ladder_record-telephone = 记录：刚刚以电话告知
+ladder_record-email = 记录：刚刚以电子邮件告知
+ladder_record-through = 记录：刚刚经其他机关告知
+ladder_record-else = 以其他文字记录
+ladder_done-told = 已记录，与其余内容一同送往对方国家。
+ladder_told = 已以其他方式告知
+ladder_told-by-us = 我方已告知对方（{ $way }），
+ladder_told-by-them = 对方记录其已获告知（{ $way }），
+ladder_record-waits = 此记录在此等待，直至对方节点接收。
+ladder_record-held = 两国均持有此记录。
+ladder_before-sending = 对方节点现在无应答。您所发送的内容等待该节点；签名之后，请以下列方式告知对方。
