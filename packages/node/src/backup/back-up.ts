@@ -75,15 +75,21 @@ interface Content {
   readonly holds: Record<string, number>;
 }
 
+const STATEMENT = 'statement.json';
+
 async function* recordsOf(
   { file, keys: folder }: HomePlaces,
   { snapshot, keys, holds }: Content,
 ): AsyncGenerator<string> {
   yield recordOf('settings', JSON.stringify(readFileSync(file, 'utf8')));
-  const names = keys ? readdirSync(folder).sort() : [];
-  for (const name of names) {
-    const bytes = toBase64Url(readFileSync(join(folder, name)));
-    yield recordOf('key', JSON.stringify({ name, bytes }));
+  if (keys) {
+    const keyRecord = (name: string, bytes: Uint8Array): string =>
+      recordOf('key', JSON.stringify({ name, bytes: toBase64Url(bytes) }));
+    // First what says which keys count: should they be changed meanwhile, none that it names is missing.
+    yield keyRecord(STATEMENT, readFileSync(join(folder, STATEMENT)));
+    for (const name of readdirSync(folder).sort()) {
+      if (name !== STATEMENT) yield keyRecord(name, readFileSync(join(folder, name)));
+    }
   }
   yield recordOf('schema', JSON.stringify(snapshot.schema));
   for await (const { table, rows } of snapshot.rows()) {
