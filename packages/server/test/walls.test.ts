@@ -182,6 +182,24 @@ test('open pages of others hear nothing of it', async () => {
   assert.ok(about('0101').has('heard.JPN.npa-247'), 'a named officer hears it');
 });
 
+test('an address of a calendar tells whoever is not named no date of it', async () => {
+  const { calendars } = node.service;
+  const caseId = 'dated.JPN.npa-247';
+  const datesOf = async (session: Session) => {
+    const made = await calendars.makeLink(session, 'all');
+    assert.ok(made.ok);
+    return async () => (await calendars.behind(made.value.secret))?.deadlines ?? [];
+  };
+  await follows(caseId, ['nothing.JPN.npa-247']);
+  const [mine, others] = [await datesOf(ann), await datesOf(dan)];
+  const before = (await others()).length;
+  assert.ok(before > 0, 'the case has dates');
+  const seenByAnn = (await mine()).length;
+  assert.ok((await wall(caseId)).ok);
+  assert.equal((await mine()).length, seenByAnn);
+  assert.ok((await others()).length < before);
+});
+
 test('an emergency behind a wall rings for its officers; whoever is on duty learns whom to wake', async () => {
   await node.service.alarms.takeWatch(eve);
   sent.length = 0;

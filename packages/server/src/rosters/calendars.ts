@@ -15,6 +15,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { hereAt } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
+import { linkBehind } from './link-behind.ts';
 import { shiftsBetween } from './roster-rows.ts';
 
 /** Addresses of one officer. */
@@ -32,8 +33,6 @@ const MAKE = `insert into calendar_links (authority, id, officer, scope, hash, m
   values ($1, $2, $3, $4, $5, $6)`;
 const END = `update calendar_links set ended_at = $4
   where authority = $1 and ($2::text is null or officer = $2) and id = $3 and ended_at is null returning id`;
-const BEHIND =
-  'select id, officer, scope from calendar_links where authority = $1 and hash = $2 and ended_at is null';
 /** Once a day: a program asks every few minutes. */
 const READ = `update calendar_links set read_on = $3
   where authority = $1 and id = $2 and read_on is distinct from $3`;
@@ -147,19 +146,15 @@ export function createCalendars(
       if (!SECRET.test(secret)) return null;
       const hash = hashOf(secret);
       for (const authority of keyring.authorities) {
-        const found = await store.asNode(authority, async (tx) => {
-          const [row] = await tx.query<{ id: string; officer: string; scope: CalendarScope }>(
-            BEHIND,
-            [authority, hash],
-          );
-          if (row === undefined) return null;
-          const isHere = await hereAt(tx, parts, authority);
-          if (!isHere(row.officer)) return null;
+        const link = await linkBehind(parts, { authority, hash });
+        if (link === null) continue;
+        const { officer, scope } = link;
+        // As its officer, so that no date is told of what is walled off from them.
+        return store.as({ authority, id: officer }, async (tx) => {
           const { zone } = keyring.authority(authority).stated;
-          tx.later(READ, [authority, row.id, dayIn(world.now(), zone)]);
-          return calendarOf(tx, parts, { authority, ...row });
+          tx.later(READ, [authority, link.id, dayIn(world.now(), zone)]);
+          return calendarOf(tx, parts, { authority, officer, scope });
         });
-        if (found !== null) return found;
       }
       return null;
     },
