@@ -40,7 +40,7 @@ export interface Couriers {
   /** Takes in feeds of which peers have more. */
   follow(wanted: readonly WantedFeed[]): Promise<void>;
   /** Takes in the key statements that a peer says it has. */
-  hearKeys(peer: string, news: KeyNews): Promise<void>;
+  hearKeys(peer: string, news: KeyNews): void;
   /** Our feed or our keys are new: tells every peer now rather than within the minute. */
   tellPeers(): void;
 }
@@ -86,14 +86,19 @@ export function createCouriers(
   const heard = (peer: string): void => {
     for (const lane of LANES) couriers.get(roadOf(peer, lane))?.heard();
   };
-  const hearBeat = async (peer: string): Promise<Beat> => {
-    const beat = await askHeads(parts, peer, { self, hearKeys });
+  const hearBeat = async (peer: string) => {
+    let keysHeard: Promise<void> | undefined;
+    const hear = (of: string, news: KeyNews): void => {
+      keysHeard = hearKeys(of, news);
+    };
+    const beat = await askHeads(parts, peer, { self, hearKeys: hear });
     if (beat.there) heard(peer);
     if (beat.compared?.whole === false) nudge(peer);
-    return beat;
+    return { beat, keysHeard };
   };
   const ask = async (peer: string): Promise<Beat> => {
-    const beat = await hearBeat(peer);
+    const { beat, keysHeard } = await hearBeat(peer);
+    await keysHeard;
     await follow(beat.feeds);
     return beat;
   };
@@ -107,15 +112,15 @@ export function createCouriers(
     nudge,
     heard,
     follow,
-    hearKeys,
+    hearKeys: (peer, news) => void hearKeys(peer, news),
     tellPeers: () => {
       if (end === undefined) return;
       for (const peer of peersOf(parts)) void ask(peer).catch(() => undefined);
     },
     start: async () => {
-      // A heartbeat waits for no feed: who trickles its own holds up nobody else's heartbeat.
+      // A heartbeat waits for no feed and no keys: who trickles its own holds up nobody else's.
       const beat = async (peer: string): Promise<Beat> => {
-        const found = await hearBeat(peer);
+        const { beat: found } = await hearBeat(peer);
         void follow(found.feeds);
         return found;
       };

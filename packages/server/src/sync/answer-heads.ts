@@ -3,14 +3,13 @@ import {
   composeHeartbeatAnswer,
   type KeyNews,
   readHeartbeat,
-  verifyLinkHeads,
 } from '@comity/wire';
 import type { ExchangeParts } from '../exchange/exchange.ts';
 import type { ReceiveAnswer } from '../exchange/post.ts';
 import { problemAnswer } from '../exchange/problem-answer.ts';
 import { hearNews, tellNews } from '../feeds/feed-news.ts';
 import type { WantedFeed } from '../feeds/wanted-feed.ts';
-import { ownKeys } from './follow-keys.ts';
+import { headsByKeysKnown, ownKeys } from './follow-keys.ts';
 import { noteStanding } from './note-standing.ts';
 import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
 import { keepHeads, keptHeads } from './peer-heads.ts';
@@ -35,17 +34,16 @@ export async function answerHeads(
     readonly self: SelfKnowledge;
     readonly lost: () => void;
     readonly wanted: (feeds: readonly WantedFeed[]) => void;
-    readonly hearKeys: (peer: string, news: KeyNews) => Promise<void>;
+    readonly hearKeys: (peer: string, news: KeyNews) => void;
   },
 ): Promise<ReceiveAnswer> {
   const read = readHeartbeat(body);
   if (!read.ok) return problemAnswer(400, read.error.code);
   const { from, to, heads, feeds: news, keys } = read.value;
   if (from !== header.from || to !== header.to) return problemAnswer(400, 'header-body');
-  // Before its heads are checked: they may be signed by a key that only its newest statement names.
-  await how.hearKeys(from, keys);
-  const trust = parts.trust.current();
-  const verified = heads === null ? undefined : verifyLinkHeads(heads, { by: from, to, trust });
+  // The peer is asked for its keys beside this answer, which holds a turn that others wait for.
+  how.hearKeys(from, keys);
+  const verified = headsByKeysKnown(parts, from, { heads, keys });
   if (verified?.ok === false) return problemAnswer(422, verified.error.code);
   const { self, lost, wanted } = how;
   const answer = await parts.store.asWorker(async (tx) => {

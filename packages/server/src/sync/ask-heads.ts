@@ -4,7 +4,6 @@ import {
   type HeartbeatAnswer,
   type KeyNews,
   readHeartbeatAnswer,
-  verifyLinkHeads,
 } from '@comity/wire';
 import { originOf } from '../exchange/address.ts';
 import { alertLink } from '../exchange/alerts.ts';
@@ -13,7 +12,7 @@ import { HEADS_PATH, postBatch } from '../exchange/post-batch.ts';
 import { hearNews, tellNews } from '../feeds/feed-news.ts';
 import type { Beat } from './beat.ts';
 import { checkAnchors } from './check-anchors.ts';
-import { ownKeys } from './follow-keys.ts';
+import { headsByKeysKnown, ownKeys } from './follow-keys.ts';
 import { noteStanding } from './note-standing.ts';
 import { type SelfKnowledge, stateOwnHeads } from './own-heads.ts';
 import { keepHeads } from './peer-heads.ts';
@@ -25,7 +24,7 @@ const MISSED_MAX = 3;
 /** What this process knows, and who is told what a peer says of its keys. */
 export interface Asking {
   readonly self: SelfKnowledge;
-  readonly hearKeys?: (peer: string, news: KeyNews) => Promise<void>;
+  readonly hearKeys?: (peer: string, news: KeyNews) => void;
 }
 
 /**
@@ -59,8 +58,7 @@ export async function askHeads(
   if (answer?.status === 200) {
     const read = readHeartbeatAnswer(answer.body);
     if (read.ok && read.value.from === peer && read.value.to === from) {
-      // Before its heads are checked: they may be signed by a key that only its newest statement names.
-      await hearKeys?.(peer, read.value.keys);
+      hearKeys?.(peer, read.value.keys);
       return noteAnswer(parts, { peer, self }, read.value);
     }
   }
@@ -80,11 +78,10 @@ interface Asked {
 async function noteAnswer(
   parts: ExchangeParts,
   { peer, self }: Asked,
-  { heads, kept, feeds: news }: HeartbeatAnswer,
+  { heads, keys, kept, feeds: news }: HeartbeatAnswer,
 ): Promise<Beat> {
-  const { keyring, trust, store, world } = parts;
-  const between = { by: peer, to: keyring.participant, trust: trust.current() };
-  const verified = heads === null ? undefined : verifyLinkHeads(heads, between);
+  const { store, world } = parts;
+  const verified = headsByKeysKnown(parts, peer, { heads, keys });
   if (verified?.ok === false) {
     world.log({ level: 'error', what: 'heads-refused', peer, code: verified.error.code });
   }

@@ -1,10 +1,13 @@
-import type { Fault } from '@comity/base';
+import type { Fault, Result } from '@comity/base';
 import {
   follow,
   type KeyNews,
   keyStatementHash,
   type SignedKeyStatement,
+  type SignedLinkHeads,
+  type VerifiedLinkHeads,
   verifyKeyStatement,
+  verifyLinkHeads,
 } from '@comity/wire';
 import { originOf } from '../exchange/address.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
@@ -19,11 +22,14 @@ export const ownKeys = ({ statement }: Pick<Keyring, 'statement'>): KeyNews => (
   hash: keyStatementHash(statement.statement),
 });
 
+/** How long whoever waits for a peer's statements waits, and when no further answer is asked for. */
+const FOLLOW_MS = 60_000;
+
 /**
  * Takes in what peers say of their newest key statement: fetches those that follow on the one known
  * here, checks that each continues the one before, and keeps them. What does not follow is alarmed
  * and changes nothing: other root keys are admitted by two officers. One peer is asked one thing at
- * a time.
+ * a time, however often it speaks; a minute ends the waiting. Never rejects.
  */
 export function createKeyFollower(
   parts: ExchangeParts,
@@ -33,10 +39,45 @@ export function createKeyFollower(
     const under = following.get(peer);
     if (under !== undefined) return under;
     if (!isNews(parts, peer, news)) return;
-    const work = followKeys(parts, peer, news).finally(() => following.delete(peer));
-    following.set(peer, work);
-    return work;
+    const { world } = parts;
+    let isLate = false;
+    let cancel = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      cancel = world.later(FOLLOW_MS, () => {
+        isLate = true;
+        resolve();
+      });
+    });
+    const work = followKeys(parts, peer, { news, isLate: () => isLate })
+      .catch((cause: Error) =>
+        world.log({ level: 'error', what: 'keys-not-asked', peer, because: cause.message }),
+      )
+      .finally(() => {
+        cancel();
+        following.delete(peer);
+      });
+    const waited = Promise.race([work, late]);
+    following.set(peer, waited);
+    return waited;
   };
+}
+
+/**
+ * The heads that a peer states, checked by the keys known here; undefined where it states none, and
+ * where a newer statement of its, which is being asked for, may name the key: they come again with
+ * the next heartbeat. Codes: those of `verifyLinkHeads`.
+ */
+export function headsByKeysKnown(
+  parts: ExchangeParts,
+  peer: string,
+  { heads, keys }: { readonly heads: SignedLinkHeads | null; readonly keys: KeyNews },
+): Result<VerifiedLinkHeads> | undefined {
+  if (heads === null) return undefined;
+  const { keyring, trust } = parts;
+  const between = { by: peer, to: keyring.participant, trust: trust.current() };
+  const verified = verifyLinkHeads(heads, between);
+  const isToCome = !verified.ok && verified.error.code === 'heads-key' && isNews(parts, peer, keys);
+  return isToCome ? undefined : verified;
 }
 
 const newestOf = ({ trust }: Pick<ExchangeParts, 'trust'>, peer: string) =>
@@ -51,8 +92,18 @@ function isNews(parts: ExchangeParts, peer: string, { version, hash }: KeyNews):
 /** Answers to one question at most: nobody changes keys so often. */
 const ANSWERS_MAX = 25;
 
-async function followKeys(parts: ExchangeParts, peer: string, news: KeyNews): Promise<void> {
+interface Heard {
+  readonly news: KeyNews;
+  readonly isLate: () => boolean;
+}
+
+async function followKeys(
+  parts: ExchangeParts,
+  peer: string,
+  { news, isLate }: Heard,
+): Promise<void> {
   for (let answers = 0; answers < ANSWERS_MAX && isNews(parts, peer, news); answers += 1) {
+    if (isLate()) return;
     const known = newestOf(parts, peer);
     if (known === undefined) return;
     // One version with two contents: the root keys have signed both.
