@@ -44,7 +44,10 @@ export function calledBy(
 /** Whom a rung calls for what is for named officers only, and whether they have to be woken. */
 export interface CalledBehindWall {
   readonly called: readonly string[];
-  /** None of them is on duty, and the rung does not wait for a desk: whoever is on duty wakes them. */
+  /**
+   * The rung does not wait for a desk, and none of them is on duty or those who are have not answered:
+   * others wake them.
+   */
   readonly wakes: boolean;
 }
 
@@ -64,8 +67,23 @@ export function calledBehindWall(
   const first = among(calledBy(whom, staff));
   return {
     called: first.length > 0 ? first : among(staff.officers.map(({ id }) => id)),
-    wakes: by.includes('gateway') && among(onDuty(staff)).length === 0,
+    wakes: by.includes('gateway') && (whom !== 'watch' || among(onDuty(staff)).length === 0),
   };
+}
+
+/**
+ * The officers that a rung calls to wake those of a wall: others than those, who have not answered. Where
+ * there are no others, whoever it would call anyway.
+ *
+ * @param named ids of the officers of the wall
+ */
+export function calledToWake(
+  whom: Whom,
+  staff: Staff,
+  named: readonly string[],
+): readonly string[] {
+  const officers = staff.officers.filter(({ id }) => !named.includes(id));
+  return calledBy(whom, officers.length > 0 ? { ...staff, officers } : staff);
 }
 
 /** Who is on duty, and nobody else: for what wakes nobody. [] where nobody is. */

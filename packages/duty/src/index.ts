@@ -9,6 +9,7 @@ export {
   type CalledBehindWall,
   calledBehindWall,
   calledBy,
+  calledToWake,
   type OnCall,
   onDuty,
   type Staff,

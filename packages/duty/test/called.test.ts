@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { calledBy, type Staff, WHOM } from '../src/index.ts';
+import { calledBehindWall, calledBy, calledToWake, type Staff, WHOM } from '../src/index.ts';
 
 const officers = [
   { id: 'a', role: 'duty-officer' },
@@ -71,4 +71,26 @@ test('whoever is there, somebody is called, and each rung calls those of the one
       }
     }),
   );
+});
+
+test('behind a wall its officers are called; others are from the supervisors on, should they not answer', () => {
+  const staff = { officers, watch: ['b'], unrelieved: [], seconds: [] };
+  const by = ['screen', 'gateway'] as const;
+  const behind = (
+    whom: (typeof WHOM)[number],
+    named: string[],
+    ways: readonly ['screen'] | typeof by = by,
+  ) => calledBehindWall({ whom, by: ways }, staff, named);
+  assert.deepEqual(behind('watch', ['b', 'd']), { called: ['b'], wakes: false });
+  assert.deepEqual(behind('watch', ['a', 'd']), { called: ['a', 'd'], wakes: true });
+  assert.deepEqual(behind('supervisors', ['b', 'd']), { called: ['b'], wakes: true });
+  assert.deepEqual(behind('everybody', ['b', 'd']), { called: ['b', 'd'], wakes: true });
+  assert.equal(behind('everybody', ['b', 'd'], ['screen']).wakes, false);
+});
+
+test('who is to be woken is not called to wake them, unless there is nobody else', () => {
+  const staff = { officers, watch: ['b'], unrelieved: [], seconds: [] };
+  assert.deepEqual(calledToWake('watch', staff, ['b', 'd']), ['a']);
+  assert.deepEqual(calledToWake('supervisors', staff, ['b', 'd']), ['a', 'c']);
+  assert.deepEqual(calledToWake('watch', staff, ['a', 'b', 'c', 'd']), ['b']);
 });

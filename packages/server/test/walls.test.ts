@@ -241,7 +241,7 @@ test('an emergency behind a wall rings for its officers; whoever is on duty lear
   assert.deepEqual(await ringing(eve), []);
 });
 
-test('where an officer of it is on duty nobody else is called at all', async () => {
+test('where an officer of it is on duty others are called only once nobody has answered', async () => {
   await node.service.alarms.takeWatch(ben);
   await follows('on-duty.JPN.npa-247', ['followed.JPN.npa-247'], 'emergency');
   await look();
@@ -249,6 +249,22 @@ test('where an officer of it is on duty nobody else is called at all', async () 
   const mine = (await ringing(ben)).find(({ about }) => about?.caseId === 'on-duty.JPN.npa-247');
   assert.deepEqual([...new Set(mine?.calls.map(({ officer }) => officer.number))], ['0102']);
   assert.deepEqual(await ringing(eve), []);
+  // Nobody answers there: from the third rung on others learn whom to wake, and nothing else.
+  pair.advance(121_000);
+  await look();
+  await look();
+  const [wake, ...more] = (await ringing(dan)).filter(({ sort }) => sort === 'wake');
+  assert.deepEqual(more, []);
+  assert.deepEqual(
+    wake?.wake?.map(({ officer }) => officer.number),
+    ['0101', '0102'],
+  );
+  assert.ok(!wake?.calls.some(({ officer }) => ['0101', '0102'].includes(officer.number)));
+  assert.ok(
+    wake?.calls.some(({ officer }) => officer.number === '0105'),
+    'the duty officer',
+  );
+  assert.doesNotMatch(JSON.stringify(wake), /JPN|on-duty|Silk|child/);
 });
 
 test('two who are not named come to it together, by its reference, and are not told before', async () => {

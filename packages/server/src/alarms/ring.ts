@@ -6,6 +6,7 @@ import {
   type Channel,
   calledBehindWall,
   calledBy,
+  calledToWake,
   LADDERS,
   onDuty,
   PING_OVER_SECONDS,
@@ -107,11 +108,7 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       authority,
       officers: staff.officers.map(({ id }) => id),
     });
-    const named = await namedForAlarms(
-      tx,
-      authority,
-      rows.map(({ id }) => id),
-    );
+    const named = await namedForAlarms(tx, authority, rows.map(behindWall));
     for (const row of rows) {
       const old = (Date.parse(now) - row.raised_at.getTime()) / 1000 > PING_OVER_SECONDS;
       if (row.sort === 'ping' && (row.climbed > 0 || old)) {
@@ -130,11 +127,9 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
       const next = due?.next ?? row.climbed;
       tx.later(CLIMB, [authority, row.id, next, secondsAfter(from, rungAt(ladder, next).after)]);
       if (due === undefined) continue;
-      const only = named.get(row.id) ?? null;
-      const { called: officers, wakes } = whomToCall(row, due.rung, {
-        staff,
-        named: only,
-      });
+      const behind = named.get(behindWall(row)) ?? null;
+      const { called: officers, wakes } = whomToCall(row, due.rung, { staff, named: behind });
+      const only = row.sort === 'wake' ? null : behind;
       if (wakes) {
         const id = toBase64Url(world.randomBytes(12));
         tx.later(WAKE, [authority, id, row.id, now]);
@@ -146,9 +141,13 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
   });
 }
 
+/** The alarm of which the wall tells whom to call: one that wakes stands before the wall of another. */
+const behindWall = ({ id, sort, waits }: AlarmRow): string =>
+  sort === 'wake' && waits !== null ? waits : id;
+
 /**
  * A test calls its officer alone; what waits for a second officer calls everybody but the first; what is
- * behind a wall calls its officers.
+ * behind a wall calls its officers, and others to wake them.
  */
 function whomToCall(
   { sort, officer }: AlarmRow,
@@ -158,6 +157,8 @@ function whomToCall(
   if (sort === 'ping') return { called: onDuty(staff), wakes: false };
   if (sort === 'test' && officer !== null) return { called: [officer], wakes: false };
   const others = { ...staff, officers: staff.officers.filter(({ id }) => id !== officer) };
+  if (sort === 'wake')
+    return { called: calledToWake(rung.whom, others, named ?? []), wakes: false };
   return named === null
     ? { called: calledBy(rung.whom, others), wakes: false }
     : calledBehindWall(rung, others, named);
