@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { spokenReference } from '@comity/base';
-import { type Callers, lookAtAlarms, type OutgoingCall } from '@comity/server';
+import { type Callers, lookAtAlarms, type OutgoingCall, suspendOfficer } from '@comity/server';
 import type { Alarm, Alert, Session } from '@comity/service';
 import { IS, JP, type RefusingPair, refusingPair } from './refusing-pair.ts';
 import { REQUEST } from './two-nodes.ts';
@@ -265,6 +265,31 @@ test('where an officer of it is on duty others are called only once nobody has a
     'the duty officer',
   );
   assert.doesNotMatch(JSON.stringify(wake), /JPN|on-duty|Silk|child/);
+});
+
+test('who is suspended is not to be woken; with nobody left, keepers of walls learn the reference', async () => {
+  await node.service.alarms.takeWatch(eve);
+  await follows('left.JPN.npa-247', ['followed.JPN.npa-247'], 'emergency');
+  await look();
+  await look();
+  const left = `select w.id from alarms w join alarms a on a.id = w.waits and a.authority = w.authority
+    where w.sort = 'wake' and w.ended_at is null and a.case_id = 'left.JPN.npa-247'`;
+  const [wake] = await node.parts.store.asNode(IS, (tx) => tx.query<{ id: string }>(left));
+  const cardOf = async (session: Session) =>
+    (await ringing(session)).find(({ id }) => id === wake?.id);
+  const suspend = async (one: Session, is: boolean) =>
+    assert.ok((await suspendOfficer(node.parts, one.officer.id, is)).ok);
+  const whom = async () => (await cardOf(eve))?.wake?.map(({ officer }) => officer.number);
+  assert.deepEqual(await whom(), ['0101', '0102']);
+  await suspend(ann, true);
+  assert.deepEqual(await whom(), ['0102']);
+  assert.equal((await cardOf(dan))?.opens, null);
+  await suspend(ben, true);
+  assert.deepEqual(await whom(), []);
+  assert.equal((await cardOf(eve))?.opens, null, 'a duty officer opens no wall');
+  assert.equal((await cardOf(dan))?.opens, spokenReference('left.JPN.npa-247'));
+  for (const one of [ann, ben]) await suspend(one, false);
+  [ann, ben] = [await pair.come('0101'), await pair.come('0102')];
 });
 
 test('two who are not named come to it together, by its reference, and are not told before', async () => {

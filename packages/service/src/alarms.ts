@@ -52,6 +52,11 @@ export interface Alarm {
   readonly waits: AlarmedWait | null;
   /** Of a `wake`: the officers who are to be woken, and nothing of what for; null for all else. */
   readonly wake: readonly { readonly officer: Officerly; readonly telephone: string }[] | null;
+  /**
+   * Of a `wake` with nobody left to wake, for officers who may keep walls: the reference by which two of
+   * them come to it; null for all else.
+   */
+  readonly opens: string | null;
   /** Acts that came after the one that raised it. */
   readonly news: number;
   /** What of others stood in the case when it was shown: the highest number of each authority. */

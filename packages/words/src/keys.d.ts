@@ -4869,6 +4869,7 @@ export interface WordMessages {
   'walls.wake-who-at': Message<'name' | 'number' | 'telephone'>;
   'walls.wake-take': Message;
   'walls.wake-nobody': Message;
+  'walls.wake-opens': Message<'reference'>;
   'walls.crumb-case': Message;
   'walls.crumb-draft': Message;
   'work.title': Message;

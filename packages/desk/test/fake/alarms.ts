@@ -31,7 +31,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       ...{ measures: row.parts.map(({ measure }) => measure) },
       ...{ dueAt: row.dueAt, dueWhat: row.dueWhat },
     },
-    ...{ waits: null, wake: null },
+    ...{ waits: null, wake: null, opens: null },
     news: 2,
     shown: { [`${row.peer}.one`]: 3 },
     calls: (['screen', 'mail', 'gateway'] as const).map((channel, n) => ({
@@ -50,7 +50,7 @@ export function fakeAlarms(rows: readonly WorkRow[]): Alarms {
       sort: 'test',
       raisedAt: NOW,
       about: null,
-      ...{ waits: null, wake: null },
+      ...{ waits: null, wake: null, opens: null },
       news: 0,
       shown: {},
     },

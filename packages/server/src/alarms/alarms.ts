@@ -16,7 +16,7 @@ import { reachedThere } from './reached.ts';
 import { takeAlarm } from './take-alarm.ts';
 import { waitingOf } from './waiting-of.ts';
 import { takeWatch, watchSeenBy } from './watch.ts';
-import { whomToWake } from './whom-to-wake.ts';
+import { referencesToOpen, whomToWake } from './whom-to-wake.ts';
 
 /** Alarms that a page shows at most; more than that is another kind of trouble. */
 const SHOWN_MAX = 50;
@@ -148,6 +148,7 @@ async function alarmsOf(
   ]);
   const waits = await waitingOf(tx, parts, { authority, rows, names });
   const wake = await whomToWake(tx, parts, { authority, rows });
+  const opens = await referencesToOpen(tx, rows);
   return rows.map((row) => {
     const mine = calls.filter(({ alarm }) => alarm === row.id);
     const about = row.case_id === null ? undefined : cases.get(row.case_id);
@@ -158,6 +159,7 @@ async function alarmsOf(
       about: about === undefined ? null : aboutCase(parts, authority, about),
       waits: waits.get(row.id) ?? null,
       wake: wake.get(row.id) ?? null,
+      opens: opens.get(row.id) ?? null,
       news: row.news,
       shown: row.others,
       calls: mine.map((call) => ({

@@ -2,6 +2,7 @@ import type { Alarm } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import { spokenDigits } from '../walls/index.ts';
 import { addressesOf } from './addresses.ts';
 import type { AlarmRow } from './alarm-rows.ts';
 
@@ -30,4 +31,24 @@ export async function whomToWake(
       })
       .toSorted((a, b) => (a.officer.number < b.officer.number ? -1 : 1));
   return new Map(alarms.map((id) => [id, wake(id)]));
+}
+
+const OPENS = 'select a.id, reference_to_open(a.id) as reference from unnest($1::text[]) a (id)';
+
+/**
+ * Where nobody is left who could be woken: the reference by which two officers come to it, as people say
+ * it, by id of the alarm. For officers who may keep walls; for others there is none.
+ */
+export async function referencesToOpen(
+  tx: Tx,
+  rows: readonly AlarmRow[],
+): Promise<ReadonlyMap<string, string>> {
+  const alarms = rows.filter(({ sort }) => sort === 'wake').map(({ id }) => id);
+  if (alarms.length === 0) return new Map();
+  const found = await tx.query<{ id: string; reference: string | null }>(OPENS, [alarms]);
+  return new Map(
+    found.flatMap(({ id, reference }) =>
+      reference === null ? [] : [[id, spokenDigits(reference)] as const],
+    ),
+  );
 }

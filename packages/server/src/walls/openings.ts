@@ -4,6 +4,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { nobody } from './nobody.ts';
+import { spokenDigits } from './spoken-digits.ts';
 import { whyAtRest } from './wall-rows.ts';
 
 const OPENING_UNKNOWN: Fault = { code: 'opening-unknown' };
@@ -43,7 +44,7 @@ export async function openingsOf(
   );
   return rows.map(({ id, reference, asked_by: by, asked_at: at, sealed }) => ({
     id,
-    reference: `${reference.slice(0, 3)}-${reference.slice(3, 6)}-${reference.slice(6)}`,
+    reference: spokenDigits(reference),
     askedBy: names.get(by) ?? nobody(by),
     askedAt: at.toISOString(),
     why: whyAtRest(parts.keyring, { authority, place: `wall_openings/${id}`, sealed }),

@@ -44,5 +44,6 @@ walls_wake-who = { $name } ({ $number })
 walls_wake-who-at = { $name } ({ $number })، الهاتف { $telephone }
 walls_wake-take = أنا أوقظهم
 walls_wake-nobody = لم يبق أحد من موظفيها. يمكن السماح لموظفَين اثنين بالاطلاع بمرجعها.
+walls_wake-opens = مرجع القضية: { $reference }
 walls_crumb-case = القضية
 walls_crumb-draft = المسودة

@@ -44,5 +44,6 @@ walls_wake-who = { $name } ({ $number })
 walls_wake-who-at = { $name } ({ $number }), telephone { $telephone }
 walls_wake-take = I am waking them
 walls_wake-nobody = None of its officers is left. Two officers can be let in by its reference.
+walls_wake-opens = Reference of the case: { $reference }
 walls_crumb-case = The case
 walls_crumb-draft = The draft

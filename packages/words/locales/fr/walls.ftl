@@ -44,5 +44,6 @@ walls_wake-who = { $name } ({ $number })
 walls_wake-who-at = { $name } ({ $number }), téléphone { $telephone }
 walls_wake-take = Je les réveille
 walls_wake-nobody = Il ne reste aucun de ses agents. Deux agents peuvent y avoir accès par sa référence.
+walls_wake-opens = Référence de l’affaire : { $reference }
 walls_crumb-case = L’affaire
 walls_crumb-draft = Le projet

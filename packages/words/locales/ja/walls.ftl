@@ -45,5 +45,6 @@ walls_wake-who = { $name }（{ $number }）
 walls_wake-who-at = { $name }（{ $number }）、電話{ $telephone }
 walls_wake-take = 起こしています
 walls_wake-nobody = 指名された担当官が残っていません。事案番号により二人が加わることができます。
+walls_wake-opens = 事案番号：{ $reference }
 walls_crumb-case = 事案
 walls_crumb-draft = 起案

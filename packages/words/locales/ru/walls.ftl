@@ -44,5 +44,6 @@ walls_wake-who = { $name } ({ $number })
 walls_wake-who-at = { $name } ({ $number }), телефон { $telephone }
 walls_wake-take = Я их бужу
 walls_wake-nobody = Никого из его сотрудников не осталось. По номеру дела могут быть допущены двое сотрудников.
+walls_wake-opens = Номер дела: { $reference }
 walls_crumb-case = Дело
 walls_crumb-draft = Проект

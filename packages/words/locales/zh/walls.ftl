@@ -44,5 +44,6 @@ walls_wake-who = { $name }（{ $number }）
 walls_wake-who-at = { $name }（{ $number }），电话{ $telephone }
 walls_wake-take = 我正在叫醒他们
 walls_wake-nobody = 其官员均已不在。两名官员可凭其编号获准进入。
+walls_wake-opens = 案件编号：{ $reference }
 walls_crumb-case = 案件
 walls_crumb-draft = 草稿

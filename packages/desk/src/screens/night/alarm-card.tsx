@@ -185,7 +185,14 @@ function WakeCard(props: AlarmCardProps): VNode {
       title={words.t('walls.wake-title')}
       text={
         whom.length === 0 ? (
-          words.t('walls.wake-nobody')
+          <>
+            {words.t('walls.wake-nobody')}
+            {alarm.opens !== null && (
+              <p class="govuk-body">
+                {words.rich('walls.wake-opens', { reference: <bdi>{alarm.opens}</bdi> })}
+              </p>
+            )}
+          </>
         ) : (
           <>
             {words.t('walls.wake-text')}
