@@ -141,6 +141,32 @@ test('nobody who is not named can have the case, and an assignment of before is 
   assert.ok((await office.assign(ann, caseId, ben.officer.id)).ok);
 });
 
+test('whoever names others and not themselves leaves the case with nobody who is not named', async () => {
+  const caseId = await pair.asked('left-to-others.JPN.npa-247');
+  const { office } = node.service;
+  assert.ok((await office.assign(ann, caseId, dan.officer.id)).ok);
+  assert.ok((await wall(caseId, [ben, cal], ann)).ok);
+  const home = await office.ofCase(ben, caseId);
+  assert.ok(home.ok);
+  assert.equal(home.value.assigned, null);
+});
+
+test('a draft that has a wall of its own keeps it when its case gets one', async () => {
+  const caseId = await pair.asked('own-wall.JPN.npa-247');
+  const { drafts } = node.service;
+  const own = await drafts.create(ann, { title: 'For two' }, caseId);
+  const plain = await drafts.create(ann, { title: 'For all' }, caseId);
+  assert.ok((await wall(own.id, [ann, ben])).ok);
+  assert.ok((await wall(caseId, [ann, cal])).ok);
+  assert.deepEqual(codesOf(await drafts.get(cal, own.id)), ['draft-unknown']);
+  assert.ok((await drafts.get(ben, own.id)).ok);
+  assert.ok((await drafts.get(cal, plain.id)).ok);
+  // Other names go on to what stands behind the wall of the case.
+  assert.ok((await wall(caseId, [ann, dan])).ok);
+  assert.ok((await drafts.get(dan, plain.id)).ok);
+  assert.deepEqual(codesOf(await drafts.get(dan, own.id)), ['draft-unknown']);
+});
+
 test('what follows stands behind the same wall: drafts, what they become, requests of the other State', async () => {
   const caseId = await pair.asked('followed.JPN.npa-247');
   const { drafts, cases } = node.service;

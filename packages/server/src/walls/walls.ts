@@ -33,7 +33,11 @@ const CASE = 'select id from cases where authority = $1 and id = $2 for update';
 const DRAFT = `select id from drafts where authority = $1 and id = $2 and state <> 'sent' for update`;
 const WALL = `select subject, origin, set_by, set_at, sealed from walls
   where authority = $1 and subject = $2`;
-const UNSENT = `select * from drafts where authority = $1 and state <> 'sent' for update`;
+/** Those that have a wall of their own, or of another case, keep it. */
+const UNSENT = `select * from drafts d where authority = $1 and state <> 'sent'
+  and not exists (select from walls w where w.authority = d.authority and w.subject = d.id
+    and w.origin <> $2 and w.origin is distinct from (select c.origin from walls c
+      where c.authority = d.authority and c.subject = $2)) for update`;
 /** Whoever is not named has it no more. */
 const UNASSIGN = `update cases set officer = '', officer_since = null
   where authority = $1 and id = $2 and officer <> all($3::text[])`;
@@ -85,12 +89,13 @@ export function createWalls(parts: NodeParts): Walls {
           const wrong = [...wrongNames(named, here), ...wrongWhy(why)];
           if (wrong.length > 0) return no(wrong);
           const begun = what === 'case' ? await begunFrom(tx, parts, authority, id) : [];
+          // Before: whoever names others and not themselves does not see the case any more after it.
+          if (what === 'case') await tx.query(UNASSIGN, [authority, id, named]);
           await setWall(tx, keyring, {
             ...{ authority, by, why, origin: id, at: world.now() },
             subjects: [id, ...begun],
             officers: named,
           });
-          if (what === 'case') await tx.query(UNASSIGN, [authority, id, named]);
           const detail = { why, officers: named, with: [...begun] };
           await record(tx, session, { kind: 'wall-set', subject: id, detail });
           return ok(null);
@@ -180,7 +185,7 @@ async function begunFrom(
   authority: string,
   caseId: string,
 ): Promise<readonly string[]> {
-  const rows = await tx.query<DraftRow>(UNSENT, [authority]);
+  const rows = await tx.query<DraftRow>(UNSENT, [authority, caseId]);
   return rows.flatMap((row) => {
     const body = openDraft(parts, row);
     const from =
