@@ -190,6 +190,30 @@ test('what follows stands behind the same wall: drafts, what they become, reques
   assert.ok((await cases.view(cal, 'open.JPN.npa-247')).ok);
 });
 
+test('what followed and is behind a wall is no linked case to officers who are not named', async () => {
+  const before = 'open.JPN.npa-247';
+  const queued = await pair.japan.parts.store.asNode(JP, (tx) =>
+    pair.japan.exchange.enqueue(tx, {
+      ...{ authority: JP, caseId: before, zone: 'UTC' },
+      draft: {
+        ...{ kind: 'request-followed', parts: ['p1'], pinpoints: [], seen: {} },
+        content: { sent: '2026-11-23', case: 'follow-up.JPN.npa-247' },
+      },
+      officer: { role: 'supervisor', number: '0101' },
+      to: { participant: 'ISL', authority: IS },
+    }),
+  );
+  assert.ok(queued.ok, JSON.stringify(queued));
+  await pair.settle();
+  const later = async (session: Session) => {
+    const view = await node.service.cases.view(session, before);
+    assert.ok(view.ok);
+    return view.value.linked.later.map(({ caseId }) => caseId);
+  };
+  assert.deepEqual(await later(ann), ['follow-up.JPN.npa-247']);
+  assert.deepEqual(await later(cal), []);
+});
+
 test('open pages of others hear nothing of it', async () => {
   const heard = new Map<string, Alert[]>();
   const ends = [ann, dan].map((session) => {

@@ -30,9 +30,12 @@ const LINKED = `select id, reference, status, parts, title_sealed from cases
   where authority = $1 and peer = $2 and (id = any($3::text[]) or reference = any($4::text[]))
   order by id = any($3::text[]) desc, opened_at desc nulls last, id limit ${3 * MOST + 1}`;
 
+const HIDDEN = 'select w.id from walled_off() w (id) where w.id = any($1::text[])';
+
 /**
  * The cases that a case follows and those that follow it, as the request and the acts of both sides
- * name them: by their id, or by the reference that people say.
+ * name them: by their id, or by the reference that people say. One that followed and is walled off from
+ * whoever reads is not among them.
  */
 export async function linkedCases(
   tx: Tx,
@@ -58,6 +61,8 @@ export async function linkedCases(
     asked.length + said.length === 0
       ? []
       : await tx.query<Row>(LINKED, [authority, peer, asked, said]);
+  const off = after.length === 0 ? [] : await tx.query<{ id: string }>(HIDDEN, [after]);
+  const hidden = new Set(off.map(({ id }) => id));
   const held = new Map(rows.slice(0, 3 * MOST).map((row) => [row.id, heldOf(row)]));
   const link = (id: string): LinkedCase => ({
     caseId: id,
@@ -71,7 +76,7 @@ export async function linkedCases(
     );
   return {
     earlier: [...before.map(link), ...bySaying.map(({ id }) => link(id))],
-    later: after.map(link),
+    later: after.filter((id) => !hidden.has(id)).map(link),
     more:
       rows.length > 3 * MOST ||
       [namedBefore, namedByNumber, namedAfter].some(({ length }) => length > MOST),
