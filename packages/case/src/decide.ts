@@ -21,7 +21,7 @@ import { instrumentsOf } from './said.ts';
 import { type Seen, seenOf } from './seen.ts';
 import type { Side } from './side.ts';
 import type { CaseState, PartState } from './state.ts';
-import { seenBy } from './unheard.ts';
+import { seenBy, seenUpTo } from './unheard.ts';
 import { withoutBlanks } from './without-blanks.ts';
 
 /**
@@ -75,8 +75,15 @@ export function decide(
     ...(answers.value.length === 0 ? {} : { answers: answers.value }),
     content: said,
     pinpoints: [...new Set([...cited(kind, said), ...known])],
-    seen: seenBy(state, author.authority),
+    seen: describedKind(kind).readsNothing
+      ? seenUpTo(state, author.authority, opened(state))
+      : seenBy(state, author.authority),
   });
+}
+
+/** What opened the case: who is in it has read that. */
+function opened({ timeline: [first] }: CaseState): Clock {
+  return first === undefined ? {} : { [first.author.authority]: first.seq };
 }
 
 /** Where one question alone is open, an answer that names none is to that. */

@@ -103,6 +103,8 @@ export interface ActStatement<F extends Fields = Fields> {
    * it. Where it names flags of what it says, only when all of them say yes.
    */
   readonly calm?: true | readonly string[];
+  /** Whoever says it has read nothing by it: it takes nothing that the other side said in hand. */
+  readonly readsNothing?: true;
   /**
    * Its body is never erased: it is the `record` of what was erased, or is `needed`, as the act means
    * nothing without it.
