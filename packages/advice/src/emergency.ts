@@ -67,10 +67,15 @@ export function emergencyRequests(
   const asked = addressedIn(law, form, typing);
   const meant = asked.map((one) => factsFor(form, typing, one));
   const own = { ...(meant[0] ?? factsFor(form, typing, NOBODY)), from: typing.from };
+  const found = [...checkFacts(own), ...missingInFacts(own, [])];
+  const named = new Set(found.map(({ code, at }) => `${code} ${at}`));
   const faults = [
-    ...[...checkFacts(own), ...missingInFacts(own, [])].filter(
-      ({ at = '' }) => !OF_THE_KEPT.test(at) && (meant.length > 0 || !OF_THE_ADDRESSEE.test(at)),
-    ),
+    ...found
+      .filter(
+        ({ code, at = '' }) =>
+          !named.has(`${code} ${at.replace(OF_THE_KEPT, 'parts.0.')}`) || !OF_THE_KEPT.test(at),
+      )
+      .filter(({ at = '' }) => meant.length > 0 || !OF_THE_ADDRESSEE.test(at)),
     ...outOfTime(own, typing.now),
     ...(meant.length === 0 ? [NOBODY_ASKED] : []),
     ...(meant.length > EMERGENCY_ASKED_MAX ? [TOO_MANY_ASKED] : []),
@@ -86,7 +91,7 @@ const NOBODY: Addressed = {
   ...{ to: '', toAuthority: '' },
   way: { measure: '', instrument: '', pinpoints: [], keep: null },
 };
-/** The part that has data kept says what the first says: what is wrong there is named there. */
+/** The part that has data kept says what the first says: what is wrong in both is named once. */
 const OF_THE_KEPT = /^parts\.1\./;
 const OF_THE_ADDRESSEE = /^(to|toAuthority|parts\.0\.(measure|basis))($|\.)/;
 

@@ -2,6 +2,7 @@ import { type Fault, no, ok, type Result } from '@comity/base';
 import { type ActKind, checkContent, describedKind, isOpen } from '@comity/statements';
 import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
+import type { Clock } from './clock.ts';
 import type { ActDraft, Command } from './command.ts';
 import { daysAmiss } from './days.ts';
 import { formFaults } from './forms/index.ts';

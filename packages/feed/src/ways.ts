@@ -53,9 +53,10 @@ export function waysTo(
   ];
 }
 
-function troubleOf({ line, waits }: NodeStanding): NodeTrouble | null {
+function troubleOf({ line, heardAt, waits }: NodeStanding): NodeTrouble | null {
   if (line === 'none' || line === 'down') return line;
-  if (line === 'unknown') return 'unheard';
+  // What came of it is heard, though no word of ours went there yet.
+  if (line === 'unknown' && heardAt === null) return 'unheard';
   return waits ? 'takes-nothing' : null;
 }
 

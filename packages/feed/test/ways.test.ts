@@ -45,6 +45,9 @@ test('why the node is not the way is said, with when it was last heard', () => {
   assert.deepEqual(trouble({ line: 'none', heardAt: null, waits: true }), none);
   const unheard = { way: 'node', trouble: 'unheard', since: null };
   assert.deepEqual(trouble({ line: 'unknown', heardAt: null }), unheard);
+  const heard = trouble({ line: 'unknown', heardAt: '2024-11-21T14:00:00.000Z', waits: false });
+  const came = { way: 'node', trouble: null, since: '2024-11-21T14:00:00.000Z' };
+  assert.deepEqual(heard, came, 'something came of it');
 });
 
 test('a certificate is good on its last day and over on the next; without one that is said', () => {

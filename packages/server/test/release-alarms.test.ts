@@ -170,12 +170,25 @@ test('an act that waits in a case which is treated as less than an emergency rin
   });
   assert.ok(lowered.ok && lowered.value.proposal === null, JSON.stringify(lowered));
   assert.deepEqual(await ofRelease(ben), []);
+  const back = await node.service.cases.act(ben, caseId, {
+    kind: 'urgency-assessed',
+    content: { level: 'emergency', reasons: 'It was another child.' },
+  });
+  assert.ok(back.ok, JSON.stringify(back));
+  await lookAtAlarms({ ...node.parts, callers }, 'https://desk.example/night');
+  assert.equal((await ofRelease(ben)).length, 1, 'it is an emergency again');
+  const { waiting } = await node.service.proposals.list(ann);
+  const proposal = waiting.find((one) => one.caseId === caseId);
+  assert.ok(proposal !== undefined);
+  assert.ok((await node.service.proposals.giveBack(ann, proposal.id, 'No more.')).ok);
+  await lookAtAlarms({ ...node.parts, callers }, 'https://desk.example/night');
+  assert.deepEqual(await ofRelease(ben), []);
 });
 
 test('each of them has ended', async () => {
   const rows = await node.parts.store.asNode(IS, (tx) =>
     tx.query<{ ended_at: Date | null }>(`select ended_at from alarms where sort = 'release'`),
   );
-  assert.equal(rows.length, 8);
+  assert.equal(rows.length, 9);
   assert.ok(rows.every(({ ended_at: at }) => at !== null));
 });

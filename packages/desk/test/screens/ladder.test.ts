@@ -93,7 +93,14 @@ describe('which way comes next where a node is away', () => {
 
   it('records by one press who was told, by which way and when, and shows that it waits', async () => {
     const before = service.stated.length;
-    const done = await desk.post(`${at}/reach`, { way: 'email' }, `${at}/reach`);
+    const { body: page } = await desk.get(`${at}/reach`);
+    const [, shown = ''] = /name="said" value="([^"]+)"/.exec(page) ?? [];
+    const read = shown.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    assert.match(read, /Its reference is/);
+    const other = await desk.post(`${at}/reach`, { way: 'email', said: `${read}.` }, `${at}/reach`);
+    assert.equal(other.headers.location, `${at}/told-otherwise`, 'other words than were shown');
+    assert.equal(service.stated.length, before);
+    const done = await desk.post(`${at}/reach`, { way: 'email', said: read }, `${at}/reach`);
     assert.equal(done.statusCode, 303);
     assert.equal(done.headers.location, `${at}/reach?done=told`);
     const said = service.stated.slice(before);

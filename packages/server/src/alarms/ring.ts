@@ -77,6 +77,16 @@ const SETTLED = `update alarms a set ended_at = $2
           and c.urgency <> 'emergency')))
     or (a.sort = 'wake' and not exists (select from alarms w
       where w.authority = a.authority and w.id = a.waits and w.ended_at is null)))`;
+/** An act that waits for its second officer in a case that has become an emergency again rings again. */
+const AGAIN = `insert into alarms (authority, id, sort, waits, officer, raised_at, next_at)
+  select p.authority, $3, 'release', p.id, p.proposed_by, $2::timestamptz, $2::timestamptz
+  from act_proposals p join cases c on c.authority = p.authority and c.id = p.case_id
+  where p.authority = $1 and p.state = 'drafting' and p.urgency = 'emergency'
+    and c.urgency = 'emergency' and p.proposed_by <> 'shell'
+    and exists (select from alarms a where a.authority = $1 and a.waits = p.id)
+    and not exists (select from alarms a
+      where a.authority = $1 and a.waits = p.id and a.ended_at is null)
+  limit 1 on conflict do nothing`;
 /** Once for each alarm behind a wall, until somebody has it in hand. */
 const WAKE = `insert into alarms (authority, id, sort, waits, raised_at, next_at)
   values ($1, $2, 'wake', $3, $4::timestamptz, $4::timestamptz)
@@ -101,6 +111,7 @@ export function ringDue(parts: RingParts, authority: string): Promise<number> {
   return store.asNode(authority, async (tx) => {
     const now = world.now();
     tx.later(SETTLED, [authority, now]);
+    tx.later(AGAIN, [authority, now, toBase64Url(world.randomBytes(12))]);
     const rows = await tx.query<AlarmRow>(DUE, [authority, now]);
     if (rows.length === 0) return 0;
     const staff = await staffOf(tx, parts, authority);

@@ -16,6 +16,7 @@ import type { Draft } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import type { VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
+import { CallBack, type ToCall } from '../directory/call-back.tsx';
 import { hereOf } from '../here.ts';
 import { stateNamed } from '../law-names.ts';
 import { Advice } from '../new-request/check-page.tsx';
@@ -28,6 +29,12 @@ import { Ladder } from '../reach/ladder.tsx';
 /** Hidden field: a draft as it was shown, `ID:VERSION`. */
 export const DRAFT_FIELD = 'draft';
 
+/** The ways to a State whose node does not answer, and the number one would call it back by. */
+export interface WaysBeside {
+  readonly ways: readonly ContactWay[];
+  readonly call: ToCall;
+}
+
 export interface EmergencyCheckProps {
   readonly visit: OfficerVisit;
   readonly scenes: readonly CheckScene[];
@@ -35,7 +42,7 @@ export interface EmergencyCheckProps {
   /** States that were asked by this form already, with their cases. */
   readonly sent: readonly Draft[];
   /** By draft: the ways to a State whose node does not answer now. */
-  readonly ways: ReadonlyMap<string, readonly ContactWay[]>;
+  readonly ways: ReadonlyMap<string, WaysBeside>;
 }
 
 /** Exactly what each State will read, and one button for all of them. */
@@ -112,7 +119,7 @@ function OneDraft({
 }: {
   readonly visit: OfficerVisit;
   readonly scene: CheckScene;
-  readonly ways: readonly ContactWay[] | undefined;
+  readonly ways: WaysBeside | undefined;
 }): VNode {
   const { words } = visit;
   const { draft, missing, content, places, check } = scene;
@@ -151,7 +158,12 @@ function OneDraft({
       {ways === undefined ? null : (
         <>
           <p>{words.t('ladder.before-sending')}</p>
-          <Ladder here={hereOf(visit)} ways={ways} id={`ways-${draft.id}`} />
+          <Ladder
+            here={hereOf(visit)}
+            ways={ways.ways}
+            id={`ways-${draft.id}`}
+            doubt={ways.call.doubtful ? <CallBack here={hereOf(visit)} to={ways.call} /> : null}
+          />
         </>
       )}
       <Advice scene={scene} />

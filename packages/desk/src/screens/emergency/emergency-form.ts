@@ -1,18 +1,25 @@
 import type { EmergencyForm } from '@comity/service';
-import type { Words } from '@comity/words';
+import { LOCALES, type Words, wordsFor } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 
 /** The form as it was posted. */
-export const typedIn = (form: Fields, words: Words): EmergencyForm => ({
+export const typedIn = (form: Fields): EmergencyForm => ({
   ...{ why: form.one('why'), conduct: form.one('conduct'), before: form.one('before') },
   ...{ wanted: form.one('wanted'), offence: form.one('offence'), targets: form.one('targets') },
   ...{ from: form.one('from'), until: form.one('until'), zone: form.one('zone') },
-  ...{ keep: form.one('keep'), keepFollows: words.t('emergency.keep-follows') },
+  ...{ keep: form.one('keep'), keepFollows: writtenIn(form).t('emergency.keep-follows') },
   ask: form.all('ask'),
   ...{ voiceAt: form.one('voice-at'), voiceWith: form.one('voice-with') },
-  ...{ callBack: form.one('call-back'), contact: words.t('emergency.contact') },
+  ...{ callBack: form.one('call-back'), contact: writtenIn(form).t('emergency.contact') },
   ...{ confidential: form.one('confidential'), language: form.one('language') },
 });
+
+/** Words of ours that are signed with the form are in its language, where we have it; else in English. */
+function writtenIn(form: Fields): Words {
+  const asked = form.one('language');
+  const known = LOCALES.some(({ tag, pseudo }) => tag === asked && !pseudo);
+  return wordsFor(known ? asked : 'en');
+}
 
 /** The field of the short form in which something of the facts is typed; who is asked, for all else. */
 export function fieldOf(path: string): string {
@@ -20,6 +27,8 @@ export function fieldOf(path: string): string {
     const end = path.split('.').at(-1);
     return end === 'to' ? 'until' : (end ?? 'from');
   }
+  if (path === 'parts.1.contents.necessity') return 'why';
+  if (path === 'parts.1.contents.dataRelationToOffence') return 'conduct';
   const named = PLACES.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`));
   return named?.[1] ?? 'ask';
 }

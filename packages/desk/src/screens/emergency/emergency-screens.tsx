@@ -1,5 +1,4 @@
 import type { Fault } from '@comity/base';
-import type { ContactWay } from '@comity/feed';
 import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/service';
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
@@ -11,9 +10,10 @@ import {
   page,
   redirect,
 } from '../../http/screen.ts';
+import { toCall } from '../directory/call-back.tsx';
 import { type CheckScene, checkScene } from '../new-request/check-scene.ts';
 import { waysAt } from '../reach/ways.ts';
-import { DRAFT_FIELD, EmergencyCheck, isReady } from './check-page.tsx';
+import { DRAFT_FIELD, EmergencyCheck, isReady, type WaysBeside } from './check-page.tsx';
 import { fieldOf, typedIn } from './emergency-form.ts';
 import { EmergencyPage } from './emergency-page.tsx';
 import { type Askable, askable } from './whom.ts';
@@ -49,7 +49,7 @@ const begin: OfficerScreen = {
   handle: async (visit) =>
     show(visit, {
       whom: await askable(visit),
-      typed: typedIn(visit.form, visit.words),
+      typed: typedIn(visit.form),
       problems: [],
     }),
 };
@@ -62,7 +62,7 @@ const create: OfficerScreen = {
   path: '/emergency',
   async handle(visit) {
     const { service, session } = visit;
-    const typed = typedIn(visit.form, visit.words);
+    const typed = typedIn(visit.form);
     const begun = await service.drafts.beginEmergency(session, typed);
     if (!begun.ok) {
       const problems = problemsIn(visit.words, begun.error);
@@ -90,7 +90,7 @@ interface Sending {
   readonly scenes: readonly CheckScene[];
   readonly sent: readonly Draft[];
   /** By draft: the ways to whom it goes, where the node there does not stand well already. */
-  readonly ways: ReadonlyMap<string, readonly ContactWay[]>;
+  readonly ways: ReadonlyMap<string, WaysBeside>;
 }
 
 /** The drafts that an address or a form names, as they stand; those that are gone are left out. */
@@ -126,7 +126,9 @@ async function waysBeside(
       const link = known.find((one) => one.participant === participant)?.link;
       if (link?.state !== 'down') return [];
       const node = { line: link.state, heardAt: link.heardAt, waits: false } as const;
-      return [[draft.id, waysAt(published, { participant, authority }, { node, now })] as const];
+      const ways = waysAt(published, { participant, authority }, { node, now });
+      const call = toCall(published, { participant, authority, now });
+      return [[draft.id, { ways, call }] as const];
     }),
   );
 }

@@ -44,3 +44,6 @@ export function Prepared({ words, view, reached, now }: PreparedProps): VNode {
 /** The same as plain text, one line for each of its paragraphs. */
 export const preparedText = (props: PreparedProps): string =>
   plainLines(<Prepared {...props} />).join('\n');
+
+/** Hidden field: the words as they were shown, which alone are recorded as said. */
+export const SAID_FIELD = 'said';

@@ -14,7 +14,7 @@ import { bothHours } from '../night/alarm-card.tsx';
 import { Renewing } from '../night/renewed.tsx';
 import { PlainLine } from '../plain-text.tsx';
 import { Ladder } from './ladder.tsx';
-import { Prepared, preparedText } from './prepared.tsx';
+import { Prepared, preparedText, SAID_FIELD } from './prepared.tsx';
 
 export interface ReachPageProps {
   readonly visit: OfficerVisit;
@@ -213,6 +213,11 @@ function WaysLeft({ visit, view, reached, ways, toCall }: ReachPageProps): VNode
         <form method="post" action={`${at}/reach`}>
           <input type="hidden" name={FORM_TOKEN_FIELD} value={formToken} />
           <OwnActs view={view} />
+          <input
+            type="hidden"
+            name={SAID_FIELD}
+            value={preparedText({ words, view, reached, now })}
+          />
           <button type="submit" class="c-link-button" name="way" value={way}>
             {words.t(`ladder.record-${way}`)}
           </button>{' '}

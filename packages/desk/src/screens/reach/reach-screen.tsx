@@ -16,7 +16,7 @@ import { toCall } from '../directory/call-back.tsx';
 import { officeName, officesOf } from '../directory/office.ts';
 import { localNow } from '../local-now.ts';
 import { renewed } from '../night/renewed.tsx';
-import { preparedText } from './prepared.tsx';
+import { preparedText, SAID_FIELD } from './prepared.tsx';
 import { ReachPage } from './reach-page.tsx';
 import { waysAt } from './ways.ts';
 
@@ -109,6 +109,11 @@ const record: OfficerScreen = {
     if (scene === null || way === undefined) return notFound();
     const { view, reached, published } = scene;
     const { zone } = session.officer;
+    const said = preparedText({ words, view, reached, now });
+    // What was read aloud is not what would be signed now, or nothing waits there: the form asks.
+    if (reached.waits === null || form.one(SAID_FIELD) !== said) {
+      return redirect(`/cases/${encodeURIComponent(view.caseId)}/told-otherwise`);
+    }
     const office = officesOf(published.entries, { state: view.them.participant, now }).find(
       ({ entry }) => entry.authority === view.them.authority,
     );
@@ -116,7 +121,7 @@ const record: OfficerScreen = {
       way,
       at: { from: localNow(now, zone), zone },
       with: office === undefined ? view.them.authorityName : officeName(words, office.entry),
-      what: preparedText({ words, view, reached, now }),
+      what: said,
     };
     const statement = { kind: 'told-otherwise', content, ...ownActsIn(form) } as const;
     const done = await service.cases.act(session, view.caseId, statement);
