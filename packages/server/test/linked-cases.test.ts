@@ -260,6 +260,34 @@ test('a State without a part in the case is not told of it', async () => {
   assert.deepEqual(await notes(onward), [`← ${spokenReference(caseId)}`]);
 });
 
+test('no note in a case for all tells of one behind a wall that was begun from it', async () => {
+  const caseId = await preserved();
+  const ann = await come(usa, `${US}.0101`);
+  const draft = await followed(caseId, { ...JUDGED, to: 'EST', toAuthority: EE });
+  const basis = [{ id: 'CETS185', pinpoints: ['CETS185:29(1)'] }];
+  const parts = (draft.facts.parts ?? []).map((part) => ({
+    ...part,
+    measure: 'preservation',
+    wanted: 'The records of the machine in Tallinn.',
+    basis,
+  }));
+  const saved = await usa.service.drafts.save(ann, draft.id, {
+    version: draft.version,
+    facts: { earlier: [], parts },
+  });
+  assert.ok(saved.ok);
+  const officers = ['0101', '0102'].map((number) => `${US}.${number}`);
+  const why = 'The informer is named.';
+  assert.ok((await usa.service.walls.set(ann, draft.id, { officers, why })).ok);
+  const onward = await release(await complete(ann, saved.value));
+  const notes = async (id: string) => {
+    const found = await usa.service.office.ofCase(ann, id);
+    return found.ok ? found.value.notes.map(({ text }) => text) : [];
+  };
+  assert.deepEqual(await notes(caseId), []);
+  assert.deepEqual(await notes(onward), []);
+});
+
 test('an earlier request that is named by the reference said on the telephone is found', async () => {
   const caseId = await preserved();
   const { reference } = await viewOf(usa, `${US}.0101`, caseId);

@@ -106,7 +106,16 @@ export async function approve(
   );
 }
 
-/** Where the request does not name the case that it was begun from, a note on either tells of the other. */
+/** Whether two cases are for the same officers, as far as whoever reads may see them. */
+const SAME_WALL = `with named as (select c.id, (select array_agg(o.officer order by o.officer)
+    from wall_officers o where o.authority = c.authority and o.subject = c.id) as officers
+  from cases c where c.authority = $1 and c.id in ($2, $3))
+  select count(*) = 2 and count(distinct coalesce(officers, '{}')) = 1 as same from named`;
+
+/**
+ * Where the request does not name the case that it was begun from, a note on either tells of the other; not to
+ * officers who may not see that one.
+ */
 async function linkAtHome(
   tx: Tx,
   parts: NodeParts,
@@ -114,6 +123,9 @@ async function linkAtHome(
 ): Promise<void> {
   const { follows, facts } = body;
   if (follows === undefined || earlierCases(facts).some((one) => one.caseId === follows)) return;
+  const which = [session.officer.authority, follows, caseId];
+  const [walls] = await tx.query<{ same: boolean }>(SAME_WALL, which);
+  if (walls?.same !== true) return;
   const notes = [
     { caseId: follows, text: `→ ${spokenReference(caseId)}` },
     { caseId, text: `← ${spokenReference(follows)}` },
