@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadLaw } from '@comity/law-files';
 import type { NodeDatabase } from '@comity/postgres';
 import {
@@ -10,9 +10,12 @@ import {
   openStore,
   readMigrations,
 } from '@comity/server';
+import { lastBackup } from './backup/backup-files.ts';
 import { callersOf } from './callers/callers.ts';
+import { homePlaces } from './home/places.ts';
 import { makeListeners } from './listeners/listeners.ts';
 import { logFile } from './log-file.ts';
+import { metricsServer } from './metrics/metrics-server.ts';
 import { officeCalendar } from './office-calendar.ts';
 import type { OfferedOfficer, Step } from './report.ts';
 import type { NodeSettings } from './settings.ts';
@@ -69,6 +72,12 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   if (node.takesBack) progress('restored');
   if (training) await enterTraining(node, settings);
   const { desk, exchange } = await makeListeners(node, settings);
+  const { metrics: door } = settings;
+  const places = homePlaces(dirname(settings.keys));
+  const metrics =
+    door === undefined
+      ? undefined
+      : { door, server: metricsServer({ node, lastBackup: () => lastBackup(places)?.at }) };
   const { participant, stories } = settings;
   const life = training ? await lifeOf({ node, participant, stories }) : undefined;
   return {
@@ -85,12 +94,13 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
     listen: async () => {
       await exchange.listen({ host: settings.exchangeHost, port: settings.exchangePort });
       await desk.listen({ host: settings.host, port: settings.port });
+      if (metrics !== undefined) await metrics.server.listen(metrics.door);
       await node.start();
       life?.begin();
     },
     close: async () => {
       await life?.stop();
-      await Promise.all([desk.close(), exchange.close()]);
+      await Promise.all([desk.close(), exchange.close(), metrics?.server.close()]);
       await node.stop();
     },
   };

@@ -16,6 +16,8 @@ export interface Doors {
   readonly origin: string;
   /** Addresses or networks of proxies whose word on the caller's address is taken. */
   readonly trustedProxies: readonly string[];
+  /** Where the operator's programs read figures; nowhere unless told. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   /** Mutual TLS on the exchange, where the node ends TLS itself. */
   readonly tls?: TlsFiles;
   /** What is borne of each peer within an hour. */
@@ -41,6 +43,8 @@ export function readDoors(given: Given): Result<Doors> {
   if (exchangePort.value === port.value) {
     return wrong('--exchange-port', { code: 'ports-same' });
   }
+  const metrics = readMetrics(given, [port.value, exchangePort.value]);
+  if (!metrics.ok) return metrics;
   const origin = given.origin ?? `http://localhost:${port.value}`;
   if (!URL.canParse(origin) || new URL(origin).origin !== origin) {
     return wrong('--origin', { code: 'origin-form' });
@@ -57,7 +61,20 @@ export function readDoors(given: Given): Result<Doors> {
     ...{ host, port: port.value, exchangeHost, exchangePort: exchangePort.value },
     ...{ origin, trustedProxies, quota: quota.value },
     ...(tls.value === undefined ? {} : { tls: tls.value }),
+    ...(metrics.value === undefined ? {} : { metrics: metrics.value }),
   });
+}
+
+function readMetrics(
+  { 'metrics-host': host = '127.0.0.1', 'metrics-port': typed }: Given,
+  taken: readonly number[],
+): Result<Doors['metrics']> {
+  if (typed === undefined) return ok(undefined);
+  const port = portNumber(typed, '--metrics-port');
+  if (!port.ok) return port;
+  return taken.includes(port.value)
+    ? wrong('--metrics-port', { code: 'ports-same' })
+    : ok({ host, port: port.value });
 }
 
 function isNetwork(text: string): boolean {

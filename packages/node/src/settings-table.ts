@@ -79,6 +79,11 @@ export const SETTINGS = {
     ...{ kind: 'text', at: 'alarms.gateway.secret-file' },
     does: 'setting.gateway-secret',
   },
+  'metrics-port': { kind: 'port', at: 'metrics.port', does: 'setting.metrics-port' },
+  'metrics-host': {
+    ...{ kind: 'text', at: 'metrics.host', otherwise: '127.0.0.1' },
+    does: 'setting.metrics-host',
+  },
   'trusted-proxy': {
     ...{ kind: 'texts', at: 'trusted-proxies', otherwise: '[]' },
     does: 'setting.trusted-proxies',

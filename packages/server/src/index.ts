@@ -90,6 +90,13 @@ export { createNode, type Node, type NodeOptions } from './node.ts';
 export type { NodeParts } from './node-parts.ts';
 export { lookAtPings } from './pings/index.ts';
 export {
+  type PeerReading,
+  readPeers,
+  readQuarantine,
+  readTimers,
+  type TimerReading,
+} from './readings/read-node.ts';
+export {
   type DutyAhead,
   dutyAhead,
   type ShiftAhead,

@@ -1824,6 +1824,8 @@ export interface WordMessages {
   'setting.mail-password': Message;
   'setting.gateway': Message;
   'setting.gateway-secret': Message;
+  'setting.metrics-port': Message;
+  'setting.metrics-host': Message;
   'setting.trusted-proxies': Message;
   'setting.approval-rules': Message;
   'setting.law': Message;

@@ -1,15 +1,14 @@
 import { CodedFailure, type Fault } from '@comity/base';
 import { type NodeDatabase, probe } from '@comity/postgres';
-import { pendingMigrations } from '@comity/server';
+import { pendingMigrations, readPeers } from '@comity/server';
 import { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
 import { lookAtHolds } from './look-at-holds.ts';
 import { lookAtTimers } from './look-at-timers.ts';
+import { looking } from './looking.ts';
 
 /** Clocks further apart than this make peers refuse what is signed. */
 const CLOCK_MAX_S = 30;
-/** An act that waits so long for its peer is one that somebody should know of. */
-const QUEUE_MAX_MINUTES = 30;
 
 /** What a running database tells: its version and settings, its schema, its clock, peers, officers, timers. */
 export async function lookAtDatabase(
@@ -77,34 +76,19 @@ async function lookAtClock(client: Client): Promise<Finding> {
     : wrongAt('clock', { code: 'clock-apart', params: { seconds } });
 }
 
-interface PeerRow {
-  readonly peer: string;
-  readonly down: boolean;
-  readonly heard: Date | null;
-  readonly waiting: number;
-}
-
-const PEERS = `select p.id as peer,
-    coalesce((select bool_or(l.state = 'down') from links l
-      where l.peer = p.id and l.direction = 'out'), false) as down,
-    (select max(l.heard_at) from links l where l.peer = p.id) as heard,
-    (select count(*)::integer from outbox o
-      where o.peer = p.id and o.queued_at < clock_timestamp() - $1 * interval '1 minute') as waiting
-  from participants p where not p.self order by p.id`;
-
 /** Who was heard when, and what waits for them. */
 async function lookAtPeers({ worker }: NodeDatabase): Promise<readonly Finding[]> {
   const client = new Client({ ...worker, connectionTimeoutMillis: 10_000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const { rows } = await client.query<PeerRow>(PEERS, [QUEUE_MAX_MINUTES]);
+    const rows = await readPeers(looking(client));
     if (rows.length === 0) return [unknownAt('peers', { code: 'no-peers' })];
-    const wrong = rows.flatMap(({ peer, down, heard, waiting }) => {
+    const wrong = rows.flatMap(({ peer, down, heard, late }) => {
       const since = heard?.toISOString() ?? '-';
       const silent = { code: 'peer-silent', params: { peer, since } } as const;
-      const queue = { code: 'peer-queue', params: { peer, n: waiting } } as const;
-      return [...(down ? [silent] : []), ...(waiting > 0 ? [queue] : [])];
+      const queue = { code: 'peer-queue', params: { peer, n: late } } as const;
+      return [...(down ? [silent] : []), ...(late > 0 ? [queue] : [])];
     });
     return wrong.length === 0 ? [fine('peers')] : wrong.map((why) => wrongAt('peers', why));
   } finally {

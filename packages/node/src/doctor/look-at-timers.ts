@@ -1,6 +1,7 @@
-import { TIMERS } from '@comity/server';
+import { readTimers } from '@comity/server';
 import type { Client } from 'pg';
 import { type Finding, fine, unknownAt, wrongAt } from './finding.ts';
+import { looking } from './looking.ts';
 
 /** A node that runs goes through them once a minute at least. */
 const MINUTES_MAX = 5;
@@ -15,12 +16,8 @@ export async function lookAtTimers(
   client: Client,
   { now, isServing }: { readonly now: string; readonly isServing: boolean },
 ): Promise<readonly Finding[]> {
-  const { rows } = await client.query<{ name: string; ran_at: Date }>(
-    'select name, ran_at from timers',
-  );
-  const late = TIMERS.flatMap((timer) => {
-    const ran = rows.find(({ name }) => name === timer)?.ran_at;
-    const minutes = ran === undefined ? undefined : (Date.parse(now) - ran.getTime()) / 60_000;
+  const late = (await readTimers(looking(client))).flatMap(({ timer, ran }) => {
+    const minutes = ran === null ? undefined : (Date.parse(now) - ran.getTime()) / 60_000;
     if (minutes !== undefined && minutes < MINUTES_MAX) return [];
     return [{ timer, since: ran?.toISOString() ?? '-' }];
   });

@@ -1,0 +1,59 @@
+import { TIMERS, type Timer } from '../timers.ts';
+
+/** Runs one query as the worker of the node, or as its owner. */
+export type Look = <R extends object>(
+  sql: string,
+  params?: readonly unknown[],
+) => Promise<readonly R[]>;
+
+/** An act that waits so long for its peer is one that somebody should know of, in minutes. */
+const QUEUE_MAX_MINUTES = 30;
+
+/** How a peer's line stands. */
+export interface PeerReading {
+  readonly peer: string;
+  /** One of its lanes is down. */
+  readonly down: boolean;
+  /** When it was last heard; null for never. */
+  readonly heard: Date | null;
+  /** Acts that no receipt covers yet, and those of them that wait for more than half an hour. */
+  readonly waiting: number;
+  readonly late: number;
+  /** Something newer that it says of its keys was not taken up. */
+  readonly keysNotFollowed: boolean;
+}
+
+const PEERS = `select p.id as peer, p.keys_trouble is not null as "keysNotFollowed",
+    coalesce((select bool_or(l.state = 'down') from links l
+      where l.peer = p.id and l.direction = 'out'), false) as down,
+    (select max(l.heard_at) from links l where l.peer = p.id) as heard,
+    (select count(*)::integer from outbox o where o.peer = p.id) as waiting,
+    (select count(*)::integer from outbox o
+      where o.peer = p.id and o.queued_at < clock_timestamp() - $1 * interval '1 minute') as late
+  from participants p where not p.self order by p.id`;
+
+/** Who was heard when, and what waits for them: the same for `comity doctor` and `/metrics`. */
+export const readPeers = (look: Look): Promise<readonly PeerReading[]> =>
+  look<PeerReading>(PEERS, [QUEUE_MAX_MINUTES]);
+
+/** When work that the node does by itself was last gone through; null for never. */
+export interface TimerReading {
+  readonly timer: Timer;
+  readonly ran: Date | null;
+}
+
+export async function readTimers(look: Look): Promise<readonly TimerReading[]> {
+  const rows = await look<{ name: string; ran_at: Date }>('select name, ran_at from timers');
+  return TIMERS.map((timer) => ({
+    timer,
+    ran: rows.find(({ name }) => name === timer)?.ran_at ?? null,
+  }));
+}
+
+/** Damaged rows that are not mended yet. */
+export async function readQuarantine(look: Look): Promise<number> {
+  const [row] = await look<{ n: number }>(
+    'select count(*)::integer as n from quarantine where mended_at is null',
+  );
+  return row?.n ?? 0;
+}
