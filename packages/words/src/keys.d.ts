@@ -2751,6 +2751,16 @@ export interface WordMessages {
   'case.call-second': Message;
   'case.in-charge': Message;
   'case.decided-at-home': Message;
+  'metrics.peer-down': Message;
+  'metrics.peer-heard-seconds': Message;
+  'metrics.outbox-acts': Message;
+  'metrics.outbox-late-acts': Message;
+  'metrics.peer-keys-not-followed': Message;
+  'metrics.timer-ran-seconds': Message;
+  'metrics.quarantine-rows': Message;
+  'metrics.backup-seconds': Message;
+  'metrics.memory-bytes': Message;
+  'metrics.started-seconds': Message;
   'night.title': Message;
   'night.utc': Message<'time'>;
   'night.watch-mine': Message;

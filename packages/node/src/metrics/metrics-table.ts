@@ -1,4 +1,5 @@
 import type { PeerReading, TimerReading } from '@comity/server';
+import type { PlainKey } from '@comity/words';
 
 /** What a node is asked at one moment. */
 export interface Readings {
@@ -23,8 +24,8 @@ export interface Sample {
 export interface Metric {
   readonly name: string;
   readonly unit?: 'seconds' | 'bytes';
-  /** What it says, in English: programs read it, and the guide. */
-  readonly help: string;
+  /** What it says. */
+  readonly help: PlainKey;
   readonly read: (readings: Readings) => readonly Sample[];
 }
 
@@ -45,34 +46,34 @@ const seconds = (at: Date | null): number | null => (at === null ? null : at.get
 export const METRICS: readonly Metric[] = [
   {
     name: 'comity_peer_down',
-    help: '1 while the line to this State is down in one of its lanes.',
+    help: 'metrics.peer-down',
     read: ofPeers(({ down }) => Number(down)),
   },
   {
     name: 'comity_peer_heard_seconds',
     unit: 'seconds',
-    help: 'When this State was last heard, as seconds since 1970; left out for never.',
+    help: 'metrics.peer-heard-seconds',
     read: ofPeers(({ heard }) => seconds(heard)),
   },
   {
     name: 'comity_outbox_acts',
-    help: 'Acts for this State that no receipt covers yet.',
+    help: 'metrics.outbox-acts',
     read: ofPeers(({ waiting }) => waiting),
   },
   {
     name: 'comity_outbox_late_acts',
-    help: 'Those of them that wait for more than half an hour.',
+    help: 'metrics.outbox-late-acts',
     read: ofPeers(({ late }) => late),
   },
   {
     name: 'comity_peer_keys_not_followed',
-    help: '1 where something newer that this State says of its keys was not taken up.',
+    help: 'metrics.peer-keys-not-followed',
     read: ofPeers(({ keysNotFollowed }) => Number(keysNotFollowed)),
   },
   {
     name: 'comity_timer_ran_seconds',
     unit: 'seconds',
-    help: 'When work that the node does by itself was last gone through, as seconds since 1970.',
+    help: 'metrics.timer-ran-seconds',
     read: ({ timers }) =>
       timers.flatMap(({ timer, ran }) => {
         const value = seconds(ran);
@@ -81,13 +82,13 @@ export const METRICS: readonly Metric[] = [
   },
   {
     name: 'comity_quarantine_rows',
-    help: 'Damaged rows that are not mended yet.',
+    help: 'metrics.quarantine-rows',
     read: ({ quarantine }) => one(quarantine),
   },
   {
     name: 'comity_backup_seconds',
     unit: 'seconds',
-    help: 'When the last backup was made, as seconds since 1970; left out where none is known.',
+    help: 'metrics.backup-seconds',
     read: ({ backup }) => {
       const value = seconds(backup);
       return value === null ? [] : one(value);
@@ -96,13 +97,13 @@ export const METRICS: readonly Metric[] = [
   {
     name: 'comity_memory_bytes',
     unit: 'bytes',
-    help: 'Memory that the process holds.',
+    help: 'metrics.memory-bytes',
     read: ({ memory }) => one(memory),
   },
   {
     name: 'comity_started_seconds',
     unit: 'seconds',
-    help: 'When the process began, as seconds since 1970.',
+    help: 'metrics.started-seconds',
     read: ({ started }) => one(started.getTime() / 1_000),
   },
 ];

@@ -1,4 +1,9 @@
-import { METRICS, type Readings } from './metrics-table.ts';
+import { plainly, wordsFor } from '@comity/words';
+import { METRICS, type Metric, type Readings } from './metrics-table.ts';
+
+/** What programs and the guide read is in English, whoever runs the node. */
+const ENGLISH = wordsFor('en');
+const said = (key: Metric['help']): string => plainly(ENGLISH.t(key));
 
 /** The type of the text, as it is asked for and given. */
 export const METRICS_TYPE = 'application/openmetrics-text; version=1.0.0; charset=utf-8';
@@ -8,7 +13,7 @@ export function metricsText(readings: Readings): string {
   const families = METRICS.flatMap(({ name, unit, help, read }) => [
     `# TYPE ${name} gauge`,
     ...(unit === undefined ? [] : [`# UNIT ${name} ${unit}`]),
-    `# HELP ${name} ${help}`,
+    `# HELP ${name} ${said(help)}`,
     ...read(readings).map(({ labels, value }) => {
       const pairs = Object.entries(labels).map(([label, of]) => `${label}="${escaped(of)}"`);
       return `${name}${pairs.length === 0 ? '' : `{${pairs.join(',')}}`} ${value}`;
@@ -25,5 +30,5 @@ export const metricsTable = (): string =>
   [
     '| name | says |',
     '| --- | --- |',
-    ...METRICS.map(({ name, help }) => `| \`${name}\` | ${help} |`),
+    ...METRICS.map(({ name, help }) => `| \`${name}\` | ${said(help)} |`),
   ].join('\n');
