@@ -21,6 +21,7 @@ export {
   no,
   ok,
   type Params,
+  placed,
   type Result,
   type Said,
   type SaidSet,

@@ -43,6 +43,13 @@ interface Place {
 export type Fault = Said<'problem'> & Place;
 
 /**
+ * The same fault at another place. Said here, once: a spread of a fault has the compiler multiply all
+ * codes with all places, which it gives up on some day.
+ */
+export const placed = (fault: Fault, place: Place): Fault =>
+  ({ ...(fault as object), ...place }) as Fault;
+
+/**
  * What a sentence speaks of: a text, a number, a day, what the law data has a name for, several of
  * these, or another thing said by code.
  */

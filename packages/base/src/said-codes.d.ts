@@ -268,6 +268,7 @@ export interface SaidCodes {
     'hour-not-come': null;
     'nobody-asked': null;
     'asked-too-many': null;
+    'retention-rules': null;
     'officer-unknown': null;
     'note-long': { readonly max: Value };
     'stand-in-self': null;
@@ -286,6 +287,11 @@ export interface SaidCodes {
     'opening-unknown': null;
     'opening-own': null;
     'wall-unnamed': null;
+    'case-held': { readonly name: Value; readonly day: Value };
+    'hold-long': { readonly n: Value };
+    'hold-unknown': null;
+    'hold-not-yours': null;
+    'nothing-due': null;
     'link-gone': null;
     'user-name-form': null;
     'user-name-taken': null;

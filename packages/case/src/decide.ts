@@ -1,4 +1,4 @@
-import { type Fault, no, ok, type Result } from '@comity/base';
+import { type Fault, no, ok, placed, type Result } from '@comity/base';
 import { type ActKind, checkContent, describedKind, isOpen } from '@comity/statements';
 import type { Advice } from './advice.ts';
 import { cited, reliedOn } from './cited.ts';
@@ -170,7 +170,7 @@ function withProvisions(
   const fields = provisions?.fields?.[kind] ?? {};
   return problems.map((problem) => {
     const pinpoint = fields[problem.at?.split('.')[0] ?? ''];
-    return pinpoint === undefined ? problem : { ...problem, pinpoint };
+    return pinpoint === undefined ? problem : placed(problem, { pinpoint });
   });
 }
 

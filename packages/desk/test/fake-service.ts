@@ -21,6 +21,7 @@ import { fakeOffice } from './fake/office.ts';
 import { fakePings } from './fake/pings.ts';
 import { NOW, stateOf } from './fake/places.ts';
 import { fakeProposals } from './fake/proposals.ts';
+import { fakeRetention } from './fake/retention.ts';
 import { fakeRosters } from './fake/rosters.ts';
 import { USA_ROWS } from './fake/rows.ts';
 import { fakeWalls } from './fake/walls.ts';
@@ -90,6 +91,7 @@ export function fakeService(options: FakeOptions = {}): FakeService {
     rosters: fakeRosters(),
     calendars: fakeCalendars(),
     walls: fakeWalls(cases, office),
+    retention: fakeRetention(cases, office),
     alerts: {
       listen: (_session, listener) => {
         listeners.add(listener);

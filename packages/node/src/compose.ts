@@ -62,10 +62,18 @@ export async function compose({ settings, database, progress }: NodeParts): Prom
   await migrate(database, readMigrations(), settings.approvalRules, calendar);
   const keyring = loadKeyring(settings.keys, world);
   const store = openStore({ database, world });
-  const { training, privatePeers, origin, quota, approvalRules: rules } = settings;
+  const { training, privatePeers, origin, quota, approvalRules: rules, retention } = settings;
   const witness = witnessFile(settings.keys);
   const { name } = settings;
-  const told = { training, privatePeers, origin, quota, rules, ...(name ? { name } : {}) };
+  const told = {
+    training,
+    privatePeers,
+    origin,
+    quota,
+    rules,
+    retention,
+    ...(name ? { name } : {}),
+  };
   const callers = callersOf(settings.calling, world);
   const made = { world, store, keyring, law, ...told, witness, callers };
   const node = await createNode(made);

@@ -89,6 +89,7 @@ export const SETTINGS = {
     does: 'setting.trusted-proxies',
   },
   'approval-rules': { kind: 'text', at: 'approval-rules', does: 'setting.approval-rules' },
+  'retention-rules': { kind: 'text', at: 'retention-rules', does: 'setting.retention-rules' },
   law: { kind: 'text', at: 'law', does: 'setting.law' },
   keys: { kind: 'text', does: 'option.keys' },
   peer: { kind: 'texts', does: 'setting.peer' },

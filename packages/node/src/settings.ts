@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { ok, type Result } from '@comity/base';
-import { type ApprovalRule, readApprovalRules, standardRules } from '@comity/server';
+import {
+  type ApprovalRule,
+  type RetentionRules,
+  readApprovalRules,
+  readRetentionRules,
+  standardRetention,
+  standardRules,
+} from '@comity/server';
 import { localeOf } from '@comity/words';
 import { type CallingSettings, readCalling } from './callers/calling-settings.ts';
 import { type Doors, readDoors } from './doors.ts';
@@ -29,6 +36,7 @@ export interface NodeSettings extends Doors {
   readonly privatePeers: boolean;
   /** How many people what takes: the State's own policy, or the one that comes with Comity. */
   readonly approvalRules: readonly ApprovalRule[];
+  readonly retention: RetentionRules;
   /** Languages that officers may choose; the first is for whoever wishes none of them. */
   readonly languages: readonly string[];
   /** By which ways officers are called away from the desk. */
@@ -79,8 +87,16 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
       params: { typed: strange.slice(0, 40) },
     });
   }
-  const approvalRules = rulesIn(given['approval-rules']);
+  const approvalRules = policyIn(given, 'approval-rules', {
+    read: readApprovalRules,
+    standard: standardRules,
+  });
   if (!approvalRules.ok) return approvalRules;
+  const retention = policyIn(given, 'retention-rules', {
+    read: readRetentionRules,
+    standard: standardRetention,
+  });
+  if (!retention.ok) return retention;
   const calling = readCalling(given);
   if (!calling.ok) return calling;
   return ok({
@@ -94,19 +110,25 @@ export function settingsOf(given: Given): Result<Omit<NodeSettings, 'database'>>
     publicLaw: given['public-law'] === true,
     privatePeers: given['private-addresses'] === true,
     approvalRules: approvalRules.value,
+    retention: retention.value,
     languages,
     calling: calling.value,
   });
 }
 
-/** The policy of approvals in a file of the State's own. Codes: `file-unreadable`, `approval-rules`. */
-function rulesIn(file: string | undefined): Result<readonly ApprovalRule[]> {
-  if (file === undefined) return ok(standardRules());
+/** A policy in a file of the State's own. Codes: `file-unreadable`, and that of its reader. */
+function policyIn<T>(
+  given: Given,
+  name: 'approval-rules' | 'retention-rules',
+  { read, standard }: { readonly read: (text: string) => Result<T>; readonly standard: () => T },
+): Result<T> {
+  const file = given[name];
+  if (file === undefined) return ok(standard());
   try {
-    return readApprovalRules(readFileSync(file, 'utf8'));
+    return read(readFileSync(file, 'utf8'));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
-    return wrong('--approval-rules', {
+    return wrong(`--${name}`, {
       code: 'file-unreadable',
       params: { file, reason: code ?? '?' },
     });

@@ -18,6 +18,7 @@ import {
   openStore,
   proposeAdmission,
   provisionNode,
+  type RetentionRules,
   readMigrations,
   type Store,
   standardRules,
@@ -53,6 +54,8 @@ export interface WholeStage {
   readonly databases?: string;
   /** The policy of approvals; what comes with Comity when absent. */
   readonly rules?: readonly ApprovalRule[];
+  /** How long what is kept; what comes with Comity when absent. */
+  readonly retention?: RetentionRules;
 }
 
 /** A node's place: its keys and its database, which stay while the node itself comes and goes. */
@@ -140,6 +143,7 @@ export async function prepareSeat(stage: WholeStage, cast: WholeCast): Promise<S
         law,
         training: true,
         rules,
+        ...(stage.retention === undefined ? {} : { retention: stage.retention }),
         origin: url,
         quota: WITHOUT_END,
       });

@@ -97,6 +97,12 @@ export {
   type TimerReading,
 } from './readings/read-node.ts';
 export {
+  type RetentionPeriod,
+  type RetentionRules,
+  readRetentionRules,
+  standardRetention,
+} from './retention/index.ts';
+export {
   type DutyAhead,
   dutyAhead,
   type ShiftAhead,

@@ -4,6 +4,7 @@ import type { OpenCases } from './cases/open-cases.ts';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
+import type { RetentionRules } from './retention/index.ts';
 import type { Store } from './store/index.ts';
 import type { TrustStore } from './trust/index.ts';
 import type { World } from './world.ts';
@@ -25,4 +26,6 @@ export interface NodeParts {
   readonly trust: TrustStore;
   /** How many people what takes: the policy in force. */
   readonly rules: readonly ApprovalRule[];
+  /** How long what is kept: the policy in force. */
+  readonly retention: RetentionRules;
 }

@@ -22,6 +22,7 @@ import type { Keyring } from './keys/index.ts';
 import type { NodeParts } from './node-parts.ts';
 import { createOffice } from './office/office.ts';
 import { createPings, lookAtPings } from './pings/index.ts';
+import { createRetention, type RetentionRules, standardRetention } from './retention/index.ts';
 import { createCalendars, createRosters } from './rosters/index.ts';
 import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
@@ -50,6 +51,8 @@ export interface NodeOptions {
   readonly quota?: PeerQuota;
   /** The State's policy of approvals; what comes with Comity unless told. */
   readonly rules?: readonly ApprovalRule[];
+  /** The State's policy on how long what is kept; what comes with Comity unless told. */
+  readonly retention?: RetentionRules;
   readonly sessionPolicy?: SessionPolicy;
   /** Kept outside the database, so that a copy of it that was put back is noticed at the start. */
   readonly witness?: Witness;
@@ -121,6 +124,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     open,
     trust,
     rules: options.rules ?? standardRules(),
+    retention: options.retention ?? standardRetention(),
   };
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);
@@ -153,6 +157,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     rosters: createRosters(parts),
     calendars: createCalendars(parts, identity),
     walls: createWalls(parts),
+    retention: createRetention(parts),
     directory: createDirectory(parts),
     alerts,
     law: lawLibrary(law),

@@ -6,7 +6,7 @@ import {
   startNodesDatabase,
   type WholeNode,
 } from '@comity/rehearsal';
-import { type NewOfficer, standardRules } from '@comity/server';
+import { type NewOfficer, type RetentionRules, standardRules } from '@comity/server';
 import type { Session } from '@comity/service';
 import { Client } from 'pg';
 import { REQUEST } from './two-nodes.ts';
@@ -66,15 +66,20 @@ export interface RefusingPair {
 /**
  * @param databases first part of the databases' names, one for each test file
  * @param more officers of Iceland besides two supervisors, by number
+ * @param retention how long both keep what; what comes with Comity unless told
  */
 export async function refusingPair(
   databases: string,
   more: Readonly<Record<string, NewOfficer['role']>> = {},
+  retention?: RetentionRules,
 ): Promise<RefusingPair> {
   const server = await startNodesDatabase();
   const network = createNetwork({ seed: databases, start: '2026-11-23T10:00:00.000Z' });
   const unit = (id: string) => ({ id, name: id, kind: 'contact-point-24-7', zone: 'UTC' });
-  const stage = { network, server: server.connection, law: await loadLaw(), rules: RULES };
+  const stage = {
+    ...{ network, server: server.connection, law: await loadLaw(), rules: RULES },
+    ...(retention === undefined ? {} : { retention }),
+  };
   const [iceland, japan] = await castWholeNodes({ ...stage, databases }, [
     {
       ...{ id: 'ISL', authorities: [unit(IS)] },

@@ -111,6 +111,15 @@ export {
 } from './pings.ts';
 export type { ActProposal, ProposalStep, Proposals } from './proposals.ts';
 export { readStatement } from './read-statement.ts';
+export {
+  type CaseKept,
+  type DueCase,
+  HOLD_WHY_MAX,
+  type Hold,
+  type KeptAct,
+  type KeptBy,
+  type Retention,
+} from './retention.ts';
 export type {
   HandOver,
   OnDuty,

@@ -26,6 +26,7 @@ type Part =
   | 'office'
   | 'pings'
   | 'proposals'
+  | 'retention'
   | 'rosters'
   | 'walls';
 
@@ -140,6 +141,11 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'rosters.nameFallback': PLANNERS,
   'rosters.askSwap': CASE_OFFICERS,
   'rosters.answerSwap': CASE_OFFICERS,
+  'retention.due': CASE_OFFICERS,
+  'retention.ofCase': CASE_OFFICERS,
+  'retention.hold': CASE_OFFICERS,
+  'retention.endHold': CASE_OFFICERS, // the policy of retention says who of them
+  'retention.erase': CASE_OFFICERS,
   'walls.of': CASE_OFFICERS,
   'walls.set': WALL_KEEPERS,
   'walls.lift': WALL_KEEPERS,
@@ -203,6 +209,7 @@ export function guarded<S extends Service>(service: S): S {
     proposals: part('proposals'),
     pings: part('pings'),
     rosters: part('rosters'),
+    retention: part('retention'),
     walls: part('walls'),
   };
 }

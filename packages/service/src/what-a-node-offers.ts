@@ -13,6 +13,7 @@ import type { Keys } from './keys.ts';
 import type { Office } from './office.ts';
 import type { Pings } from './pings.ts';
 import type { Proposals } from './proposals.ts';
+import type { Retention } from './retention.ts';
 import type { Rosters } from './rosters.ts';
 import type { Walls } from './walls.ts';
 
@@ -45,6 +46,7 @@ export interface Service {
   readonly rosters: Rosters;
   readonly calendars: Calendars;
   readonly walls: Walls;
+  readonly retention: Retention;
   readonly alerts: Alerts;
   readonly law: LawLibrary;
 }

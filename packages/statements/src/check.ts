@@ -1,4 +1,13 @@
-import { checkText, type Fault, isBlank, no, ok, parsePinpoint, type Result } from '@comity/base';
+import {
+  checkText,
+  type Fault,
+  isBlank,
+  no,
+  ok,
+  parsePinpoint,
+  placed,
+  type Result,
+} from '@comity/base';
 import type { CodeForm, Field, Fields } from './field.ts';
 import { LENGTHS } from './field.ts';
 import { isDay, isHour, isMoment } from './forms/day.ts';
@@ -30,7 +39,7 @@ const NOT_ALLOWED: Fault = { code: 'not-allowed' };
 const MISSING: Fault = { code: 'missing' };
 
 const at = (path: string, problem: Fault): Fault[] => [
-  path === '' ? problem : { ...problem, at: path },
+  path === '' ? problem : placed(problem, { at: path }),
 ];
 const below = (path: string, name: string | number): string =>
   path === '' ? String(name) : `${path}.${name}`;

@@ -1,4 +1,4 @@
-import type { Fault, Json } from '@comity/base';
+import { type Fault, type Json, placed } from '@comity/base';
 import { type Facts, REQUEST } from '@comity/case';
 import { readTyped } from '@comity/statements';
 import { inDescription, inFile } from './names-in-file.ts';
@@ -51,7 +51,7 @@ export function factsFile(value: Json): FactsFile {
   return {
     facts: { ...read.typed, ...(typeof to === 'string' ? { toAuthority: to } : {}) },
     faults: [...read.faults, ...wrongTo].map((fault) =>
-      fault.at === undefined ? fault : { ...fault, at: placeOf(fault.at) },
+      fault.at === undefined ? fault : placed(fault, { at: placeOf(fault.at) }),
     ),
     placeOf,
   };

@@ -21,6 +21,8 @@ import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { testsScreens } from './pings/tests-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
 import { reachScreens } from './reach/reach-screen.tsx';
+import { reachScreen } from './reach/reach-screen.tsx';
+import { retentionScreens } from './retention/index.ts';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { rightsScreens } from './rights/rights-screens.tsx';
 import { rosterScreens } from './roster/roster-screens.tsx';
@@ -63,6 +65,7 @@ export const screensWith = ({ publicLaw }: ScreenOptions): readonly Screen[] => 
   ...officeScreens,
   ...rightsScreens,
   ...wallsScreens,
+  ...retentionScreens,
   ...directoryScreens,
   ...participantScreens,
   ...keyScreens,

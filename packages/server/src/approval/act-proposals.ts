@@ -8,7 +8,14 @@ import {
   spokenReference,
   toBase64Url,
 } from '@comity/base';
-import type { ActProposal, Damaged, Proposals, Session, Statement } from '@comity/service';
+import type {
+  ActProposal,
+  Damaged,
+  ProposalStep,
+  Proposals,
+  Session,
+  Statement,
+} from '@comity/service';
 import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
@@ -142,30 +149,81 @@ const note = (
 const LOCK_CASE = `select from cases where authority = $1
   and id = (select case_id from act_proposals where authority = $1 and id = $2) for update`;
 
+/** Which proposal, asked for by whom. */
+interface Asked {
+  readonly session: Session;
+  readonly id: string;
+}
+
+async function find(
+  tx: Tx,
+  parts: NodeParts,
+  { session, id }: Asked,
+): Promise<WaitingProposal | undefined> {
+  const { authority } = session.officer;
+  // The case before its proposal, in the order in which whoever states an act locks them.
+  await tx.query(LOCK_CASE, [authority, id]);
+  return (await waitingProposals(tx, parts, { authority, proposal: id, lock: true }))[0];
+}
+
+async function findWhole(tx: Tx, parts: NodeParts, asked: Asked): Promise<Result<WholeProposal>> {
+  const found = await find(tx, parts, asked);
+  if (found === undefined) return no(UNKNOWN);
+  return found.statement === null ? no(DAMAGED) : ok(found);
+}
+
+/** Agrees to a proposal, as `Proposals.approve` says. */
+export async function agreeTo(
+  tx: Tx,
+  parts: NodeParts,
+  { session, id, othersSaid }: Asked & { readonly othersSaid?: number },
+): Promise<Result<ProposalStep, readonly Fault[]>> {
+  const { officer } = session;
+  const found = await findWhole(tx, parts, { session, id });
+  if (!found.ok) return no([found.error]);
+  const { row, statement } = found.value;
+  const before = await actApprovals(tx, parts, row);
+  if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
+  // Decided anew: the case may have moved since it was proposed.
+  const act = await decideAct(tx, parts, {
+    ...{ officer, caseId: row.case_id },
+    statement: shownTo(statement, othersSaid),
+  });
+  if (!act.ok) return act;
+  const warnings = act.value.decided?.warnings ?? [];
+  const needed = Math.max(row.needed, act.value.needed);
+  if (before.length + 1 < needed) {
+    await agree(tx, parts, { row, officer: officer.id });
+    return ok({ actId: null, warnings });
+  }
+  const people = await officersById(
+    tx,
+    parts,
+    before.map(({ officer_id }) => officer_id),
+  );
+  const agreed = [...[...people.values()].map(({ number }) => number), officer.number];
+  const { saidAlready } = act.value;
+  const done =
+    saidAlready === null
+      ? await stateAct(tx, parts, { act: act.value, agreed })
+      : ok({ actId: saidAlready });
+  if (!done.ok) return done;
+  await agree(tx, parts, { row, officer: officer.id });
+  stopRingingForSecond(tx, parts, {
+    authority: row.authority,
+    id: row.id,
+    by: officer.number,
+  });
+  await tx.query("update act_proposals set state = 'sent', act_id = $2 where id = $1", [
+    row.id,
+    done.value.actId,
+  ]);
+  return ok({ actId: done.value.actId, warnings });
+}
+
 /** The acts of each authority that wait for a second person. */
 export function createProposals(parts: NodeParts): Proposals {
   const { store } = parts;
-
-  const find = async (
-    tx: Tx,
-    session: Session,
-    id: string,
-  ): Promise<WaitingProposal | undefined> => {
-    const { authority } = session.officer;
-    // The case before its proposal, in the order in which whoever states an act locks them.
-    await tx.query(LOCK_CASE, [authority, id]);
-    return (await waitingProposals(tx, parts, { authority, proposal: id, lock: true }))[0];
-  };
-
-  const findWhole = async (
-    tx: Tx,
-    session: Session,
-    id: string,
-  ): Promise<Result<WholeProposal>> => {
-    const found = await find(tx, session, id);
-    if (found === undefined) return no(UNKNOWN);
-    return found.statement === null ? no(DAMAGED) : ok(found);
-  };
 
   return {
     list: (session) =>
@@ -181,58 +239,18 @@ export function createProposals(parts: NodeParts): Proposals {
 
     get: (session, id) =>
       store.as(session.officer, async (tx) => {
-        const found = await findWhole(tx, session, id);
+        const found = await findWhole(tx, parts, { session, id });
         return found.ok ? ok(await viewOf(tx, parts, { ...found.value, session })) : found;
       }),
 
     approve: (session, id, othersSaid) =>
-      store.as(session.officer, async (tx) => {
-        const { officer } = session;
-        const found = await findWhole(tx, session, id);
-        if (!found.ok) return no([found.error]);
-        const { row, statement } = found.value;
-        const before = await actApprovals(tx, parts, row);
-        if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
-        // Decided anew: the case may have moved since it was proposed.
-        const act = await decideAct(tx, parts, {
-          ...{ officer, caseId: row.case_id },
-          statement: shownTo(statement, othersSaid),
-        });
-        if (!act.ok) return act;
-        const warnings = act.value.decided?.warnings ?? [];
-        const needed = Math.max(row.needed, act.value.needed);
-        if (before.length + 1 < needed) {
-          await agree(tx, parts, { row, officer: officer.id });
-          return ok({ actId: null, warnings });
-        }
-        const people = await officersById(
-          tx,
-          parts,
-          before.map(({ officer_id }) => officer_id),
-        );
-        const agreed = [...[...people.values()].map(({ number }) => number), officer.number];
-        const { saidAlready } = act.value;
-        const done =
-          saidAlready === null
-            ? await stateAct(tx, parts, { act: act.value, agreed })
-            : ok({ actId: saidAlready });
-        if (!done.ok) return done;
-        await agree(tx, parts, { row, officer: officer.id });
-        stopRingingForSecond(tx, parts, {
-          authority: row.authority,
-          id: row.id,
-          by: officer.number,
-        });
-        await tx.query("update act_proposals set state = 'sent', act_id = $2 where id = $1", [
-          row.id,
-          done.value.actId,
-        ]);
-        return ok({ actId: done.value.actId, warnings });
-      }),
+      store.as(session.officer, (tx) =>
+        agreeTo(tx, parts, { session, id, ...(othersSaid === undefined ? {} : { othersSaid }) }),
+      ),
 
     giveBack: (session, id, why) =>
       store.as(session.officer, async (tx) => {
-        const found = await find(tx, session, id);
+        const found = await find(tx, parts, { session, id });
         if (found === undefined) return no(UNKNOWN);
         if (why.trim() === '') return no(WHY_MISSING);
         await tx.query("update act_proposals set state = 'returned' where id = $1", [id]);

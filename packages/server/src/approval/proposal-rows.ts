@@ -117,16 +117,21 @@ export type WaitingProposal =
   | { readonly row: ProposalRow; readonly statement: Statement }
   | { readonly row: Pick<ProposalRow, 'id'>; readonly statement: null };
 
-/** Proposals that wait, or the one with that id; a row that is not what this node wrote is alarmed. */
+/** Proposals that wait, of a case or of all, or the one with that id; a row that is not what this node wrote is alarmed. */
 export async function waitingProposals(
   tx: Tx,
   parts: Vouching & { readonly keyring: Keyring },
-  which: { readonly authority: string; readonly proposal?: string; readonly lock?: boolean },
+  which: {
+    readonly authority: string;
+    readonly proposal?: string;
+    readonly caseId?: string;
+    readonly lock?: boolean;
+  },
 ): Promise<readonly WaitingProposal[]> {
   const rows = await tx.query<ProposalRow>(
     `select * from act_proposals where authority = $1 and state = 'drafting'
-       and ($2::text is null or id = $2) order by proposed_at, id limit 200 ${which.lock === true ? 'for update' : ''}`,
-    [which.authority, which.proposal ?? null],
+       and ($2::text is null or id = $2) and ($3::text is null or case_id = $3) order by proposed_at, id limit 200 ${which.lock === true ? 'for update' : ''}`,
+    [which.authority, which.proposal ?? null, which.caseId ?? null],
   );
   return rows.map((row) => {
     const { id, authority } = row;

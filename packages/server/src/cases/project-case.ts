@@ -20,6 +20,7 @@ import {
 import type { Law } from '@comity/law';
 import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
+import { closedAt, hasTexts } from '../retention/kept-texts.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
 import { takeOverWall } from '../walls/index.ts';
 import type { World } from '../world.ts';
@@ -36,11 +37,11 @@ export interface ProjectionParts {
 }
 
 const COLUMNS = `id, side, parts, status, urgency, priority, move, move_what, due_at, due_what,
-  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed`;
+  opened_at, entries, their_acts, closed, head, bound, answered_at, dues, claimed, closed_at, has_texts`;
 const GIVEN = `unnest($4::text[], $5::text[], $6::jsonb[], $7::text[], $8::text[], $9::text[],
     $10::text[], $11::text[], $12::timestamptz[], $13::text[], $14::timestamptz[], $15::integer[],
     $16::integer[], $17::boolean[], $18::text[], $19::boolean[], $20::timestamptz[],
-    $21::jsonb[], $22::text[], $23::integer[], $24::integer[]`;
+    $21::jsonb[], $22::text[], $23::timestamptz[], $24::boolean[], $25::integer[], $26::integer[]`;
 const TITLE = unpacked('$3', 'g.title_at', 'g.title_size');
 const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.status,
     urgency = g.urgency, priority = g.priority, move = g.move, move_what = g.move_what,
@@ -48,13 +49,13 @@ const UPDATE = `update cases c set side = g.side, parts = g.parts, status = g.st
     entries = g.entries, unread = c.unread or c.their_acts < g.their_acts,
     their_acts = g.their_acts, closed = g.closed, title_sealed = ${TITLE}, head = g.head, bound = g.bound,
     answered_at = g.answered_at, dues = g.dues,
-    claimed = g.claimed
+    claimed = g.claimed, closed_at = g.closed_at, has_texts = g.has_texts
   from ${GIVEN}) g (${COLUMNS}, title_at, title_size)
   where c.authority = $1 and c.id = g.id`;
 const INSERT = `insert into cases (authority, updated_at, unread, title_sealed, peer,
     peer_authority, ${COLUMNS})
   select $1, $2, their_acts > 0, ${TITLE}, peer, peer_authority, ${COLUMNS}
-  from ${GIVEN}, $25::text[], $26::text[])
+  from ${GIVEN}, $27::text[], $28::text[])
     g (${COLUMNS}, title_at, title_size, peer, peer_authority)`;
 
 /** Cases that are folded at a stretch, some milliseconds; between them others get their turn. */
@@ -152,6 +153,8 @@ function columnsOf(parts: ProjectionParts, projected: Projected): readonly unkno
     answeredAt(state),
     dues,
     urgency.claimed ?? 'routine',
+    closedAt(state),
+    hasTexts(state),
   ];
 }
 

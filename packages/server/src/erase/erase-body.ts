@@ -5,6 +5,7 @@ import { appendAudit } from '../audit/index.ts';
 import { tellErased } from '../cases/forget-erased.ts';
 import type { Exchange } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
+import { heldBy } from '../retention/holds.ts';
 import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
@@ -35,7 +36,7 @@ export interface EraseParts {
  * drafts, proposals and the journal, and says so to the other side by an act of its own: one
  * transaction. The act's header, its signature and its receipts
  * still verify. What the other side holds is the other side's; it is asked by `erasure-requested`.
- * Codes: `case-unknown`, `act-not-here`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
+ * Codes: `case-unknown`, `case-held` (a hold stands), `act-not-here`, `body-is-record`, `body-erased-already`, `act-on-its-way`,
  * and those of `checkContent` and of `Exchange.enqueue`; on each of them all is as it was.
  */
 export async function eraseBody(
@@ -120,6 +121,8 @@ export async function findErasable(
     [authority, caseId],
   );
   if (place === undefined) return no(CASE_UNKNOWN);
+  const held = await heldBy(tx, parts, { authority, caseId });
+  if (held !== null) return no(held);
   const entries = await parts.exchange.entriesOf(tx, authority, caseId);
   const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
   if (act?.entry !== 'act') return no(ACT_UNKNOWN);

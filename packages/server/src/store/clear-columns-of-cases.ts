@@ -34,6 +34,8 @@ export const CASE_COLUMNS: Readonly<Record<string, Columns>> = {
     reference: 'id', // follows from the id
     officer: 'id',
     officer_since: 'due',
+    closed_at: 'due',
+    has_texts: 'status',
   },
   case_counts: { authority: 'state', move: 'status', change: 'status' },
 };

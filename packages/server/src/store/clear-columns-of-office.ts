@@ -28,6 +28,18 @@ export const OFFICE_COLUMNS: Readonly<Record<string, Columns>> = {
     taken_at: 'due',
     sealed: 'sealed',
   },
+  holds: {
+    authority: 'state',
+    id: 'id',
+    case_id: 'id',
+    set_by: 'id',
+    set_at: 'due',
+    until: 'due',
+    sealed: 'sealed',
+    ended_by: 'id',
+    ended_at: 'due',
+    ended_sealed: 'sealed',
+  },
   walls: {
     authority: 'state',
     subject: 'id',

@@ -3,6 +3,7 @@ import { eraseCopies } from '../erase/erase-copies.ts';
 import { insertErasure } from '../erase/erasure-rows.ts';
 import { entriesIn, readForFold } from '../exchange/case-record.ts';
 import type { ExchangeParts } from '../exchange/exchange.ts';
+import { heldBy } from '../retention/holds.ts';
 import { forgetWords } from '../search/index.ts';
 import type { Tx } from '../store/index.ts';
 
@@ -45,6 +46,11 @@ async function eraseInCase(
     const [has] = await tx.query(HAS_KEY, [authority, actId]);
     const act = entries.find((entry) => entry.entry === 'act' && entry.id === actId);
     if (has === undefined || act === undefined) continue;
+    // What came back while a hold stands stays, and is due once nothing holds it.
+    if ((await heldBy(tx, { keyring, world }, { authority, caseId })) !== null) {
+      world.log({ level: 'error', what: 'erased-text-held', authority, subject: actId });
+      continue;
+    }
     await insertErasure(tx, keyring, {
       ...{ authority, kind: 'act-body', subject: actId, case_id: caseId },
       officers: [said.author.officer],

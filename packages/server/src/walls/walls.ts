@@ -18,6 +18,7 @@ import {
 } from '@comity/service';
 import { appendAudit } from '../audit/index.ts';
 import { type DraftRow, officersById, openDraft } from '../drafts/draft-rows.ts';
+import { inFields } from '../in-fields.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
@@ -209,11 +210,3 @@ function wrongWhy(why: string): readonly Fault[] {
     ? [{ code: 'note-long', params: { max: WALL_WHY_MAX }, at: 'why' }]
     : [];
 }
-
-/** A case that is not there is a problem of no field. */
-const inFields = async <T>(
-  done: Promise<Result<T, Fault | readonly Fault[]>>,
-): Promise<Result<T, readonly Fault[]>> => {
-  const result = await done;
-  return result.ok ? result : no([result.error].flat() as readonly Fault[]);
-};

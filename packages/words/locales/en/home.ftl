@@ -92,3 +92,4 @@ upgrade_steps = { $n ->
         [one] The next start makes one step of the tables:
        *[other] The next start makes { $n } steps of the tables:
     }
+setting_retention-rules = A file with your own policy on how long texts of closed cases are kept, and who may end a hold.

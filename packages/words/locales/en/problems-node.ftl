@@ -112,3 +112,5 @@ problem_hour-passed = This hour has passed. Write day and hour if you mean anoth
 problem_hour-not-come = This hour has not come yet.
 problem_nobody-asked = Choose at least one State to be asked.
 problem_asked-too-many = Choose no more than ten States at once.
+problem_retention-rules = The policy of retention is not a list of periods, each different, with one for everything, a reason, and who may end a hold.
+problem-next_retention-rules = Compare it with the one that comes with Comity.

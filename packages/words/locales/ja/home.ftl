@@ -90,3 +90,4 @@ backup_next-serve = 次に：{ $command }でノードを起動してください
 
 upgrade_nothing = テーブルはこの版のものです。次の起動で変わるものはありません。
 upgrade_steps = 次の起動でテーブルを{ $n }段階進めます：
+setting_retention-rules = 終了した事案の本文の保存期間と、保持を終えることのできる者についての、自国の方針のファイル。

@@ -107,3 +107,5 @@ problem_hour-passed = この時刻は過ぎています。別の時刻であれ�
 problem_hour-not-come = この時刻はまだ来ていません。
 problem_nobody-asked = 要請する国を少なくとも一つ選んでください。
 problem_asked-too-many = 一度に選べるのは十か国までです。
+problem_retention-rules = 保存期間の方針が、互いに異なる期間の一覧（すべてに及ぶ一件を含む）、理由及び保持を終えることのできる者からなっていません。
+problem-next_retention-rules = Comity に付属するものと比べてください。

@@ -84,6 +84,9 @@ function TakeOut({ visit }: { readonly visit: OfficerVisit }): VNode {
         <Button name="do" value="calendar" class="govuk-button--secondary">
           {words.t('clocks.calendar')}
         </Button>
+        <a class="govuk-link" href="/retention">
+          {words.t('retention.link-due')}
+        </a>{' '}
         <a class="govuk-link" href="/clocks/digest">
           {words.t('digest.title')}
         </a>

@@ -76,6 +76,9 @@ export function CaseOfficePanel(props: {
           )),
           ...historyLines(words, view, atHome),
           ...rightsLines({ words, view, atHome, zone }),
+          <a class="govuk-link c-small" href={`/cases/${view.caseId}/retention`}>
+            {words.t('retention.link-case')}
+          </a>,
           <a class="govuk-link c-small" href={`/cases/${view.caseId}/office`}>
             {words.t('office.open', { n: notes.length })}
           </a>,

@@ -1,3 +1,4 @@
+import { placed } from '@comity/base';
 import {
   Button,
   CheckboxField,
@@ -217,7 +218,7 @@ const change: OfficerScreen = {
     }
     if (done.error.some(({ code }) => code === 'case-unknown')) return notFound();
     const faults = done.error.map((fault) =>
-      lifts && fault.at === 'why' ? { ...fault, at: 'lift' } : fault,
+      lifts && fault.at === 'why' ? placed(fault, { at: 'lift' }) : fault,
     );
     return show(visit, inWords(words, faults));
   },
