@@ -238,14 +238,15 @@ const followWall = (
   tx: Tx,
   { authority, id: subject }: DraftRow,
   { follows, facts }: DraftBody,
-): void =>
-  takeOverWall(tx, {
-    ...{ authority, subject },
-    from: [
-      ...(follows === undefined ? [] : [follows]),
-      ...earlierCases(facts).map((one) => one.caseId),
-    ],
-  });
+): void => {
+  const earlier = earlierCases(facts).map((one) => one.caseId);
+  const from = [...(follows === undefined ? [] : [follows]), ...earlier];
+  // Whoever sets a wall around one of them at this moment is waited for.
+  if (from.length > 0) tx.later(TURN, [authority, from]);
+  takeOverWall(tx, { authority, subject, from });
+};
+const TURN = `select from cases where authority = $1 and id = any($2::text[])
+  order by id for share`;
 
 /** A reason that is not given is as one left blank. */
 const sameReasons = ({ why: one = [] }: AvenueChoice, { why: other = [] }: AvenueChoice): boolean =>

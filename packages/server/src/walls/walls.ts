@@ -38,7 +38,7 @@ const WALL = `select subject, origin, set_by, set_at, sealed from walls
 const UNSENT = `select * from drafts d where authority = $1 and state <> 'sent'
   and not exists (select from walls w where w.authority = d.authority and w.subject = d.id
     and w.origin <> $2 and w.origin is distinct from (select c.origin from walls c
-      where c.authority = d.authority and c.subject = $2)) for update`;
+      where c.authority = d.authority and c.subject = $2))`;
 /** Whoever is not named has it no more. */
 const UNASSIGN = `update cases set officer = '', officer_since = null
   where authority = $1 and id = $2 and officer <> all($3::text[])`;
