@@ -4,7 +4,7 @@ import type { OpenCases } from './cases/open-cases.ts';
 import type { Exchange } from './exchange/index.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Keyring } from './keys/index.ts';
-import type { RetentionRules } from './retention/index.ts';
+import type { RetentionRules } from './retention/retention-rules.ts';
 import type { Store } from './store/index.ts';
 import type { TrustStore } from './trust/index.ts';
 import type { World } from './world.ts';

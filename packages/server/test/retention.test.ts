@@ -104,9 +104,9 @@ test('an open case is kept; the periods of a closed one run from the day it was 
   await pair.settle();
   const { closedOn, acts } = await kept();
   assert.equal(closedOn, '2026-11-23');
-  const until = new Map(acts.map((one) => [one.kind, one.until]));
-  assert.equal(until.get('assistance-refused'), '2027-05-23');
-  assert.equal(until.get('request-submitted'), '2027-11-23');
+  const lastDays = new Map(acts.map((one) => [one.kind, one.until]));
+  assert.equal(lastDays.get('assistance-refused'), '2027-05-23');
+  assert.equal(lastDays.get('request-submitted'), '2027-11-23');
   assert.ok(acts.every(({ due, source }) => !due && source === 'State Archives Act, section 3'));
   assert.deepEqual((await node.service.retention.due(ann)).cases, []);
   assert.deepEqual(codesOf(await node.service.retention.erase(ann, CASE)), ['nothing-due']);
@@ -178,8 +178,8 @@ test('a hold stops every erasure, says who, why and until when, and is ended by 
 
 test('the database itself lets nothing go that is held', async () => {
   const { retention } = node.service;
-  const until = '2027-12-31';
-  assert.ok((await retention.hold(cal, CASE, { until, why: 'Again.' })).ok);
+  const again = { until: '2027-12-31', why: 'Again.' };
+  assert.ok((await retention.hold(cal, CASE, again)).ok);
   const [act] = (await kept()).acts;
   assert.ok(act !== undefined);
   const at = node.parts.world.now();

@@ -20,7 +20,7 @@ import type { OwnAddresses } from '@comity/service';
 import { ALERT_CHANNEL } from '../exchange/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { namedForAlarms } from '../walls/index.ts';
+import { namedForAlarms } from '../walls/wall-rows.ts';
 import { addressesOf } from './addresses.ts';
 import { ALARM_CHANNEL, ALARM_COLUMNS, type AlarmRow, secondsAfter } from './alarm-rows.ts';
 import { type Callers, waysOf } from './callers.ts';

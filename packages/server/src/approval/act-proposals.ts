@@ -8,29 +8,30 @@ import {
   spokenReference,
   toBase64Url,
 } from '@comity/base';
-import type {
-  ActProposal,
-  Damaged,
-  ProposalStep,
-  Proposals,
-  Session,
-  Statement,
-} from '@comity/service';
+import type { ActProposal, Damaged, Proposals, Session } from '@comity/service';
 import { ringForSecond, stopRingingForSecond } from '../alarms/release-alarm.ts';
 import { authorityName } from '../cases/case-view.ts';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import {
+  agree,
+  agreeTo,
+  find,
+  findWhole,
+  note,
+  OWN_TWICE,
+  UNKNOWN,
+  type WholeProposal,
+} from './agree-to.ts';
+import {
   actApprovals,
-  insertActApproval,
   insertProposal,
   type ProposalRow,
-  type WaitingProposal,
   waitingProposals,
 } from './proposal-rows.ts';
 import type { ReadyAct } from './ready-act.ts';
-import { decideAct, stateAct } from './state-act.ts';
+import { stateAct } from './state-act.ts';
 
 /** What came of wanting an act: it is stated, or it waits for others. */
 export interface Undertaken {
@@ -117,110 +118,6 @@ export async function propose(
   return { row, isNew: true };
 }
 
-interface Agreeing {
-  readonly row: ProposalRow;
-  readonly officer: string;
-}
-
-async function agree(tx: Tx, parts: NodeParts, { row, officer }: Agreeing): Promise<void> {
-  await insertActApproval(tx, parts.keyring, {
-    proposal_id: row.id,
-    officer_id: officer,
-    authority: row.authority,
-    at: new Date(parts.world.now()),
-    content: row.content,
-  });
-  await note(tx, parts, { row, officer, kind: 'act-approved', content: null });
-}
-
-const note = (
-  tx: Tx,
-  parts: NodeParts,
-  { row, officer, kind, content }: Agreeing & { readonly kind: string; readonly content: unknown },
-): Promise<void> =>
-  parts.journal.write(tx, {
-    authority: row.authority,
-    officer: officer.split('.').at(-1) ?? officer,
-    kind,
-    subject: row.id,
-    content: { case: row.case_id, act: row.kind, content },
-  });
-
-const LOCK_CASE = `select from cases where authority = $1
-  and id = (select case_id from act_proposals where authority = $1 and id = $2) for update`;
-
-/** Which proposal, asked for by whom. */
-interface Asked {
-  readonly session: Session;
-  readonly id: string;
-}
-
-async function find(
-  tx: Tx,
-  parts: NodeParts,
-  { session, id }: Asked,
-): Promise<WaitingProposal | undefined> {
-  const { authority } = session.officer;
-  // The case before its proposal, in the order in which whoever states an act locks them.
-  await tx.query(LOCK_CASE, [authority, id]);
-  return (await waitingProposals(tx, parts, { authority, proposal: id, lock: true }))[0];
-}
-
-async function findWhole(tx: Tx, parts: NodeParts, asked: Asked): Promise<Result<WholeProposal>> {
-  const found = await find(tx, parts, asked);
-  if (found === undefined) return no(UNKNOWN);
-  return found.statement === null ? no(DAMAGED) : ok(found);
-}
-
-/** Agrees to a proposal, as `Proposals.approve` says. */
-export async function agreeTo(
-  tx: Tx,
-  parts: NodeParts,
-  { session, id, othersSaid }: Asked & { readonly othersSaid?: number },
-): Promise<Result<ProposalStep, readonly Fault[]>> {
-  const { officer } = session;
-  const found = await findWhole(tx, parts, { session, id });
-  if (!found.ok) return no([found.error]);
-  const { row, statement } = found.value;
-  const before = await actApprovals(tx, parts, row);
-  if (before.some(({ officer_id }) => officer_id === officer.id)) return no([OWN_TWICE]);
-  // Decided anew: the case may have moved since it was proposed.
-  const act = await decideAct(tx, parts, {
-    ...{ officer, caseId: row.case_id },
-    statement: shownTo(statement, othersSaid),
-  });
-  if (!act.ok) return act;
-  const warnings = act.value.decided?.warnings ?? [];
-  const needed = Math.max(row.needed, act.value.needed);
-  if (before.length + 1 < needed) {
-    await agree(tx, parts, { row, officer: officer.id });
-    return ok({ actId: null, warnings });
-  }
-  const people = await officersById(
-    tx,
-    parts,
-    before.map(({ officer_id }) => officer_id),
-  );
-  const agreed = [...[...people.values()].map(({ number }) => number), officer.number];
-  const { saidAlready } = act.value;
-  const done =
-    saidAlready === null
-      ? await stateAct(tx, parts, { act: act.value, agreed })
-      : ok({ actId: saidAlready });
-  if (!done.ok) return done;
-  await agree(tx, parts, { row, officer: officer.id });
-  stopRingingForSecond(tx, parts, {
-    authority: row.authority,
-    id: row.id,
-    by: officer.number,
-  });
-  await tx.query("update act_proposals set state = 'sent', act_id = $2 where id = $1", [
-    row.id,
-    done.value.actId,
-  ]);
-  return ok({ actId: done.value.actId, warnings });
-}
-
 /** The acts of each authority that wait for a second person. */
 export function createProposals(parts: NodeParts): Proposals {
   const { store } = parts;
@@ -268,16 +165,6 @@ export function createProposals(parts: NodeParts): Proposals {
   };
 }
 
-/** The statement as whoever agrees was shown it: what the proposer had seen is not counted. */
-function shownTo({ othersSaid: _then, ...said }: Statement, othersSaid?: number): Statement {
-  return othersSaid === undefined ? said : { ...said, othersSaid };
-}
-
-interface WholeProposal {
-  readonly row: ProposalRow;
-  readonly statement: Statement;
-}
-
 async function viewOf(
   tx: Tx,
   parts: NodeParts,
@@ -310,7 +197,4 @@ async function viewOf(
   };
 }
 
-const UNKNOWN: Fault = { code: 'proposal-unknown' };
-const DAMAGED: Fault = { code: 'proposal-damaged' };
-const OWN_TWICE: Fault = { code: 'approval-own-twice' };
 const WHY_MISSING: Fault = { code: 'return-reason-missing', at: 'why' };

@@ -22,7 +22,7 @@ import type { ChangedCase } from '../exchange/index.ts';
 import type { Keyring } from '../keys/index.ts';
 import { closedAt, hasTexts } from '../retention/kept-texts.ts';
 import { packed, type Tx, unpacked } from '../store/index.ts';
-import { takeOverWall } from '../walls/index.ts';
+import { takeOverWall } from '../walls/wall-rows.ts';
 import type { World } from '../world.ts';
 import { sealTitle } from './case-title.ts';
 import type { OpenCase, OpenCases } from './open-cases.ts';

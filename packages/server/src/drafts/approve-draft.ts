@@ -15,7 +15,7 @@ import { insertReview } from '../cases/review-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { keepNote } from '../office/keep-note.ts';
 import type { Tx } from '../store/index.ts';
-import { takeOverWall } from '../walls/index.ts';
+import { takeOverWall } from '../walls/wall-rows.ts';
 import { REVIEW_WITHIN_HOURS } from './approval-policy.ts';
 import { approvalsOf, insertApproval, releaseMark } from './approval-rows.ts';
 import type { CheckedDraft } from './check-draft.ts';

@@ -10,7 +10,7 @@ import { peersOfCases } from '../cases/held-cases.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { addressees } from '../trust/index.ts';
-import { takeOverWall } from '../walls/index.ts';
+import { takeOverWall } from '../walls/wall-rows.ts';
 import { approve } from './approve-draft.ts';
 import { beginEmergency } from './begin-emergency.ts';
 import { type CheckedDraft, checkDraft } from './check-draft.ts';

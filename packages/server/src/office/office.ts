@@ -10,7 +10,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest } from '../keys/index.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { namedOf } from '../walls/index.ts';
+import { namedOf } from '../walls/named.ts';
 import { caseOfficers, standInsOf } from './case-officers.ts';
 import { historyOf } from './history.ts';
 import { keepNote } from './keep-note.ts';

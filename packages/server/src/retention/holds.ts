@@ -3,8 +3,8 @@ import { addMonths, dayIn, daysBetween, endOfDay, lastWholeDay } from '@comity/l
 import { HOLD_WHY_MAX, type Hold, type Session } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
-import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
 
 interface HoldRow {
   readonly id: string;
@@ -26,7 +26,10 @@ const SET = `insert into holds (authority, id, case_id, set_by, set_at, until, s
 const END = `update holds set ended_by = $3, ended_at = $4, ended_sealed = $5
   where authority = $1 and id = $2 and case_id = $6 and ended_at is null and until > $4 returning id`;
 
-type HoldParts = Pick<NodeParts, 'keyring' | 'world'>;
+interface HoldParts {
+  readonly keyring: Keyring;
+  readonly world: World;
+}
 
 /** Which case of which authority. */
 export interface HeldCase {

@@ -1,5 +1,3 @@
-export { heldBy } from './holds.ts';
-export { closedAt, hasTexts } from './kept-texts.ts';
 export { createRetention } from './retention.ts';
 export {
   periodFor,

@@ -1,7 +1,8 @@
 import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
 import { dayIn } from '@comity/law';
 import type { CaseKept, KeptAct, Retention, Session } from '@comity/service';
-import { agreeTo, undertake } from '../approval/act-proposals.ts';
+import { undertake } from '../approval/act-proposals.ts';
+import { agreeTo } from '../approval/agree-to.ts';
 import { decideAct } from '../approval/state-act.ts';
 import { appendAudit } from '../audit/index.ts';
 import { inFields } from '../in-fields.ts';

@@ -1,7 +1,8 @@
 import type { Officerly } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
-import type { NodeParts } from '../node-parts.ts';
+import type { Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
+import type { World } from '../world.ts';
 
 const NAMES = `select o.officer from wall_officers o join officers f on f.id = o.officer
   where o.authority = $1 and o.subject = $2 order by f.number`;
@@ -9,7 +10,7 @@ const NAMES = `select o.officer from wall_officers o join officers f on f.id = o
 /** The officers for whom alone a case or a draft is; null where it is for all. */
 export async function namedOf(
   tx: Tx,
-  parts: Pick<NodeParts, 'keyring' | 'world'>,
+  parts: { readonly keyring: Keyring; readonly world: World },
   { authority, subject }: { readonly authority: string; readonly subject: string },
 ): Promise<readonly Officerly[] | null> {
   const rows = await tx.query<{ officer: string }>(NAMES, [authority, subject]);

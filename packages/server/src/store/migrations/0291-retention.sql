@@ -20,7 +20,7 @@ create table holds (
   ended_at timestamptz,
   ended_sealed bytea,                      -- why it was ended
   primary key (authority, id),
-  check (set_at < until),
+  check (set_at <= until),
   check (num_nulls(ended_by, ended_at, ended_sealed) in (0, 3))
 );
 create index holds_of on holds (authority, case_id) where ended_at is null;
