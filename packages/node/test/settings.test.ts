@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PEER_QUOTA, standardRules } from '@comity/server';
+import { PEER_QUOTA, standardRetention, standardRules } from '@comity/server';
 import { nodeSettings } from '../src/settings.ts';
 
 const right = ['--participant', 'JPN', '--port', '4610', '--keys', '/k', '--law', '/l'];
@@ -30,6 +30,7 @@ test('a node is told everything by its command line and environment', () => {
       publicLaw: false,
       privatePeers: false,
       approvalRules: standardRules(),
+      retention: standardRetention(),
       languages: ['en', 'ja'],
       calling: {},
       database: { app: 'postgresql://u:p@h/d' },
