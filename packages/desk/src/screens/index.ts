@@ -20,7 +20,7 @@ import { participantScreens } from './participants/participant-screens.tsx';
 import { passkeyScreens } from './passkey/passkey-screens.tsx';
 import { testsScreens } from './pings/tests-screens.tsx';
 import { proposalScreens } from './proposals/proposal-screens.tsx';
-import { reachScreen, reachScreens } from './reach/reach-screen.tsx';
+import { reachScreens } from './reach/reach-screen.tsx';
 import { retentionScreens } from './retention/index.ts';
 import { reviewScreens } from './reviews/review-screens.tsx';
 import { rightsScreens } from './rights/rights-screens.tsx';
