@@ -2,7 +2,7 @@ import type { Alarm } from '@comity/service';
 import { officersById } from '../drafts/draft-rows.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
-import { spokenDigits } from '../walls/index.ts';
+import { spokenDigits } from '../walls/spoken-digits.ts';
 import { addressesOf } from './addresses.ts';
 import type { AlarmRow } from './alarm-rows.ts';
 

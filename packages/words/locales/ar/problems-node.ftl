@@ -119,3 +119,5 @@ problem_hour-passed = انقضت هذه الساعة. إذا قصدت غيرها
 problem_hour-not-come = لم تحِن هذه الساعة بعد.
 problem_nobody-asked = اختر دولة واحدة على الأقل لتوجيه الطلب إليها.
 problem_asked-too-many = لا تختر أكثر من عشر دول في المرة الواحدة.
+problem_retention-rules = سياسة مدد الحفظ ليست قائمة مدد يختلف كل منها عن غيره، مع مدة تشمل كل شيء، وسبب، ومن يجوز له إنهاء التحفظ.
+problem-next_retention-rules = قارنها بالسياسة المرفقة مع Comity.
