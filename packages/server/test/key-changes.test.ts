@@ -24,6 +24,7 @@ import type { ActKind } from '@comity/statements';
 import { composeGivenBack, keyStatementHash } from '@comity/wire';
 import { createKeyFollower } from '../src/sync/follow-keys.ts';
 import { enterStatement } from '../src/trust/index.ts';
+import { confirmKeyChange } from '../src/trust/key-changes.ts';
 import { partsOf, REQUEST } from './two-nodes.ts';
 
 const IS = 'ISL.police-247';
@@ -249,6 +250,37 @@ test('keys in other hands: what came with them from that day on is in doubt at t
   );
 });
 
+test('an act that is filed while its key is being revoked reaches the peer', async () => {
+  await deliverAll();
+  assert.equal(await waiting(), 0);
+  let caseId = '';
+  // Filed after the count of what waits, and before the statement.
+  const store: typeof japan.parts.store = {
+    ...japan.parts.store,
+    asGate: async (work) => {
+      caseId = await request(3);
+      return japan.parts.store.asGate(work);
+    },
+  };
+  const proposed = await proposeKeyChange(japan.parts, {
+    ...{ kind: 'keys-revoked', authorities: [JP], node: false, by: SHELL },
+    compromised: network.clock.now(),
+  });
+  assert.ok(proposed.ok);
+  const { id } = proposed.value;
+  const first = await confirmKeyChange(japan.parts, { id, officer: `${JP}.0118` });
+  assert.ok(first.ok);
+  const done = await confirmKeyChange({ ...japan.parts, store }, { id, officer: `${JP}.0205` });
+  assert.ok(done.ok && done.value.step === 'changed');
+  await japan.trust.reload();
+  network.clock.advance(120_001);
+  await japan.exchange.ask('ISL');
+  await followed(japan.parts.keyring.statement.statement.version);
+  await deliverAll();
+  assert.equal(await waiting(), 0);
+  assert.equal((await timelineAtPeer(caseId)).length, 1);
+});
+
 test('an administrator agrees to nothing, nor does the database let one officer do the work of two', async () => {
   const admin = await come(japan, `${JP}.0900`);
   const done = await proposeKeyChange(japan.parts, {
@@ -264,6 +296,7 @@ test('an administrator agrees to nothing, nor does the database let one officer 
     japan.parts.store.asGate((tx) => tx.query(sql, alone)),
     /has not the approvals it needs/,
   );
+  await assert.rejects(async () => japan.service.keys.stop(admin, id), 'nor does he stop it');
   const boss = await come(japan, `${JP}.0118`);
   assert.deepEqual(await japan.service.keys.stop(boss, id), { ok: true, value: null });
   const gone = await japan.service.keys.confirm(boss, id);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { storeStatement } from '../src/trust/admission-rows.ts';
 import { enterStatement } from '../src/trust/index.ts';
 import { ask, bothStates, type TwoNodes, twoNodes } from './two-nodes.ts';
 
@@ -57,4 +58,19 @@ test('a peer that names new keys and then is silent holds up neither heartbeats 
   const beat = await two.japan.exchange.ask('ISL');
   assert.equal(beat.there, true);
   assert.equal(beat.compared?.whole, true, 'heads are compared by the new key');
+});
+
+test('a process that missed the notification of new keys believes the old ones for a minute at most', async () => {
+  const { keyring, store, world } = two.japan;
+  keyring.change({ authorities: [], node: true, compromised: null, overlap: () => 0 });
+  keyring.takeUp();
+  const { statement } = keyring;
+  const { version } = statement.statement;
+  // The row, and no word of it: the listener was cut off.
+  await two.iceland.store.asGate((tx) => storeStatement(tx, statement, world.now()));
+  await store.asGate((tx) => enterStatement(tx, statement, world.now()));
+  assert.notEqual(known(), version);
+  two.network.clock.advance(60_000);
+  for (let i = 0; i < 500 && known() !== version; i += 1) await pause(10);
+  assert.equal(known(), version);
 });

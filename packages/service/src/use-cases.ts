@@ -107,7 +107,7 @@ export const USE_CASES: Readonly<Record<UseCase, readonly Role[]>> = {
   'drafts.discard': CASE_OFFICERS,
   'keys.view': EVERYBODY,
   'keys.confirm': TRUST_OFFICERS,
-  'keys.stop': EVERYBODY,
+  'keys.stop': TRUST_OFFICERS,
   'office.colleagues': CASE_OFFICERS,
   'office.ofCase': CASE_OFFICERS,
   'office.assign': CASE_OFFICERS,

@@ -33,7 +33,8 @@ export function checkActSignatures({ bundle, trust }: OpenBundle): Finding {
       });
     }
     const since = compromisedSince(trust, { ...header.author, keyId: header.signingKey });
-    if (since !== undefined && since <= (arrival ?? header.claimed)) {
+    // A thief dates back: without a receipt nothing says that it was signed before.
+    if (since !== undefined && (arrival === undefined || since <= arrival)) {
       doubtful.push({ authority: header.author.authority, since });
     }
   }

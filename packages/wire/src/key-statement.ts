@@ -115,7 +115,7 @@ const wrongKeyId = (id: string): Fault => ({
 /**
  * Checks that `next` continues `last`: same participant and root, the version after, later or
  * equal time, and no key forgotten or altered (a key is ended by `to`, never dropped, so that the
- * newest statement proves old acts too), nor a doubt about one taken back. Code:
+ * newest statement proves old acts too), nor a doubt about one taken back or begun later. Code:
  * `statement-succession`.
  */
 export function succeeds(last: KeyStatement, next: KeyStatement): Result<null> {
@@ -141,7 +141,9 @@ function lostKey(last: KeyStatement, next: KeyStatement): string | undefined {
   return signingKeysOf(last).find((key) => {
     const then = kept.get(`${key.authority} ${key.id}`);
     return (
-      then?.from !== key.from || (key.compromised !== undefined && then.compromised === undefined)
+      then?.from !== key.from ||
+      (key.compromised !== undefined &&
+        (then.compromised === undefined || then.compromised > key.compromised))
     );
   })?.id;
 }

@@ -154,15 +154,19 @@ export function findSigningKey(
 }
 
 /**
- * Since when a key may have been in other hands, as its participant's newest statement says;
- * undefined for one of which it says nothing.
+ * Since when a key may have been in other hands: the earliest moment that any statement of its
+ * participant names, also one under earlier root keys; undefined for one of which none says anything.
  */
 export function compromisedSince(
   trust: TrustList,
   { participant, authority, keyId }: Omit<KeyQuestion, 'at'>,
 ): string | undefined {
-  const newest = trust.get(participant)?.statements.at(-1)?.statement;
-  return authorityIn(newest, authority)?.signing.find(({ id }) => id === keyId)?.compromised;
+  return (trust.get(participant)?.statements ?? [])
+    .flatMap(({ statement }) => authorityIn(statement, authority)?.signing ?? [])
+    .flatMap(({ id, compromised }) =>
+      id === keyId && compromised !== undefined ? [compromised] : [],
+    )
+    .toSorted()[0];
 }
 
 /**

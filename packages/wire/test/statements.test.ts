@@ -126,4 +126,16 @@ test('a doubt about a key is never taken back, and is asked for by key', () => {
   };
   const result = succeeds(last, undone);
   assert.ok(!result.ok && result.error.at === '/authorities');
+  const begun = (compromised: string) => ({
+    ...undone,
+    authorities: last.authorities.map((a) => ({
+      ...a,
+      signing: a.signing.map((key) =>
+        key.compromised === undefined ? key : { ...key, compromised },
+      ),
+    })),
+  });
+  const later = succeeds(last, begun('2013-05-26T00:00:00.000Z'));
+  assert.ok(!later.ok && later.error.at === '/authorities', 'nor does a doubt begin later');
+  assert.ok(succeeds(last, begun('2013-05-24T00:00:00.000Z')).ok);
 });

@@ -13,7 +13,6 @@ const FOR_ADMINISTRATORS: ReadonlySet<string> = new Set([
   'directory.card',
   'directory.take',
   'keys',
-  'keys.stop',
   'participants',
   'participants.compare',
   'participants.propose',

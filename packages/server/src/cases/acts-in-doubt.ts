@@ -22,13 +22,15 @@ export async function actsInDoubt(
   { trust, keyring }: Pick<NodeParts, 'trust' | 'keyring'>,
   { authority, peer, timeline }: InCase,
 ): Promise<ReadonlyMap<string, string>> {
-  const newest = trust.current().get(peer)?.statements.at(-1)?.statement;
+  // The earliest moment that any of its statements names, also one under earlier root keys.
   const revoked = new Map(
-    (newest?.authorities ?? []).flatMap(({ signing }) =>
-      signing.flatMap(({ id, compromised }) =>
+    (trust.current().get(peer)?.statements ?? [])
+      .flatMap(({ statement }) => statement.authorities)
+      .flatMap(({ signing }) => signing)
+      .flatMap(({ id, compromised }) =>
         compromised === undefined ? [] : [[id, compromised] as const],
-      ),
-    ),
+      )
+      .toSorted(([, one], [, other]) => (one < other ? 1 : -1)),
   );
   const earliest = [...revoked.values()].toSorted()[0];
   if (earliest === undefined) return new Map();

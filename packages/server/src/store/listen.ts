@@ -7,7 +7,10 @@ export interface Listening {
   readonly world: World;
   readonly channel: string;
   readonly hear: (payload: string) => void;
-  /** Told when the connection is gone: from then until it is made again nothing is heard. */
+  /**
+   * Told when the connection is gone, and again once it is made anew: between the two nothing was
+   * heard.
+   */
   readonly lost?: (() => void) | undefined;
 }
 
@@ -30,10 +33,13 @@ export async function listen(what: Listening): Promise<() => Promise<void>> {
     if (!stopped) cancel = world.later(AGAIN_MS, again);
   };
   const again = (): void => {
-    connect().catch((cause: Error) => {
-      world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
-      later();
-    });
+    connect().then(
+      () => what.lost?.(),
+      (cause: Error) => {
+        world.log({ level: 'warn', what: 'database-listener-lost', because: cause.message });
+        later();
+      },
+    );
   };
   const connect = async (): Promise<void> => {
     const next = new Client({ ...what.config, connectionTimeoutMillis: 10_000, keepAlive: true });

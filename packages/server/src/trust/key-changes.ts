@@ -41,6 +41,11 @@ const OVERLAP_HOURS = 720;
  * are shown as doubtful like everything that arrives in this time.
  */
 const DRAIN_HOURS = 24;
+/**
+ * And where none was seen: an act may be filed meanwhile, in another process that has not heard of
+ * the change. One that its peer refused for good would leave a hole in its case.
+ */
+const DRAIN_MINUTES = 10;
 
 const INSERT = `insert into key_changes (id, kind, authorities, node, compromised_at, base,
     proposed_by, proposed_at, mac) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
@@ -148,7 +153,7 @@ async function makeKeys(
 ): Promise<void> {
   const isRevoked = row.compromised_at !== null;
   const drain = (authority: string): number =>
-    (waiting.get(authority) ?? 0) > 0 ? DRAIN_HOURS * 3_600 : 0;
+    (waiting.get(authority) ?? 0) > 0 ? DRAIN_HOURS * 3_600 : DRAIN_MINUTES * 60;
   const signed = keyring.change({
     authorities: row.authorities.split(' '),
     node: row.node,

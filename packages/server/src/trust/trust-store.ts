@@ -44,11 +44,7 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
   };
   const reload = oneAtATime(readAnew);
   await reload();
-  const stop = await store.listen(TRUST_CHANNEL, () => {
-    reload().catch((cause: Error) =>
-      world.log({ level: 'error', what: 'trust-not-reloaded', because: cause.message }),
-    );
-  });
+  const stop = await keepReading(parts, reload);
   return {
     current: () => current,
     reload,
@@ -56,6 +52,37 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
       listeners.push(hear);
     },
     close: stop,
+  };
+}
+
+/** What was notified while nobody listened is lost; so long at most is an ended key believed. */
+const LOOK_MS = 60_000;
+
+/** Reads trust anew when it is told to, after its listener was cut off, and once a minute anyway. */
+async function keepReading(
+  { store, world }: TrustParts,
+  reload: () => Promise<void>,
+): Promise<() => Promise<void>> {
+  let isEnded = false;
+  const look = (): void => {
+    if (isEnded) return;
+    reload().catch((cause: Error) =>
+      world.log({ level: 'error', what: 'trust-not-reloaded', because: cause.message }),
+    );
+  };
+  let cancel = (): void => undefined;
+  const inAMinute = (): void => {
+    cancel = world.later(LOOK_MS, () => {
+      look();
+      inAMinute();
+    });
+  };
+  inAMinute();
+  const stop = await store.listen(TRUST_CHANNEL, look, look);
+  return async () => {
+    isEnded = true;
+    cancel();
+    await stop();
   };
 }
 

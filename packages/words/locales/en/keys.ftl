@@ -34,7 +34,7 @@ keys_agreed-none = { $n ->
        *[other] Nobody yet; { $n } officers are needed
     }
 keys_does-rotate = The next act is signed with the new keys. What is on its way arrives with the old ones, which peers take for thirty days more. Other nodes learn of it by themselves.
-keys_does-revoke = As soon as they have heard of it, nobody takes what is signed with the old keys. What other States got with them since that day stays, and is shown there as doubtful. Call them.
+keys_does-revoke = Ten minutes from now, once they have heard of it, nobody takes what is signed with the old keys. What other States got with them since that day stays, and is shown there as doubtful. Call them.
 keys_does-revoke-drain = Acts are on their way that were signed with the old keys: so that they arrive, other nodes take these keys for 24 hours more. What they got and get with them since that day is shown there as doubtful. Call them.
 keys_agree = Agree
 keys_stop = Do not change the keys

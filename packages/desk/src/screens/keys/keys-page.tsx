@@ -12,7 +12,13 @@ import {
   TitleBar,
   WarningText,
 } from '@comity/design';
-import type { KeyChangeLine, KeysView, PeerKeys, StatedKey } from '@comity/service';
+import {
+  type KeyChangeLine,
+  type KeysView,
+  may,
+  type PeerKeys,
+  type StatedKey,
+} from '@comity/service';
 import { type Spoken, sentencesOf, stateName } from '@comity/words';
 import type { ComponentChildren, VNode } from 'preact';
 import { FORM_TOKEN_FIELD, type OfficerVisit } from '../../http/screen.ts';
@@ -203,12 +209,14 @@ function Change({
         {change.mine.ok ? (
           <Press visit={visit} action={`/keys/${change.id}`} label={words.t('keys.agree')} />
         ) : null}
-        <Press
-          visit={visit}
-          action={`/keys/${change.id}/stop`}
-          label={words.t('keys.stop')}
-          isStop
-        />
+        {may(visit.session.officer.role, 'keys.stop') ? (
+          <Press
+            visit={visit}
+            action={`/keys/${change.id}/stop`}
+            label={words.t('keys.stop')}
+            isStop
+          />
+        ) : null}
       </ButtonGroup>
     </Panel>
   );
