@@ -81,6 +81,7 @@ export interface SaidCodes {
     'mail-from-missing': null;
     'gateway-form': null;
     'gateway-secret': { readonly file: Value };
+    'after-version': { readonly typed: Value };
     'database-not-installed': { readonly name: Value };
     'folder-not-writable': { readonly folder: Value; readonly reason: Value };
     'place-not-usable': { readonly folder: Value; readonly reason: Value };

@@ -28,6 +28,7 @@ let port = 0;
 const plan = {
   ...{ participant: 'NOR', name: 'Norway', zone: 'Europe/Oslo', authorities: [] },
   administrator: 'First',
+  afterVersion: 0,
 };
 
 before(async () => {

@@ -1460,6 +1460,7 @@ export interface WordMessages {
   'command-does.officer-link': Message;
   'option.home': Message;
   'option.database-url': Message;
+  'option.after-version': Message;
   'option.home-authority': Message;
   'option.officer': Message;
   'option.officer-authority': Message;
@@ -3180,6 +3181,8 @@ export interface WordMessages {
   'problem.gateway-form': Message;
   'problem.gateway-secret': Message<'file'>;
   'problem-next.gateway-secret': Message;
+  'problem.after-version': Message<'typed'>;
+  'problem-next.after-version': Message;
   'problem.database-not-installed': Message<'name'>;
   'problem-next.database-not-installed': Message;
   'problem.folder-not-writable': Message<'folder' | 'reason'>;

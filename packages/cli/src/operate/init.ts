@@ -20,6 +20,7 @@ export const INIT: OperatorCommand = {
     'desk-url': { value: 'U', required: true, does: 'setting.desk-url' },
     'exchange-url': { value: 'U', required: true, does: 'setting.exchange-url' },
     'database-url': { value: 'U', does: 'option.database-url' },
+    'after-version': { value: 'N', does: 'option.after-version' },
     authority: { value: 'ID:KIND:NAME', repeated: true, does: 'option.home-authority' },
   },
   run: async (options) => {
@@ -31,6 +32,10 @@ export const INIT: OperatorCommand = {
       const typed = participant.slice(0, 40);
       return wrongUse({ code: 'participant-form', params: { typed } });
     }
+    const after = single(options, 'after-version') ?? '0';
+    if (!/^[0-9]{1,9}$/.test(after)) {
+      return wrongUse({ code: 'after-version', params: { typed: after.slice(0, 40) } });
+    }
     const typedUrl = single(options, 'database-url');
     if (URL.parse(typedUrl ?? '')?.password) onError(words.t('home.password-seen'));
     const plan = {
@@ -40,6 +45,7 @@ export const INIT: OperatorCommand = {
       databaseUrl: typedUrl ?? process.env['DATABASE_URL'],
       authorities: options.given.get('authority') ?? [],
       administrator: said('home.first-administrator', words),
+      afterVersion: Number(after),
     };
     const step = (each: HomeStep): void => onError(wordsOfCode(words, 'home-step', each) ?? '');
     const made = await makeHome(homePlaces(folder), plan, step);

@@ -46,6 +46,8 @@ export interface HomePlan {
   readonly databaseUrl?: string | undefined;
   /** What the first administrator is called until they are told apart. */
   readonly administrator: string;
+  /** As in `ParticipantPlan`; 0 for a node that peers do not know. */
+  readonly afterVersion: number;
 }
 
 /** What was made. */
@@ -86,7 +88,8 @@ export async function makeHome(
     const { takenOver } = begun.value;
     const world = systemWorld(() => undefined);
     say({ code: 'keys' });
-    provisionNode(places.keys, settings.value.plan, world);
+    const { afterVersion } = plan;
+    provisionNode(places.keys, { ...settings.value.plan, afterVersion }, world);
     say({ code: 'database' });
     const opened = await makeDatabase(places, settings.value, plan.databaseUrl);
     if (!opened.ok) return opened;

@@ -44,6 +44,11 @@ export interface ParticipantPlan {
   /** The kinds of act that it understands; all that this version describes unless told. */
   readonly understands?: Understands;
   readonly authorities: readonly AuthorityPlan[];
+  /**
+   * Of a node made anew because its root keys were lost: the number of the newest statement that
+   * peers have of the old one. The first of the new one comes after it, or no peer could admit it.
+   */
+  readonly afterVersion?: number;
 }
 
 type Outside = Pick<World, 'now' | 'randomBytes'>;
@@ -84,7 +89,7 @@ export function provisionNode(
   const statement: KeyStatement = {
     format: 'comity/2/key-statement',
     participant: plan.id,
-    version: (before?.statement.version ?? 0) + 1,
+    version: (before?.statement.version ?? plan.afterVersion ?? 0) + 1,
     issued: world.now(),
     prev: before === undefined ? null : keyStatementHash(before.statement),
     root: publicRoot(root),

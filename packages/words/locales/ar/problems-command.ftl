@@ -141,3 +141,5 @@ problem_mail-from-missing = قل من صاحب البريد: عنوان واحد
 problem_gateway-form = اكتب البوابة مثل https://sms.example.no/comity، مع ملف السر المعروف للطرفين؛ وبدون TLS على هذا الجهاز فقط.
 problem_gateway-secret = سر البوابة في { $file } ناقص أو أقصر من 24 بايت.
 problem-next_gateway-secret = اكتب فيه 24 بايتا عشوائيا أو أكثر بصيغة base64، وأعط الشيء نفسه للبوابة.
+problem_after-version = يتطلب --after-version عددًا صحيحًا مثل 7، و«{ $typed }» ليس كذلك.
+problem-next_after-version = اسأل أحد الأقران: comity peers، أو صفحة المفاتيح.

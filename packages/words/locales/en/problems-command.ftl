@@ -132,3 +132,5 @@ problem_mail-from-missing = Say whose mail it is: one address, as in comity@poli
 problem_gateway-form = Write the gateway as https://sms.example.no/comity, with the file of the secret that both know; without TLS only on this machine.
 problem_gateway-secret = The gateway’s secret in { $file } is missing or shorter than 24 bytes.
 problem-next_gateway-secret = Write 24 random bytes or more into it, in base64, and give the same to the gateway.
+problem_after-version = --after-version wants a whole number, as 7; “{ $typed }” is none.
+problem-next_after-version = Look it up at a peer: comity peers, or the page Keys.

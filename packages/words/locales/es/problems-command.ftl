@@ -130,3 +130,5 @@ problem_mail-from-missing = Diga de quién es el correo: una sola dirección, co
 problem_gateway-form = Escriba la pasarela como https://sms.example.no/comity, con el archivo del secreto que ambos conocen; sin TLS solo en esta máquina.
 problem_gateway-secret = El secreto de la pasarela en { $file } falta o tiene menos de 24 bytes.
 problem-next_gateway-secret = Escriba en él 24 bytes aleatorios o más, en base64, y dé los mismos a la pasarela.
+problem_after-version = --after-version pide un número entero, como 7; «{ $typed }» no lo es.
+problem-next_after-version = Pregúntelo a un par: comity peers, o la página Claves.

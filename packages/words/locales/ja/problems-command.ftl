@@ -130,3 +130,5 @@ problem_mail-from-missing = 差出人のアドレスを一つ書いてくださ�
 problem_gateway-form = ゲートウェイはhttps://sms.example.no/comityのように、共有する秘密のファイルと併せて書いてください。TLSなしは同じ機器の中だけです。
 problem_gateway-secret = { $file }のゲートウェイの秘密がないか、24バイトより短いです。
 problem-next_gateway-secret = 24バイト以上の乱数をbase64で書き、同じものをゲートウェイに渡してください。
+problem_after-version = --after-versionには7のような整数が必要です。「{ $typed }」は整数ではありません。
+problem-next_after-version = 相手国に確認してください（comity peers、又は「鍵」のページ）。

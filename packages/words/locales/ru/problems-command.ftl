@@ -129,3 +129,5 @@ problem_mail-from-missing = Скажите, от кого почта: один �
 problem_gateway-form = Пишите шлюз как https://sms.example.no/comity, с файлом секрета, который знают оба; без TLS только на этой машине.
 problem_gateway-secret = Секрет шлюза в { $file } отсутствует или короче 24 байтов.
 problem-next_gateway-secret = Запишите в него 24 случайных байта или больше, в base64, и дайте то же шлюзу.
+problem_after-version = --after-version требует целого числа, например 7; «{ $typed }» им не является.
+problem-next_after-version = Узнайте его у партнёра: comity peers или страница «Ключи».

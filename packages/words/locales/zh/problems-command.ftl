@@ -125,3 +125,5 @@ problem_mail-from-missing = 请说明以谁的名义发信：一个地址，如c
 problem_gateway-form = 网关请写作https://sms.example.no/comity，并附双方均知的共享密钥文件；不用TLS的仅限本机。
 problem_gateway-secret = { $file }中的网关共享密钥缺失，或短于24字节。
 problem-next_gateway-secret = 请写入24个以上随机字节（base64），并将相同内容提供给网关。
+problem_after-version = --after-version需要整数，例如7；“{ $typed }”不是。
+problem-next_after-version = 请向对方查询：comity peers，或“密钥”页面。
