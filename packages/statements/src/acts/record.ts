@@ -103,6 +103,7 @@ export const record = {
     },
     fills: { how: 'grow' },
     always: true,
+    calm: true,
     readsNothing: true,
     within: CASE_SORTS,
     form: 'direct',

@@ -89,7 +89,10 @@ function Texts({ visit, kept }: KeptProps): VNode | null {
           {
             content: (
               <>
-                {actName(words, kind)} <span class="c-small c-quiet">{by}</span>
+                {actName(words, kind)}{' '}
+                <span class="c-small c-quiet">
+                  <Said>{by}</Said>
+                </span>
               </>
             ),
           },
