@@ -70,6 +70,12 @@ describe('the short form of an emergency', () => {
     const page = await desk.client.get(String(both.headers['location']));
     assert.match(page.body, /CETS185:29/);
     assert.match(page.body, /Sign and send|second officer sends/, 'a preservation lacks nothing');
+    for (const language of ['ja', 'es', 'fr', 'ru', 'zh', 'ar']) {
+      desk.clear();
+      const other = await send({ keep: 'yes', language });
+      assert.equal(other.statusCode, 303, `${language}: what is signed holds no mark of a page`);
+    }
+    desk.clear();
     const wrong = await send({ keep: 'yes', targets: '' });
     assert.equal(wrong.statusCode, 422);
     assert.match(wrong.body, /name="keep"[^>]*checked/);
