@@ -37,12 +37,10 @@ for (const mishap of MISHAPS) {
   });
 }
 
-test('a seed is a seed: played beside itself it does the same, kills and crashes included', async () => {
+test('a seed is a seed: played beside itself it comes to the same, kills and crashes included', async () => {
   const play = () => run('erc', { steps: STEPS });
   const [one, other] = await Promise.all([play(), play()]);
-  // When what was done arrives hangs on how busy the machine is: the digest tells it, and may differ.
-  const done = ({ digest, ...rest }: typeof one) => rest;
-  assert.deepEqual(done(one), done(other));
+  assert.deepEqual(one, other);
   assert.ok(one.kills > 0, JSON.stringify(one));
   assert.match(one.digest, /^[0-9a-f]{64}$/);
 });

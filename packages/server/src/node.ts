@@ -28,7 +28,7 @@ import type { Store } from './store/index.ts';
 import { isTakingBack, keepWitness, noticeRestore, type Witness } from './sync/index.ts';
 import { markingTimer } from './timers.ts';
 import { createAdmissions } from './trust/admission-desk.ts';
-import { openTrustStore, type TrustStore } from './trust/index.ts';
+import { openTrustStore, type TrustStore, watchTrust } from './trust/index.ts';
 import { createKeys } from './trust/keys-desk.ts';
 import { startUpkeep } from './upkeep/index.ts';
 import { createWalls } from './walls/index.ts';
@@ -129,6 +129,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
   const alerts = await createAlerts(store, world);
   const endForgetting = await forgetErased(store, open);
   let endUpkeep: (() => Promise<void>) | undefined;
+  let endTrust: (() => Promise<void>) | undefined;
   let endAlarms: (() => Promise<void>) | undefined;
   let endWitness = (): void => undefined;
   let endPings: (() => Promise<void>) | undefined;
@@ -170,6 +171,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
     takesBack,
     start: async () => {
       await exchange.start();
+      endTrust = watchTrust(trust, world);
       endUpkeep = startUpkeep({ store, keyring, world, open });
       const night = `${options.origin}/night`;
       endAlarms = await startAlarmClock({ store, keyring, world, trust, callers }, night);
@@ -204,6 +206,7 @@ export async function createNode(options: NodeOptions): Promise<Node> {
       await endNoting?.();
       await endDigests?.();
       await endUpkeep?.();
+      await endTrust?.();
       await endAlarms?.();
       await exchange.stop();
       await alerts.close();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { storeStatement } from '../src/trust/admission-rows.ts';
-import { enterStatement } from '../src/trust/index.ts';
+import { enterStatement, watchTrust } from '../src/trust/index.ts';
 import { ask, bothStates, type TwoNodes, twoNodes } from './two-nodes.ts';
 
 let two: TwoNodes;
@@ -62,6 +62,8 @@ test('a peer that names new keys and then is silent holds up neither heartbeats 
 
 test('a process that missed the notification of new keys believes the old ones for a minute at most', async () => {
   const { keyring, store, world } = two.japan;
+  const end = watchTrust(two.iceland.trust, two.iceland.world);
+  await two.iceland.trust.reload();
   keyring.change({ authorities: [], node: true, compromised: null, overlap: () => 0 });
   keyring.takeUp();
   const { statement } = keyring;
@@ -72,5 +74,6 @@ test('a process that missed the notification of new keys believes the old ones f
   assert.notEqual(known(), version);
   two.network.clock.advance(60_000);
   for (let i = 0; i < 500 && known() !== version; i += 1) await pause(10);
+  await end();
   assert.equal(known(), version);
 });

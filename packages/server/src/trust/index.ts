@@ -12,7 +12,7 @@ export {
 } from './admission.ts';
 export { enterStatement, type ProposalRow, TRUST_CHANNEL } from './admission-rows.ts';
 export { checkExchangeUrl, isPublicAddress } from './exchange-address.ts';
-export { openTrustStore, type TrustStore } from './trust-store.ts';
+export { openTrustStore, type TrustStore, watchTrust } from './trust-store.ts';
 export {
   contentMark,
   isVouched,

@@ -1,6 +1,7 @@
 import { canonicalBytes } from '@comity/base';
 import { fingerprint } from '@comity/seal';
 import { keyStatementHash, type TrustList, type VerifiedStatement } from '@comity/wire';
+import { everyToTheEnd } from '../exchange/every.ts';
 import type { Keyring } from '../keys/index.ts';
 import { noteDamage } from '../quarantine/note-damage.ts';
 import type { Store, Tx } from '../store/index.ts';
@@ -58,7 +59,18 @@ export async function openTrustStore(parts: TrustParts): Promise<TrustStore> {
 /** What was notified while nobody listened is lost; so long at most is an ended key believed. */
 const LOOK_MS = 60_000;
 
-/** Reads trust anew when it is told to, after its listener was cut off, and once a minute anyway. */
+/**
+ * Reads trust anew once a minute, for a node that runs: what is only opened does nothing by itself.
+ *
+ * @returns what ends it
+ */
+export const watchTrust = (
+  trust: Pick<TrustStore, 'reload'>,
+  world: World,
+): (() => Promise<void>) =>
+  everyToTheEnd(world, { ms: LOOK_MS, failed: 'trust-not-reloaded', work: trust.reload });
+
+/** Reads trust anew when it is told to, and after its listener was cut off. */
 async function keepReading(
   { store, world }: TrustParts,
   reload: () => Promise<void>,
@@ -70,18 +82,9 @@ async function keepReading(
       world.log({ level: 'error', what: 'trust-not-reloaded', because: cause.message }),
     );
   };
-  let cancel = (): void => undefined;
-  const inAMinute = (): void => {
-    cancel = world.later(LOOK_MS, () => {
-      look();
-      inAMinute();
-    });
-  };
-  inAMinute();
   const stop = await store.listen(TRUST_CHANNEL, look, look);
   return async () => {
     isEnded = true;
-    cancel();
     await stop();
   };
 }
