@@ -16,3 +16,4 @@ call_subject-release = Comity: algo nuestro de una emergencia espera a un segund
 call_subject-ping = Comity: una prueba de { $state }, no ocurre nada
 call_digest-subject = Comity: resumen matinal, { $day }
 call_digest-open = Abra el resumen:
+call_subject-wake = Comity: hay que despertar a un agente

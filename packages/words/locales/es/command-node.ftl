@@ -64,6 +64,19 @@ command-node_peer-state = { $state ->
         [proposed] propuesto
        *[unknown] desconocido
     }
+command-node_key-proposed = { $n ->
+        [one] Propuesto. Aún no ha cambiado nada: un agente da su acuerdo en la mesa, página Participantes, Claves.
+       *[other] Propuesto. Aún no ha cambiado nada: { $n } agentes dan su acuerdo en la mesa, página Participantes, Claves.
+    }
+command-node_keys-of = { $participant }: declaración { $version }, emitida { $issued }
+command-node_key-in-use = en uso
+command-node_key-earlier = anterior
+command-node_key-in-doubt = revocada, en duda desde { $since }
+command-node_key-change-rotated = espera a los agentes: claves nuevas ({ $whose }), propuestas { $time }
+command-node_key-change-revoked = espera a los agentes: revocar las claves antiguas ({ $whose }), en duda desde { $since }; propuesto { $time }
+command-node_key-node = el propio nodo
+command-node_key-peer = { $participant }: declaración { $version }, emitida { $issued }
+command-node_key-peer-revoked = revocó una clave ({ $authority }): en duda desde { $since }, terminó { $ended }
 command-node_is-proposed = Participante propuesto: { $participant }. Nadie confía en él aún.
 command-node_compare = Dos agentes inician sesión en la mesa y lo comparan con la nota: página Participantes.
 
@@ -182,3 +195,4 @@ command-directory_open-yes = sí
 command-directory_open-no = no
 command-directory_open-unknown = no se sabe
 command-directory_none = Ningún Estado ha publicado tal autoridad.
+command-duty_sort-wake = hay que despertar a los agentes que están tras una barrera

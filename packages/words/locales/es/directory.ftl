@@ -176,3 +176,10 @@ directory_fault-settled = El nodo de { $state } mostró un estado anterior de lo
 directory_fault-damaged = Lo que se conserva aquí de lo publicado por { $state } no es lo que firmó.
 directory_fault-damaged-next = Nada de ello se muestra. Avise a quien mantiene este nodo.
 directory_fault-noticed = Advertido { $moment }, mostrado por el nodo de { $peer }.
+directory_change-figures = cifras de pruebas publicadas
+directory_answers = Pruebas respondidas
+directory_answers-said =
+    { $n ->
+        [one] según su propio recuento, del { $first } al { $last }, pruebas de un Estado
+       *[other] según su propio recuento, del { $first } al { $last }, pruebas de { $n } Estados
+    }

@@ -25,6 +25,8 @@ setting_mail-from = De quién es el correo: una sola dirección.
 setting_mail-password = El archivo con la contraseña del usuario que figura en la dirección del servidor.
 setting_gateway = Adónde se envían las alarmas que van a un teléfono o buscapersonas: https://sms.example.no/comity. Cada una se firma como lo indica Standard Webhooks. Sin establecer: sin teléfono.
 setting_gateway-secret = El archivo con el secreto que también conoce la pasarela: al menos 24 bytes en base64.
+setting_metrics-port = El puerto en que programas del operador leen cifras de este nodo, como OpenMetrics: /metrics. Sin él no se lee nada.
+setting_metrics-host = La dirección de ese puerto. No pide identificarse: solo las máquinas del operador deben poder llegar a ella.
 setting_trusted-proxies = Direcciones o redes de los proxies cuya palabra se acepta sobre la dirección de quien llama, como 10.0.0.1.
 setting_approval-rules = Un archivo con su propia política sobre cuántas personas exige un envío, un borrado o un acto.
 setting_law = Una carpeta de datos jurídicos en lugar de la que viene con Comity.
@@ -90,3 +92,4 @@ upgrade_steps = { $n ->
         [one] El próximo inicio da un paso de las tablas:
        *[other] El próximo inicio da { $n } pasos de las tablas:
     }
+setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se conservan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.

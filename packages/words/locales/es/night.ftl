@@ -117,3 +117,4 @@ night_done-reading = Calla dos minutos, y suena de nuevo salvo que para entonces
 night_done-ended = Ya no suena. No se informó a nadie de nuevo: ya se había respondido.
 problem_alarm-of-own-release = Usted ya dio su acuerdo; esto suena para un colega.
 problem-next_alarm-of-own-release = Déjelo sonar, o llame por teléfono a un colega.
+night_done-waking = Calla unos minutos, y suena de nuevo si para entonces ninguno de ellos se ha hecho cargo.

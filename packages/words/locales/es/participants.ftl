@@ -5,6 +5,7 @@ participants_lead = Se confía en otro Estado una vez que dos agentes han compar
 participants_waiting = En espera de comparación
 participants_none = Nadie espera ser admitido.
 participants_admitted = Quién está admitido
+participants_keys = Claves, y lo que dicen otros Estados de las suyas
 participants_state-proposed = Propuesto
 participants_state-first = Un agente ha comparado
 participants_proposed = Propuesto { $moment }

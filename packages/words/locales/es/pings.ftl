@@ -57,3 +57,26 @@ problem_test-hours = Las pruebas son cada día, cada semana o cada mes.
 problem-next_test-hours = Elija una de estas opciones.
 pings_emergencies = Emergencias que llegaron de allí en un año: { $asked }, de ellas tratadas aquí como menos: { $lowered }.
 pings_node-busy = está, y demasiado ocupado para responder; en 90 días se respondieron { $answered } de { $looks } sondeos; el más reciente, { $moment }
+pings_own-title = Pruebas aquí
+pings_own-lead = Otros Estados prueban si aquí responde una persona. Saben cuándo respondió una, y no quién.
+pings_own-answered = Cómo se respondieron, en los últimos 90 días
+pings_own-none = Aún no ha sonado aquí ninguna prueba de otros.
+pings_own-times =
+    { $n ->
+        [one] { $times }; las pruebas de un Estado
+       *[other] { $times }; las pruebas de { $n } Estados
+    }
+pings_own-ring = Si suenan
+pings_own-rings = Las pruebas de otros suenan aquí
+pings_own-refused = Ninguna prueba suena aquí desde { $moment }
+pings_own-refuse = No dejar sonar ninguna
+pings_own-let = Dejarlas sonar
+pings_own-published = Lo que otros leen de ello
+pings_own-unpublished = No hay nada publicado. Los demás solo saben lo que les han mostrado sus propias pruebas.
+pings_own-stands = Publicado: las cifras del { $first } al { $last }.
+pings_own-no-entry = Publique primero la entrada de su autoridad: las cifras pertenecen a una entrada.
+pings_own-publish-text = Todos los que siguen al Estado de usted leen estas cifras en el directorio, como dichas por ustedes mismos. No se nombra en ellas a nadie.
+pings_own-publish = Publicar estas cifras
+pings_done-let = Las pruebas de otros suenan aquí.
+pings_done-refused = Las pruebas de otros ya no suenan aquí.
+pings_done-published = Las cifras están publicadas.

@@ -159,6 +159,10 @@ found_signed-at-claim = { $n ->
         [one] { $n } acto con una clave válida en el momento que su autor declara
        *[other] { $n } actos con claves válidas en el momento que sus autores declaran
     }
+found_signed-in-doubt = { $n ->
+        [one] { $n } acto de { $authority } con una clave que revocó después: desde { $since } la clave puede haber estado en otras manos, así que pregunte a esa autoridad si respalda el acto
+       *[other] { $n } actos de { $authority } con una clave que revocó después: desde { $since } la clave puede haber estado en otras manos, así que pregunte a esa autoridad si los respalda
+    }
 found_chains = { $n ->
         [one] { $n } autor, sin huecos
        *[other] { $n } autores, sin huecos

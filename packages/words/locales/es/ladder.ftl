@@ -1,0 +1,36 @@
+### Español: drafted by machine, not yet reviewed by a native lawyer.
+
+ladder_title = Medios que quedan
+ladder_next = Siguiente:
+ladder_node-runs = El nodo de allí funciona y ha aceptado lo que enviamos.
+ladder_node-none = Ese Estado no tiene ningún nodo en esta red.
+ladder_node-down = El nodo de allí no responde.
+ladder_node-unheard = Del nodo de allí nunca hubo señal aquí.
+ladder_node-takes-nothing = El nodo de allí responde, y no ha aceptado lo que espera.
+ladder_heard = Última señal { $moment }
+ladder_way-call-back = Número para devolver la llamada
+ladder_way-telephone = Teléfono
+ladder_way-email = Correo electrónico
+ladder_way-through = Por medio de
+ladder_certificate-valid = Ese Estado ha publicado un certificado: cifre con él.
+ladder_certificate-over = El certificado de ese Estado ha caducado: cualquiera en el camino puede leer lo que usted escribe.
+ladder_certificate-none = No hay publicado ningún certificado: cualquiera en el camino puede leer lo que usted escribe.
+ladder_none = Ese Estado no ha publicado ningún otro medio. Pregunte a su propio ministerio de relaciones exteriores, o a la oficina de INTERPOL de su propio Estado.
+ladder_asked = Pedimos: { $measures }. Por esta línea no leo ningún contenido; la solicitud por escrito está en el nodo de ustedes.
+ladder_asked-waits = Pedimos: { $measures }. Por esta línea no leo ningún contenido; la solicitud por escrito espera al nodo de ustedes.
+ladder_mail-text = Texto para un correo electrónico
+ladder_mail-subject = Emergencia, nuestra referencia { $reference }
+ladder_mail-open = Abrir en su programa de correo
+ladder_mail-note = No añada nada de lo que trata el caso.
+ladder_record-call-back = Hacer constar: informados por teléfono ahora mismo
+ladder_record-telephone = Hacer constar: informados por teléfono ahora mismo
+ladder_record-email = Hacer constar: se les escribió por correo electrónico ahora mismo
+ladder_record-through = Hacer constar: informados por medio de otra oficina ahora mismo
+ladder_record-else = Hacerlo constar con otras palabras
+ladder_done-told = Consta, y va al otro Estado con lo demás.
+ladder_told = Informados por otros medios
+ladder_told-by-us = Les informamos ({ $way }),
+ladder_told-by-them = Hicieron constar que se les informó ({ $way }),
+ladder_record-waits = Esta constancia espera aquí hasta que el nodo de allí la acepte.
+ladder_record-held = Ambos Estados tienen esta constancia.
+ladder_before-sending = El nodo de allí no responde ahora. Lo que usted envía lo espera; una vez firmado, infórmeles por el medio de abajo.
