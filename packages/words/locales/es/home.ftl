@@ -92,4 +92,4 @@ upgrade_steps = { $n ->
         [one] El próximo inicio da un paso de las tablas:
        *[other] El próximo inicio da { $n } pasos de las tablas:
     }
-setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se conservan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.
+setting_retention-rules = Un archivo con su propia política sobre cuánto tiempo se guardan los textos de los casos cerrados, y quién puede poner fin a una suspensión del borrado.

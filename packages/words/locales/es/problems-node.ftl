@@ -110,5 +110,5 @@ problem_hour-passed = Esta hora ya ha pasado. Si se refiere a otra, escriba el d
 problem_hour-not-come = Esta hora aún no ha llegado.
 problem_nobody-asked = Elija al menos un Estado al que pedir.
 problem_asked-too-many = Elija como máximo diez Estados a la vez.
-problem_retention-rules = La política de conservación no es una lista de plazos, todos distintos, con uno para todo, un motivo y quién puede poner fin a una retención.
+problem_retention-rules = La política sobre cuánto tiempo se guardan los textos no es una lista de plazos, todos distintos, con uno para todo, un motivo y quién puede poner fin a una suspensión del borrado.
 problem-next_retention-rules = Compárela con la que viene con Comity.

@@ -13,18 +13,18 @@ retention_due =
 retention_later =
     { $n ->
         [0] { "" }
-        [one] { $n } se conserva más tiempo
-       *[other] { $n } se conservan más tiempo
+        [one] { $n } se guarda más tiempo
+       *[other] { $n } se guardan más tiempo
     }
-retention_closed-until = { $state }, cerrado el { $closed }; el primer texto se conserva hasta el { $until } inclusive
+retention_closed-until = { $state }, cerrado el { $closed }; el primer texto se guarda hasta el { $until } inclusive
 retention_held = borrado suspendido hasta el { $until } inclusive por { $name }
 retention_agreed-by = { $name } ha dado su acuerdo
-retention_case-title = Cuánto tiempo se conserva
+retention_case-title = Cuánto tiempo se guarda
 retention_case-open = El caso está abierto. Sus plazos corren desde el día en que se cierra.
 retention_case-closed = Cerrado el { $day }. Los plazos corren desde ese día.
 retention_weak = Los plazos son una propuesta de la propia Comity, y no una ley. Pida a quien mantiene el nodo los de su Estado.
 retention_text = Qué se dijo
-retention_through = Último día en que se conserva
+retention_through = Se guarda hasta el fin del día
 retention_by-rule =
     { $months ->
         [one] { $months } mes: { $source }
@@ -49,7 +49,7 @@ retention_why-hint = Para su autoridad. Queda en el diario y nunca se envía.
 retention_hold = Suspender el borrado
 retention_end = Poner fin a la suspensión
 retention_end-why = Por qué se le pone fin
-retention_link-case = Cuánto tiempo se conserva
+retention_link-case = Cuánto tiempo se guarda
 retention_link-due = Pendiente de borrado
 retention_done-held = El borrado está suspendido.
 retention_done-ended = La suspensión del borrado ha terminado.

@@ -25,6 +25,8 @@ setting_mail-from = De qui vient le courriel : une seule adresse.
 setting_mail-password = Le fichier du mot de passe de l’utilisateur qui figure dans l’adresse du serveur.
 setting_gateway = Où sont postées les alarmes qui vont à un téléphone ou récepteur d’appel : https://sms.example.no/comity. Chacune est signée selon Standard Webhooks. Non réglé : pas de téléphone.
 setting_gateway-secret = Le fichier du secret que la passerelle connaît aussi : au moins 24 octets en base64.
+setting_metrics-port = Le port où des programmes de l’exploitant lisent les chiffres de ce nœud, en OpenMetrics : /metrics. Sans lui, rien n’est lu.
+setting_metrics-host = L’adresse de ce port. Il ne demande aucune identification : seules les machines de l’exploitant doivent pouvoir l’atteindre.
 setting_trusted-proxies = Adresses ou réseaux des mandataires que l’on croit sur l’adresse de l’appelant, comme 10.0.0.1.
 setting_approval-rules = Un fichier avec votre propre politique sur le nombre de personnes qu’exige une transmission, un effacement ou un acte.
 setting_law = Un dossier de données juridiques à la place de celui fourni avec Comity.
@@ -90,3 +92,4 @@ upgrade_steps = { $n ->
         [one] Le prochain démarrage fait une étape des tables :
        *[other] Le prochain démarrage fait { $n } étapes des tables :
     }
+setting_retention-rules = Un fichier avec votre propre politique sur la durée de conservation des textes des affaires closes, et sur qui peut mettre fin à une suspension d’effacement.

@@ -34,7 +34,7 @@ keys_agreed-none = { $n ->
        *[other] Personne encore ; il faut { $n } agents
     }
 keys_does-rotate = Le prochain acte est signé avec les nouvelles clés. Ce qui est en route arrive avec les anciennes, que les pairs acceptent encore trente jours. Les autres nœuds l’apprennent d’eux-mêmes.
-keys_does-revoke = Dans dix minutes, personne n’accepte ce qui est signé avec les anciennes clés. Ce que les autres États ont reçu avec elles depuis ce jour reste, et y est montré comme douteux. Appelez-les.
+keys_does-revoke = Dans dix minutes, dès que les autres nœuds en ont eu connaissance, personne n’accepte ce qui est signé avec les anciennes clés. Ce que les autres États ont reçu avec elles depuis ce jour reste, et y est montré comme douteux. Appelez-les.
 keys_does-revoke-drain = Des actes signés avec les anciennes clés sont en route : pour qu’ils arrivent, les autres nœuds acceptent ces clés encore 24 heures. Ce qu’ils ont reçu et reçoivent avec elles depuis ce jour y est montré comme douteux. Appelez-les.
 keys_agree = Donner l’accord
 keys_stop = Ne pas changer les clés

@@ -110,5 +110,5 @@ problem_hour-passed = Cette heure est passée. Si vous en visez une autre, écri
 problem_hour-not-come = Cette heure n’est pas encore venue.
 problem_nobody-asked = Choisissez au moins un État à saisir.
 problem_asked-too-many = Choisissez au plus dix États à la fois.
-problem_retention-rules = La politique de conservation n’est pas une liste de durées, toutes différentes, avec une pour tout, un motif et qui peut mettre fin à une suspension d’effacement.
+problem_retention-rules = La politique de conservation des textes n’est pas une liste de durées, toutes différentes, avec une pour tout, un motif et qui peut mettre fin à une suspension d’effacement.
 problem-next_retention-rules = Comparez-la à celle qui est fournie avec Comity.

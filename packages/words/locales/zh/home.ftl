@@ -25,6 +25,8 @@ setting_mail-from = 以谁的名义发信：一个地址。
 setting_mail-password = 服务器地址中用户的密码文件。
 setting_gateway = 转往电话或寻呼机的警报提交至何处：https://sms.example.no/comity。每条均按Standard Webhooks签名。未设置：不呼叫电话。
 setting_gateway-secret = 网关亦知的共享密钥的文件：base64，至少24字节。
+setting_metrics-port = 运营者的程序以OpenMetrics读取本节点数字的端口：/metrics。未设置则不读取任何内容。
+setting_metrics-host = 该端口的地址。它不询问身份：应当只有运营者的机器能够访问。
 setting_trusted-proxies = 其所述来访者地址可予采信的代理的地址或网络，如10.0.0.1。
 setting_approval-rules = 您自己的政策文件，规定发出、删除或行为须由几人同意。
 setting_law = 用以取代Comity附带数据的法律数据文件夹。
@@ -89,3 +91,4 @@ upgrade_nothing = 数据表与本版本一致：下次启动不作任何更改�
 upgrade_steps = { $n ->
        *[other] 下次启动对数据表执行{ $n }个步骤：
     }
+setting_retention-rules = 您自己的政策文件，规定已结案件的文本保存多久，以及谁可以终止暂缓删除。

@@ -98,5 +98,5 @@ problem_hour-passed = 该时刻已过。如指其他时刻，请写明日期和�
 problem_hour-not-come = 该时刻尚未到来。
 problem_nobody-asked = 请至少选择一个被请求国。
 problem_asked-too-many = 一次最多选择十个国家。
-problem_retention-rules = 保存期限政策应为各不相同的期限列表，其中一项适用于全部内容，并载明理由以及谁可以终止保留；现有文件不是如此。
+problem_retention-rules = 保存期限政策应为各不相同的期限列表，其中一项适用于全部内容，并载明理由以及谁可以终止暂缓删除；现有文件不是如此。
 problem-next_retention-rules = 请与 Comity 附带的政策对照。

@@ -1,0 +1,36 @@
+### Français: drafted by machine, not yet reviewed by a native lawyer.
+
+ladder_title = Moyens qui restent
+ladder_next = Ensuite :
+ladder_node-runs = Son nœud fonctionne et a accepté ce que nous avons envoyé.
+ladder_node-none = Il n’a pas de nœud dans ce réseau.
+ladder_node-down = Son nœud ne répond pas.
+ladder_node-unheard = Son nœud n’a encore jamais été entendu ici.
+ladder_node-takes-nothing = Son nœud répond, et n’a pas accepté ce qui attend.
+ladder_heard = Dernier signe de vie : { $moment }
+ladder_way-call-back = Numéro de rappel
+ladder_way-telephone = Téléphone
+ladder_way-email = Courriel
+ladder_way-through = Par l’intermédiaire de
+ladder_certificate-valid = Son État a publié un certificat : chiffrez avec lui.
+ladder_certificate-over = Son certificat a expiré : n’importe qui en chemin peut lire ce que vous écrivez.
+ladder_certificate-none = Aucun certificat n’est publié : n’importe qui en chemin peut lire ce que vous écrivez.
+ladder_none = Son État n’a publié aucun autre moyen. Adressez-vous à votre ministère des affaires étrangères, ou au bureau INTERPOL de votre État.
+ladder_asked = Nous demandons : { $measures }. Je ne lis aucun contenu sur cette ligne ; la demande écrite est sur votre nœud.
+ladder_asked-waits = Nous demandons : { $measures }. Je ne lis aucun contenu sur cette ligne ; la demande écrite attend votre nœud.
+ladder_mail-text = Texte pour un courriel
+ladder_mail-subject = Urgence vitale, notre référence { $reference }
+ladder_mail-open = Ouvrir dans votre logiciel de messagerie
+ladder_mail-note = N’ajoutez rien de ce dont traite l’affaire.
+ladder_record-call-back = Consigner : informés par téléphone à l’instant
+ladder_record-telephone = Consigner : informés par téléphone à l’instant
+ladder_record-email = Consigner : courriel écrit à l’instant
+ladder_record-through = Consigner : informés par un autre service à l’instant
+ladder_record-else = Le consigner en d’autres mots
+ladder_done-told = C’est consigné, et part vers l’autre État avec le reste.
+ladder_told = Informés par d’autres moyens
+ladder_told-by-us = Nous les avons informés ({ $way }),
+ladder_told-by-them = Ils ont consigné avoir été informés ({ $way }),
+ladder_record-waits = Cette mention attend ici que leur nœud l’accepte.
+ladder_record-held = Les deux États détiennent cette mention.
+ladder_before-sending = Leur nœud ne répond pas en ce moment. Ce que vous envoyez l’attend ; une fois que c’est signé, informez-les par le moyen ci-dessous.
