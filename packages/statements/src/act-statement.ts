@@ -119,5 +119,7 @@ export interface ActStatement<F extends Fields = Fields> {
   readonly version: 1;
 }
 
-/** A description with its fields' types kept. */
-export const actKind = <const F extends Fields>(kind: ActStatement<F>): ActStatement<F> => kind;
+/** A description with its fields' types kept; what it is calm by are fields of its own. */
+export const actKind = <const F extends Fields>(
+  kind: ActStatement<F> & { readonly calm?: true | readonly (keyof F & string)[] },
+): ActStatement<F> => kind;

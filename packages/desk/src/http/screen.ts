@@ -178,6 +178,12 @@ export const invalid = (
   content: Pick<PageAnswer, 'title' | 'section' | 'body'> & Partial<PageAnswer>,
 ): PageAnswer => ({ kind: 'page', status: 422, live: false, ...content });
 
+/** A page as it is opened, or, where something is wrong with what was posted, as it comes back. */
+export const pageWith = (
+  problems: readonly unknown[],
+  content: Parameters<typeof page>[0],
+): PageAnswer => (problems.length > 0 ? invalid(content) : page(content));
+
 /** After a post, go there with GET (303). */
 export const redirect = (to: string): RedirectAnswer => ({ kind: 'redirect', to });
 

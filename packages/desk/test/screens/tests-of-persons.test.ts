@@ -44,7 +44,7 @@ describe('tests whether a person answers', () => {
     assert.equal(nobody.statusCode, 422);
     const plan = { do: 'plan', authority: 'JPN.npa-247', every: '168' };
     assert.equal((await desk.post('/directory/JPN/tests', plan)).statusCode, 404);
-    assert.equal((await desk.get('/directory/XXX/tests')).statusCode, 404);
+    assert.equal((await desk.get('/directory/ZZZ/tests')).statusCode, 404);
   });
 
   it('shows how tests were answered here; a supervisor has them ring or not, and publishes the figures', async () => {

@@ -5,6 +5,7 @@ import { officersById } from '../drafts/draft-rows.ts';
 import { jsonAtRest, type Keyring } from '../keys/index.ts';
 import type { Tx } from '../store/index.ts';
 import type { World } from '../world.ts';
+import { wrongReason } from '../wrong-reason.ts';
 
 interface HoldRow {
   readonly id: string;
@@ -95,12 +96,8 @@ export async function heldBy(
 }
 
 /** What is wrong with the reason of a hold, or of its end. */
-export function wrongWhy(why: string, at: string): readonly Fault[] {
-  if (why.trim() === '') return [{ code: 'missing', at }];
-  return why.length > HOLD_WHY_MAX
-    ? [{ code: 'note-long', params: { max: HOLD_WHY_MAX }, at }]
-    : [];
-}
+export const wrongWhy = (why: string, at: string): readonly Fault[] =>
+  wrongReason(why, { at, max: HOLD_WHY_MAX });
 
 /** What is wrong with the last day of a hold. */
 export function wrongDay(

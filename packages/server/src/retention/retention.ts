@@ -1,11 +1,11 @@
-import { type Fault, type JsonObject, no, ok, type Result, spokenReference } from '@comity/base';
+import { type Fault, no, ok, type Result, spokenReference } from '@comity/base';
 import { dayIn } from '@comity/law';
 import type { CaseKept, KeptAct, Retention, Session } from '@comity/service';
 import { undertake } from '../approval/act-proposals.ts';
 import { agreeTo } from '../approval/agree-to.ts';
 import { decideAct } from '../approval/state-act.ts';
-import { appendAudit } from '../audit/index.ts';
 import { inFields } from '../in-fields.ts';
+import { recordDoing } from '../journal/record-doing.ts';
 import type { NodeParts } from '../node-parts.ts';
 import type { Tx } from '../store/index.ts';
 import { agreedToAll, dueCases, shownTexts, waitingErasures } from './due-cases.ts';
@@ -24,17 +24,6 @@ const CASE = 'select head from cases where id = $1 for update';
 /** How long each authority keeps what it was told. */
 export function createRetention(parts: NodeParts): Retention {
   const { store, keyring, world } = parts;
-
-  const record = async (
-    tx: Tx,
-    { officer }: Session,
-    what: { readonly kind: string; readonly subject: string; readonly detail: JsonObject },
-  ): Promise<void> => {
-    const { kind, subject, detail } = what;
-    const entry = { authority: officer.authority, officer: officer.number, kind, subject };
-    await parts.journal.write(tx, { ...entry, content: detail });
-    await appendAudit(tx, { keyring, world }, { ...entry, detail });
-  };
 
   const on = <T, E>(
     session: Session,
@@ -87,7 +76,7 @@ export function createRetention(parts: NodeParts): Retention {
           const set = await setHold(tx, parts, { session, caseId, until, why, months });
           if (!set.ok) return set;
           const detail = { hold: set.value, until, why };
-          await record(tx, session, { kind: 'hold-set', subject: caseId, detail });
+          await recordDoing(tx, parts, session, { kind: 'hold-set', subject: caseId, detail });
           return ok(null);
         }),
       ),
@@ -100,7 +89,7 @@ export function createRetention(parts: NodeParts): Retention {
           const ended = await endHold(tx, parts, { session, caseId, id, why });
           if (!ended.ok) return ended;
           const detail = { hold: id, why };
-          await record(tx, session, { kind: 'hold-ended', subject: caseId, detail });
+          await recordDoing(tx, parts, session, { kind: 'hold-ended', subject: caseId, detail });
           return ok(null);
         }),
       ),

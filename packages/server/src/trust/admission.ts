@@ -228,7 +228,7 @@ async function enter(
      on conflict (id) do update set fingerprint = excluded.fingerprint,
        statement_hash = excluded.statement_hash, url = excluded.url,
        admitted_at = excluded.admitted_at, first_officer = excluded.first_officer,
-       second_officer = excluded.second_officer`,
+       second_officer = excluded.second_officer, keys_trouble = null, keys_trouble_at = null`,
     [statement.participant, compared.fingerprint, hash, statement.node.url, at, first, second],
   );
   await tx.query(

@@ -1,12 +1,4 @@
-import {
-  type Fault,
-  heardReference,
-  type JsonObject,
-  no,
-  ok,
-  type Result,
-  toBase64Url,
-} from '@comity/base';
+import { type Fault, heardReference, no, ok, type Result, toBase64Url } from '@comity/base';
 import { earlierCases } from '@comity/case';
 import {
   type Session,
@@ -16,12 +8,13 @@ import {
   type Walled,
   type Walls,
 } from '@comity/service';
-import { appendAudit } from '../audit/index.ts';
 import { type DraftRow, officersById, openDraft } from '../drafts/draft-rows.ts';
 import { inFields } from '../in-fields.ts';
+import { recordDoing } from '../journal/record-doing.ts';
 import type { NodeParts } from '../node-parts.ts';
 import { caseOfficers } from '../office/case-officers.ts';
 import type { Tx } from '../store/index.ts';
+import { wrongReason } from '../wrong-reason.ts';
 import { namedOf } from './named.ts';
 import { nobody } from './nobody.ts';
 import { answerOpening, openingsOf, openingsThrough } from './openings.ts';
@@ -42,26 +35,17 @@ const UNSENT = `select * from drafts d where authority = $1 and state <> 'sent'
 /** Whoever is not named has it no more. */
 const UNASSIGN = `update cases set officer = '', officer_since = null
   where authority = $1 and id = $2 and officer <> all($3::text[])`;
-/** In one statement, so that its names do not outlive it for a moment; a sent draft has its case's. */
-const LIFT = 'delete from walls where authority = $1 and subject = $2';
+/** In one statement, so that its names do not outlive it for a moment; the drafts it came of go with it. */
+const LIFT = `delete from walls where authority = $1 and (subject = $2
+  or subject in (select id from drafts where authority = $1 and case_id = $2))`;
+/** The drafts that a case came of: whoever may see the case may see them, and nobody else. */
+const SENT = 'select id from drafts where authority = $1 and case_id = $2';
 const ASK = `insert into wall_openings (authority, id, reference, asked_by, asked_at, sealed)
   values ($1, $2, $3, $4, $5, $6)`;
 
 /** The walls of each authority: set, changed, lifted, opened by two. */
 export function createWalls(parts: NodeParts): Walls {
   const { store, keyring, world } = parts;
-
-  /** In the journal with its reason, and in the audit log. */
-  const record = async (
-    tx: Tx,
-    { officer }: Session,
-    what: { readonly kind: string; readonly subject: string; readonly detail: JsonObject },
-  ): Promise<void> => {
-    const { kind, subject, detail } = what;
-    const entry = { authority: officer.authority, officer: officer.number, kind, subject };
-    await parts.journal.write(tx, { ...entry, content: detail });
-    await appendAudit(tx, { keyring, world }, { ...entry, detail });
-  };
 
   const on = <T, E = Fault>(
     session: Session,
@@ -90,15 +74,16 @@ export function createWalls(parts: NodeParts): Walls {
           const wrong = [...wrongNames(named, here), ...wrongWhy(why)];
           if (wrong.length > 0) return no(wrong);
           const begun = what === 'case' ? await begunFrom(tx, parts, authority, id) : [];
+          const sent = (await tx.query<{ id: string }>(SENT, [authority, id])).map((row) => row.id);
           // Before: whoever names others and not themselves does not see the case any more after it.
           if (what === 'case') await tx.query(UNASSIGN, [authority, id, named]);
           await setWall(tx, keyring, {
             ...{ authority, by, why, origin: id, at: world.now() },
-            subjects: [id, ...begun],
+            subjects: [id, ...begun, ...sent],
             officers: named,
           });
           const detail = { why, officers: named, with: [...begun] };
-          await record(tx, session, { kind: 'wall-set', subject: id, detail });
+          await recordDoing(tx, parts, session, { kind: 'wall-set', subject: id, detail });
           return ok(null);
         }),
       ),
@@ -109,7 +94,11 @@ export function createWalls(parts: NodeParts): Walls {
           const wrong = wrongWhy(why);
           if (wrong.length > 0) return no(wrong);
           await tx.query(LIFT, [session.officer.authority, id]);
-          await record(tx, session, { kind: 'wall-lifted', subject: id, detail: { why } });
+          await recordDoing(tx, parts, session, {
+            kind: 'wall-lifted',
+            subject: id,
+            detail: { why },
+          });
           return ok(null);
         }),
       ),
@@ -130,7 +119,7 @@ export function createWalls(parts: NodeParts): Walls {
         const sealed = sealWhy(keyring, { authority, place: `wall_openings/${id}`, why });
         await tx.query(ASK, [authority, id, heard.digits, by, world.now(), sealed]);
         const detail = { why, reference: heard.digits };
-        await record(tx, session, { kind: 'wall-opening-asked', subject: id, detail });
+        await recordDoing(tx, parts, session, { kind: 'wall-opening-asked', subject: id, detail });
         return ok(null);
       }),
 
@@ -139,14 +128,14 @@ export function createWalls(parts: NodeParts): Walls {
         const answered = await answerOpening(tx, parts, { session, id, agrees });
         if (!answered.ok) return answered;
         const opened = answered.value;
-        await record(tx, session, {
+        await recordDoing(tx, parts, session, {
           kind: agrees ? 'wall-opening-agreed' : 'wall-opening-declined',
           subject: id,
           detail: { case: opened },
         });
         if (opened !== null) {
           const detail = { opening: id };
-          await record(tx, session, { kind: 'wall-opened', subject: opened, detail });
+          await recordDoing(tx, parts, session, { kind: 'wall-opened', subject: opened, detail });
         }
         return ok(opened);
       }),
@@ -204,9 +193,5 @@ function wrongNames(named: readonly string[], here: ReadonlySet<string>): readon
     : [];
 }
 
-function wrongWhy(why: string): readonly Fault[] {
-  if (why.trim() === '') return [{ code: 'missing', at: 'why' }];
-  return why.length > WALL_WHY_MAX
-    ? [{ code: 'note-long', params: { max: WALL_WHY_MAX }, at: 'why' }]
-    : [];
-}
+const wrongWhy = (why: string): readonly Fault[] =>
+  wrongReason(why, { at: 'why', max: WALL_WHY_MAX });

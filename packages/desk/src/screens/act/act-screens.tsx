@@ -3,11 +3,11 @@ import { theState } from '@comity/words';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { caseCrumbs } from '../case/references.tsx';
@@ -68,7 +68,7 @@ function formPage(
     breadcrumbs: caseCrumbs(words, view),
     body: <ActPage {...shown} form={form} formToken={visit.formToken} />,
   } as const;
-  return shown.problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(shown.problems, content);
 }
 
 const open = (form: ActForm): OfficerScreen => ({

@@ -9,11 +9,11 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { carriedOf, saidOf, typedOf } from '../act/form-asker.ts';
@@ -115,7 +115,7 @@ function formPage(visit: OfficerVisit, { kind, typed, base, changed, problems }:
       </form>
     ),
   };
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const open = (kind: FormKind): OfficerScreen => ({

@@ -3,11 +3,11 @@ import { type Draft, EMERGENCY_ASKED_MAX, type EmergencyForm } from '@comity/ser
 import { nameOf, type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { toCall } from '../directory/call-back.tsx';
@@ -36,7 +36,7 @@ function show(visit: OfficerVisit, shown: Shown): Answer {
     ],
     body: <EmergencyPage visit={visit} {...shown} />,
   } as const;
-  return shown.problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(shown.problems, content);
 }
 
 const begin: OfficerScreen = {

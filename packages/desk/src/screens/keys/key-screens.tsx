@@ -1,10 +1,9 @@
 import { spoken } from '@comity/words';
 import {
   type Answer,
-  invalid,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { KeysBody } from './keys-page.tsx';
@@ -17,7 +16,7 @@ async function show(visit: OfficerVisit, problems: readonly ReturnType<typeof sp
     breadcrumbs: [{ content: words.t('participants.title'), href: '/participants' }],
     body: <KeysBody visit={visit} view={await service.keys.view(session)} problems={problems} />,
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 /** Keys of this node and of those whom it believes, and the new ones that wait for officers. */

@@ -4,10 +4,9 @@ import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
@@ -78,7 +77,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       </div>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const open: OfficerScreen = {

@@ -5,10 +5,10 @@ import { describedKind } from '@comity/statements';
 import type { Fields } from '../../http/form.ts';
 import {
   type Answer,
-  invalid,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { SignPage } from '../act/check-page.tsx';
@@ -43,7 +43,7 @@ function formPage(visit: OfficerVisit, way: Way, shown: Shown): Answer {
     breadcrumbs: [{ content: words.t('work.title'), href: '/' }],
     body: <OfferPage {...{ visit, way, places, typed, posted, problems }} />,
   } as const;
-  return faults.length > 0 ? invalid(content) : page(content);
+  return pageWith(faults, content);
 }
 
 const open = (way: Way): OfficerScreen => ({

@@ -14,11 +14,10 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { caseCrumbs } from '../case/references.tsx';
@@ -48,7 +47,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       />
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 interface OfficePageProps {

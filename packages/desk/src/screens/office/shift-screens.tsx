@@ -16,10 +16,9 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { rowName } from '../case-name.ts';
@@ -57,7 +56,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       </div>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 /** Shifts that wait for the next officer. */

@@ -5,11 +5,10 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
@@ -55,7 +54,7 @@ async function showList(visit: OfficerVisit, problems: readonly Spoken[]): Promi
       </>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const lineOf = ({ words, session }: OfficerVisit, line: AdmissionLine): WaitingLine => ({
@@ -137,7 +136,7 @@ async function showOne(visit: OfficerVisit, problems: readonly Spoken[]): Promis
     breadcrumbs: [{ content: words.t('participants.title'), href: '/participants' }],
     body: <CompareBody visit={visit} view={found.value} problems={problems} />,
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const compare: OfficerScreen = {

@@ -2,7 +2,7 @@ import type { JsonObject } from '@comity/base';
 import type { StatedAnswers } from '@comity/feed';
 import { type AnswerTimes, may, type OwnTests } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
-import { type Answer, invalid, type OfficerVisit, page, redirect } from '../../http/screen.ts';
+import { type Answer, type OfficerVisit, pageWith, redirect } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
 import { hereOf } from '../here.ts';
 import { OwnTestsPage } from './own-tests.tsx';
@@ -40,7 +40,7 @@ export async function showOwn(
       </>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 /** Has tests ring here or not, or publishes how they were answered. */

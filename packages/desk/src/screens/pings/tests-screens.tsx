@@ -3,11 +3,10 @@ import { may } from '@comity/service';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
@@ -48,7 +47,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       </>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const isOwn = (visit: OfficerVisit): boolean =>

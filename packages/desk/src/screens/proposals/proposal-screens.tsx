@@ -17,11 +17,11 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { CameSince, OthersSaid, othersSaidIn } from '../act/came-since.tsx';
@@ -128,7 +128,7 @@ async function show(visit: OfficerVisit, faults: readonly Fault[]): Promise<Answ
     title: nameOfProposal(words, proposal),
     body: <ProposalPage visit={visit} proposal={proposal} view={view} faults={faults} />,
   } as const;
-  return faults.length > 0 ? invalid(content) : page(content);
+  return pageWith(faults, content);
 }
 
 interface ProposalProps {

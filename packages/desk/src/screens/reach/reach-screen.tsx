@@ -4,11 +4,10 @@ import type { ToldWay } from '@comity/statements';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { ownActsIn } from '../act/own-acts.tsx';
@@ -70,7 +69,7 @@ function show(visit: OfficerVisit, scene: Scene, problems: readonly Spoken[]): A
       </>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 /** Who has been reached at the other State in an emergency of ours, as it comes to be known. */
@@ -88,12 +87,12 @@ const open: OfficerScreen = {
 };
 
 /** The ways of the ladder that a person takes, as the record names them. */
-const TOLD: Readonly<Record<string, ToldWay>> = {
-  'call-back': 'telephone',
-  telephone: 'telephone',
-  email: 'email',
-  through: 'through-another',
-};
+const TOLD: ReadonlyMap<string, ToldWay> = new Map([
+  ['call-back', 'telephone'],
+  ['telephone', 'telephone'],
+  ['email', 'email'],
+  ['through', 'through-another'],
+]);
 
 /** One press: that they were told just now by this way, in the prepared words. */
 const record: OfficerScreen = {
@@ -105,7 +104,7 @@ const record: OfficerScreen = {
   async handle(visit) {
     const { service, session, words, now, form } = visit;
     const scene = await sceneOf(visit);
-    const way = TOLD[form.one('way')];
+    const way = TOLD.get(form.one('way'));
     if (scene === null || way === undefined) return notFound();
     const { view, reached, published } = scene;
     const { zone } = session.officer;

@@ -16,11 +16,10 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { inWords } from '../act/in-words.ts';
@@ -60,7 +59,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
       </div>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 interface KeptProps {

@@ -14,11 +14,11 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { RequestPanel } from '../act/request-panel.tsx';
@@ -100,7 +100,7 @@ async function show(visit: OfficerVisit, problems: readonly Spoken[]): Promise<A
     breadcrumbs: caseCrumbs(words, view),
     body: <ReviewPage visit={visit} view={view} problems={problems} />,
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 interface ReviewPageProps {

@@ -15,11 +15,10 @@ import type { VNode } from 'preact';
 import {
   type Answer,
   FORM_TOKEN_FIELD,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { fieldWords } from '../act/field-label.ts';
@@ -64,7 +63,7 @@ async function show(
       />
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 interface RightsPageProps {

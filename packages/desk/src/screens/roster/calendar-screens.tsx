@@ -20,12 +20,12 @@ import {
   type Answer,
   FORM_TOKEN_FIELD,
   file,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
   type OpenScreen,
   page,
+  pageWith,
   redirect,
 } from '../../http/screen.ts';
 import { Done } from '../done.tsx';
@@ -141,7 +141,7 @@ async function show(
       </div>
     ),
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const open: OfficerScreen = {

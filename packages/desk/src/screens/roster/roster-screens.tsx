@@ -2,11 +2,10 @@ import type { Fault, Result } from '@comity/base';
 import { type Spoken, spoken } from '@comity/words';
 import {
   type Answer,
-  invalid,
   notFound,
   type OfficerScreen,
   type OfficerVisit,
-  page,
+  pageWith,
   redirect,
   type Screen,
 } from '../../http/screen.ts';
@@ -44,7 +43,7 @@ async function show(
       .concat({ content: words.t('roster.title'), href: '' }),
     body: <RosterPage {...scene} />,
   } as const;
-  return problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(problems, content);
 }
 
 const open: OfficerScreen = {
@@ -126,7 +125,7 @@ async function showShift(
     breadcrumbs: [...crumbs(visit), { content: words.moment(shift.from, week.zone) }],
     body: <ShiftPage {...{ visit, week, shift, others, colleagues, problems: of.problems }} />,
   } as const;
-  return of.problems.length > 0 ? invalid(content) : page(content);
+  return pageWith(of.problems, content);
 }
 
 const shift: OfficerScreen = {
